@@ -1,0 +1,102 @@
+/**
+ * A card: what the bot says, with no platform in it. Each adapter draws every block and action it names
+ * (Block Kit, Adaptive Card, HTML). All text is literal: adapters escape it, so words people typed can go anywhere.
+ */
+export interface Card {
+  /** One line; also the notification text. At most 150 characters. */
+  readonly title: string
+  readonly tone?: Tone
+  readonly blocks: readonly Block[]
+  readonly actions?: readonly Action[]
+  /** Small print, e.g. who can see what is on the card. */
+  readonly footer?: string
+}
+
+export type Tone = 'plain' | 'good' | 'warning'
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: Text; readonly quiet?: boolean }
+  | { readonly kind: 'heading'; readonly text: string }
+  /** Words somebody typed, shown as a quotation with who said them. */
+  | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  /** The steps of a path with their state, drawn as a progress line. */
+  | { readonly kind: 'path'; readonly stops: readonly Stop[] }
+  /** Horizontal bars with a number each, e.g. the funnel. */
+  | { readonly kind: 'bars'; readonly bars: readonly Bar[] }
+  /** A picture at an https address, with words for those who can't see it. */
+  | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  /** One entry of a list with its own buttons, e.g. a pair in a proposal. */
+  | { readonly kind: 'entry'; readonly text: Text; readonly detail?: Text; readonly actions?: readonly Action[] }
+  | { readonly kind: 'divider' }
+
+/** Literal text, or pieces of it some of which are strong. */
+export type Text = string | readonly Span[]
+export interface Span {
+  readonly text: string
+  readonly strong?: boolean
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+export interface Stop {
+  readonly label: string
+  readonly detail: string
+  readonly state: 'done' | 'current' | 'ahead' | 'skipped'
+}
+
+export interface Bar {
+  readonly label: string
+  readonly value: number
+  /** The value at which the bar is full. */
+  readonly of: number
+}
+
+/** Ids only: a context is re-authorised when it comes back, so it proves nothing. */
+export type Context = Readonly<Record<string, string>>
+
+export type Action =
+  /** Opens a form (Slack: modal; Teams: dialog, or the form in the card). */
+  | {
+      readonly kind: 'form'
+      readonly label: string
+      readonly form: string
+      readonly context: Context
+      readonly style?: Style
+    }
+  /** Does something at once. */
+  | {
+      readonly kind: 'do'
+      readonly label: string
+      readonly verb: string
+      readonly context: Context
+      readonly style?: Style
+      readonly confirm?: Confirm
+    }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+
+export type Style = 'primary' | 'danger'
+
+/** Asked before a 'do' action is carried out. */
+export interface Confirm {
+  readonly title: string
+  readonly text: string
+  readonly yes: string
+  readonly no: string
+}
+
+/** The literal words of a text, for places that can't be strong. */
+export const wordsOf = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((span) => span.text).join('')
+
+/** A tagged template that makes the values strong: strong`Your turn: ${'answer Ana'}`. */
+export const strong = (strings: TemplateStringsArray, ...values: readonly (string | number)[]): Text =>
+  strings.flatMap((text, i) => {
+    const value = values[i]
+    const spans: Span[] = text === '' ? [] : [{ text }]
+    return value === undefined ? spans : [...spans, { text: String(value), strong: true }]
+  })

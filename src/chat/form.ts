@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Context } from './card.ts'
+
+/** What a person typed, before anyone believes it. Every platform reads its payload into this. */
+export type Answer = string | readonly string[] | undefined
+export type Answers = Readonly<Record<string, Answer>>
+/** Sentences to show, by field. */
+export type Problems = Readonly<Record<string, string>>
+
+export interface Choice {
+  /** No commas (Teams joins picked values with them), at most 75 characters. */
+  readonly value: string
+  /** At most 75 characters. */
+  readonly label: string
+}
+
+interface Shared<Kind extends string, Value> {
+  readonly kind: Kind
+  /** At most 75 characters. */
+  readonly label: string
+  readonly hint?: string
+  readonly required: boolean
+  /** The one place this field's rules live: decodes an answer, encodes a value for prefilling. */
+  readonly schema: z.ZodType<Value, Answer>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a field of whatever value; the one cast of this file
+type Whatever = any
+
+export interface TextField<V = Whatever> extends Shared<'text', V> {
+  readonly multiline: boolean
+  /** Characters; at most 3,000. */
+  readonly max: number
+  readonly placeholder?: string
+}
+export interface NumberField<V = Whatever> extends Shared<'number', V> {
+  readonly min: number
+  readonly max: number
+}
+export type DateField<V = Whatever> = Shared<'date', V>
+/** A time of day, HH:mm, with no zone: the form says whose. */
+export type TimeField<V = Whatever> = Shared<'time', V>
+export interface ChoiceField<V = Whatever> extends Shared<'choice', V> {
+  /** 1 to 100. */
+  readonly choices: readonly Choice[]
+}
+export interface ChoicesField<V = Whatever> extends Shared<'choices', V> {
+  readonly choices: readonly Choice[]
+}
+/** Words on the form, no input: who will see what is typed, a heading between fields. */
+export interface NoteField extends Shared<'note', undefined> {
+  readonly tone?: 'quiet' | 'warning'
+}
+
+export type Field = TextField | NumberField | DateField | TimeField | ChoiceField | ChoicesField | NoteField
+export type Kind = Field['kind']
+export type FieldOf<K extends Kind> = Extract<Field, { kind: K }>
+export type Fields = Readonly<Record<string, Field>>
+export type ValuesOf<F extends Fields> = { [K in keyof F]: z.output<F[K]['schema']> }
+
+/** A rule across fields. It names the field that shows its sentence: neither platform has a form-level slot. */
+export interface Rule<F extends Fields> {
+  readonly on: keyof F & string
+  readonly holds: (values: ValuesOf<F>) => boolean
+  readonly message: string
+}
+
+/** A form as it is shown and read back. Forms whose fields depend on facts (choices, zones) are built anew for each showing and each submission. */
+export interface Form<F extends Fields = Fields> {
+  readonly id: string
+  /** At most 24 characters (Slack). */
+  readonly title: string
+  /** At most 24 characters (Slack). */
+  readonly submit: string
+  readonly fields: F
+  readonly schema: z.ZodType<ValuesOf<F>, Whatever>
+}
+
+export const defineForm = <const F extends Fields>(form: {
+  id: string
+  title: string
+  submit: string
+  fields: F
+  rules?: readonly Rule<F>[]
+}): Form<F> => {
+  const shape = Object.fromEntries(Object.entries(form.fields).map(([id, field]) => [id, field.schema]))
+  const schema = z.object(shape).check((ctx) => {
+    for (const rule of form.rules ?? [])
+      if (!rule.holds(ctx.value as ValuesOf<F>))
+        ctx.issues.push({ code: 'custom', path: [rule.on], message: rule.message, input: ctx.value })
+  })
+  const { rules: _, ...rest } = form
+  return { ...rest, schema: schema as Whatever }
+}
+
+export type Submission<V> =
+  | { readonly ok: true; readonly values: V }
+  | { readonly ok: false; readonly problems: Problems }
+
+/** Decode what was typed; every field's first problem, at its field. */
+export const readForm = <F extends Fields>(form: Form<F>, answers: Answers): Submission<ValuesOf<F>> => {
+  const result = form.schema.safeParse(answers)
+  if (result.success) return { ok: true, values: result.data }
+  const problems: Record<string, string> = {}
+  for (const issue of result.error.issues) problems[String(issue.path[0])] ??= issue.message
+  return { ok: false, problems }
+}
+
+/** Turn values we hold back into answers, to prefill a form. */
+export const prefill = <F extends Fields>(form: Form<F>, values: Partial<ValuesOf<F>>): Answers =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([id, value]) => [id, z.encode(form.fields[id]!.schema, value as never)]),
+  )
+
+export type { Context }
