@@ -20,7 +20,7 @@ const accountOf = (person: SamplePerson): PretendAccount => ({
   name: person.name,
   email: person.email,
   timeZone: person.timeZone,
-  title: person.title,
+  title: `${person.title}, ${person.place}`,
 })
 
 /** Who has an account where, for the pretended platforms and the page's list of people. */

@@ -9,7 +9,10 @@ export interface SamplePerson {
   readonly key: string
   readonly name: string
   readonly email: string
+  /** The job, e.g. Principal. */
   readonly title: string
+  /** The school, district or department where the person does it. */
+  readonly place: string
   readonly timeZone: string
   readonly role: 'coordinator' | 'operator' | 'director' | 'administrator'
   readonly districtCode: string | undefined
@@ -28,6 +31,8 @@ export interface SampleNomination {
   readonly schoolCode: string
   readonly position: 'principal' | 'assistant-principal'
   readonly level: SampleSchool['level']
+  /** Most have joined; a few show what the others look like. Only who joined is matched. */
+  readonly status: 'invited' | 'joined' | 'declined' | 'paused'
   readonly yearsOfExperience: number
   /** Indicators the person wants to work on. */
   readonly refinement: readonly string[]
@@ -70,6 +75,7 @@ export interface PersonFacts {
   readonly name: string
   readonly domain: string
   readonly title: string
+  readonly place: string
   readonly timeZone: string
   readonly role: SamplePerson['role']
   readonly districtCode?: string
@@ -84,6 +90,7 @@ export const personOf = (facts: PersonFacts): SamplePerson => {
     name: facts.name,
     email,
     title: facts.title,
+    place: facts.place,
     timeZone: facts.timeZone,
     role: facts.role,
     districtCode: facts.districtCode,
@@ -107,6 +114,13 @@ const focusOf = (chance: Chance): Pick<SampleNomination, 'refinement' | 'strengt
   return { refinement: codes.slice(0, wanted).sort(), strengths: codes.slice(wanted, wanted + offered).sort() }
 }
 
+const statusOf = (chance: Chance): SampleNomination['status'] => {
+  const percent = chance.below(100)
+  if (percent < 92) return 'joined'
+  if (percent < 96) return 'invited'
+  return percent < 98 ? 'declined' : 'paused'
+}
+
 export interface Nominee {
   readonly person: SamplePerson
   readonly nomination: SampleNomination
@@ -128,13 +142,13 @@ export const nomineesOf = ({ district, schools, home, nextName, emailOnly }: Nom
   const chosen = chance.shuffle(schools.filter((school) => school.level !== 'other')).slice(0, count)
   return chosen.map((school, index) => {
     const position = chance.below(10) < 7 ? 'principal' : 'assistant-principal'
-    const title = position === 'principal' ? 'Principal' : 'Assistant Principal'
     const key = `administrator-${district.code}-${index + 1}`
     const person = personOf({
       key,
       name: nextName(),
       domain: domainOf(district),
-      title: `${title}, ${school.name}`,
+      title: position === 'principal' ? 'Principal' : 'Assistant Principal',
+      place: school.name,
       timeZone: district.timeZone,
       role: 'administrator',
       districtCode: district.code,
@@ -146,6 +160,7 @@ export const nomineesOf = ({ district, schools, home, nextName, emailOnly }: Nom
       schoolCode: school.code,
       position,
       level: school.level,
+      status: statusOf(chance),
       yearsOfExperience: 1 + chance.below(24),
       ...focusOf(chance),
     }

@@ -22,7 +22,13 @@ export interface SampleChannel {
 /** Everything the shipped sample says, as plain values. Districts and schools are real, every person is invented. */
 export interface Sample {
   readonly notice: string
-  readonly programme: { readonly key: string; readonly name: string; readonly state: string; readonly timeZone: string }
+  readonly programme: {
+    readonly key: string
+    readonly name: string
+    readonly state: string
+    readonly department: string
+    readonly timeZone: string
+  }
   readonly rubric: Rubric
   readonly cycle: { readonly name: string; readonly startsOn: string; readonly endsOn: string }
   readonly blackouts: readonly SampleBlackout[]
@@ -46,8 +52,8 @@ const EMAIL_ONLY_NOMINEE = new Set(['0010', '0070', '0391', '0670', '0720', '084
 const EMAIL_ONLY_DIRECTOR = new Set(['0051', '0480'])
 
 const departmentPeople = (nextName: () => string): SamplePerson[] => {
-  const shared = { domain: DEPARTMENT_DOMAIN, timeZone: 'America/Chicago' }
-  const coordinator = { ...shared, role: 'coordinator', title: 'P3 Coordinator, Department of Education' } as const
+  const shared = { domain: DEPARTMENT_DOMAIN, timeZone: 'America/Chicago', place: 'Department of Education' }
+  const coordinator = { ...shared, role: 'coordinator', title: 'P3 Coordinator' } as const
   return [
     personOf({ ...coordinator, key: 'coordinator-slack', name: nextName(), home: departmentSlack }),
     personOf({ ...coordinator, key: 'coordinator-teams', name: nextName(), home: departmentTeams }),
@@ -56,7 +62,7 @@ const departmentPeople = (nextName: () => string): SamplePerson[] => {
       key: 'operator',
       name: nextName(),
       role: 'operator',
-      title: 'IT Operator, Department of Education',
+      title: 'IT Operator',
       home: departmentSlack,
     }),
   ]
@@ -67,7 +73,8 @@ const directorOf = (district: SampleDistrict, home: SampleHome, name: string): S
     key: `director-${district.code}`,
     name,
     domain: domainOf(district),
-    title: `Director of Schools, ${district.name}`,
+    title: 'Director of Schools',
+    place: district.name,
     timeZone: district.timeZone,
     role: 'director',
     districtCode: district.code,
@@ -113,6 +120,7 @@ export const buildSample = ({ startsOn }: { startsOn: string }): Sample => {
       key: 'tennessee',
       name: 'Principal Peer Partnership',
       state: 'Tennessee',
+      department: 'Tennessee Department of Education',
       timeZone: 'America/Chicago',
     },
     rubric: teamRubric,

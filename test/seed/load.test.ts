@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasProgramme, loadSample } from '../../prisma/seed/load.ts'
+import { buildSample } from '../../prisma/seed/sample.ts'
+import { type Database, openDatabase } from '../../src/store/open.ts'
+
+const sample = buildSample({ startsOn: '2026-07-01' })
+let database: Database
+
+beforeAll(async () => {
+  database = await openDatabase({ memory: true })
+})
+afterAll(() => database?.close())
+
+describe('loading the sample', () => {
+  it('puts every person, place and nomination into an empty database', async () => {
+    const { prisma } = database
+    expect(await hasProgramme(prisma)).toBe(false)
+    await loadSample(prisma, sample)
+    expect(await hasProgramme(prisma)).toBe(true)
+    expect(await prisma.district.count()).toBe(141)
+    expect(await prisma.school.count()).toBe(1795)
+    expect(await prisma.neighbor.count()).toBe(630)
+    expect(await prisma.person.count()).toBe(sample.people.length)
+    expect(await prisma.participant.count()).toBe(sample.nominations.length)
+    expect(await prisma.tenant.count({ where: { department: true } })).toBe(2)
+    expect(await prisma.roleGrant.count({ where: { role: 'director' } })).toBe(45)
+  })
+
+  it('loads again over itself and what happened since is gone', async () => {
+    const { prisma } = database
+    const first = await prisma.person.findMany({ orderBy: { id: 'asc' }, select: { id: true, email: true } })
+    const cycle = await prisma.cycle.findFirstOrThrow()
+    await prisma.matchProposal.create({
+      data: { id: 'x', cycleId: cycle.id, result: {}, byPersonId: first[0]!.id, createdAt: new Date(0) },
+    })
+    await loadSample(prisma, sample)
+    expect(await prisma.matchProposal.count()).toBe(0)
+    const again = await prisma.person.findMany({ orderBy: { id: 'asc' }, select: { id: true, email: true } })
+    expect(again).toEqual(first)
+  })
+
+  it('changes nothing when it fails half-way', async () => {
+    const { prisma } = database
+    const broken = { ...sample, people: [...sample.people, sample.people[0]!] }
+    await expect(loadSample(prisma, broken)).rejects.toThrow()
+    expect(await prisma.person.count()).toBe(sample.people.length)
+  })
+
+  it('clears every table that holds programme data', async () => {
+    const tables = await database.prisma.$queryRaw<{ name: string }[]>`
+      SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+    const source = readFileSync(new URL('../../prisma/seed/load.ts', import.meta.url), 'utf8')
+    const kept = tables.map((table) => table.name).filter((name) => !source.includes(`"${name}"`))
+    expect(kept.sort()).toEqual(['Installation', 'OneTimeToken'])
+  })
+})
