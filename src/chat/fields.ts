@@ -110,7 +110,7 @@ export const note = (label: string, tone?: NoteField['tone']): NoteField => ({
   label,
   tone,
   required: false,
-  schema: z.undefined().or(z.any().transform(() => undefined)) as unknown as z.ZodType<undefined, Answer>,
+  schema: z.undefined().optional() as unknown as z.ZodType<undefined, Answer>,
 })
 
 /** Let a field be left empty. */
@@ -122,10 +122,12 @@ export const optional = <F extends Field>(
 } => ({
   ...field,
   required: false,
-  schema: z.codec(z.unknown(), field.schema.optional(), {
-    decode: (answer) => (blank(answer) ? undefined : (answer as Answer)),
-    encode: (answer) => answer,
-  }) as unknown as z.ZodType<z.output<F['schema']> | undefined, Answer>,
+  schema: z
+    .codec(z.unknown(), field.schema.optional(), {
+      decode: (answer) => (blank(answer) ? undefined : (answer as Answer)),
+      encode: (answer) => answer,
+    })
+    .optional() as unknown as z.ZodType<z.output<F['schema']> | undefined, Answer>,
 })
 
 const blank = (answer: unknown) =>

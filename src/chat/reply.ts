@@ -8,11 +8,19 @@ export interface Speaker {
   readonly tenant: string
   /** Slack user id or Entra object id. */
   readonly externalId: string
-  /** What the platform tells of this account, if it was asked: used to find the person, never logged. */
+  /** What the platform asked to have kept to speak to this account again (conversation reference). */
+  readonly conversation?: unknown
+  /** Asks the platform who this is, for an account not seen before. Never logged. Undefined when it won't say. */
+  profile(): Promise<Profile | undefined>
+}
+
+export interface Profile {
   readonly email?: string
   readonly name?: string
-  /** IANA zone that the platform reports. */
+  /** IANA zone. */
   readonly timeZone?: string
+  /** A guest of this tenant or a user of another organisation: refused for anything about a pair. */
+  readonly guest: boolean
 }
 
 /** Where it was said. Anything about a pair is only ever answered to the speaker alone. */
@@ -36,6 +44,10 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
     }
   | { readonly kind: 'act'; readonly verb: string; readonly context: Context; readonly key: string }
   | { readonly kind: 'home' }
+  /** The person installed the bot, or first met it. */
+  | { readonly kind: 'installed' }
+  /** The person removed or blocked the bot. */
+  | { readonly kind: 'uninstalled' }
   | { readonly kind: 'file'; readonly name: string; readonly text: string }
 )
 
@@ -73,4 +85,13 @@ export interface OutgoingFile {
 /** The one door through which every platform talks to the programme. Never throws for anything expected. */
 export interface Bot {
   handle(incoming: Incoming): Promise<Reply>
+  /** Something happened to a whole tenant or a channel rather than to a person. */
+  notice(event: TenantEvent): Promise<void>
 }
+
+export type TenantEvent = { readonly platform: 'slack' | 'teams'; readonly tenant: string; readonly at: Date } & (
+  | { readonly kind: 'tenantInstalled' }
+  | { readonly kind: 'tenantUninstalled' }
+  | { readonly kind: 'channelAdded'; readonly channel: string; readonly name: string; readonly conversation?: unknown }
+  | { readonly kind: 'channelRemoved'; readonly channel: string }
+)
