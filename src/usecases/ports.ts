@@ -1,5 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { Notice } from '../core/notice.ts'
+import type { People } from './ports/people.ts'
+import type { Tenants } from './ports/tenants.ts'
 
 /** What use-cases need of the world. `store` and `jobs` implement these; nothing here names a database or a platform. */
 export interface Deps {
@@ -28,6 +30,8 @@ export interface Store {
 export interface Data {
   readonly outbox: Outbox
   readonly audit: AuditTrail
+  readonly people: People
+  readonly tenants: Tenants
 }
 
 export interface Outbox {

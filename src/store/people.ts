@@ -1,0 +1,102 @@
+import type { Account, People, Person } from '../usecases/ports/people.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Handle } from './handle.ts'
+
+const whole = { grants: true, district: true } satisfies Prisma.PersonInclude
+type Row = Prisma.PersonGetPayload<{ include: typeof whole }>
+
+const toPerson = (row: Row): Person => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  title: row.title,
+  districtCode: row.districtCode ?? undefined,
+  schoolCode: row.schoolCode ?? undefined,
+  timeZone: row.timeZone ?? row.district?.timeZone ?? 'America/Chicago',
+  left: row.leftAt !== null,
+  directs: row.grants.flatMap((grant) => (grant.role === 'director' && grant.districtCode ? [grant.districtCode] : [])),
+  coordinator: row.grants.some((grant) => grant.role === 'coordinator'),
+  operator: row.grants.some((grant) => grant.role === 'operator'),
+})
+
+const toAccount = (row: { id: string; conversation: unknown; reach: Account['reach'] }): Account => ({
+  id: row.id,
+  conversation: row.conversation ?? undefined,
+  reach: row.reach,
+})
+
+export const peopleIn = (db: Handle): People => ({
+  find: async (id) => {
+    const row = await db.person.findUnique({ where: { id }, include: whole })
+    return row ? toPerson(row) : undefined
+  },
+  byEmail: async (email) => {
+    const row = await db.person.findUnique({ where: { email: email.trim().toLowerCase() }, include: whole })
+    return row ? toPerson(row) : undefined
+  },
+  byAccount: async ({ platform, tenant, externalId }) => {
+    const row = await db.account.findFirst({
+      where: { platform, externalId, tenant: { externalId: tenant } },
+      include: { person: { include: whole } },
+    })
+    return row ? { person: toPerson(row.person), account: toAccount(row) } : undefined
+  },
+  coordinators: async () =>
+    (
+      await db.person.findMany({
+        where: { leftAt: null, grants: { some: { role: 'coordinator' } } },
+        include: whole,
+        orderBy: { id: 'asc' },
+      })
+    ).map(toPerson),
+  add: async ({ role, ...person }) =>
+    toPerson(
+      await db.person.create({
+        data: {
+          ...person,
+          email: person.email.trim().toLowerCase(),
+          ...(role && { grants: { create: { id: `${person.id}-${role}`, role } } }),
+        },
+        include: whole,
+      }),
+    ),
+  link: async ({ tenant, conversation, ...account }) => {
+    const { id: tenantId } = await db.tenant.findUniqueOrThrow({
+      where: { platform_externalId: { platform: account.platform, externalId: tenant } },
+    })
+    const key = { platform: account.platform, tenantId, externalId: account.externalId }
+    const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
+    return toAccount(
+      await db.account.upsert({
+        where: { platform_tenantId_externalId: key },
+        create: { ...account, tenantId, ...kept },
+        update: { personId: account.personId, linkedBy: account.linkedBy, ...kept },
+      }),
+    )
+  },
+  note: async (id, { conversation, reach, reason, fix, at }) => {
+    await db.account.update({
+      where: { id },
+      data: {
+        ...(conversation !== undefined && { conversation: conversation as Prisma.InputJsonValue }),
+        reach,
+        reachReason: reason ?? null,
+        reachFix: fix ?? null,
+        reachAt: at,
+      },
+    })
+  },
+  noteTimeZone: async (id, timeZone) => {
+    await db.person.updateMany({ where: { id, timeZoneSet: false }, data: { timeZone } })
+  },
+  issueCode: async (code) => {
+    await db.linkCode.create({ data: code })
+  },
+  useCode: async (codeHash, at) => {
+    const used = await db.linkCode.updateManyAndReturn({
+      where: { codeHash, usedAt: null, expiresAt: { gt: at } },
+      data: { usedAt: at },
+    })
+    return used[0]?.personId
+  },
+})

@@ -1,0 +1,66 @@
+import type { Tenant, Tenants } from '../usecases/ports/tenants.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Handle } from './handle.ts'
+
+const whole = { districts: true } satisfies Prisma.TenantInclude
+
+const toTenant = (row: Prisma.TenantGetPayload<{ include: typeof whole }>): Tenant => ({
+  id: row.id,
+  platform: row.platform as Tenant['platform'],
+  externalId: row.externalId,
+  name: row.name,
+  department: row.department,
+  status: row.status,
+  districts: row.districts.map((one) => one.districtCode),
+})
+
+export const tenantsIn = (db: Handle): Tenants => ({
+  find: async (platform, externalId) => {
+    const row = await db.tenant.findUnique({ where: { platform_externalId: { platform, externalId } }, include: whole })
+    return row ? toTenant(row) : undefined
+  },
+  count: () => db.tenant.count(),
+  allow: async ({ districts, ...tenant }) => {
+    const serves = districts.map((districtCode) => ({ districtCode }))
+    const row = await db.tenant.upsert({
+      where: { platform_externalId: { platform: tenant.platform, externalId: tenant.externalId } },
+      create: { ...tenant, districts: { create: serves } },
+      update: { name: tenant.name, department: tenant.department, districts: { deleteMany: {}, create: serves } },
+      include: whole,
+    })
+    return toTenant(row)
+  },
+  installed: async (id, at) => {
+    await db.tenant.update({ where: { id }, data: { status: 'installed', installedAt: at, uninstalledAt: null } })
+  },
+  uninstalled: async (id, at, reachReason, reachFix) => {
+    const marked = await db.tenant.updateMany({
+      where: { id, OR: [{ installedAt: null }, { installedAt: { lte: at } }] },
+      data: { status: 'uninstalled', uninstalledAt: at },
+    })
+    if (marked.count === 0) return 0
+    const accounts = await db.account.updateMany({
+      where: { tenantId: id },
+      data: { reach: 'unreachable', reachReason, reachFix, reachAt: at },
+    })
+    return accounts.count
+  },
+  addChannel: async ({ conversation, ...channel }) => {
+    const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
+    await db.channel.upsert({
+      where: { tenantId_externalId: { tenantId: channel.tenantId, externalId: channel.externalId } },
+      create: { ...channel, programme: false, ...kept },
+      update: { name: channel.name, ...kept },
+    })
+  },
+  removeChannel: async (tenantId, externalId) => {
+    await db.channel.updateMany({
+      where: { tenantId, externalId },
+      data: {
+        reach: 'unreachable',
+        reachReason: 'removed',
+        reachFix: 'Add the bot to the channel again, or choose another channel for announcements.',
+      },
+    })
+  },
+})

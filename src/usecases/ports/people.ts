@@ -1,0 +1,71 @@
+/** People, their roles and their accounts on chat platforms. */
+export interface People {
+  find(personId: string): Promise<Person | undefined>
+  /** By the roster's address, whatever its case. */
+  byEmail(email: string): Promise<Person | undefined>
+  byAccount(account: AccountKey): Promise<{ person: Person; account: Account } | undefined>
+  coordinators(): Promise<Person[]>
+  /** Adds a person with a role; used for the first set-up. */
+  add(person: NewPerson): Promise<Person>
+  link(account: NewAccount): Promise<Account>
+  /** What was learned about an account: how to speak to it, whether that works. */
+  note(accountId: string, facts: AccountFacts): Promise<void>
+  /** Sets the zone unless the person chose one. */
+  noteTimeZone(personId: string, timeZone: string): Promise<void>
+  issueCode(code: { codeHash: string; personId: string; issuedBy: string; expiresAt: Date }): Promise<void>
+  /** Uses a code up: the person it was issued for, once, before it expires. */
+  useCode(codeHash: string, at: Date): Promise<string | undefined>
+}
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly districtCode?: string
+  readonly schoolCode?: string
+  /** IANA zone: the person's own, else the district's, else the programme's. */
+  readonly timeZone: string
+  readonly left: boolean
+  readonly directs: readonly string[]
+  readonly coordinator: boolean
+  readonly operator: boolean
+}
+
+export interface NewPerson {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly timeZone?: string
+  readonly role?: 'coordinator' | 'operator'
+}
+
+export interface AccountKey {
+  readonly platform: 'slack' | 'teams'
+  /** The platform's own id of the tenant. */
+  readonly tenant: string
+  readonly externalId: string
+}
+
+export interface Account {
+  readonly id: string
+  readonly conversation?: unknown
+  readonly reach: 'untried' | 'reachable' | 'unreachable'
+}
+
+export interface NewAccount extends AccountKey {
+  readonly id: string
+  readonly personId: string
+  readonly linkedBy: 'email' | 'code' | 'coordinator'
+  readonly conversation?: unknown
+}
+
+export interface AccountFacts {
+  readonly conversation?: unknown
+  readonly reach: 'reachable' | 'unreachable'
+  /** The platform's own word, when it can't be reached. */
+  readonly reason?: string
+  readonly fix?: string
+  readonly at: Date
+}

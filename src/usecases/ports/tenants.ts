@@ -1,0 +1,38 @@
+/** The allow-list: which workspace or tenant belongs to whom. */
+export interface Tenants {
+  find(platform: 'slack' | 'teams', externalId: string): Promise<Tenant | undefined>
+  /** How many there are at all; none on a first set-up. */
+  count(): Promise<number>
+  allow(tenant: NewTenant): Promise<Tenant>
+  installed(tenantId: string, at: Date): Promise<void>
+  /** Marks it and every account in it unreachable. Returns how many accounts that were. An install that is newer wins. */
+  uninstalled(tenantId: string, at: Date, reason: string, fix: string): Promise<number>
+  addChannel(channel: {
+    id: string
+    tenantId: string
+    externalId: string
+    name: string
+    conversation?: unknown
+  }): Promise<void>
+  removeChannel(tenantId: string, externalId: string): Promise<void>
+}
+
+export interface Tenant {
+  readonly id: string
+  readonly platform: 'slack' | 'teams'
+  readonly externalId: string
+  readonly name: string
+  readonly department: boolean
+  readonly status: 'expected' | 'installed' | 'uninstalled'
+  /** Codes of the districts whose people are in it. */
+  readonly districts: readonly string[]
+}
+
+export interface NewTenant {
+  readonly id: string
+  readonly platform: 'slack' | 'teams'
+  readonly externalId: string
+  readonly name: string
+  readonly department: boolean
+  readonly districts: readonly string[]
+}
