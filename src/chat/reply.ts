@@ -1,3 +1,5 @@
+import type { AccountProfile } from '../usecases/identify.ts'
+import type { TenantHappening } from '../usecases/tenant-event.ts'
 import type { Card, Context } from './card.ts'
 import type { Answers, Form, Problems } from './form.ts'
 
@@ -14,14 +16,9 @@ export interface Speaker {
   profile(): Promise<Profile | undefined>
 }
 
-export interface Profile {
-  readonly email?: string
-  readonly name?: string
-  /** IANA zone. */
-  readonly timeZone?: string
-  /** A guest of this tenant or a user of another organisation: refused for anything about a pair. */
-  readonly guest: boolean
-}
+/** `guest`: a guest of this tenant or a user of another organisation, refused for anything about a pair. */
+export type Profile = AccountProfile
+export type TenantEvent = TenantHappening
 
 /** Where it was said. Anything about a pair is only ever answered to the speaker alone. */
 export interface Place {
@@ -86,12 +83,5 @@ export interface OutgoingFile {
 export interface Bot {
   handle(incoming: Incoming): Promise<Reply>
   /** Something happened to a whole tenant or a channel rather than to a person. */
-  notice(event: TenantEvent): Promise<void>
+  notice(event: TenantHappening): Promise<void>
 }
-
-export type TenantEvent = { readonly platform: 'slack' | 'teams'; readonly tenant: string; readonly at: Date } & (
-  | { readonly kind: 'tenantInstalled' }
-  | { readonly kind: 'tenantUninstalled' }
-  | { readonly kind: 'channelAdded'; readonly channel: string; readonly name: string; readonly conversation?: unknown }
-  | { readonly kind: 'channelRemoved'; readonly channel: string }
-)

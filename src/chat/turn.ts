@@ -1,4 +1,5 @@
 import type { PersonActor } from '../core/actor.ts'
+import type { Person } from '../usecases/ports/people.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { Context } from './card.ts'
 import type { Answers } from './form.ts'
@@ -8,6 +9,7 @@ import type { Place, Reply, Speaker } from './reply.ts'
 export interface Turn {
   readonly deps: Deps
   readonly actor: PersonActor
+  readonly person: Person
   readonly speaker: Speaker
   readonly place: Place
 }

@@ -1,0 +1,130 @@
+import type { PersonActor } from '../core/actor.ts'
+import type { Account, AccountKey, Person } from './ports/people.ts'
+import type { Tenant } from './ports/tenants.ts'
+import type { Data, Deps } from './ports.ts'
+
+/** What a platform says of an account. */
+export interface AccountProfile {
+  readonly email?: string
+  readonly name?: string
+  readonly timeZone?: string
+  readonly guest: boolean
+}
+
+export interface Introduction extends AccountKey {
+  readonly conversation?: unknown
+  profile(): Promise<AccountProfile | undefined>
+}
+
+export type Identified =
+  | {
+      readonly kind: 'known'
+      readonly person: Person
+      readonly actor: PersonActor
+      readonly account: Account
+      readonly isNew: boolean
+    }
+  | { readonly kind: 'stranger'; readonly why: StrangerReason }
+
+export type StrangerReason = 'tenantUnknown' | 'guest' | 'notOnRoster' | 'otherDistrict' | 'left'
+
+export interface IdentifyOptions {
+  /** Who may set the programme up on an empty roster: lower-case addresses, from the configuration. */
+  readonly firstCoordinators: ReadonlySet<string>
+}
+
+/**
+ * Finds the person behind an account: linked before, or on the roster under the address that the tenant vouches for.
+ * A tenant vouches only for people of the districts it was allowed for, so one district's administrator can't become another's.
+ */
+export const identify = async (
+  deps: Deps,
+  introduction: Introduction,
+  options: IdentifyOptions,
+): Promise<Identified> => {
+  const found = await deps.store.read.people.byAccount(introduction)
+  if (found) {
+    if (found.person.left) return { kind: 'stranger', why: 'left' }
+    await refresh(deps, found.account, introduction)
+    return known(found.person, found.account, false)
+  }
+  const tenant = await deps.store.read.tenants.find(introduction.platform, introduction.tenant)
+  if (!tenant) return { kind: 'stranger', why: 'tenantUnknown' }
+  const profile = await introduction.profile()
+  if (profile?.guest) return { kind: 'stranger', why: 'guest' }
+  return deps.store.transaction((data) => meet(deps, data, { introduction, profile, tenant, options }))
+}
+
+interface Meeting {
+  readonly introduction: Introduction
+  readonly profile: AccountProfile | undefined
+  readonly tenant: Tenant
+  readonly options: IdentifyOptions
+}
+
+const meet = async (
+  deps: Deps,
+  data: Data,
+  { introduction, profile, tenant, options }: Meeting,
+): Promise<Identified> => {
+  const email = profile?.email?.trim().toLowerCase()
+  if (!email) return { kind: 'stranger', why: 'notOnRoster' }
+  const person =
+    (await data.people.byEmail(email)) ?? (await firstCoordinator(deps, data, email, profile, tenant, options))
+  if (!person) return { kind: 'stranger', why: 'notOnRoster' }
+  if (person.left) return { kind: 'stranger', why: 'left' }
+  if (!vouchesFor(tenant, person)) return { kind: 'stranger', why: 'otherDistrict' }
+  const { platform, tenant: tenantId, externalId, conversation } = introduction
+  const key = { platform, tenant: tenantId, externalId, conversation }
+  const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: 'email' })
+  await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
+  if (profile?.timeZone) await data.people.noteTimeZone(person.id, profile.timeZone)
+  await data.audit.write({
+    personId: person.id,
+    role: 'system',
+    action: 'account.linked',
+    subject: { kind: 'account', id: account.id },
+  })
+  return known(person, account, true)
+}
+
+const firstCoordinator = async (
+  deps: Deps,
+  data: Data,
+  email: string,
+  profile: AccountProfile | undefined,
+  tenant: Tenant,
+  options: IdentifyOptions,
+): Promise<Person | undefined> => {
+  if (!tenant.department || !options.firstCoordinators.has(email)) return undefined
+  const person = { id: deps.newId(), name: profile?.name ?? email, email, title: 'P3 coordinator' }
+  return data.people.add({ ...person, role: 'coordinator' })
+}
+
+const vouchesFor = (tenant: Tenant, person: Person): boolean =>
+  (tenant.department && (person.coordinator || person.operator)) ||
+  (person.districtCode !== undefined && tenant.districts.includes(person.districtCode)) ||
+  person.directs.some((code) => tenant.districts.includes(code))
+
+/** The newest conversation reference wins: a stale one is the usual reason for a message that can't be delivered. */
+const refresh = async (deps: Deps, account: Account, { conversation }: Introduction): Promise<void> => {
+  const changed = conversation !== undefined && JSON.stringify(conversation) !== JSON.stringify(account.conversation)
+  if (!changed && account.reach === 'reachable') return
+  await deps.store.transaction((data) =>
+    data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() }),
+  )
+}
+
+const known = (person: Person, account: Account, isNew: boolean): Identified => ({
+  kind: 'known',
+  person,
+  account,
+  isNew,
+  actor: {
+    kind: 'person',
+    personId: person.id,
+    directs: person.directs,
+    coordinator: person.coordinator,
+    operator: person.operator,
+  },
+})

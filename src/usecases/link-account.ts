@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '../core/actor.ts'
+import type { Introduction } from './identify.ts'
+import type { Person } from './ports/people.ts'
+import type { Deps } from './ports.ts'
+
+const lifetimeDays = 7
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+/** A code is compared as people type it: any case, with or without the dash. */
+const hashOf = (code: string): string =>
+  createHash('sha256')
+    .update(code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
+    .digest('hex')
+
+/**
+ * Issues a code by which somebody whose chat e-mail differs from the roster's claims their place: ten letters, once, seven days.
+ * `random` gives that many bytes.
+ */
+export const issueLinkCode = async (
+  deps: Deps,
+  actor: Actor,
+  input: { personId: string; random: (bytes: number) => Uint8Array },
+): Promise<
+  { ok: true; code: string; person: Person; expiresAt: Date } | { ok: false; why: 'notCoordinator' | 'noSuchPerson' }
+> => {
+  if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+  const letters = [...input.random(10)].map((byte) => alphabet[byte % alphabet.length]).join('')
+  const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
+  const expiresAt = new Date(deps.clock.now().getTime() + lifetimeDays * 86_400_000)
+  return deps.store.transaction(async (data) => {
+    const person = await data.people.find(input.personId)
+    if (!person || person.left) return { ok: false, why: 'noSuchPerson' }
+    await data.people.issueCode({ codeHash: hashOf(code), personId: person.id, issuedBy: actor.personId, expiresAt })
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'coordinator',
+      action: 'linkCode.issued',
+      subject: { kind: 'person', id: person.id },
+    })
+    return { ok: true, code, person, expiresAt }
+  })
+}
+
+/** Ties the speaker's account to the person the code was issued for. Works for an account that is nobody yet. */
+export const useLinkCode = async (
+  deps: Deps,
+  introduction: Introduction,
+  code: string,
+): Promise<{ ok: true; person: Person } | { ok: false; why: 'badCode' | 'tenantUnknown' | 'guest' }> => {
+  const tenant = await deps.store.read.tenants.find(introduction.platform, introduction.tenant)
+  if (!tenant) return { ok: false, why: 'tenantUnknown' }
+  const profile = await introduction.profile()
+  if (profile?.guest) return { ok: false, why: 'guest' }
+  return deps.store.transaction(async (data) => {
+    const personId = await data.people.useCode(hashOf(code), deps.clock.now())
+    const person = personId ? await data.people.find(personId) : undefined
+    if (!person || person.left) return { ok: false, why: 'badCode' }
+    const { platform, tenant: tenantId, externalId, conversation } = introduction
+    const key = { platform, tenant: tenantId, externalId, conversation }
+    const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: 'code' })
+    await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
+    if (profile?.timeZone) await data.people.noteTimeZone(person.id, profile.timeZone)
+    await data.audit.write({
+      personId: person.id,
+      role: 'system',
+      action: 'account.linkedByCode',
+      subject: { kind: 'account', id: account.id },
+    })
+    return { ok: true, person }
+  })
+}
