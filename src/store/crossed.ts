@@ -1,0 +1,11 @@
+/** PostgreSQL's serialization failure and deadlock, and Prisma's word for both. */
+const codes = new Set(['40001', '40P01', 'P2034'])
+
+/** Two transactions crossed: nothing was kept, doing it again may well succeed. The code may sit deep in a raw query's error. */
+export const crossed = (error: unknown, depth = 0): boolean => {
+  if (typeof error !== 'object' || error === null || depth > 5) return false
+  const { code, originalCode, kind } = error as Record<string, unknown>
+  if (codes.has(String(code)) || codes.has(String(originalCode)) || kind === 'TransactionWriteConflict') return true
+  const { cause, meta, driverAdapterError } = error as Record<string, unknown>
+  return [cause, meta, driverAdapterError].some((inner) => crossed(inner, depth + 1))
+}

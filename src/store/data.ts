@@ -1,0 +1,15 @@
+import type { Data } from '../usecases/ports.ts'
+import { auditIn } from './audit.ts'
+import type { Handle } from './handle.ts'
+import { outboxIn } from './outbox.ts'
+import { peopleIn } from './people.ts'
+import type { StoreParts } from './store.ts'
+import { tenantsIn } from './tenants.ts'
+
+/** Every aggregate there is, over one handle: a transaction, or the client itself for reads. */
+export const dataIn = (db: Handle, parts: StoreParts): Data => ({
+  audit: auditIn(db, parts),
+  outbox: outboxIn(db, parts),
+  people: peopleIn(db),
+  tenants: tenantsIn(db),
+})

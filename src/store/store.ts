@@ -1,0 +1,40 @@
+import type { Clock } from '../core/clock.ts'
+import type { Store } from '../usecases/ports.ts'
+import { crossed } from './crossed.ts'
+import { dataIn } from './data.ts'
+import type { PrismaClient } from './generated/client.ts'
+import { closedOutbox, type EnqueueDeliveries } from './outbox.ts'
+
+/** What the aggregates need besides a handle. */
+export interface StoreParts {
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Puts the jobs for delivery rows into the queue, with the transaction that wrote the rows. */
+  readonly enqueue: EnqueueDeliveries
+}
+
+/** A transaction waits this long for a connection, and may take this long. Milliseconds. */
+const bounds = { maxWait: 20_000, timeout: 20_000 }
+/** Pauses before a transaction that crossed another is done again. Milliseconds. */
+const pauses = [5, 20, 60, 150, 400]
+
+/**
+ * The use-cases' view of the database. Transactions are repeatable reads: whoever changes a row that another transaction
+ * changed since this one began is done again from the start, so work must touch nothing but its handle.
+ */
+export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => ({
+  read: { ...dataIn(prisma, parts), outbox: closedOutbox },
+  transaction: async (work) => {
+    for (let attempt = 0; ; attempt++)
+      try {
+        return await prisma.$transaction((db) => work(dataIn(db, parts)), {
+          ...bounds,
+          isolationLevel: 'RepeatableRead',
+        })
+      } catch (error) {
+        const pause = pauses[attempt]
+        if (pause === undefined || !crossed(error)) throw error
+        await new Promise((resume) => setTimeout(resume, pause))
+      }
+  },
+})

