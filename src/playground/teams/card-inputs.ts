@@ -1,0 +1,68 @@
+import { nodesOf } from './adaptive-card-limits.ts'
+import { asArray, asObject, asText, type JsonObject } from './json.ts'
+
+/** What was typed, by input id; Teams knows only text. */
+export type Inputs = Record<string, string>
+
+/** By input id, the message shown under it. */
+export type InputProblems = Record<string, string>
+
+const choicesOf = (input: JsonObject) => asArray(input.choices).map((choice) => asText(asObject(choice).value))
+
+const isWhole = (input: JsonObject, value: string): boolean => {
+  const [min, max] = [input.min, input.max]
+  switch (input.type) {
+    case 'Input.Text': {
+      const longest = Number(input.maxLength ?? Number.POSITIVE_INFINITY)
+      const pattern = asText(input.regex)
+      return value.length <= longest && (!pattern || new RegExp(pattern, 'u').test(value))
+    }
+    case 'Input.Number': {
+      const number = Number(value)
+      return !Number.isNaN(number) && number >= Number(min ?? -Infinity) && number <= Number(max ?? Infinity)
+    }
+    case 'Input.Date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && value >= asText(min) && (!max || value <= asText(max))
+    case 'Input.Time':
+      return /^\d{2}:\d{2}$/.test(value) && value >= asText(min) && (!max || value <= asText(max))
+    case 'Input.ChoiceSet': {
+      const chosen = input.isMultiSelect === true ? value.split(',') : [value]
+      return chosen.every((choice) => choicesOf(input).includes(choice))
+    }
+    default:
+      return true
+  }
+}
+
+const problemOf = (input: JsonObject, value: string): string | undefined => {
+  const required = input.isRequired === true
+  const missing = value === '' || (input.type === 'Input.Toggle' && value !== (asText(input.valueOn) || 'true'))
+  if (missing && !(required && value === '') && !(required && input.type === 'Input.Toggle')) return undefined
+  if (!missing && isWhole(input, value)) return undefined
+  return asText(input.errorMessage) || 'This field is not filled in as it should be.'
+}
+
+const startValue = (input: JsonObject): string => {
+  const value = input.value
+  if (input.type === 'Input.Toggle') return asText(value) || asText(input.valueOff) || 'false'
+  return value === undefined || value === null ? '' : String(value)
+}
+
+/**
+ * What the card's inputs hold once the person has typed: prefilled values, overlaid by what was typed; empty ones are
+ * left out, as Teams does. Names an input the card does not have among the problems.
+ */
+export const fillInputs = (card: unknown, typed: Inputs): { inputs: Inputs; problems: InputProblems } => {
+  const fields = nodesOf(card).filter((node) => asText(node.type).startsWith('Input.'))
+  const filled = fields.map((field) => [field, typed[asText(field.id)] ?? startValue(field)] as const)
+  const known = new Set(fields.map((field) => asText(field.id)))
+  const strangers = Object.keys(typed).filter((id) => !known.has(id))
+  const problems = filled.flatMap(([field, value]) => {
+    const problem = problemOf(field, value)
+    return problem === undefined ? [] : [[asText(field.id), problem] as const]
+  })
+  return {
+    inputs: Object.fromEntries(filled.filter(([, value]) => value !== '').map(([f, value]) => [asText(f.id), value])),
+    problems: { ...Object.fromEntries(problems), ...Object.fromEntries(strangers.map((id) => [id, 'No such input.'])) },
+  }
+}

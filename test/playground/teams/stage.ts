@@ -1,0 +1,146 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import { ServiceClientCredentialsFactory } from 'botframework-connector'
+import express from 'express'
+import { createMovableClock } from '../../../src/core/clock.ts'
+import type { Keep, PretendAccount } from '../../../src/playground/pretend.ts'
+import { type BotSettings, createPretendTeams } from '../../../src/playground/teams/pretend-teams.ts'
+import type { Rules } from '../../../src/playground/teams/rules.ts'
+
+export const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
+
+/** Invented tenants and people; the two tenants have a person with the same id, as may happen. */
+export const lake = { tenantId: '11111111-0000-4000-8000-000000000001', name: 'Lake County Schools' }
+export const hill = { tenantId: '22222222-0000-4000-8000-000000000002', name: 'Hill City Schools' }
+export const lakeTeam = { id: '19:lakegeneral@thread.tacv2', name: 'Principals' }
+export const lakeChannel = '19:lakepeers@thread.tacv2'
+
+const account = (tenant: typeof lake, externalId: string, name: string): PretendAccount => ({
+  platform: 'teams',
+  tenantId: tenant.tenantId,
+  tenantName: tenant.name,
+  externalId,
+  name,
+  email: `${name.toLowerCase().replace(' ', '.')}@example.org`,
+  timeZone: 'America/Chicago',
+  title: 'Principal (invented)',
+})
+
+export const ada = account(lake, 'aaaaaaaa-0000-4000-8000-00000000000a', 'Ada Brooks')
+export const ben = account(lake, 'bbbbbbbb-0000-4000-8000-00000000000b', 'Ben Carter')
+export const twin = account(hill, ada.externalId, 'Cora Dale')
+
+export const createMapKeep = (values = new Map<string, string>()): Keep & { values: Map<string, string> } => ({
+  values,
+  read: (key) => (values.has(key) ? JSON.parse(values.get(key)!) : undefined),
+  write: (key, value) => void values.set(key, JSON.stringify(value)),
+  list: (prefix) =>
+    [...values.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .sort()
+      .map((key) => ({ key, value: JSON.parse(values.get(key)!) })),
+})
+
+type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>
+
+/** Gets the bot's outbound tokens from the pretended Entra, as the real factory gets them from the real one. */
+class PlaygroundCredentials extends ServiceClientCredentialsFactory {
+  readonly settings: BotSettings
+  constructor(settings: BotSettings) {
+    super()
+    this.settings = settings
+  }
+  override isValidAppId(id = '') {
+    return Promise.resolve(id === this.settings.appId)
+  }
+  override isAuthenticationDisabled() {
+    return Promise.resolve(false)
+  }
+  override async createCredentials(): Promise<Credentials> {
+    const { appId: client_id, clientSecret: client_secret, tokenUrl } = this.settings
+    const scope = `${this.settings.oAuthScope}/.default`
+    return {
+      signRequest: async (resource) => {
+        const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret, scope })
+        const answer = (await (await fetch(tokenUrl, { method: 'POST', body })).json()) as { access_token: string }
+        resource.headers.set('authorization', `Bearer ${answer.access_token}`)
+        return resource
+      },
+    }
+  }
+}
+
+export const createAdapter = (settings: BotSettings) =>
+  new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication(
+      {
+        MicrosoftAppId: settings.appId,
+        ToChannelFromBotLoginUrl: settings.tokenUrl,
+        ToChannelFromBotOAuthScope: settings.oAuthScope,
+        ToBotFromChannelTokenIssuer: settings.tokenIssuer,
+        ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl,
+        ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdMetadataUrl,
+        OAuthUrl: 'https://api.botframework.com',
+      },
+      new PlaygroundCredentials(settings),
+      undefined,
+      undefined,
+      { noRetryPolicy: true },
+    ),
+  )
+
+export type Turn = (context: TurnContext) => Promise<void>
+
+export interface StageOptions {
+  turn?: Turn
+  rules?: Partial<Rules>
+  keep?: Keep
+  /** Without the app installed anywhere. */
+  bare?: boolean
+}
+
+/** A pretended Teams and, on the same port, a real CloudAdapter that checks its tokens. */
+export const setStage = async ({ turn, rules, keep = createMapKeep(), bare }: StageOptions = {}) => {
+  const app = express()
+  const received: Activity[] = []
+  const server: Server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const port = () => (server.address() as AddressInfo).port
+  const clock = createMovableClock()
+  const teams = createPretendTeams({
+    appId,
+    clock,
+    keep,
+    botUrl: () => `http://127.0.0.1:${port()}`,
+    accounts: [ada, ben, twin],
+    channels: [{ platform: 'teams', tenantId: lake.tenantId, channelId: lakeChannel, name: 'Peers' }],
+    tenants: [{ ...lake, team: lakeTeam }, hill],
+    ...(rules ? { rules } : {}),
+  })
+  app.use('/playground/teams', teams.router)
+  const adapter = createAdapter(await teams.botSettings())
+  adapter.onTurnError = async () => {}
+  const logic = async (context: TurnContext) => {
+    received.push(context.activity)
+    await turn?.(context)
+  }
+  app.post('/api/messages', express.json(), (request, response) => adapter.process(request, response, logic))
+  if (!bare) await teams.start()
+  return {
+    teams,
+    adapter,
+    received,
+    clock,
+    keep,
+    url: `http://127.0.0.1:${port()}`,
+    ada: teams.client(lake.tenantId, ada.externalId),
+    ben: teams.client(lake.tenantId, ben.externalId),
+    close: async () => {
+      await teams.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+export type Stage = Awaited<ReturnType<typeof setStage>>

@@ -1,0 +1,130 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { ada, appId, createMapKeep, lake, lakeChannel, lakeTeam, type Stage, setStage, twin } from './stage.ts'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const said = async (result: ReturnType<Stage['ada']['speak']>) => {
+  if (result.kind === 'refused') throw new Error(result.text)
+  return result.answered
+}
+
+test('a real adapter that checks tokens hears a message, and its answer is seen', async () => {
+  stage = await setStage({
+    turn: async (context) => void (await context.sendActivity(`You said ${context.activity.text}`)),
+  })
+  expect(await said(stage.ada.speak({ text: 'status' }))).toMatchObject({ kind: 'answered', status: 200 })
+  expect(stage.ada.messages().map(({ text }) => text)).toEqual(expect.arrayContaining(['status', 'You said status']))
+  expect(stage.received.at(-1)).toMatchObject({
+    type: 'message',
+    channelId: 'msteams',
+    textFormat: 'plain',
+    localTimezone: 'America/Chicago',
+    conversation: { conversationType: 'personal', tenantId: lake.tenantId },
+    from: { aadObjectId: ada.externalId, name: 'Ada Brooks' },
+    recipient: { id: `28:${appId}` },
+    channelData: { tenant: { id: lake.tenantId } },
+  })
+})
+
+test('every person and team is installed once, also over a restart, and conversations are kept', async () => {
+  const keep = createMapKeep()
+  stage = await setStage({
+    keep,
+    turn: async (context) => {
+      if (context.activity.type === 'installationUpdate') await context.sendActivity('Welcome')
+    },
+  })
+  const installs = stage.received.filter(({ type }) => type === 'installationUpdate')
+  expect(installs).toHaveLength(4)
+  expect(stage.received.filter(({ type }) => type === 'conversationUpdate')).toHaveLength(4)
+  expect(installs.map(({ action }) => action)).toEqual(['add', 'add', 'add', 'add'])
+  await stage.close()
+  stage = await setStage({ keep })
+  expect(stage.received).toEqual([])
+  expect(stage.ada.messages().map(({ text }) => text)).toEqual(['Welcome'])
+})
+
+test('in a channel the bot hears only what mentions it, with the mention in the text, and answers in the thread', async () => {
+  stage = await setStage({
+    turn: async (context) => {
+      if (context.activity.type === 'message') await context.sendActivity('Here')
+    },
+  })
+  await said(stage.ada.speak({ chatId: lakeChannel, text: 'good morning' }))
+  await said(stage.ada.speak({ chatId: lakeChannel, text: 'status', mention: true }))
+  const heard = stage.received.filter(({ type }) => type === 'message')
+  expect(heard).toHaveLength(1)
+  const [activity] = heard
+  expect(activity).toMatchObject({
+    text: '<at>P3</at>\u00a0status\n',
+    conversation: { conversationType: 'channel', isGroup: true },
+    channelData: { team: { id: lakeTeam.id }, channel: { id: lakeChannel } },
+  })
+  expect(activity!.entities).toContainEqual(expect.objectContaining({ type: 'mention', text: '<at>P3</at>' }))
+  const [, asked, answer] = stage.ben.messages(lakeChannel)
+  expect(activity!.conversation.id).toBe(`${lakeChannel};messageid=${asked!.id}`)
+  expect(answer).toMatchObject({ text: 'Here', threadId: asked!.id })
+})
+
+test('older clients send entities, and the playground can too', async () => {
+  stage = await setStage({ rules: { encodeText: true } })
+  await said(stage.ada.speak({ chatId: lakeChannel, text: 'a < b & c', mention: true }))
+  expect(stage.received.at(-1)!.text).toBe('<at>P3</at>&nbsp;a &lt; b &amp; c\n')
+})
+
+test('two people with one Entra id in two tenants are two people', async () => {
+  stage = await setStage()
+  await said(stage.teams.client(twin.tenantId, twin.externalId).speak({ text: 'hello' }))
+  expect(stage.received.at(-1)!.from.name).toBe('Cora Dale')
+  expect(stage.ada.messages()).toEqual([])
+  const ids = stage.teams.world.directory.people.map(({ userId }) => userId)
+  expect(new Set(ids).size).toBe(3)
+})
+
+test.each([
+  ['another audience', { audience: 'somebody-else' }],
+  ['another issuer', { issuer: 'https://login.example.org' }],
+  ['a past expiry', { expiresInSeconds: -3600 }],
+  ['an unknown key', { keyId: 'nobody' }],
+  ['another service URL', { serviceUrl: 'https://example.org/' }],
+])('a token with %s is turned away by the real adapter', async (_what, faults) => {
+  vi.spyOn(console, 'error').mockReturnValue() // botbuilder prints what it refuses
+  stage = await setStage()
+  const before = stage.received.length
+  const activity = {
+    type: 'message',
+    text: 'x',
+    id: '1',
+    channelId: 'msteams',
+    serviceUrl: stage.teams.world.serviceUrl(),
+  }
+  expect(await stage.teams.post(activity, faults)).toMatchObject({ kind: 'answered', status: 401 })
+  expect(stage.received).toHaveLength(before)
+})
+
+test('a late answer is asked for again with the same id, then with a new one', async () => {
+  let release = () => {}
+  const blocked = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  stage = await setStage({
+    rules: { answerWithinMilliseconds: 50, redeliver: 'same id, then new id', newIdAfterMilliseconds: 1 },
+    bare: true,
+    turn: () => blocked,
+  })
+  stage.teams.world.store.saveInstall({
+    tenantId: lake.tenantId,
+    subjectId: stage.teams.world.directory.person(lake.tenantId, ada.externalId)!.userId,
+    installed: true,
+    blocked: false,
+    announced: true,
+  })
+  expect(await said(stage.ada.speak({ text: 'status' }))).toEqual({ kind: 'too late' })
+  await stage.teams.settled()
+  release()
+  const ids = stage.received.map(({ id }) => id)
+  expect(ids).toHaveLength(3)
+  expect(ids[1]).toBe(ids[0])
+  expect(ids[2]).not.toBe(ids[0])
+})
