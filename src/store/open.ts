@@ -2,8 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { startEmbedded } from './embedded.ts'
 import { PrismaClient } from './generated/client.ts'
-import { lockFolder } from './lock-folder.ts'
 import { migrate } from './migrate.ts'
+import { openEmbedded } from './open-embedded.ts'
 
 /** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
 export type DatabaseTarget = { readonly url: string } | { readonly folder: string } | { readonly memory: true }
@@ -20,10 +20,10 @@ export interface Database {
 
 /**
  * Opens the database and brings its schema up to date, under a lock.
- * @throws FolderInUse when another process holds the folder; whatever the driver throws when a server can't be reached.
+ * @throws FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database; whatever the driver throws when a server can't be reached.
  */
 export const openDatabase = async (target: DatabaseTarget): Promise<Database> => {
-  const connection = 'url' in target ? openServer(target.url) : await openEmbedded(target)
+  const connection = await connect(target)
   try {
     const factory = new PrismaPg(connection.pool)
     await migrate(factory)
@@ -47,6 +47,11 @@ export const openDatabase = async (target: DatabaseTarget): Promise<Database> =>
   }
 }
 
+const connect = async (target: DatabaseTarget) => {
+  if ('url' in target) return openServer(target.url)
+  return 'folder' in target ? openEmbedded(target.folder) : startEmbedded('memory://')
+}
+
 const openServer = (url: string) => {
   const pool = new pg.Pool({
     connectionString: url,
@@ -57,15 +62,4 @@ const openServer = (url: string) => {
   // A server that goes away must not take the process with it; the query that needed it reports the fault.
   pool.on('error', () => undefined)
   return { pool, close: () => pool.end() }
-}
-
-const openEmbedded = async (target: { folder: string } | { memory: true }) => {
-  const lock = 'folder' in target ? lockFolder(target.folder) : undefined
-  try {
-    const embedded = await startEmbedded('folder' in target ? `${target.folder}/postgres` : 'memory://')
-    return { pool: embedded.pool, close: () => embedded.close().finally(() => lock?.release()) }
-  } catch (cause) {
-    lock?.release()
-    throw cause
-  }
 }

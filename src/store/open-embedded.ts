@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmbedded } from './embedded.ts'
+import { lockFolder } from './lock-folder.ts'
+
+/** The folder holds something that is no whole database. Its message is one sentence to print. */
+export class BrokenFolder extends Error {
+  override readonly name = 'BrokenFolder'
+}
+
+/**
+ * Opens the embedded database in a folder that no other process has open, making it on the first start: beside, and renamed
+ * when whole, so that a kill during a first start leaves nothing half-made in its place.
+ * @throws FolderInUse, BrokenFolder
+ */
+export const openEmbedded = async (folder: string) => {
+  const lock = lockFolder(folder)
+  try {
+    const data = join(folder, 'postgres')
+    if (!existsSync(data)) await make(data)
+    const embedded = await openWhole(data)
+    return { pool: embedded.pool, close: () => embedded.close().finally(() => lock.release()) }
+  } catch (cause) {
+    lock.release()
+    throw cause
+  }
+}
+
+const make = async (data: string) => {
+  const beside = `${data}.new`
+  rmSync(beside, { recursive: true, force: true })
+  const embedded = await startEmbedded(beside)
+  await embedded.pool.query('SELECT 1')
+  await embedded.close()
+  renameSync(beside, data)
+}
+
+const openWhole = async (data: string) => {
+  // Without it, PGlite would make a new and empty database over whatever is there.
+  if (!existsSync(join(data, 'PG_VERSION'))) throw broken(data, 'it has no PG_VERSION')
+  try {
+    const embedded = await startEmbedded(data)
+    await embedded.pool.query('SELECT 1')
+    return embedded
+  } catch (cause) {
+    throw broken(data, cause instanceof Error ? cause.message.split('\n')[0]! : String(cause), cause)
+  }
+}
+
+const broken = (data: string, why: string, cause?: unknown) =>
+  new BrokenFolder(
+    `The database in ${data} can't be opened (${why}): move that folder away, or put a backup in its place, and start again.`,
+    { cause },
+  )

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FolderInUse } from '../../src/store/lock-folder.ts'
+import { openDatabase } from '../../src/store/open.ts'
+import { BrokenFolder } from '../../src/store/open-embedded.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'p3-data-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Opens the folder in another process and says so on its standard output. */
+const openElsewhere = () => {
+  const script = `const { openDatabase } = await import('./src/store/open.ts')
+    process.stdout.write('opening'); await openDatabase({ folder: ${JSON.stringify(folder)} }); process.stdout.write('open')`
+  return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] })
+}
+
+describe('the embedded database in a folder', () => {
+  it('finds again what it kept', async () => {
+    const first = await openDatabase({ folder })
+    await first.prisma.fact.create({ data: { key: 'a', value: 1, updatedAt: new Date(0) } })
+    await first.close()
+    const second = await openDatabase({ folder })
+    expect(await second.prisma.fact.count()).toBe(1)
+    await second.close()
+    expect(existsSync(join(folder, 'postgres.new'))).toBe(false)
+  })
+
+  it('says in one sentence that the folder is broken', async () => {
+    mkdirSync(join(folder, 'postgres'))
+    writeFileSync(join(folder, 'postgres', 'notes.txt'), 'mine')
+    const opening = openDatabase({ folder })
+    await expect(opening).rejects.toThrow(BrokenFolder)
+    await expect(opening).rejects.toThrow(/^[^\n]+: move that folder away, or put a backup in its place[^\n]+$/)
+  })
+
+  it('says the same of a database that lost a vital file', async () => {
+    await (await openDatabase({ folder })).close()
+    rmSync(join(folder, 'postgres', 'global', 'pg_control'))
+    await expect(openDatabase({ folder })).rejects.toThrow(BrokenFolder)
+  })
+
+  it('starts anew after a kill in the middle of the first start', async () => {
+    const child = openElsewhere()
+    await once(child.stdout, 'data')
+    while (!existsSync(join(folder, 'postgres.new'))) await new Promise((resume) => setTimeout(resume, 20))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const database = await openDatabase({ folder })
+    expect(await database.prisma.fact.count()).toBe(0)
+    await database.close()
+  })
+
+  it('refuses a second process, and takes over after the first was killed', async () => {
+    const child = openElsewhere()
+    let said = ''
+    for await (const chunk of child.stdout) {
+      said += chunk
+      if (said.endsWith('open')) break
+    }
+    await expect(openDatabase({ folder })).rejects.toThrow(FolderInUse)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await (await openDatabase({ folder })).close()
+  })
+})
