@@ -1,0 +1,17 @@
+import type { OneTimeTokens } from '../usecases/ports/one-time-tokens.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Handle } from './handle.ts'
+
+export const oneTimeTokensIn = (db: Handle): OneTimeTokens => ({
+  issue: async ({ data, ...token }) => {
+    await db.oneTimeToken.create({ data: { ...token, data: data as Prisma.InputJsonValue } })
+  },
+  use: async (tokenHash, purpose, at) => {
+    const [used] = await db.oneTimeToken.updateManyAndReturn({
+      where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: at } },
+      data: { usedAt: at },
+    })
+    return used?.data
+  },
+  forget: async (before) => (await db.oneTimeToken.deleteMany({ where: { expiresAt: { lt: before } } })).count,
+})
