@@ -1,0 +1,102 @@
+// Who may import whom (see docs/decisions/0001-the-house.md). Every rule has a bad file in test/house that must be refused.
+const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+const folder = (...names) => `^src/(${names.join('|')})/`
+
+module.exports = {
+  forbidden: [
+    only(
+      'core-decides',
+      'core imports nothing of ours but core',
+      { path: folder('core') },
+      { path: '^src/', pathNot: folder('core') },
+    ),
+    only(
+      'core-is-pure',
+      'core knows no platform, database, network or file',
+      { path: folder('core') },
+      {
+        path: '^(node:)?(fs|http|https|net|child_process|worker_threads|crypto)|node_modules/(@slack|botbuilder|@microsoft|@prisma|pg|pg-boss|express|pino|nodemailer)/',
+      },
+    ),
+    only(
+      'usecases-act',
+      'use-cases know core and their own ports',
+      { path: folder('usecases') },
+      { path: '^src/', pathNot: folder('core', 'usecases') },
+    ),
+    only(
+      'chat-converses',
+      'the conversation knows use-cases and core, no platform',
+      { path: folder('chat') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'chat') },
+    ),
+    only(
+      'slack-stays-home',
+      'the Slack adapter knows the conversation and nothing of other adapters',
+      { path: folder('slack') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'chat', 'slack', 'links') },
+    ),
+    only(
+      'teams-stays-home',
+      'the Teams adapter knows the conversation and nothing of other adapters',
+      { path: folder('teams') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'chat', 'teams', 'links') },
+    ),
+    only(
+      'email-stays-home',
+      'the e-mail rail knows the conversation and nothing of other adapters',
+      { path: folder('email') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'chat', 'email', 'links') },
+    ),
+    only(
+      'playground-stays-home',
+      'the playground talks to the bot by HTTP only',
+      { path: folder('playground') },
+      { path: '^src/', pathNot: `${folder('playground')}|^src/core/clock.ts` },
+    ),
+    only(
+      'store-keeps',
+      'the store implements ports; it knows core and use-cases',
+      { path: folder('store') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'store', 'jobs') },
+    ),
+    only(
+      'jobs-run',
+      'jobs know what they run and the rails they send by',
+      { path: folder('jobs') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'chat', 'store', 'jobs') },
+    ),
+    only(
+      'links-are-links',
+      'signed links know core and use-cases',
+      { path: folder('links') },
+      { path: '^src/', pathNot: folder('core', 'usecases', 'chat', 'links') },
+    ),
+    only(
+      'only-store-knows-prisma',
+      'Prisma is the store’s',
+      { path: '^src/', pathNot: folder('store') },
+      { path: 'node_modules/(@prisma|prisma)/|^src/store/generated/' },
+    ),
+    only(
+      'only-slack-knows-bolt',
+      'Slack’s packages are the Slack adapter’s',
+      { path: '^src/', pathNot: folder('slack') },
+      { path: 'node_modules/@slack/' },
+    ),
+    only(
+      'only-teams-knows-botbuilder',
+      'botbuilder and teams-ai are at end of life: a successor must cost one folder',
+      { path: '^src/', pathNot: folder('teams') },
+      { path: 'node_modules/(botbuilder[a-z-]*|botframework[a-z-]*|@microsoft/teams-ai)/' },
+    ),
+    only('nobody-knows-main', 'main knows everyone; nobody knows main', {}, { path: '^src/main.ts$' }),
+    only('no-circles', 'no circular imports', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/(store/generated|playground/page)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+}

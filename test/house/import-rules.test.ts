@@ -1,0 +1,96 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = process.cwd()
+const rules: { forbidden: { name: string }[] } = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs'))
+
+/** For every rule a file that breaks it: a rule that has died lets its file pass, and is noticed here. */
+const bad: Record<string, Record<string, string>> = {
+  'core-decides': { 'src/core/bad.ts': `import '../chat/good.ts'` },
+  'core-is-pure': { 'src/core/bad.ts': `import 'node:fs'` },
+  'usecases-act': { 'src/usecases/bad.ts': `import '../chat/good.ts'` },
+  'chat-converses': { 'src/chat/bad.ts': `import '../slack/good.ts'` },
+  'slack-stays-home': { 'src/slack/bad.ts': `import '../teams/good.ts'` },
+  'teams-stays-home': { 'src/teams/bad.ts': `import '../slack/good.ts'` },
+  'email-stays-home': { 'src/email/bad.ts': `import '../store/good.ts'` },
+  'playground-stays-home': { 'src/playground/bad.ts': `import '../usecases/good.ts'` },
+  'store-keeps': { 'src/store/bad.ts': `import '../chat/good.ts'` },
+  'jobs-run': { 'src/jobs/bad.ts': `import '../slack/good.ts'` },
+  'links-are-links': { 'src/links/bad.ts': `import '../store/good.ts'` },
+  'only-store-knows-prisma': { 'src/jobs/bad.ts': `import '@prisma/client'` },
+  'only-slack-knows-bolt': { 'src/teams/bad.ts': `import '@slack/bolt'` },
+  'only-teams-knows-botbuilder': { 'src/slack/bad.ts': `import 'botbuilder'` },
+  'nobody-knows-main': { 'src/slack/bad.ts': `import '../main.ts'` },
+  'no-circles': { 'src/core/bad.ts': `import './worse.ts'`, 'src/core/worse.ts': `import './bad.ts'` },
+}
+
+const folders = ['core', 'usecases', 'chat', 'slack', 'teams', 'email', 'playground', 'store', 'jobs', 'links']
+let tree = ''
+
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(tree, file)), { recursive: true })
+  writeFileSync(join(tree, file), `${text}\nexport const it = 1\n`)
+}
+
+const cruise = () =>
+  spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      join(root, '.dependency-cruiser.cjs'),
+      'src',
+    ],
+    {
+      cwd: tree,
+      encoding: 'utf8',
+    },
+  ).stdout
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), 'house-'))
+  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
+  for (const name of folders) write(`src/${name}/good.ts`, '')
+  write('src/main.ts', '')
+})
+afterAll(() => rmSync(tree, { recursive: true, force: true }))
+
+describe('who may import whom', () => {
+  it('has a bad file for every rule', () => {
+    expect(Object.keys(bad).sort()).toEqual(rules.forbidden.map((rule) => rule.name).sort())
+  })
+
+  it('lets a good house pass', () => {
+    expect(cruise()).toContain('no dependency violations found')
+  })
+
+  it.each(Object.entries(bad))('%s is alive', (name, files) => {
+    for (const [file, text] of Object.entries(files)) write(file, text)
+    const said = cruise()
+    for (const file of Object.keys(files)) rmSync(join(tree, file))
+    expect(said).toContain(`error ${name}:`)
+  })
+})
+
+describe('the hidden clock', () => {
+  it.each(['Date.now()', 'new Date()', 'Math.random()'])('%s is refused outside the clock', (call) => {
+    const file = join(root, 'src/core/hidden-clock-check.ts')
+    writeFileSync(file, `export const now = () => ${call}\n`)
+    try {
+      const said = spawnSync(join(root, 'node_modules/.bin/biome'), ['check', file], { cwd: root, encoding: 'utf8' })
+      expect(said.stderr + said.stdout).toContain('Time and chance are arguments')
+    } finally {
+      rmSync(file)
+    }
+  })
+
+  it('lets a given day pass', () => {
+    expect(() =>
+      execFileSync(join(root, 'node_modules/.bin/biome'), ['check', join(root, 'src/core/clock.ts')]),
+    ).not.toThrow()
+  })
+})
