@@ -1,0 +1,239 @@
+import { z } from 'zod'
+
+/** Everything the environment can say. The only reader of it. */
+export interface Config {
+  readonly mode: 'playground' | 'server'
+  readonly production: boolean
+  readonly port: number
+  readonly dataFolder: string
+  readonly databaseUrl?: string
+  /** Address under which people and platforms reach this server, without a slash at the end. */
+  readonly publicUrl: string
+  readonly coordinatorEmails: ReadonlySet<string>
+  /** Keys that sign links and seal tokens, newest first: id and 32 bytes. Undefined in the playground, which makes its own. */
+  readonly keys?: readonly Key[]
+  readonly logLevel: string
+  readonly slack?: SlackConfig
+  readonly teams?: TeamsConfig
+  readonly mail?: MailConfig
+  readonly organization: string
+}
+
+export interface Key {
+  readonly id: string
+  readonly secret: Uint8Array
+}
+
+export interface SlackConfig {
+  readonly signingSecret?: string
+  readonly botToken?: string
+  readonly appToken?: string
+  readonly clientId?: string
+  readonly clientSecret?: string
+  readonly apiUrl: string
+}
+
+export interface TeamsConfig {
+  readonly appId: string
+  readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
+  readonly tenantId: string
+  readonly password?: string
+  readonly certificateThumbprint?: string
+  readonly certificateKey?: string
+  readonly forms: 'dialog' | 'card'
+  readonly graphInstall: boolean
+}
+
+export interface MailConfig {
+  readonly smtpUrl: string
+  readonly from: string
+}
+
+/** What is wrong with the environment, all of it, by name. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment'
+  readonly faults: readonly string[]
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.faults = faults
+  }
+}
+
+const blank = (value: unknown) => (value === '' ? undefined : value)
+const word = z.preprocess(blank, z.string().trim().optional())
+const flag = z
+  .preprocess(blank, z.enum(['true', 'false'], 'is true or false').default('false'))
+  .transform((v) => v === 'true')
+
+const environment = z.object({
+  NODE_ENV: word,
+  PORT: z.preprocess(blank, z.coerce.number('is a port number').int().min(0).max(65_535).default(3978)),
+  P3_DATA_DIR: z.preprocess(blank, z.string().default('./data')),
+  P3_PUBLIC_URL: z.preprocess(
+    blank,
+    z.url({ protocol: /^https?$/, error: 'is an address like https://p3.example.gov' }).optional(),
+  ),
+  P3_COORDINATOR_EMAILS: z.preprocess(blank, z.string().default('')),
+  P3_ORGANIZATION: z.preprocess(blank, z.string().default('Tennessee Department of Education')),
+  P3_KEYS: word,
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(['fatal', 'error', 'warn', 'info', 'silent'], 'is fatal, error, warn, info or silent').default('info'),
+  ),
+  DATABASE_URL: z.preprocess(
+    blank,
+    z
+      .url({ protocol: /^postgres(ql)?$/, error: 'is an address like postgresql://user:password@host:5432/p3' })
+      .optional(),
+  ),
+  SLACK_SIGNING_SECRET: word,
+  SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
+  SLACK_APP_TOKEN: z.preprocess(blank, z.string().startsWith('xapp-', 'starts with xapp-').optional()),
+  SLACK_CLIENT_ID: word,
+  SLACK_CLIENT_SECRET: word,
+  SLACK_API_URL: z.preprocess(blank, z.url('is an address').default('https://slack.com/api/')),
+  TEAMS_APP_ID: z.preprocess(blank, z.guid('is the app’s GUID').optional()),
+  TEAMS_APP_TYPE: z.preprocess(
+    blank,
+    z
+      .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], 'is SingleTenant, MultiTenant or UserAssignedMSI')
+      .default('SingleTenant'),
+  ),
+  TEAMS_TENANT_ID: z.preprocess(blank, z.guid('is the home tenant’s GUID').optional()),
+  TEAMS_APP_PASSWORD: word,
+  TEAMS_CERTIFICATE_THUMBPRINT: word,
+  TEAMS_CERTIFICATE_KEY: word,
+  TEAMS_FORMS: z.preprocess(blank, z.enum(['dialog', 'card'], 'is dialog or card').default('dialog')),
+  TEAMS_GRAPH_INSTALL: flag,
+  SMTP_URL: z.preprocess(
+    blank,
+    z.url({ protocol: /^smtps?$/, error: 'is an address like smtps://user:password@host:465' }).optional(),
+  ),
+  SMTP_FROM: word,
+})
+type Environment = z.infer<typeof environment>
+
+/** Names of every variable, for the test that keeps .env.example whole. */
+export const variableNames = Object.keys(environment.shape)
+
+/**
+ * Reads the environment.
+ * @throws BadEnvironment naming every fault at once
+ */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const read = environment.safeParse(env)
+  if (!read.success)
+    throw new BadEnvironment(read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`))
+  const keys = readKeys(read.data.P3_KEYS)
+  const faults = [
+    ...slackFaults(read.data),
+    ...teamsFaults(read.data),
+    ...mailFaults(read.data),
+    ...serverFaults(read.data),
+  ]
+  if (keys === 'bad')
+    faults.push('P3_KEYS is a list like 2026a:BASE64,2025a:BASE64, newest first, each 32 random bytes in base64')
+  if (faults.length > 0 || keys === 'bad') throw new BadEnvironment(faults)
+  return toConfig(read.data, keys)
+}
+
+const usesSlack = (e: Environment) =>
+  Boolean(e.SLACK_SIGNING_SECRET || e.SLACK_BOT_TOKEN || e.SLACK_APP_TOKEN || e.SLACK_CLIENT_ID)
+const usesTeams = (e: Environment) => Boolean(e.TEAMS_APP_ID || e.TEAMS_APP_PASSWORD || e.TEAMS_CERTIFICATE_KEY)
+const isServer = (e: Environment) => usesSlack(e) || usesTeams(e)
+const isProduction = (e: Environment) => e.NODE_ENV === 'production'
+
+const slackFaults = (e: Environment): string[] => {
+  if (!usesSlack(e)) return []
+  const faults: string[] = []
+  if (!e.SLACK_APP_TOKEN && !e.SLACK_SIGNING_SECRET)
+    faults.push('SLACK_SIGNING_SECRET is missing (or set SLACK_APP_TOKEN for Socket Mode)')
+  if (!e.SLACK_BOT_TOKEN && !e.SLACK_CLIENT_ID)
+    faults.push('SLACK_BOT_TOKEN is missing (one workspace), or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET (many)')
+  if (Boolean(e.SLACK_CLIENT_ID) !== Boolean(e.SLACK_CLIENT_SECRET))
+    faults.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET come together')
+  if (isProduction(e) && e.SLACK_APP_TOKEN)
+    faults.push('SLACK_APP_TOKEN (Socket Mode) is for development; in production Slack calls P3_PUBLIC_URL')
+  if (isProduction(e) && e.SLACK_API_URL !== 'https://slack.com/api/')
+    faults.push('SLACK_API_URL may not be changed in production')
+  return faults
+}
+
+const teamsFaults = (e: Environment): string[] => {
+  if (!usesTeams(e)) return []
+  const faults: string[] = []
+  if (!e.TEAMS_APP_ID) faults.push('TEAMS_APP_ID is missing: without it nobody could check who is talking')
+  if (!e.TEAMS_TENANT_ID) faults.push('TEAMS_TENANT_ID is missing: the home tenant of the app registration')
+  const certificate = Boolean(e.TEAMS_CERTIFICATE_THUMBPRINT && e.TEAMS_CERTIFICATE_KEY)
+  if (Boolean(e.TEAMS_CERTIFICATE_THUMBPRINT) !== Boolean(e.TEAMS_CERTIFICATE_KEY))
+    faults.push('TEAMS_CERTIFICATE_THUMBPRINT and TEAMS_CERTIFICATE_KEY come together')
+  if (!e.TEAMS_APP_PASSWORD && !certificate && e.TEAMS_APP_TYPE !== 'UserAssignedMSI')
+    faults.push('TEAMS_APP_PASSWORD is missing (or a certificate)')
+  return faults
+}
+
+const mailFaults = (e: Environment): string[] =>
+  e.SMTP_URL && !e.SMTP_FROM ? ['SMTP_FROM is missing: the address that mail comes from'] : []
+
+const serverFaults = (e: Environment): string[] => {
+  if (!isServer(e))
+    return isProduction(e)
+      ? ['NODE_ENV=production needs SLACK_* or TEAMS_*: the playground does not exist in production']
+      : []
+  const faults: string[] = []
+  if (!e.P3_PUBLIC_URL) faults.push('P3_PUBLIC_URL is missing: links in messages lead there')
+  if (isProduction(e) && e.P3_PUBLIC_URL && !e.P3_PUBLIC_URL.startsWith('https://'))
+    faults.push('P3_PUBLIC_URL starts with https:// in production')
+  if (!e.P3_KEYS)
+    faults.push('P3_KEYS is missing: it signs links and seals tokens (make one with: openssl rand -base64 32)')
+  return faults
+}
+
+const readKeys = (list: string | undefined): readonly Key[] | 'bad' | undefined => {
+  if (!list) return undefined
+  const keys = list.split(',').map((one) => {
+    const [id, secret] = one.trim().split(':')
+    return { id: id ?? '', secret: Buffer.from(secret ?? '', 'base64') }
+  })
+  return keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32) ? keys : 'bad'
+}
+
+const toConfig = (e: Environment, keys: readonly Key[] | undefined): Config => ({
+  mode: isServer(e) ? 'server' : 'playground',
+  production: isProduction(e),
+  port: e.PORT,
+  dataFolder: e.P3_DATA_DIR,
+  databaseUrl: e.DATABASE_URL,
+  publicUrl: (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
+  coordinatorEmails: new Set(
+    e.P3_COORDINATOR_EMAILS.split(',')
+      .map((one) => one.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+  keys,
+  logLevel: e.LOG_LEVEL,
+  organization: e.P3_ORGANIZATION,
+  slack: usesSlack(e)
+    ? {
+        signingSecret: e.SLACK_SIGNING_SECRET,
+        botToken: e.SLACK_BOT_TOKEN,
+        appToken: e.SLACK_APP_TOKEN,
+        clientId: e.SLACK_CLIENT_ID,
+        clientSecret: e.SLACK_CLIENT_SECRET,
+        apiUrl: e.SLACK_API_URL,
+      }
+    : undefined,
+  teams: usesTeams(e)
+    ? {
+        appId: e.TEAMS_APP_ID!,
+        appType: e.TEAMS_APP_TYPE,
+        tenantId: e.TEAMS_TENANT_ID!,
+        password: e.TEAMS_APP_PASSWORD,
+        certificateThumbprint: e.TEAMS_CERTIFICATE_THUMBPRINT,
+        certificateKey: e.TEAMS_CERTIFICATE_KEY?.replaceAll('\\n', '\n'),
+        forms: e.TEAMS_FORMS,
+        graphInstall: e.TEAMS_GRAPH_INSTALL,
+      }
+    : undefined,
+  mail: e.SMTP_URL && e.SMTP_FROM ? { smtpUrl: e.SMTP_URL, from: e.SMTP_FROM } : undefined,
+})
