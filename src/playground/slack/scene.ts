@@ -1,0 +1,61 @@
+import type { Clock } from '../../core/clock.ts'
+import type { PretendOptions } from '../pretend.ts'
+import type { Hooks } from './hooks.ts'
+import type { Failures, Rules } from './rules.ts'
+import type { Throttle } from './throttle.ts'
+import type { Triggers } from './triggers.ts'
+import type { Views } from './views.ts'
+import type { Watchers } from './watchers.ts'
+import type { WorkspaceOptions } from './workspace.ts'
+import type { World } from './world.ts'
+
+/** A slash command the app has, with the words the composer offers after it. */
+export interface CommandOptions {
+  readonly command: string
+  readonly description: string
+  readonly words?: readonly { readonly word: string; readonly description: string }[]
+}
+
+export interface PretendSlackOptions extends PretendOptions {
+  readonly signingSecret: string
+  readonly appId: string
+  readonly workspaces: readonly WorkspaceOptions[]
+  readonly rules?: Partial<Rules>
+  readonly commands?: readonly CommandOptions[]
+  /** Global shortcuts of the app. */
+  readonly shortcuts?: readonly { readonly callbackId: string; readonly name: string }[]
+  /** Address of this pretended Slack as the bot reaches it; `{botUrl}/playground/slack` when left out. */
+  readonly publicUrl?: () => string
+  /** Where the bot takes requests, after its base address. */
+  readonly eventsPath?: string
+  /** The machine's own time, for signatures, triggers and ceilings. */
+  readonly machine?: Clock
+  /** What the install flow expects of the app; any when left out. */
+  readonly clientId?: string
+  readonly clientSecret?: string
+}
+
+/** One call of the Web API, for tests to look at. */
+export interface RecordedCall {
+  readonly method: string
+  readonly teamId: string
+  readonly args: Record<string, unknown>
+  readonly answer: Record<string, unknown>
+  readonly at: Date
+}
+
+/** Everything the parts of the pretended Slack share. */
+export interface Scene {
+  readonly options: PretendSlackOptions
+  readonly machine: Clock
+  readonly rules: Rules
+  readonly failures: Failures
+  readonly world: World
+  readonly views: Views
+  readonly triggers: Triggers
+  readonly hooks: Hooks
+  readonly throttle: Throttle
+  readonly watchers: Watchers
+  readonly calls: RecordedCall[]
+  readonly baseUrl: () => string
+}

@@ -1,0 +1,127 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { App, ExpressReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
+import express from 'express'
+import { createFixedClock, createMovableClock } from '../../../src/core/clock.ts'
+import type { PretendAccount, PretendChannel } from '../../../src/playground/pretend.ts'
+import { createPretendSlack } from '../../../src/playground/slack/pretend-slack.ts'
+import type { PretendSlackOptions } from '../../../src/playground/slack/scene.ts'
+import { createMemoryKeep } from './memory-keep.ts'
+
+export const signingSecret = 'a-secret-for-tests'
+
+const account = (tenantId: string, externalId: string, name: string, title: string): PretendAccount => ({
+  platform: 'slack',
+  tenantId,
+  tenantName: tenantId === 'T1' ? 'Maple County Schools' : 'Cedar City Schools',
+  externalId,
+  name,
+  email: `${name.toLowerCase().replace(' ', '.')}@${tenantId.toLowerCase()}.example`,
+  timeZone: 'America/Chicago',
+  title,
+})
+
+/** Invented people: two workspaces, both with a person called U1. */
+export const accounts: PretendAccount[] = [
+  account('T1', 'U1', 'Ada Brook', 'Principal, Maple Elementary'),
+  account('T1', 'U2', 'Ben Carter', 'Principal, Oak Middle'),
+  account('T2', 'U1', 'Cleo Dunn', 'Principal, Cedar High'),
+]
+
+export const channels: PretendChannel[] = [
+  { platform: 'slack', tenantId: 'T1', channelId: 'C1', name: 'p3-program' },
+  { platform: 'slack', tenantId: 'T2', channelId: 'C2', name: 'p3-program' },
+]
+
+export const workspaces = [
+  { teamId: 'T1', name: 'Maple County Schools', botToken: 'xoxb-maple', botUserId: 'UBOT1', botId: 'B1' },
+  { teamId: 'T2', name: 'Cedar City Schools', botToken: 'xoxb-cedar', botUserId: 'UBOT2', botId: 'B2' },
+]
+
+export const commands = [
+  { command: '/p3', description: 'Everything P3 can do', words: [{ word: 'status', description: 'Where you are' }] },
+]
+
+const quiet = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+}
+
+const listen = async (handler: express.Express): Promise<{ server: Server; port: number }> => {
+  const server = createServer(handler).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { server, port: (server.address() as AddressInfo).port }
+}
+
+/** A pretended Slack with a real Bolt app behind it, over signed HTTP or over Socket Mode. */
+export const startBoltBot = async (
+  how: 'http' | 'socket' = 'http',
+  given: Partial<PretendSlackOptions> & { listenAt?: number } = {},
+) => {
+  const http = express()
+  const { server, port } = await listen(http)
+  const url = `http://127.0.0.1:${port}`
+  const clock = createMovableClock()
+  const machine = createFixedClock(new Date())
+  const slack = createPretendSlack({
+    clock,
+    botUrl: () => url,
+    keep: createMemoryKeep(),
+    accounts,
+    channels,
+    workspaces,
+    commands,
+    signingSecret,
+    appId: 'A1',
+    ...given,
+  })
+  http.use('/playground/slack', slack.router)
+  const tokens = new Map(workspaces.map((each) => [each.teamId, each]))
+  const clientOptions = { slackApiUrl: `${url}/playground/slack/api/`, retryConfig: { retries: 0 } }
+  const authorize = async ({ teamId }: { teamId?: string }) => {
+    const { botToken, botUserId, botId } = tokens.get(teamId ?? 'T1')!
+    return { botToken, botUserId, botId, teamId }
+  }
+  const receiver =
+    how === 'http'
+      ? new ExpressReceiver({ signingSecret, endpoints: '/slack/events', logger: quiet })
+      : new SocketModeReceiver({ appToken: 'xapp-1', logger: quiet, installerOptions: { clientOptions } })
+  const app = new App({ receiver, authorize, clientOptions, logger: quiet })
+  if (receiver instanceof ExpressReceiver) http.use(receiver.router)
+  else await receiver.start()
+  await slack.start()
+  return {
+    slack,
+    app,
+    url,
+    clock,
+    machine,
+    /** Calls the Web API as a workspace's bot. */
+    async call(method: string, args: Record<string, unknown> = {}, token = 'xoxb-maple') {
+      const response = await fetch(`${url}/playground/slack/api/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}` },
+        body: JSON.stringify(args),
+      })
+      return {
+        status: response.status,
+        retryAfter: response.headers.get('retry-after'),
+        ...((await response.json()) as Record<string, never>),
+      } as Record<string, never> & { status: number; retryAfter: string | null }
+    },
+    async stop() {
+      await slack.stop()
+      if (!(receiver instanceof ExpressReceiver)) await receiver.stop().catch(() => {})
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+export type BoltBot = Awaited<ReturnType<typeof startBoltBot>>

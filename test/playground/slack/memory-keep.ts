@@ -1,0 +1,15 @@
+import type { Keep } from '../../../src/playground/pretend.ts'
+
+/** Keeps values as the playground's folder would: as JSON, so that nothing is shared by reference. */
+export const createMemoryKeep = (): Keep => {
+  const kept = new Map<string, string>()
+  return {
+    read: (key) => (kept.has(key) ? JSON.parse(kept.get(key)!) : undefined),
+    write: (key, value) => void kept.set(key, JSON.stringify(value)),
+    list: (prefix) =>
+      [...kept.entries()]
+        .filter(([key]) => key.startsWith(prefix))
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([key, value]) => ({ key, value: JSON.parse(value) })),
+  }
+}
