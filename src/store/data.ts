@@ -1,5 +1,6 @@
 import type { Data } from '../usecases/ports.ts'
 import { auditIn } from './audit.ts'
+import { cyclesIn } from './cycles.ts'
 import type { Handle } from './handle.ts'
 import { outboxIn } from './outbox.ts'
 import { peopleIn } from './people.ts'
@@ -9,6 +10,7 @@ import { tenantsIn } from './tenants.ts'
 /** Every aggregate there is, over one handle: a transaction, or the client itself for reads. */
 export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   audit: auditIn(db, parts),
+  cycles: cyclesIn(db),
   outbox: outboxIn(db, parts),
   people: peopleIn(db),
   tenants: tenantsIn(db),

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import type { Notice } from '../core/notice.ts'
+import type { Cycles } from './ports/cycles.ts'
 import type { People } from './ports/people.ts'
 import type { Tenants } from './ports/tenants.ts'
 
@@ -30,6 +31,7 @@ export interface Store {
 export interface Data {
   readonly outbox: Outbox
   readonly audit: AuditTrail
+  readonly cycles: Cycles
   readonly people: People
   readonly tenants: Tenants
 }

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { cycleSettings } from '../core/cycle-settings.ts'
+import { matchingSettingsSchema } from '../core/matching/settings.ts'
+import type { Cycle, Cycles } from '../usecases/ports/cycles.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Handle } from './handle.ts'
+
+const whole = {
+  programme: true,
+  rubric: true,
+  blackouts: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.CycleInclude
+
+const indicators = z.array(z.object({ code: z.string(), name: z.string(), standard: z.string() }))
+const programmeSettings = z.looseObject({ matching: matchingSettingsSchema.prefault({}) })
+
+/** A calendar day as the database keeps it, at midnight UTC. */
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+
+const toCycle = (row: Prisma.CycleGetPayload<{ include: typeof whole }>): Cycle => ({
+  id: row.id,
+  name: row.name,
+  startsOn: dayOf(row.startsOn),
+  endsOn: dayOf(row.endsOn),
+  settings: cycleSettings.parse(row.settings),
+  matching: programmeSettings.parse(row.programme.settings).matching,
+  rubric: {
+    id: row.rubric.id,
+    name: row.rubric.name,
+    version: row.rubric.version,
+    indicators: indicators.parse(row.rubric.indicators),
+  },
+  blackouts: row.blackouts.map((one) => ({
+    name: one.name,
+    startsOn: dayOf(one.startsOn),
+    endsOn: dayOf(one.endsOn),
+    districtCode: one.districtCode ?? undefined,
+  })),
+  programme: {
+    id: row.programme.id,
+    name: row.programme.name,
+    department: row.programme.department,
+    timeZone: row.programme.timeZone,
+  },
+})
+
+export const cyclesIn = (db: Handle): Cycles => ({
+  current: async (at) => {
+    const row =
+      (await db.cycle.findFirst({
+        where: { startsOn: { lte: at }, endsOn: { gte: new Date(dayOf(at)) } },
+        orderBy: { startsOn: 'desc' },
+        include: whole,
+      })) ??
+      (await db.cycle.findFirst({ where: { startsOn: { gt: at } }, orderBy: { startsOn: 'asc' }, include: whole })) ??
+      (await db.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
+    return row ? toCycle(row) : undefined
+  },
+  find: async (id) => {
+    const row = await db.cycle.findUnique({ where: { id }, include: whole })
+    return row ? toCycle(row) : undefined
+  },
+})

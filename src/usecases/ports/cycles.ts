@@ -1,0 +1,50 @@
+import type { CycleSettings } from '../../core/cycle-settings.ts'
+import type { MatchingSettings } from '../../core/matching/settings.ts'
+
+/** Programmes' years: what is in force when. */
+export interface Cycles {
+  /** The cycle that this moment falls into, else the next to start, else the last to end; undefined on an empty database. */
+  current(at: Date): Promise<Cycle | undefined>
+  find(cycleId: string): Promise<Cycle | undefined>
+}
+
+export interface Cycle {
+  readonly id: string
+  readonly name: string
+  /** Calendar days, YYYY-MM-DD, both included. */
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly settings: CycleSettings
+  readonly matching: MatchingSettings
+  readonly rubric: Rubric
+  readonly blackouts: readonly Blackout[]
+  readonly programme: {
+    readonly id: string
+    readonly name: string
+    readonly department: string
+    readonly timeZone: string
+  }
+}
+
+export interface Rubric {
+  readonly id: string
+  readonly name: string
+  readonly version: string
+  readonly indicators: readonly Indicator[]
+}
+
+export interface Indicator {
+  readonly code: string
+  readonly name: string
+  /** The standard it belongs to, code and name. */
+  readonly standard: string
+}
+
+export interface Blackout {
+  readonly name: string
+  /** Calendar days, YYYY-MM-DD, both included. */
+  readonly startsOn: string
+  readonly endsOn: string
+  /** State-wide without one. */
+  readonly districtCode?: string
+}
