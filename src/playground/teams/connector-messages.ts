@@ -101,7 +101,7 @@ const newConversation = z.looseObject({
       channel: z.looseObject({ id: z.string() }).nullish(),
     })
     .nullish(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
 })
 
 /** The bot asks for its chat with a person (always the same one), or begins a thread in a channel. */
