@@ -1,0 +1,80 @@
+import { scanOuterBlossom, scanUnlabelledBlossom, scheduleExpansion } from './events.ts'
+import { headOf, INNER, NONE, OUTER, type Search, tailOf } from './search.ts'
+
+export const addToTree = (s: Search, root: number, blossom: number): void => {
+  const head = s.treeHead[root]!
+  s.tree[blossom] = root
+  s.treeNext[blossom] = head
+  s.treePrevious[blossom] = -1
+  if (head >= 0) s.treePrevious[head] = blossom
+  s.treeHead[root] = blossom
+}
+
+export const removeFromTree = (s: Search, blossom: number): void => {
+  const previous = s.treePrevious[blossom]!
+  const next = s.treeNext[blossom]!
+  if (previous >= 0) s.treeNext[previous] = next
+  else s.treeHead[s.tree[blossom]!] = next
+  if (next >= 0) s.treePrevious[next] = previous
+}
+
+/** Give every vertex of a blossom a label and shift its stored dual by what the change of label asks. */
+export const labelVertices = (s: Search, blossom: number, label: number, shift: number): void => {
+  const { vertexDual, vertexLabel, next } = s
+  const last = s.last[blossom]!
+  for (let v = s.first[blossom]!; ; v = next[v]!) {
+    vertexDual[v]! += shift
+    vertexLabel[v] = label
+    if (v === last) return
+  }
+}
+
+/** A blossom in no tree becomes outer: its duals fall from now on, and it looks for its events. */
+export const makeOuter = (s: Search, blossom: number, root: number): void => {
+  s.label[blossom] = OUTER
+  addToTree(s, root, blossom)
+  if (blossom >= s.vertexCount) s.blossomDual[blossom]! -= 2 * s.level
+  labelVertices(s, blossom, OUTER, s.level)
+  scanOuterBlossom(s, blossom, blossom)
+}
+
+/** Hang an inner blossom on its tree; its own dual falls from now on and it opens when that reaches 0. */
+export const hangInner = (s: Search, blossom: number, root: number, treeArc: number): void => {
+  s.label[blossom] = INNER
+  s.treeArc[blossom] = treeArc
+  addToTree(s, root, blossom)
+  if (blossom < s.vertexCount) return
+  scheduleExpansion(s, blossom, s.level + s.blossomDual[blossom]! / 2)
+  s.blossomDual[blossom]! += 2 * s.level
+}
+
+/** A tight arc leads from an outer blossom to a matched pair in no tree: take the pair in. */
+export const grow = (s: Search, arc: number): void => {
+  const inner = headOf(s, arc)
+  const root = s.tree[tailOf(s, arc)]!
+  labelVertices(s, inner, INNER, -s.level)
+  hangInner(s, inner, root, arc)
+  makeOuter(s, headOf(s, s.mate[inner]!), root)
+}
+
+const takeOutOfTree = (s: Search, blossom: number): void => {
+  const shift = s.label[blossom] === OUTER ? -s.level : s.level
+  s.label[blossom] = NONE
+  s.treeArc[blossom] = -1
+  if (blossom >= s.vertexCount) s.blossomDual[blossom]! -= 2 * shift
+  labelVertices(s, blossom, NONE, shift)
+}
+
+/** Break up trees whose roots found partners, then let their vertices look for outer neighbors of the other trees. */
+export const dissolveTrees = (s: Search, rootA: number, rootB: number): void => {
+  const freed: number[] = []
+  for (const root of [rootA, rootB]) {
+    for (let blossom = s.treeHead[root]!; blossom >= 0; blossom = s.treeNext[blossom]!) {
+      takeOutOfTree(s, blossom)
+      freed.push(blossom)
+    }
+    s.treeHead[root] = -1
+    s.treeCount--
+  }
+  for (const blossom of freed) scanUnlabelledBlossom(s, blossom)
+}

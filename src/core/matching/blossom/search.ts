@@ -1,0 +1,110 @@
+import { EventHeap } from './event-heap.ts'
+import { type Adjacency, adjacencyOf, type WeightedGraph } from './graph.ts'
+
+/** What a surface blossom is in the forest of alternating trees. */
+export const NONE = 0
+/** An even number of steps from its tree's free root: its people could be the ones left over. */
+export const OUTER = 1
+/** An odd number of steps from the root: its people are what the outer ones compete for. */
+export const INNER = 2
+
+/**
+ * Everything the solver knows while it runs, as flat arrays.
+ *
+ * Blossoms are numbered: 0 to n - 1 are the single vertices, from n on the shrunken odd circles. The outermost ones are
+ * the *surface*. Dual values move all the time, so each is stored as it would be at level 0 and only corrected when its
+ * label changes: outer y + level, inner y - level, blossoms outer z - 2 level, inner z + 2 level.
+ */
+export class Search {
+  readonly vertexCount: number
+  readonly arcCount: number
+  readonly ends: Int32Array
+  readonly weights: Int32Array
+  readonly adjacency: Adjacency
+  readonly heap = new EventHeap()
+  /** How far the duals of outer vertices have come down since the start; never goes back. */
+  level = 0
+  /** A scan reports events up to this much above the level, and comes back later for the rest. */
+  readonly horizon: number
+  readonly highestWeight: number
+
+  readonly vertexDual: Float64Array
+  readonly blossomDual: Float64Array
+  readonly vertexLabel: Uint8Array
+  readonly label: Uint8Array
+  /** Level at which a vertex looks for more events, or Infinity. */
+  readonly scanAgainAt: Float64Array
+
+  /** Vertex to surface blossom in two steps, so that a merge renames only the smaller groups. */
+  readonly groupOf: Int32Array
+  readonly surfaceOfGroup: Int32Array
+  readonly spareGroups: number[] = []
+  /** A blossom's vertices are a stretch of one linked list. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  readonly next: Int32Array
+  readonly size: Int32Array
+
+  readonly parent: Int32Array
+  /** Children of a blossom in circle order, first to last; arc i runs from child i to child i + 1. */
+  readonly children: (Int32Array | null)[]
+  readonly circleArcs: (Int32Array | null)[]
+  readonly spareBlossoms: number[] = []
+
+  /** Arc along which a surface blossom is matched (its tail inside the blossom), or -1. */
+  readonly mate: Int32Array
+  /** The vertex of an unmatched blossom that is left unmatched. */
+  readonly base: Int32Array
+  /** Arc by which an inner blossom hangs on its outer parent (its head inside the blossom), or -1. */
+  readonly treeArc: Int32Array
+  /** Root of the tree a labelled surface blossom is in; each tree is a linked list of blossoms. */
+  readonly tree: Int32Array
+  readonly treeHead: Int32Array
+  readonly treeNext: Int32Array
+  readonly treePrevious: Int32Array
+  treeCount = 0
+
+  readonly mark: Int32Array
+  markNumber = 0
+
+  constructor(graph: WeightedGraph, horizon?: number) {
+    const n = graph.vertexCount
+    const blossoms = n + (n >> 1) + 2
+    this.vertexCount = n
+    this.arcCount = graph.ends.length
+    this.ends = graph.ends
+    this.weights = graph.weights
+    this.adjacency = adjacencyOf(graph)
+    this.highestWeight = graph.weights.reduce((highest, weight) => Math.max(highest, weight), 0)
+    this.horizon = horizon ?? Math.ceil(this.highestWeight / 100)
+    this.vertexDual = new Float64Array(n).fill(this.highestWeight)
+    this.blossomDual = new Float64Array(blossoms)
+    this.vertexLabel = new Uint8Array(n)
+    this.label = new Uint8Array(blossoms)
+    this.scanAgainAt = new Float64Array(n).fill(Infinity)
+    this.groupOf = Int32Array.from({ length: n }, (_, v) => v)
+    this.surfaceOfGroup = Int32Array.from({ length: n }, (_, v) => v)
+    this.first = Int32Array.from({ length: blossoms }, (_, v) => v)
+    this.last = Int32Array.from({ length: blossoms }, (_, v) => v)
+    this.next = new Int32Array(n).fill(-1)
+    this.size = new Int32Array(blossoms).fill(1)
+    this.parent = new Int32Array(blossoms).fill(-1)
+    this.children = new Array(blossoms).fill(null)
+    this.circleArcs = new Array(blossoms).fill(null)
+    for (let blossom = blossoms - 1; blossom >= n; blossom--) this.spareBlossoms.push(blossom)
+    this.mate = new Int32Array(blossoms).fill(-1)
+    this.base = Int32Array.from({ length: blossoms }, (_, v) => v)
+    this.treeArc = new Int32Array(blossoms).fill(-1)
+    this.tree = new Int32Array(blossoms).fill(-1)
+    this.treeHead = new Int32Array(n).fill(-1)
+    this.treeNext = new Int32Array(blossoms).fill(-1)
+    this.treePrevious = new Int32Array(blossoms).fill(-1)
+    this.mark = new Int32Array(blossoms)
+  }
+}
+
+/** The surface blossom at an arc's tail. */
+export const tailOf = (s: Search, arc: number): number => s.surfaceOfGroup[s.groupOf[s.ends[arc]!]!]!
+
+/** The surface blossom at an arc's head. */
+export const headOf = (s: Search, arc: number): number => s.surfaceOfGroup[s.groupOf[s.ends[arc ^ 1]!]!]!

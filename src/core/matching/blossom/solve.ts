@@ -1,0 +1,85 @@
+import { augment } from './augment.ts'
+import { levelOfKey, scanOuter, scanUnlabelled } from './events.ts'
+import { expand } from './expand.ts'
+import { addToTree, grow } from './forest.ts'
+import type { WeightedGraph } from './graph.ts'
+import { readOut, type Solution } from './read-out.ts'
+import { INNER, OUTER, Search } from './search.ts'
+import { shrink } from './shrink.ts'
+
+export interface SolveOptions {
+  /** Called now and then with the number of pairs so far; returning false stops the search. */
+  readonly onProgress?: (pairs: number) => boolean
+  /** How far ahead a scan looks, in doubled weight; only speed depends on it. */
+  readonly horizon?: number
+}
+
+const EVENTS_BETWEEN_REPORTS = 8192
+
+const plantTrees = (s: Search): void => {
+  for (let v = 0; v < s.vertexCount; v++) {
+    s.label[v] = OUTER
+    s.vertexLabel[v] = OUTER
+    addToTree(s, v, v)
+  }
+  s.treeCount = s.vertexCount
+  for (let v = 0; v < s.vertexCount; v++) scanOuter(s, v, v)
+}
+
+const scanAgain = (s: Search, v: number, level: number): void => {
+  if (s.scanAgainAt[v] !== level || s.vertexLabel[v] === INNER) return
+  s.level = level
+  if (s.vertexLabel[v] === OUTER) scanOuter(s, v, s.surfaceOfGroup[s.groupOf[v]!]!)
+  else scanUnlabelled(s, v)
+}
+
+/** An arc was to become tight at this level. Events are never deleted, so look whether it still holds. */
+const followArc = (s: Search, arc: number, level: number): void => {
+  const { ends, groupOf, surfaceOfGroup, label, vertexDual } = s
+  const a = ends[arc]!
+  const b = ends[arc ^ 1]!
+  const tail = surfaceOfGroup[groupOf[a]!]!
+  const head = surfaceOfGroup[groupOf[b]!]!
+  if (tail === head || label[tail] !== OUTER || label[head] === INNER) return
+  const slack = vertexDual[a]! + vertexDual[b]! - 2 * s.weights[arc >> 1]!
+  if (label[head] === OUTER) {
+    if (slack !== 2 * level) return
+    s.level = level
+    if (s.tree[tail] === s.tree[head]) shrink(s, arc)
+    else augment(s, arc)
+  } else if (slack === level) {
+    s.level = level
+    grow(s, arc)
+  }
+}
+
+const openInner = (s: Search, blossom: number, level: number): void => {
+  if (s.children[blossom] === null || s.parent[blossom] !== -1 || s.label[blossom] !== INNER) return
+  if (s.blossomDual[blossom] !== 2 * level) return
+  s.level = level
+  expand(s, blossom)
+}
+
+/**
+ * The heaviest of the largest matchings of a general graph, exactly, or undefined when stopped.
+ *
+ * Edmonds' primal-dual method, growing a tree from every free vertex at once (after Galil, Micali and Gabow). All free
+ * vertices share one dual value, the lowest there is; going on until no event is left therefore gives as many pairs as
+ * possible first, and the most weight second, without adding a large constant to the weights.
+ */
+export const solve = (graph: WeightedGraph, { onProgress, horizon }: SolveOptions = {}): Solution | undefined => {
+  const s = new Search(graph, horizon)
+  const { heap, arcCount } = s
+  plantTrees(s)
+  for (let events = 1; heap.size > 0 && s.treeCount > 0; events++) {
+    const level = levelOfKey(heap.topKey)
+    const event = heap.topEvent
+    heap.removeTop()
+    if (event >= arcCount) scanAgain(s, event - arcCount, level)
+    else if (event >= 0) followArc(s, event, level)
+    else openInner(s, ~event, level)
+    if (events % EVENTS_BETWEEN_REPORTS === 0 && onProgress?.((s.vertexCount - s.treeCount) / 2) === false)
+      return undefined
+  }
+  return readOut(s)
+}
