@@ -7,7 +7,7 @@ type Rows = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$e
 /** Every table but the platforms' own secrets (Installation, OneTimeToken); the engine's and pg-boss's are elsewhere. */
 const CLEARED = `"Programme", "Rubric", "Cycle", "Blackout", "District", "Neighbor", "School", "Tenant", "TenantDistrict",
   "Account", "Channel", "LinkCode", "Person", "RoleGrant", "OptIn", "Participant", "MatchConstraint", "MatchProposal",
-  "Partnership", "Step", "Offer", "Log", "LogAmendment", "Plan", "Goal", "HelpRequest", "Nudge", "Delivery", "Campaign",
+  "Partnership", "Step", "Offer", "Log", "LogAmendment", "Plan", "Goal", "HelpRequest", "Nudge", "Delivery", "Budget", "Campaign",
   "Receipt", "Submission", "Draft", "Audit", "Fact"`
 
 const day = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`)

@@ -436,11 +436,23 @@ CREATE TABLE "Delivery" (
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "conversationId" TEXT,
     "messageId" TEXT,
+    "drawn" TEXT,
+    "repeated" BOOLEAN NOT NULL DEFAULT false,
     "queuedAt" TIMESTAMPTZ(3) NOT NULL,
     "startedAt" TIMESTAMPTZ(3),
     "settledAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Delivery_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Budget" (
+    "key" TEXT NOT NULL,
+    "nextAt" DOUBLE PRECISION NOT NULL,
+    "startAt" DOUBLE PRECISION NOT NULL DEFAULT 0,
+    "granted" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "Budget_pkey" PRIMARY KEY ("key")
 );
 
 -- CreateTable
@@ -638,6 +650,9 @@ CREATE INDEX "Delivery_partnershipId_idx" ON "Delivery"("partnershipId");
 
 -- CreateIndex
 CREATE INDEX "Delivery_campaignId_state_idx" ON "Delivery"("campaignId", "state");
+
+-- CreateIndex
+CREATE INDEX "Budget_nextAt_idx" ON "Budget"("nextAt");
 
 -- CreateIndex
 CREATE INDEX "Receipt_at_idx" ON "Receipt"("at");
