@@ -2,6 +2,7 @@ import type { Data } from '../usecases/ports.ts'
 import { auditIn } from './audit.ts'
 import { cyclesIn } from './cycles.ts'
 import type { Handle } from './handle.ts'
+import { matchmakingIn } from './matchmaking.ts'
 import { outboxIn } from './outbox.ts'
 import { peopleIn } from './people.ts'
 import type { StoreParts } from './store.ts'
@@ -11,6 +12,7 @@ import { tenantsIn } from './tenants.ts'
 export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   audit: auditIn(db, parts),
   cycles: cyclesIn(db),
+  matchmaking: matchmakingIn(db),
   outbox: outboxIn(db, parts),
   people: peopleIn(db),
   tenants: tenantsIn(db),

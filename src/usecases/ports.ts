@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { Notice } from '../core/notice.ts'
 import type { Cycles } from './ports/cycles.ts'
+import type { Geography, Matcher, Matchmaking } from './ports/matchmaking.ts'
 import type { People } from './ports/people.ts'
 import type { Tenants } from './ports/tenants.ts'
 
@@ -11,6 +12,8 @@ export interface Deps {
   /** A new id, unique and sortable. */
   readonly newId: () => string
   readonly log: Log
+  readonly matcher: Matcher
+  readonly geography: Geography
 }
 
 /** Ids, sizes and counts only: never words people typed, e-mail addresses or tokens. */
@@ -32,6 +35,7 @@ export interface Data {
   readonly outbox: Outbox
   readonly audit: AuditTrail
   readonly cycles: Cycles
+  readonly matchmaking: Matchmaking
   readonly people: People
   readonly tenants: Tenants
 }

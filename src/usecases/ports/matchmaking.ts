@@ -1,0 +1,77 @@
+import type { MatchProgress } from '../../core/matching/match.ts'
+import type { IdPair, MatchingInput } from '../../core/matching/matching-input.ts'
+import type { MatchOutcome, Proposal } from '../../core/matching/proposal.ts'
+
+/** What a matching depends on, the proposal being worked on, and who asked for which pairs. */
+export interface Matchmaking {
+  /** Roster, opt-ins, neighbors, locks, bans and history of a cycle, as they are now. */
+  input(cycleId: string, geography: Geography): Promise<MatchingInput>
+  /** Who the participants are, for people to read. */
+  participants(cycleId: string): Promise<readonly ParticipantFacts[]>
+  /** The proposal being worked on, if there is one. */
+  draft(cycleId: string): Promise<MatchDraft | undefined>
+  /** Puts a new proposal in the place of the one being worked on. */
+  replaceDraft(draft: MatchDraft & { readonly cycleId: string }): Promise<void>
+  /** True for the one caller who publishes it; false when it was published or replaced meanwhile. */
+  publish(draftId: string, at: Date): Promise<boolean>
+  constraints(cycleId: string): Promise<readonly PairConstraint[]>
+  /** Locks or rules out a pair, in place of what was said of it before. */
+  constrain(constraint: NewConstraint): Promise<void>
+  /** Takes back what was said of these two. */
+  release(cycleId: string, a: string, b: string): Promise<boolean>
+  /** Two districts count as neighbors from now on. */
+  addNeighbors(districtA: string, districtB: string): Promise<void>
+}
+
+export interface MatchDraft {
+  readonly id: string
+  readonly proposal: Proposal
+  /** The pairs it was told to keep where that costs nothing; its certificate holds with these. */
+  readonly preferred: readonly IdPair[]
+  readonly byPersonId: string
+  readonly createdAt: Date
+}
+
+export interface PairConstraint {
+  readonly kind: 'lock' | 'forbid'
+  /** Participant ids, the lower first. */
+  readonly a: string
+  readonly b: string
+  readonly reason: string
+}
+
+export interface NewConstraint extends PairConstraint {
+  readonly id: string
+  readonly cycleId: string
+  readonly byPersonId: string
+  readonly at: Date
+}
+
+export interface ParticipantFacts {
+  readonly id: string
+  readonly personId: string
+  readonly name: string
+  readonly title: string
+  readonly school: string
+  readonly districtCode: string
+  readonly district: string
+  readonly countyFips: string
+  readonly level: string
+  readonly refinements: readonly string[]
+  readonly strengths: readonly string[]
+  readonly status: 'invited' | 'joined' | 'declined' | 'paused' | 'withdrawn'
+}
+
+/** Runs a matching beside the event loop. */
+export interface Matcher {
+  run(
+    input: MatchingInput,
+    options?: { onProgress?: (progress: MatchProgress) => void; signal?: AbortSignal },
+  ): Promise<MatchOutcome>
+}
+
+/** Where counties are. */
+export interface Geography {
+  /** The middle of a county in degrees, by its FIPS code; undefined when unknown. */
+  centerOf(countyFips: string): { readonly latitude: number; readonly longitude: number } | undefined
+}
