@@ -1,0 +1,31 @@
+import { apply } from './apply.ts'
+import type { Facts } from './decide.ts'
+import type { Event } from './event.ts'
+import { requiredHost } from './host.ts'
+import { currentStep, openOffers, type Partnership, type Step } from './partnership.ts'
+import { isAhead } from './phase.ts'
+
+/** Adds what follows by itself: the next step opens, or all is done. */
+export const andAdvance = (partnership: Partnership, events: readonly Event[], facts: Facts): readonly Event[] => {
+  const after = apply(partnership, events)
+  if (after.status !== 'active') return events
+  const next = currentStep(after)
+  if (!next) return [...events, { kind: 'completed', at: facts.now }]
+  if (next.state !== 'waiting') return events
+  return [
+    ...events,
+    {
+      kind: 'stepOpened',
+      step: next.kind,
+      at: facts.now,
+      dueOn: facts.dueOn(next.kind, facts.now),
+      hostId: requiredHost(after, next.kind),
+    },
+  ]
+}
+
+/** Frees what is booked ahead or on offer, for a step that will not come to it. */
+export const letGo = (step: Step, by: string, at: Date, reason?: string): readonly Event[] => {
+  if (isAhead(step, at)) return [{ kind: 'visitCancelled', step: step.kind, at, by, reason }]
+  return openOffers(step).length > 0 ? [{ kind: 'timesWithdrawn', step: step.kind, at, by }] : []
+}

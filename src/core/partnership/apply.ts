@@ -1,0 +1,150 @@
+import type { Event, EventKind, EventOf } from './event.ts'
+import { openOffers, type Partnership, programme, type Setback, type Step } from './partnership.ts'
+
+/** The pair after what happened. Raises the version once, however many events there are. */
+export const apply = (partnership: Partnership, events: readonly Event[]): Partnership =>
+  events.length === 0 ? partnership : { ...events.reduce(applyOne, partnership), version: partnership.version + 1 }
+
+const applyOne = (partnership: Partnership, event: Event): Partnership => {
+  if (!('step' in event)) return { ...partnership, ...onPair(event) }
+  const change = onStep[event.kind] as (step: Step, event: Event, partnership: Partnership) => Partial<Step>
+  const steps = partnership.steps.map((step) =>
+    step.kind === event.step ? { ...step, ...change(step, event, partnership) } : step,
+  )
+  const revived = event.kind === 'stepReopened' || event.kind === 'logRetracted'
+  return revived && partnership.status === 'completed'
+    ? { ...partnership, steps, status: 'active', endedAt: undefined }
+    : { ...partnership, steps }
+}
+
+const onPair = (event: Exclude<Event, { step: unknown }>): Partial<Partnership> => {
+  switch (event.kind) {
+    case 'frozen':
+      return { status: 'frozen', statusReason: event.reason }
+    case 'resumed':
+      return { status: 'active', statusReason: undefined }
+    case 'ended':
+      return { status: 'ended', statusReason: event.reason, endedAt: event.at }
+    case 'completed':
+      return { status: 'completed', statusReason: undefined, endedAt: event.at }
+  }
+}
+
+type StepEventKind = Exclude<EventKind, 'frozen' | 'resumed' | 'ended' | 'completed'>
+
+const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnership: Partnership) => Partial<Step> } = {
+  timesOffered: (step, event, partnership) => ({
+    state: 'proposed',
+    round: event.round,
+    offers: [...settle(step, 'replaced'), ...event.offers],
+    hostId: event.hostId,
+    agenda: event.agenda,
+    agendaOther: event.agendaOther,
+    note: event.note,
+    ballWith: event.by === partnership.a.id ? partnership.b.id : partnership.a.id,
+    ...(event.keepsAppointment ? {} : { appointment: undefined }),
+    last: undefined,
+  }),
+  timeAccepted: (step, event) => {
+    const chosen = step.offers.find((offer) => offer.id === event.offerId)!
+    return {
+      state: 'scheduled',
+      offers: settle(step, 'declined').map((offer) =>
+        offer.id === chosen.id ? { ...offer, state: 'accepted' } : offer,
+      ),
+      appointment: { startsAt: chosen.startsAt, minutes: chosen.minutes },
+      sequence: step.sequence + 1,
+      ballWith: undefined,
+      last: undefined,
+    }
+  },
+  timesDeclined: (step, event) => ({
+    ...withoutOffers(step, 'declined'),
+    ballWith: openOffers(step)[0]?.byId,
+    last: setback('declined', event),
+  }),
+  timesWithdrawn: (step, event) => ({ ...withoutOffers(step, 'withdrawn'), last: setback('withdrawn', event) }),
+  visitCancelled: (step, event) => ({
+    ...withoutAppointment(step),
+    sequence: step.sequence + 1,
+    ballWith: event.by === programme ? undefined : event.by,
+    last: setback('cancelled', event),
+  }),
+  visitMissed: (step, event) => ({
+    ...withoutAppointment(step),
+    sequence: step.sequence + 1,
+    last: setback('missed', event),
+  }),
+  stepLogged: (step, event) => ({
+    ...done(step, 'logged', event.at),
+    hostId: event.hostId ?? step.hostId,
+    logs: replaceLog(step, event.log),
+    last: undefined,
+  }),
+  logAdded: (step, event) => ({ logs: [...step.logs, event.log] }),
+  logAmended: (step, event) => ({
+    logs: step.logs.map((log) => (log.id === event.logId ? { ...log, ...event.entry, amendedAt: event.at } : log)),
+  }),
+  logRetracted: (step, event) => ({
+    state: step.appointment ? 'scheduled' : 'open',
+    doneAt: undefined,
+    logs: step.logs.filter((log) => log.id !== event.logId),
+    last: setback('retracted', event),
+  }),
+  stepSkipped: (step, event) => ({ ...done(step, 'skipped', event.at), last: setback('skipped', event) }),
+  stepExcused: (step, event) => ({
+    ...done(step, 'excused', event.at),
+    last: setback('excused', { ...event, by: programme }),
+  }),
+  stepReopened: (_step, event) => ({
+    state: 'open',
+    doneAt: undefined,
+    appointment: undefined,
+    ballWith: undefined,
+    openedAt: event.at,
+    dueOn: event.dueOn,
+    last: setback('reopened', { ...event, by: programme }),
+  }),
+  stepOpened: (step, event) => ({
+    state: 'open',
+    openedAt: event.at,
+    dueOn: event.dueOn,
+    hostId: event.hostId ?? step.hostId,
+  }),
+  stepClosed: () => ({ state: 'waiting', openedAt: undefined, dueOn: undefined, ballWith: undefined }),
+}
+
+const setback = (what: Setback['what'], event: { by: string; reason?: string; at: Date }): Setback => ({
+  what,
+  by: event.by,
+  reason: event.reason,
+  at: event.at,
+})
+
+const settle = (step: Step, state: 'replaced' | 'declined' | 'withdrawn') =>
+  step.offers.map((offer) => (offer.state === 'open' ? { ...offer, state } : offer))
+
+const withoutOffers = (step: Step, state: 'declined' | 'withdrawn'): Partial<Step> => ({
+  state: step.appointment ? 'scheduled' : 'open',
+  offers: settle(step, state),
+  ballWith: undefined,
+})
+
+const withoutAppointment = (step: Step): Partial<Step> => ({
+  state: 'open',
+  appointment: undefined,
+  offers: settle(step, 'withdrawn'),
+  ballWith: undefined,
+})
+
+const done = (step: Step, state: 'logged' | 'skipped' | 'excused', at: Date): Partial<Step> => ({
+  state,
+  doneAt: at,
+  offers: settle(step, 'withdrawn'),
+  ballWith: undefined,
+})
+
+const replaceLog = (step: Step, log: Step['logs'][number]) => [
+  ...step.logs.filter((one) => one.authorId !== log.authorId),
+  log,
+]

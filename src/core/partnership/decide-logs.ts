@@ -1,0 +1,169 @@
+import { DateTime } from 'luxon'
+import { andAdvance, letGo } from './advance.ts'
+import { checkLength } from './check-length.ts'
+import type { Decision, Facts, Situation } from './decide.ts'
+import { requiredHost } from './host.ts'
+import { isVisit, type LogEntry, partnerById, partnersOf, type Step, type StepLog, stepOf } from './partnership.ts'
+import type { Phase } from './phase.ts'
+import type { PathRefusal } from './refusal.ts'
+import type { RequestOf } from './request.ts'
+
+const refuse = (refusal: PathRefusal): Decision => ({ refusal })
+
+/** Somebody logged first: the person is told, and asked to add to it instead. */
+export const alreadyLogged = (step: Step, phase: Phase): PathRefusal | undefined =>
+  phase === 'logged' ? { kind: 'alreadyLogged', step: step.kind, byId: step.logs[0]?.authorId ?? '' } : undefined
+
+export const notLogged = (step: Step): PathRefusal => ({ kind: 'notLogged', step: step.kind })
+
+export const log = (situation: Situation, request: RequestOf<'log'>): Decision => {
+  const { partnership, step, phase, by } = situation
+  if (partnership.status === 'frozen' && phase !== 'tookPlace')
+    return refuse({ kind: 'pairNotActive', status: partnership.status })
+  const refusal =
+    checkDay(situation, by, request.entry) ??
+    checkLength(step.kind, request.entry.minutes, request.sure) ??
+    checkHost(situation, request.hostId)
+  return refusal ? refuse(refusal) : record(situation, by, request.hostId, { ...request.entry, id: request.logId })
+}
+
+export const logOnBehalf = (situation: Situation, request: RequestOf<'logOnBehalf'>): Decision => {
+  const { step, facts, partnership } = situation
+  const { reason, authorId } = request
+  if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
+  if (!partnersOf(partnership).some((partner) => partner.id === authorId)) return refuse({ kind: 'notYours' })
+  if (step.state === 'logged' && logOf(step, authorId))
+    return refuse({ kind: 'alreadyLogged', step: step.kind, byId: authorId })
+  const refusal =
+    checkDay(situation, authorId, request.entry) ??
+    checkLength(step.kind, request.entry.minutes, true) ??
+    (step.state === 'logged' ? undefined : checkHost(situation, request.hostId))
+  if (refusal) return refuse(refusal)
+  const onBehalfBy = facts.actor.kind === 'person' ? facts.actor.personId : undefined
+  const { reflection: _, ...entry } = request.entry
+  return record(situation, authorId, request.hostId, { ...entry, id: request.logId, onBehalfBy, onBehalfWhy: reason })
+}
+
+type Written = LogEntry & Pick<StepLog, 'id' | 'onBehalfBy' | 'onBehalfWhy'>
+
+const record = (situation: Situation, authorId: string, hostId: string | undefined, written: Written): Decision => {
+  const { step, facts, partnership } = situation
+  const at = facts.now
+  const { id, onBehalfBy, onBehalfWhy, ...entry } = written
+  const earlier = logOf(step, authorId)
+  const saved: StepLog = earlier
+    ? { ...earlier, ...entry, amendedAt: at }
+    : { ...entry, id, authorId, onBehalfBy, onBehalfWhy, createdAt: at }
+  if (step.state === 'logged') return { events: [{ kind: 'logAdded', step: step.kind, at, log: saved }] }
+  const host = isVisit(step.kind) ? (requiredHost(partnership, step.kind) ?? step.hostId ?? hostId) : step.hostId
+  const events = [
+    ...letGo(step, authorId, at),
+    // After a reopening the author's earlier words are kept as an amendment.
+    ...(earlier
+      ? [
+          {
+            kind: 'logAmended',
+            step: step.kind,
+            at,
+            logId: earlier.id,
+            by: authorId,
+            before: entryOf(earlier),
+            entry,
+          } as const,
+        ]
+      : []),
+    { kind: 'stepLogged', step: step.kind, at, log: saved, hostId: host } as const,
+  ]
+  return { events: andAdvance(partnership, events, facts) }
+}
+
+export const add = ({ step, facts, by }: Situation, { logId, entry }: RequestOf<'add'>): Decision => {
+  const first = step.logs[0]
+  if (!first) return refuse(notLogged(step))
+  if (logOf(step, by)) return refuse({ kind: 'alreadyLogged', step: step.kind, byId: by })
+  const { happenedOn, minutes, activities } = first
+  const log = { ...entry, happenedOn, minutes, activities, id: logId, authorId: by, createdAt: facts.now }
+  return { events: [{ kind: 'logAdded', step: step.kind, at: facts.now, log }] }
+}
+
+export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {
+  const { step, facts, by } = situation
+  const mine = logOf(step, by)
+  if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
+  if (!isWithin(mine, facts)) return refuse({ kind: 'amendTooLate', step: step.kind, days: facts.amendDays })
+  const unchanged = mine.minutes === entry.minutes
+  const refusal = checkDay(situation, by, entry) ?? checkLength(step.kind, entry.minutes, sure || unchanged)
+  if (refusal) return refuse(refusal)
+  return {
+    events: [{ kind: 'logAmended', step: step.kind, at: facts.now, logId: mine.id, by, before: entryOf(mine), entry }],
+  }
+}
+
+/** Undoes a log sent by accident, while nothing has been built on it: no coordinator needed. */
+export const retract = ({ partnership, step, facts, by }: Situation): Decision => {
+  const mine = logOf(step, by)
+  if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
+  if (!isWithin(mine, facts)) return refuse({ kind: 'amendTooLate', step: step.kind, days: facts.amendDays })
+  const events = [{ kind: 'logRetracted', step: step.kind, at: facts.now, logId: mine.id, by } as const]
+  if (step.logs.length > 1) return refuse({ kind: 'retractTooLate', step: step.kind })
+  const next = partnership.steps[partnership.steps.indexOf(step) + 1]
+  if (!next || next.state === 'waiting') return { events }
+  if (next.state !== 'open') return refuse({ kind: 'retractTooLate', step: step.kind })
+  return { events: [...events, { kind: 'stepClosed', step: next.kind, at: facts.now }] }
+}
+
+export const logOf = (step: Step, authorId: string): StepLog | undefined =>
+  step.logs.find((one) => one.authorId === authorId)
+
+/** The author's own words can be changed for some days. */
+export const isWithin = (mine: StepLog, { now, amendDays }: Pick<Facts, 'now' | 'amendDays'>): boolean =>
+  now.getTime() <= mine.createdAt.getTime() + amendDays * 86_400_000
+
+const entryOf = (log: StepLog): LogEntry => ({
+  happenedOn: log.happenedOn,
+  minutes: log.minutes,
+  activities: log.activities,
+  strategies: log.strategies,
+  indicators: log.indicators,
+  ideas: log.ideas,
+  sharedNote: log.sharedNote,
+  nextSteps: log.nextSteps,
+  reflection: log.reflection,
+})
+
+const checkDay = (
+  { partnership, step, facts }: Situation,
+  authorId: string,
+  entry: LogEntry,
+): PathRefusal | undefined => {
+  const zone = partnerById(partnership, authorId).timeZone
+  const dayOf = (moment: Date) => DateTime.fromJSDate(moment, { zone }).toISODate()!
+  if (entry.happenedOn > dayOf(facts.now)) return { kind: 'dayInFuture', step: step.kind }
+  const matchedOn = dayOf(partnership.matchedAt)
+  return entry.happenedOn < matchedOn ? { kind: 'dayBeforeMatch', step: step.kind, matchedOn } : undefined
+}
+
+const checkHost = ({ partnership, step }: Situation, hostId: string | undefined): PathRefusal | undefined => {
+  if (!isVisit(step.kind)) return undefined
+  const required = requiredHost(partnership, step.kind)
+  if (required && hostId && hostId !== required) return { kind: 'hostFixed', step: step.kind, hostId: required }
+  const known = [partnership.a.id, partnership.b.id].includes(required ?? step.hostId ?? hostId ?? '')
+  return known ? undefined : { kind: 'hostMissing', step: step.kind }
+}
+
+/** Whether an author could still take a log back. */
+export const canRetract = (
+  partnership: { readonly steps: readonly Step[] },
+  step: Step,
+  authorId: string,
+  facts: Pick<Facts, 'now' | 'amendDays'>,
+): boolean => {
+  const mine = logOf(step, authorId)
+  const next = partnership.steps[partnership.steps.indexOf(stepOf(partnership, step.kind)) + 1]
+  return (
+    mine !== undefined &&
+    isWithin(mine, facts) &&
+    step.logs.length === 1 &&
+    (!next || ['waiting', 'open'].includes(next.state))
+  )
+}

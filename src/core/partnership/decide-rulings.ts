@@ -1,0 +1,70 @@
+import { andAdvance, letGo } from './advance.ts'
+import type { Decision, Situation } from './decide.ts'
+import type { Event } from './event.ts'
+import { isDone, openOffers, type Partnership, programme, type Step } from './partnership.ts'
+import type { PathRefusal } from './refusal.ts'
+import type { RequestOf } from './request.ts'
+
+const refuse = (refusal: PathRefusal): Decision => ({ refusal })
+
+/** Only the final meeting is optional (seed, Step 5). */
+export const skip = ({ partnership, step, facts, by }: Situation, { reason }: RequestOf<'skip'>): Decision => {
+  if (step.kind !== 'finalMeeting') return refuse({ kind: 'notOptional', step: step.kind })
+  const events: Event[] = [
+    ...letGo(step, by, facts.now, reason),
+    { kind: 'stepSkipped', step: step.kind, at: facts.now, by, reason },
+  ]
+  return { events: andAdvance(partnership, events, facts) }
+}
+
+export const excuse = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'excuse'>): Decision => {
+  if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
+  const events: Event[] = [
+    ...letGo(step, programme, facts.now, reason),
+    { kind: 'stepExcused', step: step.kind, at: facts.now, reason },
+  ]
+  return { events: andAdvance(partnership, events, facts) }
+}
+
+/** A later step that nobody has touched waits again: steps open in order. */
+export const reopen = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'reopen'>): Decision => {
+  if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
+  const at = facts.now
+  const later = partnership.steps.slice(partnership.steps.indexOf(step) + 1).filter((one) => one.state === 'open')
+  return {
+    events: [
+      { kind: 'stepReopened', step: step.kind, at, reason, dueOn: facts.dueOn(step.kind, at) },
+      ...later.map((one) => ({ kind: 'stepClosed', step: one.kind, at }) as const),
+    ],
+  }
+}
+
+export const freeze = ({ partnership, facts, by }: Situation, { reason }: RequestOf<'freeze'>): Decision => {
+  if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
+  return { events: [...letAllGo(partnership, facts.now), { kind: 'frozen', at: facts.now, by, reason }] }
+}
+
+/** The clock starts anew for what was open: nobody comes back to something overdue. */
+export const resume = ({ partnership, facts }: Situation): Decision => {
+  const at = facts.now
+  const open = partnership.steps.find((step) => step.state === 'open')
+  const events: Event[] = [{ kind: 'resumed', at }]
+  if (!open) return { events: andAdvance(partnership, events, facts) }
+  return {
+    events: [
+      ...events,
+      { kind: 'stepOpened', step: open.kind, at, dueOn: facts.dueOn(open.kind, at), hostId: open.hostId },
+    ],
+  }
+}
+
+export const end = ({ partnership, facts }: Situation, { reason }: RequestOf<'end'>): Decision => {
+  if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
+  return { events: [...letAllGo(partnership, facts.now), { kind: 'ended', at: facts.now, reason }] }
+}
+
+/** No calendar entry outlives its pair. */
+const letAllGo = (partnership: Partnership, at: Date): readonly Event[] =>
+  partnership.steps.filter(hasPlans).flatMap((step) => letGo(step, programme, at))
+
+const hasPlans = (step: Step) => !isDone(step) && (step.appointment !== undefined || openOffers(step).length > 0)

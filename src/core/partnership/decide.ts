@@ -1,0 +1,92 @@
+import type { Actor } from '../actor.ts'
+import type { Event } from './event.ts'
+import { type Partnership, type PartnershipStatus, type Step, type StepKind, stepKinds, stepOf } from './partnership.ts'
+import { markOf, type Phase, phaseOf } from './phase.ts'
+import type { PathRefusal } from './refusal.ts'
+import type { Request, RequestKind, RequestOf, StepRequest } from './request.ts'
+import { rules } from './rules.ts'
+import { isStranger, type Standing, standingOf } from './standing.ts'
+
+/** What a decision needs to know beyond the pair and the request. */
+export interface Facts {
+  readonly now: Date
+  readonly actor: Actor
+  /** Days in which an author may amend or take back a log: the cycle's setting. */
+  readonly amendDays: number
+  /** ISO day on which a step that opens then is due: the cycle's windows and blackouts. */
+  readonly dueOn: (step: StepKind, openedAt: Date) => string
+}
+
+export type Decision = { readonly events: readonly Event[] } | { readonly refusal: PathRefusal }
+
+/** Who a request is open to. */
+export type Asker = 'partner' | 'overseer' | 'partnerOrOverseer'
+
+/** One row of the table: who, while the pair is what, while the step is what, and then. */
+export interface Rule<K extends RequestKind> {
+  readonly asker: Asker
+  readonly whilePair: readonly PartnershipStatus[]
+  /** Undefined for requests about the pair as a whole. */
+  readonly whileStep?: readonly Phase[]
+  /** The refusal of a phase that is not in `whileStep`; undefined falls back to `outOfPhase`. */
+  readonly otherwise?: (step: Step, phase: Phase) => PathRefusal | undefined
+  readonly decide: (situation: Situation, request: RequestOf<K>) => Decision
+}
+
+/** A request that passed the table's columns. */
+export interface Situation {
+  readonly partnership: Partnership
+  readonly facts: Facts
+  readonly standing: Standing
+  /** The partner's id, or `programme`. */
+  readonly by: string
+  /** The step asked about; the first one for requests about the pair. */
+  readonly step: Step
+  readonly phase: Phase
+}
+
+/** Decides one request. Pure: the same pair, request and facts give the same events. */
+export const decide = (partnership: Partnership, request: Request, facts: Facts): Decision => {
+  const rule = rules[request.kind] as Rule<RequestKind>
+  const standing = standingOf(facts.actor, partnership)
+  const barred = bar(rule.asker, standing)
+  if (barred) return { refusal: barred }
+  if (!rule.whilePair.includes(partnership.status)) return { refusal: offPair(request.kind, partnership.status) }
+  const step = stepOf(partnership, 'step' in request ? request.step : 'firstVisit')
+  const phase = phaseOf(step, facts.now)
+  const refusal = 'step' in request ? offStep(rule, request, step, phase) : undefined
+  if (refusal) return { refusal }
+  const by = rule.asker === 'overseer' ? 'programme' : (standing.partner?.id ?? 'programme')
+  return rule.decide({ partnership, facts, standing, by, step, phase }, request)
+}
+
+const bar = (asker: Asker, standing: Standing): PathRefusal | undefined => {
+  if (isStranger(standing)) return { kind: 'notYours' }
+  const overseer = standing.coordinator || standing.system
+  if (asker === 'partner' && !standing.partner) return { kind: 'partnersOnly' }
+  if (asker === 'overseer' && !overseer) return { kind: 'coordinatorOnly' }
+  if (asker === 'partnerOrOverseer' && !overseer && !standing.partner) return { kind: 'partnersOnly' }
+  return undefined
+}
+
+const offPair = (kind: RequestKind, status: PartnershipStatus): PathRefusal =>
+  kind === 'resume' ? { kind: 'notFrozen', status } : { kind: 'pairNotActive', status }
+
+const offStep = (rule: Rule<RequestKind>, request: StepRequest, step: Step, phase: Phase): PathRefusal | undefined => {
+  if (request.seen !== undefined && request.seen !== markOf(step)) return { kind: 'changedMeanwhile', step: step.kind }
+  if (!rule.whileStep || rule.whileStep.includes(phase)) return undefined
+  return rule.otherwise?.(step, phase) ?? outOfPhase(step, phase)
+}
+
+const outOfPhase = (step: Step, phase: Phase): PathRefusal => {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'notYetOpen', step: step.kind, after: stepKinds[stepKinds.indexOf(step.kind) - 1] ?? step.kind }
+    case 'logged':
+    case 'skipped':
+    case 'excused':
+      return { kind: 'stepDone', step: step.kind, state: phase }
+    default:
+      return { kind: 'stepNotDone', step: step.kind }
+  }
+}

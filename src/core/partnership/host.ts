@@ -1,0 +1,11 @@
+import { otherPartner, type Partnership, type StepKind, stepOf } from './partnership.ts'
+
+/** Reciprocity (the seed's "a visit each way"): once the first visit happened, the second is at the other partner's school. */
+export const requiredHost = (
+  partnership: Pick<Partnership, 'a' | 'b' | 'steps'>,
+  kind: StepKind,
+): string | undefined => {
+  if (kind !== 'secondVisit') return undefined
+  const first = stepOf(partnership, 'firstVisit')
+  return first.state === 'logged' && first.hostId ? otherPartner(partnership, first.hostId).id : undefined
+}

@@ -1,0 +1,38 @@
+import { openOffers, type Partnership, type Step, type StepState } from './partnership.ts'
+
+/** A step's state as the clock sees it: what was scheduled has taken place once its time is over. */
+export type Phase = StepState | 'tookPlace'
+
+export const appointmentEnd = (step: Step): Date | undefined =>
+  step.appointment && new Date(step.appointment.startsAt.getTime() + step.appointment.minutes * 60_000)
+
+/** An appointment that has not begun yet. */
+export const isAhead = (step: Step, now: Date): boolean =>
+  step.appointment !== undefined && step.appointment.startsAt > now
+
+export const phaseOf = (step: Step, now: Date): Phase => {
+  const end = appointmentEnd(step)
+  const booked = step.state === 'scheduled' || step.state === 'proposed'
+  return booked && end && end <= now ? 'tookPlace' : step.state
+}
+
+/** Ids of the partners whose move it is. Empty: nobody's, there is only a date to wait for. */
+export const ballOf = (partnership: Partnership, step: Step, now: Date): readonly string[] => {
+  const both = [partnership.a.id, partnership.b.id]
+  if (partnership.status !== 'active') return []
+  switch (phaseOf(step, now)) {
+    case 'open':
+      return step.ballWith ? [step.ballWith] : both
+    case 'proposed': {
+      const by = openOffers(step)[0]?.byId
+      return by ? both.filter((id) => id !== by) : both
+    }
+    case 'tookPlace':
+      return both
+    default:
+      return []
+  }
+}
+
+/** Changes whenever an answer given to the step as it was would mean something else now. */
+export const markOf = (step: Step): string => [step.state, step.round, step.sequence, step.logs.length].join('.')
