@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import nodemailer from 'nodemailer'
+import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../../src/core/clock.ts'
 import { type KeepFile, openKeep } from '../../../src/playground/keep.ts'
@@ -44,7 +44,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const send = (message: nodemailer.SendMailOptions) =>
+const send = (message: SendMailOptions) =>
   nodemailer.createTransport(createPlaygroundMailTransport(box, isKnown)).sendMail({
     from: { name: 'P3 Bot', address: 'p3@education.example' },
     ...message,

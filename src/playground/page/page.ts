@@ -1,0 +1,142 @@
+import { mountClockBar } from './clock-bar.ts'
+import { element } from './element.ts'
+import { createGuide } from './guide.ts'
+import { createHub } from './hub.ts'
+import { createPeople, type PlaygroundPerson } from './people.ts'
+import { type Place, readPlaces, SIDES, type Side, type View, writePlaces } from './place.ts'
+import { createSeat, type Seat } from './seat.ts'
+
+const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
+
+const token = document.querySelector<HTMLMetaElement>('meta[name=playground-token]')?.content ?? ''
+const notice = byId('notice')
+const toast = byId('toast')
+
+let toastTimer: ReturnType<typeof setTimeout> | undefined
+const say = (text: string): void => {
+  toast.textContent = text
+  toast.classList.add('shown')
+  clearTimeout(toastTimer)
+  toastTimer = setTimeout(() => toast.classList.remove('shown'), 6_000)
+}
+
+let stale = false
+const showNotice = (text: string, ...more: Node[]): void => {
+  notice.replaceChildren(text, ...more)
+  notice.hidden = false
+}
+
+const hub = createHub({
+  token,
+  onStale: () => {
+    if (stale) return
+    stale = true
+    const reload = element(
+      'button',
+      { type: 'button', class: 'button small', onclick: () => location.reload() },
+      'Reload',
+    )
+    showNotice('P3 Bot was restarted. Reload the page to go on where you were.', reload)
+  },
+  onReachable: (reachable) => {
+    if (stale) return
+    if (reachable) notice.hidden = true
+    else showNotice('P3 Bot is not answering. Check that it is still running; this page goes on by itself.')
+  },
+})
+
+type Pairs = readonly (readonly [string, string])[]
+const everyone = await hub.get<PlaygroundPerson[]>('people').catch(() => [])
+let pairs: Pairs = await hub.get<Pairs>('pairs').catch(() => [])
+let people = createPeople(everyone, pairs)
+
+let places: Partial<Record<Side, Place>> = readPlaces(location.hash)
+const other = (side: Side): Side => (side === 'left' ? 'right' : 'left')
+const guide = byId<HTMLDialogElement>('guide')
+const sitting = (side: Side): PlaygroundPerson | undefined => people.find(places[side]?.email ?? '')
+
+const showSide = (side: Side): void => {
+  const person = sitting(side)
+  seats[side].show(person, person?.account.platform === 'email' ? 'mail' : (places[side]?.view ?? 'chat'))
+  const names = SIDES.map((one) => sitting(one)?.account.name).filter((name) => name !== undefined)
+  document.title = names.length > 0 ? `${names.join(' and ')} – P3 Playground` : 'P3 Playground'
+}
+
+const goTo = (next: Partial<Record<Side, Place>>): void => {
+  const before = places
+  places = next
+  history.pushState(null, '', writePlaces(places) || location.pathname)
+  for (const side of SIDES) {
+    const changed = before[side]?.email !== places[side]?.email || before[side]?.view !== places[side]?.view
+    // An empty seat says different things depending on whether the other one is taken.
+    if (changed || !places[side]) showSide(side)
+    else seats[side].refreshHead()
+  }
+}
+
+const sit = (side: Side, person: PlaygroundPerson, view: View = 'chat'): void => {
+  const place: Place = { email: person.account.email, view: person.account.platform === 'email' ? 'mail' : view }
+  const twin = places[other(side)]
+  // One person cannot sit on both sides: choosing the one beside changes places.
+  goTo(twin?.email === place.email ? { [side]: place, [other(side)]: places[side] } : { ...places, [side]: place })
+  guide.close()
+}
+
+const seatOf = (side: Side): Seat =>
+  createSeat({
+    side,
+    hub,
+    people: () => people,
+    whenEmpty: () =>
+      side === 'right' && !sitting('left') ? createGuide(guideActions, 'guide-beside-title') : undefined,
+    suggest: () => !sitting(other(side)),
+    onPick: (person) => sit(side, person),
+    onView: (view) => goTo({ ...places, [side]: { ...places[side]!, view } }),
+    onLeave: () => goTo({ ...places, [side]: undefined }),
+    partnerElsewhere: (person) => {
+      const partner = people.partnerOf(person)
+      return partner === sitting(other(side)) ? undefined : partner
+    },
+    onPartner: (partner) => sit(other(side), partner),
+  })
+
+const guideActions = { people: () => people, seat: (side: Side, person: PlaygroundPerson) => sit(side, person) }
+const seats: Record<Side, Seat> = { left: seatOf('left'), right: seatOf('right') }
+
+const refreshPairs = async (): Promise<void> => {
+  const fresh = await hub.get<Pairs>('pairs').catch(() => pairs)
+  if (JSON.stringify(fresh) === JSON.stringify(pairs)) return
+  pairs = fresh
+  people = createPeople(everyone, pairs)
+  for (const side of SIDES) seats[side].refreshHead()
+}
+
+const openGuide = (): void => {
+  const close = element(
+    'button',
+    { type: 'button', class: 'button quiet small', onclick: () => guide.close() },
+    'Close',
+  )
+  guide.replaceChildren(createGuide(guideActions, 'guide-title'), element('p', { class: 'guide-close' }, close))
+  guide.showModal()
+}
+
+const swap = element('button', {
+  type: 'button',
+  class: 'swap',
+  title: 'Swap sides',
+  'aria-label': 'Swap sides',
+  onclick: () => goTo({ left: places.right, right: places.left }),
+})
+
+byId('seats').replaceChildren(seats.left.element, swap, seats.right.element)
+byId('open-guide').addEventListener('click', openGuide)
+guide.addEventListener('click', (event) => event.target === guide && guide.close())
+addEventListener('popstate', () => {
+  places = readPlaces(location.hash)
+  for (const side of SIDES) showSide(side)
+})
+mountClockBar(byId('clock'), hub, say)
+hub.onClockMoved(() => void refreshPairs())
+setInterval(() => void refreshPairs(), 8_000)
+for (const side of SIDES) showSide(side)

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+const HOW_TO_INSTALL =
+  'The page tests need a browser and none was found. Install one (Debian: apt-get install -y chromium) ' +
+  'or name yours in P3_BROWSER, e.g. P3_BROWSER=/usr/bin/chromium npm test.'
+
+/** Chromium for the page tests. Throws with how to install it when there is none: page tests are never skipped. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const executablePath = process.env.P3_BROWSER ?? PLACES.find((place) => existsSync(place))
+  if (!executablePath || !existsSync(executablePath)) throw new Error(HOW_TO_INSTALL)
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
+import nodemailer, { type SendMailOptions } from 'nodemailer'
+import { sampleDirectory } from '../../../prisma/seed/directory.ts'
+import { buildSample } from '../../../prisma/seed/sample.ts'
+import { createMovableClock } from '../../../src/core/clock.ts'
+import { openKeep } from '../../../src/playground/keep.ts'
+import type { PlaygroundPerson } from '../../../src/playground/people.ts'
+import { createPlayground, type Playground } from '../../../src/playground/playground.ts'
+
+/** The playground's page on a port of its own, with the sample's people and no bot behind it. */
+export interface ShellServer {
+  readonly url: string
+  readonly playground: Playground
+  readonly people: readonly PlaygroundPerson[]
+  /** Moments at which the pretended reminders are due; taken away as the clock reaches them. */
+  readonly reminders: Date[]
+  readonly pairs: [string, string][]
+  readonly mailer: { sendMail(mail: SendMailOptions): Promise<unknown> }
+  close(): Promise<void>
+}
+
+export const startShellServer = async (now: string, port = 0): Promise<ShellServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'p3-page-'))
+  const keep = openKeep(join(folder, 'keep.sqlite'))
+  const started = Date.parse(now)
+  const begun = Date.now()
+  const clock = createMovableClock(0, { now: () => new Date(started + Date.now() - begun) })
+  const { people } = sampleDirectory(buildSample({ startsOn: '2026-07-01' }))
+  const reminders: Date[] = []
+  const pairs: [string, string][] = []
+  const playground = createPlayground({
+    clock,
+    keep,
+    people,
+    platforms: {},
+    pairs: async () => pairs,
+    nextNudgeAt: async () => reminders[0],
+    onClockMoved: async () => {
+      while (reminders[0] && reminders[0] <= clock.now()) reminders.shift()
+    },
+  })
+  const server = createServer(express().use('/playground', playground.router))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await playground.start()
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    playground,
+    people,
+    reminders,
+    pairs,
+    mailer: nodemailer.createTransport(playground.mailTransport),
+    close: async () => {
+      await playground.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      keep.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PlaygroundPerson } from '../../../src/playground/people.ts'
+import { launchBrowser } from './browser.ts'
+import { type ShellServer, startShellServer } from './shell-server.ts'
+
+let browser: Browser
+let server: ShellServer
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  server = await startShellServer('2026-11-24T14:41:00Z')
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+})
+afterEach(async () => {
+  await page.close()
+  await server.close()
+})
+
+const open = (hash = '') => page.goto(`${server.url}/playground${hash}`)
+const person = (fits: (one: PlaygroundPerson) => boolean): PlaygroundPerson => server.people.find(fits)!
+const coordinator = () => person((one) => one.role === 'coordinator')
+const byMail = () => person((one) => one.account.platform === 'email' && one.role === 'administrator')
+const inTeams = () => person((one) => one.account.platform === 'teams' && one.role === 'administrator')
+const seated = (side: string): Promise<string | null> =>
+  page.locator(`.seat.${side} .seat-head .person-name`).textContent()
+
+describe('the playground’s page', () => {
+  it('lists everyone by role and suggests to start as the coordinator', async () => {
+    await open()
+    await page.locator('.person').first().waitFor()
+    expect(await page.locator('.seat.left .person').count()).toBe(server.people.length)
+    expect(await page.locator('.seat.left .group-name').allTextContents()).toEqual([
+      'The department',
+      'Principals and assistant principals',
+      'Directors of schools',
+      'E-mail only',
+    ])
+    await page.locator('.suggestion').click()
+    expect(await seated('left')).toBe(coordinator().account.name)
+  })
+
+  it('seats two people side by side by keyboard alone, and remembers them in its address', async () => {
+    await open()
+    await page.locator('#left-search').fill(coordinator().account.name)
+    await page.keyboard.press('Enter')
+    await page.locator('#right-search').fill(inTeams().account.email)
+    await page.keyboard.press('Enter')
+    expect(await seated('left')).toBe(coordinator().account.name)
+    expect(await seated('right')).toBe(inTeams().account.name)
+    await page.reload()
+    expect(await seated('left')).toBe(coordinator().account.name)
+    expect(await seated('right')).toBe(inTeams().account.name)
+    await page.getByRole('button', { name: 'Swap sides' }).click()
+    expect(await seated('left')).toBe(inTeams().account.name)
+    await page.goBack()
+    expect(await seated('left')).toBe(coordinator().account.name)
+  })
+
+  it('never seats one person twice: choosing the one beside changes places', async () => {
+    await open(`#left=${coordinator().account.email}&right=${inTeams().account.email}`)
+    await page.locator('.seat.left .seat-person').click()
+    await page.locator('#left-search').fill(inTeams().account.email)
+    await page.keyboard.press('Enter')
+    expect(await seated('left')).toBe(inTeams().account.name)
+    expect(await seated('right')).toBe(coordinator().account.name)
+  })
+
+  it('moves the clock, says the new date aloud and shows how far ahead it is', async () => {
+    await open()
+    await page.getByRole('button', { name: '+1 week' }).click()
+    await page.locator('.toast.shown').waitFor()
+    expect(await page.locator('.toast').textContent()).toBe('It is now Tue, Dec 1, 8:41 AM CST.')
+    expect(await page.locator('.clock-face').textContent()).toBe(
+      'Tue, Dec 1, 20268:41 AM CST · 9:41 AM EST7 days ahead',
+    )
+  })
+
+  it('moves to the next reminder, and says so kindly when none is planned', async () => {
+    server.reminders.push(new Date('2026-12-01T14:30:00Z'))
+    await open()
+    const next = page.getByRole('button', { name: 'Next reminder' })
+    await next.click()
+    await page.getByText('It is now Tue, Dec 1, 8:30 AM CST.').waitFor()
+    await next.click()
+    await page.getByText('No reminder is planned now').waitFor()
+  })
+
+  it('shows a person’s mail, with its appointment and links, and nothing in it can run', async () => {
+    const { email, name } = byMail().account
+    await open(`#left=${email}`)
+    await page.getByText(`No mail yet for ${name}.`).waitFor()
+    const ics =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:First visit\r\nDTSTART:20261201T150000Z\r\nEND:VEVENT\r\nEND:VCALENDAR'
+    await server.mailer.sendMail({
+      from: 'P3 Bot <p3@education.tn.example>',
+      to: email,
+      subject: 'Your first visit <b>is</b> set',
+      text: 'See you there',
+      html: '<p id="words">See you there</p><a href="https://example.org/add">Add</a><script>document.title="ran"</script>',
+      icalEvent: { content: ics, method: 'REQUEST' },
+    })
+    await page.locator('.mail-subject', { hasText: 'Your first visit <b>is</b> set' }).click()
+    await page.getByText('Tue, Dec 1, 2026, 10:00 AM EST').waitFor()
+    const frame = page.frameLocator('.mail-frame')
+    expect(await frame.locator('#words').textContent()).toBe('See you there')
+    expect(await frame.locator('base').getAttribute('target')).toBe('_blank')
+    expect(await page.title()).toContain(name)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: /invite\.ics/ }).click()
+    expect((await download).suggestedFilename()).toBe('invite.ics')
+  })
+
+  it('puts a partner beside with one press, once there are pairs', async () => {
+    server.pairs.push([inTeams().account.email, byMail().account.email])
+    await open(`#left=${inTeams().account.email}`)
+    await page.getByRole('button', { name: `Partner: ${byMail().account.name}` }).click()
+    expect(await seated('right')).toBe(byMail().account.name)
+  })
+
+  it('says what to do when a person’s window cannot be opened', async () => {
+    await page.route('**/teams-pane.ts*', (route) => route.abort())
+    await open(`#left=${inTeams().account.email}`)
+    await page.getByText(`${inTeams().account.name}’s window could not be opened.`).waitFor()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+  })
+
+  it('offers to reload after P3 Bot was restarted, and says when it does not answer', async () => {
+    await open()
+    await page.locator('.person').first().waitFor()
+    await page.route('**/playground/clock', (route) => route.abort())
+    await page.getByRole('button', { name: '+1 day' }).click()
+    await page.locator('#notice', { hasText: 'P3 Bot is not answering' }).waitFor()
+    await page.unroute('**/playground/clock')
+    const headers = { 'x-playground-stale': 'yes' }
+    await page.route('**/playground/clock', (route) => route.fulfill({ status: 403, headers, body: '{}' }))
+    await page.getByRole('button', { name: '+1 day' }).click()
+    await page.locator('#notice').getByRole('button', { name: 'Reload' }).waitFor()
+  })
+
+  it.each([
+    { width: 1400, height: 900 },
+    { width: 1280, height: 720 },
+  ])('fits a window of $width by $height without scrolling', async (viewport) => {
+    await page.setViewportSize(viewport)
+    await open(`#left=${byMail().account.email}&right=${coordinator().account.email}&right-view=mail`)
+    await page.locator('.mail-nothing').first().waitFor()
+    const [width, height] = (await page.evaluate(
+      '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+    )) as number[]
+    expect(width).toBe(viewport.width)
+    expect(height).toBe(viewport.height)
+  })
+})
