@@ -41,7 +41,7 @@ describe('every state x every request x every role', () => {
 
   it.each(['otherDirector', 'operator', 'stranger'] as const)(
     'says nothing about the pair to anyone else: %s',
-    (who) => {
+    (actor) => {
       for (const state of Object.values(all))
         for (const kind of requests) expect(answer(state, kind, actor)).toBe('notYours')
     },
