@@ -311,6 +311,9 @@ CREATE TABLE "Step" (
     "sequence" INTEGER NOT NULL DEFAULT 0,
     "round" INTEGER NOT NULL DEFAULT 0,
     "outcomeAt" TIMESTAMPTZ(3),
+    "lastWhat" TEXT,
+    "lastBy" TEXT,
+    "lastAt" TIMESTAMPTZ(3),
     "reason" TEXT,
 
     CONSTRAINT "Step_pkey" PRIMARY KEY ("id")
