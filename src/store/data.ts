@@ -1,19 +1,27 @@
 import type { Data } from '../usecases/ports.ts'
 import { auditIn } from './audit.ts'
+import { budgetsIn } from './budgets.ts'
+import { campaignsIn } from './campaigns.ts'
 import { cyclesIn } from './cycles.ts'
+import { deliveriesIn } from './deliveries.ts'
 import type { Handle } from './handle.ts'
 import { matchmakingIn } from './matchmaking.ts'
 import { outboxIn } from './outbox.ts'
 import { peopleIn } from './people.ts'
+import { rosterIn } from './roster.ts'
 import type { StoreParts } from './store.ts'
 import { tenantsIn } from './tenants.ts'
 
 /** Every aggregate there is, over one handle: a transaction, or the client itself for reads. */
 export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   audit: auditIn(db, parts),
+  budgets: budgetsIn(db),
+  campaigns: campaignsIn(db),
   cycles: cyclesIn(db),
+  deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),
   outbox: outboxIn(db, parts),
   people: peopleIn(db),
+  roster: rosterIn(db),
   tenants: tenantsIn(db),
 })

@@ -1,39 +1,56 @@
 import { type Notice, priorities } from '../core/notice.ts'
-import type { Outbox } from '../usecases/ports.ts'
+import type { Outbox, QueuedDelivery } from '../usecases/ports/outbox.ts'
 import type { Handle } from './handle.ts'
 import type { StoreParts } from './store.ts'
 
-/** A delivery row that waits for a job. */
-export interface QueuedDelivery {
-  readonly id: string
-  /** 0 first. */
-  readonly priority: number
-  readonly campaignId?: string
+/** Puts jobs into the queue with the transaction it is given. */
+export interface Enqueue {
+  deliveries(db: Handle, deliveries: readonly (QueuedDelivery & { readonly group?: string })[]): Promise<void>
+  /** Draw the messages again that these are about: at most one job each waits. */
+  refresh(db: Handle, of: readonly ({ partnershipId: string } | { campaignId: string })[]): Promise<void>
 }
 
-export type EnqueueDeliveries = (db: Handle, deliveries: readonly QueuedDelivery[]) => Promise<void>
+/** Rows a statement writes at once. */
+const ROWS_AT_ONCE = 5_000
 
-/** Rows a statement writes at once: well below PostgreSQL's 65,535 parameters. */
-const ROWS_AT_ONCE = 2_000
-
-export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Outbox => ({
-  send: async (notices) => {
-    const rows = notices.map((notice) => toRow(notice, newId(), clock.now()))
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      const some = rows.slice(from, from + ROWS_AT_ONCE)
-      await db.delivery.createMany({ data: some })
-      await enqueue(db, some)
-    }
-    return rows.map((row) => row.id)
-  },
-})
+export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Outbox => {
+  const again = async (deliveries: readonly QueuedDelivery[]) => {
+    if (deliveries.length === 0) return
+    const groups = await tenantOf(
+      db,
+      deliveries.map((delivery) => delivery.id),
+    )
+    await enqueue.deliveries(
+      db,
+      deliveries.map((delivery) => ({ ...delivery, group: groups.get(delivery.id) })),
+    )
+  }
+  return {
+    again,
+    refresh: (of) => enqueue.refresh(db, of),
+    send: async (notices) => {
+      const rows = notices.map((notice) => toRow(notice, newId()))
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        const some = rows.slice(from, from + ROWS_AT_ONCE)
+        await db.$executeRawUnsafe(INSERT, JSON.stringify(some), clock.now())
+        await again(some)
+      }
+      const pairs = new Set(notices.flatMap((notice) => notice.partnershipId ?? []))
+      if (pairs.size > 0)
+        await enqueue.refresh(
+          db,
+          [...pairs].map((partnershipId) => ({ partnershipId })),
+        )
+      return rows.map((row) => row.id)
+    },
+  }
+}
 
 /** Outside a transaction: rows without jobs would wait for ever, so both are written together or not at all. */
-export const closedOutbox: Outbox = {
-  send: () => Promise.reject(new Error('Outgoing messages are written inside a transaction.')),
-}
+const refuse = () => Promise.reject(new Error('Outgoing messages are written inside a transaction.'))
+export const closedOutbox: Outbox = { send: refuse, again: refuse, refresh: refuse }
 
-const toRow = (notice: Notice, id: string, queuedAt: Date) => ({
+const toRow = (notice: Notice, id: string) => ({
   id,
   notice: notice.name,
   facts: notice.facts,
@@ -41,5 +58,22 @@ const toRow = (notice: Notice, id: string, queuedAt: Date) => ({
   partnershipId: notice.partnershipId,
   campaignId: notice.campaignId,
   priority: priorities.indexOf(notice.priority),
-  queuedAt,
 })
+
+const INSERT = `
+  INSERT INTO "Delivery" (id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, "queuedAt")
+  SELECT id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, $2::timestamptz
+  FROM jsonb_to_recordset($1::jsonb) AS n(id text, notice text, facts jsonb, "personId" text, "channelId" text,
+    "partnershipId" text, "campaignId" text, priority int)`
+
+/** The tenant each delivery will most likely go through: jobs of one tenant are kept from crowding out the others. */
+const tenantOf = async (db: Handle, ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await db.$queryRaw<{ id: string; tenant: string | null }[]>`
+    SELECT d.id, coalesce(ch."tenantId", a."tenantId") AS tenant
+    FROM "Delivery" d
+    LEFT JOIN "Channel" ch ON ch.id = d."channelId"
+    LEFT JOIN LATERAL (SELECT "tenantId" FROM "Account" a WHERE a."personId" = d."personId"
+      ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
+    WHERE d.id = ANY(${ids})`
+  return new Map(rows.flatMap((row) => (row.tenant ? [[row.id, row.tenant]] : [])))
+}

@@ -3,14 +3,13 @@ import type { Store } from '../usecases/ports.ts'
 import { crossed } from './crossed.ts'
 import { dataIn } from './data.ts'
 import type { PrismaClient } from './generated/client.ts'
-import { closedOutbox, type EnqueueDeliveries } from './outbox.ts'
+import { closedOutbox, type Enqueue } from './outbox.ts'
 
 /** What the aggregates need besides a handle. */
 export interface StoreParts {
   readonly clock: Clock
   readonly newId: () => string
-  /** Puts the jobs for delivery rows into the queue, with the transaction that wrote the rows. */
-  readonly enqueue: EnqueueDeliveries
+  readonly enqueue: Enqueue
 }
 
 /** A transaction waits this long for a connection, and may take this long. Milliseconds. */

@@ -1,8 +1,12 @@
 import type { Clock } from '../core/clock.ts'
-import type { Notice } from '../core/notice.ts'
+import type { Budgets } from './ports/budgets.ts'
+import type { Campaigns } from './ports/campaigns.ts'
 import type { Cycles } from './ports/cycles.ts'
+import type { Deliveries } from './ports/deliveries.ts'
 import type { Geography, Matcher, Matchmaking } from './ports/matchmaking.ts'
+import type { Outbox } from './ports/outbox.ts'
 import type { People } from './ports/people.ts'
+import type { Roster } from './ports/roster.ts'
 import type { Tenants } from './ports/tenants.ts'
 
 /** What use-cases need of the world. `store` and `jobs` implement these; nothing here names a database or a platform. */
@@ -32,17 +36,16 @@ export interface Store {
 
 /** The aggregates, each described in its own port and implemented in src/store by the file of the same name. */
 export interface Data {
-  readonly outbox: Outbox
   readonly audit: AuditTrail
+  readonly budgets: Budgets
+  readonly campaigns: Campaigns
+  readonly deliveries: Deliveries
+  readonly outbox: Outbox
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
   readonly people: People
+  readonly roster: Roster
   readonly tenants: Tenants
-}
-
-export interface Outbox {
-  /** Writes delivery rows and their jobs with the transaction it is called in. Returns the delivery ids, in order. */
-  send(notices: readonly Notice[]): Promise<string[]>
 }
 
 export interface AuditTrail {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import type { Notice } from '../../src/core/notice.ts'
 import { createNewId } from '../../src/store/new-id.ts'
-import type { QueuedDelivery } from '../../src/store/outbox.ts'
 import { createStore } from '../../src/store/store.ts'
+import type { QueuedDelivery } from '../../src/usecases/ports/outbox.ts'
 import { databaseKinds, withDatabase } from '../store/database.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')
@@ -15,7 +15,11 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
   const database = withDatabase(kind)
   const jobs: QueuedDelivery[] = []
   const storeOf = () =>
-    createStore(database().prisma, { clock, newId, enqueue: async (_, deliveries) => void jobs.push(...deliveries) })
+    createStore(database().prisma, {
+      clock,
+      newId,
+      enqueue: { deliveries: async (_, deliveries) => void jobs.push(...deliveries), refresh: async () => undefined },
+    })
 
   it('keeps everything a transaction wrote', async () => {
     const ids = await storeOf().transaction(async (data) => {

@@ -56,4 +56,8 @@ const run = async (url: string, statement: string) => {
 
 /** A store over a test database whose messages stay rows: nothing sends them. */
 export const storeWithoutJobs = (database: Database, clock: Clock): Store =>
-  createStore(database.prisma, { clock, newId: createNewId(clock), enqueue: async () => undefined })
+  createStore(database.prisma, {
+    clock,
+    newId: createNewId(clock),
+    enqueue: { deliveries: async () => undefined, refresh: async () => undefined },
+  })

@@ -1,0 +1,118 @@
+import type { Notice } from '../../core/notice.ts'
+
+export type Platform = 'slack' | 'teams' | 'email'
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unreachable' | 'unknown' | 'cancelled'
+
+/** Outgoing messages, on their way and after. */
+export interface Deliveries {
+  /** What it takes to send these, in any order; ids that are no rows are left out. */
+  load(ids: readonly string[]): Promise<Delivery[]>
+  /** Marks those that may be sent now as being sent: queued ones of a campaign that runs. Returns their ids. */
+  take(ids: readonly string[], at: Date): Promise<Set<string>>
+  /** Marks one that was in flight when its process was killed as being sent once more. False when it was repeated before. */
+  takeAgain(id: string, at: Date): Promise<boolean>
+  /** Records what became of them. Rows that are settled already stay as they are. */
+  settle(settlements: readonly Settlement[], at: Date): Promise<void>
+  /** Ends the campaigns of which nothing is under way any more. Returns those it ended. */
+  closeCampaigns(campaignIds: readonly string[], at: Date): Promise<string[]>
+  /** Ids of rows that were being sent before this moment and never settled. */
+  stranded(before: Date): Promise<{ id: string; priority: number }[]>
+  /** Messages that are still to be seen on a platform, the last of each notice and recipient; newest first. */
+  visible(of: { partnershipId: string } | { campaignId: string }): Promise<VisibleMessage[]>
+  redrawn(id: string, drawn: string): Promise<void>
+  /** Every message of a pair with its fate, oldest first. */
+  ledger(partnershipId: string): Promise<LedgerLine[]>
+}
+
+export interface Delivery {
+  readonly id: string
+  readonly notice: Notice
+  readonly state: DeliveryState
+  readonly attempts: number
+  /** It was in flight at a kill and has been sent once more. */
+  readonly repeated: boolean
+  readonly startedAt?: Date
+  readonly campaign?: 'running' | 'paused' | 'cancelled' | 'done'
+  /** Undefined when the person or channel is no more. */
+  readonly to?: PersonAddress | ChannelAddress
+}
+
+export interface PersonAddress {
+  readonly kind: 'person'
+  readonly personId: string
+  readonly name: string
+  readonly email: string
+  readonly preferEmail: boolean
+  readonly left: boolean
+  readonly accounts: readonly ReachableAccount[]
+  /** Installed tenants that serve the person's district: where to look somebody up who has no account yet. */
+  readonly homes: readonly {
+    readonly platform: 'slack' | 'teams'
+    readonly tenantId: string
+    readonly tenant: string
+  }[]
+}
+
+export interface ReachableAccount {
+  readonly id: string
+  readonly platform: Platform
+  readonly tenantId: string
+  /** The platform's own id of the tenant. */
+  readonly tenant: string
+  readonly externalId: string
+  readonly conversation?: unknown
+  readonly reach: 'untried' | 'reachable' | 'unreachable'
+  readonly reason?: string
+  readonly fix?: string
+  /** ISO. */
+  readonly reachAt?: string
+}
+
+export interface ChannelAddress {
+  readonly kind: 'channel'
+  readonly channelId: string
+  readonly platform: 'slack' | 'teams'
+  readonly tenantId: string
+  readonly tenant: string
+  readonly channel: string
+  readonly conversation?: unknown
+}
+
+export interface Settlement {
+  readonly id: string
+  /** Queued: it goes back, to be sent later. */
+  readonly state: Exclude<DeliveryState, 'sending'>
+  readonly platform?: Platform
+  readonly tenantId?: string
+  readonly reason?: string
+  readonly fix?: string
+  readonly conversationId?: string
+  readonly messageId?: string
+  readonly drawn?: string
+}
+
+export interface VisibleMessage {
+  readonly id: string
+  readonly notice: Notice
+  readonly platform: Platform
+  /** The platform's own id of the tenant. */
+  readonly tenant: string
+  readonly conversationId: string
+  readonly messageId: string
+  readonly conversation?: unknown
+  readonly drawn?: string
+}
+
+export interface LedgerLine {
+  readonly id: string
+  readonly notice: string
+  readonly personId?: string
+  readonly channelId?: string
+  readonly platform?: Platform
+  readonly state: DeliveryState
+  readonly reason?: string
+  readonly fix?: string
+  readonly attempts: number
+  readonly queuedAt: Date
+  readonly settledAt?: Date
+}
