@@ -7,6 +7,7 @@ import { deliveriesIn } from './deliveries.ts'
 import type { Handle } from './handle.ts'
 import { matchmakingIn } from './matchmaking.ts'
 import { outboxIn } from './outbox.ts'
+import { overviewIn } from './overview.ts'
 import { peopleIn } from './people.ts'
 import { rosterIn } from './roster.ts'
 import type { StoreParts } from './store.ts'
@@ -21,6 +22,7 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),
   outbox: outboxIn(db, parts),
+  overview: overviewIn(db),
   people: peopleIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),

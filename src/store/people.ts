@@ -49,6 +49,14 @@ export const peopleIn = (db: Handle): People => ({
         orderBy: { id: 'asc' },
       })
     ).map(toPerson),
+  directorsOf: async (districtCodes) => {
+    const rows = await db.roleGrant.findMany({
+      where: { role: 'director', districtCode: { in: [...districtCodes] }, person: { leftAt: null } },
+      include: { person: true },
+      orderBy: [{ districtCode: 'asc' }, { personId: 'asc' }],
+    })
+    return rows.map((row) => ({ personId: row.personId, districtCode: row.districtCode!, name: row.person.name }))
+  },
   add: async ({ role, ...person }) =>
     toPerson(
       await db.person.create({

@@ -53,6 +53,22 @@ export const tenantsIn = (db: Handle): Tenants => ({
       update: { name: channel.name, ...kept },
     })
   },
+  programmeChannels: async () => {
+    const rows = await db.channel.findMany({
+      where: { programme: true, tenant: { status: { not: 'uninstalled' } } },
+      include: { tenant: true },
+      orderBy: { id: 'asc' },
+    })
+    return rows.map((row) => ({
+      id: row.id,
+      platform: row.tenant.platform as Tenant['platform'],
+      tenant: row.tenant.externalId,
+      externalId: row.externalId,
+      name: row.name,
+    }))
+  },
+  useChannel: async (id, programme) =>
+    (await db.channel.updateMany({ where: { id }, data: { programme } })).count === 1,
   removeChannel: async (tenantId, externalId) => {
     await db.channel.updateMany({
       where: { tenantId, externalId },

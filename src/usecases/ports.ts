@@ -3,8 +3,10 @@ import type { Budgets } from './ports/budgets.ts'
 import type { Campaigns } from './ports/campaigns.ts'
 import type { Cycles } from './ports/cycles.ts'
 import type { Deliveries } from './ports/deliveries.ts'
+import type { Links } from './ports/links.ts'
 import type { Geography, Matcher, Matchmaking } from './ports/matchmaking.ts'
 import type { Outbox } from './ports/outbox.ts'
+import type { Overview } from './ports/overview.ts'
 import type { People } from './ports/people.ts'
 import type { Roster } from './ports/roster.ts'
 import type { Tenants } from './ports/tenants.ts'
@@ -18,6 +20,7 @@ export interface Deps {
   readonly log: Log
   readonly matcher: Matcher
   readonly geography: Geography
+  readonly links: Links
 }
 
 /** Ids, sizes and counts only: never words people typed, e-mail addresses or tokens. */
@@ -43,6 +46,7 @@ export interface Data {
   readonly outbox: Outbox
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
+  readonly overview: Overview
   readonly people: People
   readonly roster: Roster
   readonly tenants: Tenants

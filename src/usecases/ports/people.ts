@@ -5,6 +5,8 @@ export interface People {
   byEmail(email: string): Promise<Person | undefined>
   byAccount(account: AccountKey): Promise<{ person: Person; account: Account } | undefined>
   coordinators(): Promise<Person[]>
+  /** Directors of schools of these districts; one of two districts comes twice. */
+  directorsOf(districtCodes: readonly string[]): Promise<{ personId: string; districtCode: string; name: string }[]>
   /** Adds a person with a role; used for the first set-up. */
   add(person: NewPerson): Promise<Person>
   link(account: NewAccount): Promise<Account>

@@ -14,6 +14,10 @@ export interface Tenants {
     name: string
     conversation?: unknown
   }): Promise<void>
+  /** Where programmes announce, in installed or expected tenants. */
+  programmeChannels(): Promise<ProgrammeChannel[]>
+  /** Announces in this channel from now on, or no more. False when the channel is not known. */
+  useChannel(channelId: string, programme: boolean): Promise<boolean>
   removeChannel(tenantId: string, externalId: string): Promise<void>
 }
 
@@ -35,4 +39,13 @@ export interface NewTenant {
   readonly name: string
   readonly department: boolean
   readonly districts: readonly string[]
+}
+
+export interface ProgrammeChannel {
+  readonly id: string
+  readonly platform: 'slack' | 'teams'
+  /** The platform's own ids. */
+  readonly tenant: string
+  readonly externalId: string
+  readonly name: string
 }

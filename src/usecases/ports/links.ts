@@ -1,0 +1,10 @@
+/**
+ * Addresses on our own server: signed, expiring, and opening nothing but what they name. Whoever holds one may open it,
+ * so none carries words that somebody typed.
+ */
+export interface Links {
+  /** The calendar file (.ics) of a booked step, as this person's. */
+  calendar(link: { readonly stepId: string; readonly personId: string }): string
+  /** The map of a matching proposal, a PNG. */
+  map(link: { readonly draftId: string }): string
+}

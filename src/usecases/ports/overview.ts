@@ -1,0 +1,101 @@
+import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
+
+/** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
+export interface Overview {
+  funnel(cycleId: string, today: string): Promise<Funnel>
+  /** Pairs whose current step is past its day, the longest first. */
+  overdue(cycleId: string, today: string, page: Page): Promise<Paged<PairLine>>
+  /** Pairs that wait for the coordinator: frozen, or somebody asked for help. */
+  waiting(cycleId: string): Promise<readonly WaitingPair[]>
+  /** People of this cycle, their directors and the programme's channels that can't be reached, with the platform's own word. */
+  unreachable(cycleId: string, page: Page): Promise<Paged<Unreachable>>
+  /** Pairs with a partner in this district. */
+  district(cycleId: string, districtCode: string): Promise<DistrictOverview>
+  /** All pairs of a cycle with where they are, by name. `search`: part of a name, school or district. */
+  pairs(cycleId: string, page: Page, search?: string): Promise<Paged<PairLine>>
+  findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
+}
+
+export interface Page {
+  /** 0 is the first. */
+  readonly number: number
+  readonly size: number
+}
+
+export interface Paged<T> {
+  readonly items: readonly T[]
+  readonly total: number
+  readonly page: Page
+}
+
+export interface Funnel {
+  readonly districts: number
+  readonly people: Readonly<Record<'invited' | 'joined' | 'declined' | 'paused' | 'withdrawn', number>>
+  readonly pairs: Readonly<Record<'active' | 'frozen' | 'completed' | 'ended', number>>
+  readonly steps: Readonly<Record<StepKind, Readonly<Record<StepState, number>>>>
+  readonly overdue: number
+  readonly unreachable: number
+  readonly helpAsked: number
+  /** Whole minutes of everything logged, once a step. */
+  readonly minutesLogged: number
+  readonly plans: number
+}
+
+export interface PairLine {
+  readonly partnershipId: string
+  readonly status: 'active' | 'frozen' | 'completed' | 'ended'
+  readonly people: readonly [PairPerson, PairPerson]
+  /** The step they are at; undefined when all are done. */
+  readonly step?: {
+    readonly kind: StepKind
+    readonly state: StepState
+    readonly dueOn?: string
+    readonly startsAt?: Date
+  }
+  readonly handReason?: string
+}
+
+export interface PairPerson {
+  readonly personId: string
+  readonly name: string
+  readonly school: string
+  readonly district: string
+  readonly districtCode: string
+}
+
+export interface WaitingPair {
+  readonly pair: PairLine
+  readonly why: 'frozen' | 'helpAsked'
+  /** Who asked, and when; the help request's id. */
+  readonly helpId?: string
+  readonly byName?: string
+  readonly at?: Date
+  readonly reason?: string
+}
+
+export interface Unreachable {
+  readonly kind: 'person' | 'channel'
+  readonly id: string
+  readonly name: string
+  readonly district?: string
+  readonly platform: 'slack' | 'teams' | 'email'
+  readonly reason: string
+  readonly fix: string
+}
+
+export interface DistrictOverview {
+  readonly optedIn: boolean
+  readonly people: Funnel['people']
+  readonly pairs: readonly PairLine[]
+  readonly minutesLogged: number
+  readonly activities: number
+}
+
+export interface PersonLine {
+  readonly personId: string
+  readonly participantId?: string
+  readonly name: string
+  readonly email: string
+  readonly school?: string
+  readonly district?: string
+}
