@@ -9,3 +9,9 @@ export const crossed = (error: unknown, depth = 0): boolean => {
   const { cause, meta, driverAdapterError } = error as Record<string, unknown>
   return [cause, meta, driverAdapterError].some((inner) => crossed(inner, depth + 1))
 }
+
+/** Our own word for it: what was read has been changed since. */
+export class Crossed extends Error {
+  override readonly name = 'Crossed'
+  readonly code = '40001'
+}

@@ -4,13 +4,16 @@ import { budgetsIn } from './budgets.ts'
 import { campaignsIn } from './campaigns.ts'
 import { cyclesIn } from './cycles.ts'
 import { deliveriesIn } from './deliveries.ts'
+import { draftsIn } from './drafts.ts'
 import type { Handle } from './handle.ts'
 import { matchmakingIn } from './matchmaking.ts'
 import { outboxIn } from './outbox.ts'
 import { overviewIn } from './overview.ts'
+import { partnershipsIn } from './partnerships.ts'
 import { peopleIn } from './people.ts'
 import { rosterIn } from './roster.ts'
 import type { StoreParts } from './store.ts'
+import { submissionsIn } from './submissions.ts'
 import { tenantsIn } from './tenants.ts'
 
 /** Every aggregate there is, over one handle: a transaction, or the client itself for reads. */
@@ -23,6 +26,9 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   matchmaking: matchmakingIn(db),
   outbox: outboxIn(db, parts),
   overview: overviewIn(db),
+  drafts: draftsIn(db),
+  partnerships: partnershipsIn(db, parts),
+  submissions: submissionsIn(db),
   people: peopleIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),

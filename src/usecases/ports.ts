@@ -3,12 +3,15 @@ import type { Budgets } from './ports/budgets.ts'
 import type { Campaigns } from './ports/campaigns.ts'
 import type { Cycles } from './ports/cycles.ts'
 import type { Deliveries } from './ports/deliveries.ts'
+import type { Drafts } from './ports/drafts.ts'
 import type { Links } from './ports/links.ts'
 import type { Geography, Matcher, Matchmaking } from './ports/matchmaking.ts'
 import type { Outbox } from './ports/outbox.ts'
 import type { Overview } from './ports/overview.ts'
+import type { Partnerships } from './ports/partnerships.ts'
 import type { People } from './ports/people.ts'
 import type { Roster } from './ports/roster.ts'
+import type { Submissions } from './ports/submissions.ts'
 import type { Tenants } from './ports/tenants.ts'
 
 /** What use-cases need of the world. `store` and `jobs` implement these; nothing here names a database or a platform. */
@@ -47,6 +50,9 @@ export interface Data {
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
   readonly overview: Overview
+  readonly drafts: Drafts
+  readonly partnerships: Partnerships
+  readonly submissions: Submissions
   readonly people: People
   readonly roster: Roster
   readonly tenants: Tenants

@@ -1,0 +1,120 @@
+import type { Actor } from './actor.ts'
+import { type Partner, type Partnership, programme, type StepLog } from './partnership/partnership.ts'
+import { standingOf } from './partnership/standing.ts'
+
+/** What somebody is to one pair, for reading. `self` is the author or owner, `partner` the other one of the pair. */
+export type Viewer = 'self' | 'partner' | 'director' | 'coordinator' | 'anyone'
+export const viewers = ['self', 'partner', 'director', 'coordinator', 'anyone'] as const satisfies readonly Viewer[]
+
+/** What there is to see of a pair. */
+export type Sight = 'path' | 'work' | 'sharedNotes' | 'reflection' | 'plan'
+
+/** `counts`: how many, never which. `ifShared`: by its owner's choice. `existence`: only that there is one, unless it is shared. */
+export type Extent = 'yes' | 'counts' | 'ifShared' | 'existence' | 'no'
+
+/** Who sees what. The forms promise this to the people who type; nothing may show more. */
+export const whoSeesWhat: { readonly [S in Sight]: { readonly [V in Viewer]: Extent } } = {
+  /** Pair, step states, dates, lengths. */
+  path: { self: 'yes', partner: 'yes', director: 'yes', coordinator: 'yes', anyone: 'no' },
+  /** Activities done, indicator tags, strategy tags, hours. */
+  work: { self: 'yes', partner: 'yes', director: 'counts', coordinator: 'yes', anyone: 'no' },
+  /** Ideas, notes and next steps of a visit or call; notes and reasons that go with times. */
+  sharedNotes: { self: 'yes', partner: 'yes', director: 'no', coordinator: 'no', anyone: 'no' },
+  reflection: { self: 'yes', partner: 'no', director: 'no', coordinator: 'no', anyone: 'no' },
+  /** Individual Action Plan. */
+  plan: { self: 'yes', partner: 'ifShared', director: 'no', coordinator: 'existence', anyone: 'no' },
+}
+
+/** What the actor is to the pair. A partner stays one, whatever else they are: nobody sees a colleague's words through an office. */
+export const viewerOf = (actor: Actor, partnership: Pick<Partnership, 'a' | 'b'>): Viewer => {
+  const standing = standingOf(actor, partnership)
+  if (standing.partner) return 'self'
+  if (standing.coordinator) return 'coordinator'
+  return standing.director ? 'director' : 'anyone'
+}
+
+/** The same, to something that one of the two wrote or owns. */
+export const viewerOfOwn = (actor: Actor, partnership: Pick<Partnership, 'a' | 'b'>, ownerId: string): Viewer => {
+  const viewer = viewerOf(actor, partnership)
+  return viewer === 'self' && standingOf(actor, partnership).partner?.id !== ownerId ? 'partner' : viewer
+}
+
+export const extentOf = (viewer: Viewer, sight: Sight): Extent => whoSeesWhat[sight][viewer]
+const sees = (viewer: Viewer, sight: Sight): boolean => extentOf(viewer, sight) === 'yes'
+
+/** A log as a viewer may see it: what is missing may not be seen, or was never written. */
+export interface SeenLog extends Partial<Omit<StepLog, 'id' | 'authorId' | 'createdAt'>> {
+  readonly id: string
+  readonly authorId: string
+  readonly happenedOn: string
+  readonly minutes: number
+  readonly counts: { readonly activities: number; readonly strategies: number; readonly indicators: number }
+}
+
+/** The part of a log that a viewer may see; undefined when not even that there is one. */
+export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {
+  if (!sees(viewer, 'path')) return undefined
+  const { id, authorId, happenedOn, minutes, activities, strategies, indicators } = log
+  return {
+    id,
+    authorId,
+    happenedOn,
+    minutes,
+    counts: { activities: activities.length, strategies: strategies.length, indicators: indicators.length },
+    ...(sees(viewer, 'work') && { activities, strategies, indicators, onBehalfBy: log.onBehalfBy }),
+    ...(sees(viewer, 'work') && { onBehalfWhy: log.onBehalfWhy, amendedAt: log.amendedAt }),
+    ...(sees(viewer, 'sharedNotes') && { ideas: log.ideas, sharedNote: log.sharedNote, nextSteps: log.nextSteps }),
+    ...(sees(viewer, 'reflection') && { reflection: log.reflection }),
+  }
+}
+
+export interface PlanSharing {
+  readonly sharedWithPartner: boolean
+  readonly sharedWithCoordinator: boolean
+}
+
+/** Whether a viewer may read a plan, may only know that there is one, or neither. */
+export const planSight = (plan: PlanSharing, viewer: Viewer): 'all' | 'existence' | 'nothing' => {
+  const extent = extentOf(viewer, 'plan')
+  if (extent === 'yes') return 'all'
+  if (extent === 'ifShared') return plan.sharedWithPartner ? 'all' : 'nothing'
+  if (extent === 'existence') return plan.sharedWithCoordinator ? 'all' : 'existence'
+  return 'nothing'
+}
+
+/**
+ * The pair as somebody may see it: logs cut to what `seenLog` allows, and the words that partners wrote to each other
+ * (notes, reasons) for the partners alone. Undefined for anyone the pair is no business of.
+ */
+export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPartnership | undefined => {
+  const viewer = viewerOf(actor, partnership)
+  if (!sees(viewer, 'path')) return undefined
+  const words = sees(viewer, 'sharedNotes')
+  return {
+    ...partnership,
+    a: seenPartner(partnership.a, viewer),
+    b: seenPartner(partnership.b, viewer),
+    reasons: sees(viewer, 'work') ? partnership.reasons : [],
+    handReason: viewer === 'coordinator' ? partnership.handReason : undefined,
+    statusReason: sees(viewer, 'work') ? partnership.statusReason : undefined,
+    steps: partnership.steps.map(({ logs, note, agendaOther, agenda, last, ...step }) => ({
+      ...step,
+      agenda: sees(viewer, 'work') ? agenda : [],
+      ...(words && { note, agendaOther }),
+      last: last && {
+        ...last,
+        reason: words || (viewer === 'coordinator' && last.by === programme) ? last.reason : undefined,
+      },
+      logs: logs.flatMap((log) => seenLog(log, viewerOfOwn(actor, partnership, log.authorId)) ?? []),
+    })),
+  }
+}
+
+/** What somebody works on and can offer is theirs and the department's to know. */
+const seenPartner = (partner: Partner, viewer: Viewer): Partner =>
+  sees(viewer, 'work') ? partner : { ...partner, refinements: [], strengths: [] }
+
+type Step = Partnership['steps'][number]
+export interface SeenPartnership extends Omit<Partnership, 'steps'> {
+  readonly steps: readonly (Omit<Step, 'logs'> & { readonly logs: readonly SeenLog[] })[]
+}

@@ -1,0 +1,28 @@
+import type { Draft, Drafts } from '../usecases/ports/drafts.ts'
+import type { Handle } from './handle.ts'
+
+export const draftsIn = (db: Handle): Drafts => ({
+  find: async (personId, form) => {
+    const row = await db.draft.findUnique({ where: { personId_form: { personId, form } } })
+    return row ? toDraft(row) : undefined
+  },
+  keep: async ({ id, personId, form, answers, updatedAt }) => {
+    const words = { answers: answers as object, updatedAt }
+    await db.draft.upsert({
+      where: { personId_form: { personId, form } },
+      create: { id, personId, form, context: {}, ...words },
+      update: words,
+    })
+  },
+  drop: async (personId, form) => {
+    await db.draft.deleteMany({ where: { personId, form } })
+  },
+  ofPerson: async (personId) =>
+    (await db.draft.findMany({ where: { personId }, orderBy: { updatedAt: 'asc' } })).map(toDraft),
+})
+
+const toDraft = (row: { form: string; answers: unknown; updatedAt: Date }): Draft => ({
+  form: row.form,
+  answers: row.answers as Draft['answers'],
+  updatedAt: row.updatedAt,
+})

@@ -1,0 +1,14 @@
+import type { Outcome, Submissions } from '../usecases/ports/submissions.ts'
+import { Crossed } from './crossed.ts'
+import type { Handle } from './handle.ts'
+
+export const submissionsIn = (db: Handle): Submissions => ({
+  find: async (key, personId) => {
+    const row = await db.submission.findFirst({ where: { key, personId } })
+    return row ? (row.outcome as Outcome) : undefined
+  },
+  keep: async (submission) => {
+    const { count } = await db.submission.createMany({ data: submission, skipDuplicates: true })
+    if (count === 0) throw new Crossed('the same submission was kept meanwhile')
+  },
+})

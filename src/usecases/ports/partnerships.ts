@@ -1,0 +1,29 @@
+import type { Event } from '../../core/partnership/event.ts'
+import type { Partner, Partnership } from '../../core/partnership/partnership.ts'
+
+/** Pairs with their whole path: steps, offers and logs. */
+export interface Partnerships {
+  find(partnershipId: string): Promise<Partnership | undefined>
+  ofStep(stepId: string): Promise<Partnership | undefined>
+  /** Every pair the person is or was in, the newest first. */
+  ofPerson(personId: string): Promise<Partnership[]>
+  /** The pair the person is in now: active or frozen, of that cycle or of any; the newest. */
+  currentOf(personId: string, cycleId?: string): Promise<Partnership | undefined>
+  /** Participants as partners, in any order; ids that are none are left out. */
+  partners(participantIds: readonly string[]): Promise<Partner[]>
+  /** New pairs, steps included. `nextNudgeAt`: when a sweep must first look at them. */
+  create(made: readonly { readonly partnership: Partnership; readonly nextNudgeAt?: Date }[]): Promise<void>
+  /**
+   * Writes what the events changed. When somebody else changed the pair since `before` was read, the transaction is done
+   * again from its start, so the decision is made on what is true now.
+   */
+  save(change: PartnershipChange): Promise<void>
+}
+
+export interface PartnershipChange {
+  readonly before: Partnership
+  readonly after: Partnership
+  readonly events: readonly Event[]
+  /** When a sweep must next look at the pair; undefined: never, until something changes. */
+  readonly nextNudgeAt?: Date
+}
