@@ -33,6 +33,6 @@ export const stampOf = (date: Date, now: Date, timeZone: string): string =>
 export const aheadOf = (offsetMilliseconds: number): string | undefined => {
   const hours = Math.round(offsetMilliseconds / 3_600_000)
   if (hours < 1) return undefined
-  const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.round(hours / 24), 'day']
+  const [count, unit] = hours < 24 ? [hours, 'hour'] : [Math.round(hours / 24), 'day']
   return `${count} ${unit}${count === 1 ? '' : 's'} ahead`
 }

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { lockFolder } from '../../src/store/lock-folder.ts'
+
+const script = fileURLToPath(new URL('../../prisma/seed/run.ts', import.meta.url))
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'p3-seed-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const seed = (environment: Record<string, string> = {}, ...words: string[]) =>
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', P3_DATA_DIR: folder, ...environment },
+  })
+
+describe('npm run seed', () => {
+  it('loads the sample of this school year, twice over, and forgets the playground’s old chats', {
+    timeout: 60_000,
+  }, () => {
+    writeFileSync(join(folder, 'playground.sqlite'), 'old chats')
+    for (let time = 0; time < 2; time++) {
+      const result = seed()
+      expect(result.stderr).toBe('')
+      expect(result.stdout).toMatch(/^Loaded the 20\d\d-\d\d sample: 141 districts, 1795 schools, \d+ administrators\./)
+      expect(result.status).toBe(0)
+    }
+    expect(existsSync(join(folder, 'playground.sqlite'))).toBe(false)
+  })
+
+  it('leaves a folder alone that another process has open, and says so', () => {
+    const lock = lockFolder(folder)
+    const result = seed()
+    lock.release()
+    expect(result.status).toBe(1)
+    expect(result.stderr.trim()).toBe(`Another process is using the data folder ${folder}.`)
+  })
+
+  it('replaces a server’s database only when told so in so many words', () => {
+    const result = seed({ DATABASE_URL: 'postgresql://p3@127.0.0.1:1/p3' })
+    expect(result.status).toBe(1)
+    expect(result.stderr.trim()).toBe(
+      'This would replace everything in your database. If you mean it: npm run seed -- --replace-everything',
+    )
+  })
+})
