@@ -4,6 +4,7 @@ import type { People, PlaygroundPerson } from './people.ts'
 export interface GuideActions {
   readonly people: () => People
   readonly seat: (side: 'left' | 'right', person: PlaygroundPerson) => void
+  readonly isSeated: (person: PlaygroundPerson) => boolean
 }
 
 const code = (text: string): HTMLElement => element('code', {}, text)
@@ -22,7 +23,7 @@ const step = (title: string, ...words: (Node | string)[]): HTMLElement =>
 
 const startButton = (actions: GuideActions): HTMLElement | undefined => {
   const { coordinator } = actions.people()
-  if (!coordinator) return undefined
+  if (!coordinator || actions.isSeated(coordinator)) return undefined
   const start = (): void => actions.seat('left', coordinator)
   return element(
     'button',
@@ -68,9 +69,11 @@ const steps = (): HTMLElement =>
     ),
   )
 
-/** What P3 is and what to try, for someone who has never seen it. */
-export const createGuide = (actions: GuideActions, titleId: string): HTMLElement => {
+/** What P3 is and what to try, for someone who has never seen it. `onChoose`: opens the list of people in this seat. */
+export const createGuide = (actions: GuideActions, titleId: string, onChoose?: () => void): HTMLElement => {
   const button = pairButton(actions) ?? startButton(actions)
+  const choose =
+    onChoose && element('button', { type: 'button', class: 'button', onclick: onChoose }, 'Choose a second person')
   return element(
     'article',
     { class: 'guide' },
@@ -83,7 +86,7 @@ export const createGuide = (actions: GuideActions, titleId: string): HTMLElement
       'Here you can be any of them.',
     ),
     pathLine(),
-    button && element('p', { class: 'guide-start' }, button),
+    (button || choose) && element('p', { class: 'guide-start' }, button, choose),
     steps(),
     element(
       'p',

@@ -68,9 +68,8 @@ const goTo = (next: Partial<Record<Side, Place>>): void => {
   history.pushState(null, '', writePlaces(places) || location.pathname)
   for (const side of SIDES) {
     const changed = before[side]?.email !== places[side]?.email || before[side]?.view !== places[side]?.view
-    // An empty seat says different things depending on whether the other one is taken.
-    if (changed || !places[side]) showSide(side)
-    else seats[side].refreshHead()
+    if (changed) showSide(side)
+    else seats[side].refresh()
   }
 }
 
@@ -87,8 +86,8 @@ const seatOf = (side: Side): Seat =>
     side,
     hub,
     people: () => people,
-    whenEmpty: () =>
-      side === 'right' && !sitting('left') ? createGuide(guideActions, 'guide-beside-title') : undefined,
+    whenEmpty: (onChoose) =>
+      side === 'right' ? createGuide(guideActions, 'guide-beside-title', sitting('left') && onChoose) : undefined,
     suggest: () => !sitting(other(side)),
     onPick: (person) => sit(side, person),
     onView: (view) => goTo({ ...places, [side]: { ...places[side]!, view } }),
@@ -100,7 +99,11 @@ const seatOf = (side: Side): Seat =>
     onPartner: (partner) => sit(other(side), partner),
   })
 
-const guideActions = { people: () => people, seat: (side: Side, person: PlaygroundPerson) => sit(side, person) }
+const guideActions = {
+  people: () => people,
+  seat: (side: Side, person: PlaygroundPerson) => sit(side, person),
+  isSeated: (person: PlaygroundPerson) => SIDES.some((side) => sitting(side) === person),
+}
 const seats: Record<Side, Seat> = { left: seatOf('left'), right: seatOf('right') }
 
 const refreshPairs = async (): Promise<void> => {
@@ -108,7 +111,7 @@ const refreshPairs = async (): Promise<void> => {
   if (JSON.stringify(fresh) === JSON.stringify(pairs)) return
   pairs = fresh
   people = createPeople(everyone, pairs)
-  for (const side of SIDES) seats[side].refreshHead()
+  for (const side of SIDES) seats[side].refresh()
 }
 
 const openGuide = (): void => {

@@ -127,7 +127,7 @@ const filter = (list: HTMLElement, people: People, typed: string): number => {
 
 /** A searchable list of everyone one can be. */
 export const createPicker = (options: PickerOptions): HTMLElement => {
-  const { people, side, onPick, onCancel } = options
+  const { people, side, suggest, onPick, onCancel } = options
   const list = listOf(options)
   const none = element(
     'p',
@@ -147,7 +147,7 @@ export const createPicker = (options: PickerOptions): HTMLElement => {
     'aria-controls': list.id,
     'aria-autocomplete': 'list',
   })
-  const suggested = options.suggest && people.coordinator ? suggestion(people.coordinator, onPick) : undefined
+  const suggested = suggest && people.coordinator ? suggestion(people.coordinator, onPick) : undefined
   const apply = (): void => {
     const found = filter(list, people, input.value.trim())
     none.hidden = found > 0
@@ -166,7 +166,11 @@ export const createPicker = (options: PickerOptions): HTMLElement => {
     element(
       'div',
       { class: 'picker-head' },
-      element('label', { class: 'picker-title', for: input.id }, 'Who would you like to be?'),
+      element(
+        'label',
+        { class: 'picker-title', for: input.id },
+        suggest ? 'Who would you like to be?' : 'Who else would you like to be?',
+      ),
       onCancel && element('button', { type: 'button', class: 'button quiet small', onclick: onCancel }, 'Back'),
     ),
     element('div', { class: 'picker-search' }, input),

@@ -9,8 +9,8 @@ export interface SeatOptions extends Omit<HeadActions, 'onChange'> {
   readonly side: Side
   readonly hub: Hub
   readonly people: () => People
-  /** What an empty seat shows instead of a list of people, if anything. */
-  readonly whenEmpty: () => HTMLElement | undefined
+  /** What an empty seat shows instead of a list of people, if anything; `onChoose` opens the list. */
+  readonly whenEmpty: (onChoose: () => void) => HTMLElement | undefined
   /** Whether the list of people suggests where to start. */
   readonly suggest: () => boolean
   readonly onPick: (person: PlaygroundPerson) => void
@@ -20,8 +20,8 @@ export interface Seat {
   readonly element: HTMLElement
   /** Shows the person's chat or mail; nobody: the empty seat. */
   show(person: PlaygroundPerson | undefined, view: View): void
-  /** Who is whose partner, or who sits beside, changed: draws the head again and leaves the pane alone. */
-  refreshHead(): void
+  /** Who is whose partner, or who sits beside, changed: draws again what says so and leaves pane and list alone. */
+  refresh(): void
 }
 
 const PANES = { slack: 'slack-pane', teams: 'teams-pane', email: 'mail-pane' } as const
@@ -109,10 +109,10 @@ export const createSeat = (options: SeatOptions): Seat => {
 
   const choose = (): void => {
     const before = shown
-    if (!before) return
     takeDown()
     takeDown = () => undefined
-    root.replaceChildren(pick(() => show(before.person, before.view)))
+    shown = undefined
+    root.replaceChildren(pick(() => show(before?.person, before?.view ?? 'chat')))
     root.querySelector<HTMLInputElement>('.search')?.focus()
   }
 
@@ -122,7 +122,7 @@ export const createSeat = (options: SeatOptions): Seat => {
     shown = undefined
     root.classList.toggle('empty', !person)
     root.setAttribute('aria-label', person ? `${person.account.name}, ${person.account.title}` : 'An empty seat')
-    if (!person) return root.replaceChildren(options.whenEmpty() ?? pick())
+    if (!person) return root.replaceChildren(options.whenEmpty(choose) ?? pick())
     const badge = element('span', { class: 'count' })
     const head = seatHead(person, view, badge, { ...options, onChange: choose })
     const body = element('div', { class: 'pane' })
@@ -134,12 +134,13 @@ export const createSeat = (options: SeatOptions): Seat => {
     }
   }
 
-  const refreshHead = (): void => {
-    if (!shown?.head.isConnected) return
+  const refresh = (): void => {
+    if (root.querySelector('.guide')) show(undefined, 'chat')
+    if (!shown) return
     const head = seatHead(shown.person, shown.view, shown.badge, { ...options, onChange: choose })
     shown.head.replaceWith(head)
     shown = { ...shown, head }
   }
 
-  return { element: root, show, refreshHead }
+  return { element: root, show, refresh }
 }

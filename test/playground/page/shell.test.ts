@@ -48,6 +48,7 @@ describe('the playground’s page', () => {
     await open()
     await page.locator('#left-search').fill(coordinator().account.name)
     await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Choose a second person' }).press('Enter')
     await page.locator('#right-search').fill(inTeams().account.email)
     await page.keyboard.press('Enter')
     expect(await seated('left')).toBe(coordinator().account.name)
@@ -113,6 +114,17 @@ describe('the playground’s page', () => {
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: /invite\.ics/ }).click()
     expect((await download).suggestedFilename()).toBe('invite.ics')
+  })
+
+  it('goes on telling what to try beside the first person, and offers two partners once there are pairs', async () => {
+    await open()
+    await page.locator('.suggestion').click()
+    await page.locator('.seat.right .guide').waitFor()
+    server.pairs.push([inTeams().account.email, byMail().account.email])
+    await page.getByRole('button', { name: '+1 hour' }).click()
+    await page.getByRole('button', { name: `Be ${inTeams().account.name} and ${byMail().account.name}` }).click()
+    expect(await seated('left')).toBe(inTeams().account.name)
+    expect(await seated('right')).toBe(byMail().account.name)
   })
 
   it('puts a partner beside with one press, once there are pairs', async () => {
