@@ -23,13 +23,21 @@ export const stampActions = (card: JsonObject): JsonObject => {
   return copy
 }
 
-/** The action as the bot wrote it (without a stamped id), found by its id or its title. */
-export const findAction = (card: unknown, idOrTitle: string): JsonObject | undefined => {
+const firstMatch = (stamped: JsonObject, idOrTitle: string): JsonObject | undefined => {
   const found: JsonObject[] = []
-  walk(stampActions(asObject(card)), (action) => {
+  walk(stamped, (action) => {
     if (action.id === idOrTitle || action.title === idOrTitle) found.push(action)
   })
-  const [action] = found
+  return found[0]
+}
+
+/** The id, perhaps a stamped one, of the action with this id or title. */
+export const stampedIdOf = (stamped: JsonObject, idOrTitle: string): string =>
+  asText(firstMatch(stamped, idOrTitle)?.id)
+
+/** The action as the bot wrote it (without a stamped id), found by its id or its title. */
+export const findAction = (card: unknown, idOrTitle: string): JsonObject | undefined => {
+  const action = firstMatch(stampActions(asObject(card)), idOrTitle)
   if (!action) return undefined
   const { id, ...rest } = action
   return asText(id).startsWith(stampPrefix) ? rest : action

@@ -1,5 +1,5 @@
-import { nodesOf } from './adaptive-card-limits.ts'
-import { asArray, asObject, asText, type JsonObject } from './json.ts'
+import { stampActions, stampedIdOf } from './card-actions.ts'
+import { asArray, asObject, asText, isObject, type JsonObject } from './json.ts'
 
 /** What was typed, by input id; Teams knows only text. */
 export type Inputs = Record<string, string>
@@ -48,12 +48,32 @@ const startValue = (input: JsonObject): string => {
   return value === undefined || value === null ? '' : String(value)
 }
 
+const holds = (value: unknown, actionId: string): boolean =>
+  Array.isArray(value)
+    ? value.some((child) => holds(child, actionId))
+    : isObject(value) && (value.id === actionId || Object.values(value).some((child) => holds(child, actionId)))
+
+/** The inputs an action sends: those of its card and of the cards around it, not of an Action.ShowCard beside it. */
+const inputsFor = (value: unknown, actionId: string): JsonObject[] => {
+  if (Array.isArray(value)) return value.flatMap((child) => inputsFor(child, actionId))
+  if (!isObject(value)) return []
+  const type = asText(value.type)
+  if (type.startsWith('Input.')) return [value]
+  if (type === 'Action.ShowCard' && !holds(value.card, actionId)) return []
+  return Object.entries(value).flatMap(([key, child]) => (key === 'data' ? [] : inputsFor(child, actionId)))
+}
+
 /**
  * What the card's inputs hold once the person has typed: prefilled values, overlaid by what was typed; empty ones are
  * left out, as Teams does. Names an input the card does not have among the problems.
  */
-export const fillInputs = (card: unknown, typed: Inputs): { inputs: Inputs; problems: InputProblems } => {
-  const fields = nodesOf(card).filter((node) => asText(node.type).startsWith('Input.'))
+export const fillInputs = (
+  card: unknown,
+  wanted: string,
+  typed: Inputs,
+): { inputs: Inputs; problems: InputProblems } => {
+  const stamped = stampActions(asObject(card))
+  const fields = inputsFor(stamped, stampedIdOf(stamped, wanted))
   const filled = fields.map((field) => [field, typed[asText(field.id)] ?? startValue(field)] as const)
   const known = new Set(fields.map((field) => asText(field.id)))
   const strangers = Object.keys(typed).filter((id) => !known.has(id))

@@ -1,5 +1,5 @@
 import type { Place } from './activities.ts'
-import { dataOf, findAction } from './card-actions.ts'
+import { dataOf, findAction, stampActions } from './card-actions.ts'
 import { fillInputs, type Inputs } from './card-inputs.ts'
 import type { OpenDialog } from './dialogs.ts'
 import { readTaskAnswer, wrongText } from './invoke-answers.ts'
@@ -9,7 +9,10 @@ import { isAppThere, nextId, type Seat } from './seat.ts'
 
 const context = { theme: 'default' }
 
-const show = ({ id, face }: OpenDialog): Outcome => ({ kind: 'dialog', dialog: { id, face } })
+const show = ({ id, face }: OpenDialog): Outcome => ({
+  kind: 'dialog',
+  dialog: { id, face: { ...face, card: stampActions(face.card) } },
+})
 
 /** A card's button asks for a dialog (task/fetch). */
 export const openDialog = async (
@@ -64,7 +67,7 @@ export const submitDialog = async (seat: Seat, id: string, wanted: string, typed
   if (!action) return refused(`The dialog has no button ${wanted}.`)
   if (action.type === 'Action.OpenUrl') return { kind: 'link', url: asText(action.url) }
   if (action.type !== 'Action.Submit') return refused(wrongText, `${asText(action.type)} does not work in dialogs`)
-  const { inputs, problems } = fillInputs(dialog.face.card, typed)
+  const { inputs, problems } = fillInputs(dialog.face.card, wanted, typed)
   if (action.associatedInputs !== 'none' && Object.keys(problems).length > 0) return { kind: 'invalid', problems }
   const answer = readTaskAnswer(
     await sendSubmission(seat, dialog, dataOf(action, inputs)),

@@ -128,7 +128,12 @@ export const pageRoutes = ({ directory, seatOf, clientOf }: PageOptions): Router
   for (const [path, work] of Object.entries(posts)) {
     router.post(`${base}/${path}`, json({ limit: '30mb' }), async (request, response) => {
       const person = personOf(request, response)
-      if (person) response.json(await work(clientOf(person), request.body))
+      if (!person) return
+      const answer = await (async () => work(clientOf(person), request.body))().catch((error: unknown) => {
+        if (!(error instanceof z.ZodError)) throw error
+        response.status(400).json({ error: `That cannot be done: ${z.prettifyError(error)}` })
+      })
+      if (!response.headersSent) response.json(answer)
     })
   }
   return router

@@ -85,7 +85,7 @@ export const press = async (
   if (!action) return refused(`The card has no button ${wanted}.`, `It has: ${actionTitles(card).join(', ')}`)
   if (action.type === 'Action.OpenUrl') return { kind: 'link', url: asText(action.url) }
   if (!isAppThere(seat, place)) return refused('The app is not added, or is blocked. Add or unblock it first.')
-  const { inputs, problems } = fillInputs(card, typed)
+  const { inputs, problems } = fillInputs(card, wanted, typed)
   if (action.associatedInputs !== 'none' && Object.keys(problems).length > 0) return { kind: 'invalid', problems }
   const pressed = { seat, place, message, action, data: dataOf(action, inputs) }
   if (action.type === 'Action.Execute') return execute(pressed)

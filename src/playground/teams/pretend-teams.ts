@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import { Router, static as staticFiles } from 'express'
+import { Router } from 'express'
 import { type Clock, systemClock } from '../../core/clock.ts'
 import type { PretendOptions, PretendPlatform } from '../pretend.ts'
 import { createActivities } from './activities.ts'
@@ -67,8 +65,6 @@ export interface PretendTeams extends PretendPlatform {
   readonly world: World
 }
 
-const rendererFolder = () => dirname(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'))
-
 const createWorld = (options: PretendTeamsOptions, tokens: ReturnType<typeof createTokens>, baseUrl: () => string) => {
   const { clock, keep, botUrl } = options
   const serviceUrl = () => `${baseUrl()}/`
@@ -106,7 +102,6 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
   router.use(tokenRoutes(appId, tokens, baseUrl))
   router.use('/v3', requireBotToken(tokens), connectorRoutes(world, createThrottle(machine)))
   router.use('/files', fileRoutes(drop))
-  router.use('/renderer', staticFiles(rendererFolder(), { index: false, maxAge: '1h' }))
   router.use('/page', pageRoutes({ directory: world.directory, seatOf, clientOf }))
 
   return {

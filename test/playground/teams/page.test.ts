@@ -9,9 +9,10 @@ afterEach(() => stage.close())
 // biome-ignore lint/suspicious/noExplicitAny: the one cast of this file
 type Answer = any
 const page = (path = '') => `${stage.url}/playground/teams/page/${lake.tenantId}/${ada.externalId}${path}`
-const get = async (path = '') => (await fetch(page(path))).json() as Promise<Answer>
+const key = () => ({ 'x-playground': stage.pageToken })
+const get = async (path = '') => (await fetch(page(path), { headers: key() })).json() as Promise<Answer>
 const post = async (path: string, body: unknown) => {
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', ...key() }
   return (await fetch(page(path), { method: 'POST', headers, body: JSON.stringify(body) })).json() as Promise<Answer>
 }
 
@@ -22,7 +23,7 @@ test('the pane learns who sits there, which channels there are and whether the a
     installed: true,
     channels: [{ name: 'General' }, { id: lakeChannel, name: 'Peers' }],
   })
-  expect((await fetch(page().replace(ada.externalId, 'nobody'))).status).toBe(404)
+  expect((await fetch(page().replace(ada.externalId, 'nobody'), { headers: key() })).status).toBe(404)
 })
 
 test('what happens is streamed to the open pane, with every action named', async () => {
@@ -31,7 +32,7 @@ test('what happens is streamed to the open pane, with every action named', async
       await context.sendActivity({ attachments: [cardAttachment(cardWith(submit('Send', { verb: 'log' })))] })
     },
   })
-  const response = await fetch(page('/events'))
+  const response = await fetch(`${page('/events')}?key=${stage.pageToken}`)
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   expect(await post('/messages', { text: 'hello' })).toEqual({ kind: 'sent' })
   let seen = ''

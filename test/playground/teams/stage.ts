@@ -4,6 +4,7 @@ import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, t
 import { ServiceClientCredentialsFactory } from 'botframework-connector'
 import express from 'express'
 import { createMovableClock } from '../../../src/core/clock.ts'
+import { createPlayground } from '../../../src/playground/playground.ts'
 import type { Keep, PretendAccount } from '../../../src/playground/pretend.ts'
 import { type BotSettings, createPretendTeams } from '../../../src/playground/teams/pretend-teams.ts'
 import type { Rules } from '../../../src/playground/teams/rules.ts'
@@ -118,7 +119,16 @@ export const setStage = async ({ turn, rules, keep = createMapKeep(), bare }: St
     tenants: [{ ...lake, team: lakeTeam }, hill],
     ...(rules ? { rules } : {}),
   })
-  app.use('/playground/teams', teams.router)
+  const playground = createPlayground({
+    clock,
+    keep,
+    people: [ada, ben, twin].map((one) => ({ account: one, role: 'administrator', district: one.tenantName })),
+    platforms: { teams },
+    pairs: async () => [[ada.email, ben.email]],
+    onClockMoved: async () => {},
+    nextNudgeAt: async () => undefined,
+  })
+  app.use('/playground', playground.router)
   const adapter = createAdapter(await teams.botSettings())
   adapter.onTurnError = async () => {}
   const logic = async (context: TurnContext) => {
@@ -133,6 +143,7 @@ export const setStage = async ({ turn, rules, keep = createMapKeep(), bare }: St
     received,
     clock,
     keep,
+    pageToken: playground.pageToken,
     url: `http://127.0.0.1:${port()}`,
     ada: teams.client(lake.tenantId, ada.externalId),
     ben: teams.client(lake.tenantId, ben.externalId),
