@@ -1,0 +1,7 @@
+/** A number with its noun: 1 pair, 2 pairs, 1,200 messages. */
+export const count = (value: number, one: string, many = `${one}s`): string =>
+  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`
+
+/** A list as people say it: a, b and c. */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
