@@ -47,17 +47,29 @@ export interface Situation {
 
 /** Decides one request. Pure: the same pair, request and facts give the same events. */
 export const decide = (partnership: Partnership, request: Request, facts: Facts): Decision => {
+  const refusal = admit(partnership, request, facts)
+  if (refusal) return { refusal }
   const rule = rules[request.kind] as Rule<RequestKind>
   const standing = standingOf(facts.actor, partnership)
-  const barred = bar(rule.asker, standing)
-  if (barred) return { refusal: barred }
-  if (!rule.whilePair.includes(partnership.status)) return { refusal: offPair(request.kind, partnership.status) }
   const step = stepOf(partnership, 'step' in request ? request.step : 'firstVisit')
   const phase = phaseOf(step, facts.now)
-  const refusal = 'step' in request ? offStep(rule, request, step, phase) : undefined
-  if (refusal) return { refusal }
   const by = rule.asker === 'overseer' ? 'programme' : (standing.partner?.id ?? 'programme')
   return rule.decide({ partnership, facts, standing, by, step, phase }, request)
+}
+
+/** Whether the request would be heard at all: the table's columns, before what it says is looked at. */
+export const admit = (
+  partnership: Partnership,
+  request: Pick<Request, 'kind'> & Partial<Pick<StepRequest, 'step' | 'seen'>>,
+  facts: Pick<Facts, 'now' | 'actor'>,
+): PathRefusal | undefined => {
+  const rule = rules[request.kind] as Rule<RequestKind>
+  const barred = bar(rule.asker, standingOf(facts.actor, partnership))
+  if (barred) return barred
+  if (!rule.whilePair.includes(partnership.status)) return offPair(request.kind, partnership.status)
+  if (!request.step) return undefined
+  const step = stepOf(partnership, request.step)
+  return offStep(rule, request.seen, step, phaseOf(step, facts.now))
 }
 
 const bar = (asker: Asker, standing: Standing): PathRefusal | undefined => {
@@ -72,8 +84,13 @@ const bar = (asker: Asker, standing: Standing): PathRefusal | undefined => {
 const offPair = (kind: RequestKind, status: PartnershipStatus): PathRefusal =>
   kind === 'resume' ? { kind: 'notFrozen', status } : { kind: 'pairNotActive', status }
 
-const offStep = (rule: Rule<RequestKind>, request: StepRequest, step: Step, phase: Phase): PathRefusal | undefined => {
-  if (request.seen !== undefined && request.seen !== markOf(step)) return { kind: 'changedMeanwhile', step: step.kind }
+const offStep = (
+  rule: Rule<RequestKind>,
+  seen: string | undefined,
+  step: Step,
+  phase: Phase,
+): PathRefusal | undefined => {
+  if (seen !== undefined && seen !== markOf(step)) return { kind: 'changedMeanwhile', step: step.kind }
   if (!rule.whileStep || rule.whileStep.includes(phase)) return undefined
   return rule.otherwise?.(step, phase) ?? outOfPhase(step, phase)
 }

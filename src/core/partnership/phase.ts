@@ -3,21 +3,27 @@ import { openOffers, type Partnership, type Step, type StepState } from './partn
 /** A step's state as the clock sees it: what was scheduled has taken place once its time is over. */
 export type Phase = StepState | 'tookPlace'
 
-export const appointmentEnd = (step: Step): Date | undefined =>
+type Booked = Pick<Step, 'state' | 'appointment'>
+
+export const appointmentEnd = (step: Pick<Step, 'appointment'>): Date | undefined =>
   step.appointment && new Date(step.appointment.startsAt.getTime() + step.appointment.minutes * 60_000)
 
 /** An appointment that has not begun yet. */
-export const isAhead = (step: Step, now: Date): boolean =>
+export const isAhead = (step: Pick<Step, 'appointment'>, now: Date): boolean =>
   step.appointment !== undefined && step.appointment.startsAt > now
 
-export const phaseOf = (step: Step, now: Date): Phase => {
+export const phaseOf = (step: Booked, now: Date): Phase => {
   const end = appointmentEnd(step)
   const booked = step.state === 'scheduled' || step.state === 'proposed'
   return booked && end && end <= now ? 'tookPlace' : step.state
 }
 
 /** Ids of the partners whose move it is. Empty: nobody's, there is only a date to wait for. */
-export const ballOf = (partnership: Partnership, step: Step, now: Date): readonly string[] => {
+export const ballOf = (
+  partnership: Pick<Partnership, 'a' | 'b' | 'status'>,
+  step: Booked & Pick<Step, 'ballWith' | 'offers' | 'round'>,
+  now: Date,
+): readonly string[] => {
   const both = [partnership.a.id, partnership.b.id]
   if (partnership.status !== 'active') return []
   switch (phaseOf(step, now)) {
@@ -35,4 +41,6 @@ export const ballOf = (partnership: Partnership, step: Step, now: Date): readonl
 }
 
 /** Changes whenever an answer given to the step as it was would mean something else now. */
-export const markOf = (step: Step): string => [step.state, step.round, step.sequence, step.logs.length].join('.')
+export const markOf = (
+  step: Pick<Step, 'state' | 'round' | 'sequence'> & { readonly logs: readonly unknown[] },
+): string => [step.state, step.round, step.sequence, step.logs.length].join('.')
