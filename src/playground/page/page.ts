@@ -2,6 +2,7 @@ import { mountClockBar } from './clock-bar.ts'
 import { element } from './element.ts'
 import { createGuide } from './guide.ts'
 import { createHub } from './hub.ts'
+import { createNotices, watchWindows } from './notices.ts'
 import { createPeople, type PlaygroundPerson } from './people.ts'
 import { type Place, readPlaces, SIDES, type Side, type View, writePlaces } from './place.ts'
 import { createSeat, type Seat } from './seat.ts'
@@ -9,7 +10,6 @@ import { createSeat, type Seat } from './seat.ts'
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=playground-token]')?.content ?? ''
-const notice = byId('notice')
 const toast = byId('toast')
 
 let toastTimer: ReturnType<typeof setTimeout> | undefined
@@ -20,29 +20,13 @@ const say = (text: string): void => {
   toastTimer = setTimeout(() => toast.classList.remove('shown'), 6_000)
 }
 
-let stale = false
-const showNotice = (text: string, ...more: Node[]): void => {
-  notice.replaceChildren(text, ...more)
-  notice.hidden = false
-}
+const notify = createNotices(byId('notice'))
+watchWindows((crowded) => notify('crowded', crowded))
 
 const hub = createHub({
   token,
-  onStale: () => {
-    if (stale) return
-    stale = true
-    const reload = element(
-      'button',
-      { type: 'button', class: 'button small', onclick: () => location.reload() },
-      'Reload',
-    )
-    showNotice('P3 Bot was restarted. Reload the page to go on where you were.', reload)
-  },
-  onReachable: (reachable) => {
-    if (stale) return
-    if (reachable) notice.hidden = true
-    else showNotice('P3 Bot is not answering. Check that it is still running; this page goes on by itself.')
-  },
+  onStale: () => notify('restarted', true),
+  onReachable: (reachable) => notify('silent', !reachable),
 })
 
 type Pairs = readonly (readonly [string, string])[]

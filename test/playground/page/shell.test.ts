@@ -14,10 +14,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 beforeEach(async () => {
   server = await startShellServer('2026-11-24T14:41:00Z')
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+  page = await context.newPage()
 })
 afterEach(async () => {
-  await page.close()
+  await page.context().close()
   await server.close()
 })
 
@@ -152,6 +153,14 @@ describe('the playground’s page', () => {
     await page.route('**/playground/clock', (route) => route.fulfill({ status: 403, headers, body: '{}' }))
     await page.getByRole('button', { name: '+1 day' }).click()
     await page.locator('#notice').getByRole('button', { name: 'Reload' }).waitFor()
+  })
+
+  it('asks to close a window when there are more than the browser can serve', async () => {
+    const windows = await Promise.all([page.context().newPage(), page.context().newPage()])
+    await Promise.all([page, ...windows].map((one) => one.goto(`${server.url}/playground`)))
+    await page.getByText('The playground is open in too many windows').waitFor()
+    await windows[0]!.close()
+    await page.locator('#notice').waitFor({ state: 'hidden' })
   })
 
   it.each([
