@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import type { Application } from 'express'
+import type { Rail } from '../chat/rail.ts'
+import type { Bot } from '../chat/reply.ts'
+import { type Clock, systemClock } from '../core/clock.ts'
+import type { Installations } from '../usecases/ports/installations.ts'
+import type { OneTimeTokens } from '../usecases/ports/one-time-tokens.ts'
+import type { Receipts } from '../usecases/ports/receipts.ts'
+import type { Log } from '../usecases/ports.ts'
+import { createClientPool } from './clients.ts'
+import { createRail } from './deliver.ts'
+import { type EventParts, lose } from './events.ts'
+import { createFetchFile } from './fetch-file.ts'
+import { createHomes, homeParts } from './home.ts'
+import { createInstallationKeeper, type InstallationKeeper } from './installations.ts'
+import { createOAuthRouter, createRefresh, type OAuthSettings } from './oauth.ts'
+import type { ConverseParts } from './parts.ts'
+import { createReceiver, listenOn } from './receiver.ts'
+import { createRespond } from './respond.ts'
+import { createSeal, type SealingKey } from './seal.ts'
+import type { LinkFile } from './speak.ts'
+import { createUnderWay } from './under-way.ts'
+import { introduce, welcome } from './welcome.ts'
+
+export interface SlackSettings {
+  readonly signingSecret?: string
+  /** One workspace, no installation pages. */
+  readonly botToken?: string
+  /** Development without a public address: Socket Mode. */
+  readonly appToken?: string
+  readonly clientId?: string
+  readonly clientSecret?: string
+  readonly apiUrl: string
+  /** Address of this server, without a slash at the end. */
+  readonly publicUrl: string
+  /** Seal tokens at rest, newest first. */
+  readonly keys?: readonly SealingKey[]
+}
+
+export interface SlackPorts {
+  readonly installations: Installations
+  readonly oneTimeTokens: OneTimeTokens
+  readonly receipts: Receipts
+  /** Whether a workspace or organization is on the allow-list. */
+  readonly allowed: (tenant: string) => Promise<boolean>
+  /** For where uploads are forbidden. */
+  readonly linkFile?: LinkFile
+}
+
+export interface SlackParts {
+  readonly bot: Bot
+  readonly ports: SlackPorts
+  readonly settings: SlackSettings
+  readonly log: Log
+  /** Slack's endpoints are mounted here; nothing may read the body before. */
+  readonly app: Application
+  readonly clock: Clock
+  /** For signatures and rate limits, which know no playground time. */
+  readonly machine?: Clock
+  readonly pause?: (milliseconds: number) => Promise<void>
+}
+
+export interface SlackAdapter {
+  readonly rail: Rail
+  readonly installations: InstallationKeeper
+  /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. */
+  start(): Promise<{ readonly tenant: string; readonly name: string } | undefined>
+  /** Takes nothing more and finishes what is under way. */
+  stop(): Promise<void>
+  /** Resolves when no request is being answered. */
+  idle(): Promise<void>
+}
+
+export const createSlack = (slack: SlackParts): SlackAdapter => {
+  const { settings, log, clock, ports } = slack
+  const machine = slack.machine ?? systemClock
+  const clients = createClientPool(settings.apiUrl, log)
+  const oauth = oauthOf(settings)
+  const installations = createInstallationKeeper({
+    store: ports.installations,
+    seal: settings.keys && settings.keys.length > 0 ? createSeal(settings.keys) : undefined,
+    clock,
+    refresh: oauth ? createRefresh(oauth, log) : () => Promise.reject(new Error('SLACK_CLIENT_ID is not set')),
+  })
+  const underWay = createUnderWay()
+  const answering: ConverseParts = {
+    bot: slack.bot,
+    installations,
+    clients,
+    receipts: ports.receipts,
+    clock: machine,
+    log,
+    respond: createRespond(settings.apiUrl),
+    linkFile: ports.linkFile,
+    fetchFile: createFetchFile(settings.apiUrl),
+    newReference: () => randomBytes(4).toString('hex').toUpperCase(),
+    changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
+  }
+  const homes = createHomes(homeParts(answering))
+  const parts: EventParts = { ...answering, homes }
+  const receiver = createReceiver({ ...settings, app: slack.app, machine, log })
+  listenOn(receiver, parts, underWay)
+  if (oauth)
+    slack.app.use(
+      createOAuthRouter({
+        settings: oauth,
+        tokens: ports.oneTimeTokens,
+        installations,
+        clock,
+        log,
+        allowed: ports.allowed,
+        installed: (tenant, user, at) => welcome(parts, underWay, tenant, user, at),
+      }),
+    )
+  const idle = async () => {
+    await underWay.idle()
+    await homes.idle()
+  }
+  return {
+    rail: createRail({
+      installations,
+      clients,
+      clock: machine,
+      log,
+      linkFile: ports.linkFile,
+      tokensDied: (tenant) => lose(answering, tenant, clock.now()),
+      pause: slack.pause ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+    }),
+    installations,
+    start: async () => {
+      await installations.sealAnew()
+      const configured = settings.botToken ? await introduce(settings, log, clock) : undefined
+      if (configured) installations.fix(configured.installation)
+      if (settings.appToken) await receiver.start()
+      return configured && { tenant: configured.installation.tenant, name: configured.name }
+    },
+    stop: async () => {
+      if (settings.appToken) await receiver.stop()
+      await idle()
+    },
+    idle,
+  }
+}
+
+const oauthOf = ({ clientId, clientSecret, publicUrl, apiUrl }: SlackSettings): OAuthSettings | undefined =>
+  clientId && clientSecret ? { clientId, clientSecret, publicUrl, apiUrl } : undefined

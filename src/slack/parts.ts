@@ -1,0 +1,70 @@
+import type { Bot, Incoming, Reply, Speaker } from '../chat/reply.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Receipts } from '../usecases/ports/receipts.ts'
+import type { Log } from '../usecases/ports.ts'
+import type { AnswerParts } from './answer.ts'
+import type { ModalView } from './block-kit.ts'
+import { failureCard } from './cards.ts'
+import type { ClientPool, Clients } from './clients.ts'
+import type { FetchFile } from './fetch-file.ts'
+import type { InstallationKeeper } from './installations.ts'
+import { profileOf } from './profile.ts'
+import type { Origin } from './read.ts'
+
+/** What answering a request takes. */
+export interface ConverseParts extends AnswerParts {
+  readonly bot: Bot
+  readonly installations: InstallationKeeper
+  readonly clients: ClientPool
+  readonly receipts: Receipts
+  readonly clock: Clock
+  readonly log: Log
+  readonly fetchFile: FetchFile
+  readonly newReference: () => string
+  /** Something changed for this person: their App Home may be out of date. */
+  readonly changed: (tenant: string, user: string) => void
+}
+
+/** What Slack takes as the answer to a dialog that was sent off. */
+export type Acknowledgment =
+  | undefined
+  | { readonly response_action: 'clear' }
+  | { readonly response_action: 'errors'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly response_action: 'update'; readonly view: ModalView }
+export type Acknowledge = (answer?: Acknowledgment) => Promise<void>
+
+/** The cause goes to the log under the reference the person is told. */
+export const fault = ({ log, newReference }: ConverseParts, error: unknown): string => {
+  const reference = newReference()
+  log.error({ reference, err: error }, 'request failed in the Slack adapter')
+  return reference
+}
+
+/** The bot's reply; a failure nobody foresaw is a refusal with a reference. */
+export const ask = async (parts: ConverseParts, incoming: Incoming): Promise<Reply> => {
+  try {
+    return await parts.bot.handle(incoming)
+  } catch (error) {
+    return { kind: 'refusal', card: failureCard(fault(parts, error)) }
+  }
+}
+
+export const speakerOf = (clients: Clients, { tenant, user }: Pick<Origin, 'tenant' | 'user'>): Speaker => ({
+  platform: 'slack',
+  tenant,
+  externalId: user,
+  profile: () => profileOf(clients, tenant, user),
+})
+
+/** The value if it is there in time. */
+export const within = async <T>(pending: Promise<T>, milliseconds: number): Promise<T | undefined> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds)
+  })
+  try {
+    return await Promise.race([pending, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

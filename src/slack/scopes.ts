@@ -1,0 +1,26 @@
+/**
+ * What the bot may do, and why; no more than this is asked for. No user scopes, no history of any conversation.
+ * `groups:read`: private channels can be chosen for announcements. `files:read`: a roster is taken in by a file field.
+ */
+export const scopes = [
+  'chat:write',
+  'commands',
+  'im:write',
+  'users:read',
+  'users:read.email',
+  'channels:read',
+  'groups:read',
+  'files:write',
+  'files:read',
+] as const
+
+/** The one slash command. */
+export const command = '/p3'
+
+/** Where Slack reaches us, and where an administrator begins. */
+export const paths = {
+  events: '/slack/events',
+  install: '/slack/install',
+  begin: '/slack/install/begin',
+  redirect: '/slack/oauth_redirect',
+} as const

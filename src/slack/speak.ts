@@ -1,0 +1,39 @@
+import type { Card } from '../chat/card.ts'
+import type { OutgoingFile } from '../chat/reply.ts'
+import type { Clients } from './clients.ts'
+import { drawCard } from './draw-card.ts'
+
+/** Nothing of what we say may unfold into a preview. */
+export const unfolded = { unfurl_links: false, unfurl_media: false } as const
+
+/** The conversation between the bot and one person. @throws Slack's refusal. */
+export const openDirect = async (clients: Clients, user: string): Promise<string> => {
+  const opened = await clients.interactive.conversations.open({ users: user })
+  return String(opened.channel?.id)
+}
+
+/** Says a card to one person while they wait. @throws Slack's refusal. */
+export const sayDirect = async (clients: Clients, channel: string, card: Card): Promise<void> => {
+  for (const { text, blocks } of drawCard(card))
+    await clients.interactive.chat.postMessage({ channel, text, blocks, ...unfolded })
+}
+
+/** Uploads a file into a conversation. @throws Slack's refusal, e.g. where administrators forbid uploads. */
+export const upload = async (clients: Clients, channel: string, file: OutgoingFile): Promise<void> => {
+  await clients.bulk.filesUploadV2({
+    channel_id: channel,
+    file: Buffer.from(file.content),
+    filename: file.name,
+    title: file.name,
+  })
+}
+
+/** Makes a signed, expiring link to a file, for where uploads are forbidden. */
+export type LinkFile = (file: OutgoingFile) => Promise<string>
+
+/** What stands in for a file that could not be uploaded. */
+export const linkCard = (file: OutgoingFile, url: string): Card => ({
+  title: file.name,
+  blocks: [{ kind: 'text', text: 'Files can’t be uploaded here, so here is a link to it. It works for a few days.' }],
+  actions: [{ kind: 'link', label: 'Download', url }],
+})
