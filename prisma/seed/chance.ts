@@ -38,7 +38,7 @@ export const createChance = (seed: string): Chance => {
 }
 
 /** An id in Slack's shape: a letter, then ten capitals and digits. */
-export const slackId = (letter: 'T' | 'U' | 'C', ...parts: string[]): string =>
+export const slackId = (letter: 'T' | 'U' | 'C' | 'B', ...parts: string[]): string =>
   letter +
   BigInt(`0x${digest(letter, ...parts).slice(0, 28)}`)
     .toString(36)

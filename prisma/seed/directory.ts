@@ -1,6 +1,9 @@
 import type { PlaygroundPerson } from '../../src/playground/people.ts'
 import type { PretendAccount, PretendChannel } from '../../src/playground/pretend.ts'
-import type { SampleHome } from './homes.ts'
+import type { WorkspaceOptions } from '../../src/playground/slack/workspace.ts'
+import type { PretendTenant } from '../../src/playground/teams/directory.ts'
+import { guid, slackId } from './chance.ts'
+import { departmentTeams, type SampleHome } from './homes.ts'
 import type { SamplePerson } from './people.ts'
 import type { Sample } from './sample.ts'
 
@@ -9,10 +12,10 @@ export interface SampleDirectory {
   /** The same people with role and district, for the page's list. */
   readonly people: PlaygroundPerson[]
   readonly channels: PretendChannel[]
-  /** Slack workspaces. */
-  readonly workspaces: SampleHome[]
-  /** Teams tenants. */
-  readonly tenants: SampleHome[]
+  /** Slack workspaces; whoever starts the pretended Slack adds a bot token that nobody can guess. */
+  readonly workspaces: Omit<WorkspaceOptions, 'botToken'>[]
+  /** Teams tenants; the department's has a team. */
+  readonly tenants: PretendTenant[]
 }
 
 const accountOf = (person: SamplePerson): PretendAccount => ({
@@ -24,6 +27,24 @@ const accountOf = (person: SamplePerson): PretendAccount => ({
   email: person.email,
   timeZone: person.timeZone,
   title: `${person.title}, ${person.place}`,
+})
+
+const workspaceOf = ({ tenantId, name }: SampleHome): SampleDirectory['workspaces'][number] => ({
+  teamId: tenantId,
+  name,
+  botUserId: slackId('U', 'bot', tenantId),
+  botId: slackId('B', 'bot', tenantId),
+})
+
+const departmentTeam = {
+  id: `19:${guid('team', 'department').replaceAll('-', '')}@thread.tacv2`,
+  name: 'Educator Support',
+}
+
+const tenantOf = ({ tenantId, name }: SampleHome): PretendTenant => ({
+  tenantId,
+  name,
+  team: tenantId === departmentTeams.tenantId ? departmentTeam : undefined,
 })
 
 /** Who has an account where, for the pretended platforms and the page's list of people. */
@@ -38,7 +59,7 @@ export const sampleDirectory = (sample: Sample): SampleDirectory => {
     accounts: people.map((person) => person.account),
     people,
     channels: sample.channels.map((channel) => ({ ...channel })),
-    workspaces: sample.homes.filter((home) => home.platform === 'slack'),
-    tenants: sample.homes.filter((home) => home.platform === 'teams'),
+    workspaces: sample.homes.filter((home) => home.platform === 'slack').map(workspaceOf),
+    tenants: sample.homes.filter((home) => home.platform === 'teams').map(tenantOf),
   }
 }

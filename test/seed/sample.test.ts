@@ -116,7 +116,11 @@ describe('the directory', () => {
   it('has an account for every person and a channel in each of the department’s homes', () => {
     expect(directory.accounts).toHaveLength(sample.people.length)
     expect(directory.channels.map((channel) => channel.platform)).toEqual(['slack', 'teams'])
-    const homes = new Set([...directory.workspaces, ...directory.tenants].map((home) => home.tenantId))
+    const homes = new Set([
+      ...directory.workspaces.map((workspace) => workspace.teamId),
+      ...directory.tenants.map((tenant) => tenant.tenantId),
+    ])
+    expect(homes.size).toBe(sample.homes.length)
     for (const account of directory.accounts) {
       if (account.platform === 'email') expect(account).toMatchObject({ tenantId: '', externalId: account.email })
       else expect(homes).toContain(account.tenantId)
