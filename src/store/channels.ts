@@ -1,0 +1,13 @@
+import type { Channels } from '../usecases/ports/channels.ts'
+import type { Handle } from './handle.ts'
+
+export const channelsIn = (db: Handle): Channels => ({
+  inTenant: async (platform, externalId) => {
+    const rows = await db.channel.findMany({ where: { tenant: { platform, externalId } }, orderBy: { id: 'asc' } })
+    return rows.map((row) => ({
+      externalId: row.externalId,
+      name: row.name,
+      ...(row.conversation === null ? {} : { conversation: row.conversation }),
+    }))
+  },
+})

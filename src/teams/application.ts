@@ -1,0 +1,59 @@
+import { Application } from '@microsoft/teams-ai'
+import { ActivityTypes, type TurnContext } from 'botbuilder'
+import type { Heard } from './activity.ts'
+import type { InvokeAnswer } from './answer.ts'
+import type { Task } from './respond.ts'
+
+/** One request on its way through the SDK: what was heard, and what is to be done once it is answered. */
+export interface Turn {
+  readonly heard: Heard
+  readonly later: (task: Task) => void
+}
+
+const turnKey = Symbol('turn')
+export const withTurn = (context: TurnContext, turn: Turn) => context.turnState.set(turnKey, turn)
+const turnOf = (context: TurnContext): Turn => context.turnState.get(turnKey)
+
+export interface Routes {
+  message(turn: Turn): Promise<void>
+  installation(turn: Turn): Promise<void>
+  conversationUpdate(turn: Turn): Promise<void>
+  /** Undefined for an invoke of a name we do not know. */
+  invoke(turn: Turn): Promise<InvokeAnswer> | undefined
+  otherInvoke(turn: Turn): InvokeAnswer
+}
+
+const answer = (context: TurnContext, value: InvokeAnswer) =>
+  context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
+
+/**
+ * Routes activities with teams-ai. Only by selectors and answers of our own: its card actions stick to whoever pressed
+ * first, its typing timer is one for all, its long-running messages lose errors, and what it does not know it answers
+ * with 501, which Teams sends again.
+ */
+export const createApplication = (routes: Routes): Application => {
+  const application = new Application({
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    longRunningMessages: false,
+  })
+  const ofType =
+    (type: string) =>
+    async ({ activity }: TurnContext) =>
+      activity.type === type
+
+  application.addRoute(
+    ofType(ActivityTypes.Invoke),
+    async (context) => {
+      const turn = turnOf(context)
+      await answer(context, (await routes.invoke(turn)) ?? routes.otherInvoke(turn))
+    },
+    true,
+  )
+  application.addRoute(ofType(ActivityTypes.Message), (context) => routes.message(turnOf(context)))
+  application.addRoute(ofType(ActivityTypes.InstallationUpdate), (context) => routes.installation(turnOf(context)))
+  application.addRoute(ofType(ActivityTypes.ConversationUpdate), (context) =>
+    routes.conversationUpdate(turnOf(context)),
+  )
+  return application
+}

@@ -1,0 +1,58 @@
+import type { Ask } from './ask.ts'
+import { type ReadData, readData } from './card-data.ts'
+import { fileRefusedCard, noChatText, pointerText } from './cards.ts'
+import { attachedFile, fetchFile, type SentFile } from './files.ts'
+import type { Memory } from './memory.ts'
+import type { Answered } from './messages.ts'
+import { readWords } from './read-words.ts'
+import type { Scene } from './scene.ts'
+import type { Send } from './send.ts'
+import type { ServiceHosts } from './service-hosts.ts'
+import type { TargetedLine } from './targeted.ts'
+import type { Tell } from './tell.ts'
+
+export interface MessageOptions {
+  readonly ask: Ask
+  readonly tell: Tell
+  readonly send: Send
+  readonly memory: Memory
+  readonly hosts: ServiceHosts
+  readonly targeted: TargetedLine
+}
+
+/** Hears a message: words, a file, or a button of a client that knows no dialogs. */
+export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted }: MessageOptions) => {
+  /** In a channel, everybody gets to know that there is an answer, and only the speaker what it is. */
+  const point = async (scene: Scene, reached: boolean): Promise<void> => {
+    const text = reached ? pointerText : noChatText
+    if (scene.heard.recipient.isTargeted) return targeted(scene, text)
+    await send(scene.chat, [{ type: 'message', text, textFormat: 'plain' }], 'channel')
+  }
+
+  const say = async (scene: Scene, reply: Answered): Promise<void> => {
+    const outcome = await tell.reply(scene, reply)
+    if (!scene.personal) await point(scene, outcome.kind !== 'unreachable')
+  }
+
+  /** The dialog's button came as a message: this client has no dialogs, now or ever. */
+  const pressedAsMessage = async (scene: Scene, press: ReadData): Promise<void> => {
+    const opening = 'open' in press.data
+    if (opening) memory.lacksDialogs(scene.tenant, scene.speaker.externalId)
+    const here = opening ? { ...scene, own: { ...scene.own, dialogs: false } } : scene
+    await say(here, await ask.press(here, press))
+  }
+
+  const hearFile = async (scene: Scene, file: SentFile): Promise<Answered> => {
+    const fetched = await fetchFile(file, hosts)
+    if (!fetched.ok) return { kind: 'refusal', card: fileRefusedCard(fetched.why) }
+    return ask.question(scene, { kind: 'file', name: file.name, text: fetched.text })
+  }
+
+  return async (scene: Scene): Promise<void> => {
+    const press = readData(scene.heard.value)
+    if (press) return pressedAsMessage(scene, press)
+    const file = scene.personal ? attachedFile(scene.heard) : undefined
+    if (file) return say(scene, await hearFile(scene, file))
+    await say(scene, await ask.question(scene, { kind: 'command', words: readWords(scene.heard) }))
+  }
+}

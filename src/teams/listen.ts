@@ -1,0 +1,111 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { CloudAdapter } from 'botbuilder'
+import { Router } from 'express'
+import type { Rail } from '../chat/rail.ts'
+import type { Bot } from '../chat/reply.ts'
+import { type Clock, systemClock } from '../core/clock.ts'
+import type { Channels } from '../usecases/ports/channels.ts'
+import type { Receipts } from '../usecases/ports/receipts.ts'
+import type { Log } from '../usecases/ports.ts'
+import { createApplication } from './application.ts'
+import { createAsk } from './ask.ts'
+import { Authentication } from './authentication.ts'
+import { createCredentials, testCredentials } from './credentials.ts'
+import { createRail } from './deliver.ts'
+import type { Drawing } from './draw-actions.ts'
+import { createFileOffers } from './file-offers.ts'
+import type { LinkFiles } from './link-files.ts'
+import { createMemory } from './memory.ts'
+import { createOnce } from './once.ts'
+import { createPace } from './pace.ts'
+import { preFilter } from './pre-filter.ts'
+import { createReach } from './reach.ts'
+import { createReceive } from './receive.ts'
+import { createRejections } from './rejections.ts'
+import { createRespond } from './respond.ts'
+import { createRoster } from './roster.ts'
+import { createRoutes } from './routes.ts'
+import { createSend } from './send.ts'
+import { serviceHosts } from './service-hosts.ts'
+import { checkSettings, type TeamsSettings } from './settings.ts'
+import { createTalk } from './talk.ts'
+import { createTell } from './tell.ts'
+import { createWork } from './work.ts'
+
+export interface TeamsOptions {
+  readonly bot: Bot
+  readonly settings: TeamsSettings
+  readonly ports: TeamsPorts
+  readonly clock: Clock
+  readonly log: Log
+  /** A nonce nobody can guess, at least 12 characters of letters and digits. */
+  readonly newKey: () => string
+  /** From 0 to 1. */
+  readonly random: () => number
+  /** For tokens and quotas; not the playground's clock, which jumps. */
+  readonly machine?: Clock
+}
+
+export interface TeamsPorts {
+  readonly receipts: Receipts
+  readonly channels: Channels
+  readonly linkFiles?: LinkFiles
+}
+
+export interface Teams {
+  /** POST /api/messages. */
+  readonly router: Router
+  readonly rail: Rail
+  /**
+   * Tries the registration by asking for a token.
+   * @throws TeamsNotReady with one sentence that says what to change
+   */
+  start(): Promise<void>
+  /** Resolves when no request is under way any more, nor anything that follows from one. */
+  stop(): Promise<void>
+  settled(): Promise<void>
+}
+
+/**
+ * The Teams side of the bot.
+ * @throws TeamsNotReady when the settings would let anybody in
+ */
+export const createTeams = (options: TeamsOptions): Teams => {
+  const { bot, settings, ports, clock, log, newKey, random, machine = systemClock } = options
+  checkSettings(settings)
+  const hosts = serviceHosts(settings)
+  const credentials = createCredentials(settings, machine)
+  const adapter = new CloudAdapter(new Authentication(settings, credentials, hosts))
+  const talk = createTalk(adapter, settings.appId)
+  const memory = createMemory()
+  const offers = createFileOffers(machine, newKey)
+  const send = createSend(talk, createPace(machine, wait))
+  const roster = createRoster({ talk, channels: ports.channels, machine })
+  const reach = createReach({ talk, send, roster, memory, hosts })
+  const drawing = (hasDialogs: boolean): Drawing => ({
+    surface: 'message',
+    forms: settings.forms === 'card' || !hasDialogs ? 'card' : 'dialog',
+    newKey,
+  })
+  const work = createWork(log)
+  const once = createOnce({ receipts: ports.receipts, clock, machine })
+  const tell = createTell({ reach, offers, drawing, wait, random, log })
+  const ask = createAsk({ bot, log, newKey })
+  const respond = createRespond({ once, log, follow: work.follow })
+  const shared = { bot, ask, tell, talk, send, memory, hosts, offers, drawing, respond, once, clock, log, credentials }
+  const application = createApplication(createRoutes({ ...shared, ...ports, follow: work.follow }))
+  const rejections = createRejections(machine)
+  const receive = createReceive({ adapter, application, rejections, log, follow: work.follow })
+  const router = Router()
+  router.post('/api/messages', ...preFilter({ settings, hosts, rejections, log }), receive)
+  return {
+    router,
+    rail: createRail({ talk, send, reach, memory, hosts, offers, drawing }),
+    start: async () => {
+      if ((await testCredentials(credentials)) === 'unreachable')
+        log.warn({}, 'teams: login.microsoftonline.com can not be reached; check the firewall or proxy')
+    },
+    stop: work.settled,
+    settled: work.settled,
+  }
+}

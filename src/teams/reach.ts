@@ -1,0 +1,101 @@
+import type { Outcome } from '../chat/rail.ts'
+import type { Conversation } from './conversation.ts'
+import type { Memory } from './memory.ts'
+import type { Message } from './messages.ts'
+import { type Failure, failureOf } from './outcome.ts'
+import type { Roster } from './roster.ts'
+import type { Send } from './send.ts'
+import type { ServiceHosts } from './service-hosts.ts'
+import type { Talk } from './talk.ts'
+
+/** Somebody to write to, and what is known of how. */
+export interface Person {
+  readonly tenant: string
+  /** Entra object id. */
+  readonly externalId?: string
+  readonly email?: string
+  readonly conversation?: Conversation
+}
+
+export interface ReachOptions {
+  readonly talk: Talk
+  readonly send: Send
+  readonly roster: Roster
+  readonly memory: Memory
+  readonly hosts: ServiceHosts
+}
+
+/** Writes to somebody's own chat with the bot. */
+export type Reach = (person: Person, messages: readonly Message[]) => Promise<Outcome>
+
+interface Known {
+  readonly externalId: string
+  readonly conversation: Conversation
+}
+
+const nobody: Failure = {
+  kind: 'unreachable',
+  reason: 'Not found in a team that has the app',
+  fix: 'Ask them to add P3 in Teams (Apps, then P3, then Add), or ask their IT staff to install it for everybody.',
+}
+
+/** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
+export const createReach = ({ talk, send, roster, memory, hosts }: ReachOptions): Reach => {
+  const identify = async ({ tenant, externalId, email, conversation }: Person): Promise<Known | undefined> => {
+    const serviceUrl = memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl ?? hosts.fallback
+    if (externalId !== undefined) {
+      const conversationId = conversation?.conversationId ?? memory.chatOf(tenant, externalId)
+      return { externalId, conversation: { ...conversation, serviceUrl, conversationId } }
+    }
+    const member = email ? await roster.find(tenant, email) : undefined
+    if (!member) return undefined
+    const found = member.aadObjectId ?? member.id
+    return {
+      externalId: found,
+      conversation: { serviceUrl, userId: member.id, conversationId: memory.chatOf(tenant, found) },
+    }
+  }
+
+  const open = async (tenant: string, known: Known): Promise<Known | Failure> => {
+    const { serviceUrl, userId } = known.conversation
+    try {
+      const conversationId = await talk.open({ tenant, serviceUrl, userId: userId ?? known.externalId })
+      const conversation = { ...known.conversation, conversationId }
+      memory.met(tenant, known.externalId, conversation)
+      return { ...known, conversation }
+    } catch (cause) {
+      const failure = failureOf(cause, 'person')
+      // Teams answers 400 for somebody who is not, or no longer, in the tenant.
+      return failure.kind === 'failed' && /BadArgument|BadSyntax/.test(failure.reason)
+        ? { ...nobody, reason: failure.reason }
+        : failure
+    }
+  }
+
+  const sent = (tenant: string, { externalId, conversation }: Known, messageId: string): Outcome => ({
+    kind: 'sent',
+    message: { tenant, conversationId: conversation.conversationId!, messageId, conversation },
+    account: { externalId, conversation },
+  })
+
+  return async (person, messages) => {
+    const { tenant } = person
+    const start = await identify(person)
+    if (!start) return nobody
+    let known: Known | Failure = start.conversation.conversationId ? start : await open(tenant, start)
+    for (let attempt = 0; ; attempt++) {
+      if ('kind' in known) return withoutMark(known)
+      const chat = {
+        tenant,
+        serviceUrl: known.conversation.serviceUrl,
+        conversationId: known.conversation.conversationId!,
+      }
+      const outcome = await send(chat, messages, 'person')
+      if (outcome.kind === 'sent') return sent(tenant, known, outcome.messageId)
+      if (outcome.kind !== 'unreachable' || !outcome.missing || attempt > 0) return withoutMark(outcome)
+      known = await open(tenant, known)
+    }
+  }
+}
+
+const withoutMark = ({ missing: _, ...failure }: Failure): Outcome => failure as Outcome

@@ -1,0 +1,80 @@
+import type { Log } from '../usecases/ports.ts'
+import { requestKey } from './activity.ts'
+import type { InvokeAnswer } from './answer.ts'
+import { alreadyText } from './cards.ts'
+import { invokeBudget } from './limits.ts'
+import type { Answered } from './messages.ts'
+import type { Once, OnceKey } from './once.ts'
+import type { Scene } from './scene.ts'
+import { within } from './within.ts'
+
+/** Something to be done after the answer is out: never send from an invoke before answering it. */
+export type Task = () => Promise<void>
+
+/** How replies look where an invoke came from. */
+export interface Shape {
+  /** Said when the reply takes longer than Teams waits. */
+  readonly working: InvokeAnswer
+  /** Said to what comes again, when the first answer is not known here any more. */
+  already(text: string): InvokeAnswer
+  now(scene: Scene, reply: Answered): { readonly answer: InvokeAnswer; readonly after?: Task }
+  /** Shows a reply that was not ready in time. */
+  late(scene: Scene, reply: Answered): Promise<void>
+}
+
+export interface Invoked {
+  readonly scene: Scene
+  readonly shape: Shape
+  readonly work: () => Promise<Answered>
+  /** The nonce of the pressed button. */
+  readonly nonce?: string
+  /** Only reads: a second time does no harm and needs no receipt. */
+  readonly reads?: boolean
+  /** Runs a task after the answer went out. */
+  readonly later: (task: Task) => void
+}
+
+interface RespondOptions {
+  readonly once: Once
+  readonly log: Log
+  /** Keeps track of work that goes on after its answer. */
+  readonly follow: (work: Promise<unknown>) => void
+  readonly budget?: number
+}
+
+/** Answers an invoke in time, once, whatever its work takes. */
+export const createRespond = ({ once, log, follow, budget = invokeBudget }: RespondOptions) => {
+  const keysOf = ({ scene, nonce }: Invoked): OnceKey[] => {
+    const { tenant, heard, speaker } = scene
+    const ids = heard.id ? [{ key: `${tenant} ${requestKey(heard)}`, kind: 'id' as const }] : []
+    const nonces = nonce
+      ? [{ key: `${tenant} ${speaker.externalId} ${heard.name} ${nonce}`, kind: 'nonce' as const }]
+      : []
+    return [...ids, ...nonces]
+  }
+
+  return (invoked: Invoked): Promise<InvokeAnswer> => {
+    const { scene, shape, work, reads, later } = invoked
+    const { id, name } = scene.heard
+    const begin = () => {
+      const first = reads || !id ? Promise.resolve(true) : once.isNew(scene.tenant, requestKey(scene.heard))
+      const reply = first.then((isFirst) => (isFirst ? work() : undefined))
+      const answered = within(reply, budget).then((got) => {
+        if (!got.inTime) return { answer: shape.working, late: true }
+        if (!got.value) return { answer: shape.already(alreadyText), late: false }
+        const { answer, after } = shape.now(scene, got.value)
+        if (after) later(after)
+        return { answer, late: false }
+      })
+      const ended = answered.then(async ({ late }) => {
+        const value = await reply
+        if (late && value) await shape.late(scene, value)
+        return { late }
+      })
+      follow(ended.catch((cause) => log.error({ err: cause, name }, 'teams: an answer failed')))
+      return { answer: answered.then(({ answer }) => answer), ended }
+    }
+    return once.share(keysOf(invoked), begin)
+  }
+}
+export type Respond = ReturnType<typeof createRespond>

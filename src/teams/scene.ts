@@ -1,0 +1,81 @@
+import type { Place, Profile, Speaker } from '../chat/reply.ts'
+import { type Heard, isPersonal, tenantOf } from './activity.ts'
+import { type Chat, type Conversation, withoutThread } from './conversation.ts'
+import type { Memory } from './memory.ts'
+import type { Talk } from './talk.ts'
+
+/** Who said something, where, and how they can be answered. */
+export interface Scene {
+  readonly heard: Heard
+  readonly tenant: string
+  readonly personal: boolean
+  readonly speaker: Speaker
+  readonly place: Place
+  /** Where it was said. */
+  readonly chat: Chat
+  /** The speaker's own conversation with the bot, as far as it is known. */
+  readonly own: Conversation
+}
+
+/** Entra's id; a client that leaves it out is known by its `29:` id, which is as unique. */
+const externalIdOf = ({ from }: Heard): string => from.aadObjectId || from.id
+
+const zoneOf = ({ localTimezone, entities }: Heard): string | undefined => {
+  const told = (entities ?? []).map((entity) => (entity as { timezone?: unknown }).timezone)
+  return [localTimezone, ...told].find((zone): zone is string => typeof zone === 'string' && isZone(zone))
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Asks Teams who somebody is. Guests have `#EXT#` in their sign-in name, and people of other tenants another tenant's id. */
+const profileOf = async (talk: Talk, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
+  const member = await talk.member(chat, heard.from.id).catch(() => undefined)
+  if (!member) return undefined
+  const elsewhere = member.tenantId !== undefined && member.tenantId !== '' && member.tenantId !== chat.tenant
+  const timeZone = zoneOf(heard)
+  return {
+    email: member.email || member.userPrincipalName || undefined,
+    name: member.name,
+    ...(timeZone ? { timeZone } : {}),
+    guest: elsewhere || /guest|anonymous/i.test(member.userRole ?? '') || /#EXT#/i.test(member.userPrincipalName ?? ''),
+  }
+}
+
+export const sceneOf = (heard: Heard, talk: Talk, memory: Memory): Scene => {
+  const tenant = tenantOf(heard)
+  const personal = isPersonal(heard)
+  const externalId = externalIdOf(heard)
+  const chat: Chat = { tenant, serviceUrl: heard.serviceUrl, conversationId: heard.conversation.id }
+  const conversationId = personal ? heard.conversation.id : memory.chatOf(tenant, externalId)
+  const own: Conversation = {
+    serviceUrl: heard.serviceUrl,
+    userId: heard.from.id,
+    ...(conversationId === undefined ? {} : { conversationId }),
+    ...(memory.hasDialogs(tenant, externalId) ? {} : { dialogs: false }),
+  }
+  memory.met(tenant, externalId, own)
+  const speaker: Speaker = {
+    platform: 'teams',
+    tenant,
+    externalId,
+    // Heard only in a channel, so far: what is kept may be better than this.
+    conversation: conversationId === undefined ? undefined : own,
+    profile: () => profileOf(talk, chat, heard),
+  }
+  const channel = heard.channelData?.channel?.id ?? withoutThread(heard.conversation.id)
+  return {
+    heard,
+    tenant,
+    personal,
+    speaker,
+    chat,
+    own,
+    place: personal ? { kind: 'direct' } : { kind: 'channel', channel },
+  }
+}

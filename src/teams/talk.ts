@@ -1,0 +1,93 @@
+import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
+import { TeamsInfo } from 'botbuilder'
+import type { Chat } from './conversation.ts'
+
+/** What somebody's chat with the bot is made of. */
+export interface Party {
+  readonly tenant: string
+  readonly serviceUrl: string
+  /** `29:...`, or the Entra object id. */
+  readonly userId: string
+}
+
+export interface Member {
+  /** `29:...` */
+  readonly id: string
+  readonly aadObjectId?: string
+  readonly name?: string
+  readonly email?: string
+  readonly userPrincipalName?: string
+  readonly tenantId?: string
+  readonly userRole?: string
+}
+
+/** The calls of the connector. Each is made once, and throws what the connector answered. */
+export interface Talk {
+  /** Says something; its message id. */
+  send(chat: Chat, activity: Partial<Activity>): Promise<string>
+  update(chat: Chat, messageId: string, activity: Partial<Activity>): Promise<void>
+  remove(chat: Chat, messageId: string): Promise<void>
+  /** The chat between a person and the bot, made if there is none; its id never changes. */
+  open(party: Party): Promise<string>
+  member(chat: Chat, userId: string): Promise<Member>
+  /** Everybody in a team's channel, page after page. */
+  members(chat: Chat): AsyncIterable<Member>
+}
+
+const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat): Partial<ConversationReference> => ({
+  channelId: 'msteams',
+  serviceUrl,
+  bot: { id: botId, name: 'P3' },
+  conversation: { id: conversationId, tenantId: tenant, isGroup: false, conversationType: '', name: '' },
+})
+
+export const createTalk = (adapter: CloudAdapter, appId: string): Talk => {
+  const botId = `28:${appId}`
+  /** Runs work against a conversation, out of any turn. What it throws is kept from the adapter, which would swallow it. */
+  const within = async <T>(chat: Chat, work: (context: TurnContext) => Promise<T>): Promise<T> => {
+    let result: Promise<T> | undefined
+    await adapter.continueConversationAsync(appId, referenceTo(botId, chat), async (context) => {
+      result = work(context)
+      await result.catch(() => undefined)
+    })
+    if (!result) throw new Error('The conversation was not continued')
+    return result
+  }
+  return {
+    send: (chat, activity) => within(chat, async (context) => (await context.sendActivity(activity))?.id ?? ''),
+    update: (chat, messageId, activity) =>
+      within(chat, async (context) => void (await context.updateActivity({ ...activity, id: messageId }))),
+    remove: (chat, messageId) => within(chat, (context) => context.deleteActivity(messageId)),
+    open: async ({ tenant, serviceUrl, userId }) => {
+      const parameters = {
+        isGroup: false,
+        bot: { id: botId, name: 'P3' },
+        members: [{ id: userId, name: '' }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+      }
+      let opened = ''
+      const logic = async (context: TurnContext) => {
+        opened = context.activity.conversation.id
+      }
+      await adapter.createConversationAsync(
+        appId,
+        'msteams',
+        serviceUrl,
+        'https://api.botframework.com',
+        parameters as never,
+        logic,
+      )
+      return opened
+    },
+    member: (chat, userId) => within(chat, (context) => TeamsInfo.getMember(context, userId)),
+    members: async function* (chat) {
+      let token: string | undefined
+      do {
+        const page = await within(chat, (context) => TeamsInfo.getPagedMembers(context, 500, token))
+        yield* page.members
+        token = page.continuationToken || undefined
+      } while (token)
+    },
+  }
+}
