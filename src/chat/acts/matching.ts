@@ -77,7 +77,7 @@ export const matchingActs: readonly Act[] = [
           blocks: [
             {
               kind: 'text',
-              text: 'Change rows, add a reason where districts are not neighbors, and send the file back to me: I show what would change before anything does.',
+              text: 'Change rows, add a reason where districts are not neighbors, and send the file back to me. The proposal becomes what the file says, and I show what changed for whom. Nothing is published by that.',
             },
           ],
         },
