@@ -1,7 +1,8 @@
 /** Deliveries with all that is needed to send them: one statement for a whole batch. $1: ids. */
 export const LOAD = `
   SELECT d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority, d.attempts,
-         d.repeated, d."startedAt", d.state::text AS state, c.state::text AS campaign,
+         d.repeated, d."queuedAt", d."startedAt", d.state::text AS state,
+         CASE WHEN d.fix IS NOT NULL THEN d.platform::text END AS "unreachableBy", c.state::text AS campaign,
          CASE WHEN p.id IS NOT NULL THEN jsonb_build_object(
            'kind', 'person', 'personId', p.id, 'name', p.name, 'email', p.email, 'preferEmail', p."preferEmail",
            'left', p."leftAt" IS NOT NULL, 'accounts', coalesce(a.accounts, '[]'), 'homes', coalesce(h.homes, '[]'))
@@ -38,8 +39,8 @@ export const SETTLE = `
     "conversationId" text, "messageId" text, drawn text)
   WHERE d.id = s.id AND d.state IN ('queued', 'sending')`
 
-/** The last message of each notice, recipient and set of facts that a platform still shows. $1: the id in that column. */
-export const VISIBLE = (column: string): string => `
+/** The last message of each notice, recipient and set of facts that a platform still shows. */
+const visible = (condition: string): string => `
   SELECT * FROM (
     SELECT DISTINCT ON (d.notice, d."personId", d."channelId", d.facts)
            d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority,
@@ -49,6 +50,14 @@ export const VISIBLE = (column: string): string => `
     LEFT JOIN "Tenant" t ON t.id = d."tenantId"
     LEFT JOIN "Channel" ch ON ch.id = d."channelId"
     LEFT JOIN "Account" a ON a."personId" = d."personId" AND a."tenantId" = d."tenantId"
-    WHERE d."${column}" = $1 AND d.state = 'sent' AND d."messageId" IS NOT NULL AND d.platform <> 'email'
+    WHERE ${condition} AND d.state = 'sent' AND d."messageId" IS NOT NULL AND d.platform <> 'email'
     ORDER BY d.notice, d."personId", d."channelId", d.facts, d."settledAt" DESC
   ) AS last ORDER BY id DESC LIMIT 100`
+
+/** $1: a partnership. */
+export const VISIBLE_OF_PAIR = visible(`d."partnershipId" = $1`)
+
+/** The messages that show how far a campaign has come. $1: the campaign. */
+export const VISIBLE_PROGRESS = visible(
+  `d."personId" = (SELECT "byPersonId" FROM "Campaign" WHERE id = $1) AND d.notice = 'campaignProgress' AND d.facts->>'campaignId' = $1`,
+)

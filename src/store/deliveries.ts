@@ -1,7 +1,7 @@
 import type { Notice } from '../core/notice.ts'
 import { priorities } from '../core/notice.ts'
 import type { Deliveries, Delivery, LedgerLine, VisibleMessage } from '../usecases/ports/deliveries.ts'
-import { LOAD, SETTLE, VISIBLE } from './deliveries-sql.ts'
+import { LOAD, SETTLE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
 import type { Handle } from './handle.ts'
 
 interface NoticeRow {
@@ -28,10 +28,11 @@ const filled = <T>(row: object): T => Object.fromEntries(Object.entries(row).fil
 
 type LoadRow = NoticeRow & Omit<Delivery, 'notice'>
 
-const toDelivery = ({ id, state, attempts, repeated, startedAt, campaign, to, ...row }: LoadRow): Delivery => ({
-  ...filled<Delivery>({ id, state, attempts, repeated, startedAt, campaign, to }),
-  notice: toNotice(row),
-})
+const toDelivery = (row: LoadRow): Delivery => {
+  const { id, priority, state, attempts, repeated, queuedAt, startedAt, unreachableBy, campaign, to } = row
+  const facts = { id, priority, state, attempts, repeated, queuedAt, startedAt, unreachableBy, campaign, to }
+  return { ...filled<Delivery>(facts), notice: toNotice(row) }
+}
 
 export const deliveriesIn = (db: Handle): Deliveries => ({
   load: async (ids) => (await db.$queryRawUnsafe<LoadRow[]>(LOAD, ids)).map(toDelivery),
@@ -68,8 +69,8 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
       take: 1_000,
     }),
   visible: async (of) => {
-    const [column, id] = 'partnershipId' in of ? ['partnershipId', of.partnershipId] : ['campaignId', of.campaignId]
-    const rows = await db.$queryRawUnsafe<(NoticeRow & Omit<VisibleMessage, 'notice'>)[]>(VISIBLE(column), id)
+    const [sql, id] = 'partnershipId' in of ? [VISIBLE_OF_PAIR, of.partnershipId] : [VISIBLE_PROGRESS, of.campaignId]
+    const rows = await db.$queryRawUnsafe<(NoticeRow & Omit<VisibleMessage, 'notice'>)[]>(sql, id)
     return rows.map(({ id, platform, tenant, conversationId, messageId, conversation, drawn, ...row }) => ({
       ...filled<VisibleMessage>({ id, platform, tenant, conversationId, messageId, conversation, drawn }),
       notice: toNotice(row),
@@ -77,6 +78,16 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
   },
   redrawn: async (id, drawn) => {
     await db.delivery.updateMany({ where: { id }, data: { drawn } })
+  },
+  channelUnreachable: async ({ id, reason, fix }) => {
+    await db.channel.updateMany({
+      where: { id },
+      data: { reach: 'unreachable', reachReason: reason, reachFix: fix },
+    })
+  },
+  toldSince: async (personId, name, about, since) => {
+    const where = { personId, notice: name, queuedAt: { gt: since }, facts: { path: ['about'], equals: about } }
+    return (await db.delivery.count({ where })) > 0
   },
   ledger: async (partnershipId) => {
     const rows = await db.delivery.findMany({

@@ -5,9 +5,17 @@ import type { StoreParts } from './store.ts'
 
 /** Puts jobs into the queue with the transaction it is given. */
 export interface Enqueue {
-  deliveries(db: Handle, deliveries: readonly (QueuedDelivery & { readonly group?: string })[]): Promise<void>
+  deliveries(db: Handle, deliveries: readonly (QueuedDelivery & { readonly group?: Group })[]): Promise<void>
   /** Draw the messages again that these are about: at most one job each waits. */
   refresh(db: Handle, of: readonly ({ partnershipId: string } | { campaignId: string })[]): Promise<void>
+  /** The transaction that put jobs in was committed. */
+  committed(): void
+}
+
+/** The tenant that a message will most likely go through, and its platform: one tenant's jobs must not crowd out the others'. */
+export interface Group {
+  readonly id: string
+  readonly tier: string
 }
 
 /** Rows a statement writes at once. */
@@ -35,15 +43,21 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Out
         await db.$executeRawUnsafe(INSERT, JSON.stringify(some), clock.now())
         await again(some)
       }
-      const pairs = new Set(notices.flatMap((notice) => notice.partnershipId ?? []))
-      if (pairs.size > 0)
-        await enqueue.refresh(
-          db,
-          [...pairs].map((partnershipId) => ({ partnershipId })),
-        )
+      await enqueue.refresh(db, aboutOf(notices))
       return rows.map((row) => row.id)
     },
   }
+}
+
+/** What else the notices' news may have made stale. */
+const aboutOf = (notices: readonly Notice[]) => {
+  const pairs = new Set(notices.flatMap((notice) => notice.partnershipId ?? []))
+  const progress = notices.filter((notice) => notice.name === 'campaignProgress')
+  const campaigns = new Set(progress.flatMap((notice) => notice.facts.campaignId ?? []))
+  return [
+    ...[...pairs].map((partnershipId) => ({ partnershipId })),
+    ...[...campaigns].map((campaignId) => ({ campaignId })),
+  ]
 }
 
 /** Outside a transaction: rows without jobs would wait for ever, so both are written together or not at all. */
@@ -66,14 +80,14 @@ const INSERT = `
   FROM jsonb_to_recordset($1::jsonb) AS n(id text, notice text, facts jsonb, "personId" text, "channelId" text,
     "partnershipId" text, "campaignId" text, priority int)`
 
-/** The tenant each delivery will most likely go through: jobs of one tenant are kept from crowding out the others. */
-const tenantOf = async (db: Handle, ids: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await db.$queryRaw<{ id: string; tenant: string | null }[]>`
-    SELECT d.id, coalesce(ch."tenantId", a."tenantId") AS tenant
+const tenantOf = async (db: Handle, ids: readonly string[]): Promise<Map<string, Group>> => {
+  const rows = await db.$queryRaw<{ delivery: string; id: string; tier: string }[]>`
+    SELECT d.id AS delivery, t.id, t.platform::text AS tier
     FROM "Delivery" d
     LEFT JOIN "Channel" ch ON ch.id = d."channelId"
     LEFT JOIN LATERAL (SELECT "tenantId" FROM "Account" a WHERE a."personId" = d."personId"
       ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
+    JOIN "Tenant" t ON t.id = coalesce(ch."tenantId", a."tenantId")
     WHERE d.id = ANY(${ids})`
-  return new Map(rows.flatMap((row) => (row.tenant ? [[row.id, row.tenant]] : [])))
+  return new Map(rows.map(({ delivery, ...group }) => [delivery, group]))
 }

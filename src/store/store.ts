@@ -26,10 +26,13 @@ export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => (
   transaction: async (work) => {
     for (let attempt = 0; ; attempt++)
       try {
-        return await prisma.$transaction((db) => work(dataIn(db, parts)), {
+        const { enqueue, used } = watched(parts.enqueue)
+        const result = await prisma.$transaction((db) => work(dataIn(db, { ...parts, enqueue })), {
           ...bounds,
           isolationLevel: 'RepeatableRead',
         })
+        if (used()) enqueue.committed()
+        return result
       } catch (error) {
         const pause = pauses[attempt]
         if (pause === undefined || !crossed(error)) throw error
@@ -37,3 +40,23 @@ export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => (
       }
   },
 })
+
+/** Knows whether anything was put into the queue. */
+const watched = (enqueue: Enqueue) => {
+  let used = false
+  const note = () => {
+    used = true
+  }
+  const watching: Enqueue = {
+    ...enqueue,
+    deliveries: (...some) => {
+      note()
+      return enqueue.deliveries(...some)
+    },
+    refresh: (...some) => {
+      note()
+      return enqueue.refresh(...some)
+    },
+  }
+  return { enqueue: watching, used: () => used }
+}

@@ -18,7 +18,11 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
     createStore(database().prisma, {
       clock,
       newId,
-      enqueue: { deliveries: async (_, deliveries) => void jobs.push(...deliveries), refresh: async () => undefined },
+      enqueue: {
+        deliveries: async (_, deliveries) => void jobs.push(...deliveries),
+        refresh: async () => undefined,
+        committed: () => undefined,
+      },
     })
 
   it('keeps everything a transaction wrote', async () => {

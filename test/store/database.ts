@@ -59,5 +59,5 @@ export const storeWithoutJobs = (database: Database, clock: Clock): Store =>
   createStore(database.prisma, {
     clock,
     newId: createNewId(clock),
-    enqueue: { deliveries: async () => undefined, refresh: async () => undefined },
+    enqueue: { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined },
   })

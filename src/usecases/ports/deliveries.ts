@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/notice.ts'
+import type { Notice, NoticeName } from '../../core/notice.ts'
 
 export type Platform = 'slack' | 'teams' | 'email'
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unreachable' | 'unknown' | 'cancelled'
@@ -20,6 +20,10 @@ export interface Deliveries {
   /** Messages that are still to be seen on a platform, the last of each notice and recipient; newest first. */
   visible(of: { partnershipId: string } | { campaignId: string }): Promise<VisibleMessage[]>
   redrawn(id: string, drawn: string): Promise<void>
+  /** A channel that can't be written to: the platform's own word, and what would mend it. */
+  channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
+  /** Whether somebody was sent this notice about that other notice since then. */
+  toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
   /** Every message of a pair with its fate, oldest first. */
   ledger(partnershipId: string): Promise<LedgerLine[]>
 }
@@ -31,7 +35,12 @@ export interface Delivery {
   readonly attempts: number
   /** It was in flight at a kill and has been sent once more. */
   readonly repeated: boolean
+  /** As kept with the row: 0 first. */
+  readonly priority: number
+  readonly queuedAt: Date
   readonly startedAt?: Date
+  /** The platform by which it could not go, while it waits to go another way. */
+  readonly unreachableBy?: Platform
   readonly campaign?: 'running' | 'paused' | 'cancelled' | 'done'
   /** Undefined when the person or channel is no more. */
   readonly to?: PersonAddress | ChannelAddress

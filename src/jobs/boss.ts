@@ -1,0 +1,65 @@
+import { fromPrisma, PgBoss } from 'pg-boss'
+import { priorities } from '../core/notice.ts'
+import type { Database } from '../store/open.ts'
+import type { Enqueue } from '../store/outbox.ts'
+import type { Log } from '../usecases/ports.ts'
+import { bossDatabase } from './boss-database.ts'
+import { type DeliverJob, deliver, queues, refresh } from './queues.ts'
+
+/** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
+export interface OpenQueue {
+  readonly boss: PgBoss
+  readonly enqueue: Enqueue
+  /** Calls back when there may be a new job in the queue of this name, put there by whatever process. */
+  onJob(listener: (queue: string) => void): void
+}
+
+/**
+ * pg-boss on the bot's own connections, with its tables and queues. On a server a NOTIFY tells every process of new jobs;
+ * on PGlite the one process tells itself, and workers poll.
+ */
+export const openQueue = async (database: Database, log: Log): Promise<OpenQueue> => {
+  const listeners: ((queue: string) => void)[] = []
+  const heard = (queue: string) => {
+    for (const listener of listeners) listener(queue)
+  }
+  const boss = new PgBoss({
+    db: bossDatabase(database, heard),
+    backend: database.embedded ? 'pglite' : 'postgres',
+    useListenNotify: !database.embedded,
+    // How soon the claims of a killed worker are noticed.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    registerInstance: false,
+  })
+  boss.on('error', (error) => log.warn({ error: error.message }, 'the job queue met an error'))
+  await boss.start()
+  for (const { name, options } of queues) await boss.createQueue(name, options)
+  // Inside a transaction on PGlite a first look-up of a queue would wait for the transaction itself.
+  for (const { name } of queues) await boss.insert(name, [])
+  return { boss, enqueue: enqueueWith(boss, heard), onJob: (listener) => listeners.push(listener) }
+}
+
+/** pg-boss takes the highest number first, a row's priority counts from 0. */
+export const bossPriority = (priority: number): number => priorities.length - priority
+
+/** Writes jobs with the transaction that writes the state. */
+const enqueueWith = (boss: PgBoss, heard: (queue: string) => void): Enqueue => ({
+  committed: () => {
+    heard(deliver.name)
+    heard(refresh.name)
+  },
+  deliveries: async (db, deliveries) => {
+    const jobs = deliveries.map(({ id, priority, afterSeconds, group }) => ({
+      data: { id, priority } satisfies DeliverJob,
+      priority: bossPriority(priority),
+      ...(afterSeconds && { startAfter: afterSeconds }),
+      ...(group && { group }),
+    }))
+    await boss.insert(deliver.name, jobs, { db: fromPrisma(db) })
+  },
+  refresh: async (db, of) => {
+    const jobs = of.map((one) => ({ data: one, singletonKey: Object.values(one)[0] as string }))
+    await boss.insert(refresh.name, jobs, { db: fromPrisma(db) })
+  },
+})

@@ -1,0 +1,135 @@
+import type { Card } from '../chat/card.ts'
+import type { Outcome as RailOutcome } from '../chat/rail.ts'
+import type { OutgoingFile } from '../chat/reply.ts'
+import type { Notice } from '../core/notice.ts'
+import type { Delivery, Platform } from '../usecases/ports/deliveries.ts'
+import type { Deps } from '../usecases/ports.ts'
+import { chooseRail, type Rails, type Route, type RouteSettings } from './choose-rail.ts'
+import { fingerprint } from './fingerprint.ts'
+import { gather } from './gather.ts'
+import { conversationOf, outcomeOf } from './outcome.ts'
+import type { Rates } from './rates.ts'
+import { createRecord, type Outcome } from './record.ts'
+import { createSlots } from './slots.ts'
+
+/** Draws a notice from the state of this moment, for who it is for; undefined when there is nothing to say any more. */
+export type DrawNotice = (notice: Notice, to: NoticeRecipient) => Promise<Card | undefined>
+export type NoticeRecipient =
+  | { readonly kind: 'person'; readonly personId: string; readonly platform: Platform }
+  | { readonly kind: 'channel'; readonly channelId: string; readonly platform: Platform }
+
+export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | 'log'> {
+  readonly rails: Rails
+  readonly drawNotice: DrawNotice
+  /** Files that go with a message, e.g. an invitation with an e-mail. */
+  readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
+  readonly rates: Readonly<Record<Platform, Rates>>
+  readonly routeSettings: () => Promise<RouteSettings>
+  /** What was in flight before this moment surely is not any more: nobody else uses an embedded database. */
+  readonly aliveSince?: Date
+  /** Stop waiting for slots. */
+  readonly stopping: AbortSignal
+  /** Stop trying to record what happened. */
+  readonly givesUp: AbortSignal
+}
+
+/** Done with, or to be looked at again. */
+export type Handled = 'done' | { readonly afterSeconds: number }
+
+/** No platform call takes longer; what takes longer is unknown. Seconds. */
+const CALL_SECONDS = 25
+/** A row in flight longer than this was left by a process that is no more. Seconds. */
+const IN_FLIGHT_SECONDS = 40
+
+/** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
+export const createDeliver = (parts: DeliverParts) => {
+  const { store, clock, rails } = parts
+  const load = gather<string, Delivery | undefined>(async (ids) => {
+    const found = new Map((await store.read.deliveries.load(ids)).map((one) => [one.id, one]))
+    return (id) => found.get(id)
+  })
+  const take = gather<string, boolean>(async (ids) => {
+    const taken = await store.read.deliveries.take(ids, clock.now())
+    return (id) => taken.has(id)
+  })
+  const slotFor = createSlots(store, parts.rates)
+  const record = createRecord(store, clock, parts.log, parts.givesUp)
+
+  const settle = (delivery: Delivery, state: Outcome['settlement']['state'], reason: string, fix?: string) =>
+    record({ settlement: { id: delivery.id, state, reason, fix }, campaignId: delivery.notice.campaignId })
+
+  const send = async (delivery: Delivery, route: Route & { kind: 'route' }, repeat: boolean): Promise<Handled> => {
+    const slot = await slotFor({
+      platform: route.platform,
+      tenantId: route.tenantId ?? '',
+      conversation: conversationOf(delivery.notice),
+    })
+    if (slot.kind === 'later') return slot
+    if (!(await waited(slot.waitSeconds, parts.stopping))) return { afterSeconds: 0 }
+    const to = { ...delivery.notice.to, platform: route.platform }
+    const card = await parts.drawNotice(delivery.notice, to)
+    if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))
+    const attachments = await parts.attach?.(delivery.notice, to)
+    const mine = repeat ? store.read.deliveries.takeAgain(delivery.id, clock.now()) : take(delivery.id)
+    if (!(await mine)) return 'done'
+    const message = { card, deliveryId: delivery.id, attachments }
+    const result = await within(CALL_SECONDS, rails[route.platform]!.deliver(route.address, message))
+    const settings = await parts.routeSettings()
+    return done(record(outcomeOf(delivery, route, result, { ...parts, settings, drawn: fingerprint(card) })))
+  }
+
+  return async (id: string): Promise<Handled> => {
+    const delivery = await load(id)
+    if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'sending')) return 'done'
+    if (delivery.campaign === 'paused' || delivery.campaign === 'cancelled') return 'done'
+    const repeat = delivery.state === 'sending'
+    if (repeat && inFlight(delivery, clock.now(), parts.aliveSince)) return { afterSeconds: IN_FLIGHT_SECONDS }
+    if (repeat && (delivery.repeated || delivery.to?.kind !== 'person'))
+      return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
+    if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
+    if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
+    const settings = { ...(await parts.routeSettings()), tried: delivery.unreachableBy }
+    const route = chooseRail(delivery.to, rails, settings, clock.now())
+    if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))
+    return send(delivery, route, repeat)
+  }
+}
+
+const done = async (work: Promise<unknown>): Promise<'done'> => {
+  await work
+  return 'done'
+}
+
+const inFlight = ({ startedAt }: Delivery, now: Date, aliveSince: Date | undefined) =>
+  startedAt !== undefined &&
+  !(aliveSince && startedAt < aliveSince) &&
+  now.getTime() - startedAt.getTime() < IN_FLIGHT_SECONDS * 1_000
+
+/** Waits; false when there is no time left to. */
+const waited = (seconds: number, stopping: AbortSignal): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (stopping.aborted) return resolve(false)
+    if (seconds <= 0) return resolve(true)
+    const stop = () => {
+      clearTimeout(timer)
+      resolve(false)
+    }
+    const timer = setTimeout(() => {
+      stopping.removeEventListener('abort', stop)
+      resolve(true)
+    }, seconds * 1_000)
+    stopping.addEventListener('abort', stop, { once: true })
+  })
+
+const within = async (seconds: number, call: Promise<RailOutcome>): Promise<RailOutcome> => {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<RailOutcome>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'unknown', reason: `no answer in ${seconds} s` }), seconds * 1_000)
+  })
+  const failed = (error: unknown): RailOutcome => ({ kind: 'unknown', reason: `the adapter failed: ${String(error)}` })
+  try {
+    return await Promise.race([call.catch(failed), tooLong])
+  } finally {
+    clearTimeout(timer)
+  }
+}

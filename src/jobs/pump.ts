@@ -1,0 +1,155 @@
+import type { Job, PgBoss } from 'pg-boss'
+import type { Log } from '../usecases/ports.ts'
+import { bossPriority } from './boss.ts'
+import type { Handled } from './deliver.ts'
+import { gather } from './gather.ts'
+import { type DeliverJob, deliver } from './queues.ts'
+import { HORIZON } from './slots.ts'
+
+export interface PumpParts {
+  readonly boss: PgBoss
+  readonly log: Log
+  readonly handle: (id: string) => Promise<Handled>
+  /** Messages a second and tenant, by platform: no tenant takes up more of the pump than it can use. */
+  readonly perTenant: Readonly<Record<'slack' | 'teams' | 'email', number>>
+  /** Deliveries under way at once, waiting for their slot or for the platform. */
+  readonly room: number
+  /** How long to wait for a job when nobody says that there is one. Milliseconds. */
+  readonly idlePause: number
+}
+
+export interface Pump {
+  /** There may be a job. */
+  wake(): void
+  /** Takes no further job; resolves when those taken are settled. */
+  stop(): Promise<void>
+  /** Deliveries under way. */
+  readonly underWay: number
+}
+
+/** Room kept for what people wait for, however many announcements are under way. */
+const INTERACTIVE_ROOM = 50
+/** pg-boss's number for what people wait for: the highest there is. */
+const INTERACTIVE = bossPriority(0)
+const BATCH = 200
+/** While deliveries are under way, each tenant has enough of them for longer than this. Milliseconds. */
+const PAUSE_UNDER_WAY = 250
+const PAUSE_AFTER_ERROR = 1_000
+
+type Taken = Job<DeliverJob>
+
+/**
+ * Keeps deliveries flowing: pg-boss hands out the jobs and takes them back one by one. Its own workers settle a batch as a
+ * whole, which would let one slow tenant hold up every other.
+ */
+export const startPump = (parts: PumpParts): Pump => {
+  const { boss, log } = parts
+  const flow = createFlow(parts)
+  let stopped = false
+  let wake = () => {}
+  const tiers = Object.fromEntries(
+    Object.entries(parts.perTenant).map(([platform, perSecond]) => [platform, Math.ceil(perSecond * HORIZON) + 1]),
+  )
+  const groupConcurrency = { default: tiers.slack!, tiers }
+
+  /** Too little room left to be worth a look. */
+  const full = () => !stopped && parts.room - flow.underWay < Math.min(BATCH, parts.room) / 4
+  const fetch = async (): Promise<number> => {
+    const urgent = await boss.fetch<DeliverJob>(deliver.name, {
+      batchSize: INTERACTIVE_ROOM,
+      minPriority: INTERACTIVE,
+    })
+    const batchSize = full() ? 0 : Math.min(BATCH, parts.room - flow.underWay)
+    const others = batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency }) : []
+    // A batch comes in no order.
+    const taken = [...urgent, ...others].sort((a, b) => a.data.priority - b.data.priority)
+    for (const job of taken) flow.take(job)
+    return taken.length
+  }
+
+  const run = async () => {
+    while (!stopped) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      const pause = await fetch().then(
+        (taken) => (taken > 0 ? 0 : flow.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause),
+        (error: unknown) => {
+          if (!stopped) log.warn({ error: String(error) }, 'could not fetch deliveries')
+          return PAUSE_AFTER_ERROR
+        },
+      )
+      if (full()) await Promise.race([woken, flow.settled()])
+      else if (pause > 0) await Promise.race([woken, pausing(pause)])
+    }
+  }
+  const running = run()
+  return {
+    wake: () => wake(),
+    stop: async () => {
+      stopped = true
+      wake()
+      await running
+      await flow.empty()
+    },
+    get underWay() {
+      return flow.underWay
+    },
+  }
+}
+
+const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))
+
+/** Jobs under way, each settled with pg-boss as soon as it is done. */
+const createFlow = ({ boss, log, handle }: PumpParts) => {
+  const underWay = new Set<string>()
+  let listeners: (() => void)[] = []
+  const complete = gather<Taken, void>(async (jobs) => {
+    await boss.complete(deliver.name, [...jobs])
+    return () => undefined
+  })
+  const later = gather<{ job: Taken; afterSeconds: number }, void>(async (jobs) => {
+    // The new job first: two jobs for one row are harmless, none would strand it.
+    await boss.insert(
+      deliver.name,
+      jobs.map(({ job, afterSeconds }) => ({
+        data: job.data,
+        priority: bossPriority(job.data.priority),
+        startAfter: Math.ceil(afterSeconds),
+        ...(job.groupId && { group: { id: job.groupId, ...(job.groupTier && { tier: job.groupTier }) } }),
+      })),
+    )
+    return () => undefined
+  })
+  const run = async (job: Taken) => {
+    try {
+      const handled = await handle(job.data.id)
+      if (handled !== 'done') await later({ job, ...handled })
+      await complete(job)
+    } catch (error) {
+      log.error({ delivery: job.data.id, error: String(error) }, 'a delivery failed and will be tried again')
+      const message = error instanceof Error ? error.message : String(error)
+      // Not even that: then its claim lapses by itself.
+      await boss.fail(deliver.name, job, { message }).catch(() => undefined)
+    }
+  }
+  const settled = () => new Promise<void>((resolve) => listeners.push(resolve))
+  return {
+    take: (job: Taken) => {
+      underWay.add(job.id)
+      void run(job).finally(() => {
+        underWay.delete(job.id)
+        const heard = listeners
+        listeners = []
+        for (const listener of heard) listener()
+      })
+    },
+    settled,
+    empty: async () => {
+      while (underWay.size > 0) await settled()
+    },
+    get underWay() {
+      return underWay.size
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Notice } from '../../src/core/notice.ts'
+import { databaseKinds, withDatabase } from '../store/database.ts'
+import { addPerson, noticeTo, withJobs } from './stage.ts'
+
+describe.each(databaseKinds)('a delivery on %s', (kind) => {
+  const database = withDatabase(kind)
+  const stage = withJobs(database)
+  const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices))
+  const row = (id: string) => database().prisma.delivery.findUniqueOrThrow({ where: { id } })
+
+  it('goes by the recipient’s own account and is recorded', async () => {
+    await addPerson(database(), 'ana', ['teams'])
+    const [id] = await send(noticeTo('ana'))
+    await stage().jobs.idle()
+    expect(stage().teams.delivered.map((one) => [one.to, one.message.deliveryId])).toMatchObject([
+      [{ kind: 'person', tenant: 'T-teams', externalId: 'U-ana' }, id],
+    ])
+    expect(await row(id!)).toMatchObject({ state: 'sent', platform: 'teams', messageId: `m-${id}`, attempts: 1 })
+    expect(await database().prisma.account.findUnique({ where: { id: 'ana-teams' } })).toMatchObject({
+      reach: 'reachable',
+    })
+  })
+
+  it('of a transaction that failed is never sent', async () => {
+    const before = stage().slack.delivered.length
+    await addPerson(database(), 'ben')
+    const failing = stage().store.transaction(async (data) => {
+      await data.outbox.send([noticeTo('ben')])
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    await stage().jobs.idle()
+    expect(stage().slack.delivered.length).toBe(before)
+  })
+
+  it('that the platform did not take is sent again when it says', async () => {
+    await addPerson(database(), 'cleo')
+    let calls = 0
+    const usual = stage().slack.answer
+    stage().slack.answer = (to, message) =>
+      ++calls === 1
+        ? { kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'conversation' }
+        : usual(to, message)
+    const [id] = await send(noticeTo('cleo'))
+    const started = performance.now()
+    while ((await row(id!)).state !== 'sent') await stage().jobs.idle()
+    expect(performance.now() - started).toBeGreaterThan(900)
+    expect(await row(id!)).toMatchObject({ attempts: 2, reason: null })
+    stage().slack.answer = usual
+  })
+
+  it('to somebody whom chat does not reach goes by e-mail, and the account says why', async () => {
+    await addPerson(database(), 'dora')
+    const usual = stage().slack.answer
+    stage().slack.answer = () => ({ kind: 'unreachable', reason: 'user_disabled', fix: 'Ask for a new account.' })
+    const [id] = await send(noticeTo('dora'))
+    await stage().jobs.idle()
+    expect(await row(id!)).toMatchObject({ state: 'sent', platform: 'email' })
+    expect(await database().prisma.account.findUnique({ where: { id: 'dora-slack' } })).toMatchObject({
+      reach: 'unreachable',
+      reachReason: 'user_disabled',
+      reachFix: 'Ask for a new account.',
+    })
+    stage().slack.answer = usual
+  })
+
+  it('goes by e-mail to who prefers it, and to nobody who left', async () => {
+    await addPerson(database(), 'eve', ['slack'], { preferEmail: true })
+    await addPerson(database(), 'finn', ['slack'], { leftAt: new Date(0) })
+    const ids = await send(noticeTo('eve'), noticeTo('finn'))
+    await stage().jobs.idle()
+    expect(await row(ids[0]!)).toMatchObject({ state: 'sent', platform: 'email' })
+    expect(await row(ids[1]!)).toMatchObject({ state: 'cancelled' })
+  })
+
+  it('that has nothing to say any more is cancelled', async () => {
+    await addPerson(database(), 'gil')
+    const usual = stage().draw
+    stage().draw = () => undefined
+    const [id] = await send(noticeTo('gil'))
+    await stage().jobs.idle()
+    expect(await row(id!)).toMatchObject({ state: 'cancelled' })
+    stage().draw = usual
+  })
+
+  it('whose answer nobody knows is not repeated', async () => {
+    await addPerson(database(), 'hal')
+    const usual = stage().slack.answer
+    stage().slack.answer = () => Promise.reject(new Error('socket hang up'))
+    const [id] = await send(noticeTo('hal'))
+    await stage().jobs.idle()
+    expect(await row(id!)).toMatchObject({ state: 'unknown', attempts: 1 })
+    stage().slack.answer = usual
+  })
+
+  it('sends what people wait for before announcements, and those before digests', async () => {
+    for (const id of ['ida', 'jon', 'kim']) await addPerson(database(), id)
+    const from = stage().slack.delivered.length
+    await send(
+      noticeTo('ida', { priority: 'digest' }),
+      noticeTo('jon', { priority: 'announcement' }),
+      noticeTo('kim', { priority: 'interactive' }),
+    )
+    await stage().jobs.idle()
+    const order = stage()
+      .slack.delivered.slice(from)
+      .map((one) => one.to.kind === 'person' && one.to.name)
+    expect(order).toEqual(['kim', 'jon', 'ida'])
+  })
+})
