@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { openQueue } from '../../src/jobs/boss.ts'
 import { openDatabase } from '../../src/store/open.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -10,8 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** The migrated database that every test file's own is copied from. */
+/** The migrated database, the job queue's tables included, that every test file's own is copied from. */
 export const TEMPLATE = 'p3_template'
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** One PostgreSQL for the whole run. */
 export default async function setup({ provide }: TestProject) {
@@ -21,6 +24,8 @@ export default async function setup({ provide }: TestProject) {
   await client.query(`CREATE DATABASE ${TEMPLATE}`)
   await client.end()
   const template = await openDatabase({ url: server.url(TEMPLATE) })
+  const { boss } = await openQueue(template, quiet)
+  await boss.stop({ close: false })
   await template.close()
   provide('postgresUrl', server.url())
   return () => server.destroy()
