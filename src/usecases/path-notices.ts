@@ -55,7 +55,12 @@ const table: Table = {
 }
 
 const sharedPartChanged = ({ before, entry }: EventOf<'logAmended'>): boolean => {
-  const shared = ({ reflection: _, ...rest }: typeof entry) => JSON.stringify(Object.entries(rest).sort())
+  const shared = ({ reflection: _, ...rest }: typeof entry) =>
+    JSON.stringify(
+      Object.entries(rest)
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    )
   return shared(before) !== shared(entry)
 }
 

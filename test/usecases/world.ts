@@ -1,0 +1,184 @@
+import type { PersonActor } from '../../src/core/actor.ts'
+import { type Clock, createFixedClock, type MovableClock } from '../../src/core/clock.ts'
+import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
+import type { Partnership, StepKind } from '../../src/core/partnership/partnership.ts'
+import { createNewId } from '../../src/store/new-id.ts'
+import type { Database } from '../../src/store/open.ts'
+import { actorOf } from '../../src/usecases/actor-of.ts'
+import { pathFacts } from '../../src/usecases/path-facts.ts'
+import type { Deps } from '../../src/usecases/ports.ts'
+import { storeWithoutJobs } from '../store/database.ts'
+
+/** Made anew for each test on the test file's database. Two invented districts, neighbors on either side of a time zone border, with people in every role and one pair. */
+export interface World {
+  readonly deps: Deps
+  readonly clock: MovableClock
+  readonly actors: {
+    /** Ana of Alder Elementary (Central) and Ben of Birch Elementary (Eastern), who are a pair. */
+    readonly ana: PersonActor
+    readonly ben: PersonActor
+    readonly directorOfAna: PersonActor
+    readonly otherDirector: PersonActor
+    readonly coordinator: PersonActor
+    readonly operator: PersonActor
+    /** Nominated, in no pair. */
+    readonly cleo: PersonActor
+  }
+  pair(): Promise<Partnership>
+  stepId(kind: StepKind): string
+  /** The messages that wait to be sent and who gets them, in alphabetical order. */
+  sent(): Promise<string[]>
+}
+
+/** The match: Tuesday, Sep 1, 2026, 9:00 AM in Nashville. */
+export const matchedAt = '2026-09-01T14:00:00Z'
+const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
+
+/** A fresh pair, its year just begun. Cheap after the first time on a database. */
+export const makeWorld = async (database: Database): Promise<World> => {
+  const clock = createFixedClock(matchedAt)
+  if ((await database.prisma.programme.count()) === 0) await placesAndPeople(database)
+  else await forgetThePath(database)
+  const deps = depsOn(database, clock)
+  await makePair(deps)
+  const actor = async (id: string) => actorOf((await deps.store.read.people.find(id))!)
+  return {
+    deps,
+    clock,
+    actors: {
+      ana: await actor('ana'),
+      ben: await actor('ben'),
+      cleo: await actor('cleo'),
+      directorOfAna: await actor('dora'),
+      otherDirector: await actor('otto'),
+      coordinator: await actor('cora'),
+      operator: await actor('omar'),
+    },
+    pair: async () => (await deps.store.read.partnerships.find('pair'))!,
+    stepId: (kind) => `step-${kind}`,
+    sent: async () =>
+      (await database.prisma.delivery.findMany()).map((one) => `${one.notice} to ${one.personId}`).sort(),
+  }
+}
+
+export const depsOn = (database: Database, clock: Clock): Deps => ({
+  store: storeWithoutJobs(database, clock),
+  clock,
+  newId: createNewId(clock),
+  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  links: { calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics` },
+  matcher: { run: () => Promise.reject(new Error('no matching in this test')) },
+  geography: { centerOf: () => undefined },
+})
+
+const makePair = async (deps: Deps): Promise<void> => {
+  await deps.store.transaction(async (data) => {
+    const cycle = (await data.cycles.current(deps.clock.now()))!
+    const partners = await data.partnerships.partners(['p-ana', 'p-ben'])
+    const [a, b] = ['p-ana', 'p-ben'].map((id) => partners.find((one) => one.id === id)!)
+    const partnership = createPartnership(
+      {
+        id: 'pair',
+        cycleId: cycle.id,
+        a: a!,
+        b: b!,
+        fit: 80,
+        reasons: ['Ben offers what Ana wants to work on'],
+        stepIds: ['step-firstVisit', 'step-call', 'step-secondVisit', 'step-finalMeeting'],
+      },
+      pathFacts(deps, cycle, ['d1', 'd2'], { kind: 'system' }),
+    )
+    await data.partnerships.create([{ partnership }])
+  })
+}
+
+/** Places and people stay for the next test; deleting is far cheaper than truncating. */
+const forgetThePath = async ({ prisma }: Database): Promise<void> => {
+  await prisma.delivery.deleteMany()
+  await prisma.partnership.deleteMany()
+  await prisma.plan.deleteMany()
+  await prisma.audit.deleteMany()
+  await prisma.submission.deleteMany()
+  await prisma.draft.deleteMany()
+  await prisma.participant.updateMany({ data: { status: 'joined' } })
+  await prisma.person.updateMany({ data: { leftAt: null, pausedUntil: null, rhythm: 'usual', preferEmail: false } })
+}
+
+const placesAndPeople = async ({ prisma }: Database): Promise<void> => {
+  const indicators = [
+    { code: 'A3', name: 'Interventions', standard: 'A' },
+    { code: 'B2', name: 'Environment', standard: 'B' },
+  ]
+  await prisma.programme.create({
+    data: { id: 'p3', name: 'P3', state: 'TN', department: 'The Department', timeZone: 'America/Chicago' },
+  })
+  await prisma.rubric.create({ data: { id: 'rubric', name: 'TEAM administrator rubric', version: '1', indicators } })
+  const year = { startsOn: day('2026-07-01'), endsOn: day('2027-06-30') }
+  await prisma.cycle.create({ data: { id: 'cycle', programmeId: 'p3', rubricId: 'rubric', name: '2026-27', ...year } })
+  const districts = [
+    { code: 'd1', name: 'Alder County', timeZone: 'America/Chicago' },
+    { code: 'd2', name: 'Birch County', timeZone: 'America/New_York' },
+  ]
+  await prisma.district.createMany({
+    data: districts.map((one) => ({ ...one, county: one.name, countyFips: '47001', enrollment: 1000 })),
+  })
+  await prisma.school.createMany({
+    data: [
+      { code: 's1', name: 'Alder Elementary', districtCode: 'd1', level: 'elementary', enrollment: 400 },
+      { code: 's2', name: 'Birch Elementary', districtCode: 'd2', level: 'elementary', enrollment: 420 },
+    ],
+  })
+  await people(prisma)
+}
+
+const people = async (prisma: Database['prisma']): Promise<void> => {
+  const everybody = [
+    { id: 'ana', name: 'Ana Alder', title: 'Principal', districtCode: 'd1', schoolCode: 's1' },
+    { id: 'ben', name: 'Ben Birch', title: 'Principal', districtCode: 'd2', schoolCode: 's2' },
+    { id: 'cleo', name: 'Cleo Cedar', title: 'Assistant Principal', districtCode: 'd2', schoolCode: 's2' },
+    { id: 'dora', name: 'Dora Dale', title: 'Director of Schools', districtCode: 'd1' },
+    { id: 'otto', name: 'Otto Oak', title: 'Director of Schools' },
+    { id: 'cora', name: 'Cora Coordinator', title: 'P3 coordinator' },
+    { id: 'omar', name: 'Omar Operator', title: 'IT' },
+  ]
+  await prisma.person.createMany({ data: everybody.map((one) => ({ ...one, email: `${one.id}@example.org` })) })
+  await prisma.roleGrant.createMany({
+    data: [
+      { id: 'g1', personId: 'dora', role: 'director', districtCode: 'd1' },
+      { id: 'g2', personId: 'cora', role: 'coordinator' },
+      { id: 'g3', personId: 'omar', role: 'operator' },
+    ],
+  })
+  const joined = { cycleId: 'cycle', level: 'elementary', status: 'joined' as const, statusAt: new Date(matchedAt) }
+  await prisma.participant.createMany({
+    data: [
+      {
+        id: 'p-ana',
+        personId: 'ana',
+        districtCode: 'd1',
+        schoolCode: 's1',
+        refinements: ['A3'],
+        strengths: ['B2'],
+        ...joined,
+      },
+      {
+        id: 'p-ben',
+        personId: 'ben',
+        districtCode: 'd2',
+        schoolCode: 's2',
+        refinements: ['B2'],
+        strengths: ['A3'],
+        ...joined,
+      },
+      {
+        id: 'p-cleo',
+        personId: 'cleo',
+        districtCode: 'd2',
+        schoolCode: 's2',
+        refinements: ['A3'],
+        strengths: [],
+        ...joined,
+      },
+    ],
+  })
+}
