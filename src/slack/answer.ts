@@ -7,12 +7,12 @@ import { drawCard, drawCardView } from './draw-card.ts'
 import { drawForm } from './draw-form.ts'
 import type { Origin } from './read.ts'
 import type { Respond } from './respond.ts'
-import { type LinkFile, linkCard, openDirect, sayDirect, upload } from './speak.ts'
+import { type LinkFiles, linkCard, openDirect, sayDirect, upload } from './speak.ts'
 import { troubleOf } from './troubles.ts'
 
 export interface AnswerParts {
   readonly respond: Respond
-  readonly linkFile?: LinkFile
+  readonly linkFiles?: LinkFiles
   readonly log: Log
 }
 
@@ -86,7 +86,7 @@ export const give = async (
   if (reply.kind === 'form' || reply.kind === 'problems') return showForm(parts, clients, origin, reply.opened, waiting)
   const replace = reply.kind === 'card' && reply.replace === true && origin.replaceable
   await showCard(parts, clients, origin, { card: reply.card, replace }, waiting)
-  if (reply.kind === 'file') await giveFile(parts, clients, origin.user, reply.file)
+  if (reply.kind === 'file') await giveFile(parts, clients, origin, reply.file)
 }
 
 const showForm = async (
@@ -134,7 +134,7 @@ const showCard = async (
 export const giveFile = async (
   parts: AnswerParts,
   clients: Clients,
-  user: string,
+  { tenant, user }: Pick<Origin, 'tenant' | 'user'>,
   file: OutgoingFile,
 ): Promise<void> => {
   const channel = await openDirect(clients, user)
@@ -142,7 +142,8 @@ export const giveFile = async (
     await upload(clients, channel, file)
   } catch (error) {
     parts.log.warn({ trouble: troubleOf(error).kind }, 'file not uploaded')
-    if (!parts.linkFile) throw error
-    await sayDirect(clients, channel, linkCard(file, await parts.linkFile(file)))
+    const url = await parts.linkFiles?.(file, { platform: 'slack', tenant, externalId: user })
+    if (!url) throw error
+    await sayDirect(clients, channel, linkCard(file, url))
   }
 }

@@ -8,7 +8,7 @@ import { drawCard, type Page } from './draw-card.ts'
 import { type Found, findPlace } from './find-place.ts'
 import type { InstallationKeeper } from './installations.ts'
 import { cut } from './limits.ts'
-import { type LinkFile, linkCard, unfolded, upload } from './speak.ts'
+import { type LinkFiles, linkCard, unfolded, upload } from './speak.ts'
 import { deadTokens, outcomeOf, type Trouble, troubleOf } from './troubles.ts'
 import { escaped } from './words.ts'
 
@@ -17,7 +17,7 @@ export interface RailParts {
   readonly clients: ClientPool
   readonly clock: Clock
   readonly log: Log
-  readonly linkFile?: LinkFile
+  readonly linkFiles?: LinkFiles
   /** Slack says that the app is gone: to be told once to everyone concerned. */
   readonly tokensDied: (tenant: string, reason: string) => Promise<void>
   /** Between the parts of one message. */
@@ -67,7 +67,7 @@ export const createRail = (parts: RailParts): Rail => {
         if ('error' in found) return settle(to.tenant, { kind: 'refused', error: found.error }, 'before')
         const posted = await postPages(parts, clients, found.channel, message)
         if ('trouble' in posted) return settle(to.tenant, posted.trouble, 'sending')
-        await attach(parts, clients, found.channel, message)
+        await attach(parts, clients, { ...found, tenant: to.tenant }, message)
         return sent(to, found, posted.stamps)
       }),
     update: (message, to) => attempt(message.tenant, (clients) => revise(parts, clients, message, to)),
@@ -150,15 +150,19 @@ const inWords = (card: Card): string => {
 }
 
 /** The message has arrived by now: a file that doesn't goes as a link, or is reported in the log. */
-const attach = async (parts: RailParts, clients: Clients, channel: string, message: OutgoingMessage): Promise<void> => {
+const attach = async (
+  parts: RailParts,
+  clients: Clients,
+  { channel, tenant, user }: Found & { readonly tenant: string },
+  message: OutgoingMessage,
+): Promise<void> => {
   for (const file of message.attachments ?? [])
     try {
       await upload(clients, channel, file)
     } catch (error) {
       parts.log.warn({ deliveryId: message.deliveryId, why: wordFor(error) }, 'attachment not uploaded')
-      if (!parts.linkFile) continue
-      const link = drawCard(linkCard(file, await parts.linkFile(file)))
-      await post(clients, channel, link[0]!, message.deliveryId)
+      const url = user && (await parts.linkFiles?.(file, { platform: 'slack', tenant, externalId: user }))
+      if (url) await post(clients, channel, drawCard(linkCard(file, url))[0]!, message.deliveryId)
     }
 }
 

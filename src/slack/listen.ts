@@ -18,7 +18,7 @@ import type { ConverseParts } from './parts.ts'
 import { createReceiver, listenOn } from './receiver.ts'
 import { createRespond } from './respond.ts'
 import { createSeal, type SealingKey } from './seal.ts'
-import type { LinkFile } from './speak.ts'
+import type { LinkFiles } from './speak.ts'
 import { createUnderWay } from './under-way.ts'
 import { introduce, welcome } from './welcome.ts'
 
@@ -44,7 +44,7 @@ export interface SlackPorts {
   /** Whether a workspace or organization is on the allow-list. */
   readonly allowed: (tenant: string) => Promise<boolean>
   /** For where uploads are forbidden. */
-  readonly linkFile?: LinkFile
+  readonly linkFiles?: LinkFiles
 }
 
 export interface SlackParts {
@@ -91,7 +91,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     clock: machine,
     log,
     respond: createRespond(settings.apiUrl),
-    linkFile: ports.linkFile,
+    linkFiles: ports.linkFiles,
     fetchFile: createFetchFile(settings.apiUrl),
     newReference: () => randomBytes(4).toString('hex').toUpperCase(),
     changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
@@ -122,7 +122,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
       clients,
       clock: machine,
       log,
-      linkFile: ports.linkFile,
+      linkFiles: ports.linkFiles,
       tokensDied: (tenant) => lose(answering, tenant, clock.now()),
       pause: slack.pause ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
     }),

@@ -118,7 +118,7 @@ const sayDone = async (
 ): Promise<boolean> => {
   try {
     await sayDirect(clients, await openDirect(clients, origin.user), reply.card)
-    if (reply.kind === 'file') await giveFile(parts, clients, origin.user, reply.file)
+    if (reply.kind === 'file') await giveFile(parts, clients, origin, reply.file)
     return true
   } catch (error) {
     fault(parts, error)

@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { choice, choices, date, note, number, optional, text, time } from '../../src/chat/fields.ts'
+import { defineForm, readForm } from '../../src/chat/form.ts'
+import { withDatabase } from '../store/database.ts'
+import { card, createGate, opened } from './fake-bot.ts'
+import { button, createStage, type Stage, wordsIn } from './stage.ts'
+
+const database = withDatabase()
+
+const form = defineForm({
+  id: 'log',
+  title: 'Log a visit',
+  submit: 'Save',
+  fields: {
+    who: note('Your partner sees this.', 'quiet'),
+    on: date({ label: 'Day' }),
+    at: time({ label: 'Time' }),
+    minutes: number({ label: 'Minutes', min: 1, max: 600, unit: 'minutes' }),
+    host: choice({
+      label: 'Host',
+      choices: [
+        { value: 'a', label: 'Maple' },
+        { value: 'b', label: 'Cedar' },
+      ],
+    }),
+    done: choices({
+      label: 'What you did',
+      choices: [
+        { value: 'plc', label: 'PLC meeting' },
+        { value: 'iap', label: 'Talked about the plan' },
+      ],
+    }),
+    note: optional(text({ label: 'Note', multiline: true, max: 3000 })),
+  },
+})
+
+const typed = {
+  on: { date: '2027-03-03' },
+  at: { time: '10:00' },
+  minutes: { number: '120' },
+  host: { choice: 'b' },
+  done: { choices: ['plc', 'iap'] },
+  note: { text: 'Good <!channel> & *bold*' },
+}
+const answers = {
+  on: '2027-03-03',
+  at: '10:00',
+  minutes: '120',
+  host: 'b',
+  done: ['plc', 'iap'],
+  note: 'Good <!channel> & *bold*',
+}
+
+describe.each(['http', 'socket'] as const)('over %s', (how) => {
+  let stage: Stage
+  beforeEach(async () => {
+    stage = await createStage(database(), { how })
+  })
+  afterEach(() => stage.stop())
+
+  const openLog = async () => {
+    stage.bot.answer = (incoming) =>
+      incoming.kind === 'submit'
+        ? { kind: 'done', card: card('Saved it') }
+        : { kind: 'form', opened: opened(form, { context: { step: 's1' } }) }
+    expect(await stage.ada.command('/p3', 'log')).toEqual({ ok: true })
+    await stage.settle()
+    return String(stage.ada.modals()[0]!.id)
+  }
+
+  it('answers a command to the speaker alone, its words as they were typed', async () => {
+    stage.bot.answer = () => ({ kind: 'card', card: card('Your path') })
+    expect(await stage.ada.command('/p3', 'find <Ben> & co', 'C1')).toEqual({ ok: true })
+    await stage.settle()
+    expect(stage.bot.heard).toMatchObject([
+      {
+        kind: 'command',
+        words: 'find <Ben> & co',
+        place: { kind: 'channel', channel: 'C1' },
+        speaker: { platform: 'slack', tenant: 'T1', externalId: 'U1' },
+      },
+    ])
+    expect(stage.ada.messages('C1')).toMatchObject([{ text: 'Your path', is_ephemeral: true }])
+    expect(stage.ben.messages('C1')).toEqual([])
+    expect(await stage.bot.heard[0]!.speaker.profile()).toEqual({
+      email: 'ada.brook@t1.example',
+      name: 'Ada Brook',
+      timeZone: 'America/Chicago',
+      guest: false,
+    })
+  })
+
+  it('opens a form, reads every kind of field back, closes it and says so to the speaker alone', async () => {
+    const id = await openLog()
+    expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'cleared' })
+    await stage.settle()
+    const submitted = stage.bot.heard.at(-1)!
+    expect(submitted).toMatchObject({ kind: 'submit', form: 'log', context: { step: 's1' }, key: 'key-1', answers })
+    expect(submitted.kind === 'submit' && readForm(form, submitted.answers).ok).toBe(true)
+    expect(stage.ada.messages()).toMatchObject([{ text: 'Saved it', is_ephemeral: false }])
+  })
+
+  it('shows problems beneath their fields and keeps the dialog', async () => {
+    const id = await openLog()
+    stage.bot.answer = () => ({
+      kind: 'problems',
+      opened: opened(form, { answers, problems: { minutes: 'At most 600 minutes, please.' } }),
+    })
+    expect(await stage.ada.submit(id, typed)).toEqual({
+      outcome: 'errors',
+      errors: { minutes: 'At most 600 minutes, please.' },
+    })
+  })
+
+  it('draws the form anew where a problem has no field to stand beneath, with what was typed', async () => {
+    const id = await openLog()
+    stage.bot.answer = () => ({
+      kind: 'problems',
+      opened: opened(form, { answers, problems: { who: 'That time is taken now.' } }),
+    })
+    expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'updated' })
+    const [view] = stage.ada.modals()
+    expect(wordsIn(view)).toContain('That time is taken now.')
+    expect(await stage.ada.submit(id, {})).toMatchObject({ outcome: 'updated' })
+    expect(stage.bot.heard.at(-1)).toMatchObject({ answers })
+  })
+
+  it('keeps a refused dialog open with a sentence on top and everything that was typed', async () => {
+    const id = await openLog()
+    stage.bot.answer = () => ({ kind: 'refusal', card: card('Ben was quicker: the visit is logged.') })
+    expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'updated' })
+    expect(wordsIn(stage.ada.modals()[0])).toContain('Ben was quicker')
+    expect(await stage.ada.submit(id, {})).toEqual({ outcome: 'updated' })
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'submit', answers, key: 'key-1' })
+    expect(wordsIn(stage.ada.modals()[0]).split('Ben was quicker')).toHaveLength(2)
+  })
+
+  it('keeps the dialog open on a failure, tells a reference, and logs the cause under it', async () => {
+    const id = await openLog()
+    stage.bot.answer = () => Promise.reject(new Error('the disk is full'))
+    expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'updated' })
+    const shown = wordsIn(stage.ada.modals()[0])
+    const reference = /reference: ([0-9A-F]{8})/.exec(shown)?.[1]
+    expect(reference).toBeDefined()
+    expect(stage.logged.find((line) => line.level === 'error')).toMatchObject({
+      facts: { reference, err: { message: 'the disk is full' } },
+    })
+    expect(shown).not.toContain('disk')
+    expect(shown).toContain('<!channel>')
+  })
+
+  it('says "Saving…" in time when the bot is slow, then shows the end of it', async () => {
+    const id = await openLog()
+    const gate = createGate<void>()
+    stage.bot.answer = async () => {
+      await gate.passed
+      return { kind: 'done', card: card('Published 50 pairs') }
+    }
+    expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'updated' })
+    expect(wordsIn(stage.ada.modals()[0])).toContain('Saving…')
+    gate.open()
+    await stage.settle()
+    expect(wordsIn(stage.ada.modals()[0])).toContain('Saved')
+    expect(stage.ada.messages()).toMatchObject([{ text: 'Published 50 pairs' }])
+  })
+
+  it('puts a slow refusal back over the form with what was typed', async () => {
+    const id = await openLog()
+    const gate = createGate<void>()
+    stage.bot.answer = async () => {
+      await gate.passed
+      return { kind: 'refusal', card: card('Too late') }
+    }
+    await stage.ada.submit(id, typed)
+    gate.open()
+    await stage.settle()
+    expect(wordsIn(stage.ada.modals()[0])).toContain('Too late')
+    stage.bot.answer = () => ({ kind: 'done', card: card('Saved') })
+    await stage.ada.submit(String(stage.ada.modals()[0]!.id), {})
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'submit', answers })
+  })
+
+  it('opens a form from a button, a shortcut and the App Home; waits with an empty dialog for a slow one', async () => {
+    stage.bot.answer = () => ({
+      kind: 'card',
+      card: card('Here', { actions: [{ kind: 'form', label: 'Log it', form: 'log', context: { step: 's9' } }] }),
+    })
+    await stage.ada.openHome()
+    await stage.settle()
+    const home = stage.ada.home()!
+    const gate = createGate<void>()
+    stage.bot.answer = async () => {
+      await gate.passed
+      return { kind: 'form', opened: opened(form) }
+    }
+    await stage.ada.press({ on: { viewId: String(home.id) }, actionId: button(home, 'Log it') })
+    await expect.poll(() => wordsIn(stage.ada.modals()), { timeout: 3000 }).toContain('One moment…')
+    gate.open()
+    await stage.settle()
+    expect(stage.ada.modals()).toMatchObject([{ callback_id: 'form:v1' }])
+    expect(stage.bot.heard.at(-1)).toMatchObject({
+      kind: 'open',
+      form: 'log',
+      context: { step: 's9' },
+      place: { kind: 'home' },
+    })
+    await stage.ada.close(String(stage.ada.modals()[0]!.id))
+    await stage.ada.shortcut('log_visit')
+    await stage.settle()
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'open', form: 'log', context: {} })
+    expect(stage.ada.modals()).toMatchObject([{ callback_id: 'form:v1' }])
+  })
+
+  it('carries a pressed button out once, and lets a card take the place of its message', async () => {
+    const act = { kind: 'do', label: 'Accept', verb: 'accept', context: { offer: 'o1' } } as const
+    const sent = await stage.slack.rail.deliver(
+      { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
+      { card: card('Ben offers', { actions: [act] }), deliveryId: 'd1' },
+    )
+    expect(sent).toMatchObject({ kind: 'sent', account: { externalId: 'U1' } })
+    const [message] = stage.ada.messages()
+    stage.bot.answer = () => ({ kind: 'card', card: card('Accepted'), replace: true })
+    stage.pretend.rules.duplicateDeliveries = 2
+    await stage.ada.press({
+      on: { channelId: stage.ada.directMessage, ts: String(message!.ts) },
+      actionId: button(message!.blocks, 'Accept'),
+    })
+    await stage.settle()
+    expect(stage.bot.heard).toMatchObject([{ kind: 'act', verb: 'accept', context: { offer: 'o1' } }])
+    expect(stage.ada.messages()).toMatchObject([{ text: 'Accepted' }])
+  })
+
+  it('answers a button in a channel to the one who pressed it and leaves the announcement alone', async () => {
+    const act = { kind: 'do', label: 'More', verb: 'more', context: {} } as const
+    await stage.slack.rail.deliver(
+      { kind: 'channel', tenant: 'T1', channel: 'C1' },
+      { card: card('The pairs', { actions: [act] }), deliveryId: 'd1' },
+    )
+    const [message] = stage.ada.messages('C1')
+    stage.bot.answer = () => ({ kind: 'card', card: card('For you'), replace: true })
+    await stage.ada.press({
+      on: { channelId: 'C1', ts: String(message!.ts) },
+      actionId: button(message!.blocks, 'More'),
+    })
+    await stage.settle()
+    expect(stage.ada.messages('C1')).toMatchObject([{ text: 'The pairs' }, { text: 'For you', is_ephemeral: true }])
+    expect(stage.ben.messages('C1')).toMatchObject([{ text: 'The pairs' }])
+  })
+
+  it('takes a roster as a file or as pasted text, and refuses what is neither', async () => {
+    stage.bot.answer = () => ({
+      kind: 'card',
+      card: card('Roster', { actions: [{ kind: 'form', label: 'Choose a file', form: 'roster-file', context: {} }] }),
+    })
+    await stage.ada.command('/p3', 'roster')
+    await stage.settle()
+    const press = async () => {
+      const [message] = stage.ada.messages()
+      await stage.ada.press({
+        on: { channelId: stage.ada.directMessage, ts: String(message!.ts) },
+        actionId: button(message!.blocks, 'Choose a file'),
+      })
+      await stage.settle()
+      return String(stage.ada.modals()[0]!.id)
+    }
+    const id = await press()
+    expect(await stage.ada.submit(id, {})).toEqual({ outcome: 'updated' })
+    expect(wordsIn(stage.ada.modals()[0])).toContain('nothing to import')
+    stage.bot.answer = () => ({ kind: 'done', card: card('12 rows') })
+    const file = stage.ada.upload('people.csv', Buffer.from('\ufeffname\nJosé').toString('base64'))
+    expect(await stage.ada.submit(id, { file: { file: [file] } })).toEqual({ outcome: 'cleared' })
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'file', name: 'people.csv', text: 'name\nJosé' })
+    const again = await press()
+    await stage.ada.submit(again, { pasted: { text: 'name\nAnn' } })
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'file', text: 'name\nAnn' })
+  })
+})

@@ -1,0 +1,46 @@
+import type { Card } from '../../src/chat/card.ts'
+import type { Form } from '../../src/chat/form.ts'
+import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/chat/reply.ts'
+
+/** A bot that answers what the test says, and remembers what it was asked. */
+export interface FakeBot extends Bot {
+  readonly heard: Incoming[]
+  readonly noticed: TenantEvent[]
+  answer: (incoming: Incoming) => Reply | Promise<Reply>
+}
+
+export const createFakeBot = (): FakeBot => {
+  const bot: FakeBot = {
+    heard: [],
+    noticed: [],
+    answer: () => ({ kind: 'card', card: card('Fine') }),
+    handle: async (incoming) => {
+      bot.heard.push(incoming)
+      return bot.answer(incoming)
+    },
+    notice: async (event) => {
+      bot.noticed.push(event)
+    },
+  }
+  return bot
+}
+
+export const card = (title: string, more: Partial<Card> = {}): Card => ({ title, blocks: [], ...more })
+
+export const opened = (form: Form, more: Partial<OpenForm> = {}): OpenForm => ({
+  form,
+  context: {},
+  answers: {},
+  problems: {},
+  key: 'key-1',
+  ...more,
+})
+
+/** Resolved from outside: a bot that takes its time without a sleep. */
+export const createGate = <T>() => {
+  let open: (value: T) => void = () => undefined
+  const passed = new Promise<T>((resolve) => {
+    open = resolve
+  })
+  return { passed, open }
+}
