@@ -60,7 +60,8 @@ const doings: Record<string, Answer> = {
 /** The stream of what a person's pane should show, as server-sent events. */
 const stream = (scene: Scene, person: Person, request: Request, response: Response): void => {
   response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-cache' }).flushHeaders()
-  response.write(': connected\n\n')
+  // Whoever connects again may have missed something: it looks at everything anew.
+  response.write(`data: ${JSON.stringify({ type: 'connected' })}\n\n`)
   const stop = scene.watchers.watch(person.teamId, person.userId, (event) =>
     response.write(`data: ${JSON.stringify(event)}\n\n`),
   )

@@ -2,7 +2,7 @@ import type { Json } from './json.ts'
 
 /** What a person's pane is told while it looks. */
 export interface PaneEvent {
-  readonly type: 'message' | 'changed' | 'deleted' | 'modals' | 'home' | 'conversations'
+  readonly type: 'message' | 'changed' | 'deleted' | 'modals' | 'home'
   readonly [key: string]: unknown
 }
 

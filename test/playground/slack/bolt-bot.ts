@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { App, ExpressReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import express from 'express'
 import { createFixedClock, createMovableClock } from '../../../src/core/clock.ts'
+import { createPlayground } from '../../../src/playground/playground.ts'
 import type { PretendAccount, PretendChannel } from '../../../src/playground/pretend.ts'
 import { createPretendSlack } from '../../../src/playground/slack/pretend-slack.ts'
 import type { PretendSlackOptions } from '../../../src/playground/slack/scene.ts'
@@ -69,10 +70,11 @@ export const startBoltBot = async (
   const url = `http://127.0.0.1:${port}`
   const clock = createMovableClock()
   const machine = createFixedClock(new Date())
+  const keep = given.keep ?? createMemoryKeep()
   const slack = createPretendSlack({
     clock,
     botUrl: () => url,
-    keep: createMemoryKeep(),
+    keep,
     accounts,
     channels,
     workspaces,
@@ -81,7 +83,15 @@ export const startBoltBot = async (
     appId: 'A1',
     ...given,
   })
-  http.use('/playground/slack', slack.router)
+  const playground = createPlayground({
+    clock,
+    keep,
+    people: accounts.map((each) => ({ account: each, role: 'administrator', district: each.tenantName })),
+    platforms: { slack },
+    nextNudgeAt: async () => undefined,
+    onClockMoved: async () => {},
+  })
+  http.use('/playground', playground.router)
   const tokens = new Map(workspaces.map((each) => [each.teamId, each]))
   const clientOptions = { slackApiUrl: `${url}/playground/slack/api/`, retryConfig: { retries: 0 } }
   const authorize = async ({ teamId }: { teamId?: string }) => {
@@ -95,13 +105,14 @@ export const startBoltBot = async (
   const app = new App({ receiver, authorize, clientOptions, logger: quiet })
   if (receiver instanceof ExpressReceiver) http.use(receiver.router)
   else await receiver.start()
-  await slack.start()
+  await playground.start()
   return {
     slack,
     app,
     url,
     clock,
     machine,
+    pageToken: playground.pageToken,
     /** Calls the Web API as a workspace's bot. */
     async call(method: string, args: Record<string, unknown> = {}, token = 'xoxb-maple') {
       const response = await fetch(`${url}/playground/slack/api/${method}`, {
