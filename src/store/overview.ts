@@ -98,6 +98,19 @@ export const overviewIn = (db: Handle): Overview => ({
     }
   },
   pairs: (cycleId, page, search) => pairsOf(db, cycleId, page, search),
+  pairsByDistrict: async (cycleId) => {
+    const district = { select: { district: { select: { name: true } } } } as const
+    const rows = await db.partnership.findMany({
+      where: { cycleId, status: { not: 'ended' } },
+      select: { a: district, b: district },
+    })
+    const pairs = new Map<string, number>()
+    for (const { a, b } of rows)
+      for (const name of [a.district.name, b.district.name]) pairs.set(name, (pairs.get(name) ?? 0) + 1)
+    return [...pairs]
+      .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
+      .map(([name, count]) => ({ district: name, pairs: count }))
+  },
   findPeople: async (search, limit) => {
     const contains = { contains: search, mode: 'insensitive' as const }
     const rows = await db.person.findMany({

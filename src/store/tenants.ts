@@ -19,6 +19,10 @@ export const tenantsIn = (db: Handle): Tenants => ({
     const row = await db.tenant.findUnique({ where: { platform_externalId: { platform, externalId } }, include: whole })
     return row ? toTenant(row) : undefined
   },
+  byId: async (id) => {
+    const row = await db.tenant.findUnique({ where: { id }, include: whole })
+    return row ? { ...toTenant(row), accounts: await db.account.count({ where: { tenantId: id } }) } : undefined
+  },
   count: () => db.tenant.count(),
   allow: async ({ districts, ...tenant }) => {
     const serves = districts.map((districtCode) => ({ districtCode }))

@@ -13,6 +13,8 @@ export interface Overview {
   district(cycleId: string, districtCode: string): Promise<DistrictOverview>
   /** All pairs of a cycle with where they are, by name. `search`: part of a name, school or district. */
   pairs(cycleId: string, page: Page, search?: string): Promise<Paged<PairLine>>
+  /** How many pairs each district has a partner in, by name: no person is named. */
+  pairsByDistrict(cycleId: string): Promise<readonly DistrictCount[]>
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
 }
 
@@ -98,4 +100,9 @@ export interface PersonLine {
   readonly email: string
   readonly school?: string
   readonly district?: string
+}
+
+export interface DistrictCount {
+  readonly district: string
+  readonly pairs: number
 }

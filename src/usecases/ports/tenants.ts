@@ -1,6 +1,7 @@
 /** The allow-list: which workspace or tenant belongs to whom. */
 export interface Tenants {
   find(platform: 'slack' | 'teams', externalId: string): Promise<Tenant | undefined>
+  byId(tenantId: string): Promise<(Tenant & { readonly accounts: number }) | undefined>
   /** How many there are at all; none on a first set-up. */
   count(): Promise<number>
   allow(tenant: NewTenant): Promise<Tenant>
