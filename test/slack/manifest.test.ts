@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { buildSlack } from '../../manifests/build-slack.ts'
+import { eventNames } from '../../src/slack/events.ts'
+import { shortcuts } from '../../src/slack/read.ts'
+import { command, paths, scopes } from '../../src/slack/scopes.ts'
+
+const manifest = JSON.parse(readFileSync('manifests/slack.json', 'utf8'))
+const address = 'https://p3.example.gov'
+
+describe('manifests/slack.json', () => {
+  it('declares every scope that is asked for, and no other; none of a person, none of a history', () => {
+    expect(manifest.oauth_config.scopes).toEqual({ bot: scopes })
+    expect(scopes.filter((scope) => scope.includes('history'))).toEqual([])
+  })
+
+  it('subscribes to every event that is handled, and to no other', () => {
+    expect(manifest.settings.event_subscriptions.bot_events).toEqual(eventNames)
+  })
+
+  it('declares every command and shortcut that is answered, and no other', () => {
+    expect(manifest.features.slash_commands.map((one: { command: string }) => one.command)).toEqual([command])
+    expect(manifest.features.shortcuts.map((one: { callback_id: string }) => one.callback_id)).toEqual(
+      Object.keys(shortcuts),
+    )
+  })
+
+  it('names the addresses that are served, and no other', () => {
+    const found = [...JSON.stringify(manifest).matchAll(/https?:\/\/[^"]+/g)].map(([url]) => url)
+    expect(new Set(found)).toEqual(new Set([`${address}${paths.events}`, `${address}${paths.redirect}`]))
+    expect(manifest.oauth_config.redirect_urls).toEqual([`${address}${paths.redirect}`])
+  })
+
+  it('gets the address of this very server when it is built', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/p3-manifest-`)
+    await buildSlack('https://p3.tn.example', folder)
+    const built = await readFile(`${folder}/slack.json`, 'utf8')
+    expect(built).not.toContain(address)
+    expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(manifest).replaceAll(address, 'https://p3.tn.example')))
+  })
+})
