@@ -43,7 +43,7 @@ const fillPane = (pane: HTMLElement, home: Home, wire: Wire): (() => void) => {
   const [personal = { id: home.chatId, name: home.app.name, under: '' }, ...channels] = chats
   const behind = element('div', { class: 'teams-window' })
   const header = element('header', { class: 'teams-header' })
-  const stage = element('main', { class: 'teams-stage' })
+  const stage = element('div', { class: 'teams-stage' })
   const unread = new Map<string, number>()
   const open = new Map<string, Conversation>()
   let shown = personal
@@ -68,10 +68,8 @@ const fillPane = (pane: HTMLElement, home: Home, wire: Wire): (() => void) => {
 
   const chatRail = railButton('chat', 'Chat', () => show(personal))
   const teamsRail = railButton('teams', 'Teams', () => show(channels.at(-1) ?? personal))
-  const channelTabs = element('div', { class: 'teams-channels', role: 'tablist', 'aria-label': 'Channels' })
-  const tabs = channels.map((chat) =>
-    element('button', { type: 'button', role: 'tab', onclick: () => show(chat) }, chat.name),
-  )
+  const channelTabs = element('div', { class: 'teams-channels', role: 'group', 'aria-label': 'Channels' })
+  const tabs = channels.map((chat) => element('button', { type: 'button', onclick: () => show(chat) }, chat.name))
   channelTabs.append(...tabs)
 
   const drawHead = () => {
@@ -93,7 +91,7 @@ const fillPane = (pane: HTMLElement, home: Home, wire: Wire): (() => void) => {
     chatRail.button.setAttribute('aria-current', String(inChat))
     teamsRail.button.setAttribute('aria-current', String(!inChat))
     for (const [index, tab] of tabs.entries()) {
-      tab.setAttribute('aria-selected', String(channels[index]?.id === shown.id))
+      tab.setAttribute('aria-pressed', String(channels[index]?.id === shown.id))
     }
   }
   const tellUnread = () => {

@@ -9,7 +9,6 @@ export const messageLimitBytes = 100 * 1024
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive'
 export const fileConsentType = 'application/vnd.microsoft.teams.card.file.consent'
 export const fileInfoType = 'application/vnd.microsoft.teams.card.file.info'
-const simpleCardTypes = new Set(['application/vnd.microsoft.card.hero', 'application/vnd.microsoft.card.thumbnail'])
 
 type Check = (attachment: JsonObject, personal: boolean) => string[]
 
@@ -28,19 +27,15 @@ const checkFileInfo: Check = (attachment) => {
   return whole ? [] : ['a file info card needs contentUrl, uniqueId and fileType']
 }
 
-const checkSimpleCard: Check = (attachment) =>
-  asArray(asObject(attachment.content).buttons).length > 6 ? ['a simple card shows at most six buttons'] : []
-
 const checkAttachment = (attachment: unknown, personal: boolean): string[] => {
   if (!isObject(attachment)) return ['an attachment must be an object']
   const type = asText(attachment.contentType)
   if (type === adaptiveCardType) return checkCard(attachment.content)
   if (type === fileConsentType) return checkFileConsent(attachment, personal)
   if (type === fileInfoType) return checkFileInfo(attachment, personal)
-  if (simpleCardTypes.has(type)) return checkSimpleCard(attachment, personal)
   if (type.startsWith('image/'))
     return isImageSource(attachment.contentUrl) ? [] : ['an image needs an https or data: contentUrl']
-  return [`Teams shows no attachment of type ${type || '(none)'}`]
+  return [`the playground shows no attachment of type ${type || '(none)'}`]
 }
 
 /** Throws the refusal Teams would answer with when a message is too big, empty or carries a card it cannot show. */

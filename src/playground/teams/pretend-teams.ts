@@ -2,7 +2,7 @@ import { Router } from 'express'
 import { type Clock, systemClock } from '../../core/clock.ts'
 import type { PretendOptions, PretendPlatform } from '../pretend.ts'
 import { createActivities } from './activities.ts'
-import { readAppListing } from './app-listing.ts'
+import { type AppListing, readAppListing } from './app-listing.ts'
 import { createBotLine } from './bot-line.ts'
 import { createChatStore } from './chat-store.ts'
 import { connectorRoutes } from './connector-routes.ts'
@@ -27,6 +27,8 @@ export interface PretendTeamsOptions extends PretendOptions {
   readonly appId: string
   readonly tenants: readonly PretendTenant[]
   readonly rules?: Partial<Rules>
+  /** What Teams knows of the app; from manifests/teams/manifest.json unless told. */
+  readonly app?: () => AppListing
   /** For tokens and quotas; the machine's own unless told. */
   readonly machine?: Clock
 }
@@ -71,17 +73,18 @@ const createWorld = (options: PretendTeamsOptions, tokens: ReturnType<typeof cre
   const directory = createDirectory(options)
   const rules: Rules = { ...realTeamsRules, ...options.rules }
   const playing = createPlaying()
+  const app = options.app ?? readAppListing
   const world: World = {
     clock,
     directory,
     rules,
     playing,
     serviceUrl,
-    app: readAppListing,
+    app,
     store: createChatStore(keep),
     events: createPageEvents(),
     failures: createFailures(),
-    activities: createActivities({ directory, clock, serviceUrl, botName: () => readAppListing().name }),
+    activities: createActivities({ directory, clock, serviceUrl, botName: () => app().name }),
     line: createBotLine({ botUrl, serviceUrl, tokens, rules, playing }),
   }
   return world

@@ -3,24 +3,12 @@
  * with a folder it takes screenshots there instead, light and dark, of two people side by side.
  */
 import { mkdirSync } from 'node:fs'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../page/browser.ts'
 import { demoTurn } from './demo-bot.ts'
 import { ada, ben, setStage } from './stage.ts'
 
-export const browserOptions = {
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-}
-
-export const pairAddress = (url: string) => `${url}/playground/#left=${ada.email}&right=${ben.email}`
+const pairAddress = (url: string) => `${url}/playground/#left=${ada.email}&right=${ben.email}`
 
 const take = async (page: Page, folder: string, look: string) => {
   const shot = (name: string) => page.screenshot({ path: `${folder}/${look}-${name}.png` })
@@ -35,7 +23,10 @@ const take = async (page: Page, folder: string, look: string) => {
   await right.getByRole('combobox', { name: 'Message P3' }).fill('export')
   await right.getByRole('button', { name: 'Send' }).click()
   await right.getByRole('button', { name: 'Allow' }).last().waitFor()
+  await right.getByRole('combobox', { name: 'Message P3' }).fill('s')
+  await left.getByRole('button', { name: 'Actions and apps' }).click()
   await shot('chat')
+  await left.getByRole('menuitem').press('Escape')
   await left.getByRole('button', { name: 'Offer times' }).first().click()
   await left.getByRole('dialog', { name: 'Offer times' }).getByText('Note to Ben').waitFor()
   await right.getByRole('button', { name: 'Break something' }).first().click()
@@ -49,7 +40,7 @@ const take = async (page: Page, folder: string, look: string) => {
   await dialog.getByRole('button', { name: 'Send' }).click()
   await dialog.getByText('This day has passed').waitFor()
   await right.getByRole('button', { name: 'Close' }).last().click()
-  await right.getByRole('button', { name: 'Teams' }).last().click()
+  await right.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
   await right.getByRole('combobox', { name: /Post in/ }).fill('@P3 status')
   await right.getByRole('button', { name: 'Send' }).click()
   await right.getByText('Edited').last().waitFor()
@@ -67,7 +58,7 @@ const stage = await setStage({ turn: demoTurn })
 const [folder] = process.argv.slice(2)
 if (folder) {
   mkdirSync(folder, { recursive: true })
-  const browser = await chromium.launch(browserOptions)
+  const browser = await launchBrowser()
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 1400, height: 900 } })
     page.on('console', (message) => console.log(message.type(), message.text()))

@@ -91,6 +91,18 @@ export const createAdapter = (settings: BotSettings) =>
     ),
   )
 
+/** As the manifest lists them, but known to the tests. */
+export const listing = {
+  name: 'P3',
+  personalCommands: [
+    { title: 'status', description: 'Where you and your partner are' },
+    { title: 'settings', description: 'Working hours, reminders, pause' },
+    { title: 'schedule', description: 'Offer times for the next visit' },
+  ],
+  teamCommands: [{ title: 'help', description: 'What P3 can do here' }],
+  composeCommands: [{ id: 'schedule', title: 'Offer times', description: 'Propose when to meet' }],
+}
+
 export type Turn = (context: TurnContext) => Promise<void>
 
 export interface StageOptions {
@@ -117,6 +129,7 @@ export const setStage = async ({ turn, rules, keep = createMapKeep(), bare }: St
     accounts: [ada, ben, twin],
     channels: [{ platform: 'teams', tenantId: lake.tenantId, channelId: lakeChannel, name: 'Peers' }],
     tenants: [{ ...lake, team: lakeTeam }, hill],
+    app: () => listing,
     ...(rules ? { rules } : {}),
   })
   const playground = createPlayground({

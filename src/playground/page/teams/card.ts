@@ -1,5 +1,5 @@
 import type * as Renderer from 'adaptivecards'
-import type { Action, SubmitActionBase } from 'adaptivecards'
+import type { Action, Input, SubmitActionBase } from 'adaptivecards'
 import { element } from '../element.ts'
 import { teamsHostConfig } from './host-config.ts'
 import { markdownToHtml } from './markdown.ts'
@@ -13,12 +13,21 @@ declare global {
 
 let loading: Promise<typeof Renderer> | undefined
 
+/** The package takes an empty optional number for one out of bounds, which Teams' own client does not. */
+const allowEmptyNumbers = ({ NumberInput }: typeof Renderer) => {
+  const { isValid } = NumberInput.prototype
+  NumberInput.prototype.isValid = function (this: InstanceType<typeof NumberInput>) {
+    return Number.isNaN(this.value) ? !this.isRequired : isValid.call(this)
+  }
+}
+
 const loadRenderer = (): Promise<typeof Renderer> => {
   loading ??= new Promise((resolve, reject) => {
     const script = element('script', { src: '/playground/page/vendor/adaptivecards.js' })
     script.addEventListener('load', () => {
       const renderer = window.AdaptiveCards
       if (!renderer) return reject(new Error('The card renderer did not start.'))
+      allowEmptyNumbers(renderer)
       renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
         result.outputHtml = markdownToHtml(text)
         result.didProcess = true
@@ -41,10 +50,16 @@ export interface PressedAction {
   button: HTMLElement | undefined
 }
 
+/** Everything as text, as Teams sends it; an empty input as '', so that a cleared one is not taken for an untouched one. */
+const textOf = (input: Input): string => {
+  const isToggle = input.getJsonTypeName() === 'Input.Toggle'
+  return input.isSet() || isToggle ? String(input.value ?? '') : ''
+}
+
 const inputsOf = (action: Action): Record<string, string> => {
   const inputs: Record<string, string> = {}
   for (let level = action.parent; level; level = level.parent)
-    for (const input of level.getAllInputs(false)) if (input.id) inputs[input.id] ??= String(input.value ?? '')
+    for (const input of level.getAllInputs(false)) if (input.id) inputs[input.id] ??= textOf(input)
   return inputs
 }
 

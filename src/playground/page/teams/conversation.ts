@@ -78,6 +78,7 @@ export const createConversation = (options: ConversationOptions): Conversation =
   })
   const feed = createFeed({
     home,
+    threaded: chatId !== home.chatId,
     label: `Messages in ${name}`,
     load: () => wire.messages(chatId),
     welcome: () => welcomeOf(options),

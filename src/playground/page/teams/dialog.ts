@@ -146,8 +146,10 @@ export const createDialogs = (
       heading.focus()
       void waiting.then((outcome) => {
         if (mine !== turn) return
-        if (outcome.kind === 'error') heading.textContent = appName()
-        if (outcome.kind === 'message') heading.textContent = appName()
+        if (outcome.kind !== 'dialog') {
+          heading.textContent = appName()
+          app.textContent = ''
+        }
         return show(outcome)
       })
     },

@@ -25,14 +25,10 @@ export interface FeedOptions extends MessageContext {
 /** The messages of one chat, by day; in a channel, by thread. */
 export const createFeed = (options: FeedOptions): Feed => {
   const { home, onReply } = options
-  const list = element('div', {
-    class: 'teams-feed-list',
-    role: 'log',
-    'aria-label': options.label,
-    'aria-live': 'polite',
-  })
+  const list = element('div', { class: 'teams-feed-list' })
   const typing = element('p', { class: 'teams-typing', role: 'status' })
-  const scroller = element('div', { class: 'teams-feed', tabindex: '0', 'aria-label': options.label }, list, typing)
+  const log = { class: 'teams-feed', role: 'log', tabindex: '0', 'aria-label': options.label, 'aria-live': 'polite' }
+  const scroller = element('div', log, list, typing)
   const drawn = new Map<string, HTMLElement>()
   const threads = new Map<string, HTMLElement>()
   let lastDay = ''

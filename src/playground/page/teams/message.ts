@@ -7,6 +7,8 @@ import type { Attachment, ChatMessage, Home } from './wire.ts'
 
 export interface MessageContext {
   readonly home: Home
+  /** In a channel every message stands on the left, under its writer's name. */
+  readonly threaded: boolean
   readonly onPress: (message: ChatMessage, pressed: PressedAction, holder: HTMLElement) => void
   readonly onConsent: (message: ChatMessage, action: 'accept' | 'decline', holder: HTMLElement) => void
 }
@@ -96,7 +98,7 @@ export const faceOf = (name: string, isBot: boolean): HTMLElement =>
 /** One message as it hangs in a chat: the person's own on the right, everybody else's on the left. */
 export const drawMessage = async (message: ChatMessage, context: MessageContext): Promise<HTMLElement> => {
   const { home } = context
-  const mine = message.fromId === home.person.id
+  const mine = !context.threaded && message.fromId === home.person.id
   const isBot = message.fromId === home.botId
   const attachments = await Promise.all(
     message.attachments.map((attachment) => drawOf(attachment.contentType)(attachment, message, context)),

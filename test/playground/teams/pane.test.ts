@@ -1,0 +1,179 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../page/browser.ts'
+import { cardAttachment, cardWith } from './cards.ts'
+import { demoTurn } from './demo-bot.ts'
+import { ada, ben, lakeChannel, type Stage, setStage } from './stage.ts'
+
+let browser: Browser
+let stage: Stage
+let page: Page
+const complaints: string[] = []
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  await page.close()
+  await stage.close()
+  expect(complaints.splice(0)).toEqual([])
+})
+
+const open = async (options: Parameters<typeof setStage>[0] = { turn: demoTurn }) => {
+  stage = await setStage(options)
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  page.setDefaultTimeout(8_000)
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await page.goto(`${stage.url}/playground/#left=${ada.email}&right=${ben.email}`)
+  const seat = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+  return { left: seat('Ada Brooks'), right: seat('Ben Carter') }
+}
+type Seat = Awaited<ReturnType<typeof open>>['left']
+const say = async (seat: Seat, text: string) => {
+  await seat.getByRole('combobox').fill(text)
+  await seat.getByRole('combobox').press('Enter')
+}
+
+test('a dialog opens from a card, is checked by the client, redrawn by the bot and ends with its message', async () => {
+  const { left } = await open()
+  await left.getByRole('button', { name: 'Offer times' }).click()
+  const dialog = left.getByRole('dialog', { name: 'Offer times' })
+  await dialog.getByRole('button', { name: 'Send' }).click()
+  await dialog.getByText('Choose a date.').waitFor()
+  expect(stage.received.some(({ name }) => name === 'task/submit')).toBe(false)
+  await dialog.getByLabel('Date').fill('2026-11-02')
+  await dialog.getByLabel('Observe a PLC meeting').check()
+  await dialog.getByLabel('Hours').fill('')
+  await dialog.getByRole('button', { name: 'Send' }).click()
+  await dialog.getByText('This day has passed').waitFor()
+  expect(stage.received.at(-1)!.value.data).toEqual({
+    form: 'schedule',
+    date: '2026-11-02',
+    time: '09:00',
+    host: 'mine',
+    agenda: 'a1',
+    lunch: 'no',
+  })
+  await dialog.getByLabel('Date').fill('2027-01-12')
+  await dialog.getByRole('button', { name: 'Send' }).click()
+  await left.getByText('Thank you. Ben has been asked.').waitFor()
+  await page.keyboard.press('Escape')
+  await left.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await page.locator(':focus').textContent()).toBe('Offer times')
+})
+
+test('a dialog answered in the wrong shape says what Teams says, and the reason behind a fold', async () => {
+  const { left } = await open()
+  await left.getByRole('button', { name: 'Break something' }).click()
+  const alert = left.getByRole('alert')
+  await alert.getByText('Something went wrong. Please try again.').waitFor()
+  await alert.getByText('Why').click()
+  await alert.getByText('task.type must be continue or message').waitFor()
+})
+
+test('Action.Execute replaces the card where it hangs, for that person, also after a reload', async () => {
+  const { left, right } = await open()
+  await right.getByRole('button', { name: 'Snooze a week' }).waitFor()
+  await left.getByRole('button', { name: 'Snooze a week' }).click()
+  await left.getByText('Snoozed until Tue, Dec 1').waitFor()
+  await page.reload()
+  await left.getByText('Snoozed until Tue, Dec 1').waitFor()
+  await right.getByRole('button', { name: 'Snooze a week' }).waitFor()
+})
+
+test('a message the bot changes is changed in place and marked as edited', async () => {
+  const { left } = await open()
+  await say(left, 'status')
+  await left.getByRole('article').filter({ hasText: 'Your path:' }).getByText('Edited').waitFor()
+  expect(await left.getByText('Looking…').count()).toBe(0)
+})
+
+test('in a channel the app is mentioned with help, answers in the thread, and others see it', async () => {
+  const { left, right } = await open()
+  await left.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
+  const box = left.getByRole('combobox', { name: 'Post in Peers' })
+  await box.pressSequentially('@p')
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  expect(await box.inputValue()).toBe('@P3 ')
+  await box.pressSequentially('status')
+  await box.press('Enter')
+  await left
+    .getByRole('region', { name: /Thread/ })
+    .getByText('Your path:')
+    .waitFor()
+  await right.getByRole('navigation').getByText('unread').waitFor()
+  await right.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
+  await right.getByText('Your path:').waitFor()
+  await right.getByRole('button', { name: 'Reply' }).click()
+  await say(right, 'Thank you')
+  await left.getByText('Thank you').waitFor()
+  expect(stage.ada.messages(lakeChannel).at(-1)!.threadId).toBe(stage.ada.messages(lakeChannel)[0]!.id)
+})
+
+test('commands are suggested while typing and chosen with the keyboard', async () => {
+  const { left } = await open()
+  const box = left.getByRole('combobox', { name: 'Message P3' })
+  await box.pressSequentially('s')
+  expect(await left.getByRole('option').allTextContents()).toHaveLength(3)
+  await box.press('ArrowDown')
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  expect(await box.inputValue()).toBe('settings')
+  expect(stage.ada.messages().map(({ text }) => text)).not.toContain('settings')
+})
+
+test('a message extension’s dialog opens from the compose box', async () => {
+  const { left } = await open()
+  await left.getByRole('button', { name: 'Actions and apps' }).click()
+  await left.getByRole('menuitem', { name: /Offer times/ }).press('Enter')
+  await left.getByRole('dialog', { name: 'Offer times' }).getByLabel('Date').waitFor()
+  expect(stage.received.at(-1)).toMatchObject({ name: 'composeExtension/fetchTask', value: { commandId: 'schedule' } })
+})
+
+test('an offered file is allowed and can be downloaded; a sent one arrives', async () => {
+  const { left } = await open()
+  await say(left, 'export')
+  await left.getByRole('button', { name: 'Allow' }).click()
+  const download = page.waitForEvent('download')
+  await left.getByRole('link', { name: /pairs-2026.csv/ }).click()
+  expect((await download).suggestedFilename()).toBe('pairs-2026.csv')
+  await left
+    .getByLabel('File to attach')
+    .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from('a') })
+  await left.getByRole('button', { name: 'Send' }).click()
+  await left.getByRole('link', { name: /roster.csv/ }).waitFor()
+})
+
+test('removing the app says so, and adding it brings the greeting again', async () => {
+  const { left } = await open()
+  await left.getByRole('button', { name: 'P3 options' }).click()
+  await left.getByRole('menuitem', { name: 'Remove P3' }).click()
+  await left.getByText('P3 is not added to your Teams').waitFor()
+  await say(left, 'status')
+  await left.getByRole('alert').getByText('Add or unblock it').waitFor()
+  await left.getByRole('button', { name: 'Add', exact: true }).click()
+  await left.getByRole('heading', { name: 'Meet your partner' }).nth(1).waitFor()
+})
+
+test('what people and bots write never becomes HTML', async () => {
+  const evil = '<img src=x onerror="window.hurt=1"> **bold** [x](javascript:window.hurt=1)'
+  const { left } = await open({
+    rules: { strictCards: false },
+    turn: async (context) => {
+      if (context.activity.type !== 'message') return
+      const body = [
+        { type: 'TextBlock', text: evil, wrap: true },
+        { type: 'FactSet', facts: [{ title: evil, value: evil }] },
+        { type: 'Input.ChoiceSet', id: 'c', label: evil, style: 'expanded', choices: [{ title: evil, value: 'x' }] },
+      ]
+      const link = { type: 'Action.OpenUrl', title: 'Open', url: 'javascript:window.hurt=1' }
+      await context.sendActivity({ text: evil, attachments: [cardAttachment({ ...cardWith(link), body })] })
+    },
+  })
+  await say(left, evil)
+  await left.getByRole('link', { name: 'Open' }).click()
+  expect(await left.locator('article img').count()).toBe(0)
+  expect(await page.evaluate('window.hurt')).toBeUndefined()
+})
