@@ -552,6 +552,17 @@ CREATE TABLE "OneTimeToken" (
     CONSTRAINT "OneTimeToken_pkey" PRIMARY KEY ("tokenHash")
 );
 
+-- CreateTable
+CREATE TABLE "SharedFile" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "content" BYTEA NOT NULL,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "SharedFile_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Rubric_name_version_key" ON "Rubric"("name", "version");
 
@@ -680,6 +691,9 @@ CREATE UNIQUE INDEX "Installation_platform_tenant_key" ON "Installation"("platfo
 
 -- CreateIndex
 CREATE INDEX "OneTimeToken_expiresAt_idx" ON "OneTimeToken"("expiresAt");
+
+-- CreateIndex
+CREATE INDEX "SharedFile_expiresAt_idx" ON "SharedFile"("expiresAt");
 
 -- AddForeignKey
 ALTER TABLE "Cycle" ADD CONSTRAINT "Cycle_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

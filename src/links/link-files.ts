@@ -1,0 +1,21 @@
+import type { OutgoingFile } from '../chat/reply.ts'
+import type { Clock } from '../core/clock.ts'
+import type { SharedFiles } from '../usecases/ports/shared-files.ts'
+import type { SignedLinks } from './links.ts'
+
+const keptDays = 4
+
+/** Puts a file behind an address that nobody can guess, for a few days. */
+export const createLinkFiles =
+  (parts: {
+    readonly files: SharedFiles
+    readonly links: SignedLinks
+    readonly clock: Clock
+    readonly newId: () => string
+  }) =>
+  async ({ name, mediaType, content }: OutgoingFile): Promise<string> => {
+    const id = parts.newId()
+    const expiresAt = new Date(parts.clock.now().getTime() + keptDays * 86_400_000)
+    await parts.files.keep({ id, name, mediaType, content, expiresAt })
+    return parts.links.make('file', { fileId: id })
+  }

@@ -1,0 +1,38 @@
+import type { Clock } from '../core/clock.ts'
+import type { Links } from '../usecases/ports/links.ts'
+import { readLink, type SigningKey, signLink } from './sign.ts'
+
+export type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail'
+
+const days = 86_400
+
+/** How long each works, in seconds. */
+const lifetimes: Record<LinkPurpose, number> = { calendar: 120 * days, map: 30 * days, file: 3 * days, mail: 30 * days }
+
+export interface SignedLinks extends Links {
+  /** An address below ours; `suffix` is the file's ending, for programs that go by it. */
+  make(purpose: LinkPurpose, ids: Readonly<Record<string, string>>, suffix?: string): string
+  /** What an address that came back stands for; undefined when it was changed, is too old, or is of another purpose. */
+  read(purpose: LinkPurpose, token: string): Readonly<Record<string, string>> | undefined
+}
+
+/** `publicUrl` without a slash at the end; asked each time, since a server on any free port learns it late. */
+export const createLinks = (parts: {
+  readonly keys: readonly SigningKey[]
+  readonly publicUrl: () => string
+  readonly clock: Clock
+}): SignedLinks => {
+  const { keys, publicUrl, clock } = parts
+  const make: SignedLinks['make'] = (purpose, ids, suffix = '') => {
+    // Whole days, so that the same link drawn twice is the same address and a redrawn message is not a changed one.
+    const today = Math.floor(clock.now().getTime() / 1_000 / days) * days
+    const expiresAt = today + days + lifetimes[purpose]
+    return `${publicUrl()}/${purpose}/${signLink(keys, { purpose, ids, expiresAt })}${suffix}`
+  }
+  return {
+    make,
+    read: (purpose, token) => readLink(keys, purpose, token.replace(/\.(ics|png)$/, ''), clock.now().getTime()),
+    calendar: (ids) => make('calendar', ids, '.ics'),
+    map: (ids) => make('map', ids, '.png'),
+  }
+}

@@ -1,0 +1,54 @@
+import express, { type Response, type Router } from 'express'
+import type { SharedFiles } from '../usecases/ports/shared-files.ts'
+import type { Log } from '../usecases/ports.ts'
+import type { SignedLinks } from './links.ts'
+
+export interface LinkParts {
+  readonly links: SignedLinks
+  readonly files: SharedFiles
+  /** The calendar file of a booked step for this person; undefined when nothing is booked any more. */
+  readonly calendarFile: (ids: { readonly stepId: string; readonly personId: string }) => Promise<string | undefined>
+  /** The map of a proposal, a PNG; undefined when there is none. */
+  readonly map: (ids: { readonly draftId: string }) => Promise<Uint8Array | undefined>
+  readonly log: Log
+}
+
+/** What our own signed addresses open. No account, no cookie: the signature is the permission, and each opens one thing. */
+export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkParts): Router => {
+  const router = express.Router()
+  router.use(['/calendar', '/map', '/file'], (_request, response, next) => {
+    response.set({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    })
+    next()
+  })
+  router.get('/calendar/:token', async (request, response) => {
+    const { stepId = '', personId = '' } = links.read('calendar', request.params.token) ?? {}
+    const text = stepId ? await calendarFile({ stepId, personId }) : undefined
+    if (!text) return gone(response)
+    response.type('text/calendar; charset=utf-8').attachment('p3.ics').send(text)
+  })
+  router.get('/map/:token', async (request, response) => {
+    const { draftId = '' } = links.read('map', request.params.token) ?? {}
+    const png = draftId ? await map({ draftId }) : undefined
+    if (!png) return gone(response)
+    response.set('Cache-Control', 'private, max-age=86400').type('image/png').send(Buffer.from(png))
+  })
+  router.get('/file/:token', async (request, response) => {
+    const { fileId = '' } = links.read('file', request.params.token) ?? {}
+    const file = fileId ? await files.find(fileId) : undefined
+    if (!file) return gone(response)
+    log.info({ fileId, bytes: file.content.byteLength }, 'file downloaded')
+    response.type(file.mediaType).attachment(file.name).send(Buffer.from(file.content))
+  })
+  return router
+}
+
+const gone = (response: Response): void => {
+  response
+    .status(404)
+    .type('text/plain; charset=utf-8')
+    .send('This link does not work any more. Please ask P3 for a new one in your chat.\n')
+}

@@ -1,0 +1,13 @@
+import type { SharedFiles } from '../usecases/ports/shared-files.ts'
+import type { Handle } from './handle.ts'
+
+export const sharedFilesIn = (db: Handle): SharedFiles => ({
+  keep: async ({ content, ...file }) => {
+    await db.sharedFile.create({ data: { ...file, content: Uint8Array.from(content) } })
+  },
+  find: async (id) => {
+    const row = await db.sharedFile.findUnique({ where: { id } })
+    return row ? { name: row.name, mediaType: row.mediaType, content: row.content } : undefined
+  },
+  forget: async (before) => (await db.sharedFile.deleteMany({ where: { expiresAt: { lt: before } } })).count,
+})

@@ -1,0 +1,12 @@
+/** Files behind signed links, for where a platform takes no uploads. Kept a few days. */
+export interface SharedFiles {
+  keep(file: SharedFile & { readonly id: string; readonly expiresAt: Date }): Promise<void>
+  find(id: string): Promise<SharedFile | undefined>
+  forget(before: Date): Promise<number>
+}
+
+export interface SharedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Uint8Array
+}
