@@ -20,12 +20,14 @@ const activity = z.looseObject({
     name: z.string().nullish(),
   }),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   action: z.string().nullish(),
   replyToId: z.string().nullish(),
   localTimezone: z.string().nullish(),
   attachments: z
-    .array(z.looseObject({ contentType: z.string().nullish(), name: z.string().nullish(), content: z.unknown() }))
+    .array(
+      z.looseObject({ contentType: z.string().nullish(), name: z.string().nullish(), content: z.unknown().optional() }),
+    )
     .nullish(),
   entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
   membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),

@@ -20,7 +20,7 @@ const upload = z.object({
 })
 const consent = z.looseObject({
   action: z.enum(['accept', 'decline']),
-  context: z.unknown(),
+  context: z.unknown().optional(),
   uploadInfo: upload.optional().catch(undefined),
 })
 

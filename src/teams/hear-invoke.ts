@@ -25,9 +25,9 @@ export interface InvokeOptions {
 type Handle = (scene: Scene, later: (task: Task) => void) => Promise<InvokeAnswer>
 
 const invokeValue = z.looseObject({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   commandId: z.string().max(64).optional(),
-  action: z.looseObject({ data: z.unknown() }).optional().catch(undefined),
+  action: z.looseObject({ data: z.unknown().optional() }).optional().catch(undefined),
 })
 const read = ({ heard }: Scene) => {
   const parsed = invokeValue.safeParse(heard.value)

@@ -1,0 +1,235 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import type { Card } from '../../src/chat/card.ts'
+import { choice, choices, date, note, number, optional, text as textField, time } from '../../src/chat/fields.ts'
+import { defineForm } from '../../src/chat/form.ts'
+import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/chat/reply.ts'
+import { createMovableClock } from '../../src/core/clock.ts'
+import type { PretendAccount } from '../../src/playground/pretend.ts'
+import type { ChatMessage } from '../../src/playground/teams/chat-store.ts'
+import type { PretendTeamsOptions } from '../../src/playground/teams/pretend-teams.ts'
+import { createPretendTeams } from '../../src/playground/teams/pretend-teams.ts'
+import { createTeams } from '../../src/teams/listen.ts'
+import type { TeamsSettings } from '../../src/teams/settings.ts'
+import type { KnownChannel } from '../../src/usecases/ports/channels.ts'
+
+export const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
+
+/** Invented tenants and people; the two tenants have a person with the same id, as may happen. */
+export const lake = { tenantId: '11111111-0000-4000-8000-000000000001', name: 'Lake County Schools' }
+export const hill = { tenantId: '22222222-0000-4000-8000-000000000002', name: 'Hill City Schools' }
+export const lakeTeam = { id: '19:lakegeneral@thread.tacv2', name: 'Principals' }
+export const lakeChannel = '19:lakepeers@thread.tacv2'
+
+const account = (tenant: typeof lake, externalId: string, name: string): PretendAccount => ({
+  platform: 'teams',
+  tenantId: tenant.tenantId,
+  tenantName: tenant.name,
+  externalId,
+  name,
+  email: `${name.toLowerCase().replace(' ', '.')}@example.org`,
+  timeZone: 'America/Chicago',
+  title: 'Principal (invented)',
+})
+export const ada = account(lake, 'aaaaaaaa-0000-4000-8000-00000000000a', 'Ada Brooks')
+export const ben = account(lake, 'bbbbbbbb-0000-4000-8000-00000000000b', 'Ben Carter')
+export const twin = account(hill, ada.externalId, 'Cora Dale')
+
+/** A form with every kind of field. */
+export const visitForm = defineForm({
+  id: 'visit',
+  title: 'Offer times',
+  submit: 'Send',
+  fields: {
+    about: note('Your partner sees this.', 'quiet'),
+    day: date({ label: 'Day', hint: 'School days only' }),
+    start: time({ label: 'Start' }),
+    minutes: number({ label: 'Minutes', min: 15, max: 480 }),
+    host: choice({
+      label: 'Host',
+      choices: [
+        { value: 'a', label: 'Oak' },
+        { value: 'b', label: 'Elm' },
+      ],
+    }),
+    tags: optional(
+      choices({
+        label: 'Tags',
+        choices: [
+          { value: 'walk', label: 'Walk' },
+          { value: 'talk', label: 'Talk' },
+        ],
+      }),
+    ),
+    words: textField({ label: 'Note', multiline: true, max: 3000 }),
+  },
+  rules: [{ on: 'minutes', holds: ({ minutes }) => minutes !== 61, message: 'Sixty-one is too odd.' }],
+})
+
+export const card = (title: string, more: Partial<Card> = {}): Card => ({
+  title,
+  blocks: [{ kind: 'text', text: `${title}, said the bot.` }],
+  ...more,
+})
+
+export const opened = (more: Partial<OpenForm> = {}): OpenForm => ({
+  form: visitForm,
+  context: { step: '7' },
+  answers: {},
+  problems: {},
+  key: 'showing-1',
+  ...more,
+})
+
+type Answering = (incoming: Incoming) => Reply | Promise<Reply>
+
+/** A bot that does what the test says, and keeps what it was asked. */
+export const createFakeBot = (answering: Answering = () => ({ kind: 'card', card: card('Hello') })) => {
+  const asked: Incoming[] = []
+  const noticed: TenantEvent[] = []
+  let answer = answering
+  const bot: Bot = {
+    handle: async (incoming) => {
+      asked.push(incoming)
+      return answer(incoming)
+    },
+    notice: async (event) => void noticed.push(event),
+  }
+  return {
+    bot,
+    asked,
+    noticed,
+    answers: (next: Answering) => {
+      answer = next
+    },
+    clear: () => {
+      asked.length = 0
+      noticed.length = 0
+    },
+  }
+}
+
+const createMapKeep = (values = new Map<string, string>()) => ({
+  read: (key: string) => (values.has(key) ? JSON.parse(values.get(key)!) : undefined),
+  write: (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
+  list: (prefix: string) =>
+    [...values.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .sort()
+      .map((key) => ({ key, value: JSON.parse(values.get(key)!) })),
+})
+
+export interface StageOptions {
+  settings?: Partial<TeamsSettings>
+  rules?: PretendTeamsOptions['rules']
+  answering?: Answering
+  /** Receipts from a process that ran before. */
+  receipts?: Set<string>
+  channels?: KnownChannel[]
+  linkFiles?: () => Promise<string | undefined>
+  log?: (level: string, facts: object, message: string) => void
+}
+
+/** A pretended Teams and, on the same port, the real adapter with a bot that says what the test wants. */
+export const setStage = async (options: StageOptions = {}) => {
+  const app = express()
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const clock = createMovableClock()
+  const fake = createFakeBot()
+  const pretended = createPretendTeams({
+    appId,
+    clock,
+    keep: createMapKeep(),
+    botUrl: () => url,
+    accounts: [ada, ben, twin],
+    channels: [{ platform: 'teams', tenantId: lake.tenantId, channelId: lakeChannel, name: 'Peers' }],
+    tenants: [{ ...lake, team: lakeTeam }, hill],
+    ...(options.rules ? { rules: options.rules } : {}),
+  })
+  const receipts = options.receipts ?? new Set<string>()
+  const logged: { level: string; facts: object; message: string }[] = []
+  const logAs = (level: string) => (facts: object, message: string) => void logged.push({ level, facts, message })
+  let keys = 0
+  const teams = createTeams({
+    bot: fake.bot,
+    settings: {
+      appId,
+      appType: 'SingleTenant',
+      tenantId: lake.tenantId,
+      forms: 'dialog',
+      production: false,
+      pretended: await pretended.botSettings().catch(() => undefined),
+      ...options.settings,
+    },
+    clock,
+    newKey: () => `key${String(++keys).padStart(12, '0')}`,
+    random: () => 0.5,
+    log: { info: logAs('info'), warn: logAs('warn'), error: logAs('error') },
+    ports: {
+      receipts: {
+        take: async ({ tenant, key }) => {
+          const isNew = !receipts.has(`${tenant} ${key}`)
+          receipts.add(`${tenant} ${key}`)
+          return isNew
+        },
+        forget: async () => 0,
+      },
+      channels: { inTenant: async () => options.channels ?? [] },
+      ...(options.linkFiles ? { linkFiles: options.linkFiles } : {}),
+    },
+  })
+  app.use('/playground/teams', pretended.router)
+  app.use(teams.router)
+  await pretended.start()
+  await teams.settled()
+  fake.clear()
+  if (options.answering) fake.answers(options.answering)
+  const settled = async () => {
+    await pretended.settled()
+    await teams.settled()
+  }
+  return {
+    url,
+    clock,
+    fake,
+    pretended,
+    teams,
+    logged,
+    receipts,
+    settled,
+    ada: pretended.client(lake.tenantId, ada.externalId),
+    ben: pretended.client(lake.tenantId, ben.externalId),
+    twin: pretended.client(hill.tenantId, twin.externalId),
+    close: async () => {
+      await settled()
+      await pretended.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+export type Stage = Awaited<ReturnType<typeof setStage>>
+
+/** Everything that can be read in a message, line by line. */
+export const wordsIn = (message: ChatMessage | undefined): string => {
+  const found: string[] = []
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) look(one)
+    if (typeof value !== 'object' || value === null) return
+    const { text, title, inlines } = value as Record<string, unknown>
+    if (Array.isArray(inlines)) found.push(inlines.map((run) => (run as { text: string }).text).join(''))
+    else if (typeof text === 'string') found.push(text)
+    if (typeof title === 'string') found.push(title)
+    for (const [key, child] of Object.entries(value)) if (key !== 'data' && key !== 'inlines') look(child)
+  }
+  look(message?.attachments)
+  return [message?.text ?? '', ...found].filter(Boolean).join('\n')
+}
+
+export const lastOf = (messages: readonly ChatMessage[]) => messages.filter(({ deletedAt }) => !deletedAt).at(-1)
+
+/** The messages of somebody's chat with the bot, without the greeting that came with the app. */
+export const afterWelcome = (client: { messages(): ChatMessage[] }) => client.messages().slice(1)

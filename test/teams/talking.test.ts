@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest'
+import { ada, card, lakeChannel, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const say = async (text: string, more: { chatId?: string; mention?: boolean } = {}) => {
+  const said = stage.ada.speak({ text, ...more })
+  if (said.kind === 'refused') throw new Error(said.text)
+  await said.answered
+  await stage.settled()
+}
+
+test('words are heard with or without the slash and the name, and answered in the chat', async () => {
+  stage = await setStage()
+  for (const words of ['status', '/p3 status', 'p3 status', '/status', 'P3: status']) await say(words)
+  expect(stage.fake.asked.map((one) => one.kind === 'command' && one.words)).toEqual(Array(5).fill('status'))
+  expect(stage.fake.asked[0]).toMatchObject({
+    place: { kind: 'direct' },
+    speaker: { platform: 'teams', tenant: ada.tenantId, externalId: ada.externalId },
+  })
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Hello, said the bot.')
+})
+
+test('a mention, HTML and no-break spaces are no part of the words', async () => {
+  stage = await setStage({ rules: { encodeText: true } })
+  await say('log <b> & "so"', { chatId: lakeChannel, mention: true })
+  expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'command', words: 'log <b> & "so"' })
+})
+
+test('in a channel the answer goes to the speaker alone, the channel gets a pointer without any of it', async () => {
+  stage = await setStage({ answering: () => ({ kind: 'card', card: card('Secret of Ada') }) })
+  await say('status', { chatId: lakeChannel, mention: true })
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Secret of Ada')
+  const seen = stage.ben.messages(lakeChannel).map(wordsIn).join('\n')
+  expect(seen).toContain('I have answered you in our own chat')
+  expect(seen).not.toContain('Secret')
+})
+
+test('Teams says who somebody is, and a guest for one', async () => {
+  stage = await setStage()
+  await say('status')
+  const { speaker } = stage.fake.asked[0]!
+  expect(await speaker.profile()).toEqual({
+    email: ada.email,
+    name: ada.name,
+    timeZone: 'America/Chicago',
+    guest: false,
+  })
+})
+
+test('a form asked for by words is offered with a button that opens it, and on the spot', async () => {
+  stage = await setStage({ answering: () => ({ kind: 'form', opened: opened() }) })
+  await say('schedule')
+  const message = lastOf(stage.ada.messages())!
+  const pressed = await stage.ada.press({ chatId: message.chatId, messageId: message.id, action: 'Open the form' })
+  expect(pressed).toMatchObject({ kind: 'dialog', dialog: { face: { title: 'Offer times' } } })
+  expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'open', form: 'visit', context: { step: '7' } })
+  await stage.ada.press({ chatId: message.chatId, messageId: message.id, action: 'Fill it in here' })
+  await stage.settled()
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Your partner sees this.')
+})
