@@ -4,11 +4,15 @@ import type { Sample } from './sample.ts'
 
 type Rows = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>
 
-/** Every table but the platforms' own secrets (Installation, OneTimeToken); the engine's and pg-boss's are elsewhere. */
-const CLEARED = `"Programme", "Rubric", "Cycle", "Blackout", "District", "Neighbor", "School", "Tenant", "TenantDistrict",
-  "Account", "Channel", "LinkCode", "Person", "RoleGrant", "OptIn", "Participant", "MatchConstraint", "MatchProposal",
-  "Partnership", "Step", "Offer", "Log", "LogAmendment", "Plan", "Goal", "HelpRequest", "Nudge", "Delivery", "Budget", "Campaign",
-  "Receipt", "Submission", "Draft", "Audit", "Fact"`
+/** Stay: which migrations ran, and the platforms' own secrets. */
+const KEPT = ['_prisma_migrations', 'Installation', 'OneTimeToken']
+
+const clear = async (rows: Rows): Promise<void> => {
+  const tables = await rows.$queryRaw<{ name: string }[]>`
+    SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()`
+  const cleared = tables.map((table) => table.name).filter((name) => !KEPT.includes(name))
+  await rows.$executeRawUnsafe(`TRUNCATE ${cleared.map((name) => `"${name}"`).join(', ')} CASCADE`)
+}
 
 const day = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`)
 const personId = (key: string): string => guid('person', key)
@@ -155,7 +159,7 @@ export const hasProgramme = async (prisma: PrismaClient): Promise<boolean> => (a
 export const loadSample = async (prisma: PrismaClient, sample: Sample): Promise<void> => {
   await prisma.$transaction(
     async (rows) => {
-      await rows.$executeRawUnsafe(`TRUNCATE ${CLEARED} CASCADE`)
+      await clear(rows)
       await loadPlaces(rows, sample)
       await loadYear(rows, sample)
       await loadHomes(rows, sample)

@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lockFolder } from '../../src/store/lock-folder.ts'
+
+// Starting an embedded database takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const script = fileURLToPath(new URL('../../prisma/seed/run.ts', import.meta.url))
 let folder: string

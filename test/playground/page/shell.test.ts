@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PlaygroundPerson } from '../../../src/playground/people.ts'
 import { launchBrowser } from './browser.ts'
 import { type ShellServer, startShellServer } from './shell-server.ts'
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 let browser: Browser
 let server: ShellServer
@@ -27,8 +30,9 @@ const person = (fits: (one: PlaygroundPerson) => boolean): PlaygroundPerson => s
 const coordinator = () => person((one) => one.role === 'coordinator')
 const byMail = () => person((one) => one.account.platform === 'email' && one.role === 'administrator')
 const inTeams = () => person((one) => one.account.platform === 'teams' && one.role === 'administrator')
-const seated = (side: string): Promise<string | null> =>
-  page.locator(`.seat.${side} .seat-head .person-name`).textContent()
+/** Resolves once the person sits there. */
+const seated = (side: string, { account }: PlaygroundPerson): Promise<void> =>
+  page.locator(`.seat.${side} .seat-head .person-name`, { hasText: account.name }).waitFor()
 
 describe('the playground’s page', () => {
   it('lists everyone by role and suggests to start as the coordinator', async () => {
@@ -42,7 +46,7 @@ describe('the playground’s page', () => {
       'E-mail only',
     ])
     await page.locator('.suggestion').click()
-    expect(await seated('left')).toBe(coordinator().account.name)
+    await seated('left', coordinator())
   })
 
   it('seats two people side by side by keyboard alone, and remembers them in its address', async () => {
@@ -52,15 +56,15 @@ describe('the playground’s page', () => {
     await page.getByRole('button', { name: 'Choose a second person' }).press('Enter')
     await page.locator('#right-search').fill(inTeams().account.email)
     await page.keyboard.press('Enter')
-    expect(await seated('left')).toBe(coordinator().account.name)
-    expect(await seated('right')).toBe(inTeams().account.name)
+    await seated('left', coordinator())
+    await seated('right', inTeams())
     await page.reload()
-    expect(await seated('left')).toBe(coordinator().account.name)
-    expect(await seated('right')).toBe(inTeams().account.name)
+    await seated('left', coordinator())
+    await seated('right', inTeams())
     await page.getByRole('button', { name: 'Swap sides' }).click()
-    expect(await seated('left')).toBe(inTeams().account.name)
+    await seated('left', inTeams())
     await page.goBack()
-    expect(await seated('left')).toBe(coordinator().account.name)
+    await seated('left', coordinator())
   })
 
   it('never seats one person twice: choosing the one beside changes places', async () => {
@@ -68,8 +72,8 @@ describe('the playground’s page', () => {
     await page.locator('.seat.left .seat-person').click()
     await page.locator('#left-search').fill(inTeams().account.email)
     await page.keyboard.press('Enter')
-    expect(await seated('left')).toBe(inTeams().account.name)
-    expect(await seated('right')).toBe(coordinator().account.name)
+    await seated('left', inTeams())
+    await seated('right', coordinator())
   })
 
   it('moves the clock, says the new date aloud and shows how far ahead it is', async () => {
@@ -124,15 +128,15 @@ describe('the playground’s page', () => {
     server.pairs.push([inTeams().account.email, byMail().account.email])
     await page.getByRole('button', { name: '+1 hour' }).click()
     await page.getByRole('button', { name: `Be ${inTeams().account.name} and ${byMail().account.name}` }).click()
-    expect(await seated('left')).toBe(inTeams().account.name)
-    expect(await seated('right')).toBe(byMail().account.name)
+    await seated('left', inTeams())
+    await seated('right', byMail())
   })
 
   it('puts a partner beside with one press, once there are pairs', async () => {
     server.pairs.push([inTeams().account.email, byMail().account.email])
     await open(`#left=${inTeams().account.email}`)
     await page.getByRole('button', { name: `Partner: ${byMail().account.name}` }).click()
-    expect(await seated('right')).toBe(byMail().account.name)
+    await seated('right', byMail())
   })
 
   it('says what to do when a person’s window cannot be opened', async () => {
