@@ -139,7 +139,7 @@ const checkImage: ElementCheck = (faults, pointer, element) => {
 const nothingMore: ElementCheck = () => {}
 
 /** Every element a block may hold, with the check of what is its own. */
-export const elementChecks: Readonly<Record<string, ElementCheck>> = {
+const elementChecks: Readonly<Record<string, ElementCheck>> = {
   button: checkButton,
   workflow_button: checkButton,
   checkboxes: checkTicks,

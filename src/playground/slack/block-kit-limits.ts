@@ -8,10 +8,10 @@ export type { BlockSurface } from './block-kit-blocks.ts'
  * Characters of block text a message may hold in all. Slack documents none, but answers `msg_blocks_too_long`:
  * 9,597 were seen accepted and 11,341 rejected (bolt-js#2509), so this stands between the two.
  */
-export const messageBlockTextMaximum = 11_000
+const messageBlockTextMaximum = 11_000
 
 /** Slack answers `view_too_large` above this many bytes of view JSON. */
-export const viewBytesMaximum = 250_000
+const viewBytesMaximum = 250_000
 
 const blocksMaximum: Readonly<Record<BlockSurface, number>> = { message: 50, modal: 100, home: 100 }
 
@@ -73,7 +73,7 @@ export const isViewTooLarge = (view: unknown): boolean =>
   Buffer.byteLength(JSON.stringify(view) ?? '') > viewBytesMaximum
 
 /** Characters a person would read in these blocks: every `text` string, however deep. */
-export const countBlockText = (value: unknown): number => {
+const countBlockText = (value: unknown): number => {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countBlockText(item), 0)
   if (!isJson(value)) return 0
   return Object.entries(value).reduce(

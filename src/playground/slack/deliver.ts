@@ -10,7 +10,7 @@ export type BotAnswer =
   | { readonly kind: 'unreachable' }
 
 /** One request to the bot, for tests to look at. */
-export interface RecordedDelivery {
+interface RecordedDelivery {
   readonly type: Envelope['type']
   readonly payload: Json
   readonly answer: BotAnswer

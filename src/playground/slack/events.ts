@@ -33,7 +33,8 @@ export const createEvents = (scene: Scene, delivery: Delivery) => {
   const wrap = (teamId: string, event: Json, isExternallyShared: boolean): Json => {
     const workspace = scene.world.workspace(teamId)!
     const enterprise = workspace.enterpriseId ?? null
-    const authorization = { team_id: teamId, user_id: workspace.botUserId, is_bot: true, is_enterprise_install: false }
+    const is_enterprise_install = workspace.isEnterpriseInstall === true
+    const authorization = { team_id: teamId, user_id: workspace.botUserId, is_bot: true, is_enterprise_install }
     return {
       token: 'verification-token-not-used',
       team_id: teamId,

@@ -14,8 +14,8 @@ const bytesOf = async (request: Request): Promise<Buffer> => {
 
 const hasAccess = (scene: Scene, request: Request, teamId: string): boolean => {
   const token = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1] ?? ''
-  const workspace = scene.world.workspaceOfToken(token)
-  return workspace?.teamId === teamId && workspace.isInstalled && workspace.scopes.includes('files:read')
+  const workspace = scene.world.workspacesOfToken(token).find((each) => each.teamId === teamId)
+  return workspace?.isInstalled === true && workspace.scopes.includes('files:read')
 }
 
 /** Where a file's bytes go in (the upload address) and out (url_private, with the bot's token). */

@@ -24,10 +24,14 @@ export const createInstall = (scene: Scene) => {
 
   const issue = (workspace: Workspace, grant: Grant): ApiAnswer => {
     const token = `xox${scene.rules.tokenRotation ? 'e.xoxb' : 'b'}-${newSecret()}`
-    // After a removal the old tokens stay dead.
-    workspace.tokens = workspace.isInstalled ? [...workspace.tokens, token] : [token]
-    workspace.isInstalled = true
-    scene.world.saveWorkspace(workspace)
+    const isOrganization = workspace.isEnterpriseInstall === true
+    const granted = isOrganization ? scene.world.workspacesOfEnterprise(workspace.enterpriseId) : [workspace]
+    for (const each of granted) {
+      // After a removal the old tokens stay dead.
+      each.tokens = each.isInstalled ? [...each.tokens, token] : [token]
+      each.isInstalled = true
+      scene.world.saveWorkspace(each)
+    }
     const refreshToken = `xoxe-1-${newSecret()}`
     if (scene.rules.tokenRotation) refreshTokens.set(refreshToken, grant)
     return {
@@ -39,9 +43,9 @@ export const createInstall = (scene: Scene) => {
       access_token: token,
       ...(scene.rules.tokenRotation && { refresh_token: refreshToken, expires_in: tokenLifeSeconds }),
       bot_user_id: workspace.botUserId,
-      team: { id: workspace.teamId, name: workspace.name },
+      team: isOrganization ? null : { id: workspace.teamId, name: workspace.name },
       enterprise: workspace.enterpriseId ? { id: workspace.enterpriseId, name: workspace.name } : null,
-      is_enterprise_install: false,
+      is_enterprise_install: isOrganization,
     }
   }
 

@@ -12,7 +12,7 @@ import type { SlackConversation } from './workspace.ts'
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string }
 
 /** Where somebody presses: on a message or in a view. */
-export type Pressed = { readonly channelId: string; readonly ts: string } | { readonly viewId: string }
+type Pressed = { readonly channelId: string; readonly ts: string } | { readonly viewId: string }
 
 export interface Press {
   readonly on: Pressed
@@ -39,7 +39,7 @@ export const envelopeOf = (scene: Scene, teamId: string, userId: string): Json =
     token: 'verification-token-not-used',
     trigger_id: scene.triggers.issue(teamId, userId),
     enterprise: workspace.enterpriseId ? { id: workspace.enterpriseId, name: workspace.name } : null,
-    is_enterprise_install: false,
+    is_enterprise_install: workspace.isEnterpriseInstall === true,
   }
 }
 

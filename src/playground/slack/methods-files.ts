@@ -20,7 +20,7 @@ const mimetypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-export const mimetypeOf = (name: string): string =>
+const mimetypeOf = (name: string): string =>
   mimetypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
 
 /** A file that is announced, its bytes not here yet. */

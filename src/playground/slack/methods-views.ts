@@ -33,7 +33,7 @@ export const tellModals = (scene: Scene, teamId: string, userId: string): void =
     views: scene.views.stackOf(teamId, userId).map((view) => showView(scene, view)),
   })
 
-export const tellHome = (scene: Scene, view: OpenView): void =>
+const tellHome = (scene: Scene, view: OpenView): void =>
   scene.watchers.tell(view.teamId, [view.userId], { type: 'home', view: showView(scene, view) })
 
 const openOrPush = (how: 'open' | 'push'): ApiMethod => ({

@@ -103,5 +103,3 @@ export const createPretendSlack = (options: PretendSlackOptions) => {
     idle: delivery.idle,
   }
 }
-
-export type PretendSlack = ReturnType<typeof createPretendSlack>

@@ -10,7 +10,7 @@ import type { WorkspaceOptions } from './workspace.ts'
 import type { World } from './world.ts'
 
 /** A slash command the app has, with the words the composer offers after it. */
-export interface CommandOptions {
+interface CommandOptions {
   readonly command: string
   readonly description: string
   readonly words?: readonly { readonly word: string; readonly description: string }[]
@@ -36,7 +36,7 @@ export interface PretendSlackOptions extends PretendOptions {
 }
 
 /** One call of the Web API, for tests to look at. */
-export interface RecordedCall {
+interface RecordedCall {
   readonly method: string
   readonly teamId: string
   readonly args: Record<string, unknown>

@@ -20,7 +20,7 @@ const authTest: ApiMethod = {
     team_id: workspace.teamId,
     user_id: workspace.botUserId,
     bot_id: workspace.botId,
-    is_enterprise_install: false,
+    is_enterprise_install: workspace.isEnterpriseInstall === true,
     ...(workspace.enterpriseId && { enterprise_id: workspace.enterpriseId }),
   }),
 }
@@ -97,8 +97,12 @@ export const createWebApi = (
     const method = methods[name]
     if (!method) return failed('unknown_method')
     if (!token) return failed('not_authed')
-    const workspace = scene.world.workspaceOfToken(token)
-    if (!workspace) return failed('invalid_auth')
+    const holders = scene.world.workspacesOfToken(token)
+    if (holders.length === 0) return failed('invalid_auth')
+    // A token of a whole organization has to say which workspace it means.
+    const named = holders.find((each) => each.teamId === args.team_id)
+    const workspace = named ?? (holders.length === 1 || name === 'auth.test' ? holders[0] : undefined)
+    if (!workspace) return failed('missing_argument')
     if (!workspace.isInstalled) return failed('account_inactive')
     response.set('x-oauth-scopes', workspace.scopes.join(','))
     if (method.scope && !workspace.scopes.includes(method.scope))
@@ -121,7 +125,7 @@ export const createWebApi = (
     const token = tokenOf(request, args)
     const failure = scene.failures.next(name, args)
     const answer = failure && !failure.performed ? undefined : await perform(name, token, args, response)
-    const teamId = scene.world.workspaceOfToken(token)?.teamId ?? ''
+    const teamId = asText(args.team_id) || (scene.world.workspacesOfToken(token)[0]?.teamId ?? '')
     const recorded = answer ?? { ok: false, error: failure?.kind ?? 'ratelimited' }
     scene.calls.push({ method: name, teamId, args, answer: recorded, at: scene.machine.now() })
     if (scene.calls.length > 2000) scene.calls.splice(0, 1000)

@@ -8,6 +8,8 @@ export interface WorkspaceOptions {
   /** B... of the bot. */
   readonly botId: string
   readonly enterpriseId?: string
+  /** Installed once for the whole organization: one token for all its workspaces, calls name theirs by `team_id`. */
+  readonly isEnterpriseInstall?: boolean
   /** What the token may do; the bot's usual scopes when left out. A missing one answers `missing_scope`. */
   readonly scopes?: readonly string[]
 }

@@ -89,7 +89,10 @@ export const createWorld = (options: {
   return {
     workspace: (teamId: string) => workspaces.get(teamId),
     workspaces: () => [...workspaces.values()],
-    workspaceOfToken: (token: string) => [...workspaces.values()].find((each) => each.tokens.includes(token)),
+    /** Whose token it is: one workspace's, or all workspaces' of an organization. */
+    workspacesOfToken: (token: string) => [...workspaces.values()].filter((each) => each.tokens.includes(token)),
+    workspacesOfEnterprise: (enterpriseId: string | undefined) =>
+      [...workspaces.values()].filter((each) => each.enterpriseId !== undefined && each.enterpriseId === enterpriseId),
     saveWorkspace(workspace: Workspace): void {
       store(`workspace:${workspace.teamId}`, { isInstalled: workspace.isInstalled, tokens: workspace.tokens })
     },

@@ -10,7 +10,7 @@ import { createPretendSlack } from '../../../src/playground/slack/pretend-slack.
 import type { PretendSlackOptions } from '../../../src/playground/slack/scene.ts'
 import { createMemoryKeep } from './memory-keep.ts'
 
-export const signingSecret = 'a-secret-for-tests'
+const signingSecret = 'a-secret-for-tests'
 
 const account = (tenantId: string, externalId: string, name: string, title: string): PretendAccount => ({
   platform: 'slack',
@@ -24,23 +24,23 @@ const account = (tenantId: string, externalId: string, name: string, title: stri
 })
 
 /** Invented people: two workspaces, both with a person called U1. */
-export const accounts: PretendAccount[] = [
+const accounts: PretendAccount[] = [
   account('T1', 'U1', 'Ada Brook', 'Principal, Maple Elementary'),
   account('T1', 'U2', 'Ben Carter', 'Principal, Oak Middle'),
   account('T2', 'U1', 'Cleo Dunn', 'Principal, Cedar High'),
 ]
 
-export const channels: PretendChannel[] = [
+const channels: PretendChannel[] = [
   { platform: 'slack', tenantId: 'T1', channelId: 'C1', name: 'p3-program' },
   { platform: 'slack', tenantId: 'T2', channelId: 'C2', name: 'p3-program' },
 ]
 
-export const workspaces = [
+const workspaces = [
   { teamId: 'T1', name: 'Maple County Schools', botToken: 'xoxb-maple', botUserId: 'UBOT1', botId: 'B1' },
   { teamId: 'T2', name: 'Cedar City Schools', botToken: 'xoxb-cedar', botUserId: 'UBOT2', botId: 'B2' },
 ]
 
-export const commands = [
+const commands = [
   { command: '/p3', description: 'Everything P3 can do', words: [{ word: 'status', description: 'Where you are' }] },
 ]
 
@@ -73,6 +73,7 @@ export const startBoltBot = async (
   const keep = given.keep ?? createMemoryKeep()
   const slack = createPretendSlack({
     clock,
+    machine,
     botUrl: () => url,
     keep,
     accounts,
@@ -112,6 +113,7 @@ export const startBoltBot = async (
     url,
     clock,
     machine,
+    http,
     pageToken: playground.pageToken,
     /** Calls the Web API as a workspace's bot. */
     async call(method: string, args: Record<string, unknown> = {}, token = 'xoxb-maple') {

@@ -1,10 +1,9 @@
-import type { App } from '@slack/bolt'
-import type { KnownBlock, ModalView, PlainTextOption, View } from '@slack/types'
+import type { App, types } from '@slack/bolt'
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: true })
-const option = (text: string, value = text.toLowerCase()): PlainTextOption => ({ text: plain(text), value })
+const option = (text: string, value = text.toLowerCase()): types.PlainTextOption => ({ text: plain(text), value })
 
-export const introduction: KnownBlock[] = [
+export const introduction: types.KnownBlock[] = [
   { type: 'header', text: plain('You have a partner :handshake:') },
   {
     type: 'section',
@@ -51,7 +50,7 @@ export const introduction: KnownBlock[] = [
 ]
 
 /** One dialog with every kind of field. */
-export const everyField: ModalView = {
+const everyField: types.ModalView = {
   type: 'modal',
   callback_id: 'every-field',
   title: plain('Log a visit'),
@@ -180,7 +179,7 @@ export const everyField: ModalView = {
   ],
 }
 
-const home: View = {
+const home: types.View = {
   type: 'home',
   blocks: [
     { type: 'header', text: plain('Good morning, Ada') },
@@ -201,7 +200,7 @@ const home: View = {
   ],
 }
 
-export const announcement: KnownBlock[] = [
+export const announcement: types.KnownBlock[] = [
   { type: 'header', text: plain('Partners for 2026-27 :tada:') },
   {
     type: 'table',
