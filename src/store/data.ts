@@ -7,6 +7,7 @@ import { deliveriesIn } from './deliveries.ts'
 import { draftsIn } from './drafts.ts'
 import type { Handle } from './handle.ts'
 import { matchmakingIn } from './matchmaking.ts'
+import { nudgesIn } from './nudges.ts'
 import { outboxIn } from './outbox.ts'
 import { overviewIn } from './overview.ts'
 import { partnershipsIn } from './partnerships.ts'
@@ -24,6 +25,7 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   cycles: cyclesIn(db),
   deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),
+  nudges: nudgesIn(db),
   outbox: outboxIn(db, parts),
   overview: overviewIn(db),
   drafts: draftsIn(db),

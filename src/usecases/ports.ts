@@ -6,6 +6,7 @@ import type { Deliveries } from './ports/deliveries.ts'
 import type { Drafts } from './ports/drafts.ts'
 import type { Links } from './ports/links.ts'
 import type { Geography, Matcher, Matchmaking } from './ports/matchmaking.ts'
+import type { Nudges } from './ports/nudges.ts'
 import type { Outbox } from './ports/outbox.ts'
 import type { Overview } from './ports/overview.ts'
 import type { Partnerships } from './ports/partnerships.ts'
@@ -46,6 +47,7 @@ export interface Data {
   readonly budgets: Budgets
   readonly campaigns: Campaigns
   readonly deliveries: Deliveries
+  readonly nudges: Nudges
   readonly outbox: Outbox
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking

@@ -412,6 +412,8 @@ CREATE TABLE "HelpRequest" (
 CREATE TABLE "Nudge" (
     "stepId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
+    "turn" TEXT NOT NULL DEFAULT '',
+    "since" TIMESTAMPTZ(3),
     "rung" INTEGER NOT NULL DEFAULT 0,
     "lastSentAt" TIMESTAMPTZ(3),
     "snoozedUntil" TIMESTAMPTZ(3),

@@ -1,3 +1,5 @@
+import type { CampaignCounts } from '../../core/campaign.ts'
+
 /** Publications in progress. */
 export interface Campaigns {
   create(campaign: NewCampaign): Promise<void>
@@ -28,15 +30,4 @@ export interface NewCampaign {
 export interface Campaign extends NewCampaign {
   readonly state: CampaignState
   readonly settledAt?: Date
-}
-
-export interface CampaignCounts {
-  readonly waiting: number
-  readonly sent: number
-  readonly unreachable: number
-  /** Failed, or nobody knows. */
-  readonly failed: number
-  readonly cancelled: number
-  /** Settled in the last minute. */
-  readonly lastMinute: number
 }

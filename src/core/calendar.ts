@@ -1,0 +1,64 @@
+import { DateTime } from 'luxon'
+
+/** Days on which nothing is asked of anyone, both included, as ISO days; everywhere in the state without a district. */
+export interface Break {
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly districtCode?: string
+}
+
+/** When somebody may be written to: their own hours, HH:mm, in their own zone. */
+export interface WorkingHours {
+  /** IANA zone. */
+  readonly timeZone: string
+  readonly workStart: string
+  readonly workEnd: string
+}
+
+/** The breaks that hold in any of these districts. */
+export const breaksIn = (breaks: readonly Break[], districtCodes: readonly string[]): readonly Break[] =>
+  breaks.filter((one) => one.districtCode === undefined || districtCodes.includes(one.districtCode))
+
+export const isBreak = (day: string, breaks: readonly Break[]): boolean =>
+  breaks.some((one) => one.startsOn <= day && day <= one.endsOn)
+
+/** The ISO day of a moment, as people in that zone would call it. */
+export const dayIn = (timeZone: string, moment: Date): string =>
+  DateTime.fromJSDate(moment, { zone: timeZone }).toISODate()!
+
+/** So many days later (or earlier, when negative); days of a break do not count, so the clock stops in them. */
+export const addCountedDays = (day: string, count: number, breaks: readonly Break[]): string => {
+  const step = Math.sign(count)
+  let current = DateTime.fromISO(day, { zone: 'utc' })
+  for (let left = Math.abs(count); left > 0; ) {
+    current = current.plus({ days: step })
+    if (!isBreak(current.toISODate()!, breaks)) left--
+  }
+  return current.toISODate()!
+}
+
+/** The last of some ISO days. */
+export const lastDay = (...days: readonly [string, ...string[]]): string => [...days].sort().at(-1)!
+
+/** A time of day on a day in a zone. A time that the change to summer time leaves out is an hour later. */
+export const momentAt = (day: string, time: string, timeZone: string): Date =>
+  DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toJSDate()
+
+/** After so many days without an opening the calendar is taken to have none. */
+const SEARCHED_DAYS = 400
+
+/** The first moment from then on that lies in the person's working hours, on a weekday, outside breaks; undefined if there is none in sight. */
+export const nextWorkingMoment = (from: Date, hours: WorkingHours, breaks: readonly Break[]): Date | undefined => {
+  let day = dayIn(hours.timeZone, from)
+  for (let searched = 0; searched < SEARCHED_DAYS; searched++) {
+    if (isWorkday(day) && !isBreak(day, breaks)) {
+      const opens = momentAt(day, hours.workStart, hours.timeZone)
+      const closes = momentAt(day, hours.workEnd, hours.timeZone)
+      if (from < closes) return from > opens ? from : opens
+    }
+    day = DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate()!
+  }
+  return undefined
+}
+
+const isWorkday = (day: string): boolean => DateTime.fromISO(day, { zone: 'utc' }).weekday <= 5

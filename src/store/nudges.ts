@@ -1,0 +1,116 @@
+import type { DuePair, DuePartner, DueStep, EscalatedStep, Nudges } from '../usecases/ports/nudges.ts'
+import type { Handle } from './handle.ts'
+import { DUE, KEEP_LOOKS, KEEP_STANDINGS } from './nudges-sql.ts'
+
+type Json = Record<string, string | number | boolean | null | string[] | object>
+
+const moment = (value: unknown): Date | undefined => (typeof value === 'string' ? new Date(value) : undefined)
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+const toPartner = ({ standing, sentAt, pausedUntil, ...row }: Json): DuePartner => {
+  const kept = standing as Json | null
+  return {
+    ...(row as unknown as DuePartner),
+    pausedUntil: text(pausedUntil)?.slice(0, 10),
+    sentAt: ((sentAt as string[] | null) ?? []).map((at) => new Date(at)),
+    standing: kept
+      ? {
+          turn: String(kept.turn),
+          since: moment(kept.since) ?? new Date(0),
+          rung: Number(kept.rung),
+          snoozedUntil: moment(kept.snoozedUntil),
+          stopped: kept.stoppedAt !== null,
+          escalated: kept.escalatedAt !== null,
+        }
+      : undefined,
+  }
+}
+
+const toStep = (row: Json): DueStep => {
+  const offer = row.offer as Json | null
+  const startsAt = moment(row.startsAt)
+  return {
+    ...(row as unknown as DueStep),
+    dueOn: text(row.dueOn)?.slice(0, 10),
+    openedAt: moment(row.openedAt),
+    ballWith: text(row.ballWith),
+    appointment: startsAt && { startsAt, minutes: Number(row.minutes) },
+    offer: offer?.byId ? { byId: String(offer.byId), startsAt: new Date(String(offer.startsAt)) } : undefined,
+  }
+}
+
+interface DueRow extends Omit<DuePair, 'partners' | 'step'> {
+  readonly partners: Json[]
+  readonly step: Json | null
+}
+
+export const nudgesIn = (db: Handle): Nudges => ({
+  due: async (now, most) => {
+    const rows = await db.$queryRawUnsafe<DueRow[]>(DUE, now, most)
+    return rows.map(({ partners, step, ...pair }) => ({
+      ...pair,
+      partners: partners.map(toPartner),
+      step: step ? toStep(step) : undefined,
+    }))
+  },
+  keep: async (standings, looks) => {
+    if (standings.length > 0) await db.$executeRawUnsafe(KEEP_STANDINGS, JSON.stringify(standings))
+    if (looks.length > 0) await db.$executeRawUnsafe(KEEP_LOOKS, JSON.stringify(looks))
+  },
+  snooze: async (stepId, personId, until) => {
+    const stepId_personId = { stepId, personId }
+    const snoozed = { snoozedUntil: until }
+    await db.nudge.upsert({
+      where: { stepId_personId },
+      create: { ...stepId_personId, ...snoozed },
+      update: { ...snoozed, escalatedAt: null },
+    })
+  },
+  stop: async (stepId, personId, at) => {
+    const stepId_personId = { stepId, personId }
+    const stopped = { stoppedAt: at }
+    await db.nudge.upsert({ where: { stepId_personId }, create: { ...stepId_personId, ...stopped }, update: stopped })
+  },
+  askHelp: async (request) => {
+    await db.helpRequest.create({ data: request })
+  },
+  helpIsAsked: async (partnershipId, personId) =>
+    (await db.helpRequest.count({ where: { partnershipId, personId, resolvedAt: null } })) > 0,
+  news: async (since) => ({
+    escalated: await db.nudge.count({ where: { escalatedAt: { gt: since } } }),
+    unreachable: await db.account.count({ where: { reach: 'unreachable', reachAt: { gt: since } } }),
+    helpAsked: await db.helpRequest.count({ where: { at: { gt: since }, resolvedAt: null } }),
+  }),
+  lastDigestAt: async (personId) => {
+    const where = { personId, notice: 'coordinatorDigest' }
+    const last = await db.delivery.findFirst({ where, orderBy: { queuedAt: 'desc' }, select: { queuedAt: true } })
+    return last?.queuedAt
+  },
+  escalated: async (cycleId) => {
+    const rows = await db.nudge.findMany({
+      where: {
+        escalatedAt: { not: null },
+        step: { state: { notIn: ['logged', 'skipped', 'excused'] }, partnership: { cycleId, status: 'active' } },
+      },
+      select: {
+        stepId: true,
+        personId: true,
+        escalatedAt: true,
+        step: { select: { kind: true, partnershipId: true } },
+      },
+      orderBy: { escalatedAt: 'asc' },
+      take: 500,
+    })
+    return rows.map(({ step, escalatedAt, ...row }): EscalatedStep => ({ ...row, ...step, escalatedAt: escalatedAt! }))
+  },
+  openHelp: async () => {
+    const rows = await db.helpRequest.findMany({ where: { resolvedAt: null }, orderBy: { at: 'asc' }, take: 200 })
+    return rows.map(({ note, id, partnershipId, personId, at }) => ({
+      id,
+      partnershipId,
+      personId,
+      at,
+      note: note ?? undefined,
+    }))
+  },
+})
