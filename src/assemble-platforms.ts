@@ -1,0 +1,122 @@
+import type { Express } from 'express'
+import type { PlaygroundWorld } from './assemble-playground.ts'
+import type { Bot } from './chat/reply.ts'
+import type { Config, Key } from './config.ts'
+import type { Clock } from './core/clock.ts'
+import type { Rails } from './jobs/choose-rail.ts'
+import { createLinkFiles } from './links/link-files.ts'
+import type { SignedLinks } from './links/links.ts'
+import type { SlackAdapter, SlackSettings } from './slack/listen.ts'
+import { channelsIn } from './store/channels.ts'
+import { installationsIn } from './store/installations.ts'
+import { oneTimeTokensIn } from './store/one-time-tokens.ts'
+import type { Database } from './store/open.ts'
+import { receiptsIn } from './store/receipts.ts'
+import { sharedFilesIn } from './store/shared-files.ts'
+import type { Teams } from './teams/listen.ts'
+import type { TeamsSettings } from './teams/settings.ts'
+import type { Deps, Log } from './usecases/ports.ts'
+
+export interface PlatformParts {
+  readonly app: Express
+  readonly bot: Bot
+  readonly clock: Clock
+  readonly config: Config
+  readonly database: Database
+  readonly deps: Deps
+  readonly keys: readonly Key[]
+  readonly links: SignedLinks
+  readonly log: Log
+  readonly newId: () => string
+  readonly newKey: () => string
+  readonly random: () => number
+  readonly playground?: PlaygroundWorld
+  readonly publicUrl: string
+}
+
+export interface Platforms {
+  readonly rails: Rails
+  readonly slack?: SlackAdapter
+  readonly teams?: Teams
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The platforms that are configured; each adapter is only loaded when it is, since their packages take seconds. */
+export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms> => {
+  const slack = await connectSlack(parts)
+  const teams = await connectTeams(parts)
+  const rails: Rails = { ...(slack && { slack: slack.rail }), ...(teams && { teams: teams.rail }) }
+  return {
+    rails,
+    slack,
+    teams,
+    start: async () => {
+      const own = await slack?.start()
+      if (own)
+        await parts.deps.store.transaction((data) =>
+          data.tenants.allow({
+            id: parts.newId(),
+            platform: 'slack',
+            externalId: own.tenant,
+            name: own.name,
+            department: true,
+            districts: [],
+          }),
+        )
+      for (const installation of parts.playground?.slackInstallations ?? []) slack?.installations.fix(installation)
+      await teams?.start()
+    },
+    stop: async () => {
+      await Promise.all([slack?.stop(), teams?.stop()])
+    },
+  }
+}
+
+const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefined> => {
+  const { config, playground, publicUrl, keys, app, bot, clock, log, database, deps } = parts
+  const settings: SlackSettings | undefined =
+    playground?.slack ?? (config.slack && { ...config.slack, publicUrl, keys })
+  if (!settings) return undefined
+  const { createSlack } = await import('./slack/listen.ts')
+  return createSlack({
+    app,
+    bot,
+    clock,
+    log,
+    settings,
+    ports: {
+      installations: installationsIn(database.prisma, parts.newId),
+      oneTimeTokens: oneTimeTokensIn(database.prisma),
+      receipts: receiptsIn(database.prisma),
+      allowed: async (tenant) => (await deps.store.read.tenants.find('slack', tenant)) !== undefined,
+      linkFiles: linkFilesOf(parts),
+    },
+  })
+}
+
+const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> => {
+  const { config, playground, app, bot, clock, log, database, newKey, random } = parts
+  const settings: TeamsSettings | undefined =
+    playground?.teams ?? (config.teams && { ...config.teams, production: config.production })
+  if (!settings) return undefined
+  const { createTeams } = await import('./teams/listen.ts')
+  const teams = createTeams({
+    bot,
+    clock,
+    log,
+    newKey,
+    random,
+    settings,
+    ports: {
+      receipts: receiptsIn(database.prisma),
+      channels: channelsIn(database.prisma),
+      linkFiles: linkFilesOf(parts),
+    },
+  })
+  app.use(teams.router)
+  return teams
+}
+
+const linkFilesOf = ({ database, links, clock, newId }: PlatformParts) =>
+  createLinkFiles({ files: sharedFilesIn(database.prisma), links, clock, newId })

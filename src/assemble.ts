@@ -1,0 +1,166 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type Express } from 'express'
+import { connectPlatforms, type Platforms } from './assemble-platforms.ts'
+import { openPlayground, type PlaygroundWorld } from './assemble-playground.ts'
+import { createBot } from './chat/bot.ts'
+import { drawNotice } from './chat/notices/index.ts'
+import { registry } from './chat/registry.ts'
+import type { Config } from './config.ts'
+import { systemClock } from './core/clock.ts'
+import { openQueue } from './jobs/boss.ts'
+import { runMatching } from './jobs/matching/run-matching.ts'
+import { type Jobs, startJobs } from './jobs/start-jobs.ts'
+import { createLinks } from './links/links.ts'
+import { createLinkRoutes } from './links/routes.ts'
+import { createNewId } from './store/new-id.ts'
+import { type Database, openDatabase } from './store/open.ts'
+import { sharedFilesIn } from './store/shared-files.ts'
+import { createStore } from './store/store.ts'
+import type { Deps, Log } from './usecases/ports.ts'
+
+/** The whole bot, running. */
+export interface Running {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string
+  readonly deps: Deps
+  readonly database: Database
+  readonly jobs: Jobs
+  readonly platforms: Platforms
+  /** In the playground: its clock, pretended platforms and page. */
+  readonly playground?: PlaygroundWorld
+  /** Takes nothing new, finishes what is under way, closes everything in the reverse order of its opening. */
+  stop(): Promise<void>
+}
+
+/**
+ * Opens everything in order: port, database, queue, conversation, platforms. Nothing is answered before all of it stands.
+ * @throws FolderInUse, BrokenFolder, TeamsNotReady, or what the network says; what was opened is closed again
+ */
+export const assemble = async (config: Config, log: Log): Promise<Running> => {
+  const closing: (() => Promise<unknown>)[] = []
+  const opened = (close: () => Promise<unknown>) => closing.unshift(close)
+  const stop = async () => {
+    for (const close of closing.splice(0)) await close().catch((err: unknown) => log.error({ err }, 'closing failed'))
+  }
+  try {
+    return { ...(await open(config, log, opened)), stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}
+
+const open = async (
+  config: Config,
+  log: Log,
+  opened: (close: () => Promise<unknown>) => void,
+): Promise<Omit<Running, 'stop'>> => {
+  const app = express().disable('x-powered-by')
+  const health = serveHealth(app)
+  const server = await listen(app, config)
+  opened(() => close(server))
+  const port = (server.address() as AddressInfo).port
+  const url = `http://127.0.0.1:${port}`
+  const publicUrl = config.mode === 'playground' ? url : config.publicUrl
+
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder })
+  opened(() => database.close())
+  const playground = config.mode === 'playground' ? await openPlayground({ config, database, url, log }) : undefined
+  if (playground) opened(() => playground.close())
+  const clock = playground?.clock ?? systemClock
+  const keys = config.keys ?? playground!.keys
+
+  const queue = await openQueue(database, log)
+  const newId = createNewId(clock)
+  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+  const links = createLinks({ keys, publicUrl: () => publicUrl, clock })
+  const deps: Deps = { store, clock, newId, log, links, geography: counties, matcher: { run: runMatching } }
+  const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
+
+  const platforms = await connectPlatforms({
+    app,
+    bot,
+    clock,
+    config,
+    database,
+    deps,
+    keys,
+    links,
+    log,
+    newId,
+    newKey,
+    playground,
+    publicUrl,
+    random,
+  })
+  const jobs = await startJobs({
+    deps,
+    database,
+    queue,
+    rails: platforms.rails,
+    drawNotice: (notice, to) => drawNotice(deps, notice, to),
+  })
+  opened(() => jobs.stop())
+  opened(() => platforms.stop())
+  app.use(
+    createLinkRoutes({
+      links,
+      files: sharedFilesIn(database.prisma),
+      calendarFile: async () => undefined,
+      map: async () => undefined,
+      log,
+    }),
+  )
+  if (playground) await playground.serve({ app, deps, jobs })
+  await platforms.start()
+  health.ready()
+  await playground?.start()
+  return { url, deps, database, jobs, platforms, playground }
+}
+
+/** A nonce nobody can guess. */
+const newKey = () => randomUUID().replaceAll('-', '')
+const random = () => randomInt(2 ** 32) / 2 ** 32
+
+const listen = async (app: Express, { port, mode }: Config): Promise<Server> => {
+  const server = createServer(app)
+  // The playground lets anybody be anybody: it is for this machine alone.
+  server.listen(port, mode === 'playground' ? '127.0.0.1' : undefined)
+  await once(server, 'listening')
+  return server
+}
+
+const close = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  await closed
+}
+
+/** 200 when everything stands, 503 before; nothing else is answered before either. */
+const serveHealth = (app: Express) => {
+  let isReady = false
+  app.get('/healthz', (_request, response) => {
+    response.status(isReady ? 200 : 503).json({ ready: isReady })
+  })
+  app.use((_request, response, next) => {
+    if (isReady) next()
+    else
+      response
+        .status(503)
+        .set('Retry-After', '5')
+        .type('text/plain')
+        .send('P3 Bot is starting. Please try again in a moment.\n')
+  })
+  return {
+    ready: () => {
+      isReady = true
+    },
+  }
+}
+
+const counties = { centerOf: () => undefined }

@@ -1,0 +1,62 @@
+import { assemble } from './assemble.ts'
+import { BadEnvironment, readConfig } from './config.ts'
+import { createLog } from './log.ts'
+import { FolderInUse } from './store/lock-folder.ts'
+import { BrokenFolder } from './store/open-embedded.ts'
+
+/** What a start can run into, in one sentence that says what to do. */
+const sentenceOf = (cause: unknown, port: number): string => {
+  const code = (cause as { code?: string }).code
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1024: PORT=3978 npm start`
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    return 'The database can’t be reached. Check DATABASE_URL and whether PostgreSQL runs.'
+  if (cause instanceof FolderInUse)
+    return `${cause.message} Stop the other P3 Bot first, or choose another folder: P3_DATA_DIR=./other npm start`
+  if (cause instanceof BrokenFolder || (cause as Error).name === 'TeamsNotReady') return (cause as Error).message
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+const fail = (lines: readonly string[]): never => {
+  for (const line of lines) console.error(line)
+  process.exit(1)
+}
+
+const readEnvironment = () => {
+  try {
+    return readConfig(process.env)
+  } catch (cause) {
+    if (cause instanceof BadEnvironment)
+      return fail(['The environment needs a look (see .env.example):', ...cause.faults.map((fault) => `  ${fault}`)])
+    throw cause
+  }
+}
+
+const config = readEnvironment()
+const log = createLog(config.logLevel)
+if (config.mode === 'playground')
+  console.log('Opening the playground: nothing here reaches Slack, Microsoft or any mail server.')
+
+const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
+const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
+if (config.mode === 'playground')
+  console.log(`Look here: ${entrance}  (everybody in it is invented; stop with Ctrl+C, what you did is kept)`)
+console.log(`ready ${running.url}`)
+
+let stopping = false
+const stop = async (signal: string) => {
+  if (stopping) return
+  stopping = true
+  log.info({ signal }, 'stopping')
+  // What can't be finished in ten seconds is taken up at the next start.
+  setTimeout(() => process.exit(1), 10_000).unref()
+  await running.stop()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop('SIGINT'))
+process.on('SIGTERM', () => void stop('SIGTERM'))
+process.on('unhandledRejection', (err) => {
+  log.error({ err }, 'unhandled rejection')
+  void stop('unhandledRejection')
+})
