@@ -7,7 +7,7 @@ import { type EventParts, eventNames, happen } from './events.ts'
 import { type Acknowledge, fault } from './parts.ts'
 import { quiet } from './quiet-logger.ts'
 import { type Asked, readAction, readCommand, readShortcut, readSubmission } from './read.ts'
-import { paths } from './scopes.ts'
+import { command, paths } from './scopes.ts'
 import type { UnderWay } from './under-way.ts'
 import { createVerify } from './verify.ts'
 
@@ -65,7 +65,7 @@ export const listenOn = (receiver: Receiver, parts: EventParts, underWay: UnderW
   const hear = (read: (body: unknown) => Asked) => async (heard: { body: unknown; ack: unknown }) =>
     underWay.track(converse(parts, read(heard.body), acknowledgeOnce(heard.ack)))
   const anything = /[\s\S]*/
-  bolt.command(anything, hear(readCommand))
+  bolt.command(command, hear(readCommand))
   bolt.action({ action_id: anything }, hear(readAction))
   bolt.shortcut({ callback_id: anything }, hear(readShortcut))
   bolt.view({ callback_id: anything, type: 'view_submission' }, hear(readSubmission))

@@ -30,8 +30,8 @@ const refused = (error: string, retryAfterSeconds = 30): Trouble => {
 }
 
 const lost = (original: Error): Trouble => {
-  const cause = (original.cause ?? original) as { code?: string; name?: string }
-  const code = cause.code ?? original.name
+  const cause = (original.cause ?? original) as { code?: unknown }
+  const code = typeof cause.code === 'string' ? cause.code : original.name
   const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
   return { kind: unsent ? 'unsent' : 'unclear', reason: code === 'TimeoutError' ? 'time-out' : code }
 }

@@ -1,0 +1,282 @@
+import nock from 'nock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Address, Outcome, OutgoingMessage } from '../../src/chat/rail.ts'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { checkMessage } from '../../src/playground/slack/block-kit-limits.ts'
+import { createClientPool } from '../../src/slack/clients.ts'
+import { createRail } from '../../src/slack/deliver.ts'
+import type { InstallationKeeper } from '../../src/slack/installations.ts'
+import { card } from './fake-bot.ts'
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const slack = 'https://slack.com'
+const person: Address = { kind: 'person', tenant: 'T1', externalId: 'U1', email: 'ada@t1.example', name: 'Ada' }
+const channel: Address = { kind: 'channel', tenant: 'T1', channel: 'C1' }
+const message: OutgoingMessage = { card: card('Hello'), deliveryId: 'd1' }
+
+const createStage = () => {
+  const clock = createFixedClock('2027-03-01T15:00:00Z')
+  const installation = { tenant: 'T1', orgWide: false, token: 'xoxb-1', installedAt: clock.now() }
+  const died: string[] = []
+  const paused: number[] = []
+  const rail = createRail({
+    installations: {
+      find: async (tenant: string) => (tenant === 'T1' ? installation : undefined),
+    } as unknown as InstallationKeeper,
+    clients: createClientPool(`${slack}/api/`, silent),
+    clock,
+    log: silent,
+    linkFiles: async (file) => `https://p3.example.gov/files/${file.name}`,
+    tokensDied: async (tenant, reason) => void died.push(`${tenant} ${reason}`),
+    pause: async (milliseconds) => void paused.push(milliseconds),
+  })
+  return { rail, clock, died, paused }
+}
+type Stage = ReturnType<typeof createStage>
+
+const ok = (method: string, body: object) =>
+  nock(slack)
+    .post(`/api/${method}`)
+    .reply(200, { ok: true, ...body })
+const no = (method: string, error: string) => nock(slack).post(`/api/${method}`).reply(200, { ok: false, error })
+const openDirect = () => ok('conversations.open', { channel: { id: 'D1' } })
+
+describe('a delivery', () => {
+  let stage: Stage
+  beforeEach(() => {
+    nock.disableNetConnect()
+    stage = createStage()
+  })
+  afterEach(() => {
+    nock.cleanAll()
+    nock.enableNetConnect()
+  })
+
+  it('goes to the person found by e-mail, and says who and where that was', async () => {
+    ok('users.lookupByEmail', { user: { id: 'U7' } })
+    openDirect()
+    const sent = nock(slack)
+      .post('/api/chat.postMessage', /delivery_id.*d1/)
+      .reply(200, { ok: true, ts: '1.1' })
+    expect(await stage.rail.deliver({ ...person, externalId: undefined }, message)).toEqual({
+      kind: 'sent',
+      message: { tenant: 'T1', conversationId: 'D1', messageId: '1.1' },
+      account: { externalId: 'U7', conversation: { channel: 'D1' } },
+    })
+    expect(sent.isDone()).toBe(true)
+  })
+
+  it('asks Slack nothing that it was told before', async () => {
+    ok('chat.postMessage', { ts: '1.1' })
+    const known = { ...person, conversation: { channel: 'D1' } }
+    expect(await stage.rail.deliver(known, message)).toMatchObject({ kind: 'sent' })
+  })
+
+  it('unfolds no links, and escapes what the notification shows', async () => {
+    openDirect()
+    const sent = nock(slack)
+      .post(
+        '/api/chat.postMessage',
+        (body) => body.unfurl_links === 'false' && body.text === '&lt;!channel&gt; &amp; co',
+      )
+      .reply(200, { ok: true, ts: '1.1' })
+    await stage.rail.deliver(person, { ...message, card: card('<!channel> & co') })
+    expect(sent.isDone()).toBe(true)
+  })
+
+  // Where the failure comes: while finding the place (nothing was sent) or while posting (something may have been).
+  const refusals: [method: string, error: string, kind: Outcome['kind'], fix?: RegExp][] = [
+    ['chat.postMessage', 'channel_not_found', 'unreachable', /invite/],
+    ['chat.postMessage', 'not_in_channel', 'unreachable', /invite/],
+    ['chat.postMessage', 'is_archived', 'unreachable', /another channel/],
+    ['chat.postMessage', 'restricted_action', 'unreachable', /administrators/],
+    ['chat.postMessage', 'restricted_action_read_only_channel', 'unreachable', /another channel/],
+    ['chat.postMessage', 'cannot_dm_bot', 'unreachable', /bot/],
+    ['chat.postMessage', 'messages_tab_disabled', 'unreachable', /Messages tab/],
+    ['chat.postMessage', 'missing_scope', 'unreachable', /install/],
+    ['chat.postMessage', 'msg_too_long', 'failed'],
+    ['chat.postMessage', 'no_text', 'failed'],
+    ['chat.postMessage', 'internal_error', 'unknown'],
+    ['chat.postMessage', 'fatal_error', 'unknown'],
+    ['conversations.open', 'user_not_found', 'unreachable', /still works here/],
+    ['conversations.open', 'user_disabled', 'unreachable', /still works here/],
+    ['conversations.open', 'user_not_visible', 'unreachable', /IT staff/],
+    ['conversations.open', 'internal_error', 'retry'],
+  ]
+  it.each(refusals)('%s answers %s: %s', async (...[method, error, kind, fix]) => {
+    if (method === 'chat.postMessage') openDirect()
+    no(method, error)
+    const outcome = await stage.rail.deliver(person, message)
+    expect(outcome).toMatchObject({ kind, reason: error })
+    if (fix) expect(outcome).toMatchObject({ fix: expect.stringMatching(fix) })
+  })
+
+  it.each(['invalid_auth', 'account_inactive', 'token_revoked'])(
+    '%s: the workspace is told to be lost',
+    async (error) => {
+      openDirect()
+      no('chat.postMessage', error)
+      expect(await stage.rail.deliver(person, message)).toMatchObject({
+        kind: 'unreachable',
+        reason: error,
+        fix: expect.stringMatching(/install the P3 app again/),
+      })
+      expect(stage.died).toEqual([`T1 ${error}`])
+    },
+  )
+
+  it('an address nobody has: the coordinator is told to hand out a code', async () => {
+    no('users.lookupByEmail', 'users_not_found')
+    expect(await stage.rail.deliver({ ...person, externalId: undefined }, message)).toMatchObject({
+      kind: 'unreachable',
+      reason: 'users_not_found',
+      fix: expect.stringMatching(/\/p3 link/),
+    })
+  })
+
+  it('a workspace without the app is not called at all', async () => {
+    expect(await stage.rail.deliver({ ...person, tenant: 'T9' }, message)).toMatchObject({
+      kind: 'unreachable',
+      reason: 'not_installed',
+    })
+  })
+
+  it('a 429 is obeyed: nothing is sent to this workspace until its time is over', async () => {
+    openDirect()
+    nock(slack).post('/api/chat.postMessage').reply(429, '', { 'retry-after': '7' })
+    const limited = { kind: 'retry', reason: 'ratelimited', scope: 'tenant', afterSeconds: 7 }
+    expect(await stage.rail.deliver(person, message)).toEqual(limited)
+    expect(await stage.rail.deliver(channel, message)).toEqual(limited)
+    stage.clock.advance(7_000)
+    openDirect()
+    ok('chat.postMessage', { ts: '1.1' })
+    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'sent' })
+  })
+
+  it('never posts twice by itself: after a lost answer nobody knows', async () => {
+    openDirect()
+    const broken = nock(slack).post('/api/chat.postMessage').reply(503, 'upstream')
+    const second = nock(slack).post('/api/chat.postMessage').reply(200, { ok: true, ts: '9.9' })
+    expect(await stage.rail.deliver(person, message)).toEqual({ kind: 'unknown', reason: 'HTTP 503' })
+    expect([broken.isDone(), second.isDone()]).toEqual([true, false])
+  })
+
+  it('a reset connection while posting: nobody knows; while finding the place: again later', async () => {
+    openDirect()
+    nock(slack)
+      .post('/api/chat.postMessage')
+      .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'unknown' })
+    nock(slack)
+      .post('/api/conversations.open')
+      .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'retry' })
+  })
+
+  it('a refused connection was surely not taken', async () => {
+    openDirect()
+    nock(slack)
+      .post('/api/chat.postMessage')
+      .replyWithError(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }))
+    expect(await stage.rail.deliver(person, message)).toEqual({
+      kind: 'retry',
+      afterSeconds: 30,
+      reason: 'ECONNREFUSED',
+      scope: 'app',
+    })
+  })
+
+  it('goes as plain words where Slack won’t have the blocks', async () => {
+    openDirect()
+    no('chat.postMessage', 'invalid_blocks')
+    const words = nock(slack)
+      .post('/api/chat.postMessage', (body) => body.blocks === undefined && /Hello/.test(body.text))
+      .reply(200, { ok: true, ts: '1.1' })
+    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'sent' })
+    expect(words.isDone()).toBe(true)
+  })
+
+  it('posts nothing into a channel shared with another organization', async () => {
+    ok('conversations.info', { channel: { id: 'C1', is_ext_shared: true } })
+    expect(await stage.rail.deliver(channel, message)).toMatchObject({
+      kind: 'unreachable',
+      reason: 'channel_is_shared',
+    })
+  })
+
+  const long = card('The pairs of this year', {
+    blocks: Array.from({ length: 130 }, (_, at) => ({
+      kind: 'entry' as const,
+      text: `Pair ${at}: Maple Elementary and Cedar High, in neighboring districts`,
+      detail: 'A complementary focus, and not far from each other',
+    })),
+  })
+
+  it('goes in several messages when it is long, each within the limits, one after the other', async () => {
+    const bodies: Record<string, string>[] = []
+    ok('conversations.info', { channel: { id: 'C1' } })
+    nock(slack)
+      .post('/api/chat.postMessage')
+      .times(9)
+      .reply(200, async (request: Request) => {
+        bodies.push(Object.fromEntries(new URLSearchParams(await request.text())))
+        return { ok: true, ts: `1.${bodies.length}` }
+      })
+    const outcome = await stage.rail.deliver(channel, { ...message, card: long })
+    expect(outcome).toMatchObject({ kind: 'sent' })
+    expect(bodies.length).toBeGreaterThan(2)
+    for (const { text, blocks } of bodies) expect(checkMessage({ text, blocks: JSON.parse(blocks!) })).toEqual([])
+    for (let at = 0; at < 130; at++) expect(bodies.some(({ blocks }) => blocks!.includes(`Pair ${at}:`))).toBe(true)
+    expect(stage.paused).toEqual(bodies.slice(1).map(() => 1100))
+  })
+
+  it('waits in the middle of a long message, and says that nobody knows when the middle fails', async () => {
+    ok('conversations.info', { channel: { id: 'C1' } })
+    ok('chat.postMessage', { ts: '1.1' })
+    nock(slack).post('/api/chat.postMessage').reply(429, '', { 'retry-after': '3' })
+    ok('chat.postMessage', { ts: '1.2' })
+    no('chat.postMessage', 'internal_error')
+    expect(await stage.rail.deliver(channel, { ...message, card: long })).toMatchObject({ kind: 'unknown' })
+    expect(stage.paused).toContain(3000)
+  })
+
+  const calendar = { name: 'visit.ics', mediaType: 'text/calendar', content: Buffer.from('BEGIN:VCALENDAR') }
+
+  it('uploads what goes with it', async () => {
+    openDirect()
+    ok('chat.postMessage', { ts: '1.1' })
+    ok('files.getUploadURLExternal', { upload_url: `${slack}/upload/1`, file_id: 'F1' })
+    nock(slack).post('/upload/1').reply(200, 'OK')
+    const shared = nock(slack).post('/api/files.completeUploadExternal', /D1/).reply(200, { ok: true, files: [] })
+    expect(await stage.rail.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({ kind: 'sent' })
+    expect(shared.isDone()).toBe(true)
+  })
+
+  it('gives a signed link where uploads are forbidden', async () => {
+    openDirect()
+    ok('chat.postMessage', { ts: '1.1' })
+    no('files.getUploadURLExternal', 'file_uploads_disabled')
+    const linked = nock(slack)
+      .post('/api/chat.postMessage', /files%2Fvisit.ics/)
+      .reply(200, { ok: true, ts: '1.2' })
+    expect(await stage.rail.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({ kind: 'sent' })
+    expect(linked.isDone()).toBe(true)
+  })
+
+  it('replaces what it sent, part by part', async () => {
+    const before = { tenant: 'T1', conversationId: 'D1', messageId: '1.1,1.2' }
+    const updated = nock(slack)
+      .post('/api/chat.update', /ts=1.1/)
+      .reply(200, { ok: true, ts: '1.1' })
+    const removed = nock(slack)
+      .post('/api/chat.delete', /ts=1.2/)
+      .reply(200, { ok: true })
+    expect(await stage.rail.update(before, message)).toEqual({
+      kind: 'sent',
+      message: { tenant: 'T1', conversationId: 'D1', messageId: '1.1' },
+    })
+    expect([updated.isDone(), removed.isDone()]).toEqual([true, true])
+    no('chat.update', 'message_not_found')
+    expect(await stage.rail.update(before, message)).toMatchObject({ kind: 'unreachable', reason: 'message_not_found' })
+  })
+})
