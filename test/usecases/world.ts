@@ -66,7 +66,10 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
   clock,
   newId: createNewId(clock),
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  links: { calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics` },
+  links: {
+    map: ({ draftId }) => `https://p3.example/map/${draftId}.png`,
+    calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
+  },
   matcher: { run: () => Promise.reject(new Error('no matching in this test')) },
   geography: { centerOf: () => undefined },
 })

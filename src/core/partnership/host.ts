@@ -1,8 +1,10 @@
-import { otherPartner, type Partnership, type StepKind, stepOf } from './partnership.ts'
+import { otherPartner, type Partnership, type Step, type StepKind, stepOf } from './partnership.ts'
 
 /** Reciprocity (the seed's "a visit each way"): once the first visit happened, the second is at the other partner's school. */
 export const requiredHost = (
-  partnership: Pick<Partnership, 'a' | 'b' | 'steps'>,
+  partnership: Pick<Partnership, 'a' | 'b'> & {
+    readonly steps: readonly Pick<Step, 'kind' | 'state' | 'hostId'>[]
+  },
   kind: StepKind,
 ): string | undefined => {
   if (kind !== 'secondVisit') return undefined

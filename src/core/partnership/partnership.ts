@@ -132,8 +132,10 @@ export const partnersOf = (partnership: Pick<Partnership, 'a' | 'b'>): readonly 
   partnership.b,
 ]
 
-export const stepOf = (partnership: Pick<Partnership, 'steps'>, kind: StepKind): Step =>
-  partnership.steps.find((step) => step.kind === kind)!
+export const stepOf = <S extends Pick<Step, 'kind'>>(
+  partnership: { readonly steps: readonly S[] },
+  kind: StepKind,
+): S => partnership.steps.find((step) => step.kind === kind)!
 
 /** @throws when the id is neither partner's: that is a fault of the program. */
 export const partnerById = (partnership: Pick<Partnership, 'a' | 'b'>, id: string): Partner => {
@@ -158,5 +160,6 @@ export const isDone = (step: Pick<Step, 'state'>): boolean =>
 export const isVisit = (kind: StepKind): boolean => kind === 'firstVisit' || kind === 'secondVisit'
 
 /** The first step that is not done, where the pair is now. */
-export const currentStep = (partnership: Pick<Partnership, 'steps'>): Step | undefined =>
-  partnership.steps.find((step) => !isDone(step))
+export const currentStep = <S extends Pick<Step, 'state'>>(partnership: {
+  readonly steps: readonly S[]
+}): S | undefined => partnership.steps.find((step) => !isDone(step))

@@ -1,0 +1,16 @@
+/** What every form says of who will read it. Kept in step with core/access: a test compares the two. */
+export const audience = {
+  times: (other: string) => `${other} sees all of this. The department and your directors see only dates and lengths.`,
+  log: (other: string) =>
+    `${other} sees this, except your private reflection. The department sees dates, lengths and what you check; directors see only dates, lengths and counts. Nobody but ${other} reads your notes.`,
+  reason: (other: string) => `Only ${other} reads your reason.`,
+  reflection: 'Only you will ever see this.',
+  plan: (shared: boolean, other: string) =>
+    shared
+      ? `You and ${other} see your plan. The department sees only that you have one.`
+      : 'Only you see your plan. The department sees only that you have one.',
+  students: 'Please leave out students’ names and anything else that would tell who a student is.',
+  coordinator: 'Both partners read your reason, with your name on it.',
+} as const
+
+export const firstName = (name: string): string => name.split(' ')[0] ?? name

@@ -1,0 +1,74 @@
+import { currentStep } from '../../core/partnership/partnership.ts'
+import { phaseOf } from '../../core/partnership/phase.ts'
+import type { SeenStep } from '../../usecases/see-pair.ts'
+import { firstName } from '../audience.ts'
+import type { Action, Block, Card } from '../card.ts'
+import { nameOf, type OwnPair } from '../own-pair.ts'
+import { stepTitle, theStep } from '../steps.ts'
+import { pathLine } from './path-line.ts'
+import { stepActions } from './step-actions.ts'
+import { offerBlocks } from './times.ts'
+import { turnLine } from './turn-line.ts'
+
+const more: readonly Action[] = [
+  { kind: 'do', label: 'My partner', verb: 'say', context: { words: 'partner' } },
+  { kind: 'do', label: 'My plan', verb: 'say', context: { words: 'plan' } },
+]
+
+/** The whole path, what is next and whose turn it is: `/p3 status` of a partner. */
+export const pathCard = (view: OwnPair): Card => {
+  const step = currentStep(view.pair)
+  const last = [...view.pair.steps].reverse().find((one) => one.state === 'logged')
+  return {
+    title: `You and ${view.other.name}${step ? `: ${theStep(step.kind)}` : ''}`,
+    blocks: [
+      pathLine(view),
+      { kind: 'text', text: turnLine(view, step) },
+      ...(step ? setbackBlocks(view, step) : []),
+      ...(step && phaseOf(step, view.now) === 'proposed' ? offerBlocks(view, step) : []),
+    ],
+    actions: [...(step ? stepActions(view, step) : []), ...(last && last !== step ? [lastLog(last)] : []), ...more],
+  }
+}
+
+const lastLog = (step: SeenStep): Action => ({
+  kind: 'do',
+  label: `${stepTitle(step.kind)}: notes`,
+  verb: 'see-log',
+  context: { stepId: step.id },
+})
+
+const setbackWords = {
+  declined: 'could not make the times',
+  withdrawn: 'took the times back',
+  cancelled: 'cancelled it',
+  missed: 'said you did not meet',
+  skipped: 'skipped it',
+  excused: 'excused you from it',
+  reopened: 'reopened it',
+  retracted: 'took the log back',
+} as const
+
+/** Why the step stands where it does, in the words that were given. */
+export const setbackBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
+  const { last } = step
+  if (!last) return []
+  const who = last.by === view.me.id ? 'You' : nameOf(view)(last.by)
+  const line: Block = { kind: 'text', text: `${who} ${setbackWords[last.what]}.`, quiet: true }
+  return last.reason ? [line, { kind: 'quote', text: last.reason, by: who }] : [line]
+}
+
+/** After something was done: one line of what, then what is next. */
+export const doneCard = (view: OwnPair, title: string, line?: string): Card => {
+  const step = currentStep(view.pair)
+  return {
+    title,
+    tone: 'good',
+    blocks: [...(line ? [{ kind: 'text' as const, text: line }] : []), { kind: 'text', text: turnLine(view, step) }],
+    actions: [
+      ...(step ? stepActions(view, step).slice(0, 3) : []),
+      { kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } },
+    ],
+    footer: `${firstName(view.other.name)} hears of it from P3.`,
+  }
+}
