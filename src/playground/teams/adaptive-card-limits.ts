@@ -7,14 +7,14 @@ const require = createRequire(import.meta.url)
 const renderer = require('adaptivecards/dist/adaptivecards.min.js') as typeof import('adaptivecards')
 
 /** The budget for one card, bytes of JSON: Teams takes more, other clients and re-sending paths do not. */
-export const cardBudgetBytes = 25 * 1024
+const cardBudgetBytes = 25 * 1024
 /** Teams shows six actions in a row of buttons and drops the rest. */
-export const maximumActions = 6
+const maximumActions = 6
 
 type Node = JsonObject & { type?: unknown }
 
 /** Every object with a `type` in the card, depth first, in the order it is written. */
-export const nodesOf = (value: unknown): Node[] => {
+const nodesOf = (value: unknown): Node[] => {
   if (Array.isArray(value)) return value.flatMap(nodesOf)
   if (!isObject(value)) return []
   const inside = Object.entries(value).flatMap(([key, child]) => (key === 'data' ? [] : nodesOf(child)))

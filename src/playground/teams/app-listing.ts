@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { asArray, asObject, asText } from './json.ts'
 
-export interface ListedCommand {
+interface ListedCommand {
   readonly title: string
   readonly description: string
 }
 
 /** An action of the message extension: opens a dialog from the compose box. */
-export interface ComposeCommand extends ListedCommand {
+interface ComposeCommand extends ListedCommand {
   readonly id: string
 }
 

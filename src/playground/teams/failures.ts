@@ -1,7 +1,7 @@
 /** The bot's calls that can be made to fail. */
 export type ConnectorCall = 'create' | 'send' | 'update' | 'delete' | 'members' | 'team'
 
-export type FailureKind =
+type FailureKind =
   | 'throttled'
   | 'precondition failed'
   | 'bad gateway'

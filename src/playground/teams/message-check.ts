@@ -4,11 +4,11 @@ import { asArray, asObject, asText, isObject, type JsonObject } from './json.ts'
 import { isImageSource } from './web-address.ts'
 
 /** Messages may be 100 KB, counted as UTF-16 (learn.microsoft.com, format your bot messages). */
-export const messageLimitBytes = 100 * 1024
+const messageLimitBytes = 100 * 1024
 
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive'
 export const fileConsentType = 'application/vnd.microsoft.teams.card.file.consent'
-export const fileInfoType = 'application/vnd.microsoft.teams.card.file.info'
+const fileInfoType = 'application/vnd.microsoft.teams.card.file.info'
 
 type Check = (attachment: JsonObject, personal: boolean) => string[]
 

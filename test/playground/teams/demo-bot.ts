@@ -6,7 +6,7 @@ import { cardAttachment, continueWith } from './cards.ts'
 const text = (words: string, more: object = {}) => ({ type: 'TextBlock', text: words, wrap: true, ...more })
 const card = (body: object[], actions: object[] = []) => ({ type: 'AdaptiveCard', version: '1.5', body, actions })
 
-export const introduction = card(
+const introduction = card(
   [
     text('Meet your partner', { size: 'large', weight: 'bolder', style: 'heading' }),
     text('You and **Ben Carter** are partners in the Principal Peer Partnership this year.'),

@@ -72,7 +72,7 @@ class PlaygroundCredentials extends ServiceClientCredentialsFactory {
   }
 }
 
-export const createAdapter = (settings: BotSettings) =>
+const createAdapter = (settings: BotSettings) =>
   new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication(
       {
@@ -92,7 +92,7 @@ export const createAdapter = (settings: BotSettings) =>
   )
 
 /** As the manifest lists them, but known to the tests. */
-export const listing = {
+const listing = {
   name: 'P3',
   personalCommands: [
     { title: 'status', description: 'Where you and your partner are' },
@@ -103,7 +103,7 @@ export const listing = {
   composeCommands: [{ id: 'schedule', title: 'Offer times', description: 'Propose when to meet' }],
 }
 
-export type Turn = (context: TurnContext) => Promise<void>
+type Turn = (context: TurnContext) => Promise<void>
 
 export interface StageOptions {
   turn?: Turn

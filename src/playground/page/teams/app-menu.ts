@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import { icon } from './icons.ts'
+import { createPopupMenu, type MenuItem } from './popup-menu.ts'
 import type { Home, Wire } from './wire.ts'
 
 interface AppState {
@@ -7,88 +7,29 @@ interface AppState {
   blocked: boolean
 }
 
-const words = (name: string, { installed, blocked }: AppState) => {
+const sentenceOf = (name: string, { installed, blocked }: AppState) => {
   if (!installed) return `${name} is not added to your Teams. It cannot write to you.`
-  if (blocked) return `You blocked ${name}. It cannot write to you.`
-  return undefined
+  return blocked ? `You blocked ${name}. It cannot write to you.` : undefined
 }
 
 /** Adding, removing and blocking the app, and a banner while it cannot write. */
 export const createAppMenu = (home: Home, wire: Wire) => {
   const { name } = home.app
-  let state: AppState = home
   const banner = element('div', { class: 'teams-banner', role: 'status', hidden: true })
-  const menu = element('div', {
-    class: 'teams-menu below',
-    role: 'menu',
-    'aria-label': `${name} options`,
-    hidden: true,
-  })
-  const opener = element(
-    'button',
-    {
-      type: 'button',
-      class: 'teams-plain',
-      'aria-label': `${name} options`,
-      title: 'More options',
-      'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
-      onclick: () => toggle(menu.hidden !== false),
-    },
-    icon('more'),
-  )
-  const toggle = (open: boolean) => {
-    menu.hidden = !open
-    opener.setAttribute('aria-expanded', String(open))
-    if (open) menu.querySelector('button')?.focus()
-  }
-  const change = (wanted: string, label: string, look = '') =>
-    element(
-      'button',
-      {
-        type: 'button',
-        class: look,
-        ...(look ? {} : { role: 'menuitem' }),
-        onclick: () => {
-          toggle(false)
-          void wire.do('app', { change: wanted })
-        },
-      },
-      label,
-    )
-  const draw = () => {
+  const { opener, menu, fill } = createPopupMenu(`${name} options`, 'more', 'below')
+  const change = (wanted: string) => void wire.do('app', { change: wanted })
+  const item = (title: string, wanted: string): MenuItem => ({ title, onChoose: () => change(wanted) })
+
+  const tell = (state: AppState) => {
     const { installed, blocked } = state
-    menu.replaceChildren(
-      ...(installed
-        ? [
-            change(blocked ? 'unblock' : 'block', blocked ? `Unblock ${name}` : `Block ${name}`),
-            change('uninstall', `Remove ${name}`),
-          ]
-        : [change('install', `Add ${name}`)]),
-    )
-    const sentence = words(name, state)
+    const blocking = blocked ? item(`Unblock ${name}`, 'unblock') : item(`Block ${name}`, 'block')
+    fill(installed ? [blocking, item(`Remove ${name}`, 'uninstall')] : [item(`Add ${name}`, 'install')])
+    const sentence = sentenceOf(name, state)
     banner.hidden = sentence === undefined
-    banner.replaceChildren(
-      sentence ?? '',
-      change(installed ? 'unblock' : 'install', installed ? 'Unblock' : 'Add', 'teams-button'),
-    )
+    const [label, wanted] = installed ? ['Unblock', 'unblock'] : ['Add', 'install']
+    const button = { type: 'button', class: 'teams-button', onclick: () => change(wanted) }
+    banner.replaceChildren(sentence ?? '', element('button', button, label))
   }
-  const root = element('div', { class: 'teams-app-menu' }, opener, menu)
-  root.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || menu.hidden) return
-    toggle(false)
-    opener.focus()
-  })
-  root.addEventListener('focusout', (event) => {
-    if (!root.contains(event.relatedTarget as Node | null)) toggle(false)
-  })
-  draw()
-  return {
-    element: root,
-    banner,
-    tell: (changed: AppState) => {
-      state = changed
-      draw()
-    },
-  }
+  tell(home)
+  return { element: element('div', { class: 'teams-app-menu' }, opener, menu), banner, tell }
 }

@@ -1,6 +1,8 @@
 import { element } from '../element.ts'
-import { drawCard } from './card.ts'
+import { channelWords, personalWords } from './command-words.ts'
+import { createDraft, type Draft } from './draft.ts'
 import { icon } from './icons.ts'
+import { createPopupMenu } from './popup-menu.ts'
 import { createSuggestions } from './suggestions.ts'
 import type { Home, Outcome, Wire } from './wire.ts'
 
@@ -23,218 +25,132 @@ export interface Composer {
 }
 
 const base64Of = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer())
   let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
+  for (const byte of new Uint8Array(await file.arrayBuffer())) text += String.fromCharCode(byte)
   return btoa(text)
 }
 
-const toolButton = (name: Parameters<typeof icon>[0], label: string, onclick: (event: MouseEvent) => void) =>
+/** Sends the words and whatever goes with them. */
+const post = async ({ home, wire, chatId }: ComposerOptions, words: string, draft: Draft): Promise<Outcome> => {
+  if (draft.card !== undefined) {
+    const sent = await wire.do('compose/post', { card: draft.card, chatId })
+    if (sent.kind === 'error' || words === '') return sent
+  }
+  const mention = `@${home.app.name}`
+  const mentioned = chatId !== home.chatId && words.startsWith(mention)
+  const files = await Promise.all(draft.files.map(async (file) => ({ name: file.name, base64: await base64Of(file) })))
+  return wire.do('messages', {
+    text: mentioned ? words.slice(mention.length).trim() : words,
+    chatId,
+    files,
+    mention: mentioned,
+    ...(draft.threadId ? { threadId: draft.threadId } : {}),
+  })
+}
+
+const toolButton = (name: Parameters<typeof icon>[0], label: string, onclick: () => void) =>
   element(
     'button',
     { type: 'button', class: 'teams-plain', 'aria-label': label, title: label, onclick },
     icon(name, 18),
   )
 
-/** The menu behind the plus: actions of the app's message extension. */
-const composeMenu = ({ home, onCompose }: ComposerOptions) => {
-  const menu = element('div', { class: 'teams-menu', role: 'menu', 'aria-label': 'Actions and apps', hidden: true })
-  const opener = toolButton('plus', 'Actions and apps', () => toggle(menu.hidden !== false))
-  const toggle = (open: boolean) => {
-    menu.hidden = !open
-    opener.setAttribute('aria-expanded', String(open))
-    if (open) menu.querySelector('button')?.focus()
-  }
-  opener.setAttribute('aria-haspopup', 'menu')
-  menu.append(
-    ...home.app.composeCommands.map((command) =>
-      element(
-        'button',
-        {
-          type: 'button',
-          role: 'menuitem',
-          onclick: () => {
-            toggle(false)
-            onCompose(command.id, opener)
-          },
-        },
-        element('strong', {}, command.title),
-        element('span', {}, command.description),
-      ),
-    ),
-  )
-  menu.addEventListener('keydown', (event) => {
-    const items = [...menu.querySelectorAll('button')]
-    const at = items.indexOf(document.activeElement as HTMLButtonElement)
-    if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus()
-    else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length]?.focus()
-    else if (event.key === 'Escape') {
-      toggle(false)
-      opener.focus()
-    } else return
-    event.preventDefault()
-  })
-  menu.addEventListener('focusout', (event) => {
-    const next = event.relatedTarget as Node | null
-    if (!menu.contains(next) && next !== opener) toggle(false)
-  })
-  return { menu, opener }
-}
-
-/** The box in which a person writes: to the bot, or in a channel, where the bot must be mentioned to hear. */
-export const createComposer = (options: ComposerOptions): Composer => {
-  const { home, wire, chatId, onFailure } = options
-  const personal = chatId === home.chatId
-  const mention = `@${home.app.name}`
-  const placeholder = personal ? 'Type a message' : `Start a post. Type ${mention} to ask the app`
-  const box = element('textarea', { rows: '1', placeholder, 'aria-label': options.label })
-  const extras = element('div', { class: 'teams-extras' })
-  const files: File[] = []
-  let heldCard: unknown
-  let threadId: string | undefined
-
-  const commands = personal ? home.app.personalCommands : home.app.teamCommands
-  const find = (typed: string) => {
-    if (!personal && mention.toLowerCase().startsWith(typed.toLowerCase()) && typed.length > 0)
-      return [{ title: mention, description: 'Mention the app, so that it hears you' }]
-    const word = personal ? typed : typed.startsWith(`${mention} `) ? typed.slice(mention.length + 1) : typed && '\0'
-    if (word === '' && typed === '' && document.activeElement === box) return commands
-    return commands.filter(({ title }) => title.toLowerCase().startsWith(word.toLowerCase()) && title !== word)
-  }
-  const suggestions = createSuggestions(box, 'Commands', find, ({ title }) => {
-    box.value = title === mention ? `${mention} ` : personal ? title : `${mention} ${title}`
-    grow()
-    box.focus()
-  })
+/** A box as tall as what is written in it; Enter sends, Shift+Enter begins a new line. */
+const createBox = (label: string, placeholder: string, onSend: () => void) => {
+  const box = element('textarea', { rows: '1', placeholder, 'aria-label': label })
   const grow = () => {
     box.style.height = 'auto'
     box.style.height = `${Math.min(box.scrollHeight, 160)}px`
   }
-
-  const clearExtras = () => {
-    files.length = 0
-    heldCard = undefined
-    threadId = undefined
-    extras.replaceChildren()
-  }
-  const chip = (text: string, onDrop: () => void, ...more: HTMLElement[]) => {
-    const made: HTMLElement = element(
-      'div',
-      { class: 'teams-chip' },
-      element('span', {}, text),
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'teams-plain',
-          'aria-label': `Remove: ${text}`,
-          onclick: () => {
-            onDrop()
-            made.remove()
-            box.focus()
-          },
-        },
-        icon('close', 12),
-      ),
-      ...more,
-    )
-    extras.append(made)
-  }
-
-  const post = async (): Promise<Outcome> => {
-    const text = box.value.trim()
-    if (heldCard !== undefined) {
-      const sent = await wire.do('compose/post', { card: heldCard, chatId })
-      if (sent.kind === 'error' || text === '') return sent
-    }
-    const mentioned = !personal && text.startsWith(mention)
-    const words = mentioned ? text.slice(mention.length).trim() : text
-    const sentFiles = await Promise.all(files.map(async (file) => ({ name: file.name, base64: await base64Of(file) })))
-    return wire.do('messages', {
-      text: words,
-      chatId,
-      files: sentFiles,
-      mention: mentioned,
-      ...(threadId ? { threadId } : {}),
-    })
-  }
-  const send = async () => {
-    if (box.value.trim() === '' && files.length === 0 && heldCard === undefined) return
-    suggestions.close()
-    form.setAttribute('aria-busy', 'true')
-    const outcome = await post()
-    form.removeAttribute('aria-busy')
-    if (outcome.kind === 'error') return onFailure(outcome)
-    box.value = ''
-    clearExtras()
+  const write = (text: string) => {
+    box.value = text
     grow()
     box.focus()
   }
+  box.addEventListener('input', grow)
+  return {
+    box,
+    write,
+    // Listens last, so that Enter first goes to an open list of suggestions.
+    listen: () =>
+      box.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+        event.preventDefault()
+        onSend()
+      }),
+  }
+}
 
+/** The tools beside the box; the file picker comes with them. */
+const createTools = (options: ComposerOptions, draft: Draft, onCommands: (() => void) | undefined) => {
+  const { home, chatId, onCompose } = options
   const picker = element('input', { type: 'file', hidden: true, 'aria-label': 'File to attach' })
   picker.addEventListener('change', () => {
-    for (const file of picker.files ?? []) {
-      files.push(file)
-      chip(file.name, () => files.splice(files.indexOf(file), 1))
-    }
+    draft.attach(picker.files ?? [])
     picker.value = ''
   })
-  const { menu, opener } = composeMenu(options)
-  const form = element(
-    'form',
-    {
-      class: 'teams-composer',
-      onsubmit: (event: SubmitEvent) => {
-        event.preventDefault()
-        void send()
-      },
-    },
-    suggestions.element,
-    menu,
-    extras,
-    element(
-      'div',
-      { class: 'teams-box' },
-      box,
-      element(
-        'div',
-        { class: 'teams-tools' },
-        commands.length > 0 && toolButton('list', 'Show commands', () => suggestions.openAll()),
-        personal && toolButton('attach', 'Attach a file', () => picker.click()),
-        home.app.composeCommands.length > 0 && opener,
-        element(
-          'button',
-          { type: 'submit', class: 'teams-plain send', 'aria-label': 'Send', title: 'Send' },
-          icon('send', 18),
-        ),
-      ),
-    ),
-    picker,
+  const { opener, menu, fill } = createPopupMenu('Actions and apps', 'plus')
+  fill(
+    home.app.composeCommands.map(({ id, title, description }) => ({
+      title,
+      description,
+      onChoose: () => onCompose(id, opener),
+    })),
   )
-  box.addEventListener('input', grow)
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  const tools = element(
+    'div',
+    { class: 'teams-tools' },
+    onCommands && toolButton('list', 'Show commands', onCommands),
+    chatId === home.chatId && toolButton('attach', 'Attach a file', () => picker.click()),
+    home.app.composeCommands.length > 0 && opener,
+    element(
+      'button',
+      { type: 'submit', class: 'teams-plain send', 'aria-label': 'Send', title: 'Send' },
+      icon('send', 18),
+    ),
+  )
+  return { tools, menu, picker }
+}
+
+/** The box in which a person writes: to the bot, or in a channel, where the bot must be mentioned to hear. */
+export const createComposer = (options: ComposerOptions): Composer => {
+  const { home, chatId, label, onFailure } = options
+  const personal = chatId === home.chatId
+  const words = personal ? personalWords(home) : channelWords(home)
+  const placeholder = personal ? 'Type a message' : `Start a post. Type @${home.app.name} to ask the app`
+
+  const send = async () => {
+    const text = box.value.trim()
+    const empty = text === '' && draft.files.length === 0 && draft.card === undefined
+    if (empty || form.hasAttribute('aria-busy')) return
+    suggestions.close()
+    form.setAttribute('aria-busy', 'true')
+    const outcome = await post(options, text, draft)
+    form.removeAttribute('aria-busy')
+    if (outcome.kind === 'error') return onFailure(outcome)
+    draft.clear()
+    write('')
+  }
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void send()
-  })
-
-  return {
-    element: form,
-    replyTo: (thread, subject) => {
-      clearExtras()
-      threadId = thread
-      chip(`Reply to “${subject}”`, () => {
-        threadId = undefined
-      })
-      box.focus()
-    },
-    hold: async (card) => {
-      clearExtras()
-      heldCard = card
-      const drawn = await drawCard(card, 'Card to send', () => undefined)
-      drawn.inert = true
-      chip('Card to send', () => (heldCard = undefined), drawn)
-      box.focus()
-    },
   }
+
+  const { box, write, listen } = createBox(label, placeholder, () => void send())
+  const draft = createDraft(() => box.focus())
+  const suggestions = createSuggestions(box, 'Commands', words.find, (command) => write(words.write(command)))
+  listen()
+  const onCommands = words.commands.length > 0 ? () => suggestions.openAll() : undefined
+  const { tools, menu, picker } = createTools(options, draft, onCommands)
+  const row = element('div', { class: 'teams-box' }, box, tools)
+  const form = element(
+    'form',
+    { class: 'teams-composer', onsubmit: submit },
+    suggestions.element,
+    menu,
+    draft.element,
+    row,
+    picker,
+  )
+  return { element: form, replyTo: draft.replyTo, hold: draft.hold }
 }

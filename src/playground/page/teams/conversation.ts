@@ -5,6 +5,7 @@ import type { Dialogs } from './dialog.ts'
 import { createFeed, type Feed } from './feed.ts'
 import { faceOf } from './message.ts'
 import { noteOf } from './note.ts'
+import { createChatShelf, createThreadShelf } from './shelf.ts'
 import type { ChatMessage, Home, Outcome, Wire } from './wire.ts'
 
 export interface Conversation {
@@ -76,17 +77,17 @@ export const createConversation = (options: ConversationOptions): Conversation =
     onCompose: (commandId, button) => dialogs.open(wire.do('compose', { commandId, chatId }), button),
     onFailure: (outcome) => showNote(failures, outcome),
   })
+  const shelf =
+    chatId === home.chatId ? createChatShelf(home.timeZone) : createThreadShelf(home.timeZone, composer.replyTo)
   const feed = createFeed({
     home,
+    shelf,
     threaded: chatId !== home.chatId,
     label: `Messages in ${name}`,
     load: () => wire.messages(chatId),
-    welcome: () => welcomeOf(options),
+    welcome: welcomeOf(options),
     onPress: (message, pressed, holder) => void press(message, pressed, holder),
     onConsent: (message, action, holder) => void consent(message, action, holder),
-    ...(chatId === home.chatId
-      ? {}
-      : { onReply: (threadId: string, subject: string) => composer.replyTo(threadId, subject) }),
   })
   composer.element.addEventListener('input', () => failures.replaceChildren())
   const root = element('div', { class: 'teams-conversation' }, feed.element, failures, composer.element)
