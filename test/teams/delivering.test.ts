@@ -1,0 +1,210 @@
+import { afterEach, expect, test } from 'vitest'
+import {
+  ada,
+  afterWelcome,
+  ben,
+  card,
+  hill,
+  lake,
+  lakeChannel,
+  lakeTeam,
+  lastOf,
+  type Stage,
+  setStage,
+  wordsIn,
+} from './stage.ts'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const to = (account = ada, more: object = {}) => ({
+  kind: 'person' as const,
+  tenant: account.tenantId,
+  externalId: account.externalId,
+  email: account.email,
+  name: account.name,
+  ...more,
+})
+const message = (title = 'News') => ({ card: card(title), deliveryId: 'd1' })
+const chatId = () => stage.pretended.world.directory.person(lake.tenantId, ada.externalId)!.chatId
+const failures = (call: 'send' | 'create' = 'send') => ({
+  plan: (kind: Parameters<Stage['pretended']['fail']>[0]['kind'], more: object = {}) =>
+    stage.pretended.fail({ kind, call, ...more }),
+})
+
+test('somebody known only by id gets a chat, and what is needed to speak there again comes back', async () => {
+  stage = await setStage()
+  const outcome = await stage.teams.rail.deliver(to(), message())
+  expect(outcome).toMatchObject({
+    kind: 'sent',
+    message: { tenant: lake.tenantId, conversationId: chatId() },
+    account: { externalId: ada.externalId, conversation: { conversationId: chatId() } },
+  })
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('News, said the bot.')
+})
+
+test('a chat is made once and kept', async () => {
+  stage = await setStage()
+  const first = await stage.teams.rail.deliver(to(), message())
+  failures('create').plan('bad gateway')
+  const conversation = first.kind === 'sent' ? first.account?.conversation : undefined
+  expect(await stage.teams.rail.deliver(to(ada, { conversation }), message())).toMatchObject({ kind: 'sent' })
+  stage.pretended.clearFailures()
+})
+
+test('a chat Teams no longer knows is made again, once', async () => {
+  stage = await setStage()
+  const conversation = { serviceUrl: stage.pretended.world.serviceUrl(), conversationId: 'a:gone' }
+  expect(await stage.teams.rail.deliver(to(ada, { conversation }), message())).toMatchObject({
+    kind: 'sent',
+    message: { conversationId: chatId() },
+  })
+  failures().plan('not found', { times: 2 })
+  expect(await stage.teams.rail.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
+})
+
+test('somebody known by address alone is found in a team that has the app', async () => {
+  const kept = { serviceUrl: '', conversationId: lakeChannel, teamId: lakeTeam.id }
+  const channels = [{ externalId: lakeChannel, name: 'Peers', conversation: kept }]
+  stage = await setStage({ channels })
+  kept.serviceUrl = stage.pretended.world.serviceUrl()
+  const stranger = { ...to(ben), externalId: undefined, email: ben.email.toUpperCase() }
+  expect(await stage.teams.rail.deliver(stranger, message())).toMatchObject({
+    kind: 'sent',
+    account: { externalId: ben.externalId },
+  })
+  const nobody = { ...to(ben), externalId: undefined, email: 'nobody@example.org' }
+  expect(await stage.teams.rail.deliver(nobody, message())).toMatchObject({
+    kind: 'unreachable',
+    fix: expect.stringContaining('add P3 in Teams'),
+  })
+})
+
+test.each([
+  [
+    'throttled',
+    { kind: 'retry', scope: 'conversation', reason: 'ThrottledByTeams', afterSeconds: 7 },
+    { retryAfterSeconds: 7 },
+  ],
+  ['precondition failed', { kind: 'retry', reason: 'PreconditionFailed' }, {}],
+  ['bad gateway', { kind: 'retry', scope: 'app' }, {}],
+  ['gateway timeout', { kind: 'retry', scope: 'app' }, {}],
+  ['blocked', { kind: 'unreachable', reason: 'MessageWritesBlocked', fix: expect.stringContaining('Unblock') }, {}],
+  ['uninstalled', { kind: 'unreachable', reason: 'BotNotInConversationRoster' }, {}],
+  ['reset', { kind: 'unknown' }, {}],
+  ['answer lost', { kind: 'unknown' }, {}],
+] as const)('%s: asked once, and told what it means', async (kind, expected, more) => {
+  stage = await setStage()
+  await stage.teams.rail.deliver(to(), message('First'))
+  failures().plan(kind, more)
+  expect(await stage.teams.rail.deliver(to(), message('Second'))).toMatchObject(expected)
+  const written = afterWelcome(stage.ada)
+    .map(wordsIn)
+    .filter((words) => words.includes('Second'))
+  expect(written).toHaveLength(kind === 'answer lost' ? 1 : 0)
+})
+
+test('making a chat is tried once, too', async () => {
+  stage = await setStage()
+  stage.pretended.fail({ kind: 'bad gateway', call: 'create' })
+  // An id this process never met, so that the chat has to be made; the SDK by itself would try four times.
+  const unmet = {
+    ...to(ben),
+    externalId: stage.pretended.world.directory.person(lake.tenantId, ben.externalId)!.userId,
+  }
+  expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'retry', reason: 'BadGateway' })
+  expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'sent' })
+})
+
+test('a person who is not in the tenant can not be reached, and why is said', async () => {
+  stage = await setStage()
+  const outcome = await stage.teams.rail.deliver(
+    { ...to(), externalId: 'cccccccc-0000-4000-8000-000000000000' },
+    message(),
+  )
+  expect(outcome).toMatchObject({ kind: 'unreachable', fix: expect.stringContaining('P3') })
+})
+
+test('after the app is removed the person can not be reached, and after it is back they can', async () => {
+  stage = await setStage()
+  await stage.ada.uninstall()
+  await stage.settled()
+  expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'uninstalled' })
+  expect(await stage.teams.rail.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
+  await stage.ada.install()
+  await stage.settled()
+  expect(await stage.teams.rail.deliver(to(), message())).toMatchObject({ kind: 'sent' })
+})
+
+test('a channel gets a message of its own, and it can be replaced later', async () => {
+  stage = await setStage()
+  const channel = { kind: 'channel' as const, tenant: lake.tenantId, channel: lakeChannel }
+  const outcome = await stage.teams.rail.deliver(channel, message('Announced'))
+  if (outcome.kind !== 'sent') throw new Error(JSON.stringify(outcome))
+  await stage.teams.rail.update(outcome.message, message('Announced anew'))
+  expect(stage.ben.messages(lakeChannel).map(wordsIn).join()).toContain('Announced anew, said the bot.')
+  expect(await stage.teams.rail.update({ ...outcome.message, messageId: '1' }, message())).toMatchObject({
+    kind: 'unreachable',
+  })
+  await stage.pretended.setTeamInstall(lake.tenantId, false)
+  await stage.settled()
+  expect(await stage.teams.rail.deliver(channel, message())).toMatchObject({
+    kind: 'unreachable',
+    fix: expect.stringContaining('owner of the team'),
+  })
+})
+
+test('ten messages to one person are paced, none is refused', async () => {
+  stage = await setStage()
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, (_, i) => stage.teams.rail.deliver(to(), message(`No ${i}`))),
+  )
+  expect(outcomes.map(({ kind }) => kind)).toEqual(Array(10).fill('sent'))
+})
+
+test('a kept address of somebody else’s server gets neither message nor token', async () => {
+  stage = await setStage()
+  const conversation = { serviceUrl: 'https://evil.example/teams/', conversationId: 'a:1' }
+  const other = { ...to(), tenant: hill.tenantId.replace('2', '3'), conversation }
+  expect(await stage.teams.rail.deliver(other, message())).toMatchObject({
+    kind: 'failed',
+    reason: expect.stringContaining('address'),
+  })
+})
+
+test('a team installation is noticed with its channel, and its removal with every channel of it', async () => {
+  const channels = [
+    {
+      externalId: lakeChannel,
+      name: 'Peers',
+      conversation: { serviceUrl: 'https://smba.trafficmanager.net/teams/', teamId: lakeTeam.id },
+    },
+  ]
+  stage = await setStage({ channels })
+  await stage.pretended.setTeamInstall(lake.tenantId, true)
+  await stage.settled()
+  expect(stage.fake.noticed).toContainEqual(expect.objectContaining({ kind: 'tenantInstalled', tenant: lake.tenantId }))
+  expect(stage.fake.noticed).toContainEqual(
+    expect.objectContaining({ kind: 'channelAdded', channel: lakeTeam.id, name: 'Principals › General' }),
+  )
+  await stage.pretended.setTeamInstall(lake.tenantId, false)
+  await stage.settled()
+  expect(stage.fake.noticed).toContainEqual(expect.objectContaining({ kind: 'channelRemoved', channel: lakeChannel }))
+})
+
+test('a greeting comes with the app, once', async () => {
+  stage = await setStage()
+  expect(stage.ada.messages()).toHaveLength(1)
+  await stage.ada.install()
+  await stage.settled()
+  expect(stage.fake.asked.filter(({ kind }) => kind === 'installed')).toHaveLength(1)
+})
+
+test('an answer that Teams throttles is sent again until it is there', async () => {
+  stage = await setStage()
+  failures().plan('precondition failed')
+  const said = stage.ada.speak({ text: 'status' })
+  if (said.kind === 'posted') await said.answered
+  await stage.settled()
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Hello, said the bot.')
+})

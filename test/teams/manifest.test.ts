@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { teamsPackage } from '../../manifests/build-teams.ts'
+
+const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
+const built = await teamsPackage('https://p3.example.org:8443', appId)
+const manifest = JSON.parse(Buffer.from(built['manifest.json']!).toString('utf8'))
+
+const schemaOf = (version: string) => {
+  const packageFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json'))
+  const file = join(packageFolder, 'build/json-schemas/teams', `v${version}`, 'MicrosoftTeams.schema.json')
+  return { ...JSON.parse(readFileSync(file, 'utf8')), $schema: undefined }
+}
+
+/** Width and height of a PNG, from its header. */
+const sizeOf = (png: Uint8Array) => {
+  const view = new DataView(png.buffer, png.byteOffset)
+  return [view.getUint32(16), view.getUint32(20)]
+}
+
+test('the built manifest is valid by Microsoft’s own schema', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false })
+  addFormats.default(ajv)
+  const valid = ajv.compile(schemaOf(manifest.manifestVersion))
+  valid(manifest)
+  expect(valid.errors).toBeNull()
+})
+
+test('app id, domain and version are filled in everywhere', () => {
+  expect(JSON.stringify(manifest)).not.toMatch(/example\.gov|00000000-0000-4000-8000-000000000000/)
+  expect(manifest).toMatchObject({
+    id: appId,
+    version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+    bots: [{ botId: appId, supportsFiles: true, scopes: ['personal', 'team', 'groupChat'] }],
+    composeExtensions: [{ botId: appId }],
+    developer: { websiteUrl: 'https://p3.example.org:8443' },
+  })
+})
+
+test('the icons are the sizes Teams wants, and the ones kept here are the ones drawn', () => {
+  for (const [name, size] of [
+    ['color.png', 192],
+    ['outline.png', 32],
+  ] as const) {
+    expect(sizeOf(built[name]!)).toEqual([size, size])
+    expect(Buffer.compare(Buffer.from(built[name]!), readFileSync(`manifests/teams/${name}`))).toBe(0)
+  }
+})
+
+test('the compose box opens the log and the schedule, and channels have slash commands', () => {
+  const [extension] = manifest.composeExtensions
+  expect(extension.commands.map(({ id, fetchTask }: { id: string; fetchTask: boolean }) => [id, fetchTask])).toEqual([
+    ['log', true],
+    ['schedule', true],
+  ])
+  const slash = manifest.bots[0].commandLists.filter(({ triggers }: { triggers?: string[] }) =>
+    triggers?.includes('slash'),
+  )
+  expect(slash).toHaveLength(1)
+})
