@@ -1,11 +1,8 @@
-import { checkMessage } from './block-kit-limits.ts'
-import { contentOf, type Delivery } from './deliver.ts'
+import type { Delivery } from './deliver.ts'
 import { asJson, asList, asText, type Json } from './json.ts'
-import { post } from './post.ts'
 import type { Scene } from './scene.ts'
 import { domainOf, handleOf, showMessage, showView } from './show.ts'
 import { elementsOf, elementValue, type Given, stateValues } from './state-values.ts'
-import { encodeTyping } from './typing.ts'
 import type { SlackConversation } from './workspace.ts'
 
 /** What the person sees of an interaction: fine, or the sentence Slack shows. */
@@ -24,8 +21,6 @@ export interface Press {
   readonly values?: Given
 }
 
-const slackbot = 'USLACKBOT'
-
 /** The parts that every interaction has. */
 export const envelopeOf = (scene: Scene, teamId: string, userId: string): Json => {
   const workspace = scene.world.workspace(teamId)!
@@ -43,76 +38,10 @@ export const envelopeOf = (scene: Scene, teamId: string, userId: string): Json =
   }
 }
 
-const channelOf = (scene: Scene, teamId: string, userId: string, channelId: string): SlackConversation => {
+export const channelOf = (scene: Scene, teamId: string, userId: string, channelId: string): SlackConversation => {
   const channel = scene.world.conversation(teamId, channelId)
   if (!channel?.members.includes(userId)) throw new Error(`No conversation ${channelId} for ${userId}`)
   return channel
-}
-
-/** A slash command. What goes wrong is told by Slackbot, to this person only, as Slack does. */
-export const runCommand = async (
-  scene: Scene,
-  delivery: Delivery,
-  who: { teamId: string; userId: string; channelId: string },
-  command: string,
-  text: string,
-): Promise<Outcome> => {
-  const { teamId, userId } = who
-  const channel = channelOf(scene, teamId, userId, who.channelId)
-  const workspace = scene.world.workspace(teamId)!
-  const refuse = (code: string, message: string): Outcome => {
-    post(scene, channel, { userId: slackbot, text: message, ephemeralFor: userId })
-    return { ok: false, code, message }
-  }
-  const isKnown = (scene.options.commands ?? [{ command: '/p3' }]).some((each) => each.command === command)
-  if (!isKnown || !workspace.isInstalled) return refuse('unknown_command', `\`${command}\` is not a valid command.`)
-  const { team, user, trigger_id, api_app_id, token, is_enterprise_install } = envelopeOf(scene, teamId, userId)
-  const payload = {
-    token,
-    team_id: teamId,
-    team_domain: asJson(team).domain,
-    ...(workspace.enterpriseId && { enterprise_id: workspace.enterpriseId, enterprise_name: workspace.name }),
-    channel_id: channel.id,
-    channel_name: channel.userId ? 'directmessage' : channel.name,
-    user_id: userId,
-    user_name: asJson(user).username,
-    command,
-    text: encodeTyping(scene, teamId, text, 'command'),
-    api_app_id,
-    is_enterprise_install,
-    response_url: scene.hooks.issue({ teamId, channelId: channel.id, userId }),
-    trigger_id,
-  }
-  const answer = await delivery.send({ type: 'slash_commands', payload })
-  if (answer.kind !== 'answered')
-    return refuse('operation_timeout', `\`${command}\` failed because the app did not respond. (operation_timeout)`)
-  if (answer.status !== 200) return refuse('dispatch_failed', `\`${command}\` failed with the error "dispatch_failed"`)
-  return showAnswer(scene, channel, userId, contentOf(answer.body)) ?? { ok: true }
-}
-
-/** Posts what a command or response_url answered with; an outcome only when Slack refuses it. */
-export const showAnswer = (
-  scene: Scene,
-  channel: SlackConversation,
-  userId: string,
-  content: Json,
-): Outcome | undefined => {
-  const { text, blocks, attachments } = content
-  if (text === undefined && blocks === undefined && attachments === undefined) return undefined
-  const refusal = checkMessage({ text: asText(text) || '-', blocks, attachments }).filter(
-    (fault) => !fault.includes('msg_blocks_too_long'),
-  )
-  if (refusal.length > 0) return { ok: false, code: 'invalid_blocks', message: refusal.join('; ') }
-  const workspace = scene.world.workspace(channel.teamId)!
-  post(scene, channel, {
-    userId: workspace.botUserId,
-    botId: workspace.botId,
-    text: asText(text),
-    blocks,
-    attachments,
-    ephemeralFor: content.response_type === 'in_channel' ? undefined : userId,
-  })
-  return undefined
 }
 
 const findElement = (blocks: readonly Json[], press: Press): { block: Json; element: Json } => {

@@ -1,100 +1,71 @@
+import { runCommand } from './command.ts'
 import type { Delivery } from './deliver.ts'
 import type { Events } from './events.ts'
-import { type Outcome, type Press, pressElement, runCommand, runShortcut } from './interact.ts'
+import { createInbox } from './inbox.ts'
+import { type Outcome, type Press, pressElement, runShortcut } from './interact.ts'
 import type { Json } from './json.ts'
 import { createFile } from './methods-files.ts'
-import { paneMessage, post } from './post.ts'
+import { post } from './post.ts'
 import type { Scene } from './scene.ts'
-import { showFile, showView } from './show.ts'
+import { showFile } from './show.ts'
 import type { Given } from './state-values.ts'
 import { closeView, type Submission, submitView } from './submit-view.ts'
 import { encodeTyping } from './typing.ts'
 import { directMessageId, type SlackConversation, type SlackMessage } from './workspace.ts'
+import type { Workspace } from './world.ts'
+
+/** What a person says goes to the bot as an event where it concerns it: a direct message, or a mention. */
+const announce = async (
+  scene: Scene,
+  events: Events,
+  workspace: Workspace,
+  channel: SlackConversation,
+  message: SlackMessage,
+): Promise<void> => {
+  if (!workspace.isInstalled) return
+  const { ts, text, userId: user, teamId: team } = message
+  const files = message.files.map((id) => showFile(scene, scene.world.file(id)!))
+  const common = { user, text, ts, team, channel: channel.id, event_ts: ts }
+  const shared = files.length > 0 && { subtype: 'file_share', files, upload: true }
+  if (channel.userId && workspace.scopes.includes('im:history'))
+    await events.send(team, { type: 'message', channel_type: 'im', ...common, ...shared })
+  else if (!channel.userId && text.includes(`<@${workspace.botUserId}>`))
+    await events.send(team, { type: 'app_mention', ...common }, channel.isExternallyShared)
+}
 
 /** What one person can do in their Slack, by hand in the pane or by a test. Wrong ids throw; refusals are outcomes. */
 export const createPerson = (scene: Scene, delivery: Delivery, events: Events, teamId: string, userId: string) => {
   const { world } = scene
   const workspace = world.workspace(teamId)
-  const user = world.user(teamId, userId)
-  if (!workspace || !user) throw new Error(`No user ${userId} in workspace ${teamId}`)
+  if (!workspace || !world.user(teamId, userId)) throw new Error(`No user ${userId} in workspace ${teamId}`)
   const who = { teamId, userId }
   const directMessage = directMessageId(userId)
+  const inbox = createInbox(scene, teamId, userId)
 
-  const conversationOf = (channelId: string): SlackConversation => {
-    const channel = world.conversation(teamId, channelId)
-    if (!channel?.members.includes(userId)) throw new Error(`No conversation ${channelId} for ${userId}`)
-    return channel
-  }
-  const visible = (channelId: string): SlackMessage[] =>
-    world
-      .messages(teamId, conversationOf(channelId).id)
-      .filter((message) => !message.isDeleted && (!message.ephemeralFor || message.ephemeralFor === userId))
-  const unread = (channelId: string): number => {
-    const mark = world.readMark(teamId, userId, channelId)
-    return visible(channelId).filter((message) => message.ts > mark && message.userId !== userId).length
-  }
-
-  /** What they say goes to the bot as an event where it concerns it: a direct message, or a mention. */
-  const announce = async (channel: SlackConversation, message: SlackMessage): Promise<void> => {
-    if (!workspace.isInstalled) return
-    const { ts, text } = message
-    const files = message.files.map((id) => showFile(scene, world.file(id)!))
-    const common = { user: userId, text, ts, team: teamId, channel: channel.id, event_ts: ts }
-    const shared = files.length > 0 && { subtype: 'file_share', files, upload: true }
-    if (channel.userId && workspace.scopes.includes('im:history'))
-      await events.send(teamId, { type: 'message', channel_type: 'im', ...common, ...shared })
-    else if (!channel.userId && text.includes(`<@${workspace.botUserId}>`))
-      await events.send(teamId, { type: 'app_mention', ...common }, channel.isExternallyShared)
-  }
-
-  const openedEvent = (tab: 'home' | 'messages'): Json => {
-    const view = tab === 'home' ? world.workspace(teamId) && scene.views.home(teamId, userId) : undefined
-    const shown = view && { view: showView(scene, view) }
-    return { type: 'app_home_opened', user: userId, channel: directMessage, tab, ...shown }
+  const tellOpened = async (tab: 'home' | 'messages', more: Json = {}): Promise<void> => {
+    const event = { type: 'app_home_opened', user: userId, channel: directMessage, tab, ...more }
+    if (workspace.isInstalled) await events.send(teamId, event)
   }
 
   return {
+    ...inbox,
     teamId,
     userId,
     directMessage,
-    conversations: () =>
-      world
-        .conversations(teamId)
-        .filter((channel) => channel.members.includes(userId))
-        .map((channel) => ({
-          id: channel.id,
-          name: channel.name,
-          kind: channel.userId ? 'direct' : 'channel',
-          isArchived: channel.isArchived,
-          isExternallyShared: channel.isExternallyShared,
-          unread: unread(channel.id),
-        })),
     /** The messages this person sees, oldest first, as Slack's message objects. */
-    messages: (channelId: string = directMessage): Json[] => visible(channelId).map((each) => paneMessage(scene, each)),
-    markRead(channelId: string): void {
-      const last = visible(channelId).at(-1)
-      if (last) world.saveReadMark(teamId, userId, channelId, last.ts)
-    },
+    messages: (channelId: string = directMessage): Json[] => inbox.messages(channelId),
     /** Looks at the messages with the bot: Slack tells the app so. */
-    async openMessages(): Promise<void> {
-      if (workspace.isInstalled) await events.send(teamId, openedEvent('messages'))
+    openMessages: (): Promise<void> => tellOpened('messages'),
+    async openHome(): Promise<void> {
+      const view = inbox.home()
+      if (scene.rules.homeTabEnabled) await tellOpened('home', view ? { view } : {})
     },
-    async openHome(): Promise<Json | undefined> {
-      if (workspace.isInstalled && scene.rules.homeTabEnabled) await events.send(teamId, openedEvent('home'))
-      return this.home()
-    },
-    home(): Json | undefined {
-      const view = scene.views.home(teamId, userId)
-      return view && showView(scene, view)
-    },
-    /** The open dialogs, the visible one last. */
-    modals: (): Json[] => scene.views.stackOf(teamId, userId).map((view) => showView(scene, view)),
     async say(text: string, channelId: string = directMessage, files: string[] = []): Promise<void> {
-      const channel = conversationOf(channelId)
+      const channel = inbox.conversationOf(channelId)
       if (channel.isArchived) throw new Error('That channel is archived.')
       const message = post(scene, channel, { userId, text: encodeTyping(scene, teamId, text, 'message'), files })
       world.saveReadMark(teamId, userId, channelId, message.ts)
-      await announce(channel, message)
+      await announce(scene, events, workspace, channel, message)
     },
     command: (command: string, text = '', channelId: string = directMessage): Promise<Outcome> =>
       runCommand(scene, delivery, { ...who, channelId }, command, text),
@@ -111,27 +82,6 @@ export const createPerson = (scene: Scene, delivery: Delivery, events: Events, t
       world.saveFile(file)
       return file.id
     },
-    /** The bytes of a file this person can see. */
-    file(id: string): { name: string; mimetype: string; base64: string } | undefined {
-      const file = world.file(id)
-      const mine = file?.teamId === teamId && (file.userId === userId || file.shares.some(isMember) || isSaid(id))
-      return mine && file?.base64 ? { name: file.name, mimetype: file.mimetype, base64: file.base64 } : undefined
-    },
-    users: () =>
-      world
-        .users(teamId)
-        .filter((each) => !each.isDeactivated)
-        .map(({ id, name, title, isBot }) => ({ id, name, title, isBot })),
-  }
-
-  function isMember(channelId: string): boolean {
-    return world.conversation(teamId, channelId)?.members.includes(userId) ?? false
-  }
-  function isSaid(id: string): boolean {
-    return world
-      .conversations(teamId)
-      .filter((channel) => channel.members.includes(userId))
-      .some((channel) => world.messages(teamId, channel.id).some((message) => message.files.includes(id)))
   }
 }
 

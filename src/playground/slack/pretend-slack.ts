@@ -103,3 +103,5 @@ export const createPretendSlack = (options: PretendSlackOptions) => {
     idle: delivery.idle,
   }
 }
+
+export type PretendSlack = ReturnType<typeof createPretendSlack>

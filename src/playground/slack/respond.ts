@@ -1,7 +1,7 @@
 import express, { Router } from 'express'
 import { checkBlocks } from './block-kit-limits.ts'
+import { showAnswer } from './command.ts'
 import type { Hook } from './hooks.ts'
-import { showAnswer } from './interact.ts'
 import { asJson, asText, type Json } from './json.ts'
 import { remove, revise } from './post.ts'
 import type { Scene } from './scene.ts'

@@ -1,90 +1,31 @@
 import type { Clock } from '../../core/clock.ts'
-import type { Keep, PretendAccount, PretendChannel } from '../pretend.ts'
 import {
-  directMessageId,
-  type SlackConversation,
-  type SlackFile,
-  type SlackMessage,
-  type SlackUser,
-  usualScopes,
-  type WorkspaceOptions,
-} from './workspace.ts'
+  loadConversations,
+  loadFiles,
+  loadMessages,
+  loadUsers,
+  loadWorkspaces,
+  readKept,
+  type Workspace,
+  type WorldOptions,
+} from './load-world.ts'
+import type { SlackConversation, SlackFile, SlackMessage, SlackUser } from './workspace.ts'
 
-/** A workspace as it stands: who may call with which token, and whether the bot is installed. */
-export interface Workspace extends WorkspaceOptions {
-  readonly scopes: readonly string[]
-  isInstalled: boolean
-  /** Tokens that work, the first one from the set-up, further ones from the install flow. */
-  tokens: string[]
-}
+export type { Workspace } from './load-world.ts'
 
 /** Everything that outlives a restart: workspaces, people, conversations, messages, files, App Homes, read marks. */
-export const createWorld = (options: {
-  readonly clock: Clock
-  readonly keep: Keep
-  readonly accounts: readonly PretendAccount[]
-  readonly channels: readonly PretendChannel[]
-  readonly workspaces: readonly WorkspaceOptions[]
-}) => {
+export const createWorld = (options: WorldOptions & { readonly clock: Clock }) => {
   const { keep, clock } = options
-  const workspaces = new Map<string, Workspace>()
-  const users = new Map<string, SlackUser>()
-  const conversations = new Map<string, SlackConversation>()
-  const messages = new Map<string, SlackMessage[]>()
-  const files = new Map<string, SlackFile>()
-  let lastTimestamp = 0
+  const workspaces = loadWorkspaces(options)
+  const users = loadUsers(options)
+  const conversations = loadConversations(options, users, workspaces)
+  const messages = loadMessages(options)
+  const files = loadFiles(options)
+  const micros = [...messages.values()].flat().map((message) => Number(message.ts.replace('.', '')))
+  let lastTimestamp = micros.reduce((latest, moment) => Math.max(latest, moment), 0)
 
-  const stored = <T>(key: string): T | undefined => (keep.read(`slack:${key}`) as T | null | undefined) ?? undefined
+  const stored = <T>(key: string): T | undefined => readKept<T>(keep, key)
   const store = (key: string, value: unknown): void => keep.write(`slack:${key}`, value)
-
-  for (const given of options.workspaces) {
-    const before = stored<Pick<Workspace, 'isInstalled' | 'tokens'>>(`workspace:${given.teamId}`)
-    const { isInstalled = true, tokens = [given.botToken] } = before ?? {}
-    workspaces.set(given.teamId, { ...given, scopes: given.scopes ?? usualScopes, isInstalled, tokens })
-    const bot = { id: given.botUserId, teamId: given.teamId, name: 'P3', email: '', timeZone: 'America/Chicago' }
-    users.set(`${given.teamId}:${bot.id}`, { ...bot, title: '', isBot: true, isGuest: false, isDeactivated: false })
-  }
-  for (const { platform, tenantId, externalId, name, email, timeZone, title } of options.accounts) {
-    if (platform !== 'slack') continue
-    const user = { id: externalId, teamId: tenantId, name, email, timeZone, title, isBot: false }
-    const flags = stored<Partial<SlackUser>>(`user:${tenantId}:${externalId}`)
-    users.set(`${tenantId}:${externalId}`, { ...user, isGuest: false, isDeactivated: false, ...flags })
-  }
-
-  const membersOf = (teamId: string): string[] =>
-    [...users.values()].filter((user) => user.teamId === teamId).map((user) => user.id)
-
-  for (const { platform, tenantId, channelId, name } of options.channels) {
-    if (platform !== 'slack') continue
-    const flags = stored<Partial<SlackConversation>>(`conversation:${tenantId}:${channelId}`)
-    const plain = { isPrivate: false, isArchived: false, isExternallyShared: false, isRestricted: false }
-    const channel = { id: channelId, teamId: tenantId, name, members: membersOf(tenantId), ...plain, ...flags }
-    conversations.set(`${tenantId}:${channelId}`, channel)
-  }
-  for (const user of users.values()) {
-    const workspace = workspaces.get(user.teamId)
-    if (user.isBot || !workspace) continue
-    const id = directMessageId(user.id)
-    conversations.set(`${user.teamId}:${id}`, {
-      id,
-      teamId: user.teamId,
-      name: 'P3',
-      userId: user.id,
-      isPrivate: true,
-      isArchived: false,
-      isExternallyShared: false,
-      isRestricted: false,
-      members: [user.id, workspace.botUserId],
-    })
-  }
-  for (const { value } of keep.list('slack:message:')) {
-    const message = value as SlackMessage
-    const place = `${message.teamId}:${message.channelId}`
-    messages.set(place, [...(messages.get(place) ?? []), message])
-    lastTimestamp = Math.max(lastTimestamp, Number(message.ts.replace('.', '')))
-  }
-  for (const list of messages.values()) list.sort((a, b) => a.ts.localeCompare(b.ts))
-  for (const { value } of keep.list('slack:file:')) files.set((value as SlackFile).id, value as SlackFile)
 
   return {
     workspace: (teamId: string) => workspaces.get(teamId),
