@@ -1,4 +1,5 @@
-import { INNER, NONE, OUTER, type Search } from './search.ts'
+import { DOUBLED, HEAD, STRIDE } from './graph.ts'
+import type { Search } from './search.ts'
 
 /**
  * An event's key is four times the level at which it falls due plus a rank, so that at one level joins come first, then
@@ -11,51 +12,56 @@ const EXPAND_RANK = 2
 export const levelOfKey = (key: number): number => Math.floor(key / 4)
 
 export const scheduleExpansion = (s: Search, blossom: number, level: number): void =>
-  s.heap.push(4 * level + EXPAND_RANK, ~blossom)
+  s.queue.push(4 * level + EXPAND_RANK, ~blossom)
 
 const scheduleScan = (s: Search, v: number, level: number): void => {
   s.scanAgainAt[v] = level
-  if (level < Infinity) s.heap.push(4 * level, s.arcCount + v)
+  if (level < Infinity) s.queue.push(4 * level, s.arcCount + v)
 }
 
-/** Find the arcs of an outer vertex that become tight soon: to another outer blossom, or to one in no tree. */
+/**
+ * Find the arcs of an outer vertex that become tight soon: to another outer blossom, or to one in no tree. Arcs come
+ * heaviest first, and no dual is lower than a free vertex's: once even that could not beat the earliest level found, the
+ * rest of the arcs can wait.
+ */
 export const scanOuter = (s: Search, v: number, blossom: number): void => {
-  const { start, arcs, heads, doubled } = s.adjacency
-  const { vertexDual, vertexLabel, groupOf, surfaceOfGroup } = s
-  const dual = vertexDual[v]!
+  const { records, start } = s.adjacency
+  const { reach, highestWeight } = s
+  const dual = s.vertexDual[v]!
   const limit = s.level + s.horizon
+  const leastUnlabelled = highestWeight - s.level
   let rest = Infinity
-  for (let i = start[v]!, end = start[v + 1]!; i < end; i++) {
-    const head = heads[i]!
-    const label = vertexLabel[head]!
-    if (label === INNER) continue
-    let level = dual + vertexDual[head]! - doubled[i]!
-    if (label === NONE) {
-      if (level <= limit) s.heap.push(4 * level + GROW_RANK, arcs[i]!)
-      else if (level < rest) rest = level
-      continue
+  for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
+    const excess = dual - records[i + DOUBLED]!
+    if (excess + leastUnlabelled >= rest && excess + highestWeight >= 2 * rest) break
+    const head = records[i + HEAD]!
+    const growLevel = excess + reach[2 * head]!
+    const joinLevel = (excess + reach[2 * head + 1]!) / 2
+    if (growLevel < rest) {
+      if (growLevel <= limit) s.queue.push(4 * growLevel + GROW_RANK, records[i]!)
+      else rest = growLevel
+    } else if (joinLevel < rest && s.surfaceOfGroup[s.groupOf[head]!] !== blossom) {
+      if (joinLevel <= limit) s.queue.push(4 * joinLevel, records[i]!)
+      else rest = joinLevel
     }
-    level /= 2
-    if (level >= rest || surfaceOfGroup[groupOf[head]!] === blossom) continue
-    if (level <= limit) s.heap.push(4 * level, arcs[i]!)
-    else rest = level
   }
   scheduleScan(s, v, rest)
 }
 
 /** The same for a vertex in no tree: the arcs by which an outer neighbor may soon reach it. */
 export const scanUnlabelled = (s: Search, v: number): void => {
-  const { start, arcs, heads, doubled } = s.adjacency
-  const { vertexDual, vertexLabel } = s
-  const dual = vertexDual[v]!
+  const { records, start } = s.adjacency
+  const { reach, highestWeight } = s
+  const dual = s.vertexDual[v]!
   const limit = s.level + s.horizon
   let rest = Infinity
-  for (let i = start[v]!, end = start[v + 1]!; i < end; i++) {
-    const head = heads[i]!
-    if (vertexLabel[head] !== OUTER) continue
-    const level = dual + vertexDual[head]! - doubled[i]!
-    if (level <= limit) s.heap.push(4 * level + GROW_RANK, arcs[i]! ^ 1)
-    else if (level < rest) rest = level
+  for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
+    const excess = dual - records[i + DOUBLED]!
+    if (excess + highestWeight >= rest) break
+    const level = excess + reach[2 * records[i + HEAD]! + 1]!
+    if (level >= rest) continue
+    if (level <= limit) s.queue.push(4 * level + GROW_RANK, records[i]! ^ 1)
+    else rest = level
   }
   scheduleScan(s, v, rest)
 }

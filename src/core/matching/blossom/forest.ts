@@ -20,11 +20,14 @@ export const removeFromTree = (s: Search, blossom: number): void => {
 
 /** Give every vertex of a blossom a label and shift its stored dual by what the change of label asks. */
 export const labelVertices = (s: Search, blossom: number, label: number, shift: number): void => {
-  const { vertexDual, vertexLabel, next } = s
+  const { vertexDual, vertexLabel, reach, next } = s
   const last = s.last[blossom]!
   for (let v = s.first[blossom]!; ; v = next[v]!) {
-    vertexDual[v]! += shift
+    const dual = vertexDual[v]! + shift
+    vertexDual[v] = dual
     vertexLabel[v] = label
+    reach[2 * v] = label === NONE ? dual : Infinity
+    reach[2 * v + 1] = label === OUTER ? dual : Infinity
     if (v === last) return
   }
 }

@@ -1,4 +1,4 @@
-import { EventHeap } from './event-heap.ts'
+import { EventQueue } from './event-queue.ts'
 import { type Adjacency, adjacencyOf, type WeightedGraph } from './graph.ts'
 
 /** What a surface blossom is in the forest of alternating trees. */
@@ -7,6 +7,12 @@ export const NONE = 0
 export const OUTER = 1
 /** An odd number of steps from the root: its people are what the outer ones compete for. */
 export const INNER = 2
+
+const highestOf = (weights: Int32Array): number => {
+  let highest = 0
+  for (let edge = 0; edge < weights.length; edge++) if (weights[edge]! > highest) highest = weights[edge]!
+  return highest
+}
 
 /**
  * Everything the solver knows while it runs, as flat arrays.
@@ -21,7 +27,7 @@ export class Search {
   readonly ends: Int32Array
   readonly weights: Int32Array
   readonly adjacency: Adjacency
-  readonly heap = new EventHeap()
+  readonly queue = new EventQueue()
   /** How far the duals of outer vertices have come down since the start; never goes back. */
   level = 0
   /** A scan reports events up to this much above the level, and comes back later for the rest. */
@@ -30,6 +36,8 @@ export class Search {
 
   readonly vertexDual: Float64Array
   readonly blossomDual: Float64Array
+  /** [2v]: the stored dual of a vertex in no tree, [2v + 1]: that of an outer one; else Infinity. Saves the scans a look. */
+  readonly reach: Float64Array
   readonly vertexLabel: Uint8Array
   readonly label: Uint8Array
   /** Level at which a vertex looks for more events, or Infinity. */
@@ -74,10 +82,11 @@ export class Search {
     this.arcCount = graph.ends.length
     this.ends = graph.ends
     this.weights = graph.weights
-    this.adjacency = adjacencyOf(graph)
-    this.highestWeight = graph.weights.reduce((highest, weight) => Math.max(highest, weight), 0)
+    this.highestWeight = highestOf(graph.weights)
+    this.adjacency = adjacencyOf(graph, this.highestWeight)
     this.horizon = horizon ?? Math.ceil(this.highestWeight / 100)
     this.vertexDual = new Float64Array(n).fill(this.highestWeight)
+    this.reach = new Float64Array(2 * n).fill(Infinity)
     this.blossomDual = new Float64Array(blossoms)
     this.vertexLabel = new Uint8Array(n)
     this.label = new Uint8Array(blossoms)

@@ -1,10 +1,10 @@
 import { augment } from './augment.ts'
 import { levelOfKey, scanOuter, scanUnlabelled } from './events.ts'
 import { expand } from './expand.ts'
-import { addToTree, grow } from './forest.ts'
+import { addToTree, grow, labelVertices } from './forest.ts'
 import type { WeightedGraph } from './graph.ts'
 import { readOut, type Solution } from './read-out.ts'
-import { INNER, OUTER, Search } from './search.ts'
+import { headOf, INNER, OUTER, Search, tailOf } from './search.ts'
 import { shrink } from './shrink.ts'
 
 export interface SolveOptions {
@@ -19,7 +19,7 @@ const EVENTS_BETWEEN_REPORTS = 8192
 const plantTrees = (s: Search): void => {
   for (let v = 0; v < s.vertexCount; v++) {
     s.label[v] = OUTER
-    s.vertexLabel[v] = OUTER
+    labelVertices(s, v, OUTER, 0)
     addToTree(s, v, v)
   }
   s.treeCount = s.vertexCount
@@ -33,23 +33,22 @@ const scanAgain = (s: Search, v: number, level: number): void => {
   else scanUnlabelled(s, v)
 }
 
-/** An arc was to become tight at this level. Events are never deleted, so look whether it still holds. */
+/** An arc was to become tight at this level. Events are never deleted, so look whether it still does. */
 const followArc = (s: Search, arc: number, level: number): void => {
-  const { ends, groupOf, surfaceOfGroup, label, vertexDual } = s
-  const a = ends[arc]!
-  const b = ends[arc ^ 1]!
-  const tail = surfaceOfGroup[groupOf[a]!]!
-  const head = surfaceOfGroup[groupOf[b]!]!
-  if (tail === head || label[tail] !== OUTER || label[head] === INNER) return
-  const slack = vertexDual[a]! + vertexDual[b]! - 2 * s.weights[arc >> 1]!
-  if (label[head] === OUTER) {
-    if (slack !== 2 * level) return
+  const { reach } = s
+  const a = s.ends[arc]!
+  const b = s.ends[arc ^ 1]!
+  const excess = reach[2 * a + 1]! - 2 * s.weights[arc >> 1]!
+  if (excess + reach[2 * b]! === level) {
+    s.level = level
+    grow(s, arc)
+  } else if (excess + reach[2 * b + 1]! === 2 * level) {
+    const tail = tailOf(s, arc)
+    const head = headOf(s, arc)
+    if (tail === head) return
     s.level = level
     if (s.tree[tail] === s.tree[head]) shrink(s, arc)
     else augment(s, arc)
-  } else if (slack === level) {
-    s.level = level
-    grow(s, arc)
   }
 }
 
@@ -69,12 +68,11 @@ const openInner = (s: Search, blossom: number, level: number): void => {
  */
 export const solve = (graph: WeightedGraph, { onProgress, horizon }: SolveOptions = {}): Solution | undefined => {
   const s = new Search(graph, horizon)
-  const { heap, arcCount } = s
+  const { queue, arcCount } = s
   plantTrees(s)
-  for (let events = 1; heap.size > 0 && s.treeCount > 0; events++) {
-    const level = levelOfKey(heap.topKey)
-    const event = heap.topEvent
-    heap.removeTop()
+  for (let events = 1; queue.size > 0 && s.treeCount > 0; events++) {
+    const event = queue.take()
+    const level = levelOfKey(queue.key)
     if (event >= arcCount) scanAgain(s, event - arcCount, level)
     else if (event >= 0) followArc(s, event, level)
     else openInner(s, ~event, level)
