@@ -141,13 +141,13 @@ const close = async (server: Server): Promise<void> => {
   await closed
 }
 
-/** 200 when everything stands, 503 before; nothing else is answered before either. */
+/** 200 when everything stands, 503 before; until then the platforms are asked to come again. */
 const serveHealth = (app: Express) => {
   let isReady = false
   app.get('/healthz', (_request, response) => {
     response.status(isReady ? 200 : 503).json({ ready: isReady })
   })
-  app.use((_request, response, next) => {
+  app.use(['/slack', '/api'], (_request, response, next) => {
     if (isReady) next()
     else
       response
