@@ -74,56 +74,61 @@ const runCall = (world: World, throttle: Throttle, call: ConnectorCall, handle: 
   }
 }
 
+type Operation = [method: 'get' | 'post' | 'put' | 'delete', path: string, call: ConnectorCall, handle: Handle]
+
+const activities = '/conversations/:conversationId/activities'
+const id = (request: Request) => param(request, 'conversationId')
+const activityId = (request: Request) => param(request, 'activityId')
+const created = (body: JsonObject): Answer => ({ status: body.id === undefined ? 202 : 201, body })
+const found = (body: unknown): Answer => ({ status: 200, body })
+
+const operations = (world: World): Operation[] => [
+  ['post', '/conversations', 'create', ({ body }) => created(createConversation(world, body))],
+  ['post', activities, 'send', (request) => created(sendToChat(world, id(request), request.body))],
+  [
+    'post',
+    `${activities}/:activityId`,
+    'send',
+    (request) => created(sendToChat(world, id(request), request.body, activityId(request))),
+  ],
+  [
+    'put',
+    `${activities}/:activityId`,
+    'update',
+    (request) => found(updateInChat(world, id(request), activityId(request), request.body)),
+  ],
+  [
+    'delete',
+    `${activities}/:activityId`,
+    'delete',
+    (request) => {
+      deleteFromChat(world, id(request), activityId(request))
+      return { status: 200 }
+    },
+  ],
+  ['get', '/conversations/:conversationId/members', 'members', (request) => found(listMembers(world, id(request)))],
+  [
+    'get',
+    '/conversations/:conversationId/pagedmembers',
+    'members',
+    (request) => found(pageMembers(world, id(request), request.query)),
+  ],
+  [
+    'get',
+    '/conversations/:conversationId/members/:memberId',
+    'members',
+    (request) => found(getMember(world, id(request), param(request, 'memberId'))),
+  ],
+  ['get', '/teams/:teamId', 'team', (request) => found(teamDetails(world, param(request, 'teamId')))],
+  ['get', '/teams/:teamId/conversations', 'team', (request) => found(teamChannels(world, param(request, 'teamId')))],
+]
+
 /** The connector's REST interface as botframework-connector 4.23 calls it, beneath /v3. */
 export const connectorRoutes = (world: World, throttle: Throttle): Router => {
   const router = Router()
-  const on = (call: ConnectorCall, handle: Handle) => runCall(world, throttle, call, handle)
-  const id = (request: Request) => param(request, 'conversationId')
-  const activity = (request: Request) => param(request, 'activityId')
-  const created = (body: JsonObject): Answer => ({ status: body.id === undefined ? 202 : 201, body })
-  const found = (body: unknown): Answer => ({ status: 200, body })
-
   router.use(json({ limit: '5mb' }))
-  router.post(
-    '/conversations',
-    on('create', (request) => created(createConversation(world, request.body))),
-  )
-  const activities = '/conversations/:conversationId/activities'
-  router.post(
-    activities,
-    on('send', (request) => created(sendToChat(world, id(request), request.body))),
-  )
-  router
-    .route(`${activities}/:activityId`)
-    .post(on('send', (request) => created(sendToChat(world, id(request), request.body, activity(request)))))
-    .put(on('update', (request) => found(updateInChat(world, id(request), activity(request), request.body))))
-    .delete(
-      on('delete', (request) => {
-        deleteFromChat(world, id(request), activity(request))
-        return { status: 200 }
-      }),
-    )
-  const conversation = '/conversations/:conversationId'
-  router.get(
-    `${conversation}/members`,
-    on('members', (request) => found(listMembers(world, id(request)))),
-  )
-  router.get(
-    `${conversation}/pagedmembers`,
-    on('members', (request) => found(pageMembers(world, id(request), request.query))),
-  )
-  router.get(
-    `${conversation}/members/:memberId`,
-    on('members', (request) => found(getMember(world, id(request), param(request, 'memberId')))),
-  )
-  router.get(
-    '/teams/:teamId',
-    on('team', (request) => found(teamDetails(world, param(request, 'teamId')))),
-  )
-  router.get(
-    '/teams/:teamId/conversations',
-    on('team', (request) => found(teamChannels(world, param(request, 'teamId')))),
-  )
+  for (const [method, path, call, handle] of operations(world))
+    router[method](path, runCall(world, throttle, call, handle))
   router.use((_request, response) => {
     response.status(404).json({ error: { code: 'NotFound', message: 'Teams has no such operation for bots.' } })
   })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Directory, TeamsPerson } from './directory.ts'
 import { asText } from './json.ts'
 import type { Seat } from './seat.ts'
-import { type TeamsClient, viewOf } from './teams-client.ts'
+import type { TeamsClient } from './teams-client.ts'
+import { viewOf } from './view.ts'
 
 const inputs = z.record(z.string(), z.string()).default({})
 const spoken = z.object({

@@ -11,7 +11,8 @@ import { findMessage, isAppThere, nextId, placeOf, type Seat } from './seat.ts'
 import { speak } from './speak.ts'
 
 export interface Press {
-  chatId: string
+  /** The chat with the bot unless told. */
+  chatId?: string
   messageId: string
   /** The action's id, or its title. */
   action: string
@@ -19,7 +20,7 @@ export interface Press {
 }
 
 /** The card of a message as this person sees it. */
-export const cardOf = ({ person }: Seat, message: ChatMessage): JsonObject | undefined => {
+const cardOf = ({ person }: Seat, message: ChatMessage): JsonObject | undefined => {
   const view = message.views?.[person.userId]
   if (view) return view
   const card = message.attachments.find(({ contentType }) => contentType === adaptiveCardType)
@@ -75,7 +76,7 @@ const submit = async ({ seat, place, message, data }: Pressed): Promise<Outcome>
 /** Somebody presses a button of a card in a message. */
 export const press = async (
   seat: Seat,
-  { chatId, messageId, action: wanted, inputs: typed = {} }: Press,
+  { chatId = seat.person.chatId, messageId, action: wanted, inputs: typed = {} }: Press,
 ): Promise<Outcome> => {
   const message = findMessage(seat, chatId, messageId)
   const place = message && placeOf(seat, message)

@@ -1,21 +1,25 @@
-import { stampActions } from './card-actions.ts'
 import type { Inputs } from './card-inputs.ts'
-import type { Attachment, ChatMessage } from './chat-store.ts'
+import type { ChatMessage } from './chat-store.ts'
 import { runComposeCommand, submitDialog } from './dialog-turns.ts'
 import type { FileDrop } from './file-drop.ts'
 import { answerFileConsent, fileAttachment } from './file-turns.ts'
 import { installForPerson, setBlocked, uninstallForPerson } from './installing.ts'
-import { isObject } from './json.ts'
 import { adaptiveCardType } from './message-check.ts'
 import type { Outcome } from './outcome.ts'
-import { cardOf, type Press, press } from './press.ts'
+import { type Press, press } from './press.ts'
 import type { Seat } from './seat.ts'
+import { see } from './see.ts'
 import { type Spoken, speak } from './speak.ts'
+import { viewOf } from './view.ts'
 
 /** Everything one person can do in Teams, and see. */
 export interface TeamsClient {
+  /** The chat with the bot. */
+  readonly chatId: string
   /** Messages of a chat as this person sees them, oldest first, deleted ones marked. The chat with the bot unless told. */
   messages(chatId?: string): ChatMessage[]
+  /** Waits for a message that fits, up to five seconds unless told (milliseconds). */
+  see(fits: (message: ChatMessage) => boolean, chatId?: string, timeoutMilliseconds?: number): Promise<ChatMessage>
   speak(spoken: Spoken): ReturnType<typeof speak>
   press(press: Press): Promise<Outcome>
   submitDialog(dialogId: string, action: string, inputs?: Inputs): Promise<Outcome>
@@ -32,19 +36,6 @@ export interface TeamsClient {
   block(blocked: boolean): void
 }
 
-/** The message with the card this person sees, every action of it named. */
-export const viewOf = (seat: Seat, message: ChatMessage): ChatMessage => {
-  const { views: _, ...shown } = message
-  const card = cardOf(seat, message)
-  const attachments = message.attachments.map(
-    (attachment): Attachment =>
-      card && attachment.contentType === adaptiveCardType && isObject(attachment.content)
-        ? { ...attachment, content: stampActions(message.views?.[seat.person.userId] ?? attachment.content) }
-        : attachment,
-  )
-  return { ...shown, attachments }
-}
-
 export const createTeamsClient = (seat: Seat, drop: FileDrop): TeamsClient => {
   const { world, person, dialogs } = seat
   const canSee = (chatId: string) =>
@@ -52,6 +43,8 @@ export const createTeamsClient = (seat: Seat, drop: FileDrop): TeamsClient => {
   return {
     messages: (chatId = person.chatId) =>
       canSee(chatId) ? world.store.messages(chatId).map((message) => viewOf(seat, message)) : [],
+    chatId: person.chatId,
+    see: (fits, chatId = person.chatId, timeoutMilliseconds = 5_000) => see(seat, chatId, fits, timeoutMilliseconds),
     speak: (spoken) => speak(seat, spoken),
     press: (pressed) => press(seat, pressed),
     submitDialog: (dialogId, action, inputs) => submitDialog(seat, dialogId, action, inputs),

@@ -137,7 +137,7 @@ test.each<[string, unknown, object]>([
 
 test('an invoke answered too late is shown as unreachable, and asked again with the same id', async () => {
   const waiting = Promise.withResolvers<unknown>()
-  const press = await play({ 'task/fetch': () => waiting.promise }, { answerWithinMilliseconds: 100 })
+  const press = await play({ 'task/fetch': () => waiting.promise }, { answerWithinMilliseconds: 500 })
   expect(await press('Log')).toMatchObject({ kind: 'error', text: unreachableText })
   waiting.resolve(continueWith(cardWith()))
   await stage.teams.settled()
@@ -165,7 +165,7 @@ test('a message extension that does not answer within its time is asked three ti
       'composeExtension/fetchTask': () => continueWith(cardWith(submit('Send'))),
       'composeExtension/submitAction': () => waiting.promise,
     },
-    { extensionAnswerWithinMilliseconds: 100 },
+    { extensionAnswerWithinMilliseconds: 300 },
   )
   const opened = await stage.ada.compose('log')
   if (opened.kind !== 'dialog') throw new Error(JSON.stringify(opened))
@@ -174,6 +174,34 @@ test('a message extension that does not answer within its time is asked three ti
   const attempts = stage.received.filter(({ name }) => name === 'composeExtension/submitAction')
   expect(new Set(attempts.map(({ id }) => id)).size).toBe(1)
   expect(attempts).toHaveLength(3)
+})
+
+test('a message can be awaited, whether it is there already or comes later', async () => {
+  stage = await setStage({ turn: async (context) => void (await context.sendActivity('Here')) })
+  const seen = stage.ada.see(({ text }) => text === 'Here')
+  stage.ada.speak({ text: 'status' })
+  expect(await stage.ada.see(({ text }) => text === 'Here')).toEqual(await seen)
+  await expect(stage.ada.see(({ text }) => text === 'never', undefined, 10)).rejects.toThrow('No such message came')
+})
+
+test('inputs of a card that unfolds elsewhere are neither asked for nor sent', async () => {
+  const reason = { type: 'Input.Text', id: 'reason', label: 'Why', isRequired: true, errorMessage: 'Say why.' }
+  const inner = { type: 'AdaptiveCard', version: '1.5', body: [reason], actions: [submit('Really decline')] }
+  const folded = cardWith(submit('Accept'), { type: 'Action.ShowCard', title: 'Decline', card: inner })
+  stage = await setStage({
+    turn: async (context) => {
+      if (context.activity.text) await context.sendActivity({ attachments: [cardAttachment(folded)] })
+    },
+  })
+  stage.ada.speak({ text: 'status' })
+  const { id: messageId } = await stage.ada.see(({ attachments }) => attachments.length > 0)
+  expect(await stage.ada.press({ messageId, action: 'Accept', inputs: { note: 'x' } })).toEqual({ kind: 'sent' })
+  expect(stage.received.at(-1)!.value).toEqual({ note: 'x' })
+  expect(await stage.ada.press({ messageId, action: 'Really decline' })).toMatchObject({
+    problems: { reason: 'Say why.' },
+  })
+  await stage.ada.press({ messageId, action: 'Really decline', inputs: { reason: 'Busy' } })
+  expect(stage.received.at(-1)!.value).toEqual({ reason: 'Busy' })
 })
 
 test('a link is opened by the client, and a button that is not there cannot be pressed', async () => {

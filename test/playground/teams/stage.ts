@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { ServiceClientCredentialsFactory } from 'botframework-connector'
 import express from 'express'
-import { createMovableClock } from '../../../src/core/clock.ts'
+import { type Clock, createMovableClock } from '../../../src/core/clock.ts'
 import { createPlayground } from '../../../src/playground/playground.ts'
 import type { Keep, PretendAccount } from '../../../src/playground/pretend.ts'
 import { type BotSettings, createPretendTeams } from '../../../src/playground/teams/pretend-teams.ts'
@@ -109,12 +109,14 @@ export interface StageOptions {
   turn?: Turn
   rules?: Partial<Rules>
   keep?: Keep
+  /** For tokens and quotas; the machine's own unless told. */
+  machine?: Clock
   /** Without the app installed anywhere. */
   bare?: boolean
 }
 
 /** A pretended Teams and, on the same port, a real CloudAdapter that checks its tokens. */
-export const setStage = async ({ turn, rules, keep = createMapKeep(), bare }: StageOptions = {}) => {
+export const setStage = async ({ turn, rules, keep = createMapKeep(), machine, bare }: StageOptions = {}) => {
   const app = express()
   const received: Activity[] = []
   const server: Server = createServer(app)
@@ -131,6 +133,7 @@ export const setStage = async ({ turn, rules, keep = createMapKeep(), bare }: St
     tenants: [{ ...lake, team: lakeTeam }, hill],
     app: () => listing,
     ...(rules ? { rules } : {}),
+    ...(machine ? { machine } : {}),
   })
   const playground = createPlayground({
     clock,

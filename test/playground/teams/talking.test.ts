@@ -109,7 +109,7 @@ test('a late answer is asked for again with the same id, then with a new one', a
     release = resolve
   })
   stage = await setStage({
-    rules: { answerWithinMilliseconds: 50, redeliver: 'same id, then new id', newIdAfterMilliseconds: 1 },
+    rules: { answerWithinMilliseconds: 400, redeliver: 'same id, then new id', newIdAfterMilliseconds: 1 },
     bare: true,
     turn: () => blocked,
   })
@@ -127,4 +127,14 @@ test('a late answer is asked for again with the same id, then with a new one', a
   expect(ids).toHaveLength(3)
   expect(ids[1]).toBe(ids[0])
   expect(ids[2]).not.toBe(ids[0])
+})
+
+test('a message delivered twice has one id', async () => {
+  stage = await setStage({ rules: { deliverTwice: true } })
+  const before = stage.received.length
+  await said(stage.ada.speak({ text: 'status' }))
+  await stage.teams.settled()
+  const [first, second, ...others] = stage.received.slice(before)
+  expect(second!.id).toBe(first!.id)
+  expect(others).toEqual([])
 })
