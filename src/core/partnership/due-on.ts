@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon'
+import { addCountedDays, type Break, breaksIn, dayIn } from '../calendar.ts'
 import type { StepKind } from './partnership.ts'
 
 export interface DueRules {
   /** Days until a step is due, from the day it opens. */
   readonly windows: { readonly [K in StepKind]: number }
-  /** ISO days, both included; state-wide without a district. */
-  readonly blackouts: readonly { readonly startsOn: string; readonly endsOn: string; readonly districtCode?: string }[]
+  readonly blackouts: readonly Break[]
   /** IANA zone in which the opening moment is a day. */
   readonly timeZone: string
 }
@@ -16,13 +15,4 @@ export const dueOn = (
   districtCodes: readonly string[],
   step: StepKind,
   openedAt: Date,
-): string => {
-  const breaks = blackouts.filter((one) => !one.districtCode || districtCodes.includes(one.districtCode))
-  const counts = (day: string) => !breaks.some((one) => one.startsOn <= day && day <= one.endsOn)
-  let day = DateTime.fromJSDate(openedAt, { zone: timeZone }).startOf('day')
-  for (let left = windows[step]; left > 0; ) {
-    day = day.plus({ days: 1 })
-    if (counts(day.toISODate()!)) left--
-  }
-  return day.toISODate()!
-}
+): string => addCountedDays(dayIn(timeZone, openedAt), windows[step], breaksIn(blackouts, districtCodes))

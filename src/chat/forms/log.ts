@@ -1,0 +1,107 @@
+import { requiredHost } from '../../core/partnership/host.ts'
+import { isVisit } from '../../core/partnership/partnership.ts'
+import { addToLog } from '../../usecases/add-to-log.ts'
+import { amendLog } from '../../usecases/amend-log.ts'
+import { logStep } from '../../usecases/log-step.ts'
+import type { SeenStep } from '../../usecases/see-pair.ts'
+import { firstName } from '../audience.ts'
+import { doneCard } from '../cards/path.ts'
+import { defineForm } from '../form.ts'
+import { type OwnPair, zonesOf } from '../own-pair.ts'
+import { stepTitle, TheStep, theStep } from '../steps.ts'
+import { asDateAndTime } from '../times.ts'
+import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
+import { pathForm } from './path-form.ts'
+
+const hostUnknown = (view: OwnPair, step: SeenStep): boolean =>
+  isVisit(step.kind) && !step.hostId && !requiredHost(view.pair, step.kind)
+
+/** Logs a visit, call or meeting, whether or not it was scheduled here. */
+export const log = pathForm<LogFields>({
+  id: 'log',
+  asks: 'log',
+  build: (view, step, askSure) =>
+    defineForm<LogFields>({
+      id: 'log',
+      title: `Log: ${stepTitle(step.kind)}`,
+      submit: 'Log it',
+      fields: logFields({ view, kind: step.kind, askHost: hostUnknown(view, step), askSure }),
+    }),
+  filled: (view, step) => {
+    const booked = step.appointment && step.appointment.startsAt <= view.now ? step.appointment : undefined
+    const day = booked && asDateAndTime(booked.startsAt, zonesOf(view, step)[0]).date
+    const mine = mineOf(view, step)
+    return {
+      happenedOn: day ?? mine?.happenedOn ?? todayIn(view.me.timeZone, view.now),
+      minutes: booked?.minutes ?? mine?.minutes,
+      ...(isVisit(step.kind) && { activities: step.agenda.length > 0 ? step.agenda : undefined }),
+      ...(mine && ownWords(view, step)),
+    }
+  },
+  blame: blameLog,
+  carryOut: ({ deps, actor }, { stepId, key }, values) =>
+    logStep(deps, actor, { stepId, key }, { entry: entryOf(values), hostId: values.host, sure: isSure(values) }),
+  done: (view, step) => doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`),
+})
+
+/** The other partner's part of what was logged. */
+export const add = pathForm<LogFields>({
+  id: 'add',
+  asks: 'add',
+  build: (view, step) =>
+    defineForm<LogFields>({
+      id: 'add',
+      title: 'Add your part',
+      submit: 'Add it',
+      fields: logFields({ view, kind: step.kind, onlyOwnPart: true }),
+    }),
+  carryOut: ({ deps, actor }, { stepId, key }, values) => {
+    const { happenedOn: _day, minutes: _minutes, activities: _activities, ...entry } = entryOf(values)
+    return addToLog(deps, actor, { stepId, key }, { entry })
+  },
+  done: (view, step) => doneCard(view, `Your part of ${theStep(step.kind)} is added. Thank you!`),
+})
+
+/** Changes one's own log; what it said before is kept. */
+export const amend = pathForm<LogFields>({
+  id: 'amend',
+  asks: 'amend',
+  build: (view, step, askSure) =>
+    defineForm<LogFields>({
+      id: 'amend',
+      title: 'Change your log',
+      submit: 'Save',
+      fields: logFields({ view, kind: step.kind, askSure }),
+    }),
+  filled: (view, step) => ownWords(view, step),
+  blame: blameLog,
+  carryOut: ({ deps, actor }, { stepId, key }, values) =>
+    amendLog(deps, actor, { stepId, key }, { entry: entryOf(values), sure: isSure(values) }),
+  done: (view, step) =>
+    doneCard(
+      view,
+      `Your log of ${theStep(step.kind)} is changed`,
+      `${firstName(view.other.name)} is told if the shared part changed. What it said before is kept.`,
+    ),
+})
+
+const isSure = (values: LogValues): boolean | undefined => values.sure?.includes('sure')
+
+const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.authorId === view.me.id)
+
+/** What I wrote, in the fields that this step's form has. */
+const ownWords = (view: OwnPair, step: SeenStep): Partial<LogValues> => {
+  const mine = mineOf(view, step)
+  if (!mine) return {}
+  const { happenedOn, minutes, strategies, indicators, activities, ideas, sharedNote, nextSteps, reflection } = mine
+  return {
+    happenedOn,
+    minutes,
+    indicators,
+    sharedNote,
+    nextSteps,
+    reflection,
+    ...(isVisit(step.kind) && { activities }),
+    ...(step.kind !== 'call' && { ideas, strategies }),
+  }
+}
