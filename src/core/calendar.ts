@@ -29,13 +29,17 @@ export const dayIn = (timeZone: string, moment: Date): string =>
 /** So many days later (or earlier, when negative); days of a break do not count, so the clock stops in them. */
 export const addCountedDays = (day: string, count: number, breaks: readonly Break[]): string => {
   const step = Math.sign(count)
-  let current = DateTime.fromISO(day, { zone: 'utc' })
+  let current = day
   for (let left = Math.abs(count); left > 0; ) {
-    current = current.plus({ days: step })
-    if (!isBreak(current.toISODate()!, breaks)) left--
+    current = shift(current, step)
+    if (!isBreak(current, breaks)) left--
   }
-  return current.toISODate()!
+  return current
 }
+
+/** Calendar days have no zone and no summer time: in UTC they are all equally long. */
+const DAY = 86_400_000
+const shift = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 /** The last of some ISO days. */
 export const lastDay = (...days: readonly [string, ...string[]]): string => [...days].sort().at(-1)!
@@ -54,11 +58,11 @@ export const nextWorkingMoment = (from: Date, hours: WorkingHours, breaks: reado
     if (isWorkday(day) && !isBreak(day, breaks)) {
       const opens = momentAt(day, hours.workStart, hours.timeZone)
       const closes = momentAt(day, hours.workEnd, hours.timeZone)
-      if (from < closes) return from > opens ? from : opens
+      if (opens < closes && from < closes) return from > opens ? from : opens
     }
-    day = DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate()!
+    day = shift(day, 1)
   }
   return undefined
 }
 
-const isWorkday = (day: string): boolean => DateTime.fromISO(day, { zone: 'utc' }).weekday <= 5
+const isWorkday = (day: string): boolean => ![0, 6].includes(new Date(day).getUTCDay())

@@ -57,6 +57,22 @@ export const nudgesIn = (db: Handle): Nudges => ({
     if (standings.length > 0) await db.$executeRawUnsafe(KEEP_STANDINGS, JSON.stringify(standings))
     if (looks.length > 0) await db.$executeRawUnsafe(KEEP_LOOKS, JSON.stringify(looks))
   },
+  reminded: async (participantIds) => {
+    const rows = await db.participant.findMany({
+      where: { id: { in: [...participantIds] } },
+      select: { id: true, districtCode: true, person: true, district: { select: { timeZone: true } } },
+    })
+    return rows.map(({ id, districtCode, person, district }) => ({
+      participantId: id,
+      personId: person.id,
+      districtCode,
+      timeZone: person.timeZone ?? district.timeZone,
+      workStart: person.workStart,
+      workEnd: person.workEnd,
+      rhythm: person.rhythm,
+      pausedUntil: person.pausedUntil?.toISOString().slice(0, 10),
+    }))
+  },
   snooze: async (stepId, personId, until) => {
     const stepId_personId = { stepId, personId }
     const snoozed = { snoozedUntil: until }

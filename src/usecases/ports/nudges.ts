@@ -7,6 +7,8 @@ export interface Nudges {
   due(now: Date, most: number): Promise<DuePair[]>
   /** Where people stand now, and when each pair must be looked at again; undefined: not before it changes. */
   keep(standings: readonly KeptStanding[], looks: readonly { partnershipId: string; at?: Date }[]): Promise<void>
+  /** How these participants may be reminded, in any order; for a dry run. */
+  reminded(participantIds: readonly string[]): Promise<Omit<DuePartner, 'sentAt' | 'standing' | 'left'>[]>
   snooze(stepId: string, personId: string, until: Date): Promise<void>
   stop(stepId: string, personId: string, at: Date): Promise<void>
   askHelp(request: { id: string; partnershipId: string; personId: string; note?: string; at: Date }): Promise<void>
