@@ -1,7 +1,7 @@
 /** Bytes of JSON in one card. Teams takes more in chats, other ways into it do not (28 KB through Graph and webhooks). */
 export const cardBytes = 24 * 1024
-/** Teams shows six buttons in a row and drops the rest. */
-export const actionsInRow = 6
+/** Teams shows six buttons in a row and drops the rest; Microsoft's renderer elsewhere takes five. */
+export const actionsInRow = 5
 /** Lines of one text; a person who typed more gets the rest in the last one. */
 export const linesOfText = 80
 /** Characters of a title in a dialog's frame. */
