@@ -38,6 +38,7 @@ export const showAnswer = (
 const payloadOf = (scene: Scene, userId: string, channel: SlackConversation, command: string, text: string): Json => {
   const { teamId } = channel
   const workspace = scene.world.workspace(teamId)!
+  const shouldEscape = scene.app.commands.find((each) => each.command === command)?.shouldEscape
   const { team, user, trigger_id, api_app_id, token, is_enterprise_install } = envelopeOf(scene, teamId, userId)
   return {
     token,
@@ -49,7 +50,7 @@ const payloadOf = (scene: Scene, userId: string, channel: SlackConversation, com
     user_id: userId,
     user_name: asJson(user).username,
     command,
-    text: encodeTyping(scene, teamId, text, 'command'),
+    text: encodeTyping(scene, teamId, text, shouldEscape ? 'command' : 'plain'),
     api_app_id,
     is_enterprise_install,
     response_url: scene.hooks.issue({ teamId, channelId: channel.id, userId }),
@@ -72,7 +73,7 @@ export const runCommand = async (
     return { ok: false, code, message }
   }
   const fails = (code: string): Outcome => refuse(code, `\`${command}\` failed with the error "${code}"`)
-  const isKnown = (scene.options.commands ?? [{ command: '/p3' }]).some((each) => each.command === command)
+  const isKnown = scene.app.commands.some((each) => each.command === command)
   if (!isKnown || !scene.world.workspace(teamId)?.isInstalled)
     return refuse('unknown_command', `\`${command}\` is not a valid command.`)
   const payload = payloadOf(scene, userId, channel, command, text)

@@ -50,10 +50,18 @@ export const createEvents = (scene: Scene, delivery: Delivery) => {
     }
   }
 
+  const send = (teamId: string, event: Json, isExternallyShared = false): Promise<void> =>
+    delivery.track(deliver(wrap(teamId, event, isExternallyShared), 0))
+
   return {
+    /** Sends what the app subscribed to by this name, e.g. message.im; anything else Slack keeps to itself. */
+    async sendSubscribed(teamId: string, name: string, event: Json, isExternallyShared = false): Promise<void> {
+      const isInstalled =
+        scene.world.workspace(teamId)?.isInstalled || name === 'app_uninstalled' || name === 'tokens_revoked'
+      if (isInstalled && scene.app.events.has(name)) await send(teamId, event, isExternallyShared)
+    },
     /** Resolves when the first delivery (and a repeat at once) was answered or given up. */
-    send: (teamId: string, event: Json, isExternallyShared = false): Promise<void> =>
-      delivery.track(deliver(wrap(teamId, event, isExternallyShared), 0)),
+    send,
     /** Redeliveries that wait for their time. */
     pending: () => timers.size,
     stop(): void {

@@ -5,7 +5,6 @@ import {
   type SlackFile,
   type SlackMessage,
   type SlackUser,
-  usualScopes,
   type WorkspaceOptions,
 } from './workspace.ts'
 
@@ -23,6 +22,8 @@ export interface WorldOptions {
   readonly accounts: readonly PretendAccount[]
   readonly channels: readonly PretendChannel[]
   readonly workspaces: readonly WorkspaceOptions[]
+  /** What a token may do unless its workspace says otherwise. */
+  readonly scopes: readonly string[]
 }
 
 /** A kept value, or undefined. */
@@ -30,12 +31,12 @@ export const readKept = <T>(keep: Keep, key: string): T | undefined =>
   (keep.read(`slack:${key}`) as T | null | undefined) ?? undefined
 
 /** Workspaces as set up, with what happened to their installation since. */
-export const loadWorkspaces = ({ keep, workspaces }: WorldOptions): Map<string, Workspace> =>
+export const loadWorkspaces = ({ keep, workspaces, scopes }: WorldOptions): Map<string, Workspace> =>
   new Map(
     workspaces.map((given) => {
       const before = readKept<Pick<Workspace, 'isInstalled' | 'tokens'>>(keep, `workspace:${given.teamId}`)
       const { isInstalled = true, tokens = [given.botToken] } = before ?? {}
-      return [given.teamId, { ...given, scopes: given.scopes ?? usualScopes, isInstalled, tokens }]
+      return [given.teamId, { ...given, scopes: given.scopes ?? scopes, isInstalled, tokens }]
     }),
   )
 

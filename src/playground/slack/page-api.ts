@@ -18,8 +18,9 @@ const overview =
       bot: { userId: workspace.botUserId, channelId: person.directMessage },
       conversations: person.conversations(),
       users: person.users(),
-      commands: scene.options.commands ?? [{ command: '/p3', description: 'Everything P3 can do' }],
-      shortcuts: scene.options.shortcuts ?? [],
+      commands: scene.app.commands,
+      shortcuts: scene.app.shortcuts,
+      isReadOnly: scene.app.isReadOnly,
       modals: person.modals(),
       home: person.home() ?? null,
     }

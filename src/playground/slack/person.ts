@@ -14,6 +14,9 @@ import { encodeTyping } from './typing.ts'
 import { directMessageId, type SlackConversation, type SlackMessage } from './workspace.ts'
 import type { Workspace } from './world.ts'
 
+const readOnlySentence =
+  'Sending messages to this app has been turned off. Type /p3 and a word instead, for example /p3 status.'
+
 /** What a person says goes to the bot as an event where it concerns it: a direct message, or a mention. */
 const announce = async (
   scene: Scene,
@@ -22,15 +25,15 @@ const announce = async (
   channel: SlackConversation,
   message: SlackMessage,
 ): Promise<void> => {
-  if (!workspace.isInstalled) return
   const { ts, text, userId: user, teamId: team } = message
   const files = message.files.map((id) => showFile(scene, scene.world.file(id)!))
   const common = { user, text, ts, team, channel: channel.id, event_ts: ts }
   const shared = files.length > 0 && { subtype: 'file_share', files, upload: true }
-  if (channel.userId && workspace.scopes.includes('im:history'))
-    await events.send(team, { type: 'message', channel_type: 'im', ...common, ...shared })
-  else if (!channel.userId && text.includes(`<@${workspace.botUserId}>`))
-    await events.send(team, { type: 'app_mention', ...common }, channel.isExternallyShared)
+  const direct = { type: 'message', channel_type: 'im', ...common, ...shared }
+  const mention = { type: 'app_mention', ...common }
+  if (channel.userId) await events.sendSubscribed(team, 'message.im', direct)
+  else if (text.includes(`<@${workspace.botUserId}>`))
+    await events.sendSubscribed(team, 'app_mention', mention, channel.isExternallyShared)
 }
 
 /** What one person can do in their Slack, by hand in the pane or by a test. Wrong ids throw; refusals are outcomes. */
@@ -44,7 +47,7 @@ export const createPerson = (scene: Scene, delivery: Delivery, events: Events, t
 
   const tellOpened = async (tab: 'home' | 'messages', more: Json = {}): Promise<void> => {
     const event = { type: 'app_home_opened', user: userId, channel: directMessage, tab, ...more }
-    if (workspace.isInstalled) await events.send(teamId, event)
+    await events.sendSubscribed(teamId, 'app_home_opened', event)
   }
 
   return {
@@ -63,6 +66,7 @@ export const createPerson = (scene: Scene, delivery: Delivery, events: Events, t
     async say(text: string, channelId: string = directMessage, files: string[] = []): Promise<void> {
       const channel = inbox.conversationOf(channelId)
       if (channel.isArchived) throw new Error('That channel is archived.')
+      if (channel.userId && scene.app.isReadOnly) throw new Error(readOnlySentence)
       const message = post(scene, channel, { userId, text: encodeTyping(scene, teamId, text, 'message'), files })
       world.saveReadMark(teamId, userId, channelId, message.ts)
       await announce(scene, events, workspace, channel, message)

@@ -1,6 +1,7 @@
 import express, { Router } from 'express'
 import { systemClock } from '../../core/clock.ts'
 import type { PretendPlatform } from '../pretend.ts'
+import { type Declaration, declarationOf, ownManifest } from './declaration.ts'
 import { createDelivery } from './deliver.ts'
 import { createEvents } from './events.ts'
 import { createFileDoors } from './file-doors.ts'
@@ -20,13 +21,24 @@ import { createWatchers } from './watchers.ts'
 import { createWebApi } from './web-api.ts'
 import { createWorld } from './world.ts'
 
+/** The app as its manifest declares it, with what the set-up says better. */
+const appOf = (options: PretendSlackOptions): Declaration => {
+  const declared = declarationOf(options.manifest ?? ownManifest())
+  const plain = { command: '/p3', description: '', words: [], shouldEscape: false }
+  const commands = options.commands?.map((command) => ({ ...plain, ...command })) ?? declared.commands
+  return { ...declared, commands, shortcuts: options.shortcuts ?? declared.shortcuts }
+}
+
 const createScene = (options: PretendSlackOptions): Scene => {
   const machine = options.machine ?? systemClock
-  const rules = { ...slackRules, ...options.rules }
-  const world = createWorld(options)
+  const app = appOf(options)
+  const tabs = { homeTabEnabled: app.hasHome, messagesTabEnabled: app.hasMessages }
+  const rules = { ...slackRules, ...tabs, ...options.rules }
+  const world = createWorld({ ...options, scopes: app.scopes })
   const baseUrl = options.publicUrl ?? (() => `${options.botUrl()}/playground/slack`)
   return {
     options,
+    app,
     machine,
     rules,
     world,
@@ -97,7 +109,8 @@ export const createPretendSlack = (options: PretendSlackOptions) => {
       world.saveWorkspace(workspace)
       const revoked = { type: 'tokens_revoked', tokens: { oauth: [], bot: [workspace.botUserId] } }
       const both = [revoked, { type: 'app_uninstalled' }]
-      for (const event of order === 'revoked-first' ? both : both.reverse()) await events.send(teamId, event)
+      for (const event of order === 'revoked-first' ? both : both.reverse())
+        await events.sendSubscribed(teamId, event.type, event)
     },
     /** Resolves when no request to the bot is under way. */
     idle: delivery.idle,

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { PretendOptions } from '../pretend.ts'
+import type { Declaration } from './declaration.ts'
 import type { Hooks } from './hooks.ts'
 import type { Failures, Rules } from './rules.ts'
 import type { Throttle } from './throttle.ts'
@@ -9,21 +10,16 @@ import type { Watchers } from './watchers.ts'
 import type { WorkspaceOptions } from './workspace.ts'
 import type { World } from './world.ts'
 
-/** A slash command the app has, with the words the composer offers after it. */
-interface CommandOptions {
-  readonly command: string
-  readonly description: string
-  readonly words?: readonly { readonly word: string; readonly description: string }[]
-}
-
 export interface PretendSlackOptions extends PretendOptions {
   readonly signingSecret: string
   readonly appId: string
   readonly workspaces: readonly WorkspaceOptions[]
   readonly rules?: Partial<Rules>
-  readonly commands?: readonly CommandOptions[]
-  /** Global shortcuts of the app. */
-  readonly shortcuts?: readonly { readonly callbackId: string; readonly name: string }[]
+  /** The app's manifest: its commands, shortcuts, scopes, events and tabs. The bot's own when left out. */
+  readonly manifest?: unknown
+  /** Commands with better words to offer than the manifest's usage hint. */
+  readonly commands?: readonly Partial<Declaration['commands'][number]>[]
+  readonly shortcuts?: Declaration['shortcuts']
   /** Address of this pretended Slack as the bot reaches it; `{botUrl}/playground/slack` when left out. */
   readonly publicUrl?: () => string
   /** Where the bot takes requests, after its base address. */
@@ -47,6 +43,7 @@ interface RecordedCall {
 /** Everything the parts of the pretended Slack share. */
 export interface Scene {
   readonly options: PretendSlackOptions
+  readonly app: Declaration
   readonly machine: Clock
   readonly rules: Rules
   readonly failures: Failures

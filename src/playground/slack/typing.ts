@@ -5,8 +5,14 @@ import { handleOf } from './show.ts'
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What a person types, as Slack sends it on: escaped, @Name and @channel turned into their marks. */
-export const encodeTyping = (scene: Scene, teamId: string, text: string, style: 'message' | 'command'): string => {
+export const encodeTyping = (
+  scene: Scene,
+  teamId: string,
+  text: string,
+  style: 'message' | 'command' | 'plain',
+): string => {
   let encoded = escaped(text)
+  if (style === 'plain') return encoded
   const users = scene.world.users(teamId).toSorted((a, b) => b.name.length - a.name.length)
   for (const user of users) {
     const mark = style === 'command' ? `<@${user.id}|${handleOf(user)}>` : `<@${user.id}>`

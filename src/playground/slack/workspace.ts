@@ -10,25 +10,9 @@ export interface WorkspaceOptions {
   readonly enterpriseId?: string
   /** Installed once for the whole organization: one token for all its workspaces, calls name theirs by `team_id`. */
   readonly isEnterpriseInstall?: boolean
-  /** What the token may do; the bot's usual scopes when left out. A missing one answers `missing_scope`. */
+  /** What the token may do; those the manifest declares when left out. A missing one answers `missing_scope`. */
   readonly scopes?: readonly string[]
 }
-
-/** The scopes an installed bot usually has here: PLATFORMS' least privilege and the optional ones. */
-export const usualScopes: readonly string[] = [
-  'chat:write',
-  'commands',
-  'im:write',
-  'im:history',
-  'users:read',
-  'users:read.email',
-  'channels:read',
-  'channels:join',
-  'groups:read',
-  'files:write',
-  'files:read',
-  'app_mentions:read',
-]
 
 export interface SlackUser {
   readonly id: string

@@ -40,6 +40,36 @@ const workspaces = [
   { teamId: 'T2', name: 'Cedar City Schools', botToken: 'xoxb-cedar', botUserId: 'UBOT2', botId: 'B2' },
 ]
 
+/** Everything a manifest can declare, so that the tests reach all of it. */
+const manifest = {
+  features: {
+    app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+  },
+  oauth_config: {
+    scopes: {
+      bot: [
+        'chat:write',
+        'commands',
+        'im:write',
+        'im:history',
+        'users:read',
+        'users:read.email',
+        'channels:read',
+        'channels:join',
+        'groups:read',
+        'files:write',
+        'files:read',
+        'app_mentions:read',
+      ],
+    },
+  },
+  settings: {
+    event_subscriptions: {
+      bot_events: ['app_home_opened', 'app_uninstalled', 'tokens_revoked', 'message.im', 'app_mention'],
+    },
+  },
+}
+
 const commands = [
   { command: '/p3', description: 'Everything P3 can do', words: [{ word: 'status', description: 'Where you are' }] },
 ]
@@ -79,6 +109,7 @@ export const startBoltBot = async (
     accounts,
     channels,
     workspaces,
+    manifest,
     commands,
     signingSecret,
     appId: 'A1',

@@ -101,6 +101,22 @@ describe('what is sent to the bot', () => {
   })
 })
 
+describe('the manifest decides', () => {
+  it('which events are sent, which commands exist, and that a read-only messages tab takes no messages', async () => {
+    const { default: manifest } = await import('../../../manifests/slack.json', { with: { type: 'json' } })
+    const own = await startBoltBot('http', { manifest, commands: undefined })
+    own.app.command('/p3', async ({ ack }) => ack())
+    const ada = own.slack.person('T1', 'U1')
+    expect(await ada.command('/p3', 'status')).toEqual({ ok: true })
+    expect(await ada.command('/p4')).toMatchObject({ code: 'unknown_command' })
+    await expect(ada.say('hello')).rejects.toThrow('turned off')
+    await ada.say('hello @P3', 'C1')
+    expect(own.slack.deliveries.map((each) => each.type)).toEqual(['slash_commands'])
+    expect(await own.call('conversations.join', { channel: 'C1' })).toMatchObject({ error: 'missing_scope' })
+    await own.stop()
+  })
+})
+
 describe('response_url', () => {
   const urlOf = async (): Promise<string> => {
     bot.app.command('/p3', async ({ ack }) => ack())

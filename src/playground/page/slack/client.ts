@@ -26,6 +26,8 @@ export interface Overview {
   readonly users: readonly { readonly id: string; readonly name: string; readonly isBot: boolean }[]
   readonly commands: readonly Command[]
   readonly shortcuts: readonly { readonly callbackId: string; readonly name: string }[]
+  /** People cannot write to the bot here, only type commands. */
+  readonly isReadOnly: boolean
   readonly modals: Payload[]
   readonly home: Payload | null
 }

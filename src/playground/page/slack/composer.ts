@@ -116,7 +116,9 @@ export const createComposer = (client: Client, overview: Overview) => {
     setConversation(id: string, name: string, isArchived: boolean): void {
       channelId = id
       box.disabled = isArchived
-      box.placeholder = isArchived ? 'This channel is archived.' : `Message ${name}`
+      const isReadOnly = overview.isReadOnly && id === overview.bot.channelId
+      const hint = isReadOnly ? 'Type /p3 and a word, for example /p3 status' : `Message ${name}`
+      box.placeholder = isArchived ? 'This channel is archived.' : hint
       box.setAttribute('aria-label', `Message ${name}`)
       report('')
     },

@@ -38,7 +38,7 @@ export const createConversationView = (
     })
     if (open !== conversation) return
     const isDirect = conversation.kind === 'direct'
-    const whenEmpty = isDirect ? 'Write to P3 here, or type /p3 to see what it can do.' : 'Nothing here yet.'
+    const whenEmpty = isDirect ? 'Nothing here yet. Type /p3 to see what P3 can do.' : 'Nothing here yet.'
     messages.show(conversation.id, shown, now, whenEmpty)
     rail.setUnread(conversation.id, 0)
     for (const event of mine) await follow(event)
