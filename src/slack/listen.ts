@@ -14,6 +14,7 @@ import { createFetchFile } from './fetch-file.ts'
 import { createHomes, homeParts } from './home.ts'
 import { createInstallationKeeper, type InstallationKeeper } from './installations.ts'
 import { createOAuthRouter, createRefresh, type OAuthSettings } from './oauth.ts'
+import { createOnce } from './once.ts'
 import type { ConverseParts } from './parts.ts'
 import { createReceiver, listenOn } from './receiver.ts'
 import { createRespond } from './respond.ts'
@@ -94,6 +95,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     linkFiles: ports.linkFiles,
     fetchFile: createFetchFile(settings.apiUrl),
     newReference: () => randomBytes(4).toString('hex').toUpperCase(),
+    once: createOnce(machine),
     changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
   }
   const homes = createHomes(homeParts(answering))

@@ -8,8 +8,10 @@ import { failureCard } from './cards.ts'
 import type { ClientPool, Clients } from './clients.ts'
 import type { FetchFile } from './fetch-file.ts'
 import type { InstallationKeeper } from './installations.ts'
+import type { Once } from './once.ts'
 import { profileOf } from './profile.ts'
 import type { Origin } from './read.ts'
+import type { CarriedOut } from './submit.ts'
 
 /** What answering a request takes. */
 export interface ConverseParts extends AnswerParts {
@@ -21,6 +23,8 @@ export interface ConverseParts extends AnswerParts {
   readonly log: Log
   readonly fetchFile: FetchFile
   readonly newReference: () => string
+  /** A dialog that Slack delivers twice is carried out once, and answered twice alike. */
+  readonly once: Once<CarriedOut>
   /** Something changed for this person: their App Home may be out of date. */
   readonly changed: (tenant: string, user: string) => void
 }

@@ -48,8 +48,16 @@ export type Asked =
       readonly answers: Answers
       readonly key: string
       readonly shown: SubmittedView
+      /** Of this very delivery: Slack's own repetition has the same. */
+      readonly delivery: string
     }
-  | { readonly kind: 'upload'; readonly origin: Origin; readonly upload: Upload; readonly shown: SubmittedView }
+  | {
+      readonly kind: 'upload'
+      readonly origin: Origin
+      readonly upload: Upload
+      readonly shown: SubmittedView
+      readonly delivery: string
+    }
   /** The adapter's own dialog for files. */
   | { readonly kind: 'import'; readonly origin: Origin }
   /** A button or dialog of an earlier version of the bot. */
@@ -155,11 +163,13 @@ export const readSubmission = (body: unknown): Asked => {
     view: { id: view.id, hash: view.hash },
   }
   const shown = shownIn(view)
+  const delivery = [origin.tenant, origin.user, view.id, view.hash, payload.trigger_id].join('|')
   if (isOutsider(payload)) return { kind: 'outsider', origin, shown }
-  if (view.callback_id === importCallback) return { kind: 'upload', origin, upload: readUpload(shown.values), shown }
+  if (view.callback_id === importCallback)
+    return { kind: 'upload', origin, upload: readUpload(shown.values), shown, delivery }
   const carried = readCarried(view.private_metadata)
   if (view.callback_id !== formCallback || !carried) return { kind: 'stale', origin, shown }
-  return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown }
+  return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown, delivery }
 }
 
 const shownIn = (view: ViewPayload): SubmittedView => ({

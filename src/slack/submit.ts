@@ -16,19 +16,21 @@ type Submission = Extract<Asked, { kind: 'submit' | 'upload' }>
 /** A dialog was sent off: it closes, shows what is wrong, or waits; it never closes on a failure. */
 export const submission = async (parts: ConverseParts, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
   const { origin, shown } = asked
-  const pending = carryOut(parts, asked)
+  const { pending, again } = parts.once(asked.delivery, () => carryOut(parts, asked))
   const early = await within(pending, beforeSaving)
   if (!early) await acknowledge({ response_action: 'update', view: drawWaiting('Saving…') })
   const { reply, clients } = early ?? (await pending)
   try {
     if (early) await acknowledge(acknowledgmentOf(reply, shown))
+    if (again) return
     await afterwards(parts, { clients, origin, reply, shown, saving: !early })
   } catch (error) {
     fault(parts, error)
   }
 }
 
-interface CarriedOut {
+/** What a submission came to. */
+export interface CarriedOut {
   readonly reply: Reply
   readonly clients?: Clients
 }

@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { createInstallationKeeper } from '../../src/slack/installations.ts'
+import { createSeal } from '../../src/slack/seal.ts'
+import { installationsIn } from '../../src/store/installations.ts'
+import { createNewId } from '../../src/store/new-id.ts'
+import { withDatabase } from '../store/database.ts'
+import { card } from './fake-bot.ts'
+import { signed } from './sign.ts'
+import { createStage, keys, type Stage, type StageOptions } from './stage.ts'
+
+const database = withDatabase()
+const oauth = { clientId: 'client-1', clientSecret: 'secret-1' }
+
+/** A browser that keeps one cookie and follows nothing by itself. */
+const createBrowser = (url: string) => {
+  let cookie = ''
+  const visit = async (address: string, init: RequestInit = {}) => {
+    const response = await fetch(new URL(address, url), { ...init, redirect: 'manual', headers: { cookie } })
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie
+    return response
+  }
+  return {
+    visit,
+    /** Begins, and agrees for this workspace. Where Slack then sends the browser. */
+    agree: async (team: string, answer = 'allow'): Promise<string> => {
+      const begun = await visit('/slack/install/begin')
+      const asked = new URL(begun.headers.get('location')!)
+      const body = new URLSearchParams({ ...Object.fromEntries(asked.searchParams), team, answer, user: 'U1' })
+      return (await visit(asked.toString().split('?')[0]!, { method: 'POST', body })).headers.get('location')!
+    },
+    setCookie: (value: string) => {
+      cookie = value
+    },
+  }
+}
+
+describe('an installation', () => {
+  let stage: Stage
+  const begin = async (options: StageOptions = {}) => {
+    stage = await createStage(database(), { uninstalled: true, settings: oauth, ...options })
+    return createBrowser(stage.url)
+  }
+  afterEach(() => stage.stop())
+
+  it('explains itself, keeps a sealed token, tells the programme, and welcomes who installed it', async () => {
+    const browser = await begin()
+    stage.bot.answer = () => ({ kind: 'card', card: card('Welcome') })
+    const landing = await browser.visit('/slack/install')
+    expect(await landing.text()).toContain('your conversations')
+    const done = await browser.visit(await browser.agree('T1'))
+    expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('P3 is installed')])
+    expect(stage.bot.noticed).toMatchObject([{ kind: 'tenantInstalled', tenant: 'T1' }])
+    await stage.settle()
+    expect(stage.bot.heard).toMatchObject([{ kind: 'installed', speaker: { tenant: 'T1', externalId: 'U1' } }])
+    expect(stage.ada.messages()).toMatchObject([{ text: 'Welcome' }])
+    const rows = await database().prisma.installation.findMany()
+    const token = (await stage.slack.installations.find('T1'))!.token
+    expect(rows).toMatchObject([{ tenant: 'T1', keyId: 'k1' }])
+    expect(Buffer.from(rows[0]!.sealed).includes(token)).toBe(false)
+  })
+
+  it('of a workspace that is not on the allow-list keeps nothing and leaves again', async () => {
+    const browser = await begin({ ports: { allowed: async (tenant) => tenant === 'T1' } })
+    const refused = await browser.visit(await browser.agree('T2'))
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('not on the list yet')])
+    expect(await database().prisma.installation.count()).toBe(0)
+    expect(stage.bot.noticed).toEqual([])
+  })
+
+  it('works once, in the browser that began, within its time', async () => {
+    const browser = await begin()
+    const address = await browser.agree('T1')
+    const other = createBrowser(stage.url)
+    expect((await other.visit(address)).status).toBe(400)
+    other.setCookie('p3_slack_install=guess')
+    expect((await other.visit(address)).status).toBe(400)
+    const late = await createBrowser(stage.url).agree('T1')
+    expect((await browser.visit(address)).status).toBe(200)
+    browser.setCookie(`p3_slack_install=${new URL(address).searchParams.get('state')}`)
+    expect((await browser.visit(address)).status).toBe(400)
+    stage.clock.advance(16 * 60_000)
+    browser.setCookie(`p3_slack_install=${new URL(late).searchParams.get('state')}`)
+    expect((await browser.visit(late)).status).toBe(400)
+  })
+
+  it('that is cancelled, or whose code Slack won’t take, ends in a sentence', async () => {
+    const browser = await begin()
+    const cancelled = await browser.visit(await browser.agree('T1', 'deny'))
+    expect(await cancelled.text()).toContain('Nothing was installed')
+    const address = new URL(await browser.agree('T1'))
+    address.searchParams.set('code', 'wrong')
+    const wrong = await browser.visit(address.toString())
+    expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('did not work')])
+  })
+
+  it.each(['uninstalled-first', 'revoked-first'] as const)(
+    'that is removed (%s) loses its tokens and tells the programme once',
+    async (order) => {
+      const browser = await begin()
+      await browser.visit(await browser.agree('T1'))
+      await stage.settle()
+      stage.clock.advance(5_000)
+      await stage.pretend.uninstall('T1', order)
+      await stage.settle()
+      expect(stage.bot.noticed.filter((one) => one.kind === 'tenantUninstalled')).toHaveLength(1)
+      expect(await database().prisma.installation.count()).toBe(0)
+      const gone = await stage.slack.rail.deliver(
+        { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
+        { card: card('Hello'), deliveryId: 'd1' },
+      )
+      expect(gone).toMatchObject({ kind: 'unreachable', reason: 'not_installed' })
+    },
+  )
+
+  it('that is made anew survives the late news of the old one’s end', async () => {
+    const browser = await begin()
+    await browser.visit(await browser.agree('T1'))
+    await stage.settle()
+    const old = Math.floor(stage.clock.now().getTime() / 1000) - 60
+    const body = JSON.stringify({
+      type: 'event_callback',
+      event_id: 'Ev1',
+      event_time: old,
+      team_id: 'T1',
+      event: { type: 'app_uninstalled' },
+    })
+    expect((await fetch(`${stage.url}/slack/events`, signed({ body }))).status).toBe(200)
+    await stage.settle()
+    expect(await stage.slack.installations.find('T1')).toBeDefined()
+    expect(stage.bot.noticed.filter((one) => one.kind === 'tenantUninstalled')).toEqual([])
+  })
+
+  it('whose token dies while posting is treated as removed', async () => {
+    const browser = await begin()
+    await browser.visit(await browser.agree('T1'))
+    await stage.settle()
+    stage.pretend.failures.plan('chat.postMessage', { kind: 'error', error: 'token_revoked' })
+    await stage.slack.rail.deliver(
+      { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
+      { card: card('Hello'), deliveryId: 'd1' },
+    )
+    expect(await database().prisma.installation.count()).toBe(0)
+    expect(stage.bot.noticed.at(-1)).toMatchObject({ kind: 'tenantUninstalled', tenant: 'T1' })
+  })
+})
+
+describe('kept tokens', () => {
+  const clock = createFixedClock('2027-03-01T15:00:00Z')
+  const store = () => installationsIn(database().prisma, createNewId(clock))
+  const keeperWith = (parts: Partial<Parameters<typeof createInstallationKeeper>[0]> = {}) =>
+    createInstallationKeeper({
+      store: store(),
+      seal: createSeal(keys),
+      clock,
+      refresh: () => Promise.reject(new Error('not asked for')),
+      ...parts,
+    })
+  const installation = { tenant: 'T1', orgWide: false, token: 'xoxb-1', botUserId: 'UB', installedAt: clock.now() }
+
+  beforeEach(async () => {
+    await database().prisma.installation.deleteMany()
+  })
+
+  it('open with an older key and are sealed anew with the newest', async () => {
+    await keeperWith().keep(installation)
+    const newest = [{ id: 'k2', secret: new Uint8Array(32).fill(9) }, ...keys]
+    const keeper = keeperWith({ seal: createSeal(newest) })
+    expect(await keeper.find('T1')).toMatchObject({ token: 'xoxb-1' })
+    expect([await keeper.sealAnew(), await keeper.sealAnew()]).toEqual([1, 0])
+    expect(await keeperWith({ seal: createSeal([newest[0]!]) }).find('T1')).toMatchObject({ token: 'xoxb-1' })
+  })
+
+  it('do not open in another tenant’s row, nor after a bit was changed', async () => {
+    await keeperWith().keep(installation)
+    const row = (await store().find('slack', 'T1'))!
+    await store().save({ ...row, tenant: 'T2' })
+    await expect(keeperWith().find('T2')).rejects.toThrow()
+    const changed = Uint8Array.from(row.sealed)
+    changed[40]! ^= 1
+    await store().save({ ...row, sealed: changed })
+    await expect(keeperWith().find('T1')).rejects.toThrow()
+  })
+
+  it('that are about to expire are exchanged by one process of many', async () => {
+    const expiresAt = new Date(clock.now().getTime() + 60_000)
+    await keeperWith().keep({ ...installation, refreshToken: 'r1', expiresAt })
+    const used: string[] = []
+    const refresh = async (refreshToken: string) => {
+      used.push(refreshToken)
+      return { token: 'xoxb-2', refreshToken: 'r2', expiresInSeconds: 43_200 }
+    }
+    const found = await Promise.all(Array.from({ length: 8 }, () => keeperWith({ refresh }).find('T1')))
+    expect(used).toEqual(['r1'])
+    expect(new Set(found.map((one) => one?.token))).toEqual(new Set(['xoxb-2']))
+  })
+})
