@@ -135,7 +135,9 @@ const answerTo = (one: Field): fc.Arbitrary<string | readonly string[] | undefin
     choice: 'choices' in one ? fc.constantFrom(...one.choices.map(({ value }) => value)) : fc.constant(undefined),
     choices:
       'choices' in one
-        ? fc.uniqueArray(fc.constantFrom(...one.choices.map(({ value }) => value)), { minLength: 1, maxLength: 9 })
+        ? fc
+            .uniqueArray(fc.constantFrom(...one.choices.map(({ value }) => value)), { minLength: 1, maxLength: 9 })
+            .map((picked) => picked.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
         : fc.constant(undefined),
     note: fc.constant(undefined),
   }
