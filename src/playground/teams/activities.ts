@@ -38,7 +38,7 @@ export const createActivities = ({ directory, botName, serviceUrl, clock }: Acti
   const at = (person: TeamsPerson, place: Place, id: string, fields: JsonObject): JsonObject => {
     const now = clock.now()
     const zone = person.account.timeZone
-    const { channelData, entities, ...rest } = fields
+    const { channelData, entities, isTargeted, ...rest } = fields
     return {
       ...rest,
       id,
@@ -49,7 +49,7 @@ export const createActivities = ({ directory, botName, serviceUrl, clock }: Acti
       localTimezone: zone,
       locale: 'en-US',
       from: { id: person.userId, name: person.account.name, aadObjectId: person.account.externalId },
-      recipient: { id: directory.botId, name: botName() },
+      recipient: { id: directory.botId, name: botName(), ...(isTargeted ? { isTargeted } : {}) },
       conversation: conversationOf(person, place),
       entities: [
         ...((entities as unknown[] | undefined) ?? []),

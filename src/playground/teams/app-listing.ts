@@ -4,6 +4,8 @@ import { asArray, asObject, asText } from './json.ts'
 interface ListedCommand {
   readonly title: string
   readonly description: string
+  /** Also offered by a slash in the compose box. */
+  readonly slash: boolean
 }
 
 /** An action of the message extension: opens a dialog from the compose box. */
@@ -32,8 +34,12 @@ const commandsFor = (scope: string, commandLists: unknown): ListedCommand[] =>
   asArray(commandLists)
     .map(asObject)
     .filter((list) => asArray(list.scopes).includes(scope))
-    .flatMap((list) => asArray(list.commands).map(asObject))
-    .map((command) => ({ title: asText(command.title), description: asText(command.description) }))
+    .flatMap((list) => {
+      const slash = asArray(list.triggers).includes('slash')
+      return asArray(list.commands)
+        .map(asObject)
+        .map((command) => ({ title: asText(command.title), description: asText(command.description), slash }))
+    })
 
 /** What Teams knows of the app from the manifest an admin would upload; bare when there is none. */
 export const readAppListing = (): AppListing => {
@@ -51,6 +57,7 @@ export const readAppListing = (): AppListing => {
         id: asText(command.id),
         title: asText(command.title),
         description: asText(command.description),
+        slash: asArray(command.triggers).includes('slash'),
       })),
   }
 }

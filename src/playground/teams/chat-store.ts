@@ -25,6 +25,8 @@ export interface ChatMessage {
   deletedAt?: string
   /** What the person answered to a file consent card. */
   consent?: 'accept' | 'decline'
+  /** A targeted message: the one person, beside the bot, who sees it. */
+  visibleTo?: string
   /** By user id: the card that an Action.Execute put in place for that person alone. */
   views?: Record<string, JsonObject>
 }

@@ -10,6 +10,7 @@ const sentActivity = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
   textFormat: z.enum(['plain', 'markdown', 'xml']).nullish(),
+  recipient: z.looseObject({ id: z.string() }).nullish(),
   attachments: z.array(z.looseObject({ contentType: z.string() })).nullish(),
 })
 
@@ -28,7 +29,8 @@ const contentOf = (activity: z.infer<typeof sentActivity>) => ({
 const tell = (world: World, place: ChatPlace, message: ChatMessage) => {
   world.store.saveMessage(message)
   const readers = peopleAt(world, place).map((person) => person.userId)
-  world.events.publish(readers, { type: 'message', message })
+  const { visibleTo } = message
+  world.events.publish(visibleTo ? [visibleTo] : readers, { type: 'message', message })
 }
 
 const threadOf = (world: World, place: ChatPlace, replyToId: string | undefined) => {
@@ -36,8 +38,21 @@ const threadOf = (world: World, place: ChatPlace, replyToId: string | undefined)
   return place.threadId ?? (replyToId ? world.store.message(place.chatId, replyToId)?.threadId : undefined)
 }
 
+/** The one person a targeted message is for: a member of the channel. One-on-one chats know no such messages. */
+const targetOf = (world: World, place: ChatPlace, activity: z.infer<typeof sentActivity>): string => {
+  if (place.kind === 'personal') throw wrongSyntax('Targeted messages are for channels and group chats.')
+  const target = peopleAt(world, place).find((person) => person.userId === activity.recipient?.id)
+  if (!target) throw wrongSyntax('A targeted message needs a recipient who is in the conversation.')
+  return target.userId
+}
+
 /** The bot writes into a chat. Answers the new message's id; a typing sign has none. */
-export const sendToChat = (world: World, conversationId: string, body: unknown, replyToId?: string): JsonObject => {
+export const sendToChat = (
+  world: World,
+  conversationId: string,
+  body: unknown,
+  { replyToId, targeted = false }: { replyToId?: string; targeted?: boolean } = {},
+): JsonObject => {
   const activity = readActivity(body)
   const place = findPlace(world, conversationId)
   requireInstalled(world, place)
@@ -59,6 +74,7 @@ export const sendToChat = (world: World, conversationId: string, body: unknown, 
     fromName: world.app().name,
     sentAt: now.toISOString(),
     ...contentOf(activity),
+    ...(targeted ? { visibleTo: targetOf(world, place, activity) } : {}),
   }
   tell(world, place, message)
   return { id }

@@ -79,17 +79,21 @@ type Operation = [method: 'get' | 'post' | 'put' | 'delete', path: string, call:
 const activities = '/conversations/:conversationId/activities'
 const id = (request: Request) => param(request, 'conversationId')
 const activityId = (request: Request) => param(request, 'activityId')
+const optionsOf = (request: Request) => ({
+  replyToId: activityId(request),
+  targeted: request.query.isTargetedActivity === 'true',
+})
 const created = (body: JsonObject): Answer => ({ status: body.id === undefined ? 202 : 201, body })
 const found = (body: unknown): Answer => ({ status: 200, body })
 
 const operations = (world: World): Operation[] => [
   ['post', '/conversations', 'create', ({ body }) => created(createConversation(world, body))],
-  ['post', activities, 'send', (request) => created(sendToChat(world, id(request), request.body))],
+  ['post', activities, 'send', (request) => created(sendToChat(world, id(request), request.body, optionsOf(request)))],
   [
     'post',
     `${activities}/:activityId`,
     'send',
-    (request) => created(sendToChat(world, id(request), request.body, activityId(request))),
+    (request) => created(sendToChat(world, id(request), request.body, optionsOf(request))),
   ],
   [
     'put',

@@ -12,6 +12,7 @@ const spoken = z.object({
   chatId: z.string().optional(),
   threadId: z.string().optional(),
   mention: z.boolean().optional(),
+  targeted: z.boolean().optional(),
   files: z.array(z.object({ name: z.string().min(1).max(200), base64: z.string() })).default([]),
 })
 const pressed = z.object({ chatId: z.string(), messageId: z.string(), action: z.string(), inputs })

@@ -20,12 +20,17 @@ export const isAppThere = ({ world, person }: Seat, place: Place): boolean => {
 
 export const nextId = ({ world }: Seat): string => world.store.nextId(world.clock.now())
 
+/** Whether a message is for everybody in its chat, or for this person. */
+export const isVisible = ({ person }: Seat, message: ChatMessage): boolean =>
+  message.visibleTo === undefined || message.visibleTo === person.userId
+
 /** A message in a chat that this person can see. */
-export const findMessage = ({ world, person }: Seat, chatId: string, messageId: string): ChatMessage | undefined => {
+export const findMessage = (seat: Seat, chatId: string, messageId: string): ChatMessage | undefined => {
+  const { world, person } = seat
   const visible =
     chatId === person.chatId || world.directory.channelsIn(person.tenant.tenantId).some(({ id }) => id === chatId)
   const message = visible ? world.store.message(chatId, messageId) : undefined
-  return message?.deletedAt ? undefined : message
+  return message && !message.deletedAt && isVisible(seat, message) ? message : undefined
 }
 
 /** Where a message stands, as the bot will be told. */

@@ -1,5 +1,5 @@
 import type { ChatMessage } from './chat-store.ts'
-import type { Seat } from './seat.ts'
+import { isVisible, type Seat } from './seat.ts'
 import { viewOf } from './view.ts'
 
 /**
@@ -16,6 +16,7 @@ export const see = (
   const find = () =>
     store
       .messages(chatId)
+      .filter((message) => isVisible(seat, message))
       .map((message) => viewOf(seat, message))
       .findLast((message) => !message.deletedAt && fits(message))
   const { promise, resolve, reject } = Promise.withResolvers<ChatMessage>()
@@ -27,6 +28,7 @@ export const see = (
   const timer = setTimeout(() => {
     const there = store
       .messages(chatId)
+      .filter((message) => isVisible(seat, message))
       .map(({ text, attachments }) => text || JSON.stringify(attachments).slice(0, 300))
     reject(new Error(`No such message came. In the chat:\n${there.slice(-5).join('\n') || '(nothing)'}`))
   }, timeoutMilliseconds)

@@ -14,6 +14,8 @@ export interface Spoken {
   /** In a channel: whether the bot is mentioned. Without it the bot hears nothing. */
   mention?: boolean
   attachments?: Attachment[]
+  /** In a channel: a slash command, seen by this person and the bot alone. */
+  targeted?: boolean
 }
 
 export type SpeakResult =
@@ -47,6 +49,7 @@ export const speak = (seat: Seat, spoken: Spoken): SpeakResult => {
   if (!there) return { kind: 'refused', text: 'You are not in this chat.' }
   if (there.kind === 'personal' && !isAppThere(seat, there))
     return { kind: 'refused', text: 'The app is not added, or is blocked. Add or unblock it to write to it.' }
+  const targeted = there.kind === 'channel' && spoken.targeted === true
   const message: ChatMessage = {
     id,
     chatId,
@@ -57,11 +60,14 @@ export const speak = (seat: Seat, spoken: Spoken): SpeakResult => {
     text: spoken.mention && there.kind === 'channel' ? `@${world.app().name} ${spoken.text}` : spoken.text,
     textFormat: 'plain',
     attachments: spoken.attachments ?? [],
+    ...(targeted ? { visibleTo: person.userId } : {}),
   }
   world.store.saveMessage(message)
-  world.events.publish(readersOf(seat, chatId), { type: 'message', message })
-  const heard = isAppThere(seat, there) && (there.kind === 'personal' || spoken.mention === true)
-  const activity = world.activities.at(person, there, id, activityFields(seat, spoken, there))
+  const readers = targeted ? [person.userId] : readersOf(seat, chatId)
+  world.events.publish(readers, { type: 'message', message })
+  const heard = isAppThere(seat, there) && (there.kind === 'personal' || spoken.mention === true || targeted)
+  const fields = activityFields(seat, spoken, there)
+  const activity = world.activities.at(person, there, id, targeted ? { ...fields, isTargeted: true } : fields)
   const answered = heard ? world.line.deliver(activity, () => nextId(seat)) : Promise.resolve(undefined)
   return { kind: 'posted', message, answered }
 }

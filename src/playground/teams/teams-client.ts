@@ -7,7 +7,7 @@ import { installForPerson, setBlocked, uninstallForPerson } from './installing.t
 import { adaptiveCardType } from './message-check.ts'
 import type { Outcome } from './outcome.ts'
 import { type Press, press } from './press.ts'
-import type { Seat } from './seat.ts'
+import { isVisible, type Seat } from './seat.ts'
 import { see } from './see.ts'
 import { type Spoken, speak } from './speak.ts'
 import { viewOf } from './view.ts'
@@ -42,7 +42,12 @@ export const createTeamsClient = (seat: Seat, drop: FileDrop): TeamsClient => {
     chatId === person.chatId || world.directory.channelsIn(person.tenant.tenantId).some(({ id }) => id === chatId)
   return {
     messages: (chatId = person.chatId) =>
-      canSee(chatId) ? world.store.messages(chatId).map((message) => viewOf(seat, message)) : [],
+      canSee(chatId)
+        ? world.store
+            .messages(chatId)
+            .filter((message) => isVisible(seat, message))
+            .map((message) => viewOf(seat, message))
+        : [],
     chatId: person.chatId,
     see: (fits, chatId = person.chatId, timeoutMilliseconds = 5_000) => see(seat, chatId, fits, timeoutMilliseconds),
     speak: (spoken) => speak(seat, spoken),

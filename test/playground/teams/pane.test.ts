@@ -124,6 +124,29 @@ test('commands are suggested while typing and chosen with the keyboard', async (
   expect(stage.ada.messages().map(({ text }) => text)).not.toContain('settings')
 })
 
+test('a slash offers what only the writer will see, and dialogs', async () => {
+  const silent: typeof demoTurn = async (context) => {
+    if (context.activity.type === 'invoke') await demoTurn(context)
+  }
+  const { left, right } = await open({ turn: silent })
+  await left.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
+  await right.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
+  const box = left.getByRole('combobox', { name: 'Post in Peers' })
+  await box.pressSequentially('/')
+  expect(await left.getByRole('option').allTextContents()).toEqual([
+    '/helpWhat P3 can do here',
+    '/Offer timesPropose when to meet',
+  ])
+  await left.getByRole('option', { name: '/help' }).click()
+  await box.press('Enter')
+  await left.getByText('Only you can see this message.').waitFor()
+  await right.getByText('No posts yet.').waitFor()
+  await box.pressSequentially('/Off')
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  await left.getByRole('dialog', { name: 'Offer times' }).getByLabel('Date').waitFor()
+})
+
 test('a message extension’s dialog opens from the compose box', async () => {
   const { left } = await open()
   await left.getByRole('button', { name: 'Actions and apps' }).click()

@@ -95,12 +95,12 @@ const createAdapter = (settings: BotSettings) =>
 const listing = {
   name: 'P3',
   personalCommands: [
-    { title: 'status', description: 'Where you and your partner are' },
-    { title: 'settings', description: 'Working hours, reminders, pause' },
-    { title: 'schedule', description: 'Offer times for the next visit' },
+    { title: 'status', description: 'Where you and your partner are', slash: false },
+    { title: 'settings', description: 'Working hours, reminders, pause', slash: false },
+    { title: 'schedule', description: 'Offer times for the next visit', slash: false },
   ],
-  teamCommands: [{ title: 'help', description: 'What P3 can do here' }],
-  composeCommands: [{ id: 'schedule', title: 'Offer times', description: 'Propose when to meet' }],
+  teamCommands: [{ title: 'help', description: 'What P3 can do here', slash: true }],
+  composeCommands: [{ id: 'schedule', title: 'Offer times', description: 'Propose when to meet', slash: true }],
 }
 
 type Turn = (context: TurnContext) => Promise<void>

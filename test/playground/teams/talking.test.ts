@@ -131,10 +131,32 @@ test('a late answer is asked for again with the same id, then with a new one', a
 
 test('a message delivered twice has one id', async () => {
   stage = await setStage({ rules: { deliverTwice: true } })
+  await stage.teams.settled()
   const before = stage.received.length
   await said(stage.ada.speak({ text: 'status' }))
   await stage.teams.settled()
   const [first, second, ...others] = stage.received.slice(before)
   expect(second!.id).toBe(first!.id)
   expect(others).toEqual([])
+})
+
+test('a slash command in a channel is between one person and the bot, and so is its targeted answer', async () => {
+  stage = await setStage()
+  await said(stage.ada.speak({ chatId: lakeChannel, text: 'help', targeted: true }))
+  const { recipient, text, from, conversation } = stage.received.at(-1)!
+  expect([text, recipient]).toMatchObject(['help', { isTargeted: true }])
+  const answer = async (conversationId: string, to: string) => {
+    const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities?isTargetedActivity=true`
+    const response = await fetch(stage.teams.world.serviceUrl() + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await stage.teams.issueBotToken()}` },
+      body: JSON.stringify({ type: 'message', text: 'For you', recipient: { id: to } }),
+    })
+    return response.status
+  }
+  expect(await answer(conversation.id, from.id)).toBe(201)
+  expect(await answer(conversation.id, '29:nobody')).toBe(400)
+  expect(await answer(stage.ada.chatId, from.id)).toBe(400)
+  expect(stage.ada.messages(lakeChannel).map((message) => message.text)).toEqual(['help', 'For you'])
+  expect(stage.ben.messages(lakeChannel)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import { channelWords, personalWords } from './command-words.ts'
+import { channelWords, personalWords, type Suggested, slashWord } from './command-words.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { icon } from './icons.ts'
 import { createPopupMenu } from './popup-menu.ts'
@@ -37,10 +37,13 @@ const post = async ({ home, wire, chatId }: ComposerOptions, words: string, draf
     if (sent.kind === 'error' || words === '') return sent
   }
   const mention = `@${home.app.name}`
-  const mentioned = chatId !== home.chatId && words.startsWith(mention)
+  const inChannel = chatId !== home.chatId
+  const mentioned = inChannel && words.startsWith(mention)
+  const slash = inChannel ? slashWord(home, words) : undefined
   const files = await Promise.all(draft.files.map(async (file) => ({ name: file.name, base64: await base64Of(file) })))
   return wire.do('messages', {
-    text: mentioned ? words.slice(mention.length).trim() : words,
+    text: slash ?? (mentioned ? words.slice(mention.length).trim() : words),
+    targeted: slash !== undefined,
     chatId,
     files,
     mention: mentioned,
@@ -136,9 +139,13 @@ export const createComposer = (options: ComposerOptions): Composer => {
     void send()
   }
 
+  const choose = (chosen: Suggested) => {
+    write(chosen.commandId ? '' : words.write(chosen))
+    if (chosen.commandId) options.onCompose(chosen.commandId, box)
+  }
   const { box, write, listen } = createBox(label, placeholder, () => void send())
   const draft = createDraft(() => box.focus())
-  const suggestions = createSuggestions(box, 'Commands', words.find, (command) => write(words.write(command)))
+  const suggestions = createSuggestions(box, 'Commands', words.find, choose)
   listen()
   const onCommands = words.commands.length > 0 ? () => suggestions.openAll() : undefined
   const { tools, menu, picker } = createTools(options, draft, onCommands)

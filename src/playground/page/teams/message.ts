@@ -122,6 +122,7 @@ export const drawMessage = async (message: ChatMessage, context: MessageContext)
         !mine && element('strong', {}, message.fromName),
         element('time', { datetime: message.sentAt }, at),
         message.editedAt !== undefined && !message.deletedAt && element('span', { class: 'teams-edited' }, 'Edited'),
+        message.visibleTo !== undefined && element('span', {}, 'Only you can see this message.'),
       ),
       element('div', { class: 'teams-bubble' }, wordsOf(message, context), ...attachments),
     ),

@@ -1,7 +1,5 @@
 import { element } from '../element.ts'
-import type { AppListing } from './wire.ts'
-
-type Listed = AppListing['personalCommands'][number]
+import type { Suggested } from './command-words.ts'
 
 export interface Suggestions {
   readonly element: HTMLElement
@@ -17,8 +15,8 @@ export interface Suggestions {
 export const createSuggestions = (
   box: HTMLTextAreaElement,
   label: string,
-  find: (typed: string) => Listed[],
-  choose: (command: Listed) => void,
+  find: (typed: string) => readonly Suggested[],
+  choose: (command: Suggested) => void,
 ): Suggestions => {
   const id = `teams-suggestions-${crypto.randomUUID()}`
   const list = element('ul', { id, class: 'teams-suggestions', role: 'listbox', 'aria-label': label, hidden: true })
@@ -39,7 +37,7 @@ export const createSuggestions = (
     box.setAttribute('aria-expanded', 'false')
     box.removeAttribute('aria-activedescendant')
   }
-  const show = (commands: Listed[]) => {
+  const show = (commands: readonly Suggested[]) => {
     if (commands.length === 0) return close()
     list.replaceChildren(
       ...commands.map((command, index) =>
