@@ -12,7 +12,9 @@ import { outboxIn } from './outbox.ts'
 import { overviewIn } from './overview.ts'
 import { partnershipsIn } from './partnerships.ts'
 import { peopleIn } from './people.ts'
+import { plansIn } from './plans.ts'
 import { rosterIn } from './roster.ts'
+import { settingsIn } from './settings.ts'
 import type { StoreParts } from './store.ts'
 import { submissionsIn } from './submissions.ts'
 import { tenantsIn } from './tenants.ts'
@@ -31,6 +33,8 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   drafts: draftsIn(db),
   partnerships: partnershipsIn(db, parts),
   submissions: submissionsIn(db),
+  plans: plansIn(db),
+  settings: settingsIn(db),
   people: peopleIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),

@@ -40,6 +40,12 @@ export const partnershipsIn = (db: Handle, { newId }: Pick<StoreParts, 'newId'>)
     const rows = await db.participant.findMany({ where: { id: { in: [...ids] } }, include: wholePartner })
     return rows.map(toPartner)
   },
+  amendmentsBy: async (participantIds) =>
+    db.logAmendment.findMany({
+      where: { log: { authorId: { in: [...participantIds] } }, byId: { in: [...participantIds] } },
+      select: { logId: true, at: true, before: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    }),
   create: async (made) => {
     await db.partnership.createMany({ data: made.map((one) => pairRow(one.partnership, one.nextNudgeAt)) })
     const steps = made.flatMap(({ partnership }) =>

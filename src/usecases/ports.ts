@@ -11,7 +11,9 @@ import type { Outbox } from './ports/outbox.ts'
 import type { Overview } from './ports/overview.ts'
 import type { Partnerships } from './ports/partnerships.ts'
 import type { People } from './ports/people.ts'
+import type { Plans } from './ports/plans.ts'
 import type { Roster } from './ports/roster.ts'
+import type { Settings } from './ports/settings.ts'
 import type { Submissions } from './ports/submissions.ts'
 import type { Tenants } from './ports/tenants.ts'
 
@@ -55,6 +57,8 @@ export interface Data {
   readonly drafts: Drafts
   readonly partnerships: Partnerships
   readonly submissions: Submissions
+  readonly plans: Plans
+  readonly settings: Settings
   readonly people: People
   readonly roster: Roster
   readonly tenants: Tenants

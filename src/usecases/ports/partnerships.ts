@@ -11,6 +11,8 @@ export interface Partnerships {
   currentOf(personId: string, cycleId?: string): Promise<Partnership | undefined>
   /** Participants as partners, in any order; ids that are none are left out. */
   partners(participantIds: readonly string[]): Promise<Partner[]>
+  /** What logs of these participants said before they changed them, oldest first. */
+  amendmentsBy(participantIds: readonly string[]): Promise<KeptAmendment[]>
   /** New pairs, steps included. `nextNudgeAt`: when a sweep must first look at them. */
   create(made: readonly { readonly partnership: Partnership; readonly nextNudgeAt?: Date }[]): Promise<void>
   /**
@@ -26,4 +28,10 @@ export interface PartnershipChange {
   readonly events: readonly Event[]
   /** When a sweep must next look at the pair; undefined: never, until something changes. */
   readonly nextNudgeAt?: Date
+}
+
+export interface KeptAmendment {
+  readonly logId: string
+  readonly at: Date
+  readonly before: unknown
 }

@@ -1,0 +1,21 @@
+/** How a person wants to be written to. */
+export interface PersonalSettings {
+  /** IANA zone. */
+  readonly timeZone: string
+  /** HH:mm in that zone; reminders come within these hours only. */
+  readonly workStart: string
+  readonly workEnd: string
+  readonly rhythm: 'usual' | 'weekly' | 'off'
+  /** ISO day until which (included) no reminders come. */
+  readonly pausedUntil?: string
+  readonly preferEmail: boolean
+}
+
+/** A pause always ends: at most so many days ahead. */
+export const longestPauseDays = 180
+
+export type SettingsRefusal =
+  | { readonly kind: 'hoursBackwards' }
+  | { readonly kind: 'unknownZone' }
+  | { readonly kind: 'dayPassed' }
+  | { readonly kind: 'pauseTooLong'; readonly latest: string }
