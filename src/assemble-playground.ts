@@ -6,7 +6,7 @@ import { hasProgramme, loadSample } from '../prisma/seed/load.ts'
 import { buildSample } from '../prisma/seed/sample.ts'
 import { schoolYearStart } from '../prisma/seed/school-year.ts'
 import type { Config, Key } from './config.ts'
-import type { MovableClock } from './core/clock.ts'
+import type { Clock, MovableClock } from './core/clock.ts'
 import type { Jobs } from './jobs/start-jobs.ts'
 import { restoreClock } from './playground/clock.ts'
 import { openKeep } from './playground/keep.ts'
@@ -43,12 +43,13 @@ interface WorldParts {
   /** Where the bot listens. */
   readonly url: string
   readonly log: Log
+  readonly machine: Clock
 }
 
 /** The sample's people in pretended workspaces, tenants and mail boxes. State is kept in the data folder. */
-export const openPlayground = async ({ config, database, url, log }: WorldParts): Promise<PlaygroundWorld> => {
+export const openPlayground = async ({ config, database, url, log, machine }: WorldParts): Promise<PlaygroundWorld> => {
   const keep = openKeep(join(config.dataFolder, 'playground.sqlite'))
-  const clock = restoreClock(keep)
+  const clock = restoreClock(keep, machine)
   const sample = buildSample({ startsOn: keptYear(keep, clock.now()) })
   if (!(await hasProgramme(database.prisma))) {
     log.info({ people: sample.people.length }, 'loading the sample')

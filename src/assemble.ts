@@ -9,7 +9,7 @@ import { createBot } from './chat/bot.ts'
 import { drawNotice } from './chat/notices/index.ts'
 import { registry } from './chat/registry.ts'
 import type { Config } from './config.ts'
-import { systemClock } from './core/clock.ts'
+import { type Clock, systemClock } from './core/clock.ts'
 import { openQueue } from './jobs/boss.ts'
 import { runMatching } from './jobs/matching/run-matching.ts'
 import { type Jobs, startJobs } from './jobs/start-jobs.ts'
@@ -39,25 +39,30 @@ export interface Running {
  * Opens everything in order: port, database, queue, conversation, platforms. Nothing is answered before all of it stands.
  * @throws FolderInUse, BrokenFolder, TeamsNotReady, or what the network says; what was opened is closed again
  */
-export const assemble = async (config: Config, log: Log): Promise<Running> => {
+export const assemble = async (config: Config, log: Log, machine: Clock = systemClock): Promise<Running> => {
   const closing: (() => Promise<unknown>)[] = []
   const opened = (close: () => Promise<unknown>) => closing.unshift(close)
   const stop = async () => {
     for (const close of closing.splice(0)) await close().catch((err: unknown) => log.error({ err }, 'closing failed'))
   }
   try {
-    return { ...(await open(config, log, opened)), stop }
+    return { ...(await open({ config, log, machine, opened })), stop }
   } catch (cause) {
     await stop()
     throw cause
   }
 }
 
-const open = async (
-  config: Config,
-  log: Log,
-  opened: (close: () => Promise<unknown>) => void,
-): Promise<Omit<Running, 'stop'>> => {
+interface Opening {
+  readonly config: Config
+  readonly log: Log
+  /** What the playground's clock starts from. */
+  readonly machine: Clock
+  /** Remembers how to close what was opened. */
+  readonly opened: (close: () => Promise<unknown>) => void
+}
+
+const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Running, 'stop'>> => {
   const app = express().disable('x-powered-by')
   const health = serveHealth(app)
   const server = await listen(app, config)
@@ -68,7 +73,8 @@ const open = async (
 
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder })
   opened(() => database.close())
-  const playground = config.mode === 'playground' ? await openPlayground({ config, database, url, log }) : undefined
+  const playground =
+    config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined
   if (playground) opened(() => playground.close())
   const clock = playground?.clock ?? systemClock
   const keys = config.keys ?? playground!.keys

@@ -1,12 +1,12 @@
-import { createMovableClock, type MovableClock } from '../core/clock.ts'
+import { type Clock, createMovableClock, type MovableClock, systemClock } from '../core/clock.ts'
 import type { Keep } from './pretend.ts'
 
 const KEY = 'clock/offset-milliseconds'
 
 /** The playground's clock as it was left: a clock moved a week ahead is still a week ahead after a restart. */
-export const restoreClock = (keep: Keep): MovableClock => {
+export const restoreClock = (keep: Keep, machine: Clock = systemClock): MovableClock => {
   const kept = keep.read(KEY)
-  const clock = createMovableClock(typeof kept === 'number' ? kept : 0)
+  const clock = createMovableClock(typeof kept === 'number' ? kept : 0, machine)
   return {
     now: clock.now,
     advance: (milliseconds) => {
