@@ -2,43 +2,46 @@ import { z } from 'zod'
 
 const id = z.string().min(1).max(2_000)
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: z.string().max(200).nullish() })
-const named = z.looseObject({ id: z.string().nullish(), name: z.string().nullish() })
+/** A part we can do without: where it is not as it should be, it is as if it were missing. */
+const perhaps = <T extends z.ZodType>(schema: T) => schema.nullish().catch(undefined)
+const named = perhaps(z.looseObject({ id: perhaps(z.string()), name: perhaps(z.string()) }))
+const members = perhaps(z.array(z.looseObject({ id: z.string() })))
 
 /** The parts of an activity that we read. Everything teams-ai would stumble over is required here. */
 const activity = z.looseObject({
   type: z.string().min(1).max(100),
   id: z.string().max(500).nullish(),
-  name: z.string().max(200).nullish(),
+  name: perhaps(z.string().max(200)),
   channelId: z.literal('msteams'),
   serviceUrl: z.url().max(500),
   from: account,
-  recipient: z.looseObject({ id, name: z.string().nullish(), isTargeted: z.boolean().nullish() }),
+  recipient: z.looseObject({ id, isTargeted: perhaps(z.boolean()) }),
   conversation: z.looseObject({
     id,
     tenantId: z.string().max(200).nullish(),
-    conversationType: z.string().nullish(),
-    name: z.string().nullish(),
+    conversationType: perhaps(z.string()),
+    name: perhaps(z.string()),
   }),
-  text: z.string().nullish(),
+  text: perhaps(z.string()),
   value: z.unknown().optional(),
-  action: z.string().nullish(),
-  replyToId: z.string().nullish(),
-  localTimezone: z.string().nullish(),
-  attachments: z
-    .array(
-      z.looseObject({ contentType: z.string().nullish(), name: z.string().nullish(), content: z.unknown().optional() }),
-    )
-    .nullish(),
-  entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
-  membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
-  membersRemoved: z.array(z.looseObject({ id: z.string() })).nullish(),
+  action: perhaps(z.string()),
+  replyToId: perhaps(z.string()),
+  localTimezone: perhaps(z.string()),
+  attachments: perhaps(
+    z.array(
+      z.looseObject({ contentType: perhaps(z.string()), name: perhaps(z.string()), content: z.unknown().optional() }),
+    ),
+  ),
+  entities: perhaps(z.array(z.looseObject({ type: perhaps(z.string()) }))),
+  membersAdded: members,
+  membersRemoved: members,
   channelData: z
     .looseObject({
-      tenant: named.nullish(),
-      team: named.nullish(),
-      channel: named.nullish(),
-      eventType: z.string().nullish(),
-      settings: z.looseObject({ selectedChannel: named.nullish() }).nullish(),
+      tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
+      team: named,
+      channel: named,
+      eventType: perhaps(z.string()),
+      settings: perhaps(z.looseObject({ selectedChannel: named })),
     })
     .nullish(),
 })

@@ -1,4 +1,4 @@
-import { closeAnswer, dialogAnswer, dialogLine } from './answer.ts'
+import { closeAnswer, dialogAnswer, dialogLine, failedAnswer } from './answer.ts'
 import { workingText } from './cards.ts'
 import type { Drawing } from './draw-actions.ts'
 import { drawCard } from './draw-card.ts'
@@ -27,7 +27,8 @@ export const dialogShape = ({ tell, drawing }: DialogOptions, asked: 'fetch' | '
     dialogAnswer(reply.card.title, drawCard(reply.card, { ...drawing, surface: 'dialog' })[0], 'medium')
   return {
     working: dialogLine(workingText),
-    already: (text) => dialogLine(text),
+    line: dialogLine,
+    broken: (text) => (asked === 'submit' ? failedAnswer : dialogLine(text)),
     now: (scene, reply) => {
       if (reply.kind === 'form' || reply.kind === 'problems') return { answer: formAnswer(reply) }
       if (reply.kind === 'refusal' || (asked === 'fetch' && reply.kind !== 'file')) return { answer: show(reply) }

@@ -60,7 +60,8 @@ export const pressShape = ({ tell, talk }: PressOptions, pressed: ReadData): Sha
   }
   return {
     working: lineAnswer(workingText),
-    already: (text) => lineAnswer(text),
+    line: lineAnswer,
+    broken: lineAnswer,
     now: (scene, reply): { answer: InvokeAnswer; after: () => Promise<void> } => {
       const place = replacement(scene, pressed, reply, tell)
       return {

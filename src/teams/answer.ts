@@ -1,4 +1,3 @@
-import type { Card } from '../chat/card.ts'
 import { type AdaptiveCard, adaptiveCardType, attachmentOf } from './adaptive-card.ts'
 import { dialogTitle } from './limits.ts'
 
@@ -40,6 +39,5 @@ export const dialogLine = (text: string): InvokeAnswer => ({
 /** Closes the dialog. */
 export const closeAnswer: InvokeAnswer = { status: 200 }
 export const emptyAnswer: InvokeAnswer = { status: 200, body: {} }
-
-/** The first words of a card, for places that hold one line. */
-export const lineOf = ({ title }: Card): string => title
+/** Teams says that something went wrong and leaves the dialog open, with everything in it. */
+export const failedAnswer: InvokeAnswer = { status: 500 }

@@ -26,17 +26,18 @@ export interface Routes {
 const answer = (context: TurnContext, value: InvokeAnswer) =>
   context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
 
+/** Its typing timer is one for all people, runs for ever when answers go another way, and the option to turn it off is not read. */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {}
+}
+
 /**
  * Routes activities with teams-ai. Only by selectors and answers of our own: its card actions stick to whoever pressed
- * first, its typing timer is one for all, its long-running messages lose errors, and what it does not know it answers
+ * first, its long-running messages lose errors, and what it does not know it answers
  * with 501, which Teams sends again.
  */
 export const createApplication = (routes: Routes): Application => {
-  const application = new Application({
-    startTypingTimer: false,
-    removeRecipientMention: false,
-    longRunningMessages: false,
-  })
+  const application = new QuietApplication({ removeRecipientMention: false, longRunningMessages: false })
   const ofType =
     (type: string) =>
     async ({ activity }: TurnContext) =>

@@ -13,6 +13,9 @@ export const brokenCard = (reference: string): Card =>
     `Please try again. If it happens again, tell your coordinator this reference: ${reference}.`,
   )
 
+export const brokenText = (reference: string): string =>
+  `Something went wrong on our side. Please try again, or tell your coordinator this reference: ${reference}.`
+
 export const oldButtonCard = say(
   'That button is from an earlier version',
   'Type “status” to see where things stand, with buttons that work.',

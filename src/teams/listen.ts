@@ -46,7 +46,7 @@ export interface TeamsOptions {
   readonly machine?: Clock
 }
 
-export interface TeamsPorts {
+interface TeamsPorts {
   readonly receipts: Receipts
   readonly channels: Channels
   readonly linkFiles?: LinkFiles
@@ -88,10 +88,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
     newKey,
   })
   const work = createWork(log)
-  const once = createOnce({ receipts: ports.receipts, clock, machine })
+  const once = createOnce({ receipts: ports.receipts, clock, machine, log })
   const tell = createTell({ reach, offers, drawing, wait, random, log })
   const ask = createAsk({ bot, log, newKey })
-  const respond = createRespond({ once, log, follow: work.follow })
+  const respond = createRespond({ once, log, newKey, follow: work.follow })
   const shared = { bot, ask, tell, talk, send, memory, hosts, offers, drawing, respond, once, clock, log, credentials }
   const application = createApplication(createRoutes({ ...shared, ...ports, follow: work.follow }))
   const rejections = createRejections(machine)

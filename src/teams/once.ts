@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import type { Receipts } from '../usecases/ports/receipts.ts'
+import type { Log } from '../usecases/ports.ts'
 
 /** How long an answer is kept for the same request coming again, milliseconds: Teams sends it again some 30 s later. */
 const keptMilliseconds = 90_000
@@ -10,6 +11,7 @@ export interface OnceOptions {
   readonly clock: Clock
   /** For how long things are kept; not the playground's clock, which jumps. */
   readonly machine: Clock
+  readonly log: Log
 }
 
 /** Something under way, with the answer that everybody gets who asks for it. */
@@ -26,7 +28,7 @@ export interface OnceKey {
 }
 
 /** Does what comes twice once: in this process by its answer, and across processes and restarts by its receipt. */
-export const createOnce = ({ receipts, clock, machine }: OnceOptions) => {
+export const createOnce = ({ receipts, clock, machine, log }: OnceOptions) => {
   const shared = new Map<string, { answer: Promise<unknown>; until?: number }>()
 
   const forgetOld = () => {
@@ -60,8 +62,15 @@ export const createOnce = ({ receipts, clock, machine }: OnceOptions) => {
       return answer
     },
     /** Whether this request is new to every process that shares the database. */
-    isNew: (tenant: string, key: string): Promise<boolean> =>
-      receipts.take({ platform: 'teams', tenant, key, at: clock.now() }),
+    isNew: async (tenant: string, key: string): Promise<boolean> => {
+      try {
+        return await receipts.take({ platform: 'teams', tenant, key, at: clock.now() })
+      } catch (cause) {
+        // Whoever asks gets at least the sentence that says what is wrong.
+        log.error({ err: cause }, 'teams: a receipt could not be written')
+        return true
+      }
+    },
   }
 }
 export type Once = ReturnType<typeof createOnce>

@@ -56,24 +56,16 @@ const checkToken =
     refuse(response, 401)
   }
 
-/** The SDK turns `null` in a message's value into a crash of its own routes. */
-const withoutNullValue = (body: unknown): unknown => {
-  if (typeof body === 'object' && body !== null && (body as { value?: unknown }).value === null)
-    delete (body as { value?: unknown }).value
-  return body
-}
-
 const checkBody =
-  ({ settings, hosts, rejections, log }: PreFilterOptions): RequestHandler =>
+  ({ settings, hosts, log }: PreFilterOptions): RequestHandler =>
   (request, response, next) => {
-    const read = readActivity(withoutNullValue(request.body))
+    const read = readActivity(request.body)
     const fault = read.ok ? faultOf(read.heard, settings, hosts) : read.fault
     if (fault === undefined && read.ok) {
       const passed: Passed = { heard: read.heard, token: bearer(request) }
       response.locals.passed = passed
       return next()
     }
-    rejections.reject(request.ip ?? '')
     log.warn({ fault }, 'teams: a request that is no activity for this bot')
     refuse(response, 400)
   }

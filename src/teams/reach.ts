@@ -9,7 +9,7 @@ import type { ServiceHosts } from './service-hosts.ts'
 import type { Talk } from './talk.ts'
 
 /** Somebody to write to, and what is known of how. */
-export interface Person {
+interface Person {
   readonly tenant: string
   /** Entra object id. */
   readonly externalId?: string

@@ -1,7 +1,7 @@
 import type { Log } from '../usecases/ports.ts'
 import { requestKey } from './activity.ts'
 import type { InvokeAnswer } from './answer.ts'
-import { alreadyText } from './cards.ts'
+import { alreadyText, brokenText } from './cards.ts'
 import { invokeBudget } from './limits.ts'
 import type { Answered } from './messages.ts'
 import type { Once, OnceKey } from './once.ts'
@@ -15,8 +15,10 @@ export type Task = () => Promise<void>
 export interface Shape {
   /** Said when the reply takes longer than Teams waits. */
   readonly working: InvokeAnswer
-  /** Said to what comes again, when the first answer is not known here any more. */
-  already(text: string): InvokeAnswer
+  /** A line of text where there is no reply to show. */
+  line(text: string): InvokeAnswer
+  /** Said when a reply can not be shown. What was typed must survive it. */
+  broken(text: string): InvokeAnswer
   now(scene: Scene, reply: Answered): { readonly answer: InvokeAnswer; readonly after?: Task }
   /** Shows a reply that was not ready in time. */
   late(scene: Scene, reply: Answered): Promise<void>
@@ -37,13 +39,14 @@ export interface Invoked {
 interface RespondOptions {
   readonly once: Once
   readonly log: Log
+  readonly newKey: () => string
   /** Keeps track of work that goes on after its answer. */
   readonly follow: (work: Promise<unknown>) => void
   readonly budget?: number
 }
 
 /** Answers an invoke in time, once, whatever its work takes. */
-export const createRespond = ({ once, log, follow, budget = invokeBudget }: RespondOptions) => {
+export const createRespond = ({ once, log, newKey, follow, budget = invokeBudget }: RespondOptions) => {
   const keysOf = ({ scene, nonce }: Invoked): OnceKey[] => {
     const { tenant, heard, speaker } = scene
     const ids = heard.id ? [{ key: `${tenant} ${requestKey(heard)}`, kind: 'id' as const }] : []
@@ -59,16 +62,21 @@ export const createRespond = ({ once, log, follow, budget = invokeBudget }: Resp
     const begin = () => {
       const first = reads || !id ? Promise.resolve(true) : once.isNew(scene.tenant, requestKey(scene.heard))
       const reply = first.then((isFirst) => (isFirst ? work() : undefined))
-      const answered = within(reply, budget).then((got) => {
-        if (!got.inTime) return { answer: shape.working, late: true }
-        if (!got.value) return { answer: shape.already(alreadyText), late: false }
-        const { answer, after } = shape.now(scene, got.value)
-        if (after) later(after)
-        return { answer, late: false }
-      })
+      const answered = within(reply, budget)
+        .then((got) => {
+          if (!got.inTime) return { answer: shape.working, late: true }
+          if (!got.value) return { answer: shape.line(alreadyText), late: false }
+          const { answer, after } = shape.now(scene, got.value)
+          if (after) later(after)
+          return { answer, late: false }
+        })
+        .catch((cause: unknown) => {
+          const reference = newKey().slice(0, 8).toUpperCase()
+          log.error({ reference, name, err: cause }, 'teams: an answer failed')
+          return { answer: shape.broken(brokenText(reference)), late: false }
+        })
       const ended = answered.then(async ({ late }) => {
-        const value = await reply
-        if (late && value) await shape.late(scene, value)
+        if (late) await reply.then((value) => value && shape.late(scene, value))
         return { late }
       })
       follow(ended.catch((cause) => log.error({ err: cause, name }, 'teams: an answer failed')))

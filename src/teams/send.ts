@@ -4,7 +4,7 @@ import { type Failure, failureOf } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { Talk } from './talk.ts'
 
-export type Sent = { readonly kind: 'sent'; readonly messageId: string } | Failure
+type Sent = { readonly kind: 'sent'; readonly messageId: string } | Failure
 
 /** Writes messages into one chat, in order and at Microsoft's pace. */
 export type Send = (chat: Chat, messages: readonly Message[], to: 'person' | 'channel') => Promise<Sent>

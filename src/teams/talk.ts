@@ -3,7 +3,7 @@ import { TeamsInfo } from 'botbuilder'
 import type { Chat } from './conversation.ts'
 
 /** What somebody's chat with the bot is made of. */
-export interface Party {
+interface Party {
   readonly tenant: string
   readonly serviceUrl: string
   /** `29:...`, or the Entra object id. */
