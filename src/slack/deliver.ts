@@ -9,7 +9,7 @@ import { type Found, findPlace } from './find-place.ts'
 import type { InstallationKeeper } from './installations.ts'
 import { cut } from './limits.ts'
 import { type LinkFiles, linkCard, unfolded, upload } from './speak.ts'
-import { deadTokens, outcomeOf, type Trouble, troubleOf } from './troubles.ts'
+import { causeOf, deadTokens, outcomeOf, type Trouble, troubleOf } from './troubles.ts'
 import { escaped } from './words.ts'
 
 export interface RailParts {
@@ -54,7 +54,7 @@ export const createRail = (parts: RailParts): Rail => {
         .then(troubleOf)
         .catch(() => undefined)
       if (trouble) return settle(tenant, trouble, 'before')
-      parts.log.error({ tenant, err: error }, 'delivery failed on our side')
+      parts.log.error({ tenant, err: causeOf(error) }, 'delivery failed on our side')
       return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' }
     }
   }

@@ -9,7 +9,7 @@ import { clientOptions } from './clients.ts'
 import type { BotInstallation, InstallationKeeper, Refreshed } from './installations.ts'
 import { page } from './pages.ts'
 import { paths, scopes } from './scopes.ts'
-import { troubleOf } from './troubles.ts'
+import { causeOf, troubleOf } from './troubles.ts'
 
 export interface OAuthSettings {
   readonly clientId: string
@@ -53,7 +53,7 @@ export const createOAuthRouter = (parts: OAuthParts): Router => {
   const safely =
     (work: (request: Request, response: Response) => Promise<void>) => (request: Request, response: Response) =>
       work(request, response).catch((error: unknown) => {
-        parts.log.error({ err: error }, 'installation failed')
+        parts.log.error({ err: causeOf(error) }, 'installation failed')
         show(response, 500, failed)
       })
   router.get(paths.install, (_, response) => show(response, 200, landing))

@@ -12,6 +12,7 @@ import type { Once } from './once.ts'
 import { profileOf } from './profile.ts'
 import type { Origin } from './read.ts'
 import type { CarriedOut } from './submit.ts'
+import { causeOf } from './troubles.ts'
 
 /** What answering a request takes. */
 export interface ConverseParts extends AnswerParts {
@@ -40,7 +41,7 @@ export type Acknowledge = (answer?: Acknowledgment) => Promise<void>
 /** The cause goes to the log under the reference the person is told. */
 export const fault = ({ log, newReference }: ConverseParts, error: unknown): string => {
   const reference = newReference()
-  log.error({ reference, err: error }, 'request failed in the Slack adapter')
+  log.error({ reference, err: causeOf(error) }, 'request failed in the Slack adapter')
   return reference
 }
 

@@ -8,6 +8,7 @@ import { type Acknowledge, fault } from './parts.ts'
 import { quiet } from './quiet-logger.ts'
 import { type Asked, readAction, readCommand, readShortcut, readSubmission } from './read.ts'
 import { command, paths } from './scopes.ts'
+import { causeOf } from './troubles.ts'
 import type { UnderWay } from './under-way.ts'
 import { createVerify } from './verify.ts'
 
@@ -42,7 +43,7 @@ export const createReceiver = (parts: ReceiverParts): Receiver => {
     logger,
     // A fault before the acknowledgment would make Slack send the same again.
     processEventErrorHandler: async ({ error, response }) => {
-      log.error({ err: error }, 'Slack request not processed')
+      log.error({ err: causeOf(error) }, 'Slack request not processed')
       if (!response.headersSent) response.writeHead(200).end()
       return true
     },
@@ -61,7 +62,7 @@ export const listenOn = (receiver: Receiver, parts: EventParts, underWay: UnderW
     ignoreSelf: false,
     convoStore: false,
   })
-  bolt.error(async (error) => parts.log.error({ err: error }, 'Slack listener failed'))
+  bolt.error(async (error) => parts.log.error({ err: causeOf(error) }, 'Slack listener failed'))
   const hear = (read: (body: unknown) => Asked) => async (heard: { body: unknown; ack: unknown }) =>
     underWay.track(converse(parts, read(heard.body), acknowledgeOnce(heard.ack)))
   const anything = /[\s\S]*/

@@ -36,6 +36,15 @@ const lost = (original: Error): Trouble => {
   return { kind: unsent ? 'unsent' : 'unclear', reason: code === 'TimeoutError' ? 'time-out' : code }
 }
 
+/** What may stand in the log of an error: Slack's own errors carry whole answers with them, so they are only named. */
+export const causeOf = (error: unknown): unknown => {
+  if (error instanceof webApi.WebAPIPlatformError) return { type: error.name, slack: error.data.error }
+  if (error instanceof webApi.WebAPIHTTPError) return { type: error.name, status: error.statusCode }
+  if (error instanceof webApi.WebAPIRateLimitedError) return { type: error.name, afterSeconds: error.retryAfter }
+  if (error instanceof webApi.WebAPIRequestError) return { type: error.name, reason: error.original.name }
+  return error
+}
+
 /** The installation is dead: its tokens are of no more use. */
 export const deadTokens: ReadonlySet<string> = new Set([
   'invalid_auth',
