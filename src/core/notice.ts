@@ -29,6 +29,8 @@ export const noticeNames = [
   'districtMatches',
   'leftOver',
   'campaignProgress',
+  'matchReady',
+  'channelTest',
   // the path
   'timesOffered',
   'timesDeclined',

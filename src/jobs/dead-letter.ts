@@ -1,3 +1,4 @@
+import { closeCampaigns } from '../usecases/close-campaigns.ts'
 import type { Deps } from '../usecases/ports.ts'
 
 const DAY = 86_400_000
@@ -25,5 +26,5 @@ export const buryDelivery = async ({ store, clock, log }: Pick<Deps, 'store' | '
     }
   })
   const { campaignId } = delivery.notice
-  if (campaignId) await store.read.deliveries.closeCampaigns([campaignId], now)
+  if (campaignId) await closeCampaigns({ store }, [campaignId], now)
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { closeCampaigns } from '../usecases/close-campaigns.ts'
 import type { Settlement } from '../usecases/ports/deliveries.ts'
 import type { QueuedDelivery } from '../usecases/ports/outbox.ts'
 import type { AccountFacts, NewAccount } from '../usecases/ports/people.ts'
@@ -47,7 +48,7 @@ const write = async (store: Store, now: Date, outcomes: readonly Outcome[]) => {
   // Closing purses and campaigns outside: every process touches the same few rows.
   for (const { hold } of outcomes) if (hold) await store.read.budgets.hold(hold.key, hold.seconds)
   const campaigns = new Set(outcomes.flatMap((outcome) => (outcome.again ? [] : (outcome.campaignId ?? []))))
-  if (campaigns.size > 0) await store.read.deliveries.closeCampaigns([...campaigns], now)
+  if (campaigns.size > 0) await closeCampaigns({ store }, [...campaigns], now)
 }
 
 const writeWhole = async (data: Data, now: Date, outcomes: readonly Outcome[]) => {

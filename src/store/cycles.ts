@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { dayIn } from '../core/calendar.ts'
 import { cycleSettings } from '../core/cycle-settings.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
+import type { DueStep } from '../core/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/ports/cycles.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
@@ -31,6 +33,7 @@ const toCycle = (row: Prisma.CycleGetPayload<{ include: typeof whole }>): Cycle 
     indicators: indicators.parse(row.rubric.indicators),
   },
   blackouts: row.blackouts.map((one) => ({
+    id: one.id,
     name: one.name,
     startsOn: dayOf(one.startsOn),
     endsOn: dayOf(one.endsOn),
@@ -60,4 +63,49 @@ export const cyclesIn = (db: Handle): Cycles => ({
     const row = await db.cycle.findUnique({ where: { id }, include: whole })
     return row ? toCycle(row) : undefined
   },
+  saveSettings: async (id, settings) => {
+    await db.cycle.update({ where: { id }, data: { settings: json(settings) } })
+  },
+  saveMatching: async (id, matching) => {
+    const { settings } = await db.programme.findUniqueOrThrow({ where: { id } })
+    await db.programme.update({ where: { id }, data: { settings: json({ ...(settings as object), matching }) } })
+  },
+  addBlackout: async ({ startsOn, endsOn, ...blackout }) => {
+    await db.blackout.create({ data: { ...blackout, startsOn: new Date(startsOn), endsOn: new Date(endsOn) } })
+  },
+  removeBlackout: async (cycleId, id) => (await db.blackout.deleteMany({ where: { id, cycleId } })).count === 1,
+  openSteps: (cycleId, timeZone) => openStepsOf(db, cycleId, timeZone),
+  moveDue: async (steps) => {
+    for (const { stepId, dueOn } of steps)
+      await db.step.update({ where: { id: stepId }, data: { dueOn: new Date(dueOn) } })
+  },
 })
+
+const json = (value: object) => value as Prisma.InputJsonValue
+
+const openStepsOf = async (db: Handle, cycleId: string, timeZone: string): Promise<DueStep[]> => {
+  const district = { select: { districtCode: true } } as const
+  const rows = await db.step.findMany({
+    where: {
+      state: { in: ['open', 'proposed', 'scheduled'] },
+      dueOn: { not: null },
+      openedAt: { not: null },
+      partnership: { cycleId, status: 'active' },
+    },
+    select: {
+      id: true,
+      partnershipId: true,
+      openedAt: true,
+      dueOn: true,
+      partnership: { select: { a: district, b: district } },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id, partnershipId, openedAt, dueOn, partnership: { a, b } }) => ({
+    stepId: id,
+    partnershipId,
+    openedOn: dayIn(timeZone, openedAt!),
+    dueOn: dayOf(dueOn!),
+    districtCodes: [a.districtCode, b.districtCode],
+  }))
+}

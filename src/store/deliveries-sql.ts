@@ -61,3 +61,12 @@ export const VISIBLE_OF_PAIR = visible(`d."partnershipId" = $1`)
 export const VISIBLE_PROGRESS = visible(
   `d."personId" = (SELECT "byPersonId" FROM "Campaign" WHERE id = $1) AND d.notice = 'campaignProgress' AND d.facts->>'campaignId' = $1`,
 )
+
+/** $1: a person. */
+export const REQUEUE = `
+  UPDATE "Delivery" SET state = 'queued', reason = NULL, fix = NULL, "settledAt" = NULL
+  WHERE id IN (
+    SELECT DISTINCT ON (notice, facts) id FROM "Delivery"
+    WHERE "personId" = $1 AND state = 'unreachable' AND notice NOT IN ('nudge', 'coordinatorDigest', 'unreachable')
+    ORDER BY notice, facts, "queuedAt" DESC, id DESC)
+  RETURNING id, priority`

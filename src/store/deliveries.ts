@@ -1,7 +1,7 @@
 import type { Notice } from '../core/notice.ts'
 import { priorities } from '../core/notice.ts'
 import type { Deliveries, Delivery, LedgerLine, VisibleMessage } from '../usecases/ports/deliveries.ts'
-import { LOAD, SETTLE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
+import { LOAD, REQUEUE, SETTLE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
 import type { Handle } from './handle.ts'
 
 interface NoticeRow {
@@ -89,6 +89,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const where = { personId, notice: name, queuedAt: { gt: since }, facts: { path: ['about'], equals: about } }
     return (await db.delivery.count({ where })) > 0
   },
+  requeue: (personId) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REQUEUE, personId),
   ledger: async (partnershipId) => {
     const rows = await db.delivery.findMany({
       where: { partnershipId },

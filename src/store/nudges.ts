@@ -92,6 +92,14 @@ export const nudgesIn = (db: Handle): Nudges => ({
   },
   helpIsAsked: async (partnershipId, personId) =>
     (await db.helpRequest.count({ where: { partnershipId, personId, resolvedAt: null } })) > 0,
+  settleHelp: async (id, resolvedBy, resolvedAt) => {
+    const settled = await db.helpRequest.updateMany({
+      where: { id, resolvedAt: null },
+      data: { resolvedBy, resolvedAt },
+    })
+    if (settled.count === 1) return 'now'
+    return (await db.helpRequest.count({ where: { id } })) === 1 ? 'before' : 'unknown'
+  },
   news: async (since) => ({
     escalated: await db.nudge.count({ where: { escalatedAt: { gt: since } } }),
     unreachable: await db.account.count({ where: { reach: 'unreachable', reachAt: { gt: since } } }),

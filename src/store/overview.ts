@@ -1,48 +1,10 @@
-import { type StepKind, type StepState, stepKinds } from '../core/partnership/partnership.ts'
-import type { Funnel, Overview, Paged, PairLine, PairPerson, Unreachable } from '../usecases/ports/overview.ts'
+import type { Overview, Paged, PairLine } from '../usecases/ports/overview.ts'
+import { firstLogs, funnelOf, peopleBy } from './funnel.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
-
-const partner = { include: { person: true, school: true, district: true } } as const
-const line = { a: partner, b: partner, steps: true } satisfies Prisma.PartnershipInclude
-type Row = Prisma.PartnershipGetPayload<{ include: typeof line }>
-
-const isoDay = (date: Date | null): string | undefined => date?.toISOString().slice(0, 10)
-
-const toPerson = ({ person, school, district }: Row['a']): PairPerson => ({
-  personId: person.id,
-  name: person.name,
-  school: school.name,
-  district: district.name,
-  districtCode: district.code,
-})
-
-const done: readonly StepState[] = ['logged', 'skipped', 'excused']
-
-const toLine = (row: Row): PairLine => {
-  const steps = stepKinds
-    .map((kind) => row.steps.find((step) => step.kind === kind))
-    .filter((step) => step !== undefined)
-  const step = steps.find((one) => !done.includes(one.state))
-  return {
-    partnershipId: row.id,
-    status: row.status,
-    people: [toPerson(row.a), toPerson(row.b)],
-    step: step && {
-      kind: step.kind,
-      state: step.state,
-      dueOn: isoDay(step.dueOn),
-      startsAt: step.startsAt ?? undefined,
-    },
-    handReason: row.handReason ?? undefined,
-  }
-}
-
-/** A step is overdue while it is under way past its day and nothing is booked for later. */
-const overdueSteps = (today: string): Prisma.StepWhereInput => ({
-  dueOn: { lt: new Date(today) },
-  OR: [{ state: { in: ['open', 'proposed'] } }, { state: 'scheduled', startsAt: { lt: new Date(today) } }],
-})
+import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
+import { unreachableIn } from './unreachable.ts'
+import { yearOf } from './year.ts'
 
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
@@ -77,6 +39,7 @@ export const overviewIn = (db: Handle): Overview => ({
         helpId: one.id,
         byName: nameOf(one.partnership, one.personId),
         at: one.at,
+        note: one.note ?? undefined,
       })),
       ...frozen.map((row) => ({ pair: toLine(row), why: 'frozen' as const, reason: row.statusReason ?? undefined })),
     ]
@@ -111,6 +74,12 @@ export const overviewIn = (db: Handle): Overview => ({
       .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
       .map(([name, count]) => ({ district: name, pairs: count }))
   },
+  year: (cycleId) => yearOf(db, cycleId),
+  plansOf: (participantIds) =>
+    db.plan.findMany({
+      where: { participantId: { in: [...participantIds] } },
+      select: { participantId: true, sharedWithPartner: true, sharedWithCoordinator: true },
+    }),
   findPeople: async (search, limit) => {
     const contains = { contains: search, mode: 'insensitive' as const }
     const rows = await db.person.findMany({
@@ -149,112 +118,4 @@ const pairsOf = async (
     take: page.size,
   })
   return { items: rows.map(toLine), total: await db.partnership.count({ where }), page }
-}
-
-const noSteps: Record<StepState, number> = {
-  waiting: 0,
-  open: 0,
-  proposed: 0,
-  scheduled: 0,
-  logged: 0,
-  skipped: 0,
-  excused: 0,
-}
-
-const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
-  const ofCycle = { partnership: { cycleId } }
-  const byStatus = await db.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
-  const byStep = await db.step.groupBy({
-    by: ['kind', 'state'],
-    where: { partnership: { cycleId, status: { not: 'ended' } } },
-    _count: true,
-  })
-  const steps = Object.fromEntries(stepKinds.map((kind) => [kind, { ...noSteps }])) as Record<
-    StepKind,
-    Record<StepState, number>
-  >
-  for (const row of byStep) steps[row.kind][row.state] = row._count
-  const logs = await firstLogs(db, { cycleId })
-  return {
-    districts: await db.optIn.count({ where: { cycleId, withdrawnAt: null } }),
-    people: await peopleBy(db, { cycleId }),
-    pairs: {
-      active: 0,
-      frozen: 0,
-      completed: 0,
-      ended: 0,
-      ...Object.fromEntries(byStatus.map((row) => [row.status, row._count])),
-    },
-    steps,
-    overdue: await db.step.count({ where: { ...overdueSteps(today), partnership: { cycleId, status: 'active' } } }),
-    unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
-    helpAsked: await db.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
-    minutesLogged: logs.reduce((sum, log) => sum + log.minutes, 0),
-    plans: await db.plan.count({ where: { participant: { cycleId } } }),
-  }
-}
-
-const peopleBy = async (db: Handle, where: Prisma.ParticipantWhereInput): Promise<Funnel['people']> => {
-  const rows = await db.participant.groupBy({ by: ['status'], where, _count: true })
-  const counts = Object.fromEntries(rows.map((row) => [row.status, row._count]))
-  return { invited: 0, joined: 0, declined: 0, paused: 0, withdrawn: 0, ...counts }
-}
-
-/** A visit counts once, though both partners may have written about it: the first log of each step. */
-const firstLogs = (db: Handle, partnership: Prisma.PartnershipWhereInput) =>
-  db.log.findMany({
-    where: { step: { partnership } },
-    select: { minutes: true, activities: true },
-    distinct: ['stepId'],
-    orderBy: [{ stepId: 'asc' }, { createdAt: 'asc' }],
-  })
-
-/** People with no account that works and at least one that does not, and channels that refuse. */
-const unreachableIn = async (
-  db: Handle,
-  cycleId: string,
-  page: { number: number; size: number },
-): Promise<Paged<Unreachable>> => {
-  const where: Prisma.AccountWhereInput = {
-    reach: 'unreachable',
-    person: {
-      leftAt: null,
-      accounts: { none: { reach: 'reachable' } },
-      OR: [
-        { participants: { some: { cycleId, status: { in: ['invited', 'joined', 'paused'] } } } },
-        { grants: { some: { role: { in: ['director', 'coordinator'] } } } },
-      ],
-    },
-  }
-  const accounts = await db.account.findMany({
-    where,
-    include: { person: { include: { district: true } } },
-    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-    distinct: ['personId'],
-  })
-  const channels = await db.channel.findMany({
-    where: { programme: true, reach: 'unreachable' },
-    include: { tenant: true },
-  })
-  const all: Unreachable[] = [
-    ...channels.map((row) => ({
-      kind: 'channel' as const,
-      id: row.id,
-      name: `#${row.name}`,
-      platform: row.tenant.platform,
-      reason: row.reachReason ?? 'unknown',
-      fix: row.reachFix ?? '',
-    })),
-    ...accounts.map((row) => ({
-      kind: 'person' as const,
-      id: row.personId,
-      name: row.person.name,
-      district: row.person.district?.name,
-      platform: row.platform,
-      reason: row.reachReason ?? 'unknown',
-      fix: row.reachFix ?? '',
-    })),
-  ]
-  const from = page.number * page.size
-  return { items: all.slice(from, from + page.size), total: all.length, page }
 }

@@ -68,6 +68,11 @@ export const peopleIn = (db: Handle): People => ({
         include: whole,
       }),
     ),
+  grant: async (personId, role) => {
+    const id = `${personId}-${role}`
+    await db.roleGrant.upsert({ where: { id }, create: { id, personId, role }, update: {} })
+    return toPerson(await db.person.findUniqueOrThrow({ where: { id: personId }, include: whole }))
+  },
   link: async ({ tenant, conversation, ...account }) => {
     const { id: tenantId } = await db.tenant.findUniqueOrThrow({
       where: { platform_externalId: { platform: account.platform, externalId: tenant } },
@@ -94,12 +99,20 @@ export const peopleIn = (db: Handle): People => ({
       },
     })
   },
+  forgetReach: async (personId, at) => {
+    await db.account.updateMany({
+      where: { personId, reach: 'unreachable' },
+      data: { reach: 'untried', reachReason: null, reachFix: null, reachAt: at },
+    })
+  },
   noteTimeZone: async (id, timeZone) => {
     await db.person.updateMany({ where: { id, timeZoneSet: false }, data: { timeZone } })
   },
   issueCode: async (code) => {
     await db.linkCode.create({ data: code })
   },
+  codeFor: async (codeHash, at) =>
+    (await db.linkCode.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: at } } }))?.personId,
   useCode: async (codeHash, at) => {
     const used = await db.linkCode.updateManyAndReturn({
       where: { codeHash, usedAt: null, expiresAt: { gt: at } },

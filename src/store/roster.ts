@@ -56,7 +56,7 @@ export const rosterIn = (db: Handle): Roster => ({
     const { id: personId } = await db.person.upsert({
       where: { email: person.email },
       create: { ...person, districtCode, schoolCode },
-      update: { name: person.name, title: person.title, districtCode, schoolCode },
+      update: { name: person.name, title: person.title, districtCode, schoolCode, leftAt: null },
     })
     const facts = { ...said, refinements: [...said.refinements], strengths: [...said.strengths] }
     return toParticipation(

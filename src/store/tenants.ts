@@ -35,16 +35,24 @@ export const tenantsIn = (db: Handle): Tenants => ({
     return toTenant(row)
   },
   installed: async (id, at) => {
+    const tenant = await db.tenant.findUniqueOrThrow({ where: { id } })
+    // An install that was taken back since, or that is known already.
+    if (tenant.uninstalledAt && tenant.uninstalledAt >= at) return
+    if (tenant.status === 'uninstalled')
+      await db.account.updateMany({
+        where: { tenantId: id, reach: 'unreachable', reachAt: tenant.uninstalledAt },
+        data: { reach: 'untried', reachReason: null, reachFix: null },
+      })
     await db.tenant.update({ where: { id }, data: { status: 'installed', installedAt: at, uninstalledAt: null } })
   },
   uninstalled: async (id, at, reachReason, reachFix) => {
     const marked = await db.tenant.updateMany({
-      where: { id, OR: [{ installedAt: null }, { installedAt: { lte: at } }] },
+      where: { id, status: { not: 'uninstalled' }, OR: [{ installedAt: null }, { installedAt: { lte: at } }] },
       data: { status: 'uninstalled', uninstalledAt: at },
     })
     if (marked.count === 0) return 0
     const accounts = await db.account.updateMany({
-      where: { tenantId: id },
+      where: { tenantId: id, reach: { not: 'unreachable' } },
       data: { reach: 'unreachable', reachReason, reachFix, reachAt: at },
     })
     return accounts.count
@@ -54,7 +62,7 @@ export const tenantsIn = (db: Handle): Tenants => ({
     await db.channel.upsert({
       where: { tenantId_externalId: { tenantId: channel.tenantId, externalId: channel.externalId } },
       create: { ...channel, programme: false, ...kept },
-      update: { name: channel.name, ...kept },
+      update: { name: channel.name, reach: 'untried', reachReason: null, reachFix: null, ...kept },
     })
   },
   programmeChannels: async () => {
@@ -70,6 +78,25 @@ export const tenantsIn = (db: Handle): Tenants => ({
       externalId: row.externalId,
       name: row.name,
     }))
+  },
+  channels: async () => {
+    const rows = await db.channel.findMany({
+      include: { tenant: true },
+      orderBy: [{ programme: 'desc' }, { name: 'asc' }, { id: 'asc' }],
+    })
+    return rows.map((row) => ({
+      id: row.id,
+      platform: row.tenant.platform as Tenant['platform'],
+      name: row.name,
+      tenantName: row.tenant.name,
+      announces: row.programme,
+      ...(row.reach === 'unreachable' && {
+        trouble: { reason: row.reachReason ?? 'unknown', fix: row.reachFix ?? 'Add the bot to the channel again.' },
+      }),
+    }))
+  },
+  retryChannel: async (id) => {
+    await db.channel.update({ where: { id }, data: { reach: 'untried', reachReason: null, reachFix: null } })
   },
   useChannel: async (id, programme) =>
     (await db.channel.updateMany({ where: { id }, data: { programme } })).count === 1,

@@ -1,4 +1,5 @@
 import type { PersonActor } from '../core/actor.ts'
+import { actorOf } from './actor-of.ts'
 import type { Account, AccountKey, Person } from './ports/people.ts'
 import type { Tenant } from './ports/tenants.ts'
 import type { Data, Deps } from './ports.ts'
@@ -29,7 +30,7 @@ export type Identified =
 export type StrangerReason = 'tenantUnknown' | 'guest' | 'notOnRoster' | 'otherDistrict' | 'left'
 
 export interface IdentifyOptions {
-  /** Who may set the programme up on an empty roster: lower-case addresses, from the configuration. */
+  /** Who is a coordinator because the configuration says so, e.g. to set the programme up on an empty database: lower-case addresses. */
   readonly firstCoordinators: ReadonlySet<string>
 }
 
@@ -69,8 +70,7 @@ const meet = async (
 ): Promise<Identified> => {
   const email = profile?.email?.trim().toLowerCase()
   if (!email) return { kind: 'stranger', why: 'notOnRoster' }
-  const person =
-    (await data.people.byEmail(email)) ?? (await firstCoordinator(deps, data, email, profile, tenant, options))
+  const person = await personOf(deps, data, email, { introduction, profile, tenant, options })
   if (!person) return { kind: 'stranger', why: 'notOnRoster' }
   if (person.left) return { kind: 'stranger', why: 'left' }
   if (!vouchesFor(tenant, person)) return { kind: 'stranger', why: 'otherDistrict' }
@@ -88,17 +88,32 @@ const meet = async (
   return known(person, account, true)
 }
 
-const firstCoordinator = async (
+/** Whom the roster has under that address; those whom the configuration names are coordinators in the department's own tenant. */
+const personOf = async (
   deps: Deps,
   data: Data,
   email: string,
-  profile: AccountProfile | undefined,
-  tenant: Tenant,
-  options: IdentifyOptions,
+  { profile, tenant, options }: Meeting,
 ): Promise<Person | undefined> => {
-  if (!tenant.department || !options.firstCoordinators.has(email)) return undefined
-  const person = { id: deps.newId(), name: profile?.name ?? email, email, title: 'P3 coordinator' }
-  return data.people.add({ ...person, role: 'coordinator' })
+  const known = await data.people.byEmail(email)
+  if (!tenant.department || !options.firstCoordinators.has(email) || known?.left || known?.coordinator) return known
+  const person = known ?? {
+    id: deps.newId(),
+    name: profile?.name?.trim() || email,
+    email,
+    title: 'P3 coordinator',
+    timeZone: profile?.timeZone,
+  }
+  const added = known
+    ? await data.people.grant(known.id, 'coordinator')
+    : await data.people.add({ ...person, role: 'coordinator' })
+  await data.audit.write({
+    personId: added.id,
+    role: 'system',
+    action: 'coordinator.named',
+    subject: { kind: 'person', id: added.id },
+  })
+  return added
 }
 
 const vouchesFor = (tenant: Tenant, person: Person): boolean =>
@@ -120,11 +135,5 @@ const known = (person: Person, account: Account, isNew: boolean): Identified => 
   person,
   account,
   isNew,
-  actor: {
-    kind: 'person',
-    personId: person.id,
-    directs: person.directs,
-    coordinator: person.coordinator,
-    operator: person.operator,
-  },
+  actor: actorOf(person),
 })

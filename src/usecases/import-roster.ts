@@ -15,7 +15,9 @@ const sentences: Record<NominateRefusal, (row: RosterRow) => string> = {
   noSuchSchool: (row) => `There is no school with the code ${row.schoolCode}.`,
   districtOut: (row) => `The district of school ${row.schoolCode} has not opted in.`,
   otherDistrict: () => 'This person is on the roster with another district.',
-  unknownIndicator: (row) => `The rubric lacks one of: ${[...row.refinements, ...row.strengths].join(', ')}.`,
+  hasPartner: () => 'This person has a partner, so the school stays as it is until that partnership is ended.',
+  unknownIndicator: (row) =>
+    `The rubric has no indicator of one of these codes: ${[...row.refinements, ...row.strengths].join(', ')}.`,
 }
 
 /** A roster in one piece: all of it, or nothing and every bad row by its line. The same file again changes nothing. */

@@ -42,17 +42,24 @@ export const issueLinkCode = async (
   })
 }
 
-/** Ties the speaker's account to the person the code was issued for. Works for an account that is nobody yet. */
-export const useLinkCode = async (
-  deps: Deps,
-  introduction: Introduction,
-  code: string,
-): Promise<{ ok: true; person: Person } | { ok: false; why: 'badCode' | 'tenantUnknown' | 'guest' }> => {
+export type CodeUsed =
+  | { readonly ok: true; readonly person: Person }
+  | { readonly ok: false; readonly why: 'badCode' | 'tenantUnknown' | 'guest' | 'somebodyElse' }
+
+/**
+ * Ties the speaker's account to the person the code was issued for. Works for an account that is nobody yet; one that is
+ * somebody already stays that, and the code stays good.
+ */
+export const useLinkCode = async (deps: Deps, introduction: Introduction, code: string): Promise<CodeUsed> => {
   const tenant = await deps.store.read.tenants.find(introduction.platform, introduction.tenant)
   if (!tenant) return { ok: false, why: 'tenantUnknown' }
   const profile = await introduction.profile()
   if (profile?.guest) return { ok: false, why: 'guest' }
-  return deps.store.transaction(async (data) => {
+  return deps.store.transaction(async (data): Promise<CodeUsed> => {
+    const before = await data.people.byAccount(introduction)
+    const issuedFor = await data.people.codeFor(hashOf(code), deps.clock.now())
+    if (before && !before.person.left && issuedFor && before.person.id !== issuedFor)
+      return { ok: false, why: 'somebodyElse' }
     const personId = await data.people.useCode(hashOf(code), deps.clock.now())
     const person = personId ? await data.people.find(personId) : undefined
     if (!person || person.left) return { ok: false, why: 'badCode' }

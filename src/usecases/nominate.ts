@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../core/actor.ts'
 import type { Cycle } from './ports/cycles.ts'
+import type { Person } from './ports/people.ts'
 import type { Participation } from './ports/roster.ts'
 import type { Data, Deps } from './ports.ts'
 
@@ -21,6 +22,8 @@ export type NominateRefusal =
   | 'districtOut'
   | 'otherDistrict'
   | 'unknownIndicator'
+  /** Moving to another school would change a pair that goes on. */
+  | 'hasPartner'
 export type Nominated = { ok: true; participation: Participation; isNew: boolean } | { ok: false; why: NominateRefusal }
 
 /**
@@ -52,9 +55,12 @@ export const nominateIn = async (
     return { ok: false, why: 'unknownIndicator' }
   const email = input.email.trim().toLowerCase()
   const person = await data.people.byEmail(email)
-  if (person?.districtCode && person.districtCode !== school.districtCode && !actor.coordinator)
+  if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode))
     return { ok: false, why: 'otherDistrict' }
   const before = person && (await data.roster.participantOf(cycle.id, person.id))
+  if (person && before && before.schoolCode !== school.code && (await data.partnerships.currentOf(person.id, cycle.id)))
+    return { ok: false, why: 'hasPartner' }
+  const again = before?.status === 'withdrawn' || (before !== undefined && person?.left === true)
   const { name, title, schoolCode, refinements, strengths, years } = input
   const participation = await data.roster.nominate({
     id: deps.newId(),
@@ -69,9 +75,14 @@ export const nominateIn = async (
     nominatedBy: actor.personId,
     at: deps.clock.now(),
   })
-  if (!before) await invite(data, actor, participation)
-  return { ok: true, participation, isNew: !before }
+  if (again) await data.roster.setStatus(participation.id, 'invited', deps.clock.now())
+  if (!before || again) await invite(data, actor, participation)
+  return { ok: true, participation, isNew: !before || again }
 }
+
+/** A director may neither take over another district's people nor those of the department. */
+const isOfDistrict = (person: Person, districtCode: string): boolean =>
+  person.districtCode === districtCode || (!person.districtCode && !person.coordinator && !person.operator)
 
 const invite = async (data: Data, actor: PersonActor, participation: Participation): Promise<void> => {
   await data.audit.write({

@@ -1,8 +1,9 @@
-import type { Actor, PersonActor } from '../core/actor.ts'
+import type { Actor } from '../core/actor.ts'
 import { type Comparison, compare, idPairsOf } from '../core/matching/compare.ts'
 import type { MatchProgress } from '../core/matching/match.ts'
 import type { InputProblem, Proposal } from '../core/matching/proposal.ts'
 import { type Change, whatIf } from '../core/matching/what-if.ts'
+import { inOffice, isCoordinator } from './in-office.ts'
 import type { Cycle } from './ports/cycles.ts'
 import type { MatchDraft } from './ports/matchmaking.ts'
 import type { Data, Deps } from './ports.ts'
@@ -12,6 +13,8 @@ export type ProposeRefusal =
   | { readonly kind: 'noCycle' }
   | { readonly kind: 'noDraft' }
   | { readonly kind: 'cancelled' }
+  /** Others changed the proposal again and again while this was worked out. */
+  | { readonly kind: 'changedMeanwhile' }
   | { readonly kind: 'problems'; readonly problems: readonly InputProblem[] }
 
 export type Proposed =
@@ -22,8 +25,6 @@ export interface ProposeOptions {
   readonly onProgress?: (progress: MatchProgress) => void
   readonly signal?: AbortSignal
 }
-
-export const isCoordinator = (actor: Actor): actor is PersonActor => actor.kind === 'person' && actor.coordinator
 
 /** Matches whoever has joined and has no partner yet, and keeps the result as the draft. Pairs of the draft before stay where that costs nothing. */
 export const proposeMatches = (deps: Deps, actor: Actor, options: ProposeOptions = {}): Promise<Proposed> =>
@@ -41,12 +42,17 @@ export const changeDraft = (
   rematch(deps, actor, changes, (data, context) => keepChanges(deps, data, changes, context), options)
 
 /** Takes back a lock or a ban and matches again. */
-export const releasePair = async (deps: Deps, actor: Actor, pair: { a: string; b: string }): Promise<Proposed> => {
-  if (!isCoordinator(actor)) return refuse({ kind: 'notCoordinator' })
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  if (!cycle) return refuse({ kind: 'noCycle' })
-  await deps.store.transaction((data) => data.matchmaking.release(cycle.id, pair.a, pair.b))
-  return proposeMatches(deps, actor)
+export const releasePair = async (
+  deps: Deps,
+  actor: Actor,
+  { a, b }: { a: string; b: string },
+  options: ProposeOptions = {},
+): Promise<Proposed> => {
+  const done = await inOffice(deps, actor, async ({ data, cycle, note }) => {
+    if (await data.matchmaking.release(cycle.id, a, b))
+      await note({ action: 'pair.released', subject: { kind: 'participant', id: a }, details: { with: b } })
+  })
+  return done.ok ? proposeMatches(deps, actor, options) : refuse({ kind: done.why })
 }
 
 /** The new best result with the changes made, and what changes for whom. Nothing is kept. */
@@ -75,11 +81,27 @@ const rematch = async (
   keep: (data: Data, context: ChangeContext) => Promise<void>,
   options: ProposeOptions,
 ): Promise<Proposed> => {
-  const found = await matchAgain(deps, actor, changes, options)
-  if (!found.ok) return found
-  const { cycle, proposal, standing, preferred, byPersonId } = found
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await matchAgain(deps, actor, changes, options)
+    if (!found.ok) return found
+    const proposed = await keepDraft(deps, found, keep)
+    if (proposed) return proposed
+  }
+  return refuse({ kind: 'changedMeanwhile' })
+}
+
+/** How often a matching is done again because somebody else changed or published the proposal while it ran. */
+const ATTEMPTS = 3
+
+/** Undefined when the proposal that was built on is not the one being worked on any more: then nothing is kept. */
+const keepDraft = async (
+  deps: Deps,
+  { cycle, proposal, standing, standingId, preferred, byPersonId }: Extract<MatchedAgain, { ok: true }>,
+  keep: (data: Data, context: ChangeContext) => Promise<void>,
+): Promise<Proposed | undefined> => {
   const draft = { id: deps.newId(), proposal, preferred, byPersonId, createdAt: deps.clock.now() }
-  await deps.store.transaction(async (data) => {
+  const kept = await deps.store.transaction(async (data) => {
+    if ((await data.matchmaking.draft(cycle.id))?.id !== standingId) return false
     await keep(data, { cycleId: cycle.id, byPersonId })
     await data.matchmaking.replaceDraft({ ...draft, cycleId: cycle.id })
     await data.audit.write({
@@ -89,22 +111,34 @@ const rematch = async (
       subject: { kind: 'cycle', id: cycle.id },
       details: { pairs: proposal.totals.pairs, leftOver: proposal.totals.leftOver },
     })
+    return true
   })
-  return { ok: true, cycle, draft, comparison: standing && compare(standing, proposal) }
+  return kept ? { ok: true, cycle, draft, comparison: standing && compare(standing, proposal) } : undefined
 }
+
+type MatchedAgain = Awaited<ReturnType<typeof matchAgain>>
 
 const matchAgain = async (deps: Deps, actor: Actor, changes: readonly Change[], options: ProposeOptions) => {
   if (!isCoordinator(actor)) return refuse({ kind: 'notCoordinator' })
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refuse({ kind: 'noCycle' })
-  const standing = (await deps.store.read.matchmaking.draft(cycle.id))?.proposal
+  const before = await deps.store.read.matchmaking.draft(cycle.id)
+  const standing = before?.proposal
   const now = await deps.store.read.matchmaking.input(cycle.id, deps.geography)
   const input = whatIf(now, changes, standing)
   const outcome = await deps.matcher.run(input, options)
   if (outcome.kind === 'cancelled') return refuse({ kind: 'cancelled' })
   if (outcome.kind === 'problems') return refuse({ kind: 'problems', problems: outcome.problems })
   const preferred = standing ? idPairsOf(standing) : []
-  return { ok: true as const, cycle, proposal: outcome as Proposal, standing, preferred, byPersonId: actor.personId }
+  return {
+    ok: true as const,
+    cycle,
+    proposal: outcome as Proposal,
+    standing,
+    standingId: before?.id,
+    preferred,
+    byPersonId: actor.personId,
+  }
 }
 
 const keepChanges = async (
@@ -114,12 +148,18 @@ const keepChanges = async (
   { cycleId, byPersonId }: ChangeContext,
 ) => {
   const at = deps.clock.now()
+  const audit = (action: string, subject: { kind: string; id: string }, details: Record<string, string>) =>
+    data.audit.write({ personId: byPersonId, role: 'coordinator', action, subject, details })
   for (const change of changes) {
-    if (change.kind === 'make-neighbors') await data.matchmaking.addNeighbors(...change.districts)
-    else {
+    if (change.kind === 'make-neighbors') {
+      const [code, other] = change.districts
+      await data.matchmaking.addNeighbors(code, other)
+      await audit('neighbors.made', { kind: 'district', id: code }, { other })
+    } else {
       const { a, b, reason } = change.pair
       const kind = change.kind === 'lock-pair' ? 'lock' : 'forbid'
       await data.matchmaking.constrain({ id: deps.newId(), cycleId, kind, a, b, reason: reason ?? '', byPersonId, at })
+      await audit(kind === 'lock' ? 'pair.locked' : 'pair.ruledOut', { kind: 'participant', id: a }, { with: b })
     }
   }
 }

@@ -1,18 +1,18 @@
 import type { Actor } from '../core/actor.ts'
-import type { MatchingInput } from '../core/matching/matching-input.ts'
 import { publishable } from '../core/matching/publishable.ts'
 import type { Notice } from '../core/notice.ts'
 import { beginPartnerships } from './begin-partnerships.ts'
+import { isCoordinator } from './in-office.ts'
 import type { Cycle } from './ports/cycles.ts'
 import type { MatchDraft, ParticipantFacts } from './ports/matchmaking.ts'
 import type { Data, Deps } from './ports.ts'
-import { isCoordinator } from './propose-matches.ts'
 
 export type PublishRefusal =
   | { readonly kind: 'notCoordinator' }
   | { readonly kind: 'noCycle' }
   | { readonly kind: 'noDraft' }
-  /** Somebody published or replaced it meanwhile. */
+  | { readonly kind: 'publishedAlready' }
+  /** Somebody replaced it meanwhile, or other people would be told than the confirmation said. */
   | { readonly kind: 'changedMeanwhile' }
   /** The roster or the rules changed since, or the proof fails. */
   | { readonly kind: 'notPublishable'; readonly sentence: string }
@@ -44,36 +44,52 @@ export const countAudience = async (deps: Deps, cycle: Cycle, draft: MatchDraft)
   return audienceOf(draft, notices)
 }
 
+/** What the coordinator said yes to: this proposal, and so many messages. */
+export interface Confirmed {
+  readonly draftId: string
+  readonly messages: number
+}
+
 /**
  * Makes the draft real: partnerships, audit rows and every announcement in one transaction. Step 1 of the seed's process:
  * "the department will contact directors of schools with information concerning matches".
  */
-export const publishMatches = async (deps: Deps, actor: Actor, draftId: string): Promise<Published> => {
+export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confirmed): Promise<Published> => {
   if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return { ok: false, refusal: { kind: 'noCycle' } }
   return deps.store.transaction(async (data): Promise<Published> => {
     const draft = await data.matchmaking.draft(cycle.id)
-    if (!draft) return { ok: false, refusal: { kind: 'noDraft' } }
-    if (draft.id !== draftId) return { ok: false, refusal: { kind: 'changedMeanwhile' } }
+    if (draft?.id !== confirmed.draftId) {
+      const status = await data.matchmaking.draftStatus(confirmed.draftId)
+      if (status === 'published') return { ok: false, refusal: { kind: 'publishedAlready' } }
+      return { ok: false, refusal: { kind: draft ? 'changedMeanwhile' : 'noDraft' } }
+    }
     const input = await data.matchmaking.input(cycle.id, deps.geography)
     const verdict = publishable({ ...input, preferred: draft.preferred }, draft.proposal)
     if (!verdict.ok) return { ok: false, refusal: { kind: 'notPublishable', sentence: verdict.sentence } }
+    const people = await data.matchmaking.participants(cycle.id)
+    const planned = await noticesOf(data, { cycle, draft, people, partnershipIds: new Map(), campaignId: '' })
+    if (planned.length !== confirmed.messages) return { ok: false, refusal: { kind: 'changedMeanwhile' } }
     if (!(await data.matchmaking.publish(draft.id, deps.clock.now())))
       return { ok: false, refusal: { kind: 'changedMeanwhile' } }
-    return carryOut(deps, data, { cycle, draft, input, byPersonId: actor.personId })
+    await data.matchmaking.hold(draft.proposal.pairs.flatMap(({ a, b }) => [a, b]))
+    return carryOut(deps, data, { cycle, draft, people, byPersonId: actor.personId })
   })
 }
 
 interface Publication {
   readonly cycle: Cycle
   readonly draft: MatchDraft
-  readonly input: MatchingInput
+  readonly people: readonly ParticipantFacts[]
   readonly byPersonId: string
 }
 
-const carryOut = async (deps: Deps, data: Data, { cycle, draft, byPersonId }: Publication): Promise<Published> => {
-  const people = await data.matchmaking.participants(cycle.id)
+const carryOut = async (
+  deps: Deps,
+  data: Data,
+  { cycle, draft, people, byPersonId }: Publication,
+): Promise<Published> => {
   const begun = await beginPartnerships(deps, data, cycle, draft.proposal)
   const partnershipIds = new Map(begun.flatMap(({ id, a, b }) => [[a.id, id] as const, [b.id, id] as const]))
   const campaignId = deps.newId()
@@ -87,7 +103,7 @@ const carryOut = async (deps: Deps, data: Data, { cycle, draft, byPersonId }: Pu
     total,
     startedAt: deps.clock.now(),
   })
-  await data.outbox.send(notices)
+  await data.outbox.send([progressOf(campaignId, byPersonId), ...notices])
   const audience = audienceOf(draft, notices)
   await data.audit.write({
     personId: byPersonId,
@@ -98,6 +114,14 @@ const carryOut = async (deps: Deps, data: Data, { cycle, draft, byPersonId }: Pu
   })
   return { ok: true, cycle, campaignId, audience }
 }
+
+/** Shows who published how far it has come; not one of the messages it counts. */
+const progressOf = (campaignId: string, personId: string): Notice => ({
+  name: 'campaignProgress',
+  to: { kind: 'person', personId },
+  facts: { campaignId },
+  priority: 'interactive',
+})
 
 interface Telling {
   readonly cycle: Cycle

@@ -24,6 +24,8 @@ export interface Deliveries {
   channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
   /** Whether somebody was sent this notice about that other notice since then. */
   toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
+  /** What could not reach this person and would still say something waits again: the last of each. Reminders and digests do not. */
+  requeue(personId: string): Promise<{ id: string; priority: number }[]>
   /** Every message of a pair with its fate, oldest first. */
   ledger(partnershipId: string): Promise<LedgerLine[]>
 }

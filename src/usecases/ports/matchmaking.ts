@@ -1,6 +1,7 @@
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { IdPair, MatchingInput } from '../../core/matching/matching-input.ts'
 import type { MatchOutcome, Proposal } from '../../core/matching/proposal.ts'
+import type { NeighborLine } from '../change-neighbors.ts'
 
 /** What a matching depends on, the proposal being worked on, and who asked for which pairs. */
 export interface Matchmaking {
@@ -8,12 +9,17 @@ export interface Matchmaking {
   input(cycleId: string, geography: Geography): Promise<MatchingInput>
   /** Who the participants are, for people to read. */
   participants(cycleId: string): Promise<readonly ParticipantFacts[]>
-  /** The proposal being worked on, if there is one. */
+  /** The proposal being worked on, if there is one that can still be read. */
   draft(cycleId: string): Promise<MatchDraft | undefined>
+  /** What became of a proposal; undefined when there never was such a one. */
+  draftStatus(draftId: string): Promise<'draft' | 'published' | 'discarded' | undefined>
+  discardDraft(cycleId: string): Promise<void>
   /** Puts a new proposal in the place of the one being worked on. */
   replaceDraft(draft: MatchDraft & { readonly cycleId: string }): Promise<void>
   /** True for the one caller who publishes it; false when it was published or replaced meanwhile. */
   publish(draftId: string, at: Date): Promise<boolean>
+  /** Whoever answers, leaves or changes one of these people at this very moment waits, and is then told what became of them. */
+  hold(participantIds: readonly string[]): Promise<void>
   constraints(cycleId: string): Promise<readonly PairConstraint[]>
   /** Locks or rules out a pair, in place of what was said of it before. */
   constrain(constraint: NewConstraint): Promise<void>
@@ -21,6 +27,9 @@ export interface Matchmaking {
   release(cycleId: string, a: string, b: string): Promise<boolean>
   /** Two districts count as neighbors from now on. */
   addNeighbors(districtA: string, districtB: string): Promise<void>
+  removeNeighbors(districtA: string, districtB: string): Promise<void>
+  /** By name. */
+  neighborsOf(districtCode: string): Promise<readonly NeighborLine[]>
 }
 
 export interface MatchDraft {

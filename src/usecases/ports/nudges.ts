@@ -14,6 +14,8 @@ export interface Nudges {
   askHelp(request: { id: string; partnershipId: string; personId: string; note?: string; at: Date }): Promise<void>
   /** Whether the pair waits for a coordinator's help already. */
   helpIsAsked(partnershipId: string, personId: string): Promise<boolean>
+  /** Closes a request for help: now, before, or there is none. */
+  settleHelp(helpId: string, byPersonId: string, at: Date): Promise<'now' | 'before' | 'unknown'>
   /** What happened since then that a coordinator should hear of. */
   news(since: Date): Promise<DigestNews>
   /** When somebody was last sent the digest. */

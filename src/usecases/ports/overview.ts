@@ -1,3 +1,4 @@
+import type { PlanSharing } from '../../core/access.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
@@ -15,6 +16,10 @@ export interface Overview {
   pairs(cycleId: string, page: Page, search?: string): Promise<Paged<PairLine>>
   /** How many pairs each district has a partner in, by name: no person is named. */
   pairsByDistrict(cycleId: string): Promise<readonly DistrictCount[]>
+  /** What a year came to, in counts. */
+  year(cycleId: string): Promise<YearCounts>
+  /** Which of these participants have a plan, and whom they let read it. */
+  plansOf(participantIds: readonly string[]): Promise<readonly (PlanSharing & { readonly participantId: string })[]>
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
 }
 
@@ -70,6 +75,8 @@ export interface WaitingPair {
   readonly why: 'frozen' | 'helpAsked'
   /** Who asked, and when; the help request's id. */
   readonly helpId?: string
+  /** What the person wrote to the coordinator. */
+  readonly note?: string
   readonly byName?: string
   readonly at?: Date
   readonly reason?: string
@@ -100,6 +107,28 @@ export interface PersonLine {
   readonly email: string
   readonly school?: string
   readonly district?: string
+}
+
+export interface YearCounts {
+  readonly districts: readonly DistrictYear[]
+  /** How many logged steps name each code; several may be named at once. */
+  readonly activities: Readonly<Record<string, number>>
+  readonly strategies: Readonly<Record<string, number>>
+  readonly indicators: Readonly<Record<string, number>>
+}
+
+export interface DistrictYear {
+  readonly code: string
+  readonly name: string
+  readonly joined: number
+  /** Pairs with a partner here; a pair counts in both of its districts. */
+  readonly pairs: number
+  readonly completed: number
+  readonly visits: number
+  readonly calls: number
+  readonly finalMeetings: number
+  readonly minutes: number
+  readonly plans: number
 }
 
 export interface DistrictCount {

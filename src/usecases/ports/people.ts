@@ -9,12 +9,17 @@ export interface People {
   directorsOf(districtCodes: readonly string[]): Promise<{ personId: string; districtCode: string; name: string }[]>
   /** Adds a person with a role; used for the first set-up. */
   add(person: NewPerson): Promise<Person>
+  grant(personId: string, role: 'coordinator' | 'operator'): Promise<Person>
   link(account: NewAccount): Promise<Account>
   /** What was learned about an account: how to speak to it, whether that works. */
   note(accountId: string, facts: AccountFacts): Promise<void>
+  /** Accounts that could not be reached count as untried. */
+  forgetReach(personId: string, at: Date): Promise<void>
   /** Sets the zone unless the person chose one. */
   noteTimeZone(personId: string, timeZone: string): Promise<void>
   issueCode(code: { codeHash: string; personId: string; issuedBy: string; expiresAt: Date }): Promise<void>
+  /** For whom a code was issued that would still work. */
+  codeFor(codeHash: string, at: Date): Promise<string | undefined>
   /** Uses a code up: the person it was issued for, once, before it expires. */
   useCode(codeHash: string, at: Date): Promise<string | undefined>
 }

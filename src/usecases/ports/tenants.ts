@@ -17,6 +17,10 @@ export interface Tenants {
   }): Promise<void>
   /** Where programmes announce, in installed or expected tenants. */
   programmeChannels(): Promise<ProgrammeChannel[]>
+  /** Every channel the bot was added to, those that announce first. */
+  channels(): Promise<readonly ChannelLine[]>
+  /** It may work again: forgets that it could not be written to. */
+  retryChannel(channelId: string): Promise<void>
   /** Announces in this channel from now on, or no more. False when the channel is not known. */
   useChannel(channelId: string, programme: boolean): Promise<boolean>
   removeChannel(tenantId: string, externalId: string): Promise<void>
@@ -40,6 +44,16 @@ export interface NewTenant {
   readonly name: string
   readonly department: boolean
   readonly districts: readonly string[]
+}
+
+export interface ChannelLine {
+  readonly id: string
+  readonly platform: 'slack' | 'teams'
+  readonly name: string
+  readonly tenantName: string
+  readonly announces: boolean
+  /** Why it can't be written to, and what to do. */
+  readonly trouble?: { readonly reason: string; readonly fix: string }
 }
 
 export interface ProgrammeChannel {
