@@ -1,0 +1,70 @@
+import { afterEach, expect, test } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { createCredentials, testCredentials } from '../../src/teams/credentials.ts'
+import { TeamsNotReady } from '../../src/teams/settings.ts'
+import { tokenProblem } from '../../src/teams/token-problem.ts'
+import { appId, lake, type Stage, setStage } from './stage.ts'
+
+let stage: Stage | undefined
+afterEach(() => stage?.close())
+
+test.each([
+  ['AADSTS700016: Application with identifier was not found', 'TEAMS_APP_ID is not an app of the tenant'],
+  ['AADSTS90002: Tenant not found', 'no tenant with the id in TEAMS_TENANT_ID'],
+  ['AADSTS7000215: Invalid client secret provided', 'Copy the secret’s “Value”, not its “Secret ID”'],
+  ['AADSTS7000222: The provided client secret keys are expired', 'has expired'],
+  ['AADSTS700027: Client assertion failed signature validation', 'certificate'],
+  ['AADSTS700024: Client assertion is not within its valid time range', 'clock'],
+  ['AADSTS1234: Something new', 'AADSTS1234'],
+  ['error:1E08010C:DECODER routines::unsupported', 'PEM'],
+] as const)('%s is told as what to change', (message, words) => {
+  const problem = tokenProblem(new Error(message))
+  expect(problem.kind === 'wrong' && problem.sentence).toContain(words)
+})
+
+test('a network that is down is no fault of the registration', () => {
+  expect(tokenProblem(new Error('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') }))).toEqual({
+    kind: 'unreachable',
+  })
+})
+
+test('the right registration starts, the wrong secret does not', async () => {
+  stage = await setStage()
+  await stage.teams.start()
+  const settings = await stage.pretended.botSettings()
+  const wrong = { appId, appType: 'SingleTenant', tenantId: lake.tenantId, forms: 'dialog', production: false } as const
+  const credentials = createCredentials(
+    { ...wrong, pretended: { ...settings, clientSecret: 'x' } },
+    createFixedClock('2027-01-01'),
+  )
+  await expect(testCredentials(credentials)).rejects.toThrow(TeamsNotReady)
+  await expect(testCredentials(credentials)).rejects.toThrow('Copy the secret’s “Value”')
+})
+
+test('a certificate that is none is told of before any message', async () => {
+  const settings = {
+    appId,
+    appType: 'SingleTenant',
+    tenantId: lake.tenantId,
+    forms: 'dialog',
+    production: true,
+  } as const
+  const certificate = {
+    certificateThumbprint: 'AB'.repeat(20),
+    certificateKey: '-----BEGIN PRIVATE KEY-----\nnot\n-----END PRIVATE KEY-----',
+  }
+  const credentials = createCredentials({ ...settings, ...certificate }, createFixedClock('2027-01-01'))
+  await expect(testCredentials(credentials)).rejects.toThrow('TEAMS_CERTIFICATE_KEY is not a private key in PEM form.')
+})
+
+test('one token serves until shortly before it expires', async () => {
+  stage = await setStage()
+  const clock = createFixedClock(new Date())
+  const rest = { appId, appType: 'SingleTenant', tenantId: lake.tenantId, forms: 'dialog', production: false } as const
+  const credentials = createCredentials({ ...rest, pretended: await stage.pretended.botSettings() }, clock)
+  const first = await credentials.token()
+  expect(await credentials.token()).toBe(first)
+  clock.advance(56 * 60 * 1000)
+  const later = await credentials.token()
+  expect(typeof later).toBe('string')
+})
