@@ -95,7 +95,7 @@ export const frozenForCoordinatorCard = ({ pair }: PairView): Card => {
         facts: [
           { label: 'Schools', value: `${pair.a.schoolName} and ${pair.b.schoolName}` },
           { label: 'Why', value: pair.statusReason ?? 'No reason was given' },
-          { label: 'So far', value: count(pair.steps.filter(isDone).length, 'step') + ' done' },
+          { label: 'So far', value: `${count(pair.steps.filter(isDone).length, 'step')} done` },
         ],
       },
       {

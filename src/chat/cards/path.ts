@@ -15,8 +15,10 @@ const more: readonly Action[] = [
   { kind: 'do', label: 'My plan', verb: 'say', context: { words: 'plan' } },
 ]
 
-/** The whole path, what is next and whose turn it is: `/p3 status` of a partner. */
-export const pathCard = (view: OwnPair): Card => {
+const office: Action = { kind: 'do', label: 'Everyone', verb: 'say', context: { words: 'status everyone' } }
+
+/** The whole path, what is next and whose turn it is: `/p3 status` of a partner, who may hold an office besides. */
+export const pathCard = (view: OwnPair, hasOffice = false): Card => {
   const step = currentStep(view.pair)
   const last = [...view.pair.steps].reverse().find((one) => one.state === 'logged')
   return {
@@ -27,7 +29,12 @@ export const pathCard = (view: OwnPair): Card => {
       ...(step ? setbackBlocks(view, step) : []),
       ...(step && phaseOf(step, view.now) === 'proposed' ? offerBlocks(view, step) : []),
     ],
-    actions: [...(step ? stepActions(view, step) : []), ...(last && last !== step ? [lastLog(last)] : []), ...more],
+    actions: [
+      ...(step ? stepActions(view, step) : []),
+      ...(last && last !== step ? [lastLog(last)] : []),
+      ...more,
+      ...(hasOffice ? [office] : []),
+    ],
   }
 }
 

@@ -6,7 +6,7 @@ import { logStep } from '../../usecases/log-step.ts'
 import type { SeenStep } from '../../usecases/see-pair.ts'
 import { firstName } from '../audience.ts'
 import { doneCard } from '../cards/path.ts'
-import { defineForm } from '../form.ts'
+import { type Answers, defineForm, prefill } from '../form.ts'
 import { type OwnPair, zonesOf } from '../own-pair.ts'
 import { stepTitle, TheStep, theStep } from '../steps.ts'
 import { asDateAndTime } from '../times.ts'
@@ -84,6 +84,16 @@ export const amend = pathForm<LogFields>({
       `${firstName(view.other.name)} is told if the shared part changed. What it said before is kept.`,
     ),
 })
+
+/** What somebody wrote of a step, as the draft that the log form opens with. */
+export const logDraft = (
+  view: OwnPair,
+  step: SeenStep,
+): { readonly name: string; readonly answers: Answers } | undefined => {
+  if (!mineOf(view, step)) return undefined
+  const form = defineForm<LogFields>({ id: 'log', title: '', submit: '', fields: logFields({ view, kind: step.kind }) })
+  return { name: `log:${step.id}`, answers: prefill(form, ownWords(view, step)) }
+}
 
 const isSure = (values: LogValues): boolean | undefined => values.sure?.includes('sure')
 

@@ -1,0 +1,8 @@
+import type { Act } from '../turn.ts'
+import { matchingActs } from './matching.ts'
+import { officeActs } from './office.ts'
+import { ownActs } from './own.ts'
+import { pathActs } from './path.ts'
+
+/** Every button that does something at once. */
+export const acts: readonly Act[] = [...pathActs, ...ownActs, ...matchingActs, ...officeActs]

@@ -1,0 +1,91 @@
+import { acceptTime } from '../../usecases/accept-time.ts'
+import type { PathResult } from '../../usecases/act-on-path.ts'
+import { keepDraft } from '../../usecases/drafts.ts'
+import { resumePartnership } from '../../usecases/resume-partnership.ts'
+import { retractLog } from '../../usecases/retract-log.ts'
+import { seeLog } from '../../usecases/see-log.ts'
+import { seePair } from '../../usecases/see-pair.ts'
+import { withdrawTimes } from '../../usecases/withdraw-times.ts'
+import { firstName } from '../audience.ts'
+import type { Card, Context } from '../card.ts'
+import { logCard } from '../cards/logs.ts'
+import { doneCard } from '../cards/path.ts'
+import { refusedCard } from '../cards/path-refused.ts'
+import { logDraft } from '../forms/log.ts'
+import { asOwn, type OwnPair, timeInWords } from '../own-pair.ts'
+import { showPair } from '../pair-turn.ts'
+import type { Reply } from '../reply.ts'
+import { theStep } from '../steps.ts'
+import type { Act, Turn } from '../turn.ts'
+
+/** Buttons of the path that do something at once. */
+export const pathActs: readonly Act[] = [
+  { verb: 'accept-time', run: (turn, context) => accept(turn, context) },
+  { verb: 'withdraw-times', run: (turn, context) => withdraw(turn, context) },
+  { verb: 'see-log', run: (turn, context) => readLog(turn, context) },
+  { verb: 'retract-log', run: (turn, context) => retract(turn, context) },
+  { verb: 'pair-open', run: (turn, { partnershipId = '' }) => showPair(turn, partnershipId) },
+  { verb: 'resume-pair', run: (turn, { partnershipId = '' }) => resume(turn, partnershipId) },
+]
+
+const find = async ({ deps, actor }: Turn, stepId: string) => {
+  const view = asOwn(await seePair(deps, actor, { stepId }))
+  const step = view?.pair.steps.find((one) => one.id === stepId)
+  return view && step && { view, step }
+}
+
+const nothing: Reply = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+
+/** What became of a request, over the step as it is now. */
+const answer = async (
+  turn: Turn,
+  stepId: string,
+  result: PathResult,
+  done: (view: OwnPair) => Card,
+): Promise<Reply> => {
+  const now = await find(turn, stepId)
+  if (!now) return nothing
+  if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step) }
+  return { kind: 'card', card: done(now.view), replace: true }
+}
+
+const accept = async (turn: Turn, { stepId = '', offerId = '' }: Context): Promise<Reply> => {
+  const result = await acceptTime(turn.deps, turn.actor, { stepId }, { offerId })
+  const now = await find(turn, stepId)
+  if (!now) return nothing
+  const { view, step } = now
+  // Pressed twice: the second time it is booked already, by this very button.
+  const booked = step.offers.some((offer) => offer.id === offerId && offer.state === 'accepted') && step.appointment
+  if (!booked) return answer(turn, stepId, result, (own) => doneCard(own, 'Booked'))
+  const title = `Booked: ${timeInWords(view, step, booked.startsAt)}`
+  const line = `You and ${firstName(view.other.name)} both get a confirmation with the calendar links.`
+  return { kind: 'card', card: doneCard(view, title, line), replace: true }
+}
+
+const withdraw = async (turn: Turn, { stepId = '', seen }: Context): Promise<Reply> => {
+  const result = await withdrawTimes(turn.deps, turn.actor, { stepId }, { seen })
+  return answer(turn, stepId, result, (view) => doneCard(view, 'Your times are taken back'))
+}
+
+const readLog = async (turn: Turn, { stepId = '' }: Context): Promise<Reply> => {
+  const seen = await seeLog(turn.deps, turn.actor, stepId)
+  const view = asOwn(seen?.view)
+  return seen && view ? { kind: 'card', card: logCard(view, seen.step, seen.retractable) } : nothing
+}
+
+/** What was written goes into the form's draft first: taking a log back loses no words. */
+const retract = async (turn: Turn, { stepId = '' }: Context): Promise<Reply> => {
+  const before = await find(turn, stepId)
+  if (!before) return nothing
+  const draft = logDraft(before.view, before.step)
+  const result = await retractLog(turn.deps, turn.actor, { stepId })
+  if (result.ok && draft) await keepDraft(turn.deps, turn.actor, draft.name, draft.answers)
+  return answer(turn, stepId, result, (view) =>
+    doneCard(view, `Your log of ${theStep(before.step.kind)} is taken back`),
+  )
+}
+
+const resume = async (turn: Turn, partnershipId: string): Promise<Reply> => {
+  const result = await resumePartnership(turn.deps, turn.actor, { partnershipId })
+  return result.ok ? showPair(turn, partnershipId, true) : { kind: 'refusal', card: refusedCard(result.refusal) }
+}

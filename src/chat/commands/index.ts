@@ -1,0 +1,10 @@
+import type { Command } from '../turn.ts'
+import { helpOver } from './help.ts'
+import { match } from './match.ts'
+import { officeCommands } from './office.ts'
+import { pathCommands } from './path.ts'
+
+const words: readonly Command[] = [...pathCommands, match, ...officeCommands]
+
+/** Every word the bot knows, in the order in which help names them. */
+export const commands: readonly Command[] = [...words, helpOver(words)]

@@ -1,0 +1,30 @@
+import type { FormHandler } from '../turn.ts'
+import { goalForm } from './goal.ts'
+import { add, amend, log } from './log.ts'
+import { logBehalfForm } from './log-behalf.ts'
+import { matchingForms } from './matching.ts'
+import { nominate } from './nominate.ts'
+import { cancel, decline, missed, skip } from './reasons.ts'
+import { rulingForms } from './rulings.ts'
+import { schedule } from './schedule.ts'
+import { leaveForm, pauseForm, settingsForm } from './settings.ts'
+
+/** Every form there is. */
+export const forms: readonly FormHandler[] = [
+  schedule,
+  decline,
+  cancel,
+  missed,
+  log,
+  add,
+  amend,
+  skip,
+  goalForm,
+  settingsForm,
+  pauseForm,
+  leaveForm,
+  logBehalfForm,
+  ...rulingForms,
+  ...matchingForms,
+  nominate,
+]

@@ -1,0 +1,35 @@
+import { settingsOf } from '../usecases/change-settings.ts'
+import { seeOwnPair } from '../usecases/see-pair.ts'
+import { homeCard, unmatchedCard } from './cards/home.ts'
+import { pathCard } from './cards/path.ts'
+import { showDistrict, showFunnel } from './overview-turn.ts'
+import { asOwn } from './own-pair.ts'
+import type { Reply } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+/** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */
+export const status = async (turn: Turn, rest = ''): Promise<Reply> => {
+  const { deps, actor } = turn
+  const asOffice = /^(everyone|all|program|programme|funnel|district)\b/i.test(rest)
+  const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
+  if (own) return { kind: 'card', card: pathCard(own, actor.coordinator || actor.directs.length > 0) }
+  if (actor.coordinator) return showFunnel(turn)
+  if (actor.directs[0]) return showDistrict(turn, actor.directs[0])
+  return unmatched(turn)
+}
+
+/** The speaker's home: the same, with the partner and the own hours beside it. */
+export const home = async (turn: Turn): Promise<Reply> => {
+  const { deps, actor } = turn
+  const own = asOwn(await seeOwnPair(deps, actor))
+  if (!own) return status(turn)
+  const settings = await settingsOf(deps.store.read, actor)
+  return { kind: 'card', card: homeCard(own, settings, actor.coordinator || actor.directs.length > 0) }
+}
+
+/** On the roster or not, without a pair. */
+const unmatched = async ({ deps, actor, person }: Turn): Promise<Reply> => {
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  const place = cycle && (await deps.store.read.roster.participantOf(cycle.id, actor.personId))
+  return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id, actor.operator) }
+}
