@@ -23,28 +23,27 @@ export const publishable = (input: MatchingInput, proposal: Proposal): Publishab
   const roster = buildRoster(input)
   const graph = eligibleGraph(roster, lockedPeople(input), input.preferred)
   const edgeOf = new Map<string, number>()
-  for (let edge = 0; edge < graph.weights.length; edge++) {
-    const a = roster.members[graph.ends[2 * edge]!]!.candidate.id
-    const b = roster.members[graph.ends[2 * edge + 1]!]!.candidate.id
-    edgeOf.set(JSON.stringify([a, b]), edge)
-  }
+  const idAt = (arc: number): string => roster.members[graph.ends[arc]!]!.candidate.id
+  for (let edge = 0; edge < graph.weights.length; edge++) edgeOf.set(keyOf(idAt(2 * edge), idAt(2 * edge + 1)), edge)
   const nameOf = (id: string): string => roster.memberOf.get(id)?.candidate.name ?? id
-  const locks = new Set(input.locked.flatMap(({ a, b }) => [JSON.stringify([a, b]), JSON.stringify([b, a])]))
+  const proposed = new Set(proposal.pairs.map(({ a, b }) => keyOf(a, b)))
+  const locked = new Set(input.locked.map(({ a, b }) => keyOf(a, b)))
+  const missing = input.locked.find(({ a, b }) => !proposed.has(keyOf(a, b)))
+  if (missing) return refuse(`The locked pair ${nameOf(missing.a)} and ${nameOf(missing.b)} is not in it. ${STALE}`)
   const edges: number[] = []
-  let lockedPairs = 0
   for (const { a, b, fit } of proposal.pairs) {
     const one = roster.memberOf.get(a)
     const other = roster.memberOf.get(b)
-    const key = JSON.stringify([a, b])
     if (!one || !other) return refuse(`${nameOf(one ? b : a)} is not in the roster any more. ${STALE}`)
-    if (fit !== fitOf(one, other, roster)) {
-      return refuse(`The fit of ${nameOf(a)} and ${nameOf(b)} has changed since. ${STALE}`)
-    }
-    if (locks.has(key)) lockedPairs++
-    else if (edgeOf.has(key)) edges.push(edgeOf.get(key)!)
-    else return refuse(`${nameOf(a)} and ${nameOf(b)} may not be paired any more. ${STALE}`)
+    const edge = edgeOf.get(keyOf(a, b))
+    if (edge !== undefined) edges.push(edge)
+    else if (!locked.has(keyOf(a, b)))
+      return refuse(`${nameOf(a)} and ${nameOf(b)} may not be paired any more. ${STALE}`)
+    if (fit !== fitOf(one, other, roster))
+      return refuse(`The fit of ${nameOf(a)} and ${nameOf(b)} has changed. ${STALE}`)
   }
-  if (lockedPairs !== input.locked.length) return refuse(`A locked pair is missing from the proposal. ${STALE}`)
   const fault = verifyCertificate(graph, edges, proposal.certificate)
   return fault ? refuse(`The proposal is not proved to be the best one (${fault}). ${STALE}`) : { ok: true }
 }
+
+const keyOf = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a])
