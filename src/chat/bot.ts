@@ -21,7 +21,7 @@ export interface Registry {
   file(turn: Turn, file: { readonly name: string; readonly text: string }): Promise<Reply>
 }
 
-interface Tables {
+export interface Tables {
   readonly registry: Registry
   readonly words: ReadonlyMap<string, Command>
   readonly forms: ReadonlyMap<string, FormHandler>
@@ -39,19 +39,21 @@ export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptio
       try {
         return await answer(deps, tables, options, incoming)
       } catch (cause) {
-        const reference = deps.newId().slice(-8).toUpperCase()
-        deps.log.error(
-          { reference, kind: incoming.kind, platform: incoming.speaker.platform, err: cause },
-          'request failed',
-        )
-        return { kind: 'refusal', card: errorCard(reference) }
+        return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, cause)
       }
     },
     notice: (event) => tenantEvent(deps, event),
   }
 }
 
-const tablesOf = (registry: Registry): Tables => ({
+/** Something nobody foresaw: to the log under a reference, to the person as a sentence with that reference. */
+export const failed = (deps: Deps, facts: object, cause: unknown): Reply => {
+  const reference = deps.newId().slice(-8).toUpperCase()
+  deps.log.error({ reference, ...facts, err: cause }, 'request failed')
+  return { kind: 'refusal', card: errorCard(reference) }
+}
+
+export const tablesOf = (registry: Registry): Tables => ({
   registry,
   words: unique(
     registry.commands.flatMap((one) => [one.word, ...(one.also ?? [])].map((word) => [word, one] as const)),
@@ -83,11 +85,11 @@ const turnOf = (deps: Deps, who: Extract<Identified, { kind: 'known' }>, { speak
   place,
 })
 
-const dispatch = async (
-  tables: Tables,
-  turn: Turn,
-  incoming: Exclude<Incoming, { kind: 'uninstalled' }>,
-): Promise<Reply> => {
+/** What somebody asks, once it is known who asks. */
+export type Asking = Bare<Exclude<Incoming, { kind: 'uninstalled' }>>
+type Bare<T> = T extends unknown ? Omit<T, 'speaker' | 'place'> : never
+
+export const dispatch = async (tables: Tables, turn: Turn, incoming: Asking): Promise<Reply> => {
   switch (incoming.kind) {
     case 'command':
       return command(tables, turn, incoming.words)

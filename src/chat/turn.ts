@@ -10,7 +10,8 @@ export interface Turn {
   readonly deps: Deps
   readonly actor: PersonActor
   readonly person: Person
-  readonly speaker: Speaker
+  /** Undefined for somebody who acts by a link in a mail. */
+  readonly speaker?: Speaker
   readonly place: Place
 }
 

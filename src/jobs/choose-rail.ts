@@ -36,7 +36,7 @@ export const chooseRail = (
   if (to.preferEmail && rails.email) return byEmail(to)
   const accounts = to.accounts.filter((account) => rails[account.platform])
   const best = accounts.find((one) => one.reach === 'reachable') ?? accounts.find((one) => mayTry(one, now))
-  if (best) return byAccount(to, best)
+  if (best) return best.platform === 'email' ? byEmail(to) : byAccount(to, best)
   const home = accounts.length === 0 && !settings.tried ? to.homes.find((one) => rails[one.platform]) : undefined
   if (home)
     return {
@@ -82,8 +82,9 @@ const byAccount = (to: PersonAddress, account: ReachableAccount): Route => ({
   },
 })
 
+/** There the account is our own: links in a mail act for this person. */
 const byEmail = (to: PersonAddress): Route => ({
   kind: 'route',
   platform: 'email',
-  address: { kind: 'person', tenant: '', externalId: to.email, email: to.email, name: to.name },
+  address: { kind: 'person', tenant: '', externalId: to.personId, email: to.email, name: to.name },
 })

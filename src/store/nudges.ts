@@ -87,6 +87,9 @@ export const nudgesIn = (db: Handle): Nudges => ({
     const stopped = { stoppedAt: at }
     await db.nudge.upsert({ where: { stepId_personId }, create: { ...stepId_personId, ...stopped }, update: stopped })
   },
+  setRhythm: async (personId, rhythm) => {
+    await db.person.updateMany({ where: { id: personId }, data: { rhythm } })
+  },
   askHelp: async (request) => {
     await db.helpRequest.create({ data: request })
   },

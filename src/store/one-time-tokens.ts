@@ -13,5 +13,7 @@ export const oneTimeTokensIn = (db: Handle): OneTimeTokens => ({
     })
     return used?.data
   },
+  used: async (tokenHash, purpose) =>
+    (await db.oneTimeToken.count({ where: { tokenHash, purpose, usedAt: { not: null } } })) > 0,
   forget: async (before) => (await db.oneTimeToken.deleteMany({ where: { expiresAt: { lt: before } } })).count,
 })

@@ -31,3 +31,5 @@ export interface Campaign extends NewCampaign {
   readonly state: CampaignState
   readonly settledAt?: Date
 }
+
+export type { CampaignCounts }

@@ -11,6 +11,8 @@ export interface Nudges {
   reminded(participantIds: readonly string[]): Promise<Omit<DuePartner, 'sentAt' | 'standing' | 'left'>[]>
   snooze(stepId: string, personId: string, until: Date): Promise<void>
   stop(stepId: string, personId: string, at: Date): Promise<void>
+  /** How often somebody wants to be reminded. */
+  setRhythm(personId: string, rhythm: DuePartner['rhythm']): Promise<void>
   askHelp(request: { id: string; partnershipId: string; personId: string; note?: string; at: Date }): Promise<void>
   /** Whether the pair waits for a coordinator's help already. */
   helpIsAsked(partnershipId: string, personId: string): Promise<boolean>

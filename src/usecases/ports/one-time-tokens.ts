@@ -3,6 +3,8 @@ export interface OneTimeTokens {
   issue(token: NewOneTimeToken): Promise<void>
   /** Uses it up. Its data, or undefined when it is unknown, expired, of another purpose or used before. */
   use(tokenHash: string, purpose: string, at: Date): Promise<unknown>
+  /** Whether it was used up. */
+  used(tokenHash: string, purpose: string): Promise<boolean>
   /** Forgets those that expired before this moment. */
   forget(before: Date): Promise<number>
 }

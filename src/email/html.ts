@@ -1,0 +1,25 @@
+/** HTML that is already escaped. Only `html` and `raw` make it, so text can't slip in as markup. */
+export interface Html {
+  readonly markup: string
+}
+
+type Value = string | number | Html | readonly Html[] | undefined | false
+
+/** A tagged template: whatever is filled in is escaped, unless it is HTML itself. */
+export const html = (strings: TemplateStringsArray, ...values: readonly Value[]): Html => ({
+  markup: strings.reduce((all, text, i) => all + markupOf(values[i - 1]) + text),
+})
+
+const markupOf = (value: Value): string => {
+  if (value === undefined || value === false) return ''
+  if (Array.isArray(value)) return value.map((one: Html) => one.markup).join('')
+  if (typeof value === 'object') return (value as Html).markup
+  return escaped(String(value))
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)
+
+/** Lines of a text as lines on the page. */
+export const lines = (text: string): readonly Html[] =>
+  text.split('\n').map((line, i) => (i === 0 ? html`${line}` : html`<br>${line}`))

@@ -1,0 +1,28 @@
+import { type Html, html } from './html.ts'
+
+const style = `
+:root { color-scheme: light; --ink: #1d2733; --soft: #5b6470; --line: #c9d2dc; --deep: #1f4e79; --bad: #a4262c }
+* { box-sizing: border-box }
+body { margin: 0; background: #f4f6f8; color: var(--ink); font: 17px/1.55 'Segoe UI', Helvetica, Arial, sans-serif }
+main { max-width: 640px; margin: 32px auto; padding: 28px 32px 32px; background: #fff; border: 1px solid var(--line); border-radius: 12px }
+header { max-width: 640px; margin: 24px auto -20px; padding: 0 32px; color: var(--soft); font-size: 14px; letter-spacing: .02em }
+h1 { font-size: 25px; line-height: 1.25; margin: 0 0 16px } h2 { font-size: 19px; margin: 24px 0 8px }
+.quiet { color: var(--soft); font-size: 15px; margin: 4px 0 10px } .problem { color: var(--bad); font-weight: 600; margin: 6px 0 0 }
+.warning { background: #fff4ce; border-left: 4px solid #c19c00; padding: 10px 14px }
+.field, fieldset { margin: 20px 0; padding: 0; border: 0 } .field > label, legend { display: block; font-weight: 600; margin-bottom: 4px; padding: 0 }
+label small, legend small { color: var(--soft); font-weight: 400 } .check { display: block; padding: 4px 0; font-weight: 400 }
+input:not([type=checkbox]):not([type=radio]), select, textarea { width: 100%; padding: 10px 12px; font: inherit; color: inherit; border: 1px solid #8a96a3; border-radius: 8px; background: #fff }
+input[type=date], input[type=time], input[type=number] { max-width: 240px }
+[aria-invalid] { border-color: var(--bad) !important; border-width: 2px !important }
+:focus-visible { outline: 3px solid #7fb2e5; outline-offset: 2px }
+.actions { margin: 24px 0 0; display: flex; flex-wrap: wrap; gap: 12px }
+.actions button, .actions a { display: inline-block; padding: 11px 22px; font: inherit; font-weight: 600; color: var(--deep); background: #eef2f6; border: 1px solid transparent; border-radius: 8px; text-decoration: none; cursor: pointer }
+.actions .primary { background: var(--deep); color: #fff } .actions .danger { background: #fff; color: var(--bad); border-color: var(--bad) }
+@media (max-width: 700px) { main { margin: 16px 0; border-radius: 0; border-width: 1px 0; padding: 22px 18px } header { padding: 0 18px } }`
+
+/** A whole page around its content: one column, no script, nothing loaded from elsewhere. */
+export const page = (title: string, content: Html): string =>
+  html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${title} · P3</title><style>${{ markup: style }}</style></head>
+<body><header>Principal Peer Partnership</header><main>${content}</main></body></html>`.markup

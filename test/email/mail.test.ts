@@ -1,0 +1,163 @@
+import { createTransport } from 'nodemailer'
+import { describe, expect, it } from 'vitest'
+import type { Card } from '../../src/chat/card.ts'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { calendarFile } from '../../src/email/calendar-file.ts'
+import { readMailLink } from '../../src/email/mail-links.ts'
+import { outcomeOf } from '../../src/email/outcome-of.ts'
+import { createEmailRail } from '../../src/email/rail.ts'
+import { createLinks } from '../../src/links/links.ts'
+
+const clock = createFixedClock('2026-11-24T15:00:00Z')
+const links = createLinks({
+  keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }],
+  publicUrl: () => 'https://p3.example',
+  clock,
+})
+const from = 'P3 <p3@education.example>'
+const ana = { kind: 'person', tenant: '', externalId: 'ana', email: 'ana@schools.example', name: 'Ana Ruiz' } as const
+const card: Card = {
+  title: 'Ben offers times & places',
+  blocks: [
+    { kind: 'text', text: 'Pick one.' },
+    { kind: 'quote', text: '<b>@everyone</b> & <!channel>\nsecond line', by: 'Ben' },
+    { kind: 'list', items: ['Tue, Mar 3', [{ text: 'Wed, ' }, { text: 'Mar 4', strong: true }]] },
+  ],
+  actions: [
+    { kind: 'do', label: 'Accept', verb: 'accept', context: { offerId: 'o1' }, style: 'primary' },
+    { kind: 'form', label: 'Offer others', form: 'schedule', context: { stepId: 's1' } },
+  ],
+  footer: 'Only you and Ben see this.',
+}
+
+const sendBy = async (message: Parameters<ReturnType<typeof createEmailRail>['deliver']>[1]) => {
+  const transport = createTransport({ jsonTransport: true })
+  const sent: string[] = []
+  const sendMail = async (mail: Parameters<typeof transport.sendMail>[0]) => {
+    const info = await transport.sendMail(mail)
+    sent.push(info.message as unknown as string)
+    return info
+  }
+  const rail = createEmailRail({ transport: { sendMail } as never, from, links })
+  return { outcome: await rail.deliver(ana, message), mail: JSON.parse(sent[0] ?? '{}') }
+}
+const addressesIn = (text: string) =>
+  [...text.matchAll(/https:\/\/p3\.example\/mail\/([\w.-]+)/g)].map((one) => one[1]!)
+
+describe('a mail', () => {
+  it('says the same in text and in HTML, with a link for every button that acts for the recipient alone', async () => {
+    const { outcome, mail } = await sendBy({ card, deliveryId: 'd1' })
+    expect(outcome).toMatchObject({ kind: 'sent', message: { messageId: '<d1@education.example>' } })
+    expect(mail).toMatchObject({ subject: card.title, to: [{ name: 'Ana Ruiz', address: 'ana@schools.example' }] })
+    for (const text of [mail.text, mail.html]) {
+      const deeds = addressesIn(text).map((token) => readMailLink(links, token))
+      expect(deeds.map((one) => [one?.personId, one?.deed])).toEqual([
+        ['ana', { kind: 'do', verb: 'accept', context: { offerId: 'o1' } }],
+        ['ana', { kind: 'form', form: 'schedule', context: { stepId: 's1' } }],
+        ['ana', { kind: 'quiet' }],
+      ])
+    }
+  })
+
+  it('shows what people typed as they typed it, never as markup', async () => {
+    const { mail } = await sendBy({ card, deliveryId: 'd1' })
+    expect(mail.html).toContain('&lt;b&gt;@everyone&lt;/b&gt; &amp; &lt;!channel&gt;<br>second line')
+    expect(mail.text).toContain('> <b>@everyone</b> & <!channel>\n> second line')
+  })
+
+  it('can be unsubscribed from with one click, and tells nobody that it was read', async () => {
+    const { mail } = await sendBy({ card, deliveryId: 'd1' })
+    expect(mail.headers['list-unsubscribe'] ?? mail.headers['List-Unsubscribe']).toMatch(
+      /^<https:\/\/p3\.example\/mail\//,
+    )
+    expect(mail.html).not.toMatch(/<img/)
+  })
+
+  it('carries an invitation as one', async () => {
+    const content = Buffer.from('BEGIN:VCALENDAR')
+    const attachments = [{ name: 'invitation.ics', mediaType: 'text/calendar; method=REQUEST', content }]
+    const { mail } = await sendBy({ card, deliveryId: 'd1', attachments })
+    expect(mail.icalEvent).toMatchObject({ method: 'REQUEST', filename: 'invitation.ics' })
+  })
+})
+
+describe('a link in a mail', () => {
+  const token = addressesIn(links.make('mail', { personId: 'ana', deed: '{"kind":"quiet"}' }))[0]!
+  it('that somebody changed is worth nothing', () => {
+    expect(readMailLink(links, token)).toBeDefined()
+    const [key, body, mac] = token.split('.')
+    expect(readMailLink(links, [key, `${body}x`, mac].join('.'))).toBeUndefined()
+    expect(readMailLink(links, 'nonsense')).toBeUndefined()
+  })
+  it('of another purpose is worth nothing', () => {
+    const calendar = links.calendar({ stepId: 's', personId: 'ana' })
+    expect(readMailLink(links, calendar.split('/').at(-1)!)).toBeUndefined()
+  })
+  it('ends after a month', () => {
+    const later = createLinks({
+      keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }],
+      publicUrl: () => '',
+      clock: createFixedClock('2027-01-01T15:00:00Z'),
+    })
+    expect(readMailLink(later, token)).toBeUndefined()
+  })
+})
+
+describe('what a mail server says', () => {
+  it.each([
+    ['no connection', { code: 'ESOCKET', command: 'CONN' }, { kind: 'retry', scope: 'app' }],
+    ['a refused connection', { code: 'ECONNREFUSED' }, { kind: 'retry', scope: 'app' }],
+    ['a refused login', { code: 'EAUTH', responseCode: 535 }, { kind: 'retry', scope: 'app' }],
+    ['too many mails', { code: 'EENVELOPE', responseCode: 421, command: 'MAIL FROM' }, { kind: 'retry', scope: 'app' }],
+    [
+      'a full box',
+      { code: 'EENVELOPE', responseCode: 452, command: 'RCPT TO' },
+      { kind: 'retry', scope: 'conversation' },
+    ],
+    ['no such box', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }, { kind: 'unreachable' }],
+    ['a mail it will not take', { code: 'EMESSAGE', responseCode: 552, command: 'DATA' }, { kind: 'failed' }],
+    ['nothing any more, after the text', { code: 'ETIMEDOUT', command: 'DATA' }, { kind: 'unknown' }],
+  ])('%s', (_, fault, expected) => {
+    expect(outcomeOf(Object.assign(new Error('no'), fault))).toMatchObject(expected)
+  })
+})
+
+describe('a calendar file', () => {
+  const event = {
+    uid: 's1@p3',
+    sequence: 2,
+    title: 'P3 first visit: Ana Ruiz and Ben Cole',
+    description: 'Tue, Mar 3, 10:00 AM CST (11:00 AM EST)',
+    place: 'Birch Elementary',
+    startsAt: new Date('2027-03-03T16:00:00Z'),
+    minutes: 180,
+    organizer: { name: 'P3', email: 'p3@education.example' },
+    attendees: [{ name: 'Ana Ruiz', email: 'ana@schools.example' }],
+    stampedAt: clock.now(),
+  }
+  const linesOf = (text: string) => text.replace(/\r\n[ \t]/g, '').split('\r\n')
+
+  it('is an invitation that later ones replace', () => {
+    const lines = linesOf(calendarFile(event, 'REQUEST'))
+    for (const line of [
+      'METHOD:REQUEST',
+      'UID:s1@p3',
+      'SEQUENCE:2',
+      'DTSTART:20270303T160000Z',
+      'DTEND:20270303T190000Z',
+      'STATUS:CONFIRMED',
+    ])
+      expect(lines).toContain(line)
+    expect(lines.some((line) => line.startsWith('ORGANIZER'))).toBe(true)
+    expect(
+      lines.some((line) => line.startsWith('ATTENDEE') && line.toLowerCase().includes('mailto:ana@schools.example')),
+    ).toBe(true)
+  })
+  it('takes the entry out of the calendar again', () => {
+    const lines = linesOf(calendarFile({ ...event, sequence: 3 }, 'CANCEL'))
+    for (const line of ['METHOD:CANCEL', 'UID:s1@p3', 'SEQUENCE:3', 'STATUS:CANCELLED']) expect(lines).toContain(line)
+  })
+  it('to add by hand invites nobody', () => {
+    expect(calendarFile(event, 'PUBLISH')).not.toMatch(/ATTENDEE|ORGANIZER/)
+  })
+})

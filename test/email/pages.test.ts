@@ -1,0 +1,186 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { choice, choices, date, note, number, optional, text, time } from '../../src/chat/fields.ts'
+import { type Answers, defineForm, readForm } from '../../src/chat/form.ts'
+import type { LetterDoor } from '../../src/chat/letter-door.ts'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { addressOf, quietAddress } from '../../src/email/mail-links.ts'
+import { createMailPages } from '../../src/email/pages.ts'
+import { createLinks } from '../../src/links/links.ts'
+import { createNewId } from '../../src/store/new-id.ts'
+import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
+import { withDatabase } from '../store/database.ts'
+
+const database = withDatabase()
+const clock = createFixedClock('2026-11-24T15:00:00Z')
+const newId = createNewId(clock)
+let server: Server
+let origin = ''
+const links = createLinks({ keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }], publicUrl: () => origin, clock })
+const form = defineForm({
+  id: 'try',
+  title: 'Log the visit',
+  submit: 'Save',
+  fields: {
+    warn: note('No student names, please.', 'warning'),
+    day: date({ label: 'Day' }),
+    start: time({ label: 'Start' }),
+    minutes: number({ label: 'Minutes', min: 5, max: 600 }),
+    where: choice({ label: 'Where', choices: [{ value: 'a', label: 'A' }] }),
+    done: choices({
+      label: 'What was done',
+      choices: [
+        { value: 'x', label: 'X' },
+        { value: 'y', label: 'Y' },
+      ],
+    }),
+    words: optional(text({ label: 'Words', multiline: true, max: 300 })),
+  },
+})
+const asked: { personId: string; kind: string; answers?: Answers; key?: string }[] = []
+const door: LetterDoor = {
+  handle: async (personId, asking) => {
+    asked.push({ personId, ...asking })
+    if (asking.kind === 'act')
+      return asking.verb === 'refuse'
+        ? { kind: 'refusal', card: { title: 'Too late', blocks: [] } }
+        : {
+            kind: 'card',
+            card: {
+              title: 'Accepted',
+              blocks: [],
+              actions: [{ kind: 'do', label: 'Where are we?', verb: 'say', context: {} }],
+            },
+          }
+    const opened = { form, context: asking.context, answers: {}, problems: {}, key: 'key-1' }
+    if (asking.kind === 'open') return { kind: 'form', opened }
+    const read = readForm(form, asking.answers)
+    if (read.ok) return { kind: 'done', card: { title: 'Saved', blocks: [] } }
+    return { kind: 'problems', opened: { ...opened, answers: asking.answers, problems: read.problems } }
+  },
+}
+const stopped: string[] = []
+
+beforeAll(async () => {
+  const app = express()
+  const tokens = oneTimeTokensIn(database().prisma)
+  app.use(createMailPages({ door, links, tokens, clock, newId, stopReminders: async (id) => void stopped.push(id) }))
+  server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => server?.close())
+
+const to = () => ({ personId: 'ana', deliveryId: newId() })
+const button = (verb: string) =>
+  addressOf(links, to(), { kind: 'do', label: 'Accept', verb, context: { offerId: 'o' } })
+const formLink = () => addressOf(links, to(), { kind: 'form', label: 'Log it', form: 'try', context: { stepId: 's' } })
+const get = async (url: string) => {
+  const response = await fetch(url)
+  return { status: response.status, html: await response.text() }
+}
+const post = async (url: string, body: string) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const response = await fetch(url, { method: 'POST', headers, body })
+  return { status: response.status, html: await response.text() }
+}
+const whole =
+  'key=key-1&one.day=2026-11-20&one.start=10:00&one.minutes=90&one.where=a&many.done=x&many.done=y&one.words='
+
+describe('a button in a mail', () => {
+  it('does nothing when it is only opened, as mail scanners do', async () => {
+    const url = button('accept')
+    const before = asked.length
+    for (let i = 0; i < 3; i++) expect((await get(url)).html).toContain('Please confirm')
+    expect(asked.length).toBe(before)
+  })
+  it('acts once, for the person it was sent to, when it is confirmed', async () => {
+    const url = button('accept')
+    expect((await post(url, '')).html).toContain('Accepted')
+    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'act', verb: 'accept', context: { offerId: 'o' } })
+    const count = asked.length
+    expect(await post(url, '')).toMatchObject({ status: 410, html: expect.stringContaining('works only once') })
+    expect(await get(url)).toMatchObject({ status: 410 })
+    expect(asked.length).toBe(count)
+  })
+  it('that was refused can be tried again', async () => {
+    const url = button('refuse')
+    expect((await post(url, '')).html).toContain('Too late')
+    expect((await post(url, '')).html).toContain('Too late')
+  })
+  it('that only shows something does so as often as it is opened', async () => {
+    const url = button('say')
+    expect((await get(url)).html).toContain('Accepted')
+    expect((await get(url)).status).toBe(200)
+  })
+  it('leads on to pages for the same person', async () => {
+    const { html } = await post(button('accept'), '')
+    const next = /href="(http[^"]+)"/.exec(html)![1]!
+    await get(next)
+    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'act', verb: 'say' })
+  })
+  it('pressed twice at once is answered alike', async () => {
+    const url = button('accept')
+    const before = asked.length
+    const both = await Promise.all([post(url, ''), post(url, '')])
+    expect(both.every(({ status }) => status === 200 || status === 410)).toBe(true)
+    expect(new Set(asked.slice(before).map((one) => one.key)).size).toBe(1)
+  })
+})
+
+describe('a form behind a mail', () => {
+  it('shows every kind of field', async () => {
+    const { html } = await get(formLink())
+    for (const part of [
+      'type="date"',
+      'type="time"',
+      'type="number"',
+      '<select',
+      'type="checkbox"',
+      '<textarea',
+      'No student names',
+      '<legend>',
+    ])
+      expect(html).toContain(part)
+  })
+  it('comes back with what was typed and what is wrong, and is not used up', async () => {
+    const url = formLink()
+    const { html } = await post(url, 'key=key-1&one.words=%3Cscript%3E&one.day=2026-02-30&many.done=y')
+    expect(html).toContain('That day is not in the calendar.')
+    expect(html).toContain('&lt;script&gt;')
+    expect(html).toContain('value="y" checked')
+    expect((await post(url, whole)).html).toContain('Saved')
+    expect((await get(url)).status).toBe(410)
+  })
+  it('hands over one answer or many, with the key of its showing', async () => {
+    await post(formLink(), whole)
+    expect(asked.at(-1)).toMatchObject({
+      kind: 'submit',
+      key: 'key-1',
+      answers: { day: '2026-11-20', start: '10:00', minutes: '90', where: 'a', done: ['x', 'y'], words: '' },
+    })
+  })
+})
+
+describe('a link', () => {
+  it('that is broken or too old gets a page that says what to do', async () => {
+    const { status, html } = await get(`${origin}/mail/k.nonsense.x`)
+    expect([status, html.includes('Please use the newest mail')]).toEqual([404, true])
+  })
+  it('to stop reminders asks on a page, and obeys a mail program’s one click', async () => {
+    const url = quietAddress(links, to())
+    expect((await get(url)).html).toContain('Stop reminders?')
+    expect(stopped).toEqual([])
+    expect((await post(url, 'List-Unsubscribe=One-Click')).html).toContain('No more reminders')
+    expect(stopped).toEqual(['ana'])
+  })
+  it('keeps pages out of caches, frames and referrers', async () => {
+    const { headers } = await fetch(button('accept'))
+    expect(headers.get('cache-control')).toContain('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+})
