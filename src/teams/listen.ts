@@ -95,7 +95,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const shared = { bot, ask, tell, talk, send, memory, hosts, offers, drawing, respond, once, clock, log, credentials }
   const application = createApplication(createRoutes({ ...shared, ...ports, follow: work.follow }))
   const rejections = createRejections(machine)
-  const receive = createReceive({ adapter, application, rejections, log, follow: work.follow })
+  const receive = createReceive({ adapter, application, rejections, log, work })
   const router = Router()
   router.post('/api/messages', ...preFilter({ settings, hosts, rejections, log }), receive)
   return {

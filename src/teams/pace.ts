@@ -7,6 +7,8 @@ const patienceSeconds = 4
 const margin = 30
 const mostKeys = 20_000
 
+const mostCalls = (quotas: readonly Quota[]) => Math.max(...quotas.map(({ calls }) => calls))
+
 export interface Pace {
   /** Waits for this message's turn. Seconds to come back after, when that would take too long; 0 when it may be sent now. */
   turn(tenant: string, conversationId: string): Promise<{ afterSeconds: number; scope: 'conversation' | 'tenant' }>
@@ -24,9 +26,12 @@ export const createPace = (machine: Clock, wait: (milliseconds: number) => Promi
     }, from)
   }
   const note = (key: string, quotas: readonly Quota[], at: number) => {
-    const most = Math.max(...quotas.map(({ calls }) => calls))
+    const times = sent.get(key) ?? []
     if (sent.size >= mostKeys) sent.clear()
-    sent.set(key, [...(sent.get(key) ?? []), at].sort((a, b) => a - b).slice(-most))
+    // Turns are given out in order, so the newest is the last.
+    times.push(Math.max(at, times.at(-1) ?? at))
+    if (times.length > 2 * mostCalls(quotas)) times.splice(0, mostCalls(quotas))
+    sent.set(key, times)
   }
 
   return {

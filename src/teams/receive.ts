@@ -6,13 +6,14 @@ import { withTurn } from './application.ts'
 import type { Passed } from './pre-filter.ts'
 import type { Rejections } from './rejections.ts'
 import type { Task } from './respond.ts'
+import type { Work } from './work.ts'
 
 interface ReceiveOptions {
   readonly adapter: CloudAdapter
   readonly application: Application
   readonly rejections: Rejections
   readonly log: Log
-  readonly follow: (work: Promise<unknown>) => void
+  readonly work: Work
 }
 
 /** Stands in for the response, since the SDK writes the text of its errors, whatever is in them, to whoever asked. */
@@ -41,13 +42,8 @@ const write = (response: Response, { status, body }: { status: number; body: unk
 }
 
 /** Hands a request that passed the pre-filter to the SDK, answers it, and only then does what follows from it. */
-export const createReceive = ({ adapter, application, rejections, log, follow }: ReceiveOptions): RequestHandler => {
+export const createReceive = ({ adapter, application, rejections, log, work }: ReceiveOptions): RequestHandler => {
   adapter.onTurnError = async (_context, error) => log.error({ err: error }, 'teams: a turn failed')
-
-  const runTasks = async (tasks: Task[]) => {
-    for (const task of tasks)
-      await task().catch((cause: unknown) => log.error({ err: cause }, 'teams: something after an answer failed'))
-  }
 
   const receive = async (request: Parameters<RequestHandler>[0], response: Response): Promise<void> => {
     const { heard, token } = response.locals.passed as Passed
@@ -64,11 +60,11 @@ export const createReceive = ({ adapter, application, rejections, log, follow }:
     }
     if (captured.status === 401) rejections.reject(request.ip ?? '')
     else if (token !== '') rejections.accept(token)
+    if (tasks.length > 0) await work.room()
     write(response, captured)
-    if (tasks.length > 0) follow(runTasks(tasks))
+    for (const task of tasks) work.queue(task)
   }
   return (request, response) => {
-    const done = receive(request, response)
-    follow(done)
+    work.follow(receive(request, response))
   }
 }

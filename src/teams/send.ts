@@ -14,8 +14,8 @@ export const createSend = (talk: Talk, pace: Pace): Send => {
     const { afterSeconds, scope } = await pace.turn(chat.tenant, chat.conversationId)
     if (afterSeconds > 0) return { kind: 'retry', afterSeconds, scope, reason: 'Waiting for Microsoft’s quota' }
     try {
-      // The SDK writes into what it is given.
-      return { kind: 'sent', messageId: await talk.send(chat, structuredClone(message)) }
+      // A copy: the SDK writes an id and an address into what it is given.
+      return { kind: 'sent', messageId: await talk.send(chat, { ...message }) }
     } catch (cause) {
       return failureOf(cause, to)
     }

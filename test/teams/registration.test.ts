@@ -1,3 +1,4 @@
+import nock from 'nock'
 import { afterEach, expect, test } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createCredentials, testCredentials } from '../../src/teams/credentials.ts'
@@ -67,4 +68,36 @@ test('one token serves until shortly before it expires', async () => {
   clock.advance(56 * 60 * 1000)
   const later = await credentials.token()
   expect(typeof later).toBe('string')
+})
+
+test('a token comes from the home tenant, by the secret, for the connector', async () => {
+  const asked: unknown[] = []
+  const login = nock('https://login.microsoftonline.com')
+    .post(`/${lake.tenantId}/oauth2/v2.0/token`, (body: Record<string, string>) => asked.push(body) > 0)
+    .query(true)
+    .reply(200, { token_type: 'Bearer', expires_in: 3599, access_token: 'from-microsoft' })
+    .post(`/${lake.tenantId}/oauth2/v2.0/token`)
+    .query(true)
+    .reply(401, {
+      error: 'invalid_client',
+      error_description: 'AADSTS7000222: The provided client secret keys are expired.',
+    })
+  const settings = {
+    appId: '7b1f2c3e-0000-4000-8000-00000000b072',
+    appType: 'SingleTenant',
+    tenantId: lake.tenantId,
+    password: 'secret',
+  } as const
+  const credentials = createCredentials(
+    { ...settings, forms: 'dialog', production: true },
+    createFixedClock('2027-01-01'),
+  )
+  expect(await testCredentials(credentials)).toBe('ready')
+  expect(await credentials.token()).toBe('from-microsoft')
+  expect(asked).toMatchObject([
+    { client_id: settings.appId, client_secret: 'secret', scope: 'https://api.botframework.com/.default' },
+  ])
+  await expect(testCredentials(credentials)).rejects.toThrow('has expired')
+  login.done()
+  nock.cleanAll()
 })
