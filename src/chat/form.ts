@@ -110,7 +110,7 @@ export const readForm = <F extends Fields>(form: Form<F>, answers: Answers): Sub
 export const prefill = <F extends Fields>(form: Form<F>, values: Partial<ValuesOf<F>>): Answers =>
   Object.fromEntries(
     Object.entries(values)
-      .filter(([, value]) => value !== undefined)
+      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
       .map(([id, value]) => [id, z.encode(form.fields[id]!.schema, value as never)]),
   )
 

@@ -5,8 +5,11 @@ import type { Answers, Form, Problems } from '../form.ts'
 import type { Reply } from '../reply.ts'
 import type { Submitted, Turn } from '../turn.ts'
 
+/** Forms that ask for the same words share a draft: who logs second is asked to add their own part. */
+const shared: Readonly<Record<string, string>> = { add: 'log' }
+
 /** Which draft belongs to a form about this: its id and what it is about. */
-const nameOf = (form: string, about: string) => (about ? `${form}:${about}` : form)
+const nameOf = (form: string, about: string) => [shared[form] ?? form, about].filter(Boolean).join(':')
 
 /** Opens a form: empty, filled from what is known, or with what the person typed before and could not send. */
 export const openDrafted = async (
@@ -19,9 +22,10 @@ export const openDrafted = async (
   if (!draft) return { kind: 'form', opened: { form, context, answers, problems: {}, key } }
   const kept = note('These are the words you typed earlier. They were not sent yet.', 'quiet')
   const reopened = { ...form, fields: { kept, ...form.fields } }
+  const typed = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
   return {
     kind: 'form',
-    opened: { form: reopened, context, answers: { ...answers, ...draft.answers }, problems: {}, key },
+    opened: { form: reopened, context, answers: { ...answers, ...typed }, problems: {}, key },
   }
 }
 
