@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import { connectMail } from './assemble-mail.ts'
 import type { PlaygroundWorld } from './assemble-playground.ts'
 import type { Bot } from './chat/reply.ts'
 import type { Config, Key } from './config.ts'
@@ -46,7 +47,12 @@ export interface Platforms {
 export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms> => {
   const slack = await connectSlack(parts)
   const teams = await connectTeams(parts)
-  const rails: Rails = { ...(slack && { slack: slack.rail }), ...(teams && { teams: teams.rail }) }
+  const email = connectMail(parts)
+  const rails: Rails = {
+    ...(slack && { slack: slack.rail }),
+    ...(teams && { teams: teams.rail }),
+    ...(email && { email }),
+  }
   return {
     rails,
     slack,

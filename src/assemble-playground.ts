@@ -29,12 +29,18 @@ export interface PlaygroundWorld {
   readonly teams: TeamsSettings
   readonly pretendSlack: PretendSlack
   readonly pretendTeams: PretendTeams
-  /** Once `serve` was called. */
-  playground(): Playground
-  serve(bot: { readonly app: Express; readonly deps: Deps; readonly jobs: Jobs }): Promise<void>
+  readonly playground: Playground
+  serve(bot: Served): void
   /** Installs and greets; called once the bot answers. */
   start(): Promise<void>
   close(): Promise<void>
+}
+
+/** The bot that the page shows. */
+interface Served {
+  readonly app: Express
+  readonly deps: Deps
+  readonly jobs: Jobs
 }
 
 interface WorldParts {
@@ -69,7 +75,19 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     tenants: directory.tenants,
   })
   const { appId, tokenIssuer: _issuer, oAuthScope: _scope, ...pretended } = await pretendTeams.botSettings()
-  let playground: Playground | undefined
+  let served: Served | undefined
+  const playground = createPlayground({
+    clock,
+    keep,
+    people: directory.people,
+    platforms: { slack: pretendSlack, teams: pretendTeams },
+    onClockMoved: async () => {
+      await served?.jobs.runSweepNow()
+      await served?.jobs.idle()
+    },
+    nextNudgeAt: async () => served && nextNudgeAt(database, served.deps),
+    pairs: () => pairsByMail(database),
+  })
   return {
     clock,
     keys: [
@@ -92,26 +110,15 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     teams: { appId, appType: 'SingleTenant', tenantId: appId, forms: 'dialog', production: false, pretended },
     pretendSlack,
     pretendTeams,
-    playground: () => playground!,
-    serve: async ({ app, deps, jobs }) => {
-      playground = createPlayground({
-        clock,
-        keep,
-        people: directory.people,
-        platforms: { slack: pretendSlack, teams: pretendTeams },
-        onClockMoved: async () => {
-          await jobs.runSweepNow()
-          await jobs.idle()
-        },
-        nextNudgeAt: () => nextNudgeAt(database, deps),
-        pairs: () => pairsByMail(database),
-      })
-      app.use('/playground', playground.router)
-      app.get('/', (_request, response) => response.redirect('/playground/'))
+    playground,
+    serve: (bot) => {
+      served = bot
+      bot.app.use('/playground', playground.router)
+      bot.app.get('/', (_request, response) => response.redirect('/playground/'))
     },
-    start: async () => playground?.start(),
+    start: () => playground.start(),
     close: async () => {
-      await playground?.stop()
+      await playground.stop()
       keep.close()
     },
   }

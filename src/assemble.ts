@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Express } from 'express'
+import { mailSender } from './assemble-mail.ts'
 import { connectPlatforms, type Platforms } from './assemble-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './assemble-playground.ts'
 import { createBot } from './chat/bot.ts'
@@ -10,6 +11,7 @@ import { drawNotice } from './chat/notices/index.ts'
 import { registry } from './chat/registry.ts'
 import type { Config } from './config.ts'
 import { type Clock, systemClock } from './core/clock.ts'
+import { attachInvitation, bookedFile } from './email/invitation.ts'
 import { openQueue } from './jobs/boss.ts'
 import { runMatching } from './jobs/matching/run-matching.ts'
 import { type Jobs, startJobs } from './jobs/start-jobs.ts'
@@ -20,6 +22,7 @@ import { type Database, openDatabase } from './store/open.ts'
 import { sharedFilesIn } from './store/shared-files.ts'
 import { createStore } from './store/store.ts'
 import type { Deps, Log } from './usecases/ports.ts'
+import { sweepNudges } from './usecases/sweep-nudges.ts'
 
 /** The whole bot, running. */
 export interface Running {
@@ -86,41 +89,23 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
   const deps: Deps = { store, clock, newId, log, links, geography: counties, matcher: { run: runMatching } }
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
 
-  const platforms = await connectPlatforms({
-    app,
-    bot,
-    clock,
-    config,
-    database,
-    deps,
-    keys,
-    links,
-    log,
-    newId,
-    newKey,
-    playground,
-    publicUrl,
-    random,
-  })
+  const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
+  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground })
+  const from = mailSender(config)
   const jobs = await startJobs({
     deps,
     database,
     queue,
     rails: platforms.rails,
     drawNotice: (notice, to) => drawNotice(deps, notice, to),
+    attach: attachInvitation(deps, from),
+    sweep: () => sweepNudges(deps),
   })
   opened(() => jobs.stop())
   opened(() => platforms.stop())
-  app.use(
-    createLinkRoutes({
-      links,
-      files: sharedFilesIn(database.prisma),
-      calendarFile: async () => undefined,
-      map: async () => undefined,
-      log,
-    }),
-  )
-  if (playground) await playground.serve({ app, deps, jobs })
+  const files = sharedFilesIn(database.prisma)
+  app.use(createLinkRoutes({ links, files, calendarFile: bookedFile(deps, from), map: async () => undefined, log }))
+  playground?.serve({ app, deps, jobs })
   await platforms.start()
   health.ready()
   await playground?.start()

@@ -1,0 +1,37 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import type { PlatformParts } from './assemble-platforms.ts'
+import { createLetterDoor } from './chat/letter-door.ts'
+import type { Rail } from './chat/rail.ts'
+import { registry } from './chat/registry.ts'
+import type { Config } from './config.ts'
+import { createMailPages } from './email/pages.ts'
+import { createEmailRail, smtpTransport } from './email/rail.ts'
+import { oneTimeTokensIn } from './store/one-time-tokens.ts'
+import { stopReminders } from './usecases/stop-reminders.ts'
+
+/** Who mail and invitations come from. */
+export const mailSender = ({ mail, organization }: Config): string =>
+  mail?.from ?? `${organization} P3 <p3@education.tn.example>`
+
+/** The third rail and the pages its links open; undefined where no mail server is configured. */
+export const connectMail = ({
+  app,
+  clock,
+  config,
+  database,
+  deps,
+  links,
+  newId,
+  playground,
+}: PlatformParts): Rail | undefined => {
+  const transport: Pick<Transporter, 'sendMail'> | undefined = playground
+    ? (createTransport(playground.playground.mailTransport) as Transporter)
+    : config.mail && smtpTransport(config.mail.smtpUrl)
+  if (!transport) return undefined
+  const door = createLetterDoor(deps, registry)
+  const tokens = oneTimeTokensIn(database.prisma)
+  app.use(
+    createMailPages({ door, links, tokens, clock, newId, stopReminders: (personId) => stopReminders(deps, personId) }),
+  )
+  return createEmailRail({ transport, from: mailSender(config), links })
+}
