@@ -2,7 +2,7 @@ import type { WeightedGraph } from './blossom/graph.ts'
 import { fitOf } from './fit.ts'
 import type { IdPair } from './matching-input.ts'
 import { byCode, type Member, type Roster } from './roster.ts'
-import { pairRuleBroken, personRuleBroken } from './rules.ts'
+import { pairRules, personRuleBroken } from './rules.ts'
 
 /** Every eligible pair with its fit. Vertex v is member v of the roster. */
 export interface EligibleGraph extends WeightedGraph {
@@ -22,12 +22,19 @@ const availableByDistrict = (roster: Roster, taken: ReadonlySet<string>): Map<st
   return groups
 }
 
+const districtRules = pairRules.filter(({ districtsOnly }) => districtsOnly)
+const otherRules = pairRules.filter(({ districtsOnly }) => !districtsOnly)
+
 /** Only people of neighboring districts can be a pair, so only those are looked at: cost follows the edges. */
 const neighboringGroups = (roster: Roster, groups: Map<string, Member[]>): [Member[], Member[]][] => {
   const pairs: [Member[], Member[]][] = []
   for (const [code, people] of groups) {
     const neighbors = [...(roster.neighborsOf.get(code) ?? [])].filter((other) => other > code).sort(byCode)
-    for (const other of neighbors) if (groups.has(other)) pairs.push([people, groups.get(other)!])
+    for (const neighbor of neighbors) {
+      const others = groups.get(neighbor)
+      if (others && !districtRules.some((rule) => rule.broken(people[0]!, others[0]!, roster)))
+        pairs.push([people, others])
+    }
   }
   return pairs
 }
@@ -61,7 +68,7 @@ export const eligibleGraph = (
   for (const [one, other] of groups) {
     for (const a of one) {
       for (const b of other) {
-        if (pairRuleBroken(a, b, roster)) continue
+        if (otherRules.some((rule) => rule.broken(a, b, roster))) continue
         ends[2 * edges] = a.vertex
         ends[2 * edges + 1] = b.vertex
         weights[edges++] = fitOf(a, b, roster) * scale + (kept.size > 0 && kept.has(pairKey(roster, a, b)) ? 1 : 0)

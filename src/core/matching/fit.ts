@@ -1,5 +1,4 @@
 import type { SchoolLevel } from './candidate.ts'
-import { milesBetween } from './distance.ts'
 import type { Member, Roster } from './roster.ts'
 import type { FitTermName } from './settings.ts'
 
@@ -60,6 +59,11 @@ const levelShare = (a: SchoolLevel, b: SchoolLevel): number => {
   return Math.abs(levelOrder[a] - levelOrder[b]) === 1 ? 0.4 : 0
 }
 
+const levelReason = (a: SchoolLevel, b: SchoolLevel): string => {
+  if (a === b) return `both lead ${levelNames[a]}`
+  return a === 'other' || b === 'other' ? 'a school of theirs has several levels' : 'their schools are of nearby levels'
+}
+
 const sizeShare = (a: number | null, b: number | null): number =>
   a === null || b === null || a <= 0 || b <= 0
     ? UNKNOWN_SHARE
@@ -69,9 +73,6 @@ const yearsApart = (a: Member, b: Member): number | null =>
   a.candidate.yearsExperience === null || b.candidate.yearsExperience === null
     ? null
     : Math.abs(a.candidate.yearsExperience - b.candidate.yearsExperience)
-
-const milesApart = (a: Member, b: Member): number | null =>
-  a.district?.centroid && b.district?.centroid ? milesBetween(a.district.centroid, b.district.centroid) : null
 
 /** What makes two people a good pair. To add a reason: a weight in settings.ts and a row here. */
 export const fitRules: readonly FitRule[] = [
@@ -91,8 +92,7 @@ export const fitRules: readonly FitRule[] = [
     name: 'schoolLevel',
     title: 'School level',
     share: (a, b) => levelShare(a.candidate.schoolLevel, b.candidate.schoolLevel),
-    explain: ({ candidate: a }, { candidate: b }) =>
-      a.schoolLevel === b.schoolLevel ? `both lead ${levelNames[a.schoolLevel]}` : 'their schools are of nearby levels',
+    explain: ({ candidate: a }, { candidate: b }) => levelReason(a.schoolLevel, b.schoolLevel),
   },
   {
     name: 'schoolSize',
@@ -106,11 +106,11 @@ export const fitRules: readonly FitRule[] = [
   {
     name: 'distance',
     title: 'Distance',
-    share: (a, b, { settings }) => {
+    share: (a, b, { settings, milesApart }) => {
       const miles = milesApart(a, b)
       return miles === null ? UNKNOWN_SHARE : 1 - miles / settings.distanceReachMiles
     },
-    explain: (a, b) => {
+    explain: (a, b, { milesApart }) => {
       const miles = milesApart(a, b)
       if (miles === null) return 'the distance is not known'
       return miles < 1 ? 'they are in the same county' : `their counties are about ${Math.round(miles)} miles apart`

@@ -1,4 +1,5 @@
 import type { Candidate, District } from './candidate.ts'
+import { milesBetween } from './distance.ts'
 import type { IdPair, MatchingInput } from './matching-input.ts'
 import type { MatchingSettings } from './settings.ts'
 
@@ -25,6 +26,22 @@ export interface Roster {
   /** Rubric indicators in use, sorted; the place is the bit. */
   readonly indicators: readonly string[]
   readonly settings: MatchingSettings
+  /** Between the middles of two people's counties; null when one is unknown. */
+  readonly milesApart: (a: Member, b: Member) => number | null
+}
+
+/** People are looked at district by district: remembering the last answer saves nearly all of the trigonometry. */
+const createMilesApart = (): Roster['milesApart'] => {
+  let one: District | undefined
+  let other: District | undefined
+  let miles: number | null = null
+  return (a, b) => {
+    if (a.district === one && b.district === other) return miles
+    one = a.district
+    other = b.district
+    miles = one?.centroid && other?.centroid ? milesBetween(one.centroid, other.centroid) : null
+    return miles
+  }
 }
 
 /** By character code, the same on every machine. */
@@ -97,5 +114,6 @@ export const buildRoster = (input: MatchingInput): Roster => {
     neighborsOf: symmetric(input.neighbors),
     indicators,
     settings: input.settings,
+    milesApart: createMilesApart(),
   }
 }

@@ -30,6 +30,8 @@ export interface PairRule extends RuleText {
   readonly reason: (a: Member, b: Member, roster: Roster) => string
   /** A coordinator may lock such a pair all the same when a reason is given. */
   readonly waivedByReason?: true
+  /** Depends on nothing but the two districts, so it is asked once for all their people. */
+  readonly districtsOnly?: true
 }
 
 const districtName = (member: Member): string => member.district?.name ?? `district ${member.candidate.districtCode}`
@@ -75,6 +77,7 @@ export const pairRules: readonly PairRule[] = [
     sentence: 'Partners come from different districts.',
     broken: (a, b) => a.candidate.districtCode === b.candidate.districtCode,
     reason: (a) => `both are in ${districtName(a)}`,
+    districtsOnly: true,
   },
   {
     id: 'not-forbidden',
@@ -88,6 +91,7 @@ export const pairRules: readonly PairRule[] = [
     broken: (a, b, { neighborsOf }) => !neighborsOf.get(a.candidate.districtCode)?.has(b.candidate.districtCode),
     reason: (a, b) => `${districtName(a)} and ${districtName(b)} are not neighbors`,
     waivedByReason: true,
+    districtsOnly: true,
   },
   {
     id: 'not-partners-before',
