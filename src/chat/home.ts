@@ -12,7 +12,7 @@ export const status = async (turn: Turn, rest = ''): Promise<Reply> => {
   const { deps, actor } = turn
   const asOffice = /^(everyone|all|program|programme|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
-  if (own) return { kind: 'card', card: pathCard(own, actor.coordinator || actor.directs.length > 0) }
+  if (own) return { kind: 'card', card: pathCard(own, partsOf(turn)) }
   if (actor.coordinator) return showFunnel(turn)
   if (actor.directs[0]) return showDistrict(turn, actor.directs[0])
   return unmatched(turn)
@@ -24,8 +24,13 @@ export const home = async (turn: Turn): Promise<Reply> => {
   const own = asOwn(await seeOwnPair(deps, actor))
   if (!own) return status(turn)
   const settings = await settingsOf(deps.store.read, actor)
-  return { kind: 'card', card: homeCard(own, settings, actor.coordinator || actor.directs.length > 0) }
+  return { kind: 'card', card: homeCard(own, settings, partsOf(turn)) }
 }
+
+const partsOf = ({ deps, actor }: Turn) => ({
+  hasOffice: actor.coordinator || actor.directs.length > 0,
+  links: deps.links,
+})
 
 /** On the roster or not, without a pair. */
 const unmatched = async ({ deps, actor, person }: Turn): Promise<Reply> => {

@@ -11,5 +11,9 @@ export const showPair = async ({ deps, actor }: Turn, partnershipId: string, rep
   const view = await seePair(deps, actor, { partnershipId })
   if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
   const own = asOwn(view)
-  return { kind: 'card', card: own ? pathCard(own) : overseenPairCard(view, actor.coordinator), replace }
+  return {
+    kind: 'card',
+    card: own ? pathCard(own, { links: deps.links }) : overseenPairCard(view, actor.coordinator),
+    replace,
+  }
 }

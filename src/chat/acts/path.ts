@@ -12,7 +12,7 @@ import { logCard } from '../cards/logs.ts'
 import { doneCard } from '../cards/path.ts'
 import { refusedCard } from '../cards/path-refused.ts'
 import { logDraft } from '../forms/log.ts'
-import { asOwn, type OwnPair, timeInWords } from '../own-pair.ts'
+import { asOwn, type OwnPair } from '../own-pair.ts'
 import { showPair } from '../pair-turn.ts'
 import type { Reply } from '../reply.ts'
 import { theStep } from '../steps.ts'
@@ -55,11 +55,11 @@ const accept = async (turn: Turn, { stepId = '', offerId = '' }: Context): Promi
   if (!now) return nothing
   const { view, step } = now
   // Pressed twice: the second time it is booked already, by this very button.
-  const booked = step.offers.some((offer) => offer.id === offerId && offer.state === 'accepted') && step.appointment
+  const booked =
+    step.offers.some((offer) => offer.id === offerId && offer.state === 'accepted') && step.appointment !== undefined
   if (!booked) return answer(turn, stepId, result, (own) => doneCard(own, 'Booked'))
-  const title = `Booked: ${timeInWords(view, step, booked.startsAt)}`
   const line = `You and ${firstName(view.other.name)} both get a confirmation with the calendar links.`
-  return { kind: 'card', card: doneCard(view, title, line), replace: true }
+  return { kind: 'card', card: doneCard(view, 'Booked', line), replace: true }
 }
 
 const withdraw = async (turn: Turn, { stepId = '', seen }: Context): Promise<Reply> => {

@@ -6,12 +6,12 @@ import { dayInWords } from '../days.ts'
 import type { OwnPair } from '../own-pair.ts'
 import { lengthInWords } from '../times.ts'
 import { partnerFacts } from './pair-news.ts'
-import { pathCard } from './path.ts'
+import { type PathCardParts, pathCard } from './path.ts'
 import { timeOfDay } from './settings.ts'
 
 /** A partner's home: the path, whose turn it is, the partner, the own hours. */
-export const homeCard = (view: OwnPair, settings: PersonalSettings, hasOffice: boolean): Card => {
-  const path = pathCard(view, hasOffice)
+export const homeCard = (view: OwnPair, settings: PersonalSettings, parts: PathCardParts): Card => {
+  const path = pathCard(view, parts)
   const together = view.pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
   return {
     ...path,

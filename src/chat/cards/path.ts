@@ -1,5 +1,6 @@
 import { currentStep } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
+import type { Links } from '../../usecases/ports/links.ts'
 import type { SeenStep } from '../../usecases/see-pair.ts'
 import { firstName } from '../audience.ts'
 import type { Action, Block, Card } from '../card.ts'
@@ -7,7 +8,7 @@ import { nameOf, type OwnPair } from '../own-pair.ts'
 import { stepTitle, theStep } from '../steps.ts'
 import { pathLine } from './path-line.ts'
 import { stepActions } from './step-actions.ts'
-import { offerBlocks } from './times.ts'
+import { appointmentBlocks, calendarActions, offerBlocks } from './times.ts'
 import { turnLine } from './turn-line.ts'
 
 const more: readonly Action[] = [
@@ -17,9 +18,17 @@ const more: readonly Action[] = [
 
 const office: Action = { kind: 'do', label: 'Everyone', verb: 'say', context: { words: 'status everyone' } }
 
-/** The whole path, what is next and whose turn it is: `/p3 status` of a partner, who may hold an office besides. */
-export const pathCard = (view: OwnPair, hasOffice = false): Card => {
+export interface PathCardParts {
+  /** Holds an office besides: a way to what that shows. */
+  readonly hasOffice?: boolean
+  /** For the calendar links of what is booked. */
+  readonly links?: Links
+}
+
+/** The whole path, what is next and whose turn it is: `/p3 status` of a partner. */
+export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardParts = {}): Card => {
   const step = currentStep(view.pair)
+  const phase = step && phaseOf(step, view.now)
   const last = [...view.pair.steps].reverse().find((one) => one.state === 'logged')
   return {
     title: `You and ${view.other.name}${step ? `: ${theStep(step.kind)}` : ''}`,
@@ -27,10 +36,12 @@ export const pathCard = (view: OwnPair, hasOffice = false): Card => {
       pathLine(view),
       { kind: 'text', text: turnLine(view, step) },
       ...(step ? setbackBlocks(view, step) : []),
-      ...(step && phaseOf(step, view.now) === 'proposed' ? offerBlocks(view, step) : []),
+      ...(step && phase === 'proposed' ? offerBlocks(view, step) : []),
+      ...(step && phase === 'scheduled' ? appointmentBlocks(view, step) : []),
     ],
     actions: [
       ...(step ? stepActions(view, step) : []),
+      ...(step && links ? calendarActions(view, step, links) : []),
       ...(last && last !== step ? [lastLog(last)] : []),
       ...more,
       ...(hasOffice ? [office] : []),

@@ -1,6 +1,6 @@
 import { activities } from '../../core/partnership/activities.ts'
 import { isVisit, openOffers } from '../../core/partnership/partnership.ts'
-import { isAhead } from '../../core/partnership/phase.ts'
+import { isAhead, phaseOf } from '../../core/partnership/phase.ts'
 import type { Links } from '../../usecases/ports/links.ts'
 import type { SeenStep } from '../../usecases/see-pair.ts'
 import { firstName } from '../audience.ts'
@@ -87,41 +87,53 @@ export const timesDeclinedCard = (view: OwnPair, step: SeenStep): Card => {
   }
 }
 
-/** The confirmation of a booked time, with everything for the calendar. */
+/** The confirmation of a booked time, with everything for the calendar; once it is over, a record of it. */
 export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card => {
+  const phase = phaseOf(step, view.now)
   if (!step.appointment)
     return {
       title: `${TheStep(step.kind)} is no longer booked`,
       blocks: [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, step) }],
       actions: [where],
     }
-  const { startsAt, minutes } = step.appointment
-  const host = hostOf(view, step)
+  const over = phase === 'logged' || phase === 'tookPlace'
   return {
-    title: `Booked: ${theStep(step.kind)} with ${view.other.name}`,
-    tone: 'good',
+    title: `${over ? 'Was booked' : 'Booked'}: ${theStep(step.kind)} with ${view.other.name}`,
+    ...(over ? {} : { tone: 'good' as const }),
     blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          { label: 'When', value: timeInWords(view, step, startsAt) },
-          { label: 'Length', value: lengthInWords(minutes) },
-          ...(host ? [{ label: 'Where', value: `${host.schoolName}, ${host.districtName}` }] : []),
-        ],
-      },
-      ...agendaBlocks(step),
-      ...(step.note ? [{ kind: 'quote' as const, text: step.note }] : []),
-      text(`I’ll ask you both how it went once it is over.`),
+      ...appointmentBlocks(view, step),
+      over ? { kind: 'text', text: turnLine(view, step) } : text('I’ll ask you both how it went once it is over.'),
     ],
-    actions: [...(isAhead(step, view.now) ? calendarActions(view, step, links) : []), ...stepActions(view, step)],
+    actions: [...calendarActions(view, step, links), ...stepActions(view, step)],
   }
 }
 
-const calendarActions = (view: OwnPair, step: SeenStep, links: Links): readonly Action[] => {
+/** When, how long, where, what for. */
+export const appointmentBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
+  if (!step.appointment) return []
+  const { startsAt, minutes } = step.appointment
+  const host = hostOf(view, step)
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'When', value: timeInWords(view, step, startsAt) },
+        { label: 'Length', value: lengthInWords(minutes) },
+        ...(host ? [{ label: 'Where', value: `${host.schoolName}, ${host.districtName}` }] : []),
+      ],
+    },
+    ...agendaBlocks(step),
+    ...(step.note ? [{ kind: 'quote' as const, text: step.note }] : []),
+  ]
+}
+
+/** Links that put a booked time into a calendar; none once it has begun. */
+export const calendarActions = (view: OwnPair, step: SeenStep, links: Links): readonly Action[] => {
+  if (!step.appointment || !isAhead(step, view.now)) return []
   const entry = {
     title: `P3 ${stepTitle(step.kind).toLowerCase()}: ${view.pair.a.name} and ${view.pair.b.name}`,
     place: hostOf(view, step)?.schoolName ?? '',
-    ...step.appointment!,
+    ...step.appointment,
   }
   return [
     { kind: 'link', label: 'Add to Outlook', url: outlookCalendarUrl(entry) },

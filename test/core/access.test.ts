@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Extent,
+  planSight,
+  type Sight,
+  seenLog,
+  seenPartnership,
+  type Viewer,
+  viewerOf,
+  viewerOfOwn,
+  viewers,
+  whoSeesWhat,
+} from '../../src/core/access.ts'
+import type { StepLog } from '../../src/core/partnership/partnership.ts'
+import { type ActorName, actors, entry, newPair, onDay } from './partnership/made.ts'
+import { states } from './partnership/states.ts'
+
+const log: StepLog = { ...entry(), id: 'log', authorId: 'ana', createdAt: onDay(5) }
+
+describe('who sees what', () => {
+  it('is what the forms promise', () => {
+    // Rows as DOMAIN.md has them: partner, other partner, their directors, coordinator, anyone else.
+    const promised: Record<Sight, readonly Extent[]> = {
+      path: ['yes', 'yes', 'yes', 'yes', 'no'],
+      work: ['yes', 'yes', 'counts', 'yes', 'no'],
+      sharedNotes: ['yes', 'yes', 'no', 'no', 'no'],
+      reflection: ['yes', 'no', 'no', 'no', 'no'],
+      plan: ['yes', 'ifShared', 'no', 'existence', 'no'],
+    }
+    for (const [sight, row] of Object.entries(promised))
+      expect(viewers.map((viewer) => whoSeesWhat[sight as Sight][viewer])).toEqual(row)
+  })
+
+  it('finds what each role is to a pair', () => {
+    const pair = newPair()
+    const expected: Record<ActorName, Viewer> = {
+      partnerA: 'self',
+      partnerB: 'self',
+      directorOfA: 'director',
+      directorOfB: 'director',
+      otherDirector: 'anyone',
+      coordinator: 'coordinator',
+      operator: 'anyone',
+      stranger: 'anyone',
+      system: 'anyone',
+    }
+    for (const [name, viewer] of Object.entries(expected))
+      expect(viewerOf(actors[name as ActorName], pair)).toBe(viewer)
+    expect(viewerOfOwn(actors.partnerB, pair, 'ana')).toBe('partner')
+  })
+
+  it('keeps a partner who holds an office a partner', () => {
+    const pair = newPair()
+    const both = { ...actors.partnerA, coordinator: true, directs: ['d1', 'd2'] }
+    expect(viewerOf(both, pair)).toBe('self')
+    expect(viewerOfOwn(both, pair, 'ben')).toBe('partner')
+  })
+
+  it.each<[Viewer, readonly string[]]>([
+    ['self', ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps', 'reflection']],
+    ['partner', ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps']],
+    ['coordinator', ['activities', 'strategies', 'indicators']],
+    ['director', []],
+  ])('shows of a log to %s only what is theirs to see', (viewer, fields) => {
+    const seen = seenLog(log, viewer)!
+    const contents = ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps', 'reflection']
+    expect(contents.filter((field) => seen[field as keyof typeof seen] !== undefined)).toEqual(fields)
+    expect(seen).toMatchObject({ minutes: 180, counts: { activities: 1, strategies: 1, indicators: 1 } })
+  })
+
+  it('shows nothing at all to anyone else', () => {
+    expect(seenLog(log, 'anyone')).toBeUndefined()
+    for (const name of ['otherDirector', 'operator', 'stranger', 'system'] as const)
+      for (const { pair } of Object.values(states())) expect(seenPartnership(pair, actors[name])).toBeUndefined()
+  })
+
+  it.each<[Viewer, boolean, boolean, string]>([
+    ['self', false, false, 'all'],
+    ['partner', true, false, 'all'],
+    ['partner', false, true, 'nothing'],
+    ['coordinator', true, false, 'existence'],
+    ['coordinator', false, true, 'all'],
+    ['director', true, true, 'nothing'],
+    ['anyone', true, true, 'nothing'],
+  ])(
+    'a plan to %s, shared with the partner %s, with the coordinator %s: %s',
+    (viewer, withPartner, withCoordinator, sight) => {
+      expect(planSight({ sharedWithPartner: withPartner, sharedWithCoordinator: withCoordinator }, viewer)).toBe(sight)
+    },
+  )
+
+  it('shows offices no word that partners wrote to each other, in any state of the path', () => {
+    const words = ['Shared idea', 'Shared note', 'Private', 'Testing week', 'Snow', 'Bus trouble']
+    for (const { pair } of Object.values(states()))
+      for (const name of ['directorOfA', 'directorOfB', 'coordinator'] as const) {
+        const seen = JSON.stringify(seenPartnership(pair, actors[name]))
+        for (const word of words) expect(seen).not.toContain(word)
+      }
+  })
+
+  it('keeps from directors what a partner works on and can offer', () => {
+    const seen = seenPartnership(newPair(), actors.directorOfA)!
+    expect([seen.a.refinements, seen.b.strengths, seen.reasons]).toEqual([[], [], []])
+  })
+})
