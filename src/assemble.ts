@@ -13,7 +13,9 @@ import type { Config } from './config.ts'
 import { type Clock, systemClock } from './core/clock.ts'
 import { attachInvitation, bookedFile } from './email/invitation.ts'
 import { openQueue } from './jobs/boss.ts'
+import { loadCountyAtlas } from './jobs/matching/load-county-atlas.ts'
 import { runMatching } from './jobs/matching/run-matching.ts'
+import { createProposalMap, geographyOf } from './jobs/matching/state-map.ts'
 import { type Jobs, startJobs } from './jobs/start-jobs.ts'
 import { createLinks } from './links/links.ts'
 import { createLinkRoutes } from './links/routes.ts'
@@ -86,7 +88,16 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
   const newId = createNewId(clock)
   const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
   const links = createLinks({ keys, publicUrl: () => publicUrl, clock })
-  const deps: Deps = { store, clock, newId, log, links, geography: counties, matcher: { run: runMatching } }
+  const atlas = await loadCountyAtlas('47')
+  const deps: Deps = {
+    store,
+    clock,
+    newId,
+    log,
+    links,
+    geography: geographyOf(atlas, 'Tennessee'),
+    matcher: { run: runMatching },
+  }
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
 
   const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
@@ -104,7 +115,15 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
   opened(() => jobs.stop())
   opened(() => platforms.stop())
   const files = sharedFilesIn(database.prisma)
-  app.use(createLinkRoutes({ links, files, calendarFile: bookedFile(deps, from), map: async () => undefined, log }))
+  app.use(
+    createLinkRoutes({
+      links,
+      files,
+      calendarFile: bookedFile(deps, from),
+      map: createProposalMap(store, atlas, 'Tennessee'),
+      log,
+    }),
+  )
   playground?.serve({ app, deps, jobs })
   await platforms.start()
   health.ready()
@@ -153,5 +172,3 @@ const serveHealth = (app: Express) => {
     },
   }
 }
-
-const counties = { centerOf: () => undefined }

@@ -10,6 +10,21 @@ const kept = z.object({ proposal: proposalSchema, preferred: z.array(z.tuple([z.
 
 export const matchmakingIn = (db: Handle): Matchmaking => ({
   input: (cycleId, geography) => matchingInputOf(db, cycleId, geography),
+  countiesOf: async (draftId) => {
+    const row = await db.matchProposal.findUnique({ where: { id: draftId } })
+    if (!row) return undefined
+    const { pairs, leftOver } = kept.parse(row.result).proposal
+    const people = await db.participant.findMany({
+      where: { cycleId: row.cycleId },
+      select: { id: true, district: { select: { countyFips: true } } },
+    })
+    const fips = new Map(people.map((one) => [one.id, one.district.countyFips]))
+    const countyOf = (id: string) => fips.get(id) ?? ''
+    return {
+      pairs: pairs.map(({ a, b }) => [countyOf(a), countyOf(b)] as const),
+      leftOver: leftOver.map(({ id }) => countyOf(id)),
+    }
+  },
   participants: async (cycleId) => {
     const rows = await db.participant.findMany({
       where: { cycleId },

@@ -71,7 +71,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
     calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
   },
   matcher: { run: async () => ({ kind: 'cancelled' }) },
-  geography: { centerOf: () => undefined },
+  geography: { centerOf: () => undefined, describe: () => 'A map.' },
 })
 
 const makePair = async (deps: Deps): Promise<void> => {

@@ -7,6 +7,8 @@ import type { NeighborLine } from '../change-neighbors.ts'
 export interface Matchmaking {
   /** Roster, opt-ins, neighbors, locks, bans and history of a cycle, as they are now. */
   input(cycleId: string, geography: Geography): Promise<MatchingInput>
+  /** The counties of a proposal's people, published or not; undefined when there is no such proposal. */
+  countiesOf(draftId: string): Promise<ProposalCounties | undefined>
   /** Who the participants are, for people to read. */
   participants(cycleId: string): Promise<readonly ParticipantFacts[]>
   /** The proposal being worked on, if there is one that can still be read. */
@@ -83,4 +85,12 @@ export interface Matcher {
 export interface Geography {
   /** The middle of a county in degrees, by its FIPS code; undefined when unknown. */
   centerOf(countyFips: string): { readonly latitude: number; readonly longitude: number } | undefined
+  /** What a map of these pairs shows, in words. */
+  describe(counties: ProposalCounties): string
+}
+
+/** Counties by FIPS code: of the two partners of each pair, and of everybody without a partner. */
+export interface ProposalCounties {
+  readonly pairs: readonly (readonly [string, string])[]
+  readonly leftOver: readonly string[]
 }
