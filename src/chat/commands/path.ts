@@ -33,7 +33,7 @@ export const pathCommands: readonly Command[] = [
   },
   {
     word: 'log',
-    also: ['done', 'visited', 'report'],
+    also: ['done', 'visited'],
     roles: ['partner'],
     summary: 'Log a visit, call or meeting',
     run: (turn) => withPair(turn, (view) => openLog(turn, view)),
