@@ -12,11 +12,11 @@ export const momentInWords = (moment: Date, zone: string, otherZone = zone): str
   return `${words} (${there.toFormat(`${day}h:mm a ZZZZ`)})`
 }
 
-/** The same without the zone, for a button. */
-export const momentOnButton = (moment: Date, zone: string): string => at(moment, zone).toFormat('ccc, LLL d, h:mm a')
-
 /** A moment's day: "Tue, Mar 3". */
 export const dayOfMoment = (moment: Date, zone: string): string => at(moment, zone).toFormat('ccc, LLL d')
+
+/** The same without the zone, for a button. */
+export const momentOnButton = (moment: Date, zone: string): string => at(moment, zone).toFormat('ccc, LLL d, h:mm a')
 
 /** ISO day and HH:mm, as a form has them. */
 export const asDateAndTime = (moment: Date, zone: string): { readonly date: string; readonly time: string } => ({

@@ -39,7 +39,7 @@ export const viewerOfOwn = (actor: Actor, partnership: Pick<Partnership, 'a' | '
   return viewer === 'self' && standingOf(actor, partnership).partner?.id !== ownerId ? 'partner' : viewer
 }
 
-export const extentOf = (viewer: Viewer, sight: Sight): Extent => whoSeesWhat[sight][viewer]
+const extentOf = (viewer: Viewer, sight: Sight): Extent => whoSeesWhat[sight][viewer]
 const sees = (viewer: Viewer, sight: Sight): boolean => extentOf(viewer, sight) === 'yes'
 
 /** A log as a viewer may see it: what is missing may not be seen, or was never written. */

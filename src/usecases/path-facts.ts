@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.ts'
-import type { Facts } from '../core/partnership/decide.ts'
 import { dueOn } from '../core/partnership/due-on.ts'
+import type { Facts } from '../core/partnership/situation.ts'
 import type { Cycle } from './ports/cycles.ts'
 import type { Deps } from './ports.ts'
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor.ts'
-import type { Facts } from '../core/partnership/decide.ts'
 import { canRetract } from '../core/partnership/decide-logs.ts'
+import type { Facts } from '../core/partnership/situation.ts'
 import type { Deps } from './ports.ts'
 import { type PairView, type SeenStep, seePair } from './see-pair.ts'
 

@@ -8,7 +8,7 @@ import { dayInWords } from '../days.ts'
 import { nameOf, type OwnPair, placeInWords } from '../own-pair.ts'
 import { stepTitle, TheStep, theStep } from '../steps.ts'
 import { lengthInWords } from '../times.ts'
-import { setbackBlocks } from './path.ts'
+import { setbackBlocks } from './setback.ts'
 import { logActions, stepActions } from './step-actions.ts'
 import { where } from './times.ts'
 import { turnLine } from './turn-line.ts'
@@ -26,7 +26,7 @@ const indicatorNames = (view: OwnPair, codes: readonly string[] | undefined): st
     .join('; ')
 
 /** What was checked and written by one of the two, as much of it as the viewer may see. */
-export const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
+const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
   const by = log.authorId === view.me.id ? 'You' : nameOf(view)(log.authorId)
   const facts = [
     { label: 'What you did', value: labelsOf(log.activities, activities) },

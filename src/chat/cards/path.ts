@@ -3,10 +3,11 @@ import { phaseOf } from '../../core/partnership/phase.ts'
 import type { Links } from '../../usecases/ports/links.ts'
 import type { SeenStep } from '../../usecases/see-pair.ts'
 import { firstName } from '../audience.ts'
-import type { Action, Block, Card } from '../card.ts'
-import { nameOf, type OwnPair } from '../own-pair.ts'
+import type { Action, Card } from '../card.ts'
+import type { OwnPair } from '../own-pair.ts'
 import { stepTitle, theStep } from '../steps.ts'
 import { pathLine } from './path-line.ts'
+import { setbackBlocks } from './setback.ts'
 import { stepActions } from './step-actions.ts'
 import { appointmentBlocks, calendarActions, offerBlocks } from './times.ts'
 import { turnLine } from './turn-line.ts'
@@ -55,26 +56,6 @@ const lastLog = (step: SeenStep): Action => ({
   verb: 'see-log',
   context: { stepId: step.id },
 })
-
-const setbackWords = {
-  declined: 'could not make the times',
-  withdrawn: 'took the times back',
-  cancelled: 'cancelled it',
-  missed: 'said you did not meet',
-  skipped: 'skipped it',
-  excused: 'excused you from it',
-  reopened: 'reopened it',
-  retracted: 'took the log back',
-} as const
-
-/** Why the step stands where it does, in the words that were given. */
-export const setbackBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
-  const { last } = step
-  if (!last) return []
-  const who = last.by === view.me.id ? 'You' : nameOf(view)(last.by)
-  const line: Block = { kind: 'text', text: `${who} ${setbackWords[last.what]}.`, quiet: true }
-  return last.reason ? [line, { kind: 'quote', text: last.reason, by: who }] : [line]
-}
 
 /** After something was done: one line of what, then what is next. */
 export const doneCard = (view: OwnPair, title: string, line?: string): Card => {

@@ -50,6 +50,8 @@ const form = (label: string, id: string, context: Context, style?: 'primary' | '
 const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
   const seen = { stepId: step.id, seen: markOf(step) }
   const offers = openOffers(step)
+  if (offers.every((offer) => offer.startsAt <= view.now))
+    return [form('Propose times', 'schedule', seen, 'primary'), form('It already happened', 'log', { stepId: step.id })]
   if (offers[0]?.byId === view.me.id)
     return [
       form('Offer other times', 'schedule', seen),

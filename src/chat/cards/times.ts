@@ -9,7 +9,7 @@ import type { Action, Block, Card } from '../card.ts'
 import { hostOf, nameOf, type OwnPair, placeInWords, timeInWords } from '../own-pair.ts'
 import { stepTitle, TheStep, theStep } from '../steps.ts'
 import { lengthInWords } from '../times.ts'
-import { setbackBlocks } from './path.ts'
+import { setbackBlocks } from './setback.ts'
 import { stepActions } from './step-actions.ts'
 import { turnLine } from './turn-line.ts'
 
@@ -37,7 +37,7 @@ export const offerBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => 
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 
-export const agendaBlocks = (step: SeenStep): readonly Block[] => {
+const agendaBlocks = (step: SeenStep): readonly Block[] => {
   const items = [
     ...activities.filter((one) => step.agenda.includes(one.code)).map((one) => one.label),
     ...(step.agendaOther ? [step.agendaOther] : []),

@@ -18,6 +18,8 @@ export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
     case 'open':
       return openLine(view, step, other)
     case 'proposed':
+      if (openOffers(step).every((offer) => offer.startsAt <= view.now))
+        return strong`The offered times have passed. ${'Your turn, either of you'}: offer new ones.`
       return openOffers(step)[0]?.byId === view.me.id
         ? strong`${`${other}’s turn`}: pick one of the times you offered for ${theStep(step.kind)}.`
         : strong`${'Your turn'}: pick one of ${other}’s times for ${theStep(step.kind)}, or offer others.`

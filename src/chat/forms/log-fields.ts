@@ -79,7 +79,7 @@ const noteField = (label: string) => text({ label, multiline: true, max: noteMax
 const picks = (label: string, codes: readonly { readonly code: string; readonly label: string }[]) =>
   choices({ label, choices: codes.map((one) => ({ value: one.code, label: one.label })) })
 
-export const indicatorField = (indicators: readonly Indicator[]) =>
+const indicatorField = (indicators: readonly Indicator[]) =>
   choices({
     label: 'Indicators you touched on',
     hint: 'From the rubric; no levels, no scores.',

@@ -32,7 +32,7 @@ export interface Target extends PathTarget {
   readonly stepId: string
   readonly seen?: string
 }
-export interface About {
+interface About {
   readonly view: OwnPair
   readonly step: SeenStep
 }

@@ -1,9 +1,9 @@
 import { apply } from './apply.ts'
-import type { Facts } from './decide.ts'
 import type { Event } from './event.ts'
 import { requiredHost } from './host.ts'
 import { currentStep, openOffers, type Partnership, type Step } from './partnership.ts'
 import { isAhead } from './phase.ts'
+import type { Facts } from './situation.ts'
 
 /** Adds what follows by itself: the next step opens, or all is done. */
 export const andAdvance = (partnership: Partnership, events: readonly Event[], facts: Facts): readonly Event[] => {

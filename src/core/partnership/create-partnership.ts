@@ -1,5 +1,5 @@
-import type { Facts } from './decide.ts'
 import { type Partner, type Partnership, stepKinds } from './partnership.ts'
+import type { Facts } from './situation.ts'
 
 export interface NewPartnership {
   readonly id: string

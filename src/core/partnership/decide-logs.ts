@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon'
 import { andAdvance, letGo } from './advance.ts'
 import { checkLength } from './check-length.ts'
-import type { Decision, Facts, Situation } from './decide.ts'
 import { requiredHost } from './host.ts'
 import { isVisit, type LogEntry, partnerById, partnersOf, type Step, type StepLog, stepOf } from './partnership.ts'
 import type { Phase } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestOf } from './request.ts'
+import type { Decision, Facts, Situation } from './situation.ts'
 
 const refuse = (refusal: PathRefusal): Decision => ({ refusal })
 
@@ -112,11 +112,10 @@ export const retract = ({ partnership, step, facts, by }: Situation): Decision =
   return { events: [...events, { kind: 'stepClosed', step: next.kind, at: facts.now }] }
 }
 
-export const logOf = (step: Step, authorId: string): StepLog | undefined =>
-  step.logs.find((one) => one.authorId === authorId)
+const logOf = (step: Step, authorId: string): StepLog | undefined => step.logs.find((one) => one.authorId === authorId)
 
 /** The author's own words can be changed for some days. */
-export const isWithin = (mine: StepLog, { now, amendDays }: Pick<Facts, 'now' | 'amendDays'>): boolean =>
+const isWithin = (mine: StepLog, { now, amendDays }: Pick<Facts, 'now' | 'amendDays'>): boolean =>
   now.getTime() <= mine.createdAt.getTime() + amendDays * 86_400_000
 
 const entryOf = (log: StepLog): LogEntry => ({

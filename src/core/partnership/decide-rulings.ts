@@ -1,9 +1,9 @@
 import { andAdvance, letGo } from './advance.ts'
-import type { Decision, Situation } from './decide.ts'
 import type { Event } from './event.ts'
 import { isDone, openOffers, type Partnership, programme, type Step } from './partnership.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestOf } from './request.ts'
+import type { Decision, Situation } from './situation.ts'
 
 const refuse = (refusal: PathRefusal): Decision => ({ refusal })
 

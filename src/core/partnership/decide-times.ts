@@ -1,10 +1,10 @@
 import { checkLength } from './check-length.ts'
-import type { Decision, Situation } from './decide.ts'
 import { requiredHost } from './host.ts'
 import { isDone, isVisit, openOffers, partnersOf, type Step } from './partnership.ts'
 import { isAhead, type Phase } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestOf } from './request.ts'
+import type { Decision, Situation } from './situation.ts'
 
 const refuse = (refusal: PathRefusal): Decision => ({ refusal })
 /** Nobody plans a visit further ahead: a slip of the year, most likely. */

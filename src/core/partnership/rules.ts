@@ -1,10 +1,10 @@
-import type { Rule } from './decide.ts'
 import { add, alreadyLogged, amend, log, logOnBehalf, notLogged, retract } from './decide-logs.ts'
 import { end, excuse, freeze, reopen, resume, skip } from './decide-rulings.ts'
 import { accept, cancel, decline, miss, nothingOffered, nothingScheduled, propose, withdraw } from './decide-times.ts'
 import type { PartnershipStatus } from './partnership.ts'
 import type { Phase } from './phase.ts'
 import type { RequestKind } from './request.ts'
+import type { Rule } from './situation.ts'
 
 const active: readonly PartnershipStatus[] = ['active']
 const underWay: readonly PartnershipStatus[] = ['active', 'frozen']

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../src/core/actor.ts'
 import { apply } from '../../../src/core/partnership/apply.ts'
 import { createPartnership } from '../../../src/core/partnership/create-partnership.ts'
-import { decide, type Facts } from '../../../src/core/partnership/decide.ts'
+import { decide } from '../../../src/core/partnership/decide.ts'
 import type { LogEntry, Partner, Partnership, StepKind } from '../../../src/core/partnership/partnership.ts'
 import type { PathRefusal } from '../../../src/core/partnership/refusal.ts'
 import type { Request, RequestKind, RequestOf } from '../../../src/core/partnership/request.ts'
+import type { Facts } from '../../../src/core/partnership/situation.ts'
 
 /** Invented people. Ana's school keeps Central time, Ben's Eastern. */
 export const ana: Partner = {
