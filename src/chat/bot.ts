@@ -71,8 +71,12 @@ const unique = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<stri
 const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, incoming: Incoming): Promise<Reply> => {
   if (incoming.kind === 'uninstalled') return gone(deps, incoming)
   const code = linkCode(incoming)
-  if (code !== undefined) return link(deps, incoming, code)
+  const linked = code === undefined ? undefined : await useLinkCode(deps, incoming.speaker, code)
+  if (linked?.ok) return { kind: 'card', card: linkedCard(linked.person.name) }
   const who = await identify(deps, incoming.speaker, options)
+  // Coordinators write "link NAME" to get a code for somebody: what is no code is a name then.
+  const means = who.kind === 'known' && who.actor.coordinator && linked?.why === 'badCode'
+  if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.why) }
   if (who.kind === 'stranger') return { kind: 'refusal', card: strangerCard(who.why) }
   return dispatch(tables, turnOf(deps, who, incoming), incoming)
 }
@@ -150,13 +154,6 @@ const linkCode = (incoming: Incoming): string | undefined => {
   if (incoming.kind !== 'command') return undefined
   const [first, rest = ''] = splitFirst(incoming.words)
   return first === 'link' && rest !== '' && !rest.includes('@') ? rest : undefined
-}
-
-const link = async (deps: Deps, { speaker }: Incoming, code: string): Promise<Reply> => {
-  const result = await useLinkCode(deps, speaker, code)
-  return result.ok
-    ? { kind: 'card', card: linkedCard(result.person.name) }
-    : { kind: 'refusal', card: linkRefusedCard(result.why) }
 }
 
 const gone = async (deps: Deps, { speaker }: Incoming): Promise<Reply> => {

@@ -6,7 +6,7 @@ import { importRoster } from '../usecases/import-roster.ts'
 import { changeDraft, type DraftChange } from '../usecases/propose-matches.ts'
 import { faultsCard, rosterHelpCard, rosterImportedCard } from './cards/office.ts'
 import { refusalCard } from './cards/refused.ts'
-import { findDraft, refused, showProposed } from './match-turn.ts'
+import { findDraft, propose, refused } from './match-turn.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -45,7 +45,8 @@ const takePairs = async (turn: Turn, text: string): Promise<Reply> => {
   const input = await turn.deps.store.read.matchmaking.input(found.cycle.id, turn.deps.geography)
   const diff = readPairsCsv(text, found.draft.proposal, buildRoster(input))
   if (diff.problems.length > 0) return { kind: 'refusal', card: faultsCard('spreadsheet', diff.problems) }
-  return showProposed(turn, await changeDraft(turn.deps, turn.actor, changesOf(diff, found.draft.proposal)))
+  const changes = changesOf(diff, found.draft.proposal)
+  return propose(turn, (options) => changeDraft(turn.deps, turn.actor, changes, options))
 }
 
 const changesOf = ({ kept, added, removed }: PairsDiff, { pairs }: Proposal): DraftChange[] => {

@@ -1,54 +1,63 @@
 import { seeDistrict, seeOverview } from '../usecases/see-overview.ts'
 import type { Card } from './card.ts'
-import {
-  districtCard,
-  funnelCard,
-  overdueCard,
-  pageSize,
-  pairsListCard,
-  unreachableCard,
-  waitingCard,
-} from './cards/overview.ts'
+import { districtCard } from './cards/district.ts'
+import { funnelCard } from './cards/funnel.ts'
+import { whichDistrictCard } from './cards/office.ts'
+import { overdueCard, pageSize, pairsListCard, unreachableCard, waitingCard } from './cards/pair-lists.ts'
 import { refusalCard } from './cards/refused.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, replace })
 
-const page = (number: number) => ({ number: Math.max(0, number), size: pageSize })
+/** Which page of a list, and whether it takes the place of the one before. */
+export interface Leaf {
+  readonly number: number
+  readonly replace: boolean
+}
+const first: Leaf = { number: 0, replace: false }
+const page = ({ number }: Leaf) => ({ number, size: pageSize })
 
 export const showFunnel = async ({ deps, actor }: Turn): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle, today) => overview.funnel(cycle.id, today))
   return found.ok ? shown(funnelCard(found.cycle.name, found.seen)) : refusalCard(found.why)
 }
 
-export const showOverdue = async ({ deps, actor }: Turn, number = 0): Promise<Reply> => {
+export const showOverdue = async ({ deps, actor }: Turn, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle, today) =>
-    overview.overdue(cycle.id, today, page(number)),
+    overview.overdue(cycle.id, today, page(leaf)),
   )
-  return found.ok ? shown(overdueCard(found.seen), number > 0) : refusalCard(found.why)
+  return found.ok ? shown(overdueCard(found.seen), leaf.replace) : refusalCard(found.why)
 }
 
-export const showUnreachable = async ({ deps, actor }: Turn, number = 0): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, (overview, cycle) => overview.unreachable(cycle.id, page(number)))
-  return found.ok ? shown(unreachableCard(found.seen), number > 0) : refusalCard(found.why)
+export const showUnreachable = async ({ deps, actor }: Turn, leaf = first): Promise<Reply> => {
+  const found = await seeOverview(deps, actor, (overview, cycle) => overview.unreachable(cycle.id, page(leaf)))
+  return found.ok ? shown(unreachableCard(found.seen), leaf.replace) : refusalCard(found.why)
 }
 
-export const showWaiting = async ({ deps, actor }: Turn): Promise<Reply> => {
+export const showWaiting = async ({ deps, actor }: Turn, replace = false): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) => overview.waiting(cycle.id))
-  return found.ok ? shown(waitingCard(found.seen)) : refusalCard(found.why)
+  return found.ok ? shown(waitingCard(found.seen), replace) : refusalCard(found.why)
 }
 
-export const showPairs = async ({ deps, actor }: Turn, search: string, number = 0): Promise<Reply> => {
+export const showPairs = async ({ deps, actor }: Turn, search: string, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) =>
-    overview.pairs(cycle.id, page(number), search || undefined),
+    overview.pairs(cycle.id, page(leaf), search || undefined),
   )
-  return found.ok ? shown(pairsListCard(found.seen, search), number > 0) : refusalCard(found.why)
+  return found.ok ? shown(pairsListCard(found.seen, search), leaf.replace) : refusalCard(found.why)
 }
 
-export const showDistrict = async ({ deps, actor }: Turn, districtCode: string, replace = false): Promise<Reply> => {
-  const found = await seeDistrict(deps, actor, districtCode)
-  return found.ok
-    ? shown(districtCard(found.district.name, districtCode, found.cycle.name, found.overview), replace)
-    : refusalCard(found.why)
+export const showDistrict = async ({ deps, actor }: Turn, code: string, replace = false): Promise<Reply> => {
+  const found = await seeDistrict(deps, actor, code)
+  if (!found.ok) return refusalCard(found.why)
+  const { district, cycle, overview } = found
+  return shown(districtCard({ name: district.name, code, cycleName: cycle.name, overview }), replace)
+}
+
+/** What a director of schools looks after: the one district, or which of several. */
+export const showOwnDistricts = async (turn: Turn): Promise<Reply> => {
+  const [only, ...others] = turn.actor.directs
+  if (only === undefined) return refusalCard('notYours')
+  if (others.length === 0) return showDistrict(turn, only)
+  return shown(whichDistrictCard(await turn.deps.store.read.roster.districts(turn.actor.directs), 'district'))
 }

@@ -1,4 +1,6 @@
+import { openPair } from '../usecases/open-pair.ts'
 import { seePair } from '../usecases/see-pair.ts'
+import { officeBlocks } from './cards/office-pair.ts'
 import { overseenPairCard } from './cards/overseen-pair.ts'
 import { pathCard } from './cards/path.ts'
 import { refusedCard } from './cards/path-refused.ts'
@@ -8,12 +10,10 @@ import type { Turn } from './turn.ts'
 
 /** One pair, as much of it as the speaker may see: the partners their path, an office its states and dates. */
 export const showPair = async ({ deps, actor }: Turn, partnershipId: string, replace = false): Promise<Reply> => {
-  const view = await seePair(deps, actor, { partnershipId })
-  if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
-  const own = asOwn(view)
-  return {
-    kind: 'card',
-    card: own ? pathCard(own, { links: deps.links }) : overseenPairCard(view, actor.coordinator),
-    replace,
-  }
+  const own = asOwn(await seePair(deps, actor, { partnershipId }))
+  if (own) return { kind: 'card', card: pathCard(own, { links: deps.links }), replace }
+  const opened = await openPair(deps, actor, partnershipId)
+  if (!opened) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+  const card = overseenPairCard(opened.view, opened.viewer === 'coordinator')
+  return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...officeBlocks(opened)] }, replace }
 }

@@ -61,6 +61,11 @@ export const overviewIn = (db: Handle): Overview => ({
     }
   },
   pairs: (cycleId, page, search) => pairsOf(db, cycleId, page, search),
+  lines: async (ids) => {
+    const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+    const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
+    return ids.flatMap((id) => byId.get(id) ?? [])
+  },
   pairsByDistrict: async (cycleId) => {
     const district = { select: { district: { select: { name: true } } } } as const
     const rows = await db.partnership.findMany({

@@ -2,31 +2,35 @@ import { randomBytes } from 'node:crypto'
 import { answerInvitation } from '../../usecases/answer-invitation.ts'
 import { issueLinkCode } from '../../usecases/link-account.ts'
 import { optDistrict } from '../../usecases/opt-district.ts'
-import { joinedCard, linkCodeCard } from '../cards/office.ts'
+import { retryPerson } from '../../usecases/retry-person.ts'
+import { settleHelp } from '../../usecases/settle-help.ts'
+import type { Context } from '../card.ts'
+import { joinedCard, linkCodeCard, retriedCard } from '../cards/office.ts'
 import { refusalCard } from '../cards/refused.ts'
-import { showDistrict, showOverdue, showPairs, showUnreachable } from '../overview-turn.ts'
+import { type Leaf, showDistrict, showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
+import { pageIn } from '../pages.ts'
 import type { Reply } from '../reply.ts'
 import type { Act, Turn } from '../turn.ts'
+import { campaignActs } from './campaigns.ts'
+import { yearActs } from './year.ts'
 
-const page = (context: Readonly<Record<string, string>>) => Number.parseInt(context.page ?? '0', 10) || 0
+const leaf = (context: Context): Leaf => ({ number: pageIn(context), replace: context.turn === 'yes' })
 
 /** Buttons of coordinators and directors, and the answer to an invitation. */
 export const officeActs: readonly Act[] = [
-  { verb: 'overdue-page', run: (turn, context) => showOverdue(turn, page(context)) },
-  { verb: 'unreachable-page', run: (turn, context) => showUnreachable(turn, page(context)) },
-  { verb: 'pairs-page', run: (turn, context) => showPairs(turn, context.search ?? '', page(context)) },
+  { verb: 'overdue-page', run: (turn, context) => showOverdue(turn, leaf(context)) },
+  { verb: 'unreachable-page', run: (turn, context) => showUnreachable(turn, leaf(context)) },
+  { verb: 'pairs-page', run: (turn, context) => showPairs(turn, context.search ?? '', leaf(context)) },
   { verb: 'district-open', run: (turn, { districtCode = '' }) => showDistrict(turn, districtCode) },
   { verb: 'district-in', run: (turn, { districtCode = '' }) => opt(turn, districtCode, true) },
   { verb: 'district-out', run: (turn, { districtCode = '' }) => opt(turn, districtCode, false) },
   { verb: 'invitation-join', run: (turn, { participantId = '' }) => answer(turn, participantId, true) },
   { verb: 'invitation-decline', run: (turn, { participantId = '' }) => answer(turn, participantId, false) },
-  {
-    verb: 'link-issue',
-    run: async ({ deps, actor }, { personId = '' }) => {
-      const issued = await issueLinkCode(deps, actor, { personId, random: randomBytes })
-      return issued.ok ? { kind: 'card', card: linkCodeCard(issued.person.name, issued.code) } : refusalCard(issued.why)
-    },
-  },
+  { verb: 'help-done', run: (turn, { helpId = '' }) => helped(turn, helpId) },
+  { verb: 'retry-person', run: (turn, { personId = '' }) => retry(turn, personId) },
+  { verb: 'link-issue', run: (turn, { personId = '' }) => issue(turn, personId) },
+  ...campaignActs,
+  ...yearActs,
 ]
 
 const opt = async (turn: Turn, districtCode: string, takesPart: boolean): Promise<Reply> => {
@@ -37,4 +41,21 @@ const opt = async (turn: Turn, districtCode: string, takesPart: boolean): Promis
 const answer = async ({ deps, actor }: Turn, participantId: string, joins: boolean): Promise<Reply> => {
   const done = await answerInvitation(deps, actor, { participantId, joins })
   return done.ok ? { kind: 'card', card: joinedCard(joins, participantId), replace: true } : refusalCard(done.why)
+}
+
+const helped = async (turn: Turn, helpId: string): Promise<Reply> => {
+  const done = await settleHelp(turn.deps, turn.actor, helpId)
+  if (!done.ok) return refusalCard(done.why)
+  return done.value ? showWaiting(turn, true) : refusalCard('noSuchHelp')
+}
+
+const retry = async ({ deps, actor }: Turn, personId: string): Promise<Reply> => {
+  const done = await retryPerson(deps, actor, personId)
+  if (!done.ok) return refusalCard(done.why)
+  return done.value ? { kind: 'card', card: retriedCard(done.value) } : refusalCard('noSuchPerson')
+}
+
+const issue = async ({ deps, actor }: Turn, personId: string): Promise<Reply> => {
+  const issued = await issueLinkCode(deps, actor, { personId, random: randomBytes })
+  return issued.ok ? { kind: 'card', card: linkCodeCard(issued.person.name, issued.code) } : refusalCard(issued.why)
 }

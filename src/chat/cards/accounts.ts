@@ -62,7 +62,9 @@ export const linkedCard = (name: string): Card => ({
 
 const badLinks = {
   badCode:
-    'That code is not valid any more. A code works once and for seven days: please ask your coordinator for a new one.',
+    'That code is not valid. A code looks like ABCDE-FGHJK and works once, for seven days: please check it, or ask your coordinator for a new one.',
+  somebodyElse:
+    'This chat account belongs to somebody on the roster already, so it can’t become another person. The code is still good: please use it from the other account.',
   tenantUnknown: strangers.tenantUnknown.text,
   guest: strangers.guest.text,
 } as const

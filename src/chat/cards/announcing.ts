@@ -1,11 +1,13 @@
-import type { CampaignCounts } from '../../usecases/ports/campaigns.ts'
 import type { DistrictCount, PairLine } from '../../usecases/ports/overview.ts'
-import type { Action, Block, Card } from '../card.ts'
+import type { Block, Card } from '../card.ts'
 import { count, listed } from '../words.ts'
 
 const districtsOnAPage = 40
 
-/** The programme's channel learns that there are matches and where; who is with whom goes to the people themselves. */
+/**
+ * The programme's channel learns that there are matches and where; who is with whom goes to the people themselves
+ * (docs/decisions/0510-the-announcement-names-nobody.md).
+ */
 export const announcementCard = (
   department: string,
   cycleName: string,
@@ -14,6 +16,7 @@ export const announcementCard = (
 ): Card => {
   const pages = Math.max(1, Math.ceil(districts.length / districtsOnAPage))
   const at = Math.min(Math.max(0, page), pages - 1)
+  // Each pair counts in both of its districts.
   const pairs = districts.reduce((sum, one) => sum + one.pairs, 0) / 2
   const shown = districts.slice(at * districtsOnAPage, (at + 1) * districtsOnAPage)
   return {
@@ -140,91 +143,4 @@ export const invitationCard = (input: {
     { kind: 'do', label: 'Not this year', verb: 'invitation-decline', context: { participantId: input.participantId } },
   ],
   footer: 'You are matched only if you say yes.',
-})
-
-export type CampaignState = 'running' | 'paused' | 'cancelled' | 'done'
-
-/** How far a publication has come, for the coordinator who started it. */
-export const campaignCard = (
-  campaign: { readonly id: string; readonly state: CampaignState; readonly total: number },
-  counts: CampaignCounts,
-): Card => {
-  const settled = counts.sent + counts.unreachable + counts.failed + counts.cancelled
-  const titles: Record<CampaignState, string> = {
-    running: `Sending: ${settled.toLocaleString('en-US')} of ${count(campaign.total, 'message')}`,
-    paused: `Paused at ${settled.toLocaleString('en-US')} of ${count(campaign.total, 'message')}`,
-    cancelled: 'Cancelled',
-    done: `All out: ${count(campaign.total, 'message')}`,
-  }
-  const context = { campaignId: campaign.id }
-  return {
-    title: titles[campaign.state],
-    tone: campaign.state === 'done' ? 'good' : 'plain',
-    blocks: [
-      { kind: 'bars', bars: [{ label: 'Sent', value: counts.sent, of: Math.max(1, campaign.total) }] },
-      {
-        kind: 'facts',
-        facts: [
-          { label: 'Waiting', value: String(counts.waiting) },
-          { label: 'Can’t be reached', value: String(counts.unreachable) },
-          { label: 'Failed or unsure', value: String(counts.failed) },
-          ...(counts.cancelled > 0 ? [{ label: 'Cancelled', value: String(counts.cancelled) }] : []),
-          ...(campaign.state === 'running' ? [{ label: 'Done in about', value: estimate(counts) }] : []),
-        ],
-      },
-    ],
-    actions: [
-      ...campaignActions(campaign.state, context),
-      ...(counts.unreachable > 0
-        ? [{ kind: 'do', label: 'Who can’t be reached', verb: 'say', context: { words: 'unreachable' } } as const]
-        : []),
-    ],
-  }
-}
-
-const campaignActions = (state: CampaignState, context: { readonly campaignId: string }): Action[] => {
-  const look: Action = { kind: 'do', label: 'Look again', verb: 'campaign', context }
-  const stop: Action = {
-    kind: 'do',
-    label: 'Cancel the rest',
-    verb: 'campaign-cancel',
-    context,
-    style: 'danger',
-    confirm: {
-      title: 'Cancel the rest?',
-      text: 'What has been sent stays sent. The pairs stay matched; you would have to tell the others yourself.',
-      yes: 'Cancel the rest',
-      no: 'Go on',
-    },
-  }
-  if (state === 'running') return [look, { kind: 'do', label: 'Pause', verb: 'campaign-pause', context }, stop]
-  if (state === 'paused')
-    return [{ kind: 'do', label: 'Go on sending', verb: 'campaign-resume', context, style: 'primary' }, stop]
-  return []
-}
-
-/** At the pace of the last minute. */
-const estimate = ({ waiting, lastMinute }: CampaignCounts): string => {
-  if (waiting === 0) return 'a moment'
-  if (lastMinute === 0) return 'not known yet'
-  const minutes = Math.ceil(waiting / lastMinute)
-  return minutes < 60 ? count(minutes, 'minute') : `${count(Math.round(minutes / 60), 'hour')}`
-}
-
-export const tenantLostCard = (tenantName: string, accounts: number): Card => ({
-  title: `${tenantName} removed the P3 app`,
-  tone: 'warning',
-  blocks: [
-    {
-      kind: 'text',
-      text: `Nobody in this workspace can be reached there now (${count(accounts, 'account')}). Their messages wait or go by e-mail.`,
-    },
-    {
-      kind: 'text',
-      text: 'If that was a mistake, ask the IT staff of the workspace to install the P3 app again. Everything resumes by itself then.',
-    },
-  ],
-  actions: [
-    { kind: 'do', label: 'Who can’t be reached', verb: 'say', context: { words: 'unreachable' }, style: 'primary' },
-  ],
 })

@@ -1,7 +1,7 @@
 import { type RowFault, rosterColumns } from '../../core/roster-csv.ts'
 import type { PersonLine } from '../../usecases/ports/overview.ts'
 import type { DistrictFacts } from '../../usecases/ports/roster.ts'
-import { type Card, strong } from '../card.ts'
+import { type Action, type Card, strong } from '../card.ts'
 import { count } from '../words.ts'
 
 export const rosterHelpCard: Card = {
@@ -50,8 +50,16 @@ export const faultsCard = (what: string, faults: readonly RowFault[]): Card => (
   ],
 })
 
+type Then = 'district' | 'nominate' | 'neighbors'
+
+const districtAction = (districtCode: string, then: Then): Action => {
+  const context = { districtCode }
+  if (then === 'nominate') return { kind: 'form', label: 'Nominate', form: 'nominate', context }
+  return { kind: 'do', label: 'Open', verb: then === 'district' ? 'district-open' : 'neighbors-open', context }
+}
+
 /** Which of several districts is meant. */
-export const whichDistrictCard = (districts: readonly DistrictFacts[], then: 'district' | 'nominate'): Card => {
+export const whichDistrictCard = (districts: readonly DistrictFacts[], then: Then): Card => {
   const shown = districts.slice(0, 10)
   return {
     title: then === 'nominate' ? 'Nominate for which district?' : 'Which district?',
@@ -59,11 +67,7 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: 'di
       ...shown.map((one) => ({
         kind: 'entry' as const,
         text: one.name,
-        actions: [
-          then === 'nominate'
-            ? ({ kind: 'form', label: 'Nominate', form: 'nominate', context: { districtCode: one.code } } as const)
-            : ({ kind: 'do', label: 'Open', verb: 'district-open', context: { districtCode: one.code } } as const),
-        ],
+        actions: [districtAction(one.code, then)],
       })),
       ...(districts.length > shown.length
         ? [
@@ -76,6 +80,16 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: 'di
         : []),
     ],
   }
+}
+
+export const linkHelpCard: Card = {
+  title: 'A code for somebody',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'Somebody whose chat address differs from the roster’s needs a code. Send “link” and their name, or their address on the roster.',
+    },
+  ],
 }
 
 export const whoCard = (people: readonly PersonLine[]): Card => ({
@@ -136,3 +150,17 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
           { kind: 'do', label: 'I would like to join after all', verb: 'invitation-join', context: { participantId } },
         ],
       }
+
+export const retriedCard = ({ name, messages }: { readonly name: string; readonly messages: number }): Card => ({
+  title: `Trying ${name} again`,
+  blocks: [
+    {
+      kind: 'text',
+      text:
+        messages > 0
+          ? `${count(messages, 'message')} that did not arrive ${messages === 1 ? 'goes' : 'go'} out again now. If that fails too, they are back on the list.`
+          : 'The next message to them tries their chat again. No message is waiting now.',
+    },
+  ],
+  actions: [{ kind: 'do', label: 'Who can’t be reached', verb: 'say', context: { words: 'unreachable' } }],
+})

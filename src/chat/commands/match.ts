@@ -1,17 +1,17 @@
 import { proposeMatches } from '../../usecases/propose-matches.ts'
-import { findDraft, refused, showDraft, showProposed } from '../match-turn.ts'
+import { findDraft, propose, refused, showDraft } from '../match-turn.ts'
 import type { Command } from '../turn.ts'
 
 export const match: Command = {
   word: 'match',
-  also: ['matches', 'pairs', 'matching'],
+  also: ['matches', 'matching', 'proposal'],
   roles: ['coordinator'],
   summary: 'Propose pairs, change them, publish them',
   run: async (turn, rest) => {
-    if (/^(again|new)\b/i.test(rest)) return showProposed(turn, await proposeMatches(turn.deps, turn.actor))
+    const again = () => propose(turn, (options) => proposeMatches(turn.deps, turn.actor, options))
+    if (/^(again|new)\b/i.test(rest)) return again()
     const found = await findDraft(turn)
-    if (found.ok) return showDraft(turn, found.cycle, found.draft)
-    if (found.refusal.kind !== 'noDraft') return refused(found.refusal)
-    return showProposed(turn, await proposeMatches(turn.deps, turn.actor))
+    if (found.ok) return showDraft(turn, found)
+    return found.refusal.kind === 'noDraft' ? again() : refused(found.refusal)
   },
 }

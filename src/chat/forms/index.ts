@@ -3,7 +3,7 @@ import { goalForm } from './goal.ts'
 import { add, amend, log } from './log.ts'
 import { logBehalfForm } from './log-behalf.ts'
 import { matchingForms } from './matching.ts'
-import { nominate } from './nominate.ts'
+import { officeForms } from './office.ts'
 import { cancel, decline, missed, skip } from './reasons.ts'
 import { rulingForms } from './rulings.ts'
 import { schedule } from './schedule.ts'
@@ -26,5 +26,5 @@ export const forms: readonly FormHandler[] = [
   logBehalfForm,
   ...rulingForms,
   ...matchingForms,
-  nominate,
+  ...officeForms,
 ]

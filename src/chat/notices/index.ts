@@ -1,22 +1,18 @@
 import type { Notice, NoticeName, Recipient } from '../../core/notice.ts'
 import type { Deps } from '../../usecases/ports.ts'
 import type { Card } from '../card.ts'
-import { coordinatorNotices } from './coordinator.ts'
-import { announcement, campaignProgress, districtMatches, invitation, leftOver, tenantLost } from './matching.ts'
-import { type Draw, pathNotices } from './path.ts'
+import type { Draw } from './draw.ts'
+import { matchingNotices } from './matching.ts'
+import { officeNotices } from './office.ts'
+import { pathNotices } from './path.ts'
 import { reminderNotices } from './reminders.ts'
 
 /** One entry a notice: a new name does not compile until it is drawn here. */
 const drawings: { readonly [N in NoticeName]: Draw } = {
   ...pathNotices,
   ...reminderNotices,
-  invitation,
-  announcement,
-  districtMatches,
-  leftOver,
-  campaignProgress,
-  tenantLost,
-  ...coordinatorNotices,
+  ...matchingNotices,
+  ...officeNotices,
 }
 
 /** Draws a notice from the state of this moment, for who it is for; undefined when there is nothing to say any more. */

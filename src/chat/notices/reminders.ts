@@ -5,7 +5,6 @@ import { actorOf } from '../../usecases/actor-of.ts'
 import { seePair } from '../../usecases/see-pair.ts'
 import { firstName } from '../audience.ts'
 import { homeWelcomeCard } from '../cards/home.ts'
-import { overseenPairCard } from '../cards/overseen-pair.ts'
 import { stepActions } from '../cards/step-actions.ts'
 import { turnLine } from '../cards/turn-line.ts'
 import { asOwn } from '../own-pair.ts'
@@ -34,18 +33,9 @@ const nudge: Draw = async (deps, notice) => {
   }
 }
 
-/** To a coordinator: a partner asked for help. */
-const helpAsked: Draw = async (deps, notice) => {
-  const actor = await personOf(deps, notice)
-  const view = actor && (await seePair(deps, actor, { partnershipId: notice.facts.partnershipId }))
-  if (!view || !actor?.coordinator) return undefined
-  const card = overseenPairCard(view, true)
-  return { ...card, title: `Help asked: ${card.title}` }
-}
-
 const welcome: Draw = async (deps, { to }) => {
   const person = to.kind === 'person' ? await deps.store.read.people.find(to.personId) : undefined
   return person && homeWelcomeCard(person.name)
 }
 
-export const reminderNotices = { nudge, helpAsked, welcome } as const satisfies Partial<Record<NoticeName, Draw>>
+export const reminderNotices = { nudge, welcome } as const satisfies Partial<Record<NoticeName, Draw>>

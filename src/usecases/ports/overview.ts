@@ -14,6 +14,8 @@ export interface Overview {
   district(cycleId: string, districtCode: string): Promise<DistrictOverview>
   /** All pairs of a cycle with where they are, by name. `search`: part of a name, school or district. */
   pairs(cycleId: string, page: Page, search?: string): Promise<Paged<PairLine>>
+  /** These pairs, in this order; ids that are none are left out. */
+  lines(partnershipIds: readonly string[]): Promise<readonly PairLine[]>
   /** How many pairs each district has a partner in, by name: no person is named. */
   pairsByDistrict(cycleId: string): Promise<readonly DistrictCount[]>
   /** What a year came to, in counts. */
