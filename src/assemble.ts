@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Express } from 'express'
+import { tennessee } from '../prisma/seed/places.ts'
 import { mailSender } from './assemble-mail.ts'
 import { connectPlatforms, type Platforms } from './assemble-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './assemble-playground.ts'
@@ -95,8 +96,9 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
     newId,
     log,
     links,
-    geography: geographyOf(atlas, 'Tennessee'),
+    geography: geographyOf(atlas, tennessee.state),
     matcher: { run: runMatching },
+    places: tennessee,
   }
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
 
@@ -120,7 +122,7 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
       links,
       files,
       calendarFile: bookedFile(deps, from),
-      map: createProposalMap(store, atlas, 'Tennessee'),
+      map: createProposalMap(store, atlas, tennessee.state),
       log,
     }),
   )

@@ -1,5 +1,6 @@
 import type { Data } from '../usecases/ports.ts'
 import { auditIn } from './audit.ts'
+import { beginningsIn } from './beginnings.ts'
 import { budgetsIn } from './budgets.ts'
 import { campaignsIn } from './campaigns.ts'
 import { cyclesIn } from './cycles.ts'
@@ -22,6 +23,7 @@ import { tenantsIn } from './tenants.ts'
 /** Every aggregate there is, over one handle: a transaction, or the client itself for reads. */
 export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   audit: auditIn(db, parts),
+  beginnings: beginningsIn(db),
   budgets: budgetsIn(db),
   campaigns: campaignsIn(db),
   cycles: cyclesIn(db),

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import type { Beginnings } from './ports/beginnings.ts'
 import type { Budgets } from './ports/budgets.ts'
 import type { Campaigns } from './ports/campaigns.ts'
 import type { Cycles } from './ports/cycles.ts'
@@ -11,6 +12,7 @@ import type { Outbox } from './ports/outbox.ts'
 import type { Overview } from './ports/overview.ts'
 import type { Partnerships } from './ports/partnerships.ts'
 import type { People } from './ports/people.ts'
+import type { Places } from './ports/places.ts'
 import type { Plans } from './ports/plans.ts'
 import type { Roster } from './ports/roster.ts'
 import type { Settings } from './ports/settings.ts'
@@ -26,6 +28,7 @@ export interface Deps {
   readonly log: Log
   readonly matcher: Matcher
   readonly geography: Geography
+  readonly places: Places
   readonly links: Links
 }
 
@@ -51,6 +54,7 @@ export interface Data {
   readonly deliveries: Deliveries
   readonly nudges: Nudges
   readonly outbox: Outbox
+  readonly beginnings: Beginnings
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
   readonly overview: Overview

@@ -1,3 +1,4 @@
+import { tennessee } from '../../prisma/seed/places.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import { type Clock, createFixedClock, type MovableClock } from '../../src/core/clock.ts'
 import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
@@ -72,6 +73,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
   },
   matcher: { run: async () => ({ kind: 'cancelled' }) },
   geography: { centerOf: () => undefined, describe: () => 'A map.' },
+  places: tennessee,
 })
 
 const makePair = async (deps: Deps): Promise<void> => {

@@ -1,3 +1,4 @@
+import { beginYearAct } from '../commands/setup.ts'
 import type { Act } from '../turn.ts'
 import { matchingActs } from './matching.ts'
 import { officeActs } from './office.ts'
@@ -5,4 +6,4 @@ import { ownActs } from './own.ts'
 import { pathActs } from './path.ts'
 
 /** Every button that does something at once. */
-export const acts: readonly Act[] = [...pathActs, ...ownActs, ...matchingActs, ...officeActs]
+export const acts: readonly Act[] = [...pathActs, ...ownActs, ...matchingActs, ...officeActs, beginYearAct]

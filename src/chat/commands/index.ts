@@ -3,8 +3,9 @@ import { helpOver } from './help.ts'
 import { match } from './match.ts'
 import { officeCommands } from './office.ts'
 import { pathCommands } from './path.ts'
+import { setup } from './setup.ts'
 
-const words: readonly Command[] = [...pathCommands, match, ...officeCommands]
+const words: readonly Command[] = [...pathCommands, match, ...officeCommands, setup]
 
 /** Every word the bot knows, in the order in which help names them. */
 export const commands: readonly Command[] = [...words, helpOver(words)]

@@ -1,0 +1,56 @@
+import type { Beginnings } from '../usecases/ports/beginnings.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Handle } from './handle.ts'
+
+/** A calendar day as the database keeps it, at midnight UTC. */
+const day = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`)
+
+export const beginningsIn = (db: Handle): Beginnings => ({
+  programme: async () => {
+    const row = await db.programme.findFirst({
+      include: { cycles: { orderBy: { startsOn: 'desc' }, take: 1 } },
+      orderBy: { createdAt: 'asc' },
+    })
+    const latest = row?.cycles[0]
+    return row
+      ? { id: row.id, latest: latest && { id: latest.id, startsOn: latest.startsOn.toISOString().slice(0, 10) } }
+      : undefined
+  },
+  addProgramme: async ({ rubric, places, ...programme }) => {
+    await db.programme.create({ data: programme })
+    const { id, name, version } = rubric
+    const indicators = rubric.indicators as unknown as Prisma.InputJsonValue
+    await db.rubric.upsert({
+      where: { name_version: { name, version } },
+      create: { id, name, version, indicators },
+      update: {},
+    })
+    await db.district.createMany({ data: [...places.districts], skipDuplicates: true })
+    await db.school.createMany({ data: [...places.schools], skipDuplicates: true })
+    await db.neighbor.createMany({ data: [...places.neighbors], skipDuplicates: true })
+  },
+  addCycle: async ({ id, programmeId, year, newId }) => {
+    const before = await db.cycle.findFirst({ where: { programmeId }, orderBy: { startsOn: 'desc' } })
+    const rubric = before ? { id: before.rubricId } : await db.rubric.findFirstOrThrow({ orderBy: { version: 'desc' } })
+    await db.cycle.create({
+      data: {
+        id,
+        programmeId,
+        name: year.name,
+        startsOn: day(year.startsOn),
+        endsOn: day(year.endsOn),
+        rubricId: rubric.id,
+        settings: (before?.settings ?? {}) as Prisma.InputJsonValue,
+        blackouts: {
+          create: year.blackouts.map((one) => ({
+            id: newId(),
+            name: one.name,
+            districtCode: one.districtCode,
+            startsOn: day(one.startsOn),
+            endsOn: day(one.endsOn),
+          })),
+        },
+      },
+    })
+  },
+})
