@@ -38,7 +38,7 @@ const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat
   channelId: 'msteams',
   serviceUrl,
   bot: { id: botId, name: 'P3' },
-  conversation: { id: conversationId, tenantId: tenant, isGroup: false, conversationType: '', name: '' },
+  conversation: { id: conversationId, tenantId: tenant } as ConversationReference['conversation'],
 })
 
 export const createTalk = (adapter: CloudAdapter, appId: string): Talk => {
@@ -47,6 +47,8 @@ export const createTalk = (adapter: CloudAdapter, appId: string): Talk => {
   const within = async <T>(chat: Chat, work: (context: TurnContext) => Promise<T>): Promise<T> => {
     let result: Promise<T> | undefined
     await adapter.continueConversationAsync(appId, referenceTo(botId, chat), async (context) => {
+      // Made up by the SDK: with it every message would be a reply to one that never was.
+      context.activity.id = undefined
       result = work(context)
       await result.catch(() => undefined)
     })

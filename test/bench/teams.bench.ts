@@ -32,7 +32,7 @@ const race = async (job: Job, bots: Record<'ours' | 'bare', Running>, connector:
  */
 const run = async (bench: Bench): Promise<void> => {
   const connector = await startConnector()
-  const bots = { ours: await start('./our-bot.ts', connector.url), bare: await start('./bare-bot.ts', connector.url) }
+  const bots = { ours: await start('./our-bot-child.ts', connector.url), bare: await start('./bare-bot-child.ts', connector.url) }
   try {
     for (const job of jobs) {
       const results = await race(job, bots, connector, bench)

@@ -1,0 +1,81 @@
+// npm run teams:playground [-- part of a name or address]: the whole bot with the Tennessee sample, in Microsoft's own
+// client for trying bots. Without tokens, on this machine only, never in production.
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { sampleDirectory } from '../../../prisma/seed/directory.ts'
+import { hasProgramme, loadSample } from '../../../prisma/seed/load.ts'
+import { buildSample } from '../../../prisma/seed/sample.ts'
+import { schoolYearStart } from '../../../prisma/seed/school-year.ts'
+import { assemble } from '../../../src/assemble.ts'
+import { type Config, readConfig } from '../../../src/config.ts'
+import { systemClock } from '../../../src/core/clock.ts'
+import { createLog } from '../../../src/log.ts'
+import { openDatabase } from '../../../src/store/open.ts'
+import type { TeamsSettings } from '../../../src/teams/settings.ts'
+import { playgroundAppId, startAgentsPlayground } from './start.ts'
+
+if (process.env.NODE_ENV === 'production') {
+  console.error('Microsoft’s playground has no tokens, so it is not for production.')
+  process.exit(1)
+}
+
+const base = readConfig({ PORT: process.env.PORT, LOG_LEVEL: process.env.LOG_LEVEL })
+const folder = join(process.env.P3_DATA_DIR ?? base.dataFolder, 'teams-playground')
+const sample = buildSample({ startsOn: schoolYearStart(systemClock.now()) })
+
+const findPerson = (wanted: string) => {
+  const { people } = sampleDirectory(sample)
+  const onTeams = people.filter(({ account }) => account.platform === 'teams')
+  const isWanted = ({ name, email }: { name: string; email: string }) =>
+    `${name} ${email}`.toLowerCase().includes(wanted)
+  const found = onTeams.find(({ account, role }) => (wanted === '' ? role === 'administrator' : isWanted(account)))
+  if (!found) throw new Error(`Nobody on Teams in the sample is called “${wanted}”.`)
+  return found
+}
+
+const loadOnce = async () => {
+  const database = await openDatabase({ folder })
+  try {
+    if (!(await hasProgramme(database.prisma))) await loadSample(database.prisma, sample)
+  } finally {
+    await database.close()
+  }
+}
+
+const teams: TeamsSettings = {
+  appId: playgroundAppId,
+  appType: 'SingleTenant',
+  tenantId: '',
+  // Microsoft's playground opens no dialogs.
+  forms: 'card',
+  production: false,
+  unverified: true,
+}
+const config = {
+  ...base,
+  mode: 'server',
+  production: false,
+  dataFolder: folder,
+  publicUrl: `http://127.0.0.1:${base.port}`,
+  keys: [{ id: 'local', secret: randomBytes(32) }],
+  teams: { ...teams, graphInstall: false },
+} satisfies Config & { teams: TeamsSettings }
+
+const { account, role } = findPerson((process.argv[2] ?? '').toLowerCase())
+await loadOnce()
+const running = await assemble(config, createLog(config.logLevel))
+const playground = await startAgentsPlayground({
+  botUrl: running.url,
+  folder,
+  openBrowser: process.stdout.isTTY === true,
+  user: account,
+})
+console.log(`You are ${account.name} (${role}, invented) at ${playground.url}. Type “status”. Stop with Ctrl+C.`)
+
+const stop = async () => {
+  await playground.stop()
+  await running.stop()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
