@@ -26,7 +26,6 @@ export const openDatabase = async (target: DatabaseTarget): Promise<Database> =>
   const connection = await connect(target)
   try {
     const factory = new PrismaPg(connection.pool)
-    await migrate(factory)
     const prisma = new PrismaClient({
       adapter: factory,
       // Fifty transactions at once on PGlite's single connection overrun the 2 s default.
@@ -48,17 +47,41 @@ export const openDatabase = async (target: DatabaseTarget): Promise<Database> =>
 }
 
 const connect = async (target: DatabaseTarget) => {
-  if ('url' in target) return openServer(target.url)
-  return 'folder' in target ? openEmbedded(target.folder) : startEmbedded('memory://')
+  if ('url' in target) {
+    await migrateServer(target.url)
+    return openServer(target.url, 20)
+  }
+  const embedded = 'folder' in target ? await openEmbedded(target.folder) : await startEmbedded('memory://')
+  try {
+    await migrate(new PrismaPg(embedded.pool))
+    return embedded
+  } catch (cause) {
+    await embedded.close().catch(() => undefined)
+    throw cause
+  }
 }
 
-const openServer = (url: string) => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 20,
-    connectionTimeoutMillis: 5_000,
-    options: '-c timezone=UTC',
-  })
+/** How often a process waits 10 s for another one that is migrating. */
+const MIGRATION_TRIES = 6
+
+/** On a connection of its own: the engine's lock lives as long as the connection that took it, and would keep every other process out. */
+const migrateServer = async (url: string) => {
+  for (let attempt = 1; ; attempt++) {
+    const { pool, close } = openServer(url, 1)
+    try {
+      await migrate(new PrismaPg(pool))
+      return
+    } catch (cause) {
+      const lockedOut = (cause as { code?: string }).code === 'P1002'
+      if (!lockedOut || attempt === MIGRATION_TRIES) throw cause
+    } finally {
+      await close()
+    }
+  }
+}
+
+const openServer = (url: string, max: number) => {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, options: '-c timezone=UTC' })
   // A server that goes away must not take the process with it; the query that needed it reports the fault.
   pool.on('error', () => undefined)
   return { pool, close: () => pool.end() }

@@ -1,0 +1,42 @@
+import pg from 'pg'
+import { describe, expect, inject, it } from 'vitest'
+import { openDatabase } from '../../src/store/open.ts'
+import { createDatabase } from './database.ts'
+
+const emptyDatabase = async () => {
+  const copy = await createDatabase()
+  const name = `${copy.url.split('/').at(-1)}_empty`
+  const client = new pg.Client(inject('postgresUrl'))
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  const url = copy.url.replace(/[^/]+$/, name)
+  const drop = async () => {
+    await client.query(`DROP DATABASE ${name} WITH (FORCE)`)
+    await client.end()
+    await copy.drop()
+  }
+  return { url, drop }
+}
+
+describe('a database on a server', () => {
+  it('keeps no lock that would keep the next process out', async () => {
+    const { url, drop } = await createDatabase()
+    const first = await openDatabase({ url })
+    expect(
+      await first.prisma.$queryRaw`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND database =
+      (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    ).toEqual([])
+    await first.close()
+    await drop()
+  })
+
+  it('is migrated once by processes that start at the same time', async () => {
+    const { url, drop } = await emptyDatabase()
+    const all = await Promise.all([1, 2, 3].map(() => openDatabase({ url })))
+    for (const database of all) expect(await database.prisma.person.count()).toBe(0)
+    const applied = await all[0]!.prisma.$queryRaw`SELECT migration_name FROM _prisma_migrations`
+    expect(applied).toHaveLength(1)
+    await Promise.all(all.map((database) => database.close()))
+    await drop()
+  })
+})
