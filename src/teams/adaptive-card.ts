@@ -16,7 +16,6 @@ export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive'
 /** A card over the full width of the chat. */
 export const adaptiveCard = (body: readonly CardElement[]): AdaptiveCard => ({
   type: 'AdaptiveCard',
-  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   msteams: { width: 'Full' },
   body,

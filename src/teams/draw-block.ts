@@ -12,6 +12,9 @@ const column = (width: string, items: readonly CardElement[], more: object = {})
   ...more,
 })
 
+/** Rows of one block stand close, and apart from the block before. */
+const gap = (index: number) => (index === 0 ? 'Medium' : 'Small')
+
 const marks = { done: '\u2714', current: '\u25cf', ahead: '\u25cb', skipped: '\u2013' } as const
 const colors = { done: 'Good', current: 'Accent', ahead: undefined, skipped: undefined } as const
 const spoken = { done: 'done', current: 'now', ahead: 'to come', skipped: 'skipped' } as const
@@ -35,7 +38,7 @@ const drawPath = (stops: readonly Stop[]): CardElement[] => {
       ],
     }))
   const columns = stops.flatMap((stop, index) => [
-    ...(index === 0 ? [] : [column('auto', [drawLine('\u2500\u2500', { quiet: true, size: 'Large' })])]),
+    ...(index === 0 ? [] : [column('auto', [drawLine('\u2500', { quiet: true, size: 'Large' })])]),
     column('stretch', drawStop(stop)),
   ])
   return [{ type: 'ColumnSet', spacing: 'Medium', columns }]
@@ -43,12 +46,12 @@ const drawPath = (stops: readonly Stop[]): CardElement[] => {
 
 const cells = 12
 /** A bar of characters: it looks the same on every client, and the number beside it is read aloud. */
-const drawBar = ({ label, value, of }: Bar): CardElement => {
+const drawBar = ({ label, value, of }: Bar, index: number): CardElement => {
   const share = of > 0 ? Math.min(1, Math.max(0, value / of)) : 0
   const full = share === 0 ? 0 : Math.max(1, Math.round(share * cells))
   return {
     type: 'ColumnSet',
-    spacing: 'Small',
+    spacing: gap(index),
     columns: [
       column('stretch', [drawLine(label)]),
       column('auto', [
@@ -92,18 +95,18 @@ const blocks: { [K in Block['kind']]: (block: BlockOf<K>, drawing: Drawing) => C
     },
   ],
   facts: ({ facts }) =>
-    facts.map(({ label, value }) => ({
+    facts.map(({ label, value }, index) => ({
       type: 'ColumnSet',
-      spacing: 'Small',
+      spacing: gap(index),
       columns: [
         column('140px', [drawLine(label, { strong: true })]),
         column('stretch', [drawLine(value), ...drawText(value).slice(1)]),
       ],
     })),
   list: ({ items }) =>
-    items.map((item) => ({
+    items.map((item, index) => ({
       type: 'ColumnSet',
-      spacing: 'Small',
+      spacing: gap(index),
       columns: [
         column('16px', [drawLine('\u2022')]),
         column('stretch', [drawLine(item), ...drawText(item).slice(1)], { spacing: 'Small' }),

@@ -49,7 +49,7 @@ export const drawText = (text: Text, look: Look = {}): CardElement[] =>
   linesOf(text).map((line, index) => ({
     type: 'RichTextBlock',
     ...(look.center && { horizontalAlignment: 'Center' }),
-    spacing: index === 0 ? (look.spacing ?? 'Default') : 'Small',
+    ...(index > 0 ? { spacing: 'Small' } : look.spacing && { spacing: look.spacing }),
     inlines: line
       .filter((piece) => piece.text !== '')
       .map((piece) => run(piece.text, { ...look, strong: look.strong || piece.strong })),
