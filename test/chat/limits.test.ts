@@ -52,10 +52,10 @@ describe('every form that opens', () => {
     }
   })
 
-  it('says who will see what is typed, wherever something can be typed', () => {
+  it('says who will see what is typed, wherever somebody writes in their own words', () => {
     for (const { form } of opened) {
       const fields = Object.values(form.fields)
-      const typed = fields.some((field) => field.kind === 'text')
+      const typed = fields.some((field) => field.kind === 'text' && field.multiline)
       const told = fields.some(
         (field) => field.kind === 'note' && /\b(see|sees|read|reads|told|asked)\b/.test(field.label),
       )
