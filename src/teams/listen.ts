@@ -14,6 +14,8 @@ import { createCredentials, testCredentials } from './credentials.ts'
 import { createRail } from './deliver.ts'
 import type { Drawing } from './draw-actions.ts'
 import { createFileOffers } from './file-offers.ts'
+import { createGraphInstall } from './graph-install.ts'
+import { createGraphToken } from './graph-token.ts'
 import type { LinkFiles } from './link-files.ts'
 import { createMemory } from './memory.ts'
 import { createOnce } from './once.ts'
@@ -81,7 +83,10 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const offers = createFileOffers(machine, newKey)
   const send = createSend(talk, createPace(machine, wait))
   const roster = createRoster({ talk, channels: ports.channels, machine })
-  const reach = createReach({ talk, send, roster, memory, hosts })
+  const install = settings.graphInstall
+    ? createGraphInstall({ token: createGraphToken(settings, machine), appId: settings.appId, log })
+    : undefined
+  const reach = createReach({ talk, send, roster, memory, hosts, install })
   const drawing = (hasDialogs: boolean): Drawing => ({
     surface: 'message',
     forms: settings.forms === 'card' || !hasDialogs ? 'card' : 'dialog',

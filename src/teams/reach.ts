@@ -1,5 +1,6 @@
 import type { Outcome } from '../chat/rail.ts'
 import type { Conversation } from './conversation.ts'
+import type { InstallFor } from './graph-install.ts'
 import type { Memory } from './memory.ts'
 import type { Message } from './messages.ts'
 import { type Failure, failureOf } from './outcome.ts'
@@ -23,6 +24,7 @@ export interface ReachOptions {
   readonly roster: Roster
   readonly memory: Memory
   readonly hosts: ServiceHosts
+  readonly install?: InstallFor
 }
 
 /** Writes to somebody's own chat with the bot. */
@@ -40,7 +42,7 @@ const nobody: Failure = {
 }
 
 /** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
-export const createReach = ({ talk, send, roster, memory, hosts }: ReachOptions): Reach => {
+export const createReach = ({ talk, send, roster, memory, hosts, install }: ReachOptions): Reach => {
   const identify = async ({ tenant, externalId, email, conversation }: Person): Promise<Known | undefined> => {
     const serviceUrl = memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl ?? hosts.fallback
     if (externalId !== undefined) {
@@ -83,6 +85,9 @@ export const createReach = ({ talk, send, roster, memory, hosts }: ReachOptions)
     const start = await identify(person)
     if (!start) return nobody
     let known: Known | Failure = start.conversation.conversationId ? start : await open(tenant, start)
+    // Somebody who never had the app: added for them, where their tenant lets us.
+    if ('kind' in known && known.kind === 'unreachable' && (await install?.(tenant, start.externalId)))
+      known = await open(tenant, start)
     for (let attempt = 0; ; attempt++) {
       if ('kind' in known) return withoutMark(known)
       const chat = {

@@ -11,6 +11,8 @@ export interface TeamsSettings {
   /** Whether forms open as dialogs; 'card' where clients have none. */
   readonly forms: 'dialog' | 'card'
   readonly production: boolean
+  /** Adds the app for people who don't have it, in tenants that granted it. Off unless told. */
+  readonly graphInstall?: boolean
   /** Tenants that are heard at all; every tenant is when it is missing, and the conversation tells strangers apart. */
   readonly allowedTenants?: readonly string[]
   /** A Teams pretended on this machine, instead of Microsoft's. Refused in production. */

@@ -1,0 +1,99 @@
+import nock from 'nock'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ada, card, lake, type Stage, setStage } from './stage.ts'
+
+let stage: Stage
+beforeEach(async () => {
+  nock.enableNetConnect('127.0.0.1')
+})
+afterEach(async () => {
+  nock.cleanAll()
+  await stage.close()
+})
+
+const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
+const newcomer = { ...ada, externalId: 'eeeeeeee-0000-4000-8000-00000000000e' }
+/** By an id this process never met, so that the chat has to be made. */
+const unmet = ada.externalId.toUpperCase()
+const deliver = () => {
+  const { world } = stage.pretended
+  const { userId } = world.directory.person(lake.tenantId, ada.externalId)!
+  const conversation = { serviceUrl: world.serviceUrl(), userId }
+  const to = {
+    kind: 'person',
+    tenant: lake.tenantId,
+    externalId: unmet,
+    email: ada.email,
+    name: ada.name,
+    conversation,
+  } as const
+  return stage.teams.rail.deliver(to, { card: card('News'), deliveryId: 'd' })
+}
+
+/** Takes the app away from Ada without a word to the bot, so that it must be found out by writing. */
+const takeAway = () => {
+  const { world } = stage.pretended
+  const person = world.directory.person(lake.tenantId, ada.externalId)!
+  world.store.saveInstall({
+    tenantId: lake.tenantId,
+    subjectId: person.userId,
+    installed: false,
+    blocked: false,
+    announced: true,
+  })
+  return () =>
+    world.store.saveInstall({
+      tenantId: lake.tenantId,
+      subjectId: person.userId,
+      installed: true,
+      blocked: false,
+      announced: true,
+    })
+}
+
+test('without the setting, nobody asks Microsoft Graph for anything', async () => {
+  stage = await setStage()
+  const asked = nock('https://login.microsoftonline.com').post(/.*/).reply(200, {})
+  const outcome = await stage.teams.rail.deliver(
+    { kind: 'person', tenant: lake.tenantId, ...pick(newcomer) },
+    { card: card('x'), deliveryId: 'd' },
+  )
+  expect(outcome).toMatchObject({ kind: 'unreachable' })
+  expect(asked.isDone()).toBe(false)
+})
+
+const pick = ({ externalId, email, name }: typeof ada) => ({ externalId, email, name })
+
+test('with it, the app is added where the tenant granted that, and the message arrives', async () => {
+  stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
+  const putBack = takeAway()
+  nock('https://login.microsoftonline.com')
+    .post(`/${lake.tenantId}/oauth2/v2.0/token`)
+    .reply(200, { access_token: 'g', expires_in: 3600 })
+  nock('https://graph.microsoft.com', { reqheaders: { authorization: 'Bearer g' } })
+    .get('/v1.0/appCatalogs/teamsApps')
+    .query({ $filter: `externalId eq '${appId}'` })
+    .reply(200, { value: [{ id: 'catalog-1' }] })
+    .post(`/v1.0/users/${unmet}/teamwork/installedApps`, {
+      'teamsApp@odata.bind': 'https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/catalog-1',
+    })
+    .reply(() => {
+      putBack()
+      return [201, '']
+    })
+  expect(await deliver()).toMatchObject({ kind: 'sent' })
+  expect(nock.isDone()).toBe(true)
+})
+
+test('where it is not granted, the person stays unreachable with what to do', async () => {
+  stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
+  nock('https://login.microsoftonline.com')
+    .post(`/${lake.tenantId}/oauth2/v2.0/token`)
+    .reply(400, { error: 'unauthorized_client' })
+  const outcome = await stage.teams.rail.deliver(
+    { kind: 'person', tenant: lake.tenantId, ...pick(newcomer) },
+    { card: card('x'), deliveryId: 'd' },
+  )
+  expect(outcome).toMatchObject({ kind: 'unreachable', fix: expect.stringContaining('P3') })
+  expect(nock.isDone()).toBe(true)
+})
