@@ -35,7 +35,7 @@ const build = () =>
           hint: 'To keep a pair whose districts are not neighbors, or to rule one out.',
         }),
       ),
-      aside: note('Nothing changes until you keep it.', 'quiet'),
+      aside: note('Nothing changes until you keep it. Coordinators alone see what you write here.', 'quiet'),
     },
     rules: [
       {

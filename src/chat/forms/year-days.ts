@@ -36,7 +36,10 @@ const breakForm = () =>
       district: optional(
         text({ label: 'District', max: 120, hint: 'Leave empty for the whole state.', placeholder: 'Anderson County' }),
       ),
-      aside: note('Steps that are under way get so many days more, and nobody is reminded on these.', 'quiet'),
+      aside: note(
+        'Steps that are under way get so many days more, and nobody is reminded on these. Coordinators see the list.',
+        'quiet',
+      ),
     },
     rules: [
       {
@@ -74,7 +77,7 @@ const neighborAdd = yearForm({
       submit: 'Add',
       fields: {
         other: text({ label: 'Which district?', max: 120, placeholder: 'Anderson County' }),
-        aside: note('People of the two districts may be matched from now on.', 'quiet'),
+        aside: note('People of the two districts may be matched from now on. Coordinators see the list.', 'quiet'),
       },
     }),
   carryOut: async ({ turn, context: { districtCode = '' }, values }) => {
