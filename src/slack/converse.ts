@@ -40,8 +40,7 @@ const answer = async (parts: ConverseParts, asked: Exclude<Asked, { kind: 'nothi
   if (asked.kind === 'stale') return give(parts, clients, origin, { kind: 'card', card: staleButtonCard })
   if (asked.kind === 'outsider') return give(parts, clients, origin, { kind: 'card', card: outsiderCard })
   if (asked.kind === 'import') return void (await openView(clients, origin, drawImport()))
-  const at = parts.clock.now()
-  if (!(await parts.receipts.take({ platform: 'slack', tenant: origin.tenant, key: asked.key, at }))) return
+  if (!(await isNew(parts, origin.tenant, asked))) return
   const incoming: Incoming = { ...asked.ask, speaker: speakerOf(clients, origin), place: origin.place }
   const pending = ask(parts, incoming)
   // What is pressed outside a message can only be answered in a dialog, and a form always is one.
@@ -50,6 +49,15 @@ const answer = async (parts: ConverseParts, asked: Exclude<Asked, { kind: 'nothi
   const reply = await pending
   await give(parts, clients, origin, reply, waiting)
   if (asked.ask.kind === 'act') parts.changed(origin.tenant, origin.user)
+}
+
+/**
+ * A press changes something, so all processes agree on who carries it out. Commands and forms only show something, and Slack
+ * never sends them again by itself: this process's memory is enough, and spares them a round to the database.
+ */
+const isNew = async (parts: ConverseParts, tenant: string, { ask: { kind }, key }: Extract<Asked, { kind: 'ask' }>) => {
+  if (kind === 'act') return parts.receipts.take({ platform: 'slack', tenant, key, at: parts.clock.now() })
+  return !parts.onceShown(`${tenant}|${key}`, async () => undefined).again
 }
 
 /** Holds the trigger with an empty dialog when the bot takes its time. */

@@ -96,6 +96,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     fetchFile: createFetchFile(settings.apiUrl),
     newReference: () => randomBytes(4).toString('hex').toUpperCase(),
     once: createOnce(machine),
+    onceShown: createOnce(machine),
     changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
   }
   const homes = createHomes(homeParts(answering))

@@ -26,6 +26,8 @@ export interface ConverseParts extends AnswerParts {
   readonly newReference: () => string
   /** A dialog that Slack delivers twice is carried out once, and answered twice alike. */
   readonly once: Once<CarriedOut>
+  /** The same for what only shows something. */
+  readonly onceShown: Once<undefined>
   /** Something changed for this person: their App Home may be out of date. */
   readonly changed: (tenant: string, user: string) => void
 }

@@ -1,5 +1,6 @@
 import type { Page } from './draw-card.ts'
 import { limits } from './limits.ts'
+import { postJson } from './post-json.ts'
 
 /** How an answer to a command or a button stands in the conversation. */
 export interface Stance {
@@ -17,9 +18,10 @@ export const createRespond = (apiUrl: string): Respond => {
   const { protocol, host } = new URL(apiUrl)
   const own = host === 'slack.com' ? 'https://hooks.slack.com' : `${protocol}//${host}`
   return async (responseUrl, pages, stance) => {
-    if (!URL.canParse(responseUrl) || new URL(responseUrl).origin !== own) return false
+    const url = URL.parse(responseUrl)
+    if (url?.origin !== own) return false
     for (const [at, page] of pages.slice(0, limits.answersPerUrl).entries()) {
-      const taken = await send(responseUrl, {
+      const taken = await postJson(url, {
         ...page,
         response_type: stance.stays ? 'in_channel' : 'ephemeral',
         replace_original: stance.replace && at === 0,
@@ -29,21 +31,5 @@ export const createRespond = (apiUrl: string): Respond => {
       if (!taken) return false
     }
     return true
-  }
-}
-
-const send = async (url: string, body: object): Promise<boolean> => {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.timeout(5_000),
-    })
-    await response.arrayBuffer()
-    return response.ok
-  } catch {
-    return false
   }
 }

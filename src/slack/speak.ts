@@ -2,20 +2,37 @@ import type { Card } from '../chat/card.ts'
 import type { OutgoingFile } from '../chat/reply.ts'
 import type { Clients } from './clients.ts'
 import { drawCard } from './draw-card.ts'
+import { troubleOf } from './troubles.ts'
 
 /** Nothing of what we say may unfold into a preview. */
 export const unfolded = { unfurl_links: false, unfurl_media: false } as const
 
 /** The conversation between the bot and one person. @throws Slack's refusal. */
 export const openDirect = async (clients: Clients, user: string): Promise<string> => {
-  const opened = await clients.interactive.conversations.open({ users: user })
+  const opened = await secondChance(() => clients.interactive.conversations.open({ users: user }))
   return String(opened.channel?.id)
 }
 
 /** Says a card to one person while they wait. @throws Slack's refusal. */
 export const sayDirect = async (clients: Clients, channel: string, card: Card): Promise<void> => {
   for (const { text, blocks } of drawCard(card))
-    await clients.interactive.chat.postMessage({ channel, text, blocks, ...unfolded })
+    await secondChance(() => clients.interactive.chat.postMessage({ channel, text, blocks, ...unfolded }))
+}
+
+/** The longest that an answer waits for Slack to take it. Seconds. */
+const patienceSeconds = 30
+
+/** Somebody waits for this answer: hearing it twice is better than not at all. Once more when it was lost or came too soon. */
+const secondChance = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    const trouble = troubleOf(error)
+    const seconds = trouble.kind === 'limited' ? trouble.afterSeconds : 0
+    if (trouble.kind === 'refused' || seconds > patienceSeconds) throw error
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    return work()
+  }
 }
 
 /** Uploads a file into a conversation. @throws Slack's refusal, e.g. where administrators forbid uploads. */

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Clock } from '../core/clock.ts'
@@ -19,11 +19,13 @@ export const createVerify = (options: {
   readonly log: Log
 }): RequestHandler => {
   const seen = createSeen(options.clock)
+  const secret = createSecretKey(options.signingSecret, 'utf8')
   return async (request, response, next) => {
     const body = await readBody(request).catch(() => undefined)
     if (body === undefined) return refuse(response, 413)
     const why =
-      objection(request, body, options) ?? (seen(String(request.headers['x-slack-signature'])) ? 'replayed' : undefined)
+      objection(request, body, secret, options.clock) ??
+      (seen(String(request.headers['x-slack-signature'])) ? 'replayed' : undefined)
     if (why) {
       options.log.warn({ why }, 'request to /slack/events refused')
       return refuse(response, 401)
@@ -52,17 +54,13 @@ const readBody = async (request: Request): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
-const objection = (
-  request: Request,
-  body: Buffer,
-  { signingSecret, clock }: { readonly signingSecret: string; readonly clock: Clock },
-): string | undefined => {
+const objection = (request: Request, body: Buffer, secret: KeyObject, clock: Clock): string | undefined => {
   const stamp = request.headers['x-slack-request-timestamp']
   const signature = request.headers['x-slack-signature']
   if (typeof stamp !== 'string' || typeof signature !== 'string') return 'unsigned'
   if (!/^\d{1,12}$/.test(stamp)) return 'malformed'
   if (Math.abs(clock.now().getTime() / 1000 - Number(stamp)) > windowSeconds) return 'outside the time window'
-  const expected = `v0=${createHmac('sha256', signingSecret).update(`v0:${stamp}:`).update(body).digest('hex')}`
+  const expected = `v0=${createHmac('sha256', secret).update(`v0:${stamp}:`).update(body).digest('hex')}`
   const given = Buffer.from(signature)
   const right = given.length === expected.length && timingSafeEqual(given, Buffer.from(expected))
   return right ? undefined : 'forged'

@@ -88,11 +88,21 @@ describe('when Slack is difficult while somebody waits', () => {
     expect(seen()).toContain('The step is closed')
   })
 
+  it.each(failures.slice(3))('%s: the confirmation is said once more', async (_, failure) => {
+    await stage.ada.command('/p3', 'log')
+    await stage.settle()
+    stage.bot.answer = () => ({ kind: 'done', card: card('Saved') })
+    stage.pretend.failures.plan('chat.postMessage', failure)
+    await stage.ada.submit(String(stage.ada.modals()[0]!.id), { note: { text: 'x' } })
+    await stage.settle()
+    expect(stage.ada.messages()).toMatchObject([{ text: 'Saved' }])
+  })
+
   it('the confirmation that can’t be sent is logged; what was saved stays saved, and the dialog closes', async () => {
     await stage.ada.command('/p3', 'log')
     await stage.settle()
     stage.bot.answer = () => ({ kind: 'done', card: card('Saved') })
-    stage.pretend.failures.plan('chat.postMessage', { kind: 'error', error: 'internal_error' })
+    stage.pretend.failures.plan('chat.postMessage', { kind: 'error', error: 'internal_error' }, 2)
     const [view] = stage.ada.modals()
     expect(await stage.ada.submit(String(view!.id), { note: { text: 'x' } })).toEqual({ outcome: 'cleared' })
     await stage.settle()
