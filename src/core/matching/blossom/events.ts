@@ -25,15 +25,16 @@ const scheduleScan = (s: Search, v: number, level: number): void => {
  * rest of the arcs can wait.
  */
 export const scanOuter = (s: Search, v: number, blossom: number): void => {
-  const { records, start } = s.adjacency
+  const { records, start, disorder } = s.adjacency
   const { reach, highestWeight } = s
   const dual = s.vertexDual[v]!
   const limit = s.level + s.horizon
-  const leastUnlabelled = highestWeight - s.level
+  const leastOuter = highestWeight - disorder
+  const leastUnlabelled = leastOuter - s.level
   let rest = Infinity
   for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
     const excess = dual - records[i + DOUBLED]!
-    if (excess + leastUnlabelled >= rest && excess + highestWeight >= 2 * rest) break
+    if (excess + leastUnlabelled >= rest && excess + leastOuter >= 2 * rest) break
     const head = records[i + HEAD]!
     const growLevel = excess + reach[2 * head]!
     const joinLevel = (excess + reach[2 * head + 1]!) / 2
@@ -50,14 +51,15 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
 
 /** The same for a vertex in no tree: the arcs by which an outer neighbor may soon reach it. */
 export const scanUnlabelled = (s: Search, v: number): void => {
-  const { records, start } = s.adjacency
+  const { records, start, disorder } = s.adjacency
   const { reach, highestWeight } = s
   const dual = s.vertexDual[v]!
   const limit = s.level + s.horizon
+  const leastOuter = highestWeight - disorder
   let rest = Infinity
   for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
     const excess = dual - records[i + DOUBLED]!
-    if (excess + highestWeight >= rest) break
+    if (excess + leastOuter >= rest) break
     const level = excess + reach[2 * records[i + HEAD]! + 1]!
     if (level >= rest) continue
     if (level <= limit) s.queue.push(4 * level + GROW_RANK, records[i]! ^ 1)

@@ -14,60 +14,49 @@ export const STRIDE = 3
 
 /**
  * The same graph seen from its vertices. Arc 2e runs along edge e, arc 2e + 1 against it, so arc ^ 1 is the way back.
- * The arcs out of v are the records at start[v], start[v] + STRIDE, ... before start[v + 1], the heaviest first.
+ * The arcs out of v are the records at start[v], start[v] + STRIDE, ... before start[v + 1], roughly the heaviest first.
  */
 export interface Adjacency {
   readonly start: Int32Array
   readonly records: Int32Array
+  /** No arc's doubled weight is more than this above that of an earlier arc of the same vertex. */
+  readonly disorder: number
 }
 
-const DIGIT = 11
-const DIGITS = 1 << DIGIT
-
-/** Edge numbers from the heaviest to the lightest, equal ones in order: a radix sort by how much each is below the top. */
-const heaviestFirst = (weights: Int32Array, highest: number): Int32Array => {
-  let lowest = highest
-  for (let edge = 0; edge < weights.length; edge++) if (weights[edge]! < lowest) lowest = weights[edge]!
-  let order = new Int32Array(weights.length)
-  for (let edge = 0; edge < order.length; edge++) order[edge] = edge
-  let spare = new Int32Array(weights.length)
-  for (let shift = 0; shift < 32 && (highest - lowest) / 2 ** shift >= 1; shift += DIGIT) {
-    const place = new Int32Array(DIGITS + 1)
-    for (let i = 0; i < order.length; i++) place[(((highest - weights[i]!) >>> shift) & (DIGITS - 1)) + 1]!++
-    for (let digit = 0; digit < DIGITS; digit++) place[digit + 1]! += place[digit]!
-    for (let i = 0; i < order.length; i++) {
-      const edge = order[i]!
-      spare[place[((highest - weights[edge]!) >>> shift) & (DIGITS - 1)]!++] = edge
-    }
-    const sorted = spare
-    spare = order
-    order = sorted
+const extremesOf = (weights: Int32Array): { lowest: number; highest: number } => {
+  let lowest = Infinity
+  let highest = -Infinity
+  for (let edge = 0; edge < weights.length; edge++) {
+    if (weights[edge]! < lowest) lowest = weights[edge]!
+    if (weights[edge]! > highest) highest = weights[edge]!
   }
-  return order
+  return { lowest, highest }
 }
 
-export const adjacencyOf = ({ vertexCount, ends, weights }: WeightedGraph, highest: number): Adjacency => {
+/** Sorting by a few classes of weight is nearly as good for the scans as sorting fully, and costs hardly anything. */
+const CLASSES = 16
+
+export const adjacencyOf = ({ vertexCount, ends, weights }: WeightedGraph): Adjacency => {
+  const { lowest, highest } = extremesOf(weights)
+  const classesPerWeight = CLASSES / (highest - lowest + 1)
+  const place = new Int32Array(vertexCount * CLASSES + 1)
+  for (let arc = 0; arc < ends.length; arc++) {
+    const weightClass = ((highest - weights[arc >> 1]!) * classesPerWeight) | 0
+    place[ends[arc]! * CLASSES + weightClass + 1]! += STRIDE
+  }
+  for (let i = 0; i < vertexCount * CLASSES; i++) place[i + 1]! += place[i]!
   const start = new Int32Array(vertexCount + 1)
-  for (let arc = 0; arc < ends.length; arc++) start[ends[arc]! + 1]! += STRIDE
-  for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!
-  const place = start.slice(0, vertexCount)
+  for (let v = 0; v <= vertexCount; v++) start[v] = place[v * CLASSES]!
   const records = new Int32Array(STRIDE * ends.length)
-  const order = heaviestFirst(weights, highest)
-  for (let i = 0; i < order.length; i++) {
-    const edge = order[i]!
-    const a = ends[2 * edge]!
-    const b = ends[2 * edge + 1]!
-    const weight = 2 * weights[edge]!
-    const forth = place[a]!
-    const back = place[b]!
-    place[a] = forth + STRIDE
-    place[b] = back + STRIDE
-    records[forth + ARC] = 2 * edge
-    records[forth + HEAD] = b
-    records[forth + DOUBLED] = weight
-    records[back + ARC] = 2 * edge + 1
-    records[back + HEAD] = a
-    records[back + DOUBLED] = weight
+  for (let arc = 0; arc < ends.length; arc++) {
+    const weight = weights[arc >> 1]!
+    const weightClass = ((highest - weight) * classesPerWeight) | 0
+    const slot = ends[arc]! * CLASSES + weightClass
+    const at = place[slot]!
+    place[slot] = at + STRIDE
+    records[at + ARC] = arc
+    records[at + HEAD] = ends[arc ^ 1]!
+    records[at + DOUBLED] = 2 * weight
   }
-  return { start, records }
+  return { start, records, disorder: Math.ceil(2 / classesPerWeight) }
 }

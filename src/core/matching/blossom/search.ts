@@ -83,7 +83,7 @@ export class Search {
     this.ends = graph.ends
     this.weights = graph.weights
     this.highestWeight = highestOf(graph.weights)
-    this.adjacency = adjacencyOf(graph, this.highestWeight)
+    this.adjacency = adjacencyOf(graph)
     this.horizon = horizon ?? Math.ceil(this.highestWeight / 100)
     this.vertexDual = new Float64Array(n).fill(this.highestWeight)
     this.reach = new Float64Array(2 * n).fill(Infinity)
