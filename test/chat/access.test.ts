@@ -25,6 +25,7 @@ const secrets = {
   BENSTHOUGHT: ['ben'],
   PLANNED: ['ana', 'ben'],
   HIDDEN: ['ben'],
+  HELPME: ['ana', 'cora'],
 } as const satisfies Record<string, readonly string[]>
 
 /** By person: who they are in `world.actors`. */
@@ -68,6 +69,7 @@ beforeAll(async () => {
     evidence: 'HIDDEN',
   })
   await ben.press(await ben.say('plan'), 'Hide from Ana')
+  await ana.send(await ana.press(await ana.say('status'), 'Need help'), { note: 'HELPME' })
   await ana.send(await ana.say('schedule'), {
     date1: '2026-09-20',
     time1: '09:00',

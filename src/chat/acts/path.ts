@@ -4,7 +4,6 @@ import { keepDraft } from '../../usecases/drafts.ts'
 import { resumePartnership } from '../../usecases/resume-partnership.ts'
 import { retractLog } from '../../usecases/retract-log.ts'
 import { seeLog } from '../../usecases/see-log.ts'
-import { seePair } from '../../usecases/see-pair.ts'
 import { withdrawTimes } from '../../usecases/withdraw-times.ts'
 import { firstName } from '../audience.ts'
 import type { Card, Context } from '../card.ts'
@@ -13,6 +12,7 @@ import { doneCard } from '../cards/path.ts'
 import { refusedCard } from '../cards/path-refused.ts'
 import { logDraft } from '../forms/log.ts'
 import { asOwn, type OwnPair } from '../own-pair.ts'
+import { findOwnStep } from '../own-step.ts'
 import { showPair } from '../pair-turn.ts'
 import type { Reply } from '../reply.ts'
 import { theStep } from '../steps.ts'
@@ -28,12 +28,6 @@ export const pathActs: readonly Act[] = [
   { verb: 'resume-pair', run: (turn, { partnershipId = '' }) => resume(turn, partnershipId) },
 ]
 
-const find = async ({ deps, actor }: Turn, stepId: string) => {
-  const view = asOwn(await seePair(deps, actor, { stepId }))
-  const step = view?.pair.steps.find((one) => one.id === stepId)
-  return view && step && { view, step }
-}
-
 const nothing: Reply = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
 
 /** What became of a request, over the step as it is now. */
@@ -43,7 +37,7 @@ const answer = async (
   result: PathResult,
   done: (view: OwnPair) => Card,
 ): Promise<Reply> => {
-  const now = await find(turn, stepId)
+  const now = await findOwnStep(turn, stepId)
   if (!now) return nothing
   if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step) }
   return { kind: 'card', card: done(now.view), replace: true }
@@ -51,7 +45,7 @@ const answer = async (
 
 const accept = async (turn: Turn, { stepId = '', offerId = '' }: Context): Promise<Reply> => {
   const result = await acceptTime(turn.deps, turn.actor, { stepId }, { offerId })
-  const now = await find(turn, stepId)
+  const now = await findOwnStep(turn, stepId)
   if (!now) return nothing
   const { view, step } = now
   // Pressed twice: the second time it is booked already, by this very button.
@@ -75,7 +69,7 @@ const readLog = async (turn: Turn, { stepId = '' }: Context): Promise<Reply> => 
 
 /** What was written goes into the form's draft first: taking a log back loses no words. */
 const retract = async (turn: Turn, { stepId = '' }: Context): Promise<Reply> => {
-  const before = await find(turn, stepId)
+  const before = await findOwnStep(turn, stepId)
   if (!before) return nothing
   const draft = logDraft(before.view, before.step)
   const result = await retractLog(turn.deps, turn.actor, { stepId })

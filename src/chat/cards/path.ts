@@ -7,6 +7,7 @@ import type { Action, Card } from '../card.ts'
 import type { OwnPair } from '../own-pair.ts'
 import { stepTitle, theStep } from '../steps.ts'
 import { pathLine } from './path-line.ts'
+import { needHelp } from './reminder.ts'
 import { setbackBlocks } from './setback.ts'
 import { stepActions } from './step-actions.ts'
 import { appointmentBlocks, calendarActions, offerBlocks } from './times.ts'
@@ -45,6 +46,7 @@ export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardPa
       ...(step && links ? calendarActions(view, step, links) : []),
       ...(last && last !== step ? [lastLog(last)] : []),
       ...more,
+      ...(step && view.pair.status === 'active' ? [needHelp(step)] : []),
       ...(hasOffice ? [office] : []),
     ],
   }

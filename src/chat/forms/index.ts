@@ -5,6 +5,7 @@ import { logBehalfForm } from './log-behalf.ts'
 import { matchingForms } from './matching.ts'
 import { officeForms } from './office.ts'
 import { cancel, decline, missed, skip } from './reasons.ts'
+import { needHelpForm, snooze } from './reminders.ts'
 import { rulingForms } from './rulings.ts'
 import { schedule } from './schedule.ts'
 import { leaveForm, pauseForm, settingsForm } from './settings.ts'
@@ -19,6 +20,8 @@ export const forms: readonly FormHandler[] = [
   add,
   amend,
   skip,
+  snooze,
+  needHelpForm,
   goalForm,
   settingsForm,
   pauseForm,

@@ -2,12 +2,13 @@ import { markOf } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
 import type { PathResult, PathTarget } from '../../usecases/act-on-path.ts'
-import { mayAsk, type SeenStep, seePair } from '../../usecases/see-pair.ts'
-import type { Card, Context } from '../card.ts'
+import { mayAsk, type SeenStep } from '../../usecases/see-pair.ts'
+import type { Card } from '../card.ts'
 import { refusedCard } from '../cards/path-refused.ts'
 import { choices, optional } from '../fields.ts'
 import { type Field, type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../form.ts'
 import { asOwn, nameOf, type OwnPair } from '../own-pair.ts'
+import { findOwnStep, type OwnStep } from '../own-step.ts'
 import { pathSentence } from '../refusals.ts'
 import type { Reply } from '../reply.ts'
 import type { FormHandler, Submitted, Turn } from '../turn.ts'
@@ -22,7 +23,7 @@ export interface PathForm<F extends Fields> {
   filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
   /** What no field can tell alone, by field. */
   check?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
-  carryOut(turn: Turn, target: Target, values: ValuesOf<F>, about: About): Promise<PathResult>
+  carryOut(turn: Turn, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
   /** The field that shows a refusal; undefined: the form closes over it with a card. */
   blame?(refusal: PathRefusal, values: ValuesOf<F>): (keyof F & string) | undefined
   done(view: OwnPair, step: SeenStep): Card
@@ -32,11 +33,6 @@ export interface Target extends PathTarget {
   readonly stepId: string
   readonly seen?: string
 }
-interface About {
-  readonly view: OwnPair
-  readonly step: SeenStep
-}
-
 /** Fields of which some are left out of a showing; what is left out reads as undefined. */
 export const shown = <F extends Fields>(fields: { readonly [K in keyof F]: F[K] | false }): F =>
   Object.fromEntries(
@@ -62,24 +58,17 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>): FormHandler => ({
     return openDrafted(turn, { form, about: step.id, context: { stepId: step.id, seen: markOf(step) }, answers })
   },
   submit: async (turn, submitted) => {
-    const about = await findAbout(turn, submitted.context)
+    const about = await findOwnStep(turn, submitted.context.stepId)
     if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
     return submit(spec, turn, submitted, about)
   },
 })
 
-const findAbout = async ({ deps, actor }: Turn, { stepId }: Context): Promise<About | undefined> => {
-  if (!stepId) return undefined
-  const view = asOwn(await seePair(deps, actor, { stepId }))
-  const step = view?.pair.steps.find((one) => one.id === stepId)
-  return view && step && { view, step }
-}
-
 const submit = async <F extends Fields>(
   spec: PathForm<F>,
   turn: Turn,
   submitted: Submitted,
-  about: About,
+  about: OwnStep,
 ): Promise<Reply> => {
   const { context, answers, key } = submitted
   const { view, step } = about
@@ -92,7 +81,7 @@ const submit = async <F extends Fields>(
   const result = await keepingWords(turn, submitted, { form: spec.id, about: step.id }, () =>
     spec.carryOut(turn, target, read.values, about),
   )
-  const now = (await findAbout(turn, context)) ?? about
+  const now = (await findOwnStep(turn, context.stepId)) ?? about
   if (result.ok) return { kind: 'done', card: spec.done(now.view, now.step) }
   return refused(spec, turn, submitted, now, { refusal: result.refusal, values: read.values })
 }
@@ -102,7 +91,7 @@ const refused = async <F extends Fields>(
   spec: PathForm<F>,
   turn: Turn,
   submitted: Submitted,
-  { view, step }: About,
+  { view, step }: OwnStep,
   { refusal, values }: { refusal: PathRefusal; values: ValuesOf<F> },
 ): Promise<Reply> => {
   const sentence = pathSentence(refusal, { nameOf: nameOf(view) })

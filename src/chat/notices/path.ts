@@ -21,9 +21,7 @@ import {
   timesOfferedCard,
 } from '../cards/times.ts'
 import { asOwn, type OwnPair } from '../own-pair.ts'
-
-/** Draws a notice from the state of this moment; undefined when there is nothing to say any more. */
-export type Draw = (deps: Deps, notice: Notice) => Promise<Card | undefined>
+import type { Draw } from './draw.ts'
 
 /** The pair of a notice, as far as its recipient may see it. */
 const viewFor = async (deps: Deps, { to, facts }: Notice): Promise<PairView | undefined> => {

@@ -1,40 +1,49 @@
-import type { NoticeName } from '../../core/notice.ts'
+import type { Notice, NoticeName } from '../../core/notice.ts'
 import { currentStep } from '../../core/partnership/partnership.ts'
 import { ballOf } from '../../core/partnership/phase.ts'
 import { actorOf } from '../../usecases/actor-of.ts'
-import { seePair } from '../../usecases/see-pair.ts'
-import { firstName } from '../audience.ts'
+import type { Deps } from '../../usecases/ports.ts'
+import { type SeenStep, seePair } from '../../usecases/see-pair.ts'
+import type { Card } from '../card.ts'
 import { homeWelcomeCard } from '../cards/home.ts'
-import { stepActions } from '../cards/step-actions.ts'
-import { turnLine } from '../cards/turn-line.ts'
-import { asOwn } from '../own-pair.ts'
-import { theStep } from '../steps.ts'
-import type { Draw } from './path.ts'
+import { nudgeCard } from '../cards/reminder.ts'
+import { asOwn, type OwnPair } from '../own-pair.ts'
+import type { Draw } from './draw.ts'
 
-const personOf: (...args: Parameters<Draw>) => Promise<ReturnType<typeof actorOf> | undefined> = async (
-  deps,
-  { to },
-) => {
-  const person = to.kind === 'person' ? await deps.store.read.people.find(to.personId) : undefined
-  return person && actorOf(person)
+const personOf = async ({ store }: Deps, { to }: Notice) =>
+  to.kind === 'person' ? store.read.people.find(to.personId) : undefined
+
+/** What still waits for the person, of the steps that the reminder is about. */
+const waiting = async (deps: Deps, notice: Notice): Promise<{ view: OwnPair; step: SeenStep }[]> => {
+  const person = await personOf(deps, notice)
+  if (!person) return []
+  const ids = notice.facts.stepIds?.split(' ') ?? [notice.facts.stepId ?? '']
+  const views = await Promise.all(ids.map((stepId) => seePair(deps, actorOf(person), { stepId })))
+  return views.flatMap((seen, index) => {
+    const view = asOwn(seen)
+    const step = view && currentStep(view.pair)
+    if (!view || !step || step.id !== ids[index]) return []
+    return ballOf(view.pair, step, view.now).includes(view.me.id) ? [{ view, step }] : []
+  })
 }
 
-/** Says what waits for the person; nothing once it no longer waits for them. */
-const nudge: Draw = async (deps, notice) => {
-  const actor = await personOf(deps, notice)
-  const view = actor && asOwn(await seePair(deps, actor, { stepId: notice.facts.stepId }))
-  const step = view && currentStep(view.pair)
-  if (!step || step.id !== notice.facts.stepId || !ballOf(view.pair, step, view.now).includes(view.me.id))
-    return undefined
+/** Says what waits for the person, in one message; nothing once nothing does. */
+const nudge: Draw = async (deps, notice): Promise<Card | undefined> => {
+  const [first, ...others] = await waiting(deps, notice)
+  if (!first) return undefined
+  const card = nudgeCard(first.view, first.step)
+  const more = others.map(({ view, step }) => nudgeCard(view, step))
   return {
-    title: `A kind reminder: ${theStep(step.kind)} with ${firstName(view.other.name)}`,
-    blocks: [{ kind: 'text', text: turnLine(view, step) }],
-    actions: stepActions(view, step),
+    ...card,
+    blocks: [
+      ...card.blocks,
+      ...more.map((one) => ({ kind: 'entry', text: one.title, actions: (one.actions ?? []).slice(0, 3) }) as const),
+    ],
   }
 }
 
-const welcome: Draw = async (deps, { to }) => {
-  const person = to.kind === 'person' ? await deps.store.read.people.find(to.personId) : undefined
+const welcome: Draw = async (deps, notice) => {
+  const person = await personOf(deps, notice)
   return person && homeWelcomeCard(person.name)
 }
 
