@@ -1,17 +1,33 @@
+import type { Express } from 'express'
 import { createTransport, type Transporter } from 'nodemailer'
-import type { PlatformParts } from './assemble-platforms.ts'
+import type { PlaygroundWorld } from './assemble-playground.ts'
 import { createLetterDoor } from './chat/letter-door.ts'
 import type { Rail } from './chat/rail.ts'
 import { registry } from './chat/registry.ts'
 import type { Config } from './config.ts'
+import type { Clock } from './core/clock.ts'
 import { createMailPages } from './email/pages.ts'
 import { createEmailRail, smtpTransport } from './email/rail.ts'
+import type { SignedLinks } from './links/links.ts'
 import { oneTimeTokensIn } from './store/one-time-tokens.ts'
+import type { Database } from './store/open.ts'
+import type { Deps } from './usecases/ports.ts'
 import { stopReminders } from './usecases/stop-reminders.ts'
 
 /** Who mail and invitations come from. */
 export const mailSender = ({ mail, organization }: Config): string =>
   mail?.from ?? `${organization} P3 <p3@education.tn.example>`
+
+export interface MailParts {
+  readonly app: Express
+  readonly clock: Clock
+  readonly config: Config
+  readonly database: Database
+  readonly deps: Deps
+  readonly links: SignedLinks
+  readonly newId: () => string
+  readonly playground?: PlaygroundWorld
+}
 
 /** The third rail and the pages its links open; undefined where no mail server is configured. */
 export const connectMail = ({
@@ -23,7 +39,7 @@ export const connectMail = ({
   links,
   newId,
   playground,
-}: PlatformParts): Rail | undefined => {
+}: MailParts): Rail | undefined => {
   const transport: Pick<Transporter, 'sendMail'> | undefined = playground
     ? (createTransport(playground.playground.mailTransport) as Transporter)
     : config.mail && smtpTransport(config.mail.smtpUrl)

@@ -1,37 +1,24 @@
-import type { Express } from 'express'
-import { connectMail } from './assemble-mail.ts'
-import type { PlaygroundWorld } from './assemble-playground.ts'
+import { connectMail, type MailParts } from './assemble-mail.ts'
 import type { Bot } from './chat/reply.ts'
-import type { Config, Key } from './config.ts'
-import type { Clock } from './core/clock.ts'
+import type { Key } from './config.ts'
 import type { Rails } from './jobs/choose-rail.ts'
 import { createLinkFiles } from './links/link-files.ts'
-import type { SignedLinks } from './links/links.ts'
 import type { SlackAdapter, SlackSettings } from './slack/listen.ts'
 import { channelsIn } from './store/channels.ts'
 import { installationsIn } from './store/installations.ts'
 import { oneTimeTokensIn } from './store/one-time-tokens.ts'
-import type { Database } from './store/open.ts'
 import { receiptsIn } from './store/receipts.ts'
 import { sharedFilesIn } from './store/shared-files.ts'
 import type { Teams } from './teams/listen.ts'
 import type { TeamsSettings } from './teams/settings.ts'
-import type { Deps, Log } from './usecases/ports.ts'
+import type { Log } from './usecases/ports.ts'
 
-export interface PlatformParts {
-  readonly app: Express
+export interface PlatformParts extends MailParts {
   readonly bot: Bot
-  readonly clock: Clock
-  readonly config: Config
-  readonly database: Database
-  readonly deps: Deps
   readonly keys: readonly Key[]
-  readonly links: SignedLinks
   readonly log: Log
-  readonly newId: () => string
   readonly newKey: () => string
   readonly random: () => number
-  readonly playground?: PlaygroundWorld
   readonly publicUrl: string
 }
 
