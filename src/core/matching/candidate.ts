@@ -1,7 +1,7 @@
 export type SchoolLevel = 'elementary' | 'middle' | 'high' | 'other'
 
 /** Where a nominated administrator stands in this cycle. Only who joined is matched. */
-export type Standing = 'invited' | 'joined' | 'declined' | 'paused' | 'withdrawn'
+type Standing = 'invited' | 'joined' | 'declined' | 'paused' | 'withdrawn'
 
 /** One nominated administrator, as the matching needs to know them. */
 export interface Candidate {

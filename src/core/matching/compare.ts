@@ -2,7 +2,7 @@ import type { IdPair } from './matching-input.ts'
 import type { Proposal, ProposedPair } from './proposal.ts'
 import { byCode } from './roster.ts'
 
-export interface PersonChange {
+interface PersonChange {
   readonly id: string
   /** Partner's id, or null when without one. */
   readonly before: string | null

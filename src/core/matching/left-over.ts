@@ -48,7 +48,7 @@ const noPartnerSentence = (person: Member, removed: Removed): string => {
 }
 
 /** Says which group has more people than partners, and where one more person would help. */
-export const witnessSentence = (roster: Roster, { group, partners, leftOver, ask }: Witness): string => {
+const witnessSentence = (roster: Roster, { group, partners, leftOver, ask }: Witness): string => {
   const people = totalOf(group)
   const outside = totalOf(partners)
   const among = group.length > 1 ? ' among themselves or' : ''

@@ -6,7 +6,7 @@ import type { Member, Roster } from './roster.ts'
 import { pairRules, personRuleBroken } from './rules.ts'
 
 /** A row that cannot be used. */
-export interface RowProblem {
+interface RowProblem {
   /** Line in the file, the heading being line 1. */
   readonly line: number
   readonly sentence: string

@@ -1,6 +1,6 @@
 import type { Member, Roster } from './roster.ts'
 
-export type RuleId =
+type RuleId =
   | 'joined'
   | 'district-opted-in'
   | 'not-paired-already'
@@ -43,7 +43,7 @@ const standingReasons: Record<string, (name: string) => string> = {
   withdrawn: (name) => `${name} has left the program for this cycle.`,
 }
 
-export const personRules: readonly PersonRule[] = [
+const personRules: readonly PersonRule[] = [
   {
     id: 'joined',
     sentence: 'Only people who joined this cycle themselves are matched.',

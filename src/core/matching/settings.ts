@@ -22,7 +22,7 @@ export const fitWeightsSchema = z.strictObject({
   leftOutLastCycle: weight('left out last cycle').default(100),
 })
 
-export type FitWeights = z.infer<typeof fitWeightsSchema>
+type FitWeights = z.infer<typeof fitWeightsSchema>
 export type FitTermName = keyof FitWeights
 
 /** What a programme may set about its matching. Everything has a default: `matchingSettingsSchema.parse({})`. */

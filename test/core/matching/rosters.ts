@@ -28,7 +28,7 @@ const indicators = [
   'D3',
 ]
 
-export const tennesseeDistricts = (): District[] =>
+const tennesseeDistricts = (): District[] =>
   rows('districts').map((row, place) => ({
     code: row.code!,
     name: row.name!,
@@ -36,8 +36,7 @@ export const tennesseeDistricts = (): District[] =>
     centroid: { latitude: 35 + (place % 12) / 8, longitude: -90 + place / 20 },
   }))
 
-export const tennesseeNeighbors = (): IdPair[] =>
-  rows('neighbors').map((row): IdPair => [row.district_a!, row.district_b!])
+const tennesseeNeighbors = (): IdPair[] => rows('neighbors').map((row): IdPair => [row.district_a!, row.district_b!])
 
 /** Invented administrators in Tennessee's real schools, the same every time. */
 export const tennessee = (people: number, seed = 3): MatchingInput => {

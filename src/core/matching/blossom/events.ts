@@ -1,4 +1,4 @@
-import { DOUBLED, HEAD, STRIDE } from './graph.ts'
+import { ARC, DOUBLED, HEAD, STRIDE } from './graph.ts'
 import type { Search } from './search.ts'
 
 /**
@@ -39,10 +39,10 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
     const growLevel = excess + reach[2 * head]!
     const joinLevel = (excess + reach[2 * head + 1]!) / 2
     if (growLevel < rest) {
-      if (growLevel <= limit) s.queue.push(4 * growLevel + GROW_RANK, records[i]!)
+      if (growLevel <= limit) s.queue.push(4 * growLevel + GROW_RANK, records[i + ARC]!)
       else rest = growLevel
     } else if (joinLevel < rest && s.surfaceOfGroup[s.groupOf[head]!] !== blossom) {
-      if (joinLevel <= limit) s.queue.push(4 * joinLevel, records[i]!)
+      if (joinLevel <= limit) s.queue.push(4 * joinLevel, records[i + ARC]!)
       else rest = joinLevel
     }
   }
@@ -62,7 +62,7 @@ export const scanUnlabelled = (s: Search, v: number): void => {
     if (excess + leastOuter >= rest) break
     const level = excess + reach[2 * records[i + HEAD]! + 1]!
     if (level >= rest) continue
-    if (level <= limit) s.queue.push(4 * level + GROW_RANK, records[i]! ^ 1)
+    if (level <= limit) s.queue.push(4 * level + GROW_RANK, records[i + ARC]! ^ 1)
     else rest = level
   }
   scheduleScan(s, v, rest)

@@ -2,7 +2,7 @@
 export interface WeightedGraph {
   readonly vertexCount: number
   readonly ends: Int32Array
-  /** Whole numbers; may be negative. */
+  /** Whole numbers, at most 2 ** 29 from 0; may be negative. */
   readonly weights: Int32Array
 }
 

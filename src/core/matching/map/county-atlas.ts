@@ -1,27 +1,29 @@
 import { geoCentroid } from 'd3-geo'
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 /** The Census counties as us-atlas ships them: five-digit FIPS codes as ids, names as properties, degrees as positions. */
 export type CountyTopology = Topology<{ readonly counties: GeometryCollection<{ name: string }> }>
 
-export interface Center {
+interface Center {
   readonly latitude: number
   readonly longitude: number
 }
 
+const shapeOf = (topology: CountyTopology, counties: CountyTopology['objects']['counties']) =>
+  feature(topology, counties)
+
 /** One state's counties, ready to be drawn. */
 export interface CountyAtlas {
-  readonly shape: FeatureCollection<Geometry, { name: string }>
+  readonly shape: ReturnType<typeof shapeOf>
   /** Lines between two counties, each once. */
-  readonly borders: MultiLineString
+  readonly borders: ReturnType<typeof mesh>
   /** The middle of each county, by FIPS code. */
   readonly centers: ReadonlyMap<string, Center>
   readonly names: ReadonlyMap<string, string>
 }
 
-const centerOf = (county: Feature<Geometry>): Center => {
+const centerOf = (county: CountyAtlas['shape']['features'][number]): Center => {
   const [longitude, latitude] = geoCentroid(county)
   return { latitude, longitude }
 }
@@ -33,7 +35,7 @@ export const countyAtlasOf = (topology: CountyTopology, stateFips: string): Coun
     ...all,
     geometries: all.geometries.filter(({ id }) => String(id).startsWith(stateFips)),
   }
-  const shape = feature(topology, ofState) as CountyAtlas['shape']
+  const shape = shapeOf(topology, ofState)
   return {
     shape,
     borders: mesh(topology, ofState as Parameters<typeof mesh>[1], (a, b) => a !== b),

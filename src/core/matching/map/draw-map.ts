@@ -3,7 +3,7 @@ import { altTextFor } from './alt-text.ts'
 import type { CountyAtlas } from './county-atlas.ts'
 
 /** FIPS codes of the two partners' counties. */
-export type CountyPair = readonly [string, string]
+type CountyPair = readonly [string, string]
 
 export interface MapContent {
   readonly pairs: readonly CountyPair[]
