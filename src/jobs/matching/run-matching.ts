@@ -3,11 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { MatchingInput } from '../../core/matching/matching-input.ts'
 import type { MatchOutcome } from '../../core/matching/proposal.ts'
-import type { MatchWork } from './match-worker.ts'
-
-export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly progress: MatchProgress }
-  | { readonly kind: 'outcome'; readonly outcome: MatchOutcome }
+import type { MatchWork, WorkerMessage } from './match-work.ts'
 
 export interface RunOptions {
   readonly onProgress?: (progress: MatchProgress) => void

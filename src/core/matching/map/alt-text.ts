@@ -1,6 +1,6 @@
 import { listOf, peopleCount } from '../phrases.ts'
 import type { CountyAtlas } from './county-atlas.ts'
-import type { MapContent } from './draw-map.ts'
+import type { MapContent } from './map-content.ts'
 
 const MOST_NAMED = 3
 

@@ -1,17 +1,7 @@
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
 import { altTextFor } from './alt-text.ts'
 import type { CountyAtlas } from './county-atlas.ts'
-
-/** FIPS codes of the two partners' counties. */
-type CountyPair = readonly [string, string]
-
-export interface MapContent {
-  readonly pairs: readonly CountyPair[]
-  /** County of each person without a partner. */
-  readonly leftOver: readonly string[]
-  /** The state's name, for the text that stands in for the picture. */
-  readonly stateName: string
-}
+import type { CountyPair, MapContent } from './map-content.ts'
 
 export interface DrawnMap {
   readonly svg: string
