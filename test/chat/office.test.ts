@@ -323,7 +323,7 @@ describe('a pair and its troubles', () => {
     const own = await stage().as(`director-${pair.a.districtCode}`)
     const theirs = cardOf(await own.press(buttonWith(cardOf(list), 'Open', { partnershipId: pair.id }), 'Open'))
     expect(textOf(theirs)).not.toContain('could not be delivered')
-    expect(labelsOf(theirs)).toEqual([])
+    expect(labelsOf(theirs)).toEqual(['Take somebody out'])
   })
 
   it('has its messages sent again when the trouble is mended', async () => {

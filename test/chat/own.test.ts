@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Card } from '../../src/chat/card.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, openOf, problemsOf, textOf } from './conversation.ts'
@@ -158,6 +159,38 @@ describe('a coordinator', () => {
   it('is asked for the reason', async () => {
     const reply = await cora.send(await cora.press(await open(), 'Excuse'), { reason: ' ' })
     expect(problemsOf(reply)).toHaveProperty('reason')
+  })
+})
+
+describe('a director', () => {
+  it('takes out only who is of the own district; the pair freezes and the coordinator is asked', async () => {
+    const dora = await converse(world.deps, world.actors.directorOfAna)
+    const open: Card = {
+      title: '',
+      blocks: [],
+      actions: [{ kind: 'do', label: 'Open', verb: 'pair-open', context: { partnershipId: 'pair' } }],
+    }
+    const form = await dora.press(await dora.press(open, 'Open'), 'Take somebody out')
+    expect(problemsOf(await dora.send(form, { person: 'p-ben', why: 'left' }))).toHaveProperty('person')
+    expect((await dora.send(form, { person: 'p-ana', why: 'left' })).kind).toBe('done')
+    expect(await world.pair()).toMatchObject({ status: 'frozen', statusReason: 'Ana Alder has left the district.' })
+    expect((await world.sent()).filter((one) => one.startsWith('partnershipFrozen'))).toEqual([
+      'partnershipFrozen to ana',
+      'partnershipFrozen to ben',
+      'partnershipFrozen to cora',
+    ])
+    const otto = await converse(world.deps, world.actors.otherDirector)
+    expect(
+      (
+        await otto.press(
+          {
+            ...open,
+            actions: [{ kind: 'form', label: 'x', form: 'withdraw-person', context: { partnershipId: 'pair' } }],
+          },
+          'x',
+        )
+      ).kind,
+    ).toBe('refusal')
   })
 })
 

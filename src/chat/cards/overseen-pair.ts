@@ -33,7 +33,7 @@ export const overseenPairCard = (view: PairView, coordinator: boolean): Card => 
       ...(pair.handReason ? [{ kind: 'text' as const, text: `Paired by hand: ${pair.handReason}`, quiet: true }] : []),
       ...pair.steps.map((step) => stepEntry(view, step, coordinator)),
     ],
-    actions: coordinator ? pairActions(view) : [],
+    actions: [...(coordinator ? pairActions(view) : []), ...takeOut(view)],
     footer: 'What the two write to each other is theirs alone.',
   }
 }
@@ -97,6 +97,12 @@ const stepRulings = ({ pair }: PairView, step: SeenStep): readonly Action[] => {
     ? [form('Excuse', 'excuse')]
     : [form('Log for them', 'log-behalf'), form('Excuse', 'excuse')]
 }
+
+/** Also a director may take out whom they nominated. */
+const takeOut = ({ pair }: PairView): readonly Action[] =>
+  pair.status === 'active'
+    ? [{ kind: 'form', label: 'Take somebody out', form: 'withdraw-person', context: { partnershipId: pair.id } }]
+    : []
 
 const pairActions = ({ pair }: PairView): readonly Action[] => {
   const context = { partnershipId: pair.id }

@@ -9,6 +9,7 @@ import { needHelpForm, snooze } from './reminders.ts'
 import { rulingForms } from './rulings.ts'
 import { schedule } from './schedule.ts'
 import { leaveForm, pauseForm, settingsForm } from './settings.ts'
+import { withdrawForm } from './withdraw.ts'
 
 /** Every form there is. */
 export const forms: readonly FormHandler[] = [
@@ -27,6 +28,7 @@ export const forms: readonly FormHandler[] = [
   pauseForm,
   leaveForm,
   logBehalfForm,
+  withdrawForm,
   ...rulingForms,
   ...matchingForms,
   ...officeForms,
