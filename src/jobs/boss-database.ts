@@ -29,9 +29,16 @@ const listen = async (
   const closing = new AbortController()
   const connect = async () => {
     const client = await pool.connect()
-    const lost = once(client, 'error').then(([error]) => error as Error)
+    // A broken connection says so more than once; unheard, any of it would end the process.
+    client.on('error', () => undefined)
+    const lost = new Promise<void>((resolve) => client.once('end', () => resolve()))
     client.on('notification', (message) => message.payload !== undefined && hear(message.payload))
-    await client.query(`LISTEN "${channel}"`)
+    try {
+      await client.query(`LISTEN "${channel}"`)
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
     reconnected()
     return { client, lost }
   }

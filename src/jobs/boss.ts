@@ -4,7 +4,7 @@ import type { Database } from '../store/open.ts'
 import type { Enqueue } from '../store/outbox.ts'
 import type { Log } from '../usecases/ports.ts'
 import { bossDatabase } from './boss-database.ts'
-import { type DeliverJob, deliver, queues, refresh } from './queues.ts'
+import { type DeliverJob, deliver, queues, refresh, usualPatience } from './queues.ts'
 
 /** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
 export interface OpenQueue {
@@ -18,7 +18,7 @@ export interface OpenQueue {
  * pg-boss on the bot's own connections, with its tables and queues. On a server a NOTIFY tells every process of new jobs;
  * on PGlite the one process tells itself, and workers poll.
  */
-export const openQueue = async (database: Database, log: Log): Promise<OpenQueue> => {
+export const openQueue = async (database: Database, log: Log, patience = usualPatience): Promise<OpenQueue> => {
   const listeners: ((queue: string) => void)[] = []
   const heard = (queue: string) => {
     for (const listener of listeners) listener(queue)
@@ -28,13 +28,15 @@ export const openQueue = async (database: Database, log: Log): Promise<OpenQueue
     backend: database.embedded ? 'pglite' : 'postgres',
     useListenNotify: !database.embedded,
     // How soon the claims of a killed worker are noticed.
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: patience.look,
+    monitorIntervalSeconds: patience.look,
     registerInstance: false,
   })
   boss.on('error', (error) => log.warn({ error: error.message }, 'the job queue met an error'))
   await boss.start()
   for (const { name, options } of queues) await boss.createQueue(name, options)
+  const { claim, silence = null } = patience
+  await boss.updateQueue(deliver.name, { expireInSeconds: claim, heartbeatSeconds: silence })
   // Inside a transaction on PGlite a first look-up of a queue would wait for the transaction itself.
   for (const { name } of queues) await boss.insert(name, [])
   return { boss, enqueue: enqueueWith(boss, heard), onJob: (listener) => listeners.push(listener) }

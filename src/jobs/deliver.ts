@@ -8,6 +8,7 @@ import { chooseRail, type Rails, type Route, type RouteSettings } from './choose
 import { fingerprint } from './fingerprint.ts'
 import { gather } from './gather.ts'
 import { conversationOf, outcomeOf } from './outcome.ts'
+import type { Patience } from './queues.ts'
 import type { Rates } from './rates.ts'
 import { createRecord, type Outcome } from './record.ts'
 import { createSlots } from './slots.ts'
@@ -27,6 +28,7 @@ export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | '
   readonly routeSettings: () => Promise<RouteSettings>
   /** What was in flight before this moment surely is not any more: nobody else uses an embedded database. */
   readonly aliveSince?: Date
+  readonly patience: Patience
   /** Stop waiting for slots. */
   readonly stopping: AbortSignal
   /** Stop trying to record what happened. */
@@ -35,11 +37,6 @@ export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | '
 
 /** Done with, or to be looked at again. */
 export type Handled = 'done' | { readonly afterSeconds: number }
-
-/** No platform call takes longer; what takes longer is unknown. Seconds. */
-const CALL_SECONDS = 25
-/** A row in flight longer than this was left by a process that is no more. Seconds. */
-const IN_FLIGHT_SECONDS = 40
 
 /** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
 export const createDeliver = (parts: DeliverParts) => {
@@ -73,7 +70,7 @@ export const createDeliver = (parts: DeliverParts) => {
     const mine = repeat ? store.read.deliveries.takeAgain(delivery.id, clock.now()) : take(delivery.id)
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
-    const result = await within(CALL_SECONDS, rails[route.platform]!.deliver(route.address, message))
+    const result = await within(parts.patience.call, rails[route.platform]!.deliver(route.address, message))
     const settings = await parts.routeSettings()
     return done(record(outcomeOf(delivery, route, result, { ...parts, settings, drawn: fingerprint(card) })))
   }
@@ -83,7 +80,7 @@ export const createDeliver = (parts: DeliverParts) => {
     if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'sending')) return 'done'
     if (delivery.campaign === 'paused' || delivery.campaign === 'cancelled') return 'done'
     const repeat = delivery.state === 'sending'
-    if (repeat && inFlight(delivery, clock.now(), parts.aliveSince)) return { afterSeconds: IN_FLIGHT_SECONDS }
+    if (repeat && inFlight(delivery, parts)) return { afterSeconds: parts.patience.inFlight }
     if (repeat && (delivery.repeated || delivery.to?.kind !== 'person'))
       return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
@@ -100,10 +97,10 @@ const done = async (work: Promise<unknown>): Promise<'done'> => {
   return 'done'
 }
 
-const inFlight = ({ startedAt }: Delivery, now: Date, aliveSince: Date | undefined) =>
+const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, patience }: DeliverParts) =>
   startedAt !== undefined &&
   !(aliveSince && startedAt < aliveSince) &&
-  now.getTime() - startedAt.getTime() < IN_FLIGHT_SECONDS * 1_000
+  clock.now().getTime() - startedAt.getTime() < patience.inFlight * 1_000
 
 /** Waits; false when there is no time left to. */
 const waited = (seconds: number, stopping: AbortSignal): Promise<boolean> =>

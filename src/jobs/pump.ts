@@ -3,7 +3,7 @@ import type { Log } from '../usecases/ports.ts'
 import { bossPriority } from './boss.ts'
 import type { Handled } from './deliver.ts'
 import { gather } from './gather.ts'
-import { type DeliverJob, deliver } from './queues.ts'
+import { type DeliverJob, dead, deliver } from './queues.ts'
 import { HORIZON } from './slots.ts'
 
 export interface PumpParts {
@@ -14,6 +14,8 @@ export interface PumpParts {
   readonly perTenant: Readonly<Record<'slack' | 'teams' | 'email', number>>
   /** Deliveries under way at once, waiting for their slot or for the platform. */
   readonly room: number
+  /** How often to tell that we are alive; undefined: never. Milliseconds. */
+  readonly sign?: number
   /** How long to wait for a job when nobody says that there is one. Milliseconds. */
   readonly idlePause: number
 }
@@ -35,6 +37,8 @@ const BATCH = 200
 /** While deliveries are under way, each tenant has enough of them for longer than this. Milliseconds. */
 const PAUSE_UNDER_WAY = 250
 const PAUSE_AFTER_ERROR = 1_000
+/** What fails so often by itself is given up. */
+const TRIES = 6
 
 type Taken = Job<DeliverJob>
 
@@ -84,6 +88,7 @@ export const startPump = (parts: PumpParts): Pump => {
     }
   }
   const running = run()
+  const signs = parts.sign && setInterval(() => void flow.sign(), parts.sign)
   return {
     wake: () => wake(),
     stop: async () => {
@@ -91,6 +96,7 @@ export const startPump = (parts: PumpParts): Pump => {
       wake()
       await running
       await flow.empty()
+      clearInterval(signs || undefined)
     },
     get underWay() {
       return flow.underWay
@@ -100,9 +106,16 @@ export const startPump = (parts: PumpParts): Pump => {
 
 const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))
 
+const giveBack = async (boss: PgBoss, job: Taken, error: unknown) => {
+  if (job.retryCount + 1 < TRIES)
+    return boss.fail(deliver.name, job, { message: error instanceof Error ? error.message : String(error) })
+  await boss.insert(dead.name, [{ data: job.data }])
+  return boss.complete(deliver.name, job)
+}
+
 /** Jobs under way, each settled with pg-boss as soon as it is done. */
 const createFlow = ({ boss, log, handle }: PumpParts) => {
-  const underWay = new Set<string>()
+  const underWay = new Map<string, Taken>()
   let listeners: (() => void)[] = []
   const complete = gather<Taken, void>(async (jobs) => {
     await boss.complete(deliver.name, [...jobs])
@@ -128,15 +141,14 @@ const createFlow = ({ boss, log, handle }: PumpParts) => {
       await complete(job)
     } catch (error) {
       log.error({ delivery: job.data.id, error: String(error) }, 'a delivery failed and will be tried again')
-      const message = error instanceof Error ? error.message : String(error)
       // Not even that: then its claim lapses by itself.
-      await boss.fail(deliver.name, job, { message }).catch(() => undefined)
+      await giveBack(boss, job, error).catch(() => undefined)
     }
   }
   const settled = () => new Promise<void>((resolve) => listeners.push(resolve))
   return {
     take: (job: Taken) => {
-      underWay.add(job.id)
+      underWay.set(job.id, job)
       void run(job).finally(() => {
         underWay.delete(job.id)
         const heard = listeners
@@ -145,6 +157,10 @@ const createFlow = ({ boss, log, handle }: PumpParts) => {
       })
     },
     settled,
+    /** Says that the process that holds these jobs is alive. */
+    sign: async () => {
+      if (underWay.size > 0) await boss.touch(deliver.name, [...underWay.values()]).catch(() => undefined)
+    },
     empty: async () => {
       while (underWay.size > 0) await settled()
     },

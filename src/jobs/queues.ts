@@ -14,6 +14,21 @@ const queue = <T>(name: string, payload: z.ZodType<T>, options: Omit<Queue, 'nam
 })
 
 const DAY = 86_400
+
+/** How long a claim on a delivery lasts, and what follows from that. Seconds. */
+export interface Patience {
+  /** No process holds a claim for longer. */
+  readonly claim: number
+  /** A process that is silent for so long has lost its claims; undefined: they last as long as claims do. */
+  readonly silence?: number
+  /** How often lapsed claims are looked for. */
+  readonly look: number
+  /** No call of a platform takes longer: what does is unknown. Well below `claim`. */
+  readonly call: number
+  /** A row being sent for longer was left by a process that is no more. Between `call` and `claim`. */
+  readonly inFlight: number
+}
+export const usualPatience: Patience = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40 }
 /** A delivery's id, and its row's priority: 0 first. */
 const one = z.object({ id: z.string(), priority: z.number() })
 export type DeliverJob = z.output<typeof one>
@@ -21,11 +36,12 @@ export type DeliverJob = z.output<typeof one>
 /** Deliveries that failed for a reason nobody foresaw, again and again. */
 export const dead = queue('deliver.dead', one, { retentionSeconds: 30 * DAY, notify: true })
 
-/** One outgoing message. A worker that is killed loses its claim after `expireInSeconds`; nothing may take longer. */
+/** One outgoing message. */
 export const deliver = queue('deliver', one, {
   deadLetter: dead.name,
-  expireInSeconds: 45,
-  retryLimit: 6,
+  expireInSeconds: usualPatience.claim,
+  // Each kill of a process that held the job counts; what fails by itself is given up sooner (see pump.ts).
+  retryLimit: 100,
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 300,

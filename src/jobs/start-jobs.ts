@@ -9,7 +9,7 @@ import type { Rails, RouteSettings } from './choose-rail.ts'
 import { buryDelivery } from './dead-letter.ts'
 import { createDeliver, type DeliverParts, type DrawNotice, type NoticeRecipient } from './deliver.ts'
 import { type Pump, startPump } from './pump.ts'
-import { dead, deliver, refresh, sweep, tidy } from './queues.ts'
+import { dead, deliver, type Patience, refresh, sweep, tidy, usualPatience } from './queues.ts'
 import { platformRates, type Rates } from './rates.ts'
 import { type About, createRefresh } from './refresh.ts'
 
@@ -23,6 +23,7 @@ export interface JobsParts {
   readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
   readonly rates?: Readonly<Record<Platform, Rates>>
   readonly routeSettings?: () => Promise<RouteSettings>
+  readonly patience?: Patience
   /** Looks for reminders that are due. Returns how many people were reminded. */
   readonly sweep?: () => Promise<number>
 }
@@ -53,6 +54,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     rates: parts.rates ?? platformRates,
     routeSettings: parts.routeSettings ?? (async () => ({ emailWhenUnreachable: true })),
     aliveSince: database.embedded ? deps.clock.now() : undefined,
+    patience: parts.patience ?? usualPatience,
     stopping: stopping.signal,
     givesUp: givesUp.signal,
   }
@@ -63,6 +65,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     handle: createDeliver(deliverParts),
     perTenant: perTenant(deliverParts.rates),
     room: database.embedded ? 100 : 1_000,
+    sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
     idlePause: 500,
   })
   const workers = await startWorkers(parts, deliverParts)

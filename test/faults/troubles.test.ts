@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createBot } from '../../src/chat/bot.ts'
+import { createMovableClock } from '../../src/core/clock.ts'
+import { openQueue } from '../../src/jobs/boss.ts'
+import { platformRates } from '../../src/jobs/rates.ts'
+import { type Jobs, startJobs } from '../../src/jobs/start-jobs.ts'
+import { createNewId } from '../../src/store/new-id.ts'
+import { type Database, openDatabase } from '../../src/store/open.ts'
+import { createStore } from '../../src/store/store.ts'
+import type { Deps } from '../../src/usecases/ports.ts'
+import { silentLog } from '../jobs/stage.ts'
+import { createDatabase } from '../store/database.ts'
+import { type PostgresServer, startPostgres } from '../store/postgres.ts'
+import { createHttpRail } from './http-rail.ts'
+import { hurried } from './patience.ts'
+import { type Platform, startPlatform } from './platform.ts'
+import { addAudience, allSettled, announce, startWorker } from './stage.ts'
+
+/** How long an outage lasts: short in every run of the tests, as long as it says with `npm run faults`. Seconds. */
+const whole = process.env.P3_FAULTS === 'all'
+const PLATFORM_DOWN = whole ? 60 : 3
+const DATABASE_GONE = whole ? 30 : 4
+const seconds = (count: number) => new Promise<void>((resume) => setTimeout(resume, count * 1_000))
+const fast = { perSecond: 500, burst: 50 }
+const rates = { ...platformRates, slack: { conversation: fast, tenant: fast, app: fast } }
+
+let platform: Platform
+let closing: (() => Promise<unknown>)[] = []
+beforeEach(async () => {
+  platform = await startPlatform()
+  closing = [() => platform.close()]
+})
+afterEach(async () => {
+  for (const close of closing.reverse()) await close()
+})
+
+const workHere = async (
+  database: Database,
+): Promise<{ deps: Deps; jobs: Jobs; clock: ReturnType<typeof createMovableClock> }> => {
+  const clock = createMovableClock()
+  const queue = await openQueue(database, silentLog, hurried)
+  const newId = createNewId(clock)
+  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+  const deps = { store, clock, newId, log: silentLog } as unknown as Deps
+  const jobs = await startJobs({
+    deps,
+    database,
+    queue,
+    rails: { slack: createHttpRail('slack', platform.url) },
+    drawNotice: async (notice) => ({ title: notice.name, blocks: [] }),
+    rates,
+    patience: hurried,
+  })
+  closing.push(() => jobs.stop())
+  return { deps, jobs, clock }
+}
+
+const onCopy = async () => {
+  const copy = await createDatabase()
+  const database = await openDatabase({ url: copy.url })
+  closing.push(async () => {
+    await database.close()
+    await copy.drop()
+  })
+  return { database, url: copy.url }
+}
+
+const fates = async ({ prisma }: Database) => {
+  const rows = await prisma.delivery.groupBy({ by: ['state'], _count: true })
+  return Object.fromEntries(rows.map((row) => [row.state, row._count]))
+}
+const timesTaken = () => [...platform.taken.values()]
+
+describe('a platform that', () => {
+  it(
+    'refuses half, then is down, then is slow, takes every message exactly once',
+    async () => {
+      const { database } = await onCopy()
+      const people = await addAudience(database, 300)
+      await workHere(database)
+      await platform.mood({ kind: 'limiting', part: 0.5, retryAfterSeconds: 1 })
+      const { stop } = await announce(database, people)
+      while (platform.taken.size < 100) await seconds(0.05)
+      expect(platform.limited).toBeGreaterThan(20)
+      await platform.mood({ kind: 'down' })
+      await seconds(PLATFORM_DOWN)
+      await platform.mood({ kind: 'well', milliseconds: 300 })
+      await allSettled(database, 60 + PLATFORM_DOWN)
+      await stop()
+      // What was being answered when it went down may have been taken: nobody knows, and it is not repeated.
+      const { sent = 0, unknown = 0 } = await fates(database)
+      expect([sent + unknown, unknown < 60]).toEqual([300, true])
+      expect(timesTaken().filter((times) => times !== 1)).toEqual([])
+    },
+    (150 + PLATFORM_DOWN) * 1_000,
+  )
+})
+
+describe('a database that goes away', () => {
+  let server: PostgresServer
+  it(
+    'loses nothing: people get a sentence meanwhile, and everything goes on by itself afterwards',
+    async () => {
+      server = await startPostgres()
+      closing.push(() => server.destroy())
+      const database = await openDatabase({ url: server.url() })
+      closing.push(() => database.close())
+      const people = await addAudience(database, 200)
+      await platform.mood({ kind: 'well', milliseconds: 400 })
+      const { deps } = await workHere(database)
+      const { stop } = await announce(database, people)
+      while (platform.taken.size < 30) await seconds(0.02)
+      await server.pull()
+      const bot = createBot(deps, { commands: [], forms: [], acts: [] } as never, {} as never)
+      const speaker = { platform: 'slack', tenant: 'T1', externalId: 'p1', profile: async () => undefined } as const
+      const reply = await bot.handle({ kind: 'home', speaker, place: { kind: 'home' } })
+      expect(reply).toMatchObject({ kind: 'refusal', card: { title: 'Sorry, that did not work' } })
+      await seconds(DATABASE_GONE)
+      await server.start()
+      await allSettled(database, 60)
+      await stop()
+      const { sent = 0 } = await fates(database)
+      expect(sent).toBe(200)
+      expect(timesTaken().filter((times) => times !== 1)).toEqual([])
+    },
+    (120 + DATABASE_GONE) * 1_000,
+  )
+})
+
+describe('a process', () => {
+  it('that is told to stop ends within 10 s, repeats nothing and leaves the rest to the next', async () => {
+    const { database, url } = await onCopy()
+    const people = await addAudience(database, 200)
+    await platform.mood({ kind: 'well', milliseconds: 800 })
+    const worker = await startWorker(url, platform.url, 60)
+    closing.push(() => worker.kill())
+    const { stop } = await announce(database, people)
+    while (platform.taken.size < 20) await seconds(0.02)
+    expect(await worker.stop()).toBeLessThan(10_000)
+    expect((await fates(database)).sending).toBeUndefined()
+    await workHere(database)
+    await allSettled(database, 30)
+    await stop()
+    expect(await fates(database)).toEqual({ sent: 200 })
+    expect(timesTaken().filter((times) => times !== 1)).toEqual([])
+  }, 90_000)
+
+  it('whose clock jumps a year ahead in the middle sends everything once', async () => {
+    const { database } = await onCopy()
+    const people = await addAudience(database, 100)
+    await platform.mood({ kind: 'well', milliseconds: 100 })
+    const { clock } = await workHere(database)
+    const { stop } = await announce(database, people)
+    while (platform.taken.size < 20) await seconds(0.02)
+    clock.advance(365 * 86_400_000)
+    await allSettled(database, 30)
+    await stop()
+    expect(await fates(database)).toEqual({ sent: 100 })
+    expect(timesTaken().filter((times) => times !== 1)).toEqual([])
+  }, 60_000)
+})
