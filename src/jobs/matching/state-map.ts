@@ -1,6 +1,7 @@
 import { altTextFor } from '../../core/matching/map/alt-text.ts'
 import type { CountyAtlas } from '../../core/matching/map/county-atlas.ts'
-import { drawMap, type MapContent } from '../../core/matching/map/draw-map.ts'
+import { drawMap } from '../../core/matching/map/draw-map.ts'
+import type { MapContent } from '../../core/matching/map/map-content.ts'
 import type { Geography } from '../../usecases/ports/matchmaking.ts'
 import type { Store } from '../../usecases/ports.ts'
 import { renderMap } from './render-map.ts'

@@ -1,8 +1,8 @@
-import type { WeightedGraph } from './graph.ts'
+import { countingUp, type WeightedGraph } from './graph.ts'
 
 /** Number of the connected component of each vertex, counted in the order of their first vertices. */
 export const componentsOf = ({ vertexCount, ends }: WeightedGraph): { of: Int32Array; count: number } => {
-  const up = Int32Array.from({ length: vertexCount }, (_, v) => v)
+  const up = countingUp(vertexCount)
   const rootOf = (vertex: number): number => {
     let v = vertex
     while (up[v] !== v) {
@@ -12,6 +12,8 @@ export const componentsOf = ({ vertexCount, ends }: WeightedGraph): { of: Int32A
     return v
   }
   for (let arc = 0; arc < ends.length; arc += 2) {
+    // Most edges join what has long been joined.
+    if (up[ends[arc]!] === up[ends[arc + 1]!]) continue
     const a = rootOf(ends[arc]!)
     const b = rootOf(ends[arc + 1]!)
     if (a < b) up[b] = a

@@ -23,6 +23,13 @@ export interface Adjacency {
   readonly disorder: number
 }
 
+/** 0, 1, 2, ... below the count. */
+export const countingUp = (count: number): Int32Array => {
+  const numbers = new Int32Array(count)
+  for (let i = 0; i < count; i++) numbers[i] = i
+  return numbers
+}
+
 const extremesOf = (weights: Int32Array): { lowest: number; highest: number } => {
   let lowest = Infinity
   let highest = -Infinity

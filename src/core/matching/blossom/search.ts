@@ -1,5 +1,5 @@
 import { EventQueue } from './event-queue.ts'
-import { type Adjacency, adjacencyOf, type WeightedGraph } from './graph.ts'
+import { type Adjacency, adjacencyOf, countingUp, type WeightedGraph } from './graph.ts'
 
 /** What a surface blossom is in the forest of alternating trees. */
 export const NONE = 0
@@ -91,10 +91,10 @@ export class Search {
     this.vertexLabel = new Uint8Array(n)
     this.label = new Uint8Array(blossoms)
     this.scanAgainAt = new Float64Array(n).fill(Infinity)
-    this.groupOf = Int32Array.from({ length: n }, (_, v) => v)
-    this.surfaceOfGroup = Int32Array.from({ length: n }, (_, v) => v)
-    this.first = Int32Array.from({ length: blossoms }, (_, v) => v)
-    this.last = Int32Array.from({ length: blossoms }, (_, v) => v)
+    this.groupOf = countingUp(n)
+    this.surfaceOfGroup = countingUp(n)
+    this.first = countingUp(blossoms)
+    this.last = countingUp(blossoms)
     this.next = new Int32Array(n).fill(-1)
     this.size = new Int32Array(blossoms).fill(1)
     this.parent = new Int32Array(blossoms).fill(-1)
@@ -102,7 +102,7 @@ export class Search {
     this.circleArcs = new Array(blossoms).fill(null)
     for (let blossom = blossoms - 1; blossom >= n; blossom--) this.spareBlossoms.push(blossom)
     this.mate = new Int32Array(blossoms).fill(-1)
-    this.base = Int32Array.from({ length: blossoms }, (_, v) => v)
+    this.base = countingUp(blossoms)
     this.treeArc = new Int32Array(blossoms).fill(-1)
     this.tree = new Int32Array(blossoms).fill(-1)
     this.treeHead = new Int32Array(n).fill(-1)
