@@ -25,4 +25,4 @@ export const keepDraft = (
 
 /** It was saved, so the draft is not needed any more. */
 export const dropDraft = (deps: Deps, actor: PersonActor, form: string): Promise<void> =>
-  deps.store.read.drafts.drop(actor.personId, form)
+  deps.store.transaction((data) => data.drafts.drop(actor.personId, form))

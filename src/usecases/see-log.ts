@@ -17,12 +17,14 @@ export const seeLog = async (deps: Deps, actor: Actor, stepId: string): Promise<
   const step = view?.pair.steps.find((one) => one.id === stepId)
   if (!view || !step) return undefined
   if (step.logs.some((log) => log.authorId !== view.me?.id))
-    await deps.store.read.audit.write({
-      personId: actor.kind === 'person' ? actor.personId : undefined,
-      role: view.me ? 'partner' : 'coordinator',
-      action: 'log.read',
-      subject: { kind: 'step', id: stepId },
-    })
+    await deps.store.transaction((data) =>
+      data.audit.write({
+        personId: actor.kind === 'person' ? actor.personId : undefined,
+        role: view.me ? 'partner' : 'coordinator',
+        action: 'log.read',
+        subject: { kind: 'step', id: stepId },
+      }),
+    )
   const facts: Pick<Facts, 'now' | 'amendDays'> = { now: view.now, amendDays: view.cycle.settings.amendDays }
   const pair = await deps.store.read.partnerships.ofStep(stepId)
   const own = pair?.steps.find((one) => one.id === stepId)
