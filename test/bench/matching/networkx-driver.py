@@ -14,9 +14,10 @@ graph = networkx.Graph()
 graph.add_nodes_from(range(numbers[0]))
 for at in range(2, len(numbers), 3):
     graph.add_edge(numbers[at], numbers[at + 1], weight=numbers[at + 2])
-start = time.perf_counter()
+start, clock = time.process_time(), time.perf_counter()
 matching = networkx.max_weight_matching(graph, maxcardinality=True)
-seconds = time.perf_counter() - start
+seconds, clock_seconds = time.process_time() - start, time.perf_counter() - clock
 weight = sum(graph[a][b]["weight"] for a, b in matching)
 megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-print(json.dumps({"pairs": len(matching), "weight": weight, "seconds": seconds, "megabytes": megabytes}))
+result = {"pairs": len(matching), "weight": weight, "seconds": seconds, "clockSeconds": clock_seconds}
+print(json.dumps({**result, "megabytes": megabytes}))
