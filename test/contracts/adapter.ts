@@ -31,6 +31,8 @@ export interface PersonAtWork {
   openForm(button: string): Promise<FormAtWork>
   /** Presses a button of the newest message; `twice`: the platform delivers it two times. */
   press(button: string, how?: { twice: boolean }): Promise<void>
+  /** The bot writes to the person of its own accord. */
+  deliver(card: Card): Promise<void>
   close(): Promise<void>
 }
 

@@ -138,6 +138,8 @@ export const setStage = async (options: StageOptions = {}) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const clock = createMovableClock()
+  /** For quotas: a test that writes a lot to one person moves it on. */
+  const machine = createMovableClock()
   const fake = createFakeBot()
   const pretended = createPretendTeams({
     appId,
@@ -165,6 +167,7 @@ export const setStage = async (options: StageOptions = {}) => {
       ...options.settings,
     },
     clock,
+    machine,
     newKey: () => `key${String(++keys).padStart(12, '0')}`,
     random: () => 0.5,
     log: { info: logAs('info'), warn: logAs('warn'), error: logAs('error') },
@@ -194,6 +197,7 @@ export const setStage = async (options: StageOptions = {}) => {
   return {
     url,
     clock,
+    machine,
     fake,
     pretended,
     teams,

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acts } from '../../src/chat/acts/index.ts'
+import type { Action, Card } from '../../src/chat/card.ts'
+import { commands } from '../../src/chat/commands/index.ts'
+import { optional, text } from '../../src/chat/fields.ts'
+import { defineForm } from '../../src/chat/form.ts'
+import { forms } from '../../src/chat/forms/index.ts'
+import type { Bot, Incoming, Reply } from '../../src/chat/reply.ts'
+import { noticeNames } from '../../src/core/notice.ts'
+import { withDatabase } from '../store/database.ts'
+import type { PersonAtWork } from './adapter.ts'
+import { createSlackAtWork } from './slack-at-work.ts'
+import { createTeamsAtWork } from './teams-at-work.ts'
+
+// Everything the conversation knows, by name, said, pressed, filled in and received through both real adapters. A new
+// command, form, button or notice is in the table by being in its list; a platform on which it does not arrive fails here.
+
+const database = withDatabase()
+
+const platforms: Record<string, (bot: Bot) => Promise<PersonAtWork>> = {
+  Slack: (bot) => createSlackAtWork(database(), bot),
+  Teams: createTeamsAtWork,
+}
+
+const card = (title: string, actions: Action[] = []): Card => ({
+  title,
+  blocks: [{ kind: 'text', text: title }],
+  actions,
+})
+const formOf = (id: string) =>
+  defineForm({ id, title: 'A form', submit: 'Send', fields: { words: optional(text({ label: 'Words' })) } })
+/** On Slack this form has a file field and comes back as a file; on Teams a file is attached to a message. */
+const slackSendsFileOf = new Set(['roster-file'])
+/** Ids as long as real ones. */
+const context = {
+  partnershipId: '0198c5f2-0000-7000-8000-000000000001',
+  stepId: '0198c5f2-0000-7000-8000-000000000002',
+}
+
+describe.each(Object.keys(platforms))('%s', (platform) => {
+  let person: PersonAtWork
+  let answer: (incoming: Incoming) => Reply
+  const asked: Incoming[] = []
+  beforeAll(async () => {
+    answer = () => ({ kind: 'card', card: card('Hello') })
+    person = await platforms[platform]!({
+      handle: async (incoming) => {
+        asked.push(incoming)
+        return answer(incoming)
+      },
+      notice: async () => undefined,
+    })
+  })
+  afterAll(() => person.close())
+
+  const show = async (action: Action) => {
+    answer = () => ({ kind: 'card', card: card('Press it', [action]) })
+    await person.say('status')
+    asked.length = 0
+  }
+
+  test.each(commands.flatMap(({ word, also = [] }) => [word, ...also]))('command %s is heard', async (word) => {
+    answer = () => ({ kind: 'card', card: card(`You said ${word}`) })
+    asked.length = 0
+    await person.say(word)
+    expect(asked).toMatchObject([{ kind: 'command', words: word }])
+    expect(person.seen()).toContain(`You said ${word}`)
+  })
+
+  const shown = forms.map(({ id }) => id).filter((id) => platform !== 'Slack' || !slackSendsFileOf.has(id))
+  test.each(shown)('form %s opens and comes back', async (id) => {
+    await show({ kind: 'form', label: 'Open it', form: id, context })
+    const opened = { form: formOf(id), context, answers: {}, problems: {}, key: `key-of-${id}` }
+    answer = ({ kind }) => (kind === 'submit' ? { kind: 'done', card: card(`Saved ${id}`) } : { kind: 'form', opened })
+    const form = await person.openForm('Open it')
+    expect(await form.submit({ words: 'Typed' })).toBe('closed')
+    expect(asked).toMatchObject([
+      { kind: 'open', form: id, context },
+      { kind: 'submit', form: id, context, key: `key-of-${id}`, answers: { words: 'Typed' } },
+    ])
+    expect(person.seen()).toContain(`Saved ${id}`)
+  })
+
+  test.each(acts.map(({ verb }) => verb))('button %s arrives', async (verb) => {
+    await show({ kind: 'do', label: 'Do it', verb, context })
+    answer = () => ({ kind: 'card', card: card(`Did ${verb}`), replace: true })
+    await person.press('Do it')
+    expect(asked).toMatchObject([{ kind: 'act', verb, context }])
+    expect(person.seen()).toContain(`Did ${verb}`)
+  })
+
+  test.each(noticeNames)('notice %s is received', async (name) => {
+    await person.deliver(card(`Notice ${name}`))
+    expect(person.seen()).toContain(`Notice ${name}`)
+  })
+})
