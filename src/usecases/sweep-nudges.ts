@@ -16,8 +16,8 @@ const AT_ONCE = 250
 export const sweepNudges = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
   const rules = new Map<string, Promise<NudgeRules>>()
-  const rulesOf = (cycleId: string) => {
-    if (!rules.has(cycleId)) rules.set(cycleId, readRules(deps, cycleId))
+  const rulesOf = (data: Data, cycleId: string) => {
+    if (!rules.has(cycleId)) rules.set(cycleId, readRules(data, cycleId))
     return rules.get(cycleId)!
   }
   let reminded = 0
@@ -30,16 +30,19 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
   return reminded
 }
 
-const readRules = async ({ store }: Deps, cycleId: string): Promise<NudgeRules> => {
-  const cycle = await store.read.cycles.find(cycleId)
+/** Within the transaction: the embedded database has one connection, and would wait for itself. */
+const readRules = async ({ cycles }: Data, cycleId: string): Promise<NudgeRules> => {
+  const cycle = await cycles.find(cycleId)
   if (!cycle) throw new Error(`there is no cycle ${cycleId}`)
   return { ladder: cycle.settings.ladder, breaks: cycle.blackouts }
 }
 
-const sweepSome = async (data: Data, now: Date, rulesOf: (cycleId: string) => Promise<NudgeRules>) => {
+type RulesOf = (data: Data, cycleId: string) => Promise<NudgeRules>
+
+const sweepSome = async (data: Data, now: Date, rulesOf: RulesOf) => {
   const pairs = await data.nudges.due(now, AT_ONCE)
   const looks: Look[] = []
-  for (const pair of pairs) looks.push(lookAt(pair, await rulesOf(pair.cycleId), now))
+  for (const pair of pairs) looks.push(lookAt(pair, await rulesOf(data, pair.cycleId), now))
   const sends = looks.flatMap((look) => look.sends)
   const notices = bundle(sends)
   if (notices.length > 0) await data.outbox.send(notices)

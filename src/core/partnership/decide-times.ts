@@ -24,7 +24,7 @@ export const propose = (situation: Situation, request: RequestOf<'propose'>): De
         by,
         round,
         offers: request.offers.map((offer) => ({ ...offer, round, byId: by, state: 'open' })),
-        hostId: requiredHost(situation.partnership, step.kind) ?? request.hostId,
+        hostId: settledHost(situation) ?? request.hostId,
         agenda: request.agenda,
         agendaOther: request.agendaOther,
         note: request.note,
@@ -49,8 +49,14 @@ const checkOffers = (step: Step, request: RequestOf<'propose'>, now: Date): Path
   return undefined
 }
 
-const checkHost = ({ partnership, step, facts }: Situation, hostId: string | undefined): PathRefusal | undefined => {
-  const required = requiredHost(partnership, step.kind) ?? (isAhead(step, facts.now) ? step.hostId : undefined)
+type Settling = Pick<Situation, 'partnership' | 'step' | 'facts'>
+
+/** The school that no proposal changes: by reciprocity, or because the visit is booked there. */
+const settledHost = ({ partnership, step, facts }: Settling): string | undefined =>
+  requiredHost(partnership, step.kind) ?? (isAhead(step, facts.now) ? step.hostId : undefined)
+
+const checkHost = ({ partnership, step, facts }: Settling, hostId: string | undefined): PathRefusal | undefined => {
+  const required = settledHost({ partnership, step, facts })
   if (required)
     return hostId && hostId !== required ? { kind: 'hostFixed', step: step.kind, hostId: required } : undefined
   const known = partnersOf(partnership).some((partner) => partner.id === hostId)

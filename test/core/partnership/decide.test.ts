@@ -110,6 +110,14 @@ describe('the path', () => {
     expect(first(moved).sequence).toBe(first(all.scheduled!.pair).sequence + 1)
   })
 
+  it('keeps the school that is booked when a move does not name it', () => {
+    const { pair, now } = all.scheduled!
+    const request = { ...aRequest('propose', 'firstVisit', now), hostId: undefined }
+    const moving = must(pair, request, now, partnerB)
+    expect(first(moving).hostId).toBe(first(pair).hostId)
+    expect(first(pair).hostId).toBeDefined()
+  })
+
   it('replaces the offers of an earlier round, so an old button is told that they are gone', () => {
     const { pair, now } = all.proposedByA!
     const oldOffer = openOffers(first(pair))[0]!.id
