@@ -38,8 +38,10 @@ export const withSample = (kind: DatabaseKind): (() => SampleStage) => {
   const database = withDatabase(kind)
   beforeAll(() => loadSample(database().prisma, sample), 120_000)
   const clock = createFixedClock(now)
+  let made: Deps | undefined
   return () => {
-    const deps: Deps = { ...depsOn(database(), clock), matcher: { run: async (input) => match(input) } }
+    made ??= { ...depsOn(database(), clock), matcher: { run: async (input) => match(input) } }
+    const deps = made
     const { read } = deps.store
     const actor = async (key: string) => actorOf((await read.people.find(guid('person', key)))!)
     return {

@@ -4,7 +4,7 @@ import type { PairLine } from '../../usecases/ports/overview.ts'
 import type { Block, Card } from '../card.ts'
 import { dayInWords } from '../days.ts'
 import { theStep } from '../steps.ts'
-import { count } from '../words.ts'
+import { count, shortened } from '../words.ts'
 import { namesOfPair, openPairAction, pairEntry } from './pair-lists.ts'
 import { say } from './say.ts'
 
@@ -16,7 +16,7 @@ export const helpAskedCard = (asked: {
   readonly step?: StepKind
   readonly note?: string
 }): Card => ({
-  title: `${asked.byName} asks for help`,
+  title: `${shortened(asked.byName)} asks for help`,
   tone: 'warning',
   blocks: [
     { kind: 'text', text: namesOfPair(asked.pair) },
@@ -95,7 +95,7 @@ export const messagesFailCard = (what: string, reference: string): Card => ({
 })
 
 export const tenantLostCard = (tenantName: string, accounts: number): Card => ({
-  title: `${tenantName} removed the P3 app`,
+  title: `${shortened(tenantName)} removed the P3 app`,
   tone: 'warning',
   blocks: [
     {

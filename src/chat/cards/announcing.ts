@@ -1,6 +1,6 @@
 import type { DistrictCount, PairLine } from '../../usecases/ports/overview.ts'
 import type { Block, Card } from '../card.ts'
-import { count, listed } from '../words.ts'
+import { count, listed, shortened } from '../words.ts'
 
 const districtsOnAPage = 40
 
@@ -75,7 +75,7 @@ export const districtMatchesCard = (
     }
   }
   return {
-    title: `${district}: ${count(pairs.length, 'pair')} in P3, ${cycleName}`,
+    title: `${shortened(district)}: ${count(pairs.length, 'pair')} in P3, ${cycleName}`,
     blocks: [
       {
         kind: 'text',

@@ -1,6 +1,7 @@
 import type { DistrictOverview } from '../../usecases/ports/overview.ts'
 import type { Action, Block, Card } from '../card.ts'
 import { lengthInWords } from '../times.ts'
+import { shortened } from '../words.ts'
 import { pairEntry } from './pair-lists.ts'
 
 const pairsShown = 15
@@ -16,7 +17,7 @@ export interface DistrictView {
 export const districtCard = ({ name, code, cycleName, overview }: DistrictView): Card => {
   const more = overview.pairs.length - pairsShown
   return {
-    title: `${name} in P3, ${cycleName}`,
+    title: `${shortened(name)} in P3, ${cycleName}`,
     blocks: [
       { kind: 'facts', facts: factsOf(overview) },
       ...overview.pairs.slice(0, pairsShown).map(pairEntry),
@@ -52,7 +53,7 @@ const actionsWhenIn = (name: string, districtCode: string): Action[] => [
     verb: 'district-out',
     context: { districtCode },
     confirm: {
-      title: `Opt ${name} out?`.slice(0, 75),
+      title: `Opt ${shortened(name, 60)} out?`,
       text: 'Nobody of the district is invited or matched any more this school year. Pairs that exist go on unless you ask the coordinator to end them.',
       yes: 'Opt out',
       no: 'Stay in',

@@ -2,7 +2,7 @@ import { type RowFault, rosterColumns } from '../../core/roster-csv.ts'
 import type { PersonLine } from '../../usecases/ports/overview.ts'
 import type { DistrictFacts } from '../../usecases/ports/roster.ts'
 import { type Action, type Card, strong } from '../card.ts'
-import { count } from '../words.ts'
+import { count, shortened } from '../words.ts'
 
 export const rosterHelpCard: Card = {
   title: 'Send me a roster',
@@ -20,6 +20,14 @@ export const rosterHelpCard: Card = {
   ],
   actions: [{ kind: 'form', label: 'Send a file', form: 'roster-file', context: {}, style: 'primary' }],
   footer: 'On Teams, drop the file into this chat. Please send no student names.',
+}
+
+export const rosterDropCard: Card = {
+  title: 'Drop the file into this chat',
+  blocks: [
+    { kind: 'text', text: 'Attach the CSV file to a message to me, or send “roster” followed by the rows themselves.' },
+    { kind: 'text', text: 'Proposed pairs that you changed in a spreadsheet come back the same way.', quiet: true },
+  ],
 }
 
 export const rosterImportedCard = (added: number, refreshed: number): Card => ({
@@ -103,7 +111,7 @@ export const whoCard = (people: readonly PersonLine[]): Card => ({
 })
 
 export const linkCodeCard = (name: string, code: string): Card => ({
-  title: `A code for ${name}`,
+  title: `A code for ${shortened(name)}`,
   blocks: [
     { kind: 'text', text: strong`Please give it to them yourself: ${code}` },
     { kind: 'text', text: 'They send me “link” and the code from their own chat. It works once, for seven days.' },
@@ -112,7 +120,7 @@ export const linkCodeCard = (name: string, code: string): Card => ({
 })
 
 export const nominatedCard = (name: string, isNew: boolean, districtCode: string): Card => ({
-  title: isNew ? `${name} is nominated` : `${name} was nominated already`,
+  title: isNew ? `${shortened(name)} is nominated` : `${shortened(name)} was nominated already`,
   tone: 'good',
   blocks: [
     {
@@ -152,7 +160,7 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
       }
 
 export const retriedCard = ({ name, messages }: { readonly name: string; readonly messages: number }): Card => ({
-  title: `Trying ${name} again`,
+  title: `Trying ${shortened(name)} again`,
   blocks: [
     {
       kind: 'text',

@@ -3,6 +3,7 @@ import type { Cycle } from '../../usecases/ports/cycles.ts'
 import type { Funnel, YearCounts } from '../../usecases/ports/overview.ts'
 import type { Bar, Block, Card } from '../card.ts'
 import { lengthInWords } from '../times.ts'
+import { shortened } from '../words.ts'
 import { say } from './say.ts'
 
 export interface ReportView {
@@ -19,7 +20,7 @@ export const reportCard = ({ cycle, funnel, counts }: ReportView): Card => {
   const all = pairs.active + pairs.frozen + pairs.completed + pairs.ended
   const logged = Object.values(steps).reduce((sum, step) => sum + step.logged, 0)
   return {
-    title: `${cycle.programme.name} ${cycle.name} in numbers`,
+    title: `${shortened(cycle.programme.name)} ${cycle.name} in numbers`,
     blocks: [
       {
         kind: 'facts',

@@ -4,7 +4,7 @@ import type { ChannelLine } from '../../usecases/ports/tenants.ts'
 import { type Action, type Block, type Card, strong } from '../card.ts'
 import { dayInWords } from '../days.ts'
 import { stepTitle } from '../steps.ts'
-import { count } from '../words.ts'
+import { count, shortened } from '../words.ts'
 import { say } from './say.ts'
 
 const days = (value: number) => count(value, 'day')
@@ -13,7 +13,7 @@ const days = (value: number) => count(value, 'day')
 export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, programme }: Cycle): Card => {
   const { windows, ladder } = settings
   return {
-    title: `${programme.name}, ${name}`,
+    title: `${shortened(programme.name)}, ${name}`,
     blocks: [
       {
         kind: 'facts',
@@ -99,7 +99,7 @@ const neighborsShown = 25
 
 /** Which districts count as neighbors of one, each to be taken back. */
 export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string): Card => ({
-  title: `Neighbors of ${district.name}`,
+  title: `Neighbors of ${shortened(district.name)}`,
   blocks: [
     ...(news ? [{ kind: 'text', text: news } as const] : []),
     ...(neighbors.length === 0

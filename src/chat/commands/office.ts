@@ -3,6 +3,7 @@ import { issueLinkCode } from '../../usecases/link-account.ts'
 import type { DistrictFacts } from '../../usecases/ports/roster.ts'
 import { linkCodeCard, linkHelpCard, rosterHelpCard, whichDistrictCard, whoCard } from '../cards/office.ts'
 import { refusalCard } from '../cards/refused.ts'
+import { receiveFile } from '../files.ts'
 import { showDistrict } from '../overview-turn.ts'
 import type { Reply } from '../reply.ts'
 import type { Command, Turn } from '../turn.ts'
@@ -35,8 +36,11 @@ export const officeCommands: readonly Command[] = [
     also: ['import', 'upload'],
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',
-    run: async ({ actor }) =>
-      actor.coordinator ? { kind: 'card', card: rosterHelpCard } : refusalCard('notCoordinator'),
+    run: async (turn, rest) => {
+      if (!turn.actor.coordinator) return refusalCard('notCoordinator')
+      if (rest.includes('\n')) return receiveFile(turn, { name: 'roster.csv', text: rest })
+      return { kind: 'card', card: rosterHelpCard }
+    },
   },
   {
     word: 'link',

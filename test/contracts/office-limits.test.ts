@@ -1,0 +1,283 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { matchingActs } from '../../src/chat/acts/matching.ts'
+import { officeActs } from '../../src/chat/acts/office.ts'
+import type { Card } from '../../src/chat/card.ts'
+import { messagesFailCard } from '../../src/chat/cards/alerts.ts'
+import { announcementCard } from '../../src/chat/cards/announcing.ts'
+import { faultsCard } from '../../src/chat/cards/office.ts'
+import { match as matchCommand } from '../../src/chat/commands/match.ts'
+import { officeCommands } from '../../src/chat/commands/office.ts'
+import { matchingForms } from '../../src/chat/forms/matching.ts'
+import { officeForms } from '../../src/chat/forms/office.ts'
+import { drawNotice } from '../../src/chat/notices/index.ts'
+import type { OpenForm, Reply } from '../../src/chat/reply.ts'
+import type { Turn } from '../../src/chat/turn.ts'
+import { match } from '../../src/core/matching/match.ts'
+import { noticeNames } from '../../src/core/notice.ts'
+import { checkMessage, checkView } from '../../src/playground/slack/block-kit-limits.ts'
+import { checkCard } from '../../src/playground/teams/adaptive-card-limits.ts'
+import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack/draw-card.ts'
+import { drawForm as drawFormOnSlack } from '../../src/slack/draw-form.ts'
+import { drawCard as drawOnTeams } from '../../src/teams/draw-card.ts'
+import { drawForm as drawFormOnTeams } from '../../src/teams/draw-form.ts'
+import { actorOf } from '../../src/usecases/actor-of.ts'
+import type { Deps } from '../../src/usecases/ports.ts'
+import { proposeMatches } from '../../src/usecases/propose-matches.ts'
+import { withDatabase } from '../store/database.ts'
+import { makeWorld, matchedAt } from '../usecases/world.ts'
+
+const database = withDatabase()
+const cards: { where: string; card: Card }[] = []
+const opened: { where: string; form: OpenForm }[] = []
+
+/** Twice as long as anything a platform shows, with what could be taken for markup. */
+const long = (what: string) =>
+  `${what} 👩🏽‍🏫 *bold* _it_ <!channel> <@U1> [a](http://x.example) & “quoted” @everyone ${'Wolfeschlegelsteinhausenbergerdorff '.repeat(3)}`.slice(
+    0,
+    150,
+  )
+
+const crowd = 40
+
+const makeLong = async () => {
+  const { prisma } = database()
+  for (const { id } of await prisma.person.findMany())
+    await prisma.person.update({ where: { id }, data: { name: long(id) } })
+  for (const { code } of await prisma.district.findMany())
+    await prisma.district.update({ where: { code }, data: { name: long(`District ${code}`) } })
+  for (const { code } of await prisma.school.findMany())
+    await prisma.school.update({ where: { code }, data: { name: long(`School ${code}`) } })
+  await prisma.tenant.create({
+    data: { id: 't', platform: 'teams', externalId: 'T', name: long('Tenant'), status: 'uninstalled' },
+  })
+  await prisma.channel.createMany({
+    data: [1, 2, 3].map((n) => ({
+      id: `c${n}`,
+      tenantId: 't',
+      externalId: `C${n}`,
+      name: long('Channel'),
+      reach: 'unreachable' as const,
+      reachReason: long('reason'),
+      reachFix: long('fix'),
+    })),
+  })
+  await prisma.neighbor.create({ data: { districtA: 'd1', districtB: 'd2', relation: 'test' } })
+  const moment = new Date(matchedAt)
+  await prisma.optIn.createMany({
+    data: ['d1', 'd2'].map((districtCode) => ({ cycleId: 'cycle', districtCode, at: moment })),
+    skipDuplicates: true,
+  })
+  await prisma.blackout.createMany({
+    data: Array.from({ length: 30 }, (_, n) => ({
+      id: `b${n}`,
+      cycleId: 'cycle',
+      districtCode: n % 2 ? 'd1' : null,
+      name: long('Break'),
+      startsOn: moment,
+      endsOn: moment,
+    })),
+  })
+  const people = Array.from({ length: crowd }, (_, n) => ({ n, id: `q${n}`, d: n % 3 ? '1' : '2' }))
+  await prisma.person.createMany({
+    data: people.map(({ id, d }) => ({
+      id,
+      name: long(id),
+      email: `${id}@example.org`,
+      title: long('Title'),
+      districtCode: `d${d}`,
+      schoolCode: `s${d}`,
+    })),
+  })
+  await prisma.participant.createMany({
+    data: people.map(({ id, d }) => ({
+      id: `p-${id}`,
+      personId: id,
+      cycleId: 'cycle',
+      districtCode: `d${d}`,
+      schoolCode: `s${d}`,
+      level: 'elementary',
+      refinements: ['A3'],
+      strengths: ['B2'],
+      status: 'joined' as const,
+      statusAt: moment,
+    })),
+  })
+  await prisma.account.createMany({
+    data: people.map(({ id }) => ({
+      id: `a-${id}`,
+      platform: 'teams' as const,
+      tenantId: 't',
+      externalId: id,
+      personId: id,
+      reach: 'unreachable' as const,
+      reachReason: long('reason'),
+      reachFix: long('fix'),
+    })),
+  })
+  await prisma.helpRequest.create({
+    data: {
+      id: 'help',
+      partnershipId: 'pair',
+      personId: 'ana',
+      note: long('note').repeat(3).slice(0, 400),
+      at: moment,
+    },
+  })
+  await prisma.step.updateMany({ data: { dueOn: new Date('2026-08-01') } })
+  await prisma.nudge.create({ data: { stepId: 'step-firstVisit', personId: 'ana', escalatedAt: moment } })
+  await prisma.campaign.create({
+    data: { id: 'campaign', cycleId: 'cycle', kind: 'matches', byPersonId: 'cora', total: 12_345, startedAt: moment },
+  })
+  await prisma.delivery.createMany({
+    data: Array.from({ length: 30 }, (_, n) => ({
+      id: `d${n}`,
+      notice: 'nudge',
+      personId: n % 2 ? 'ana' : 'ben',
+      partnershipId: 'pair',
+      campaignId: 'campaign',
+      state: 'unreachable' as const,
+      reason: long('reason'),
+      fix: long('fix'),
+      queuedAt: moment,
+    })),
+  })
+}
+
+const take = (where: string, reply: Reply): void => {
+  if ('opened' in reply) opened.push({ where, form: reply.opened })
+  else cards.push({ where, card: reply.card })
+}
+
+const contexts: readonly Readonly<Record<string, string>>[] = [
+  {
+    partnershipId: 'pair',
+    stepId: 'step-firstVisit',
+    helpId: 'none',
+    personId: 'q1',
+    participantId: 'p-q1',
+    districtCode: 'd1',
+    page: '0',
+    a: 'p-q0',
+    b: 'p-q1',
+    campaignId: 'campaign',
+    search: long('search').slice(0, 60),
+  },
+  { districtCode: 'd2', page: '1', turn: 'yes', a: 'p-cleo', b: 'p-q2' },
+]
+
+/** Undo everything, and publishing: they are looked at last. */
+const lastVerbs = new Set(['match-reset', 'district-out', 'campaign-cancel', 'help-done', 'invitation-decline'])
+
+const walk = async (turn: Turn, who: string) => {
+  for (const { word, run } of [matchCommand, ...officeCommands])
+    for (const typed of ['', long('q')]) take(`${who}: ${word} ${typed}`, await run(turn, typed))
+  for (const form of [...matchingForms, ...officeForms])
+    for (const context of contexts) {
+      take(`${who}: ${form.id}`, await form.open(turn, context))
+      const answers = { one: long('q'), other: 'q', name: long('name'), what: 'lock-pair', who: 'a' }
+      take(`${who}: ${form.id} sent`, await form.submit(turn, { context, answers, key: 'k' }))
+    }
+  const acts = [...matchingActs, ...officeActs].sort(
+    (a, b) => Number(lastVerbs.has(a.verb)) - Number(lastVerbs.has(b.verb)),
+  )
+  for (const { verb, run } of acts) for (const context of contexts) take(`${who}: ${verb}`, await run(turn, context))
+}
+
+beforeAll(async () => {
+  const world = await makeWorld(database())
+  await makeLong()
+  const deps: Deps = { ...world.deps, matcher: { run: async (input) => match(input) } }
+  const proposed = await proposeMatches(deps, world.actors.coordinator)
+  const draftId = proposed.ok ? proposed.draft.id : ''
+  for (const personId of ['cora', 'dora']) {
+    for (const name of noticeNames) {
+      const to = { kind: 'person', personId } as const
+      const facts = {
+        partnershipId: 'pair',
+        stepId: 'step-firstVisit',
+        helpRequestId: 'help',
+        cycleId: 'cycle',
+        districtCode: 'd1',
+        participantId: 'p-q1',
+        since: matchedAt,
+        campaignId: 'campaign',
+        tenantId: 't',
+        draftId,
+        about: 'introduction',
+        deliveryId: 'd1',
+      }
+      const card = await drawNotice(deps, { name, to, facts, priority: 'digest' }, to)
+      if (card) cards.push({ where: `${personId}: notice ${name}`, card })
+    }
+    const person = (await deps.store.read.people.find(personId))!
+    const speaker = { platform: 'teams' as const, tenant: 'T', externalId: personId, profile: async () => undefined }
+    await walk({ deps, actor: actorOf(person), person, speaker, place: { kind: 'direct' } }, personId)
+  }
+  const districts = Array.from({ length: 141 }, (_, n) => ({ district: long(`D${n}`), pairs: n + 1 }))
+  cards.push({ where: 'announcement', card: announcementCard(long('Department'), '2026-27', districts) })
+  const faults = Array.from({ length: 300 }, (_, line) => ({ line, sentence: long('row') }))
+  cards.push({ where: 'faults', card: faultsCard('roster', faults) })
+  cards.push({ where: 'fail', card: messagesFailCard('introduction', 'ABCD') })
+})
+
+describe('every card of coordinators and directors, whatever the names', () => {
+  it('was drawn', () => {
+    expect(cards.length).toBeGreaterThan(120)
+    const notices = [
+      'helpAsked',
+      'coordinatorDigest',
+      'unreachable',
+      'campaignProgress',
+      'tenantLost',
+      'matchReady',
+      'districtMatches',
+      'channelTest',
+    ]
+    for (const name of notices)
+      expect(
+        cards.map((one) => one.where).filter((where) => where.endsWith(`notice ${name}`)),
+        name,
+      ).not.toEqual([])
+  })
+
+  it('has a title of one line', () => {
+    for (const { where, card } of cards)
+      expect.soft(card.title.length, `${where}: ${card.title}`).toBeLessThanOrEqual(150)
+  })
+
+  it('keeps to what Slack shows', () => {
+    for (const { where, card } of cards) {
+      for (const page of drawOnSlack(card)) expect(checkMessage(page), where).toEqual([])
+      expect(checkView(drawCardView(card)), where).toEqual([])
+      expect(checkView(drawHome(card)), where).toEqual([])
+    }
+  })
+
+  it('keeps to what Teams shows', () => {
+    let keys = 0
+    const newKey = () => `key${keys++}`
+    for (const surface of ['message', 'dialog'] as const)
+      for (const { where, card } of cards)
+        for (const page of drawOnTeams(card, { surface, forms: 'dialog', newKey }))
+          expect(checkCard(page), where).toEqual([])
+  })
+})
+
+describe('every form of coordinators and directors, whatever the names', () => {
+  it('was opened, also with what is wrong in it', () => {
+    const ids = new Set(opened.map((one) => one.form.form.id))
+    const wanted = [...matchingForms, ...officeForms].map((one) => one.id).filter((id) => id !== 'roster-file')
+    expect([...ids].sort()).toEqual(wanted.sort())
+    expect(opened.some((one) => Object.keys(one.form.problems).length > 0)).toBe(true)
+  })
+
+  it('keeps to what Slack shows', () => {
+    for (const { where, form } of opened) expect(checkView(drawFormOnSlack(form)), where).toEqual([])
+  })
+
+  it('keeps to what Teams shows', () => {
+    for (const { where, form } of opened)
+      for (const shown of ['dialog', 'card'] as const)
+        expect(checkCard(drawFormOnTeams(form, shown)), where).toEqual([])
+  })
+})
