@@ -4,6 +4,7 @@ import { cycleSettings } from '../core/cycle-settings.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { DueStep } from '../core/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/ports/cycles.ts'
+import { ask, withDates } from './ask.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
 
@@ -19,7 +20,8 @@ const programmeSettings = z.looseObject({ matching: matchingSettingsSchema.prefa
 /** A calendar day as the database keeps it, at midnight UTC. */
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
-const toCycle = (row: Prisma.CycleGetPayload<{ include: typeof whole }>): Cycle => ({
+type CycleRow = Prisma.CycleGetPayload<{ include: typeof whole }>
+const toCycle = (row: CycleRow): Cycle => ({
   id: row.id,
   name: row.name,
   startsOn: dayOf(row.startsOn),
@@ -47,6 +49,16 @@ const toCycle = (row: Prisma.CycleGetPayload<{ include: typeof whole }>): Cycle 
   },
 })
 
+/** Every showing of a pair needs it. */
+const wholeCycle = `
+  SELECT (to_jsonb(c) || jsonb_build_object('programme', to_jsonb(p), 'rubric', to_jsonb(r), 'blackouts', (
+    SELECT coalesce(jsonb_agg(to_jsonb(b) ORDER BY b."startsOn", b.id), '[]') FROM "Blackout" b WHERE b."cycleId" = c.id
+  )))::text AS whole
+  FROM "Cycle" c
+  JOIN "Programme" p ON p.id = c."programmeId"
+  JOIN "Rubric" r ON r.id = c."rubricId"
+  WHERE c.id = $1`
+
 export const cyclesIn = (db: Handle): Cycles => ({
   current: async (at) => {
     const row =
@@ -60,8 +72,8 @@ export const cyclesIn = (db: Handle): Cycles => ({
     return row ? toCycle(row) : undefined
   },
   find: async (id) => {
-    const row = await db.cycle.findUnique({ where: { id }, include: whole })
-    return row ? toCycle(row) : undefined
+    const [row] = await ask<CycleRow>(db, 'wholeCycle', wholeCycle, [id], withDates('startsOn', 'endsOn'))
+    return row && toCycle(row)
   },
   saveSettings: async (id, settings) => {
     await db.cycle.update({ where: { id }, data: { settings: json(settings) } })

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { askOver } from './ask.ts'
 import { startEmbedded } from './embedded.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
@@ -31,6 +32,7 @@ export const openDatabase = async (target: DatabaseTarget): Promise<Database> =>
       // Fifty transactions at once on PGlite's single connection overrun the 2 s default.
       transactionOptions: { maxWait: 20_000, timeout: 20_000 },
     })
+    askOver(prisma, connection.pool)
     return {
       prisma,
       pool: connection.pool,

@@ -23,7 +23,7 @@ export const wholePartnership = {
 } satisfies Prisma.PartnershipInclude
 
 type PartnerRow = Prisma.ParticipantGetPayload<{ include: typeof partner }>
-type PartnershipRow = Prisma.PartnershipGetPayload<{ include: typeof wholePartnership }>
+export type PartnershipRow = Prisma.PartnershipGetPayload<{ include: typeof wholePartnership }>
 type StepRow = PartnershipRow['steps'][number]
 
 export const toPartner = (row: PartnerRow): Partner => ({

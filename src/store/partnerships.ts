@@ -13,6 +13,7 @@ import {
   wholePartner,
 } from './partnership-rows.ts'
 import type { StoreParts } from './store.ts'
+import { currentPartnership } from './whole-partnership.ts'
 
 export const partnershipsIn = (db: Handle, { newId }: Pick<StoreParts, 'newId'>): Partnerships => ({
   find: async (id) => {
@@ -28,14 +29,7 @@ export const partnershipsIn = (db: Handle, { newId }: Pick<StoreParts, 'newId'>)
     const rows = await db.partnership.findMany({ where, include, orderBy: [{ matchedAt: 'desc' }, { id: 'desc' }] })
     return rows.map(toPartnership)
   },
-  currentOf: async (personId, cycleId) => {
-    const row = await db.partnership.findFirst({
-      where: { cycleId, status: { in: ['active', 'frozen'] }, OR: [{ a: { personId } }, { b: { personId } }] },
-      include,
-      orderBy: [{ matchedAt: 'desc' }, { id: 'desc' }],
-    })
-    return row ? toPartnership(row) : undefined
-  },
+  currentOf: (personId, cycleId) => currentPartnership(db, personId, cycleId),
   partners: async (ids) => {
     const rows = await db.participant.findMany({ where: { id: { in: [...ids] } }, include: wholePartner })
     return rows.map(toPartner)

@@ -1,4 +1,5 @@
 import type { Account, People, Person } from '../usecases/ports/people.ts'
+import { ask, withDates } from './ask.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
 
@@ -25,6 +26,19 @@ const toAccount = (row: { id: string; conversation: unknown; reach: Account['rea
   reach: row.reach,
 })
 
+type AccountRow = Parameters<typeof toAccount>[0] & { readonly person: Row }
+const leftDate = withDates('leftAt')
+/** Every request begins with this one. */
+const byAccount = `
+  SELECT (to_jsonb(a) || jsonb_build_object('person', to_jsonb(p) || jsonb_build_object(
+    'grants', (SELECT coalesce(jsonb_agg(to_jsonb(g) ORDER BY g.id), '[]') FROM "RoleGrant" g WHERE g."personId" = p.id),
+    'district', to_jsonb(d))))::text AS whole
+  FROM "Account" a
+  JOIN "Tenant" t ON t.id = a."tenantId"
+  JOIN "Person" p ON p.id = a."personId"
+  LEFT JOIN "District" d ON d.code = p."districtCode"
+  WHERE a.platform = $1::"Platform" AND a."externalId" = $3 AND t.platform = a.platform AND t."externalId" = $2`
+
 export const peopleIn = (db: Handle): People => ({
   find: async (id) => {
     const row = await db.person.findUnique({ where: { id }, include: whole })
@@ -35,11 +49,8 @@ export const peopleIn = (db: Handle): People => ({
     return row ? toPerson(row) : undefined
   },
   byAccount: async ({ platform, tenant, externalId }) => {
-    const row = await db.account.findFirst({
-      where: { platform, externalId, tenant: { externalId: tenant } },
-      include: { person: { include: whole } },
-    })
-    return row ? { person: toPerson(row.person), account: toAccount(row) } : undefined
+    const [row] = await ask<AccountRow>(db, 'personByAccount', byAccount, [platform, tenant, externalId], leftDate)
+    return row && { person: toPerson(row.person), account: toAccount(row) }
   },
   coordinators: async () =>
     (
