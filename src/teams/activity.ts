@@ -61,7 +61,9 @@ export const tenantOf = ({ channelData, conversation }: Heard): string => {
   return named || placed
 }
 
-export const isPersonal = ({ conversation }: Heard): boolean => conversation.conversationType === 'personal'
+/** Whether this came from somebody's own chat with the bot. The message extension is also used in chats between people. */
+export const isPersonal = ({ conversation, name }: Heard): boolean =>
+  conversation.conversationType === 'personal' && !name?.startsWith('composeExtension/')
 
 /** What Teams calls this request; ids count milliseconds, so that two chats may have the same. */
 export const requestKey = ({ type, name, conversation, id: requestId }: Heard): string =>

@@ -1,6 +1,7 @@
+import type { Log } from '../usecases/ports.ts'
 import type { Ask } from './ask.ts'
 import { type ReadData, readData } from './card-data.ts'
-import { fileRefusedCard, noChatText, pointerText } from './cards.ts'
+import { brokenCard, fileRefusedCard, noChatText, pointerText } from './cards.ts'
 import { attachedFile, fetchFile, type SentFile } from './files.ts'
 import type { Memory } from './memory.ts'
 import type { Answered } from './messages.ts'
@@ -18,10 +19,12 @@ export interface MessageOptions {
   readonly memory: Memory
   readonly hosts: ServiceHosts
   readonly targeted: TargetedLine
+  readonly newKey: () => string
+  readonly log: Log
 }
 
 /** Hears a message: words, a file, or a button of a client that knows no dialogs. */
-export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted }: MessageOptions) => {
+export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted, newKey, log }: MessageOptions) => {
   /** In a channel, everybody gets to know that there is an answer, and only the speaker what it is. */
   const point = async (scene: Scene, reached: boolean): Promise<void> => {
     const text = reached ? pointerText : noChatText
@@ -48,11 +51,21 @@ export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted }: 
     return ask.question(scene, { kind: 'file', name: file.name, text: fetched.text })
   }
 
-  return async (scene: Scene): Promise<void> => {
+  const hear = async (scene: Scene): Promise<void> => {
     const press = readData(scene.heard.value)
     if (press) return pressedAsMessage(scene, press)
     const file = scene.personal ? attachedFile(scene.heard) : undefined
     if (file) return say(scene, await hearFile(scene, file))
     await say(scene, await ask.question(scene, { kind: 'command', words: readWords(scene.heard) }))
+  }
+
+  return async (scene: Scene): Promise<void> => {
+    try {
+      await hear(scene)
+    } catch (cause) {
+      const reference = newKey().slice(0, 8).toUpperCase()
+      log.error({ reference, err: cause }, 'teams: a message was not answered')
+      await tell.reply(scene, { kind: 'refusal', card: brokenCard(reference) })
+    }
   }
 }

@@ -97,7 +97,23 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const tell = createTell({ reach, offers, drawing, wait, random, log })
   const ask = createAsk({ bot, log, newKey })
   const respond = createRespond({ once, log, newKey, follow: work.follow })
-  const shared = { bot, ask, tell, talk, send, memory, hosts, offers, drawing, respond, once, clock, log, credentials }
+  const shared = {
+    bot,
+    ask,
+    tell,
+    talk,
+    send,
+    memory,
+    hosts,
+    offers,
+    drawing,
+    respond,
+    once,
+    clock,
+    log,
+    credentials,
+    newKey,
+  }
   const application = createApplication(createRoutes({ ...shared, ...ports, follow: work.follow }))
   const rejections = createRejections(machine)
   const receive = createReceive({ adapter, application, rejections, log, work })

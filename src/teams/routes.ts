@@ -56,7 +56,7 @@ export const createRoutes = (options: RouteOptions): Routes => {
   return {
     message: (turn) =>
       hear(turn, async (scene) => {
-        await noteChannel(scene)
+        follow(noteChannel(scene))
         await hearMessage(scene)
       }),
     installation: (turn) => hear(turn, install.installation),

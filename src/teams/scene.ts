@@ -2,7 +2,7 @@ import type { Place, Profile, Speaker } from '../chat/reply.ts'
 import { type Heard, isPersonal, tenantOf } from './activity.ts'
 import { type Chat, type Conversation, withoutThread } from './conversation.ts'
 import type { Memory } from './memory.ts'
-import type { Talk } from './talk.ts'
+import type { Member, Talk } from './talk.ts'
 
 /** Who said something, where, and how they can be answered. */
 export interface Scene {
@@ -33,9 +33,22 @@ const isZone = (zone: string): boolean => {
   }
 }
 
+/** In the chat it was said in; where the bot is no member of that, in the person's own chat with it. */
+const memberOf = async (talk: Talk, chat: Chat, userId: string): Promise<Member | undefined> => {
+  try {
+    return await talk.member(chat, userId)
+  } catch {
+    const { tenant, serviceUrl } = chat
+    return talk
+      .open({ tenant, serviceUrl, userId })
+      .then((conversationId) => talk.member({ ...chat, conversationId }, userId))
+      .catch(() => undefined)
+  }
+}
+
 /** Asks Teams who somebody is. Guests have `#EXT#` in their sign-in name, and people of other tenants another tenant's id. */
 const profileOf = async (talk: Talk, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
-  const member = await talk.member(chat, heard.from.id).catch(() => undefined)
+  const member = await memberOf(talk, chat, heard.from.id)
   if (!member) return undefined
   const elsewhere = member.tenantId !== undefined && member.tenantId !== '' && member.tenantId !== chat.tenant
   const timeZone = zoneOf(heard)
@@ -47,17 +60,21 @@ const profileOf = async (talk: Talk, chat: Chat, heard: Heard): Promise<Profile 
   }
 }
 
+/** What the message extension opens is for the one who opened it, wherever that was. */
+const isDirect = (heard: Heard) => isPersonal(heard) || heard.name?.startsWith('composeExtension/') === true
+
 export const sceneOf = (heard: Heard, talk: Talk, memory: Memory): Scene => {
   const tenant = tenantOf(heard)
   const personal = isPersonal(heard)
   const externalId = externalIdOf(heard)
   const chat: Chat = { tenant, serviceUrl: heard.serviceUrl, conversationId: heard.conversation.id }
   const conversationId = personal ? heard.conversation.id : memory.chatOf(tenant, externalId)
+  // Shorter names first, as PostgreSQL gives JSON back: what did not change is then seen not to have changed.
   const own: Conversation = {
-    serviceUrl: heard.serviceUrl,
     userId: heard.from.id,
-    ...(conversationId === undefined ? {} : { conversationId }),
     ...(memory.hasDialogs(tenant, externalId) ? {} : { dialogs: false }),
+    serviceUrl: heard.serviceUrl,
+    ...(conversationId === undefined ? {} : { conversationId }),
   }
   memory.met(tenant, externalId, own)
   const speaker: Speaker = {
@@ -76,6 +93,6 @@ export const sceneOf = (heard: Heard, talk: Talk, memory: Memory): Scene => {
     speaker,
     chat,
     own,
-    place: personal ? { kind: 'direct' } : { kind: 'channel', channel },
+    place: isDirect(heard) ? { kind: 'direct' } : { kind: 'channel', channel },
   }
 }

@@ -163,3 +163,28 @@ test('whatever is sent, there is an answer and no crash', async () => {
   await say('status')
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Hello, said the bot.')
 }, 60_000)
+
+test('a reply to words that can not be drawn costs a sentence, not silence', async () => {
+  const reserved = defineForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
+  stage = await setStage({
+    settings: { forms: 'card' },
+    answering: () => ({ kind: 'form', opened: opened({ form: reserved as never }) }),
+  })
+  await say('schedule')
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('tell your coordinator this reference')
+})
+
+test('a chat between two people, where the compose box was used, is not taken for the chat with the bot', async () => {
+  stage = await setStage({ answering: () => ({ kind: 'card', card: card('Said') }) })
+  const { world } = stage.pretended
+  const activity = world.activities.invoke(person(), place, 'c1', 'composeExtension/fetchTask', { commandId: 'log' })
+  const between = { ...(activity.conversation as object), id: '19:two-people@unq.gbl.spaces' }
+  await post({ ...activity, conversation: between })
+  await stage.settled()
+  const { speaker, place: where } = stage.fake.asked[0]!
+  expect(where).toEqual({ kind: 'direct' })
+  expect(speaker.conversation).toMatchObject({ conversationId: person().chatId })
+  expect(await speaker.profile()).toMatchObject({ email: ada.email })
+  await say('status')
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Said')
+})

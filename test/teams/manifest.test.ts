@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { teamsPackage } from '../../manifests/build-teams.ts'
+import { commands } from '../../src/chat/commands/index.ts'
 
 const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
 const built = await teamsPackage('https://p3.example.org:8443', appId)
@@ -61,4 +62,15 @@ test('the compose box opens the log and the schedule, and channels have slash co
     triggers?.includes('slash'),
   )
   expect(slash).toHaveLength(1)
+})
+
+test('every command the manifest offers is one the bot knows, in a list as short as Teams takes', () => {
+  const words = new Set(commands.map(({ word }) => word))
+  const lists: { commands: { title: string }[] }[] = manifest.bots[0].commandLists
+  const offered = [
+    ...lists.flatMap((list) => list.commands.map(({ title }) => title)),
+    ...manifest.composeExtensions[0].commands.map(({ id }: { id: string }) => id),
+  ]
+  expect(offered.filter((word) => !words.has(word))).toEqual([])
+  for (const list of lists) expect(list.commands.length).toBeLessThanOrEqual(12)
 })
