@@ -11,6 +11,7 @@ import { receiptsIn } from './store/receipts.ts'
 import { sharedFilesIn } from './store/shared-files.ts'
 import type { Teams } from './teams/listen.ts'
 import type { TeamsSettings } from './teams/settings.ts'
+import type { NewTenant } from './usecases/ports/tenants.ts'
 import type { Log } from './usecases/ports.ts'
 
 export interface PlatformParts extends MailParts {
@@ -46,17 +47,9 @@ export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms>
     teams,
     start: async () => {
       const own = await slack?.start()
-      if (own)
-        await parts.deps.store.transaction((data) =>
-          data.tenants.allow({
-            id: parts.newId(),
-            platform: 'slack',
-            externalId: own.tenant,
-            name: own.name,
-            department: true,
-            districts: [],
-          }),
-        )
+      if (own) await allowOwn(parts, { platform: 'slack', externalId: own.tenant, name: own.name })
+      const home = parts.config.teams?.tenantId
+      if (home) await allowOwn(parts, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
       for (const installation of parts.playground?.slackInstallations ?? []) slack?.installations.fix(installation)
       await teams?.start()
     },
@@ -65,6 +58,18 @@ export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms>
     },
   }
 }
+
+/** A department with one workspace or tenant of its own: it is on the allow-list from the start, and everybody may be in it. */
+const allowOwn = (
+  { deps, newId }: PlatformParts,
+  own: Pick<NewTenant, 'platform' | 'externalId' | 'name'>,
+): Promise<void> =>
+  deps.store.transaction(async (data) => {
+    const known = await data.tenants.find(own.platform, own.externalId)
+    const tenant =
+      known ?? (await data.tenants.allow({ ...own, id: newId(), department: true, everyDistrict: true, districts: [] }))
+    await data.tenants.installed(tenant.id, deps.clock.now())
+  })
 
 const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefined> => {
   const { config, playground, publicUrl, keys, app, bot, clock, log, database, deps } = parts

@@ -32,6 +32,7 @@ export const createLinks = (parts: {
   return {
     make,
     read: (purpose, token) => readLink(keys, purpose, token.replace(/\.(ics|png)$/, ''), clock.now().getTime()),
+    home: publicUrl,
     calendar: (ids) => make('calendar', ids, '.ics'),
     map: (ids) => make('map', ids, '.png'),
   }

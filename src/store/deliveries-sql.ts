@@ -23,8 +23,10 @@ export const LOAD = `
   LEFT JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('platform', ht.platform, 'tenantId', ht.id, 'tenant', ht."externalId")
       ORDER BY ht.id) AS homes
-    FROM "TenantDistrict" td JOIN "Tenant" ht ON ht.id = td."tenantId"
-    WHERE td."districtCode" = p."districtCode" AND ht.status = 'installed') h ON a.accounts IS NULL
+    FROM "Tenant" ht
+    WHERE ht.status = 'installed' AND (ht."everyDistrict" OR (ht.department AND p."districtCode" IS NULL) OR EXISTS (
+      SELECT 1 FROM "TenantDistrict" td WHERE td."tenantId" = ht.id AND td."districtCode" = p."districtCode"))
+    ) h ON a.accounts IS NULL
   WHERE d.id = ANY($1::text[])`
 
 /** $1: settlements, $2: the moment. */

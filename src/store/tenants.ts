@@ -10,6 +10,7 @@ const toTenant = (row: Prisma.TenantGetPayload<{ include: typeof whole }>): Tena
   externalId: row.externalId,
   name: row.name,
   department: row.department,
+  everyDistrict: row.everyDistrict,
   status: row.status,
   districts: row.districts.map((one) => one.districtCode),
 })
@@ -23,13 +24,25 @@ export const tenantsIn = (db: Handle): Tenants => ({
     const row = await db.tenant.findUnique({ where: { id }, include: whole })
     return row ? { ...toTenant(row), accounts: await db.account.count({ where: { tenantId: id } }) } : undefined
   },
+  all: async () =>
+    (
+      await db.tenant.findMany({ include: whole, orderBy: [{ department: 'desc' }, { name: 'asc' }, { id: 'asc' }] })
+    ).map(toTenant),
+  disallow: async (id) => {
+    await db.tenant.deleteMany({ where: { id } })
+  },
   count: () => db.tenant.count(),
   allow: async ({ districts, ...tenant }) => {
     const serves = districts.map((districtCode) => ({ districtCode }))
     const row = await db.tenant.upsert({
       where: { platform_externalId: { platform: tenant.platform, externalId: tenant.externalId } },
       create: { ...tenant, districts: { create: serves } },
-      update: { name: tenant.name, department: tenant.department, districts: { deleteMany: {}, create: serves } },
+      update: {
+        name: tenant.name,
+        department: tenant.department,
+        everyDistrict: tenant.everyDistrict ?? false,
+        districts: { deleteMany: {}, create: serves },
+      },
       include: whole,
     })
     return toTenant(row)

@@ -118,6 +118,7 @@ const personOf = async (
 
 const vouchesFor = (tenant: Tenant, person: Person): boolean =>
   (tenant.department && (person.coordinator || person.operator)) ||
+  (tenant.everyDistrict && (person.districtCode !== undefined || person.directs.length > 0)) ||
   (person.districtCode !== undefined && tenant.districts.includes(person.districtCode)) ||
   person.directs.some((code) => tenant.districts.includes(code))
 

@@ -68,6 +68,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
   newId: createNewId(clock),
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   links: {
+    home: () => 'https://p3.example',
     map: ({ draftId }) => `https://p3.example/map/${draftId}.png`,
     calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
   },

@@ -127,6 +127,7 @@ CREATE TABLE "Tenant" (
     "externalId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "department" BOOLEAN NOT NULL DEFAULT false,
+    "everyDistrict" BOOLEAN NOT NULL DEFAULT false,
     "status" "TenantStatus" NOT NULL DEFAULT 'expected',
     "installedAt" TIMESTAMPTZ(3),
     "uninstalledAt" TIMESTAMPTZ(3),

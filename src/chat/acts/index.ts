@@ -1,5 +1,6 @@
 import { beginYearAct } from '../commands/setup.ts'
 import type { Act } from '../turn.ts'
+import { removeWorkspace } from '../workspaces.ts'
 import { matchingActs } from './matching.ts'
 import { officeActs } from './office.ts'
 import { ownActs } from './own.ts'
@@ -14,4 +15,5 @@ export const acts: readonly Act[] = [
   ...matchingActs,
   ...officeActs,
   beginYearAct,
+  removeWorkspace,
 ]

@@ -1,4 +1,5 @@
 import type { FormHandler } from '../turn.ts'
+import { workspaceForm } from '../workspaces.ts'
 import { goalForm } from './goal.ts'
 import { add, amend, log } from './log.ts'
 import { logBehalfForm } from './log-behalf.ts'
@@ -32,4 +33,5 @@ export const forms: readonly FormHandler[] = [
   ...rulingForms,
   ...matchingForms,
   ...officeForms,
+  workspaceForm,
 ]

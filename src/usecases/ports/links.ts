@@ -3,6 +3,8 @@
  * so none carries words that somebody typed.
  */
 export interface Links {
+  /** Where this server is, without a slash at the end. */
+  home(): string
   /** The calendar file (.ics) of a booked step, as this person's. */
   calendar(link: { readonly stepId: string; readonly personId: string }): string
   /** The map of a matching proposal, a PNG. */

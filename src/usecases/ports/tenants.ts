@@ -4,7 +4,12 @@ export interface Tenants {
   byId(tenantId: string): Promise<(Tenant & { readonly accounts: number }) | undefined>
   /** How many there are at all; none on a first set-up. */
   count(): Promise<number>
+  /** All on the allow-list, the department's own first. */
+  all(): Promise<readonly Tenant[]>
+  /** Puts it on the allow-list, or changes what is said of it there. */
   allow(tenant: NewTenant): Promise<Tenant>
+  /** Takes it off the allow-list: its accounts and channels are forgotten. */
+  disallow(tenantId: string): Promise<void>
   installed(tenantId: string, at: Date): Promise<void>
   /** Marks it and every account in it unreachable. Returns how many accounts that were. An install that is newer wins. */
   uninstalled(tenantId: string, at: Date, reason: string, fix: string): Promise<number>
@@ -32,6 +37,8 @@ export interface Tenant {
   readonly externalId: string
   readonly name: string
   readonly department: boolean
+  /** People of every district are in it. */
+  readonly everyDistrict: boolean
   readonly status: 'expected' | 'installed' | 'uninstalled'
   /** Codes of the districts whose people are in it. */
   readonly districts: readonly string[]
@@ -43,6 +50,7 @@ export interface NewTenant {
   readonly externalId: string
   readonly name: string
   readonly department: boolean
+  readonly everyDistrict?: boolean
   readonly districts: readonly string[]
 }
 
