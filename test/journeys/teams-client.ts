@@ -1,15 +1,20 @@
 import type { Outcome } from '../../src/playground/teams/outcome.ts'
 import type { TeamsClient } from '../../src/playground/teams/teams-client.ts'
-import { type Client, type Filed, wordsIn } from './client.ts'
+import { type Client, type Filed, tail, wordsIn } from './client.ts'
 
+type Json = Record<string, unknown>
 interface Dialog {
   readonly id: string
   readonly card: unknown
 }
+type Message = ReturnType<TeamsClient['messages']>[number]
+
+const readable = (message: Message): string => [message.text, wordsIn(message.attachments)].filter(Boolean).join('\n')
 
 /** Somebody in Teams. `idle` resolves when the bot has nothing under way. */
 export const createTeamsDriver = (name: string, client: TeamsClient, idle: () => Promise<void>): Client => {
   let dialog: Dialog | undefined
+  const messages = () => client.messages().filter((message) => !message.deletedAt)
   const take = (outcome: Outcome, what: string): Filed => {
     if (outcome.kind === 'error') throw new Error(`${name}: ${what}: ${outcome.text} (${outcome.detail})`)
     if (outcome.kind === 'invalid') return { problems: Object.values(outcome.problems).join('\n') }
@@ -22,47 +27,58 @@ export const createTeamsDriver = (name: string, client: TeamsClient, idle: () =>
     dialog = undefined
     return 'closed'
   }
-  const cards = () => client.messages().map((message) => message.attachments.map((one) => one.content))
-  return {
+  const find = (label: string, within = ''): Message => {
+    const found = messages().findLast(
+      (message) =>
+        actionsIn(message.attachments).some(({ title }) => title === label) && readable(message).includes(within),
+    )
+    if (found) return found
+    throw new Error(`${name} sees no button “${label}” in:\n${tail(messages().map(readable))}`)
+  }
+  // On a busy machine a form may miss its time: the bot sends it as a message with a button that opens it.
+  const isLate = () => !dialog && readable(messages().at(-1)!).includes('The form opens in a window of its own')
+  const driver: Client = {
     name,
+    platform: 'teams',
     say: async (words) => {
       const said = client.speak({ text: words })
       if (said.kind === 'refused') throw new Error(`${name}: ${words}: ${said.text}`)
       await said.answered
       await idle()
+      if (isLate()) await driver.press('Open the form')
     },
-    press: async (label) => {
-      for (const message of client.messages().toReversed()) {
-        if (!hasAction(message.attachments, label)) continue
-        let outcome = await client.press({ messageId: message.id, action: label })
-        // What asks first is a card in the card: its own button carries it out.
-        if (outcome.kind === 'error' && outcome.detail === 'Action.ShowCard')
-          outcome = await client.press({ messageId: message.id, action: confirmationIn(message.attachments, label) })
-        take(outcome, label)
-        return idle()
-      }
-      throw new Error(
-        `${name} sees no button “${label}” in:\n${cards()
-          .map((one) => wordsIn(one))
-          .join('\n--\n')}`,
-      )
+    press: async (label, within) => {
+      const message = find(label, within)
+      let outcome = await client.press({ messageId: message.id, action: label })
+      // What asks first is a card in the card: its own button carries it out.
+      if (outcome.kind === 'error' && outcome.detail === 'Action.ShowCard')
+        outcome = await client.press({ messageId: message.id, action: confirmationIn(message.attachments, label) })
+      take(outcome, label)
+      await idle()
+      if (label !== 'Open the form' && isLate()) await driver.press('Open the form')
     },
     fill: async (typed) => {
-      if (!dialog) throw new Error(`${name} has no form open`)
+      if (!dialog) throw new Error(`${name} has no form open. The last messages:\n${tail(messages().map(readable))}`)
       const inputs = Object.fromEntries(
         Object.entries(typed).map(([id, value]) => [id, typeof value === 'string' ? value : value.join(',')]),
       )
-      const result = take(await client.submitDialog(dialog.id, submitOf(dialog.card), inputs), 'submit')
+      const submit = submitOf(dialog.card)
+      if (!submit) throw new Error(`${name}: the dialog has nothing to send: ${wordsIn(dialog.card)}`)
+      const result = take(await client.submitDialog(dialog.id, submit, inputs), 'submit')
       await idle()
       return result
     },
-    messages: () =>
-      client.messages().map((message) => [message.text, wordsIn(message.attachments)].filter(Boolean).join('\n')),
+    dismiss: async () => {
+      if (dialog) client.closeDialog(dialog.id)
+      dialog = undefined
+    },
+    messages: () => messages().map(readable),
+    raw: (words) => JSON.stringify(messages().findLast((message) => readable(message).includes(words))),
     form: () => dialog && wordsIn(dialog.card),
+    link: (label) => String(actionsIn(find(label).attachments).find(({ title }) => title === label)?.url),
   }
+  return driver
 }
-
-type Json = Record<string, unknown>
 
 const actionsIn = (value: unknown): Json[] => {
   if (Array.isArray(value)) return value.flatMap(actionsIn)
@@ -70,8 +86,6 @@ const actionsIn = (value: unknown): Json[] => {
   const inner = Object.entries(value).flatMap(([key, one]) => (key === 'data' ? [] : actionsIn(one)))
   return String((value as Json).type).startsWith('Action.') ? [value as Json, ...inner] : inner
 }
-
-const hasAction = (card: unknown, label: string) => actionsIn(card).some((action) => action.title === label)
 
 /** The first button of the card that a confirming button unfolds. */
 const confirmationIn = (card: unknown, label: string): string => {
@@ -81,7 +95,7 @@ const confirmationIn = (card: unknown, label: string): string => {
   return String(yes.id ?? yes.title)
 }
 
-const submitOf = (card: unknown): string => {
+const submitOf = (card: unknown): string | undefined => {
   const submit = actionsIn(card).find((action) => action.type === 'Action.Submit')
-  return String(submit?.id ?? submit?.title)
+  return submit && String(submit.id ?? submit.title)
 }

@@ -7,24 +7,62 @@ import { schoolYearStart } from '../../prisma/seed/school-year.ts'
 import { assemble, type Running } from '../../src/assemble.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/core/clock.ts'
-import type { Client } from './client.ts'
+import type { Mail } from '../../src/playground/mail/mail-box.ts'
+import { type Client, newest } from './client.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
+
+type Platform = 'slack' | 'teams'
+
+/** One of two who were matched, as the database has them. */
+export interface Matched {
+  readonly name: string
+  readonly first: string
+  readonly email: string
+  readonly platform: Platform | 'email'
+  readonly timeZone: string
+  readonly school: string
+  readonly participantId: string
+  readonly districtCode: string
+}
+
+export interface MatchedPair {
+  readonly id: string
+  readonly a: Matched
+  readonly b: Matched
+}
 
 /** The whole bot with its real adapters, over HTTP, in the playground's pretended world. */
 export interface World {
   readonly running: Running
+  /** What went wrong in the log: a journey must leave it empty. */
+  readonly troubles: readonly object[]
   /** Somebody of the sample, by name, in their own chat. */
   client(name: string): Client
-  coordinator(platform: 'slack' | 'teams'): Client
-  /** Moves the clock, hour by hour where reminders are due on the way, and lets the bot do what is due. */
+  coordinator(platform: Platform): Client
+  /** The director of schools of a district, by its code. */
+  director(districtCode: string): Client
+  /** The coordinator matches and publishes. Resolves when every message is out. */
+  publish(): Promise<void>
+  /** The same again, for those who have no partner. */
+  rematch(): Promise<void>
+  /** Who was matched with whom. */
+  pairs(): Promise<MatchedPair[]>
+  /** Mails of an address, newest first. */
+  mails(address: string): Mail[]
+  /** What stands in the programme's channel. */
+  channel(platform: Platform): string[]
+  /** Moves the clock by so many days, stopping wherever a reminder is due, and lets the bot do what is due. */
   pass(days: number): Promise<void>
+  /** Moves the clock on to this hour (0 to 23, Central) of a later day. Then what is due is done. */
+  passTo(isoDay: string, hour: number): Promise<void>
+  now(): Date
   /** Everything that is under way has come to an end. */
   idle(): Promise<void>
   stop(): Promise<void>
 }
 
-/** A quiet log that keeps what went wrong: a journey must leave it empty. */
+/** A quiet log that keeps what went wrong. */
 export const createTroubles = () => {
   const troubles: object[] = []
   const note = (facts: object, message: string) => void troubles.push({ message, ...facts })
@@ -38,14 +76,17 @@ const clockFrom = (start: string): Clock => {
   return { now: () => new Date(at + performance.now() - begun) }
 }
 
-/** `start`: when the journey begins, e.g. a Tuesday morning in September. */
-export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World & { troubles: object[] }> => {
+const DAY = 86_400_000
+
+/** `start`: when the journey begins; a Tuesday morning in September unless told. */
+export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World> => {
   const folder = mkdtempSync(join(tmpdir(), 'p3-journey-'))
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
   const running = await assemble(readConfig({ PORT: '0', P3_DATA_DIR: folder }), log, machine)
   const pretended = running.playground!
-  const { people } = sampleDirectory(buildSample({ startsOn: schoolYearStart(machine.now()) }))
+  const directory = sampleDirectory(buildSample({ startsOn: schoolYearStart(machine.now()) }))
+  const { people } = directory
   const idle = async () => {
     // What one settles may set the other going: quiet is when a whole round found nothing to wait for.
     for (let round = 0; round < 3; round++) {
@@ -55,6 +96,18 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
       await running.platforms.teams?.settled()
       await running.jobs.idle()
     }
+  }
+  const moveTo = async (target: Date) => {
+    for (;;) {
+      const next = await nextLook(running)
+      if (!next || next >= target) break
+      pretended.clock.advance(next.getTime() - pretended.clock.now().getTime())
+      await running.jobs.runSweepNow()
+      await idle()
+    }
+    pretended.clock.advance(target.getTime() - pretended.clock.now().getTime())
+    await running.jobs.runSweepNow()
+    await idle()
   }
   const clients = new Map<string, Client>()
   const client = (name: string): Client => {
@@ -71,22 +124,110 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
     clients.set(name, made)
     return made
   }
-  const day = 86_400_000
+  const coordinatorOn = (platform: Platform) =>
+    people.find((one) => one.role === 'coordinator' && one.account.platform === platform)!.account
+  const publish = async (words: string) => {
+    const coordinator = client(coordinatorOn('slack').name)
+    const before = coordinator.messages().length
+    await coordinator.say(words)
+    // A busy machine answers that the matching takes a moment, and sends the proposal when it is ready.
+    const proposed = () =>
+      coordinator
+        .messages()
+        .slice(before)
+        .findLast((message) => /Publish \d+ pairs?/.test(message))
+    for (let tries = 0; tries < 200 && !proposed(); tries++) {
+      await new Promise((resume) => setTimeout(resume, 200))
+      await idle()
+    }
+    const label = /Publish \d+ pairs?/.exec(proposed() ?? newest(coordinator, 'Proposed pairs'))![0]
+    await coordinator.press(label)
+  }
   return {
     running,
     troubles,
     client,
-    coordinator: (platform) =>
-      client(people.find((one) => one.role === 'coordinator' && one.account.platform === platform)!.account.name),
-    pass: async (days) => {
-      pretended.clock.advance(days * day)
-      await running.jobs.runSweepNow()
-      await idle()
+    coordinator: (platform) => client(coordinatorOn(platform).name),
+    director: (code) => {
+      const district = buildSample({ startsOn: schoolYearStart(machine.now()) }).districts.find(
+        (one) => one.code === code,
+      )
+      return client(people.find((one) => one.role === 'director' && one.district === district?.name)!.account.name)
     },
+    publish: () => publish('match'),
+    rematch: () => publish('match again'),
+    pairs: () => readPairs(running),
+    mails: (address) => pretended.playground.mailBox.list(address),
+    channel: (platform) => {
+      const { tenantId, channelId } = directory.channels.find((one) => one.platform === platform)!
+      const { externalId } = coordinatorOn(platform)
+      return platform === 'slack'
+        ? pretended.pretendSlack
+            .person(tenantId, externalId)
+            .messages(channelId)
+            .map((message) => JSON.stringify(message))
+        : pretended.pretendTeams
+            .client(tenantId, externalId)
+            .messages(channelId)
+            .map((message) => JSON.stringify(message))
+    },
+    pass: (days) => moveTo(new Date(pretended.clock.now().getTime() + days * DAY)),
+    passTo: (isoDay, hour) => moveTo(centralMoment(isoDay, hour)),
+    now: pretended.clock.now,
     idle,
     stop: async () => {
       await running.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Central time is six hours behind in winter; an hour off in summer does not matter to a journey. */
+const centralMoment = (isoDay: string, hour: number) =>
+  new Date(Date.parse(`${isoDay}T00:00:00Z`) + (hour + 6) * 3_600_000)
+
+const nextLook = async ({ database, deps }: Running): Promise<Date | undefined> => {
+  const next = await database.prisma.partnership.findFirst({
+    where: { status: 'active', nextNudgeAt: { gt: deps.clock.now() } },
+    orderBy: { nextNudgeAt: 'asc' },
+    select: { nextNudgeAt: true },
+  })
+  return next?.nextNudgeAt ?? undefined
+}
+
+const readPairs = async ({ database }: Running): Promise<MatchedPair[]> => {
+  const participant = { include: { school: true, person: { include: { accounts: true } } } } as const
+  const rows = await database.prisma.partnership.findMany({
+    include: { a: participant, b: participant },
+    orderBy: { a: { person: { name: 'asc' } } },
+  })
+  const matched = (row: (typeof rows)[number]['a']): Matched => ({
+    name: row.person.name,
+    first: row.person.name.split(' ')[0]!,
+    email: row.person.email,
+    platform: (row.person.accounts[0]?.platform ?? 'email') as Matched['platform'],
+    timeZone: row.person.timeZone ?? '',
+    school: row.school.name,
+    participantId: row.id,
+    districtCode: row.districtCode,
+  })
+  return rows.map(({ id, a, b }) => ({ id, a: matched(a), b: matched(b) }))
+}
+
+/** The first pair on these platforms, in this order; `acrossZones`: one in Eastern and one in Central time. */
+export const pairOn = (
+  pairs: readonly MatchedPair[],
+  a: Matched['platform'],
+  b: Matched['platform'],
+  acrossZones?: boolean,
+): MatchedPair => {
+  const turned = pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }])
+  const found = turned.find(
+    (pair) =>
+      pair.a.platform === a &&
+      pair.b.platform === b &&
+      (acrossZones === undefined || acrossZones === (pair.a.timeZone !== pair.b.timeZone)),
+  )
+  if (!found) throw new Error(`The sample has no pair on ${a} and ${b}${acrossZones ? ' across zones' : ''}`)
+  return found
 }

@@ -1,0 +1,58 @@
+import type { Mail } from '../../src/playground/mail/mail-box.ts'
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+/** Where the link with this label leads, in a mail or on a page. */
+export const linkIn = (html: string | undefined, label: string): string => {
+  for (const [, address = '', words = ''] of (html ?? '').matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g))
+    if (unescaped(words) === label) return unescaped(address)
+  throw new Error(`No link “${label}” in:\n${wordsOn(html ?? '')}`)
+}
+
+/** The words of a page. */
+export const wordsOn = (html: string): string =>
+  unescaped(html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, '\n')).replaceAll(/\n\s*\n+/g, '\n')
+
+/** The newest mail whose subject has these words. */
+export const mailOf = (mails: readonly Mail[], words: string): Mail => {
+  const found = mails.find((mail) => mail.subject.includes(words))
+  if (found) return found
+  throw new Error(`No mail “${words}” among: ${mails.map((mail) => mail.subject).join(' | ')}`)
+}
+
+export interface Opened {
+  readonly status: number
+  readonly html: string
+  readonly words: string
+}
+
+const opened = async (answer: Response): Promise<Opened> => {
+  const html = await answer.text()
+  return { status: answer.status, html, words: wordsOn(html) }
+}
+
+export const open = async (address: string): Promise<Opened> => opened(await fetch(address))
+
+/** Sends the form of a page as a browser does: what stood in it, with this typed over it. */
+export const send = async (address: string, { html }: Pick<Opened, 'html'>, typed: Record<string, string> = {}) => {
+  const body = new URLSearchParams()
+  for (const [, tag = ''] of html.matchAll(/<input ([^>]+)>/g)) {
+    const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+    const isOff = (of('type') === 'checkbox' || of('type') === 'radio') && !/ checked/.test(tag)
+    if (of('name') && !isOff) body.append(of('name'), unescaped(of('value')))
+  }
+  for (const [, name = '', words = ''] of html.matchAll(
+    /<textarea [^>]*name="([^"]+)"[^>]*>\n?([\s\S]*?)<\/textarea>/g,
+  ))
+    body.append(name, unescaped(words))
+  for (const [, name = '', inner = ''] of html.matchAll(/<select [^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g))
+    body.append(name, /value="([^"]*)" selected/.exec(inner)?.[1] ?? '')
+  for (const [field, value] of Object.entries(typed)) body.set(`one.${field}`, value)
+  return opened(await fetch(address, { method: 'POST', body }))
+}

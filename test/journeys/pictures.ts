@@ -1,0 +1,110 @@
+// Plays in the playground and saves the README's pictures: node test/journeys/pictures.ts [<folder>, docs/pictures unless told]
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../playground/page/browser.ts'
+import { createWorld, pairOn } from './world.ts'
+
+const [folder = 'docs/pictures'] = process.argv.slice(2)
+mkdirSync(folder, { recursive: true })
+
+const world = await createWorld()
+const browser = await launchBrowser()
+const page: Page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'light' })
+const { url } = world.running
+
+const addressOf = async (name: string): Promise<string> =>
+  (await world.running.database.prisma.person.findFirstOrThrow({ where: { name } })).email
+
+/** Seats people, left and right. */
+const seat = async (left: string, right?: string): Promise<void> => {
+  const [one, other] = await Promise.all([addressOf(left), right && addressOf(right)])
+  await page.goto('about:blank')
+  await page.goto(`${url}/playground/#left=${one}${other ? `&right=${other}` : ''}`)
+  await regionOf(left).waitFor()
+  // A picture is for the eye: let messages, pictures and fonts arrive.
+  await page.waitForTimeout(2_500)
+}
+const regionOf = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+const take = async (name: string): Promise<void> => {
+  await page.waitForTimeout(1_200)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  console.log(name)
+}
+const press = (name: string, label: string) => regionOf(name).getByRole('button', { name: label }).last().click()
+
+await page.goto(url)
+await page.getByRole('button', { name: /Suggested: start as the coordinator/ }).waitFor()
+await take('start')
+
+const coordinator = world.coordinator('slack')
+await coordinator.say('match')
+await seat(coordinator.name)
+await take('proposal')
+await world.publish()
+
+const pairs = await world.pairs()
+const { a, b } = pairOn(pairs, 'slack', 'teams')
+const [slack, teams] = [world.client(a.name), world.client(b.name)]
+await seat(a.name, b.name)
+await press(a.name, 'Propose times')
+const modal = regionOf(a.name).getByRole('dialog')
+await modal.getByLabel('Whose school?').selectOption({ index: 1 })
+await modal.getByLabel('First choice: day').fill('2026-09-22')
+await modal.getByLabel('First choice: start').fill('09:00')
+await modal.getByLabel('Second choice: day').fill('2026-09-24')
+await modal.getByLabel('Second choice: start').fill('13:00')
+await take('offering-times')
+await modal.getByRole('button', { name: 'Offer these times' }).click()
+await regionOf(b.name).getByText('offers times for the first visit').first().waitFor()
+await take('answering')
+await press(b.name, 'Tue, Sep 22, 9:00 AM')
+await regionOf(a.name).getByText('Booked: the first visit').first().waitFor()
+await world.idle()
+await take('booked')
+
+await world.passTo('2026-09-23', 10)
+await seat(a.name, b.name)
+await press(a.name, 'Log it')
+await regionOf(a.name).getByRole('dialog').waitFor()
+await press(b.name, 'Log it')
+await regionOf(b.name).getByRole('dialog').waitFor()
+await take('logging')
+await slack.press('Log it')
+await slack.fill({
+  minutes: '190',
+  activities: ['culture', 'data'],
+  indicators: ['A2'],
+  ideas: 'Walk the halls at eight.',
+})
+await teams.say('status')
+await seat(a.name, b.name)
+await take('logged')
+
+const other = pairOn(
+  pairs.filter((one) => one.a.name !== a.name && one.b.name !== a.name),
+  'slack',
+  'teams',
+)
+await world.passTo('2026-11-01', 10)
+await seat(other.a.name, other.b.name)
+await take('reminder')
+
+await coordinator.say('status')
+await world.coordinator('teams').say('overdue')
+await seat(coordinator.name, world.coordinator('teams').name)
+await take('overview')
+const director = world.director(a.districtCode)
+await director.say('status')
+await seat(director.name)
+await take('director')
+
+const byMail = pairs.flatMap(({ a: one, b: two }) => [one, two]).find((one) => one.platform === 'email')!
+await seat(byMail.name)
+await regionOf(byMail.name).getByText('Meet your P3 partner').first().click()
+await take('mail')
+
+if (world.troubles.length > 0) console.error(world.troubles)
+await browser.close()
+await world.stop()
+process.exit(0)
