@@ -2,7 +2,7 @@ import { settingsOf } from '../usecases/change-settings.ts'
 import { seeOwnPair } from '../usecases/see-pair.ts'
 import { homeCard, unmatchedCard } from './cards/home.ts'
 import { pathCard } from './cards/path.ts'
-import { showDistrict, showFunnel } from './overview-turn.ts'
+import { showFunnel, showOwnDistricts } from './overview-turn.ts'
 import { asOwn } from './own-pair.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -14,7 +14,7 @@ export const status = async (turn: Turn, rest = ''): Promise<Reply> => {
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
   if (own) return { kind: 'card', card: pathCard(own, partsOf(turn)) }
   if (actor.coordinator) return showFunnel(turn)
-  if (actor.directs[0]) return showDistrict(turn, actor.directs[0])
+  if (actor.directs.length > 0) return showOwnDistricts(turn)
   return unmatched(turn)
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/actor.ts'
 import { publishable } from '../core/matching/publishable.ts'
+import { whoChanged } from '../core/matching/who-changed.ts'
 import type { Notice } from '../core/notice.ts'
 import { beginPartnerships } from './begin-partnerships.ts'
 import { isCoordinator } from './in-office.ts'
@@ -67,7 +68,8 @@ export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confir
     }
     const input = await data.matchmaking.input(cycle.id, deps.geography)
     const verdict = publishable({ ...input, preferred: draft.preferred }, draft.proposal)
-    if (!verdict.ok) return { ok: false, refusal: { kind: 'notPublishable', sentence: verdict.sentence } }
+    const sentence = verdict.ok ? undefined : (whoChanged(input, draft.proposal) ?? verdict.sentence)
+    if (sentence) return { ok: false, refusal: { kind: 'notPublishable', sentence } }
     const people = await data.matchmaking.participants(cycle.id)
     const planned = await noticesOf(data, { cycle, draft, people, partnershipIds: new Map(), campaignId: '' })
     if (planned.length !== confirmed.messages) return { ok: false, refusal: { kind: 'changedMeanwhile' } }
