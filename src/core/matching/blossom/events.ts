@@ -68,17 +68,21 @@ export const scanUnlabelled = (s: Search, v: number): void => {
   scheduleScan(s, v, rest)
 }
 
-/** Scan every vertex of an outer blossom. */
+/** Scan every vertex of an outer blossom, or of one part of it. Most are single vertices, spared the list. */
 export const scanOuterBlossom = (s: Search, part: number, surface: number): void => {
-  for (let v = s.first[part]!; ; v = s.next[v]!) {
+  const single = part < s.vertexCount
+  const last = single ? part : s.last[part]!
+  for (let v = single ? part : s.first[part]!; ; v = s.next[v]!) {
     scanOuter(s, v, surface)
-    if (v === s.last[part]) return
+    if (v === last) return
   }
 }
 
-export const scanUnlabelledBlossom = (s: Search, part: number): void => {
-  for (let v = s.first[part]!; ; v = s.next[v]!) {
+export const scanUnlabelledBlossom = (s: Search, blossom: number): void => {
+  const single = blossom < s.vertexCount
+  const last = single ? blossom : s.last[blossom]!
+  for (let v = single ? blossom : s.first[blossom]!; ; v = s.next[v]!) {
     scanUnlabelled(s, v)
-    if (v === s.last[part]) return
+    if (v === last) return
   }
 }

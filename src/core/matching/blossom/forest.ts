@@ -21,8 +21,9 @@ export const removeFromTree = (s: Search, blossom: number): void => {
 /** Give every vertex of a blossom a label and shift its stored dual by what the change of label asks. */
 export const labelVertices = (s: Search, blossom: number, label: number, shift: number): void => {
   const { vertexDual, vertexLabel, reach, next } = s
-  const last = s.last[blossom]!
-  for (let v = s.first[blossom]!; ; v = next[v]!) {
+  const single = blossom < s.vertexCount
+  const last = single ? blossom : s.last[blossom]!
+  for (let v = single ? blossom : s.first[blossom]!; ; v = next[v]!) {
     const dual = vertexDual[v]! + shift
     vertexDual[v] = dual
     vertexLabel[v] = label

@@ -84,7 +84,7 @@ export class Search {
     this.weights = graph.weights
     this.highestWeight = highestOf(graph.weights)
     this.adjacency = adjacencyOf(graph)
-    this.horizon = horizon ?? Math.ceil(this.highestWeight / 100)
+    this.horizon = horizon ?? Math.ceil(this.highestWeight / 32)
     this.vertexDual = new Float64Array(n).fill(this.highestWeight)
     this.reach = new Float64Array(2 * n).fill(Infinity)
     this.blossomDual = new Float64Array(blossoms)
