@@ -21,9 +21,12 @@ import { type Jobs, startJobs } from './jobs/start-jobs.ts'
 import { createLinks } from './links/links.ts'
 import { createLinkRoutes } from './links/routes.ts'
 import { createNewId } from './store/new-id.ts'
+import { oneTimeTokensIn } from './store/one-time-tokens.ts'
 import { type Database, openDatabase } from './store/open.ts'
+import { receiptsIn } from './store/receipts.ts'
 import { sharedFilesIn } from './store/shared-files.ts'
 import { createStore } from './store/store.ts'
+import { forgetWords } from './usecases/forget-words.ts'
 import type { Deps, Log } from './usecases/ports.ts'
 import { sweepNudges } from './usecases/sweep-nudges.ts'
 
@@ -113,6 +116,7 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
     drawNotice: (notice, to) => drawNotice(deps, notice, to),
     attach: attachInvitation(deps, from),
     sweep: () => sweepNudges(deps),
+    forget: () => forget(deps, database),
   })
   opened(() => jobs.stop())
   opened(() => platforms.stop())
@@ -131,6 +135,15 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
   health.ready()
   await playground?.start()
   return { url, deps, database, jobs, platforms, playground }
+}
+
+/** Requests taken in longer ago than platforms repeat them, secrets and files that have run out, words of years long over. */
+const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
+  const now = deps.clock.now()
+  await receiptsIn(prisma).forget(new Date(now.getTime() - 3 * 86_400_000))
+  await oneTimeTokensIn(prisma).forget(now)
+  await sharedFilesIn(prisma).forget(now)
+  await forgetWords(deps)
 }
 
 /** A nonce nobody can guess. */

@@ -26,6 +26,8 @@ export interface JobsParts {
   readonly patience?: Patience
   /** Looks for reminders that are due. Returns how many people were reminded. */
   readonly sweep?: () => Promise<number>
+  /** Forgets what has been kept long enough. */
+  readonly forget?: () => Promise<unknown>
 }
 
 export interface Jobs {
@@ -64,7 +66,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     log: deps.log,
     handle: createDeliver(deliverParts),
     perTenant: perTenant(deliverParts.rates),
-    room: database.embedded ? 100 : 1_000,
+    room: database.embedded ? 100 : 2_000,
     sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
     idlePause: 500,
   })
@@ -127,7 +129,13 @@ const startWorkers = async (parts: JobsParts, deliverParts: DeliverParts): Promi
       await parts.sweep?.()
     }),
   )
-  workers.set(tidy.name, await boss.work(tidy.name, async () => tidyUp(parts.deps)))
+  workers.set(
+    tidy.name,
+    await boss.work(tidy.name, async () => {
+      await tidyUp(parts.deps)
+      await parts.forget?.()
+    }),
+  )
   await boss.schedule(sweep.name, '* * * * *')
   await boss.schedule(tidy.name, '*/10 * * * *')
   return workers

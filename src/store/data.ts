@@ -14,6 +14,7 @@ import { overviewIn } from './overview.ts'
 import { partnershipsIn } from './partnerships.ts'
 import { peopleIn } from './people.ts'
 import { plansIn } from './plans.ts'
+import { retentionIn } from './retention.ts'
 import { rosterIn } from './roster.ts'
 import { settingsIn } from './settings.ts'
 import type { StoreParts } from './store.ts'
@@ -38,6 +39,7 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   plans: plansIn(db),
   settings: settingsIn(db),
   people: peopleIn(db),
+  retention: retentionIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),
 })

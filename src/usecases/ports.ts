@@ -14,6 +14,7 @@ import type { Partnerships } from './ports/partnerships.ts'
 import type { People } from './ports/people.ts'
 import type { Places } from './ports/places.ts'
 import type { Plans } from './ports/plans.ts'
+import type { Retention } from './ports/retention.ts'
 import type { Roster } from './ports/roster.ts'
 import type { Settings } from './ports/settings.ts'
 import type { Submissions } from './ports/submissions.ts'
@@ -64,6 +65,7 @@ export interface Data {
   readonly plans: Plans
   readonly settings: Settings
   readonly people: People
+  readonly retention: Retention
   readonly roster: Roster
   readonly tenants: Tenants
 }

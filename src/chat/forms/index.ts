@@ -1,3 +1,4 @@
+import { retentionForm } from '../retention.ts'
 import type { FormHandler } from '../turn.ts'
 import { workspaceForm } from '../workspaces.ts'
 import { goalForm } from './goal.ts'
@@ -34,4 +35,5 @@ export const forms: readonly FormHandler[] = [
   ...matchingForms,
   ...officeForms,
   workspaceForm,
+  retentionForm,
 ]

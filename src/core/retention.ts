@@ -1,0 +1,17 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+
+/**
+ * How long words are kept after a school year. Dates, lengths, tags and counts stay; notes, reflections, plans and reasons go.
+ * Records may have to be kept for a court: a legal hold stops all forgetting until it is lifted.
+ */
+export const retentionSettings = z.object({
+  /** Whole months after the last day of a cycle. */
+  months: z.number().int().min(1).max(240).default(24),
+  legalHold: z.boolean().default(false),
+})
+export type RetentionSettings = z.output<typeof retentionSettings>
+
+/** Cycles that ended before this day (YYYY-MM-DD) have their words forgotten; undefined while a legal hold stands. */
+export const forgetBefore = ({ months, legalHold }: RetentionSettings, now: Date): string | undefined =>
+  legalHold ? undefined : DateTime.fromJSDate(now, { zone: 'utc' }).minus({ months }).toISODate()!

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { retentionSettings } from '../core/retention.ts'
+import type { Retention } from '../usecases/ports/retention.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Handle } from './handle.ts'
+
+const settings = z.looseObject({ retention: retentionSettings.prefault({}) })
+
+export const retentionIn = (db: Handle): Retention => ({
+  programmes: async () =>
+    (await db.programme.findMany({ orderBy: { id: 'asc' } })).map((row) => ({
+      id: row.id,
+      settings: settings.parse(row.settings).retention,
+    })),
+  save: async (id, retention) => {
+    const row = await db.programme.findUniqueOrThrow({ where: { id } })
+    const kept = { ...(row.settings as Prisma.JsonObject), retention } as unknown as Prisma.InputJsonValue
+    await db.programme.update({ where: { id }, data: { settings: kept } })
+  },
+  forgetWords: async (programmeId, endedBefore) => {
+    const cycle: Prisma.CycleWhereInput = { programmeId, endsOn: { lt: new Date(endedBefore) } }
+    const partnership: Prisma.PartnershipWhereInput = { cycle }
+    const some = (...fields: string[]) => ({ OR: fields.map((field) => ({ [field]: { not: null } })) })
+    const logs = await db.log.updateMany({
+      where: { step: { partnership }, ...some('ideas', 'sharedNote', 'nextSteps', 'reflection', 'onBehalfWhy') },
+      data: { ideas: null, sharedNote: null, nextSteps: null, reflection: null, onBehalfWhy: null },
+    })
+    await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
+    const steps = await db.step.updateMany({
+      where: { partnership, ...some('note', 'reason', 'agendaOther') },
+      data: { note: null, reason: null, agendaOther: null },
+    })
+    await db.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })
+    const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })
+    return logs.count + steps.count + plans.count
+  },
+})
