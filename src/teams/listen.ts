@@ -59,10 +59,10 @@ export interface Teams {
   readonly router: Router
   readonly rail: Rail
   /**
-   * Tries the registration by asking for a token. Says which tenant is home, where there is one.
+   * Tries the registration by asking for a token.
    * @throws TeamsNotReady with one sentence that says what to change
    */
-  start(): Promise<{ readonly tenant: string } | undefined>
+  start(): Promise<void>
   /** Resolves when no request is under way any more, nor anything that follows from one. */
   stop(): Promise<void>
   settled(): Promise<void>
@@ -125,7 +125,6 @@ export const createTeams = (options: TeamsOptions): Teams => {
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
         log.warn({}, 'teams: login.microsoftonline.com can not be reached; check the firewall or proxy')
-      return settings.pretended || settings.unverified ? undefined : { tenant: settings.tenantId }
     },
     stop: work.settled,
     settled: work.settled,
