@@ -1,0 +1,120 @@
+import { DateTime } from 'luxon'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { newest } from './client.ts'
+import { createWorld, type MatchedPair, pairOn, type World } from './world.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+let world: World
+let pairs: MatchedPair[]
+
+beforeAll(async () => {
+  world = await createWorld()
+  await world.publish()
+  pairs = await world.pairs()
+}, 120_000)
+afterAll(() => world?.stop())
+
+const title = 'A kind reminder: the first visit'
+const reminders = (name: string): number => world.client(name).messages().filter((one) => one.includes(title)).length
+
+/** Everything that was sent as a reminder, with where the person is. */
+const sent = async () => {
+  const rows = await world.running.database.prisma.delivery.findMany({
+    where: { notice: 'nudge', state: 'sent' },
+    select: { personId: true, sentAt: true, person: { select: { timeZone: true, districtCode: true } } },
+  })
+  return rows.map(({ personId, sentAt, person }) => ({
+    personId: personId!,
+    at: DateTime.fromJSDate(sentAt!, { zone: person!.timeZone ?? 'America/Chicago' }),
+    districtCode: person!.districtCode,
+  }))
+}
+
+describe('reminders of a first visit that nobody plans', () => {
+  const slackers = () => pairOn(pairs, 'slack', 'teams')
+
+  it('do not come before the time, then come with everything they can be answered with, on both platforms', async () => {
+    const { a, b } = slackers()
+    await world.passTo('2026-10-10', 12)
+    for (const { name } of [a, b]) expect(reminders(name)).toBe(0)
+    await world.passTo('2026-11-02', 12)
+    for (const [me, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const words = newest(world.client(me.name), `${title} with ${other.first}`)
+      for (const label of ['Propose times', 'It already happened', 'In a week', 'Remind me later', 'Need help', 'Stop these'])
+        expect(words).toContain(label)
+    }
+  })
+
+  it('rest for a week when asked to, come again, and end when asked to', async () => {
+    const { a, b } = slackers()
+    const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    await slack.press('In a week')
+    newest(slack, 'I’ll remind you again from')
+    await teams.press('Remind me later…')
+    expect(await teams.fill({ when: 'date', day: '2026-11-01' })).toMatchObject({ problems: expect.stringContaining('still ahead') })
+    expect(await teams.fill({ when: 'date', day: '2026-11-16' })).toBe('closed')
+    newest(teams, 'I’ll remind you again from Mon, Nov 16')
+    const before = [reminders(a.name), reminders(b.name)]
+    await world.passTo('2026-11-08', 12)
+    expect([reminders(a.name), reminders(b.name)]).toEqual(before)
+    await world.passTo('2026-11-12', 12)
+    expect(reminders(a.name)).toBeGreaterThan(before[0]!)
+    await slack.press('Stop these')
+    newest(slack, 'No more reminders about the first visit')
+    const stopped = reminders(a.name)
+    await world.passTo('2026-12-01', 12)
+    expect(reminders(a.name)).toBe(stopped)
+    expect(reminders(b.name)).toBeGreaterThan(before[1]!)
+  })
+
+  it('let a partner ask for help, which every coordinator hears', async () => {
+    const { a, b } = pairOn(
+      pairs.filter((pair) => pair.id !== slackers().id),
+      'teams',
+      'teams',
+    )
+    const chat = world.client(a.name)
+    await chat.press('Need help')
+    expect(await chat.fill({ note: 'I can’t reach them <!channel>' })).toBe('closed')
+    newest(chat, 'The coordinator has your question')
+    for (const platform of ['slack', 'teams'] as const)
+      newest(world.coordinator(platform), a.name, b.name, 'I can’t reach them <!channel>')
+  })
+
+  it('have an end: then the coordinator’s digest says which pairs do not move', async () => {
+    const counts = new Map<string, number>()
+    for (const { personId } of await sent()) counts.set(personId, (counts.get(personId) ?? 0) + 1)
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(4)
+    for (const platform of ['slack', 'teams'] as const) newest(world.coordinator(platform), 'What waits for you in P3')
+    const coordinator = world.coordinator('slack')
+    await coordinator.say('overdue')
+    newest(coordinator, 'past due')
+  })
+
+  it('came in working hours of everybody’s own zone only, never on a weekend or in a break, at most twice a week', async () => {
+    await world.passTo('2027-01-15', 12)
+    const all = await sent()
+    expect(all.length).toBeGreaterThan(100)
+    const blackouts = await world.running.database.prisma.blackout.findMany()
+    for (const { at, districtCode } of all) {
+      expect(at.weekday).toBeLessThanOrEqual(5)
+      expect(at.hour * 60 + at.minute).toBeGreaterThanOrEqual(7 * 60 + 30)
+      expect(at.hour).toBeLessThan(17)
+      const day = at.toISODate()!
+      const breaks = blackouts.filter((one) => one.districtCode === null || one.districtCode === districtCode)
+      for (const { startsOn, endsOn } of breaks)
+        expect(day >= startsOn.toISOString().slice(0, 10) && day <= endsOn.toISOString().slice(0, 10)).toBe(false)
+    }
+    const byPerson = Map.groupBy(all, (one) => one.personId)
+    for (const some of byPerson.values())
+      for (const { at } of some)
+        expect(some.filter((one) => one.at >= at && one.at < at.plus({ days: 7 })).length).toBeLessThanOrEqual(2)
+  })
+})
+
+it('nothing went wrong on the way', () => {
+  expect(world.troubles).toEqual([])
+})

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Client, newest, type Typed } from './client.ts'
+import { createWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+let world: World
+let pairs: MatchedPair[]
+
+beforeAll(async () => {
+  world = await createWorld()
+  await world.publish()
+  pairs = await world.pairs()
+}, 120_000)
+afterAll(() => world?.stop())
+
+/** Words that mean something to Slack, Teams, a browser or a template, and must mean nothing here. */
+const mean = '<!channel> @everyone *b* **bold** _i_ [x](https://x.example) <b>h</b> & ]]> {{x}} ${y} 🎉 <@U1>'
+const long = 'x'.repeat(4_000)
+
+const platforms = ['slack', 'teams'] as const
+type Platform = (typeof platforms)[number]
+type Seated = Matched & { readonly chat: Client }
+const two = (platform: Platform, skip = 0): { me: Seated; other: Seated } => {
+  const fits = pairs.filter(({ a, b }) => a.platform === platform && b.platform === platform)
+  const { a, b } = fits[skip]!
+  const seat = (one: Matched) => ({ ...one, chat: world.client(one.name) })
+  return { me: seat(a), other: seat(b) }
+}
+const time = { date1: '2026-09-22', time1: '09:00', minutes: '180' }
+
+/** Whether the words stand in the message as they were typed, and nowhere as markup. */
+const isLiteral = (reader: Client, words: string): void => {
+  expect(newest(reader, words)).toContain(words)
+  const raw = JSON.parse(reader.raw(words)) as unknown
+  for (const markup of markupIn(raw)) expect(markup).not.toMatch(/<!channel>|\*\*bold\*\*|<b>h<\/b>|(?<!\\)@everyone/)
+}
+
+const markupIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(markupIn)
+  if (typeof value !== 'object' || value === null) return []
+  const { type, text } = value as { type?: string; text?: unknown }
+  const own = (type === 'mrkdwn' || type === 'TextBlock') && typeof text === 'string' ? [text] : []
+  return [...own, ...Object.values(value).flatMap(markupIn)]
+}
+
+/** A form that refuses these, with a sentence, and then takes what is right. */
+const refuses = async (chat: Client, wrong: Typed, sentence: RegExp): Promise<void> => {
+  const filed = await chat.fill(wrong)
+  expect(filed).not.toBe('closed')
+  expect((filed as { problems: string }).problems).toMatch(sentence)
+}
+
+describe.each(platforms)('mean input on %s', (platform) => {
+  it('offering times: days, lengths and words that can’t be are said at their field; the rest goes out as typed', async () => {
+    const { me, other } = two(platform)
+    await me.chat.press('Propose times')
+    const right = { host: other.participantId, ...time }
+    await refuses(me.chat, { ...right, date1: '2026-02-30' }, /calendar|fill this in/)
+    await refuses(me.chat, { ...right, date1: '2026-08-01' }, /passed/)
+    await refuses(me.chat, { ...right, note: long }, /600|characters|fill this in/)
+    await refuses(me.chat, { ...right, note: mean, agendaOther: mean, minutes: '360' }, /6 hours is outside/)
+    expect(me.chat.form()).toContain('Yes, the length is right')
+    expect(await me.chat.fill({ ...right, note: mean, agendaOther: mean, minutes: '360', sure: ['sure'] })).toBe('closed')
+    expect(newest(other.chat, 'offers times for the first visit')).toContain('6 hours')
+    isLiteral(other.chat, mean)
+  })
+
+  it('reasons are carried as they were typed', async () => {
+    const { me, other } = two(platform)
+    await other.chat.press('None of these')
+    await refuses(other.chat, { reason: long }, /400|characters|fill this in/)
+    expect(await other.chat.fill({ reason: `No. ${mean}` })).toBe('closed')
+    isLiteral(me.chat, `No. ${mean}`)
+  })
+
+  it('a log keeps every word, in every field', async () => {
+    const { me, other } = two(platform)
+    await me.chat.say('log')
+    const right = { host: other.participantId, minutes: '180' }
+    await refuses(me.chat, { ...right, happenedOn: '2027-01-01' }, /still ahead/)
+    for (const field of ['ideas', 'sharedNote', 'nextSteps', 'reflection'])
+      await refuses(me.chat, { ...right, happenedOn: '2026-09-15', [field]: long }, /characters|fill this in/)
+    const words = { ideas: `I ${mean}`, sharedNote: `S ${mean}`, nextSteps: `N ${mean}`, reflection: `R ${mean}` }
+    expect(await me.chat.fill({ ...right, happenedOn: '2026-09-15', ...words })).toBe('closed')
+    for (const shared of [words.ideas, words.sharedNote, words.nextSteps]) isLiteral(other.chat, shared)
+    expect(other.chat.messages().join()).not.toContain(words.reflection)
+    await me.chat.say('status')
+    await me.chat.press('First visit: notes')
+    isLiteral(me.chat, words.reflection)
+  })
+
+  it('a goal of one’s plan likewise', async () => {
+    const { me } = two(platform)
+    await me.chat.say('plan')
+    await me.chat.press('Add a goal')
+    const goal = { indicator: 'A1', goal: `G ${mean}`, actions: `A ${mean}`, evidence: `E ${mean}`, byWhen: '2027-03-01' }
+    expect(await me.chat.fill(goal)).toBe('closed')
+    isLiteral(me.chat, goal.goal)
+  })
+})
+
+describe.each(platforms)('words and buttons on %s', (platform) => {
+  it('an unknown word gets the nearest one and buttons', async () => {
+    const { me } = two(platform, 1)
+    await me.chat.say('shedule')
+    newest(me.chat, 'schedule')
+    await me.chat.say(mean)
+    expect(newest(me.chat, 'don’t know')).not.toContain('went wrong')
+  })
+
+  it('an old button says where it stands now', async () => {
+    const { me, other } = two(platform, 1)
+    await me.chat.press('Propose times')
+    await me.chat.fill({ host: other.participantId, ...time })
+    await other.chat.say('status')
+    await me.chat.press('Take them back')
+    await other.chat.press('Tue, Sep 22, 9:00 AM', 'You and')
+    newest(other.chat, 'No times are on offer')
+    expect(other.chat.messages().join()).not.toContain('Booked')
+  })
+
+  it('a double click does it once', async () => {
+    const { me, other } = two(platform, 1)
+    await me.chat.press('Propose times')
+    await me.chat.fill({ host: other.participantId, ...time })
+    const label = 'Tue, Sep 22, 9:00 AM'
+    await Promise.allSettled([other.chat.press(label, 'offers times'), other.chat.press(label, 'offers times')])
+    await world.idle()
+    for (const { chat } of [me, other])
+      expect(chat.messages().filter((one) => one.includes('Booked: the first visit'))).toHaveLength(1)
+    expect(other.chat.messages().join()).not.toContain('not possible')
+  })
+})
+
+describe('two at the same moment', () => {
+  it('both offer times: the second is told what is new, and loses no word', async () => {
+    const { a, b } = pairOn(pairs, 'slack', 'teams')
+    const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    await slack.press('Propose times')
+    await teams.press('Propose times')
+    expect(await slack.fill({ host: b.participantId, ...time })).toBe('closed')
+    const mine = { host: a.participantId, ...time, date1: '2026-09-25', note: 'Bring boots' }
+    const filed = await teams.fill(mine)
+    expect(filed).toMatchObject({ problems: expect.stringContaining('changed while you were writing') })
+    expect(teams.form()).toContain('Bring boots')
+    expect(await teams.fill({})).toBe('closed')
+    newest(slack, `${b.first} offers times`, 'Bring boots')
+  })
+
+  it('one accepts while the other takes the times back: one of the two happens, and both know which', async () => {
+    const { a, b } = pairOn(pairs, 'slack', 'teams')
+    const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    await Promise.allSettled([slack.press('Fri, Sep 25, 9:00 AM'), teams.press('Take them back')])
+    await world.idle()
+    const booked = [slack, teams].map((chat) => chat.messages().some((one) => one.includes('Booked: the first visit')))
+    expect(booked[0]).toBe(booked[1])
+    for (const chat of [slack, teams]) {
+      await chat.say('status')
+      newest(chat, 'You and', booked[0] ? 'is booked' : 'offer')
+    }
+  })
+})
+
+describe('somebody who is nobody here', () => {
+  it('gets a sentence that says what to do', async () => {
+    for (const platform of platforms) {
+      const stranger = await world.stranger(platform)
+      await stranger.say('status')
+      expect(stranger.messages().at(-1)).toMatch(/coordinator|director/)
+    }
+  })
+
+  it('gets nowhere with a button of somebody else’s', async () => {
+    const { me, other } = two('teams', 2)
+    const thief = world.client(two('teams', 1).me.name)
+    await me.chat.press('Propose times')
+    await me.chat.fill({ host: other.participantId, ...time })
+    await world.forward(other.name, thief.name, 'offers times')
+    await thief.press('Tue, Sep 22, 9:00 AM', `${me.first} offers times`)
+    newest(thief, 'can’t find that in your partnership')
+    expect(me.chat.messages().join()).not.toContain('Booked: the first visit')
+  })
+})
+
+it('nothing went wrong on the way', () => {
+  expect(world.troubles).toEqual([])
+})
