@@ -15,7 +15,7 @@ import { createHomes, homeParts } from './home.ts'
 import { createInstallationKeeper, type InstallationKeeper } from './installations.ts'
 import { createOAuthRouter, createRefresh, type OAuthSettings } from './oauth.ts'
 import { createOnce } from './once.ts'
-import type { ConverseParts } from './parts.ts'
+import { type ConverseParts, fault } from './parts.ts'
 import { createReceiver, listenOn } from './receiver.ts'
 import { createRespond } from './respond.ts'
 import { createSeal, type SealingKey } from './seal.ts'
@@ -115,6 +115,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
         installed: (tenant, user, at) => welcome(parts, underWay, tenant, user, at),
       }),
     )
+  let tidying: NodeJS.Timeout | undefined
   const idle = async () => {
     await underWay.idle()
     await homes.idle()
@@ -135,14 +136,29 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
       const configured = settings.botToken ? await introduce(settings, log, clock) : undefined
       if (configured) installations.fix(configured.installation)
       if (settings.appToken) await receiver.start()
+      tidying = setInterval(() => {
+        void underWay.track(tidy(ports, machine).catch((error: unknown) => void fault(answering, error)))
+      }, tidyMilliseconds).unref()
       return configured && { tenant: configured.installation.tenant, name: configured.name }
     },
     stop: async () => {
+      clearInterval(tidying)
       if (settings.appToken) await receiver.stop()
       await idle()
     },
     idle,
   }
+}
+
+const tidyMilliseconds = 3_600_000
+/** Slack sends an event again for some minutes; receipts are kept far longer than that. Milliseconds. */
+const receiptsMilliseconds = 7 * 86_400_000
+
+/** Receipts of requests and secrets of installations are of no use for long. */
+const tidy = async ({ receipts, oneTimeTokens }: SlackPorts, machine: Clock): Promise<void> => {
+  const now = machine.now()
+  await receipts.forget(new Date(now.getTime() - receiptsMilliseconds))
+  await oneTimeTokens.forget(now)
 }
 
 const oauthOf = ({ clientId, clientSecret, publicUrl, apiUrl }: SlackSettings): OAuthSettings | undefined =>

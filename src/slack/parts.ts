@@ -11,7 +11,6 @@ import type { InstallationKeeper } from './installations.ts'
 import type { Once } from './once.ts'
 import { profileOf } from './profile.ts'
 import type { Origin } from './read.ts'
-import type { CarriedOut } from './submit.ts'
 import { causeOf } from './troubles.ts'
 
 /** What answering a request takes. */
@@ -30,6 +29,12 @@ export interface ConverseParts extends AnswerParts {
   readonly onceShown: Once<undefined>
   /** Something changed for this person: their App Home may be out of date. */
   readonly changed: (tenant: string, user: string) => void
+}
+
+/** What a submission came to; no clients where the app is not installed. */
+export interface CarriedOut {
+  readonly reply: Reply
+  readonly clients?: Clients
 }
 
 /** What Slack takes as the answer to a dialog that was sent off. */

@@ -7,10 +7,21 @@ import { troubleOf } from './troubles.ts'
 /** Nothing of what we say may unfold into a preview. */
 export const unfolded = { unfurl_links: false, unfurl_media: false } as const
 
-/** The conversation between the bot and one person. @throws Slack's refusal. */
+/** How many people's conversations are remembered for one installation. */
+const rememberedMaximum = 10_000
+const directs = new WeakMap<Clients, Map<string, string>>()
+
+/** The conversation between the bot and one person: the same for ever, so it is asked for once. @throws Slack's refusal. */
 export const openDirect = async (clients: Clients, user: string): Promise<string> => {
+  const known = directs.get(clients) ?? new Map<string, string>()
+  directs.set(clients, known)
+  const before = known.get(user)
+  if (before) return before
   const opened = await secondChance(() => clients.interactive.conversations.open({ users: user }))
-  return String(opened.channel?.id)
+  const channel = String(opened.channel?.id)
+  if (known.size >= rememberedMaximum) known.clear()
+  known.set(user, channel)
+  return channel
 }
 
 /** Says a card to one person while they wait. @throws Slack's refusal. */

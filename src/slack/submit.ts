@@ -4,7 +4,16 @@ import { badFileCard, failureCard, noFileCard, notInstalledCard, savedCard } fro
 import type { Clients } from './clients.ts'
 import { drawCardView } from './draw-card.ts'
 import { drawForm, drawWaiting, type SubmittedView, withBanner } from './draw-form.ts'
-import { type Acknowledge, type Acknowledgment, ask, type ConverseParts, fault, speakerOf, within } from './parts.ts'
+import {
+  type Acknowledge,
+  type Acknowledgment,
+  ask,
+  type CarriedOut,
+  type ConverseParts,
+  fault,
+  speakerOf,
+  within,
+} from './parts.ts'
 import type { Asked, Origin } from './read.ts'
 import { openDirect, sayDirect } from './speak.ts'
 
@@ -27,12 +36,6 @@ export const submission = async (parts: ConverseParts, asked: Submission, acknow
   } catch (error) {
     fault(parts, error)
   }
-}
-
-/** What a submission came to. */
-export interface CarriedOut {
-  readonly reply: Reply
-  readonly clients?: Clients
 }
 
 /** Never rejects: whatever goes wrong becomes a banner over what was typed. */

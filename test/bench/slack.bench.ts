@@ -31,19 +31,23 @@ const command =
 
 const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value })
 
+/** No request may look like a repetition of another, in any round. */
+let made = 0
+
 /** The settings form of a person, sent off with another choice each time; answered when the confirmation was posted. */
 const submission =
   (standIn: StandIn, ids: readonly string[]) =>
   (lane: number, n: number): Shot => {
     const user = ids[lane]!
+    made += 1
     const payload = {
       type: 'view_submission',
       team: { id: 'T0' },
       user: { id: user, team_id: 'T0' },
-      trigger_id: `trigger.${n}`,
+      trigger_id: `trigger.${made}`,
       view: {
-        id: `V${n}`,
-        hash: String(n),
+        id: `V${made}`,
+        hash: String(made),
         callback_id: 'form:v1',
         private_metadata: JSON.stringify({
           form: 'settings',
