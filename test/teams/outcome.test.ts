@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { failureOf } from '../../src/teams/outcome.ts'
+import { serviceHosts, UntrustedAddress } from '../../src/teams/service-hosts.ts'
+
+const answered = (statusCode: number, code: string, retryAfter?: string) =>
+  Object.assign(new Error(code), {
+    statusCode,
+    body: { error: { code } },
+    response: { headers: { get: () => retryAfter } },
+  })
+const broken = (code: string) => Object.assign(new Error(code), { code })
+
+test.each([
+  [answered(413, 'MessageSizeTooBig'), { kind: 'failed', reason: expect.stringContaining('too big') }],
+  [answered(401, 'Unauthorized'), { kind: 'failed', reason: expect.stringContaining('TEAMS_TENANT_ID') }],
+  [answered(400, 'BadSyntax'), { kind: 'failed', reason: 'BadSyntax' }],
+  [answered(500, 'ServiceError'), { kind: 'unknown', reason: 'ServiceError' }],
+  [answered(503, 'ServiceUnavailable', '30'), { kind: 'retry', afterSeconds: 30, scope: 'app' }],
+  [answered(429, 'ThrottledByTeams'), { kind: 'retry', afterSeconds: 2 }],
+  [answered(404, 'ConversationNotFound'), { kind: 'unreachable', missing: true }],
+  [broken('ECONNREFUSED'), { kind: 'retry', scope: 'app' }],
+  [broken('ECONNRESET'), { kind: 'unknown', reason: 'ECONNRESET' }],
+  [new UntrustedAddress('no'), { kind: 'failed' }],
+  ['a string', { kind: 'unknown' }],
+  [undefined, { kind: 'unknown' }],
+])('%s', (cause, expected) => {
+  expect(failureOf(cause, 'person')).toMatchObject(expected)
+})
+
+const registered = { appId: 'a', appType: 'SingleTenant', tenantId: 't', forms: 'dialog', production: true } as const
+
+test.each([
+  ['https://smba.trafficmanager.net/amer/', true],
+  ['https://smba.infra.gcc.teams.microsoft.com/teams', true],
+  ['http://smba.trafficmanager.net/teams/', false],
+  ['https://smba.trafficmanager.net.evil.example/', false],
+  ['https://smba.trafficmanager.net@evil.example/', false],
+  ['https://evil.example/smba.trafficmanager.net/', false],
+  ['http://127.0.0.1:3978/', false],
+  ['nonsense', false],
+])('our token goes to %s: %s', (address, trusted) => {
+  expect(serviceHosts(registered).isConnector(address)).toBe(trusted)
+})
+
+test.each([
+  ['https://lakecounty-my.sharepoint.com/personal/x/file.csv', true],
+  ['https://sharepoint.com.evil.example/x.csv', false],
+  ['https://a.b.sharepoint.com/x.csv', false],
+  ['https://lakecounty.sharepoint.com:8443/x.csv', false],
+  ['file:///etc/passwd', false],
+])('a file is fetched from %s: %s', (address, trusted) => {
+  expect(serviceHosts(registered).isFiles(address)).toBe(trusted)
+})
