@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WeightedGraph } from '../../src/core/matching/blossom/graph.ts'
+import { match } from '../../src/core/matching/match.ts'
+import { whatIf } from '../../src/core/matching/what-if.ts'
+import { tennessee } from '../core/matching/rosters.ts'
 import type { Bench } from './bench.ts'
 import { writeInstance } from './matching/instance-file.ts'
 import { buildInstance, buildRandomGraph, nationShape, reweigh, stateShape } from './matching/instances.ts'
 import { compileLemon, edmondsBlossom, findNetworkx, ours, type Run, type Solver } from './matching/solvers.ts'
+import { startStopwatch } from './matching/stopwatch.ts'
 
 interface Instance {
   readonly name: string
@@ -105,6 +109,19 @@ const exponentOf = (points: readonly { work: number; seconds: number }[]): numbe
   return covariance / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0)
 }
 
+/** The whole of it, as a coordinator waits for it: scoring, pairing, explaining, then a change tried. */
+const proposeState = (bench: Bench): void => {
+  const input = tennessee(4000)
+  let elapsed = startStopwatch()
+  const proposal = match(input)
+  bench.figure('propose-state-4000', elapsed().seconds, 's')
+  if (proposal.kind !== 'proposal') throw new Error('The roster of the bench is not sound.')
+  const [pair] = proposal.pairs
+  elapsed = startStopwatch()
+  match(whatIf(input, [{ kind: 'forbid-pair', pair: { a: pair!.a, b: pair!.b, reason: 'tried' } }], proposal))
+  bench.figure('what-if-state-4000', elapsed().seconds, 's')
+}
+
 export default (bench: Bench): void => {
   const folder = mkdtempSync(join(tmpdir(), 'p3-bench-'))
   try {
@@ -124,6 +141,7 @@ export default (bench: Bench): void => {
     for (const instance of instances(rounds)) run(instance)
     if (bench.option('big', 0)) for (const instance of bigInstances(rounds)) run(instance)
     for (const instance of oddities()) run(instance)
+    proposeState(bench)
     bench.figure('growth-exponent', exponentOf(ladder().map(run)), 'of m log n')
   } finally {
     rmSync(folder, { recursive: true })

@@ -1,4 +1,5 @@
 import type { WeightedGraph } from './graph.ts'
+import { createSharedDual } from './shared-dual.ts'
 
 /** Dual values that prove a matching to be the heaviest of the largest. Whole numbers, in half units of weight. */
 export interface Certificate {
@@ -15,41 +16,48 @@ export interface Certificate {
 
 /**
  * Checks, knowing nothing of the solver, that the matched edges are a largest matching and the heaviest of those.
- * Returns what is wrong, or undefined. Largest: removing the barrier leaves so many odd components that no matching
- * covers more (Tutte and Berge). Heaviest: the duals bound every matching of that size, and this one reaches the bound.
+ * Returns what is wrong, or undefined.
  */
 export const verifyCertificate = (
-  { vertexCount: n, ends, weights }: WeightedGraph,
-  matchedEdges: ArrayLike<number>,
-  { component, vertexDual, parent, blossomDual, barrier }: Certificate,
+  graph: WeightedGraph,
+  matched: ArrayLike<number>,
+  proof: Certificate,
 ): string | undefined => {
-  const wholeDuals = Array.from(vertexDual).concat(Array.from(blossomDual)).every(Number.isSafeInteger)
-  if (!wholeDuals || vertexDual.length !== n || parent.length !== n + blossomDual.length) return 'malformed duals'
-  const covered = new Uint8Array(n)
-  const pairs = new Map<number, number>()
-  let bound = 0
-  for (const edge of Array.from(matchedEdges)) {
-    const a = ends[2 * edge]!
-    const b = ends[2 * edge + 1]!
-    if (!(edge in weights) || a === b || covered[a] || covered[b]) return 'not a matching'
-    covered[a] = covered[b] = 1
-    pairs.set(component[a]!, (pairs.get(component[a]!) ?? 0) + 1)
-    bound -= 2 * weights[edge]!
+  const covered = new Set<number>()
+  for (const edge of Array.from(matched)) {
+    const [a, b] = [graph.ends[2 * edge]!, graph.ends[2 * edge + 1]!]
+    if (!(edge in graph.weights) || a === b || covered.has(a) || covered.has(b)) return 'not a matching'
+    covered.add(a).add(b)
   }
-  const removed = new Set(Array.from(barrier))
+  return checkLargest(graph, matched.length, new Set(Array.from(proof.barrier))) ?? checkHeaviest(graph, matched, proof)
+}
+
+/** Removing the barrier leaves so many odd components that no matching covers more people (Tutte and Berge). */
+const checkLargest = ({ vertexCount: n, ends }: WeightedGraph, pairs: number, barrier: Set<number>) => {
   const up = Array.from({ length: n }, (_, v) => v)
   const rootOf = (v: number): number => {
     while (up[v] !== v) v = up[v] = up[up[v]!]!
     return v
   }
-  for (let e = 0; e < weights.length; e++) {
-    if (!removed.has(ends[2 * e]!) && !removed.has(ends[2 * e + 1]!))
-      up[rootOf(ends[2 * e]!)] = rootOf(ends[2 * e + 1]!)
+  for (let e = 0; e < ends.length; e += 2) {
+    if (!barrier.has(ends[e]!) && !barrier.has(ends[e + 1]!)) up[rootOf(ends[e]!)] = rootOf(ends[e + 1]!)
   }
-  const oddRoots = new Set<number>()
-  for (let v = 0; v < n; v++) if (!removed.has(v) && !oddRoots.delete(rootOf(v))) oddRoots.add(rootOf(v))
-  if (oddRoots.size - removed.size !== n - 2 * matchedEdges.length) return 'not proved to be the largest'
+  const odd = new Set<number>()
+  for (let v = 0; v < n; v++) if (!barrier.has(v) && !odd.delete(rootOf(v))) odd.add(rootOf(v))
+  return odd.size - barrier.size === n - 2 * pairs ? undefined : 'not proved to be the largest'
+}
+
+/** The duals bound the weight of every matching with as many pairs, and this one reaches the bound. */
+const checkHeaviest = (
+  { vertexCount: n, ends, weights }: WeightedGraph,
+  matched: ArrayLike<number>,
+  proof: Certificate,
+) => {
+  const { component, vertexDual, parent, blossomDual } = proof
+  const whole = [vertexDual, blossomDual].every((duals) => Array.from(duals).every(Number.isSafeInteger))
+  if (!whole || vertexDual.length !== n || parent.length !== n + blossomDual.length) return 'malformed duals'
   const size = new Int32Array(parent.length).fill(1, 0, n)
+  let bound = 0
   for (let x = 0; x < parent.length; x++) {
     if (parent[x] !== -1 && !(parent[x]! > x && parent[x]! >= n && parent[x]! < parent.length))
       return 'malformed blossoms'
@@ -57,31 +65,16 @@ export const verifyCertificate = (
     if (x >= n && (size[x]! % 2 === 0 || blossomDual[x - n]! < 0)) return 'blossom even or with a negative dual'
     if (x >= n) bound += (blossomDual[x - n]! * (size[x]! - 1)) / 2
   }
-  const above = new Float64Array(parent.length)
-  const depth = new Int32Array(parent.length)
-  const jump = new Int32Array(parent.length).fill(-1)
-  for (let x = parent.length - 1; x >= 0; x--) {
-    const up = parent[x]!
-    if (x >= n) above[x] = blossomDual[x - n]! + (up < 0 ? 0 : above[up]!)
-    if (up < 0) continue
-    depth[x] = depth[up]! + 1
-    const middle = jump[up]!
-    const far = middle < 0 ? -1 : jump[middle]!
-    jump[x] = far >= 0 && depth[up]! - depth[middle]! === depth[middle]! - depth[far]! ? far : up
-  }
-  // Ancestors have higher numbers: jumping from the lower one is safe as long as it stays at or below the other.
-  const rise = (x: number, ceiling: number): number => (jump[x]! >= 0 && jump[x]! <= ceiling ? jump[x]! : parent[x]!)
+  const sharedDual = createSharedDual(n, parent, blossomDual)
   for (let e = 0; e < weights.length; e++) {
-    let [a, b] = [ends[2 * e]!, ends[2 * e + 1]!]
+    const [a, b] = [ends[2 * e]!, ends[2 * e + 1]!]
     if (component[a] !== component[b]) return 'components are joined'
-    let slack = vertexDual[a]! + vertexDual[b]! - 2 * weights[e]!
-    while (slack < 0 && a !== b && a >= 0 && b >= 0) [a, b] = a < b ? [rise(a, b), b] : [a, rise(b, a)]
-    if (slack < 0 && a === b) slack += above[a]!
-    if (slack < 0) return 'an edge is worth more than its duals'
+    const slack = vertexDual[a]! + vertexDual[b]! - 2 * weights[e]!
+    if (slack < 0 && slack + sharedDual(a, b) < 0) return 'an edge is worth more than its duals'
   }
   const lowest = new Map<number, number>()
   for (let v = 0; v < n; v++) lowest.set(component[v]!, Math.min(lowest.get(component[v]!) ?? Infinity, vertexDual[v]!))
   for (let v = 0; v < n; v++) bound += vertexDual[v]! - lowest.get(component[v]!)!
-  for (const [part, low] of lowest) bound += 2 * low * (pairs.get(part) ?? 0)
+  for (const edge of Array.from(matched)) bound += 2 * (lowest.get(component[ends[2 * edge]!]!)! - weights[edge]!)
   return bound === 0 ? undefined : 'not proved to be the heaviest'
 }
