@@ -1,9 +1,7 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { MatchingInput } from '../../core/matching/matching-input.ts'
 import type { MatchOutcome } from '../../core/matching/proposal.ts'
-import type { MatchWork, WorkerMessage } from './match-work.ts'
+import { doInWorker } from './do-in-worker.ts'
 
 export interface RunOptions {
   readonly onProgress?: (progress: MatchProgress) => void
@@ -13,27 +11,23 @@ export interface RunOptions {
 
 const cancelled: MatchOutcome = { kind: 'cancelled' }
 
-/** Matches in a thread of its own, so that nobody else waits. Rejects only when the thread itself breaks. */
+/** Matches beside the event loop, with progress, until done or called off. */
 export const runMatching = async (
   input: MatchingInput,
   { onProgress, signal }: RunOptions = {},
 ): Promise<MatchOutcome> => {
   if (signal?.aborted) return cancelled
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const worker = new Worker(new URL('./match-worker.ts', import.meta.url), {
-    workerData: { input, stop } satisfies MatchWork,
-  })
-  let outcome: MatchOutcome = cancelled
-  worker.on('message', (message: WorkerMessage) => {
-    if (message.kind === 'outcome') outcome = message.outcome
-    else if (!signal?.aborted) onProgress?.(message.progress)
-  })
   const abort = (): void => {
     Atomics.store(stop, 0, 1)
   }
   signal?.addEventListener('abort', abort, { once: true })
+  let outcome: MatchOutcome = cancelled
   try {
-    await once(worker, 'exit')
+    await doInWorker({ task: 'match', input, stop }, (message) => {
+      if (message.kind === 'outcome') outcome = message.outcome
+      else if (message.kind === 'progress' && !signal?.aborted) onProgress?.(message.progress)
+    })
     return signal?.aborted ? cancelled : outcome
   } finally {
     signal?.removeEventListener('abort', abort)

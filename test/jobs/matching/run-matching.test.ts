@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type MatchProgress, match } from '../../../src/core/matching/match.ts'
+import { runCheck } from '../../../src/jobs/matching/run-check.ts'
 import { runMatching } from '../../../src/jobs/matching/run-matching.ts'
-import { inputOf, person } from '../../core/matching/builders.ts'
+import { inputOf, person, proposalFor } from '../../core/matching/builders.ts'
 import { tennessee } from '../../core/matching/rosters.ts'
 
 test('the thread gives the same proposal, reports its progress and lets others work meanwhile', async () => {
@@ -33,4 +34,11 @@ test('a matching that is called off before it starts never starts', async () => 
 test('problems with the input come back as problems', async () => {
   const outcome = await runMatching(inputOf([person('1', 'A'), person('1', 'A')]))
   expect(outcome.kind).toBe('problems')
+})
+
+test('a proposal is checked in a thread as well, and a broken one is refused', async () => {
+  const input = tennessee(200)
+  const proposal = proposalFor(input)
+  expect(await runCheck(input, proposal)).toEqual({ ok: true })
+  expect(await runCheck(input, { ...proposal, pairs: proposal.pairs.slice(1) })).toMatchObject({ ok: false })
 })
