@@ -48,6 +48,8 @@ export const peopleIn = (db: Handle): People => ({
     const row = await db.person.findUnique({ where: { email: email.trim().toLowerCase() }, include: whole })
     return row ? toPerson(row) : undefined
   },
+  byEmails: async (emails) =>
+    (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map(toPerson),
   byAccount: async ({ platform, tenant, externalId }) => {
     const [row] = await ask<AccountRow>(db, 'personByAccount', byAccount, [platform, tenant, externalId], leftDate)
     return row && { person: toPerson(row.person), account: toAccount(row) }

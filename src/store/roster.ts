@@ -1,5 +1,5 @@
 import type { Participation, Roster } from '../usecases/ports/roster.ts'
-import type { Participant } from './generated/client.ts'
+import type { Participant, Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
 
 const toParticipation = (row: Participant): Participation => ({
@@ -26,11 +26,11 @@ export const rosterIn = (db: Handle): Roster => ({
       select: { code: true, name: true, districtCode: true, level: true },
       orderBy: { name: 'asc' },
     }),
-  school: async (code) =>
-    (await db.school.findUnique({
-      where: { code },
+  schoolsOf: (codes) =>
+    db.school.findMany({
+      where: { code: { in: [...new Set(codes)] } },
       select: { code: true, name: true, districtCode: true, level: true },
-    })) ?? undefined,
+    }),
   optIn: async ({ cycleId, districtCode, byPersonId, at }) => {
     await db.optIn.upsert({
       where: { cycleId_districtCode: { cycleId, districtCode } },
@@ -40,6 +40,10 @@ export const rosterIn = (db: Handle): Roster => ({
   },
   optOut: async ({ cycleId, districtCode, at }) => {
     await db.optIn.updateMany({ where: { cycleId, districtCode, withdrawnAt: null }, data: { withdrawnAt: at } })
+  },
+  optedIn: async (cycleId) => {
+    const rows = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null }, select: { districtCode: true } })
+    return rows.map((row) => row.districtCode)
   },
   isOptedIn: async (cycleId, districtCode) =>
     (await db.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
@@ -51,23 +55,48 @@ export const rosterIn = (db: Handle): Roster => ({
     const row = await db.participant.findUnique({ where: { cycleId_personId: { cycleId, personId } } })
     return row ? toParticipation(row) : undefined
   },
-  nominate: async ({ person, id, cycleId, nominatedBy, at, ...said }) => {
-    const { districtCode, schoolCode } = said
-    const { id: personId } = await db.person.upsert({
-      where: { email: person.email },
-      create: { ...person, districtCode, schoolCode },
-      update: { name: person.name, title: person.title, districtCode, schoolCode, leftAt: null },
-    })
-    const facts = { ...said, refinements: [...said.refinements], strengths: [...said.strengths] }
-    return toParticipation(
-      await db.participant.upsert({
-        where: { cycleId_personId: { cycleId, personId } },
-        create: { id, cycleId, personId, nominatedBy, statusAt: at, ...facts },
-        update: facts,
-      }),
-    )
+  participantsOf: async (cycleId, personIds) =>
+    (await db.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(toParticipation),
+  pairedIn: async (cycleId) => {
+    const where = { cycleId, status: { in: ['active', 'frozen'] } } satisfies Prisma.PartnershipWhereInput
+    const rows = await db.partnership.findMany({ where, select: { aId: true, bId: true } })
+    return rows.flatMap((row) => [row.aId, row.bId])
+  },
+  nominate: async (nominations) => {
+    const rows = JSON.stringify(nominations)
+    await db.$executeRawUnsafe(KEEP_PEOPLE, rows)
+    await db.$executeRawUnsafe(KEEP_PLACES, rows)
+    await db.$executeRawUnsafe(INVITE_ANEW, rows)
   },
   setStatus: async (id, status, statusAt) => {
     await db.participant.update({ where: { id }, data: { status, statusAt } })
   },
 })
+
+/** $1: nominations. */
+const KEEP_PEOPLE = `
+  INSERT INTO "Person" AS p (id, name, email, title, "districtCode", "schoolCode")
+  SELECT n.person->>'id', n.person->>'name', n.person->>'email', n.person->>'title', n."districtCode", n."schoolCode"
+  FROM jsonb_to_recordset($1::jsonb) AS n(person jsonb, "districtCode" text, "schoolCode" text)
+  ON CONFLICT (email) DO UPDATE SET name = excluded.name, title = excluded.title,
+    "districtCode" = excluded."districtCode", "schoolCode" = excluded."schoolCode", "leftAt" = NULL`
+
+/** The person is found by address: somebody else may have been faster to add them. */
+const KEEP_PLACES = `
+  INSERT INTO "Participant" AS p (id, "cycleId", "personId", "districtCode", "schoolCode", level, refinements, strengths,
+    years, status, "statusAt", "nominatedBy")
+  SELECT n.id, n."cycleId", pe.id, n."districtCode", n."schoolCode", n.level,
+    ARRAY(SELECT jsonb_array_elements_text(n.refinements)), ARRAY(SELECT jsonb_array_elements_text(n.strengths)),
+    n.years, 'invited', n.at, n."nominatedBy"
+  FROM jsonb_to_recordset($1::jsonb) AS n(id text, "cycleId" text, person jsonb, "districtCode" text, "schoolCode" text,
+    level text, refinements jsonb, strengths jsonb, years int, "nominatedBy" text, at timestamptz)
+  JOIN "Person" pe ON pe.email = n.person->>'email'
+  ON CONFLICT ("cycleId", "personId") DO UPDATE SET "districtCode" = excluded."districtCode",
+    "schoolCode" = excluded."schoolCode", level = excluded.level, refinements = excluded.refinements,
+    strengths = excluded.strengths, years = excluded.years`
+
+/** $1: nominations. Who is invited anew has not answered yet. */
+const INVITE_ANEW = `
+  UPDATE "Participant" p SET status = 'invited', "statusAt" = n.at
+  FROM jsonb_to_recordset($1::jsonb) AS n(id text, at timestamptz, invites boolean)
+  WHERE p.id = n.id AND n.invites AND p.status <> 'invited'`

@@ -1,6 +1,7 @@
 import type { Actor } from '../core/actor.ts'
 import { type RosterRow, type RowFault, readRosterCsv } from '../core/roster-csv.ts'
-import { type NominateRefusal, nominateIn } from './nominate.ts'
+import { isCoordinator } from './in-office.ts'
+import { enroll, type NominateRefusal, weigh } from './nominate.ts'
 import type { Deps } from './ports.ts'
 
 export type Imported =
@@ -22,37 +23,22 @@ const sentences: Record<NominateRefusal, (row: RosterRow) => string> = {
 
 /** A roster in one piece: all of it, or nothing and every bad row by its line. The same file again changes nothing. */
 export const importRoster = async (deps: Deps, actor: Actor, text: string): Promise<Imported> => {
-  if (actor.kind !== 'person' || !actor.coordinator) return { kind: 'refused', why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return { kind: 'refused', why: 'notCoordinator' }
   const { rows, faults } = readRosterCsv(text)
   if (faults.length > 0) return { kind: 'faults', faults, rows: rows.length }
-  const outcome: Imported | BadRows = await deps.store
-    .transaction(async (data): Promise<Imported> => {
-      const cycle = await data.cycles.current(deps.clock.now())
-      if (!cycle) return { kind: 'refused', why: 'noCycle' }
-      let added = 0
-      const bad: RowFault[] = []
-      for (const row of rows) {
-        const done = await nominateIn(deps, data, actor, cycle, row)
-        if (!done.ok) bad.push({ line: row.line, sentence: sentences[done.why](row) })
-        else if (done.isNew) added += 1
-      }
-      if (bad.length > 0) throw new BadRows(bad)
-      return { kind: 'imported', added, refreshed: rows.length - added }
-    })
-    .catch((cause: unknown) => {
-      if (cause instanceof BadRows) return cause
-      throw cause
-    })
-  return outcome instanceof BadRows
-    ? { kind: 'faults', faults: outcome.faults, rows: rows.length - outcome.faults.length }
-    : outcome
+  return deps.store.transaction(async (data): Promise<Imported> => {
+    const cycle = await data.cycles.current(deps.clock.now())
+    if (!cycle) return { kind: 'refused', why: 'noCycle' }
+    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: rows })
+    const bad = refused.map(({ index, refusal }) => faultOf(rows[index]!, refusal))
+    if (bad.length > 0) return { kind: 'faults', faults: bad, rows: nominations.length }
+    await enroll(data, actor, nominations)
+    const added = nominations.filter((one) => one.invites).length
+    return { kind: 'imported', added, refreshed: nominations.length - added }
+  })
 }
 
-/** Rolls the transaction back. */
-class BadRows extends Error {
-  readonly faults: readonly RowFault[]
-  constructor(faults: readonly RowFault[]) {
-    super('bad rows')
-    this.faults = faults
-  }
-}
+const faultOf = (row: RosterRow, refusal: NominateRefusal): RowFault => ({
+  line: row.line,
+  sentence: sentences[refusal](row),
+})

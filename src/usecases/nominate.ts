@@ -1,7 +1,7 @@
 import type { Actor, PersonActor } from '../core/actor.ts'
 import type { Cycle } from './ports/cycles.ts'
 import type { Person } from './ports/people.ts'
-import type { Participation } from './ports/roster.ts'
+import type { Nomination, Participation, SchoolFacts } from './ports/roster.ts'
 import type { Data, Deps } from './ports.ts'
 
 export interface NominationInput {
@@ -21,10 +21,10 @@ export type NominateRefusal =
   | 'noSuchSchool'
   | 'districtOut'
   | 'otherDistrict'
-  | 'unknownIndicator'
   /** Moving to another school would change a pair that goes on. */
   | 'hasPartner'
-export type Nominated = { ok: true; participation: Participation; isNew: boolean } | { ok: false; why: NominateRefusal }
+  | 'unknownIndicator'
+export type Nominated = { ok: true; isNew: boolean } | { ok: false; why: NominateRefusal }
 
 /**
  * Seed: "Superintendents will select administrators". The director of the school's district nominates, or a coordinator;
@@ -32,71 +32,142 @@ export type Nominated = { ok: true; participation: Participation; isNew: boolean
  */
 export const nominate = async (deps: Deps, actor: Actor, input: NominationInput): Promise<Nominated> => {
   if (actor.kind !== 'person') return { ok: false, why: 'notYours' }
-  return deps.store.transaction(async (data) => {
+  return deps.store.transaction(async (data): Promise<Nominated> => {
     const cycle = await data.cycles.current(deps.clock.now())
-    return cycle ? nominateIn(deps, data, actor, cycle, input) : { ok: false, why: 'noCycle' }
+    if (!cycle) return { ok: false, why: 'noCycle' }
+    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: [input] })
+    const [why] = refused
+    if (why) return { ok: false, why: why.refusal }
+    await enroll(data, actor, nominations)
+    return { ok: true, isNew: nominations.some((one) => one.invites) }
   })
 }
 
-/** One nomination within a transaction: nominating one person, or a row of a roster. */
-export const nominateIn = async (
-  deps: Deps,
-  data: Data,
-  actor: PersonActor,
-  cycle: Cycle,
-  input: NominationInput,
-): Promise<Nominated> => {
-  const school = await data.roster.school(input.schoolCode)
-  if (!school) return { ok: false, why: 'noSuchSchool' }
-  if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return { ok: false, why: 'notYours' }
-  if (!(await data.roster.isOptedIn(cycle.id, school.districtCode))) return { ok: false, why: 'districtOut' }
-  const codes = new Set(cycle.rubric.indicators.map((one) => one.code))
-  if (![...input.refinements, ...input.strengths].every((code) => codes.has(code)))
-    return { ok: false, why: 'unknownIndicator' }
-  const email = input.email.trim().toLowerCase()
-  const person = await data.people.byEmail(email)
-  if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode))
-    return { ok: false, why: 'otherDistrict' }
-  const before = person && (await data.roster.participantOf(cycle.id, person.id))
-  if (person && before && before.schoolCode !== school.code && (await data.partnerships.currentOf(person.id, cycle.id)))
-    return { ok: false, why: 'hasPartner' }
-  const again = before?.status === 'withdrawn' || (before !== undefined && person?.left === true)
-  const { name, title, schoolCode, refinements, strengths, years } = input
-  const participation = await data.roster.nominate({
-    id: deps.newId(),
-    cycleId: cycle.id,
-    person: { id: person?.id ?? deps.newId(), name, email, title },
-    districtCode: school.districtCode,
-    schoolCode,
-    level: school.level,
-    refinements,
-    strengths,
-    years,
-    nominatedBy: actor.personId,
-    at: deps.clock.now(),
-  })
-  if (again) await data.roster.setStatus(participation.id, 'invited', deps.clock.now())
-  if (!before || again) await invite(data, actor, participation)
-  return { ok: true, participation, isNew: !before || again }
+interface Asked {
+  readonly actor: PersonActor
+  readonly cycle: Cycle
+  readonly inputs: readonly NominationInput[]
+}
+
+export interface Weighed {
+  /** By the place of the input. */
+  readonly refused: readonly { readonly index: number; readonly refusal: NominateRefusal }[]
+  readonly nominations: readonly Nomination[]
+}
+
+/** Which of these may be nominated, and as whom: one person, or a whole roster with a handful of reads. */
+export const weigh = async (deps: Deps, data: Data, { actor, cycle, inputs }: Asked): Promise<Weighed> => {
+  const known = await whatIsKnown(data, cycle, inputs)
+  const refused: { index: number; refusal: NominateRefusal }[] = []
+  const nominations: Nomination[] = []
+  for (const [index, input] of inputs.entries()) {
+    const school = known.schools.get(input.schoolCode)
+    const person = known.people.get(emailOf(input))
+    const before = person && known.places.get(person.id)
+    const refusal = refusalOf({ actor, known, input, school, person, before })
+    if (refusal || !school) refused.push({ index, refusal: refusal ?? 'noSuchSchool' })
+    else nominations.push(nominationOf(deps, { actor, cycle, input, school, person, before }))
+  }
+  return { refused, nominations }
+}
+
+const emailOf = ({ email }: NominationInput): string => email.trim().toLowerCase()
+
+interface Known {
+  readonly schools: ReadonlyMap<string, SchoolFacts>
+  readonly optedIn: ReadonlySet<string>
+  readonly indicators: ReadonlySet<string>
+  readonly people: ReadonlyMap<string, Person>
+  /** By person. */
+  readonly places: ReadonlyMap<string, Participation>
+  /** Participants with a pair that goes on. */
+  readonly paired: ReadonlySet<string>
+}
+
+const whatIsKnown = async (data: Data, cycle: Cycle, inputs: readonly NominationInput[]): Promise<Known> => {
+  const schools = await data.roster.schoolsOf(inputs.map((one) => one.schoolCode))
+  const people = await data.people.byEmails(inputs.map(emailOf))
+  const places = await data.roster.participantsOf(
+    cycle.id,
+    people.map((one) => one.id),
+  )
+  return {
+    schools: new Map(schools.map((one) => [one.code, one])),
+    optedIn: new Set(await data.roster.optedIn(cycle.id)),
+    indicators: new Set(cycle.rubric.indicators.map((one) => one.code)),
+    people: new Map(people.map((one) => [one.email, one])),
+    places: new Map(places.map((one) => [one.personId, one])),
+    paired: new Set(await data.roster.pairedIn(cycle.id)),
+  }
+}
+
+interface Case {
+  readonly actor: PersonActor
+  readonly input: NominationInput
+  readonly school?: SchoolFacts
+  readonly person?: Person
+  readonly before?: Participation
+}
+
+const refusalOf = ({
+  actor,
+  known,
+  input,
+  school,
+  person,
+  before,
+}: Case & { known: Known }): NominateRefusal | undefined => {
+  if (!school) return 'noSuchSchool'
+  if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return 'notYours'
+  if (!known.optedIn.has(school.districtCode)) return 'districtOut'
+  if (![...input.refinements, ...input.strengths].every((code) => known.indicators.has(code))) return 'unknownIndicator'
+  if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'
+  return before && before.schoolCode !== school.code && known.paired.has(before.id) ? 'hasPartner' : undefined
 }
 
 /** A director may neither take over another district's people nor those of the department. */
 const isOfDistrict = (person: Person, districtCode: string): boolean =>
   person.districtCode === districtCode || (!person.districtCode && !person.coordinator && !person.operator)
 
-const invite = async (data: Data, actor: PersonActor, participation: Participation): Promise<void> => {
-  await data.audit.write({
-    personId: actor.personId,
-    role: actor.coordinator ? 'coordinator' : 'director',
-    action: 'participant.nominated',
-    subject: { kind: 'participant', id: participation.id },
-  })
-  await data.outbox.send([
-    {
+const nominationOf = (
+  deps: Deps,
+  { actor, cycle, input, school, person, before }: Case & { cycle: Cycle; school: SchoolFacts },
+): Nomination => {
+  const { name, title, refinements, strengths, years } = input
+  return {
+    id: before?.id ?? deps.newId(),
+    cycleId: cycle.id,
+    person: { id: person?.id ?? deps.newId(), name, email: emailOf(input), title },
+    districtCode: school.districtCode,
+    schoolCode: school.code,
+    level: school.level,
+    refinements,
+    strengths,
+    years,
+    nominatedBy: actor.personId,
+    at: deps.clock.now(),
+    invites: !before || before.status === 'withdrawn' || person?.left === true,
+  }
+}
+
+/** Puts them on the roster; who is new to it is asked. */
+export const enroll = async (data: Data, actor: PersonActor, nominations: readonly Nomination[]): Promise<void> => {
+  await data.roster.nominate(nominations)
+  const invited = nominations.filter((one) => one.invites)
+  await data.audit.writeAll(
+    invited.map(({ id }) => ({
+      personId: actor.personId,
+      role: actor.coordinator ? 'coordinator' : 'director',
+      action: 'participant.nominated',
+      subject: { kind: 'participant', id },
+    })),
+  )
+  await data.outbox.send(
+    invited.map(({ id, person }) => ({
       name: 'invitation',
-      to: { kind: 'person', personId: participation.personId },
-      facts: { participantId: participation.id },
+      to: { kind: 'person', personId: person.id },
+      facts: { participantId: id },
       priority: 'announcement',
-    },
-  ])
+    })),
+  )
 }

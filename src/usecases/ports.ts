@@ -72,6 +72,7 @@ export interface Data {
 
 export interface AuditTrail {
   write(entry: AuditEntry): Promise<void>
+  writeAll(entries: readonly AuditEntry[]): Promise<void>
 }
 
 export interface AuditEntry {

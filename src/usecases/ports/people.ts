@@ -3,6 +3,7 @@ export interface People {
   find(personId: string): Promise<Person | undefined>
   /** By the roster's address, whatever its case. */
   byEmail(email: string): Promise<Person | undefined>
+  byEmails(emails: readonly string[]): Promise<Person[]>
   byAccount(account: AccountKey): Promise<{ person: Person; account: Account } | undefined>
   coordinators(): Promise<Person[]>
   /** Directors of schools of these districts; one of two districts comes twice. */

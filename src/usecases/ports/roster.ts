@@ -2,14 +2,20 @@
 export interface Roster {
   districts(codes?: readonly string[]): Promise<readonly DistrictFacts[]>
   schools(districtCode: string): Promise<readonly SchoolFacts[]>
-  school(code: string): Promise<SchoolFacts | undefined>
+  /** Those of these codes that there are. */
+  schoolsOf(codes: readonly string[]): Promise<readonly SchoolFacts[]>
   optIn(choice: { cycleId: string; districtCode: string; byPersonId: string; at: Date }): Promise<void>
   optOut(choice: { cycleId: string; districtCode: string; at: Date }): Promise<void>
+  /** Codes of the districts that take part. */
+  optedIn(cycleId: string): Promise<readonly string[]>
   isOptedIn(cycleId: string, districtCode: string): Promise<boolean>
   participant(participantId: string): Promise<Participation | undefined>
   participantOf(cycleId: string, personId: string): Promise<Participation | undefined>
-  /** Puts a person on the roster as invited, or refreshes what was said of them; who has answered keeps their answer. */
-  nominate(nomination: Nomination): Promise<Participation>
+  participantsOf(cycleId: string, personIds: readonly string[]): Promise<readonly Participation[]>
+  /** Participants with a pair that goes on. */
+  pairedIn(cycleId: string): Promise<readonly string[]>
+  /** Puts people on the roster, or refreshes what was said of them; who has answered keeps their answer unless invited anew. */
+  nominate(nominations: readonly Nomination[]): Promise<void>
   setStatus(participantId: string, status: Participation['status'], at: Date): Promise<void>
 }
 
@@ -49,4 +55,6 @@ export interface Nomination {
   readonly years: number
   readonly nominatedBy: string
   readonly at: Date
+  /** Asks the person, whatever they answered before. */
+  readonly invites: boolean
 }
