@@ -1,5 +1,5 @@
-// npm run migration: writes prisma/migrations/<first>/migration.sql from schema.prisma. Until a first release there is one migration.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// npm run migration: writes prisma/migrations/<first>/migration.sql from schema.prisma and storage.sql. Until a first release there is one migration.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { startEmbedded } from '../src/store/embedded.ts'
 import { schemaAsSql } from '../src/store/migrate.ts'
@@ -7,7 +7,8 @@ import { schemaAsSql } from '../src/store/migrate.ts'
 const embedded = await startEmbedded('memory://')
 const folder = 'prisma/migrations/20261124000000_first'
 mkdirSync(folder, { recursive: true })
-writeFileSync(`${folder}/migration.sql`, await schemaAsSql(new PrismaPg(embedded.pool)))
+const storage = readFileSync('prisma/storage.sql', 'utf8')
+writeFileSync(`${folder}/migration.sql`, `${await schemaAsSql(new PrismaPg(embedded.pool))}\n${storage}`)
 writeFileSync('prisma/migrations/migration_lock.toml', 'provider = "postgresql"\n')
 console.log(`wrote ${folder}/migration.sql`)
 await embedded.close()

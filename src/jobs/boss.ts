@@ -36,7 +36,13 @@ export const openQueue = async (database: Database, log: Log, patience = usualPa
   await boss.start()
   for (const { name, options } of queues) await boss.createQueue(name, options)
   const { claim, silence = null } = patience
-  await boss.updateQueue(deliver.name, { expireInSeconds: claim, heartbeatSeconds: silence })
+  await boss.updateQueue(deliver.name, {
+    expireInSeconds: claim,
+    heartbeatSeconds: silence,
+    retryLimit: deliver.options.retryLimit,
+    retryDelay: deliver.options.retryDelay,
+    retryBackoff: false,
+  })
   // Inside a transaction on PGlite a first look-up of a queue would wait for the transaction itself.
   for (const { name } of queues) await boss.insert(name, [])
   return { boss, enqueue: enqueueWith(boss, heard), onJob: (listener) => listeners.push(listener) }

@@ -38,6 +38,9 @@ export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | '
 /** Done with, or to be looked at again. */
 export type Handled = 'done' | { readonly afterSeconds: number }
 
+/** Drawing and taking are done so long before a slot comes, so that a slow database does not bunch messages up. Milliseconds. */
+const LEAD = 150
+
 /** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
 export const createDeliver = (parts: DeliverParts) => {
   const { store, clock, rails } = parts
@@ -62,7 +65,8 @@ export const createDeliver = (parts: DeliverParts) => {
       conversation: conversationOf(delivery.notice),
     })
     if (slot.kind === 'later') return slot
-    if (!(await waited(slot.waitSeconds, parts.stopping))) return { afterSeconds: 0 }
+    const until = performance.now() + slot.waitSeconds * 1_000
+    if (!(await waited(until - LEAD, parts.stopping))) return { afterSeconds: 0 }
     const to = { ...delivery.notice.to, platform: route.platform }
     const card = await parts.drawNotice(delivery.notice, to)
     if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))
@@ -70,6 +74,7 @@ export const createDeliver = (parts: DeliverParts) => {
     const mine = repeat ? store.read.deliveries.takeAgain(delivery.id, clock.now()) : take(delivery.id)
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
+    await waited(until, parts.stopping)
     const result = await within(parts.patience.call, rails[route.platform]!.deliver(route.address, message))
     const settings = await parts.routeSettings()
     return done(record(outcomeOf(delivery, route, result, { ...parts, settings, drawn: fingerprint(card) })))
@@ -102,11 +107,12 @@ const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, patience }: Deli
   !(aliveSince && startedAt < aliveSince) &&
   clock.now().getTime() - startedAt.getTime() < patience.inFlight * 1_000
 
-/** Waits; false when there is no time left to. */
-const waited = (seconds: number, stopping: AbortSignal): Promise<boolean> =>
+/** Waits until a moment of `performance.now`; false when there is no time left to. */
+const waited = (until: number, stopping: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
+    const left = until - performance.now()
     if (stopping.aborted) return resolve(false)
-    if (seconds <= 0) return resolve(true)
+    if (left <= 0) return resolve(true)
     const stop = () => {
       clearTimeout(timer)
       resolve(false)
@@ -114,7 +120,7 @@ const waited = (seconds: number, stopping: AbortSignal): Promise<boolean> =>
     const timer = setTimeout(() => {
       stopping.removeEventListener('abort', stop)
       resolve(true)
-    }, seconds * 1_000)
+    }, left)
     stopping.addEventListener('abort', stop, { once: true })
   })
 

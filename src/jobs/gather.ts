@@ -1,17 +1,22 @@
+/** Batches under way at once: while one waits for the database, the next is on its way. */
+const LANES = 2
+
 /**
- * One statement for many: while a batch is under way, what comes in waits and goes with the next.
+ * One statement for many: while batches are under way, what comes in waits and goes with the next.
  * A batch that fails fails for everyone in it.
  */
 export const gather = <Item, Result>(
   run: (items: readonly Item[]) => Promise<(item: Item) => Result>,
-  most = 250,
+  /** Milliseconds to wait for more, where nobody waits for the result. */
+  linger = 0,
+  most = 1_000,
 ): ((item: Item) => Promise<Result>) => {
   let waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = []
-  let running = false
+  let lanes = 0
   const next = async () => {
-    running = true
+    lanes++
     // Whatever else this turn of the event loop brings goes along.
-    await new Promise(setImmediate)
+    await new Promise((resume) => (linger > 0 ? setTimeout(resume, linger) : setImmediate(resume)))
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most)
       waiting = waiting.slice(most)
@@ -22,11 +27,11 @@ export const gather = <Item, Result>(
         for (const one of batch) one.reject(error)
       }
     }
-    running = false
+    lanes--
   }
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
-      if (!running) void next()
+      if (lanes === 0 || (lanes < LANES && waiting.length >= most / 4)) void next()
     })
 }

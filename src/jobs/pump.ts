@@ -33,9 +33,11 @@ export interface Pump {
 const INTERACTIVE_ROOM = 50
 /** pg-boss's number for what people wait for: the highest there is. */
 const INTERACTIVE = bossPriority(0)
-const BATCH = 200
+const BATCH = 500
 /** While deliveries are under way, each tenant has enough of them for longer than this. Milliseconds. */
 const PAUSE_UNDER_WAY = 250
+/** Completions go together when they come within these milliseconds. */
+const LINGER = 10
 const PAUSE_AFTER_ERROR = 1_000
 /** What fails so often by itself is given up. */
 const TRIES = 6
@@ -50,6 +52,7 @@ export const startPump = (parts: PumpParts): Pump => {
   const { boss, log } = parts
   const flow = createFlow(parts)
   let stopped = false
+  let turn = 0
   let wake = () => {}
   const tiers = Object.fromEntries(
     Object.entries(parts.perTenant).map(([platform, perSecond]) => [platform, Math.ceil(perSecond * HORIZON) + 1]),
@@ -59,14 +62,15 @@ export const startPump = (parts: PumpParts): Pump => {
   /** Too little room left to be worth a look. */
   const full = () => !stopped && parts.room - flow.underWay < Math.min(BATCH, parts.room) / 4
   const fetch = async (): Promise<number> => {
-    const urgent = await boss.fetch<DeliverJob>(deliver.name, {
-      batchSize: INTERACTIVE_ROOM,
-      minPriority: INTERACTIVE,
-    })
     const batchSize = full() ? 0 : Math.min(BATCH, parts.room - flow.underWay)
-    const others = batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency }) : []
+    const some = batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency }) : []
+    // The most urgent come first by themselves, but for those of a tenant that has all it may: now and then these too.
+    const look = some.length === 0 || turn++ % 4 === 0
+    const urgent = look
+      ? await boss.fetch<DeliverJob>(deliver.name, { batchSize: INTERACTIVE_ROOM, minPriority: INTERACTIVE })
+      : []
     // A batch comes in no order.
-    const taken = [...urgent, ...others].sort((a, b) => a.data.priority - b.data.priority)
+    const taken = [...urgent, ...some].sort((a, b) => a.data.priority - b.data.priority)
     for (const job of taken) flow.take(job)
     return taken.length
   }
@@ -106,12 +110,20 @@ export const startPump = (parts: PumpParts): Pump => {
 
 const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))
 
-const giveBack = async (boss: PgBoss, job: Taken, error: unknown) => {
-  if (job.retryCount + 1 < TRIES)
-    return boss.fail(deliver.name, job, { message: error instanceof Error ? error.message : String(error) })
-  await boss.insert(dead.name, [{ data: job.data }])
-  return boss.complete(deliver.name, job)
+/** A new job in its place, later each time, or none: then it goes to the dead letters. */
+const giveBack = async (boss: PgBoss, job: Taken) => {
+  const failures = (job.data.failures ?? 0) + 1
+  const data = { ...job.data, failures }
+  if (failures < TRIES)
+    await boss.insert(deliver.name, [
+      { data, priority: bossPriority(data.priority), startAfter: 2 ** failures, ...groupOf(job) },
+    ])
+  else await boss.insert(dead.name, [{ data }])
+  await boss.complete(deliver.name, job)
 }
+
+const groupOf = ({ groupId, groupTier }: Taken) =>
+  groupId ? { group: { id: groupId, ...(groupTier && { tier: groupTier }) } } : {}
 
 /** Jobs under way, each settled with pg-boss as soon as it is done. */
 const createFlow = ({ boss, log, handle }: PumpParts) => {
@@ -120,7 +132,7 @@ const createFlow = ({ boss, log, handle }: PumpParts) => {
   const complete = gather<Taken, void>(async (jobs) => {
     await boss.complete(deliver.name, [...jobs])
     return () => undefined
-  })
+  }, LINGER)
   const later = gather<{ job: Taken; afterSeconds: number }, void>(async (jobs) => {
     // The new job first: two jobs for one row are harmless, none would strand it.
     await boss.insert(
@@ -129,7 +141,7 @@ const createFlow = ({ boss, log, handle }: PumpParts) => {
         data: job.data,
         priority: bossPriority(job.data.priority),
         startAfter: Math.ceil(afterSeconds),
-        ...(job.groupId && { group: { id: job.groupId, ...(job.groupTier && { tier: job.groupTier }) } }),
+        ...groupOf(job),
       })),
     )
     return () => undefined
@@ -142,7 +154,7 @@ const createFlow = ({ boss, log, handle }: PumpParts) => {
     } catch (error) {
       log.error({ delivery: job.data.id, error: String(error) }, 'a delivery failed and will be tried again')
       // Not even that: then its claim lapses by itself.
-      await giveBack(boss, job, error).catch(() => undefined)
+      await giveBack(boss, job).catch(() => undefined)
     }
   }
   const settled = () => new Promise<void>((resolve) => listeners.push(resolve))

@@ -29,8 +29,8 @@ export interface Patience {
   readonly inFlight: number
 }
 export const usualPatience: Patience = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40 }
-/** A delivery's id, and its row's priority: 0 first. */
-const one = z.object({ id: z.string(), priority: z.number() })
+/** A delivery's id, its row's priority (0 first), and how often it failed for a reason nobody foresaw. */
+const one = z.object({ id: z.string(), priority: z.number(), failures: z.number().optional() })
 export type DeliverJob = z.output<typeof one>
 
 /** Deliveries that failed for a reason nobody foresaw, again and again. */
@@ -40,11 +40,9 @@ export const dead = queue('deliver.dead', one, { retentionSeconds: 30 * DAY, not
 export const deliver = queue('deliver', one, {
   deadLetter: dead.name,
   expireInSeconds: usualPatience.claim,
-  // Each kill of a process that held the job counts; what fails by itself is given up sooner (see pump.ts).
-  retryLimit: 100,
-  retryDelay: 2,
-  retryBackoff: true,
-  retryDelayMax: 300,
+  // Only a lapsed claim counts as a retry, and is one at once; what fails by itself is tried again by the pump.
+  retryLimit: 1_000,
+  retryDelay: 0,
   retentionSeconds: 365 * DAY,
   deleteAfterSeconds: DAY / 4,
   notify: true,

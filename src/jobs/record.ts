@@ -20,6 +20,8 @@ export interface Outcome {
   readonly hold?: { readonly key: string; readonly seconds: number }
 }
 
+/** The message is out: a few more with one statement are worth these milliseconds. */
+const LINGER = 10
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 2_000
 
@@ -38,7 +40,7 @@ export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: Abor
         log.warn({ deliveries: outcomes.length, error: String(error) }, 'could not record deliveries; trying again')
         await new Promise((resume) => setTimeout(resume, pause))
       }
-  })
+  }, LINGER)
 
 const write = async (store: Store, now: Date, outcomes: readonly Outcome[]) => {
   const settlements = outcomes.map((outcome) => outcome.settlement)

@@ -80,10 +80,12 @@ describe('a delivery that can’t be drawn', () => {
     )
     expect(await settled(good!)).toMatchObject({ state: 'sent' })
     // Six tries with growing pauses lie between: no need to live through them.
-    await database().prisma.$executeRaw`UPDATE pgboss.job SET retry_count = 5, start_after = now()
-      WHERE name = 'deliver' AND state < 'active'`
+    const hurry = setInterval(async () => {
+      await database().prisma.$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE name = 'deliver'`
+    }, 50)
     expect(await settled(bad!)).toMatchObject({ state: 'failed' })
     expect(await settled(bad2!)).toMatchObject({ state: 'failed' })
+    clearInterval(hurry)
     await stage().jobs.idle()
     const told = await database().prisma.delivery.findMany({ where: { notice: 'unreachable', personId: 'cora' } })
     expect(told.map((one) => one.facts)).toEqual([{ about: 'closing', deliveryId: expect.any(String) }])
