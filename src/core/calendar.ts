@@ -65,4 +65,4 @@ export const nextWorkingMoment = (from: Date, hours: WorkingHours, breaks: reado
   return undefined
 }
 
-const isWorkday = (day: string): boolean => ![0, 6].includes(new Date(day).getUTCDay())
+export const isWorkday = (day: string): boolean => ![0, 6].includes(new Date(day).getUTCDay())

@@ -1,7 +1,7 @@
 import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
 import type { PairView } from '../../usecases/see-pair.ts'
 import { firstName } from '../audience.ts'
-import { type Block, type Card, strong } from '../card.ts'
+import type { Block, Card } from '../card.ts'
 import type { OwnPair } from '../own-pair.ts'
 import { theStep } from '../steps.ts'
 import { lengthInWords } from '../times.ts'
@@ -28,6 +28,12 @@ export const partnerFacts = ({ cycle }: Pick<PairView, 'cycle'>, partner: Partne
   return { kind: 'facts', facts: facts.filter((fact) => fact.value) }
 }
 
+/** The reasons that counted most; the rest are for the coordinator. */
+const whyYouTwo = ({ pair }: OwnPair): readonly Block[] =>
+  pair.reasons.length > 0
+    ? [{ kind: 'text', text: `Why you two: ${listed(pair.reasons.slice(0, 3))}.`, quiet: true }]
+    : []
+
 /** The first word to a partner after the match: who, why these two, what is next. */
 export const introductionCard = (view: OwnPair): Card => {
   const step = currentStep(view.pair)
@@ -36,9 +42,7 @@ export const introductionCard = (view: OwnPair): Card => {
     tone: 'good',
     blocks: [
       partnerFacts(view, view.other),
-      ...(view.pair.reasons.length > 0
-        ? [{ kind: 'text' as const, text: `Why you two: ${listed(view.pair.reasons)}.`, quiet: true }]
-        : []),
+      ...whyYouTwo(view),
       {
         kind: 'text',
         text: 'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
@@ -56,12 +60,7 @@ export const introductionCard = (view: OwnPair): Card => {
 /** `/p3 partner`. */
 export const partnerCard = (view: OwnPair): Card => ({
   title: `Your partner: ${view.other.name}`,
-  blocks: [
-    partnerFacts(view, view.other),
-    ...(view.pair.reasons.length > 0
-      ? [{ kind: 'text' as const, text: `Why you two: ${listed(view.pair.reasons)}.`, quiet: true }]
-      : []),
-  ],
+  blocks: [partnerFacts(view, view.other), ...whyYouTwo(view)],
   actions: [
     where,
     { kind: 'do', label: 'Their plan', verb: 'see-partner-plan', context: { partnershipId: view.pair.id } },
@@ -169,7 +168,7 @@ export const closingCard = (view: OwnPair): Card => {
       },
       {
         kind: 'text',
-        text: strong`Nothing more to do. Your notes and your plan stay yours: ${'export'} gives you a copy of everything.`,
+        text: 'Nothing more to do. Your notes and your plan stay yours.',
       },
     ],
     actions: [where, { kind: 'do', label: 'Get my copy', verb: 'say', context: { words: 'export' } }],

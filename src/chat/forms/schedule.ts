@@ -116,7 +116,7 @@ const standing = (view: OwnPair, step: SeenStep): string =>
 const zoneNote = (view: OwnPair, step: SeenStep, settled: string | undefined): string => {
   const { me, other } = view
   const place = settled ? `At ${settled === me.id ? me.schoolName : other.schoolName}. ` : ''
-  if (me.timeZone === other.timeZone) return `${place}Times are in ${zoneInWords(me.timeZone)}.`
+  if (me.timeZone === other.timeZone) return `${place}All times are ${zoneInWords(me.timeZone)}.`
   if (!isVisit(step.kind))
     return `Times are in ${zoneInWords(me.timeZone)}, yours. ${firstName(other.name)} sees them in both.`
   if (settled)

@@ -1,4 +1,4 @@
-import { addCountedDays, type Break, breaksIn, dayIn } from '../calendar.ts'
+import { addCountedDays, type Break, breaksIn, dayIn, isBreak, isWorkday } from '../calendar.ts'
 import type { StepKind } from './partnership.ts'
 
 export interface DueRules {
@@ -9,10 +9,18 @@ export interface DueRules {
   readonly timeZone: string
 }
 
-/** The ISO day on which a step that opens then is due. Days of a break in either partner's district do not count. */
+/**
+ * The ISO day on which a step that opens then is due: a weekday with school. Days of a break in either partner's district
+ * do not count.
+ */
 export const dueOn = (
   { windows, blackouts, timeZone }: DueRules,
   districtCodes: readonly string[],
   step: StepKind,
   openedAt: Date,
-): string => addCountedDays(dayIn(timeZone, openedAt), windows[step], breaksIn(blackouts, districtCodes))
+): string => {
+  const breaks = breaksIn(blackouts, districtCodes)
+  let day = addCountedDays(dayIn(timeZone, openedAt), windows[step], breaks)
+  while (!isWorkday(day) || isBreak(day, breaks)) day = addCountedDays(day, 1, [])
+  return day
+}
