@@ -1,15 +1,12 @@
 import type { Actor } from '../core/actor.ts'
 import { type InOffice, inOffice } from './in-office.ts'
+import type { NeighborLine } from './ports/matchmaking.ts'
 import type { DistrictFacts } from './ports/roster.ts'
 import type { Deps } from './ports.ts'
 
 export interface Neighbors {
   readonly district: DistrictFacts
   readonly neighbors: readonly NeighborLine[]
-}
-export interface NeighborLine extends DistrictFacts {
-  /** Made by a coordinator rather than by the map. */
-  readonly added: boolean
 }
 
 export type NeighborsChanged = Neighbors | 'noSuchDistrict' | 'sameDistrict'

@@ -22,7 +22,7 @@ const stateNames: Record<StepState, string> = {
 export const namesOfPair = ({ people: [a, b] }: PairLine): Text =>
   strong`${a.name} (${a.district}) and ${b.name} (${b.district})`
 
-export const whereTheyAre = ({ step, status }: PairLine): string => {
+const whereTheyAre = ({ step, status }: PairLine): string => {
   if (status === 'ended') return 'Ended.'
   if (status === 'completed' || !step) return 'All steps done.'
   const due = step.dueOn ? `, due ${dayInWords(step.dueOn)}` : ''

@@ -6,7 +6,7 @@ import type { FormHandler, Turn } from '../turn.ts'
 import { yearOf } from '../year-turn.ts'
 
 /** A form about the school year that a coordinator has sent. */
-export interface SentYear<F extends Fields> {
+interface SentYear<F extends Fields> {
   readonly turn: Turn
   readonly cycle: Cycle
   readonly context: Context

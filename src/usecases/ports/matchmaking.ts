@@ -1,7 +1,7 @@
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { IdPair, MatchingInput } from '../../core/matching/matching-input.ts'
 import type { MatchOutcome, Proposal } from '../../core/matching/proposal.ts'
-import type { NeighborLine } from '../change-neighbors.ts'
+import type { DistrictFacts } from './roster.ts'
 
 /** What a matching depends on, the proposal being worked on, and who asked for which pairs. */
 export interface Matchmaking {
@@ -32,6 +32,11 @@ export interface Matchmaking {
   removeNeighbors(districtA: string, districtB: string): Promise<void>
   /** By name. */
   neighborsOf(districtCode: string): Promise<readonly NeighborLine[]>
+}
+
+export interface NeighborLine extends DistrictFacts {
+  /** Made by a coordinator rather than by the map. */
+  readonly added: boolean
 }
 
 export interface MatchDraft {
