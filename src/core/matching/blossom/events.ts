@@ -26,7 +26,7 @@ const scheduleScan = (s: Search, v: number, level: number): void => {
  */
 export const scanOuter = (s: Search, v: number, blossom: number): void => {
   const { records, start, disorder } = s.adjacency
-  const { reach, highestWeight } = s
+  const { outerReach, unlabelledReach, highestWeight } = s
   const dual = s.vertexDual[v]!
   const limit = s.level + s.horizon
   const leastOuter = highestWeight - disorder
@@ -36,8 +36,8 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
     const excess = dual - records[i + DOUBLED]!
     if (excess + leastUnlabelled >= rest && excess + leastOuter >= 2 * rest) break
     const head = records[i + HEAD]!
-    const growLevel = excess + reach[2 * head]!
-    const joinLevel = (excess + reach[2 * head + 1]!) / 2
+    const growLevel = excess + unlabelledReach[head]!
+    const joinLevel = (excess + outerReach[head]!) / 2
     if (growLevel < rest) {
       if (growLevel <= limit) s.queue.push(4 * growLevel + GROW_RANK, records[i + ARC]!)
       else rest = growLevel
@@ -52,7 +52,7 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
 /** The same for a vertex in no tree: the arcs by which an outer neighbor may soon reach it. */
 export const scanUnlabelled = (s: Search, v: number): void => {
   const { records, start, disorder } = s.adjacency
-  const { reach, highestWeight } = s
+  const { outerReach, highestWeight } = s
   const dual = s.vertexDual[v]!
   const limit = s.level + s.horizon
   const leastOuter = highestWeight - disorder
@@ -60,7 +60,7 @@ export const scanUnlabelled = (s: Search, v: number): void => {
   for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
     const excess = dual - records[i + DOUBLED]!
     if (excess + leastOuter >= rest) break
-    const level = excess + reach[2 * records[i + HEAD]! + 1]!
+    const level = excess + outerReach[records[i + HEAD]!]!
     if (level >= rest) continue
     if (level <= limit) s.queue.push(4 * level + GROW_RANK, records[i + ARC]! ^ 1)
     else rest = level

@@ -20,15 +20,15 @@ export const removeFromTree = (s: Search, blossom: number): void => {
 
 /** Give every vertex of a blossom a label and shift its stored dual by what the change of label asks. */
 export const labelVertices = (s: Search, blossom: number, label: number, shift: number): void => {
-  const { vertexDual, vertexLabel, reach, next } = s
+  const { vertexDual, vertexLabel, outerReach, unlabelledReach, next } = s
   const single = blossom < s.vertexCount
   const last = single ? blossom : s.last[blossom]!
   for (let v = single ? blossom : s.first[blossom]!; ; v = next[v]!) {
     const dual = vertexDual[v]! + shift
     vertexDual[v] = dual
     vertexLabel[v] = label
-    reach[2 * v] = label === NONE ? dual : Infinity
-    reach[2 * v + 1] = label === OUTER ? dual : Infinity
+    unlabelledReach[v] = label === NONE ? dual : Infinity
+    outerReach[v] = label === OUTER ? dual : Infinity
     if (v === last) return
   }
 }

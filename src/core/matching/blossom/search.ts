@@ -36,8 +36,9 @@ export class Search {
 
   readonly vertexDual: Float64Array
   readonly blossomDual: Float64Array
-  /** [2v]: the stored dual of a vertex in no tree, [2v + 1]: that of an outer one; else Infinity. Saves the scans a look. */
-  readonly reach: Float64Array
+  /** The stored dual of an outer vertex, or of one in no tree; else Infinity. They save the scans a look at the label. */
+  readonly outerReach: Float64Array
+  readonly unlabelledReach: Float64Array
   readonly vertexLabel: Uint8Array
   readonly label: Uint8Array
   /** Level at which a vertex looks for more events, or Infinity. */
@@ -86,7 +87,8 @@ export class Search {
     this.adjacency = adjacencyOf(graph)
     this.horizon = horizon ?? Math.ceil(this.highestWeight / 32)
     this.vertexDual = new Float64Array(n).fill(this.highestWeight)
-    this.reach = new Float64Array(2 * n).fill(Infinity)
+    this.outerReach = new Float64Array(n).fill(Infinity)
+    this.unlabelledReach = new Float64Array(n).fill(Infinity)
     this.blossomDual = new Float64Array(blossoms)
     this.vertexLabel = new Uint8Array(n)
     this.label = new Uint8Array(blossoms)

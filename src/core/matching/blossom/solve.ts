@@ -35,14 +35,14 @@ const scanAgain = (s: Search, v: number, level: number): void => {
 
 /** An arc was to become tight at this level. Events are never deleted, so look whether it still does. */
 const followArc = (s: Search, arc: number, level: number): void => {
-  const { reach } = s
+  const { outerReach, unlabelledReach } = s
   const a = s.ends[arc]!
   const b = s.ends[arc ^ 1]!
-  const excess = reach[2 * a + 1]! - 2 * s.weights[arc >> 1]!
-  if (excess + reach[2 * b]! === level) {
+  const excess = outerReach[a]! - 2 * s.weights[arc >> 1]!
+  if (excess + unlabelledReach[b]! === level) {
     s.level = level
     grow(s, arc)
-  } else if (excess + reach[2 * b + 1]! === 2 * level) {
+  } else if (excess + outerReach[b]! === 2 * level) {
     const tail = tailOf(s, arc)
     const head = headOf(s, arc)
     if (tail === head) return
