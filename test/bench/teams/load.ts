@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http'
 const concurrent = 50
 
 export interface Load {
+  readonly requests: number
   readonly perSecond: number
   /** Milliseconds. */
   readonly p99: number
@@ -46,7 +47,7 @@ export const load = async (port: number, token: string, seconds: number, body: (
   const took = (performance.now() - began) / 1000
   agent.destroy()
   times.sort((a, b) => a - b)
-  return { perSecond: times.length / took, p99: times[Math.floor(times.length * 0.99)] ?? 0 }
+  return { requests: times.length, perSecond: times.length / took, p99: times[Math.floor(times.length * 0.99)] ?? 0 }
 }
 
 export interface Running {
