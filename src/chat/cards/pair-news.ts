@@ -34,9 +34,10 @@ const whyYouTwo = ({ pair }: OwnPair): readonly Block[] =>
     ? [{ kind: 'text', text: `Why you two: ${listed(pair.reasons.slice(0, 3))}.`, quiet: true }]
     : []
 
-/** The first word to a partner after the match: who, why these two, what is next. */
+/** The first word to a partner after the match: who, why these two, what is next. Once they have begun, only who. */
 export const introductionCard = (view: OwnPair): Card => {
   const step = currentStep(view.pair)
+  const fresh = step?.kind === 'firstVisit' && step.state === 'open' && step.round === 0
   return {
     title: `Meet your P3 partner: ${view.other.name}`,
     tone: 'good',
@@ -47,10 +48,10 @@ export const introductionCard = (view: OwnPair): Card => {
         kind: 'text',
         text: 'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
       },
-      { kind: 'text', text: turnLine(view, step) },
+      ...(fresh ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
     ],
     actions: [
-      ...(step ? stepActions(view, step) : []),
+      ...(fresh ? stepActions(view, step) : [where]),
       { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
     ],
     footer: 'What you two write stays between you. The department sees dates and lengths, directors that it happens.',

@@ -59,17 +59,17 @@ const lastLog = (step: SeenStep): Action => ({
   context: { stepId: step.id },
 })
 
-/** After something was done: one line of what, then what is next. */
-export const doneCard = (view: OwnPair, title: string, line?: string): Card => {
-  const step = currentStep(view.pair)
-  return {
-    title,
-    tone: 'good',
-    blocks: [...(line ? [{ kind: 'text' as const, text: line }] : []), { kind: 'text', text: turnLine(view, step) }],
-    actions: [
-      ...(step ? stepActions(view, step).slice(0, 3) : []),
-      { kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } },
-    ],
-    footer: `${firstName(view.other.name)} hears of it from P3.`,
-  }
-}
+/**
+ * After something was done: one line of what, then what is next. It stays in the chat as it is, so it has no button that
+ * could be out of date.
+ */
+export const doneCard = (view: OwnPair, title: string, line?: string): Card => ({
+  title,
+  tone: 'good',
+  blocks: [
+    ...(line ? [{ kind: 'text' as const, text: line }] : []),
+    { kind: 'text', text: turnLine(view, currentStep(view.pair)) },
+  ],
+  actions: [{ kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' }, style: 'primary' }],
+  ...(line ? {} : { footer: `${firstName(view.other.name)} hears of it from P3.` }),
+})
