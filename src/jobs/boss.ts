@@ -1,7 +1,7 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { priorities } from '../core/notice.ts'
 import type { Database } from '../store/open.ts'
-import type { Enqueue } from '../store/outbox.ts'
+import type { Enqueue } from '../store/parts.ts'
 import type { Log } from '../usecases/ports.ts'
 import { bossDatabase } from './boss-database.ts'
 import { type DeliverJob, deliver, queues, refresh, usualPatience } from './queues.ts'

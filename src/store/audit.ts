@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditTrail } from '../usecases/ports.ts'
 import type { Handle } from './handle.ts'
-import type { StoreParts } from './store.ts'
+import type { StoreParts } from './parts.ts'
 
 export const auditIn = (db: Handle, { clock, newId }: Pick<StoreParts, 'clock' | 'newId'>): AuditTrail => {
   const toRow = ({ subject, details, ...entry }: AuditEntry) => ({

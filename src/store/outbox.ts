@@ -1,22 +1,7 @@
 import { type Notice, priorities } from '../core/notice.ts'
 import type { Outbox, QueuedDelivery } from '../usecases/ports/outbox.ts'
 import type { Handle } from './handle.ts'
-import type { StoreParts } from './store.ts'
-
-/** Puts jobs into the queue with the transaction it is given. */
-export interface Enqueue {
-  deliveries(db: Handle, deliveries: readonly (QueuedDelivery & { readonly group?: Group })[]): Promise<void>
-  /** Draw the messages again that these are about: at most one job each waits. */
-  refresh(db: Handle, of: readonly ({ partnershipId: string } | { campaignId: string })[]): Promise<void>
-  /** The transaction that put jobs in was committed. */
-  committed(): void
-}
-
-/** The tenant that a message will most likely go through, and its platform: one tenant's jobs must not crowd out the others'. */
-export interface Group {
-  readonly id: string
-  readonly tier: string
-}
+import type { StoreParts } from './parts.ts'
 
 /** Rows a statement writes at once. */
 const ROWS_AT_ONCE = 5_000

@@ -12,7 +12,7 @@ import {
   toPartnership,
   wholePartner,
 } from './partnership-rows.ts'
-import type { StoreParts } from './store.ts'
+import type { StoreParts } from './parts.ts'
 import { currentPartnership } from './whole-partnership.ts'
 
 export const partnershipsIn = (db: Handle, { newId }: Pick<StoreParts, 'newId'>): Partnerships => ({

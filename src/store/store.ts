@@ -1,16 +1,9 @@
-import type { Clock } from '../core/clock.ts'
 import type { Store } from '../usecases/ports.ts'
 import { crossed } from './crossed.ts'
 import { dataIn } from './data.ts'
 import type { PrismaClient } from './generated/client.ts'
-import { closedOutbox, type Enqueue } from './outbox.ts'
-
-/** What the aggregates need besides a handle. */
-export interface StoreParts {
-  readonly clock: Clock
-  readonly newId: () => string
-  readonly enqueue: Enqueue
-}
+import { closedOutbox } from './outbox.ts'
+import type { Enqueue, StoreParts } from './parts.ts'
 
 /** A transaction waits this long for a connection, and may take this long. Milliseconds. */
 const bounds = { maxWait: 20_000, timeout: 20_000 }
