@@ -1,7 +1,7 @@
 import { type Notice, priorities } from '../core/notice.ts'
 import type { Outbox, QueuedDelivery } from '../usecases/ports/outbox.ts'
 import type { Handle } from './handle.ts'
-import type { StoreParts } from './parts.ts'
+import type { Group, StoreParts } from './parts.ts'
 
 /** Rows a statement writes at once. */
 const ROWS_AT_ONCE = 5_000
