@@ -1,5 +1,6 @@
 import { system } from '../core/actor.ts'
 import type { Proposal } from '../core/matching/proposal.ts'
+import { reasonsOf } from '../core/matching/reasons-of.ts'
 import { createPartnership } from '../core/partnership/create-partnership.ts'
 import type { Partnership } from '../core/partnership/partnership.ts'
 import { nextNudgeAt } from './next-nudge-at.ts'
@@ -27,7 +28,7 @@ export const beginPartnerships = async (
         a,
         b,
         fit: Math.round((100 * pair.fit) / Math.max(1, proposal.totals.highestFit)),
-        reasons: pair.terms.filter((term) => term.points > 0).map((term) => term.explanation),
+        reasons: reasonsOf(pair),
         handReason: pair.lockReason ?? undefined,
         stepIds: [newId(), newId(), newId(), newId()],
       },

@@ -1,4 +1,5 @@
 import type { LeftOver, ProposedPair } from '../../core/matching/proposal.ts'
+import { reasonsOf } from '../../core/matching/reasons-of.ts'
 import type { PairConstraint, ParticipantFacts } from '../../usecases/ports/matchmaking.ts'
 import { type Action, type Block, type Card, strong } from '../card.ts'
 import { changeBlocks, type Tried } from './match-change.ts'
@@ -43,7 +44,7 @@ const pairEntry = (
   { highestFit, page }: { readonly highestFit: number; readonly page: number },
 ): Block => {
   const context = { a: pair.a, b: pair.b, page: String(page) }
-  const reasons = pair.terms.filter((term) => term.points > 0).map((term) => term.explanation)
+  const reasons = reasonsOf(pair)
   const lock = pair.locked ? ` Locked${pair.lockReason ? `: ${pair.lockReason}` : ''}.` : ''
   return {
     kind: 'entry',
