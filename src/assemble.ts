@@ -18,6 +18,7 @@ import { loadCountyAtlas } from './jobs/matching/load-county-atlas.ts'
 import { runMatching } from './jobs/matching/run-matching.ts'
 import { createProposalMap, geographyOf } from './jobs/matching/state-map.ts'
 import { type Jobs, startJobs } from './jobs/start-jobs.ts'
+import { createAboutPages } from './links/about.ts'
 import { createLinks } from './links/links.ts'
 import { createLinkRoutes } from './links/routes.ts'
 import { createNewId } from './store/new-id.ts'
@@ -131,6 +132,7 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
     }),
   )
   playground?.serve({ app, deps, jobs })
+  app.use(createAboutPages(config.organization))
   await platforms.start()
   health.ready()
   await playground?.start()

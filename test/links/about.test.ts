@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAboutPages } from '../../src/links/about.ts'
+
+describe('the pages an app must have', () => {
+  const server = createServer(express().use(createAboutPages('Department of <Education> & "Co"')))
+  let url = ''
+  beforeAll(async () => {
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => void server.close())
+
+  it('are there for every address that the Teams manifest names', async () => {
+    const { developer } = JSON.parse(readFileSync('manifests/teams/manifest.json', 'utf8')) as {
+      developer: Record<string, string>
+    }
+    const paths = Object.values(developer)
+      .filter((one) => one.startsWith('https://'))
+      .map((one) => new URL(one).pathname)
+    expect(paths.length).toBeGreaterThan(1)
+    for (const path of paths) expect([path, (await fetch(url + path)).status]).toEqual([path, 200])
+  })
+
+  it('write a name as it is, and as nothing else', async () => {
+    const html = await (await fetch(`${url}/about`)).text()
+    expect(html).toContain('Department of &lt;Education&gt; &amp; &quot;Co&quot;')
+  })
+})
