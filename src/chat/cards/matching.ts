@@ -47,8 +47,12 @@ export const draftCard = (view: DraftView): Card => {
 const factsOf = ({ totals, notTakingPart }: Proposal) => [
   { label: 'Pairs', value: String(totals.pairs) },
   { label: 'Left over', value: String(totals.leftOver) },
-  { label: 'Average fit', value: percent(totals.averageFit / Math.max(1, totals.highestFit)) },
-  { label: 'Can trade ideas on an indicator', value: percent(totals.complementaryShare) },
+  ...(totals.pairs > 0
+    ? [
+        { label: 'Average fit', value: percent(totals.averageFit / Math.max(1, totals.highestFit)) },
+        { label: 'Can trade ideas on an indicator', value: percent(totals.complementaryShare) },
+      ]
+    : []),
   ...(notTakingPart.length > 0 ? [{ label: 'Not to be matched now', value: String(notTakingPart.length) }] : []),
 ]
 
