@@ -15,19 +15,24 @@ beforeAll(async () => {
 afterAll(() => world?.stop())
 
 const title = 'A kind reminder: the first visit'
-const reminders = (name: string): number => world.client(name).messages().filter((one) => one.includes(title)).length
+const reminders = (name: string): number =>
+  world
+    .client(name)
+    .messages()
+    .filter((one) => one.includes(title)).length
 
 /** Everything that was sent as a reminder, with where the person is. */
 const sent = async () => {
   const rows = await world.running.database.prisma.delivery.findMany({
     where: { notice: 'nudge', state: 'sent' },
-    select: { personId: true, sentAt: true, person: { select: { timeZone: true, districtCode: true } } },
+    select: { personId: true, settledAt: true },
   })
-  return rows.map(({ personId, sentAt, person }) => ({
-    personId: personId!,
-    at: DateTime.fromJSDate(sentAt!, { zone: person!.timeZone ?? 'America/Chicago' }),
-    districtCode: person!.districtCode,
-  }))
+  const people = await world.running.database.prisma.person.findMany({ include: { district: true } })
+  return rows.map(({ personId, settledAt }) => {
+    const { timeZone, district, districtCode } = people.find((one) => one.id === personId)!
+    const zone = timeZone ?? district?.timeZone
+    return { personId: personId!, at: DateTime.fromJSDate(settledAt!, { zone }), districtCode }
+  })
 }
 
 describe('reminders of a first visit that nobody plans', () => {
@@ -43,7 +48,14 @@ describe('reminders of a first visit that nobody plans', () => {
       [b, a],
     ] as const) {
       const words = newest(world.client(me.name), `${title} with ${other.first}`)
-      for (const label of ['Propose times', 'It already happened', 'In a week', 'Remind me later', 'Need help', 'Stop these'])
+      for (const label of [
+        'Propose times',
+        'It already happened',
+        'In a week',
+        'Remind me later',
+        'Need help',
+        'Stop these',
+      ])
         expect(words).toContain(label)
     }
   })
@@ -54,7 +66,9 @@ describe('reminders of a first visit that nobody plans', () => {
     await slack.press('In a week')
     newest(slack, 'I’ll remind you again from')
     await teams.press('Remind me later…')
-    expect(await teams.fill({ when: 'date', day: '2026-11-01' })).toMatchObject({ problems: expect.stringContaining('still ahead') })
+    expect(await teams.fill({ when: 'date', day: '2026-11-01' })).toMatchObject({
+      problems: expect.stringContaining('still ahead'),
+    })
     expect(await teams.fill({ when: 'date', day: '2026-11-16' })).toBe('closed')
     newest(teams, 'I’ll remind you again from Mon, Nov 16')
     const before = [reminders(a.name), reminders(b.name)]

@@ -9,7 +9,9 @@ interface Dialog {
 }
 type Message = ReturnType<TeamsClient['messages']>[number]
 
-const readable = (message: Message): string => [message.text, wordsIn(message.attachments)].filter(Boolean).join('\n')
+/** As it is read: what keeps a card's template language from running has no width. */
+const readable = (message: Message): string =>
+  [message.text, wordsIn(message.attachments)].filter(Boolean).join('\n').replaceAll('\u200b', '')
 
 /** Somebody in Teams. `idle` resolves when the bot has nothing under way. */
 export const createTeamsDriver = (name: string, client: TeamsClient, idle: () => Promise<void>): Client => {

@@ -52,6 +52,10 @@ export interface World {
   mails(address: string): Mail[]
   /** What stands in the programme's channel. */
   channel(platform: Platform): string[]
+  /** Somebody who has an account there, and whom the roster does not know. */
+  stranger(platform: Platform): Promise<Client>
+  /** In Teams: one passes a card of the bot on to another, into their own chat with the bot. */
+  forward(from: string, to: string, words: string): Promise<void>
   /** Moves the clock by so many days, stopping wherever a reminder is due, and lets the bot do what is due. */
   pass(days: number): Promise<void>
   /** Moves the clock on to this hour (0 to 23, Central) of a later day. Then what is due is done. */
@@ -77,6 +81,7 @@ const clockFrom = (start: string): Clock => {
 }
 
 const DAY = 86_400_000
+const publishLabel = /Publish \d+ pairs?/
 
 /** `start`: when the journey begins; a Tuesday morning in September unless told. */
 export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World> => {
@@ -95,6 +100,11 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
       await running.platforms.slack?.idle()
       await running.platforms.teams?.settled()
       await running.jobs.idle()
+    }
+    // What a platform's pace holds back comes in seconds.
+    if (await anythingWaits(running)) {
+      await new Promise((resume) => setTimeout(resume, 50))
+      await idle()
     }
   }
   const moveTo = async (target: Date) => {
@@ -130,17 +140,18 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
     const coordinator = client(coordinatorOn('slack').name)
     const before = coordinator.messages().length
     await coordinator.say(words)
-    // A busy machine answers that the matching takes a moment, and sends the proposal when it is ready.
-    const proposed = () =>
+    // A busy machine answers that the matching takes a moment, and writes when the proposal is ready.
+    const said = (pattern: RegExp) =>
       coordinator
         .messages()
         .slice(before)
-        .findLast((message) => /Publish \d+ pairs?/.test(message))
-    for (let tries = 0; tries < 200 && !proposed(); tries++) {
+        .findLast((message) => pattern.test(message))
+    for (let tries = 0; tries < 300 && !said(/Publish \d+ pair|See the proposal/); tries++) {
       await new Promise((resume) => setTimeout(resume, 200))
       await idle()
     }
-    const label = /Publish \d+ pairs?/.exec(proposed() ?? newest(coordinator, 'Proposed pairs'))![0]
+    if (!said(publishLabel)) await coordinator.press('See the proposal')
+    const label = publishLabel.exec(said(publishLabel) ?? newest(coordinator, 'Proposed pairs'))![0]
     await coordinator.press(label)
   }
   return {
@@ -171,6 +182,19 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
             .messages(channelId)
             .map((message) => JSON.stringify(message))
     },
+    stranger: async (platform) => {
+      const name = await takeOffRoster(running, platform)
+      return client(name)
+    },
+    forward: async (from, to, words) => {
+      const [giver, taker] = [from, to].map((name) => {
+        const { account } = people.find((one) => one.account.name === name)!
+        return pretended.pretendTeams.client(account.tenantId, account.externalId)
+      })
+      const message = giver!.messages().findLast(({ attachments }) => JSON.stringify(attachments).includes(words))
+      await taker!.postCard(message!.attachments[0]!.content, taker!.chatId)
+      await idle()
+    },
     pass: (days) => moveTo(new Date(pretended.clock.now().getTime() + days * DAY)),
     passTo: (isoDay, hour) => moveTo(centralMoment(isoDay, hour)),
     now: pretended.clock.now,
@@ -186,6 +210,14 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
 const centralMoment = (isoDay: string, hour: number) =>
   new Date(Date.parse(`${isoDay}T00:00:00Z`) + (hour + 6) * 3_600_000)
 
+/** Whether a message or a redrawing is still to come without anybody doing anything. */
+const anythingWaits = async ({ database }: Running): Promise<boolean> => {
+  const rows = await database.prisma.$queryRaw<{ waits: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM pgboss.job WHERE name IN ('deliver', 'refresh', 'deliver.dead')
+      AND state < 'completed' AND start_after < now() + interval '20 seconds') AS waits`
+  return rows[0]!.waits
+}
+
 const nextLook = async ({ database, deps }: Running): Promise<Date | undefined> => {
   const next = await database.prisma.partnership.findFirst({
     where: { status: 'active', nextNudgeAt: { gt: deps.clock.now() } },
@@ -193,6 +225,20 @@ const nextLook = async ({ database, deps }: Running): Promise<Date | undefined> 
     select: { nextNudgeAt: true },
   })
   return next?.nextNudgeAt ?? undefined
+}
+
+/** Makes somebody without a partner unknown: their chat account stays, their address is nobody's. */
+const takeOffRoster = async ({ database }: Running, platform: Platform): Promise<string> => {
+  const { prisma } = database
+  const person = await prisma.person.findFirstOrThrow({
+    where: {
+      accounts: { some: { platform } },
+      participants: { some: { status: { in: ['declined', 'invited', 'paused'] } } },
+    },
+  })
+  await prisma.account.deleteMany({ where: { personId: person.id } })
+  await prisma.person.update({ where: { id: person.id }, data: { email: `once.${person.email}` } })
+  return person.name
 }
 
 const readPairs = async ({ database }: Running): Promise<MatchedPair[]> => {

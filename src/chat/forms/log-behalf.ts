@@ -1,5 +1,5 @@
 import { activities } from '../../core/partnership/activities.ts'
-import { requiredHost } from '../../core/partnership/host.ts'
+import { certainHost } from '../../core/partnership/host.ts'
 import { isVisit, partnersOf } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import { logOnBehalf } from '../../usecases/log-on-behalf.ts'
@@ -31,7 +31,7 @@ type Fields = {
 
 const build = (view: PairView, step: SeenStep) => {
   const partners = partnersOf(view.pair)
-  const askHost = isVisit(step.kind) && !step.hostId && !requiredHost(view.pair, step.kind)
+  const askHost = isVisit(step.kind) && !certainHost(view.pair, step)
   return defineForm<Fields>({
     id: 'log-behalf',
     title: `Log: ${stepTitle(step.kind)}`,

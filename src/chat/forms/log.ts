@@ -1,4 +1,4 @@
-import { requiredHost } from '../../core/partnership/host.ts'
+import { certainHost } from '../../core/partnership/host.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
 import { addToLog } from '../../usecases/add-to-log.ts'
 import { amendLog } from '../../usecases/amend-log.ts'
@@ -13,8 +13,7 @@ import { asDateAndTime } from '../times.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { pathForm } from './path-form.ts'
 
-const hostUnknown = (view: OwnPair, step: SeenStep): boolean =>
-  isVisit(step.kind) && !step.hostId && !requiredHost(view.pair, step.kind)
+const hostUnknown = (view: OwnPair, step: SeenStep): boolean => isVisit(step.kind) && !certainHost(view.pair, step)
 
 /** Logs a visit, call or meeting, whether or not it was scheduled here. */
 export const log = pathForm<LogFields>({
@@ -32,6 +31,7 @@ export const log = pathForm<LogFields>({
     const day = booked && asDateAndTime(booked.startsAt, zonesOf(view, step)[0]).date
     const mine = mineOf(view, step)
     return {
+      host: hostUnknown(view, step) ? step.hostId : undefined,
       happenedOn: day ?? mine?.happenedOn ?? todayIn(view.me.timeZone, view.now),
       minutes: booked?.minutes ?? mine?.minutes,
       ...(isVisit(step.kind) && { activities: step.agenda.length > 0 ? step.agenda : undefined }),

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { andAdvance, letGo } from './advance.ts'
 import { checkLength } from './check-length.ts'
-import { requiredHost } from './host.ts'
+import { certainHost, requiredHost } from './host.ts'
 import { isVisit, type LogEntry, partnerById, partnersOf, type Step, type StepLog, stepOf } from './partnership.ts'
 import type { Phase } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
@@ -55,7 +55,7 @@ const record = (situation: Situation, authorId: string, hostId: string | undefin
     ? { ...earlier, ...entry, amendedAt: at }
     : { ...entry, id, authorId, onBehalfBy, onBehalfWhy, createdAt: at }
   if (step.state === 'logged') return { events: [{ kind: 'logAdded', step: step.kind, at, log: saved }] }
-  const host = isVisit(step.kind) ? (requiredHost(partnership, step.kind) ?? step.hostId ?? hostId) : step.hostId
+  const host = isVisit(step.kind) ? (certainHost(partnership, step) ?? hostId) : step.hostId
   const events = [
     ...letGo(step, authorId, at),
     // After a reopening the author's earlier words are kept as an amendment.
@@ -146,7 +146,7 @@ const checkHost = ({ partnership, step }: Situation, hostId: string | undefined)
   if (!isVisit(step.kind)) return undefined
   const required = requiredHost(partnership, step.kind)
   if (required && hostId && hostId !== required) return { kind: 'hostFixed', step: step.kind, hostId: required }
-  const known = [partnership.a.id, partnership.b.id].includes(required ?? step.hostId ?? hostId ?? '')
+  const known = [partnership.a.id, partnership.b.id].includes(certainHost(partnership, step) ?? hostId ?? '')
   return known ? undefined : { kind: 'hostMissing', step: step.kind }
 }
 

@@ -11,3 +11,9 @@ export const requiredHost = (
   const first = stepOf(partnership, 'firstVisit')
   return first.state === 'logged' && first.hostId ? otherPartner(partnership, first.hostId).id : undefined
 }
+
+/** The school of a visit that needs no asking: by reciprocity, or booked. What was only offered may have become the other one. */
+export const certainHost = (
+  partnership: Parameters<typeof requiredHost>[0],
+  step: Pick<Step, 'kind' | 'hostId' | 'appointment'>,
+): string | undefined => requiredHost(partnership, step.kind) ?? (step.appointment ? step.hostId : undefined)
