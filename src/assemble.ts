@@ -15,6 +15,7 @@ import { type Clock, systemClock } from './core/clock.ts'
 import { attachInvitation, bookedFile } from './email/invitation.ts'
 import { openQueue } from './jobs/boss.ts'
 import { loadCountyAtlas } from './jobs/matching/load-county-atlas.ts'
+import { runCheck } from './jobs/matching/run-check.ts'
 import { runMatching } from './jobs/matching/run-matching.ts'
 import { createProposalMap, geographyOf } from './jobs/matching/state-map.ts'
 import { type Jobs, startJobs } from './jobs/start-jobs.ts'
@@ -101,7 +102,7 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
     log,
     links,
     geography: geographyOf(atlas, tennessee.state),
-    matcher: { run: runMatching },
+    matcher: { run: runMatching, check: runCheck },
     places: tennessee,
   }
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })

@@ -1,5 +1,4 @@
 import type { Actor } from '../core/actor.ts'
-import { publishable } from '../core/matching/publishable.ts'
 import { whoChanged } from '../core/matching/who-changed.ts'
 import type { Notice } from '../core/notice.ts'
 import { beginPartnerships } from './begin-partnerships.ts'
@@ -67,7 +66,7 @@ export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confir
       return { ok: false, refusal: { kind: draft ? 'changedMeanwhile' : 'noDraft' } }
     }
     const input = await data.matchmaking.input(cycle.id, deps.geography)
-    const verdict = publishable({ ...input, preferred: draft.preferred }, draft.proposal)
+    const verdict = await deps.matcher.check({ ...input, preferred: draft.preferred }, draft.proposal)
     const sentence = verdict.ok ? undefined : (whoChanged(input, draft.proposal) ?? verdict.sentence)
     if (sentence) return { ok: false, refusal: { kind: 'notPublishable', sentence } }
     const people = await data.matchmaking.participants(cycle.id)

@@ -15,6 +15,7 @@ const slowMatcher = () => {
     finish = resolve
   })
   const matcher: Matcher = {
+    check: async () => ({ ok: true }),
     run: async (input, { onProgress, signal } = {}): Promise<MatchOutcome> => {
       onProgress?.({ stage: 'pairing', pairs: 1_234 })
       const stopped = new Promise<boolean>((resolve) => signal?.addEventListener('abort', () => resolve(true)))

@@ -11,7 +11,6 @@ import { showPair } from '../../src/chat/pair-turn.ts'
 import { registry } from '../../src/chat/registry.ts'
 import type { Incoming, Reply } from '../../src/chat/reply.ts'
 import type { Turn } from '../../src/chat/turn.ts'
-import { match } from '../../src/core/matching/match.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { actorOf } from '../../src/usecases/actor-of.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
@@ -130,7 +129,7 @@ const people = async () => {
 
 beforeAll(async () => {
   const world = await makeWorld(database())
-  deps = { ...world.deps, matcher: { run: async (input) => match(input) } }
+  deps = world.deps
   await plant()
   await people()
 })

@@ -6,7 +6,6 @@ import type { Card } from '../../src/chat/card.ts'
 import type { Reply } from '../../src/chat/reply.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import { createFixedClock, type MovableClock } from '../../src/core/clock.ts'
-import { match } from '../../src/core/matching/match.ts'
 import type { Proposal } from '../../src/core/matching/proposal.ts'
 import type { Database } from '../../src/store/open.ts'
 import { actorOf } from '../../src/usecases/actor-of.ts'
@@ -40,7 +39,7 @@ export const withSample = (kind: DatabaseKind): (() => SampleStage) => {
   const clock = createFixedClock(now)
   let made: Deps | undefined
   return () => {
-    made ??= { ...depsOn(database(), clock), matcher: { run: async (input) => match(input) } }
+    made ??= depsOn(database(), clock)
     const deps = made
     const { read } = deps.store
     const actor = async (key: string) => actorOf((await read.people.find(guid('person', key)))!)

@@ -12,7 +12,6 @@ import { officeForms } from '../../src/chat/forms/office.ts'
 import { drawNotice } from '../../src/chat/notices/index.ts'
 import type { OpenForm, Reply } from '../../src/chat/reply.ts'
 import type { Turn } from '../../src/chat/turn.ts'
-import { match } from '../../src/core/matching/match.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { checkMessage, checkView } from '../../src/playground/slack/block-kit-limits.ts'
 import { checkCard } from '../../src/playground/teams/adaptive-card-limits.ts'
@@ -186,7 +185,7 @@ const walk = async (turn: Turn, who: string) => {
 beforeAll(async () => {
   const world = await makeWorld(database())
   await makeLong()
-  const deps: Deps = { ...world.deps, matcher: { run: async (input) => match(input) } }
+  const deps: Deps = world.deps
   const proposed = await proposeMatches(deps, world.actors.coordinator)
   const draftId = proposed.ok ? proposed.draft.id : ''
   for (const personId of ['cora', 'dora']) {

@@ -3,7 +3,6 @@ import { createBot } from '../../src/chat/bot.ts'
 import { registry } from '../../src/chat/registry.ts'
 import type { Incoming, Profile, Reply } from '../../src/chat/reply.ts'
 import { createFixedClock, type MovableClock } from '../../src/core/clock.ts'
-import { match } from '../../src/core/matching/match.ts'
 import { accountGone } from '../../src/usecases/account-gone.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { tenantEvent } from '../../src/usecases/tenant-event.ts'
@@ -217,7 +216,7 @@ describe('the first set-up', () => {
   const first = { email: 'first@example.org', name: 'Fay First' }
 
   it('is done from the department’s chat by whom the configuration names, on a database with nothing in it', async () => {
-    deps = { ...depsOn(empty(), clock), matcher: { run: async (input) => match(input) } }
+    deps = depsOn(empty(), clock)
     const { prisma: rows } = empty()
     const department = { platform: 'slack' as const, id: 't0', externalId: 'T-dept', name: 'Dept', districts: [] }
     await deps.store.transaction((data) => data.tenants.allow({ ...department, department: true }))

@@ -1,12 +1,15 @@
 import { tennessee } from '../../prisma/seed/places.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import { type Clock, createFixedClock, type MovableClock } from '../../src/core/clock.ts'
+import { match } from '../../src/core/matching/match.ts'
+import { publishable } from '../../src/core/matching/publishable.ts'
 import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
 import type { Partnership, StepKind } from '../../src/core/partnership/partnership.ts'
 import { createNewId } from '../../src/store/new-id.ts'
 import type { Database } from '../../src/store/open.ts'
 import { actorOf } from '../../src/usecases/actor-of.ts'
 import { pathFacts } from '../../src/usecases/path-facts.ts'
+import type { Matcher } from '../../src/usecases/ports/matchmaking.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { storeWithoutJobs } from '../store/database.ts'
 
@@ -62,6 +65,12 @@ export const makeWorld = async (database: Database): Promise<World> => {
   }
 }
 
+/** Matches on the spot: the thread beside it has tests of its own. */
+export const matcherHere: Matcher = {
+  run: async (input) => match(input),
+  check: async (input, proposal) => publishable(input, proposal),
+}
+
 export const depsOn = (database: Database, clock: Clock): Deps => ({
   store: storeWithoutJobs(database, clock),
   clock,
@@ -72,7 +81,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
     map: ({ draftId }) => `https://p3.example/map/${draftId}.png`,
     calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
   },
-  matcher: { run: async () => ({ kind: 'cancelled' }) },
+  matcher: matcherHere,
   geography: { centerOf: () => undefined, describe: () => 'A map.' },
   places: tennessee,
 })

@@ -1,5 +1,6 @@
 import { pairsToCsv } from '../../core/matching/pairs-csv.ts'
 import { buildRoster } from '../../core/matching/roster.ts'
+import { previewReminders } from '../../usecases/preview-reminders.ts'
 import { changeDraft, proposeMatches, releasePair } from '../../usecases/propose-matches.ts'
 import { publishMatches } from '../../usecases/publish-matches.ts'
 import { resetMatching } from '../../usecases/reset-matching.ts'
@@ -7,6 +8,7 @@ import type { Card, Context } from '../card.ts'
 import { leftOverCard, pairsCard, rulesCard } from '../cards/match-pairs.ts'
 import { matchingResetCard, publishedCard, publishRefusedCard } from '../cards/match-refused.ts'
 import { refusalCard } from '../cards/refused.ts'
+import { reminderPreviewCard } from '../cards/reminder-preview.ts'
 import { changeOf } from '../match-changes.ts'
 import { findRun, soon } from '../match-runs.ts'
 import {
@@ -31,6 +33,15 @@ export const matchingActs: readonly Act[] = [
   {
     verb: 'match-rules',
     run: (turn, context) => page(turn, context, ({ rules, people }, at) => rulesCard(rules, people, at)),
+  },
+  {
+    verb: 'match-reminders',
+    run: async ({ deps, actor }) => {
+      const preview = await previewReminders(deps, actor)
+      return preview.ok
+        ? { kind: 'card', card: reminderPreviewCard(preview.pairs, preview.run) }
+        : refused(preview.refusal)
+    },
   },
   {
     verb: 'match-lock',

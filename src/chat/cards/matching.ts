@@ -81,6 +81,7 @@ const draftActions = ({ draft, rules }: DraftView): Action[] => {
     { kind: 'form', label: 'What if…', form: 'match-what-if', context: {} },
     ...(rules > 0 ? [page(`Locked and ruled out (${rules})`, 'match-rules')] : []),
     ...(pairs > 0 ? [{ kind: 'do', label: 'Download CSV', verb: 'match-csv', context: {} } as const] : []),
+    ...(pairs > 0 ? [{ kind: 'do', label: 'Preview reminders', verb: 'match-reminders', context: {} } as const] : []),
     { kind: 'do', label: 'Match again', verb: 'match-again', context: {} },
     {
       kind: 'do',

@@ -1,6 +1,7 @@
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { IdPair, MatchingInput } from '../../core/matching/matching-input.ts'
 import type { MatchOutcome, Proposal } from '../../core/matching/proposal.ts'
+import type { Publishable } from '../../core/matching/publishable.ts'
 import type { DistrictFacts } from './roster.ts'
 
 /** What a matching depends on, the proposal being worked on, and who asked for which pairs. */
@@ -84,6 +85,8 @@ export interface Matcher {
     input: MatchingInput,
     options?: { onProgress?: (progress: MatchProgress) => void; signal?: AbortSignal },
   ): Promise<MatchOutcome>
+  /** Whether a proposal may be published as things are now: every pair eligible, the certificate proved. */
+  check(input: MatchingInput, proposal: Proposal): Promise<Publishable>
 }
 
 /** Where counties are. */
