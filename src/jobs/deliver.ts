@@ -63,6 +63,7 @@ export const createDeliver = (parts: DeliverParts) => {
       platform: route.platform,
       tenantId: route.tenantId ?? '',
       conversation: conversationOf(delivery.notice),
+      urgent: delivery.notice.priority === 'interactive',
     })
     if (slot.kind === 'later') return slot
     const until = performance.now() + slot.waitSeconds * 1_000

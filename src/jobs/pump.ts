@@ -34,7 +34,7 @@ const INTERACTIVE_ROOM = 50
 /** pg-boss's number for what people wait for: the highest there is. */
 const INTERACTIVE = bossPriority(0)
 const BATCH = 500
-/** While deliveries are under way, each tenant has enough of them for longer than this. Milliseconds. */
+/** Well below the seconds' worth of deliveries that each tenant has under way. Milliseconds. */
 const PAUSE_UNDER_WAY = 250
 /** Completions go together when they come within these milliseconds. */
 const LINGER = 10
@@ -55,7 +55,7 @@ export const startPump = (parts: PumpParts): Pump => {
   let turn = 0
   let wake = () => {}
   const tiers = Object.fromEntries(
-    Object.entries(parts.perTenant).map(([platform, perSecond]) => [platform, Math.ceil(perSecond * HORIZON) + 1]),
+    Object.entries(parts.perTenant).map(([platform, perSecond]) => [platform, Math.ceil(perSecond * (HORIZON - 0.5))]),
   )
   const groupConcurrency = { default: tiers.slack!, tiers }
 
@@ -63,7 +63,9 @@ export const startPump = (parts: PumpParts): Pump => {
   const full = () => !stopped && parts.room - flow.underWay < Math.min(BATCH, parts.room) / 4
   const fetch = async (): Promise<number> => {
     const batchSize = full() ? 0 : Math.min(BATCH, parts.room - flow.underWay)
-    const some = batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency }) : []
+    const ignoreGroups = flow.wellSupplied((tier) => tiers[tier ?? 'slack'] ?? groupConcurrency.default)
+    const some =
+      batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency, ignoreGroups }) : []
     // The most urgent come first by themselves, but for those of a tenant that has all it may: now and then these too.
     const look = some.length === 0 || turn++ % 4 === 0
     const urgent = look
@@ -75,13 +77,18 @@ export const startPump = (parts: PumpParts): Pump => {
     return taken.length
   }
 
+  /** Each look may find the next tenants' jobs behind those of the last; once there is none, each has seconds' worth. */
+  const pauseAfter = (taken: number): number => {
+    if (taken > 0) return 0
+    return flow.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause
+  }
   const run = async () => {
     while (!stopped) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve
       })
       const pause = await fetch().then(
-        (taken) => (taken > 0 ? 0 : flow.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause),
+        (taken) => pauseAfter(taken),
         (error: unknown) => {
           if (!stopped) log.warn({ error: String(error) }, 'could not fetch deliveries')
           return PAUSE_AFTER_ERROR
@@ -169,6 +176,18 @@ const createFlow = ({ boss, log, handle }: PumpParts) => {
       })
     },
     settled,
+    /** Tenants that have enough under way here: their jobs would only be in the way of others'. */
+    wellSupplied: (limitOf: (tier: string | null | undefined) => number): string[] => {
+      const counts = new Map<string, number>()
+      const supplied = new Set<string>()
+      for (const { groupId, groupTier } of underWay.values()) {
+        if (!groupId) continue
+        const count = (counts.get(groupId) ?? 0) + 1
+        counts.set(groupId, count)
+        if (count >= limitOf(groupTier) / 2) supplied.add(groupId)
+      }
+      return [...supplied]
+    },
     /** Says that the process that holds these jobs is alive. */
     sign: async () => {
       if (underWay.size > 0) await boss.touch(deliver.name, [...underWay.values()]).catch(() => undefined)

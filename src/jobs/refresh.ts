@@ -45,7 +45,7 @@ const redraw = async (
   const card = (await parts.drawNotice(notice, { ...notice.to, platform })) ?? settledCard
   const drawn = fingerprint(card)
   if (drawn === message.drawn) return
-  const slot = await slotFor({ platform, tenantId: tenant, conversation: conversationOf(notice) })
+  const slot = await slotFor({ platform, tenantId: tenant, conversation: conversationOf(notice), urgent: false })
   if (slot.kind === 'later') return slot.afterSeconds
   await new Promise((resume) => setTimeout(resume, Math.max(0, slot.waitSeconds * 1_000)))
   const result = await rail.update(

@@ -10,6 +10,8 @@ export interface Wishing {
   /** Our own ids. */
   readonly tenantId: string
   readonly conversation: string
+  /** Somebody waits for it: it goes at once and the others a little later, unless the platform asked for a pause. */
+  readonly urgent: boolean
 }
 
 export type Slot =
@@ -18,10 +20,10 @@ export type Slot =
   /** Not soon: ask again after so many seconds. */
   | { readonly kind: 'later'; readonly afterSeconds: number }
 
-/** How far ahead slots are granted. Short, so that what is more urgent never waits behind it for long. Seconds. */
-export const HORIZON = 2
+/** How far ahead slots are granted: longer than a busy database takes for a delivery, so that no slot is missed. Seconds. */
+export const HORIZON = 4
 
-export const purses = ({ platform, tenantId, conversation }: Wishing) => ({
+export const purses = ({ platform, tenantId, conversation }: Omit<Wishing, 'urgent'>) => ({
   conversation: `to:${conversation}`,
   tenant: `tenant:${platform}:${tenantId}`,
   app: `app:${platform}`,
@@ -49,7 +51,9 @@ export const createSlots = (store: Store, rates: Readonly<Record<Platform, Rates
         if (turn >= grant.count) granted = false
         waitSeconds = Math.max(waitSeconds, grant.startsInSeconds + turn / rate.perSecond)
       }
-      return granted ? { kind: 'granted', waitSeconds } : { kind: 'later', afterSeconds: Math.max(0.5, waitSeconds) }
+      if (granted) return { kind: 'granted', waitSeconds: one.urgent ? 0 : waitSeconds }
+      // Back in time to be granted a slot ahead again.
+      return { kind: 'later', afterSeconds: Math.max(1, Math.floor(waitSeconds - HORIZON / 2)) }
     }
     const slots = new Map(wishing.map((one) => [one, slotOf(one)]))
     return (one) => slots.get(one)!

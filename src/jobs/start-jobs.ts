@@ -66,7 +66,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     log: deps.log,
     handle: createDeliver(deliverParts),
     perTenant: perTenant(deliverParts.rates),
-    room: database.embedded ? 100 : 2_000,
+    room: database.embedded ? 200 : 4_000,
     sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
     idlePause: 500,
   })

@@ -60,8 +60,8 @@ interface Ours {
   readonly rates: Record<'slack' | 'teams' | 'email', Rates>
 }
 
-/** An announcement to everybody: rows, jobs, slots, calls of the platform, records. Seconds until the last is recorded. */
-const ours = async (database: Database, { people, platform, rates }: Ours): Promise<number> => {
+/** An announcement to everybody: rows, jobs, slots, calls of the platform, records. Seconds until all is written, and until the last is recorded. */
+const ours = async (database: Database, { people, platform, rates }: Ours) => {
   const queue = await openQueue(database, quiet)
   const newId = createNewId(systemClock)
   const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
@@ -80,11 +80,12 @@ const ours = async (database: Database, { people, platform, rates }: Ours): Prom
       })),
     ),
   )
+  const written = (performance.now() - started) / 1_000
   while ((await database.prisma.delivery.count({ where: { state: { in: ['queued', 'sending'] } } })) > 0)
     await new Promise((resume) => setTimeout(resume, 250))
   const seconds = (performance.now() - started) / 1_000
   await jobs.stop()
-  return seconds
+  return { seconds, written }
 }
 
 /**
@@ -103,12 +104,11 @@ const run = async (bench: Bench): Promise<void> => {
       bareSeconds.push(await withDatabase(server, `bare${round}`, (database) => bare(database, count)))
       const platform = await startPlatform()
       const spread = Array.from({ length: 40 }, (_, i) => ({ name: `s${i}`, people: count / 40 }))
-      ourSeconds.push(
-        await withDatabase(server, `ours${round}`, async (database) => {
-          const people = await addTenants(database, spread)
-          return ours(database, { people, platform, rates: { slack: unlimited, teams: unlimited, email: unlimited } })
-        }),
-      )
+      const { seconds } = await withDatabase(server, `ours${round}`, async (database) => {
+        const people = await addTenants(database, spread)
+        return ours(database, { people, platform, rates: { slack: unlimited, teams: unlimited, email: unlimited } })
+      })
+      ourSeconds.push(seconds)
       platform.close()
     }
     const [best, bestOurs] = [Math.min(...bareSeconds), Math.min(...ourSeconds)]
@@ -140,15 +140,17 @@ const rated = async (bench: Bench, server: PostgresServer, count: number) => {
       return (people - burst) / perSecond
     }),
   )
-  const taken = await withDatabase(server, 'rated', async (database) => {
+  const { seconds, written } = await withDatabase(server, 'rated', async (database) => {
     const people = await addTenants(database, audience)
     return ours(database, { people, platform, rates: platformRates })
   })
   const { refused } = await platform.counts()
   platform.close()
-  bench.figure('rated-seconds', taken, 's')
+  bench.figure('rated-seconds', seconds, 's')
+  bench.figure('rated-writing', written, 's')
+  bench.figure('rated-allowed', allowed, 's')
   bench.figure('rated-refused', refused, 'requests')
-  bench.ratio('rate-attained', allowed / taken)
+  bench.ratio('rate-attained', allowed / seconds)
 }
 
 export default run
