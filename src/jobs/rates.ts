@@ -18,12 +18,12 @@ export interface Rates {
 export const platformRates: Readonly<Record<'slack' | 'teams' | 'email', Rates>> = {
   slack: {
     conversation: { perSecond: 1, burst: 3 },
-    tenant: { perSecond: 8.7, burst: 5 },
+    tenant: { perSecond: 8.6, burst: 5 },
     app: { perSecond: 2_000, burst: 2_000 },
   },
   teams: {
     conversation: { perSecond: 4, burst: 5 },
-    tenant: { perSecond: 49.7, burst: 10 },
+    tenant: { perSecond: 49, burst: 10 },
     app: { perSecond: 2_000, burst: 2_000 },
   },
   email: {

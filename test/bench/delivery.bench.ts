@@ -127,7 +127,7 @@ const rated = async (bench: Bench, server: PostgresServer, count: number) => {
   // What the platforms enforce: 525 messages a minute and workspace, 50 a second and tenant.
   const slack = { tenant: { perSecond: 8.75, burst: 10 } }
   const teams = { tenant: { perSecond: 50, burst: 25 } }
-  const aimed = bench.option('rated-seconds', 60)
+  const aimed = bench.option('rated-seconds', 120)
   const platform = await startPlatform({ s: slack.tenant, t: teams.tenant })
   const workspaces = Math.ceil(count / 2 / (slack.tenant.perSecond * aimed))
   const tenants = Math.ceil(count / 2 / (teams.tenant.perSecond * aimed))
