@@ -77,7 +77,7 @@ describe('offering times', () => {
   it('has the other partner accept, whose messages then lose their buttons', async () => {
     await book()
     const stale = await mail('ben', 'timesOffered')
-    expect(stale.title).toBe('Ana’s times for the first visit are no longer open')
+    expect(stale.title).toBe('You picked one of Ana’s times for the first visit')
     expect(labelsOf(stale)).toEqual(['Where are we?'])
   })
 

@@ -36,7 +36,14 @@ export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardPa
     title: `You and ${view.other.name}${step ? `: ${theStep(step.kind)}` : ''}`,
     blocks: [
       pathLine(view),
-      { kind: 'text', text: turnLine(view, step) },
+      // What is booked is said in full below.
+      {
+        kind: 'text',
+        text:
+          phase === 'scheduled' && view.pair.status === 'active'
+            ? 'Booked. Nothing else to do until then.'
+            : turnLine(view, step),
+      },
       ...(step ? setbackBlocks(view, step) : []),
       ...(step && phase === 'proposed' ? offerBlocks(view, step) : []),
       ...(step && phase === 'scheduled' ? appointmentBlocks(view, step) : []),

@@ -54,9 +54,12 @@ const agendaBlocks = (step: SeenStep): readonly Block[] => {
 export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): Card => {
   const other = firstName(view.other.name)
   const stillOpen = step.round === round && openOffers(step).some((offer) => offer.byId === view.other.id)
+  const taken = step.offers.some((offer) => offer.round === round && offer.state === 'accepted')
   if (!stillOpen)
     return {
-      title: `${other}’s times for ${theStep(step.kind)} are no longer open`,
+      title: taken
+        ? `You picked one of ${other}’s times for ${theStep(step.kind)}`
+        : `${other}’s times for ${theStep(step.kind)} are no longer open`,
       blocks: [
         {
           kind: 'text',
