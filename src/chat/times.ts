@@ -12,9 +12,6 @@ export const momentInWords = (moment: Date, zone: string, otherZone = zone): str
   return `${words} (${there.toFormat(`${day}h:mm a ZZZZ`)})`
 }
 
-/** A moment's day: "Tue, Mar 3". */
-export const dayOfMoment = (moment: Date, zone: string): string => at(moment, zone).toFormat('ccc, LLL d')
-
 /** The same without the zone, for a button. */
 export const momentOnButton = (moment: Date, zone: string): string => at(moment, zone).toFormat('ccc, LLL d, h:mm a')
 

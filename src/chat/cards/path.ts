@@ -41,7 +41,7 @@ export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardPa
         kind: 'text',
         text:
           phase === 'scheduled' && view.pair.status === 'active'
-            ? 'Booked. Nothing else to do until then.'
+            ? 'It is booked. Nothing else to do until then.'
             : turnLine(view, step),
       },
       ...(step ? setbackBlocks(view, step) : []),

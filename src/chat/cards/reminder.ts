@@ -11,7 +11,7 @@ import { offerBlocks } from './times.ts'
 import { turnLine } from './turn-line.ts'
 
 /** What a reminder can be answered with besides doing it. */
-export const reminderActions = (step: SeenStep): readonly Action[] => {
+const reminderActions = (step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   return [
     { kind: 'do', label: 'In a week', verb: 'snooze-week', context },

@@ -89,7 +89,7 @@ export interface Offer extends Appointment {
   readonly byId: string
   readonly state: OfferState
 }
-export type OfferState = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'replaced'
+type OfferState = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'replaced'
 
 export interface Setback {
   readonly what: 'declined' | 'withdrawn' | 'cancelled' | 'missed' | 'skipped' | 'excused' | 'reopened' | 'retracted'

@@ -1,6 +1,6 @@
 import type { Appointment, LogEntry, StepKind } from './partnership.ts'
 
-export interface OfferedTime extends Appointment {
+interface OfferedTime extends Appointment {
   readonly id: string
 }
 
