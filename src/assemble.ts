@@ -110,13 +110,15 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
   const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
   const platforms = await connectPlatforms({ ...tools, app, bot, config, playground })
   const from = mailSender(config)
+  const attachToMail = attachInvitation(deps, from)
   const jobs = await startJobs({
     deps,
     database,
     queue,
     rails: platforms.rails,
     drawNotice: (notice, to) => drawNotice(deps, notice, to),
-    attach: attachInvitation(deps, from),
+    // In chat the card has calendar links of its own.
+    attach: async (notice, to) => (to.platform === 'email' ? attachToMail(notice) : []),
     sweep: () => sweepNudges(deps),
     forget: () => forget(deps, database),
   })

@@ -121,6 +121,7 @@ describe.each(platforms)('words and buttons on %s', (platform) => {
     await me.chat.press('Propose times')
     await me.chat.fill({ host: other.participantId, ...time })
     await other.chat.say('status')
+    await me.chat.say('status')
     await me.chat.press('Take them back')
     await other.chat.press('Tue, Sep 22, 9:00 AM', 'You and')
     newest(other.chat, 'No times are on offer')
@@ -129,7 +130,7 @@ describe.each(platforms)('words and buttons on %s', (platform) => {
 
   it('a double click does it once', async () => {
     const { me, other } = two(platform, 1)
-    await me.chat.press('Propose times')
+    await me.chat.say('schedule')
     await me.chat.fill({ host: other.participantId, ...time })
     const label = 'Tue, Sep 22, 9:00 AM'
     const before = other.chat.messages().length
@@ -159,6 +160,7 @@ describe('two at the same moment', () => {
   it('one accepts while the other takes the times back: one of the two happens, and both know which', async () => {
     const { a, b } = pairOn(pairs, 'slack', 'teams')
     const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    await teams.say('status')
     await Promise.allSettled([slack.press('Fri, Sep 25, 9:00 AM'), teams.press('Take them back')])
     await world.idle()
     const booked = [slack, teams].map((chat) => chat.messages().some((one) => one.includes('Booked: the first visit')))

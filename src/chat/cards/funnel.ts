@@ -75,9 +75,9 @@ const actionsOf = (funnel: Funnel, pairs: number): Action[] => {
   const unmatched = funnel.people.joined > pairs * 2
   return [
     ...(waiting > 0 ? [say(`Waiting for you (${waiting})`, 'waiting', 'primary')] : []),
-    ...(overdue > 0 ? [say(`Overdue (${overdue})`, 'overdue')] : []),
+    ...(overdue > 0 ? [say(`Overdue (${overdue})`, 'overdue', waiting > 0 ? undefined : 'primary')] : []),
     ...(unreachable > 0 ? [say(`Unreachable (${unreachable})`, 'unreachable')] : []),
-    ...(pairs === 0 || unmatched ? [say('Match', 'match', waiting > 0 ? undefined : 'primary')] : []),
+    ...(pairs === 0 || unmatched ? [say('Match', 'match', waiting + overdue > 0 ? undefined : 'primary')] : []),
     ...(pairs > 0 ? [say('All pairs', 'pairs'), say('Report', 'report')] : []),
     say('Roster', 'roster'),
     say('This year', 'year'),

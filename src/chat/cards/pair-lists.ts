@@ -19,8 +19,12 @@ const stateNames: Record<StepState, string> = {
   excused: 'excused',
 }
 
-export const namesOfPair = ({ people: [a, b] }: PairLine): Text =>
-  strong`${a.name} (${a.district}) and ${b.name} (${b.district})`
+export const namesOfPair = ({ people: [a, b] }: PairLine): Text => [
+  { text: a.name, strong: true },
+  { text: ` (${a.district}) and ` },
+  { text: b.name, strong: true },
+  { text: ` (${b.district})` },
+]
 
 const whereTheyAre = ({ step, status }: PairLine): string => {
   if (status === 'ended') return 'Ended.'
