@@ -23,11 +23,14 @@ export const isBreak = (day: string, breaks: readonly Break[]): boolean =>
   breaks.some((one) => one.startsOn <= day && day <= one.endsOn)
 
 /** The ISO day of a moment, as people in that zone would call it. */
-export const dayIn = (timeZone: string, moment: Date): string =>
-  DateTime.fromJSDate(moment, { zone: timeZone }).toISODate()!
+export const dayIn = (timeZone: string, moment: Date): string => {
+  const quarter = Math.floor(moment.getTime() / QUARTER_HOUR)
+  return days(`${timeZone} ${quarter}`, () => DateTime.fromJSDate(moment, { zone: timeZone }).toISODate()!)
+}
 
 /** So many days later (or earlier, when negative); days of a break do not count, so the clock stops in them. */
 export const addCountedDays = (day: string, count: number, breaks: readonly Break[]): string => {
+  if (breaks.length === 0) return shift(day, count)
   const step = Math.sign(count)
   let current = day
   for (let left = Math.abs(count); left > 0; ) {
@@ -46,7 +49,28 @@ export const lastDay = (...days: readonly [string, ...string[]]): string => [...
 
 /** A time of day on a day in a zone. A time that the change to summer time leaves out is an hour later. */
 export const momentAt = (day: string, time: string, timeZone: string): Date =>
-  DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toJSDate()
+  new Date(
+    moments(`${day}T${time} ${timeZone}`, () => DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toMillis()),
+  )
+
+/** Zones change their offset on quarters of an hour only, so within one it is the same day for everybody there. */
+const QUARTER_HOUR = 900_000
+const KEPT = 20_000
+
+/** Many people share few zones and days, and working out zones is slow: what was worked out once is kept for a while. */
+const remembering = <T>() => {
+  const kept = new Map<string, T>()
+  return (key: string, work: () => T): T => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    if (kept.size >= KEPT) kept.clear()
+    const result = work()
+    kept.set(key, result)
+    return result
+  }
+}
+const days = remembering<string>()
+const moments = remembering<number>()
 
 /** After so many days without an opening the calendar is taken to have none. */
 const SEARCHED_DAYS = 400

@@ -98,12 +98,15 @@ const raw = async ({ pool }: Database, count: number) => {
 /** A million pairs, of which 0, 100 and 10,000 are due: what a sweep costs, beside the bare SQL that finds the same. */
 const run = async (bench: Bench): Promise<void> => {
   const pairs = bench.option('pairs', 1_000_000)
-  const rounds = bench.option('rounds', 3)
+  const rounds = bench.option('rounds', 5)
   const server = await startPostgres()
   try {
     const database = await openDatabase({ url: server.url() })
     await fill(database, pairs)
     bench.say(`${pairs.toLocaleString('en-US')} partnerships.`)
+    await makeDue(database, 2_000, pairs)
+    await raw(database, 1_000)
+    await ours(database, 1_000)
     for (const due of [0, 100, 10_000]) {
       const [ourTimes, rawTimes]: [number[], number[]] = [[], []]
       for (let round = 0; round < rounds; round++) {
