@@ -11,7 +11,7 @@ export interface SimulatedPair {
   readonly partners: readonly [SimulatedPartner, SimulatedPartner]
   readonly habit: Habit
 }
-export type SimulatedPartner = Omit<Reminded, 'sentAt' | 'districtCode'> & { readonly districtCode: string }
+type SimulatedPartner = Omit<Reminded, 'sentAt' | 'districtCode'> & { readonly districtCode: string }
 
 export interface DryRunRules extends NudgeRules {
   /** Days until a step is due, from the day it opens. */
@@ -29,7 +29,7 @@ export interface DryRun {
   readonly escalated: readonly { readonly pairId: string; readonly step: StepKind; readonly on: string }[]
 }
 
-export interface Week {
+interface Week {
   readonly monday: string
   readonly messages: number
   readonly people: number

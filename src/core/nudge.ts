@@ -50,7 +50,7 @@ export interface Standing {
   readonly escalated: boolean
 }
 
-export interface Ladder {
+interface Ladder {
   readonly beforeDueDays: number
   readonly afterDueDays: number
   readonly escalateAfterDays: number

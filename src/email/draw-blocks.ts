@@ -41,10 +41,10 @@ const draw: Draw = {
   divider: () => html`<hr>`,
 }
 
-export const drawBlocks = (blocks: readonly Block[], action: DrawAction): readonly Html[] =>
+const drawBlocks = (blocks: readonly Block[], action: DrawAction): readonly Html[] =>
   blocks.map((block) => (draw[block.kind] as (block: Block, action: DrawAction) => Html)(block, action))
 
-export const drawActions = (actions: readonly Action[] | undefined, action: DrawAction): Html => {
+const drawActions = (actions: readonly Action[] | undefined, action: DrawAction): Html => {
   const drawn = (actions ?? []).flatMap((one) => action(one) ?? [])
   return drawn.length > 0 ? html`<p class="actions">${drawn}</p>` : html``
 }

@@ -3,8 +3,8 @@ import type { OpenForm } from '../chat/reply.ts'
 import { type Html, html, lines } from './html.ts'
 
 /** Names of inputs: one answer, or any number of them. Read back by read-answers. */
-export const oneName = (id: string): string => `one.${id}`
-export const manyName = (id: string): string => `many.${id}`
+const oneName = (id: string): string => `one.${id}`
+const manyName = (id: string): string => `many.${id}`
 
 const one = (answer: Answer): string => (typeof answer === 'string' ? answer : '')
 const has = (answer: Answer, value: string) => answer === value || (Array.isArray(answer) && answer.includes(value))

@@ -10,7 +10,7 @@ import { type SeenStep, seePair } from '../usecases/see-pair.ts'
 import { type CalendarMethod, calendarFile } from './calendar-file.ts'
 
 /** "P3 <p3@education.example>" in its two parts. */
-export const sender = (from: string): { readonly name: string; readonly email: string } => {
+const sender = (from: string): { readonly name: string; readonly email: string } => {
   const [, name, email] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? []
   return { name: name || 'P3', email: email ?? from.trim() }
 }

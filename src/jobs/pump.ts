@@ -1,9 +1,9 @@
-import type { Job, PgBoss } from 'pg-boss'
+import type { PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
 import { bossPriority } from './boss.ts'
 import type { Handled } from './deliver.ts'
-import { gather } from './gather.ts'
-import { type DeliverJob, dead, deliver } from './queues.ts'
+import { createFlow } from './flow.ts'
+import { type DeliverJob, deliver } from './queues.ts'
 import { HORIZON } from './slots.ts'
 
 export interface PumpParts {
@@ -36,13 +36,7 @@ const INTERACTIVE = bossPriority(0)
 const BATCH = 500
 /** Well below the seconds' worth of deliveries that each tenant has under way. Milliseconds. */
 const PAUSE_UNDER_WAY = 250
-/** Completions go together when they come within these milliseconds. */
-const LINGER = 10
 const PAUSE_AFTER_ERROR = 1_000
-/** What fails so often by itself is given up. */
-const TRIES = 6
-
-type Taken = Job<DeliverJob>
 
 /**
  * Keeps deliveries flowing: pg-boss hands out the jobs and takes them back one by one. Its own workers settle a batch as a
@@ -116,87 +110,3 @@ export const startPump = (parts: PumpParts): Pump => {
 }
 
 const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))
-
-/** A new job in its place, later each time, or none: then it goes to the dead letters. */
-const giveBack = async (boss: PgBoss, job: Taken) => {
-  const failures = (job.data.failures ?? 0) + 1
-  const data = { ...job.data, failures }
-  if (failures < TRIES)
-    await boss.insert(deliver.name, [
-      { data, priority: bossPriority(data.priority), startAfter: 2 ** failures, ...groupOf(job) },
-    ])
-  else await boss.insert(dead.name, [{ data }])
-  await boss.complete(deliver.name, job)
-}
-
-const groupOf = ({ groupId, groupTier }: Taken) =>
-  groupId ? { group: { id: groupId, ...(groupTier && { tier: groupTier }) } } : {}
-
-/** Jobs under way, each settled with pg-boss as soon as it is done. */
-const createFlow = ({ boss, log, handle }: PumpParts) => {
-  const underWay = new Map<string, Taken>()
-  let listeners: (() => void)[] = []
-  const complete = gather<Taken, void>(async (jobs) => {
-    await boss.complete(deliver.name, [...jobs])
-    return () => undefined
-  }, LINGER)
-  const later = gather<{ job: Taken; afterSeconds: number }, void>(async (jobs) => {
-    // The new job first: two jobs for one row are harmless, none would strand it.
-    await boss.insert(
-      deliver.name,
-      jobs.map(({ job, afterSeconds }) => ({
-        data: job.data,
-        priority: bossPriority(job.data.priority),
-        startAfter: Math.ceil(afterSeconds),
-        ...groupOf(job),
-      })),
-    )
-    return () => undefined
-  })
-  const run = async (job: Taken) => {
-    try {
-      const handled = await handle(job.data.id)
-      if (handled !== 'done') await later({ job, ...handled })
-      await complete(job)
-    } catch (error) {
-      log.error({ delivery: job.data.id, error: String(error) }, 'a delivery failed and will be tried again')
-      // Not even that: then its claim lapses by itself.
-      await giveBack(boss, job).catch(() => undefined)
-    }
-  }
-  const settled = () => new Promise<void>((resolve) => listeners.push(resolve))
-  return {
-    take: (job: Taken) => {
-      underWay.set(job.id, job)
-      void run(job).finally(() => {
-        underWay.delete(job.id)
-        const heard = listeners
-        listeners = []
-        for (const listener of heard) listener()
-      })
-    },
-    settled,
-    /** Tenants that have enough under way here: their jobs would only be in the way of others'. */
-    wellSupplied: (limitOf: (tier: string | null | undefined) => number): string[] => {
-      const counts = new Map<string, number>()
-      const supplied = new Set<string>()
-      for (const { groupId, groupTier } of underWay.values()) {
-        if (!groupId) continue
-        const count = (counts.get(groupId) ?? 0) + 1
-        counts.set(groupId, count)
-        if (count >= limitOf(groupTier) / 2) supplied.add(groupId)
-      }
-      return [...supplied]
-    },
-    /** Says that the process that holds these jobs is alive. */
-    sign: async () => {
-      if (underWay.size > 0) await boss.touch(deliver.name, [...underWay.values()]).catch(() => undefined)
-    },
-    empty: async () => {
-      while (underWay.size > 0) await settled()
-    },
-    get underWay() {
-      return underWay.size
-    },
-  }
-}

@@ -13,7 +13,7 @@ import type { Deps, Log, Store } from '../../src/usecases/ports.ts'
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** A rail that writes down what it was given and answers what the test says. */
-export class RecordingRail implements Rail {
+class RecordingRail implements Rail {
   readonly platform
   readonly delivered: { to: Address; message: OutgoingMessage }[] = []
   readonly updated: { sent: SentMessage; message: OutgoingMessage }[] = []
@@ -59,7 +59,7 @@ export const withJobs = (
   return () => stage
 }
 
-export const setStage = async (
+const setStage = async (
   database: Database,
   { sweep, ...more }: Parameters<typeof withJobs>[1] & object = {},
 ): Promise<Stage> => {

@@ -16,7 +16,7 @@ export interface Campaigns {
 
 export type CampaignState = 'running' | 'paused' | 'cancelled' | 'done'
 
-export interface NewCampaign {
+interface NewCampaign {
   readonly id: string
   readonly cycleId: string
   /** What is published: 'announcement', 'invitations'. */
@@ -31,5 +31,3 @@ export interface Campaign extends NewCampaign {
   readonly state: CampaignState
   readonly settledAt?: Date
 }
-
-export type { CampaignCounts }

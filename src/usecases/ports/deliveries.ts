@@ -1,7 +1,7 @@
 import type { Notice, NoticeName } from '../../core/notice.ts'
 
 export type Platform = 'slack' | 'teams' | 'email'
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unreachable' | 'unknown' | 'cancelled'
+type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unreachable' | 'unknown' | 'cancelled'
 
 /** Outgoing messages, on their way and after. */
 export interface Deliveries {

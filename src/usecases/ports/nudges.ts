@@ -74,7 +74,7 @@ export interface KeptStanding extends Omit<Standing, 'stopped' | 'escalated'> {
   readonly escalatedAt?: Date
 }
 
-export interface DigestNews {
+interface DigestNews {
   readonly escalated: number
   readonly unreachable: number
   readonly helpAsked: number
