@@ -1,4 +1,4 @@
-import type { Answer, Choice, Field, FieldOf, Kind } from '../chat/form.ts'
+import type { Answer, Choice, Field, FieldOf, Form, Kind, Problems } from '../chat/form.ts'
 import type { OpenForm } from '../chat/reply.ts'
 import { type Html, html, lines } from './html.ts'
 
@@ -50,10 +50,18 @@ const drawField = (id: string, field: Field, answer: Answer, problem: string | u
     : html`<div class="field"><label for="${id}">${label}</label>${hint}${drawn}${says}</div>`
 }
 
+/** What is wrong with the whole is said here; else the person is led to the fields. */
+const alertFor = ({ fields }: Form, problems: Problems): Html => {
+  const whole = Object.entries(problems).flatMap(([id, sentence]) => (id in fields ? [] : [sentence]))
+  return whole.length > 0
+    ? html`${whole.map((sentence) => html`<p>${sentence}</p>`)}`
+    : html`<p>Please look at the marked answers. Nothing was lost.</p>`
+}
+
 /** The form as a page's form; posting it comes back to the address it was opened at. */
 export const drawForm = ({ form, answers, problems, key }: OpenForm): Html => html`
 <h1>${form.title}</h1>
-${Object.keys(problems).length > 0 && html`<p class="problem" role="alert">Please look at the marked answers. Nothing was lost.</p>`}
+${Object.keys(problems).length > 0 && html`<div class="problem" role="alert">${alertFor(form, problems)}</div>`}
 <form method="post">
 <input type="hidden" name="key" value="${key}">
 ${Object.entries(form.fields).map(([id, field]) => drawField(id, field, answers[id], problems[id]))}

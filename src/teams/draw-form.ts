@@ -86,6 +86,13 @@ const drawBanner = (banner: Card | undefined): CardElement[] =>
         },
       ]
 
+/** What is wrong with the whole rather than with one field. */
+const drawWhole = ({ form, problems }: OpenForm): CardElement[] => {
+  const sentences = Object.entries(problems).flatMap(([id, sentence]) => (id in form.fields ? [] : [sentence]))
+  if (sentences.length === 0) return []
+  return [{ type: 'Container', style: 'warning', items: sentences.flatMap((sentence) => drawText(sentence)) }]
+}
+
 /** Which fields Teams answers with values joined by commas. */
 const manyOf = ({ form }: OpenForm): string[] =>
   Object.entries(form.fields).flatMap(([id, { kind }]) => (kind === 'choices' ? [id] : []))
@@ -104,6 +111,7 @@ export const drawForm = (opened: OpenForm, shown: Showing, banner?: Card): Adapt
   return adaptiveCard([
     ...(shown === 'card' ? [drawTitle(form.title)] : []),
     ...drawBanner(banner),
+    ...drawWhole(opened),
     ...Object.entries(form.fields).flatMap(([id, field]) => drawField(id, field, answers[id], problems[id])),
     { type: 'ActionSet', actions: [submit] },
   ])
