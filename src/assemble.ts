@@ -157,6 +157,8 @@ const random = () => randomInt(2 ** 32) / 2 ** 32
 
 const listen = async (app: Express, { port, mode }: Config): Promise<Server> => {
   const server = createServer(app)
+  // Longer than the clients and proxies in front keep a connection: whoever closes first must not be us, in the middle of a request.
+  server.keepAliveTimeout = 75_000
   // The playground lets anybody be anybody: it is for this machine alone.
   server.listen(port, mode === 'playground' ? '127.0.0.1' : undefined)
   await once(server, 'listening')

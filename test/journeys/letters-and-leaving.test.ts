@@ -168,7 +168,8 @@ describe('a partner who leaves', () => {
   })
 })
 
-it('nothing went wrong on the way', () => {
+it('nothing went wrong on the way, and every message arrived', async () => {
   expect(pairOn(pairs, 'slack', 'slack')).toBeDefined()
   expect(world.troubles).toEqual([])
+  expect(await world.lost()).toEqual([])
 })

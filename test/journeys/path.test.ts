@@ -305,7 +305,8 @@ describe('the end of the year', () => {
     newest(director, 'Time together')
   })
 
-  it('nothing went wrong on the way', () => {
+  it('nothing went wrong on the way, and every message arrived', async () => {
     expect(world.troubles).toEqual([])
+    expect(await world.lost()).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../playground/page/browser.ts'
+import { linkIn, mailOf, open, send } from './letter.ts'
 import { createWorld, pairOn } from './world.ts'
 
 const [folder = 'docs/pictures'] = process.argv.slice(2)
@@ -41,7 +42,10 @@ const coordinator = world.coordinator('slack')
 await coordinator.say('match')
 await world.idle()
 if (coordinator.messages().at(-1)?.includes('See the proposal')) await coordinator.press('See the proposal')
-await seat(coordinator.name)
+const second = world.coordinator('teams')
+await second.say('match')
+await second.press('See the pairs')
+await seat(coordinator.name, second.name)
 await take('proposal')
 await world.publish()
 
@@ -79,31 +83,52 @@ await slack.fill({
   indicators: ['A2'],
   ideas: 'Walk the halls at eight.',
 })
+await slack.say('status')
 await teams.say('status')
 await seat(a.name, b.name)
 await take('logged')
 
 const other = pairOn(
-  pairs.filter((one) => one.a.name !== a.name && one.b.name !== a.name),
+  pairs.toReversed().filter((one) => one.a.name !== a.name && one.b.name !== a.name),
   'slack',
   'teams',
 )
-await world.passTo('2026-11-01', 10)
+// Others get on with it, so that the overview has something to show.
+for (const { a: one, b: two } of pairs
+  .filter((pair) => pair.a.platform !== 'email' && pair.a.name !== a.name)
+  .slice(0, 18)) {
+  const chat = world.client(one.name)
+  await chat.say('log')
+  await chat.fill({ host: two.participantId, happenedOn: '2026-09-22', minutes: '180', activities: ['culture'] })
+}
+for (const { a: one } of pairs.filter((pair) => pair.a.platform !== 'email' && pair.a.name !== a.name).slice(0, 7)) {
+  const chat = world.client(one.name)
+  await chat.press('It already happened', 'follow-up call')
+  await chat.fill({ minutes: '40', sharedNote: 'How do you start Mondays?' })
+}
+await world.passTo('2026-11-02', 10)
 await seat(other.a.name, other.b.name)
 await take('reminder')
 
 await coordinator.say('status')
-await world.coordinator('teams').say('overdue')
-await seat(coordinator.name, world.coordinator('teams').name)
+await second.say('overdue')
+await seat(coordinator.name, second.name)
 await take('overview')
 const director = world.director(a.districtCode)
 await director.say('status')
 await seat(director.name)
 await take('director')
 
-const byMail = pairs.flatMap(({ a: one, b: two }) => [one, two]).find((one) => one.platform === 'email')!
-await seat(byMail.name)
-await regionOf(byMail.name).getByText('Meet your P3 partner').first().click()
+const mailed = pairs.find((pair) => pair.a.platform === 'email' || pair.b.platform === 'email')!
+const [writing, chatting] = mailed.a.platform === 'email' ? [mailed.a, mailed.b] : [mailed.b, mailed.a]
+const chat = world.client(chatting.name)
+await chat.say('schedule')
+await chat.fill({ host: chatting.participantId, date1: '2026-11-10', time1: '09:00', minutes: '180' })
+const accepting = linkIn(mailOf(world.mails(writing.email), 'offers times').html, 'Tue, Nov 10, 9:00 AM')
+await send(accepting, await open(accepting))
+await world.idle()
+await seat(writing.name, chatting.name)
+await regionOf(writing.name).getByText('Booked: the first visit').first().click()
 await take('mail')
 
 if (world.troubles.length > 0) console.error(world.troubles)

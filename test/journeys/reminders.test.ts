@@ -130,6 +130,7 @@ describe('reminders of a first visit that nobody plans', () => {
   })
 })
 
-it('nothing went wrong on the way', () => {
+it('nothing went wrong on the way, and every message arrived', async () => {
   expect(world.troubles).toEqual([])
+  expect(await world.lost()).toEqual([])
 })

@@ -193,6 +193,7 @@ describe('somebody who is nobody here', () => {
   })
 })
 
-it('nothing went wrong on the way', () => {
+it('nothing went wrong on the way, and every message arrived', async () => {
   expect(world.troubles).toEqual([])
+  expect(await world.lost()).toEqual([])
 })

@@ -37,6 +37,8 @@ export interface World {
   readonly running: Running
   /** What went wrong in the log: a journey must leave it empty. */
   readonly troubles: readonly object[]
+  /** Messages that did not arrive, with the reason. */
+  lost(): Promise<object[]>
   /** Somebody of the sample, by name, in their own chat. */
   client(name: string): Client
   coordinator(platform: Platform): Client
@@ -56,7 +58,7 @@ export interface World {
   stranger(platform: Platform): Promise<Client>
   /** In Teams: one passes a card of the bot on to another, into their own chat with the bot. */
   forward(from: string, to: string, words: string): Promise<void>
-  /** Moves the clock by so many days, stopping wherever a reminder is due, and lets the bot do what is due. */
+  /** Moves the clock by so many days, stopping every other day and wherever a reminder is due, and lets the bot do what is due. */
   pass(days: number): Promise<void>
   /** Moves the clock on to this hour (0 to 23, Central) of a later day. Then what is due is done. */
   passTo(isoDay: string, hour: number): Promise<void>
@@ -109,9 +111,10 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
   }
   const moveTo = async (target: Date) => {
     for (;;) {
-      const next = await nextLook(running)
-      if (!next || next >= target) break
-      pretended.clock.advance(next.getTime() - pretended.clock.now().getTime())
+      const now = pretended.clock.now().getTime()
+      const next = Math.min((await nextLook(running))?.getTime() ?? Number.POSITIVE_INFINITY, now + 2 * DAY)
+      if (next >= target.getTime()) break
+      pretended.clock.advance(next - now)
       await running.jobs.runSweepNow()
       await idle()
     }
@@ -158,6 +161,11 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
     running,
     troubles,
     client,
+    lost: () =>
+      running.database.prisma.delivery.findMany({
+        where: { state: { notIn: ['sent', 'cancelled'] } },
+        select: { notice: true, state: true, platform: true, reason: true },
+      }),
     coordinator: (platform) => client(coordinatorOn(platform).name),
     director: (code) => {
       const district = buildSample({ startsOn: schoolYearStart(machine.now()) }).districts.find(
