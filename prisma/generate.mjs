@@ -1,5 +1,6 @@
 // Prisma 7 wants to download a schema engine before generating, though generating needs none: name it any file that exists.
 import { spawnSync } from 'node:child_process'
+
 const result = spawnSync('prisma', ['generate'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: true,

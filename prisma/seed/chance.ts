@@ -9,7 +9,7 @@ export interface Chance {
 }
 
 /** Hexadecimal digest of the parts, for ids that look random and never change. */
-export const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex')
+const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex')
 
 /** Mulberry32, seeded from the text's digest. */
 export const createChance = (seed: string): Chance => {

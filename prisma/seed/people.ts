@@ -64,7 +64,7 @@ export const domainOf = (district: SampleDistrict): string => `${plain(district.
 
 const emailOf = (name: string, domain: string): string => `${name.toLowerCase().replace(' ', '.')}@${domain}`
 
-export const accountIn = (home: SampleHome, email: string): NonNullable<SamplePerson['account']> => ({
+const accountIn = (home: SampleHome, email: string): NonNullable<SamplePerson['account']> => ({
   platform: home.platform,
   tenantId: home.tenantId,
   externalId: home.platform === 'slack' ? slackId('U', home.key, email) : guid('user', home.key, email),

@@ -77,7 +77,7 @@ export const readButton = (actionId: string, value: string | undefined): Pressed
 }
 
 /** Ids by name, or undefined when it is anything else. */
-export const readContext = (json: string | undefined): Context | undefined => {
+const readContext = (json: string | undefined): Context | undefined => {
   try {
     const value: unknown = JSON.parse(json ?? '{}')
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

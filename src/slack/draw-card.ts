@@ -68,7 +68,7 @@ const fits = (page: readonly KnownBlock[], part: readonly KnownBlock[]): boolean
   page.length + part.length <= limits.messageBlocks && sizeOf(page) + sizeOf(part) <= limits.messageText
 
 /** Characters that a person reads in these blocks: every `text`, however deep. */
-export const sizeOf = (value: unknown): number => {
+const sizeOf = (value: unknown): number => {
   if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + sizeOf(one), 0)
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce(

@@ -16,8 +16,8 @@ export interface Upload {
   readonly pasted?: string
 }
 
-export const fileBlock = 'file'
-export const pastedBlock = 'pasted'
+const fileBlock = 'file'
+const pastedBlock = 'pasted'
 
 export const drawImport = (): ModalView => ({
   type: 'modal',

@@ -5,7 +5,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Log } from '../usecases/ports.ts'
 
 /** Requests older or further ahead than this are refused: Bolt alone lets the future in. Seconds. */
-export const windowSeconds = 300
+const windowSeconds = 300
 /** Slack's payloads are far below. Bytes. */
 const bodyMaximumBytes = 1_000_000
 

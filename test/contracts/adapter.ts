@@ -72,7 +72,7 @@ const manyActions: Action[] = [
 ]
 
 /** Every kind of block, each with words somebody may have typed. */
-export const everyBlock = (words: string): Block[] => [
+const everyBlock = (words: string): Block[] => [
   { kind: 'text', text: words },
   { kind: 'text', text: [{ text: 'Your turn: ' }, { text: words, strong: true }], quiet: true },
   { kind: 'heading', text: words },
@@ -179,7 +179,7 @@ const everyField = defineForm({
   rules: [{ on: 'minutes', holds: ({ minutes }) => minutes !== 61, message: 'Sixty-one is too odd.' }],
 })
 
-export const whole: Answers = {
+const whole: Answers = {
   day: '2027-03-02',
   start: '09:30',
   minutes: '60',

@@ -16,7 +16,7 @@ export const linkIn = (html: string | undefined, label: string): string => {
 }
 
 /** The words of a page. */
-export const wordsOn = (html: string): string =>
+const wordsOn = (html: string): string =>
   unescaped(html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, '\n')).replaceAll(/\n\s*\n+/g, '\n')
 
 /** The newest mail whose subject has these words. */

@@ -69,7 +69,7 @@ export interface World {
 }
 
 /** A quiet log that keeps what went wrong. */
-export const createTroubles = () => {
+const createTroubles = () => {
   const troubles: object[] = []
   const note = (facts: object, message: string) => void troubles.push({ message, ...facts })
   return { troubles, log: { info: () => undefined, warn: () => undefined, error: note } }

@@ -18,7 +18,7 @@ export const hostileWords = [
 ] as const
 
 /** Any words of at most so many characters: usual ones, hostile ones, very long ones. */
-export const words = (maximum: number): fc.Arbitrary<string> =>
+const words = (maximum: number): fc.Arbitrary<string> =>
   fc
     .oneof(
       fc.constantFrom(...hostileWords),

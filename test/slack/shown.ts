@@ -2,7 +2,7 @@ import type { Answers } from '../../src/chat/form.ts'
 import { readAnswers } from '../../src/slack/read.ts'
 
 export type Json = Record<string, unknown>
-export const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : [])
+const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : [])
 
 /** Every text a client would show, mrkdwn interpreted as Slack does: three escapes, stars for bold. */
 export const textsOf = (value: unknown): string[] => {

@@ -40,7 +40,7 @@ const channels: PretendChannel[] = [
   { platform: 'slack', tenantId: 'T1', channelId: 'C1', name: 'p3-program' },
   { platform: 'slack', tenantId: 'T2', channelId: 'C1', name: 'p3-program' },
 ]
-export const workspaces = [
+const workspaces = [
   { teamId: 'T1', name: 'Maple County Schools', botToken: 'xoxb-maple', botUserId: 'UBOT1', botId: 'B1' },
   { teamId: 'T2', name: 'Cedar City Schools', botToken: 'xoxb-cedar', botUserId: 'UBOT2', botId: 'B2' },
 ]

@@ -34,7 +34,7 @@ const account = (tenant: typeof lake, externalId: string, name: string): Pretend
 })
 export const ada = account(lake, 'aaaaaaaa-0000-4000-8000-00000000000a', 'Ada Brooks')
 export const ben = account(lake, 'bbbbbbbb-0000-4000-8000-00000000000b', 'Ben Carter')
-export const twin = account(hill, ada.externalId, 'Cora Dale')
+const twin = account(hill, ada.externalId, 'Cora Dale')
 
 /** A form with every kind of field. */
 export const visitForm = defineForm({

@@ -66,7 +66,7 @@ export const makeWorld = async (database: Database): Promise<World> => {
 }
 
 /** Matches on the spot: the thread beside it has tests of its own. */
-export const matcherHere: Matcher = {
+const matcherHere: Matcher = {
   run: async (input) => match(input),
   check: async (input, proposal) => publishable(input, proposal),
 }

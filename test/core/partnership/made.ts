@@ -8,7 +8,7 @@ import type { Request, RequestKind, RequestOf } from '../../../src/core/partners
 import type { Facts } from '../../../src/core/partnership/situation.ts'
 
 /** Invented people. Ana's school keeps Central time, Ben's Eastern. */
-export const ana: Partner = {
+const ana: Partner = {
   id: 'ana',
   personId: 'person-ana',
   name: 'Ana Alder',
@@ -23,7 +23,7 @@ export const ana: Partner = {
   refinements: ['A3'],
   strengths: ['B2'],
 }
-export const ben: Partner = {
+const ben: Partner = {
   ...ana,
   id: 'ben',
   personId: 'person-ben',
@@ -89,7 +89,7 @@ export const entry = (more: Partial<LogEntry> = {}): LogEntry => ({
 })
 
 /** Minutes that nobody is asked about. */
-export const usualMinutes: Record<StepKind, number> = { firstVisit: 180, call: 40, secondVisit: 180, finalMeeting: 60 }
+const usualMinutes: Record<StepKind, number> = { firstVisit: 180, call: 40, secondVisit: 180, finalMeeting: 60 }
 
 /** A request that is right whenever the state allows it at all. */
 export const aRequest = <K extends RequestKind>(kind: K, step: StepKind, now: Date): RequestOf<K> => {

@@ -63,7 +63,7 @@ const drawAttachment = (drawing: Drawing, attachment: Payload): HTMLElement => {
 }
 
 /** One message: who, when, what, and what went wrong when something on it was pressed. */
-export const drawMessage = (options: MessageOptions, channelId: string, message: Payload): HTMLElement => {
+const drawMessage = (options: MessageOptions, channelId: string, message: Payload): HTMLElement => {
   const { client, timeZone } = options
   const sent = dateOfTimestamp(text(message.ts))
   const problem = element('p', { class: 'slack-problem', role: 'alert' })
