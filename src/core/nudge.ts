@@ -77,8 +77,13 @@ const QUIET_DAYS = 3
 const ANSWER_DAYS = 3
 const WEEK = 7 * 86_400_000
 
-/** Offsets of the rungs from the step's day, in counted days. Three, then silence. */
-const rungsOf = (asked: Asked, { beforeDueDays, afterDueDays }: Ladder): readonly number[] => {
+/** Rungs of every ladder. Then silence. */
+const RUNGS = 3
+/** Where a snooze puts somebody who had every reminder: they asked for one more. */
+export const RUNG_AFTER_SNOOZE = RUNGS - 1
+
+/** Offsets of the rungs from the step's day, in counted days. */
+const rungsOf = (asked: Asked, { beforeDueDays, afterDueDays }: Ladder): readonly [number, number, number] => {
   if (asked === 'log') return [0, QUIET_DAYS, afterDueDays]
   return [asked === 'answer' ? -ANSWER_DAYS : -beforeDueDays, 0, afterDueDays]
 }
@@ -145,7 +150,12 @@ const escalationAt = (
   const days = ladder.escalateAfterDays
   const since = dayIn(person.timeZone, standing.since)
   const from = lastDay(step.day, since)
-  return latest([momentAt(addCountedDays(from, days, stops), '00:00', person.timeZone), standing.snoozedUntil])
+  const { snoozedUntil } = standing
+  // Who asked to be reminded again is reminded first, and has as long as after any reminder.
+  const snoozeOver =
+    snoozedUntil &&
+    addCountedDays(dayIn(person.timeZone, snoozedUntil), Math.max(QUIET_DAYS, days - ladder.afterDueDays), stops)
+  return momentAt(lastDay(addCountedDays(from, days, stops), snoozeOver ?? from), '00:00', person.timeZone)
 }
 
 /** The highest rung that has been reached: what a snooze or a break passed over is not made up for. */

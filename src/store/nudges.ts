@@ -1,3 +1,4 @@
+import { RUNG_AFTER_SNOOZE } from '../core/nudge.ts'
 import type { DuePair, DuePartner, DueStep, EscalatedStep, Nudges } from '../usecases/ports/nudges.ts'
 import type { Handle } from './handle.ts'
 import { DUE, KEEP_LOOKS, KEEP_STANDINGS } from './nudges-sql.ts'
@@ -80,6 +81,10 @@ export const nudgesIn = (db: Handle): Nudges => ({
       where: { stepId_personId },
       create: { ...stepId_personId, ...snoozed },
       update: { ...snoozed, escalatedAt: null },
+    })
+    await db.nudge.updateMany({
+      where: { stepId, personId, rung: { gt: RUNG_AFTER_SNOOZE } },
+      data: { rung: RUNG_AFTER_SNOOZE },
     })
   },
   stop: async (stepId, personId, at) => {

@@ -233,13 +233,22 @@ describe('a reminder', () => {
       send(2),
     ],
     [
-      'is not sent to a pair whose snooze outlasts the ladder; the coordinator hears after it',
+      'comes after a snooze that outlasts the ladder, since it was asked for',
       stepDue(),
       someone(),
-      at(3, { snoozedUntil: noon('2026-10-10') }),
+      at(2, { snoozedUntil: new Date('2026-10-10T05:00:00Z') }),
       rules,
-      noon('2026-10-01'),
-      wait('2026-10-10T17:00:00Z'),
+      noon('2026-10-12'),
+      send(3),
+    ],
+    [
+      'has the coordinator hear a week after such a snooze',
+      stepDue(),
+      someone(),
+      at(3, { snoozedUntil: new Date('2026-10-10T05:00:00Z') }),
+      rules,
+      noon('2026-10-12'),
+      wait('2026-10-17T05:00:00Z'),
     ],
   ]
   it.each(rows)('%s', (_, step, person, standing, with_, now, expected) => {

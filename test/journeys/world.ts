@@ -58,7 +58,7 @@ export interface World {
   stranger(platform: Platform): Promise<Client>
   /** In Teams: one passes a card of the bot on to another, into their own chat with the bot. */
   forward(from: string, to: string, words: string): Promise<void>
-  /** Moves the clock by so many days, stopping every other day and wherever a reminder is due, and lets the bot do what is due. */
+  /** Moves the clock by so many days, stopping at every noon and wherever a reminder is due, and lets the bot do what is due. */
   pass(days: number): Promise<void>
   /** Moves the clock on to this hour (0 to 23, Central) of a later day. Then what is due is done. */
   passTo(isoDay: string, hour: number): Promise<void>
@@ -83,6 +83,7 @@ const clockFrom = (start: string): Clock => {
 }
 
 const DAY = 86_400_000
+const NOON = 18 * 3_600_000
 const publishLabel = /Publish \d+ pairs?/
 
 /** `start`: when the journey begins; a Tuesday morning in September unless told. */
@@ -112,7 +113,7 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
   const moveTo = async (target: Date) => {
     for (;;) {
       const now = pretended.clock.now().getTime()
-      const next = Math.min((await nextLook(running))?.getTime() ?? Number.POSITIVE_INFINITY, now + 2 * DAY)
+      const next = Math.min((await nextLook(running))?.getTime() ?? Number.POSITIVE_INFINITY, nextNoon(now))
       if (next >= target.getTime()) break
       pretended.clock.advance(next - now)
       await running.jobs.runSweepNow()
@@ -213,6 +214,9 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
     },
   }
 }
+
+/** Noon in Tennessee, more or less, after this moment. */
+const nextNoon = (now: number): number => Math.floor((now - NOON) / DAY + 1) * DAY + NOON
 
 /** Central time is six hours behind in winter; an hour off in summer does not matter to a journey. */
 const centralMoment = (isoDay: string, hour: number) =>
