@@ -60,15 +60,7 @@ export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): 
       title: taken
         ? `You picked one of ${other}’s times for ${theStep(step.kind)}`
         : `${other}’s times for ${theStep(step.kind)} are no longer open`,
-      blocks: [
-        {
-          kind: 'text',
-          text: turnLine(
-            view,
-            view.pair.steps.find((one) => one.id === step.id),
-          ),
-        },
-      ],
+      blocks: [past],
       actions: [where],
     }
   return {
@@ -81,11 +73,14 @@ export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): 
 
 export const where: Action = { kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } }
 
+/** On what is over: the same however the step goes on, so that old messages are not drawn again with every turn. */
+const past: Block = { kind: 'text', text: 'This has moved on since.', quiet: true }
+
 export const timesDeclinedCard = (view: OwnPair, step: SeenStep): Card => {
   const current = step.last?.what === 'declined'
   return {
     title: `${firstName(view.other.name)} can’t make those times for ${theStep(step.kind)}`,
-    blocks: [...(current ? setbackBlocks(view, step) : []), { kind: 'text', text: turnLine(view, step) }],
+    blocks: current ? [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, step) }] : [past],
     actions: current ? stepActions(view, step) : [where],
   }
 }
@@ -96,7 +91,7 @@ export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card
   if (!step.appointment)
     return {
       title: `${TheStep(step.kind)} is no longer booked`,
-      blocks: [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, step) }],
+      blocks: [past],
       actions: [where],
     }
   const over = phase === 'logged' || phase === 'tookPlace'
@@ -157,7 +152,7 @@ export const cancelledCard = (view: OwnPair, step: SeenStep): Card => {
     blocks: [
       ...(current ? setbackBlocks(view, step) : []),
       text('Please take it off your calendar if you put it there by hand.'),
-      { kind: 'text', text: turnLine(view, step) },
+      current ? { kind: 'text', text: turnLine(view, step) } : past,
     ],
     actions: current ? stepActions(view, step) : [where],
   }
@@ -176,12 +171,15 @@ export const didItHappenCard = (view: OwnPair, step: SeenStep): Card => ({
   actions: stepActions(view, step),
 })
 
-export const missedCard = (view: OwnPair, step: SeenStep): Card => ({
-  title: `${firstName(view.other.name)} says you did not meet for ${theStep(step.kind)}`,
-  blocks: [
-    ...(step.last?.what === 'missed' ? setbackBlocks(view, step) : []),
+export const missedCard = (view: OwnPair, step: SeenStep): Card => {
+  const current = step.last?.what === 'missed'
+  const next: readonly Block[] = [
     text('That happens. Find a new time, or log it if you did meet after all.'),
     { kind: 'text', text: turnLine(view, step) },
-  ],
-  actions: step.last?.what === 'missed' ? stepActions(view, step) : [where],
-})
+  ]
+  return {
+    title: `${firstName(view.other.name)} says you did not meet for ${theStep(step.kind)}`,
+    blocks: current ? [...setbackBlocks(view, step), ...next] : [past],
+    actions: current ? stepActions(view, step) : [where],
+  }
+}
