@@ -18,7 +18,7 @@ import { loadCountyAtlas } from './jobs/matching/load-county-atlas.ts'
 import { runCheck } from './jobs/matching/run-check.ts'
 import { runMatching } from './jobs/matching/run-matching.ts'
 import { createProposalMap, geographyOf } from './jobs/matching/state-map.ts'
-import { type Jobs, startJobs } from './jobs/start-jobs.ts'
+import { type Jobs, type JobsParts, startJobs } from './jobs/start-jobs.ts'
 import { createAboutPages } from './links/about.ts'
 import { createLinks } from './links/links.ts'
 import { createLinkRoutes } from './links/routes.ts'
@@ -46,34 +46,40 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** What tests set otherwise than a start does. */
+export interface AssembleSettings {
+  /** What the playground's clock starts from; the machine's own. */
+  readonly machine?: Clock
+  /** How fast platforms may be written to; as fast as they allow. */
+  readonly rates?: JobsParts['rates']
+}
+
 /**
  * Opens everything in order: port, database, queue, conversation, platforms. Nothing is answered before all of it stands.
  * @throws FolderInUse, BrokenFolder, TeamsNotReady, or what the network says; what was opened is closed again
  */
-export const assemble = async (config: Config, log: Log, machine: Clock = systemClock): Promise<Running> => {
+export const assemble = async (config: Config, log: Log, settings: AssembleSettings = {}): Promise<Running> => {
   const closing: (() => Promise<unknown>)[] = []
   const opened = (close: () => Promise<unknown>) => closing.unshift(close)
   const stop = async () => {
     for (const close of closing.splice(0)) await close().catch((err: unknown) => log.error({ err }, 'closing failed'))
   }
   try {
-    return { ...(await open({ config, log, machine, opened })), stop }
+    return { ...(await open({ config, log, opened, ...settings })), stop }
   } catch (cause) {
     await stop()
     throw cause
   }
 }
 
-interface Opening {
+interface Opening extends AssembleSettings {
   readonly config: Config
   readonly log: Log
-  /** What the playground's clock starts from. */
-  readonly machine: Clock
   /** Remembers how to close what was opened. */
   readonly opened: (close: () => Promise<unknown>) => void
 }
 
-const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Running, 'stop'>> => {
+const open = async ({ config, log, opened, machine = systemClock, rates }: Opening): Promise<Omit<Running, 'stop'>> => {
   const app = express().disable('x-powered-by')
   const health = serveHealth(app)
   const server = await listen(app, config)
@@ -116,6 +122,7 @@ const open = async ({ config, log, machine, opened }: Opening): Promise<Omit<Run
     database,
     queue,
     rails: platforms.rails,
+    rates,
     drawNotice: (notice, to) => drawNotice(deps, notice, to),
     // In chat the card has calendar links of its own.
     attach: async (notice, to) => (to.platform === 'email' ? attachToMail(notice) : []),
