@@ -56,7 +56,7 @@ const move = async (label: string, times = 1): Promise<void> => {
     const button = page.getByRole('button', { name: label, exact: true })
     await button.click()
     await page.getByText(/^It is now/).waitFor()
-    await expect.poll(() => button.isEnabled()).toBe(true)
+    await expect.poll(() => button.isEnabled(), { timeout: 45_000 }).toBe(true)
   }
 }
 

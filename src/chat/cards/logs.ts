@@ -114,7 +114,7 @@ export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): C
     ],
     actions: [
       ...logActions(view, step).filter((one) => one.label !== 'Read it'),
-      ...(next ? stepActions(view, next).slice(0, 2) : []),
+      ...(next ? stepActions(view, next).slice(0, 3) : []),
     ],
     footer: `Only you and ${firstName(view.other.name)} read these notes.`,
   }
