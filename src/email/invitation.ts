@@ -75,7 +75,8 @@ const fileOf = (view: OwnPair, step: SeenStep, method: CalendarMethod, from: str
   return calendarFile(
     {
       uid: `${step.id}@p3`,
-      sequence: step.sequence,
+      // A step counts from one, a calendar from zero: the first is an invitation, what follows are changes of it.
+      sequence: Math.max(0, step.sequence - 1),
       title: `P3 ${stepTitle(step.kind).toLowerCase()}: ${names.join(' and ')}`,
       description: [
         timeInWords(view, step, startsAt),

@@ -49,7 +49,7 @@ describe('a partner who has e-mail only', () => {
     expect((await send(address, page)).status).toBe(410)
     const [invitation] = mailOf(mails(), 'Booked: the first visit').attachments
     const ics = Buffer.from(invitation!.contentBase64, 'base64').toString()
-    expect(readInvitation(ics)).toMatchObject({ kind: 'update', place: chatting.school })
+    expect(readInvitation(ics)).toMatchObject({ kind: 'invitation', place: chatting.school })
     expect(ics).toContain('METHOD:REQUEST')
   })
 

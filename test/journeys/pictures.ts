@@ -106,7 +106,7 @@ for (const { a: one } of pairs.filter((pair) => pair.a.platform !== 'email' && p
   await chat.press('It already happened', 'follow-up call')
   await chat.fill({ minutes: '40', sharedNote: 'How do you start Mondays?' })
 }
-await world.passTo('2026-11-02', 10)
+await world.passTo('2026-10-26', 10)
 await seat(other.a.name, other.b.name)
 await take('reminder')
 
@@ -115,8 +115,10 @@ await second.say('overdue')
 await seat(coordinator.name, second.name)
 await take('overview')
 const director = world.director(a.districtCode)
+const neighbor = world.director(b.districtCode)
 await director.say('status')
-await seat(director.name)
+await neighbor.say('status')
+await seat(director.name, neighbor.name)
 await take('director')
 
 const mailed = pairs.find((pair) => pair.a.platform === 'email' || pair.b.platform === 'email')!

@@ -1,7 +1,7 @@
 import type { LeftOver, ProposedPair } from '../../core/matching/proposal.ts'
 import { reasonsOf } from '../../core/matching/reasons-of.ts'
 import type { PairConstraint, ParticipantFacts } from '../../usecases/ports/matchmaking.ts'
-import { type Action, type Block, type Card, strong } from '../card.ts'
+import type { Action, Block, Card, Span, Text } from '../card.ts'
 import { changeBlocks, type Tried } from './match-change.ts'
 
 const pairsOnAPage = 8
@@ -10,8 +10,16 @@ type People = ReadonlyMap<string, ParticipantFacts>
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
 
-const who = (person: ParticipantFacts | undefined): string =>
-  person ? `${person.name}, ${person.school} (${person.district})` : 'somebody who left the roster'
+const who = (person: ParticipantFacts | undefined): readonly Span[] =>
+  person
+    ? [{ text: person.name, strong: true }, { text: `, ${person.school} (${person.district})` }]
+    : [{ text: 'somebody who left the roster' }]
+
+const both = (a: ParticipantFacts | undefined, b: ParticipantFacts | undefined): Text => [
+  ...who(a),
+  { text: ' and ' },
+  ...who(b),
+]
 
 /** Which part of a list a page shows; a page that is not there is the nearest. */
 const pageOf = <T>(items: readonly T[], wanted: number) => {
@@ -48,7 +56,7 @@ const pairEntry = (
   const lock = pair.locked ? ` Locked${pair.lockReason ? `: ${pair.lockReason}` : ''}.` : ''
   return {
     kind: 'entry',
-    text: strong`${who(people.get(pair.a))} and ${who(people.get(pair.b))}`,
+    text: both(people.get(pair.a), people.get(pair.b)),
     detail: `Fit ${percent(pair.fit / Math.max(1, highestFit))}: ${reasons.join('; ') || 'their districts are neighbors'}.${lock}`,
     actions: [
       pair.locked
@@ -76,7 +84,7 @@ export const leftOverCard = ({ draft, people }: Tried, wanted: number): Card => 
 
 const leftEntry = (one: LeftOver, people: People): Block => ({
   kind: 'entry',
-  text: strong`${who(people.get(one.id))}`,
+  text: who(people.get(one.id)),
   detail: one.sentence,
   actions: [{ kind: 'form', label: 'Match by hand', form: 'match-hand', context: { a: one.id } }],
 })
@@ -96,7 +104,7 @@ export const rulesCard = (rules: readonly PairConstraint[], people: People, want
 
 const ruleEntry = ({ kind, a, b, reason }: PairConstraint, people: People): Block => ({
   kind: 'entry',
-  text: strong`${who(people.get(a))} and ${who(people.get(b))}`,
+  text: both(people.get(a), people.get(b)),
   detail: `${kind === 'lock' ? 'Locked' : 'Ruled out'}${reason ? `: ${reason}` : ''}.`,
   actions: [{ kind: 'do', label: 'Take back', verb: 'match-release', context: { a, b } }],
 })
