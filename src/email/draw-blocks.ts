@@ -50,7 +50,7 @@ const drawActions = (actions: readonly Action[] | undefined, action: DrawAction)
 }
 
 export const drawCard = (card: Card, action: DrawAction): Html => html`
-<h1 style="font-size:22px;line-height:1.3;margin:0 0 12px">${card.title}</h1>
+<h1>${card.title}</h1>
 ${drawBlocks(card.blocks, action)}
 ${drawActions(card.actions, action)}
 ${card.footer && html`<p class="quiet" style="color:#5b6470"><small>${card.footer}</small></p>`}`

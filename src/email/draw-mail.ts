@@ -28,7 +28,7 @@ export const drawMail = (
   const why = 'You get this because you take part in the Principal Peer Partnership.'
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${card.title}</title></head>
+<title>${card.title}</title><style>h1{font-size:22px;line-height:1.3;margin:0 0 12px}</style></head>
 <body style="margin:0;background:#f4f6f8;font:16px/1.5 'Segoe UI',Helvetica,Arial,sans-serif;color:#1d2733">
 <div style="max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff">
 ${drawn}

@@ -86,7 +86,7 @@ it('a partner without chat accepts a time, gets an invitation, and loses it when
   expect((await fetch(accept!, { method: 'POST' })).status).toBe(410)
 
   const invitation = await icsOf(toBen('visitScheduled', {}))
-  for (const line of ['METHOD:REQUEST', 'UID:ana+ben-1@p3', 'SEQUENCE:1', 'DTSTART:20260915T150000Z'])
+  for (const line of ['METHOD:REQUEST', 'UID:ana+ben-1@p3', 'SEQUENCE:0', 'DTSTART:20260915T150000Z'])
     expect(invitation).toContain(line)
   const byHand = await bookedFile(deps, from)({ stepId: 'ana+ben-1', personId: 'ben' })
   expect(byHand).toContain('METHOD:PUBLISH')
@@ -96,7 +96,7 @@ it('a partner without chat accepts a time, gets an invitation, and loses it when
   for (const line of [
     'METHOD:CANCEL',
     'UID:ana+ben-1@p3',
-    'SEQUENCE:2',
+    'SEQUENCE:1',
     'STATUS:CANCELLED',
     'DTSTART:20260915T150000Z',
   ])
