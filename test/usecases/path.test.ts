@@ -167,11 +167,12 @@ describe.each(databaseKinds)('the path of a pair on the database: %s', (kind) =>
     expect((await step()).appointment).toBeUndefined()
   })
 
-  once.each(['cleo', 'otherDirector', 'operator'] as const)("is nobody else's business: %s", async (who) => {
-    const target = { partnershipId: 'pair' }
-    expect(refusal(await freezePartnership(world.deps, world.actors[who], target, 'x'))).toBe('notYours')
-    expect(refusal(await freezePartnership(world.deps, world.actors[who], { partnershipId: 'none' }, 'x'))).toBe(
-      'notYours',
-    )
-  })
+  for (const who of ['cleo', 'otherDirector', 'operator'] as const)
+    once(`is nobody else's business: ${who}`, async () => {
+      const target = { partnershipId: 'pair' }
+      expect(refusal(await freezePartnership(world.deps, world.actors[who], target, 'x'))).toBe('notYours')
+      expect(refusal(await freezePartnership(world.deps, world.actors[who], { partnershipId: 'none' }, 'x'))).toBe(
+        'notYours',
+      )
+    })
 })
