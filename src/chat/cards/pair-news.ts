@@ -54,7 +54,8 @@ export const introductionCard = (view: OwnPair): Card => {
       ...(fresh ? stepActions(view, step) : [where]),
       { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
     ],
-    footer: 'What you two write stays between you. The department sees dates and lengths, directors that it happens.',
+    footer:
+      'What you two write stays between you. The department sees dates, lengths and what you check; directors see dates, lengths and counts.',
   }
 }
 
@@ -173,7 +174,7 @@ export const closingCard = (view: OwnPair): Card => {
       },
     ],
     actions: [where, { kind: 'do', label: 'Get my copy', verb: 'say', context: { words: 'export' } }],
-    footer: 'The department sees counts and lengths. Directors see that it happened.',
+    footer: 'The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
   }
 }
 
