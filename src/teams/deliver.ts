@@ -42,7 +42,7 @@ export const createRail = (options: DeliverOptions): Rail => {
 
   const toChannel = async ({ tenant, channel, conversation }: Channel, { card }: OutgoingMessage): Promise<Outcome> => {
     const kept = readConversation(conversation)
-    const serviceUrl = memory.serviceUrlOf(tenant) ?? kept?.serviceUrl ?? hosts.fallback
+    const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
     const chat = { tenant, serviceUrl, conversationId: channel }
     const { missing: _, ...outcome } = {
       missing: false,
@@ -61,7 +61,7 @@ export const createRail = (options: DeliverOptions): Rail => {
   const update = async (sent: SentMessage, { card }: OutgoingMessage): Promise<Outcome> => {
     const { tenant, conversationId, messageId } = sent
     const kept = readConversation(sent.conversation)
-    const serviceUrl = memory.serviceUrlOf(tenant) ?? kept?.serviceUrl ?? hosts.fallback
+    const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
     const [first] = messagesOfCard(card, drawing(kept?.dialogs !== false))
     try {
       await talk.update({ tenant, serviceUrl, conversationId }, messageId, first!)

@@ -44,7 +44,7 @@ const nobody: Failure = {
 /** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
 export const createReach = ({ talk, send, roster, memory, hosts, install }: ReachOptions): Reach => {
   const identify = async ({ tenant, externalId, email, conversation }: Person): Promise<Known | undefined> => {
-    const serviceUrl = memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl ?? hosts.fallback
+    const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl)
     if (externalId !== undefined) {
       const conversationId = conversation?.conversationId ?? memory.chatOf(tenant, externalId)
       return { externalId, conversation: { ...conversation, serviceUrl, conversationId } }

@@ -22,7 +22,8 @@ export interface ServiceHosts {
   isConnector(serviceUrl: string): boolean
   /** Whether files may be fetched from, or sent to, this address. */
   isFiles(address: string): boolean
-  readonly fallback: string
+  /** Where to send: to the address that was kept, if it is a connector's still; else to the one that finds everybody. */
+  sendTo(kept: string | undefined): string
 }
 
 const isLoopback = (host: string) => /^(127\.0\.0\.1|localhost|\[::1\])$/.test(host)
@@ -36,17 +37,19 @@ export const serviceHosts = ({ pretended, unverified }: TeamsSettings): ServiceH
   const isOwn = (url: URL) =>
     own !== undefined && url.origin === own.origin && url.pathname.startsWith(own.pathname.replace(/\/?$/, '/'))
   const isHere = (url: URL) => (unverified === true && isLoopback(url.hostname)) || isOwn(url)
+  const isConnector = (serviceUrl: string): boolean => {
+    const url = plainUrl(serviceUrl.replace(/\/?$/, '/'))
+    if (!url) return false
+    return isHere(url) || (url.protocol === 'https:' && url.port === '' && connectorHosts.has(url.hostname))
+  }
+  const fallback = pretended?.serviceUrl ?? worldwide
   return {
-    isConnector: (serviceUrl) => {
-      const url = plainUrl(serviceUrl.replace(/\/?$/, '/'))
-      if (!url) return false
-      return isHere(url) || (url.protocol === 'https:' && url.port === '' && connectorHosts.has(url.hostname))
-    },
+    isConnector,
     isFiles: (address) => {
       const url = plainUrl(address)
       if (!url) return false
       return isHere(url) || (url.protocol === 'https:' && url.port === '' && isSharePoint(url.hostname))
     },
-    fallback: pretended?.serviceUrl ?? worldwide,
+    sendTo: (kept) => (kept !== undefined && isConnector(kept) ? kept : fallback),
   }
 }

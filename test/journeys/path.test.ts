@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readInvitation } from '../../src/playground/mail/invitation.ts'
 import { type Client, newest } from './client.ts'
-import { createWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
+import { createPublishedWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
 
 /** Two people on their way through the year, each in their own chat. */
 interface Two {
@@ -18,8 +18,7 @@ let world: World
 let two: Record<Kind, Two>
 
 beforeAll(async () => {
-  world = await createWorld()
-  await world.publish()
+  world = await createPublishedWorld()
   const pairs = await world.pairs()
   const seat = (one: Matched) => ({ ...one, chat: world.client(one.name) })
   const sit = (pair: MatchedPair): Two => ({ pair, a: seat(pair.a), b: seat(pair.b) })
@@ -28,7 +27,7 @@ beforeAll(async () => {
     'Teams and Teams': sit(pairOn(pairs, 'teams', 'teams', true)),
     'Slack and Teams': sit(pairOn(pairs, 'slack', 'teams')),
   }
-}, 120_000)
+}, 180_000)
 afterAll(() => world?.stop())
 
 const offer = (day: string, more: Record<string, string> = {}) => ({

@@ -1,17 +1,16 @@
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newest } from './client.ts'
-import { createWorld, type MatchedPair, pairOn, type World } from './world.ts'
+import { createPublishedWorld, type MatchedPair, pairOn, type World } from './world.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 let world: World
 let pairs: MatchedPair[]
 
 beforeAll(async () => {
-  world = await createWorld()
-  await world.publish()
+  world = await createPublishedWorld()
   pairs = await world.pairs()
-}, 120_000)
+}, 180_000)
 afterAll(() => world?.stop())
 
 const title = 'A kind reminder: the first visit'

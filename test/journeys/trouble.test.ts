@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Client, newest, type Typed } from './client.ts'
-import { createWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
+import { createPublishedWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 let world: World
 let pairs: MatchedPair[]
 
 beforeAll(async () => {
-  world = await createWorld()
-  await world.publish()
+  world = await createPublishedWorld()
   pairs = await world.pairs()
-}, 120_000)
+}, 180_000)
 afterAll(() => world?.stop())
 
 /** Words that mean something to Slack, Teams, a browser or a template, and must mean nothing here. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleDirectory } from '../../prisma/seed/directory.ts'
@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import type { Mail } from '../../src/playground/mail/mail-box.ts'
 import { type Client, newest } from './client.ts'
+import { publishedFolder } from './published-folder.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
 
@@ -65,6 +66,8 @@ export interface World {
   now(): Date
   /** Everything that is under way has come to an end. */
   idle(): Promise<void>
+  /** Ends, and leaves the folder as it is. */
+  close(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -90,9 +93,44 @@ const DAY = 86_400_000
 const NOON = 18 * 3_600_000
 const publishLabel = /Publish \d+ pairs?/
 
-/** `start`: when the journey begins; a Tuesday morning in September unless told. */
-export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World> => {
+/** When journeys begin: a Tuesday morning in September; with pairs published, a little later. */
+const BEGIN = '2026-09-15T14:00:00Z'
+const LATER = '2026-09-15T14:30:00Z'
+
+/** A world of the pairs' first day. Made once a test run and copied, since a first start and a publication take long. */
+export const createPublishedWorld = async (): Promise<World> => {
+  const made = publishedFolder(process.ppid)
+  await once(made, async () => {
+    const folder = `${made}.new`
+    const world = await createWorld(BEGIN, folder)
+    await world.publish()
+    await world.close()
+    renameSync(folder, made)
+  })
   const folder = mkdtempSync(join(tmpdir(), 'p3-journey-'))
+  cpSync(made, folder, { recursive: true })
+  return createWorld(LATER, folder)
+}
+
+/** Of the files that run at the same time one makes it, the others wait. */
+const once = async (made: string, make: () => Promise<void>): Promise<void> => {
+  try {
+    mkdirSync(`${made}.making`)
+  } catch {
+    for (let waited = 0; !existsSync(made); waited++) {
+      if (waited > 1_200) throw new Error('The world of the journeys was not made in two minutes')
+      await new Promise((resume) => setTimeout(resume, 100))
+    }
+    return
+  }
+  await make()
+}
+
+/** `start`: when the journey begins. */
+export const createWorld = async (
+  start = BEGIN,
+  folder = mkdtempSync(join(tmpdir(), 'p3-journey-')),
+): Promise<World> => {
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
   const running = await assemble(readConfig({ PORT: '0', P3_DATA_DIR: folder }), log, { machine, rates: atOnce })
@@ -215,6 +253,7 @@ export const createWorld = async (start = '2026-09-15T14:00:00Z'): Promise<World
     passTo: (isoDay, hour) => moveTo(centralMoment(isoDay, hour)),
     now: pretended.clock.now,
     idle,
+    close: () => running.stop(),
     stop: async () => {
       await running.stop()
       rmSync(folder, { recursive: true, force: true })

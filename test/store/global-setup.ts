@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openQueue } from '../../src/jobs/boss.ts'
 import { openDatabase } from '../../src/store/open.ts'
+import { removePublished } from '../journeys/published-folder.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -18,6 +19,8 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 /** One PostgreSQL for the whole run. */
 export default async function setup({ provide }: TestProject) {
+  // Another run may have had the same number and been killed.
+  removePublished(process.pid)
   const server = await startPostgres()
   const client = new pg.Client(server.url())
   await client.connect()
@@ -28,5 +31,8 @@ export default async function setup({ provide }: TestProject) {
   await boss.stop({ close: false })
   await template.close()
   provide('postgresUrl', server.url())
-  return () => server.destroy()
+  return async () => {
+    removePublished(process.pid)
+    await server.destroy()
+  }
 }
