@@ -237,7 +237,7 @@ describe('the call and the visit the other way', () => {
     const call = {
       minutes: '40',
       sharedNote: 'How do you start Mondays? With coffee.',
-      nextSteps: 'A visit in November',
+      nextSteps: 'A visit in October',
     }
     expect(await b.chat.fill(call)).toBe('closed')
     newest(a.chat, `${b.first} logged the follow-up call`, 'With coffee')
@@ -248,14 +248,14 @@ describe('the call and the visit the other way', () => {
     await b.chat.press('Propose times', 'the second visit')
     expect(b.chat.form()).toContain(a.school)
     expect(b.chat.form()).not.toContain('Whose school?')
-    expect(await b.chat.fill(offer('2026-11-10'))).toBe('closed')
-    await a.chat.press('Tue, Nov 10, 9:00 AM')
+    expect(await b.chat.fill(offer('2026-10-20'))).toBe('closed')
+    await a.chat.press('Tue, Oct 20, 9:00 AM')
     newest(b.chat, `Booked: the second visit with ${a.name}`, a.school)
   })
 
   it.each(kinds)('%s: it is logged when it is over', async (kind) => {
     const { a, b } = two[kind]
-    if (kind === kinds[0]) await world.passTo('2026-11-12', 10)
+    if (kind === kinds[0]) await world.passTo('2026-10-22', 10)
     newest(b.chat, `How did the second visit with ${a.first} go?`)
     await b.chat.press('Log it', 'How did the second visit')
     expect(await b.chat.fill({ minutes: '170', activities: ['teamMeeting'], indicators: ['C4'] })).toBe('closed')
