@@ -108,6 +108,29 @@ describe('reminders of a first visit that nobody plans', () => {
     newest(coordinator, 'past due')
   })
 
+  it('rest over the winter break, and wait for its end when asked to', async () => {
+    await world.passTo('2026-12-09', 12)
+    const { a, b } = pairOn(
+      pairs.filter((pair) => pair.id !== slackers().id),
+      'slack',
+      'slack',
+    )
+    const [mine, other] = [world.client(a.name), world.client(b.name)]
+    await mine.say('log')
+    expect(await mine.fill({ host: b.participantId, happenedOn: '2026-12-09', minutes: '180' })).toBe('closed')
+    await world.passTo('2026-12-18', 12)
+    newest(mine, 'A kind reminder: the follow-up call')
+    await other.press('Remind me later…', 'the follow-up call')
+    expect(await other.fill({ when: 'afterBreak' })).toBe('closed')
+    newest(other, 'I’ll remind you again from Mon, Jan 4')
+    const both = () => Promise.all([reminders(a.name), reminders(b.name)])
+    const before = await both()
+    await world.passTo('2027-01-03', 12)
+    expect(await both()).toEqual(before)
+    await world.passTo('2027-01-07', 12)
+    expect(await both()).toEqual(before.map((count) => count + 1))
+  })
+
   it('came in working hours of everybody’s own zone only, never on a weekend or in a break, at most twice a week', async () => {
     await world.passTo('2027-01-15', 12)
     const all = await sent()
