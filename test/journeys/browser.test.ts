@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../playground/page/browser.ts'
-import { createWorld, type MatchedPair, pairOn, type World } from './world.ts'
+import { type MatchedPair, pairOn } from './pairs.ts'
+import { createWorld, type World } from './world.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 

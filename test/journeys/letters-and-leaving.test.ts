@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readInvitation } from '../../src/playground/mail/invitation.ts'
 import { newest } from './client.ts'
 import { linkIn, mailOf, open, send } from './letter.ts'
-import { createPublishedWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
+import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 let world: World

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readInvitation } from '../../src/playground/mail/invitation.ts'
 import { type Client, newest } from './client.ts'
-import { createPublishedWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
+import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
 
 /** Two people on their way through the year, each in their own chat. */
 interface Two {

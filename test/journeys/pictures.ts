@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../playground/page/browser.ts'
 import { linkIn, mailOf, open, send } from './letter.ts'
-import { createWorld, pairOn } from './world.ts'
+import { pairOn } from './pairs.ts'
+import { createWorld } from './world.ts'
 
 const [folder = 'docs/pictures'] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })

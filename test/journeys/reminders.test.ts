@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newest } from './client.ts'
-import { createPublishedWorld, type MatchedPair, pairOn, type World } from './world.ts'
+import { type MatchedPair, pairOn } from './pairs.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 let world: World

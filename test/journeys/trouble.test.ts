@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Client, newest, type Typed } from './client.ts'
-import { createPublishedWorld, type Matched, type MatchedPair, pairOn, type World } from './world.ts'
+import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 let world: World

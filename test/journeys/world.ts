@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleDirectory } from '../../prisma/seed/directory.ts'
@@ -9,29 +9,9 @@ import { readConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import type { Mail } from '../../src/playground/mail/mail-box.ts'
 import { type Client, newest } from './client.ts'
-import { publishedFolder } from './published-folder.ts'
+import { type MatchedPair, type Platform, readPairs, takeOffRoster } from './pairs.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
-
-type Platform = 'slack' | 'teams'
-
-/** One of two who were matched, as the database has them. */
-export interface Matched {
-  readonly name: string
-  readonly first: string
-  readonly email: string
-  readonly platform: Platform | 'email'
-  readonly timeZone: string
-  readonly school: string
-  readonly participantId: string
-  readonly districtCode: string
-}
-
-export interface MatchedPair {
-  readonly id: string
-  readonly a: Matched
-  readonly b: Matched
-}
 
 /** The whole bot with its real adapters, over HTTP, in the playground's pretended world. */
 export interface World {
@@ -93,38 +73,8 @@ const DAY = 86_400_000
 const NOON = 18 * 3_600_000
 const publishLabel = /Publish \d+ pairs?/
 
-/** When journeys begin: a Tuesday morning in September; with pairs published, a little later. */
+/** When journeys begin: a Tuesday morning in September. */
 const BEGIN = '2026-09-15T14:00:00Z'
-const LATER = '2026-09-15T14:30:00Z'
-
-/** A world of the pairs' first day. Made once a test run and copied, since a first start and a publication take long. */
-export const createPublishedWorld = async (): Promise<World> => {
-  const made = publishedFolder(process.ppid)
-  await once(made, async () => {
-    const folder = `${made}.new`
-    const world = await createWorld(BEGIN, folder)
-    await world.publish()
-    await world.close()
-    renameSync(folder, made)
-  })
-  const folder = mkdtempSync(join(tmpdir(), 'p3-journey-'))
-  cpSync(made, folder, { recursive: true })
-  return createWorld(LATER, folder)
-}
-
-/** Of the files that run at the same time one makes it, the others wait. */
-const once = async (made: string, make: () => Promise<void>): Promise<void> => {
-  try {
-    mkdirSync(`${made}.making`)
-  } catch {
-    for (let waited = 0; !existsSync(made); waited++) {
-      if (waited > 1_200) throw new Error('The world of the journeys was not made in two minutes')
-      await new Promise((resume) => setTimeout(resume, 100))
-    }
-    return
-  }
-  await make()
-}
 
 /** `start`: when the journey begins. */
 export const createWorld = async (
@@ -283,55 +233,4 @@ const nextLook = async ({ database, deps }: Running): Promise<Date | undefined> 
     select: { nextNudgeAt: true },
   })
   return next?.nextNudgeAt ?? undefined
-}
-
-/** Makes somebody without a partner unknown: their chat account stays, their address is nobody's. */
-const takeOffRoster = async ({ database }: Running, platform: Platform): Promise<string> => {
-  const { prisma } = database
-  const person = await prisma.person.findFirstOrThrow({
-    where: {
-      accounts: { some: { platform } },
-      participants: { some: { status: { in: ['declined', 'invited', 'paused'] } } },
-    },
-  })
-  await prisma.account.deleteMany({ where: { personId: person.id } })
-  await prisma.person.update({ where: { id: person.id }, data: { email: `once.${person.email}` } })
-  return person.name
-}
-
-const readPairs = async ({ database }: Running): Promise<MatchedPair[]> => {
-  const participant = { include: { school: true, person: { include: { accounts: true } } } } as const
-  const rows = await database.prisma.partnership.findMany({
-    include: { a: participant, b: participant },
-    orderBy: { a: { person: { name: 'asc' } } },
-  })
-  const matched = (row: (typeof rows)[number]['a']): Matched => ({
-    name: row.person.name,
-    first: row.person.name.split(' ')[0]!,
-    email: row.person.email,
-    platform: (row.person.accounts[0]?.platform ?? 'email') as Matched['platform'],
-    timeZone: row.person.timeZone ?? '',
-    school: row.school.name,
-    participantId: row.id,
-    districtCode: row.districtCode,
-  })
-  return rows.map(({ id, a, b }) => ({ id, a: matched(a), b: matched(b) }))
-}
-
-/** The first pair on these platforms, in this order; `acrossZones`: one in Eastern and one in Central time. */
-export const pairOn = (
-  pairs: readonly MatchedPair[],
-  a: Matched['platform'],
-  b: Matched['platform'],
-  acrossZones?: boolean,
-): MatchedPair => {
-  const turned = pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }])
-  const found = turned.find(
-    (pair) =>
-      pair.a.platform === a &&
-      pair.b.platform === b &&
-      (acrossZones === undefined || acrossZones === (pair.a.timeZone !== pair.b.timeZone)),
-  )
-  if (!found) throw new Error(`The sample has no pair on ${a} and ${b}${acrossZones ? ' across zones' : ''}`)
-  return found
 }
