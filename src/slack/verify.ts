@@ -10,8 +10,8 @@ const windowSeconds = 300
 const bodyMaximumBytes = 1_000_000
 
 /**
- * Checks a request before Bolt does: the time both ways, the signature, and that the very same request was not here before.
- * Leaves the raw body for Bolt, which checks the signature once more.
+ * Checks a request in Bolt's stead, which lets the future and repetitions in: the time both ways, the signature, and that the
+ * very same request was not here before. Leaves the raw body for Bolt.
  */
 export const createVerify = (options: {
   readonly signingSecret: string

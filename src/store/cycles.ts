@@ -4,7 +4,8 @@ import { cycleSettings } from '../core/cycle-settings.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { DueStep } from '../core/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/ports/cycles.ts'
-import { ask, withDates } from './ask.ts'
+import { withDates } from './ask.ts'
+import { askTogether, type Question } from './ask-together.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
 
@@ -49,15 +50,27 @@ const toCycle = (row: CycleRow): Cycle => ({
   },
 })
 
+/** What was read last: as long as nobody changes the year, every request reads the same document. */
+let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
+const days = withDates('startsOn', 'endsOn')
+
 /** Every showing of a pair needs it. */
-const wholeCycle = `
+const wholeCycle: Question<Cycle> = {
+  name: 'wholeCycle',
+  columns: 1,
+  text: `
   SELECT (to_jsonb(c) || jsonb_build_object('programme', to_jsonb(p), 'rubric', to_jsonb(r), 'blackouts', (
     SELECT coalesce(jsonb_agg(to_jsonb(b) ORDER BY b."startsOn", b.id), '[]') FROM "Blackout" b WHERE b."cycleId" = c.id
   )))::text AS whole
   FROM "Cycle" c
   JOIN "Programme" p ON p.id = c."programmeId"
   JOIN "Rubric" r ON r.id = c."rubricId"
-  WHERE c.id = $1`
+  WHERE c.id = k.k1`,
+  read: (whole) => {
+    if (latest?.whole !== whole) latest = { whole, cycle: toCycle(JSON.parse(whole, days)) }
+    return latest.cycle
+  },
+}
 
 export const cyclesIn = (db: Handle): Cycles => ({
   current: async (at) => {
@@ -71,10 +84,7 @@ export const cyclesIn = (db: Handle): Cycles => ({
       (await db.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
     return row ? toCycle(row) : undefined
   },
-  find: async (id) => {
-    const [row] = await ask<CycleRow>(db, 'wholeCycle', wholeCycle, [id], withDates('startsOn', 'endsOn'))
-    return row && toCycle(row)
-  },
+  find: (id) => askTogether(db, wholeCycle, [id]),
   saveSettings: async (id, settings) => {
     await db.cycle.update({ where: { id }, data: { settings: json(settings) } })
   },

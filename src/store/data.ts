@@ -38,7 +38,7 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   submissions: submissionsIn(db),
   plans: plansIn(db),
   settings: settingsIn(db),
-  people: peopleIn(db),
+  people: peopleIn(db, parts),
   retention: retentionIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),

@@ -1,7 +1,8 @@
 import type { Account, People, Person } from '../usecases/ports/people.ts'
-import { ask, withDates } from './ask.ts'
+import { askTogether, type Question } from './ask-together.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
+import type { StoreParts } from './parts.ts'
 
 const whole = { grants: true, district: true } satisfies Prisma.PersonInclude
 type Row = Prisma.PersonGetPayload<{ include: typeof whole }>
@@ -27,9 +28,11 @@ const toAccount = (row: { id: string; conversation: unknown; reach: Account['rea
 })
 
 type AccountRow = Parameters<typeof toAccount>[0] & { readonly person: Row }
-const leftDate = withDates('leftAt')
 /** Every request begins with this one. */
-const byAccount = `
+const byAccount: Question<{ person: Person; account: Account }> = {
+  name: 'personByAccount',
+  columns: 3,
+  text: `
   SELECT (to_jsonb(a) || jsonb_build_object('person', to_jsonb(p) || jsonb_build_object(
     'grants', (SELECT coalesce(jsonb_agg(to_jsonb(g) ORDER BY g.id), '[]') FROM "RoleGrant" g WHERE g."personId" = p.id),
     'district', to_jsonb(d))))::text AS whole
@@ -37,9 +40,14 @@ const byAccount = `
   JOIN "Tenant" t ON t.id = a."tenantId"
   JOIN "Person" p ON p.id = a."personId"
   LEFT JOIN "District" d ON d.code = p."districtCode"
-  WHERE a.platform = $1::"Platform" AND a."externalId" = $3 AND t.platform = a.platform AND t."externalId" = $2`
+  WHERE a.platform = k.k1::"Platform" AND a."externalId" = k.k3 AND t.platform = a.platform AND t."externalId" = k.k2`,
+  read: (whole) => {
+    const row = JSON.parse(whole) as AccountRow
+    return { person: toPerson(row.person), account: toAccount(row) }
+  },
+}
 
-export const peopleIn = (db: Handle): People => ({
+export const peopleIn = (db: Handle, { clock }: Pick<StoreParts, 'clock'>): People => ({
   find: async (id) => {
     const row = await db.person.findUnique({ where: { id }, include: whole })
     return row ? toPerson(row) : undefined
@@ -50,10 +58,7 @@ export const peopleIn = (db: Handle): People => ({
   },
   byEmails: async (emails) =>
     (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map(toPerson),
-  byAccount: async ({ platform, tenant, externalId }) => {
-    const [row] = await ask<AccountRow>(db, 'personByAccount', byAccount, [platform, tenant, externalId], leftDate)
-    return row && { person: toPerson(row.person), account: toAccount(row) }
-  },
+  byAccount: ({ platform, tenant, externalId }) => askTogether(db, byAccount, [platform, tenant, externalId]),
   coordinators: async () =>
     (
       await db.person.findMany({
@@ -76,6 +81,7 @@ export const peopleIn = (db: Handle): People => ({
         data: {
           ...person,
           email: person.email.trim().toLowerCase(),
+          createdAt: clock.now(),
           ...(role && { grants: { create: { id: `${person.id}-${role}`, role } } }),
         },
         include: whole,

@@ -1,5 +1,6 @@
 import type { Partnership } from '../core/partnership/partnership.ts'
-import { ask, withDates } from './ask.ts'
+import { dated } from './ask.ts'
+import { askTogether, type Question } from './ask-together.ts'
 import type { Handle } from './handle.ts'
 import { type PartnershipRow, toPartnership } from './partnership-rows.ts'
 
@@ -19,35 +20,35 @@ const steps = `(
              FROM "Log" l WHERE l."stepId" = st.id)))
   FROM "Step" st WHERE st."partnershipId" = p.id)`
 
-const current = `
+/** JSON's texts become moments and days again. */
+const dateRow = (row: PartnershipRow): PartnershipRow => {
+  dated(row, 'matchedAt', 'endedAt')
+  for (const step of row.steps) {
+    dated(step, 'openedAt', 'dueOn', 'startsAt', 'outcomeAt', 'lastAt')
+    for (const offer of step.offers) dated(offer, 'startsAt')
+    for (const log of step.logs) dated(log, 'happenedOn', 'createdAt', 'amendedAt')
+  }
+  return row
+}
+
+const current: Question<Partnership> = {
+  name: 'currentPartnership',
+  columns: 2,
+  text: `
   SELECT (to_jsonb(p) || jsonb_build_object(
     'a', ${partner('p."aId"')}, 'b', ${partner('p."bId"')}, 'steps', ${steps}))::text AS whole
-  FROM "Partnership" p
-  WHERE p.status IN ('active', 'frozen')
-    AND ($2::text IS NULL OR p."cycleId" = $2)
-    AND (p."aId" IN (SELECT id FROM "Participant" WHERE "personId" = $1)
-      OR p."bId" IN (SELECT id FROM "Participant" WHERE "personId" = $1))
-  ORDER BY p."matchedAt" DESC, p.id DESC LIMIT 1`
-
-const dates = withDates(
-  'matchedAt',
-  'endedAt',
-  'openedAt',
-  'dueOn',
-  'startsAt',
-  'outcomeAt',
-  'lastAt',
-  'happenedOn',
-  'createdAt',
-  'amendedAt',
-)
+  FROM "Participant" m
+  CROSS JOIN LATERAL (
+    SELECT * FROM "Partnership" WHERE "aId" = m.id UNION ALL SELECT * FROM "Partnership" WHERE "bId" = m.id
+  ) p
+  WHERE m."personId" = k.k1 AND p.status IN ('active', 'frozen') AND (k.k2 IS NULL OR p."cycleId" = k.k2)
+  ORDER BY p."matchedAt" DESC, p.id DESC LIMIT 1`,
+  read: (whole) => toPartnership(dateRow(JSON.parse(whole))),
+}
 
 /** The pair a person is in, whole: one question instead of a dozen. Nearly every request needs it. */
-export const currentPartnership = async (
+export const currentPartnership = (
   db: Handle,
   personId: string,
   cycleId: string | undefined,
-): Promise<Partnership | undefined> => {
-  const [row] = await ask<PartnershipRow>(db, 'currentPartnership', current, [personId, cycleId ?? null], dates)
-  return row && toPartnership(row)
-}
+): Promise<Partnership | undefined> => askTogether(db, current, [personId, cycleId ?? null])
