@@ -5,6 +5,7 @@ import type { Database } from '../store/open.ts'
 import type { Platform } from '../usecases/ports/deliveries.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { OpenQueue } from './boss.ts'
+import { cautious } from './caution.ts'
 import type { Rails, RouteSettings } from './choose-rail.ts'
 import { buryDelivery } from './dead-letter.ts'
 import { createDeliver, type DeliverParts, type DrawNotice, type NoticeRecipient } from './deliver.ts'
@@ -50,7 +51,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
   const givesUp = new AbortController()
   const deliverParts: DeliverParts = {
     ...deps,
-    rails: parts.rails,
+    rails: Object.fromEntries(Object.entries(parts.rails).map(([platform, rail]) => [platform, cautious(rail)])),
     drawNotice: parts.drawNotice,
     attach: parts.attach,
     rates: parts.rates ?? platformRates,

@@ -94,10 +94,10 @@ export const outcomeOf = (trouble: Trouble, phase: 'before' | 'sending'): Outcom
     case 'limited':
       return { kind: 'retry', afterSeconds: Math.max(1, trouble.afterSeconds), reason: 'ratelimited', scope: 'tenant' }
     case 'unsent':
-      return { kind: 'retry', afterSeconds: 30, reason: trouble.reason, scope: 'app' }
+      return { kind: 'retry', afterSeconds: 5, reason: trouble.reason, scope: 'app' }
     case 'unclear':
       if (phase === 'sending') return { kind: 'unknown', reason: trouble.reason }
-      return { kind: 'retry', afterSeconds: 30, reason: trouble.reason, scope: 'tenant' }
+      return { kind: 'retry', afterSeconds: 5, reason: trouble.reason, scope: 'tenant' }
     case 'refused': {
       const fix = deadTokens.has(trouble.error) ? reinstall : fixes[trouble.error]
       if (fix) return { kind: 'unreachable', reason: trouble.error, fix }

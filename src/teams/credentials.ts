@@ -1,7 +1,7 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { Clock } from '../core/clock.ts'
 import { type PretendedTeams, TeamsNotReady, type TeamsSettings } from './settings.ts'
-import { tokenProblem } from './token-problem.ts'
+import { NoToken, tokenProblem } from './token-problem.ts'
 
 const scope = 'https://api.botframework.com'
 const loginUrl = 'https://login.microsoftonline.com/'
@@ -63,7 +63,7 @@ export const createCredentials = (settings: TeamsSettings, machine: Clock): Cred
   }
   const signing = {
     signRequest: async (request: Request) => {
-      const bearer = await token()
+      const bearer = await token().catch((cause: unknown) => Promise.reject(noToken(cause)))
       if (bearer) request.headers.set('authorization', `Bearer ${bearer}`)
       return request
     },
@@ -75,6 +75,11 @@ export const createCredentials = (settings: TeamsSettings, machine: Clock): Cred
     createCredentials: async () => signing,
   }
   return { token, factory: factory as unknown as ConfigurationServiceClientCredentialFactory }
+}
+
+const noToken = (cause: unknown): NoToken => {
+  const problem = tokenProblem(cause)
+  return new NoToken(problem.kind === 'wrong' ? problem.sentence : 'Microsoft’s login can’t be reached', { cause })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Outcome } from '../chat/rail.ts'
 import { UntrustedAddress } from './service-hosts.ts'
+import { NoToken } from './token-problem.ts'
 
 export type Failure = Exclude<Outcome, { kind: 'sent' }> & { readonly missing?: boolean }
 
@@ -34,6 +35,7 @@ const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREAC
 export const failureOf = (cause: unknown, to: 'person' | 'channel'): Failure => {
   const error = (typeof cause === 'object' && cause !== null ? cause : {}) as ConnectorError
   if (cause instanceof UntrustedAddress) return { kind: 'failed', reason: cause.message }
+  if (cause instanceof NoToken) return { kind: 'retry', afterSeconds: 30, reason: cause.message, scope: 'app' }
   const reason = platformCode(error)
   switch (error.statusCode) {
     case 429:

@@ -67,6 +67,8 @@ export const createReach = ({ talk, send, roster, memory, hosts, install }: Reac
       return { ...known, conversation }
     } catch (cause) {
       const failure = failureOf(cause, 'person')
+      // Nothing was said yet, and a chat that was made all the same is the same chat.
+      if (failure.kind === 'unknown') return { kind: 'retry', afterSeconds: 5, reason: failure.reason, scope: 'tenant' }
       // Teams answers 400 for somebody who is not, or no longer, in the tenant.
       return failure.kind === 'failed' && /BadArgument|BadSyntax/.test(failure.reason)
         ? { ...nobody, reason: failure.reason }

@@ -24,6 +24,11 @@ const sentences: Readonly<Record<string, string>> = {
 const unreachable =
   /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|network_error|fetch failed|endpoints_resolution/i
 
+/** Microsoft gave no token for a call, so the call was not made. */
+export class NoToken extends Error {
+  override readonly name = 'NoToken'
+}
+
 export type TokenProblem = { kind: 'unreachable' } | { kind: 'wrong'; sentence: string }
 
 const wordsOfError = (cause: unknown): string => {

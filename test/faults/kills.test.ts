@@ -35,7 +35,7 @@ describe(`${KILLS} kills in the middle of an announcement`, () => {
       const start = () => startWorker(copy.url, platform.url, PER_SECOND)
       const people = await addAudience(database, PEOPLE)
       const channels = await addChannels(database, 20)
-      await platform.mood({ kind: 'well', milliseconds: 150 })
+      await platform.mood({ kind: 'slow', milliseconds: 150 })
       workers = [start(), start()]
       await Promise.all(workers)
       const { ids, stop } = await announce(database, people, channels)

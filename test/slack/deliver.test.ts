@@ -180,7 +180,7 @@ describe('a delivery', () => {
       .replyWithError(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }))
     expect(await stage.rail.deliver(person, message)).toEqual({
       kind: 'retry',
-      afterSeconds: 30,
+      afterSeconds: 5,
       reason: 'ECONNREFUSED',
       scope: 'app',
     })

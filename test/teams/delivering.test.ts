@@ -104,15 +104,19 @@ test.each([
   expect(written).toHaveLength(kind === 'answer lost' ? 1 : 0)
 })
 
-test('making a chat is tried once, too', async () => {
+test.each([
+  ['bad gateway', 'BadGateway'],
+  ['reset', 'ECONNRESET'],
+  ['answer lost', 'ECONNRESET'],
+] as const)('making a chat is tried once, too, and nothing is in doubt after it: %s', async (kind, reason) => {
   stage = await setStage()
-  stage.pretended.fail({ kind: 'bad gateway', call: 'create' })
+  stage.pretended.fail({ kind, call: 'create' })
   // An id this process never met, so that the chat has to be made; the SDK by itself would try four times.
   const unmet = {
     ...to(ben),
     externalId: stage.pretended.world.directory.person(lake.tenantId, ben.externalId)!.userId,
   }
-  expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'retry', reason: 'BadGateway' })
+  expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'retry', reason })
   expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'sent' })
 })
 

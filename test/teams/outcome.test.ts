@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { failureOf } from '../../src/teams/outcome.ts'
 import { serviceHosts, UntrustedAddress } from '../../src/teams/service-hosts.ts'
+import { NoToken } from '../../src/teams/token-problem.ts'
 
 const answered = (statusCode: number, code: string, retryAfter?: string) =>
   Object.assign(new Error(code), {
@@ -21,6 +22,7 @@ test.each([
   [broken('ECONNREFUSED'), { kind: 'retry', scope: 'app' }],
   [broken('ECONNRESET'), { kind: 'unknown', reason: 'ECONNRESET' }],
   [new UntrustedAddress('no'), { kind: 'failed' }],
+  [new NoToken('no login'), { kind: 'retry', reason: 'no login', scope: 'app' }],
   ['a string', { kind: 'unknown' }],
   [undefined, { kind: 'unknown' }],
 ])('%s', (cause, expected) => {

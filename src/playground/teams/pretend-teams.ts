@@ -29,6 +29,8 @@ export interface PretendTeamsOptions extends PretendOptions {
   readonly rules?: Partial<Rules>
   /** What Teams knows of the app; from manifests/teams/manifest.json unless told. */
   readonly app?: () => AppListing
+  /** Address of this pretended Teams as the bot reaches it; `{botUrl}/playground/teams` when left out. */
+  readonly publicUrl?: () => string
   /** For tokens and quotas; the machine's own unless told. */
   readonly machine?: Clock
 }
@@ -93,7 +95,7 @@ const createWorld = (options: PretendTeamsOptions, tokens: ReturnType<typeof cre
 /** A small Teams with its Bot Connector, mounted at /playground/teams, for a bot that verifies every token. */
 export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams => {
   const { appId, machine = systemClock } = options
-  const baseUrl = () => `${options.botUrl().replace(/\/$/, '')}/playground/teams`
+  const baseUrl = options.publicUrl ?? (() => `${options.botUrl().replace(/\/$/, '')}/playground/teams`)
   const tokens = createTokens(appId, machine)
   const world = createWorld(options, tokens, baseUrl)
   const dialogs = createDialogs()
