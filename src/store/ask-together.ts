@@ -21,6 +21,8 @@ type Key = readonly (string | null)[]
  * a quiet bot waits for nothing, and fifty people at once cost the database one question instead of fifty.
  */
 export const askTogether = async <T>(db: Handle, question: Question<T>, key: Key): Promise<T | undefined> => {
+  // PostgreSQL can't keep a zero byte, so nothing has such a key, and one must not break the question for the others.
+  if (key.some((value) => value?.includes('\0'))) return undefined
   const pool = poolOf(db)
   if (pool) return gatheringOf(pool, question)(key)
   const rows = await db.$queryRawUnsafe<Row[]>(statementOf(question), ...key.map((value) => [value]))
@@ -81,7 +83,7 @@ const createGathering = <T>(pool: pg.Pool, question: Question<T>): Gathering<T> 
     })
 }
 
-/** Never rejects: each of them is told. A key that breaks the question must not break it for the others. */
+/** Never rejects: each of them is told. */
 const answerAll = async <T>(pool: pg.Pool, question: Question<T>, all: readonly Asked<T>[]): Promise<void> => {
   try {
     const kinds = new Map<string, Asked<T>[]>()
@@ -101,13 +103,9 @@ const answerAll = async <T>(pool: pg.Pool, question: Question<T>, all: readonly 
     // Whoever has been answered hears no more.
     for (const one of all) one.resolve(undefined)
   } catch (error) {
-    if (all.length > 1 && isAboutData(error)) await Promise.all(all.map((one) => answerAll(pool, question, [one])))
-    else for (const one of all) one.reject(error)
+    for (const one of all) one.reject(error)
   }
 }
-
-/** PostgreSQL's class 22: a value it can't take, such as a text with a zero byte. */
-const isAboutData = (error: unknown): boolean => String((error as { code?: string }).code).startsWith('22')
 
 /** PostgreSQL's statement for any number of keys at once. */
 const statementOf = ({ columns, text }: Question<unknown>): string => {

@@ -37,7 +37,7 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   partnerships: partnershipsIn(db, parts),
   submissions: submissionsIn(db),
   plans: plansIn(db),
-  settings: settingsIn(db),
+  settings: settingsIn(db, parts),
   people: peopleIn(db, parts),
   retention: retentionIn(db),
   roster: rosterIn(db),

@@ -1,30 +1,55 @@
+import type { PersonalSettings } from '../core/personal-settings.ts'
 import type { Settings } from '../usecases/ports/settings.ts'
+import { ask } from './ask.ts'
+import { askTogether, type Question } from './ask-together.ts'
+import { auditRow } from './audit.ts'
+import { filled } from './filled.ts'
 import type { Handle } from './handle.ts'
-import { asDay, dayOf } from './partnership-rows.ts'
+import type { StoreParts } from './parts.ts'
 
-export const settingsIn = (db: Handle): Settings => ({
-  find: async (id) => {
-    const row = await db.person.findUnique({ where: { id }, include: { district: true } })
-    if (!row) return undefined
-    const { workStart, workEnd, rhythm, preferEmail } = row
-    return {
-      timeZone: row.timeZone ?? row.district?.timeZone ?? 'America/Chicago',
-      workStart,
-      workEnd,
-      rhythm,
-      preferEmail,
-      pausedUntil: row.pausedUntil ? dayOf(row.pausedUntil) : undefined,
-    }
-  },
-  save: async (id, change) => {
-    const { pausedUntil, timeZone, ...rest } = change
-    await db.person.update({
-      where: { id },
-      data: {
-        ...rest,
-        ...(timeZone !== undefined && { timeZone, timeZoneSet: true }),
-        ...('pausedUntil' in change && { pausedUntil: pausedUntil ? asDay(pausedUntil) : null }),
-      },
-    })
+const whole = (zone: string, row: string): string => `jsonb_build_object(
+  'timeZone', coalesce(${zone}, 'America/Chicago'), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
+  'rhythm', ${row}.rhythm, 'preferEmail', ${row}."preferEmail", 'pausedUntil', ${row}."pausedUntil")::text AS whole`
+
+const byPerson: Question<PersonalSettings> = {
+  name: 'settingsByPerson',
+  columns: 1,
+  text: `
+  SELECT ${whole('p."timeZone", d."timeZone"', 'p')}
+  FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode" WHERE p.id = k.k1`,
+  read: (document) => filled<PersonalSettings>(JSON.parse(document)),
+}
+
+/** $1: person, $2: change, $3: audit row, $4: when to look at the pair. */
+const SAVE = `
+  WITH before AS (
+    SELECT p.id, d."timeZone" AS district, nullif($2::jsonb->>'timeZone', coalesce(p."timeZone", d."timeZone", 'America/Chicago')) AS chosen
+    FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode" WHERE p.id = $1
+  ), saved AS (
+    UPDATE "Person" p SET
+      "workStart" = coalesce($2::jsonb->>'workStart', p."workStart"),
+      "workEnd" = coalesce($2::jsonb->>'workEnd', p."workEnd"),
+      rhythm = coalesce(($2::jsonb->>'rhythm')::"NudgeRhythm", p.rhythm),
+      "preferEmail" = coalesce(($2::jsonb->>'preferEmail')::boolean, p."preferEmail"),
+      "pausedUntil" = CASE WHEN $2::jsonb ? 'pausedUntil' THEN ($2::jsonb->>'pausedUntil')::date ELSE p."pausedUntil" END,
+      "timeZone" = coalesce(before.chosen, p."timeZone"),
+      "timeZoneSet" = p."timeZoneSet" OR before.chosen IS NOT NULL
+    FROM before WHERE p.id = before.id
+    RETURNING p.*, before.district
+  ), looked AS (
+    UPDATE "Partnership" pair SET "nextNudgeAt" = $4::timestamptz
+    FROM "Participant" m, saved
+    WHERE m."personId" = saved.id AND m.id IN (pair."aId", pair."bId") AND pair.status IN ('active', 'frozen')
+  ), noted AS (
+    INSERT INTO "Audit" SELECT a.* FROM jsonb_populate_record(NULL::"Audit", $3::jsonb) a, saved
+  )
+  SELECT ${whole('saved."timeZone", saved.district', 'saved')} FROM saved`
+
+export const settingsIn = (db: Handle, parts: Pick<StoreParts, 'clock' | 'newId'>): Settings => ({
+  find: (personId) => askTogether(db, byPerson, [personId]),
+  save: async (personId, change, { audit, lookAt }) => {
+    const row = JSON.stringify(auditRow(parts, audit))
+    const [saved] = await ask<object>(db, 'saveSettings', SAVE, [personId, JSON.stringify(change), row, lookAt])
+    return saved && filled<PersonalSettings>(saved)
   },
 })

@@ -16,23 +16,30 @@ const pauses = [5, 20, 60, 150, 400]
  */
 export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => ({
   read: { ...dataIn(prisma, parts), outbox: closedOutbox },
-  transaction: async (work) => {
-    for (let attempt = 0; ; attempt++)
-      try {
-        const { enqueue, used } = watched(parts.enqueue)
-        const result = await prisma.$transaction((db) => work(dataIn(db, { ...parts, enqueue })), {
-          ...bounds,
-          isolationLevel: 'RepeatableRead',
-        })
-        if (used()) enqueue.committed()
-        return result
-      } catch (error) {
-        const pause = pauses[attempt]
-        if (pause === undefined || !crossed(error)) throw error
-        await new Promise((resume) => setTimeout(resume, pause))
-      }
-  },
+  single: (work) => untilAlone(() => work(dataIn(prisma, parts))),
+  transaction: (work) =>
+    untilAlone(async () => {
+      const { enqueue, used } = watched(parts.enqueue)
+      const result = await prisma.$transaction((db) => work(dataIn(db, { ...parts, enqueue })), {
+        ...bounds,
+        isolationLevel: 'RepeatableRead',
+      })
+      if (used()) enqueue.committed()
+      return result
+    }),
 })
+
+/** Does it again as long as the database says that it crossed another's work. */
+const untilAlone = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let round = 0; ; round++)
+    try {
+      return await attempt()
+    } catch (error) {
+      const pause = pauses[round]
+      if (pause === undefined || !crossed(error)) throw error
+      await new Promise((resume) => setTimeout(resume, pause))
+    }
+}
 
 /** Knows whether anything was put into the queue. */
 const watched = (enqueue: Enqueue) => {

@@ -11,6 +11,14 @@ import type { FormHandler, Submitted, Turn } from '../turn.ts'
 
 const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America/Los_Angeles']
 
+/** One a zone: people who save by the hundred share it. */
+const settingsByZone = new Map<string, ReturnType<typeof buildSettings>>()
+const settingsOfZone = (own: string) => {
+  const known = settingsByZone.get(own) ?? buildSettings(own)
+  settingsByZone.set(own, known)
+  return known
+}
+
 const buildSettings = (own: string) =>
   defineForm({
     id: 'settings',
@@ -56,14 +64,14 @@ export const settingsForm: FormHandler = {
   id: 'settings',
   open: async (turn) => {
     const settings = await settingsOf(turn.deps.store.read, turn.actor)
-    const form = buildSettings(settings.timeZone)
+    const form = settingsOfZone(settings.timeZone)
     const { rhythm, workStart, workEnd, timeZone } = settings
     const by = settings.preferEmail ? 'email' : 'chat'
     return opened(turn, form, prefill(form, { rhythm, workStart, workEnd, timeZone, by }))
   },
   submit: async (turn, submitted) => {
-    const { deps, actor } = turn
-    const form = buildSettings((await settingsOf(deps.store.read, actor)).timeZone)
+    const { deps, actor, person } = turn
+    const form = settingsOfZone(person.timeZone)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(form, submitted, read.problems)
     const { by, rhythm, workStart, workEnd, timeZone } = read.values

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { databaseKinds, storeWithoutJobs, withDatabase } from '../store/database.ts'
+
+const clock = createFixedClock('2026-11-24T15:00:00Z')
+const noted = (personId: string) => ({
+  audit: { personId, role: 'self', action: 'settings.changed', subject: { kind: 'person', id: personId } },
+  lookAt: clock.now(),
+})
+
+describe.each(databaseKinds)('settings on %s', (kind) => {
+  const database = withDatabase(kind)
+  const store = () => storeWithoutJobs(database(), clock)
+  const add = async (id: string, data: { timeZone?: string; districtCode?: string } = {}) =>
+    database().prisma.person.create({ data: { id, name: id, email: `${id}@x.example`, title: '', ...data } })
+  const save = (id: string, change: Parameters<ReturnType<typeof store>['read']['settings']['save']>[1]) =>
+    store().single((data) => data.settings.save(id, change, noted(id)))
+
+  it('are the defaults of the programme where nothing was chosen', async () => {
+    await add('ana')
+    expect(await store().read.settings.find('ana')).toEqual({
+      timeZone: 'America/Chicago',
+      workStart: '07:30',
+      workEnd: '16:30',
+      rhythm: 'usual',
+      preferEmail: false,
+    })
+  })
+
+  it('change where something is given, and stay where nothing is', async () => {
+    await add('ben')
+    const after = await save('ben', { rhythm: 'weekly', workStart: '08:00' })
+    expect(after).toMatchObject({ rhythm: 'weekly', workStart: '08:00', workEnd: '16:30', preferEmail: false })
+    expect(await store().read.settings.find('ben')).toEqual(after)
+    expect(await save('ben', { pausedUntil: '2026-12-01' })).toMatchObject({ pausedUntil: '2026-12-01' })
+    expect(await save('ben', { preferEmail: true })).toMatchObject({ pausedUntil: '2026-12-01', preferEmail: true })
+    expect(await save('ben', { pausedUntil: null })).not.toHaveProperty('pausedUntil')
+  })
+
+  it('keep a zone as the person’s own choice only when it is another than before', async () => {
+    const { prisma } = database()
+    await prisma.district.create({
+      data: { code: 'd1', name: 'D', county: 'C', countyFips: '47001', timeZone: 'America/New_York', enrollment: 1 },
+    })
+    await add('cleo', { districtCode: 'd1' })
+    const zone = async () =>
+      prisma.person.findUnique({ where: { id: 'cleo' }, select: { timeZone: true, timeZoneSet: true } })
+    await save('cleo', { timeZone: 'America/New_York' })
+    expect(await zone()).toEqual({ timeZone: null, timeZoneSet: false })
+    expect(await save('cleo', { timeZone: 'America/Denver' })).toMatchObject({ timeZone: 'America/Denver' })
+    expect(await zone()).toEqual({ timeZone: 'America/Denver', timeZoneSet: true })
+  })
+
+  it('are written down with every change, and not for somebody who is not there', async () => {
+    await add('dan')
+    await save('dan', { rhythm: 'off' })
+    expect(await save('nobody', { rhythm: 'off' })).toBeUndefined()
+    const rows = await database().prisma.audit.findMany({ where: { subjectId: { in: ['dan', 'nobody'] } } })
+    expect(rows).toMatchObject([{ subjectId: 'dan', personId: 'dan', at: clock.now(), details: {} }])
+  })
+
+  it('are found for many who ask at once, each their own', async () => {
+    const ids = Array.from({ length: 60 }, (_, at) => `many${at}`)
+    for (const id of ids) await add(id, { timeZone: `Etc/GMT+${Number(id.slice(4)) % 12}` })
+    const found = await Promise.all([...ids, 'nobody', 'many0'].map((id) => store().read.settings.find(id)))
+    const zones = found.map((one) => one?.timeZone)
+    expect(zones).toEqual([...ids.map((id) => `Etc/GMT+${Number(id.slice(4)) % 12}`), undefined, 'Etc/GMT+0'])
+  })
+
+  it('of the others are found though one asks what no database can take', async () => {
+    await add('eve')
+    const asked = ['eve', 'a\u0000b', 'eve', 'nobody'].map((id) => store().read.settings.find(id))
+    const found = await Promise.all(asked)
+    expect(found.map((one) => one?.rhythm)).toEqual(['usual', undefined, 'usual', undefined])
+  })
+})
