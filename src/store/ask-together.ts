@@ -86,24 +86,24 @@ const createGathering = <T>(pool: pg.Pool, question: Question<T>): Gathering<T> 
 /** Never rejects: each of them is told. */
 const answerAll = async <T>(pool: pg.Pool, question: Question<T>, all: readonly Asked<T>[]): Promise<void> => {
   try {
-    const kinds = new Map<string, Asked<T>[]>()
-    for (const one of all) {
-      const name = one.key.join('\n')
-      const same = kinds.get(name)
-      if (same) same.push(one)
-      else kinds.set(name, [one])
-    }
-    const groups = [...kinds.values()]
+    const groups = [...Map.groupBy(all, ({ key }) => JSON.stringify(key)).values()]
     const values = Array.from({ length: question.columns }, (_, at) => groups.map(([one]) => one!.key[at]))
     const { rows } = await pool.query<Row>({ name: question.name, text: statementOf(question), values })
-    for (const { n, whole } of rows) {
-      const answer = question.read(whole)
-      for (const one of groups[n - 1]!) one.resolve(answer)
-    }
+    for (const { n, whole } of rows) tell(question, whole, groups[n - 1]!)
     // Whoever has been answered hears no more.
     for (const one of all) one.resolve(undefined)
   } catch (error) {
     for (const one of all) one.reject(error)
+  }
+}
+
+/** A document that can't be read is the trouble of those alone who asked for it. */
+const tell = <T>(question: Question<T>, whole: string, group: readonly Asked<T>[]): void => {
+  try {
+    const answer = question.read(whole)
+    for (const one of group) one.resolve(answer)
+  } catch (error) {
+    for (const one of group) one.reject(error)
   }
 }
 
