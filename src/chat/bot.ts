@@ -50,7 +50,7 @@ export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptio
 export const failed = (deps: Deps, facts: object, cause: unknown): Reply => {
   const reference = deps.newId().slice(-8).toUpperCase()
   deps.log.error({ reference, ...facts, err: cause }, 'request failed')
-  return { kind: 'refusal', card: errorCard(reference) }
+  return { kind: 'refusal', card: errorCard(reference), fault: true }
 }
 
 export const tablesOf = (registry: Registry): Tables => ({

@@ -61,7 +61,12 @@ export type Reply =
   /** A file for the speaker alone: uploaded where the platform and its administrators allow, else behind a signed, expiring link. */
   | { readonly kind: 'file'; readonly card: Card; readonly file: OutgoingFile }
   /** Sorry, and why, in one clear sentence with what to do. A dialog stays open with what was typed. */
-  | { readonly kind: 'refusal'; readonly card: Card }
+  | {
+      readonly kind: 'refusal'
+      readonly card: Card
+      /** It failed on our side: the same may work in a minute. */
+      readonly fault?: true
+    }
 
 /** A form about to be shown: definition, ids, what is in its fields, what is wrong with them. */
 export interface OpenForm {

@@ -11,6 +11,10 @@ interface FlowParts {
   readonly handle: (id: string) => Promise<Handled>
 }
 
+/** Milliseconds. */
+const LOOK_AGAIN = 500
+const LONGEST_ABSENCE = 60_000
+
 type Taken = Job<DeliverJob>
 
 /** Completions go together when they come within these milliseconds. */
@@ -28,6 +32,16 @@ const giveBack = async (boss: PgBoss, job: Taken) => {
     ])
   else await boss.insert(dead.name, [{ data }])
   await boss.complete(deliver.name, job)
+}
+
+/** While the database is away the job can't be given back: tried until then, or until its claim has lapsed by itself. */
+const giveBackAtLast = async (boss: PgBoss, job: Taken) => {
+  for (let waited = 0; waited < LONGEST_ABSENCE; waited += LOOK_AGAIN)
+    try {
+      return await giveBack(boss, job)
+    } catch {
+      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN))
+    }
 }
 
 const groupOf = ({ groupId, groupTier }: Taken) =>
@@ -61,8 +75,7 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
       await complete(job)
     } catch (error) {
       log.error({ delivery: job.data.id, error: String(error) }, 'a delivery failed and will be tried again')
-      // Not even that: then its claim lapses by itself.
-      await giveBack(boss, job).catch(() => undefined)
+      await giveBackAtLast(boss, job)
     }
   }
   const settled = () => new Promise<void>((resolve) => listeners.push(resolve))

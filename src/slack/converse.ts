@@ -21,10 +21,20 @@ export const converse = async (parts: ConverseParts, asked: Asked, acknowledge: 
   try {
     await answer(parts, asked)
   } catch (error) {
-    const reference = fault(parts, error)
-    const { responseUrl } = origin
-    if (responseUrl)
-      await parts.respond(responseUrl, drawCard(failureCard(reference)), { replace: false, stays: false })
+    await apologize(parts, origin, fault(parts, error))
+  }
+}
+
+/** By the request's own address, which needs nothing of ours; where it has none, by a dialog or a message. */
+const apologize = async (parts: ConverseParts, origin: Origin, reference: string): Promise<void> => {
+  const card = failureCard(reference)
+  const { responseUrl } = origin
+  if (responseUrl) return void (await parts.respond(responseUrl, drawCard(card), { replace: false, stays: false }))
+  try {
+    const installation = await parts.installations.find(origin.tenant)
+    if (installation) await give(parts, parts.clients.of(installation), origin, { kind: 'refusal', card })
+  } catch (error) {
+    fault(parts, error)
   }
 }
 

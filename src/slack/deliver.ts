@@ -46,7 +46,8 @@ export const createRail = (parts: RailParts): Rail => {
     const afterSeconds = waitFor(tenant)
     if (afterSeconds > 0) return { kind: 'retry', afterSeconds, reason: 'ratelimited', scope: 'tenant' }
     try {
-      const installation = await parts.installations.find(tenant)
+      const installation = await parts.installations.find(tenant).catch(() => 'unread' as const)
+      if (installation === 'unread') return { kind: 'retry', afterSeconds: 5, reason: UNREAD, scope: 'tenant' }
       if (!installation) return outcomeOf({ kind: 'refused', error: 'not_installed' }, 'before')
       return await work(parts.clients.of(installation))
     } catch (error) {
@@ -73,6 +74,8 @@ export const createRail = (parts: RailParts): Rail => {
     update: (message, to) => attempt(message.tenant, (clients) => revise(parts, clients, message, to)),
   }
 }
+
+const UNREAD = 'our database did not say how to write there'
 
 const sent = (to: Address, found: Found, stamps: readonly string[]): Outcome => ({
   kind: 'sent',

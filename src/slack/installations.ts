@@ -65,7 +65,11 @@ export const createInstallationKeeper = (parts: KeeperParts): InstallationKeeper
       const known = remembered.get(tenant)
       const now = clock.now().getTime()
       if (known && now < known.until) return known.found
-      const found = load(tenant)
+      const found = load(tenant).catch(async (error: unknown) => {
+        const before = await known?.found
+        if (before && isAlive(before, clock)) return before
+        throw error
+      })
       remembered.set(tenant, { until: now + rememberMilliseconds, found })
       found.catch(() => remembered.delete(tenant))
       return found
@@ -91,6 +95,10 @@ export const createInstallationKeeper = (parts: KeeperParts): InstallationKeeper
     },
   }
 }
+
+/** While the database is away, what was remembered is better than silence. */
+const isAlive = ({ expiresAt }: BotInstallation, clock: Clock): boolean =>
+  expiresAt === undefined || expiresAt > clock.now()
 
 const isAging = (row: SealedInstallation, clock: Clock): boolean =>
   row.expiresAt !== undefined && row.expiresAt.getTime() - clock.now().getTime() < refreshMilliseconds

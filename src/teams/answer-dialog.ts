@@ -31,6 +31,9 @@ export const dialogShape = ({ tell, drawing }: DialogOptions, asked: 'fetch' | '
     broken: (text) => (asked === 'submit' ? failedAnswer : dialogLine(text)),
     now: (scene, reply) => {
       if (reply.kind === 'form' || reply.kind === 'problems') return { answer: formAnswer(reply) }
+      // Teams leaves the dialog open with what was typed only when it hears of a failure; the words come in the chat.
+      if (asked === 'submit' && reply.kind === 'refusal' && reply.fault)
+        return { answer: failedAnswer, after: async () => void (await tell.reply(scene, reply)) }
       if (reply.kind === 'refusal' || (asked === 'fetch' && reply.kind !== 'file')) return { answer: show(reply) }
       const answer = asked === 'fetch' ? show(reply) : closeAnswer
       return { answer, after: async () => void (await tell.reply(scene, reply)) }

@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 type Question = Without<Incoming, 'speaker' | 'place'>
+type Refusal = Extract<Reply, { kind: 'refusal' }>
 type FormData = Extract<CardData, { form: string }>
 
 export interface Ask {
@@ -32,23 +33,23 @@ export const createAsk = ({ bot, log, newKey }: AskOptions): Ask => {
     } catch (cause) {
       const reference = newKey().slice(0, 8).toUpperCase()
       log.error({ reference, kind: asked.kind, platform: 'teams', err: cause }, 'request failed')
-      return { kind: 'refusal', card: brokenCard(reference) }
+      return { kind: 'refusal', card: brokenCard(reference), fault: true }
     }
   }
 
   /** A refusal may come without its form: it is fetched again, and filled with what was typed. */
-  const keepTyped = async (scene: Scene, data: FormData, answers: Answers, refused: Card): Promise<Answered> => {
+  const keepTyped = async (scene: Scene, data: FormData, answers: Answers, refused: Refusal): Promise<Answered> => {
     const reopened = await question(scene, { kind: 'open', form: data.form, context: data.with })
-    if (reopened.kind !== 'form') return { kind: 'refusal', card: withTyped(refused, answers) }
+    if (reopened.kind !== 'form') return { ...refused, card: withTyped(refused.card, answers) }
     const opened = { ...reopened.opened, answers: { ...reopened.opened.answers, ...answers }, key: data.key }
-    return { kind: 'problems', opened, banner: refused }
+    return { kind: 'problems', opened, banner: refused.card }
   }
 
   const submit = async (scene: Scene, data: FormData, typed: ReadData['typed']): Promise<Answered> => {
     const answers = readAnswers(typed, data.many)
     const { form, with: context, key } = data
     const reply = await question(scene, { kind: 'submit', form, context, answers, key })
-    return reply.kind === 'refusal' ? keepTyped(scene, data, answers, reply.card) : reply
+    return reply.kind === 'refusal' ? keepTyped(scene, data, answers, reply) : reply
   }
 
   const press: Ask['press'] = (scene, { data, typed }) => {

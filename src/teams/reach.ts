@@ -30,6 +30,13 @@ export interface ReachOptions {
 /** Writes to somebody's own chat with the bot. */
 export type Reach = (person: Person, messages: readonly Message[]) => Promise<Outcome>
 
+/** Nothing was sent, and whether the person can be reached is not known. */
+const unread = (cause: unknown): Outcome & { kind: 'retry' } => {
+  const failure = failureOf(cause, 'person')
+  if (failure.kind === 'retry') return { ...failure, scope: 'tenant' }
+  return { kind: 'retry', afterSeconds: 5, reason: `The team could not be read: ${failure.reason}`, scope: 'tenant' }
+}
+
 interface Known {
   readonly externalId: string
   readonly conversation: Conversation
@@ -84,8 +91,9 @@ export const createReach = ({ talk, send, roster, memory, hosts, install }: Reac
 
   return async (person, messages) => {
     const { tenant } = person
-    const start = await identify(person)
+    const start = await identify(person).catch(unread)
     if (!start) return nobody
+    if ('kind' in start) return start
     let known: Known | Failure = start.conversation.conversationId ? start : await open(tenant, start)
     // Somebody who never had the app: added for them, where their tenant lets us.
     if ('kind' in known && known.kind === 'unreachable' && (await install?.(tenant, start.externalId)))

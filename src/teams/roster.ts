@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { Channels } from '../usecases/ports/channels.ts'
 import { readConversation } from './conversation.ts'
+import { failureOf } from './outcome.ts'
 import type { Member, Talk } from './talk.ts'
 
 const keptMilliseconds = 60 * 60 * 1000
@@ -8,7 +9,10 @@ const keptMilliseconds = 60 * 60 * 1000
 const mostMembers = 20_000
 
 export interface Roster {
-  /** Somebody in a team of this tenant that has the app, by address. Throws nothing: a roster that can't be read names nobody. */
+  /**
+   * Somebody in a team of this tenant that has the app, by address.
+   * @throws whatever kept a team or our own channels from being read: then nobody knows who is in it
+   */
   find(tenant: string, email: string): Promise<Member | undefined>
 }
 
@@ -36,8 +40,9 @@ export const createRoster = ({ talk, channels, machine }: RosterOptions): Roster
             if (address) byEmail.set(address.toLowerCase(), member)
           if (byEmail.size > mostMembers) return byEmail
         }
-      } catch {
+      } catch (cause) {
         // The app was removed from that team; the others may do.
+        if (failureOf(cause, 'channel').kind !== 'unreachable') throw cause
       }
     }
     return byEmail
@@ -48,8 +53,9 @@ export const createRoster = ({ talk, channels, machine }: RosterOptions): Roster
       const now = machine.now().getTime()
       const known = kept.get(tenant)
       if (known && known.until > now) return (await known.byEmail).get(email.toLowerCase())
-      const byEmail = read(tenant).catch(() => new Map<string, Member>())
+      const byEmail = read(tenant)
       kept.set(tenant, { until: now + keptMilliseconds, byEmail })
+      byEmail.catch(() => kept.delete(tenant))
       return (await byEmail).get(email.toLowerCase())
     },
   }

@@ -1,24 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createBot } from '../../src/chat/bot.ts'
-import { createMovableClock } from '../../src/core/clock.ts'
+import { createMovableClock, type MovableClock } from '../../src/core/clock.ts'
 import { openQueue } from '../../src/jobs/boss.ts'
 import { platformRates } from '../../src/jobs/rates.ts'
-import { type Jobs, startJobs } from '../../src/jobs/start-jobs.ts'
+import { startJobs } from '../../src/jobs/start-jobs.ts'
 import { createNewId } from '../../src/store/new-id.ts'
 import { type Database, openDatabase } from '../../src/store/open.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { silentLog } from '../jobs/stage.ts'
 import { createDatabase } from '../store/database.ts'
-import { type PostgresServer, startPostgres } from '../store/postgres.ts'
 import { createHttpRail } from './http-rail.ts'
 import { hurried } from './patience.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { addAudience, allSettled, announce, startWorker } from './stage.ts'
 
-/** How long an outage lasts: short in every run of the tests, as long as it says with `npm run faults`. Seconds. */
-const whole = process.env.P3_FAULTS === 'all'
-const DATABASE_GONE = whole ? 30 : 4
 const seconds = (count: number) => new Promise<void>((resume) => setTimeout(resume, count * 1_000))
 const fast = { perSecond: 500, burst: 50 }
 const rates = { ...platformRates, slack: { conversation: fast, tenant: fast, app: fast } }
@@ -33,9 +28,8 @@ afterEach(async () => {
   for (const close of closing.reverse()) await close()
 })
 
-const workHere = async (
-  database: Database,
-): Promise<{ deps: Deps; jobs: Jobs; clock: ReturnType<typeof createMovableClock> }> => {
+/** Works in this process, by a clock of its own. */
+const workHere = async (database: Database): Promise<MovableClock> => {
   const clock = createMovableClock()
   const queue = await openQueue(database, silentLog, hurried)
   const newId = createNewId(clock)
@@ -51,7 +45,7 @@ const workHere = async (
     patience: hurried,
   })
   closing.push(() => jobs.stop())
-  return { deps, jobs, clock }
+  return clock
 }
 
 const onCopy = async () => {
@@ -69,37 +63,6 @@ const fates = async ({ prisma }: Database) => {
   return Object.fromEntries(rows.map((row) => [row.state, row._count]))
 }
 const timesTaken = () => [...platform.taken.values()]
-
-describe('a database that goes away', () => {
-  let server: PostgresServer
-  it(
-    'loses nothing: people get a sentence meanwhile, and everything goes on by itself afterwards',
-    async () => {
-      server = await startPostgres()
-      closing.push(() => server.destroy())
-      const database = await openDatabase({ url: server.url() })
-      closing.push(() => database.close())
-      const people = await addAudience(database, 200)
-      await platform.mood({ kind: 'slow', milliseconds: 400 })
-      const { deps } = await workHere(database)
-      const { stop } = await announce(database, people)
-      while (platform.taken.size < 30) await seconds(0.02)
-      await server.pull()
-      const bot = createBot(deps, { commands: [], forms: [], acts: [] } as never, {} as never)
-      const speaker = { platform: 'slack', tenant: 'T1', externalId: 'p1', profile: async () => undefined } as const
-      const reply = await bot.handle({ kind: 'home', speaker, place: { kind: 'home' } })
-      expect(reply).toMatchObject({ kind: 'refusal', card: { title: 'Sorry, that did not work' } })
-      await seconds(DATABASE_GONE)
-      await server.start()
-      await allSettled(database, 60)
-      await stop()
-      const { sent = 0 } = await fates(database)
-      expect(sent).toBe(200)
-      expect(timesTaken().filter((times) => times !== 1)).toEqual([])
-    },
-    (120 + DATABASE_GONE) * 1_000,
-  )
-})
 
 describe('a process', () => {
   it('that is told to stop ends within 10 s, repeats nothing and leaves the rest to the next', async () => {
@@ -123,7 +86,7 @@ describe('a process', () => {
     const { database } = await onCopy()
     const people = await addAudience(database, 100)
     await platform.mood({ kind: 'slow', milliseconds: 100 })
-    const { clock } = await workHere(database)
+    const clock = await workHere(database)
     const { stop } = await announce(database, people)
     while (platform.taken.size < 20) await seconds(0.02)
     clock.advance(365 * 86_400_000)

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { sampleDirectory } from '../../prisma/seed/directory.ts'
 import { buildSample } from '../../prisma/seed/sample.ts'
 import { schoolYearStart } from '../../prisma/seed/school-year.ts'
-import { assemble, type Running } from '../../src/assemble.ts'
+import { type AssembleSettings, assemble, type Running } from '../../src/assemble.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import type { Mail } from '../../src/playground/mail/mail-box.ts'
-import { type Client, newest } from './client.ts'
+import type { Client } from './client.ts'
 import { type MatchedPair, type Platform, readPairs, takeOffRoster } from './pairs.ts'
+import { propose } from './proposal.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
 
@@ -22,6 +23,8 @@ export interface World {
   lost(): Promise<object[]>
   /** Somebody of the sample, by name, in their own chat. */
   client(name: string): Client
+  /** The same, but who waits for their own answers alone, whatever else is under way. */
+  impatient(name: string): Client
   coordinator(platform: Platform): Client
   /** The director of schools of a district, by its code. */
   director(districtCode: string): Client
@@ -71,32 +74,43 @@ const atOnce = { slack: endlessly, teams: endlessly, email: endlessly }
 
 const DAY = 86_400_000
 const NOON = 18 * 3_600_000
-const publishLabel = /Publish \d+ pairs?/
 
 /** When journeys begin: a Tuesday morning in September. */
 const BEGIN = '2026-09-15T14:00:00Z'
+
+interface Beginning {
+  /** On a PostgreSQL server instead of an embedded one. */
+  readonly databaseUrl?: string
+  /** How fast messages go out; at once unless told. */
+  readonly rates?: AssembleSettings['rates']
+}
 
 /** `start`: when the journey begins. */
 export const createWorld = async (
   start = BEGIN,
   folder = mkdtempSync(join(tmpdir(), 'p3-journey-')),
+  { databaseUrl, rates = atOnce }: Beginning = {},
 ): Promise<World> => {
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
-  const running = await assemble(readConfig({ PORT: '0', P3_DATA_DIR: folder }), log, { machine, rates: atOnce })
+  const config = readConfig({ PORT: '0', P3_DATA_DIR: folder, DATABASE_URL: databaseUrl })
+  const running = await assemble(config, log, { machine, rates })
   const pretended = running.playground!
   // The pace of the platforms has tests of its own; a journey would only wait for it.
   Object.assign(pretended.pretendSlack.rules, { postsPerChannel: endless, postsPerWorkspace: endless })
   pretended.pretendTeams.setRules({ throttle: false })
   const directory = sampleDirectory(buildSample({ startsOn: schoolYearStart(machine.now()) }))
   const { people } = directory
+  const answered = async () => {
+    await pretended.pretendSlack.idle()
+    await pretended.pretendTeams.settled()
+    await running.platforms.slack?.idle()
+    await running.platforms.teams?.settled()
+  }
   const idle = async () => {
     // What one settles may set the other going: quiet is when a whole round found nothing to wait for.
     for (let round = 0; round < 3; round++) {
-      await pretended.pretendSlack.idle()
-      await pretended.pretendTeams.settled()
-      await running.platforms.slack?.idle()
-      await running.platforms.teams?.settled()
+      await answered()
       await running.jobs.idle()
     }
     // What a platform's pace holds back comes in seconds.
@@ -120,43 +134,30 @@ export const createWorld = async (
   }
   const clients = new Map<string, Client>()
   const client = (name: string): Client => {
-    const before = clients.get(name)
-    if (before) return before
+    const made = clients.get(name) ?? seat(name, idle)
+    clients.set(name, made)
+    return made
+  }
+  const seat = (name: string, idle: () => Promise<void>): Client => {
     const account = people.find((one) => one.account.name === name)?.account
     if (!account) throw new Error(`Nobody in the sample is called ${name}`)
     const { tenantId, externalId, platform } = account
     if (platform === 'email') throw new Error(`${name} has e-mail only`)
-    const made =
-      platform === 'slack'
-        ? createSlackClient(name, pretended.pretendSlack.person(tenantId, externalId), idle)
-        : createTeamsDriver(name, pretended.pretendTeams.client(tenantId, externalId), idle)
-    clients.set(name, made)
-    return made
+    return platform === 'slack'
+      ? createSlackClient(name, pretended.pretendSlack.person(tenantId, externalId), idle)
+      : createTeamsDriver(name, pretended.pretendTeams.client(tenantId, externalId), idle)
   }
   const coordinatorOn = (platform: Platform) =>
     people.find((one) => one.role === 'coordinator' && one.account.platform === platform)!.account
   const publish = async (words: string) => {
     const coordinator = client(coordinatorOn('slack').name)
-    const before = coordinator.messages().length
-    await coordinator.say(words)
-    // A busy machine answers that the matching takes a moment, and writes when the proposal is ready.
-    const said = (pattern: RegExp) =>
-      coordinator
-        .messages()
-        .slice(before)
-        .findLast((message) => pattern.test(message))
-    for (let tries = 0; tries < 300 && !said(/Publish \d+ pair|See the proposal/); tries++) {
-      await new Promise((resume) => setTimeout(resume, 200))
-      await idle()
-    }
-    if (!said(publishLabel)) await coordinator.press('See the proposal')
-    const label = publishLabel.exec(said(publishLabel) ?? newest(coordinator, 'Proposed pairs'))![0]
-    await coordinator.press(label)
+    await coordinator.press(await propose(coordinator, words, idle))
   }
   return {
     running,
     troubles,
     client,
+    impatient: (name) => seat(name, answered),
     lost: () =>
       running.database.prisma.delivery.findMany({
         where: { state: { notIn: ['sent', 'cancelled', 'unknown'] } },

@@ -17,12 +17,11 @@ const message: OutgoingMessage = { card: card('Hello'), deliveryId: 'd1' }
 const createStage = () => {
   const clock = createFixedClock('2027-03-01T15:00:00Z')
   const installation = { tenant: 'T1', orgWide: false, token: 'xoxb-1', installedAt: clock.now() }
+  const installations = { find: async (tenant: string) => (tenant === 'T1' ? installation : undefined) }
   const died: string[] = []
   const paused: number[] = []
   const rail = createRail({
-    installations: {
-      find: async (tenant: string) => (tenant === 'T1' ? installation : undefined),
-    } as unknown as InstallationKeeper,
+    installations: installations as unknown as InstallationKeeper,
     clients: createClientPool(`${slack}/api/`, silent),
     clock,
     log: silent,
@@ -30,7 +29,7 @@ const createStage = () => {
     tokensDied: async (tenant, reason) => void died.push(`${tenant} ${reason}`),
     pause: async (milliseconds) => void paused.push(milliseconds),
   })
-  return { rail, clock, died, paused }
+  return { rail, installations, clock, died, paused }
 }
 type Stage = ReturnType<typeof createStage>
 
@@ -132,6 +131,11 @@ describe('a delivery', () => {
       reason: 'users_not_found',
       fix: expect.stringMatching(/\/p3 link/),
     })
+  })
+
+  it('a workspace of which our database says nothing at the moment is tried again', async () => {
+    stage.installations.find = () => Promise.reject(new Error('gone'))
+    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'retry', scope: 'tenant' })
   })
 
   it('a workspace without the app is not called at all', async () => {

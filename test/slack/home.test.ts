@@ -70,6 +70,20 @@ describe('an App Home', () => {
     expect([drawn, most]).toEqual([3, 2])
   })
 
+  it('whose button can’t be taken at the moment says so in a dialog', async () => {
+    const receipts = { take: () => Promise.reject(new Error('the database is gone')), forget: async () => 0 }
+    const stage = await createStage(database(), { ports: { receipts } })
+    const actions = [{ kind: 'do', label: 'Join', verb: 'join', context: {} } as const]
+    stage.bot.answer = () => ({ kind: 'card', card: card('Home', { actions }) })
+    await stage.ada.openHome()
+    await stage.settle()
+    const home = stage.ada.home()!
+    await stage.ada.press({ on: { viewId: String(home.id) }, actionId: button(home, 'Join') })
+    await stage.settle()
+    expect(wordsIn(stage.ada.modals()[0])).toContain('Something went wrong on our side')
+    await stage.stop()
+  })
+
   it('that can’t be drawn is logged, and drawn the next time', async () => {
     const stage = await createStage(database())
     stage.pretend.failures.plan('views.publish', { kind: 'error', error: 'internal_error' })

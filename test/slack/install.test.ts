@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createFixedClock } from '../../src/core/clock.ts'
+import { createFixedClock, createMovableClock } from '../../src/core/clock.ts'
 import { createInstallationKeeper } from '../../src/slack/installations.ts'
 import { createSeal } from '../../src/slack/seal.ts'
 import { installationsIn } from '../../src/store/installations.ts'
@@ -180,6 +180,20 @@ describe('kept tokens', () => {
     changed[40]! ^= 1
     await store().save({ ...row, sealed: changed })
     await expect(keeperWith().find('T1')).rejects.toThrow()
+  })
+
+  it('are remembered while the database is away, but for those that have run out', async () => {
+    const moving = createMovableClock()
+    const expiresAt = new Date(moving.now().getTime() + 3 * 3_600_000)
+    await keeperWith({ clock: moving }).keep({ ...installation, expiresAt })
+    const kept = store()
+    const keeper = keeperWith({ clock: moving, store: kept })
+    await keeper.find('T1')
+    kept.find = () => Promise.reject(new Error('the database is gone'))
+    moving.advance(3_600_000)
+    expect(await keeper.find('T1')).toMatchObject({ token: 'xoxb-1' })
+    moving.advance(2 * 3_600_000)
+    await expect(keeper.find('T1')).rejects.toThrow('gone')
   })
 
   it('that are about to expire are exchanged by one process of many', async () => {

@@ -80,6 +80,19 @@ test('somebody known by address alone is found in a team that has the app', asyn
   })
 })
 
+test.each(['throttled', 'gateway timeout', 'reset'] as const)(
+  'a team that can’t be read (%s) makes nobody unreachable: it is read again',
+  async (kind) => {
+    const kept = { serviceUrl: '', conversationId: lakeChannel, teamId: lakeTeam.id }
+    stage = await setStage({ channels: [{ externalId: lakeChannel, name: 'Peers', conversation: kept }] })
+    kept.serviceUrl = stage.pretended.world.serviceUrl()
+    const stranger = { ...to(ben), externalId: undefined, email: ben.email }
+    stage.pretended.fail({ kind, call: 'members' })
+    expect(await stage.teams.rail.deliver(stranger, message())).toMatchObject({ kind: 'retry', scope: 'tenant' })
+    expect(await stage.teams.rail.deliver(stranger, message())).toMatchObject({ kind: 'sent' })
+  },
+)
+
 test.each([
   [
     'throttled',
