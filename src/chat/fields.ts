@@ -17,6 +17,9 @@ interface Options {
   readonly hint?: string
 }
 
+/** zod types a schema's input by what it accepts; a field is fed whatever was typed, and its schema refuses the rest. */
+const ofAnswer = <V>(schema: z.ZodType<V>): z.ZodType<V, Answer> => schema as unknown as z.ZodType<V, Answer>
+
 const missing = { error: 'Please fill this in.' }
 const pick = 'Please pick one of the options.'
 
@@ -40,7 +43,7 @@ export const text = (
     required: true,
     multiline: options.multiline ?? false,
     max,
-    schema: schema as z.ZodType<string, Answer>,
+    schema: ofAnswer(schema),
   }
 }
 
@@ -56,7 +59,7 @@ export const number = (options: Options & { min: number; max: number; unit?: str
       .max(options.max, `At most ${options.max}${unit}, please.`),
     { decode: Number, encode: String },
   )
-  return { ...options, kind: 'number', required: true, schema: schema as unknown as z.ZodType<number, Answer> }
+  return { ...options, kind: 'number', required: true, schema: ofAnswer(schema) }
 }
 
 /** A calendar day, YYYY-MM-DD, no zone. */
@@ -64,9 +67,9 @@ export const date = (options: Options): DateField<string> => ({
   ...options,
   kind: 'date',
   required: true,
-  schema: z.iso.date({
-    error: (issue) => (issue.input ? 'That day is not in the calendar.' : missing.error),
-  }) as unknown as z.ZodType<string, Answer>,
+  schema: ofAnswer(
+    z.iso.date({ error: (issue) => (issue.input ? 'That day is not in the calendar.' : missing.error) }),
+  ),
 })
 
 /** A time of day, HH:mm, 24 hours, no zone. */
@@ -74,10 +77,7 @@ export const time = (options: Options): TimeField<string> => ({
   ...options,
   kind: 'time',
   required: true,
-  schema: z.string(missing).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please use a time like 09:30.') as unknown as z.ZodType<
-    string,
-    Answer
-  >,
+  schema: ofAnswer(z.string(missing).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please use a time like 09:30.')),
 })
 
 export const choice = <const C extends readonly Choice[]>(
@@ -86,7 +86,7 @@ export const choice = <const C extends readonly Choice[]>(
   ...options,
   kind: 'choice',
   required: true,
-  schema: z.enum(values(options.choices), { error: pick }) as unknown as z.ZodType<C[number]['value'], Answer>,
+  schema: ofAnswer<C[number]['value']>(z.enum(values(options.choices), { error: pick })),
 })
 
 export const choices = <const C extends readonly Choice[]>(
@@ -95,14 +95,16 @@ export const choices = <const C extends readonly Choice[]>(
   ...options,
   kind: 'choices',
   required: true,
-  schema: z
-    .array(z.enum(values(options.choices), { error: 'Please pick from the options.' }), {
-      error: 'Please pick at least one.',
-    })
-    .min(1, 'Please pick at least one.') as unknown as z.ZodType<readonly C[number]['value'][], Answer>,
+  schema: ofAnswer<readonly C[number]['value'][]>(
+    z
+      .array(z.enum(values(options.choices), { error: 'Please pick from the options.' }), {
+        error: 'Please pick at least one.',
+      })
+      .min(1, 'Please pick at least one.'),
+  ),
 })
 
-const values = (list: readonly Choice[]) => list.map((one) => one.value) as [string, ...string[]]
+const values = (list: readonly Choice[]): string[] => list.map((one) => one.value)
 
 /** Words, no input. */
 export const note = (label: string, tone?: NoteField['tone']): NoteField => ({
@@ -110,7 +112,7 @@ export const note = (label: string, tone?: NoteField['tone']): NoteField => ({
   label,
   tone,
   required: false,
-  schema: z.undefined().optional() as unknown as z.ZodType<undefined, Answer>,
+  schema: ofAnswer(z.undefined().optional()),
 })
 
 /** Let a field be left empty. */
@@ -122,12 +124,14 @@ export const optional = <F extends Field>(
 } => ({
   ...field,
   required: false,
-  schema: z
-    .codec(z.unknown(), field.schema.optional(), {
-      decode: (answer) => (blank(answer) ? undefined : (answer as Answer)),
-      encode: (answer) => answer,
-    })
-    .optional() as unknown as z.ZodType<z.output<F['schema']> | undefined, Answer>,
+  schema: ofAnswer<z.output<F['schema']> | undefined>(
+    z
+      .codec(z.unknown(), field.schema.optional(), {
+        decode: (answer) => (blank(answer) ? undefined : (answer as Answer)),
+        encode: (answer) => answer,
+      })
+      .optional(),
+  ),
 })
 
 const blank = (answer: unknown) =>

@@ -1,4 +1,4 @@
-import type { AccountProfile } from '../usecases/identify.ts'
+import type { AccountProfile } from '../usecases/ports/people.ts'
 import type { TenantHappening } from '../usecases/tenant-event.ts'
 import type { Card, Context } from './card.ts'
 import type { Answers, Form, Problems } from './form.ts'

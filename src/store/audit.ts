@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditTrail } from '../usecases/ports.ts'
+import type { AuditEntry, AuditTrail } from '../usecases/ports/audit.ts'
 import type { Handle } from './handle.ts'
 import type { StoreParts } from './parts.ts'
 

@@ -1,21 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PersonActor } from '../core/actor.ts'
 import { actorOf } from './actor-of.ts'
-import type { Account, AccountKey, Person } from './ports/people.ts'
+import type { Account, AccountProfile, Introduction, Person } from './ports/people.ts'
 import type { Tenant } from './ports/tenants.ts'
 import type { Data, Deps } from './ports.ts'
-
-/** What a platform says of an account. */
-export interface AccountProfile {
-  readonly email?: string
-  readonly name?: string
-  readonly timeZone?: string
-  readonly guest: boolean
-}
-
-export interface Introduction extends AccountKey {
-  readonly conversation?: unknown
-  profile(): Promise<AccountProfile | undefined>
-}
+import { tieAccount } from './tie-account.ts'
 
 export type Identified =
   | {
@@ -74,17 +63,7 @@ const meet = async (
   if (!person) return { kind: 'stranger', why: 'notOnRoster' }
   if (person.left) return { kind: 'stranger', why: 'left' }
   if (!vouchesFor(tenant, person)) return { kind: 'stranger', why: 'otherDistrict' }
-  const { platform, tenant: tenantId, externalId, conversation } = introduction
-  const key = { platform, tenant: tenantId, externalId, conversation }
-  const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: 'email' })
-  await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
-  if (profile?.timeZone) await data.people.noteTimeZone(person.id, profile.timeZone)
-  await data.audit.write({
-    personId: person.id,
-    role: 'system',
-    action: 'account.linked',
-    subject: { kind: 'account', id: account.id },
-  })
+  const account = await tieAccount(deps, data, person, { introduction, profile, by: 'email' })
   return known(person, account, true)
 }
 
@@ -122,9 +101,12 @@ const vouchesFor = (tenant: Tenant, person: Person): boolean =>
   (person.districtCode !== undefined && tenant.districts.includes(person.districtCode)) ||
   person.directs.some((code) => tenant.districts.includes(code))
 
+/** The database keeps a reference's keys in an order of its own, and none without a value. */
+const sameJson = (a: unknown, b: unknown): boolean => isDeepStrictEqual(JSON.parse(JSON.stringify(a)), b)
+
 /** The newest conversation reference wins: a stale one is the usual reason for a message that can't be delivered. */
 const refresh = async (deps: Deps, account: Account, { conversation }: Introduction): Promise<void> => {
-  const changed = conversation !== undefined && JSON.stringify(conversation) !== JSON.stringify(account.conversation)
+  const changed = conversation !== undefined && !sameJson(conversation, account.conversation)
   if (!changed && account.reach === 'reachable') return
   await deps.store.transaction((data) =>
     data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() }),

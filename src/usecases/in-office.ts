@@ -1,6 +1,7 @@
 import type { Actor, PersonActor } from '../core/actor.ts'
+import type { AuditEntry } from './ports/audit.ts'
 import type { Cycle } from './ports/cycles.ts'
-import type { AuditEntry, Data, Deps } from './ports.ts'
+import type { Data, Deps } from './ports.ts'
 
 export type OfficeRefusal = 'notCoordinator' | 'noCycle'
 export type InOffice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: OfficeRefusal }

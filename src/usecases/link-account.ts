@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../core/actor.ts'
-import type { Introduction } from './identify.ts'
-import type { Person } from './ports/people.ts'
+import type { Introduction, Person } from './ports/people.ts'
 import type { Deps } from './ports.ts'
+import { tieAccount } from './tie-account.ts'
 
 const lifetimeDays = 7
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -63,17 +63,7 @@ export const useLinkCode = async (deps: Deps, introduction: Introduction, code: 
     const personId = await data.people.useCode(hashOf(code), deps.clock.now())
     const person = personId ? await data.people.find(personId) : undefined
     if (!person || person.left) return { ok: false, why: 'badCode' }
-    const { platform, tenant: tenantId, externalId, conversation } = introduction
-    const key = { platform, tenant: tenantId, externalId, conversation }
-    const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: 'code' })
-    await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
-    if (profile?.timeZone) await data.people.noteTimeZone(person.id, profile.timeZone)
-    await data.audit.write({
-      personId: person.id,
-      role: 'system',
-      action: 'account.linkedByCode',
-      subject: { kind: 'account', id: account.id },
-    })
+    await tieAccount(deps, data, person, { introduction, profile, by: 'code' })
     return { ok: true, person }
   })
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import type { AuditTrail } from './ports/audit.ts'
 import type { Beginnings } from './ports/beginnings.ts'
 import type { Budgets } from './ports/budgets.ts'
 import type { Campaigns } from './ports/campaigns.ts'
@@ -70,20 +71,4 @@ export interface Data {
   readonly retention: Retention
   readonly roster: Roster
   readonly tenants: Tenants
-}
-
-export interface AuditTrail {
-  write(entry: AuditEntry): Promise<void>
-  writeAll(entries: readonly AuditEntry[]): Promise<void>
-}
-
-export interface AuditEntry {
-  readonly personId?: string
-  /** In which capacity: partner, director, coordinator, operator, system. */
-  readonly role: string
-  /** verb, e.g. 'visit.accepted' */
-  readonly action: string
-  readonly subject: { readonly kind: string; readonly id: string }
-  /** Ids and counts. */
-  readonly details?: Readonly<Record<string, string | number | boolean>>
 }

@@ -77,3 +77,17 @@ export interface AccountFacts {
   readonly fix?: string
   readonly at: Date
 }
+
+/** What a platform says of an account. */
+export interface AccountProfile {
+  readonly email?: string
+  readonly name?: string
+  readonly timeZone?: string
+  readonly guest: boolean
+}
+
+/** An account that speaks, before anyone knows whose it is. */
+export interface Introduction extends AccountKey {
+  readonly conversation?: unknown
+  profile(): Promise<AccountProfile | undefined>
+}

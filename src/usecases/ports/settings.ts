@@ -1,5 +1,5 @@
 import type { PersonalSettings } from '../../core/personal-settings.ts'
-import type { AuditEntry } from '../ports.ts'
+import type { AuditEntry } from './audit.ts'
 
 /** How each person wants to be written to. */
 export interface Settings {
