@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Client, newest } from '../journeys/client.ts'
 import { propose } from '../journeys/proposal.ts'
 import { createWorld, type World } from '../journeys/world.ts'
@@ -102,6 +102,9 @@ describe(`a database that is gone for ${GONE} s in the middle of an announcement
     await allSettled(world.running.database, 60 + GONE)
     expect(await world.lost()).toEqual([])
     await toldOnce()
-    newest(coordinator, 'All out: 159 messages', '159 of 159')
+    await vi.waitFor(() => newest(coordinator, 'All out: 159 messages', '159 of 159'), {
+      timeout: 30_000,
+      interval: 100,
+    })
   }, 300_000)
 })
