@@ -21,6 +21,7 @@ export interface PlatformParts extends MailParts {
   readonly newKey: () => string
   readonly random: () => number
   readonly publicUrl: string
+  readonly pretendedTeams?: TeamsSettings['pretended']
 }
 
 export interface Platforms {
@@ -94,9 +95,9 @@ const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefi
 }
 
 const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> => {
-  const { config, playground, app, bot, clock, log, database, newKey, random } = parts
+  const { config, playground, app, bot, clock, log, database, newKey, random, pretendedTeams: pretended } = parts
   const settings: TeamsSettings | undefined =
-    playground?.teams ?? (config.teams && { ...config.teams, production: config.production })
+    playground?.teams ?? (config.teams && { ...config.teams, production: config.production, pretended })
   if (!settings) return undefined
   const { createTeams } = await import('./teams/listen.ts')
   const teams = createTeams({

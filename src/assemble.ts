@@ -28,6 +28,7 @@ import { type Database, openDatabase } from './store/open.ts'
 import { receiptsIn } from './store/receipts.ts'
 import { sharedFilesIn } from './store/shared-files.ts'
 import { createStore } from './store/store.ts'
+import type { TeamsSettings } from './teams/settings.ts'
 import { forgetWords } from './usecases/forget-words.ts'
 import type { Deps, Log } from './usecases/ports.ts'
 import { sweepNudges } from './usecases/sweep-nudges.ts'
@@ -52,6 +53,8 @@ export interface AssembleSettings {
   readonly machine?: Clock
   /** How fast platforms may be written to; as fast as they allow. */
   readonly rates?: JobsParts['rates']
+  /** A Teams pretended on this machine, which no environment can name; refused in production. */
+  readonly pretendedTeams?: TeamsSettings['pretended']
 }
 
 /**
@@ -79,7 +82,8 @@ interface Opening extends AssembleSettings {
   readonly opened: (close: () => Promise<unknown>) => void
 }
 
-const open = async ({ config, log, opened, machine = systemClock, rates }: Opening): Promise<Omit<Running, 'stop'>> => {
+const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
+  const { config, log, opened, machine = systemClock, rates, pretendedTeams } = opening
   const app = express().disable('x-powered-by')
   const health = serveHealth(app)
   const server = await listen(app, config)
@@ -114,7 +118,7 @@ const open = async ({ config, log, opened, machine = systemClock, rates }: Openi
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
 
   const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
-  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground })
+  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams })
   const from = mailSender(config)
   const attachToMail = attachInvitation(deps, from)
   const jobs = await startJobs({

@@ -2,13 +2,17 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** The least a Slack needs for this: it takes every call, and tells when an answer came in by its address. */
-export const createStandIn = async (profiles: ReadonlyMap<string, object>) => {
+/** The least a Slack needs for this: it takes every call, and tells when an answer came in by its address. `read`: sees every answer. */
+export const createStandIn = async (profiles: ReadonlyMap<string, object>, read: (body: string) => void = () => {}) => {
   const waiting = new Map<string, () => void>()
   const answers: Record<string, (args: URLSearchParams) => object> = {
     'auth.test': () => ({ team_id: 'T0', team: 'Bench', user_id: 'UBOT', bot_id: 'B0' }),
     'users.info': (args) => ({ user: profiles.get(args.get('user') ?? '') }),
     'conversations.open': (args) => ({ channel: { id: `D${args.get('users')}` } }),
+    'views.publish': (args) => {
+      arrived(`home of ${args.get('user_id')}`)
+      return {}
+    },
     'chat.postMessage': (args) => {
       arrived(String(args.get('channel')))
       return { ts: '1.1', channel: args.get('channel') }
@@ -23,8 +27,10 @@ export const createStandIn = async (profiles: ReadonlyMap<string, object>) => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const path = request.url ?? ''
+      const body = Buffer.concat(chunks).toString()
+      read(body)
       if (path.startsWith('/hooks/')) arrived(path)
-      const answer = answers[path.replace('/api/', '')]?.(new URLSearchParams(Buffer.concat(chunks).toString()))
+      const answer = answers[path.replace('/api/', '')]?.(new URLSearchParams(body))
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, ...answer }))
     })
   })

@@ -5,8 +5,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 export const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
 
-/** A connector that takes every message at once, and the keys and tokens that both bots check. */
-export const startConnector = async () => {
+/** A connector that takes every message at once, and the keys and tokens that bots check. `read`: sees every message, and where it went. */
+export const startConnector = async (read?: (path: string, body: string) => void) => {
   const pair = await generateKeyPair('RS256')
   const keys = {
     keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'bench', alg: 'RS256', endorsements: ['msteams'] }],
@@ -14,13 +14,16 @@ export const startConnector = async () => {
   let url = ''
   let taken = 0
   const server = createServer((request, response) => {
-    request.resume()
+    const chunks: Buffer[] = []
+    if (read) request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    else request.resume()
     response.setHeader('content-type', 'application/json')
     if (request.url === '/openid') return response.end(JSON.stringify({ jwks_uri: `${url}/keys` }))
     if (request.url === '/keys') return response.end(JSON.stringify(keys))
     if (request.url === '/token') return response.end('{"access_token":"bench","expires_in":3600}')
     request.on('end', () => {
       taken += 1
+      read?.(request.url ?? '', Buffer.concat(chunks).toString())
       response.statusCode = 201
       response.end(`{"id":"${taken}"}`)
     })
