@@ -3,3 +3,7 @@
 ALTER TABLE "Delivery" SET (fillfactor = 60);
 -- Purses may be lost when the server crashes: they would be full again by then.
 ALTER TABLE "Budget" SET UNLOGGED;
+-- Each rung changes it: room on its page keeps that in place.
+ALTER TABLE "Nudge" SET (fillfactor = 80);
+-- Few ladders come to their end, and every sweep asks whether there is a new one.
+CREATE INDEX "Nudge_escalatedAt_idx" ON "Nudge" ("escalatedAt") WHERE "escalatedAt" IS NOT NULL;

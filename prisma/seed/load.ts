@@ -102,6 +102,7 @@ const loadPeople = async (rows: Rows, sample: Sample): Promise<void> => {
       districtCode: person.districtCode,
       schoolCode: schoolOf.get(person.key),
       timeZone: person.timeZone,
+      createdAt: day(sample.cycle.startsOn),
     })),
   })
   await rows.account.createMany({

@@ -42,7 +42,10 @@ export const addCountedDays = (day: string, count: number, breaks: readonly Brea
 
 /** Calendar days have no zone and no summer time: in UTC they are all equally long. */
 const DAY = 86_400_000
-const shift = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+const shift = (day: string, count: number): string =>
+  count === 0
+    ? day
+    : shifted(`${day} ${count}`, () => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10))
 
 /** The last of some ISO days. */
 export const lastDay = (...days: readonly [string, ...string[]]): string => [...days].sort().at(-1)!
@@ -70,6 +73,8 @@ const remembering = <T>() => {
   }
 }
 const days = remembering<string>()
+const shifted = remembering<string>()
+const workdays = remembering<boolean>()
 const moments = remembering<number>()
 
 /** After so many days without an opening the calendar is taken to have none. */
@@ -89,4 +94,4 @@ export const nextWorkingMoment = (from: Date, hours: WorkingHours, breaks: reado
   return undefined
 }
 
-export const isWorkday = (day: string): boolean => ![0, 6].includes(new Date(day).getUTCDay())
+export const isWorkday = (day: string): boolean => workdays(day, () => ![0, 6].includes(new Date(day).getUTCDay()))

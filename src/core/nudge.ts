@@ -117,7 +117,7 @@ const nextReminderAt = (
   if (!due) return undefined
   const cap = step.asked === 'log' && standing.rung === 0 ? undefined : capLiftedAt(person, rules.ladder, now)
   const resumes = person.pausedUntil && momentAt(addCountedDays(person.pausedUntil, 1, []), '00:00', person.timeZone)
-  const earliest = latest([due, standing.snoozedUntil, cap, resumes || undefined])
+  const earliest = latest(due, standing.snoozedUntil, cap, resumes || undefined)
   const districts = person.districtCode ? [person.districtCode] : []
   return nextWorkingMoment(earliest < now ? now : earliest, person, breaksIn(rules.breaks, districts))
 }
@@ -178,5 +178,5 @@ const capLiftedAt = (person: Reminded, { perPersonAWeek }: Ladder, now: Date): D
   return oldest && new Date(oldest.getTime() + WEEK)
 }
 
-const latest = (moments: readonly (Date | undefined)[]): Date =>
-  new Date(Math.max(...moments.flatMap((one) => (one ? [one.getTime()] : []))))
+const latest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
+  others.reduce<Date>((last, one) => (one && one > last ? one : last), first)

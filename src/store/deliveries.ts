@@ -2,6 +2,7 @@ import type { Notice } from '../core/notice.ts'
 import { priorities } from '../core/notice.ts'
 import type { Deliveries, Delivery, LedgerLine, VisibleMessage } from '../usecases/ports/deliveries.ts'
 import { LOAD, REQUEUE, SETTLE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
+import { filled } from './filled.ts'
 import type { Handle } from './handle.ts'
 
 interface NoticeRow {
@@ -22,9 +23,6 @@ const toNotice = (row: NoticeRow): Notice => ({
   campaignId: row.campaignId ?? undefined,
   priority: priorities[row.priority] ?? 'digest',
 })
-
-/** A row with its nulls left out: what the database has not got, the port has not got. */
-const filled = <T>(row: object): T => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T
 
 type LoadRow = NoticeRow & Omit<Delivery, 'notice'>
 

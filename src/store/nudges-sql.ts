@@ -1,16 +1,20 @@
-/** Due pairs with what it takes to decide about them. $1: now, $2: how many at most. */
+/** Whether any pair is due: the first entry of the index, whatever the planner thinks of the rest. $1: now. */
+export const ANY_DUE = `
+  SELECT 'true' AS whole FROM "Partnership" WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT 1`
+
+/** Due pairs with what it takes to decide about them, each a JSON document. $1: now, $2: how many at most. */
 export const DUE = `
   WITH due AS MATERIALIZED (
     SELECT id, "cycleId", status, "aId", "bId" FROM "Partnership"
-    WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2 FOR UPDATE SKIP LOCKED
+    WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2::int FOR UPDATE SKIP LOCKED
   )
-  SELECT due.id AS "partnershipId", due."cycleId", due.status::text AS status,
-    jsonb_build_array(a.partner, b.partner) AS partners, s.step
+  SELECT json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status,
+    'partners', json_build_array(a.partner, b.partner), 'step', s.step)::text AS whole
   FROM due
   LEFT JOIN LATERAL (
-    SELECT id AS "stepId", jsonb_build_object('id', id, 'kind', kind, 'state', state, 'dueOn', "dueOn", 'openedAt', "openedAt",
+    SELECT id AS "stepId", json_build_object('id', id, 'kind', kind, 'state', state, 'dueOn', "dueOn", 'openedAt', "openedAt",
       'ballWith', "ballWith", 'startsAt', "startsAt", 'minutes', minutes, 'round', round, 'sequence', sequence,
-      'offer', (SELECT jsonb_build_object('byId', min(o."byId"), 'startsAt', min(o."startsAt")) FROM "Offer" o
+      'offer', (SELECT json_build_object('byId', min(o."byId"), 'startsAt', min(o."startsAt")) FROM "Offer" o
         WHERE o."stepId" = st.id AND o.round = st.round AND o.state = 'open')) AS step
     FROM "Step" st WHERE st."partnershipId" = due.id AND st.state NOT IN ('logged', 'skipped', 'excused')
     ORDER BY st.kind LIMIT 1) s ON true
@@ -19,28 +23,46 @@ export const DUE = `
 
 function partner(column: string): string {
   return `
-    SELECT jsonb_build_object('participantId', pa.id, 'personId', pe.id, 'districtCode', pa."districtCode",
+    SELECT json_build_object('participantId', pa.id, 'personId', pe.id, 'districtCode', pa."districtCode",
       'timeZone', coalesce(pe."timeZone", d."timeZone"), 'workStart', pe."workStart", 'workEnd', pe."workEnd",
       'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil", 'left', pe."leftAt" IS NOT NULL,
-      'standing', (SELECT to_jsonb(n) FROM "Nudge" n WHERE n."stepId" = s."stepId" AND n."personId" = pe.id),
-      'sentAt', (SELECT jsonb_agg(de."queuedAt") FROM "Delivery" de
+      'standing', (SELECT row_to_json(n) FROM "Nudge" n WHERE n."stepId" = s."stepId" AND n."personId" = pe.id),
+      'sentAt', (SELECT json_agg(de."queuedAt") FROM "Delivery" de
         WHERE de."personId" = pe.id AND de.notice = 'nudge' AND de."queuedAt" > $1::timestamptz - interval '7 days')
     ) AS partner
     FROM "Participant" pa JOIN "Person" pe ON pe.id = pa."personId" JOIN "District" d ON d.code = pa."districtCode"
     WHERE pa.id = due.${column}`
 }
 
-/** $1: standings. */
-export const KEEP_STANDINGS = `
+/** $1: standings, $2: pairs and when to look at them again. */
+export const KEEP = `
+  WITH looked AS (
+    UPDATE "Partnership" p SET "nextNudgeAt" = k.at
+    FROM json_to_recordset($2::json) AS k("partnershipId" text, at timestamptz) WHERE p.id = k."partnershipId"
+  )
   INSERT INTO "Nudge" AS n ("stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt")
   SELECT "stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt"
-  FROM jsonb_to_recordset($1::jsonb) AS k("stepId" text, "personId" text, turn text, since timestamptz, rung int,
+  FROM json_to_recordset($1::json) AS k("stepId" text, "personId" text, turn text, since timestamptz, rung int,
     "snoozedUntil" timestamptz, "lastSentAt" timestamptz, "escalatedAt" timestamptz)
   ON CONFLICT ("stepId", "personId") DO UPDATE SET turn = excluded.turn, since = excluded.since, rung = excluded.rung,
     "snoozedUntil" = excluded."snoozedUntil", "lastSentAt" = coalesce(excluded."lastSentAt", n."lastSentAt"),
     "escalatedAt" = excluded."escalatedAt"`
 
-/** $1: pairs and when to look at them again. */
-export const KEEP_LOOKS = `
-  UPDATE "Partnership" p SET "nextNudgeAt" = k.at
-  FROM jsonb_to_recordset($1::jsonb) AS k("partnershipId" text, at timestamptz) WHERE p.id = k."partnershipId"`
+/** Coordinators with what decides whether they get a digest. $1: now. */
+export const DIGEST_READERS = `
+  SELECT jsonb_build_object('personId', p.id, 'timeZone', coalesce(p."timeZone", d."timeZone", 'America/Chicago'),
+    'joinedAt', p."createdAt",
+    'yearStartsOn', (SELECT max(c."startsOn") FROM "Cycle" c WHERE c."startsOn" <= $1::timestamptz),
+    'lastAt', (SELECT max(de."queuedAt") FROM "Delivery" de WHERE de."personId" = p.id AND de.notice = 'coordinatorDigest')
+  )::text AS whole
+  FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode"
+  WHERE p."leftAt" IS NULL AND EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role = 'coordinator')
+  ORDER BY p.id`
+
+/** What happened that coordinators should hear of. $1: since then. */
+export const NEWS = `
+  SELECT jsonb_build_object(
+    'escalated', (SELECT count(*) FROM "Nudge" WHERE "escalatedAt" > $1::timestamptz),
+    'unreachable', (SELECT count(*) FROM "Account" WHERE reach = 'unreachable' AND "reachAt" > $1::timestamptz),
+    'helpAsked', (SELECT count(*) FROM "HelpRequest" WHERE "resolvedAt" IS NULL AND at > $1::timestamptz)
+  )::text AS whole`

@@ -1,7 +1,17 @@
 import { RUNG_AFTER_SNOOZE } from '../core/nudge.ts'
-import type { DuePair, DuePartner, DueStep, EscalatedStep, Nudges } from '../usecases/ports/nudges.ts'
+import type {
+  DigestNews,
+  DigestReader,
+  DuePair,
+  DuePartner,
+  DueStep,
+  EscalatedStep,
+  Nudges,
+} from '../usecases/ports/nudges.ts'
+import { ask, withDates } from './ask.ts'
+import { filled } from './filled.ts'
 import type { Handle } from './handle.ts'
-import { DUE, KEEP_LOOKS, KEEP_STANDINGS } from './nudges-sql.ts'
+import { ANY_DUE, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
 
 type Json = Record<string, string | number | boolean | null | string[] | object>
 
@@ -45,9 +55,12 @@ interface DueRow extends Omit<DuePair, 'partners' | 'step'> {
   readonly step: Json | null
 }
 
+const readerDates = withDates('joinedAt', 'lastAt')
+
 export const nudgesIn = (db: Handle): Nudges => ({
+  anyDue: async (now) => (await ask(db, 'anyDue', ANY_DUE, [now])).length > 0,
   due: async (now, most) => {
-    const rows = await db.$queryRawUnsafe<DueRow[]>(DUE, now, most)
+    const rows = await ask<DueRow>(db, 'due', DUE, [now, most])
     return rows.map(({ partners, step, ...pair }) => ({
       ...pair,
       partners: partners.map(toPartner),
@@ -55,8 +68,7 @@ export const nudgesIn = (db: Handle): Nudges => ({
     }))
   },
   keep: async (standings, looks) => {
-    if (standings.length > 0) await db.$executeRawUnsafe(KEEP_STANDINGS, JSON.stringify(standings))
-    if (looks.length > 0) await db.$executeRawUnsafe(KEEP_LOOKS, JSON.stringify(looks))
+    if (looks.length > 0) await db.$executeRawUnsafe(KEEP, JSON.stringify(standings), JSON.stringify(looks))
   },
   reminded: async (participantIds) => {
     const rows = await db.participant.findMany({
@@ -108,16 +120,11 @@ export const nudgesIn = (db: Handle): Nudges => ({
     if (settled.count === 1) return 'now'
     return (await db.helpRequest.count({ where: { id } })) === 1 ? 'before' : 'unknown'
   },
-  news: async (since) => ({
-    escalated: await db.nudge.count({ where: { escalatedAt: { gt: since } } }),
-    unreachable: await db.account.count({ where: { reach: 'unreachable', reachAt: { gt: since } } }),
-    helpAsked: await db.helpRequest.count({ where: { at: { gt: since }, resolvedAt: null } }),
-  }),
-  lastDigestAt: async (personId) => {
-    const where = { personId, notice: 'coordinatorDigest' }
-    const last = await db.delivery.findFirst({ where, orderBy: { queuedAt: 'desc' }, select: { queuedAt: true } })
-    return last?.queuedAt
-  },
+  news: async (since) => (await ask<DigestNews>(db, 'news', NEWS, [since]))[0]!,
+  digestReaders: async (now) =>
+    (await ask<object>(db, 'digestReaders', DIGEST_READERS, [now], readerDates)).map((row) =>
+      filled<DigestReader>(row),
+    ),
   escalated: async (cycleId) => {
     const rows = await db.nudge.findMany({
       where: {

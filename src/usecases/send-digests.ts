@@ -1,28 +1,27 @@
-import { dayIn, nextWorkingMoment } from '../core/calendar.ts'
-import type { Deps } from './ports.ts'
+import { dayIn, momentAt, nextWorkingMoment } from '../core/calendar.ts'
+import type { DigestReader } from './ports/nudges.ts'
+import type { Data, Deps } from './ports.ts'
 
-/** What a first digest looks back to. */
-const FIRST_DAYS = 7
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
 
 /** One message a day to each coordinator, in their own office hours, and only when there is something new. */
-export const sendDigests = async ({ store }: Pick<Deps, 'store'>, now: Date): Promise<number> => {
+export const sendDigests = async (
+  { store }: Pick<Deps, 'store'>,
+  now: Date,
+  readers: readonly DigestReader[],
+): Promise<number> => {
   let sent = 0
-  for (const coordinator of await store.read.people.coordinators()) {
-    const { id, timeZone } = coordinator
-    const open = nextWorkingMoment(now, { ...officeHours, timeZone }, [])
-    if (!open || open > now) continue
+  for (const reader of readers) {
+    // Most of the time there is nothing new: to see that takes no transaction.
+    if (!mayRead(reader, now) || !(await isNews(store.read, reader))) continue
     sent += await store.transaction(async (data) => {
-      const last = await data.nudges.lastDigestAt(id)
-      if (last && dayIn(timeZone, last) === dayIn(timeZone, now)) return 0
-      const since = last ?? new Date(now.getTime() - FIRST_DAYS * 86_400_000)
-      const news = await data.nudges.news(since)
-      if (news.escalated + news.unreachable + news.helpAsked === 0) return 0
+      const still = (await data.nudges.digestReaders(now)).find((one) => one.personId === reader.personId)
+      if (!still || !mayRead(still, now) || !(await isNews(data, still))) return 0
       await data.outbox.send([
         {
           name: 'coordinatorDigest',
-          to: { kind: 'person', personId: id },
-          facts: { since: since.toISOString() },
+          to: { kind: 'person', personId: still.personId },
+          facts: { since: sinceFor(still).toISOString() },
           priority: 'digest',
         },
       ])
@@ -30,4 +29,23 @@ export const sendDigests = async ({ store }: Pick<Deps, 'store'>, now: Date): Pr
     })
   }
   return sent
+}
+
+/** In office hours, and not yet today. */
+const mayRead = ({ timeZone, lastAt }: DigestReader, now: Date): boolean => {
+  const open = nextWorkingMoment(now, { ...officeHours, timeZone }, [])
+  if (!open || open > now) return false
+  return !lastAt || dayIn(timeZone, lastAt) !== dayIn(timeZone, now)
+}
+
+const isNews = async ({ nudges }: Pick<Data, 'nudges'>, reader: DigestReader): Promise<boolean> => {
+  const { escalated, unreachable, helpAsked } = await nudges.news(sinceFor(reader))
+  return escalated + unreachable + helpAsked > 0
+}
+
+/** The last digest; the first one looks back to when the year began or the coordinator joined, whichever is later. */
+const sinceFor = ({ lastAt, joinedAt, yearStartsOn, timeZone }: DigestReader): Date => {
+  if (lastAt) return lastAt
+  const yearBegan = yearStartsOn && momentAt(yearStartsOn, '00:00', timeZone)
+  return yearBegan && yearBegan > joinedAt ? yearBegan : joinedAt
 }

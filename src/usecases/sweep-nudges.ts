@@ -15,18 +15,22 @@ const AT_ONCE = 250
  */
 export const sweepNudges = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
-  const rules = new Map<string, Promise<NudgeRules>>()
-  const rulesOf = (data: Data, cycleId: string) => {
-    if (!rules.has(cycleId)) rules.set(cycleId, readRules(data, cycleId))
-    return rules.get(cycleId)!
+  const rules = new Map<string, NudgeRules>()
+  const rulesOf = async (data: Data, cycleId: string) => {
+    const known = rules.get(cycleId) ?? (await readRules(data, cycleId))
+    rules.set(cycleId, known)
+    return known
   }
+  const { nudges } = deps.store.read
   let reminded = 0
-  for (;;) {
+  // Most sweeps find nothing due: to see that takes no transaction.
+  const [due, readers] = await Promise.all([nudges.anyDue(now), nudges.digestReaders(now)])
+  for (let more = due; more; ) {
     const done = await deps.store.transaction((data) => sweepSome(data, now, rulesOf))
     reminded += done.reminded
-    if (done.looked < AT_ONCE) break
+    more = done.looked === AT_ONCE
   }
-  await sendDigests(deps, now)
+  await sendDigests(deps, now, readers)
   return reminded
 }
 
@@ -93,7 +97,9 @@ export const lookAt = (pair: DuePair, rules: NudgeRules, now: Date): Look => {
     if (decision.kind === 'wait') looks.push(decision.until.getTime())
     const escalatedAt = decision.kind === 'escalate' ? now : undefined
     const { escalated, stopped: _, ...kept } = standing
-    if (!escalated) standings.push({ ...kept, stepId: step.stepId, personId: person.personId, lastSentAt, escalatedAt })
+    const changed = standing !== person.standing || escalatedAt
+    if (changed && !escalated)
+      standings.push({ ...kept, stepId: step.stepId, personId: person.personId, lastSentAt, escalatedAt })
   }
   return { partnershipId, sends, standings, at: looks.length > 0 ? new Date(Math.min(...looks)) : undefined }
 }

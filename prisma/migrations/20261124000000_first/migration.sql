@@ -654,9 +654,6 @@ CREATE INDEX "Goal_planId_idx" ON "Goal"("planId");
 CREATE INDEX "HelpRequest_resolvedAt_idx" ON "HelpRequest"("resolvedAt");
 
 -- CreateIndex
-CREATE INDEX "Nudge_personId_lastSentAt_idx" ON "Nudge"("personId", "lastSentAt");
-
--- CreateIndex
 CREATE INDEX "Delivery_personId_idx" ON "Delivery"("personId");
 
 -- CreateIndex
@@ -814,3 +811,7 @@ ALTER TABLE "Draft" ADD CONSTRAINT "Draft_personId_fkey" FOREIGN KEY ("personId"
 ALTER TABLE "Delivery" SET (fillfactor = 60);
 -- Purses may be lost when the server crashes: they would be full again by then.
 ALTER TABLE "Budget" SET UNLOGGED;
+-- Each rung changes it: room on its page keeps that in place.
+ALTER TABLE "Nudge" SET (fillfactor = 80);
+-- Few ladders come to their end, and every sweep asks whether there is a new one.
+CREATE INDEX "Nudge_escalatedAt_idx" ON "Nudge" ("escalatedAt") WHERE "escalatedAt" IS NOT NULL;

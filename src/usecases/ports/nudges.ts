@@ -3,6 +3,8 @@ import type { PartnershipStatus, StepKind, StepState } from '../../core/partners
 
 /** Who is to be reminded of what, and when to look again. */
 export interface Nudges {
+  /** Whether any pair's time to be looked at has come: one look into the index, worth no transaction. */
+  anyDue(now: Date): Promise<boolean>
   /** Pairs whose time to be looked at has come, the longest due first, locked for this transaction. Reads an index, not the table. */
   due(now: Date, most: number): Promise<DuePair[]>
   /** Where people stand now, and when each pair must be looked at again; undefined: not before it changes. */
@@ -20,8 +22,8 @@ export interface Nudges {
   settleHelp(helpId: string, byPersonId: string, at: Date): Promise<'now' | 'before' | 'unknown'>
   /** What happened since then that a coordinator should hear of. */
   news(since: Date): Promise<DigestNews>
-  /** When somebody was last sent the digest. */
-  lastDigestAt(personId: string): Promise<Date | undefined>
+  /** Coordinators, with what decides whether they get a digest. */
+  digestReaders(now: Date): Promise<DigestReader[]>
   /** Steps at the end of their ladder, for the digest: those that still wait. */
   escalated(cycleId: string): Promise<EscalatedStep[]>
   openHelp(): Promise<OpenHelp[]>
@@ -74,7 +76,17 @@ export interface KeptStanding extends Omit<Standing, 'stopped' | 'escalated'> {
   readonly escalatedAt?: Date
 }
 
-interface DigestNews {
+export interface DigestReader {
+  readonly personId: string
+  readonly timeZone: string
+  readonly joinedAt: Date
+  /** ISO day on which the year began; undefined before the first. */
+  readonly yearStartsOn?: string
+  /** When the last digest was written; undefined before the first. */
+  readonly lastAt?: Date
+}
+
+export interface DigestNews {
   readonly escalated: number
   readonly unreachable: number
   readonly helpAsked: number
