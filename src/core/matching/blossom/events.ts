@@ -1,5 +1,4 @@
-import { ARC, DOUBLED, HEAD, STRIDE } from './graph.ts'
-import type { Search } from './search.ts'
+import { INNER, NONE, OUTER, type Search } from './search.ts'
 
 /**
  * An event's key is four times the level at which it falls due plus a rank, so that at one level joins come first, then
@@ -16,7 +15,7 @@ export const scheduleExpansion = (s: Search, blossom: number, level: number): vo
 
 const scheduleScan = (s: Search, v: number, level: number): void => {
   s.scanAgainAt[v] = level
-  if (level < Infinity) s.queue.push(4 * level, s.arcCount + v)
+  if (level < s.never) s.queue.push(4 * level, s.arcCount + v)
 }
 
 /**
@@ -25,25 +24,27 @@ const scheduleScan = (s: Search, v: number, level: number): void => {
  * rest of the arcs can wait.
  */
 export const scanOuter = (s: Search, v: number, blossom: number): void => {
-  const { records, start, disorder } = s.adjacency
-  const { outerReach, unlabelledReach, highestWeight } = s
-  const dual = s.vertexDual[v]!
+  const { heads, doubled, arcs, start, disorder } = s.adjacency
+  const { vertexDual, vertexLabel } = s
+  const dual = vertexDual[v]!
   const limit = s.level + s.horizon
-  const leastOuter = highestWeight - disorder
+  const leastOuter = s.firstDual - disorder
   const leastUnlabelled = leastOuter - s.level
-  let rest = Infinity
-  for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
-    const excess = dual - records[i + DOUBLED]!
-    if (excess + leastUnlabelled >= rest && excess + leastOuter >= 2 * rest) break
-    const head = records[i + HEAD]!
-    const growLevel = excess + unlabelledReach[head]!
-    const joinLevel = (excess + outerReach[head]!) / 2
-    if (growLevel < rest) {
-      if (growLevel <= limit) s.queue.push(4 * growLevel + GROW_RANK, records[i + ARC]!)
-      else rest = growLevel
-    } else if (joinLevel < rest && s.surfaceOfGroup[s.groupOf[head]!] !== blossom) {
-      if (joinLevel <= limit) s.queue.push(4 * joinLevel, records[i + ARC]!)
-      else rest = joinLevel
+  let rest = s.never
+  for (let i = start[v]!, end = start[v + 1]!; i < end; i++) {
+    const head = heads[i]!
+    const label = vertexLabel[head]!
+    if (label === INNER) continue
+    const excess = dual - doubled[i]!
+    const due = excess + vertexDual[head]!
+    if (label === NONE ? due >= rest : due >= 2 * rest) {
+      if (excess + leastUnlabelled >= rest && excess + leastOuter >= 2 * rest) break
+    } else if (label === NONE) {
+      if (due <= limit) s.queue.push(4 * due + GROW_RANK, arcs[i]!)
+      else rest = due
+    } else if (s.surfaceOfGroup[s.groupOf[head]!] !== blossom) {
+      if (due <= 2 * limit) s.queue.push(2 * due, arcs[i]!)
+      else rest = due / 2
     }
   }
   scheduleScan(s, v, rest)
@@ -51,19 +52,21 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
 
 /** The same for a vertex in no tree: the arcs by which an outer neighbor may soon reach it. */
 export const scanUnlabelled = (s: Search, v: number): void => {
-  const { records, start, disorder } = s.adjacency
-  const { outerReach, highestWeight } = s
-  const dual = s.vertexDual[v]!
+  const { heads, doubled, arcs, start, disorder } = s.adjacency
+  const { vertexDual, vertexLabel } = s
+  const dual = vertexDual[v]!
   const limit = s.level + s.horizon
-  const leastOuter = highestWeight - disorder
-  let rest = Infinity
-  for (let i = start[v]!, end = start[v + 1]!; i < end; i += STRIDE) {
-    const excess = dual - records[i + DOUBLED]!
-    if (excess + leastOuter >= rest) break
-    const level = excess + outerReach[records[i + HEAD]!]!
-    if (level >= rest) continue
-    if (level <= limit) s.queue.push(4 * level + GROW_RANK, records[i + ARC]! ^ 1)
-    else rest = level
+  const leastOuter = s.firstDual - disorder
+  let rest = s.never
+  for (let i = start[v]!, end = start[v + 1]!; i < end; i++) {
+    const head = heads[i]!
+    if (vertexLabel[head] !== OUTER) continue
+    const excess = dual - doubled[i]!
+    const due = excess + vertexDual[head]!
+    if (due >= rest) {
+      if (excess + leastOuter >= rest) break
+    } else if (due <= limit) s.queue.push(4 * due + GROW_RANK, arcs[i]! ^ 1)
+    else rest = due
   }
   scheduleScan(s, v, rest)
 }

@@ -28,7 +28,7 @@ const childHolding = (s: Search, blossom: number, vertex: number): number => {
 }
 
 /** Undo the merge: every child is on the surface again, under a group of its own. */
-const splitMembers = (s: Search, blossom: number, children: Int32Array): void => {
+const splitMembers = (s: Search, blossom: number, children: readonly number[]): void => {
   const { groupOf, next, first, last, size } = s
   const group = groupOf[first[blossom]!]!
   let largest = children[0]!

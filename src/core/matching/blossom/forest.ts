@@ -20,15 +20,12 @@ export const removeFromTree = (s: Search, blossom: number): void => {
 
 /** Give every vertex of a blossom a label and shift its stored dual by what the change of label asks. */
 export const labelVertices = (s: Search, blossom: number, label: number, shift: number): void => {
-  const { vertexDual, vertexLabel, outerReach, unlabelledReach, next } = s
+  const { vertexDual, vertexLabel, next } = s
   const single = blossom < s.vertexCount
   const last = single ? blossom : s.last[blossom]!
   for (let v = single ? blossom : s.first[blossom]!; ; v = next[v]!) {
-    const dual = vertexDual[v]! + shift
-    vertexDual[v] = dual
+    vertexDual[v]! += shift
     vertexLabel[v] = label
-    unlabelledReach[v] = label === NONE ? dual : Infinity
-    outerReach[v] = label === OUTER ? dual : Infinity
     if (v === last) return
   }
 }
@@ -71,14 +68,12 @@ const takeOutOfTree = (s: Search, blossom: number): void => {
 
 /** Break up trees whose roots found partners, then let their vertices look for outer neighbors of the other trees. */
 export const dissolveTrees = (s: Search, rootA: number, rootB: number): void => {
-  const freed: number[] = []
-  for (const root of [rootA, rootB]) {
-    for (let blossom = s.treeHead[root]!; blossom >= 0; blossom = s.treeNext[blossom]!) {
-      takeOutOfTree(s, blossom)
-      freed.push(blossom)
-    }
-    s.treeHead[root] = -1
-    s.treeCount--
-  }
-  for (const blossom of freed) scanUnlabelledBlossom(s, blossom)
+  const firsts = [s.treeHead[rootA]!, s.treeHead[rootB]!]
+  s.treeHead[rootA] = -1
+  s.treeHead[rootB] = -1
+  s.treeCount -= 2
+  for (const first of firsts)
+    for (let blossom = first; blossom >= 0; blossom = s.treeNext[blossom]!) takeOutOfTree(s, blossom)
+  for (const first of firsts)
+    for (let blossom = first; blossom >= 0; blossom = s.treeNext[blossom]!) scanUnlabelledBlossom(s, blossom)
 }

@@ -6,21 +6,21 @@ export interface WeightedGraph {
   readonly weights: Int32Array
 }
 
-/** Places within an arc's record. Twice the weight: with doubled weights every dual value is a whole number. */
-export const ARC = 0
-export const HEAD = 1
-export const DOUBLED = 2
-export const STRIDE = 3
-
 /**
  * The same graph seen from its vertices. Arc 2e runs along edge e, arc 2e + 1 against it, so arc ^ 1 is the way back.
- * The arcs out of v are the records at start[v], start[v] + STRIDE, ... before start[v + 1], roughly the heaviest first.
+ * The arcs out of v have the places start[v] to start[v + 1] - 1, roughly the heaviest first. What is known of an arc
+ * lies in lists of their own, because most arcs are passed over after a look at the head.
  */
 export interface Adjacency {
   readonly start: Int32Array
-  readonly records: Int32Array
+  readonly heads: Int32Array
+  /** Twice the weight: with doubled weights every dual value is a whole number. */
+  readonly doubled: Int32Array
+  readonly arcs: Int32Array
   /** No arc's doubled weight is more than this above that of an earlier arc of the same vertex. */
   readonly disorder: number
+  readonly lowestWeight: number
+  readonly highestWeight: number
 }
 
 /** 0, 1, 2, ... below the count. */
@@ -31,39 +31,59 @@ export const countingUp = (count: number): Int32Array => {
 }
 
 const extremesOf = (weights: Int32Array): { lowest: number; highest: number } => {
-  let lowest = Infinity
-  let highest = -Infinity
+  let lowest = 0
+  let highest = 0
   for (let edge = 0; edge < weights.length; edge++) {
-    if (weights[edge]! < lowest) lowest = weights[edge]!
-    if (weights[edge]! > highest) highest = weights[edge]!
+    const weight = weights[edge]!
+    if (weight < lowest) lowest = weight
+    else if (weight > highest) highest = weight
   }
   return { lowest, highest }
 }
 
 /** Sorting by a few classes of weight is nearly as good for the scans as sorting fully, and costs hardly anything. */
-const CLASSES = 16
+const CLASS_BITS = 4
 
 export const adjacencyOf = ({ vertexCount, ends, weights }: WeightedGraph): Adjacency => {
   const { lowest, highest } = extremesOf(weights)
-  const classesPerWeight = CLASSES / (highest - lowest + 1)
-  const place = new Int32Array(vertexCount * CLASSES + 1)
-  for (let arc = 0; arc < ends.length; arc++) {
-    const weightClass = ((highest - weights[arc >> 1]!) * classesPerWeight) | 0
-    place[ends[arc]! * CLASSES + weightClass + 1]! += STRIDE
-  }
-  for (let i = 0; i < vertexCount * CLASSES; i++) place[i + 1]! += place[i]!
+  const shift = Math.max(0, 32 - Math.clz32(highest - lowest) - CLASS_BITS)
+  const place = placesOf(vertexCount, ends, weights, highest, shift)
   const start = new Int32Array(vertexCount + 1)
-  for (let v = 0; v <= vertexCount; v++) start[v] = place[v * CLASSES]!
-  const records = new Int32Array(STRIDE * ends.length)
-  for (let arc = 0; arc < ends.length; arc++) {
-    const weight = weights[arc >> 1]!
-    const weightClass = ((highest - weight) * classesPerWeight) | 0
-    const slot = ends[arc]! * CLASSES + weightClass
-    const at = place[slot]!
-    place[slot] = at + STRIDE
-    records[at + ARC] = arc
-    records[at + HEAD] = ends[arc ^ 1]!
-    records[at + DOUBLED] = 2 * weight
+  for (let v = 0; v <= vertexCount; v++) start[v] = place[v << CLASS_BITS]!
+  const heads = new Int32Array(ends.length)
+  const doubled = new Int32Array(ends.length)
+  const arcs = new Int32Array(ends.length)
+  for (let edge = 0; edge < weights.length; edge++) {
+    const weight = weights[edge]!
+    const weightClass = (highest - weight) >> shift
+    const a = ends[2 * edge]!
+    const b = ends[2 * edge + 1]!
+    const there = place[(a << CLASS_BITS) + weightClass]!++
+    const back = place[(b << CLASS_BITS) + weightClass]!++
+    heads[there] = b
+    heads[back] = a
+    doubled[there] = 2 * weight
+    doubled[back] = 2 * weight
+    arcs[there] = 2 * edge
+    arcs[back] = 2 * edge + 1
   }
-  return { start, records, disorder: Math.ceil(2 / classesPerWeight) }
+  return { start, heads, doubled, arcs, disorder: 2 << shift, lowestWeight: lowest, highestWeight: highest }
+}
+
+/** First place of each class of weight of each vertex, and the number of arcs at the end. */
+const placesOf = (
+  vertexCount: number,
+  ends: Int32Array,
+  weights: Int32Array,
+  highest: number,
+  shift: number,
+): Int32Array => {
+  const place = new Int32Array((vertexCount << CLASS_BITS) + 1)
+  for (let edge = 0; edge < weights.length; edge++) {
+    const next = ((highest - weights[edge]!) >> shift) + 1
+    place[(ends[2 * edge]! << CLASS_BITS) + next]!++
+    place[(ends[2 * edge + 1]! << CLASS_BITS) + next]!++
+  }
+  for (let i = 1; i < place.length; i++) place[i]! += place[i - 1]!
+  return place
 }

@@ -1,5 +1,5 @@
 import { matchChildren, matchedVertex } from './expand.ts'
-import { INNER, OUTER, type Search } from './search.ts'
+import { INNER, type Numbers, OUTER, type Search } from './search.ts'
 
 /** What is left when the search ends: who is matched along which edge, and the dual values that prove it. */
 export interface Solution {
@@ -8,9 +8,9 @@ export interface Solution {
   /** OUTER vertices could be the ones left over, INNER ones are what they compete for. */
   readonly label: Uint8Array
   /** Twice the dual value of each vertex, whole numbers. */
-  readonly vertexDual: Float64Array
+  readonly vertexDual: Numbers
   /** Twice the dual value of each blossom; single vertices hold 0. */
-  readonly blossomDual: Float64Array
+  readonly blossomDual: Numbers
   /** Enclosing blossom of each vertex and blossom, or -1. */
   readonly parent: Int32Array
 }

@@ -1,5 +1,5 @@
 import { EventQueue } from './event-queue.ts'
-import { type Adjacency, adjacencyOf, countingUp, type WeightedGraph } from './graph.ts'
+import { type Adjacency, countingUp, type WeightedGraph } from './graph.ts'
 
 /** What a surface blossom is in the forest of alternating trees. */
 export const NONE = 0
@@ -8,11 +8,12 @@ export const OUTER = 1
 /** An odd number of steps from the root: its people are what the outer ones compete for. */
 export const INNER = 2
 
-const highestOf = (weights: Int32Array): number => {
-  let highest = 0
-  for (let edge = 0; edge < weights.length; edge++) if (weights[edge]! > highest) highest = weights[edge]!
-  return highest
-}
+/** Numbers that may be of either width: 32 bits are faster, 53 are enough for any weights. */
+export type Numbers = Int32Array | Float64Array
+
+/** Weights this far from 0 need the wide numbers from the start, and so does a search that comes to this level. */
+export const NARROW_WEIGHT = 2 ** 22
+export const NARROW_LEVEL = 2 ** 26
 
 /**
  * Everything the solver knows while it runs, as flat arrays.
@@ -27,22 +28,22 @@ export class Search {
   readonly ends: Int32Array
   readonly weights: Int32Array
   readonly adjacency: Adjacency
-  readonly queue = new EventQueue()
+  readonly queue: EventQueue
   /** How far the duals of outer vertices have come down since the start; never goes back. */
   level = 0
   /** A scan reports events up to this much above the level, and comes back later for the rest. */
   readonly horizon: number
-  readonly highestWeight: number
+  /** A level that is never reached. No key made of it is too large for the queue. */
+  readonly never: number
+  /** Dual value of every vertex at the start; the lowest stored dual that an outer vertex can have. */
+  readonly firstDual: number
 
-  readonly vertexDual: Float64Array
-  readonly blossomDual: Float64Array
-  /** The stored dual of an outer vertex, or of one in no tree; else Infinity. They save the scans a look at the label. */
-  readonly outerReach: Float64Array
-  readonly unlabelledReach: Float64Array
+  readonly vertexDual: Numbers
+  readonly blossomDual: Numbers
   readonly vertexLabel: Uint8Array
   readonly label: Uint8Array
-  /** Level at which a vertex looks for more events, or Infinity. */
-  readonly scanAgainAt: Float64Array
+  /** Level at which a vertex looks for more events, or never. */
+  readonly scanAgainAt: Numbers
 
   /** Vertex to surface blossom in two steps, so that a merge renames only the smaller groups. */
   readonly groupOf: Int32Array
@@ -56,8 +57,8 @@ export class Search {
 
   readonly parent: Int32Array
   /** Children of a blossom in circle order, first to last; arc i runs from child i to child i + 1. */
-  readonly children: (Int32Array | null)[]
-  readonly circleArcs: (Int32Array | null)[]
+  readonly children: (readonly number[] | null)[]
+  readonly circleArcs: (readonly number[] | null)[]
   readonly spareBlossoms: number[] = []
 
   /** Arc along which a surface blossom is matched (its tail inside the blossom), or -1. */
@@ -76,23 +77,24 @@ export class Search {
   readonly mark: Int32Array
   markNumber = 0
 
-  constructor(graph: WeightedGraph, horizon?: number) {
+  constructor(graph: WeightedGraph, adjacency: Adjacency, wide: boolean, horizon?: number) {
+    const Numbers = wide ? Float64Array : Int32Array
     const n = graph.vertexCount
     const blossoms = n + (n >> 1) + 2
     this.vertexCount = n
     this.arcCount = graph.ends.length
     this.ends = graph.ends
     this.weights = graph.weights
-    this.highestWeight = highestOf(graph.weights)
-    this.adjacency = adjacencyOf(graph)
-    this.horizon = horizon ?? Math.ceil(this.highestWeight / 32)
-    this.vertexDual = new Float64Array(n).fill(this.highestWeight)
-    this.outerReach = new Float64Array(n).fill(Infinity)
-    this.unlabelledReach = new Float64Array(n).fill(Infinity)
-    this.blossomDual = new Float64Array(blossoms)
+    this.adjacency = adjacency
+    this.queue = new EventQueue(wide)
+    this.never = wide ? 2 ** 50 : 2 ** 29 - 1
+    this.firstDual = adjacency.highestWeight
+    this.horizon = horizon ?? Math.ceil(this.firstDual / 32)
+    this.vertexDual = new Numbers(n).fill(this.firstDual)
+    this.blossomDual = new Numbers(blossoms)
     this.vertexLabel = new Uint8Array(n)
     this.label = new Uint8Array(blossoms)
-    this.scanAgainAt = new Float64Array(n).fill(Infinity)
+    this.scanAgainAt = new Numbers(n).fill(this.never)
     this.groupOf = countingUp(n)
     this.surfaceOfGroup = countingUp(n)
     this.first = countingUp(blossoms)

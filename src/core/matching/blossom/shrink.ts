@@ -105,8 +105,8 @@ export const shrink = (s: Search, arc: number): void => {
   const { children, arcs } = circleOf(s, arc, top)
   const root = s.tree[top]!
   const blossom = s.spareBlossoms.pop()!
-  s.children[blossom] = Int32Array.from(children)
-  s.circleArcs[blossom] = Int32Array.from(arcs)
+  s.children[blossom] = children
+  s.circleArcs[blossom] = arcs
   s.mate[blossom] = s.mate[top]!
   s.base[blossom] = s.base[top]!
   s.parent[blossom] = -1

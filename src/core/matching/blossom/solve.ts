@@ -2,9 +2,9 @@ import { augment } from './augment.ts'
 import { levelOfKey, scanOuter, scanUnlabelled } from './events.ts'
 import { expand } from './expand.ts'
 import { addToTree, grow, labelVertices } from './forest.ts'
-import type { WeightedGraph } from './graph.ts'
+import { adjacencyOf, type WeightedGraph } from './graph.ts'
 import { readOut, type Solution } from './read-out.ts'
-import { headOf, INNER, OUTER, Search, tailOf } from './search.ts'
+import { headOf, INNER, NARROW_LEVEL, NARROW_WEIGHT, NONE, OUTER, Search, tailOf } from './search.ts'
 import { shrink } from './shrink.ts'
 
 export interface SolveOptions {
@@ -35,14 +35,17 @@ const scanAgain = (s: Search, v: number, level: number): void => {
 
 /** An arc was to become tight at this level. Events are never deleted, so look whether it still does. */
 const followArc = (s: Search, arc: number, level: number): void => {
-  const { outerReach, unlabelledReach } = s
+  const { vertexDual, vertexLabel } = s
   const a = s.ends[arc]!
   const b = s.ends[arc ^ 1]!
-  const excess = outerReach[a]! - 2 * s.weights[arc >> 1]!
-  if (excess + unlabelledReach[b]! === level) {
+  const label = vertexLabel[b]!
+  if (vertexLabel[a] !== OUTER || label === INNER) return
+  const due = vertexDual[a]! + vertexDual[b]! - 2 * s.weights[arc >> 1]!
+  if (label === NONE) {
+    if (due !== level) return
     s.level = level
     grow(s, arc)
-  } else if (excess + outerReach[b]! === 2 * level) {
+  } else if (due === 2 * level) {
     const tail = tailOf(s, arc)
     const head = headOf(s, arc)
     if (tail === head) return
@@ -59,6 +62,24 @@ const openInner = (s: Search, blossom: number, level: number): void => {
   expand(s, blossom)
 }
 
+type End = 'finished' | 'stopped' | 'too high'
+
+const run = (s: Search, highestLevel: number, onProgress?: (pairs: number) => boolean): End => {
+  const { queue, arcCount } = s
+  plantTrees(s)
+  for (let events = 1; queue.size > 0 && s.treeCount > 0; events++) {
+    const event = queue.take()
+    const level = levelOfKey(queue.key)
+    if (level > highestLevel) return 'too high'
+    if (event >= arcCount) scanAgain(s, event - arcCount, level)
+    else if (event >= 0) followArc(s, event, level)
+    else openInner(s, ~event, level)
+    if (events % EVENTS_BETWEEN_REPORTS === 0 && onProgress?.((s.vertexCount - s.treeCount) / 2) === false)
+      return 'stopped'
+  }
+  return 'finished'
+}
+
 /**
  * The heaviest of the largest matchings of a general graph, exactly, or undefined when stopped.
  *
@@ -67,17 +88,11 @@ const openInner = (s: Search, blossom: number, level: number): void => {
  * possible first, and the most weight second, without adding a large constant to the weights.
  */
 export const solve = (graph: WeightedGraph, { onProgress, horizon }: SolveOptions = {}): Solution | undefined => {
-  const s = new Search(graph, horizon)
-  const { queue, arcCount } = s
-  plantTrees(s)
-  for (let events = 1; queue.size > 0 && s.treeCount > 0; events++) {
-    const event = queue.take()
-    const level = levelOfKey(queue.key)
-    if (event >= arcCount) scanAgain(s, event - arcCount, level)
-    else if (event >= 0) followArc(s, event, level)
-    else openInner(s, ~event, level)
-    if (events % EVENTS_BETWEEN_REPORTS === 0 && onProgress?.((s.vertexCount - s.treeCount) / 2) === false)
-      return undefined
+  const adjacency = adjacencyOf(graph)
+  const narrow = Math.max(adjacency.highestWeight, -adjacency.lowestWeight) < NARROW_WEIGHT
+  for (const wide of narrow ? [false, true] : [true]) {
+    const s = new Search(graph, adjacency, wide, horizon)
+    const end = run(s, wide ? Infinity : NARROW_LEVEL, onProgress)
+    if (end !== 'too high') return end === 'finished' ? readOut(s) : undefined
   }
-  return readOut(s)
 }

@@ -106,6 +106,16 @@ describe('the solver finds the best of all matchings, as found by trying everyth
     }
   })
 
+  test('on paths where all the best pairs must be given up for one pair more, however far the prices fall', () => {
+    for (const heaviest of [3, 2 ** 21, 2 ** 22 - 1, 2 ** 29]) {
+      const steps = Array.from({ length: 199 }, (_, step): Edge => [step, step + 1, (step % 2) * heaviest])
+      const path = graphOf(200, steps)
+      const { matchedEdges, weight, certificate } = maximumMatching(path)!
+      expect([matchedEdges.length, weight]).toEqual([100, 0])
+      expect(verifyCertificate(path, matchedEdges, certificate)).toBeUndefined()
+    }
+  })
+
   test('on graphs in several pieces, with people whom nobody can join', () => {
     for (let round = 0; round < 500; round++) {
       const [left, right] = [randomGraph(4, 0.7, 9), randomGraph(5, 0.7, 9)]
