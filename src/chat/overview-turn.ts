@@ -5,16 +5,13 @@ import { funnelCard } from './cards/funnel.ts'
 import { whichDistrictCard } from './cards/office.ts'
 import { overdueCard, pageSize, pairsListCard, unreachableCard, waitingCard } from './cards/pair-lists.ts'
 import { refusalCard } from './cards/refused.ts'
+import type { Leaf } from './pages.ts'
+import { showLedger } from './pair-turn.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, replace })
 
-/** Which page of a list, and whether it takes the place of the one before. */
-export interface Leaf {
-  readonly number: number
-  readonly replace: boolean
-}
 const first: Leaf = { number: 0, replace: false }
 const page = ({ number }: Leaf) => ({ number, size: pageSize })
 
@@ -45,6 +42,17 @@ export const showPairs = async ({ deps, actor }: Turn, search: string, leaf = fi
     overview.pairs(cycle.id, page(leaf), search || undefined),
   )
   return found.ok ? shown(pairsListCard(found.seen, search), leaf.replace) : refusalCard(found.why)
+}
+
+/** Every message of the one pair that a search finds; of several, which. */
+export const findLedger = async (turn: Turn, search: string): Promise<Reply> => {
+  const found = await seeOverview(turn.deps, turn.actor, (overview, cycle) =>
+    overview.pairs(cycle.id, page(first), search || undefined),
+  )
+  if (!found.ok) return refusalCard(found.why)
+  const [only] = found.seen.items
+  if (found.seen.total === 1 && only) return showLedger(turn, only.partnershipId, first)
+  return shown(pairsListCard(found.seen, search))
 }
 
 export const showDistrict = async ({ deps, actor }: Turn, code: string, replace = false): Promise<Reply> => {

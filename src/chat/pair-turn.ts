@@ -1,10 +1,12 @@
 import { openPair } from '../usecases/open-pair.ts'
 import { seePair } from '../usecases/see-pair.ts'
+import { ledgerCard } from './cards/ledger.ts'
 import { officeBlocks } from './cards/office-pair.ts'
 import { overseenPairCard } from './cards/overseen-pair.ts'
 import { pathCard } from './cards/path.ts'
 import { refusedCard } from './cards/path-refused.ts'
 import { asOwn } from './own-pair.ts'
+import type { Leaf } from './pages.ts'
 import type { Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -16,4 +18,11 @@ export const showPair = async ({ deps, actor }: Turn, partnershipId: string, rep
   if (!opened) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
   const card = overseenPairCard(opened.view, opened.viewer === 'coordinator')
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...officeBlocks(opened)] }, replace }
+}
+
+/** Every message about a pair with its fate, for coordinators. */
+export const showLedger = async ({ deps, actor }: Turn, partnershipId: string, leaf: Leaf): Promise<Reply> => {
+  const opened = await openPair(deps, actor, partnershipId)
+  if (opened?.viewer !== 'coordinator') return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+  return { kind: 'card', card: ledgerCard(opened, leaf.number), replace: leaf.replace }
 }

@@ -4,23 +4,22 @@ import { issueLinkCode } from '../../usecases/link-account.ts'
 import { optDistrict } from '../../usecases/opt-district.ts'
 import { retryPerson } from '../../usecases/retry-person.ts'
 import { settleHelp } from '../../usecases/settle-help.ts'
-import type { Context } from '../card.ts'
 import { joinedCard, linkCodeCard, retriedCard } from '../cards/office.ts'
 import { refusalCard } from '../cards/refused.ts'
-import { type Leaf, showDistrict, showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
-import { pageIn } from '../pages.ts'
+import { showDistrict, showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
+import { leafIn } from '../pages.ts'
+import { showLedger } from '../pair-turn.ts'
 import type { Reply } from '../reply.ts'
 import type { Act, Turn } from '../turn.ts'
 import { campaignActs } from './campaigns.ts'
 import { yearActs } from './year.ts'
 
-const leaf = (context: Context): Leaf => ({ number: pageIn(context), replace: context.turn === 'yes' })
-
 /** Buttons of coordinators and directors, and the answer to an invitation. */
 export const officeActs: readonly Act[] = [
-  { verb: 'overdue-page', run: (turn, context) => showOverdue(turn, leaf(context)) },
-  { verb: 'unreachable-page', run: (turn, context) => showUnreachable(turn, leaf(context)) },
-  { verb: 'pairs-page', run: (turn, context) => showPairs(turn, context.search ?? '', leaf(context)) },
+  { verb: 'overdue-page', run: (turn, context) => showOverdue(turn, leafIn(context)) },
+  { verb: 'unreachable-page', run: (turn, context) => showUnreachable(turn, leafIn(context)) },
+  { verb: 'pairs-page', run: (turn, context) => showPairs(turn, context.search ?? '', leafIn(context)) },
+  { verb: 'ledger-open', run: (turn, context) => showLedger(turn, context.partnershipId ?? '', leafIn(context)) },
   { verb: 'district-open', run: (turn, { districtCode = '' }) => showDistrict(turn, districtCode) },
   { verb: 'district-in', run: (turn, { districtCode = '' }) => opt(turn, districtCode, true) },
   { verb: 'district-out', run: (turn, { districtCode = '' }) => opt(turn, districtCode, false) },

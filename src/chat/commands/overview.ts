@@ -2,7 +2,7 @@ import { yearToCsv } from '../../core/year-csv.ts'
 import { yearReport } from '../../usecases/year-report.ts'
 import { refusalCard } from '../cards/refused.ts'
 import { reportCard } from '../cards/report.ts'
-import { showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
+import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
 import type { Reply } from '../reply.ts'
 import type { Command, Turn } from '../turn.ts'
 
@@ -31,6 +31,13 @@ export const overviewCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'All pairs; with a name, school or district: those',
     run: (turn, rest) => showPairs(turn, rest.slice(0, searchMaximum)),
+  },
+  {
+    word: 'ledger',
+    also: ['messages', 'deliveries'],
+    roles: ['coordinator'],
+    summary: 'With a name: every message of that pair, and what became of it',
+    run: (turn, rest) => findLedger(turn, rest.slice(0, searchMaximum)),
   },
   {
     word: 'unreachable',
