@@ -67,7 +67,8 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     log: deps.log,
     handle: createDeliver(deliverParts),
     perTenant: perTenant(deliverParts.rates),
-    room: database.embedded ? 200 : 4_000,
+    // One process does everything there: more at once would only wait for each other until the platform's time-out.
+    room: database.embedded ? 25 : 4_000,
     sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
     idlePause: 500,
   })

@@ -19,7 +19,7 @@ export interface World {
   readonly running: Running
   /** What went wrong in the log: a journey must leave it empty. */
   readonly troubles: readonly object[]
-  /** Messages that did not arrive, with the reason. What a busy machine lost sight of arrived all the same. */
+  /** Messages that did not arrive, or of which nobody knows, with the reason. */
   lost(): Promise<object[]>
   /** Somebody of the sample, by name, in their own chat. */
   client(name: string): Client
@@ -160,7 +160,7 @@ export const createWorld = async (
     impatient: (name) => seat(name, answered),
     lost: () =>
       running.database.prisma.delivery.findMany({
-        where: { state: { notIn: ['sent', 'cancelled', 'unknown'] } },
+        where: { state: { notIn: ['sent', 'cancelled'] } },
         select: { notice: true, state: true, platform: true, reason: true },
       }),
     coordinator: (platform) => client(coordinatorOn(platform).name),
@@ -219,11 +219,11 @@ const nextNoon = (now: number): number => Math.floor((now - NOON) / DAY + 1) * D
 const centralMoment = (isoDay: string, hour: number) =>
   new Date(Date.parse(`${isoDay}T00:00:00Z`) + (hour + 6) * 3_600_000)
 
-/** Whether a message or a redrawing is still to come without anybody doing anything. */
+/** Whether a message or a redrawing is still to come without anybody doing anything; how far a publication is gets redrawn later. */
 const anythingWaits = async ({ database }: Running): Promise<boolean> => {
   const rows = await database.prisma.$queryRaw<{ waits: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM pgboss.job WHERE name IN ('deliver', 'refresh', 'deliver.dead')
-      AND state < 'completed' AND start_after < now() + interval '20 seconds') AS waits`
+      AND state < 'completed' AND data->>'campaignId' IS NULL AND start_after < now() + interval '20 seconds') AS waits`
   return rows[0]!.waits
 }
 
