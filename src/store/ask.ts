@@ -1,10 +1,34 @@
 import type pg from 'pg'
 import type { Handle } from './handle.ts'
+import type { Lease } from './leases.ts'
 
-/** The connections under a client, for questions written by hand. Transactions have none: they keep to their handle. */
+/** The connections under a client, for statements written by hand. */
 const pools = new WeakMap<object, pg.Pool>()
 
 export const askOver = (client: object, pool: pg.Pool): void => void pools.set(client, pool)
+
+/** Transactions have one connection. */
+const leased = new WeakMap<object, Lease>()
+
+export const askWithin = <T extends Handle>(transaction: T, lease: Lease): T => {
+  leased.set(transaction, lease)
+  return transaction
+}
+
+/**
+ * A statement written by hand, prepared once a connection. The cost of a large parameter or result is the driver's alone;
+ * through Prisma it is many times that.
+ */
+export const run = async <Row extends object>(
+  db: Handle,
+  name: string | undefined,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> => {
+  const connection = leased.get(db)?.connection ?? pools.get(db)
+  if (!connection) return db.$queryRawUnsafe<Row[]>(text, ...values)
+  return (await connection.query<Row>({ name, text, values: [...values] })).rows
+}
 
 export const poolOf = (db: Handle): pg.Pool | undefined => pools.get(db)
 
@@ -19,10 +43,7 @@ export const ask = async <T>(
   values: readonly unknown[],
   revive?: (key: string, value: unknown) => unknown,
 ): Promise<T[]> => {
-  const pool = pools.get(db)
-  const rows = pool
-    ? (await pool.query<{ whole: string }>({ name, text, values: [...values] })).rows
-    : await db.$queryRawUnsafe<{ whole: string }[]>(text, ...values)
+  const rows = await run<{ whole: string }>(db, name, text, values)
   return rows.map(({ whole }) => JSON.parse(whole, revive) as T)
 }
 

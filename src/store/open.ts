@@ -3,6 +3,7 @@ import pg from 'pg'
 import { askOver } from './ask.ts'
 import { startEmbedded } from './embedded.ts'
 import { PrismaClient } from './generated/client.ts'
+import { noteLeases } from './leases.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 
@@ -26,6 +27,7 @@ export interface Database {
 export const openDatabase = async (target: DatabaseTarget): Promise<Database> => {
   const connection = await connect(target)
   try {
+    noteLeases(connection.pool)
     const factory = new PrismaPg(connection.pool)
     const prisma = new PrismaClient({
       adapter: factory,

@@ -1,7 +1,9 @@
 import type { Store } from '../usecases/ports.ts'
+import { askWithin } from './ask.ts'
 import { crossed } from './crossed.ts'
 import { dataIn } from './data.ts'
 import type { PrismaClient } from './generated/client.ts'
+import { leasing } from './leases.ts'
 import { closedOutbox } from './outbox.ts'
 import type { Enqueue, StoreParts } from './parts.ts'
 
@@ -20,10 +22,12 @@ export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => (
   transaction: (work) =>
     untilAlone(async () => {
       const { enqueue, used } = watched(parts.enqueue)
-      const result = await prisma.$transaction((db) => work(dataIn(db, { ...parts, enqueue })), {
-        ...bounds,
-        isolationLevel: 'RepeatableRead',
-      })
+      const result = await leasing((lease) =>
+        prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...parts, enqueue })), {
+          ...bounds,
+          isolationLevel: 'RepeatableRead',
+        }),
+      )
       if (used()) enqueue.committed()
       return result
     }),
