@@ -52,6 +52,12 @@ export const createSlackAtWork = async (database: Database, bot: Bot): Promise<P
       return formAtWork()
     },
     press: (label, how) => press(label, how?.twice),
+    giveFile: async (button, { name, text }) => {
+      await press(button)
+      const id = ada.upload(name, Buffer.from(text).toString('base64'))
+      await ada.submit(String((ada.modals().at(-1) as Json).id), { file: { file: [id] } })
+      await stage.settle()
+    },
     deliver: async (card) => {
       const to = { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada Brook' } as const
       const outcome = await stage.slack.rail.deliver(to, { card, deliveryId: 'd' })

@@ -1,6 +1,7 @@
 import type { Answers } from '../../src/chat/form.ts'
 import type { Bot } from '../../src/chat/reply.ts'
-import { ada as adaAccount, lake, lastOf, setStage, wordsIn } from '../teams/stage.ts'
+import { ada as adaAccount, lake } from '../playground/teams/cast.ts'
+import { lastOf, setStage, wordsIn } from '../teams/stage.ts'
 import type { FormAtWork, PersonAtWork } from './adapter.ts'
 
 export type Node = Record<string, unknown>
@@ -79,6 +80,12 @@ export const createTeamsAtWork = async (bot: Bot): Promise<PersonAtWork> => {
         answers: () => answersIn(card),
         words: () => textsOf(card).join('\n'),
       }
+    },
+    giveFile: async (_button, { name, text }) => {
+      rest()
+      const said = ada.sendFiles([{ name, base64: Buffer.from(text).toString('base64') }])
+      if (said.kind === 'posted') await said.answered
+      await set.settled()
     },
     deliver: async (card) => {
       rest()

@@ -5,7 +5,7 @@ import type { PretendAccount } from '../../src/playground/pretend.ts'
 import { createPretendSlack } from '../../src/playground/slack/pretend-slack.ts'
 import { createPretendTeams } from '../../src/playground/teams/pretend-teams.ts'
 import type { Database } from '../../src/store/open.ts'
-import { createMemoryKeep } from '../playground/slack/memory-keep.ts'
+import { createMemoryKeep } from '../playground/memory-keep.ts'
 import { type Mood, startMoodyServer } from './moody-server.ts'
 
 const platforms = ['slack', 'teams'] as const

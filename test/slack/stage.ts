@@ -1,6 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { type Clock, createMovableClock } from '../../src/core/clock.ts'
 import type { PretendAccount, PretendChannel } from '../../src/playground/pretend.ts'
@@ -12,7 +9,8 @@ import { createNewId } from '../../src/store/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
 import type { Database } from '../../src/store/open.ts'
 import { receiptsIn } from '../../src/store/receipts.ts'
-import { createMemoryKeep } from '../playground/slack/memory-keep.ts'
+import { createMemoryKeep } from '../playground/memory-keep.ts'
+import { serve } from '../playground/serve.ts'
 import { createFakeBot } from './fake-bot.ts'
 
 export const signingSecret = 'a-secret-for-tests'
@@ -58,9 +56,7 @@ export interface StageOptions {
 /** The adapter as main wires it, a fake bot behind it, and the pretended Slack around it. */
 export const createStage = async (database: Database, options: StageOptions = {}) => {
   const app = express()
-  const server = createServer(app).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { url, close } = await serve(app)
   const clock = createMovableClock()
   const pretend = createPretendSlack({
     clock,
@@ -125,8 +121,7 @@ export const createStage = async (database: Database, options: StageOptions = {}
     stop: async () => {
       await slack.stop()
       await pretend.stop()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await close()
       await database.prisma.receipt.deleteMany()
       await database.prisma.installation.deleteMany()
       await database.prisma.oneTimeToken.deleteMany()

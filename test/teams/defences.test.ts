@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { text } from '../../src/chat/fields.ts'
 import { defineForm } from '../../src/chat/form.ts'
-import { ada, card, lake, lakeChannel, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
+import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
+import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
 // Each test here fails when the way around one of the SDKs' defects is taken out.
 

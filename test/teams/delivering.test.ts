@@ -1,18 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import {
-  ada,
-  afterWelcome,
-  ben,
-  card,
-  hill,
-  lake,
-  lakeChannel,
-  lakeTeam,
-  lastOf,
-  type Stage,
-  setStage,
-  wordsIn,
-} from './stage.ts'
+import { ada, ben, hill, lake, lakeChannel, lakeTeam } from '../playground/teams/cast.ts'
+import { afterWelcome, card, lastOf, type Stage, setStage, wordsIn } from './stage.ts'
 
 let stage: Stage
 afterEach(() => stage.close())

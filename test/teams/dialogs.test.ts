@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { readForm } from '../../src/chat/form.ts'
 import type { Incoming, Reply } from '../../src/chat/reply.ts'
-import { ada, afterWelcome, card, lake, lastOf, opened, type Stage, setStage, visitForm, wordsIn } from './stage.ts'
+import { ada, lake } from '../playground/teams/cast.ts'
+import { afterWelcome, card, lastOf, opened, type Stage, setStage, visitForm, wordsIn } from './stage.ts'
 
 let stage: Stage
 afterEach(() => stage.close())

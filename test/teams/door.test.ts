@@ -4,7 +4,8 @@ import { generateKeyPair, SignJWT } from 'jose'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createTeams } from '../../src/teams/listen.ts'
 import { TeamsNotReady } from '../../src/teams/settings.ts'
-import { ada, appId, createFakeBot, lake, type Stage, setStage } from './stage.ts'
+import { ada, appId, lake } from '../playground/teams/cast.ts'
+import { createFakeBot, type Stage, setStage } from './stage.ts'
 
 setFlagsFromString('--expose_gc')
 const collectGarbage = runInNewContext('gc') as () => void

@@ -1,6 +1,7 @@
 import nock from 'nock'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ada, card, lake, type Stage, setStage } from './stage.ts'
+import { ada, lake } from '../playground/teams/cast.ts'
+import { card, type Stage, setStage } from './stage.ts'
 
 let stage: Stage
 beforeEach(async () => {

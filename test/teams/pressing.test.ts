@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Card } from '../../src/chat/card.ts'
-import { ada, afterWelcome, card, lake, lakeChannel, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
+import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
+import { afterWelcome, card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
 let stage: Stage
 afterEach(() => stage.close())

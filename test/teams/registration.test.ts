@@ -4,7 +4,8 @@ import { createFixedClock } from '../../src/core/clock.ts'
 import { createCredentials, testCredentials } from '../../src/teams/credentials.ts'
 import { TeamsNotReady } from '../../src/teams/settings.ts'
 import { tokenProblem } from '../../src/teams/token-problem.ts'
-import { appId, lake, type Stage, setStage } from './stage.ts'
+import { appId, lake } from '../playground/teams/cast.ts'
+import { type Stage, setStage } from './stage.ts'
 
 let stage: Stage | undefined
 afterEach(() => stage?.close())

@@ -1,40 +1,18 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { Card } from '../../src/chat/card.ts'
 import { choice, choices, date, note, number, optional, text as textField, time } from '../../src/chat/fields.ts'
 import { defineForm } from '../../src/chat/form.ts'
 import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/chat/reply.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
-import type { PretendAccount } from '../../src/playground/pretend.ts'
 import type { ChatMessage } from '../../src/playground/teams/chat-store.ts'
 import type { PretendTeamsOptions } from '../../src/playground/teams/pretend-teams.ts'
 import { createPretendTeams } from '../../src/playground/teams/pretend-teams.ts'
 import { createTeams } from '../../src/teams/listen.ts'
 import type { TeamsSettings } from '../../src/teams/settings.ts'
 import type { KnownChannel } from '../../src/usecases/ports/channels.ts'
-
-export const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
-
-/** Invented tenants and people; the two tenants have a person with the same id, as may happen. */
-export const lake = { tenantId: '11111111-0000-4000-8000-000000000001', name: 'Lake County Schools' }
-export const hill = { tenantId: '22222222-0000-4000-8000-000000000002', name: 'Hill City Schools' }
-export const lakeTeam = { id: '19:lakegeneral@thread.tacv2', name: 'Principals' }
-export const lakeChannel = '19:lakepeers@thread.tacv2'
-
-const account = (tenant: typeof lake, externalId: string, name: string): PretendAccount => ({
-  platform: 'teams',
-  tenantId: tenant.tenantId,
-  tenantName: tenant.name,
-  externalId,
-  name,
-  email: `${name.toLowerCase().replace(' ', '.')}@example.org`,
-  timeZone: 'America/Chicago',
-  title: 'Principal (invented)',
-})
-export const ada = account(lake, 'aaaaaaaa-0000-4000-8000-00000000000a', 'Ada Brooks')
-export const ben = account(lake, 'bbbbbbbb-0000-4000-8000-00000000000b', 'Ben Carter')
-const twin = account(hill, ada.externalId, 'Cora Dale')
+import { createMemoryKeep } from '../playground/memory-keep.ts'
+import { serve } from '../playground/serve.ts'
+import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cast.ts'
 
 /** A form with every kind of field. */
 export const visitForm = defineForm({
@@ -110,16 +88,6 @@ export const createFakeBot = (answering: Answering = () => ({ kind: 'card', card
   }
 }
 
-const createMapKeep = (values = new Map<string, string>()) => ({
-  read: (key: string) => (values.has(key) ? JSON.parse(values.get(key)!) : undefined),
-  write: (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
-  list: (prefix: string) =>
-    [...values.keys()]
-      .filter((key) => key.startsWith(prefix))
-      .sort()
-      .map((key) => ({ key, value: JSON.parse(values.get(key)!) })),
-})
-
 export interface StageOptions {
   settings?: Partial<TeamsSettings>
   rules?: PretendTeamsOptions['rules']
@@ -134,21 +102,16 @@ export interface StageOptions {
 /** A pretended Teams and, on the same port, the real adapter with a bot that says what the test wants. */
 export const setStage = async (options: StageOptions = {}) => {
   const app = express()
-  const server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { url, close } = await serve(app)
   const clock = createMovableClock()
   /** For quotas: a test that writes a lot to one person moves it on. */
   const machine = createMovableClock()
   const fake = createFakeBot()
   const pretended = createPretendTeams({
-    appId,
+    ...cast,
     clock,
-    keep: createMapKeep(),
+    keep: createMemoryKeep(),
     botUrl: () => url,
-    accounts: [ada, ben, twin],
-    channels: [{ platform: 'teams', tenantId: lake.tenantId, channelId: lakeChannel, name: 'Peers' }],
-    tenants: [{ ...lake, team: lakeTeam }, hill],
     ...(options.rules ? { rules: options.rules } : {}),
   })
   const receipts = options.receipts ?? new Set<string>()
@@ -210,8 +173,7 @@ export const setStage = async (options: StageOptions = {}) => {
     close: async () => {
       await settled()
       await pretended.stop()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await close()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { ada, card, lakeChannel, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
+import { ada, lakeChannel } from '../playground/teams/cast.ts'
+import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
 let stage: Stage
 afterEach(() => stage.close())

@@ -8,7 +8,7 @@ import { createPlayground } from '../../../src/playground/playground.ts'
 import type { PretendAccount, PretendChannel } from '../../../src/playground/pretend.ts'
 import { createPretendSlack } from '../../../src/playground/slack/pretend-slack.ts'
 import type { PretendSlackOptions } from '../../../src/playground/slack/scene.ts'
-import { createMemoryKeep } from './memory-keep.ts'
+import { createMemoryKeep } from '../memory-keep.ts'
 
 const signingSecret = 'a-secret-for-tests'
 

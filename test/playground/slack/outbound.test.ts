@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryKeep } from '../memory-keep.ts'
 import { type BoltBot, startBoltBot } from './bolt-bot.ts'
-import { createMemoryKeep } from './memory-keep.ts'
 
 let bot: BoltBot
 beforeEach(async () => {

@@ -2,7 +2,8 @@ import type { ConversationReference, TurnContext } from 'botbuilder'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createFixedClock } from '../../../src/core/clock.ts'
 import { cardAttachment, cardWith, submit } from './cards.ts'
-import { ada, appId, ben, hill, lake, lakeChannel, lakeTeam, type Stage, setStage } from './stage.ts'
+import { ada, appId, ben, hill, lake, lakeChannel, lakeTeam } from './cast.ts'
+import { type Stage, setStage } from './stage.ts'
 
 let stage: Stage
 let token: string

@@ -5,8 +5,9 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../page/browser.ts'
+import { ada, ben } from './cast.ts'
 import { demoTurn } from './demo-bot.ts'
-import { ada, ben, setStage } from './stage.ts'
+import { setStage } from './stage.ts'
 
 const pairAddress = (url: string) => `${url}/playground/#left=${ada.email}&right=${ben.email}`
 

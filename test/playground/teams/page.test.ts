@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { cardAttachment, cardWith, submit } from './cards.ts'
-import { ada, lake, lakeChannel, type Stage, setStage } from './stage.ts'
+import { ada, lake, lakeChannel } from './cast.ts'
+import { type Stage, setStage } from './stage.ts'
 
 let stage: Stage
 afterEach(() => stage.close())

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../page/browser.ts'
 import { cardAttachment, cardWith } from './cards.ts'
+import { ada, ben, lakeChannel } from './cast.ts'
 import { demoTurn } from './demo-bot.ts'
-import { ada, ben, lakeChannel, type Stage, setStage } from './stage.ts'
+import { type Stage, setStage } from './stage.ts'
 
 let browser: Browser
 let stage: Stage

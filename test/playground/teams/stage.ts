@@ -1,47 +1,14 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { ServiceClientCredentialsFactory } from 'botframework-connector'
 import express from 'express'
 import { type Clock, createMovableClock } from '../../../src/core/clock.ts'
 import { createPlayground } from '../../../src/playground/playground.ts'
-import type { Keep, PretendAccount } from '../../../src/playground/pretend.ts'
+import type { Keep } from '../../../src/playground/pretend.ts'
 import { type BotSettings, createPretendTeams } from '../../../src/playground/teams/pretend-teams.ts'
 import type { Rules } from '../../../src/playground/teams/rules.ts'
-
-export const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
-
-/** Invented tenants and people; the two tenants have a person with the same id, as may happen. */
-export const lake = { tenantId: '11111111-0000-4000-8000-000000000001', name: 'Lake County Schools' }
-export const hill = { tenantId: '22222222-0000-4000-8000-000000000002', name: 'Hill City Schools' }
-export const lakeTeam = { id: '19:lakegeneral@thread.tacv2', name: 'Principals' }
-export const lakeChannel = '19:lakepeers@thread.tacv2'
-
-const account = (tenant: typeof lake, externalId: string, name: string): PretendAccount => ({
-  platform: 'teams',
-  tenantId: tenant.tenantId,
-  tenantName: tenant.name,
-  externalId,
-  name,
-  email: `${name.toLowerCase().replace(' ', '.')}@example.org`,
-  timeZone: 'America/Chicago',
-  title: 'Principal (invented)',
-})
-
-export const ada = account(lake, 'aaaaaaaa-0000-4000-8000-00000000000a', 'Ada Brooks')
-export const ben = account(lake, 'bbbbbbbb-0000-4000-8000-00000000000b', 'Ben Carter')
-export const twin = account(hill, ada.externalId, 'Cora Dale')
-
-export const createMapKeep = (values = new Map<string, string>()): Keep & { values: Map<string, string> } => ({
-  values,
-  read: (key) => (values.has(key) ? JSON.parse(values.get(key)!) : undefined),
-  write: (key, value) => void values.set(key, JSON.stringify(value)),
-  list: (prefix) =>
-    [...values.keys()]
-      .filter((key) => key.startsWith(prefix))
-      .sort()
-      .map((key) => ({ key, value: JSON.parse(values.get(key)!) })),
-})
+import { createMemoryKeep } from '../memory-keep.ts'
+import { serve } from '../serve.ts'
+import { ada, ben, cast, lake } from './cast.ts'
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>
 
@@ -116,21 +83,16 @@ export interface StageOptions {
 }
 
 /** A pretended Teams and, on the same port, a real CloudAdapter that checks its tokens. */
-export const setStage = async ({ turn, rules, keep = createMapKeep(), machine, bare }: StageOptions = {}) => {
+export const setStage = async ({ turn, rules, keep = createMemoryKeep(), machine, bare }: StageOptions = {}) => {
   const app = express()
   const received: Activity[] = []
-  const server: Server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const port = () => (server.address() as AddressInfo).port
+  const { url, close } = await serve(app)
   const clock = createMovableClock()
   const teams = createPretendTeams({
-    appId,
+    ...cast,
     clock,
     keep,
-    botUrl: () => `http://127.0.0.1:${port()}`,
-    accounts: [ada, ben, twin],
-    channels: [{ platform: 'teams', tenantId: lake.tenantId, channelId: lakeChannel, name: 'Peers' }],
-    tenants: [{ ...lake, team: lakeTeam }, hill],
+    botUrl: () => url,
     app: () => listing,
     ...(rules ? { rules } : {}),
     ...(machine ? { machine } : {}),
@@ -138,7 +100,7 @@ export const setStage = async ({ turn, rules, keep = createMapKeep(), machine, b
   const playground = createPlayground({
     clock,
     keep,
-    people: [ada, ben, twin].map((one) => ({ account: one, role: 'administrator', district: one.tenantName })),
+    people: cast.accounts.map((one) => ({ account: one, role: 'administrator', district: one.tenantName })),
     platforms: { teams },
     pairs: async () => [[ada.email, ben.email]],
     onClockMoved: async () => {},
@@ -160,13 +122,12 @@ export const setStage = async ({ turn, rules, keep = createMapKeep(), machine, b
     clock,
     keep,
     pageToken: playground.pageToken,
-    url: `http://127.0.0.1:${port()}`,
+    url,
     ada: teams.client(lake.tenantId, ada.externalId),
     ben: teams.client(lake.tenantId, ben.externalId),
     close: async () => {
       await teams.stop()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await close()
     },
   }
 }

@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { ada, appId, createMapKeep, lake, lakeChannel, lakeTeam, type Stage, setStage, twin } from './stage.ts'
+import { createMemoryKeep } from '../memory-keep.ts'
+import { ada, appId, lake, lakeChannel, lakeTeam, twin } from './cast.ts'
+import { type Stage, setStage } from './stage.ts'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -28,7 +30,7 @@ test('a real adapter that checks tokens hears a message, and its answer is seen'
 })
 
 test('every person and team is installed once, also over a restart, and conversations are kept', async () => {
-  const keep = createMapKeep()
+  const keep = createMemoryKeep()
   stage = await setStage({
     keep,
     turn: async (context) => {
