@@ -44,6 +44,8 @@ export const createBench = (name: string, flags: readonly string[]): { bench: Be
     },
   }
   const save = (): void => {
+    // What measures nothing keeps nothing.
+    if (Object.keys(results.figures).length + Object.keys(results.ratios).length === 0) return
     mkdirSync(resultsFolder, { recursive: true })
     const file = new URL(`${name}.json`, resultsFolder)
     writeFileSync(file, `${JSON.stringify({ bench: name, node: process.version, ...results }, null, 2)}\n`)

@@ -1,0 +1,100 @@
+/** What a figure was wanted to be. Source: the issues that asked for it. */
+export interface Goal {
+  readonly words: string
+  /** The results file, and the key in it. */
+  readonly bench: string
+  readonly ratio?: string
+  readonly figure?: string
+  readonly unit: string
+  readonly atLeast?: number
+  readonly atMost?: number
+}
+
+const beside = (bench: string, what: string, peer: string): readonly Goal[] =>
+  (['status', 'submit'] as const).flatMap((kind): Goal[] => {
+    const asked = kind === 'status' ? '`/p3 status`' : 'a form sent off'
+    return [
+      {
+        words: `${what}: ${asked}, throughput of ${peer}`,
+        bench,
+        ratio: `${bench}-${kind}-throughput`,
+        unit: 'x',
+        atLeast: 0.6,
+      },
+      {
+        words: `${what}: ${asked}, p99 of ${peer}'s acknowledgment`,
+        bench,
+        ratio: `${bench}-${kind}-p99`,
+        unit: 'x',
+        atMost: 3,
+      },
+    ]
+  })
+
+/** In the order of the README's table. */
+export const goals: readonly Goal[] = [
+  {
+    words: 'Pairing a state (4,000 people, 302,000 eligible pairs)',
+    bench: 'matching',
+    figure: 'solve-state-4000-all',
+    unit: 's',
+    atMost: 0.15,
+  },
+  { words: 'the same, beside LEMON (C++)', bench: 'matching', ratio: 'lemon-state-4000-all', unit: 'x', atMost: 0.8 },
+  {
+    words: 'Pairing a nation (130,000 people, 1.6 million pairs), beside LEMON',
+    bench: 'matching',
+    ratio: 'lemon-nation-130000-best20',
+    unit: 'x',
+    atMost: 0.6,
+  },
+  { words: 'the same, memory', bench: 'matching', figure: 'memory-nation-130000-best20', unit: 'MB', atMost: 300 },
+  {
+    words: 'Cost grows like (m log n) to the power of',
+    bench: 'matching',
+    figure: 'growth-exponent',
+    unit: '',
+    atMost: 1.1,
+  },
+  {
+    words: 'A state proposed and explained, from roster to proposal',
+    bench: 'matching',
+    figure: 'propose-state-4000',
+    unit: 's',
+    atMost: 1,
+  },
+  { words: 'A what-if in a state', bench: 'matching', figure: 'what-if-state-4000', unit: 's', atMost: 1 },
+  ...beside('slack', 'Slack', 'a bare Bolt app'),
+  ...beside('teams', 'Teams', 'a bare Bot Framework bot'),
+  {
+    words: '200 commands a second for a minute: p99 of the acknowledgment',
+    bench: 'inbound',
+    figure: 'inbound-ack-p99',
+    unit: 'ms',
+    atMost: 1000,
+  },
+  { words: 'the same: errors', bench: 'inbound', figure: 'inbound-errors', unit: '', atMost: 0 },
+  {
+    words: '20,000 messages, of what the platforms’ rates allow',
+    bench: 'delivery',
+    ratio: 'rate-attained',
+    unit: 'x',
+    atLeast: 0.95,
+  },
+  {
+    words: '20,000 messages without rates, of bare pg-boss',
+    bench: 'delivery',
+    ratio: 'bare-pg-boss',
+    unit: 'x',
+    atLeast: 0.5,
+  },
+  ...[0, 100, 10_000].map(
+    (due): Goal => ({
+      words: `A sweep over 1,000,000 pairs of which ${due.toLocaleString('en-US')} are due, beside the bare SQL`,
+      bench: 'sweep',
+      ratio: `sweep-${due}`,
+      unit: 'x',
+      atMost: 1.5,
+    }),
+  ),
+]

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+
+/** A bench's results file. */
+export interface Results {
+  readonly ratios: Readonly<Record<string, number>>
+  readonly figures: Readonly<Record<string, { readonly value: number; readonly unit: string }>>
+  readonly raw: Readonly<Record<string, unknown>>
+}
+
+/** What a bench last found. @throws when it never ran */
+export const readResults = (bench: string): Results =>
+  JSON.parse(readFileSync(new URL(`../results/${bench}.json`, import.meta.url), 'utf8')) as Results

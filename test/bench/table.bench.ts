@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Bench } from './bench.ts'
+import { drawChart } from './readme/chart.ts'
+import { readResults } from './readme/results.ts'
+import { drawTable, withTable } from './readme/table.ts'
+
+export const readmeFile = new URL('../../README.md', import.meta.url)
+export const chartFile = new URL('../../docs/pictures/matching-times.svg', import.meta.url)
+
+/** No bench: writes what the benches last found into the README. */
+export default (bench: Bench): void => {
+  const table = drawTable(readResults)
+  writeFileSync(readmeFile, withTable(readFileSync(readmeFile, 'utf8'), table))
+  writeFileSync(chartFile, drawChart(readResults('matching')))
+  bench.say(table)
+}
