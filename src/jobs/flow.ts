@@ -50,6 +50,7 @@ const groupOf = ({ groupId, groupTier }: Taken) =>
 /** Jobs under way, each settled with pg-boss as soon as it is done. */
 export const createFlow = ({ boss, log, handle }: FlowParts) => {
   const underWay = new Map<string, Taken>()
+  const inHand = new Set<string>()
   let listeners: (() => void)[] = []
   const complete = gather<Taken, void>(async (jobs) => {
     await boss.complete(deliver.name, [...jobs])
@@ -81,9 +82,13 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
   const settled = () => new Promise<void>((resolve) => listeners.push(resolve))
   return {
     take: (job: Taken) => {
+      // After an absence of the database a lapsed claim may bring what is still in hand here, perhaps sent and not yet recorded.
+      if (inHand.has(job.data.id)) return
+      inHand.add(job.data.id)
       underWay.set(job.id, job)
       void run(job).finally(() => {
         underWay.delete(job.id)
+        inHand.delete(job.data.id)
         const heard = listeners
         listeners = []
         for (const listener of heard) listener()
