@@ -35,7 +35,6 @@ const splitMembers = (s: Search, blossom: number, children: readonly number[]): 
   for (const child of children) if (size[child]! > size[largest]!) largest = child
   for (const child of children) {
     s.parent[child] = -1
-    s.treeArc[child] = -1
     const own = child === largest ? group : s.spareGroups.pop()!
     s.surfaceOfGroup[own] = child
     if (child === largest) continue
@@ -89,6 +88,5 @@ const discard = (s: Search, blossom: number): void => {
   s.circleArcs[blossom] = null
   s.label[blossom] = NONE
   s.mate[blossom] = -1
-  s.treeArc[blossom] = -1
   s.spareBlossoms.push(blossom)
 }

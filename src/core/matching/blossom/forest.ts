@@ -61,7 +61,6 @@ export const grow = (s: Search, arc: number): void => {
 const takeOutOfTree = (s: Search, blossom: number): void => {
   const shift = s.label[blossom] === OUTER ? -s.level : s.level
   s.label[blossom] = NONE
-  s.treeArc[blossom] = -1
   if (blossom >= s.vertexCount) s.blossomDual[blossom]! -= 2 * shift
   labelVertices(s, blossom, NONE, shift)
 }

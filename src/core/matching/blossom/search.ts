@@ -65,7 +65,7 @@ export class Search {
   readonly mate: Int32Array
   /** The vertex of an unmatched blossom that is left unmatched. */
   readonly base: Int32Array
-  /** Arc by which an inner blossom hangs on its outer parent (its head inside the blossom), or -1. */
+  /** Arc by which an inner blossom hangs on its outer parent (its head inside the blossom); of no meaning for others. */
   readonly treeArc: Int32Array
   /** Root of the tree a labelled surface blossom is in; each tree is a linked list of blossoms. */
   readonly tree: Int32Array
@@ -107,7 +107,7 @@ export class Search {
     for (let blossom = blossoms - 1; blossom >= n; blossom--) this.spareBlossoms.push(blossom)
     this.mate = new Int32Array(blossoms).fill(-1)
     this.base = countingUp(blossoms)
-    this.treeArc = new Int32Array(blossoms).fill(-1)
+    this.treeArc = new Int32Array(blossoms)
     this.tree = new Int32Array(blossoms).fill(-1)
     this.treeHead = new Int32Array(n).fill(-1)
     this.treeNext = new Int32Array(blossoms).fill(-1)

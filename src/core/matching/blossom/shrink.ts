@@ -110,7 +110,6 @@ export const shrink = (s: Search, arc: number): void => {
   s.mate[blossom] = s.mate[top]!
   s.base[blossom] = s.base[top]!
   s.parent[blossom] = -1
-  s.treeArc[blossom] = -1
   s.blossomDual[blossom] = -2 * s.level
   for (const child of children) settleChild(s, child, blossom)
   mergeMembers(s, blossom, children)
