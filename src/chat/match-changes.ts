@@ -1,16 +1,35 @@
+import { dropDraft, findDraft, keepDraft } from '../usecases/drafts.ts'
 import type { DraftChange } from '../usecases/propose-matches.ts'
 import type { Context } from './card.ts'
+import type { Turn } from './turn.ts'
 
-/** A change to the draft in the ids of a button, so that "keep it" does what "what if" showed. */
-export const contextOf = (change: DraftChange): Context =>
-  change.kind === 'make-neighbors'
-    ? { change: change.kind, a: change.districts[0], b: change.districts[1] }
-    : { change: change.kind, a: change.pair.a, b: change.pair.b, reason: change.pair.reason ?? '' }
+/** Why two were ruled out, where nobody gave a reason. */
+export const triedReason = 'tried in a what-if'
 
-/** The change that a button stands for; undefined for one that means nothing here. */
-export const changeOf = ({ change, a = '', b = '', reason = '' }: Context): DraftChange | undefined => {
-  if (change === 'make-neighbors') return { kind: change, districts: [a, b] }
-  if (change === 'lock-pair') return { kind: change, pair: { a, b, reason: reason || null } }
-  if (change === 'forbid-pair') return { kind: change, pair: { a, b, reason } }
-  return undefined
+/** A change to the draft in the ids of a button, so that "keep it" does what "what if" showed. What was typed is no id. */
+export const contextOf = (change: DraftChange): Context => {
+  const [a, b] = change.kind === 'make-neighbors' ? change.districts : [change.pair.a, change.pair.b]
+  return { change: change.kind, a, b }
 }
+
+/** Keeps the reason that was typed for a change, for whoever may press its button. */
+export const keepReason = (turn: Turn, change: DraftChange, reason: string): Promise<void> =>
+  keepDraft(turn.deps, turn.actor, keyOf(contextOf(change)), { reason })
+
+/** The change that a button stands for, with its reason; undefined for one that means nothing here. */
+export const changeOf = async (turn: Turn, context: Context): Promise<DraftChange | undefined> => {
+  const { change, a = '', b = '' } = context
+  if (change === 'make-neighbors') return { kind: change, districts: [a, b] }
+  if (change !== 'lock-pair' && change !== 'forbid-pair') return undefined
+  const kept = (await findDraft(turn.deps, turn.actor, keyOf(context)))?.answers.reason
+  const reason = typeof kept === 'string' ? kept : undefined
+  return change === 'lock-pair'
+    ? { kind: change, pair: { a, b, reason: reason ?? null } }
+    : { kind: change, pair: { a, b, reason: reason ?? triedReason } }
+}
+
+/** The change was kept, so its reason stands elsewhere now. */
+export const dropReason = (turn: Turn, context: Context): Promise<void> =>
+  dropDraft(turn.deps, turn.actor, keyOf(context))
+
+const keyOf = ({ change, a, b }: Context): string => `match-what-if:${change}:${a}:${b}`

@@ -58,6 +58,14 @@ export const matchmakingIn = (db: Handle): Matchmaking => ({
     if (!row || !result.success) return undefined
     return { ...result.data, id: row.id, byPersonId: row.byPersonId, createdAt: row.createdAt }
   },
+  toldLeftOver: async (cycleId) => {
+    const rows = await db.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT d.facts->>'participantId' AS id FROM "Delivery" d JOIN "Campaign" c ON c.id = d."campaignId"
+      WHERE c."cycleId" = ${cycleId} AND d.notice = 'leftOver' AND d.state IN ('queued', 'sending', 'sent', 'unknown')
+        AND NOT EXISTS (SELECT 1 FROM "Partnership" p
+          WHERE d.facts->>'participantId' IN (p."aId", p."bId") AND p."matchedAt" > d."queuedAt")`
+    return new Set(rows.map(({ id }) => id))
+  },
   draftStatus: async (id) => (await db.matchProposal.findUnique({ where: { id }, select: { status: true } }))?.status,
   discardDraft: (cycleId) => discard(db, cycleId),
   replaceDraft: async ({ cycleId, proposal, preferred, ...draft }) => {

@@ -143,6 +143,8 @@ const noticesOf = async (
   const districts = [...new Set(paired.map((one) => one.districtCode))].sort()
   const directors = await data.people.directorsOf(districts)
   const channels = await data.tenants.programmeChannels()
+  const told = await data.matchmaking.toldLeftOver(cycle.id)
+  const news = draft.proposal.leftOver.filter(({ id }) => !told.has(id))
   return [
     ...channels.map(
       (channel): Notice => ({
@@ -170,7 +172,7 @@ const noticesOf = async (
         facts: { cycleId: cycle.id, districtCode: one.districtCode },
       }),
     ),
-    ...draft.proposal.leftOver.map(
+    ...news.map(
       (one): Notice => ({
         ...common,
         name: 'leftOver',

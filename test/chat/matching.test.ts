@@ -161,11 +161,16 @@ describe('changing a proposal', () => {
     const { a, b } = before.pairs[0]!
     const form = await chat.press(await chat.say('match'), 'What if…')
     expect(problemsOf(await chat.send(form, { what: 'forbid-pair', one: await nameOf(a) }))).toHaveProperty('other')
-    const asked = await chat.send(form, { what: 'forbid-pair', one: await nameOf(a), other: await nameOf(b) })
+    const names = { one: await nameOf(a), other: await nameOf(b) }
+    const asked = await chat.send(form, { what: 'forbid-pair', ...names, reason: 'SAID IN CONFIDENCE' })
     expect(textOf(cardOf(asked))).toContain('Nothing is changed yet.')
+    expect(JSON.stringify(asked)).not.toContain('SAID IN CONFIDENCE')
     expect(await stage().proposal()).toEqual(before)
     await chat.press(asked, 'Keep it')
     expect((await stage().proposal()).pairs.some((one) => one.a === a && one.b === b)).toBe(false)
+    const { prisma } = stage().database
+    expect((await prisma.matchConstraint.findFirstOrThrow()).reason).toBe('SAID IN CONFIDENCE')
+    expect(await prisma.draft.count()).toBe(0)
     const more = await chat.send(form, { what: 'add-person', one: 'Anderson County' })
     expect(textOf(cardOf(more))).toContain('One more person of Anderson County joins.')
     expect(labelsOf(cardOf(more))).not.toContain('Keep it')

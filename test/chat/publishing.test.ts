@@ -119,6 +119,32 @@ describe('publishing', () => {
     expect(pairs.some(({ a, b }) => [a, b].includes(ended.aId) && [a, b].includes(ended.bId))).toBe(false)
     for (const { aId, bId } of others) expect(placed.has(aId) || placed.has(bId)).toBe(false)
   })
+
+  it('tells nobody a second time that they have no partner, unless they had one meanwhile', async () => {
+    const { prisma } = stage().database
+    const told = async () => {
+      const rows = await prisma.delivery.findMany({ where: { notice: 'leftOver' }, select: { personId: true } })
+      return rows.map((row) => row.personId!)
+    }
+    const before = await told()
+    const chat = await coordinator()
+    const someone = await stage().actor('coordinator-slack')
+    const some = await prisma.partnership.findMany({ where: { status: 'active' }, orderBy: { id: 'asc' }, take: 12 })
+    for (const { id } of some) await endPartnership(stage().deps, someone, { partnershipId: id }, 'Both moved')
+    const again = cardOf(await chat.press(await chat.say('match'), 'Match again'))
+    const { leftOver } = await stage().proposal()
+    const parted = await prisma.partnership.findMany({
+      where: { status: 'ended' },
+      include: { a: true, b: true },
+    })
+    const widowed = parted
+      .flatMap(({ a: one, b: other }) => [one, other])
+      .filter(({ id }) => leftOver.some((left) => left.id === id))
+    expect((await chat.press(again, confirmOf(again).label)).kind).toBe('card')
+    const news = (await told()).slice(before.length)
+    expect(leftOver.length).toBeGreaterThan(widowed.length)
+    expect(news.sort()).toEqual(widowed.map((one) => one.personId).sort())
+  })
 })
 
 const onServer = withSample('server')

@@ -4,7 +4,7 @@ import { tryChanges } from '../../usecases/propose-matches.ts'
 import { whatIfCard } from '../cards/match-change.ts'
 import { choice, note, optional, text } from '../fields.ts'
 import { defineForm, type Problems } from '../form.ts'
-import { contextOf } from '../match-changes.ts'
+import { contextOf, keepReason, triedReason } from '../match-changes.ts'
 import { workOut } from '../match-runs.ts'
 import { oneByName, refused, showUnderWay } from '../match-turn.ts'
 import type { Turn } from '../turn.ts'
@@ -59,6 +59,9 @@ export const whatIf = matchForm({
     if (!tried.ok && tried.refusal.kind === 'problems')
       return problems(sent, { reason: tried.refusal.problems.map((one) => one.sentence).join(' ') })
     if (!tried.ok) return refused(tried.refusal)
+    const { change } = asked
+    if (change.kind === 'lock-pair' || change.kind === 'forbid-pair')
+      await keepReason(turn, change, values.reason ?? '')
     const view = { draft: tried.draft, people: found.people, comparison: tried.comparison }
     return { kind: 'done', card: whatIfCard(view, asked.question, keepable(asked.change)) }
   },
@@ -91,7 +94,7 @@ const askedFor = async (turn: Turn, found: Found, values: Values): Promise<Asked
         question: `${names} are matched by hand.`,
       }
     : {
-        change: { kind: 'forbid-pair', pair: { ...ids, reason: reason ?? 'tried in a what-if' } },
+        change: { kind: 'forbid-pair', pair: { ...ids, reason: reason ?? triedReason } },
         question: `${names} are ruled out as a pair.`,
       }
 }

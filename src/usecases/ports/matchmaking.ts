@@ -12,6 +12,8 @@ export interface Matchmaking {
   countiesOf(draftId: string): Promise<ProposalCounties | undefined>
   /** Who the participants are, for people to read. */
   participants(cycleId: string): Promise<readonly ParticipantFacts[]>
+  /** Participants who were told this year that they have no partner, and have had none since: nothing new for them. */
+  toldLeftOver(cycleId: string): Promise<ReadonlySet<string>>
   /** The proposal being worked on, if there is one that can still be read. */
   draft(cycleId: string): Promise<MatchDraft | undefined>
   /** What became of a proposal; undefined when there never was such a one. */
