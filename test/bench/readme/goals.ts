@@ -10,7 +10,12 @@ export interface Goal {
   readonly atMost?: number
 }
 
-const beside = (bench: string, what: string, peer: string): readonly Goal[] =>
+const beside = (
+  bench: string,
+  what: string,
+  peer: string,
+  slowest: (asked: string) => Pick<Goal, 'words' | 'atLeast' | 'atMost'>,
+): readonly Goal[] =>
   (['status', 'submit'] as const).flatMap((kind): Goal[] => {
     const asked = kind === 'status' ? '`/p3 status`' : 'a form sent off'
     return [
@@ -21,13 +26,7 @@ const beside = (bench: string, what: string, peer: string): readonly Goal[] =>
         unit: 'x',
         atLeast: 0.6,
       },
-      {
-        words: `${what}: ${asked}, p99 of ${peer}'s acknowledgment`,
-        bench,
-        ratio: `${bench}-${kind}-p99`,
-        unit: 'x',
-        atMost: 3,
-      },
+      { ...slowest(asked), bench, ratio: `${bench}-${kind}-p99`, unit: 'x' },
     ]
   })
 
@@ -64,8 +63,14 @@ export const goals: readonly Goal[] = [
     atMost: 1,
   },
   { words: 'A what-if in a state', bench: 'matching', figure: 'what-if-state-4000', unit: 's', atMost: 1 },
-  ...beside('slack', 'Slack', 'a bare Bolt app'),
-  ...beside('teams', 'Teams', 'a bare Bot Framework bot'),
+  ...beside('slack', 'Slack', 'a bare Bolt app', (asked) => ({
+    words: `Slack: ${asked}, p99 of our acknowledgment over a bare Bolt app's`,
+    atMost: 3,
+  })),
+  ...beside('teams', 'Teams', 'a bare Bot Framework bot', (asked) => ({
+    words: `Teams: ${asked}, a bare Bot Framework bot's p99 over ours`,
+    atLeast: 0.6,
+  })),
   {
     words: '200 commands a second for a minute: p99 of the acknowledgment',
     bench: 'inbound',
