@@ -1,7 +1,16 @@
 import type { ParticipantFacts } from '../../usecases/ports/matchmaking.ts'
 import { changeDraft, type DraftChange } from '../../usecases/propose-matches.ts'
 import type { Context } from '../card.ts'
-import { type Answers, type Fields, type Form, type Problems, readForm, type ValuesOf } from '../form.ts'
+import {
+  type Answers,
+  defineForm,
+  type Fields,
+  type Form,
+  type Problems,
+  type Rule,
+  readForm,
+  type ValuesOf,
+} from '../form.ts'
 import { workOut } from '../match-runs.ts'
 import { type FoundDraft, findDraft, oneByName, refused, showProposed, showUnderWay } from '../match-turn.ts'
 import type { Reply } from '../reply.ts'
@@ -20,29 +29,36 @@ export interface Sent<F extends Fields> {
 
 interface MatchForm<F extends Fields> {
   readonly id: string
-  build(found: Found, context: Context): Form<F>
+  readonly title: string
+  readonly submit: string
+  readonly rules?: readonly Rule<F>[]
+  fields(found: Found, context: Context): F
   filled?(found: Found, context: Context): Answers
   carryOut(sent: Sent<F>): Promise<Reply>
 }
 
 /** A form about the proposal: it finds the draft, is built and read, and is then carried out; anything else is answered here. */
-export const matchForm = <F extends Fields>(spec: MatchForm<F>): FormHandler => ({
-  id: spec.id,
-  open: async (turn, context) => {
-    const found = await findDraft(turn)
-    if (!found.ok) return refused(found.refusal)
-    const [form, answers] = [spec.build(found, context), spec.filled?.(found, context) ?? {}]
-    return { kind: 'form', opened: { form, context, answers, problems: {}, key: turn.deps.newId() } }
-  },
-  submit: async (turn, submitted) => {
-    const found = await findDraft(turn)
-    if (!found.ok) return refused(found.refusal)
-    const form = spec.build(found, submitted.context)
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return problems({ form, submitted }, read.problems)
-    return spec.carryOut({ turn, found, form, submitted, values: read.values })
-  },
-})
+export const matchForm = <F extends Fields>({ id, title, submit, rules, ...spec }: MatchForm<F>): FormHandler => {
+  const build = (found: Found, context: Context): Form<F> =>
+    defineForm({ id, title, submit, rules, fields: spec.fields(found, context) })
+  return {
+    id,
+    open: async (turn, context) => {
+      const found = await findDraft(turn)
+      if (!found.ok) return refused(found.refusal)
+      const [form, answers] = [build(found, context), spec.filled?.(found, context) ?? {}]
+      return { kind: 'form', opened: { form, context, answers, problems: {}, key: turn.deps.newId() } }
+    },
+    submit: async (turn, submitted) => {
+      const found = await findDraft(turn)
+      if (!found.ok) return refused(found.refusal)
+      const form = build(found, submitted.context)
+      const read = readForm(form, submitted.answers)
+      if (!read.ok) return problems({ form, submitted }, read.problems)
+      return spec.carryOut({ turn, found, form, submitted, values: read.values })
+    },
+  }
+}
 
 /** The form stays open with what is wrong. */
 export const problems = (

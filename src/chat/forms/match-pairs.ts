@@ -1,12 +1,13 @@
 import { type DraftChange, tryChanges } from '../../usecases/propose-matches.ts'
 import type { Context } from '../card.ts'
 import { choice, note, optional, text } from '../fields.ts'
-import { defineForm } from '../form.ts'
 import { oneByName } from '../match-turn.ts'
 import { change, type Found, matchForm, pairOf, problems } from './match-form.ts'
 
-const coordinatorsOnly = 'Coordinators alone see what you write here.'
-const neighborHint = 'Needed when their districts are not neighbors.'
+const aside = note('Coordinators alone see what you write here.', 'quiet')
+const name = (label: string) => text({ label, max: 120, placeholder: 'Name' })
+const why = (label: string) =>
+  optional(text({ label, max: 200, hint: 'Needed when their districts are not neighbors.' }))
 
 const namesIn = (found: Found, { a = '', b = '' }: Context) => ({
   a: found.people.get(a)?.name ?? 'the first',
@@ -16,18 +17,15 @@ const namesIn = (found: Found, { a = '', b = '' }: Context) => ({
 /** Two people who are not to be proposed as a pair. */
 export const forbid = matchForm({
   id: 'match-forbid',
-  build: (found, context) => {
-    const names = namesIn(found, context)
-    return defineForm({
-      id: 'match-forbid',
-      title: 'Rule out a pair',
-      submit: 'Rule out',
-      fields: {
-        who: note(`${names.a} and ${names.b} will not be proposed as a pair this year.`),
-        reason: text({ label: 'Why not these two?', max: 200 }),
-        aside: note(coordinatorsOnly, 'quiet'),
-      },
-    })
+  title: 'Rule out a pair',
+  submit: 'Rule out',
+  fields: (found, context) => {
+    const { a, b } = namesIn(found, context)
+    return {
+      who: note(`${a} and ${b} will not be proposed as a pair this year.`),
+      reason: text({ label: 'Why not these two?', max: 200 }),
+      aside,
+    }
   },
   carryOut: (sent) => {
     const { a = '', b = '' } = sent.submitted.context
@@ -38,18 +36,9 @@ export const forbid = matchForm({
 /** Two people whom a coordinator puts together. */
 export const byHand = matchForm({
   id: 'match-hand',
-  build: () =>
-    defineForm({
-      id: 'match-hand',
-      title: 'Match by hand',
-      submit: 'Match',
-      fields: {
-        one: text({ label: 'One partner', max: 120, placeholder: 'Name' }),
-        other: text({ label: 'The other partner', max: 120, placeholder: 'Name' }),
-        reason: optional(text({ label: 'Why these two?', max: 200, hint: neighborHint })),
-        aside: note(coordinatorsOnly, 'quiet'),
-      },
-    }),
+  title: 'Match by hand',
+  submit: 'Match',
+  fields: () => ({ one: name('One partner'), other: name('The other partner'), reason: why('Why these two?'), aside }),
   filled: ({ people }, { a = '' }) => ({ one: people.get(a)?.name }),
   carryOut: async (sent) => {
     const { found, values } = sent
@@ -68,25 +57,17 @@ const partnerIn = (found: Found, id: string): string | undefined => {
 /** A swap is one or two locks: the new pair, and the two they leave behind when those may be partners. */
 export const swap = matchForm({
   id: 'match-swap',
-  build: (found, context) => {
-    const names = namesIn(found, context)
-    return defineForm({
-      id: 'match-swap',
-      title: 'Swap a partner',
-      submit: 'Swap',
-      fields: {
-        who: choice({
-          label: 'Who gets another partner?',
-          choices: [
-            { value: 'a', label: names.a.slice(0, 75) },
-            { value: 'b', label: names.b.slice(0, 75) },
-          ],
-        }),
-        other: text({ label: 'New partner', max: 120, placeholder: 'Name' }),
-        reason: optional(text({ label: 'Why?', max: 200, hint: neighborHint })),
-        aside: note(coordinatorsOnly, 'quiet'),
-      },
-    })
+  title: 'Swap a partner',
+  submit: 'Swap',
+  fields: (found, context) => {
+    const { a, b } = namesIn(found, context)
+    const choices = Object.entries({ a, b }).map(([value, label]) => ({ value, label: label.slice(0, 75) }))
+    return {
+      who: choice({ label: 'Who gets another partner?', choices }),
+      other: name('New partner'),
+      reason: why('Why?'),
+      aside,
+    }
   },
   carryOut: async (sent) => {
     const { turn, found, submitted, values } = sent

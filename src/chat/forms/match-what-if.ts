@@ -3,53 +3,49 @@ import type { Change } from '../../core/matching/what-if.ts'
 import { tryChanges } from '../../usecases/propose-matches.ts'
 import { whatIfCard } from '../cards/match-change.ts'
 import { choice, note, optional, text } from '../fields.ts'
-import { defineForm, type Problems } from '../form.ts'
+import type { Problems } from '../form.ts'
 import { contextOf, keepReason, triedReason } from '../match-changes.ts'
 import { workOut } from '../match-runs.ts'
 import { oneByName, refused, showUnderWay } from '../match-turn.ts'
 import type { Turn } from '../turn.ts'
 import { asDone, type Found, matchForm, pairOf, problems } from './match-form.ts'
 
-const build = () =>
-  defineForm({
-    id: 'match-what-if',
-    title: 'What if…',
-    submit: 'Show me',
-    fields: {
-      what: choice({
-        label: 'What would you change?',
-        choices: [
-          { value: 'lock-pair', label: 'Match two people by hand' },
-          { value: 'forbid-pair', label: 'Rule out two people as a pair' },
-          { value: 'make-neighbors', label: 'Let two districts count as neighbors' },
-          { value: 'add-person', label: 'One more person joins, from a district' },
-          { value: 'remove-person', label: 'Somebody does not take part' },
-        ],
-      }),
-      one: text({ label: 'The person or district', max: 120, placeholder: 'Name' }),
-      other: optional(text({ label: 'The other, for two of them', max: 120, placeholder: 'Name' })),
-      reason: optional(
-        text({
-          label: 'Reason',
-          max: 200,
-          hint: 'To keep a pair whose districts are not neighbors, or to rule one out.',
-        }),
-      ),
-      aside: note('Nothing changes until you keep it. Coordinators alone see what you write here.', 'quiet'),
-    },
-    rules: [
-      {
-        on: 'other',
-        holds: ({ what, other }) => what === 'add-person' || what === 'remove-person' || other !== undefined,
-        message: 'This takes two. Please name the other one.',
-      },
+const fields = {
+  what: choice({
+    label: 'What would you change?',
+    choices: [
+      { value: 'lock-pair', label: 'Match two people by hand' },
+      { value: 'forbid-pair', label: 'Rule out two people as a pair' },
+      { value: 'make-neighbors', label: 'Let two districts count as neighbors' },
+      { value: 'add-person', label: 'One more person joins, from a district' },
+      { value: 'remove-person', label: 'Somebody does not take part' },
     ],
-  })
+  }),
+  one: text({ label: 'The person or district', max: 120, placeholder: 'Name' }),
+  other: optional(text({ label: 'The other, for two of them', max: 120, placeholder: 'Name' })),
+  reason: optional(
+    text({
+      label: 'Reason',
+      max: 200,
+      hint: 'To keep a pair whose districts are not neighbors, or to rule one out.',
+    }),
+  ),
+  aside: note('Nothing changes until you keep it. Coordinators alone see what you write here.', 'quiet'),
+}
 
 /** The new best result if something were otherwise, and what would change for whom. */
 export const whatIf = matchForm({
   id: 'match-what-if',
-  build,
+  title: 'What if…',
+  submit: 'Show me',
+  fields: () => fields,
+  rules: [
+    {
+      on: 'other',
+      holds: ({ what, other }) => what === 'add-person' || what === 'remove-person' || other !== undefined,
+      message: 'This takes two. Please name the other one.',
+    },
+  ],
   carryOut: async (sent) => {
     const { turn, found, values } = sent
     const asked = await askedFor(turn, found, values)
