@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Client, newest, type Typed } from './client.ts'
+import { type Client, newest } from './client.ts'
+import { isLiteral, long, mean, refuses } from './mean-input.ts'
 import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
 import { createPublishedWorld } from './published-world.ts'
 import type { World } from './world.ts'
@@ -14,10 +15,6 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => world?.stop())
 
-/** Words that mean something to Slack, Teams, a browser or a template, and must mean nothing here. */
-const mean = '<!channel> @everyone *b* **bold** _i_ [x](https://x.example) <b>h</b> & ]]> {{x}} 🎉 <@U1>'
-const long = 'x'.repeat(4_000)
-
 const platforms = ['slack', 'teams'] as const
 type Platform = (typeof platforms)[number]
 type Seated = Matched & { readonly chat: Client }
@@ -28,28 +25,6 @@ const two = (platform: Platform, skip = 0): { me: Seated; other: Seated } => {
   return { me: seat(a), other: seat(b) }
 }
 const time = { date1: '2026-09-22', time1: '09:00', minutes: '180' }
-
-/** Whether the words stand in the message as they were typed, and nowhere as markup. */
-const isLiteral = (reader: Client, words: string): void => {
-  expect(newest(reader, words)).toContain(words)
-  const raw = JSON.parse(reader.raw(words)) as unknown
-  for (const markup of markupIn(raw)) expect(markup).not.toMatch(/<!channel>|\*\*bold\*\*|<b>h<\/b>|(?<!\\)@everyone/)
-}
-
-const markupIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(markupIn)
-  if (typeof value !== 'object' || value === null) return []
-  const { type, text } = value as { type?: string; text?: unknown }
-  const own = (type === 'mrkdwn' || type === 'TextBlock') && typeof text === 'string' ? [text] : []
-  return [...own, ...Object.values(value).flatMap(markupIn)]
-}
-
-/** A form that refuses these, with a sentence, and then takes what is right. */
-const refuses = async (chat: Client, wrong: Typed, sentence: RegExp): Promise<void> => {
-  const filed = await chat.fill(wrong)
-  expect(filed).not.toBe('closed')
-  expect((filed as { problems: string }).problems).toMatch(sentence)
-}
 
 describe.each(platforms)('mean input on %s', (platform) => {
   it('offering times: days, lengths and words that can’t be are said at their field; the rest goes out as typed', async () => {

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Client, newest } from './client.ts'
+import { isLiteral, long, mean, refuses } from './mean-input.ts'
+import type { MatchedPair } from './pairs.ts'
+import { propose } from './proposal.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+let world: World
+let pairs: MatchedPair[]
+
+beforeAll(async () => {
+  world = await createPublishedWorld()
+  pairs = await world.pairs()
+}, 180_000)
+afterAll(() => world?.stop())
+
+/** People of two districts who joined and have no partner, by name. */
+const readLeftOver = async (): Promise<string[]> => {
+  const rows = await world.running.database.prisma.participant.findMany({
+    where: { status: 'joined', asA: { none: {} }, asB: { none: {} } },
+    include: { person: true },
+    orderBy: { districtCode: 'asc' },
+    distinct: ['districtCode'],
+  })
+  return rows.map(({ person }) => person.name)
+}
+
+const platforms = ['slack', 'teams'] as const
+
+describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
+  const at = platforms.indexOf(platform)
+  const both = () => {
+    const fits = pairs.filter(({ a, b }) => a.platform === platform && b.platform === platform)
+    const { a, b } = fits[at]!
+    return { a, b, partners: [world.client(a.name), world.client(b.name)] }
+  }
+  const openPair = async (chat: Client): Promise<void> => {
+    await chat.say(`pairs ${both().a.name}`)
+    await chat.press('Open')
+  }
+  /** Opens the form of a ruling, which takes a reason as it was typed and none that is missing or too long. */
+  const rule = async (label: string, reason: string): Promise<Client> => {
+    const chat = world.coordinator(platform)
+    await openPair(chat)
+    await chat.press(label)
+    await refuses(chat, { reason: '   ' }, /reason|fill this in/i)
+    await refuses(chat, { reason: long }, /400|characters|fill this in/)
+    expect(await chat.fill({ reason })).toBe('closed')
+    return chat
+  }
+
+  it('a step is excused and opened again, with reasons as they were typed, which the partners read', async () => {
+    isLiteral(await rule('Excuse', `Excused. ${mean}`), `Excused. ${mean}`)
+    for (const partner of both().partners) isLiteral(partner, `Excused. ${mean}`)
+    await rule('Reopen', `Reopened. ${mean}`)
+    for (const partner of both().partners) newest(partner, 'first visit', 'open')
+  })
+
+  it('a pair is put on hold and ended, with reasons as they were typed', async () => {
+    isLiteral(await rule('Put on hold', `Held. ${mean}`), `Held. ${mean}`)
+    isLiteral(await rule('End the pair', `Ended. ${mean}`), `Ended. ${mean}`)
+  })
+
+  it('a nomination: an address, a name and a title that can’t be are said at their field; the rest goes out as typed', async () => {
+    const chat = world.coordinator(platform)
+    const { districtCode } = pairs.flatMap(({ a, b }) => [a, b]).find((one) => one.platform === 'email')!
+    const { prisma } = world.running.database
+    const school = await prisma.school.findFirstOrThrow({ where: { districtCode }, include: { district: true } })
+    await chat.say(`nominate ${school.district.name}`)
+    await chat.press('Nominate')
+    const name = `New on ${platform}. ${mean}`
+    const right = { name, email: `new.${platform}@example.org`, title: 'Principal', school: school.code }
+    await refuses(chat, { ...right, email: 'a b@example.org' }, /not complete/)
+    await refuses(chat, { ...right, email: '<b>@x' }, /not complete/)
+    await refuses(chat, { ...right, name: long }, /120|characters|fill this in/)
+    await refuses(chat, { ...right, name: ' ' }, /fill this in|Please/)
+    await refuses(chat, { ...right, title: long }, /120|characters|fill this in/)
+    await refuses(chat, { ...right, years: '-1' }, /0|years/)
+    expect(await chat.fill({ ...right, years: '7' })).toBe('closed')
+    isLiteral(chat, name.slice(0, 70))
+    expect((await prisma.person.findUniqueOrThrow({ where: { email: right.email } })).name).toBe(name)
+  })
+
+  it('a pair by hand: names that nobody has are said at their field, and the reason stays as it was typed', async () => {
+    const chat = world.coordinator(platform)
+    const [one, other] = (await readLeftOver()).slice(2 * at)
+    await propose(chat, 'match again', world.idle)
+    await chat.press('Match by hand')
+    const right = { one: one!, other: other!, reason: `By hand. ${mean}` }
+    await refuses(chat, { ...right, one: `Nobody. ${mean}` }, /Nobody|no one|match/)
+    await refuses(chat, { ...right, other: long }, /120|characters|fill this in/)
+    await refuses(chat, { ...right, other: one! }, /two people/)
+    await refuses(chat, { ...right, reason: long }, /200|characters|fill this in/)
+    expect(await chat.fill(right)).toBe('closed')
+    await chat.press('See the pairs')
+    isLiteral(chat, `By hand. ${mean}`)
+  })
+})
+
+it('nothing went wrong on the way, and every message arrived but at the two addresses that are not there', async () => {
+  expect(world.troubles).toEqual([])
+  const reasons = (await world.lost()).map((one) => JSON.stringify(one))
+  expect(reasons.filter((one) => !/<new\.(slack|teams)@example\.org> no such mailbox/.test(one))).toEqual([])
+  expect(reasons).toHaveLength(2)
+})
