@@ -65,7 +65,7 @@ interface Send {
   readonly name: 'nudge' | 'didItHappen'
 }
 
-export interface Look {
+interface Look {
   readonly partnershipId: string
   readonly sends: readonly Send[]
   readonly standings: readonly KeptStanding[]
@@ -74,7 +74,7 @@ export interface Look {
 }
 
 /** Decides about one pair. Pure. */
-export const lookAt = (pair: DuePair, rules: NudgeRules, now: Date): Look => {
+const lookAt = (pair: DuePair, rules: NudgeRules, now: Date): Look => {
   const { partnershipId } = pair
   const waiting = pair.status === 'active' ? waitingStep(pair, now) : undefined
   if (!waiting) return { partnershipId, sends: [], standings: [], at: afterAppointment(pair, now) }

@@ -35,7 +35,7 @@ const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - started
 }
 
-/** The sweep itself: whose turn is new is put on its ladder and looked at again in two weeks. Nobody is due a message: bench delivery has those. */
+/** The sweep itself, of pairs whose next reminder comes in two weeks: bench delivery has the messages. */
 const sweepOn = ({ prisma }: Database) => {
   const clock = createFixedClock(now.toISOString())
   const newId = createNewId(clock)

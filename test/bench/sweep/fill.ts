@@ -35,7 +35,7 @@ export const fill = async ({ prisma }: Database, pairs: number) => {
         SELECT 'st' || i || k.n, 'x' || i, k.kind::"StepKind", k.state::"StepState", '2026-09-01', '2026-10-27' FROM generate_series(${from}, ${to}) i,
         (VALUES (1, 'firstVisit', 'open'), (2, 'call', 'waiting'), (3, 'secondVisit', 'waiting'), (4, 'finalMeeting', 'waiting')) AS k(n, kind, state)`)
         await tx.$executeRawUnsafe(`INSERT INTO "Nudge" ("stepId", "personId", turn, since)
-        SELECT 'st' || i || 1, 'p' || i || side, 'earlier', '2026-09-01' FROM generate_series(${from}, ${to}) i, generate_series(0, 1) side`)
+        SELECT 'st' || i || 1, 'p' || i || side, 'open.0.0.' || (extract(epoch FROM timestamptz '2026-09-01') * 1000)::bigint, '2026-09-01' FROM generate_series(${from}, ${to}) i, generate_series(0, 1) side`)
       },
       { timeout: 600_000 },
     )
