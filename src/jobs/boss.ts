@@ -1,10 +1,11 @@
-import { fromPrisma, PgBoss } from 'pg-boss'
-import { priorities } from '../core/notice.ts'
+import { type Db, PgBoss } from 'pg-boss'
+import { run } from '../store/ask.ts'
 import type { Database } from '../store/open.ts'
 import type { Enqueue } from '../store/parts.ts'
 import type { Log } from '../usecases/ports.ts'
 import { bossDatabase } from './boss-database.ts'
-import { type DeliverJob, deliver, queues, refresh, usualPatience } from './queues.ts'
+import { parcels } from './parcels.ts'
+import { deliver, queues, refresh, usualPatience } from './queues.ts'
 
 /** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
 export interface OpenQueue {
@@ -45,29 +46,36 @@ export const openQueue = async (database: Database, log: Log, patience = usualPa
   })
   // Inside a transaction on PGlite a first look-up of a queue would wait for the transaction itself.
   for (const { name } of queues) await boss.insert(name, [])
-  return { boss, enqueue: enqueueWith(boss, heard), onJob: (listener) => listeners.push(listener) }
+  return { boss, enqueue: enqueueWith(boss, heard, log), onJob: (listener) => listeners.push(listener) }
 }
 
-/** pg-boss takes the highest number first, a row's priority counts from 0. */
-export const bossPriority = (priority: number): number => priorities.length - priority
+/** pg-boss's statements in a transaction. */
+const within = (db: Parameters<Enqueue['deliveries']>[0]): Db => ({
+  executeSql: async (text, values = []) => ({ rows: await run(db, undefined, text, values) }),
+})
+
+/** Jobs at once after which the planner's idea of the queue is wrong. */
+const MANY = 1_000
+
+/** Until it knows how many jobs wait, PostgreSQL sorts all of them for each batch it hands out. By itself it looks once a minute. */
+const countJobs = (boss: PgBoss, log: Log) =>
+  boss
+    .getDb()
+    .executeSql('ANALYZE pgboss.job (name, state, blocked, priority, created_on, start_after)')
+    .catch((error: unknown) => log.warn({ error: String(error) }, 'could not count the jobs'))
 
 /** Writes jobs with the transaction that writes the state. */
-const enqueueWith = (boss: PgBoss, heard: (queue: string) => void): Enqueue => ({
-  committed: () => {
+const enqueueWith = (boss: PgBoss, heard: (queue: string) => void, log: Log): Enqueue => ({
+  committed: (jobs) => {
+    if (jobs >= MANY) void countJobs(boss, log)
     heard(deliver.name)
     heard(refresh.name)
   },
   deliveries: async (db, deliveries) => {
-    const jobs = deliveries.map(({ id, priority, afterSeconds, group }) => ({
-      data: { id, priority } satisfies DeliverJob,
-      priority: bossPriority(priority),
-      ...(afterSeconds && { startAfter: afterSeconds }),
-      ...(group && { group }),
-    }))
-    await boss.insert(deliver.name, jobs, { db: fromPrisma(db) })
+    await boss.insert(deliver.name, parcels(deliveries), { db: within(db) })
   },
   refresh: async (db, of) => {
     const jobs = of.map((one) => ({ data: one, singletonKey: Object.values(one)[0] as string }))
-    await boss.insert(refresh.name, jobs, { db: fromPrisma(db) })
+    await boss.insert(refresh.name, jobs, { db: within(db) })
   },
 })

@@ -54,8 +54,7 @@ const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, o
 
 const mayTry = (account: ReachableAccount, now: Date) =>
   account.reach !== 'unreachable' ||
-  (account.reachAt !== undefined &&
-    now.getTime() - new Date(account.reachAt).getTime() > TRY_AGAIN_DAYS * 24 * 3_600_000)
+  (account.reachAt !== undefined && now.getTime() - account.reachAt.getTime() > TRY_AGAIN_DAYS * 24 * 3_600_000)
 
 const channelRoute = (to: ChannelAddress, rails: Rails): Route =>
   rails[to.platform]

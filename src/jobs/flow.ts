@@ -1,8 +1,8 @@
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import { bossPriority } from './boss.ts'
 import type { Handled } from './deliver.ts'
 import { gather } from './gather.ts'
+import { parcels, type Waiting } from './parcels.ts'
 import { type DeliverJob, dead, deliver } from './queues.ts'
 
 interface FlowParts {
@@ -22,86 +22,107 @@ const LINGER = 10
 /** What fails so often by itself is given up. */
 const TRIES = 6
 
-/** A new job in its place, later each time, or none: then it goes to the dead letters. */
-const giveBack = async (boss: PgBoss, job: Taken) => {
-  const failures = (job.data.failures ?? 0) + 1
-  const data = { ...job.data, failures }
-  if (failures < TRIES)
-    await boss.insert(deliver.name, [
-      { data, priority: bossPriority(data.priority), startAfter: 2 ** failures, ...groupOf(job) },
-    ])
-  else await boss.insert(dead.name, [{ data }])
-  await boss.complete(deliver.name, job)
-}
-
-/** While the database is away the job can't be given back: tried until then, or until its claim has lapsed by itself. */
-const giveBackAtLast = async (boss: PgBoss, job: Taken) => {
+/** While the database is away jobs can't be put in: tried until then, or until the claim of the old one has lapsed by itself. */
+const atLast = async (put: () => Promise<unknown>) => {
   for (let waited = 0; waited < LONGEST_ABSENCE; waited += LOOK_AGAIN)
     try {
-      return await giveBack(boss, job)
+      return await put()
     } catch {
       await new Promise((resume) => setTimeout(resume, LOOK_AGAIN))
     }
+  throw new Error('the database did not come back')
 }
 
-const groupOf = ({ groupId, groupTier }: Taken) =>
-  groupId ? { group: { id: groupId, ...(groupTier && { tier: groupTier }) } } : {}
+const groupOf = ({ groupId, groupTier }: Taken) => (groupId ? { id: groupId, tier: groupTier ?? '' } : undefined)
 
-/** Jobs under way, each settled with pg-boss as soon as it is done. */
+/** One at a time for each delivery, e.g. when a lapsed claim brings what is still in hand here: the second finds it settled. */
+const inTurn = (handle: FlowParts['handle']): FlowParts['handle'] => {
+  const inHand = new Map<string, Promise<Handled>>()
+  return async (id) => {
+    const before = inHand.get(id)
+    const mine = before
+      ? before.then(
+          () => handle(id),
+          () => handle(id),
+        )
+      : handle(id)
+    inHand.set(id, mine)
+    try {
+      return await mine
+    } finally {
+      if (inHand.get(id) === mine) inHand.delete(id)
+    }
+  }
+}
+
+/** Jobs under way, each settled with pg-boss as soon as all that it carries is done with. */
 export const createFlow = ({ boss, log, handle }: FlowParts) => {
-  const underWay = new Map<string, Taken>()
-  const inHand = new Set<string>()
+  const underWay = new Set<Taken>()
+  let deliveries = 0
   let listeners: (() => void)[] = []
+  const handleOne = inTurn(handle)
+  // The row keeps what became of it: a job that is done is gone, which costs half of keeping it.
   const complete = gather<Taken, void>(async (jobs) => {
-    await boss.complete(deliver.name, [...jobs])
+    await boss.deleteJob(deliver.name, [...jobs])
     return () => undefined
   }, LINGER)
-  const later = gather<{ job: Taken; afterSeconds: number }, void>(async (jobs) => {
-    // The new job first: two jobs for one row are harmless, none would strand it.
-    await boss.insert(
-      deliver.name,
-      jobs.map(({ job, afterSeconds }) => ({
-        data: job.data,
-        priority: bossPriority(job.data.priority),
-        startAfter: Math.ceil(afterSeconds),
-        ...groupOf(job),
-      })),
-    )
+  const later = gather<Waiting, void>(async (waiting) => {
+    await boss.insert(deliver.name, parcels(waiting))
     return () => undefined
   })
+  const giveBack = async (job: Taken, id: string) => {
+    const failures = (job.data.failures ?? 0) + 1
+    const { priority } = job.data
+    const again = parcels([{ id, priority, failures, afterSeconds: 2 ** failures, group: groupOf(job) }])
+    if (failures < TRIES) await boss.insert(deliver.name, again)
+    else await boss.insert(dead.name, [{ data: { ids: [id], priority, failures } }])
+  }
+  const runOne = async (job: Taken, id: string) => {
+    try {
+      const handled = await handleOne(id)
+      const { priority, failures } = job.data
+      if (handled === 'done') return
+      await later({ id, priority, failures, group: groupOf(job), afterSeconds: Math.ceil(handled.afterSeconds) })
+    } catch (error) {
+      log.error({ delivery: id, error: String(error) }, 'a delivery failed and will be tried again')
+      await atLast(() => giveBack(job, id))
+    } finally {
+      deliveries--
+      tell()
+    }
+  }
+  const tell = () => {
+    const heard = listeners
+    listeners = []
+    for (const listener of heard) listener()
+  }
   const run = async (job: Taken) => {
     try {
-      const handled = await handle(job.data.id)
-      if (handled !== 'done') await later({ job, ...handled })
-      await complete(job)
-    } catch (error) {
-      log.error({ delivery: job.data.id, error: String(error) }, 'a delivery failed and will be tried again')
-      await giveBackAtLast(boss, job)
+      await Promise.all(job.data.ids.map((id) => runOne(job, id)))
+      // New jobs first: two jobs for one row are harmless, none would strand it.
+      await atLast(() => complete(job))
+    } catch {
+      // Its claim lapses by itself.
+    } finally {
+      underWay.delete(job)
+      tell()
     }
   }
   const settled = () => new Promise<void>((resolve) => listeners.push(resolve))
   return {
     take: (job: Taken) => {
-      // After an absence of the database a lapsed claim may bring what is still in hand here, perhaps sent and not yet recorded.
-      if (inHand.has(job.data.id)) return
-      inHand.add(job.data.id)
-      underWay.set(job.id, job)
-      void run(job).finally(() => {
-        underWay.delete(job.id)
-        inHand.delete(job.data.id)
-        const heard = listeners
-        listeners = []
-        for (const listener of heard) listener()
-      })
+      underWay.add(job)
+      deliveries += job.data.ids.length
+      void run(job)
     },
     settled,
     /** Tenants that have enough under way here: their jobs would only be in the way of others'. */
     wellSupplied: (limitOf: (tier: string | null | undefined) => number): string[] => {
       const counts = new Map<string, number>()
       const supplied = new Set<string>()
-      for (const { groupId, groupTier } of underWay.values()) {
+      for (const { groupId, groupTier, data } of underWay) {
         if (!groupId) continue
-        const count = (counts.get(groupId) ?? 0) + 1
+        const count = (counts.get(groupId) ?? 0) + data.ids.length
         counts.set(groupId, count)
         if (count >= limitOf(groupTier) / 2) supplied.add(groupId)
       }
@@ -109,13 +130,14 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
     },
     /** Says that the process that holds these jobs is alive. */
     sign: async () => {
-      if (underWay.size > 0) await boss.touch(deliver.name, [...underWay.values()]).catch(() => undefined)
+      if (underWay.size > 0) await boss.touch(deliver.name, [...underWay]).catch(() => undefined)
     },
     empty: async () => {
       while (underWay.size > 0) await settled()
     },
+    /** Deliveries under way. */
     get underWay() {
-      return underWay.size
+      return deliveries
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import { bossPriority } from './boss.ts'
 import type { Handled } from './deliver.ts'
 import { createFlow } from './flow.ts'
+import { bossPriority, MOST } from './parcels.ts'
 import { type DeliverJob, deliver } from './queues.ts'
 import { HORIZON } from './slots.ts'
 
@@ -33,7 +33,8 @@ export interface Pump {
 const INTERACTIVE_ROOM = 50
 /** pg-boss's number for what people wait for: the highest there is. */
 const INTERACTIVE = bossPriority(0)
-const BATCH = 500
+/** Deliveries. */
+const BATCH = 1_000
 /** Well below the seconds' worth of deliveries that each tenant has under way. Milliseconds. */
 const PAUSE_UNDER_WAY = 250
 const PAUSE_AFTER_ERROR = 1_000
@@ -48,16 +49,21 @@ export const startPump = (parts: PumpParts): Pump => {
   let stopped = false
   let turn = 0
   let wake = () => {}
-  const tiers = Object.fromEntries(
-    Object.entries(parts.perTenant).map(([platform, perSecond]) => [platform, Math.ceil(perSecond * (HORIZON - 0.5))]),
-  )
-  const groupConcurrency = { default: tiers.slack!, tiers }
+  /** Of what a tenant may send within the horizon, nearly all: deliveries, and the jobs that carry them. */
+  const supplyOf = (tier: string | null | undefined) =>
+    (parts.perTenant[tier as keyof PumpParts['perTenant']] ?? parts.perTenant.slack) * (HORIZON - 0.5)
+  const jobsOf = (tier: string) => Math.ceil(supplyOf(tier) / MOST)
+  const tiers = Object.fromEntries(Object.keys(parts.perTenant).map((tier) => [tier, jobsOf(tier)]))
+  const groupConcurrency = { default: jobsOf('slack'), tiers }
 
   /** Too little room left to be worth a look. */
   const full = () => !stopped && parts.room - flow.underWay < Math.min(BATCH, parts.room) / 4
+  const room = async () => {
+    while (full()) await flow.settled()
+  }
   const fetch = async (): Promise<number> => {
-    const batchSize = full() ? 0 : Math.min(BATCH, parts.room - flow.underWay)
-    const ignoreGroups = flow.wellSupplied((tier) => tiers[tier ?? 'slack'] ?? groupConcurrency.default)
+    const batchSize = full() ? 0 : Math.ceil(Math.min(BATCH, parts.room - flow.underWay) / MOST)
+    const ignoreGroups = flow.wellSupplied(supplyOf)
     const some =
       batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency, ignoreGroups }) : []
     // The most urgent come first by themselves, but for those of a tenant that has all it may: now and then these too.
@@ -88,7 +94,7 @@ export const startPump = (parts: PumpParts): Pump => {
           return PAUSE_AFTER_ERROR
         },
       )
-      if (full()) await Promise.race([woken, flow.settled()])
+      if (full()) await Promise.race([woken, room()])
       else if (pause > 0) await Promise.race([woken, pausing(pause)])
     }
   }

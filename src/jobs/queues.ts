@@ -29,15 +29,15 @@ export interface Patience {
   readonly inFlight: number
 }
 export const usualPatience: Patience = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40 }
-/** A delivery's id, its row's priority (0 first), and how often it failed for a reason nobody foresaw. */
-const one = z.object({ id: z.string(), priority: z.number(), failures: z.number().optional() })
-export type DeliverJob = z.output<typeof one>
+/** Deliveries' ids, their rows' priority (0 first), and how often the one in it failed for a reason nobody foresaw. */
+const some = z.object({ ids: z.array(z.string()), priority: z.number(), failures: z.number().optional() })
+export type DeliverJob = z.output<typeof some>
 
 /** Deliveries that failed for a reason nobody foresaw, again and again. */
-export const dead = queue('deliver.dead', one, { retentionSeconds: 30 * DAY, notify: true })
+export const dead = queue('deliver.dead', some, { retentionSeconds: 30 * DAY, notify: true })
 
-/** One outgoing message. */
-export const deliver = queue('deliver', one, {
+/** A few outgoing messages of one tenant. */
+export const deliver = queue('deliver', some, {
   deadLetter: dead.name,
   expireInSeconds: usualPatience.claim,
   // Only a lapsed claim counts as a retry, and is one at once; what fails by itself is tried again by the pump.

@@ -29,22 +29,32 @@ export const purses = ({ platform, tenantId, conversation }: Omit<Wishing, 'urge
   app: `app:${platform}`,
 })
 
+const pursesOf = (one: Wishing, rates: Rates): readonly { key: string; rate: Rate }[] => {
+  const keys = purses(one)
+  return [
+    { key: keys.conversation, rate: rates.conversation },
+    { key: keys.tenant, rate: rates.tenant },
+    { key: keys.app, rate: rates.app },
+  ]
+}
+
 /** Hands out slots from the shared purses: a message needs one from its conversation's, its tenant's and its platform's. */
 export const createSlots = (store: Store, rates: Readonly<Record<Platform, Rates>>) =>
   gather<Wishing, Slot>(async (wishing) => {
-    const wishes = new Map<string, Wish>()
-    for (const one of wishing)
-      for (const [scope, key] of Object.entries(purses(one))) {
-        const rate = rates[one.platform][scope as keyof Rates]
-        wishes.set(key, { key, ...rate, count: (wishes.get(key)?.count ?? 0) + 1 })
+    const needed = new Map(wishing.map((one) => [one, pursesOf(one, rates[one.platform])]))
+    const wishes = new Map<string, { -readonly [K in keyof Wish]: Wish[K] }>()
+    for (const some of needed.values())
+      for (const { key, rate } of some) {
+        const wish = wishes.get(key)
+        if (wish) wish.count++
+        else wishes.set(key, { key, count: 1, perSecond: rate.perSecond, burst: rate.burst })
       }
     const grants = await store.read.budgets.take([...wishes.values()], HORIZON)
     const served = new Map<string, number>()
     const slotOf = (one: Wishing): Slot => {
       let waitSeconds = 0
       let granted = true
-      for (const [scope, key] of Object.entries(purses(one))) {
-        const rate: Rate = rates[one.platform][scope as keyof Rates]
+      for (const { key, rate } of needed.get(one)!) {
         const grant = grants.get(key) ?? { count: 0, startsInSeconds: HORIZON }
         const turn = served.get(key) ?? 0
         served.set(key, turn + 1)

@@ -10,7 +10,7 @@ import type { Rails, RouteSettings } from './choose-rail.ts'
 import { buryDelivery } from './dead-letter.ts'
 import { createDeliver, type DeliverParts, type DrawNotice, type NoticeRecipient } from './deliver.ts'
 import { type Pump, startPump } from './pump.ts'
-import { dead, deliver, type Patience, refresh, sweep, tidy, usualPatience } from './queues.ts'
+import { type DeliverJob, dead, deliver, type Patience, refresh, sweep, tidy, usualPatience } from './queues.ts'
 import { platformRates, type Rates } from './rates.ts'
 import { type About, createRefresh } from './refresh.ts'
 
@@ -123,7 +123,9 @@ const startWorkers = async (parts: JobsParts, deliverParts: DeliverParts): Promi
   )
   workers.set(
     dead.name,
-    await boss.work<{ id: string }>(dead.name, often, async ([job]) => buryDelivery(parts.deps, job!.data.id)),
+    await boss.work<DeliverJob>(dead.name, often, async ([job]) => {
+      for (const id of job!.data.ids) await buryDelivery(parts.deps, id)
+    }),
   )
   workers.set(
     sweep.name,

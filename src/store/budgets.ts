@@ -1,4 +1,5 @@
 import type { Budgets, Grant } from '../usecases/ports/budgets.ts'
+import { run } from './ask.ts'
 import type { Handle } from './handle.ts'
 
 interface Row {
@@ -10,7 +11,7 @@ interface Row {
 /** A purse is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
 export const budgetsIn = (db: Handle): Budgets => ({
   take: async (wishes, horizonSeconds) => {
-    const rows = await db.$queryRawUnsafe<Row[]>(TAKE, JSON.stringify(wishes), horizonSeconds)
+    const rows = await run<Row>(db, 'budget', TAKE, [JSON.stringify(wishes), horizonSeconds])
     return new Map(
       rows.map((row): [string, Grant] => [row.key, { count: row.granted, startsInSeconds: row.startsInSeconds }]),
     )
@@ -29,7 +30,7 @@ export const budgetsIn = (db: Handle): Budgets => ({
 const TAKE = `
   WITH wish AS (
     SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, extract(epoch FROM clock_timestamp())::float8 AS now
-    FROM jsonb_to_recordset($1::jsonb) AS w(key text, count int, "perSecond" float8, burst float8)
+    FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8)
   )
   INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted)
   SELECT key, now - slack + step * least(count, floor((slack + $2::float8) / step) + 1), now - slack,

@@ -1,33 +1,38 @@
-/** Deliveries with all that is needed to send them: one statement for a whole batch. $1: ids. */
+/**
+ * Deliveries with all that is needed to send them: a row for each account of the recipient, one row when there is none. Each
+ * is found by its keys, however small the tables are: OFFSET 0 keeps the planner from reading them whole. $1: ids.
+ */
 export const LOAD = `
   SELECT d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority, d.attempts,
          d.repeated, d."queuedAt", d."startedAt", d.state::text AS state,
-         CASE WHEN d.fix IS NOT NULL THEN d.platform::text END AS "unreachableBy", c.state::text AS campaign,
-         CASE WHEN p.id IS NOT NULL THEN jsonb_build_object(
-           'kind', 'person', 'personId', p.id, 'name', p.name, 'email', p.email, 'preferEmail', p."preferEmail",
-           'left', p."leftAt" IS NOT NULL, 'accounts', coalesce(a.accounts, '[]'), 'homes', coalesce(h.homes, '[]'))
-         WHEN ch.id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object(
-           'kind', 'channel', 'channelId', ch.id, 'platform', t.platform, 'tenantId', t.id, 'tenant', t."externalId",
-           'channel', ch."externalId", 'conversation', ch.conversation)) END AS "to"
+         CASE WHEN d.fix IS NOT NULL THEN d.platform::text END AS "unreachableBy",
+         CASE WHEN d."campaignId" IS NOT NULL THEN
+           (SELECT c.state::text FROM "Campaign" c WHERE c.id = d."campaignId") END AS campaign,
+         p.name, p.email, p."preferEmail", p."leftAt" IS NOT NULL AS left,
+         t.platform::text AS platform, t.id AS "tenantId", t."externalId" AS tenant,
+         coalesce(a."externalId", ch."externalId") AS "externalId", coalesce(a.conversation, ch.conversation) AS conversation,
+         a.id AS "accountId", a.reach::text AS reach, a."reachReason" AS reason, a."reachFix" AS fix, a."reachAt"
   FROM "Delivery" d
-  LEFT JOIN "Campaign" c ON c.id = d."campaignId"
-  LEFT JOIN "Person" p ON p.id = d."personId"
+  LEFT JOIN LATERAL (SELECT * FROM "Person" WHERE id = d."personId" OFFSET 0) p ON true
+  LEFT JOIN LATERAL (SELECT * FROM "Account" WHERE "personId" = d."personId" OFFSET 0) a ON true
   LEFT JOIN "Channel" ch ON ch.id = d."channelId"
-  LEFT JOIN "Tenant" t ON t.id = ch."tenantId"
-  LEFT JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'id', a.id, 'platform', a.platform, 'tenantId', a."tenantId", 'tenant', at."externalId", 'externalId', a."externalId",
-      'conversation', a.conversation, 'reach', a.reach, 'reason', a."reachReason", 'fix', a."reachFix", 'reachAt', a."reachAt"
-    )) ORDER BY a.reach = 'reachable' DESC, a.id) AS accounts
-    FROM "Account" a JOIN "Tenant" at ON at.id = a."tenantId" WHERE a."personId" = p.id) a ON true
-  LEFT JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('platform', ht.platform, 'tenantId', ht.id, 'tenant', ht."externalId")
-      ORDER BY ht.id) AS homes
-    FROM "Tenant" ht
-    WHERE ht.status = 'installed' AND (ht."everyDistrict" OR (ht.department AND p."districtCode" IS NULL) OR EXISTS (
-      SELECT 1 FROM "TenantDistrict" td WHERE td."tenantId" = ht.id AND td."districtCode" = p."districtCode"))
-    ) h ON a.accounts IS NULL
+  LEFT JOIN "Tenant" t ON t.id = coalesce(a."tenantId", ch."tenantId")
   WHERE d.id = ANY($1::text[])`
+
+/** Installed tenants that serve people without an account. $1: people. */
+export const HOMES = `
+  SELECT p.id AS "personId", t.platform::text AS platform, t.id AS "tenantId", t."externalId" AS tenant
+  FROM "Person" p JOIN "Tenant" t ON t.status = 'installed' AND (
+    t."everyDistrict" OR (t.department AND p."districtCode" IS NULL) OR EXISTS (
+      SELECT 1 FROM "TenantDistrict" td WHERE td."tenantId" = t.id AND td."districtCode" = p."districtCode"))
+  WHERE p.id = ANY($1::text[]) ORDER BY p.id, t.id`
+
+/** $1: ids, $2: the moment. */
+export const TAKE = `
+  UPDATE "Delivery" SET state = 'sending', "startedAt" = $2::timestamptz, attempts = attempts + 1
+  WHERE id = ANY($1::text[]) AND state = 'queued' AND NOT EXISTS (
+    SELECT 1 FROM "Campaign" c WHERE c.id = "campaignId" AND c.state IN ('paused', 'cancelled'))
+  RETURNING id`
 
 /** $1: settlements, $2: the moment. */
 export const SETTLE = `
@@ -37,24 +42,39 @@ export const SETTLE = `
     "conversationId" = coalesce(s."conversationId", d."conversationId"),
     "messageId" = coalesce(s."messageId", d."messageId"), drawn = coalesce(s.drawn, d.drawn),
     "settledAt" = CASE WHEN s.state = 'queued' THEN NULL ELSE $2::timestamptz END
-  FROM jsonb_to_recordset($1::jsonb) AS s(id text, state text, platform text, "tenantId" text, reason text, fix text,
+  FROM json_to_recordset($1::json) AS s(id text, state text, platform text, "tenantId" text, reason text, fix text,
     "conversationId" text, "messageId" text, drawn text)
   WHERE d.id = s.id AND d.state IN ('queued', 'sending')`
+
+const shown = `
+  d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority,
+  d.platform::text AS platform, coalesce(t."externalId", '') AS tenant, d."conversationId", d."messageId", d.drawn,
+  coalesce(ch.conversation, a.conversation) AS conversation
+  FROM "Delivery" d
+  LEFT JOIN "Tenant" t ON t.id = d."tenantId"
+  LEFT JOIN "Channel" ch ON ch.id = d."channelId"
+  LEFT JOIN "Account" a ON a."personId" = d."personId" AND a."tenantId" = d."tenantId"
+  WHERE d.state = 'sent' AND d."messageId" IS NOT NULL AND d.platform <> 'email'`
 
 /** The last message of each notice, recipient and set of facts that a platform still shows. */
 const visible = (condition: string): string => `
   SELECT * FROM (
-    SELECT DISTINCT ON (d.notice, d."personId", d."channelId", d.facts)
-           d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority,
-           d.platform::text AS platform, coalesce(t."externalId", '') AS tenant, d."conversationId", d."messageId", d.drawn,
-           coalesce(ch.conversation, a.conversation) AS conversation
-    FROM "Delivery" d
-    LEFT JOIN "Tenant" t ON t.id = d."tenantId"
-    LEFT JOIN "Channel" ch ON ch.id = d."channelId"
-    LEFT JOIN "Account" a ON a."personId" = d."personId" AND a."tenantId" = d."tenantId"
-    WHERE ${condition} AND d.state = 'sent' AND d."messageId" IS NOT NULL AND d.platform <> 'email'
+    SELECT DISTINCT ON (d.notice, d."personId", d."channelId", d.facts) ${shown} AND ${condition}
     ORDER BY d.notice, d."personId", d."channelId", d.facts, d."settledAt" DESC
   ) AS last ORDER BY id DESC LIMIT 100`
+
+const stepsOf = (reminder: string): string =>
+  `string_to_array(coalesce(${reminder}.facts->>'stepIds', ${reminder}.facts->>'stepId'), ' ')`
+
+/** Reminders to the people of a pair after which a newer one went out, about all that they are about. $1: the partnership. */
+export const OVERTAKEN = `
+  SELECT ${shown} AND d.notice = 'nudge'
+    AND d."personId" IN (SELECT r."personId" FROM "Delivery" r WHERE r."partnershipId" = $1 AND r.notice = 'nudge')
+    AND EXISTS (
+      SELECT 1 FROM "Delivery" n
+      WHERE n."personId" = d."personId" AND n.notice = 'nudge' AND n."queuedAt" > d."queuedAt"
+        AND n.state IN ('queued', 'sending', 'sent') AND ${stepsOf('d')} <@ ${stepsOf('n')})
+  ORDER BY d.id DESC LIMIT 20`
 
 /** $1: a partnership. */
 export const VISIBLE_OF_PAIR = visible(`d."partnershipId" = $1`)

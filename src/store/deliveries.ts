@@ -1,45 +1,33 @@
-import type { Notice } from '../core/notice.ts'
-import { priorities } from '../core/notice.ts'
-import type { Deliveries, Delivery, LedgerLine, VisibleMessage } from '../usecases/ports/deliveries.ts'
-import { LOAD, REQUEUE, SETTLE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
+import type { Deliveries, LedgerLine, VisibleMessage } from '../usecases/ports/deliveries.ts'
+import { run } from './ask.ts'
+import { HOMES, LOAD, OVERTAKEN, REQUEUE, SETTLE, TAKE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
 import { filled } from './filled.ts'
 import type { Handle } from './handle.ts'
+import {
+  type HomeRow,
+  type LoadRow,
+  type NoticeRow,
+  toDeliveries,
+  toNotice,
+  withoutAccount,
+} from './loaded-deliveries.ts'
 
-interface NoticeRow {
-  readonly notice: Notice['name']
-  readonly facts: Notice['facts']
-  readonly personId: string | null
-  readonly channelId: string | null
-  readonly partnershipId: string | null
-  readonly campaignId: string | null
-  readonly priority: number
-}
+type VisibleRow = NoticeRow & Omit<VisibleMessage, 'notice' | 'overtaken'>
 
-const toNotice = (row: NoticeRow): Notice => ({
-  name: row.notice,
-  to: row.personId ? { kind: 'person', personId: row.personId } : { kind: 'channel', channelId: row.channelId ?? '' },
-  facts: row.facts,
-  partnershipId: row.partnershipId ?? undefined,
-  campaignId: row.campaignId ?? undefined,
-  priority: priorities[row.priority] ?? 'digest',
-})
-
-type LoadRow = NoticeRow & Omit<Delivery, 'notice'>
-
-const toDelivery = (row: LoadRow): Delivery => {
-  const { id, priority, state, attempts, repeated, queuedAt, startedAt, unreachableBy, campaign, to } = row
-  const facts = { id, priority, state, attempts, repeated, queuedAt, startedAt, unreachableBy, campaign, to }
-  return { ...filled<Delivery>(facts), notice: toNotice(row) }
+const toVisible = (row: VisibleRow): VisibleMessage => {
+  const { id, platform, tenant, conversationId, messageId, conversation, drawn } = row
+  const where = { id, platform, tenant, conversationId, messageId, conversation, drawn }
+  return { ...filled<Omit<VisibleMessage, 'notice'>>(where), notice: toNotice(row) }
 }
 
 export const deliveriesIn = (db: Handle): Deliveries => ({
-  load: async (ids) => (await db.$queryRawUnsafe<LoadRow[]>(LOAD, ids)).map(toDelivery),
+  load: async (ids) => {
+    const rows = await run<LoadRow>(db, 'load', LOAD, [ids])
+    const people = withoutAccount(rows)
+    return toDeliveries(rows, people.length > 0 ? await run<HomeRow>(db, 'homes', HOMES, [people]) : [])
+  },
   take: async (ids, at) => {
-    const rows = await db.$queryRaw<{ id: string }[]>`
-      UPDATE "Delivery" SET state = 'sending', "startedAt" = ${at}, attempts = attempts + 1
-      WHERE id = ANY(${ids}) AND state = 'queued' AND NOT EXISTS (
-        SELECT 1 FROM "Campaign" c WHERE c.id = "campaignId" AND c.state IN ('paused', 'cancelled'))
-      RETURNING id`
+    const rows = await run<{ id: string }>(db, 'take', TAKE, [ids, at])
     return new Set(rows.map((row) => row.id))
   },
   takeAgain: async (id, at) => {
@@ -50,7 +38,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     return taken.count === 1
   },
   settle: async (settlements, at) => {
-    await db.$executeRawUnsafe(SETTLE, JSON.stringify(settlements), at)
+    await run(db, 'settle', SETTLE, [JSON.stringify(settlements), at])
   },
   closeCampaigns: async (campaignIds, at) => {
     const closed = await db.$queryRaw<{ id: string }[]>`
@@ -67,12 +55,15 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
       take: 1_000,
     }),
   visible: async (of) => {
-    const [sql, id] = 'partnershipId' in of ? [VISIBLE_OF_PAIR, of.partnershipId] : [VISIBLE_PROGRESS, of.campaignId]
-    const rows = await db.$queryRawUnsafe<(NoticeRow & Omit<VisibleMessage, 'notice'>)[]>(sql, id)
-    return rows.map(({ id, platform, tenant, conversationId, messageId, conversation, drawn, ...row }) => ({
-      ...filled<VisibleMessage>({ id, platform, tenant, conversationId, messageId, conversation, drawn }),
-      notice: toNotice(row),
-    }))
+    if ('campaignId' in of)
+      return (await run<VisibleRow>(db, 'progress', VISIBLE_PROGRESS, [of.campaignId])).map(toVisible)
+    const rows = await run<VisibleRow>(db, 'visible', VISIBLE_OF_PAIR, [of.partnershipId])
+    const overtaken = await run<VisibleRow>(db, 'overtaken', OVERTAKEN, [of.partnershipId])
+    const old = new Set(overtaken.map((row) => row.id))
+    return [
+      ...rows.filter((row) => !old.has(row.id)).map(toVisible),
+      ...overtaken.map((row) => ({ ...toVisible(row), overtaken: true as const })),
+    ]
   },
   redrawn: async (id, drawn) => {
     await db.delivery.updateMany({ where: { id }, data: { drawn } })

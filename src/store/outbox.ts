@@ -1,5 +1,6 @@
 import { type Notice, priorities } from '../core/notice.ts'
 import type { Outbox, QueuedDelivery } from '../usecases/ports/outbox.ts'
+import { run } from './ask.ts'
 import type { Handle } from './handle.ts'
 import type { Group, StoreParts } from './parts.ts'
 
@@ -9,10 +10,8 @@ const ROWS_AT_ONCE = 5_000
 export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Outbox => {
   const again = async (deliveries: readonly QueuedDelivery[]) => {
     if (deliveries.length === 0) return
-    const groups = await tenantOf(
-      db,
-      deliveries.map((delivery) => delivery.id),
-    )
+    const ids = deliveries.map((delivery) => delivery.id)
+    const groups = groupsIn(await run<GroupRow>(db, 'tenantOf', TENANT_OF, [ids]))
     await enqueue.deliveries(
       db,
       deliveries.map((delivery) => ({ ...delivery, group: groups.get(delivery.id) })),
@@ -25,8 +24,11 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Out
       const rows = notices.map((notice) => toRow(notice, newId()))
       for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
         const some = rows.slice(from, from + ROWS_AT_ONCE)
-        await db.$executeRawUnsafe(INSERT, JSON.stringify(some), clock.now())
-        await again(some)
+        const groups = groupsIn(await run<GroupRow>(db, 'write', WRITE, [JSON.stringify(some), clock.now()]))
+        await enqueue.deliveries(
+          db,
+          some.map(({ id, priority }) => ({ id, priority, group: groups.get(id) })),
+        )
       }
       await enqueue.refresh(db, aboutOf(notices))
       return rows.map((row) => row.id)
@@ -59,20 +61,32 @@ const toRow = (notice: Notice, id: string) => ({
   priority: priorities.indexOf(notice.priority),
 })
 
-const INSERT = `
-  INSERT INTO "Delivery" (id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, "queuedAt")
-  SELECT id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, $2::timestamptz
-  FROM jsonb_to_recordset($1::jsonb) AS n(id text, notice text, facts jsonb, "personId" text, "channelId" text,
-    "partnershipId" text, "campaignId" text, priority int)`
+/** Of each of these messages the tenant it will most likely go through, and its platform. */
+const groupsOf = (messages: string): string => `
+  SELECT m.id AS delivery, t.id, t.platform::text AS tier
+  FROM ${messages} m
+  LEFT JOIN "Channel" ch ON ch.id = m."channelId"
+  LEFT JOIN LATERAL (SELECT "tenantId" FROM "Account" a WHERE a."personId" = m."personId"
+    ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
+  JOIN "Tenant" t ON t.id = coalesce(ch."tenantId", a."tenantId")`
 
-const tenantOf = async (db: Handle, ids: readonly string[]): Promise<Map<string, Group>> => {
-  const rows = await db.$queryRaw<{ delivery: string; id: string; tier: string }[]>`
-    SELECT d.id AS delivery, t.id, t.platform::text AS tier
-    FROM "Delivery" d
-    LEFT JOIN "Channel" ch ON ch.id = d."channelId"
-    LEFT JOIN LATERAL (SELECT "tenantId" FROM "Account" a WHERE a."personId" = d."personId"
-      ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
-    JOIN "Tenant" t ON t.id = coalesce(ch."tenantId", a."tenantId")
-    WHERE d.id = ANY(${ids})`
-  return new Map(rows.map(({ delivery, ...group }) => [delivery, group]))
+/** $1: rows, $2: the moment. */
+const WRITE = `
+  WITH message AS (
+    SELECT * FROM json_to_recordset($1::json) AS m(id text, notice text, facts jsonb, "personId" text, "channelId" text,
+      "partnershipId" text, "campaignId" text, priority int)
+  ), written AS (
+    INSERT INTO "Delivery" (id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, "queuedAt")
+    SELECT id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, $2::timestamptz FROM message
+  )
+  ${groupsOf('message')}`
+
+/** $1: ids of deliveries. */
+const TENANT_OF = `${groupsOf('"Delivery"')} WHERE m.id = ANY($1::text[])`
+
+interface GroupRow extends Group {
+  readonly delivery: string
 }
+
+const groupsIn = (rows: readonly GroupRow[]): Map<string, Group> =>
+  new Map(rows.map(({ delivery, id, tier }) => [delivery, { id, tier }]))

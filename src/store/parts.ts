@@ -14,8 +14,8 @@ export interface Enqueue {
   deliveries(db: Handle, deliveries: readonly (QueuedDelivery & { readonly group?: Group })[]): Promise<void>
   /** Draw the messages again that these are about: at most one job each waits. */
   refresh(db: Handle, of: readonly ({ partnershipId: string } | { campaignId: string })[]): Promise<void>
-  /** The transaction that put jobs in was committed. */
-  committed(): void
+  /** The transaction that put so many jobs in was committed. */
+  committed(jobs: number): void
 }
 
 /** The tenant that a message will most likely go through, and its platform: one tenant's jobs must not crowd out the others'. */

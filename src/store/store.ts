@@ -21,14 +21,14 @@ export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => (
   single: (work) => untilAlone(() => work(dataIn(prisma, parts))),
   transaction: (work) =>
     untilAlone(async () => {
-      const { enqueue, used } = watched(parts.enqueue)
+      const { enqueue, jobs } = watched(parts.enqueue)
       const result = await leasing((lease) =>
         prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...parts, enqueue })), {
           ...bounds,
           isolationLevel: 'RepeatableRead',
         }),
       )
-      if (used()) enqueue.committed()
+      if (jobs() > 0) enqueue.committed(jobs())
       return result
     }),
 })
@@ -45,22 +45,19 @@ const untilAlone = async <T>(attempt: () => Promise<T>): Promise<T> => {
     }
 }
 
-/** Knows whether anything was put into the queue. */
+/** Counts what is put into the queue. */
 const watched = (enqueue: Enqueue) => {
-  let used = false
-  const note = () => {
-    used = true
-  }
+  let jobs = 0
   const watching: Enqueue = {
     ...enqueue,
-    deliveries: (...some) => {
-      note()
-      return enqueue.deliveries(...some)
+    deliveries: (db, deliveries) => {
+      jobs += deliveries.length
+      return enqueue.deliveries(db, deliveries)
     },
-    refresh: (...some) => {
-      note()
-      return enqueue.refresh(...some)
+    refresh: (db, of) => {
+      jobs += of.length
+      return enqueue.refresh(db, of)
     },
   }
-  return { enqueue: watching, used: () => used }
+  return { enqueue: watching, jobs: () => jobs }
 }

@@ -4,7 +4,8 @@ import { createFlow } from '../../src/jobs/flow.ts'
 import type { DeliverJob } from '../../src/jobs/queues.ts'
 import { silentLog } from './stage.ts'
 
-const job = (id: string, delivery = 'd1') => ({ id, data: { id: delivery, priority: 1 } }) as unknown as Job<DeliverJob>
+const job = (id: string, delivery = 'd1') =>
+  ({ id, data: { ids: [delivery], priority: 1 } }) as unknown as Job<DeliverJob>
 
 /** A job queue that writes down what it is told; `isAway`: nobody answers. */
 const createQueue = () => {
@@ -12,35 +13,35 @@ const createQueue = () => {
   const queue = { isAway: false, told }
   const tell = (what: string) => async (_name: string, jobs: unknown) => {
     if (queue.isAway) throw new Error('the database is gone')
-    const ids = [jobs].flat().map((one) => (one as { id?: string; data: { id: string } }).id ?? 'new')
+    const ids = [jobs].flat().map((one) => (one as { id?: string }).id ?? 'new')
     told.push(`${what} ${ids.join()}`)
   }
-  return Object.assign(queue, { boss: { insert: tell('insert'), complete: tell('complete') } as unknown as PgBoss })
+  return Object.assign(queue, { boss: { insert: tell('insert'), deleteJob: tell('delete') } as unknown as PgBoss })
 }
 
 describe('a delivery in hand', () => {
-  it('is not begun again when its claim has lapsed meanwhile and comes back', async () => {
+  it('is not begun again before it has ended, when its claim has lapsed meanwhile and comes back', async () => {
     const queue = createQueue()
-    const begun: string[] = []
+    const seen: string[] = []
     let end = () => {}
     const ended = new Promise<void>((resolve) => {
       end = resolve
     })
     const handle = async (id: string) => {
-      begun.push(id)
+      seen.push(`begin ${id}`)
       await ended
+      seen.push(`end ${id}`)
       return 'done' as const
     }
     const flow = createFlow({ boss: queue.boss, log: silentLog, handle })
     flow.take(job('j1'))
     flow.take(job('j1'))
     flow.take(job('j2'))
+    expect(seen).toEqual(['begin d1'])
     end()
     await flow.empty()
-    expect([begun, queue.told]).toEqual([['d1'], ['complete j1']])
-    flow.take(job('j3'))
-    await flow.empty()
-    expect(begun).toEqual(['d1', 'd1'])
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ['begin d1', 'end d1']).flat())
+    expect(queue.told.join().match(/j\d/g)).toEqual(['j1', 'j1', 'j2'])
   })
 
   it('that fails because the database is away is given back as soon as it is there again', async () => {
@@ -52,8 +53,8 @@ describe('a delivery in hand', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect([queue.told, flow.underWay]).toEqual([[], 1])
     queue.isAway = false
-    await vi.advanceTimersByTimeAsync(500)
-    expect([queue.told, flow.underWay]).toEqual([['insert new', 'complete j1'], 0])
+    await vi.advanceTimersByTimeAsync(600)
+    expect([queue.told, flow.underWay]).toEqual([['insert new', 'delete j1'], 0])
     vi.useRealTimers()
   })
 })

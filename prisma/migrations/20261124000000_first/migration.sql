@@ -657,15 +657,6 @@ CREATE INDEX "HelpRequest_resolvedAt_idx" ON "HelpRequest"("resolvedAt");
 CREATE INDEX "Delivery_personId_idx" ON "Delivery"("personId");
 
 -- CreateIndex
-CREATE INDEX "Delivery_partnershipId_idx" ON "Delivery"("partnershipId");
-
--- CreateIndex
-CREATE INDEX "Delivery_campaignId_idx" ON "Delivery"("campaignId");
-
--- CreateIndex
-CREATE INDEX "Budget_nextAt_idx" ON "Budget"("nextAt");
-
--- CreateIndex
 CREATE INDEX "Receipt_at_idx" ON "Receipt"("at");
 
 -- CreateIndex
@@ -808,7 +799,10 @@ ALTER TABLE "Draft" ADD CONSTRAINT "Draft_personId_fkey" FOREIGN KEY ("personId"
 
 -- What the schema can't say.
 -- A delivery is written once and changed twice within seconds: room on its page keeps those changes in place.
-ALTER TABLE "Delivery" SET (fillfactor = 60);
+ALTER TABLE "Delivery" SET (fillfactor = 50);
+-- Most messages are of no pair, or of no publication.
+CREATE INDEX "Delivery_partnershipId_idx" ON "Delivery" ("partnershipId") WHERE "partnershipId" IS NOT NULL;
+CREATE INDEX "Delivery_campaignId_idx" ON "Delivery" ("campaignId") WHERE "campaignId" IS NOT NULL;
 -- Purses may be lost when the server crashes: they would be full again by then.
 ALTER TABLE "Budget" SET UNLOGGED;
 -- Each rung changes it: room on its page keeps that in place.

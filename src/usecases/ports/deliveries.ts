@@ -17,7 +17,7 @@ export interface Deliveries {
   closeCampaigns(campaignIds: readonly string[], at: Date): Promise<string[]>
   /** Ids of rows that were being sent before this moment and never settled. */
   stranded(before: Date): Promise<{ id: string; priority: number }[]>
-  /** Messages that are still to be seen on a platform, the last of each notice and recipient; newest first. */
+  /** Messages that are still to be seen on a platform, the last of each notice and recipient, and reminders that a newer one has overtaken. */
   visible(of: { partnershipId: string } | { campaignId: string }): Promise<VisibleMessage[]>
   redrawn(id: string, drawn: string): Promise<void>
   /** A channel that can't be written to: the platform's own word, and what would mend it. */
@@ -75,8 +75,7 @@ export interface ReachableAccount {
   readonly reach: 'untried' | 'reachable' | 'unreachable'
   readonly reason?: string
   readonly fix?: string
-  /** ISO. */
-  readonly reachAt?: string
+  readonly reachAt?: Date
 }
 
 export interface ChannelAddress {
@@ -112,6 +111,8 @@ export interface VisibleMessage {
   readonly messageId: string
   readonly conversation?: unknown
   readonly drawn?: string
+  /** A reminder after which a newer one went out, about all that this one is about. */
+  readonly overtaken?: true
 }
 
 export interface LedgerLine {
