@@ -1,4 +1,4 @@
-import { settledCard } from '../chat/cards/settled.ts'
+import { overtakenCard, settledCard } from '../chat/cards/settled.ts'
 import type { VisibleMessage } from '../usecases/ports/deliveries.ts'
 import type { DeliverParts } from './deliver.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -42,7 +42,9 @@ const redraw = async (
   const rail = parts.rails[message.platform]
   if (!rail || message.drawn === SETTLED) return
   const { notice, platform, tenant, conversationId, messageId, conversation } = message
-  const card = (await parts.drawNotice(notice, { ...notice.to, platform })) ?? settledCard
+  const card = message.overtaken
+    ? overtakenCard
+    : ((await parts.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
   const drawn = fingerprint(card)
   if (drawn === message.drawn) return
   const slot = await slotFor({ platform, tenantId: tenant, conversation: conversationOf(notice), urgent: false })

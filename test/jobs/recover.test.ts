@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settledCard } from '../../src/chat/cards/settled.ts'
+import { overtakenCard, settledCard } from '../../src/chat/cards/settled.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import type { Notice } from '../../src/core/notice.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
@@ -184,5 +184,37 @@ describe('a message sent before', () => {
     expect(await refresh()).toEqual(['Two times', settledCard.title])
     expect(await refresh()).toEqual(['Two times', settledCard.title])
     stage().draw = usual
+  })
+})
+
+describe('a reminder', () => {
+  const remind = async (person: string, pair: string, steps: string[]) => {
+    const facts = { partnershipId: pair, stepId: steps[0]!, ...(steps.length > 1 && { stepIds: steps.join(' ') }) }
+    const [id] = await send(noticeTo(person, { name: 'nudge', partnershipId: pair, facts }))
+    await stage().jobs.idle()
+    return id!
+  }
+  const redrawn = (platform: 'slack' | 'teams') =>
+    stage()[platform].updated.map((one) => [one.message.deliveryId, one.message.card.title])
+
+  it.each(['slack', 'teams'] as const)('has no buttons any more on %s once there is a newer one', async (platform) => {
+    const [jo, kim] = [`jo-${platform}`, `kim-${platform}`]
+    await addPerson(database(), jo, [platform])
+    if ((await database().prisma.cycle.count()) === 0) await addCycle(database())
+    const { id: pair } = await addPair(database(), stage().store.read, [jo, kim], new Date(0), '2026-10-13')
+    const before = redrawn(platform).length
+    const since = () => redrawn(platform).slice(before)
+    const first = await remind(jo, pair, ['visit'])
+    const other = await remind(jo, pair, ['elsewhere'])
+    expect(since()).toEqual([])
+    const second = await remind(jo, pair, ['visit'])
+    expect(since()).toEqual([[first, overtakenCard.title]])
+    await remind(jo, pair, ['visit', 'elsewhere'])
+    expect(since().slice(1).sort()).toEqual(
+      [
+        [second, overtakenCard.title],
+        [other, overtakenCard.title],
+      ].sort(),
+    )
   })
 })

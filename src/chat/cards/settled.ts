@@ -7,3 +7,9 @@ export const settledCard: Card = {
     { kind: 'text', text: 'Nothing is left to do here. Type /p3 status to see where things stand.', quiet: true },
   ],
 }
+
+/** In place of a reminder that was sent again. */
+export const overtakenCard: Card = {
+  title: 'There is a newer reminder below.',
+  blocks: [{ kind: 'text', text: 'Please answer that one: it says how things stand now.', quiet: true }],
+}
