@@ -26,9 +26,8 @@ const withDatabase = async <T>(server: PostgresServer, name: string, work: (data
  * 20,000 deliveries on a real PostgreSQL. Without rates, against as many jobs of pg-boss alone that do nothing; with rates,
  * against the time that the platforms' own limits leave at best.
  *
- * What is compared: a delivery is a row, a share of a job (five travel in one), its slots, an HTTP call and a record; a bare
- * job is put in, taken and completed. The stand-in is called over a socket by a client of few lines (delivery/caller.ts): with
- * Node's own client there the ratio is about a quarter lower.
+ * What is compared: a delivery is a row, a share of a job (up to five of a tenant travel in one), its slots, an HTTP call by
+ * Node's own client and a record; a bare job is put in, taken and completed, one for each.
  */
 const run = async (bench: Bench): Promise<void> => {
   const count = bench.option('deliveries', 20_000)

@@ -1,12 +1,13 @@
-// A platform in a process of its own: node platform-child.ts <socket> <rates as JSON, by first letter of the tenant>. Counts what it takes and what it refuses.
+// A platform in a process of its own: node platform-child.ts <rates as JSON, by first letter of the tenant>. Counts what it takes and what it refuses.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
 interface Limit {
   readonly perSecond: number
   readonly burst: number
 }
-const limits = JSON.parse(process.argv[3] ?? '{}') as Record<string, Limit>
+const limits = JSON.parse(process.argv[2] ?? '{}') as Record<string, Limit>
 const buckets = new Map<string, { tokens: number; at: number }>()
 let taken = 0
 let refused = 0
@@ -36,7 +37,7 @@ const server = createServer((request, response) => {
   response.end(`m-${id}`)
 })
 server.keepAliveTimeout = 60_000
-server.listen(process.argv[2])
+server.listen(0, '127.0.0.1')
 await once(server, 'listening')
-process.stdout.write('ready\n')
+process.stdout.write(`${(server.address() as AddressInfo).port}\n`)
 process.stdin.on('end', () => process.exit(0)).resume()

@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Outcome, Rail } from '../../../src/chat/rail.ts'
 import type { Rate } from '../../../src/jobs/rates.ts'
-import { createCaller } from './caller.ts'
 
 export interface BenchPlatform {
   readonly rail: (platform: Rail['platform']) => Rail
@@ -16,42 +13,44 @@ export interface BenchPlatform {
   close(): void
 }
 
-/** Starts the platform that enforces these rates, by first letter of a tenant's name; none without. On a socket, as the database is. */
+/** Starts the platform that enforces these rates, by first letter of a tenant's name; none without. */
 export const startPlatform = async (limits: Record<string, Rate> = {}): Promise<BenchPlatform> => {
   const file = fileURLToPath(new URL('platform-child.ts', import.meta.url))
-  const folder = mkdtempSync(join(tmpdir(), 'p3-platform-'))
-  const socketPath = join(folder, 'socket')
-  const child = spawn(process.execPath, [file, socketPath, JSON.stringify(limits)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  await once(child.stdout!, 'data')
-  const caller = createCaller(socketPath, 64)
+  const child = spawn(process.execPath, [file, JSON.stringify(limits)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer]
+  const url = `http://127.0.0.1:${String(line).trim()}`
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   let sent = 0
-  const rail = railTo(caller.post, () => sent++)
   return {
-    rail: (platform) => ({ ...rail, platform }),
+    rail: (platform) => railTo(platform, url, agent, () => sent++),
     get sent() {
       return sent
     },
-    counts: async () => JSON.parse((await caller.post('/counts')).body),
+    counts: async () => (await fetch(`${url}/counts`)).json() as Promise<{ taken: number; refused: number }>,
     close: () => {
-      caller.close()
+      agent.destroy()
       child.kill()
-      rmSync(folder, { recursive: true })
     },
   }
 }
 
-const railTo = (post: ReturnType<typeof createCaller>['post'], told: () => void): Omit<Rail, 'platform'> => ({
-  deliver: async (to, { deliveryId }): Promise<Outcome> => {
-    try {
-      const { status } = await post(`/${to.tenant}/${deliveryId}`)
-      if (status === 429) return { kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' }
-      told()
-      return { kind: 'sent', message: { tenant: to.tenant, conversationId: 'D', messageId: deliveryId } }
-    } catch (error) {
-      return { kind: 'unknown', reason: String(error) }
-    }
-  },
+const railTo = (platform: Rail['platform'], url: string, agent: Agent, told: () => void): Rail => ({
+  platform,
+  deliver: (to, { deliveryId }) =>
+    new Promise<Outcome>((resolve) => {
+      const path = `${url}/${to.tenant}/${deliveryId}`
+      const outgoing = request(path, { method: 'POST', agent }, (response) => {
+        response.resume().on('end', () => {
+          if (response.statusCode === 429)
+            resolve({ kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' })
+          else {
+            told()
+            resolve({ kind: 'sent', message: { tenant: to.tenant, conversationId: 'D', messageId: deliveryId } })
+          }
+        })
+      })
+      outgoing.on('error', (error) => resolve({ kind: 'unknown', reason: error.message }))
+      outgoing.end()
+    }),
   update: async (sent) => ({ kind: 'sent', message: sent }),
 })
