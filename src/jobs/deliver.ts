@@ -37,9 +37,17 @@ export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | '
 
 /** Done with, or to be looked at again. */
 export type Handled = 'done' | { readonly afterSeconds: number }
+/** Tells whoever counts what is at work that a delivery only waits meanwhile. */
+export type Rest = <T>(sleep: Promise<T>) => Promise<T>
 
 /** Drawing and taking are done so long before a slot comes, so that a slow database does not bunch messages up. Milliseconds. */
 const LEAD = 150
+
+interface How {
+  readonly rest: Rest
+  /** It was in flight when its process was killed. */
+  readonly repeat: boolean
+}
 
 /** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
 export const createDeliver = (parts: DeliverParts) => {
@@ -58,7 +66,11 @@ export const createDeliver = (parts: DeliverParts) => {
   const settle = (delivery: Delivery, state: Outcome['settlement']['state'], reason: string, fix?: string) =>
     record({ settlement: { id: delivery.id, state, reason, fix }, campaignId: delivery.notice.campaignId })
 
-  const send = async (delivery: Delivery, route: Route & { kind: 'route' }, repeat: boolean): Promise<Handled> => {
+  const send = async (
+    delivery: Delivery,
+    route: Route & { kind: 'route' },
+    { repeat, rest }: How,
+  ): Promise<Handled> => {
     const slot = await slotFor({
       platform: route.platform,
       tenantId: route.tenantId ?? '',
@@ -67,7 +79,8 @@ export const createDeliver = (parts: DeliverParts) => {
     })
     if (slot.kind === 'later') return slot
     const until = performance.now() + slot.waitSeconds * 1_000
-    if (!(await waited(until - LEAD, parts.stopping))) return { afterSeconds: 0 }
+    if (performance.now() < until - LEAD) await rest(waited(until - LEAD, parts.stopping))
+    if (parts.stopping.aborted) return { afterSeconds: 0 }
     const to = { ...delivery.notice.to, platform: route.platform }
     const card = await parts.drawNotice(delivery.notice, to)
     if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))
@@ -81,8 +94,17 @@ export const createDeliver = (parts: DeliverParts) => {
     return done(record(outcomeOf(delivery, route, result, { ...parts, settings, drawn: fingerprint(card) })))
   }
 
-  return async (id: string): Promise<Handled> => {
+  /** What was left as being sent is looked at twice: its process may be alive, and say so as soon as it has a database again. */
+  const look = async (id: string, rest: Rest): Promise<Delivery | undefined> => {
     const delivery = await load(id)
+    if (delivery?.state !== 'sending' || parts.aliveSince || inFlight(delivery, parts)) return delivery
+    await rest(waited(performance.now() + parts.patience.lookAgain * 1_000, parts.stopping))
+    return load(id)
+  }
+
+  return async (id: string, rest: Rest): Promise<Handled> => {
+    const delivery = await look(id, rest)
+    if (parts.stopping.aborted) return { afterSeconds: 0 }
     if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'sending')) return 'done'
     if (delivery.campaign === 'paused' || delivery.campaign === 'cancelled') return 'done'
     const repeat = delivery.state === 'sending'
@@ -94,7 +116,7 @@ export const createDeliver = (parts: DeliverParts) => {
     const settings = { ...(await parts.routeSettings()), tried: delivery.unreachableBy }
     const route = chooseRail(delivery.to, rails, settings, clock.now())
     if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))
-    return send(delivery, route, repeat)
+    return send(delivery, route, { repeat, rest })
   }
 }
 
@@ -108,21 +130,18 @@ const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, patience }: Deli
   !(aliveSince && startedAt < aliveSince) &&
   clock.now().getTime() - startedAt.getTime() < patience.inFlight * 1_000
 
-/** Waits until a moment of `performance.now`; false when there is no time left to. */
-const waited = (until: number, stopping: AbortSignal): Promise<boolean> =>
+/** Waits until a moment of `performance.now`, or until there is no time left to. */
+const waited = (until: number, stopping: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const left = until - performance.now()
-    if (stopping.aborted) return resolve(false)
-    if (left <= 0) return resolve(true)
-    const stop = () => {
+    if (stopping.aborted || left <= 0) return resolve()
+    const end = () => {
       clearTimeout(timer)
-      resolve(false)
+      stopping.removeEventListener('abort', end)
+      resolve()
     }
-    const timer = setTimeout(() => {
-      stopping.removeEventListener('abort', stop)
-      resolve(true)
-    }, left)
-    stopping.addEventListener('abort', stop, { once: true })
+    const timer = setTimeout(end, left)
+    stopping.addEventListener('abort', end)
   })
 
 const within = async (seconds: number, call: Promise<RailOutcome>): Promise<RailOutcome> => {

@@ -1,6 +1,6 @@
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import type { Handled } from './deliver.ts'
+import type { Handled, Rest } from './deliver.ts'
 import { gather } from './gather.ts'
 import { parcels, type Waiting } from './parcels.ts'
 import { type DeliverJob, dead, deliver } from './queues.ts'
@@ -8,7 +8,7 @@ import { type DeliverJob, dead, deliver } from './queues.ts'
 interface FlowParts {
   readonly boss: PgBoss
   readonly log: Log
-  readonly handle: (id: string) => Promise<Handled>
+  readonly handle: (id: string, rest: Rest) => Promise<Handled>
 }
 
 /** Milliseconds. */
@@ -38,14 +38,14 @@ const groupOf = ({ groupId, groupTier }: Taken) => (groupId ? { id: groupId, tie
 /** One at a time for each delivery, e.g. when a lapsed claim brings what is still in hand here: the second finds it settled. */
 const inTurn = (handle: FlowParts['handle']): FlowParts['handle'] => {
   const inHand = new Map<string, Promise<Handled>>()
-  return async (id) => {
+  return async (id, rest) => {
     const before = inHand.get(id)
     const mine = before
       ? before.then(
-          () => handle(id),
-          () => handle(id),
+          () => handle(id, rest),
+          () => handle(id, rest),
         )
-      : handle(id)
+      : handle(id, rest)
     inHand.set(id, mine)
     try {
       return await mine
@@ -59,6 +59,7 @@ const inTurn = (handle: FlowParts['handle']): FlowParts['handle'] => {
 export const createFlow = ({ boss, log, handle }: FlowParts) => {
   const underWay = new Set<Taken>()
   let deliveries = 0
+  let resting = 0
   let listeners: (() => void)[] = []
   const handleOne = inTurn(handle)
   // The row keeps what became of it: a job that is done is gone, which costs half of keeping it.
@@ -79,7 +80,7 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
   }
   const runOne = async (job: Taken, id: string) => {
     try {
-      const handled = await handleOne(id)
+      const handled = await handleOne(id, rest)
       const { priority, failures } = job.data
       if (handled === 'done') return
       await later({ id, priority, failures, group: groupOf(job), afterSeconds: Math.ceil(handled.afterSeconds) })
@@ -89,6 +90,15 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
     } finally {
       deliveries--
       tell()
+    }
+  }
+  const rest: Rest = async (sleep) => {
+    resting++
+    tell()
+    try {
+      return await sleep
+    } finally {
+      resting--
     }
   }
   const tell = () => {
@@ -108,6 +118,7 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
       tell()
     }
   }
+  /** One is done with, or has gone to rest. */
   const settled = () => new Promise<void>((resolve) => listeners.push(resolve))
   return {
     take: (job: Taken) => {
@@ -138,6 +149,10 @@ export const createFlow = ({ boss, log, handle }: FlowParts) => {
     /** Deliveries under way. */
     get underWay() {
       return deliveries
+    },
+    /** Those of them that do not just wait for their slot. */
+    get atWork() {
+      return deliveries - resting
     },
   }
 }

@@ -16,8 +16,9 @@ export const gather = <Item, Result>(
   const next = async () => {
     lanes++
     // Whatever else this turn of the event loop brings goes along.
-    await new Promise((resume) => (linger > 0 ? setTimeout(resume, linger) : setImmediate(resume)))
+    if (linger === 0) await new Promise((resume) => setImmediate(resume))
     while (waiting.length > 0) {
+      if (linger > 0) await new Promise((resume) => setTimeout(resume, linger))
       const batch = waiting.slice(0, most)
       waiting = waiting.slice(most)
       try {

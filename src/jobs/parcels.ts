@@ -3,8 +3,8 @@ import { priorities } from '../core/notice.ts'
 import type { Group } from '../store/parts.ts'
 import type { DeliverJob } from './queues.ts'
 
-/** Deliveries that one job carries: a fraction of a second's worth for any tenant, so that none is held up by its neighbors. */
-export const MOST = 5
+/** Deliveries that one job carries: less than a second's worth for any tenant, so that none is held up by its neighbors. */
+export const MOST = 8
 
 /** A delivery that wants a job. */
 export interface Waiting {

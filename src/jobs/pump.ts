@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import type { Handled } from './deliver.ts'
+import type { Handled, Rest } from './deliver.ts'
 import { createFlow } from './flow.ts'
 import { bossPriority, MOST } from './parcels.ts'
 import { type DeliverJob, deliver } from './queues.ts'
@@ -9,10 +9,10 @@ import { HORIZON } from './slots.ts'
 export interface PumpParts {
   readonly boss: PgBoss
   readonly log: Log
-  readonly handle: (id: string) => Promise<Handled>
+  readonly handle: (id: string, rest: Rest) => Promise<Handled>
   /** Messages a second and tenant, by platform: no tenant takes up more of the pump than it can use. */
   readonly perTenant: Readonly<Record<'slack' | 'teams' | 'email', number>>
-  /** Deliveries under way at once, waiting for their slot or for the platform. */
+  /** Deliveries at work at once: more would only wait for each other. Those that wait for their slot do not count. */
   readonly room: number
   /** How often to tell that we are alive; undefined: never. Milliseconds. */
   readonly sign?: number
@@ -33,8 +33,8 @@ export interface Pump {
 const INTERACTIVE_ROOM = 50
 /** pg-boss's number for what people wait for: the highest there is. */
 const INTERACTIVE = bossPriority(0)
-/** Deliveries. */
-const BATCH = 1_000
+/** Deliveries under way in one process, with those that wait for their slot. */
+const UNDER_WAY = 4_000
 /** Well below the seconds' worth of deliveries that each tenant has under way. Milliseconds. */
 const PAUSE_UNDER_WAY = 250
 const PAUSE_AFTER_ERROR = 1_000
@@ -56,13 +56,14 @@ export const startPump = (parts: PumpParts): Pump => {
   const tiers = Object.fromEntries(Object.keys(parts.perTenant).map((tier) => [tier, jobsOf(tier)]))
   const groupConcurrency = { default: jobsOf('slack'), tiers }
 
+  const left = () => Math.min(parts.room - flow.atWork, UNDER_WAY - flow.underWay)
   /** Too little room left to be worth a look. */
-  const full = () => !stopped && parts.room - flow.underWay < Math.min(BATCH, parts.room) / 4
+  const full = () => !stopped && left() < parts.room / 4
   const room = async () => {
     while (full()) await flow.settled()
   }
   const fetch = async (): Promise<number> => {
-    const batchSize = full() ? 0 : Math.ceil(Math.min(BATCH, parts.room - flow.underWay) / MOST)
+    const batchSize = full() ? 0 : Math.ceil(left() / MOST)
     const ignoreGroups = flow.wellSupplied(supplyOf)
     const some =
       batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency, ignoreGroups }) : []

@@ -27,8 +27,10 @@ export interface Patience {
   readonly call: number
   /** A row being sent for longer was left by a process that is no more. Between `call` and `claim`. */
   readonly inFlight: number
+  /** After so long such a row is looked at once more: longer than a process takes to record what it sent, once the database is back. */
+  readonly lookAgain: number
 }
-export const usualPatience: Patience = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40 }
+export const usualPatience: Patience = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40, lookAgain: 8 }
 /** Deliveries' ids, their rows' priority (0 first), and how often the one in it failed for a reason nobody foresaw. */
 const some = z.object({ ids: z.array(z.string()), priority: z.number(), failures: z.number().optional() })
 export type DeliverJob = z.output<typeof some>

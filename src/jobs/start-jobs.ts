@@ -68,7 +68,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     handle: createDeliver(deliverParts),
     perTenant: perTenant(deliverParts.rates),
     // One process does everything there: more at once would only wait for each other until the platform's time-out.
-    room: database.embedded ? 25 : 4_000,
+    room: database.embedded ? 25 : 1_000,
     sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
     idlePause: 500,
   })

@@ -34,7 +34,7 @@ export const TAKE = `
     SELECT 1 FROM "Campaign" c WHERE c.id = "campaignId" AND c.state IN ('paused', 'cancelled'))
   RETURNING id`
 
-/** $1: settlements, $2: the moment. */
+/** $1: settlements, $2: the moment, $3: their ids, by which the rows are found without reading the table whole. */
 export const SETTLE = `
   UPDATE "Delivery" d SET
     state = s.state::"DeliveryState", platform = coalesce(s.platform::"Platform", d.platform),
@@ -44,7 +44,7 @@ export const SETTLE = `
     "settledAt" = CASE WHEN s.state = 'queued' THEN NULL ELSE $2::timestamptz END
   FROM json_to_recordset($1::json) AS s(id text, state text, platform text, "tenantId" text, reason text, fix text,
     "conversationId" text, "messageId" text, drawn text)
-  WHERE d.id = s.id AND d.state IN ('queued', 'sending')`
+  WHERE d.id = s.id AND d.id = ANY($3::text[]) AND d.state IN ('queued', 'sending')`
 
 const shown = `
   d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority,

@@ -38,7 +38,8 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     return taken.count === 1
   },
   settle: async (settlements, at) => {
-    await run(db, 'settle', SETTLE, [JSON.stringify(settlements), at])
+    const ids = settlements.map((one) => one.id)
+    await run(db, 'settle', SETTLE, [JSON.stringify(settlements), at, ids])
   },
   closeCampaigns: async (campaignIds, at) => {
     const closed = await db.$queryRaw<{ id: string }[]>`

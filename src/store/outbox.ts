@@ -22,9 +22,14 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Out
     refresh: (of) => enqueue.refresh(db, of),
     send: async (notices) => {
       const rows = notices.map((notice) => toRow(notice, newId()))
+      const textAt = (from: number) => JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))
+      let text = textAt(0)
       for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
         const some = rows.slice(from, from + ROWS_AT_ONCE)
-        const groups = groupsIn(await run<GroupRow>(db, 'write', WRITE, [JSON.stringify(some), clock.now()]))
+        const writing = run<GroupRow>(db, 'write', WRITE, [text, clock.now()])
+        // The next text, while the database is busy with this one.
+        text = textAt(from + ROWS_AT_ONCE)
+        const groups = groupsIn(await writing)
         await enqueue.deliveries(
           db,
           some.map(({ id, priority }) => ({ id, priority, group: groups.get(id) })),

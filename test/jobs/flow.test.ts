@@ -1,5 +1,6 @@
 import type { Job, PgBoss } from 'pg-boss'
 import { describe, expect, it, vi } from 'vitest'
+import type { Rest } from '../../src/jobs/deliver.ts'
 import { createFlow } from '../../src/jobs/flow.ts'
 import type { DeliverJob } from '../../src/jobs/queues.ts'
 import { silentLog } from './stage.ts'
@@ -42,6 +43,29 @@ describe('a delivery in hand', () => {
     await flow.empty()
     expect(seen).toEqual(Array.from({ length: 3 }, () => ['begin d1', 'end d1']).flat())
     expect(queue.told.join().match(/j\d/g)).toEqual(['j1', 'j1', 'j2'])
+  })
+
+  it('is not at work while it only waits for its slot', async () => {
+    const queue = createQueue()
+    let wake = () => {}
+    const slot = new Promise<void>((resolve) => {
+      wake = resolve
+    })
+    const handle = async (_id: string, rest: Rest) => {
+      await rest(slot)
+      return 'done' as const
+    }
+    const flow = createFlow({ boss: queue.boss, log: silentLog, handle })
+    const goesToRest = flow.settled()
+    flow.take(job('j1'))
+    await goesToRest
+    expect([flow.underWay, flow.atWork]).toEqual([1, 0])
+    wake()
+    await slot
+    await Promise.resolve()
+    expect([flow.underWay, flow.atWork]).toEqual([1, 1])
+    await flow.empty()
+    expect([flow.underWay, flow.atWork]).toEqual([0, 0])
   })
 
   it('that fails because the database is away is given back as soon as it is there again', async () => {

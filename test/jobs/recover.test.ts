@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { overtakenCard, settledCard } from '../../src/chat/cards/settled.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import type { Notice } from '../../src/core/notice.ts'
+import { usualPatience } from '../../src/jobs/queues.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { cancelCampaign, pauseCampaign, resumeCampaign, seeCampaign } from '../../src/usecases/steer-campaign.ts'
 import { withDatabase } from '../store/database.ts'
@@ -9,7 +10,7 @@ import { addCycle, addPair } from '../usecases/pair.ts'
 import { addPerson, noticeTo, type Stage, withJobs } from './stage.ts'
 
 const database = withDatabase()
-const stage = withJobs(database)
+const stage = withJobs(database, { patience: { ...usualPatience, lookAgain: 0.5 } })
 const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices))
 const row = (id: string) => database().prisma.delivery.findUniqueOrThrow({ where: { id } })
 const settled = async (id: string) => {
@@ -41,6 +42,17 @@ describe('a delivery that was in flight when its process was killed', () => {
     await addPerson(database(), 'ana')
     const id = await strand({ kind: 'person', personId: 'ana' })
     expect(await settled(id)).toMatchObject({ state: 'sent', repeated: true, attempts: 2 })
+  })
+
+  it('to a person is not sent again when its process was alive and says now that it was sent', async () => {
+    await addPerson(database(), 'bea')
+    const id = await strand({ kind: 'person', personId: 'bea' })
+    await new Promise((resume) => setTimeout(resume, 250))
+    expect(await row(id)).toMatchObject({ state: 'sending', repeated: false })
+    await stage().store.read.deliveries.settle([{ id, state: 'sent', messageId: 'm-1' }], new Date())
+    await stage().jobs.idle()
+    expect(await row(id)).toMatchObject({ state: 'sent', messageId: 'm-1', repeated: false, attempts: 1 })
+    expect(stage().slack.delivered.map((one) => one.message.deliveryId)).not.toContain(id)
   })
 
   it('to a person is not sent a third time', async () => {

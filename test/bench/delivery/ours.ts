@@ -1,4 +1,5 @@
 import { systemClock } from '../../../src/core/clock.ts'
+import type { Notice } from '../../../src/core/notice.ts'
 import { openQueue } from '../../../src/jobs/boss.ts'
 import type { Rates } from '../../../src/jobs/rates.ts'
 import { startJobs } from '../../../src/jobs/start-jobs.ts'
@@ -12,12 +13,14 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 interface Ours {
   readonly people: readonly string[]
+  /** To so many of them something is sent before, to warm up. */
+  readonly warming?: number
   readonly platform: BenchPlatform
   readonly rates: Record<'slack' | 'teams' | 'email', Rates>
 }
 
 /** An announcement to everybody: rows, jobs, slots, calls of the platform, records. Seconds until all is written, and until the last is recorded. */
-export const ours = async (database: Database, { people, platform, rates }: Ours) => {
+export const ours = async (database: Database, { people, warming = 0, platform, rates }: Ours) => {
   const queue = await openQueue(database, quiet)
   const newId = createNewId(systemClock)
   const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
@@ -25,24 +28,22 @@ export const ours = async (database: Database, { people, platform, rates }: Ours
   const rails = { slack: platform.rail('slack'), teams: platform.rail('teams') }
   const card = { title: 'Announcement', blocks: [] }
   const jobs = await startJobs({ deps, database, queue, rails, rates, drawNotice: async () => card })
-  const started = performance.now()
-  await store.transaction((data) =>
-    data.outbox.send(
-      people.map((personId) => ({
-        name: 'announcement',
-        to: { kind: 'person', personId },
-        facts: {},
-        priority: 'announcement',
-      })),
-    ),
-  )
-  const written = (performance.now() - started) / 1_000
-  // Not before all are called, so that looking costs the database nothing meanwhile.
-  while (platform.sent < people.length) await new Promise((resume) => setTimeout(resume, 10))
-  const left = `SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE state IN ('queued', 'sending')) AS some`
-  while ((await database.pool.query<{ some: boolean }>(left)).rows[0]!.some)
-    await new Promise((resume) => setTimeout(resume, 10))
-  const seconds = (performance.now() - started) / 1_000
+  const announce = async (to: readonly string[]) => {
+    const [started, before] = [performance.now(), platform.sent]
+    const notices = to.map((personId): Notice => ({ ...announcement, to: { kind: 'person', personId } }))
+    await store.transaction((data) => data.outbox.send(notices))
+    const written = (performance.now() - started) / 1_000
+    // Not before all are called, so that looking costs the database nothing meanwhile.
+    while (platform.sent < before + to.length) await new Promise((resume) => setTimeout(resume, 10))
+    while ((await database.pool.query<{ some: boolean }>(LEFT)).rows[0]!.some)
+      await new Promise((resume) => setTimeout(resume, 10))
+    return { seconds: (performance.now() - started) / 1_000, written }
+  }
+  if (warming > 0) await announce(people.slice(0, warming))
+  const times = await announce(people)
   await jobs.stop()
-  return { seconds, written }
+  return times
 }
+
+const announcement = { name: 'announcement', facts: {}, priority: 'announcement' } as const
+const LEFT = `SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE state IN ('queued', 'sending')) AS some`

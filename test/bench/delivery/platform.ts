@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { Pool } from 'undici'
 import type { Outcome, Rail } from '../../../src/chat/rail.ts'
 import type { Rate } from '../../../src/jobs/rates.ts'
 
@@ -19,38 +19,29 @@ export const startPlatform = async (limits: Record<string, Rate> = {}): Promise<
   const child = spawn(process.execPath, [file, JSON.stringify(limits)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const [line] = (await once(child.stdout!, 'data')) as [Buffer]
   const url = `http://127.0.0.1:${String(line).trim()}`
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const pool = new Pool(url, { connections: 32 })
   let sent = 0
   return {
-    rail: (platform) => railTo(platform, url, agent, () => sent++),
+    rail: (platform) => railTo(platform, pool, () => sent++),
     get sent() {
       return sent
     },
     counts: async () => (await fetch(`${url}/counts`)).json() as Promise<{ taken: number; refused: number }>,
     close: () => {
-      agent.destroy()
+      void pool.destroy()
       child.kill()
     },
   }
 }
 
-const railTo = (platform: Rail['platform'], url: string, agent: Agent, told: () => void): Rail => ({
+const railTo = (platform: Rail['platform'], pool: Pool, told: () => void): Rail => ({
   platform,
-  deliver: (to, { deliveryId }) =>
-    new Promise<Outcome>((resolve) => {
-      const path = `${url}/${to.tenant}/${deliveryId}`
-      const outgoing = request(path, { method: 'POST', agent }, (response) => {
-        response.resume().on('end', () => {
-          if (response.statusCode === 429)
-            resolve({ kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' })
-          else {
-            told()
-            resolve({ kind: 'sent', message: { tenant: to.tenant, conversationId: 'D', messageId: deliveryId } })
-          }
-        })
-      })
-      outgoing.on('error', (error) => resolve({ kind: 'unknown', reason: error.message }))
-      outgoing.end()
-    }),
+  deliver: async (to, { deliveryId }): Promise<Outcome> => {
+    const { statusCode, body } = await pool.request({ method: 'POST', path: `/${to.tenant}/${deliveryId}` })
+    await body.dump()
+    if (statusCode === 429) return { kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' }
+    told()
+    return { kind: 'sent', message: { tenant: to.tenant, conversationId: 'D', messageId: deliveryId } }
+  },
   update: async (sent) => ({ kind: 'sent', message: sent }),
 })
