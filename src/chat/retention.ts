@@ -1,4 +1,4 @@
-import type { RetentionSettings } from '../core/retention.ts'
+import { DRAFT_DAYS, type RetentionSettings } from '../core/retention.ts'
 import { changeRetention, seeRetention } from '../usecases/forget-words.ts'
 import type { Card } from './card.ts'
 import { refusalCard } from './cards/refused.ts'
@@ -27,7 +27,7 @@ const retentionCard = ({ months, legalHold }: RetentionSettings): Card => ({
       kind: 'text',
       text: legalHold
         ? 'Notes, reflections and plans of all years stay until you lift the hold.'
-        : `Notes, reflections, plans and reasons of a school year are forgotten ${count(months, 'month')} after it ends. Dates, lengths, tags and counts stay.`,
+        : `Notes, reflections, plans and reasons of a school year are forgotten ${count(months, 'month')} after it ends. Dates, lengths, tags and counts stay. What was typed and never sent goes after ${count(DRAFT_DAYS, 'day')}.`,
     },
   ],
   actions: [{ kind: 'form', label: 'Change', form: 'retention', context: {}, style: 'primary' }],

@@ -12,6 +12,9 @@ export const retentionSettings = z.object({
 })
 export type RetentionSettings = z.output<typeof retentionSettings>
 
+/** What was typed in a form and never sent is kept for so many days. */
+export const DRAFT_DAYS = 90
+
 /** Cycles that ended before this day (YYYY-MM-DD) have their words forgotten; undefined while a legal hold stands. */
 export const forgetBefore = ({ months, legalHold }: RetentionSettings, now: Date): string | undefined =>
   legalHold ? undefined : DateTime.fromJSDate(now, { zone: 'utc' }).minus({ months }).toISODate()!

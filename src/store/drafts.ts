@@ -17,6 +17,7 @@ export const draftsIn = (db: Handle): Drafts => ({
   drop: async (personId, form) => {
     await db.draft.deleteMany({ where: { personId, form } })
   },
+  forget: async (before) => (await db.draft.deleteMany({ where: { updatedAt: { lt: before } } })).count,
   ofPerson: async (personId) =>
     (await db.draft.findMany({ where: { personId }, orderBy: { updatedAt: 'asc' } })).map(toDraft),
 })

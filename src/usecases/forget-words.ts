@@ -1,13 +1,20 @@
 import type { Actor } from '../core/actor.ts'
-import { forgetBefore, type RetentionSettings, retentionSettings } from '../core/retention.ts'
+import { DRAFT_DAYS, forgetBefore, type RetentionSettings, retentionSettings } from '../core/retention.ts'
 import { type InOffice, inOffice } from './in-office.ts'
 import type { Deps } from './ports.ts'
 
-/** Forgets the words of school years that are over long enough; nothing while a legal hold stands. How much it was. */
+/**
+ * Forgets the words of school years that are over long enough, and what was typed long ago and never sent; nothing while a
+ * legal hold stands. How much it was.
+ */
 export const forgetWords = (deps: Deps): Promise<number> =>
   deps.store.transaction(async (data) => {
-    let all = 0
-    for (const { id, settings } of await data.retention.programmes()) {
+    const programmes = await data.retention.programmes()
+    // A draft is of a person, not of a programme: one hold keeps them all.
+    const held = programmes.some(({ settings }) => settings.legalHold)
+    const draftsBefore = new Date(deps.clock.now().getTime() - DRAFT_DAYS * 86_400_000)
+    let all = held ? 0 : await data.drafts.forget(draftsBefore)
+    for (const { id, settings } of programmes) {
       const before = forgetBefore(settings, deps.clock.now())
       const forgotten = before ? await data.retention.forgetWords(id, before) : 0
       if (forgotten > 0)

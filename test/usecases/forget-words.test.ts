@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { forgetBefore } from '../../src/core/retention.ts'
+import { DRAFT_DAYS, forgetBefore } from '../../src/core/retention.ts'
+import { findDraft, keepDraft } from '../../src/usecases/drafts.ts'
 import { changeRetention, forgetWords } from '../../src/usecases/forget-words.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld } from './world.ts'
@@ -33,11 +34,13 @@ describe('forgetting', () => {
       },
     })
     expect(await forgetWords(world.deps)).toBe(0)
-    const { coordinator } = world.actors
+    const { coordinator, ana } = world.actors
+    await keepDraft(world.deps, ana, 'log-visit:x', { reflection: 'not sent yet' })
     expect(await changeRetention(world.deps, coordinator, { months: 12, legalHold: true })).toMatchObject({ ok: true })
     clock.advance(4 * 365 * 86_400_000)
     expect(await forgetWords(world.deps)).toBe(0)
     expect((await prisma.log.findUniqueOrThrow({ where: { id: 'log' } })).reflection).toBe('for me alone')
+    expect(await findDraft(world.deps, ana, 'log-visit:x')).toBeDefined()
     expect(await changeRetention(world.deps, coordinator, { months: 12, legalHold: false })).toMatchObject({ ok: true })
     expect(await forgetWords(world.deps)).toBeGreaterThan(0)
     expect(await prisma.log.findUniqueOrThrow({ where: { id: 'log' } })).toMatchObject({
@@ -47,6 +50,20 @@ describe('forgetting', () => {
       activities: ['culture'],
     })
     expect(await prisma.audit.count({ where: { action: 'words.forgotten' } })).toBe(1)
+    expect(await findDraft(world.deps, ana, 'log-visit:x')).toBeUndefined()
     expect(await forgetWords(world.deps)).toBe(0)
+  })
+
+  it('lets a draft go that nobody has come back to for a season, and keeps a younger one', async () => {
+    const world = await makeWorld(database())
+    const { ana } = world.actors
+    await keepDraft(world.deps, ana, 'old', { reason: 'typed in a what-if' })
+    world.clock.advance((DRAFT_DAYS - 1) * 86_400_000)
+    await keepDraft(world.deps, ana, 'young', { reason: 'typed yesterday' })
+    expect(await forgetWords(world.deps)).toBe(0)
+    world.clock.advance(2 * 86_400_000)
+    expect(await forgetWords(world.deps)).toBe(1)
+    expect(await findDraft(world.deps, ana, 'old')).toBeUndefined()
+    expect(await findDraft(world.deps, ana, 'young')).toBeDefined()
   })
 })

@@ -5,6 +5,8 @@ export interface Drafts {
   keep(draft: Draft & { readonly id: string; readonly personId: string }): Promise<void>
   drop(personId: string, form: string): Promise<void>
   ofPerson(personId: string): Promise<Draft[]>
+  /** Drops what was last changed before this moment. How many that were. */
+  forget(before: Date): Promise<number>
 }
 
 export interface Draft {
