@@ -1,6 +1,7 @@
 import type { Beginnings } from '../usecases/ports/beginnings.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
+import { json } from './json.ts'
 
 /** A calendar day as the database keeps it, at midnight UTC. */
 const day = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`)
@@ -19,7 +20,7 @@ export const beginningsIn = (db: Handle): Beginnings => ({
   addProgramme: async ({ rubric, places, ...programme }) => {
     await db.programme.create({ data: programme })
     const { id, name, version } = rubric
-    const indicators = rubric.indicators as unknown as Prisma.InputJsonValue
+    const indicators = json(rubric.indicators)
     await db.rubric.upsert({
       where: { name_version: { name, version } },
       create: { id, name, version, indicators },

@@ -8,6 +8,7 @@ import { withDates } from './ask.ts'
 import { askTogether, type Question } from './ask-together.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
+import { json } from './json.ts'
 
 const whole = {
   programme: true,
@@ -102,8 +103,6 @@ export const cyclesIn = (db: Handle): Cycles => ({
       await db.step.update({ where: { id: stepId }, data: { dueOn: new Date(dueOn) } })
   },
 })
-
-const json = (value: object) => value as Prisma.InputJsonValue
 
 const openStepsOf = async (db: Handle, cycleId: string, timeZone: string): Promise<DueStep[]> => {
   const district = { select: { districtCode: true } } as const

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { proposalSchema } from '../core/matching/proposal.ts'
 import type { Matchmaking, ParticipantFacts } from '../usecases/ports/matchmaking.ts'
-import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
+import { json } from './json.ts'
 import { constraintsOf, matchingInputOf } from './matching-input.ts'
 
 /** A draft as it is kept: the proposal with what its certificate depends on. */
@@ -70,7 +70,7 @@ export const matchmakingIn = (db: Handle): Matchmaking => ({
   discardDraft: (cycleId) => discard(db, cycleId),
   replaceDraft: async ({ cycleId, proposal, preferred, ...draft }) => {
     await discard(db, cycleId)
-    const result = { proposal, preferred } as unknown as Prisma.InputJsonValue
+    const result = json({ proposal, preferred })
     await db.matchProposal.create({ data: { ...draft, cycleId, result } })
   },
   publish: async (id, at) => {

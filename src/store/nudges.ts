@@ -13,47 +13,61 @@ import { filled } from './filled.ts'
 import type { Handle } from './handle.ts'
 import { ANY_DUE, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
 
-type Json = Record<string, string | number | boolean | null | string[] | object>
-
-const moment = (value: unknown): Date | undefined => (typeof value === 'string' ? new Date(value) : undefined)
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-const toPartner = ({ standing, sentAt, pausedUntil, ...row }: Json): DuePartner => {
-  const kept = standing as Json | null
-  return {
-    ...(row as unknown as DuePartner),
-    pausedUntil: text(pausedUntil)?.slice(0, 10),
-    sentAt: ((sentAt as string[] | null) ?? []).map((at) => new Date(at)),
-    standing: kept
-      ? {
-          turn: String(kept.turn),
-          since: moment(kept.since) ?? new Date(0),
-          rung: Number(kept.rung),
-          snoozedUntil: moment(kept.snoozedUntil),
-          stopped: kept.stoppedAt !== null,
-          escalated: kept.escalatedAt !== null,
-        }
-      : undefined,
-  }
+/** As JSON tells it: moments are texts, and what is not there is null. */
+interface PartnerRow extends Omit<DuePartner, 'pausedUntil' | 'sentAt' | 'standing'> {
+  readonly pausedUntil: string | null
+  readonly sentAt: readonly string[] | null
+  readonly standing: {
+    readonly turn: string
+    readonly since: string | null
+    readonly rung: number
+    readonly snoozedUntil: string | null
+    readonly stoppedAt: string | null
+    readonly escalatedAt: string | null
+  } | null
 }
 
-const toStep = (row: Json): DueStep => {
-  const offer = row.offer as Json | null
-  const startsAt = moment(row.startsAt)
-  return {
-    ...(row as unknown as DueStep),
-    dueOn: text(row.dueOn)?.slice(0, 10),
-    openedAt: moment(row.openedAt),
-    ballWith: text(row.ballWith),
-    appointment: startsAt && { startsAt, minutes: Number(row.minutes) },
-    offer: offer?.byId ? { byId: String(offer.byId), startsAt: new Date(String(offer.startsAt)) } : undefined,
-  }
+interface StepRow extends Omit<DueStep, 'dueOn' | 'openedAt' | 'ballWith' | 'appointment' | 'offer'> {
+  readonly dueOn: string | null
+  readonly openedAt: string | null
+  readonly ballWith: string | null
+  readonly startsAt: string | null
+  readonly minutes: number | null
+  readonly offer: { readonly byId: string | null; readonly startsAt: string | null }
 }
 
 interface DueRow extends Omit<DuePair, 'partners' | 'step'> {
-  readonly partners: Json[]
-  readonly step: Json | null
+  readonly partners: readonly PartnerRow[]
+  readonly step: StepRow | null
 }
+
+const day = (text: string | null): string | undefined => text?.slice(0, 10)
+const moment = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text))
+
+const toPartner = ({ standing, sentAt, pausedUntil, ...row }: PartnerRow): DuePartner => ({
+  ...row,
+  pausedUntil: day(pausedUntil),
+  sentAt: (sentAt ?? []).map((at) => new Date(at)),
+  standing: standing
+    ? {
+        turn: standing.turn,
+        since: moment(standing.since) ?? new Date(0),
+        rung: standing.rung,
+        snoozedUntil: moment(standing.snoozedUntil),
+        stopped: standing.stoppedAt !== null,
+        escalated: standing.escalatedAt !== null,
+      }
+    : undefined,
+})
+
+const toStep = ({ dueOn, openedAt, ballWith, startsAt, minutes, offer, ...row }: StepRow): DueStep => ({
+  ...row,
+  dueOn: day(dueOn),
+  openedAt: moment(openedAt),
+  ballWith: ballWith ?? undefined,
+  appointment: startsAt === null ? undefined : { startsAt: new Date(startsAt), minutes: minutes ?? 0 },
+  offer: offer.byId && offer.startsAt ? { byId: offer.byId, startsAt: new Date(offer.startsAt) } : undefined,
+})
 
 const readerDates = withDates('joinedAt', 'lastAt')
 
@@ -68,7 +82,8 @@ export const nudgesIn = (db: Handle): Nudges => ({
     }))
   },
   keep: async (standings, looks) => {
-    if (looks.length > 0) await db.$executeRawUnsafe(KEEP, JSON.stringify(standings), JSON.stringify(looks))
+    if (standings.length + looks.length > 0)
+      await db.$executeRawUnsafe(KEEP, JSON.stringify(standings), JSON.stringify(looks))
   },
   reminded: async (participantIds) => {
     const rows = await db.participant.findMany({

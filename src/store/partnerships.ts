@@ -4,6 +4,7 @@ import type { PartnershipChange, Partnerships } from '../usecases/ports/partners
 import { Crossed } from './crossed.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
+import { json } from './json.ts'
 import {
   wholePartnership as include,
   logColumns,
@@ -117,7 +118,7 @@ const keepAmendments = async (db: Handle, newId: () => string, events: readonly 
           logId: event.logId,
           at: event.at,
           byId: event.by,
-          before: event.before as unknown as Prisma.InputJsonValue,
+          before: json(event.before),
         },
       })
 }

@@ -3,6 +3,7 @@ import { retentionSettings } from '../core/retention.ts'
 import type { Retention } from '../usecases/ports/retention.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Handle } from './handle.ts'
+import { json } from './json.ts'
 
 const settings = z.looseObject({ retention: retentionSettings.prefault({}) })
 
@@ -14,7 +15,7 @@ export const retentionIn = (db: Handle): Retention => ({
     })),
   save: async (id, retention) => {
     const row = await db.programme.findUniqueOrThrow({ where: { id } })
-    const kept = { ...(row.settings as Prisma.JsonObject), retention } as unknown as Prisma.InputJsonValue
+    const kept = json({ ...(row.settings as object), retention })
     await db.programme.update({ where: { id }, data: { settings: kept } })
   },
   forgetWords: async (programmeId, endedBefore) => {
