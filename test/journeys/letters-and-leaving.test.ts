@@ -1,28 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readInvitation } from '../../src/playground/mail/invitation.ts'
 import { newest } from './client.ts'
 import { linkIn, mailOf, open, send } from './letter.ts'
-import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
-import { createPublishedWorld } from './published-world.ts'
-import type { World } from './world.ts'
+import { type Matched, pairOn } from './pairs.ts'
+import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
-let world: World
-let pairs: MatchedPair[]
-
-beforeAll(async () => {
-  world = await createPublishedWorld()
-  pairs = await world.pairs()
-}, 180_000)
-afterAll(() => world?.stop())
+const journey = withPublishedWorld()
 
 describe('a partner who has e-mail only', () => {
   const two = () => {
-    const { a, b } = [...pairs]
+    const { a, b } = [...journey.pairs]
       .map((pair) => pair)
       .find(({ a, b }) => a.platform === 'email' || b.platform === 'email')!
     const [chatting, writing] = a.platform === 'email' ? [b, a] : [a, b]
-    return { chatting, writing, chat: world.client(chatting.name), mails: () => world.mails(writing.email) }
+    return {
+      chatting,
+      writing,
+      chat: journey.world.client(chatting.name),
+      mails: () => journey.world.mails(writing.email),
+    }
   }
   const times = { date1: '2026-09-22', time1: '09:00', minutes: '180' }
 
@@ -41,11 +38,11 @@ describe('a partner who has e-mail only', () => {
     const address = linkIn(mail.html, 'Tue, Sep 22, 9:00 AM')
     const page = await open(address)
     await open(address)
-    await world.idle()
+    await journey.world.idle()
     expect(chat.messages().join()).not.toContain('Booked')
     const answer = await send(address, page)
     expect(answer.words).toContain('Booked')
-    await world.idle()
+    await journey.world.idle()
     newest(chat, `Booked: the first visit with ${writing.name}`)
     expect((await send(address, page)).status).toBe(410)
     const [invitation] = mailOf(mails(), 'Booked: the first visit').attachments
@@ -63,7 +60,7 @@ describe('a partner who has e-mail only', () => {
     expect(wrong.html).toContain('&lt;b&gt;Bring&lt;/b&gt; boots')
     const right = await send(address, wrong, { date1: '2026-09-24' })
     expect(right.words).toContain('Your times for the first visit are with')
-    await world.idle()
+    await journey.world.idle()
     newest(chat, 'offers times for the first visit', '<b>Bring</b> boots & "hats" 🎩')
     await chat.press('Thu, Sep 24, 9:00 AM')
     expect(
@@ -96,7 +93,9 @@ describe('a partner who has e-mail only', () => {
     const address = linkIn(mails()[0]!.html, 'Stop reminders')
     const page = await open(address)
     expect((await send(address, page)).words).toContain('No more reminders')
-    const person = await world.running.database.prisma.person.findUniqueOrThrow({ where: { email: writing.email } })
+    const person = await journey.world.running.database.prisma.person.findUniqueOrThrow({
+      where: { email: writing.email },
+    })
     expect(person.rhythm).toBe('off')
   })
 })
@@ -108,10 +107,10 @@ describe('a partner who leaves', () => {
   }
   /** Two pairs of which each loses one, and the two who stay are neighbors. */
   const findPartings = async (): Promise<[Parting, Parting]> => {
-    const rows = await world.running.database.prisma.neighbor.findMany()
+    const rows = await journey.world.running.database.prisma.neighbor.findMany()
     const near = new Set(rows.map(({ districtA, districtB }) => `${districtA} ${districtB}`))
     const areNear = (a: string, b: string) => near.has(`${a} ${b}`) || near.has(`${b} ${a}`)
-    const partings = pairs
+    const partings = journey.pairs
       .filter(({ a, b }) => a.platform !== 'email' && b.platform !== 'email')
       .flatMap(({ a, b }) => [
         { leaver: a, stays: b },
@@ -130,19 +129,19 @@ describe('a partner who leaves', () => {
   it('freezes the pair, tells the other kindly and asks the coordinator', async () => {
     partings = await findPartings()
     for (const { leaver, stays } of partings) {
-      const chat = world.client(leaver.name)
+      const chat = journey.world.client(leaver.name)
       await chat.say('leave')
       expect(await chat.fill({ why: 'moved' })).toBe('closed')
       newest(chat, 'You have left this year’s P3')
-      newest(world.client(stays.name), `Your partnership with ${leaver.name} is on hold`)
-      newest(world.coordinator('slack'), leaver.name, 'on hold', 'has moved to another school or district')
-      newest(world.coordinator('teams'), leaver.name, 'on hold')
+      newest(journey.world.client(stays.name), `Your partnership with ${leaver.name} is on hold`)
+      newest(journey.world.coordinator('slack'), leaver.name, 'on hold', 'has moved to another school or district')
+      newest(journey.world.coordinator('teams'), leaver.name, 'on hold')
     }
   })
 
   it('cannot go on with a frozen pair by an old button', async () => {
     const { stays } = partings[0]
-    const chat = world.client(stays.name)
+    const chat = journey.world.client(stays.name)
     await chat.say('schedule')
     expect(chat.form()).toBeUndefined()
     newest(chat, 'On hold: the coordinator has been asked')
@@ -150,27 +149,27 @@ describe('a partner who leaves', () => {
 
   it('lets the coordinator end both pairs, and match the two who stayed', async () => {
     for (const [index, { leaver, stays }] of partings.entries()) {
-      const coordinator = world.coordinator(index === 0 ? 'slack' : 'teams')
+      const coordinator = journey.world.coordinator(index === 0 ? 'slack' : 'teams')
       await coordinator.press('End the pair', leaver.name)
       expect(await coordinator.fill({ reason: 'She moved; you will be matched again' })).toBe('closed')
-      newest(world.client(stays.name), `Your partnership with ${leaver.name} has ended`)
+      newest(journey.world.client(stays.name), `Your partnership with ${leaver.name} has ended`)
     }
-    await world.rematch()
-    const now = await world.pairs()
-    const again = now.filter(({ id }) => !pairs.some((pair) => pair.id === id))
+    await journey.world.rematch()
+    const now = await journey.world.pairs()
+    const again = now.filter(({ id }) => !journey.pairs.some((pair) => pair.id === id))
     const matched = again.flatMap(({ a, b }) => [a.name, b.name])
     for (const { stays, leaver } of partings) {
       expect(matched).toContain(stays.name)
       expect(matched).not.toContain(leaver.name)
       const pair = again.find(({ a, b }) => a.name === stays.name || b.name === stays.name)!
       const other = pair.a.name === stays.name ? pair.b : pair.a
-      newest(world.client(stays.name), `Meet your P3 partner: ${other.name}`)
+      newest(journey.world.client(stays.name), `Meet your P3 partner: ${other.name}`)
     }
   })
 })
 
 it('nothing went wrong on the way, and every message arrived', async () => {
-  expect(pairOn(pairs, 'slack', 'slack')).toBeDefined()
-  expect(world.troubles).toEqual([])
-  expect(await world.lost()).toEqual([])
+  expect(pairOn(journey.pairs, 'slack', 'slack')).toBeDefined()
+  expect(journey.world.troubles).toEqual([])
+  expect(await journey.world.lost()).toEqual([])
 })

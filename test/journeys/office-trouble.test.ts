@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Client, newest } from './client.ts'
 import { isLiteral, long, mean, refuses } from './mean-input.ts'
-import type { MatchedPair } from './pairs.ts'
 import { propose } from './proposal.ts'
-import { createPublishedWorld } from './published-world.ts'
-import type { World } from './world.ts'
+import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
-let world: World
-let pairs: MatchedPair[]
-
-beforeAll(async () => {
-  world = await createPublishedWorld()
-  pairs = await world.pairs()
-}, 180_000)
-afterAll(() => world?.stop())
+const journey = withPublishedWorld()
 
 /** People of two districts who joined and have no partner, by name. */
 const readLeftOver = async (): Promise<string[]> => {
-  const rows = await world.running.database.prisma.participant.findMany({
+  const rows = await journey.world.running.database.prisma.participant.findMany({
     where: { status: 'joined', asA: { none: {} }, asB: { none: {} } },
     include: { person: true },
     orderBy: { districtCode: 'asc' },
@@ -32,9 +23,9 @@ const platforms = ['slack', 'teams'] as const
 describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
   const at = platforms.indexOf(platform)
   const both = () => {
-    const fits = pairs.filter(({ a, b }) => a.platform === platform && b.platform === platform)
+    const fits = journey.pairs.filter(({ a, b }) => a.platform === platform && b.platform === platform)
     const { a, b } = fits[at]!
-    return { a, b, partners: [world.client(a.name), world.client(b.name)] }
+    return { a, b, partners: [journey.world.client(a.name), journey.world.client(b.name)] }
   }
   const openPair = async (chat: Client): Promise<void> => {
     await chat.say(`pairs ${both().a.name}`)
@@ -42,7 +33,7 @@ describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
   }
   /** Opens the form of a ruling, which takes a reason as it was typed and none that is missing or too long. */
   const rule = async (label: string, reason: string): Promise<Client> => {
-    const chat = world.coordinator(platform)
+    const chat = journey.world.coordinator(platform)
     await openPair(chat)
     await chat.press(label)
     await refuses(chat, { reason: '   ' }, /reason|fill this in/i)
@@ -64,9 +55,9 @@ describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
   })
 
   it('a nomination: an address, a name and a title that can’t be are said at their field; the rest goes out as typed', async () => {
-    const chat = world.coordinator(platform)
-    const { districtCode } = pairs.flatMap(({ a, b }) => [a, b]).find((one) => one.platform === 'email')!
-    const { prisma } = world.running.database
+    const chat = journey.world.coordinator(platform)
+    const { districtCode } = journey.pairs.flatMap(({ a, b }) => [a, b]).find((one) => one.platform === 'email')!
+    const { prisma } = journey.world.running.database
     const school = await prisma.school.findFirstOrThrow({ where: { districtCode }, include: { district: true } })
     await chat.say(`nominate ${school.district.name}`)
     await chat.press('Nominate')
@@ -84,9 +75,9 @@ describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
   })
 
   it('a pair by hand: names that nobody has are said at their field, and the reason stays as it was typed', async () => {
-    const chat = world.coordinator(platform)
+    const chat = journey.world.coordinator(platform)
     const [one, other] = (await readLeftOver()).slice(2 * at)
-    await propose(chat, 'match again', world.idle)
+    await propose(chat, 'match again', journey.world.idle)
     await chat.press('Match by hand')
     const right = { one: one!, other: other!, reason: `By hand. ${mean}` }
     await refuses(chat, { ...right, one: `Nobody. ${mean}` }, /Nobody|no one|match/)
@@ -100,8 +91,8 @@ describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
 })
 
 it('nothing went wrong on the way, and every message arrived but at the two addresses that are not there', async () => {
-  expect(world.troubles).toEqual([])
-  const reasons = (await world.lost()).map((one) => JSON.stringify(one))
+  expect(journey.world.troubles).toEqual([])
+  const reasons = (await journey.world.lost()).map((one) => JSON.stringify(one))
   expect(reasons.filter((one) => !/<new\.(slack|teams)@example\.org> no such mailbox/.test(one))).toEqual([])
   expect(reasons).toHaveLength(2)
 })

@@ -1,34 +1,26 @@
 import { DateTime } from 'luxon'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newest } from './client.ts'
-import { type MatchedPair, pairOn } from './pairs.ts'
-import { createPublishedWorld } from './published-world.ts'
-import type { World } from './world.ts'
+import { pairOn } from './pairs.ts'
+import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-let world: World
-let pairs: MatchedPair[]
-
-beforeAll(async () => {
-  world = await createPublishedWorld()
-  pairs = await world.pairs()
-}, 180_000)
-afterAll(() => world?.stop())
+const journey = withPublishedWorld()
 
 const title = 'A kind reminder: the first visit'
 /** How many went out: an answered one is no longer to be seen. */
 const reminders = async (name: string): Promise<number> => {
-  const { prisma } = world.running.database
+  const { prisma } = journey.world.running.database
   const { id } = await prisma.person.findFirstOrThrow({ where: { name } })
   return prisma.delivery.count({ where: { notice: 'nudge', state: 'sent', personId: id } })
 }
 /** Everything that was sent as a reminder, with where the person is. */
 const sent = async () => {
-  const rows = await world.running.database.prisma.delivery.findMany({
+  const rows = await journey.world.running.database.prisma.delivery.findMany({
     where: { notice: 'nudge', state: 'sent' },
     select: { personId: true, settledAt: true },
   })
-  const people = await world.running.database.prisma.person.findMany({ include: { district: true } })
+  const people = await journey.world.running.database.prisma.person.findMany({ include: { district: true } })
   return rows.map(({ personId, settledAt }) => {
     const { timeZone, district, districtCode } = people.find((one) => one.id === personId)!
     const zone = timeZone ?? district?.timeZone
@@ -37,18 +29,18 @@ const sent = async () => {
 }
 
 describe('reminders of a first visit that nobody plans', () => {
-  const slackers = () => pairOn(pairs, 'slack', 'teams')
+  const slackers = () => pairOn(journey.pairs, 'slack', 'teams')
 
   it('do not come before the time, then come with everything they can be answered with, on both platforms', async () => {
     const { a, b } = slackers()
-    await world.passTo('2026-10-10', 12)
+    await journey.world.passTo('2026-10-10', 12)
     for (const { name } of [a, b]) expect(await reminders(name)).toBe(0)
-    await world.passTo('2026-11-02', 12)
+    await journey.world.passTo('2026-11-02', 12)
     for (const [me, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      const words = newest(world.client(me.name), `${title} with ${other.first}`)
+      const words = newest(journey.world.client(me.name), `${title} with ${other.first}`)
       for (const label of [
         'Propose times',
         'It already happened',
@@ -63,7 +55,7 @@ describe('reminders of a first visit that nobody plans', () => {
 
   it('rest for a week when asked to, come again, and end when asked to', async () => {
     const { a, b } = slackers()
-    const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
     await slack.press('In a week')
     newest(slack, 'I’ll remind you again from')
     await teams.press('Remind me later…')
@@ -74,70 +66,71 @@ describe('reminders of a first visit that nobody plans', () => {
     newest(teams, 'I’ll remind you again from Mon, Nov 16')
     const both = () => Promise.all([reminders(a.name), reminders(b.name)])
     const before = await both()
-    await world.passTo('2026-11-08', 12)
+    await journey.world.passTo('2026-11-08', 12)
     expect(await both()).toEqual(before)
-    await world.passTo('2026-11-12', 12)
+    await journey.world.passTo('2026-11-12', 12)
     expect(await reminders(a.name)).toBe(before[0] + 1)
     await slack.press('Stop these')
     newest(slack, 'No more reminders about the first visit')
     const stopped = await reminders(a.name)
-    await world.passTo('2026-12-01', 12)
+    await journey.world.passTo('2026-12-01', 12)
     expect(await reminders(a.name)).toBe(stopped)
     expect(await reminders(b.name)).toBeGreaterThan(before[1])
   })
 
   it('let a partner ask for help, which every coordinator hears', async () => {
     const { a, b } = pairOn(
-      pairs.filter((pair) => pair.id !== slackers().id),
+      journey.pairs.filter((pair) => pair.id !== slackers().id),
       'teams',
       'teams',
     )
-    const chat = world.client(a.name)
+    const chat = journey.world.client(a.name)
     await chat.press('Need help')
     expect(await chat.fill({ note: 'I can’t reach them <!channel>' })).toBe('closed')
     newest(chat, 'The coordinator has your question')
     for (const platform of ['slack', 'teams'] as const)
-      newest(world.coordinator(platform), a.name, b.name, 'I can’t reach them <!channel>')
+      newest(journey.world.coordinator(platform), a.name, b.name, 'I can’t reach them <!channel>')
   })
 
   it('have an end: then the coordinator’s digest says which pairs do not move', async () => {
     const counts = new Map<string, number>()
     for (const { personId } of await sent()) counts.set(personId, (counts.get(personId) ?? 0) + 1)
     expect(Math.max(...counts.values())).toBeLessThanOrEqual(4)
-    for (const platform of ['slack', 'teams'] as const) newest(world.coordinator(platform), 'What waits for you in P3')
-    const coordinator = world.coordinator('slack')
+    for (const platform of ['slack', 'teams'] as const)
+      newest(journey.world.coordinator(platform), 'What waits for you in P3')
+    const coordinator = journey.world.coordinator('slack')
     await coordinator.say('overdue')
     newest(coordinator, 'past due')
   })
 
   it('rest over the winter break, and wait for its end when asked to', async () => {
-    await world.passTo('2026-12-09', 12)
+    await journey.world.passTo('2026-12-09', 12)
     const { a, b } = pairOn(
-      pairs.filter((pair) => pair.id !== slackers().id),
+      journey.pairs.filter((pair) => pair.id !== slackers().id),
       'slack',
       'slack',
     )
-    const [mine, other] = [world.client(a.name), world.client(b.name)]
+    const [mine, other] = [journey.world.client(a.name), journey.world.client(b.name)]
     await mine.say('log')
     expect(await mine.fill({ host: b.participantId, happenedOn: '2026-12-09', minutes: '180' })).toBe('closed')
-    await world.passTo('2026-12-18', 12)
+    await journey.world.passTo('2026-12-18', 12)
     newest(mine, 'A kind reminder: the follow-up call')
     await other.press('Remind me later…', 'the follow-up call')
     expect(await other.fill({ when: 'afterBreak' })).toBe('closed')
     newest(other, 'I’ll remind you again from Mon, Jan 4')
     const both = () => Promise.all([reminders(a.name), reminders(b.name)])
     const before = await both()
-    await world.passTo('2027-01-03', 12)
+    await journey.world.passTo('2027-01-03', 12)
     expect(await both()).toEqual(before)
-    await world.passTo('2027-01-07', 12)
+    await journey.world.passTo('2027-01-07', 12)
     expect(await both()).toEqual(before.map((count) => count + 1))
   })
 
   it('came in working hours of everybody’s own zone only, never on a weekend or in a break, at most twice a week', async () => {
-    await world.passTo('2027-01-15', 12)
+    await journey.world.passTo('2027-01-15', 12)
     const all = await sent()
     expect(all.length).toBeGreaterThan(100)
-    const blackouts = await world.running.database.prisma.blackout.findMany()
+    const blackouts = await journey.world.running.database.prisma.blackout.findMany()
     for (const { at, districtCode } of all) {
       expect(at.weekday).toBeLessThanOrEqual(5)
       expect(at.hour * 60 + at.minute).toBeGreaterThanOrEqual(7 * 60 + 30)
@@ -155,6 +148,6 @@ describe('reminders of a first visit that nobody plans', () => {
 })
 
 it('nothing went wrong on the way, and every message arrived', async () => {
-  expect(world.troubles).toEqual([])
-  expect(await world.lost()).toEqual([])
+  expect(journey.world.troubles).toEqual([])
+  expect(await journey.world.lost()).toEqual([])
 })

@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Client, newest } from './client.ts'
 import { isLiteral, long, mean, refuses } from './mean-input.ts'
-import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
-import { createPublishedWorld } from './published-world.ts'
-import type { World } from './world.ts'
+import { type Matched, pairOn } from './pairs.ts'
+import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
-let world: World
-let pairs: MatchedPair[]
-
-beforeAll(async () => {
-  world = await createPublishedWorld()
-  pairs = await world.pairs()
-}, 180_000)
-afterAll(() => world?.stop())
+const journey = withPublishedWorld()
 
 const platforms = ['slack', 'teams'] as const
 type Platform = (typeof platforms)[number]
 type Seated = Matched & { readonly chat: Client }
 const two = (platform: Platform, skip = 0): { me: Seated; other: Seated } => {
-  const fits = pairs.filter(({ a, b }) => a.platform === platform && b.platform === platform)
+  const fits = journey.pairs.filter(({ a, b }) => a.platform === platform && b.platform === platform)
   const { a, b } = fits[skip]!
-  const seat = (one: Matched) => ({ ...one, chat: world.client(one.name) })
+  const seat = (one: Matched) => ({ ...one, chat: journey.world.client(one.name) })
   return { me: seat(a), other: seat(b) }
 }
 const time = { date1: '2026-09-22', time1: '09:00', minutes: '180' }
@@ -111,7 +103,7 @@ describe.each(platforms)('words and buttons on %s', (platform) => {
     const label = 'Tue, Sep 22, 9:00 AM'
     const before = other.chat.messages().length
     await Promise.allSettled([other.chat.press(label, 'offers times'), other.chat.press(label, 'offers times')])
-    await world.idle()
+    await journey.world.idle()
     for (const { chat } of [me, other])
       expect(chat.messages().filter((one) => one.includes('Booked: the first visit'))).toHaveLength(1)
     expect(other.chat.messages().slice(before).join()).not.toContain('not possible')
@@ -120,8 +112,8 @@ describe.each(platforms)('words and buttons on %s', (platform) => {
 
 describe('two at the same moment', () => {
   it('both offer times: the second is told what is new, and loses no word', async () => {
-    const { a, b } = pairOn(pairs, 'slack', 'teams')
-    const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    const { a, b } = pairOn(journey.pairs, 'slack', 'teams')
+    const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
     await slack.press('Propose times')
     await teams.press('Propose times')
     expect(await slack.fill({ host: b.participantId, ...time })).toBe('closed')
@@ -134,11 +126,11 @@ describe('two at the same moment', () => {
   })
 
   it('one accepts while the other takes the times back: one of the two happens, and both know which', async () => {
-    const { a, b } = pairOn(pairs, 'slack', 'teams')
-    const [slack, teams] = [world.client(a.name), world.client(b.name)]
+    const { a, b } = pairOn(journey.pairs, 'slack', 'teams')
+    const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
     await teams.say('status')
     await Promise.allSettled([slack.press('Fri, Sep 25, 9:00 AM'), teams.press('Take them back')])
-    await world.idle()
+    await journey.world.idle()
     const booked = [slack, teams].map((chat) => chat.messages().some((one) => one.includes('Booked: the first visit')))
     expect(booked[0]).toBe(booked[1])
     for (const chat of [slack, teams]) {
@@ -151,7 +143,7 @@ describe('two at the same moment', () => {
 describe('somebody who is nobody here', () => {
   it('gets a sentence that says what to do', async () => {
     for (const platform of platforms) {
-      const stranger = await world.stranger(platform)
+      const stranger = await journey.world.stranger(platform)
       await stranger.say('status')
       expect(stranger.messages().at(-1)).toMatch(/coordinator|director/)
     }
@@ -159,10 +151,10 @@ describe('somebody who is nobody here', () => {
 
   it('gets nowhere with a button of somebody else’s', async () => {
     const { me, other } = two('teams', 2)
-    const thief = world.client(two('teams', 1).me.name)
+    const thief = journey.world.client(two('teams', 1).me.name)
     await me.chat.press('Propose times')
     await me.chat.fill({ host: other.participantId, ...time })
-    await world.forward(other.name, thief.name, 'offers times')
+    await journey.world.forward(other.name, thief.name, 'offers times')
     await thief.press('Tue, Sep 22, 9:00 AM', `${me.first} offers times`)
     newest(thief, 'can’t find that in your partnership')
     expect(me.chat.messages().join()).not.toContain('Booked: the first visit')
@@ -170,6 +162,6 @@ describe('somebody who is nobody here', () => {
 })
 
 it('nothing went wrong on the way, and every message arrived', async () => {
-  expect(world.troubles).toEqual([])
-  expect(await world.lost()).toEqual([])
+  expect(journey.world.troubles).toEqual([])
+  expect(await journey.world.lost()).toEqual([])
 })

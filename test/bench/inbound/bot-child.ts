@@ -1,18 +1,13 @@
 import { assemble } from '../../../src/assemble.ts'
 import { readConfig } from '../../../src/config.ts'
+import { botEnvironment } from '../bot-environment.ts'
 import { appId } from '../teams/connector.ts'
 import { slackTenants } from './people.ts'
 
 // The whole bot as a server starts it, on a real PostgreSQL, with both platforms. It tells every error it logs.
-const { SIGNING_SECRET, SLACK_API_URL, CONNECTOR_URL, DATABASE_URL, P3_DATA_DIR } = process.env
+const { CONNECTOR_URL } = process.env
 const config = readConfig({
-  PORT: '0',
-  P3_DATA_DIR,
-  P3_KEYS: `bench:${Buffer.alloc(32, 7).toString('base64')}`,
-  P3_PUBLIC_URL: 'https://p3.example.gov',
-  DATABASE_URL,
-  SLACK_API_URL,
-  SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  ...botEnvironment(),
   SLACK_CLIENT_ID: '1.2',
   SLACK_CLIENT_SECRET: 'bench',
   TEAMS_APP_ID: appId,
