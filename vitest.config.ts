@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/store/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // Many tests mostly wait. Files share a process, since loading both SDKs for each would take a fifth of the time.
+    maxWorkers: 3,
+    isolate: false,
   },
 })

@@ -6,7 +6,7 @@ import { eligible } from '../../src/core/matching/rules.ts'
 import { actionsOf, cardOf, labelsOf, problemsOf, textOf } from './conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from './sample-stage.ts'
 
-const stage = withSample('embedded')
+const stage = withSample('server')
 const coordinator = () => stage().as('coordinator-slack')
 const nameOf = async (id: string) => (await stage().people()).find((one) => one.id === id)!.name
 

@@ -5,7 +5,7 @@ import type { Reply } from '../../src/chat/reply.ts'
 import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from './conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from './sample-stage.ts'
 
-const stage = withSample('embedded')
+const stage = withSample('server')
 const prisma = () => stage().database.prisma
 const coordinator = () => stage().as('coordinator-slack')
 const director = () => stage().as('director-0010')

@@ -20,7 +20,7 @@ const confirmOf = (card: Card): Extract<Action, { kind: 'do' }> => {
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(Number)
 
 describe('publishing', () => {
-  const stage = withSample('embedded')
+  const stage = withSample('server')
   const coordinator = () => stage().as('coordinator-slack')
   let card: Card
   let done: Reply

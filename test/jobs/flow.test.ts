@@ -1,5 +1,5 @@
 import type { Job, PgBoss } from 'pg-boss'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Rest } from '../../src/jobs/deliver.ts'
 import { createFlow } from '../../src/jobs/flow.ts'
 import type { DeliverJob } from '../../src/jobs/queues.ts'
@@ -19,6 +19,8 @@ const createQueue = () => {
   }
   return Object.assign(queue, { boss: { insert: tell('insert'), deleteJob: tell('delete') } as unknown as PgBoss })
 }
+
+afterEach(() => vi.useRealTimers())
 
 describe('a delivery in hand', () => {
   it('is not begun again before it has ended, when its claim has lapsed meanwhile and comes back', async () => {
@@ -79,6 +81,5 @@ describe('a delivery in hand', () => {
     queue.isAway = false
     await vi.advanceTimersByTimeAsync(600)
     expect([queue.told, flow.underWay]).toEqual([['insert new', 'delete j1'], 0])
-    vi.useRealTimers()
   })
 })

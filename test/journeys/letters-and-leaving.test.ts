@@ -6,7 +6,7 @@ import { type Matched, pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
-const journey = withPublishedWorld()
+const journey = withPublishedWorld('embedded')
 
 describe('a partner who has e-mail only', () => {
   const two = () => {

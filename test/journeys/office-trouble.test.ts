@@ -5,7 +5,7 @@ import { propose } from './proposal.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
-const journey = withPublishedWorld()
+const journey = withPublishedWorld('server')
 
 /** People of two districts who joined and have no partner, by name. */
 const readLeftOver = async (): Promise<string[]> => {

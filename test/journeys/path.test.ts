@@ -20,7 +20,7 @@ let world: World
 let two: Record<Kind, Two>
 
 beforeAll(async () => {
-  world = await createPublishedWorld()
+  world = await createPublishedWorld('embedded')
   const pairs = await world.pairs()
   const seat = (one: Matched) => ({ ...one, chat: world.client(one.name) })
   const sit = (pair: MatchedPair): Two => ({ pair, a: seat(pair.a), b: seat(pair.b) })

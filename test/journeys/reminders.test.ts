@@ -5,7 +5,7 @@ import { pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-const journey = withPublishedWorld()
+const journey = withPublishedWorld('server')
 
 const title = 'A kind reminder: the first visit'
 /** How many went out: an answered one is no longer to be seen. */

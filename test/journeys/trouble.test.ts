@@ -5,7 +5,7 @@ import { type Matched, pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
-const journey = withPublishedWorld()
+const journey = withPublishedWorld('server')
 
 const platforms = ['slack', 'teams'] as const
 type Platform = (typeof platforms)[number]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import type { DatabaseKind } from '../store/database.ts'
 import type { MatchedPair } from './pairs.ts'
 import { createPublishedWorld } from './published-world.ts'
 import type { World } from './world.ts'
@@ -10,11 +11,11 @@ export interface Journey {
 }
 
 /** A world of the pairs' first day for the test file it is called in, gone afterwards. To be read inside tests and hooks. */
-export const withPublishedWorld = (): Journey => {
+export const withPublishedWorld = (kind: DatabaseKind): Journey => {
   let world: World | undefined
   let pairs: readonly MatchedPair[] = []
   beforeAll(async () => {
-    world = await createPublishedWorld()
+    world = await createPublishedWorld(kind)
     pairs = await world.pairs()
   }, 180_000)
   afterAll(() => world?.stop())

@@ -1,11 +1,12 @@
 import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Address, Outcome, OutgoingMessage } from '../../src/chat/rail.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { checkMessage } from '../../src/playground/slack/block-kit-limits.ts'
 import { createClientPool } from '../../src/slack/clients.ts'
 import { createRail } from '../../src/slack/deliver.ts'
 import type { InstallationKeeper } from '../../src/slack/installations.ts'
+import { withNock } from '../with-nock.ts'
 import { card } from './fake-bot.ts'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -42,13 +43,9 @@ const openDirect = () => ok('conversations.open', { channel: { id: 'D1' } })
 
 describe('a delivery', () => {
   let stage: Stage
+  withNock()
   beforeEach(() => {
-    nock.disableNetConnect()
     stage = createStage()
-  })
-  afterEach(() => {
-    nock.cleanAll()
-    nock.enableNetConnect()
   })
 
   it('goes to the person found by e-mail, and says who and where that was', async () => {

@@ -33,11 +33,13 @@ export const withDatabase = (kind: DatabaseKind = 'server'): (() => Database) =>
   return () => database!
 }
 
-/** A database on the run's PostgreSQL for tests that open it themselves, e.g. from several processes. */
-export const createDatabase = async (): Promise<{ url: string; drop(): Promise<void> }> => {
+/** A database on the run's PostgreSQL for tests that open it themselves, e.g. from several processes. A copy of `template`. */
+export const createDatabase = async ({
+  name = `test_${randomUUID().replaceAll('-', '')}`,
+  template = 'p3_template',
+} = {}): Promise<{ url: string; drop(): Promise<void> }> => {
   const server = inject('postgresUrl')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await run(server, `CREATE DATABASE ${name} TEMPLATE p3_template`)
+  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   return {
     url: server.replace(/postgres$/, name),
     drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),

@@ -1,16 +1,12 @@
 import nock from 'nock'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { ada, lake } from '../playground/teams/cast.ts'
+import { withNock } from '../with-nock.ts'
 import { card, type Stage, setStage } from './stage.ts'
 
 let stage: Stage
-beforeEach(async () => {
-  nock.enableNetConnect('127.0.0.1')
-})
-afterEach(async () => {
-  nock.cleanAll()
-  await stage.close()
-})
+withNock({ own: true })
+afterEach(() => stage.close())
 
 const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
 const newcomer = { ...ada, externalId: 'eeeeeeee-0000-4000-8000-00000000000e' }

@@ -5,8 +5,10 @@ import { createCredentials, testCredentials } from '../../src/teams/credentials.
 import { TeamsNotReady } from '../../src/teams/settings.ts'
 import { tokenProblem } from '../../src/teams/token-problem.ts'
 import { appId, lake } from '../playground/teams/cast.ts'
+import { withNock } from '../with-nock.ts'
 import { type Stage, setStage } from './stage.ts'
 
+withNock({ own: true })
 let stage: Stage | undefined
 afterEach(() => stage?.close())
 
@@ -100,5 +102,4 @@ test('a token comes from the home tenant, by the secret, for the connector', asy
   ])
   await expect(testCredentials(credentials)).rejects.toThrow('has expired')
   login.done()
-  nock.cleanAll()
 })

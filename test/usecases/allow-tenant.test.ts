@@ -17,7 +17,7 @@ const anderson = {
 } as const
 
 describe('the allow-list of workspaces', () => {
-  const database = withDatabase('embedded')
+  const database = withDatabase()
   const deps = () => depsOn(database(), createFixedClock('2026-11-24T15:00:00Z'))
   const speaker = (tenant: string, email: string) =>
     ({ platform: 'slack', tenant, externalId: email, profile: async () => ({ email, guest: false }) }) as const

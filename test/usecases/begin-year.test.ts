@@ -7,7 +7,7 @@ import { depsOn } from './world.ts'
 const coordinator = { kind: 'person', personId: 'cora', directs: [], coordinator: true, operator: false } as const
 
 describe('setting the program up', () => {
-  const database = withDatabase('embedded')
+  const database = withDatabase()
 
   it('is for coordinators', async () => {
     const deps = depsOn(database(), createFixedClock('2026-11-24T15:00:00Z'))

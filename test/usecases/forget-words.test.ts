@@ -14,7 +14,7 @@ describe('how long words are kept', () => {
 })
 
 describe('forgetting', () => {
-  const database = withDatabase('embedded')
+  const database = withDatabase()
 
   it('clears words of years long over, keeps dates, lengths and tags, and waits for a legal hold to be lifted', async () => {
     const world = await makeWorld(database())
