@@ -1,4 +1,4 @@
-import { dropDraft, findDraft, keepDraft } from '../usecases/drafts.ts'
+import { findDraft, keepDraft } from '../usecases/drafts.ts'
 import type { DraftChange } from '../usecases/propose-matches.ts'
 import type { Context } from './card.ts'
 import type { Turn } from './turn.ts'
@@ -12,7 +12,7 @@ export const contextOf = (change: DraftChange): Context => {
   return { change: change.kind, a, b }
 }
 
-/** Keeps the reason that was typed for a change, for whoever may press its button. */
+/** Keeps the reason that was typed for a change, for its button, which may be pressed twice. It goes as drafts do, in time. */
 export const keepReason = (turn: Turn, change: DraftChange, reason: string): Promise<void> =>
   keepDraft(turn.deps, turn.actor, keyOf(contextOf(change)), { reason })
 
@@ -27,9 +27,5 @@ export const changeOf = async (turn: Turn, context: Context): Promise<DraftChang
     ? { kind: change, pair: { a, b, reason: reason ?? null } }
     : { kind: change, pair: { a, b, reason: reason ?? triedReason } }
 }
-
-/** The change was kept, so its reason stands elsewhere now. */
-export const dropReason = (turn: Turn, context: Context): Promise<void> =>
-  dropDraft(turn.deps, turn.actor, keyOf(context))
 
 const keyOf = ({ change, a, b }: Context): string => `match-what-if:${change}:${a}:${b}`

@@ -9,7 +9,7 @@ import { leftOverCard, pairsCard, rulesCard } from '../cards/match-pairs.ts'
 import { matchingResetCard, publishedCard, publishRefusedCard } from '../cards/match-refused.ts'
 import { refusalCard } from '../cards/refused.ts'
 import { reminderPreviewCard } from '../cards/reminder-preview.ts'
-import { changeOf, dropReason } from '../match-changes.ts'
+import { changeOf } from '../match-changes.ts'
 import { findRun, soon } from '../match-runs.ts'
 import {
   type FoundDraft,
@@ -65,8 +65,8 @@ export const matchingActs: readonly Act[] = [
       const change = await changeOf(turn, context)
       if (!change) return refused({ kind: 'noDraft' })
       const reply = await propose(turn, (options) => changeDraft(turn.deps, turn.actor, [change], options))
-      if (reply.kind !== 'refusal') await dropReason(turn, context)
-      return reply
+      // In place of the question, which is answered.
+      return reply.kind === 'card' ? { ...reply, replace: true } : reply
     },
   },
   { verb: 'match-publish', run: (turn, context) => publish(turn, context) },
