@@ -3,7 +3,14 @@ import type { Card } from './card.ts'
 import { districtCard } from './cards/district.ts'
 import { funnelCard } from './cards/funnel.ts'
 import { whichDistrictCard } from './cards/office.ts'
-import { overdueCard, pageSize, pairsListCard, unreachableCard, waitingCard } from './cards/pair-lists.ts'
+import {
+  ledgersListCard,
+  overdueCard,
+  pageSize,
+  pairsListCard,
+  unreachableCard,
+  waitingCard,
+} from './cards/pair-lists.ts'
 import { refusalCard } from './cards/refused.ts'
 import type { Leaf } from './pages.ts'
 import { showLedger } from './pair-turn.ts'
@@ -45,14 +52,14 @@ export const showPairs = async ({ deps, actor }: Turn, search: string, leaf = fi
 }
 
 /** Every message of the one pair that a search finds; of several, which. */
-export const findLedger = async (turn: Turn, search: string): Promise<Reply> => {
+export const findLedger = async (turn: Turn, search: string, leaf = first): Promise<Reply> => {
   const found = await seeOverview(turn.deps, turn.actor, (overview, cycle) =>
-    overview.pairs(cycle.id, page(first), search || undefined),
+    overview.pairs(cycle.id, page(leaf), search || undefined),
   )
   if (!found.ok) return refusalCard(found.why)
   const [only] = found.seen.items
   if (found.seen.total === 1 && only) return showLedger(turn, only.partnershipId, first)
-  return shown(pairsListCard(found.seen, search))
+  return shown(ledgersListCard(found.seen, search), leaf.replace)
 }
 
 export const showDistrict = async ({ deps, actor }: Turn, code: string, replace = false): Promise<Reply> => {

@@ -59,6 +59,19 @@ describe('the ledger of a pair', () => {
     expect(cardOf(await cora.press(opened, 'All messages')).title).toBe('13 messages')
   })
 
+  it('is chosen among several pairs', async () => {
+    await remind(['sent'])
+    const { partnership } = database().prisma
+    const { id: _, ...pair } = await partnership.findUniqueOrThrow({ where: { id: 'pair' } })
+    await partnership.create({ data: { ...pair, id: 'another' } })
+    const cora = await converse(world.deps, world.actors.coordinator)
+    const several = await cora.say('ledger Ana')
+    expect(cardOf(several).title).toBe('2 pairs with “Ana”')
+    const one = cardOf(several).blocks.find((block) => JSON.stringify(block).includes('"partnershipId":"pair"'))
+    expect(cardOf(await cora.press({ title: '', blocks: [one!] }, 'Messages')).title).toBe('1 message')
+    await partnership.delete({ where: { id: 'another' } })
+  })
+
   it('says so when nothing was sent, and when there is no such pair', async () => {
     const cora = await converse(world.deps, world.actors.coordinator)
     expect(textOf(cardOf(await cora.say('ledger Ana')))).toContain('Nothing was sent about this pair yet.')

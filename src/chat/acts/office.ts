@@ -6,7 +6,7 @@ import { retryPerson } from '../../usecases/retry-person.ts'
 import { settleHelp } from '../../usecases/settle-help.ts'
 import { joinedCard, linkCodeCard, retriedCard } from '../cards/office.ts'
 import { refusalCard } from '../cards/refused.ts'
-import { showDistrict, showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
+import { findLedger, showDistrict, showOverdue, showPairs, showUnreachable, showWaiting } from '../overview-turn.ts'
 import { leafIn } from '../pages.ts'
 import { showLedger } from '../pair-turn.ts'
 import type { Reply } from '../reply.ts'
@@ -19,6 +19,7 @@ export const officeActs: readonly Act[] = [
   { verb: 'overdue-page', run: (turn, context) => showOverdue(turn, leafIn(context)) },
   { verb: 'unreachable-page', run: (turn, context) => showUnreachable(turn, leafIn(context)) },
   { verb: 'pairs-page', run: (turn, context) => showPairs(turn, context.search ?? '', leafIn(context)) },
+  { verb: 'ledger-page', run: (turn, context) => findLedger(turn, context.search ?? '', leafIn(context)) },
   { verb: 'ledger-open', run: (turn, context) => showLedger(turn, context.partnershipId ?? '', leafIn(context)) },
   { verb: 'district-open', run: (turn, { districtCode = '' }) => showDistrict(turn, districtCode) },
   { verb: 'district-in', run: (turn, { districtCode = '' }) => opt(turn, districtCode, true) },

@@ -41,12 +41,22 @@ export const openPairAction = (partnershipId: string, style?: 'primary'): Action
   ...(style && { style }),
 })
 
-export const pairEntry = (pair: PairLine): Block => ({
+const pairEntryWith = (pair: PairLine, action: Action): Block => ({
   kind: 'entry',
   text: namesOfPair(pair),
   detail: whereTheyAre(pair),
-  actions: [openPairAction(pair.partnershipId)],
+  actions: [action],
 })
+
+export const pairEntry = (pair: PairLine): Block => pairEntryWith(pair, openPairAction(pair.partnershipId))
+
+const ledgerEntry = (pair: PairLine): Block =>
+  pairEntryWith(pair, {
+    kind: 'do',
+    label: 'Messages',
+    verb: 'ledger-open',
+    context: { partnershipId: pair.partnershipId },
+  })
 
 interface PageOf<T> {
   readonly verb: string
@@ -81,14 +91,18 @@ export const overdueCard = (paged: Paged<PairLine>): Card =>
     draw: pairEntry,
   })
 
+const searched = (paged: Paged<PairLine>, search: string): Pick<PageOf<PairLine>, 'title' | 'empty' | 'extra'> => ({
+  title: search ? `${count(paged.total, 'pair')} with “${search}”` : count(paged.total, 'pair'),
+  empty: search ? 'No pair has that name, school or district.' : 'There are no pairs yet.',
+  extra: search ? { search } : {},
+})
+
 export const pairsListCard = (paged: Paged<PairLine>, search: string): Card =>
-  pageOf(paged, {
-    verb: 'pairs-page',
-    title: search ? `${count(paged.total, 'pair')} with “${search}”` : count(paged.total, 'pair'),
-    empty: search ? 'No pair has that name, school or district.' : 'There are no pairs yet.',
-    draw: pairEntry,
-    extra: search ? { search } : {},
-  })
+  pageOf(paged, { ...searched(paged, search), verb: 'pairs-page', draw: pairEntry })
+
+/** Of several pairs: whose messages. */
+export const ledgersListCard = (paged: Paged<PairLine>, search: string): Card =>
+  pageOf(paged, { ...searched(paged, search), verb: 'ledger-page', draw: ledgerEntry })
 
 const platformNames = { slack: 'Slack', teams: 'Teams', email: 'e-mail' } as const
 
