@@ -45,13 +45,14 @@ const LEAD = 150
 
 interface How {
   readonly rest: Rest
+  readonly settings: RouteSettings
   /** It was in flight when its process was killed. */
   readonly repeat: boolean
 }
 
 /** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
 export const createDeliver = (parts: DeliverParts) => {
-  const { store, clock, rails } = parts
+  const { store, clock, newId, rails } = parts
   const load = gather<string, Delivery | undefined>(async (ids) => {
     const found = new Map((await store.read.deliveries.load(ids)).map((one) => [one.id, one]))
     return (id) => found.get(id)
@@ -69,7 +70,7 @@ export const createDeliver = (parts: DeliverParts) => {
   const send = async (
     delivery: Delivery,
     route: Route & { kind: 'route' },
-    { repeat, rest }: How,
+    { repeat, rest, settings }: How,
   ): Promise<Handled> => {
     const slot = await slotFor({
       platform: route.platform,
@@ -79,19 +80,19 @@ export const createDeliver = (parts: DeliverParts) => {
     })
     if (slot.kind === 'later') return slot
     const until = performance.now() + slot.waitSeconds * 1_000
-    if (performance.now() < until - LEAD) await rest(waited(until - LEAD, parts.stopping))
+    if (isAhead(until - LEAD)) await rest(waited(until - LEAD, parts.stopping))
     if (parts.stopping.aborted) return { afterSeconds: 0 }
     const to = { ...delivery.notice.to, platform: route.platform }
     const card = await parts.drawNotice(delivery.notice, to)
     if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))
-    const attachments = await parts.attach?.(delivery.notice, to)
+    const attachments = parts.attach && (await parts.attach(delivery.notice, to))
     const mine = repeat ? store.read.deliveries.takeAgain(delivery.id, clock.now()) : take(delivery.id)
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
-    await waited(until, parts.stopping)
+    if (isAhead(until)) await waited(until, parts.stopping)
     const result = await within(parts.patience.call, rails[route.platform]!.deliver(route.address, message))
-    const settings = await parts.routeSettings()
-    return done(record(outcomeOf(delivery, route, result, { ...parts, settings, drawn: fingerprint(card) })))
+    await record(outcomeOf(delivery, route, result, { clock, newId, rails, settings, drawn: fingerprint(card) }))
+    return 'done'
   }
 
   /** What was left as being sent is looked at twice: its process may be alive, and say so as soon as it has a database again. */
@@ -113,10 +114,10 @@ export const createDeliver = (parts: DeliverParts) => {
       return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
-    const settings = { ...(await parts.routeSettings()), tried: delivery.unreachableBy }
-    const route = chooseRail(delivery.to, rails, settings, clock.now())
+    const settings = await parts.routeSettings()
+    const route = chooseRail(delivery.to, rails, { ...settings, tried: delivery.unreachableBy }, clock.now())
     if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))
-    return send(delivery, route, { repeat, rest })
+    return send(delivery, route, { repeat, rest, settings })
   }
 }
 
@@ -129,6 +130,8 @@ const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, patience }: Deli
   startedAt !== undefined &&
   !(aliveSince && startedAt < aliveSince) &&
   clock.now().getTime() - startedAt.getTime() < patience.inFlight * 1_000
+
+const isAhead = (moment: number) => performance.now() < moment
 
 /** Waits until a moment of `performance.now`, or until there is no time left to. */
 const waited = (until: number, stopping: AbortSignal): Promise<void> =>
@@ -144,15 +147,13 @@ const waited = (until: number, stopping: AbortSignal): Promise<void> =>
     stopping.addEventListener('abort', end)
   })
 
-const within = async (seconds: number, call: Promise<RailOutcome>): Promise<RailOutcome> => {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<RailOutcome>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'unknown', reason: `no answer in ${seconds} s` }), seconds * 1_000)
+const within = (seconds: number, call: Promise<RailOutcome>): Promise<RailOutcome> =>
+  new Promise((resolve) => {
+    const tooLong = () => resolve({ kind: 'unknown', reason: `no answer in ${seconds} s` })
+    const timer = setTimeout(tooLong, seconds * 1_000)
+    const answer = (outcome: RailOutcome) => {
+      clearTimeout(timer)
+      resolve(outcome)
+    }
+    call.then(answer, (error) => answer({ kind: 'unknown', reason: `the adapter failed: ${String(error)}` }))
   })
-  const failed = (error: unknown): RailOutcome => ({ kind: 'unknown', reason: `the adapter failed: ${String(error)}` })
-  try {
-    return await Promise.race([call.catch(failed), tooLong])
-  } finally {
-    clearTimeout(timer)
-  }
-}

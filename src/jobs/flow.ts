@@ -38,20 +38,16 @@ const groupOf = ({ groupId, groupTier }: Taken) => (groupId ? { id: groupId, tie
 /** One at a time for each delivery, e.g. when a lapsed claim brings what is still in hand here: the second finds it settled. */
 const inTurn = (handle: FlowParts['handle']): FlowParts['handle'] => {
   const inHand = new Map<string, Promise<Handled>>()
-  return async (id, rest) => {
+  return (id, rest) => {
+    const begin = () => handle(id, rest)
     const before = inHand.get(id)
-    const mine = before
-      ? before.then(
-          () => handle(id, rest),
-          () => handle(id, rest),
-        )
-      : handle(id, rest)
+    const mine = before ? before.then(begin, begin) : begin()
     inHand.set(id, mine)
-    try {
-      return await mine
-    } finally {
+    const end = () => {
       if (inHand.get(id) === mine) inHand.delete(id)
     }
+    mine.then(end, end)
+    return mine
   }
 }
 
