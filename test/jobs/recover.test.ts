@@ -38,6 +38,12 @@ describe('a delivery that was in flight when its process was killed', () => {
     return id
   }
 
+  const isTakenUp = async (id: string): Promise<boolean> => {
+    const rows = await database().prisma.$queryRaw<object[]>`
+      SELECT 1 FROM pgboss.job WHERE name = 'deliver' AND state = 'active' AND data->'ids' ? ${id}`
+    return rows.length === 1
+  }
+
   it('to a person is sent once more', async () => {
     await addPerson(database(), 'ana')
     const id = await strand({ kind: 'person', personId: 'ana' })
@@ -47,7 +53,9 @@ describe('a delivery that was in flight when its process was killed', () => {
   it('to a person is not sent again when its process was alive and says now that it was sent', async () => {
     await addPerson(database(), 'bea')
     const id = await strand({ kind: 'person', personId: 'bea' })
-    await new Promise((resume) => setTimeout(resume, 250))
+    // Taken up and looked at once; without a second look it would be on its way by then.
+    await expect.poll(() => isTakenUp(id)).toBe(true)
+    await new Promise((resume) => setTimeout(resume, 200))
     expect(await row(id)).toMatchObject({ state: 'sending', repeated: false })
     await stage().store.read.deliveries.settle([{ id, state: 'sent', messageId: 'm-1' }], new Date())
     await stage().jobs.idle()
