@@ -6,6 +6,7 @@ import { buildSlack } from '../../manifests/build-slack.ts'
 import { eventNames } from '../../src/slack/events.ts'
 import { shortcuts } from '../../src/slack/read.ts'
 import { command, paths, scopes } from '../../src/slack/scopes.ts'
+import { slackManifestFaults } from '../contracts/official-schemas.ts'
 
 const manifest = JSON.parse(readFileSync('manifests/slack.json', 'utf8'))
 const address = 'https://p3.example.gov'
@@ -27,6 +28,11 @@ const neededBy: Readonly<Record<string, string[]>> = {
 }
 
 describe('manifests/slack.json', () => {
+  it('is valid by Slack’s own schema, which finds a fault', () => {
+    expect(slackManifestFaults(manifest)).toEqual([])
+    expect(slackManifestFaults({ ...manifest, features: { bot_user: {} } })).not.toEqual([])
+  })
+
   it('declares every scope that is asked for, and no other; none of a person, none of a history', () => {
     expect(manifest.oauth_config.scopes).toEqual({ bot: scopes })
     expect(scopes.filter((scope) => scope.includes('history'))).toEqual([])
@@ -69,6 +75,7 @@ describe('manifests/slack.json', () => {
     await buildSlack('https://p3.tn.example', folder)
     const built = await readFile(`${folder}/slack.json`, 'utf8')
     expect(built).not.toContain(address)
+    expect(slackManifestFaults(JSON.parse(built))).toEqual([])
     expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(manifest).replaceAll(address, 'https://p3.tn.example')))
   })
 })
