@@ -1,8 +1,8 @@
-import { assemble } from './assemble.ts'
-import { BadEnvironment, readConfig } from './config.ts'
-import { createLog } from './log.ts'
-import { FolderInUse } from './store/lock-folder.ts'
-import { BrokenFolder } from './store/open-embedded.ts'
+import { BadEnvironment, readConfig } from './app/config.ts'
+import { createLog } from './app/log.ts'
+import { assemble } from './app/start.ts'
+import { FolderInUse } from './store/db/lock-folder.ts'
+import { BrokenFolder } from './store/db/open-embedded.ts'
 
 /** What a start can run into, in one sentence that says what to do. */
 const sentenceOf = (cause: unknown, port: number): string => {

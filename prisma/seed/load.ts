@@ -1,6 +1,6 @@
+import { guid } from '../../playground/sample/chance.ts'
+import type { Sample } from '../../playground/sample/sample.ts'
 import type { Prisma, PrismaClient } from '../../src/store/generated/client.ts'
-import { guid } from './chance.ts'
-import type { Sample } from './sample.ts'
 
 type Rows = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>
 

@@ -1,12 +1,12 @@
 // npm run seed: puts the Tennessee sample in place of everything the database holds. Stop P3 Bot first.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { BadEnvironment, readConfig } from '../../src/config.ts'
+import { buildSample } from '../../playground/sample/sample.ts'
+import { BadEnvironment, readConfig } from '../../src/app/config.ts'
 import { systemClock } from '../../src/core/clock.ts'
-import { type DatabaseTarget, openDatabase } from '../../src/store/open.ts'
+import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
+import { type DatabaseTarget, openDatabase } from '../../src/store/db/open.ts'
 import { loadSample } from './load.ts'
-import { buildSample } from './sample.ts'
-import { schoolYearStart } from './school-year.ts'
 
 const REPLACE = '--replace-everything'
 

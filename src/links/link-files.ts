@@ -1,6 +1,6 @@
-import type { OutgoingFile } from '../chat/reply.ts'
+import type { OutgoingFile } from '../conversation/kit/reply.ts'
 import type { Clock } from '../core/clock.ts'
-import type { SharedFiles } from '../usecases/ports/shared-files.ts'
+import type { SharedFiles } from '../usecases/privacy/shared-files-port.ts'
 import type { SignedLinks } from './links.ts'
 
 const keptDays = 4

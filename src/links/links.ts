@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import type { Links } from '../usecases/ports/links.ts'
+import type { Links } from '../usecases/people/links-port.ts'
 import { readLink, type SigningKey, signLink } from './sign.ts'
 
 export type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail'

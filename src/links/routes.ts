@@ -1,6 +1,6 @@
 import express, { type Response, type Router } from 'express'
-import type { SharedFiles } from '../usecases/ports/shared-files.ts'
 import type { Log } from '../usecases/ports.ts'
+import type { SharedFiles } from '../usecases/privacy/shared-files-port.ts'
 import type { SignedLinks } from './links.ts'
 
 export interface LinkParts {

@@ -1,6 +1,6 @@
-import type { AuditEntry, AuditTrail } from '../usecases/ports/audit.ts'
-import type { Handle } from './handle.ts'
-import type { StoreParts } from './parts.ts'
+import type { AuditEntry, AuditTrail } from '../usecases/privacy/audit-port.ts'
+import type { StoreParts } from './db/deps.ts'
+import type { Handle } from './db/handle.ts'
 
 type Parts = Pick<StoreParts, 'clock' | 'newId'>
 

@@ -1,7 +1,7 @@
-import type { Beginnings } from '../usecases/ports/beginnings.ts'
+import type { Beginnings } from '../usecases/year/beginnings-port.ts'
+import type { Handle } from './db/handle.ts'
+import { json } from './db/json.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
-import { json } from './json.ts'
 
 /** A calendar day as the database keeps it, at midnight UTC. */
 const day = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { dayIn } from '../core/calendar.ts'
-import { cycleSettings } from '../core/cycle-settings.ts'
+import { dayIn } from '../core/calendar/calendar.ts'
+import { cycleSettings } from '../core/calendar/cycle-settings.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
-import type { DueStep } from '../core/move-due.ts'
-import type { Cycle, Cycles } from '../usecases/ports/cycles.ts'
-import { withDates } from './ask.ts'
-import { askTogether, type Question } from './ask-together.ts'
+import type { DueStep } from '../core/partnership/move-due.ts'
+import type { Cycle, Cycles } from '../usecases/year/cycles-port.ts'
+import { askTogether, type Question } from './db/ask-together.ts'
+import type { Handle } from './db/handle.ts'
+import { json } from './db/json.ts'
+import { withDates } from './db/sql.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
-import { json } from './json.ts'
 
 const whole = {
   programme: true,

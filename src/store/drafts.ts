@@ -1,5 +1,5 @@
-import type { Draft, Drafts } from '../usecases/ports/drafts.ts'
-import type { Handle } from './handle.ts'
+import type { Draft, Drafts } from '../usecases/people/drafts-port.ts'
+import type { Handle } from './db/handle.ts'
 
 export const draftsIn = (db: Handle): Drafts => ({
   find: async (personId, form) => {

@@ -1,4 +1,4 @@
-import type { Installations, SealedInstallation } from '../usecases/ports/installations.ts'
+import type { Installations, SealedInstallation } from '../usecases/identity/installations-port.ts'
 import type { Installation, Prisma, PrismaClient } from './generated/client.ts'
 
 /** A refresh calls the platform while it holds the row. Milliseconds. */

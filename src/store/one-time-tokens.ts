@@ -1,6 +1,6 @@
-import type { OneTimeTokens } from '../usecases/ports/one-time-tokens.ts'
+import type { OneTimeTokens } from '../usecases/identity/one-time-tokens-port.ts'
+import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
 
 export const oneTimeTokensIn = (db: Handle): OneTimeTokens => ({
   issue: async ({ data, ...token }) => {

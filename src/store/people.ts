@@ -1,8 +1,8 @@
-import type { Account, People, Person } from '../usecases/ports/people.ts'
-import { askTogether, type Question } from './ask-together.ts'
+import type { Account, People, Person } from '../usecases/people/people-port.ts'
+import { askTogether, type Question } from './db/ask-together.ts'
+import type { StoreParts } from './db/deps.ts'
+import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
-import type { StoreParts } from './parts.ts'
 
 const whole = { grants: true, district: true } satisfies Prisma.PersonInclude
 type Row = Prisma.PersonGetPayload<{ include: typeof whole }>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Goal, Plan } from '../core/plan.ts'
-import type { Plans } from '../usecases/ports/plans.ts'
+import type { Goal, Plan } from '../core/plan/plan.ts'
+import type { Plans } from '../usecases/plan/plans-port.ts'
+import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
-import { asDay, dayOf } from './partnership-rows.ts'
+import { asDay, dayOf } from './partnership/partnership-rows.ts'
 
 const include = {
   goals: { where: { removedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },

@@ -1,5 +1,5 @@
-import type { Receipts } from '../usecases/ports/receipts.ts'
-import type { Handle } from './handle.ts'
+import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
+import type { Handle } from './db/handle.ts'
 
 export const receiptsIn = (db: Handle): Receipts => ({
   // Before every request: written by hand, it costs a third.

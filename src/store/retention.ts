@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { retentionSettings } from '../core/retention.ts'
-import type { Retention } from '../usecases/ports/retention.ts'
+import { retentionSettings } from '../core/privacy/retention.ts'
+import type { Retention } from '../usecases/privacy/retention-port.ts'
+import type { Handle } from './db/handle.ts'
+import { json } from './db/json.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
-import { json } from './json.ts'
 
 const settings = z.looseObject({ retention: retentionSettings.prefault({}) })
 

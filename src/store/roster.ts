@@ -1,6 +1,6 @@
-import type { Participation, Roster } from '../usecases/ports/roster.ts'
+import type { Participation, Roster } from '../usecases/roster/roster-port.ts'
+import type { Handle } from './db/handle.ts'
 import type { Participant, Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
 
 const toParticipation = (row: Participant): Participation => ({
   id: row.id,

@@ -1,11 +1,11 @@
-import type { PersonalSettings } from '../core/personal-settings.ts'
-import type { Settings } from '../usecases/ports/settings.ts'
-import { ask } from './ask.ts'
-import { askTogether, type Question } from './ask-together.ts'
+import type { PersonalSettings } from '../core/people/personal-settings.ts'
+import type { Settings } from '../usecases/people/settings-port.ts'
 import { auditRow } from './audit.ts'
-import { filled } from './filled.ts'
-import type { Handle } from './handle.ts'
-import type { StoreParts } from './parts.ts'
+import { askTogether, type Question } from './db/ask-together.ts'
+import type { StoreParts } from './db/deps.ts'
+import { filled } from './db/filled.ts'
+import type { Handle } from './db/handle.ts'
+import { ask } from './db/sql.ts'
 
 const whole = (zone: string, row: string): string => `jsonb_build_object(
   'timeZone', coalesce(${zone}, 'America/Chicago'), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",

@@ -1,5 +1,5 @@
-import type { SharedFiles } from '../usecases/ports/shared-files.ts'
-import type { Handle } from './handle.ts'
+import type { SharedFiles } from '../usecases/privacy/shared-files-port.ts'
+import type { Handle } from './db/handle.ts'
 
 export const sharedFilesIn = (db: Handle): SharedFiles => ({
   keep: async ({ content, ...file }) => {

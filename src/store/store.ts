@@ -1,11 +1,11 @@
 import type { Store } from '../usecases/ports.ts'
-import { askWithin } from './ask.ts'
-import { crossed } from './crossed.ts'
 import { dataIn } from './data.ts'
+import { crossed } from './db/crossed.ts'
+import type { Enqueue, StoreParts } from './db/deps.ts'
+import { askWithin } from './db/sql.ts'
+import { leasing } from './deliveries/leases.ts'
+import { closedOutbox } from './deliveries/outbox.ts'
 import type { PrismaClient } from './generated/client.ts'
-import { leasing } from './leases.ts'
-import { closedOutbox } from './outbox.ts'
-import type { Enqueue, StoreParts } from './parts.ts'
 
 /** A transaction waits this long for a connection, and may take this long. Milliseconds. */
 const bounds = { maxWait: 20_000, timeout: 20_000 }

@@ -1,6 +1,6 @@
-import type { Outcome, Submissions } from '../usecases/ports/submissions.ts'
-import { Crossed } from './crossed.ts'
-import type { Handle } from './handle.ts'
+import type { Outcome, Submissions } from '../usecases/deliveries/submissions-port.ts'
+import { Crossed } from './db/crossed.ts'
+import type { Handle } from './db/handle.ts'
 
 export const submissionsIn = (db: Handle): Submissions => ({
   find: async (key, personId) => {

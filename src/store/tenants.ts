@@ -1,6 +1,6 @@
-import type { Tenant, Tenants } from '../usecases/ports/tenants.ts'
+import type { Tenant, Tenants } from '../usecases/identity/tenants-port.ts'
+import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
-import type { Handle } from './handle.ts'
 
 const whole = { districts: true } satisfies Prisma.TenantInclude
 

@@ -1,5 +1,5 @@
-import { platformRates, type Rates } from '../../src/jobs/rates.ts'
-import { type Database, openDatabase } from '../../src/store/open.ts'
+import { platformRates, type Rates } from '../../src/deliveries/rates.ts'
+import { type Database, openDatabase } from '../../src/store/db/open.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres.ts'
 import { type Bench, median } from './bench.ts'
 import { addTenants } from './delivery/audience.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Action, Block, Card } from '../../src/chat/card.ts'
-import { wordsOf } from '../../src/chat/card.ts'
-import { choice, choices, date, note, number, optional, text, time } from '../../src/chat/fields.ts'
-import { type Answers, defineForm, readForm } from '../../src/chat/form.ts'
-import type { Bot, Incoming, OpenForm, Reply } from '../../src/chat/reply.ts'
+import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
+import { wordsOf } from '../../src/conversation/kit/card.ts'
+import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
+import { type Answers, defineForm, readForm } from '../../src/conversation/kit/form.ts'
+import type { Bot, Incoming, OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
 
 /** What an adapter's test hands to the suite: how it draws, who judges that, and somebody in front of the platform. */
 export interface AdapterUnderTest {

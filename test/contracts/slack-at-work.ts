@@ -1,5 +1,5 @@
-import type { Bot } from '../../src/chat/reply.ts'
-import type { Database } from '../../src/store/open.ts'
+import type { Bot } from '../../src/conversation/kit/reply.ts'
+import type { Database } from '../../src/store/db/open.ts'
 import { heldBy, type Json, textsOf, typedInto } from '../slack/shown.ts'
 import { button, createStage } from '../slack/stage.ts'
 import type { FormAtWork, PersonAtWork } from './adapter.ts'

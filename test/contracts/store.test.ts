@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import type { Notice } from '../../src/core/notice.ts'
-import { createNewId } from '../../src/store/new-id.ts'
+import { createNewId } from '../../src/store/db/new-id.ts'
 import { createStore } from '../../src/store/store.ts'
-import type { QueuedDelivery } from '../../src/usecases/ports/outbox.ts'
+import type { QueuedDelivery } from '../../src/usecases/deliveries/outbox-port.ts'
 import { databaseKinds, withDatabase } from '../store/database.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')

@@ -1,5 +1,5 @@
-import type { Answers } from '../../src/chat/form.ts'
-import type { Bot } from '../../src/chat/reply.ts'
+import type { Answers } from '../../src/conversation/kit/form.ts'
+import type { Bot } from '../../src/conversation/kit/reply.ts'
 import { ada as adaAccount, lake } from '../playground/teams/cast.ts'
 import { lastOf, setStage, wordsIn } from '../teams/stage.ts'
 import type { FormAtWork, PersonAtWork } from './adapter.ts'

@@ -1,6 +1,6 @@
-import { checkCard } from '../../src/playground/teams/adaptive-card-limits.ts'
-import { drawCard } from '../../src/teams/draw-card.ts'
-import { drawForm } from '../../src/teams/draw-form.ts'
+import { checkCard } from '../../playground/teams/adaptive-card-limits.ts'
+import { drawCard } from '../../src/teams/render/draw-card.ts'
+import { drawForm } from '../../src/teams/render/draw-form.ts'
 import { describeAdapter } from './adapter.ts'
 import { createTeamsAtWork, type Node, nodesOf, textsOf } from './teams-at-work.ts'
 

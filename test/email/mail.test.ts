@@ -1,11 +1,11 @@
 import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
-import type { Card } from '../../src/chat/card.ts'
+import type { Card } from '../../src/conversation/kit/card.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { calendarFile } from '../../src/email/calendar-file.ts'
-import { readMailLink } from '../../src/email/mail-links.ts'
-import { outcomeOf } from '../../src/email/outcome-of.ts'
-import { createEmailRail } from '../../src/email/rail.ts'
+import { createEmailRail } from '../../src/email/outbound/deliver.ts'
+import { outcomeOf } from '../../src/email/outbound/delivery-errors.ts'
+import { calendarFile } from '../../src/email/render/calendar-file.ts'
+import { readMailLink } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import type { Outcome, Rail } from '../../src/chat/rail.ts'
+import type { Outcome, Rail } from '../../src/conversation/kit/delivery-channel.ts'
 
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
 

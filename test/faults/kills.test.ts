@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/store/open.ts'
+import { type Database, openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from '../store/database.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { addAudience, addChannels, allSettled, announce, chance, startWorker, type Worker } from './stage.ts'

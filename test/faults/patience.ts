@@ -1,4 +1,4 @@
-import type { Patience } from '../../src/jobs/queues.ts'
+import type { Patience } from '../../src/deliveries/queues.ts'
 
 /** The same rules as in earnest, in less time. Seconds. */
 export const hurried: Patience = { claim: 8, look: 1, call: 4, inFlight: 6, lookAgain: 1 }

@@ -1,4 +1,4 @@
-import type { Mail } from '../../src/playground/mail/mail-box.ts'
+import type { Mail } from '../../playground/mail/mail-box.ts'
 
 const unescaped = (text: string) =>
   text

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { readInvitation } from '../../src/playground/mail/invitation.ts'
+import { readInvitation } from '../../playground/mail/invitation.ts'
 import { newest } from './client.ts'
 import { linkIn, mailOf, open, send } from './letter.ts'
 import { type Matched, pairOn } from './pairs.ts'

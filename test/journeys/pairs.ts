@@ -1,4 +1,4 @@
-import type { Running } from '../../src/assemble.ts'
+import type { Running } from '../../src/app/start.ts'
 
 export type Platform = 'slack' | 'teams'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { readInvitation } from '../../src/playground/mail/invitation.ts'
+import { readInvitation } from '../../playground/mail/invitation.ts'
 import { type Client, newest } from './client.ts'
 import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
 import { createPublishedWorld } from './published-world.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/playground/slack/person.ts'
+import type { Person } from '../../playground/slack/person.ts'
 import { type Client, type Filed, type Typed, tail, wordsIn } from './client.ts'
 
 type Json = Record<string, unknown>

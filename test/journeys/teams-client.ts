@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/playground/teams/outcome.ts'
-import type { TeamsClient } from '../../src/playground/teams/teams-client.ts'
+import type { Outcome } from '../../playground/teams/outcome.ts'
+import type { TeamsClient } from '../../playground/teams/teams-client.ts'
 import { type Client, type Filed, tail, wordsIn } from './client.ts'
 
 type Json = Record<string, unknown>

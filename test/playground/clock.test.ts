@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createClockMover, restoreClock } from '../../playground/clock.ts'
+import type { Keep } from '../../playground/pretend.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { createClockMover, restoreClock } from '../../src/playground/clock.ts'
-import type { Keep } from '../../src/playground/pretend.ts'
 
 const memoryKeep = (): Keep => {
   const kept = new Map<string, unknown>()

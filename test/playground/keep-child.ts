@@ -1,6 +1,6 @@
 // Writes numbered values until it is killed; says aloud each one that the keep has taken.
 import { writeSync } from 'node:fs'
-import { openKeep } from '../../src/playground/keep.ts'
+import { openKeep } from '../../playground/keep.ts'
 
 const keep = openKeep(process.argv[2]!)
 for (let number = 0; ; number++) {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openKeep } from '../../src/playground/keep.ts'
+import { openKeep } from '../../playground/keep.ts'
 
 let folder: string
 beforeEach(() => {

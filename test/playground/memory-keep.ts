@@ -1,4 +1,4 @@
-import type { Keep } from '../../src/playground/pretend.ts'
+import type { Keep } from '../../playground/pretend.ts'
 
 /** Keeps values as the playground's folder would: as JSON, so that nothing is shared by reference. */
 export const createMemoryKeep = (): Keep => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { buildSample } from '../../playground/sample/sample.ts'
 import { hasProgramme, loadSample } from '../../prisma/seed/load.ts'
-import { buildSample } from '../../prisma/seed/sample.ts'
-import { type Database, openDatabase } from '../../src/store/open.ts'
+import { type Database, openDatabase } from '../../src/store/db/open.ts'
 
 // Starting an embedded database takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 90_000 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lockFolder } from '../../src/store/lock-folder.ts'
+import { lockFolder } from '../../src/store/db/lock-folder.ts'
 
 // Starting an embedded database takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 90_000 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sampleDirectory } from '../../prisma/seed/directory.ts'
-import { indicatorCodes, teamRubric } from '../../prisma/seed/rubric.ts'
-import { buildSample } from '../../prisma/seed/sample.ts'
-import { blackoutsOf, schoolYear, schoolYearStart } from '../../prisma/seed/school-year.ts'
+import { sampleDirectory } from '../../playground/sample/directory.ts'
+import { buildSample } from '../../playground/sample/sample.ts'
+import { indicatorCodes, teamRubric } from '../../src/states/tennessee/rubric.ts'
+import { blackoutsOf, schoolYear, schoolYearStart } from '../../src/states/tennessee/school-year.ts'
 
 const sample = buildSample({ startsOn: '2026-07-01' })
 const districtCodes = new Set(sample.districts.map((district) => district.code))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Action, Block, Card, Text } from '../../src/chat/card.ts'
-import * as field from '../../src/chat/fields.ts'
-import { type Answers, defineForm, type Field, type Fields, type Form } from '../../src/chat/form.ts'
+import type { Action, Block, Card, Text } from '../../src/conversation/kit/card.ts'
+import * as field from '../../src/conversation/kit/fields.ts'
+import { type Answers, defineForm, type Field, type Fields, type Form } from '../../src/conversation/kit/form.ts'
 
 /** Words people might type to see what happens, on one platform or the other. */
 export const hostileWords = [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { choice, choices, date, note, number, optional, text, time } from '../../src/chat/fields.ts'
-import { defineForm, readForm } from '../../src/chat/form.ts'
+import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
+import { defineForm, readForm } from '../../src/conversation/kit/form.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
 import { button, createStage, type Stage, wordsIn } from './stage.ts'

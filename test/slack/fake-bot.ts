@@ -1,6 +1,6 @@
-import type { Card } from '../../src/chat/card.ts'
-import type { Form } from '../../src/chat/form.ts'
-import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/chat/reply.ts'
+import type { Card } from '../../src/conversation/kit/card.ts'
+import type { Form } from '../../src/conversation/kit/form.ts'
+import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/conversation/kit/reply.ts'
 
 /** A bot that answers what the test says, and remembers what it was asked. */
 export interface FakeBot extends Bot {

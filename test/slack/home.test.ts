@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawHome } from '../../src/slack/draw-card.ts'
-import { createHomes } from '../../src/slack/home.ts'
+import { createHomes } from '../../src/slack/inbound/home.ts'
+import { drawHome } from '../../src/slack/render/draw-card.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate } from './fake-bot.ts'
 import { button, createStage, wordsIn } from './stage.ts'

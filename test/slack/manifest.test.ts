@@ -3,15 +3,18 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { buildSlack } from '../../manifests/build-slack.ts'
-import { eventNames } from '../../src/slack/events.ts'
-import { shortcuts } from '../../src/slack/read.ts'
-import { command, paths, scopes } from '../../src/slack/scopes.ts'
+import { eventNames } from '../../src/slack/inbound/events.ts'
+import { shortcuts } from '../../src/slack/inbound/read.ts'
+import { command, paths, scopes } from '../../src/slack/install/scopes.ts'
 import { slackManifestFaults } from '../contracts/official-schemas.ts'
 
 const manifest = JSON.parse(readFileSync('manifests/slack.json', 'utf8'))
 const address = 'https://p3.example.gov'
 
-const sources = (): string[] => readdirSync('src/slack').map((file) => readFileSync(`src/slack/${file}`, 'utf8'))
+const sources = (): string[] =>
+  readdirSync('src/slack', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/slack/${file}`, 'utf8'))
 
 /** Calls of the Web API and the scope each needs, from Slack's reference; those that need none are left out. */
 const neededBy: Readonly<Record<string, string[]>> = {

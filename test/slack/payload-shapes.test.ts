@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readAction, readCommand, readShortcut, readSubmission } from '../../src/slack/read.ts'
+import { readAction, readCommand, readShortcut, readSubmission } from '../../src/slack/inbound/read.ts'
 import { withDatabase } from '../store/database.ts'
 import { formBody, interaction, signed } from './sign.ts'
 import { createStage, type Stage } from './stage.ts'

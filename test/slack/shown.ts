@@ -1,5 +1,5 @@
-import type { Answers } from '../../src/chat/form.ts'
-import { readAnswers } from '../../src/slack/read.ts'
+import type { Answers } from '../../src/conversation/kit/form.ts'
+import { readAnswers } from '../../src/slack/inbound/read.ts'
 
 export type Json = Record<string, unknown>
 const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : [])

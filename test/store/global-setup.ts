@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { openQueue } from '../../src/jobs/boss.ts'
-import { openDatabase } from '../../src/store/open.ts'
+import { openQueue } from '../../src/deliveries/boss.ts'
+import { openDatabase } from '../../src/store/db/open.ts'
 import { removePublished } from '../journeys/published-folder.ts'
 import { startPostgres } from './postgres.ts'
 

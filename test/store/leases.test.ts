@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { askWithin, run } from '../../src/store/ask.ts'
-import type { Handle } from '../../src/store/handle.ts'
-import { leasing } from '../../src/store/leases.ts'
+import type { Handle } from '../../src/store/db/handle.ts'
+import { askWithin, run } from '../../src/store/db/sql.ts'
+import { leasing } from '../../src/store/deliveries/leases.ts'
 import { withDatabase } from './database.ts'
 
 const database = withDatabase()

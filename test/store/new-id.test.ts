@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { createNewId } from '../../src/store/new-id.ts'
+import { createNewId } from '../../src/store/db/new-id.ts'
 
 it('new ids are UUIDs of version 7', () => {
   const id = createNewId(createFixedClock('2026-11-24T15:00:00Z'))()

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FolderInUse } from '../../src/store/lock-folder.ts'
-import { openDatabase } from '../../src/store/open.ts'
-import { BrokenFolder } from '../../src/store/open-embedded.ts'
+import { FolderInUse } from '../../src/store/db/lock-folder.ts'
+import { openDatabase } from '../../src/store/db/open.ts'
+import { BrokenFolder } from '../../src/store/db/open-embedded.ts'
 
 let folder: string
 beforeEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Opens the folder in another process and says so on its standard output. */
 const openElsewhere = () => {
-  const script = `const { openDatabase } = await import('./src/store/open.ts')
+  const script = `const { openDatabase } = await import('./src/store/db/open.ts')
     process.stdout.write('opening'); await openDatabase({ folder: ${JSON.stringify(folder)} }); process.stdout.write('open')`
   return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] })
 }

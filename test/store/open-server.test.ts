@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
-import { openDatabase } from '../../src/store/open.ts'
+import { openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from './database.ts'
 
 const emptyDatabase = async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import { text } from '../../src/chat/fields.ts'
-import { defineForm } from '../../src/chat/form.ts'
+import { text } from '../../src/conversation/kit/fields.ts'
+import { defineForm } from '../../src/conversation/kit/form.ts'
 import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
 import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 

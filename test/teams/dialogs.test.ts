@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { readForm } from '../../src/chat/form.ts'
-import type { Incoming, Reply } from '../../src/chat/reply.ts'
+import { readForm } from '../../src/conversation/kit/form.ts'
+import type { Incoming, Reply } from '../../src/conversation/kit/reply.ts'
 import { ada, lake } from '../playground/teams/cast.ts'
 import { afterWelcome, card, lastOf, opened, type Stage, setStage, visitForm, wordsIn } from './stage.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { teamsPackage } from '../../manifests/build-teams.ts'
-import { commands } from '../../src/chat/commands/index.ts'
+import { commands } from '../../src/conversation/commands.ts'
 import { teamsManifestFaults } from '../contracts/official-schemas.ts'
 
 const appId = '6a0f2c3e-0000-4000-8000-00000000b071'

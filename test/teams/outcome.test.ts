@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { failureOf } from '../../src/teams/outcome.ts'
-import { serviceHosts, UntrustedAddress } from '../../src/teams/service-hosts.ts'
-import { NoToken } from '../../src/teams/token-problem.ts'
+import { serviceHosts, UntrustedAddress } from '../../src/teams/auth/service-hosts.ts'
+import { NoToken } from '../../src/teams/auth/token-problem.ts'
+import { failureOf } from '../../src/teams/outbound/delivery-errors.ts'
 
 const answered = (statusCode: number, code: string, retryAfter?: string) =>
   Object.assign(new Error(code), {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { createOnce } from '../../src/teams/once.ts'
-import { createPace } from '../../src/teams/pace.ts'
+import { createOnce } from '../../src/teams/inbound/deduplicate.ts'
+import { createPace } from '../../src/teams/outbound/pace.ts'
 
 const paced = () => {
   const clock = createFixedClock('2027-01-04T12:00:00Z')

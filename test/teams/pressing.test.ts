@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Card } from '../../src/chat/card.ts'
+import type { Card } from '../../src/conversation/kit/card.ts'
 import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
 import { afterWelcome, card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 

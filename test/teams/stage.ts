@@ -1,15 +1,24 @@
 import express from 'express'
-import type { Card } from '../../src/chat/card.ts'
-import { choice, choices, date, note, number, optional, text as textField, time } from '../../src/chat/fields.ts'
-import { defineForm } from '../../src/chat/form.ts'
-import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/chat/reply.ts'
+import type { ChatMessage } from '../../playground/teams/chat-store.ts'
+import type { PretendTeamsOptions } from '../../playground/teams/pretend-teams.ts'
+import { createPretendTeams } from '../../playground/teams/pretend-teams.ts'
+import type { Card } from '../../src/conversation/kit/card.ts'
+import {
+  choice,
+  choices,
+  date,
+  note,
+  number,
+  optional,
+  text as textField,
+  time,
+} from '../../src/conversation/kit/fields.ts'
+import { defineForm } from '../../src/conversation/kit/form.ts'
+import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/conversation/kit/reply.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
-import type { ChatMessage } from '../../src/playground/teams/chat-store.ts'
-import type { PretendTeamsOptions } from '../../src/playground/teams/pretend-teams.ts'
-import { createPretendTeams } from '../../src/playground/teams/pretend-teams.ts'
+import type { TeamsSettings } from '../../src/teams/auth/settings.ts'
 import { createTeams } from '../../src/teams/listen.ts'
-import type { TeamsSettings } from '../../src/teams/settings.ts'
-import type { KnownChannel } from '../../src/usecases/ports/channels.ts'
+import type { KnownChannel } from '../../src/usecases/year/channels-port.ts'
 import { createMemoryKeep } from '../playground/memory-keep.ts'
 import { serve } from '../playground/serve.ts'
 import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cast.ts'

@@ -1,5 +1,5 @@
 import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
-import type { Database } from '../../src/store/open.ts'
+import type { Database } from '../../src/store/db/open.ts'
 import type { Data } from '../../src/usecases/ports.ts'
 
 /** A programme with one cycle (July 2026 to June 2027), two districts and a school in each. */

@@ -1,4 +1,4 @@
-import { addCountedDays, type Break, breaksIn, dayIn, isBreak, isWorkday } from '../calendar.ts'
+import { addCountedDays, type Break, breaksIn, dayIn, isBreak, isWorkday } from '../calendar/calendar.ts'
 import type { StepKind } from './partnership.ts'
 
 export interface DueRules {

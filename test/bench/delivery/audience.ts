@@ -1,4 +1,4 @@
-import type { Database } from '../../../src/store/open.ts'
+import type { Database } from '../../../src/store/db/open.ts'
 
 const TENANTS = `
   INSERT INTO "Tenant" (id, platform, "externalId", name, status)

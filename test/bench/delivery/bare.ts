@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
-import { bossDatabase } from '../../../src/jobs/boss-database.ts'
-import type { Database } from '../../../src/store/open.ts'
+import { bossDatabase } from '../../../src/deliveries/boss-database.ts'
+import type { Database } from '../../../src/store/db/open.ts'
 
 /** pg-boss alone: so many jobs put in and worked off by handlers that do nothing, after a few to warm up. Seconds. */
 export const bare = async (database: Database, count: number, warming: number): Promise<number> => {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Pool } from 'undici'
-import type { Outcome, Rail } from '../../../src/chat/rail.ts'
-import type { Rate } from '../../../src/jobs/rates.ts'
+import type { Outcome, Rail } from '../../../src/conversation/kit/delivery-channel.ts'
+import type { Rate } from '../../../src/deliveries/rates.ts'
 
 export interface BenchPlatform {
   readonly rail: (platform: Rail['platform']) => Rail

@@ -1,5 +1,5 @@
-import { assemble } from '../../../src/assemble.ts'
-import { readConfig } from '../../../src/config.ts'
+import { readConfig } from '../../../src/app/config.ts'
+import { assemble } from '../../../src/app/start.ts'
 import { botEnvironment } from '../bot-environment.ts'
 import { appId } from '../teams/connector.ts'
 import { slackTenants } from './people.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { buildSample } from '../../../playground/sample/sample.ts'
 import { loadSample } from '../../../prisma/seed/load.ts'
-import { buildSample } from '../../../prisma/seed/sample.ts'
-import { schoolYearStart } from '../../../prisma/seed/school-year.ts'
-import { openDatabase } from '../../../src/store/open.ts'
+import { schoolYearStart } from '../../../src/states/tennessee/school-year.ts'
+import { openDatabase } from '../../../src/store/db/open.ts'
 
 const stepKinds = ['firstVisit', 'call', 'secondVisit', 'finalMeeting'] as const
 

@@ -1,6 +1,6 @@
-import { assemble } from '../../../src/assemble.ts'
-import { readConfig } from '../../../src/config.ts'
-import { createLog } from '../../../src/log.ts'
+import { readConfig } from '../../../src/app/config.ts'
+import { createLog } from '../../../src/app/log.ts'
+import { assemble } from '../../../src/app/start.ts'
 import { botEnvironment } from '../bot-environment.ts'
 
 // The whole bot as a server starts it, on a real PostgreSQL.

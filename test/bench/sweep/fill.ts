@@ -1,4 +1,4 @@
-import type { Database } from '../../../src/store/open.ts'
+import type { Database } from '../../../src/store/db/open.ts'
 
 /**
  * So many pairs whose first visit is open, everybody on its ladder, none of them due, and a coordinator. Written by the

@@ -6,7 +6,7 @@ import { defaultMatchingSettings } from '../../../src/core/matching/settings.ts'
 import { createRandom } from '../../bench/matching/instances.ts'
 
 const rows = (file: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`../../../prisma/seed/tennessee/${file}.csv`, import.meta.url)), { columns: true })
+  parse(readFileSync(new URL(`../../../src/states/tennessee/${file}.csv`, import.meta.url)), { columns: true })
 
 const indicators = [
   'A1',

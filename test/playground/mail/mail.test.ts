@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type KeepFile, openKeep } from '../../../playground/keep.ts'
+import { readInvitation } from '../../../playground/mail/invitation.ts'
+import { createMailBox, type MailBox } from '../../../playground/mail/mail-box.ts'
+import { createPlaygroundMailTransport } from '../../../playground/mail/mail-transport.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
-import { type KeepFile, openKeep } from '../../../src/playground/keep.ts'
-import { readInvitation } from '../../../src/playground/mail/invitation.ts'
-import { createMailBox, type MailBox } from '../../../src/playground/mail/mail-box.ts'
-import { createPlaygroundMailTransport } from '../../../src/playground/mail/mail-transport.ts'
 
 const ics = [
   'BEGIN:VCALENDAR',

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
-import { sampleDirectory } from '../../../prisma/seed/directory.ts'
-import { buildSample } from '../../../prisma/seed/sample.ts'
+import { openKeep } from '../../../playground/keep.ts'
+import type { PlaygroundPerson } from '../../../playground/people.ts'
+import { createPlayground, type Playground } from '../../../playground/playground.ts'
+import { sampleDirectory } from '../../../playground/sample/directory.ts'
+import { buildSample } from '../../../playground/sample/sample.ts'
 import { createMovableClock } from '../../../src/core/clock.ts'
-import { openKeep } from '../../../src/playground/keep.ts'
-import type { PlaygroundPerson } from '../../../src/playground/people.ts'
-import { createPlayground, type Playground } from '../../../src/playground/playground.ts'
 
 /** The playground's page on a port of its own, with the sample's people and no bot behind it. */
 export interface ShellServer {

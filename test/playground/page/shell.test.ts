@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PlaygroundPerson } from '../../../src/playground/people.ts'
+import type { PlaygroundPerson } from '../../../playground/people.ts'
 import { launchBrowser } from './browser.ts'
 import { type ShellServer, startShellServer } from './shell-server.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkBlocks, checkMessage, checkView } from '../../../src/playground/slack/block-kit-limits.ts'
+import { checkBlocks, checkMessage, checkView } from '../../../playground/slack/block-kit-limits.ts'
 
 const plain = (text: string) => ({ type: 'plain_text', text })
 const section = (text: string, more = {}) => ({ type: 'section', text: { type: 'mrkdwn', text }, ...more })

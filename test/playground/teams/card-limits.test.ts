@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCard } from '../../../src/playground/teams/adaptive-card-limits.ts'
+import { checkCard } from '../../../playground/teams/adaptive-card-limits.ts'
 import { cardWith, execute, submit } from './cards.ts'
 
 const withBody = (...body: object[]) => ({ type: 'AdaptiveCard', version: '1.5', body })

@@ -1,5 +1,5 @@
-import type { PretendAccount } from '../../../src/playground/pretend.ts'
-import type { PretendTeamsOptions } from '../../../src/playground/teams/pretend-teams.ts'
+import type { PretendAccount } from '../../../playground/pretend.ts'
+import type { PretendTeamsOptions } from '../../../playground/teams/pretend-teams.ts'
 
 export const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
 

@@ -1,7 +1,7 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder'
 import { afterEach, expect, test } from 'vitest'
-import { unreachableText, wrongText } from '../../../src/playground/teams/invoke-answers.ts'
-import type { Rules } from '../../../src/playground/teams/rules.ts'
+import { unreachableText, wrongText } from '../../../playground/teams/invoke-answers.ts'
+import type { Rules } from '../../../playground/teams/rules.ts'
 import { cardAttachment, cardWith, continueWith, execute, fetchTask, submit } from './cards.ts'
 import { type Stage, setStage } from './stage.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownToHtml } from '../../../src/playground/page/teams/markdown.ts'
+import { markdownToHtml } from '../../../playground/page/teams/markdown.ts'
 
 test.each([
   ['**bold** and *soft* and _soft_', '<strong>bold</strong> and <em>soft</em> and <em>soft</em>'],

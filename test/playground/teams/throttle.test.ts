@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { createThrottle, sendWindows, tenantWindows } from '../../../playground/teams/throttle.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
-import { createThrottle, sendWindows, tenantWindows } from '../../../src/playground/teams/throttle.ts'
 
 const fixture = () => {
   const clock = createFixedClock('2027-01-05T15:00:00Z')

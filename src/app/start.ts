@@ -1,0 +1,207 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type Express } from 'express'
+import { createBot } from '../conversation/bot.ts'
+import { drawNotice } from '../conversation/draw-notice.ts'
+import { registry } from '../conversation/registry.ts'
+import { type Clock, systemClock } from '../core/clock.ts'
+import { openQueue } from '../deliveries/boss.ts'
+import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
+import { createAboutPages } from '../links/about.ts'
+import { createLinks } from '../links/links.ts'
+import { createLinkRoutes } from '../links/routes.ts'
+import { type Jobs, type JobsParts, startJobs } from '../schedule/start-jobs.ts'
+import { loadCountyAtlas } from '../states/tennessee/load-county-atlas.ts'
+import { tennessee } from '../states/tennessee/places.ts'
+import { createNewId } from '../store/db/new-id.ts'
+import { type Database, openDatabase } from '../store/db/open.ts'
+import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
+import { receiptsIn } from '../store/receipts.ts'
+import { sharedFilesIn } from '../store/shared-files.ts'
+import { createStore } from '../store/store.ts'
+import type { TeamsSettings } from '../teams/auth/settings.ts'
+import { runCheck } from '../usecases/matching/worker/run-check.ts'
+import { runMatching } from '../usecases/matching/worker/run-matching.ts'
+import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
+import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
+import type { Deps, Log } from '../usecases/ports.ts'
+import { forgetWords } from '../usecases/privacy/forget-words.ts'
+import type { Config } from './config.ts'
+import { mailSender } from './wire-mail.ts'
+import { connectPlatforms, type Platforms } from './wire-platforms.ts'
+import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
+
+/** The whole bot, running. */
+export interface Running {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string
+  readonly deps: Deps
+  readonly database: Database
+  readonly jobs: Jobs
+  readonly platforms: Platforms
+  /** In the playground: its clock, pretended platforms and page. */
+  readonly playground?: PlaygroundWorld
+  /** Takes nothing new, finishes what is under way, closes everything in the reverse order of its opening. */
+  stop(): Promise<void>
+}
+
+/** What tests set otherwise than a start does. */
+export interface AssembleSettings {
+  /** What the playground's clock starts from; the machine's own. */
+  readonly machine?: Clock
+  /** How fast platforms may be written to; as fast as they allow. */
+  readonly rates?: JobsParts['rates']
+  /** A Teams pretended on this machine, which no environment can name; refused in production. */
+  readonly pretendedTeams?: TeamsSettings['pretended']
+}
+
+/**
+ * Opens everything in order: port, database, queue, conversation, platforms. Nothing is answered before all of it stands.
+ * @throws FolderInUse, BrokenFolder, TeamsNotReady, or what the network says; what was opened is closed again
+ */
+export const assemble = async (config: Config, log: Log, settings: AssembleSettings = {}): Promise<Running> => {
+  const closing: (() => Promise<unknown>)[] = []
+  const opened = (close: () => Promise<unknown>) => closing.unshift(close)
+  const stop = async () => {
+    for (const close of closing.splice(0)) await close().catch((err: unknown) => log.error({ err }, 'closing failed'))
+  }
+  try {
+    return { ...(await open({ config, log, opened, ...settings })), stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}
+
+interface Opening extends AssembleSettings {
+  readonly config: Config
+  readonly log: Log
+  /** Remembers how to close what was opened. */
+  readonly opened: (close: () => Promise<unknown>) => void
+}
+
+const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
+  const { config, log, opened, machine = systemClock, rates, pretendedTeams } = opening
+  const app = express().disable('x-powered-by')
+  const health = serveHealth(app)
+  const server = await listen(app, config)
+  opened(() => close(server))
+  const port = (server.address() as AddressInfo).port
+  const url = `http://127.0.0.1:${port}`
+  const publicUrl = config.mode === 'playground' ? url : config.publicUrl
+
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder })
+  opened(() => database.close())
+  const playground =
+    config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined
+  if (playground) opened(() => playground.close())
+  const clock = playground?.clock ?? systemClock
+  const keys = config.keys ?? playground!.keys
+
+  const queue = await openQueue(database, log)
+  const newId = createNewId(clock)
+  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+  const links = createLinks({ keys, publicUrl: () => publicUrl, clock })
+  const atlas = await loadCountyAtlas('47')
+  const deps: Deps = {
+    store,
+    clock,
+    newId,
+    log,
+    links,
+    geography: geographyOf(atlas, tennessee.state),
+    matcher: { run: runMatching, check: runCheck },
+    places: tennessee,
+  }
+  const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
+
+  const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
+  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams })
+  const from = mailSender(config)
+  const attachToMail = attachInvitation(deps, from)
+  const jobs = await startJobs({
+    deps,
+    database,
+    queue,
+    rails: platforms.rails,
+    rates,
+    drawNotice: (notice, to) => drawNotice(deps, notice, to),
+    // In chat the card has calendar links of its own.
+    attach: async (notice, to) => (to.platform === 'email' ? attachToMail(notice) : []),
+    sweep: () => sweepNudges(deps),
+    forget: () => forget(deps, database),
+  })
+  opened(() => jobs.stop())
+  opened(() => platforms.stop())
+  const files = sharedFilesIn(database.prisma)
+  app.use(
+    createLinkRoutes({
+      links,
+      files,
+      calendarFile: bookedFile(deps, from),
+      map: createProposalMap(store, atlas, tennessee.state),
+      log,
+    }),
+  )
+  playground?.serve({ app, deps, jobs })
+  app.use(createAboutPages(config.organization))
+  await platforms.start()
+  health.ready()
+  await playground?.start()
+  return { url, deps, database, jobs, platforms, playground }
+}
+
+/** Requests taken in longer ago than platforms repeat them, secrets and files that have run out, words of years long over. */
+const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
+  const now = deps.clock.now()
+  await receiptsIn(prisma).forget(new Date(now.getTime() - 3 * 86_400_000))
+  await oneTimeTokensIn(prisma).forget(now)
+  await sharedFilesIn(prisma).forget(now)
+  await forgetWords(deps)
+}
+
+/** A nonce nobody can guess. */
+const newKey = () => randomUUID().replaceAll('-', '')
+const random = () => randomInt(2 ** 32) / 2 ** 32
+
+const listen = async (app: Express, { port, mode }: Config): Promise<Server> => {
+  const server = createServer(app)
+  // Longer than the clients and proxies in front keep a connection: whoever closes first must not be us, in the middle of a request.
+  server.keepAliveTimeout = 75_000
+  // The playground lets anybody be anybody: it is for this machine alone.
+  server.listen(port, mode === 'playground' ? '127.0.0.1' : undefined)
+  await once(server, 'listening')
+  return server
+}
+
+const close = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  await closed
+}
+
+/** 200 when everything stands, 503 before; until then the platforms are asked to come again. */
+const serveHealth = (app: Express) => {
+  let isReady = false
+  app.get('/healthz', (_request, response) => {
+    response.status(isReady ? 200 : 503).json({ ready: isReady })
+  })
+  app.use(['/slack', '/api'], (_request, response, next) => {
+    if (isReady) next()
+    else
+      response
+        .status(503)
+        .set('Retry-After', '5')
+        .type('text/plain')
+        .send('P3 Bot is starting. Please try again in a moment.\n')
+  })
+  return {
+    ready: () => {
+      isReady = true
+    },
+  }
+}

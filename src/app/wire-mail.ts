@@ -1,0 +1,53 @@
+import type { Express } from 'express'
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Rail } from '../conversation/kit/delivery-channel.ts'
+import { registry } from '../conversation/registry.ts'
+import { createLetterDoor } from '../conversation/signed-link-actions.ts'
+import type { Clock } from '../core/clock.ts'
+import { createMailPages } from '../email/inbound/pages.ts'
+import { createEmailRail, smtpTransport } from '../email/outbound/deliver.ts'
+import type { SignedLinks } from '../links/links.ts'
+import type { Database } from '../store/db/open.ts'
+import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
+import { stopReminders } from '../usecases/nudges/stop-reminders.ts'
+import type { Deps } from '../usecases/ports.ts'
+import type { Config } from './config.ts'
+import type { PlaygroundWorld } from './wire-playground.ts'
+
+/** Who mail and invitations come from. */
+export const mailSender = ({ mail, organization }: Config): string =>
+  mail?.from ?? `${organization} P3 <p3@education.tn.example>`
+
+export interface MailParts {
+  readonly app: Express
+  readonly clock: Clock
+  readonly config: Config
+  readonly database: Database
+  readonly deps: Deps
+  readonly links: SignedLinks
+  readonly newId: () => string
+  readonly playground?: PlaygroundWorld
+}
+
+/** The third rail and the pages its links open; undefined where no mail server is configured. */
+export const connectMail = ({
+  app,
+  clock,
+  config,
+  database,
+  deps,
+  links,
+  newId,
+  playground,
+}: MailParts): Rail | undefined => {
+  const transport: Pick<Transporter, 'sendMail'> | undefined = playground
+    ? (createTransport(playground.playground.mailTransport) as Transporter)
+    : config.mail && smtpTransport(config.mail.smtpUrl)
+  if (!transport) return undefined
+  const door = createLetterDoor(deps, registry)
+  const tokens = oneTimeTokensIn(database.prisma)
+  app.use(
+    createMailPages({ door, links, tokens, clock, newId, stopReminders: (personId) => stopReminders(deps, personId) }),
+  )
+  return createEmailRail({ transport, from: mailSender(config), links })
+}

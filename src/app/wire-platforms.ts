@@ -1,0 +1,121 @@
+import type { Bot } from '../conversation/kit/reply.ts'
+import type { Rails } from '../deliveries/route.ts'
+import { createLinkFiles } from '../links/link-files.ts'
+import type { SlackAdapter, SlackSettings } from '../slack/listen.ts'
+import { channelsIn } from '../store/channels.ts'
+import { installationsIn } from '../store/installations.ts'
+import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
+import { receiptsIn } from '../store/receipts.ts'
+import { sharedFilesIn } from '../store/shared-files.ts'
+import type { TeamsSettings } from '../teams/auth/settings.ts'
+import type { Teams } from '../teams/listen.ts'
+import type { NewTenant } from '../usecases/identity/tenants-port.ts'
+import type { Log } from '../usecases/ports.ts'
+import type { Key } from './config.ts'
+import { connectMail, type MailParts } from './wire-mail.ts'
+
+export interface PlatformParts extends MailParts {
+  readonly bot: Bot
+  readonly keys: readonly Key[]
+  readonly log: Log
+  readonly newKey: () => string
+  readonly random: () => number
+  readonly publicUrl: string
+  readonly pretendedTeams?: TeamsSettings['pretended']
+}
+
+export interface Platforms {
+  readonly rails: Rails
+  readonly slack?: SlackAdapter
+  readonly teams?: Teams
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The platforms that are configured; each adapter is only loaded when it is, since their packages take seconds. */
+export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms> => {
+  const slack = await connectSlack(parts)
+  const teams = await connectTeams(parts)
+  const email = connectMail(parts)
+  const rails: Rails = {
+    ...(slack && { slack: slack.rail }),
+    ...(teams && { teams: teams.rail }),
+    ...(email && { email }),
+  }
+  return {
+    rails,
+    slack,
+    teams,
+    start: async () => {
+      const own = await slack?.start()
+      if (own) await allowOwn(parts, { platform: 'slack', externalId: own.tenant, name: own.name })
+      const home = parts.config.teams?.tenantId
+      if (home) await allowOwn(parts, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
+      for (const installation of parts.playground?.slackInstallations ?? []) slack?.installations.fix(installation)
+      await teams?.start()
+    },
+    stop: async () => {
+      await Promise.all([slack?.stop(), teams?.stop()])
+    },
+  }
+}
+
+/** A department with one workspace or tenant of its own: it is on the allow-list from the start, and everybody may be in it. */
+const allowOwn = (
+  { deps, newId }: PlatformParts,
+  own: Pick<NewTenant, 'platform' | 'externalId' | 'name'>,
+): Promise<void> =>
+  deps.store.transaction(async (data) => {
+    const known = await data.tenants.find(own.platform, own.externalId)
+    const tenant =
+      known ?? (await data.tenants.allow({ ...own, id: newId(), department: true, everyDistrict: true, districts: [] }))
+    await data.tenants.installed(tenant.id, deps.clock.now())
+  })
+
+const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefined> => {
+  const { config, playground, publicUrl, keys, app, bot, clock, log, database, deps } = parts
+  const settings: SlackSettings | undefined =
+    playground?.slack ?? (config.slack && { ...config.slack, publicUrl, keys })
+  if (!settings) return undefined
+  const { createSlack } = await import('../slack/listen.ts')
+  return createSlack({
+    app,
+    bot,
+    clock,
+    log,
+    settings,
+    ports: {
+      installations: installationsIn(database.prisma, parts.newId),
+      oneTimeTokens: oneTimeTokensIn(database.prisma),
+      receipts: receiptsIn(database.prisma),
+      allowed: async (tenant) => (await deps.store.read.tenants.find('slack', tenant)) !== undefined,
+      linkFiles: linkFilesOf(parts),
+    },
+  })
+}
+
+const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> => {
+  const { config, playground, app, bot, clock, log, database, newKey, random, pretendedTeams: pretended } = parts
+  const settings: TeamsSettings | undefined =
+    playground?.teams ?? (config.teams && { ...config.teams, production: config.production, pretended })
+  if (!settings) return undefined
+  const { createTeams } = await import('../teams/listen.ts')
+  const teams = createTeams({
+    bot,
+    clock,
+    log,
+    newKey,
+    random,
+    settings,
+    ports: {
+      receipts: receiptsIn(database.prisma),
+      channels: channelsIn(database.prisma),
+      linkFiles: linkFilesOf(parts),
+    },
+  })
+  app.use(teams.router)
+  return teams
+}
+
+const linkFilesOf = ({ database, links, clock, newId }: PlatformParts) =>
+  createLinkFiles({ files: sharedFilesIn(database.prisma), links, clock, newId })

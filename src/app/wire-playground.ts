@@ -1,0 +1,154 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Express } from 'express'
+import { restoreClock } from '../../playground/clock.ts'
+import { openKeep } from '../../playground/keep.ts'
+import { createPlayground, type Playground } from '../../playground/playground.ts'
+import type { Keep } from '../../playground/pretend.ts'
+import { sampleDirectory } from '../../playground/sample/directory.ts'
+import { buildSample } from '../../playground/sample/sample.ts'
+import { createPretendSlack, type PretendSlack } from '../../playground/slack/pretend-slack.ts'
+import { createPretendTeams, type PretendTeams } from '../../playground/teams/pretend-teams.ts'
+import { hasProgramme, loadSample } from '../../prisma/seed/load.ts'
+import type { Clock, MovableClock } from '../core/clock.ts'
+import type { Jobs } from '../schedule/start-jobs.ts'
+import type { BotInstallation } from '../slack/install/installations.ts'
+import type { SlackSettings } from '../slack/listen.ts'
+import { schoolYearStart } from '../states/tennessee/school-year.ts'
+import type { Database } from '../store/db/open.ts'
+import type { TeamsSettings } from '../teams/auth/settings.ts'
+import type { Deps, Log } from '../usecases/ports.ts'
+import type { Config, Key } from './config.ts'
+
+/** The pretended world around the bot: what it must be told, and what the page needs. */
+export interface PlaygroundWorld {
+  readonly clock: MovableClock
+  readonly keys: readonly Key[]
+  readonly slack: SlackSettings
+  readonly slackInstallations: readonly BotInstallation[]
+  readonly teams: TeamsSettings
+  readonly pretendSlack: PretendSlack
+  readonly pretendTeams: PretendTeams
+  readonly playground: Playground
+  serve(bot: Served): void
+  /** Installs and greets; called once the bot answers. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The bot that the page shows. */
+interface Served {
+  readonly app: Express
+  readonly deps: Deps
+  readonly jobs: Jobs
+}
+
+interface WorldParts {
+  readonly config: Config
+  readonly database: Database
+  /** Where the bot listens. */
+  readonly url: string
+  readonly log: Log
+  readonly machine: Clock
+}
+
+/** The sample's people in pretended workspaces, tenants and mail boxes. State is kept in the data folder. */
+export const openPlayground = async ({ config, database, url, log, machine }: WorldParts): Promise<PlaygroundWorld> => {
+  const keep = openKeep(join(config.dataFolder, 'playground.sqlite'))
+  const clock = restoreClock(keep, machine)
+  const sample = buildSample({ startsOn: keptYear(keep, clock.now()) })
+  if (!(await hasProgramme(database.prisma))) {
+    log.info({ people: sample.people.length }, 'loading the sample')
+    await loadSample(database.prisma, sample)
+  }
+  const directory = sampleDirectory(sample)
+  const shared = { clock, keep, botUrl: () => url, accounts: directory.accounts, channels: directory.channels }
+  const signingSecret = kept(keep, 'signing-secret', () => randomBytes(16).toString('hex'))
+  const workspaces = directory.workspaces.map((workspace) => ({
+    ...workspace,
+    botToken: kept(keep, `bot-token:${workspace.teamId}`, () => `xoxb-${randomUUID()}`),
+  }))
+  const pretendSlack = createPretendSlack({ ...shared, signingSecret, appId: 'A0P3PLAYGROUND', workspaces })
+  const pretendTeams = createPretendTeams({
+    ...shared,
+    appId: kept(keep, 'teams-app-id', randomUUID),
+    tenants: directory.tenants,
+  })
+  const { appId, tokenIssuer: _issuer, oAuthScope: _scope, ...pretended } = await pretendTeams.botSettings()
+  let served: Served | undefined
+  const playground = createPlayground({
+    clock,
+    keep,
+    people: directory.people,
+    platforms: { slack: pretendSlack, teams: pretendTeams },
+    onClockMoved: async () => {
+      await served?.jobs.runSweepNow()
+      await served?.jobs.idle()
+    },
+    nextNudgeAt: async () => served && nextNudgeAt(database, served.deps),
+    pairs: () => pairsByMail(database),
+  })
+  return {
+    clock,
+    keys: [
+      {
+        id: 'local',
+        secret: Buffer.from(
+          kept(keep, 'key', () => randomBytes(32).toString('base64')),
+          'base64',
+        ),
+      },
+    ],
+    slack: { signingSecret, apiUrl: `${url}/playground/slack/api/`, publicUrl: url },
+    slackInstallations: workspaces.map(({ teamId, botToken, botUserId }) => ({
+      tenant: teamId,
+      orgWide: false,
+      token: botToken,
+      botUserId,
+      installedAt: new Date(0),
+    })),
+    teams: { appId, appType: 'SingleTenant', tenantId: appId, forms: 'dialog', production: false, pretended },
+    pretendSlack,
+    pretendTeams,
+    playground,
+    serve: (bot) => {
+      served = bot
+      bot.app.use('/playground', playground.router)
+      bot.app.get('/', (_request, response) => response.redirect('/playground/'))
+    },
+    start: () => playground.start(),
+    close: async () => {
+      await playground.stop()
+      keep.close()
+    },
+  }
+}
+
+const kept = (keep: Keep, key: string, make: () => string): string => {
+  const before = keep.read(`bot/${key}`)
+  if (typeof before === 'string') return before
+  const made = make()
+  keep.write(`bot/${key}`, made)
+  return made
+}
+
+/** The school year of the first start: the sample's people stay who they are when the clock is moved into another year. */
+const keptYear = (keep: Keep, now: Date): string => kept(keep, 'school-year', () => schoolYearStart(now))
+
+const nextNudgeAt = async (database: Database, { clock }: Deps): Promise<Date | undefined> => {
+  const next = await database.prisma.partnership.findFirst({
+    where: { status: 'active', nextNudgeAt: { gt: clock.now() } },
+    orderBy: { nextNudgeAt: 'asc' },
+    select: { nextNudgeAt: true },
+  })
+  return next?.nextNudgeAt ?? undefined
+}
+
+const pairsByMail = async (database: Database) => {
+  const email = { select: { person: { select: { email: true } } } } as const
+  const rows = await database.prisma.partnership.findMany({
+    where: { status: { in: ['active', 'frozen'] } },
+    select: { a: email, b: email },
+  })
+  return rows.map(({ a, b }) => [a.person.email, b.person.email] as const)
+}

@@ -1,0 +1,169 @@
+import { distance } from 'fastest-levenshtein'
+import { accountGone } from '../usecases/identity/account-gone.ts'
+import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
+import { useLinkCode } from '../usecases/identity/link-account.ts'
+import { tenantEvent } from '../usecases/identity/tenant-event.ts'
+import type { Deps } from '../usecases/ports.ts'
+import {
+  errorCard,
+  linkedCard,
+  linkRefusedCard,
+  staleCard,
+  strangerCard,
+  unknownWordCard,
+} from './identity/account-cards.ts'
+import type { Bot, Incoming, Reply } from './kit/reply.ts'
+import type { Act, Command, FormHandler, Turn } from './kit/request.ts'
+
+/** Everything the bot can be asked, in flat lists. */
+export interface Registry {
+  readonly commands: readonly Command[]
+  readonly forms: readonly FormHandler[]
+  readonly acts: readonly Act[]
+  /** The person's home: on Slack their App Home, on Teams the answer to an empty message. */
+  home(turn: Turn): Promise<Reply>
+  /** Said once to somebody who has just met the bot. */
+  welcome(turn: Turn): Promise<Reply>
+  /** A file somebody sent to the bot, e.g. a roster. */
+  file(turn: Turn, file: { readonly name: string; readonly text: string }): Promise<Reply>
+}
+
+export interface Tables {
+  readonly registry: Registry
+  readonly words: ReadonlyMap<string, Command>
+  readonly forms: ReadonlyMap<string, FormHandler>
+  readonly acts: ReadonlyMap<string, Act>
+}
+
+/**
+ * The one door for every platform: finds who speaks, looks up what they ask, and turns whatever goes wrong into a sentence
+ * with a reference; the cause goes to the log under the same reference, without anything a person typed.
+ */
+export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptions): Bot => {
+  const tables = tablesOf(registry)
+  return {
+    handle: async (incoming) => {
+      try {
+        return await answer(deps, tables, options, incoming)
+      } catch (cause) {
+        return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, cause)
+      }
+    },
+    notice: (event) => tenantEvent(deps, event),
+  }
+}
+
+/** Something nobody foresaw: to the log under a reference, to the person as a sentence with that reference. */
+export const failed = (deps: Deps, facts: object, cause: unknown): Reply => {
+  const reference = deps.newId().slice(-8).toUpperCase()
+  deps.log.error({ reference, ...facts, err: cause }, 'request failed')
+  return { kind: 'refusal', card: errorCard(reference), fault: true }
+}
+
+export const tablesOf = (registry: Registry): Tables => ({
+  registry,
+  words: unique(
+    registry.commands.flatMap((one) => [one.word, ...(one.also ?? [])].map((word) => [word, one] as const)),
+  ),
+  forms: unique(registry.forms.map((one) => [one.id, one] as const)),
+  acts: unique(registry.acts.map((one) => [one.verb, one] as const)),
+})
+
+const unique = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> => {
+  const map = new Map(entries)
+  if (map.size < entries.length) throw new Error(`Named twice: ${entries.map(([name]) => name).join(', ')}`)
+  return map
+}
+
+const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, incoming: Incoming): Promise<Reply> => {
+  if (incoming.kind === 'uninstalled') return gone(deps, incoming)
+  const code = linkCode(incoming)
+  const linked = code === undefined ? undefined : await useLinkCode(deps, incoming.speaker, code)
+  if (linked?.ok) return { kind: 'card', card: linkedCard(linked.person.name) }
+  const who = await identify(deps, incoming.speaker, options)
+  // Coordinators write "link NAME" to get a code for somebody: what is no code is a name then.
+  const means = who.kind === 'known' && who.actor.coordinator && linked?.why === 'badCode'
+  if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.why) }
+  if (who.kind === 'stranger') return { kind: 'refusal', card: strangerCard(who.why) }
+  return dispatch(tables, turnOf(deps, who, incoming), incoming)
+}
+
+const turnOf = (deps: Deps, who: Extract<Identified, { kind: 'known' }>, { speaker, place }: Incoming): Turn => ({
+  deps,
+  actor: who.actor,
+  person: who.person,
+  speaker,
+  place,
+})
+
+/** What somebody asks, once it is known who asks. */
+export type Asking = Bare<Exclude<Incoming, { kind: 'uninstalled' }>>
+type Bare<T> = T extends unknown ? Omit<T, 'speaker' | 'place'> : never
+
+export const dispatch = async (tables: Tables, turn: Turn, incoming: Asking): Promise<Reply> => {
+  switch (incoming.kind) {
+    case 'command':
+      return command(tables, turn, incoming.words)
+    case 'open':
+      return (await tables.forms.get(incoming.form)?.open(turn, incoming.context)) ?? stale
+    case 'submit':
+      return (await tables.forms.get(incoming.form)?.submit(turn, incoming)) ?? stale
+    case 'act':
+      if (incoming.verb === 'say') return command(tables, turn, incoming.context.words ?? '')
+      return (await tables.acts.get(incoming.verb)?.run(turn, incoming.context)) ?? stale
+    case 'home':
+      return tables.registry.home(turn)
+    case 'installed':
+      return tables.registry.welcome(turn)
+    case 'file':
+      return tables.registry.file(turn, incoming)
+  }
+}
+
+/** A button or form of an earlier version of the bot. */
+const stale: Reply = { kind: 'refusal', card: staleCard }
+
+const command = async (tables: Tables, turn: Turn, words: string): Promise<Reply> => {
+  const [first = '', rest = ''] = splitFirst(words)
+  if (first === '') return tables.registry.home(turn)
+  const found = tables.words.get(first)
+  if (found) return found.run(turn, rest)
+  return { kind: 'card', card: unknownWordCard(first, nearest(tables, turn, first)) }
+}
+
+const splitFirst = (words: string): string[] => {
+  const tidy = words.trim().replace(/^\/?p3\b[\s:,]*/i, '')
+  const [, first = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(tidy) ?? []
+  return [first.toLowerCase(), rest.trim()]
+}
+
+/** At most three commands of this person's that are spelled nearly so; none when nothing is near. */
+const nearest = (tables: Tables, turn: Turn, word: string): Command[] => {
+  const near = tables.registry.commands
+    .filter((one) => offered(one, turn))
+    .map((one) => ({ one, by: Math.min(...[one.word, ...(one.also ?? [])].map((name) => distance(name, word))) }))
+    .filter(({ one, by }) => by <= Math.max(2, Math.floor(one.word.length / 2)))
+  return near
+    .sort((a, b) => a.by - b.by)
+    .slice(0, 3)
+    .map(({ one }) => one)
+}
+
+/** Whether help and suggestions name this command to this person. */
+export const offered = ({ roles }: Command, { actor }: Turn): boolean =>
+  roles.includes('anyone') ||
+  roles.includes('partner') ||
+  (roles.includes('coordinator') && actor.coordinator) ||
+  (roles.includes('operator') && actor.operator) ||
+  (roles.includes('director') && actor.directs.length > 0)
+
+const linkCode = (incoming: Incoming): string | undefined => {
+  if (incoming.kind !== 'command') return undefined
+  const [first, rest = ''] = splitFirst(incoming.words)
+  return first === 'link' && rest !== '' && !rest.includes('@') ? rest : undefined
+}
+
+const gone = async (deps: Deps, { speaker }: Incoming): Promise<Reply> => {
+  await accountGone(deps, speaker)
+  return { kind: 'card', card: { title: 'Removed', blocks: [] } }
+}

@@ -1,0 +1,67 @@
+import { yearToCsv } from '../../core/calendar/year-csv.ts'
+import { yearReport } from '../../usecases/desk/year-report.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Command, Turn } from '../kit/request.ts'
+import { reportCard } from './report-cards.ts'
+import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
+
+/** Characters of a search that are looked at. */
+const searchMaximum = 60
+
+/** Words by which a coordinator looks at many pairs at once. */
+export const overviewCommands: readonly Command[] = [
+  {
+    word: 'waiting',
+    also: ['todo'],
+    roles: ['coordinator'],
+    summary: 'Pairs that ask for help or are on hold',
+    run: (turn) => showWaiting(turn),
+  },
+  {
+    word: 'overdue',
+    also: ['late'],
+    roles: ['coordinator'],
+    summary: 'Pairs whose step is past due',
+    run: (turn) => showOverdue(turn),
+  },
+  {
+    word: 'pairs',
+    also: ['find', 'search', 'list'],
+    roles: ['coordinator'],
+    summary: 'All pairs; with a name, school or district: those',
+    run: (turn, rest) => showPairs(turn, rest.slice(0, searchMaximum)),
+  },
+  {
+    word: 'ledger',
+    also: ['messages', 'deliveries'],
+    roles: ['coordinator'],
+    summary: 'With a name: every message of that pair, and what became of it',
+    run: (turn, rest) => findLedger(turn, rest.slice(0, searchMaximum)),
+  },
+  {
+    word: 'unreachable',
+    also: ['bounced'],
+    roles: ['coordinator'],
+    summary: 'People who can’t be reached, why, and the fix',
+    run: (turn) => showUnreachable(turn),
+  },
+  {
+    word: 'report',
+    also: ['numbers'],
+    roles: ['coordinator'],
+    summary: 'The year in numbers, as a spreadsheet too',
+    run: (turn) => report(turn),
+  },
+]
+
+const report = async ({ deps, actor }: Turn): Promise<Reply> => {
+  const found = await yearReport(deps, actor)
+  if (!found.ok) return refusalCard(found.why)
+  const content = new TextEncoder().encode(yearToCsv(found.value.counts.districts))
+  return {
+    kind: 'file',
+    card: reportCard(found.value),
+    file: { name: `p3-${found.value.cycle.name}.csv`, mediaType: 'text/csv', content },
+  }
+}

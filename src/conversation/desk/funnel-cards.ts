@@ -1,0 +1,104 @@
+import { type StepKind, stepKinds } from '../../core/partnership/partnership.ts'
+import type { Funnel } from '../../usecases/desk/overview-port.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
+import { stepTitle } from '../kit/steps.ts'
+import { lengthInWords } from '../kit/times.ts'
+import { count } from '../kit/words.ts'
+
+const pairsIn = ({ pairs }: Funnel): number => pairs.active + pairs.frozen + pairs.completed
+
+/** Where everybody is: the coordinator's first look. */
+export const funnelCard = (cycleName: string, funnel: Funnel): Card => {
+  if (funnel.people.joined + funnel.people.invited === 0) return emptyProgrammeCard(cycleName)
+  const pairs = pairsIn(funnel)
+  return {
+    title: `${cycleName}: where everyone is`,
+    blocks: [
+      { kind: 'facts', facts: factsOf(funnel) },
+      ...(pairs > 0 ? [stepsDone(funnel, pairs)] : []),
+      ...attention(funnel),
+    ],
+    actions: actionsOf(funnel, pairs),
+    footer: 'Counts and states only. What partners write stays between them.',
+  }
+}
+
+const factsOf = ({ districts, people, pairs, minutesLogged, plans }: Funnel) => [
+  { label: 'Districts in', value: String(districts) },
+  {
+    label: 'Administrators',
+    value: [
+      `${people.joined} joined`,
+      `${people.invited} invited`,
+      `${people.declined} declined`,
+      ...(people.paused > 0 ? [`${people.paused} pausing`] : []),
+      ...(people.withdrawn > 0 ? [`${people.withdrawn} left`] : []),
+    ].join(', '),
+  },
+  {
+    label: 'Pairs',
+    value: [
+      `${pairs.active} active`,
+      `${pairs.completed} completed`,
+      ...(pairs.frozen > 0 ? [`${pairs.frozen} on hold`] : []),
+      ...(pairs.ended > 0 ? [`${pairs.ended} ended`] : []),
+    ].join(', '),
+  },
+  { label: 'Time together', value: lengthInWords(minutesLogged) },
+  { label: 'Action plans', value: `${plans} begun` },
+]
+
+const stepsDone = (funnel: Funnel, pairs: number): Block => ({
+  kind: 'bars',
+  bars: stepKinds.map((kind) => ({ label: `${stepTitle(kind)} done`, value: finished(funnel, kind), of: pairs })),
+})
+
+const finished = ({ steps }: Funnel, kind: StepKind): number =>
+  steps[kind].logged + steps[kind].excused + steps[kind].skipped
+
+const attention = ({ overdue, helpAsked, pairs, unreachable }: Funnel): Block[] => {
+  const items = [
+    ...(overdue > 0 ? [`${count(overdue, 'step is', 'steps are')} past due.`] : []),
+    ...(helpAsked > 0 ? [`${count(helpAsked, 'partner asks', 'partners ask')} for help.`] : []),
+    ...(pairs.frozen > 0 ? [`${count(pairs.frozen, 'pair is', 'pairs are')} on hold.`] : []),
+    ...(unreachable > 0
+      ? [`${count(unreachable, 'person or channel can’t', 'people or channels can’t')} be reached.`]
+      : []),
+  ]
+  return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: 'Nothing waits for you.', quiet: true }]
+}
+
+const actionsOf = (funnel: Funnel, pairs: number): Action[] => {
+  const { overdue, unreachable } = funnel
+  const waiting = funnel.helpAsked + funnel.pairs.frozen
+  const unmatched = funnel.people.joined > pairs * 2
+  return [
+    ...(waiting > 0 ? [say(`Waiting for you (${waiting})`, 'waiting', 'primary')] : []),
+    ...(overdue > 0 ? [say(`Overdue (${overdue})`, 'overdue', waiting > 0 ? undefined : 'primary')] : []),
+    ...(unreachable > 0 ? [say(`Unreachable (${unreachable})`, 'unreachable')] : []),
+    ...(pairs === 0 || unmatched ? [say('Match', 'match', waiting + overdue > 0 ? undefined : 'primary')] : []),
+    ...(pairs > 0 ? [say('All pairs', 'pairs'), say('Report', 'report')] : []),
+    say('Roster', 'roster'),
+    say('This year', 'year'),
+  ]
+}
+
+const emptyProgrammeCard = (cycleName: string): Card => ({
+  title: `${cycleName}: nobody is on the roster yet`,
+  blocks: [
+    {
+      kind: 'text',
+      text: 'To begin: districts opt in, administrators are nominated and say yes, then you match them.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Directors of schools opt in and nominate from their own chat.',
+        'Or you do it for them: send “district” and its name, or a roster as a CSV file.',
+        'Choose where P3 announces, and check this year’s dates, under “This year”.',
+      ],
+    },
+  ],
+  actions: [say('How to send a roster', 'roster', 'primary'), say('Districts', 'district'), say('This year', 'year')],
+})

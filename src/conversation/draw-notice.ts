@@ -1,0 +1,24 @@
+import type { Notice, NoticeName, Recipient } from '../core/notice.ts'
+import type { Deps } from '../usecases/ports.ts'
+import { officeNotices } from './desk/notices.ts'
+import type { Card } from './kit/card.ts'
+import type { Draw } from './kit/notice.ts'
+import { matchingNotices } from './matching/notices.ts'
+import { reminderNotices } from './nudges/notices.ts'
+import { pathNotices } from './partnership/notices.ts'
+
+/** One entry a notice: a new name does not compile until it is drawn here. */
+const drawings: { readonly [N in NoticeName]: Draw } = {
+  ...pathNotices,
+  ...reminderNotices,
+  ...matchingNotices,
+  ...officeNotices,
+}
+
+/** Draws a notice from the state of this moment, for who it is for; undefined when there is nothing to say any more. */
+export const drawNotice = (deps: Deps, notice: Notice, to: Recipient): Promise<Card | undefined> =>
+  drawings[notice.name](deps, { ...notice, to: recipientOf(to) })
+
+/** A recipient may come with the rail it goes by: drawing does not depend on that. */
+const recipientOf = (to: Recipient): Recipient =>
+  to.kind === 'person' ? { kind: 'person', personId: to.personId } : { kind: 'channel', channelId: to.channelId }

@@ -1,0 +1,108 @@
+import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import type { Participation } from '../../usecases/roster/roster-port.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { lengthInWords } from '../kit/times.ts'
+import { partnerFacts } from '../partnership/news-cards.ts'
+import type { OwnPair } from '../partnership/own-pair.ts'
+import { type PathCardParts, pathCard } from '../partnership/path-card.ts'
+import { timeOfDay } from '../settings/cards.ts'
+
+/** A partner's home: the path, whose turn it is, the partner, the own hours. */
+export const homeCard = (view: OwnPair, settings: PersonalSettings, parts: PathCardParts): Card => {
+  const path = pathCard(view, parts)
+  const together = view.pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
+  return {
+    ...path,
+    blocks: [
+      ...path.blocks,
+      { kind: 'divider' },
+      { kind: 'heading', text: 'Your partner' },
+      partnerFacts(view, view.other),
+      { kind: 'heading', text: 'Your hours' },
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Time together so far', value: together > 0 ? lengthInWords(together) : 'none yet' },
+          {
+            label: 'Reminders',
+            value: settings.pausedUntil
+              ? `paused until ${dayInWords(settings.pausedUntil)}`
+              : settings.rhythm === 'off'
+                ? 'off'
+                : `${timeOfDay(settings.workStart)} to ${timeOfDay(settings.workEnd)}`,
+          },
+        ],
+      },
+    ],
+    actions: [
+      ...(path.actions ?? []),
+      { kind: 'do', label: 'Settings', verb: 'say', context: { words: 'settings' } },
+      { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
+    ],
+  }
+}
+
+type Status = Participation['status'] | undefined
+
+const places: Record<Participation['status'], string> = {
+  invited: 'You are nominated for this year. Say yes, and you will be matched with a peer from a neighboring district.',
+  joined:
+    'You are on this year’s list. When the department publishes the matches, you hear from P3 here. Nothing to do until then.',
+  declined: 'You said no for this year. If that changed, you can still join.',
+  paused: 'Your place is paused. Your coordinator can start it again.',
+  withdrawn: 'You left this year’s program. Your plan and logs are kept. Your coordinator can take you back.',
+}
+
+/** For somebody without a pair: where they stand and what comes next. */
+export const unmatchedCard = (
+  name: string,
+  status: Status,
+  participantId: string | undefined,
+  operator: boolean,
+): Card => ({
+  title: `Hello, ${firstName(name)}`,
+  blocks: [
+    {
+      kind: 'text',
+      text: status
+        ? places[status]
+        : operator
+          ? 'You run P3 here. People’s partnerships stay theirs; help lists what you can do.'
+          : 'You are not on this year’s list yet. Your director of schools can nominate you.',
+    },
+  ],
+  actions: [
+    ...(participantId && (status === 'invited' || status === 'declined')
+      ? [
+          {
+            kind: 'do' as const,
+            label: 'Yes, I join',
+            verb: 'invitation-join',
+            context: { participantId },
+            style: 'primary' as const,
+          },
+        ]
+      : []),
+    ...(status === 'joined'
+      ? [{ kind: 'do' as const, label: 'My plan', verb: 'say', context: { words: 'plan' } }]
+      : []),
+    { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
+  ],
+})
+
+/** Said once to somebody who has just met the bot. */
+export const homeWelcomeCard = (name: string): Card => ({
+  title: `Hello, ${firstName(name)}. I’m P3`,
+  blocks: [
+    {
+      kind: 'text',
+      text: 'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
+    },
+  ],
+  actions: [
+    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' }, style: 'primary' },
+    { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
+  ],
+})

@@ -1,0 +1,42 @@
+import type { Action, Card } from '../kit/card.ts'
+import type { Command } from '../kit/request.ts'
+
+const say = (label: string, words: string): Action => ({ kind: 'do', label, verb: 'say', context: { words } })
+
+/** How P3 works, and every word this person has use for. */
+export const helpCard = (commands: readonly Command[], asPartner: boolean): Card => ({
+  title: 'P3: how it works',
+  blocks: [
+    ...(asPartner
+      ? [
+          {
+            kind: 'text' as const,
+            text: 'Two administrators of neighboring districts learn from each other. It is peer to peer and never an evaluation.',
+          },
+          {
+            kind: 'list' as const,
+            items: [
+              'First visit: one of you visits the other, 2 to 4 hours',
+              'Follow-up call: 30 to 45 minutes',
+              'Second visit: the other way round, 2 to 4 hours',
+              'Final meeting, if you like: a look back together',
+            ],
+          },
+          {
+            kind: 'text' as const,
+            text: 'I carry times and notes between you two, wherever each of you chats, and remind whoever’s turn it is. You never need to remember a word: every message has its buttons.',
+          },
+        ]
+      : []),
+    {
+      kind: 'facts',
+      facts: commands.map(({ word, summary }) => ({ label: word, value: summary })),
+    },
+  ],
+  actions: [
+    say('Where am I?', 'status'),
+    ...(asPartner ? [say('My partner', 'partner'), say('My plan', 'plan')] : []),
+    say('Settings', 'settings'),
+  ],
+  footer: 'In Slack, type /p3 before a word. In Teams, just send me the word.',
+})

@@ -1,0 +1,24 @@
+import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
+import { offered } from '../bot.ts'
+import type { Command } from '../kit/request.ts'
+import { helpCard } from './help-cards.ts'
+
+/** Help over a list of commands: each person sees the words they have use for. */
+export const helpOver = (commands: readonly Command[]): Command => {
+  const help: Command = {
+    word: 'help',
+    also: ['?', 'commands', 'hello', 'hi'],
+    roles: ['anyone'],
+    summary: 'How P3 works and what you can say',
+    run: async (turn) => {
+      const { actor } = turn
+      const hasOffice = actor.coordinator || actor.operator || actor.directs.length > 0
+      const asPartner = !hasOffice || (await seeOwnPair(turn.deps, actor)) !== undefined
+      const mine = [...commands, help].filter(
+        (one) => offered(one, turn) && (asPartner || !one.roles.every((role) => role === 'partner')),
+      )
+      return { kind: 'card', card: helpCard(mine, asPartner) }
+    },
+  }
+  return help
+}

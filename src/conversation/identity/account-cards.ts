@@ -1,0 +1,104 @@
+import type { StrangerReason } from '../../usecases/identity/identify.ts'
+import type { Card } from '../kit/card.ts'
+import type { Command } from '../kit/request.ts'
+
+/** What somebody who is nobody here is told: what is so, and what to do. */
+const strangers: Record<StrangerReason, { title: string; text: string }> = {
+  tenantUnknown: {
+    title: 'This workspace is not part of P3 yet',
+    text: 'P3 works only in the workspaces of districts that take part. Please ask your P3 coordinator at the department to add it.',
+  },
+  guest: {
+    title: 'P3 is for people of this organization',
+    text: 'You are a guest here, so partnerships stay private from this account. Please write from the chat of your own district.',
+  },
+  notOnRoster: {
+    title: 'I don’t find you on the P3 roster',
+    text: 'Your chat address is not on it. If your coordinator gave you a code, send: link CODE. Otherwise please ask your coordinator to add you or to send you a code.',
+  },
+  otherDistrict: {
+    title: 'This is not your district’s workspace',
+    text: 'You are on the roster with another district. Please write from that district’s chat, or ask your coordinator for a code and send: link CODE.',
+  },
+  left: {
+    title: 'You are no longer in the program',
+    text: 'Your place in P3 has ended, so there is nothing to do here. If that is a mistake, please tell your coordinator.',
+  },
+}
+
+export const strangerCard = (why: StrangerReason): Card => ({
+  title: strangers[why].title,
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: strangers[why].text }],
+})
+
+export const errorCard = (reference: string): Card => ({
+  title: 'Sorry, that did not work',
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: `Something failed on our side and nothing was changed. Please try again in a minute. If it happens again, tell your coordinator this reference: ${reference}.`,
+    },
+  ],
+})
+
+export const staleCard: Card = {
+  title: 'That button is out of date',
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: 'P3 has changed since this message was sent. Here is where to go on.' }],
+  actions: [
+    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' }, style: 'primary' },
+    { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
+  ],
+}
+
+export const linkedCard = (name: string): Card => ({
+  title: `Welcome, ${name}`,
+  tone: 'good',
+  blocks: [{ kind: 'text', text: 'This chat is now yours in P3. Everything about your partnership comes here.' }],
+  actions: [{ kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' }, style: 'primary' }],
+})
+
+const badLinks = {
+  badCode:
+    'That code is not valid. A code looks like ABCDE-FGHJK and works once, for seven days: please check it, or ask your coordinator for a new one.',
+  somebodyElse:
+    'This chat account belongs to somebody on the roster already, so it can’t become another person. The code is still good: please use it from the other account.',
+  tenantUnknown: strangers.tenantUnknown.text,
+  guest: strangers.guest.text,
+} as const
+
+export const linkRefusedCard = (why: keyof typeof badLinks): Card => ({
+  title: 'That code did not work',
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: badLinks[why] }],
+})
+
+export const unknownWordCard = (word: string, near: readonly Command[]): Card => ({
+  title: 'I don’t know that word',
+  blocks: [
+    {
+      kind: 'text',
+      text:
+        near.length > 0
+          ? `“${shorten(word)}” is not something I know. Did you mean one of these?`
+          : `“${shorten(word)}” is not something I know. Here is where to start.`,
+    },
+  ],
+  actions: [
+    ...near.map((one, i) => ({
+      kind: 'do' as const,
+      label: one.word,
+      verb: 'say',
+      context: { words: one.word },
+      ...(i === 0 && { style: 'primary' as const }),
+    })),
+    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' } },
+    { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
+  ].filter(
+    (action, i, all) => all.findIndex((other) => other.context.words === action.context.words) === i,
+  ) as Card['actions'],
+})
+
+const shorten = (word: string) => (word.length > 40 ? `${word.slice(0, 39)}…` : word)

@@ -1,0 +1,93 @@
+import type { TenantRefusal } from '../../usecases/identity/allow-tenant.ts'
+import type { Tenant } from '../../usecases/identity/tenants-port.ts'
+import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import { count } from '../kit/words.ts'
+
+const platforms = { slack: 'Slack workspace', teams: 'Teams tenant' } as const
+const states = {
+  expected: 'allowed, not installed yet',
+  installed: 'installed',
+  uninstalled: 'removed by its own people',
+} as const
+
+const serves = (tenant: Tenant): string => {
+  if (tenant.everyDistrict) return 'people of every district'
+  const own = tenant.department ? ['the department’s staff'] : []
+  return [...own, ...(tenant.districts.length > 0 ? [count(tenant.districts.length, 'district')] : [])].join(' and ')
+}
+
+const another: Action = { kind: 'form', label: 'Allow another', form: 'workspace', context: {}, style: 'primary' }
+
+/** The allow-list, for coordinators and operators. */
+export const workspacesCard = (tenants: readonly Tenant[]): Card => ({
+  title: `${count(tenants.length, 'workspace or tenant', 'workspaces and tenants')} allowed`,
+  blocks: [
+    { kind: 'text', text: 'P3 keeps no token of any other, and knows nobody in it.', quiet: true },
+    ...tenants.slice(0, 30).map(entry),
+    ...(tenants.length > 30 ? [{ kind: 'text', text: `And ${tenants.length - 30} more.`, quiet: true } as const] : []),
+  ],
+  actions: [another],
+})
+
+const entry = (tenant: Tenant): Block => ({
+  kind: 'entry',
+  text: strong`${tenant.name}`,
+  detail: `${platforms[tenant.platform]} ${tenant.externalId}: ${states[tenant.status]}; ${serves(tenant)}.`,
+  actions: [
+    { kind: 'form', label: 'Change', form: 'workspace', context: { tenantId: tenant.id } },
+    {
+      kind: 'do',
+      label: 'Take off the list',
+      verb: 'workspace-remove',
+      context: { tenantId: tenant.id },
+      style: 'danger',
+      confirm: {
+        title: 'Take it off the list?',
+        text: 'P3 forgets the accounts and channels in it. People stay on the roster and can be reached again after it is allowed anew.',
+        yes: 'Take it off',
+        no: 'Keep it',
+      },
+    },
+  ],
+})
+
+const sentences: Record<TenantRefusal, string> = {
+  notOperator: 'The list of workspaces is kept by coordinators and operators of the department.',
+  badId:
+    'That is no id: a Slack workspace’s begins with T (an organization’s with E), a Teams tenant’s is a GUID with dashes.',
+  noSuchDistrict:
+    'I don’t know one of those districts. Please write them as on the state’s list, e.g. Anderson County.',
+  noDistricts: 'Please name at least one district.',
+  noSuchTenant: 'That one is not on the list any more.',
+  ownTenant: 'You are writing from this one. Please take it off from another, so that you don’t lock yourself out.',
+}
+
+export const workspaceSentence = (why: TenantRefusal): string => sentences[why]
+
+export const workspaceRefusedCard = (why: TenantRefusal): Card => ({
+  title: 'That is not possible',
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: sentences[why] }],
+})
+
+export const workspaceAllowedCard = (tenant: Tenant, publicUrl: string | undefined): Card => ({
+  title: `${tenant.name} is allowed`,
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text:
+        tenant.status === 'installed'
+          ? 'What you changed holds from now on.'
+          : tenant.platform === 'slack'
+            ? 'Its administrator can install P3 now.'
+            : 'Its administrator can upload the P3 app now and install it for the people who take part.',
+    },
+  ],
+  actions: [
+    ...(publicUrl && tenant.platform === 'slack' && tenant.status !== 'installed'
+      ? [{ kind: 'link', label: 'Installation page', url: `${publicUrl}/slack/install` } as const]
+      : []),
+    { kind: 'do', label: 'All workspaces', verb: 'say', context: { words: 'workspaces' } },
+  ],
+})

@@ -1,0 +1,136 @@
+import { allowTenant, disallowTenant, seeTenants, type TenantInput } from '../../usecases/identity/allow-tenant.ts'
+import type { Tenant } from '../../usecases/identity/tenants-port.ts'
+import type { Context } from '../kit/card.ts'
+import { choice, note, optional, text } from '../kit/fields.ts'
+import { type Answers, defineForm, readForm } from '../kit/form.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Act, Command, FormHandler, Turn } from '../kit/request.ts'
+import { workspaceAllowedCard, workspaceRefusedCard, workspaceSentence, workspacesCard } from './workspace-cards.ts'
+
+/** The allow-list of workspaces and tenants, kept in chat by those who answer for it. */
+export const workspaces: Command = {
+  word: 'workspaces',
+  also: ['workspace', 'tenants', 'tenant'],
+  roles: ['coordinator', 'operator'],
+  summary: 'Which workspaces and tenants may use P3, and whose they are',
+  run: (turn) => show(turn),
+}
+
+const show = async ({ deps, actor }: Turn, replace = false): Promise<Reply> => {
+  const tenants = await seeTenants(deps, actor)
+  return tenants
+    ? { kind: 'card', card: workspacesCard(tenants), replace }
+    : { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
+}
+
+export const removeWorkspace: Act = {
+  verb: 'workspace-remove',
+  run: async (turn, { tenantId = '' }) => {
+    const speaksFrom = turn.speaker?.tenant ?? ''
+    const done = await disallowTenant(turn.deps, turn.actor, { tenantId, speaksFrom })
+    return done.ok ? show(turn, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+  },
+}
+
+const form = defineForm({
+  id: 'workspace',
+  title: 'Workspace or tenant',
+  submit: 'Allow',
+  fields: {
+    platform: choice({
+      label: 'Which chat?',
+      choices: [
+        { value: 'slack', label: 'Slack' },
+        { value: 'teams', label: 'Microsoft Teams' },
+      ],
+    }),
+    externalId: text({
+      label: 'Its id',
+      max: 60,
+      hint: 'Slack: T… from the address app.slack.com/client/T…  Teams: the tenant id, a GUID.',
+    }),
+    name: text({ label: 'Name', max: 80 }),
+    serves: choice({
+      label: 'Whose people are in it?',
+      choices: [
+        { value: 'districts', label: 'The districts named below' },
+        { value: 'department', label: 'The department’s staff only' },
+        { value: 'every', label: 'Everybody: all districts share it' },
+      ],
+    }),
+    districts: optional(text({ label: 'Districts', max: 1_500, multiline: true, hint: 'Names or codes, one a line.' })),
+    aside: note(
+      'It vouches only for people of these districts. Coordinators and operators see this list, nobody else.',
+    ),
+  },
+  rules: [
+    {
+      on: 'districts',
+      holds: ({ serves, districts }) => serves !== 'districts' || Boolean(districts),
+      message: 'Please name at least one district.',
+    },
+  ],
+})
+
+const known = async ({ deps, actor }: Turn, { tenantId }: Context): Promise<Tenant | undefined> =>
+  (await seeTenants(deps, actor))?.find((one) => one.id === tenantId)
+
+const filled = async ({ deps }: Turn, tenant: Tenant | undefined): Promise<Answers> => {
+  if (!tenant) return {}
+  const districts = tenant.districts.length > 0 ? await deps.store.read.roster.districts(tenant.districts) : []
+  const serves = tenant.everyDistrict
+    ? 'every'
+    : tenant.department && districts.length === 0
+      ? 'department'
+      : 'districts'
+  const { platform, externalId, name } = tenant
+  return { platform, externalId, name, serves, districts: districts.map((one) => one.name).join('\n') }
+}
+
+export const workspaceForm: FormHandler = {
+  id: form.id,
+  open: async (turn, context) => {
+    if (!(await seeTenants(turn.deps, turn.actor)))
+      return { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
+    const answers = await filled(turn, await known(turn, context))
+    return { kind: 'form', opened: { form, context, answers, problems: {}, key: turn.deps.newId() } }
+  },
+  submit: async (turn, { context, answers, key }) => {
+    const stay = (problems: Record<string, string>): Reply => ({
+      kind: 'problems',
+      opened: { form, context, answers, problems, key },
+    })
+    const read = readForm(form, answers)
+    if (!read.ok) return stay(read.problems)
+    const { platform, externalId, name, serves, districts = '' } = read.values
+    const codes = await codesOf(turn, serves === 'districts' ? districts : '')
+    if ('unknown' in codes)
+      return stay({ districts: `I don’t know “${codes.unknown}”. ${workspaceSentence('noSuchDistrict')}` })
+    const input: TenantInput = {
+      platform,
+      externalId,
+      name,
+      serves: serves === 'districts' ? { kind: serves, codes: codes.codes } : { kind: serves },
+    }
+    const done = await allowTenant(turn.deps, turn.actor, input)
+    if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, turn.deps.links.home()) }
+    return stay({ [done.why === 'badId' ? 'externalId' : 'districts']: workspaceSentence(done.why) })
+  },
+}
+
+/** Codes of districts written by name or code, one a line or with commas. */
+const codesOf = async ({ deps }: Turn, typed: string): Promise<{ codes: string[] } | { unknown: string }> => {
+  const names = typed
+    .split(/[\n,;]+/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+  if (names.length === 0) return { codes: [] }
+  const all = await deps.store.read.roster.districts()
+  const codes: string[] = []
+  for (const name of names) {
+    const found = all.find((one) => one.code === name || one.name.toLowerCase() === name.toLowerCase())
+    if (!found) return { unknown: name.slice(0, 40) }
+    codes.push(found.code)
+  }
+  return { codes }
+}

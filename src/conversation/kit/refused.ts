@@ -1,0 +1,52 @@
+import type { OverviewRefusal } from '../../usecases/desk/see-overview.ts'
+import type { AnswerRefusal } from '../../usecases/roster/answer-invitation.ts'
+import type { NominateRefusal } from '../../usecases/roster/nominate.ts'
+import type { OptRefusal } from '../../usecases/roster/opt-district.ts'
+import type { Reply } from './reply.ts'
+
+export type OfficeRefusal =
+  | OverviewRefusal
+  | OptRefusal
+  | NominateRefusal
+  | AnswerRefusal
+  | 'noSuchPerson'
+  | 'noSuchCampaign'
+  | 'campaignOver'
+  | 'noSuchPair'
+  | 'noSuchChannel'
+  | 'noSuchHelp'
+  | 'noSuchBreak'
+  | 'nothingAnnounced'
+
+/** Why something of the coordinator's or a director's can't be done, and what to do instead. */
+const sentences: Record<OfficeRefusal, string> = {
+  notCoordinator:
+    'That is for coordinators of the department. If you should be one, ask the coordinator who set P3 up.',
+  notYours:
+    'That belongs to somebody else, so I can’t do it for you. Directors act for their own district, everybody for themselves.',
+  noCycle: 'There is no school year set up yet. A coordinator of the department begins it with the word “setup”.',
+  noSuchDistrict: 'I don’t know that district. Please check its name or code.',
+  noSuchSchool: 'I don’t know that school. Please pick one from the list.',
+  districtOut: 'The district has not opted in for this school year. Opt in first, then nominate.',
+  otherDistrict: 'This person is on the roster with another district. Please ask the coordinator of the department.',
+  hasPartner:
+    'This person has a partner already, so their school can’t be changed here. Please ask the coordinator of the department.',
+  unknownIndicator: 'One of those indicators is not in this year’s rubric. Please pick from the list.',
+  tooLate:
+    'You have a partner already or were withdrawn, so the invitation can’t be changed any more. Your coordinator can help.',
+  noSuchPerson: 'I don’t find that person on the roster. Please check the spelling.',
+  noSuchCampaign: 'That announcement is not known any more.',
+  campaignOver: 'That announcement is over, so there is nothing to pause or cancel.',
+  noSuchPair: 'I can’t find that pair. It may not be yours to see, or it is gone.',
+  noSuchChannel: 'I don’t know that channel. Please add me to it first.',
+  noSuchHelp: 'I can’t find that request for help any more.',
+  noSuchBreak: 'That break is gone already.',
+  nothingAnnounced: 'Nothing is announced for this school year yet.',
+}
+
+export const officeSentence = (why: OfficeRefusal): string => sentences[why]
+
+export const refusalCard = (why: OfficeRefusal): Reply => ({
+  kind: 'refusal',
+  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: sentences[why] }] },
+})

@@ -1,0 +1,92 @@
+import type { TenantHappening } from '../../usecases/identity/tenant-event.ts'
+import type { AccountProfile } from '../../usecases/people/people-port.ts'
+import type { Card, Context } from './card.ts'
+import type { Answers, Form, Problems } from './form.ts'
+
+/** Who spoke, as the platform says: identity is (platform, tenant, externalId) and nothing else. */
+export interface Speaker {
+  readonly platform: 'slack' | 'teams'
+  /** Slack team id or Teams tenant id. */
+  readonly tenant: string
+  /** Slack user id or Entra object id. */
+  readonly externalId: string
+  /** What the platform asked to have kept to speak to this account again (conversation reference). */
+  readonly conversation?: unknown
+  /** Asks the platform who this is, for an account not seen before. Never logged. Undefined when it won't say. */
+  profile(): Promise<Profile | undefined>
+}
+
+/** `guest`: a guest of this tenant or a user of another organisation, refused for anything about a pair. */
+export type Profile = AccountProfile
+export type TenantEvent = TenantHappening
+
+/** Where it was said. Anything about a pair is only ever answered to the speaker alone. */
+export interface Place {
+  readonly kind: 'direct' | 'channel' | 'home'
+  /** The channel's id on its platform, for 'channel'. */
+  readonly channel?: string
+}
+
+/** What a platform's payload comes down to, once read. Nothing in it is believed. */
+export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
+  | { readonly kind: 'command' /** The words after /p3 or the mention. */; readonly words: string }
+  | { readonly kind: 'open'; readonly form: string; readonly context: Context }
+  | {
+      readonly kind: 'submit'
+      readonly form: string
+      readonly context: Context
+      readonly answers: Answers
+      /** One a submission: the same key again changes nothing and gets the same answer. */
+      readonly key: string
+    }
+  | { readonly kind: 'act'; readonly verb: string; readonly context: Context; readonly key: string }
+  | { readonly kind: 'home' }
+  /** The person installed the bot, or first met it. */
+  | { readonly kind: 'installed' }
+  /** The person removed or blocked the bot. */
+  | { readonly kind: 'uninstalled' }
+  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+)
+
+/** What the bot answers. The adapter draws it in the way its platform has. */
+export type Reply =
+  /** Say something to the speaker alone. `replace`: in place of the card whose button was pressed. */
+  | { readonly kind: 'card'; readonly card: Card; readonly replace?: boolean }
+  /** Open this form. */
+  | { readonly kind: 'form'; readonly opened: OpenForm }
+  /** The submitted form stays open with these beneath its fields. */
+  | { readonly kind: 'problems'; readonly opened: OpenForm }
+  /** The submitted form closes and this is said to the speaker alone. */
+  | { readonly kind: 'done'; readonly card: Card }
+  /** A file for the speaker alone: uploaded where the platform and its administrators allow, else behind a signed, expiring link. */
+  | { readonly kind: 'file'; readonly card: Card; readonly file: OutgoingFile }
+  /** Sorry, and why, in one clear sentence with what to do. A dialog stays open with what was typed. */
+  | {
+      readonly kind: 'refusal'
+      readonly card: Card
+      /** It failed on our side: the same may work in a minute. */
+      readonly fault?: true
+    }
+
+/** A form about to be shown: definition, ids, what is in its fields, what is wrong with them. */
+export interface OpenForm {
+  readonly form: Form
+  readonly context: Context
+  readonly answers: Answers
+  readonly problems: Problems
+  /** Idempotency key of this showing of the form; comes back with its submission. */
+  readonly key: string
+}
+
+export interface OutgoingFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Uint8Array
+}
+
+/** The one door through which every platform talks to the programme. Never throws for anything expected. */
+export interface Bot {
+  handle(incoming: Incoming): Promise<Reply>
+  /** Something happened to a whole tenant or a channel rather than to a person. */
+  notice(event: TenantHappening): Promise<void>
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '../../core/actor.ts'
+import {
+  type CampaignRefusal,
+  cancelCampaign,
+  pauseCampaign,
+  resumeCampaign,
+  type Steered,
+  seeCampaign,
+} from '../../usecases/matching/steer-campaign.ts'
+import type { Deps } from '../../usecases/ports.ts'
+import { pageIn } from '../kit/pages.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Act, Turn } from '../kit/request.ts'
+import { announcementCard } from './announcement-cards.ts'
+import { campaignCard } from './campaign-cards.ts'
+
+/** Buttons of a publication, and of the announcement in the channel. */
+export const campaignActs: readonly Act[] = [
+  { verb: 'campaign', run: (turn, { campaignId = '' }) => show(turn, campaignId) },
+  { verb: 'campaign-pause', run: (turn, { campaignId = '' }) => steer(turn, campaignId, pauseCampaign) },
+  { verb: 'campaign-resume', run: (turn, { campaignId = '' }) => steer(turn, campaignId, resumeCampaign) },
+  { verb: 'campaign-cancel', run: (turn, { campaignId = '' }) => steer(turn, campaignId, cancelCampaign) },
+  { verb: 'announcement-page', run: (turn, context) => announcement(turn, pageIn(context)) },
+]
+
+const show = async ({ deps, actor }: Turn, id: string): Promise<Reply> => {
+  if (!actor.coordinator) return refusalCard('notCoordinator')
+  const seen = await seeCampaign(deps, actor, id)
+  return seen
+    ? { kind: 'card', card: campaignCard(seen.campaign, seen.counts), replace: true }
+    : refusalCard('noSuchCampaign')
+}
+
+const steer = async (
+  turn: Turn,
+  id: string,
+  act: (deps: Deps, actor: Actor, id: string) => Promise<Steered>,
+): Promise<Reply> => {
+  const done = await act(turn.deps, turn.actor, id)
+  // Somebody was faster, or the button was pressed twice: what it is now answers best.
+  if (done.ok || done.refusal.kind === 'campaignIs') return show(turn, id)
+  return refusalCard(refusals[done.refusal.kind])
+}
+
+const refusals = { notCoordinator: 'notCoordinator', noCampaign: 'noSuchCampaign' } as const satisfies Record<
+  Exclude<CampaignRefusal['kind'], 'campaignIs'>,
+  string
+>
+
+/** Other pages of what stands in the channel, to whoever asks: it names no person. */
+const announcement = async ({ deps }: Turn, page: number): Promise<Reply> => {
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  if (!cycle) return refusalCard('noCycle')
+  const districts = await deps.store.read.overview.pairsByDistrict(cycle.id)
+  if (districts.length === 0) return refusalCard('nothingAnnounced')
+  return { kind: 'card', card: announcementCard(cycle.programme.department, cycle.name, districts, page) }
+}

@@ -1,0 +1,73 @@
+import { type CampaignCounts, minutesLeft } from '../../core/matching/campaign.ts'
+import type { Campaign, CampaignState } from '../../usecases/matching/campaigns-port.ts'
+import type { Action, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
+import { count } from '../kit/words.ts'
+
+type Shown = Pick<Campaign, 'id' | 'state' | 'total'>
+
+/** How far a publication has come, for the coordinator who started it. */
+export const campaignCard = (campaign: Shown, counts: CampaignCounts): Card => ({
+  title: titleOf(campaign, counts),
+  tone: campaign.state === 'done' ? (counts.unreachable + counts.failed > 0 ? 'warning' : 'good') : 'plain',
+  blocks: [
+    { kind: 'bars', bars: [{ label: 'Sent', value: counts.sent, of: Math.max(1, campaign.total) }] },
+    {
+      kind: 'facts',
+      facts: [
+        ...(counts.waiting > 0 ? [{ label: 'Waiting', value: String(counts.waiting) }] : []),
+        { label: 'Can’t be reached', value: String(counts.unreachable) },
+        { label: 'Failed or unsure', value: String(counts.failed) },
+        ...(counts.cancelled > 0 ? [{ label: 'Not sent', value: String(counts.cancelled) }] : []),
+        ...(campaign.state === 'running' ? [{ label: 'Done in about', value: estimate(counts) }] : []),
+      ],
+    },
+  ],
+  actions: [...steering(campaign), ...(counts.unreachable > 0 ? [say('Who can’t be reached', 'unreachable')] : [])],
+})
+
+const titleOf = ({ state, total }: Shown, { sent, unreachable, failed, cancelled }: CampaignCounts): string => {
+  const settled = (sent + unreachable + failed + cancelled).toLocaleString('en-US')
+  const all = count(total, 'message')
+  const titles: Record<CampaignState, string> = {
+    running: `Sending: ${settled} of ${all}`,
+    paused: `Paused at ${settled} of ${all}`,
+    cancelled: `Cancelled: ${sent.toLocaleString('en-US')} of ${all} had been sent`,
+    done: unreachable + failed > 0 ? `Done: ${sent.toLocaleString('en-US')} of ${all} sent` : `All out: ${all}`,
+  }
+  return titles[state]
+}
+
+const steering = ({ id, state }: Shown): Action[] => {
+  const context = { campaignId: id }
+  const stop: Action = {
+    kind: 'do',
+    label: 'Cancel the rest',
+    verb: 'campaign-cancel',
+    context,
+    style: 'danger',
+    confirm: {
+      title: 'Cancel the rest?',
+      text: 'What has been sent stays sent. The pairs stay matched; you would have to tell the others yourself.',
+      yes: 'Cancel the rest',
+      no: 'Go on',
+    },
+  }
+  if (state === 'running')
+    return [
+      { kind: 'do', label: 'Look again', verb: 'campaign', context },
+      { kind: 'do', label: 'Pause', verb: 'campaign-pause', context },
+      stop,
+    ]
+  if (state === 'paused')
+    return [{ kind: 'do', label: 'Go on sending', verb: 'campaign-resume', context, style: 'primary' }, stop]
+  return []
+}
+
+/** At the pace of the last minute. */
+const estimate = (counts: CampaignCounts): string => {
+  const minutes = minutesLeft(counts)
+  if (minutes === undefined) return 'not known yet'
+  if (minutes === 0) return 'a moment'
+  return minutes < 60 ? count(minutes, 'minute') : count(Math.round(minutes / 60), 'hour')
+}

@@ -1,0 +1,58 @@
+import type { Comparison } from '../../core/matching/compare.ts'
+import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import { type Block, type Card, type Context, strong } from '../kit/card.ts'
+import { count } from '../kit/words.ts'
+
+const shownChanges = 6
+
+type People = ReadonlyMap<string, ParticipantFacts>
+
+/** What is different from the proposal before, and for whom. */
+export const changeBlocks = ({ people: changed, difference, gone, added }: Comparison, people: People): Block[] => {
+  if (changed.length === 0) return [{ kind: 'text', text: 'Same pairs as before.' }]
+  const signed = (value: number) => (value > 0 ? `+${value}` : String(value))
+  const nameOf = (id: string) => people.get(id)?.name ?? id
+  const alone = changed.filter((one) => one.after === null)
+  const items = [
+    ...added.map(({ a, b }) => strong`${nameOf(a)} now with ${nameOf(b)}`),
+    ...alone.map(({ id }) => strong`${nameOf(id)} now without a partner`),
+  ]
+  return [
+    {
+      kind: 'text',
+      text: `Compared with before, ${count(changed.length, 'person has', 'people have')} another partner or none: ${count(gone.length, 'pair')} gone, ${added.length} new (pairs ${signed(difference.pairs)}, left over ${signed(difference.leftOver)}, total fit ${signed(difference.fit)} points).`,
+    },
+    ...(items.length > 0 ? [{ kind: 'list', items: items.slice(0, shownChanges) } as const] : []),
+    ...(items.length > shownChanges
+      ? [{ kind: 'text', text: `And ${items.length - shownChanges} more.`, quiet: true } as const]
+      : []),
+  ]
+}
+
+export interface Tried {
+  readonly draft: MatchDraft
+  readonly people: People
+  readonly comparison?: Comparison
+}
+
+/** The answer to a what-if: what would change, and a button that keeps it where it can be kept. */
+export const whatIfCard = ({ draft, people, comparison }: Tried, question: string, keep?: Context): Card => ({
+  title: 'If that were so',
+  blocks: [
+    { kind: 'text', text: question },
+    ...(comparison ? changeBlocks(comparison, people) : []),
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Pairs', value: String(draft.proposal.totals.pairs) },
+        { label: 'Left over', value: String(draft.proposal.totals.leftOver) },
+      ],
+    },
+  ],
+  actions: [
+    ...(keep ? [{ kind: 'do', label: 'Keep it', verb: 'match-keep', context: keep, style: 'primary' } as const] : []),
+    { kind: 'form', label: 'Ask something else', form: 'match-what-if', context: {} },
+    { kind: 'do', label: 'Back to the proposal', verb: 'say', context: { words: 'match' } },
+  ],
+  footer: 'Nothing is changed yet.',
+})

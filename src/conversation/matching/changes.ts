@@ -1,0 +1,31 @@
+import type { DraftChange } from '../../usecases/matching/propose-matches.ts'
+import { findDraft, keepDraft } from '../../usecases/people/drafts.ts'
+import type { Context } from '../kit/card.ts'
+import type { Turn } from '../kit/request.ts'
+
+/** Why two were ruled out, where nobody gave a reason. */
+export const triedReason = 'tried in a what-if'
+
+/** A change to the draft in the ids of a button, so that "keep it" does what "what if" showed. What was typed is no id. */
+export const contextOf = (change: DraftChange): Context => {
+  const [a, b] = change.kind === 'make-neighbors' ? change.districts : [change.pair.a, change.pair.b]
+  return { change: change.kind, a, b }
+}
+
+/** Keeps the reason that was typed for a change, for its button, which may be pressed twice. It goes as drafts do, in time. */
+export const keepReason = (turn: Turn, change: DraftChange, reason: string): Promise<void> =>
+  keepDraft(turn.deps, turn.actor, keyOf(contextOf(change)), { reason })
+
+/** The change that a button stands for, with its reason; undefined for one that means nothing here. */
+export const changeOf = async (turn: Turn, context: Context): Promise<DraftChange | undefined> => {
+  const { change, a = '', b = '' } = context
+  if (change === 'make-neighbors') return { kind: change, districts: [a, b] }
+  if (change !== 'lock-pair' && change !== 'forbid-pair') return undefined
+  const kept = (await findDraft(turn.deps, turn.actor, keyOf(context)))?.answers.reason
+  const reason = typeof kept === 'string' ? kept : undefined
+  return change === 'lock-pair'
+    ? { kind: change, pair: { a, b, reason: reason ?? null } }
+    : { kind: change, pair: { a, b, reason: reason ?? triedReason } }
+}
+
+const keyOf = ({ change, a, b }: Context): string => `match-what-if:${change}:${a}:${b}`

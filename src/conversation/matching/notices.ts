@@ -1,0 +1,49 @@
+import { type Draw, fact } from '../kit/notice.ts'
+import { announcementCard, districtMatchesCard, invitationCard, leftOverNoticeCard } from './announcement-cards.ts'
+
+const announcement: Draw = async ({ store }, notice) => {
+  const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
+  if (!cycle) return undefined
+  const districts = await store.read.overview.pairsByDistrict(cycle.id)
+  return districts.length > 0 ? announcementCard(cycle.programme.department, cycle.name, districts) : undefined
+}
+
+/** Only for who directs the district now, whenever it was written. */
+const districtMatches: Draw = async ({ store }, notice) => {
+  const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
+  const code = fact(notice, 'districtCode')
+  const person = notice.to.kind === 'person' ? await store.read.people.find(notice.to.personId) : undefined
+  const [district] = await store.read.roster.districts([code])
+  if (!cycle || !district || !person?.directs.includes(code)) return undefined
+  const { pairs } = await store.read.overview.district(cycle.id, code)
+  const going = pairs.filter((pair) => pair.status !== 'ended')
+  return going.length > 0 ? districtMatchesCard(district.name, code, cycle.name, going) : undefined
+}
+
+/** Nothing to say to somebody who has a partner by now, or left. */
+const leftOver: Draw = async ({ store }, notice) => {
+  const participation = await store.read.roster.participant(fact(notice, 'participantId'))
+  if (participation?.status !== 'joined') return undefined
+  const pairs = await store.read.partnerships.ofPerson(participation.personId)
+  const hasPartner = pairs.some((pair) => pair.cycleId === participation.cycleId && pair.status !== 'ended')
+  return hasPartner ? undefined : leftOverNoticeCard(participation.id)
+}
+
+/** Nothing to ask once it is answered, or when the district takes no part any more. */
+const invitation: Draw = async ({ store }, notice) => {
+  const participation = await store.read.roster.participant(fact(notice, 'participantId'))
+  if (participation?.status !== 'invited') return undefined
+  const { cycleId, personId, districtCode, id } = participation
+  const cycle = await store.read.cycles.find(cycleId)
+  const person = await store.read.people.find(personId)
+  if (!cycle || !person || !(await store.read.roster.isOptedIn(cycleId, districtCode))) return undefined
+  return invitationCard({
+    name: person.name,
+    nominatedBy: 'Your director of schools',
+    department: cycle.programme.department,
+    cycleName: cycle.name,
+    participantId: id,
+  })
+}
+
+export const matchingNotices = { announcement, districtMatches, leftOver, invitation }

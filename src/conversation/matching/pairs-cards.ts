@@ -1,0 +1,118 @@
+import type { LeftOver, ProposedPair } from '../../core/matching/proposal.ts'
+import { reasonsOf } from '../../core/matching/reasons-of.ts'
+import type { PairConstraint, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import type { Action, Block, Card, Span, Text } from '../kit/card.ts'
+import { changeBlocks, type Tried } from './change-cards.ts'
+
+const pairsOnAPage = 8
+
+type People = ReadonlyMap<string, ParticipantFacts>
+
+export const percent = (share: number): string => `${Math.round(share * 100)}%`
+
+const who = (person: ParticipantFacts | undefined): readonly Span[] =>
+  person
+    ? [{ text: person.name, strong: true }, { text: `, ${person.school} (${person.district})` }]
+    : [{ text: 'somebody who left the roster' }]
+
+const both = (a: ParticipantFacts | undefined, b: ParticipantFacts | undefined): Text => [
+  ...who(a),
+  { text: ' and ' },
+  ...who(b),
+]
+
+/** Which part of a list a page shows; a page that is not there is the nearest. */
+const pageOf = <T>(items: readonly T[], wanted: number) => {
+  const pages = Math.max(1, Math.ceil(items.length / pairsOnAPage))
+  const at = Math.min(Math.max(0, wanted), pages - 1)
+  return { at, pages, shown: items.slice(at * pairsOnAPage, (at + 1) * pairsOnAPage) }
+}
+
+const titled = (title: string, { at, pages }: { readonly at: number; readonly pages: number }): string =>
+  pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title
+
+/** Some pairs with their reasons, each with its buttons. */
+export const pairsCard = ({ draft, people, comparison }: Tried, wanted: number): Card => {
+  const { pairs, totals } = draft.proposal
+  const page = pageOf(pairs, wanted)
+  return {
+    title: titled('Proposed pairs', page),
+    blocks: [
+      ...(comparison ? changeBlocks(comparison, people) : []),
+      ...(pairs.length === 0 ? [{ kind: 'text', text: 'There are no pairs in this proposal.' } as const] : []),
+      ...page.shown.map((pair) => pairEntry(pair, people, { highestFit: totals.highestFit, page: page.at })),
+    ],
+    actions: turnPages('match-pairs', page),
+  }
+}
+
+const pairEntry = (
+  pair: ProposedPair,
+  people: People,
+  { highestFit, page }: { readonly highestFit: number; readonly page: number },
+): Block => {
+  const context = { a: pair.a, b: pair.b, page: String(page) }
+  const reasons = reasonsOf(pair)
+  const lock = pair.locked ? ` Locked${pair.lockReason ? `: ${pair.lockReason}` : ''}.` : ''
+  return {
+    kind: 'entry',
+    text: both(people.get(pair.a), people.get(pair.b)),
+    detail: `Fit ${percent(pair.fit / Math.max(1, highestFit))}: ${reasons.join('; ') || 'their districts are neighbors'}.${lock}`,
+    actions: [
+      pair.locked
+        ? { kind: 'do', label: 'Unlock', verb: 'match-release', context }
+        : { kind: 'do', label: 'Lock', verb: 'match-lock', context },
+      { kind: 'form', label: 'Swap', form: 'match-swap', context },
+      { kind: 'form', label: 'Rule out', form: 'match-forbid', context },
+    ],
+  }
+}
+
+/** The people left over, each with the rule or the group that left them out. */
+export const leftOverCard = ({ draft, people }: Tried, wanted: number): Card => {
+  const { leftOver } = draft.proposal
+  const page = pageOf(leftOver, wanted)
+  return {
+    title: leftOver.length === 0 ? 'Nobody is left over' : titled('Left over', page),
+    blocks:
+      leftOver.length === 0
+        ? [{ kind: 'text', text: 'Everybody who joined has a partner.' }]
+        : page.shown.map((one) => leftEntry(one, people)),
+    actions: turnPages('match-left', page),
+  }
+}
+
+const leftEntry = (one: LeftOver, people: People): Block => ({
+  kind: 'entry',
+  text: who(people.get(one.id)),
+  detail: one.sentence,
+  actions: [{ kind: 'form', label: 'Match by hand', form: 'match-hand', context: { a: one.id } }],
+})
+
+/** What coordinators said of pairs, each to be taken back. */
+export const rulesCard = (rules: readonly PairConstraint[], people: People, wanted: number): Card => {
+  const page = pageOf(rules, wanted)
+  return {
+    title: rules.length === 0 ? 'No pair is locked or ruled out' : titled('Locked and ruled out', page),
+    blocks:
+      rules.length === 0
+        ? [{ kind: 'text', text: 'Every pair is as the matching found it.' }]
+        : page.shown.map((rule) => ruleEntry(rule, people)),
+    actions: turnPages('match-rules', page),
+  }
+}
+
+const ruleEntry = ({ kind, a, b, reason }: PairConstraint, people: People): Block => ({
+  kind: 'entry',
+  text: both(people.get(a), people.get(b)),
+  detail: `${kind === 'lock' ? 'Locked' : 'Ruled out'}${reason ? `: ${reason}` : ''}.`,
+  actions: [{ kind: 'do', label: 'Take back', verb: 'match-release', context: { a, b } }],
+})
+
+const turnPages = (verb: string, { at, pages }: { readonly at: number; readonly pages: number }): Action[] => [
+  ...(at > 0 ? [{ kind: 'do', label: 'Back', verb, context: { page: String(at - 1), turn: 'yes' } } as const] : []),
+  ...(at < pages - 1
+    ? [{ kind: 'do', label: 'Next', verb, context: { page: String(at + 1), turn: 'yes' }, style: 'primary' } as const]
+    : []),
+  { kind: 'do', label: 'Summary', verb: 'say', context: { words: 'match' } },
+]

@@ -1,0 +1,87 @@
+import { type DraftChange, tryChanges } from '../../usecases/matching/propose-matches.ts'
+import type { Context } from '../kit/card.ts'
+import { choice, note, optional, text } from '../kit/fields.ts'
+import { change, type Found, matchForm, pairOf, problems } from './proposal-form.ts'
+import { oneByName } from './show-proposal.ts'
+
+const aside = note('Coordinators alone see what you write here.', 'quiet')
+const name = (label: string) => text({ label, max: 120, placeholder: 'Name' })
+const why = (label: string) =>
+  optional(text({ label, max: 200, hint: 'Needed when their districts are not neighbors.' }))
+
+const namesIn = (found: Found, { a = '', b = '' }: Context) => ({
+  a: found.people.get(a)?.name ?? 'the first',
+  b: found.people.get(b)?.name ?? 'the second',
+})
+
+/** Two people who are not to be proposed as a pair. */
+export const forbid = matchForm({
+  id: 'match-forbid',
+  title: 'Rule out a pair',
+  submit: 'Rule out',
+  fields: (found, context) => {
+    const { a, b } = namesIn(found, context)
+    return {
+      who: note(`${a} and ${b} will not be proposed as a pair this year.`),
+      reason: text({ label: 'Why not these two?', max: 200 }),
+      aside,
+    }
+  },
+  carryOut: (sent) => {
+    const { a = '', b = '' } = sent.submitted.context
+    return change(sent, 'reason', [{ kind: 'forbid-pair', pair: { a, b, reason: sent.values.reason } }])
+  },
+})
+
+/** Two people whom a coordinator puts together. */
+export const byHand = matchForm({
+  id: 'match-hand',
+  title: 'Match by hand',
+  submit: 'Match',
+  fields: () => ({ one: name('One partner'), other: name('The other partner'), reason: why('Why these two?'), aside }),
+  filled: ({ people }, { a = '' }) => ({ one: people.get(a)?.name }),
+  carryOut: async (sent) => {
+    const { found, values } = sent
+    const pair = pairOf(found, values.one, values.other)
+    if ('wrong' in pair) return problems(sent, pair.wrong)
+    const lock = { a: pair.a.id, b: pair.b.id, reason: values.reason ?? null }
+    return change(sent, 'reason', [{ kind: 'lock-pair', pair: lock }])
+  },
+})
+
+const partnerIn = (found: Found, id: string): string | undefined => {
+  const pair = found.draft.proposal.pairs.find((one) => one.a === id || one.b === id)
+  return pair && (pair.a === id ? pair.b : pair.a)
+}
+
+/** A swap is one or two locks: the new pair, and the two they leave behind when those may be partners. */
+export const swap = matchForm({
+  id: 'match-swap',
+  title: 'Swap a partner',
+  submit: 'Swap',
+  fields: (found, context) => {
+    const { a, b } = namesIn(found, context)
+    const choices = Object.entries({ a, b }).map(([value, label]) => ({ value, label: label.slice(0, 75) }))
+    return {
+      who: choice({ label: 'Who gets another partner?', choices }),
+      other: name('New partner'),
+      reason: why('Why?'),
+      aside,
+    }
+  },
+  carryOut: async (sent) => {
+    const { turn, found, submitted, values } = sent
+    const { a = '', b = '' } = submitted.context
+    const [stays, freed] = values.who === 'b' ? [b, a] : [a, b]
+    const comes = oneByName(found.people.values(), values.other)
+    if ('problem' in comes) return problems(sent, { other: comes.problem })
+    if (comes.id === stays || comes.id === freed)
+      return problems(sent, { other: 'Please name somebody outside this pair.' })
+    const reason = values.reason ?? null
+    const left = partnerIn(found, comes.id)
+    const first: DraftChange = { kind: 'lock-pair', pair: { a: stays, b: comes.id, reason } }
+    const second: DraftChange[] = left ? [{ kind: 'lock-pair', pair: { a: freed, b: left, reason } }] : []
+    const both = await tryChanges(turn.deps, turn.actor, [first, ...second])
+    return change(sent, 'reason', both.ok ? [first, ...second] : [first])
+  },
+})

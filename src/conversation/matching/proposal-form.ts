@@ -1,0 +1,96 @@
+import type { ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import { changeDraft, type DraftChange } from '../../usecases/matching/propose-matches.ts'
+import type { Context } from '../kit/card.ts'
+import {
+  type Answers,
+  defineForm,
+  type Fields,
+  type Form,
+  type Problems,
+  type Rule,
+  readForm,
+  type ValuesOf,
+} from '../kit/form.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { FormHandler, Submitted, Turn } from '../kit/request.ts'
+import { workOut } from './runs.ts'
+import { type FoundDraft, findDraft, oneByName, refused, showProposed, showUnderWay } from './show-proposal.ts'
+
+export type Found = Extract<FoundDraft, { ok: true }>
+
+/** A form that was sent about the draft as it is now. */
+export interface Sent<F extends Fields> {
+  readonly turn: Turn
+  readonly found: Found
+  readonly form: Form<F>
+  readonly submitted: Submitted
+  readonly values: ValuesOf<F>
+}
+
+interface MatchForm<F extends Fields> {
+  readonly id: string
+  readonly title: string
+  readonly submit: string
+  readonly rules?: readonly Rule<F>[]
+  fields(found: Found, context: Context): F
+  filled?(found: Found, context: Context): Answers
+  carryOut(sent: Sent<F>): Promise<Reply>
+}
+
+/** A form about the proposal: it finds the draft, is built and read, and is then carried out; anything else is answered here. */
+export const matchForm = <F extends Fields>({ id, title, submit, rules, ...spec }: MatchForm<F>): FormHandler => {
+  const build = (found: Found, context: Context): Form<F> =>
+    defineForm({ id, title, submit, rules, fields: spec.fields(found, context) })
+  return {
+    id,
+    open: async (turn, context) => {
+      const found = await findDraft(turn)
+      if (!found.ok) return refused(found.refusal)
+      const [form, answers] = [build(found, context), spec.filled?.(found, context) ?? {}]
+      return { kind: 'form', opened: { form, context, answers, problems: {}, key: turn.deps.newId() } }
+    },
+    submit: async (turn, submitted) => {
+      const found = await findDraft(turn)
+      if (!found.ok) return refused(found.refusal)
+      const form = build(found, submitted.context)
+      const read = readForm(form, submitted.answers)
+      if (!read.ok) return problems({ form, submitted }, read.problems)
+      return spec.carryOut({ turn, found, form, submitted, values: read.values })
+    },
+  }
+}
+
+/** The form stays open with what is wrong. */
+export const problems = (
+  { form, submitted: { context, answers, key } }: { readonly form: Form; readonly submitted: Submitted },
+  wrong: Problems,
+): Reply => ({ kind: 'problems', opened: { form, context, answers, problems: wrong, key } })
+
+/** Carries the changes out and shows the new proposal; what the rules refuse comes back beneath the field that can mend it. */
+export const change = async <F extends Fields>(
+  sent: Sent<F>,
+  field: keyof F & string,
+  changes: readonly DraftChange[],
+): Promise<Reply> => {
+  const { turn } = sent
+  const done = await workOut(turn, (options) => changeDraft(turn.deps, turn.actor, changes, options))
+  if (!done) return asDone(showUnderWay(turn))
+  if (!done.ok && done.refusal.kind === 'problems')
+    return problems(sent, { [field]: done.refusal.problems.map((one) => one.sentence).join(' ') })
+  return asDone(await showProposed(turn, done))
+}
+
+export const asDone = (reply: Reply): Reply => (reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply)
+
+/** Two people by what was typed in the fields `one` and `other`. */
+export const pairOf = (
+  found: Found,
+  one: string,
+  other: string,
+): { readonly a: ParticipantFacts; readonly b: ParticipantFacts } | { readonly wrong: Problems } => {
+  const a = oneByName(found.people.values(), one)
+  const b = oneByName(found.people.values(), other)
+  if ('problem' in a || 'problem' in b)
+    return { wrong: { ...('problem' in a && { one: a.problem }), ...('problem' in b && { other: b.problem }) } }
+  return a.id === b.id ? { wrong: { other: 'A pair is two people. Please name somebody else.' } } : { a, b }
+}

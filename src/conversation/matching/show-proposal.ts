@@ -1,0 +1,111 @@
+import type { Comparison } from '../../core/matching/compare.ts'
+import { isCoordinator } from '../../usecases/as-coordinator.ts'
+import type { MatchDraft, PairConstraint, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import type { Proposed, ProposeOptions, ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
+import { countAudience } from '../../usecases/matching/publish-matches.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Turn } from '../kit/request.ts'
+import { pairsCard } from './pairs-cards.ts'
+import { type DraftView, draftCard } from './proposal-cards.ts'
+import { proposeRefusedCard, underWayCard } from './refused-cards.ts'
+import { findRun, workOut } from './runs.ts'
+
+/** What the matching's buttons and forms have in common: the draft as it is now, or why there is none to show. */
+export type FoundDraft =
+  | {
+      readonly ok: true
+      readonly cycle: Cycle
+      readonly draft: MatchDraft
+      readonly people: ReadonlyMap<string, ParticipantFacts>
+      /** What coordinators said of pairs. */
+      readonly rules: readonly PairConstraint[]
+    }
+  | { readonly ok: false; readonly refusal: ProposeRefusal }
+
+export const findDraft = async ({ deps, actor }: Turn): Promise<FoundDraft> => {
+  if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }
+  const { cycles, matchmaking } = deps.store.read
+  const cycle = await cycles.current(deps.clock.now())
+  if (!cycle) return { ok: false, refusal: { kind: 'noCycle' } }
+  const draft = await matchmaking.draft(cycle.id)
+  if (!draft) return { ok: false, refusal: { kind: 'noDraft' } }
+  const people = await participantsById(deps, cycle.id)
+  return { ok: true, cycle, draft, people, rules: await matchmaking.constraints(cycle.id) }
+}
+
+const participantsById = async (deps: Turn['deps'], cycleId: string): Promise<ReadonlyMap<string, ParticipantFacts>> =>
+  new Map((await deps.store.read.matchmaking.participants(cycleId)).map((one) => [one.id, one]))
+
+/** The proposal's summary card. */
+export const showDraft = async (
+  { deps }: Turn,
+  { cycle, draft }: { readonly cycle: Cycle; readonly draft: MatchDraft },
+  comparison?: Comparison,
+): Promise<Reply> => {
+  const view: DraftView = {
+    draft,
+    comparison,
+    cycleName: cycle.name,
+    people: await participantsById(deps, cycle.id),
+    audience: await countAudience(deps, cycle, draft),
+    rules: (await deps.store.read.matchmaking.constraints(cycle.id)).length,
+    map: deps.links.map({ draftId: draft.id }),
+    mapWords: deps.geography.describe(
+      (await deps.store.read.matchmaking.countiesOf(draft.id)) ?? { pairs: [], leftOver: [] },
+    ),
+  }
+  return { kind: 'card', card: draftCard(view) }
+}
+
+/** Works a proposal out and shows it, or says that it takes a moment. */
+export const propose = async (
+  turn: Turn,
+  work: (options: ProposeOptions) => Promise<Proposed>,
+  show: (turn: Turn, proposed: Proposed) => Promise<Reply> = showProposed,
+): Promise<Reply> => {
+  const proposed = await workOut(turn, work)
+  return proposed ? show(turn, proposed) : showUnderWay(turn)
+}
+
+export const showUnderWay = (turn: Turn, replace = false): Reply => ({
+  kind: 'card',
+  card: underWayCard(findRun(turn)?.progress()),
+  replace,
+})
+
+export const showProposed = async (turn: Turn, proposed: Proposed): Promise<Reply> =>
+  proposed.ok ? showDraft(turn, proposed, proposed.comparison) : refused(proposed.refusal)
+
+/** The page that somebody was on, with what their button changed; in place of the page as it was. */
+export const showPage =
+  (page: number) =>
+  async (turn: Turn, proposed: Proposed): Promise<Reply> => {
+    if (!proposed.ok) return refused(proposed.refusal)
+    const people = await participantsById(turn.deps, proposed.cycle.id)
+    const card = pairsCard({ draft: proposed.draft, people, comparison: proposed.comparison }, page)
+    return { kind: 'card', card, replace: true }
+  }
+
+export const refused = (refusal: ProposeRefusal): Reply => ({ kind: 'refusal', card: proposeRefusedCard(refusal) })
+
+/** Finds the one participant that somebody means by a name, or by "name, district" where two share one. */
+export const oneByName = (
+  people: Iterable<ParticipantFacts>,
+  typed: string,
+): ParticipantFacts | { readonly problem: string } => {
+  const [wanted = '', where = ''] = typed
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+  const all = [...people].filter((one) => (one.status === 'joined' || one.status === 'invited') && isAt(one, where))
+  const exact = all.filter((one) => one.name.toLowerCase() === wanted)
+  const found = exact.length > 0 ? exact : all.filter((one) => one.name.toLowerCase().includes(wanted))
+  if (found.length === 1) return found[0]!
+  if (found.length === 0) return { problem: 'Nobody on this year’s roster has that name. Please check the spelling.' }
+  const names = found.slice(0, 5).map((one) => `${one.name}, ${one.school}`)
+  return { problem: `Several people match. Please type one of these: ${names.join('; ')}.` }
+}
+
+const isAt = ({ school, district }: ParticipantFacts, where: string): boolean =>
+  school.toLowerCase().includes(where) || district.toLowerCase().includes(where)

@@ -1,0 +1,98 @@
+import { phaseOf } from '../../core/partnership/phase.ts'
+import type { NudgeRefusal } from '../../usecases/nudges/snooze-nudges.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Action, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { theStep } from '../kit/steps.ts'
+import type { OwnPair } from '../partnership/own-pair.ts'
+import { stepActions } from '../partnership/step-actions.ts'
+import { offerBlocks } from '../partnership/times-cards.ts'
+import { turnLine } from '../partnership/turn-line.ts'
+
+/** What a reminder can be answered with besides doing it. */
+const reminderActions = (step: SeenStep): readonly Action[] => {
+  const context = { stepId: step.id }
+  return [
+    { kind: 'do', label: 'In a week', verb: 'snooze-week', context },
+    { kind: 'form', label: 'Remind me later…', form: 'snooze', context },
+    needHelp(step),
+    {
+      kind: 'do',
+      label: 'Stop these',
+      verb: 'stop-nudges',
+      context,
+      confirm: {
+        title: 'Stop these reminders?',
+        text: `No more reminders about ${theStep(step.kind)}. The step itself stays open.`,
+        yes: 'Stop them',
+        no: 'Keep them',
+      },
+    },
+  ]
+}
+
+export const needHelp = (step: SeenStep): Action => ({
+  kind: 'form',
+  label: 'Need help',
+  form: 'need-help',
+  context: { stepId: step.id },
+})
+
+/** A reminder to whoever holds the ball, with everything it can be answered with. */
+export const nudgeCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: `A kind reminder: ${theStep(step.kind)} with ${firstName(view.other.name)}`,
+  blocks: [
+    { kind: 'text', text: turnLine(view, step) },
+    ...(phaseOf(step, view.now) === 'proposed' ? offerBlocks(view, step) : []),
+  ],
+  actions: [...stepActions(view, step), ...reminderActions(step)],
+  footer: 'Settings change your hours and how often I remind you.',
+})
+
+export const snoozedCard = (view: OwnPair, step: SeenStep, until: string): Card => ({
+  title: `I’ll remind you again from ${dayInWords(until)}`,
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text: `Only about ${theStep(step.kind)}. Answers from ${firstName(view.other.name)} still reach you.`,
+    },
+  ],
+  actions: stepActions(view, step),
+})
+
+export const stoppedCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: `No more reminders about ${theStep(step.kind)}`,
+  tone: 'good',
+  blocks: [{ kind: 'text', text: 'The step stays open, and you can do it any time.' }],
+  actions: [...stepActions(view, step), needHelp(step)],
+})
+
+export const helpSentCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: 'The coordinator has your question',
+  tone: 'good',
+  blocks: [{ kind: 'text', text: `They will write to you. Until then I don’t remind you of ${theStep(step.kind)}.` }],
+  actions: stepActions(view, step),
+})
+
+type Sentences = { readonly [K in NudgeRefusal['kind']]: (refusal: Extract<NudgeRefusal, { kind: K }>) => string }
+
+const sentences: Sentences = {
+  notYours: () => 'I can’t find that in your partnership. It may be over, or the button was meant for somebody else.',
+  noBreakAhead: () => 'No break is left in this school year. Please pick a day instead.',
+  dayPassed: () => 'Please pick a day that is still ahead.',
+  tooFarAhead: ({ latest }) =>
+    `Please pick ${dayInWords(latest)} or earlier. To stop them altogether, press Stop these.`,
+  helpAskedAlready: () => 'The coordinator has been asked already and will write to you.',
+}
+
+export const nudgeSentence = (refusal: NudgeRefusal): string =>
+  (sentences[refusal.kind] as (refusal: NudgeRefusal) => string)(refusal)
+
+export const nudgeRefusedCard = (refusal: NudgeRefusal): Card => ({
+  title: refusal.kind === 'helpAskedAlready' ? 'Already asked' : 'That is not possible now',
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: nudgeSentence(refusal) }],
+  actions: [{ kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } }],
+})

@@ -1,0 +1,55 @@
+import type { DryRun } from '../../core/nudges/nudge-dry-run.ts'
+import type { Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
+import { count } from '../kit/words.ts'
+
+const weeksShown = 8
+
+/** A year of reminders played ahead, before anybody is matched: how many, when most, how many pairs would need the coordinator. */
+export const reminderPreviewCard = (
+  pairs: number,
+  { messages, weeks, worstWeek, mostForOne, escalated }: DryRun,
+): Card => {
+  const busiest = [...weeks].sort((a, b) => b.messages - a.messages).slice(0, weeksShown)
+  const shown = busiest.sort((a, b) => a.monday.localeCompare(b.monday))
+  return {
+    title: `A year of reminders for ${count(pairs, 'pair')}`,
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Played ahead with pairs as we take them to be: half act in time, some need a reminder or three, one in twenty never acts.',
+        quiet: true,
+      },
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Reminders in all', value: messages.toLocaleString('en-US') },
+          { label: 'For one person in a week, at most', value: String(mostForOne) },
+          {
+            label: 'Busiest week',
+            value: worstWeek
+              ? `${dayInWords(worstWeek.monday)}: ${count(worstWeek.messages, 'reminder')} to ${count(worstWeek.people, 'person', 'people')}`
+              : 'none',
+          },
+          { label: 'Pairs left to you in the end', value: String(escalated.length) },
+        ],
+      },
+      ...(shown.length > 0
+        ? [
+            { kind: 'heading', text: 'The busiest weeks' } as const,
+            {
+              kind: 'bars',
+              bars: shown.map((week) => ({
+                label: dayInWords(week.monday),
+                value: week.messages,
+                of: worstWeek?.messages ?? 1,
+              })),
+            } as const,
+          ]
+        : []),
+    ],
+    actions: [say('Back to the proposal', 'match', 'primary'), say('Change dates and reminders', 'year')],
+    footer: 'Nothing was sent. Breaks, weekends and everybody’s own working hours are kept.',
+  }
+}

@@ -1,0 +1,173 @@
+import type { SeenLog } from '../../core/access.ts'
+import { activities, strategies } from '../../core/partnership/activities.ts'
+import { currentStep } from '../../core/partnership/partnership.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
+import { lengthInWords } from '../kit/times.ts'
+import { nameOf, type OwnPair, placeInWords } from './own-pair.ts'
+import { setbackBlocks } from './setback-cards.ts'
+import { logActions, stepActions } from './step-actions.ts'
+import { where } from './times-cards.ts'
+import { turnLine } from './turn-line.ts'
+
+const labelsOf = (codes: readonly string[] | undefined, list: readonly { code: string; label: string }[]): string =>
+  list
+    .filter((one) => codes?.includes(one.code))
+    .map((one) => one.label)
+    .join('; ')
+
+const indicatorNames = (view: OwnPair, codes: readonly string[] | undefined): string =>
+  view.cycle.rubric.indicators
+    .filter((one) => codes?.includes(one.code))
+    .map((one) => `${one.code} ${one.name}`)
+    .join('; ')
+
+/** What was checked and written by one of the two, as much of it as the viewer may see. */
+const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
+  const by = log.authorId === view.me.id ? 'You' : nameOf(view)(log.authorId)
+  const facts = [
+    { label: 'What you did', value: labelsOf(log.activities, activities) },
+    { label: 'Strategies', value: labelsOf(log.strategies, strategies) },
+    { label: 'Indicators', value: indicatorNames(view, log.indicators) },
+  ].filter((fact) => fact.value)
+  const words = [
+    ['Ideas', log.ideas],
+    ['Notes', log.sharedNote],
+    ['Next steps', log.nextSteps],
+    ['Private reflection, only for you', log.reflection],
+  ] as const
+  return [
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    ...words.flatMap(([label, text]): Block[] =>
+      text
+        ? [
+            { kind: 'text', text: label, quiet: true },
+            { kind: 'quote', text, by },
+          ]
+        : [],
+    ),
+    ...(log.onBehalfBy
+      ? [{ kind: 'text' as const, text: `Logged by the coordinator: ${log.onBehalfWhy}`, quiet: true }]
+      : []),
+  ]
+}
+
+/** Everything about a logged step that the viewer may read. */
+export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Card => {
+  const first = step.logs[0]
+  return {
+    title: `${stepTitle(step.kind)} ${placeInWords(view, step)}`.trim(),
+    blocks: [
+      ...(first
+        ? [
+            {
+              kind: 'text' as const,
+              text: `${dayInWords(first.happenedOn, view.now.getUTCFullYear())}, ${lengthInWords(first.minutes)}`,
+            },
+          ]
+        : [{ kind: 'text' as const, text: `Nothing is written about ${theStep(step.kind)} yet.` }]),
+      ...step.logs.flatMap((log): Block[] => [
+        { kind: 'heading', text: log.authorId === view.me.id ? 'Your part' : `${nameOf(view)(log.authorId)}’s part` },
+        ...logBlocks(view, log),
+      ]),
+    ],
+    actions: [
+      ...logActions(view, step).filter((one) => one.label !== 'Read it'),
+      ...(retractable ? [retract(step)] : []),
+    ],
+    footer: `Only you and ${firstName(view.other.name)} read these notes.`,
+  }
+}
+
+const retract = (step: SeenStep): Action => ({
+  kind: 'do',
+  label: 'Take my log back',
+  verb: 'retract-log',
+  context: { stepId: step.id },
+  style: 'danger',
+  confirm: {
+    title: 'Take your log back?',
+    text: `${TheStep(step.kind)} opens again. What you wrote is kept for you in the form.`,
+    yes: 'Take it back',
+    no: 'Keep it',
+  },
+})
+
+/** To the other partner: what was logged, and what is next. */
+export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): Card => {
+  const log = step.logs.find((one) => one.id === logId)
+  if (!log) return goneCard(view, step)
+  const author = log.onBehalfBy ? 'The coordinator' : firstName(view.other.name)
+  const added = step.logs[0]?.id !== log.id
+  const next = currentStep(view.pair)
+  return {
+    title: `${author} ${added ? 'added to' : 'logged'} ${theStep(step.kind)}`,
+    tone: 'good',
+    blocks: [
+      { kind: 'text', text: `${dayInWords(log.happenedOn, view.now.getUTCFullYear())}, ${lengthInWords(log.minutes)}` },
+      ...logBlocks(view, log),
+      { kind: 'divider' },
+      { kind: 'text', text: turnLine(view, next) },
+    ],
+    actions: [
+      ...logActions(view, step).filter((one) => one.label !== 'Read it'),
+      ...(next ? stepActions(view, next).slice(0, 3) : []),
+    ],
+    footer: `Only you and ${firstName(view.other.name)} read these notes.`,
+  }
+}
+
+const goneCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: `The log of ${theStep(step.kind)} was taken back`,
+  blocks: [{ kind: 'text', text: turnLine(view, currentStep(view.pair)) }],
+  actions: [where],
+})
+
+export const logAmendedCard = (view: OwnPair, step: SeenStep, logId: string): Card => {
+  const log = step.logs.find((one) => one.id === logId)
+  if (!log) return goneCard(view, step)
+  return {
+    title: `${firstName(view.other.name)} changed their log of ${theStep(step.kind)}`,
+    blocks: logBlocks(view, log),
+    actions: [where],
+    footer: `Only you and ${firstName(view.other.name)} read these notes.`,
+  }
+}
+
+/** The next step opened by itself. */
+export const stepOpenedCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: step.state === 'open' ? `Next: ${theStep(step.kind)} with ${firstName(view.other.name)}` : TheStep(step.kind),
+  blocks: [
+    { kind: 'text', text: opening[step.kind] },
+    { kind: 'text', text: turnLine(view, step) },
+  ],
+  actions: stepActions(view, step),
+})
+
+const opening = {
+  firstVisit: 'One of you visits the other’s school for two to four hours.',
+  call: 'Thirty to 45 minutes on the phone: questions since the visit, and your action plans.',
+  secondVisit: 'Now the other way round, at the other school: two to four hours.',
+  finalMeeting: 'Optional: what you learned, and a look back at the year together. You can also skip it.',
+} as const
+
+export const stepReopenedCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: `${TheStep(step.kind)} is open again`,
+  blocks: [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, currentStep(view.pair)) }],
+  actions: stepActions(view, step),
+})
+
+export const stepSettledCard = (view: OwnPair, step: SeenStep): Card => {
+  const next = currentStep(view.pair)
+  return {
+    title:
+      step.state === 'excused'
+        ? `You are excused from ${theStep(step.kind)}`
+        : `${firstName(view.other.name)} skipped ${theStep(step.kind)}`,
+    blocks: [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, next) }],
+    actions: next ? stepActions(view, next) : [where],
+  }
+}

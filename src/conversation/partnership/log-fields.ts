@@ -1,0 +1,116 @@
+import { DateTime } from 'luxon'
+import { activities, strategies } from '../../core/partnership/activities.ts'
+import { isVisit, type LogEntry, type StepKind } from '../../core/partnership/partnership.ts'
+import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import type { Indicator } from '../../usecases/year/cycles-port.ts'
+import { audience, firstName } from '../kit/audience.ts'
+import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
+import type { ChoiceField, ChoicesField, DateField, NoteField, NumberField, TextField, ValuesOf } from '../kit/form.ts'
+import type { OwnPair } from './own-pair.ts'
+import { shown, sureField } from './path-form.ts'
+
+/** Characters of a note; records are open to the public unless a law closes them, so free text is kept small. */
+const noteMaximum = 1_500
+
+export type LogFields = {
+  students: NoteField
+  host: ChoiceField<string | undefined>
+  happenedOn: DateField<string>
+  minutes: NumberField<number>
+  sure: ChoicesField<readonly string[] | undefined>
+  activities: ChoicesField<readonly string[] | undefined>
+  strategies: ChoicesField<readonly string[] | undefined>
+  indicators: ChoicesField<readonly string[] | undefined>
+  ideas: TextField<string | undefined>
+  sharedNote: TextField<string | undefined>
+  nextSteps: TextField<string | undefined>
+  reflection: TextField<string | undefined>
+  audience: NoteField
+}
+export type LogValues = ValuesOf<LogFields>
+
+interface Showing {
+  readonly view: OwnPair
+  readonly kind: StepKind
+  readonly askHost?: boolean
+  readonly askSure?: boolean
+  /** Day, length and activities are the first log's: they are not asked again. */
+  readonly onlyOwnPart?: boolean
+}
+
+/** The seed's questions: what was done, what is actionable (ideas, by where they build leadership), what is measurable (indicators). */
+export const logFields = ({ view, kind, askHost, askSure, onlyOwnPart }: Showing): LogFields => {
+  const whole = !onlyOwnPart
+  const words = labels[kind]
+  return shown<LogFields>({
+    students: note(audience.students, 'warning'),
+    host: askHost === true && hostField(view),
+    happenedOn: whole && date({ label: 'Which day was it?' }),
+    minutes: whole && number({ label: 'How long, in minutes?', hint: words.length, min: 5, max: 720, unit: 'minutes' }),
+    sure: askSure === true && sureField(),
+    activities: whole && isVisit(kind) && optional(picks('What did you do?', activities)),
+    ideas: words.ideas !== undefined && optional(noteField(words.ideas)),
+    strategies: kind !== 'call' && optional(picks('Where do these build shared leadership?', strategies)),
+    indicators: optional(indicatorField(view.cycle.rubric.indicators)),
+    sharedNote: optional(noteField(words.note)),
+    nextSteps: optional(text({ label: 'Next steps', multiline: true, max: 600 })),
+    reflection: optional({ ...noteField('Private reflection'), hint: audience.reflection }),
+    audience: note(audience.log(firstName(view.other.name)), 'quiet'),
+  })
+}
+
+const labels: Record<StepKind, { readonly length?: string; readonly ideas?: string; readonly note: string }> = {
+  firstVisit: {
+    length: 'Two to four hours is usual (120 to 240).',
+    ideas: 'New ideas and strategies',
+    note: 'Notes to share',
+  },
+  call: { length: 'Thirty to 45 minutes is usual.', note: 'Questions and answers' },
+  secondVisit: {
+    length: 'Two to four hours is usual (120 to 240).',
+    ideas: 'New ideas and strategies',
+    note: 'Notes to share',
+  },
+  finalMeeting: { ideas: 'New information and strategies learned', note: 'Looking back on the partnership' },
+}
+
+const noteField = (label: string) => text({ label, multiline: true, max: noteMaximum })
+
+const picks = (label: string, codes: readonly { readonly code: string; readonly label: string }[]) =>
+  choices({ label, choices: codes.map((one) => ({ value: one.code, label: one.label })) })
+
+const indicatorField = (indicators: readonly Indicator[]) =>
+  choices({
+    label: 'Indicators you touched on',
+    hint: 'From the rubric; no levels, no scores.',
+    choices: indicators.map((one) => ({ value: one.code, label: `${one.code} ${one.name}`.slice(0, 75) })),
+  })
+
+const hostField = ({ me, other }: OwnPair): ChoiceField<string | undefined> =>
+  choice({
+    label: 'Whose school was it?',
+    choices: [
+      { value: other.id, label: `${firstName(other.name)}’s: ${other.schoolName}`.slice(0, 75) },
+      { value: me.id, label: `Mine: ${me.schoolName}`.slice(0, 75) },
+    ],
+  })
+
+export const entryOf = (values: LogValues): LogEntry => ({
+  happenedOn: values.happenedOn,
+  minutes: values.minutes,
+  activities: values.activities ?? [],
+  strategies: values.strategies ?? [],
+  indicators: values.indicators ?? [],
+  ideas: values.ideas,
+  sharedNote: values.sharedNote,
+  nextSteps: values.nextSteps,
+  reflection: values.reflection,
+})
+
+export const blameLog = (refusal: PathRefusal): keyof LogFields | undefined => {
+  if (refusal.kind === 'dayInFuture' || refusal.kind === 'dayBeforeMatch') return 'happenedOn'
+  if (refusal.kind === 'lengthUnusual' || refusal.kind === 'lengthImpossible') return 'minutes'
+  return refusal.kind === 'hostMissing' ? 'host' : undefined
+}
+
+export const todayIn = (zone: string, now: Date): string => DateTime.fromJSDate(now, { zone }).toISODate()!

@@ -1,0 +1,117 @@
+import { certainHost } from '../../core/partnership/host.ts'
+import { isVisit } from '../../core/partnership/partnership.ts'
+import { addToLog } from '../../usecases/partnership/add-to-log.ts'
+import { amendLog } from '../../usecases/partnership/amend-log.ts'
+import { logStep } from '../../usecases/partnership/log-step.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { firstName } from '../kit/audience.ts'
+import { type Answers, defineForm, prefill } from '../kit/form.ts'
+import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
+import { asDateAndTime } from '../kit/times.ts'
+import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
+import { type OwnPair, zonesOf } from './own-pair.ts'
+import { doneCard } from './path-card.ts'
+import { pathForm } from './path-form.ts'
+
+const hostUnknown = (view: OwnPair, step: SeenStep): boolean => isVisit(step.kind) && !certainHost(view.pair, step)
+
+/** Logs a visit, call or meeting, whether or not it was scheduled here. */
+export const log = pathForm<LogFields>({
+  id: 'log',
+  asks: 'log',
+  build: (view, step, askSure) =>
+    defineForm<LogFields>({
+      id: 'log',
+      title: `Log: ${stepTitle(step.kind)}`,
+      submit: 'Log it',
+      fields: logFields({ view, kind: step.kind, askHost: hostUnknown(view, step), askSure }),
+    }),
+  filled: (view, step) => {
+    const booked = step.appointment && step.appointment.startsAt <= view.now ? step.appointment : undefined
+    const day = booked && asDateAndTime(booked.startsAt, zonesOf(view, step)[0]).date
+    const mine = mineOf(view, step)
+    return {
+      host: hostUnknown(view, step) ? step.hostId : undefined,
+      happenedOn: day ?? mine?.happenedOn ?? todayIn(view.me.timeZone, view.now),
+      minutes: booked?.minutes ?? mine?.minutes,
+      ...(isVisit(step.kind) && { activities: step.agenda.length > 0 ? step.agenda : undefined }),
+      ...(mine && ownWords(view, step)),
+    }
+  },
+  blame: blameLog,
+  carryOut: ({ deps, actor }, { stepId, key }, values) =>
+    logStep(deps, actor, { stepId, key }, { entry: entryOf(values), hostId: values.host, sure: isSure(values) }),
+  done: (view, step) => doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`),
+})
+
+/** The other partner's part of what was logged. */
+export const add = pathForm<LogFields>({
+  id: 'add',
+  asks: 'add',
+  build: (view, step) =>
+    defineForm<LogFields>({
+      id: 'add',
+      title: 'Add your part',
+      submit: 'Add it',
+      fields: logFields({ view, kind: step.kind, onlyOwnPart: true }),
+    }),
+  carryOut: ({ deps, actor }, { stepId, key }, values) => {
+    const { happenedOn: _day, minutes: _minutes, activities: _activities, ...entry } = entryOf(values)
+    return addToLog(deps, actor, { stepId, key }, { entry })
+  },
+  done: (view, step) => doneCard(view, `Your part of ${theStep(step.kind)} is added. Thank you!`),
+})
+
+/** Changes one's own log; what it said before is kept. */
+export const amend = pathForm<LogFields>({
+  id: 'amend',
+  asks: 'amend',
+  build: (view, step, askSure) =>
+    defineForm<LogFields>({
+      id: 'amend',
+      title: 'Change your log',
+      submit: 'Save',
+      fields: logFields({ view, kind: step.kind, askSure }),
+    }),
+  filled: (view, step) => ownWords(view, step),
+  blame: blameLog,
+  carryOut: ({ deps, actor }, { stepId, key }, values) =>
+    amendLog(deps, actor, { stepId, key }, { entry: entryOf(values), sure: isSure(values) }),
+  done: (view, step) =>
+    doneCard(
+      view,
+      `Your log of ${theStep(step.kind)} is changed`,
+      `${firstName(view.other.name)} is told if the shared part changed. What it said before is kept.`,
+    ),
+})
+
+/** What somebody wrote of a step, as the draft that the log form opens with. */
+export const logDraft = (
+  view: OwnPair,
+  step: SeenStep,
+): { readonly name: string; readonly answers: Answers } | undefined => {
+  if (!mineOf(view, step)) return undefined
+  const form = defineForm<LogFields>({ id: 'log', title: '', submit: '', fields: logFields({ view, kind: step.kind }) })
+  return { name: `log:${step.id}`, answers: prefill(form, ownWords(view, step)) }
+}
+
+const isSure = (values: LogValues): boolean | undefined => values.sure?.includes('sure')
+
+const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.authorId === view.me.id)
+
+/** What I wrote, in the fields that this step's form has. */
+const ownWords = (view: OwnPair, step: SeenStep): Partial<LogValues> => {
+  const mine = mineOf(view, step)
+  if (!mine) return {}
+  const { happenedOn, minutes, strategies, indicators, activities, ideas, sharedNote, nextSteps, reflection } = mine
+  return {
+    happenedOn,
+    minutes,
+    indicators,
+    sharedNote,
+    nextSteps,
+    reflection,
+    ...(isVisit(step.kind) && { activities }),
+    ...(step.kind !== 'call' && { ideas, strategies }),
+  }
+}

@@ -1,0 +1,189 @@
+import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
+import type { PairView } from '../../usecases/partnership/see-pair.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Block, Card } from '../kit/card.ts'
+import { theStep } from '../kit/steps.ts'
+import { lengthInWords } from '../kit/times.ts'
+import { count, listed } from '../kit/words.ts'
+import type { OwnPair } from './own-pair.ts'
+import { pathLine } from './path-line.ts'
+import { stepActions } from './step-actions.ts'
+import { where } from './times-cards.ts'
+import { turnLine } from './turn-line.ts'
+
+/** Who the other one is: school, role, what they work on and can offer, how to reach them. */
+export const partnerFacts = ({ cycle }: Pick<PairView, 'cycle'>, partner: Partner): Block => {
+  const names = (codes: readonly string[]) =>
+    cycle.rubric.indicators
+      .filter((one) => codes.includes(one.code))
+      .map((one) => `${one.code} ${one.name}`)
+      .join(', ')
+  const facts = [
+    { label: 'School', value: `${partner.schoolName}, ${partner.districtName}` },
+    { label: 'Role', value: partner.title },
+    { label: 'Wants to work on', value: names(partner.refinements) },
+    { label: 'Can offer', value: names(partner.strengths) },
+    { label: 'E-mail', value: partner.email },
+  ]
+  return { kind: 'facts', facts: facts.filter((fact) => fact.value) }
+}
+
+/** The reasons that counted most; the rest are for the coordinator. */
+const whyYouTwo = ({ pair }: OwnPair): readonly Block[] =>
+  pair.reasons.length > 0
+    ? [{ kind: 'text', text: `Why you two: ${listed(pair.reasons.slice(0, 3))}.`, quiet: true }]
+    : []
+
+/** The first word to a partner after the match: who, why these two, what is next. Once they have begun, only who. */
+export const introductionCard = (view: OwnPair): Card => {
+  const step = currentStep(view.pair)
+  const fresh = step?.kind === 'firstVisit' && step.state === 'open' && step.round === 0
+  return {
+    title: `Meet your P3 partner: ${view.other.name}`,
+    tone: 'good',
+    blocks: [
+      partnerFacts(view, view.other),
+      ...whyYouTwo(view),
+      {
+        kind: 'text',
+        text: 'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
+      },
+      ...(fresh ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
+    ],
+    actions: [
+      ...(fresh ? stepActions(view, step) : [where]),
+      { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
+    ],
+    footer:
+      'What you two write stays between you. The department sees dates, lengths and what you check; directors see dates, lengths and counts.',
+  }
+}
+
+/** `/p3 partner`. */
+export const partnerCard = (view: OwnPair): Card => ({
+  title: `Your partner: ${view.other.name}`,
+  blocks: [partnerFacts(view, view.other), ...whyYouTwo(view)],
+  actions: [
+    where,
+    { kind: 'do', label: 'Their plan', verb: 'see-partner-plan', context: { partnershipId: view.pair.id } },
+  ],
+})
+
+/** To the two: the pair is on hold. */
+export const frozenCard = (view: OwnPair): Card => ({
+  title: `Your partnership with ${view.other.name} is on hold`,
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar.',
+    },
+    { kind: 'text', text: 'Your plan, logs and hours are kept, and you can be matched again.' },
+  ],
+  actions: [where],
+})
+
+/** To a coordinator: a pair needs a decision. */
+export const frozenForCoordinatorCard = ({ pair }: PairView): Card => {
+  const context = { partnershipId: pair.id }
+  const decided = pair.status !== 'frozen'
+  return {
+    title: `${pair.a.name} and ${pair.b.name} are on hold`,
+    tone: 'warning',
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Schools', value: `${pair.a.schoolName} and ${pair.b.schoolName}` },
+          { label: 'Why', value: pair.statusReason ?? 'No reason was given' },
+          { label: 'So far', value: `${count(pair.steps.filter(isDone).length, 'step')} done` },
+        ],
+      },
+      {
+        kind: 'text',
+        text: decided
+          ? 'This has been decided since. Nothing more to do.'
+          : 'Your turn: let them go on, or end the pair so the one who stays can be matched again.',
+      },
+    ],
+    actions: decided
+      ? []
+      : [
+          { kind: 'do', label: 'Let them go on', verb: 'resume-pair', context, style: 'primary' },
+          { kind: 'form', label: 'End the pair', form: 'end-pair', context, style: 'danger' },
+        ],
+  }
+}
+
+export const resumedCard = (view: OwnPair): Card => {
+  const step = currentStep(view.pair)
+  return {
+    title: `Your partnership with ${view.other.name} goes on`,
+    tone: 'good',
+    blocks: [
+      { kind: 'text', text: 'Due dates start anew, so nothing is late.' },
+      { kind: 'text', text: turnLine(view, step) },
+    ],
+    actions: step ? stepActions(view, step) : [where],
+  }
+}
+
+export const endedCard = (view: OwnPair): Card => ({
+  title: `Your partnership with ${view.other.name} has ended`,
+  blocks: [
+    ...(view.pair.statusReason
+      ? [{ kind: 'quote' as const, text: view.pair.statusReason, by: 'The coordinator' }]
+      : []),
+    {
+      kind: 'text',
+      text: 'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar.',
+    },
+    {
+      kind: 'text',
+      text: 'You can be matched again this year. The coordinator will write to you if there is a match.',
+    },
+  ],
+  actions: [where],
+})
+
+/** The year in short, to each of the two. */
+export const closingCard = (view: OwnPair): Card => {
+  const logs = view.pair.steps.flatMap((step) => step.logs)
+  const together = view.pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
+  const ideas = logs.filter((log) => log.ideas).length
+  const indicators = new Set(logs.flatMap((log) => log.indicators ?? []))
+  const strategies = new Set(logs.flatMap((log) => log.strategies ?? []))
+  return {
+    title: `You and ${firstName(view.other.name)} finished your partnership`,
+    tone: 'good',
+    blocks: [
+      pathLine(view),
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Time together', value: lengthInWords(together) },
+          { label: 'Visits', value: visits(view) },
+          { label: 'Ideas written down', value: String(ideas) },
+          { label: 'Indicators touched', value: [...indicators].sort().join(', ') || 'none' },
+          { label: 'Strategies', value: String(strategies.size) },
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Nothing more to do. Your notes and your plan stay yours.',
+      },
+    ],
+    actions: [where, { kind: 'do', label: 'Get my copy', verb: 'say', context: { words: 'export' } }],
+    footer: 'The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
+  }
+}
+
+const visits = (view: OwnPair): string =>
+  listed(
+    view.pair.steps
+      .filter((step) => step.state === 'logged' && step.hostId)
+      .map(
+        (step) =>
+          `${theStep(step.kind).replace('the ', '')} at ${step.hostId === view.me.id ? 'your school' : view.other.schoolName}`,
+      ),
+  ) || 'none'

@@ -1,0 +1,114 @@
+import { currentStep, isDone } from '../../core/partnership/partnership.ts'
+import { phaseOf } from '../../core/partnership/phase.ts'
+import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { stepTitle } from '../kit/steps.ts'
+import { lengthInWords, momentInWords } from '../kit/times.ts'
+import { count, listed } from '../kit/words.ts'
+import { nameOf } from './own-pair.ts'
+
+/** A pair for a coordinator or a director: states, dates, lengths and counts; nothing that the two wrote to each other. */
+export const overseenPairCard = (view: PairView, coordinator: boolean): Card => {
+  const { pair } = view
+  const together = pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
+  return {
+    title: `${pair.a.name} and ${pair.b.name}`,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          {
+            label: 'Schools',
+            value: `${pair.a.schoolName} (${pair.a.districtName}) and ${pair.b.schoolName} (${pair.b.districtName})`,
+          },
+          { label: 'Status', value: statusWords[pair.status] },
+          ...(pair.statusReason ? [{ label: 'Why', value: pair.statusReason }] : []),
+          { label: 'Time together', value: together > 0 ? lengthInWords(together) : 'none yet' },
+        ],
+      },
+      ...(pair.reasons.length > 0
+        ? [{ kind: 'text' as const, text: `Matched because: ${listed(pair.reasons)}.`, quiet: true }]
+        : []),
+      ...(pair.handReason ? [{ kind: 'text' as const, text: `Paired by hand: ${pair.handReason}`, quiet: true }] : []),
+      ...pair.steps.map((step) => stepEntry(view, step, coordinator)),
+    ],
+    actions: [...(coordinator ? pairActions(view) : []), ...takeOut(view)],
+    footer: 'What the two write to each other is theirs alone.',
+  }
+}
+
+const statusWords = {
+  active: 'Active',
+  frozen: 'On hold, waits for a decision',
+  completed: 'Completed',
+  ended: 'Ended',
+} as const
+
+const stepEntry = (view: PairView, step: SeenStep, coordinator: boolean): Block => ({
+  kind: 'entry',
+  text: [{ text: stepTitle(step.kind), strong: true }],
+  detail: detailOf(view, step),
+  ...(coordinator && { actions: stepRulings(view, step) }),
+})
+
+const detailOf = (view: PairView, step: SeenStep): string => {
+  const turn = step === currentStep(view.pair) && step.ballWith ? `, ${nameOf(view)(step.ballWith)}’s turn` : ''
+  const due = step.dueOn ? `, due ${dayInWords(step.dueOn)}` : ''
+  switch (phaseOf(step, view.now)) {
+    case 'waiting':
+      return 'Not open yet'
+    case 'open':
+      return `Open, no time agreed${due}${turn}`
+    case 'proposed':
+      return `Times offered${due}${turn}`
+    case 'scheduled':
+      return `Booked for ${momentInWords(step.appointment!.startsAt, view.pair.a.timeZone, view.pair.b.timeZone)}`
+    case 'tookPlace':
+      return 'Took place by the clock, not logged yet'
+    case 'logged':
+      return loggedDetail(step)
+    case 'skipped':
+      return 'Skipped'
+    case 'excused':
+      return `Excused${step.last?.reason ? `: ${step.last.reason}` : ''}`
+  }
+}
+
+const loggedDetail = ({ logs }: SeenStep): string => {
+  const [first] = logs
+  if (!first) return 'Logged'
+  const { activities, strategies, indicators } = first.counts
+  const counts = [
+    count(activities, 'activity', 'activities'),
+    count(strategies, 'strategy tag'),
+    count(indicators, 'indicator'),
+  ]
+  return `${dayInWords(first.happenedOn)}, ${lengthInWords(first.minutes)}; ${counts.join(', ')}${first.onBehalfBy ? '; logged by the coordinator' : ''}`
+}
+
+/** What a coordinator may rule on a step. */
+const stepRulings = ({ pair }: PairView, step: SeenStep): readonly Action[] => {
+  const context = { stepId: step.id }
+  const form = (label: string, id: string): Action => ({ kind: 'form', label, form: id, context })
+  if (isDone(step)) return pair.status === 'active' || pair.status === 'completed' ? [form('Reopen', 'reopen')] : []
+  if (pair.status !== 'active') return []
+  return step.state === 'waiting'
+    ? [form('Excuse', 'excuse')]
+    : [form('Log for them', 'log-behalf'), form('Excuse', 'excuse')]
+}
+
+/** Also a director may take out whom they nominated. */
+const takeOut = ({ pair }: PairView): readonly Action[] =>
+  pair.status === 'active'
+    ? [{ kind: 'form', label: 'Take somebody out', form: 'withdraw-person', context: { partnershipId: pair.id } }]
+    : []
+
+const pairActions = ({ pair }: PairView): readonly Action[] => {
+  const context = { partnershipId: pair.id }
+  const end: Action = { kind: 'form', label: 'End the pair', form: 'end-pair', context, style: 'danger' }
+  if (pair.status === 'active') return [{ kind: 'form', label: 'Put on hold', form: 'freeze-pair', context }, end]
+  if (pair.status === 'frozen')
+    return [{ kind: 'do', label: 'Let them go on', verb: 'resume-pair', context, style: 'primary' }, end]
+  return []
+}

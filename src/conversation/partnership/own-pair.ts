@@ -1,0 +1,40 @@
+import { isVisit, type Partner, partnersOf } from '../../core/partnership/partnership.ts'
+import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { firstName } from '../kit/audience.ts'
+import { momentInWords } from '../kit/times.ts'
+
+/** A pair as one of the two sees it. */
+export interface OwnPair extends PairView {
+  readonly me: Partner
+  readonly other: Partner
+}
+
+export const asOwn = (view: PairView | undefined): OwnPair | undefined =>
+  view?.me && view.other ? { ...view, me: view.me, other: view.other } : undefined
+
+/** First name by participant id; "The coordinator" for the programme. */
+export const nameOf =
+  ({ pair }: PairView) =>
+  (id: string): string => {
+    const partner = partnersOf(pair).find((one) => one.id === id)
+    return partner ? firstName(partner.name) : 'The coordinator'
+  }
+
+export const hostOf = ({ pair }: PairView, step: SeenStep): Partner | undefined =>
+  partnersOf(pair).find((partner) => partner.id === step.hostId)
+
+/** A visit is in the host school's zone, anything else in the viewer's own; the other one is named where it differs. */
+export const zonesOf = (view: OwnPair, step: Pick<SeenStep, 'kind' | 'hostId'>): readonly [string, string] => {
+  const { me, other } = view
+  const first = isVisit(step.kind) && step.hostId === other.id ? other : me
+  return first === me ? [me.timeZone, other.timeZone] : [other.timeZone, me.timeZone]
+}
+
+export const timeInWords = (view: OwnPair, step: SeenStep, startsAt: Date): string =>
+  momentInWords(startsAt, ...zonesOf(view, step))
+
+/** "at Birch Elementary", for a visit whose school is known. */
+export const placeInWords = (view: PairView, step: SeenStep): string => {
+  const host = hostOf(view, step)
+  return host ? `at ${host.schoolName}` : ''
+}

@@ -1,0 +1,110 @@
+import { markOf } from '../../core/partnership/phase.ts'
+import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import type { RequestKind } from '../../core/partnership/request.ts'
+import type { PathResult, PathTarget } from '../../usecases/partnership/act-on-path.ts'
+import { mayAsk, type SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { Card } from '../kit/card.ts'
+import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
+import { choices, optional } from '../kit/fields.ts'
+import { type Field, type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { FormHandler, Submitted, Turn } from '../kit/request.ts'
+import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
+import { findOwnStep, type OwnStep } from './own-step.ts'
+import { pathSentence } from './refusal-sentences.ts'
+import { refusedCard } from './refused-card.ts'
+
+/** What differs between the forms about a step of one's own pair. */
+export interface PathForm<F extends Fields> {
+  readonly id: string
+  readonly asks: RequestKind
+  /** `askSure`: the person gave an unusual length and is asked whether it is right. */
+  build(view: OwnPair, step: SeenStep, askSure: boolean): Form<F>
+  filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
+  /** What no field can tell alone, by field. */
+  check?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
+  carryOut(turn: Turn, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
+  /** The field that shows a refusal; undefined: the form closes over it with a card. */
+  blame?(refusal: PathRefusal, values: ValuesOf<F>): (keyof F & string) | undefined
+  done(view: OwnPair, step: SeenStep): Card
+}
+
+export interface Target extends PathTarget {
+  readonly stepId: string
+  readonly seen?: string
+}
+/** Fields of which some are left out of a showing; what is left out reads as undefined. */
+export const shown = <F extends Fields>(fields: { readonly [K in keyof F]: F[K] | false }): F =>
+  Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== false),
+  ) as unknown as F
+
+/** Asked only after an unusual length. */
+export const sureField = () =>
+  optional(choices({ label: 'Unusual length', choices: [{ value: 'sure', label: 'Yes, the length is right' }] }))
+
+/** A form about one step: opens only where it will be heard, loses nothing that was typed, tells what changed meanwhile. */
+export const pathForm = <F extends Fields>(spec: PathForm<F>): FormHandler => ({
+  id: spec.id,
+  open: async (turn, context) => {
+    const { stepId } = context
+    const admission = await mayAsk(turn.deps, turn.actor, { stepId }, spec.asks)
+    const view = asOwn(admission.view)
+    if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, view, admission.step) }
+    if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
+    const { step } = admission
+    const form = spec.build(view, step, false)
+    const answers = prefill(form, spec.filled?.(view, step) ?? {})
+    return openDrafted(turn, { form, about: step.id, context: { stepId: step.id, seen: markOf(step) }, answers })
+  },
+  submit: async (turn, submitted) => {
+    const about = await findOwnStep(turn, submitted.context.stepId)
+    if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+    return submit(spec, turn, submitted, about)
+  },
+})
+
+const submit = async <F extends Fields>(
+  spec: PathForm<F>,
+  turn: Turn,
+  submitted: Submitted,
+  about: OwnStep,
+): Promise<Reply> => {
+  const { context, answers, key } = submitted
+  const { view, step } = about
+  const form = spec.build(view, step, context.asked === 'length')
+  const read = readForm(form, answers)
+  const problems = read.ok ? (spec.check?.(read.values, view, step) ?? {}) : read.problems
+  if (!read.ok || Object.keys(problems).length > 0)
+    return withProblems(turn, submitted, { form, about: step.id, context, problems })
+  const target = { stepId: step.id, key, seen: context.seen }
+  const result = await keepingWords(turn, submitted, { form: spec.id, about: step.id }, () =>
+    spec.carryOut(turn, target, read.values, about),
+  )
+  const now = (await findOwnStep(turn, context.stepId)) ?? about
+  if (result.ok) return { kind: 'done', card: spec.done(now.view, now.step) }
+  return refused(spec, turn, submitted, now, { refusal: result.refusal, values: read.values })
+}
+
+/** A refusal that the person can mend stays in the form; the rest is a card with what can be done instead. */
+const refused = async <F extends Fields>(
+  spec: PathForm<F>,
+  turn: Turn,
+  submitted: Submitted,
+  { view, step }: OwnStep,
+  { refusal, values }: { refusal: PathRefusal; values: ValuesOf<F> },
+): Promise<Reply> => {
+  const sentence = pathSentence(refusal, { nameOf: nameOf(view) })
+  if (refusal.kind === 'changedMeanwhile') {
+    // The problem names no field: the form is drawn anew, with the step as it is now.
+    const context = { ...submitted.context, seen: markOf(step) }
+    const form = spec.build(view, step, submitted.context.asked === 'length')
+    return withProblems(turn, submitted, { form, about: step.id, context, problems: { changed: sentence } })
+  }
+  const asksLength = refusal.kind === 'lengthUnusual'
+  const context = asksLength ? { ...submitted.context, asked: 'length' } : submitted.context
+  const field = spec.blame?.(refusal, values)
+  if (!field) return { kind: 'refusal', card: refusedCard(refusal, view, step) }
+  const form = spec.build(view, step, context.asked === 'length')
+  return withProblems(turn, submitted, { form, about: step.id, context, problems: { [field]: sentence } })
+}

@@ -1,0 +1,51 @@
+import { currentStep, isDone } from '../../core/partnership/partnership.ts'
+import { phaseOf } from '../../core/partnership/phase.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { Block, Stop } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { stepTitle } from '../kit/steps.ts'
+import { lengthInWords } from '../kit/times.ts'
+import { type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
+
+/** The path of a pair as a progress line. */
+export const pathLine = (view: OwnPair): Block => {
+  const current = currentStep(view.pair)
+  return {
+    kind: 'path',
+    stops: view.pair.steps.map((step) => ({
+      label: stepTitle(step.kind),
+      detail: detailOf(view, step),
+      state: stateOf(step, step === current),
+    })),
+  }
+}
+
+const stateOf = (step: SeenStep, isCurrent: boolean): Stop['state'] => {
+  if (step.state === 'logged') return 'done'
+  if (isDone(step)) return 'skipped'
+  return isCurrent ? 'current' : 'ahead'
+}
+
+const detailOf = (view: OwnPair, step: SeenStep): string => {
+  const year = view.now.getUTCFullYear()
+  switch (phaseOf(step, view.now)) {
+    case 'logged': {
+      const first = step.logs[0]
+      return first ? `${dayInWords(first.happenedOn, year)}, ${lengthInWords(first.minutes)}` : ''
+    }
+    case 'skipped':
+      return 'Skipped'
+    case 'excused':
+      return 'Excused by the coordinator'
+    case 'scheduled':
+      return [timeInWords(view, step, step.appointment!.startsAt), placeInWords(view, step)].filter(Boolean).join(' ')
+    case 'tookPlace':
+      return 'Ready to log'
+    case 'proposed':
+      return 'Times offered'
+    case 'open':
+      return step.dueOn ? `Due by ${dayInWords(step.dueOn, year)}` : 'Open'
+    case 'waiting':
+      return step.kind === 'finalMeeting' ? 'Optional' : ''
+  }
+}

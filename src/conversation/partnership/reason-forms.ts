@@ -1,0 +1,101 @@
+import type { RequestKind } from '../../core/partnership/request.ts'
+import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
+import { cancelVisit } from '../../usecases/partnership/cancel-visit.ts'
+import { declineTimes } from '../../usecases/partnership/decline-times.ts'
+import { reportMissed } from '../../usecases/partnership/report-missed.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { skipStep } from '../../usecases/partnership/skip-step.ts'
+import { audience, firstName } from '../kit/audience.ts'
+import { note, optional, text } from '../kit/fields.ts'
+import { defineForm, type NoteField, type TextField } from '../kit/form.ts'
+import type { FormHandler, Turn } from '../kit/request.ts'
+import { TheStep, theStep } from '../kit/steps.ts'
+import type { OwnPair } from './own-pair.ts'
+import { doneCard } from './path-card.ts'
+import { pathForm, type Target } from './path-form.ts'
+
+interface ReasonForm {
+  readonly id: string
+  readonly asks: RequestKind
+  readonly title: string
+  readonly submit: string
+  readonly label: string
+  readonly optional?: boolean
+  /** What sending it does. */
+  tells(view: OwnPair, step: SeenStep): string
+  carryOut(turn: Turn, target: Target, reason: string | undefined): Promise<PathResult>
+  done(view: OwnPair, step: SeenStep): string
+}
+
+type Fields = { tells: NoteField; reason: TextField<string | undefined>; audience: NoteField }
+
+const reasonForm = (spec: ReasonForm): FormHandler =>
+  pathForm<Fields>({
+    id: spec.id,
+    asks: spec.asks,
+    build: (view, step) => {
+      const reason = text({ label: spec.label, multiline: true, max: 400 })
+      return defineForm<Fields>({
+        id: spec.id,
+        title: spec.title,
+        submit: spec.submit,
+        fields: {
+          tells: note(spec.tells(view, step)),
+          reason: spec.optional ? optional(reason) : reason,
+          audience: note(audience.reason(firstName(view.other.name)), 'quiet'),
+        },
+      })
+    },
+    blame: (refusal) => (refusal.kind === 'reasonMissing' ? 'reason' : undefined),
+    carryOut: (turn, target, values) => spec.carryOut(turn, target, values.reason),
+    done: (view, step) => doneCard(view, spec.done(view, step)),
+  })
+
+export const decline = reasonForm({
+  id: 'decline',
+  asks: 'decline',
+  title: 'None of these work',
+  submit: 'Send',
+  label: 'Why not? What would work better?',
+  tells: ({ other }) =>
+    `${firstName(other.name)} is asked for other times. To offer your own instead, choose Offer other times.`,
+  carryOut: ({ deps, actor }, { seen, ...target }, reason = '') => declineTimes(deps, actor, target, { reason, seen }),
+  done: ({ other }) => `${firstName(other.name)} knows that the times don’t work`,
+})
+
+export const cancel = reasonForm({
+  id: 'cancel',
+  asks: 'cancel',
+  title: 'Cancel it',
+  submit: 'Cancel it',
+  label: 'Why?',
+  tells: ({ other }, step) =>
+    `${TheStep(step.kind)} comes off both calendars, and ${firstName(other.name)} is told. You can offer new times afterwards.`,
+  carryOut: ({ deps, actor }, { seen, ...target }, reason = '') => cancelVisit(deps, actor, target, { reason, seen }),
+  done: (_, step) => `${TheStep(step.kind)} is cancelled`,
+})
+
+export const missed = reasonForm({
+  id: 'missed',
+  asks: 'miss',
+  title: 'We did not meet',
+  submit: 'Send',
+  label: 'What came between?',
+  optional: true,
+  tells: ({ other }) => `It opens again, and ${firstName(other.name)} is told. Nobody keeps count.`,
+  carryOut: ({ deps, actor }, { stepId, key }, reason) => reportMissed(deps, actor, { stepId, key }, { reason }),
+  done: (_, step) => `${TheStep(step.kind)} is open again`,
+})
+
+export const skip = reasonForm({
+  id: 'skip',
+  asks: 'skip',
+  title: 'Skip the final meeting',
+  submit: 'Skip it',
+  label: 'Anything to tell your partner?',
+  optional: true,
+  tells: ({ other }) =>
+    `The final meeting is optional. Skipping it closes the partnership for you and ${firstName(other.name)}.`,
+  carryOut: ({ deps, actor }, { stepId, key }, reason) => skipStep(deps, actor, { stepId, key }, { reason }),
+  done: (_, step) => `You skipped ${theStep(step.kind)}`,
+})

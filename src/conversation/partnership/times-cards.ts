@@ -1,0 +1,185 @@
+import { activities } from '../../core/partnership/activities.ts'
+import { isVisit, openOffers } from '../../core/partnership/partnership.ts'
+import { isAhead, phaseOf } from '../../core/partnership/phase.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { Links } from '../../usecases/people/links-port.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
+import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
+import { lengthInWords } from '../kit/times.ts'
+import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts'
+import { hostOf, nameOf, type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
+import { setbackBlocks } from './setback-cards.ts'
+import { stepActions } from './step-actions.ts'
+import { turnLine } from './turn-line.ts'
+
+/** The times on offer, where, how long, what for. */
+export const offerBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
+  const offers = openOffers(step)
+  const by = offers[0]?.byId
+  const place = placeInWords(view, step)
+  return [
+    ...(isAhead(step, view.now)
+      ? [text(`Until you both agree, it stays booked for ${timeInWords(view, step, step.appointment!.startsAt)}.`)]
+      : []),
+    { kind: 'list', items: offers.map((offer) => timeInWords(view, step, offer.startsAt)) },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Length', value: lengthInWords(offers[0]?.minutes ?? 0) },
+        ...(place ? [{ label: 'Where', value: place.slice(3) }] : []),
+      ],
+    },
+    ...agendaBlocks(step),
+    ...(step.note && by ? [{ kind: 'quote' as const, text: step.note, by: nameOf(view)(by) }] : []),
+  ]
+}
+
+const text = (words: string): Block => ({ kind: 'text', text: words })
+
+const agendaBlocks = (step: SeenStep): readonly Block[] => {
+  const items = [
+    ...activities.filter((one) => step.agenda.includes(one.code)).map((one) => one.label),
+    ...(step.agendaOther ? [step.agendaOther] : []),
+  ]
+  return items.length > 0
+    ? [
+        { kind: 'text', text: 'Agenda', quiet: true },
+        { kind: 'list', items },
+      ]
+    : []
+}
+
+/** To the one who is offered times: it draws what is on the table now, even when the message is old. */
+export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): Card => {
+  const other = firstName(view.other.name)
+  const stillOpen = step.round === round && openOffers(step).some((offer) => offer.byId === view.other.id)
+  const taken = step.offers.some((offer) => offer.round === round && offer.state === 'accepted')
+  if (!stillOpen)
+    return {
+      title: taken
+        ? `You picked one of ${other}’s times for ${theStep(step.kind)}`
+        : `${other}’s times for ${theStep(step.kind)} are no longer open`,
+      blocks: [past],
+      actions: [where],
+    }
+  return {
+    title: `${other} offers times for ${theStep(step.kind)}`,
+    blocks: [{ kind: 'text', text: turnLine(view, step) }, ...offerBlocks(view, step)],
+    actions: stepActions(view, step),
+    footer: 'Pick a time and it is booked for both of you.',
+  }
+}
+
+export const where: Action = { kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } }
+
+/** On what is over: the same however the step goes on, so that old messages are not drawn again with every turn. */
+const past: Block = { kind: 'text', text: 'This has moved on since.', quiet: true }
+
+export const timesDeclinedCard = (view: OwnPair, step: SeenStep): Card => {
+  const current = step.last?.what === 'declined'
+  return {
+    title: `${firstName(view.other.name)} can’t make those times for ${theStep(step.kind)}`,
+    blocks: current ? [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, step) }] : [past],
+    actions: current ? stepActions(view, step) : [where],
+  }
+}
+
+/** The confirmation of a booked time, with everything for the calendar; once it is over, a record of it. */
+export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card => {
+  const phase = phaseOf(step, view.now)
+  if (!step.appointment)
+    return {
+      title: `${TheStep(step.kind)} is no longer booked`,
+      blocks: [past],
+      actions: [where],
+    }
+  const over = phase === 'logged' || phase === 'tookPlace'
+  return {
+    title: `${over ? 'Was booked' : 'Booked'}: ${theStep(step.kind)} with ${view.other.name}`,
+    ...(over ? {} : { tone: 'good' as const }),
+    blocks: [
+      ...appointmentBlocks(view, step),
+      over ? { kind: 'text', text: turnLine(view, step) } : text('I’ll ask you both how it went once it is over.'),
+    ],
+    actions: [...calendarActions(view, step, links), ...stepActions(view, step)],
+  }
+}
+
+/** When, how long, where, what for. */
+export const appointmentBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
+  if (!step.appointment) return []
+  const { startsAt, minutes } = step.appointment
+  const host = hostOf(view, step)
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'When', value: timeInWords(view, step, startsAt) },
+        { label: 'Length', value: lengthInWords(minutes) },
+        ...(host ? [{ label: 'Where', value: `${host.schoolName}, ${host.districtName}` }] : []),
+      ],
+    },
+    ...agendaBlocks(step),
+    ...(step.note ? [{ kind: 'quote' as const, text: step.note }] : []),
+  ]
+}
+
+/** Links that put a booked time into a calendar; none once it has begun. */
+export const calendarActions = (view: OwnPair, step: SeenStep, links: Links): readonly Action[] => {
+  if (!step.appointment || !isAhead(step, view.now)) return []
+  const entry = {
+    title: `P3 ${stepTitle(step.kind).toLowerCase()}: ${view.pair.a.name} and ${view.pair.b.name}`,
+    place: hostOf(view, step)?.schoolName ?? '',
+    ...step.appointment,
+  }
+  return [
+    { kind: 'link', label: 'Add to Outlook', url: outlookCalendarUrl(entry) },
+    { kind: 'link', label: 'Add to Google', url: googleCalendarUrl(entry) },
+    {
+      kind: 'link',
+      label: 'Calendar file (.ics)',
+      url: links.calendar({ stepId: step.id, personId: view.me.personId }),
+    },
+  ]
+}
+
+export const cancelledCard = (view: OwnPair, step: SeenStep): Card => {
+  const current = step.last?.what === 'cancelled'
+  return {
+    title: `Cancelled: ${theStep(step.kind)} with ${view.other.name}`,
+    tone: 'warning',
+    blocks: [
+      ...(current ? setbackBlocks(view, step) : []),
+      text('Please take it off your calendar if you put it there by hand.'),
+      current ? { kind: 'text', text: turnLine(view, step) } : past,
+    ],
+    actions: current ? stepActions(view, step) : [where],
+  }
+}
+
+/** Asked of both once the booked time is over. */
+export const didItHappenCard = (view: OwnPair, step: SeenStep): Card => ({
+  title: `How did ${theStep(step.kind)} with ${firstName(view.other.name)} go?`,
+  blocks: [
+    text(
+      step.state === 'logged'
+        ? `It is logged already. Thank you.`
+        : `One of you logs it, the other may add. It takes two minutes${isVisit(step.kind) ? ', while it is fresh' : ''}.`,
+    ),
+  ],
+  actions: stepActions(view, step),
+})
+
+export const missedCard = (view: OwnPair, step: SeenStep): Card => {
+  const current = step.last?.what === 'missed'
+  const next: readonly Block[] = [
+    text('That happens. Find a new time, or log it if you did meet after all.'),
+    { kind: 'text', text: turnLine(view, step) },
+  ]
+  return {
+    title: `${firstName(view.other.name)} says you did not meet for ${theStep(step.kind)}`,
+    blocks: current ? [...setbackBlocks(view, step), ...next] : [past],
+    actions: current ? stepActions(view, step) : [where],
+  }
+}

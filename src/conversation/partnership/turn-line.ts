@@ -1,0 +1,53 @@
+import { openOffers } from '../../core/partnership/partnership.ts'
+import { phaseOf } from '../../core/partnership/phase.ts'
+import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Text } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { TheStep, theStep } from '../kit/steps.ts'
+import { type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
+
+/** What happens next and whose turn it is, in one or two sentences. */
+export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
+  if (view.pair.status === 'frozen')
+    return 'On hold: the coordinator has been asked how it goes on. Nothing to do for you now.'
+  if (view.pair.status === 'ended') return 'This partnership has ended. Your plan, logs and hours are kept.'
+  if (view.pair.status === 'completed' || !step) return 'All done. Thank you both.'
+  const other = firstName(view.other.name)
+  const what = theStep(step.kind)
+  switch (phaseOf(step, view.now)) {
+    case 'open':
+      return openLine(view, step, other)
+    case 'proposed':
+      if (openOffers(step).every((offer) => offer.startsAt <= view.now))
+        return turn(either, `: offer new times for ${what}. Those on offer have passed.`)
+      return openOffers(step)[0]?.byId === view.me.id
+        ? turn(`${other}’s turn`, `: pick one of the times you offered for ${what}.`)
+        : turn('Your turn', `: pick one of ${other}’s times for ${what}, or offer others.`)
+    case 'scheduled': {
+      const when = `${timeInWords(view, step, step.appointment!.startsAt)} ${placeInWords(view, step)}`.trim()
+      return [
+        { text: `${TheStep(step.kind)} is booked: ` },
+        { text: when, strong: true },
+        { text: '. Nothing else to do until then.' },
+      ]
+    }
+    case 'tookPlace':
+      return turn(either, `: log ${what}. It takes two minutes.`)
+    default:
+      return `${TheStep(step.kind)} is done.`
+  }
+}
+
+const either = 'Your turn, either of you'
+
+/** Whose turn it is stands out; the rest is said plainly. */
+const turn = (whose: string, what: string): Text => [{ text: whose, strong: true }, { text: what }]
+
+const openLine = (view: OwnPair, step: SeenStep, other: string): Text => {
+  const due = step.dueOn ? ` It is due by ${dayInWords(step.dueOn, view.now.getUTCFullYear())}.` : ''
+  const what = theStep(step.kind)
+  if (step.ballWith === view.me.id) return turn('Your turn', `: offer ${other} times for ${what}.${due}`)
+  if (step.ballWith) return turn(`${other}’s turn`, `: offer you times for ${what}. You can also go first.${due}`)
+  return turn(either, `: offer times for ${what}.${due}`)
+}

@@ -1,0 +1,35 @@
+import { pause } from '../../usecases/people/change-settings.ts'
+import { removeGoal } from '../../usecases/plan/remove-goal.ts'
+import { sharePlan } from '../../usecases/plan/share-plan.ts'
+import type { Act } from '../kit/request.ts'
+import { pausedCard } from '../settings/cards.ts'
+import { ownRefusedCard } from './refusals.ts'
+import { showPartnerPlan, showPlan } from './show-plan.ts'
+
+/** Buttons of one's own plan and settings. */
+export const ownActs: readonly Act[] = [
+  { verb: 'see-partner-plan', run: (turn, { partnershipId = '' }) => showPartnerPlan(turn, partnershipId) },
+  {
+    verb: 'share-plan',
+    run: async (turn, { partner }) => {
+      const result = await sharePlan(turn.deps, turn.actor, { sharedWithPartner: partner === 'yes' })
+      return result.ok ? showPlan(turn, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+    },
+  },
+  {
+    verb: 'remove-goal',
+    run: async (turn, { goalId = '' }) => {
+      const result = await removeGoal(turn.deps, turn.actor, goalId)
+      return result.ok ? showPlan(turn, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+    },
+  },
+  {
+    verb: 'end-pause',
+    run: async ({ deps, actor }) => {
+      const result = await pause(deps, actor, undefined)
+      return result.ok
+        ? { kind: 'card', card: pausedCard(result.settings), replace: true }
+        : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+    },
+  },
+]

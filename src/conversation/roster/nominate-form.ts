@@ -1,0 +1,90 @@
+import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
+import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import type { Context } from '../kit/card.ts'
+import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
+import { defineForm, readForm } from '../kit/form.ts'
+import { officeSentence, refusalCard } from '../kit/refused.ts'
+import type { FormHandler, Turn } from '../kit/request.ts'
+import { nominatedCard } from './cards.ts'
+
+const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
+  const indicators = cycle.rubric.indicators.map((one) => ({
+    value: one.code,
+    label: `${one.code} ${one.name}`.slice(0, 75),
+  }))
+  return defineForm({
+    id: 'nominate',
+    title: 'Nominate',
+    submit: 'Nominate',
+    fields: {
+      name: text({ label: 'Name', max: 120 }),
+      email: text({ label: 'Work e-mail address', max: 200, placeholder: 'name@district.org' }),
+      title: text({ label: 'Title', max: 120, placeholder: 'Principal' }),
+      school: choice({
+        label: 'School',
+        choices: schools.slice(0, 100).map((one) => ({ value: one.code, label: one.name.slice(0, 75) })),
+      }),
+      years: optional(number({ label: 'Years as an administrator', min: 0, max: 60, unit: 'years' })),
+      refinements: optional(
+        choices({
+          label: 'Indicators they want to work on',
+          choices: indicators,
+          hint: 'Not a judgment: everybody has some.',
+        }),
+      ),
+      strengths: optional(choices({ label: 'Indicators they can offer', choices: indicators })),
+      aside: note(
+        'They are asked first. You, they, a partner and the coordinator see the indicators; nobody is scored.',
+      ),
+    },
+    rules: [{ on: 'email', holds: (values) => emailLike.test(values.email), message: 'That address is not complete.' }],
+  })
+}
+
+/** A district of more schools than a list may hold is asked for in parts: by the first letters of the school. */
+const build = async ({ deps }: Turn, { districtCode = '' }: Context) => {
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  const schools = await deps.store.read.roster.schools(districtCode)
+  return cycle && schools.length > 0 ? nominateForm(schools, cycle) : undefined
+}
+
+export const nominate: FormHandler = {
+  id: 'nominate',
+  open: async (turn, context) => {
+    if (!turn.actor.coordinator && !turn.actor.directs.includes(context.districtCode ?? ''))
+      return refusalCard('notYours')
+    const form = await build(turn, context)
+    if (!form) return refusalCard('noSuchDistrict')
+    return {
+      kind: 'form',
+      opened: { form, context, answers: { title: 'Principal' }, problems: {}, key: turn.deps.newId() },
+    }
+  },
+  submit: async (turn, { context, answers, key }) => {
+    const form = await build(turn, context)
+    if (!form) return refusalCard('noSuchDistrict')
+    const read = readForm(form, answers)
+    if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
+    const { school, refinements = [], strengths = [], years = 0, name, email, title } = read.values
+    const done = await nominateUseCase(turn.deps, turn.actor, {
+      name,
+      email,
+      title,
+      schoolCode: school,
+      refinements,
+      strengths,
+      years,
+    })
+    if (!done.ok) {
+      const field = done.why === 'otherDistrict' ? 'email' : 'school'
+      return {
+        kind: 'problems',
+        opened: { form, context, answers, problems: { [field]: officeSentence(done.why) }, key },
+      }
+    }
+    return { kind: 'done', card: nominatedCard(name, done.isNew, context.districtCode ?? '') }
+  },
+}

@@ -1,0 +1,76 @@
+import { partnersOf } from '../../core/partnership/partnership.ts'
+import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
+import { withdrawParticipant } from '../../usecases/roster/withdraw-participant.ts'
+import { choice, note } from '../kit/fields.ts'
+import { defineForm, readForm } from '../kit/form.ts'
+import type { FormHandler, Turn } from '../kit/request.ts'
+import { overseenPairCard } from '../partnership/overseen-pair-card.ts'
+import { refusedCard } from '../partnership/refused-card.ts'
+import { showPair } from '../partnership/show-pair.ts'
+
+/** Fixed words: the partner who stays reads the reason, so nothing is typed here. */
+const reasons = [
+  { value: 'moved', label: 'Moved to another school or district', told: 'has moved to another school or district' },
+  { value: 'role', label: 'Has a new role', told: 'has a new role' },
+  { value: 'left', label: 'Left the district', told: 'has left the district' },
+  { value: 'other', label: 'Something else', told: 'can’t take part any more this year' },
+] as const
+
+/** Those of a pair whom the speaker may take out: a coordinator both, a director their own. */
+const within = ({ actor }: Turn, { pair }: PairView) =>
+  partnersOf(pair).filter((one) => actor.coordinator || actor.directs.includes(one.districtCode))
+
+const build = (turn: Turn, view: PairView) =>
+  defineForm({
+    id: 'withdraw-person',
+    title: 'Take somebody out',
+    submit: 'Take them out',
+    fields: {
+      tells: note(
+        'The pair is on hold until the coordinator decides. Both keep plan, logs and hours; the one who stays can be matched again.',
+        'warning',
+      ),
+      person: choice({
+        label: 'Who?',
+        choices: within(turn, view).map((one) => ({
+          value: one.id,
+          label: `${one.name}, ${one.schoolName}`.slice(0, 75),
+        })),
+      }),
+      why: choice({ label: 'Why?', choices: reasons.map(({ value, label }) => ({ value, label })) }),
+      audience: note('The partner who stays and the coordinators see this reason.', 'quiet'),
+    },
+  })
+
+const find = async (turn: Turn, partnershipId: string | undefined): Promise<PairView | undefined> => {
+  const view = partnershipId ? await seePair(turn.deps, turn.actor, { partnershipId }) : undefined
+  return view && !view.me && within(turn, view).length > 0 ? view : undefined
+}
+
+const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as const
+
+/** An office takes one of a pair out of the year's program. */
+export const withdrawForm: FormHandler = {
+  id: 'withdraw-person',
+  open: async (turn, { partnershipId }) => {
+    const view = await find(turn, partnershipId)
+    if (!view) return notYours
+    const form = build(turn, view)
+    const context = { partnershipId: view.pair.id }
+    return { kind: 'form', opened: { form, context, answers: {}, problems: {}, key: turn.deps.newId() } }
+  },
+  submit: async (turn, { context, answers, key }) => {
+    const view = await find(turn, context.partnershipId)
+    if (!view) return notYours
+    const form = build(turn, view)
+    const read = readForm(form, answers)
+    if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
+    const { person, why } = read.values
+    const name = within(turn, view).find((one) => one.id === person)?.name
+    const told = reasons.find((one) => one.value === why)?.told
+    const result = await withdrawParticipant(turn.deps, turn.actor, person, `${name} ${told}.`)
+    if (!result.ok) return notYours
+    const now = await showPair(turn, view.pair.id)
+    return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, turn.actor.coordinator) }
+  },
+}

@@ -1,0 +1,77 @@
+import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import type { Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { zoneInWords } from '../kit/times.ts'
+
+const rhythms = {
+  usual: 'As things come due, at most twice a week',
+  weekly: 'At most once a week',
+  off: 'No reminders',
+} as const
+
+/** "7:30 AM" of "07:30". */
+export const timeOfDay = (time: string): string => {
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
+}
+
+export const settingsCard = (settings: PersonalSettings): Card => ({
+  title: 'How P3 writes to you',
+  blocks: [
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Reminders', value: rhythms[settings.rhythm] },
+        {
+          label: 'Only between',
+          value: `${timeOfDay(settings.workStart)} and ${timeOfDay(settings.workEnd)}, Monday to Friday`,
+        },
+        { label: 'Time zone', value: zoneInWords(settings.timeZone) },
+        {
+          label: 'Paused',
+          value: settings.pausedUntil ? `Until ${dayInWords(settings.pausedUntil)}, that day included` : 'No',
+        },
+        { label: 'By e-mail instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
+      ],
+    },
+  ],
+  actions: [
+    { kind: 'form', label: 'Change', form: 'settings', context: {}, style: 'primary' },
+    settings.pausedUntil
+      ? { kind: 'do', label: 'End the pause', verb: 'end-pause', context: {} }
+      : { kind: 'form', label: 'Pause reminders', form: 'pause', context: {} },
+    { kind: 'do', label: 'Copy of my data', verb: 'say', context: { words: 'export' } },
+    { kind: 'form', label: 'Leave the program', form: 'leave', context: {}, style: 'danger' },
+  ],
+  footer: 'Answers from your partner always reach you. Only reminders follow these settings.',
+})
+
+export const pausedCard = (settings: PersonalSettings): Card => ({
+  title: settings.pausedUntil ? `No reminders until ${dayInWords(settings.pausedUntil)}` : 'Reminders are on again',
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text: settings.pausedUntil
+        ? 'They start again by themselves after that day. Answers from your partner still reach you.'
+        : 'They come in your working hours only, never on weekends or in breaks.',
+    },
+  ],
+  actions: settings.pausedUntil
+    ? [{ kind: 'do', label: 'End the pause', verb: 'end-pause', context: {} }]
+    : [{ kind: 'form', label: 'Pause reminders', form: 'pause', context: {} }],
+})
+
+export const leftCard = (hadPartner: boolean): Card => ({
+  title: 'You have left this year’s P3',
+  blocks: [
+    {
+      kind: 'text',
+      text: hadPartner
+        ? 'Your partner and the coordinator have been told, kindly. Your plan, logs and hours stay yours.'
+        : 'You will not be matched. Your plan stays yours.',
+    },
+    { kind: 'text', text: 'Changed your mind? Tell the coordinator, and you can come back.' },
+  ],
+  actions: [{ kind: 'do', label: 'Copy of my data', verb: 'say', context: { words: 'export' } }],
+})

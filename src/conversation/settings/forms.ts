@@ -1,0 +1,145 @@
+import { changeSettings, pause, settingsOf } from '../../usecases/people/change-settings.ts'
+import { leaveProgramme } from '../../usecases/roster/leave-program.ts'
+import type { Context } from '../kit/card.ts'
+import { choice, date, note, time } from '../kit/fields.ts'
+import { defineForm, type Form, type Problems, prefill, readForm } from '../kit/form.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { FormHandler, Submitted, Turn } from '../kit/request.ts'
+import { zoneInWords } from '../kit/times.ts'
+import { ownRefusedCard, ownSentence } from '../plan/refusals.ts'
+import { leftCard, pausedCard, settingsCard } from './cards.ts'
+
+const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America/Los_Angeles']
+
+/** One a zone: people who save by the hundred share it. */
+const settingsByZone = new Map<string, ReturnType<typeof buildSettings>>()
+const settingsOfZone = (own: string) => {
+  const known = settingsByZone.get(own) ?? buildSettings(own)
+  settingsByZone.set(own, known)
+  return known
+}
+
+const buildSettings = (own: string) =>
+  defineForm({
+    id: 'settings',
+    title: 'How P3 writes to you',
+    submit: 'Save',
+    fields: {
+      rhythm: choice({
+        label: 'Reminders',
+        choices: [
+          { value: 'usual', label: 'As things come due, at most twice a week' },
+          { value: 'weekly', label: 'At most once a week' },
+          { value: 'off', label: 'None at all' },
+        ],
+      }),
+      workStart: time({ label: 'Your day starts', hint: 'Reminders come between these hours, Monday to Friday.' }),
+      workEnd: time({ label: 'Your day ends' }),
+      timeZone: choice({
+        label: 'Time zone',
+        choices: [...new Set([own, ...zones])].map((zone) => ({ value: zone, label: zoneInWords(zone) })),
+      }),
+      by: choice({
+        label: 'Messages come by',
+        choices: [
+          { value: 'chat', label: 'This chat' },
+          { value: 'email', label: 'E-mail' },
+        ],
+      }),
+      audience: note('Only you see these settings. A coordinator sees whether you can be reached.', 'quiet'),
+    },
+  })
+
+const opened = (turn: Turn, form: Form, answers = {}): Reply => ({
+  kind: 'form',
+  opened: { form, context: {}, answers, problems: {}, key: turn.deps.newId() },
+})
+
+const stays = (form: Form, { answers, key }: Submitted, problems: Problems, context: Context = {}): Reply => ({
+  kind: 'problems',
+  opened: { form, context, answers, problems, key },
+})
+
+export const settingsForm: FormHandler = {
+  id: 'settings',
+  open: async (turn) => {
+    const settings = await settingsOf(turn.deps.store.read, turn.actor)
+    const form = settingsOfZone(settings.timeZone)
+    const { rhythm, workStart, workEnd, timeZone } = settings
+    const by = settings.preferEmail ? 'email' : 'chat'
+    return opened(turn, form, prefill(form, { rhythm, workStart, workEnd, timeZone, by }))
+  },
+  submit: async (turn, submitted) => {
+    const { deps, actor, person } = turn
+    const form = settingsOfZone(person.timeZone)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(form, submitted, read.problems)
+    const { by, rhythm, workStart, workEnd, timeZone } = read.values
+    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email' }
+    const result = await changeSettings(deps, actor, change)
+    if (result.ok) return { kind: 'done', card: settingsCard(result.settings) }
+    const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'
+    return stays(form, submitted, { [field]: ownSentence(result.refusal) })
+  },
+}
+
+const buildPause = () =>
+  defineForm({
+    id: 'pause',
+    title: 'Pause reminders',
+    submit: 'Pause',
+    fields: {
+      until: date({ label: 'Until which day?', hint: 'That day included. They start again by themselves.' }),
+      tells: note('Answers from your partner still reach you. Your partner is not told of your pause.', 'quiet'),
+    },
+  })
+
+export const pauseForm: FormHandler = {
+  id: 'pause',
+  open: async (turn) => opened(turn, buildPause()),
+  submit: async ({ deps, actor }, submitted) => {
+    const form = buildPause()
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(form, submitted, read.problems)
+    const result = await pause(deps, actor, read.values.until)
+    if (result.ok) return { kind: 'done', card: pausedCard(result.settings) }
+    return stays(form, submitted, { until: ownSentence(result.refusal) })
+  },
+}
+
+/** Fixed words: the reason is read by others, so nothing is typed here. */
+const leaveReasons = [
+  { value: 'moved', label: 'I moved to another school or district', told: 'has moved to another school or district' },
+  { value: 'role', label: 'My role changed', told: 'has a new role' },
+  { value: 'time', label: 'I don’t have the time this year', told: 'does not have the time this year' },
+  { value: 'other', label: 'Something else', told: 'can’t take part any more this year' },
+] as const
+
+const buildLeave = () =>
+  defineForm({
+    id: 'leave',
+    title: 'Leave the program',
+    submit: 'Leave',
+    fields: {
+      tells: note(
+        'You will not be matched or reminded any more. Your partner and the coordinator are told, what is booked is cancelled, and your plan, logs and hours are kept. For a break, pause reminders instead.',
+        'warning',
+      ),
+      why: choice({ label: 'Why?', choices: leaveReasons.map(({ value, label }) => ({ value, label })) }),
+      audience: note('Your partner and the coordinator see this reason.', 'quiet'),
+    },
+  })
+
+export const leaveForm: FormHandler = {
+  id: 'leave',
+  open: async (turn) => opened(turn, buildLeave()),
+  submit: async ({ deps, actor, person }, submitted) => {
+    const form = buildLeave()
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(form, submitted, read.problems)
+    const told = (leaveReasons.find((one) => one.value === read.values.why) ?? leaveReasons[3]).told
+    const result = await leaveProgramme(deps, actor, `${person.name} ${told}.`)
+    if (!result.ok) return { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+    return { kind: 'done', card: leftCard(result.hadPartner) }
+  },
+}

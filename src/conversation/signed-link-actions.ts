@@ -1,0 +1,25 @@
+import { actorOf } from '../usecases/identity/actor-of.ts'
+import type { Deps } from '../usecases/ports.ts'
+import { type Asking, dispatch, failed, type Registry, tablesOf } from './bot.ts'
+import { strangerCard } from './identity/account-cards.ts'
+import type { Reply } from './kit/reply.ts'
+
+/** The way in for people who act by links that we signed for them, without any chat: the same forms and acts. */
+export interface LetterDoor {
+  handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'act' }>): Promise<Reply>
+}
+
+export const createLetterDoor = (deps: Deps, registry: Registry): LetterDoor => {
+  const tables = tablesOf(registry)
+  return {
+    handle: async (personId, asking) => {
+      try {
+        const person = await deps.store.read.people.find(personId)
+        if (!person || person.left) return { kind: 'refusal', card: strangerCard('left') }
+        return await dispatch(tables, { deps, person, actor: actorOf(person), place: { kind: 'direct' } }, asking)
+      } catch (cause) {
+        return failed(deps, { kind: asking.kind, platform: 'email' }, cause)
+      }
+    },
+  }
+}

@@ -1,0 +1,173 @@
+import type { ChannelLine } from '../../usecases/identity/tenants-port.ts'
+import type { Neighbors } from '../../usecases/roster/change-neighbors.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
+import { stepTitle } from '../kit/steps.ts'
+import { count, shortened } from '../kit/words.ts'
+
+const days = (value: number) => count(value, 'day')
+
+/** The school year as it is set: dates, how long each step may take, reminders. */
+export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, programme }: Cycle): Card => {
+  const { windows, ladder } = settings
+  return {
+    title: `${shortened(programme.name)}, ${name}`,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'School year', value: `${dayInWords(startsOn, 0)} to ${dayInWords(endsOn, 0)}` },
+          { label: `${stepTitle('firstVisit')} due`, value: `${days(windows.firstVisit)} after the match` },
+          { label: `${stepTitle('call')} due`, value: `${days(windows.call)} after the first visit` },
+          { label: `${stepTitle('secondVisit')} due`, value: `${days(windows.secondVisit)} after the call` },
+          {
+            label: stepTitle('finalMeeting'),
+            value: settings.finalMeeting
+              ? `offered, due ${days(windows.finalMeeting)} after the second visit`
+              : 'not asked for',
+          },
+          {
+            label: 'Reminders',
+            value: `${days(ladder.beforeDueDays)} before, on the day, ${days(ladder.afterDueDays)} after; at most ${ladder.perPersonAWeek} a week. After ${days(ladder.escalateAfterDays)} you are told instead.`,
+          },
+          { label: 'A log can be changed for', value: days(settings.amendDays) },
+          { label: 'E-mail when chat fails', value: settings.emailWhenUnreachable ? 'Yes' : 'No' },
+          {
+            label: 'Earlier partners',
+            value: matching.earlierPartners === 'never-again' ? 'Not matched again' : 'Matched with fewer points',
+          },
+          { label: 'Rubric', value: `${rubric.name}, ${rubric.version}` },
+        ],
+      },
+    ],
+    actions: [
+      { kind: 'form', label: 'Dates and reminders', form: 'year-settings', context: {} },
+      { kind: 'form', label: 'What makes a good pair', form: 'matching-settings', context: {} },
+      say('Breaks and snow days', 'breaks'),
+      say('Channels', 'channels'),
+      say('Neighbors', 'neighbors'),
+    ],
+  }
+}
+
+const breaksShown = 25
+
+/** Days on which nothing is asked of anyone. */
+export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => string, news?: string): Card => ({
+  title: `Breaks and snow days, ${cycle.name}`,
+  blocks: [
+    ...(news ? [{ kind: 'text', text: news } as const] : []),
+    {
+      kind: 'text',
+      text: 'Nobody is reminded on these days, and no step becomes overdue by them.',
+      quiet: true,
+    },
+    ...cycle.blackouts.slice(0, breaksShown).map(
+      ({ id, name, startsOn, endsOn, districtCode }): Block => ({
+        kind: 'entry',
+        text: strong`${name}`,
+        detail: `${startsOn === endsOn ? dayInWords(startsOn, 0) : `${dayInWords(startsOn, 0)} to ${dayInWords(endsOn, 0)}`}, ${districtCode ? nameOf(districtCode) : 'everywhere'}`,
+        actions: [
+          {
+            kind: 'do',
+            label: 'Remove',
+            verb: 'break-remove',
+            context: { blackoutId: id },
+            confirm: {
+              title: 'Remove this break?',
+              text: 'Reminders may go out on these days. Due dates that it moved stay where they are.',
+              yes: 'Remove',
+              no: 'Keep it',
+            },
+          },
+        ],
+      }),
+    ),
+    ...(cycle.blackouts.length > breaksShown
+      ? [{ kind: 'text', text: `And ${cycle.blackouts.length - breaksShown} more.`, quiet: true } as const]
+      : []),
+  ],
+  actions: [
+    { kind: 'form', label: 'Add days', form: 'break-add', context: {}, style: 'primary' },
+    say('This year', 'year'),
+  ],
+})
+
+const neighborsShown = 25
+
+/** Which districts count as neighbors of one, each to be taken back. */
+export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string): Card => ({
+  title: `Neighbors of ${shortened(district.name)}`,
+  blocks: [
+    ...(news ? [{ kind: 'text', text: news } as const] : []),
+    ...(neighbors.length === 0
+      ? [{ kind: 'text', text: 'It has none, so nobody of it can be matched.' } as const]
+      : []),
+    ...neighbors.slice(0, neighborsShown).map(
+      (one): Block => ({
+        kind: 'entry',
+        text: one.name,
+        detail: one.added ? 'made a neighbor by a coordinator' : undefined,
+        actions: [
+          {
+            kind: 'do',
+            label: 'Take back',
+            verb: 'neighbors-part',
+            context: { districtCode: district.code, other: one.code },
+          },
+        ],
+      }),
+    ),
+  ],
+  actions: [
+    {
+      kind: 'form',
+      label: 'Add a neighbor',
+      form: 'neighbor-add',
+      context: { districtCode: district.code },
+      style: 'primary',
+    },
+    say('Match', 'match'),
+  ],
+  footer: 'Pairs that exist go on as they are. A proposal must be made anew.',
+})
+
+const channelsShown = 20
+
+/** Where the programme announces, and where it could. */
+export const channelsCard = (channels: readonly ChannelLine[], news?: string): Card => ({
+  title: 'Where P3 announces',
+  blocks: [
+    ...(news ? [{ kind: 'text', text: news } as const] : []),
+    ...(channels.some((one) => one.announces)
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: 'Nowhere yet: matches are told to the people concerned only. Add me to a channel, then choose it here.',
+          } as const,
+        ]),
+    ...channels.slice(0, channelsShown).map(channelEntry),
+  ],
+  actions: [say('This year', 'year')],
+  footer: 'An announcement names districts and numbers, nobody by name.',
+})
+
+const channelEntry = ({ id, name, tenantName, platform, announces, trouble }: ChannelLine): Block => {
+  const context = { channelId: id }
+  const state = announces ? 'P3 announces here' : 'Not used'
+  const actions: Action[] = [
+    announces
+      ? { kind: 'do', label: 'Stop announcing here', verb: 'channel-drop', context }
+      : { kind: 'do', label: 'Announce here', verb: 'channel-use', context },
+    { kind: 'do', label: 'Send a test', verb: 'channel-test', context },
+  ]
+  return {
+    kind: 'entry',
+    text: strong`${name} (${tenantName}, ${platform === 'slack' ? 'Slack' : 'Teams'})`,
+    detail: trouble ? `${state}, but it can’t be written to: ${trouble.reason}. ${trouble.fix}` : `${state}.`,
+    actions,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Begun } from '../../usecases/year/begin-year.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import type { SchoolYear } from '../../usecases/year/places-port.ts'
+import type { Action, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { count } from '../kit/words.ts'
+
+const days = (year: { readonly startsOn: string; readonly endsOn: string }) =>
+  `${dayInWords(year.startsOn, 0)} to ${dayInWords(year.endsOn, 0)}`
+
+const next: readonly Action[] = [
+  { kind: 'do', label: 'Where to announce', verb: 'say', context: { words: 'channels' } },
+  { kind: 'do', label: 'Send a roster', verb: 'say', context: { words: 'roster' } },
+  { kind: 'do', label: 'Breaks', verb: 'say', context: { words: 'breaks' } },
+  { kind: 'do', label: 'Dates and reminders', verb: 'say', context: { words: 'year' } },
+]
+
+/** What setting up does, before it is done; or that it was done already. */
+export const setUpCard = (state: string, year: SchoolYear, current: Cycle | undefined): Card => {
+  if (current && current.startsOn >= year.startsOn)
+    return {
+      title: `${current.name} is set up`,
+      blocks: [{ kind: 'text', text: `The school year runs ${days(current)}. Here is what you can still set.` }],
+      actions: next,
+    }
+  return {
+    title: current ? `Begin the school year ${year.name}?` : 'Set up the Principal Peer Partnership',
+    blocks: [
+      {
+        kind: 'text',
+        text: current
+          ? `It runs ${days(year)}, with the settings of ${current.name}. Districts opt in anew and people are asked anew; earlier pairs stay on record.`
+          : `This loads the districts, schools and neighboring districts of ${state} and begins the school year ${year.name} (${days(year)}) with the usual breaks. You can change all of it later.`,
+      },
+    ],
+    actions: [
+      {
+        kind: 'do',
+        label: current ? `Begin ${year.name}` : 'Set it up',
+        verb: 'begin-year',
+        context: {},
+        style: 'primary',
+      },
+    ],
+  }
+}
+
+export const yearBegunCard = (state: string, begun: Extract<Begun, { ok: true }>): Card => ({
+  title: begun.isNew ? `${begun.year} has begun` : `${begun.year} had begun already`,
+  tone: 'good',
+  blocks: [
+    { kind: 'text', text: `${count(begun.districts, 'district')} of ${state} are there. What comes next:` },
+    {
+      kind: 'list',
+      items: [
+        'Say where to announce.',
+        'Directors of schools opt in and nominate from their own chat, or you send a roster.',
+        'When people have said yes: match.',
+      ],
+    },
+  ],
+  actions: next,
+})

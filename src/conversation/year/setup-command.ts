@@ -1,0 +1,28 @@
+import { beginYear } from '../../usecases/year/begin-year.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Act, Command } from '../kit/request.ts'
+import { setUpCard, yearBegunCard } from './setup-cards.ts'
+
+/** The first thing a coordinator does, and once at the start of every school year. */
+export const setup: Command = {
+  word: 'setup',
+  also: ['set-up', 'begin'],
+  roles: ['coordinator'],
+  summary: 'Set up the program, or begin a new school year',
+  run: async ({ deps, actor }) => {
+    if (!actor.coordinator) return refusalCard('notCoordinator')
+    const { places, clock, store } = deps
+    const current = await store.read.cycles.current(clock.now())
+    return { kind: 'card', card: setUpCard(places.state, places.yearOf(clock.now()), current) }
+  },
+}
+
+export const beginYearAct: Act = {
+  verb: 'begin-year',
+  run: async ({ deps, actor }) => {
+    const done = await beginYear(deps, actor)
+    return done.ok
+      ? { kind: 'card', card: yearBegunCard(deps.places.state, done), replace: true }
+      : refusalCard(done.why)
+  },
+}

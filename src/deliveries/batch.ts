@@ -1,0 +1,43 @@
+import type { JobInsert } from 'pg-boss'
+import { priorities } from '../core/notice.ts'
+import type { Group } from '../store/db/deps.ts'
+import type { DeliverJob } from './queues.ts'
+
+/** Deliveries that one job carries: less than a second's worth for any tenant, so that none is held up by its neighbors. */
+export const MOST = 8
+
+/** A delivery that wants a job. */
+export interface Waiting {
+  readonly id: string
+  /** As kept with the row: 0 first. */
+  readonly priority: number
+  /** Not before so many seconds. */
+  readonly afterSeconds?: number
+  readonly group?: Group
+  /** How often it failed for a reason nobody foresaw. */
+  readonly failures?: number
+}
+
+/** pg-boss takes the highest number first, a row's priority counts from 0. */
+export const bossPriority = (priority: number): number => priorities.length - priority
+
+/**
+ * Jobs for deliveries, a few in each: of one tenant, equally urgent, at the same time. What failed before travels alone, so
+ * that it takes no other along.
+ */
+export const parcels = (deliveries: readonly Waiting[]): JobInsert<DeliverJob>[] => {
+  const open = new Map<string, string[]>()
+  const jobs: JobInsert<DeliverJob>[] = []
+  for (const { id, priority, afterSeconds = 0, group, failures } of deliveries) {
+    const key = failures ? id : `${priority} ${afterSeconds} ${group?.id}`
+    const ids = open.get(key)
+    if (ids && ids.length < MOST) {
+      ids.push(id)
+      continue
+    }
+    const data = { ids: [id], priority, failures }
+    open.set(key, data.ids)
+    jobs.push({ data, priority: bossPriority(priority), group, ...(afterSeconds > 0 && { startAfter: afterSeconds }) })
+  }
+  return jobs
+}

@@ -1,0 +1,81 @@
+import { type Db, PgBoss } from 'pg-boss'
+import type { Enqueue } from '../store/db/deps.ts'
+import type { Database } from '../store/db/open.ts'
+import { run } from '../store/db/sql.ts'
+import type { Log } from '../usecases/ports.ts'
+import { parcels } from './batch.ts'
+import { bossDatabase } from './boss-database.ts'
+import { deliver, queues, refresh, usualPatience } from './queues.ts'
+
+/** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
+export interface OpenQueue {
+  readonly boss: PgBoss
+  readonly enqueue: Enqueue
+  /** Calls back when there may be a new job in the queue of this name, put there by whatever process. */
+  onJob(listener: (queue: string) => void): void
+}
+
+/**
+ * pg-boss on the bot's own connections, with its tables and queues. On a server a NOTIFY tells every process of new jobs;
+ * on PGlite the one process tells itself, and workers poll.
+ */
+export const openQueue = async (database: Database, log: Log, patience = usualPatience): Promise<OpenQueue> => {
+  const listeners: ((queue: string) => void)[] = []
+  const heard = (queue: string) => {
+    for (const listener of listeners) listener(queue)
+  }
+  const boss = new PgBoss({
+    db: bossDatabase(database, heard),
+    backend: database.embedded ? 'pglite' : 'postgres',
+    useListenNotify: !database.embedded,
+    // How soon the claims of a killed worker are noticed.
+    superviseIntervalSeconds: patience.look,
+    monitorIntervalSeconds: patience.look,
+    registerInstance: false,
+  })
+  boss.on('error', (error) => log.warn({ error: error.message }, 'the job queue met an error'))
+  await boss.start()
+  for (const { name, options } of queues) await boss.createQueue(name, options)
+  const { claim, silence = null } = patience
+  await boss.updateQueue(deliver.name, {
+    expireInSeconds: claim,
+    heartbeatSeconds: silence,
+    retryLimit: deliver.options.retryLimit,
+    retryDelay: deliver.options.retryDelay,
+    retryBackoff: false,
+  })
+  // Inside a transaction on PGlite a first look-up of a queue would wait for the transaction itself.
+  for (const { name } of queues) await boss.insert(name, [])
+  return { boss, enqueue: enqueueWith(boss, heard, log), onJob: (listener) => listeners.push(listener) }
+}
+
+/** pg-boss's statements in a transaction. */
+const within = (db: Parameters<Enqueue['deliveries']>[0]): Db => ({
+  executeSql: async (text, values = []) => ({ rows: await run(db, undefined, text, values) }),
+})
+
+/** Jobs at once after which the planner's idea of the queue is wrong. */
+const MANY = 1_000
+
+/** Until it knows how many jobs wait, PostgreSQL sorts all of them for each batch it hands out. By itself it looks once a minute. */
+const countJobs = (boss: PgBoss, log: Log) =>
+  boss
+    .getDb()
+    .executeSql('ANALYZE pgboss.job (name, state, blocked, priority, created_on, start_after)')
+    .catch((error: unknown) => log.warn({ error: String(error) }, 'could not count the jobs'))
+
+/** Writes jobs with the transaction that writes the state. */
+const enqueueWith = (boss: PgBoss, heard: (queue: string) => void, log: Log): Enqueue => ({
+  committed: (jobs) => {
+    if (jobs >= MANY) void countJobs(boss, log)
+    heard(deliver.name)
+    heard(refresh.name)
+  },
+  deliveries: async (db, deliveries) => {
+    await boss.insert(deliver.name, parcels(deliveries), { db: within(db) })
+  },
+  refresh: async (db, of) => {
+    const jobs = of.map((one) => ({ data: one, singletonKey: Object.values(one)[0] as string }))
+    await boss.insert(refresh.name, jobs, { db: within(db) })
+  },
+})

@@ -1,0 +1,119 @@
+import type { PgBoss } from 'pg-boss'
+import type { Log } from '../usecases/ports.ts'
+import { bossPriority, MOST } from './batch.ts'
+import type { Handled, Rest } from './deliver.ts'
+import { createFlow } from './in-flight.ts'
+import { type DeliverJob, deliver } from './queues.ts'
+import { HORIZON } from './rate-limiter.ts'
+
+export interface PumpParts {
+  readonly boss: PgBoss
+  readonly log: Log
+  readonly handle: (id: string, rest: Rest) => Promise<Handled>
+  /** Messages a second and tenant, by platform: no tenant takes up more of the pump than it can use. */
+  readonly perTenant: Readonly<Record<'slack' | 'teams' | 'email', number>>
+  /** Deliveries at work at once: more would only wait for each other. Those that wait for their slot do not count. */
+  readonly room: number
+  /** How often to tell that we are alive; undefined: never. Milliseconds. */
+  readonly sign?: number
+  /** How long to wait for a job when nobody says that there is one. Milliseconds. */
+  readonly idlePause: number
+}
+
+export interface Pump {
+  /** There may be a job. */
+  wake(): void
+  /** Takes no further job; resolves when those taken are settled. */
+  stop(): Promise<void>
+  /** Deliveries under way. */
+  readonly underWay: number
+}
+
+/** Room kept for what people wait for, however many announcements are under way. */
+const INTERACTIVE_ROOM = 50
+/** pg-boss's number for what people wait for: the highest there is. */
+const INTERACTIVE = bossPriority(0)
+/** Deliveries under way in one process, with those that wait for their slot. */
+const UNDER_WAY = 4_000
+/** Well below the seconds' worth of deliveries that each tenant has under way. Milliseconds. */
+const PAUSE_UNDER_WAY = 250
+const PAUSE_AFTER_ERROR = 1_000
+
+/**
+ * Keeps deliveries flowing: pg-boss hands out the jobs and takes them back one by one. Its own workers settle a batch as a
+ * whole, which would let one slow tenant hold up every other.
+ */
+export const startPump = (parts: PumpParts): Pump => {
+  const { boss, log } = parts
+  const flow = createFlow(parts)
+  let stopped = false
+  let turn = 0
+  let wake = () => {}
+  /** Of what a tenant may send within the horizon, nearly all: deliveries, and the jobs that carry them. */
+  const supplyOf = (tier: string | null | undefined) =>
+    (parts.perTenant[tier as keyof PumpParts['perTenant']] ?? parts.perTenant.slack) * (HORIZON - 0.5)
+  const jobsOf = (tier: string) => Math.ceil(supplyOf(tier) / MOST)
+  const tiers = Object.fromEntries(Object.keys(parts.perTenant).map((tier) => [tier, jobsOf(tier)]))
+  const groupConcurrency = { default: jobsOf('slack'), tiers }
+
+  const left = () => Math.min(parts.room - flow.atWork, UNDER_WAY - flow.underWay)
+  /** Too little room left to be worth a look. */
+  const full = () => !stopped && left() < parts.room / 4
+  const room = async () => {
+    while (full()) await flow.settled()
+  }
+  const fetch = async (): Promise<number> => {
+    const batchSize = full() ? 0 : Math.ceil(left() / MOST)
+    const ignoreGroups = flow.wellSupplied(supplyOf)
+    const some =
+      batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency, ignoreGroups }) : []
+    // The most urgent come first by themselves, but for those of a tenant that has all it may: now and then these too.
+    const look = some.length === 0 || turn++ % 4 === 0
+    const urgent = look
+      ? await boss.fetch<DeliverJob>(deliver.name, { batchSize: INTERACTIVE_ROOM, minPriority: INTERACTIVE })
+      : []
+    // A batch comes in no order.
+    const taken = [...urgent, ...some].sort((a, b) => a.data.priority - b.data.priority)
+    for (const job of taken) flow.take(job)
+    return taken.length
+  }
+
+  /** Each look may find the next tenants' jobs behind those of the last; once there is none, each has seconds' worth. */
+  const pauseAfter = (taken: number): number => {
+    if (taken > 0) return 0
+    return flow.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause
+  }
+  const run = async () => {
+    while (!stopped) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      const pause = await fetch().then(
+        (taken) => pauseAfter(taken),
+        (error: unknown) => {
+          if (!stopped) log.warn({ error: String(error) }, 'could not fetch deliveries')
+          return PAUSE_AFTER_ERROR
+        },
+      )
+      if (full()) await Promise.race([woken, room()])
+      else if (pause > 0) await Promise.race([woken, pausing(pause)])
+    }
+  }
+  const running = run()
+  const signs = parts.sign && setInterval(() => void flow.sign(), parts.sign)
+  return {
+    wake: () => wake(),
+    stop: async () => {
+      stopped = true
+      wake()
+      await running
+      await flow.empty()
+      clearInterval(signs || undefined)
+    },
+    get underWay() {
+      return flow.underWay
+    },
+  }
+}
+
+const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))

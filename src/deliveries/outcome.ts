@@ -1,0 +1,108 @@
+import type { Outcome as RailOutcome } from '../conversation/kit/delivery-channel.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
+import { purses } from './rate-limiter.ts'
+import type { Outcome } from './record.ts'
+import type { Rails, Route, RouteSettings } from './route.ts'
+
+export interface OutcomeFacts {
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly rails: Rails
+  readonly settings: RouteSettings
+  /** Fingerprint of the card as it was sent. */
+  readonly drawn: string
+}
+
+/** A message that no platform took for so long is given up. */
+const GIVEN_UP_AFTER_DAYS = 2
+const LONGEST_PAUSE_SECONDS = 300
+
+/** What to remember of one call of a rail, and whether to try again. */
+export const outcomeOf = (
+  delivery: Delivery,
+  route: Route & { kind: 'route' },
+  result: RailOutcome,
+  facts: OutcomeFacts,
+): Outcome => {
+  const base = { id: delivery.id, platform: route.platform, tenantId: route.tenantId }
+  const campaignId = delivery.notice.campaignId
+  switch (result.kind) {
+    case 'sent': {
+      const { conversationId, messageId } = result.message
+      const settlement = { ...base, state: 'sent' as const, conversationId, messageId, drawn: facts.drawn }
+      return { settlement, campaignId, ...learned(delivery, route, result, facts) }
+    }
+    case 'retry':
+      return retryLater(delivery, route, result, facts)
+    case 'unreachable':
+      return { ...unreachable(delivery, route, result, facts), campaignId }
+    case 'unknown':
+    case 'failed':
+      return { settlement: { ...base, state: result.kind, reason: result.reason }, campaignId }
+  }
+}
+
+const learned = (
+  delivery: Delivery,
+  route: Route & { kind: 'route' },
+  { account }: RailOutcome & { kind: 'sent' },
+  { clock, newId }: OutcomeFacts,
+): Pick<Outcome, 'account' | 'found'> => {
+  if (delivery.to?.kind !== 'person' || route.platform === 'email') return {}
+  const known = delivery.to.accounts.find((one) => one.id === route.accountId)
+  if (known) {
+    if (known.reach === 'reachable' && account?.conversation === undefined) return {}
+    const facts = { reach: 'reachable' as const, conversation: account?.conversation, at: clock.now() }
+    return { account: { id: known.id, facts } }
+  }
+  if (!account) return {}
+  const { platform, address } = route
+  const { personId } = delivery.to
+  return { found: { ...account, id: newId(), platform, tenant: address.tenant, personId, linkedBy: 'email' } }
+}
+
+const retryLater = (
+  delivery: Delivery,
+  route: Route & { kind: 'route' },
+  { reason, afterSeconds, scope }: RailOutcome & { kind: 'retry' },
+  { clock }: OutcomeFacts,
+): Outcome => {
+  const { id, notice, attempts, queuedAt, priority } = delivery
+  const base = { id, platform: route.platform, tenantId: route.tenantId, reason }
+  if (clock.now().getTime() - queuedAt.getTime() > GIVEN_UP_AFTER_DAYS * 86_400_000)
+    return { settlement: { ...base, state: 'failed' }, campaignId: notice.campaignId }
+  const pause = Math.min(LONGEST_PAUSE_SECONDS, 2 ** Math.min(attempts, 10) / 2)
+  const keys = purses({
+    platform: route.platform,
+    tenantId: route.tenantId ?? '',
+    conversation: conversationOf(notice),
+  })
+  return {
+    settlement: { ...base, state: 'queued' },
+    again: { id, priority, afterSeconds: Math.ceil(Math.max(afterSeconds, pause)) },
+    hold: { key: keys[scope], seconds: afterSeconds },
+  }
+}
+
+const unreachable = (
+  delivery: Delivery,
+  route: Route & { kind: 'route' },
+  { reason, fix }: RailOutcome & { kind: 'unreachable' },
+  { clock, rails, settings }: OutcomeFacts,
+): Outcome => {
+  const { id, to, priority } = delivery
+  const settlement = { id, platform: route.platform, tenantId: route.tenantId, reason, fix }
+  if (to?.kind === 'channel')
+    return { settlement: { ...settlement, state: 'unreachable' }, channel: { id: to.channelId, reason, fix } }
+  const account = route.accountId && {
+    account: { id: route.accountId, facts: { reach: 'unreachable' as const, reason, fix, at: clock.now() } },
+  }
+  // The row keeps by which platform it could not go, so the next try takes another way.
+  if (rails.email && settings.emailWhenUnreachable && route.platform !== 'email')
+    return { settlement: { ...settlement, state: 'queued' }, again: { id, priority }, ...account }
+  return { settlement: { ...settlement, state: 'unreachable' }, ...account }
+}
+
+/** Whom a message is for: one conversation each. */
+export const conversationOf = ({ to }: Delivery['notice']) => (to.kind === 'person' ? to.personId : to.channelId)

@@ -1,0 +1,61 @@
+import { overtakenCard, settledCard } from '../conversation/kit/settled.ts'
+import type { VisibleMessage } from '../usecases/deliveries/deliveries-port.ts'
+import type { DeliverParts } from './deliver.ts'
+import { fingerprint } from './fingerprint.ts'
+import { conversationOf } from './outcome.ts'
+import { createSlots } from './rate-limiter.ts'
+
+/** While a campaign runs, how often its progress is drawn again. Seconds. */
+const PROGRESS_EVERY = 10
+
+export type About = { readonly partnershipId: string } | { readonly campaignId: string }
+
+/**
+ * Draws again every message about a pair, or of a campaign's progress, that would now read differently, so that no stale
+ * button survives. Returns after how many seconds to look again; undefined when there is no need to.
+ */
+export const createRefresh = (parts: DeliverParts) => {
+  const slotFor = createSlots(parts.store, parts.rates)
+  return async (about: About): Promise<number | undefined> => {
+    const messages = await parts.store.read.deliveries.visible(about)
+    const waits: number[] = []
+    for (const message of messages) {
+      const wait = await redraw(parts, slotFor, message)
+      if (wait !== undefined) waits.push(wait)
+    }
+    if ('campaignId' in about && messages.length > 0) {
+      const campaign = await parts.store.read.campaigns.find(about.campaignId)
+      if (campaign?.state === 'running') waits.push(PROGRESS_EVERY)
+    }
+    return waits.length > 0 ? Math.min(...waits) : undefined
+  }
+}
+
+/** What was settled once stays so: its question may be asked again, by a new message. */
+const SETTLED = fingerprint(settledCard)
+
+const redraw = async (
+  parts: DeliverParts,
+  slotFor: ReturnType<typeof createSlots>,
+  message: VisibleMessage,
+): Promise<number | undefined> => {
+  const rail = parts.rails[message.platform]
+  if (!rail || message.drawn === SETTLED) return
+  const { notice, platform, tenant, conversationId, messageId, conversation } = message
+  const card = message.overtaken
+    ? overtakenCard
+    : ((await parts.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
+  const drawn = fingerprint(card)
+  if (drawn === message.drawn) return
+  const slot = await slotFor({ platform, tenantId: tenant, conversation: conversationOf(notice), urgent: false })
+  if (slot.kind === 'later') return slot.afterSeconds
+  await new Promise((resume) => setTimeout(resume, Math.max(0, slot.waitSeconds * 1_000)))
+  const result = await rail.update(
+    { tenant, conversationId, messageId, conversation },
+    { card, deliveryId: message.id },
+  )
+  if (result.kind === 'retry') return Math.max(1, result.afterSeconds)
+  // Gone, refused or unknown: drawing it once more would not help.
+  await parts.store.read.deliveries.redrawn(message.id, drawn)
+  return undefined
+}

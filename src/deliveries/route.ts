@@ -1,0 +1,94 @@
+import type { Address, Rail } from '../conversation/kit/delivery-channel.ts'
+import type {
+  ChannelAddress,
+  PersonAddress,
+  Platform,
+  ReachableAccount,
+} from '../usecases/deliveries/deliveries-port.ts'
+
+/** The rails that are configured. */
+export type Rails = Partial<Readonly<Record<Platform, Rail>>>
+
+export type Route =
+  | {
+      readonly kind: 'route'
+      readonly platform: Platform
+      /** Our own id of the tenant; undefined for e-mail. */
+      readonly tenantId?: string
+      readonly accountId?: string
+      readonly address: Address
+    }
+  | { readonly kind: 'none'; readonly reason: string; readonly fix: string }
+
+export interface RouteSettings {
+  /** Whether somebody whom chat does not reach is written to by e-mail. */
+  readonly emailWhenUnreachable: boolean
+  /** The platform by which this very message could not go. */
+  readonly tried?: Platform
+}
+
+/** An account found unreachable is tried again after so long, in case nobody told us that it was mended. */
+const TRY_AGAIN_DAYS = 7
+
+/** Which way a message takes: the recipient's own account, the best reachable first; e-mail where that is wanted or all there is. */
+export const chooseRail = (
+  to: PersonAddress | ChannelAddress,
+  rails: Rails,
+  settings: RouteSettings,
+  now: Date,
+): Route => {
+  if (to.kind === 'channel') return channelRoute(to, rails)
+  if (to.preferEmail && rails.email) return byEmail(to)
+  const accounts = to.accounts.filter((account) => rails[account.platform])
+  const best = accounts.find((one) => one.reach === 'reachable') ?? accounts.find((one) => mayTry(one, now))
+  if (best) return best.platform === 'email' ? byEmail(to) : byAccount(to, best)
+  const home = accounts.length === 0 && !settings.tried ? to.homes.find((one) => rails[one.platform]) : undefined
+  if (home)
+    return {
+      kind: 'route',
+      platform: home.platform,
+      tenantId: home.tenantId,
+      address: { kind: 'person', tenant: home.tenant, email: to.email, name: to.name },
+    }
+  const stuck = accounts[0]
+  if (rails.email && (!stuck || settings.emailWhenUnreachable)) return byEmail(to)
+  return { kind: 'none', reason: stuck?.reason ?? 'no account', fix: stuck?.fix ?? NO_ACCOUNT_FIX }
+}
+
+const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, or set up e-mail for the programme.'
+
+const mayTry = (account: ReachableAccount, now: Date) =>
+  account.reach !== 'unreachable' ||
+  (account.reachAt !== undefined && now.getTime() - account.reachAt.getTime() > TRY_AGAIN_DAYS * 24 * 3_600_000)
+
+const channelRoute = (to: ChannelAddress, rails: Rails): Route =>
+  rails[to.platform]
+    ? {
+        kind: 'route',
+        platform: to.platform,
+        tenantId: to.tenantId,
+        address: { kind: 'channel', tenant: to.tenant, channel: to.channel, conversation: to.conversation },
+      }
+    : { kind: 'none', reason: `${to.platform} is not set up`, fix: 'Set up the platform of this channel again.' }
+
+const byAccount = (to: PersonAddress, account: ReachableAccount): Route => ({
+  kind: 'route',
+  platform: account.platform,
+  tenantId: account.tenantId,
+  accountId: account.id,
+  address: {
+    kind: 'person',
+    tenant: account.tenant,
+    externalId: account.externalId,
+    email: to.email,
+    name: to.name,
+    conversation: account.conversation,
+  },
+})
+
+/** There the account is our own: links in a mail act for this person. */
+const byEmail = (to: PersonAddress): Route => ({
+  kind: 'route',
+  platform: 'email',
+  address: { kind: 'person', tenant: '', externalId: to.personId, email: to.email, name: to.name },
+})

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import express, { type Request, type Response, type Router } from 'express'
+import type { Action } from '../../conversation/kit/card.ts'
+import type { Reply } from '../../conversation/kit/reply.ts'
+import type { LetterDoor } from '../../conversation/signed-link-actions.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { SignedLinks } from '../../links/links.ts'
+import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
+import { drawCard } from '../render/draw-blocks.ts'
+import { drawForm } from '../render/draw-form.ts'
+import { type Html, html } from '../render/html.ts'
+import { addressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
+import { page } from '../render/page.ts'
+import { readAnswers } from './read-answers.ts'
+
+export interface PageParts {
+  readonly door: LetterDoor
+  readonly links: SignedLinks
+  readonly tokens: OneTimeTokens
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Reminders end for this person. */
+  readonly stopReminders: (personId: string) => Promise<void>
+}
+
+/** How long a used link is remembered: longer than any link works. Milliseconds. */
+const REMEMBERED = 40 * 86_400_000
+const PURPOSE = 'mail'
+
+/**
+ * What the links in mails open: a page that works without chat. Opening one shows, posting acts, so a mail scanner that
+ * follows every link does nothing. A link acts for the person it was sent to, once.
+ */
+export const createMailPages = (parts: PageParts): Router => {
+  const router = express.Router()
+  router.use('/mail', (_request, response, next) => {
+    response.set({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src https: 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    })
+    next()
+  })
+  router.get('/mail/:token', (request, response) => visit(parts, request, response, show))
+  router.post('/mail/:token', express.text({ type: () => true, limit: '200kb' }), (request, response) =>
+    visit(parts, request, response, act),
+  )
+  return router
+}
+
+interface Visit extends PageParts {
+  readonly link: MailLink
+  /** What the link is remembered by once it is used. */
+  readonly tokenHash: string
+}
+type Shown = { readonly title: string; readonly content: Html; readonly status?: number }
+
+const visit = async (
+  parts: PageParts,
+  request: Request,
+  response: Response,
+  answer: (visit: Visit, body: string) => Promise<Shown>,
+): Promise<void> => {
+  const token = String(request.params.token)
+  const link = readMailLink(parts.links, token)
+  const tokenHash = createHash('sha256').update(token).digest('hex')
+  const used = link && link.deed.kind !== 'quiet' && (await parts.tokens.used(tokenHash, PURPOSE))
+  const body = typeof request.body === 'string' ? request.body : ''
+  const shown = !link ? tooOld : used ? usedUp : await answer({ ...parts, link, tokenHash }, body)
+  response
+    .status(shown.status ?? 200)
+    .type('html')
+    .send(page(shown.title, shown.content))
+}
+
+const show = async (visit: Visit): Promise<Shown> => {
+  const { door, link } = visit
+  const { personId, deed, label } = link
+  if (deed.kind === 'quiet')
+    return ask(
+      'Stop reminders?',
+      'P3 will not remind you of anything any more. Messages from your partner still come.',
+      'Stop reminders',
+    )
+  if (deed.kind === 'form')
+    return shown(visit, await door.handle(personId, { kind: 'open', form: deed.form, context: deed.context }))
+  if (isLook(deed.verb))
+    return shown(
+      visit,
+      await door.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: visit.tokenHash }),
+    )
+  return ask(label, 'Please confirm: this acts for you.', label)
+}
+
+/** A verb that only shows something, and may be used again. */
+const isLook = (verb: string): boolean => verb === 'say'
+
+const act = async (visit: Visit, body: string): Promise<Shown> => {
+  const { door, link, tokenHash } = visit
+  const { personId, deed } = link
+  if (deed.kind === 'quiet') {
+    await visit.stopReminders(personId)
+    return {
+      title: 'No more reminders',
+      content: html`<h1>No more reminders</h1><p>You can turn them on again in your P3 settings at any time.</p>`,
+    }
+  }
+  const { key = tokenHash, answers } = readAnswers(body)
+  const reply =
+    deed.kind === 'form'
+      ? await door.handle(personId, { kind: 'submit', form: deed.form, context: deed.context, answers, key })
+      : await door.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: tokenHash })
+  const acted = reply.kind === 'done' || reply.kind === 'card'
+  if (acted && !(deed.kind === 'do' && isLook(deed.verb))) await useUp(visit)
+  return shown(visit, reply)
+}
+
+const useUp = async ({ tokens, tokenHash, clock }: Visit) => {
+  const now = clock.now()
+  const expiresAt = new Date(now.getTime() + REMEMBERED)
+  // Posted twice at once: the second finds it there already, and the bot answered both alike.
+  await tokens.issue({ tokenHash, purpose: PURPOSE, data: {}, expiresAt }).catch(() => undefined)
+  await tokens.use(tokenHash, PURPOSE, now)
+}
+
+const shown = (visit: Visit, reply: Reply): Shown => {
+  switch (reply.kind) {
+    case 'form':
+    case 'problems':
+      return { title: reply.opened.form.title, content: drawForm(reply.opened) }
+    case 'file':
+    case 'card':
+    case 'done':
+    case 'refusal':
+      return { title: reply.card.title, content: drawCard(reply.card, button(visit)) }
+  }
+}
+
+/** A button on a page leads to a page of its own, for the same person. */
+const button =
+  ({ links, link, newId }: Visit) =>
+  (action: Action): Html => {
+    const style = action.kind === 'link' ? undefined : action.style
+    const address = addressOf(links, { personId: link.personId, deliveryId: newId() }, action)
+    return html`<a href="${address}"${style && html` class="${style}"`}>${action.label}</a>`
+  }
+
+const ask = (title: string, text: string, yes: string): Shown => ({
+  title,
+  content: html`<h1>${title}</h1><p>${text}</p><form method="post"><p class="actions"><button type="submit" class="primary">${yes}</button></p></form>`,
+})
+
+const tooOld: Shown = {
+  status: 404,
+  title: 'This link does not work any more',
+  content: html`<h1>This link does not work any more</h1><p>It is too old, or a part of it was lost on the way. Nothing was changed. Please use the newest mail from P3, or ask your P3 coordinator.</p>`,
+}
+
+const usedUp: Shown = {
+  status: 410,
+  title: 'This has been taken care of',
+  content: html`<h1>This has been taken care of</h1><p>This link was used already and works only once. Nothing was changed now. The newest mail from P3 says what is next.</p>`,
+}

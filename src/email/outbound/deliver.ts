@@ -1,0 +1,77 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Address, OutgoingMessage, Rail } from '../../conversation/kit/delivery-channel.ts'
+import type { SignedLinks } from '../../links/links.ts'
+import { drawMail } from '../render/draw-mail.ts'
+import { outcomeOf } from './delivery-errors.ts'
+
+export interface EmailParts {
+  readonly transport: Pick<Transporter, 'sendMail'>
+  /** The address mail comes from: "P3 <p3@education.example>". */
+  readonly from: string
+  readonly links: SignedLinks
+}
+
+/** A connection to the mail server that answers in bounded time. Milliseconds. */
+export const smtpTransport = (smtpUrl: string): Transporter =>
+  createTransport({
+    url: smtpUrl,
+    pool: true,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as Parameters<typeof createTransport>[0])
+
+/**
+ * The third rail: for people without chat, who prefer it, or whom chat does not reach. An address's `externalId` is our own
+ * person id: the links in the mail act for that person.
+ */
+export const createEmailRail = ({ transport, from, links }: EmailParts): Rail => ({
+  platform: 'email',
+  deliver: async (to, message) => {
+    if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no e-mail address' }
+    const messageId = messageIdOf(message, from)
+    try {
+      await transport.sendMail(mailOf(to, message, { from, links, messageId }))
+      return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
+    } catch (cause) {
+      return outcomeOf(cause)
+    }
+  },
+  update: async () => ({ kind: 'failed', reason: 'mail can’t be taken back' }),
+})
+
+/** The same for every try of a delivery: mail programs show two copies of one id once. */
+const messageIdOf = ({ deliveryId }: OutgoingMessage, from: string): string =>
+  `<${deliveryId}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'p3.invalid'}>`
+
+const mailOf = (
+  to: Address & { kind: 'person' },
+  { card, deliveryId, attachments }: OutgoingMessage,
+  { from, links, messageId }: Pick<EmailParts, 'from' | 'links'> & { readonly messageId: string },
+) => {
+  const drawn = drawMail(card, links, { personId: to.externalId ?? '', deliveryId, name: to.name })
+  const invitation = attachments?.find((file) => file.mediaType.startsWith('text/calendar'))
+  return {
+    from,
+    to: { name: to.name, address: to.email },
+    subject: drawn.subject,
+    text: drawn.text,
+    html: drawn.html,
+    messageId,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'List-Unsubscribe': `<${drawn.unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+    attachments: attachments
+      ?.filter((file) => file !== invitation)
+      .map((file) => ({ filename: file.name, contentType: file.mediaType, content: Buffer.from(file.content) })),
+    ...(invitation && {
+      icalEvent: {
+        filename: invitation.name,
+        method: /method=(\w+)/.exec(invitation.mediaType)?.[1] ?? 'PUBLISH',
+        content: Buffer.from(invitation.content),
+      },
+    }),
+  }
+}

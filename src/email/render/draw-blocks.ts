@@ -1,0 +1,86 @@
+import { type Action, type Block, type Card, type Text, wordsOf } from '../../conversation/kit/card.ts'
+import { type Html, html, lines } from './html.ts'
+
+/** What a button becomes: a button on a page, a link in a mail. Undefined: left out. */
+export type DrawAction = (action: Action) => Html | undefined
+
+type Draw = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, action: DrawAction) => Html }
+
+const drawText = (text: Text): Html =>
+  typeof text === 'string'
+    ? html`${lines(text)}`
+    : html`${text.map((span) => (span.strong ? html`<strong>${span.text}</strong>` : html`${lines(span.text)}`))}`
+
+const marks = { done: '✓', current: '●', ahead: '○', skipped: '–' } as const
+
+/** One entry per kind of block. A new kind does not compile until it is drawn here. */
+const draw: Draw = {
+  text: ({ text, quiet }) =>
+    html`<p${quiet ? html` class="quiet" style="color:#5b6470"` : undefined}>${drawText(text)}</p>`,
+  heading: ({ text }) => html`<h2>${text}</h2>`,
+  quote: ({ text, by }) =>
+    html`<blockquote style="border-left:3px solid #c9d2dc;margin:12px 0;padding:2px 12px">${lines(text)}${by && html`<br><small>— ${by}</small>`}</blockquote>`,
+  facts: ({ facts }) =>
+    html`<table role="presentation" class="facts">${facts.map(
+      ({ label, value }) =>
+        html`<tr><th style="text-align:left;padding:2px 16px 2px 0;font-weight:600;vertical-align:top">${label}</th><td>${lines(value)}</td></tr>`,
+    )}</table>`,
+  list: ({ items }) => html`<ul>${items.map((item) => html`<li>${drawText(item)}</li>`)}</ul>`,
+  path: ({ stops }) =>
+    html`<ul class="path" style="list-style:none;padding:0">${stops.map(
+      (stop) => html`<li>${marks[stop.state]} <strong>${stop.label}</strong> ${stop.detail}</li>`,
+    )}</ul>`,
+  bars: ({ bars }) =>
+    html`<table role="presentation">${bars.map(
+      ({ label, value, of }) =>
+        html`<tr><td style="padding-right:16px">${label}</td><td><strong>${value}</strong> of ${of}</td></tr>`,
+    )}</table>`,
+  image: ({ url, alt }) => html`<p><img src="${url}" alt="${alt}" style="max-width:100%"></p>`,
+  entry: ({ text, detail, actions }, action) =>
+    html`<p><strong>${drawText(text)}</strong>${detail && html`<br>${drawText(detail)}`}</p>${drawActions(actions, action)}`,
+  divider: () => html`<hr>`,
+}
+
+const drawBlocks = (blocks: readonly Block[], action: DrawAction): readonly Html[] =>
+  blocks.map((block) => (draw[block.kind] as (block: Block, action: DrawAction) => Html)(block, action))
+
+const drawActions = (actions: readonly Action[] | undefined, action: DrawAction): Html => {
+  const drawn = (actions ?? []).flatMap((one) => action(one) ?? [])
+  return drawn.length > 0 ? html`<p class="actions">${drawn}</p>` : html``
+}
+
+export const drawCard = (card: Card, action: DrawAction): Html => html`
+<h1>${card.title}</h1>
+${drawBlocks(card.blocks, action)}
+${drawActions(card.actions, action)}
+${card.footer && html`<p class="quiet" style="color:#5b6470"><small>${card.footer}</small></p>`}`
+
+type Plain = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly string[] }
+
+/** The same for people whose mail shows text alone. */
+const plain: Plain = {
+  text: ({ text }) => [wordsOf(text), ''],
+  heading: ({ text }) => [text.toUpperCase(), ''],
+  quote: ({ text, by }) => [...text.split('\n').map((line) => `> ${line}`), ...(by ? [`  — ${by}`] : []), ''],
+  facts: ({ facts }) => [...facts.map(({ label, value }) => `${label}: ${value}`), ''],
+  list: ({ items }) => [...items.map((item) => `- ${wordsOf(item)}`), ''],
+  path: ({ stops }) => [...stops.map((stop) => `${marks[stop.state]} ${stop.label} ${stop.detail}`), ''],
+  bars: ({ bars }) => [...bars.map(({ label, value, of }) => `${label}: ${value} of ${of}`), ''],
+  image: ({ alt, url }) => [`${alt}: ${url}`, ''],
+  entry: ({ text, detail }) => [wordsOf(text), ...(detail ? [`  ${wordsOf(detail)}`] : []), ''],
+  divider: () => ['---', ''],
+}
+
+/** A card as text; `address` gives the link of a button. */
+export const plainCard = (card: Card, address: (action: Action) => string | undefined): string => {
+  const linksOf = (actions: readonly Action[] | undefined) =>
+    (actions ?? []).flatMap((action) => {
+      const url = address(action)
+      return url ? [`${action.label}:`, url, ''] : []
+    })
+  const blocks = card.blocks.flatMap((block) => [
+    ...(plain[block.kind] as (block: Block) => readonly string[])(block),
+    ...(block.kind === 'entry' ? linksOf(block.actions) : []),
+  ])
+  return [card.title, '', ...blocks, ...linksOf(card.actions), ...(card.footer ? [card.footer, ''] : [])].join('\n')
+}

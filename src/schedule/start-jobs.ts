@@ -1,0 +1,182 @@
+import type { PgBoss } from 'pg-boss'
+import type { OutgoingFile } from '../conversation/kit/reply.ts'
+import type { Notice } from '../core/notice.ts'
+import type { OpenQueue } from '../deliveries/boss.ts'
+import { cautious } from '../deliveries/circuit-breaker.ts'
+import { type Pump, startPump } from '../deliveries/consumer.ts'
+import { buryDelivery } from '../deliveries/dead-letter.ts'
+import { createDeliver, type DeliverParts, type DrawNotice, type NoticeRecipient } from '../deliveries/deliver.ts'
+import {
+  type DeliverJob,
+  dead,
+  deliver,
+  type Patience,
+  refresh,
+  sweep,
+  tidy,
+  usualPatience,
+} from '../deliveries/queues.ts'
+import { platformRates, type Rates } from '../deliveries/rates.ts'
+import { type About, createRefresh } from '../deliveries/redraw.ts'
+import type { Rails, RouteSettings } from '../deliveries/route.ts'
+import type { Database } from '../store/db/open.ts'
+import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
+import type { Deps } from '../usecases/ports.ts'
+
+export interface JobsParts {
+  readonly deps: Deps
+  readonly database: Database
+  readonly queue: OpenQueue
+  readonly rails: Rails
+  readonly drawNotice: DrawNotice
+  /** Files that go with a message, e.g. an invitation with an e-mail. */
+  readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
+  readonly rates?: Readonly<Record<Platform, Rates>>
+  readonly routeSettings?: () => Promise<RouteSettings>
+  readonly patience?: Patience
+  /** Looks for reminders that are due. Returns how many people were reminded. */
+  readonly sweep?: () => Promise<number>
+  /** Forgets what has been kept long enough. */
+  readonly forget?: () => Promise<unknown>
+}
+
+export interface Jobs {
+  /** Takes no new work, lets what is under way come to an end, within 10 seconds. */
+  stop(): Promise<void>
+  /** Looks for due reminders at once, e.g. after the playground's clock was moved. */
+  runSweepNow(): Promise<number>
+  /** Resolves when nothing is waiting that is due, and nothing is under way. */
+  idle(): Promise<void>
+}
+
+/** Milliseconds a stopping process has for what is under way; the rest of its 10 s is for closing doors. */
+const DRAIN = 8_000
+
+/** Sends what waits, draws again what is stale, sweeps for reminders, tidies up. */
+export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
+  const { deps, queue, database } = parts
+  const { boss } = queue
+  const stopping = new AbortController()
+  const givesUp = new AbortController()
+  const deliverParts: DeliverParts = {
+    ...deps,
+    rails: Object.fromEntries(Object.entries(parts.rails).map(([platform, rail]) => [platform, cautious(rail)])),
+    drawNotice: parts.drawNotice,
+    attach: parts.attach,
+    rates: parts.rates ?? platformRates,
+    routeSettings: parts.routeSettings ?? (async () => ({ emailWhenUnreachable: true })),
+    aliveSince: database.embedded ? deps.clock.now() : undefined,
+    patience: parts.patience ?? usualPatience,
+    stopping: stopping.signal,
+    givesUp: givesUp.signal,
+  }
+  await recover(deps, boss, database)
+  const pump = startPump({
+    boss,
+    log: deps.log,
+    handle: createDeliver(deliverParts),
+    perTenant: perTenant(deliverParts.rates),
+    // One process does everything there: more at once would only wait for each other until the platform's time-out.
+    room: database.embedded ? 25 : 1_000,
+    sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
+    idlePause: 500,
+  })
+  const workers = await startWorkers(parts, deliverParts)
+  queue.onJob((name) => {
+    if (name === deliver.name) pump.wake()
+    const worker = workers.get(name)
+    if (worker) boss.notifyWorker(worker)
+  })
+  const wake = () => {
+    pump.wake()
+    for (const worker of workers.values()) boss.notifyWorker(worker)
+  }
+  return {
+    runSweepNow: parts.sweep ?? (async () => 0),
+    idle: () => idle(boss, pump, wake),
+    stop: async () => {
+      stopping.abort()
+      const timer = setTimeout(() => givesUp.abort(), DRAIN)
+      await Promise.race([pump.stop(), new Promise((resume) => setTimeout(resume, DRAIN))])
+      clearTimeout(timer)
+      givesUp.abort()
+      await boss.stop({ graceful: true, timeout: 1_000, close: false })
+    },
+  }
+}
+
+const perTenant = (rates: Readonly<Record<Platform, Rates>>) => ({
+  slack: rates.slack.tenant.perSecond,
+  teams: rates.teams.tenant.perSecond,
+  email: rates.email.tenant.perSecond,
+})
+
+/** The workers that pg-boss runs itself, by queue. */
+const startWorkers = async (parts: JobsParts, deliverParts: DeliverParts): Promise<Map<string, string>> => {
+  const { boss } = parts.queue
+  const redraw = createRefresh(deliverParts)
+  const often = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
+  const workers = new Map<string, string>()
+  workers.set(
+    refresh.name,
+    await boss.work<About>(
+      refresh.name,
+      { ...often, localConcurrency: parts.database.embedded ? 1 : 3 },
+      async ([job]) => {
+        const again = await redraw(refresh.payload.parse(job!.data))
+        const singletonKey = Object.values(job!.data)[0] as string
+        if (again !== undefined)
+          await boss.send(refresh.name, job!.data, { startAfter: Math.ceil(again), singletonKey })
+      },
+    ),
+  )
+  workers.set(
+    dead.name,
+    await boss.work<DeliverJob>(dead.name, often, async ([job]) => {
+      for (const id of job!.data.ids) await buryDelivery(parts.deps, id)
+    }),
+  )
+  workers.set(
+    sweep.name,
+    await boss.work(sweep.name, async () => {
+      await parts.sweep?.()
+    }),
+  )
+  workers.set(
+    tidy.name,
+    await boss.work(tidy.name, async () => {
+      await tidyUp(parts.deps)
+      await parts.forget?.()
+    }),
+  )
+  await boss.schedule(sweep.name, '* * * * *')
+  await boss.schedule(tidy.name, '*/10 * * * *')
+  return workers
+}
+
+/** Rows that a killed process left as being sent get a job again; whether they are sent again is docs/deliveries.md. */
+const tidyUp = async ({ store, clock }: Deps, before = new Date(clock.now().getTime() - 5 * 60_000)) => {
+  await store.read.budgets.tidy()
+  await store.transaction(async (data) => data.outbox.again(await data.deliveries.stranded(before)))
+}
+
+/** On an embedded database nobody else can hold a job: what was under way when this process was killed is taken up at once. */
+const recover = async (deps: Deps, boss: PgBoss, database: Database) => {
+  if (!database.embedded) return
+  const names = [deliver.name, refresh.name, sweep.name, tidy.name, dead.name]
+  await boss
+    .getDb()
+    .executeSql(`UPDATE pgboss.job SET state = 'retry' WHERE state = 'active' AND name = ANY($1)`, [names])
+  await tidyUp(deps, deps.clock.now())
+}
+
+const idle = async (boss: PgBoss, pump: Pump, wake: () => void) => {
+  const due = `SELECT 1 FROM pgboss.job WHERE name = ANY($1)
+    AND (state = 'active' OR (state < 'active' AND start_after <= now())) LIMIT 1`
+  for (;;) {
+    const { rows } = await boss.getDb().executeSql(due, [[deliver.name, refresh.name, sweep.name, dead.name]])
+    if (rows.length === 0 && pump.underWay === 0) return
+    wake()
+    await new Promise((resume) => setTimeout(resume, 25))
+  }
+}

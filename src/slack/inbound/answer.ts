@@ -1,0 +1,149 @@
+import type { Card } from '../../conversation/kit/card.ts'
+import type { OpenForm, OutgoingFile, Reply } from '../../conversation/kit/reply.ts'
+import type { Log } from '../../usecases/ports.ts'
+import type { Clients } from '../outbound/clients.ts'
+import { troubleOf } from '../outbound/delivery-errors.ts'
+import type { HomeView, ModalView } from '../render/block-kit.ts'
+import { drawCard, drawCardView } from '../render/draw-card.ts'
+import { drawForm } from '../render/draw-form.ts'
+import type { Origin } from './read.ts'
+import type { Respond } from './respond.ts'
+import { type LinkFiles, linkCard, openDirect, sayDirect, upload } from './speak.ts'
+
+export interface AnswerParts {
+  readonly respond: Respond
+  readonly linkFiles?: LinkFiles
+  readonly log: Log
+}
+
+/** A dialog that is open at the person's. */
+export interface OpenView {
+  readonly id: string
+  readonly hash?: string
+}
+
+/** Opens a dialog with the request's trigger; undefined when the trigger has died or Slack has no time. */
+export const openView = async (clients: Clients, origin: Origin, view: ModalView): Promise<OpenView | undefined> => {
+  if (!origin.trigger) return undefined
+  try {
+    const opened = await clients.interactive.views.open({ trigger_id: origin.trigger, view })
+    return { id: String(opened.view?.id), hash: opened.view?.hash }
+  } catch (error) {
+    if (isTooLate(error)) return undefined
+    throw error
+  }
+}
+
+const isTooLate = (error: unknown): boolean => {
+  const trouble = troubleOf(error)
+  return trouble.kind !== 'refused' || /^(expired|exchanged|invalid)_trigger(_id)?$|^trigger_e/.test(trouble.error)
+}
+
+/** Puts another view in an open dialog. `lost`: the person closed it. `crossed`: it changed since. */
+export const updateView = async (
+  clients: Clients,
+  open: OpenView,
+  view: ModalView,
+): Promise<'shown' | 'lost' | 'crossed'> => {
+  try {
+    await clients.interactive.views.update({ view_id: open.id, ...(open.hash && { hash: open.hash }), view })
+    return 'shown'
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble.kind === 'refused' && trouble.error === 'hash_conflict') return 'crossed'
+    if (trouble.kind !== 'refused' || trouble.error === 'not_found') return 'lost'
+    throw error
+  }
+}
+
+export const publishHome = async (
+  clients: Clients,
+  user: string,
+  view: HomeView,
+  hash?: string,
+): Promise<'shown' | 'crossed'> => {
+  try {
+    await clients.interactive.views.publish({ user_id: user, view, ...(hash && { hash }) })
+    return 'shown'
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble.kind === 'refused' && trouble.error === 'hash_conflict') return 'crossed'
+    throw error
+  }
+}
+
+/**
+ * Gives the reply to the speaker and to nobody else, by the best way that is still open: the waiting dialog, a dialog,
+ * the request's own address, a direct message.
+ */
+export const give = async (
+  parts: AnswerParts,
+  clients: Clients,
+  origin: Origin,
+  reply: Reply,
+  waiting?: OpenView,
+): Promise<void> => {
+  if (reply.kind === 'form' || reply.kind === 'problems') return showForm(parts, clients, origin, reply.opened, waiting)
+  const replace = reply.kind === 'card' && reply.replace === true && origin.replaceable
+  await showCard(parts, clients, origin, { card: reply.card, replace }, waiting)
+  if (reply.kind === 'file') await giveFile(parts, clients, origin, reply.file)
+}
+
+const showForm = async (
+  parts: AnswerParts,
+  clients: Clients,
+  origin: Origin,
+  opened: OpenForm,
+  waiting?: OpenView,
+): Promise<void> => {
+  const view = drawForm(opened)
+  const dialog = waiting ?? origin.view
+  if (dialog && (await updateView(clients, dialog, view)) === 'shown') return
+  if (!dialog && (await openView(clients, origin, view))) return
+  await showCard(parts, clients, origin, { card: lateCard(opened), replace: false })
+}
+
+const lateCard = ({ form, context }: OpenForm): Card => ({
+  title: form.title,
+  blocks: [{ kind: 'text', text: 'This took a moment too long for Slack. Please press the button to open it.' }],
+  actions: [{ kind: 'form', label: 'Open', form: form.id, context, style: 'primary' }],
+})
+
+interface Shown {
+  readonly card: Card
+  readonly replace: boolean
+}
+
+const showCard = async (
+  parts: AnswerParts,
+  clients: Clients,
+  origin: Origin,
+  { card, replace }: Shown,
+  waiting?: OpenView,
+): Promise<void> => {
+  const dialog = waiting ?? origin.view
+  if (dialog && (await updateView(clients, { id: dialog.id }, drawCardView(card))) === 'shown') return
+  const inView = origin.surface === 'home' || origin.surface === 'shortcut'
+  if (!dialog && inView && (await openView(clients, origin, drawCardView(card)))) return
+  const { responseUrl, withBot } = origin
+  if (responseUrl && (await parts.respond(responseUrl, drawCard(card), { replace, stays: withBot }))) return
+  await sayDirect(clients, await openDirect(clients, origin.user), card)
+}
+
+/** A file goes into the conversation with the bot; where that is forbidden a link to it does. @throws when neither works. */
+export const giveFile = async (
+  parts: AnswerParts,
+  clients: Clients,
+  { tenant, user }: Pick<Origin, 'tenant' | 'user'>,
+  file: OutgoingFile,
+): Promise<void> => {
+  const channel = await openDirect(clients, user)
+  try {
+    await upload(clients, channel, file)
+  } catch (error) {
+    parts.log.warn({ trouble: troubleOf(error).kind }, 'file not uploaded')
+    const url = await parts.linkFiles?.(file, { platform: 'slack', tenant, externalId: user })
+    if (!url) throw error
+    await sayDirect(clients, channel, linkCard(file, url))
+  }
+}

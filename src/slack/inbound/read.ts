@@ -1,0 +1,237 @@
+import type { Context } from '../../conversation/kit/card.ts'
+import type { Answer, Answers, Kind } from '../../conversation/kit/form.ts'
+import type { Place } from '../../conversation/kit/reply.ts'
+import { readButton } from '../render/buttons.ts'
+import {
+  formCallback,
+  readCarried,
+  type StateValue,
+  type StateValues,
+  type SubmittedView,
+} from '../render/draw-form.ts'
+import { unescaped } from '../render/words.ts'
+import { actionsPayload, commandPayload, shortcutPayload, submissionPayload, type ViewPayload } from './payloads.ts'
+import { importCallback, importForm, readUpload, type Upload } from './roster-import.ts'
+
+/** Who asked, and every way in which the answer can reach them. */
+export interface Origin {
+  /** Team id, or enterprise id where the app is installed for a whole organization. */
+  readonly tenant: string
+  readonly user: string
+  readonly place: Place
+  /** What the request came out of. */
+  readonly surface: 'command' | 'message' | 'home' | 'modal' | 'shortcut'
+  /** Opens one dialog, within three seconds. */
+  readonly trigger?: string
+  /** Takes five answers within thirty minutes. */
+  readonly responseUrl?: string
+  /** The message is the speaker's alone: a card may take its place. */
+  readonly replaceable: boolean
+  /** The conversation is the one with the bot: answers there may stay. */
+  readonly withBot: boolean
+  /** The dialog that was sent off, or whose button was pressed. */
+  readonly view?: { readonly id: string; readonly hash?: string }
+}
+
+/** What the person asks of the bot, before it is known who they are. */
+export type Ask =
+  | { readonly kind: 'command'; readonly words: string }
+  | { readonly kind: 'open'; readonly form: string; readonly context: Context }
+  | { readonly kind: 'act'; readonly verb: string; readonly context: Context; readonly key: string }
+
+export type Asked =
+  | {
+      readonly kind: 'ask'
+      readonly origin: Origin
+      readonly ask: Ask /** Of this request: the same again is not carried out. */
+      readonly key: string
+    }
+  | {
+      readonly kind: 'submit'
+      readonly origin: Origin
+      readonly form: string
+      readonly context: Context
+      readonly answers: Answers
+      readonly key: string
+      readonly shown: SubmittedView
+      /** Of this very delivery: Slack's own repetition has the same. */
+      readonly delivery: string
+    }
+  | {
+      readonly kind: 'upload'
+      readonly origin: Origin
+      readonly upload: Upload
+      readonly shown: SubmittedView
+      readonly delivery: string
+    }
+  /** The adapter's own dialog for files. */
+  | { readonly kind: 'import'; readonly origin: Origin }
+  /** A button or dialog of an earlier version of the bot. */
+  | { readonly kind: 'stale'; readonly origin: Origin; readonly shown?: SubmittedView }
+  /** Somebody of another organization, met through Slack Connect. */
+  | { readonly kind: 'outsider'; readonly origin: Origin; readonly shown?: SubmittedView }
+  /** Needs no answer but the acknowledgment: a link was followed, a dialog closed. */
+  | { readonly kind: 'nothing' }
+
+export const readCommand = (body: unknown): Asked => {
+  const command = commandPayload.safeParse(body).data
+  if (!command) return { kind: 'nothing' }
+  const orgWide = String(command.is_enterprise_install) === 'true'
+  const direct = command.channel_name === 'directmessage'
+  const origin: Origin = {
+    tenant: (orgWide && command.enterprise_id) || command.team_id,
+    user: command.user_id,
+    place: direct ? { kind: 'direct' } : { kind: 'channel', channel: command.channel_id },
+    surface: 'command',
+    trigger: command.trigger_id,
+    responseUrl: command.response_url,
+    replaceable: false,
+    withBot: false,
+  }
+  return {
+    kind: 'ask',
+    origin,
+    ask: { kind: 'command', words: unescaped(command.text ?? '') },
+    key: `command:${command.trigger_id}`,
+  }
+}
+
+export const readShortcut = (body: unknown): Asked => {
+  const shortcut = shortcutPayload.safeParse(body).data
+  if (!shortcut) return { kind: 'nothing' }
+  const origin: Origin = {
+    tenant: tenantOf(shortcut),
+    user: shortcut.user.id,
+    place: { kind: 'direct' },
+    surface: 'shortcut',
+    trigger: shortcut.trigger_id,
+    replaceable: false,
+    withBot: false,
+  }
+  if (isOutsider(shortcut)) return { kind: 'outsider', origin }
+  const form = shortcuts[shortcut.callback_id]
+  if (!form) return { kind: 'stale', origin }
+  return { kind: 'ask', origin, ask: { kind: 'open', form, context: {} }, key: `shortcut:${shortcut.trigger_id}` }
+}
+
+/** Global shortcuts by callback id, and the form each opens. */
+export const shortcuts: Readonly<Record<string, string>> = { log_visit: 'log' }
+
+export const readAction = (body: unknown): Asked => {
+  const payload = actionsPayload.safeParse(body).data
+  const action = payload?.actions[0]
+  if (!payload || !action) return { kind: 'nothing' }
+  const origin = originOfAction(payload)
+  if (isOutsider(payload)) return { kind: 'outsider', origin }
+  // Fields in a dialog report changes too where they are asked to; ours aren't.
+  if (action.type !== undefined && action.type !== 'button') return { kind: 'nothing' }
+  const pressed = readButton(action.action_id, action.value)
+  const key = `press:${payload.user.id}:${action.action_ts ?? payload.trigger_id ?? ''}:${action.action_id}`
+  if (pressed.kind === 'link') return { kind: 'nothing' }
+  if (pressed.kind === 'stale') return { kind: 'stale', origin }
+  if (pressed.kind === 'form' && pressed.form === importForm) return { kind: 'import', origin }
+  if (pressed.kind === 'form')
+    return { kind: 'ask', origin, ask: { kind: 'open', form: pressed.form, context: pressed.context }, key }
+  return { kind: 'ask', origin, ask: { kind: 'act', verb: pressed.verb, context: pressed.context, key }, key }
+}
+
+const originOfAction = (payload: NonNullable<ReturnType<typeof actionsPayload.safeParse>['data']>): Origin => {
+  const { view, container, channel } = payload
+  const surface = view ? (view.type === 'home' ? 'home' : 'modal') : 'message'
+  const withBot = surface === 'message' && channel?.id.startsWith('D') === true && container?.is_ephemeral !== true
+  const inChannel = channel && !channel.id.startsWith('D')
+  const placed: Place = inChannel ? { kind: 'channel', channel: channel.id } : { kind: 'direct' }
+  return {
+    tenant: tenantOf(payload),
+    user: payload.user.id,
+    place: surface === 'home' ? { kind: 'home' } : placed,
+    surface,
+    trigger: payload.trigger_id,
+    responseUrl: payload.response_url,
+    replaceable: surface === 'message' && (withBot || container?.is_ephemeral === true),
+    withBot,
+    ...(surface === 'modal' && view && { view: { id: view.id, hash: view.hash } }),
+  }
+}
+
+export const readSubmission = (body: unknown): Asked => {
+  const payload = submissionPayload.safeParse(body).data
+  if (!payload) return { kind: 'nothing' }
+  const { view } = payload
+  const origin: Origin = {
+    tenant: tenantOf(payload),
+    user: payload.user.id,
+    place: { kind: 'direct' },
+    surface: 'modal',
+    trigger: payload.trigger_id,
+    replaceable: false,
+    withBot: false,
+    view: { id: view.id, hash: view.hash },
+  }
+  const shown = shownIn(view)
+  const delivery = [origin.tenant, origin.user, view.id, view.hash, payload.trigger_id].join('|')
+  if (isOutsider(payload)) return { kind: 'outsider', origin, shown }
+  if (view.callback_id === importCallback)
+    return { kind: 'upload', origin, upload: readUpload(shown.values), shown, delivery }
+  const carried = readCarried(view.private_metadata)
+  if (view.callback_id !== formCallback || !carried) return { kind: 'stale', origin, shown }
+  return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown, delivery }
+}
+
+const shownIn = (view: ViewPayload): SubmittedView => ({
+  callback_id: view.callback_id,
+  title: view.title ?? 'P3',
+  submit: view.submit,
+  close: view.close,
+  private_metadata: view.private_metadata ?? '',
+  blocks: view.blocks ?? [],
+  values: view.state?.values ?? {},
+})
+
+/** One entry per kind of field. A new kind does not compile until it is read here. */
+const readers: { [K in Exclude<Kind, 'note'>]: (value: StateValue) => Answer } = {
+  text: (value) => typed(value.value),
+  number: (value) => typed(value.value),
+  date: (value) => typed(value.selected_date),
+  time: (value) => typed(value.selected_time),
+  choice: (value) => picked(value.selected_option),
+  choices: (value) => {
+    const all = Array.isArray(value.selected_options) ? value.selected_options.map(picked) : []
+    const found = all.filter((one) => one !== undefined)
+    return found.length > 0 ? found : undefined
+  },
+}
+
+const typed = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
+const picked = (option: unknown): string | undefined =>
+  typeof option === 'object' && option !== null && 'value' in option ? typed(option.value) : undefined
+
+/** What was typed, by field: the block's id is the field's, the element's is its kind. */
+export const readAnswers = (values: StateValues): Answers => {
+  const answers: Record<string, Answer> = {}
+  for (const [id, elements] of Object.entries(values))
+    for (const [kind, value] of Object.entries(elements))
+      if (Object.hasOwn(readers, kind)) answers[id] = readers[kind as keyof typeof readers](value)
+  return answers
+}
+
+interface Installed {
+  readonly user: { readonly id: string; readonly team_id?: string }
+  readonly team?: { readonly id: string; readonly enterprise_id?: string }
+  readonly enterprise?: { readonly id: string }
+  readonly is_enterprise_install?: boolean
+  readonly view?: { readonly app_installed_team_id?: string }
+}
+
+const tenantOf = (payload: Installed): string => {
+  const organization = payload.enterprise?.id ?? payload.team?.enterprise_id
+  if (payload.is_enterprise_install && organization) return organization
+  return payload.view?.app_installed_team_id ?? payload.team?.id ?? payload.user.team_id ?? ''
+}
+
+/** Inside an organization people move between its workspaces; there the profile tells, not the payload. */
+const isOutsider = (payload: Installed): boolean => {
+  if (payload.enterprise || payload.team?.enterprise_id || !payload.team || !payload.user.team_id) return false
+  return payload.user.team_id !== (payload.view?.app_installed_team_id ?? payload.team.id)
+}

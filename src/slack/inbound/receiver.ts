@@ -1,0 +1,112 @@
+import { App, ExpressReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt'
+import { type Application, Router } from 'express'
+import type { Clock } from '../../core/clock.ts'
+import type { Log } from '../../usecases/ports.ts'
+import { command, paths } from '../install/scopes.ts'
+import { causeOf } from '../outbound/delivery-errors.ts'
+import { quiet } from '../outbound/quiet-logger.ts'
+import { converse } from './converse.ts'
+import { type Acknowledge, fault } from './deps.ts'
+import { type EventParts, eventNames, happen } from './events.ts'
+import { type Asked, readAction, readCommand, readShortcut, readSubmission } from './read.ts'
+import type { UnderWay } from './under-way.ts'
+import { createVerify } from './verify.ts'
+
+export interface ReceiverParts {
+  readonly signingSecret?: string
+  /** Socket Mode when given. */
+  readonly appToken?: string
+  readonly apiUrl: string
+  readonly app: Application
+  readonly machine: Clock
+  readonly log: Log
+}
+
+/** Bolt's own receiver, over HTTP on the server that is there, or over a socket. */
+export const createReceiver = (parts: ReceiverParts): Receiver => {
+  const { signingSecret, appToken, apiUrl, app, machine, log } = parts
+  const logger = quiet(log)
+  if (appToken)
+    return new SocketModeReceiver({
+      appToken,
+      logger,
+      installerOptions: { clientOptions: { slackApiUrl: apiUrl } },
+    })
+  if (!signingSecret) throw new Error('SLACK_SIGNING_SECRET or SLACK_APP_TOKEN is needed to hear Slack.')
+  const router = Router()
+  router.post(paths.events, createVerify({ signingSecret, clock: machine, log }))
+  return new ExpressReceiver({
+    signingSecret,
+    // Done by what stands before it, more strictly.
+    signatureVerification: false,
+    endpoints: paths.events,
+    app,
+    router,
+    logger,
+    // A fault before the acknowledgment would make Slack send the same again.
+    processEventErrorHandler: async ({ error, response }) => {
+      log.error({ err: causeOf(error) }, 'Slack request not processed')
+      if (!response.headersSent) response.writeHead(200).end()
+      return true
+    },
+  })
+}
+
+/** The same listeners over HTTP and over a socket. */
+export const listenOn = (receiver: Receiver, parts: EventParts, underWay: UnderWay): void => {
+  const logger = quiet(parts.log)
+  const bolt = new App({
+    receiver,
+    socketMode: receiver instanceof SocketModeReceiver,
+    logger,
+    // Tokens are looked up after the acknowledgment, by tenant, and never handed to Bolt, which would keep a client for each.
+    authorize: async () => ({}),
+    ignoreSelf: false,
+    convoStore: false,
+  })
+  bolt.error(async (error) => parts.log.error({ err: causeOf(error) }, 'Slack listener failed'))
+  const hear = (read: (body: unknown) => Asked) => async (heard: { body: unknown; ack: unknown }) =>
+    underWay.track(converse(parts, read(heard.body), acknowledgeOnce(heard.ack)))
+  const anything = /[\s\S]*/
+  bolt.command(command, hear(readCommand))
+  bolt.action({ action_id: anything }, hear(readAction))
+  bolt.shortcut({ callback_id: anything }, hear(readShortcut))
+  bolt.view({ callback_id: anything, type: 'view_submission' }, hear(readSubmission))
+  bolt.view(
+    { callback_id: anything, type: 'view_closed' },
+    hear(() => ({ kind: 'nothing' })),
+  )
+  for (const name of eventNames)
+    bolt.event(name, async ({ body }) => {
+      await underWay.track(happen(parts, body).catch((error) => void fault(parts, error)))
+    })
+  guard(receiver, bolt)
+}
+
+/** Bolt types what an acknowledgment may hold by the kind of request; here it is ours. */
+const acknowledgeOnce = (ack: unknown): Acknowledge => {
+  let given = false
+  return async (answer) => {
+    if (given) return
+    given = true
+    await (ack as Acknowledge)(answer)
+  }
+}
+
+/** Bolt leaves what it can't place unanswered for three seconds. Whatever none of our listeners takes is acknowledged at once. */
+const guard = (receiver: Receiver, bolt: App): void => {
+  const processEvent = async (event: ReceiverEvent): Promise<void> => {
+    let acknowledged = false
+    const ack: ReceiverEvent['ack'] = async (...answer) => {
+      if (acknowledged) return
+      acknowledged = true
+      await event.ack(...answer)
+    }
+    try {
+      await bolt.processEvent({ ...event, ack })
+    } finally {
+      await ack()
+    }
+  }
+  receiver.init({ ...bolt, processEvent } as unknown as App)
+}

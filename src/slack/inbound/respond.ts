@@ -1,0 +1,35 @@
+import type { Page } from '../render/draw-card.ts'
+import { limits } from '../render/limits.ts'
+import { postJson } from './post-json.ts'
+
+/** How an answer to a command or a button stands in the conversation. */
+export interface Stance {
+  /** In place of the message whose button was pressed. */
+  readonly replace: boolean
+  /** Stays in the conversation for everyone in it, i.e. for the one person in a conversation with the bot. */
+  readonly stays: boolean
+}
+
+/** Answers by a request's own address. False when it was not taken: too late, too often, not Slack's. */
+export type Respond = (responseUrl: string, pages: readonly Page[], stance: Stance) => Promise<boolean>
+
+/** `apiUrl` says whose addresses are answered: Slack's, or those of the server that stands in for Slack. */
+export const createRespond = (apiUrl: string): Respond => {
+  const { protocol, host } = new URL(apiUrl)
+  const own = host === 'slack.com' ? 'https://hooks.slack.com' : `${protocol}//${host}`
+  return async (responseUrl, pages, stance) => {
+    const url = URL.parse(responseUrl)
+    if (url?.origin !== own) return false
+    for (const [at, page] of pages.slice(0, limits.answersPerUrl).entries()) {
+      const taken = await postJson(url, {
+        ...page,
+        response_type: stance.stays ? 'in_channel' : 'ephemeral',
+        replace_original: stance.replace && at === 0,
+        unfurl_links: false,
+        unfurl_media: false,
+      })
+      if (!taken) return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,66 @@
+import type { ModalView } from '../render/block-kit.ts'
+import type { StateValues } from '../render/draw-form.ts'
+import { limits } from '../render/limits.ts'
+import { plain } from '../render/words.ts'
+
+/** The form id that a card uses to ask for a file. Forms have no file field, so this dialog is the adapter's own. */
+export const importForm = 'roster-file'
+export const importCallback = 'roster-file:v1'
+
+/** The largest roster taken in. Bytes. */
+export const rosterMaximumBytes = 1_000_000
+
+/** What the import dialog brought: a file Slack holds, or pasted text. */
+export interface Upload {
+  readonly file?: { readonly id: string; readonly name: string; readonly url: string; readonly bytes: number }
+  readonly pasted?: string
+}
+
+const fileBlock = 'file'
+const pastedBlock = 'pasted'
+
+export const drawImport = (): ModalView => ({
+  type: 'modal',
+  callback_id: importCallback,
+  title: plain('Import a roster', limits.viewTitle),
+  submit: plain('Import', limits.viewTitle),
+  close: plain('Cancel', limits.viewTitle),
+  blocks: [
+    {
+      type: 'section',
+      text: plain('Choose a CSV file, or paste the rows. You see what would change before anything does.', 300),
+    },
+    {
+      type: 'input',
+      block_id: fileBlock,
+      optional: true,
+      label: plain('CSV file', limits.label),
+      element: { type: 'file_input', action_id: 'file', filetypes: ['csv', 'txt'], max_files: 1 },
+    },
+    {
+      type: 'input',
+      block_id: pastedBlock,
+      optional: true,
+      label: plain('Or paste it here', limits.label),
+      hint: plain('The first row names the columns.', limits.hint),
+      element: { type: 'plain_text_input', action_id: 'text', multiline: true, max_length: limits.textInput },
+    },
+  ],
+})
+
+export const readUpload = (values: StateValues): Upload => {
+  const pasted = values[pastedBlock]?.text?.value
+  const files = values[fileBlock]?.file?.files
+  const file: unknown = Array.isArray(files) ? files[0] : undefined
+  return {
+    ...(typeof pasted === 'string' && pasted.trim() !== '' && { pasted }),
+    ...(typeof file === 'object' && file !== null && { file: fileOf(file as Record<string, unknown>) }),
+  }
+}
+
+const fileOf = (file: Record<string, unknown>) => ({
+  id: String(file.id ?? ''),
+  name: String(file.name ?? 'roster.csv'),
+  url: String(file.url_private_download ?? file.url_private ?? ''),
+  bytes: Number(file.size ?? 0),
+})

@@ -1,0 +1,132 @@
+import type { Reply } from '../../conversation/kit/reply.ts'
+import type { Clients } from '../outbound/clients.ts'
+import { badFileCard, failureCard, noFileCard, notInstalledCard, savedCard } from '../render/cards.ts'
+import { drawCardView } from '../render/draw-card.ts'
+import { drawForm, drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
+import { giveFile, updateView } from './answer.ts'
+import {
+  type Acknowledge,
+  type Acknowledgment,
+  ask,
+  type CarriedOut,
+  type ConverseParts,
+  fault,
+  speakerOf,
+  within,
+} from './deps.ts'
+import type { Asked, Origin } from './read.ts'
+import { openDirect, sayDirect } from './speak.ts'
+
+/** Slack shows a dialog as failed after three seconds. Milliseconds. */
+const beforeSaving = 1_800
+
+type Submission = Extract<Asked, { kind: 'submit' | 'upload' }>
+
+/** A dialog was sent off: it closes, shows what is wrong, or waits; it never closes on a failure. */
+export const submission = async (parts: ConverseParts, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
+  const { origin, shown } = asked
+  const { pending, again } = parts.once(asked.delivery, () => carryOut(parts, asked))
+  const early = await within(pending, beforeSaving)
+  if (!early) await acknowledge({ response_action: 'update', view: drawWaiting('Saving…') })
+  const { reply, clients } = early ?? (await pending)
+  try {
+    if (early) await acknowledge(acknowledgmentOf(reply, shown))
+    if (again) return
+    await afterwards(parts, { clients, origin, reply, shown, saving: !early })
+  } catch (error) {
+    fault(parts, error)
+  }
+}
+
+/** Never rejects: whatever goes wrong becomes a banner over what was typed. */
+const carryOut = async (parts: ConverseParts, asked: Submission): Promise<CarriedOut> => {
+  try {
+    const { origin } = asked
+    const installation = await parts.installations.find(origin.tenant)
+    if (!installation) return { reply: { kind: 'refusal', card: notInstalledCard } }
+    const clients = parts.clients.of(installation)
+    const from = { speaker: speakerOf(clients, origin), place: origin.place }
+    if (asked.kind === 'submit') {
+      const { form, context, answers, key } = asked
+      return { clients, reply: checked(await ask(parts, { kind: 'submit', form, context, answers, key, ...from })) }
+    }
+    const { file, pasted } = asked.upload
+    if (!file && !pasted) return { clients, reply: { kind: 'refusal', card: noFileCard } }
+    const text = file ? await parts.fetchFile(installation.token, file) : pasted
+    if (text === undefined) return { clients, reply: { kind: 'refusal', card: badFileCard } }
+    return { clients, reply: await ask(parts, { kind: 'file', name: file?.name ?? 'pasted.csv', text, ...from }) }
+  } catch (error) {
+    return { reply: { kind: 'refusal', card: failureCard(fault(parts, error)) } }
+  }
+}
+
+/** Draws what the dialog must show, so that a form that can't be drawn is caught while the dialog is still open. */
+const checked = (reply: Reply): Reply => {
+  if (reply.kind === 'form' || reply.kind === 'problems') drawForm(reply.opened)
+  return reply
+}
+
+const acknowledgmentOf = (reply: Reply, shown: SubmittedView): Acknowledgment => {
+  switch (reply.kind) {
+    case 'problems': {
+      const inputs = new Set(shown.blocks.filter((block) => block.type === 'input').map((block) => block.block_id))
+      const ids = Object.keys(reply.opened.problems)
+      const beneath =
+        ids.length > 0 && ids.every((id) => inputs.has(id)) && sameFields(reply.opened.form.fields, inputs)
+      if (beneath) return { response_action: 'errors', errors: reply.opened.problems }
+      return { response_action: 'update', view: drawForm(reply.opened) }
+    }
+    case 'form':
+      return { response_action: 'update', view: drawForm(reply.opened) }
+    case 'refusal':
+      return { response_action: 'update', view: withBanner(shown, reply.card) }
+    default:
+      return { response_action: 'clear' }
+  }
+}
+
+/** Errors can only stand beneath the fields that are shown: a form that asks something more is drawn anew. */
+const sameFields = (fields: object, inputs: ReadonlySet<string>): boolean =>
+  Object.entries(fields).every(([id, field]) => (field as { kind: string }).kind === 'note' || inputs.has(id))
+
+interface Afterwards {
+  readonly clients?: Clients
+  readonly origin: Origin
+  readonly reply: Reply
+  readonly shown: SubmittedView
+  /** The dialog shows "Saving…" and waits for its end. */
+  readonly saving: boolean
+}
+
+/** What comes after the acknowledgment: the words to the speaker, and the end of "Saving…". */
+const afterwards = async (
+  parts: ConverseParts,
+  { clients, origin, reply, shown, saving }: Afterwards,
+): Promise<void> => {
+  if (!clients) return
+  if (reply.kind === 'form' || reply.kind === 'problems' || reply.kind === 'refusal') {
+    const view = reply.kind === 'refusal' ? withBanner(shown, reply.card) : drawForm(reply.opened)
+    if (saving && origin.view) await updateView(clients, { id: origin.view.id }, view)
+    return
+  }
+  const said = await sayDone(parts, clients, origin, reply)
+  if (saving && origin.view)
+    await updateView(clients, { id: origin.view.id }, drawCardView(said ? savedCard : reply.card))
+  parts.changed(origin.tenant, origin.user)
+}
+
+const sayDone = async (
+  parts: ConverseParts,
+  clients: Clients,
+  origin: Origin,
+  reply: Extract<Reply, { card: unknown }>,
+): Promise<boolean> => {
+  try {
+    await sayDirect(clients, await openDirect(clients, origin.user), reply.card)
+    if (reply.kind === 'file') await giveFile(parts, clients, origin, reply.file)
+    return true
+  } catch (error) {
+    fault(parts, error)
+    return false
+  }
+}

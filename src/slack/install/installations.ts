@@ -1,0 +1,138 @@
+import type { Clock } from '../../core/clock.ts'
+import type { Installations, SealedInstallation } from '../../usecases/identity/installations-port.ts'
+import type { Seal } from './seal.ts'
+
+/** The bot in one workspace or organization, with the token it speaks by. Never logged. */
+export interface BotInstallation {
+  /** Team id, or enterprise id for an org-wide install. */
+  readonly tenant: string
+  readonly orgWide: boolean
+  readonly token: string
+  readonly botUserId?: string
+  readonly installedAt: Date
+  /** Where tokens rotate: what the next one is had for, and when this one dies. */
+  readonly refreshToken?: string
+  readonly expiresAt?: Date
+}
+
+export interface InstallationKeeper {
+  find(tenant: string): Promise<BotInstallation | undefined>
+  /** A token from the configuration: kept in memory alone, for as long as this process runs. */
+  fix(installation: BotInstallation): void
+  /** Seals a token and keeps it in the database, in place of the tenant's earlier one. */
+  keep(installation: BotInstallation): Promise<void>
+  /** Deletes the tokens unless they are newer than this moment. Says whether there were any. */
+  forget(tenant: string, at: Date): Promise<boolean>
+  /** Seals anew what an earlier key sealed. Says how many that were. */
+  sealAnew(): Promise<number>
+}
+
+export interface KeeperParts {
+  readonly store: Installations
+  /** Undefined where no tokens are kept: a single workspace by its configured token. */
+  readonly seal?: Seal
+  readonly clock: Clock
+  /** Exchanges a refresh token. */
+  readonly refresh: (refreshToken: string) => Promise<Refreshed>
+}
+
+export interface Refreshed {
+  readonly token: string
+  readonly refreshToken: string
+  readonly expiresInSeconds: number
+}
+
+/** Another process may uninstall or rotate: what is remembered is asked again after this long. Milliseconds. */
+const rememberMilliseconds = 60_000
+/** Slack's tokens live twelve hours; they are exchanged when less than this is left. Milliseconds. */
+const refreshMilliseconds = 2 * 3_600_000
+
+export const createInstallationKeeper = (parts: KeeperParts): InstallationKeeper => {
+  const { store, clock } = parts
+  const fixed = new Map<string, BotInstallation>()
+  const remembered = new Map<string, { readonly until: number; readonly found: Promise<BotInstallation | undefined> }>()
+
+  const load = async (tenant: string): Promise<BotInstallation | undefined> => {
+    const row = await store.find('slack', tenant)
+    if (!row) return undefined
+    return isAging(row, clock) ? rotate(parts, tenant) : open(parts, row)
+  }
+
+  return {
+    find: (tenant) => {
+      const configured = fixed.get(tenant)
+      if (configured) return Promise.resolve(configured)
+      const known = remembered.get(tenant)
+      const now = clock.now().getTime()
+      if (known && now < known.until) return known.found
+      const found = load(tenant).catch(async (error: unknown) => {
+        const before = await known?.found
+        if (before && isAlive(before, clock)) return before
+        throw error
+      })
+      remembered.set(tenant, { until: now + rememberMilliseconds, found })
+      found.catch(() => remembered.delete(tenant))
+      return found
+    },
+    fix: (installation) => void fixed.set(installation.tenant, installation),
+    keep: async (installation) => {
+      await store.save(close(parts, installation))
+      fixed.delete(installation.tenant)
+      remembered.delete(installation.tenant)
+    },
+    forget: async (tenant, at) => {
+      remembered.delete(tenant)
+      const configured = fixed.get(tenant)
+      if (configured && configured.installedAt <= at) return fixed.delete(tenant)
+      return store.remove('slack', tenant, at)
+    },
+    sealAnew: async () => {
+      if (!parts.seal) return 0
+      const rows = await store.sealedOtherwise(parts.seal.currentKeyId)
+      const ours = rows.filter((row) => row.platform === 'slack')
+      for (const { tenant } of ours) await store.replace('slack', tenant, async (row) => close(parts, open(parts, row)))
+      return ours.length
+    },
+  }
+}
+
+/** While the database is away, what was remembered is better than silence. */
+const isAlive = ({ expiresAt }: BotInstallation, clock: Clock): boolean =>
+  expiresAt === undefined || expiresAt > clock.now()
+
+const isAging = (row: SealedInstallation, clock: Clock): boolean =>
+  row.expiresAt !== undefined && row.expiresAt.getTime() - clock.now().getTime() < refreshMilliseconds
+
+/** Under the row's lock: of many processes the first exchanges the token, the others find it new. */
+const rotate = async (parts: KeeperParts, tenant: string): Promise<BotInstallation | undefined> => {
+  const row = await parts.store.replace('slack', tenant, async (current) => {
+    const installation = open(parts, current)
+    if (!isAging(current, parts.clock) || !installation.refreshToken) return undefined
+    const { token, refreshToken, expiresInSeconds } = await parts.refresh(installation.refreshToken)
+    const expiresAt = new Date(parts.clock.now().getTime() + expiresInSeconds * 1000)
+    return close(parts, { ...installation, token, refreshToken, expiresAt })
+  })
+  return row && open(parts, row)
+}
+
+const boundTo = (tenant: string): string => `slack|${tenant}`
+
+const sealOf = ({ seal }: KeeperParts): Seal => {
+  if (!seal) throw new Error('P3_KEYS needs a key before a workspace’s tokens can be kept.')
+  return seal
+}
+
+const close = (parts: KeeperParts, installation: BotInstallation): SealedInstallation => {
+  const { tenant, orgWide, installedAt, expiresAt, ...secret } = installation
+  const sealed = sealOf(parts).seal(JSON.stringify(secret), boundTo(tenant))
+  return { platform: 'slack', tenant, orgWide, installedAt, expiresAt, ...sealed }
+}
+
+const open = (parts: KeeperParts, row: SealedInstallation): BotInstallation => {
+  const secret = JSON.parse(sealOf(parts).open(row, boundTo(row.tenant))) as Pick<
+    BotInstallation,
+    'token' | 'botUserId' | 'refreshToken'
+  >
+  const { tenant, orgWide, installedAt, expiresAt } = row
+  return { tenant, orgWide, installedAt, expiresAt, ...secret }
+}

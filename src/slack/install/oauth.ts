@@ -1,0 +1,229 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { webApi } from '@slack/bolt'
+import { type Request, type Response, Router } from 'express'
+import { z } from 'zod'
+import type { Clock } from '../../core/clock.ts'
+import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
+import type { Log } from '../../usecases/ports.ts'
+import { clientOptions } from '../outbound/clients.ts'
+import { causeOf, troubleOf } from '../outbound/delivery-errors.ts'
+import type { BotInstallation, InstallationKeeper, Refreshed } from './installations.ts'
+import { page } from './pages.ts'
+import { paths, scopes } from './scopes.ts'
+
+export interface OAuthSettings {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Address of this server, without a slash at the end. */
+  readonly publicUrl: string
+  readonly apiUrl: string
+}
+
+export interface OAuthParts {
+  readonly settings: OAuthSettings
+  readonly tokens: OneTimeTokens
+  readonly installations: InstallationKeeper
+  readonly clock: Clock
+  readonly log: Log
+  /** Whether this workspace or organization belongs to a district or the department. Asked before anything is kept. */
+  readonly allowed: (tenant: string) => Promise<boolean>
+  /** The installation is kept; `user` installed it. */
+  readonly installed: (tenant: string, user: string, at: Date) => Promise<void>
+}
+
+const purpose = 'slack-install'
+const cookieName = 'p3_slack_install'
+/** How long an administrator may take. Minutes. */
+const patienceMinutes = 15
+
+const granted = z.object({
+  access_token: z.string().min(1),
+  refresh_token: z.string().optional(),
+  expires_in: z.number().optional(),
+  bot_user_id: z.string().optional(),
+  is_enterprise_install: z.boolean().optional(),
+  team: z.object({ id: z.string(), name: z.string().optional() }).nullish(),
+  enterprise: z.object({ id: z.string(), name: z.string().optional() }).nullish(),
+  authed_user: z.object({ id: z.string() }),
+})
+
+/** The pages and redirects of an installation. Without configuration for it there are none. */
+export const createOAuthRouter = (parts: OAuthParts): Router => {
+  const router = Router()
+  const safely =
+    (work: (request: Request, response: Response) => Promise<void>) => (request: Request, response: Response) =>
+      work(request, response).catch((error: unknown) => {
+        parts.log.error({ err: causeOf(error) }, 'installation failed')
+        show(response, 500, failed)
+      })
+  router.get(paths.install, (_, response) => show(response, 200, landing))
+  router.get(
+    paths.begin,
+    safely((_, response) => begin(parts, response)),
+  )
+  router.get(
+    paths.redirect,
+    safely((request, response) => finish(parts, request, response)),
+  )
+  return router
+}
+
+const show = (response: Response, status: number, body: string): void =>
+  void response
+    .status(status)
+    .set('cache-control', 'no-store')
+    .set('referrer-policy', 'no-referrer')
+    .type('html')
+    .send(body)
+
+const landing = page(
+  'Add P3 to Slack',
+  [
+    'P3 helps principals who are matched as peer partners to arrange their visits, log them, and remember what is next.',
+    'It will be able to: answer the /p3 command, send messages to people and to channels it is invited to, look people up by their e-mail address, and exchange files such as a roster or a calendar entry.',
+    'It can’t read your conversations and it never acts as one of your people.',
+  ],
+  { label: 'Choose the workspace', url: paths.begin },
+)
+
+const failed = page('The installation did not work', [
+  'Nothing was kept. Please start again; if it fails once more, tell the department’s P3 coordinator.',
+])
+const cancelled = page('Nothing was installed', [
+  'You cancelled, so P3 was not added. You can start again at any time.',
+])
+const expired = page('This installation link is no longer good', [
+  'It can be used once, in the browser that began, within fifteen minutes. Please start again.',
+])
+const strange = page('This workspace is not on the list yet', [
+  'P3 serves districts that take part in the program, and nothing of your workspace was kept.',
+  'Ask the department’s P3 coordinator to add your workspace, then install again.',
+])
+const done = page('P3 is installed', [
+  'You can close this page. There is a message from P3 in Slack that says what to do next.',
+])
+
+const begin = async ({ settings, tokens, clock }: OAuthParts, response: Response): Promise<void> => {
+  const state = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(clock.now().getTime() + patienceMinutes * 60_000)
+  await tokens.issue({ tokenHash: hashOf(state), purpose, data: {}, expiresAt })
+  const secure = settings.publicUrl.startsWith('https:')
+  response.cookie(cookieName, state, {
+    httpOnly: true,
+    secure,
+    sameSite: 'lax',
+    path: '/slack',
+    maxAge: patienceMinutes * 60_000,
+  })
+  const address = new URL(`${settings.apiUrl.replace(/\/api\/?$/, '')}/oauth/v2/authorize`)
+  address.searchParams.set('client_id', settings.clientId)
+  address.searchParams.set('scope', scopes.join(','))
+  address.searchParams.set('state', state)
+  address.searchParams.set('redirect_uri', redirectUri(settings))
+  response.set('cache-control', 'no-store').redirect(303, address.toString())
+}
+
+const redirectUri = ({ publicUrl }: OAuthSettings): string => `${publicUrl}${paths.redirect}`
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+const finish = async (parts: OAuthParts, request: Request, response: Response): Promise<void> => {
+  const { code, state, error } = request.query
+  response.clearCookie(cookieName, { path: '/slack' })
+  if (error === 'access_denied') return show(response, 200, cancelled)
+  if (typeof code !== 'string' || typeof state !== 'string' || !(await isOurs(parts, request, state)))
+    return show(response, 400, expired)
+  const installation = await exchange(parts, code)
+  if (!installation) return show(response, 400, failed)
+  const { kept, user } = installation
+  if (!(await parts.allowed(kept.tenant))) {
+    parts.log.warn({ tenant: kept.tenant }, 'installation of a workspace that is not on the allow-list refused')
+    await giveBack(parts, kept.token)
+    return show(response, 403, strange)
+  }
+  await parts.installations.keep(kept)
+  await parts.installed(kept.tenant, user, kept.installedAt)
+  show(response, 200, done)
+}
+
+/** The state is the one this browser was given, and nobody used it before. */
+const isOurs = async ({ tokens, clock }: OAuthParts, request: Request, state: string): Promise<boolean> => {
+  const cookies = (request.headers.cookie ?? '').split(/;\s*/)
+  const given = Buffer.from(cookies.find((one) => one.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '')
+  const expected = Buffer.from(state)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
+  return (await tokens.use(hashOf(state), purpose, clock.now())) !== undefined
+}
+
+const clientOf = ({ settings, log }: Pick<OAuthParts, 'settings' | 'log'>) =>
+  new webApi.WebClient(undefined, { ...clientOptions(settings.apiUrl, log), headers: {}, timeout: 8_000 })
+
+const exchange = async (
+  parts: OAuthParts,
+  code: string,
+): Promise<{ readonly kept: BotInstallation; readonly user: string } | undefined> => {
+  const { clientId, clientSecret } = parts.settings
+  try {
+    const answer = granted.parse(
+      await clientOf(parts).oauth.v2.access({
+        client_id: clientId,
+        client_secret: clientSecret,
+        code,
+        redirect_uri: redirectUri(parts.settings),
+      }),
+    )
+    const orgWide = answer.is_enterprise_install === true
+    const tenant = (orgWide ? answer.enterprise?.id : answer.team?.id) ?? ''
+    if (tenant === '') return undefined
+    const installedAt = parts.clock.now()
+    const kept: BotInstallation = {
+      tenant,
+      orgWide,
+      token: answer.access_token,
+      botUserId: answer.bot_user_id,
+      installedAt,
+      refreshToken: answer.refresh_token,
+      expiresAt: answer.expires_in ? new Date(installedAt.getTime() + answer.expires_in * 1000) : undefined,
+    }
+    return { kept, user: answer.authed_user.id }
+  } catch (error) {
+    parts.log.warn({ why: nameOf(error) }, 'code not exchanged')
+    return undefined
+  }
+}
+
+const nameOf = (error: unknown): string => {
+  try {
+    const trouble = troubleOf(error)
+    return trouble.kind === 'refused' ? trouble.error : trouble.kind
+  } catch {
+    return error instanceof Error ? error.name : 'unknown'
+  }
+}
+
+/** A token we may not keep is of use to nobody: the app leaves again. */
+const giveBack = async (parts: OAuthParts, token: string): Promise<void> => {
+  const { clientId, clientSecret } = parts.settings
+  try {
+    await clientOf(parts).apps.uninstall({ token, client_id: clientId, client_secret: clientSecret })
+  } catch (error) {
+    parts.log.warn({ why: nameOf(error) }, 'app not uninstalled')
+  }
+}
+
+const refreshed = z.object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.number() })
+
+/** Exchanges a refresh token. @throws when Slack won't. */
+export const createRefresh =
+  (settings: OAuthSettings, log: Log) =>
+  async (refreshToken: string): Promise<Refreshed> => {
+    const { clientId, clientSecret } = settings
+    const answer = refreshed.parse(
+      await clientOf({ settings, log }).oauth.v2.access({
+        client_id: clientId,
+        client_secret: clientSecret,
+        grant_type: 'refresh_token',
+        refresh_token: refreshToken,
+      }),
+    )
+    return { token: answer.access_token, refreshToken: answer.refresh_token, expiresInSeconds: answer.expires_in }
+  }

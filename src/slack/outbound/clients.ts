@@ -1,0 +1,56 @@
+import { webApi } from '@slack/bolt'
+import type { Log } from '../../usecases/ports.ts'
+import { quiet } from './quiet-logger.ts'
+
+/**
+ * Three clients for one installation. A 429 stops everything its client does, so posting must never share one with opening dialogs.
+ * None of the first two tries again by itself: web-api would post a message twice after a lost answer.
+ */
+export interface Clients {
+  /** Dialogs and answers, while somebody waits. */
+  readonly interactive: webApi.WebClient
+  /** Everything the outbox sends; the outbox decides about trying again. */
+  readonly bulk: webApi.WebClient
+  /** Look-ups, which may be done twice. */
+  readonly read: webApi.WebClient
+}
+
+export interface ClientPool {
+  of(installation: { readonly tenant: string; readonly token: string }): Clients
+  forget(tenant: string): void
+}
+
+/** Clients by tenant; a new token replaces the old one's clients, so that rotating tokens leave nothing behind. */
+export const createClientPool = (apiUrl: string, log: Log): ClientPool => {
+  const pool = new Map<string, { readonly token: string; readonly clients: Clients }>()
+  return {
+    of: ({ tenant, token }) => {
+      const known = pool.get(tenant)
+      if (known?.token === token) return known.clients
+      const clients = createClients(token, clientOptions(apiUrl, log))
+      pool.set(tenant, { token, clients })
+      return clients
+    },
+    forget: (tenant) => void pool.delete(tenant),
+  }
+}
+
+/** What every client of ours has: no absolute addresses, no bodies in the log. */
+export const clientOptions = (apiUrl: string, log: Log): webApi.WebClientOptions => ({
+  slackApiUrl: apiUrl,
+  allowAbsoluteUrls: false,
+  logger: quiet(log),
+  rejectRateLimitedCalls: true,
+  retryConfig: { retries: 0 },
+})
+
+const createClients = (token: string, options: webApi.WebClientOptions): Clients => ({
+  interactive: new webApi.WebClient(token, { ...options, headers: {}, timeout: 2_000 }),
+  bulk: new webApi.WebClient(token, { ...options, headers: {}, timeout: 10_000 }),
+  read: new webApi.WebClient(token, {
+    ...options,
+    headers: {},
+    timeout: 4_000,
+    retryConfig: { retries: 1, minTimeout: 200 },
+  }),
+})

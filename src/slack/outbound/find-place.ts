@@ -1,0 +1,71 @@
+import type { Address } from '../../conversation/kit/delivery-channel.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Clients } from './clients.ts'
+import { troubleOf } from './delivery-errors.ts'
+
+/** The conversation a message goes to. */
+export interface Found {
+  readonly channel: string
+  /** The account, for a person. */
+  readonly user?: string
+}
+
+/** @throws what Slack refuses, but for what is known to be nobody or not for us. */
+export const findPlace = async (
+  clients: Clients,
+  to: Address,
+  clock: Clock,
+): Promise<Found | { readonly error: string }> =>
+  to.kind === 'channel' ? findChannel(clients, to, clock) : findPerson(clients, to)
+
+const findPerson = async (
+  clients: Clients,
+  to: Extract<Address, { kind: 'person' }>,
+): Promise<Found | { readonly error: string }> => {
+  const user = to.externalId ?? (await lookUp(clients, to.email))
+  if (user === undefined) return { error: 'users_not_found' }
+  const known = channelIn(to.conversation)
+  if (known) return { channel: known, user }
+  const opened = await clients.bulk.conversations.open({ users: user })
+  return { channel: String(opened.channel?.id), user }
+}
+
+const channelIn = (conversation: unknown): string | undefined => {
+  const kept = conversation as { channel?: unknown } | undefined | null
+  return typeof kept?.channel === 'string' ? kept.channel : undefined
+}
+
+const lookUp = async (clients: Clients, email: string): Promise<string | undefined> => {
+  try {
+    return (await clients.read.users.lookupByEmail({ email })).user?.id
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble.kind === 'refused' && trouble.error === 'users_not_found') return undefined
+    throw error
+  }
+}
+
+/** A channel may become shared at any time: asked again after this long. Milliseconds. */
+const trustMilliseconds = 600_000
+const trusted = new WeakMap<Clients, Map<string, number>>()
+
+/** Announcements name people and their schools: never where another organization reads along. */
+const findChannel = async (
+  clients: Clients,
+  to: Extract<Address, { kind: 'channel' }>,
+  clock: Clock,
+): Promise<Found | { readonly error: string }> => {
+  const known = trusted.get(clients) ?? new Map<string, number>()
+  trusted.set(clients, known)
+  const now = clock.now().getTime()
+  if (now - (known.get(to.channel) ?? 0) < trustMilliseconds) return { channel: to.channel }
+  if (await isShared(clients, to.channel)) return { error: 'channel_is_shared' }
+  known.set(to.channel, now)
+  return { channel: to.channel }
+}
+
+/** Whether people of another organization are in it, or are about to be. @throws Slack's refusal. */
+export const isShared = async (clients: Clients, channel: string): Promise<boolean> => {
+  const { channel: info } = await clients.read.conversations.info({ channel })
+  return info?.is_ext_shared === true || info?.is_pending_ext_shared === true
+}

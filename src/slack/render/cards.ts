@@ -1,0 +1,69 @@
+import type { Card } from '../../conversation/kit/card.ts'
+
+/** What the adapter itself has to say: what went wrong before or after the bot was asked. */
+
+export const failureCard = (reference: string): Card => ({
+  title: 'Something went wrong on our side',
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: `What you typed is still here and nothing was changed. Please try again in a minute. If it keeps happening, give your coordinator this reference: ${reference}`,
+    },
+  ],
+})
+
+export const staleButtonCard: Card = {
+  title: 'This button is from an earlier time',
+  blocks: [
+    { kind: 'text', text: 'It doesn’t work any more. Write /p3 to see where things stand and what you can do now.' },
+  ],
+}
+
+export const outsiderCard: Card = {
+  title: 'P3 is for this organization’s own people',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'You came here through a shared channel. Please use P3 in your own district’s workspace, or ask your coordinator.',
+    },
+  ],
+}
+
+export const notInstalledCard: Card = {
+  title: 'P3 is not installed here',
+  blocks: [{ kind: 'text', text: 'Please ask the IT staff of this workspace to install the P3 app.' }],
+}
+
+export const savedCard: Card = {
+  title: 'Saved',
+  tone: 'good',
+  blocks: [{ kind: 'text', text: 'You find the details in your messages with P3. You can close this.' }],
+}
+
+export const noFileCard: Card = {
+  title: 'There is nothing to import yet',
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: 'Please choose a CSV file or paste its rows.' }],
+}
+
+export const badFileCard: Card = {
+  title: 'This file could not be read',
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'Please export the list as CSV (UTF-8, at most 1 MB) and choose it again, or paste the rows below.',
+    },
+  ],
+}
+
+export const sharedChannelCard = (name: string): Card => ({
+  title: 'P3 posts nothing in shared channels',
+  blocks: [
+    {
+      kind: 'text',
+      text: `#${name} is shared with another organization, so P3 will not announce anything there. Please invite it to a channel of your own.`,
+    },
+  ],
+})

@@ -1,0 +1,47 @@
+import { type Text, wordsOf } from '../../conversation/kit/card.ts'
+import type { MrkdwnElement, PlainTextElement, RichTextText } from './block-kit.ts'
+import { cut, limits } from './limits.ts'
+
+/** Literal words. Empty ones become a dash: Slack refuses an empty text. */
+export const plain = (words: string, maximum: number): PlainTextElement => ({
+  type: 'plain_text',
+  text: cut(words.trim() === '' ? '–' : words, maximum),
+  emoji: false,
+})
+
+/** Slack's three escapes, in Slack's order. They alone disarm <!channel>, <@U…> and <url|label>. */
+export const escaped = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The words as they were typed: Slack escapes what follows a command. */
+export const unescaped = (words: string): string =>
+  words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
+/** Characters that mrkdwn would take for formatting: words that hold one stay plain text. */
+const formatting = /[*_~`]/
+
+/** A section's text: strong where that is safe, literal words everywhere else. */
+export const sectionText = (text: Text): PlainTextElement | MrkdwnElement => {
+  const words = wordsOf(text)
+  const spans = typeof text === 'string' ? [] : text
+  const safe = spans.some((span) => span.strong) && !formatting.test(words) && !words.includes('\n>')
+  const marked = spans.map(({ text: piece, strong }) => (strong ? bold(escaped(piece)) : escaped(piece))).join('')
+  if (!safe || marked.length > limits.sectionText) return plain(words, limits.sectionText)
+  return { type: 'mrkdwn', text: marked, verbatim: true }
+}
+
+/** mrkdwn is only bold when the star touches a word. */
+const bold = (words: string): string =>
+  words.replace(/^(\s*)([\s\S]*?)(\s*)$/, (_, before, inside, after) =>
+    inside === '' ? `${before}${after}` : `${before}*${inside}*${after}`,
+  )
+
+/** Pieces of a rich text: Slack parses nothing in them. */
+export const rich = (text: Text): RichTextText[] =>
+  (typeof text === 'string' ? [{ text }] : text)
+    .filter((span) => span.text !== '')
+    .map((span) => ({
+      type: 'text',
+      text: span.text,
+      ...('strong' in span && span.strong && { style: { bold: true } }),
+    }))

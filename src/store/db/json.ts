@@ -1,0 +1,4 @@
+import type { Prisma } from '../generated/client.ts'
+
+/** What is to be kept as JSON. Prisma's own type knows no interfaces and nothing that may be undefined; its serializer does. */
+export const json = (value: object): Prisma.InputJsonValue => value as Prisma.InputJsonValue

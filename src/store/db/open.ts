@@ -1,0 +1,92 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { noteLeases } from '../deliveries/leases.ts'
+import { PrismaClient } from '../generated/client.ts'
+import { startEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { openEmbedded } from './open-embedded.ts'
+import { askOver } from './sql.ts'
+
+/** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
+export type DatabaseTarget = { readonly url: string } | { readonly folder: string } | { readonly memory: true }
+
+/** An open, migrated database. */
+export interface Database {
+  readonly prisma: PrismaClient
+  /** The same connections, for pg-boss. At most one at a time on PGlite. */
+  readonly pool: pg.Pool
+  /** PGlite has no LISTEN/NOTIFY through the pool and one connection: workers poll. */
+  readonly embedded: boolean
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database and brings its schema up to date, under a lock.
+ * @throws FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database; whatever the driver throws when a server can't be reached.
+ */
+export const openDatabase = async (target: DatabaseTarget): Promise<Database> => {
+  const connection = await connect(target)
+  try {
+    noteLeases(connection.pool)
+    const factory = new PrismaPg(connection.pool)
+    const prisma = new PrismaClient({
+      adapter: factory,
+      // Fifty transactions at once on PGlite's single connection overrun the 2 s default.
+      transactionOptions: { maxWait: 20_000, timeout: 20_000 },
+    })
+    askOver(prisma, connection.pool)
+    return {
+      prisma,
+      pool: connection.pool,
+      embedded: !('url' in target),
+      close: async () => {
+        await prisma.$disconnect()
+        await connection.close()
+      },
+    }
+  } catch (cause) {
+    await connection.close().catch(() => undefined)
+    throw cause
+  }
+}
+
+const connect = async (target: DatabaseTarget) => {
+  if ('url' in target) {
+    await migrateServer(target.url)
+    return openServer(target.url, 20)
+  }
+  const embedded = 'folder' in target ? await openEmbedded(target.folder) : await startEmbedded('memory://')
+  try {
+    await migrate(new PrismaPg(embedded.pool))
+    return embedded
+  } catch (cause) {
+    await embedded.close().catch(() => undefined)
+    throw cause
+  }
+}
+
+/** How often a process waits 10 s for another one that is migrating. */
+const MIGRATION_TRIES = 6
+
+/** On a connection of its own: the engine's lock lives as long as the connection that took it, and would keep every other process out. */
+const migrateServer = async (url: string) => {
+  for (let attempt = 1; ; attempt++) {
+    const { pool, close } = openServer(url, 1)
+    try {
+      await migrate(new PrismaPg(pool))
+      return
+    } catch (cause) {
+      const lockedOut = (cause as { code?: string }).code === 'P1002'
+      if (!lockedOut || attempt === MIGRATION_TRIES) throw cause
+    } finally {
+      await close()
+    }
+  }
+}
+
+const openServer = (url: string, max: number) => {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, options: '-c timezone=UTC' })
+  // A server that goes away must not take the process with it; the query that needed it reports the fault.
+  pool.on('error', () => undefined)
+  return { pool, close: () => pool.end() }
+}

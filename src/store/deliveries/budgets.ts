@@ -1,0 +1,46 @@
+import type { Budgets, Grant } from '../../usecases/deliveries/budgets-port.ts'
+import type { Handle } from '../db/handle.ts'
+import { run } from '../db/sql.ts'
+
+interface Row {
+  key: string
+  granted: number
+  startsInSeconds: number
+}
+
+/** A purse is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
+export const budgetsIn = (db: Handle): Budgets => ({
+  take: async (wishes, horizonSeconds) => {
+    const rows = await run<Row>(db, 'budget', TAKE, [JSON.stringify(wishes), horizonSeconds])
+    return new Map(
+      rows.map((row): [string, Grant] => [row.key, { count: row.granted, startsInSeconds: row.startsInSeconds }]),
+    )
+  },
+  hold: async (key, seconds) => {
+    await db.$executeRaw`
+      INSERT INTO "Budget" AS b (key, "nextAt") VALUES (${key}, extract(epoch FROM clock_timestamp()) + ${seconds}::float8)
+      ON CONFLICT (key) DO UPDATE SET "nextAt" = greatest(b."nextAt", excluded."nextAt")`
+  },
+  tidy: async () => {
+    await db.$executeRaw`DELETE FROM "Budget" WHERE "nextAt" < extract(epoch FROM clock_timestamp()) - 3600`
+  },
+})
+
+// After a pause `burst` sends may go at once, so a purse's next send lies at most (burst - 1) steps in the past.
+const TAKE = `
+  WITH wish AS (
+    SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, extract(epoch FROM clock_timestamp())::float8 AS now
+    FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8)
+  )
+  INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted)
+  SELECT key, now - slack + step * least(count, floor((slack + $2::float8) / step) + 1), now - slack,
+         least(count, floor((slack + $2::float8) / step) + 1)
+  FROM wish ORDER BY key
+  ON CONFLICT (key) DO UPDATE SET ("nextAt", "startAt", granted) = (
+    SELECT start + step * grants, start, grants
+    FROM (
+      SELECT start, step, least(count, greatest(0, floor((now + $2::float8 - start) / step) + 1)) AS grants
+      FROM (SELECT *, greatest(b."nextAt", now - slack) AS start FROM wish WHERE wish.key = b.key) AS started
+    ) AS granted
+  )
+  RETURNING key, granted, "startAt" - extract(epoch FROM clock_timestamp())::float8 AS "startsInSeconds"`

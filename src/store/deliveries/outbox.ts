@@ -1,0 +1,97 @@
+import { type Notice, priorities } from '../../core/notice.ts'
+import type { Outbox, QueuedDelivery } from '../../usecases/deliveries/outbox-port.ts'
+import type { Group, StoreParts } from '../db/deps.ts'
+import type { Handle } from '../db/handle.ts'
+import { run } from '../db/sql.ts'
+
+/** Rows a statement writes at once. */
+const ROWS_AT_ONCE = 5_000
+
+export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Outbox => {
+  const again = async (deliveries: readonly QueuedDelivery[]) => {
+    if (deliveries.length === 0) return
+    const ids = deliveries.map((delivery) => delivery.id)
+    const groups = groupsIn(await run<GroupRow>(db, 'tenantOf', TENANT_OF, [ids]))
+    await enqueue.deliveries(
+      db,
+      deliveries.map((delivery) => ({ ...delivery, group: groups.get(delivery.id) })),
+    )
+  }
+  return {
+    again,
+    refresh: (of) => enqueue.refresh(db, of),
+    send: async (notices) => {
+      const rows = notices.map((notice) => toRow(notice, newId()))
+      const textAt = (from: number) => JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))
+      let text = textAt(0)
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        const some = rows.slice(from, from + ROWS_AT_ONCE)
+        const writing = run<GroupRow>(db, 'write', WRITE, [text, clock.now()])
+        // The next text, while the database is busy with this one.
+        text = textAt(from + ROWS_AT_ONCE)
+        const groups = groupsIn(await writing)
+        await enqueue.deliveries(
+          db,
+          some.map(({ id, priority }) => ({ id, priority, group: groups.get(id) })),
+        )
+      }
+      await enqueue.refresh(db, aboutOf(notices))
+      return rows.map((row) => row.id)
+    },
+  }
+}
+
+/** What else the notices' news may have made stale. */
+const aboutOf = (notices: readonly Notice[]) => {
+  const pairs = new Set(notices.flatMap((notice) => notice.partnershipId ?? []))
+  const progress = notices.filter((notice) => notice.name === 'campaignProgress')
+  const campaigns = new Set(progress.flatMap((notice) => notice.facts.campaignId ?? []))
+  return [
+    ...[...pairs].map((partnershipId) => ({ partnershipId })),
+    ...[...campaigns].map((campaignId) => ({ campaignId })),
+  ]
+}
+
+/** Outside a transaction: rows without jobs would wait for ever, so both are written together or not at all. */
+const refuse = () => Promise.reject(new Error('Outgoing messages are written inside a transaction.'))
+export const closedOutbox: Outbox = { send: refuse, again: refuse, refresh: refuse }
+
+const toRow = (notice: Notice, id: string) => ({
+  id,
+  notice: notice.name,
+  facts: notice.facts,
+  ...(notice.to.kind === 'person' ? { personId: notice.to.personId } : { channelId: notice.to.channelId }),
+  partnershipId: notice.partnershipId,
+  campaignId: notice.campaignId,
+  priority: priorities.indexOf(notice.priority),
+})
+
+/** Of each of these messages the tenant it will most likely go through, and its platform. */
+const groupsOf = (messages: string): string => `
+  SELECT m.id AS delivery, t.id, t.platform::text AS tier
+  FROM ${messages} m
+  LEFT JOIN "Channel" ch ON ch.id = m."channelId"
+  LEFT JOIN LATERAL (SELECT "tenantId" FROM "Account" a WHERE a."personId" = m."personId"
+    ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
+  JOIN "Tenant" t ON t.id = coalesce(ch."tenantId", a."tenantId")`
+
+/** $1: rows, $2: the moment. */
+const WRITE = `
+  WITH message AS (
+    SELECT * FROM json_to_recordset($1::json) AS m(id text, notice text, facts jsonb, "personId" text, "channelId" text,
+      "partnershipId" text, "campaignId" text, priority int)
+  ), written AS (
+    INSERT INTO "Delivery" (id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, "queuedAt")
+    SELECT id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, $2::timestamptz FROM message
+  )
+  ${groupsOf('message')}`
+
+/** $1: ids of deliveries. */
+const TENANT_OF = `${groupsOf('"Delivery"')} WHERE m.id = ANY($1::text[])`
+
+interface GroupRow extends Group {
+  readonly delivery: string
+}
+
+const groupsIn = (rows: readonly GroupRow[]): Map<string, Group> =>
+  new Map(rows.map(({ delivery, id, tier }) => [delivery, { id, tier }]))

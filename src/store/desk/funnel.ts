@@ -1,0 +1,65 @@
+import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
+import type { Funnel } from '../../usecases/desk/overview-port.ts'
+import type { Handle } from '../db/handle.ts'
+import type { Prisma } from '../generated/client.ts'
+import { overdueSteps } from './pair-lines.ts'
+import { unreachableIn } from './unreachable.ts'
+
+const noSteps: Record<StepState, number> = {
+  waiting: 0,
+  open: 0,
+  proposed: 0,
+  scheduled: 0,
+  logged: 0,
+  skipped: 0,
+  excused: 0,
+}
+
+/** Where everybody is, in counts. */
+export const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
+  const ofCycle = { partnership: { cycleId } }
+  const byStatus = await db.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
+  const byStep = await db.step.groupBy({
+    by: ['kind', 'state'],
+    where: { partnership: { cycleId, status: { not: 'ended' } } },
+    _count: true,
+  })
+  const steps = Object.fromEntries(stepKinds.map((kind) => [kind, { ...noSteps }])) as Record<
+    StepKind,
+    Record<StepState, number>
+  >
+  for (const row of byStep) steps[row.kind][row.state] = row._count
+  const logs = await firstLogs(db, { cycleId })
+  return {
+    districts: await db.optIn.count({ where: { cycleId, withdrawnAt: null } }),
+    people: await peopleBy(db, { cycleId }),
+    pairs: {
+      active: 0,
+      frozen: 0,
+      completed: 0,
+      ended: 0,
+      ...Object.fromEntries(byStatus.map((row) => [row.status, row._count])),
+    },
+    steps,
+    overdue: await db.step.count({ where: { ...overdueSteps(today), partnership: { cycleId, status: 'active' } } }),
+    unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
+    helpAsked: await db.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
+    minutesLogged: logs.reduce((sum, log) => sum + log.minutes, 0),
+    plans: await db.plan.count({ where: { participant: { cycleId } } }),
+  }
+}
+
+export const peopleBy = async (db: Handle, where: Prisma.ParticipantWhereInput): Promise<Funnel['people']> => {
+  const rows = await db.participant.groupBy({ by: ['status'], where, _count: true })
+  const counts = Object.fromEntries(rows.map((row) => [row.status, row._count]))
+  return { invited: 0, joined: 0, declined: 0, paused: 0, withdrawn: 0, ...counts }
+}
+
+/** A visit counts once, though both partners may have written about it: the first log of each step. */
+export const firstLogs = (db: Handle, partnership: Prisma.PartnershipWhereInput) =>
+  db.log.findMany({
+    where: { step: { partnership } },
+    select: { minutes: true, activities: true },
+    distinct: ['stepId'],
+    orderBy: [{ stepId: 'asc' }, { createdAt: 'asc' }],
+  })

@@ -1,0 +1,126 @@
+import type { Overview, Paged, PairLine } from '../../usecases/desk/overview-port.ts'
+import type { Handle } from '../db/handle.ts'
+import type { Prisma } from '../generated/client.ts'
+import { firstLogs, funnelOf, peopleBy } from './funnel.ts'
+import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
+import { unreachableIn } from './unreachable.ts'
+import { yearOf } from './year.ts'
+
+export const overviewIn = (db: Handle): Overview => ({
+  funnel: (cycleId, today) => funnelOf(db, cycleId, today),
+  overdue: async (cycleId, today, page) => {
+    const where: Prisma.StepWhereInput = { ...overdueSteps(today), partnership: { cycleId, status: 'active' } }
+    const total = await db.step.count({ where })
+    const rows = await db.step.findMany({
+      where,
+      include: { partnership: { include: line } },
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      skip: page.number * page.size,
+      take: page.size,
+    })
+    return { items: rows.map((row) => toLine(row.partnership)), total, page }
+  },
+  waiting: async (cycleId) => {
+    const frozen = await db.partnership.findMany({
+      where: { cycleId, status: 'frozen' },
+      include: line,
+      orderBy: { id: 'asc' },
+    })
+    const asked = await db.helpRequest.findMany({
+      where: { resolvedAt: null, partnership: { cycleId } },
+      include: { partnership: { include: line } },
+      orderBy: { at: 'asc' },
+    })
+    const nameOf = (row: Row, personId: string) => [row.a, row.b].find((one) => one.personId === personId)?.person.name
+    return [
+      ...asked.map((one) => ({
+        pair: toLine(one.partnership),
+        why: 'helpAsked' as const,
+        helpId: one.id,
+        byName: nameOf(one.partnership, one.personId),
+        at: one.at,
+        note: one.note ?? undefined,
+      })),
+      ...frozen.map((row) => ({ pair: toLine(row), why: 'frozen' as const, reason: row.statusReason ?? undefined })),
+    ]
+  },
+  unreachable: (cycleId, page) => unreachableIn(db, cycleId, page),
+  district: async (cycleId, districtCode) => {
+    const rows = await db.partnership.findMany({
+      where: { cycleId, OR: [{ a: { districtCode } }, { b: { districtCode } }] },
+      include: line,
+      orderBy: { id: 'asc' },
+    })
+    const logs = await firstLogs(db, { id: { in: rows.map((row) => row.id) } })
+    return {
+      optedIn: (await db.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
+      people: await peopleBy(db, { cycleId, districtCode }),
+      pairs: rows.map(toLine),
+      minutesLogged: logs.reduce((sum, log) => sum + log.minutes, 0),
+      activities: logs.reduce((sum, log) => sum + log.activities.length, 0),
+    }
+  },
+  pairs: (cycleId, page, search) => pairsOf(db, cycleId, page, search),
+  lines: async (ids) => {
+    const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+    const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
+    return ids.flatMap((id) => byId.get(id) ?? [])
+  },
+  pairsByDistrict: async (cycleId) => {
+    const district = { select: { district: { select: { name: true } } } } as const
+    const rows = await db.partnership.findMany({
+      where: { cycleId, status: { not: 'ended' } },
+      select: { a: district, b: district },
+    })
+    const pairs = new Map<string, number>()
+    for (const { a, b } of rows)
+      for (const name of [a.district.name, b.district.name]) pairs.set(name, (pairs.get(name) ?? 0) + 1)
+    return [...pairs]
+      .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
+      .map(([name, count]) => ({ district: name, pairs: count }))
+  },
+  year: (cycleId) => yearOf(db, cycleId),
+  plansOf: (participantIds) =>
+    db.plan.findMany({
+      where: { participantId: { in: [...participantIds] } },
+      select: { participantId: true, sharedWithPartner: true, sharedWithCoordinator: true },
+    }),
+  findPeople: async (search, limit) => {
+    const contains = { contains: search, mode: 'insensitive' as const }
+    const rows = await db.person.findMany({
+      where: { leftAt: null, OR: [{ name: contains }, { email: contains }] },
+      include: { school: true, district: true, participants: { orderBy: { statusAt: 'desc' }, take: 1 } },
+      orderBy: { name: 'asc' },
+      take: limit,
+    })
+    return rows.map((row) => ({
+      personId: row.id,
+      participantId: row.participants[0]?.id,
+      name: row.name,
+      email: row.email,
+      school: row.school?.name,
+      district: row.district?.name,
+    }))
+  },
+})
+
+const pairsOf = async (
+  db: Handle,
+  cycleId: string,
+  page: { number: number; size: number },
+  search?: string,
+): Promise<Paged<PairLine>> => {
+  const contains = { contains: search, mode: 'insensitive' as const }
+  const one: Prisma.ParticipantWhereInput = {
+    OR: [{ person: { name: contains } }, { school: { name: contains } }, { district: { name: contains } }],
+  }
+  const where: Prisma.PartnershipWhereInput = { cycleId, ...(search && { OR: [{ a: one }, { b: one }] }) }
+  const rows = await db.partnership.findMany({
+    where,
+    include: line,
+    orderBy: [{ a: { person: { name: 'asc' } } }, { id: 'asc' }],
+    skip: page.number * page.size,
+    take: page.size,
+  })
+  return { items: rows.map(toLine), total: await db.partnership.count({ where }), page }
+}

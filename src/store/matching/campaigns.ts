@@ -1,0 +1,45 @@
+import type { Campaigns } from '../../usecases/matching/campaigns-port.ts'
+import type { Handle } from '../db/handle.ts'
+
+export const campaignsIn = (db: Handle): Campaigns => ({
+  create: async (campaign) => {
+    await db.campaign.create({ data: campaign })
+  },
+  find: async (id) => {
+    const row = await db.campaign.findUnique({ where: { id } })
+    return row ? { ...row, settledAt: row.settledAt ?? undefined } : undefined
+  },
+  progress: async (id, now) => {
+    const rows = await db.delivery.groupBy({ by: ['state'], where: { campaignId: id }, _count: true })
+    const count = (...states: string[]) =>
+      rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row._count, 0)
+    const lastMinute = await db.delivery.count({
+      where: { campaignId: id, state: { not: 'cancelled' }, settledAt: { gt: new Date(now.getTime() - 60_000) } },
+    })
+    return {
+      waiting: count('queued', 'sending'),
+      sent: count('sent'),
+      unreachable: count('unreachable'),
+      failed: count('failed', 'unknown'),
+      cancelled: count('cancelled'),
+      lastMinute,
+    }
+  },
+  change: async (id, from, to, at) => {
+    const settled = to === 'done' || to === 'cancelled'
+    const changed = await db.campaign.updateMany({
+      where: { id, state: { in: [...from] } },
+      data: { state: to, settledAt: settled ? at : null },
+    })
+    return changed.count === 1
+  },
+  cancelQueued: async (id, at) => {
+    const cancelled = await db.delivery.updateMany({
+      where: { campaignId: id, state: 'queued' },
+      data: { state: 'cancelled', settledAt: at },
+    })
+    return cancelled.count
+  },
+  queued: (id) =>
+    db.delivery.findMany({ where: { campaignId: id, state: 'queued' }, select: { id: true, priority: true } }),
+})

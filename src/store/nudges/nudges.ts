@@ -1,0 +1,170 @@
+import { RUNG_AFTER_SNOOZE } from '../../core/nudges/nudge.ts'
+import type {
+  DigestNews,
+  DigestReader,
+  DuePair,
+  DuePartner,
+  DueStep,
+  EscalatedStep,
+  Nudges,
+} from '../../usecases/nudges/nudges-port.ts'
+import { filled } from '../db/filled.ts'
+import type { Handle } from '../db/handle.ts'
+import { ask, withDates } from '../db/sql.ts'
+import { ANY_DUE, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
+
+/** As JSON tells it: moments are texts, and what is not there is null. */
+interface PartnerRow extends Omit<DuePartner, 'pausedUntil' | 'sentAt' | 'standing'> {
+  readonly pausedUntil: string | null
+  readonly sentAt: readonly string[] | null
+  readonly standing: {
+    readonly turn: string
+    readonly since: string | null
+    readonly rung: number
+    readonly snoozedUntil: string | null
+    readonly stoppedAt: string | null
+    readonly escalatedAt: string | null
+  } | null
+}
+
+interface StepRow extends Omit<DueStep, 'dueOn' | 'openedAt' | 'ballWith' | 'appointment' | 'offer'> {
+  readonly dueOn: string | null
+  readonly openedAt: string | null
+  readonly ballWith: string | null
+  readonly startsAt: string | null
+  readonly minutes: number | null
+  readonly offer: { readonly byId: string | null; readonly startsAt: string | null }
+}
+
+interface DueRow extends Omit<DuePair, 'partners' | 'step'> {
+  readonly partners: readonly PartnerRow[]
+  readonly step: StepRow | null
+}
+
+const day = (text: string | null): string | undefined => text?.slice(0, 10)
+const moment = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text))
+
+const toPartner = ({ standing, sentAt, pausedUntil, ...row }: PartnerRow): DuePartner => ({
+  ...row,
+  pausedUntil: day(pausedUntil),
+  sentAt: (sentAt ?? []).map((at) => new Date(at)),
+  standing: standing
+    ? {
+        turn: standing.turn,
+        since: moment(standing.since) ?? new Date(0),
+        rung: standing.rung,
+        snoozedUntil: moment(standing.snoozedUntil),
+        stopped: standing.stoppedAt !== null,
+        escalated: standing.escalatedAt !== null,
+      }
+    : undefined,
+})
+
+const toStep = ({ dueOn, openedAt, ballWith, startsAt, minutes, offer, ...row }: StepRow): DueStep => ({
+  ...row,
+  dueOn: day(dueOn),
+  openedAt: moment(openedAt),
+  ballWith: ballWith ?? undefined,
+  appointment: startsAt === null ? undefined : { startsAt: new Date(startsAt), minutes: minutes ?? 0 },
+  offer: offer.byId && offer.startsAt ? { byId: offer.byId, startsAt: new Date(offer.startsAt) } : undefined,
+})
+
+const readerDates = withDates('joinedAt', 'lastAt')
+
+export const nudgesIn = (db: Handle): Nudges => ({
+  anyDue: async (now) => (await ask(db, 'anyDue', ANY_DUE, [now])).length > 0,
+  due: async (now, most) => {
+    const rows = await ask<DueRow>(db, 'due', DUE, [now, most])
+    return rows.map(({ partners, step, ...pair }) => ({
+      ...pair,
+      partners: partners.map(toPartner),
+      step: step ? toStep(step) : undefined,
+    }))
+  },
+  keep: async (standings, looks) => {
+    if (standings.length + looks.length > 0)
+      await db.$executeRawUnsafe(KEEP, JSON.stringify(standings), JSON.stringify(looks))
+  },
+  reminded: async (participantIds) => {
+    const rows = await db.participant.findMany({
+      where: { id: { in: [...participantIds] } },
+      select: { id: true, districtCode: true, person: true, district: { select: { timeZone: true } } },
+    })
+    return rows.map(({ id, districtCode, person, district }) => ({
+      participantId: id,
+      personId: person.id,
+      districtCode,
+      timeZone: person.timeZone ?? district.timeZone,
+      workStart: person.workStart,
+      workEnd: person.workEnd,
+      rhythm: person.rhythm,
+      pausedUntil: person.pausedUntil?.toISOString().slice(0, 10),
+    }))
+  },
+  snooze: async (stepId, personId, until) => {
+    const stepId_personId = { stepId, personId }
+    const snoozed = { snoozedUntil: until }
+    await db.nudge.upsert({
+      where: { stepId_personId },
+      create: { ...stepId_personId, ...snoozed },
+      update: { ...snoozed, escalatedAt: null },
+    })
+    await db.nudge.updateMany({
+      where: { stepId, personId, rung: { gt: RUNG_AFTER_SNOOZE } },
+      data: { rung: RUNG_AFTER_SNOOZE },
+    })
+  },
+  stop: async (stepId, personId, at) => {
+    const stepId_personId = { stepId, personId }
+    const stopped = { stoppedAt: at }
+    await db.nudge.upsert({ where: { stepId_personId }, create: { ...stepId_personId, ...stopped }, update: stopped })
+  },
+  setRhythm: async (personId, rhythm) => {
+    await db.person.updateMany({ where: { id: personId }, data: { rhythm } })
+  },
+  askHelp: async (request) => {
+    await db.helpRequest.create({ data: request })
+  },
+  helpIsAsked: async (partnershipId, personId) =>
+    (await db.helpRequest.count({ where: { partnershipId, personId, resolvedAt: null } })) > 0,
+  settleHelp: async (id, resolvedBy, resolvedAt) => {
+    const settled = await db.helpRequest.updateMany({
+      where: { id, resolvedAt: null },
+      data: { resolvedBy, resolvedAt },
+    })
+    if (settled.count === 1) return 'now'
+    return (await db.helpRequest.count({ where: { id } })) === 1 ? 'before' : 'unknown'
+  },
+  news: async (since) => (await ask<DigestNews>(db, 'news', NEWS, [since]))[0]!,
+  digestReaders: async (now) =>
+    (await ask<object>(db, 'digestReaders', DIGEST_READERS, [now], readerDates)).map((row) =>
+      filled<DigestReader>(row),
+    ),
+  escalated: async (cycleId) => {
+    const rows = await db.nudge.findMany({
+      where: {
+        escalatedAt: { not: null },
+        step: { state: { notIn: ['logged', 'skipped', 'excused'] }, partnership: { cycleId, status: 'active' } },
+      },
+      select: {
+        stepId: true,
+        personId: true,
+        escalatedAt: true,
+        step: { select: { kind: true, partnershipId: true } },
+      },
+      orderBy: { escalatedAt: 'asc' },
+      take: 500,
+    })
+    return rows.map(({ step, escalatedAt, ...row }): EscalatedStep => ({ ...row, ...step, escalatedAt: escalatedAt! }))
+  },
+  openHelp: async () => {
+    const rows = await db.helpRequest.findMany({ where: { resolvedAt: null }, orderBy: { at: 'asc' }, take: 200 })
+    return rows.map(({ note, id, partnershipId, personId, at }) => ({
+      id,
+      partnershipId,
+      personId,
+      at,
+      note: note ?? undefined,
+    }))
+  },
+})

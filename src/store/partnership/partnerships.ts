@@ -1,0 +1,124 @@
+import type { Event } from '../../core/partnership/event.ts'
+import type { Partnership, Step } from '../../core/partnership/partnership.ts'
+import type { PartnershipChange, Partnerships } from '../../usecases/partnership/partnerships-port.ts'
+import { Crossed } from '../db/crossed.ts'
+import type { StoreParts } from '../db/deps.ts'
+import type { Handle } from '../db/handle.ts'
+import { json } from '../db/json.ts'
+import type { Prisma } from '../generated/client.ts'
+import {
+  wholePartnership as include,
+  logColumns,
+  stepColumns,
+  toPartner,
+  toPartnership,
+  wholePartner,
+} from './partnership-rows.ts'
+import { currentPartnership } from './whole-partnership.ts'
+
+export const partnershipsIn = (db: Handle, { newId }: Pick<StoreParts, 'newId'>): Partnerships => ({
+  find: async (id) => {
+    const row = await db.partnership.findUnique({ where: { id }, include })
+    return row ? toPartnership(row) : undefined
+  },
+  ofStep: async (stepId) => {
+    const row = await db.partnership.findFirst({ where: { steps: { some: { id: stepId } } }, include })
+    return row ? toPartnership(row) : undefined
+  },
+  ofPerson: async (personId) => {
+    const where = { OR: [{ a: { personId } }, { b: { personId } }] }
+    const rows = await db.partnership.findMany({ where, include, orderBy: [{ matchedAt: 'desc' }, { id: 'desc' }] })
+    return rows.map(toPartnership)
+  },
+  currentOf: (personId, cycleId) => currentPartnership(db, personId, cycleId),
+  partners: async (ids) => {
+    const rows = await db.participant.findMany({ where: { id: { in: [...ids] } }, include: wholePartner })
+    return rows.map(toPartner)
+  },
+  amendmentsBy: async (participantIds) =>
+    db.logAmendment.findMany({
+      where: { log: { authorId: { in: [...participantIds] } }, byId: { in: [...participantIds] } },
+      select: { logId: true, at: true, before: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    }),
+  create: async (made) => {
+    await db.partnership.createMany({ data: made.map((one) => pairRow(one.partnership, one.nextNudgeAt)) })
+    const steps = made.flatMap(({ partnership }) =>
+      partnership.steps.map((step) => ({
+        id: step.id,
+        partnershipId: partnership.id,
+        kind: step.kind,
+        ...stepColumns(step),
+      })),
+    )
+    await db.step.createMany({ data: steps })
+  },
+  save: async (change) => {
+    const { before, after, events } = change
+    await savePair(db, change)
+    for (const step of after.steps) {
+      const earlier = before.steps.find((one) => one.id === step.id)!
+      if (step !== earlier) await saveStep(db, earlier, step)
+    }
+    await keepAmendments(db, newId, events)
+  },
+})
+
+const pairRow = (pair: Partnership, nextNudgeAt: Date | undefined): Prisma.PartnershipCreateManyInput => ({
+  id: pair.id,
+  cycleId: pair.cycleId,
+  aId: pair.a.id,
+  bId: pair.b.id,
+  status: pair.status,
+  fit: pair.fit,
+  reasons: [...pair.reasons],
+  handReason: pair.handReason,
+  version: pair.version,
+  matchedAt: pair.matchedAt,
+  nextNudgeAt,
+})
+
+const savePair = async (db: Handle, { before, after, nextNudgeAt }: PartnershipChange): Promise<void> => {
+  const { count } = await db.partnership.updateMany({
+    where: { id: before.id, version: before.version },
+    data: {
+      version: after.version,
+      status: after.status,
+      statusReason: after.statusReason ?? null,
+      endedAt: after.endedAt ?? null,
+      nextNudgeAt: nextNudgeAt ?? null,
+    },
+  })
+  if (count === 0) throw new Crossed(`partnership ${before.id} changed since it was read`)
+}
+
+const saveStep = async (db: Handle, before: Step, after: Step): Promise<void> => {
+  await db.step.update({ where: { id: after.id }, data: stepColumns(after) })
+  for (const offer of after.offers) {
+    const earlier = before.offers.find((one) => one.id === offer.id)
+    if (!earlier) await db.offer.create({ data: { ...offer, stepId: after.id } })
+    else if (earlier.state !== offer.state)
+      await db.offer.update({ where: { id: offer.id }, data: { state: offer.state } })
+  }
+  for (const log of after.logs) {
+    const earlier = before.logs.find((one) => one.id === log.id)
+    if (!earlier) await db.log.create({ data: { id: log.id, stepId: after.id, ...logColumns(log) } })
+    else if (earlier !== log) await db.log.update({ where: { id: log.id }, data: logColumns(log) })
+  }
+  const gone = before.logs.filter((log) => !after.logs.some((one) => one.id === log.id)).map((log) => log.id)
+  if (gone.length > 0) await db.log.deleteMany({ where: { id: { in: gone } } })
+}
+
+const keepAmendments = async (db: Handle, newId: () => string, events: readonly Event[]): Promise<void> => {
+  for (const event of events)
+    if (event.kind === 'logAmended')
+      await db.logAmendment.create({
+        data: {
+          id: newId(),
+          logId: event.logId,
+          at: event.at,
+          byId: event.by,
+          before: json(event.before),
+        },
+      })
+}

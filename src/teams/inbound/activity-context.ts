@@ -1,0 +1,98 @@
+import type { Place, Profile, Speaker } from '../../conversation/kit/reply.ts'
+import type { Member, Talk } from '../outbound/connector-client.ts'
+import { type Chat, type Conversation, withoutThread } from '../outbound/conversation.ts'
+import type { Memory } from '../outbound/memory.ts'
+import { type Heard, isPersonal, tenantOf } from './activity.ts'
+
+/** Who said something, where, and how they can be answered. */
+export interface Scene {
+  readonly heard: Heard
+  readonly tenant: string
+  readonly personal: boolean
+  readonly speaker: Speaker
+  readonly place: Place
+  /** Where it was said. */
+  readonly chat: Chat
+  /** The speaker's own conversation with the bot, as far as it is known. */
+  readonly own: Conversation
+}
+
+/** Entra's id; a client that leaves it out is known by its `29:` id, which is as unique. */
+const externalIdOf = ({ from }: Heard): string => from.aadObjectId || from.id
+
+const zoneOf = ({ localTimezone, entities }: Heard): string | undefined => {
+  const told = (entities ?? []).map((entity) => (entity as { timezone?: unknown }).timezone)
+  return [localTimezone, ...told].find((zone): zone is string => typeof zone === 'string' && isZone(zone))
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** In the chat it was said in; where the bot is no member of that, in the person's own chat with it. */
+const memberOf = async (talk: Talk, chat: Chat, userId: string): Promise<Member | undefined> => {
+  try {
+    return await talk.member(chat, userId)
+  } catch {
+    const { tenant, serviceUrl } = chat
+    return talk
+      .open({ tenant, serviceUrl, userId })
+      .then((conversationId) => talk.member({ ...chat, conversationId }, userId))
+      .catch(() => undefined)
+  }
+}
+
+/** Asks Teams who somebody is. Guests have `#EXT#` in their sign-in name, and people of other tenants another tenant's id. */
+const profileOf = async (talk: Talk, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
+  const member = await memberOf(talk, chat, heard.from.id)
+  if (!member) return undefined
+  const elsewhere = member.tenantId !== undefined && member.tenantId !== '' && member.tenantId !== chat.tenant
+  const timeZone = zoneOf(heard)
+  return {
+    email: member.email || member.userPrincipalName || undefined,
+    name: member.name,
+    ...(timeZone ? { timeZone } : {}),
+    guest: elsewhere || /guest|anonymous/i.test(member.userRole ?? '') || /#EXT#/i.test(member.userPrincipalName ?? ''),
+  }
+}
+
+/** What the message extension opens is for the one who opened it, wherever that was. */
+const isDirect = (heard: Heard) => isPersonal(heard) || heard.name?.startsWith('composeExtension/') === true
+
+export const sceneOf = (heard: Heard, talk: Talk, memory: Memory): Scene => {
+  const tenant = tenantOf(heard)
+  const personal = isPersonal(heard)
+  const externalId = externalIdOf(heard)
+  const chat: Chat = { tenant, serviceUrl: heard.serviceUrl, conversationId: heard.conversation.id }
+  const conversationId = personal ? heard.conversation.id : memory.chatOf(tenant, externalId)
+  // Shorter names first, as PostgreSQL gives JSON back: what did not change is then seen not to have changed.
+  const own: Conversation = {
+    userId: heard.from.id,
+    ...(memory.hasDialogs(tenant, externalId) ? {} : { dialogs: false }),
+    serviceUrl: heard.serviceUrl,
+    ...(conversationId === undefined ? {} : { conversationId }),
+  }
+  memory.met(tenant, externalId, own)
+  const speaker: Speaker = {
+    platform: 'teams',
+    tenant,
+    externalId,
+    // Heard only in a channel, so far: what is kept may be better than this.
+    conversation: conversationId === undefined ? undefined : own,
+    profile: () => profileOf(talk, chat, heard),
+  }
+  const channel = heard.channelData?.channel?.id ?? withoutThread(heard.conversation.id)
+  return {
+    heard,
+    tenant,
+    personal,
+    speaker,
+    chat,
+    own,
+    place: isDirect(heard) ? { kind: 'direct' } : { kind: 'channel', channel },
+  }
+}

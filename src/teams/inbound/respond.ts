@@ -1,0 +1,88 @@
+import type { Log } from '../../usecases/ports.ts'
+import { within } from '../outbound/within.ts'
+import { alreadyText, brokenText } from '../render/cards.ts'
+import { invokeBudget } from '../render/limits.ts'
+import type { Answered } from '../render/messages.ts'
+import { requestKey } from './activity.ts'
+import type { Scene } from './activity-context.ts'
+import type { InvokeAnswer } from './answer.ts'
+import type { Once, OnceKey } from './deduplicate.ts'
+
+/** Something to be done after the answer is out: never send from an invoke before answering it. */
+export type Task = () => Promise<void>
+
+/** How replies look where an invoke came from. */
+export interface Shape {
+  /** Said when the reply takes longer than Teams waits. */
+  readonly working: InvokeAnswer
+  /** A line of text where there is no reply to show. */
+  line(text: string): InvokeAnswer
+  /** Said when a reply can not be shown. What was typed must survive it. */
+  broken(text: string): InvokeAnswer
+  now(scene: Scene, reply: Answered): { readonly answer: InvokeAnswer; readonly after?: Task }
+  /** Shows a reply that was not ready in time. */
+  late(scene: Scene, reply: Answered): Promise<void>
+}
+
+export interface Invoked {
+  readonly scene: Scene
+  readonly shape: Shape
+  readonly work: () => Promise<Answered>
+  /** The nonce of the pressed button. */
+  readonly nonce?: string
+  /** Only reads: a second time does no harm and needs no receipt. */
+  readonly reads?: boolean
+  /** Runs a task after the answer went out. */
+  readonly later: (task: Task) => void
+}
+
+interface RespondOptions {
+  readonly once: Once
+  readonly log: Log
+  readonly newKey: () => string
+  /** Keeps track of work that goes on after its answer. */
+  readonly follow: (work: Promise<unknown>) => void
+  readonly budget?: number
+}
+
+/** Answers an invoke in time, once, whatever its work takes. */
+export const createRespond = ({ once, log, newKey, follow, budget = invokeBudget }: RespondOptions) => {
+  const keysOf = ({ scene, nonce }: Invoked): OnceKey[] => {
+    const { tenant, heard, speaker } = scene
+    const ids = heard.id ? [{ key: `${tenant} ${requestKey(heard)}`, kind: 'id' as const }] : []
+    const nonces = nonce
+      ? [{ key: `${tenant} ${speaker.externalId} ${heard.name} ${nonce}`, kind: 'nonce' as const }]
+      : []
+    return [...ids, ...nonces]
+  }
+
+  return (invoked: Invoked): Promise<InvokeAnswer> => {
+    const { scene, shape, work, reads, later } = invoked
+    const { id, name } = scene.heard
+    const begin = () => {
+      const first = reads || !id ? Promise.resolve(true) : once.isNew(scene.tenant, requestKey(scene.heard))
+      const reply = first.then((isFirst) => (isFirst ? work() : undefined))
+      const answered = within(reply, budget)
+        .then((got) => {
+          if (!got.inTime) return { answer: shape.working, late: true }
+          if (!got.value) return { answer: shape.line(alreadyText), late: false }
+          const { answer, after } = shape.now(scene, got.value)
+          if (after) later(after)
+          return { answer, late: false }
+        })
+        .catch((cause: unknown) => {
+          const reference = newKey().slice(0, 8).toUpperCase()
+          log.error({ reference, name, err: cause }, 'teams: an answer failed')
+          return { answer: shape.broken(brokenText(reference)), late: false }
+        })
+      const ended = answered.then(async ({ late }) => {
+        if (late) await reply.then((value) => value && shape.late(scene, value))
+        return { late }
+      })
+      follow(ended.catch((cause) => log.error({ err: cause, name }, 'teams: an answer failed')))
+      return { answer: answered.then(({ answer }) => answer), ended }
+    }
+    return once.share(keysOf(invoked), begin)
+  }
+}
+export type Respond = ReturnType<typeof createRespond>

@@ -1,7 +1,0 @@
-import type { OutgoingFile } from '../chat/reply.ts'
-
-/** Puts a file behind an address that only the person it is for can guess, for a short time. */
-export type LinkFiles = (
-  file: OutgoingFile,
-  owner: { readonly platform: 'teams'; readonly tenant: string; readonly externalId: string },
-) => Promise<string | undefined>

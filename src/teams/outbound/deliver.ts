@@ -1,0 +1,86 @@
+import type { Address, Outcome, OutgoingMessage, Rail, SentMessage } from '../../conversation/kit/delivery-channel.ts'
+import type { ServiceHosts } from '../auth/service-hosts.ts'
+import type { Drawing } from '../render/draw-actions.ts'
+import { messagesOfCard } from '../render/messages.ts'
+import type { Talk } from './connector-client.ts'
+import type { Conversation } from './conversation.ts'
+import { readConversation } from './conversation.ts'
+import { failureOf } from './delivery-errors.ts'
+import type { FileOffers } from './file-offers.ts'
+import type { Memory } from './memory.ts'
+import type { Send } from './paced-sender.ts'
+import type { Reach } from './proactive-message.ts'
+
+export interface DeliverOptions {
+  readonly talk: Talk
+  readonly send: Send
+  readonly reach: Reach
+  readonly memory: Memory
+  readonly hosts: ServiceHosts
+  readonly offers: FileOffers
+  /** How cards are drawn for somebody, by whether their client opens dialogs. */
+  readonly drawing: (hasDialogs: boolean) => Drawing
+}
+
+type Channel = Extract<Address, { kind: 'channel' }>
+type Person = Extract<Address, { kind: 'person' }>
+
+/** Sends messages of our own accord. */
+export const createRail = (options: DeliverOptions): Rail => {
+  const { talk, send, reach, memory, hosts, offers, drawing } = options
+
+  const hasDialogs = (tenant: string, externalId: string | undefined, kept: Conversation | undefined) =>
+    kept?.dialogs !== false && (externalId === undefined || memory.hasDialogs(tenant, externalId))
+
+  const toPerson = (to: Person, { card, attachments }: OutgoingMessage): Promise<Outcome> => {
+    const { tenant, externalId, email } = to
+    const conversation = readConversation(to.conversation)
+    const messages = messagesOfCard(card, drawing(hasDialogs(tenant, externalId, conversation)))
+    const files = (attachments ?? []).map((file) => offers.offer(tenant, externalId, file))
+    return reach({ tenant, externalId, email, conversation }, [...messages, ...files])
+  }
+
+  const toChannel = async ({ tenant, channel, conversation }: Channel, { card }: OutgoingMessage): Promise<Outcome> => {
+    const kept = readConversation(conversation)
+    const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
+    const chat = { tenant, serviceUrl, conversationId: channel }
+    const { missing: _, ...outcome } = {
+      missing: false,
+      ...(await send(chat, messagesOfCard(card, drawing(true)), 'channel')),
+    }
+    if (outcome.kind !== 'sent') return outcome
+    const message = {
+      tenant,
+      conversationId: channel,
+      messageId: outcome.messageId,
+      conversation: { ...kept, serviceUrl },
+    }
+    return { kind: 'sent', message }
+  }
+
+  const update = async (sent: SentMessage, { card }: OutgoingMessage): Promise<Outcome> => {
+    const { tenant, conversationId, messageId } = sent
+    const kept = readConversation(sent.conversation)
+    const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
+    const [first] = messagesOfCard(card, drawing(kept?.dialogs !== false))
+    try {
+      await talk.update({ tenant, serviceUrl, conversationId }, messageId, first!)
+      return { kind: 'sent', message: sent }
+    } catch (cause) {
+      const { missing: _, ...failure } = { missing: false, ...failureOf(cause, 'person') }
+      return failure as Outcome
+    }
+  }
+
+  return {
+    platform: 'teams',
+    deliver: async (to, message) => {
+      try {
+        return await (to.kind === 'person' ? toPerson(to, message) : toChannel(to, message))
+      } catch (cause) {
+        return { kind: 'failed', reason: cause instanceof Error ? cause.message : 'The message could not be drawn' }
+      }
+    },
+    update,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import { UntrustedAddress } from '../auth/service-hosts.ts'
+import { NoToken } from '../auth/token-problem.ts'
+
+export type Failure = Exclude<Outcome, { kind: 'sent' }> & { readonly missing?: boolean }
+
+interface ConnectorError {
+  readonly statusCode?: number
+  readonly code?: string
+  readonly name?: string
+  readonly body?: { readonly error?: { readonly code?: string } }
+  readonly details?: { readonly error?: { readonly code?: string } }
+  readonly response?: { readonly headers?: { get(name: string): string | null | undefined } }
+}
+
+const platformCode = (error: ConnectorError) =>
+  error.body?.error?.code ?? error.details?.error?.code ?? error.code ?? `status ${error.statusCode}`
+
+/** Seconds from a Retry-After header, which Teams sends only sometimes. */
+const retryAfter = (error: ConnectorError): number | undefined => {
+  const seconds = Number(error.response?.headers?.get('retry-after'))
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : undefined
+}
+
+const addAgain = 'Ask them to open P3 in Teams (Apps, then P3, then Add or Unblock); messages resume by themselves.'
+const addToTeam = 'Ask an owner of the team to add the P3 app to it again.'
+
+/** Errors of the connection from before anything was sent. */
+const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'])
+
+/**
+ * What a failed call of the connector means. Microsoft asks to send again after 412, 429, 502 and 504 (Teams, "Optimize
+ * your bot with rate limiting"); a broken connection tells nothing.
+ */
+export const failureOf = (cause: unknown, to: 'person' | 'channel'): Failure => {
+  const error = (typeof cause === 'object' && cause !== null ? cause : {}) as ConnectorError
+  if (cause instanceof UntrustedAddress) return { kind: 'failed', reason: cause.message }
+  if (cause instanceof NoToken) return { kind: 'retry', afterSeconds: 30, reason: cause.message, scope: 'app' }
+  const reason = platformCode(error)
+  switch (error.statusCode) {
+    case 429:
+      return { kind: 'retry', afterSeconds: retryAfter(error) ?? 2, reason, scope: 'conversation' }
+    case 412:
+      return { kind: 'retry', afterSeconds: retryAfter(error) ?? 1, reason, scope: 'conversation' }
+    case 502:
+    case 503:
+    case 504:
+      return { kind: 'retry', afterSeconds: retryAfter(error) ?? 5, reason, scope: 'app' }
+    case 403:
+      return { kind: 'unreachable', reason, fix: to === 'person' ? addAgain : addToTeam }
+    case 404:
+      return { kind: 'unreachable', reason, fix: to === 'person' ? addAgain : addToTeam, missing: true }
+    case 401:
+      return {
+        kind: 'failed',
+        reason: `${reason}: Microsoft does not accept the bot's token; check TEAMS_APP_TYPE and TEAMS_TENANT_ID`,
+      }
+    case 413:
+      return { kind: 'failed', reason: `${reason}: the message is too big for Teams` }
+    case undefined:
+      break
+    default:
+      return error.statusCode >= 500 ? { kind: 'unknown', reason } : { kind: 'failed', reason }
+  }
+  if (error.code !== undefined && neverLeft.has(error.code))
+    return { kind: 'retry', afterSeconds: 5, reason: error.code, scope: 'app' }
+  return { kind: 'unknown', reason: error.code ?? error.name ?? 'no answer' }
+}

@@ -1,0 +1,116 @@
+import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { InstallFor } from '../auth/graph-install.ts'
+import type { ServiceHosts } from '../auth/service-hosts.ts'
+import type { Message } from '../render/messages.ts'
+import type { Talk } from './connector-client.ts'
+import type { Conversation } from './conversation.ts'
+import { type Failure, failureOf } from './delivery-errors.ts'
+import type { Memory } from './memory.ts'
+import type { Send } from './paced-sender.ts'
+import type { Roster } from './roster.ts'
+
+/** Somebody to write to, and what is known of how. */
+interface Person {
+  readonly tenant: string
+  /** Entra object id. */
+  readonly externalId?: string
+  readonly email?: string
+  readonly conversation?: Conversation
+}
+
+export interface ReachOptions {
+  readonly talk: Talk
+  readonly send: Send
+  readonly roster: Roster
+  readonly memory: Memory
+  readonly hosts: ServiceHosts
+  readonly install?: InstallFor
+}
+
+/** Writes to somebody's own chat with the bot. */
+export type Reach = (person: Person, messages: readonly Message[]) => Promise<Outcome>
+
+/** Nothing was sent, and whether the person can be reached is not known. */
+const unread = (cause: unknown): Outcome & { kind: 'retry' } => {
+  const failure = failureOf(cause, 'person')
+  if (failure.kind === 'retry') return { ...failure, scope: 'tenant' }
+  return { kind: 'retry', afterSeconds: 5, reason: `The team could not be read: ${failure.reason}`, scope: 'tenant' }
+}
+
+interface Known {
+  readonly externalId: string
+  readonly conversation: Conversation
+}
+
+const nobody: Failure = {
+  kind: 'unreachable',
+  reason: 'Not found in a team that has the app',
+  fix: 'Ask them to add P3 in Teams (Apps, then P3, then Add), or ask their IT staff to install it for everybody.',
+}
+
+/** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
+export const createReach = ({ talk, send, roster, memory, hosts, install }: ReachOptions): Reach => {
+  const identify = async ({ tenant, externalId, email, conversation }: Person): Promise<Known | undefined> => {
+    const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl)
+    if (externalId !== undefined) {
+      const conversationId = conversation?.conversationId ?? memory.chatOf(tenant, externalId)
+      return { externalId, conversation: { ...conversation, serviceUrl, conversationId } }
+    }
+    const member = email ? await roster.find(tenant, email) : undefined
+    if (!member) return undefined
+    const found = member.aadObjectId ?? member.id
+    return {
+      externalId: found,
+      conversation: { serviceUrl, userId: member.id, conversationId: memory.chatOf(tenant, found) },
+    }
+  }
+
+  const open = async (tenant: string, known: Known): Promise<Known | Failure> => {
+    const { serviceUrl, userId } = known.conversation
+    try {
+      const conversationId = await talk.open({ tenant, serviceUrl, userId: userId ?? known.externalId })
+      const conversation = { ...known.conversation, conversationId }
+      memory.met(tenant, known.externalId, conversation)
+      return { ...known, conversation }
+    } catch (cause) {
+      const failure = failureOf(cause, 'person')
+      // Nothing was said yet, and a chat that was made all the same is the same chat.
+      if (failure.kind === 'unknown') return { kind: 'retry', afterSeconds: 5, reason: failure.reason, scope: 'tenant' }
+      // Teams answers 400 for somebody who is not, or no longer, in the tenant.
+      return failure.kind === 'failed' && /BadArgument|BadSyntax/.test(failure.reason)
+        ? { ...nobody, reason: failure.reason }
+        : failure
+    }
+  }
+
+  const sent = (tenant: string, { externalId, conversation }: Known, messageId: string): Outcome => ({
+    kind: 'sent',
+    message: { tenant, conversationId: conversation.conversationId!, messageId, conversation },
+    account: { externalId, conversation },
+  })
+
+  return async (person, messages) => {
+    const { tenant } = person
+    const start = await identify(person).catch(unread)
+    if (!start) return nobody
+    if ('kind' in start) return start
+    let known: Known | Failure = start.conversation.conversationId ? start : await open(tenant, start)
+    // Somebody who never had the app: added for them, where their tenant lets us.
+    if ('kind' in known && known.kind === 'unreachable' && (await install?.(tenant, start.externalId)))
+      known = await open(tenant, start)
+    for (let attempt = 0; ; attempt++) {
+      if ('kind' in known) return withoutMark(known)
+      const chat = {
+        tenant,
+        serviceUrl: known.conversation.serviceUrl,
+        conversationId: known.conversation.conversationId!,
+      }
+      const outcome = await send(chat, messages, 'person')
+      if (outcome.kind === 'sent') return sent(tenant, known, outcome.messageId)
+      if (outcome.kind !== 'unreachable' || !outcome.missing || attempt > 0) return withoutMark(outcome)
+      known = await open(tenant, known)
+    }
+  }
+}
+
+const withoutMark = ({ missing: _, ...failure }: Failure): Outcome => failure as Outcome

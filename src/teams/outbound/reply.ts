@@ -1,0 +1,54 @@
+import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { Log } from '../../usecases/ports.ts'
+import type { Scene } from '../inbound/activity-context.ts'
+import type { Drawing } from '../render/draw-actions.ts'
+import { type Answered, type Message, messagesOf } from '../render/messages.ts'
+import type { FileOffers } from './file-offers.ts'
+import type { Reach } from './proactive-message.ts'
+
+export interface TellOptions {
+  readonly reach: Reach
+  readonly offers: FileOffers
+  readonly drawing: (hasDialogs: boolean) => Drawing
+  readonly wait: (milliseconds: number) => Promise<unknown>
+  /** From 0 to 1, for spreading what is sent again. */
+  readonly random: () => number
+  readonly log: Log
+}
+
+export interface Tell {
+  /** Says a reply to the speaker alone, in their own chat with the bot. */
+  reply(scene: Scene, reply: Answered): Promise<Outcome>
+  messages(scene: Scene, messages: readonly Message[]): Promise<Outcome>
+  drawingFor(scene: Scene): Drawing
+}
+
+const mostAttempts = 4
+const longestWaitSeconds = 20
+
+/** An answer has no row that would be sent again later, so it is patient by itself; only what surely did not arrive is repeated. */
+export const createTell = ({ reach, offers, drawing, wait, random, log }: TellOptions): Tell => {
+  const messages: Tell['messages'] = async ({ tenant, speaker, own }, list) => {
+    const person = { tenant, externalId: speaker.externalId, conversation: own }
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await reach(person, list)
+      if (outcome.kind !== 'retry' || attempt === mostAttempts) {
+        if (outcome.kind !== 'sent')
+          log.warn({ outcome: outcome.kind, reason: outcome.reason }, 'teams: an answer was not sent')
+        return outcome
+      }
+      const seconds = Math.min(longestWaitSeconds, outcome.afterSeconds * 2 ** (attempt - 1))
+      await wait(seconds * 1000 * (1 + random() / 2))
+    }
+  }
+  const drawingFor = (scene: Scene) => drawing(scene.own.dialogs !== false)
+  return {
+    messages,
+    drawingFor,
+    reply: (scene, reply) => {
+      const words = messagesOf(reply, drawingFor(scene))
+      const files = reply.kind === 'file' ? [offers.offer(scene.tenant, scene.speaker.externalId, reply.file)] : []
+      return messages(scene, [...words, ...files])
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import type { Card } from '../../conversation/kit/card.ts'
+import { wordsOf } from '../../conversation/kit/card.ts'
+import type { Answer, Choice, Field, FieldOf, Kind } from '../../conversation/kit/form.ts'
+import type { OpenForm } from '../../conversation/kit/reply.ts'
+import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts'
+import { ours, withData } from './card-data.ts'
+import { drawTitle } from './draw-card.ts'
+import { drawText } from './text-runs.ts'
+
+const option = ({ value, label }: Choice) => ({ value, title: label })
+const one = (answer: Answer): string | undefined => (typeof answer === 'string' ? answer : undefined)
+const joined = (answer: Answer): string | undefined => (typeof answer === 'string' ? answer : answer?.join(','))
+const filled = (value: unknown) => (value === undefined || value === '' ? {} : { value })
+const matching = (pattern: RegExp, answer: Answer) => {
+  const text = one(answer)
+  return filled(text && pattern.test(text) ? text : undefined)
+}
+
+const fillIn = 'Please fill this in.'
+
+/** One entry per kind of field. A new kind does not compile until it is drawn here. */
+const inputs: { [K in Kind]: (field: FieldOf<K>, answer: Answer) => CardElement | undefined } = {
+  text: ({ multiline, max, placeholder }, answer) => ({
+    type: 'Input.Text',
+    isMultiline: multiline,
+    maxLength: max,
+    ...(placeholder && { placeholder }),
+    ...filled(one(answer)),
+  }),
+  number: ({ min, max }, answer) => {
+    const typed = Number(one(answer) ?? Number.NaN)
+    const errorMessage = `Please use a whole number from ${min} to ${max}.`
+    return { type: 'Input.Number', min, max, errorMessage, ...filled(Number.isFinite(typed) ? typed : undefined) }
+  },
+  date: (_, answer) => ({ type: 'Input.Date', ...matching(/^\d{4}-\d{2}-\d{2}$/, answer) }),
+  time: (_, answer) => ({ type: 'Input.Time', ...matching(/^([01]\d|2[0-3]):[0-5]\d$/, answer) }),
+  choice: ({ choices, required }, answer) => ({
+    type: 'Input.ChoiceSet',
+    style: choices.length > 12 ? 'filtered' : 'compact',
+    choices: choices.map(option),
+    placeholder: required ? 'Choose one' : 'None',
+    ...filled(choices.some(({ value }) => value === answer) ? answer : undefined),
+  }),
+  choices: ({ choices }, answer) => ({
+    type: 'Input.ChoiceSet',
+    style: 'expanded',
+    isMultiSelect: true,
+    choices: choices.map(option),
+    ...filled(joined(answer)),
+  }),
+  note: () => undefined,
+}
+
+const drawNote = ({ label, tone }: FieldOf<'note'>): CardElement[] =>
+  tone === 'warning'
+    ? [{ type: 'Container', style: 'warning', items: drawText(label) }]
+    : drawText(label, { quiet: tone === 'quiet', spacing: 'Medium', ...(tone === 'quiet' ? { size: 'Small' } : {}) })
+
+const drawProblem = (problem: string | undefined): CardElement[] =>
+  problem === undefined ? [] : drawText(problem, { color: 'Attention', strong: true, spacing: 'None' })
+
+/** A field, its hint, and what is wrong with it: Teams has no place for a server's message on the input itself. */
+const drawField = (id: string, field: Field, answer: Answer, problem: string | undefined): CardElement[] => {
+  if (field.kind === 'note') return [...drawNote(field), ...drawProblem(problem)]
+  const draw = inputs[field.kind] as (field: Field, answer: Answer) => CardElement
+  const required = field.required ? { isRequired: true } : {}
+  return [
+    { errorMessage: fillIn, ...draw(field, answer), id, label: field.label, ...required },
+    ...(field.hint === undefined ? [] : drawText(field.hint, { quiet: true, size: 'Small', spacing: 'None' })),
+    ...drawProblem(problem),
+  ]
+}
+
+/** Told above the fields when a submission could not be taken; what was typed stays below. */
+const drawBanner = (banner: Card | undefined): CardElement[] =>
+  banner === undefined
+    ? []
+    : [
+        {
+          type: 'Container',
+          style: 'warning',
+          items: [
+            ...drawText(banner.title, { strong: true }),
+            ...banner.blocks.flatMap((block) => (block.kind === 'text' ? drawText(wordsOf(block.text)) : [])),
+          ],
+        },
+      ]
+
+/** What is wrong with the whole rather than with one field. */
+const drawWhole = ({ form, problems }: OpenForm): CardElement[] => {
+  const sentences = Object.entries(problems).flatMap(([id, sentence]) => (id in form.fields ? [] : [sentence]))
+  if (sentences.length === 0) return []
+  return [{ type: 'Container', style: 'warning', items: sentences.flatMap((sentence) => drawText(sentence)) }]
+}
+
+/** Which fields Teams answers with values joined by commas. */
+const manyOf = ({ form }: OpenForm): string[] =>
+  Object.entries(form.fields).flatMap(([id, { kind }]) => (kind === 'choices' ? [id] : []))
+
+export type Showing = 'dialog' | 'card'
+
+/** A form with what is in its fields and what is wrong with them: inside a dialog, or as a card of the chat. */
+export const drawForm = (opened: OpenForm, shown: Showing, banner?: Card): AdaptiveCard => {
+  const { form, context, answers, problems, key } = opened
+  if (ours in form.fields) throw new Error(`A form can't have a field named ${ours} on Teams`)
+  const data = withData({ form: form.id, with: { ...context }, key, many: manyOf(opened), shown })
+  const submit: CardElement =
+    shown === 'dialog'
+      ? { type: 'Action.Submit', title: form.submit, style: 'positive', data }
+      : { type: 'Action.Execute', title: form.submit, style: 'positive', verb: ours, data }
+  return adaptiveCard([
+    ...(shown === 'card' ? [drawTitle(form.title)] : []),
+    ...drawBanner(banner),
+    ...drawWhole(opened),
+    ...Object.entries(form.fields).flatMap(([id, field]) => drawField(id, field, answers[id], problems[id])),
+    { type: 'ActionSet', actions: [submit] },
+  ])
+}

@@ -1,0 +1,36 @@
+import type { Actor, PersonActor } from '../core/actor.ts'
+import type { Data, Deps } from './ports.ts'
+import type { AuditEntry } from './privacy/audit-port.ts'
+import type { Cycle } from './year/cycles-port.ts'
+
+export type OfficeRefusal = 'notCoordinator' | 'noCycle'
+export type InOffice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: OfficeRefusal }
+
+/** What a coordinator's act has at hand. */
+export interface Office {
+  readonly data: Data
+  readonly cycle: Cycle
+  readonly actor: PersonActor
+  readonly at: Date
+  /** Writes the audit row of what is done. */
+  note(entry: Pick<AuditEntry, 'action' | 'subject' | 'details'>): Promise<void>
+}
+
+export const isCoordinator = (actor: Actor): actor is PersonActor => actor.kind === 'person' && actor.coordinator
+
+/** Does something of a coordinator's in the current cycle: one transaction, audit rows included. */
+export const inOffice = async <T>(
+  deps: Deps,
+  actor: Actor,
+  work: (office: Office) => Promise<T>,
+): Promise<InOffice<T>> => {
+  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  return deps.store.transaction(async (data): Promise<InOffice<T>> => {
+    const at = deps.clock.now()
+    const cycle = await data.cycles.current(at)
+    if (!cycle) return { ok: false, why: 'noCycle' }
+    const note: Office['note'] = (entry) =>
+      data.audit.write({ ...entry, personId: actor.personId, role: 'coordinator' })
+    return { ok: true, value: await work({ data, cycle, actor, at, note }) }
+  })
+}

@@ -1,0 +1,28 @@
+import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
+import type { Data, Deps } from '../ports.ts'
+
+/** By what an account was found to be a person's. */
+export type TiedBy = 'email' | 'code'
+
+const actions = { email: 'account.linked', code: 'account.linkedByCode' } as const
+
+/** Ties an account to a person: from now on it is theirs, can be written to, and its zone counts unless they chose one. */
+export const tieAccount = async (
+  deps: Deps,
+  data: Data,
+  person: Person,
+  { introduction, profile, by }: { introduction: Introduction; profile: AccountProfile | undefined; by: TiedBy },
+): Promise<Account> => {
+  const { platform, tenant, externalId, conversation } = introduction
+  const key = { platform, tenant, externalId, conversation }
+  const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: by })
+  await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
+  if (profile?.timeZone) await data.people.noteTimeZone(person.id, profile.timeZone)
+  await data.audit.write({
+    personId: person.id,
+    role: 'system',
+    action: actions[by],
+    subject: { kind: 'account', id: account.id },
+  })
+  return account
+}

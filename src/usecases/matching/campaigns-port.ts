@@ -1,0 +1,33 @@
+import type { CampaignCounts } from '../../core/matching/campaign.ts'
+
+/** Publications in progress. */
+export interface Campaigns {
+  create(campaign: NewCampaign): Promise<void>
+  find(id: string): Promise<Campaign | undefined>
+  /** How far it has come. */
+  progress(id: string, now: Date): Promise<CampaignCounts>
+  /** Changes its state if it is in one of these. False when it is not. */
+  change(id: string, from: readonly CampaignState[], to: CampaignState, at: Date): Promise<boolean>
+  /** Marks what was not yet sent as cancelled. Returns how many that were. */
+  cancelQueued(id: string, at: Date): Promise<number>
+  /** Those not yet sent. */
+  queued(id: string): Promise<{ id: string; priority: number }[]>
+}
+
+export type CampaignState = 'running' | 'paused' | 'cancelled' | 'done'
+
+interface NewCampaign {
+  readonly id: string
+  readonly cycleId: string
+  /** What is published: 'announcement', 'invitations'. */
+  readonly kind: string
+  readonly byPersonId: string
+  /** How many messages it is. */
+  readonly total: number
+  readonly startedAt: Date
+}
+
+export interface Campaign extends NewCampaign {
+  readonly state: CampaignState
+  readonly settledAt?: Date
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '../../core/actor.ts'
+import { type CampaignCounts, minutesLeft } from '../../core/matching/campaign.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { Campaign, CampaignState } from './campaigns-port.ts'
+
+export type CampaignRefusal =
+  | { readonly kind: 'notCoordinator' }
+  | { readonly kind: 'noCampaign' }
+  /** It is in a state in which that can't be done any more. */
+  | { readonly kind: 'campaignIs'; readonly state: CampaignState }
+
+export type Steered =
+  | { readonly ok: true; readonly campaign: Campaign; readonly cancelled: number }
+  | { readonly ok: false; readonly refusal: CampaignRefusal }
+
+/** Holds back what was not sent yet. What is being sent at this moment still goes. */
+export const pauseCampaign = (deps: Deps, actor: Actor, id: string) =>
+  steer(deps, actor, id, { from: ['running'], to: 'paused' })
+
+export const resumeCampaign = (deps: Deps, actor: Actor, id: string) =>
+  steer(deps, actor, id, { from: ['paused'], to: 'running' }, async (data) => {
+    // Jobs of held messages were used up; new ones take their place.
+    await data.outbox.again(await data.campaigns.queued(id))
+    return 0
+  })
+
+/** What was not sent yet never will be. */
+export const cancelCampaign = (deps: Deps, actor: Actor, id: string) =>
+  steer(deps, actor, id, { from: ['running', 'paused'], to: 'cancelled' }, (data) =>
+    data.campaigns.cancelQueued(id, deps.clock.now()),
+  )
+
+const steer = (
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  change: { readonly from: readonly CampaignState[]; readonly to: CampaignState },
+  also: (data: Data) => Promise<number> = async () => 0,
+): Promise<Steered> =>
+  deps.store.transaction(async (data): Promise<Steered> => {
+    if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, refusal: { kind: 'notCoordinator' } }
+    const campaign = await data.campaigns.find(id)
+    if (!campaign) return { ok: false, refusal: { kind: 'noCampaign' } }
+    if (!(await data.campaigns.change(id, change.from, change.to, deps.clock.now())))
+      return { ok: false, refusal: { kind: 'campaignIs', state: campaign.state } }
+    const cancelled = await also(data)
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'coordinator',
+      action: `campaign.${change.to}`,
+      subject: { kind: 'campaign', id },
+      details: { cancelled },
+    })
+    await data.outbox.refresh([{ campaignId: id }])
+    return { ok: true, campaign: { ...campaign, state: change.to }, cancelled }
+  })
+
+export interface CampaignProgress {
+  readonly campaign: Campaign
+  readonly counts: CampaignCounts
+  /** Undefined while nothing moves. */
+  readonly minutesLeft?: number
+}
+
+/** How far a publication has come, and how long it will take; undefined for anyone but coordinators. */
+export const seeCampaign = async (deps: Deps, actor: Actor, id: string): Promise<CampaignProgress | undefined> => {
+  if (actor.kind === 'person' && !actor.coordinator) return undefined
+  const campaign = await deps.store.read.campaigns.find(id)
+  if (!campaign) return undefined
+  const counts = await deps.store.read.campaigns.progress(id, deps.clock.now())
+  const left = campaign.state === 'running' ? minutesLeft(counts) : undefined
+  return { campaign, counts, minutesLeft: left }
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '../../core/actor.ts'
+import { addCountedDays, dayIn, momentAt } from '../../core/calendar/calendar.ts'
+import { ownStep } from '../partnership/own-step.ts'
+import type { Deps } from '../ports.ts'
+import type { NudgeRefusal } from './snooze-nudges.ts'
+
+/** While somebody waits for help, they are not reminded. Days. */
+const QUIET_DAYS = 7
+
+/** Tells every coordinator that a partner needs help with a step, and keeps reminders quiet meanwhile. */
+export const askHelp = (
+  deps: Deps,
+  actor: Actor,
+  stepId: string,
+  note?: string,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: NudgeRefusal }> =>
+  deps.store.transaction(async (data) => {
+    const own = await ownStep(data, actor, stepId)
+    if (!own) return { ok: false, refusal: { kind: 'notYours' } }
+    const { pair, partner } = own
+    if (await data.nudges.helpIsAsked(pair.id, partner.personId))
+      return { ok: false, refusal: { kind: 'helpAskedAlready' } }
+    const now = deps.clock.now()
+    const id = deps.newId()
+    await data.nudges.askHelp({ id, partnershipId: pair.id, personId: partner.personId, note, at: now })
+    const quietUntil = addCountedDays(dayIn(partner.timeZone, now), QUIET_DAYS, [])
+    await data.nudges.snooze(stepId, partner.personId, momentAt(quietUntil, '00:00', partner.timeZone))
+    await data.nudges.keep([], [{ partnershipId: pair.id, at: now }])
+    await data.audit.write({
+      personId: partner.personId,
+      role: 'partner',
+      action: 'help.asked',
+      subject: { kind: 'step', id: stepId },
+      details: { helpRequestId: id },
+    })
+    const coordinators = await data.people.coordinators()
+    await data.outbox.send(
+      coordinators.map((coordinator) => ({
+        name: 'helpAsked',
+        to: { kind: 'person', personId: coordinator.id },
+        facts: { partnershipId: pair.id, stepId, helpRequestId: id },
+        partnershipId: pair.id,
+        priority: 'interactive',
+      })),
+    )
+    return { ok: true }
+  })

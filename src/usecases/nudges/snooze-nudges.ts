@@ -1,0 +1,69 @@
+import { DateTime } from 'luxon'
+import type { Actor } from '../../core/actor.ts'
+import { addCountedDays, type Break, breaksIn, dayIn, momentAt } from '../../core/calendar/calendar.ts'
+import { ownStep } from '../partnership/own-step.ts'
+import type { Deps } from '../ports.ts'
+
+export type SnoozeUntil =
+  | { readonly kind: 'day' }
+  | { readonly kind: 'week' }
+  | { readonly kind: 'afterBreak' }
+  /** An ISO day: reminders come again from then on. */
+  | { readonly kind: 'date'; readonly day: string }
+
+export type NudgeRefusal =
+  | { readonly kind: 'notYours' }
+  | { readonly kind: 'noBreakAhead' }
+  | { readonly kind: 'dayPassed' }
+  /** Further ahead than a snooze goes; the last day it may be. */
+  | { readonly kind: 'tooFarAhead'; readonly latest: string }
+  | { readonly kind: 'helpAskedAlready' }
+
+export type Snoozed =
+  | { readonly ok: true /** ISO day from which reminders come again. */; readonly until: string }
+  | { readonly ok: false; readonly refusal: NudgeRefusal }
+
+/** A snooze is no way to stop: that has a button of its own. */
+const LONGEST_DAYS = 120
+
+/** No reminders of this step to the actor before then. */
+export const snoozeNudges = (deps: Deps, actor: Actor, stepId: string, until: SnoozeUntil): Promise<Snoozed> =>
+  deps.store.transaction(async (data): Promise<Snoozed> => {
+    const own = await ownStep(data, actor, stepId)
+    if (!own) return { ok: false, refusal: { kind: 'notYours' } }
+    const { pair, partner } = own
+    const now = deps.clock.now()
+    const cycle = await data.cycles.find(pair.cycleId)
+    const breaks = breaksIn(cycle?.blackouts ?? [], [partner.districtCode])
+    const day = endOf(until, dayIn(partner.timeZone, now), breaks)
+    if (typeof day !== 'string') return { ok: false, refusal: day }
+    await data.nudges.snooze(stepId, partner.personId, momentAt(day, '00:00', partner.timeZone))
+    await data.nudges.keep([], [{ partnershipId: pair.id, at: now }])
+    await data.audit.write({
+      personId: partner.personId,
+      role: 'partner',
+      action: 'nudge.snoozed',
+      subject: { kind: 'step', id: stepId },
+      details: { until: day },
+    })
+    await data.outbox.refresh([{ partnershipId: pair.id }])
+    return { ok: true, until: day }
+  })
+
+const endOf = (until: SnoozeUntil, today: string, breaks: readonly Break[]): string | NudgeRefusal => {
+  switch (until.kind) {
+    case 'day':
+      return addCountedDays(today, 1, [])
+    case 'week':
+      return addCountedDays(today, 7, [])
+    case 'afterBreak': {
+      const [next] = breaks.filter((one) => one.endsOn >= today).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+      return next ? addCountedDays(next.endsOn, 1, []) : { kind: 'noBreakAhead' }
+    }
+    case 'date': {
+      const latest = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: LONGEST_DAYS }).toISODate()!
+      if (until.day <= today) return { kind: 'dayPassed' }
+      return until.day > latest ? { kind: 'tooFarAhead', latest } : until.day
+    }
+  }
+}

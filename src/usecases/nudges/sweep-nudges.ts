@@ -1,0 +1,140 @@
+import type { Notice } from '../../core/notice.ts'
+import { decideNudge, type NudgeRules, type Standing } from '../../core/nudges/nudge.ts'
+import { appointmentEnd } from '../../core/partnership/phase.ts'
+import { sendDigests } from '../desk/send-digests.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
+import { waitingStep } from './waiting-step.ts'
+
+/** Pairs a transaction looks at. */
+const AT_ONCE = 250
+
+/**
+ * Reminds whoever holds the ball on what is due, and tells coordinators once a day what is stuck. Several processes may
+ * sweep at once: each takes pairs that no other holds. Returns how many people were reminded.
+ */
+export const sweepNudges = async (deps: Deps): Promise<number> => {
+  const now = deps.clock.now()
+  const rules = new Map<string, NudgeRules>()
+  const rulesOf = async (data: Data, cycleId: string) => {
+    const known = rules.get(cycleId) ?? (await readRules(data, cycleId))
+    rules.set(cycleId, known)
+    return known
+  }
+  const { nudges } = deps.store.read
+  let reminded = 0
+  // Most sweeps find nothing due: to see that takes no transaction.
+  const [due, readers] = await Promise.all([nudges.anyDue(now), nudges.digestReaders(now)])
+  for (let more = due; more; ) {
+    const done = await deps.store.transaction((data) => sweepSome(data, now, rulesOf))
+    reminded += done.reminded
+    more = done.looked === AT_ONCE
+  }
+  await sendDigests(deps, now, readers)
+  return reminded
+}
+
+/** Within the transaction: the embedded database has one connection, and would wait for itself. */
+const readRules = async ({ cycles }: Data, cycleId: string): Promise<NudgeRules> => {
+  const cycle = await cycles.find(cycleId)
+  if (!cycle) throw new Error(`there is no cycle ${cycleId}`)
+  return { ladder: cycle.settings.ladder, breaks: cycle.blackouts }
+}
+
+type RulesOf = (data: Data, cycleId: string) => Promise<NudgeRules>
+
+const sweepSome = async (data: Data, now: Date, rulesOf: RulesOf) => {
+  const pairs = await data.nudges.due(now, AT_ONCE)
+  const looks: Look[] = []
+  for (const pair of pairs) looks.push(lookAt(pair, await rulesOf(data, pair.cycleId), now))
+  const sends = looks.flatMap((look) => look.sends)
+  const notices = bundle(sends)
+  if (notices.length > 0) await data.outbox.send(notices)
+  await data.nudges.keep(
+    looks.flatMap((look) => look.standings),
+    looks.map(({ partnershipId, at }) => ({ partnershipId, at })),
+  )
+  return { looked: pairs.length, reminded: notices.length }
+}
+
+interface Send {
+  readonly personId: string
+  readonly partnershipId: string
+  readonly stepId: string
+  /** The first question after the time has passed has a message of its own. */
+  readonly name: 'nudge' | 'didItHappen'
+}
+
+interface Look {
+  readonly partnershipId: string
+  readonly sends: readonly Send[]
+  readonly standings: readonly KeptStanding[]
+  /** When to look again; undefined: when the pair changes. */
+  readonly at?: Date
+}
+
+/** Decides about one pair. Pure. */
+const lookAt = (pair: DuePair, rules: NudgeRules, now: Date): Look => {
+  const { partnershipId } = pair
+  const waiting = pair.status === 'active' ? waitingStep(pair, now) : undefined
+  if (!waiting) return { partnershipId, sends: [], standings: [], at: afterAppointment(pair, now) }
+  const { step, owedBy } = waiting
+  const sends: Send[] = []
+  const standings: KeptStanding[] = []
+  const looks: number[] = []
+  for (const person of owedBy) {
+    let standing = standingIn(step.turn, person, now)
+    let decision = decideNudge(step, person, standing, rules, now)
+    let lastSentAt: Date | undefined
+    if (decision.kind === 'send') {
+      const name = step.asked === 'log' && standing.rung === 0 ? 'didItHappen' : 'nudge'
+      sends.push({ personId: person.personId, partnershipId, stepId: step.stepId, name })
+      standing = { ...standing, rung: decision.rung }
+      lastSentAt = now
+      const sentAt = name === 'nudge' ? [...person.sentAt, now] : person.sentAt
+      decision = decideNudge(step, { ...person, sentAt }, standing, rules, now)
+    }
+    if (decision.kind === 'wait') looks.push(decision.until.getTime())
+    const escalatedAt = decision.kind === 'escalate' ? now : undefined
+    const { escalated, stopped: _, ...kept } = standing
+    const changed = standing !== person.standing || escalatedAt
+    if (changed && !escalated)
+      standings.push({ ...kept, stepId: step.stepId, personId: person.personId, lastSentAt, escalatedAt })
+  }
+  return { partnershipId, sends, standings, at: looks.length > 0 ? new Date(Math.min(...looks)) : undefined }
+}
+
+const standingIn = (turn: string, { standing }: DuePartner, now: Date): Standing => {
+  if (standing?.turn === turn) return standing
+  const { stopped = false, snoozedUntil } = standing ?? {}
+  return { turn, since: now, rung: 0, snoozedUntil, stopped, escalated: false }
+}
+
+/** Nothing is asked before what is booked is over. */
+const afterAppointment = ({ status, step }: DuePair, now: Date): Date | undefined => {
+  const end = step && appointmentEnd(step)
+  return status === 'active' && end && end > now ? end : undefined
+}
+
+/** One message a person, whatever it is about; the question whether something happened stands alone. */
+const bundle = (sends: readonly Send[]): Notice[] => {
+  const messages = new Map<string, Send[]>()
+  for (const send of sends) {
+    const key = send.name === 'nudge' ? send.personId : `${send.personId} ${send.stepId}`
+    messages.set(key, [...(messages.get(key) ?? []), send])
+  }
+  return [...messages.values()].map((some): Notice => {
+    const [first] = some as [Send, ...Send[]]
+    return {
+      name: first.name,
+      to: { kind: 'person', personId: first.personId },
+      partnershipId: first.partnershipId,
+      facts: {
+        partnershipId: first.partnershipId,
+        stepId: first.stepId,
+        ...(some.length > 1 && { stepIds: some.map((one) => one.stepId).join(' ') }),
+      },
+      priority: 'nudge',
+    }
+  })
+}

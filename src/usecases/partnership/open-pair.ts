@@ -1,0 +1,49 @@
+import { type PlanSharing, planSight, viewerOf } from '../../core/access.ts'
+import type { Actor } from '../../core/actor.ts'
+import { partnersOf } from '../../core/partnership/partnership.ts'
+import type { LedgerLine } from '../deliveries/deliveries-port.ts'
+import type { OpenHelp } from '../nudges/nudges-port.ts'
+import type { Deps } from '../ports.ts'
+import { type PairView, seePair } from './see-pair.ts'
+
+export interface OpenedPair {
+  readonly view: PairView
+  readonly viewer: 'coordinator' | 'director'
+  /** Whose plan there is, and whether it may be read; for coordinators. By participant. */
+  readonly plans: ReadonlyMap<string, 'all' | 'existence'>
+  /** Every message about the pair with its fate; for coordinators. */
+  readonly ledger: readonly LedgerLine[]
+  readonly help: readonly OpenHelp[]
+}
+
+/**
+ * One pair, for a coordinator or one of its directors of schools. A look of a coordinator's, who sees more than dates, leaves
+ * a line in the audit trail. Undefined: no such pair, or none of theirs.
+ */
+export const openPair = async (deps: Deps, actor: Actor, partnershipId: string): Promise<OpenedPair | undefined> => {
+  const view = await seePair(deps, actor, { partnershipId })
+  const viewer = view && viewerOf(actor, view.pair)
+  if (actor.kind !== 'person' || (viewer !== 'coordinator' && viewer !== 'director') || !view) return undefined
+  if (viewer === 'director') return { view, viewer, plans: new Map(), ledger: [], help: [] }
+  return deps.store.transaction(async (data) => {
+    const plans = await data.overview.plansOf(partnersOf(view.pair).map((one) => one.id))
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'coordinator',
+      action: 'pair.looked',
+      subject: { kind: 'partnership', id: partnershipId },
+    })
+    const help = (await data.nudges.openHelp()).filter((one) => one.partnershipId === partnershipId)
+    return { view, viewer, plans: seenPlans(plans), ledger: await data.deliveries.ledger(partnershipId), help }
+  })
+}
+
+const seenPlans = (
+  plans: readonly (PlanSharing & { readonly participantId: string })[],
+): ReadonlyMap<string, 'all' | 'existence'> =>
+  new Map(
+    plans.flatMap((plan) => {
+      const sight = planSight(plan, 'coordinator')
+      return sight === 'nothing' ? [] : [[plan.participantId, sight] as const]
+    }),
+  )

@@ -1,0 +1,74 @@
+import { type SeenPartnership, seenPartnership } from '../../core/access.ts'
+import type { Actor } from '../../core/actor.ts'
+import { admit } from '../../core/partnership/decide.ts'
+import { otherPartner, type Partner, type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
+import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import type { RequestKind } from '../../core/partnership/request.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+
+/** A pair as one person may see it. */
+export interface PairView {
+  readonly pair: SeenPartnership
+  readonly cycle: Cycle
+  readonly now: Date
+  /** When the viewer is one of the two. */
+  readonly me?: Partner
+  readonly other?: Partner
+}
+
+export type SeenStep = SeenPartnership['steps'][number]
+
+/** The pair the person is in now, else the latest they were in. Undefined: none, ever. */
+export const seeOwnPair = async (deps: Deps, actor: Actor): Promise<PairView | undefined> => {
+  if (actor.kind !== 'person') return undefined
+  const data = deps.store.read
+  const pair =
+    (await data.partnerships.currentOf(actor.personId)) ?? (await data.partnerships.ofPerson(actor.personId))[0]
+  return pair && viewOf(deps, data, actor, pair)
+}
+
+/** A pair by its id or by one of its steps. Undefined when there is none or it is no business of the actor's. */
+export const seePair = async (
+  deps: Deps,
+  actor: Actor,
+  of: { readonly partnershipId?: string; readonly stepId?: string },
+): Promise<PairView | undefined> => {
+  const pair = await load(deps.store.read, of)
+  return pair && viewOf(deps, deps.store.read, actor, pair)
+}
+
+export type Admission =
+  | { readonly ok: true; readonly view: PairView; readonly step: SeenStep }
+  | { readonly ok: false; readonly refusal: PathRefusal; readonly view?: PairView; readonly step?: SeenStep }
+
+/** Whether a request would be heard, before its form is shown: nobody fills in what will be refused. */
+export const mayAsk = async (
+  deps: Deps,
+  actor: Actor,
+  of: { readonly partnershipId?: string; readonly stepId?: string },
+  kind: RequestKind,
+): Promise<Admission> => {
+  const pair = await load(deps.store.read, of)
+  const view = pair && (await viewOf(deps, deps.store.read, actor, pair))
+  if (!pair || !view) return { ok: false, refusal: { kind: 'notYours' } }
+  const step = view.pair.steps.find((one) => one.id === of.stepId)
+  const refusal = admit(pair, { kind, step: step?.kind }, { now: view.now, actor })
+  return refusal ? { ok: false, refusal, view, step } : { ok: true, view, step: step ?? view.pair.steps[0]! }
+}
+
+const load = (data: Data, of: { readonly partnershipId?: string; readonly stepId?: string }) =>
+  of.stepId
+    ? data.partnerships.ofStep(of.stepId)
+    : of.partnershipId
+      ? data.partnerships.find(of.partnershipId)
+      : Promise.resolve(undefined)
+
+const viewOf = async (deps: Deps, data: Data, actor: Actor, pair: Partnership): Promise<PairView | undefined> => {
+  const seen = seenPartnership(pair, actor)
+  if (!seen) return undefined
+  const cycle = await data.cycles.find(pair.cycleId)
+  if (!cycle) throw new Error(`partnership ${pair.id} has no cycle`)
+  const me = actor.kind === 'person' ? partnerOfPerson(pair, actor.personId) : undefined
+  return { pair: seen, cycle, now: deps.clock.now(), me, other: me && otherPartner(pair, me.id) }
+}

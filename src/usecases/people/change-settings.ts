@@ -1,0 +1,47 @@
+import { DateTime, IANAZone } from 'luxon'
+import type { PersonActor } from '../../core/actor.ts'
+import { longestPauseDays, type PersonalSettings, type SettingsRefusal } from '../../core/people/personal-settings.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { SettingsChange } from './settings-port.ts'
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: PersonalSettings }
+  | { readonly ok: false; readonly refusal: SettingsRefusal }
+
+/** Changes how the actor wants to be written to. */
+export const changeSettings = async (
+  deps: Deps,
+  actor: PersonActor,
+  settings: Omit<PersonalSettings, 'pausedUntil'>,
+): Promise<SettingsResult> => {
+  if (settings.workStart >= settings.workEnd) return { ok: false, refusal: { kind: 'hoursBackwards' } }
+  if (!IANAZone.create(settings.timeZone).isValid) return { ok: false, refusal: { kind: 'unknownZone' } }
+  return save(deps, actor, settings, 'settings.changed')
+}
+
+/** No reminders to the actor until a day (included), or from now on again. */
+export const pause = async (deps: Deps, actor: PersonActor, until: string | undefined): Promise<SettingsResult> => {
+  const { timeZone } = await settingsOf(deps.store.read, actor)
+  const today = DateTime.fromJSDate(deps.clock.now(), { zone: timeZone })
+  const latest = today.plus({ days: longestPauseDays }).toISODate()!
+  if (until && until < today.toISODate()!) return { ok: false, refusal: { kind: 'dayPassed' } }
+  if (until && until > latest) return { ok: false, refusal: { kind: 'pauseTooLong', latest } }
+  return save(deps, actor, { pausedUntil: until ?? null }, until ? 'reminders.paused' : 'reminders.resumed')
+}
+
+/** The actor's settings as they are. */
+export const settingsOf = async (data: Data, actor: PersonActor): Promise<PersonalSettings> => {
+  const settings = await data.settings.find(actor.personId)
+  if (!settings) throw new Error(`person ${actor.personId} has no settings`)
+  return settings
+}
+
+/** Saved and written down, and the sweep looks at the person's pair anew. */
+const save = async (deps: Deps, { personId }: PersonActor, change: SettingsChange, action: string) => {
+  const audit = { personId, role: 'self', action, subject: { kind: 'person', id: personId } }
+  const settings = await deps.store.single((data) =>
+    data.settings.save(personId, change, { audit, lookAt: deps.clock.now() }),
+  )
+  if (!settings) throw new Error(`person ${personId} has no settings`)
+  return { ok: true, settings } as const
+}

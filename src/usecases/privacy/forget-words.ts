@@ -1,0 +1,48 @@
+import type { Actor } from '../../core/actor.ts'
+import { DRAFT_DAYS, forgetBefore, type RetentionSettings, retentionSettings } from '../../core/privacy/retention.ts'
+import { type InOffice, inOffice } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+
+/**
+ * Forgets the words of school years that are over long enough, and what was typed long ago and never sent; nothing while a
+ * legal hold stands. How much it was.
+ */
+export const forgetWords = (deps: Deps): Promise<number> =>
+  deps.store.transaction(async (data) => {
+    const programmes = await data.retention.programmes()
+    // A draft is of a person, not of a programme: one hold keeps them all.
+    const held = programmes.some(({ settings }) => settings.legalHold)
+    const draftsBefore = new Date(deps.clock.now().getTime() - DRAFT_DAYS * 86_400_000)
+    let all = held ? 0 : await data.drafts.forget(draftsBefore)
+    for (const { id, settings } of programmes) {
+      const before = forgetBefore(settings, deps.clock.now())
+      const forgotten = before ? await data.retention.forgetWords(id, before) : 0
+      if (forgotten > 0)
+        await data.audit.write({
+          role: 'system',
+          action: 'words.forgotten',
+          subject: { kind: 'programme', id },
+          details: { forgotten },
+        })
+      all += forgotten
+    }
+    return all
+  })
+
+/** How long words are kept, or that nothing may be forgotten for now. @throws when they are no settings */
+export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSettings): Promise<InOffice<void>> =>
+  inOffice(deps, actor, async ({ data, cycle, note }) => {
+    await data.retention.save(cycle.programme.id, retentionSettings.parse(settings))
+    const { months, legalHold } = settings
+    await note({
+      action: 'programme.retention',
+      subject: { kind: 'programme', id: cycle.programme.id },
+      details: { months, legalHold },
+    })
+  })
+
+export const seeRetention = (deps: Deps, actor: Actor): Promise<InOffice<RetentionSettings>> =>
+  inOffice(deps, actor, async ({ data, cycle }) => {
+    const found = (await data.retention.programmes()).find((one) => one.id === cycle.programme.id)
+    return retentionSettings.parse(found?.settings ?? {})
+  })

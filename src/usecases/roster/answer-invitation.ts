@@ -1,0 +1,32 @@
+import type { Actor } from '../../core/actor.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { Participation } from './roster-port.ts'
+
+export type AnswerRefusal = 'notYours' | 'tooLate'
+
+/** Nobody takes part without saying so. The answer may be changed until there is a partner or the person was withdrawn. */
+export const answerInvitation = async (
+  deps: Deps,
+  actor: Actor,
+  { participantId, joins }: { participantId: string; joins: boolean },
+): Promise<{ ok: true; participation: Participation } | { ok: false; why: AnswerRefusal }> =>
+  deps.store.transaction(async (data) => {
+    const participation = await data.roster.participant(participantId)
+    if (!participation || actor.kind !== 'person' || participation.personId !== actor.personId)
+      return { ok: false, why: 'notYours' }
+    const status = joins ? 'joined' : 'declined'
+    if (participation.status === status) return { ok: true, participation }
+    if (participation.status === 'withdrawn' || (await hasPartner(data, participation)))
+      return { ok: false, why: 'tooLate' }
+    await data.roster.setStatus(participantId, status, deps.clock.now())
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'partner',
+      action: `participant.${status}`,
+      subject: { kind: 'participant', id: participantId },
+    })
+    return { ok: true, participation: { ...participation, status } }
+  })
+
+const hasPartner = async (data: Data, { personId, cycleId }: Participation): Promise<boolean> =>
+  (await data.partnerships.ofPerson(personId)).some((pair) => pair.cycleId === cycleId && pair.status !== 'ended')

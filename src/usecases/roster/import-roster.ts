@@ -1,0 +1,44 @@
+import type { Actor } from '../../core/actor.ts'
+import { type RosterRow, type RowFault, readRosterCsv } from '../../core/roster/roster-csv.ts'
+import { isCoordinator } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import { enroll, type NominateRefusal, weigh } from './nominate.ts'
+
+export type Imported =
+  | { readonly kind: 'imported'; readonly added: number; readonly refreshed: number }
+  /** Nothing was changed. */
+  | { readonly kind: 'faults'; readonly faults: readonly RowFault[]; readonly rows: number }
+  | { readonly kind: 'refused'; readonly why: 'notCoordinator' | 'noCycle' }
+
+const sentences: Record<NominateRefusal, (row: RosterRow) => string> = {
+  notYours: (row) => `You can't nominate for school ${row.schoolCode}.`,
+  noCycle: () => 'There is no cycle.',
+  noSuchSchool: (row) => `There is no school with the code ${row.schoolCode}.`,
+  districtOut: (row) => `The district of school ${row.schoolCode} has not opted in.`,
+  otherDistrict: () => 'This person is on the roster with another district.',
+  hasPartner: () => 'This person has a partner, so the school stays as it is until that partnership is ended.',
+  unknownIndicator: (row) =>
+    `The rubric has no indicator of one of these codes: ${[...row.refinements, ...row.strengths].join(', ')}.`,
+}
+
+/** A roster in one piece: all of it, or nothing and every bad row by its line. The same file again changes nothing. */
+export const importRoster = async (deps: Deps, actor: Actor, text: string): Promise<Imported> => {
+  if (!isCoordinator(actor)) return { kind: 'refused', why: 'notCoordinator' }
+  const { rows, faults } = readRosterCsv(text)
+  if (faults.length > 0) return { kind: 'faults', faults, rows: rows.length }
+  return deps.store.transaction(async (data): Promise<Imported> => {
+    const cycle = await data.cycles.current(deps.clock.now())
+    if (!cycle) return { kind: 'refused', why: 'noCycle' }
+    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: rows })
+    const bad = refused.map(({ index, refusal }) => faultOf(rows[index]!, refusal))
+    if (bad.length > 0) return { kind: 'faults', faults: bad, rows: nominations.length }
+    await enroll(data, actor, nominations)
+    const added = nominations.filter((one) => one.invites).length
+    return { kind: 'imported', added, refreshed: nominations.length - added }
+  })
+}
+
+const faultOf = (row: RosterRow, refusal: NominateRefusal): RowFault => ({
+  line: row.line,
+  sentence: sentences[refusal](row),
+})

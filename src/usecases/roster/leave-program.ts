@@ -1,0 +1,24 @@
+import type { PersonActor } from '../../core/actor.ts'
+import type { Deps } from '../ports.ts'
+import { takeOut } from './withdraw-participant.ts'
+
+export type LeaveResult =
+  | { readonly ok: true; readonly hadPartner: boolean }
+  | { readonly ok: false; readonly refusal: { readonly kind: 'notInProgramme' } }
+
+/**
+ * The actor leaves this year's programme: not matched any more, no reminders, the pair freezes and the coordinators are
+ * asked. Plan, logs and hours stay theirs. Doing it again changes nothing.
+ */
+export const leaveProgramme = (deps: Deps, actor: PersonActor, reason: string): Promise<LeaveResult> =>
+  deps.store.transaction(async (data) => {
+    const cycle = await data.cycles.current(deps.clock.now())
+    const place = cycle && (await data.roster.participantOf(cycle.id, actor.personId))
+    if (!place || place.status === 'declined') return { ok: false, refusal: { kind: 'notInProgramme' } }
+    return takeOut(deps, data, place, {
+      reason,
+      by: { personId: actor.personId, role: 'partner' },
+      action: 'participant.left',
+      freezes: actor,
+    })
+  })

@@ -1,0 +1,173 @@
+import type { Actor, PersonActor } from '../../core/actor.ts'
+import type { Person } from '../people/people-port.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
+
+export interface NominationInput {
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly schoolCode: string
+  /** Indicator codes to work on and to offer. */
+  readonly refinements: readonly string[]
+  readonly strengths: readonly string[]
+  readonly years: number
+}
+
+export type NominateRefusal =
+  | 'notYours'
+  | 'noCycle'
+  | 'noSuchSchool'
+  | 'districtOut'
+  | 'otherDistrict'
+  /** Moving to another school would change a pair that goes on. */
+  | 'hasPartner'
+  | 'unknownIndicator'
+export type Nominated = { ok: true; isNew: boolean } | { ok: false; why: NominateRefusal }
+
+/**
+ * Seed: "Superintendents will select administrators". The director of the school's district nominates, or a coordinator;
+ * the person is asked, and is matched only after joining.
+ */
+export const nominate = async (deps: Deps, actor: Actor, input: NominationInput): Promise<Nominated> => {
+  if (actor.kind !== 'person') return { ok: false, why: 'notYours' }
+  return deps.store.transaction(async (data): Promise<Nominated> => {
+    const cycle = await data.cycles.current(deps.clock.now())
+    if (!cycle) return { ok: false, why: 'noCycle' }
+    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: [input] })
+    const [why] = refused
+    if (why) return { ok: false, why: why.refusal }
+    await enroll(data, actor, nominations)
+    return { ok: true, isNew: nominations.some((one) => one.invites) }
+  })
+}
+
+interface Asked {
+  readonly actor: PersonActor
+  readonly cycle: Cycle
+  readonly inputs: readonly NominationInput[]
+}
+
+export interface Weighed {
+  /** By the place of the input. */
+  readonly refused: readonly { readonly index: number; readonly refusal: NominateRefusal }[]
+  readonly nominations: readonly Nomination[]
+}
+
+/** Which of these may be nominated, and as whom: one person, or a whole roster with a handful of reads. */
+export const weigh = async (deps: Deps, data: Data, { actor, cycle, inputs }: Asked): Promise<Weighed> => {
+  const known = await whatIsKnown(data, cycle, inputs)
+  const refused: { index: number; refusal: NominateRefusal }[] = []
+  const nominations: Nomination[] = []
+  for (const [index, input] of inputs.entries()) {
+    const school = known.schools.get(input.schoolCode)
+    const person = known.people.get(emailOf(input))
+    const before = person && known.places.get(person.id)
+    const refusal = refusalOf({ actor, known, input, school, person, before })
+    if (refusal || !school) refused.push({ index, refusal: refusal ?? 'noSuchSchool' })
+    else nominations.push(nominationOf(deps, { actor, cycle, input, school, person, before }))
+  }
+  return { refused, nominations }
+}
+
+const emailOf = ({ email }: NominationInput): string => email.trim().toLowerCase()
+
+interface Known {
+  readonly schools: ReadonlyMap<string, SchoolFacts>
+  readonly optedIn: ReadonlySet<string>
+  readonly indicators: ReadonlySet<string>
+  readonly people: ReadonlyMap<string, Person>
+  /** By person. */
+  readonly places: ReadonlyMap<string, Participation>
+  /** Participants with a pair that goes on. */
+  readonly paired: ReadonlySet<string>
+}
+
+const whatIsKnown = async (data: Data, cycle: Cycle, inputs: readonly NominationInput[]): Promise<Known> => {
+  const schools = await data.roster.schoolsOf(inputs.map((one) => one.schoolCode))
+  const people = await data.people.byEmails(inputs.map(emailOf))
+  const places = await data.roster.participantsOf(
+    cycle.id,
+    people.map((one) => one.id),
+  )
+  return {
+    schools: new Map(schools.map((one) => [one.code, one])),
+    optedIn: new Set(await data.roster.optedIn(cycle.id)),
+    indicators: new Set(cycle.rubric.indicators.map((one) => one.code)),
+    people: new Map(people.map((one) => [one.email, one])),
+    places: new Map(places.map((one) => [one.personId, one])),
+    paired: new Set(await data.roster.pairedIn(cycle.id)),
+  }
+}
+
+interface Case {
+  readonly actor: PersonActor
+  readonly input: NominationInput
+  readonly school?: SchoolFacts
+  readonly person?: Person
+  readonly before?: Participation
+}
+
+const refusalOf = ({
+  actor,
+  known,
+  input,
+  school,
+  person,
+  before,
+}: Case & { known: Known }): NominateRefusal | undefined => {
+  if (!school) return 'noSuchSchool'
+  if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return 'notYours'
+  if (!known.optedIn.has(school.districtCode)) return 'districtOut'
+  if (![...input.refinements, ...input.strengths].every((code) => known.indicators.has(code))) return 'unknownIndicator'
+  if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'
+  return before && before.schoolCode !== school.code && known.paired.has(before.id) ? 'hasPartner' : undefined
+}
+
+/** A director may neither take over another district's people nor those of the department. */
+const isOfDistrict = (person: Person, districtCode: string): boolean =>
+  person.districtCode === districtCode || (!person.districtCode && !person.coordinator && !person.operator)
+
+const nominationOf = (
+  deps: Deps,
+  { actor, cycle, input, school, person, before }: Case & { cycle: Cycle; school: SchoolFacts },
+): Nomination => {
+  const { name, title, refinements, strengths, years } = input
+  return {
+    id: before?.id ?? deps.newId(),
+    cycleId: cycle.id,
+    person: { id: person?.id ?? deps.newId(), name, email: emailOf(input), title },
+    districtCode: school.districtCode,
+    schoolCode: school.code,
+    level: school.level,
+    refinements,
+    strengths,
+    years,
+    nominatedBy: actor.personId,
+    at: deps.clock.now(),
+    invites: !before || before.status === 'withdrawn' || person?.left === true,
+  }
+}
+
+/** Puts them on the roster; who is new to it is asked. */
+export const enroll = async (data: Data, actor: PersonActor, nominations: readonly Nomination[]): Promise<void> => {
+  await data.roster.nominate(nominations)
+  const invited = nominations.filter((one) => one.invites)
+  await data.audit.writeAll(
+    invited.map(({ id }) => ({
+      personId: actor.personId,
+      role: actor.coordinator ? 'coordinator' : 'director',
+      action: 'participant.nominated',
+      subject: { kind: 'participant', id },
+    })),
+  )
+  await data.outbox.send(
+    invited.map(({ id, person }) => ({
+      name: 'invitation',
+      to: { kind: 'person', personId: person.id },
+      facts: { participantId: id },
+      priority: 'announcement',
+    })),
+  )
+}

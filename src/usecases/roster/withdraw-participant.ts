@@ -1,0 +1,53 @@
+import { type Actor, system } from '../../core/actor.ts'
+import { actOnPathIn } from '../partnership/act-on-path.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { Participation } from './roster-port.ts'
+
+export type WithdrawResult =
+  | { readonly ok: true; readonly hadPartner: boolean }
+  | { readonly ok: false; readonly refusal: { readonly kind: 'notYours' } }
+
+/**
+ * Takes somebody out of this year's program, who moved, left or was withdrawn: for a coordinator, or the director of the
+ * person's district. The pair freezes and the coordinators are asked. Doing it again changes nothing.
+ */
+export const withdrawParticipant = (
+  deps: Deps,
+  actor: Actor,
+  participantId: string,
+  reason: string,
+): Promise<WithdrawResult> =>
+  deps.store.transaction(async (data) => {
+    const place = await data.roster.participant(participantId)
+    const may = actor.kind === 'person' && place && (actor.coordinator || actor.directs.includes(place.districtCode))
+    if (!may) return { ok: false, refusal: { kind: 'notYours' } }
+    return takeOut(deps, data, place, {
+      reason,
+      by: { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' },
+      action: 'participant.withdrawn',
+    })
+  })
+
+interface TakingOut {
+  readonly reason: string
+  readonly by: { readonly personId: string; readonly role: string }
+  readonly action: string
+  /** Who freezes the pair, so that they are not told of it themselves; the system unless told. */
+  readonly freezes?: Actor
+}
+
+/** The place ends, and the pair with it until a coordinator decides. Plan, logs and hours stay. */
+export const takeOut = async (
+  deps: Deps,
+  data: Data,
+  place: Participation,
+  { reason, by, action, freezes = system }: TakingOut,
+): Promise<{ readonly ok: true; readonly hadPartner: boolean }> => {
+  const pair = await data.partnerships.currentOf(place.personId, place.cycleId)
+  if (place.status === 'withdrawn') return { ok: true, hadPartner: pair !== undefined }
+  await data.roster.setStatus(place.id, 'withdrawn', deps.clock.now())
+  await data.audit.write({ ...by, action, subject: { kind: 'participant', id: place.id } })
+  if (pair?.status === 'active')
+    await actOnPathIn(deps, data, freezes, { partnershipId: pair.id }, () => ({ kind: 'freeze', reason }))
+  return { ok: true, hadPartner: pair !== undefined }
+}

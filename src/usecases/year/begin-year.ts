@@ -1,0 +1,38 @@
+import type { Actor } from '../../core/actor.ts'
+import type { Deps } from '../ports.ts'
+
+export type Begun =
+  | { readonly ok: true; readonly year: string; readonly isNew: boolean; readonly districts: number }
+  | { readonly ok: false; readonly why: 'notCoordinator' }
+
+/**
+ * Sets the program up for the school year of this moment: on an empty database the state's districts, schools, neighbors and
+ * rubric, and always the year with its usual breaks. Asking again changes nothing.
+ */
+export const beginYear = async (deps: Deps, actor: Actor): Promise<Begun> => {
+  if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+  const { places, newId, clock } = deps
+  const year = places.yearOf(clock.now())
+  const state = places.read()
+  const districts = state.districts.length
+  return deps.store.transaction(async (data): Promise<Begun> => {
+    const before = await data.beginnings.programme()
+    if (before?.latest && before.latest.startsOn >= year.startsOn)
+      return { ok: true, year: year.name, isNew: false, districts }
+    const programmeId = before?.id ?? newId()
+    if (!before) {
+      const { programmeName: name, department, timeZone, rubric } = places
+      const added = { id: programmeId, name, state: places.state, department, timeZone }
+      await data.beginnings.addProgramme({ ...added, rubric: { ...rubric, id: newId() }, places: state })
+    }
+    const cycleId = newId()
+    await data.beginnings.addCycle({ id: cycleId, programmeId, year, newId })
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'coordinator',
+      action: 'cycle.begun',
+      subject: { kind: 'cycle', id: cycleId },
+    })
+    return { ok: true, year: year.name, isNew: true, districts }
+  })
+}

@@ -1,0 +1,33 @@
+import type { Indicator } from './cycles-port.ts'
+import type { SchoolYear, StatePlaces } from './places-port.ts'
+
+/** What there must be before anything else: a programme with its places, and a cycle for each school year. */
+export interface Beginnings {
+  programme(): Promise<
+    { readonly id: string; readonly latest?: { readonly id: string; readonly startsOn: string } } | undefined
+  >
+  /** Adds the programme, its rubric, and the places that are not there yet. */
+  addProgramme(programme: NewProgramme): Promise<void>
+  /** Adds a cycle; settings and rubric are those of the cycle before, when there is one. */
+  addCycle(cycle: {
+    readonly id: string
+    readonly programmeId: string
+    readonly year: SchoolYear
+    readonly newId: () => string
+  }): Promise<void>
+}
+
+export interface NewProgramme {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly department: string
+  readonly timeZone: string
+  readonly rubric: {
+    readonly id: string
+    readonly name: string
+    readonly version: string
+    readonly indicators: readonly Indicator[]
+  }
+  readonly places: StatePlaces
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '../../core/actor.ts'
+import { moveDue } from '../../core/partnership/move-due.ts'
+import { type InOffice, inOffice } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import type { Blackout } from './cycles-port.ts'
+
+export type BlackoutAdded =
+  | { readonly kind: 'added'; readonly moved: number }
+  | { readonly kind: 'noSuchDistrict' }
+  /** The same days stand there already. */
+  | { readonly kind: 'knownAlready' }
+
+/** A snow day, a break: reminders are silent and the overdue clock stops, for what is under way too. Says how many due dates moved. */
+export const addBlackout = (deps: Deps, actor: Actor, days: Omit<Blackout, 'id'>): Promise<InOffice<BlackoutAdded>> =>
+  inOffice(deps, actor, async ({ data, cycle, at, note }): Promise<BlackoutAdded> => {
+    const { districtCode, startsOn, endsOn } = days
+    if (districtCode && (await data.roster.districts([districtCode])).length === 0) return { kind: 'noSuchDistrict' }
+    const known = cycle.blackouts.some(
+      (one) => one.districtCode === districtCode && one.startsOn === startsOn && one.endsOn === endsOn,
+    )
+    if (known) return { kind: 'knownAlready' }
+    const id = deps.newId()
+    await data.cycles.addBlackout({ ...days, id, cycleId: cycle.id })
+    const steps = await data.cycles.openSteps(cycle.id, cycle.programme.timeZone)
+    const moved = moveDue(steps, { added: days, before: cycle.blackouts })
+    await data.cycles.moveDue(moved)
+    await data.nudges.keep(
+      [],
+      steps
+        .filter((step) => !districtCode || step.districtCodes.includes(districtCode))
+        .map(({ partnershipId }) => ({ partnershipId, at })),
+    )
+    await data.outbox.refresh(moved.map(({ partnershipId }) => ({ partnershipId })))
+    await note({
+      action: 'blackout.added',
+      subject: { kind: 'blackout', id },
+      details: { startsOn, endsOn, districtCode: districtCode ?? '', moved: moved.length },
+    })
+    return { kind: 'added', moved: moved.length }
+  })
+
+/** Due dates that it moved stay where they are: nobody's time gets shorter. False when it is gone already. */
+export const removeBlackout = (deps: Deps, actor: Actor, blackoutId: string): Promise<InOffice<boolean>> =>
+  inOffice(deps, actor, async ({ data, cycle, note }) => {
+    const removed = await data.cycles.removeBlackout(cycle.id, blackoutId)
+    if (removed) await note({ action: 'blackout.removed', subject: { kind: 'blackout', id: blackoutId } })
+    return removed
+  })

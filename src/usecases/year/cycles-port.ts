@@ -1,0 +1,61 @@
+import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
+import type { MatchingSettings } from '../../core/matching/settings.ts'
+import type { DueStep } from '../../core/partnership/move-due.ts'
+
+/** Programmes' years: what is in force when. */
+export interface Cycles {
+  /** The cycle that this moment falls into, else the next to start, else the last to end; undefined on an empty database. */
+  current(at: Date): Promise<Cycle | undefined>
+  find(cycleId: string): Promise<Cycle | undefined>
+  saveSettings(cycleId: string, settings: CycleSettings): Promise<void>
+  /** Matching is set for a whole programme. */
+  saveMatching(programmeId: string, matching: MatchingSettings): Promise<void>
+  addBlackout(blackout: Blackout & { readonly cycleId: string }): Promise<void>
+  /** False when there is no such one. */
+  removeBlackout(cycleId: string, blackoutId: string): Promise<boolean>
+  /** Steps under way of pairs that go on, with the day each is due. `timeZone`: in which the opening moment is a day. */
+  openSteps(cycleId: string, timeZone: string): Promise<DueStep[]>
+  moveDue(steps: readonly { readonly stepId: string; readonly dueOn: string }[]): Promise<void>
+}
+
+export interface Cycle {
+  readonly id: string
+  readonly name: string
+  /** Calendar days, YYYY-MM-DD, both included. */
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly settings: CycleSettings
+  readonly matching: MatchingSettings
+  readonly rubric: Rubric
+  readonly blackouts: readonly Blackout[]
+  readonly programme: {
+    readonly id: string
+    readonly name: string
+    readonly department: string
+    readonly timeZone: string
+  }
+}
+
+export interface Rubric {
+  readonly id: string
+  readonly name: string
+  readonly version: string
+  readonly indicators: readonly Indicator[]
+}
+
+export interface Indicator {
+  readonly code: string
+  readonly name: string
+  /** The standard it belongs to, code and name. */
+  readonly standard: string
+}
+
+export interface Blackout {
+  readonly id: string
+  readonly name: string
+  /** Calendar days, YYYY-MM-DD, both included. */
+  readonly startsOn: string
+  readonly endsOn: string
+  /** State-wide without one. */
+  readonly districtCode?: string
+}

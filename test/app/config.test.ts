@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { BadEnvironment, readConfig, variableNames } from '../../src/app/config.ts'
+
+const key = `a:${Buffer.alloc(32, 1).toString('base64')}`
+const server = {
+  P3_PUBLIC_URL: 'https://p3.example.gov/',
+  P3_KEYS: key,
+  SLACK_BOT_TOKEN: 'xoxb-1',
+  SLACK_SIGNING_SECRET: 's',
+}
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env)
+    return []
+  } catch (cause) {
+    if (cause instanceof BadEnvironment) return cause.faults
+    throw cause
+  }
+}
+
+describe('the environment', () => {
+  it('is the playground when it says nothing', () => {
+    expect(readConfig({})).toMatchObject({ mode: 'playground', port: 3978, dataFolder: './data', production: false })
+  })
+
+  it('treats an empty value as none, so .env.example can be copied as it is', () => {
+    const empty = Object.fromEntries(variableNames.map((name) => [name, '']))
+    expect(readConfig(empty)).toEqual(readConfig({}))
+  })
+
+  it('is the server as soon as a platform is set', () => {
+    expect(readConfig(server)).toMatchObject({
+      mode: 'server',
+      publicUrl: 'https://p3.example.gov',
+      slack: { botToken: 'xoxb-1' },
+    })
+  })
+
+  it('reports every fault at once, by name', () => {
+    const faults = faultsOf({ PORT: 'x', DATABASE_URL: 'mysql://a', TEAMS_FORMS: 'paper', SLACK_BOT_TOKEN: 'abc' })
+    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+      'DATABASE_URL',
+      'PORT',
+      'SLACK_BOT_TOKEN',
+      'TEAMS_FORMS',
+    ])
+  })
+
+  it.each([
+    ['no app id', { TEAMS_APP_PASSWORD: 'x' }, 'TEAMS_APP_ID is missing'],
+    ['no home tenant', { TEAMS_APP_PASSWORD: 'x' }, 'TEAMS_TENANT_ID is missing'],
+    ['a token without the signing secret', { SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET is missing'],
+    [
+      'half an OAuth pair',
+      { ...server, SLACK_CLIENT_ID: '1' },
+      'SLACK_CLIENT_ID and SLACK_CLIENT_SECRET come together',
+    ],
+    ['a server without keys', { ...server, P3_KEYS: '' }, 'P3_KEYS is missing'],
+    ['short keys', { ...server, P3_KEYS: 'a:AAAA' }, 'P3_KEYS is a list'],
+    ['production without a platform', { NODE_ENV: 'production' }, 'the playground does not exist in production'],
+    [
+      'another Slack server in production',
+      { ...server, NODE_ENV: 'production', SLACK_API_URL: 'http://127.0.0.1/' },
+      'SLACK_API_URL may not',
+    ],
+    ['Socket Mode in production', { ...server, NODE_ENV: 'production', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN'],
+    [
+      'plain http in production',
+      { ...server, NODE_ENV: 'production', P3_PUBLIC_URL: 'http://p3.example.gov' },
+      'starts with https://',
+    ],
+    ['mail from nobody', { SMTP_URL: 'smtp://localhost:25' }, 'SMTP_FROM is missing'],
+  ])('refuses %s', (_, env, sentence) => {
+    expect(faultsOf(env as Record<string, string>).join('\n')).toContain(sentence)
+  })
+
+  it('has a line and a comment for every variable in .env.example, and no other', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n')
+    const named = lines.flatMap((line, i) =>
+      /^[A-Z0-9_]+=/.test(line) && lines[i - 1]?.startsWith('# ') ? [line.split('=')[0]] : [],
+    )
+    expect(named.sort()).toEqual([...variableNames].sort())
+  })
+})

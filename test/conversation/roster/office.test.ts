@@ -1,0 +1,398 @@
+import { describe, expect, it } from 'vitest'
+import { guid } from '../../../playground/sample/chance.ts'
+import type { Reply } from '../../../src/conversation/kit/reply.ts'
+import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
+import { buttonWith, cycleId, fileOf, withSample } from '../sample-stage.ts'
+
+const stage = withSample('server')
+const prisma = () => stage().database.prisma
+const coordinator = () => stage().as('coordinator-slack')
+const director = () => stage().as('director-0010')
+
+const schoolsOf = (districtCode: string) =>
+  prisma().school.findMany({ where: { districtCode }, orderBy: { code: 'asc' } })
+/** An opted-in district with its first school, other than the director's own. */
+const otherDistrict = async () =>
+  (
+    await prisma().optIn.findFirstOrThrow({
+      where: { districtCode: { not: '0010' } },
+      orderBy: { districtCode: 'asc' },
+    })
+  ).districtCode
+
+const drop = async (key: string, text: string): Promise<Reply> => {
+  const { deps, actor } = stage()
+  const who = await actor(key)
+  const person = (await deps.store.read.people.find(who.personId))!
+  const speaker = { platform: 'teams' as const, tenant: 'T', externalId: 'U', profile: async () => undefined }
+  return receiveFile({ deps, actor: who, person, speaker, place: { kind: 'direct' } }, { name: 'roster.csv', text })
+}
+
+describe('a roster as a file', () => {
+  const heading = 'name,email,title,school_code,refinements,strengths,years'
+
+  it('is taken in whole, everybody new is asked, and a second time changes nothing', async () => {
+    const [school] = await schoolsOf('0010')
+    const rows = [
+      `Maya Novak,maya.novak@new.example,Principal,${school!.code},A1 B2,C4,3`,
+      `"Lee, Jo",JO.LEE@new.example,Assistant Principal,${school!.code},,,`,
+    ]
+    const text = `\uFEFF${heading}\r\n${rows.join('\r\n')}\r\n`
+    expect(textOf(cardOf(await drop('coordinator-teams', text)))).toContain('2 people are new and asked to join')
+    const people = await prisma().person.findMany({
+      where: { email: { endsWith: 'new.example' } },
+      orderBy: { email: 'asc' },
+    })
+    expect(people.map((one) => one.email)).toEqual(['jo.lee@new.example', 'maya.novak@new.example'])
+    for (const { id } of people) {
+      const mail = await inbox(stage().database, stage().deps, id)
+      expect(mail.map((one) => one.name)).toEqual(['invitation'])
+    }
+    const participants = () => prisma().participant.findMany({ orderBy: { id: 'asc' } })
+    const [before, sent] = [await participants(), await prisma().delivery.count()]
+    expect(textOf(cardOf(await drop('coordinator-slack', text)))).toContain('0 people are new')
+    expect(await participants()).toEqual(before)
+    expect(await prisma().delivery.count()).toBe(sent)
+  })
+
+  it('is not taken in at all when a row is bad, and every bad row is named by its line', async () => {
+    const [school] = await schoolsOf('0010')
+    const good = `Good Person,good.person@bad.example,Principal,${school!.code},A1,B2,4`
+    const text = [
+      heading,
+      good,
+      `,nobody@bad.example,Principal,${school!.code},,,`,
+      `No Mail,not-an-address,Principal,${school!.code},,,`,
+      'Wrong School,wrong@bad.example,Principal,99999999,,,',
+      `Wrong Code,code@bad.example,Principal,${school!.code},Z9,,`,
+      `Old Hand,old@bad.example,Principal,${school!.code},,,many`,
+      good,
+    ].join('\n')
+    const first = textOf(cardOf(await drop('coordinator-slack', text)))
+    for (const line of [3, 4, 7, 8]) expect(first).toContain(`Line ${line}: `)
+    expect(first).toContain('This address stands on line 2 already')
+    const readable = [heading, good, ...text.split('\n').slice(4, 6)].join('\n')
+    const second = textOf(cardOf(await drop('coordinator-slack', readable)))
+    expect(second).toMatch(/Line 3: There is no school with the code 99999999/)
+    expect(second).toMatch(/Line 4: .*Z9/)
+    expect(second).toContain('Nothing was changed: 2 rows need a look')
+    expect(await prisma().person.count({ where: { email: { endsWith: 'bad.example' } } })).toBe(0)
+  })
+
+  it('is refused from anybody else, and what is no roster is told so', async () => {
+    expect((await drop('director-0010', heading)).kind).toBe('refusal')
+    expect(cardOf(await drop('coordinator-slack', 'a,b\n1,2')).title).toContain('can’t tell')
+    expect(cardOf(await drop('coordinator-slack', heading)).title).toContain('Nothing was changed')
+    expect(cardOf(await drop('coordinator-slack', `${heading}\n"open,quote`)).title).toContain('Nothing was changed')
+  })
+})
+
+describe('nominating and answering', () => {
+  const filled = async (districtCode: string, email: string) => ({
+    name: 'Nora Nominee',
+    email,
+    title: 'Principal',
+    school: (await schoolsOf(districtCode))[0]!.code,
+    years: '5',
+    refinements: ['A1'],
+    strengths: ['B2'],
+  })
+
+  it('asks the person, who is on the roster as they answer and may think again', async () => {
+    const chat = await director()
+    const form = await chat.press(await chat.say('nominate'), 'Nominate')
+    expect(problemsOf(await chat.send(form, { ...(await filled('0010', 'nora')), name: ' ' }))).toHaveProperty('name')
+    expect(problemsOf(await chat.send(form, await filled('0010', 'nora')))).toHaveProperty('email')
+    const done = await chat.send(form, await filled('0010', 'Nora@nominee.example'))
+    expect(cardOf(done).title).toBe('Nora Nominee is nominated')
+    expect(cardOf(await chat.send(form, await filled('0010', 'nora@nominee.example'))).title).toContain('already')
+    const nora = await prisma().person.findUniqueOrThrow({ where: { email: 'nora@nominee.example' } })
+    const own = { kind: 'person', personId: nora.id, directs: [], coordinator: false, operator: false } as const
+    const { converse } = await import('../conversation.ts')
+    const her = await converse(stage().deps, own)
+    const [mail, ...more] = await inbox(stage().database, stage().deps, nora.id)
+    expect(more).toEqual([])
+    const status = async () => (await prisma().participant.findFirstOrThrow({ where: { personId: nora.id } })).status
+    const joined = await her.press(mail!.card, 'Yes, I’m in')
+    expect(await status()).toBe('joined')
+    await her.press(joined, 'I changed my mind')
+    expect(await status()).toBe('declined')
+    expect(await inbox(stage().database, stage().deps, nora.id)).toEqual([])
+    const stranger = await stage().as('administrator-0010-1')
+    expect((await stranger.press(mail!.card, 'Yes, I’m in')).kind).toBe('refusal')
+    expect(await status()).toBe('declined')
+  })
+
+  it('is for the district’s own director: neither another district’s people nor the department’s are taken over', async () => {
+    const chat = await director()
+    const other = await otherDistrict()
+    const button = { kind: 'form' as const, label: 'N', form: 'nominate', context: { districtCode: other } }
+    expect((await chat.press({ title: '', blocks: [], actions: [button] }, 'N')).kind).toBe('refusal')
+    const form = await chat.press(await chat.say('nominate'), 'Nominate')
+    const theirs = await prisma().person.findFirstOrThrow({
+      where: { districtCode: other, participants: { some: {} } },
+    })
+    const boss = await prisma().person.findUniqueOrThrow({ where: { id: guid('person', 'coordinator-slack') } })
+    for (const { email, name } of [theirs, boss]) {
+      expect(problemsOf(await chat.send(form, await filled('0010', email)))).toHaveProperty('email')
+      expect((await prisma().person.findUniqueOrThrow({ where: { email } })).name).toBe(name)
+    }
+  })
+
+  it('keeps school and district of somebody who has a partner', async () => {
+    const { deps, actor } = stage()
+    const { nominate } = await import('../../../src/usecases/roster/nominate.ts')
+    const chat = await coordinator()
+    await chat.press(
+      await chat.say('match'),
+      labelsOf(cardOf(await chat.say('match'))).find((one) => one.startsWith('Publish'))!,
+    )
+    const pair = await prisma().partnership.findFirstOrThrow({ include: { a: { include: { person: true } } } })
+    const { person, schoolCode } = pair.a
+    const away = await prisma().school.findFirstOrThrow({
+      where: { districtCode: pair.a.districtCode, code: { not: schoolCode } },
+    })
+    const input = {
+      name: person.name,
+      email: person.email,
+      title: person.title,
+      refinements: [],
+      strengths: [],
+      years: 1,
+    }
+    const done = await nominate(deps, await actor('coordinator-slack'), { ...input, schoolCode: away.code })
+    expect(done).toEqual({ ok: false, why: 'hasPartner' })
+  })
+})
+
+describe('a district', () => {
+  it('opts out and in by its director; nobody is invited while it is out', async () => {
+    const chat = await director()
+    const card = await chat.say('district')
+    expect(textOf(cardOf(card))).toContain('Takes part: Yes')
+    const out = await chat.press(card, 'Stop taking part')
+    expect(textOf(cardOf(out))).toContain('Takes part: No')
+    expect(labelsOf(cardOf(out))).not.toContain('Nominate somebody')
+    const invited = await prisma().participant.findFirst({ where: { districtCode: '0010', status: 'invited' } })
+    if (invited) expect(await inbox(stage().database, stage().deps, invited.personId)).toEqual([])
+    await chat.press(out, 'Take part')
+    const entries = await prisma().audit.findMany({
+      where: { subjectKind: 'district', subjectId: '0010' },
+      orderBy: { id: 'asc' },
+    })
+    expect(entries.map((one) => one.action)).toEqual(['district.optedOut', 'district.optedIn'])
+    const theirs = await otherDistrict()
+    const button = { kind: 'do' as const, label: 'x', verb: 'district-out', context: { districtCode: theirs } }
+    expect((await chat.press({ title: '', blocks: [], actions: [button] }, 'x')).kind).toBe('refusal')
+  })
+
+  it('is found by a coordinator by name', async () => {
+    const chat = await coordinator()
+    expect(cardOf(await chat.say('district anderson county')).title).toContain('Anderson County')
+    expect(cardOf(await chat.say('district county')).title).toBe('Which district?')
+    expect((await chat.say('district nowhere at all')).kind).toBe('refusal')
+    const [open] = cardOf(await chat.say('district county')).blocks
+    expect(open).toMatchObject({ kind: 'entry' })
+  })
+})
+
+describe('the school year', () => {
+  it('shows its settings and takes new ones, checked', async () => {
+    const chat = await coordinator()
+    const form = await chat.press(await chat.say('year'), 'Dates and reminders')
+    expect(openOf(form).answers).toMatchObject({ firstVisit: '42', aWeek: '2', byMail: 'yes' })
+    expect(
+      problemsOf(await chat.send(form, { firstVisit: '-1', aWeek: '9', after: '20', escalate: '14' })),
+    ).toMatchObject({
+      firstVisit: 'At least 0 days, please.',
+      aWeek: expect.any(String),
+    })
+    expect(problemsOf(await chat.send(form, { after: '20', escalate: '14' }))).toHaveProperty('escalate')
+    const done = await chat.send(form, { firstVisit: '30', asksFinal: 'no' })
+    expect(textOf(cardOf(done))).toContain('First visit due: 30 days after the match')
+    expect((await stage().deps.store.read.cycles.find(cycleId))!.settings).toMatchObject({
+      windows: { firstVisit: 30, call: 14 },
+      finalMeeting: false,
+    })
+  })
+
+  it('takes new weights for the whole program', async () => {
+    const chat = await coordinator()
+    const form = await chat.press(await chat.say('weights'), 'What makes a good pair')
+    expect(openOf(form).answers).toMatchObject({ complementaryFocus: '300', earlier: 'fewer-points' })
+    expect(problemsOf(await chat.send(form, { distance: '401' }))).toHaveProperty('distance')
+    await chat.send(form, { complementaryFocus: '0', earlier: 'never-again' })
+    const { matching } = (await stage().deps.store.read.cycles.find(cycleId))!
+    expect(matching).toMatchObject({
+      weights: { complementaryFocus: 0, sharedFocus: 120 },
+      earlierPartners: 'never-again',
+    })
+  })
+
+  it('moves what is due when it snows, where it snows', async () => {
+    const chat = await coordinator()
+    const pair = await prisma().partnership.findFirstOrThrow({
+      include: { a: { include: { district: true } }, steps: true },
+      where: { status: 'active' },
+    })
+    const dueOf = async (id: string) =>
+      (await prisma().step.findFirstOrThrow({ where: { partnershipId: id, kind: 'firstVisit' } }))
+        .dueOn!.toISOString()
+        .slice(0, 10)
+    const before = await dueOf(pair.id)
+    const elsewhere = await prisma().partnership.findFirstOrThrow({
+      where: {
+        a: { districtCode: { notIn: [pair.a.districtCode] } },
+        b: { districtCode: { notIn: [pair.a.districtCode] } },
+      },
+    })
+    const untouched = await dueOf(elsewhere.id)
+    const form = await chat.press(await chat.say('snow'), 'Add days')
+    const days = { name: 'Snow day', startsOn: '2026-09-08', district: pair.a.district.name }
+    expect(problemsOf(await chat.send(form, { ...days, endsOn: '2026-09-07' }))).toHaveProperty('endsOn')
+    expect(problemsOf(await chat.send(form, { ...days, startsOn: '2029-09-08' }))).toHaveProperty('startsOn')
+    expect(problemsOf(await chat.send(form, { ...days, district: 'Atlantis' }))).toHaveProperty('district')
+    const done = await chat.send(form, { ...days, endsOn: '2026-09-09' })
+    expect(textOf(cardOf(done))).toContain('Snow day')
+    expect(new Date(await dueOf(pair.id)).getTime() - new Date(before).getTime()).toBe(2 * 86_400_000)
+    expect(await dueOf(elsewhere.id)).toBe(untouched)
+    expect(problemsOf(await chat.send(form, { ...days, endsOn: '2026-09-09' }))).toHaveProperty('startsOn')
+    const { id } = await prisma().blackout.findFirstOrThrow({ where: { name: 'Snow day' } })
+    const gone = await chat.press(buttonWith(cardOf(done), 'Remove', { blackoutId: id }), 'Remove')
+    expect(textOf(cardOf(gone))).not.toContain('Snow day\n')
+    expect((await chat.press(buttonWith(cardOf(done), 'Remove', { blackoutId: id }), 'Remove')).kind).toBe('refusal')
+  })
+
+  it('makes neighbors and takes that back', async () => {
+    const chat = await coordinator()
+    const card = await chat.say('neighbors anderson county')
+    const form = await chat.press(card, 'Add a neighbor')
+    expect(problemsOf(await chat.send(form, { other: 'Anderson County' }))).toHaveProperty('other')
+    expect(problemsOf(await chat.send(form, { other: 'County' }))).toEqual({
+      other: expect.stringContaining('Several districts'),
+    })
+    const done = await chat.send(form, { other: 'Shelby County' })
+    expect(textOf(cardOf(done))).toContain('made a neighbor by a coordinator')
+    const { code } = await prisma().district.findFirstOrThrow({ where: { name: { contains: 'Shelby County' } } })
+    expect(await prisma().neighbor.count({ where: { relation: 'added-by-coordinator' } })).toBe(1)
+    const parted = await chat.press(buttonWith(cardOf(done), 'Take back', { other: code }), 'Take back')
+    expect(textOf(cardOf(parted))).not.toContain('Shelby County')
+    expect(await prisma().neighbor.count({ where: { relation: 'added-by-coordinator' } })).toBe(0)
+  })
+
+  it('announces where a coordinator says, after a test', async () => {
+    const chat = await coordinator()
+    const card = await chat.say('channels')
+    expect(cardOf(card).blocks.filter((block) => block.kind === 'entry')).toHaveLength(2)
+    const tested = await chat.press(card, 'Send a test')
+    expect(textOf(cardOf(tested))).toContain('A test is on its way')
+    const sent = await prisma().delivery.findFirstOrThrow({ where: { notice: 'channelTest' } })
+    expect(sent).toMatchObject({ channelId: expect.any(String), state: 'queued', priority: 0 })
+    const off = await chat.press(card, 'Stop announcing here')
+    expect(labelsOf(cardOf(off))).toContain('Announce here')
+    await chat.press(off, 'Announce here')
+    expect(await prisma().channel.count({ where: { programme: true } })).toBe(2)
+  })
+
+  it('comes out in numbers, as a spreadsheet too', async () => {
+    const report = await (await coordinator()).say('report')
+    expect(textOf(cardOf(report))).toContain('Action plans: 0')
+    const lines = fileOf(report).trimEnd().split('\n')
+    expect(lines[0]).toContain('district,administrators,pairs')
+    expect(lines.length).toBeGreaterThan(40)
+    expect(await prisma().audit.count({ where: { action: 'report.taken' } })).toBe(1)
+    expect((await (await director()).say('report')).kind).toBe('refusal')
+  })
+})
+
+describe('a pair and its troubles', () => {
+  it('is opened with its messages and their fate, and the look is written down', async () => {
+    const chat = await coordinator()
+    const pair = await prisma().partnership.findFirstOrThrow({ include: { a: { include: { person: true } } } })
+    await prisma().delivery.updateMany({
+      where: { partnershipId: pair.id, personId: pair.a.personId },
+      data: { state: 'unreachable', platform: 'slack', reason: 'user_not_found', fix: 'Check the address.' },
+    })
+    const list = await chat.say(`pairs ${pair.a.person.name}`)
+    const card = cardOf(await chat.press(list, 'Open'))
+    expect(textOf(card)).toContain(
+      `Introduction to ${pair.a.person.name}, could not be delivered: user_not_found. Check the address.`,
+    )
+    expect(await prisma().audit.count({ where: { action: 'pair.looked', subjectId: pair.id } })).toBe(1)
+    const own = await stage().as(`director-${pair.a.districtCode}`)
+    const theirs = cardOf(await own.press(buttonWith(cardOf(list), 'Open', { partnershipId: pair.id }), 'Open'))
+    expect(textOf(theirs)).not.toContain('could not be delivered')
+    expect(labelsOf(theirs)).toEqual(['Take somebody out'])
+  })
+
+  it('has its messages sent again when the trouble is mended', async () => {
+    const chat = await coordinator()
+    const pair = await prisma().partnership.findFirstOrThrow()
+    const { personId } = await prisma().participant.findUniqueOrThrow({ where: { id: pair.aId } })
+    await prisma().account.updateMany({
+      where: { personId },
+      data: { reach: 'unreachable', reachReason: 'user_not_found', reachFix: 'Check the address.' },
+    })
+    const list = await chat.say('unreachable')
+    expect(textOf(cardOf(list))).toContain('says: user_not_found. Check the address.')
+    const done = await chat.press(buttonWith(cardOf(list), 'Try again', { personId }), 'Try again')
+    expect(textOf(cardOf(done))).toContain('1 message that did not arrive goes out again')
+    expect(await prisma().account.findFirst({ where: { personId } })).toMatchObject({
+      reach: 'untried',
+      reachReason: null,
+    })
+    expect(await prisma().delivery.count({ where: { personId, state: 'queued', notice: 'introduction' } })).toBe(1)
+    expect(textOf(cardOf(await chat.say('unreachable')))).toContain('Everybody can be reached.')
+  })
+
+  it('that asks for help is told to coordinators, and is done with once', async () => {
+    const { deps, database, actor } = stage()
+    const { askHelp } = await import('../../../src/usecases/nudges/ask-help.ts')
+    const pair = await prisma().partnership.findFirstOrThrow({
+      include: { steps: true, a: { include: { person: true } } },
+    })
+    const own = { kind: 'person', personId: pair.a.personId, directs: [], coordinator: false, operator: false } as const
+    const step = pair.steps.find((one) => one.kind === 'firstVisit')!
+    expect(await askHelp(deps, own, step.id, 'We can’t find a day')).toEqual({ ok: true })
+    const { personId } = await actor('coordinator-slack')
+    const mail = (await inbox(database, deps, personId)).find((one) => one.name === 'helpAsked')!
+    expect(textOf(mail.card)).toContain('“We can’t find a day”')
+    const chat = await coordinator()
+    expect(textOf(cardOf(await chat.say('waiting')))).toContain(`${pair.a.person.name} asked for help`)
+    expect(cardOf(await chat.press(mail.card, 'Done')).title).toBe('Nothing waits for you')
+    await chat.press(mail.card, 'Done')
+    expect(await prisma().audit.count({ where: { action: 'help.settled' } })).toBe(1)
+    expect((await inbox(database, deps, personId)).some((one) => one.name === 'helpAsked')).toBe(false)
+  })
+
+  it('of which one left waits for the coordinator in the funnel', async () => {
+    const { deps } = stage()
+    const { freezePartnership } = await import('../../../src/usecases/partnership/freeze-partnership.ts')
+    const pair = await prisma().partnership.findFirstOrThrow()
+    await freezePartnership(deps, { kind: 'system' }, { partnershipId: pair.id }, 'moved to another state')
+    const chat = await coordinator()
+    const funnel = await chat.say('status')
+    expect(textOf(cardOf(funnel))).toContain('1 pair is on hold.')
+    expect(textOf(cardOf(await chat.press(funnel, 'Waiting for you (1)')))).toContain('moved to another state')
+  })
+})
+
+describe('a publication', () => {
+  it('is paused, resumed and cancelled by its buttons; what is over says so', async () => {
+    const chat = await coordinator()
+    const campaign = await prisma().campaign.findFirstOrThrow()
+    const button = { kind: 'do' as const, label: 'See', verb: 'campaign', context: { campaignId: campaign.id } }
+    const card = await chat.press({ title: '', blocks: [], actions: [button] }, 'See')
+    const paused = await chat.press(card, 'Pause')
+    expect(cardOf(paused).title).toMatch(/^Paused at/)
+    expect(cardOf(await chat.press(card, 'Pause')).title).toMatch(/^Paused at/)
+    const going = await chat.press(paused, 'Go on sending')
+    expect(cardOf(going).title).toMatch(/^Sending/)
+    const over = await chat.press(going, 'Cancel the rest')
+    expect(cardOf(over).title).toMatch(/^Cancelled/)
+    expect(cardOf(await chat.press(going, 'Pause')).title).toMatch(/^Cancelled/)
+    expect(await prisma().delivery.count({ where: { campaignId: campaign.id, state: 'queued' } })).toBe(0)
+    expect((await (await director()).press(card, 'Pause')).kind).toBe('refusal')
+  })
+})

@@ -1,0 +1,85 @@
+import type { Job, PgBoss } from 'pg-boss'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Rest } from '../../src/deliveries/deliver.ts'
+import { createFlow } from '../../src/deliveries/in-flight.ts'
+import type { DeliverJob } from '../../src/deliveries/queues.ts'
+import { silentLog } from './stage.ts'
+
+const job = (id: string, delivery = 'd1') =>
+  ({ id, data: { ids: [delivery], priority: 1 } }) as unknown as Job<DeliverJob>
+
+/** A job queue that writes down what it is told; `isAway`: nobody answers. */
+const createQueue = () => {
+  const told: string[] = []
+  const queue = { isAway: false, told }
+  const tell = (what: string) => async (_name: string, jobs: unknown) => {
+    if (queue.isAway) throw new Error('the database is gone')
+    const ids = [jobs].flat().map((one) => (one as { id?: string }).id ?? 'new')
+    told.push(`${what} ${ids.join()}`)
+  }
+  return Object.assign(queue, { boss: { insert: tell('insert'), deleteJob: tell('delete') } as unknown as PgBoss })
+}
+
+afterEach(() => vi.useRealTimers())
+
+describe('a delivery in hand', () => {
+  it('is not begun again before it has ended, when its claim has lapsed meanwhile and comes back', async () => {
+    const queue = createQueue()
+    const seen: string[] = []
+    let end = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const handle = async (id: string) => {
+      seen.push(`begin ${id}`)
+      await ended
+      seen.push(`end ${id}`)
+      return 'done' as const
+    }
+    const flow = createFlow({ boss: queue.boss, log: silentLog, handle })
+    flow.take(job('j1'))
+    flow.take(job('j1'))
+    flow.take(job('j2'))
+    expect(seen).toEqual(['begin d1'])
+    end()
+    await flow.empty()
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ['begin d1', 'end d1']).flat())
+    expect(queue.told.join().match(/j\d/g)).toEqual(['j1', 'j1', 'j2'])
+  })
+
+  it('is not at work while it only waits for its slot', async () => {
+    const queue = createQueue()
+    let wake = () => {}
+    const slot = new Promise<void>((resolve) => {
+      wake = resolve
+    })
+    const handle = async (_id: string, rest: Rest) => {
+      await rest(slot)
+      return 'done' as const
+    }
+    const flow = createFlow({ boss: queue.boss, log: silentLog, handle })
+    const goesToRest = flow.settled()
+    flow.take(job('j1'))
+    await goesToRest
+    expect([flow.underWay, flow.atWork]).toEqual([1, 0])
+    wake()
+    await slot
+    await Promise.resolve()
+    expect([flow.underWay, flow.atWork]).toEqual([1, 1])
+    await flow.empty()
+    expect([flow.underWay, flow.atWork]).toEqual([0, 0])
+  })
+
+  it('that fails because the database is away is given back as soon as it is there again', async () => {
+    vi.useFakeTimers()
+    const queue = createQueue()
+    queue.isAway = true
+    const flow = createFlow({ boss: queue.boss, log: silentLog, handle: () => Promise.reject(new Error('gone')) })
+    flow.take(job('j1'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([queue.told, flow.underWay]).toEqual([[], 1])
+    queue.isAway = false
+    await vi.advanceTimersByTimeAsync(600)
+    expect([queue.told, flow.underWay]).toEqual([['insert new', 'delete j1'], 0])
+  })
+})

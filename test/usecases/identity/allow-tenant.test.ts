@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../../src/core/clock.ts'
+import { allowTenant, disallowTenant, seeTenants } from '../../../src/usecases/identity/allow-tenant.ts'
+import { identify } from '../../../src/usecases/identity/identify.ts'
+import { beginYear } from '../../../src/usecases/year/begin-year.ts'
+import { withDatabase } from '../../store/database.ts'
+import { depsOn } from '../world.ts'
+
+const operator = { kind: 'person', personId: 'omar', directs: [], coordinator: false, operator: true } as const
+const coordinator = { ...operator, personId: 'cora', coordinator: true }
+const stranger = { ...operator, personId: 'sam', operator: false }
+const anderson = {
+  platform: 'slack',
+  externalId: 't01anderson',
+  name: 'Anderson County Schools',
+  serves: { kind: 'districts', codes: ['0010'] },
+} as const
+
+describe('the allow-list of workspaces', () => {
+  const database = withDatabase()
+  const deps = () => depsOn(database(), createFixedClock('2026-11-24T15:00:00Z'))
+  const speaker = (tenant: string, email: string) =>
+    ({ platform: 'slack', tenant, externalId: email, profile: async () => ({ email, guest: false }) }) as const
+  const who = async (tenant: string, email: string) => {
+    const found = await identify(deps(), speaker(tenant, email), { firstCoordinators: new Set() })
+    return found.kind === 'known' ? found.person.name : found.why
+  }
+
+  it('is kept by coordinators and operators, and seen by nobody else', async () => {
+    await beginYear(deps(), coordinator)
+    expect(await allowTenant(deps(), stranger, anderson)).toEqual({ ok: false, why: 'notOperator' })
+    expect(await seeTenants(deps(), stranger)).toBeUndefined()
+    expect(await allowTenant(deps(), operator, anderson)).toMatchObject({
+      ok: true,
+      tenant: { externalId: 'T01ANDERSON', status: 'expected' },
+    })
+  })
+
+  it.each([
+    ['badId', { ...anderson, externalId: 'U123' }],
+    ['badId', { ...anderson, platform: 'teams', externalId: 'contoso.onmicrosoft.com' }],
+    ['noDistricts', { ...anderson, serves: { kind: 'districts', codes: [] } }],
+    ['noSuchDistrict', { ...anderson, serves: { kind: 'districts', codes: ['9999'] } }],
+  ] as const)('refuses with %s', async (why, input) => {
+    expect(await allowTenant(deps(), operator, input)).toEqual({ ok: false, why })
+  })
+
+  it('lets a workspace vouch for people of its districts only, or of every district where it says so', async () => {
+    const { prisma } = database()
+    await prisma.person.createMany({
+      data: [
+        { id: 'ana', name: 'Ana of Anderson', email: 'ana@anderson.example', title: 'Principal', districtCode: '0010' },
+        { id: 'bea', name: 'Bea of Clinton', email: 'bea@clinton.example', title: 'Principal', districtCode: '0011' },
+      ],
+    })
+    expect(await who('T01ANDERSON', 'ana@anderson.example')).toBe('Ana of Anderson')
+    expect(await who('T01ANDERSON', 'bea@clinton.example')).toBe('otherDistrict')
+    await allowTenant(deps(), operator, {
+      platform: 'slack',
+      externalId: 'T0EVERYBODY',
+      name: 'All of us',
+      serves: { kind: 'every' },
+    })
+    expect(await who('T0EVERYBODY', 'bea@clinton.example')).toBe('Bea of Clinton')
+    expect(await who('T0UNKNOWN', 'bea@clinton.example')).toBe('tenantUnknown')
+  })
+
+  it('forgets the accounts of one taken off, but never the one the actor speaks from', async () => {
+    const { prisma } = database()
+    const tenant = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T01ANDERSON')!
+    expect(await disallowTenant(deps(), operator, { tenantId: tenant.id, speaksFrom: 'T01ANDERSON' })).toEqual({
+      ok: false,
+      why: 'ownTenant',
+    })
+    expect(await disallowTenant(deps(), operator, { tenantId: tenant.id, speaksFrom: 'T0EVERYBODY' })).toEqual({
+      ok: true,
+    })
+    expect(await prisma.account.count({ where: { personId: 'ana' } })).toBe(0)
+    expect(await who('T01ANDERSON', 'ana@anderson.example')).toBe('tenantUnknown')
+  })
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { drawMap } from '../../../../src/core/matching/map/draw-map.ts'
+import { loadCountyAtlas } from '../../../../src/states/tennessee/load-county-atlas.ts'
+import { renderMap } from '../../../../src/usecases/matching/worker/render-map.ts'
+
+const atlas = await loadCountyAtlas('47')
+const fips = [...atlas.names.keys()].sort()
+const idOf = (name: string): string => [...atlas.names].find(([, each]) => each === name)![0]
+
+test('all 95 counties of Tennessee are there, with middles inside the state', () => {
+  expect(fips).toHaveLength(95)
+  for (const { latitude, longitude } of atlas.centers.values()) {
+    expect(latitude).toBeGreaterThan(34.9)
+    expect(latitude).toBeLessThan(36.7)
+    expect(longitude).toBeGreaterThan(-90.4)
+    expect(longitude).toBeLessThan(-81.6)
+  }
+})
+
+test('the picture is small enough for Teams, even with every county paired with every other', async () => {
+  const pairs = fips.flatMap((a) => fips.map((b) => [a, b] as const))
+  const drawn = drawMap(atlas, { pairs, leftOver: fips, stateName: 'Tennessee' })
+  const png = await renderMap(drawn)
+  expect(Math.max(drawn.width, drawn.height)).toBeLessThanOrEqual(1024)
+  expect(png.byteLength).toBeLessThan(1_000_000)
+  expect([...png.slice(1, 4)]).toEqual([...Buffer.from('PNG')])
+  expect(Buffer.from(png).readUInt32BE(16)).toBe(drawn.width)
+  expect(Buffer.from(png).readUInt32BE(20)).toBe(drawn.height)
+})
+
+test('the same pairs give the same picture, whatever their order, without any text in it', () => {
+  const [knox, blount, anderson] = ['Knox', 'Blount', 'Anderson'].map(idOf) as [string, string, string]
+  const one = drawMap(atlas, {
+    pairs: [
+      [knox, blount],
+      [anderson, anderson],
+    ],
+    leftOver: [],
+    stateName: 'Tennessee',
+  })
+  const other = drawMap(atlas, {
+    pairs: [
+      [anderson, anderson],
+      [blount, knox],
+    ],
+    leftOver: [],
+    stateName: 'Tennessee',
+  })
+  expect(other.svg).toBe(one.svg)
+  expect(one.svg).not.toMatch('<text')
+  expect(one.svg.match(/<line/g)).toHaveLength(1)
+})
+
+test('the text in place of the picture says what it shows', () => {
+  const [knox, blount, shelby] = ['Knox', 'Blount', 'Shelby'].map(idOf) as [string, string, string]
+  const content = {
+    pairs: [
+      [knox, blount],
+      [blount, knox],
+      [knox, knox],
+    ] as const,
+    leftOver: [shelby],
+    stateName: 'Tennessee',
+  }
+  expect(drawMap(atlas, content).altText).toBe(
+    'Map of Tennessee with its 95 counties. Lines join the counties of 3 pairs, most between Blount and Knox (2) and within Knox (1). Diamonds mark 1 person without a partner, most in Shelby (1).',
+  )
+  expect(drawMap(atlas, { pairs: [], leftOver: [], stateName: 'Tennessee' }).altText).toBe(
+    'Map of Tennessee with its 95 counties. No pairs yet. Nobody is without a partner.',
+  )
+})
+
+test('a county that is not on the map is left out without a fault', () => {
+  expect(drawMap(atlas, { pairs: [['99999', fips[0]!]], leftOver: ['99999'], stateName: 'Tennessee' }).svg).not.toMatch(
+    'NaN',
+  )
+})

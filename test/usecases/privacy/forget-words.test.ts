@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { DRAFT_DAYS, forgetBefore } from '../../../src/core/privacy/retention.ts'
+import { findDraft, keepDraft } from '../../../src/usecases/people/drafts.ts'
+import { changeRetention, forgetWords } from '../../../src/usecases/privacy/forget-words.ts'
+import { withDatabase } from '../../store/database.ts'
+import { makeWorld } from '../world.ts'
+
+describe('how long words are kept', () => {
+  it('counts whole months back, and never under a legal hold', () => {
+    const now = new Date('2029-07-01T12:00:00Z')
+    expect(forgetBefore({ months: 24, legalHold: false }, now)).toBe('2027-07-01')
+    expect(forgetBefore({ months: 24, legalHold: true }, now)).toBeUndefined()
+  })
+})
+
+describe('forgetting', () => {
+  const database = withDatabase()
+
+  it('clears words of years long over, keeps dates, lengths and tags, and waits for a legal hold to be lifted', async () => {
+    const world = await makeWorld(database())
+    const { clock } = world
+    const { prisma } = database()
+    await prisma.log.create({
+      data: {
+        id: 'log',
+        stepId: world.stepId('firstVisit'),
+        authorId: 'p-ana',
+        happenedOn: new Date('2026-11-20'),
+        minutes: 150,
+        activities: ['culture'],
+        reflection: 'for me alone',
+        sharedNote: 'for us',
+        createdAt: clock.now(),
+      },
+    })
+    expect(await forgetWords(world.deps)).toBe(0)
+    const { coordinator, ana } = world.actors
+    await keepDraft(world.deps, ana, 'log-visit:x', { reflection: 'not sent yet' })
+    expect(await changeRetention(world.deps, coordinator, { months: 12, legalHold: true })).toMatchObject({ ok: true })
+    clock.advance(4 * 365 * 86_400_000)
+    expect(await forgetWords(world.deps)).toBe(0)
+    expect((await prisma.log.findUniqueOrThrow({ where: { id: 'log' } })).reflection).toBe('for me alone')
+    expect(await findDraft(world.deps, ana, 'log-visit:x')).toBeDefined()
+    expect(await changeRetention(world.deps, coordinator, { months: 12, legalHold: false })).toMatchObject({ ok: true })
+    expect(await forgetWords(world.deps)).toBeGreaterThan(0)
+    expect(await prisma.log.findUniqueOrThrow({ where: { id: 'log' } })).toMatchObject({
+      reflection: null,
+      sharedNote: null,
+      minutes: 150,
+      activities: ['culture'],
+    })
+    expect(await prisma.audit.count({ where: { action: 'words.forgotten' } })).toBe(1)
+    expect(await findDraft(world.deps, ana, 'log-visit:x')).toBeUndefined()
+    expect(await forgetWords(world.deps)).toBe(0)
+  })
+
+  it('lets a draft go that nobody has come back to for a season, and keeps a younger one', async () => {
+    const world = await makeWorld(database())
+    const { ana } = world.actors
+    await keepDraft(world.deps, ana, 'old', { reason: 'typed in a what-if' })
+    world.clock.advance((DRAFT_DAYS - 1) * 86_400_000)
+    await keepDraft(world.deps, ana, 'young', { reason: 'typed yesterday' })
+    expect(await forgetWords(world.deps)).toBe(0)
+    world.clock.advance(2 * 86_400_000)
+    expect(await forgetWords(world.deps)).toBe(1)
+    expect(await findDraft(world.deps, ana, 'old')).toBeUndefined()
+    expect(await findDraft(world.deps, ana, 'young')).toBeDefined()
+  })
+})
