@@ -1,101 +1,75 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { setTimeout as wait } from 'node:timers/promises'
+import type pg from 'pg'
+import { noteApplied, readApplied, refuseUnknown } from './migration-table.ts'
+import { type Migration, readMigrations } from './migrations.ts'
+import { BUSY, failedMigration, RefusedDatabase, sqlState } from './refused-database.ts'
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'prisma')
-const schemaFile = 'schema.prisma'
+/** The number by which Prisma's own tools keep each other out. */
+const LOCK = 72_707_369
+
+/** How long a process waits for another one that is migrating. */
+const PATIENCE = '60s'
+
+/** A change that waits for a table keeps everybody who comes after it waiting too: it steps back and tries again. */
+const LOCK_TIMEOUT = '2s'
+const TRIES = 20
+const PAUSE_MS = 500
 
 /**
- * Applies the migrations that the database has not seen, with Prisma's own engine (its WebAssembly build, from npm) and in
- * Prisma's own table, so `prisma migrate deploy` works beside it. Takes an advisory lock on PostgreSQL.
- * Resolves to the names applied; throws when one fails.
+ * Applies the migrations that the database has not seen, each whole or not at all together with its row in Prisma's own table:
+ * whatever stopped one is mended by starting again, and `prisma migrate deploy` works beside it. Holds Prisma's advisory lock.
+ * `client` is a connection that nobody else uses meanwhile. Resolves to the names applied.
+ * @throws RefusedDatabase in one sentence: of a newer version, somebody else's, or a migration failed
  */
-export const migrate = (factory: PrismaPg): Promise<string[]> =>
-  withEngine(factory, async (engine) => {
-    const result = await engine.applyMigrations({ filters, migrationsList: readMigrations() })
-    return result.appliedMigrationNames
-  })
-
-/** The SQL that makes the tables of schema.prisma out of an empty database. */
-export const schemaAsSql = (factory: PrismaPg): Promise<string> =>
-  withEngine(factory, async (engine, schema) => {
-    const files = [{ path: schemaFile, content: schema }]
-    const result = await engine.diff({
-      from: { tag: 'empty' },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      shadowDatabaseUrl: null,
-      exitCode: null,
-      filters,
-    })
-    return result.stdout
-  })
-
-const filters = { externalTables: [], externalEnums: [] }
-
-interface Engine {
-  applyMigrations(input: object): Promise<{ appliedMigrationNames: string[] }>
-  diff(input: object): Promise<{ stdout: string }>
-  free?(): void
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the engine's JavaScript glue has no types
-const untyped = glue as any
-let loaded = false
-
-/** Node has it; its type comes with the browser's library, which this project does not use. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> }
-}
-
-const loadEngine = () => {
-  if (loaded) return untyped
-  const require = createRequire(import.meta.url)
-  const file = join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm')
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
-    './schema_engine_bg.js': untyped,
-  })
-  untyped.__wbg_set_wasm(instance.exports)
-  ;(instance.exports.__wbindgen_start as () => void)()
-  loaded = true
-  return untyped
-}
-
-const withEngine = async <T>(factory: PrismaPg, work: (engine: Engine, schema: string) => Promise<T>): Promise<T> => {
-  const schema = readFileSync(join(folder, schemaFile), 'utf8')
-  const adapter = bindMigrationAwareSqlAdapterFactory(factory)
-  const engine: Engine = await loadEngine().SchemaEngine.new(
-    { datamodels: [[schemaFile, schema]] },
-    () => undefined,
-    adapter,
-  )
+export const migrate = async (client: pg.ClientBase, migrations = readMigrations()): Promise<string[]> => {
+  await lock(client)
   try {
-    return await work(engine, schema)
+    const applied = await readApplied(client)
+    refuseUnknown(applied, migrations)
+    const done = new Set(applied.map(({ name }) => name))
+    const missing = migrations.filter(({ name }) => !done.has(name))
+    for (const migration of missing) await applyPatiently(client, migration)
+    return missing.map(({ name }) => name)
   } finally {
-    engine.free?.()
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined)
   }
 }
 
-const readMigrations = () => {
-  const baseDir = join(folder, 'migrations')
-  const names = existsSync(baseDir)
-    ? readdirSync(baseDir).filter((name) => statSync(join(baseDir, name)).isDirectory())
-    : []
-  return {
-    baseDir,
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: '',
-    migrationDirectories: names.sort().map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(baseDir, name, 'migration.sql'), 'utf8') },
+const lock = async (client: pg.ClientBase) => {
+  try {
+    await client.query(`SET lock_timeout = '${PATIENCE}'`)
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await client.query(`SET lock_timeout = '${LOCK_TIMEOUT}'`)
+  } catch (cause) {
+    if (sqlState(cause) !== BUSY) throw cause
+    throw new RefusedDatabase(
+      'Another P3 Bot is bringing the database up to date: start this one when it is through.',
+      {
+        cause,
       },
-    })),
+    )
+  }
+}
+
+const applyPatiently = async (client: pg.ClientBase, migration: Migration) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await apply(client, migration)
+    } catch (cause) {
+      if (sqlState(cause) !== BUSY || attempt === TRIES) throw failedMigration(migration.name, cause)
+      await wait(PAUSE_MS)
+    }
+  }
+}
+
+const apply = async (client: pg.ClientBase, migration: Migration) => {
+  await client.query('BEGIN')
+  try {
+    await client.query(migration.sql)
+    await noteApplied(client, migration)
+    await client.query('COMMIT')
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw cause
   }
 }

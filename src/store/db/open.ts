@@ -57,7 +57,7 @@ const connect = async (target: DatabaseTarget) => {
   }
   const embedded = 'folder' in target ? await openEmbedded(target.folder) : await startEmbedded('memory://')
   try {
-    await migrate(new PrismaPg(embedded.pool))
+    await migrateOver(embedded.pool)
     return embedded
   } catch (cause) {
     await embedded.close().catch(() => undefined)
@@ -65,22 +65,23 @@ const connect = async (target: DatabaseTarget) => {
   }
 }
 
-/** How often a process waits 10 s for another one that is migrating. */
-const MIGRATION_TRIES = 6
+const migrateOver = async (pool: pg.Pool) => {
+  const client = await pool.connect()
+  try {
+    await migrate(client)
+    await client.query('RESET lock_timeout')
+  } finally {
+    client.release()
+  }
+}
 
-/** On a connection of its own: the engine's lock lives as long as the connection that took it, and would keep every other process out. */
+/** On a connection of its own: it waits by rules of its own, and its lock goes with it however this ends. */
 const migrateServer = async (url: string) => {
-  for (let attempt = 1; ; attempt++) {
-    const { pool, close } = openServer(url, 1)
-    try {
-      await migrate(new PrismaPg(pool))
-      return
-    } catch (cause) {
-      const lockedOut = (cause as { code?: string }).code === 'P1002'
-      if (!lockedOut || attempt === MIGRATION_TRIES) throw cause
-    } finally {
-      await close()
-    }
+  const { pool, close } = openServer(url, 1)
+  try {
+    await migrateOver(pool)
+  } finally {
+    await close()
   }
 }
 
