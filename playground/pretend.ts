@@ -17,7 +17,7 @@ export interface PretendAccount {
   readonly title: string
 }
 
-/** A place where a programme announces: a Slack channel or a channel of a Teams team. */
+/** A place where a program announces: a Slack channel or a channel of a Teams team. */
 export interface PretendChannel {
   readonly platform: 'slack' | 'teams'
   readonly tenantId: string

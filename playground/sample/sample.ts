@@ -22,7 +22,7 @@ export interface SampleChannel {
 /** Everything the shipped sample says, as plain values. Districts and schools are real, every person is invented. */
 export interface Sample {
   readonly notice: string
-  readonly programme: {
+  readonly program: {
     readonly key: string
     readonly name: string
     readonly state: string
@@ -41,7 +41,7 @@ export interface Sample {
   /** Coordinators, operator, directors, administrators, in this order. */
   readonly people: readonly SamplePerson[]
   readonly nominations: readonly SampleNomination[]
-  /** Where the programme announces. */
+  /** Where the program announces. */
   readonly channels: readonly SampleChannel[]
 }
 
@@ -85,13 +85,13 @@ const channels: readonly SampleChannel[] = [
   {
     platform: 'slack',
     tenantId: departmentSlack.tenantId,
-    channelId: slackId('C', 'department', 'programme'),
+    channelId: slackId('C', 'department', 'program'),
     name: 'principal-peer-partnership',
   },
   {
     platform: 'teams',
     tenantId: departmentTeams.tenantId,
-    channelId: `19:${guid('channel', 'department', 'programme').replaceAll('-', '')}@thread.tacv2`,
+    channelId: `19:${guid('channel', 'department', 'program').replaceAll('-', '')}@thread.tacv2`,
     name: 'Principal Peer Partnership',
   },
 ]
@@ -116,7 +116,7 @@ export const buildSample = ({ startsOn }: { startsOn: string }): Sample => {
   )
   return {
     notice: 'Sample data. Districts and schools are real; every person, address and workspace is invented.',
-    programme: {
+    program: {
       key: 'tennessee',
       name: 'Principal Peer Partnership',
       state: 'Tennessee',

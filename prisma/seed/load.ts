@@ -35,10 +35,10 @@ const loadPlaces = async (rows: Rows, sample: Sample): Promise<void> => {
 }
 
 const loadYear = async (rows: Rows, sample: Sample): Promise<void> => {
-  const { key, ...programme } = sample.programme
-  const programmeId = guid('programme', key)
+  const { key, ...program } = sample.program
+  const programId = guid('program', key)
   const rubricId = guid('rubric', sample.rubric.key, sample.rubric.version)
-  await rows.programme.create({ data: { id: programmeId, ...programme } })
+  await rows.program.create({ data: { id: programId, ...program } })
   await rows.rubric.create({
     data: {
       id: rubricId,
@@ -51,7 +51,7 @@ const loadYear = async (rows: Rows, sample: Sample): Promise<void> => {
   })
   const { name, startsOn, endsOn } = sample.cycle
   await rows.cycle.create({
-    data: { id: cycleId(sample), programmeId, rubricId, name, startsOn: day(startsOn), endsOn: day(endsOn) },
+    data: { id: cycleId(sample), programId, rubricId, name, startsOn: day(startsOn), endsOn: day(endsOn) },
   })
   await rows.blackout.createMany({
     data: sample.blackouts.map((blackout) => ({
@@ -153,8 +153,8 @@ const loadNominations = async (rows: Rows, sample: Sample): Promise<void> => {
   await rows.participant.createMany({ data: participants })
 }
 
-/** Whether the database holds a programme already: then the sample is not loaded by itself. */
-export const hasProgramme = async (prisma: PrismaClient): Promise<boolean> => (await prisma.programme.count()) > 0
+/** Whether the database holds a program already: then the sample is not loaded by itself. */
+export const hasProgram = async (prisma: PrismaClient): Promise<boolean> => (await prisma.program.count()) > 0
 
 /** Clears everything and loads the sample, in one transaction: either all of it is there afterwards or nothing changed. */
 export const loadSample = async (prisma: PrismaClient, sample: Sample): Promise<void> => {

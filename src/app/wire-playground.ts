@@ -9,7 +9,7 @@ import { sampleDirectory } from '../../playground/sample/directory.ts'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { createPretendSlack, type PretendSlack } from '../../playground/slack/pretend-slack.ts'
 import { createPretendTeams, type PretendTeams } from '../../playground/teams/pretend-teams.ts'
-import { hasProgramme, loadSample } from '../../prisma/seed/load.ts'
+import { hasProgram, loadSample } from '../../prisma/seed/load.ts'
 import type { Clock, MovableClock } from '../core/clock.ts'
 import type { Jobs } from '../schedule/start-jobs.ts'
 import type { BotInstallation } from '../slack/install/installations.ts'
@@ -57,7 +57,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
   const keep = openKeep(join(config.dataFolder, 'playground.sqlite'))
   const clock = restoreClock(keep, machine)
   const sample = buildSample({ startsOn: keptYear(keep, clock.now()) })
-  if (!(await hasProgramme(database.prisma))) {
+  if (!(await hasProgram(database.prisma))) {
     log.info({ people: sample.people.length }, 'loading the sample')
     await loadSample(database.prisma, sample)
   }

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { type Partner, type Partnership, programme, type StepLog } from './partnership/partnership.ts'
+import { type Partner, type Partnership, program, type StepLog } from './partnership/partnership.ts'
 import { standingOf } from './partnership/standing.ts'
 
 /** What somebody is to one pair, for reading. `self` is the author or owner, `partner` the other one of the pair. */
@@ -103,7 +103,7 @@ export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPar
       ...(words && { note, agendaOther }),
       last: last && {
         ...last,
-        reason: words || (viewer === 'coordinator' && last.by === programme) ? last.reason : undefined,
+        reason: words || (viewer === 'coordinator' && last.by === program) ? last.reason : undefined,
       },
       logs: logs.flatMap((log) => seenLog(log, viewerOfOwn(actor, partnership, log.authorId)) ?? []),
     })),

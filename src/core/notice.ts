@@ -1,5 +1,5 @@
 /**
- * What the programme tells somebody, as a row before it is a message. A notice holds ids, never words: its card is drawn
+ * What the program tells somebody, as a row before it is a message. A notice holds ids, never words: its card is drawn
  * from the state of the moment it is sent, so a late message is never a stale one, and no text waits in a queue.
  */
 export interface Notice {

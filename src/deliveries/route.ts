@@ -55,7 +55,7 @@ export const chooseRail = (
   return { kind: 'none', reason: stuck?.reason ?? 'no account', fix: stuck?.fix ?? NO_ACCOUNT_FIX }
 }
 
-const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, or set up e-mail for the programme.'
+const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, or set up e-mail for the program.'
 
 const mayTry = (account: ReachableAccount, now: Date) =>
   account.reach !== 'unreachable' ||

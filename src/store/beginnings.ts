@@ -7,8 +7,8 @@ import type { Prisma } from './generated/client.ts'
 const day = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`)
 
 export const beginningsIn = (db: Handle): Beginnings => ({
-  programme: async () => {
-    const row = await db.programme.findFirst({
+  program: async () => {
+    const row = await db.program.findFirst({
       include: { cycles: { orderBy: { startsOn: 'desc' }, take: 1 } },
       orderBy: { createdAt: 'asc' },
     })
@@ -17,8 +17,8 @@ export const beginningsIn = (db: Handle): Beginnings => ({
       ? { id: row.id, latest: latest && { id: latest.id, startsOn: latest.startsOn.toISOString().slice(0, 10) } }
       : undefined
   },
-  addProgramme: async ({ rubric, places, ...programme }) => {
-    await db.programme.create({ data: programme })
+  addProgram: async ({ rubric, places, ...program }) => {
+    await db.program.create({ data: program })
     const { id, name, version } = rubric
     const indicators = json(rubric.indicators)
     await db.rubric.upsert({
@@ -30,13 +30,13 @@ export const beginningsIn = (db: Handle): Beginnings => ({
     await db.school.createMany({ data: [...places.schools], skipDuplicates: true })
     await db.neighbor.createMany({ data: [...places.neighbors], skipDuplicates: true })
   },
-  addCycle: async ({ id, programmeId, year, newId }) => {
-    const before = await db.cycle.findFirst({ where: { programmeId }, orderBy: { startsOn: 'desc' } })
+  addCycle: async ({ id, programId, year, newId }) => {
+    const before = await db.cycle.findFirst({ where: { programId }, orderBy: { startsOn: 'desc' } })
     const rubric = before ? { id: before.rubricId } : await db.rubric.findFirstOrThrow({ orderBy: { version: 'desc' } })
     await db.cycle.create({
       data: {
         id,
-        programmeId,
+        programId,
         name: year.name,
         startsOn: day(year.startsOn),
         endsOn: day(year.endsOn),

@@ -11,13 +11,13 @@ import { withDates } from './db/sql.ts'
 import type { Prisma } from './generated/client.ts'
 
 const whole = {
-  programme: true,
+  program: true,
   rubric: true,
   blackouts: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.CycleInclude
 
 const indicators = z.array(z.object({ code: z.string(), name: z.string(), standard: z.string() }))
-const programmeSettings = z.looseObject({ matching: matchingSettingsSchema.prefault({}) })
+const programSettings = z.looseObject({ matching: matchingSettingsSchema.prefault({}) })
 
 /** A calendar day as the database keeps it, at midnight UTC. */
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
@@ -29,7 +29,7 @@ const toCycle = (row: CycleRow): Cycle => ({
   startsOn: dayOf(row.startsOn),
   endsOn: dayOf(row.endsOn),
   settings: cycleSettings.parse(row.settings),
-  matching: programmeSettings.parse(row.programme.settings).matching,
+  matching: programSettings.parse(row.program.settings).matching,
   rubric: {
     id: row.rubric.id,
     name: row.rubric.name,
@@ -43,11 +43,11 @@ const toCycle = (row: CycleRow): Cycle => ({
     endsOn: dayOf(one.endsOn),
     districtCode: one.districtCode ?? undefined,
   })),
-  programme: {
-    id: row.programme.id,
-    name: row.programme.name,
-    department: row.programme.department,
-    timeZone: row.programme.timeZone,
+  program: {
+    id: row.program.id,
+    name: row.program.name,
+    department: row.program.department,
+    timeZone: row.program.timeZone,
   },
 })
 
@@ -60,7 +60,7 @@ const wholeCycle: Question<Cycle> = {
   name: 'wholeCycle',
   columns: 1,
   text: `
-  SELECT (to_jsonb(c) || jsonb_build_object('programme', to_jsonb(p), 'rubric', to_jsonb(r), 'blackouts', (
+  SELECT (to_jsonb(c) || jsonb_build_object('program', to_jsonb(p), 'rubric', to_jsonb(r), 'blackouts', (
     SELECT coalesce(jsonb_agg(to_jsonb(b) ORDER BY b."startsOn", b.id), '[]') FROM "Blackout" b WHERE b."cycleId" = c.id
   )))::text AS whole
   FROM "Cycle" c
@@ -90,8 +90,8 @@ export const cyclesIn = (db: Handle): Cycles => ({
     await db.cycle.update({ where: { id }, data: { settings: json(settings) } })
   },
   saveMatching: async (id, matching) => {
-    const { settings } = await db.programme.findUniqueOrThrow({ where: { id } })
-    await db.programme.update({ where: { id }, data: { settings: json({ ...(settings as object), matching }) } })
+    const { settings } = await db.program.findUniqueOrThrow({ where: { id } })
+    await db.program.update({ where: { id }, data: { settings: json({ ...(settings as object), matching }) } })
   },
   addBlackout: async ({ startsOn, endsOn, ...blackout }) => {
     await db.blackout.create({ data: { ...blackout, startsOn: new Date(startsOn), endsOn: new Date(endsOn) } })

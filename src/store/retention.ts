@@ -8,18 +8,18 @@ import type { Prisma } from './generated/client.ts'
 const settings = z.looseObject({ retention: retentionSettings.prefault({}) })
 
 export const retentionIn = (db: Handle): Retention => ({
-  programmes: async () =>
-    (await db.programme.findMany({ orderBy: { id: 'asc' } })).map((row) => ({
+  programs: async () =>
+    (await db.program.findMany({ orderBy: { id: 'asc' } })).map((row) => ({
       id: row.id,
       settings: settings.parse(row.settings).retention,
     })),
   save: async (id, retention) => {
-    const row = await db.programme.findUniqueOrThrow({ where: { id } })
+    const row = await db.program.findUniqueOrThrow({ where: { id } })
     const kept = json({ ...(row.settings as object), retention })
-    await db.programme.update({ where: { id }, data: { settings: kept } })
+    await db.program.update({ where: { id }, data: { settings: kept } })
   },
-  forgetWords: async (programmeId, endedBefore) => {
-    const cycle: Prisma.CycleWhereInput = { programmeId, endsOn: { lt: new Date(endedBefore) } }
+  forgetWords: async (programId, endedBefore) => {
+    const cycle: Prisma.CycleWhereInput = { programId, endsOn: { lt: new Date(endedBefore) } }
     const partnership: Prisma.PartnershipWhereInput = { cycle }
     const some = (...fields: string[]) => ({ OR: fields.map((field) => ({ [field]: { not: null } })) })
     const logs = await db.log.updateMany({

@@ -74,13 +74,13 @@ export const tenantsIn = (db: Handle): Tenants => ({
     const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
     await db.channel.upsert({
       where: { tenantId_externalId: { tenantId: channel.tenantId, externalId: channel.externalId } },
-      create: { ...channel, programme: false, ...kept },
+      create: { ...channel, program: false, ...kept },
       update: { name: channel.name, reach: 'untried', reachReason: null, reachFix: null, ...kept },
     })
   },
-  programmeChannels: async () => {
+  programChannels: async () => {
     const rows = await db.channel.findMany({
-      where: { programme: true, tenant: { status: { not: 'uninstalled' } } },
+      where: { program: true, tenant: { status: { not: 'uninstalled' } } },
       include: { tenant: true },
       orderBy: { id: 'asc' },
     })
@@ -95,14 +95,14 @@ export const tenantsIn = (db: Handle): Tenants => ({
   channels: async () => {
     const rows = await db.channel.findMany({
       include: { tenant: true },
-      orderBy: [{ programme: 'desc' }, { name: 'asc' }, { id: 'asc' }],
+      orderBy: [{ program: 'desc' }, { name: 'asc' }, { id: 'asc' }],
     })
     return rows.map((row) => ({
       id: row.id,
       platform: row.tenant.platform as Tenant['platform'],
       name: row.name,
       tenantName: row.tenant.name,
-      announces: row.programme,
+      announces: row.program,
       ...(row.reach === 'unreachable' && {
         trouble: { reason: row.reachReason ?? 'unknown', fix: row.reachFix ?? 'Add the bot to the channel again.' },
       }),
@@ -111,8 +111,7 @@ export const tenantsIn = (db: Handle): Tenants => ({
   retryChannel: async (id) => {
     await db.channel.update({ where: { id }, data: { reach: 'untried', reachReason: null, reachFix: null } })
   },
-  useChannel: async (id, programme) =>
-    (await db.channel.updateMany({ where: { id }, data: { programme } })).count === 1,
+  useChannel: async (id, program) => (await db.channel.updateMany({ where: { id }, data: { program } })).count === 1,
   removeChannel: async (tenantId, externalId) => {
     await db.channel.updateMany({
       where: { tenantId, externalId },

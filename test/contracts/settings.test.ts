@@ -16,7 +16,7 @@ describe.each(databaseKinds)('settings on %s', (kind) => {
   const save = (id: string, change: Parameters<ReturnType<typeof store>['read']['settings']['save']>[1]) =>
     store().single((data) => data.settings.save(id, change, noted(id)))
 
-  it('are the defaults of the programme where nothing was chosen', async () => {
+  it('are the defaults of the program where nothing was chosen', async () => {
     await add('ana')
     expect(await store().read.settings.find('ana')).toEqual({
       timeZone: 'America/Chicago',

@@ -48,7 +48,7 @@ const calendar = async (chat: Client) => {
 }
 
 describe('after the coordinator published', () => {
-  it('the programme’s channels have the announcement, and nobody’s name in it', () => {
+  it('the program’s channels have the announcement, and nobody’s name in it', () => {
     for (const platform of ['slack', 'teams'] as const) {
       const announced = world.channel(platform).filter((message) => message.includes('pairs matched'))
       expect(announced).toHaveLength(1)

@@ -36,7 +36,7 @@ export interface World {
   pairs(): Promise<MatchedPair[]>
   /** Mails of an address, newest first. */
   mails(address: string): Mail[]
-  /** What stands in the programme's channel. */
+  /** What stands in the program's channel. */
   channel(platform: Platform): string[]
   /** Somebody who has an account there, and whom the roster does not know. */
   stranger(platform: Platform): Promise<Client>

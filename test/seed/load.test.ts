@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildSample } from '../../playground/sample/sample.ts'
-import { hasProgramme, loadSample } from '../../prisma/seed/load.ts'
+import { hasProgram, loadSample } from '../../prisma/seed/load.ts'
 import { type Database, openDatabase } from '../../src/store/db/open.ts'
 
 // Starting an embedded database takes seconds on a busy machine.
@@ -17,9 +17,9 @@ afterAll(() => database?.close())
 describe('loading the sample', () => {
   it('puts every person, place and nomination into an empty database', async () => {
     const { prisma } = database
-    expect(await hasProgramme(prisma)).toBe(false)
+    expect(await hasProgram(prisma)).toBe(false)
     await loadSample(prisma, sample)
-    expect(await hasProgramme(prisma)).toBe(true)
+    expect(await hasProgram(prisma)).toBe(true)
     expect(await prisma.district.count()).toBe(141)
     expect(await prisma.school.count()).toBe(1795)
     expect(await prisma.neighbor.count()).toBe(630)

@@ -43,7 +43,7 @@ describe('an installation', () => {
   }
   afterEach(() => stage.stop())
 
-  it('explains itself, keeps a sealed token, tells the programme, and welcomes who installed it', async () => {
+  it('explains itself, keeps a sealed token, tells the program, and welcomes who installed it', async () => {
     const browser = await begin()
     stage.bot.answer = () => ({ kind: 'card', card: card('Welcome') })
     const landing = await browser.visit('/slack/install')
@@ -95,7 +95,7 @@ describe('an installation', () => {
   })
 
   it.each(['uninstalled-first', 'revoked-first'] as const)(
-    'that is removed (%s) loses its tokens and tells the programme once',
+    'that is removed (%s) loses its tokens and tells the program once',
     async (order) => {
       const browser = await begin()
       await browser.visit(await browser.agree('T1'))

@@ -2,16 +2,16 @@ import { createPartnership } from '../../src/core/partnership/create-partnership
 import type { Database } from '../../src/store/db/open.ts'
 import type { Data } from '../../src/usecases/ports.ts'
 
-/** A programme with one cycle (July 2026 to June 2027), two districts and a school in each. */
+/** A program with one cycle (July 2026 to June 2027), two districts and a school in each. */
 export const addCycle = async ({ prisma }: Database, settings: object = {}) => {
-  await prisma.programme.create({
+  await prisma.program.create({
     data: { id: 'p3', name: 'P3', state: 'Tennessee', department: 'Department', timeZone: 'America/Chicago' },
   })
   await prisma.rubric.create({ data: { id: 'team', name: 'TEAM', version: '1', indicators: [] } })
   await prisma.cycle.create({
     data: {
       id: 'year',
-      programmeId: 'p3',
+      programId: 'p3',
       rubricId: 'team',
       name: '2026-27',
       startsOn: new Date('2026-07-01'),

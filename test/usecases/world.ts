@@ -41,7 +41,7 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 /** A fresh pair, its year just begun. Cheap after the first time on a database. */
 export const makeWorld = async (database: Database): Promise<World> => {
   const clock = createFixedClock(matchedAt)
-  if ((await database.prisma.programme.count()) === 0) await placesAndPeople(database)
+  if ((await database.prisma.program.count()) === 0) await placesAndPeople(database)
   else await forgetThePath(database)
   const deps = depsOn(database, clock)
   await makePair(deps)
@@ -124,12 +124,12 @@ const placesAndPeople = async ({ prisma }: Database): Promise<void> => {
     { code: 'A3', name: 'Interventions', standard: 'A' },
     { code: 'B2', name: 'Environment', standard: 'B' },
   ]
-  await prisma.programme.create({
+  await prisma.program.create({
     data: { id: 'p3', name: 'P3', state: 'TN', department: 'The Department', timeZone: 'America/Chicago' },
   })
   await prisma.rubric.create({ data: { id: 'rubric', name: 'TEAM administrator rubric', version: '1', indicators } })
   const year = { startsOn: day('2026-07-01'), endsOn: day('2027-06-30') }
-  await prisma.cycle.create({ data: { id: 'cycle', programmeId: 'p3', rubricId: 'rubric', name: '2026-27', ...year } })
+  await prisma.cycle.create({ data: { id: 'cycle', programId: 'p3', rubricId: 'rubric', name: '2026-27', ...year } })
   const districts = [
     { code: 'd1', name: 'Alder County', timeZone: 'America/Chicago' },
     { code: 'd2', name: 'Birch County', timeZone: 'America/New_York' },

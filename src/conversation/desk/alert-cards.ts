@@ -111,7 +111,7 @@ export const tenantLostCard = (tenantName: string, accounts: number): Card => ({
 })
 
 /** Shown in a channel to see that it works. */
-export const channelTestCard = (programme: string): Card => ({
+export const channelTestCard = (program: string): Card => ({
   title: 'This is a test',
-  blocks: [{ kind: 'text', text: `${programme} can announce in this channel. There is nothing to do.` }],
+  blocks: [{ kind: 'text', text: `${program} can announce in this channel. There is nothing to do.` }],
 })

@@ -10,7 +10,7 @@ const pairsIn = ({ pairs }: Funnel): number => pairs.active + pairs.frozen + pai
 
 /** Where everybody is: the coordinator's first look. */
 export const funnelCard = (cycleName: string, funnel: Funnel): Card => {
-  if (funnel.people.joined + funnel.people.invited === 0) return emptyProgrammeCard(cycleName)
+  if (funnel.people.joined + funnel.people.invited === 0) return emptyProgramCard(cycleName)
   const pairs = pairsIn(funnel)
   return {
     title: `${cycleName}: where everyone is`,
@@ -84,7 +84,7 @@ const actionsOf = (funnel: Funnel, pairs: number): Action[] => {
   ]
 }
 
-const emptyProgrammeCard = (cycleName: string): Card => ({
+const emptyProgramCard = (cycleName: string): Card => ({
   title: `${cycleName}: nobody is on the roster yet`,
   blocks: [
     {

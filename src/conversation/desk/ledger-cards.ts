@@ -49,7 +49,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** One message and its fate. */
 export const ledgerLine = (opened: OpenedPair, line: LedgerLine): Text => {
   const { notice, personId, platform, state, reason, fix, queuedAt, settledAt } = line
-  const day = dayInWords(dayIn(opened.view.cycle.programme.timeZone, settledAt ?? queuedAt))
+  const day = dayInWords(dayIn(opened.view.cycle.program.timeZone, settledAt ?? queuedAt))
   const way = state === 'sent' && platform ? ` by ${platforms[platform]}` : ''
   const trouble = state !== 'sent' && state !== 'cancelled' && reason ? `: ${reason}.${fix ? ` ${fix}` : ''}` : ''
   return `${day}: ${kinds[notice] ?? 'Message'} to ${nameOf(opened, personId)}, ${fates[state]}${way}${trouble}`

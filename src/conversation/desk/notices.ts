@@ -67,7 +67,7 @@ const matchReady = forCoordinator(async ({ store, clock }, facts) => {
 
 const channelTest: Draw = async ({ store }, notice) => {
   const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
-  return cycle && channelTestCard(cycle.programme.name)
+  return cycle && channelTestCard(cycle.program.name)
 }
 
 export const officeNotices = {

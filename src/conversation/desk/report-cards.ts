@@ -20,7 +20,7 @@ export const reportCard = ({ cycle, funnel, counts }: ReportView): Card => {
   const all = pairs.active + pairs.frozen + pairs.completed + pairs.ended
   const logged = Object.values(steps).reduce((sum, step) => sum + step.logged, 0)
   return {
-    title: `${shortened(cycle.programme.name)} ${cycle.name} in numbers`,
+    title: `${shortened(cycle.program.name)} ${cycle.name} in numbers`,
     blocks: [
       {
         kind: 'facts',

@@ -10,7 +10,7 @@ import { homeCard, unmatchedCard } from './cards.ts'
 /** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */
 export const status = async (turn: Turn, rest = ''): Promise<Reply> => {
   const { deps, actor } = turn
-  const asOffice = /^(everyone|all|program|programme|funnel|district)\b/i.test(rest)
+  const asOffice = /^(everyone|all|program|program|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
   if (own) return { kind: 'card', card: pathCard(own, partsOf(turn)) }
   if (actor.coordinator) return showFunnel(turn)

@@ -84,7 +84,7 @@ export interface OutgoingFile {
   readonly content: Uint8Array
 }
 
-/** The one door through which every platform talks to the programme. Never throws for anything expected. */
+/** The one door through which every platform talks to the program. Never throws for anything expected. */
 export interface Bot {
   handle(incoming: Incoming): Promise<Reply>
   /** Something happened to a whole tenant or a channel rather than to a person. */

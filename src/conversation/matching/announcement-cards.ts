@@ -5,7 +5,7 @@ import { count, listed, shortened } from '../kit/words.ts'
 const districtsOnAPage = 40
 
 /**
- * The programme's channel learns that there are matches and where; who is with whom goes to the people themselves
+ * The program's channel learns that there are matches and where; who is with whom goes to the people themselves
  * (docs/decisions/0510-the-announcement-names-nobody.md).
  */
 export const announcementCard = (

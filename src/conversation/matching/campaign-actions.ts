@@ -54,5 +54,5 @@ const announcement = async ({ deps }: Turn, page: number): Promise<Reply> => {
   if (!cycle) return refusalCard('noCycle')
   const districts = await deps.store.read.overview.pairsByDistrict(cycle.id)
   if (districts.length === 0) return refusalCard('nothingAnnounced')
-  return { kind: 'card', card: announcementCard(cycle.programme.department, cycle.name, districts, page) }
+  return { kind: 'card', card: announcementCard(cycle.program.department, cycle.name, districts, page) }
 }

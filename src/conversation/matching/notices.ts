@@ -5,7 +5,7 @@ const announcement: Draw = async ({ store }, notice) => {
   const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
   if (!cycle) return undefined
   const districts = await store.read.overview.pairsByDistrict(cycle.id)
-  return districts.length > 0 ? announcementCard(cycle.programme.department, cycle.name, districts) : undefined
+  return districts.length > 0 ? announcementCard(cycle.program.department, cycle.name, districts) : undefined
 }
 
 /** Only for who directs the district now, whenever it was written. */
@@ -40,7 +40,7 @@ const invitation: Draw = async ({ store }, notice) => {
   return invitationCard({
     name: person.name,
     nominatedBy: 'Your director of schools',
-    department: cycle.programme.department,
+    department: cycle.program.department,
     cycleName: cycle.name,
     participantId: id,
   })

@@ -12,7 +12,7 @@ export interface OwnPair extends PairView {
 export const asOwn = (view: PairView | undefined): OwnPair | undefined =>
   view?.me && view.other ? { ...view, me: view.me, other: view.other } : undefined
 
-/** First name by participant id; "The coordinator" for the programme. */
+/** First name by participant id; "The coordinator" for the program. */
 export const nameOf =
   ({ pair }: PairView) =>
   (id: string): string => {

@@ -3,7 +3,7 @@ import type { PlanRefusal } from '../../core/plan/plan.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 
-type Refusal = PlanRefusal | SettingsRefusal | { readonly kind: 'notInProgramme' }
+type Refusal = PlanRefusal | SettingsRefusal | { readonly kind: 'notInProgram' }
 type Sentences = { readonly [K in Refusal['kind']]: (refusal: Extract<Refusal, { kind: K }>) => string }
 
 const sentences: Sentences = {
@@ -20,7 +20,7 @@ const sentences: Sentences = {
   unknownZone: () => 'I don’t know that time zone. Please pick one of the list.',
   dayPassed: () => 'That day has passed. Please pick one that is still ahead.',
   pauseTooLong: ({ latest }) => `A pause always ends: please pick ${dayInWords(latest)} or earlier.`,
-  notInProgramme: () => 'You are not in this year’s program, so there is nothing to leave.',
+  notInProgram: () => 'You are not in this year’s program, so there is nothing to leave.',
 }
 
 export const ownSentence = (refusal: Refusal): string =>

@@ -1,5 +1,5 @@
 import { changeSettings, pause, settingsOf } from '../../usecases/people/change-settings.ts'
-import { leaveProgramme } from '../../usecases/roster/leave-program.ts'
+import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import type { Context } from '../kit/card.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
 import { defineForm, type Form, type Problems, prefill, readForm } from '../kit/form.ts'
@@ -138,7 +138,7 @@ export const leaveForm: FormHandler = {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(form, submitted, read.problems)
     const told = (leaveReasons.find((one) => one.value === read.values.why) ?? leaveReasons[3]).told
-    const result = await leaveProgramme(deps, actor, `${person.name} ${told}.`)
+    const result = await leaveProgram(deps, actor, `${person.name} ${told}.`)
     if (!result.ok) return { kind: 'refusal', card: ownRefusedCard(result.refusal) }
     return { kind: 'done', card: leftCard(result.hadPartner) }
   },

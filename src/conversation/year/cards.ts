@@ -10,10 +10,10 @@ import { count, shortened } from '../kit/words.ts'
 const days = (value: number) => count(value, 'day')
 
 /** The school year as it is set: dates, how long each step may take, reminders. */
-export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, programme }: Cycle): Card => {
+export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, program }: Cycle): Card => {
   const { windows, ladder } = settings
   return {
-    title: `${shortened(programme.name)}, ${name}`,
+    title: `${shortened(program.name)}, ${name}`,
     blocks: [
       {
         kind: 'facts',
@@ -136,7 +136,7 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
 
 const channelsShown = 20
 
-/** Where the programme announces, and where it could. */
+/** Where the program announces, and where it could. */
 export const channelsCard = (channels: readonly ChannelLine[], news?: string): Card => ({
   title: 'Where P3 announces',
   blocks: [

@@ -28,7 +28,7 @@ const ladder = z
 export const cycleSettings = z.object({
   windows,
   ladder,
-  /** Whether pairs are asked for the final meeting, which is optional in the programme. */
+  /** Whether pairs are asked for the final meeting, which is optional in the program. */
   finalMeeting: z.boolean().default(true),
   /** Days in which an author may amend a log. */
   amendDays: days.default(14),

@@ -25,7 +25,7 @@ export const fitWeightsSchema = z.strictObject({
 type FitWeights = z.infer<typeof fitWeightsSchema>
 export type FitTermName = keyof FitWeights
 
-/** What a programme may set about its matching. Everything has a default: `matchingSettingsSchema.parse({})`. */
+/** What a program may set about its matching. Everything has a default: `matchingSettingsSchema.parse({})`. */
 export const matchingSettingsSchema = z.strictObject({
   weights: fitWeightsSchema.prefault({}),
   /** Partners of an earlier cycle: allowed with fewer points, or not matched again. */

@@ -1,5 +1,5 @@
 import type { Event, EventKind, EventOf } from './event.ts'
-import { openOffers, type Partnership, programme, type Setback, type Step } from './partnership.ts'
+import { openOffers, type Partnership, program, type Setback, type Step } from './partnership.ts'
 
 /** The pair after what happened. Raises the version once, however many events there are. */
 export const apply = (partnership: Partnership, events: readonly Event[]): Partnership =>
@@ -67,7 +67,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
   visitCancelled: (step, event) => ({
     ...withoutAppointment(step),
     sequence: step.sequence + 1,
-    ballWith: event.by === programme ? undefined : event.by,
+    ballWith: event.by === program ? undefined : event.by,
     last: setback('cancelled', event),
   }),
   visitMissed: (step, event) => ({
@@ -94,7 +94,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
   stepSkipped: (step, event) => ({ ...done(step, 'skipped', event.at), last: setback('skipped', event) }),
   stepExcused: (step, event) => ({
     ...done(step, 'excused', event.at),
-    last: setback('excused', { ...event, by: programme }),
+    last: setback('excused', { ...event, by: program }),
   }),
   stepReopened: (_step, event) => ({
     state: 'open',
@@ -103,7 +103,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     ballWith: undefined,
     openedAt: event.at,
     dueOn: event.dueOn,
-    last: setback('reopened', { ...event, by: programme }),
+    last: setback('reopened', { ...event, by: program }),
   }),
   stepOpened: (step, event) => ({
     state: 'open',

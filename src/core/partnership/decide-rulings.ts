@@ -1,6 +1,6 @@
 import { andAdvance, letGo } from './advance.ts'
 import type { Event } from './event.ts'
-import { isDone, openOffers, type Partnership, programme, type Step } from './partnership.ts'
+import { isDone, openOffers, type Partnership, program, type Step } from './partnership.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestOf } from './request.ts'
 import type { Decision, Situation } from './situation.ts'
@@ -20,7 +20,7 @@ export const skip = ({ partnership, step, facts, by }: Situation, { reason }: Re
 export const excuse = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'excuse'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   const events: Event[] = [
-    ...letGo(step, programme, facts.now, reason),
+    ...letGo(step, program, facts.now, reason),
     { kind: 'stepExcused', step: step.kind, at: facts.now, reason },
   ]
   return { events: andAdvance(partnership, events, facts) }
@@ -65,6 +65,6 @@ export const end = ({ partnership, facts }: Situation, { reason }: RequestOf<'en
 
 /** No calendar entry outlives its pair. */
 const letAllGo = (partnership: Partnership, at: Date): readonly Event[] =>
-  partnership.steps.filter(hasPlans).flatMap((step) => letGo(step, programme, at))
+  partnership.steps.filter(hasPlans).flatMap((step) => letGo(step, program, at))
 
 const hasPlans = (step: Step) => !isDone(step) && (step.appointment !== undefined || openOffers(step).length > 0)

@@ -1,4 +1,4 @@
-import { type Partnership, type PartnershipStatus, type Step, stepKinds, stepOf } from './partnership.ts'
+import { type Partnership, type PartnershipStatus, program, type Step, stepKinds, stepOf } from './partnership.ts'
 import { markOf, type Phase, phaseOf } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { Request, RequestKind, StepRequest } from './request.ts'
@@ -14,7 +14,7 @@ export const decide = (partnership: Partnership, request: Request, facts: Facts)
   const standing = standingOf(facts.actor, partnership)
   const step = stepOf(partnership, 'step' in request ? request.step : 'firstVisit')
   const phase = phaseOf(step, facts.now)
-  const by = rule.asker === 'overseer' ? 'programme' : (standing.partner?.id ?? 'programme')
+  const by = rule.asker === 'overseer' ? program : (standing.partner?.id ?? program)
   return rule.decide({ partnership, facts, standing, by, step, phase }, request)
 }
 

@@ -5,7 +5,7 @@ interface OnStep {
   readonly at: Date
 }
 
-/** What happened to a pair. `by` is a partner's id, or `programme`. */
+/** What happened to a pair. `by` is a partner's id, or `program`. */
 export type Event =
   | (OnStep & {
       readonly kind: 'timesOffered'

@@ -93,12 +93,12 @@ type OfferState = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'replaced'
 
 export interface Setback {
   readonly what: 'declined' | 'withdrawn' | 'cancelled' | 'missed' | 'skipped' | 'excused' | 'reopened' | 'retracted'
-  /** A partner's id, or the programme (a coordinator, or a rule). */
+  /** A partner's id, or the program (a coordinator, or a rule). */
   readonly by: string
   readonly reason?: string
   readonly at: Date
 }
-export const programme = 'programme'
+export const program = 'program'
 
 /** What one partner wrote of a visit, call or meeting. The first logs the step, the other may add. */
 export interface StepLog extends LogEntry {

@@ -37,7 +37,7 @@ export interface Situation {
   readonly partnership: Partnership
   readonly facts: Facts
   readonly standing: Standing
-  /** The partner's id, or `programme`. */
+  /** The partner's id, or `program`. */
   readonly by: string
   /** The step asked about; the first one for requests about the pair. */
   readonly step: Step

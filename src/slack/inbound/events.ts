@@ -73,7 +73,7 @@ const tenantOf = ({ authorizations, team_id, enterprise_id }: EventPayload): str
   return installed?.team_id ?? team_id ?? enterprise_id
 }
 
-/** Two events tell of an uninstall, in either order; the tokens are deleted and the programme is told by the first. */
+/** Two events tell of an uninstall, in either order; the tokens are deleted and the program is told by the first. */
 export const lose = async (parts: ConverseParts, tenant: string, at: Date): Promise<void> => {
   if (!(await parts.installations.forget(tenant, at))) return
   parts.clients.forget(tenant)

@@ -9,7 +9,7 @@ import type { UnderWay } from '../inbound/under-way.ts'
 import { clientOptions } from '../outbound/clients.ts'
 import type { BotInstallation } from './installations.ts'
 
-/** The programme learns of the new workspace first, so that whoever installed it can be found on its list. */
+/** The program learns of the new workspace first, so that whoever installed it can be found on its list. */
 export const welcome = async (
   parts: EventParts,
   underWay: UnderWay,

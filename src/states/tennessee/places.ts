@@ -6,7 +6,7 @@ import { blackoutsOf, schoolYear, schoolYearStart } from './school-year.ts'
 /** Tennessee as it is shipped: real districts, schools and neighbors, the TEAM rubric, the usual breaks. No people. */
 export const tennessee: Places = {
   state: 'Tennessee',
-  programmeName: 'Principal Peer Partnership',
+  programName: 'Principal Peer Partnership',
   department: 'Tennessee Department of Education',
   timeZone: 'America/Chicago',
   read: () => ({

@@ -26,7 +26,7 @@ export const unreachableIn = async (
     distinct: ['personId'],
   })
   const channels = await db.channel.findMany({
-    where: { programme: true, reach: 'unreachable' },
+    where: { program: true, reach: 'unreachable' },
     include: { tenant: true },
   })
   const all: Unreachable[] = [

@@ -117,7 +117,7 @@ const earlierPartnersOf = async (db: Handle, cycleId: string, personIds: readonl
       if (people.has(one)) partners.set(one, [...(partners.get(one) ?? []), other])
   const now = await db.cycle.findUniqueOrThrow({ where: { id: cycleId } })
   const before = await db.cycle.findFirst({
-    where: { programmeId: now.programmeId, endsOn: { lte: now.startsOn } },
+    where: { programId: now.programId, endsOn: { lte: now.startsOn } },
     orderBy: { endsOn: 'desc' },
   })
   if (!before) return { partners, leftOut: new Set() }

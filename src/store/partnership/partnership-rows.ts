@@ -2,6 +2,7 @@ import {
   type Offer,
   type Partner,
   type Partnership,
+  program,
   type Setback,
   type Step,
   type StepLog,
@@ -77,7 +78,12 @@ const toStep = (row: StepRow): Step => ({
   doneAt: row.outcomeAt ?? undefined,
   last:
     row.lastWhat && row.lastBy && row.lastAt
-      ? { what: row.lastWhat as Setback['what'], by: row.lastBy, at: row.lastAt, reason: row.reason ?? undefined }
+      ? {
+          what: row.lastWhat as Setback['what'],
+          by: asWritten(row.lastBy),
+          at: row.lastAt,
+          reason: row.reason ?? undefined,
+        }
       : undefined,
 })
 
@@ -98,6 +104,9 @@ const toLog = (row: StepRow['logs'][number]): StepLog => ({
   createdAt: row.createdAt,
   amendedAt: row.amendedAt ?? undefined,
 })
+
+/** Rows of 0.1 spell it the British way. */
+const asWritten = (by: string): string => (by === 'programme' ? program : by)
 
 /** A calendar day as the database keeps it, at midnight UTC. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

@@ -8,7 +8,7 @@ export interface Overview {
   overdue(cycleId: string, today: string, page: Page): Promise<Paged<PairLine>>
   /** Pairs that wait for the coordinator: frozen, or somebody asked for help. */
   waiting(cycleId: string): Promise<readonly WaitingPair[]>
-  /** People of this cycle, their directors and the programme's channels that can't be reached, with the platform's own word. */
+  /** People of this cycle, their directors and the program's channels that can't be reached, with the platform's own word. */
   unreachable(cycleId: string, page: Page): Promise<Paged<Unreachable>>
   /** Pairs with a partner in this district. */
   district(cycleId: string, districtCode: string): Promise<DistrictOverview>

@@ -7,7 +7,7 @@ import type { DistrictOverview, Overview } from './overview-port.ts'
 
 export type OverviewRefusal = 'notCoordinator' | 'notYours' | 'noCycle' | 'noSuchDistrict'
 
-/** Lets a coordinator look at many pairs at once; `look` gets the current cycle and today in the programme's zone. */
+/** Lets a coordinator look at many pairs at once; `look` gets the current cycle and today in the program's zone. */
 export const seeOverview = async <T>(
   deps: Deps,
   actor: Actor,
@@ -16,7 +16,7 @@ export const seeOverview = async <T>(
   if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return { ok: false, why: 'noCycle' }
-  const today = DateTime.fromJSDate(deps.clock.now(), { zone: cycle.programme.timeZone }).toISODate()!
+  const today = DateTime.fromJSDate(deps.clock.now(), { zone: cycle.program.timeZone }).toISODate()!
   return { ok: true, cycle, seen: await look(deps.store.read.overview, cycle, today) }
 }
 

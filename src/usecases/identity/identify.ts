@@ -19,7 +19,7 @@ export type Identified =
 export type StrangerReason = 'tenantUnknown' | 'guest' | 'notOnRoster' | 'otherDistrict' | 'left'
 
 export interface IdentifyOptions {
-  /** Who is a coordinator because the configuration says so, e.g. to set the programme up on an empty database: lower-case addresses. */
+  /** Who is a coordinator because the configuration says so, e.g. to set the program up on an empty database: lower-case addresses. */
   readonly firstCoordinators: ReadonlySet<string>
 }
 

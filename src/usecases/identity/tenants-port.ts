@@ -20,14 +20,14 @@ export interface Tenants {
     name: string
     conversation?: unknown
   }): Promise<void>
-  /** Where programmes announce, in installed or expected tenants. */
-  programmeChannels(): Promise<ProgrammeChannel[]>
+  /** Where programs announce, in installed or expected tenants. */
+  programChannels(): Promise<ProgramChannel[]>
   /** Every channel the bot was added to, those that announce first. */
   channels(): Promise<readonly ChannelLine[]>
   /** It may work again: forgets that it could not be written to. */
   retryChannel(channelId: string): Promise<void>
   /** Announces in this channel from now on, or no more. False when the channel is not known. */
-  useChannel(channelId: string, programme: boolean): Promise<boolean>
+  useChannel(channelId: string, program: boolean): Promise<boolean>
   removeChannel(tenantId: string, externalId: string): Promise<void>
 }
 
@@ -64,7 +64,7 @@ export interface ChannelLine {
   readonly trouble?: { readonly reason: string; readonly fix: string }
 }
 
-export interface ProgrammeChannel {
+export interface ProgramChannel {
   readonly id: string
   readonly platform: 'slack' | 'teams'
   /** The platform's own ids. */

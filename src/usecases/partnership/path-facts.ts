@@ -16,7 +16,7 @@ export const pathFacts = (
   amendDays: cycle.settings.amendDays,
   dueOn: (step, openedAt) =>
     dueOn(
-      { windows: cycle.settings.windows, blackouts: cycle.blackouts, timeZone: cycle.programme.timeZone },
+      { windows: cycle.settings.windows, blackouts: cycle.blackouts, timeZone: cycle.program.timeZone },
       districtCodes,
       step,
       openedAt,

@@ -1,6 +1,6 @@
 import type { Notice, NoticeName } from '../../core/notice.ts'
 import type { Event, EventKind, EventOf } from '../../core/partnership/event.ts'
-import { type Partnership, partnersOf, programme, stepOf } from '../../core/partnership/partnership.ts'
+import { type Partnership, partnersOf, program, stepOf } from '../../core/partnership/partnership.ts'
 
 /** Who is told: the other partner, both, or nobody (what was sent before is redrawn). */
 interface Telling {
@@ -13,7 +13,7 @@ interface Telling {
 interface Context {
   readonly pair: Partnership
   readonly events: readonly Event[]
-  /** Everybody of the pair but this one; both when it is the programme. */
+  /** Everybody of the pair but this one; both when it is the program. */
   readonly others: (by: string) => readonly string[]
   readonly both: readonly string[]
 }
@@ -28,7 +28,7 @@ const table: Table = {
   timesDeclined: (event, { others }) => [{ name: 'timesDeclined', to: others(event.by) }],
   timesWithdrawn: () => [],
   // Both: each has it in a calendar. A freeze or an end says it in its own message.
-  visitCancelled: (event, { both }) => (event.by === programme ? [] : [{ name: 'visitCancelled', to: both }]),
+  visitCancelled: (event, { both }) => (event.by === program ? [] : [{ name: 'visitCancelled', to: both }]),
   visitMissed: (event, { others }) => [{ name: 'visitMissed', to: others(event.by) }],
   stepLogged: ({ log }, { others, both }) => [
     { name: 'visitLogged', to: log.onBehalfBy ? both : others(log.authorId), facts: { logId: log.id } },

@@ -32,7 +32,7 @@ export interface Person {
   readonly title: string
   readonly districtCode?: string
   readonly schoolCode?: string
-  /** IANA zone: the person's own, else the district's, else the programme's. */
+  /** IANA zone: the person's own, else the district's, else the program's. */
   readonly timeZone: string
   readonly left: boolean
   readonly directs: readonly string[]

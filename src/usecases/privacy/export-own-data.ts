@@ -4,7 +4,7 @@ import { partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { settingsOf } from '../people/change-settings.ts'
 import type { Deps } from '../ports.ts'
 
-/** Everything the programme holds of a person and that they may have: their place, path, own words, plan, drafts, settings. */
+/** Everything the program holds of a person and that they may have: their place, path, own words, plan, drafts, settings. */
 export interface OwnData {
   readonly exportedAt: string
   readonly person: object

@@ -9,19 +9,19 @@ import type { Deps } from '../ports.ts'
  */
 export const forgetWords = (deps: Deps): Promise<number> =>
   deps.store.transaction(async (data) => {
-    const programmes = await data.retention.programmes()
-    // A draft is of a person, not of a programme: one hold keeps them all.
-    const held = programmes.some(({ settings }) => settings.legalHold)
+    const programs = await data.retention.programs()
+    // A draft is of a person, not of a program: one hold keeps them all.
+    const held = programs.some(({ settings }) => settings.legalHold)
     const draftsBefore = new Date(deps.clock.now().getTime() - DRAFT_DAYS * 86_400_000)
     let all = held ? 0 : await data.drafts.forget(draftsBefore)
-    for (const { id, settings } of programmes) {
+    for (const { id, settings } of programs) {
       const before = forgetBefore(settings, deps.clock.now())
       const forgotten = before ? await data.retention.forgetWords(id, before) : 0
       if (forgotten > 0)
         await data.audit.write({
           role: 'system',
           action: 'words.forgotten',
-          subject: { kind: 'programme', id },
+          subject: { kind: 'program', id },
           details: { forgotten },
         })
       all += forgotten
@@ -32,17 +32,17 @@ export const forgetWords = (deps: Deps): Promise<number> =>
 /** How long words are kept, or that nothing may be forgotten for now. @throws when they are no settings */
 export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSettings): Promise<InOffice<void>> =>
   inOffice(deps, actor, async ({ data, cycle, note }) => {
-    await data.retention.save(cycle.programme.id, retentionSettings.parse(settings))
+    await data.retention.save(cycle.program.id, retentionSettings.parse(settings))
     const { months, legalHold } = settings
     await note({
-      action: 'programme.retention',
-      subject: { kind: 'programme', id: cycle.programme.id },
+      action: 'program.retention',
+      subject: { kind: 'program', id: cycle.program.id },
       details: { months, legalHold },
     })
   })
 
 export const seeRetention = (deps: Deps, actor: Actor): Promise<InOffice<RetentionSettings>> =>
   inOffice(deps, actor, async ({ data, cycle }) => {
-    const found = (await data.retention.programmes()).find((one) => one.id === cycle.programme.id)
+    const found = (await data.retention.programs()).find((one) => one.id === cycle.program.id)
     return retentionSettings.parse(found?.settings ?? {})
   })

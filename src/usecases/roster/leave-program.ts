@@ -4,17 +4,17 @@ import { takeOut } from './withdraw-participant.ts'
 
 export type LeaveResult =
   | { readonly ok: true; readonly hadPartner: boolean }
-  | { readonly ok: false; readonly refusal: { readonly kind: 'notInProgramme' } }
+  | { readonly ok: false; readonly refusal: { readonly kind: 'notInProgram' } }
 
 /**
- * The actor leaves this year's programme: not matched any more, no reminders, the pair freezes and the coordinators are
+ * The actor leaves this year's program: not matched any more, no reminders, the pair freezes and the coordinators are
  * asked. Plan, logs and hours stay theirs. Doing it again changes nothing.
  */
-export const leaveProgramme = (deps: Deps, actor: PersonActor, reason: string): Promise<LeaveResult> =>
+export const leaveProgram = (deps: Deps, actor: PersonActor, reason: string): Promise<LeaveResult> =>
   deps.store.transaction(async (data) => {
     const cycle = await data.cycles.current(deps.clock.now())
     const place = cycle && (await data.roster.participantOf(cycle.id, actor.personId))
-    if (!place || place.status === 'declined') return { ok: false, refusal: { kind: 'notInProgramme' } }
+    if (!place || place.status === 'declined') return { ok: false, refusal: { kind: 'notInProgram' } }
     return takeOut(deps, data, place, {
       reason,
       by: { personId: actor.personId, role: 'partner' },

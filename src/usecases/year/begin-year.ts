@@ -16,17 +16,17 @@ export const beginYear = async (deps: Deps, actor: Actor): Promise<Begun> => {
   const state = places.read()
   const districts = state.districts.length
   return deps.store.transaction(async (data): Promise<Begun> => {
-    const before = await data.beginnings.programme()
+    const before = await data.beginnings.program()
     if (before?.latest && before.latest.startsOn >= year.startsOn)
       return { ok: true, year: year.name, isNew: false, districts }
-    const programmeId = before?.id ?? newId()
+    const programId = before?.id ?? newId()
     if (!before) {
-      const { programmeName: name, department, timeZone, rubric } = places
-      const added = { id: programmeId, name, state: places.state, department, timeZone }
-      await data.beginnings.addProgramme({ ...added, rubric: { ...rubric, id: newId() }, places: state })
+      const { programName: name, department, timeZone, rubric } = places
+      const added = { id: programId, name, state: places.state, department, timeZone }
+      await data.beginnings.addProgram({ ...added, rubric: { ...rubric, id: newId() }, places: state })
     }
     const cycleId = newId()
-    await data.beginnings.addCycle({ id: cycleId, programmeId, year, newId })
+    await data.beginnings.addCycle({ id: cycleId, programId, year, newId })
     await data.audit.write({
       personId: actor.personId,
       role: 'coordinator',

@@ -1,23 +1,23 @@
 import type { Indicator } from './cycles-port.ts'
 import type { SchoolYear, StatePlaces } from './places-port.ts'
 
-/** What there must be before anything else: a programme with its places, and a cycle for each school year. */
+/** What there must be before anything else: a program with its places, and a cycle for each school year. */
 export interface Beginnings {
-  programme(): Promise<
+  program(): Promise<
     { readonly id: string; readonly latest?: { readonly id: string; readonly startsOn: string } } | undefined
   >
-  /** Adds the programme, its rubric, and the places that are not there yet. */
-  addProgramme(programme: NewProgramme): Promise<void>
+  /** Adds the program, its rubric, and the places that are not there yet. */
+  addProgram(program: NewProgram): Promise<void>
   /** Adds a cycle; settings and rubric are those of the cycle before, when there is one. */
   addCycle(cycle: {
     readonly id: string
-    readonly programmeId: string
+    readonly programId: string
     readonly year: SchoolYear
     readonly newId: () => string
   }): Promise<void>
 }
 
-export interface NewProgramme {
+export interface NewProgram {
   readonly id: string
   readonly name: string
   readonly state: string

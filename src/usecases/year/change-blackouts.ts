@@ -21,7 +21,7 @@ export const addBlackout = (deps: Deps, actor: Actor, days: Omit<Blackout, 'id'>
     if (known) return { kind: 'knownAlready' }
     const id = deps.newId()
     await data.cycles.addBlackout({ ...days, id, cycleId: cycle.id })
-    const steps = await data.cycles.openSteps(cycle.id, cycle.programme.timeZone)
+    const steps = await data.cycles.openSteps(cycle.id, cycle.program.timeZone)
     const moved = moveDue(steps, { added: days, before: cycle.blackouts })
     await data.cycles.moveDue(moved)
     await data.nudges.keep(

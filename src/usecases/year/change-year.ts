@@ -14,6 +14,6 @@ export const changeCycleSettings = (deps: Deps, actor: Actor, settings: CycleSet
 /** What makes a good pair in this program. A proposal made before no longer holds. @throws when they are no settings */
 export const changeMatchingSettings = (deps: Deps, actor: Actor, settings: MatchingSettings): Promise<InOffice<void>> =>
   inOffice(deps, actor, async ({ data, cycle, note }) => {
-    await data.cycles.saveMatching(cycle.programme.id, matchingSettingsSchema.parse(settings))
-    await note({ action: 'programme.matching', subject: { kind: 'programme', id: cycle.programme.id } })
+    await data.cycles.saveMatching(cycle.program.id, matchingSettingsSchema.parse(settings))
+    await note({ action: 'program.matching', subject: { kind: 'program', id: cycle.program.id } })
   })

@@ -2,14 +2,14 @@ import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import type { MatchingSettings } from '../../core/matching/settings.ts'
 import type { DueStep } from '../../core/partnership/move-due.ts'
 
-/** Programmes' years: what is in force when. */
+/** Programs' years: what is in force when. */
 export interface Cycles {
   /** The cycle that this moment falls into, else the next to start, else the last to end; undefined on an empty database. */
   current(at: Date): Promise<Cycle | undefined>
   find(cycleId: string): Promise<Cycle | undefined>
   saveSettings(cycleId: string, settings: CycleSettings): Promise<void>
-  /** Matching is set for a whole programme. */
-  saveMatching(programmeId: string, matching: MatchingSettings): Promise<void>
+  /** Matching is set for a whole program. */
+  saveMatching(programId: string, matching: MatchingSettings): Promise<void>
   addBlackout(blackout: Blackout & { readonly cycleId: string }): Promise<void>
   /** False when there is no such one. */
   removeBlackout(cycleId: string, blackoutId: string): Promise<boolean>
@@ -28,7 +28,7 @@ export interface Cycle {
   readonly matching: MatchingSettings
   readonly rubric: Rubric
   readonly blackouts: readonly Blackout[]
-  readonly programme: {
+  readonly program: {
     readonly id: string
     readonly name: string
     readonly department: string

@@ -1,9 +1,9 @@
 import type { Blackout, Indicator } from './cycles-port.ts'
 
-/** The state as it is shipped: what a programme starts from, before anybody edits it. */
+/** The state as it is shipped: what a program starts from, before anybody edits it. */
 export interface Places {
   readonly state: string
-  readonly programmeName: string
+  readonly programName: string
   readonly department: string
   /** IANA zone of the department. */
   readonly timeZone: string

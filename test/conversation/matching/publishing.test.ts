@@ -174,11 +174,11 @@ describe('a draft that no longer holds', () => {
     const { database, as } = stage()
     const chat = await as('coordinator-slack')
     const card = cardOf(await chat.press(await chat.say('match'), 'Match again'))
-    await database.prisma.channel.updateMany({ data: { programme: false } })
+    await database.prisma.channel.updateMany({ data: { program: false } })
     const reply = await chat.press(card, confirmOf(card).label)
     expect(textOf(cardOf(reply))).toContain('who would be told, has changed')
     expect(await database.prisma.delivery.count()).toBe(0)
-    await database.prisma.channel.updateMany({ data: { programme: true } })
+    await database.prisma.channel.updateMany({ data: { program: true } })
   })
 
   it('is not published by an older card', async () => {

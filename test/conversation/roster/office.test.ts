@@ -292,7 +292,7 @@ describe('the school year', () => {
     const off = await chat.press(card, 'Stop announcing here')
     expect(labelsOf(cardOf(off))).toContain('Announce here')
     await chat.press(off, 'Announce here')
-    expect(await prisma().channel.count({ where: { programme: true } })).toBe(2)
+    expect(await prisma().channel.count({ where: { program: true } })).toBe(2)
   })
 
   it('comes out in numbers, as a spreadsheet too', async () => {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { sampleDirectory } from '../../../playground/sample/directory.ts'
 import { buildSample } from '../../../playground/sample/sample.ts'
-import { hasProgramme, loadSample } from '../../../prisma/seed/load.ts'
+import { hasProgram, loadSample } from '../../../prisma/seed/load.ts'
 import { type Config, readConfig } from '../../../src/app/config.ts'
 import { createLog } from '../../../src/app/log.ts'
 import { assemble } from '../../../src/app/start.ts'
@@ -36,7 +36,7 @@ const findPerson = (wanted: string) => {
 const loadOnce = async () => {
   const database = await openDatabase({ folder })
   try {
-    if (!(await hasProgramme(database.prisma))) await loadSample(database.prisma, sample)
+    if (!(await hasProgram(database.prisma))) await loadSample(database.prisma, sample)
   } finally {
     await database.close()
   }

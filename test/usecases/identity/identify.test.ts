@@ -205,7 +205,7 @@ describe('a workspace that removes the app', () => {
     const added = { kind: 'channelAdded' as const, channel: 'C1', name: 'p3' }
     await tenantEvent(deps, { platform: 'slack', tenant: 'T-alder', at: at(0), ...added })
     await tenantEvent(deps, { platform: 'slack', tenant: 'T-alder', at: at(1), kind: 'channelRemoved', channel: 'C1' })
-    expect(await prisma().channel.findFirst()).toMatchObject({ programme: false, reach: 'unreachable' })
+    expect(await prisma().channel.findFirst()).toMatchObject({ program: false, reach: 'unreachable' })
     await tenantEvent(deps, { platform: 'slack', tenant: 'T-alder', at: at(2), ...added, name: 'p3-news' })
     expect(await prisma().channel.findFirst()).toMatchObject({ name: 'p3-news', reach: 'untried', reachReason: null })
   })
