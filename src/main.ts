@@ -1,4 +1,5 @@
 import { BadEnvironment, readConfig } from './app/config.ts'
+import { readEnvironmentFile } from './app/environment-file.ts'
 import { createLog } from './app/log.ts'
 import { assemble } from './app/start.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
@@ -24,8 +25,13 @@ const fail = (lines: readonly string[]): never => {
 }
 
 const readEnvironment = () => {
+  const { env, file, faults } = readEnvironmentFile(process.cwd(), process.env)
+  console.log(
+    file ? `Settings: ${file}, and the environment, which wins.` : 'Settings: the environment (no .env here).',
+  )
   try {
-    return readConfig(process.env)
+    if (faults.length > 0) throw new BadEnvironment(faults)
+    return { config: readConfig(env), ignoresDatabase: Boolean(env.DATABASE_URL) }
   } catch (cause) {
     if (cause instanceof BadEnvironment)
       return fail(['The environment needs a look (see .env.example):', ...cause.faults.map((fault) => `  ${fault}`)])
@@ -33,10 +39,20 @@ const readEnvironment = () => {
   }
 }
 
-const config = readEnvironment()
+const { config, ignoresDatabase } = readEnvironment()
 const log = createLog(config.logLevel)
-if (config.mode === 'playground')
+console.log(`Mode: ${config.mode}, because ${config.modeWhy}.`)
+if (config.mode === 'server')
+  console.log(
+    config.production
+      ? 'This is production: https only, and nothing that is for trying out (P3_DEVELOPMENT=true would allow that).'
+      : 'This is development (P3_DEVELOPMENT=true): not for real people.',
+  )
+else {
   console.log('Opening the playground: nothing here reaches Slack, Microsoft or any mail server.')
+  if (ignoresDatabase)
+    console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
+}
 
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
 const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url

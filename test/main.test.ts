@@ -1,45 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+import { startBots } from './app/start-bot.ts'
+import { createDatabase } from './store/database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'p3-main-'))
-const started: ChildProcess[] = []
-
-/** The bot as `npm start` runs it, in a folder of its own, with what the machine's environment says of Slack and Teams left out. */
-const start = (env: Record<string, string>) => {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
-    env: { PATH, HOME, PORT: '0', ...env },
-  })
-  started.push(child)
-  let output = ''
-  child.stdout.on('data', (text) => {
-    output += text
-  })
-  child.stderr.on('data', (text) => {
-    output += text
-  })
-  const ended = once(child, 'exit').then(([code, signal]) => ({ code: code as number | null, signal, output }))
-  const ready = (async () => {
-    while (!/^ready (\S+)$/m.test(output))
-      await Promise.race([
-        once(child.stdout, 'data'),
-        ended.then(({ output: said }) => Promise.reject(new Error(said))),
-      ])
-    return /^ready (\S+)$/m.exec(output)![1]!
-  })()
-  ready.catch(() => undefined)
-  return { child, ready, ended }
-}
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL')
-})
+const start = startBots()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
@@ -51,6 +22,8 @@ describe('npm start', () => {
     const url = await first.ready
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     expect(await (await fetch(`${url}/`)).text()).toContain('P3')
+    expect(first.said()).toContain('Settings: the environment (no .env here).')
+    expect(first.said()).toContain('Mode: playground, because neither a SLACK_* nor a TEAMS_* setting is there')
 
     const second = await start({ P3_DATA_DIR: data }).ended
     expect(second.code).toBe(1)
@@ -62,6 +35,38 @@ describe('npm start', () => {
     expect((await fetch(`${await again.ready}/healthz`)).status).toBe(200)
     again.child.kill('SIGTERM')
     expect((await again.ended).code).toBe(0)
+  })
+
+  it('opens the playground on a database of its own, whatever DATABASE_URL is exported', {
+    timeout: 120_000,
+  }, async () => {
+    const other = await createDatabase({ template: 'template1' })
+    const client = new pg.Client(other.url)
+    await client.connect()
+    await client.query('CREATE TABLE customers AS SELECT generate_series(1, 5) AS id')
+    const bot = start({ DATABASE_URL: other.url, P3_DATA_DIR: join(folder, 'beside') })
+    await bot.ready
+    expect(bot.said()).toContain('DATABASE_URL is left alone')
+    const { rows } = await client.query(
+      `SELECT count(*)::int, (SELECT count(*)::int FROM pg_tables WHERE schemaname IN ('public', 'pgboss')) AS tables FROM customers`,
+    )
+    expect(rows).toEqual([{ count: 5, tables: 1 }])
+    await client.end()
+    bot.child.kill('SIGKILL')
+    await bot.ended
+    await other.drop()
+  })
+
+  it('reads .env where it is started, and says which file that was and what it made of it', {
+    timeout: 60_000,
+  }, async () => {
+    const cwd = mkdtempSync(join(folder, 'cwd-'))
+    writeFileSync(join(cwd, '.env'), 'SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=s\n')
+    const { output, code } = await start({ P3_PUBLIC_URL: 'http://p3.example.gov' }, { cwd }).ended
+    expect(code).toBe(1)
+    expect(output).toContain(`Settings: ${join(cwd, '.env')}, and the environment, which wins.`)
+    expect(output).toContain('P3_PUBLIC_URL starts with https://')
+    expect(output).toContain('P3_KEYS is missing')
   })
 
   it('says in one sentence that the port is taken', { timeout: 60_000 }, async () => {

@@ -1,17 +1,26 @@
 import { guid } from '../../playground/sample/chance.ts'
 import type { Sample } from '../../playground/sample/sample.ts'
+import { RefusedDatabase } from '../../src/store/db/refused-database.ts'
+import { ownTables } from '../../src/store/db/own-tables.ts'
 import type { Prisma, PrismaClient } from '../../src/store/generated/client.ts'
 
 type Rows = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>
 
-/** Stay: which migrations ran, and the platforms' own secrets. */
-const KEPT = ['_prisma_migrations', 'Installation', 'OneTimeToken']
+/** Stay: what the database is for, and the platforms' own secrets. */
+const KEPT = ['DatabaseMark', 'Installation', 'OneTimeToken']
+const CLEARED = ownTables.filter((name) => !KEPT.includes(name))
 
+/** Empties our tables, and only in a database that says it is a playground's; one that holds nothing needs no emptying. */
 const clear = async (rows: Rows): Promise<void> => {
-  const tables = await rows.$queryRaw<{ name: string }[]>`
-    SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()`
-  const cleared = tables.map((table) => table.name).filter((name) => !KEPT.includes(name))
-  await rows.$executeRawUnsafe(`TRUNCATE ${cleared.map((name) => `"${name}"`).join(', ')} CASCADE`)
+  const mark = await rows.databaseMark.findFirst()
+  if (mark?.kind === 'playground') {
+    await rows.$executeRawUnsafe(`TRUNCATE ${CLEARED.map((name) => `"${name}"`).join(', ')}`)
+    return
+  }
+  const anyRow = CLEARED.map((name) => `EXISTS (SELECT FROM "${name}")`).join(' OR ')
+  const [found] = await rows.$queryRawUnsafe<{ holds: boolean }[]>(`SELECT ${anyRow} AS holds`)
+  if (found?.holds)
+    throw new RefusedDatabase('This database does not say that it is a playground’s, so nothing in it is replaced.')
 }
 
 const day = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`)

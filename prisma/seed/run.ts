@@ -1,26 +1,27 @@
-// npm run seed: puts the Tennessee sample in place of everything the database holds. Stop P3 Bot first.
+// npm run seed: puts the Tennessee sample in place of everything the playground's database holds. Stop P3 Bot first.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { BadEnvironment, readConfig } from '../../src/app/config.ts'
+import { readEnvironmentFile } from '../../src/app/environment-file.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
-import { type DatabaseTarget, openDatabase } from '../../src/store/db/open.ts'
+import { openDatabase } from '../../src/store/db/open.ts'
 import { loadSample } from './load.ts'
 
-const REPLACE = '--replace-everything'
-
-/** A real server's database is only replaced when that was said in so many words. */
-const targetOf = (config: ReturnType<typeof readConfig>): DatabaseTarget => {
-  const guarded = config.databaseUrl !== undefined || config.mode === 'server'
-  if (guarded && !process.argv.includes(REPLACE))
-    throw new Error(`This would replace everything in your database. If you mean it: npm run seed -- ${REPLACE}`)
-  return config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder }
+/** The playground's own database, whatever else the environment names: no server's is ever replaced. */
+const readPlayground = () => {
+  const { env, faults } = readEnvironmentFile(process.cwd(), process.env)
+  if (faults.length > 0) throw new BadEnvironment(faults)
+  return readConfig({ ...env, P3_MODE: 'playground' })
 }
 
 const run = async (): Promise<void> => {
-  const config = readConfig(process.env)
-  const database = await openDatabase(targetOf(config))
+  const config = readPlayground()
+  const database = await openDatabase(
+    config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder },
+    config.databasePurpose,
+  )
   try {
     const sample = buildSample({ startsOn: schoolYearStart(systemClock.now()) })
     await loadSample(database.prisma, sample)

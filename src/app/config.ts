@@ -1,12 +1,19 @@
 import { z } from 'zod'
+import { chooseMode, type Mode } from './choose-mode.ts'
 
 /** Everything the environment can say. The only reader of it. */
 export interface Config {
-  readonly mode: 'playground' | 'server'
+  readonly mode: Mode
+  /** What made it this mode, for people. */
+  readonly modeWhy: string
+  /** A server is strict unless P3_DEVELOPMENT says otherwise. */
   readonly production: boolean
   readonly port: number
   readonly dataFolder: string
+  /** This mode's own PostgreSQL; undefined where the embedded one is used. */
   readonly databaseUrl?: string
+  /** What this mode's database must be for. */
+  readonly databasePurpose: { readonly kind: Mode; readonly installation: string }
   /** Address under which people and platforms reach this server, without a slash at the end. */
   readonly publicUrl: string
   readonly coordinatorEmails: ReadonlySet<string>
@@ -65,8 +72,23 @@ const flag = z
   .preprocess(blank, z.enum(['true', 'false'], 'is true or false').default('false'))
   .transform((v) => v === 'true')
 
+const postgresAddress = z.preprocess(
+  blank,
+  z
+    .url({ protocol: /^postgres(ql)?$/, error: 'is an address like postgresql://user:password@host:5432/p3' })
+    .optional(),
+)
+
 const environment = z.object({
-  NODE_ENV: word,
+  P3_MODE: z.preprocess(blank, z.enum(['server', 'playground'], 'is server or playground').optional()),
+  P3_DEVELOPMENT: flag,
+  P3_INSTALLATION: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[\w.-]{1,40}$/, 'is a short name of letters, digits, dots and hyphens, like p3 or p3-staging')
+      .default('p3'),
+  ),
   PORT: z.preprocess(blank, z.coerce.number('is a port number').int().min(0).max(65_535).default(3978)),
   P3_DATA_DIR: z.preprocess(blank, z.string().default('./data')),
   P3_PUBLIC_URL: z.preprocess(
@@ -80,12 +102,8 @@ const environment = z.object({
     blank,
     z.enum(['fatal', 'error', 'warn', 'info', 'silent'], 'is fatal, error, warn, info or silent').default('info'),
   ),
-  DATABASE_URL: z.preprocess(
-    blank,
-    z
-      .url({ protocol: /^postgres(ql)?$/, error: 'is an address like postgresql://user:password@host:5432/p3' })
-      .optional(),
-  ),
+  DATABASE_URL: postgresAddress,
+  P3_PLAYGROUND_DATABASE_URL: postgresAddress,
   SLACK_SIGNING_SECRET: word,
   SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
   SLACK_APP_TOKEN: z.preprocess(blank, z.string().startsWith('xapp-', 'starts with xapp-').optional()),
@@ -125,23 +143,23 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (!read.success)
     throw new BadEnvironment(read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`))
   const keys = readKeys(read.data.P3_KEYS)
+  const chosen = chooseMode(env)
   const faults = [
-    ...slackFaults(read.data),
-    ...teamsFaults(read.data),
     ...mailFaults(read.data),
-    ...serverFaults(read.data),
+    ...(chosen.mode === 'server'
+      ? [...slackFaults(read.data), ...teamsFaults(read.data), ...serverFaults(read.data)]
+      : playgroundFaults(env)),
   ]
   if (keys === 'bad')
     faults.push('P3_KEYS is a list like 2026a:BASE64,2025a:BASE64, newest first, each 32 random bytes in base64')
   if (faults.length > 0 || keys === 'bad') throw new BadEnvironment(faults)
-  return toConfig(read.data, keys)
+  return { ...toConfig(read.data, keys, chosen.mode), mode: chosen.mode, modeWhy: chosen.why }
 }
 
 const usesSlack = (e: Environment) =>
   Boolean(e.SLACK_SIGNING_SECRET || e.SLACK_BOT_TOKEN || e.SLACK_APP_TOKEN || e.SLACK_CLIENT_ID)
 const usesTeams = (e: Environment) => Boolean(e.TEAMS_APP_ID || e.TEAMS_APP_PASSWORD || e.TEAMS_CERTIFICATE_KEY)
-const isServer = (e: Environment) => usesSlack(e) || usesTeams(e)
-const isProduction = (e: Environment) => e.NODE_ENV === 'production'
+const isProduction = (e: Environment) => !e.P3_DEVELOPMENT
 
 const slackFaults = (e: Environment): string[] => {
   if (!usesSlack(e)) return []
@@ -153,9 +171,11 @@ const slackFaults = (e: Environment): string[] => {
   if (Boolean(e.SLACK_CLIENT_ID) !== Boolean(e.SLACK_CLIENT_SECRET))
     faults.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET come together')
   if (isProduction(e) && e.SLACK_APP_TOKEN)
-    faults.push('SLACK_APP_TOKEN (Socket Mode) is for development; in production Slack calls P3_PUBLIC_URL')
+    faults.push(
+      'SLACK_APP_TOKEN (Socket Mode) is for development (P3_DEVELOPMENT=true); in production Slack calls P3_PUBLIC_URL',
+    )
   if (isProduction(e) && e.SLACK_API_URL !== 'https://slack.com/api/')
-    faults.push('SLACK_API_URL may not be changed in production')
+    faults.push('SLACK_API_URL may not be changed in production; for tests set P3_DEVELOPMENT=true')
   return faults
 }
 
@@ -175,15 +195,21 @@ const teamsFaults = (e: Environment): string[] => {
 const mailFaults = (e: Environment): string[] =>
   e.SMTP_URL && !e.SMTP_FROM ? ['SMTP_FROM is missing: the address that mail comes from'] : []
 
+/** A container made for production that lost its settings must not turn into a playground. */
+const playgroundFaults = ({ NODE_ENV, P3_MODE }: Record<string, string | undefined>): string[] =>
+  NODE_ENV === 'production' && !P3_MODE
+    ? [
+        'NODE_ENV is production and no platform is set (the playground does not exist in production): set SLACK_* or TEAMS_*, or P3_MODE=playground',
+      ]
+    : []
+
 const serverFaults = (e: Environment): string[] => {
-  if (!isServer(e))
-    return isProduction(e)
-      ? ['NODE_ENV=production needs SLACK_* or TEAMS_*: the playground does not exist in production']
-      : []
   const faults: string[] = []
+  if (!usesSlack(e) && !usesTeams(e))
+    faults.push('P3_MODE=server needs a platform: set SLACK_* or TEAMS_* as .env.example says')
   if (!e.P3_PUBLIC_URL) faults.push('P3_PUBLIC_URL is missing: links in messages lead there')
   if (isProduction(e) && e.P3_PUBLIC_URL && !e.P3_PUBLIC_URL.startsWith('https://'))
-    faults.push('P3_PUBLIC_URL starts with https:// in production')
+    faults.push('P3_PUBLIC_URL starts with https:// (plain http is for P3_DEVELOPMENT=true)')
   if (!e.P3_KEYS)
     faults.push('P3_KEYS is missing: it signs links and seals tokens (make one with: openssl rand -base64 32)')
   return faults
@@ -198,12 +224,12 @@ const readKeys = (list: string | undefined): readonly Key[] | 'bad' | undefined 
   return keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32) ? keys : 'bad'
 }
 
-const toConfig = (e: Environment, keys: readonly Key[] | undefined): Config => ({
-  mode: isServer(e) ? 'server' : 'playground',
-  production: isProduction(e),
+const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode): Omit<Config, 'mode' | 'modeWhy'> => ({
+  production: mode === 'server' && isProduction(e),
   port: e.PORT,
   dataFolder: e.P3_DATA_DIR,
-  databaseUrl: e.DATABASE_URL,
+  databaseUrl: mode === 'server' ? e.DATABASE_URL : e.P3_PLAYGROUND_DATABASE_URL,
+  databasePurpose: { kind: mode, installation: mode === 'server' ? e.P3_INSTALLATION : 'playground' },
   publicUrl: (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
   coordinatorEmails: new Set(
     e.P3_COORDINATOR_EMAILS.split(',')
@@ -213,27 +239,29 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined): Config => (
   keys,
   logLevel: e.LOG_LEVEL,
   organization: e.P3_ORGANIZATION,
-  slack: usesSlack(e)
-    ? {
-        signingSecret: e.SLACK_SIGNING_SECRET,
-        botToken: e.SLACK_BOT_TOKEN,
-        appToken: e.SLACK_APP_TOKEN,
-        clientId: e.SLACK_CLIENT_ID,
-        clientSecret: e.SLACK_CLIENT_SECRET,
-        apiUrl: e.SLACK_API_URL,
-      }
-    : undefined,
-  teams: usesTeams(e)
-    ? {
-        appId: e.TEAMS_APP_ID!,
-        appType: e.TEAMS_APP_TYPE,
-        tenantId: e.TEAMS_TENANT_ID!,
-        password: e.TEAMS_APP_PASSWORD,
-        certificateThumbprint: e.TEAMS_CERTIFICATE_THUMBPRINT,
-        certificateKey: e.TEAMS_CERTIFICATE_KEY?.replaceAll('\\n', '\n'),
-        forms: e.TEAMS_FORMS,
-        graphInstall: e.TEAMS_GRAPH_INSTALL,
-      }
-    : undefined,
-  mail: e.SMTP_URL && e.SMTP_FROM ? { smtpUrl: e.SMTP_URL, from: e.SMTP_FROM } : undefined,
+  slack:
+    mode === 'server' && usesSlack(e)
+      ? {
+          signingSecret: e.SLACK_SIGNING_SECRET,
+          botToken: e.SLACK_BOT_TOKEN,
+          appToken: e.SLACK_APP_TOKEN,
+          clientId: e.SLACK_CLIENT_ID,
+          clientSecret: e.SLACK_CLIENT_SECRET,
+          apiUrl: e.SLACK_API_URL,
+        }
+      : undefined,
+  teams:
+    mode === 'server' && usesTeams(e)
+      ? {
+          appId: e.TEAMS_APP_ID!,
+          appType: e.TEAMS_APP_TYPE,
+          tenantId: e.TEAMS_TENANT_ID!,
+          password: e.TEAMS_APP_PASSWORD,
+          certificateThumbprint: e.TEAMS_CERTIFICATE_THUMBPRINT,
+          certificateKey: e.TEAMS_CERTIFICATE_KEY?.replaceAll('\\n', '\n'),
+          forms: e.TEAMS_FORMS,
+          graphInstall: e.TEAMS_GRAPH_INSTALL,
+        }
+      : undefined,
+  mail: mode === 'server' && e.SMTP_URL && e.SMTP_FROM ? { smtpUrl: e.SMTP_URL, from: e.SMTP_FROM } : undefined,
 })

@@ -28,6 +28,7 @@ import { createProposalMap, geographyOf } from '../usecases/matching/worker/stat
 import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
+import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
 import { mailSender } from './wire-mail.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
@@ -84,7 +85,7 @@ interface Opening extends AssembleSettings {
 
 const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const { config, log, opened, machine = systemClock, rates, pretendedTeams } = opening
-  const app = express().disable('x-powered-by')
+  const app = express().disable('x-powered-by').set('env', 'production')
   const health = serveHealth(app)
   const server = await listen(app, config)
   opened(() => close(server))
@@ -92,7 +93,10 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const url = `http://127.0.0.1:${port}`
   const publicUrl = config.mode === 'playground' ? url : config.publicUrl
 
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder })
+  const database = await openDatabase(
+    config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder },
+    config.databasePurpose,
+  )
   opened(() => database.close())
   const playground =
     config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined
@@ -147,6 +151,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   )
   playground?.serve({ app, deps, jobs })
   app.use(createAboutPages(config.organization))
+  app.use(answerFaults(log))
   await platforms.start()
   health.ready()
   await playground?.start()

@@ -25,6 +25,29 @@ describe('the environment', () => {
     expect(readConfig({})).toMatchObject({ mode: 'playground', port: 3978, dataFolder: './data', production: false })
   })
 
+  it('is what P3_MODE says, whatever else is set, and a playground then knows no platform', () => {
+    expect(readConfig({ ...server, P3_MODE: 'playground' })).toMatchObject({ mode: 'playground', slack: undefined })
+  })
+
+  it('gives each mode a database of its own', () => {
+    const both = { DATABASE_URL: 'postgresql://a@h/server', P3_PLAYGROUND_DATABASE_URL: 'postgresql://a@h/play' }
+    expect(readConfig({ DATABASE_URL: both.DATABASE_URL }).databaseUrl).toBeUndefined()
+    expect(readConfig(both)).toMatchObject({
+      databaseUrl: both.P3_PLAYGROUND_DATABASE_URL,
+      databasePurpose: { kind: 'playground' },
+    })
+    expect(readConfig({ ...server, ...both, P3_INSTALLATION: 'staging' })).toMatchObject({
+      databaseUrl: both.DATABASE_URL,
+      databasePurpose: { kind: 'server', installation: 'staging' },
+    })
+  })
+
+  it('is strict as a server unless told otherwise, whatever NODE_ENV says', () => {
+    expect(readConfig(server).production).toBe(true)
+    expect(readConfig({ ...server, NODE_ENV: 'development' }).production).toBe(true)
+    expect(readConfig({ ...server, P3_DEVELOPMENT: 'true', SLACK_API_URL: 'http://127.0.0.1/' }).production).toBe(false)
+  })
+
   it('treats an empty value as none, so .env.example can be copied as it is', () => {
     const empty = Object.fromEntries(variableNames.map((name) => [name, '']))
     expect(readConfig(empty)).toEqual(readConfig({}))
@@ -59,18 +82,13 @@ describe('the environment', () => {
     ],
     ['a server without keys', { ...server, P3_KEYS: '' }, 'P3_KEYS is missing'],
     ['short keys', { ...server, P3_KEYS: 'a:AAAA' }, 'P3_KEYS is a list'],
-    ['production without a platform', { NODE_ENV: 'production' }, 'the playground does not exist in production'],
-    [
-      'another Slack server in production',
-      { ...server, NODE_ENV: 'production', SLACK_API_URL: 'http://127.0.0.1/' },
-      'SLACK_API_URL may not',
-    ],
-    ['Socket Mode in production', { ...server, NODE_ENV: 'production', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN'],
-    [
-      'plain http in production',
-      { ...server, NODE_ENV: 'production', P3_PUBLIC_URL: 'http://p3.example.gov' },
-      'starts with https://',
-    ],
+    ['a container for production without a platform', { NODE_ENV: 'production' }, 'the playground does not exist'],
+    ['a server without a platform', { P3_MODE: 'server' }, 'P3_MODE=server needs a platform'],
+    ['another mode', { P3_MODE: 'prod' }, 'P3_MODE is server or playground'],
+    ['an installation’s name with spaces', { P3_INSTALLATION: 'my p3' }, 'P3_INSTALLATION is a short name'],
+    ['another Slack server in production', { ...server, SLACK_API_URL: 'http://127.0.0.1/' }, 'SLACK_API_URL may not'],
+    ['Socket Mode in production', { ...server, SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN'],
+    ['plain http in production', { ...server, P3_PUBLIC_URL: 'http://p3.example.gov' }, 'starts with https://'],
     ['mail from nobody', { SMTP_URL: 'smtp://localhost:25' }, 'SMTP_FROM is missing'],
   ])('refuses %s', (_, env, sentence) => {
     expect(faultsOf(env as Record<string, string>).join('\n')).toContain(sentence)

@@ -3,6 +3,7 @@ export const botEnvironment = (): NodeJS.ProcessEnv => {
   const { SIGNING_SECRET, SLACK_API_URL, DATABASE_URL, P3_DATA_DIR } = process.env
   return {
     PORT: '0',
+    P3_DEVELOPMENT: 'true',
     P3_DATA_DIR,
     P3_KEYS: `bench:${Buffer.alloc(32, 7).toString('base64')}`,
     P3_PUBLIC_URL: 'https://p3.example.gov',

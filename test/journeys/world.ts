@@ -93,7 +93,7 @@ export const createWorld = async (
 ): Promise<World> => {
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
-  const config = readConfig({ PORT: '0', P3_DATA_DIR: folder, DATABASE_URL: databaseUrl })
+  const config = readConfig({ PORT: '0', P3_DATA_DIR: folder, P3_PLAYGROUND_DATABASE_URL: databaseUrl })
   const running = await assemble(config, log, { machine, rates })
   const pretended = running.playground!
   // The pace of the platforms has tests of its own; a journey would only wait for it.

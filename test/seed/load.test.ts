@@ -10,7 +10,7 @@ const sample = buildSample({ startsOn: '2026-07-01' })
 let database: Database
 
 beforeAll(async () => {
-  database = await openDatabase({ memory: true })
+  database = await openDatabase({ memory: true }, { kind: 'playground', installation: 'playground' })
 })
 afterAll(() => database?.close())
 

@@ -2,7 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { noteLeases } from '../deliveries/leases.ts'
 import { PrismaClient } from '../generated/client.ts'
+import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
 import { startEmbedded } from './embedded.ts'
+import { refuseForeignTables } from './foreign-tables.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { askOver } from './sql.ts'
@@ -21,11 +23,12 @@ export interface Database {
 }
 
 /**
- * Opens the database and brings its schema up to date, under a lock.
- * @throws FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database; whatever the driver throws when a server can't be reached.
+ * Opens the database and brings its schema up to date, under a lock. With a `purpose` it is marked as being for that, and
+ * refused when it is marked otherwise.
+ * @throws RefusedDatabase when it is for something else, holds others' tables or is newer, FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database; whatever the driver throws when a server can't be reached.
  */
-export const openDatabase = async (target: DatabaseTarget): Promise<Database> => {
-  const connection = await connect(target)
+export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePurpose): Promise<Database> => {
+  const connection = await connect(target, purpose)
   try {
     noteLeases(connection.pool)
     const factory = new PrismaPg(connection.pool)
@@ -50,19 +53,28 @@ export const openDatabase = async (target: DatabaseTarget): Promise<Database> =>
   }
 }
 
-const connect = async (target: DatabaseTarget) => {
+const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefined) => {
+  const place = placeOf(target)
   if ('url' in target) {
-    await migrateServer(target.url)
+    await migrateServer(target.url, place, purpose)
     return openServer(target.url, 20)
   }
   const embedded = 'folder' in target ? await openEmbedded(target.folder) : await startEmbedded('memory://')
   try {
-    await migrateOver(embedded.pool)
+    await prepare(embedded.pool, place, purpose)
     return embedded
   } catch (cause) {
     await embedded.close().catch(() => undefined)
     throw cause
   }
+}
+
+/** Looks first, changes then. */
+const prepare = async (pool: pg.Pool, place: string, purpose: DatabasePurpose | undefined) => {
+  await refuseForeignTables(pool, place)
+  if (purpose) await checkPurpose(pool, purpose, place)
+  await migrateOver(pool)
+  if (purpose) await claim(pool, purpose, place)
 }
 
 const migrateOver = async (pool: pg.Pool) => {
@@ -76,13 +88,21 @@ const migrateOver = async (pool: pg.Pool) => {
 }
 
 /** On a connection of its own: it waits by rules of its own, and its lock goes with it however this ends. */
-const migrateServer = async (url: string) => {
+const migrateServer = async (url: string, place: string, purpose: DatabasePurpose | undefined) => {
   const { pool, close } = openServer(url, 1)
   try {
-    await migrateOver(pool)
+    await prepare(pool, place, purpose)
   } finally {
     await close()
   }
+}
+
+/** The database as people name it; never with a password. */
+const placeOf = (target: DatabaseTarget): string => {
+  if ('folder' in target) return `The database in the folder ${target.folder}`
+  if ('memory' in target) return 'The database in memory'
+  const { pathname, hostname } = new URL(target.url)
+  return `The database “${decodeURIComponent(pathname.slice(1))}” on ${decodeURIComponent(hostname) || 'this machine'}`
 }
 
 const openServer = (url: string, max: number) => {

@@ -14,12 +14,7 @@ import { openDatabase } from '../../../src/store/db/open.ts'
 import type { TeamsSettings } from '../../../src/teams/auth/settings.ts'
 import { playgroundAppId, startAgentsPlayground } from './start.ts'
 
-if (process.env.NODE_ENV === 'production') {
-  console.error('Microsoft’s playground has no tokens, so it is not for production.')
-  process.exit(1)
-}
-
-const base = readConfig({ PORT: process.env.PORT, LOG_LEVEL: process.env.LOG_LEVEL })
+const base = readConfig({ P3_MODE: 'playground', PORT: process.env.PORT, LOG_LEVEL: process.env.LOG_LEVEL })
 const folder = join(process.env.P3_DATA_DIR ?? base.dataFolder, 'teams-playground')
 const sample = buildSample({ startsOn: schoolYearStart(systemClock.now()) })
 
@@ -34,7 +29,7 @@ const findPerson = (wanted: string) => {
 }
 
 const loadOnce = async () => {
-  const database = await openDatabase({ folder })
+  const database = await openDatabase({ folder }, base.databasePurpose)
   try {
     if (!(await hasProgram(database.prisma))) await loadSample(database.prisma, sample)
   } finally {
