@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
   it('opens the playground, answers, keeps its state over a kill, and refuses a second process', {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     const data = join(folder, 'playground')
     const first = start({ P3_DATA_DIR: data })
@@ -38,7 +38,7 @@ describe('npm start', () => {
   })
 
   it('opens the playground on a database of its own, whatever DATABASE_URL is exported', {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     const other = await createDatabase({ template: 'template1' })
     const client = new pg.Client(other.url)
