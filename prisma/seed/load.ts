@@ -1,7 +1,7 @@
 import { guid } from '../../playground/sample/chance.ts'
 import type { Sample } from '../../playground/sample/sample.ts'
-import { RefusedDatabase } from '../../src/store/db/refused-database.ts'
 import { ownTables } from '../../src/store/db/own-tables.ts'
+import { RefusedDatabase } from '../../src/store/db/refused-database.ts'
 import type { Prisma, PrismaClient } from '../../src/store/generated/client.ts'
 
 type Rows = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>

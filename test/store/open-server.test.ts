@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
-import { readMigrations } from "../../src/store/db/migrations.ts"
+import { readMigrations } from '../../src/store/db/migrations.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from './database.ts'
 

@@ -13,9 +13,13 @@ const PRISMA = '_prisma_migrations'
  */
 export const refuseForeignTables = async (pool: Pick<pg.Pool, 'query'>, place: string): Promise<void> => {
   const tables = await readTables(pool)
-  const foreign = (await areOurs(pool, tables))
-    ? tables.filter(({ schema, name }) => schema !== 'pgboss' && name !== PRISMA && !ownTables.includes(name))
-    : tables.filter(({ schema, name }) => schema === 'pgboss' || name === PRISMA)
+  const whose = await whoseMigrations(pool, tables)
+  // Of a newer version: that is said by what refuses it.
+  if (whose === 'newer') return
+  const foreign =
+    whose === 'ours'
+      ? tables.filter(({ schema, name }) => schema !== 'pgboss' && name !== PRISMA && !ownTables.includes(name))
+      : tables.filter(({ schema, name }) => schema === 'pgboss' || name === PRISMA)
   if (foreign.length > 0) throw new RefusedDatabase(sentenceOf(foreign, place))
 }
 
@@ -34,12 +38,16 @@ const readTables = async (pool: Pick<pg.Pool, 'query'>): Promise<Table[]> => {
   return rows
 }
 
-/** By its migrations: all of them ours, or one of them, when the rest are a newer version's. */
-const areOurs = async (pool: Pick<pg.Pool, 'query'>, tables: readonly Table[]): Promise<boolean> => {
-  if (!tables.some(({ schema, name }) => schema !== 'pgboss' && name === PRISMA)) return false
+const whoseMigrations = async (
+  pool: Pick<pg.Pool, 'query'>,
+  tables: readonly Table[],
+): Promise<'ours' | 'newer' | 'others'> => {
+  if (!tables.some(({ schema, name }) => schema !== 'pgboss' && name === PRISMA)) return 'others'
   const { rows } = await pool.query<{ name: string }>(`SELECT migration_name AS name FROM ${PRISMA}`)
   const known = readMigrations().map(({ name }) => name)
-  return rows.length === 0 || rows.some(({ name }) => known.includes(name))
+  const ours = rows.filter(({ name }) => known.includes(name))
+  if (ours.length === rows.length) return 'ours'
+  return ours.length > 0 ? 'newer' : 'others'
 }
 
 const SHOWN = 3
