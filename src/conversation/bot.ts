@@ -13,7 +13,7 @@ import {
   unknownWordCard,
 } from './identity/account-cards.ts'
 import type { Bot, Incoming, Reply } from './kit/reply.ts'
-import type { Act, Command, FormHandler, Turn } from './kit/request.ts'
+import type { Act, Command, FormHandler, Request } from './kit/request.ts'
 
 /** Everything the bot can be asked, in flat lists. */
 export interface Registry {
@@ -21,11 +21,11 @@ export interface Registry {
   readonly forms: readonly FormHandler[]
   readonly acts: readonly Act[]
   /** The person's home: on Slack their App Home, on Teams the answer to an empty message. */
-  home(turn: Turn): Promise<Reply>
+  home(request: Request): Promise<Reply>
   /** Said once to somebody who has just met the bot. */
-  welcome(turn: Turn): Promise<Reply>
+  welcome(request: Request): Promise<Reply>
   /** A file somebody sent to the bot, e.g. a roster. */
-  file(turn: Turn, file: { readonly name: string; readonly text: string }): Promise<Reply>
+  file(request: Request, file: { readonly name: string; readonly text: string }): Promise<Reply>
 }
 
 export interface Tables {
@@ -85,10 +85,10 @@ const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, inco
   const means = who.kind === 'known' && who.actor.coordinator && linked?.why === 'badCode'
   if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.why) }
   if (who.kind === 'stranger') return { kind: 'refusal', card: strangerCard(who.why) }
-  return dispatch(tables, turnOf(deps, who, incoming), incoming)
+  return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }
 
-const turnOf = (deps: Deps, who: Extract<Identified, { kind: 'known' }>, { speaker, place }: Incoming): Turn => ({
+const requestOf = (deps: Deps, who: Extract<Identified, { kind: 'known' }>, { speaker, place }: Incoming): Request => ({
   deps,
   actor: who.actor,
   person: who.person,
@@ -100,35 +100,35 @@ const turnOf = (deps: Deps, who: Extract<Identified, { kind: 'known' }>, { speak
 export type Asking = Bare<Exclude<Incoming, { kind: 'uninstalled' }>>
 type Bare<T> = T extends unknown ? Omit<T, 'speaker' | 'place'> : never
 
-export const dispatch = async (tables: Tables, turn: Turn, incoming: Asking): Promise<Reply> => {
+export const dispatch = async (tables: Tables, request: Request, incoming: Asking): Promise<Reply> => {
   switch (incoming.kind) {
     case 'command':
-      return command(tables, turn, incoming.words)
+      return command(tables, request, incoming.words)
     case 'open':
-      return (await tables.forms.get(incoming.form)?.open(turn, incoming.context)) ?? stale
+      return (await tables.forms.get(incoming.form)?.open(request, incoming.context)) ?? stale
     case 'submit':
-      return (await tables.forms.get(incoming.form)?.submit(turn, incoming)) ?? stale
+      return (await tables.forms.get(incoming.form)?.submit(request, incoming)) ?? stale
     case 'act':
-      if (incoming.verb === 'say') return command(tables, turn, incoming.context.words ?? '')
-      return (await tables.acts.get(incoming.verb)?.run(turn, incoming.context)) ?? stale
+      if (incoming.verb === 'say') return command(tables, request, incoming.context.words ?? '')
+      return (await tables.acts.get(incoming.verb)?.run(request, incoming.context)) ?? stale
     case 'home':
-      return tables.registry.home(turn)
+      return tables.registry.home(request)
     case 'installed':
-      return tables.registry.welcome(turn)
+      return tables.registry.welcome(request)
     case 'file':
-      return tables.registry.file(turn, incoming)
+      return tables.registry.file(request, incoming)
   }
 }
 
 /** A button or form of an earlier version of the bot. */
 const stale: Reply = { kind: 'refusal', card: staleCard }
 
-const command = async (tables: Tables, turn: Turn, words: string): Promise<Reply> => {
+const command = async (tables: Tables, request: Request, words: string): Promise<Reply> => {
   const [first = '', rest = ''] = splitFirst(words)
-  if (first === '') return tables.registry.home(turn)
+  if (first === '') return tables.registry.home(request)
   const found = tables.words.get(first)
-  if (found) return found.run(turn, rest)
-  return { kind: 'card', card: unknownWordCard(first, nearest(tables, turn, first)) }
+  if (found) return found.run(request, rest)
+  return { kind: 'card', card: unknownWordCard(first, nearest(tables, request, first)) }
 }
 
 const splitFirst = (words: string): string[] => {
@@ -138,9 +138,9 @@ const splitFirst = (words: string): string[] => {
 }
 
 /** At most three commands of this person's that are spelled nearly so; none when nothing is near. */
-const nearest = (tables: Tables, turn: Turn, word: string): Command[] => {
+const nearest = (tables: Tables, request: Request, word: string): Command[] => {
   const near = tables.registry.commands
-    .filter((one) => offered(one, turn))
+    .filter((one) => offered(one, request))
     .map((one) => ({ one, by: Math.min(...[one.word, ...(one.also ?? [])].map((name) => distance(name, word))) }))
     .filter(({ one, by }) => by <= Math.max(2, Math.floor(one.word.length / 2)))
   return near
@@ -150,7 +150,7 @@ const nearest = (tables: Tables, turn: Turn, word: string): Command[] => {
 }
 
 /** Whether help and suggestions name this command to this person. */
-export const offered = ({ roles }: Command, { actor }: Turn): boolean =>
+export const offered = ({ roles }: Command, { actor }: Request): boolean =>
   roles.includes('anyone') ||
   roles.includes('partner') ||
   (roles.includes('coordinator') && actor.coordinator) ||

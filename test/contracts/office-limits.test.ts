@@ -5,7 +5,7 @@ import { messagesFailCard } from '../../src/conversation/desk/alert-cards.ts'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type { OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
-import type { Turn } from '../../src/conversation/kit/request.ts'
+import type { Request } from '../../src/conversation/kit/request.ts'
 import { matchingActs } from '../../src/conversation/matching/actions.ts'
 import { announcementCard } from '../../src/conversation/matching/announcement-cards.ts'
 import { match as matchCommand } from '../../src/conversation/matching/commands.ts'
@@ -167,19 +167,19 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
 /** Undo everything, and publishing: they are looked at last. */
 const lastVerbs = new Set(['match-reset', 'district-out', 'campaign-cancel', 'help-done', 'invitation-decline'])
 
-const walk = async (turn: Turn, who: string) => {
+const walk = async (request: Request, who: string) => {
   for (const { word, run } of [matchCommand, ...officeCommands])
-    for (const typed of ['', long('q')]) take(`${who}: ${word} ${typed}`, await run(turn, typed))
+    for (const typed of ['', long('q')]) take(`${who}: ${word} ${typed}`, await run(request, typed))
   for (const form of [...matchingForms, ...officeForms])
     for (const context of contexts) {
-      take(`${who}: ${form.id}`, await form.open(turn, context))
+      take(`${who}: ${form.id}`, await form.open(request, context))
       const answers = { one: long('q'), other: 'q', name: long('name'), what: 'lock-pair', who: 'a' }
-      take(`${who}: ${form.id} sent`, await form.submit(turn, { context, answers, key: 'k' }))
+      take(`${who}: ${form.id} sent`, await form.submit(request, { context, answers, key: 'k' }))
     }
   const acts = [...matchingActs, ...officeActs].sort(
     (a, b) => Number(lastVerbs.has(a.verb)) - Number(lastVerbs.has(b.verb)),
   )
-  for (const { verb, run } of acts) for (const context of contexts) take(`${who}: ${verb}`, await run(turn, context))
+  for (const { verb, run } of acts) for (const context of contexts) take(`${who}: ${verb}`, await run(request, context))
 }
 
 beforeAll(async () => {

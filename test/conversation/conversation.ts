@@ -6,7 +6,7 @@ import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
 import { wordsOf } from '../../src/conversation/kit/card.ts'
 import type { Answers } from '../../src/conversation/kit/form.ts'
 import type { OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
-import type { Turn } from '../../src/conversation/kit/request.ts'
+import type { Request } from '../../src/conversation/kit/request.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import type { Notice, NoticeName } from '../../src/core/notice.ts'
 import type { Database } from '../../src/store/db/open.ts'
@@ -23,7 +23,7 @@ export interface Conversation {
 
 export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversation> => {
   const person = (await deps.store.read.people.find(actor.personId))!
-  const turn: Turn = {
+  const request: Request = {
     deps,
     actor,
     person,
@@ -34,15 +34,15 @@ export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversa
     const [word = '', ...rest] = words.split(' ')
     const command = commands.find((one) => one.word === word || one.also?.includes(word))
     if (!command) throw new Error(`no such word: ${word}`)
-    return command.run(turn, rest.join(' '))
+    return command.run(request, rest.join(' '))
   }
   const run = (action: Action): Promise<Reply> => {
     if (action.kind === 'link') throw new Error('a link leads out of the chat')
-    if (action.kind === 'form') return formOf(action.form).open(turn, action.context)
+    if (action.kind === 'form') return formOf(action.form).open(request, action.context)
     if (action.verb === 'say') return say(action.context.words ?? '')
     const act = acts.find((one) => one.verb === action.verb)
     if (!act) throw new Error(`no such button: ${action.verb}`)
-    return act.run(turn, action.context)
+    return act.run(request, action.context)
   }
   return {
     say,
@@ -54,7 +54,7 @@ export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversa
     },
     send: (reply, answers) => {
       const { form, context, answers: filled, key } = openOf(reply)
-      return formOf(form.id).submit(turn, { context, key, answers: { ...filled, ...answers } })
+      return formOf(form.id).submit(request, { context, key, answers: { ...filled, ...answers } })
     },
   }
 }

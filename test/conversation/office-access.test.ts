@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createBot } from '../../src/conversation/bot.ts'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import type { Incoming, Reply } from '../../src/conversation/kit/reply.ts'
-import type { Turn } from '../../src/conversation/kit/request.ts'
+import type { Request } from '../../src/conversation/kit/request.ts'
 import { matchingActs } from '../../src/conversation/matching/actions.ts'
 import { match as matchCommand } from '../../src/conversation/matching/commands.ts'
 import { matchingForms } from '../../src/conversation/matching/forms.ts'
@@ -134,7 +134,7 @@ beforeAll(async () => {
   await people()
 })
 
-const turnOf = async (who: string): Promise<Turn> => {
+const requestOf = async (who: string): Promise<Request> => {
   const person = (await deps.store.read.people.find(who))!
   const speaker = { platform: 'slack' as const, tenant: 'T', externalId: who, profile: async () => undefined }
   return { deps, actor: actorOf(person), person, speaker, place: { kind: 'direct' } }
@@ -167,22 +167,22 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
 
 describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsider) => {
   beforeAll(async () => {
-    await proposeMatches(deps, (await turnOf('cora')).actor)
+    await proposeMatches(deps, (await requestOf('cora')).actor)
   })
 
   it('in the answer to any word', async () => {
-    const turn = await turnOf(who)
+    const request = await requestOf(who)
     for (const { word, also, run } of [matchCommand, ...officeCommands])
       for (const typed of ['', 'Ana', 'county', 'in'])
-        expectNoSecret(who, wordsOf(await run(turn, typed)), `${word} ${typed} (${also})`)
+        expectNoSecret(who, wordsOf(await run(request, typed)), `${word} ${typed} (${also})`)
   })
 
   it('in any form', async () => {
-    const turn = await turnOf(who)
+    const request = await requestOf(who)
     for (const form of [...matchingForms, ...officeForms])
       for (const context of contexts) {
-        expectNoSecret(who, wordsOf(await form.open(turn, context)), form.id)
-        expectNoSecret(who, wordsOf(await form.submit(turn, { context, answers: {}, key: 'k' })), form.id)
+        expectNoSecret(who, wordsOf(await form.open(request, context)), form.id)
+        expectNoSecret(who, wordsOf(await form.submit(request, { context, answers: {}, key: 'k' })), form.id)
       }
   })
 
@@ -204,15 +204,15 @@ describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsid
   })
 
   it('of the pair itself, by whatever way it is opened', async () => {
-    const reply = await showPair(await turnOf(who), 'pair')
+    const reply = await showPair(await requestOf(who), 'pair')
     expectNoSecret(who, wordsOf(reply), 'pair-open')
     expect(reply.kind).toBe(['cora', 'dora', 'bea'].includes(who) ? 'card' : 'refusal')
   })
 
   it('behind any button', async () => {
-    const turn = await turnOf(who)
+    const request = await requestOf(who)
     for (const { verb, run } of [...matchingActs, ...officeActs])
-      for (const context of contexts) expectNoSecret(who, wordsOf(await run(turn, context)), verb)
+      for (const context of contexts) expectNoSecret(who, wordsOf(await run(request, context)), verb)
   })
 })
 
@@ -220,12 +220,12 @@ describe('who has no business here', () => {
   it('gets nothing done by any button or form of the office', async () => {
     const office = new Set(['announcement-page', 'invitation-join', 'invitation-decline'])
     for (const who of ['cleo', 'otto', 'omar'] as const) {
-      const turn = await turnOf(who)
+      const request = await requestOf(who)
       for (const { verb, run } of [...matchingActs, ...officeActs])
-        if (!office.has(verb)) expect((await run(turn, contexts[1]!)).kind, `${who} ${verb}`).toBe('refusal')
+        if (!office.has(verb)) expect((await run(request, contexts[1]!)).kind, `${who} ${verb}`).toBe('refusal')
       for (const form of [...matchingForms, ...officeForms]) {
-        expect((await form.open(turn, contexts[1]!)).kind, `${who} ${form.id}`).toBe('refusal')
-        const sent = await form.submit(turn, { context: contexts[1]!, answers: {}, key: 'k' })
+        expect((await form.open(request, contexts[1]!)).kind, `${who} ${form.id}`).toBe('refusal')
+        const sent = await form.submit(request, { context: contexts[1]!, answers: {}, key: 'k' })
         expect(sent.kind, `${who} ${form.id}`).not.toBe('done')
       }
     }

@@ -2,7 +2,7 @@ import { yearToCsv } from '../../core/calendar/year-csv.ts'
 import { yearReport } from '../../usecases/desk/year-report.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Command, Turn } from '../kit/request.ts'
+import type { Command, Request } from '../kit/request.ts'
 import { reportCard } from './report-cards.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
 
@@ -16,46 +16,46 @@ export const overviewCommands: readonly Command[] = [
     also: ['todo'],
     roles: ['coordinator'],
     summary: 'Pairs that ask for help or are on hold',
-    run: (turn) => showWaiting(turn),
+    run: (request) => showWaiting(request),
   },
   {
     word: 'overdue',
     also: ['late'],
     roles: ['coordinator'],
     summary: 'Pairs whose step is past due',
-    run: (turn) => showOverdue(turn),
+    run: (request) => showOverdue(request),
   },
   {
     word: 'pairs',
     also: ['find', 'search', 'list'],
     roles: ['coordinator'],
     summary: 'All pairs; with a name, school or district: those',
-    run: (turn, rest) => showPairs(turn, rest.slice(0, searchMaximum)),
+    run: (request, rest) => showPairs(request, rest.slice(0, searchMaximum)),
   },
   {
     word: 'ledger',
     also: ['messages', 'deliveries'],
     roles: ['coordinator'],
     summary: 'With a name: every message of that pair, and what became of it',
-    run: (turn, rest) => findLedger(turn, rest.slice(0, searchMaximum)),
+    run: (request, rest) => findLedger(request, rest.slice(0, searchMaximum)),
   },
   {
     word: 'unreachable',
     also: ['bounced'],
     roles: ['coordinator'],
     summary: 'People who can’t be reached, why, and the fix',
-    run: (turn) => showUnreachable(turn),
+    run: (request) => showUnreachable(request),
   },
   {
     word: 'report',
     also: ['numbers'],
     roles: ['coordinator'],
     summary: 'The year in numbers, as a spreadsheet too',
-    run: (turn) => report(turn),
+    run: (request) => report(request),
   },
 ]
 
-const report = async ({ deps, actor }: Turn): Promise<Reply> => {
+const report = async ({ deps, actor }: Request): Promise<Reply> => {
   const found = await yearReport(deps, actor)
   if (!found.ok) return refusalCard(found.why)
   const content = new TextEncoder().encode(yearToCsv(found.value.counts.districts))

@@ -3,7 +3,7 @@ import type { Card } from '../kit/card.ts'
 import type { Leaf } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { showLedger } from '../partnership/show-pair.ts'
 import { whichDistrictCard } from '../roster/cards.ts'
 import { districtCard } from '../roster/district-cards.ts'
@@ -15,29 +15,29 @@ const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, rep
 const first: Leaf = { number: 0, replace: false }
 const page = ({ number }: Leaf) => ({ number, size: pageSize })
 
-export const showFunnel = async ({ deps, actor }: Turn): Promise<Reply> => {
+export const showFunnel = async ({ deps, actor }: Request): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle, today) => overview.funnel(cycle.id, today))
   return found.ok ? shown(funnelCard(found.cycle.name, found.seen)) : refusalCard(found.why)
 }
 
-export const showOverdue = async ({ deps, actor }: Turn, leaf = first): Promise<Reply> => {
+export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle, today) =>
     overview.overdue(cycle.id, today, page(leaf)),
   )
   return found.ok ? shown(overdueCard(found.seen), leaf.replace) : refusalCard(found.why)
 }
 
-export const showUnreachable = async ({ deps, actor }: Turn, leaf = first): Promise<Reply> => {
+export const showUnreachable = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) => overview.unreachable(cycle.id, page(leaf)))
   return found.ok ? shown(unreachableCard(found.seen), leaf.replace) : refusalCard(found.why)
 }
 
-export const showWaiting = async ({ deps, actor }: Turn, replace = false): Promise<Reply> => {
+export const showWaiting = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) => overview.waiting(cycle.id))
   return found.ok ? shown(waitingCard(found.seen), replace) : refusalCard(found.why)
 }
 
-export const showPairs = async ({ deps, actor }: Turn, search: string, leaf = first): Promise<Reply> => {
+export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) =>
     overview.pairs(cycle.id, page(leaf), search || undefined),
   )
@@ -45,17 +45,17 @@ export const showPairs = async ({ deps, actor }: Turn, search: string, leaf = fi
 }
 
 /** Every message of the one pair that a search finds; of several, which. */
-export const findLedger = async (turn: Turn, search: string, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(turn.deps, turn.actor, (overview, cycle) =>
+export const findLedger = async (request: Request, search: string, leaf = first): Promise<Reply> => {
+  const found = await seeOverview(request.deps, request.actor, (overview, cycle) =>
     overview.pairs(cycle.id, page(leaf), search || undefined),
   )
   if (!found.ok) return refusalCard(found.why)
   const [only] = found.seen.items
-  if (found.seen.total === 1 && only) return showLedger(turn, only.partnershipId, first)
+  if (found.seen.total === 1 && only) return showLedger(request, only.partnershipId, first)
   return shown(ledgersListCard(found.seen, search), leaf.replace)
 }
 
-export const showDistrict = async ({ deps, actor }: Turn, code: string, replace = false): Promise<Reply> => {
+export const showDistrict = async ({ deps, actor }: Request, code: string, replace = false): Promise<Reply> => {
   const found = await seeDistrict(deps, actor, code)
   if (!found.ok) return refusalCard(found.why)
   const { district, cycle, overview } = found
@@ -63,9 +63,9 @@ export const showDistrict = async ({ deps, actor }: Turn, code: string, replace 
 }
 
 /** What a director of schools looks after: the one district, or which of several. */
-export const showOwnDistricts = async (turn: Turn): Promise<Reply> => {
-  const [only, ...others] = turn.actor.directs
+export const showOwnDistricts = async (request: Request): Promise<Reply> => {
+  const [only, ...others] = request.actor.directs
   if (only === undefined) return refusalCard('notYours')
-  if (others.length === 0) return showDistrict(turn, only)
-  return shown(whichDistrictCard(await turn.deps.store.read.roster.districts(turn.actor.directs), 'district'))
+  if (others.length === 0) return showDistrict(request, only)
+  return shown(whichDistrictCard(await request.deps.store.read.roster.districts(request.actor.directs), 'district'))
 }

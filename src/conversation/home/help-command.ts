@@ -10,12 +10,12 @@ export const helpOver = (commands: readonly Command[]): Command => {
     also: ['?', 'commands', 'hello', 'hi'],
     roles: ['anyone'],
     summary: 'How P3 works and what you can say',
-    run: async (turn) => {
-      const { actor } = turn
+    run: async (request) => {
+      const { actor } = request
       const hasOffice = actor.coordinator || actor.operator || actor.directs.length > 0
-      const asPartner = !hasOffice || (await seeOwnPair(turn.deps, actor)) !== undefined
+      const asPartner = !hasOffice || (await seeOwnPair(request.deps, actor)) !== undefined
       const mine = [...commands, help].filter(
-        (one) => offered(one, turn) && (asPartner || !one.roles.every((role) => role === 'partner')),
+        (one) => offered(one, request) && (asPartner || !one.roles.every((role) => role === 'partner')),
       )
       return { kind: 'card', card: helpCard(mine, asPartner) }
     },

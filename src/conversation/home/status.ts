@@ -2,38 +2,38 @@ import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { settingsOf } from '../../usecases/people/change-settings.ts'
 import { showFunnel, showOwnDistricts } from '../desk/show-desk.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { asOwn } from '../partnership/own-pair.ts'
 import { pathCard } from '../partnership/path-card.ts'
 import { homeCard, unmatchedCard } from './cards.ts'
 
 /** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */
-export const status = async (turn: Turn, rest = ''): Promise<Reply> => {
-  const { deps, actor } = turn
-  const asOffice = /^(everyone|all|program|program|funnel|district)\b/i.test(rest)
+export const status = async (request: Request, rest = ''): Promise<Reply> => {
+  const { deps, actor } = request
+  const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
-  if (own) return { kind: 'card', card: pathCard(own, partsOf(turn)) }
-  if (actor.coordinator) return showFunnel(turn)
-  if (actor.directs.length > 0) return showOwnDistricts(turn)
-  return unmatched(turn)
+  if (own) return { kind: 'card', card: pathCard(own, partsOf(request)) }
+  if (actor.coordinator) return showFunnel(request)
+  if (actor.directs.length > 0) return showOwnDistricts(request)
+  return unmatched(request)
 }
 
 /** The speaker's home: the same, with the partner and the own hours beside it. */
-export const home = async (turn: Turn): Promise<Reply> => {
-  const { deps, actor } = turn
+export const home = async (request: Request): Promise<Reply> => {
+  const { deps, actor } = request
   const own = asOwn(await seeOwnPair(deps, actor))
-  if (!own) return status(turn)
+  if (!own) return status(request)
   const settings = await settingsOf(deps.store.read, actor)
-  return { kind: 'card', card: homeCard(own, settings, partsOf(turn)) }
+  return { kind: 'card', card: homeCard(own, settings, partsOf(request)) }
 }
 
-const partsOf = ({ deps, actor }: Turn) => ({
+const partsOf = ({ deps, actor }: Request) => ({
   hasOffice: actor.coordinator || actor.directs.length > 0,
   links: deps.links,
 })
 
 /** On the roster or not, without a pair. */
-const unmatched = async ({ deps, actor, person }: Turn): Promise<Reply> => {
+const unmatched = async ({ deps, actor, person }: Request): Promise<Reply> => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   const place = cycle && (await deps.store.read.roster.participantOf(cycle.id, actor.personId))
   return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id, actor.operator) }

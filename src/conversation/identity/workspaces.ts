@@ -4,7 +4,7 @@ import type { Context } from '../kit/card.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { type Answers, defineForm, readForm } from '../kit/form.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Command, FormHandler, Turn } from '../kit/request.ts'
+import type { Act, Command, FormHandler, Request } from '../kit/request.ts'
 import { workspaceAllowedCard, workspaceRefusedCard, workspaceSentence, workspacesCard } from './workspace-cards.ts'
 
 /** The allow-list of workspaces and tenants, kept in chat by those who answer for it. */
@@ -13,10 +13,10 @@ export const workspaces: Command = {
   also: ['workspace', 'tenants', 'tenant'],
   roles: ['coordinator', 'operator'],
   summary: 'Which workspaces and tenants may use P3, and whose they are',
-  run: (turn) => show(turn),
+  run: (request) => show(request),
 }
 
-const show = async ({ deps, actor }: Turn, replace = false): Promise<Reply> => {
+const show = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const tenants = await seeTenants(deps, actor)
   return tenants
     ? { kind: 'card', card: workspacesCard(tenants), replace }
@@ -25,10 +25,10 @@ const show = async ({ deps, actor }: Turn, replace = false): Promise<Reply> => {
 
 export const removeWorkspace: Act = {
   verb: 'workspace-remove',
-  run: async (turn, { tenantId = '' }) => {
-    const speaksFrom = turn.speaker?.tenant ?? ''
-    const done = await disallowTenant(turn.deps, turn.actor, { tenantId, speaksFrom })
-    return done.ok ? show(turn, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+  run: async (request, { tenantId = '' }) => {
+    const speaksFrom = request.speaker?.tenant ?? ''
+    const done = await disallowTenant(request.deps, request.actor, { tenantId, speaksFrom })
+    return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
   },
 }
 
@@ -72,10 +72,10 @@ const form = defineForm({
   ],
 })
 
-const known = async ({ deps, actor }: Turn, { tenantId }: Context): Promise<Tenant | undefined> =>
+const known = async ({ deps, actor }: Request, { tenantId }: Context): Promise<Tenant | undefined> =>
   (await seeTenants(deps, actor))?.find((one) => one.id === tenantId)
 
-const filled = async ({ deps }: Turn, tenant: Tenant | undefined): Promise<Answers> => {
+const filled = async ({ deps }: Request, tenant: Tenant | undefined): Promise<Answers> => {
   if (!tenant) return {}
   const districts = tenant.districts.length > 0 ? await deps.store.read.roster.districts(tenant.districts) : []
   const serves = tenant.everyDistrict
@@ -89,13 +89,13 @@ const filled = async ({ deps }: Turn, tenant: Tenant | undefined): Promise<Answe
 
 export const workspaceForm: FormHandler = {
   id: form.id,
-  open: async (turn, context) => {
-    if (!(await seeTenants(turn.deps, turn.actor)))
+  open: async (request, context) => {
+    if (!(await seeTenants(request.deps, request.actor)))
       return { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
-    const answers = await filled(turn, await known(turn, context))
-    return { kind: 'form', opened: { form, context, answers, problems: {}, key: turn.deps.newId() } }
+    const answers = await filled(request, await known(request, context))
+    return { kind: 'form', opened: { form, context, answers, problems: {}, key: request.deps.newId() } }
   },
-  submit: async (turn, { context, answers, key }) => {
+  submit: async (request, { context, answers, key }) => {
     const stay = (problems: Record<string, string>): Reply => ({
       kind: 'problems',
       opened: { form, context, answers, problems, key },
@@ -103,7 +103,7 @@ export const workspaceForm: FormHandler = {
     const read = readForm(form, answers)
     if (!read.ok) return stay(read.problems)
     const { platform, externalId, name, serves, districts = '' } = read.values
-    const codes = await codesOf(turn, serves === 'districts' ? districts : '')
+    const codes = await codesOf(request, serves === 'districts' ? districts : '')
     if ('unknown' in codes)
       return stay({ districts: `I don’t know “${codes.unknown}”. ${workspaceSentence('noSuchDistrict')}` })
     const input: TenantInput = {
@@ -112,14 +112,14 @@ export const workspaceForm: FormHandler = {
       name,
       serves: serves === 'districts' ? { kind: serves, codes: codes.codes } : { kind: serves },
     }
-    const done = await allowTenant(turn.deps, turn.actor, input)
-    if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, turn.deps.links.home()) }
+    const done = await allowTenant(request.deps, request.actor, input)
+    if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, request.deps.links.home()) }
     return stay({ [done.why === 'badId' ? 'externalId' : 'districts']: workspaceSentence(done.why) })
   },
 }
 
 /** Codes of districts written by name or code, one a line or with commas. */
-const codesOf = async ({ deps }: Turn, typed: string): Promise<{ codes: string[] } | { unknown: string }> => {
+const codesOf = async ({ deps }: Request, typed: string): Promise<{ codes: string[] } | { unknown: string }> => {
   const names = typed
     .split(/[\n,;]+/)
     .map((one) => one.trim())

@@ -6,7 +6,7 @@ import type { Answers } from './form.ts'
 import type { Place, Reply, Speaker } from './reply.ts'
 
 /** One request of one known person. */
-export interface Turn {
+export interface Request {
   readonly deps: Deps
   readonly actor: PersonActor
   readonly person: Person
@@ -26,14 +26,14 @@ export interface Command {
   readonly roles: readonly Role[]
   /** One line for /p3 help. */
   readonly summary: string
-  run(turn: Turn, rest: string): Promise<Reply>
+  run(request: Request, rest: string): Promise<Reply>
 }
 
 /** A form: how it opens, and what its submission does. */
 export interface FormHandler {
   readonly id: string
-  open(turn: Turn, context: Context): Promise<Reply>
-  submit(turn: Turn, submitted: Submitted): Promise<Reply>
+  open(request: Request, context: Context): Promise<Reply>
+  submit(request: Request, submitted: Submitted): Promise<Reply>
 }
 
 export interface Submitted {
@@ -45,5 +45,5 @@ export interface Submitted {
 /** A button that does something at once. */
 export interface Act {
   readonly verb: string
-  run(turn: Turn, context: Context): Promise<Reply>
+  run(request: Request, context: Context): Promise<Reply>
 }

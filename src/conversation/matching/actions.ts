@@ -8,7 +8,7 @@ import type { Card, Context } from '../kit/card.ts'
 import { pageIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Turn } from '../kit/request.ts'
+import type { Act, Request } from '../kit/request.ts'
 import { reminderPreviewCard } from '../nudges/preview-cards.ts'
 import { changeOf } from './changes.ts'
 import { leftOverCard, pairsCard, rulesCard } from './pairs-cards.ts'
@@ -27,12 +27,15 @@ import {
 
 /** Buttons of the matching. */
 export const matchingActs: readonly Act[] = [
-  { verb: 'match-again', run: (turn) => propose(turn, (options) => proposeMatches(turn.deps, turn.actor, options)) },
-  { verb: 'match-pairs', run: (turn, context) => page(turn, context, (found, at) => pairsCard(found, at)) },
-  { verb: 'match-left', run: (turn, context) => page(turn, context, (found, at) => leftOverCard(found, at)) },
+  {
+    verb: 'match-again',
+    run: (request) => propose(request, (options) => proposeMatches(request.deps, request.actor, options)),
+  },
+  { verb: 'match-pairs', run: (request, context) => page(request, context, (found, at) => pairsCard(found, at)) },
+  { verb: 'match-left', run: (request, context) => page(request, context, (found, at) => leftOverCard(found, at)) },
   {
     verb: 'match-rules',
-    run: (turn, context) => page(turn, context, ({ rules, people }, at) => rulesCard(rules, people, at)),
+    run: (request, context) => page(request, context, ({ rules, people }, at) => rulesCard(rules, people, at)),
   },
   {
     verb: 'match-reminders',
@@ -45,38 +48,42 @@ export const matchingActs: readonly Act[] = [
   },
   {
     verb: 'match-lock',
-    run: (turn, context) => {
+    run: (request, context) => {
       const { a = '', b = '' } = context
       const lock = { kind: 'lock-pair', pair: { a, b, reason: null } } as const
-      return propose(turn, (options) => changeDraft(turn.deps, turn.actor, [lock], options), showPage(pageIn(context)))
+      return propose(
+        request,
+        (options) => changeDraft(request.deps, request.actor, [lock], options),
+        showPage(pageIn(context)),
+      )
     },
   },
   {
     verb: 'match-release',
-    run: (turn, context) => {
+    run: (request, context) => {
       const { a = '', b = '', page: from } = context
       const show = from === undefined ? showProposed : showPage(pageIn(context))
-      return propose(turn, (options) => releasePair(turn.deps, turn.actor, { a, b }, options), show)
+      return propose(request, (options) => releasePair(request.deps, request.actor, { a, b }, options), show)
     },
   },
   {
     verb: 'match-keep',
-    run: async (turn, context) => {
-      const change = await changeOf(turn, context)
+    run: async (request, context) => {
+      const change = await changeOf(request, context)
       if (!change) return refused({ kind: 'noDraft' })
-      const reply = await propose(turn, (options) => changeDraft(turn.deps, turn.actor, [change], options))
+      const reply = await propose(request, (options) => changeDraft(request.deps, request.actor, [change], options))
       // In place of the question, which is answered.
       return reply.kind === 'card' ? { ...reply, replace: true } : reply
     },
   },
-  { verb: 'match-publish', run: (turn, context) => publish(turn, context) },
-  { verb: 'match-csv', run: (turn) => download(turn) },
-  { verb: 'match-progress', run: (turn) => look(turn) },
-  { verb: 'match-stop', run: (turn) => stop(turn) },
+  { verb: 'match-publish', run: (request, context) => publish(request, context) },
+  { verb: 'match-csv', run: (request) => download(request) },
+  { verb: 'match-progress', run: (request) => look(request) },
+  { verb: 'match-stop', run: (request) => stop(request) },
   {
     verb: 'match-reset',
-    run: async (turn) => {
-      const done = await resetMatching(turn.deps, turn.actor)
+    run: async (request) => {
+      const done = await resetMatching(request.deps, request.actor)
       return done.ok
         ? { kind: 'card', card: matchingResetCard(done.value.released), replace: true }
         : refusalCard(done.why)
@@ -85,26 +92,26 @@ export const matchingActs: readonly Act[] = [
 ]
 
 const page = async (
-  turn: Turn,
+  request: Request,
   context: Context,
   draw: (found: Extract<FoundDraft, { ok: true }>, at: number) => Card,
 ): Promise<Reply> => {
-  const found = await findDraft(turn)
+  const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
   return { kind: 'card', card: draw(found, pageIn(context)), replace: context.turn === 'yes' }
 }
 
-const publish = async (turn: Turn, { draftId = '', messages = '' }: Context): Promise<Reply> => {
-  const done = await publishMatches(turn.deps, turn.actor, { draftId, messages: Number(messages) })
+const publish = async (request: Request, { draftId = '', messages = '' }: Context): Promise<Reply> => {
+  const done = await publishMatches(request.deps, request.actor, { draftId, messages: Number(messages) })
   return done.ok
     ? { kind: 'card', card: publishedCard(done.audience, done.campaignId), replace: true }
     : { kind: 'refusal', card: publishRefusedCard(done.refusal) }
 }
 
-const download = async (turn: Turn): Promise<Reply> => {
-  const found = await findDraft(turn)
+const download = async (request: Request): Promise<Reply> => {
+  const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
-  const input = await turn.deps.store.read.matchmaking.input(found.cycle.id, turn.deps.geography)
+  const input = await request.deps.store.read.matchmaking.input(found.cycle.id, request.deps.geography)
   const text = pairsToCsv(found.draft.proposal, buildRoster(input))
   return {
     kind: 'file',
@@ -123,20 +130,20 @@ const download = async (turn: Turn): Promise<Reply> => {
 }
 
 /** How far a long matching is, or what it came to. */
-const look = async (turn: Turn): Promise<Reply> => {
-  const run = findRun(turn)
+const look = async (request: Request): Promise<Reply> => {
+  const run = findRun(request)
   if (run) {
-    const proposed = await soon(turn, run, 200)
-    return proposed ? showProposed(turn, proposed) : showUnderWay(turn, true)
+    const proposed = await soon(request, run, 200)
+    return proposed ? showProposed(request, proposed) : showUnderWay(request, true)
   }
-  const found = await findDraft(turn)
-  return found.ok ? showDraft(turn, found) : refused(found.refusal)
+  const found = await findDraft(request)
+  return found.ok ? showDraft(request, found) : refused(found.refusal)
 }
 
-const stop = async (turn: Turn): Promise<Reply> => {
-  const run = findRun(turn)
-  if (!run) return look(turn)
+const stop = async (request: Request): Promise<Reply> => {
+  const run = findRun(request)
+  if (!run) return look(request)
   run.stop()
-  const proposed = await soon(turn, run)
-  return proposed ? showProposed(turn, proposed) : refused({ kind: 'cancelled' })
+  const proposed = await soon(request, run)
+  return proposed ? showProposed(request, proposed) : refused({ kind: 'cancelled' })
 }

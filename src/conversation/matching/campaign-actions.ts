@@ -11,20 +11,20 @@ import type { Deps } from '../../usecases/ports.ts'
 import { pageIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Turn } from '../kit/request.ts'
+import type { Act, Request } from '../kit/request.ts'
 import { announcementCard } from './announcement-cards.ts'
 import { campaignCard } from './campaign-cards.ts'
 
 /** Buttons of a publication, and of the announcement in the channel. */
 export const campaignActs: readonly Act[] = [
-  { verb: 'campaign', run: (turn, { campaignId = '' }) => show(turn, campaignId) },
-  { verb: 'campaign-pause', run: (turn, { campaignId = '' }) => steer(turn, campaignId, pauseCampaign) },
-  { verb: 'campaign-resume', run: (turn, { campaignId = '' }) => steer(turn, campaignId, resumeCampaign) },
-  { verb: 'campaign-cancel', run: (turn, { campaignId = '' }) => steer(turn, campaignId, cancelCampaign) },
-  { verb: 'announcement-page', run: (turn, context) => announcement(turn, pageIn(context)) },
+  { verb: 'campaign', run: (request, { campaignId = '' }) => show(request, campaignId) },
+  { verb: 'campaign-pause', run: (request, { campaignId = '' }) => steer(request, campaignId, pauseCampaign) },
+  { verb: 'campaign-resume', run: (request, { campaignId = '' }) => steer(request, campaignId, resumeCampaign) },
+  { verb: 'campaign-cancel', run: (request, { campaignId = '' }) => steer(request, campaignId, cancelCampaign) },
+  { verb: 'announcement-page', run: (request, context) => announcement(request, pageIn(context)) },
 ]
 
-const show = async ({ deps, actor }: Turn, id: string): Promise<Reply> => {
+const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
   if (!actor.coordinator) return refusalCard('notCoordinator')
   const seen = await seeCampaign(deps, actor, id)
   return seen
@@ -33,13 +33,13 @@ const show = async ({ deps, actor }: Turn, id: string): Promise<Reply> => {
 }
 
 const steer = async (
-  turn: Turn,
+  request: Request,
   id: string,
   act: (deps: Deps, actor: Actor, id: string) => Promise<Steered>,
 ): Promise<Reply> => {
-  const done = await act(turn.deps, turn.actor, id)
+  const done = await act(request.deps, request.actor, id)
   // Somebody was faster, or the button was pressed twice: what it is now answers best.
-  if (done.ok || done.refusal.kind === 'campaignIs') return show(turn, id)
+  if (done.ok || done.refusal.kind === 'campaignIs') return show(request, id)
   return refusalCard(refusals[done.refusal.kind])
 }
 
@@ -49,7 +49,7 @@ const refusals = { notCoordinator: 'notCoordinator', noCampaign: 'noSuchCampaign
 >
 
 /** Other pages of what stands in the channel, to whoever asks: it names no person. */
-const announcement = async ({ deps }: Turn, page: number): Promise<Reply> => {
+const announcement = async ({ deps }: Request, page: number): Promise<Reply> => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refusalCard('noCycle')
   const districts = await deps.store.read.overview.pairsByDistrict(cycle.id)

@@ -1,7 +1,7 @@
 import type { DraftChange } from '../../usecases/matching/propose-matches.ts'
 import { findDraft, keepDraft } from '../../usecases/people/drafts.ts'
 import type { Context } from '../kit/card.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 
 /** Why two were ruled out, where nobody gave a reason. */
 export const triedReason = 'tried in a what-if'
@@ -13,15 +13,15 @@ export const contextOf = (change: DraftChange): Context => {
 }
 
 /** Keeps the reason that was typed for a change, for its button, which may be pressed twice. It goes as drafts do, in time. */
-export const keepReason = (turn: Turn, change: DraftChange, reason: string): Promise<void> =>
-  keepDraft(turn.deps, turn.actor, keyOf(contextOf(change)), { reason })
+export const keepReason = (request: Request, change: DraftChange, reason: string): Promise<void> =>
+  keepDraft(request.deps, request.actor, keyOf(contextOf(change)), { reason })
 
 /** The change that a button stands for, with its reason; undefined for one that means nothing here. */
-export const changeOf = async (turn: Turn, context: Context): Promise<DraftChange | undefined> => {
+export const changeOf = async (request: Request, context: Context): Promise<DraftChange | undefined> => {
   const { change, a = '', b = '' } = context
   if (change === 'make-neighbors') return { kind: change, districts: [a, b] }
   if (change !== 'lock-pair' && change !== 'forbid-pair') return undefined
-  const kept = (await findDraft(turn.deps, turn.actor, keyOf(context)))?.answers.reason
+  const kept = (await findDraft(request.deps, request.actor, keyOf(context)))?.answers.reason
   const reason = typeof kept === 'string' ? kept : undefined
   return change === 'lock-pair'
     ? { kind: change, pair: { a, b, reason: reason ?? null } }

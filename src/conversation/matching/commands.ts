@@ -7,11 +7,11 @@ export const match: Command = {
   also: ['matches', 'matching', 'proposal'],
   roles: ['coordinator'],
   summary: 'Propose pairs, change them, publish them',
-  run: async (turn, rest) => {
-    const again = () => propose(turn, (options) => proposeMatches(turn.deps, turn.actor, options))
+  run: async (request, rest) => {
+    const again = () => propose(request, (options) => proposeMatches(request.deps, request.actor, options))
     if (/^(again|new)\b/i.test(rest)) return again()
-    const found = await findDraft(turn)
-    if (found.ok) return showDraft(turn, found)
+    const found = await findDraft(request)
+    if (found.ok) return showDraft(request, found)
     return found.refusal.kind === 'noDraft' ? again() : refused(found.refusal)
   },
 }

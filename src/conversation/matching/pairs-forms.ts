@@ -70,7 +70,7 @@ export const swap = matchForm({
     }
   },
   carryOut: async (sent) => {
-    const { turn, found, submitted, values } = sent
+    const { request, found, submitted, values } = sent
     const { a = '', b = '' } = submitted.context
     const [stays, freed] = values.who === 'b' ? [b, a] : [a, b]
     const comes = oneByName(found.people.values(), values.other)
@@ -81,7 +81,7 @@ export const swap = matchForm({
     const left = partnerIn(found, comes.id)
     const first: DraftChange = { kind: 'lock-pair', pair: { a: stays, b: comes.id, reason } }
     const second: DraftChange[] = left ? [{ kind: 'lock-pair', pair: { a: freed, b: left, reason } }] : []
-    const both = await tryChanges(turn.deps, turn.actor, [first, ...second])
+    const both = await tryChanges(request.deps, request.actor, [first, ...second])
     return change(sent, 'reason', both.ok ? [first, ...second] : [first])
   },
 })

@@ -12,7 +12,7 @@ import {
   type ValuesOf,
 } from '../kit/form.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { FormHandler, Submitted, Turn } from '../kit/request.ts'
+import type { FormHandler, Request, Submitted } from '../kit/request.ts'
 import { workOut } from './runs.ts'
 import { type FoundDraft, findDraft, oneByName, refused, showProposed, showUnderWay } from './show-proposal.ts'
 
@@ -20,7 +20,7 @@ export type Found = Extract<FoundDraft, { ok: true }>
 
 /** A form that was sent about the draft as it is now. */
 export interface Sent<F extends Fields> {
-  readonly turn: Turn
+  readonly request: Request
   readonly found: Found
   readonly form: Form<F>
   readonly submitted: Submitted
@@ -43,19 +43,19 @@ export const matchForm = <F extends Fields>({ id, title, submit, rules, ...spec 
     defineForm({ id, title, submit, rules, fields: spec.fields(found, context) })
   return {
     id,
-    open: async (turn, context) => {
-      const found = await findDraft(turn)
+    open: async (request, context) => {
+      const found = await findDraft(request)
       if (!found.ok) return refused(found.refusal)
       const [form, answers] = [build(found, context), spec.filled?.(found, context) ?? {}]
-      return { kind: 'form', opened: { form, context, answers, problems: {}, key: turn.deps.newId() } }
+      return { kind: 'form', opened: { form, context, answers, problems: {}, key: request.deps.newId() } }
     },
-    submit: async (turn, submitted) => {
-      const found = await findDraft(turn)
+    submit: async (request, submitted) => {
+      const found = await findDraft(request)
       if (!found.ok) return refused(found.refusal)
       const form = build(found, submitted.context)
       const read = readForm(form, submitted.answers)
       if (!read.ok) return problems({ form, submitted }, read.problems)
-      return spec.carryOut({ turn, found, form, submitted, values: read.values })
+      return spec.carryOut({ request, found, form, submitted, values: read.values })
     },
   }
 }
@@ -72,12 +72,12 @@ export const change = async <F extends Fields>(
   field: keyof F & string,
   changes: readonly DraftChange[],
 ): Promise<Reply> => {
-  const { turn } = sent
-  const done = await workOut(turn, (options) => changeDraft(turn.deps, turn.actor, changes, options))
-  if (!done) return asDone(showUnderWay(turn))
+  const { request } = sent
+  const done = await workOut(request, (options) => changeDraft(request.deps, request.actor, changes, options))
+  if (!done) return asDone(showUnderWay(request))
   if (!done.ok && done.refusal.kind === 'problems')
     return problems(sent, { [field]: done.refusal.problems.map((one) => one.sentence).join(' ') })
-  return asDone(await showProposed(turn, done))
+  return asDone(await showProposed(request, done))
 }
 
 export const asDone = (reply: Reply): Reply => (reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply)

@@ -2,7 +2,7 @@ import type { MatchProgress } from '../../core/matching/match.ts'
 import type { Matcher } from '../../usecases/matching/matchmaking-port.ts'
 import type { Proposed, ProposeOptions } from '../../usecases/matching/propose-matches.ts'
 import { tellProposal } from '../../usecases/matching/tell-proposal.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 
 /** A matching that somebody waits for. */
 export interface MatchRun {
@@ -18,25 +18,25 @@ const PATIENCE = 1_000
 /** The latest run of each person, as long as it has not been looked at. One process knows only its own. */
 const runs = new WeakMap<Matcher, Map<string, MatchRun>>()
 
-const runsOf = ({ deps }: Turn): Map<string, MatchRun> => {
+const runsOf = ({ deps }: Request): Map<string, MatchRun> => {
   const known = runs.get(deps.matcher) ?? new Map<string, MatchRun>()
   runs.set(deps.matcher, known)
   return known
 }
 
-export const findRun = (turn: Turn): MatchRun | undefined => runsOf(turn).get(turn.actor.personId)
+export const findRun = (request: Request): MatchRun | undefined => runsOf(request).get(request.actor.personId)
 
 /** What became of a run if it is over soon; it is then forgotten. */
-export const soon = async (turn: Turn, run: MatchRun, milliseconds = PATIENCE): Promise<Proposed | undefined> => {
+export const soon = async (request: Request, run: MatchRun, milliseconds = PATIENCE): Promise<Proposed | undefined> => {
   const proposed = await Promise.race([run.done, after(milliseconds)])
-  const known = runsOf(turn)
-  if (proposed && known.get(turn.actor.personId) === run) known.delete(turn.actor.personId)
+  const known = runsOf(request)
+  if (proposed && known.get(request.actor.personId) === run) known.delete(request.actor.personId)
   return proposed
 }
 
 /** Works something out; undefined when that takes long: then it goes on, and the person is told when it is ready. */
 export const workOut = async (
-  turn: Turn,
+  request: Request,
   work: (options: ProposeOptions) => Promise<Proposed>,
 ): Promise<Proposed | undefined> => {
   const controller = new AbortController()
@@ -48,13 +48,13 @@ export const workOut = async (
     },
   })
   const run: MatchRun = { done, progress: () => progress, stop: () => controller.abort() }
-  runsOf(turn).set(turn.actor.personId, run)
-  const proposed = await soon(turn, run)
-  if (!proposed) void tellWhenReady(turn, run)
+  runsOf(request).set(request.actor.personId, run)
+  const proposed = await soon(request, run)
+  if (!proposed) void tellWhenReady(request, run)
   return proposed
 }
 
-const tellWhenReady = async ({ deps, actor }: Turn, { done }: MatchRun): Promise<void> => {
+const tellWhenReady = async ({ deps, actor }: Request, { done }: MatchRun): Promise<void> => {
   try {
     const proposed = await done
     if (proposed.ok && proposed.draft.id) await tellProposal(deps, actor.personId, proposed.draft.id)

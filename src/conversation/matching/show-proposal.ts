@@ -5,7 +5,7 @@ import type { Proposed, ProposeOptions, ProposeRefusal } from '../../usecases/ma
 import { countAudience } from '../../usecases/matching/publish-matches.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { pairsCard } from './pairs-cards.ts'
 import { type DraftView, draftCard } from './proposal-cards.ts'
 import { proposeRefusedCard, underWayCard } from './refused-cards.ts'
@@ -23,7 +23,7 @@ export type FoundDraft =
     }
   | { readonly ok: false; readonly refusal: ProposeRefusal }
 
-export const findDraft = async ({ deps, actor }: Turn): Promise<FoundDraft> => {
+export const findDraft = async ({ deps, actor }: Request): Promise<FoundDraft> => {
   if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }
   const { cycles, matchmaking } = deps.store.read
   const cycle = await cycles.current(deps.clock.now())
@@ -34,12 +34,15 @@ export const findDraft = async ({ deps, actor }: Turn): Promise<FoundDraft> => {
   return { ok: true, cycle, draft, people, rules: await matchmaking.constraints(cycle.id) }
 }
 
-const participantsById = async (deps: Turn['deps'], cycleId: string): Promise<ReadonlyMap<string, ParticipantFacts>> =>
+const participantsById = async (
+  deps: Request['deps'],
+  cycleId: string,
+): Promise<ReadonlyMap<string, ParticipantFacts>> =>
   new Map((await deps.store.read.matchmaking.participants(cycleId)).map((one) => [one.id, one]))
 
 /** The proposal's summary card. */
 export const showDraft = async (
-  { deps }: Turn,
+  { deps }: Request,
   { cycle, draft }: { readonly cycle: Cycle; readonly draft: MatchDraft },
   comparison?: Comparison,
 ): Promise<Reply> => {
@@ -60,29 +63,29 @@ export const showDraft = async (
 
 /** Works a proposal out and shows it, or says that it takes a moment. */
 export const propose = async (
-  turn: Turn,
+  request: Request,
   work: (options: ProposeOptions) => Promise<Proposed>,
-  show: (turn: Turn, proposed: Proposed) => Promise<Reply> = showProposed,
+  show: (request: Request, proposed: Proposed) => Promise<Reply> = showProposed,
 ): Promise<Reply> => {
-  const proposed = await workOut(turn, work)
-  return proposed ? show(turn, proposed) : showUnderWay(turn)
+  const proposed = await workOut(request, work)
+  return proposed ? show(request, proposed) : showUnderWay(request)
 }
 
-export const showUnderWay = (turn: Turn, replace = false): Reply => ({
+export const showUnderWay = (request: Request, replace = false): Reply => ({
   kind: 'card',
-  card: underWayCard(findRun(turn)?.progress()),
+  card: underWayCard(findRun(request)?.progress()),
   replace,
 })
 
-export const showProposed = async (turn: Turn, proposed: Proposed): Promise<Reply> =>
-  proposed.ok ? showDraft(turn, proposed, proposed.comparison) : refused(proposed.refusal)
+export const showProposed = async (request: Request, proposed: Proposed): Promise<Reply> =>
+  proposed.ok ? showDraft(request, proposed, proposed.comparison) : refused(proposed.refusal)
 
 /** The page that somebody was on, with what their button changed; in place of the page as it was. */
 export const showPage =
   (page: number) =>
-  async (turn: Turn, proposed: Proposed): Promise<Reply> => {
+  async (request: Request, proposed: Proposed): Promise<Reply> => {
     if (!proposed.ok) return refused(proposed.refusal)
-    const people = await participantsById(turn.deps, proposed.cycle.id)
+    const people = await participantsById(request.deps, proposed.cycle.id)
     const card = pairsCard({ draft: proposed.draft, people, comparison: proposed.comparison }, page)
     return { kind: 'card', card, replace: true }
   }

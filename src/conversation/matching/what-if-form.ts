@@ -3,7 +3,7 @@ import type { Change } from '../../core/matching/what-if.ts'
 import { tryChanges } from '../../usecases/matching/propose-matches.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import type { Problems } from '../kit/form.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { whatIfCard } from './change-cards.ts'
 import { contextOf, keepReason, triedReason } from './changes.ts'
 import { asDone, type Found, matchForm, pairOf, problems } from './proposal-form.ts'
@@ -47,17 +47,17 @@ export const whatIf = matchForm({
     },
   ],
   carryOut: async (sent) => {
-    const { turn, found, values } = sent
-    const asked = await askedFor(turn, found, values)
+    const { request, found, values } = sent
+    const asked = await askedFor(request, found, values)
     if ('wrong' in asked) return problems(sent, asked.wrong)
-    const tried = await workOut(turn, (options) => tryChanges(turn.deps, turn.actor, [asked.change], options))
-    if (!tried) return asDone(showUnderWay(turn))
+    const tried = await workOut(request, (options) => tryChanges(request.deps, request.actor, [asked.change], options))
+    if (!tried) return asDone(showUnderWay(request))
     if (!tried.ok && tried.refusal.kind === 'problems')
       return problems(sent, { reason: tried.refusal.problems.map((one) => one.sentence).join(' ') })
     if (!tried.ok) return refused(tried.refusal)
     const { change } = asked
     if (change.kind === 'lock-pair' || change.kind === 'forbid-pair')
-      await keepReason(turn, change, values.reason ?? '')
+      await keepReason(request, change, values.reason ?? '')
     const view = { draft: tried.draft, people: found.people, comparison: tried.comparison }
     return { kind: 'done', card: whatIfCard(view, asked.question, keepable(asked.change)) }
   },
@@ -75,10 +75,10 @@ interface Values {
 const keepable = (change: Change) =>
   change.kind === 'add-person' || change.kind === 'remove-person' ? undefined : contextOf(change)
 
-const askedFor = async (turn: Turn, found: Found, values: Values): Promise<Asked> => {
+const askedFor = async (request: Request, found: Found, values: Values): Promise<Asked> => {
   const { what, one, other = '', reason } = values
-  if (what === 'make-neighbors') return neighborsAsked(turn, one, other)
-  if (what === 'add-person') return personAsked(turn, one)
+  if (what === 'make-neighbors') return neighborsAsked(request, one, other)
+  if (what === 'add-person') return personAsked(request, one)
   if (what === 'remove-person') return absenceAsked(found, one)
   const pair = pairOf(found, one, other)
   if ('wrong' in pair) return pair
@@ -97,14 +97,14 @@ const askedFor = async (turn: Turn, found: Found, values: Values): Promise<Asked
 
 const unknownDistrict = 'There is no district of that name. Please write it as on the list, e.g. Anderson County.'
 
-const districtNamed = async ({ deps }: Turn, typed: string) => {
+const districtNamed = async ({ deps }: Request, typed: string) => {
   const wanted = typed.trim().toLowerCase()
   const districts = await deps.store.read.roster.districts()
   return districts.find((one) => one.name.toLowerCase() === wanted || one.code === typed.trim())
 }
 
-const neighborsAsked = async (turn: Turn, one: string, other: string): Promise<Asked> => {
-  const [a, b] = [await districtNamed(turn, one), await districtNamed(turn, other)]
+const neighborsAsked = async (request: Request, one: string, other: string): Promise<Asked> => {
+  const [a, b] = [await districtNamed(request, one), await districtNamed(request, other)]
   if (!a || !b) return { wrong: { ...(!a && { one: unknownDistrict }), ...(!b && { other: unknownDistrict }) } }
   if (a.code === b.code) return { wrong: { other: 'Please name another district.' } }
   return {
@@ -114,8 +114,8 @@ const neighborsAsked = async (turn: Turn, one: string, other: string): Promise<A
 }
 
 /** Somebody of whom nothing is known but the district. */
-const personAsked = async (turn: Turn, typed: string): Promise<Asked> => {
-  const district = await districtNamed(turn, typed)
+const personAsked = async (request: Request, typed: string): Promise<Asked> => {
+  const district = await districtNamed(request, typed)
   if (!district) return { wrong: { one: unknownDistrict } }
   const candidate: Candidate = {
     id: `one more from ${district.name}`,

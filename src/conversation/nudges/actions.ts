@@ -1,31 +1,31 @@
 import { snoozeNudges } from '../../usecases/nudges/snooze-nudges.ts'
 import { stopNudges } from '../../usecases/nudges/stop-nudges.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Turn } from '../kit/request.ts'
+import type { Act, Request } from '../kit/request.ts'
 import { findOwnStep } from '../partnership/own-step.ts'
 import { nudgeRefusedCard, snoozedCard, stoppedCard } from './nudge-cards.ts'
 
 /** Buttons of a reminder. */
 export const reminderActs: readonly Act[] = [
-  { verb: 'snooze-week', run: (turn, { stepId }) => snoozeWeek(turn, stepId) },
-  { verb: 'stop-nudges', run: (turn, { stepId }) => stop(turn, stepId) },
+  { verb: 'snooze-week', run: (request, { stepId }) => snoozeWeek(request, stepId) },
+  { verb: 'stop-nudges', run: (request, { stepId }) => stop(request, stepId) },
 ]
 
 const notYours: Reply = { kind: 'refusal', card: nudgeRefusedCard({ kind: 'notYours' }) }
 
-const snoozeWeek = async (turn: Turn, stepId: string | undefined): Promise<Reply> => {
-  const own = await findOwnStep(turn, stepId)
+const snoozeWeek = async (request: Request, stepId: string | undefined): Promise<Reply> => {
+  const own = await findOwnStep(request, stepId)
   if (!own) return notYours
-  const result = await snoozeNudges(turn.deps, turn.actor, own.step.id, { kind: 'week' })
+  const result = await snoozeNudges(request.deps, request.actor, own.step.id, { kind: 'week' })
   return result.ok
     ? { kind: 'card', card: snoozedCard(own.view, own.step, result.until), replace: true }
     : { kind: 'refusal', card: nudgeRefusedCard(result.refusal) }
 }
 
-const stop = async (turn: Turn, stepId: string | undefined): Promise<Reply> => {
-  const own = await findOwnStep(turn, stepId)
+const stop = async (request: Request, stepId: string | undefined): Promise<Reply> => {
+  const own = await findOwnStep(request, stepId)
   if (!own) return notYours
-  const result = await stopNudges(turn.deps, turn.actor, own.step.id)
+  const result = await stopNudges(request.deps, request.actor, own.step.id)
   return result.ok
     ? { kind: 'card', card: stoppedCard(own.view, own.step), replace: true }
     : { kind: 'refusal', card: nudgeRefusedCard(result.refusal) }

@@ -34,24 +34,24 @@ const snoozeForm = () =>
 /** Puts the reminders of one step off: a day, a week, after the break, until a day. */
 export const snooze: FormHandler = {
   id: 'snooze',
-  open: async (turn, { stepId }) => {
-    const own = await findOwnStep(turn, stepId)
+  open: async (request, { stepId }) => {
+    const own = await findOwnStep(request, stepId)
     if (!own) return notYours
     const context = { stepId: own.step.id }
     return {
       kind: 'form',
-      opened: { form: snoozeForm(), context, answers: { when: 'week' }, problems: {}, key: turn.deps.newId() },
+      opened: { form: snoozeForm(), context, answers: { when: 'week' }, problems: {}, key: request.deps.newId() },
     }
   },
-  submit: async (turn, { context, answers, key }) => {
-    const own = await findOwnStep(turn, context.stepId)
+  submit: async (request, { context, answers, key }) => {
+    const own = await findOwnStep(request, context.stepId)
     if (!own) return notYours
     const form = snoozeForm()
     const read = readForm(form, answers)
     if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
     const { when, day = '' } = read.values
     const until: SnoozeUntil = when === 'date' ? { kind: 'date', day } : { kind: when }
-    const result = await snoozeNudges(turn.deps, turn.actor, own.step.id, until)
+    const result = await snoozeNudges(request.deps, request.actor, own.step.id, until)
     if (result.ok) return { kind: 'done', card: snoozedCard(own.view, own.step, result.until) }
     const field = when === 'date' ? 'day' : 'when'
     return {
@@ -76,22 +76,22 @@ const helpForm = (what: string) =>
 /** Asks the coordinators for help with a step. */
 export const needHelpForm: FormHandler = {
   id: 'need-help',
-  open: async (turn, { stepId }) => {
-    const own = await findOwnStep(turn, stepId)
+  open: async (request, { stepId }) => {
+    const own = await findOwnStep(request, stepId)
     if (!own) return notYours
     const form = helpForm(theStep(own.step.kind))
-    return openDrafted(turn, { form, about: own.step.id, context: { stepId: own.step.id }, answers: {} })
+    return openDrafted(request, { form, about: own.step.id, context: { stepId: own.step.id }, answers: {} })
   },
-  submit: async (turn, submitted) => {
+  submit: async (request, submitted) => {
     const { context } = submitted
-    const own = await findOwnStep(turn, context.stepId)
+    const own = await findOwnStep(request, context.stepId)
     if (!own) return notYours
     const about = own.step.id
     const form = helpForm(theStep(own.step.kind))
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return withProblems(turn, submitted, { form, about, context, problems: read.problems })
-    const result = await keepingWords(turn, submitted, { form: 'need-help', about }, () =>
-      askHelp(turn.deps, turn.actor, about, read.values.note),
+    if (!read.ok) return withProblems(request, submitted, { form, about, context, problems: read.problems })
+    const result = await keepingWords(request, submitted, { form: 'need-help', about }, () =>
+      askHelp(request.deps, request.actor, about, read.values.note),
     )
     return result.ok
       ? { kind: 'done', card: helpSentCard(own.view, own.step) }

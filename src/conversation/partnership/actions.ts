@@ -8,7 +8,7 @@ import { keepDraft } from '../../usecases/people/drafts.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card, Context } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Turn } from '../kit/request.ts'
+import type { Act, Request } from '../kit/request.ts'
 import { theStep } from '../kit/steps.ts'
 import { logCard } from './log-cards.ts'
 import { logDraft } from './log-form.ts'
@@ -20,66 +20,66 @@ import { showPair } from './show-pair.ts'
 
 /** Buttons of the path that do something at once. */
 export const pathActs: readonly Act[] = [
-  { verb: 'accept-time', run: (turn, context) => accept(turn, context) },
-  { verb: 'withdraw-times', run: (turn, context) => withdraw(turn, context) },
-  { verb: 'see-log', run: (turn, context) => readLog(turn, context) },
-  { verb: 'retract-log', run: (turn, context) => retract(turn, context) },
-  { verb: 'pair-open', run: (turn, { partnershipId = '' }) => showPair(turn, partnershipId) },
-  { verb: 'resume-pair', run: (turn, { partnershipId = '' }) => resume(turn, partnershipId) },
+  { verb: 'accept-time', run: (request, context) => accept(request, context) },
+  { verb: 'withdraw-times', run: (request, context) => withdraw(request, context) },
+  { verb: 'see-log', run: (request, context) => readLog(request, context) },
+  { verb: 'retract-log', run: (request, context) => retract(request, context) },
+  { verb: 'pair-open', run: (request, { partnershipId = '' }) => showPair(request, partnershipId) },
+  { verb: 'resume-pair', run: (request, { partnershipId = '' }) => resume(request, partnershipId) },
 ]
 
 const nothing: Reply = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
 
 /** What became of a request, over the step as it is now. */
 const answer = async (
-  turn: Turn,
+  request: Request,
   stepId: string,
   result: PathResult,
   done: (view: OwnPair) => Card,
 ): Promise<Reply> => {
-  const now = await findOwnStep(turn, stepId)
+  const now = await findOwnStep(request, stepId)
   if (!now) return nothing
   if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step) }
   return { kind: 'card', card: done(now.view), replace: true }
 }
 
-const accept = async (turn: Turn, { stepId = '', offerId = '' }: Context): Promise<Reply> => {
-  const result = await acceptTime(turn.deps, turn.actor, { stepId }, { offerId })
-  const now = await findOwnStep(turn, stepId)
+const accept = async (request: Request, { stepId = '', offerId = '' }: Context): Promise<Reply> => {
+  const result = await acceptTime(request.deps, request.actor, { stepId }, { offerId })
+  const now = await findOwnStep(request, stepId)
   if (!now) return nothing
   const { view, step } = now
   // Pressed twice: the second time it is booked already, by this very button.
   const booked =
     step.offers.some((offer) => offer.id === offerId && offer.state === 'accepted') && step.appointment !== undefined
-  if (!booked) return answer(turn, stepId, result, (own) => doneCard(own, 'Booked'))
+  if (!booked) return answer(request, stepId, result, (own) => doneCard(own, 'Booked'))
   const line = `You and ${firstName(view.other.name)} both get a confirmation with the calendar links.`
   return { kind: 'card', card: doneCard(view, 'Booked', line), replace: true }
 }
 
-const withdraw = async (turn: Turn, { stepId = '', seen }: Context): Promise<Reply> => {
-  const result = await withdrawTimes(turn.deps, turn.actor, { stepId }, { seen })
-  return answer(turn, stepId, result, (view) => doneCard(view, 'Your times are taken back'))
+const withdraw = async (request: Request, { stepId = '', seen }: Context): Promise<Reply> => {
+  const result = await withdrawTimes(request.deps, request.actor, { stepId }, { seen })
+  return answer(request, stepId, result, (view) => doneCard(view, 'Your times are taken back'))
 }
 
-const readLog = async (turn: Turn, { stepId = '' }: Context): Promise<Reply> => {
-  const seen = await seeLog(turn.deps, turn.actor, stepId)
+const readLog = async (request: Request, { stepId = '' }: Context): Promise<Reply> => {
+  const seen = await seeLog(request.deps, request.actor, stepId)
   const view = asOwn(seen?.view)
   return seen && view ? { kind: 'card', card: logCard(view, seen.step, seen.retractable) } : nothing
 }
 
 /** What was written goes into the form's draft first: taking a log back loses no words. */
-const retract = async (turn: Turn, { stepId = '' }: Context): Promise<Reply> => {
-  const before = await findOwnStep(turn, stepId)
+const retract = async (request: Request, { stepId = '' }: Context): Promise<Reply> => {
+  const before = await findOwnStep(request, stepId)
   if (!before) return nothing
   const draft = logDraft(before.view, before.step)
-  const result = await retractLog(turn.deps, turn.actor, { stepId })
-  if (result.ok && draft) await keepDraft(turn.deps, turn.actor, draft.name, draft.answers)
-  return answer(turn, stepId, result, (view) =>
+  const result = await retractLog(request.deps, request.actor, { stepId })
+  if (result.ok && draft) await keepDraft(request.deps, request.actor, draft.name, draft.answers)
+  return answer(request, stepId, result, (view) =>
     doneCard(view, `Your log of ${theStep(before.step.kind)} is taken back`),
   )
 }
 
-const resume = async (turn: Turn, partnershipId: string): Promise<Reply> => {
-  const result = await resumePartnership(turn.deps, turn.actor, { partnershipId })
-  return result.ok ? showPair(turn, partnershipId, true) : { kind: 'refusal', card: refusedCard(result.refusal) }
+const resume = async (request: Request, partnershipId: string): Promise<Reply> => {
+  const result = await resumePartnership(request.deps, request.actor, { partnershipId })
+  return result.ok ? showPair(request, partnershipId, true) : { kind: 'refusal', card: refusedCard(result.refusal) }
 }

@@ -5,7 +5,7 @@ import { settingsOf } from '../../usecases/people/change-settings.ts'
 import { exportOwnData } from '../../usecases/privacy/export-own-data.ts'
 import { status } from '../home/status.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Command, Turn } from '../kit/request.ts'
+import type { Command, Request } from '../kit/request.ts'
 import { showPlan } from '../plan/show-plan.ts'
 import { settingsCard } from '../settings/cards.ts'
 import { leaveForm, pauseForm } from '../settings/forms.ts'
@@ -22,35 +22,35 @@ export const pathCommands: readonly Command[] = [
     also: ['where', 'next', 'path', 'home', 'start'],
     roles: ['anyone'],
     summary: 'Where you are and whose turn it is',
-    run: (turn, rest) => status(turn, rest),
+    run: (request, rest) => status(request, rest),
   },
   {
     word: 'schedule',
     also: ['propose', 'times', 'reschedule', 'move', 'meet'],
     roles: ['partner'],
     summary: 'Offer your partner times',
-    run: (turn) => withPair(turn, (view) => openSchedule(turn, view)),
+    run: (request) => withPair(request, (view) => openSchedule(request, view)),
   },
   {
     word: 'log',
     also: ['done', 'visited'],
     roles: ['partner'],
     summary: 'Log a visit, call or meeting',
-    run: (turn) => withPair(turn, (view) => openLog(turn, view)),
+    run: (request) => withPair(request, (view) => openLog(request, view)),
   },
   {
     word: 'partner',
     also: ['who', 'peer', 'buddy'],
     roles: ['partner'],
     summary: 'Who your partner is and how to reach them',
-    run: (turn) => withPair(turn, async (view) => ({ kind: 'card', card: partnerCard(view) })),
+    run: (request) => withPair(request, async (view) => ({ kind: 'card', card: partnerCard(view) })),
   },
   {
     word: 'plan',
     also: ['iap', 'goals', 'goal'],
     roles: ['partner'],
     summary: 'Your Individual Action Plan',
-    run: (turn) => showPlan(turn),
+    run: (request) => showPlan(request),
   },
   {
     word: 'settings',
@@ -64,7 +64,7 @@ export const pathCommands: readonly Command[] = [
     also: ['snooze', 'vacation'],
     roles: ['partner'],
     summary: 'No reminders until a day you pick',
-    run: (turn) => pauseForm.open(turn, {}),
+    run: (request) => pauseForm.open(request, {}),
   },
   {
     word: 'export',
@@ -78,22 +78,22 @@ export const pathCommands: readonly Command[] = [
     also: ['quit', 'optout', 'opt-out', 'withdraw'],
     roles: ['partner'],
     summary: 'Leave this year’s program',
-    run: (turn) => leaveForm.open(turn, {}),
+    run: (request) => leaveForm.open(request, {}),
   },
 ]
 
-const withPair = async (turn: Turn, work: (view: OwnPair) => Promise<Reply>): Promise<Reply> => {
-  const view = asOwn(await seeOwnPair(turn.deps, turn.actor))
-  return view ? work(view) : status(turn)
+const withPair = async (request: Request, work: (view: OwnPair) => Promise<Reply>): Promise<Reply> => {
+  const view = asOwn(await seeOwnPair(request.deps, request.actor))
+  return view ? work(view) : status(request)
 }
 
-const openSchedule = async (turn: Turn, view: OwnPair): Promise<Reply> => {
+const openSchedule = async (request: Request, view: OwnPair): Promise<Reply> => {
   const step = currentStep(view.pair)
-  return step && view.pair.status === 'active' ? schedule.open(turn, { stepId: step.id }) : showPath(view)
+  return step && view.pair.status === 'active' ? schedule.open(request, { stepId: step.id }) : showPath(view)
 }
 
 /** What there is to write now: the current step, or one's own part of the one that was logged last. */
-const openLog = async (turn: Turn, view: OwnPair): Promise<Reply> => {
+const openLog = async (request: Request, view: OwnPair): Promise<Reply> => {
   const context = (step: SeenStep) => ({ stepId: step.id })
   const current = currentStep(view.pair)
   const last = [...stepKinds]
@@ -102,14 +102,14 @@ const openLog = async (turn: Turn, view: OwnPair): Promise<Reply> => {
     .find((one) => one !== undefined)
   const untouched = !current || (phaseOf(current, view.now) === 'open' && current.round === 0)
   const mine = last?.logs.some((one) => one.authorId === view.me.id)
-  if (last && untouched && !mine) return add.open(turn, context(last))
-  if (current) return log.open(turn, context(current))
-  return last ? amend.open(turn, context(last)) : showPath(view)
+  if (last && untouched && !mine) return add.open(request, context(last))
+  if (current) return log.open(request, context(current))
+  return last ? amend.open(request, context(last)) : showPath(view)
 }
 
 const showPath = (view: OwnPair): Reply => ({ kind: 'card', card: pathCard(view) })
 
-async function exportCopy({ deps, actor }: Turn): Promise<Reply> {
+async function exportCopy({ deps, actor }: Request): Promise<Reply> {
   const data = await exportOwnData(deps, actor)
   return {
     kind: 'file',

@@ -73,8 +73,8 @@ const blame = (refusal: PathRefusal): keyof Fields | undefined => {
 /** A coordinator logs for one of the two: day, length and activities only, with a reason, marked as such. */
 export const logBehalfForm: FormHandler = {
   id: 'log-behalf',
-  open: async (turn, { stepId = '' }) => {
-    const admission = await mayAsk(turn.deps, turn.actor, { stepId }, 'logOnBehalf')
+  open: async (request, { stepId = '' }) => {
+    const admission = await mayAsk(request.deps, request.actor, { stepId }, 'logOnBehalf')
     if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal) }
     const { view, step } = admission
     const form = build(view, step)
@@ -82,33 +82,33 @@ export const logBehalfForm: FormHandler = {
       happenedOn: todayIn(view.pair.a.timeZone, view.now),
       minutes: step.appointment?.minutes,
     })
-    return openDrafted(turn, { form, about: stepId, context: { stepId }, answers })
+    return openDrafted(request, { form, about: stepId, context: { stepId }, answers })
   },
-  submit: async (turn, submitted) => {
+  submit: async (request, submitted) => {
     const { stepId = '' } = submitted.context
-    const { view, step } = await mayAsk(turn.deps, turn.actor, { stepId }, 'logOnBehalf')
+    const { view, step } = await mayAsk(request.deps, request.actor, { stepId }, 'logOnBehalf')
     if (!view || !step) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
     const form = build(view, step)
     const wrong = { form, about: stepId, context: { stepId } }
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return withProblems(turn, submitted, { ...wrong, problems: read.problems })
+    if (!read.ok) return withProblems(request, submitted, { ...wrong, problems: read.problems })
     const { author, host, reason, happenedOn, minutes, activities: done = [] } = read.values
     const entry = { happenedOn, minutes, activities: done, strategies: [], indicators: [] }
-    const result = await keepingWords(turn, submitted, { form: 'log-behalf', about: stepId }, () =>
+    const result = await keepingWords(request, submitted, { form: 'log-behalf', about: stepId }, () =>
       logOnBehalf(
-        turn.deps,
-        turn.actor,
+        request.deps,
+        request.actor,
         { stepId, key: submitted.key },
         { authorId: author, hostId: host, reason, entry },
       ),
     )
     if (result.ok) {
-      const now = await showPair(turn, view.pair.id)
+      const now = await showPair(request, view.pair.id)
       return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, true) }
     }
     const field = blame(result.refusal)
     if (!field) return { kind: 'refusal', card: refusedCard(result.refusal) }
     const sentence = pathSentence(result.refusal, { nameOf: nameOf(view) })
-    return withProblems(turn, submitted, { ...wrong, problems: { [field]: sentence } })
+    return withProblems(request, submitted, { ...wrong, problems: { [field]: sentence } })
   },
 }

@@ -1,5 +1,5 @@
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { asOwn, type OwnPair } from './own-pair.ts'
 
 export interface OwnStep {
@@ -8,7 +8,10 @@ export interface OwnStep {
 }
 
 /** A step of the speaker's own pair as it is now; undefined for anyone else's. */
-export const findOwnStep = async ({ deps, actor }: Turn, stepId: string | undefined): Promise<OwnStep | undefined> => {
+export const findOwnStep = async (
+  { deps, actor }: Request,
+  stepId: string | undefined,
+): Promise<OwnStep | undefined> => {
   if (!stepId) return undefined
   const view = asOwn(await seePair(deps, actor, { stepId }))
   const step = view?.pair.steps.find((one) => one.id === stepId)

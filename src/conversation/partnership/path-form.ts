@@ -8,7 +8,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choices, optional } from '../kit/fields.ts'
 import { type Field, type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { FormHandler, Submitted, Turn } from '../kit/request.ts'
+import type { FormHandler, Request, Submitted } from '../kit/request.ts'
 import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
 import { findOwnStep, type OwnStep } from './own-step.ts'
 import { pathSentence } from './refusal-sentences.ts'
@@ -23,7 +23,7 @@ export interface PathForm<F extends Fields> {
   filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
   /** What no field can tell alone, by field. */
   check?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
-  carryOut(turn: Turn, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
+  carryOut(request: Request, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
   /** The field that shows a refusal; undefined: the form closes over it with a card. */
   blame?(refusal: PathRefusal, values: ValuesOf<F>): (keyof F & string) | undefined
   done(view: OwnPair, step: SeenStep): Card
@@ -46,27 +46,27 @@ export const sureField = () =>
 /** A form about one step: opens only where it will be heard, loses nothing that was typed, tells what changed meanwhile. */
 export const pathForm = <F extends Fields>(spec: PathForm<F>): FormHandler => ({
   id: spec.id,
-  open: async (turn, context) => {
+  open: async (request, context) => {
     const { stepId } = context
-    const admission = await mayAsk(turn.deps, turn.actor, { stepId }, spec.asks)
+    const admission = await mayAsk(request.deps, request.actor, { stepId }, spec.asks)
     const view = asOwn(admission.view)
     if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, view, admission.step) }
     if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
     const { step } = admission
     const form = spec.build(view, step, false)
     const answers = prefill(form, spec.filled?.(view, step) ?? {})
-    return openDrafted(turn, { form, about: step.id, context: { stepId: step.id, seen: markOf(step) }, answers })
+    return openDrafted(request, { form, about: step.id, context: { stepId: step.id, seen: markOf(step) }, answers })
   },
-  submit: async (turn, submitted) => {
-    const about = await findOwnStep(turn, submitted.context.stepId)
+  submit: async (request, submitted) => {
+    const about = await findOwnStep(request, submitted.context.stepId)
     if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
-    return submit(spec, turn, submitted, about)
+    return submit(spec, request, submitted, about)
   },
 })
 
 const submit = async <F extends Fields>(
   spec: PathForm<F>,
-  turn: Turn,
+  request: Request,
   submitted: Submitted,
   about: OwnStep,
 ): Promise<Reply> => {
@@ -76,20 +76,20 @@ const submit = async <F extends Fields>(
   const read = readForm(form, answers)
   const problems = read.ok ? (spec.check?.(read.values, view, step) ?? {}) : read.problems
   if (!read.ok || Object.keys(problems).length > 0)
-    return withProblems(turn, submitted, { form, about: step.id, context, problems })
+    return withProblems(request, submitted, { form, about: step.id, context, problems })
   const target = { stepId: step.id, key, seen: context.seen }
-  const result = await keepingWords(turn, submitted, { form: spec.id, about: step.id }, () =>
-    spec.carryOut(turn, target, read.values, about),
+  const result = await keepingWords(request, submitted, { form: spec.id, about: step.id }, () =>
+    spec.carryOut(request, target, read.values, about),
   )
-  const now = (await findOwnStep(turn, context.stepId)) ?? about
+  const now = (await findOwnStep(request, context.stepId)) ?? about
   if (result.ok) return { kind: 'done', card: spec.done(now.view, now.step) }
-  return refused(spec, turn, submitted, now, { refusal: result.refusal, values: read.values })
+  return refused(spec, request, submitted, now, { refusal: result.refusal, values: read.values })
 }
 
 /** A refusal that the person can mend stays in the form; the rest is a card with what can be done instead. */
 const refused = async <F extends Fields>(
   spec: PathForm<F>,
-  turn: Turn,
+  request: Request,
   submitted: Submitted,
   { view, step }: OwnStep,
   { refusal, values }: { refusal: PathRefusal; values: ValuesOf<F> },
@@ -99,12 +99,12 @@ const refused = async <F extends Fields>(
     // The problem names no field: the form is drawn anew, with the step as it is now.
     const context = { ...submitted.context, seen: markOf(step) }
     const form = spec.build(view, step, submitted.context.asked === 'length')
-    return withProblems(turn, submitted, { form, about: step.id, context, problems: { changed: sentence } })
+    return withProblems(request, submitted, { form, about: step.id, context, problems: { changed: sentence } })
   }
   const asksLength = refusal.kind === 'lengthUnusual'
   const context = asksLength ? { ...submitted.context, asked: 'length' } : submitted.context
   const field = spec.blame?.(refusal, values)
   if (!field) return { kind: 'refusal', card: refusedCard(refusal, view, step) }
   const form = spec.build(view, step, context.asked === 'length')
-  return withProblems(turn, submitted, { form, about: step.id, context, problems: { [field]: sentence } })
+  return withProblems(request, submitted, { form, about: step.id, context, problems: { [field]: sentence } })
 }

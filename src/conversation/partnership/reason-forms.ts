@@ -8,7 +8,7 @@ import { skipStep } from '../../usecases/partnership/skip-step.ts'
 import { audience, firstName } from '../kit/audience.ts'
 import { note, optional, text } from '../kit/fields.ts'
 import { defineForm, type NoteField, type TextField } from '../kit/form.ts'
-import type { FormHandler, Turn } from '../kit/request.ts'
+import type { FormHandler, Request } from '../kit/request.ts'
 import { TheStep, theStep } from '../kit/steps.ts'
 import type { OwnPair } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
@@ -23,7 +23,7 @@ interface ReasonForm {
   readonly optional?: boolean
   /** What sending it does. */
   tells(view: OwnPair, step: SeenStep): string
-  carryOut(turn: Turn, target: Target, reason: string | undefined): Promise<PathResult>
+  carryOut(request: Request, target: Target, reason: string | undefined): Promise<PathResult>
   done(view: OwnPair, step: SeenStep): string
 }
 
@@ -47,7 +47,7 @@ const reasonForm = (spec: ReasonForm): FormHandler =>
       })
     },
     blame: (refusal) => (refusal.kind === 'reasonMissing' ? 'reason' : undefined),
-    carryOut: (turn, target, values) => spec.carryOut(turn, target, values.reason),
+    carryOut: (request, target, values) => spec.carryOut(request, target, values.reason),
     done: (view, step) => doneCard(view, spec.done(view, step)),
   })
 

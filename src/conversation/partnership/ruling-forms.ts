@@ -10,7 +10,7 @@ import type { Context } from '../kit/card.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { note, text } from '../kit/fields.ts'
 import { defineForm, readForm } from '../kit/form.ts'
-import type { FormHandler, Turn } from '../kit/request.ts'
+import type { FormHandler, Request } from '../kit/request.ts'
 import { TheStep } from '../kit/steps.ts'
 import { overseenPairCard } from './overseen-pair-card.ts'
 import { nameOf } from './own-pair.ts'
@@ -25,7 +25,7 @@ interface Ruling {
   readonly submit: string
   /** What it does, before it is done. */
   tells(view: PairView, step: SeenStep): string
-  carryOut(turn: Turn, target: PathTarget, reason: string): Promise<PathResult>
+  carryOut(request: Request, target: PathTarget, reason: string): Promise<PathResult>
 }
 
 const build = (ruling: Ruling, view: PairView, step: SeenStep) =>
@@ -47,31 +47,31 @@ const targetOf = ({ stepId, partnershipId }: Context): Record<string, string> =>
 /** A form by which a coordinator rules on a pair or one of its steps, with a reason. */
 const rulingForm = (ruling: Ruling): FormHandler => ({
   id: ruling.id,
-  open: async (turn, context) => {
+  open: async (request, context) => {
     const target = targetOf(context)
-    const admission = await mayAsk(turn.deps, turn.actor, target, ruling.asks)
+    const admission = await mayAsk(request.deps, request.actor, target, ruling.asks)
     if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal) }
     const form = build(ruling, admission.view, admission.step)
-    return openDrafted(turn, { form, about: Object.values(target)[0]!, context: target, answers: {} })
+    return openDrafted(request, { form, about: Object.values(target)[0]!, context: target, answers: {} })
   },
-  submit: async (turn, submitted) => {
+  submit: async (request, submitted) => {
     const target = targetOf(submitted.context)
     const about = Object.values(target)[0]!
-    const admission = await mayAsk(turn.deps, turn.actor, target, ruling.asks)
+    const admission = await mayAsk(request.deps, request.actor, target, ruling.asks)
     const { view, step } = admission
     if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
     const form = build(ruling, view, step ?? view.pair.steps[0]!)
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return withProblems(turn, submitted, { form, about, context: target, problems: read.problems })
-    const result = await keepingWords(turn, submitted, { form: ruling.id, about }, () =>
-      ruling.carryOut(turn, { ...target, key: submitted.key }, read.values.reason),
+    if (!read.ok) return withProblems(request, submitted, { form, about, context: target, problems: read.problems })
+    const result = await keepingWords(request, submitted, { form: ruling.id, about }, () =>
+      ruling.carryOut(request, { ...target, key: submitted.key }, read.values.reason),
     )
     if (!result.ok && result.refusal.kind === 'reasonMissing') {
       const problems = { reason: pathSentence(result.refusal, { nameOf: nameOf(view) }) }
-      return withProblems(turn, submitted, { form, about, context: target, problems })
+      return withProblems(request, submitted, { form, about, context: target, problems })
     }
     if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal) }
-    const now = await showPair(turn, view.pair.id)
+    const now = await showPair(request, view.pair.id)
     return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, true) }
   },
 })
@@ -84,7 +84,7 @@ export const rulingForms: readonly FormHandler[] = [
     submit: 'Reopen it',
     tells: (_view: PairView, step: SeenStep) =>
       `${TheStep(step.kind)} opens again for both partners. What they wrote is kept.`,
-    carryOut: ({ deps, actor }: Turn, target: PathTarget, reason: string) =>
+    carryOut: ({ deps, actor }: Request, target: PathTarget, reason: string) =>
       reopenStep(deps, actor, target, { reason }),
   },
   {
@@ -94,7 +94,7 @@ export const rulingForms: readonly FormHandler[] = [
     submit: 'Excuse them',
     tells: (_view: PairView, step: SeenStep) =>
       `${TheStep(step.kind)} counts as settled, and the next step opens. Anything booked for it is cancelled.`,
-    carryOut: ({ deps, actor }: Turn, target: PathTarget, reason: string) =>
+    carryOut: ({ deps, actor }: Request, target: PathTarget, reason: string) =>
       excuseStep(deps, actor, target, { reason }),
   },
   {
@@ -104,7 +104,7 @@ export const rulingForms: readonly FormHandler[] = [
     submit: 'Put on hold',
     tells: ({ pair }: PairView) =>
       `${pair.a.name} and ${pair.b.name} get no reminders and can’t plan until you let them go on. What is booked is cancelled.`,
-    carryOut: ({ deps, actor }: Turn, target: PathTarget, reason: string) =>
+    carryOut: ({ deps, actor }: Request, target: PathTarget, reason: string) =>
       freezePartnership(deps, actor, target, reason),
   },
   {
@@ -114,7 +114,7 @@ export const rulingForms: readonly FormHandler[] = [
     submit: 'End it',
     tells: ({ pair }: PairView) =>
       `This can’t be undone. ${pair.a.name} and ${pair.b.name} keep plan, logs and hours, and can be matched again.`,
-    carryOut: ({ deps, actor }: Turn, target: PathTarget, reason: string) =>
+    carryOut: ({ deps, actor }: Request, target: PathTarget, reason: string) =>
       endPartnership(deps, actor, target, reason),
   },
 ].map(rulingForm)

@@ -3,7 +3,7 @@ import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { ledgerCard } from '../desk/ledger-cards.ts'
 import type { Leaf } from '../kit/pages.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { officeBlocks } from './office-pair-cards.ts'
 import { overseenPairCard } from './overseen-pair-card.ts'
 import { asOwn } from './own-pair.ts'
@@ -11,7 +11,7 @@ import { pathCard } from './path-card.ts'
 import { refusedCard } from './refused-card.ts'
 
 /** One pair, as much of it as the speaker may see: the partners their path, an office its states and dates. */
-export const showPair = async ({ deps, actor }: Turn, partnershipId: string, replace = false): Promise<Reply> => {
+export const showPair = async ({ deps, actor }: Request, partnershipId: string, replace = false): Promise<Reply> => {
   const own = asOwn(await seePair(deps, actor, { partnershipId }))
   if (own) return { kind: 'card', card: pathCard(own, { links: deps.links }), replace }
   const opened = await openPair(deps, actor, partnershipId)
@@ -21,7 +21,7 @@ export const showPair = async ({ deps, actor }: Turn, partnershipId: string, rep
 }
 
 /** Every message about a pair with its fate, for coordinators. */
-export const showLedger = async ({ deps, actor }: Turn, partnershipId: string, leaf: Leaf): Promise<Reply> => {
+export const showLedger = async ({ deps, actor }: Request, partnershipId: string, leaf: Leaf): Promise<Reply> => {
   const opened = await openPair(deps, actor, partnershipId)
   if (opened?.viewer !== 'coordinator') return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
   return { kind: 'card', card: ledgerCard(opened, leaf.number), replace: leaf.replace }

@@ -8,19 +8,19 @@ import { showPartnerPlan, showPlan } from './show-plan.ts'
 
 /** Buttons of one's own plan and settings. */
 export const ownActs: readonly Act[] = [
-  { verb: 'see-partner-plan', run: (turn, { partnershipId = '' }) => showPartnerPlan(turn, partnershipId) },
+  { verb: 'see-partner-plan', run: (request, { partnershipId = '' }) => showPartnerPlan(request, partnershipId) },
   {
     verb: 'share-plan',
-    run: async (turn, { partner }) => {
-      const result = await sharePlan(turn.deps, turn.actor, { sharedWithPartner: partner === 'yes' })
-      return result.ok ? showPlan(turn, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+    run: async (request, { partner }) => {
+      const result = await sharePlan(request.deps, request.actor, { sharedWithPartner: partner === 'yes' })
+      return result.ok ? showPlan(request, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
     },
   },
   {
     verb: 'remove-goal',
-    run: async (turn, { goalId = '' }) => {
-      const result = await removeGoal(turn.deps, turn.actor, goalId)
-      return result.ok ? showPlan(turn, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+    run: async (request, { goalId = '' }) => {
+      const result = await removeGoal(request.deps, request.actor, goalId)
+      return result.ok ? showPlan(request, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
     },
   },
   {

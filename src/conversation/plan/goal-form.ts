@@ -8,7 +8,7 @@ import { audience } from '../kit/audience.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, choices, date, note, optional, text } from '../kit/fields.ts'
 import { type ChoicesField, defineForm, prefill, readForm } from '../kit/form.ts'
-import type { FormHandler, Turn } from '../kit/request.ts'
+import type { FormHandler, Request } from '../kit/request.ts'
 import { shown } from '../partnership/path-form.ts'
 import { ownRefusedCard, ownSentence } from './refusals.ts'
 import { showPlan } from './show-plan.ts'
@@ -43,7 +43,7 @@ const reachedField: ChoicesField<readonly string[] | undefined> = optional(
   choices({ label: 'Reached', choices: [{ value: 'yes', label: 'Yes, this goal is reached' }] }),
 )
 
-const find = async ({ deps, actor }: Turn, goalId: string | undefined) => {
+const find = async ({ deps, actor }: Request, goalId: string | undefined) => {
   const own = await seeOwnPlan(deps, actor)
   if (!own.ok) return own
   const goal = own.plan?.goals.find((one) => one.id === goalId)
@@ -54,38 +54,38 @@ const find = async ({ deps, actor }: Turn, goalId: string | undefined) => {
 /** A goal of one's own plan: a new one, or an update. */
 export const goalForm: FormHandler = {
   id: 'goal',
-  open: async (turn, { goalId }) => {
-    const found = await find(turn, goalId)
+  open: async (request, { goalId }) => {
+    const found = await find(request, goalId)
     if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     const { goal, form } = found
     const { indicator, goal: words, actions, evidence, byOn, progress } = goal ?? {}
     const reached = goal?.doneAt ? ['yes'] : undefined
     const known = { indicator, goal: words, actions, evidence, byOn, progress, reached }
     const answers = goal ? prefill(form, known) : {}
-    return openDrafted(turn, { form, about: goalId ?? '', context: goalId ? { goalId } : {}, answers })
+    return openDrafted(request, { form, about: goalId ?? '', context: goalId ? { goalId } : {}, answers })
   },
-  submit: async (turn, submitted) => {
+  submit: async (request, submitted) => {
     const { context, answers, key } = submitted
     const about = context.goalId ?? ''
-    const found = await find(turn, context.goalId)
+    const found = await find(request, context.goalId)
     if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     const { form } = found
     const read = readForm(form, answers)
-    if (!read.ok) return withProblems(turn, submitted, { form, about, context, problems: read.problems })
-    const { deps, actor } = turn
+    if (!read.ok) return withProblems(request, submitted, { form, about, context, problems: read.problems })
+    const { deps, actor } = request
     const { indicator, goal, actions, evidence, byOn, progress } = read.values
     const entry = { indicator, goal, actions, evidence, byOn, progress }
     const reached = read.values.reached?.includes('yes') ?? false
-    const result = await keepingWords(turn, submitted, { form: 'goal', about }, () =>
+    const result = await keepingWords(request, submitted, { form: 'goal', about }, () =>
       context.goalId
         ? updateGoal(deps, actor, context.goalId, { ...entry, reached })
         : addGoal(deps, actor, entry, key),
     )
     if (!result.ok) {
       const problems = { indicator: ownSentence(result.refusal) }
-      return withProblems(turn, submitted, { form, about, context, problems })
+      return withProblems(request, submitted, { form, about, context, problems })
     }
-    const shownPlan = await showPlan(turn)
+    const shownPlan = await showPlan(request)
     return shownPlan.kind === 'card' ? { kind: 'done', card: shownPlan.card } : shownPlan
   },
 }

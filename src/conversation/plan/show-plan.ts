@@ -2,13 +2,13 @@ import { seeOwnPair, seePair } from '../../usecases/partnership/see-pair.ts'
 import { seeOwnPlan, seePlan } from '../../usecases/plan/see-plan.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { asOwn } from '../partnership/own-pair.ts'
 import { partnerPlanCard, planCard } from './cards.ts'
 import { ownRefusedCard } from './refusals.ts'
 
 /** The speaker's own plan. */
-export const showPlan = async ({ deps, actor }: Turn, replace = false): Promise<Reply> => {
+export const showPlan = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const seen = await seeOwnPlan(deps, actor)
   if (!seen.ok) return { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
   const pair = asOwn(await seeOwnPair(deps, actor))
@@ -17,7 +17,7 @@ export const showPlan = async ({ deps, actor }: Turn, replace = false): Promise<
 }
 
 /** The partner's plan, as far as they share it. */
-export const showPartnerPlan = async ({ deps, actor }: Turn, partnershipId: string): Promise<Reply> => {
+export const showPartnerPlan = async ({ deps, actor }: Request, partnershipId: string): Promise<Reply> => {
   const pair = asOwn(await seePair(deps, actor, { partnershipId }))
   if (!pair) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
   const seen = await seePlan(deps, actor, { partnershipId, ownerId: pair.other.id })

@@ -8,7 +8,7 @@ import { findLedger, showDistrict, showOverdue, showPairs, showUnreachable, show
 import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Turn } from '../kit/request.ts'
+import type { Act, Request } from '../kit/request.ts'
 import { campaignActs } from '../matching/campaign-actions.ts'
 import { showLedger } from '../partnership/show-pair.ts'
 import { yearActs } from '../year/actions.ts'
@@ -16,46 +16,46 @@ import { joinedCard, linkCodeCard, retriedCard } from './cards.ts'
 
 /** Buttons of coordinators and directors, and the answer to an invitation. */
 export const officeActs: readonly Act[] = [
-  { verb: 'overdue-page', run: (turn, context) => showOverdue(turn, leafIn(context)) },
-  { verb: 'unreachable-page', run: (turn, context) => showUnreachable(turn, leafIn(context)) },
-  { verb: 'pairs-page', run: (turn, context) => showPairs(turn, context.search ?? '', leafIn(context)) },
-  { verb: 'ledger-page', run: (turn, context) => findLedger(turn, context.search ?? '', leafIn(context)) },
-  { verb: 'ledger-open', run: (turn, context) => showLedger(turn, context.partnershipId ?? '', leafIn(context)) },
-  { verb: 'district-open', run: (turn, { districtCode = '' }) => showDistrict(turn, districtCode) },
-  { verb: 'district-in', run: (turn, { districtCode = '' }) => opt(turn, districtCode, true) },
-  { verb: 'district-out', run: (turn, { districtCode = '' }) => opt(turn, districtCode, false) },
-  { verb: 'invitation-join', run: (turn, { participantId = '' }) => answer(turn, participantId, true) },
-  { verb: 'invitation-decline', run: (turn, { participantId = '' }) => answer(turn, participantId, false) },
-  { verb: 'help-done', run: (turn, { helpId = '' }) => helped(turn, helpId) },
-  { verb: 'retry-person', run: (turn, { personId = '' }) => retry(turn, personId) },
-  { verb: 'link-issue', run: (turn, { personId = '' }) => issue(turn, personId) },
+  { verb: 'overdue-page', run: (request, context) => showOverdue(request, leafIn(context)) },
+  { verb: 'unreachable-page', run: (request, context) => showUnreachable(request, leafIn(context)) },
+  { verb: 'pairs-page', run: (request, context) => showPairs(request, context.search ?? '', leafIn(context)) },
+  { verb: 'ledger-page', run: (request, context) => findLedger(request, context.search ?? '', leafIn(context)) },
+  { verb: 'ledger-open', run: (request, context) => showLedger(request, context.partnershipId ?? '', leafIn(context)) },
+  { verb: 'district-open', run: (request, { districtCode = '' }) => showDistrict(request, districtCode) },
+  { verb: 'district-in', run: (request, { districtCode = '' }) => opt(request, districtCode, true) },
+  { verb: 'district-out', run: (request, { districtCode = '' }) => opt(request, districtCode, false) },
+  { verb: 'invitation-join', run: (request, { participantId = '' }) => answer(request, participantId, true) },
+  { verb: 'invitation-decline', run: (request, { participantId = '' }) => answer(request, participantId, false) },
+  { verb: 'help-done', run: (request, { helpId = '' }) => helped(request, helpId) },
+  { verb: 'retry-person', run: (request, { personId = '' }) => retry(request, personId) },
+  { verb: 'link-issue', run: (request, { personId = '' }) => issue(request, personId) },
   ...campaignActs,
   ...yearActs,
 ]
 
-const opt = async (turn: Turn, districtCode: string, takesPart: boolean): Promise<Reply> => {
-  const done = await optDistrict(turn.deps, turn.actor, { districtCode, takesPart })
-  return done.ok ? showDistrict(turn, districtCode, true) : refusalCard(done.why)
+const opt = async (request: Request, districtCode: string, takesPart: boolean): Promise<Reply> => {
+  const done = await optDistrict(request.deps, request.actor, { districtCode, takesPart })
+  return done.ok ? showDistrict(request, districtCode, true) : refusalCard(done.why)
 }
 
-const answer = async ({ deps, actor }: Turn, participantId: string, joins: boolean): Promise<Reply> => {
+const answer = async ({ deps, actor }: Request, participantId: string, joins: boolean): Promise<Reply> => {
   const done = await answerInvitation(deps, actor, { participantId, joins })
   return done.ok ? { kind: 'card', card: joinedCard(joins, participantId), replace: true } : refusalCard(done.why)
 }
 
-const helped = async (turn: Turn, helpId: string): Promise<Reply> => {
-  const done = await settleHelp(turn.deps, turn.actor, helpId)
+const helped = async (request: Request, helpId: string): Promise<Reply> => {
+  const done = await settleHelp(request.deps, request.actor, helpId)
   if (!done.ok) return refusalCard(done.why)
-  return done.value ? showWaiting(turn, true) : refusalCard('noSuchHelp')
+  return done.value ? showWaiting(request, true) : refusalCard('noSuchHelp')
 }
 
-const retry = async ({ deps, actor }: Turn, personId: string): Promise<Reply> => {
+const retry = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {
   const done = await retryPerson(deps, actor, personId)
   if (!done.ok) return refusalCard(done.why)
   return done.value ? { kind: 'card', card: retriedCard(done.value) } : refusalCard('noSuchPerson')
 }
 
-const issue = async ({ deps, actor }: Turn, personId: string): Promise<Reply> => {
+const issue = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {
   const issued = await issueLinkCode(deps, actor, { personId, random: randomBytes })
   return issued.ok ? { kind: 'card', card: linkCodeCard(issued.person.name, issued.code) } : refusalCard(issued.why)
 }

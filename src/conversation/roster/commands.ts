@@ -5,7 +5,7 @@ import { overviewCommands } from '../desk/commands.ts'
 import { showDistrict } from '../desk/show-desk.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Command, Turn } from '../kit/request.ts'
+import type { Command, Request } from '../kit/request.ts'
 import { yearCommands } from '../year/commands.ts'
 import { districtsNamed } from '../year/show-year.ts'
 import { linkCodeCard, linkHelpCard, rosterHelpCard, whichDistrictCard, whoCard } from './cards.ts'
@@ -19,14 +19,15 @@ export const officeCommands: readonly Command[] = [
     also: ['districts', 'optin', 'opt-in', 'opt'],
     roles: ['director', 'coordinator'],
     summary: 'A district: opt in or out, who is matched',
-    run: (turn, rest) => withDistrict(turn, rest, { one: ({ code }) => showDistrict(turn, code), several: 'district' }),
+    run: (request, rest) =>
+      withDistrict(request, rest, { one: ({ code }) => showDistrict(request, code), several: 'district' }),
   },
   {
     word: 'nominate',
     roles: ['director', 'coordinator'],
     summary: 'Nominate an administrator',
-    run: (turn, rest) =>
-      withDistrict(turn, rest, {
+    run: (request, rest) =>
+      withDistrict(request, rest, {
         one: async (district) => ({ kind: 'card', card: whichDistrictCard([district], 'nominate') }),
         several: 'nominate',
       }),
@@ -36,9 +37,9 @@ export const officeCommands: readonly Command[] = [
     also: ['import', 'upload'],
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',
-    run: async (turn, rest) => {
-      if (!turn.actor.coordinator) return refusalCard('notCoordinator')
-      if (rest.includes('\n')) return receiveFile(turn, { name: 'roster.csv', text: rest })
+    run: async (request, rest) => {
+      if (!request.actor.coordinator) return refusalCard('notCoordinator')
+      if (rest.includes('\n')) return receiveFile(request, { name: 'roster.csv', text: rest })
       return { kind: 'card', card: rosterHelpCard }
     },
   },
@@ -46,27 +47,27 @@ export const officeCommands: readonly Command[] = [
     word: 'link',
     roles: ['coordinator'],
     summary: 'A code for somebody whose chat address differs from the roster’s',
-    run: (turn, rest) => link(turn, rest),
+    run: (request, rest) => link(request, rest),
   },
   ...yearCommands,
 ]
 
 /** The districts somebody may act for: their own, or for a coordinator any. */
 const withDistrict = async (
-  turn: Turn,
+  request: Request,
   named: string,
   then: { one: (district: DistrictFacts) => Promise<Reply>; several: 'district' | 'nominate' },
 ): Promise<Reply> => {
-  const { coordinator, directs } = turn.actor
+  const { coordinator, directs } = request.actor
   if (!coordinator && directs.length === 0) return refusalCard('notYours')
   const own = named.trim().replace(/^(in|out)$/i, '')
-  const found = await districtsNamed(turn, own, coordinator ? undefined : directs)
+  const found = await districtsNamed(request, own, coordinator ? undefined : directs)
   const [only] = found
   if (!only) return refusalCard('noSuchDistrict')
   return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
 }
 
-const link = async ({ deps, actor }: Turn, rest: string): Promise<Reply> => {
+const link = async ({ deps, actor }: Request, rest: string): Promise<Reply> => {
   if (!actor.coordinator) return refusalCard('notCoordinator')
   if (rest === '') return { kind: 'card', card: linkHelpCard }
   const people = await deps.store.read.overview.findPeople(rest.slice(0, 100), 6)

@@ -6,7 +6,7 @@ import { changeDraft, type DraftChange } from '../../usecases/matching/propose-m
 import { importRoster } from '../../usecases/roster/import-roster.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { findDraft, propose, refused } from '../matching/show-proposal.ts'
 import { faultsCard, rosterHelpCard, rosterImportedCard } from './cards.ts'
 
@@ -14,16 +14,16 @@ const largestCharacters = 1_000_000
 
 /** A file somebody sent: a roster, or proposed pairs that came back from a spreadsheet. Its heading tells which. */
 export const receiveFile = async (
-  turn: Turn,
+  request: Request,
   file: { readonly name: string; readonly text: string },
 ): Promise<Reply> => {
-  if (!turn.actor.coordinator) return refusalCard('notCoordinator')
+  if (!request.actor.coordinator) return refusalCard('notCoordinator')
   if (file.text.length > largestCharacters) return tooLarge
   const heading = file.text.split('\n', 1)[0]!.toLowerCase()
-  if (heading.includes('partner a id')) return takePairs(turn, file.text)
+  if (heading.includes('partner a id')) return takePairs(request, file.text)
   if (!heading.includes('email'))
     return { kind: 'refusal', card: { ...rosterHelpCard, title: 'I can’t tell what this file is' } }
-  const done = await importRoster(turn.deps, turn.actor, file.text)
+  const done = await importRoster(request.deps, request.actor, file.text)
   if (done.kind === 'refused') return refusalCard(done.why)
   if (done.kind === 'faults') return { kind: 'refusal', card: faultsCard('roster', done.faults) }
   return { kind: 'card', card: rosterImportedCard(done.added, done.refreshed) }
@@ -39,14 +39,14 @@ const tooLarge: Reply = {
 }
 
 /** The spreadsheet decides: its pairs are locked, those taken out are ruled out, everybody else is matched around them. */
-const takePairs = async (turn: Turn, text: string): Promise<Reply> => {
-  const found = await findDraft(turn)
+const takePairs = async (request: Request, text: string): Promise<Reply> => {
+  const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
-  const input = await turn.deps.store.read.matchmaking.input(found.cycle.id, turn.deps.geography)
+  const input = await request.deps.store.read.matchmaking.input(found.cycle.id, request.deps.geography)
   const diff = readPairsCsv(text, found.draft.proposal, buildRoster(input))
   if (diff.problems.length > 0) return { kind: 'refusal', card: faultsCard('spreadsheet', diff.problems) }
   const changes = changesOf(diff, found.draft.proposal)
-  return propose(turn, (options) => changeDraft(turn.deps, turn.actor, changes, options))
+  return propose(request, (options) => changeDraft(request.deps, request.actor, changes, options))
 }
 
 const changesOf = ({ kept, added, removed }: PairsDiff, { pairs }: Proposal): DraftChange[] => {

@@ -5,7 +5,7 @@ import type { Context } from '../kit/card.ts'
 import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
 import { defineForm, readForm } from '../kit/form.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
-import type { FormHandler, Turn } from '../kit/request.ts'
+import type { FormHandler, Request } from '../kit/request.ts'
 import { nominatedCard } from './cards.ts'
 
 const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -45,7 +45,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
 }
 
 /** A district of more schools than a list may hold is asked for in parts: by the first letters of the school. */
-const build = async ({ deps }: Turn, { districtCode = '' }: Context) => {
+const build = async ({ deps }: Request, { districtCode = '' }: Context) => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   const schools = await deps.store.read.roster.schools(districtCode)
   return cycle && schools.length > 0 ? nominateForm(schools, cycle) : undefined
@@ -53,23 +53,23 @@ const build = async ({ deps }: Turn, { districtCode = '' }: Context) => {
 
 export const nominate: FormHandler = {
   id: 'nominate',
-  open: async (turn, context) => {
-    if (!turn.actor.coordinator && !turn.actor.directs.includes(context.districtCode ?? ''))
+  open: async (request, context) => {
+    if (!request.actor.coordinator && !request.actor.directs.includes(context.districtCode ?? ''))
       return refusalCard('notYours')
-    const form = await build(turn, context)
+    const form = await build(request, context)
     if (!form) return refusalCard('noSuchDistrict')
     return {
       kind: 'form',
-      opened: { form, context, answers: { title: 'Principal' }, problems: {}, key: turn.deps.newId() },
+      opened: { form, context, answers: { title: 'Principal' }, problems: {}, key: request.deps.newId() },
     }
   },
-  submit: async (turn, { context, answers, key }) => {
-    const form = await build(turn, context)
+  submit: async (request, { context, answers, key }) => {
+    const form = await build(request, context)
     if (!form) return refusalCard('noSuchDistrict')
     const read = readForm(form, answers)
     if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
     const { school, refinements = [], strengths = [], years = 0, name, email, title } = read.values
-    const done = await nominateUseCase(turn.deps, turn.actor, {
+    const done = await nominateUseCase(request.deps, request.actor, {
       name,
       email,
       title,

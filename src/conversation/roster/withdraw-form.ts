@@ -3,7 +3,7 @@ import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
 import { withdrawParticipant } from '../../usecases/roster/withdraw-participant.ts'
 import { choice, note } from '../kit/fields.ts'
 import { defineForm, readForm } from '../kit/form.ts'
-import type { FormHandler, Turn } from '../kit/request.ts'
+import type { FormHandler, Request } from '../kit/request.ts'
 import { overseenPairCard } from '../partnership/overseen-pair-card.ts'
 import { refusedCard } from '../partnership/refused-card.ts'
 import { showPair } from '../partnership/show-pair.ts'
@@ -17,10 +17,10 @@ const reasons = [
 ] as const
 
 /** Those of a pair whom the speaker may take out: a coordinator both, a director their own. */
-const within = ({ actor }: Turn, { pair }: PairView) =>
+const within = ({ actor }: Request, { pair }: PairView) =>
   partnersOf(pair).filter((one) => actor.coordinator || actor.directs.includes(one.districtCode))
 
-const build = (turn: Turn, view: PairView) =>
+const build = (request: Request, view: PairView) =>
   defineForm({
     id: 'withdraw-person',
     title: 'Take somebody out',
@@ -32,7 +32,7 @@ const build = (turn: Turn, view: PairView) =>
       ),
       person: choice({
         label: 'Who?',
-        choices: within(turn, view).map((one) => ({
+        choices: within(request, view).map((one) => ({
           value: one.id,
           label: `${one.name}, ${one.schoolName}`.slice(0, 75),
         })),
@@ -42,9 +42,9 @@ const build = (turn: Turn, view: PairView) =>
     },
   })
 
-const find = async (turn: Turn, partnershipId: string | undefined): Promise<PairView | undefined> => {
-  const view = partnershipId ? await seePair(turn.deps, turn.actor, { partnershipId }) : undefined
-  return view && !view.me && within(turn, view).length > 0 ? view : undefined
+const find = async (request: Request, partnershipId: string | undefined): Promise<PairView | undefined> => {
+  const view = partnershipId ? await seePair(request.deps, request.actor, { partnershipId }) : undefined
+  return view && !view.me && within(request, view).length > 0 ? view : undefined
 }
 
 const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as const
@@ -52,25 +52,25 @@ const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as
 /** An office takes one of a pair out of the year's program. */
 export const withdrawForm: FormHandler = {
   id: 'withdraw-person',
-  open: async (turn, { partnershipId }) => {
-    const view = await find(turn, partnershipId)
+  open: async (request, { partnershipId }) => {
+    const view = await find(request, partnershipId)
     if (!view) return notYours
-    const form = build(turn, view)
+    const form = build(request, view)
     const context = { partnershipId: view.pair.id }
-    return { kind: 'form', opened: { form, context, answers: {}, problems: {}, key: turn.deps.newId() } }
+    return { kind: 'form', opened: { form, context, answers: {}, problems: {}, key: request.deps.newId() } }
   },
-  submit: async (turn, { context, answers, key }) => {
-    const view = await find(turn, context.partnershipId)
+  submit: async (request, { context, answers, key }) => {
+    const view = await find(request, context.partnershipId)
     if (!view) return notYours
-    const form = build(turn, view)
+    const form = build(request, view)
     const read = readForm(form, answers)
     if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
     const { person, why } = read.values
-    const name = within(turn, view).find((one) => one.id === person)?.name
+    const name = within(request, view).find((one) => one.id === person)?.name
     const told = reasons.find((one) => one.value === why)?.told
-    const result = await withdrawParticipant(turn.deps, turn.actor, person, `${name} ${told}.`)
+    const result = await withdrawParticipant(request.deps, request.actor, person, `${name} ${told}.`)
     if (!result.ok) return notYours
-    const now = await showPair(turn, view.pair.id)
-    return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, turn.actor.coordinator) }
+    const now = await showPair(request, view.pair.id)
+    return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, request.actor.coordinator) }
   },
 }

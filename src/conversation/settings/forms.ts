@@ -4,7 +4,7 @@ import type { Context } from '../kit/card.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
 import { defineForm, type Form, type Problems, prefill, readForm } from '../kit/form.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { FormHandler, Submitted, Turn } from '../kit/request.ts'
+import type { FormHandler, Request, Submitted } from '../kit/request.ts'
 import { zoneInWords } from '../kit/times.ts'
 import { ownRefusedCard, ownSentence } from '../plan/refusals.ts'
 import { leftCard, pausedCard, settingsCard } from './cards.ts'
@@ -50,9 +50,9 @@ const buildSettings = (own: string) =>
     },
   })
 
-const opened = (turn: Turn, form: Form, answers = {}): Reply => ({
+const opened = (request: Request, form: Form, answers = {}): Reply => ({
   kind: 'form',
-  opened: { form, context: {}, answers, problems: {}, key: turn.deps.newId() },
+  opened: { form, context: {}, answers, problems: {}, key: request.deps.newId() },
 })
 
 const stays = (form: Form, { answers, key }: Submitted, problems: Problems, context: Context = {}): Reply => ({
@@ -62,15 +62,15 @@ const stays = (form: Form, { answers, key }: Submitted, problems: Problems, cont
 
 export const settingsForm: FormHandler = {
   id: 'settings',
-  open: async (turn) => {
-    const settings = await settingsOf(turn.deps.store.read, turn.actor)
+  open: async (request) => {
+    const settings = await settingsOf(request.deps.store.read, request.actor)
     const form = settingsOfZone(settings.timeZone)
     const { rhythm, workStart, workEnd, timeZone } = settings
     const by = settings.preferEmail ? 'email' : 'chat'
-    return opened(turn, form, prefill(form, { rhythm, workStart, workEnd, timeZone, by }))
+    return opened(request, form, prefill(form, { rhythm, workStart, workEnd, timeZone, by }))
   },
-  submit: async (turn, submitted) => {
-    const { deps, actor, person } = turn
+  submit: async (request, submitted) => {
+    const { deps, actor, person } = request
     const form = settingsOfZone(person.timeZone)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(form, submitted, read.problems)
@@ -96,7 +96,7 @@ const buildPause = () =>
 
 export const pauseForm: FormHandler = {
   id: 'pause',
-  open: async (turn) => opened(turn, buildPause()),
+  open: async (request) => opened(request, buildPause()),
   submit: async ({ deps, actor }, submitted) => {
     const form = buildPause()
     const read = readForm(form, submitted.answers)
@@ -132,7 +132,7 @@ const buildLeave = () =>
 
 export const leaveForm: FormHandler = {
   id: 'leave',
-  open: async (turn) => opened(turn, buildLeave()),
+  open: async (request) => opened(request, buildLeave()),
   submit: async ({ deps, actor, person }, submitted) => {
     const form = buildLeave()
     const read = readForm(form, submitted.answers)

@@ -3,12 +3,12 @@ import { removeBlackout } from '../../usecases/year/change-blackouts.ts'
 import { testChannel, useChannel } from '../../usecases/year/use-channel.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Turn } from '../kit/request.ts'
+import type { Act, Request } from '../kit/request.ts'
 import { neighborsReply, partNeighbors, showBreaks, showChannels } from './show-year.ts'
 
 /** Buttons by which a coordinator sets the school year. */
 export const yearActs: readonly Act[] = [
-  { verb: 'break-remove', run: (turn, { blackoutId = '' }) => remove(turn, blackoutId) },
+  { verb: 'break-remove', run: (request, { blackoutId = '' }) => remove(request, blackoutId) },
   {
     verb: 'neighbors-open',
     run: async ({ deps, actor }, { districtCode = '' }) =>
@@ -16,32 +16,32 @@ export const yearActs: readonly Act[] = [
   },
   {
     verb: 'neighbors-part',
-    run: (turn, { districtCode = '', other = '' }) => partNeighbors(turn, districtCode, other),
+    run: (request, { districtCode = '', other = '' }) => partNeighbors(request, districtCode, other),
   },
-  { verb: 'channel-use', run: (turn, { channelId = '' }) => use(turn, channelId, true) },
-  { verb: 'channel-drop', run: (turn, { channelId = '' }) => use(turn, channelId, false) },
-  { verb: 'channel-test', run: (turn, { channelId = '' }) => test(turn, channelId) },
+  { verb: 'channel-use', run: (request, { channelId = '' }) => use(request, channelId, true) },
+  { verb: 'channel-drop', run: (request, { channelId = '' }) => use(request, channelId, false) },
+  { verb: 'channel-test', run: (request, { channelId = '' }) => test(request, channelId) },
 ]
 
-const remove = async (turn: Turn, blackoutId: string): Promise<Reply> => {
-  const done = await removeBlackout(turn.deps, turn.actor, blackoutId)
+const remove = async (request: Request, blackoutId: string): Promise<Reply> => {
+  const done = await removeBlackout(request.deps, request.actor, blackoutId)
   if (!done.ok) return refusalCard(done.why)
-  return done.value ? showBreaks(turn, 'Removed.') : refusalCard('noSuchBreak')
+  return done.value ? showBreaks(request, 'Removed.') : refusalCard('noSuchBreak')
 }
 
-const use = async (turn: Turn, channelId: string, announces: boolean): Promise<Reply> => {
-  const done = await useChannel(turn.deps, turn.actor, { channelId, announces })
+const use = async (request: Request, channelId: string, announces: boolean): Promise<Reply> => {
+  const done = await useChannel(request.deps, request.actor, { channelId, announces })
   if (!done.ok) return refusalCard(done.why)
   if (!done.value) return refusalCard('noSuchChannel')
-  return showChannels(turn, announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.')
+  return showChannels(request, announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.')
 }
 
-const test = async (turn: Turn, channelId: string): Promise<Reply> => {
-  const done = await testChannel(turn.deps, turn.actor, channelId)
+const test = async (request: Request, channelId: string): Promise<Reply> => {
+  const done = await testChannel(request.deps, request.actor, channelId)
   if (!done.ok) return refusalCard(done.why)
   if (!done.value) return refusalCard('noSuchChannel')
   return showChannels(
-    turn,
+    request,
     'A test is on its way. Please look into the channel; if it does not arrive in a minute, the reason stands here.',
   )
 }

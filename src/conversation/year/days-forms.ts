@@ -3,7 +3,7 @@ import { addBlackout } from '../../usecases/year/change-blackouts.ts'
 import { date, note, optional, text } from '../kit/fields.ts'
 import { defineForm } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
-import type { FormHandler, Turn } from '../kit/request.ts'
+import type { FormHandler, Request } from '../kit/request.ts'
 import { count } from '../kit/words.ts'
 import { neighborsCard } from './cards.ts'
 import { districtsNamed, showBreaks } from './show-year.ts'
@@ -13,10 +13,10 @@ const noDistrict = 'There is no district of that name. Please write it as on the
 
 /** The one district that is named, or a sentence for the field. */
 const oneDistrict = async (
-  turn: Turn,
+  request: Request,
   named: string,
 ): Promise<{ readonly code: string } | { readonly wrong: string }> => {
-  const found = await districtsNamed(turn, named)
+  const found = await districtsNamed(request, named)
   const [only, ...others] = found
   if (!only) return { wrong: noDistrict }
   if (others.length === 0) return only
@@ -53,18 +53,23 @@ const breakForm = () =>
 const breakAdd = yearForm({
   id: 'break-add',
   build: breakForm,
-  carryOut: async ({ turn, cycle, values }) => {
+  carryOut: async ({ request, cycle, values }) => {
     const { name, startsOn, endsOn = startsOn } = values
     if (endsOn < cycle.startsOn || startsOn > cycle.endsOn)
       return { kind: 'wrong', problems: { startsOn: `These days are not in the school year ${cycle.name}.` } }
-    const district = values.district === undefined ? undefined : await oneDistrict(turn, values.district)
+    const district = values.district === undefined ? undefined : await oneDistrict(request, values.district)
     if (district && 'wrong' in district) return { kind: 'wrong', problems: { district: district.wrong } }
-    const done = await addBlackout(turn.deps, turn.actor, { name, startsOn, endsOn, districtCode: district?.code })
+    const done = await addBlackout(request.deps, request.actor, {
+      name,
+      startsOn,
+      endsOn,
+      districtCode: district?.code,
+    })
     if (!done.ok) return refusalCard(done.why)
     if (done.value.kind === 'noSuchDistrict') return { kind: 'wrong', problems: { district: noDistrict } }
     if (done.value.kind === 'knownAlready')
       return { kind: 'wrong', problems: { startsOn: 'These days are on the list already.' } }
-    return showBreaks(turn, `${name} is on the list. ${count(done.value.moved, 'due date')} moved.`)
+    return showBreaks(request, `${name} is on the list. ${count(done.value.moved, 'due date')} moved.`)
   },
 })
 
@@ -80,11 +85,11 @@ const neighborAdd = yearForm({
         aside: note('People of the two districts may be matched from now on. Coordinators see the list.', 'quiet'),
       },
     }),
-  carryOut: async ({ turn, context: { districtCode = '' }, values }) => {
-    const other = await oneDistrict(turn, values.other)
+  carryOut: async ({ request, context: { districtCode = '' }, values }) => {
+    const other = await oneDistrict(request, values.other)
     if ('wrong' in other) return { kind: 'wrong', problems: { other: other.wrong } }
     const change = { code: districtCode, other: other.code, neighbors: true }
-    const done = await changeNeighbors(turn.deps, turn.actor, change)
+    const done = await changeNeighbors(request.deps, request.actor, change)
     if (!done.ok) return refusalCard(done.why)
     if (done.value === 'sameDistrict')
       return { kind: 'wrong', problems: { other: 'That is the district itself. Please name another.' } }

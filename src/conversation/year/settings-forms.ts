@@ -65,7 +65,7 @@ const dates = yearForm({
       amend: rest.amendDays,
       byMail: yes(rest.emailWhenUnreachable),
     }),
-  carryOut: async ({ turn, values }) => {
+  carryOut: async ({ request, values }) => {
     const { firstVisit, call, secondVisit, finalMeeting } = values
     const settings: CycleSettings = cycleSettings.parse({
       windows: { firstVisit, call, secondVisit, finalMeeting },
@@ -79,8 +79,8 @@ const dates = yearForm({
       amendDays: values.amend,
       emailWhenUnreachable: values.byMail === 'yes',
     })
-    const done = await changeCycleSettings(turn.deps, turn.actor, settings)
-    return done.ok ? showYear(turn) : refusalCard(done.why)
+    const done = await changeCycleSettings(request.deps, request.actor, settings)
+    return done.ok ? showYear(request) : refusalCard(done.why)
   },
 })
 
@@ -122,11 +122,11 @@ const points = yearForm({
       reach: Math.round(matching.distanceReachMiles),
       earlier: matching.earlierPartners,
     }),
-  carryOut: async ({ turn, values }) => {
+  carryOut: async ({ request, values }) => {
     const { aside: _, reach: distanceReachMiles, earlier: earlierPartners, ...weights } = values
     const matching: MatchingSettings = { weights, distanceReachMiles, earlierPartners }
-    const done = await changeMatchingSettings(turn.deps, turn.actor, matching)
-    return done.ok ? showYear(turn) : refusalCard(done.why)
+    const done = await changeMatchingSettings(request.deps, request.actor, matching)
+    return done.ok ? showYear(request) : refusalCard(done.why)
   },
 })
 

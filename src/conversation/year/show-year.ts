@@ -5,7 +5,7 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { seeChannels } from '../../usecases/year/use-channel.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Turn } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { whichDistrictCard } from '../roster/cards.ts'
 import { breaksCard, channelsCard, neighborsCard, yearCard } from './cards.ts'
 
@@ -13,36 +13,36 @@ import { breaksCard, channelsCard, neighborsCard, yearCard } from './cards.ts'
 export const yearOf = async ({
   deps,
   actor,
-}: Turn): Promise<{ readonly ok: true; readonly cycle: Cycle } | { readonly ok: false; readonly reply: Reply }> => {
+}: Request): Promise<{ readonly ok: true; readonly cycle: Cycle } | { readonly ok: false; readonly reply: Reply }> => {
   if (!isCoordinator(actor)) return { ok: false, reply: refusalCard('notCoordinator') }
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   return cycle ? { ok: true, cycle } : { ok: false, reply: refusalCard('noCycle') }
 }
 
-export const showYear = async (turn: Turn): Promise<Reply> => {
-  const year = await yearOf(turn)
+export const showYear = async (request: Request): Promise<Reply> => {
+  const year = await yearOf(request)
   return year.ok ? { kind: 'card', card: yearCard(year.cycle) } : year.reply
 }
 
-export const showBreaks = async (turn: Turn, news?: string): Promise<Reply> => {
-  const year = await yearOf(turn)
+export const showBreaks = async (request: Request, news?: string): Promise<Reply> => {
+  const year = await yearOf(request)
   if (!year.ok) return year.reply
   const codes = year.cycle.blackouts.flatMap((one) => one.districtCode ?? [])
-  const names = new Map((await turn.deps.store.read.roster.districts(codes)).map(({ code, name }) => [code, name]))
+  const names = new Map((await request.deps.store.read.roster.districts(codes)).map(({ code, name }) => [code, name]))
   const card = breaksCard(year.cycle, (code) => names.get(code) ?? code, news)
   return { kind: 'card', card, replace: news !== undefined }
 }
 
-export const showNeighbors = async (turn: Turn, named: string): Promise<Reply> => {
-  if (!isCoordinator(turn.actor)) return refusalCard('notCoordinator')
-  const found = await districtsNamed(turn, named)
+export const showNeighbors = async (request: Request, named: string): Promise<Reply> => {
+  if (!isCoordinator(request.actor)) return refusalCard('notCoordinator')
+  const found = await districtsNamed(request, named)
   if (found.length === 0) return refusalCard('noSuchDistrict')
   if (found.length > 1) return { kind: 'card', card: whichDistrictCard(found, 'neighbors') }
-  return neighborsReply(await seeNeighbors(turn.deps, turn.actor, found[0]!.code))
+  return neighborsReply(await seeNeighbors(request.deps, request.actor, found[0]!.code))
 }
 
-export const partNeighbors = async (turn: Turn, code: string, other: string): Promise<Reply> =>
-  neighborsReply(await changeNeighbors(turn.deps, turn.actor, { code, other, neighbors: false }), true)
+export const partNeighbors = async (request: Request, code: string, other: string): Promise<Reply> =>
+  neighborsReply(await changeNeighbors(request.deps, request.actor, { code, other, neighbors: false }), true)
 
 export const neighborsReply = (done: InOffice<NeighborsChanged>, replace = false): Reply => {
   if (!done.ok) return refusalCard(done.why)
@@ -50,7 +50,7 @@ export const neighborsReply = (done: InOffice<NeighborsChanged>, replace = false
   return { kind: 'card', card: neighborsCard(done.value), replace }
 }
 
-export const showChannels = async ({ deps, actor }: Turn, news?: string): Promise<Reply> => {
+export const showChannels = async ({ deps, actor }: Request, news?: string): Promise<Reply> => {
   const found = await seeChannels(deps, actor)
   return found.ok
     ? { kind: 'card', card: channelsCard(found.value, news), replace: news !== undefined }
@@ -59,7 +59,7 @@ export const showChannels = async ({ deps, actor }: Turn, news?: string): Promis
 
 /** Districts by code or by a part of their name; one that is named exactly is meant alone. */
 export const districtsNamed = async (
-  { deps }: Turn,
+  { deps }: Request,
   named: string,
   among?: readonly string[],
 ): Promise<readonly DistrictFacts[]> => {
