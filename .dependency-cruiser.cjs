@@ -44,7 +44,7 @@ module.exports = {
     ),
     only(
       'email-stays-home',
-      'the e-mail rail knows the conversation and nothing of other adapters',
+      'the e-mail delivery channel knows the conversation and nothing of other adapters',
       { path: folder('email') },
       { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'email', 'links') },
     ),
@@ -62,7 +62,7 @@ module.exports = {
     ),
     only(
       'deliveries-run',
-      'deliveries and the schedule know what they run and the rails they send by',
+      'deliveries and the schedule know what they run and the delivery channels they send by',
       { path: folder('deliveries', 'schedule') },
       { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'store', 'deliveries', 'schedule') },
     ),

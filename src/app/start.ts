@@ -129,7 +129,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     deps,
     database,
     queue,
-    rails: platforms.rails,
+    deliveryChannels: platforms.deliveryChannels,
     rates,
     drawNotice: (notice, to) => drawNotice(deps, notice, to),
     // In chat the card has calendar links of its own.

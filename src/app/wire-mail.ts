@@ -1,11 +1,11 @@
 import type { Express } from 'express'
 import { createTransport, type Transporter } from 'nodemailer'
-import type { Rail } from '../conversation/kit/delivery-channel.ts'
+import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { registry } from '../conversation/registry.ts'
-import { createLetterDoor } from '../conversation/signed-link-actions.ts'
+import { createSignedLinkActions } from '../conversation/signed-link-actions.ts'
 import type { Clock } from '../core/clock.ts'
 import { createMailPages } from '../email/inbound/pages.ts'
-import { createEmailRail, smtpTransport } from '../email/outbound/deliver.ts'
+import { createDeliveryChannel, smtpTransport } from '../email/outbound/deliver.ts'
 import type { SignedLinks } from '../links/links.ts'
 import type { Database } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
@@ -29,7 +29,7 @@ export interface MailParts {
   readonly playground?: PlaygroundWorld
 }
 
-/** The third rail and the pages its links open; undefined where no mail server is configured. */
+/** The third delivery channel and the pages its links open; undefined where no mail server is configured. */
 export const connectMail = ({
   app,
   clock,
@@ -39,15 +39,22 @@ export const connectMail = ({
   links,
   newId,
   playground,
-}: MailParts): Rail | undefined => {
+}: MailParts): DeliveryChannel | undefined => {
   const transport: Pick<Transporter, 'sendMail'> | undefined = playground
     ? (createTransport(playground.playground.mailTransport) as Transporter)
     : config.mail && smtpTransport(config.mail.smtpUrl)
   if (!transport) return undefined
-  const door = createLetterDoor(deps, registry)
+  const actions = createSignedLinkActions(deps, registry)
   const tokens = oneTimeTokensIn(database.prisma)
   app.use(
-    createMailPages({ door, links, tokens, clock, newId, stopReminders: (personId) => stopReminders(deps, personId) }),
+    createMailPages({
+      actions,
+      links,
+      tokens,
+      clock,
+      newId,
+      stopReminders: (personId) => stopReminders(deps, personId),
+    }),
   )
-  return createEmailRail({ transport, from: mailSender(config), links })
+  return createDeliveryChannel({ transport, from: mailSender(config), links })
 }

@@ -1,5 +1,5 @@
 import type { Bot } from '../conversation/kit/reply.ts'
-import type { Rails } from '../deliveries/route.ts'
+import type { DeliveryChannels } from '../deliveries/route.ts'
 import { createLinkFiles } from '../links/link-files.ts'
 import type { SlackAdapter, SlackSettings } from '../slack/listen.ts'
 import { channelsIn } from '../store/channels.ts'
@@ -25,7 +25,7 @@ export interface PlatformParts extends MailParts {
 }
 
 export interface Platforms {
-  readonly rails: Rails
+  readonly deliveryChannels: DeliveryChannels
   readonly slack?: SlackAdapter
   readonly teams?: Teams
   start(): Promise<void>
@@ -37,13 +37,13 @@ export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms>
   const slack = await connectSlack(parts)
   const teams = await connectTeams(parts)
   const email = connectMail(parts)
-  const rails: Rails = {
-    ...(slack && { slack: slack.rail }),
-    ...(teams && { teams: teams.rail }),
+  const deliveryChannels: DeliveryChannels = {
+    ...(slack && { slack: slack.deliveryChannel }),
+    ...(teams && { teams: teams.deliveryChannel }),
     ...(email && { email }),
   }
   return {
-    rails,
+    deliveryChannels,
     slack,
     teams,
     start: async () => {

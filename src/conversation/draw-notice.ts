@@ -19,6 +19,6 @@ const drawings: { readonly [N in NoticeName]: Draw } = {
 export const drawNotice = (deps: Deps, notice: Notice, to: Recipient): Promise<Card | undefined> =>
   drawings[notice.name](deps, { ...notice, to: recipientOf(to) })
 
-/** A recipient may come with the rail it goes by: drawing does not depend on that. */
+/** A recipient may come with the delivery channel it goes by: drawing does not depend on that. */
 const recipientOf = (to: Recipient): Recipient =>
   to.kind === 'person' ? { kind: 'person', personId: to.personId } : { kind: 'channel', channelId: to.channelId }

@@ -5,11 +5,11 @@ import { strangerCard } from './identity/account-cards.ts'
 import type { Reply } from './kit/reply.ts'
 
 /** The way in for people who act by links that we signed for them, without any chat: the same forms and acts. */
-export interface LetterDoor {
+export interface SignedLinkActions {
   handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'act' }>): Promise<Reply>
 }
 
-export const createLetterDoor = (deps: Deps, registry: Registry): LetterDoor => {
+export const createSignedLinkActions = (deps: Deps, registry: Registry): SignedLinkActions => {
   const tables = tablesOf(registry)
   return {
     handle: async (personId, asking) => {

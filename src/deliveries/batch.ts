@@ -4,7 +4,7 @@ import type { Group } from '../store/db/deps.ts'
 import type { DeliverJob } from './queues.ts'
 
 /** Deliveries that one job carries: less than a second's worth for any tenant, so that none is held up by its neighbors. */
-export const MOST = 8
+export const MOST_IN_BATCH = 8
 
 /** A delivery that wants a job. */
 export interface Waiting {
@@ -25,13 +25,13 @@ export const bossPriority = (priority: number): number => priorities.length - pr
  * Jobs for deliveries, a few in each: of one tenant, equally urgent, at the same time. What failed before travels alone, so
  * that it takes no other along.
  */
-export const parcels = (deliveries: readonly Waiting[]): JobInsert<DeliverJob>[] => {
+export const batchJobs = (deliveries: readonly Waiting[]): JobInsert<DeliverJob>[] => {
   const open = new Map<string, string[]>()
   const jobs: JobInsert<DeliverJob>[] = []
   for (const { id, priority, afterSeconds = 0, group, failures } of deliveries) {
     const key = failures ? id : `${priority} ${afterSeconds} ${group?.id}`
     const ids = open.get(key)
-    if (ids && ids.length < MOST) {
+    if (ids && ids.length < MOST_IN_BATCH) {
       ids.push(id)
       continue
     }

@@ -3,9 +3,9 @@ import type { Enqueue } from '../store/db/deps.ts'
 import type { Database } from '../store/db/open.ts'
 import { run } from '../store/db/sql.ts'
 import type { Log } from '../usecases/ports.ts'
-import { parcels } from './batch.ts'
+import { batchJobs } from './batch.ts'
 import { bossDatabase } from './boss-database.ts'
-import { deliver, queues, refresh, usualPatience } from './queues.ts'
+import { deliver, queues, refresh, usualTimeouts } from './queues.ts'
 
 /** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
 export interface OpenQueue {
@@ -19,7 +19,7 @@ export interface OpenQueue {
  * pg-boss on the bot's own connections, with its tables and queues. On a server a NOTIFY tells every process of new jobs;
  * on PGlite the one process tells itself, and workers poll.
  */
-export const openQueue = async (database: Database, log: Log, patience = usualPatience): Promise<OpenQueue> => {
+export const openQueue = async (database: Database, log: Log, timeouts = usualTimeouts): Promise<OpenQueue> => {
   const listeners: ((queue: string) => void)[] = []
   const heard = (queue: string) => {
     for (const listener of listeners) listener(queue)
@@ -29,14 +29,14 @@ export const openQueue = async (database: Database, log: Log, patience = usualPa
     backend: database.embedded ? 'pglite' : 'postgres',
     useListenNotify: !database.embedded,
     // How soon the claims of a killed worker are noticed.
-    superviseIntervalSeconds: patience.look,
-    monitorIntervalSeconds: patience.look,
+    superviseIntervalSeconds: timeouts.look,
+    monitorIntervalSeconds: timeouts.look,
     registerInstance: false,
   })
   boss.on('error', (error) => log.warn({ error: error.message }, 'the job queue met an error'))
   await boss.start()
   for (const { name, options } of queues) await boss.createQueue(name, options)
-  const { claim, silence = null } = patience
+  const { claim, silence = null } = timeouts
   await boss.updateQueue(deliver.name, {
     expireInSeconds: claim,
     heartbeatSeconds: silence,
@@ -72,7 +72,7 @@ const enqueueWith = (boss: PgBoss, heard: (queue: string) => void, log: Log): En
     heard(refresh.name)
   },
   deliveries: async (db, deliveries) => {
-    await boss.insert(deliver.name, parcels(deliveries), { db: within(db) })
+    await boss.insert(deliver.name, batchJobs(deliveries), { db: within(db) })
   },
   refresh: async (db, of) => {
     const jobs = of.map((one) => ({ data: one, singletonKey: Object.values(one)[0] as string }))

@@ -1,4 +1,4 @@
-import type { Outcome, Rail } from '../conversation/kit/delivery-channel.ts'
+import type { DeliveryChannel, DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 
 /** How long a tenant is left alone after a call without an answer; twice as long after each trial that has none either. Milliseconds. */
 const FIRST_PAUSE = 2_000
@@ -14,10 +14,13 @@ interface Doubt {
  * Once nobody knows what became of a message, every further one would be lost sight of too. So its tenant is left alone for
  * a while; then one message goes alone, and the others only when that one was taken.
  */
-export const cautious = (rail: Rail, now: () => number = () => performance.now()): Rail => {
+export const withCircuitBreaker = (
+  deliveryChannel: DeliveryChannel,
+  now: () => number = () => performance.now(),
+): DeliveryChannel => {
   const doubts = new Map<string, Doubt>()
 
-  const learn = (tenant: string, outcome: Outcome, trial: Doubt | undefined): void => {
+  const learn = (tenant: string, outcome: DeliveryOutcome, trial: Doubt | undefined): void => {
     if (trial) trial.trial = false
     if (outcome.kind === 'sent') doubts.delete(tenant)
     // What was under way when the trouble began says nothing new.
@@ -27,14 +30,14 @@ export const cautious = (rail: Rail, now: () => number = () => performance.now()
   }
 
   return {
-    platform: rail.platform,
-    update: (sent, message) => rail.update(sent, message),
+    platform: deliveryChannel.platform,
+    update: (sent, message) => deliveryChannel.update(sent, message),
     deliver: async (to, message) => {
       const doubt = doubts.get(to.tenant)
       const waits = doubt && Math.max(doubt.trial ? FIRST_PAUSE : 0, doubt.until - now())
       if (waits) return { kind: 'retry', afterSeconds: Math.ceil(waits / 1_000), reason: REASON, scope: 'tenant' }
       if (doubt) doubt.trial = true
-      const outcome = await rail.deliver(to, message)
+      const outcome = await deliveryChannel.deliver(to, message)
       learn(to.tenant, outcome, doubt)
       return outcome
     },

@@ -1,18 +1,18 @@
 import type { PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import { bossPriority, MOST } from './batch.ts'
+import { bossPriority, MOST_IN_BATCH } from './batch.ts'
 import type { Handled, Rest } from './deliver.ts'
-import { createFlow } from './in-flight.ts'
+import { createInFlight } from './in-flight.ts'
 import { type DeliverJob, deliver } from './queues.ts'
 import { HORIZON } from './rate-limiter.ts'
 
-export interface PumpParts {
+export interface ConsumerDeps {
   readonly boss: PgBoss
   readonly log: Log
   readonly handle: (id: string, rest: Rest) => Promise<Handled>
-  /** Messages a second and tenant, by platform: no tenant takes up more of the pump than it can use. */
+  /** Messages a second and tenant, by platform: no tenant takes up more of the consumer than it can use. */
   readonly perTenant: Readonly<Record<'slack' | 'teams' | 'email', number>>
-  /** Deliveries at work at once: more would only wait for each other. Those that wait for their slot do not count. */
+  /** Deliveries at work at once: more would only wait for each other. Those that wait for their permit do not count. */
   readonly room: number
   /** How often to tell that we are alive; undefined: never. Milliseconds. */
   readonly sign?: number
@@ -20,7 +20,7 @@ export interface PumpParts {
   readonly idlePause: number
 }
 
-export interface Pump {
+export interface Consumer {
   /** There may be a job. */
   wake(): void
   /** Takes no further job; resolves when those taken are settled. */
@@ -43,28 +43,28 @@ const PAUSE_AFTER_ERROR = 1_000
  * Keeps deliveries flowing: pg-boss hands out the jobs and takes them back one by one. Its own workers settle a batch as a
  * whole, which would let one slow tenant hold up every other.
  */
-export const startPump = (parts: PumpParts): Pump => {
+export const startConsumer = (parts: ConsumerDeps): Consumer => {
   const { boss, log } = parts
-  const flow = createFlow(parts)
+  const inFlight = createInFlight(parts)
   let stopped = false
   let turn = 0
   let wake = () => {}
   /** Of what a tenant may send within the horizon, nearly all: deliveries, and the jobs that carry them. */
   const supplyOf = (tier: string | null | undefined) =>
-    (parts.perTenant[tier as keyof PumpParts['perTenant']] ?? parts.perTenant.slack) * (HORIZON - 0.5)
-  const jobsOf = (tier: string) => Math.ceil(supplyOf(tier) / MOST)
+    (parts.perTenant[tier as keyof ConsumerDeps['perTenant']] ?? parts.perTenant.slack) * (HORIZON - 0.5)
+  const jobsOf = (tier: string) => Math.ceil(supplyOf(tier) / MOST_IN_BATCH)
   const tiers = Object.fromEntries(Object.keys(parts.perTenant).map((tier) => [tier, jobsOf(tier)]))
   const groupConcurrency = { default: jobsOf('slack'), tiers }
 
-  const left = () => Math.min(parts.room - flow.atWork, UNDER_WAY - flow.underWay)
+  const left = () => Math.min(parts.room - inFlight.atWork, UNDER_WAY - inFlight.underWay)
   /** Too little room left to be worth a look. */
   const full = () => !stopped && left() < parts.room / 4
   const room = async () => {
-    while (full()) await flow.settled()
+    while (full()) await inFlight.settled()
   }
   const fetch = async (): Promise<number> => {
-    const batchSize = full() ? 0 : Math.ceil(left() / MOST)
-    const ignoreGroups = flow.wellSupplied(supplyOf)
+    const batchSize = full() ? 0 : Math.ceil(left() / MOST_IN_BATCH)
+    const ignoreGroups = inFlight.wellSupplied(supplyOf)
     const some =
       batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency, ignoreGroups }) : []
     // The most urgent come first by themselves, but for those of a tenant that has all it may: now and then these too.
@@ -74,14 +74,14 @@ export const startPump = (parts: PumpParts): Pump => {
       : []
     // A batch comes in no order.
     const taken = [...urgent, ...some].sort((a, b) => a.data.priority - b.data.priority)
-    for (const job of taken) flow.take(job)
+    for (const job of taken) inFlight.take(job)
     return taken.length
   }
 
   /** Each look may find the next tenants' jobs behind those of the last; once there is none, each has seconds' worth. */
   const pauseAfter = (taken: number): number => {
     if (taken > 0) return 0
-    return flow.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause
+    return inFlight.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause
   }
   const run = async () => {
     while (!stopped) {
@@ -100,18 +100,18 @@ export const startPump = (parts: PumpParts): Pump => {
     }
   }
   const running = run()
-  const signs = parts.sign && setInterval(() => void flow.sign(), parts.sign)
+  const signs = parts.sign && setInterval(() => void inFlight.sign(), parts.sign)
   return {
     wake: () => wake(),
     stop: async () => {
       stopped = true
       wake()
       await running
-      await flow.empty()
+      await inFlight.empty()
       clearInterval(signs || undefined)
     },
     get underWay() {
-      return flow.underWay
+      return inFlight.underWay
     },
   }
 }

@@ -1,17 +1,17 @@
 import type { Card } from '../conversation/kit/card.ts'
-import type { Outcome as RailOutcome } from '../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { OutgoingFile } from '../conversation/kit/reply.ts'
 import type { Notice } from '../core/notice.ts'
 import type { Delivery, Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Deps } from '../usecases/ports.ts'
+import { createBatcher } from './batcher.ts'
 import { fingerprint } from './fingerprint.ts'
-import { gather } from './gather.ts'
 import { conversationOf, outcomeOf } from './outcome.ts'
-import type { Patience } from './queues.ts'
-import { createSlots } from './rate-limiter.ts'
+import type { Timeouts } from './queues.ts'
+import { createRateLimiter } from './rate-limiter.ts'
 import type { Rates } from './rates.ts'
 import { createRecord, type Outcome } from './record.ts'
-import { chooseRail, type Rails, type Route, type RouteSettings } from './route.ts'
+import { chooseRoute, type DeliveryChannels, type Route, type RouteSettings } from './route.ts'
 
 /** Draws a notice from the state of this moment, for who it is for; undefined when there is nothing to say any more. */
 export type DrawNotice = (notice: Notice, to: NoticeRecipient) => Promise<Card | undefined>
@@ -20,7 +20,7 @@ export type NoticeRecipient =
   | { readonly kind: 'channel'; readonly channelId: string; readonly platform: Platform }
 
 export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | 'log'> {
-  readonly rails: Rails
+  readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
   /** Files that go with a message, e.g. an invitation with an e-mail. */
   readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
@@ -28,7 +28,7 @@ export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | '
   readonly routeSettings: () => Promise<RouteSettings>
   /** What was in flight before this moment surely is not any more: nobody else uses an embedded database. */
   readonly aliveSince?: Date
-  readonly patience: Patience
+  readonly timeouts: Timeouts
   /** Stop waiting for slots. */
   readonly stopping: AbortSignal
   /** Stop trying to record what happened. */
@@ -40,7 +40,7 @@ export type Handled = 'done' | { readonly afterSeconds: number }
 /** Tells whoever counts what is at work that a delivery only waits meanwhile. */
 export type Rest = <T>(sleep: Promise<T>) => Promise<T>
 
-/** Drawing and taking are done so long before a slot comes, so that a slow database does not bunch messages up. Milliseconds. */
+/** Drawing and taking are done so long before a permit comes, so that a slow database does not bunch messages up. Milliseconds. */
 const LEAD = 150
 
 interface How {
@@ -52,16 +52,16 @@ interface How {
 
 /** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
 export const createDeliver = (parts: DeliverParts) => {
-  const { store, clock, newId, rails } = parts
-  const load = gather<string, Delivery | undefined>(async (ids) => {
+  const { store, clock, newId, deliveryChannels } = parts
+  const load = createBatcher<string, Delivery | undefined>(async (ids) => {
     const found = new Map((await store.read.deliveries.load(ids)).map((one) => [one.id, one]))
     return (id) => found.get(id)
   })
-  const take = gather<string, boolean>(async (ids) => {
+  const take = createBatcher<string, boolean>(async (ids) => {
     const taken = await store.read.deliveries.take(ids, clock.now())
     return (id) => taken.has(id)
   })
-  const slotFor = createSlots(store, parts.rates)
+  const permitFor = createRateLimiter(store, parts.rates)
   const record = createRecord(store, clock, parts.log, parts.givesUp)
 
   const settle = (delivery: Delivery, state: Outcome['settlement']['state'], reason: string, fix?: string) =>
@@ -72,14 +72,14 @@ export const createDeliver = (parts: DeliverParts) => {
     route: Route & { kind: 'route' },
     { repeat, rest, settings }: How,
   ): Promise<Handled> => {
-    const slot = await slotFor({
+    const permit = await permitFor({
       platform: route.platform,
       tenantId: route.tenantId ?? '',
       conversation: conversationOf(delivery.notice),
       urgent: delivery.notice.priority === 'interactive',
     })
-    if (slot.kind === 'later') return slot
-    const until = performance.now() + slot.waitSeconds * 1_000
+    if (permit.kind === 'later') return permit
+    const until = performance.now() + permit.waitSeconds * 1_000
     if (isAhead(until - LEAD)) await rest(waited(until - LEAD, parts.stopping))
     if (parts.stopping.aborted) return { afterSeconds: 0 }
     const to = { ...delivery.notice.to, platform: route.platform }
@@ -90,8 +90,10 @@ export const createDeliver = (parts: DeliverParts) => {
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
     if (isAhead(until)) await waited(until, parts.stopping)
-    const result = await within(parts.patience.call, rails[route.platform]!.deliver(route.address, message))
-    await record(outcomeOf(delivery, route, result, { clock, newId, rails, settings, drawn: fingerprint(card) }))
+    const result = await within(parts.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+    await record(
+      outcomeOf(delivery, route, result, { clock, newId, deliveryChannels, settings, drawn: fingerprint(card) }),
+    )
     return 'done'
   }
 
@@ -99,7 +101,7 @@ export const createDeliver = (parts: DeliverParts) => {
   const look = async (id: string, rest: Rest): Promise<Delivery | undefined> => {
     const delivery = await load(id)
     if (delivery?.state !== 'sending' || parts.aliveSince || inFlight(delivery, parts)) return delivery
-    await rest(waited(performance.now() + parts.patience.lookAgain * 1_000, parts.stopping))
+    await rest(waited(performance.now() + parts.timeouts.lookAgain * 1_000, parts.stopping))
     return load(id)
   }
 
@@ -109,13 +111,18 @@ export const createDeliver = (parts: DeliverParts) => {
     if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'sending')) return 'done'
     if (delivery.campaign === 'paused' || delivery.campaign === 'cancelled') return 'done'
     const repeat = delivery.state === 'sending'
-    if (repeat && inFlight(delivery, parts)) return { afterSeconds: parts.patience.inFlight }
+    if (repeat && inFlight(delivery, parts)) return { afterSeconds: parts.timeouts.inFlight }
     if (repeat && (delivery.repeated || delivery.to?.kind !== 'person'))
       return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
     const settings = await parts.routeSettings()
-    const route = chooseRail(delivery.to, rails, { ...settings, tried: delivery.unreachableBy }, clock.now())
+    const route = chooseRoute(
+      delivery.to,
+      deliveryChannels,
+      { ...settings, tried: delivery.unreachableBy },
+      clock.now(),
+    )
     if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))
     return send(delivery, route, { repeat, rest, settings })
   }
@@ -126,10 +133,10 @@ const done = async (work: Promise<unknown>): Promise<'done'> => {
   return 'done'
 }
 
-const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, patience }: DeliverParts) =>
+const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, timeouts }: DeliverParts) =>
   startedAt !== undefined &&
   !(aliveSince && startedAt < aliveSince) &&
-  clock.now().getTime() - startedAt.getTime() < patience.inFlight * 1_000
+  clock.now().getTime() - startedAt.getTime() < timeouts.inFlight * 1_000
 
 const isAhead = (moment: number) => performance.now() < moment
 
@@ -147,11 +154,11 @@ const waited = (until: number, stopping: AbortSignal): Promise<void> =>
     stopping.addEventListener('abort', end)
   })
 
-const within = (seconds: number, call: Promise<RailOutcome>): Promise<RailOutcome> =>
+const within = (seconds: number, call: Promise<DeliveryOutcome>): Promise<DeliveryOutcome> =>
   new Promise((resolve) => {
     const tooLong = () => resolve({ kind: 'unknown', reason: `no answer in ${seconds} s` })
     const timer = setTimeout(tooLong, seconds * 1_000)
-    const answer = (outcome: RailOutcome) => {
+    const answer = (outcome: DeliveryOutcome) => {
       clearTimeout(timer)
       resolve(outcome)
     }

@@ -1,11 +1,11 @@
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import { parcels, type Waiting } from './batch.ts'
+import { batchJobs, type Waiting } from './batch.ts'
+import { createBatcher } from './batcher.ts'
 import type { Handled, Rest } from './deliver.ts'
-import { gather } from './gather.ts'
 import { type DeliverJob, dead, deliver } from './queues.ts'
 
-interface FlowParts {
+interface InFlightDeps {
   readonly boss: PgBoss
   readonly log: Log
   readonly handle: (id: string, rest: Rest) => Promise<Handled>
@@ -36,7 +36,7 @@ const atLast = async (put: () => Promise<unknown>) => {
 const groupOf = ({ groupId, groupTier }: Taken) => (groupId ? { id: groupId, tier: groupTier ?? '' } : undefined)
 
 /** One at a time for each delivery, e.g. when a lapsed claim brings what is still in hand here: the second finds it settled. */
-const inTurn = (handle: FlowParts['handle']): FlowParts['handle'] => {
+const inTurn = (handle: InFlightDeps['handle']): InFlightDeps['handle'] => {
   const inHand = new Map<string, Promise<Handled>>()
   return (id, rest) => {
     const begin = () => handle(id, rest)
@@ -52,25 +52,25 @@ const inTurn = (handle: FlowParts['handle']): FlowParts['handle'] => {
 }
 
 /** Jobs under way, each settled with pg-boss as soon as all that it carries is done with. */
-export const createFlow = ({ boss, log, handle }: FlowParts) => {
+export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   const underWay = new Set<Taken>()
   let deliveries = 0
   let resting = 0
   let listeners: (() => void)[] = []
   const handleOne = inTurn(handle)
   // The row keeps what became of it: a job that is done is gone, which costs half of keeping it.
-  const complete = gather<Taken, void>(async (jobs) => {
+  const complete = createBatcher<Taken, void>(async (jobs) => {
     await boss.deleteJob(deliver.name, [...jobs])
     return () => undefined
   }, LINGER)
-  const later = gather<Waiting, void>(async (waiting) => {
-    await boss.insert(deliver.name, parcels(waiting))
+  const later = createBatcher<Waiting, void>(async (waiting) => {
+    await boss.insert(deliver.name, batchJobs(waiting))
     return () => undefined
   })
   const giveBack = async (job: Taken, id: string) => {
     const failures = (job.data.failures ?? 0) + 1
     const { priority } = job.data
-    const again = parcels([{ id, priority, failures, afterSeconds: 2 ** failures, group: groupOf(job) }])
+    const again = batchJobs([{ id, priority, failures, afterSeconds: 2 ** failures, group: groupOf(job) }])
     if (failures < TRIES) await boss.insert(deliver.name, again)
     else await boss.insert(dead.name, [{ data: { ids: [id], priority, failures } }])
   }

@@ -1,14 +1,14 @@
-import type { Outcome as RailOutcome } from '../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
-import { purses } from './rate-limiter.ts'
+import { bucketKeys } from './rate-limiter.ts'
 import type { Outcome } from './record.ts'
-import type { Rails, Route, RouteSettings } from './route.ts'
+import type { DeliveryChannels, Route, RouteSettings } from './route.ts'
 
-export interface OutcomeFacts {
+export interface RecordDeps {
   readonly clock: Clock
   readonly newId: () => string
-  readonly rails: Rails
+  readonly deliveryChannels: DeliveryChannels
   readonly settings: RouteSettings
   /** Fingerprint of the card as it was sent. */
   readonly drawn: string
@@ -18,12 +18,12 @@ export interface OutcomeFacts {
 const GIVEN_UP_AFTER_DAYS = 2
 const LONGEST_PAUSE_SECONDS = 300
 
-/** What to remember of one call of a rail, and whether to try again. */
+/** What to remember of one call of a delivery channel, and whether to try again. */
 export const outcomeOf = (
   delivery: Delivery,
   route: Route & { kind: 'route' },
-  result: RailOutcome,
-  facts: OutcomeFacts,
+  result: DeliveryOutcome,
+  facts: RecordDeps,
 ): Outcome => {
   const base = { id: delivery.id, platform: route.platform, tenantId: route.tenantId }
   const campaignId = delivery.notice.campaignId
@@ -46,8 +46,8 @@ export const outcomeOf = (
 const learned = (
   delivery: Delivery,
   route: Route & { kind: 'route' },
-  { account }: RailOutcome & { kind: 'sent' },
-  { clock, newId }: OutcomeFacts,
+  { account }: DeliveryOutcome & { kind: 'sent' },
+  { clock, newId }: RecordDeps,
 ): Pick<Outcome, 'account' | 'found'> => {
   if (delivery.to?.kind !== 'person' || route.platform === 'email') return {}
   const known = delivery.to.accounts.find((one) => one.id === route.accountId)
@@ -65,15 +65,15 @@ const learned = (
 const retryLater = (
   delivery: Delivery,
   route: Route & { kind: 'route' },
-  { reason, afterSeconds, scope }: RailOutcome & { kind: 'retry' },
-  { clock }: OutcomeFacts,
+  { reason, afterSeconds, scope }: DeliveryOutcome & { kind: 'retry' },
+  { clock }: RecordDeps,
 ): Outcome => {
   const { id, notice, attempts, queuedAt, priority } = delivery
   const base = { id, platform: route.platform, tenantId: route.tenantId, reason }
   if (clock.now().getTime() - queuedAt.getTime() > GIVEN_UP_AFTER_DAYS * 86_400_000)
     return { settlement: { ...base, state: 'failed' }, campaignId: notice.campaignId }
   const pause = Math.min(LONGEST_PAUSE_SECONDS, 2 ** Math.min(attempts, 10) / 2)
-  const keys = purses({
+  const keys = bucketKeys({
     platform: route.platform,
     tenantId: route.tenantId ?? '',
     conversation: conversationOf(notice),
@@ -88,8 +88,8 @@ const retryLater = (
 const unreachable = (
   delivery: Delivery,
   route: Route & { kind: 'route' },
-  { reason, fix }: RailOutcome & { kind: 'unreachable' },
-  { clock, rails, settings }: OutcomeFacts,
+  { reason, fix }: DeliveryOutcome & { kind: 'unreachable' },
+  { clock, deliveryChannels, settings }: RecordDeps,
 ): Outcome => {
   const { id, to, priority } = delivery
   const settlement = { id, platform: route.platform, tenantId: route.tenantId, reason, fix }
@@ -99,7 +99,7 @@ const unreachable = (
     account: { id: route.accountId, facts: { reach: 'unreachable' as const, reason, fix, at: clock.now() } },
   }
   // The row keeps by which platform it could not go, so the next try takes another way.
-  if (rails.email && settings.emailWhenUnreachable && route.platform !== 'email')
+  if (deliveryChannels.email && settings.emailWhenUnreachable && route.platform !== 'email')
     return { settlement: { ...settlement, state: 'queued' }, again: { id, priority }, ...account }
   return { settlement: { ...settlement, state: 'unreachable' }, ...account }
 }

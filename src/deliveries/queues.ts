@@ -16,7 +16,7 @@ const queue = <T>(name: string, payload: z.ZodType<T>, options: Omit<Queue, 'nam
 const DAY = 86_400
 
 /** How long a claim on a delivery lasts, and what follows from that. Seconds. */
-export interface Patience {
+export interface Timeouts {
   /** No process holds a claim for longer. */
   readonly claim: number
   /** A process that is silent for so long has lost its claims; undefined: they last as long as claims do. */
@@ -30,7 +30,7 @@ export interface Patience {
   /** After so long such a row is looked at once more: longer than a process takes to record what it sent, once the database is back. */
   readonly lookAgain: number
 }
-export const usualPatience: Patience = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40, lookAgain: 8 }
+export const usualTimeouts: Timeouts = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40, lookAgain: 8 }
 /** Deliveries' ids, their rows' priority (0 first), and how often the one in it failed for a reason nobody foresaw. */
 const some = z.object({ ids: z.array(z.string()), priority: z.number(), failures: z.number().optional() })
 export type DeliverJob = z.output<typeof some>
@@ -41,7 +41,7 @@ export const dead = queue('deliver.dead', some, { retentionSeconds: 30 * DAY, no
 /** A few outgoing messages of one tenant. */
 export const deliver = queue('deliver', some, {
   deadLetter: dead.name,
-  expireInSeconds: usualPatience.claim,
+  expireInSeconds: usualTimeouts.claim,
   // Only a lapsed claim counts as a retry, and is one at once; what fails by itself is tried again by the pump.
   retryLimit: 1_000,
   retryDelay: 0,

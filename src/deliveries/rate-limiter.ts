@@ -1,11 +1,11 @@
-import type { Wish } from '../usecases/deliveries/budgets-port.ts'
+import type { TokenRequest } from '../usecases/deliveries/budgets-port.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Store } from '../usecases/ports.ts'
-import { gather } from './gather.ts'
+import { createBatcher } from './batcher.ts'
 import type { Rate, Rates } from './rates.ts'
 
 /** A message that wants to go. */
-export interface Wishing {
+export interface Sending {
   readonly platform: Platform
   /** Our own ids. */
   readonly tenantId: string
@@ -14,23 +14,23 @@ export interface Wishing {
   readonly urgent: boolean
 }
 
-export type Slot =
-  /** It may go after so many seconds; the slot is its own. */
+export type Permit =
+  /** It may go after so many seconds; the permit is its own. */
   | { readonly kind: 'granted'; readonly waitSeconds: number }
   /** Not soon: ask again after so many seconds. */
   | { readonly kind: 'later'; readonly afterSeconds: number }
 
-/** How far ahead slots are granted: longer than a busy database takes for a delivery, so that no slot is missed. Seconds. */
+/** How far ahead permits are granted: longer than a busy database takes for a delivery, so that no permit is missed. Seconds. */
 export const HORIZON = 4
 
-export const purses = ({ platform, tenantId, conversation }: Omit<Wishing, 'urgent'>) => ({
+export const bucketKeys = ({ platform, tenantId, conversation }: Omit<Sending, 'urgent'>) => ({
   conversation: `to:${conversation}`,
   tenant: `tenant:${platform}:${tenantId}`,
   app: `app:${platform}`,
 })
 
-const pursesOf = (one: Wishing, rates: Rates): readonly { key: string; rate: Rate }[] => {
-  const keys = purses(one)
+const bucketsOf = (one: Sending, rates: Rates): readonly { key: string; rate: Rate }[] => {
+  const keys = bucketKeys(one)
   return [
     { key: keys.conversation, rate: rates.conversation },
     { key: keys.tenant, rate: rates.tenant },
@@ -38,20 +38,20 @@ const pursesOf = (one: Wishing, rates: Rates): readonly { key: string; rate: Rat
   ]
 }
 
-/** Hands out slots from the shared purses: a message needs one from its conversation's, its tenant's and its platform's. */
-export const createSlots = (store: Store, rates: Readonly<Record<Platform, Rates>>) =>
-  gather<Wishing, Slot>(async (wishing) => {
-    const needed = new Map(wishing.map((one) => [one, pursesOf(one, rates[one.platform])]))
-    const wishes = new Map<string, { -readonly [K in keyof Wish]: Wish[K] }>()
+/** Hands out permits from the shared token buckets: a message needs one from its conversation's, its tenant's and its platform's. */
+export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform, Rates>>) =>
+  createBatcher<Sending, Permit>(async (sendings) => {
+    const needed = new Map(sendings.map((one) => [one, bucketsOf(one, rates[one.platform])]))
+    const requests = new Map<string, { -readonly [K in keyof TokenRequest]: TokenRequest[K] }>()
     for (const some of needed.values())
       for (const { key, rate } of some) {
-        const wish = wishes.get(key)
-        if (wish) wish.count++
-        else wishes.set(key, { key, count: 1, perSecond: rate.perSecond, burst: rate.burst })
+        const request = requests.get(key)
+        if (request) request.count++
+        else requests.set(key, { key, count: 1, perSecond: rate.perSecond, burst: rate.burst })
       }
-    const grants = await store.read.budgets.take([...wishes.values()], HORIZON)
+    const grants = await store.read.budgets.take([...requests.values()], HORIZON)
     const served = new Map<string, number>()
-    const slotOf = (one: Wishing): Slot => {
+    const permitOf = (one: Sending): Permit => {
       let waitSeconds = 0
       let granted = true
       for (const { key, rate } of needed.get(one)!) {
@@ -62,9 +62,9 @@ export const createSlots = (store: Store, rates: Readonly<Record<Platform, Rates
         waitSeconds = Math.max(waitSeconds, grant.startsInSeconds + turn / rate.perSecond)
       }
       if (granted) return { kind: 'granted', waitSeconds: one.urgent ? 0 : waitSeconds }
-      // Back in time to be granted a slot ahead again.
+      // Back in time to be granted a permit ahead again.
       return { kind: 'later', afterSeconds: Math.max(1, Math.floor(waitSeconds - HORIZON / 2)) }
     }
-    const slots = new Map(wishing.map((one) => [one, slotOf(one)]))
-    return (one) => slots.get(one)!
+    const permits = new Map(sendings.map((one) => [one, permitOf(one)]))
+    return (one) => permits.get(one)!
   })

@@ -13,7 +13,7 @@ export interface Rates {
 /**
  * Slack: one message a second and channel with short bursts, several hundred a minute and workspace (525 were seen).
  * Teams: 7 a second and conversation, 50 requests a second for an app and tenant. Where a platform names no limit for the
- * whole app there is a generous one of ours, so that a Retry-After for the app has a purse to close.
+ * whole app there is a generous one of ours, so that a Retry-After for the app has a token bucket to close.
  */
 export const platformRates: Readonly<Record<'slack' | 'teams' | 'email', Rates>> = {
   slack: {

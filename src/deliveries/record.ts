@@ -4,7 +4,7 @@ import type { QueuedDelivery } from '../usecases/deliveries/outbox-port.ts'
 import { closeCampaigns } from '../usecases/matching/close-campaigns.ts'
 import type { AccountFacts, NewAccount } from '../usecases/people/people-port.ts'
 import type { Data, Log, Store } from '../usecases/ports.ts'
-import { gather } from './gather.ts'
+import { createBatcher } from './batcher.ts'
 
 /** What is to be remembered of one delivery, all in one transaction. */
 export interface Outcome {
@@ -16,7 +16,7 @@ export interface Outcome {
   readonly account?: { readonly id: string; readonly facts: AccountFacts }
   readonly found?: NewAccount
   readonly channel?: { readonly id: string; readonly reason: string; readonly fix: string }
-  /** A purse to close: what the platform asked for. */
+  /** A token bucket to close: what the platform asked for. */
   readonly hold?: { readonly key: string; readonly seconds: number }
 }
 
@@ -30,7 +30,7 @@ const LONGEST_PAUSE = 2_000
  * the message is out, and only this process knows.
  */
 export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: AbortSignal) =>
-  gather<Outcome, void>(async (outcomes) => {
+  createBatcher<Outcome, void>(async (outcomes) => {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2))
       try {
         await write(store, clock.now(), outcomes)
@@ -47,7 +47,7 @@ const write = async (store: Store, now: Date, outcomes: readonly Outcome[]) => {
   const plain = outcomes.every(({ again, account, found, channel }) => !(again || account || found || channel))
   if (plain) await store.read.deliveries.settle(settlements, now)
   else await store.transaction((data) => writeWhole(data, now, outcomes))
-  // Closing purses and campaigns outside: every process touches the same few rows.
+  // Closing token buckets and campaigns outside: every process touches the same few rows.
   for (const { hold } of outcomes) if (hold) await store.read.budgets.hold(hold.key, hold.seconds)
   const campaigns = new Set(outcomes.flatMap((outcome) => (outcome.again ? [] : (outcome.campaignId ?? []))))
   if (campaigns.size > 0) await closeCampaigns({ store }, [...campaigns], now)

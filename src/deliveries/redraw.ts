@@ -3,7 +3,7 @@ import type { VisibleMessage } from '../usecases/deliveries/deliveries-port.ts'
 import type { DeliverParts } from './deliver.ts'
 import { fingerprint } from './fingerprint.ts'
 import { conversationOf } from './outcome.ts'
-import { createSlots } from './rate-limiter.ts'
+import { createRateLimiter } from './rate-limiter.ts'
 
 /** While a campaign runs, how often its progress is drawn again. Seconds. */
 const PROGRESS_EVERY = 10
@@ -15,12 +15,12 @@ export type About = { readonly partnershipId: string } | { readonly campaignId: 
  * button survives. Returns after how many seconds to look again; undefined when there is no need to.
  */
 export const createRefresh = (parts: DeliverParts) => {
-  const slotFor = createSlots(parts.store, parts.rates)
+  const permitFor = createRateLimiter(parts.store, parts.rates)
   return async (about: About): Promise<number | undefined> => {
     const messages = await parts.store.read.deliveries.visible(about)
     const waits: number[] = []
     for (const message of messages) {
-      const wait = await redraw(parts, slotFor, message)
+      const wait = await redraw(parts, permitFor, message)
       if (wait !== undefined) waits.push(wait)
     }
     if ('campaignId' in about && messages.length > 0) {
@@ -36,21 +36,21 @@ const SETTLED = fingerprint(settledCard)
 
 const redraw = async (
   parts: DeliverParts,
-  slotFor: ReturnType<typeof createSlots>,
+  permitFor: ReturnType<typeof createRateLimiter>,
   message: VisibleMessage,
 ): Promise<number | undefined> => {
-  const rail = parts.rails[message.platform]
-  if (!rail || message.drawn === SETTLED) return
+  const deliveryChannel = parts.deliveryChannels[message.platform]
+  if (!deliveryChannel || message.drawn === SETTLED) return
   const { notice, platform, tenant, conversationId, messageId, conversation } = message
   const card = message.overtaken
     ? overtakenCard
     : ((await parts.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
   const drawn = fingerprint(card)
   if (drawn === message.drawn) return
-  const slot = await slotFor({ platform, tenantId: tenant, conversation: conversationOf(notice), urgent: false })
-  if (slot.kind === 'later') return slot.afterSeconds
-  await new Promise((resume) => setTimeout(resume, Math.max(0, slot.waitSeconds * 1_000)))
-  const result = await rail.update(
+  const permit = await permitFor({ platform, tenantId: tenant, conversation: conversationOf(notice), urgent: false })
+  if (permit.kind === 'later') return permit.afterSeconds
+  await new Promise((resume) => setTimeout(resume, Math.max(0, permit.waitSeconds * 1_000)))
+  const result = await deliveryChannel.update(
     { tenant, conversationId, messageId, conversation },
     { card, deliveryId: message.id },
   )

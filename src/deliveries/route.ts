@@ -1,4 +1,4 @@
-import type { Address, Rail } from '../conversation/kit/delivery-channel.ts'
+import type { Address, DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type {
   ChannelAddress,
   PersonAddress,
@@ -6,8 +6,8 @@ import type {
   ReachableAccount,
 } from '../usecases/deliveries/deliveries-port.ts'
 
-/** The rails that are configured. */
-export type Rails = Partial<Readonly<Record<Platform, Rail>>>
+/** The delivery channels that are configured. */
+export type DeliveryChannels = Partial<Readonly<Record<Platform, DeliveryChannel>>>
 
 export type Route =
   | {
@@ -31,18 +31,19 @@ export interface RouteSettings {
 const TRY_AGAIN_DAYS = 7
 
 /** Which way a message takes: the recipient's own account, the best reachable first; e-mail where that is wanted or all there is. */
-export const chooseRail = (
+export const chooseRoute = (
   to: PersonAddress | ChannelAddress,
-  rails: Rails,
+  deliveryChannels: DeliveryChannels,
   settings: RouteSettings,
   now: Date,
 ): Route => {
-  if (to.kind === 'channel') return channelRoute(to, rails)
-  if (to.preferEmail && rails.email) return byEmail(to)
-  const accounts = to.accounts.filter((account) => rails[account.platform])
+  if (to.kind === 'channel') return channelRoute(to, deliveryChannels)
+  if (to.preferEmail && deliveryChannels.email) return byEmail(to)
+  const accounts = to.accounts.filter((account) => deliveryChannels[account.platform])
   const best = accounts.find((one) => one.reach === 'reachable') ?? accounts.find((one) => mayTry(one, now))
   if (best) return best.platform === 'email' ? byEmail(to) : byAccount(to, best)
-  const home = accounts.length === 0 && !settings.tried ? to.homes.find((one) => rails[one.platform]) : undefined
+  const home =
+    accounts.length === 0 && !settings.tried ? to.homes.find((one) => deliveryChannels[one.platform]) : undefined
   if (home)
     return {
       kind: 'route',
@@ -51,7 +52,7 @@ export const chooseRail = (
       address: { kind: 'person', tenant: home.tenant, email: to.email, name: to.name },
     }
   const stuck = accounts[0]
-  if (rails.email && (!stuck || settings.emailWhenUnreachable)) return byEmail(to)
+  if (deliveryChannels.email && (!stuck || settings.emailWhenUnreachable)) return byEmail(to)
   return { kind: 'none', reason: stuck?.reason ?? 'no account', fix: stuck?.fix ?? NO_ACCOUNT_FIX }
 }
 
@@ -61,8 +62,8 @@ const mayTry = (account: ReachableAccount, now: Date) =>
   account.reach !== 'unreachable' ||
   (account.reachAt !== undefined && now.getTime() - account.reachAt.getTime() > TRY_AGAIN_DAYS * 24 * 3_600_000)
 
-const channelRoute = (to: ChannelAddress, rails: Rails): Route =>
-  rails[to.platform]
+const channelRoute = (to: ChannelAddress, deliveryChannels: DeliveryChannels): Route =>
+  deliveryChannels[to.platform]
     ? {
         kind: 'route',
         platform: to.platform,

@@ -2,23 +2,23 @@ import type { PgBoss } from 'pg-boss'
 import type { OutgoingFile } from '../conversation/kit/reply.ts'
 import type { Notice } from '../core/notice.ts'
 import type { OpenQueue } from '../deliveries/boss.ts'
-import { cautious } from '../deliveries/circuit-breaker.ts'
-import { type Pump, startPump } from '../deliveries/consumer.ts'
+import { withCircuitBreaker } from '../deliveries/circuit-breaker.ts'
+import { type Consumer, startConsumer } from '../deliveries/consumer.ts'
 import { buryDelivery } from '../deliveries/dead-letter.ts'
 import { createDeliver, type DeliverParts, type DrawNotice, type NoticeRecipient } from '../deliveries/deliver.ts'
 import {
   type DeliverJob,
   dead,
   deliver,
-  type Patience,
   refresh,
   sweep,
+  type Timeouts,
   tidy,
-  usualPatience,
+  usualTimeouts,
 } from '../deliveries/queues.ts'
 import { platformRates, type Rates } from '../deliveries/rates.ts'
 import { type About, createRefresh } from '../deliveries/redraw.ts'
-import type { Rails, RouteSettings } from '../deliveries/route.ts'
+import type { DeliveryChannels, RouteSettings } from '../deliveries/route.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Deps } from '../usecases/ports.ts'
@@ -27,13 +27,13 @@ export interface JobsParts {
   readonly deps: Deps
   readonly database: Database
   readonly queue: OpenQueue
-  readonly rails: Rails
+  readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
   /** Files that go with a message, e.g. an invitation with an e-mail. */
   readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
   readonly rates?: Readonly<Record<Platform, Rates>>
   readonly routeSettings?: () => Promise<RouteSettings>
-  readonly patience?: Patience
+  readonly timeouts?: Timeouts
   /** Looks for reminders that are due. Returns how many people were reminded. */
   readonly sweep?: () => Promise<number>
   /** Forgets what has been kept long enough. */
@@ -60,44 +60,49 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
   const givesUp = new AbortController()
   const deliverParts: DeliverParts = {
     ...deps,
-    rails: Object.fromEntries(Object.entries(parts.rails).map(([platform, rail]) => [platform, cautious(rail)])),
+    deliveryChannels: Object.fromEntries(
+      Object.entries(parts.deliveryChannels).map(([platform, deliveryChannel]) => [
+        platform,
+        withCircuitBreaker(deliveryChannel),
+      ]),
+    ),
     drawNotice: parts.drawNotice,
     attach: parts.attach,
     rates: parts.rates ?? platformRates,
     routeSettings: parts.routeSettings ?? (async () => ({ emailWhenUnreachable: true })),
     aliveSince: database.embedded ? deps.clock.now() : undefined,
-    patience: parts.patience ?? usualPatience,
+    timeouts: parts.timeouts ?? usualTimeouts,
     stopping: stopping.signal,
     givesUp: givesUp.signal,
   }
   await recover(deps, boss, database)
-  const pump = startPump({
+  const consumer = startConsumer({
     boss,
     log: deps.log,
     handle: createDeliver(deliverParts),
     perTenant: perTenant(deliverParts.rates),
     // One process does everything there: more at once would only wait for each other until the platform's time-out.
     room: database.embedded ? 25 : 1_000,
-    sign: deliverParts.patience.silence && (deliverParts.patience.silence * 1_000) / 3,
+    sign: deliverParts.timeouts.silence && (deliverParts.timeouts.silence * 1_000) / 3,
     idlePause: 500,
   })
   const workers = await startWorkers(parts, deliverParts)
   queue.onJob((name) => {
-    if (name === deliver.name) pump.wake()
+    if (name === deliver.name) consumer.wake()
     const worker = workers.get(name)
     if (worker) boss.notifyWorker(worker)
   })
   const wake = () => {
-    pump.wake()
+    consumer.wake()
     for (const worker of workers.values()) boss.notifyWorker(worker)
   }
   return {
     runSweepNow: parts.sweep ?? (async () => 0),
-    idle: () => idle(boss, pump, wake),
+    idle: () => idle(boss, consumer, wake),
     stop: async () => {
       stopping.abort()
       const timer = setTimeout(() => givesUp.abort(), DRAIN)
-      await Promise.race([pump.stop(), new Promise((resume) => setTimeout(resume, DRAIN))])
+      await Promise.race([consumer.stop(), new Promise((resume) => setTimeout(resume, DRAIN))])
       clearTimeout(timer)
       givesUp.abort()
       await boss.stop({ graceful: true, timeout: 1_000, close: false })
@@ -170,12 +175,12 @@ const recover = async (deps: Deps, boss: PgBoss, database: Database) => {
   await tidyUp(deps, deps.clock.now())
 }
 
-const idle = async (boss: PgBoss, pump: Pump, wake: () => void) => {
+const idle = async (boss: PgBoss, consumer: Consumer, wake: () => void) => {
   const due = `SELECT 1 FROM pgboss.job WHERE name = ANY($1)
     AND (state = 'active' OR (state < 'active' AND start_after <= now())) LIMIT 1`
   for (;;) {
     const { rows } = await boss.getDb().executeSql(due, [[deliver.name, refresh.name, sweep.name, dead.name]])
-    if (rows.length === 0 && pump.underWay === 0) return
+    if (rows.length === 0 && consumer.underWay === 0) return
     wake()
     await new Promise((resume) => setTimeout(resume, 25))
   }

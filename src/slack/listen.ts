@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Application } from 'express'
-import type { Rail } from '../conversation/kit/delivery-channel.ts'
+import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
@@ -21,7 +21,7 @@ import { createOAuthRouter, createRefresh, type OAuthSettings } from './install/
 import { createSeal, type SealingKey } from './install/seal.ts'
 import { introduce, welcome } from './install/welcome.ts'
 import { createClientPool } from './outbound/clients.ts'
-import { createRail } from './outbound/deliver.ts'
+import { createDeliveryChannel } from './outbound/deliver.ts'
 
 export interface SlackSettings {
   readonly signingSecret?: string
@@ -62,7 +62,7 @@ export interface SlackParts {
 }
 
 export interface SlackAdapter {
-  readonly rail: Rail
+  readonly deliveryChannel: DeliveryChannel
   readonly installations: InstallationKeeper
   /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. */
   start(): Promise<{ readonly tenant: string; readonly name: string } | undefined>
@@ -121,7 +121,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     await homes.idle()
   }
   return {
-    rail: createRail({
+    deliveryChannel: createDeliveryChannel({
       installations,
       clients,
       clock: machine,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CloudAdapter } from 'botbuilder'
 import { Router } from 'express'
-import type { Rail } from '../conversation/kit/delivery-channel.ts'
+import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
@@ -23,7 +23,7 @@ import { createRespond } from './inbound/respond.ts'
 import { createRoutes } from './inbound/routes.ts'
 import { createWork } from './inbound/work.ts'
 import { createTalk } from './outbound/connector-client.ts'
-import { createRail } from './outbound/deliver.ts'
+import { createDeliveryChannel } from './outbound/deliver.ts'
 import { createFileOffers } from './outbound/file-offers.ts'
 import type { LinkFiles } from './outbound/link-files.ts'
 import { createMemory } from './outbound/memory.ts'
@@ -57,7 +57,7 @@ interface TeamsPorts {
 export interface Teams {
   /** POST /api/messages. */
   readonly router: Router
-  readonly rail: Rail
+  readonly deliveryChannel: DeliveryChannel
   /**
    * Tries the registration by asking for a token.
    * @throws TeamsNotReady with one sentence that says what to change
@@ -121,7 +121,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   router.post('/api/messages', ...preFilter({ settings, hosts, rejections, log }), receive)
   return {
     router,
-    rail: createRail({ talk, send, reach, memory, hosts, offers, drawing }),
+    deliveryChannel: createDeliveryChannel({ talk, send, reach, memory, hosts, offers, drawing }),
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
         log.warn({}, 'teams: login.microsoftonline.com can not be reached; check the firewall or proxy')

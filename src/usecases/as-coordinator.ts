@@ -3,8 +3,10 @@ import type { Data, Deps } from './ports.ts'
 import type { AuditEntry } from './privacy/audit-port.ts'
 import type { Cycle } from './year/cycles-port.ts'
 
-export type OfficeRefusal = 'notCoordinator' | 'noCycle'
-export type InOffice<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: OfficeRefusal }
+export type CoordinatorRefusal = 'notCoordinator' | 'noCycle'
+export type AsCoordinator<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: CoordinatorRefusal }
 
 /** What a coordinator's act has at hand. */
 export interface Office {
@@ -19,13 +21,13 @@ export interface Office {
 export const isCoordinator = (actor: Actor): actor is PersonActor => actor.kind === 'person' && actor.coordinator
 
 /** Does something of a coordinator's in the current cycle: one transaction, audit rows included. */
-export const inOffice = async <T>(
+export const asCoordinator = async <T>(
   deps: Deps,
   actor: Actor,
   work: (office: Office) => Promise<T>,
-): Promise<InOffice<T>> => {
+): Promise<AsCoordinator<T>> => {
   if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
-  return deps.store.transaction(async (data): Promise<InOffice<T>> => {
+  return deps.store.transaction(async (data): Promise<AsCoordinator<T>> => {
     const at = deps.clock.now()
     const cycle = await data.cycles.current(at)
     if (!cycle) return { ok: false, why: 'noCycle' }

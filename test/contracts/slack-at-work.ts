@@ -60,7 +60,7 @@ export const createSlackAtWork = async (database: Database, bot: Bot): Promise<P
     },
     deliver: async (card) => {
       const to = { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada Brook' } as const
-      const outcome = await stage.slack.rail.deliver(to, { card, deliveryId: 'd' })
+      const outcome = await stage.slack.deliveryChannel.deliver(to, { card, deliveryId: 'd' })
       if (outcome.kind !== 'sent') throw new Error(JSON.stringify(outcome))
     },
     close: stage.stop,

@@ -90,7 +90,7 @@ export const createTeamsAtWork = async (bot: Bot): Promise<PersonAtWork> => {
     deliver: async (card) => {
       rest()
       const to = { kind: 'person', tenant: lake.tenantId, ...adaAccount } as const
-      const outcome = await set.teams.rail.deliver(to, { card, deliveryId: 'd' })
+      const outcome = await set.teams.deliveryChannel.deliver(to, { card, deliveryId: 'd' })
       if (outcome.kind !== 'sent') throw new Error(JSON.stringify(outcome))
     },
     close: set.close,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { MOST, parcels } from '../../src/deliveries/batch.ts'
+import { batchJobs, MOST_IN_BATCH } from '../../src/deliveries/batch.ts'
 
 const slack = { id: 's1', tier: 'slack' }
 const teams = { id: 't1', tier: 'teams' }
-const idsOf = (...waiting: Parameters<typeof parcels>[0]) => parcels(waiting).map((job) => job.data!.ids.join())
+const idsOf = (...waiting: Parameters<typeof batchJobs>[0]) => batchJobs(waiting).map((job) => job.data!.ids.join())
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `d${i}`)
 
 describe('a job', () => {
   it('carries a few deliveries, each of them once and in their order', () => {
-    const jobs = parcels(ids(2 * MOST + 1).map((id) => ({ id, priority: 1, group: slack })))
-    expect(jobs.map((job) => job.data!.ids.length)).toEqual([MOST, MOST, 1])
-    expect(jobs.flatMap((job) => job.data!.ids)).toEqual(ids(2 * MOST + 1))
+    const jobs = batchJobs(ids(2 * MOST_IN_BATCH + 1).map((id) => ({ id, priority: 1, group: slack })))
+    expect(jobs.map((job) => job.data!.ids.length)).toEqual([MOST_IN_BATCH, MOST_IN_BATCH, 1])
+    expect(jobs.flatMap((job) => job.data!.ids)).toEqual(ids(2 * MOST_IN_BATCH + 1))
   })
 
   it('is of one tenant, so that it counts as that tenant’s', () => {
-    const jobs = parcels([
+    const jobs = batchJobs([
       { id: 'a', priority: 1, group: slack },
       { id: 'b', priority: 1, group: teams },
       { id: 'c', priority: 1, group: slack },
@@ -28,7 +28,7 @@ describe('a job', () => {
   it('is as urgent as each delivery in it, and as late', () => {
     const urgent = { id: 'b', priority: 0 }
     const late = { id: 'c', priority: 1, afterSeconds: 3 }
-    const jobs = parcels([{ id: 'a', priority: 1 }, urgent, late, { ...late, id: 'd' }])
+    const jobs = batchJobs([{ id: 'a', priority: 1 }, urgent, late, { ...late, id: 'd' }])
     expect(jobs.map(({ data, priority, startAfter }) => [data!.ids.join(), priority, startAfter])).toEqual([
       ['a', 3, undefined],
       ['b', 4, undefined],

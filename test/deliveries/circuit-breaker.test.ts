@@ -1,30 +1,35 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Address, Outcome, OutgoingMessage, Rail } from '../../src/conversation/kit/delivery-channel.ts'
-import { cautious } from '../../src/deliveries/circuit-breaker.ts'
+import type {
+  Address,
+  DeliveryChannel,
+  DeliveryOutcome,
+  OutgoingMessage,
+} from '../../src/conversation/kit/delivery-channel.ts'
+import { withCircuitBreaker } from '../../src/deliveries/circuit-breaker.ts'
 
 const message: OutgoingMessage = { card: { title: 'News', blocks: [] }, deliveryId: 'd' }
 const to = (tenant: string): Address => ({ kind: 'channel', tenant, channel: 'C1' })
-const sent: Outcome = { kind: 'sent', message: { tenant: 'T1', conversationId: 'C1', messageId: '1' } }
-const unknown: Outcome = { kind: 'unknown', reason: 'time-out' }
+const sent: DeliveryOutcome = { kind: 'sent', message: { tenant: 'T1', conversationId: 'C1', messageId: '1' } }
+const unknown: DeliveryOutcome = { kind: 'unknown', reason: 'time-out' }
 
 /** Answers when the test says so. */
-const platformThat = (calls: ((outcome: Outcome) => void)[]): Rail => ({
+const platformThat = (calls: ((outcome: DeliveryOutcome) => void)[]): DeliveryChannel => ({
   platform: 'slack',
   deliver: () => new Promise((resolve) => calls.push(resolve)),
   update: async () => sent,
 })
 
-describe('a rail that lost sight of a message', () => {
+describe('a delivery channel that lost sight of a message', () => {
   let now: number
-  let calls: ((outcome: Outcome) => void)[]
-  let rail: Rail
-  const deliver = (tenant = 'T1') => rail.deliver(to(tenant), message)
+  let calls: ((outcome: DeliveryOutcome) => void)[]
+  let deliveryChannel: DeliveryChannel
+  const deliver = (tenant = 'T1') => deliveryChannel.deliver(to(tenant), message)
   /** The platform's answer to the oldest call. */
-  const answer = (outcome: Outcome) => calls.shift()!(outcome)
+  const answer = (outcome: DeliveryOutcome) => calls.shift()!(outcome)
   beforeEach(async () => {
     now = 0
     calls = []
-    rail = cautious(platformThat(calls), () => now)
+    deliveryChannel = withCircuitBreaker(platformThat(calls), () => now)
     const first = deliver()
     answer(unknown)
     expect(await first).toEqual(unknown)
@@ -64,7 +69,7 @@ describe('a rail that lost sight of a message', () => {
   it('tries again at once when the platform refused the trial', async () => {
     now = 2_000
     const trial = deliver()
-    const refused: Outcome = { kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' }
+    const refused: DeliveryOutcome = { kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' }
     answer(refused)
     expect(await trial).toEqual(refused)
     void deliver()
@@ -73,15 +78,15 @@ describe('a rail that lost sight of a message', () => {
 })
 
 it('what was under way when the trouble began makes the pause no longer, and ends it when it arrives', async () => {
-  const calls: ((outcome: Outcome) => void)[] = []
-  const rail = cautious(platformThat(calls), () => 0)
-  const underWay = [1, 2, 3].map(() => rail.deliver(to('T1'), message))
+  const calls: ((outcome: DeliveryOutcome) => void)[] = []
+  const deliveryChannel = withCircuitBreaker(platformThat(calls), () => 0)
+  const underWay = [1, 2, 3].map(() => deliveryChannel.deliver(to('T1'), message))
   calls[0]!(unknown)
   calls[1]!(unknown)
   await Promise.all(underWay.slice(0, 2))
-  expect(await rail.deliver(to('T1'), message)).toMatchObject({ kind: 'retry', afterSeconds: 2 })
+  expect(await deliveryChannel.deliver(to('T1'), message)).toMatchObject({ kind: 'retry', afterSeconds: 2 })
   calls[2]!(sent)
   await underWay[2]
-  void rail.deliver(to('T1'), message)
+  void deliveryChannel.deliver(to('T1'), message)
   expect(calls.length).toBe(4)
 })

@@ -1,7 +1,7 @@
 import type { Job, PgBoss } from 'pg-boss'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Rest } from '../../src/deliveries/deliver.ts'
-import { createFlow } from '../../src/deliveries/in-flight.ts'
+import { createInFlight } from '../../src/deliveries/in-flight.ts'
 import type { DeliverJob } from '../../src/deliveries/queues.ts'
 import { silentLog } from './stage.ts'
 
@@ -36,50 +36,54 @@ describe('a delivery in hand', () => {
       seen.push(`end ${id}`)
       return 'done' as const
     }
-    const flow = createFlow({ boss: queue.boss, log: silentLog, handle })
-    flow.take(job('j1'))
-    flow.take(job('j1'))
-    flow.take(job('j2'))
+    const inFlight = createInFlight({ boss: queue.boss, log: silentLog, handle })
+    inFlight.take(job('j1'))
+    inFlight.take(job('j1'))
+    inFlight.take(job('j2'))
     expect(seen).toEqual(['begin d1'])
     end()
-    await flow.empty()
+    await inFlight.empty()
     expect(seen).toEqual(Array.from({ length: 3 }, () => ['begin d1', 'end d1']).flat())
     expect(queue.told.join().match(/j\d/g)).toEqual(['j1', 'j1', 'j2'])
   })
 
-  it('is not at work while it only waits for its slot', async () => {
+  it('is not at work while it only waits for its permit', async () => {
     const queue = createQueue()
     let wake = () => {}
-    const slot = new Promise<void>((resolve) => {
+    const permit = new Promise<void>((resolve) => {
       wake = resolve
     })
     const handle = async (_id: string, rest: Rest) => {
-      await rest(slot)
+      await rest(permit)
       return 'done' as const
     }
-    const flow = createFlow({ boss: queue.boss, log: silentLog, handle })
-    const goesToRest = flow.settled()
-    flow.take(job('j1'))
+    const inFlight = createInFlight({ boss: queue.boss, log: silentLog, handle })
+    const goesToRest = inFlight.settled()
+    inFlight.take(job('j1'))
     await goesToRest
-    expect([flow.underWay, flow.atWork]).toEqual([1, 0])
+    expect([inFlight.underWay, inFlight.atWork]).toEqual([1, 0])
     wake()
-    await slot
+    await permit
     await Promise.resolve()
-    expect([flow.underWay, flow.atWork]).toEqual([1, 1])
-    await flow.empty()
-    expect([flow.underWay, flow.atWork]).toEqual([0, 0])
+    expect([inFlight.underWay, inFlight.atWork]).toEqual([1, 1])
+    await inFlight.empty()
+    expect([inFlight.underWay, inFlight.atWork]).toEqual([0, 0])
   })
 
   it('that fails because the database is away is given back as soon as it is there again', async () => {
     vi.useFakeTimers()
     const queue = createQueue()
     queue.isAway = true
-    const flow = createFlow({ boss: queue.boss, log: silentLog, handle: () => Promise.reject(new Error('gone')) })
-    flow.take(job('j1'))
+    const inFlight = createInFlight({
+      boss: queue.boss,
+      log: silentLog,
+      handle: () => Promise.reject(new Error('gone')),
+    })
+    inFlight.take(job('j1'))
     await vi.advanceTimersByTimeAsync(10_000)
-    expect([queue.told, flow.underWay]).toEqual([[], 1])
+    expect([queue.told, inFlight.underWay]).toEqual([[], 1])
     queue.isAway = false
     await vi.advanceTimersByTimeAsync(600)
-    expect([queue.told, flow.underWay]).toEqual([['insert new', 'delete j1'], 0])
+    expect([queue.told, inFlight.underWay]).toEqual([['insert new', 'delete j1'], 0])
   })
 })

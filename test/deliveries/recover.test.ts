@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { overtakenCard, settledCard } from '../../src/conversation/kit/settled.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import type { Notice } from '../../src/core/notice.ts'
-import { usualPatience } from '../../src/deliveries/queues.ts'
+import { usualTimeouts } from '../../src/deliveries/queues.ts'
 import {
   cancelCampaign,
   pauseCampaign,
@@ -15,7 +15,7 @@ import { addCycle, addPair } from '../usecases/pair.ts'
 import { addPerson, noticeTo, type Stage, withJobs } from './stage.ts'
 
 const database = withDatabase()
-const stage = withJobs(database, { patience: { ...usualPatience, lookAgain: 0.5 } })
+const stage = withJobs(database, { timeouts: { ...usualTimeouts, lookAgain: 0.5 } })
 const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices))
 const row = (id: string) => database().prisma.delivery.findUniqueOrThrow({ where: { id } })
 const settled = async (id: string) => {

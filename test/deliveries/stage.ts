@@ -2,9 +2,9 @@ import { afterAll, beforeAll } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type {
   Address,
-  Outcome,
+  DeliveryChannel,
+  DeliveryOutcome,
   OutgoingMessage,
-  Rail,
   SentMessage,
 } from '../../src/conversation/kit/delivery-channel.ts'
 import { createMovableClock, type MovableClock } from '../../src/core/clock.ts'
@@ -18,23 +18,26 @@ import type { Deps, Log, Store } from '../../src/usecases/ports.ts'
 
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** A rail that writes down what it was given and answers what the test says. */
-class RecordingRail implements Rail {
+/** A delivery channel that writes down what it was given and answers what the test says. */
+class RecordingChannel implements DeliveryChannel {
   readonly platform
   readonly delivered: { to: Address; message: OutgoingMessage }[] = []
   readonly updated: { sent: SentMessage; message: OutgoingMessage }[] = []
-  answer: (to: Address, message: OutgoingMessage) => Outcome | Promise<Outcome> = (to, { deliveryId }) => ({
+  answer: (to: Address, message: OutgoingMessage) => DeliveryOutcome | Promise<DeliveryOutcome> = (
+    to,
+    { deliveryId },
+  ) => ({
     kind: 'sent',
     message: { tenant: to.tenant, conversationId: 'D1', messageId: `m-${deliveryId}` },
   })
-  constructor(platform: Rail['platform']) {
+  constructor(platform: DeliveryChannel['platform']) {
     this.platform = platform
   }
   async deliver(to: Address, message: OutgoingMessage) {
     this.delivered.push({ to, message })
     return this.answer(to, message)
   }
-  async update(sent: SentMessage, message: OutgoingMessage): Promise<Outcome> {
+  async update(sent: SentMessage, message: OutgoingMessage): Promise<DeliveryOutcome> {
     this.updated.push({ sent, message })
     return { kind: 'sent', message: sent }
   }
@@ -45,14 +48,14 @@ export interface Stage {
   readonly store: Store
   readonly clock: MovableClock
   readonly jobs: Jobs
-  readonly slack: RecordingRail
-  readonly teams: RecordingRail
-  readonly email: RecordingRail
+  readonly slack: RecordingChannel
+  readonly teams: RecordingChannel
+  readonly email: RecordingChannel
   /** Draws every notice; a test may say otherwise. */
   draw: (notice: Notice) => Card | undefined | Promise<Card | undefined>
 }
 
-/** Jobs over a test database with rails that record. */
+/** Jobs over a test database with delivery channels that record. */
 export const withJobs = (
   database: () => Database,
   more: Partial<Omit<JobsParts, 'sweep'>> & { sweep?: (deps: Deps) => () => Promise<number> } = {},
@@ -74,18 +77,18 @@ const setStage = async (
   const queue = await openQueue(database, silentLog)
   const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
   const deps = { store, clock, newId, log: silentLog } as unknown as Deps
-  const rails = {
-    slack: new RecordingRail('slack'),
-    teams: new RecordingRail('teams'),
-    email: new RecordingRail('email'),
+  const deliveryChannels = {
+    slack: new RecordingChannel('slack'),
+    teams: new RecordingChannel('teams'),
+    email: new RecordingChannel('email'),
   }
-  const stage: { -readonly [K in keyof Stage]?: Stage[K] } = { database, store, clock, ...rails }
+  const stage: { -readonly [K in keyof Stage]?: Stage[K] } = { database, store, clock, ...deliveryChannels }
   stage.draw = (notice) => ({ title: notice.name, blocks: [] })
   stage.jobs = await startJobs({
     deps,
     database,
     queue,
-    rails,
+    deliveryChannels,
     drawNotice: async (notice) => stage.draw!(notice),
     ...more,
     sweep: sweep?.(deps),

@@ -5,7 +5,7 @@ import express from 'express'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import { registry } from '../../src/conversation/registry.ts'
-import { createLetterDoor } from '../../src/conversation/signed-link-actions.ts'
+import { createSignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import type { Notice } from '../../src/core/notice.ts'
@@ -36,10 +36,10 @@ beforeAll(async () => {
   deps = { store: storeWithoutJobs(database(), clock), clock, newId, log: silentLog, links } as unknown as Deps
   await addCycle(database())
   await addPair(database(), deps.store.read, ['ana', 'ben'], clock.now(), '2026-10-13')
-  const door = createLetterDoor(deps, registry)
+  const actions = createSignedLinkActions(deps, registry)
   const tokens = oneTimeTokensIn(database().prisma)
   const app = express().use(
-    createMailPages({ door, links, tokens, clock, newId, stopReminders: async () => undefined }),
+    createMailPages({ actions, links, tokens, clock, newId, stopReminders: async () => undefined }),
   )
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')

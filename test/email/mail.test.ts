@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { createEmailRail } from '../../src/email/outbound/deliver.ts'
+import { createDeliveryChannel } from '../../src/email/outbound/deliver.ts'
 import { outcomeOf } from '../../src/email/outbound/delivery-errors.ts'
 import { calendarFile } from '../../src/email/render/calendar-file.ts'
 import { readMailLink } from '../../src/email/render/mail-links.ts'
@@ -30,7 +30,7 @@ const card: Card = {
   footer: 'Only you and Ben see this.',
 }
 
-const sendBy = async (message: Parameters<ReturnType<typeof createEmailRail>['deliver']>[1]) => {
+const sendBy = async (message: Parameters<ReturnType<typeof createDeliveryChannel>['deliver']>[1]) => {
   const transport = createTransport({ jsonTransport: true })
   const sent: string[] = []
   const sendMail = async (mail: Parameters<typeof transport.sendMail>[0]) => {
@@ -38,8 +38,8 @@ const sendBy = async (message: Parameters<ReturnType<typeof createEmailRail>['de
     sent.push(info.message as unknown as string)
     return info
   }
-  const rail = createEmailRail({ transport: { sendMail } as never, from, links })
-  return { outcome: await rail.deliver(ana, message), mail: JSON.parse(sent[0] ?? '{}') }
+  const deliveryChannel = createDeliveryChannel({ transport: { sendMail } as never, from, links })
+  return { outcome: await deliveryChannel.deliver(ana, message), mail: JSON.parse(sent[0] ?? '{}') }
 }
 const addressesIn = (text: string) =>
   [...text.matchAll(/https:\/\/p3\.example\/mail\/([\w.-]+)/g)].map((one) => one[1]!)

@@ -5,7 +5,7 @@ import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { type Answers, defineForm, readForm } from '../../src/conversation/kit/form.ts'
-import type { LetterDoor } from '../../src/conversation/signed-link-actions.ts'
+import type { SignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createMailPages } from '../../src/email/inbound/pages.ts'
 import { addressOf, quietAddress } from '../../src/email/render/mail-links.ts'
@@ -41,7 +41,7 @@ const form = defineForm({
   },
 })
 const asked: { personId: string; kind: string; answers?: Answers; key?: string }[] = []
-const door: LetterDoor = {
+const actions: SignedLinkActions = {
   handle: async (personId, asking) => {
     asked.push({ personId, ...asking })
     if (asking.kind === 'act')
@@ -67,7 +67,7 @@ const stopped: string[] = []
 beforeAll(async () => {
   const app = express()
   const tokens = oneTimeTokensIn(database().prisma)
-  app.use(createMailPages({ door, links, tokens, clock, newId, stopReminders: async (id) => void stopped.push(id) }))
+  app.use(createMailPages({ actions, links, tokens, clock, newId, stopReminders: async (id) => void stopped.push(id) }))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -73,7 +73,7 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
     deps: { store, clock, newId, log: silentLog } as unknown as Deps,
     database,
     queue,
-    rails: { slack: slack.rail, teams: teams.rail },
+    deliveryChannels: { slack: slack.deliveryChannel, teams: teams.deliveryChannel },
     drawNotice: async (notice) => ({ title: notice.name, blocks: [] }),
     rates: { ...platformRates, teams: { ...platformRates.teams, tenant: platformRates.slack.tenant } },
   })

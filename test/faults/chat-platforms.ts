@@ -6,7 +6,7 @@ import { createPretendTeams } from '../../playground/teams/pretend-teams.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
 import type { Database } from '../../src/store/db/open.ts'
 import { createMemoryKeep } from '../playground/memory-keep.ts'
-import { type Mood, startMoodyServer } from './moody-server.ts'
+import { type Mood, startFaultInjectingServer } from './fault-injecting-server.ts'
 
 const platforms = ['slack', 'teams'] as const
 type Platform = (typeof platforms)[number]
@@ -62,7 +62,10 @@ const accountOf = ({ id, platform, tenant, externalId }: Audience): PretendAccou
 export const startChatPlatforms = async (people: number, channels: number) => {
   const audience = inventAudience(people, channels)
   const routers = { slack: express(), teams: express() }
-  const servers = { slack: await startMoodyServer(routers.slack), teams: await startMoodyServer(routers.teams) }
+  const servers = {
+    slack: await startFaultInjectingServer(routers.slack),
+    teams: await startFaultInjectingServer(routers.teams),
+  }
   const workspaces = tenantsOf.slack.map((teamId) => {
     return { teamId, name: teamId, botToken: `xoxb-${teamId}`, botUserId: `UBOT${teamId}`, botId: `B${teamId}` }
   })

@@ -1,6 +1,6 @@
-import { type MoodyServer, startMoodyServer } from './moody-server.ts'
+import { type FaultInjectingServer, startFaultInjectingServer } from './fault-injecting-server.ts'
 
-export interface Platform extends MoodyServer {
+export interface Platform extends FaultInjectingServer {
   /** How often each delivery was taken. */
   readonly taken: ReadonlyMap<string, number>
 }
@@ -8,7 +8,7 @@ export interface Platform extends MoodyServer {
 /** The least a platform needs: it counts what it takes. */
 export const startPlatform = async (): Promise<Platform> => {
   const taken = new Map<string, number>()
-  const server = await startMoodyServer((request, response) => {
+  const server = await startFaultInjectingServer((request, response) => {
     request.resume()
     const deliveryId = request.url!.slice(1)
     taken.set(deliveryId, (taken.get(deliveryId) ?? 0) + 1)

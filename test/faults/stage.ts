@@ -7,7 +7,7 @@ import { createNewId } from '../../src/store/db/new-id.ts'
 import type { Database } from '../../src/store/db/open.ts'
 import { createStore } from '../../src/store/store.ts'
 import { silentLog } from '../deliveries/stage.ts'
-import { hurried } from './patience.ts'
+import { hurried } from './timeouts.ts'
 
 export interface Worker {
   readonly process: ChildProcess

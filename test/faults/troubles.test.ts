@@ -9,10 +9,10 @@ import { createStore } from '../../src/store/store.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { silentLog } from '../deliveries/stage.ts'
 import { createDatabase } from '../store/database.ts'
-import { createHttpRail } from './http-rail.ts'
-import { hurried } from './patience.ts'
+import { createHttpChannel } from './http-channel.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { addAudience, allSettled, announce, startWorker } from './stage.ts'
+import { hurried } from './timeouts.ts'
 
 const seconds = (count: number) => new Promise<void>((resume) => setTimeout(resume, count * 1_000))
 const fast = { perSecond: 500, burst: 50 }
@@ -39,10 +39,10 @@ const workHere = async (database: Database): Promise<MovableClock> => {
     deps,
     database,
     queue,
-    rails: { slack: createHttpRail('slack', platform.url) },
+    deliveryChannels: { slack: createHttpChannel('slack', platform.url) },
     drawNotice: async (notice) => ({ title: notice.name, blocks: [] }),
     rates,
-    patience: hurried,
+    timeouts: hurried,
   })
   closing.push(() => jobs.stop())
   return clock

@@ -7,8 +7,8 @@ import { createNewId } from '../../src/store/db/new-id.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
-import { createHttpRail } from './http-rail.ts'
-import { hurried } from './patience.ts'
+import { createHttpChannel } from './http-channel.ts'
+import { hurried } from './timeouts.ts'
 
 const [databaseUrl, platformUrl, perSecond] = process.argv.slice(2) as [string, string, string]
 const clock = systemClock
@@ -22,10 +22,10 @@ const jobs = await startJobs({
   deps: { store, clock, newId, log } as unknown as Deps,
   database,
   queue,
-  rails: { slack: createHttpRail('slack', platformUrl) },
+  deliveryChannels: { slack: createHttpChannel('slack', platformUrl) },
   drawNotice: async (notice) => ({ title: notice.name, blocks: [] }),
   rates: { ...platformRates, slack: { conversation: fast, tenant: fast, app: { perSecond: 5_000, burst: 5_000 } } },
-  patience: hurried,
+  timeouts: hurried,
 })
 process.on('SIGTERM', async () => {
   await jobs.stop()

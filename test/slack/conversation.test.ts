@@ -213,7 +213,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
 
   it('carries a pressed button out once, and lets a card take the place of its message', async () => {
     const act = { kind: 'do', label: 'Accept', verb: 'accept', context: { offer: 'o1' } } as const
-    const sent = await stage.slack.rail.deliver(
+    const sent = await stage.slack.deliveryChannel.deliver(
       { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
       { card: card('Ben offers', { actions: [act] }), deliveryId: 'd1' },
     )
@@ -232,7 +232,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
 
   it('answers a button in a channel to the one who pressed it and leaves the announcement alone', async () => {
     const act = { kind: 'do', label: 'More', verb: 'more', context: {} } as const
-    await stage.slack.rail.deliver(
+    await stage.slack.deliveryChannel.deliver(
       { kind: 'channel', tenant: 'T1', channel: 'C1' },
       { card: card('The pairs', { actions: [act] }), deliveryId: 'd1' },
     )

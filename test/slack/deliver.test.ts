@@ -1,11 +1,11 @@
 import nock from 'nock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkMessage } from '../../playground/slack/block-kit-limits.ts'
-import type { Address, Outcome, OutgoingMessage } from '../../src/conversation/kit/delivery-channel.ts'
+import type { Address, DeliveryOutcome, OutgoingMessage } from '../../src/conversation/kit/delivery-channel.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import type { InstallationKeeper } from '../../src/slack/install/installations.ts'
 import { createClientPool } from '../../src/slack/outbound/clients.ts'
-import { createRail } from '../../src/slack/outbound/deliver.ts'
+import { createDeliveryChannel } from '../../src/slack/outbound/deliver.ts'
 import { withNock } from '../with-nock.ts'
 import { card } from './fake-bot.ts'
 
@@ -21,7 +21,7 @@ const createStage = () => {
   const installations = { find: async (tenant: string) => (tenant === 'T1' ? installation : undefined) }
   const died: string[] = []
   const paused: number[] = []
-  const rail = createRail({
+  const deliveryChannel = createDeliveryChannel({
     installations: installations as unknown as InstallationKeeper,
     clients: createClientPool(`${slack}/api/`, silent),
     clock,
@@ -30,7 +30,7 @@ const createStage = () => {
     tokensDied: async (tenant, reason) => void died.push(`${tenant} ${reason}`),
     pause: async (milliseconds) => void paused.push(milliseconds),
   })
-  return { rail, installations, clock, died, paused }
+  return { deliveryChannel, installations, clock, died, paused }
 }
 type Stage = ReturnType<typeof createStage>
 
@@ -54,7 +54,7 @@ describe('a delivery', () => {
     const sent = nock(slack)
       .post('/api/chat.postMessage', /delivery_id.*d1/)
       .reply(200, { ok: true, ts: '1.1' })
-    expect(await stage.rail.deliver({ ...person, externalId: undefined }, message)).toEqual({
+    expect(await stage.deliveryChannel.deliver({ ...person, externalId: undefined }, message)).toEqual({
       kind: 'sent',
       message: { tenant: 'T1', conversationId: 'D1', messageId: '1.1' },
       account: { externalId: 'U7', conversation: { channel: 'D1' } },
@@ -65,7 +65,7 @@ describe('a delivery', () => {
   it('asks Slack nothing that it was told before', async () => {
     ok('chat.postMessage', { ts: '1.1' })
     const known = { ...person, conversation: { channel: 'D1' } }
-    expect(await stage.rail.deliver(known, message)).toMatchObject({ kind: 'sent' })
+    expect(await stage.deliveryChannel.deliver(known, message)).toMatchObject({ kind: 'sent' })
   })
 
   it('unfolds no links, and escapes what the notification shows', async () => {
@@ -76,12 +76,12 @@ describe('a delivery', () => {
         (body) => body.unfurl_links === 'false' && body.text === '&lt;!channel&gt; &amp; co',
       )
       .reply(200, { ok: true, ts: '1.1' })
-    await stage.rail.deliver(person, { ...message, card: card('<!channel> & co') })
+    await stage.deliveryChannel.deliver(person, { ...message, card: card('<!channel> & co') })
     expect(sent.isDone()).toBe(true)
   })
 
   // Where the failure comes: while finding the place (nothing was sent) or while posting (something may have been).
-  const refusals: [method: string, error: string, kind: Outcome['kind'], fix?: RegExp][] = [
+  const refusals: [method: string, error: string, kind: DeliveryOutcome['kind'], fix?: RegExp][] = [
     ['chat.postMessage', 'channel_not_found', 'unreachable', /invite/],
     ['chat.postMessage', 'not_in_channel', 'unreachable', /invite/],
     ['chat.postMessage', 'is_archived', 'unreachable', /another channel/],
@@ -102,7 +102,7 @@ describe('a delivery', () => {
   it.each(refusals)('%s answers %s: %s', async (...[method, error, kind, fix]) => {
     if (method === 'chat.postMessage') openDirect()
     no(method, error)
-    const outcome = await stage.rail.deliver(person, message)
+    const outcome = await stage.deliveryChannel.deliver(person, message)
     expect(outcome).toMatchObject({ kind, reason: error })
     if (fix) expect(outcome).toMatchObject({ fix: expect.stringMatching(fix) })
   })
@@ -112,7 +112,7 @@ describe('a delivery', () => {
     async (error) => {
       openDirect()
       no('chat.postMessage', error)
-      expect(await stage.rail.deliver(person, message)).toMatchObject({
+      expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({
         kind: 'unreachable',
         reason: error,
         fix: expect.stringMatching(/install the P3 app again/),
@@ -123,7 +123,7 @@ describe('a delivery', () => {
 
   it('an address nobody has: the coordinator is told to hand out a code', async () => {
     no('users.lookupByEmail', 'users_not_found')
-    expect(await stage.rail.deliver({ ...person, externalId: undefined }, message)).toMatchObject({
+    expect(await stage.deliveryChannel.deliver({ ...person, externalId: undefined }, message)).toMatchObject({
       kind: 'unreachable',
       reason: 'users_not_found',
       fix: expect.stringMatching(/\/p3 link/),
@@ -132,11 +132,11 @@ describe('a delivery', () => {
 
   it('a workspace of which our database says nothing at the moment is tried again', async () => {
     stage.installations.find = () => Promise.reject(new Error('gone'))
-    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'retry', scope: 'tenant' })
+    expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'retry', scope: 'tenant' })
   })
 
   it('a workspace without the app is not called at all', async () => {
-    expect(await stage.rail.deliver({ ...person, tenant: 'T9' }, message)).toMatchObject({
+    expect(await stage.deliveryChannel.deliver({ ...person, tenant: 'T9' }, message)).toMatchObject({
       kind: 'unreachable',
       reason: 'not_installed',
     })
@@ -146,19 +146,19 @@ describe('a delivery', () => {
     openDirect()
     nock(slack).post('/api/chat.postMessage').reply(429, '', { 'retry-after': '7' })
     const limited = { kind: 'retry', reason: 'ratelimited', scope: 'tenant', afterSeconds: 7 }
-    expect(await stage.rail.deliver(person, message)).toEqual(limited)
-    expect(await stage.rail.deliver(channel, message)).toEqual(limited)
+    expect(await stage.deliveryChannel.deliver(person, message)).toEqual(limited)
+    expect(await stage.deliveryChannel.deliver(channel, message)).toEqual(limited)
     stage.clock.advance(7_000)
     openDirect()
     ok('chat.postMessage', { ts: '1.1' })
-    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'sent' })
+    expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'sent' })
   })
 
   it('never posts twice by itself: after a lost answer nobody knows', async () => {
     openDirect()
     const broken = nock(slack).post('/api/chat.postMessage').reply(503, 'upstream')
     const second = nock(slack).post('/api/chat.postMessage').reply(200, { ok: true, ts: '9.9' })
-    expect(await stage.rail.deliver(person, message)).toEqual({ kind: 'unknown', reason: 'HTTP 503' })
+    expect(await stage.deliveryChannel.deliver(person, message)).toEqual({ kind: 'unknown', reason: 'HTTP 503' })
     expect([broken.isDone(), second.isDone()]).toEqual([true, false])
   })
 
@@ -167,11 +167,11 @@ describe('a delivery', () => {
     nock(slack)
       .post('/api/chat.postMessage')
       .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
-    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'unknown' })
+    expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'unknown' })
     nock(slack)
       .post('/api/conversations.open')
       .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
-    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'retry' })
+    expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'retry' })
   })
 
   it('a refused connection was surely not taken', async () => {
@@ -179,7 +179,7 @@ describe('a delivery', () => {
     nock(slack)
       .post('/api/chat.postMessage')
       .replyWithError(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }))
-    expect(await stage.rail.deliver(person, message)).toEqual({
+    expect(await stage.deliveryChannel.deliver(person, message)).toEqual({
       kind: 'retry',
       afterSeconds: 5,
       reason: 'ECONNREFUSED',
@@ -193,13 +193,13 @@ describe('a delivery', () => {
     const words = nock(slack)
       .post('/api/chat.postMessage', (body) => body.blocks === undefined && /Hello/.test(body.text))
       .reply(200, { ok: true, ts: '1.1' })
-    expect(await stage.rail.deliver(person, message)).toMatchObject({ kind: 'sent' })
+    expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'sent' })
     expect(words.isDone()).toBe(true)
   })
 
   it('posts nothing into a channel shared with another organization', async () => {
     ok('conversations.info', { channel: { id: 'C1', is_ext_shared: true } })
-    expect(await stage.rail.deliver(channel, message)).toMatchObject({
+    expect(await stage.deliveryChannel.deliver(channel, message)).toMatchObject({
       kind: 'unreachable',
       reason: 'channel_is_shared',
     })
@@ -223,7 +223,7 @@ describe('a delivery', () => {
         bodies.push(Object.fromEntries(new URLSearchParams(await request.text())))
         return { ok: true, ts: `1.${bodies.length}` }
       })
-    const outcome = await stage.rail.deliver(channel, { ...message, card: long })
+    const outcome = await stage.deliveryChannel.deliver(channel, { ...message, card: long })
     expect(outcome).toMatchObject({ kind: 'sent' })
     expect(bodies.length).toBeGreaterThan(2)
     for (const { text, blocks } of bodies) expect(checkMessage({ text, blocks: JSON.parse(blocks!) })).toEqual([])
@@ -237,7 +237,7 @@ describe('a delivery', () => {
     nock(slack).post('/api/chat.postMessage').reply(429, '', { 'retry-after': '3' })
     ok('chat.postMessage', { ts: '1.2' })
     no('chat.postMessage', 'internal_error')
-    expect(await stage.rail.deliver(channel, { ...message, card: long })).toMatchObject({ kind: 'unknown' })
+    expect(await stage.deliveryChannel.deliver(channel, { ...message, card: long })).toMatchObject({ kind: 'unknown' })
     expect(stage.paused).toContain(3000)
   })
 
@@ -249,7 +249,9 @@ describe('a delivery', () => {
     ok('files.getUploadURLExternal', { upload_url: `${slack}/upload/1`, file_id: 'F1' })
     nock(slack).post('/upload/1').reply(200, 'OK')
     const shared = nock(slack).post('/api/files.completeUploadExternal', /D1/).reply(200, { ok: true, files: [] })
-    expect(await stage.rail.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({ kind: 'sent' })
+    expect(await stage.deliveryChannel.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({
+      kind: 'sent',
+    })
     expect(shared.isDone()).toBe(true)
   })
 
@@ -260,7 +262,9 @@ describe('a delivery', () => {
     const linked = nock(slack)
       .post('/api/chat.postMessage', /files%2Fvisit.ics/)
       .reply(200, { ok: true, ts: '1.2' })
-    expect(await stage.rail.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({ kind: 'sent' })
+    expect(await stage.deliveryChannel.deliver(person, { ...message, attachments: [calendar] })).toMatchObject({
+      kind: 'sent',
+    })
     expect(linked.isDone()).toBe(true)
   })
 
@@ -272,12 +276,15 @@ describe('a delivery', () => {
     const removed = nock(slack)
       .post('/api/chat.delete', /ts=1.2/)
       .reply(200, { ok: true })
-    expect(await stage.rail.update(before, message)).toEqual({
+    expect(await stage.deliveryChannel.update(before, message)).toEqual({
       kind: 'sent',
       message: { tenant: 'T1', conversationId: 'D1', messageId: '1.1' },
     })
     expect([updated.isDone(), removed.isDone()]).toEqual([true, true])
     no('chat.update', 'message_not_found')
-    expect(await stage.rail.update(before, message)).toMatchObject({ kind: 'unreachable', reason: 'message_not_found' })
+    expect(await stage.deliveryChannel.update(before, message)).toMatchObject({
+      kind: 'unreachable',
+      reason: 'message_not_found',
+    })
   })
 })

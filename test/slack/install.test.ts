@@ -105,7 +105,7 @@ describe('an installation', () => {
       await stage.settle()
       expect(stage.bot.noticed.filter((one) => one.kind === 'tenantUninstalled')).toHaveLength(1)
       expect(await database().prisma.installation.count()).toBe(0)
-      const gone = await stage.slack.rail.deliver(
+      const gone = await stage.slack.deliveryChannel.deliver(
         { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
         { card: card('Hello'), deliveryId: 'd1' },
       )
@@ -136,7 +136,7 @@ describe('an installation', () => {
     await browser.visit(await browser.agree('T1'))
     await stage.settle()
     stage.pretend.failures.plan('chat.postMessage', { kind: 'error', error: 'token_revoked' })
-    await stage.slack.rail.deliver(
+    await stage.slack.deliveryChannel.deliver(
       { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
       { card: card('Hello'), deliveryId: 'd1' },
     )

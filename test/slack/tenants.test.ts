@@ -25,7 +25,7 @@ describe('workspaces', () => {
     await stage.cleo.command('/p3', 'status')
     await stage.settle()
     for (const tenant of ['T1', 'T2'])
-      await stage.slack.rail.deliver(
+      await stage.slack.deliveryChannel.deliver(
         { kind: 'person', tenant, externalId: 'U1', email: '', name: '' },
         { card: card(`Sent to ${tenant}`), deliveryId: tenant },
       )

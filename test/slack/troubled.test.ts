@@ -59,7 +59,7 @@ describe('when Slack is difficult while somebody waits', () => {
       Number.POSITIVE_INFINITY,
     )
     const to = { kind: 'person', tenant: 'T1', externalId: 'U2', email: '', name: '' } as const
-    expect(await stage.slack.rail.deliver(to, { card: card('News'), deliveryId: 'd1' })).toMatchObject({
+    expect(await stage.slack.deliveryChannel.deliver(to, { card: card('News'), deliveryId: 'd1' })).toMatchObject({
       kind: 'retry',
     })
     await stage.ada.command('/p3', 'log')

@@ -22,7 +22,7 @@ const say = async (words: string) => {
 }
 const deliver = async () => {
   const actions = [{ kind: 'do', label: 'Go', verb: 'go', context: {} }] as const
-  const outcome = await stage.teams.rail.deliver(
+  const outcome = await stage.teams.deliveryChannel.deliver(
     { kind: 'person', tenant: lake.tenantId, externalId: ada.externalId, email: ada.email, name: ada.name },
     { card: card('Choose', { actions }), deliveryId: 'd' },
   )

@@ -22,7 +22,7 @@ const failures = (call: 'send' | 'create' = 'send') => ({
 
 test('somebody known only by id gets a chat, and what is needed to speak there again comes back', async () => {
   stage = await setStage()
-  const outcome = await stage.teams.rail.deliver(to(), message())
+  const outcome = await stage.teams.deliveryChannel.deliver(to(), message())
   expect(outcome).toMatchObject({
     kind: 'sent',
     message: { tenant: lake.tenantId, conversationId: chatId() },
@@ -33,22 +33,24 @@ test('somebody known only by id gets a chat, and what is needed to speak there a
 
 test('a chat is made once and kept', async () => {
   stage = await setStage()
-  const first = await stage.teams.rail.deliver(to(), message())
+  const first = await stage.teams.deliveryChannel.deliver(to(), message())
   failures('create').plan('bad gateway')
   const conversation = first.kind === 'sent' ? first.account?.conversation : undefined
-  expect(await stage.teams.rail.deliver(to(ada, { conversation }), message())).toMatchObject({ kind: 'sent' })
+  expect(await stage.teams.deliveryChannel.deliver(to(ada, { conversation }), message())).toMatchObject({
+    kind: 'sent',
+  })
   stage.pretended.clearFailures()
 })
 
 test('a chat Teams no longer knows is made again, once', async () => {
   stage = await setStage()
   const conversation = { serviceUrl: stage.pretended.world.serviceUrl(), conversationId: 'a:gone' }
-  expect(await stage.teams.rail.deliver(to(ada, { conversation }), message())).toMatchObject({
+  expect(await stage.teams.deliveryChannel.deliver(to(ada, { conversation }), message())).toMatchObject({
     kind: 'sent',
     message: { conversationId: chatId() },
   })
   failures().plan('not found', { times: 2 })
-  expect(await stage.teams.rail.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
+  expect(await stage.teams.deliveryChannel.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
 })
 
 test('somebody known by address alone is found in a team that has the app', async () => {
@@ -57,12 +59,12 @@ test('somebody known by address alone is found in a team that has the app', asyn
   stage = await setStage({ channels })
   kept.serviceUrl = stage.pretended.world.serviceUrl()
   const stranger = { ...to(ben), externalId: undefined, email: ben.email.toUpperCase() }
-  expect(await stage.teams.rail.deliver(stranger, message())).toMatchObject({
+  expect(await stage.teams.deliveryChannel.deliver(stranger, message())).toMatchObject({
     kind: 'sent',
     account: { externalId: ben.externalId },
   })
   const nobody = { ...to(ben), externalId: undefined, email: 'nobody@example.org' }
-  expect(await stage.teams.rail.deliver(nobody, message())).toMatchObject({
+  expect(await stage.teams.deliveryChannel.deliver(nobody, message())).toMatchObject({
     kind: 'unreachable',
     fix: expect.stringContaining('add P3 in Teams'),
   })
@@ -76,8 +78,11 @@ test.each(['throttled', 'gateway timeout', 'reset'] as const)(
     kept.serviceUrl = stage.pretended.world.serviceUrl()
     const stranger = { ...to(ben), externalId: undefined, email: ben.email }
     stage.pretended.fail({ kind, call: 'members' })
-    expect(await stage.teams.rail.deliver(stranger, message())).toMatchObject({ kind: 'retry', scope: 'tenant' })
-    expect(await stage.teams.rail.deliver(stranger, message())).toMatchObject({ kind: 'sent' })
+    expect(await stage.teams.deliveryChannel.deliver(stranger, message())).toMatchObject({
+      kind: 'retry',
+      scope: 'tenant',
+    })
+    expect(await stage.teams.deliveryChannel.deliver(stranger, message())).toMatchObject({ kind: 'sent' })
   },
 )
 
@@ -96,9 +101,9 @@ test.each([
   ['answer lost', { kind: 'unknown' }, {}],
 ] as const)('%s: asked once, and told what it means', async (kind, expected, more) => {
   stage = await setStage()
-  await stage.teams.rail.deliver(to(), message('First'))
+  await stage.teams.deliveryChannel.deliver(to(), message('First'))
   failures().plan(kind, more)
-  expect(await stage.teams.rail.deliver(to(), message('Second'))).toMatchObject(expected)
+  expect(await stage.teams.deliveryChannel.deliver(to(), message('Second'))).toMatchObject(expected)
   const written = afterWelcome(stage.ada)
     .map(wordsIn)
     .filter((words) => words.includes('Second'))
@@ -117,13 +122,13 @@ test.each([
     ...to(ben),
     externalId: stage.pretended.world.directory.person(lake.tenantId, ben.externalId)!.userId,
   }
-  expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'retry', reason })
-  expect(await stage.teams.rail.deliver(unmet, message())).toMatchObject({ kind: 'sent' })
+  expect(await stage.teams.deliveryChannel.deliver(unmet, message())).toMatchObject({ kind: 'retry', reason })
+  expect(await stage.teams.deliveryChannel.deliver(unmet, message())).toMatchObject({ kind: 'sent' })
 })
 
 test('a person who is not in the tenant can not be reached, and why is said', async () => {
   stage = await setStage()
-  const outcome = await stage.teams.rail.deliver(
+  const outcome = await stage.teams.deliveryChannel.deliver(
     { ...to(), externalId: 'cccccccc-0000-4000-8000-000000000000' },
     message(),
   )
@@ -135,25 +140,25 @@ test('after the app is removed the person can not be reached, and after it is ba
   await stage.ada.uninstall()
   await stage.settled()
   expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'uninstalled' })
-  expect(await stage.teams.rail.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
+  expect(await stage.teams.deliveryChannel.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
   await stage.ada.install()
   await stage.settled()
-  expect(await stage.teams.rail.deliver(to(), message())).toMatchObject({ kind: 'sent' })
+  expect(await stage.teams.deliveryChannel.deliver(to(), message())).toMatchObject({ kind: 'sent' })
 })
 
 test('a channel gets a message of its own, and it can be replaced later', async () => {
   stage = await setStage()
   const channel = { kind: 'channel' as const, tenant: lake.tenantId, channel: lakeChannel }
-  const outcome = await stage.teams.rail.deliver(channel, message('Announced'))
+  const outcome = await stage.teams.deliveryChannel.deliver(channel, message('Announced'))
   if (outcome.kind !== 'sent') throw new Error(JSON.stringify(outcome))
-  await stage.teams.rail.update(outcome.message, message('Announced anew'))
+  await stage.teams.deliveryChannel.update(outcome.message, message('Announced anew'))
   expect(stage.ben.messages(lakeChannel).map(wordsIn).join()).toContain('Announced anew, said the bot.')
-  expect(await stage.teams.rail.update({ ...outcome.message, messageId: '1' }, message())).toMatchObject({
+  expect(await stage.teams.deliveryChannel.update({ ...outcome.message, messageId: '1' }, message())).toMatchObject({
     kind: 'unreachable',
   })
   await stage.pretended.setTeamInstall(lake.tenantId, false)
   await stage.settled()
-  expect(await stage.teams.rail.deliver(channel, message())).toMatchObject({
+  expect(await stage.teams.deliveryChannel.deliver(channel, message())).toMatchObject({
     kind: 'unreachable',
     fix: expect.stringContaining('owner of the team'),
   })
@@ -162,7 +167,7 @@ test('a channel gets a message of its own, and it can be replaced later', async 
 test('ten messages to one person are paced, none is refused', async () => {
   stage = await setStage()
   const outcomes = await Promise.all(
-    Array.from({ length: 10 }, (_, i) => stage.teams.rail.deliver(to(), message(`No ${i}`))),
+    Array.from({ length: 10 }, (_, i) => stage.teams.deliveryChannel.deliver(to(), message(`No ${i}`))),
   )
   expect(outcomes.map(({ kind }) => kind)).toEqual(Array(10).fill('sent'))
 })
@@ -172,7 +177,10 @@ test('a kept address of somebody else’s server gets neither message nor token:
   const conversation = { serviceUrl: 'https://evil.example/teams/', conversationId: 'a:1' }
   const other = { ...to(), tenant: hill.tenantId.replace('2', '3'), conversation }
   // Nobody of that tenant is known to the connector, which is what answers.
-  expect(await stage.teams.rail.deliver(other, message())).toMatchObject({ kind: 'unreachable', reason: 'BadArgument' })
+  expect(await stage.teams.deliveryChannel.deliver(other, message())).toMatchObject({
+    kind: 'unreachable',
+    reason: 'BadArgument',
+  })
 })
 
 test('a team installation is noticed with its channel, and its removal with every channel of it', async () => {

@@ -27,7 +27,10 @@ const open = async (answering: (incoming: Incoming) => Reply | Promise<Reply> = 
     name: ada.name,
   } as const
   const actions = [{ kind: 'form', label: 'Offer times', form: 'visit', context: { step: '7' } }] as const
-  const sent = await stage.teams.rail.deliver(address, { card: card('Schedule', { actions }), deliveryId: 'd' })
+  const sent = await stage.teams.deliveryChannel.deliver(address, {
+    card: card('Schedule', { actions }),
+    deliveryId: 'd',
+  })
   if (sent.kind !== 'sent') throw new Error('not sent')
   const { conversationId: chatId, messageId } = sent.message
   const shown = await stage.ada.press({ chatId, messageId, action: 'Offer times' })

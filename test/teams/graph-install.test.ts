@@ -24,7 +24,7 @@ const deliver = () => {
     name: ada.name,
     conversation,
   } as const
-  return stage.teams.rail.deliver(to, { card: card('News'), deliveryId: 'd' })
+  return stage.teams.deliveryChannel.deliver(to, { card: card('News'), deliveryId: 'd' })
 }
 
 /** Takes the app away from Ada without a word to the bot, so that it must be found out by writing. */
@@ -51,7 +51,7 @@ const takeAway = () => {
 test('without the setting, nobody asks Microsoft Graph for anything', async () => {
   stage = await setStage()
   const asked = nock('https://login.microsoftonline.com').post(/.*/).reply(200, {})
-  const outcome = await stage.teams.rail.deliver(
+  const outcome = await stage.teams.deliveryChannel.deliver(
     { kind: 'person', tenant: lake.tenantId, ...pick(newcomer) },
     { card: card('x'), deliveryId: 'd' },
   )
@@ -87,7 +87,7 @@ test('where it is not granted, the person stays unreachable with what to do', as
   nock('https://login.microsoftonline.com')
     .post(`/${lake.tenantId}/oauth2/v2.0/token`)
     .reply(400, { error: 'unauthorized_client' })
-  const outcome = await stage.teams.rail.deliver(
+  const outcome = await stage.teams.deliveryChannel.deliver(
     { kind: 'person', tenant: lake.tenantId, ...pick(newcomer) },
     { card: card('x'), deliveryId: 'd' },
   )

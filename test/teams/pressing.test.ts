@@ -29,7 +29,7 @@ const deliver = async (to: 'ada' | 'channel' = 'ada') => {
           name: ada.name,
         } as const)
       : ({ kind: 'channel', tenant: lake.tenantId, channel: lakeChannel } as const)
-  const outcome = await stage.teams.rail.deliver(address, message)
+  const outcome = await stage.teams.deliveryChannel.deliver(address, message)
   if (outcome.kind !== 'sent') throw new Error(JSON.stringify(outcome))
   return { chatId: outcome.message.conversationId, messageId: outcome.message.messageId }
 }

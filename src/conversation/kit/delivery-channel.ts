@@ -2,12 +2,12 @@ import type { Card } from './card.ts'
 import type { OutgoingFile } from './reply.ts'
 
 /** One way to reach people. Each adapter implements it; a delivery picks it by the recipient's own account, never by the sender's. */
-export interface Rail {
+export interface DeliveryChannel {
   readonly platform: 'slack' | 'teams' | 'email'
   /** Sends once, without retries of its own. Never throws: whatever happened is an outcome. */
-  deliver(to: Address, message: OutgoingMessage): Promise<Outcome>
+  deliver(to: Address, message: OutgoingMessage): Promise<DeliveryOutcome>
   /** Replaces a message sent before, so that no stale button survives. `gone` when it can't be. */
-  update(sent: SentMessage, message: OutgoingMessage): Promise<Outcome>
+  update(sent: SentMessage, message: OutgoingMessage): Promise<DeliveryOutcome>
 }
 
 export interface OutgoingMessage {
@@ -39,7 +39,7 @@ export interface SentMessage {
   readonly conversation?: unknown
 }
 
-export type Outcome =
+export type DeliveryOutcome =
   | {
       readonly kind: 'sent'
       readonly message: SentMessage

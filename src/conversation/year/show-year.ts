@@ -1,4 +1,4 @@
-import { type InOffice, isCoordinator } from '../../usecases/as-coordinator.ts'
+import { type AsCoordinator, isCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
@@ -44,7 +44,7 @@ export const showNeighbors = async (request: Request, named: string): Promise<Re
 export const partNeighbors = async (request: Request, code: string, other: string): Promise<Reply> =>
   neighborsReply(await changeNeighbors(request.deps, request.actor, { code, other, neighbors: false }), true)
 
-export const neighborsReply = (done: InOffice<NeighborsChanged>, replace = false): Reply => {
+export const neighborsReply = (done: AsCoordinator<NeighborsChanged>, replace = false): Reply => {
   if (!done.ok) return refusalCard(done.why)
   if (typeof done.value === 'string') return refusalCard('noSuchDistrict')
   return { kind: 'card', card: neighborsCard(done.value), replace }

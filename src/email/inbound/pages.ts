@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import express, { type Request, type Response, type Router } from 'express'
 import type { Action } from '../../conversation/kit/card.ts'
 import type { Reply } from '../../conversation/kit/reply.ts'
-import type { LetterDoor } from '../../conversation/signed-link-actions.ts'
+import type { SignedLinkActions } from '../../conversation/signed-link-actions.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { SignedLinks } from '../../links/links.ts'
 import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
@@ -14,7 +14,7 @@ import { page } from '../render/page.ts'
 import { readAnswers } from './read-answers.ts'
 
 export interface PageParts {
-  readonly door: LetterDoor
+  readonly actions: SignedLinkActions
   readonly links: SignedLinks
   readonly tokens: OneTimeTokens
   readonly clock: Clock
@@ -76,7 +76,7 @@ const visit = async (
 }
 
 const show = async (visit: Visit): Promise<Shown> => {
-  const { door, link } = visit
+  const { actions, link } = visit
   const { personId, deed, label } = link
   if (deed.kind === 'quiet')
     return ask(
@@ -85,11 +85,11 @@ const show = async (visit: Visit): Promise<Shown> => {
       'Stop reminders',
     )
   if (deed.kind === 'form')
-    return shown(visit, await door.handle(personId, { kind: 'open', form: deed.form, context: deed.context }))
+    return shown(visit, await actions.handle(personId, { kind: 'open', form: deed.form, context: deed.context }))
   if (isLook(deed.verb))
     return shown(
       visit,
-      await door.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: visit.tokenHash }),
+      await actions.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: visit.tokenHash }),
     )
   return ask(label, 'Please confirm: this acts for you.', label)
 }
@@ -98,7 +98,7 @@ const show = async (visit: Visit): Promise<Shown> => {
 const isLook = (verb: string): boolean => verb === 'say'
 
 const act = async (visit: Visit, body: string): Promise<Shown> => {
-  const { door, link, tokenHash } = visit
+  const { actions, link, tokenHash } = visit
   const { personId, deed } = link
   if (deed.kind === 'quiet') {
     await visit.stopReminders(personId)
@@ -110,8 +110,8 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
   const { key = tokenHash, answers } = readAnswers(body)
   const reply =
     deed.kind === 'form'
-      ? await door.handle(personId, { kind: 'submit', form: deed.form, context: deed.context, answers, key })
-      : await door.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: tokenHash })
+      ? await actions.handle(personId, { kind: 'submit', form: deed.form, context: deed.context, answers, key })
+      : await actions.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: tokenHash })
   const acted = reply.kind === 'done' || reply.kind === 'card'
   if (acted && !(deed.kind === 'do' && isLook(deed.verb))) await useUp(visit)
   return shown(visit, reply)

@@ -1,10 +1,10 @@
 import { createTransport, type Transporter } from 'nodemailer'
-import type { Address, OutgoingMessage, Rail } from '../../conversation/kit/delivery-channel.ts'
+import type { Address, DeliveryChannel, OutgoingMessage } from '../../conversation/kit/delivery-channel.ts'
 import type { SignedLinks } from '../../links/links.ts'
 import { drawMail } from '../render/draw-mail.ts'
 import { outcomeOf } from './delivery-errors.ts'
 
-export interface EmailParts {
+export interface DeliveryChannelDeps {
   readonly transport: Pick<Transporter, 'sendMail'>
   /** The address mail comes from: "P3 <p3@education.example>". */
   readonly from: string
@@ -22,10 +22,10 @@ export const smtpTransport = (smtpUrl: string): Transporter =>
   } as Parameters<typeof createTransport>[0])
 
 /**
- * The third rail: for people without chat, who prefer it, or whom chat does not reach. An address's `externalId` is our own
+ * The third delivery channel: for people without chat, who prefer it, or whom chat does not reach. An address's `externalId` is our own
  * person id: the links in the mail act for that person.
  */
-export const createEmailRail = ({ transport, from, links }: EmailParts): Rail => ({
+export const createDeliveryChannel = ({ transport, from, links }: DeliveryChannelDeps): DeliveryChannel => ({
   platform: 'email',
   deliver: async (to, message) => {
     if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no e-mail address' }
@@ -47,7 +47,7 @@ const messageIdOf = ({ deliveryId }: OutgoingMessage, from: string): string =>
 const mailOf = (
   to: Address & { kind: 'person' },
   { card, deliveryId, attachments }: OutgoingMessage,
-  { from, links, messageId }: Pick<EmailParts, 'from' | 'links'> & { readonly messageId: string },
+  { from, links, messageId }: Pick<DeliveryChannelDeps, 'from' | 'links'> & { readonly messageId: string },
 ) => {
   const drawn = drawMail(card, links, { personId: to.externalId ?? '', deliveryId, name: to.name })
   const invitation = attachments?.find((file) => file.mediaType.startsWith('text/calendar'))

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 
 /** What nodemailer tells of a mail that did not go. */
 interface MailFault {
@@ -21,7 +21,7 @@ const beforeText = new Set(['CONN', 'STARTTLS', 'EHLO', 'HELO', 'LHLO', 'AUTH', 
 const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EDNS', 'EAI_AGAIN', 'ETLS'])
 
 /** Sorts a mail server's refusal: not now, not to this address, not like this, or nobody knows. */
-export const outcomeOf = (cause: unknown): Outcome => {
+export const outcomeOf = (cause: unknown): DeliveryOutcome => {
   const { code = '', command = '', responseCode, response, message } = cause as MailFault
   const reason = (response ?? message ?? String(cause)).slice(0, 200)
   if (code === 'EAUTH')
@@ -34,7 +34,7 @@ export const outcomeOf = (cause: unknown): Outcome => {
     : { kind: 'unknown', reason: code || reason }
 }
 
-const ofReply = (replyCode: number, step: string, reason: string): Outcome => {
+const ofReply = (replyCode: number, step: string, reason: string): DeliveryOutcome => {
   if (replyCode === 421 || replyCode === 454) return { kind: 'retry', afterSeconds: SOON, reason, scope: 'app' }
   if (replyCode < 500) return { kind: 'retry', afterSeconds: SOON * 5, reason, scope: 'conversation' }
   const aboutAddress = step === 'EENVELOPE' || step.startsWith('RCPT') || [550, 551, 553].includes(replyCode)

@@ -1,6 +1,12 @@
 import type { Card } from '../../conversation/kit/card.ts'
 import { wordsOf } from '../../conversation/kit/card.ts'
-import type { Address, Outcome, OutgoingMessage, Rail, SentMessage } from '../../conversation/kit/delivery-channel.ts'
+import type {
+  Address,
+  DeliveryChannel,
+  DeliveryOutcome,
+  OutgoingMessage,
+  SentMessage,
+} from '../../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { type LinkFiles, linkCard, unfolded, upload } from '../inbound/speak.ts'
@@ -12,7 +18,7 @@ import type { ClientPool, Clients } from './clients.ts'
 import { causeOf, deadTokens, outcomeOf, type Trouble, troubleOf } from './delivery-errors.ts'
 import { type Found, findPlace } from './find-place.ts'
 
-export interface RailParts {
+export interface DeliveryChannelDeps {
   readonly installations: InstallationKeeper
   readonly clients: ClientPool
   readonly clock: Clock
@@ -29,20 +35,23 @@ const betweenParts = 1_100
 /** The longest wait for Slack in the middle of a message; beyond it nobody knows how much arrived. Seconds. */
 const patienceSeconds = 30
 
-export const createRail = (parts: RailParts): Rail => {
+export const createDeliveryChannel = (parts: DeliveryChannelDeps): DeliveryChannel => {
   const closed = new Map<string, number>()
 
   /** Seconds until Slack takes something from this workspace again. */
   const waitFor = (tenant: string): number =>
     Math.ceil(((closed.get(tenant) ?? 0) - parts.clock.now().getTime()) / 1000)
 
-  const settle = async (tenant: string, trouble: Trouble, phase: 'before' | 'sending'): Promise<Outcome> => {
+  const settle = async (tenant: string, trouble: Trouble, phase: 'before' | 'sending'): Promise<DeliveryOutcome> => {
     if (trouble.kind === 'limited') closed.set(tenant, parts.clock.now().getTime() + trouble.afterSeconds * 1000)
     if (trouble.kind === 'refused' && deadTokens.has(trouble.error)) await parts.tokensDied(tenant, trouble.error)
     return outcomeOf(trouble, phase)
   }
 
-  const attempt = async (tenant: string, work: (clients: Clients) => Promise<Outcome>): Promise<Outcome> => {
+  const attempt = async (
+    tenant: string,
+    work: (clients: Clients) => Promise<DeliveryOutcome>,
+  ): Promise<DeliveryOutcome> => {
     const afterSeconds = waitFor(tenant)
     if (afterSeconds > 0) return { kind: 'retry', afterSeconds, reason: 'ratelimited', scope: 'tenant' }
     try {
@@ -77,7 +86,7 @@ export const createRail = (parts: RailParts): Rail => {
 
 const UNREAD = 'our database did not say how to write there'
 
-const sent = (to: Address, found: Found, stamps: readonly string[]): Outcome => ({
+const sent = (to: Address, found: Found, stamps: readonly string[]): DeliveryOutcome => ({
   kind: 'sent',
   message: { tenant: to.tenant, conversationId: found.channel, messageId: stamps.join(',') },
   ...(found.user && { account: { externalId: found.user, conversation: { channel: found.channel } } }),
@@ -86,7 +95,7 @@ const sent = (to: Address, found: Found, stamps: readonly string[]): Outcome => 
 type Posted = { readonly stamps: readonly string[] } | { readonly trouble: Trouble }
 
 const postPages = async (
-  parts: RailParts,
+  parts: DeliveryChannelDeps,
   clients: Clients,
   channel: string,
   { card, deliveryId }: OutgoingMessage,
@@ -129,7 +138,7 @@ const post = async (clients: Clients, channel: string, page: Page, deliveryId: s
 
 /** Blocks that Slack won't have go as plain words; a limit met in the middle of a message is waited for. */
 const secondTry = async (
-  parts: RailParts,
+  parts: DeliveryChannelDeps,
   clients: Clients,
   channel: string,
   what: { readonly page: Page; readonly card: Card; readonly deliveryId: string; readonly at: number },
@@ -154,7 +163,7 @@ const inWords = (card: Card): string => {
 
 /** The message has arrived by now: a file that doesn't goes as a link, or is reported in the log. */
 const attach = async (
-  parts: RailParts,
+  parts: DeliveryChannelDeps,
   clients: Clients,
   { channel, tenant, user }: Found & { readonly tenant: string },
   message: OutgoingMessage,
@@ -180,11 +189,11 @@ const wordFor = (error: unknown): string => {
 
 /** Every part gets its new words; parts that are too many go, parts that are missing come after. */
 const revise = async (
-  parts: RailParts,
+  parts: DeliveryChannelDeps,
   clients: Clients,
   { tenant, conversationId: channel, messageId }: SentMessage,
   { card, deliveryId }: OutgoingMessage,
-): Promise<Outcome> => {
+): Promise<DeliveryOutcome> => {
   const before = messageId.split(',')
   const pages = drawCard(card)
   const stamps: string[] = []

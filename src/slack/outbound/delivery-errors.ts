@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 
 /** What went wrong with a call, in the few ways that matter. */
 export type Trouble =
@@ -89,7 +89,7 @@ const fixes: Readonly<Record<string, string>> = {
 }
 
 /** A trouble as what the outbox makes of it. */
-export const outcomeOf = (trouble: Trouble, phase: 'before' | 'sending'): Outcome => {
+export const outcomeOf = (trouble: Trouble, phase: 'before' | 'sending'): DeliveryOutcome => {
   switch (trouble.kind) {
     case 'limited':
       return { kind: 'retry', afterSeconds: Math.max(1, trouble.afterSeconds), reason: 'ratelimited', scope: 'tenant' }

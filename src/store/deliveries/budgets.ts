@@ -8,10 +8,10 @@ interface Row {
   startsInSeconds: number
 }
 
-/** A purse is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
+/** A token bucket is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
 export const budgetsIn = (db: Handle): Budgets => ({
-  take: async (wishes, horizonSeconds) => {
-    const rows = await run<Row>(db, 'budget', TAKE, [JSON.stringify(wishes), horizonSeconds])
+  take: async (requests, horizonSeconds) => {
+    const rows = await run<Row>(db, 'budget', TAKE, [JSON.stringify(requests), horizonSeconds])
     return new Map(
       rows.map((row): [string, Grant] => [row.key, { count: row.granted, startsInSeconds: row.startsInSeconds }]),
     )
@@ -26,7 +26,7 @@ export const budgetsIn = (db: Handle): Budgets => ({
   },
 })
 
-// After a pause `burst` sends may go at once, so a purse's next send lies at most (burst - 1) steps in the past.
+// After a pause `burst` sends may go at once, so a token bucket's next send lies at most (burst - 1) steps in the past.
 const TAKE = `
   WITH wish AS (
     SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, extract(epoch FROM clock_timestamp())::float8 AS now

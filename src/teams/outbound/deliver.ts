@@ -1,4 +1,10 @@
-import type { Address, Outcome, OutgoingMessage, Rail, SentMessage } from '../../conversation/kit/delivery-channel.ts'
+import type {
+  Address,
+  DeliveryChannel,
+  DeliveryOutcome,
+  OutgoingMessage,
+  SentMessage,
+} from '../../conversation/kit/delivery-channel.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Drawing } from '../render/draw-actions.ts'
 import { messagesOfCard } from '../render/messages.ts'
@@ -26,13 +32,13 @@ type Channel = Extract<Address, { kind: 'channel' }>
 type Person = Extract<Address, { kind: 'person' }>
 
 /** Sends messages of our own accord. */
-export const createRail = (options: DeliverOptions): Rail => {
+export const createDeliveryChannel = (options: DeliverOptions): DeliveryChannel => {
   const { talk, send, reach, memory, hosts, offers, drawing } = options
 
   const hasDialogs = (tenant: string, externalId: string | undefined, kept: Conversation | undefined) =>
     kept?.dialogs !== false && (externalId === undefined || memory.hasDialogs(tenant, externalId))
 
-  const toPerson = (to: Person, { card, attachments }: OutgoingMessage): Promise<Outcome> => {
+  const toPerson = (to: Person, { card, attachments }: OutgoingMessage): Promise<DeliveryOutcome> => {
     const { tenant, externalId, email } = to
     const conversation = readConversation(to.conversation)
     const messages = messagesOfCard(card, drawing(hasDialogs(tenant, externalId, conversation)))
@@ -40,7 +46,10 @@ export const createRail = (options: DeliverOptions): Rail => {
     return reach({ tenant, externalId, email, conversation }, [...messages, ...files])
   }
 
-  const toChannel = async ({ tenant, channel, conversation }: Channel, { card }: OutgoingMessage): Promise<Outcome> => {
+  const toChannel = async (
+    { tenant, channel, conversation }: Channel,
+    { card }: OutgoingMessage,
+  ): Promise<DeliveryOutcome> => {
     const kept = readConversation(conversation)
     const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
     const chat = { tenant, serviceUrl, conversationId: channel }
@@ -58,7 +67,7 @@ export const createRail = (options: DeliverOptions): Rail => {
     return { kind: 'sent', message }
   }
 
-  const update = async (sent: SentMessage, { card }: OutgoingMessage): Promise<Outcome> => {
+  const update = async (sent: SentMessage, { card }: OutgoingMessage): Promise<DeliveryOutcome> => {
     const { tenant, conversationId, messageId } = sent
     const kept = readConversation(sent.conversation)
     const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
@@ -68,7 +77,7 @@ export const createRail = (options: DeliverOptions): Rail => {
       return { kind: 'sent', message: sent }
     } catch (cause) {
       const { missing: _, ...failure } = { missing: false, ...failureOf(cause, 'person') }
-      return failure as Outcome
+      return failure as DeliveryOutcome
     }
   }
 

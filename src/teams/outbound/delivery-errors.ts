@@ -1,8 +1,8 @@
-import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 import { UntrustedAddress } from '../auth/service-hosts.ts'
 import { NoToken } from '../auth/token-problem.ts'
 
-export type Failure = Exclude<Outcome, { kind: 'sent' }> & { readonly missing?: boolean }
+export type Failure = Exclude<DeliveryOutcome, { kind: 'sent' }> & { readonly missing?: boolean }
 
 interface ConnectorError {
   readonly statusCode?: number

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 import type { InstallFor } from '../auth/graph-install.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Message } from '../render/messages.ts'
@@ -28,10 +28,10 @@ export interface ReachOptions {
 }
 
 /** Writes to somebody's own chat with the bot. */
-export type Reach = (person: Person, messages: readonly Message[]) => Promise<Outcome>
+export type Reach = (person: Person, messages: readonly Message[]) => Promise<DeliveryOutcome>
 
 /** Nothing was sent, and whether the person can be reached is not known. */
-const unread = (cause: unknown): Outcome & { kind: 'retry' } => {
+const unread = (cause: unknown): DeliveryOutcome & { kind: 'retry' } => {
   const failure = failureOf(cause, 'person')
   if (failure.kind === 'retry') return { ...failure, scope: 'tenant' }
   return { kind: 'retry', afterSeconds: 5, reason: `The team could not be read: ${failure.reason}`, scope: 'tenant' }
@@ -83,7 +83,7 @@ export const createReach = ({ talk, send, roster, memory, hosts, install }: Reac
     }
   }
 
-  const sent = (tenant: string, { externalId, conversation }: Known, messageId: string): Outcome => ({
+  const sent = (tenant: string, { externalId, conversation }: Known, messageId: string): DeliveryOutcome => ({
     kind: 'sent',
     message: { tenant, conversationId: conversation.conversationId!, messageId, conversation },
     account: { externalId, conversation },
@@ -113,4 +113,4 @@ export const createReach = ({ talk, send, roster, memory, hosts, install }: Reac
   }
 }
 
-const withoutMark = ({ missing: _, ...failure }: Failure): Outcome => failure as Outcome
+const withoutMark = ({ missing: _, ...failure }: Failure): DeliveryOutcome => failure as DeliveryOutcome

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { Scene } from '../inbound/activity-context.ts'
 import type { Drawing } from '../render/draw-actions.ts'
@@ -18,8 +18,8 @@ export interface TellOptions {
 
 export interface Tell {
   /** Says a reply to the speaker alone, in their own chat with the bot. */
-  reply(scene: Scene, reply: Answered): Promise<Outcome>
-  messages(scene: Scene, messages: readonly Message[]): Promise<Outcome>
+  reply(scene: Scene, reply: Answered): Promise<DeliveryOutcome>
+  messages(scene: Scene, messages: readonly Message[]): Promise<DeliveryOutcome>
   drawingFor(scene: Scene): Drawing
 }
 

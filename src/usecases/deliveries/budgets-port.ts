@@ -4,14 +4,14 @@ export interface Budgets {
    * Asks for so many sends from each purse. Grants those that may go within the horizon.
    * Times are seconds from now by the database's clock, which all processes share.
    */
-  take(wishes: readonly Wish[], horizonSeconds: number): Promise<Map<string, Grant>>
-  /** Nothing goes from this purse for so many seconds: what a platform said. */
+  take(requests: readonly TokenRequest[], horizonSeconds: number): Promise<Map<string, Grant>>
+  /** Nothing goes from this token bucket for so many seconds: what a platform said. */
   hold(key: string, seconds: number): Promise<void>
-  /** Forgets purses that have been full for an hour. */
+  /** Forgets token buckets that have been full for an hour. */
   tidy(): Promise<void>
 }
 
-export interface Wish {
+export interface TokenRequest {
   readonly key: string
   readonly count: number
   readonly perSecond: number

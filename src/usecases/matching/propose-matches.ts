@@ -3,7 +3,7 @@ import { type Comparison, compare, idPairsOf } from '../../core/matching/compare
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { InputProblem, Proposal } from '../../core/matching/proposal.ts'
 import { type Change, whatIf } from '../../core/matching/what-if.ts'
-import { inOffice, isCoordinator } from '../as-coordinator.ts'
+import { asCoordinator, isCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { MatchDraft } from './matchmaking-port.ts'
@@ -48,7 +48,7 @@ export const releasePair = async (
   { a, b }: { a: string; b: string },
   options: ProposeOptions = {},
 ): Promise<Proposed> => {
-  const done = await inOffice(deps, actor, async ({ data, cycle, note }) => {
+  const done = await asCoordinator(deps, actor, async ({ data, cycle, note }) => {
     if (await data.matchmaking.release(cycle.id, a, b))
       await note({ action: 'pair.released', subject: { kind: 'participant', id: a }, details: { with: b } })
   })

@@ -1,10 +1,10 @@
 import type { Actor } from '../../core/actor.ts'
-import { type InOffice, inOffice } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 
 /** A coordinator has helped: the request is closed. Doing it twice changes nothing; false when there is no such request. */
-export const settleHelp = (deps: Deps, actor: Actor, helpId: string): Promise<InOffice<boolean>> =>
-  inOffice(deps, actor, async ({ data, actor: { personId }, at, note }) => {
+export const settleHelp = (deps: Deps, actor: Actor, helpId: string): Promise<AsCoordinator<boolean>> =>
+  asCoordinator(deps, actor, async ({ data, actor: { personId }, at, note }) => {
     const settled = await data.nudges.settleHelp(helpId, personId, at)
     if (settled === 'now') await note({ action: 'help.settled', subject: { kind: 'helpRequest', id: helpId } })
     return settled !== 'unknown'

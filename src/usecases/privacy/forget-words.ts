@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { DRAFT_DAYS, forgetBefore, type RetentionSettings, retentionSettings } from '../../core/privacy/retention.ts'
-import { type InOffice, inOffice } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 
 /**
@@ -30,8 +30,8 @@ export const forgetWords = (deps: Deps): Promise<number> =>
   })
 
 /** How long words are kept, or that nothing may be forgotten for now. @throws when they are no settings */
-export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSettings): Promise<InOffice<void>> =>
-  inOffice(deps, actor, async ({ data, cycle, note }) => {
+export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSettings): Promise<AsCoordinator<void>> =>
+  asCoordinator(deps, actor, async ({ data, cycle, note }) => {
     await data.retention.save(cycle.program.id, retentionSettings.parse(settings))
     const { months, legalHold } = settings
     await note({
@@ -41,8 +41,8 @@ export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSet
     })
   })
 
-export const seeRetention = (deps: Deps, actor: Actor): Promise<InOffice<RetentionSettings>> =>
-  inOffice(deps, actor, async ({ data, cycle }) => {
+export const seeRetention = (deps: Deps, actor: Actor): Promise<AsCoordinator<RetentionSettings>> =>
+  asCoordinator(deps, actor, async ({ data, cycle }) => {
     const found = (await data.retention.programs()).find((one) => one.id === cycle.program.id)
     return retentionSettings.parse(found?.settings ?? {})
   })

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
-import { type InOffice, inOffice } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { NeighborLine } from '../matching/matchmaking-port.ts'
 import type { Deps } from '../ports.ts'
 import type { DistrictFacts } from './roster-port.ts'
@@ -12,8 +12,8 @@ export interface Neighbors {
 export type NeighborsChanged = Neighbors | 'noSuchDistrict' | 'sameDistrict'
 
 /** Which districts count as neighbors of this one. */
-export const seeNeighbors = (deps: Deps, actor: Actor, code: string): Promise<InOffice<NeighborsChanged>> =>
-  inOffice(deps, actor, async ({ data }) => {
+export const seeNeighbors = (deps: Deps, actor: Actor, code: string): Promise<AsCoordinator<NeighborsChanged>> =>
+  asCoordinator(deps, actor, async ({ data }) => {
     const [district] = await data.roster.districts([code])
     return district ? { district, neighbors: await data.matchmaking.neighborsOf(code) } : 'noSuchDistrict'
   })
@@ -23,8 +23,8 @@ export const changeNeighbors = (
   deps: Deps,
   actor: Actor,
   { code, other, neighbors }: { readonly code: string; readonly other: string; readonly neighbors: boolean },
-): Promise<InOffice<NeighborsChanged>> =>
-  inOffice(deps, actor, async ({ data, note }): Promise<NeighborsChanged> => {
+): Promise<AsCoordinator<NeighborsChanged>> =>
+  asCoordinator(deps, actor, async ({ data, note }): Promise<NeighborsChanged> => {
     if (code === other) return 'sameDistrict'
     const found = await data.roster.districts([code, other])
     const district = found.find((one) => one.code === code)

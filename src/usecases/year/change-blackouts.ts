@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { moveDue } from '../../core/partnership/move-due.ts'
-import { type InOffice, inOffice } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import type { Blackout } from './cycles-port.ts'
 
@@ -11,8 +11,12 @@ export type BlackoutAdded =
   | { readonly kind: 'knownAlready' }
 
 /** A snow day, a break: reminders are silent and the overdue clock stops, for what is under way too. Says how many due dates moved. */
-export const addBlackout = (deps: Deps, actor: Actor, days: Omit<Blackout, 'id'>): Promise<InOffice<BlackoutAdded>> =>
-  inOffice(deps, actor, async ({ data, cycle, at, note }): Promise<BlackoutAdded> => {
+export const addBlackout = (
+  deps: Deps,
+  actor: Actor,
+  days: Omit<Blackout, 'id'>,
+): Promise<AsCoordinator<BlackoutAdded>> =>
+  asCoordinator(deps, actor, async ({ data, cycle, at, note }): Promise<BlackoutAdded> => {
     const { districtCode, startsOn, endsOn } = days
     if (districtCode && (await data.roster.districts([districtCode])).length === 0) return { kind: 'noSuchDistrict' }
     const known = cycle.blackouts.some(
@@ -40,8 +44,8 @@ export const addBlackout = (deps: Deps, actor: Actor, days: Omit<Blackout, 'id'>
   })
 
 /** Due dates that it moved stay where they are: nobody's time gets shorter. False when it is gone already. */
-export const removeBlackout = (deps: Deps, actor: Actor, blackoutId: string): Promise<InOffice<boolean>> =>
-  inOffice(deps, actor, async ({ data, cycle, note }) => {
+export const removeBlackout = (deps: Deps, actor: Actor, blackoutId: string): Promise<AsCoordinator<boolean>> =>
+  asCoordinator(deps, actor, async ({ data, cycle, note }) => {
     const removed = await data.cycles.removeBlackout(cycle.id, blackoutId)
     if (removed) await note({ action: 'blackout.removed', subject: { kind: 'blackout', id: blackoutId } })
     return removed

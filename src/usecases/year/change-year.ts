@@ -1,19 +1,23 @@
 import type { Actor } from '../../core/actor.ts'
 import { type CycleSettings, cycleSettings } from '../../core/calendar/cycle-settings.ts'
 import { type MatchingSettings, matchingSettingsSchema } from '../../core/matching/settings.ts'
-import { type InOffice, inOffice } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 
 /** The year's windows, reminders and the like. They hold for whatever opens from now on. @throws when they are no settings */
-export const changeCycleSettings = (deps: Deps, actor: Actor, settings: CycleSettings): Promise<InOffice<void>> =>
-  inOffice(deps, actor, async ({ data, cycle, note }) => {
+export const changeCycleSettings = (deps: Deps, actor: Actor, settings: CycleSettings): Promise<AsCoordinator<void>> =>
+  asCoordinator(deps, actor, async ({ data, cycle, note }) => {
     await data.cycles.saveSettings(cycle.id, cycleSettings.parse(settings))
     await note({ action: 'cycle.settings', subject: { kind: 'cycle', id: cycle.id } })
   })
 
 /** What makes a good pair in this program. A proposal made before no longer holds. @throws when they are no settings */
-export const changeMatchingSettings = (deps: Deps, actor: Actor, settings: MatchingSettings): Promise<InOffice<void>> =>
-  inOffice(deps, actor, async ({ data, cycle, note }) => {
+export const changeMatchingSettings = (
+  deps: Deps,
+  actor: Actor,
+  settings: MatchingSettings,
+): Promise<AsCoordinator<void>> =>
+  asCoordinator(deps, actor, async ({ data, cycle, note }) => {
     await data.cycles.saveMatching(cycle.program.id, matchingSettingsSchema.parse(settings))
     await note({ action: 'program.matching', subject: { kind: 'program', id: cycle.program.id } })
   })

@@ -25,9 +25,9 @@ export const ours = async (database: Database, { people, warming = 0, platform, 
   const newId = createNewId(systemClock)
   const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
   const deps = { store, clock: systemClock, newId, log: quiet } as unknown as Deps
-  const rails = { slack: platform.rail('slack'), teams: platform.rail('teams') }
+  const deliveryChannels = { slack: platform.deliveryChannel('slack'), teams: platform.deliveryChannel('teams') }
   const card = { title: 'Announcement', blocks: [] }
-  const jobs = await startJobs({ deps, database, queue, rails, rates, drawNotice: async () => card })
+  const jobs = await startJobs({ deps, database, queue, deliveryChannels, rates, drawNotice: async () => card })
   const announce = async (to: readonly string[]) => {
     const [started, before] = [performance.now(), platform.sent]
     const notices = to.map((personId): Notice => ({ ...announcement, to: { kind: 'person', personId } }))

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Pool } from 'undici'
-import type { Outcome, Rail } from '../../../src/conversation/kit/delivery-channel.ts'
+import type { DeliveryChannel, DeliveryOutcome } from '../../../src/conversation/kit/delivery-channel.ts'
 import type { Rate } from '../../../src/deliveries/rates.ts'
 
 export interface BenchPlatform {
-  readonly rail: (platform: Rail['platform']) => Rail
+  readonly deliveryChannel: (platform: DeliveryChannel['platform']) => DeliveryChannel
   /** Calls that were not refused. */
   readonly sent: number
   counts(): Promise<{ taken: number; refused: number }>
@@ -22,7 +22,7 @@ export const startPlatform = async (limits: Record<string, Rate> = {}): Promise<
   const pool = new Pool(url, { connections: 32 })
   let sent = 0
   return {
-    rail: (platform) => railTo(platform, pool, () => sent++),
+    deliveryChannel: (platform) => channelTo(platform, pool, () => sent++),
     get sent() {
       return sent
     },
@@ -34,9 +34,9 @@ export const startPlatform = async (limits: Record<string, Rate> = {}): Promise<
   }
 }
 
-const railTo = (platform: Rail['platform'], pool: Pool, told: () => void): Rail => ({
+const channelTo = (platform: DeliveryChannel['platform'], pool: Pool, told: () => void): DeliveryChannel => ({
   platform,
-  deliver: async (to, { deliveryId }): Promise<Outcome> => {
+  deliver: async (to, { deliveryId }): Promise<DeliveryOutcome> => {
     const { statusCode, body } = await pool.request({ method: 'POST', path: `/${to.tenant}/${deliveryId}` })
     await body.dump()
     if (statusCode === 429) return { kind: 'retry', afterSeconds: 1, reason: 'ratelimited', scope: 'tenant' }

@@ -81,7 +81,7 @@ test('a card is taken, its button acts, and the form in the chat comes back with
   await teams.settled()
   const conversation = { serviceUrl: `${playground.url}/_connector`, conversationId: playground.personalChatId }
   const actions = [{ kind: 'form', label: 'Offer times', form: 'visit', context: { step: '7' } }] as const
-  const outcome = await teams.rail.deliver(
+  const outcome = await teams.deliveryChannel.deliver(
     {
       kind: 'person',
       tenant: user.tenantId,

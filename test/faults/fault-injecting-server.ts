@@ -14,7 +14,7 @@ export type Mood =
   /** What is asked is done at once, but this part of the answers takes as long as it says. */
   | { readonly kind: 'slow'; readonly milliseconds: number; readonly part?: number }
 
-export interface MoodyServer {
+export interface FaultInjectingServer {
   readonly url: string
   /** How many requests were answered by each mood. */
   readonly answered: Readonly<Record<Mood['kind'], number>>
@@ -23,7 +23,7 @@ export interface MoodyServer {
 }
 
 /** An HTTP server before a platform, that misbehaves on command. Reproducible: whom it strikes follows from a count. */
-export const startMoodyServer = async (platform: RequestListener): Promise<MoodyServer> => {
+export const startFaultInjectingServer = async (platform: RequestListener): Promise<FaultInjectingServer> => {
   const answered = { well: 0, limiting: 0, down: 0, failing: 0, slow: 0 }
   let mood: Mood = { kind: 'well' }
   let requests = 0

@@ -1,12 +1,16 @@
 import { Agent, request } from 'node:http'
-import type { Outcome, Rail } from '../../src/conversation/kit/delivery-channel.ts'
+import type { DeliveryChannel, DeliveryOutcome } from '../../src/conversation/kit/delivery-channel.ts'
 
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
 
-/** A rail to the pretended platform that sorts answers the way the adapters do. */
-export const createHttpRail = (platform: Rail['platform'], url: string, sockets = 256): Rail => {
+/** A delivery channel to the pretended platform that sorts answers the way the adapters do. */
+export const createHttpChannel = (
+  platform: DeliveryChannel['platform'],
+  url: string,
+  sockets = 256,
+): DeliveryChannel => {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets })
-  const call = (deliveryId: string, tenant: string): Promise<Outcome> =>
+  const call = (deliveryId: string, tenant: string): Promise<DeliveryOutcome> =>
     new Promise((resolve) => {
       const outgoing = request(`${url}/${deliveryId}`, { method: 'POST', agent }, (response) => {
         response.resume()
@@ -31,7 +35,12 @@ export const createHttpRail = (platform: Rail['platform'], url: string, sockets 
   }
 }
 
-const outcomeOf = (status: number, retryAfter: string | undefined, deliveryId: string, tenant: string): Outcome => {
+const outcomeOf = (
+  status: number,
+  retryAfter: string | undefined,
+  deliveryId: string,
+  tenant: string,
+): DeliveryOutcome => {
   if (status === 429)
     return { kind: 'retry', afterSeconds: Number(retryAfter ?? 1), reason: 'ratelimited', scope: 'conversation' }
   if (status >= 500) return { kind: 'unknown', reason: String(status) }

@@ -5,7 +5,7 @@ const LANES = 2
  * One statement for many: while batches are under way, what comes in waits and goes with the next.
  * A batch that fails fails for everyone in it.
  */
-export const gather = <Item, Result>(
+export const createBatcher = <Item, Result>(
   run: (items: readonly Item[]) => Promise<(item: Item) => Result>,
   /** Milliseconds to wait for more, where nobody waits for the result. */
   linger = 0,

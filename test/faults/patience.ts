@@ -1,4 +1,0 @@
-import type { Patience } from '../../src/deliveries/queues.ts'
-
-/** The same rules as in earnest, in less time. Seconds. */
-export const hurried: Patience = { claim: 8, look: 1, call: 4, inFlight: 6, lookAgain: 1 }
