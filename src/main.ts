@@ -2,6 +2,7 @@ import { BadEnvironment, readConfig } from './app/config.ts'
 import { readEnvironmentFile } from './app/environment-file.ts'
 import { createLog } from './app/log.ts'
 import { assemble } from './app/start.ts'
+import { stopOn } from './app/stop-on.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
 import { BrokenFolder } from './store/db/open-embedded.ts'
 
@@ -58,21 +59,11 @@ const running = await assemble(config, log).catch((cause: unknown) => fail([sent
 const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
 if (config.mode === 'playground')
   console.log(`Look here: ${entrance}  (everybody in it is invented; stop with Ctrl+C, what you did is kept)`)
+stopOn(process, running.stop, log)
+const waiting = Object.entries(running.platforms.states()).filter(([, state]) => state !== 'ready')
+for (const [platform] of waiting)
+  console.log(
+    `${platform} can’t be reached yet: it is tried again until it can; ${running.url}/healthz shows how it is.`,
+  )
+await running.platforms.ready
 console.log(`ready ${running.url}`)
-
-let stopping = false
-const stop = async (signal: string) => {
-  if (stopping) return
-  stopping = true
-  log.info({ signal }, 'stopping')
-  // What can't be finished in ten seconds is taken up at the next start.
-  setTimeout(() => process.exit(1), 10_000).unref()
-  await running.stop()
-  process.exit(0)
-}
-process.on('SIGINT', () => void stop('SIGINT'))
-process.on('SIGTERM', () => void stop('SIGTERM'))
-process.on('unhandledRejection', (err) => {
-  log.error({ err }, 'unhandled rejection')
-  void stop('unhandledRejection')
-})

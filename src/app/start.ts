@@ -30,6 +30,8 @@ import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
+import { serveHealth } from './health.ts'
+import type { Patience } from './start-platforms.ts'
 import { mailSender } from './wire-mail.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
@@ -56,10 +58,12 @@ export interface AssembleSettings {
   readonly rates?: JobsParts['rates']
   /** A Teams pretended on this machine, which no environment can name; refused in production. */
   readonly pretendedTeams?: TeamsSettings['pretended']
+  /** How long platforms are waited for, and when they are tried again. */
+  readonly patience?: Patience
 }
 
 /**
- * Opens everything in order: port, database, queue, conversation, platforms. Nothing is answered before all of it stands.
+ * Opens everything in order: port, database, queue, conversation, platforms. A platform is answered once it stands.
  * @throws FolderInUse, BrokenFolder, TeamsNotReady, or what the network says; what was opened is closed again
  */
 export const assemble = async (config: Config, log: Log, settings: AssembleSettings = {}): Promise<Running> => {
@@ -84,7 +88,7 @@ interface Opening extends AssembleSettings {
 }
 
 const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
-  const { config, log, opened, machine = systemClock, rates, pretendedTeams } = opening
+  const { config, log, opened, machine = systemClock, rates, pretendedTeams, patience } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
   const health = serveHealth(app)
   const server = await listen(app, config)
@@ -122,7 +126,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
 
   const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
-  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams })
+  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams, patience })
   const from = mailSender(config)
   const attachToMail = attachInvitation(deps, from)
   const jobs = await startJobs({
@@ -152,8 +156,13 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   playground?.serve({ app, deps, jobs })
   app.use(createAboutPages(config.organization))
   app.use(answerFaults(log))
+  health.watch({
+    database: database.pool,
+    platforms: platforms.states,
+    mail: platforms.deliveryChannels.email !== undefined,
+  })
   await platforms.start()
-  health.ready()
+  opened(async () => health.stopping())
   await playground?.start()
   return { url, deps, database, jobs, platforms, playground }
 }
@@ -187,26 +196,4 @@ const close = async (server: Server): Promise<void> => {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 2_000).unref()
   await closed
-}
-
-/** 200 when everything stands, 503 before; until then the platforms are asked to come again. */
-const serveHealth = (app: Express) => {
-  let isReady = false
-  app.get('/healthz', (_request, response) => {
-    response.status(isReady ? 200 : 503).json({ ready: isReady })
-  })
-  app.use(['/slack', '/api'], (_request, response, next) => {
-    if (isReady) next()
-    else
-      response
-        .status(503)
-        .set('Retry-After', '5')
-        .type('text/plain')
-        .send('P3 Bot is starting. Please try again in a moment.\n')
-  })
-  return {
-    ready: () => {
-      isReady = true
-    },
-  }
 }

@@ -12,6 +12,13 @@ import type { Teams } from '../teams/listen.ts'
 import type { NewTenant } from '../usecases/identity/tenants-port.ts'
 import type { Log } from '../usecases/ports.ts'
 import type { Key } from './config.ts'
+import {
+  heldUntilReady,
+  type Patience,
+  type PlatformStates,
+  type StartedPlatforms,
+  startPlatforms,
+} from './start-platforms.ts'
 import { connectMail, type MailParts } from './wire-mail.ts'
 
 export interface PlatformParts extends MailParts {
@@ -22,12 +29,18 @@ export interface PlatformParts extends MailParts {
   readonly random: () => number
   readonly publicUrl: string
   readonly pretendedTeams?: TeamsSettings['pretended']
+  readonly patience?: Patience
 }
 
 export interface Platforms {
   readonly deliveryChannels: DeliveryChannels
   readonly slack?: SlackAdapter
   readonly teams?: Teams
+  /** How each one is. */
+  states(): PlatformStates
+  /** Resolves when at least one is ready. */
+  readonly ready: Promise<void>
+  /** Side by side. Resolves when each has answered or is known to be out of reach. @throws when one refuses its settings */
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -37,27 +50,46 @@ export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms>
   const slack = await connectSlack(parts)
   const teams = await connectTeams(parts)
   const email = connectMail(parts)
+  let started: StartedPlatforms | undefined
+  const isReady = (platform: 'slack' | 'teams') => () => started?.states()[platform] === 'ready'
   const deliveryChannels: DeliveryChannels = {
-    ...(slack && { slack: slack.deliveryChannel }),
-    ...(teams && { teams: teams.deliveryChannel }),
+    ...(slack && { slack: heldUntilReady(slack.deliveryChannel, isReady('slack')) }),
+    ...(teams && { teams: heldUntilReady(teams.deliveryChannel, isReady('teams')) }),
     ...(email && { email }),
   }
+  const ready = Promise.withResolvers<void>()
   return {
     deliveryChannels,
     slack,
     teams,
+    states: () => started?.states() ?? {},
+    ready: ready.promise,
     start: async () => {
-      const own = await slack?.start()
-      if (own) await allowOwn(parts, { platform: 'slack', externalId: own.tenant, name: own.name })
-      const home = parts.config.teams?.tenantId
-      if (home) await allowOwn(parts, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
-      for (const installation of parts.playground?.slackInstallations ?? []) slack?.installations.fix(installation)
-      await teams?.start()
+      const starts = {
+        ...(slack && { slack: () => startSlack(parts, slack) }),
+        ...(teams && { teams: () => startTeams(parts, teams) }),
+      }
+      started = startPlatforms(starts, parts.log, parts.patience)
+      void started.ready.then(ready.resolve)
+      await started.begun
     },
     stop: async () => {
+      started?.stop()
       await Promise.all([slack?.stop(), teams?.stop()])
     },
   }
+}
+
+const startSlack = async (parts: PlatformParts, slack: SlackAdapter) => {
+  const own = await slack.start()
+  if (own) await allowOwn(parts, { platform: 'slack', externalId: own.tenant, name: own.name })
+  for (const installation of parts.playground?.slackInstallations ?? []) slack.installations.fix(installation)
+}
+
+const startTeams = async (parts: PlatformParts, teams: Teams) => {
+  const home = parts.config.teams?.tenantId
+  if (home) await allowOwn(parts, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
+  await teams.start()
 }
 
 /** A department with one workspace or tenant of its own: it is on the allow-list from the start, and everybody may be in it. */

@@ -17,9 +17,10 @@ import { createRespond } from './inbound/respond.ts'
 import type { LinkFiles } from './inbound/speak.ts'
 import { createUnderWay } from './inbound/under-way.ts'
 import { createInstallationKeeper, type InstallationKeeper } from './install/installations.ts'
+import { introduce } from './install/introduce.ts'
 import { createOAuthRouter, createRefresh, type OAuthSettings } from './install/oauth.ts'
 import { createSeal, type SealingKey } from './install/seal.ts'
-import { introduce, welcome } from './install/welcome.ts'
+import { welcome } from './install/welcome.ts'
 import { createClientPool } from './outbound/clients.ts'
 import { createDeliveryChannel } from './outbound/deliver.ts'
 
@@ -64,7 +65,7 @@ export interface SlackParts {
 export interface SlackAdapter {
   readonly deliveryChannel: DeliveryChannel
   readonly installations: InstallationKeeper
-  /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. */
+  /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. @throws OutOfReach when it is to be tried again */
   start(): Promise<{ readonly tenant: string; readonly name: string } | undefined>
   /** Takes nothing more and finishes what is under way. */
   stop(): Promise<void>

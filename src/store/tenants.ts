@@ -34,10 +34,12 @@ export const tenantsIn = (db: Handle): Tenants => ({
   count: () => db.tenant.count(),
   allow: async ({ districts, ...tenant }) => {
     const serves = districts.map((districtCode) => ({ districtCode }))
-    const row = await db.tenant.upsert({
-      where: { platform_externalId: { platform: tenant.platform, externalId: tenant.externalId } },
-      create: { ...tenant, districts: { create: serves } },
-      update: {
+    const where = { platform_externalId: { platform: tenant.platform, externalId: tenant.externalId } }
+    // Two processes that start at once both find nothing: the second waits here for the first and then finds its row.
+    await db.tenant.createMany({ data: tenant, skipDuplicates: true })
+    const row = await db.tenant.update({
+      where,
+      data: {
         name: tenant.name,
         department: tenant.department,
         everyDistrict: tenant.everyDistrict ?? false,

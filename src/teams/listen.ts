@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { CloudAdapter } from 'botbuilder'
 import { Router } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
+import { OutOfReach } from '../conversation/kit/out-of-reach.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
@@ -60,7 +61,7 @@ export interface Teams {
   readonly deliveryChannel: DeliveryChannel
   /**
    * Tries the registration by asking for a token.
-   * @throws TeamsNotReady with one sentence that says what to change
+   * @throws TeamsNotReady with one sentence that says what to change; OutOfReach when Microsoft's login can't be asked
    */
   start(): Promise<void>
   /** Resolves when no request is under way any more, nor anything that follows from one. */
@@ -124,7 +125,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
     deliveryChannel: createDeliveryChannel({ talk, send, reach, memory, hosts, offers, drawing }),
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
-        log.warn({}, 'teams: login.microsoftonline.com can not be reached; check the firewall or proxy')
+        throw new OutOfReach('login.microsoftonline.com can’t be reached: check the firewall or proxy.')
     },
     stop: work.settled,
     settled: work.settled,

@@ -1,13 +1,8 @@
-import { webApi } from '@slack/bolt'
-import type { Clock } from '../../core/clock.ts'
-import type { Log } from '../../usecases/ports.ts'
 import { give } from '../inbound/answer.ts'
 import { ask, fault, speakerOf } from '../inbound/deps.ts'
 import type { EventParts } from '../inbound/events.ts'
 import type { Origin } from '../inbound/read.ts'
 import type { UnderWay } from '../inbound/under-way.ts'
-import { clientOptions } from '../outbound/clients.ts'
-import type { BotInstallation } from './installations.ts'
 
 /** The program learns of the new workspace first, so that whoever installed it can be found on its list. */
 export const welcome = async (
@@ -30,19 +25,4 @@ const greet = async (parts: EventParts, tenant: string, user: string): Promise<v
   const reply = await ask(parts, { kind: 'installed', speaker: speakerOf(clients, { tenant, user }), place })
   const origin: Origin = { tenant, user, place, surface: 'message', replaceable: false, withBot: true }
   await give(parts, clients, origin, reply)
-}
-
-/** Whose token was configured. @throws when Slack doesn't know it. */
-export const introduce = async (
-  settings: { readonly botToken?: string; readonly apiUrl: string },
-  log: Log,
-  clock: Clock,
-): Promise<{ readonly installation: BotInstallation; readonly name: string }> => {
-  const token = String(settings.botToken)
-  const client = new webApi.WebClient(token, { ...clientOptions(settings.apiUrl, log), headers: {}, timeout: 8_000 })
-  const who = await client.auth.test()
-  const orgWide = who.is_enterprise_install === true
-  const tenant = String((orgWide && who.enterprise_id) || who.team_id)
-  const installation = { tenant, orgWide, token, botUserId: who.user_id, installedAt: clock.now() }
-  return { installation, name: String(who.team ?? tenant) }
 }

@@ -1,0 +1,95 @@
+import type { Express } from 'express'
+import type pg from 'pg'
+import type { PlatformStates } from './start-platforms.ts'
+
+export interface Watched {
+  readonly database: Pick<pg.Pool, 'query'>
+  readonly platforms: () => PlatformStates
+  readonly mail: boolean
+}
+
+export interface Health {
+  /** Everything is open; from now on it is looked at. */
+  watch(watched: Watched): void
+  /** Nothing new is to be sent here. */
+  stopping(): void
+}
+
+/** A database that takes longer than this to say anything is of no use to anybody. Milliseconds. */
+const LONGEST = 5_000
+/** However often is asked, the database is looked at this rarely. Milliseconds. */
+const KEPT = 1_000
+
+/**
+ * `/livez`: this process answers. `/readyz`: it can do its work; else 503. `/healthz`: what is so, with the status of `/readyz`.
+ * Until a platform stands, it is asked to come again.
+ */
+export const serveHealth = (app: Express): Health => {
+  let watched: Watched | undefined
+  let isStopping = false
+  const look = kept(async () => watched !== undefined && (await answers(watched.database)))
+  const seen = async () => {
+    const database = await look()
+    const platforms = watched?.platforms() ?? {}
+    const states = Object.values(platforms)
+    const ready = !isStopping && database && states.includes('ready')
+    return { ready, database, platforms, whole: ready && states.every((state) => state === 'ready') }
+  }
+  app.get('/livez', (_request, response) => {
+    response.json({ alive: true })
+  })
+  app.get('/readyz', async (_request, response) => {
+    const { ready } = await seen()
+    response.status(ready ? 200 : 503).json({ ready })
+  })
+  app.get('/healthz', async (_request, response) => {
+    const { ready, whole, database, platforms } = await seen()
+    response.status(ready ? 200 : 503).json({
+      ready,
+      status: isStopping ? 'stopping' : !watched ? 'starting' : whole ? 'whole' : ready ? 'degraded' : 'not ready',
+      database: database ? 'ready' : watched ? 'out of reach' : 'starting',
+      ...platforms,
+      mail: watched?.mail ? 'set up' : 'not set up',
+    })
+  })
+  for (const [path, platform] of [
+    ['/slack', 'slack'],
+    ['/api', 'teams'],
+  ] as const)
+    app.use(path, (_request, response, next) => {
+      const state = watched?.platforms()[platform]
+      if (watched && (state === 'ready' || state === undefined)) next()
+      else
+        response
+          .status(503)
+          .set('Retry-After', '5')
+          .type('text/plain')
+          .send('P3 Bot is starting. Please try again in a moment.\n')
+    })
+  return {
+    watch: (parts) => {
+      watched = parts
+    },
+    stopping: () => {
+      isStopping = true
+    },
+  }
+}
+
+const answers = (database: Watched['database']): Promise<boolean> =>
+  Promise.race([
+    database.query('SELECT 1').then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), LONGEST).unref()),
+  ])
+
+/** One look at a time, shared by all who ask meanwhile and for a moment after. */
+const kept = (look: () => Promise<boolean>): (() => Promise<boolean>) => {
+  let current: Promise<boolean> | undefined
+  return () => {
+    current ??= look().finally(() => setTimeout(() => (current = undefined), KEPT).unref())
+    return current
+  }
+}

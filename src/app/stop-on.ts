@@ -1,0 +1,35 @@
+import type { Log } from '../usecases/ports.ts'
+
+interface Process {
+  on(event: string, listener: (cause: unknown) => void): unknown
+  exit(code: number): void
+}
+
+/** What can't be finished in this time is taken up at the next start. Milliseconds. */
+const LONGEST = 10_000
+
+/**
+ * Stops in order when told to, with code 0; and after a fault nobody expected, with code 1: then nothing is certain any more,
+ * and whoever watches over the process starts it again.
+ */
+export const stopOn = (process: Process, stop: () => Promise<void>, log: Log): void => {
+  let code: number | undefined
+  const end = async (why: string, wanted: 0 | 1) => {
+    const already = code !== undefined
+    code = Math.max(code ?? 0, wanted)
+    if (already) return
+    log.info({ why }, 'stopping')
+    setTimeout(() => process.exit(1), LONGEST).unref()
+    await stop().catch((err: unknown) => {
+      code = 1
+      log.error({ err }, 'stopping failed')
+    })
+    process.exit(code)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void end(signal, 0))
+  for (const fault of ['unhandledRejection', 'uncaughtException'])
+    process.on(fault, (err) => {
+      log.error({ err }, `${fault}: this process ends, to be started again`)
+      void end(fault, 1)
+    })
+}
