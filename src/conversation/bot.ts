@@ -25,7 +25,7 @@ export interface Registry {
   /** Said once to somebody who has just met the bot. */
   welcome(request: Request): Promise<Reply>
   /** A file somebody sent to the bot, e.g. a roster. */
-  file(request: Request, file: { readonly name: string; readonly text: string }): Promise<Reply>
+  file(request: Request, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reply>
 }
 
 export interface Tables {
@@ -128,7 +128,7 @@ const command = async (tables: Tables, request: Request, words: string): Promise
   if (first === '') return tables.registry.home(request)
   const found = tables.words.get(first)
   if (found) return found.run(request, rest)
-  return { kind: 'card', card: unknownWordCard(first, nearest(tables, request, first)) }
+  return { kind: 'card', card: unknownWordCard(first, nearest(tables, request, first.slice(0, 40))) }
 }
 
 const splitFirst = (words: string): string[] => {

@@ -26,6 +26,7 @@ export const rosterIn = (db: Handle): Roster => ({
       select: { code: true, name: true, districtCode: true, level: true },
       orderBy: { name: 'asc' },
     }),
+  schoolCodes: async () => (await db.school.findMany({ select: { code: true } })).map((one) => one.code),
   schoolsOf: (codes) =>
     db.school.findMany({
       where: { code: { in: [...new Set(codes)] } },

@@ -31,8 +31,8 @@ export interface PersonAtWork {
   openForm(button: string): Promise<FormAtWork>
   /** Presses a button of the newest message; `twice`: the platform delivers it two times. */
   press(button: string, how?: { twice: boolean }): Promise<void>
-  /** Gives the bot a text file in the platform's way: in the dialog behind the newest message's button of that name, or attached to a message. */
-  giveFile(button: string, file: { readonly name: string; readonly text: string }): Promise<void>
+  /** Gives the bot a file in the platform's way: in the dialog behind the newest message's button of that name, or attached to a message. */
+  giveFile(button: string, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>
   /** The bot writes to the person of its own accord. */
   deliver(card: Card): Promise<void>
   close(): Promise<void>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { acts } from '../../src/conversation/actions.ts'
 import { commands } from '../../src/conversation/commands.ts'
@@ -85,13 +86,15 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     },
   )
 
-  test(`a file that ${asksForFile} asks for arrives whole`, async () => {
+  test(`a file that ${asksForFile} asks for arrives byte for byte`, async () => {
     expect(shown).toContain(asksForFile)
     await show({ kind: 'form', label: 'Choose a file', form: asksForFile, context: {} })
     answer = () => ({ kind: 'done', card: card('Read it') })
-    const file = { name: 'roster.csv', text: 'name,email\nZoë Brook,zoe@schools.example\n' }
-    await person.giveFile('Choose a file', file)
-    expect(asked).toMatchObject([{ kind: 'file', ...file }])
+    const bytes = readFileSync('test/fixtures/tables/slack-unicode-text/roster.txt')
+    await person.giveFile('Choose a file', { name: 'roster.txt', bytes })
+    const [file] = asked
+    expect(file).toMatchObject({ kind: 'file', name: 'roster.txt' })
+    expect(file?.kind === 'file' && Buffer.compare(file.bytes, bytes)).toBe(0)
     expect(person.seen()).toContain('Read it')
   })
 

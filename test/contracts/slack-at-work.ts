@@ -52,9 +52,9 @@ export const createSlackAtWork = async (database: Database, bot: Bot): Promise<P
       return formAtWork()
     },
     press: (label, how) => press(label, how?.twice),
-    giveFile: async (button, { name, text }) => {
+    giveFile: async (button, { name, bytes }) => {
       await press(button)
-      const id = ada.upload(name, Buffer.from(text).toString('base64'))
+      const id = ada.upload(name, Buffer.from(bytes).toString('base64'))
       await ada.submit(String((ada.modals().at(-1) as Json).id), { file: { file: [id] } })
       await stage.settle()
     },

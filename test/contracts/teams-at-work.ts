@@ -81,9 +81,9 @@ export const createTeamsAtWork = async (bot: Bot): Promise<PersonAtWork> => {
         words: () => textsOf(card).join('\n'),
       }
     },
-    giveFile: async (_button, { name, text }) => {
+    giveFile: async (_button, { name, bytes }) => {
       rest()
-      const said = ada.sendFiles([{ name, base64: Buffer.from(text).toString('base64') }])
+      const said = ada.sendFiles([{ name, base64: Buffer.from(bytes).toString('base64') }])
       if (said.kind === 'posted') await said.answered
       await set.settled()
     },

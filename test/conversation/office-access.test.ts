@@ -253,7 +253,7 @@ describe('who has no business here', () => {
           key: 'k',
         }),
       ),
-      { ...stranger, kind: 'file', name: 'roster.csv', text: 'name,email' },
+      { ...stranger, kind: 'file', name: 'roster.csv', bytes: new TextEncoder().encode('name,email') },
       { ...stranger, kind: 'home' },
       { ...stranger, kind: 'installed' },
     ]

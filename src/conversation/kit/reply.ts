@@ -45,7 +45,8 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
   | { readonly kind: 'installed' }
   /** The person removed or blocked the bot. */
   | { readonly kind: 'uninstalled' }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  /** Undecoded: only who reads a table can tell its encoding. Pasted rows are UTF-8. */
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
 )
 
 /** What the bot answers. The adapter draws it in the way its platform has. */

@@ -1,4 +1,5 @@
-import { type RowFault, rosterColumns } from '../../core/roster/roster-csv.ts'
+import { rosterHeading } from '../../core/roster/roster-columns.ts'
+import type { RowFault } from '../../core/table/open-table.ts'
 import type { PersonLine } from '../../usecases/desk/overview-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { type Action, type Card, strong } from '../kit/card.ts'
@@ -8,7 +9,7 @@ export const rosterHelpCard: Card = {
   title: 'Send me a roster',
   blocks: [
     { kind: 'text', text: 'A CSV file (comma, semicolon or tab) whose first line names the columns:' },
-    { kind: 'quote', text: rosterColumns.join(',') },
+    { kind: 'quote', text: rosterHeading },
     {
       kind: 'list',
       items: [
@@ -51,7 +52,10 @@ export const faultsCard = (what: string, faults: readonly RowFault[]): Card => (
       kind: 'list',
       items: faults
         .slice(0, 20)
-        .map((fault) => [{ text: `Line ${fault.line}: `, strong: true }, { text: fault.sentence }]),
+        .map(({ line, column, sentence }) => [
+          { text: `Line ${line}${column ? `, ${column}` : ''}: `, strong: true },
+          { text: sentence },
+        ]),
     },
     ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
     { kind: 'text', text: `Please mend these in the ${what} and send it again.` },

@@ -39,7 +39,8 @@ export const officeCommands: readonly Command[] = [
     summary: 'Send a roster as a CSV file',
     run: async (request, rest) => {
       if (!request.actor.coordinator) return refusalCard('notCoordinator')
-      if (rest.includes('\n')) return receiveFile(request, { name: 'roster.csv', text: rest })
+      if (rest.includes('\n'))
+        return receiveFile(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
       return { kind: 'card', card: rosterHelpCard }
     },
   },

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { neutralCell } from '../matching/pairs-csv.ts'
+import { neutralCell } from '../table/tidy-cell.ts'
 
 /** One district's year, in counts. */
 export interface YearRow {

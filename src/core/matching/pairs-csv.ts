@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { neutralCell } from '../table/tidy-cell.ts'
 import type { Proposal } from './proposal.ts'
 import type { Roster } from './roster.ts'
 
@@ -15,17 +16,6 @@ export const pairColumns = {
   locked: 'locked',
   lockReason: 'reason for a hand-made pair',
 } as const
-
-/** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe makes it text. */
-const FORMULA_START = /^[\s]*[=+\-@\t\r]/
-
-export const neutralCell = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)
-
-/** Undoes neutralCell, for cells that come back. */
-export const plainCell = (text: string): string => {
-  const trimmed = text.trim()
-  return trimmed.startsWith("'") && FORMULA_START.test(trimmed.slice(1)) ? trimmed.slice(1) : trimmed
-}
 
 const BYTE_ORDER_MARK = '\uFEFF'
 

@@ -1,63 +1,31 @@
-import { type CsvError, parse } from 'csv-parse/sync'
+import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
+import type { OpenTable, RowFault } from '../table/open-table.ts'
+import { rowsOf, type TableRow } from '../table/rows.ts'
 import type { IdPair, LockedPair } from './matching-input.ts'
-import { pairColumns, plainCell } from './pairs-csv.ts'
+import { pairColumns } from './pairs-csv.ts'
 import type { Proposal } from './proposal.ts'
 import type { Member, Roster } from './roster.ts'
 import { pairRules, personRuleBroken } from './rules.ts'
-
-/** A row that cannot be used. */
-interface RowProblem {
-  /** Line in the file, the heading being line 1. */
-  readonly line: number
-  readonly sentence: string
-}
 
 /** What an edited file of pairs would change. Nothing may be applied while there are problems. */
 export interface PairsDiff {
   readonly kept: readonly IdPair[]
   readonly added: readonly LockedPair[]
   readonly removed: readonly IdPair[]
-  readonly problems: readonly RowProblem[]
+  readonly problems: readonly RowFault[]
 }
 
-interface Row {
-  readonly line: number
-  readonly cells: Readonly<Record<string, string>>
-}
+const columns = [
+  { key: 'a', label: pairColumns.aId, also: [] },
+  { key: 'b', label: pairColumns.bId, also: [] },
+  { key: 'reason', label: pairColumns.lockReason, also: [] },
+] as const satisfies readonly Column[]
+type Row = TableRow<(typeof columns)[number]['key']>
 
-const failed = (line: number, sentence: string): PairsDiff => ({
-  kept: [],
-  added: [],
-  removed: [],
-  problems: [{ line, sentence }],
-})
+/** Spellings by which a file of pairs is known, and its heading found. */
+export const pairSpellings = Object.values(pairColumns).map(headingKey)
 
-/** Comma, semicolon or tab: spreadsheets use what their country prefers; the heading shows which. */
-const delimiterOf = (text: string): string => {
-  const heading = text.split('\n', 1)[0]!
-  const count = (delimiter: string): number => heading.split(delimiter).length
-  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
-}
-
-interface ParsedRow {
-  readonly record: Record<string, string>
-  readonly info: { readonly lines: number }
-}
-
-const readRows = (text: string): Row[] => {
-  const parsed: unknown = parse(text, {
-    bom: true,
-    columns: (heading: string[]) => heading.map((name) => name.trim().toLowerCase()),
-    delimiter: delimiterOf(text),
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-  })
-  return (parsed as ParsedRow[]).map(({ record, info }) => ({ line: info.lines, cells: record }))
-}
-
-const cell = ({ cells }: Row, column: string): string => plainCell(cells[column] ?? '')
+const failed = (fault: RowFault): PairsDiff => ({ kept: [], added: [], removed: [], problems: [fault] })
 
 const pairKey = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a])
 
@@ -77,24 +45,22 @@ const faultOf = (roster: Roster, a: Member, b: Member, reason: string): string |
   return undefined
 }
 
-/** Compare a file of pairs, edited in a spreadsheet, with the proposal it came from. */
-export const readPairsCsv = (text: string, proposal: Proposal, roster: Roster): PairsDiff => {
-  let rows: Row[]
-  try {
-    rows = readRows(text)
-  } catch (error) {
-    const { lines, message } = error as CsvError & { lines?: number }
-    return failed(lines ?? 1, `The file cannot be read as CSV: ${message}`)
+/** Compare an opened file of pairs, edited in a spreadsheet, with the proposal it came from. */
+export const readPairsCsv = (table: OpenTable, proposal: Proposal, roster: Roster): PairsDiff => {
+  const { places } = mapHeadings(table.headings, columns)
+  const missing = columns.filter(({ key }) => key !== 'reason' && places[key] === undefined)
+  if (missing.length > 0) {
+    const sentence = `The heading needs a column "${missing.map(({ label }) => label).join('" and a column "')}".`
+    return failed({ line: table.headingLine, sentence })
   }
-  const missing = [pairColumns.aId, pairColumns.bId].filter((column) => rows[0] && !(column in rows[0].cells))
-  if (missing.length > 0) return failed(1, `The heading needs a column "${missing.join('" and a column "')}".`)
   const proposed = new Map(proposal.pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
   const lineOf = new Map<string, number>()
-  const result = { kept: [] as IdPair[], added: [] as LockedPair[], problems: [] as RowProblem[] }
+  const result = { kept: [] as IdPair[], added: [] as LockedPair[], problems: [] as RowFault[] }
   const seen = new Set<string>()
-  for (const row of rows) {
-    const outcome = readRow(row, roster, lineOf, proposed)
-    if (typeof outcome === 'string') result.problems.push({ line: row.line, sentence: outcome })
+  for (const { row, fault } of rowsOf(table, columns, places)) {
+    const outcome = row ? readRow(row, roster, lineOf, proposed) : fault
+    if (typeof outcome === 'string') result.problems.push({ line: row!.line, sentence: outcome })
+    else if ('sentence' in outcome) result.problems.push(outcome)
     else {
       seen.add(pairKey(outcome.a, outcome.b))
       if (proposed.has(pairKey(outcome.a, outcome.b))) result.kept.push([outcome.a, outcome.b])
@@ -111,8 +77,8 @@ const readRow = (
   lineOf: Map<string, number>,
   proposed: ReadonlyMap<string, unknown>,
 ): LockedPair | string => {
-  const ids = [cell(row, pairColumns.aId), cell(row, pairColumns.bId)]
-  const reason = cell(row, pairColumns.lockReason)
+  const { reason } = row.cells
+  const ids = [row.cells.a, row.cells.b]
   for (const [i, id] of ids.entries()) {
     const column = i === 0 ? pairColumns.aId : pairColumns.bId
     if (id === '') return `"${column}" is empty: give the id of a person in the roster, or delete the row.`

@@ -1,5 +1,8 @@
-import { type CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import type { RowFault } from '../table/open-table.ts'
+import { isCrushed } from '../table/read-codes.ts'
+import type { TableRow } from '../table/rows.ts'
+import type { RosterKey } from './roster-columns.ts'
 
 /** One nomination as a spreadsheet has it. */
 export interface RosterRow {
@@ -8,47 +11,42 @@ export interface RosterRow {
   readonly name: string
   readonly email: string
   readonly title: string
+  /** As the file has it: Excel may have taken zeros off. */
   readonly schoolCode: string
   readonly refinements: readonly string[]
   readonly strengths: readonly string[]
   readonly years: number
+  /** The row says that the person is out. */
+  readonly withdrawn: boolean
 }
 
-export interface RowFault {
-  readonly line: number
-  readonly sentence: string
-}
-
-export const rosterColumns = ['name', 'email', 'title', 'school_code', 'refinements', 'strengths', 'years'] as const
-
-const codes = z
-  .string()
-  .default('')
-  .transform((cell) =>
-    cell
-      .split(/[\s;,/]+/)
-      .filter(Boolean)
-      .map((code) => code.toUpperCase()),
-  )
+const codes = z.string().transform((cell) =>
+  cell
+    .split(/[\s;,/|]+/)
+    .filter(Boolean)
+    .map((code) => code.toUpperCase()),
+)
 
 const filled = (what: string, max: number) =>
-  z
-    .string({ error: `${what} is missing.` })
-    .trim()
-    .min(1, `${what} is missing.`)
-    .max(max, `${what} is longer than ${max} characters.`)
+  z.string().min(1, `${what} is missing.`).max(max, `${what} is longer than ${max} characters.`)
+
+/** "Pat Doe <pat.doe@one.example>" and "mailto:pat.doe@one.example", as address books have it. */
+const bareAddress = (cell: string): string =>
+  (/<([^<>\s]+@[^<>\s]+)>$/.exec(cell)?.[1] ?? cell).replace(/^mailto:/i, '').toLowerCase()
 
 const row = z.object({
   name: filled('The name', 120),
-  email: filled('The e-mail address', 200).pipe(z.email('The e-mail address is not complete.')),
+  email: filled('The email address', 200).transform(bareAddress).pipe(z.email('The email address is not complete.')),
   title: filled('The title', 120),
-  school_code: filled('The school code', 20),
+  school: filled('The school code', 20).refine((cell) => !isCrushed(cell), {
+    message:
+      'Excel turned this code into a number with an E. Please format the column as Text, type the code anew and save again.',
+  }),
   refinements: codes,
   strengths: codes,
   years: z
     .string()
-    .default('')
-    .transform((cell) => (cell.trim() === '' ? 0 : Number(cell)))
+    .transform((cell) => (cell === '' ? 0 : Number(cell)))
     .pipe(
       z
         .number('The years are not a number.')
@@ -56,74 +54,31 @@ const row = z.object({
         .min(0, 'The years are below 0.')
         .max(60, 'The years are above 60.'),
     ),
+  status: z.string().transform((cell) => /^(withdrawn|withdraw|left|inactive|tobedeleted|no longer here)$/i.test(cell)),
 })
 
-const maximumRows = 5_000
+const labels: Readonly<Record<string, string>> = { school: 'school_code' }
 
-/**
- * Reads a roster: comma, semicolon or tab, with a heading of rosterColumns in any order (refinements, strengths and years
- * may be missing). Every bad row is named with its line; the same address twice is a fault of the second.
- */
-export const readRosterCsv = (text: string): { rows: RosterRow[]; faults: RowFault[] } => {
-  const table = readTable(text)
-  if ('fault' in table) return { rows: [], faults: [table.fault] }
-  const rows: RosterRow[] = []
-  const faults: RowFault[] = []
-  const seen = new Map<string, number>()
-  for (const { line, cells } of table.lines) {
-    const read = row.safeParse(cells)
-    if (!read.success) {
-      faults.push({ line, sentence: [...new Set(read.error.issues.map((issue) => issue.message))].join(' ') })
-      continue
-    }
-    const { school_code: schoolCode, ...said } = read.data
-    const email = said.email.toLowerCase()
-    const before = seen.get(email)
-    if (before) faults.push({ line, sentence: `This address stands on line ${before} already.` })
-    else rows.push({ ...said, email, schoolCode, line })
-    seen.set(email, before ?? line)
+export type ReadRow = { readonly row: RosterRow } | { readonly faults: readonly RowFault[] }
+
+/** One row of a roster, or everything that is wrong with it, each with its column. */
+export const readRosterRow = ({ line, cells }: TableRow<RosterKey>): ReadRow => {
+  const read = row.safeParse({ ...cells, name: nameOf(cells) })
+  if (read.success) {
+    const { school: schoolCode, status: withdrawn, ...said } = read.data
+    return { row: { ...said, schoolCode, withdrawn, line } }
   }
-  return { rows, faults }
+  const first = new Map<string, RowFault>()
+  for (const { path, message: sentence } of read.error.issues) {
+    const key = String(path[0])
+    if (!first.has(key)) first.set(key, { line, column: labels[key] ?? key, sentence })
+  }
+  return { faults: [...first.values()] }
 }
 
-type Table = { lines: { line: number; cells: Record<string, string> }[] } | { fault: RowFault }
-
-const readTable = (text: string): Table => {
-  let parsed: { record: Record<string, string>; info: { lines: number } }[]
-  try {
-    parsed = parse(text, {
-      bom: true,
-      columns: (heading: string[]) =>
-        heading.map((name) =>
-          name
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[\s-]+/g, '_'),
-        ),
-      delimiter: [',', ';', '\t'],
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as never
-  } catch (cause) {
-    const { lines } = cause as CsvError & { lines?: number }
-    return {
-      fault: { line: lines ?? 1, sentence: 'This line can’t be read as CSV; most often a quotation mark is missing.' },
-    }
-  }
-  if (parsed.length === 0)
-    return {
-      fault: { line: 1, sentence: `There are no rows. The first line names the columns: ${rosterColumns.join(', ')}.` },
-    }
-  if (parsed.length > maximumRows)
-    return {
-      fault: {
-        line: maximumRows + 2,
-        sentence: `Please send at most ${maximumRows.toLocaleString('en-US')} rows at a time.`,
-      },
-    }
-  const missing = rosterColumns.slice(0, 4).filter((name) => !(name in parsed[0]!.record))
-  if (missing.length > 0) return { fault: { line: 1, sentence: `The heading lacks: ${missing.join(', ')}.` } }
-  return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) }
+/** One column, two of them, or "Doe, Pat". */
+const nameOf = ({ name, given, family, lastFirst }: TableRow<RosterKey>['cells']): string => {
+  if (name !== '') return name
+  const [last = '', first = ''] = lastFirst.split(/,(.*)/, 2)
+  return `${given || first.trim()} ${family || last.trim()}`.trim()
 }

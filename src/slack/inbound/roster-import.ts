@@ -7,9 +7,6 @@ import { plain } from '../render/words.ts'
 export const importForm = 'roster-file'
 export const importCallback = 'roster-file:v1'
 
-/** The largest roster taken in. Bytes. */
-export const rosterMaximumBytes = 1_000_000
-
 /** What the import dialog brought: a file Slack holds, or pasted text. */
 export interface Upload {
   readonly file?: { readonly id: string; readonly name: string; readonly url: string; readonly bytes: number }
@@ -23,26 +20,32 @@ export const drawImport = (): ModalView => ({
   type: 'modal',
   callback_id: importCallback,
   title: plain('Import a roster', limits.viewTitle),
-  submit: plain('Import', limits.viewTitle),
+  submit: plain('Preview', limits.viewTitle),
   close: plain('Cancel', limits.viewTitle),
   blocks: [
     {
       type: 'section',
-      text: plain('Choose a CSV file, or paste the rows. You see what would change before anything does.', 300),
+      text: plain(
+        'Choose a CSV file, or paste the rows. You see what would change first; nothing changes until you press Import there.',
+        300,
+      ),
     },
     {
       type: 'input',
       block_id: fileBlock,
       optional: true,
       label: plain('CSV file', limits.label),
-      element: { type: 'file_input', action_id: 'file', filetypes: ['csv', 'txt'], max_files: 1 },
+      element: { type: 'file_input', action_id: 'file', filetypes: ['csv', 'txt', 'tsv'], max_files: 1 },
     },
     {
       type: 'input',
       block_id: pastedBlock,
       optional: true,
       label: plain('Or paste it here', limits.label),
-      hint: plain('The first row names the columns.', limits.hint),
+      hint: plain(
+        'The first row names the columns. Slack takes 3,000 characters here; please send longer lists as a file.',
+        limits.hint,
+      ),
       element: { type: 'plain_text_input', action_id: 'text', multiline: true, max_length: limits.textInput },
     },
   ],

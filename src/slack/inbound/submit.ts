@@ -52,9 +52,9 @@ const carryOut = async (parts: ConverseParts, asked: Submission): Promise<Carrie
     }
     const { file, pasted } = asked.upload
     if (!file && !pasted) return { clients, reply: { kind: 'refusal', card: noFileCard } }
-    const text = file ? await parts.fetchFile(installation.token, file) : pasted
-    if (text === undefined) return { clients, reply: { kind: 'refusal', card: badFileCard } }
-    return { clients, reply: await ask(parts, { kind: 'file', name: file?.name ?? 'pasted.csv', text, ...from }) }
+    const bytes = file ? await parts.fetchFile(installation.token, file) : new TextEncoder().encode(pasted)
+    if (typeof bytes === 'string') return { clients, reply: { kind: 'refusal', card: badFileCard(bytes) } }
+    return { clients, reply: await ask(parts, { kind: 'file', name: file?.name ?? 'pasted rows', bytes, ...from }) }
   } catch (error) {
     return { reply: { kind: 'refusal', card: failureCard(fault(parts, error)) } }
   }

@@ -47,16 +47,19 @@ export const noFileCard: Card = {
   blocks: [{ kind: 'text', text: 'Please choose a CSV file or paste its rows.' }],
 }
 
-export const badFileCard: Card = {
-  title: 'This file could not be read',
+export const badFileCard = (why: 'size' | 'gone'): Card => ({
+  title: 'This file could not be fetched',
   tone: 'warning',
   blocks: [
     {
       kind: 'text',
-      text: 'Please export the list as CSV (UTF-8, at most 1 MB) and choose it again, or paste the rows below.',
+      text:
+        why === 'size'
+          ? 'It is larger than 16 MB. Please send it in parts.'
+          : 'Slack did not hand the file over. Please choose it again, or paste the rows below.',
     },
   ],
-}
+})
 
 export const sharedChannelCard = (name: string): Card => ({
   title: 'P3 posts nothing in shared channels',

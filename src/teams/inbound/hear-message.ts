@@ -5,7 +5,7 @@ import type { Memory } from '../outbound/memory.ts'
 import type { Send } from '../outbound/paced-sender.ts'
 import type { Tell } from '../outbound/reply.ts'
 import { type ReadData, readData } from '../render/card-data.ts'
-import { brokenCard, fileRefusedCard, noChatText, pointerText } from '../render/cards.ts'
+import { brokenCard, fileRefusedCard, noChatText, pointerText, tooLongCard } from '../render/cards.ts'
 import type { Answered } from '../render/messages.ts'
 import type { Scene } from './activity-context.ts'
 import type { Ask } from './ask.ts'
@@ -48,7 +48,7 @@ export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted, ne
   const hearFile = async (scene: Scene, file: SentFile): Promise<Answered> => {
     const fetched = await fetchFile(file, hosts)
     if (!fetched.ok) return { kind: 'refusal', card: fileRefusedCard(fetched.why) }
-    return ask.question(scene, { kind: 'file', name: file.name, text: fetched.text })
+    return ask.question(scene, { kind: 'file', name: file.name, bytes: fetched.bytes })
   }
 
   const hear = async (scene: Scene): Promise<void> => {
@@ -56,7 +56,9 @@ export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted, ne
     if (press) return pressedAsMessage(scene, press)
     const file = scene.personal ? attachedFile(scene.heard) : undefined
     if (file) return say(scene, await hearFile(scene, file))
-    await say(scene, await ask.question(scene, { kind: 'command', words: readWords(scene.heard) }))
+    const words = readWords(scene.heard)
+    if (words === undefined) return say(scene, { kind: 'refusal', card: tooLongCard })
+    await say(scene, await ask.question(scene, { kind: 'command', words }))
   }
 
   return async (scene: Scene): Promise<void> => {

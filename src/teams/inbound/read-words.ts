@@ -16,19 +16,24 @@ const ownMentions = ({ entities: list, recipient }: Heard): string[] =>
     return entity.type === 'mention' && mentioned?.id === recipient.id && typeof text === 'string' ? [text] : []
   })
 
-/** Characters that are read; no command is longer. */
-const longest = 4_000
+/** Characters that are read. Teams takes some 100 KB a message; a roster pasted as a table has markup around each cell. */
+const longest = 100_000
 
-/** What was said to the bot: no mention of it, no markup, no no-break spaces, and without `/p3` or `p3` in front. */
-export const readWords = (heard: Heard): string => {
-  const said = ownMentions(heard).reduce(
-    (text, mention) => text.replaceAll(mention, ' '),
-    (heard.text ?? '').slice(0, longest),
-  )
-  return decode(said.replaceAll(/<br\s*\/?>/gi, '\n').replaceAll(/<\/?[a-z][^<>]{0,500}>/gi, ' '))
+/** A table's cells and rows, as pasted ones keep them. */
+const cellsAsTabs = (markup: string): string =>
+  markup.replaceAll(/<\/t[dh]>\s*<t[dh](\s[^<>]{0,500})?>/gi, '\t').replaceAll(/<br\s*\/?>|<\/(tr|p|div)>/gi, '\n')
+
+/**
+ * What was said to the bot: no mention of it, no markup, no no-break spaces, and without `/p3` or `p3` in front; tabs between
+ * cells stay. Undefined when it is longer than is read: half of a list would be taken for the whole.
+ */
+export const readWords = (heard: Heard): string | undefined => {
+  if ((heard.text ?? '').length > longest) return undefined
+  const said = ownMentions(heard).reduce((text, mention) => text.replaceAll(mention, ' '), heard.text ?? '')
+  return decode(cellsAsTabs(said).replaceAll(/<\/?[a-z][^<>]{0,500}>/gi, ' '))
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll(/[\u200b-\u200d\ufeff]/g, '')
-    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(/ +/g, ' ')
     .trim()
     .replace(/^\/?p3\b[\s:,]*/i, '')
     .replace(/^\//, '')

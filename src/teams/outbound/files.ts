@@ -1,7 +1,7 @@
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
+import { largestFileBytes } from '../../core/table/decode.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Heard } from '../inbound/activity.ts'
-import { fileBytes } from '../render/limits.ts'
 import type { Message } from '../render/messages.ts'
 
 const downloadType = 'application/vnd.microsoft.teams.file.download.info'
@@ -24,18 +24,8 @@ export const attachedFile = ({ attachments }: Heard): SentFile | undefined => {
 }
 
 export type Fetched =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: 'kind' | 'size' | 'address' | 'broken' }
-
-/** Excel on Windows still writes UTF-16 and old code pages; both are told by their first bytes or by not being UTF-8. */
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
 
 const readAtMost = async (response: Response, most: number): Promise<Uint8Array | undefined> => {
   const pieces: Uint8Array[] = []
@@ -50,13 +40,13 @@ const readAtMost = async (response: Response, most: number): Promise<Uint8Array 
 
 /** Fetches a file from the person's own OneDrive and from nowhere else: the address came with the message. */
 export const fetchFile = async ({ name, url }: SentFile, hosts: ServiceHosts): Promise<Fetched> => {
-  if (!/\.(csv|txt)$/i.test(name)) return { ok: false, why: 'kind' }
+  if (!/\.(csv|txt|tsv|tab)$/i.test(name)) return { ok: false, why: 'kind' }
   if (!hosts.isFiles(url)) return { ok: false, why: 'address' }
   try {
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeLimit) })
     if (!response.ok) return { ok: false, why: 'broken' }
-    const bytes = await readAtMost(response, fileBytes)
-    return bytes ? { ok: true, text: decode(bytes) } : { ok: false, why: 'size' }
+    const bytes = await readAtMost(response, largestFileBytes)
+    return bytes ? { ok: true, bytes } : { ok: false, why: 'size' }
   } catch {
     return { ok: false, why: 'broken' }
   }

@@ -31,12 +31,17 @@ export const noChatText =
   'I can’t write to you yet. Please open Apps in Teams, find P3 and choose Add; then ask me again in our own chat.'
 
 const fileWords = {
-  kind: 'I read .csv files. In Excel, choose Save As and then “CSV UTF-8”.',
-  size: 'That file is larger than 2 MB. A roster of a whole state is smaller: please check what is in it.',
+  kind: 'I read .csv, .tsv and .txt files. In Excel, choose Save As and then “CSV UTF-8”.',
+  size: 'That file is larger than 16 MB. Please send it in parts.',
   address: 'I only read files that you attach from your own OneDrive.',
   broken: 'Teams did not hand me the file. Please attach it again.',
 } as const
 export const fileRefusedCard = (why: keyof typeof fileWords): Card => say('I could not read that file', fileWords[why])
+
+export const tooLongCard = say(
+  'That message is too long for me to read whole',
+  'Nothing was changed. Please save the rows as a CSV file and attach it to a message here.',
+)
 
 export const fileGoneCard = say('This file is no longer waiting', 'Please ask for it again; it takes a moment.')
 export const fileNotTakenCard = say(

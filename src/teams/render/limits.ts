@@ -10,8 +10,6 @@ export const dialogTitle = 64
 export const requestBytes = 1024 * 1024
 /** Of the Authorization header, characters. */
 export const tokenLength = 8 * 1024
-/** Of a file that a person sends, bytes. */
-export const fileBytes = 2 * 1024 * 1024
 /** Milliseconds within which an invoke is answered, whatever the answer takes. Teams gives up after 5 to 15 s. */
 export const invokeBudget = 2_500
 /** Milliseconds within which a message is answered; Teams sends it again after 15 s. */

@@ -2,6 +2,8 @@
 export interface Roster {
   districts(codes?: readonly string[]): Promise<readonly DistrictFacts[]>
   schools(districtCode: string): Promise<readonly SchoolFacts[]>
+  /** Codes of all schools there are. */
+  schoolCodes(): Promise<readonly string[]>
   /** Those of these codes that there are. */
   schoolsOf(codes: readonly string[]): Promise<readonly SchoolFacts[]>
   optIn(choice: { cycleId: string; districtCode: string; byPersonId: string; at: Date }): Promise<void>

@@ -15,7 +15,10 @@ const send = async (text: string): Promise<Reply> => {
   const who = await actor('coordinator-slack')
   const person = (await deps.store.read.people.find(who.personId))!
   const speaker = { platform: 'slack' as const, tenant: 'T', externalId: 'U', profile: async () => undefined }
-  return receiveFile({ deps, actor: who, person, speaker, place: { kind: 'direct' } }, { name: 'pairs.csv', text })
+  return receiveFile(
+    { deps, actor: who, person, speaker, place: { kind: 'direct' } },
+    { name: 'pairs.csv', bytes: new TextEncoder().encode(text) },
+  )
 }
 
 /** Two who may be partners and are not, and who they are with now. */

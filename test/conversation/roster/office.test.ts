@@ -26,7 +26,10 @@ const drop = async (key: string, text: string): Promise<Reply> => {
   const who = await actor(key)
   const person = (await deps.store.read.people.find(who.personId))!
   const speaker = { platform: 'teams' as const, tenant: 'T', externalId: 'U', profile: async () => undefined }
-  return receiveFile({ deps, actor: who, person, speaker, place: { kind: 'direct' } }, { name: 'roster.csv', text })
+  return receiveFile(
+    { deps, actor: who, person, speaker, place: { kind: 'direct' } },
+    { name: 'roster.csv', bytes: new TextEncoder().encode(text) },
+  )
 }
 
 describe('a roster as a file', () => {
@@ -70,8 +73,8 @@ describe('a roster as a file', () => {
       good,
     ].join('\n')
     const first = textOf(cardOf(await drop('coordinator-slack', text)))
-    for (const line of [3, 4, 7, 8]) expect(first).toContain(`Line ${line}: `)
-    expect(first).toContain('This address stands on line 2 already')
+    for (const line of [3, 4, 7, 8]) expect(first).toContain(`Line ${line}, `)
+    expect(first).toContain('This address is on line 2 already')
     const readable = [heading, good, ...text.split('\n').slice(4, 6)].join('\n')
     const second = textOf(cardOf(await drop('coordinator-slack', readable)))
     expect(second).toMatch(/Line 3: There is no school with the code 99999999/)

@@ -1,0 +1,64 @@
+import { type Column, mapHeadings } from '../table/headings.ts'
+import { inBreaths } from '../table/in-breaths.ts'
+import type { OpenTable, RowFault } from '../table/open-table.ts'
+import { rowsOf } from '../table/rows.ts'
+import { type RosterKey, rosterColumns, rosterNeeds } from './roster-columns.ts'
+import { type RosterRow, readRosterRow } from './roster-csv.ts'
+
+export interface ReadRoster {
+  readonly rows: readonly RosterRow[]
+  readonly faults: readonly RowFault[]
+}
+
+/** Columns without which a file is no roster, and headings that none of ours are. */
+export interface Unmapped {
+  readonly missing: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+export type RosterChoice = { readonly [K in RosterKey]?: string }
+
+const mapped = (table: OpenTable, chosen: RosterChoice) =>
+  mapHeadings<RosterKey>(table.headings, rosterColumns as readonly Column<RosterKey>[], chosen)
+
+/** What of a heading is not understood. `chosen`: heading of the file for a column of ours. */
+export const unmappedIn = (table: OpenTable, chosen: RosterChoice = {}): Unmapped => {
+  const { places, unknown } = mapped(table, chosen)
+  const missing = rosterNeeds.filter(({ any }) => any.every((key) => places[key] === undefined))
+  return { missing: missing.map(({ label }) => label), unknown }
+}
+
+/** Every row of a roster, and every fault with its line and column; the same address twice is a fault of the second. */
+export const readRoster = async (
+  table: OpenTable,
+  chosen: RosterChoice = {},
+  onProgress?: (rows: number) => void,
+): Promise<ReadRoster> => {
+  const { places, doubled } = mapped(table, chosen)
+  const rows: RosterRow[] = []
+  const faults: RowFault[] = doubled.map(({ label }) => ({
+    line: table.headingLine,
+    column: label,
+    sentence: 'Two columns have this heading. Please keep one.',
+  }))
+  const seen = new Map<string, number>()
+  const take = (row: RosterRow) => {
+    const before = seen.get(row.email)
+    if (before === undefined) rows.push(row)
+    else faults.push({ line: row.line, column: 'email', sentence: `This address is on line ${before} already.` })
+    seen.set(row.email, before ?? row.line)
+  }
+  await inBreaths(
+    rowsOf(table, rosterColumns as readonly Column<RosterKey>[], places),
+    ({ row, fault }) => {
+      if (!row) return void faults.push(fault)
+      const read = readRosterRow(row)
+      if ('row' in read) take(read.row)
+      else faults.push(...read.faults)
+    },
+    onProgress,
+  )
+  if (rows.length === 0 && faults.length === 0)
+    faults.push({ line: table.headingLine, sentence: 'There are no rows beneath the heading.' })
+  return { rows, faults }
+}

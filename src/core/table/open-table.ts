@@ -1,0 +1,107 @@
+import { decode } from './decode.ts'
+import { headingKey } from './headings.ts'
+import { type Broken, endOfLine, limits, type RawRow, type Start, scan } from './scan.ts'
+import { tidyCell } from './tidy-cell.ts'
+
+/** What is wrong with a file or a row of it, for who sent it. */
+export interface RowFault {
+  /** Line in the file; the first is 1. */
+  readonly line: number
+  /** Name of the column, where it is one cell's fault. */
+  readonly column?: string
+  readonly sentence: string
+}
+
+/** A file whose heading has been found. */
+export interface OpenTable {
+  readonly text: string
+  readonly delimiter: string
+  readonly headings: readonly string[]
+  readonly headingLine: number
+  /** Where the rows begin. */
+  readonly start: Start
+}
+
+export type Opened = { readonly ok: true; readonly table: OpenTable } | { readonly ok: false; readonly fault: RowFault }
+
+const delimiters = ['\t', ',', ';', '|'] as const
+/** Lines looked at for a heading: a title and the date of an export may stand above it. */
+const linesAboveHeading = 10
+
+/** Finds encoding, delimiter and heading, each once for the whole file. `names`: every spelling of every column that may be in it. */
+export const openTable = (bytes: Uint8Array, names: ReadonlySet<string>): Opened => {
+  const decoded = decode(bytes)
+  if (!decoded.ok) return failed(1, unreadableFile[decoded.why])
+  const { text, start, told } = beginningOf(plainLinks(decoded.text))
+  const readings = (told ? [told] : delimiters).map((delimiter) => headingBy(text, start, delimiter, names))
+  const best = readings.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a))
+  if (best.row) {
+    const headings = best.row.cells.map(tidyCell)
+    if (headings.some((heading) => /\S@\S/.test(heading)))
+      return failed(best.row.line, 'The first line must name the columns. It looks like a row of people.')
+    const { line, next } = best.row
+    return { ok: true, table: { text, delimiter: best.delimiter, headings, headingLine: line, start: next } }
+  }
+  const broken = readings.flatMap((one) => one.broken ?? []).sort((a, b) => gravity[b.why] - gravity[a.why])[0]
+  return broken ? { ok: false, fault: brokenFault(broken) } : failed(1, 'The file is empty.')
+}
+
+const failed = (line: number, sentence: string): Opened => ({ ok: false, fault: { line, sentence } })
+
+const unreadableFile = {
+  size: 'The file is larger than 16 MB. Please send it in parts.',
+  workbook:
+    'This is a workbook or a document, not a CSV file. In Excel choose Save As, then “CSV UTF-8”, and send that.',
+  binary: 'This is no text file. In your spreadsheet choose Save As, then “CSV UTF-8”, and send that.',
+} as const
+
+/** Read by the wrong delimiter, a line of many columns is one long cell: the other reading is told. */
+const gravity: Record<Broken['why'], number> = { cell: 0, quote: 1, columns: 2 }
+
+const brokenSentences: Record<Broken['why'], string> = {
+  quote: 'A quotation mark that opens here is never closed. Please close it or take it out.',
+  columns: `This line has more than ${limits.columns} columns. Please send only the columns that are asked for.`,
+  cell: `A cell of this line has more than ${limits.cellCharacters.toLocaleString('en-US')} characters. Most often a quotation mark is missing.`,
+}
+export const brokenFault = ({ line, why }: Broken): RowFault => ({ line, sentence: brokenSentences[why] })
+
+/** Slack sends an address as <mailto:a@b.org|a@b.org>, a web address likewise, and writes & as &amp;. */
+const plainLinks = (text: string): string =>
+  text
+    .replaceAll(/<(?:mailto:|tel:|https?:\/\/)[^<>|\s]{1,500}\|([^<>\r\n]{1,500})>/g, '$1')
+    .replaceAll(/<mailto:([^<>|\s]{1,500})>/g, '$1')
+    .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: keyof typeof entities) => entities[name])
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" } as const
+
+/** Excel writes sep=; above the heading where its country would read the file otherwise. */
+const beginningOf = (text: string): { text: string; start: Start; told?: string } => {
+  const said = /^\ufeff?"?sep=([\t,;|])"?[\t,;|]*(?=[\r\n])/i.exec(text)
+  if (!said) return { text, start: { at: 0, line: 1 } }
+  const at = said[0].length
+  return { text, start: { at: at + endOfLine(text, at), line: 2 }, told: said[1] }
+}
+
+interface Reading {
+  readonly delimiter: string
+  readonly row?: RawRow
+  /** How many cells of it are known headings, and how many there are. */
+  readonly known: number
+  readonly width: number
+  readonly broken?: Broken
+}
+
+/** The line that names most columns we know, else the first. */
+const headingBy = (text: string, start: Start, delimiter: string, names: ReadonlySet<string>): Reading => {
+  const rows = scan(text, delimiter, start)
+  let best: Reading = { delimiter, known: -1, width: 0 }
+  for (let i = 0; i < linesAboveHeading; i++) {
+    const next = rows.next()
+    if (next.done) return best.row ? best : { ...best, broken: next.value }
+    const row = next.value
+    const known = row.cells.filter((cell) => names.has(headingKey(cell))).length
+    if (known <= best.known) continue
+    best = { delimiter, row, known, width: row.cells.length }
+  }
+  return best
+}

@@ -1,0 +1,26 @@
+/** Zero width, direction marks, soft hyphens, byte order marks: copied along from web pages and seen by nobody. */
+const invisible =
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/g
+/** Spaces of all widths, and line ends inside a cell. */
+const spaces = /[\s\u0085]+/g
+
+/** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe makes it text. */
+const formulaStart = /^\s*[=+\-@\t\r]/
+
+/** A cell for a spreadsheet, which must not run it. */
+export const neutralCell = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
+
+/** What a person meant by a cell: nothing invisible, one kind of space, and none of Excel's tricks to keep a text a text. */
+export const tidyCell = (raw: string): string => {
+  const text = raw.replaceAll(invisible, '').replaceAll(spaces, ' ').trim().normalize('NFC')
+  const formula = /^=\s*"([^"]*)"$/.exec(text)
+  if (formula) return formula[1]!.trim()
+  const kept = text.slice(1)
+  return text.startsWith("'") && (formulaStart.test(kept) || /^\d/.test(kept)) ? kept.trim() : text
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unreadable = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]|\p{Surrogate}/u
+
+/** Whether a cell has a character that no database keeps or that was lost on the way. */
+export const isUnreadable = (raw: string): boolean => unreadable.test(raw)
