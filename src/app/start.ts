@@ -26,6 +26,7 @@ import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
 import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
 import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
+import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { answerFaults } from './answer-faults.ts'
@@ -136,8 +137,12 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     deliveryChannels: platforms.deliveryChannels,
     rates,
     drawNotice: (notice, to) => drawNotice(deps, notice, to),
-    // In chat the card has calendar links of its own.
-    attach: async (notice, to) => (to.platform === 'email' ? attachToMail(notice) : []),
+    // In chat the card has calendar links of its own; an invitation that went by mail is followed by mail.
+    attach: async (notice, to) => {
+      if (to.platform === 'email') return attachToMail(notice)
+      await followInvitation(deps, notice)
+      return []
+    },
     sweep: () => sweepNudges(deps),
     forget: () => forget(deps, database),
   })

@@ -97,10 +97,10 @@ export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPar
     reasons: sees(viewer, 'work') ? partnership.reasons : [],
     handReason: viewer === 'coordinator' ? partnership.handReason : undefined,
     statusReason: sees(viewer, 'work') ? partnership.statusReason : undefined,
-    steps: partnership.steps.map(({ logs, note, agendaOther, agenda, last, ...step }) => ({
+    steps: partnership.steps.map(({ logs, note, agendaOther, place, agenda, last, ...step }) => ({
       ...step,
       agenda: sees(viewer, 'work') ? agenda : [],
-      ...(words && { note, agendaOther }),
+      ...(words && { note, agendaOther, place }),
       last: last && {
         ...last,
         reason: words || (viewer === 'coordinator' && last.by === program) ? last.reason : undefined,

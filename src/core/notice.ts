@@ -36,6 +36,7 @@ export const noticeNames = [
   'timesDeclined',
   'visitScheduled',
   'visitCancelled',
+  'calendarUpdate',
   'visitMissed',
   'didItHappen',
   'visitLogged',

@@ -117,10 +117,11 @@ export const createDeliver = (parts: DeliverParts) => {
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
     const settings = await parts.routeSettings()
+    const onlyMail = delivery.notice.name === 'calendarUpdate'
     const route = chooseRoute(
       delivery.to,
       deliveryChannels,
-      { ...settings, tried: delivery.unreachableBy },
+      { ...settings, onlyMail, tried: delivery.unreachableBy },
       clock.now(),
     )
     if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))

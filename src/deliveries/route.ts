@@ -23,6 +23,8 @@ export type Route =
 export interface RouteSettings {
   /** Whether somebody whom chat does not reach is written to by e-mail. */
   readonly emailWhenUnreachable: boolean
+  /** It is for the recipient's calendar, which only mail reaches. */
+  readonly onlyMail?: boolean
   /** The platform by which this very message could not go. */
   readonly tried?: Platform
 }
@@ -38,6 +40,8 @@ export const chooseRoute = (
   now: Date,
 ): Route => {
   if (to.kind === 'channel') return channelRoute(to, deliveryChannels)
+  if (settings.onlyMail)
+    return deliveryChannels.email ? byEmail(to) : { kind: 'none', reason: 'no mail server', fix: NO_MAIL_FIX }
   if (to.preferEmail && deliveryChannels.email) return byEmail(to)
   const accounts = to.accounts.filter((account) => deliveryChannels[account.platform])
   const best = accounts.find((one) => one.reach === 'reachable') ?? accounts.find((one) => mayTry(one, now))
@@ -56,6 +60,7 @@ export const chooseRoute = (
   return { kind: 'none', reason: stuck?.reason ?? 'no account', fix: stuck?.fix ?? NO_ACCOUNT_FIX }
 }
 
+const NO_MAIL_FIX = 'Set up email again: a calendar holds an invitation that went by mail.'
 const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, or set up e-mail for the program.'
 
 const mayTry = (account: ReachableAccount, now: Date) =>

@@ -28,8 +28,8 @@ export const retentionIn = (db: Handle): Retention => ({
     })
     await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
     const steps = await db.step.updateMany({
-      where: { partnership, ...some('note', 'reason', 'agendaOther') },
-      data: { note: null, reason: null, agendaOther: null },
+      where: { partnership, ...some('note', 'reason', 'agendaOther', 'place') },
+      data: { note: null, reason: null, agendaOther: null, place: null },
     })
     await db.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })
     const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })

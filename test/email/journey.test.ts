@@ -86,7 +86,12 @@ it('a partner without chat accepts a time, gets an invitation, and loses it when
   expect((await fetch(accept!, { method: 'POST' })).status).toBe(410)
 
   const invitation = await icsOf(toBen('visitScheduled', {}))
-  for (const line of ['METHOD:REQUEST', 'UID:ana+ben-1@p3', 'SEQUENCE:0', 'DTSTART:20260915T150000Z'])
+  for (const line of [
+    'METHOD:REQUEST',
+    'UID:ana+ben-1@p3',
+    'SEQUENCE:0',
+    'DTSTART;TZID=America/Chicago:20260915T100000',
+  ])
     expect(invitation).toContain(line)
   const byHand = await bookedFile(deps, from)({ stepId: 'ana+ben-1', personId: 'ben' })
   expect(byHand).toContain('METHOD:PUBLISH')
@@ -98,7 +103,7 @@ it('a partner without chat accepts a time, gets an invitation, and loses it when
     'UID:ana+ben-1@p3',
     'SEQUENCE:1',
     'STATUS:CANCELLED',
-    'DTSTART:20260915T150000Z',
+    'DTSTART;TZID=America/Chicago:20260915T100000',
   ])
     expect(withdrawn).toContain(line)
   expect(await bookedFile(deps, from)({ stepId: 'ana+ben-1', personId: 'ben' })).toBeUndefined()

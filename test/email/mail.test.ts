@@ -4,7 +4,6 @@ import type { Card } from '../../src/conversation/kit/card.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createDeliveryChannel } from '../../src/email/outbound/deliver.ts'
 import { outcomeOf } from '../../src/email/outbound/delivery-errors.ts'
-import { calendarFile } from '../../src/email/render/calendar-file.ts'
 import { readMailLink } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
 
@@ -119,45 +118,5 @@ describe('what a mail server says', () => {
     ['nothing any more, after the text', { code: 'ETIMEDOUT', command: 'DATA' }, { kind: 'unknown' }],
   ])('%s', (_, fault, expected) => {
     expect(outcomeOf(Object.assign(new Error('no'), fault))).toMatchObject(expected)
-  })
-})
-
-describe('a calendar file', () => {
-  const event = {
-    uid: 's1@p3',
-    sequence: 2,
-    title: 'P3 first visit: Ana Ruiz and Ben Cole',
-    description: 'Tue, Mar 3, 10:00 AM CST (11:00 AM EST)',
-    place: 'Birch Elementary',
-    startsAt: new Date('2027-03-03T16:00:00Z'),
-    minutes: 180,
-    organizer: { name: 'P3', email: 'p3@education.example' },
-    attendees: [{ name: 'Ana Ruiz', email: 'ana@schools.example' }],
-    stampedAt: clock.now(),
-  }
-  const linesOf = (text: string) => text.replace(/\r\n[ \t]/g, '').split('\r\n')
-
-  it('is an invitation that later ones replace', () => {
-    const lines = linesOf(calendarFile(event, 'REQUEST'))
-    for (const line of [
-      'METHOD:REQUEST',
-      'UID:s1@p3',
-      'SEQUENCE:2',
-      'DTSTART:20270303T160000Z',
-      'DTEND:20270303T190000Z',
-      'STATUS:CONFIRMED',
-    ])
-      expect(lines).toContain(line)
-    expect(lines.some((line) => line.startsWith('ORGANIZER'))).toBe(true)
-    expect(
-      lines.some((line) => line.startsWith('ATTENDEE') && line.toLowerCase().includes('mailto:ana@schools.example')),
-    ).toBe(true)
-  })
-  it('takes the entry out of the calendar again', () => {
-    const lines = linesOf(calendarFile({ ...event, sequence: 3 }, 'CANCEL'))
-    for (const line of ['METHOD:CANCEL', 'UID:s1@p3', 'SEQUENCE:3', 'STATUS:CANCELLED']) expect(lines).toContain(line)
-  })
-  it('to add by hand invites nobody', () => {
-    expect(calendarFile(event, 'PUBLISH')).not.toMatch(/ATTENDEE|ORGANIZER/)
   })
 })

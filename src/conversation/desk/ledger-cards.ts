@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   timesDeclined: 'Times declined',
   visitScheduled: 'Booked',
   visitCancelled: 'Cancelled',
+  calendarUpdate: 'Calendar update',
   visitMissed: 'Did not meet',
   didItHappen: 'Did it happen?',
   visitLogged: 'Logged',

@@ -30,5 +30,6 @@ export const outlookCalendarUrl = (entry: CalendarEntry): string =>
     location: entry.place,
   })
 
+/** Outlook shows the plus signs that stand for spaces in a form's encoding: they are spelled out. */
 const withQuery = (address: string, query: Record<string, string>): string =>
-  `${address}?${new URLSearchParams(query).toString()}`
+  `${address}?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`

@@ -7,6 +7,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
+import { releasedBlocks } from './calendar-cards.ts'
 import { nameOf, type OwnPair, placeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
 import { logActions, stepActions } from './step-actions.ts'
@@ -108,6 +109,7 @@ export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): C
     tone: 'good',
     blocks: [
       { kind: 'text', text: `${dayInWords(log.happenedOn, view.now.getUTCFullYear())}, ${lengthInWords(log.minutes)}` },
+      ...(added ? [] : releasedBlocks(view, step)),
       ...logBlocks(view, log),
       { kind: 'divider' },
       { kind: 'text', text: turnLine(view, next) },

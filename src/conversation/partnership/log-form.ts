@@ -8,6 +8,7 @@ import { firstName } from '../kit/audience.ts'
 import { type Answers, defineForm, prefill } from '../kit/form.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
+import { releasedBlocks } from './calendar-cards.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
@@ -41,7 +42,10 @@ export const log = pathForm<LogFields>({
   blame: blameLog,
   carryOut: ({ deps, actor }, { stepId, key }, values) =>
     logStep(deps, actor, { stepId, key }, { entry: entryOf(values), hostId: values.host, sure: isSure(values) }),
-  done: (view, step) => doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`),
+  done: (view, step) => {
+    const card = doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`)
+    return { ...card, blocks: [...releasedBlocks(view, step), ...card.blocks] }
+  },
 })
 
 /** The other partner's part of what was logged. */

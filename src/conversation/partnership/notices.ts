@@ -4,6 +4,7 @@ import { type PairView, type SeenStep, seePair } from '../../usecases/partnershi
 import type { Deps } from '../../usecases/ports.ts'
 import type { Card } from '../kit/card.ts'
 import type { Draw } from '../kit/notice.ts'
+import { calendarUpdateCard } from './calendar-cards.ts'
 import { logAmendedCard, stepOpenedCard, stepReopenedCard, stepSettledCard, visitLoggedCard } from './log-cards.ts'
 import {
   closingCard,
@@ -55,6 +56,7 @@ export const pathNotices = {
   timesDeclined: aboutStep((view, step) => timesDeclinedCard(view, step)),
   visitScheduled: aboutStep((view, step, { links }) => scheduledCard(view, step, links)),
   visitCancelled: aboutStep((view, step) => cancelledCard(view, step)),
+  calendarUpdate: aboutStep((view, step) => calendarUpdateCard(view, step)),
   visitMissed: aboutStep((view, step) => missedCard(view, step)),
   didItHappen: aboutStep((view, step) => didItHappenCard(view, step)),
   visitLogged: aboutStep((view, step, _deps, notice) => visitLoggedCard(view, step, notice.facts.logId ?? '')),

@@ -33,6 +33,13 @@ export const zonesOf = (view: OwnPair, step: Pick<SeenStep, 'kind' | 'hostId'>):
 export const timeInWords = (view: OwnPair, step: SeenStep, startsAt: Date): string =>
   momentInWords(startsAt, ...zonesOf(view, step))
 
+/** Where, as a fact: the school of a visit, or what the two agreed on for a call or meeting. */
+export const placeFacts = (view: PairView, step: SeenStep) => {
+  const host = hostOf(view, step)
+  if (host) return [{ label: 'Where', value: `${host.schoolName}, ${host.districtName}` }]
+  return step.place ? [{ label: step.kind === 'call' ? 'Phone or link' : 'Where', value: step.place }] : []
+}
+
 /** "at Birch Elementary", for a visit whose school is known. */
 export const placeInWords = (view: PairView, step: SeenStep): string => {
   const host = hostOf(view, step)

@@ -38,6 +38,7 @@ type Fields = {
   sure: ChoicesField<readonly string[] | undefined>
   agenda: ChoicesField<readonly string[] | undefined>
   agendaOther: TextField<string | undefined>
+  place: TextField<string | undefined>
   note: TextField<string | undefined>
   audience: NoteField
 }
@@ -75,6 +76,7 @@ const build = (view: OwnPair, step: SeenStep, askSure: boolean) => {
       time3: optional(time({ label: 'Third choice: start' })),
       minutes: number({ label: 'Length in minutes', hint: lengthHints[step.kind], min: 5, max: 720, unit: 'minutes' }),
       sure: askSure && sureField(),
+      place: !isVisit(step.kind) && optional(placeField(step.kind)),
       agenda: isVisit(step.kind) && optional(agendaField()),
       agendaOther: optional(text({ label: isVisit(step.kind) ? 'Anything else for the agenda' : 'Agenda', max: 300 })),
       note: optional(text({ label: `A note to ${firstName(view.other.name)}`, multiline: true, max: 600 })),
@@ -94,6 +96,11 @@ const build = (view: OwnPair, step: SeenStep, askSure: boolean) => {
     ]),
   })
 }
+
+const placeField = (kind: StepKind) =>
+  kind === 'call'
+    ? text({ label: 'Phone number or meeting link', hint: 'Teams, Zoom, a phone: whatever suits you both.', max: 300 })
+    : text({ label: 'Where, or a meeting link', max: 300 })
 
 const agendaField = () =>
   choices({ label: 'Agenda', choices: activities.map(({ code, label }) => ({ value: code, label })) })
@@ -152,6 +159,7 @@ const filled = (view: OwnPair, step: SeenStep): Partial<Values> => {
     minutes: latest?.minutes ?? usualLength[step.kind],
     agenda: isVisit(step.kind) ? (fresh ? activities.map((one) => one.code) : step.agenda) : undefined,
     agendaOther: step.agendaOther,
+    place: isVisit(step.kind) ? undefined : step.place,
   }
 }
 
@@ -183,6 +191,7 @@ export const schedule = pathForm<Fields>({
       hostId: values.host,
       agenda: values.agenda ?? [],
       agendaOther: values.agendaOther,
+      place: values.place,
       note: values.note,
       sure: values.sure?.includes('sure'),
       seen: target.seen,

@@ -8,7 +8,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts'
-import { hostOf, nameOf, type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
+import { hostOf, nameOf, type OwnPair, placeFacts, timeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
 import { stepActions } from './step-actions.ts'
 import { turnLine } from './turn-line.ts'
@@ -17,7 +17,6 @@ import { turnLine } from './turn-line.ts'
 export const offerBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
   const offers = openOffers(step)
   const by = offers[0]?.byId
-  const place = placeInWords(view, step)
   return [
     ...(isAhead(step, view.now)
       ? [text(`Until you both agree, it stays booked for ${timeInWords(view, step, step.appointment!.startsAt)}.`)]
@@ -25,10 +24,7 @@ export const offerBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => 
     { kind: 'list', items: offers.map((offer) => timeInWords(view, step, offer.startsAt)) },
     {
       kind: 'facts',
-      facts: [
-        { label: 'Length', value: lengthInWords(offers[0]?.minutes ?? 0) },
-        ...(place ? [{ label: 'Where', value: place.slice(3) }] : []),
-      ],
+      facts: [{ label: 'Length', value: lengthInWords(offers[0]?.minutes ?? 0) }, ...placeFacts(view, step)],
     },
     ...agendaBlocks(step),
     ...(step.note && by ? [{ kind: 'quote' as const, text: step.note, by: nameOf(view)(by) }] : []),
@@ -100,24 +96,29 @@ export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card
     ...(over ? {} : { tone: 'good' as const }),
     blocks: [
       ...appointmentBlocks(view, step),
+      ...(moved(step) && !over
+        ? [text('If you put an earlier time in your calendar by hand, please take it out.')]
+        : []),
       over ? { kind: 'text', text: turnLine(view, step) } : text('I’ll ask you both how it went once it is over.'),
     ],
     actions: [...calendarActions(view, step, links), ...stepActions(view, step)],
   }
 }
 
+/** It was booked for another time before. */
+const moved = (step: SeenStep): boolean => step.offers.filter((offer) => offer.state === 'accepted').length > 1
+
 /** When, how long, where, what for. */
 export const appointmentBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => {
   if (!step.appointment) return []
   const { startsAt, minutes } = step.appointment
-  const host = hostOf(view, step)
   return [
     {
       kind: 'facts',
       facts: [
         { label: 'When', value: timeInWords(view, step, startsAt) },
         { label: 'Length', value: lengthInWords(minutes) },
-        ...(host ? [{ label: 'Where', value: `${host.schoolName}, ${host.districtName}` }] : []),
+        ...placeFacts(view, step),
       ],
     },
     ...agendaBlocks(step),
@@ -130,7 +131,7 @@ export const calendarActions = (view: OwnPair, step: SeenStep, links: Links): re
   if (!step.appointment || !isAhead(step, view.now)) return []
   const entry = {
     title: `P3 ${stepTitle(step.kind).toLowerCase()}: ${view.pair.a.name} and ${view.pair.b.name}`,
-    place: hostOf(view, step)?.schoolName ?? '',
+    place: hostOf(view, step)?.schoolName ?? step.place ?? '',
     ...step.appointment,
   }
   return [

@@ -24,7 +24,11 @@ export const andAdvance = (partnership: Partnership, events: readonly Event[], f
   ]
 }
 
-/** Frees what is booked ahead or on offer, for a step that will not come to it. */
+/** Frees what is booked ahead or on offer of a step that has taken place otherwise: nothing was called off. */
+export const release = (step: Step, by: string, at: Date): readonly Event[] =>
+  isAhead(step, at) ? [{ kind: 'bookingReleased', step: step.kind, at, by }] : letGo(step, by, at)
+
+/** Calls off what is booked ahead or on offer, for a step that will not come to it. */
 export const letGo = (step: Step, by: string, at: Date, reason?: string): readonly Event[] => {
   if (isAhead(step, at)) return [{ kind: 'visitCancelled', step: step.kind, at, by, reason }]
   return openOffers(step).length > 0 ? [{ kind: 'timesWithdrawn', step: step.kind, at, by }] : []

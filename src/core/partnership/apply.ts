@@ -40,6 +40,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     hostId: event.hostId,
     agenda: event.agenda,
     agendaOther: event.agendaOther,
+    place: event.place,
     note: event.note,
     ballWith: event.by === partnership.a.id ? partnership.b.id : partnership.a.id,
     ...(event.keepsAppointment ? {} : { appointment: undefined }),
@@ -70,6 +71,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     ballWith: event.by === program ? undefined : event.by,
     last: setback('cancelled', event),
   }),
+  bookingReleased: (step) => ({ ...withoutAppointment(step), sequence: step.sequence + 1 }),
   visitMissed: (step, event) => ({
     ...withoutAppointment(step),
     sequence: step.sequence + 1,

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { andAdvance, letGo } from './advance.ts'
+import { andAdvance, release } from './advance.ts'
 import { checkLength } from './check-length.ts'
 import { certainHost, requiredHost } from './host.ts'
 import { isVisit, type LogEntry, partnerById, partnersOf, type Step, type StepLog, stepOf } from './partnership.ts'
@@ -57,7 +57,7 @@ const record = (situation: Situation, authorId: string, hostId: string | undefin
   if (step.state === 'logged') return { events: [{ kind: 'logAdded', step: step.kind, at, log: saved }] }
   const host = isVisit(step.kind) ? (certainHost(partnership, step) ?? hostId) : step.hostId
   const events = [
-    ...letGo(step, authorId, at),
+    ...release(step, authorId, at),
     // After a reopening the author's earlier words are kept as an amendment.
     ...(earlier
       ? [

@@ -27,6 +27,7 @@ export const propose = (situation: Situation, request: RequestOf<'propose'>): De
         hostId: settledHost(situation) ?? request.hostId,
         agenda: request.agenda,
         agendaOther: request.agendaOther,
+        place: isVisit(step.kind) ? undefined : request.place,
         note: request.note,
         keepsAppointment: isAhead(step, facts.now),
       },

@@ -15,6 +15,7 @@ export type Event =
       readonly hostId?: string
       readonly agenda: readonly string[]
       readonly agendaOther?: string
+      readonly place?: string
       readonly note?: string
       /** The booked time stands until the answer. */
       readonly keepsAppointment: boolean
@@ -23,6 +24,8 @@ export type Event =
   | (OnStep & { readonly kind: 'timesDeclined'; readonly by: string; readonly reason: string })
   | (OnStep & { readonly kind: 'timesWithdrawn'; readonly by: string })
   | (OnStep & { readonly kind: 'visitCancelled'; readonly by: string; readonly reason?: string })
+  /** What was booked ahead comes to nothing by itself: it was logged, and so has taken place already. */
+  | (OnStep & { readonly kind: 'bookingReleased'; readonly by: string })
   | (OnStep & { readonly kind: 'visitMissed'; readonly by: string; readonly reason?: string })
   | (OnStep & { readonly kind: 'stepLogged'; readonly log: StepLog; readonly hostId?: string })
   | (OnStep & { readonly kind: 'logAdded'; readonly log: StepLog })

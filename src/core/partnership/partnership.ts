@@ -64,6 +64,8 @@ export interface Step {
   /** Activity codes. */
   readonly agenda: readonly string[]
   readonly agendaOther?: string
+  /** A phone number, a meeting link or a place, for what has no school: the call and the final meeting. */
+  readonly place?: string
   /** What the proposer added for the partner to read. */
   readonly note?: string
   /** SEQUENCE of the calendar invitation. */

@@ -19,6 +19,7 @@ export type Request =
       readonly hostId?: string
       readonly agenda: readonly string[]
       readonly agendaOther?: string
+      readonly place?: string
       readonly note?: string
       /** The person was asked about an unusual length and means it. */
       readonly sure?: boolean

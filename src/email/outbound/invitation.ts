@@ -1,9 +1,9 @@
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import { stepTitle } from '../../conversation/kit/steps.ts'
 import { lengthInWords } from '../../conversation/kit/times.ts'
-import { asOwn, hostOf, type OwnPair, timeInWords } from '../../conversation/partnership/own-pair.ts'
+import { asOwn, hostOf, type OwnPair, timeInWords, zonesOf } from '../../conversation/partnership/own-pair.ts'
 import type { Notice } from '../../core/notice.ts'
-import { isDone, partnersOf } from '../../core/partnership/partnership.ts'
+import { partnersOf } from '../../core/partnership/partnership.ts'
 import { actorOf } from '../../usecases/identity/actor-of.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import type { Deps } from '../../usecases/ports.ts'
@@ -28,49 +28,36 @@ export const attachInvitation =
   (deps: Deps, from: string) =>
   async ({ name, facts, to }: Notice): Promise<readonly OutgoingFile[]> => {
     if (to.kind !== 'person') return []
-    if (name === 'visitScheduled' || name === 'visitCancelled') {
-      const found = await ownStep(deps, { stepId: facts.stepId ?? '', personId: to.personId })
-      return found ? filesOf(found.view, [found.step], from) : []
-    }
-    if (name !== 'partnershipEnded' && name !== 'partnershipFrozen') return []
-    // No calendar entry outlives its pair.
-    const view = await ownPair(deps, to.personId, { partnershipId: facts.partnershipId ?? '' })
-    return view
-      ? filesOf(
-          view,
-          view.pair.steps.filter((step) => !isDone(step) && !step.appointment),
-          from,
-        )
-      : []
+    // No calendar entry outlives its pair: an end, a freeze or an excuse sends an update of its own.
+    if (name !== 'visitScheduled' && name !== 'visitCancelled' && name !== 'calendarUpdate') return []
+    const found = await ownStep(deps, { stepId: facts.stepId ?? '', personId: to.personId })
+    return found ? filesOf(found.view, found.step, from) : []
   }
 
-const ownPair = async (deps: Deps, personId: string, of: { partnershipId: string } | { stepId: string }) => {
-  const person = await deps.store.read.people.find(personId)
-  return person && asOwn(await seePair(deps, actorOf(person), of))
-}
-
 const ownStep = async (deps: Deps, { stepId, personId }: { stepId: string; personId: string }) => {
-  const view = await ownPair(deps, personId, { stepId })
+  const person = await deps.store.read.people.find(personId)
+  const view = person && asOwn(await seePair(deps, actorOf(person), { stepId }))
   const step = view?.pair.steps.find((one) => one.id === stepId)
   return view && step && { view, step }
 }
 
 /** A step that was never booked has nothing to take back. */
-const filesOf = (view: OwnPair, steps: readonly SeenStep[], from: string): readonly OutgoingFile[] =>
-  steps
-    .filter((step) => step.sequence > 0)
-    .map((step) => {
-      const method = step.appointment ? 'REQUEST' : 'CANCEL'
-      return {
-        name: method === 'CANCEL' ? 'cancelled.ics' : 'invitation.ics',
-        mediaType: `text/calendar; method=${method}`,
-        content: Buffer.from(fileOf(view, step, method, from)),
-      }
-    })
+const filesOf = (view: OwnPair, step: SeenStep, from: string): readonly OutgoingFile[] => {
+  if (step.sequence === 0) return []
+  const method = step.appointment ? 'REQUEST' : 'CANCEL'
+  return [
+    {
+      name: method === 'CANCEL' ? 'canceled.ics' : 'invitation.ics',
+      mediaType: `text/calendar; method=${method}`,
+      content: Buffer.from(fileOf(view, step, method, from)),
+    },
+  ]
+}
 
 const fileOf = (view: OwnPair, step: SeenStep, method: CalendarMethod, from: string): string => {
   const { startsAt, minutes } = step.appointment ?? lastBooked(view, step)
   const host = hostOf(view, step)
+  const place = host?.schoolName ?? step.place
   const names = partnersOf(view.pair).map((partner) => partner.name)
   return calendarFile(
     {
@@ -80,12 +67,13 @@ const fileOf = (view: OwnPair, step: SeenStep, method: CalendarMethod, from: str
       title: `P3 ${stepTitle(step.kind).toLowerCase()}: ${names.join(' and ')}`,
       description: [
         timeInWords(view, step, startsAt),
-        `${lengthInWords(minutes)}${host ? `, ${host.schoolName}` : ''}`,
+        `${lengthInWords(minutes)}${place ? `, ${place}` : ''}`,
         'To move or cancel it, open P3 in your chat or use the link in your mail.',
       ].join('\n'),
-      place: host?.schoolName ?? 'By phone or video',
+      place: place ?? 'By phone or video',
       startsAt,
       minutes,
+      timeZone: zonesOf(view, step)[0],
       organizer: sender(from),
       attendees: partnersOf(view.pair).map(({ name, email }) => ({ name, email })),
       stampedAt: view.now,

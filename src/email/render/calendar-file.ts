@@ -1,15 +1,20 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { DateTime } from 'luxon'
+import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library'
 
 /** One booked step as calendars know it: the same `uid` for ever, a higher `sequence` with every change. */
 export interface CalendarEvent {
   readonly uid: string
   readonly sequence: number
   readonly title: string
-  /** Both zones where they differ, how to change it; no words that somebody typed. */
+  /** Both zones where they differ, how to change it. */
   readonly description: string
+  /** The school, or the phone number, meeting link or place that the two agreed on. */
   readonly place: string
   readonly startsAt: Date
   readonly minutes: number
+  /** IANA zone the file tells its times in: the host's. */
+  readonly timeZone: string
   readonly organizer: { readonly name: string; readonly email: string }
   readonly attendees: readonly { readonly name: string; readonly email: string }[]
   /** When the file is made. */
@@ -19,26 +24,44 @@ export interface CalendarEvent {
 /** Publish: to add by hand. Request: an invitation or its update. Cancel: takes the entry out of the calendar again. */
 export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL'
 
-/** An iCalendar file (RFC 5545, 5546). Times are in UTC, so that no calendar needs to know the zone. */
+/** An iCalendar file (RFC 5545, 5546), in the event's own zone, which goes along as a VTIMEZONE. */
 export const calendarFile = (event: CalendarEvent, method: CalendarMethod): string => {
   const calendar = ical({
     prodId: { company: 'P3', product: 'P3 Bot', language: 'EN' },
     method: ICalCalendarMethod[method],
   })
+  const zone = zoneBlock(event.timeZone)
+  const start = DateTime.fromJSDate(event.startsAt, { zone: zone ? event.timeZone : 'utc' })
+  if (zone) calendar.timezone({ name: event.timeZone, generator: () => zone })
   const entry = calendar.createEvent({
     id: event.uid,
     sequence: event.sequence,
-    start: event.startsAt,
-    end: new Date(event.startsAt.getTime() + event.minutes * 60_000),
+    start,
+    end: start.plus({ minutes: event.minutes }),
+    // A zone that the library doesn't know is told in UTC, which every calendar understands.
+    ...(zone && { timezone: event.timeZone }),
     stamp: event.stampedAt,
-    summary: event.title,
+    summary: printable(event.title),
     description: event.description,
-    location: event.place,
+    location: printable(event.place),
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   // A file to add by hand invites nobody.
-  if (method === 'PUBLISH') return calendar.toString()
-  entry.organizer(event.organizer)
-  for (const { name, email } of event.attendees) entry.createAttendee({ name, email, rsvp: true })
-  return calendar.toString()
+  if (method !== 'PUBLISH') {
+    entry.organizer({ ...event.organizer, name: asParameter(event.organizer.name) })
+    for (const { name, email } of event.attendees) entry.createAttendee({ name: asParameter(name), email, rsvp: true })
+  }
+  return `${calendar.toString().trimEnd()}\r\n`
 }
+
+const zoneBlock = (timeZone: string): string | undefined =>
+  tzlib_get_timezones(false).includes(timeZone) ? tzlib_get_ical_block(timeZone)[0] : undefined
+
+const printable = (words: string): string => words.replaceAll(/\p{Cc}+/gu, ' ').trim()
+
+/**
+ * A parameter's value has no way to hold a quotation mark (RFC 5545, 3.2); of a backslash, a caret and a semicolon readers
+ * make different things.
+ */
+const asParameter = (name: string): string =>
+  printable(name).replaceAll(/["“”]/g, "'").replaceAll('\\', '/').replaceAll('^', '').replaceAll(';', ',').trim()

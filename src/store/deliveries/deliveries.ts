@@ -79,6 +79,16 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const where = { personId, notice: name, queuedAt: { gt: since }, facts: { path: ['about'], equals: about } }
     return (await db.delivery.count({ where })) > 0
   },
+  mailedInvitation: async (personId, stepId) => {
+    const where = {
+      personId,
+      notice: { in: ['visitScheduled', 'calendarUpdate'] },
+      platform: 'email' as const,
+      state: { in: ['sent' as const, 'unknown' as const] },
+      facts: { path: ['stepId'], equals: stepId },
+    }
+    return (await db.delivery.count({ where })) > 0
+  },
   requeue: (personId) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REQUEUE, personId),
   ledger: async (partnershipId) => {
     const rows = await db.delivery.findMany({

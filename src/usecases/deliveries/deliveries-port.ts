@@ -24,6 +24,8 @@ export interface Deliveries {
   channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
   /** Whether somebody was sent this notice about that other notice since then. */
   toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
+  /** Whether an invitation to a booked step, or an update of one, went to this person by mail. */
+  mailedInvitation(personId: string, stepId: string): Promise<boolean>
   /** What could not reach this person and would still say something waits again: the last of each. Reminders and digests do not. */
   requeue(personId: string): Promise<{ id: string; priority: number }[]>
   /** Every message of a pair with its fate, oldest first. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import type { Notice } from '../../core/notice.ts'
 import { apply } from '../../core/partnership/apply.ts'
 import { decide } from '../../core/partnership/decide.ts'
 import type { Event } from '../../core/partnership/event.ts'
@@ -8,6 +9,7 @@ import type { Request } from '../../core/partnership/request.ts'
 import { standingOf } from '../../core/partnership/standing.ts'
 import { nextNudgeAt } from '../nudges/next-nudge-at.ts'
 import type { Data, Deps } from '../ports.ts'
+import { holdsInvitation } from './follow-invitation.ts'
 import { pathFacts } from './path-facts.ts'
 import { noticesOf } from './path-notices.ts'
 
@@ -95,11 +97,20 @@ const audit = async (data: Data, actor: Actor, pair: Partnership, events: readon
 const tell = async (data: Data, pair: Partnership, events: readonly Event[]): Promise<void> => {
   const asksCoordinators = events.some((event) => event.kind === 'frozen')
   const coordinators = asksCoordinators ? await data.people.coordinators() : []
-  const notices = noticesOf(
+  const all = noticesOf(
     pair,
     events,
     coordinators.map((person) => person.id),
   )
+  const notices = await withoutIdle(data, all)
   if (notices.length > 0) await data.outbox.send(notices)
   else await data.outbox.refresh([{ partnershipId: pair.id }])
+}
+
+/** An update of a calendar is for those alone whose calendar has an invitation of ours. */
+const withoutIdle = async (data: Data, notices: readonly Notice[]): Promise<readonly Notice[]> => {
+  const wanted = await Promise.all(
+    notices.map((notice) => notice.name !== 'calendarUpdate' || holdsInvitation(data, notice)),
+  )
+  return notices.filter((_, index) => wanted[index])
 }

@@ -27,8 +27,9 @@ const table: Table = {
   timeAccepted: (_, { both }) => [{ name: 'visitScheduled', to: both }],
   timesDeclined: (event, { others }) => [{ name: 'timesDeclined', to: others(event.by) }],
   timesWithdrawn: () => [],
-  // Both: each has it in a calendar. A freeze or an end says it in its own message.
-  visitCancelled: (event, { both }) => (event.by === program ? [] : [{ name: 'visitCancelled', to: both }]),
+  // Both: each has it in a calendar. A freeze, an end or an excuse says it in its own message.
+  visitCancelled: (event, { both }) => [{ name: event.by === program ? 'calendarUpdate' : 'visitCancelled', to: both }],
+  bookingReleased: (_, { both }) => [{ name: 'calendarUpdate', to: both }],
   visitMissed: (event, { others }) => [{ name: 'visitMissed', to: others(event.by) }],
   stepLogged: ({ log }, { others, both }) => [
     { name: 'visitLogged', to: log.onBehalfBy ? both : others(log.authorId), facts: { logId: log.id } },

@@ -8,6 +8,8 @@ export interface ProposeTimes {
   readonly hostId?: string
   readonly agenda: readonly string[]
   readonly agendaOther?: string
+  /** A phone number, a meeting link or a place; not of a visit, which has a school. */
+  readonly place?: string
   readonly note?: string
   readonly sure?: boolean
   readonly seen?: string
