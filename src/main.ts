@@ -55,6 +55,13 @@ else {
     console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
 }
 
+if ('folder' in config.database)
+  console.log(
+    config.database.sync === 'disk'
+      ? `The embedded database in ${config.database.folder} puts every commit on the disk.`
+      : `The embedded database in ${config.database.folder} leaves writing to the system: a power cut may cost it the last seconds, or more (P3_DATABASE_SYNC=disk).`,
+  )
+
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
 const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
 if (config.mode === 'playground')

@@ -18,10 +18,7 @@ const readPlayground = () => {
 
 const run = async (): Promise<void> => {
   const config = readPlayground()
-  const database = await openDatabase(
-    config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder },
-    config.databasePurpose,
-  )
+  const database = await openDatabase(config.database, config.databasePurpose)
   try {
     const sample = buildSample({ startsOn: schoolYearStart(systemClock.now()) })
     await loadSample(database.prisma, sample)

@@ -10,8 +10,8 @@ export interface Config {
   readonly production: boolean
   readonly port: number
   readonly dataFolder: string
-  /** This mode's own PostgreSQL; undefined where the embedded one is used. */
-  readonly databaseUrl?: string
+  /** This mode's own: a PostgreSQL, or an embedded one with its commits synced to the disk or not. */
+  readonly database: { readonly url: string } | { readonly folder: string; readonly sync: 'disk' | 'none' }
   /** What this mode's database must be for. */
   readonly databasePurpose: { readonly kind: Mode; readonly installation: string }
   /** Address under which people and platforms reach this server, without a slash at the end. */
@@ -104,6 +104,7 @@ const environment = z.object({
   ),
   DATABASE_URL: postgresAddress,
   P3_PLAYGROUND_DATABASE_URL: postgresAddress,
+  P3_DATABASE_SYNC: z.preprocess(blank, z.enum(['disk', 'none'], 'is disk or none').optional()),
   SLACK_SIGNING_SECRET: word,
   SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
   SLACK_APP_TOKEN: z.preprocess(blank, z.string().startsWith('xapp-', 'starts with xapp-').optional()),
@@ -224,11 +225,17 @@ const readKeys = (list: string | undefined): readonly Key[] | 'bad' | undefined 
   return keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32) ? keys : 'bad'
 }
 
+const databaseOf = (e: Environment, mode: Mode): Config['database'] => {
+  const url = mode === 'server' ? e.DATABASE_URL : e.P3_PLAYGROUND_DATABASE_URL
+  if (url) return { url }
+  return { folder: e.P3_DATA_DIR, sync: e.P3_DATABASE_SYNC ?? (mode === 'server' ? 'disk' : 'none') }
+}
+
 const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode): Omit<Config, 'mode' | 'modeWhy'> => ({
   production: mode === 'server' && isProduction(e),
   port: e.PORT,
   dataFolder: e.P3_DATA_DIR,
-  databaseUrl: mode === 'server' ? e.DATABASE_URL : e.P3_PLAYGROUND_DATABASE_URL,
+  database: databaseOf(e, mode),
   databasePurpose: { kind: mode, installation: mode === 'server' ? e.P3_INSTALLATION : 'playground' },
   publicUrl: (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
   coordinatorEmails: new Set(

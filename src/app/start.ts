@@ -98,10 +98,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const url = `http://127.0.0.1:${port}`
   const publicUrl = config.mode === 'playground' ? url : config.publicUrl
 
-  const database = await openDatabase(
-    config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder },
-    config.databasePurpose,
-  )
+  const database = await openDatabase(config.database, config.databasePurpose)
   opened(() => database.close())
   const playground =
     config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined

@@ -31,13 +31,15 @@ describe('the environment', () => {
 
   it('gives each mode a database of its own', () => {
     const both = { DATABASE_URL: 'postgresql://a@h/server', P3_PLAYGROUND_DATABASE_URL: 'postgresql://a@h/play' }
-    expect(readConfig({ DATABASE_URL: both.DATABASE_URL }).databaseUrl).toBeUndefined()
+    expect(readConfig({ DATABASE_URL: both.DATABASE_URL }).database).toEqual({ folder: './data', sync: 'none' })
+    expect(readConfig(server).database).toEqual({ folder: './data', sync: 'disk' })
+    expect(readConfig({ ...server, P3_DATABASE_SYNC: 'none' }).database).toMatchObject({ sync: 'none' })
     expect(readConfig(both)).toMatchObject({
-      databaseUrl: both.P3_PLAYGROUND_DATABASE_URL,
+      database: { url: both.P3_PLAYGROUND_DATABASE_URL },
       databasePurpose: { kind: 'playground' },
     })
     expect(readConfig({ ...server, ...both, P3_INSTALLATION: 'staging' })).toMatchObject({
-      databaseUrl: both.DATABASE_URL,
+      database: { url: both.DATABASE_URL },
       databasePurpose: { kind: 'server', installation: 'staging' },
     })
   })

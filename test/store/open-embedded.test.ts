@@ -3,10 +3,13 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FolderInUse } from '../../src/store/db/lock-folder.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { BrokenFolder } from '../../src/store/db/open-embedded.ts'
+
+// Starting an embedded database takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 beforeEach(() => {

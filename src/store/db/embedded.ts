@@ -1,10 +1,21 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+import { PrivateFolder } from './private-folder.ts'
+
+/** Whether a commit is on the disk when it is answered: `none` leaves that to the operating system, which a power cut interrupts. */
+export type Sync = 'disk' | 'none'
 
 /** A PostgreSQL inside this process, behind the same pool as a server's: one connection. `where`: a folder or 'memory://'. */
-export const startEmbedded = async (where: string): Promise<{ pool: pg.Pool; close(): Promise<void> }> => {
-  const pglite = await PGlite.create(where)
+export const startEmbedded = async (
+  where: string,
+  sync: Sync = 'none',
+): Promise<{ pool: pg.Pool; close(): Promise<void> }> => {
+  const pglite = await PGlite.create(
+    where === 'memory://'
+      ? { dataDir: where }
+      : { fs: new PrivateFolder(where, sync === 'disk'), startParams: startParams(sync) },
+  )
   const config = createPgConfig(pglite)
   ignoreTypeParsers(config)
   const pool = new pg.Pool({ ...config, max: 1 })
@@ -16,6 +27,12 @@ export const startEmbedded = async (where: string): Promise<{ pool: pg.Pool; clo
     },
   }
 }
+
+/** PGlite starts with fsync off (-F). Of the ways to sync only fsync gets through to the file system; fdatasync is an empty shell there. */
+const startParams = (sync: Sync) =>
+  sync === 'none'
+    ? PGlite.defaultStartParams
+    : [...PGlite.defaultStartParams.filter((word) => word !== '-F'), '-c', 'wal_sync_method=fsync']
 
 /** The official adapter hands a type-parser object as `types`, which the bridge to PGlite can't read. */
 const ignoreTypeParsers = (config: ReturnType<typeof createPgConfig>) => {

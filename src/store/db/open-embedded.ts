@@ -1,7 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { startEmbedded } from './embedded.ts'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Sync, startEmbedded } from './embedded.ts'
 import { lockFolder } from './lock-folder.ts'
+import { closeToOthers, syncFolder } from './private-folder.ts'
 
 /** The folder holds something that is no whole database. Its message is one sentence to print. */
 export class BrokenFolder extends Error {
@@ -13,12 +14,12 @@ export class BrokenFolder extends Error {
  * when whole, so that a kill during a first start leaves nothing half-made in its place.
  * @throws FolderInUse, BrokenFolder
  */
-export const openEmbedded = async (folder: string) => {
+export const openEmbedded = async (folder: string, sync: Sync) => {
   const lock = lockFolder(folder)
   try {
     const data = join(folder, 'postgres')
-    if (!existsSync(data)) await make(data)
-    const embedded = await openWhole(data)
+    if (!existsSync(data)) await make(data, sync)
+    const embedded = await openWhole(data, sync)
     return { pool: embedded.pool, close: () => embedded.close().finally(() => lock.release()) }
   } catch (cause) {
     lock.release()
@@ -26,20 +27,23 @@ export const openEmbedded = async (folder: string) => {
   }
 }
 
-const make = async (data: string) => {
+const make = async (data: string, sync: Sync) => {
   const beside = `${data}.new`
   rmSync(beside, { recursive: true, force: true })
-  const embedded = await startEmbedded(beside)
+  mkdirSync(beside, { mode: 0o700 })
+  const embedded = await startEmbedded(beside, sync)
   await embedded.pool.query('SELECT 1')
   await embedded.close()
   renameSync(beside, data)
+  if (sync === 'disk') syncFolder(dirname(data))
 }
 
-const openWhole = async (data: string) => {
+const openWhole = async (data: string, sync: Sync) => {
   // Without it, PGlite would make a new and empty database over whatever is there.
   if (!existsSync(join(data, 'PG_VERSION'))) throw broken(data, 'it has no PG_VERSION')
+  closeToOthers(data)
   try {
-    const embedded = await startEmbedded(data)
+    const embedded = await startEmbedded(data, sync)
     await embedded.pool.query('SELECT 1')
     return embedded
   } catch (cause) {

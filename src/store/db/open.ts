@@ -3,14 +3,21 @@ import pg from 'pg'
 import { noteLeases } from '../deliveries/leases.ts'
 import { PrismaClient } from '../generated/client.ts'
 import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
-import { startEmbedded } from './embedded.ts'
+import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { askOver } from './sql.ts'
 
 /** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
-export type DatabaseTarget = { readonly url: string } | { readonly folder: string } | { readonly memory: true }
+export type DatabaseTarget =
+  | { readonly url: string }
+  | {
+      readonly folder: string
+      /** On the disk unless told. */
+      readonly sync?: Sync
+    }
+  | { readonly memory: true }
 
 /** An open, migrated database. */
 export interface Database {
@@ -59,7 +66,8 @@ const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefi
     await migrateServer(target.url, place, purpose)
     return openServer(target.url, 20)
   }
-  const embedded = 'folder' in target ? await openEmbedded(target.folder) : await startEmbedded('memory://')
+  const embedded =
+    'folder' in target ? await openEmbedded(target.folder, target.sync ?? 'disk') : await startEmbedded('memory://')
   try {
     await prepare(embedded.pool, place, purpose)
     return embedded

@@ -29,7 +29,7 @@ const findPerson = (wanted: string) => {
 }
 
 const loadOnce = async () => {
-  const database = await openDatabase({ folder }, base.databasePurpose)
+  const database = await openDatabase({ folder, sync: 'none' }, base.databasePurpose)
   try {
     if (!(await hasProgram(database.prisma))) await loadSample(database.prisma, sample)
   } finally {
@@ -51,6 +51,7 @@ const config = {
   mode: 'server',
   production: false,
   dataFolder: folder,
+  database: { folder, sync: 'none' },
   publicUrl: `http://127.0.0.1:${base.port}`,
   keys: [{ id: 'local', secret: randomBytes(32) }],
   teams: { ...teams, graphInstall: false },
