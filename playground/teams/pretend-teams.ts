@@ -19,7 +19,7 @@ import { type Rules, realTeamsRules } from './rules.ts'
 import { createTeamsClient, type TeamsClient } from './teams-client.ts'
 import { createThrottle } from './throttle.ts'
 import { requireBotToken, tokenRoutes } from './token-routes.ts'
-import { channelIssuer, createTokens, type TokenFaults } from './tokens.ts'
+import { createTokens, type TokenFaults } from './tokens.ts'
 import type { World } from './world.ts'
 
 export interface PretendTeamsOptions extends PretendOptions {
@@ -27,6 +27,8 @@ export interface PretendTeamsOptions extends PretendOptions {
   readonly appId: string
   readonly tenants: readonly PretendTenant[]
   readonly rules?: Partial<Rules>
+  /** Who signs what the bot is sent; the issuer of a government's cloud, or else the worldwide one. */
+  readonly issuer?: string
   /** What Teams knows of the app; from manifests/teams/manifest.json unless told. */
   readonly app?: () => AppListing
   /** Address of this pretended Teams as the bot reaches it; `{botUrl}/playground/teams` when left out. */
@@ -54,6 +56,8 @@ export interface BotSettings {
 export interface PretendTeams extends PretendPlatform {
   botSettings(): Promise<BotSettings>
   issueBotToken(): Promise<string>
+  /** What the bot is shown with every request, perhaps with something wrong. */
+  issueChannelToken(faults?: TokenFaults): Promise<string>
   /** Somebody's Teams, by tenant and Entra object id. Throws when there is nobody. */
   client(tenantId: string, externalId: string): TeamsClient
   /** Changes how Teams behaves, from now on. */
@@ -96,7 +100,7 @@ const createWorld = (options: PretendTeamsOptions, tokens: ReturnType<typeof cre
 export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams => {
   const { appId, machine = systemClock } = options
   const baseUrl = options.publicUrl ?? (() => `${options.botUrl().replace(/\/$/, '')}/playground/teams`)
-  const tokens = createTokens(appId, machine)
+  const tokens = createTokens(appId, machine, options.issuer)
   const world = createWorld(options, tokens, baseUrl)
   const dialogs = createDialogs()
   const drop = createFileDrop(options.keep, world.serviceUrl)
@@ -116,13 +120,14 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
     stop: () => world.playing.stop(),
     settled: () => world.playing.settled(),
     issueBotToken: async () => (await tokens).issueBotToken(),
+    issueChannelToken: async (faults) => (await tokens).signForBot(world.serviceUrl(), faults),
     botSettings: async () => ({
       appId,
       clientSecret: (await tokens).clientSecret,
       tokenUrl: `${baseUrl()}/token`,
       openIdMetadataUrl: `${baseUrl()}/openid`,
-      tokenIssuer: channelIssuer,
-      oAuthScope: channelIssuer,
+      tokenIssuer: (await tokens).issuer,
+      oAuthScope: (await tokens).issuer,
       serviceUrl: world.serviceUrl(),
     }),
     client: (tenantId, externalId) => {

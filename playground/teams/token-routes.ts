@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { type RequestHandler, Router, urlencoded } from 'express'
-import { channelIssuer, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const same = (given: unknown, right: string) => {
   const [a, b] = [Buffer.from(String(given)), Buffer.from(right)]
@@ -10,9 +10,9 @@ const same = (given: unknown, right: string) => {
 /** OpenID metadata and keys for the bot's checks, and a token endpoint in the manner of Entra's /oauth2/v2.0/token. */
 export const tokenRoutes = (appId: string, tokens: Promise<Tokens>, baseUrl: () => string): Router => {
   const router = Router()
-  router.get('/openid', (_request, response) => {
+  router.get('/openid', async (_request, response) => {
     response.json({
-      issuer: channelIssuer,
+      issuer: (await tokens).issuer,
       authorization_endpoint: 'https://invalid.botframework.com',
       jwks_uri: `${baseUrl()}/keys`,
       id_token_signing_alg_values_supported: ['RS256'],
@@ -24,7 +24,7 @@ export const tokenRoutes = (appId: string, tokens: Promise<Tokens>, baseUrl: () 
   })
   router.post('/token', urlencoded({ extended: false }), async (request, response) => {
     const form = (request.body ?? {}) as Record<string, unknown>
-    const { clientSecret, issueBotToken } = await tokens
+    const { clientSecret, issueBotToken, issuer } = await tokens
     const refuse = (status: number, error: string, error_description: string) =>
       response.status(status).json({ error, error_description })
     if (form.grant_type !== 'client_credentials')
@@ -33,8 +33,8 @@ export const tokenRoutes = (appId: string, tokens: Promise<Tokens>, baseUrl: () 
       return refuse(400, 'unauthorized_client', 'AADSTS700016: The application was not found in the directory.')
     if (!same(form.client_secret, clientSecret))
       return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.')
-    if (form.scope !== `${channelIssuer}/.default`)
-      return refuse(400, 'invalid_scope', 'AADSTS1002012: The scope must be https://api.botframework.com/.default.')
+    if (form.scope !== `${issuer}/.default`)
+      return refuse(400, 'invalid_scope', `AADSTS1002012: The scope must be ${issuer}/.default.`)
     return response.json({ token_type: 'Bearer', expires_in: 3599, access_token: await issueBotToken() })
   })
   return router

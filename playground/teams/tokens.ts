@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose'
 import type { Clock } from '../../src/core/clock.ts'
 
 /** The issuer of every token the Bot Connector sends to a bot. */
-export const channelIssuer = 'https://api.botframework.com'
+const channelIssuer = 'https://api.botframework.com'
 const botTokenIssuer = 'https://playground.invalid/entra'
 
 export const randomToken = (): string => randomBytes(32).toString('base64url')
@@ -24,12 +24,13 @@ const seconds = (clock: Clock) => Math.floor(clock.now().getTime() / 1000)
  * The keys of one boot: an RSA pair whose public half the bot reads through OpenID metadata, and a secret for the
  * tokens that the bot must show when it calls the connector.
  */
-export const createTokens = async (appId: string, machine: Clock) => {
+export const createTokens = async (appId: string, machine: Clock, issuer = channelIssuer) => {
   const keyId = randomToken()
   const pair = await generateKeyPair('RS256', { extractable: true })
   const publicKey = await exportJWK(pair.publicKey)
   const botTokenSecret = randomBytes(32)
   return {
+    issuer,
     clientSecret: randomToken(),
     keys: { keys: [{ ...publicKey, use: 'sig', kid: keyId, alg: 'RS256', endorsements: ['msteams'] }] },
 
@@ -38,7 +39,7 @@ export const createTokens = async (appId: string, machine: Clock) => {
       const now = seconds(machine)
       return new SignJWT({ serviceurl: faults.serviceUrl ?? serviceUrl })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: faults.keyId ?? keyId })
-        .setIssuer(faults.issuer ?? channelIssuer)
+        .setIssuer(faults.issuer ?? issuer)
         .setAudience(faults.audience ?? appId)
         .setIssuedAt(now)
         .setNotBefore(now - 60)
@@ -51,13 +52,13 @@ export const createTokens = async (appId: string, machine: Clock) => {
       new SignJWT({ appid: appId })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setIssuer(botTokenIssuer)
-        .setAudience(channelIssuer)
+        .setAudience(issuer)
         .setIssuedAt(seconds(machine))
         .setExpirationTime(seconds(machine) + 3600)
         .sign(botTokenSecret),
 
     isBotToken: async (token: string): Promise<boolean> => {
-      const check = { issuer: botTokenIssuer, audience: channelIssuer, currentDate: machine.now() }
+      const check = { issuer: botTokenIssuer, audience: issuer, currentDate: machine.now() }
       return jwtVerify(token, botTokenSecret, check).then(
         ({ payload }) => payload.appid === appId,
         () => false,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type TeamsCloud, teamsClouds } from '../teams/auth/cloud.ts'
 import { chooseMode, type Mode } from './choose-mode.ts'
 
 /** Everything the environment can say. The only reader of it. */
@@ -42,6 +43,7 @@ export interface SlackConfig {
 
 export interface TeamsConfig {
   readonly appId: string
+  readonly cloud?: TeamsCloud
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
   readonly tenantId: string
   readonly password?: string
@@ -110,8 +112,10 @@ const environment = z.object({
   SLACK_APP_TOKEN: z.preprocess(blank, z.string().startsWith('xapp-', 'starts with xapp-').optional()),
   SLACK_CLIENT_ID: word,
   SLACK_CLIENT_SECRET: word,
-  SLACK_API_URL: z.preprocess(blank, z.url('is an address').default('https://slack.com/api/')),
+  SLACK_CLOUD: z.preprocess(blank, z.enum(['commercial', 'gov'], 'is commercial or gov').default('commercial')),
+  SLACK_API_URL: z.preprocess(blank, z.url('is an address').optional()),
   TEAMS_APP_ID: z.preprocess(blank, z.guid('is the app’s GUID').optional()),
+  TEAMS_CLOUD: z.preprocess(blank, z.enum(teamsClouds, 'is public, gcc, gcchigh or dod').default('public')),
   TEAMS_APP_TYPE: z.preprocess(
     blank,
     z
@@ -162,6 +166,9 @@ const usesSlack = (e: Environment) =>
 const usesTeams = (e: Environment) => Boolean(e.TEAMS_APP_ID || e.TEAMS_APP_PASSWORD || e.TEAMS_CERTIFICATE_KEY)
 const isProduction = (e: Environment) => !e.P3_DEVELOPMENT
 
+const slackApiOf = (e: Environment) =>
+  e.SLACK_CLOUD === 'gov' ? 'https://slack-gov.com/api/' : 'https://slack.com/api/'
+
 const slackFaults = (e: Environment): string[] => {
   if (!usesSlack(e)) return []
   const faults: string[] = []
@@ -175,8 +182,10 @@ const slackFaults = (e: Environment): string[] => {
     faults.push(
       'SLACK_APP_TOKEN (Socket Mode) is for development (P3_DEVELOPMENT=true); in production Slack calls P3_PUBLIC_URL',
     )
-  if (isProduction(e) && e.SLACK_API_URL !== 'https://slack.com/api/')
-    faults.push('SLACK_API_URL may not be changed in production; for tests set P3_DEVELOPMENT=true')
+  if (isProduction(e) && e.SLACK_API_URL && e.SLACK_API_URL !== slackApiOf(e))
+    faults.push(
+      'SLACK_API_URL may not be changed in production: for GovSlack leave it out and set SLACK_CLOUD=gov, for tests set P3_DEVELOPMENT=true',
+    )
   return faults
 }
 
@@ -254,13 +263,14 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode):
           appToken: e.SLACK_APP_TOKEN,
           clientId: e.SLACK_CLIENT_ID,
           clientSecret: e.SLACK_CLIENT_SECRET,
-          apiUrl: e.SLACK_API_URL,
+          apiUrl: e.SLACK_API_URL ?? slackApiOf(e),
         }
       : undefined,
   teams:
     mode === 'server' && usesTeams(e)
       ? {
           appId: e.TEAMS_APP_ID!,
+          cloud: e.TEAMS_CLOUD,
           appType: e.TEAMS_APP_TYPE,
           tenantId: e.TEAMS_TENANT_ID!,
           password: e.TEAMS_APP_PASSWORD,

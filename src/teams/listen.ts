@@ -9,11 +9,14 @@ import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
 import type { Log } from '../usecases/ports.ts'
 import type { Channels } from '../usecases/year/channels-port.ts'
 import { Authentication } from './auth/authentication.ts'
+import { cloudOf } from './auth/cloud.ts'
 import { createCredentials, testCredentials } from './auth/credentials.ts'
 import { createGraphInstall } from './auth/graph-install.ts'
 import { createGraphToken } from './auth/graph-token.ts'
+import { createMicrosoftKeys } from './auth/microsoft-keys.ts'
 import { serviceHosts } from './auth/service-hosts.ts'
 import { checkSettings, type TeamsSettings } from './auth/settings.ts'
+import { createTokenCheck } from './auth/token-check.ts'
 import { createApplication } from './inbound/application.ts'
 import { createAsk } from './inbound/ask.ts'
 import { createOnce } from './inbound/deduplicate.ts'
@@ -78,14 +81,21 @@ export const createTeams = (options: TeamsOptions): Teams => {
   checkSettings(settings)
   const hosts = serviceHosts(settings)
   const credentials = createCredentials(settings, machine)
-  const adapter = new CloudAdapter(new Authentication(settings, credentials, hosts))
-  const talk = createTalk(adapter, settings.appId)
+  const { issuer, openIdMetadataUrl, graphUrl, loginUrl } = cloudOf(settings)
+  const keys = createMicrosoftKeys({
+    openIdMetadataUrl: settings.pretended?.openIdMetadataUrl ?? openIdMetadataUrl,
+    machine,
+    log,
+  })
+  const tokens = createTokenCheck({ appId: settings.appId, issuer, keys, machine })
+  const adapter = new CloudAdapter(new Authentication({ settings, credentials, hosts, tokens }))
+  const talk = createTalk(adapter, settings.appId, issuer)
   const memory = createMemory()
   const offers = createFileOffers(machine, newKey)
   const send = createSend(talk, createPace(machine, wait))
   const roster = createRoster({ talk, channels: ports.channels, machine })
   const install = settings.graphInstall
-    ? createGraphInstall({ token: createGraphToken(settings, machine), appId: settings.appId, log })
+    ? createGraphInstall({ token: createGraphToken(settings, machine), appId: settings.appId, graphUrl, log })
     : undefined
   const reach = createReach({ talk, send, roster, memory, hosts, install })
   const drawing = (hasDialogs: boolean): Drawing => ({
@@ -119,13 +129,13 @@ export const createTeams = (options: TeamsOptions): Teams => {
   const rejections = createRejections(machine)
   const receive = createReceive({ adapter, application, rejections, log, work })
   const router = Router()
-  router.post('/api/messages', ...preFilter({ settings, hosts, rejections, log }), receive)
+  router.post('/api/messages', ...preFilter({ settings, hosts, tokens, rejections, log }), receive)
   return {
     router,
     deliveryChannel: createDeliveryChannel({ talk, send, reach, memory, hosts, offers, drawing }),
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
-        throw new OutOfReach('login.microsoftonline.com can’t be reached: check the firewall or proxy.')
+        throw new OutOfReach(`${new URL(loginUrl).host} can’t be reached: check the firewall or proxy.`)
     },
     stop: work.settled,
     settled: work.settled,

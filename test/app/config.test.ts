@@ -63,6 +63,24 @@ describe('the environment', () => {
     })
   })
 
+  it('names the clouds of governments by one word each, and keeps everybody else’s addresses out', () => {
+    const teams = {
+      TEAMS_APP_ID: '11111111-1111-4111-8111-111111111111',
+      TEAMS_TENANT_ID: '22222222-2222-4222-8222-222222222222',
+      TEAMS_APP_PASSWORD: 'p',
+      TEAMS_CLOUD: 'gcchigh',
+    }
+    const governed = { ...server, ...teams, SLACK_CLOUD: 'gov', NODE_ENV: 'production' }
+    expect(readConfig(governed)).toMatchObject({
+      slack: { apiUrl: 'https://slack-gov.com/api/' },
+      teams: { cloud: 'gcchigh' },
+    })
+    expect(readConfig(server).slack?.apiUrl).toBe('https://slack.com/api/')
+    expect(faultsOf({ ...server, TEAMS_CLOUD: 'moon', SLACK_CLOUD: 'moon' })).toHaveLength(2)
+    const named = faultsOf({ ...server, NODE_ENV: 'production', SLACK_API_URL: 'https://slack-gov.com/api/' })
+    expect(named[0]).toContain('set SLACK_CLOUD=gov')
+  })
+
   it('reports every fault at once, by name', () => {
     const faults = faultsOf({ PORT: 'x', DATABASE_URL: 'mysql://a', TEAMS_FORMS: 'paper', SLACK_BOT_TOKEN: 'abc' })
     expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([

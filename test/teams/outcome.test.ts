@@ -45,6 +45,30 @@ test.each([
 })
 
 test.each([
+  ['gcc', 'https://smba.infra.gcc.teams.microsoft.com/teams/', true],
+  ['gcc', 'https://smba.infra.gov.teams.microsoft.us/teams/', false],
+  ['gcchigh', 'https://smba.infra.gov.teams.microsoft.us/teams/', true],
+  ['gcchigh', 'https://smba.trafficmanager.net/teams/', false],
+  ['gcchigh', 'https://smba.infra.dod.teams.microsoft.us/teams/', false],
+  ['dod', 'https://smba.infra.dod.teams.microsoft.us/teams/', true],
+  ['dod', 'https://smba.infra.gov.teams.microsoft.us/teams/', false],
+  ['public', 'https://smba.infra.gov.teams.microsoft.us/teams/', false],
+] as const)('in the cloud %s our token goes to %s: %s', (cloud, address, trusted) => {
+  const hosts = serviceHosts({ ...registered, cloud })
+  expect(hosts.isConnector(address)).toBe(trusted)
+  if (trusted) expect(hosts.sendTo(undefined)).toBe(address)
+})
+
+test.each([
+  ['gcchigh', 'https://lake-my.sharepoint.us/x.csv', true],
+  ['gcchigh', 'https://lake-my.sharepoint.com/x.csv', false],
+  ['dod', 'https://lake-my.sharepoint-mil.us/x.csv', true],
+  ['public', 'https://lake-my.sharepoint.us/x.csv', false],
+] as const)('in the cloud %s a file is fetched from %s: %s', (cloud, address, trusted) => {
+  expect(serviceHosts({ ...registered, cloud }).isFiles(address)).toBe(trusted)
+})
+
+test.each([
   ['https://lakecounty-my.sharepoint.com/personal/x/file.csv', true],
   ['https://sharepoint.com.evil.example/x.csv', false],
   ['https://a.b.sharepoint.com/x.csv', false],

@@ -2,6 +2,7 @@ import nock from 'nock'
 import { afterEach, expect, test } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createCredentials, testCredentials } from '../../src/teams/auth/credentials.ts'
+import { createGraphToken } from '../../src/teams/auth/graph-token.ts'
 import { TeamsNotReady } from '../../src/teams/auth/settings.ts'
 import { tokenProblem } from '../../src/teams/auth/token-problem.ts'
 import { appId, lake } from '../playground/teams/cast.ts'
@@ -43,6 +44,22 @@ test('the right registration starts, the wrong secret does not', async () => {
   )
   await expect(testCredentials(credentials)).rejects.toThrow(TeamsNotReady)
   await expect(testCredentials(credentials)).rejects.toThrow('Copy the secret’s “Value”')
+})
+
+test('in GCC High the token is asked for at the government’s sign-in, for the government’s connector', async () => {
+  const registered = {
+    appId,
+    appType: 'SingleTenant',
+    tenantId: lake.tenantId,
+    forms: 'dialog',
+    production: true,
+  } as const
+  const asked = nock('https://login.microsoftonline.us')
+    .post(`/${lake.tenantId}/oauth2/v2.0/token`, /scope=https%3A%2F%2Fgraph\.microsoft\.us%2F\.default/)
+    .reply(200, { token_type: 'Bearer', access_token: 'gov', expires_in: 3599 })
+  const token = createGraphToken({ ...registered, cloud: 'gcchigh', password: 's' }, createFixedClock('2027-01-01'))
+  expect(await token(lake.tenantId)).toBe('gov')
+  expect(asked.isDone()).toBe(true)
 })
 
 test('a certificate that is none is told of before any message', async () => {

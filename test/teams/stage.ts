@@ -16,6 +16,7 @@ import {
 import { defineForm } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/conversation/kit/reply.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
+import { addressesOf } from '../../src/teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../src/teams/auth/settings.ts'
 import { createTeams } from '../../src/teams/listen.ts'
 import type { KnownChannel } from '../../src/usecases/year/channels-port.ts'
@@ -119,9 +120,11 @@ export const setStage = async (options: StageOptions = {}) => {
   const pretended = createPretendTeams({
     ...cast,
     clock,
+    machine,
     keep: createMemoryKeep(),
     botUrl: () => url,
     ...(options.rules ? { rules: options.rules } : {}),
+    issuer: addressesOf[options.settings?.cloud ?? 'public'].issuer,
   })
   const receipts = options.receipts ?? new Set<string>()
   const logged: { level: string; facts: object; message: string }[] = []

@@ -1,4 +1,5 @@
 import { largestFileBytes } from '../../core/table/decode.ts'
+import { slackOrigins } from '../outbound/origins.ts'
 import type { Upload } from './roster-import.ts'
 
 /** The bytes of a file Slack holds; why not, when it is too large or can't be had. */
@@ -6,8 +7,7 @@ export type FetchFile = (token: string, file: NonNullable<Upload['file']>) => Pr
 
 /** The token goes to Slack's own file server only: the address comes out of a payload. */
 export const createFetchFile = (apiUrl: string): FetchFile => {
-  const { protocol, host } = new URL(apiUrl)
-  const own = host === 'slack.com' ? 'https://files.slack.com' : `${protocol}//${host}`
+  const own = slackOrigins(apiUrl).files
   return async (token, { url, bytes }) => {
     if (bytes > largestFileBytes) return 'size'
     if (!URL.canParse(url) || new URL(url).origin !== own) return 'gone'

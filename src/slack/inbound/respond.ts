@@ -1,3 +1,4 @@
+import { slackOrigins } from '../outbound/origins.ts'
 import type { Page } from '../render/draw-card.ts'
 import { limits } from '../render/limits.ts'
 import { postJson } from './post-json.ts'
@@ -15,8 +16,7 @@ export type Respond = (responseUrl: string, pages: readonly Page[], stance: Stan
 
 /** `apiUrl` says whose addresses are answered: Slack's, or those of the server that stands in for Slack. */
 export const createRespond = (apiUrl: string): Respond => {
-  const { protocol, host } = new URL(apiUrl)
-  const own = host === 'slack.com' ? 'https://hooks.slack.com' : `${protocol}//${host}`
+  const own = slackOrigins(apiUrl).hooks
   return async (responseUrl, pages, stance) => {
     const url = URL.parse(responseUrl)
     if (url?.origin !== own) return false

@@ -1,8 +1,10 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { connectorTimeout } from '../render/limits.ts'
+import { cloudOf } from './cloud.ts'
 import type { Credentials } from './credentials.ts'
 import { type ServiceHosts, UntrustedAddress } from './service-hosts.ts'
 import type { TeamsSettings } from './settings.ts'
+import type { Claims, TokenCheck } from './token-check.ts'
 
 type Parent = ConfigurationBotFrameworkAuthentication
 type ConnectorFactory = ReturnType<Parent['createConnectorFactory']>
@@ -10,19 +12,26 @@ type Connector = Awaited<ReturnType<ConnectorFactory['create']>>
 type UserTokens = ReturnType<Parent['createUserTokenClient']>
 type Checked = Awaited<ReturnType<Parent['authenticateRequest']>>
 
-const issuer = 'https://api.botframework.com'
-const emulatorKeys = 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration'
+/** The SDK wants them all, or takes the public cloud's; it is only let use the scope. */
+const optionsOf = (settings: TeamsSettings) => {
+  const { issuer, loginUrl, openIdMetadataUrl } = cloudOf(settings)
+  return {
+    MicrosoftAppId: settings.appId,
+    ToChannelFromBotLoginUrl: `${loginUrl}${settings.tenantId}`,
+    ToChannelFromBotOAuthScope: issuer,
+    ToBotFromChannelTokenIssuer: issuer,
+    ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadataUrl,
+    OAuthUrl: issuer,
+  }
+}
 
-const optionsOf = ({ appId, pretended }: TeamsSettings) => ({
-  MicrosoftAppId: appId,
-  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
-  ToChannelFromBotOAuthScope: issuer,
-  ToBotFromChannelTokenIssuer: issuer,
-  ToBotFromChannelOpenIdMetadataUrl:
-    pretended?.openIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  ToBotFromEmulatorOpenIdMetadataUrl: emulatorKeys,
-  OAuthUrl: issuer,
-})
+/** What the SDK asks an identity for, without its own class, which only its own checks make. */
+const identityOf = (claims: Claims): Checked['claimsIdentity'] => {
+  const listed = Object.entries(claims).map(([type, value]) => ({ type, value: String(value) }))
+  const getClaimValue = (wanted: string) => listed.find(({ type }) => type === wanted)?.value ?? null
+  return { claims: listed, isAuthenticated: true, getClaimValue } as unknown as Checked['claimsIdentity']
+}
 
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown
@@ -45,28 +54,51 @@ const tame = (connector: Connector): Connector => {
   return connector
 }
 
+interface AuthenticationParts {
+  readonly settings: TeamsSettings
+  readonly credentials: Credentials
+  readonly hosts: ServiceHosts
+  readonly tokens: TokenCheck
+}
+
 /** Regions are few; anything beyond is not Teams. */
 const mostConnectors = 16
 
 /**
- * The SDK's own checks of tokens, and connectors we can answer for: only to Microsoft's hosts, wherever the address came
- * from, and never twice for one message.
+ * Our check of tokens in the place of the SDK's, and connectors we can answer for: only to Microsoft's hosts, wherever the
+ * address came from, and never twice for one message.
  */
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #hosts: ServiceHosts
+  readonly #tokens: TokenCheck
+  readonly #settings: TeamsSettings
   readonly #connectors = new Map<string, Promise<Connector>>()
   #userTokens: UserTokens | undefined
 
-  constructor(settings: TeamsSettings, credentials: Credentials, hosts: ServiceHosts) {
+  constructor({ settings, credentials, hosts, tokens }: AuthenticationParts) {
     super(optionsOf(settings), credentials.factory)
     this.#hosts = hosts
+    this.#tokens = tokens
+    this.#settings = settings
   }
 
   override createConnectorFactory(identity: Parameters<Parent['createConnectorFactory']>[0]): ConnectorFactory {
     return this.#guard(super.createConnectorFactory(identity))
   }
 
+  /** @throws when the token is not Microsoft's, or for another service address than the activity's */
   override async authenticateRequest(...request: Parameters<Parent['authenticateRequest']>): Promise<Checked> {
+    if (this.#settings.unverified) return this.#unverified(...request)
+    const [activity, header] = request
+    const claims = await this.#tokens.check(header.replace(/^Bearer /, ''))
+    if (typeof claims === 'string' || claims.serviceurl !== activity.serviceUrl)
+      throw new Error('A token that is not Microsoft’s')
+    const claimsIdentity = identityOf(claims)
+    const connectorFactory = this.createConnectorFactory(claimsIdentity)
+    return { audience: cloudOf(this.#settings).issuer, claimsIdentity, connectorFactory }
+  }
+
+  async #unverified(...request: Parameters<Parent['authenticateRequest']>): Promise<Checked> {
     const checked = await super.authenticateRequest(...request)
     return checked.connectorFactory ? { ...checked, connectorFactory: this.#guard(checked.connectorFactory) } : checked
   }

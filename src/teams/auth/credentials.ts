@@ -1,10 +1,8 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { Clock } from '../../core/clock.ts'
+import { cloudOf } from './cloud.ts'
 import { type PretendedTeams, TeamsNotReady, type TeamsSettings } from './settings.ts'
 import { NoToken, tokenProblem } from './token-problem.ts'
-
-const scope = 'https://api.botframework.com'
-const loginUrl = 'https://login.microsoftonline.com/'
 
 /** What shows the connector who we are. */
 export interface Credentials {
@@ -22,6 +20,7 @@ interface Microsoft {
 }
 
 const fromMicrosoft = async (settings: TeamsSettings): Promise<Credentials['token']> => {
+  const { issuer: scope, loginUrl } = cloudOf(settings)
   const factory = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: settings.appId,
     MicrosoftAppType: settings.appType,
@@ -35,7 +34,9 @@ const fromMicrosoft = async (settings: TeamsSettings): Promise<Credentials['toke
   return (fresh) => microsoft.getToken(fresh)
 }
 
-const fromPretended = (appId: string, { tokenUrl, clientSecret }: PretendedTeams, machine: Clock) => {
+const fromPretended = (settings: TeamsSettings, { tokenUrl, clientSecret }: PretendedTeams, machine: Clock) => {
+  const { appId } = settings
+  const { issuer: scope } = cloudOf(settings)
   let kept: { token: string; until: number } | undefined
   return async (fresh = false): Promise<string> => {
     const now = machine.now().getTime()
@@ -57,7 +58,7 @@ export const createCredentials = (settings: TeamsSettings, machine: Clock): Cred
   const token: Credentials['token'] = async (fresh) => {
     if (settings.unverified) return undefined
     source ??= settings.pretended
-      ? Promise.resolve(fromPretended(settings.appId, settings.pretended, machine))
+      ? Promise.resolve(fromPretended(settings, settings.pretended, machine))
       : fromMicrosoft(settings)
     return (await source)(fresh)
   }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Log } from '../../usecases/ports.ts'
 import type { GraphToken } from './graph-token.ts'
 
-const graph = 'https://graph.microsoft.com/v1.0'
 const timeLimit = 10_000
 const catalog = z.object({ value: z.array(z.object({ id: z.string() })) })
 
@@ -13,6 +12,8 @@ interface InstallOptions {
   readonly token: GraphToken
   /** The id in the manifest: the tenant's catalog knows the app by another one. */
   readonly appId: string
+  /** Of the cloud that the tenants are in, without a slash at the end. */
+  readonly graphUrl: string
   readonly log: Log
 }
 
@@ -20,7 +21,8 @@ interface InstallOptions {
  * Asks Microsoft Graph to add the app for a person. Needs TeamsAppInstallation.ReadWriteSelfForUser.All and
  * AppCatalog.Read.All, which an administrator of that tenant grants to this app; without, nothing is tried.
  */
-export const createGraphInstall = ({ token, appId, log }: InstallOptions): InstallFor => {
+export const createGraphInstall = ({ token, appId, graphUrl, log }: InstallOptions): InstallFor => {
+  const graph = `${graphUrl}/v1.0`
   const catalogIds = new Map<string, string>()
 
   const call = (bearer: string, path: string, body?: object) =>

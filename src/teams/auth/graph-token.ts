@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { importPKCS8, SignJWT } from 'jose'
 import type { Clock } from '../../core/clock.ts'
+import { cloudOf } from './cloud.ts'
 import type { TeamsSettings } from './settings.ts'
 
 const timeLimit = 10_000
@@ -32,13 +33,14 @@ const proof = async (settings: TeamsSettings, tokenUrl: string, now: number): Pr
     : { client_secret: settings.password ?? '' }
 
 export const createGraphToken = (settings: TeamsSettings, machine: Clock): GraphToken => {
+  const { loginUrl, graphUrl } = cloudOf(settings)
   const kept = new Map<string, { token: string | undefined; until: number }>()
 
   return async (tenant) => {
     const now = Math.floor(machine.now().getTime() / 1000)
     const known = kept.get(tenant)
     if (known && known.until > now) return known.token
-    const tokenUrl = `https://login.microsoftonline.com/${encodeURIComponent(tenant)}/oauth2/v2.0/token`
+    const tokenUrl = `${loginUrl}${encodeURIComponent(tenant)}/oauth2/v2.0/token`
     const response = await fetch(tokenUrl, {
       method: 'POST',
       redirect: 'error',
@@ -46,7 +48,7 @@ export const createGraphToken = (settings: TeamsSettings, machine: Clock): Graph
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         client_id: settings.appId,
-        scope: 'https://graph.microsoft.com/.default',
+        scope: `${graphUrl}/.default`,
         ...(await proof(settings, tokenUrl, now)),
       }),
     })

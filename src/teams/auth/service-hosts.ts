@@ -1,16 +1,8 @@
+import { cloudOf } from './cloud.ts'
 import type { TeamsSettings } from './settings.ts'
 
-/** Where Microsoft's connector for Teams lives. Our token goes to these and to nobody else. */
-const connectorHosts = new Set([
-  'smba.trafficmanager.net',
-  'smba.infra.gcc.teams.microsoft.com',
-  'smba.onyx.prod.teams.trafficmanager.net',
-])
-/** Where people's files are: their OneDrive and SharePoint. */
-const isSharePoint = (host: string) => /^[a-z0-9-]+\.sharepoint\.com$/.test(host)
-
-/** For somebody who was never heard: Microsoft's worldwide address finds their region. */
-const worldwide = 'https://smba.trafficmanager.net/teams/'
+const isOneNameUnder = (domain: string, host: string) =>
+  host.endsWith(`.${domain}`) && /^[a-z0-9-]+$/.test(host.slice(0, -domain.length - 1))
 
 /** An address that is not one of these: nothing was sent, least of all our token. */
 export class UntrustedAddress extends Error {
@@ -32,7 +24,8 @@ const plainUrl = (address: string) => {
   return url && !url.username && !url.password ? url : undefined
 }
 
-export const serviceHosts = ({ pretended, unverified }: TeamsSettings): ServiceHosts => {
+export const serviceHosts = ({ pretended, unverified, cloud }: TeamsSettings): ServiceHosts => {
+  const { connectorHosts, filesDomain, anywhere } = cloudOf({ cloud })
   const own = pretended && new URL(pretended.serviceUrl)
   const isOwn = (url: URL) =>
     own !== undefined && url.origin === own.origin && url.pathname.startsWith(own.pathname.replace(/\/?$/, '/'))
@@ -40,15 +33,15 @@ export const serviceHosts = ({ pretended, unverified }: TeamsSettings): ServiceH
   const isConnector = (serviceUrl: string): boolean => {
     const url = plainUrl(serviceUrl.replace(/\/?$/, '/'))
     if (!url) return false
-    return isHere(url) || (url.protocol === 'https:' && url.port === '' && connectorHosts.has(url.hostname))
+    return isHere(url) || (url.protocol === 'https:' && url.port === '' && connectorHosts.includes(url.hostname))
   }
-  const fallback = pretended?.serviceUrl ?? worldwide
+  const fallback = pretended?.serviceUrl ?? anywhere
   return {
     isConnector,
     isFiles: (address) => {
       const url = plainUrl(address)
       if (!url) return false
-      return isHere(url) || (url.protocol === 'https:' && url.port === '' && isSharePoint(url.hostname))
+      return isHere(url) || (url.protocol === 'https:' && url.port === '' && isOneNameUnder(filesDomain, url.hostname))
     },
     sendTo: (kept) => (kept !== undefined && isConnector(kept) ? kept : fallback),
   }

@@ -1,9 +1,13 @@
+import type { TeamsCloud } from './cloud.ts'
+
 /** How this bot is registered with Microsoft, and how it speaks. */
 export interface TeamsSettings {
   readonly appId: string
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
   /** The home tenant of the app registration. */
   readonly tenantId: string
+  /** The public one unless told. */
+  readonly cloud?: TeamsCloud
   readonly password?: string
   readonly certificateThumbprint?: string
   /** PEM. */

@@ -46,7 +46,7 @@ export const createReceive = ({ adapter, application, rejections, log, work }: R
   adapter.onTurnError = async (_context, error) => log.error({ err: error }, 'teams: a turn failed')
 
   const receive = async (request: Parameters<RequestHandler>[0], response: Response): Promise<void> => {
-    const { heard, token } = response.locals.passed as Passed
+    const { heard } = response.locals.passed as Passed
     const { captured, response: stand } = createCapture()
     const tasks: Task[] = []
     try {
@@ -58,8 +58,7 @@ export const createReceive = ({ adapter, application, rejections, log, work }: R
       log.error({ err: cause }, 'teams: a request broke the SDK')
       captured.status = 500
     }
-    if (captured.status === 401) rejections.reject(request.ip ?? '')
-    else if (token !== '') rejections.accept(token)
+    if (captured.status >= 400) rejections.reject(request.ip ?? '')
     if (tasks.length > 0) await work.room()
     write(response, captured)
     for (const task of tasks) work.queue(task)

@@ -4,32 +4,27 @@ const windowMilliseconds = 10_000
 const mostInWindow = 60
 /** Addresses remembered at once; beyond that all are forgotten, so that memory stays flat. */
 const mostAddresses = 5_000
-/** Tokens that Microsoft uses again and again for an hour. */
-const mostTokens = 200
 
-/** Counts refused requests by address, and knows the tokens that were found right lately. */
+export type Refused = 'first' | 'again' | 'flood'
+
+/**
+ * Counts refused requests by address, whatever they were refused with. Only ever asked about a request that was refused: behind a
+ * proxy everybody has one address, so that a count by address may not shut out anybody who shows a token of Microsoft's.
+ */
 export const createRejections = (machine: Clock) => {
   const counts = new Map<string, { since: number; count: number }>()
-  const good = new Set<string>()
-  const current = (address: string) => {
-    const seen = counts.get(address)
-    return seen && machine.now().getTime() - seen.since < windowMilliseconds ? seen : undefined
-  }
   return {
-    reject: (address: string): void => {
-      const seen = current(address)
-      if (seen) seen.count += 1
-      else {
+    /** Counts one more; whether it is the first of its address for some time, one of some, or of a flood. */
+    reject: (address: string): Refused => {
+      const now = machine.now().getTime()
+      const seen = counts.get(address)
+      if (!seen || now - seen.since >= windowMilliseconds) {
         if (counts.size >= mostAddresses) counts.clear()
-        counts.set(address, { since: machine.now().getTime(), count: 1 })
+        counts.set(address, { since: now, count: 1 })
+        return 'first'
       }
-    },
-    /** A token that was right before is heard even from an address that sends much rubbish: a proxy may be in between. */
-    isFlooding: (address: string, token: string): boolean =>
-      !good.has(token) && (current(address)?.count ?? 0) >= mostInWindow,
-    accept: (token: string): void => {
-      if (good.size >= mostTokens) good.clear()
-      good.add(token)
+      seen.count += 1
+      return seen.count > mostInWindow ? 'flood' : 'again'
     },
   }
 }

@@ -41,7 +41,8 @@ const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat
   conversation: { id: conversationId, tenantId: tenant } as ConversationReference['conversation'],
 })
 
-export const createTalk = (adapter: CloudAdapter, appId: string): Talk => {
+/** `audience`: whom our tokens for the connector are for. */
+export const createTalk = (adapter: CloudAdapter, appId: string, audience: string): Talk => {
   const botId = `28:${appId}`
   /** Runs work against a conversation, out of any turn. What it throws is kept from the adapter, which would swallow it. */
   const within = async <T>(chat: Chat, work: (context: TurnContext) => Promise<T>): Promise<T> => {
@@ -72,14 +73,7 @@ export const createTalk = (adapter: CloudAdapter, appId: string): Talk => {
       const logic = async (context: TurnContext) => {
         opened = context.activity.conversation.id
       }
-      await adapter.createConversationAsync(
-        appId,
-        'msteams',
-        serviceUrl,
-        'https://api.botframework.com',
-        parameters as never,
-        logic,
-      )
+      await adapter.createConversationAsync(appId, 'msteams', serviceUrl, audience, parameters as never, logic)
       return opened
     },
     member: (chat, userId) => within(chat, (context) => TeamsInfo.getMember(context, userId)),
