@@ -110,7 +110,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const newId = createNewId(clock)
   const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
   const links = createLinks({ keys, publicUrl: () => publicUrl, clock })
-  const atlas = await loadCountyAtlas('47')
+  const atlas = await loadCountyAtlas()
   const deps: Deps = {
     store,
     clock,

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { noteLeases } from '../deliveries/leases.ts'
-import { PrismaClient } from '../generated/client.ts'
+import { PrismaClient, refuseStale } from './client.ts'
 import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
 import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
@@ -35,6 +35,7 @@ export interface Database {
  * @throws RefusedDatabase when it is for something else, holds others' tables or is newer, FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database; whatever the driver throws when a server can't be reached.
  */
 export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePurpose): Promise<Database> => {
+  refuseStale()
   const connection = await connect(target, purpose)
   try {
     noteLeases(connection.pool)

@@ -3,7 +3,7 @@ import { drawMap } from '../../../../src/core/matching/map/draw-map.ts'
 import { loadCountyAtlas } from '../../../../src/states/tennessee/load-county-atlas.ts'
 import { renderMap } from '../../../../src/usecases/matching/worker/render-map.ts'
 
-const atlas = await loadCountyAtlas('47')
+const atlas = await loadCountyAtlas()
 const fips = [...atlas.names.keys()].sort()
 const idOf = (name: string): string => [...atlas.names].find(([, each]) => each === name)![0]
 
