@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/store/global-setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Safety nets: nothing waits for a moment, everything for what happens, however slow or busy the machine is.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
     // Many tests mostly wait. Files share a process, since loading both SDKs for each would take a fifth of the time.
     maxWorkers: 3,
     isolate: false,

@@ -14,9 +14,7 @@ const start = startBots()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
-  it('opens the playground, answers, keeps its state over a kill, and refuses a second process', {
-    timeout: 400_000,
-  }, async () => {
+  it('opens the playground, answers, keeps its state over a kill, and refuses a second process', async () => {
     const data = join(folder, 'playground')
     const first = start({ P3_DATA_DIR: data })
     const url = await first.ready
@@ -37,9 +35,7 @@ describe('npm start', () => {
     expect((await again.ended).code).toBe(0)
   })
 
-  it('opens the playground on a database of its own, whatever DATABASE_URL is exported', {
-    timeout: 400_000,
-  }, async () => {
+  it('opens the playground on a database of its own, whatever DATABASE_URL is exported', async () => {
     const other = await createDatabase({ template: 'template1' })
     const client = new pg.Client(other.url)
     await client.connect()
@@ -57,9 +53,7 @@ describe('npm start', () => {
     await other.drop()
   })
 
-  it('reads .env where it is started, and says which file that was and what it made of it', {
-    timeout: 60_000,
-  }, async () => {
+  it('reads .env where it is started, and says which file that was and what it made of it', async () => {
     const cwd = mkdtempSync(join(folder, 'cwd-'))
     writeFileSync(join(cwd, '.env'), 'SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=s\n')
     const { output, code } = await start({ P3_PUBLIC_URL: 'http://p3.example.gov' }, { cwd }).ended
@@ -69,7 +63,7 @@ describe('npm start', () => {
     expect(output).toContain('P3_KEYS is missing')
   })
 
-  it('says in one sentence that the port is taken', { timeout: 60_000 }, async () => {
+  it('says in one sentence that the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
@@ -80,7 +74,7 @@ describe('npm start', () => {
     expect(result.output).not.toContain('    at ')
   })
 
-  it('says in one sentence that the folder is broken', { timeout: 60_000 }, async () => {
+  it('says in one sentence that the folder is broken', async () => {
     const data = join(folder, 'broken')
     mkdirSync(join(data, 'postgres'), { recursive: true })
     writeFileSync(join(data, 'postgres', 'something'), 'else')
@@ -90,14 +84,14 @@ describe('npm start', () => {
     expect(result.output).not.toContain('    at ')
   })
 
-  it('reports a wrong environment whole, by name, before anything starts', { timeout: 60_000 }, async () => {
+  it('reports a wrong environment whole, by name, before anything starts', async () => {
     const result = await start({ PORT: 'x', TEAMS_APP_PASSWORD: 'y', P3_DATA_DIR: join(folder, 'none') }).ended
     expect(result.code).toBe(1)
     for (const name of ['PORT']) expect(result.output).toContain(name)
     expect(result.output).not.toContain('    at ')
   })
 
-  it('has no playground in production', { timeout: 60_000 }, async () => {
+  it('has no playground in production', async () => {
     const result = await start({ NODE_ENV: 'production', P3_DATA_DIR: join(folder, 'none') }).ended
     expect(result.code).toBe(1)
     expect(result.output).toContain('the playground does not exist in production')

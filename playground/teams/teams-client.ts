@@ -18,7 +18,7 @@ export interface TeamsClient {
   readonly chatId: string
   /** Messages of a chat as this person sees them, oldest first, deleted ones marked. The chat with the bot unless told. */
   messages(chatId?: string): ChatMessage[]
-  /** Waits for a message that fits, up to five seconds unless told (milliseconds). */
+  /** Waits for a message that fits, up to five minutes unless told (milliseconds). */
   see(fits: (message: ChatMessage) => boolean, chatId?: string, timeoutMilliseconds?: number): Promise<ChatMessage>
   speak(spoken: Spoken): ReturnType<typeof speak>
   press(press: Press): Promise<Outcome>
@@ -49,7 +49,7 @@ export const createTeamsClient = (seat: Seat, drop: FileDrop): TeamsClient => {
             .map((message) => viewOf(seat, message))
         : [],
     chatId: person.chatId,
-    see: (fits, chatId = person.chatId, timeoutMilliseconds = 5_000) => see(seat, chatId, fits, timeoutMilliseconds),
+    see: (fits, chatId = person.chatId, timeoutMilliseconds = 300_000) => see(seat, chatId, fits, timeoutMilliseconds),
     speak: (spoken) => speak(seat, spoken),
     press: (pressed) => press(seat, pressed),
     submitDialog: (dialogId, action, inputs) => submitDialog(seat, dialogId, action, inputs),

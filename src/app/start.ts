@@ -6,7 +6,7 @@ import express, { type Express } from 'express'
 import { createBot } from '../conversation/bot.ts'
 import { drawNotice } from '../conversation/draw-notice.ts'
 import { registry } from '../conversation/registry.ts'
-import { type Clock, systemClock } from '../core/clock.ts'
+import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import { openQueue } from '../deliveries/boss.ts'
 import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
 import { createAboutPages } from '../links/about.ts'
@@ -55,6 +55,8 @@ export interface Running {
 export interface AssembleSettings {
   /** What the playground's clock starts from; the machine's own. */
   readonly machine?: Clock
+  /** When somebody has waited long enough for an answer; the machine's own. */
+  readonly timer?: Timer
   /** How fast platforms may be written to; as fast as they allow. */
   readonly rates?: JobsParts['rates']
   /** A Teams pretended on this machine, which no environment can name; refused in production. */
@@ -89,7 +91,7 @@ interface Opening extends AssembleSettings {
 }
 
 const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
-  const { config, log, opened, machine = systemClock, rates, pretendedTeams, patience } = opening
+  const { config, log, opened, machine = systemClock, timer = systemTimer, rates, pretendedTeams, patience } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
   const health = serveHealth(app)
   const server = await listen(app, config)
@@ -114,6 +116,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const deps: Deps = {
     store,
     clock,
+    timer,
     newId,
     log,
     links,

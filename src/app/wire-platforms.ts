@@ -114,6 +114,7 @@ const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefi
     app,
     bot,
     clock,
+    timer: deps.timer,
     log,
     settings,
     ports: {
@@ -127,7 +128,7 @@ const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefi
 }
 
 const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> => {
-  const { config, playground, app, bot, clock, log, database, newKey, random, pretendedTeams: pretended } = parts
+  const { config, playground, app, bot, clock, log, database, deps, newKey, random, pretendedTeams: pretended } = parts
   const settings: TeamsSettings | undefined =
     playground?.teams ?? (config.teams && { ...config.teams, production: config.production, pretended })
   if (!settings) return undefined
@@ -135,6 +136,7 @@ const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> =>
   const teams = createTeams({
     bot,
     clock,
+    timer: deps.timer,
     log,
     newKey,
     random,

@@ -7,6 +7,15 @@ export interface Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = { now: () => new Date() }
 
+/** Calls back once so many milliseconds have passed, unless what it returns is called before. */
+export type Timer = (milliseconds: number, late: () => void) => () => void
+
+/** By the machine's own time. */
+export const systemTimer: Timer = (milliseconds, late) => {
+  const timer = setTimeout(late, milliseconds)
+  return () => clearTimeout(timer)
+}
+
 /** A clock that can be moved forward, for the playground and for tests. It keeps running from wherever it was moved to. */
 export interface MovableClock extends Clock {
   /** Move by so many milliseconds; never backwards. */

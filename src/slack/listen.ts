@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Application } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
-import { type Clock, systemClock } from '../core/clock.ts'
+import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
 import type { Installations } from '../usecases/identity/installations-port.ts'
 import type { OneTimeTokens } from '../usecases/identity/one-time-tokens-port.ts'
@@ -59,6 +59,8 @@ export interface SlackParts {
   readonly clock: Clock
   /** For signatures and rate limits, which know no playground time. */
   readonly machine?: Clock
+  /** Tells when Slack has waited long enough for an answer. */
+  readonly timer?: Timer
   readonly pause?: (milliseconds: number) => Promise<void>
 }
 
@@ -91,6 +93,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     clients,
     receipts: ports.receipts,
     clock: machine,
+    timer: slack.timer ?? systemTimer,
     log,
     respond: createRespond(settings.apiUrl),
     linkFiles: ports.linkFiles,

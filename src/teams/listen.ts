@@ -4,7 +4,7 @@ import { Router } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { OutOfReach } from '../conversation/kit/out-of-reach.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
-import { type Clock, systemClock } from '../core/clock.ts'
+import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
 import type { Log } from '../usecases/ports.ts'
 import type { Channels } from '../usecases/year/channels-port.ts'
@@ -50,6 +50,8 @@ export interface TeamsOptions {
   readonly random: () => number
   /** For tokens and quotas; not the playground's clock, which jumps. */
   readonly machine?: Clock
+  /** Tells when Teams has waited long enough for an answer. */
+  readonly timer?: Timer
 }
 
 interface TeamsPorts {
@@ -77,7 +79,7 @@ export interface Teams {
  * @throws TeamsNotReady when the settings would let anybody in
  */
 export const createTeams = (options: TeamsOptions): Teams => {
-  const { bot, settings, ports, clock, log, newKey, random, machine = systemClock } = options
+  const { bot, settings, ports, clock, log, newKey, random, machine = systemClock, timer = systemTimer } = options
   checkSettings(settings)
   const hosts = serviceHosts(settings)
   const credentials = createCredentials(settings, machine)
@@ -103,11 +105,11 @@ export const createTeams = (options: TeamsOptions): Teams => {
     forms: settings.forms === 'card' || !hasDialogs ? 'card' : 'dialog',
     newKey,
   })
-  const work = createWork(log)
+  const work = createWork(log, systemTimer)
   const once = createOnce({ receipts: ports.receipts, clock, machine, log })
   const tell = createTell({ reach, offers, drawing, wait, random, log })
   const ask = createAsk({ bot, log, newKey })
-  const respond = createRespond({ once, log, newKey, follow: work.follow })
+  const respond = createRespond({ once, log, timer, newKey, follow: work.follow })
   const shared = {
     bot,
     ask,
@@ -121,6 +123,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
     respond,
     once,
     clock,
+    timer,
     log,
     credentials,
     newKey,

@@ -1,4 +1,4 @@
-import type { Clock } from '../core/clock.ts'
+import type { Clock, Timer } from '../core/clock.ts'
 import type { Budgets } from './deliveries/budgets-port.ts'
 import type { Deliveries } from './deliveries/deliveries-port.ts'
 import type { Outbox } from './deliveries/outbox-port.ts'
@@ -25,6 +25,8 @@ import type { Places } from './year/places-port.ts'
 export interface Deps {
   readonly store: Store
   readonly clock: Clock
+  /** Tells when somebody has waited long enough for an answer. */
+  readonly timer: Timer
   /** A new id, unique and sortable. */
   readonly newId: () => string
   readonly log: Log

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { loadSample } from '../../prisma/seed/load.ts'
 import type { DatabasePurpose } from '../../src/store/db/database-mark.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from '../store/database.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 const playground: DatabasePurpose = { kind: 'playground', installation: 'playground' }
 const server: DatabasePurpose = { kind: 'server', installation: 'p3' }

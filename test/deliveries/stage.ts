@@ -123,3 +123,9 @@ export const noticeTo = (personId: string, more: Partial<Notice> = {}): Notice =
   priority: 'announcement',
   ...more,
 })
+
+/** An hour passes for the queue and for the budgets. */
+export const anHourIsOver = async ({ prisma }: Database): Promise<void> => {
+  await prisma.$executeRaw`UPDATE pgboss.job SET start_after = start_after - interval '1 hour' WHERE state < 'active'`
+  await prisma.$executeRaw`UPDATE "Budget" SET "nextAt" = "nextAt" - 3600, "startAt" = "startAt" - 3600`
+}

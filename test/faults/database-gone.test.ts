@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Client, newest } from '../journeys/client.ts'
 import { propose } from '../journeys/proposal.ts'
 import { createWorld, type World } from '../journeys/world.ts'
@@ -10,7 +10,7 @@ const GONE = process.env.P3_FAULTS === 'all' ? 30 : 2
 const seconds = (count: number) => new Promise<void>((resume) => setTimeout(resume, count * 1_000))
 
 /** Slow enough that the announcement outlasts the outage. */
-const pace = { perSecond: 60 / GONE, burst: 1 }
+const pace = { perSecond: 30 / GONE, burst: 1 }
 const slowly = { conversation: pace, tenant: pace, app: pace }
 const sorry = /Sorry, that did not work|Something went wrong on our side/
 const typed = { rhythm: 'weekly', workStart: '09:15', workEnd: '15:45' }
@@ -20,8 +20,8 @@ let world: World
 beforeEach(async () => {
   server = await startPostgres()
   const rates = { slack: slowly, teams: slowly, email: slowly }
-  world = await createWorld(undefined, undefined, { databaseUrl: server.url(), rates })
-}, 60_000)
+  world = await createWorld(undefined, { databaseUrl: server.url(), rates })
+})
 afterEach(async () => {
   await world?.stop()
   await server?.destroy()
@@ -36,7 +36,7 @@ const sorries = (person: Client) => person.messages().filter((message) => sorry.
 /** The coordinator publishes the pairs; some messages are out, most are not. */
 const publish = async (): Promise<Client> => {
   const coordinator = world.impatient(world.coordinator('slack').name)
-  await coordinator.press(await propose(coordinator, 'match', world.idle))
+  await coordinator.press(await propose(coordinator, 'match'))
   while (((await fates()).sent ?? 0) < 15) await seconds(0.05)
   return coordinator
 }
@@ -94,19 +94,16 @@ describe(`a database that is gone for ${GONE} s in the middle of an announcement
   it('is told to whoever asks; a form keeps what was typed; then all goes on by itself, and nothing is lost or said twice', async () => {
     const people = [await seat('slack'), await seat('teams')]
     const coordinator = await publish()
-    expect((await fates()).queued).toBeGreaterThan(40)
+    expect((await fates()).queued).toBeGreaterThan(10)
     await server.pull()
     const over = seconds(GONE)
     for (const person of people) await askInVain(person)
     await over
     await server.start()
     for (const person of people) await askAgain(person)
-    await allSettled(world.running.database, 60 + GONE)
+    await allSettled(world.running.database)
     expect(await world.lost()).toEqual([])
     await toldOnce()
-    await vi.waitFor(() => newest(coordinator, 'All out: 159 messages', '159 of 159'), {
-      timeout: 30_000,
-      interval: 100,
-    })
-  }, 300_000)
+    await expect.poll(() => coordinator.messages().join('\n')).toMatch(/All out: 159 messages.*159 of 159/s)
+  })
 })

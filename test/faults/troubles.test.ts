@@ -65,22 +65,23 @@ const fates = async ({ prisma }: Database) => {
 const timesTaken = () => [...platform.taken.values()]
 
 describe('a process', () => {
-  it('that is told to stop ends within 10 s, repeats nothing and leaves the rest to the next', async () => {
+  it('that is told to stop ends by itself, repeats nothing and leaves the rest to the next', async () => {
     const { database, url } = await onCopy()
     const people = await addAudience(database, 200)
     await platform.mood({ kind: 'slow', milliseconds: 800 })
-    const worker = await startWorker(url, platform.url, 60)
+    const worker = await startWorker(url, platform.url, 20)
     closing.push(() => worker.kill())
     const { stop } = await announce(database, people)
     while (platform.taken.size < 20) await seconds(0.02)
-    expect(await worker.stop()).toBeLessThan(10_000)
+    expect(await worker.stop()).toBe(0)
+    expect(platform.taken.size).toBeLessThan(200)
     expect((await fates(database)).sending).toBeUndefined()
     await workHere(database)
-    await allSettled(database, 30)
+    await allSettled(database)
     await stop()
     expect(await fates(database)).toEqual({ sent: 200 })
     expect(timesTaken().filter((times) => times !== 1)).toEqual([])
-  }, 90_000)
+  })
 
   it('whose clock jumps a year ahead in the middle sends everything once', async () => {
     const { database } = await onCopy()
@@ -90,9 +91,9 @@ describe('a process', () => {
     const { stop } = await announce(database, people)
     while (platform.taken.size < 20) await seconds(0.02)
     clock.advance(365 * 86_400_000)
-    await allSettled(database, 30)
+    await allSettled(database)
     await stop()
     expect(await fates(database)).toEqual({ sent: 100 })
     expect(timesTaken().filter((times) => times !== 1)).toEqual([])
-  }, 60_000)
+  })
 })

@@ -1,10 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { launchBrowser } from '../playground/page/browser.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser, PAGE_PATIENCE } from '../playground/page/browser.ts'
+import { embeddedFolder } from '../store/embedded-template.ts'
 import { type MatchedPair, pairOn } from './pairs.ts'
 import { createWorld, type World } from './world.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 let world: World
 let browser: Browser
@@ -13,11 +12,11 @@ const faults: string[] = []
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  world = await createWorld()
+  world = await createWorld(undefined, { folder: await embeddedFolder() })
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-  page.setDefaultTimeout(45_000)
+  page.setDefaultTimeout(PAGE_PATIENCE)
   page.on('pageerror', (error) => faults.push(error.message))
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await world?.stop()
@@ -57,7 +56,7 @@ const move = async (label: string, times = 1): Promise<void> => {
     const button = page.getByRole('button', { name: label, exact: true })
     await button.click()
     await page.getByText(/^It is now/).waitFor()
-    await expect.poll(() => button.isEnabled(), { timeout: 45_000 }).toBe(true)
+    await expect.poll(() => button.isEnabled()).toBe(true)
   }
 }
 

@@ -1,11 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readInvitation } from '../../playground/mail/invitation.ts'
 import { newest } from './client.ts'
 import { linkIn, mailOf, open, send } from './letter.ts'
 import { type Matched, pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
 const journey = withPublishedWorld('embedded')
 
 describe('a partner who has e-mail only', () => {

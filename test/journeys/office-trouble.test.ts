@@ -1,10 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Client, newest } from './client.ts'
 import { isLiteral, long, mean, refuses } from './mean-input.ts'
 import { propose } from './proposal.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
 const journey = withPublishedWorld('server')
 
 /** People of two districts who joined and have no partner, by name. */
@@ -77,7 +76,7 @@ describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
   it('a pair by hand: names that nobody has are said at their field, and the reason stays as it was typed', async () => {
     const chat = journey.world.coordinator(platform)
     const [one, other] = (await readLeftOver()).slice(2 * at)
-    await propose(chat, 'match again', journey.world.idle)
+    await propose(chat, 'match again')
     await chat.press('Match by hand')
     const right = { one: one!, other: other!, reason: `By hand. ${mean}` }
     await refuses(chat, { ...right, one: `Nobody. ${mean}` }, /Nobody|no one|match/)

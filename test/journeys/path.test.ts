@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readInvitation } from '../../playground/mail/invitation.ts'
 import { type Client, newest } from './client.ts'
 import { type Matched, type MatchedPair, pairOn } from './pairs.ts'
@@ -14,8 +14,6 @@ interface Two {
 
 const kinds = ['Slack and Slack', 'Teams and Teams', 'Slack and Teams'] as const
 type Kind = (typeof kinds)[number]
-
-vi.setConfig({ testTimeout: 90_000 })
 let world: World
 let two: Record<Kind, Two>
 
@@ -29,7 +27,7 @@ beforeAll(async () => {
     'Teams and Teams': sit(pairOn(pairs, 'teams', 'teams', true)),
     'Slack and Teams': sit(pairOn(pairs, 'slack', 'teams')),
   }
-}, 180_000)
+})
 afterAll(() => world?.stop())
 
 const offer = (day: string, more: Record<string, string> = {}) => ({

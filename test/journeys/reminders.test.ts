@@ -1,10 +1,9 @@
 import { DateTime } from 'luxon'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newest } from './client.ts'
 import { pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
 const journey = withPublishedWorld('server')
 
 const title = 'A kind reminder: the first visit'

@@ -1,10 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Client, newest } from './client.ts'
 import { isLiteral, long, mean, refuses } from './mean-input.ts'
 import { type Matched, pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
 const journey = withPublishedWorld('server')
 
 const platforms = ['slack', 'teams'] as const

@@ -17,7 +17,7 @@ export const withPublishedWorld = (kind: DatabaseKind): Journey => {
   beforeAll(async () => {
     world = await createPublishedWorld(kind)
     pairs = await world.pairs()
-  }, 180_000)
+  })
   afterAll(() => world?.stop())
   return {
     get world() {

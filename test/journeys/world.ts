@@ -8,6 +8,7 @@ import { readConfig } from '../../src/app/config.ts'
 import { type AssembleSettings, assemble, type Running } from '../../src/app/start.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
+import { endlessTimer, unhurried } from '../waiting.ts'
 import type { Client } from './client.ts'
 import { type MatchedPair, type Platform, readPairs, takeOffRoster } from './pairs.ts'
 import { propose } from './proposal.ts'
@@ -79,6 +80,8 @@ const NOON = 18 * 3_600_000
 const BEGIN = '2026-09-15T14:00:00Z'
 
 interface Beginning {
+  /** Where its data is; a new folder unless told. */
+  readonly folder?: string
   /** On a PostgreSQL server instead of an embedded one. */
   readonly databaseUrl?: string
   /** How fast messages go out; at once unless told. */
@@ -88,17 +91,20 @@ interface Beginning {
 /** `start`: when the journey begins. */
 export const createWorld = async (
   start = BEGIN,
-  folder = mkdtempSync(join(tmpdir(), 'p3-journey-')),
-  { databaseUrl, rates = atOnce }: Beginning = {},
+  { folder = mkdtempSync(join(tmpdir(), 'p3-journey-')), databaseUrl, rates = atOnce }: Beginning = {},
 ): Promise<World> => {
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
   const config = readConfig({ PORT: '0', P3_DATA_DIR: folder, P3_PLAYGROUND_DATABASE_URL: databaseUrl })
-  const running = await assemble(config, log, { machine, rates })
+  const running = await assemble(config, log, { machine, rates, timer: endlessTimer })
   const pretended = running.playground!
   // The pace of the platforms has tests of its own; a journey would only wait for it.
-  Object.assign(pretended.pretendSlack.rules, { postsPerChannel: endless, postsPerWorkspace: endless })
-  pretended.pretendTeams.setRules({ throttle: false })
+  Object.assign(pretended.pretendSlack.rules, {
+    ...unhurried.slack,
+    postsPerChannel: endless,
+    postsPerWorkspace: endless,
+  })
+  pretended.pretendTeams.setRules({ ...unhurried.teams, throttle: false })
   const directory = sampleDirectory(buildSample({ startsOn: schoolYearStart(machine.now()) }))
   const { people } = directory
   const answered = async () => {
@@ -151,7 +157,7 @@ export const createWorld = async (
     people.find((one) => one.role === 'coordinator' && one.account.platform === platform)!.account
   const publish = async (words: string) => {
     const coordinator = client(coordinatorOn('slack').name)
-    await coordinator.press(await propose(coordinator, words, idle))
+    await coordinator.press(await propose(coordinator, words))
   }
   return {
     running,

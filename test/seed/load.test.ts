@@ -1,18 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { hasProgram, loadSample } from '../../prisma/seed/load.ts'
 import { type Database, openDatabase } from '../../src/store/db/open.ts'
-
-// Starting an embedded database takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 90_000 })
+import { embeddedFolder } from '../store/embedded-template.ts'
 
 const sample = buildSample({ startsOn: '2026-07-01' })
 let database: Database
+let folder: string
 
 beforeAll(async () => {
-  database = await openDatabase({ memory: true }, { kind: 'playground', installation: 'playground' })
+  folder = await embeddedFolder()
+  database = await openDatabase({ folder }, { kind: 'playground', installation: 'playground' })
 })
-afterAll(() => database?.close())
+afterAll(async () => {
+  await database?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('loading the sample', () => {
   it('puts every person, place and nomination into an empty database', async () => {

@@ -3,12 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder } from '../../src/store/db/lock-folder.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
-
-// Starting an embedded database takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 90_000 })
+import { embeddedFolder } from '../store/embedded-template.ts'
 
 const script = fileURLToPath(new URL('../../prisma/seed/run.ts', import.meta.url))
 let folder: string
@@ -26,9 +24,8 @@ const seed = (environment: Record<string, string> = {}, ...words: string[]) =>
   })
 
 describe('npm run seed', () => {
-  it('loads the sample of this school year, twice over, and forgets the playground’s old chats', {
-    timeout: 180_000,
-  }, () => {
+  it('loads the sample of this school year, twice over, and forgets the playground’s old chats', async () => {
+    await embeddedFolder(folder)
     writeFileSync(join(folder, 'playground.sqlite'), 'old chats')
     for (let time = 0; time < 2; time++) {
       const result = seed()

@@ -156,7 +156,9 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
       await gate.passed
       return { kind: 'done', card: card('Published 50 pairs') }
     }
-    expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'updated' })
+    const submitted = stage.ada.submit(id, typed)
+    await stage.runOut()
+    expect(await submitted).toEqual({ outcome: 'updated' })
     expect(wordsIn(stage.ada.modals()[0])).toContain('Saving…')
     gate.open()
     await stage.settle()
@@ -171,7 +173,9 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
       await gate.passed
       return { kind: 'refusal', card: card('Too late') }
     }
-    await stage.ada.submit(id, typed)
+    const submitted = stage.ada.submit(id, typed)
+    await stage.runOut()
+    await submitted
     gate.open()
     await stage.settle()
     expect(wordsIn(stage.ada.modals()[0])).toContain('Too late')
@@ -194,7 +198,8 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
       return { kind: 'form', opened: opened(form) }
     }
     await stage.ada.press({ on: { viewId: String(home.id) }, actionId: button(home, 'Log it') })
-    await expect.poll(() => wordsIn(stage.ada.modals()), { timeout: 3000 }).toContain('One moment…')
+    await stage.runOut()
+    await expect.poll(() => wordsIn(stage.ada.modals())).toContain('One moment…')
     gate.open()
     await stage.settle()
     expect(stage.ada.modals()).toMatchObject([{ callback_id: 'form:v1' }])

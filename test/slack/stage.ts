@@ -11,6 +11,7 @@ import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
 import { receiptsIn } from '../../src/store/receipts.ts'
 import { createMemoryKeep } from '../playground/memory-keep.ts'
 import { serve } from '../playground/serve.ts'
+import { createHandTimer, unhurried } from '../waiting.ts'
 import { createFakeBot } from './fake-bot.ts'
 
 export const signingSecret = 'a-secret-for-tests'
@@ -71,7 +72,9 @@ export const createStage = async (database: Database, options: StageOptions = {}
     appId: 'A1',
     ...options.pretend,
   })
+  Object.assign(pretend.rules, unhurried.slack)
   app.use('/playground/slack', pretend.router)
+  const { timer, runOut } = createHandTimer()
   const bot = createFakeBot()
   const logged: { level: string; facts: object; message: string }[] = []
   const note = (level: string) => (facts: object, message: string) => void logged.push({ level, facts, message })
@@ -80,6 +83,7 @@ export const createStage = async (database: Database, options: StageOptions = {}
     app,
     clock,
     machine: options.machine,
+    timer,
     log: { info: note('info'), warn: note('warn'), error: note('error') },
     pause: async () => undefined,
     settings: {
@@ -113,6 +117,8 @@ export const createStage = async (database: Database, options: StageOptions = {}
     ada: pretend.person('T1', 'U1'),
     ben: pretend.person('T1', 'U2'),
     cleo: pretend.person('T2', 'U1'),
+    /** Slack has waited long enough for what the bot is about. */
+    runOut,
     /** Everything under way is done, on both sides. */
     settle: async () => {
       await pretend.idle()

@@ -81,7 +81,8 @@ describe('when Slack is difficult while somebody waits', () => {
       return { kind: 'card', card: card('The step is closed') }
     }
     await stage.ada.press({ on: { viewId: String(home.id) }, actionId: button(home, 'Log it') })
-    await expect.poll(() => stage.ada.modals().length, { timeout: 3000 }).toBe(1)
+    await stage.runOut()
+    await expect.poll(() => stage.ada.modals().length).toBe(1)
     await stage.ada.close(String(stage.ada.modals()[0]!.id))
     gate.open()
     await stage.settle()

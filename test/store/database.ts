@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import type { Clock } from '../../src/core/clock.ts'
@@ -6,8 +7,9 @@ import { createNewId } from '../../src/store/db/new-id.ts'
 import { type Database, openDatabase } from '../../src/store/db/open.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { Store } from '../../src/usecases/ports.ts'
+import { embeddedFolder } from './embedded-template.ts'
 
-/** Which PostgreSQL: a real server (fast to copy; the default), or the embedded one in memory (3 s to make). */
+/** Which PostgreSQL: a real server (fast to copy; the default), or the embedded one. */
 export type DatabaseKind = 'server' | 'embedded'
 export const databaseKinds: readonly DatabaseKind[] = ['server', 'embedded']
 
@@ -19,8 +21,11 @@ export const withDatabase = (kind: DatabaseKind = 'server'): (() => Database) =>
   let database: Database | undefined
   let drop = async () => {}
   beforeAll(async () => {
-    if (kind === 'embedded') database = await openDatabase({ memory: true })
-    else {
+    if (kind === 'embedded') {
+      const folder = await embeddedFolder()
+      drop = async () => rmSync(folder, { recursive: true, force: true })
+      database = await openDatabase({ folder })
+    } else {
       const copy = await createDatabase()
       drop = copy.drop
       database = await openDatabase({ url: copy.url })

@@ -1,8 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openQueue } from '../../src/deliveries/boss.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
-import { removePublished } from '../journeys/published-folder.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -19,8 +21,6 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 /** One PostgreSQL for the whole run. */
 export default async function setup({ provide }: TestProject) {
-  // Another run may have had the same number and been killed.
-  removePublished(process.pid)
   const server = await startPostgres()
   const client = new pg.Client(server.url())
   await client.connect()
@@ -30,9 +30,11 @@ export default async function setup({ provide }: TestProject) {
   const { boss } = await openQueue(template, quiet)
   await boss.stop({ close: false })
   await template.close()
+  const runFolder = mkdtempSync(join(tmpdir(), 'p3-run-'))
+  provide('runFolder', runFolder)
   provide('postgresUrl', server.url())
   return async () => {
-    removePublished(process.pid)
+    rmSync(runFolder, { recursive: true, force: true })
     await server.destroy()
   }
 }

@@ -119,7 +119,7 @@ describe('a database is refused in one sentence', () => {
 })
 
 describe('the schema', () => {
-  it('is what the migrations make: a difference would be the next file', { timeout: 120_000 }, async () => {
+  it('is what the migrations make: a difference would be the next file', async () => {
     const { differenceFrom } = await import('../../prisma/migrating/engine.ts')
     await run(...readMigrations())
     expect(await differenceFrom(database.pool)).toBe('')

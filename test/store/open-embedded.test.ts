@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FolderInUse } from '../../src/store/db/lock-folder.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { BrokenFolder } from '../../src/store/db/open-embedded.ts'
+import { embeddedFolder } from './embedded-template.ts'
 
 // Starting an embedded database takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000 })
@@ -44,7 +45,7 @@ describe('the embedded database in a folder', () => {
   })
 
   it('says the same of a database that lost a vital file', async () => {
-    await (await openDatabase({ folder })).close()
+    await embeddedFolder(folder)
     rmSync(join(folder, 'postgres', 'global', 'pg_control'))
     await expect(openDatabase({ folder })).rejects.toThrow(BrokenFolder)
   })
@@ -61,6 +62,7 @@ describe('the embedded database in a folder', () => {
   })
 
   it('refuses a second process, and takes over after the first was killed', async () => {
+    await embeddedFolder(folder)
     const child = openElsewhere()
     let said = ''
     for await (const chunk of child.stdout) {

@@ -46,10 +46,10 @@ test('no typing sign is left to a timer that all people share', async () => {
 test('an invoke is answered before anything is sent because of it', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Taken'), replace: true }) })
   const at = await deliver()
-  stage.pretended.fail({ kind: 'slow', call: 'update', delayMilliseconds: 2_000 })
-  const pressedAt = performance.now()
+  stage.pretended.fail({ kind: 'slow', call: 'update', delayMilliseconds: 3_600_000 })
+  // An answer that waited for the update would not come.
   expect(await stage.ada.press({ ...at, action: 'Go' })).toMatchObject({ kind: 'card' })
-  expect(performance.now() - pressedAt).toBeLessThan(1_500)
+  await stage.pretended.stop()
 })
 
 test('an invoke nobody knows is answered, so that Teams does not send it again', async () => {
@@ -163,7 +163,7 @@ test('whatever is sent, there is an answer and no crash', async () => {
   await stage.settled()
   await say('status')
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Hello, said the bot.')
-}, 60_000)
+})
 
 test('a reply to words that can not be drawn costs a sentence, not silence', async () => {
   const reserved = defineForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })

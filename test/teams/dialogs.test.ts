@@ -114,8 +114,9 @@ test('a slow save that fails comes back as the form in the chat, with what was t
     if (incoming.kind === 'submit') await waiting.promise
     return saving(incoming)
   })
-  const first = await stage.ada.submitDialog(dialog.id, 'Send', { ...whole, minutes: '61' })
-  expect(first).toMatchObject({ kind: 'message', text: expect.stringContaining('Working on it') })
+  const first = stage.ada.submitDialog(dialog.id, 'Send', { ...whole, minutes: '61' })
+  await stage.runOut()
+  expect(await first).toMatchObject({ kind: 'message', text: expect.stringContaining('Working on it') })
   waiting.resolve()
   await stage.settled()
   const message = lastOf(stage.ada.messages())!

@@ -128,12 +128,9 @@ test('what takes longer than Teams waits is answered in time, and shown when it 
     },
   })
   const place = await deliver()
-  const pressedAt = performance.now()
-  expect(await stage.ada.press({ ...place, action: 'Accept' })).toMatchObject({
-    kind: 'message',
-    text: expect.stringContaining('Working on it'),
-  })
-  expect(performance.now() - pressedAt).toBeLessThan(3_000)
+  const pressed = stage.ada.press({ ...place, action: 'Accept' })
+  await stage.runOut()
+  expect(await pressed).toMatchObject({ kind: 'message', text: expect.stringContaining('Working on it') })
   // Sent again with a new id, as Teams does: still the one press.
   await stage.ada.press({ ...place, action: 'Accept' })
   waiting.resolve()

@@ -23,6 +23,7 @@ import type { KnownChannel } from '../../src/usecases/year/channels-port.ts'
 import { createMemoryKeep } from '../playground/memory-keep.ts'
 import { serve } from '../playground/serve.ts'
 import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cast.ts'
+import { createHandTimer, unhurried } from '../waiting.ts'
 
 /** A form with every kind of field. */
 export const visitForm = defineForm({
@@ -116,6 +117,7 @@ export const setStage = async (options: StageOptions = {}) => {
   const clock = createMovableClock()
   /** For quotas: a test that writes a lot to one person moves it on. */
   const machine = createMovableClock()
+  const { timer, runOut } = createHandTimer()
   const fake = createFakeBot()
   const pretended = createPretendTeams({
     ...cast,
@@ -123,7 +125,7 @@ export const setStage = async (options: StageOptions = {}) => {
     machine,
     keep: createMemoryKeep(),
     botUrl: () => url,
-    ...(options.rules ? { rules: options.rules } : {}),
+    rules: { ...unhurried.teams, ...options.rules },
     issuer: addressesOf[options.settings?.cloud ?? 'public'].issuer,
   })
   const receipts = options.receipts ?? new Set<string>()
@@ -143,6 +145,7 @@ export const setStage = async (options: StageOptions = {}) => {
     },
     clock,
     machine,
+    timer,
     newKey: () => `key${String(++keys).padStart(12, '0')}`,
     random: () => 0.5,
     log: { info: logAs('info'), warn: logAs('warn'), error: logAs('error') },
@@ -179,6 +182,8 @@ export const setStage = async (options: StageOptions = {}) => {
     logged,
     receipts,
     settled,
+    /** Teams has waited long enough for what the bot is about. */
+    runOut,
     ada: pretended.client(lake.tenantId, ada.externalId),
     ben: pretended.client(lake.tenantId, ben.externalId),
     twin: pretended.client(hill.tenantId, twin.externalId),

@@ -12,6 +12,7 @@ import type { Matcher } from '../../src/usecases/matching/matchmaking-port.ts'
 import { pathFacts } from '../../src/usecases/partnership/path-facts.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { storeWithoutJobs } from '../store/database.ts'
+import { endlessTimer } from '../waiting.ts'
 
 /** Made anew for each test on the test file's database. Two invented districts, neighbors on either side of a time zone border, with people in every role and one pair. */
 export interface World {
@@ -81,6 +82,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
     map: ({ draftId }) => `https://p3.example/map/${draftId}.png`,
     calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
   },
+  timer: endlessTimer,
   matcher: matcherHere,
   geography: { centerOf: () => undefined, describe: () => 'A map.' },
   places: tennessee,

@@ -28,7 +28,7 @@ export const findRun = (request: Request): MatchRun | undefined => runsOf(reques
 
 /** What became of a run if it is over soon; it is then forgotten. */
 export const soon = async (request: Request, run: MatchRun, milliseconds = PATIENCE): Promise<Proposed | undefined> => {
-  const proposed = await Promise.race([run.done, after(milliseconds)])
+  const proposed = await inTime(request, run, milliseconds)
   const known = runsOf(request)
   if (proposed && known.get(request.actor.personId) === run) known.delete(request.actor.personId)
   return proposed
@@ -63,7 +63,8 @@ const tellWhenReady = async ({ deps, actor }: Request, { done }: MatchRun): Prom
   }
 }
 
-const after = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds).unref()
-  })
+const inTime = async ({ deps }: Request, { done }: MatchRun, milliseconds: number): Promise<Proposed | undefined> => {
+  const late = Promise.withResolvers<undefined>()
+  const callOff = deps.timer(milliseconds, () => late.resolve(undefined))
+  return Promise.race([done, late.promise]).finally(callOff)
+}

@@ -55,7 +55,7 @@ const answer = async (parts: ConverseParts, asked: Exclude<Asked, { kind: 'nothi
   const pending = ask(parts, incoming)
   // What is pressed outside a message can only be answered in a dialog, and a form always is one.
   const needsDialog = asked.ask.kind === 'open' || origin.surface === 'home' || origin.surface === 'shortcut'
-  const waiting = needsDialog && !origin.view ? await bridge(clients, origin, pending) : undefined
+  const waiting = needsDialog && !origin.view ? await bridge(parts, clients, origin, pending) : undefined
   const reply = await pending
   await give(parts, clients, origin, reply, waiting)
   if (asked.ask.kind === 'act') parts.changed(origin.tenant, origin.user)
@@ -71,8 +71,13 @@ const isNew = async (parts: ConverseParts, tenant: string, { ask: { kind }, key 
 }
 
 /** Holds the trigger with an empty dialog when the bot takes its time. */
-const bridge = async (clients: Clients, origin: Origin, pending: Promise<Reply>): Promise<OpenView | undefined> =>
-  (await within(pending, beforeWaiting)) ? undefined : openView(clients, origin, drawWaiting('One moment…'))
+const bridge = async (
+  { timer }: ConverseParts,
+  clients: Clients,
+  origin: Origin,
+  pending: Promise<Reply>,
+): Promise<OpenView | undefined> =>
+  (await within(timer, pending, beforeWaiting)) ? undefined : openView(clients, origin, drawWaiting('One moment…'))
 
 /** A dialog that can't be taken stays open and says why. */
 const bounce = async (

@@ -1,5 +1,5 @@
 import type { Bot, Incoming, Reply, Speaker } from '../../conversation/kit/reply.ts'
-import type { Clock } from '../../core/clock.ts'
+import type { Clock, Timer } from '../../core/clock.ts'
 import type { Receipts } from '../../usecases/deliveries/receipts-port.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { InstallationKeeper } from '../install/installations.ts'
@@ -20,6 +20,8 @@ export interface ConverseParts extends AnswerParts {
   readonly clients: ClientPool
   readonly receipts: Receipts
   readonly clock: Clock
+  /** Tells when Slack has waited long enough. */
+  readonly timer: Timer
   readonly log: Log
   readonly fetchFile: FetchFile
   readonly newReference: () => string
@@ -69,14 +71,8 @@ export const speakerOf = (clients: Clients, { tenant, user }: Pick<Origin, 'tena
 })
 
 /** The value if it is there in time. */
-export const within = async <T>(pending: Promise<T>, milliseconds: number): Promise<T | undefined> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds)
-  })
-  try {
-    return await Promise.race([pending, late])
-  } finally {
-    clearTimeout(timer)
-  }
+export const within = async <T>(timer: Timer, pending: Promise<T>, milliseconds: number): Promise<T | undefined> => {
+  const late = Promise.withResolvers<undefined>()
+  const callOff = timer(milliseconds, () => late.resolve(undefined))
+  return Promise.race([pending, late.promise]).finally(callOff)
 }

@@ -26,7 +26,7 @@ type Submission = Extract<Asked, { kind: 'submit' | 'upload' }>
 export const submission = async (parts: ConverseParts, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
   const { origin, shown } = asked
   const { pending, again } = parts.once(asked.delivery, () => carryOut(parts, asked))
-  const early = await within(pending, beforeSaving)
+  const early = await within(parts.timer, pending, beforeSaving)
   if (!early) await acknowledge({ response_action: 'update', view: drawWaiting('Saving…') })
   const { reply, clients } = early ?? (await pending)
   try {

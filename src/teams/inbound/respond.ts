@@ -1,3 +1,4 @@
+import type { Timer } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { within } from '../outbound/within.ts'
 import { alreadyText, brokenText } from '../render/cards.ts'
@@ -39,6 +40,7 @@ export interface Invoked {
 interface RespondOptions {
   readonly once: Once
   readonly log: Log
+  readonly timer: Timer
   readonly newKey: () => string
   /** Keeps track of work that goes on after its answer. */
   readonly follow: (work: Promise<unknown>) => void
@@ -46,7 +48,7 @@ interface RespondOptions {
 }
 
 /** Answers an invoke in time, once, whatever its work takes. */
-export const createRespond = ({ once, log, newKey, follow, budget = invokeBudget }: RespondOptions) => {
+export const createRespond = ({ once, log, timer, newKey, follow, budget = invokeBudget }: RespondOptions) => {
   const keysOf = ({ scene, nonce }: Invoked): OnceKey[] => {
     const { tenant, heard, speaker } = scene
     const ids = heard.id ? [{ key: `${tenant} ${requestKey(heard)}`, kind: 'id' as const }] : []
@@ -62,7 +64,7 @@ export const createRespond = ({ once, log, newKey, follow, budget = invokeBudget
     const begin = () => {
       const first = reads || !id ? Promise.resolve(true) : once.isNew(scene.tenant, requestKey(scene.heard))
       const reply = first.then((isFirst) => (isFirst ? work() : undefined))
-      const answered = within(reply, budget)
+      const answered = within(timer, reply, budget)
         .then((got) => {
           if (!got.inTime) return { answer: shape.working, late: true }
           if (!got.value) return { answer: shape.line(alreadyText), late: false }

@@ -1,3 +1,4 @@
+import type { Timer } from '../../core/clock.ts'
 import type { Credentials } from '../auth/credentials.ts'
 import type { FileOffers } from '../outbound/file-offers.ts'
 import type { LinkFiles } from '../outbound/link-files.ts'
@@ -20,12 +21,13 @@ type RouteOptions = InstallOptions &
     readonly offers: FileOffers
     readonly credentials: Credentials
     readonly linkFiles?: LinkFiles
+    readonly timer: Timer
     readonly follow: (work: Promise<unknown>) => void
   }
 
 /** What is done with each kind of activity. */
 export const createRoutes = (options: RouteOptions): Routes => {
-  const { talk, memory, once, hosts, follow } = options
+  const { talk, memory, once, hosts, follow, timer } = options
   const install = createHearInstall(options)
   const hearMessage = createHearMessage({ ...options, targeted: createTargetedLine(options.credentials, hosts) })
   const handlers = invokeHandlers({ ...options, consent: answerConsent(options) })
@@ -40,6 +42,7 @@ export const createRoutes = (options: RouteOptions): Routes => {
     const doing = work(scene)
     follow(doing)
     await within(
+      timer,
       doing.catch(() => undefined),
       messageBudget,
     )

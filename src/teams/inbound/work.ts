@@ -1,3 +1,4 @@
+import type { Timer } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { within } from '../outbound/within.ts'
 import type { Task } from './respond.ts'
@@ -20,7 +21,7 @@ export interface Work {
 }
 
 /** Work that goes on after its request was answered. */
-export const createWork = (log: Log): Work => {
+export const createWork = (log: Log, timer: Timer): Work => {
   const underWay = new Set<Promise<unknown>>()
   const waiting: Task[] = []
   let running = 0
@@ -57,7 +58,7 @@ export const createWork = (log: Log): Work => {
     },
     room: async () => {
       if (waiting.length < mostWaiting) return
-      await within(new Promise<void>((resolve) => whenRoom.push(resolve)), patience)
+      await within(timer, new Promise<void>((resolve) => whenRoom.push(resolve)), patience)
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.all(underWay)

@@ -1,15 +1,12 @@
+import type { Timer } from '../../core/clock.ts'
+
 /** The value if it comes in time; the work goes on either way. */
 export const within = async <T>(
+  timer: Timer,
   work: Promise<T>,
   milliseconds: number,
 ): Promise<{ inTime: true; value: T } | { inTime: false }> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<{ inTime: false }>((resolve) => {
-    timer = setTimeout(() => resolve({ inTime: false }), milliseconds)
-  })
-  try {
-    return await Promise.race([work.then((value) => ({ inTime: true as const, value })), late])
-  } finally {
-    clearTimeout(timer)
-  }
+  const late = Promise.withResolvers<{ inTime: false }>()
+  const callOff = timer(milliseconds, () => late.resolve({ inTime: false }))
+  return Promise.race([work.then((value) => ({ inTime: true as const, value })), late.promise]).finally(callOff)
 }

@@ -7,12 +7,16 @@ const HOW_TO_INSTALL =
   'The page tests need a browser and none was found. Install one (Debian: apt-get install -y chromium) ' +
   'or name yours in P3_BROWSER, e.g. P3_BROWSER=/usr/bin/chromium npm test.'
 
+/** Milliseconds that a page test waits for what should be seen: a safety net, on a busy machine too. */
+export const PAGE_PATIENCE = 300_000
+
 /** Chromium for the page tests. Throws with how to install it when there is none: page tests are never skipped. */
 export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = process.env.P3_BROWSER ?? PLACES.find((place) => existsSync(place))
   if (!executablePath || !existsSync(executablePath)) throw new Error(HOW_TO_INSTALL)
   return chromium.launch({
     executablePath,
+    timeout: PAGE_PATIENCE,
     args: [
       '--no-sandbox',
       '--disable-gpu',

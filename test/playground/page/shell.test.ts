@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PlaygroundPerson } from '../../../playground/people.ts'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser, PAGE_PATIENCE } from './browser.ts'
 import { type ShellServer, startShellServer } from './shell-server.ts'
 
 // A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
-
 let browser: Browser
 let server: ShellServer
 let page: Page
@@ -18,6 +16,7 @@ afterAll(() => browser?.close())
 beforeEach(async () => {
   server = await startShellServer('2026-11-24T14:41:00Z')
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+  context.setDefaultTimeout(PAGE_PATIENCE)
   page = await context.newPage()
 })
 afterEach(async () => {

@@ -8,6 +8,7 @@ import type { PretendAccount, PretendChannel } from '../../../playground/pretend
 import { createPretendSlack } from '../../../playground/slack/pretend-slack.ts'
 import type { PretendSlackOptions } from '../../../playground/slack/scene.ts'
 import { createFixedClock, createMovableClock } from '../../../src/core/clock.ts'
+import { unhurried } from '../../waiting.ts'
 import { createMemoryKeep } from '../memory-keep.ts'
 
 const signingSecret = 'a-secret-for-tests'
@@ -115,6 +116,7 @@ export const startBoltBot = async (
     appId: 'A1',
     ...given,
   })
+  Object.assign(slack.rules, unhurried.slack)
   const playground = createPlayground({
     clock,
     keep,

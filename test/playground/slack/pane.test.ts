@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../page/browser.ts'
+import { unhurried } from '../../waiting.ts'
+import { launchBrowser, PAGE_PATIENCE } from '../page/browser.ts'
 import { type BoltBot, startBoltBot } from './bolt-bot.ts'
 import { addDemoHandlers, introduction } from './demo-app.ts'
 
@@ -24,6 +25,7 @@ beforeEach(async () => {
   addDemoHandlers(bot.app, submitted)
   await bot.call('chat.postMessage', { channel: 'U1', text: 'Your partner', blocks: introduction })
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  page.setDefaultTimeout(PAGE_PATIENCE)
   page.setDefaultTimeout(8000)
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(`${bot.url}/playground/#left=ada.brook@t1.example&right=ben.carter@t1.example`)
@@ -58,6 +60,7 @@ describe('one person’s Slack in the page', () => {
     bot.slack.rules.ackMilliseconds = 100
     await write(left, '/p3 silent')
     await left.getByText(/failed because the app did not respond/).waitFor()
+    bot.slack.rules.ackMilliseconds = unhurried.slack.ackMilliseconds
     await write(left, '/nonsense')
     await left.getByText(/is not a valid command/).waitFor()
   })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../page/browser.ts'
+import { launchBrowser, PAGE_PATIENCE } from '../page/browser.ts'
 import { cardAttachment, cardWith } from './cards.ts'
 import { ada, ben, lakeChannel } from './cast.ts'
 import { demoTurn } from './demo-bot.ts'
@@ -23,6 +23,7 @@ afterEach(async () => {
 const open = async (options: Parameters<typeof setStage>[0] = { turn: demoTurn }) => {
   stage = await setStage(options)
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  page.setDefaultTimeout(PAGE_PATIENCE)
   page.setDefaultTimeout(8_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

@@ -6,6 +6,7 @@ import type { Keep } from '../../../playground/pretend.ts'
 import { type BotSettings, createPretendTeams } from '../../../playground/teams/pretend-teams.ts'
 import type { Rules } from '../../../playground/teams/rules.ts'
 import { type Clock, createMovableClock } from '../../../src/core/clock.ts'
+import { unhurried } from '../../waiting.ts'
 import { createMemoryKeep } from '../memory-keep.ts'
 import { serve } from '../serve.ts'
 import { ada, ben, cast, lake } from './cast.ts'
@@ -94,7 +95,7 @@ export const setStage = async ({ turn, rules, keep = createMemoryKeep(), machine
     keep,
     botUrl: () => url,
     app: () => listing,
-    ...(rules ? { rules } : {}),
+    rules: { ...unhurried.teams, ...rules },
     ...(machine ? { machine } : {}),
   })
   const playground = createPlayground({

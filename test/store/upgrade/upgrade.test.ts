@@ -25,9 +25,7 @@ describe.each(cases)('a database of $schema ($kind)', ({ dump, kind }) => {
   })
   afterAll(() => database.drop())
 
-  it('is upgraded with everything in it, and a process of that version reads and writes on', {
-    timeout: 120_000,
-  }, async () => {
+  it('is upgraded with everything in it, and a process of that version reads and writes on', async () => {
     const all = [...readMigrations(), ADDS]
     await onOne(database.pool, async (client) => {
       await migrate(client, all.slice(0, all.findIndex(({ name }) => name === dump.schema) + 1))
