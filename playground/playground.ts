@@ -8,11 +8,11 @@ import { createPlaygroundMailTransport, type MailSent } from './mail/mail-transp
 import { servePage } from './page-files.ts'
 import { createPageToken, onlyLoopbackHost } from './page-token.ts'
 import type { PlaygroundPerson } from './people.ts'
-import type { Keep, PretendPlatform } from './pretend.ts'
+import type { KeyValueStore, PretendPlatform } from './pretend.ts'
 
 export interface PlaygroundOptions extends ClockMoves {
   readonly clock: MovableClock
-  readonly keep: Keep
+  readonly keyValues: KeyValueStore
   readonly people: readonly PlaygroundPerson[]
   /** The pretended Slack and Teams, made by whoever also tells the bot their addresses and secrets. */
   readonly platforms: { readonly slack?: PretendPlatform; readonly teams?: PretendPlatform }

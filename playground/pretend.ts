@@ -27,7 +27,7 @@ export interface PretendChannel {
 }
 
 /** Keeps a pretended platform's state on disk, so that a restart or a kill loses nothing. */
-export interface Keep {
+export interface KeyValueStore {
   /** The value last saved under a key, or undefined. Values are plain JSON. */
   read(key: string): unknown
   write(key: string, value: unknown): void
@@ -40,7 +40,7 @@ export interface PretendOptions {
   readonly clock: Clock
   /** Base address of the bot, e.g. http://127.0.0.1:3978, known once it listens. */
   readonly botUrl: () => string
-  readonly keep: Keep
+  readonly keyValues: KeyValueStore
   readonly accounts: readonly PretendAccount[]
   readonly channels: readonly PretendChannel[]
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/core/clock.ts'
-import type { Keep } from '../pretend.ts'
+import type { KeyValueStore } from '../pretend.ts'
 
 export interface MailAttachment {
   readonly filename: string
@@ -38,14 +38,14 @@ export interface MailBox {
 
 const keyOf = (address: string, id = ''): string => `mail/${address.toLowerCase()}/${id}`
 
-export const createMailBox = ({ keep, clock }: { keep: Keep; clock: Clock }): MailBox => {
+export const createMailBox = ({ keyValues, clock }: { keyValues: KeyValueStore; clock: Clock }): MailBox => {
   const listeners = new Map<string, Set<(mail: Mail) => void>>()
   const list = (address: string): Mail[] =>
-    keep
+    keyValues
       .list(keyOf(address))
       .map((kept) => kept.value as Mail)
       .reverse()
-  const read = (address: string, id: string): Mail | undefined => keep.read(keyOf(address, id)) as Mail | undefined
+  const read = (address: string, id: string): Mail | undefined => keyValues.read(keyOf(address, id)) as Mail | undefined
 
   return {
     list,
@@ -53,16 +53,16 @@ export const createMailBox = ({ keep, clock }: { keep: Keep; clock: Clock }): Ma
     receive: (draft) => {
       const to = draft.to.toLowerCase()
       // The count in the box keeps the order among mails of one moment.
-      const count = keep.list(keyOf(to)).length
+      const count = keyValues.list(keyOf(to)).length
       const at = clock.now().toISOString()
       const mail: Mail = { ...draft, to, id: `${at}-${String(count).padStart(6, '0')}`, at, seen: false }
-      keep.write(keyOf(to, mail.id), mail)
+      keyValues.write(keyOf(to, mail.id), mail)
       for (const onMail of listeners.get(to) ?? []) onMail(mail)
       return mail
     },
     markSeen: (address, id) => {
       const mail = read(address, id)
-      if (mail && !mail.seen) keep.write(keyOf(address, id), { ...mail, seen: true })
+      if (mail && !mail.seen) keyValues.write(keyOf(address, id), { ...mail, seen: true })
     },
     subscribe: (address, onMail) => {
       const own = listeners.get(address.toLowerCase()) ?? new Set()

@@ -1,4 +1,4 @@
-import type { Keep, PretendAccount, PretendChannel } from '../pretend.ts'
+import type { KeyValueStore, PretendAccount, PretendChannel } from '../pretend.ts'
 import {
   directMessageId,
   type SlackConversation,
@@ -18,7 +18,7 @@ export interface Workspace extends WorkspaceOptions {
 
 /** What a pretended Slack is set up with. */
 export interface WorldOptions {
-  readonly keep: Keep
+  readonly keyValues: KeyValueStore
   readonly accounts: readonly PretendAccount[]
   readonly channels: readonly PretendChannel[]
   readonly workspaces: readonly WorkspaceOptions[]
@@ -27,21 +27,21 @@ export interface WorldOptions {
 }
 
 /** A kept value, or undefined. */
-export const readKept = <T>(keep: Keep, key: string): T | undefined =>
-  (keep.read(`slack:${key}`) as T | null | undefined) ?? undefined
+export const readKept = <T>(keyValues: KeyValueStore, key: string): T | undefined =>
+  (keyValues.read(`slack:${key}`) as T | null | undefined) ?? undefined
 
 /** Workspaces as set up, with what happened to their installation since. */
-export const loadWorkspaces = ({ keep, workspaces, scopes }: WorldOptions): Map<string, Workspace> =>
+export const loadWorkspaces = ({ keyValues, workspaces, scopes }: WorldOptions): Map<string, Workspace> =>
   new Map(
     workspaces.map((given) => {
-      const before = readKept<Pick<Workspace, 'isInstalled' | 'tokens'>>(keep, `workspace:${given.teamId}`)
+      const before = readKept<Pick<Workspace, 'isInstalled' | 'tokens'>>(keyValues, `workspace:${given.teamId}`)
       const { isInstalled = true, tokens = [given.botToken] } = before ?? {}
       return [given.teamId, { ...given, scopes: given.scopes ?? scopes, isInstalled, tokens }]
     }),
   )
 
 /** The people of all workspaces and the bots, by `team:user`. */
-export const loadUsers = ({ keep, accounts, workspaces }: WorldOptions): Map<string, SlackUser> => {
+export const loadUsers = ({ keyValues, accounts, workspaces }: WorldOptions): Map<string, SlackUser> => {
   const users = new Map<string, SlackUser>()
   const plain = { isGuest: false, isDeactivated: false }
   for (const { teamId, botUserId: id } of workspaces) {
@@ -50,7 +50,7 @@ export const loadUsers = ({ keep, accounts, workspaces }: WorldOptions): Map<str
   }
   for (const { platform, tenantId: teamId, externalId: id, name, email, timeZone, title } of accounts) {
     if (platform !== 'slack') continue
-    const flags = readKept<Partial<SlackUser>>(keep, `user:${teamId}:${id}`)
+    const flags = readKept<Partial<SlackUser>>(keyValues, `user:${teamId}:${id}`)
     users.set(`${teamId}:${id}`, { id, teamId, name, email, timeZone, title, isBot: false, ...plain, ...flags })
   }
   return users
@@ -58,7 +58,7 @@ export const loadUsers = ({ keep, accounts, workspaces }: WorldOptions): Map<str
 
 /** Channels, everybody of the workspace and the bot in them, and each person's direct message with the bot. */
 export const loadConversations = (
-  { keep, channels }: WorldOptions,
+  { keyValues, channels }: WorldOptions,
   users: ReadonlyMap<string, SlackUser>,
   workspaces: ReadonlyMap<string, Workspace>,
 ): Map<string, SlackConversation> => {
@@ -68,7 +68,7 @@ export const loadConversations = (
   for (const { platform, tenantId: teamId, channelId: id, name } of channels) {
     if (platform !== 'slack') continue
     const members = (everybody.get(teamId) ?? []).map((user) => user.id)
-    const flags = readKept<Partial<SlackConversation>>(keep, `conversation:${teamId}:${id}`)
+    const flags = readKept<Partial<SlackConversation>>(keyValues, `conversation:${teamId}:${id}`)
     conversations.set(`${teamId}:${id}`, { id, teamId, name, members, ...plain, ...flags })
   }
   for (const { id: userId, teamId, isBot } of users.values()) {
@@ -82,11 +82,11 @@ export const loadConversations = (
 }
 
 /** All kept messages by `team:conversation`, oldest first. */
-export const loadMessages = ({ keep }: WorldOptions): Map<string, SlackMessage[]> => {
-  const kept = keep.list('slack:message:').map(({ value }) => value as SlackMessage)
+export const loadMessages = ({ keyValues }: WorldOptions): Map<string, SlackMessage[]> => {
+  const kept = keyValues.list('slack:message:').map(({ value }) => value as SlackMessage)
   kept.sort((a, b) => Number(a.ts) - Number(b.ts))
   return Map.groupBy(kept, (message) => `${message.teamId}:${message.channelId}`)
 }
 
-export const loadFiles = ({ keep }: WorldOptions): Map<string, SlackFile> =>
-  new Map(keep.list('slack:file:').map(({ value }) => [(value as SlackFile).id, value as SlackFile]))
+export const loadFiles = ({ keyValues }: WorldOptions): Map<string, SlackFile> =>
+  new Map(keyValues.list('slack:file:').map(({ value }) => [(value as SlackFile).id, value as SlackFile]))

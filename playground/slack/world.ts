@@ -15,7 +15,7 @@ export type { Workspace } from './load-world.ts'
 
 /** Everything that outlives a restart: workspaces, people, conversations, messages, files, App Homes, read marks. */
 export const createWorld = (options: WorldOptions & { readonly clock: Clock }) => {
-  const { keep, clock } = options
+  const { keyValues, clock } = options
   const workspaces = loadWorkspaces(options)
   const users = loadUsers(options)
   const conversations = loadConversations(options, users, workspaces)
@@ -24,8 +24,8 @@ export const createWorld = (options: WorldOptions & { readonly clock: Clock }) =
   const micros = [...messages.values()].flat().map((message) => Number(message.ts.replace('.', '')))
   let lastTimestamp = micros.reduce((latest, moment) => Math.max(latest, moment), 0)
 
-  const stored = <T>(key: string): T | undefined => readKept<T>(keep, key)
-  const store = (key: string, value: unknown): void => keep.write(`slack:${key}`, value)
+  const stored = <T>(key: string): T | undefined => readKept<T>(keyValues, key)
+  const store = (key: string, value: unknown): void => keyValues.write(`slack:${key}`, value)
 
   return {
     workspace: (teamId: string) => workspaces.get(teamId),

@@ -1,4 +1,4 @@
-import type { Keep } from '../pretend.ts'
+import type { KeyValueStore } from '../pretend.ts'
 import type { JsonObject } from './json.ts'
 
 export interface Attachment {
@@ -46,7 +46,7 @@ const installKey = (tenantId: string, subjectId: string) => `teams/install/${ten
 const messageKey = (message: ChatMessage) => `teams/message/${message.chatId}/${message.id}`
 
 /** Messages and installations, written to disk as they change. */
-export const createChatStore = (keep: Keep) => {
+export const createChatStore = (keyValues: KeyValueStore) => {
   const chats = new Map<string, Map<string, ChatMessage>>()
   const installs = new Map<string, Install>()
   let lastId = 0
@@ -56,8 +56,8 @@ export const createChatStore = (keep: Keep) => {
     chats.set(message.chatId, chat.set(message.id, message))
     lastId = Math.max(lastId, Number(message.id) || 0)
   }
-  for (const { value } of keep.list('teams/message/')) remember(value as ChatMessage)
-  for (const { key, value } of keep.list('teams/install/')) installs.set(key, value as Install)
+  for (const { value } of keyValues.list('teams/message/')) remember(value as ChatMessage)
+  for (const { key, value } of keyValues.list('teams/install/')) installs.set(key, value as Install)
 
   return {
     /** Teams numbers messages by the millisecond; two in the same one get different ids all the same. */
@@ -71,14 +71,14 @@ export const createChatStore = (keep: Keep) => {
     message: (chatId: string, id: string): ChatMessage | undefined => chats.get(chatId)?.get(id),
     saveMessage: (message: ChatMessage) => {
       remember(message)
-      keep.write(messageKey(message), message)
+      keyValues.write(messageKey(message), message)
     },
     install: (tenantId: string, subjectId: string): Install | undefined =>
       installs.get(installKey(tenantId, subjectId)),
     saveInstall: (install: Install) => {
       const key = installKey(install.tenantId, install.subjectId)
       installs.set(key, install)
-      keep.write(key, install)
+      keyValues.write(key, install)
     },
   }
 }

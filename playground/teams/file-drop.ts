@@ -1,5 +1,5 @@
 import { type Request, Router, raw } from 'express'
-import type { Keep } from '../pretend.ts'
+import type { KeyValueStore } from '../pretend.ts'
 import { asText } from './json.ts'
 import { randomToken } from './tokens.ts'
 
@@ -14,9 +14,9 @@ export interface DroppedFile {
 export const fileTypeOf = (name: string): string => (name.includes('.') ? (name.split('.').at(-1) ?? '') : '')
 
 /** Files that people send and that the bot uploads, kept on disk. Their addresses cannot be guessed, as with OneDrive. */
-export const createFileDrop = (keep: Keep, serviceUrl: () => string) => {
-  const read = (id: string) => keep.read(`teams/file/${id}`) as DroppedFile | undefined
-  const write = (file: DroppedFile) => keep.write(`teams/file/${file.id}`, file)
+export const createFileDrop = (keyValues: KeyValueStore, serviceUrl: () => string) => {
+  const read = (id: string) => keyValues.read(`teams/file/${id}`) as DroppedFile | undefined
+  const write = (file: DroppedFile) => keyValues.write(`teams/file/${file.id}`, file)
   return {
     put: (name: string, base64 = ''): DroppedFile => {
       const file = { id: randomToken(), name, base64 }

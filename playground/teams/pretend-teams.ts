@@ -74,7 +74,7 @@ export interface PretendTeams extends PretendPlatform {
 }
 
 const createWorld = (options: PretendTeamsOptions, tokens: ReturnType<typeof createTokens>, baseUrl: () => string) => {
-  const { clock, keep, botUrl } = options
+  const { clock, keyValues, botUrl } = options
   const serviceUrl = () => `${baseUrl()}/`
   const directory = createDirectory(options)
   const rules: Rules = { ...realTeamsRules, ...options.rules }
@@ -87,7 +87,7 @@ const createWorld = (options: PretendTeamsOptions, tokens: ReturnType<typeof cre
     playing,
     serviceUrl,
     app,
-    store: createChatStore(keep),
+    store: createChatStore(keyValues),
     events: createPageEvents(),
     failures: createFailures(),
     activities: createActivities({ directory, clock, serviceUrl, botName: () => app().name }),
@@ -103,7 +103,7 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
   const tokens = createTokens(appId, machine, options.issuer)
   const world = createWorld(options, tokens, baseUrl)
   const dialogs = createDialogs()
-  const drop = createFileDrop(options.keep, world.serviceUrl)
+  const drop = createFileDrop(options.keyValues, world.serviceUrl)
   const seatOf = (person: TeamsPerson) => ({ world, person, dialogs })
   const clientOf = (person: TeamsPerson) => createTeamsClient(seatOf(person), drop)
 

@@ -12,7 +12,7 @@ import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
 import { createAboutPages } from '../links/about.ts'
 import { createLinks } from '../links/links.ts'
 import { createLinkRoutes } from '../links/routes.ts'
-import { type Jobs, type JobsParts, startJobs } from '../schedule/start-jobs.ts'
+import { type Jobs, type JobsDeps, startJobs } from '../schedule/start-jobs.ts'
 import { loadCountyAtlas } from '../states/tennessee/load-county-atlas.ts'
 import { tennessee } from '../states/tennessee/places.ts'
 import { createNewId } from '../store/db/new-id.ts'
@@ -58,7 +58,7 @@ export interface AssembleSettings {
   /** When somebody has waited long enough for an answer; the machine's own. */
   readonly timer?: Timer
   /** How fast platforms may be written to; as fast as they allow. */
-  readonly rates?: JobsParts['rates']
+  readonly rates?: JobsDeps['rates']
   /** A Teams pretended on this machine, which no environment can name; refused in production. */
   readonly pretendedTeams?: TeamsSettings['pretended']
   /** How long platforms are waited for, and when they are tried again. */

@@ -18,7 +18,7 @@ import type { PlaygroundWorld } from './wire-playground.ts'
 export const mailSender = ({ mail, organization }: Config): string =>
   mail?.from ?? `${organization} P3 <p3@education.tn.example>`
 
-export interface MailParts {
+export interface MailDeps {
   readonly app: Express
   readonly clock: Clock
   readonly config: Config
@@ -39,7 +39,7 @@ export const connectMail = ({
   links,
   newId,
   playground,
-}: MailParts): DeliveryChannel | undefined => {
+}: MailDeps): DeliveryChannel | undefined => {
   const transport: Pick<Transporter, 'sendMail'> | undefined = playground
     ? (createTransport(playground.playground.mailTransport) as Transporter)
     : config.mail && smtpTransport(config.mail.smtpUrl)

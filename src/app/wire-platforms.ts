@@ -1,7 +1,7 @@
 import type { Bot } from '../conversation/kit/reply.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
 import { createLinkFiles } from '../links/link-files.ts'
-import type { SlackAdapter, SlackSettings } from '../slack/listen.ts'
+import type { Slack, SlackSettings } from '../slack/listen.ts'
 import { channelsIn } from '../store/channels.ts'
 import { installationsIn } from '../store/installations.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
@@ -19,9 +19,9 @@ import {
   type StartedPlatforms,
   startPlatforms,
 } from './start-platforms.ts'
-import { connectMail, type MailParts } from './wire-mail.ts'
+import { connectMail, type MailDeps } from './wire-mail.ts'
 
-export interface PlatformParts extends MailParts {
+export interface PlatformDeps extends MailDeps {
   readonly bot: Bot
   readonly keys: readonly Key[]
   readonly log: Log
@@ -34,7 +34,7 @@ export interface PlatformParts extends MailParts {
 
 export interface Platforms {
   readonly deliveryChannels: DeliveryChannels
-  readonly slack?: SlackAdapter
+  readonly slack?: Slack
   readonly teams?: Teams
   /** How each one is. */
   states(): PlatformStates
@@ -46,10 +46,10 @@ export interface Platforms {
 }
 
 /** The platforms that are configured; each adapter is only loaded when it is, since their packages take seconds. */
-export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms> => {
-  const slack = await connectSlack(parts)
-  const teams = await connectTeams(parts)
-  const email = connectMail(parts)
+export const connectPlatforms = async (platformDeps: PlatformDeps): Promise<Platforms> => {
+  const slack = await connectSlack(platformDeps)
+  const teams = await connectTeams(platformDeps)
+  const email = connectMail(platformDeps)
   let started: StartedPlatforms | undefined
   const isReady = (platform: 'slack' | 'teams') => () => started?.states()[platform] === 'ready'
   const deliveryChannels: DeliveryChannels = {
@@ -66,10 +66,10 @@ export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms>
     ready: ready.promise,
     start: async () => {
       const starts = {
-        ...(slack && { slack: () => startSlack(parts, slack) }),
-        ...(teams && { teams: () => startTeams(parts, teams) }),
+        ...(slack && { slack: () => startSlack(platformDeps, slack) }),
+        ...(teams && { teams: () => startTeams(platformDeps, teams) }),
       }
-      started = startPlatforms(starts, parts.log, parts.patience)
+      started = startPlatforms(starts, platformDeps.log, platformDeps.patience)
       void started.ready.then(ready.resolve)
       await started.begun
     },
@@ -80,21 +80,21 @@ export const connectPlatforms = async (parts: PlatformParts): Promise<Platforms>
   }
 }
 
-const startSlack = async (parts: PlatformParts, slack: SlackAdapter) => {
+const startSlack = async (platformDeps: PlatformDeps, slack: Slack) => {
   const own = await slack.start()
-  if (own) await allowOwn(parts, { platform: 'slack', externalId: own.tenant, name: own.name })
-  for (const installation of parts.playground?.slackInstallations ?? []) slack.installations.fix(installation)
+  if (own) await allowOwn(platformDeps, { platform: 'slack', externalId: own.tenant, name: own.name })
+  for (const installation of platformDeps.playground?.slackInstallations ?? []) slack.installations.fix(installation)
 }
 
-const startTeams = async (parts: PlatformParts, teams: Teams) => {
-  const home = parts.config.teams?.tenantId
-  if (home) await allowOwn(parts, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
+const startTeams = async (platformDeps: PlatformDeps, teams: Teams) => {
+  const home = platformDeps.config.teams?.tenantId
+  if (home) await allowOwn(platformDeps, { platform: 'teams', externalId: home, name: 'The department’s tenant' })
   await teams.start()
 }
 
 /** A department with one workspace or tenant of its own: it is on the allow-list from the start, and everybody may be in it. */
 const allowOwn = (
-  { deps, newId }: PlatformParts,
+  { deps, newId }: PlatformDeps,
   own: Pick<NewTenant, 'platform' | 'externalId' | 'name'>,
 ): Promise<void> =>
   deps.store.transaction(async (data) => {
@@ -104,8 +104,8 @@ const allowOwn = (
     await data.tenants.installed(tenant.id, deps.clock.now())
   })
 
-const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefined> => {
-  const { config, playground, publicUrl, keys, app, bot, clock, log, database, deps } = parts
+const connectSlack = async (platformDeps: PlatformDeps): Promise<Slack | undefined> => {
+  const { config, playground, publicUrl, keys, app, bot, clock, log, database, deps } = platformDeps
   const settings: SlackSettings | undefined =
     playground?.slack ?? (config.slack && { ...config.slack, publicUrl, keys })
   if (!settings) return undefined
@@ -118,17 +118,29 @@ const connectSlack = async (parts: PlatformParts): Promise<SlackAdapter | undefi
     log,
     settings,
     ports: {
-      installations: installationsIn(database.prisma, parts.newId),
+      installations: installationsIn(database.prisma, platformDeps.newId),
       oneTimeTokens: oneTimeTokensIn(database.prisma),
       receipts: receiptsIn(database.prisma),
       allowed: async (tenant) => (await deps.store.read.tenants.find('slack', tenant)) !== undefined,
-      linkFiles: linkFilesOf(parts),
+      linkFiles: linkFilesOf(platformDeps),
     },
   })
 }
 
-const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> => {
-  const { config, playground, app, bot, clock, log, database, deps, newKey, random, pretendedTeams: pretended } = parts
+const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefined> => {
+  const {
+    config,
+    playground,
+    app,
+    bot,
+    clock,
+    log,
+    database,
+    deps,
+    newKey,
+    random,
+    pretendedTeams: pretended,
+  } = platformDeps
   const settings: TeamsSettings | undefined =
     playground?.teams ?? (config.teams && { ...config.teams, production: config.production, pretended })
   if (!settings) return undefined
@@ -144,12 +156,12 @@ const connectTeams = async (parts: PlatformParts): Promise<Teams | undefined> =>
     ports: {
       receipts: receiptsIn(database.prisma),
       channels: channelsIn(database.prisma),
-      linkFiles: linkFilesOf(parts),
+      linkFiles: linkFilesOf(platformDeps),
     },
   })
   app.use(teams.router)
   return teams
 }
 
-const linkFilesOf = ({ database, links, clock, newId }: PlatformParts) =>
+const linkFilesOf = ({ database, links, clock, newId }: PlatformDeps) =>
   createLinkFiles({ files: sharedFilesIn(database.prisma), links, clock, newId })

@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Express } from 'express'
 import { restoreClock } from '../../playground/clock.ts'
-import { openKeep } from '../../playground/keep.ts'
+import { openKeyValueStore } from '../../playground/key-value-store.ts'
 import { createPlayground, type Playground } from '../../playground/playground.ts'
-import type { Keep } from '../../playground/pretend.ts'
+import type { KeyValueStore } from '../../playground/pretend.ts'
 import { sampleDirectory } from '../../playground/sample/directory.ts'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { createPretendSlack, type PretendSlack } from '../../playground/slack/pretend-slack.ts'
@@ -43,7 +43,7 @@ interface Served {
   readonly jobs: Jobs
 }
 
-interface WorldParts {
+interface WorldDeps {
   readonly config: Config
   readonly database: Database
   /** Where the bot listens. */
@@ -53,32 +53,32 @@ interface WorldParts {
 }
 
 /** The sample's people in pretended workspaces, tenants and mail boxes. State is kept in the data folder. */
-export const openPlayground = async ({ config, database, url, log, machine }: WorldParts): Promise<PlaygroundWorld> => {
-  const keep = openKeep(join(config.dataFolder, 'playground.sqlite'))
-  const clock = restoreClock(keep, machine)
-  const sample = buildSample({ startsOn: keptYear(keep, clock.now()) })
+export const openPlayground = async ({ config, database, url, log, machine }: WorldDeps): Promise<PlaygroundWorld> => {
+  const keyValues = openKeyValueStore(join(config.dataFolder, 'playground.sqlite'))
+  const clock = restoreClock(keyValues, machine)
+  const sample = buildSample({ startsOn: keptYear(keyValues, clock.now()) })
   if (!(await hasProgram(database.prisma))) {
     log.info({ people: sample.people.length }, 'loading the sample')
     await loadSample(database.prisma, sample)
   }
   const directory = sampleDirectory(sample)
-  const shared = { clock, keep, botUrl: () => url, accounts: directory.accounts, channels: directory.channels }
-  const signingSecret = kept(keep, 'signing-secret', () => randomBytes(16).toString('hex'))
+  const shared = { clock, keyValues, botUrl: () => url, accounts: directory.accounts, channels: directory.channels }
+  const signingSecret = kept(keyValues, 'signing-secret', () => randomBytes(16).toString('hex'))
   const workspaces = directory.workspaces.map((workspace) => ({
     ...workspace,
-    botToken: kept(keep, `bot-token:${workspace.teamId}`, () => `xoxb-${randomUUID()}`),
+    botToken: kept(keyValues, `bot-token:${workspace.teamId}`, () => `xoxb-${randomUUID()}`),
   }))
   const pretendSlack = createPretendSlack({ ...shared, signingSecret, appId: 'A0P3PLAYGROUND', workspaces })
   const pretendTeams = createPretendTeams({
     ...shared,
-    appId: kept(keep, 'teams-app-id', randomUUID),
+    appId: kept(keyValues, 'teams-app-id', randomUUID),
     tenants: directory.tenants,
   })
   const { appId, tokenIssuer: _issuer, oAuthScope: _scope, ...pretended } = await pretendTeams.botSettings()
   let served: Served | undefined
   const playground = createPlayground({
     clock,
-    keep,
+    keyValues,
     people: directory.people,
     platforms: { slack: pretendSlack, teams: pretendTeams },
     onClockMoved: async () => {
@@ -94,7 +94,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
       {
         id: 'local',
         secret: Buffer.from(
-          kept(keep, 'key', () => randomBytes(32).toString('base64')),
+          kept(keyValues, 'key', () => randomBytes(32).toString('base64')),
           'base64',
         ),
       },
@@ -119,21 +119,22 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     start: () => playground.start(),
     close: async () => {
       await playground.stop()
-      keep.close()
+      keyValues.close()
     },
   }
 }
 
-const kept = (keep: Keep, key: string, make: () => string): string => {
-  const before = keep.read(`bot/${key}`)
+const kept = (keyValues: KeyValueStore, key: string, make: () => string): string => {
+  const before = keyValues.read(`bot/${key}`)
   if (typeof before === 'string') return before
   const made = make()
-  keep.write(`bot/${key}`, made)
+  keyValues.write(`bot/${key}`, made)
   return made
 }
 
 /** The school year of the first start: the sample's people stay who they are when the clock is moved into another year. */
-const keptYear = (keep: Keep, now: Date): string => kept(keep, 'school-year', () => schoolYearStart(now))
+const keptYear = (keyValues: KeyValueStore, now: Date): string =>
+  kept(keyValues, 'school-year', () => schoolYearStart(now))
 
 const nextNudgeAt = async (database: Database, { clock }: Deps): Promise<Date | undefined> => {
   const next = await database.prisma.partnership.findFirst({

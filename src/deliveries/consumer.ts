@@ -43,22 +43,22 @@ const PAUSE_AFTER_ERROR = 1_000
  * Keeps deliveries flowing: pg-boss hands out the jobs and takes them back one by one. Its own workers settle a batch as a
  * whole, which would let one slow tenant hold up every other.
  */
-export const startConsumer = (parts: ConsumerDeps): Consumer => {
-  const { boss, log } = parts
-  const inFlight = createInFlight(parts)
+export const startConsumer = (deps: ConsumerDeps): Consumer => {
+  const { boss, log } = deps
+  const inFlight = createInFlight(deps)
   let stopped = false
   let turn = 0
   let wake = () => {}
   /** Of what a tenant may send within the horizon, nearly all: deliveries, and the jobs that carry them. */
   const supplyOf = (tier: string | null | undefined) =>
-    (parts.perTenant[tier as keyof ConsumerDeps['perTenant']] ?? parts.perTenant.slack) * (HORIZON - 0.5)
+    (deps.perTenant[tier as keyof ConsumerDeps['perTenant']] ?? deps.perTenant.slack) * (HORIZON - 0.5)
   const jobsOf = (tier: string) => Math.ceil(supplyOf(tier) / MOST_IN_BATCH)
-  const tiers = Object.fromEntries(Object.keys(parts.perTenant).map((tier) => [tier, jobsOf(tier)]))
+  const tiers = Object.fromEntries(Object.keys(deps.perTenant).map((tier) => [tier, jobsOf(tier)]))
   const groupConcurrency = { default: jobsOf('slack'), tiers }
 
-  const left = () => Math.min(parts.room - inFlight.atWork, UNDER_WAY - inFlight.underWay)
+  const left = () => Math.min(deps.room - inFlight.atWork, UNDER_WAY - inFlight.underWay)
   /** Too little room left to be worth a look. */
-  const full = () => !stopped && left() < parts.room / 4
+  const full = () => !stopped && left() < deps.room / 4
   const room = async () => {
     while (full()) await inFlight.settled()
   }
@@ -81,7 +81,7 @@ export const startConsumer = (parts: ConsumerDeps): Consumer => {
   /** Each look may find the next tenants' jobs behind those of the last; once there is none, each has seconds' worth. */
   const pauseAfter = (taken: number): number => {
     if (taken > 0) return 0
-    return inFlight.underWay > 0 ? PAUSE_UNDER_WAY : parts.idlePause
+    return inFlight.underWay > 0 ? PAUSE_UNDER_WAY : deps.idlePause
   }
   const run = async () => {
     while (!stopped) {
@@ -100,7 +100,7 @@ export const startConsumer = (parts: ConsumerDeps): Consumer => {
     }
   }
   const running = run()
-  const signs = parts.sign && setInterval(() => void inFlight.sign(), parts.sign)
+  const signs = deps.sign && setInterval(() => void inFlight.sign(), deps.sign)
   return {
     wake: () => wake(),
     stop: async () => {

@@ -5,12 +5,12 @@ import type { Notice } from '../core/notice.ts'
 import type { Delivery, Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Deps } from '../usecases/ports.ts'
 import { createBatcher } from './batcher.ts'
+import { conversationOf, recordOf } from './delivery-record.ts'
 import { fingerprint } from './fingerprint.ts'
-import { conversationOf, outcomeOf } from './outcome.ts'
 import type { Timeouts } from './queues.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 import type { Rates } from './rates.ts'
-import { createRecord, type Outcome } from './record.ts'
+import { createRecord, type DeliveryRecord } from './record.ts'
 import { chooseRoute, type DeliveryChannels, type Route, type RouteSettings } from './route.ts'
 
 /** Draws a notice from the state of this moment, for who it is for; undefined when there is nothing to say any more. */
@@ -19,7 +19,7 @@ export type NoticeRecipient =
   | { readonly kind: 'person'; readonly personId: string; readonly platform: Platform }
   | { readonly kind: 'channel'; readonly channelId: string; readonly platform: Platform }
 
-export interface DeliverParts extends Pick<Deps, 'store' | 'clock' | 'newId' | 'log'> {
+export interface DeliverDeps extends Pick<Deps, 'store' | 'clock' | 'newId' | 'log'> {
   readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
   /** Files that go with a message, e.g. an invitation with an e-mail. */
@@ -51,8 +51,8 @@ interface How {
 }
 
 /** Sends one delivery, once: see docs/deliveries.md for what happens when a process dies in the middle. */
-export const createDeliver = (parts: DeliverParts) => {
-  const { store, clock, newId, deliveryChannels } = parts
+export const createDeliver = (deps: DeliverDeps) => {
+  const { store, clock, newId, deliveryChannels } = deps
   const load = createBatcher<string, Delivery | undefined>(async (ids) => {
     const found = new Map((await store.read.deliveries.load(ids)).map((one) => [one.id, one]))
     return (id) => found.get(id)
@@ -61,10 +61,10 @@ export const createDeliver = (parts: DeliverParts) => {
     const taken = await store.read.deliveries.take(ids, clock.now())
     return (id) => taken.has(id)
   })
-  const permitFor = createRateLimiter(store, parts.rates)
-  const record = createRecord(store, clock, parts.log, parts.givesUp)
+  const permitFor = createRateLimiter(store, deps.rates)
+  const record = createRecord(store, clock, deps.log, deps.givesUp)
 
-  const settle = (delivery: Delivery, state: Outcome['settlement']['state'], reason: string, fix?: string) =>
+  const settle = (delivery: Delivery, state: DeliveryRecord['settlement']['state'], reason: string, fix?: string) =>
     record({ settlement: { id: delivery.id, state, reason, fix }, campaignId: delivery.notice.campaignId })
 
   const send = async (
@@ -80,19 +80,19 @@ export const createDeliver = (parts: DeliverParts) => {
     })
     if (permit.kind === 'later') return permit
     const until = performance.now() + permit.waitSeconds * 1_000
-    if (isAhead(until - LEAD)) await rest(waited(until - LEAD, parts.stopping))
-    if (parts.stopping.aborted) return { afterSeconds: 0 }
+    if (isAhead(until - LEAD)) await rest(waited(until - LEAD, deps.stopping))
+    if (deps.stopping.aborted) return { afterSeconds: 0 }
     const to = { ...delivery.notice.to, platform: route.platform }
-    const card = await parts.drawNotice(delivery.notice, to)
+    const card = await deps.drawNotice(delivery.notice, to)
     if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))
-    const attachments = parts.attach && (await parts.attach(delivery.notice, to))
+    const attachments = deps.attach && (await deps.attach(delivery.notice, to))
     const mine = repeat ? store.read.deliveries.takeAgain(delivery.id, clock.now()) : take(delivery.id)
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
-    if (isAhead(until)) await waited(until, parts.stopping)
-    const result = await within(parts.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+    if (isAhead(until)) await waited(until, deps.stopping)
+    const result = await within(deps.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
     await record(
-      outcomeOf(delivery, route, result, { clock, newId, deliveryChannels, settings, drawn: fingerprint(card) }),
+      recordOf(delivery, route, result, { clock, newId, deliveryChannels, settings, drawn: fingerprint(card) }),
     )
     return 'done'
   }
@@ -100,23 +100,23 @@ export const createDeliver = (parts: DeliverParts) => {
   /** What was left as being sent is looked at twice: its process may be alive, and say so as soon as it has a database again. */
   const look = async (id: string, rest: Rest): Promise<Delivery | undefined> => {
     const delivery = await load(id)
-    if (delivery?.state !== 'sending' || parts.aliveSince || inFlight(delivery, parts)) return delivery
-    await rest(waited(performance.now() + parts.timeouts.lookAgain * 1_000, parts.stopping))
+    if (delivery?.state !== 'sending' || deps.aliveSince || inFlight(delivery, deps)) return delivery
+    await rest(waited(performance.now() + deps.timeouts.lookAgain * 1_000, deps.stopping))
     return load(id)
   }
 
   return async (id: string, rest: Rest): Promise<Handled> => {
     const delivery = await look(id, rest)
-    if (parts.stopping.aborted) return { afterSeconds: 0 }
+    if (deps.stopping.aborted) return { afterSeconds: 0 }
     if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'sending')) return 'done'
     if (delivery.campaign === 'paused' || delivery.campaign === 'cancelled') return 'done'
     const repeat = delivery.state === 'sending'
-    if (repeat && inFlight(delivery, parts)) return { afterSeconds: parts.timeouts.inFlight }
+    if (repeat && inFlight(delivery, deps)) return { afterSeconds: deps.timeouts.inFlight }
     if (repeat && (delivery.repeated || delivery.to?.kind !== 'person'))
       return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
-    const settings = await parts.routeSettings()
+    const settings = await deps.routeSettings()
     const onlyMail = delivery.notice.name === 'calendarUpdate'
     const route = chooseRoute(
       delivery.to,
@@ -134,7 +134,7 @@ const done = async (work: Promise<unknown>): Promise<'done'> => {
   return 'done'
 }
 
-const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, timeouts }: DeliverParts) =>
+const inFlight = ({ startedAt }: Delivery, { clock, aliveSince, timeouts }: DeliverDeps) =>
   startedAt !== undefined &&
   !(aliveSince && startedAt < aliveSince) &&
   clock.now().getTime() - startedAt.getTime() < timeouts.inFlight * 1_000

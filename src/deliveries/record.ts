@@ -7,7 +7,7 @@ import type { Data, Log, Store } from '../usecases/ports.ts'
 import { createBatcher } from './batcher.ts'
 
 /** What is to be remembered of one delivery, all in one transaction. */
-export interface Outcome {
+export interface DeliveryRecord {
   readonly settlement: Settlement
   readonly campaignId?: string
   /** A job to send it later. */
@@ -30,7 +30,7 @@ const LONGEST_PAUSE = 2_000
  * the message is out, and only this process knows.
  */
 export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: AbortSignal) =>
-  createBatcher<Outcome, void>(async (outcomes) => {
+  createBatcher<DeliveryRecord, void>(async (outcomes) => {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2))
       try {
         await write(store, clock.now(), outcomes)
@@ -42,7 +42,7 @@ export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: Abor
       }
   }, LINGER)
 
-const write = async (store: Store, now: Date, outcomes: readonly Outcome[]) => {
+const write = async (store: Store, now: Date, outcomes: readonly DeliveryRecord[]) => {
   const settlements = outcomes.map((outcome) => outcome.settlement)
   const plain = outcomes.every(({ again, account, found, channel }) => !(again || account || found || channel))
   if (plain) await store.read.deliveries.settle(settlements, now)
@@ -53,7 +53,7 @@ const write = async (store: Store, now: Date, outcomes: readonly Outcome[]) => {
   if (campaigns.size > 0) await closeCampaigns({ store }, [...campaigns], now)
 }
 
-const writeWhole = async (data: Data, now: Date, outcomes: readonly Outcome[]) => {
+const writeWhole = async (data: Data, now: Date, outcomes: readonly DeliveryRecord[]) => {
   await data.deliveries.settle(
     outcomes.map((outcome) => outcome.settlement),
     now,

@@ -7,15 +7,15 @@ const keptDays = 4
 
 /** Puts a file behind an address that nobody can guess, for a few days. */
 export const createLinkFiles =
-  (parts: {
+  (deps: {
     readonly files: SharedFiles
     readonly links: SignedLinks
     readonly clock: Clock
     readonly newId: () => string
   }) =>
   async ({ name, mediaType, content }: OutgoingFile): Promise<string> => {
-    const id = parts.newId()
-    const expiresAt = new Date(parts.clock.now().getTime() + keptDays * 86_400_000)
-    await parts.files.keep({ id, name, mediaType, content, expiresAt })
-    return parts.links.make('file', { fileId: id })
+    const id = deps.newId()
+    const expiresAt = new Date(deps.clock.now().getTime() + keptDays * 86_400_000)
+    await deps.files.keep({ id, name, mediaType, content, expiresAt })
+    return deps.links.make('file', { fileId: id })
   }

@@ -17,12 +17,12 @@ export interface SignedLinks extends Links {
 }
 
 /** `publicUrl` without a slash at the end; asked each time, since a server on any free port learns it late. */
-export const createLinks = (parts: {
+export const createLinks = (deps: {
   readonly keys: readonly SigningKey[]
   readonly publicUrl: () => string
   readonly clock: Clock
 }): SignedLinks => {
-  const { keys, publicUrl, clock } = parts
+  const { keys, publicUrl, clock } = deps
   const make: SignedLinks['make'] = (purpose, ids, suffix = '') => {
     // Whole days, so that the same link drawn twice is the same address and a redrawn message is not a changed one.
     const today = Math.floor(clock.now().getTime() / 1_000 / days) * days

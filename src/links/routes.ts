@@ -3,7 +3,7 @@ import type { Log } from '../usecases/ports.ts'
 import type { SharedFiles } from '../usecases/privacy/shared-files-port.ts'
 import type { SignedLinks } from './links.ts'
 
-export interface LinkParts {
+export interface LinkDeps {
   readonly links: SignedLinks
   readonly files: SharedFiles
   /** The calendar file of a booked step for this person; undefined when nothing is booked any more. */
@@ -14,7 +14,7 @@ export interface LinkParts {
 }
 
 /** What our own signed addresses open. No account, no cookie: the signature is the permission, and each opens one thing. */
-export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkParts): Router => {
+export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkDeps): Router => {
   const router = express.Router()
   router.use(['/calendar', '/map', '/file'], (_request, response, next) => {
     response.set({

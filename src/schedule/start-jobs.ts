@@ -5,7 +5,7 @@ import type { OpenQueue } from '../deliveries/boss.ts'
 import { withCircuitBreaker } from '../deliveries/circuit-breaker.ts'
 import { type Consumer, startConsumer } from '../deliveries/consumer.ts'
 import { buryDelivery } from '../deliveries/dead-letter.ts'
-import { createDeliver, type DeliverParts, type DrawNotice, type NoticeRecipient } from '../deliveries/deliver.ts'
+import { createDeliver, type DeliverDeps, type DrawNotice, type NoticeRecipient } from '../deliveries/deliver.ts'
 import {
   type DeliverJob,
   dead,
@@ -17,13 +17,13 @@ import {
   usualTimeouts,
 } from '../deliveries/queues.ts'
 import { platformRates, type Rates } from '../deliveries/rates.ts'
-import { type About, createRefresh } from '../deliveries/redraw.ts'
+import { type About, createRedraw } from '../deliveries/redraw.ts'
 import type { DeliveryChannels, RouteSettings } from '../deliveries/route.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Deps } from '../usecases/ports.ts'
 
-export interface JobsParts {
+export interface JobsDeps {
   readonly deps: Deps
   readonly database: Database
   readonly queue: OpenQueue
@@ -53,25 +53,25 @@ export interface Jobs {
 const DRAIN = 8_000
 
 /** Sends what waits, draws again what is stale, sweeps for reminders, tidies up. */
-export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
-  const { deps, queue, database } = parts
+export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
+  const { deps, queue, database } = jobsDeps
   const { boss } = queue
   const stopping = new AbortController()
   const givesUp = new AbortController()
-  const deliverParts: DeliverParts = {
+  const deliverDeps: DeliverDeps = {
     ...deps,
     deliveryChannels: Object.fromEntries(
-      Object.entries(parts.deliveryChannels).map(([platform, deliveryChannel]) => [
+      Object.entries(jobsDeps.deliveryChannels).map(([platform, deliveryChannel]) => [
         platform,
         withCircuitBreaker(deliveryChannel),
       ]),
     ),
-    drawNotice: parts.drawNotice,
-    attach: parts.attach,
-    rates: parts.rates ?? platformRates,
-    routeSettings: parts.routeSettings ?? (async () => ({ emailWhenUnreachable: true })),
+    drawNotice: jobsDeps.drawNotice,
+    attach: jobsDeps.attach,
+    rates: jobsDeps.rates ?? platformRates,
+    routeSettings: jobsDeps.routeSettings ?? (async () => ({ emailWhenUnreachable: true })),
     aliveSince: database.embedded ? deps.clock.now() : undefined,
-    timeouts: parts.timeouts ?? usualTimeouts,
+    timeouts: jobsDeps.timeouts ?? usualTimeouts,
     stopping: stopping.signal,
     givesUp: givesUp.signal,
   }
@@ -79,14 +79,14 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
   const consumer = startConsumer({
     boss,
     log: deps.log,
-    handle: createDeliver(deliverParts),
-    perTenant: perTenant(deliverParts.rates),
+    handle: createDeliver(deliverDeps),
+    perTenant: perTenant(deliverDeps.rates),
     // One process does everything there: more at once would only wait for each other until the platform's time-out.
     room: database.embedded ? 25 : 1_000,
-    sign: deliverParts.timeouts.silence && (deliverParts.timeouts.silence * 1_000) / 3,
+    sign: deliverDeps.timeouts.silence && (deliverDeps.timeouts.silence * 1_000) / 3,
     idlePause: 500,
   })
-  const workers = await startWorkers(parts, deliverParts)
+  const workers = await startWorkers(jobsDeps, deliverDeps)
   queue.onJob((name) => {
     if (name === deliver.name) consumer.wake()
     const worker = workers.get(name)
@@ -97,7 +97,7 @@ export const startJobs = async (parts: JobsParts): Promise<Jobs> => {
     for (const worker of workers.values()) boss.notifyWorker(worker)
   }
   return {
-    runSweepNow: parts.sweep ?? (async () => 0),
+    runSweepNow: jobsDeps.sweep ?? (async () => 0),
     idle: () => idle(boss, consumer, wake),
     stop: async () => {
       stopping.abort()
@@ -117,16 +117,16 @@ const perTenant = (rates: Readonly<Record<Platform, Rates>>) => ({
 })
 
 /** The workers that pg-boss runs itself, by queue. */
-const startWorkers = async (parts: JobsParts, deliverParts: DeliverParts): Promise<Map<string, string>> => {
-  const { boss } = parts.queue
-  const redraw = createRefresh(deliverParts)
+const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promise<Map<string, string>> => {
+  const { boss } = jobsDeps.queue
+  const redraw = createRedraw(deliverDeps)
   const often = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
   const workers = new Map<string, string>()
   workers.set(
     refresh.name,
     await boss.work<About>(
       refresh.name,
-      { ...often, localConcurrency: parts.database.embedded ? 1 : 3 },
+      { ...often, localConcurrency: jobsDeps.database.embedded ? 1 : 3 },
       async ([job]) => {
         const again = await redraw(refresh.payload.parse(job!.data))
         const singletonKey = Object.values(job!.data)[0] as string
@@ -138,20 +138,20 @@ const startWorkers = async (parts: JobsParts, deliverParts: DeliverParts): Promi
   workers.set(
     dead.name,
     await boss.work<DeliverJob>(dead.name, often, async ([job]) => {
-      for (const id of job!.data.ids) await buryDelivery(parts.deps, id)
+      for (const id of job!.data.ids) await buryDelivery(jobsDeps.deps, id)
     }),
   )
   workers.set(
     sweep.name,
     await boss.work(sweep.name, async () => {
-      await parts.sweep?.()
+      await jobsDeps.sweep?.()
     }),
   )
   workers.set(
     tidy.name,
     await boss.work(tidy.name, async () => {
-      await tidyUp(parts.deps)
-      await parts.forget?.()
+      await tidyUp(jobsDeps.deps)
+      await jobsDeps.forget?.()
     }),
   )
   await boss.schedule(sweep.name, '* * * * *')

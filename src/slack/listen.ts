@@ -7,18 +7,18 @@ import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
 import type { Installations } from '../usecases/identity/installations-port.ts'
 import type { OneTimeTokens } from '../usecases/identity/one-time-tokens-port.ts'
 import type { Log } from '../usecases/ports.ts'
-import { createOnce } from './inbound/deduplicate.ts'
-import { type ConverseParts, fault } from './inbound/deps.ts'
-import { type EventParts, lose } from './inbound/events.ts'
+import { createDeduplicator } from './inbound/deduplicate.ts'
+import { type ConverseDeps, fault } from './inbound/deps.ts'
+import { type EventDeps, lose } from './inbound/events.ts'
 import { createFetchFile } from './inbound/fetch-file.ts'
-import { createHomes, homeParts } from './inbound/home.ts'
+import { createHomes, homeDeps } from './inbound/home.ts'
 import { createReceiver, listenOn } from './inbound/receiver.ts'
-import { createRespond } from './inbound/respond.ts'
+import { createRespondByUrl } from './inbound/respond-by-url.ts'
 import type { LinkFiles } from './inbound/speak.ts'
 import { createUnderWay } from './inbound/under-way.ts'
 import { createInstallationKeeper, type InstallationKeeper } from './install/installations.ts'
 import { introduce } from './install/introduce.ts'
-import { createOAuthRouter, createRefresh, type OAuthSettings } from './install/oauth.ts'
+import { createOAuthRouter, createTokenRefresh, type OAuthSettings } from './install/oauth.ts'
 import { createSeal, type SealingKey } from './install/seal.ts'
 import { welcome } from './install/welcome.ts'
 import { createClientPool } from './outbound/clients.ts'
@@ -49,7 +49,7 @@ export interface SlackPorts {
   readonly linkFiles?: LinkFiles
 }
 
-export interface SlackParts {
+export interface SlackDeps {
   readonly bot: Bot
   readonly ports: SlackPorts
   readonly settings: SlackSettings
@@ -64,7 +64,7 @@ export interface SlackParts {
   readonly pause?: (milliseconds: number) => Promise<void>
 }
 
-export interface SlackAdapter {
+export interface Slack {
   readonly deliveryChannel: DeliveryChannel
   readonly installations: InstallationKeeper
   /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. @throws OutOfReach when it is to be tried again */
@@ -75,7 +75,7 @@ export interface SlackAdapter {
   idle(): Promise<void>
 }
 
-export const createSlack = (slack: SlackParts): SlackAdapter => {
+export const createSlack = (slack: SlackDeps): Slack => {
   const { settings, log, clock, ports } = slack
   const machine = slack.machine ?? systemClock
   const clients = createClientPool(settings.apiUrl, log)
@@ -84,10 +84,10 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     store: ports.installations,
     seal: settings.keys && settings.keys.length > 0 ? createSeal(settings.keys) : undefined,
     clock,
-    refresh: oauth ? createRefresh(oauth, log) : () => Promise.reject(new Error('SLACK_CLIENT_ID is not set')),
+    refresh: oauth ? createTokenRefresh(oauth, log) : () => Promise.reject(new Error('SLACK_CLIENT_ID is not set')),
   })
   const underWay = createUnderWay()
-  const answering: ConverseParts = {
+  const answering: ConverseDeps = {
     bot: slack.bot,
     installations,
     clients,
@@ -95,18 +95,18 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
     clock: machine,
     timer: slack.timer ?? systemTimer,
     log,
-    respond: createRespond(settings.apiUrl),
+    respond: createRespondByUrl(settings.apiUrl),
     linkFiles: ports.linkFiles,
     fetchFile: createFetchFile(settings.apiUrl),
     newReference: () => randomBytes(4).toString('hex').toUpperCase(),
-    once: createOnce(machine),
-    onceShown: createOnce(machine),
+    deduplicate: createDeduplicator(machine),
+    deduplicateShown: createDeduplicator(machine),
     changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
   }
-  const homes = createHomes(homeParts(answering))
-  const parts: EventParts = { ...answering, homes }
+  const homes = createHomes(homeDeps(answering))
+  const deps: EventDeps = { ...answering, homes }
   const receiver = createReceiver({ ...settings, app: slack.app, machine, log })
-  listenOn(receiver, parts, underWay)
+  listenOn(receiver, deps, underWay)
   if (oauth)
     slack.app.use(
       createOAuthRouter({
@@ -116,7 +116,7 @@ export const createSlack = (slack: SlackParts): SlackAdapter => {
         clock,
         log,
         allowed: ports.allowed,
-        installed: (tenant, user, at) => welcome(parts, underWay, tenant, user, at),
+        installed: (tenant, user, at) => welcome(deps, underWay, tenant, user, at),
       }),
     )
   let tidying: NodeJS.Timeout | undefined

@@ -1,8 +1,8 @@
 import type { AuditEntry, AuditTrail } from '../usecases/privacy/audit-port.ts'
-import type { StoreParts } from './db/deps.ts'
+import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 
-type Parts = Pick<StoreParts, 'clock' | 'newId'>
+type Parts = Pick<StoreDeps, 'clock' | 'newId'>
 
 /** An entry as the table keeps it. */
 export const auditRow = ({ clock, newId }: Parts, { subject, details, ...entry }: AuditEntry) => ({
@@ -14,11 +14,11 @@ export const auditRow = ({ clock, newId }: Parts, { subject, details, ...entry }
   details: details ?? {},
 })
 
-export const auditIn = (db: Handle, parts: Parts): AuditTrail => ({
+export const auditIn = (db: Handle, deps: Parts): AuditTrail => ({
   write: async (entry) => {
-    await db.audit.create({ data: auditRow(parts, entry) })
+    await db.audit.create({ data: auditRow(deps, entry) })
   },
   writeAll: async (entries) => {
-    await db.audit.createMany({ data: entries.map((entry) => auditRow(parts, entry)) })
+    await db.audit.createMany({ data: entries.map((entry) => auditRow(deps, entry)) })
   },
 })

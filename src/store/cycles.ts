@@ -4,7 +4,7 @@ import { cycleSettings } from '../core/calendar/cycle-settings.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { DueStep } from '../core/partnership/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/year/cycles-port.ts'
-import { askTogether, type Question } from './db/ask-together.ts'
+import { type Question, queryBatched } from './db/batched-query.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 import { withDates } from './db/sql.ts'
@@ -85,7 +85,7 @@ export const cyclesIn = (db: Handle): Cycles => ({
       (await db.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
     return row ? toCycle(row) : undefined
   },
-  find: (id) => askTogether(db, wholeCycle, [id]),
+  find: (id) => queryBatched(db, wholeCycle, [id]),
   saveSettings: async (id, settings) => {
     await db.cycle.update({ where: { id }, data: { settings: json(settings) } })
   },

@@ -2,7 +2,7 @@ import type { Data } from '../usecases/ports.ts'
 import { auditIn } from './audit.ts'
 import { beginningsIn } from './beginnings.ts'
 import { cyclesIn } from './cycles.ts'
-import type { StoreParts } from './db/deps.ts'
+import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import { budgetsIn } from './deliveries/budgets.ts'
 import { deliveriesIn } from './deliveries/deliveries.ts'
@@ -22,8 +22,8 @@ import { submissionsIn } from './submissions.ts'
 import { tenantsIn } from './tenants.ts'
 
 /** Every aggregate there is, over one handle: a transaction, or the client itself for reads. */
-export const dataIn = (db: Handle, parts: StoreParts): Data => ({
-  audit: auditIn(db, parts),
+export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
+  audit: auditIn(db, deps),
   beginnings: beginningsIn(db),
   budgets: budgetsIn(db),
   campaigns: campaignsIn(db),
@@ -31,14 +31,14 @@ export const dataIn = (db: Handle, parts: StoreParts): Data => ({
   deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),
   nudges: nudgesIn(db),
-  outbox: outboxIn(db, parts),
+  outbox: outboxIn(db, deps),
   overview: overviewIn(db),
   drafts: draftsIn(db),
-  partnerships: partnershipsIn(db, parts),
+  partnerships: partnershipsIn(db, deps),
   submissions: submissionsIn(db),
   plans: plansIn(db),
-  settings: settingsIn(db, parts),
-  people: peopleIn(db, parts),
+  settings: settingsIn(db, deps),
+  people: peopleIn(db, deps),
   retention: retentionIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),

@@ -1,6 +1,6 @@
 import type { Account, People, Person } from '../usecases/people/people-port.ts'
-import { askTogether, type Question } from './db/ask-together.ts'
-import type { StoreParts } from './db/deps.ts'
+import { type Question, queryBatched } from './db/batched-query.ts'
+import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
 
@@ -47,7 +47,7 @@ const byAccount: Question<{ person: Person; account: Account }> = {
   },
 }
 
-export const peopleIn = (db: Handle, { clock }: Pick<StoreParts, 'clock'>): People => ({
+export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): People => ({
   find: async (id) => {
     const row = await db.person.findUnique({ where: { id }, include: whole })
     return row ? toPerson(row) : undefined
@@ -58,7 +58,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreParts, 'clock'>): Peop
   },
   byEmails: async (emails) =>
     (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map(toPerson),
-  byAccount: ({ platform, tenant, externalId }) => askTogether(db, byAccount, [platform, tenant, externalId]),
+  byAccount: ({ platform, tenant, externalId }) => queryBatched(db, byAccount, [platform, tenant, externalId]),
   coordinators: async () =>
     (
       await db.person.findMany({

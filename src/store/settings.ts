@@ -1,8 +1,8 @@
 import type { PersonalSettings } from '../core/people/personal-settings.ts'
 import type { Settings } from '../usecases/people/settings-port.ts'
 import { auditRow } from './audit.ts'
-import { askTogether, type Question } from './db/ask-together.ts'
-import type { StoreParts } from './db/deps.ts'
+import { type Question, queryBatched } from './db/batched-query.ts'
+import type { StoreDeps } from './db/deps.ts'
 import { filled } from './db/filled.ts'
 import type { Handle } from './db/handle.ts'
 import { ask } from './db/sql.ts'
@@ -45,10 +45,10 @@ const SAVE = `
   )
   SELECT ${whole('saved."timeZone", saved.district', 'saved')} FROM saved`
 
-export const settingsIn = (db: Handle, parts: Pick<StoreParts, 'clock' | 'newId'>): Settings => ({
-  find: (personId) => askTogether(db, byPerson, [personId]),
+export const settingsIn = (db: Handle, deps: Pick<StoreDeps, 'clock' | 'newId'>): Settings => ({
+  find: (personId) => queryBatched(db, byPerson, [personId]),
   save: async (personId, change, { audit, lookAt }) => {
-    const row = JSON.stringify(auditRow(parts, audit))
+    const row = JSON.stringify(auditRow(deps, audit))
     const [saved] = await ask<object>(db, 'saveSettings', SAVE, [personId, JSON.stringify(change), row, lookAt])
     return saved && filled<PersonalSettings>(saved)
   },

@@ -1,7 +1,7 @@
 import type { Store } from '../usecases/ports.ts'
 import { dataIn } from './data.ts'
 import { crossed } from './db/crossed.ts'
-import type { Enqueue, StoreParts } from './db/deps.ts'
+import type { Enqueue, StoreDeps } from './db/deps.ts'
 import { askWithin } from './db/sql.ts'
 import { leasing } from './deliveries/leases.ts'
 import { closedOutbox } from './deliveries/outbox.ts'
@@ -16,14 +16,14 @@ const pauses = [5, 20, 60, 150, 400]
  * The use-cases' view of the database. Transactions are repeatable reads: whoever changes a row that another transaction
  * changed since this one began is done again from the start, so work must touch nothing but its handle.
  */
-export const createStore = (prisma: PrismaClient, parts: StoreParts): Store => ({
-  read: { ...dataIn(prisma, parts), outbox: closedOutbox },
-  single: (work) => untilAlone(() => work(dataIn(prisma, parts))),
+export const createStore = (prisma: PrismaClient, deps: StoreDeps): Store => ({
+  read: { ...dataIn(prisma, deps), outbox: closedOutbox },
+  single: (work) => untilAlone(() => work(dataIn(prisma, deps))),
   transaction: (work) =>
     untilAlone(async () => {
-      const { enqueue, jobs } = watched(parts.enqueue)
+      const { enqueue, jobs } = watched(deps.enqueue)
       const result = await leasing((lease) =>
-        prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...parts, enqueue })), {
+        prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...deps, enqueue })), {
           ...bounds,
           isolationLevel: 'RepeatableRead',
         }),

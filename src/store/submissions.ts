@@ -1,11 +1,11 @@
-import type { Outcome, Submissions } from '../usecases/deliveries/submissions-port.ts'
+import type { SubmissionOutcome, Submissions } from '../usecases/deliveries/submissions-port.ts'
 import { Crossed } from './db/crossed.ts'
 import type { Handle } from './db/handle.ts'
 
 export const submissionsIn = (db: Handle): Submissions => ({
   find: async (key, personId) => {
     const row = await db.submission.findFirst({ where: { key, personId } })
-    return row ? (row.outcome as Outcome) : undefined
+    return row ? (row.outcome as SubmissionOutcome) : undefined
   },
   keep: async (submission) => {
     const { count } = await db.submission.createMany({ data: submission, skipDuplicates: true })

@@ -17,28 +17,28 @@ import { createMicrosoftKeys } from './auth/microsoft-keys.ts'
 import { serviceHosts } from './auth/service-hosts.ts'
 import { checkSettings, type TeamsSettings } from './auth/settings.ts'
 import { createTokenCheck } from './auth/token-check.ts'
+import { createAnswerInvoke } from './inbound/answer-invoke.ts'
 import { createApplication } from './inbound/application.ts'
-import { createAsk } from './inbound/ask.ts'
-import { createOnce } from './inbound/deduplicate.ts'
+import { createAskBot } from './inbound/ask-bot.ts'
+import { createDeduplicator } from './inbound/deduplicate.ts'
 import { preFilter } from './inbound/pre-filter.ts'
 import { createReceive } from './inbound/receive.ts'
 import { createRejections } from './inbound/rejections.ts'
-import { createRespond } from './inbound/respond.ts'
 import { createRoutes } from './inbound/routes.ts'
 import { createWork } from './inbound/work.ts'
-import { createTalk } from './outbound/connector-client.ts'
+import { createConnectorClient } from './outbound/connector-client.ts'
 import { createDeliveryChannel } from './outbound/deliver.ts'
 import { createFileOffers } from './outbound/file-offers.ts'
 import type { LinkFiles } from './outbound/link-files.ts'
 import { createMemory } from './outbound/memory.ts'
 import { createPace } from './outbound/pace.ts'
-import { createSend } from './outbound/paced-sender.ts'
-import { createReach } from './outbound/proactive-message.ts'
-import { createTell } from './outbound/reply.ts'
-import { createRoster } from './outbound/roster.ts'
+import { createPacedSender } from './outbound/paced-sender.ts'
+import { createProactiveSender } from './outbound/proactive-message.ts'
+import { createReplies } from './outbound/reply.ts'
+import { createTeamRoster } from './outbound/team-roster.ts'
 import type { Drawing } from './render/draw-actions.ts'
 
-export interface TeamsOptions {
+export interface TeamsDeps {
   readonly bot: Bot
   readonly settings: TeamsSettings
   readonly ports: TeamsPorts
@@ -78,8 +78,8 @@ export interface Teams {
  * The Teams side of the bot.
  * @throws TeamsNotReady when the settings would let anybody in
  */
-export const createTeams = (options: TeamsOptions): Teams => {
-  const { bot, settings, ports, clock, log, newKey, random, machine = systemClock, timer = systemTimer } = options
+export const createTeams = (deps: TeamsDeps): Teams => {
+  const { bot, settings, ports, clock, log, newKey, random, machine = systemClock, timer = systemTimer } = deps
   checkSettings(settings)
   const hosts = serviceHosts(settings)
   const credentials = createCredentials(settings, machine)
@@ -91,37 +91,37 @@ export const createTeams = (options: TeamsOptions): Teams => {
   })
   const tokens = createTokenCheck({ appId: settings.appId, issuer, keys, machine })
   const adapter = new CloudAdapter(new Authentication({ settings, credentials, hosts, tokens }))
-  const talk = createTalk(adapter, settings.appId, issuer)
+  const connector = createConnectorClient(adapter, settings.appId, issuer)
   const memory = createMemory()
   const offers = createFileOffers(machine, newKey)
-  const send = createSend(talk, createPace(machine, wait))
-  const roster = createRoster({ talk, channels: ports.channels, machine })
+  const sendPaced = createPacedSender(connector, createPace(machine, wait))
+  const roster = createTeamRoster({ connector, channels: ports.channels, machine })
   const install = settings.graphInstall
     ? createGraphInstall({ token: createGraphToken(settings, machine), appId: settings.appId, graphUrl, log })
     : undefined
-  const reach = createReach({ talk, send, roster, memory, hosts, install })
+  const sendProactive = createProactiveSender({ connector, sendPaced, roster, memory, hosts, install })
   const drawing = (hasDialogs: boolean): Drawing => ({
     surface: 'message',
     forms: settings.forms === 'card' || !hasDialogs ? 'card' : 'dialog',
     newKey,
   })
   const work = createWork(log, systemTimer)
-  const once = createOnce({ receipts: ports.receipts, clock, machine, log })
-  const tell = createTell({ reach, offers, drawing, wait, random, log })
-  const ask = createAsk({ bot, log, newKey })
-  const respond = createRespond({ once, log, timer, newKey, follow: work.follow })
+  const deduplicator = createDeduplicator({ receipts: ports.receipts, clock, machine, log })
+  const replies = createReplies({ sendProactive, offers, drawing, wait, random, log })
+  const ask = createAskBot({ bot, log, newKey })
+  const answerInvoke = createAnswerInvoke({ deduplicator, log, timer, newKey, follow: work.follow })
   const shared = {
     bot,
     ask,
-    tell,
-    talk,
-    send,
+    replies,
+    connector,
+    sendPaced,
     memory,
     hosts,
     offers,
     drawing,
-    respond,
-    once,
+    answerInvoke,
+    deduplicator,
     clock,
     timer,
     log,
@@ -135,7 +135,7 @@ export const createTeams = (options: TeamsOptions): Teams => {
   router.post('/api/messages', ...preFilter({ settings, hosts, tokens, rejections, log }), receive)
   return {
     router,
-    deliveryChannel: createDeliveryChannel({ talk, send, reach, memory, hosts, offers, drawing }),
+    deliveryChannel: createDeliveryChannel({ connector, sendPaced, sendProactive, memory, hosts, offers, drawing }),
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
         throw new OutOfReach(`${new URL(loginUrl).host} can’t be reached: check the firewall or proxy.`)

@@ -10,7 +10,7 @@ import type {
 import { createMovableClock, type MovableClock } from '../../src/core/clock.ts'
 import type { Notice } from '../../src/core/notice.ts'
 import { openQueue } from '../../src/deliveries/boss.ts'
-import { type Jobs, type JobsParts, startJobs } from '../../src/schedule/start-jobs.ts'
+import { type Jobs, type JobsDeps, startJobs } from '../../src/schedule/start-jobs.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import type { Database } from '../../src/store/db/open.ts'
 import { createStore } from '../../src/store/store.ts'
@@ -58,7 +58,7 @@ export interface Stage {
 /** Jobs over a test database with delivery channels that record. */
 export const withJobs = (
   database: () => Database,
-  more: Partial<Omit<JobsParts, 'sweep'>> & { sweep?: (deps: Deps) => () => Promise<number> } = {},
+  more: Partial<Omit<JobsDeps, 'sweep'>> & { sweep?: (deps: Deps) => () => Promise<number> } = {},
 ): (() => Stage) => {
   let stage: Stage
   beforeAll(async () => {

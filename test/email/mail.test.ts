@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createDeliveryChannel } from '../../src/email/outbound/deliver.ts'
-import { outcomeOf } from '../../src/email/outbound/delivery-errors.ts'
+import { outcomeOfError } from '../../src/email/outbound/delivery-errors.ts'
 import { readMailLink } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
 
@@ -117,6 +117,6 @@ describe('what a mail server says', () => {
     ['a mail it will not take', { code: 'EMESSAGE', responseCode: 552, command: 'DATA' }, { kind: 'failed' }],
     ['nothing any more, after the text', { code: 'ETIMEDOUT', command: 'DATA' }, { kind: 'unknown' }],
   ])('%s', (_, fault, expected) => {
-    expect(outcomeOf(Object.assign(new Error('no'), fault))).toMatchObject(expected)
+    expect(outcomeOfError(Object.assign(new Error('no'), fault))).toMatchObject(expected)
   })
 })

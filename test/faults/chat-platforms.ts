@@ -5,7 +5,7 @@ import { createPretendSlack } from '../../playground/slack/pretend-slack.ts'
 import { createPretendTeams } from '../../playground/teams/pretend-teams.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
 import type { Database } from '../../src/store/db/open.ts'
-import { createMemoryKeep } from '../playground/memory-keep.ts'
+import { createMemoryStore } from '../playground/memory-key-value-store.ts'
 import { type Mood, startFaultInjectingServer } from './fault-injecting-server.ts'
 
 const platforms = ['slack', 'teams'] as const
@@ -80,7 +80,7 @@ export const startChatPlatforms = async (people: number, channels: number) => {
   }
   const slack = createPretendSlack({
     ...common,
-    keep: createMemoryKeep(),
+    keyValues: createMemoryStore(),
     workspaces,
     signingSecret: 'secret',
     appId: 'A1',
@@ -88,7 +88,7 @@ export const startChatPlatforms = async (people: number, channels: number) => {
   })
   const teams = createPretendTeams({
     ...common,
-    keep: createMemoryKeep(),
+    keyValues: createMemoryStore(),
     appId: randomUUID(),
     tenants: tenantsOf.teams.map((tenantId) => ({ tenantId, name: tenantId, team: teamOf(tenantId) })),
     publicUrl: () => servers.teams.url,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createClockMover, restoreClock } from '../../playground/clock.ts'
-import type { Keep } from '../../playground/pretend.ts'
+import type { KeyValueStore } from '../../playground/pretend.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 
-const memoryKeep = (): Keep => {
+const memoryStore = (): KeyValueStore => {
   const kept = new Map<string, unknown>()
   return {
     read: (key) => kept.get(key),
@@ -33,9 +33,9 @@ const botWith = (start: string, ...planned: string[]) => {
 
 describe('the playground’s clock', () => {
   it('is still ahead after a restart', () => {
-    const keep = memoryKeep()
-    restoreClock(keep).advance(604_800_000)
-    expect(restoreClock(keep).offset).toBe(604_800_000)
+    const keyValues = memoryStore()
+    restoreClock(keyValues).advance(604_800_000)
+    expect(restoreClock(keyValues).offset).toBe(604_800_000)
   })
 
   it('stops at every reminder on its way, so that each comes at its own hour', async () => {

@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { expect, test } from 'vitest'
 import { createFetchFile } from '../../src/slack/inbound/fetch-file.ts'
-import { createRespond } from '../../src/slack/inbound/respond.ts'
+import { createRespondByUrl } from '../../src/slack/inbound/respond-by-url.ts'
 import { withNock } from '../with-nock.ts'
 
 withNock()
@@ -39,7 +39,7 @@ test.each([
   [government, 'https://hooks.slack.com', false],
 ])('with the API at %s, an answer is given to %s: %s', async (api, origin, trusted) => {
   const heard = nock(origin).post('/commands/1').reply(200, 'ok')
-  const taken = await createRespond(api)(`${origin}/commands/1`, [page as never], { replace: false, stays: false })
+  const taken = await createRespondByUrl(api)(`${origin}/commands/1`, [page as never], { replace: false, stays: false })
   expect(taken).toBe(trusted)
   expect(heard.isDone()).toBe(trusted)
 })

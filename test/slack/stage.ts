@@ -9,7 +9,7 @@ import type { Database } from '../../src/store/db/open.ts'
 import { installationsIn } from '../../src/store/installations.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
 import { receiptsIn } from '../../src/store/receipts.ts'
-import { createMemoryKeep } from '../playground/memory-keep.ts'
+import { createMemoryStore } from '../playground/memory-key-value-store.ts'
 import { serve } from '../playground/serve.ts'
 import { createHandTimer, unhurried } from '../waiting.ts'
 import { createFakeBot } from './fake-bot.ts'
@@ -62,7 +62,7 @@ export const createStage = async (database: Database, options: StageOptions = {}
   const pretend = createPretendSlack({
     clock,
     botUrl: () => url,
-    keep: createMemoryKeep(),
+    keyValues: createMemoryStore(),
     accounts,
     channels,
     workspaces,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { serviceHosts, UntrustedAddress } from '../../src/teams/auth/service-hosts.ts'
 import { NoToken } from '../../src/teams/auth/token-problem.ts'
-import { failureOf } from '../../src/teams/outbound/delivery-errors.ts'
+import { outcomeOfError } from '../../src/teams/outbound/delivery-errors.ts'
 
 const answered = (statusCode: number, code: string, retryAfter?: string) =>
   Object.assign(new Error(code), {
@@ -26,7 +26,7 @@ test.each([
   ['a string', { kind: 'unknown' }],
   [undefined, { kind: 'unknown' }],
 ])('%s', (cause, expected) => {
-  expect(failureOf(cause, 'person')).toMatchObject(expected)
+  expect(outcomeOfError(cause, 'person')).toMatchObject(expected)
 })
 
 const registered = { appId: 'a', appType: 'SingleTenant', tenantId: 't', forms: 'dialog', production: true } as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { createOnce } from '../../src/teams/inbound/deduplicate.ts'
+import { createDeduplicator } from '../../src/teams/inbound/deduplicate.ts'
 import { createPace } from '../../src/teams/outbound/pace.ts'
 
 const paced = () => {
@@ -15,14 +15,14 @@ const paced = () => {
 
 test('seven messages go at once to a chat, the eighth a second later, and none beyond sixty in half a minute', async () => {
   const { pace, waits, clock } = paced()
-  for (let i = 0; i < 7; i++) await pace.turn('t', 'chat')
+  for (let i = 0; i < 7; i++) await pace.permit('t', 'chat')
   expect(waits).toEqual([])
-  await pace.turn('t', 'chat')
+  await pace.permit('t', 'chat')
   expect(waits[0]).toBeGreaterThan(1_000)
   let sent = 8
   const began = clock.now().getTime()
   for (; sent < 100; sent++) {
-    const { afterSeconds, scope } = await pace.turn('t', 'chat')
+    const { afterSeconds, scope } = await pace.permit('t', 'chat')
     if (afterSeconds > 0) {
       expect(scope).toBe('conversation')
       break
@@ -34,10 +34,10 @@ test('seven messages go at once to a chat, the eighth a second later, and none b
 
 test('fifty messages a second go to a tenant, whoever they are for; another tenant does not wait for it', async () => {
   const { pace, waits } = paced()
-  for (let i = 0; i < 50; i++) await pace.turn('t', `chat ${i}`)
-  await pace.turn('other', 'chat 1')
+  for (let i = 0; i < 50; i++) await pace.permit('t', `chat ${i}`)
+  await pace.permit('other', 'chat 1')
   expect(waits).toEqual([])
-  await pace.turn('t', 'chat 51')
+  await pace.permit('t', 'chat 51')
   expect(waits[0]).toBeGreaterThan(1_000)
 })
 
@@ -45,7 +45,7 @@ test('an answer is kept for its id, a nonce only while it counts', async () => {
   const machine = createFixedClock('2027-01-04T12:00:00Z')
   const receipts = { take: async () => true, forget: async () => 0 }
   const log = { info: () => {}, warn: () => {}, error: () => {} }
-  const once = createOnce({ receipts, clock: machine, machine, log })
+  const once = createDeduplicator({ receipts, clock: machine, machine, log })
   let count = 0
   const begin = (late: boolean) => () => ({ answer: Promise.resolve(++count), ended: Promise.resolve({ late }) })
   const ask = async (id: string, nonce: string, late = false) => {

@@ -20,7 +20,7 @@ import { addressesOf } from '../../src/teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../src/teams/auth/settings.ts'
 import { createTeams } from '../../src/teams/listen.ts'
 import type { KnownChannel } from '../../src/usecases/year/channels-port.ts'
-import { createMemoryKeep } from '../playground/memory-keep.ts'
+import { createMemoryStore } from '../playground/memory-key-value-store.ts'
 import { serve } from '../playground/serve.ts'
 import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cast.ts'
 import { createHandTimer, unhurried } from '../waiting.ts'
@@ -123,7 +123,7 @@ export const setStage = async (options: StageOptions = {}) => {
     ...cast,
     clock,
     machine,
-    keep: createMemoryKeep(),
+    keyValues: createMemoryStore(),
     botUrl: () => url,
     rules: { ...unhurried.teams, ...options.rules },
     issuer: addressesOf[options.settings?.cloud ?? 'public'].issuer,

@@ -13,7 +13,7 @@ import { addressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
 import { page } from '../render/page.ts'
 import { readAnswers } from './read-answers.ts'
 
-export interface PageParts {
+export interface MailPagesDeps {
   readonly actions: SignedLinkActions
   readonly links: SignedLinks
   readonly tokens: OneTimeTokens
@@ -31,7 +31,7 @@ const PURPOSE = 'mail'
  * What the links in mails open: a page that works without chat. Opening one shows, posting acts, so a mail scanner that
  * follows every link does nothing. A link acts for the person it was sent to, once.
  */
-export const createMailPages = (parts: PageParts): Router => {
+export const createMailPages = (deps: MailPagesDeps): Router => {
   const router = express.Router()
   router.use('/mail', (_request, response, next) => {
     response.set({
@@ -43,14 +43,14 @@ export const createMailPages = (parts: PageParts): Router => {
     })
     next()
   })
-  router.get('/mail/:token', (request, response) => visit(parts, request, response, show))
+  router.get('/mail/:token', (request, response) => visit(deps, request, response, show))
   router.post('/mail/:token', express.text({ type: () => true, limit: '200kb' }), (request, response) =>
-    visit(parts, request, response, act),
+    visit(deps, request, response, act),
   )
   return router
 }
 
-interface Visit extends PageParts {
+interface Visit extends MailPagesDeps {
   readonly link: MailLink
   /** What the link is remembered by once it is used. */
   readonly tokenHash: string
@@ -58,17 +58,17 @@ interface Visit extends PageParts {
 type Shown = { readonly title: string; readonly content: Html; readonly status?: number }
 
 const visit = async (
-  parts: PageParts,
+  deps: MailPagesDeps,
   request: Request,
   response: Response,
   answer: (visit: Visit, body: string) => Promise<Shown>,
 ): Promise<void> => {
   const token = String(request.params.token)
-  const link = readMailLink(parts.links, token)
+  const link = readMailLink(deps.links, token)
   const tokenHash = createHash('sha256').update(token).digest('hex')
-  const used = link && link.deed.kind !== 'quiet' && (await parts.tokens.used(tokenHash, PURPOSE))
+  const used = link && link.deed.kind !== 'quiet' && (await deps.tokens.used(tokenHash, PURPOSE))
   const body = typeof request.body === 'string' ? request.body : ''
-  const shown = !link ? tooOld : used ? usedUp : await answer({ ...parts, link, tokenHash }, body)
+  const shown = !link ? tooOld : used ? usedUp : await answer({ ...deps, link, tokenHash }, body)
   response
     .status(shown.status ?? 200)
     .type('html')

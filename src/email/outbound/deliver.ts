@@ -2,7 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer'
 import type { Address, DeliveryChannel, OutgoingMessage } from '../../conversation/kit/delivery-channel.ts'
 import type { SignedLinks } from '../../links/links.ts'
 import { drawMail } from '../render/draw-mail.ts'
-import { outcomeOf } from './delivery-errors.ts'
+import { outcomeOfError } from './delivery-errors.ts'
 
 export interface DeliveryChannelDeps {
   readonly transport: Pick<Transporter, 'sendMail'>
@@ -34,7 +34,7 @@ export const createDeliveryChannel = ({ transport, from, links }: DeliveryChanne
       await transport.sendMail(mailOf(to, message, { from, links, messageId }))
       return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
     } catch (cause) {
-      return outcomeOf(cause)
+      return outcomeOfError(cause)
     }
   },
   update: async () => ({ kind: 'failed', reason: 'mail can’t be taken back' }),

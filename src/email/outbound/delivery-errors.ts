@@ -21,7 +21,7 @@ const beforeText = new Set(['CONN', 'STARTTLS', 'EHLO', 'HELO', 'LHLO', 'AUTH', 
 const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EDNS', 'EAI_AGAIN', 'ETLS'])
 
 /** Sorts a mail server's refusal: not now, not to this address, not like this, or nobody knows. */
-export const outcomeOf = (cause: unknown): DeliveryOutcome => {
+export const outcomeOfError = (cause: unknown): DeliveryOutcome => {
   const { code = '', command = '', responseCode, response, message } = cause as MailFault
   const reason = (response ?? message ?? String(cause)).slice(0, 200)
   if (code === 'EAUTH')

@@ -2,16 +2,16 @@ import type { Card } from '../../conversation/kit/card.ts'
 import type { OpenForm, OutgoingFile, Reply } from '../../conversation/kit/reply.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { Clients } from '../outbound/clients.ts'
-import { troubleOf } from '../outbound/delivery-errors.ts'
+import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import type { HomeView, ModalView } from '../render/block-kit.ts'
 import { drawCard, drawCardView } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
 import type { Origin } from './read.ts'
-import type { Respond } from './respond.ts'
+import type { RespondByUrl } from './respond-by-url.ts'
 import { type LinkFiles, linkCard, openDirect, sayDirect, upload } from './speak.ts'
 
-export interface AnswerParts {
-  readonly respond: Respond
+export interface AnswerDeps {
+  readonly respond: RespondByUrl
   readonly linkFiles?: LinkFiles
   readonly log: Log
 }
@@ -35,8 +35,11 @@ export const openView = async (clients: Clients, origin: Origin, view: ModalView
 }
 
 const isTooLate = (error: unknown): boolean => {
-  const trouble = troubleOf(error)
-  return trouble.kind !== 'refused' || /^(expired|exchanged|invalid)_trigger(_id)?$|^trigger_e/.test(trouble.error)
+  const deliveryError = deliveryErrorOf(error)
+  return (
+    deliveryError.kind !== 'refused' ||
+    /^(expired|exchanged|invalid)_trigger(_id)?$|^trigger_e/.test(deliveryError.error)
+  )
 }
 
 /** Puts another view in an open dialog. `lost`: the person closed it. `crossed`: it changed since. */
@@ -49,9 +52,9 @@ export const updateView = async (
     await clients.interactive.views.update({ view_id: open.id, ...(open.hash && { hash: open.hash }), view })
     return 'shown'
   } catch (error) {
-    const trouble = troubleOf(error)
-    if (trouble.kind === 'refused' && trouble.error === 'hash_conflict') return 'crossed'
-    if (trouble.kind !== 'refused' || trouble.error === 'not_found') return 'lost'
+    const deliveryError = deliveryErrorOf(error)
+    if (deliveryError.kind === 'refused' && deliveryError.error === 'hash_conflict') return 'crossed'
+    if (deliveryError.kind !== 'refused' || deliveryError.error === 'not_found') return 'lost'
     throw error
   }
 }
@@ -66,8 +69,8 @@ export const publishHome = async (
     await clients.interactive.views.publish({ user_id: user, view, ...(hash && { hash }) })
     return 'shown'
   } catch (error) {
-    const trouble = troubleOf(error)
-    if (trouble.kind === 'refused' && trouble.error === 'hash_conflict') return 'crossed'
+    const deliveryError = deliveryErrorOf(error)
+    if (deliveryError.kind === 'refused' && deliveryError.error === 'hash_conflict') return 'crossed'
     throw error
   }
 }
@@ -77,20 +80,20 @@ export const publishHome = async (
  * the request's own address, a direct message.
  */
 export const give = async (
-  parts: AnswerParts,
+  deps: AnswerDeps,
   clients: Clients,
   origin: Origin,
   reply: Reply,
   waiting?: OpenView,
 ): Promise<void> => {
-  if (reply.kind === 'form' || reply.kind === 'problems') return showForm(parts, clients, origin, reply.opened, waiting)
+  if (reply.kind === 'form' || reply.kind === 'problems') return showForm(deps, clients, origin, reply.opened, waiting)
   const replace = reply.kind === 'card' && reply.replace === true && origin.replaceable
-  await showCard(parts, clients, origin, { card: reply.card, replace }, waiting)
-  if (reply.kind === 'file') await giveFile(parts, clients, origin, reply.file)
+  await showCard(deps, clients, origin, { card: reply.card, replace }, waiting)
+  if (reply.kind === 'file') await giveFile(deps, clients, origin, reply.file)
 }
 
 const showForm = async (
-  parts: AnswerParts,
+  deps: AnswerDeps,
   clients: Clients,
   origin: Origin,
   opened: OpenForm,
@@ -100,7 +103,7 @@ const showForm = async (
   const dialog = waiting ?? origin.view
   if (dialog && (await updateView(clients, dialog, view)) === 'shown') return
   if (!dialog && (await openView(clients, origin, view))) return
-  await showCard(parts, clients, origin, { card: lateCard(opened), replace: false })
+  await showCard(deps, clients, origin, { card: lateCard(opened), replace: false })
 }
 
 const lateCard = ({ form, context }: OpenForm): Card => ({
@@ -115,7 +118,7 @@ interface Shown {
 }
 
 const showCard = async (
-  parts: AnswerParts,
+  deps: AnswerDeps,
   clients: Clients,
   origin: Origin,
   { card, replace }: Shown,
@@ -126,13 +129,13 @@ const showCard = async (
   const inView = origin.surface === 'home' || origin.surface === 'shortcut'
   if (!dialog && inView && (await openView(clients, origin, drawCardView(card)))) return
   const { responseUrl, withBot } = origin
-  if (responseUrl && (await parts.respond(responseUrl, drawCard(card), { replace, stays: withBot }))) return
+  if (responseUrl && (await deps.respond(responseUrl, drawCard(card), { replace, stays: withBot }))) return
   await sayDirect(clients, await openDirect(clients, origin.user), card)
 }
 
 /** A file goes into the conversation with the bot; where that is forbidden a link to it does. @throws when neither works. */
 export const giveFile = async (
-  parts: AnswerParts,
+  deps: AnswerDeps,
   clients: Clients,
   { tenant, user }: Pick<Origin, 'tenant' | 'user'>,
   file: OutgoingFile,
@@ -141,8 +144,8 @@ export const giveFile = async (
   try {
     await upload(clients, channel, file)
   } catch (error) {
-    parts.log.warn({ trouble: troubleOf(error).kind }, 'file not uploaded')
-    const url = await parts.linkFiles?.(file, { platform: 'slack', tenant, externalId: user })
+    deps.log.warn({ deliveryError: deliveryErrorOf(error).kind }, 'file not uploaded')
+    const url = await deps.linkFiles?.(file, { platform: 'slack', tenant, externalId: user })
     if (!url) throw error
     await sayDirect(clients, channel, linkCard(file, url))
   }

@@ -1,13 +1,16 @@
 import type { Clock } from '../../core/clock.ts'
 
 /** Does what a key stands for once; whoever comes again with it gets the same result. */
-export type Once<T> = (key: string, work: () => Promise<T>) => { readonly pending: Promise<T>; readonly again: boolean }
+export type Deduplicator<T> = (
+  key: string,
+  work: () => Promise<T>,
+) => { readonly pending: Promise<T>; readonly again: boolean }
 
 /** Platforms send again within minutes. Milliseconds. */
 const keepMilliseconds = 300_000
 
 /** Within this process; across processes the bot's own key decides. */
-export const createOnce = <T>(clock: Clock): Once<T> => {
+export const createDeduplicator = <T>(clock: Clock): Deduplicator<T> => {
   const done = new Map<string, { readonly at: number; readonly pending: Promise<T> }>()
   return (key, work) => {
     const now = clock.now().getTime()

@@ -7,14 +7,14 @@ import type { ClientPool, Clients } from '../outbound/clients.ts'
 import { causeOf } from '../outbound/delivery-errors.ts'
 import type { ModalView } from '../render/block-kit.ts'
 import { failureCard } from '../render/cards.ts'
-import type { AnswerParts } from './answer.ts'
-import type { Once } from './deduplicate.ts'
+import type { AnswerDeps } from './answer.ts'
+import type { Deduplicator } from './deduplicate.ts'
 import type { FetchFile } from './fetch-file.ts'
 import { profileOf } from './profile.ts'
 import type { Origin } from './read.ts'
 
 /** What answering a request takes. */
-export interface ConverseParts extends AnswerParts {
+export interface ConverseDeps extends AnswerDeps {
   readonly bot: Bot
   readonly installations: InstallationKeeper
   readonly clients: ClientPool
@@ -26,9 +26,9 @@ export interface ConverseParts extends AnswerParts {
   readonly fetchFile: FetchFile
   readonly newReference: () => string
   /** A dialog that Slack delivers twice is carried out once, and answered twice alike. */
-  readonly once: Once<CarriedOut>
+  readonly deduplicate: Deduplicator<CarriedOut>
   /** The same for what only shows something. */
-  readonly onceShown: Once<undefined>
+  readonly deduplicateShown: Deduplicator<undefined>
   /** Something changed for this person: their App Home may be out of date. */
   readonly changed: (tenant: string, user: string) => void
 }
@@ -48,18 +48,18 @@ export type Acknowledgment =
 export type Acknowledge = (answer?: Acknowledgment) => Promise<void>
 
 /** The cause goes to the log under the reference the person is told. */
-export const fault = ({ log, newReference }: ConverseParts, error: unknown): string => {
+export const fault = ({ log, newReference }: ConverseDeps, error: unknown): string => {
   const reference = newReference()
   log.error({ reference, err: causeOf(error) }, 'request failed in the Slack adapter')
   return reference
 }
 
 /** The bot's reply; a failure nobody foresaw is a refusal with a reference. */
-export const ask = async (parts: ConverseParts, incoming: Incoming): Promise<Reply> => {
+export const askBot = async (deps: ConverseDeps, incoming: Incoming): Promise<Reply> => {
   try {
-    return await parts.bot.handle(incoming)
+    return await deps.bot.handle(incoming)
   } catch (error) {
-    return { kind: 'refusal', card: failureCard(fault(parts, error)) }
+    return { kind: 'refusal', card: failureCard(fault(deps, error)) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TenantEvent } from '../../conversation/kit/reply.ts'
 import { isShared } from '../outbound/find-place.ts'
 import { sharedChannelCard } from '../render/cards.ts'
-import type { ConverseParts } from './deps.ts'
+import type { ConverseDeps } from './deps.ts'
 import type { Homes } from './home.ts'
 import {
   channelGone,
@@ -14,7 +14,7 @@ import {
 } from './payloads.ts'
 import { openDirect, sayDirect } from './speak.ts'
 
-export interface EventParts extends ConverseParts {
+export interface EventDeps extends ConverseDeps {
   readonly homes: Homes
 }
 
@@ -31,26 +31,26 @@ const handlers = {
     const opened = homeOpened.safeParse(event).data
     if (opened && (opened.tab ?? 'home') === 'home') homes.refresh(tenant, opened.user, opened.view?.hash)
   },
-  app_uninstalled: async (parts, { tenant, at }) => lose(parts, tenant, at),
-  tokens_revoked: async (parts, { tenant, at, event }) => {
+  app_uninstalled: async (deps, { tenant, at }) => lose(deps, tenant, at),
+  tokens_revoked: async (deps, { tenant, at, event }) => {
     // People's own tokens may be revoked too; we have none.
-    if (tokensRevoked.safeParse(event).data?.tokens.bot?.length) await lose(parts, tenant, at)
+    if (tokensRevoked.safeParse(event).data?.tokens.bot?.length) await lose(deps, tenant, at)
   },
-  team_access_revoked: async (parts, { event }) => {
+  team_access_revoked: async (deps, { event }) => {
     const teams = teamAccessRevoked.safeParse(event).data?.team_ids ?? []
-    parts.log.info({ teams: teams.length }, 'workspaces of an organization left')
+    deps.log.info({ teams: teams.length }, 'workspaces of an organization left')
   },
-  member_joined_channel: async (parts, happened) => joined(parts, happened),
-  channel_left: async (parts, happened) => channelLost(parts, happened),
-  group_left: async (parts, happened) => channelLost(parts, happened),
-  channel_archive: async (parts, happened) => channelLost(parts, happened),
-  group_archive: async (parts, happened) => channelLost(parts, happened),
-} satisfies Readonly<Record<string, (parts: ConverseParts, happened: Happened) => Promise<void>>>
+  member_joined_channel: async (deps, happened) => joined(deps, happened),
+  channel_left: async (deps, happened) => channelLost(deps, happened),
+  group_left: async (deps, happened) => channelLost(deps, happened),
+  channel_archive: async (deps, happened) => channelLost(deps, happened),
+  group_archive: async (deps, happened) => channelLost(deps, happened),
+} satisfies Readonly<Record<string, (deps: ConverseDeps, happened: Happened) => Promise<void>>>
 
 export const eventNames = Object.keys(handlers) as readonly (keyof typeof handlers)[]
 
 /** Carries out an event once, however often Slack sends it. Bolt has acknowledged it already. */
-export const happen = async (parts: EventParts, body: unknown): Promise<void> => {
+export const happen = async (deps: EventDeps, body: unknown): Promise<void> => {
   const payload = eventPayload.safeParse(body).data
   if (!payload || !Object.hasOwn(handlers, payload.event.type)) return
   const tenant = tenantOf(payload)
@@ -60,11 +60,11 @@ export const happen = async (parts: EventParts, body: unknown): Promise<void> =>
   // Drawing a Home twice does no harm, and is what most events are.
   if (
     type !== 'app_home_opened' &&
-    !(await parts.receipts.take({ platform: 'slack', tenant, key, at: parts.clock.now() }))
+    !(await deps.receipts.take({ platform: 'slack', tenant, key, at: deps.clock.now() }))
   )
     return
   const at = new Date(payload.event_time * 1000)
-  await handlers[type](parts, { tenant, at, event: payload.event, homes: parts.homes })
+  await handlers[type](deps, { tenant, at, event: payload.event, homes: deps.homes })
 }
 
 const tenantOf = ({ authorizations, team_id, enterprise_id }: EventPayload): string | undefined => {
@@ -74,30 +74,30 @@ const tenantOf = ({ authorizations, team_id, enterprise_id }: EventPayload): str
 }
 
 /** Two events tell of an uninstall, in either order; the tokens are deleted and the program is told by the first. */
-export const lose = async (parts: ConverseParts, tenant: string, at: Date): Promise<void> => {
-  if (!(await parts.installations.forget(tenant, at))) return
-  parts.clients.forget(tenant)
-  parts.log.warn({ tenant }, 'workspace lost')
-  await parts.bot.notice({ platform: 'slack', tenant, at, kind: 'tenantUninstalled' })
+export const lose = async (deps: ConverseDeps, tenant: string, at: Date): Promise<void> => {
+  if (!(await deps.installations.forget(tenant, at))) return
+  deps.clients.forget(tenant)
+  deps.log.warn({ tenant }, 'workspace lost')
+  await deps.bot.notice({ platform: 'slack', tenant, at, kind: 'tenantUninstalled' })
 }
 
-const joined = async (parts: ConverseParts, { tenant, at, event }: Happened): Promise<void> => {
+const joined = async (deps: ConverseDeps, { tenant, at, event }: Happened): Promise<void> => {
   const member = memberJoined.safeParse(event).data
-  const installation = await parts.installations.find(tenant)
+  const installation = await deps.installations.find(tenant)
   if (!member || !installation || member.user !== installation.botUserId) return
-  const clients = parts.clients.of(installation)
+  const clients = deps.clients.of(installation)
   const { channel } = await clients.read.conversations.info({ channel: member.channel })
   const name = channel?.name ?? member.channel
   if (await isShared(clients, member.channel)) {
     if (member.inviter) await sayDirect(clients, await openDirect(clients, member.inviter), sharedChannelCard(name))
     return
   }
-  await parts.bot.notice({ platform: 'slack', tenant, at, kind: 'channelAdded', channel: member.channel, name })
+  await deps.bot.notice({ platform: 'slack', tenant, at, kind: 'channelAdded', channel: member.channel, name })
 }
 
-const channelLost = async (parts: ConverseParts, { tenant, at, event }: Happened): Promise<void> => {
+const channelLost = async (deps: ConverseDeps, { tenant, at, event }: Happened): Promise<void> => {
   const channel = channelGone.safeParse(event).data?.channel
   if (!channel) return
   const gone: TenantEvent = { platform: 'slack', tenant, at, kind: 'channelRemoved', channel }
-  await parts.bot.notice(gone)
+  await deps.bot.notice(gone)
 }

@@ -1,7 +1,7 @@
 import type { HomeView } from '../render/block-kit.ts'
 import { drawHome } from '../render/draw-card.ts'
 import { publishHome } from './answer.ts'
-import { ask, type ConverseParts, fault, speakerOf } from './deps.ts'
+import { askBot, type ConverseDeps, fault, speakerOf } from './deps.ts'
 
 /** App Homes: one writer a person, and only the last of what is waiting is drawn. */
 export interface Homes {
@@ -13,7 +13,7 @@ export interface Homes {
   idle(): Promise<void>
 }
 
-export interface HomeParts {
+export interface HomeDeps {
   /** What the Home shows now; undefined for nothing. */
   readonly draw: (tenant: string, user: string) => Promise<HomeView | undefined>
   /** `crossed`: somebody else changed it meanwhile. */
@@ -24,16 +24,16 @@ export interface HomeParts {
 /** How many people are remembered to have their Home open. */
 const rememberedMaximum = 10_000
 
-export const createHomes = (parts: HomeParts): Homes => {
+export const createHomes = (deps: HomeDeps): Homes => {
   const running = new Map<string, Promise<void>>()
   const waiting = new Set<string>()
   const opened = new Set<string>()
 
   const write = async (tenant: string, user: string, hash?: string): Promise<void> => {
-    const view = await parts.draw(tenant, user)
-    if (!view || (await parts.publish(tenant, user, view, hash)) === 'shown') return
-    const anew = await parts.draw(tenant, user)
-    if (anew) await parts.publish(tenant, user, anew)
+    const view = await deps.draw(tenant, user)
+    if (!view || (await deps.publish(tenant, user, view, hash)) === 'shown') return
+    const anew = await deps.draw(tenant, user)
+    if (anew) await deps.publish(tenant, user, anew)
   }
 
   const start = (tenant: string, user: string, hash?: string): void => {
@@ -43,7 +43,7 @@ export const createHomes = (parts: HomeParts): Homes => {
       return
     }
     const work = write(tenant, user, hash)
-      .catch(parts.failed)
+      .catch(deps.failed)
       .finally(() => {
         running.delete(key)
         if (waiting.delete(key)) start(tenant, user)
@@ -66,17 +66,17 @@ export const createHomes = (parts: HomeParts): Homes => {
   }
 }
 
-export const homeParts = (parts: ConverseParts): HomeParts => ({
+export const homeDeps = (deps: ConverseDeps): HomeDeps => ({
   draw: async (tenant, user) => {
-    const installation = await parts.installations.find(tenant)
+    const installation = await deps.installations.find(tenant)
     if (!installation) return undefined
-    const speaker = speakerOf(parts.clients.of(installation), { tenant, user })
-    const reply = await ask(parts, { kind: 'home', speaker, place: { kind: 'home' } })
+    const speaker = speakerOf(deps.clients.of(installation), { tenant, user })
+    const reply = await askBot(deps, { kind: 'home', speaker, place: { kind: 'home' } })
     return 'card' in reply ? drawHome(reply.card) : undefined
   },
   publish: async (tenant, user, view, hash) => {
-    const installation = await parts.installations.find(tenant)
-    return installation ? publishHome(parts.clients.of(installation), user, view, hash) : 'shown'
+    const installation = await deps.installations.find(tenant)
+    return installation ? publishHome(deps.clients.of(installation), user, view, hash) : 'shown'
   },
-  failed: (error) => void fault(parts, error),
+  failed: (error) => void fault(deps, error),
 })

@@ -1,6 +1,6 @@
 import type { Profile } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
-import { troubleOf } from '../outbound/delivery-errors.ts'
+import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
 
 /** Who an account is, as the workspace says; undefined when it knows nobody. Never logged. @throws when Slack does not answer. */
 export const profileOf = async (clients: Clients, tenant: string, user: string): Promise<Profile | undefined> => {
@@ -18,8 +18,8 @@ export const profileOf = async (clients: Clients, tenant: string, user: string):
       guest: !own || limited || info.is_bot === true || info.deleted === true,
     }
   } catch (error) {
-    const trouble = troubleOf(error)
-    if (trouble.kind === 'refused' && /^user_not_(found|visible)$/.test(trouble.error)) return undefined
+    const deliveryError = deliveryErrorOf(error)
+    if (deliveryError.kind === 'refused' && /^user_not_(found|visible)$/.test(deliveryError.error)) return undefined
     throw error
   }
 }

@@ -34,16 +34,16 @@ export interface Origin {
 }
 
 /** What the person asks of the bot, before it is known who they are. */
-export type Ask =
+export type SlackAsk =
   | { readonly kind: 'command'; readonly words: string }
   | { readonly kind: 'open'; readonly form: string; readonly context: Context }
   | { readonly kind: 'act'; readonly verb: string; readonly context: Context; readonly key: string }
 
-export type Asked =
+export type SlackRequest =
   | {
       readonly kind: 'ask'
       readonly origin: Origin
-      readonly ask: Ask /** Of this request: the same again is not carried out. */
+      readonly ask: SlackAsk /** Of this request: the same again is not carried out. */
       readonly key: string
     }
   | {
@@ -73,7 +73,7 @@ export type Asked =
   /** Needs no answer but the acknowledgment: a link was followed, a dialog closed. */
   | { readonly kind: 'nothing' }
 
-export const readCommand = (body: unknown): Asked => {
+export const readCommand = (body: unknown): SlackRequest => {
   const command = commandPayload.safeParse(body).data
   if (!command) return { kind: 'nothing' }
   const orgWide = String(command.is_enterprise_install) === 'true'
@@ -96,7 +96,7 @@ export const readCommand = (body: unknown): Asked => {
   }
 }
 
-export const readShortcut = (body: unknown): Asked => {
+export const readShortcut = (body: unknown): SlackRequest => {
   const shortcut = shortcutPayload.safeParse(body).data
   if (!shortcut) return { kind: 'nothing' }
   const origin: Origin = {
@@ -117,7 +117,7 @@ export const readShortcut = (body: unknown): Asked => {
 /** Global shortcuts by callback id, and the form each opens. */
 export const shortcuts: Readonly<Record<string, string>> = { log_visit: 'log' }
 
-export const readAction = (body: unknown): Asked => {
+export const readAction = (body: unknown): SlackRequest => {
   const payload = actionsPayload.safeParse(body).data
   const action = payload?.actions[0]
   if (!payload || !action) return { kind: 'nothing' }
@@ -154,7 +154,7 @@ const originOfAction = (payload: NonNullable<ReturnType<typeof actionsPayload.sa
   }
 }
 
-export const readSubmission = (body: unknown): Asked => {
+export const readSubmission = (body: unknown): SlackRequest => {
   const payload = submissionPayload.safeParse(body).data
   if (!payload) return { kind: 'nothing' }
   const { view } = payload

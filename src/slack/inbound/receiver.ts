@@ -7,12 +7,12 @@ import { causeOf } from '../outbound/delivery-errors.ts'
 import { quiet } from '../outbound/quiet-logger.ts'
 import { converse } from './converse.ts'
 import { type Acknowledge, fault } from './deps.ts'
-import { type EventParts, eventNames, happen } from './events.ts'
-import { type Asked, readAction, readCommand, readShortcut, readSubmission } from './read.ts'
+import { type EventDeps, eventNames, happen } from './events.ts'
+import { readAction, readCommand, readShortcut, readSubmission, type SlackRequest } from './read.ts'
 import type { UnderWay } from './under-way.ts'
 import { createVerify } from './verify.ts'
 
-export interface ReceiverParts {
+export interface ReceiverDeps {
   readonly signingSecret?: string
   /** Socket Mode when given. */
   readonly appToken?: string
@@ -23,8 +23,8 @@ export interface ReceiverParts {
 }
 
 /** Bolt's own receiver, over HTTP on the server that is there, or over a socket. */
-export const createReceiver = (parts: ReceiverParts): Receiver => {
-  const { signingSecret, appToken, apiUrl, app, machine, log } = parts
+export const createReceiver = (deps: ReceiverDeps): Receiver => {
+  const { signingSecret, appToken, apiUrl, app, machine, log } = deps
   const logger = quiet(log)
   if (appToken)
     return new SocketModeReceiver({
@@ -53,8 +53,8 @@ export const createReceiver = (parts: ReceiverParts): Receiver => {
 }
 
 /** The same listeners over HTTP and over a socket. */
-export const listenOn = (receiver: Receiver, parts: EventParts, underWay: UnderWay): void => {
-  const logger = quiet(parts.log)
+export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay): void => {
+  const logger = quiet(deps.log)
   const bolt = new App({
     receiver,
     socketMode: receiver instanceof SocketModeReceiver,
@@ -64,9 +64,9 @@ export const listenOn = (receiver: Receiver, parts: EventParts, underWay: UnderW
     ignoreSelf: false,
     convoStore: false,
   })
-  bolt.error(async (error) => parts.log.error({ err: causeOf(error) }, 'Slack listener failed'))
-  const hear = (read: (body: unknown) => Asked) => async (heard: { body: unknown; ack: unknown }) =>
-    underWay.track(converse(parts, read(heard.body), acknowledgeOnce(heard.ack)))
+  bolt.error(async (error) => deps.log.error({ err: causeOf(error) }, 'Slack listener failed'))
+  const hear = (read: (body: unknown) => SlackRequest) => async (heard: { body: unknown; ack: unknown }) =>
+    underWay.track(converse(deps, read(heard.body), acknowledgeOnce(heard.ack)))
   const anything = /[\s\S]*/
   bolt.command(command, hear(readCommand))
   bolt.action({ action_id: anything }, hear(readAction))
@@ -78,7 +78,7 @@ export const listenOn = (receiver: Receiver, parts: EventParts, underWay: UnderW
   )
   for (const name of eventNames)
     bolt.event(name, async ({ body }) => {
-      await underWay.track(happen(parts, body).catch((error) => void fault(parts, error)))
+      await underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
     })
   guard(receiver, bolt)
 }

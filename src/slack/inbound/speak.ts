@@ -1,7 +1,7 @@
 import type { Card } from '../../conversation/kit/card.ts'
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
-import { troubleOf } from '../outbound/delivery-errors.ts'
+import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import { drawCard } from '../render/draw-card.ts'
 
 /** Nothing of what we say may unfold into a preview. */
@@ -31,16 +31,16 @@ export const sayDirect = async (clients: Clients, channel: string, card: Card): 
 }
 
 /** The longest that an answer waits for Slack to take it. Seconds. */
-const patienceSeconds = 30
+const longestWaitSeconds = 30
 
 /** Somebody waits for this answer: hearing it twice is better than not at all. Once more when it was lost or came too soon. */
 const secondChance = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work()
   } catch (error) {
-    const trouble = troubleOf(error)
-    const seconds = trouble.kind === 'limited' ? trouble.afterSeconds : 0
-    if (trouble.kind === 'refused' || seconds > patienceSeconds) throw error
+    const deliveryError = deliveryErrorOf(error)
+    const seconds = deliveryError.kind === 'limited' ? deliveryError.afterSeconds : 0
+    if (deliveryError.kind === 'refused' || seconds > longestWaitSeconds) throw error
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
     return work()
   }

@@ -7,56 +7,56 @@ import { giveFile, updateView } from './answer.ts'
 import {
   type Acknowledge,
   type Acknowledgment,
-  ask,
+  askBot,
   type CarriedOut,
-  type ConverseParts,
+  type ConverseDeps,
   fault,
   speakerOf,
   within,
 } from './deps.ts'
-import type { Asked, Origin } from './read.ts'
+import type { Origin, SlackRequest } from './read.ts'
 import { openDirect, sayDirect } from './speak.ts'
 
 /** Slack shows a dialog as failed after three seconds. Milliseconds. */
 const beforeSaving = 1_800
 
-type Submission = Extract<Asked, { kind: 'submit' | 'upload' }>
+type Submission = Extract<SlackRequest, { kind: 'submit' | 'upload' }>
 
 /** A dialog was sent off: it closes, shows what is wrong, or waits; it never closes on a failure. */
-export const submission = async (parts: ConverseParts, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
+export const submission = async (deps: ConverseDeps, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
   const { origin, shown } = asked
-  const { pending, again } = parts.once(asked.delivery, () => carryOut(parts, asked))
-  const early = await within(parts.timer, pending, beforeSaving)
+  const { pending, again } = deps.deduplicate(asked.delivery, () => carryOut(deps, asked))
+  const early = await within(deps.timer, pending, beforeSaving)
   if (!early) await acknowledge({ response_action: 'update', view: drawWaiting('Saving…') })
   const { reply, clients } = early ?? (await pending)
   try {
     if (early) await acknowledge(acknowledgmentOf(reply, shown))
     if (again) return
-    await afterwards(parts, { clients, origin, reply, shown, saving: !early })
+    await afterwards(deps, { clients, origin, reply, shown, saving: !early })
   } catch (error) {
-    fault(parts, error)
+    fault(deps, error)
   }
 }
 
 /** Never rejects: whatever goes wrong becomes a banner over what was typed. */
-const carryOut = async (parts: ConverseParts, asked: Submission): Promise<CarriedOut> => {
+const carryOut = async (deps: ConverseDeps, asked: Submission): Promise<CarriedOut> => {
   try {
     const { origin } = asked
-    const installation = await parts.installations.find(origin.tenant)
+    const installation = await deps.installations.find(origin.tenant)
     if (!installation) return { reply: { kind: 'refusal', card: notInstalledCard } }
-    const clients = parts.clients.of(installation)
+    const clients = deps.clients.of(installation)
     const from = { speaker: speakerOf(clients, origin), place: origin.place }
     if (asked.kind === 'submit') {
       const { form, context, answers, key } = asked
-      return { clients, reply: checked(await ask(parts, { kind: 'submit', form, context, answers, key, ...from })) }
+      return { clients, reply: checked(await askBot(deps, { kind: 'submit', form, context, answers, key, ...from })) }
     }
     const { file, pasted } = asked.upload
     if (!file && !pasted) return { clients, reply: { kind: 'refusal', card: noFileCard } }
-    const bytes = file ? await parts.fetchFile(installation.token, file) : new TextEncoder().encode(pasted)
+    const bytes = file ? await deps.fetchFile(installation.token, file) : new TextEncoder().encode(pasted)
     if (typeof bytes === 'string') return { clients, reply: { kind: 'refusal', card: badFileCard(bytes) } }
-    return { clients, reply: await ask(parts, { kind: 'file', name: file?.name ?? 'pasted rows', bytes, ...from }) }
+    return { clients, reply: await askBot(deps, { kind: 'file', name: file?.name ?? 'pasted rows', bytes, ...from }) }
   } catch (error) {
-    return { reply: { kind: 'refusal', card: failureCard(fault(parts, error)) } }
+    return { reply: { kind: 'refusal', card: failureCard(fault(deps, error)) } }
   }
 }
 
@@ -99,34 +99,31 @@ interface Afterwards {
 }
 
 /** What comes after the acknowledgment: the words to the speaker, and the end of "Saving…". */
-const afterwards = async (
-  parts: ConverseParts,
-  { clients, origin, reply, shown, saving }: Afterwards,
-): Promise<void> => {
+const afterwards = async (deps: ConverseDeps, { clients, origin, reply, shown, saving }: Afterwards): Promise<void> => {
   if (!clients) return
   if (reply.kind === 'form' || reply.kind === 'problems' || reply.kind === 'refusal') {
     const view = reply.kind === 'refusal' ? withBanner(shown, reply.card) : drawForm(reply.opened)
     if (saving && origin.view) await updateView(clients, { id: origin.view.id }, view)
     return
   }
-  const said = await sayDone(parts, clients, origin, reply)
+  const said = await sayDone(deps, clients, origin, reply)
   if (saving && origin.view)
     await updateView(clients, { id: origin.view.id }, drawCardView(said ? savedCard : reply.card))
-  parts.changed(origin.tenant, origin.user)
+  deps.changed(origin.tenant, origin.user)
 }
 
 const sayDone = async (
-  parts: ConverseParts,
+  deps: ConverseDeps,
   clients: Clients,
   origin: Origin,
   reply: Extract<Reply, { card: unknown }>,
 ): Promise<boolean> => {
   try {
     await sayDirect(clients, await openDirect(clients, origin.user), reply.card)
-    if (reply.kind === 'file') await giveFile(parts, clients, origin, reply.file)
+    if (reply.kind === 'file') await giveFile(deps, clients, origin, reply.file)
     return true
   } catch (error) {
-    fault(parts, error)
+    fault(deps, error)
     return false
   }
 }

@@ -27,7 +27,7 @@ export interface InstallationKeeper {
   sealAnew(): Promise<number>
 }
 
-export interface KeeperParts {
+export interface InstallationKeeperDeps {
   readonly store: Installations
   /** Undefined where no tokens are kept: a single workspace by its configured token. */
   readonly seal?: Seal
@@ -47,15 +47,15 @@ const rememberMilliseconds = 60_000
 /** Slack's tokens live twelve hours; they are exchanged when less than this is left. Milliseconds. */
 const refreshMilliseconds = 2 * 3_600_000
 
-export const createInstallationKeeper = (parts: KeeperParts): InstallationKeeper => {
-  const { store, clock } = parts
+export const createInstallationKeeper = (deps: InstallationKeeperDeps): InstallationKeeper => {
+  const { store, clock } = deps
   const fixed = new Map<string, BotInstallation>()
   const remembered = new Map<string, { readonly until: number; readonly found: Promise<BotInstallation | undefined> }>()
 
   const load = async (tenant: string): Promise<BotInstallation | undefined> => {
     const row = await store.find('slack', tenant)
     if (!row) return undefined
-    return isAging(row, clock) ? rotate(parts, tenant) : open(parts, row)
+    return isAging(row, clock) ? rotate(deps, tenant) : open(deps, row)
   }
 
   return {
@@ -76,7 +76,7 @@ export const createInstallationKeeper = (parts: KeeperParts): InstallationKeeper
     },
     fix: (installation) => void fixed.set(installation.tenant, installation),
     keep: async (installation) => {
-      await store.save(close(parts, installation))
+      await store.save(close(deps, installation))
       fixed.delete(installation.tenant)
       remembered.delete(installation.tenant)
     },
@@ -87,10 +87,10 @@ export const createInstallationKeeper = (parts: KeeperParts): InstallationKeeper
       return store.remove('slack', tenant, at)
     },
     sealAnew: async () => {
-      if (!parts.seal) return 0
-      const rows = await store.sealedOtherwise(parts.seal.currentKeyId)
+      if (!deps.seal) return 0
+      const rows = await store.sealedOtherwise(deps.seal.currentKeyId)
       const ours = rows.filter((row) => row.platform === 'slack')
-      for (const { tenant } of ours) await store.replace('slack', tenant, async (row) => close(parts, open(parts, row)))
+      for (const { tenant } of ours) await store.replace('slack', tenant, async (row) => close(deps, open(deps, row)))
       return ours.length
     },
   }
@@ -104,32 +104,32 @@ const isAging = (row: SealedInstallation, clock: Clock): boolean =>
   row.expiresAt !== undefined && row.expiresAt.getTime() - clock.now().getTime() < refreshMilliseconds
 
 /** Under the row's lock: of many processes the first exchanges the token, the others find it new. */
-const rotate = async (parts: KeeperParts, tenant: string): Promise<BotInstallation | undefined> => {
-  const row = await parts.store.replace('slack', tenant, async (current) => {
-    const installation = open(parts, current)
-    if (!isAging(current, parts.clock) || !installation.refreshToken) return undefined
-    const { token, refreshToken, expiresInSeconds } = await parts.refresh(installation.refreshToken)
-    const expiresAt = new Date(parts.clock.now().getTime() + expiresInSeconds * 1000)
-    return close(parts, { ...installation, token, refreshToken, expiresAt })
+const rotate = async (deps: InstallationKeeperDeps, tenant: string): Promise<BotInstallation | undefined> => {
+  const row = await deps.store.replace('slack', tenant, async (current) => {
+    const installation = open(deps, current)
+    if (!isAging(current, deps.clock) || !installation.refreshToken) return undefined
+    const { token, refreshToken, expiresInSeconds } = await deps.refresh(installation.refreshToken)
+    const expiresAt = new Date(deps.clock.now().getTime() + expiresInSeconds * 1000)
+    return close(deps, { ...installation, token, refreshToken, expiresAt })
   })
-  return row && open(parts, row)
+  return row && open(deps, row)
 }
 
 const boundTo = (tenant: string): string => `slack|${tenant}`
 
-const sealOf = ({ seal }: KeeperParts): Seal => {
+const sealOf = ({ seal }: InstallationKeeperDeps): Seal => {
   if (!seal) throw new Error('P3_KEYS needs a key before a workspace’s tokens can be kept.')
   return seal
 }
 
-const close = (parts: KeeperParts, installation: BotInstallation): SealedInstallation => {
+const close = (deps: InstallationKeeperDeps, installation: BotInstallation): SealedInstallation => {
   const { tenant, orgWide, installedAt, expiresAt, ...secret } = installation
-  const sealed = sealOf(parts).seal(JSON.stringify(secret), boundTo(tenant))
+  const sealed = sealOf(deps).seal(JSON.stringify(secret), boundTo(tenant))
   return { platform: 'slack', tenant, orgWide, installedAt, expiresAt, ...sealed }
 }
 
-const open = (parts: KeeperParts, row: SealedInstallation): BotInstallation => {
-  const secret = JSON.parse(sealOf(parts).open(row, boundTo(row.tenant))) as Pick<
+const open = (deps: InstallationKeeperDeps, row: SealedInstallation): BotInstallation => {
+  const secret = JSON.parse(sealOf(deps).open(row, boundTo(row.tenant))) as Pick<
     BotInstallation,
     'token' | 'botUserId' | 'refreshToken'
   >

@@ -6,7 +6,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { clientOptions } from '../outbound/clients.ts'
-import { causeOf, troubleOf } from '../outbound/delivery-errors.ts'
+import { causeOf, deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import type { BotInstallation, InstallationKeeper, Refreshed } from './installations.ts'
 import { page } from './pages.ts'
 import { paths, scopes } from './scopes.ts'
@@ -19,7 +19,7 @@ export interface OAuthSettings {
   readonly apiUrl: string
 }
 
-export interface OAuthParts {
+export interface OAuthDeps {
   readonly settings: OAuthSettings
   readonly tokens: OneTimeTokens
   readonly installations: InstallationKeeper
@@ -48,22 +48,22 @@ const granted = z.object({
 })
 
 /** The pages and redirects of an installation. Without configuration for it there are none. */
-export const createOAuthRouter = (parts: OAuthParts): Router => {
+export const createOAuthRouter = (deps: OAuthDeps): Router => {
   const router = Router()
   const safely =
     (work: (request: Request, response: Response) => Promise<void>) => (request: Request, response: Response) =>
       work(request, response).catch((error: unknown) => {
-        parts.log.error({ err: causeOf(error) }, 'installation failed')
+        deps.log.error({ err: causeOf(error) }, 'installation failed')
         show(response, 500, failed)
       })
   router.get(paths.install, (_, response) => show(response, 200, landing))
   router.get(
     paths.begin,
-    safely((_, response) => begin(parts, response)),
+    safely((_, response) => begin(deps, response)),
   )
   router.get(
     paths.redirect,
-    safely((request, response) => finish(parts, request, response)),
+    safely((request, response) => finish(deps, request, response)),
   )
   return router
 }
@@ -103,7 +103,7 @@ const done = page('P3 is installed', [
   'You can close this page. There is a message from P3 in Slack that says what to do next.',
 ])
 
-const begin = async ({ settings, tokens, clock }: OAuthParts, response: Response): Promise<void> => {
+const begin = async ({ settings, tokens, clock }: OAuthDeps, response: Response): Promise<void> => {
   const state = randomBytes(32).toString('base64url')
   const expiresAt = new Date(clock.now().getTime() + patienceMinutes * 60_000)
   await tokens.issue({ tokenHash: hashOf(state), purpose, data: {}, expiresAt })
@@ -126,27 +126,27 @@ const begin = async ({ settings, tokens, clock }: OAuthParts, response: Response
 const redirectUri = ({ publicUrl }: OAuthSettings): string => `${publicUrl}${paths.redirect}`
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-const finish = async (parts: OAuthParts, request: Request, response: Response): Promise<void> => {
+const finish = async (deps: OAuthDeps, request: Request, response: Response): Promise<void> => {
   const { code, state, error } = request.query
   response.clearCookie(cookieName, { path: '/slack' })
   if (error === 'access_denied') return show(response, 200, cancelled)
-  if (typeof code !== 'string' || typeof state !== 'string' || !(await isOurs(parts, request, state)))
+  if (typeof code !== 'string' || typeof state !== 'string' || !(await isOurs(deps, request, state)))
     return show(response, 400, expired)
-  const installation = await exchange(parts, code)
+  const installation = await exchange(deps, code)
   if (!installation) return show(response, 400, failed)
   const { kept, user } = installation
-  if (!(await parts.allowed(kept.tenant))) {
-    parts.log.warn({ tenant: kept.tenant }, 'installation of a workspace that is not on the allow-list refused')
-    await giveBack(parts, kept.token)
+  if (!(await deps.allowed(kept.tenant))) {
+    deps.log.warn({ tenant: kept.tenant }, 'installation of a workspace that is not on the allow-list refused')
+    await giveBack(deps, kept.token)
     return show(response, 403, strange)
   }
-  await parts.installations.keep(kept)
-  await parts.installed(kept.tenant, user, kept.installedAt)
+  await deps.installations.keep(kept)
+  await deps.installed(kept.tenant, user, kept.installedAt)
   show(response, 200, done)
 }
 
 /** The state is the one this browser was given, and nobody used it before. */
-const isOurs = async ({ tokens, clock }: OAuthParts, request: Request, state: string): Promise<boolean> => {
+const isOurs = async ({ tokens, clock }: OAuthDeps, request: Request, state: string): Promise<boolean> => {
   const cookies = (request.headers.cookie ?? '').split(/;\s*/)
   const given = Buffer.from(cookies.find((one) => one.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '')
   const expected = Buffer.from(state)
@@ -154,27 +154,27 @@ const isOurs = async ({ tokens, clock }: OAuthParts, request: Request, state: st
   return (await tokens.use(hashOf(state), purpose, clock.now())) !== undefined
 }
 
-const clientOf = ({ settings, log }: Pick<OAuthParts, 'settings' | 'log'>) =>
+const clientOf = ({ settings, log }: Pick<OAuthDeps, 'settings' | 'log'>) =>
   new webApi.WebClient(undefined, { ...clientOptions(settings.apiUrl, log), headers: {}, timeout: 8_000 })
 
 const exchange = async (
-  parts: OAuthParts,
+  deps: OAuthDeps,
   code: string,
 ): Promise<{ readonly kept: BotInstallation; readonly user: string } | undefined> => {
-  const { clientId, clientSecret } = parts.settings
+  const { clientId, clientSecret } = deps.settings
   try {
     const answer = granted.parse(
-      await clientOf(parts).oauth.v2.access({
+      await clientOf(deps).oauth.v2.access({
         client_id: clientId,
         client_secret: clientSecret,
         code,
-        redirect_uri: redirectUri(parts.settings),
+        redirect_uri: redirectUri(deps.settings),
       }),
     )
     const orgWide = answer.is_enterprise_install === true
     const tenant = (orgWide ? answer.enterprise?.id : answer.team?.id) ?? ''
     if (tenant === '') return undefined
-    const installedAt = parts.clock.now()
+    const installedAt = deps.clock.now()
     const kept: BotInstallation = {
       tenant,
       orgWide,
@@ -186,34 +186,34 @@ const exchange = async (
     }
     return { kept, user: answer.authed_user.id }
   } catch (error) {
-    parts.log.warn({ why: nameOf(error) }, 'code not exchanged')
+    deps.log.warn({ why: nameOf(error) }, 'code not exchanged')
     return undefined
   }
 }
 
 const nameOf = (error: unknown): string => {
   try {
-    const trouble = troubleOf(error)
-    return trouble.kind === 'refused' ? trouble.error : trouble.kind
+    const deliveryError = deliveryErrorOf(error)
+    return deliveryError.kind === 'refused' ? deliveryError.error : deliveryError.kind
   } catch {
     return error instanceof Error ? error.name : 'unknown'
   }
 }
 
 /** A token we may not keep is of use to nobody: the app leaves again. */
-const giveBack = async (parts: OAuthParts, token: string): Promise<void> => {
-  const { clientId, clientSecret } = parts.settings
+const giveBack = async (deps: OAuthDeps, token: string): Promise<void> => {
+  const { clientId, clientSecret } = deps.settings
   try {
-    await clientOf(parts).apps.uninstall({ token, client_id: clientId, client_secret: clientSecret })
+    await clientOf(deps).apps.uninstall({ token, client_id: clientId, client_secret: clientSecret })
   } catch (error) {
-    parts.log.warn({ why: nameOf(error) }, 'app not uninstalled')
+    deps.log.warn({ why: nameOf(error) }, 'app not uninstalled')
   }
 }
 
 const refreshed = z.object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.number() })
 
 /** Exchanges a refresh token. @throws when Slack won't. */
-export const createRefresh =
+export const createTokenRefresh =
   (settings: OAuthSettings, log: Log) =>
   async (refreshToken: string): Promise<Refreshed> => {
     const { clientId, clientSecret } = settings

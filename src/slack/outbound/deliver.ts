@@ -11,12 +11,12 @@ import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { type LinkFiles, linkCard, unfolded, upload } from '../inbound/speak.ts'
 import type { InstallationKeeper } from '../install/installations.ts'
-import { drawCard, type Page } from '../render/draw-card.ts'
+import { drawCard, type MessagePage } from '../render/draw-card.ts'
 import { cut } from '../render/limits.ts'
 import { escaped } from '../render/words.ts'
 import type { ClientPool, Clients } from './clients.ts'
-import { causeOf, deadTokens, outcomeOf, type Trouble, troubleOf } from './delivery-errors.ts'
-import { type Found, findPlace } from './find-place.ts'
+import { causeOf, type DeliveryError, deadTokens, deliveryErrorOf, outcomeOfError } from './delivery-errors.ts'
+import { type FoundPlace, findPlace } from './find-place.ts'
 
 export interface DeliveryChannelDeps {
   readonly installations: InstallationKeeper
@@ -33,19 +33,24 @@ export interface DeliveryChannelDeps {
 /** Slack takes about one message a second in a conversation. Milliseconds. */
 const betweenParts = 1_100
 /** The longest wait for Slack in the middle of a message; beyond it nobody knows how much arrived. Seconds. */
-const patienceSeconds = 30
+const longestWaitSeconds = 30
 
-export const createDeliveryChannel = (parts: DeliveryChannelDeps): DeliveryChannel => {
+export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChannel => {
   const closed = new Map<string, number>()
 
   /** Seconds until Slack takes something from this workspace again. */
-  const waitFor = (tenant: string): number =>
-    Math.ceil(((closed.get(tenant) ?? 0) - parts.clock.now().getTime()) / 1000)
+  const waitFor = (tenant: string): number => Math.ceil(((closed.get(tenant) ?? 0) - deps.clock.now().getTime()) / 1000)
 
-  const settle = async (tenant: string, trouble: Trouble, phase: 'before' | 'sending'): Promise<DeliveryOutcome> => {
-    if (trouble.kind === 'limited') closed.set(tenant, parts.clock.now().getTime() + trouble.afterSeconds * 1000)
-    if (trouble.kind === 'refused' && deadTokens.has(trouble.error)) await parts.tokensDied(tenant, trouble.error)
-    return outcomeOf(trouble, phase)
+  const settle = async (
+    tenant: string,
+    deliveryError: DeliveryError,
+    phase: 'before' | 'sending',
+  ): Promise<DeliveryOutcome> => {
+    if (deliveryError.kind === 'limited')
+      closed.set(tenant, deps.clock.now().getTime() + deliveryError.afterSeconds * 1000)
+    if (deliveryError.kind === 'refused' && deadTokens.has(deliveryError.error))
+      await deps.tokensDied(tenant, deliveryError.error)
+    return outcomeOfError(deliveryError, phase)
   }
 
   const attempt = async (
@@ -55,16 +60,16 @@ export const createDeliveryChannel = (parts: DeliveryChannelDeps): DeliveryChann
     const afterSeconds = waitFor(tenant)
     if (afterSeconds > 0) return { kind: 'retry', afterSeconds, reason: 'ratelimited', scope: 'tenant' }
     try {
-      const installation = await parts.installations.find(tenant).catch(() => 'unread' as const)
+      const installation = await deps.installations.find(tenant).catch(() => 'unread' as const)
       if (installation === 'unread') return { kind: 'retry', afterSeconds: 5, reason: UNREAD, scope: 'tenant' }
-      if (!installation) return outcomeOf({ kind: 'refused', error: 'not_installed' }, 'before')
-      return await work(parts.clients.of(installation))
+      if (!installation) return outcomeOfError({ kind: 'refused', error: 'not_installed' }, 'before')
+      return await work(deps.clients.of(installation))
     } catch (error) {
-      const trouble = await Promise.resolve(error)
-        .then(troubleOf)
+      const deliveryError = await Promise.resolve(error)
+        .then(deliveryErrorOf)
         .catch(() => undefined)
-      if (trouble) return settle(tenant, trouble, 'before')
-      parts.log.error({ tenant, err: causeOf(error) }, 'delivery failed on our side')
+      if (deliveryError) return settle(tenant, deliveryError, 'before')
+      deps.log.error({ tenant, err: causeOf(error) }, 'delivery failed on our side')
       return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' }
     }
   }
@@ -73,29 +78,29 @@ export const createDeliveryChannel = (parts: DeliveryChannelDeps): DeliveryChann
     platform: 'slack',
     deliver: (to, message) =>
       attempt(to.tenant, async (clients) => {
-        const found = await findPlace(clients, to, parts.clock)
+        const found = await findPlace(clients, to, deps.clock)
         if ('error' in found) return settle(to.tenant, { kind: 'refused', error: found.error }, 'before')
-        const posted = await postPages(parts, clients, found.channel, message)
-        if ('trouble' in posted) return settle(to.tenant, posted.trouble, 'sending')
-        await attach(parts, clients, { ...found, tenant: to.tenant }, message)
+        const posted = await postPages(deps, clients, found.channel, message)
+        if ('deliveryError' in posted) return settle(to.tenant, posted.deliveryError, 'sending')
+        await attach(deps, clients, { ...found, tenant: to.tenant }, message)
         return sent(to, found, posted.stamps)
       }),
-    update: (message, to) => attempt(message.tenant, (clients) => revise(parts, clients, message, to)),
+    update: (message, to) => attempt(message.tenant, (clients) => revise(deps, clients, message, to)),
   }
 }
 
 const UNREAD = 'our database did not say how to write there'
 
-const sent = (to: Address, found: Found, stamps: readonly string[]): DeliveryOutcome => ({
+const sent = (to: Address, found: FoundPlace, stamps: readonly string[]): DeliveryOutcome => ({
   kind: 'sent',
   message: { tenant: to.tenant, conversationId: found.channel, messageId: stamps.join(',') },
   ...(found.user && { account: { externalId: found.user, conversation: { channel: found.channel } } }),
 })
 
-type Posted = { readonly stamps: readonly string[] } | { readonly trouble: Trouble }
+type Posted = { readonly stamps: readonly string[] } | { readonly deliveryError: DeliveryError }
 
 const postPages = async (
-  parts: DeliveryChannelDeps,
+  deps: DeliveryChannelDeps,
   clients: Clients,
   channel: string,
   { card, deliveryId }: OutgoingMessage,
@@ -103,25 +108,28 @@ const postPages = async (
   const stamps: string[] = []
   const pages = drawCard(card)
   for (const [at, page] of pages.entries()) {
-    if (at > 0) await parts.pause(betweenParts)
+    if (at > 0) await deps.pause(betweenParts)
     const first = await post(clients, channel, page, deliveryId)
     const again =
-      'trouble' in first
-        ? await secondTry(parts, clients, channel, { page, card, deliveryId, at }, first.trouble)
+      'deliveryError' in first
+        ? await secondTry(deps, clients, channel, { page, card, deliveryId, at }, first.deliveryError)
         : first
-    if ('trouble' in again && at === 0) return again
-    if ('trouble' in again)
+    if ('deliveryError' in again && at === 0) return again
+    if ('deliveryError' in again)
       return {
-        trouble: { kind: 'unclear', reason: `part ${at + 1} of ${pages.length} did not arrive: ${again.trouble.kind}` },
+        deliveryError: {
+          kind: 'unclear',
+          reason: `part ${at + 1} of ${pages.length} did not arrive: ${again.deliveryError.kind}`,
+        },
       }
     stamps.push(again.stamp)
   }
   return { stamps }
 }
 
-type PostedOne = { readonly stamp: string } | { readonly trouble: Trouble }
+type PostedOne = { readonly stamp: string } | { readonly deliveryError: DeliveryError }
 
-const post = async (clients: Clients, channel: string, page: Page, deliveryId: string): Promise<PostedOne> => {
+const post = async (clients: Clients, channel: string, page: MessagePage, deliveryId: string): Promise<PostedOne> => {
   try {
     const answer = await clients.bulk.chat.postMessage({
       channel,
@@ -132,27 +140,30 @@ const post = async (clients: Clients, channel: string, page: Page, deliveryId: s
     })
     return { stamp: String(answer.ts) }
   } catch (error) {
-    return { trouble: troubleOf(error) }
+    return { deliveryError: deliveryErrorOf(error) }
   }
 }
 
 /** Blocks that Slack won't have go as plain words; a limit met in the middle of a message is waited for. */
 const secondTry = async (
-  parts: DeliveryChannelDeps,
+  deps: DeliveryChannelDeps,
   clients: Clients,
   channel: string,
-  what: { readonly page: Page; readonly card: Card; readonly deliveryId: string; readonly at: number },
-  trouble: Trouble,
+  what: { readonly page: MessagePage; readonly card: Card; readonly deliveryId: string; readonly at: number },
+  deliveryError: DeliveryError,
 ): Promise<PostedOne> => {
-  if (trouble.kind === 'refused' && (trouble.error === 'invalid_blocks' || trouble.error === 'msg_blocks_too_long')) {
-    parts.log.error({ error: trouble.error, deliveryId: what.deliveryId }, 'Slack refused our blocks')
+  if (
+    deliveryError.kind === 'refused' &&
+    (deliveryError.error === 'invalid_blocks' || deliveryError.error === 'msg_blocks_too_long')
+  ) {
+    deps.log.error({ error: deliveryError.error, deliveryId: what.deliveryId }, 'Slack refused our blocks')
     return post(clients, channel, { text: inWords(what.card), blocks: [] }, what.deliveryId)
   }
-  if (trouble.kind === 'limited' && what.at > 0 && trouble.afterSeconds <= patienceSeconds) {
-    await parts.pause(trouble.afterSeconds * 1000)
+  if (deliveryError.kind === 'limited' && what.at > 0 && deliveryError.afterSeconds <= longestWaitSeconds) {
+    await deps.pause(deliveryError.afterSeconds * 1000)
     return post(clients, channel, what.page, what.deliveryId)
   }
-  return { trouble }
+  return { deliveryError }
 }
 
 /** A card without its drawing, for when the drawing is refused. */
@@ -163,25 +174,25 @@ const inWords = (card: Card): string => {
 
 /** The message has arrived by now: a file that doesn't goes as a link, or is reported in the log. */
 const attach = async (
-  parts: DeliveryChannelDeps,
+  deps: DeliveryChannelDeps,
   clients: Clients,
-  { channel, tenant, user }: Found & { readonly tenant: string },
+  { channel, tenant, user }: FoundPlace & { readonly tenant: string },
   message: OutgoingMessage,
 ): Promise<void> => {
   for (const file of message.attachments ?? [])
     try {
       await upload(clients, channel, file)
     } catch (error) {
-      parts.log.warn({ deliveryId: message.deliveryId, why: wordFor(error) }, 'attachment not uploaded')
-      const url = user && (await parts.linkFiles?.(file, { platform: 'slack', tenant, externalId: user }))
+      deps.log.warn({ deliveryId: message.deliveryId, why: wordFor(error) }, 'attachment not uploaded')
+      const url = user && (await deps.linkFiles?.(file, { platform: 'slack', tenant, externalId: user }))
       if (url) await post(clients, channel, drawCard(linkCard(file, url))[0]!, message.deliveryId)
     }
 }
 
 const wordFor = (error: unknown): string => {
   try {
-    const trouble = troubleOf(error)
-    return trouble.kind === 'refused' ? trouble.error : trouble.kind
+    const deliveryError = deliveryErrorOf(error)
+    return deliveryError.kind === 'refused' ? deliveryError.error : deliveryError.kind
   } catch {
     return error instanceof Error ? error.name : 'unknown'
   }
@@ -189,7 +200,7 @@ const wordFor = (error: unknown): string => {
 
 /** Every part gets its new words; parts that are too many go, parts that are missing come after. */
 const revise = async (
-  parts: DeliveryChannelDeps,
+  deps: DeliveryChannelDeps,
   clients: Clients,
   { tenant, conversationId: channel, messageId }: SentMessage,
   { card, deliveryId }: OutgoingMessage,
@@ -200,9 +211,9 @@ const revise = async (
   for (const [at, page] of pages.entries()) {
     const ts = before[at]
     if (ts === undefined) {
-      await parts.pause(betweenParts)
+      await deps.pause(betweenParts)
       const more = await post(clients, channel, page, deliveryId)
-      if ('trouble' in more) return outcomeOf(more.trouble, 'sending')
+      if ('deliveryError' in more) return outcomeOfError(more.deliveryError, 'sending')
       stamps.push(more.stamp)
       continue
     }

@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt'
 import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 
 /** What went wrong with a call, in the few ways that matter. */
-export type Trouble =
+export type DeliveryError =
   | { readonly kind: 'limited'; readonly afterSeconds: number }
   /** Slack's own word for why it refused. */
   | { readonly kind: 'refused'; readonly error: string }
@@ -11,7 +11,7 @@ export type Trouble =
   /** It may or may not have been carried out. */
   | { readonly kind: 'unclear'; readonly reason: string }
 
-export const troubleOf = (error: unknown): Trouble => {
+export const deliveryErrorOf = (error: unknown): DeliveryError => {
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'limited', afterSeconds: error.retryAfter }
   if (error instanceof webApi.WebAPIPlatformError)
     return refused(error.data.error, error.data.response_metadata?.retryAfter)
@@ -21,7 +21,7 @@ export const troubleOf = (error: unknown): Trouble => {
   throw error
 }
 
-const refused = (error: string, retryAfterSeconds = 30): Trouble => {
+const refused = (error: string, retryAfterSeconds = 30): DeliveryError => {
   if (error === 'ratelimited' || error === 'rate_limited') return { kind: 'limited', afterSeconds: retryAfterSeconds }
   if (error === 'request_timeout') return { kind: 'unsent', reason: error }
   if (['internal_error', 'fatal_error', 'service_unavailable'].includes(error))
@@ -29,7 +29,7 @@ const refused = (error: string, retryAfterSeconds = 30): Trouble => {
   return { kind: 'refused', error }
 }
 
-const lost = (original: Error): Trouble => {
+const lost = (original: Error): DeliveryError => {
   const cause = (original.cause ?? original) as { code?: unknown }
   const code = typeof cause.code === 'string' ? cause.code : original.name
   const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
@@ -89,19 +89,24 @@ const fixes: Readonly<Record<string, string>> = {
 }
 
 /** A trouble as what the outbox makes of it. */
-export const outcomeOf = (trouble: Trouble, phase: 'before' | 'sending'): DeliveryOutcome => {
-  switch (trouble.kind) {
+export const outcomeOfError = (deliveryError: DeliveryError, phase: 'before' | 'sending'): DeliveryOutcome => {
+  switch (deliveryError.kind) {
     case 'limited':
-      return { kind: 'retry', afterSeconds: Math.max(1, trouble.afterSeconds), reason: 'ratelimited', scope: 'tenant' }
+      return {
+        kind: 'retry',
+        afterSeconds: Math.max(1, deliveryError.afterSeconds),
+        reason: 'ratelimited',
+        scope: 'tenant',
+      }
     case 'unsent':
-      return { kind: 'retry', afterSeconds: 5, reason: trouble.reason, scope: 'app' }
+      return { kind: 'retry', afterSeconds: 5, reason: deliveryError.reason, scope: 'app' }
     case 'unclear':
-      if (phase === 'sending') return { kind: 'unknown', reason: trouble.reason }
-      return { kind: 'retry', afterSeconds: 5, reason: trouble.reason, scope: 'tenant' }
+      if (phase === 'sending') return { kind: 'unknown', reason: deliveryError.reason }
+      return { kind: 'retry', afterSeconds: 5, reason: deliveryError.reason, scope: 'tenant' }
     case 'refused': {
-      const fix = deadTokens.has(trouble.error) ? reinstall : fixes[trouble.error]
-      if (fix) return { kind: 'unreachable', reason: trouble.error, fix }
-      return { kind: 'failed', reason: trouble.error }
+      const fix = deadTokens.has(deliveryError.error) ? reinstall : fixes[deliveryError.error]
+      if (fix) return { kind: 'unreachable', reason: deliveryError.error, fix }
+      return { kind: 'failed', reason: deliveryError.error }
     }
   }
 }

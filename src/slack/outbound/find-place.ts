@@ -1,10 +1,10 @@
 import type { Address } from '../../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Clients } from './clients.ts'
-import { troubleOf } from './delivery-errors.ts'
+import { deliveryErrorOf } from './delivery-errors.ts'
 
 /** The conversation a message goes to. */
-export interface Found {
+export interface FoundPlace {
   readonly channel: string
   /** The account, for a person. */
   readonly user?: string
@@ -15,13 +15,13 @@ export const findPlace = async (
   clients: Clients,
   to: Address,
   clock: Clock,
-): Promise<Found | { readonly error: string }> =>
+): Promise<FoundPlace | { readonly error: string }> =>
   to.kind === 'channel' ? findChannel(clients, to, clock) : findPerson(clients, to)
 
 const findPerson = async (
   clients: Clients,
   to: Extract<Address, { kind: 'person' }>,
-): Promise<Found | { readonly error: string }> => {
+): Promise<FoundPlace | { readonly error: string }> => {
   const user = to.externalId ?? (await lookUp(clients, to.email))
   if (user === undefined) return { error: 'users_not_found' }
   const known = channelIn(to.conversation)
@@ -39,8 +39,8 @@ const lookUp = async (clients: Clients, email: string): Promise<string | undefin
   try {
     return (await clients.read.users.lookupByEmail({ email })).user?.id
   } catch (error) {
-    const trouble = troubleOf(error)
-    if (trouble.kind === 'refused' && trouble.error === 'users_not_found') return undefined
+    const deliveryError = deliveryErrorOf(error)
+    if (deliveryError.kind === 'refused' && deliveryError.error === 'users_not_found') return undefined
     throw error
   }
 }
@@ -54,7 +54,7 @@ const findChannel = async (
   clients: Clients,
   to: Extract<Address, { kind: 'channel' }>,
   clock: Clock,
-): Promise<Found | { readonly error: string }> => {
+): Promise<FoundPlace | { readonly error: string }> => {
   const known = trusted.get(clients) ?? new Map<string, number>()
   trusted.set(clients, known)
   const now = clock.now().getTime()

@@ -6,17 +6,17 @@ import { cut, limits } from './limits.ts'
 import { escaped, plain } from './words.ts'
 
 /** One message of a card: long cards need several. */
-export interface Page {
+export interface MessagePage {
   /** For notifications and screen readers. */
   readonly text: string
   readonly blocks: KnownBlock[]
 }
 
 /** A card as messages, each under Slack's limits on blocks and characters. Never empty. */
-export const drawCard = (card: Card): Page[] => {
-  const parts = partsOf(card)
+export const drawCard = (card: Card): MessagePage[] => {
+  const deps = partsOf(card)
   const pages: KnownBlock[][] = []
-  for (const part of parts) {
+  for (const part of deps) {
     const page = pages.at(-1)
     if (page && fits(page, part)) page.push(...part)
     else pages.push([...part])
@@ -86,12 +86,12 @@ const continued = (card: Card, page: number, of: number): KnownBlock => ({
 })
 
 /** As much as a view holds; what is beyond is said to be, and the buttons at the end stay. */
-const within = (parts: readonly KnownBlock[][]): KnownBlock[] => {
-  const all = parts.flat()
+const within = (deps: readonly KnownBlock[][]): KnownBlock[] => {
+  const all = deps.flat()
   if (all.length <= limits.viewBlocks) return all
-  const foot = parts.at(-1) ?? []
+  const foot = deps.at(-1) ?? []
   const kept: KnownBlock[] = []
-  for (const part of parts.slice(0, -1)) {
+  for (const part of deps.slice(0, -1)) {
     if (kept.length + part.length + foot.length + 1 > limits.viewBlocks) break
     kept.push(...part)
   }

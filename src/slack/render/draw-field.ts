@@ -50,8 +50,8 @@ const elements: { [K in Input]: (field: FieldOf<K>, answer: Answer) => Element }
  * is drawn, so Slack keeps what was typed, and reading back needs no form.
  */
 export const drawField = (id: string, field: FieldOf<Kind>, answer: Answer, problem?: string): KnownBlock[] => {
-  const trouble = problem ? [warn(`problem-${id}`, problem)] : []
-  if (field.kind === 'note') return [...drawNote(id, field), ...trouble]
+  const deliveryError = problem ? [warn(`problem-${id}`, problem)] : []
+  if (field.kind === 'note') return [...drawNote(id, field), ...deliveryError]
   const draw = elements[field.kind] as (field: FieldOf<Input>, answer: Answer) => Element
   const input: InputBlock = {
     type: 'input',
@@ -61,7 +61,7 @@ export const drawField = (id: string, field: FieldOf<Kind>, answer: Answer, prob
     element: { ...draw(field, answer), action_id: field.kind } as Element,
     ...(field.hint && { hint: plain(field.hint, limits.hint) }),
   }
-  return [input, ...trouble]
+  return [input, ...deliveryError]
 }
 
 const drawNote = (id: string, { label, tone }: FieldOf<'note'>): KnownBlock[] => {

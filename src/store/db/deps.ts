@@ -3,7 +3,7 @@ import type { QueuedDelivery } from '../../usecases/deliveries/outbox-port.ts'
 import type { Handle } from './handle.ts'
 
 /** What the aggregates need besides a handle. */
-export interface StoreParts {
+export interface StoreDeps {
   readonly clock: Clock
   readonly newId: () => string
   readonly enqueue: Enqueue

@@ -1,13 +1,13 @@
 import { type Notice, priorities } from '../../core/notice.ts'
 import type { Outbox, QueuedDelivery } from '../../usecases/deliveries/outbox-port.ts'
-import type { Group, StoreParts } from '../db/deps.ts'
+import type { Group, StoreDeps } from '../db/deps.ts'
 import type { Handle } from '../db/handle.ts'
 import { run } from '../db/sql.ts'
 
 /** Rows a statement writes at once. */
 const ROWS_AT_ONCE = 5_000
 
-export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreParts): Outbox => {
+export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outbox => {
   const again = async (deliveries: readonly QueuedDelivery[]) => {
     if (deliveries.length === 0) return
     const ids = deliveries.map((delivery) => delivery.id)

@@ -2,7 +2,7 @@ import type { Event } from '../../core/partnership/event.ts'
 import type { Partnership, Step } from '../../core/partnership/partnership.ts'
 import type { PartnershipChange, Partnerships } from '../../usecases/partnership/partnerships-port.ts'
 import { Crossed } from '../db/crossed.ts'
-import type { StoreParts } from '../db/deps.ts'
+import type { StoreDeps } from '../db/deps.ts'
 import type { Handle } from '../db/handle.ts'
 import { json } from '../db/json.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -16,7 +16,7 @@ import {
 } from './partnership-rows.ts'
 import { currentPartnership } from './whole-partnership.ts'
 
-export const partnershipsIn = (db: Handle, { newId }: Pick<StoreParts, 'newId'>): Partnerships => ({
+export const partnershipsIn = (db: Handle, { newId }: Pick<StoreDeps, 'newId'>): Partnerships => ({
   find: async (id) => {
     const row = await db.partnership.findUnique({ where: { id }, include })
     return row ? toPartnership(row) : undefined

@@ -1,11 +1,11 @@
 import type { Place, Profile, Speaker } from '../../conversation/kit/reply.ts'
-import type { Member, Talk } from '../outbound/connector-client.ts'
+import type { ChatMember, ConnectorClient } from '../outbound/connector-client.ts'
 import { type Chat, type Conversation, withoutThread } from '../outbound/conversation.ts'
 import type { Memory } from '../outbound/memory.ts'
 import { type Heard, isPersonal, tenantOf } from './activity.ts'
 
 /** Who said something, where, and how they can be answered. */
-export interface Scene {
+export interface ActivityContext {
   readonly heard: Heard
   readonly tenant: string
   readonly personal: boolean
@@ -34,21 +34,21 @@ const isZone = (zone: string): boolean => {
 }
 
 /** In the chat it was said in; where the bot is no member of that, in the person's own chat with it. */
-const memberOf = async (talk: Talk, chat: Chat, userId: string): Promise<Member | undefined> => {
+const memberOf = async (connector: ConnectorClient, chat: Chat, userId: string): Promise<ChatMember | undefined> => {
   try {
-    return await talk.member(chat, userId)
+    return await connector.member(chat, userId)
   } catch {
     const { tenant, serviceUrl } = chat
-    return talk
+    return connector
       .open({ tenant, serviceUrl, userId })
-      .then((conversationId) => talk.member({ ...chat, conversationId }, userId))
+      .then((conversationId) => connector.member({ ...chat, conversationId }, userId))
       .catch(() => undefined)
   }
 }
 
 /** Asks Teams who somebody is. Guests have `#EXT#` in their sign-in name, and people of other tenants another tenant's id. */
-const profileOf = async (talk: Talk, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
-  const member = await memberOf(talk, chat, heard.from.id)
+const profileOf = async (connector: ConnectorClient, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
+  const member = await memberOf(connector, chat, heard.from.id)
   if (!member) return undefined
   const elsewhere = member.tenantId !== undefined && member.tenantId !== '' && member.tenantId !== chat.tenant
   const timeZone = zoneOf(heard)
@@ -63,7 +63,7 @@ const profileOf = async (talk: Talk, chat: Chat, heard: Heard): Promise<Profile 
 /** What the message extension opens is for the one who opened it, wherever that was. */
 const isDirect = (heard: Heard) => isPersonal(heard) || heard.name?.startsWith('composeExtension/') === true
 
-export const sceneOf = (heard: Heard, talk: Talk, memory: Memory): Scene => {
+export const activityContextOf = (heard: Heard, connector: ConnectorClient, memory: Memory): ActivityContext => {
   const tenant = tenantOf(heard)
   const personal = isPersonal(heard)
   const externalId = externalIdOf(heard)
@@ -83,7 +83,7 @@ export const sceneOf = (heard: Heard, talk: Talk, memory: Memory): Scene => {
     externalId,
     // Heard only in a channel, so far: what is kept may be better than this.
     conversation: conversationId === undefined ? undefined : own,
-    profile: () => profileOf(talk, chat, heard),
+    profile: () => profileOf(connector, chat, heard),
   }
   const channel = heard.channelData?.channel?.id ?? withoutThread(heard.conversation.id)
   return {

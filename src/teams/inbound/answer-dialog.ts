@@ -1,14 +1,14 @@
-import type { Tell } from '../outbound/reply.ts'
+import type { Replies } from '../outbound/reply.ts'
 import { workingText } from '../render/cards.ts'
 import type { Drawing } from '../render/draw-actions.ts'
 import { drawCard } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
 import type { Answered } from '../render/messages.ts'
 import { closeAnswer, dialogAnswer, dialogLine, failedAnswer } from './answer.ts'
-import type { Shape } from './respond.ts'
+import type { Shape } from './answer-invoke.ts'
 
-interface DialogOptions {
-  readonly tell: Tell
+interface DialogDeps {
+  readonly replies: Replies
   readonly drawing: Drawing
 }
 
@@ -22,22 +22,22 @@ const formAnswer = (reply: Extract<Answered, { kind: 'form' | 'problems' }>) => 
 }
 
 /** Answers what opens a dialog (`fetch`) and what is pressed in it. Never closes it on a failure. */
-export const dialogShape = ({ tell, drawing }: DialogOptions, asked: 'fetch' | 'submit'): Shape => {
+export const dialogShape = ({ replies, drawing }: DialogDeps, asked: 'fetch' | 'submit'): Shape => {
   const show = (reply: Extract<Answered, { card: unknown }>) =>
     dialogAnswer(reply.card.title, drawCard(reply.card, { ...drawing, surface: 'dialog' })[0], 'medium')
   return {
     working: dialogLine(workingText),
     line: dialogLine,
     broken: (text) => (asked === 'submit' ? failedAnswer : dialogLine(text)),
-    now: (scene, reply) => {
+    now: (activityContext, reply) => {
       if (reply.kind === 'form' || reply.kind === 'problems') return { answer: formAnswer(reply) }
       // Teams leaves the dialog open with what was typed only when it hears of a failure; the words come in the chat.
       if (asked === 'submit' && reply.kind === 'refusal' && reply.fault)
-        return { answer: failedAnswer, after: async () => void (await tell.reply(scene, reply)) }
+        return { answer: failedAnswer, after: async () => void (await replies.reply(activityContext, reply)) }
       if (reply.kind === 'refusal' || (asked === 'fetch' && reply.kind !== 'file')) return { answer: show(reply) }
       const answer = asked === 'fetch' ? show(reply) : closeAnswer
-      return { answer, after: async () => void (await tell.reply(scene, reply)) }
+      return { answer, after: async () => void (await replies.reply(activityContext, reply)) }
     },
-    late: async (scene, reply) => void (await tell.reply(scene, reply)),
+    late: async (activityContext, reply) => void (await replies.reply(activityContext, reply)),
   }
 }

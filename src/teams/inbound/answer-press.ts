@@ -1,22 +1,22 @@
-import type { Talk } from '../outbound/connector-client.ts'
-import type { Tell } from '../outbound/reply.ts'
+import type { ConnectorClient } from '../outbound/connector-client.ts'
+import type { Replies } from '../outbound/reply.ts'
 import type { ReadData } from '../render/card-data.ts'
 import { answeredText, workingText } from '../render/cards.ts'
 import { drawCard } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
 import { type Answered, messageOf, messagesOfCard } from '../render/messages.ts'
-import type { Scene } from './activity-context.ts'
+import type { ActivityContext } from './activity-context.ts'
 import { cardAnswer, type InvokeAnswer, lineAnswer } from './answer.ts'
-import type { Shape } from './respond.ts'
+import type { Shape } from './answer-invoke.ts'
 
-interface PressOptions {
-  readonly tell: Tell
-  readonly talk: Talk
+interface PressDeps {
+  readonly replies: Replies
+  readonly connector: ConnectorClient
 }
 
 /** What is shown in the pressed card's place, if anything is. Only in somebody's own chat: elsewhere others see it too. */
-const replacement = (scene: Scene, { data }: ReadData, reply: Answered, tell: Tell) => {
-  if (!scene.personal) return undefined
+const replacement = (activityContext: ActivityContext, { data }: ReadData, reply: Answered, replies: Replies) => {
+  if (!activityContext.personal) return undefined
   const isForm = 'form' in data
   switch (reply.kind) {
     case 'problems':
@@ -31,42 +31,43 @@ const replacement = (scene: Scene, { data }: ReadData, reply: Answered, tell: Te
     case 'refusal': {
       const replaces = reply.kind === 'card' ? reply.replace === true || isForm : reply.kind === 'done' && isForm
       if (!replaces) return undefined
-      const [card] = drawCard(reply.card, tell.drawingFor(scene))
-      const [, ...rest] = messagesOfCard(reply.card, tell.drawingFor(scene))
+      const [card] = drawCard(reply.card, replies.drawingFor(activityContext))
+      const [, ...rest] = messagesOfCard(reply.card, replies.drawingFor(activityContext))
       return { card, title: reply.card.title, rest }
     }
   }
 }
 
-const lineFor = (scene: Scene, reply: Answered): string => {
-  if (!scene.personal) return answeredText
+const lineFor = (activityContext: ActivityContext, reply: Answered): string => {
+  if (!activityContext.personal) return answeredText
   return reply.kind === 'form' || reply.kind === 'problems' ? reply.opened.form.title : reply.card.title
 }
 
 /** Answers a pressed Action.Execute: by another card in its place, or by a line and a message. */
-export const pressShape = ({ tell, talk }: PressOptions, pressed: ReadData): Shape => {
+export const pressShape = ({ replies, connector }: PressDeps, pressed: ReadData): Shape => {
   /** The answer is shown to whoever pressed until the chat is loaded anew; the update is there to stay. */
-  const keep = async (scene: Scene, reply: Answered): Promise<void> => {
-    const place = replacement(scene, pressed, reply, tell)
-    const messageId = scene.heard.replyToId
-    if (!place) return void (await tell.reply(scene, reply))
-    if (!messageId) return void (await tell.messages(scene, [messageOf(place.card, place.title), ...place.rest]))
-    const updated = await talk.update(scene.chat, messageId, messageOf(place.card, place.title)).then(
+  const keep = async (activityContext: ActivityContext, reply: Answered): Promise<void> => {
+    const place = replacement(activityContext, pressed, reply, replies)
+    const messageId = activityContext.heard.replyToId
+    if (!place) return void (await replies.reply(activityContext, reply))
+    if (!messageId)
+      return void (await replies.messages(activityContext, [messageOf(place.card, place.title), ...place.rest]))
+    const updated = await connector.update(activityContext.chat, messageId, messageOf(place.card, place.title)).then(
       () => true,
       () => false,
     )
     const messages = updated ? place.rest : [messageOf(place.card, place.title), ...place.rest]
-    if (messages.length > 0) await tell.messages(scene, messages)
+    if (messages.length > 0) await replies.messages(activityContext, messages)
   }
   return {
     working: lineAnswer(workingText),
     line: lineAnswer,
     broken: lineAnswer,
-    now: (scene, reply): { answer: InvokeAnswer; after: () => Promise<void> } => {
-      const place = replacement(scene, pressed, reply, tell)
+    now: (activityContext, reply): { answer: InvokeAnswer; after: () => Promise<void> } => {
+      const place = replacement(activityContext, pressed, reply, replies)
       return {
-        answer: place ? cardAnswer(place.card) : lineAnswer(lineFor(scene, reply)),
-        after: () => keep(scene, reply),
+        answer: place ? cardAnswer(place.card) : lineAnswer(lineFor(activityContext, reply)),
+        after: () => keep(activityContext, reply),
       }
     },
     late: keep,

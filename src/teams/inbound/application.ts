@@ -2,25 +2,26 @@ import { Application } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Heard } from './activity.ts'
 import type { InvokeAnswer } from './answer.ts'
-import type { Task } from './respond.ts'
+import type { Task } from './answer-invoke.ts'
 
 /** One request on its way through the SDK: what was heard, and what is to be done once it is answered. */
-export interface Turn {
+export interface ActivityRequest {
   readonly heard: Heard
   readonly later: (task: Task) => void
 }
 
-const turnKey = Symbol('turn')
-export const withTurn = (context: TurnContext, turn: Turn) => context.turnState.set(turnKey, turn)
-const turnOf = (context: TurnContext): Turn => context.turnState.get(turnKey)
+const requestSymbol = Symbol('turn')
+export const withRequest = (context: TurnContext, request: ActivityRequest) =>
+  context.turnState.set(requestSymbol, request)
+const requestOf = (context: TurnContext): ActivityRequest => context.turnState.get(requestSymbol)
 
 export interface Routes {
-  message(turn: Turn): Promise<void>
-  installation(turn: Turn): Promise<void>
-  conversationUpdate(turn: Turn): Promise<void>
+  message(request: ActivityRequest): Promise<void>
+  installation(request: ActivityRequest): Promise<void>
+  conversationUpdate(request: ActivityRequest): Promise<void>
   /** Undefined for an invoke of a name we do not know. */
-  invoke(turn: Turn): Promise<InvokeAnswer> | undefined
-  otherInvoke(turn: Turn): InvokeAnswer
+  invoke(request: ActivityRequest): Promise<InvokeAnswer> | undefined
+  otherInvoke(request: ActivityRequest): InvokeAnswer
 }
 
 const answer = (context: TurnContext, value: InvokeAnswer) =>
@@ -46,15 +47,15 @@ export const createApplication = (routes: Routes): Application => {
   application.addRoute(
     ofType(ActivityTypes.Invoke),
     async (context) => {
-      const turn = turnOf(context)
-      await answer(context, (await routes.invoke(turn)) ?? routes.otherInvoke(turn))
+      const request = requestOf(context)
+      await answer(context, (await routes.invoke(request)) ?? routes.otherInvoke(request))
     },
     true,
   )
-  application.addRoute(ofType(ActivityTypes.Message), (context) => routes.message(turnOf(context)))
-  application.addRoute(ofType(ActivityTypes.InstallationUpdate), (context) => routes.installation(turnOf(context)))
+  application.addRoute(ofType(ActivityTypes.Message), (context) => routes.message(requestOf(context)))
+  application.addRoute(ofType(ActivityTypes.InstallationUpdate), (context) => routes.installation(requestOf(context)))
   application.addRoute(ofType(ActivityTypes.ConversationUpdate), (context) =>
-    routes.conversationUpdate(turnOf(context)),
+    routes.conversationUpdate(requestOf(context)),
   )
   return application
 }

@@ -6,7 +6,7 @@ import type { Log } from '../../usecases/ports.ts'
 const keptMilliseconds = 90_000
 const most = 10_000
 
-export interface OnceOptions {
+export interface DeduplicatorDeps {
   readonly receipts: Receipts
   readonly clock: Clock
   /** For how long things are kept; not the playground's clock, which jumps. */
@@ -21,14 +21,14 @@ export interface Doing<T> {
   readonly ended: Promise<{ late: boolean }>
 }
 
-export interface OnceKey {
+export interface RequestKey {
   readonly key: string
   /** What a request is called by Teams is used once; a button's nonce only counts again while its first press is under way or was answered late. */
   readonly kind: 'id' | 'nonce'
 }
 
 /** Does what comes twice once: in this process by its answer, and across processes and restarts by its receipt. */
-export const createOnce = ({ receipts, clock, machine, log }: OnceOptions) => {
+export const createDeduplicator = ({ receipts, clock, machine, log }: DeduplicatorDeps) => {
   const shared = new Map<string, { answer: Promise<unknown>; until?: number }>()
 
   const forgetOld = () => {
@@ -39,7 +39,7 @@ export const createOnce = ({ receipts, clock, machine, log }: OnceOptions) => {
 
   return {
     /** The answer for these keys: the first one's, if there was one lately. */
-    share: async <T>(keys: readonly OnceKey[], begin: () => Doing<T>): Promise<T> => {
+    share: async <T>(keys: readonly RequestKey[], begin: () => Doing<T>): Promise<T> => {
       if (shared.size > most / 2) forgetOld()
       const now = machine.now().getTime()
       for (const { key } of keys) {
@@ -73,4 +73,4 @@ export const createOnce = ({ receipts, clock, machine, log }: OnceOptions) => {
     },
   }
 }
-export type Once = ReturnType<typeof createOnce>
+export type Deduplicator = ReturnType<typeof createDeduplicator>

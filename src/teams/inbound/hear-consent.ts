@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
-import type { Talk } from '../outbound/connector-client.ts'
+import type { ConnectorClient } from '../outbound/connector-client.ts'
 import type { FileOffers } from '../outbound/file-offers.ts'
 import { putFile, type UploadPlace } from '../outbound/files.ts'
 import type { LinkFiles } from '../outbound/link-files.ts'
-import type { Tell } from '../outbound/reply.ts'
+import type { Replies } from '../outbound/reply.ts'
 import { readData } from '../render/card-data.ts'
 import { fileByLinkCard, fileGoneCard, fileNotTakenCard } from '../render/cards.ts'
-import type { Scene } from './activity-context.ts'
+import type { ActivityContext } from './activity-context.ts'
 import { emptyAnswer, type InvokeAnswer } from './answer.ts'
-import type { Task } from './respond.ts'
+import type { Task } from './answer-invoke.ts'
 
 const upload = z.object({
   uploadUrl: z.string(),
@@ -24,41 +24,41 @@ const consent = z.looseObject({
   uploadInfo: upload.optional().catch(undefined),
 })
 
-export type AnswerConsent = (scene: Scene, later: (task: Task) => void) => Promise<InvokeAnswer>
+export type AnswerConsent = (activityContext: ActivityContext, later: (task: Task) => void) => Promise<InvokeAnswer>
 
-interface ConsentOptions {
-  readonly tell: Tell
-  readonly talk: Talk
+interface ConsentDeps {
+  readonly replies: Replies
+  readonly connector: ConnectorClient
   readonly offers: FileOffers
   readonly hosts: ServiceHosts
   readonly linkFiles?: LinkFiles
 }
 
 /** Somebody allowed a file that was offered to them, or not. The question itself goes away either way. */
-export const answerConsent = ({ tell, talk, offers, hosts, linkFiles }: ConsentOptions): AnswerConsent => {
-  const put = async (scene: Scene, id: string, place: UploadPlace | undefined): Promise<void> => {
-    const { tenant, speaker } = scene
+export const answerConsent = ({ replies, connector, offers, hosts, linkFiles }: ConsentDeps): AnswerConsent => {
+  const put = async (activityContext: ActivityContext, id: string, place: UploadPlace | undefined): Promise<void> => {
+    const { tenant, speaker } = activityContext
     const file = offers.take(id, tenant, speaker.externalId)
-    if (!file || !place) return void (await tell.reply(scene, { kind: 'refusal', card: fileGoneCard }))
+    if (!file || !place) return void (await replies.reply(activityContext, { kind: 'refusal', card: fileGoneCard }))
     const message = await putFile(file, place, hosts)
-    if (message) return void (await tell.messages(scene, [message]))
+    if (message) return void (await replies.messages(activityContext, [message]))
     const url = await linkFiles?.(file, { platform: 'teams', tenant, externalId: speaker.externalId }).catch(
       () => undefined,
     )
     const card = url ? fileByLinkCard(file.name, url) : fileNotTakenCard
-    await tell.reply(scene, { kind: 'card', card })
+    await replies.reply(activityContext, { kind: 'card', card })
   }
-  return async (scene, later) => {
-    const parsed = consent.safeParse(scene.heard.value)
+  return async (activityContext, later) => {
+    const parsed = consent.safeParse(activityContext.heard.value)
     const read = parsed.success ? readData(parsed.data.context) : undefined
     if (!parsed.success || !read || !('file' in read.data)) return emptyAnswer
     const { action, uploadInfo } = parsed.data
     const { file: id } = read.data
     later(async () => {
-      if (action === 'accept') await put(scene, id, uploadInfo)
-      else offers.take(id, scene.tenant, scene.speaker.externalId)
-      const { replyToId } = scene.heard
-      if (replyToId) await talk.remove(scene.chat, replyToId).catch(() => undefined)
+      if (action === 'accept') await put(activityContext, id, uploadInfo)
+      else offers.take(id, activityContext.tenant, activityContext.speaker.externalId)
+      const { replyToId } = activityContext.heard
+      if (replyToId) await connector.remove(activityContext.chat, replyToId).catch(() => undefined)
     })
     return emptyAnswer
   }

@@ -2,20 +2,20 @@ import type { Log } from '../../usecases/ports.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import { attachedFile, fetchFile, type SentFile } from '../outbound/files.ts'
 import type { Memory } from '../outbound/memory.ts'
-import type { Send } from '../outbound/paced-sender.ts'
-import type { Tell } from '../outbound/reply.ts'
+import type { PacedSender } from '../outbound/paced-sender.ts'
+import type { Replies } from '../outbound/reply.ts'
 import { type ReadData, readData } from '../render/card-data.ts'
 import { brokenCard, fileRefusedCard, noChatText, pointerText, tooLongCard } from '../render/cards.ts'
 import type { Answered } from '../render/messages.ts'
-import type { Scene } from './activity-context.ts'
-import type { Ask } from './ask.ts'
+import type { ActivityContext } from './activity-context.ts'
+import type { AskBot } from './ask-bot.ts'
 import { readWords } from './read-words.ts'
 import type { TargetedLine } from './targeted.ts'
 
-export interface MessageOptions {
-  readonly ask: Ask
-  readonly tell: Tell
-  readonly send: Send
+export interface MessageDeps {
+  readonly ask: AskBot
+  readonly replies: Replies
+  readonly sendPaced: PacedSender
   readonly memory: Memory
   readonly hosts: ServiceHosts
   readonly targeted: TargetedLine
@@ -24,50 +24,50 @@ export interface MessageOptions {
 }
 
 /** Hears a message: words, a file, or a button of a client that knows no dialogs. */
-export const createHearMessage = ({ ask, tell, send, memory, hosts, targeted, newKey, log }: MessageOptions) => {
+export const createHearMessage = ({ ask, replies, sendPaced, memory, hosts, targeted, newKey, log }: MessageDeps) => {
   /** In a channel, everybody gets to know that there is an answer, and only the speaker what it is. */
-  const point = async (scene: Scene, reached: boolean): Promise<void> => {
+  const point = async (activityContext: ActivityContext, reached: boolean): Promise<void> => {
     const text = reached ? pointerText : noChatText
-    if (scene.heard.recipient.isTargeted) return targeted(scene, text)
-    await send(scene.chat, [{ type: 'message', text, textFormat: 'plain' }], 'channel')
+    if (activityContext.heard.recipient.isTargeted) return targeted(activityContext, text)
+    await sendPaced(activityContext.chat, [{ type: 'message', text, textFormat: 'plain' }], 'channel')
   }
 
-  const say = async (scene: Scene, reply: Answered): Promise<void> => {
-    const outcome = await tell.reply(scene, reply)
-    if (!scene.personal) await point(scene, outcome.kind !== 'unreachable')
+  const say = async (activityContext: ActivityContext, reply: Answered): Promise<void> => {
+    const outcome = await replies.reply(activityContext, reply)
+    if (!activityContext.personal) await point(activityContext, outcome.kind !== 'unreachable')
   }
 
   /** The dialog's button came as a message: this client has no dialogs, now or ever. */
-  const pressedAsMessage = async (scene: Scene, press: ReadData): Promise<void> => {
+  const pressedAsMessage = async (activityContext: ActivityContext, press: ReadData): Promise<void> => {
     const opening = 'open' in press.data
-    if (opening) memory.lacksDialogs(scene.tenant, scene.speaker.externalId)
-    const here = opening ? { ...scene, own: { ...scene.own, dialogs: false } } : scene
+    if (opening) memory.lacksDialogs(activityContext.tenant, activityContext.speaker.externalId)
+    const here = opening ? { ...activityContext, own: { ...activityContext.own, dialogs: false } } : activityContext
     await say(here, await ask.press(here, press))
   }
 
-  const hearFile = async (scene: Scene, file: SentFile): Promise<Answered> => {
+  const hearFile = async (activityContext: ActivityContext, file: SentFile): Promise<Answered> => {
     const fetched = await fetchFile(file, hosts)
     if (!fetched.ok) return { kind: 'refusal', card: fileRefusedCard(fetched.why) }
-    return ask.question(scene, { kind: 'file', name: file.name, bytes: fetched.bytes })
+    return ask.question(activityContext, { kind: 'file', name: file.name, bytes: fetched.bytes })
   }
 
-  const hear = async (scene: Scene): Promise<void> => {
-    const press = readData(scene.heard.value)
-    if (press) return pressedAsMessage(scene, press)
-    const file = scene.personal ? attachedFile(scene.heard) : undefined
-    if (file) return say(scene, await hearFile(scene, file))
-    const words = readWords(scene.heard)
-    if (words === undefined) return say(scene, { kind: 'refusal', card: tooLongCard })
-    await say(scene, await ask.question(scene, { kind: 'command', words }))
+  const hear = async (activityContext: ActivityContext): Promise<void> => {
+    const press = readData(activityContext.heard.value)
+    if (press) return pressedAsMessage(activityContext, press)
+    const file = activityContext.personal ? attachedFile(activityContext.heard) : undefined
+    if (file) return say(activityContext, await hearFile(activityContext, file))
+    const words = readWords(activityContext.heard)
+    if (words === undefined) return say(activityContext, { kind: 'refusal', card: tooLongCard })
+    await say(activityContext, await ask.question(activityContext, { kind: 'command', words }))
   }
 
-  return async (scene: Scene): Promise<void> => {
+  return async (activityContext: ActivityContext): Promise<void> => {
     try {
-      await hear(scene)
+      await hear(activityContext)
     } catch (cause) {
       const reference = newKey().slice(0, 8).toUpperCase()
       log.error({ reference, err: cause }, 'teams: a message was not answered')
-      await tell.reply(scene, { kind: 'refusal', card: brokenCard(reference) })
+      await replies.reply(activityContext, { kind: 'refusal', card: brokenCard(reference) })
     }
   }
 }

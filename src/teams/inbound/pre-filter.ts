@@ -7,7 +7,7 @@ import { requestBytes } from '../render/limits.ts'
 import { type Heard, readActivity, tenantOf } from './activity.ts'
 import type { Rejections } from './rejections.ts'
 
-export interface PreFilterOptions {
+export interface PreFilterDeps {
   readonly settings: TeamsSettings
   readonly hosts: ServiceHosts
   readonly tokens: TokenCheck
@@ -34,7 +34,7 @@ const isLoopback = (address: string | undefined) => /^(::ffff:)?127\.|^::1$/.tes
  * Looks at the token before anything of the body is read. A right one is heard whatever else comes from its address; for the
  * rest, the answer is short, and shorter in a flood.
  */
-const checkToken = ({ settings, tokens, rejections, log }: PreFilterOptions): RequestHandler => {
+const checkToken = ({ settings, tokens, rejections, log }: PreFilterDeps): RequestHandler => {
   const turnAway = (request: Request, response: Response) => {
     const refused = rejections.reject(request.ip ?? '')
     if (refused === 'first') log.warn({}, 'teams: requests without a token for this bot')
@@ -53,7 +53,7 @@ const checkToken = ({ settings, tokens, rejections, log }: PreFilterOptions): Re
 }
 
 const checkBody =
-  ({ settings, hosts, rejections, log }: PreFilterOptions): RequestHandler =>
+  ({ settings, hosts, rejections, log }: PreFilterDeps): RequestHandler =>
   (request, response, next) => {
     const read = readActivity(request.body)
     const claims = response.locals.claims as Claims | undefined
@@ -84,9 +84,9 @@ const refuseUnreadable: ErrorRequestHandler = (error: { status?: unknown }, _req
 }
 
 /** Everything that is settled before the SDK sees a request. */
-export const preFilter = (options: PreFilterOptions): (RequestHandler | ErrorRequestHandler)[] => [
-  checkToken(options),
+export const preFilter = (deps: PreFilterDeps): (RequestHandler | ErrorRequestHandler)[] => [
+  checkToken(deps),
   json({ limit: requestBytes, type: () => true }),
   refuseUnreadable,
-  checkBody(options),
+  checkBody(deps),
 ]

@@ -2,13 +2,13 @@ import type { Application } from '@microsoft/teams-ai'
 import type { CloudAdapter } from 'botbuilder'
 import type { RequestHandler, Response } from 'express'
 import type { Log } from '../../usecases/ports.ts'
-import { withTurn } from './application.ts'
+import type { Task } from './answer-invoke.ts'
+import { withRequest } from './application.ts'
 import type { Passed } from './pre-filter.ts'
 import type { Rejections } from './rejections.ts'
-import type { Task } from './respond.ts'
 import type { Work } from './work.ts'
 
-interface ReceiveOptions {
+interface ReceiveDeps {
   readonly adapter: CloudAdapter
   readonly application: Application
   readonly rejections: Rejections
@@ -42,7 +42,7 @@ const write = (response: Response, { status, body }: { status: number; body: unk
 }
 
 /** Hands a request that passed the pre-filter to the SDK, answers it, and only then does what follows from it. */
-export const createReceive = ({ adapter, application, rejections, log, work }: ReceiveOptions): RequestHandler => {
+export const createReceive = ({ adapter, application, rejections, log, work }: ReceiveDeps): RequestHandler => {
   adapter.onTurnError = async (_context, error) => log.error({ err: error }, 'teams: a turn failed')
 
   const receive = async (request: Parameters<RequestHandler>[0], response: Response): Promise<void> => {
@@ -51,7 +51,7 @@ export const createReceive = ({ adapter, application, rejections, log, work }: R
     const tasks: Task[] = []
     try {
       await adapter.process(request, stand as never, async (context) => {
-        withTurn(context, { heard, later: (task) => tasks.push(task) })
+        withRequest(context, { heard, later: (task) => tasks.push(task) })
         await application.run(context)
       })
     } catch (cause) {

@@ -5,19 +5,19 @@ import type { LinkFiles } from '../outbound/link-files.ts'
 import { within } from '../outbound/within.ts'
 import { messageBudget } from '../render/limits.ts'
 import { requestKey } from './activity.ts'
-import { type Scene, sceneOf } from './activity-context.ts'
-import type { Routes, Turn } from './application.ts'
-import type { Once } from './deduplicate.ts'
+import { type ActivityContext, activityContextOf } from './activity-context.ts'
+import type { ActivityRequest, Routes } from './application.ts'
+import type { Deduplicator } from './deduplicate.ts'
 import { answerConsent } from './hear-consent.ts'
-import { createHearInstall, type InstallOptions } from './hear-install.ts'
-import { type InvokeOptions, invokeHandlers, otherInvoke } from './hear-invoke.ts'
-import { createHearMessage, type MessageOptions } from './hear-message.ts'
+import { createHearInstall, type HearInstallDeps } from './hear-install.ts'
+import { type InvokeDeps, invokeHandlers, otherInvoke } from './hear-invoke.ts'
+import { createHearMessage, type MessageDeps } from './hear-message.ts'
 import { createTargetedLine } from './targeted.ts'
 
-type RouteOptions = InstallOptions &
-  Omit<MessageOptions, 'targeted'> &
-  Omit<InvokeOptions, 'consent'> & {
-    readonly once: Once
+type RouteDeps = HearInstallDeps &
+  Omit<MessageDeps, 'targeted'> &
+  Omit<InvokeDeps, 'consent'> & {
+    readonly deduplicator: Deduplicator
     readonly offers: FileOffers
     readonly credentials: Credentials
     readonly linkFiles?: LinkFiles
@@ -26,20 +26,23 @@ type RouteOptions = InstallOptions &
   }
 
 /** What is done with each kind of activity. */
-export const createRoutes = (options: RouteOptions): Routes => {
-  const { talk, memory, once, hosts, follow, timer } = options
-  const install = createHearInstall(options)
-  const hearMessage = createHearMessage({ ...options, targeted: createTargetedLine(options.credentials, hosts) })
-  const handlers = invokeHandlers({ ...options, consent: answerConsent(options) })
+export const createRoutes = (deps: RouteDeps): Routes => {
+  const { connector, memory, deduplicator, hosts, follow, timer } = deps
+  const install = createHearInstall(deps)
+  const hearMessage = createHearMessage({ ...deps, targeted: createTargetedLine(deps.credentials, hosts) })
+  const handlers = invokeHandlers({ ...deps, consent: answerConsent(deps) })
   const channelsSpokenIn = new Set<string>()
-  const sceneFor = ({ heard }: Turn) => sceneOf(heard, talk, memory)
+  const contextFor = ({ heard }: ActivityRequest) => activityContextOf(heard, connector, memory)
 
   /** Work that has no answer but "heard": done once, and waited for no longer than Teams waits. */
-  const hear = async (turn: Turn, work: (scene: Scene) => Promise<void>): Promise<void> => {
-    const { heard } = turn
-    const scene = sceneFor(turn)
-    if (heard.id && !(await once.isNew(scene.tenant, requestKey(heard)))) return
-    const doing = work(scene)
+  const hear = async (
+    request: ActivityRequest,
+    work: (activityContext: ActivityContext) => Promise<void>,
+  ): Promise<void> => {
+    const { heard } = request
+    const activityContext = contextFor(request)
+    if (heard.id && !(await deduplicator.isNew(activityContext.tenant, requestKey(heard)))) return
+    const doing = work(activityContext)
     follow(doing)
     await within(
       timer,
@@ -49,22 +52,22 @@ export const createRoutes = (options: RouteOptions): Routes => {
   }
 
   /** Channels are told of once in the life of this process; telling again changes nothing. */
-  const noteChannel = async (scene: Scene): Promise<void> => {
-    const key = `${scene.tenant} ${scene.place.channel}`
-    if (scene.heard.conversation.conversationType !== 'channel' || channelsSpokenIn.has(key)) return
+  const noteChannel = async (activityContext: ActivityContext): Promise<void> => {
+    const key = `${activityContext.tenant} ${activityContext.place.channel}`
+    if (activityContext.heard.conversation.conversationType !== 'channel' || channelsSpokenIn.has(key)) return
     channelsSpokenIn.add(key)
-    await install.spokenIn(scene)
+    await install.spokenIn(activityContext)
   }
 
   return {
-    message: (turn) =>
-      hear(turn, async (scene) => {
-        follow(noteChannel(scene))
-        await hearMessage(scene)
+    message: (request) =>
+      hear(request, async (activityContext) => {
+        follow(noteChannel(activityContext))
+        await hearMessage(activityContext)
       }),
-    installation: (turn) => hear(turn, install.installation),
-    conversationUpdate: (turn) => hear(turn, install.conversationUpdate),
-    invoke: (turn) => handlers.get(turn.heard.name ?? '')?.(sceneFor(turn), turn.later),
-    otherInvoke: (turn) => otherInvoke(sceneFor(turn)),
+    installation: (request) => hear(request, install.installation),
+    conversationUpdate: (request) => hear(request, install.conversationUpdate),
+    invoke: (request) => handlers.get(request.heard.name ?? '')?.(contextFor(request), request.later),
+    otherInvoke: (request) => otherInvoke(contextFor(request)),
   }
 }

@@ -1,10 +1,10 @@
 import type { Credentials } from '../auth/credentials.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import { connectorTimeout } from '../render/limits.ts'
-import type { Scene } from './activity-context.ts'
+import type { ActivityContext } from './activity-context.ts'
 
 /** A line in a channel that only one person sees. Best effort: the answer itself is in the person's own chat. */
-export type TargetedLine = (scene: Scene, text: string) => Promise<void>
+export type TargetedLine = (activityContext: ActivityContext, text: string) => Promise<void>
 
 /** botbuilder does not know targeted messages, and its own way of answering one would show the answer to everybody. */
 export const createTargetedLine = (credentials: Credentials, hosts: ServiceHosts): TargetedLine => {

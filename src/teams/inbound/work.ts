@@ -1,14 +1,14 @@
 import type { Timer } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { within } from '../outbound/within.ts'
-import type { Task } from './respond.ts'
+import type { Task } from './answer-invoke.ts'
 
 /** Tasks that run at once; more would only take turns with the answers that people wait for. */
 const mostAtOnce = 24
 /** Tasks that may wait before the next answer waits with them: a flood slows its senders, not our memory. */
 const mostWaiting = 200
 /** Milliseconds an answer waits at most. */
-const patience = 500
+const longestWait = 500
 
 export interface Work {
   /** Keeps track of work: nothing of it is lost when the process stops, nor fails unheard. */
@@ -58,7 +58,7 @@ export const createWork = (log: Log, timer: Timer): Work => {
     },
     room: async () => {
       if (waiting.length < mostWaiting) return
-      await within(timer, new Promise<void>((resolve) => whenRoom.push(resolve)), patience)
+      await within(timer, new Promise<void>((resolve) => whenRoom.push(resolve)), longestWait)
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.all(underWay)

@@ -10,7 +10,7 @@ interface Party {
   readonly userId: string
 }
 
-export interface Member {
+export interface ChatMember {
   /** `29:...` */
   readonly id: string
   readonly aadObjectId?: string
@@ -22,16 +22,16 @@ export interface Member {
 }
 
 /** The calls of the connector. Each is made once, and throws what the connector answered. */
-export interface Talk {
+export interface ConnectorClient {
   /** Says something; its message id. */
   send(chat: Chat, activity: Partial<Activity>): Promise<string>
   update(chat: Chat, messageId: string, activity: Partial<Activity>): Promise<void>
   remove(chat: Chat, messageId: string): Promise<void>
   /** The chat between a person and the bot, made if there is none; its id never changes. */
   open(party: Party): Promise<string>
-  member(chat: Chat, userId: string): Promise<Member>
+  member(chat: Chat, userId: string): Promise<ChatMember>
   /** Everybody in a team's channel, page after page. */
-  members(chat: Chat): AsyncIterable<Member>
+  members(chat: Chat): AsyncIterable<ChatMember>
 }
 
 const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat): Partial<ConversationReference> => ({
@@ -42,7 +42,7 @@ const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat
 })
 
 /** `audience`: whom our tokens for the connector are for. */
-export const createTalk = (adapter: CloudAdapter, appId: string, audience: string): Talk => {
+export const createConnectorClient = (adapter: CloudAdapter, appId: string, audience: string): ConnectorClient => {
   const botId = `28:${appId}`
   /** Runs work against a conversation, out of any turn. What it throws is kept from the adapter, which would swallow it. */
   const within = async <T>(chat: Chat, work: (context: TurnContext) => Promise<T>): Promise<T> => {

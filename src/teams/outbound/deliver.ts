@@ -8,19 +8,19 @@ import type {
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Drawing } from '../render/draw-actions.ts'
 import { messagesOfCard } from '../render/messages.ts'
-import type { Talk } from './connector-client.ts'
+import type { ConnectorClient } from './connector-client.ts'
 import type { Conversation } from './conversation.ts'
 import { readConversation } from './conversation.ts'
-import { failureOf } from './delivery-errors.ts'
+import { outcomeOfError } from './delivery-errors.ts'
 import type { FileOffers } from './file-offers.ts'
 import type { Memory } from './memory.ts'
-import type { Send } from './paced-sender.ts'
-import type { Reach } from './proactive-message.ts'
+import type { PacedSender } from './paced-sender.ts'
+import type { ProactiveSender } from './proactive-message.ts'
 
-export interface DeliverOptions {
-  readonly talk: Talk
-  readonly send: Send
-  readonly reach: Reach
+export interface DeliveryChannelDeps {
+  readonly connector: ConnectorClient
+  readonly sendPaced: PacedSender
+  readonly sendProactive: ProactiveSender
   readonly memory: Memory
   readonly hosts: ServiceHosts
   readonly offers: FileOffers
@@ -32,8 +32,8 @@ type Channel = Extract<Address, { kind: 'channel' }>
 type Person = Extract<Address, { kind: 'person' }>
 
 /** Sends messages of our own accord. */
-export const createDeliveryChannel = (options: DeliverOptions): DeliveryChannel => {
-  const { talk, send, reach, memory, hosts, offers, drawing } = options
+export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChannel => {
+  const { connector, sendPaced, sendProactive, memory, hosts, offers, drawing } = deps
 
   const hasDialogs = (tenant: string, externalId: string | undefined, kept: Conversation | undefined) =>
     kept?.dialogs !== false && (externalId === undefined || memory.hasDialogs(tenant, externalId))
@@ -43,7 +43,7 @@ export const createDeliveryChannel = (options: DeliverOptions): DeliveryChannel 
     const conversation = readConversation(to.conversation)
     const messages = messagesOfCard(card, drawing(hasDialogs(tenant, externalId, conversation)))
     const files = (attachments ?? []).map((file) => offers.offer(tenant, externalId, file))
-    return reach({ tenant, externalId, email, conversation }, [...messages, ...files])
+    return sendProactive({ tenant, externalId, email, conversation }, [...messages, ...files])
   }
 
   const toChannel = async (
@@ -55,7 +55,7 @@ export const createDeliveryChannel = (options: DeliverOptions): DeliveryChannel 
     const chat = { tenant, serviceUrl, conversationId: channel }
     const { missing: _, ...outcome } = {
       missing: false,
-      ...(await send(chat, messagesOfCard(card, drawing(true)), 'channel')),
+      ...(await sendPaced(chat, messagesOfCard(card, drawing(true)), 'channel')),
     }
     if (outcome.kind !== 'sent') return outcome
     const message = {
@@ -73,10 +73,10 @@ export const createDeliveryChannel = (options: DeliverOptions): DeliveryChannel 
     const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
     const [first] = messagesOfCard(card, drawing(kept?.dialogs !== false))
     try {
-      await talk.update({ tenant, serviceUrl, conversationId }, messageId, first!)
+      await connector.update({ tenant, serviceUrl, conversationId }, messageId, first!)
       return { kind: 'sent', message: sent }
     } catch (cause) {
-      const { missing: _, ...failure } = { missing: false, ...failureOf(cause, 'person') }
+      const { missing: _, ...failure } = { missing: false, ...outcomeOfError(cause, 'person') }
       return failure as DeliveryOutcome
     }
   }

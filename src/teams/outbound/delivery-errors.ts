@@ -32,7 +32,7 @@ const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREAC
  * What a failed call of the connector means. Microsoft asks to send again after 412, 429, 502 and 504 (Teams, "Optimize
  * your bot with rate limiting"); a broken connection tells nothing.
  */
-export const failureOf = (cause: unknown, to: 'person' | 'channel'): Failure => {
+export const outcomeOfError = (cause: unknown, to: 'person' | 'channel'): Failure => {
   const error = (typeof cause === 'object' && cause !== null ? cause : {}) as ConnectorError
   if (cause instanceof UntrustedAddress) return { kind: 'failed', reason: cause.message }
   if (cause instanceof NoToken) return { kind: 'retry', afterSeconds: 30, reason: cause.message, scope: 'app' }

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import { conversationQuotas, type Quota, tenantQuotas } from '../render/limits.ts'
 
 /** Beyond this many seconds of waiting, the sender is better told to come back. */
-const patienceSeconds = 4
+const longestWaitSeconds = 4
 /** Milliseconds. Requests sent apart can arrive bunched: Microsoft counts when they arrive, we when they leave. */
 const margin = 250
 const mostKeys = 20_000
@@ -11,7 +11,7 @@ const mostCalls = (quotas: readonly Quota[]) => Math.max(...quotas.map(({ calls 
 
 export interface Pace {
   /** Waits for this message's turn. Seconds to come back after, when that would take too long; 0 when it may be sent now. */
-  turn(tenant: string, conversationId: string): Promise<{ afterSeconds: number; scope: 'conversation' | 'tenant' }>
+  permit(tenant: string, conversationId: string): Promise<{ afterSeconds: number; scope: 'conversation' | 'tenant' }>
 }
 
 /** Keeps Microsoft's quotas, so that no message is refused for being one too many. */
@@ -35,13 +35,13 @@ export const createPace = (machine: Clock, wait: (milliseconds: number) => Promi
   }
 
   return {
-    turn: async (tenant, conversationId) => {
+    permit: async (tenant, conversationId) => {
       const now = machine.now().getTime()
       const chat = `${tenant} ${conversationId}`
       const byChat = earliest(chat, conversationQuotas, now)
       const at = earliest(tenant, tenantQuotas, byChat)
       const scope = at > byChat ? 'tenant' : 'conversation'
-      if (at - now > patienceSeconds * 1000) return { afterSeconds: Math.ceil((at - now) / 1000), scope }
+      if (at - now > longestWaitSeconds * 1000) return { afterSeconds: Math.ceil((at - now) / 1000), scope }
       note(chat, conversationQuotas, at)
       note(tenant, tenantQuotas, at)
       if (at > now) await wait(at - now)

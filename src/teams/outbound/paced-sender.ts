@@ -1,23 +1,23 @@
 import type { Message } from '../render/messages.ts'
-import type { Talk } from './connector-client.ts'
+import type { ConnectorClient } from './connector-client.ts'
 import type { Chat } from './conversation.ts'
-import { type Failure, failureOf } from './delivery-errors.ts'
+import { type Failure, outcomeOfError } from './delivery-errors.ts'
 import type { Pace } from './pace.ts'
 
 type Sent = { readonly kind: 'sent'; readonly messageId: string } | Failure
 
 /** Writes messages into one chat, in order and at Microsoft's pace. */
-export type Send = (chat: Chat, messages: readonly Message[], to: 'person' | 'channel') => Promise<Sent>
+export type PacedSender = (chat: Chat, messages: readonly Message[], to: 'person' | 'channel') => Promise<Sent>
 
-export const createSend = (talk: Talk, pace: Pace): Send => {
+export const createPacedSender = (connector: ConnectorClient, pace: Pace): PacedSender => {
   const sendOne = async (chat: Chat, message: Message, to: 'person' | 'channel'): Promise<Sent> => {
-    const { afterSeconds, scope } = await pace.turn(chat.tenant, chat.conversationId)
+    const { afterSeconds, scope } = await pace.permit(chat.tenant, chat.conversationId)
     if (afterSeconds > 0) return { kind: 'retry', afterSeconds, scope, reason: 'Waiting for Microsoft’s quota' }
     try {
       // A copy: the SDK writes an id and an address into what it is given.
-      return { kind: 'sent', messageId: await talk.send(chat, { ...message }) }
+      return { kind: 'sent', messageId: await connector.send(chat, { ...message }) }
     } catch (cause) {
-      return failureOf(cause, to)
+      return outcomeOfError(cause, to)
     }
   }
   return async (chat, messages, to) => {

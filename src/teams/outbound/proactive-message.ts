@@ -2,12 +2,12 @@ import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts
 import type { InstallFor } from '../auth/graph-install.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Message } from '../render/messages.ts'
-import type { Talk } from './connector-client.ts'
+import type { ConnectorClient } from './connector-client.ts'
 import type { Conversation } from './conversation.ts'
-import { type Failure, failureOf } from './delivery-errors.ts'
+import { type Failure, outcomeOfError } from './delivery-errors.ts'
 import type { Memory } from './memory.ts'
-import type { Send } from './paced-sender.ts'
-import type { Roster } from './roster.ts'
+import type { PacedSender } from './paced-sender.ts'
+import type { TeamRoster } from './team-roster.ts'
 
 /** Somebody to write to, and what is known of how. */
 interface Person {
@@ -18,21 +18,21 @@ interface Person {
   readonly conversation?: Conversation
 }
 
-export interface ReachOptions {
-  readonly talk: Talk
-  readonly send: Send
-  readonly roster: Roster
+export interface ProactiveSenderDeps {
+  readonly connector: ConnectorClient
+  readonly sendPaced: PacedSender
+  readonly roster: TeamRoster
   readonly memory: Memory
   readonly hosts: ServiceHosts
   readonly install?: InstallFor
 }
 
 /** Writes to somebody's own chat with the bot. */
-export type Reach = (person: Person, messages: readonly Message[]) => Promise<DeliveryOutcome>
+export type ProactiveSender = (person: Person, messages: readonly Message[]) => Promise<DeliveryOutcome>
 
 /** Nothing was sent, and whether the person can be reached is not known. */
 const unread = (cause: unknown): DeliveryOutcome & { kind: 'retry' } => {
-  const failure = failureOf(cause, 'person')
+  const failure = outcomeOfError(cause, 'person')
   if (failure.kind === 'retry') return { ...failure, scope: 'tenant' }
   return { kind: 'retry', afterSeconds: 5, reason: `The team could not be read: ${failure.reason}`, scope: 'tenant' }
 }
@@ -49,7 +49,14 @@ const nobody: Failure = {
 }
 
 /** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
-export const createReach = ({ talk, send, roster, memory, hosts, install }: ReachOptions): Reach => {
+export const createProactiveSender = ({
+  connector,
+  sendPaced,
+  roster,
+  memory,
+  hosts,
+  install,
+}: ProactiveSenderDeps): ProactiveSender => {
   const identify = async ({ tenant, externalId, email, conversation }: Person): Promise<Known | undefined> => {
     const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl)
     if (externalId !== undefined) {
@@ -68,12 +75,12 @@ export const createReach = ({ talk, send, roster, memory, hosts, install }: Reac
   const open = async (tenant: string, known: Known): Promise<Known | Failure> => {
     const { serviceUrl, userId } = known.conversation
     try {
-      const conversationId = await talk.open({ tenant, serviceUrl, userId: userId ?? known.externalId })
+      const conversationId = await connector.open({ tenant, serviceUrl, userId: userId ?? known.externalId })
       const conversation = { ...known.conversation, conversationId }
       memory.met(tenant, known.externalId, conversation)
       return { ...known, conversation }
     } catch (cause) {
-      const failure = failureOf(cause, 'person')
+      const failure = outcomeOfError(cause, 'person')
       // Nothing was said yet, and a chat that was made all the same is the same chat.
       if (failure.kind === 'unknown') return { kind: 'retry', afterSeconds: 5, reason: failure.reason, scope: 'tenant' }
       // Teams answers 400 for somebody who is not, or no longer, in the tenant.
@@ -105,7 +112,7 @@ export const createReach = ({ talk, send, roster, memory, hosts, install }: Reac
         serviceUrl: known.conversation.serviceUrl,
         conversationId: known.conversation.conversationId!,
       }
-      const outcome = await send(chat, messages, 'person')
+      const outcome = await sendPaced(chat, messages, 'person')
       if (outcome.kind === 'sent') return sent(tenant, known, outcome.messageId)
       if (outcome.kind !== 'unreachable' || !outcome.missing || attempt > 0) return withoutMark(outcome)
       known = await open(tenant, known)

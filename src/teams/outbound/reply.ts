@@ -1,13 +1,13 @@
 import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 import type { Log } from '../../usecases/ports.ts'
-import type { Scene } from '../inbound/activity-context.ts'
+import type { ActivityContext } from '../inbound/activity-context.ts'
 import type { Drawing } from '../render/draw-actions.ts'
 import { type Answered, type Message, messagesOf } from '../render/messages.ts'
 import type { FileOffers } from './file-offers.ts'
-import type { Reach } from './proactive-message.ts'
+import type { ProactiveSender } from './proactive-message.ts'
 
-export interface TellOptions {
-  readonly reach: Reach
+export interface RepliesDeps {
+  readonly sendProactive: ProactiveSender
   readonly offers: FileOffers
   readonly drawing: (hasDialogs: boolean) => Drawing
   readonly wait: (milliseconds: number) => Promise<unknown>
@@ -16,22 +16,22 @@ export interface TellOptions {
   readonly log: Log
 }
 
-export interface Tell {
+export interface Replies {
   /** Says a reply to the speaker alone, in their own chat with the bot. */
-  reply(scene: Scene, reply: Answered): Promise<DeliveryOutcome>
-  messages(scene: Scene, messages: readonly Message[]): Promise<DeliveryOutcome>
-  drawingFor(scene: Scene): Drawing
+  reply(activityContext: ActivityContext, reply: Answered): Promise<DeliveryOutcome>
+  messages(activityContext: ActivityContext, messages: readonly Message[]): Promise<DeliveryOutcome>
+  drawingFor(activityContext: ActivityContext): Drawing
 }
 
 const mostAttempts = 4
 const longestWaitSeconds = 20
 
 /** An answer has no row that would be sent again later, so it is patient by itself; only what surely did not arrive is repeated. */
-export const createTell = ({ reach, offers, drawing, wait, random, log }: TellOptions): Tell => {
-  const messages: Tell['messages'] = async ({ tenant, speaker, own }, list) => {
+export const createReplies = ({ sendProactive, offers, drawing, wait, random, log }: RepliesDeps): Replies => {
+  const messages: Replies['messages'] = async ({ tenant, speaker, own }, list) => {
     const person = { tenant, externalId: speaker.externalId, conversation: own }
     for (let attempt = 1; ; attempt++) {
-      const outcome = await reach(person, list)
+      const outcome = await sendProactive(person, list)
       if (outcome.kind !== 'retry' || attempt === mostAttempts) {
         if (outcome.kind !== 'sent')
           log.warn({ outcome: outcome.kind, reason: outcome.reason }, 'teams: an answer was not sent')
@@ -41,14 +41,17 @@ export const createTell = ({ reach, offers, drawing, wait, random, log }: TellOp
       await wait(seconds * 1000 * (1 + random() / 2))
     }
   }
-  const drawingFor = (scene: Scene) => drawing(scene.own.dialogs !== false)
+  const drawingFor = (activityContext: ActivityContext) => drawing(activityContext.own.dialogs !== false)
   return {
     messages,
     drawingFor,
-    reply: (scene, reply) => {
-      const words = messagesOf(reply, drawingFor(scene))
-      const files = reply.kind === 'file' ? [offers.offer(scene.tenant, scene.speaker.externalId, reply.file)] : []
-      return messages(scene, [...words, ...files])
+    reply: (activityContext, reply) => {
+      const words = messagesOf(reply, drawingFor(activityContext))
+      const files =
+        reply.kind === 'file'
+          ? [offers.offer(activityContext.tenant, activityContext.speaker.externalId, reply.file)]
+          : []
+      return messages(activityContext, [...words, ...files])
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Bar, Block, Stop } from '../../conversation/kit/card.ts'
 import type { CardElement } from './adaptive-card.ts'
 import { type Drawing, drawActions, isLink } from './draw-actions.ts'
-import { drawLine, drawText, literal } from './text-runs.ts'
+import { drawLine, drawText, runText } from './text-runs.ts'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -116,7 +116,7 @@ const blocks: { [K in Block['kind']]: (block: BlockOf<K>, drawing: Drawing) => C
   bars: ({ bars }) => bars.map(drawBar),
   image: ({ url, alt }) =>
     isLink(url) || /^data:image\/png;base64,/.test(url)
-      ? [{ type: 'Image', url, altText: literal(alt), size: 'Stretch' }]
+      ? [{ type: 'Image', url, altText: runText(alt), size: 'Stretch' }]
       : drawText(alt, { quiet: true }),
   entry: (block, drawing) => [drawEntry(block, drawing)],
   divider: () => [{ type: 'Container', separator: true, spacing: 'Medium', items: [] }],

@@ -6,14 +6,14 @@ import { openData, ours, withData } from './card-data.ts'
 import type { Drawing } from './draw-actions.ts'
 import { drawCard, drawTitle } from './draw-card.ts'
 import { drawForm } from './draw-form.ts'
-import { drawText, literal } from './text-runs.ts'
+import { drawText, runText } from './text-runs.ts'
 
 export type Message = Partial<Activity>
 
 /** A message that is one card. The summary is what a notification shows. */
 export const messageOf = (card: AdaptiveCard, summary: string): Message => ({
   type: 'message',
-  summary: literal(summary),
+  summary: runText(summary),
   attachments: [attachmentOf(card)],
 })
 

@@ -14,11 +14,11 @@ interface Look {
 }
 
 /** Text runs know no markdown; all that is left are {{DATE(...)}} macros and halves of emoji. */
-export const literal = (text: string): string => text.toWellFormed().replaceAll('{{', '{\u200b{')
+export const runText = (text: string): string => text.toWellFormed().replaceAll('{{', '{\u200b{')
 
 const run = (text: string, look: Look): CardElement => ({
   type: 'TextRun',
-  text: literal(text),
+  text: runText(text),
   ...((look.strong ?? false) && { weight: 'Bolder' }),
   ...((look.quiet ?? false) && { isSubtle: true }),
   ...(look.size && { size: look.size }),

@@ -1,14 +1,14 @@
 /** What a submission came to, by its idempotency key: a repeat is answered, not carried out. */
 export interface Submissions {
-  find(key: string, personId: string): Promise<Outcome | undefined>
+  find(key: string, personId: string): Promise<SubmissionOutcome | undefined>
   /** When the same key was kept by another transaction meanwhile, this one is done again and finds it. */
   keep(submission: {
     readonly key: string
     readonly personId: string
-    readonly outcome: Outcome
+    readonly outcome: SubmissionOutcome
     readonly at: Date
   }): Promise<void>
 }
 
 /** Ids only. */
-export type Outcome = Readonly<Record<string, string>>
+export type SubmissionOutcome = Readonly<Record<string, string>>

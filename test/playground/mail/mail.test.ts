@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type KeepFile, openKeep } from '../../../playground/keep.ts'
+import { openKeyValueStore, type StoreFile } from '../../../playground/key-value-store.ts'
 import { readInvitation } from '../../../playground/mail/invitation.ts'
 import { createMailBox, type MailBox } from '../../../playground/mail/mail-box.ts'
 import { createPlaygroundMailTransport } from '../../../playground/mail/mail-transport.ts'
@@ -29,18 +29,18 @@ const ics = [
 ].join('\r\n')
 
 let folder: string
-let keep: KeepFile
+let keyValues: StoreFile
 let box: MailBox
 const clock = createFixedClock('2026-11-24T15:00:00Z')
 const isKnown = (address: string): boolean => address.endsWith('@district.example')
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'p3-mail-'))
-  keep = openKeep(join(folder, 'keep.sqlite'))
-  box = createMailBox({ keep, clock })
+  keyValues = openKeyValueStore(join(folder, 'keep.sqlite'))
+  box = createMailBox({ keyValues, clock })
 })
 afterEach(() => {
-  keep.close()
+  keyValues.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

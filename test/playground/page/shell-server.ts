@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
-import { openKeep } from '../../../playground/keep.ts'
+import { openKeyValueStore } from '../../../playground/key-value-store.ts'
 import type { PlaygroundPerson } from '../../../playground/people.ts'
 import { createPlayground, type Playground } from '../../../playground/playground.ts'
 import { sampleDirectory } from '../../../playground/sample/directory.ts'
@@ -26,7 +26,7 @@ export interface ShellServer {
 
 export const startShellServer = async (now: string, port = 0): Promise<ShellServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'p3-page-'))
-  const keep = openKeep(join(folder, 'keep.sqlite'))
+  const keyValues = openKeyValueStore(join(folder, 'keep.sqlite'))
   const started = Date.parse(now)
   const begun = Date.now()
   const clock = createMovableClock(0, { now: () => new Date(started + Date.now() - begun) })
@@ -35,7 +35,7 @@ export const startShellServer = async (now: string, port = 0): Promise<ShellServ
   const pairs: [string, string][] = []
   const playground = createPlayground({
     clock,
-    keep,
+    keyValues,
     people,
     platforms: {},
     pairs: async () => pairs,
@@ -58,7 +58,7 @@ export const startShellServer = async (now: string, port = 0): Promise<ShellServ
       await playground.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      keep.close()
+      keyValues.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -9,7 +9,7 @@ import { createPretendSlack } from '../../../playground/slack/pretend-slack.ts'
 import type { PretendSlackOptions } from '../../../playground/slack/scene.ts'
 import { createFixedClock, createMovableClock } from '../../../src/core/clock.ts'
 import { unhurried } from '../../waiting.ts'
-import { createMemoryKeep } from '../memory-keep.ts'
+import { createMemoryStore } from '../memory-key-value-store.ts'
 
 const signingSecret = 'a-secret-for-tests'
 
@@ -101,12 +101,12 @@ export const startBoltBot = async (
   const url = `http://127.0.0.1:${port}`
   const clock = createMovableClock()
   const machine = createFixedClock(new Date())
-  const keep = given.keep ?? createMemoryKeep()
+  const keyValues = given.keyValues ?? createMemoryStore()
   const slack = createPretendSlack({
     clock,
     machine,
     botUrl: () => url,
-    keep,
+    keyValues,
     accounts,
     channels,
     workspaces,
@@ -119,7 +119,7 @@ export const startBoltBot = async (
   Object.assign(slack.rules, unhurried.slack)
   const playground = createPlayground({
     clock,
-    keep,
+    keyValues,
     people: accounts.map((each) => ({ account: each, role: 'administrator', district: each.tenantName })),
     platforms: { slack },
     nextNudgeAt: async () => undefined,

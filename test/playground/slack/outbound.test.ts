@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createMemoryKeep } from '../memory-keep.ts'
+import { createMemoryStore } from '../memory-key-value-store.ts'
 import { type BoltBot, startBoltBot } from './bolt-bot.ts'
 
 let bot: BoltBot
@@ -242,14 +242,14 @@ describe('an organization', () => {
 
 describe('a restart', () => {
   it('keeps messages, App Home, files, read marks and removals; open dialogs are gone', async () => {
-    const keep = createMemoryKeep()
-    const before = await startBoltBot('http', { keep })
+    const keyValues = createMemoryStore()
+    const before = await startBoltBot('http', { keyValues })
     await before.call('chat.postMessage', { channel: 'U1', text: 'kept' })
     await before.call('views.publish', { user_id: 'U1', view: { type: 'home', blocks: [{ type: 'divider' }] } })
     before.slack.person('T1', 'U1').markRead('D1')
     await before.slack.uninstall('T2')
     await before.stop()
-    const after = await startBoltBot('http', { keep })
+    const after = await startBoltBot('http', { keyValues })
     const ada = after.slack.person('T1', 'U1')
     expect(ada.messages()).toMatchObject([{ text: 'kept' }])
     expect(ada.home()).toMatchObject({ blocks: [{ type: 'divider' }] })

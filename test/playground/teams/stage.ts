@@ -2,12 +2,12 @@ import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, t
 import { ServiceClientCredentialsFactory } from 'botframework-connector'
 import express from 'express'
 import { createPlayground } from '../../../playground/playground.ts'
-import type { Keep } from '../../../playground/pretend.ts'
+import type { KeyValueStore } from '../../../playground/pretend.ts'
 import { type BotSettings, createPretendTeams } from '../../../playground/teams/pretend-teams.ts'
 import type { Rules } from '../../../playground/teams/rules.ts'
 import { type Clock, createMovableClock } from '../../../src/core/clock.ts'
 import { unhurried } from '../../waiting.ts'
-import { createMemoryKeep } from '../memory-keep.ts'
+import { createMemoryStore } from '../memory-key-value-store.ts'
 import { serve } from '../serve.ts'
 import { ada, ben, cast, lake } from './cast.ts'
 
@@ -76,7 +76,7 @@ type Turn = (context: TurnContext) => Promise<void>
 export interface StageOptions {
   turn?: Turn
   rules?: Partial<Rules>
-  keep?: Keep
+  keyValues?: KeyValueStore
   /** For tokens and quotas; the machine's own unless told. */
   machine?: Clock
   /** Without the app installed anywhere. */
@@ -84,7 +84,7 @@ export interface StageOptions {
 }
 
 /** A pretended Teams and, on the same port, a real CloudAdapter that checks its tokens. */
-export const setStage = async ({ turn, rules, keep = createMemoryKeep(), machine, bare }: StageOptions = {}) => {
+export const setStage = async ({ turn, rules, keyValues = createMemoryStore(), machine, bare }: StageOptions = {}) => {
   const app = express()
   const received: Activity[] = []
   const { url, close } = await serve(app)
@@ -92,7 +92,7 @@ export const setStage = async ({ turn, rules, keep = createMemoryKeep(), machine
   const teams = createPretendTeams({
     ...cast,
     clock,
-    keep,
+    keyValues,
     botUrl: () => url,
     app: () => listing,
     rules: { ...unhurried.teams, ...rules },
@@ -100,7 +100,7 @@ export const setStage = async ({ turn, rules, keep = createMemoryKeep(), machine
   })
   const playground = createPlayground({
     clock,
-    keep,
+    keyValues,
     people: cast.accounts.map((one) => ({ account: one, role: 'administrator', district: one.tenantName })),
     platforms: { teams },
     pairs: async () => [[ada.email, ben.email]],
@@ -121,7 +121,7 @@ export const setStage = async ({ turn, rules, keep = createMemoryKeep(), machine
     adapter,
     received,
     clock,
-    keep,
+    keyValues,
     pageToken: playground.pageToken,
     url,
     ada: teams.client(lake.tenantId, ada.externalId),

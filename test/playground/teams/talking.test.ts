@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { createMemoryKeep } from '../memory-keep.ts'
+import { createMemoryStore } from '../memory-key-value-store.ts'
 import { ada, appId, lake, lakeChannel, lakeTeam, twin } from './cast.ts'
 import { type Stage, setStage } from './stage.ts'
 
@@ -30,9 +30,9 @@ test('a real adapter that checks tokens hears a message, and its answer is seen'
 })
 
 test('every person and team is installed once, also over a restart, and conversations are kept', async () => {
-  const keep = createMemoryKeep()
+  const keyValues = createMemoryStore()
   stage = await setStage({
-    keep,
+    keyValues,
     turn: async (context) => {
       if (context.activity.type === 'installationUpdate') await context.sendActivity('Welcome')
     },
@@ -42,7 +42,7 @@ test('every person and team is installed once, also over a restart, and conversa
   expect(stage.received.filter(({ type }) => type === 'conversationUpdate')).toHaveLength(4)
   expect(installs.map(({ action }) => action)).toEqual(['add', 'add', 'add', 'add'])
   await stage.close()
-  stage = await setStage({ keep })
+  stage = await setStage({ keyValues })
   expect(stage.received).toEqual([])
   expect(stage.ada.messages().map(({ text }) => text)).toEqual(['Welcome'])
 })

@@ -5,7 +5,7 @@ import type { Log } from '../../usecases/ports.ts'
 import type { CardData, ReadData } from '../render/card-data.ts'
 import { brokenCard, oldButtonCard } from '../render/cards.ts'
 import type { Answered } from '../render/messages.ts'
-import type { Scene } from './activity-context.ts'
+import type { ActivityContext } from './activity-context.ts'
 import { readAnswers } from './read-answers.ts'
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -13,21 +13,21 @@ type Question = Without<Incoming, 'speaker' | 'place'>
 type Refusal = Extract<Reply, { kind: 'refusal' }>
 type FormData = Extract<CardData, { form: string }>
 
-export interface Ask {
+export interface AskBot {
   /** Puts a question of somebody's to the conversation. Never throws: what went wrong becomes a card with a reference. */
-  question(scene: Scene, question: Question): Promise<Reply>
+  question(activityContext: ActivityContext, question: Question): Promise<Reply>
   /** What a press of one of our buttons asks. A refused submission comes back as its form, with what was typed. */
-  press(scene: Scene, pressed: ReadData): Promise<Answered>
+  press(activityContext: ActivityContext, pressed: ReadData): Promise<Answered>
 }
 
-interface AskOptions {
+interface AskBotDeps {
   readonly bot: Bot
   readonly log: Log
   readonly newKey: () => string
 }
 
-export const createAsk = ({ bot, log, newKey }: AskOptions): Ask => {
-  const question: Ask['question'] = async ({ speaker, place }, asked) => {
+export const createAskBot = ({ bot, log, newKey }: AskBotDeps): AskBot => {
+  const question: AskBot['question'] = async ({ speaker, place }, asked) => {
     try {
       return await bot.handle({ ...asked, speaker, place } as Incoming)
     } catch (cause) {
@@ -38,27 +38,36 @@ export const createAsk = ({ bot, log, newKey }: AskOptions): Ask => {
   }
 
   /** A refusal may come without its form: it is fetched again, and filled with what was typed. */
-  const keepTyped = async (scene: Scene, data: FormData, answers: Answers, refused: Refusal): Promise<Answered> => {
-    const reopened = await question(scene, { kind: 'open', form: data.form, context: data.with })
+  const keepTyped = async (
+    activityContext: ActivityContext,
+    data: FormData,
+    answers: Answers,
+    refused: Refusal,
+  ): Promise<Answered> => {
+    const reopened = await question(activityContext, { kind: 'open', form: data.form, context: data.with })
     if (reopened.kind !== 'form') return { ...refused, card: withTyped(refused.card, answers) }
     const opened = { ...reopened.opened, answers: { ...reopened.opened.answers, ...answers }, key: data.key }
     return { kind: 'problems', opened, banner: refused.card }
   }
 
-  const submit = async (scene: Scene, data: FormData, typed: ReadData['typed']): Promise<Answered> => {
+  const submit = async (
+    activityContext: ActivityContext,
+    data: FormData,
+    typed: ReadData['typed'],
+  ): Promise<Answered> => {
     const answers = readAnswers(typed, data.many)
     const { form, with: context, key } = data
-    const reply = await question(scene, { kind: 'submit', form, context, answers, key })
-    return reply.kind === 'refusal' ? keepTyped(scene, data, answers, reply) : reply
+    const reply = await question(activityContext, { kind: 'submit', form, context, answers, key })
+    return reply.kind === 'refusal' ? keepTyped(activityContext, data, answers, reply) : reply
   }
 
-  const press: Ask['press'] = (scene, { data, typed }) => {
-    if ('form' in data) return submit(scene, data, typed)
-    if ('open' in data) return question(scene, { kind: 'open', form: data.open, context: data.with })
-    if ('inline' in data) return question(scene, { kind: 'open', form: data.inline, context: data.with })
+  const press: AskBot['press'] = (activityContext, { data, typed }) => {
+    if ('form' in data) return submit(activityContext, data, typed)
+    if ('open' in data) return question(activityContext, { kind: 'open', form: data.open, context: data.with })
+    if ('inline' in data) return question(activityContext, { kind: 'open', form: data.inline, context: data.with })
     // Two people may press the same button of a channel: the nonce is each one's own.
-    const key = 'do' in data ? `${data.key}:${scene.speaker.externalId}` : ''
-    if ('do' in data) return question(scene, { kind: 'act', verb: data.do, context: data.with, key })
+    const key = 'do' in data ? `${data.key}:${activityContext.speaker.externalId}` : ''
+    if ('do' in data) return question(activityContext, { kind: 'act', verb: data.do, context: data.with, key })
     return Promise.resolve({ kind: 'refusal', card: oldButtonCard })
   }
   return { question, press }

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Keep } from './pretend.ts'
+import type { KeyValueStore } from './pretend.ts'
 
-/** A keep on disk. Every write is committed when `write` returns, so a killed process loses nothing it was told was kept. */
-export interface KeepFile extends Keep {
+/** A key-value store on disk. Every write is committed when `write` returns, so a killed process loses nothing it was told was kept. */
+export interface StoreFile extends KeyValueStore {
   close(): void
 }
 
@@ -30,7 +30,7 @@ const openDatabase = (file: string): DatabaseSync => {
  * Opens (or makes) the file that holds everything the playground remembers.
  * Writing `undefined` forgets the key. Throws one clear sentence when the file cannot be opened.
  */
-export const openKeep = (file: string): KeepFile => {
+export const openKeyValueStore = (file: string): StoreFile => {
   const database = openDatabase(file)
   const readOne = database.prepare('SELECT value FROM kept WHERE key = ?')
   const writeOne = database.prepare(

@@ -1,7 +1,7 @@
-import type { Keep } from '../../playground/pretend.ts'
+import type { KeyValueStore } from '../../playground/pretend.ts'
 
 /** Keeps values as the playground's folder would: as JSON, so that nothing is shared by reference. */
-export const createMemoryKeep = (): Keep => {
+export const createMemoryStore = (): KeyValueStore => {
   const kept = new Map<string, string>()
   return {
     read: (key) => (kept.has(key) ? JSON.parse(kept.get(key)!) : undefined),

@@ -1,5 +1,5 @@
 import { slackOrigins } from '../outbound/origins.ts'
-import type { Page } from '../render/draw-card.ts'
+import type { MessagePage } from '../render/draw-card.ts'
 import { limits } from '../render/limits.ts'
 import { postJson } from './post-json.ts'
 
@@ -12,10 +12,10 @@ export interface Stance {
 }
 
 /** Answers by a request's own address. False when it was not taken: too late, too often, not Slack's. */
-export type Respond = (responseUrl: string, pages: readonly Page[], stance: Stance) => Promise<boolean>
+export type RespondByUrl = (responseUrl: string, pages: readonly MessagePage[], stance: Stance) => Promise<boolean>
 
 /** `apiUrl` says whose addresses are answered: Slack's, or those of the server that stands in for Slack. */
-export const createRespond = (apiUrl: string): Respond => {
+export const createRespondByUrl = (apiUrl: string): RespondByUrl => {
   const own = slackOrigins(apiUrl).hooks
   return async (responseUrl, pages, stance) => {
     const url = URL.parse(responseUrl)

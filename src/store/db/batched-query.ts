@@ -20,7 +20,7 @@ type Key = readonly (string | null)[]
  * Asks at once when nothing of the kind is on its way; else together with whatever else is asked until that answer is here. So
  * a quiet bot waits for nothing, and fifty people at once cost the database one question instead of fifty.
  */
-export const askTogether = async <T>(db: Handle, question: Question<T>, key: Key): Promise<T | undefined> => {
+export const queryBatched = async <T>(db: Handle, question: Question<T>, key: Key): Promise<T | undefined> => {
   // PostgreSQL can't keep a zero byte, so nothing has such a key, and one must not break the question for the others.
   if (key.some((value) => value?.includes('\0'))) return undefined
   const pool = poolOf(db)

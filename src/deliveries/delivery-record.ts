@@ -2,7 +2,7 @@ import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
 import { bucketKeys } from './rate-limiter.ts'
-import type { Outcome } from './record.ts'
+import type { DeliveryRecord } from './record.ts'
 import type { DeliveryChannels, Route, RouteSettings } from './route.ts'
 
 export interface RecordDeps {
@@ -19,12 +19,12 @@ const GIVEN_UP_AFTER_DAYS = 2
 const LONGEST_PAUSE_SECONDS = 300
 
 /** What to remember of one call of a delivery channel, and whether to try again. */
-export const outcomeOf = (
+export const recordOf = (
   delivery: Delivery,
   route: Route & { kind: 'route' },
   result: DeliveryOutcome,
   facts: RecordDeps,
-): Outcome => {
+): DeliveryRecord => {
   const base = { id: delivery.id, platform: route.platform, tenantId: route.tenantId }
   const campaignId = delivery.notice.campaignId
   switch (result.kind) {
@@ -48,7 +48,7 @@ const learned = (
   route: Route & { kind: 'route' },
   { account }: DeliveryOutcome & { kind: 'sent' },
   { clock, newId }: RecordDeps,
-): Pick<Outcome, 'account' | 'found'> => {
+): Pick<DeliveryRecord, 'account' | 'found'> => {
   if (delivery.to?.kind !== 'person' || route.platform === 'email') return {}
   const known = delivery.to.accounts.find((one) => one.id === route.accountId)
   if (known) {
@@ -67,7 +67,7 @@ const retryLater = (
   route: Route & { kind: 'route' },
   { reason, afterSeconds, scope }: DeliveryOutcome & { kind: 'retry' },
   { clock }: RecordDeps,
-): Outcome => {
+): DeliveryRecord => {
   const { id, notice, attempts, queuedAt, priority } = delivery
   const base = { id, platform: route.platform, tenantId: route.tenantId, reason }
   if (clock.now().getTime() - queuedAt.getTime() > GIVEN_UP_AFTER_DAYS * 86_400_000)
@@ -90,7 +90,7 @@ const unreachable = (
   route: Route & { kind: 'route' },
   { reason, fix }: DeliveryOutcome & { kind: 'unreachable' },
   { clock, deliveryChannels, settings }: RecordDeps,
-): Outcome => {
+): DeliveryRecord => {
   const { id, to, priority } = delivery
   const settlement = { id, platform: route.platform, tenantId: route.tenantId, reason, fix }
   if (to?.kind === 'channel')

@@ -1,33 +1,33 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Channels } from '../../usecases/year/channels-port.ts'
-import type { Member, Talk } from './connector-client.ts'
+import type { ChatMember, ConnectorClient } from './connector-client.ts'
 import { readConversation } from './conversation.ts'
-import { failureOf } from './delivery-errors.ts'
+import { outcomeOfError } from './delivery-errors.ts'
 
 const keptMilliseconds = 60 * 60 * 1000
 /** Beyond this many people a team is not read to its end. */
 const mostMembers = 20_000
 
-export interface Roster {
+export interface TeamRoster {
   /**
    * Somebody in a team of this tenant that has the app, by address.
    * @throws whatever kept a team or our own channels from being read: then nobody knows who is in it
    */
-  find(tenant: string, email: string): Promise<Member | undefined>
+  find(tenant: string, email: string): Promise<ChatMember | undefined>
 }
 
-interface RosterOptions {
-  readonly talk: Talk
+interface TeamRosterDeps {
+  readonly connector: ConnectorClient
   readonly channels: Channels
   readonly machine: Clock
 }
 
 /** Reads the members of the teams the app is in, so that people can be written to who never wrote to the bot. */
-export const createRoster = ({ talk, channels, machine }: RosterOptions): Roster => {
-  const kept = new Map<string, { until: number; byEmail: Promise<Map<string, Member>> }>()
+export const createTeamRoster = ({ connector, channels, machine }: TeamRosterDeps): TeamRoster => {
+  const kept = new Map<string, { until: number; byEmail: Promise<Map<string, ChatMember>> }>()
 
-  const read = async (tenant: string): Promise<Map<string, Member>> => {
-    const byEmail = new Map<string, Member>()
+  const read = async (tenant: string): Promise<Map<string, ChatMember>> => {
+    const byEmail = new Map<string, ChatMember>()
     const places = (await channels.inTenant('teams', tenant)).flatMap(({ externalId, conversation }) => {
       const { serviceUrl, teamId } = readConversation(conversation) ?? {}
       return serviceUrl ? [{ tenant, serviceUrl, conversationId: teamId ?? externalId }] : []
@@ -35,14 +35,14 @@ export const createRoster = ({ talk, channels, machine }: RosterOptions): Roster
     const teams = new Map(places.map((place) => [place.conversationId, place]))
     for (const place of teams.values()) {
       try {
-        for await (const member of talk.members(place)) {
+        for await (const member of connector.members(place)) {
           for (const address of [member.userPrincipalName, member.email])
             if (address) byEmail.set(address.toLowerCase(), member)
           if (byEmail.size > mostMembers) return byEmail
         }
       } catch (cause) {
         // The app was removed from that team; the others may do.
-        if (failureOf(cause, 'channel').kind !== 'unreachable') throw cause
+        if (outcomeOfError(cause, 'channel').kind !== 'unreachable') throw cause
       }
     }
     return byEmail

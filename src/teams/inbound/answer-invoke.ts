@@ -5,9 +5,9 @@ import { alreadyText, brokenText } from '../render/cards.ts'
 import { invokeBudget } from '../render/limits.ts'
 import type { Answered } from '../render/messages.ts'
 import { requestKey } from './activity.ts'
-import type { Scene } from './activity-context.ts'
+import type { ActivityContext } from './activity-context.ts'
 import type { InvokeAnswer } from './answer.ts'
-import type { Once, OnceKey } from './deduplicate.ts'
+import type { Deduplicator, RequestKey } from './deduplicate.ts'
 
 /** Something to be done after the answer is out: never send from an invoke before answering it. */
 export type Task = () => Promise<void>
@@ -20,13 +20,13 @@ export interface Shape {
   line(text: string): InvokeAnswer
   /** Said when a reply can not be shown. What was typed must survive it. */
   broken(text: string): InvokeAnswer
-  now(scene: Scene, reply: Answered): { readonly answer: InvokeAnswer; readonly after?: Task }
+  now(activityContext: ActivityContext, reply: Answered): { readonly answer: InvokeAnswer; readonly after?: Task }
   /** Shows a reply that was not ready in time. */
-  late(scene: Scene, reply: Answered): Promise<void>
+  late(activityContext: ActivityContext, reply: Answered): Promise<void>
 }
 
 export interface Invoked {
-  readonly scene: Scene
+  readonly activityContext: ActivityContext
   readonly shape: Shape
   readonly work: () => Promise<Answered>
   /** The nonce of the pressed button. */
@@ -37,8 +37,8 @@ export interface Invoked {
   readonly later: (task: Task) => void
 }
 
-interface RespondOptions {
-  readonly once: Once
+interface AnswerInvokeDeps {
+  readonly deduplicator: Deduplicator
   readonly log: Log
   readonly timer: Timer
   readonly newKey: () => string
@@ -48,9 +48,16 @@ interface RespondOptions {
 }
 
 /** Answers an invoke in time, once, whatever its work takes. */
-export const createRespond = ({ once, log, timer, newKey, follow, budget = invokeBudget }: RespondOptions) => {
-  const keysOf = ({ scene, nonce }: Invoked): OnceKey[] => {
-    const { tenant, heard, speaker } = scene
+export const createAnswerInvoke = ({
+  deduplicator,
+  log,
+  timer,
+  newKey,
+  follow,
+  budget = invokeBudget,
+}: AnswerInvokeDeps) => {
+  const keysOf = ({ activityContext, nonce }: Invoked): RequestKey[] => {
+    const { tenant, heard, speaker } = activityContext
     const ids = heard.id ? [{ key: `${tenant} ${requestKey(heard)}`, kind: 'id' as const }] : []
     const nonces = nonce
       ? [{ key: `${tenant} ${speaker.externalId} ${heard.name} ${nonce}`, kind: 'nonce' as const }]
@@ -59,16 +66,19 @@ export const createRespond = ({ once, log, timer, newKey, follow, budget = invok
   }
 
   return (invoked: Invoked): Promise<InvokeAnswer> => {
-    const { scene, shape, work, reads, later } = invoked
-    const { id, name } = scene.heard
+    const { activityContext, shape, work, reads, later } = invoked
+    const { id, name } = activityContext.heard
     const begin = () => {
-      const first = reads || !id ? Promise.resolve(true) : once.isNew(scene.tenant, requestKey(scene.heard))
+      const first =
+        reads || !id
+          ? Promise.resolve(true)
+          : deduplicator.isNew(activityContext.tenant, requestKey(activityContext.heard))
       const reply = first.then((isFirst) => (isFirst ? work() : undefined))
       const answered = within(timer, reply, budget)
         .then((got) => {
           if (!got.inTime) return { answer: shape.working, late: true }
           if (!got.value) return { answer: shape.line(alreadyText), late: false }
-          const { answer, after } = shape.now(scene, got.value)
+          const { answer, after } = shape.now(activityContext, got.value)
           if (after) later(after)
           return { answer, late: false }
         })
@@ -78,13 +88,13 @@ export const createRespond = ({ once, log, timer, newKey, follow, budget = invok
           return { answer: shape.broken(brokenText(reference)), late: false }
         })
       const ended = answered.then(async ({ late }) => {
-        if (late) await reply.then((value) => value && shape.late(scene, value))
+        if (late) await reply.then((value) => value && shape.late(activityContext, value))
         return { late }
       })
       follow(ended.catch((cause) => log.error({ err: cause, name }, 'teams: an answer failed')))
       return { answer: answered.then(({ answer }) => answer), ended }
     }
-    return once.share(keysOf(invoked), begin)
+    return deduplicator.share(keysOf(invoked), begin)
   }
 }
-export type Respond = ReturnType<typeof createRespond>
+export type AnswerInvoke = ReturnType<typeof createAnswerInvoke>
