@@ -4,7 +4,6 @@ import { createLog } from './app/log.ts'
 import { assemble } from './app/start.ts'
 import { stopOn } from './app/stop-on.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
-import { BrokenFolder } from './store/db/open-embedded.ts'
 
 /** What a start can run into, in one sentence that says what to do. */
 const sentenceOf = (cause: unknown, port: number): string => {
@@ -12,11 +11,8 @@ const sentenceOf = (cause: unknown, port: number): string => {
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1024: PORT=3978 npm start`
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return 'The database can’t be reached. Check DATABASE_URL and whether PostgreSQL runs.'
   if (cause instanceof FolderInUse)
     return `${cause.message} Stop the other P3 Bot first, or choose another folder: P3_DATA_DIR=./other npm start`
-  if (cause instanceof BrokenFolder || (cause as Error).name === 'TeamsNotReady') return (cause as Error).message
   return cause instanceof Error ? cause.message : String(cause)
 }
 

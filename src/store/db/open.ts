@@ -1,12 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { noteLeases } from '../deliveries/leases.ts'
 import { PrismaClient, refuseStale } from './client.ts'
+import { checkServer } from './check-server.ts'
 import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
 import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
+import { openServer } from './open-server.ts'
 import { askOver } from './sql.ts'
 
 /** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
@@ -32,7 +34,7 @@ export interface Database {
 /**
  * Opens the database and brings its schema up to date, under a lock. With a `purpose` it is marked as being for that, and
  * refused when it is marked otherwise.
- * @throws RefusedDatabase when it is for something else, holds others' tables or is newer, FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database; whatever the driver throws when a server can't be reached.
+ * @throws RefusedDatabase when it is for something else, holds others' tables or is newer, FolderInUse when another process holds the folder, BrokenFolder when it holds no whole database, and when a server can't be reached or lacks what we need.
  */
 export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePurpose): Promise<Database> => {
   refuseStale()
@@ -64,6 +66,7 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
 const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefined) => {
   const place = placeOf(target)
   if ('url' in target) {
+    await checkServer(target.url, place)
     await migrateServer(target.url, place, purpose)
     return openServer(target.url, 20)
   }
@@ -112,11 +115,4 @@ const placeOf = (target: DatabaseTarget): string => {
   if ('memory' in target) return 'The database in memory'
   const { pathname, hostname } = new URL(target.url)
   return `The database “${decodeURIComponent(pathname.slice(1))}” on ${decodeURIComponent(hostname) || 'this machine'}`
-}
-
-const openServer = (url: string, max: number) => {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, options: '-c timezone=UTC' })
-  // A server that goes away must not take the process with it; the query that needed it reports the fault.
-  pool.on('error', () => undefined)
-  return { pool, close: () => pool.end() }
 }

@@ -1,0 +1,26 @@
+/** What a connection to PostgreSQL can run into, in one sentence that says what to change; never with a password in it. */
+export const connectionSentence = (cause: unknown, url: string, place: string): string => {
+  const { code = '', message = '' } = cause as { code?: string; message?: string }
+  const { hostname, port, username, pathname, searchParams } = new URL(url)
+  const user = decodeURIComponent(username) || 'of this process'
+  const name = decodeURIComponent(pathname.slice(1))
+  if (/no encryption|SSL off/i.test(message))
+    return `${place} takes encrypted (TLS) connections only: add ?sslmode=require to DATABASE_URL, with &sslrootcert=/path/to/ca.pem where the provider has an authority of its own, or ?sslmode=no-verify to encrypt without checking who answers.`
+  if (/does not support SSL/i.test(message))
+    return `${place} has no TLS: take sslmode out of DATABASE_URL, or turn TLS on at the server.`
+  if (/certificate|SELF_SIGNED|ALTNAME|ISSUER/i.test(`${code} ${message}`))
+    return `${place} shows a TLS certificate that is not trusted here (${message}): add &sslrootcert=/path/to/ca.pem with the provider’s authority to DATABASE_URL, or write sslmode=no-verify to encrypt without checking who answers.`
+  if (/unsupported startup parameter/i.test(message))
+    return `${place} is behind a pooler that takes no options: take options= out of DATABASE_URL, or set ignore_startup_parameters = options, extra_float_digits in pgbouncer.ini.`
+  if (code === '28P01' || /password must be a string/i.test(message))
+    return `${place} does not take the password of the user ${user}: put the right one into DATABASE_URL (characters like @ : / # ? % are written %40 %3A %2F %23 %3F %25).`
+  if (code === '28000') return `${place} does not let the user ${user} in (${message}): see its pg_hba.conf.`
+  if (code === '3D000') return `There is no database “${name}” on that server: CREATE DATABASE "${name}".`
+  if (code === '42501') return `${place} is closed to the user ${user} (${message}): grant what is missing.`
+  if (code === '53300') return `${place} has no connection left: raise max_connections, or lower what others use.`
+  if (code === 'ENOENT' && searchParams.has('sslrootcert'))
+    return `The file in sslrootcert of DATABASE_URL is not there: ${searchParams.get('sslrootcert')}.`
+  if (/^(ECONN|ENOT|ETIMED|EHOST|EAI|ENET|ENOENT|57P)/.test(code) || /timeout|terminated/i.test(message))
+    return `${place} can’t be reached (${code || message}): check DATABASE_URL (host ${decodeURIComponent(hostname)}, port ${port || 5432}) and whether PostgreSQL runs.`
+  return `${place} can’t be opened: ${message.split('\n')[0]}`
+}

@@ -1,0 +1,151 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openDatabase } from '../../src/store/db/open.ts'
+import { createDatabase } from '../store/database.ts'
+import { emptyDatabase } from '../store/empty-database.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+const closing: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+const copy = async () => {
+  const made = await createDatabase()
+  closing.push(made.drop)
+  return made.url
+}
+const listening = async (serve: (socket: Socket) => void): Promise<string> => {
+  const sockets = new Set<Socket>()
+  const server: Server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+    serve(socket)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closing.push(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  return `postgresql://p3:secret@127.0.0.1:${(server.address() as AddressInfo).port}/p3`
+}
+const sentence = async (url: string) => {
+  const cause = (await openDatabase({ url }).then(
+    (database) => database.close(),
+    (one: unknown) => one,
+  )) as Error
+  expect(cause).toMatchObject({ name: 'RefusedDatabase' })
+  expect(cause.message).not.toMatch(/\n|secret/)
+  return cause.message
+}
+
+describe('the time zone', () => {
+  it.each(['', '?options=-c%20statement_timeout%3D60000', '?options=-c%20timezone%3DAsia/Tokyo'])(
+    'of the server and of the address (%s) moves no instant',
+    async (options) => {
+      const url = await copy()
+      const empty = await emptyDatabase()
+      await empty.pool.query(`ALTER DATABASE "${url.split('/').at(-1)}" SET timezone = 'America/Chicago'`)
+      await empty.drop()
+      const database = await openDatabase({ url: url + options })
+      const at = new Date('2026-09-22T14:00:00Z')
+      await database.prisma.fact.create({ data: { key: 'visit', value: 1, updatedAt: at } })
+      const { rows } = await database.pool.query(
+        `SELECT to_char("updatedAt" AT TIME ZONE 'UTC', 'HH24:MI') AS utc, current_setting('TimeZone') AS zone FROM "Fact"`,
+      )
+      expect(rows).toEqual([{ utc: '14:00', zone: 'UTC' }])
+      expect((await database.prisma.fact.findFirstOrThrow()).updatedAt).toEqual(at)
+      await database.close()
+    },
+  )
+})
+
+describe('a server that can’t be used is named in one sentence', () => {
+  it('with a schema that is not public', async () => {
+    const url = await copy()
+    expect(await sentence(`${url}?options=-c%20search_path%3Dp3`)).toMatch(/take search_path out of DATABASE_URL/)
+  })
+
+  it('without the database', async () => {
+    const url = await copy()
+    expect(await sentence(`${url}_none`)).toMatch(
+      /^There is no database “test_\w+_none” on that server: CREATE DATABASE/,
+    )
+  })
+
+  it('out of reach', async () => {
+    expect(await sentence('postgresql://p3:secret@127.0.0.1:1/p3')).toMatch(
+      /can’t be reached \(ECONNREFUSED\).*port 1\)/,
+    )
+  })
+
+  it.each([
+    [
+      '28000',
+      'no pg_hba.conf entry for host "10.0.0.1", user "p3", database "p3", no encryption',
+      /sslmode=require.*sslrootcert.*no-verify/,
+    ],
+    ['08P01', 'unsupported startup parameter: options', /pooler.*ignore_startup_parameters = options/],
+    ['28P01', 'password authentication failed for user "p3"', /does not take the password of the user p3/],
+    ['53300', 'sorry, too many clients already', /max_connections/],
+  ])('that answers %s: %s', async (code, message, words) => {
+    const url = await listening((socket) => socket.once('data', () => socket.end(errorPacket(code, message))))
+    expect(await sentence(url)).toMatch(words)
+  })
+
+  it.each(['', '?sslmode=verify-full', '?sslmode=require'])('that has no TLS, asked with %s', async (mode) => {
+    const url = await listening((socket) =>
+      socket.once('data', () => socket.end(mode ? 'N' : errorPacket('28000', 'x'))),
+    )
+    expect(await sentence(url + mode)).toMatch(mode ? /has no TLS: take sslmode out/ : /does not let the user p3 in/)
+  })
+
+  it('behind a pooler in transaction mode', async () => {
+    expect(await sentence(await transactionPooler(await copy()))).toMatch(
+      /pooler in transaction mode.*pool_mode = session/,
+    )
+  })
+})
+
+const errorPacket = (code: string, message: string): Buffer => {
+  const fields = Buffer.from(`SFATAL\0C${code}\0M${message}\0\0`)
+  const head = Buffer.alloc(5)
+  head.write('E')
+  head.writeInt32BE(fields.length + 4, 1)
+  return Buffer.concat([head, fields])
+}
+
+/** What PgBouncer does in transaction mode, as little as shows it: one session of the server for whoever asks next. */
+const transactionPooler = async (url: string): Promise<string> => {
+  const { hostname, pathname } = new URL(url)
+  const upstream = connect(`${decodeURIComponent(hostname)}/.s.PGSQL.5432`)
+  closing.push(() => upstream.destroy())
+  let greeting: Buffer | undefined
+  let turn = Promise.resolve()
+  const exchange = (sent: Buffer): Promise<Buffer> => {
+    upstream.write(sent)
+    return untilReady(upstream)
+  }
+  const pooled = await listening((socket) => {
+    let started = false
+    socket.on('data', (data) => {
+      turn = turn.then(async () => {
+        if (data[0] === 0x58) return
+        const answer: Buffer = !started && greeting ? greeting : await exchange(data)
+        if (!started) greeting = answer
+        started = true
+        socket.write(answer)
+      })
+    })
+  })
+  return pooled.replace('p3:secret', 'postgres').replace(/\/p3$/, pathname)
+}
+
+const untilReady = async (socket: Socket): Promise<Buffer> => {
+  let got = Buffer.alloc(0)
+  // ReadyForQuery, idle: the last five bytes before the state are Z 0 0 0 5.
+  while (!got.subarray(-6).equals(Buffer.from('Z\0\0\0\x05I')))
+    got = Buffer.concat([got, (await once(socket, 'data'))[0]])
+  return got
+}
