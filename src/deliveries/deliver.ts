@@ -58,7 +58,7 @@ export const createDeliver = (deps: DeliverDeps) => {
     return (id) => found.get(id)
   })
   const take = createBatcher<string, boolean>(async (ids) => {
-    const taken = await store.read.deliveries.take(ids, clock.now())
+    const taken = await store.single((data) => data.deliveries.take(ids, clock.now()))
     return (id) => taken.has(id)
   })
   const permitFor = createRateLimiter(store, deps.rates)
@@ -86,7 +86,9 @@ export const createDeliver = (deps: DeliverDeps) => {
     const card = await deps.drawNotice(delivery.notice, to)
     if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))
     const attachments = deps.attach && (await deps.attach(delivery.notice, to))
-    const mine = repeat ? store.read.deliveries.takeAgain(delivery.id, clock.now()) : take(delivery.id)
+    const mine = repeat
+      ? store.single((data) => data.deliveries.takeAgain(delivery.id, clock.now()))
+      : take(delivery.id)
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
     if (isAhead(until)) await waited(until, deps.stopping)

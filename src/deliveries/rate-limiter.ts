@@ -49,7 +49,7 @@ export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform,
         if (request) request.count++
         else requests.set(key, { key, count: 1, perSecond: rate.perSecond, burst: rate.burst })
       }
-    const grants = await store.read.budgets.take([...requests.values()], HORIZON)
+    const grants = await store.single((data) => data.budgets.take([...requests.values()], HORIZON))
     const served = new Map<string, number>()
     const permitOf = (one: Sending): Permit => {
       let waitSeconds = 0

@@ -45,10 +45,10 @@ export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: Abor
 const write = async (store: Store, now: Date, outcomes: readonly DeliveryRecord[]) => {
   const settlements = outcomes.map((outcome) => outcome.settlement)
   const plain = outcomes.every(({ again, account, found, channel }) => !(again || account || found || channel))
-  if (plain) await store.read.deliveries.settle(settlements, now)
+  if (plain) await store.single((data) => data.deliveries.settle(settlements, now))
   else await store.transaction((data) => writeWhole(data, now, outcomes))
   // Closing token buckets and campaigns outside: every process touches the same few rows.
-  for (const { hold } of outcomes) if (hold) await store.read.budgets.hold(hold.key, hold.seconds)
+  for (const { hold } of outcomes) if (hold) await store.single((data) => data.budgets.hold(hold.key, hold.seconds))
   const campaigns = new Set(outcomes.flatMap((outcome) => (outcome.again ? [] : (outcome.campaignId ?? []))))
   if (campaigns.size > 0) await closeCampaigns({ store }, [...campaigns], now)
 }

@@ -56,6 +56,6 @@ const redraw = async (
   )
   if (result.kind === 'retry') return Math.max(1, result.afterSeconds)
   // Gone, refused or unknown: drawing it once more would not help.
-  await deps.store.read.deliveries.redrawn(message.id, drawn)
+  await deps.store.single((data) => data.deliveries.redrawn(message.id, drawn))
   return undefined
 }

@@ -161,7 +161,7 @@ const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promi
 
 /** Rows that a killed process left as being sent get a job again; whether they are sent again is docs/deliveries.md. */
 const tidyUp = async ({ store, clock }: Deps, before = new Date(clock.now().getTime() - 5 * 60_000)) => {
-  await store.read.budgets.tidy()
+  await store.single((data) => data.budgets.tidy())
   await store.transaction(async (data) => data.outbox.again(await data.deliveries.stranded(before)))
 }
 

@@ -4,7 +4,6 @@ import { crossed } from './db/crossed.ts'
 import type { Enqueue, StoreDeps } from './db/deps.ts'
 import { askWithin } from './db/sql.ts'
 import { leasing } from './deliveries/leases.ts'
-import { closedOutbox } from './deliveries/outbox.ts'
 import type { PrismaClient } from './generated/client.ts'
 
 /** A transaction waits this long for a connection, and may take this long. Milliseconds. */
@@ -16,22 +15,25 @@ const pauses = [5, 20, 60, 150, 400]
  * The use-cases' view of the database. Transactions are repeatable reads: whoever changes a row that another transaction
  * changed since this one began is done again from the start, so work must touch nothing but its handle.
  */
-export const createStore = (prisma: PrismaClient, deps: StoreDeps): Store => ({
-  read: { ...dataIn(prisma, deps), outbox: closedOutbox },
-  single: (work) => untilAlone(() => work(dataIn(prisma, deps))),
-  transaction: (work) =>
-    untilAlone(async () => {
-      const { enqueue, jobs } = watched(deps.enqueue)
-      const result = await leasing((lease) =>
-        prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...deps, enqueue })), {
-          ...bounds,
-          isolationLevel: 'RepeatableRead',
-        }),
-      )
-      if (jobs() > 0) enqueue.committed(jobs())
-      return result
-    }),
-})
+export const createStore = (prisma: PrismaClient, deps: StoreDeps): Store => {
+  const outside = dataIn(prisma, deps)
+  return {
+    read: outside,
+    single: (work) => untilAlone(() => work(outside)),
+    transaction: (work) =>
+      untilAlone(async () => {
+        const { enqueue, jobs } = watched(deps.enqueue)
+        const result = await leasing((lease) =>
+          prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...deps, enqueue })), {
+            ...bounds,
+            isolationLevel: 'RepeatableRead',
+          }),
+        )
+        if (jobs() > 0) enqueue.committed(jobs())
+        return result
+      }),
+  }
+}
 
 /** Does it again as long as the database says that it crossed another's work. */
 const untilAlone = async <T>(attempt: () => Promise<T>): Promise<T> => {

@@ -1,24 +1,24 @@
 import type { Clock, Timer } from '../core/clock.ts'
 import type { Budgets } from './deliveries/budgets-port.ts'
-import type { Deliveries } from './deliveries/deliveries-port.ts'
+import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.ts'
 import type { Outbox } from './deliveries/outbox-port.ts'
-import type { Submissions } from './deliveries/submissions-port.ts'
+import type { Submissions, SubmissionsReads } from './deliveries/submissions-port.ts'
 import type { Overview } from './desk/overview-port.ts'
-import type { Tenants } from './identity/tenants-port.ts'
-import type { Campaigns } from './matching/campaigns-port.ts'
-import type { Geography, Matcher, Matchmaking } from './matching/matchmaking-port.ts'
-import type { Nudges } from './nudges/nudges-port.ts'
-import type { Partnerships } from './partnership/partnerships-port.ts'
-import type { Drafts } from './people/drafts-port.ts'
+import type { Tenants, TenantsReads } from './identity/tenants-port.ts'
+import type { Campaigns, CampaignsReads } from './matching/campaigns-port.ts'
+import type { Geography, Matcher, Matchmaking, MatchmakingReads } from './matching/matchmaking-port.ts'
+import type { Nudges, NudgesReads } from './nudges/nudges-port.ts'
+import type { Partnerships, PartnershipsReads } from './partnership/partnerships-port.ts'
+import type { Drafts, DraftsReads } from './people/drafts-port.ts'
 import type { Links } from './people/links-port.ts'
-import type { People } from './people/people-port.ts'
-import type { Settings } from './people/settings-port.ts'
-import type { Plans } from './plan/plans-port.ts'
+import type { People, PeopleReads } from './people/people-port.ts'
+import type { Settings, SettingsReads } from './people/settings-port.ts'
+import type { Plans, PlansReads } from './plan/plans-port.ts'
 import type { AuditTrail } from './privacy/audit-port.ts'
-import type { Retention } from './privacy/retention-port.ts'
-import type { Roster } from './roster/roster-port.ts'
-import type { Beginnings } from './year/beginnings-port.ts'
-import type { Cycles } from './year/cycles-port.ts'
+import type { Retention, RetentionReads } from './privacy/retention-port.ts'
+import type { Roster, RosterReads } from './roster/roster-port.ts'
+import type { Beginnings, BeginningsReads } from './year/beginnings-port.ts'
+import type { Cycles, CyclesReads } from './year/cycles-port.ts'
 import type { Places } from './year/places-port.ts'
 
 /** What use-cases need of the world. `store` and `jobs` implement these; nothing here names a database or a platform. */
@@ -47,9 +47,32 @@ export interface Store {
   /** All or nothing. Retried by itself where the database says that two transactions crossed. Only the handle may be used inside. */
   transaction<T>(work: (data: Data) => Promise<T>): Promise<T>
   /** The same for work that writes by a single statement, which is all or nothing by itself: far cheaper. */
-  single<T>(work: (data: Pick<Data, 'settings'>) => Promise<T>): Promise<T>
+  single<T>(work: (data: SingleStatements) => Promise<T>): Promise<T>
   /** Reads outside a transaction. */
-  readonly read: Data
+  readonly read: Reads
+}
+
+/** The aggregates whose writes are single statements. */
+export type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets'>
+
+/** What can be asked without a transaction: no writes, so that nothing is written outside one unnoticed. */
+export interface Reads {
+  readonly overview: Overview
+  readonly campaigns: CampaignsReads
+  readonly deliveries: DeliveriesReads
+  readonly nudges: NudgesReads
+  readonly beginnings: BeginningsReads
+  readonly cycles: CyclesReads
+  readonly matchmaking: MatchmakingReads
+  readonly drafts: DraftsReads
+  readonly partnerships: PartnershipsReads
+  readonly submissions: SubmissionsReads
+  readonly plans: PlansReads
+  readonly settings: SettingsReads
+  readonly people: PeopleReads
+  readonly retention: RetentionReads
+  readonly roster: RosterReads
+  readonly tenants: TenantsReads
 }
 
 /** The aggregates, each described in its own port and implemented in src/store by the file of the same name. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
+import type { SettingsChange } from '../../src/usecases/people/settings-port.ts'
 import { databaseKinds, storeWithoutJobs, withDatabase } from '../store/database.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')
@@ -13,7 +14,7 @@ describe.each(databaseKinds)('settings on %s', (kind) => {
   const store = () => storeWithoutJobs(database(), clock)
   const add = async (id: string, data: { timeZone?: string; districtCode?: string } = {}) =>
     database().prisma.person.create({ data: { id, name: id, email: `${id}@x.example`, title: '', ...data } })
-  const save = (id: string, change: Parameters<ReturnType<typeof store>['read']['settings']['save']>[1]) =>
+  const save = (id: string, change: SettingsChange) =>
     store().single((data) => data.settings.save(id, change, noted(id)))
 
   it('are the defaults of the program where nothing was chosen', async () => {

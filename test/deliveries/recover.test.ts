@@ -56,7 +56,8 @@ describe('a delivery that was in flight when its process was killed', () => {
       load.mockRestore()
       const found = await deliveries.load(ids)
       // Right after the first look; without a second one it would be on its way now.
-      await deliveries.settle([{ id: ids[0]!, state: 'sent', messageId: 'm-1' }], new Date())
+      const settled = { id: ids[0]!, state: 'sent', messageId: 'm-1' } as const
+      await stage().store.single((data) => data.deliveries.settle([settled], new Date()))
       return found
     })
     const id = await strand({ kind: 'person', personId: 'bea' })
@@ -87,8 +88,8 @@ describe('a delivery that was in flight when its process was killed', () => {
 
 describe('a delivery that can’t be drawn', () => {
   it('is given up, the others go on, and the coordinators are told once', async () => {
-    const { people } = stage().store.read
-    await people.add({ id: 'cora', name: 'Cora', email: 'cora@x.example', title: '', role: 'coordinator' })
+    const cora = { id: 'cora', name: 'Cora', email: 'cora@x.example', title: '', role: 'coordinator' } as const
+    await stage().store.transaction((data) => data.people.add(cora))
     await addPerson(database(), 'dora')
     const usual = stage().draw
     stage().draw = (notice) => {
@@ -189,7 +190,7 @@ describe('a message sent before', () => {
     let title: string | undefined = 'Three times'
     stage().draw = (notice) =>
       (notice.name === 'timesOffered' ? title && { title, blocks: [] } : usual(notice)) || undefined
-    const { id: pair } = await addPair(database(), stage().store.read, ['hal', 'ida'], new Date(0), '2026-10-13')
+    const { id: pair } = await addPair(database(), stage().store, ['hal', 'ida'], new Date(0), '2026-10-13')
     const [id] = await send(noticeTo('hal', { name: 'timesOffered', partnershipId: pair }))
     await stage().jobs.idle()
     const refresh = async () => {
@@ -223,7 +224,7 @@ describe('a reminder', () => {
     const [jo, kim] = [`jo-${platform}`, `kim-${platform}`]
     await addPerson(database(), jo, [platform])
     if ((await database().prisma.cycle.count()) === 0) await addCycle(database())
-    const { id: pair } = await addPair(database(), stage().store.read, [jo, kim], new Date(0), '2026-10-13')
+    const { id: pair } = await addPair(database(), stage().store, [jo, kim], new Date(0), '2026-10-13')
     const before = redrawn(platform).length
     const since = () => redrawn(platform).slice(before)
     const first = await remind(jo, pair, ['visit'])

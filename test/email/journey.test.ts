@@ -15,8 +15,7 @@ import { drawMail } from '../../src/email/render/draw-mail.ts'
 import { createLinks } from '../../src/links/links.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
-import { cancelVisit } from '../../src/usecases/partnership/cancel-visit.ts'
-import { proposeTimes } from '../../src/usecases/partnership/propose-times.ts'
+import { cancelVisit, proposeTimes } from '../../src/usecases/partnership/path-requests.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { silentLog } from '../deliveries/stage.ts'
 import { storeWithoutJobs, withDatabase } from '../store/database.ts'
@@ -35,7 +34,7 @@ beforeAll(async () => {
   const newId = createNewId(clock)
   deps = { store: storeWithoutJobs(database(), clock), clock, newId, log: silentLog, links } as unknown as Deps
   await addCycle(database())
-  await addPair(database(), deps.store.read, ['ana', 'ben'], clock.now(), '2026-10-13')
+  await addPair(database(), deps.store, ['ana', 'ben'], clock.now(), '2026-10-13')
   const actions = createSignedLinkActions(deps, registry)
   const tokens = oneTimeTokensIn(database().prisma)
   const app = express().use(

@@ -1,6 +1,6 @@
 import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
 import type { Database } from '../../src/store/db/open.ts'
-import type { Data } from '../../src/usecases/ports.ts'
+import type { Store } from '../../src/usecases/ports.ts'
 
 /** A program with one cycle (July 2026 to June 2027), two districts and a school in each. */
 export const addCycle = async ({ prisma }: Database, settings: object = {}) => {
@@ -31,7 +31,7 @@ export const addCycle = async ({ prisma }: Database, settings: object = {}) => {
 /** Two people who were matched at that moment; ids are `<name>` for the person and `<name>-in-year` for the participant. */
 export const addPair = async (
   { prisma }: Database,
-  data: Pick<Data, 'partnerships'>,
+  store: Pick<Store, 'transaction'>,
   names: readonly [string, string],
   matchedAt: Date,
   dueOn: string,
@@ -55,7 +55,8 @@ export const addPair = async (
     }
     await prisma.participant.upsert({ where: { id: participant.id }, create: participant, update: {} })
   }
-  const found = await data.partnerships.partners(names.map((name) => `${name}-in-year`))
+  const ids = names.map((name) => `${name}-in-year`)
+  const found = await store.transaction((data) => data.partnerships.partners(ids))
   const [a, b] = names.map((name) => found.find((one) => one.personId === name)!)
   const id = names.join('+')
   const stepIds = ['1', '2', '3', '4'].map((n) => `${id}-${n}`) as [string, string, string, string]
@@ -63,6 +64,6 @@ export const addPair = async (
     { id, cycleId: 'year', a: a!, b: b!, reasons: [], stepIds },
     { now: matchedAt, dueOn: () => dueOn },
   )
-  await data.partnerships.create([{ partnership, nextNudgeAt: matchedAt }])
+  await store.transaction((data) => data.partnerships.create([{ partnership, nextNudgeAt: matchedAt }]))
   return partnership
 }

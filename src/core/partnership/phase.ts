@@ -1,4 +1,4 @@
-import { openOffers, type Partnership, type Step, type StepState } from './partnership.ts'
+import { openOffers, type Partnership, type PartnershipStatus, type Step, type StepState } from './partnership.ts'
 
 /** A step's state as the clock sees it: what was scheduled has taken place once its time is over. */
 export type Phase = StepState | 'tookPlace'
@@ -23,16 +23,26 @@ export const ballOf = (
   partnership: Pick<Partnership, 'a' | 'b' | 'status'>,
   step: Booked & Pick<Step, 'ballWith' | 'offers' | 'round'>,
   now: Date,
+): readonly string[] =>
+  whoseMove(
+    { both: [partnership.a.id, partnership.b.id], status: partnership.status },
+    { ...step, offeredBy: openOffers(step)[0]?.byId },
+    now,
+  )
+
+/** The same, for who knows the pair only by its two ids and the step by who offered its open times. */
+export const whoseMove = (
+  pair: { readonly both: readonly [string, string]; readonly status: PartnershipStatus },
+  step: Booked & Pick<Step, 'ballWith'> & { readonly offeredBy?: string },
+  now: Date,
 ): readonly string[] => {
-  const both = [partnership.a.id, partnership.b.id]
-  if (partnership.status !== 'active') return []
+  const { both, status } = pair
+  if (status !== 'active') return []
   switch (phaseOf(step, now)) {
     case 'open':
       return step.ballWith ? [step.ballWith] : both
-    case 'proposed': {
-      const by = openOffers(step)[0]?.byId
-      return by ? both.filter((id) => id !== by) : both
-    }
+    case 'proposed':
+      return step.offeredBy ? both.filter((id) => id !== step.offeredBy) : both
     case 'tookPlace':
       return both
     default:

@@ -52,10 +52,6 @@ const aboutOf = (notices: readonly Notice[]) => {
   ]
 }
 
-/** Outside a transaction: rows without jobs would wait for ever, so both are written together or not at all. */
-const refuse = () => Promise.reject(new Error('Outgoing messages are written inside a transaction.'))
-export const closedOutbox: Outbox = { send: refuse, again: refuse, refresh: refuse }
-
 const toRow = (notice: Notice, id: string) => ({
   id,
   notice: notice.name,

@@ -4,7 +4,6 @@ import type {
   DigestReader,
   DuePair,
   DuePartner,
-  DueStep,
   EscalatedStep,
   Nudges,
 } from '../../usecases/nudges/nudges-port.ts'
@@ -27,7 +26,9 @@ interface PartnerRow extends Omit<DuePartner, 'pausedUntil' | 'sentAt' | 'standi
   } | null
 }
 
-interface StepRow extends Omit<DueStep, 'dueOn' | 'openedAt' | 'ballWith' | 'appointment' | 'offer'> {
+type StepAtIt = NonNullable<DuePair['step']>
+
+interface StepRow extends Omit<StepAtIt, 'dueOn' | 'openedAt' | 'ballWith' | 'appointment' | 'offer'> {
   readonly dueOn: string | null
   readonly openedAt: string | null
   readonly ballWith: string | null
@@ -60,7 +61,7 @@ const toPartner = ({ standing, sentAt, pausedUntil, ...row }: PartnerRow): DuePa
     : undefined,
 })
 
-const toStep = ({ dueOn, openedAt, ballWith, startsAt, minutes, offer, ...row }: StepRow): DueStep => ({
+const toStep = ({ dueOn, openedAt, ballWith, startsAt, minutes, offer, ...row }: StepRow): StepAtIt => ({
   ...row,
   dueOn: day(dueOn),
   openedAt: moment(openedAt),

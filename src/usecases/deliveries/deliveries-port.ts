@@ -4,9 +4,22 @@ export type Platform = 'slack' | 'teams' | 'email'
 type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unreachable' | 'unknown' | 'cancelled'
 
 /** Outgoing messages, on their way and after. */
-export interface Deliveries {
+export interface DeliveriesReads {
   /** What it takes to send these, in any order; ids that are no rows are left out. */
   load(ids: readonly string[]): Promise<Delivery[]>
+  /** Ids of rows that were being sent before this moment and never settled. */
+  stranded(before: Date): Promise<{ id: string; priority: number }[]>
+  /** Messages that are still to be seen on a platform, the last of each notice and recipient, and reminders that a newer one has overtaken. */
+  visible(of: { partnershipId: string } | { campaignId: string }): Promise<VisibleMessage[]>
+  /** Whether somebody was sent this notice about that other notice since then. */
+  toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
+  /** Whether an invitation to a booked step, or an update of one, went to this person by mail. */
+  mailedInvitation(personId: string, stepId: string): Promise<boolean>
+  /** Every message of a pair with its fate, oldest first. */
+  ledger(partnershipId: string): Promise<LedgerLine[]>
+}
+
+export interface Deliveries extends DeliveriesReads {
   /** Marks those that may be sent now as being sent: queued ones of a campaign that runs. Returns their ids. */
   take(ids: readonly string[], at: Date): Promise<Set<string>>
   /** Marks one that was in flight when its process was killed as being sent once more. False when it was repeated before. */
@@ -15,21 +28,11 @@ export interface Deliveries {
   settle(settlements: readonly Settlement[], at: Date): Promise<void>
   /** Ends the campaigns of which nothing is under way any more. Returns those it ended. */
   closeCampaigns(campaignIds: readonly string[], at: Date): Promise<string[]>
-  /** Ids of rows that were being sent before this moment and never settled. */
-  stranded(before: Date): Promise<{ id: string; priority: number }[]>
-  /** Messages that are still to be seen on a platform, the last of each notice and recipient, and reminders that a newer one has overtaken. */
-  visible(of: { partnershipId: string } | { campaignId: string }): Promise<VisibleMessage[]>
   redrawn(id: string, drawn: string): Promise<void>
   /** A channel that can't be written to: the platform's own word, and what would mend it. */
   channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
-  /** Whether somebody was sent this notice about that other notice since then. */
-  toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
-  /** Whether an invitation to a booked step, or an update of one, went to this person by mail. */
-  mailedInvitation(personId: string, stepId: string): Promise<boolean>
   /** What could not reach this person and would still say something waits again: the last of each. Reminders and digests do not. */
   requeue(personId: string): Promise<{ id: string; priority: number }[]>
-  /** Every message of a pair with its fate, oldest first. */
-  ledger(partnershipId: string): Promise<LedgerLine[]>
 }
 
 export interface Delivery {

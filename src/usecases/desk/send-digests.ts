@@ -1,6 +1,6 @@
 import { dayIn, momentAt, nextWorkingMoment } from '../../core/calendar/calendar.ts'
 import type { DigestReader } from '../nudges/nudges-port.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Deps, Reads } from '../ports.ts'
 
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
 
@@ -38,7 +38,7 @@ const mayRead = ({ timeZone, lastAt }: DigestReader, now: Date): boolean => {
   return !lastAt || dayIn(timeZone, lastAt) !== dayIn(timeZone, now)
 }
 
-const isNews = async ({ nudges }: Pick<Data, 'nudges'>, reader: DigestReader): Promise<boolean> => {
+const isNews = async ({ nudges }: Pick<Reads, 'nudges'>, reader: DigestReader): Promise<boolean> => {
   const { escalated, unreachable, helpAsked } = await nudges.news(sinceFor(reader))
   return escalated + unreachable + helpAsked > 0
 }

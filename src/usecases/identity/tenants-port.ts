@@ -1,11 +1,18 @@
 /** The allow-list: which workspace or tenant belongs to whom. */
-export interface Tenants {
+export interface TenantsReads {
   find(platform: 'slack' | 'teams', externalId: string): Promise<Tenant | undefined>
   byId(tenantId: string): Promise<(Tenant & { readonly accounts: number }) | undefined>
   /** How many there are at all; none on a first set-up. */
   count(): Promise<number>
   /** All on the allow-list, the department's own first. */
   all(): Promise<readonly Tenant[]>
+  /** Where programs announce, in installed or expected tenants. */
+  programChannels(): Promise<ProgramChannel[]>
+  /** Every channel the bot was added to, those that announce first. */
+  channels(): Promise<readonly ChannelLine[]>
+}
+
+export interface Tenants extends TenantsReads {
   /** Puts it on the allow-list, or changes what is said of it there. */
   allow(tenant: NewTenant): Promise<Tenant>
   /** Takes it off the allow-list: its accounts and channels are forgotten. */
@@ -20,10 +27,6 @@ export interface Tenants {
     name: string
     conversation?: unknown
   }): Promise<void>
-  /** Where programs announce, in installed or expected tenants. */
-  programChannels(): Promise<ProgramChannel[]>
-  /** Every channel the bot was added to, those that announce first. */
-  channels(): Promise<readonly ChannelLine[]>
   /** It may work again: forgets that it could not be written to. */
   retryChannel(channelId: string): Promise<void>
   /** Announces in this channel from now on, or no more. False when the channel is not known. */

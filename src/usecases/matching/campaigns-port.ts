@@ -1,17 +1,20 @@
 import type { CampaignCounts } from '../../core/matching/campaign.ts'
 
 /** Publications in progress. */
-export interface Campaigns {
-  create(campaign: NewCampaign): Promise<void>
+export interface CampaignsReads {
   find(id: string): Promise<Campaign | undefined>
   /** How far it has come. */
   progress(id: string, now: Date): Promise<CampaignCounts>
+  /** Those not yet sent. */
+  queued(id: string): Promise<{ id: string; priority: number }[]>
+}
+
+export interface Campaigns extends CampaignsReads {
+  create(campaign: NewCampaign): Promise<void>
   /** Changes its state if it is in one of these. False when it is not. */
   change(id: string, from: readonly CampaignState[], to: CampaignState, at: Date): Promise<boolean>
   /** Marks what was not yet sent as cancelled. Returns how many that were. */
   cancelQueued(id: string, at: Date): Promise<number>
-  /** Those not yet sent. */
-  queued(id: string): Promise<{ id: string; priority: number }[]>
 }
 
 export type CampaignState = 'running' | 'paused' | 'cancelled' | 'done'

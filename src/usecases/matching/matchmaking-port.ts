@@ -5,7 +5,7 @@ import type { Publishable } from '../../core/matching/publishable.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
 
 /** What a matching depends on, the proposal being worked on, and who asked for which pairs. */
-export interface Matchmaking {
+export interface MatchmakingReads {
   /** Roster, opt-ins, neighbors, locks, bans and history of a cycle, as they are now. */
   input(cycleId: string, geography: Geography): Promise<MatchingInput>
   /** The counties of a proposal's people, published or not; undefined when there is no such proposal. */
@@ -18,6 +18,12 @@ export interface Matchmaking {
   draft(cycleId: string): Promise<MatchDraft | undefined>
   /** What became of a proposal; undefined when there never was such a one. */
   draftStatus(draftId: string): Promise<'draft' | 'published' | 'discarded' | undefined>
+  constraints(cycleId: string): Promise<readonly PairConstraint[]>
+  /** By name. */
+  neighborsOf(districtCode: string): Promise<readonly NeighborLine[]>
+}
+
+export interface Matchmaking extends MatchmakingReads {
   discardDraft(cycleId: string): Promise<void>
   /** Puts a new proposal in the place of the one being worked on. */
   replaceDraft(draft: MatchDraft & { readonly cycleId: string }): Promise<void>
@@ -25,7 +31,6 @@ export interface Matchmaking {
   publish(draftId: string, at: Date): Promise<boolean>
   /** Whoever answers, leaves or changes one of these people at this very moment waits, and is then told what became of them. */
   hold(participantIds: readonly string[]): Promise<void>
-  constraints(cycleId: string): Promise<readonly PairConstraint[]>
   /** Locks or rules out a pair, in place of what was said of it before. */
   constrain(constraint: NewConstraint): Promise<void>
   /** Takes back what was said of these two. */
@@ -33,8 +38,6 @@ export interface Matchmaking {
   /** Two districts count as neighbors from now on. */
   addNeighbors(districtA: string, districtB: string): Promise<void>
   removeNeighbors(districtA: string, districtB: string): Promise<void>
-  /** By name. */
-  neighborsOf(districtCode: string): Promise<readonly NeighborLine[]>
 }
 
 export interface NeighborLine extends DistrictFacts {

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { whoChanged } from '../../core/matching/who-changed.ts'
 import type { Notice } from '../../core/notice.ts'
 import { isCoordinator } from '../as-coordinator.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import { beginPartnerships } from './begin-partnerships.ts'
 import type { MatchDraft, ParticipantFacts } from './matchmaking-port.ts'
@@ -134,7 +134,7 @@ interface Telling {
 }
 
 const noticesOf = async (
-  data: Data,
+  data: Reads,
   { cycle, draft, people, partnershipIds, campaignId }: Telling,
 ): Promise<Notice[]> => {
   const byId = new Map(people.map((one) => [one.id, one]))

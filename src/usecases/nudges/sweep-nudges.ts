@@ -1,10 +1,10 @@
 import type { Notice } from '../../core/notice.ts'
 import { decideNudge, type NudgeRules, type Standing } from '../../core/nudges/nudge.ts'
+import { waitingStep } from '../../core/nudges/waiting-step.ts'
 import { appointmentEnd } from '../../core/partnership/phase.ts'
 import { sendDigests } from '../desk/send-digests.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
-import { waitingStep } from './waiting-step.ts'
 
 /** Pairs a transaction looks at. */
 const AT_ONCE = 250

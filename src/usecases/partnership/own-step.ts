@@ -1,10 +1,10 @@
 import type { Actor } from '../../core/actor.ts'
 import { type Partner, type Partnership, partnerOfPerson, type Step } from '../../core/partnership/partnership.ts'
-import type { Data } from '../ports.ts'
+import type { Reads } from '../ports.ts'
 
 /** A step of the actor's own pair; undefined for anyone else's, or when it is settled. */
 export const ownStep = async (
-  data: Data,
+  data: Pick<Reads, 'partnerships'>,
   actor: Actor,
   stepId: string,
 ): Promise<{ readonly pair: Partnership; readonly step: Step; readonly partner: Partner } | undefined> => {

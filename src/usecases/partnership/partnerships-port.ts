@@ -2,7 +2,7 @@ import type { Event } from '../../core/partnership/event.ts'
 import type { Partner, Partnership } from '../../core/partnership/partnership.ts'
 
 /** Pairs with their whole path: steps, offers and logs. */
-export interface Partnerships {
+export interface PartnershipsReads {
   find(partnershipId: string): Promise<Partnership | undefined>
   ofStep(stepId: string): Promise<Partnership | undefined>
   /** Every pair the person is or was in, the newest first. */
@@ -13,6 +13,9 @@ export interface Partnerships {
   partners(participantIds: readonly string[]): Promise<Partner[]>
   /** What logs of these participants said before they changed them, oldest first. */
   amendmentsBy(participantIds: readonly string[]): Promise<KeptAmendment[]>
+}
+
+export interface Partnerships extends PartnershipsReads {
   /** New pairs, steps included. `nextNudgeAt`: when a sweep must first look at them. */
   create(made: readonly { readonly partnership: Partnership; readonly nextNudgeAt?: Date }[]): Promise<void>
   /**

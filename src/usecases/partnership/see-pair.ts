@@ -4,7 +4,7 @@ import { admit } from '../../core/partnership/decide.ts'
 import { otherPartner, type Partner, type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
 /** A pair as one person may see it. */
@@ -57,14 +57,14 @@ export const mayAsk = async (
   return refusal ? { ok: false, refusal, view, step } : { ok: true, view, step: step ?? view.pair.steps[0]! }
 }
 
-const load = (data: Data, of: { readonly partnershipId?: string; readonly stepId?: string }) =>
+const load = (data: Reads, of: { readonly partnershipId?: string; readonly stepId?: string }) =>
   of.stepId
     ? data.partnerships.ofStep(of.stepId)
     : of.partnershipId
       ? data.partnerships.find(of.partnershipId)
       : Promise.resolve(undefined)
 
-const viewOf = async (deps: Deps, data: Data, actor: Actor, pair: Partnership): Promise<PairView | undefined> => {
+const viewOf = async (deps: Deps, data: Reads, actor: Actor, pair: Partnership): Promise<PairView | undefined> => {
   const seen = seenPartnership(pair, actor)
   if (!seen) return undefined
   const cycle = await data.cycles.find(pair.cycleId)

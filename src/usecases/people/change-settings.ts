@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon'
 import type { PersonActor } from '../../core/actor.ts'
 import { longestPauseDays, type PersonalSettings, type SettingsRefusal } from '../../core/people/personal-settings.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Deps, Reads } from '../ports.ts'
 import type { SettingsChange } from './settings-port.ts'
 
 export type SettingsResult =
@@ -30,7 +30,7 @@ export const pause = async (deps: Deps, actor: PersonActor, until: string | unde
 }
 
 /** The actor's settings as they are. */
-export const settingsOf = async (data: Data, actor: PersonActor): Promise<PersonalSettings> => {
+export const settingsOf = async (data: Pick<Reads, 'settings'>, actor: PersonActor): Promise<PersonalSettings> => {
   const settings = await data.settings.find(actor.personId)
   if (!settings) throw new Error(`person ${actor.personId} has no settings`)
   return settings

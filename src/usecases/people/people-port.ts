@@ -1,5 +1,5 @@
 /** People, their roles and their accounts on chat platforms. */
-export interface People {
+export interface PeopleReads {
   find(personId: string): Promise<Person | undefined>
   /** By the roster's address, whatever its case. */
   byEmail(email: string): Promise<Person | undefined>
@@ -8,6 +8,11 @@ export interface People {
   coordinators(): Promise<Person[]>
   /** Directors of schools of these districts; one of two districts comes twice. */
   directorsOf(districtCodes: readonly string[]): Promise<{ personId: string; districtCode: string; name: string }[]>
+  /** For whom a code was issued that would still work. */
+  codeFor(codeHash: string, at: Date): Promise<string | undefined>
+}
+
+export interface People extends PeopleReads {
   /** Adds a person with a role; used for the first set-up. */
   add(person: NewPerson): Promise<Person>
   grant(personId: string, role: 'coordinator' | 'operator'): Promise<Person>
@@ -19,8 +24,6 @@ export interface People {
   /** Sets the zone unless the person chose one. */
   noteTimeZone(personId: string, timeZone: string): Promise<void>
   issueCode(code: { codeHash: string; personId: string; issuedBy: string; expiresAt: Date }): Promise<void>
-  /** For whom a code was issued that would still work. */
-  codeFor(codeHash: string, at: Date): Promise<string | undefined>
   /** Uses a code up: the person it was issued for, once, before it expires. */
   useCode(codeHash: string, at: Date): Promise<string | undefined>
 }

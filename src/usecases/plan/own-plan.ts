@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Plan, PlanRefusal } from '../../core/plan/plan.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
 export type PlanResult =
@@ -17,7 +17,7 @@ export interface OwnPlan {
 /** The actor's place on this year's roster and the plan they have there. */
 export const ownPlan = async (
   deps: Pick<Deps, 'clock'>,
-  data: Data,
+  data: Pick<Reads, 'cycles' | 'roster' | 'plans'>,
   actor: Actor,
 ): Promise<({ readonly ok: true } & OwnPlan) | { readonly ok: false; readonly refusal: PlanRefusal }> => {
   const cycle = await data.cycles.current(deps.clock.now())

@@ -2,7 +2,7 @@ import type { Goal, GoalEntry, Plan } from '../../core/plan/plan.ts'
 import type { Rubric } from '../year/cycles-port.ts'
 
 /** Individual Action Plans. */
-export interface Plans {
+export interface PlansReads {
   ofParticipant(participantId: string): Promise<Plan | undefined>
   /** The plan that a goal belongs to. */
   ofGoal(goalId: string): Promise<Plan | undefined>
@@ -10,6 +10,9 @@ export interface Plans {
   ofPerson(personId: string): Promise<Plan[]>
   /** The rubric version that a plan was written with. */
   rubric(rubricId: string): Promise<Rubric | undefined>
+}
+
+export interface Plans extends PlansReads {
   create(plan: Omit<Plan, 'goals' | 'version'>): Promise<void>
   addGoal(planId: string, goal: Goal): Promise<void>
   updateGoal(goalId: string, change: Partial<GoalEntry> & { readonly doneAt?: Date | null }): Promise<void>

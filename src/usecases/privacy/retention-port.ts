@@ -1,8 +1,11 @@
 import type { RetentionSettings } from '../../core/privacy/retention.ts'
 
 /** Words that have been kept long enough. */
-export interface Retention {
+export interface RetentionReads {
   programs(): Promise<readonly { readonly id: string; readonly settings: RetentionSettings }[]>
+}
+
+export interface Retention extends RetentionReads {
   save(programId: string, settings: RetentionSettings): Promise<void>
   /** Clears the words of cycles that ended before the day (YYYY-MM-DD). How many logs, plans and steps that changed. */
   forgetWords(programId: string, endedBefore: string): Promise<number>

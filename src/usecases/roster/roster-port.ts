@@ -1,13 +1,11 @@
 /** Which districts take part in a cycle and whom they nominated. */
-export interface Roster {
+export interface RosterReads {
   districts(codes?: readonly string[]): Promise<readonly DistrictFacts[]>
   schools(districtCode: string): Promise<readonly SchoolFacts[]>
   /** Codes of all schools there are. */
   schoolCodes(): Promise<readonly string[]>
   /** Those of these codes that there are. */
   schoolsOf(codes: readonly string[]): Promise<readonly SchoolFacts[]>
-  optIn(choice: { cycleId: string; districtCode: string; byPersonId: string; at: Date }): Promise<void>
-  optOut(choice: { cycleId: string; districtCode: string; at: Date }): Promise<void>
   /** Codes of the districts that take part. */
   optedIn(cycleId: string): Promise<readonly string[]>
   isOptedIn(cycleId: string, districtCode: string): Promise<boolean>
@@ -16,6 +14,11 @@ export interface Roster {
   participantsOf(cycleId: string, personIds: readonly string[]): Promise<readonly Participation[]>
   /** Participants with a pair that goes on. */
   pairedIn(cycleId: string): Promise<readonly string[]>
+}
+
+export interface Roster extends RosterReads {
+  optIn(choice: { cycleId: string; districtCode: string; byPersonId: string; at: Date }): Promise<void>
+  optOut(choice: { cycleId: string; districtCode: string; at: Date }): Promise<void>
   /** Puts people on the roster, or refreshes what was said of them; who has answered keeps their answer unless invited anew. */
   nominate(nominations: readonly Nomination[]): Promise<void>
   setStatus(participantId: string, status: Participation['status'], at: Date): Promise<void>

@@ -2,10 +2,13 @@ import type { Indicator } from './cycles-port.ts'
 import type { SchoolYear, StatePlaces } from './places-port.ts'
 
 /** What there must be before anything else: a program with its places, and a cycle for each school year. */
-export interface Beginnings {
+export interface BeginningsReads {
   program(): Promise<
     { readonly id: string; readonly latest?: { readonly id: string; readonly startsOn: string } } | undefined
   >
+}
+
+export interface Beginnings extends BeginningsReads {
   /** Adds the program, its rubric, and the places that are not there yet. */
   addProgram(program: NewProgram): Promise<void>
   /** Adds a cycle; settings and rubric are those of the cycle before, when there is one. */

@@ -3,18 +3,21 @@ import type { MatchingSettings } from '../../core/matching/settings.ts'
 import type { DueStep } from '../../core/partnership/move-due.ts'
 
 /** Programs' years: what is in force when. */
-export interface Cycles {
+export interface CyclesReads {
   /** The cycle that this moment falls into, else the next to start, else the last to end; undefined on an empty database. */
   current(at: Date): Promise<Cycle | undefined>
   find(cycleId: string): Promise<Cycle | undefined>
+  /** Steps under way of pairs that go on, with the day each is due. `timeZone`: in which the opening moment is a day. */
+  openSteps(cycleId: string, timeZone: string): Promise<DueStep[]>
+}
+
+export interface Cycles extends CyclesReads {
   saveSettings(cycleId: string, settings: CycleSettings): Promise<void>
   /** Matching is set for a whole program. */
   saveMatching(programId: string, matching: MatchingSettings): Promise<void>
   addBlackout(blackout: Blackout & { readonly cycleId: string }): Promise<void>
   /** False when there is no such one. */
   removeBlackout(cycleId: string, blackoutId: string): Promise<boolean>
-  /** Steps under way of pairs that go on, with the day each is due. `timeZone`: in which the opening moment is a day. */
-  openSteps(cycleId: string, timeZone: string): Promise<DueStep[]>
   moveDue(steps: readonly { readonly stepId: string; readonly dueOn: string }[]): Promise<void>
 }
 

@@ -371,7 +371,7 @@ describe('a pair and its troubles', () => {
 
   it('of which one left waits for the coordinator in the funnel', async () => {
     const { deps } = stage()
-    const { freezePartnership } = await import('../../../src/usecases/partnership/freeze-partnership.ts')
+    const { freezePartnership } = await import('../../../src/usecases/partnership/path-requests.ts')
     const pair = await prisma().partnership.findFirstOrThrow()
     await freezePartnership(deps, { kind: 'system' }, { partnershipId: pair.id }, 'moved to another state')
     const chat = await coordinator()

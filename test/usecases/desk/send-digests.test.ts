@@ -16,11 +16,11 @@ const joins = async (id: string, at: string) => {
   clock = createFixedClock(at)
   deps = { store: storeWithoutJobs(database(), clock) }
   const person = { id, name: 'Cora', email: `${id}@x.example`, title: '', timeZone: 'America/Chicago' }
-  await deps.store.read.people.add({ ...person, role: 'coordinator' })
+  await deps.store.transaction((data) => data.people.add({ ...person, role: 'coordinator' }))
 }
 const askHelpAt = (at: string) => {
   const request = { partnershipId: names.join('+'), personId: names[0], at: new Date(at) }
-  return deps.store.read.nudges.askHelp({ id: createNewId(clock)(), ...request })
+  return deps.store.transaction((data) => data.nudges.askHelp({ id: createNewId(clock)(), ...request }))
 }
 const digestsAt = async (at: string) => {
   const now = new Date(at)
@@ -34,8 +34,7 @@ const lookedBackTo = async () => {
 beforeAll(async () => {
   await addCycle(database())
   clock = createFixedClock('2026-08-01T15:00:00Z')
-  const { read } = storeWithoutJobs(database(), clock)
-  await addPair(database(), read, names, clock.now(), '2026-10-13')
+  await addPair(database(), storeWithoutJobs(database(), clock), names, clock.now(), '2026-10-13')
 })
 beforeEach(async () => {
   const { prisma } = database()

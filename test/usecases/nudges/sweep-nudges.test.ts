@@ -46,7 +46,7 @@ beforeEach(async () => {
   deps = { store, clock, newId: createNewId(clock), log: silentLog } as unknown as Deps
   count++
   names = [`ana${count}`, `ben${count}`]
-  await addPair(database(), store.read, names, clock.now(), '2026-10-13')
+  await addPair(database(), store, names, clock.now(), '2026-10-13')
 })
 
 describe('the sweep', () => {
@@ -58,13 +58,15 @@ describe('the sweep', () => {
 
   it('reminds both three times, tells the coordinator once, and is silent', async () => {
     const boss = `cora${count}`
-    await deps.store.read.people.add({
-      id: boss,
-      name: 'Cora',
-      email: `${boss}@x.example`,
-      title: '',
-      role: 'coordinator',
-    })
+    await deps.store.transaction((data) =>
+      data.people.add({
+        id: boss,
+        name: 'Cora',
+        email: `${boss}@x.example`,
+        title: '',
+        role: 'coordinator',
+      }),
+    )
     for (const day of ['09-01', '10-06', '10-07', '10-13', '10-14', '10-20', '10-21', '10-27', '10-28', '11-10'])
       await sweepAt(`2026-${day}T15:00:00Z`)
     expect(await sentTo(...names)).toEqual([
@@ -90,7 +92,7 @@ describe('the sweep', () => {
 
   it('reminds one person of two pairs in one message', async () => {
     const cleo = `cleo${count}`
-    const { steps } = await addPair(database(), deps.store.read, [names[0], cleo], clock.now(), '2026-10-13')
+    const { steps } = await addPair(database(), deps.store, [names[0], cleo], clock.now(), '2026-10-13')
     await sweepAt('2026-09-01T15:00:00Z')
     await sweepAt('2026-10-06T15:00:00Z')
     expect((await sentTo(...names, cleo)).length).toBe(3)

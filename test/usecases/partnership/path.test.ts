@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../src/core/partnership/partnership.ts'
 import { stepOf } from '../../../src/core/partnership/partnership.ts'
 import { markOf } from '../../../src/core/partnership/phase.ts'
-import { acceptTime } from '../../../src/usecases/partnership/accept-time.ts'
 import type { PathResult } from '../../../src/usecases/partnership/act-on-path.ts'
-import { amendLog } from '../../../src/usecases/partnership/amend-log.ts'
-import { endPartnership } from '../../../src/usecases/partnership/end-partnership.ts'
-import { freezePartnership } from '../../../src/usecases/partnership/freeze-partnership.ts'
-import { logStep } from '../../../src/usecases/partnership/log-step.ts'
-import { proposeTimes } from '../../../src/usecases/partnership/propose-times.ts'
-import { retractLog } from '../../../src/usecases/partnership/retract-log.ts'
+import {
+  acceptTime,
+  amendLog,
+  endPartnership,
+  freezePartnership,
+  logStep,
+  proposeTimes,
+  retractLog,
+} from '../../../src/usecases/partnership/path-requests.ts'
 import { databaseKinds, withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../world.ts'
 
