@@ -3,6 +3,7 @@ import { readEnvironmentFile } from './app/environment-file.ts'
 import { createLog } from './app/log.ts'
 import { assemble } from './app/start.ts'
 import { stopOn } from './app/stop-on.ts'
+import { useProxy } from './app/use-proxy.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
 
 /** What a start can run into, in one sentence that says what to do. */
@@ -28,7 +29,7 @@ const readEnvironment = () => {
   )
   try {
     if (faults.length > 0) throw new BadEnvironment(faults)
-    return { config: readConfig(env), ignoresDatabase: Boolean(env.DATABASE_URL) }
+    return { config: readConfig(env), env }
   } catch (cause) {
     if (cause instanceof BadEnvironment)
       return fail(['The environment needs a look (see .env.example):', ...cause.faults.map((fault) => `  ${fault}`)])
@@ -36,7 +37,7 @@ const readEnvironment = () => {
   }
 }
 
-const { config, ignoresDatabase } = readEnvironment()
+const { config, env } = readEnvironment()
 const log = createLog(config.logLevel)
 console.log(`Mode: ${config.mode}, because ${config.modeWhy}.`)
 if (config.mode === 'server')
@@ -47,10 +48,12 @@ if (config.mode === 'server')
   )
 else {
   console.log('Opening the playground: nothing here reaches Slack, Microsoft or any mail server.')
-  if (ignoresDatabase)
+  if (env.DATABASE_URL)
     console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
 }
 
+const proxy = config.mode === 'server' ? useProxy(env) : undefined
+if (proxy) console.log(`Slack and Microsoft are called through the proxy ${proxy.host}; mail and PostgreSQL are not.`)
 if ('folder' in config.database)
   console.log(
     config.database.sync === 'disk'

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { type TeamsCloud, teamsClouds } from '../teams/auth/cloud.ts'
+import { addressFaults, IN_PASSWORDS } from './address-faults.ts'
 import { chooseMode, type Mode } from './choose-mode.ts'
+import { readAddresses, readSender } from './mail-settings.ts'
+import { writtenWrong } from './written-wrong.ts'
 
 /** Everything the environment can say. The only reader of it. */
 export interface Config {
@@ -68,7 +71,7 @@ export class BadEnvironment extends Error {
   }
 }
 
-const blank = (value: unknown) => (value === '' ? undefined : value)
+const blank = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value)
 const word = z.preprocess(blank, z.string().trim().optional())
 const flag = z
   .preprocess(blank, z.enum(['true', 'false'], 'is true or false').default('false'))
@@ -77,7 +80,10 @@ const flag = z
 const postgresAddress = z.preprocess(
   blank,
   z
-    .url({ protocol: /^postgres(ql)?$/, error: 'is an address like postgresql://user:password@host:5432/p3' })
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: `is an address like postgresql://user:password@host:5432/p3 (${IN_PASSWORDS})`,
+    })
     .optional(),
 )
 
@@ -130,7 +136,9 @@ const environment = z.object({
   TEAMS_GRAPH_INSTALL: flag,
   SMTP_URL: z.preprocess(
     blank,
-    z.url({ protocol: /^smtps?$/, error: 'is an address like smtps://user:password@host:465' }).optional(),
+    z
+      .url({ protocol: /^smtps?$/, error: `is an address like smtps://user:password@host:465 (${IN_PASSWORDS})` })
+      .optional(),
   ),
   SMTP_FROM: word,
 })
@@ -144,12 +152,18 @@ export const variableNames = Object.keys(environment.shape)
  * @throws BadEnvironment naming every fault at once
  */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const written = writtenWrong(env)
   const read = environment.safeParse(env)
-  if (!read.success)
-    throw new BadEnvironment(read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`))
+  if (!read.success) {
+    const named = read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
+    throw new BadEnvironment([...written, ...named.filter((one) => !isNamed(written, one))])
+  }
   const keys = readKeys(read.data.P3_KEYS)
   const chosen = chooseMode(env)
   const faults = [
+    ...written,
+    ...addressFaults(env, chosen.mode === 'server' && isProduction(read.data)),
+    ...coordinatorFaults(read.data),
     ...mailFaults(read.data),
     ...(chosen.mode === 'server'
       ? [...slackFaults(read.data), ...teamsFaults(read.data), ...serverFaults(read.data)]
@@ -160,6 +174,10 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (faults.length > 0 || keys === 'bad') throw new BadEnvironment(faults)
   return { ...toConfig(read.data, keys, chosen.mode), mode: chosen.mode, modeWhy: chosen.why }
 }
+
+/** Whether a fault of the same setting is there already. */
+const isNamed = (faults: readonly string[], fault: string) =>
+  faults.some((one) => one.split(' ')[0] === fault.split(' ')[0])
 
 const usesSlack = (e: Environment) =>
   Boolean(e.SLACK_SIGNING_SECRET || e.SLACK_BOT_TOKEN || e.SLACK_APP_TOKEN || e.SLACK_CLIENT_ID)
@@ -202,8 +220,18 @@ const teamsFaults = (e: Environment): string[] => {
   return faults
 }
 
-const mailFaults = (e: Environment): string[] =>
-  e.SMTP_URL && !e.SMTP_FROM ? ['SMTP_FROM is missing: the address that mail comes from'] : []
+const mailFaults = (e: Environment): string[] => {
+  if (e.SMTP_URL && !e.SMTP_FROM) return ['SMTP_FROM is missing: the address that mail comes from']
+  if (e.SMTP_FROM && !readSender(e.SMTP_FROM))
+    return ['SMTP_FROM is one address, with or without a name: write SMTP_FROM=P3 <p3@example.gov>']
+  return []
+}
+
+const coordinatorFaults = (e: Environment): string[] =>
+  readAddresses(e.P3_COORDINATOR_EMAILS).wrong.map(
+    (one) =>
+      `P3_COORDINATOR_EMAILS holds “${one}”, which is no e-mail address: write P3_COORDINATOR_EMAILS=a@example.gov,b@example.gov`,
+  )
 
 /** A container made for production that lost its settings must not turn into a playground. */
 const playgroundFaults = ({ NODE_ENV, P3_MODE }: Record<string, string | undefined>): string[] =>
@@ -218,8 +246,6 @@ const serverFaults = (e: Environment): string[] => {
   if (!usesSlack(e) && !usesTeams(e))
     faults.push('P3_MODE=server needs a platform: set SLACK_* or TEAMS_* as .env.example says')
   if (!e.P3_PUBLIC_URL) faults.push('P3_PUBLIC_URL is missing: links in messages lead there')
-  if (isProduction(e) && e.P3_PUBLIC_URL && !e.P3_PUBLIC_URL.startsWith('https://'))
-    faults.push('P3_PUBLIC_URL starts with https:// (plain http is for P3_DEVELOPMENT=true)')
   if (!e.P3_KEYS)
     faults.push('P3_KEYS is missing: it signs links and seals tokens (make one with: openssl rand -base64 32)')
   return faults
@@ -227,10 +253,13 @@ const serverFaults = (e: Environment): string[] => {
 
 const readKeys = (list: string | undefined): readonly Key[] | 'bad' | undefined => {
   if (!list) return undefined
-  const keys = list.split(',').map((one) => {
-    const [id, secret] = one.trim().split(':')
-    return { id: id ?? '', secret: Buffer.from(secret ?? '', 'base64') }
-  })
+  const keys = list
+    .split(/[,;\s]+/)
+    .filter(Boolean)
+    .map((one) => {
+      const [id, secret] = one.trim().split(':')
+      return { id: id ?? '', secret: Buffer.from(secret ?? '', 'base64') }
+    })
   return keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32) ? keys : 'bad'
 }
 
@@ -247,11 +276,7 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode):
   database: databaseOf(e, mode),
   databasePurpose: { kind: mode, installation: mode === 'server' ? e.P3_INSTALLATION : 'playground' },
   publicUrl: (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
-  coordinatorEmails: new Set(
-    e.P3_COORDINATOR_EMAILS.split(',')
-      .map((one) => one.trim().toLowerCase())
-      .filter(Boolean),
-  ),
+  coordinatorEmails: new Set(readAddresses(e.P3_COORDINATOR_EMAILS).addresses),
   keys,
   logLevel: e.LOG_LEVEL,
   organization: e.P3_ORGANIZATION,
@@ -280,5 +305,8 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode):
           graphInstall: e.TEAMS_GRAPH_INSTALL,
         }
       : undefined,
-  mail: mode === 'server' && e.SMTP_URL && e.SMTP_FROM ? { smtpUrl: e.SMTP_URL, from: e.SMTP_FROM } : undefined,
+  mail:
+    mode === 'server' && e.SMTP_URL && e.SMTP_FROM
+      ? { smtpUrl: e.SMTP_URL, from: readSender(e.SMTP_FROM)! }
+      : undefined,
 })

@@ -1,0 +1,24 @@
+import { setGlobalProxyFromEnv } from 'node:http'
+import type { Environment } from './environment-file.ts'
+
+/** Never by a proxy: ourselves. */
+const HERE = ['127.0.0.1', 'localhost', '::1']
+
+/**
+ * Lets whatever calls Slack and Microsoft go through the proxy that the environment names, as Node does with NODE_USE_ENV_PROXY=1.
+ * Mail and PostgreSQL are no web, and go directly.
+ */
+export const useProxy = (env: Environment): { readonly host: string; stop(): void } | undefined => {
+  const either = (name: string) => env[name]?.trim() || env[name.toLowerCase()]?.trim()
+  const https = either('HTTPS_PROXY')
+  const http = either('HTTP_PROXY')
+  const proxy = https ?? http
+  if (!proxy) return undefined
+  const except = [either('NO_PROXY'), ...HERE].filter(Boolean).join(',')
+  const stop = setGlobalProxyFromEnv({
+    ...(https && { HTTPS_PROXY: https }),
+    ...(http && { HTTP_PROXY: http }),
+    NO_PROXY: except,
+  })
+  return { host: new URL(proxy).host, stop }
+}
