@@ -4,22 +4,18 @@ import { type Identified, type IdentifyOptions, identify } from '../usecases/ide
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
 import type { Deps } from '../usecases/ports.ts'
-import {
-  errorCard,
-  linkedCard,
-  linkRefusedCard,
-  staleCard,
-  strangerCard,
-  unknownWordCard,
-} from './identity/account-cards.ts'
+import { errorCard, linkedCard, linkRefusedCard, staleCard, strangerCard, unknownWordCard } from './identity/index.ts'
+import { readContext } from './kit/action.ts'
+import type { ActionHandler, FormHandler } from './kit/handler.ts'
 import type { Bot, Incoming, Reply } from './kit/reply.ts'
-import type { Act, Command, FormHandler, Request } from './kit/request.ts'
+import { type Command, offered, type Request } from './kit/request.ts'
+import { saying } from './kit/say.ts'
 
 /** Everything the bot can be asked, in flat lists. */
 export interface Registry {
   readonly commands: readonly Command[]
   readonly forms: readonly FormHandler[]
-  readonly acts: readonly Act[]
+  readonly actions: readonly ActionHandler[]
   /** The person's home: on Slack their App Home, on Teams the answer to an empty message. */
   home(request: Request): Promise<Reply>
   /** Said once to somebody who has just met the bot. */
@@ -32,7 +28,7 @@ export interface Tables {
   readonly registry: Registry
   readonly words: ReadonlyMap<string, Command>
   readonly forms: ReadonlyMap<string, FormHandler>
-  readonly acts: ReadonlyMap<string, Act>
+  readonly actions: ReadonlyMap<string, ActionHandler>
 }
 
 /**
@@ -66,7 +62,7 @@ export const tablesOf = (registry: Registry): Tables => ({
     registry.commands.flatMap((one) => [one.word, ...(one.also ?? [])].map((word) => [word, one] as const)),
   ),
   forms: unique(registry.forms.map((one) => [one.id, one] as const)),
-  acts: unique(registry.acts.map((one) => [one.verb, one] as const)),
+  actions: unique(registry.actions.map((one) => [one.id, one] as const)),
 })
 
 const unique = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> => {
@@ -104,13 +100,18 @@ export const dispatch = async (tables: Tables, request: Request, incoming: Askin
   switch (incoming.kind) {
     case 'command':
       return command(tables, request, incoming.words)
-    case 'open':
-      return (await tables.forms.get(incoming.form)?.open(request, incoming.context)) ?? stale
-    case 'submit':
-      return (await tables.forms.get(incoming.form)?.submit(request, incoming)) ?? stale
-    case 'act':
-      if (incoming.verb === 'say') return command(tables, request, incoming.context.words ?? '')
-      return (await tables.acts.get(incoming.verb)?.run(request, incoming.context)) ?? stale
+    case 'open': {
+      const form = tables.forms.get(incoming.form)
+      const context = form?.read(incoming.context)
+      return form && context !== undefined ? form.open(request, context) : stale
+    }
+    case 'submit': {
+      const form = tables.forms.get(incoming.form)
+      const context = form?.read(incoming.context)
+      return form && context !== undefined ? form.submit(request, { ...incoming, context }) : stale
+    }
+    case 'action':
+      return press(tables, request, incoming)
     case 'home':
       return tables.registry.home(request)
     case 'installed':
@@ -120,7 +121,18 @@ export const dispatch = async (tables: Tables, request: Request, incoming: Askin
   }
 }
 
-/** A button or form of an earlier version of the bot. */
+const press = async (
+  tables: Tables,
+  request: Request,
+  { id, context: carried }: Extract<Asking, { kind: 'action' }>,
+) => {
+  if (id === saying.id) return command(tables, request, readContext(saying, carried)?.words ?? '')
+  const action = tables.actions.get(id)
+  const context = action?.read(carried)
+  return action && context !== undefined ? action.run(request, context) : stale
+}
+
+/** A button or form of an earlier version of the bot, or one that it never drew. */
 const stale: Reply = { kind: 'refusal', card: staleCard }
 
 const command = async (tables: Tables, request: Request, words: string): Promise<Reply> => {
@@ -148,14 +160,6 @@ const nearest = (tables: Tables, request: Request, word: string): Command[] => {
     .slice(0, 3)
     .map(({ one }) => one)
 }
-
-/** Whether help and suggestions name this command to this person. */
-export const offered = ({ roles }: Command, { actor }: Request): boolean =>
-  roles.includes('anyone') ||
-  roles.includes('partner') ||
-  (roles.includes('coordinator') && actor.coordinator) ||
-  (roles.includes('operator') && actor.operator) ||
-  (roles.includes('director') && actor.directs.length > 0)
 
 const linkCode = (incoming: Incoming): string | undefined => {
   if (incoming.kind !== 'command') return undefined

@@ -1,19 +1,7 @@
-import type { Notice, NoticeName, Recipient } from '../core/notice.ts'
+import type { Notice, Recipient } from '../core/notice.ts'
 import type { Deps } from '../usecases/ports.ts'
-import { officeNotices } from './desk/notices.ts'
 import type { Card } from './kit/card.ts'
-import type { Draw } from './kit/notice.ts'
-import { matchingNotices } from './matching/notices.ts'
-import { reminderNotices } from './nudges/notices.ts'
-import { pathNotices } from './partnership/notices.ts'
-
-/** One entry a notice: a new name does not compile until it is drawn here. */
-const drawings: { readonly [N in NoticeName]: Draw } = {
-  ...pathNotices,
-  ...reminderNotices,
-  ...matchingNotices,
-  ...officeNotices,
-}
+import { drawings } from './registry.ts'
 
 /** Draws a notice from the state of this moment, for who it is for; undefined when there is nothing to say any more. */
 export const drawNotice = (deps: Deps, notice: Notice, to: Recipient): Promise<Card | undefined> =>

@@ -1,17 +1,40 @@
-import { acts } from './actions.ts'
+import type { NoticeName } from '../core/notice.ts'
 import type { Registry } from './bot.ts'
-import { commands } from './commands.ts'
-import { forms } from './forms.ts'
-import { homeWelcomeCard } from './home/cards.ts'
-import { home } from './home/status.ts'
+import { feature as desk } from './desk/feature.ts'
+import { feature as home } from './home/feature.ts'
+import { helpOver, homeWelcomeCard, home as showHome } from './home/index.ts'
+import { feature as identity } from './identity/feature.ts'
+import type { Draw } from './kit/notice.ts'
+import { feature as matching } from './matching/feature.ts'
+import { feature as nudges } from './nudges/feature.ts'
+import { feature as partnership } from './partnership/feature.ts'
+import { feature as plan } from './plan/feature.ts'
+import { feature as privacy } from './privacy/feature.ts'
+import { feature as roster } from './roster/feature.ts'
 import { receiveFile } from './roster/files.ts'
+import { feature as settings } from './settings/feature.ts'
+import { feature as year } from './year/feature.ts'
+
+/** Help names the words of these in this order. */
+const features = [home, partnership, nudges, plan, settings, matching, desk, roster, identity, year, privacy] as const
+
+const words = features.flatMap(({ commands }) => commands)
 
 /** Everything the bot can be asked. */
 export const registry: Registry = {
-  commands,
-  forms,
-  acts,
-  home,
+  commands: [...words, helpOver(words)],
+  forms: features.flatMap(({ forms }) => forms),
+  actions: features.flatMap(({ actions }) => actions),
+  home: showHome,
   welcome: async ({ person }) => ({ kind: 'card', card: homeWelcomeCard(person.name) }),
   file: receiveFile,
+}
+
+/** A new name of a notice does not compile until a feature draws it. */
+export const drawings: { readonly [N in NoticeName]: Draw } = {
+  ...home.notices,
+  ...partnership.notices,
+  ...nudges.notices,
+  ...matching.notices,
+  ...desk.notices,
 }

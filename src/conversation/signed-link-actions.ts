@@ -1,12 +1,12 @@
 import { actorOf } from '../usecases/identity/actor-of.ts'
 import type { Deps } from '../usecases/ports.ts'
 import { type Asking, dispatch, failed, type Registry, tablesOf } from './bot.ts'
-import { strangerCard } from './identity/account-cards.ts'
+import { strangerCard } from './identity/index.ts'
 import type { Reply } from './kit/reply.ts'
 
-/** The way in for people who act by links that we signed for them, without any chat: the same forms and acts. */
+/** The way in for people who act by links that we signed for them, without any chat: the same forms and actions. */
 export interface SignedLinkActions {
-  handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'act' }>): Promise<Reply>
+  handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'action' }>): Promise<Reply>
 }
 
 export const createSignedLinkActions = (deps: Deps, registry: Registry): SignedLinkActions => {

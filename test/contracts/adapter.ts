@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
 import { wordsOf } from '../../src/conversation/kit/card.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
-import { type Answers, defineForm, readForm } from '../../src/conversation/kit/form.ts'
+import { type Answers, buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
 
 /** What an adapter's test hands to the suite: how it draws, who judges that, and somebody in front of the platform. */
@@ -148,7 +148,7 @@ const long: readonly [string, Card][] = [
   ],
 ]
 
-const everyField = defineForm({
+const everyField = buildForm({
   id: 'every',
   title: 'Every kind of field',
   submit: 'Send',

@@ -5,7 +5,7 @@ import { commands } from '../../src/conversation/commands.ts'
 import { forms } from '../../src/conversation/forms.ts'
 import type { Action, Card } from '../../src/conversation/kit/card.ts'
 import { optional, text } from '../../src/conversation/kit/fields.ts'
-import { defineForm } from '../../src/conversation/kit/form.ts'
+import { buildForm } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, Reply } from '../../src/conversation/kit/reply.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { withDatabase } from '../store/database.ts'
@@ -29,7 +29,7 @@ const card = (title: string, actions: Action[] = []): Card => ({
   actions,
 })
 const formOf = (id: string) =>
-  defineForm({ id, title: 'A form', submit: 'Send', fields: { words: optional(text({ label: 'Words' })) } })
+  buildForm({ id, title: 'A form', submit: 'Send', fields: { words: optional(text({ label: 'Words' })) } })
 /** Asks for a file: on Slack in a dialog of the adapter's own, on Teams with words, and the file is attached to a message. */
 const asksForFile = 'roster-file'
 /** Ids as long as real ones. */

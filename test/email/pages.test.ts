@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
-import { type Answers, defineForm, readForm } from '../../src/conversation/kit/form.ts'
+import { type Answers, buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { SignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createMailPages } from '../../src/email/inbound/pages.ts'
@@ -20,7 +20,7 @@ const newId = createNewId(clock)
 let server: Server
 let origin = ''
 const links = createLinks({ keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }], publicUrl: () => origin, clock })
-const form = defineForm({
+const form = buildForm({
   id: 'try',
   title: 'Log the visit',
   submit: 'Save',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Action, Block, Card, Text } from '../../src/conversation/kit/card.ts'
 import * as field from '../../src/conversation/kit/fields.ts'
-import { type Answers, defineForm, type Field, type Fields, type Form } from '../../src/conversation/kit/form.ts'
+import { type Answers, buildForm, type Field, type Fields, type Form } from '../../src/conversation/kit/form.ts'
 
 /** Words people might type to see what happens, on one platform or the other. */
 export const hostileWords = [
@@ -149,7 +149,7 @@ export const anyFilledForm: fc.Arbitrary<{ form: Form; answers: Answers; problem
   .array(anyField, { minLength: 1, maxLength: 14 })
   .chain((fields) => {
     const named = Object.fromEntries(fields.map((one, at) => [`field${at}`, one])) as Fields
-    const form = defineForm({
+    const form = buildForm({
       id: 'any',
       title: 'A form with a long title'.slice(0, 24),
       submit: 'Send',

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
-import { defineForm, readForm } from '../../src/conversation/kit/form.ts'
+import { buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
 import { button, createStage, type Stage, wordsIn } from './stage.ts'
 
 const database = withDatabase()
 
-const form = defineForm({
+const form = buildForm({
   id: 'log',
   title: 'Log a visit',
   submit: 'Save',

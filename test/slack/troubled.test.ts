@@ -2,13 +2,13 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../../playground/slack/rules.ts'
 import { text } from '../../src/conversation/kit/fields.ts'
-import { defineForm } from '../../src/conversation/kit/form.ts'
+import { buildForm } from '../../src/conversation/kit/form.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
 import { button, createStage, type Stage, wordsIn } from './stage.ts'
 
 const database = withDatabase()
-const form = defineForm({ id: 'log', title: 'Log', submit: 'Save', fields: { note: text({ label: 'Note' }) } })
+const form = buildForm({ id: 'log', title: 'Log', submit: 'Save', fields: { note: text({ label: 'Note' }) } })
 
 describe('when Slack is difficult while somebody waits', () => {
   let stage: Stage

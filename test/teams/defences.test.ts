@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { text } from '../../src/conversation/kit/fields.ts'
-import { defineForm } from '../../src/conversation/kit/form.ts'
+import { buildForm } from '../../src/conversation/kit/form.ts'
 import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
 import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -59,7 +59,7 @@ test('an invoke nobody knows is answered, so that Teams does not send it again',
 })
 
 test('a reply that can not be drawn leaves the dialog open and the cause out of it', async () => {
-  const reserved = defineForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
+  const reserved = buildForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
   stage = await setStage({ answering: () => ({ kind: 'form', opened: opened({ form: reserved as never }) }) })
   const data = { p3: { form: 'visit', with: {}, key: 'k' }, words: 'typed' }
   expect(await invoke('task/submit', { data })).toMatchObject({ status: 500, body: { error: 'Something went wrong' } })
@@ -166,7 +166,7 @@ test('whatever is sent, there is an answer and no crash', async () => {
 })
 
 test('a reply to words that can not be drawn costs a sentence, not silence', async () => {
-  const reserved = defineForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
+  const reserved = buildForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
   stage = await setStage({
     settings: { forms: 'card' },
     answering: () => ({ kind: 'form', opened: opened({ form: reserved as never }) }),

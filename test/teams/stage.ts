@@ -13,7 +13,7 @@ import {
   text as textField,
   time,
 } from '../../src/conversation/kit/fields.ts'
-import { defineForm } from '../../src/conversation/kit/form.ts'
+import { buildForm } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/conversation/kit/reply.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
 import { addressesOf } from '../../src/teams/auth/cloud.ts'
@@ -26,7 +26,7 @@ import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cas
 import { createHandTimer, unhurried } from '../waiting.ts'
 
 /** A form with every kind of field. */
-export const visitForm = defineForm({
+export const visitForm = buildForm({
   id: 'visit',
   title: 'Offer times',
   submit: 'Send',

@@ -1,11 +1,13 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
 import type { PairLine } from '../../usecases/desk/overview-port.ts'
+import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { count, shortened } from '../kit/words.ts'
+import { settleHelp } from './actions.ts'
 import { namesOfPair, openPairAction, pairEntry } from './list-cards.ts'
 
 /** A partner asks the coordinator for help. Their note was written to the coordinators, and the form said so. */
@@ -23,10 +25,7 @@ export const helpAskedCard = (asked: {
     ...(asked.step ? [{ kind: 'text', text: `It is about ${theStep(asked.step)}.` } as const] : []),
     ...(asked.note ? [{ kind: 'quote', text: asked.note, by: asked.byName } as const] : []),
   ],
-  actions: [
-    openPairAction(asked.pair.partnershipId, 'primary'),
-    { kind: 'do', label: 'Done', verb: 'help-done', context: { helpId: asked.helpId } },
-  ],
+  actions: [openPairAction(asked.pair.partnershipId, 'primary'), button(settleHelp, { helpId: asked.helpId }, 'Done')],
   footer: 'They get no reminders for a week, so there is time to call.',
 })
 

@@ -10,7 +10,7 @@ import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from
 const searchMaximum = 60
 
 /** Words by which a coordinator looks at many pairs at once. */
-export const overviewCommands: readonly Command[] = [
+export const deskCommands: readonly Command[] = [
   {
     word: 'waiting',
     also: ['todo'],

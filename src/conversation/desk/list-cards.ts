@@ -1,10 +1,15 @@
 import type { StepState } from '../../core/partnership/partnership.ts'
 import type { Paged, PairLine, Unreachable, WaitingPair } from '../../usecases/desk/overview-port.ts'
+import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { count } from '../kit/words.ts'
+import { count, shortened } from '../kit/words.ts'
+import { openLedger, openPair } from '../partnership/actions.ts'
+import { testChannel } from '../year/actions.ts'
+import { retryPerson, settleHelp, turnLedgers, turnOverdue, turnPairs, turnUnreachable } from './actions.ts'
 
 export const pageSize = 8
 const waitingShown = 15
@@ -33,13 +38,8 @@ const whereTheyAre = ({ step, status }: PairLine): string => {
   return `${status === 'frozen' ? 'On hold. ' : ''}${stepTitle(step.kind)}: ${stateNames[step.state]}${due}.`
 }
 
-export const openPairAction = (partnershipId: string, style?: 'primary'): Action => ({
-  kind: 'do',
-  label: 'Open',
-  verb: 'pair-open',
-  context: { partnershipId },
-  ...(style && { style }),
-})
+export const openPairAction = (partnershipId: string, style?: 'primary'): Action =>
+  button(openPair, { partnershipId }, 'Open', { style })
 
 const pairEntryWith = (pair: PairLine, action: Action): Block => ({
   kind: 'entry',
@@ -51,64 +51,61 @@ const pairEntryWith = (pair: PairLine, action: Action): Block => ({
 export const pairEntry = (pair: PairLine): Block => pairEntryWith(pair, openPairAction(pair.partnershipId))
 
 const ledgerEntry = (pair: PairLine): Block =>
-  pairEntryWith(pair, {
-    kind: 'do',
-    label: 'Messages',
-    verb: 'ledger-open',
-    context: { partnershipId: pair.partnershipId },
-  })
+  pairEntryWith(pair, button(openLedger, { partnershipId: pair.partnershipId }, 'Messages'))
 
 interface PageOf<T> {
-  readonly verb: string
+  readonly turnTo: TurnTo
   readonly title: string
   readonly empty: string
   readonly draw: (item: T) => Block
-  /** Goes with Back and Next. */
-  readonly extra?: Readonly<Record<string, string>>
 }
 
 /** A page of a long list with its Back and Next. */
-const pageOf = <T>(paged: Paged<T>, { verb, title, empty, draw, extra }: PageOf<T>): Card => {
+const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw }: PageOf<T>): Card => {
   const pages = Math.max(1, Math.ceil(paged.total / paged.page.size))
   const at = paged.page.number
-  const to = (page: number) => ({ ...extra, page: String(page), turn: 'yes' })
   return {
     title: pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title,
     blocks: paged.items.length === 0 ? [{ kind: 'text', text: empty }] : paged.items.map(draw),
-    actions: [
-      ...(at > 0 ? [{ kind: 'do', label: 'Back', verb, context: to(at - 1) } as const] : []),
-      ...(at < pages - 1 ? [{ kind: 'do', label: 'Next', verb, context: to(at + 1), style: 'primary' } as const] : []),
-      say('Overview', 'status'),
-    ],
+    actions: [...pageButtons(at, pages, turnTo), say('Overview', 'status')],
   }
 }
 
 export const overdueCard = (paged: Paged<PairLine>): Card =>
   pageOf(paged, {
-    verb: 'overdue-page',
+    turnTo: (...to) => button(turnOverdue, ...to),
     title: `${count(paged.total, 'step')} past due`,
     empty: 'Nothing is past due. Well done, everyone.',
     draw: pairEntry,
   })
 
-const searched = (paged: Paged<PairLine>, search: string): Pick<PageOf<PairLine>, 'title' | 'empty' | 'extra'> => ({
+const searchOf = (search: string) => (search ? { search } : {})
+
+const searched = (paged: Paged<PairLine>, search: string): Pick<PageOf<PairLine>, 'title' | 'empty'> => ({
   title: search ? `${count(paged.total, 'pair')} with “${search}”` : count(paged.total, 'pair'),
   empty: search ? 'No pair has that name, school or district.' : 'There are no pairs yet.',
-  extra: search ? { search } : {},
 })
 
 export const pairsListCard = (paged: Paged<PairLine>, search: string): Card =>
-  pageOf(paged, { ...searched(paged, search), verb: 'pairs-page', draw: pairEntry })
+  pageOf(paged, {
+    ...searched(paged, search),
+    turnTo: (to, ...look) => button(turnPairs, { ...searchOf(search), ...to }, ...look),
+    draw: pairEntry,
+  })
 
 /** Of several pairs: whose messages. */
 export const ledgersListCard = (paged: Paged<PairLine>, search: string): Card =>
-  pageOf(paged, { ...searched(paged, search), verb: 'ledger-page', draw: ledgerEntry })
+  pageOf(paged, {
+    ...searched(paged, search),
+    turnTo: (to, ...look) => button(turnLedgers, { ...searchOf(search), ...to }, ...look),
+    draw: ledgerEntry,
+  })
 
 const platformNames = { slack: 'Slack', teams: 'Teams', email: 'e-mail' } as const
 
 export const unreachableCard = (paged: Paged<Unreachable>): Card =>
   pageOf(paged, {
-    verb: 'unreachable-page',
+    turnTo: (...to) => button(turnUnreachable, ...to),
     title: `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
     empty: 'Everybody can be reached.',
     draw: unreachableEntry,
@@ -120,8 +117,8 @@ const unreachableEntry = (one: Unreachable): Block => ({
   detail: `${platformNames[one.platform]} says: ${one.reason}. ${one.fix}`,
   actions: [
     one.kind === 'person'
-      ? { kind: 'do', label: 'Try again', verb: 'retry-person', context: { personId: one.id } }
-      : { kind: 'do', label: 'Send a test', verb: 'channel-test', context: { channelId: one.id } },
+      ? button(retryPerson, { personId: one.id }, 'Try again')
+      : button(testChannel, { channelId: one.id }, 'Send a test'),
   ],
 })
 
@@ -156,8 +153,22 @@ const waitingBlocks = ({ pair, why, helpId, byName, note, reason }: WaitingPair)
         : `On hold${reason ? `: ${reason}` : ''}. Please decide how it goes on.`,
     actions: [
       openPairAction(pair.partnershipId, 'primary'),
-      ...(helpId ? [{ kind: 'do', label: 'Done', verb: 'help-done', context: { helpId } } as const] : []),
+      ...(helpId ? [button(settleHelp, { helpId }, 'Done')] : []),
     ],
   },
   ...(note ? [{ kind: 'quote', text: note, by: byName } as const] : []),
 ]
+
+export const retriedCard = ({ name, messages }: { readonly name: string; readonly messages: number }): Card => ({
+  title: `Trying ${shortened(name)} again`,
+  blocks: [
+    {
+      kind: 'text',
+      text:
+        messages > 0
+          ? `${count(messages, 'message')} that did not arrive ${messages === 1 ? 'goes' : 'go'} out again now. If that fails too, they are back on the list.`
+          : 'The next message to them tries their chat again. No message is waiting now.',
+    },
+  ],
+  actions: [say('Who can’t be reached', 'unreachable')],
+})

@@ -1,12 +1,10 @@
-import { seeDistrict, seeOverview } from '../../usecases/desk/see-overview.ts'
+import { seeOverview } from '../../usecases/desk/see-overview.ts'
 import type { Card } from '../kit/card.ts'
 import type { Leaf } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { showLedger } from '../partnership/show-pair.ts'
-import { whichDistrictCard } from '../roster/cards.ts'
-import { districtCard } from '../roster/district-cards.ts'
+import { showLedger } from '../partnership/index.ts'
 import { funnelCard } from './funnel-cards.ts'
 import { ledgersListCard, overdueCard, pageSize, pairsListCard, unreachableCard, waitingCard } from './list-cards.ts'
 
@@ -53,19 +51,4 @@ export const findLedger = async (request: Request, search: string, leaf = first)
   const [only] = found.seen.items
   if (found.seen.total === 1 && only) return showLedger(request, only.partnershipId, first)
   return shown(ledgersListCard(found.seen, search), leaf.replace)
-}
-
-export const showDistrict = async ({ deps, actor }: Request, code: string, replace = false): Promise<Reply> => {
-  const found = await seeDistrict(deps, actor, code)
-  if (!found.ok) return refusalCard(found.why)
-  const { district, cycle, overview } = found
-  return shown(districtCard({ name: district.name, code, cycleName: cycle.name, overview }), replace)
-}
-
-/** What a director of schools looks after: the one district, or which of several. */
-export const showOwnDistricts = async (request: Request): Promise<Reply> => {
-  const [only, ...others] = request.actor.directs
-  if (only === undefined) return refusalCard('notYours')
-  if (others.length === 0) return showDistrict(request, only)
-  return shown(whichDistrictCard(await request.deps.store.read.roster.districts(request.actor.directs), 'district'))
 }

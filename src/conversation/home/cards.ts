@@ -1,13 +1,14 @@
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { Participation } from '../../usecases/roster/roster-port.ts'
+import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
-import { partnerFacts } from '../partnership/news-cards.ts'
-import type { OwnPair } from '../partnership/own-pair.ts'
-import { type PathCardParts, pathCard } from '../partnership/path-card.ts'
-import { timeOfDay } from '../settings/cards.ts'
+import { type OwnPair, type PathCardParts, partnerFacts, pathCard } from '../partnership/index.ts'
+import { joinProgram } from '../roster/actions.ts'
+import { timeOfDay } from '../settings/index.ts'
 
 /** A partner's home: the path, whose turn it is, the partner, the own hours. */
 export const homeCard = (view: OwnPair, settings: PersonalSettings, parts: PathCardParts): Card => {
@@ -36,11 +37,7 @@ export const homeCard = (view: OwnPair, settings: PersonalSettings, parts: PathC
         ],
       },
     ],
-    actions: [
-      ...(path.actions ?? []),
-      { kind: 'do', label: 'Settings', verb: 'say', context: { words: 'settings' } },
-      { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
-    ],
+    actions: [...(path.actions ?? []), say('Settings', 'settings'), say('Help', 'help')],
   }
 }
 
@@ -75,20 +72,10 @@ export const unmatchedCard = (
   ],
   actions: [
     ...(participantId && (status === 'invited' || status === 'declined')
-      ? [
-          {
-            kind: 'do' as const,
-            label: 'Yes, I join',
-            verb: 'invitation-join',
-            context: { participantId },
-            style: 'primary' as const,
-          },
-        ]
+      ? [button(joinProgram, { participantId }, 'Yes, I join', { style: 'primary' })]
       : []),
-    ...(status === 'joined'
-      ? [{ kind: 'do' as const, label: 'My plan', verb: 'say', context: { words: 'plan' } }]
-      : []),
-    { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
+    ...(status === 'joined' ? [say('My plan', 'plan')] : []),
+    say('How P3 works', 'help'),
   ],
 })
 
@@ -101,8 +88,5 @@ export const homeWelcomeCard = (name: string): Card => ({
       text: 'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
     },
   ],
-  actions: [
-    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' }, style: 'primary' },
-    { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
-  ],
+  actions: [say('Where am I?', 'status', 'primary'), say('How P3 works', 'help')],
 })

@@ -1,7 +1,6 @@
 import type { Action, Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
-
-const say = (label: string, words: string): Action => ({ kind: 'do', label, verb: 'say', context: { words } })
+import { say } from '../kit/say.ts'
 
 /** How P3 works, and every word this person has use for. */
 export const helpCard = (commands: readonly Command[], asPartner: boolean): Card => ({

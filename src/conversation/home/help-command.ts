@@ -1,6 +1,5 @@
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
-import { offered } from '../bot.ts'
-import type { Command } from '../kit/request.ts'
+import { type Command, offered } from '../kit/request.ts'
 import { helpCard } from './help-cards.ts'
 
 /** Help over a list of commands: each person sees the words they have use for. */

@@ -1,10 +1,10 @@
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { settingsOf } from '../../usecases/people/change-settings.ts'
-import { showFunnel, showOwnDistricts } from '../desk/show-desk.ts'
+import { showFunnel } from '../desk/index.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { asOwn } from '../partnership/own-pair.ts'
-import { pathCard } from '../partnership/path-card.ts'
+import { asOwn, pathCard } from '../partnership/index.ts'
+import { showOwnDistricts } from '../roster/index.ts'
 import { homeCard, unmatchedCard } from './cards.ts'
 
 /** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */

@@ -1,6 +1,7 @@
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
 import type { Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
+import { say } from '../kit/say.ts'
 
 /** What somebody who is nobody here is told: what is so, and what to do. */
 const strangers: Record<StrangerReason, { title: string; text: string }> = {
@@ -47,17 +48,14 @@ export const staleCard: Card = {
   title: 'That button is out of date',
   tone: 'warning',
   blocks: [{ kind: 'text', text: 'P3 has changed since this message was sent. Here is where to go on.' }],
-  actions: [
-    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' }, style: 'primary' },
-    { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
-  ],
+  actions: [say('Where am I?', 'status', 'primary'), say('Help', 'help')],
 }
 
 export const linkedCard = (name: string): Card => ({
   title: `Welcome, ${name}`,
   tone: 'good',
   blocks: [{ kind: 'text', text: 'This chat is now yours in P3. Everything about your partnership comes here.' }],
-  actions: [{ kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' }, style: 'primary' }],
+  actions: [say('Where am I?', 'status', 'primary')],
 })
 
 const badLinks = {
@@ -87,18 +85,10 @@ export const unknownWordCard = (word: string, near: readonly Command[]): Card =>
     },
   ],
   actions: [
-    ...near.map((one, i) => ({
-      kind: 'do' as const,
-      label: one.word,
-      verb: 'say',
-      context: { words: one.word },
-      ...(i === 0 && { style: 'primary' as const }),
-    })),
-    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' } },
-    { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
-  ].filter(
-    (action, i, all) => all.findIndex((other) => other.context.words === action.context.words) === i,
-  ) as Card['actions'],
+    ...near.map(({ word: known }, i) => say(known, known, i === 0 ? 'primary' : undefined)),
+    ...(near.some((one) => one.word === 'status') ? [] : [say('Where am I?', 'status')]),
+    ...(near.some((one) => one.word === 'help') ? [] : [say('Help', 'help')]),
+  ],
 })
 
 const shorten = (word: string) => (word.length > 40 ? `${word.slice(0, 39)}…` : word)

@@ -1,7 +1,10 @@
 import type { TenantRefusal } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
+import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import { removeWorkspace, workspace } from './actions.ts'
 
 const platforms = { slack: 'Slack workspace', teams: 'Teams tenant' } as const
 const states = {
@@ -16,7 +19,7 @@ const serves = (tenant: Tenant): string => {
   return [...own, ...(tenant.districts.length > 0 ? [count(tenant.districts.length, 'district')] : [])].join(' and ')
 }
 
-const another: Action = { kind: 'form', label: 'Allow another', form: 'workspace', context: {}, style: 'primary' }
+const another: Action = button(workspace, {}, 'Allow another', { style: 'primary' })
 
 /** The allow-list, for coordinators and operators. */
 export const workspacesCard = (tenants: readonly Tenant[]): Card => ({
@@ -34,12 +37,8 @@ const entry = (tenant: Tenant): Block => ({
   text: strong`${tenant.name}`,
   detail: `${platforms[tenant.platform]} ${tenant.externalId}: ${states[tenant.status]}; ${serves(tenant)}.`,
   actions: [
-    { kind: 'form', label: 'Change', form: 'workspace', context: { tenantId: tenant.id } },
-    {
-      kind: 'do',
-      label: 'Take off the list',
-      verb: 'workspace-remove',
-      context: { tenantId: tenant.id },
+    button(workspace, { tenantId: tenant.id }, 'Change'),
+    button(removeWorkspace, { tenantId: tenant.id }, 'Take off the list', {
       style: 'danger',
       confirm: {
         title: 'Take it off the list?',
@@ -47,7 +46,7 @@ const entry = (tenant: Tenant): Block => ({
         yes: 'Take it off',
         no: 'Keep it',
       },
-    },
+    }),
   ],
 })
 
@@ -88,6 +87,6 @@ export const workspaceAllowedCard = (tenant: Tenant, publicUrl: string | undefin
     ...(publicUrl && tenant.platform === 'slack' && tenant.status !== 'installed'
       ? [{ kind: 'link', label: 'Installation page', url: `${publicUrl}/slack/install` } as const]
       : []),
-    { kind: 'do', label: 'All workspaces', verb: 'say', context: { words: 'workspaces' } },
+    say('All workspaces', 'workspaces'),
   ],
 })

@@ -1,10 +1,12 @@
 import { allowTenant, disallowTenant, seeTenants, type TenantInput } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
-import type { Context } from '../kit/card.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
-import { type Answers, defineForm, readForm } from '../kit/form.ts'
+import { type Answers, buildForm, readForm } from '../kit/form.ts'
+import { onAction, onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Command, FormHandler, Request } from '../kit/request.ts'
+import type { Command, Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
 import { workspaceAllowedCard, workspaceRefusedCard, workspaceSentence, workspacesCard } from './workspace-cards.ts'
 
 /** The allow-list of workspaces and tenants, kept in chat by those who answer for it. */
@@ -23,17 +25,14 @@ const show = async ({ deps, actor }: Request, replace = false): Promise<Reply> =
     : { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
 }
 
-export const removeWorkspace: Act = {
-  verb: 'workspace-remove',
-  run: async (request, { tenantId = '' }) => {
-    const speaksFrom = request.speaker?.tenant ?? ''
-    const done = await disallowTenant(request.deps, request.actor, { tenantId, speaksFrom })
-    return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
-  },
-}
+export const removeWorkspace = onAction(actions.removeWorkspace, async (request, { tenantId }) => {
+  const speaksFrom = request.speaker?.tenant ?? ''
+  const done = await disallowTenant(request.deps, request.actor, { tenantId, speaksFrom })
+  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+})
 
-const form = defineForm({
-  id: 'workspace',
+const form = buildForm({
+  id: actions.workspace.id,
   title: 'Workspace or tenant',
   submit: 'Allow',
   fields: {
@@ -72,7 +71,7 @@ const form = defineForm({
   ],
 })
 
-const known = async ({ deps, actor }: Request, { tenantId }: Context): Promise<Tenant | undefined> =>
+const known = async ({ deps, actor }: Request, tenantId: string | undefined): Promise<Tenant | undefined> =>
   (await seeTenants(deps, actor))?.find((one) => one.id === tenantId)
 
 const filled = async ({ deps }: Request, tenant: Tenant | undefined): Promise<Answers> => {
@@ -87,20 +86,16 @@ const filled = async ({ deps }: Request, tenant: Tenant | undefined): Promise<An
   return { platform, externalId, name, serves, districts: districts.map((one) => one.name).join('\n') }
 }
 
-export const workspaceForm: FormHandler = {
-  id: form.id,
+export const workspaceForm = onForm(actions.workspace, {
   open: async (request, context) => {
     if (!(await seeTenants(request.deps, request.actor)))
       return { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
-    const answers = await filled(request, await known(request, context))
-    return { kind: 'form', opened: { form, context, answers, problems: {}, key: request.deps.newId() } }
+    const answers = await filled(request, await known(request, context.tenantId))
+    return opened(request, actions.workspace, { form, context, answers })
   },
-  submit: async (request, { context, answers, key }) => {
-    const stay = (problems: Record<string, string>): Reply => ({
-      kind: 'problems',
-      opened: { form, context, answers, problems, key },
-    })
-    const read = readForm(form, answers)
+  submit: async (request, submitted) => {
+    const stay = (problems: Record<string, string>) => stays(actions.workspace, submitted, form, problems)
+    const read = readForm(form, submitted.answers)
     if (!read.ok) return stay(read.problems)
     const { platform, externalId, name, serves, districts = '' } = read.values
     const codes = await codesOf(request, serves === 'districts' ? districts : '')
@@ -116,7 +111,7 @@ export const workspaceForm: FormHandler = {
     if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, request.deps.links.home()) }
     return stay({ [done.why === 'badId' ? 'externalId' : 'districts']: workspaceSentence(done.why) })
   },
-}
+})
 
 /** Codes of districts written by name or code, one a line or with commas. */
 const codesOf = async ({ deps }: Request, typed: string): Promise<{ codes: string[] } | { unknown: string }> => {

@@ -59,21 +59,25 @@ export interface Bar {
 /** Ids only: a context is re-authorised when it comes back, so it proves nothing. */
 export type Context = Readonly<Record<string, string>>
 
+declare const carried: unique symbol
+/** A context that a definition made (`button`, `carry`), so that it is known to be read back. */
+export type Carried = Context & { readonly [carried]: true }
+
 export type Action =
   /** Opens a form (Slack: modal; Teams: dialog, or the form in the card). */
   | {
       readonly kind: 'form'
       readonly label: string
       readonly form: string
-      readonly context: Context
+      readonly context: Carried
       readonly style?: Style
     }
   /** Does something at once. */
   | {
-      readonly kind: 'do'
+      readonly kind: 'action'
       readonly label: string
-      readonly verb: string
-      readonly context: Context
+      readonly id: string
+      readonly context: Carried
       readonly style?: Style
       readonly confirm?: Confirm
     }
@@ -81,7 +85,7 @@ export type Action =
 
 export type Style = 'primary' | 'danger'
 
-/** Asked before a 'do' action is carried out. */
+/** Asked before an action is carried out. */
 export interface Confirm {
   readonly title: string
   readonly text: string

@@ -1,9 +1,11 @@
 import { dropDraft, findDraft, keepDraft } from '../../usecases/people/drafts.ts'
-import type { Context } from './card.ts'
+import type { FormDefinition, Shape, Values } from './action.ts'
 import { note } from './fields.ts'
 import type { Answers, Form, Problems } from './form.ts'
+import type { Submitted } from './handler.ts'
+import { opened, stays } from './opening.ts'
 import type { Reply } from './reply.ts'
-import type { Request, Submitted } from './request.ts'
+import type { Request } from './request.ts'
 
 /** Forms that ask for the same words share a draft: who logs second is asked to add their own part. */
 const shared: Readonly<Record<string, string>> = { add: 'log' }
@@ -12,32 +14,29 @@ const shared: Readonly<Record<string, string>> = { add: 'log' }
 const nameOf = (form: string, about: string) => [shared[form] ?? form, about].filter(Boolean).join(':')
 
 /** Opens a form: empty, filled from what is known, or with what the person typed before and could not send. */
-export const openDrafted = async (
+export const openDrafted = async <S extends Shape>(
   request: Request,
-  opening: { form: Form; about: string; context: Context; answers: Answers },
+  of: FormDefinition<S>,
+  opening: { form: Form; about: string; context: Values<S>; answers: Answers },
 ): Promise<Reply> => {
   const { form, about, context, answers } = opening
   const draft = await findDraft(request.deps, request.actor, nameOf(form.id, about))
-  const key = request.deps.newId()
-  if (!draft) return { kind: 'form', opened: { form, context, answers, problems: {}, key } }
+  if (!draft) return opened(request, of, { form, context, answers })
   const kept = note('These are the words you typed earlier. They were not sent yet.', 'quiet')
   const reopened = { ...form, fields: { kept, ...form.fields } }
   const typed = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
-  return {
-    kind: 'form',
-    opened: { form: reopened, context, answers: { ...answers, ...typed }, problems: {}, key },
-  }
+  return opened(request, of, { form: reopened, context, answers: { ...answers, ...typed } })
 }
 
 /** The form stays open with what is wrong; what was typed is kept besides, in case the dialog does not survive. */
-export const withProblems = async (
+export const withProblems = async <S extends Shape>(
   request: Request,
-  { answers, key }: Submitted,
-  wrong: { form: Form; about: string; context: Context; problems: Problems },
+  of: FormDefinition<S>,
+  submitted: Submitted<Values<S>>,
+  { form, about, problems }: { form: Form; about: string; problems: Problems },
 ): Promise<Reply> => {
-  const { form, about, context, problems } = wrong
-  await keepDraft(request.deps, request.actor, nameOf(form.id, about), answers)
-  return { kind: 'problems', opened: { form, context, answers, problems, key } }
+  await keepDraft(request.deps, request.actor, nameOf(form.id, about), submitted.answers)
+  return stays(of, submitted, form, problems)
 }
 
 /** Carries a submission out; should that fail altogether, what was typed is kept first. */

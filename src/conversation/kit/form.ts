@@ -76,7 +76,13 @@ export interface Form<F extends Fields = Fields> {
   readonly schema: z.ZodType<ValuesOf<F>, Whatever>
 }
 
-export const defineForm = <const F extends Fields>(form: {
+/** Fields of which some are left out of a showing; what is left out reads as undefined. */
+export const shown = <F extends Fields>(fields: { readonly [K in keyof F]: F[K] | false }): F =>
+  Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== false),
+  ) as unknown as F
+
+export const buildForm = <const F extends Fields>(form: {
   id: string
   title: string
   submit: string

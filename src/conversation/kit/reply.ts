@@ -1,6 +1,6 @@
 import type { TenantHappening } from '../../usecases/identity/tenant-event.ts'
 import type { AccountProfile } from '../../usecases/people/people-port.ts'
-import type { Card, Context } from './card.ts'
+import type { Card, Carried, Context } from './card.ts'
 import type { Answers, Form, Problems } from './form.ts'
 
 /** Who spoke, as the platform says: identity is (platform, tenant, externalId) and nothing else. */
@@ -39,7 +39,7 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
       /** One a submission: the same key again changes nothing and gets the same answer. */
       readonly key: string
     }
-  | { readonly kind: 'act'; readonly verb: string; readonly context: Context; readonly key: string }
+  | { readonly kind: 'action'; readonly id: string; readonly context: Context; readonly key: string }
   | { readonly kind: 'home' }
   /** The person installed the bot, or first met it. */
   | { readonly kind: 'installed' }
@@ -72,7 +72,7 @@ export type Reply =
 /** A form about to be shown: definition, ids, what is in its fields, what is wrong with them. */
 export interface OpenForm {
   readonly form: Form
-  readonly context: Context
+  readonly context: Carried
   readonly answers: Answers
   readonly problems: Problems
   /** Idempotency key of this showing of the form; comes back with its submission. */

@@ -1,8 +1,6 @@
 import type { PersonActor } from '../../core/actor.ts'
 import type { Person } from '../../usecases/people/people-port.ts'
 import type { Deps } from '../../usecases/ports.ts'
-import type { Context } from './card.ts'
-import type { Answers } from './form.ts'
 import type { Place, Reply, Speaker } from './reply.ts'
 
 /** One request of one known person. */
@@ -29,21 +27,10 @@ export interface Command {
   run(request: Request, rest: string): Promise<Reply>
 }
 
-/** A form: how it opens, and what its submission does. */
-export interface FormHandler {
-  readonly id: string
-  open(request: Request, context: Context): Promise<Reply>
-  submit(request: Request, submitted: Submitted): Promise<Reply>
-}
-
-export interface Submitted {
-  readonly context: Context
-  readonly answers: Answers
-  readonly key: string
-}
-
-/** A button that does something at once. */
-export interface Act {
-  readonly verb: string
-  run(request: Request, context: Context): Promise<Reply>
-}
+/** Whether help and suggestions name this command to this person. */
+export const offered = ({ roles }: Command, { actor }: Request): boolean =>
+  roles.includes('anyone') ||
+  roles.includes('partner') ||
+  (roles.includes('coordinator') && actor.coordinator) ||
+  (roles.includes('operator') && actor.operator) ||
+  (roles.includes('director') && actor.directs.length > 0)

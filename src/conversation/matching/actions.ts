@@ -1,149 +1,36 @@
-import { pairsToCsv } from '../../core/matching/pairs-csv.ts'
-import { buildRoster } from '../../core/matching/roster.ts'
-import { changeDraft, proposeMatches, releasePair } from '../../usecases/matching/propose-matches.ts'
-import { publishMatches } from '../../usecases/matching/publish-matches.ts'
-import { resetMatching } from '../../usecases/matching/reset-matching.ts'
-import { previewReminders } from '../../usecases/nudges/preview-nudges.ts'
-import type { Card, Context } from '../kit/card.ts'
-import { pageIn } from '../kit/pages.ts'
-import { refusalCard } from '../kit/refused.ts'
-import type { Reply } from '../kit/reply.ts'
-import type { Act, Request } from '../kit/request.ts'
-import { reminderPreviewCard } from '../nudges/preview-cards.ts'
-import { changeOf } from './changes.ts'
-import { leftOverCard, pairsCard, rulesCard } from './pairs-cards.ts'
-import { matchingResetCard, publishedCard, publishRefusedCard } from './refused-cards.ts'
-import { findRun, soon } from './runs.ts'
-import {
-  type FoundDraft,
-  findDraft,
-  propose,
-  refused,
-  showDraft,
-  showPage,
-  showProposed,
-  showUnderWay,
-} from './show-proposal.ts'
+import { z } from 'zod'
+import { defineAction, defineForm, id, number } from '../kit/action.ts'
+import { leaf } from '../kit/pages.ts'
 
-/** Buttons of the matching. */
-export const matchingActs: readonly Act[] = [
-  {
-    verb: 'match-again',
-    run: (request) => propose(request, (options) => proposeMatches(request.deps, request.actor, options)),
-  },
-  { verb: 'match-pairs', run: (request, context) => page(request, context, (found, at) => pairsCard(found, at)) },
-  { verb: 'match-left', run: (request, context) => page(request, context, (found, at) => leftOverCard(found, at)) },
-  {
-    verb: 'match-rules',
-    run: (request, context) => page(request, context, ({ rules, people }, at) => rulesCard(rules, people, at)),
-  },
-  {
-    verb: 'match-reminders',
-    run: async ({ deps, actor }) => {
-      const preview = await previewReminders(deps, actor)
-      return preview.ok
-        ? { kind: 'card', card: reminderPreviewCard(preview.pairs, preview.run) }
-        : refused(preview.refusal)
-    },
-  },
-  {
-    verb: 'match-lock',
-    run: (request, context) => {
-      const { a = '', b = '' } = context
-      const lock = { kind: 'lock-pair', pair: { a, b, reason: null } } as const
-      return propose(
-        request,
-        (options) => changeDraft(request.deps, request.actor, [lock], options),
-        showPage(pageIn(context)),
-      )
-    },
-  },
-  {
-    verb: 'match-release',
-    run: (request, context) => {
-      const { a = '', b = '', page: from } = context
-      const show = from === undefined ? showProposed : showPage(pageIn(context))
-      return propose(request, (options) => releasePair(request.deps, request.actor, { a, b }, options), show)
-    },
-  },
-  {
-    verb: 'match-keep',
-    run: async (request, context) => {
-      const change = await changeOf(request, context)
-      if (!change) return refused({ kind: 'noDraft' })
-      const reply = await propose(request, (options) => changeDraft(request.deps, request.actor, [change], options))
-      // In place of the question, which is answered.
-      return reply.kind === 'card' ? { ...reply, replace: true } : reply
-    },
-  },
-  { verb: 'match-publish', run: (request, context) => publish(request, context) },
-  { verb: 'match-csv', run: (request) => download(request) },
-  { verb: 'match-progress', run: (request) => look(request) },
-  { verb: 'match-stop', run: (request) => stop(request) },
-  {
-    verb: 'match-reset',
-    run: async (request) => {
-      const done = await resetMatching(request.deps, request.actor)
-      return done.ok
-        ? { kind: 'card', card: matchingResetCard(done.value.released), replace: true }
-        : refusalCard(done.why)
-    },
-  },
-]
+/** Buttons of the matching, of its publication, and of the announcement. The ids and the names in a context are on the wire, in messages that are already out there. */
 
-const page = async (
-  request: Request,
-  context: Context,
-  draw: (found: Extract<FoundDraft, { ok: true }>, at: number) => Card,
-): Promise<Reply> => {
-  const found = await findDraft(request)
-  if (!found.ok) return refused(found.refusal)
-  return { kind: 'card', card: draw(found, pageIn(context)), replace: context.turn === 'yes' }
-}
-
-const publish = async (request: Request, { draftId = '', messages = '' }: Context): Promise<Reply> => {
-  const done = await publishMatches(request.deps, request.actor, { draftId, messages: Number(messages) })
-  return done.ok
-    ? { kind: 'card', card: publishedCard(done.audience, done.campaignId), replace: true }
-    : { kind: 'refusal', card: publishRefusedCard(done.refusal) }
-}
-
-const download = async (request: Request): Promise<Reply> => {
-  const found = await findDraft(request)
-  if (!found.ok) return refused(found.refusal)
-  const input = await request.deps.store.read.matchmaking.input(found.cycle.id, request.deps.geography)
-  const text = pairsToCsv(found.draft.proposal, buildRoster(input))
-  return {
-    kind: 'file',
-    file: { name: 'proposed-pairs.csv', mediaType: 'text/csv', content: new TextEncoder().encode(text) },
-    card: {
-      title: 'The proposed pairs as a spreadsheet',
-      blocks: [
-        {
-          kind: 'text',
-          text: 'Change rows, add a reason where districts are not neighbors, and send the file back to me. The proposal becomes what the file says, and I show what changed for whom. Nothing is published by that.',
-        },
-      ],
-      actions: [{ kind: 'form', label: 'Send a file', form: 'roster-file', context: {} }],
-    },
-  }
-}
-
-/** How far a long matching is, or what it came to. */
-const look = async (request: Request): Promise<Reply> => {
-  const run = findRun(request)
-  if (run) {
-    const proposed = await soon(request, run, 200)
-    return proposed ? showProposed(request, proposed) : showUnderWay(request, true)
-  }
-  const found = await findDraft(request)
-  return found.ok ? showDraft(request, found) : refused(found.refusal)
-}
-
-const stop = async (request: Request): Promise<Reply> => {
-  const run = findRun(request)
-  if (!run) return look(request)
-  run.stop()
-  const proposed = await soon(request, run)
-  return proposed ? showProposed(request, proposed) : refused({ kind: 'cancelled' })
-}
+export const matchAgain = defineAction({ id: 'match-again', context: {}, effect: 'changes' })
+export const seePairs = defineAction({ id: 'match-pairs', context: { ...leaf }, effect: 'reads' })
+export const seeLeftOver = defineAction({ id: 'match-left', context: { ...leaf }, effect: 'reads' })
+export const seeRules = defineAction({ id: 'match-rules', context: { ...leaf }, effect: 'reads' })
+export const previewReminders = defineAction({ id: 'match-reminders', context: {}, effect: 'reads' })
+export const lockPair = defineAction({ id: 'match-lock', context: { a: id, b: id, ...leaf }, effect: 'changes' })
+export const releasePair = defineAction({ id: 'match-release', context: { a: id, b: id, ...leaf }, effect: 'changes' })
+export const keepChange = defineAction({
+  id: 'match-keep',
+  context: { change: z.enum(['lock-pair', 'forbid-pair', 'make-neighbors']), a: id, b: id },
+  effect: 'changes',
+})
+export const publish = defineAction({
+  id: 'match-publish',
+  context: { draftId: id, messages: number },
+  effect: 'changes',
+})
+export const downloadPairs = defineAction({ id: 'match-csv', context: {}, effect: 'reads' })
+export const seeProgress = defineAction({ id: 'match-progress', context: {}, effect: 'reads' })
+export const stopMatching = defineAction({ id: 'match-stop', context: {}, effect: 'changes' })
+export const resetMatching = defineAction({ id: 'match-reset', context: {}, effect: 'changes' })
+export const seeCampaign = defineAction({ id: 'campaign', context: { campaignId: id }, effect: 'reads' })
+export const pauseCampaign = defineAction({ id: 'campaign-pause', context: { campaignId: id }, effect: 'changes' })
+export const resumeCampaign = defineAction({ id: 'campaign-resume', context: { campaignId: id }, effect: 'changes' })
+export const cancelCampaign = defineAction({ id: 'campaign-cancel', context: { campaignId: id }, effect: 'changes' })
+export const turnAnnouncement = defineAction({ id: 'announcement-page', context: { ...leaf }, effect: 'reads' })
+export const forbidPair = defineForm({ id: 'match-forbid', context: { a: id, b: id, ...leaf }, effect: 'changes' })
+export const matchByHand = defineForm({ id: 'match-hand', context: { a: id.optional() }, effect: 'changes' })
+export const swapPartner = defineForm({ id: 'match-swap', context: { a: id, b: id, ...leaf }, effect: 'changes' })
+export const askWhatIf = defineForm({ id: 'match-what-if', context: {}, effect: 'changes' })

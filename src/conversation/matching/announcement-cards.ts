@@ -1,6 +1,10 @@
 import type { DistrictCount, PairLine } from '../../usecases/desk/overview-port.ts'
+import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { count, listed, shortened } from '../kit/words.ts'
+import { declineInvitation, joinProgram, nominate, openDistrict } from '../roster/actions.ts'
+import { turnAnnouncement } from './actions.ts'
 
 const districtsOnAPage = 40
 
@@ -37,18 +41,9 @@ export const announcementCard = (
       },
     ],
     actions: [
-      { kind: 'do', label: 'My partnership', verb: 'say', context: { words: 'status' }, style: 'primary' },
-      ...(at < pages - 1
-        ? [
-            {
-              kind: 'do',
-              label: 'More districts',
-              verb: 'announcement-page',
-              context: { page: String(at + 1) },
-            } as const,
-          ]
-        : []),
-      { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
+      say('My partnership', 'status', 'primary'),
+      ...(at < pages - 1 ? [button(turnAnnouncement, { page: at + 1 }, 'More districts')] : []),
+      say('How P3 works', 'help'),
     ],
     footer: 'The buttons answer you alone.',
   }
@@ -87,8 +82,8 @@ export const districtMatchesCard = (
         : []),
     ],
     actions: [
-      { kind: 'do', label: 'See how it goes', verb: 'district-open', context: { districtCode }, style: 'primary' },
-      { kind: 'form', label: 'Nominate somebody', form: 'nominate', context: { districtCode } },
+      button(openDistrict, { districtCode }, 'See how it goes', { style: 'primary' }),
+      button(nominate, { districtCode }, 'Nominate somebody'),
     ],
     footer: 'You see who, when and how long. What partners write to each other stays with them.',
   }
@@ -107,7 +102,7 @@ export const leftOverNoticeCard = (participantId: string): Card => ({
       text: 'You stay on the list: as soon as somebody near you joins or becomes free, the department matches you. There is nothing to do until then.',
     },
   ],
-  actions: [{ kind: 'do', label: 'Take me off the list', verb: 'invitation-decline', context: { participantId } }],
+  actions: [button(declineInvitation, { participantId }, 'Take me off the list')],
 })
 
 export const invitationCard = (input: {
@@ -133,14 +128,8 @@ export const invitationCard = (input: {
     },
   ],
   actions: [
-    {
-      kind: 'do',
-      label: 'Yes, I’m in',
-      verb: 'invitation-join',
-      context: { participantId: input.participantId },
-      style: 'primary',
-    },
-    { kind: 'do', label: 'Not this year', verb: 'invitation-decline', context: { participantId: input.participantId } },
+    button(joinProgram, { participantId: input.participantId }, 'Yes, I’m in', { style: 'primary' }),
+    button(declineInvitation, { participantId: input.participantId }, 'Not this year'),
   ],
   footer: 'You are matched only if you say yes.',
 })

@@ -8,20 +8,22 @@ import {
   seeCampaign,
 } from '../../usecases/matching/steer-campaign.ts'
 import type { Deps } from '../../usecases/ports.ts'
-import { pageIn } from '../kit/pages.ts'
+import { type ActionHandler, onAction } from '../kit/handler.ts'
+import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Act, Request } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
 import { announcementCard } from './announcement-cards.ts'
 import { campaignCard } from './campaign-cards.ts'
 
 /** Buttons of a publication, and of the announcement in the channel. */
-export const campaignActs: readonly Act[] = [
-  { verb: 'campaign', run: (request, { campaignId = '' }) => show(request, campaignId) },
-  { verb: 'campaign-pause', run: (request, { campaignId = '' }) => steer(request, campaignId, pauseCampaign) },
-  { verb: 'campaign-resume', run: (request, { campaignId = '' }) => steer(request, campaignId, resumeCampaign) },
-  { verb: 'campaign-cancel', run: (request, { campaignId = '' }) => steer(request, campaignId, cancelCampaign) },
-  { verb: 'announcement-page', run: (request, context) => announcement(request, pageIn(context)) },
+export const campaignActions: readonly ActionHandler[] = [
+  onAction(actions.seeCampaign, (request, { campaignId }) => show(request, campaignId)),
+  onAction(actions.pauseCampaign, (request, { campaignId }) => steer(request, campaignId, pauseCampaign)),
+  onAction(actions.resumeCampaign, (request, { campaignId }) => steer(request, campaignId, resumeCampaign)),
+  onAction(actions.cancelCampaign, (request, { campaignId }) => steer(request, campaignId, cancelCampaign)),
+  onAction(actions.turnAnnouncement, (request, leaf) => announcement(request, leafIn(leaf).number)),
 ]
 
 const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {

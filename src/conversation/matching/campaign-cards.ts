@@ -1,8 +1,10 @@
 import { type CampaignCounts, minutesLeft } from '../../core/matching/campaign.ts'
 import type { Campaign, CampaignState } from '../../usecases/matching/campaigns-port.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import { cancelCampaign, pauseCampaign, resumeCampaign, seeCampaign } from './actions.ts'
 
 type Shown = Pick<Campaign, 'id' | 'state' | 'total'>
 
@@ -40,11 +42,7 @@ const titleOf = ({ state, total }: Shown, { sent, unreachable, failed, cancelled
 
 const steering = ({ id, state }: Shown): Action[] => {
   const context = { campaignId: id }
-  const stop: Action = {
-    kind: 'do',
-    label: 'Cancel the rest',
-    verb: 'campaign-cancel',
-    context,
+  const stop: Action = button(cancelCampaign, context, 'Cancel the rest', {
     style: 'danger',
     confirm: {
       title: 'Cancel the rest?',
@@ -52,15 +50,10 @@ const steering = ({ id, state }: Shown): Action[] => {
       yes: 'Cancel the rest',
       no: 'Go on',
     },
-  }
+  })
   if (state === 'running')
-    return [
-      { kind: 'do', label: 'Look again', verb: 'campaign', context },
-      { kind: 'do', label: 'Pause', verb: 'campaign-pause', context },
-      stop,
-    ]
-  if (state === 'paused')
-    return [{ kind: 'do', label: 'Go on sending', verb: 'campaign-resume', context, style: 'primary' }, stop]
+    return [button(seeCampaign, context, 'Look again'), button(pauseCampaign, context, 'Pause'), stop]
+  if (state === 'paused') return [button(resumeCampaign, context, 'Go on sending', { style: 'primary' }), stop]
   return []
 }
 

@@ -1,7 +1,10 @@
 import type { Comparison } from '../../core/matching/compare.ts'
 import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
-import { type Block, type Card, type Context, strong } from '../kit/card.ts'
+import { button, type ContextOf } from '../kit/action.ts'
+import { type Block, type Card, strong } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import { askWhatIf, keepChange } from './actions.ts'
 
 const shownChanges = 6
 
@@ -36,7 +39,11 @@ export interface Tried {
 }
 
 /** The answer to a what-if: what would change, and a button that keeps it where it can be kept. */
-export const whatIfCard = ({ draft, people, comparison }: Tried, question: string, keep?: Context): Card => ({
+export const whatIfCard = (
+  { draft, people, comparison }: Tried,
+  question: string,
+  keep?: ContextOf<typeof keepChange>,
+): Card => ({
   title: 'If that were so',
   blocks: [
     { kind: 'text', text: question },
@@ -50,9 +57,9 @@ export const whatIfCard = ({ draft, people, comparison }: Tried, question: strin
     },
   ],
   actions: [
-    ...(keep ? [{ kind: 'do', label: 'Keep it', verb: 'match-keep', context: keep, style: 'primary' } as const] : []),
-    { kind: 'form', label: 'Ask something else', form: 'match-what-if', context: {} },
-    { kind: 'do', label: 'Back to the proposal', verb: 'say', context: { words: 'match' } },
+    ...(keep ? [button(keepChange, keep, 'Keep it', { style: 'primary' })] : []),
+    button(askWhatIf, {}, 'Ask something else'),
+    say('Back to the proposal', 'match'),
   ],
   footer: 'Nothing is changed yet.',
 })

@@ -1,13 +1,16 @@
 import type { DraftChange } from '../../usecases/matching/propose-matches.ts'
 import { findDraft, keepDraft } from '../../usecases/people/drafts.ts'
-import type { Context } from '../kit/card.ts'
+import type { ContextOf } from '../kit/action.ts'
 import type { Request } from '../kit/request.ts'
+import type { keepChange } from './actions.ts'
 
 /** Why two were ruled out, where nobody gave a reason. */
 export const triedReason = 'tried in a what-if'
 
+type Kept = ContextOf<typeof keepChange>
+
 /** A change to the draft in the ids of a button, so that "keep it" does what "what if" showed. What was typed is no id. */
-export const contextOf = (change: DraftChange): Context => {
+export const contextOf = (change: DraftChange): Kept => {
   const [a, b] = change.kind === 'make-neighbors' ? change.districts : [change.pair.a, change.pair.b]
   return { change: change.kind, a, b }
 }
@@ -16,11 +19,10 @@ export const contextOf = (change: DraftChange): Context => {
 export const keepReason = (request: Request, change: DraftChange, reason: string): Promise<void> =>
   keepDraft(request.deps, request.actor, keyOf(contextOf(change)), { reason })
 
-/** The change that a button stands for, with its reason; undefined for one that means nothing here. */
-export const changeOf = async (request: Request, context: Context): Promise<DraftChange | undefined> => {
-  const { change, a = '', b = '' } = context
+/** The change that a button stands for, with its reason. */
+export const changeOf = async (request: Request, context: Kept): Promise<DraftChange> => {
+  const { change, a, b } = context
   if (change === 'make-neighbors') return { kind: change, districts: [a, b] }
-  if (change !== 'lock-pair' && change !== 'forbid-pair') return undefined
   const kept = (await findDraft(request.deps, request.actor, keyOf(context)))?.answers.reason
   const reason = typeof kept === 'string' ? kept : undefined
   return change === 'lock-pair'
@@ -28,4 +30,4 @@ export const changeOf = async (request: Request, context: Context): Promise<Draf
     : { kind: change, pair: { a, b, reason: reason ?? triedReason } }
 }
 
-const keyOf = ({ change, a, b }: Context): string => `match-what-if:${change}:${a}:${b}`
+const keyOf = ({ change, a, b }: Kept): string => `match-what-if:${change}:${a}:${b}`

@@ -1,5 +1,8 @@
-import { type Draw, fact } from '../kit/notice.ts'
+import type { NoticeName } from '../../core/notice.ts'
+import { type Draw, fact, forCoordinator } from '../kit/notice.ts'
 import { announcementCard, districtMatchesCard, invitationCard, leftOverNoticeCard } from './announcement-cards.ts'
+import { campaignCard } from './campaign-cards.ts'
+import { matchReadyCard } from './refused-cards.ts'
 
 const announcement: Draw = async ({ store }, notice) => {
   const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
@@ -46,4 +49,24 @@ const invitation: Draw = async ({ store }, notice) => {
   })
 }
 
-export const matchingNotices = { announcement, districtMatches, leftOver, invitation }
+const campaignProgress = forCoordinator(async ({ store, clock }, facts) => {
+  const id = facts('campaignId')
+  const campaign = await store.read.campaigns.find(id)
+  return campaign && campaignCard(campaign, await store.read.campaigns.progress(id, clock.now()))
+})
+
+const matchReady = forCoordinator(async ({ store, clock }, facts) => {
+  const cycle = await store.read.cycles.current(clock.now())
+  const draft = cycle && (await store.read.matchmaking.draft(cycle.id))
+  if (draft?.id !== facts('draftId')) return undefined
+  return matchReadyCard(draft.proposal.totals.pairs, draft.proposal.totals.leftOver)
+})
+
+export const matchingNotices = {
+  announcement,
+  districtMatches,
+  leftOver,
+  invitation,
+  campaignProgress,
+  matchReady,
+} as const satisfies Partial<Record<NoticeName, Draw>>

@@ -1,7 +1,20 @@
 import type { LeftOver, ProposedPair } from '../../core/matching/proposal.ts'
 import { reasonsOf } from '../../core/matching/reasons-of.ts'
 import type { PairConstraint, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Span, Text } from '../kit/card.ts'
+import { pageButtons, type TurnTo } from '../kit/pages.ts'
+import { say } from '../kit/say.ts'
+import {
+  forbidPair,
+  lockPair,
+  matchByHand,
+  releasePair,
+  seeLeftOver,
+  seePairs,
+  seeRules,
+  swapPartner,
+} from './actions.ts'
 import { changeBlocks, type Tried } from './change-cards.ts'
 
 const pairsOnAPage = 8
@@ -42,7 +55,7 @@ export const pairsCard = ({ draft, people, comparison }: Tried, wanted: number):
       ...(pairs.length === 0 ? [{ kind: 'text', text: 'There are no pairs in this proposal.' } as const] : []),
       ...page.shown.map((pair) => pairEntry(pair, people, { highestFit: totals.highestFit, page: page.at })),
     ],
-    actions: turnPages('match-pairs', page),
+    actions: buttons(page, (...to) => button(seePairs, ...to)),
   }
 }
 
@@ -51,7 +64,7 @@ const pairEntry = (
   people: People,
   { highestFit, page }: { readonly highestFit: number; readonly page: number },
 ): Block => {
-  const context = { a: pair.a, b: pair.b, page: String(page) }
+  const context = { a: pair.a, b: pair.b, page }
   const reasons = reasonsOf(pair)
   const lock = pair.locked ? ` Locked${pair.lockReason ? `: ${pair.lockReason}` : ''}.` : ''
   return {
@@ -59,11 +72,9 @@ const pairEntry = (
     text: both(people.get(pair.a), people.get(pair.b)),
     detail: `Fit ${percent(pair.fit / Math.max(1, highestFit))}: ${reasons.join('; ') || 'their districts are neighbors'}.${lock}`,
     actions: [
-      pair.locked
-        ? { kind: 'do', label: 'Unlock', verb: 'match-release', context }
-        : { kind: 'do', label: 'Lock', verb: 'match-lock', context },
-      { kind: 'form', label: 'Swap', form: 'match-swap', context },
-      { kind: 'form', label: 'Rule out', form: 'match-forbid', context },
+      pair.locked ? button(releasePair, context, 'Unlock') : button(lockPair, context, 'Lock'),
+      button(swapPartner, context, 'Swap'),
+      button(forbidPair, context, 'Rule out'),
     ],
   }
 }
@@ -78,7 +89,7 @@ export const leftOverCard = ({ draft, people }: Tried, wanted: number): Card => 
       leftOver.length === 0
         ? [{ kind: 'text', text: 'Everybody who joined has a partner.' }]
         : page.shown.map((one) => leftEntry(one, people)),
-    actions: turnPages('match-left', page),
+    actions: buttons(page, (...to) => button(seeLeftOver, ...to)),
   }
 }
 
@@ -86,7 +97,7 @@ const leftEntry = (one: LeftOver, people: People): Block => ({
   kind: 'entry',
   text: who(people.get(one.id)),
   detail: one.sentence,
-  actions: [{ kind: 'form', label: 'Match by hand', form: 'match-hand', context: { a: one.id } }],
+  actions: [button(matchByHand, { a: one.id }, 'Match by hand')],
 })
 
 /** What coordinators said of pairs, each to be taken back. */
@@ -98,7 +109,7 @@ export const rulesCard = (rules: readonly PairConstraint[], people: People, want
       rules.length === 0
         ? [{ kind: 'text', text: 'Every pair is as the matching found it.' }]
         : page.shown.map((rule) => ruleEntry(rule, people)),
-    actions: turnPages('match-rules', page),
+    actions: buttons(page, (...to) => button(seeRules, ...to)),
   }
 }
 
@@ -106,13 +117,10 @@ const ruleEntry = ({ kind, a, b, reason }: PairConstraint, people: People): Bloc
   kind: 'entry',
   text: both(people.get(a), people.get(b)),
   detail: `${kind === 'lock' ? 'Locked' : 'Ruled out'}${reason ? `: ${reason}` : ''}.`,
-  actions: [{ kind: 'do', label: 'Take back', verb: 'match-release', context: { a, b } }],
+  actions: [button(releasePair, { a, b }, 'Take back')],
 })
 
-const turnPages = (verb: string, { at, pages }: { readonly at: number; readonly pages: number }): Action[] => [
-  ...(at > 0 ? [{ kind: 'do', label: 'Back', verb, context: { page: String(at - 1), turn: 'yes' } } as const] : []),
-  ...(at < pages - 1
-    ? [{ kind: 'do', label: 'Next', verb, context: { page: String(at + 1), turn: 'yes' }, style: 'primary' } as const]
-    : []),
-  { kind: 'do', label: 'Summary', verb: 'say', context: { words: 'match' } },
+const buttons = ({ at, pages }: { readonly at: number; readonly pages: number }, turnTo: TurnTo): Action[] => [
+  ...pageButtons(at, pages, turnTo),
+  say('Summary', 'match'),
 ]

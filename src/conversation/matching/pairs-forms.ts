@@ -1,6 +1,6 @@
 import { type DraftChange, tryChanges } from '../../usecases/matching/propose-matches.ts'
-import type { Context } from '../kit/card.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
+import * as actions from './actions.ts'
 import { change, type Found, matchForm, pairOf, problems } from './proposal-form.ts'
 import { oneByName } from './show-proposal.ts'
 
@@ -9,14 +9,14 @@ const name = (label: string) => text({ label, max: 120, placeholder: 'Name' })
 const why = (label: string) =>
   optional(text({ label, max: 200, hint: 'Needed when their districts are not neighbors.' }))
 
-const namesIn = (found: Found, { a = '', b = '' }: Context) => ({
+const namesIn = (found: Found, { a, b }: { readonly a: string; readonly b: string }) => ({
   a: found.people.get(a)?.name ?? 'the first',
   b: found.people.get(b)?.name ?? 'the second',
 })
 
 /** Two people who are not to be proposed as a pair. */
 export const forbid = matchForm({
-  id: 'match-forbid',
+  of: actions.forbidPair,
   title: 'Rule out a pair',
   submit: 'Rule out',
   fields: (found, context) => {
@@ -28,14 +28,14 @@ export const forbid = matchForm({
     }
   },
   carryOut: (sent) => {
-    const { a = '', b = '' } = sent.submitted.context
+    const { a, b } = sent.submitted.context
     return change(sent, 'reason', [{ kind: 'forbid-pair', pair: { a, b, reason: sent.values.reason } }])
   },
 })
 
 /** Two people whom a coordinator puts together. */
 export const byHand = matchForm({
-  id: 'match-hand',
+  of: actions.matchByHand,
   title: 'Match by hand',
   submit: 'Match',
   fields: () => ({ one: name('One partner'), other: name('The other partner'), reason: why('Why these two?'), aside }),
@@ -56,7 +56,7 @@ const partnerIn = (found: Found, id: string): string | undefined => {
 
 /** A swap is one or two locks: the new pair, and the two they leave behind when those may be partners. */
 export const swap = matchForm({
-  id: 'match-swap',
+  of: actions.swapPartner,
   title: 'Swap a partner',
   submit: 'Swap',
   fields: (found, context) => {
@@ -71,7 +71,7 @@ export const swap = matchForm({
   },
   carryOut: async (sent) => {
     const { request, found, submitted, values } = sent
-    const { a = '', b = '' } = submitted.context
+    const { a, b } = submitted.context
     const [stays, freed] = values.who === 'b' ? [b, a] : [a, b]
     const comes = oneByName(found.people.values(), values.other)
     if ('problem' in comes) return problems(sent, { other: comes.problem })

@@ -2,8 +2,22 @@ import type { Comparison } from '../../core/matching/compare.ts'
 import type { Proposal } from '../../core/matching/proposal.ts'
 import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
 import type { Audience } from '../../usecases/matching/publish-matches.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import {
+  askWhatIf,
+  downloadPairs,
+  matchAgain,
+  matchByHand,
+  previewReminders,
+  publish,
+  resetMatching,
+  seeLeftOver,
+  seePairs,
+  seeRules,
+} from './actions.ts'
 import { changeBlocks } from './change-cards.ts'
 import { percent } from './pairs-cards.ts'
 import { audienceInWords } from './refused-cards.ts'
@@ -56,45 +70,38 @@ const factsOf = ({ totals, notTakingPart }: Proposal) => [
   ...(notTakingPart.length > 0 ? [{ label: 'Not to be matched now', value: String(notTakingPart.length) }] : []),
 ]
 
-const publishAction = ({ draft, audience }: DraftView): Action => ({
-  kind: 'do',
-  label: `Publish ${count(audience.pairs, 'pair')}`,
-  verb: 'match-publish',
-  context: { draftId: draft.id, messages: String(audience.messages) },
-  style: 'primary',
-  confirm: {
-    title: `Publish ${count(audience.pairs, 'pair')}?`,
-    text: `${count(audience.messages, 'message')} will go out: to ${audienceInWords(audience)}.`,
-    yes: 'Publish',
-    no: 'Not yet',
-  },
-})
+const publishAction = ({ draft, audience }: DraftView): Action =>
+  button(publish, { draftId: draft.id, messages: audience.messages }, `Publish ${count(audience.pairs, 'pair')}`, {
+    style: 'primary',
+    confirm: {
+      title: `Publish ${count(audience.pairs, 'pair')}?`,
+      text: `${count(audience.messages, 'message')} will go out: to ${audienceInWords(audience)}.`,
+      yes: 'Publish',
+      no: 'Not yet',
+    },
+  })
 
-const page = (label: string, verb: string): Action => ({ kind: 'do', label, verb, context: { page: '0' } })
+const firstPage = { page: 0 }
 
 const draftActions = ({ draft, rules }: DraftView): Action[] => {
   const { pairs, leftOver } = draft.proposal.totals
   return [
-    ...(pairs > 0 ? [page('See the pairs', 'match-pairs')] : []),
-    ...(leftOver > 0 ? [page(`Left over (${leftOver})`, 'match-left')] : []),
-    { kind: 'form', label: 'Match by hand', form: 'match-hand', context: {} },
-    { kind: 'form', label: 'What if…', form: 'match-what-if', context: {} },
-    ...(rules > 0 ? [page(`Locked and ruled out (${rules})`, 'match-rules')] : []),
-    ...(pairs > 0 ? [{ kind: 'do', label: 'Download CSV', verb: 'match-csv', context: {} } as const] : []),
-    ...(pairs > 0 ? [{ kind: 'do', label: 'Preview reminders', verb: 'match-reminders', context: {} } as const] : []),
-    { kind: 'do', label: 'Match again', verb: 'match-again', context: {} },
-    {
-      kind: 'do',
-      label: 'Start over',
-      verb: 'match-reset',
-      context: {},
+    ...(pairs > 0 ? [button(seePairs, firstPage, 'See the pairs')] : []),
+    ...(leftOver > 0 ? [button(seeLeftOver, firstPage, `Left over (${leftOver})`)] : []),
+    button(matchByHand, {}, 'Match by hand'),
+    button(askWhatIf, {}, 'What if…'),
+    ...(rules > 0 ? [button(seeRules, firstPage, `Locked and ruled out (${rules})`)] : []),
+    ...(pairs > 0 ? [button(downloadPairs, {}, 'Download CSV')] : []),
+    ...(pairs > 0 ? [button(previewReminders, {}, 'Preview reminders')] : []),
+    button(matchAgain, {}, 'Match again'),
+    button(resetMatching, {}, 'Start over', {
       confirm: {
         title: 'Start over?',
         text: 'The proposal goes, and every pair that was locked or ruled out counts as any other again. Published pairs stay.',
         yes: 'Start over',
         no: 'Keep it',
       },
-    },
+    }),
   ]
 }
 
@@ -110,8 +117,8 @@ const nobodyCard = ({ notTakingPart }: Proposal): Card => ({
     },
   ],
   actions: [
-    { kind: 'do', label: 'See the funnel', verb: 'say', context: { words: 'status' }, style: 'primary' },
-    { kind: 'do', label: 'How to send a roster', verb: 'say', context: { words: 'roster' } },
-    { kind: 'do', label: 'Match again', verb: 'match-again', context: {} },
+    say('See the funnel', 'status', 'primary'),
+    say('How to send a roster', 'roster'),
+    button(matchAgain, {}, 'Match again'),
   ],
 })

@@ -1,9 +1,9 @@
 import type { ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
 import { changeDraft, type DraftChange } from '../../usecases/matching/propose-matches.ts'
-import type { Context } from '../kit/card.ts'
+import type { FormDefinition, Shape, Values } from '../kit/action.ts'
 import {
   type Answers,
-  defineForm,
+  buildForm,
   type Fields,
   type Form,
   type Problems,
@@ -11,64 +11,72 @@ import {
   readForm,
   type ValuesOf,
 } from '../kit/form.ts'
+import { onForm, type Submitted } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { FormHandler, Request, Submitted } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { workOut } from './runs.ts'
 import { type FoundDraft, findDraft, oneByName, refused, showProposed, showUnderWay } from './show-proposal.ts'
 
 export type Found = Extract<FoundDraft, { ok: true }>
 
 /** A form that was sent about the draft as it is now. */
-export interface Sent<F extends Fields> {
+export interface Sent<S extends Shape, F extends Fields> {
+  readonly of: FormDefinition<S>
   readonly request: Request
   readonly found: Found
   readonly form: Form<F>
-  readonly submitted: Submitted
+  readonly submitted: Submitted<Values<S>>
   readonly values: ValuesOf<F>
 }
 
-interface MatchForm<F extends Fields> {
-  readonly id: string
+interface MatchForm<S extends Shape, F extends Fields> {
+  readonly of: FormDefinition<S>
   readonly title: string
   readonly submit: string
   readonly rules?: readonly Rule<F>[]
-  fields(found: Found, context: Context): F
-  filled?(found: Found, context: Context): Answers
-  carryOut(sent: Sent<F>): Promise<Reply>
+  fields(found: Found, context: Values<S>): F
+  filled?(found: Found, context: Values<S>): Answers
+  carryOut(sent: Sent<S, F>): Promise<Reply>
 }
 
 /** A form about the proposal: it finds the draft, is built and read, and is then carried out; anything else is answered here. */
-export const matchForm = <F extends Fields>({ id, title, submit, rules, ...spec }: MatchForm<F>): FormHandler => {
-  const build = (found: Found, context: Context): Form<F> =>
-    defineForm({ id, title, submit, rules, fields: spec.fields(found, context) })
-  return {
-    id,
+export const matchForm = <S extends Shape, F extends Fields>({
+  of,
+  title,
+  submit,
+  rules,
+  ...spec
+}: MatchForm<S, F>) => {
+  const build = (found: Found, context: Values<S>): Form<F> =>
+    buildForm({ id: of.id, title, submit, rules, fields: spec.fields(found, context) })
+  return onForm(of, {
     open: async (request, context) => {
       const found = await findDraft(request)
       if (!found.ok) return refused(found.refusal)
       const [form, answers] = [build(found, context), spec.filled?.(found, context) ?? {}]
-      return { kind: 'form', opened: { form, context, answers, problems: {}, key: request.deps.newId() } }
+      return opened(request, of, { form, context, answers })
     },
     submit: async (request, submitted) => {
       const found = await findDraft(request)
       if (!found.ok) return refused(found.refusal)
       const form = build(found, submitted.context)
       const read = readForm(form, submitted.answers)
-      if (!read.ok) return problems({ form, submitted }, read.problems)
-      return spec.carryOut({ request, found, form, submitted, values: read.values })
+      if (!read.ok) return stays(of, submitted, form, read.problems)
+      return spec.carryOut({ of, request, found, form, submitted, values: read.values })
     },
-  }
+  })
 }
 
 /** The form stays open with what is wrong. */
-export const problems = (
-  { form, submitted: { context, answers, key } }: { readonly form: Form; readonly submitted: Submitted },
+export const problems = <S extends Shape>(
+  { of, form, submitted }: { of: FormDefinition<S>; form: Form; submitted: Submitted<Values<S>> },
   wrong: Problems,
-): Reply => ({ kind: 'problems', opened: { form, context, answers, problems: wrong, key } })
+): Reply => stays(of, submitted, form, wrong)
 
 /** Carries the changes out and shows the new proposal; what the rules refuse comes back beneath the field that can mend it. */
-export const change = async <F extends Fields>(
-  sent: Sent<F>,
+export const change = async <S extends Shape, F extends Fields>(
+  sent: Sent<S, F>,
   field: keyof F & string,
   changes: readonly DraftChange[],
 ): Promise<Reply> => {

@@ -1,16 +1,13 @@
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
 import type { Audience, PublishRefusal } from '../../usecases/matching/publish-matches.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import { matchAgain, seeCampaign, seeProgress, seeRules, stopMatching } from './actions.ts'
 
-const toProposal = (label: string, style?: 'primary'): Action => ({
-  kind: 'do',
-  label,
-  verb: 'say',
-  context: { words: 'match' },
-  ...(style && { style }),
-})
+const toProposal = (label: string, style?: 'primary'): Action => say(label, 'match', style)
 
 export const proposeRefusedCard = (refusal: ProposeRefusal): Card => {
   if (refusal.kind === 'problems')
@@ -18,10 +15,7 @@ export const proposeRefusedCard = (refusal: ProposeRefusal): Card => {
       title: 'This can’t be matched yet',
       tone: 'warning',
       blocks: [{ kind: 'list', items: refusal.problems.map((problem) => problem.sentence) }],
-      actions: [
-        toProposal('Back to the proposal'),
-        { kind: 'do', label: 'Locked and ruled out', verb: 'match-rules', context: { page: '0' } },
-      ],
+      actions: [toProposal('Back to the proposal'), button(seeRules, { page: 0 }, 'Locked and ruled out')],
     }
   const texts = {
     notCoordinator: 'Matching is for coordinators of the department.',
@@ -33,7 +27,7 @@ export const proposeRefusedCard = (refusal: ProposeRefusal): Card => {
   } as const
   const actions: Card['actions'] =
     refusal.kind === 'noDraft'
-      ? [{ kind: 'do', label: 'Make a proposal', verb: 'match-again', context: {}, style: 'primary' }]
+      ? [button(matchAgain, {}, 'Make a proposal', { style: 'primary' })]
       : refusal.kind === 'changedMeanwhile' || refusal.kind === 'cancelled'
         ? [toProposal('See the proposal', 'primary')]
         : []
@@ -51,8 +45,8 @@ export const publishRefusedCard = (refusal: PublishRefusal): Card => {
     notPublishable: refusal.kind === 'notPublishable' ? refusal.sentence : '',
   }
   const actions: Record<'go' | 'again' | 'look', Action> = {
-    go: { kind: 'do', label: 'See the pairs', verb: 'say', context: { words: 'pairs' }, style: 'primary' },
-    again: { kind: 'do', label: 'Match again', verb: 'match-again', context: {}, style: 'primary' },
+    go: say('See the pairs', 'pairs', 'primary'),
+    again: button(matchAgain, {}, 'Match again', { style: 'primary' }),
     look: toProposal('See the proposal', 'primary'),
   }
   const then = refusal.kind === 'publishedAlready' ? 'go' : refusal.kind === 'notPublishable' ? 'again' : 'look'
@@ -73,10 +67,7 @@ export const publishedCard = (audience: Audience, campaignId: string): Card => (
       text: `On the way: ${count(audience.messages, 'message')} to ${audienceInWords(audience)}. I tell you when all are out, and who could not be reached.`,
     },
   ],
-  actions: [
-    { kind: 'do', label: 'See progress', verb: 'campaign', context: { campaignId }, style: 'primary' },
-    { kind: 'do', label: 'See the funnel', verb: 'say', context: { words: 'status' } },
-  ],
+  actions: [button(seeCampaign, { campaignId }, 'See progress', { style: 'primary' }), say('See the funnel', 'status')],
 })
 
 /** Who gets how many messages; nobody is left out who gets one, nothing named that is not sent. */
@@ -103,10 +94,7 @@ export const underWayCard = (progress: MatchProgress | undefined): Card => ({
       text: `${progress ? stages[progress.stage] : stages.scoring}${progress?.pairs ? ` So far: ${count(progress.pairs, 'pair')}.` : ''} I send you the proposal when it is ready.`,
     },
   ],
-  actions: [
-    { kind: 'do', label: 'Look again', verb: 'match-progress', context: {}, style: 'primary' },
-    { kind: 'do', label: 'Stop it', verb: 'match-stop', context: {} },
-  ],
+  actions: [button(seeProgress, {}, 'Look again', { style: 'primary' }), button(stopMatching, {}, 'Stop it')],
 })
 
 export const matchReadyCard = (pairs: number, leftOver: number): Card => ({
@@ -131,5 +119,5 @@ export const matchingResetCard = (released: number): Card => ({
       text: `The proposal is gone${released > 0 ? `, and ${count(released, 'pair')} that were locked or ruled out count as any other again` : ''}. Pairs that are published go on as they are.`,
     },
   ],
-  actions: [{ kind: 'do', label: 'Make a proposal', verb: 'match-again', context: {}, style: 'primary' }],
+  actions: [button(matchAgain, {}, 'Make a proposal', { style: 'primary' })],
 })

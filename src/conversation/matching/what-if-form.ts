@@ -4,6 +4,7 @@ import { tryChanges } from '../../usecases/matching/propose-matches.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import type { Problems } from '../kit/form.ts'
 import type { Request } from '../kit/request.ts'
+import { askWhatIf } from './actions.ts'
 import { whatIfCard } from './change-cards.ts'
 import { contextOf, keepReason, triedReason } from './changes.ts'
 import { asDone, type Found, matchForm, pairOf, problems } from './proposal-form.ts'
@@ -35,7 +36,7 @@ const fields = {
 
 /** The new best result if something were otherwise, and what would change for whom. */
 export const whatIf = matchForm({
-  id: 'match-what-if',
+  of: askWhatIf,
   title: 'What if…',
   submit: 'Show me',
   fields: () => fields,

@@ -1,32 +1,8 @@
-import { snoozeNudges } from '../../usecases/nudges/snooze-nudges.ts'
-import { stopNudges } from '../../usecases/nudges/stop-nudges.ts'
-import type { Reply } from '../kit/reply.ts'
-import type { Act, Request } from '../kit/request.ts'
-import { findOwnStep } from '../partnership/own-step.ts'
-import { nudgeRefusedCard, snoozedCard, stoppedCard } from './nudge-cards.ts'
+import { defineAction, defineForm, id } from '../kit/action.ts'
 
-/** Buttons of a reminder. */
-export const reminderActs: readonly Act[] = [
-  { verb: 'snooze-week', run: (request, { stepId }) => snoozeWeek(request, stepId) },
-  { verb: 'stop-nudges', run: (request, { stepId }) => stop(request, stepId) },
-]
+/** Buttons of a reminder. The ids and the names in a context are on the wire, in messages that are already out there. */
 
-const notYours: Reply = { kind: 'refusal', card: nudgeRefusedCard({ kind: 'notYours' }) }
-
-const snoozeWeek = async (request: Request, stepId: string | undefined): Promise<Reply> => {
-  const own = await findOwnStep(request, stepId)
-  if (!own) return notYours
-  const result = await snoozeNudges(request.deps, request.actor, own.step.id, { kind: 'week' })
-  return result.ok
-    ? { kind: 'card', card: snoozedCard(own.view, own.step, result.until), replace: true }
-    : { kind: 'refusal', card: nudgeRefusedCard(result.refusal) }
-}
-
-const stop = async (request: Request, stepId: string | undefined): Promise<Reply> => {
-  const own = await findOwnStep(request, stepId)
-  if (!own) return notYours
-  const result = await stopNudges(request.deps, request.actor, own.step.id)
-  return result.ok
-    ? { kind: 'card', card: stoppedCard(own.view, own.step), replace: true }
-    : { kind: 'refusal', card: nudgeRefusedCard(result.refusal) }
-}
+export const snoozeWeek = defineAction({ id: 'snooze-week', context: { stepId: id }, effect: 'changes' })
+export const stopNudges = defineAction({ id: 'stop-nudges', context: { stepId: id }, effect: 'changes' })
+export const snooze = defineForm({ id: 'snooze', context: { stepId: id }, effect: 'changes' })
+export const needHelp = defineForm({ id: 'need-help', context: { stepId: id }, effect: 'changes' })

@@ -2,17 +2,19 @@ import { askHelp } from '../../usecases/nudges/ask-help.ts'
 import { type SnoozeUntil, snoozeNudges } from '../../usecases/nudges/snooze-nudges.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, date, note, optional, text } from '../kit/fields.ts'
-import { defineForm, readForm } from '../kit/form.ts'
-import type { FormHandler } from '../kit/request.ts'
+import { buildForm, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
 import { theStep } from '../kit/steps.ts'
-import { findOwnStep } from '../partnership/own-step.ts'
+import { findOwnStep } from '../partnership/index.ts'
+import * as actions from './actions.ts'
 import { helpSentCard, nudgeRefusedCard, nudgeSentence, snoozedCard } from './nudge-cards.ts'
 
 const notYours = { kind: 'refusal', card: nudgeRefusedCard({ kind: 'notYours' }) } as const
 
 const snoozeForm = () =>
-  defineForm({
-    id: 'snooze',
+  buildForm({
+    id: actions.snooze.id,
     title: 'Remind me later',
     submit: 'Later, please',
     fields: {
@@ -32,38 +34,31 @@ const snoozeForm = () =>
   })
 
 /** Puts the reminders of one step off: a day, a week, after the break, until a day. */
-export const snooze: FormHandler = {
-  id: 'snooze',
+export const snooze = onForm(actions.snooze, {
   open: async (request, { stepId }) => {
     const own = await findOwnStep(request, stepId)
     if (!own) return notYours
     const context = { stepId: own.step.id }
-    return {
-      kind: 'form',
-      opened: { form: snoozeForm(), context, answers: { when: 'week' }, problems: {}, key: request.deps.newId() },
-    }
+    return opened(request, actions.snooze, { form: snoozeForm(), context, answers: { when: 'week' } })
   },
-  submit: async (request, { context, answers, key }) => {
-    const own = await findOwnStep(request, context.stepId)
+  submit: async (request, submitted) => {
+    const own = await findOwnStep(request, submitted.context.stepId)
     if (!own) return notYours
     const form = snoozeForm()
-    const read = readForm(form, answers)
-    if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.snooze, submitted, form, read.problems)
     const { when, day = '' } = read.values
     const until: SnoozeUntil = when === 'date' ? { kind: 'date', day } : { kind: when }
     const result = await snoozeNudges(request.deps, request.actor, own.step.id, until)
     if (result.ok) return { kind: 'done', card: snoozedCard(own.view, own.step, result.until) }
     const field = when === 'date' ? 'day' : 'when'
-    return {
-      kind: 'problems',
-      opened: { form, context, answers, problems: { [field]: nudgeSentence(result.refusal) }, key },
-    }
+    return stays(actions.snooze, submitted, form, { [field]: nudgeSentence(result.refusal) })
   },
-}
+})
 
 const helpForm = (what: string) =>
-  defineForm({
-    id: 'need-help',
+  buildForm({
+    id: actions.needHelp.id,
     title: 'Ask for help',
     submit: 'Ask',
     fields: {
@@ -74,27 +69,30 @@ const helpForm = (what: string) =>
   })
 
 /** Asks the coordinators for help with a step. */
-export const needHelpForm: FormHandler = {
-  id: 'need-help',
+export const needHelpForm = onForm(actions.needHelp, {
   open: async (request, { stepId }) => {
     const own = await findOwnStep(request, stepId)
     if (!own) return notYours
     const form = helpForm(theStep(own.step.kind))
-    return openDrafted(request, { form, about: own.step.id, context: { stepId: own.step.id }, answers: {} })
+    return openDrafted(request, actions.needHelp, {
+      form,
+      about: own.step.id,
+      context: { stepId: own.step.id },
+      answers: {},
+    })
   },
   submit: async (request, submitted) => {
-    const { context } = submitted
-    const own = await findOwnStep(request, context.stepId)
+    const own = await findOwnStep(request, submitted.context.stepId)
     if (!own) return notYours
     const about = own.step.id
     const form = helpForm(theStep(own.step.kind))
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return withProblems(request, submitted, { form, about, context, problems: read.problems })
-    const result = await keepingWords(request, submitted, { form: 'need-help', about }, () =>
+    if (!read.ok) return withProblems(request, actions.needHelp, submitted, { form, about, problems: read.problems })
+    const result = await keepingWords(request, submitted, { form: actions.needHelp.id, about }, () =>
       askHelp(request.deps, request.actor, about, read.values.note),
     )
     return result.ok
       ? { kind: 'done', card: helpSentCard(own.view, own.step) }
       : { kind: 'refusal', card: nudgeRefusedCard(result.refusal) }
   },
-}
+})

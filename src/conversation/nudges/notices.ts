@@ -4,14 +4,10 @@ import { ballOf } from '../../core/partnership/phase.ts'
 import { actorOf } from '../../usecases/identity/actor-of.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import type { Deps } from '../../usecases/ports.ts'
-import { homeWelcomeCard } from '../home/cards.ts'
 import type { Card } from '../kit/card.ts'
-import type { Draw } from '../kit/notice.ts'
-import { asOwn, type OwnPair } from '../partnership/own-pair.ts'
+import { type Draw, personOf } from '../kit/notice.ts'
+import { asOwn, type OwnPair } from '../partnership/index.ts'
 import { nudgeCard } from './nudge-cards.ts'
-
-const personOf = async ({ store }: Deps, { to }: Notice) =>
-  to.kind === 'person' ? store.read.people.find(to.personId) : undefined
 
 /** What still waits for the person, of the steps that the reminder is about. */
 const waiting = async (deps: Deps, notice: Notice): Promise<{ view: OwnPair; step: SeenStep }[]> => {
@@ -42,9 +38,4 @@ const nudge: Draw = async (deps, notice): Promise<Card | undefined> => {
   }
 }
 
-const welcome: Draw = async (deps, notice) => {
-  const person = await personOf(deps, notice)
-  return person && homeWelcomeCard(person.name)
-}
-
-export const reminderNotices = { nudge, welcome } as const satisfies Partial<Record<NoticeName, Draw>>
+export const nudgeNotices = { nudge } as const satisfies Partial<Record<NoticeName, Draw>>

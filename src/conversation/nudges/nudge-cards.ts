@@ -1,43 +1,34 @@
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { NudgeRefusal } from '../../usecases/nudges/snooze-nudges.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
-import type { OwnPair } from '../partnership/own-pair.ts'
-import { stepActions } from '../partnership/step-actions.ts'
-import { offerBlocks } from '../partnership/times-cards.ts'
-import { turnLine } from '../partnership/turn-line.ts'
+import { type OwnPair, offerBlocks, stepActions, turnLine } from '../partnership/index.ts'
+import { needHelp, snooze, snoozeWeek, stopNudges } from './actions.ts'
 
 /** What a reminder can be answered with besides doing it. */
 const reminderActions = (step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   return [
-    { kind: 'do', label: 'In a week', verb: 'snooze-week', context },
-    { kind: 'form', label: 'Remind me later…', form: 'snooze', context },
-    needHelp(step),
-    {
-      kind: 'do',
-      label: 'Stop these',
-      verb: 'stop-nudges',
-      context,
+    button(snoozeWeek, context, 'In a week'),
+    button(snooze, context, 'Remind me later…'),
+    askHelp(step),
+    button(stopNudges, context, 'Stop these', {
       confirm: {
         title: 'Stop these reminders?',
         text: `No more reminders about ${theStep(step.kind)}. The step itself stays open.`,
         yes: 'Stop them',
         no: 'Keep them',
       },
-    },
+    }),
   ]
 }
 
-export const needHelp = (step: SeenStep): Action => ({
-  kind: 'form',
-  label: 'Need help',
-  form: 'need-help',
-  context: { stepId: step.id },
-})
+const askHelp = (step: SeenStep): Action => button(needHelp, { stepId: step.id }, 'Need help')
 
 /** A reminder to whoever holds the ball, with everything it can be answered with. */
 export const nudgeCard = (view: OwnPair, step: SeenStep): Card => ({
@@ -66,7 +57,7 @@ export const stoppedCard = (view: OwnPair, step: SeenStep): Card => ({
   title: `No more reminders about ${theStep(step.kind)}`,
   tone: 'good',
   blocks: [{ kind: 'text', text: 'The step stays open, and you can do it any time.' }],
-  actions: [...stepActions(view, step), needHelp(step)],
+  actions: [...stepActions(view, step), askHelp(step)],
 })
 
 export const helpSentCard = (view: OwnPair, step: SeenStep): Card => ({
@@ -94,5 +85,5 @@ export const nudgeRefusedCard = (refusal: NudgeRefusal): Card => ({
   title: refusal.kind === 'helpAskedAlready' ? 'Already asked' : 'That is not possible now',
   tone: 'warning',
   blocks: [{ kind: 'text', text: nudgeSentence(refusal) }],
-  actions: [{ kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } }],
+  actions: [say('Where are we?', 'status')],
 })

@@ -1,83 +1,34 @@
-import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
-import { acceptTime, retractLog, withdrawTimes } from '../../usecases/partnership/path-requests.ts'
-import { resumePartnership } from '../../usecases/partnership/resume-partnership.ts'
-import { seeLog } from '../../usecases/partnership/see-log.ts'
-import { keepDraft } from '../../usecases/people/drafts.ts'
-import { firstName } from '../kit/audience.ts'
-import type { Card, Context } from '../kit/card.ts'
-import type { Reply } from '../kit/reply.ts'
-import type { Act, Request } from '../kit/request.ts'
-import { theStep } from '../kit/steps.ts'
-import { logCard } from './log-cards.ts'
-import { logDraft } from './log-form.ts'
-import { asOwn, type OwnPair } from './own-pair.ts'
-import { findOwnStep } from './own-step.ts'
-import { doneCard } from './path-card.ts'
-import { refusedCard } from './refused-card.ts'
-import { showPair } from './show-pair.ts'
+import { z } from 'zod'
+import { defineAction, defineForm, id } from '../kit/action.ts'
+import { leaf } from '../kit/pages.ts'
 
-/** Buttons of the path that do something at once. */
-export const pathActs: readonly Act[] = [
-  { verb: 'accept-time', run: (request, context) => accept(request, context) },
-  { verb: 'withdraw-times', run: (request, context) => withdraw(request, context) },
-  { verb: 'see-log', run: (request, context) => readLog(request, context) },
-  { verb: 'retract-log', run: (request, context) => retract(request, context) },
-  { verb: 'pair-open', run: (request, { partnershipId = '' }) => showPair(request, partnershipId) },
-  { verb: 'resume-pair', run: (request, { partnershipId = '' }) => resume(request, partnershipId) },
-]
+/** Buttons of a pair and its path. The ids and the names in a context are on the wire, in messages that are already out there. */
 
-const nothing: Reply = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+export const acceptTime = defineAction({ id: 'accept-time', context: { stepId: id, offerId: id }, effect: 'changes' })
+export const withdrawTimes = defineAction({
+  id: 'withdraw-times',
+  context: { stepId: id, seen: id.optional() },
+  effect: 'changes',
+})
+export const seeLog = defineAction({ id: 'see-log', context: { stepId: id }, effect: 'reads' })
+export const retractLog = defineAction({ id: 'retract-log', context: { stepId: id }, effect: 'changes' })
+export const openPair = defineAction({ id: 'pair-open', context: { partnershipId: id }, effect: 'reads' })
+export const openLedger = defineAction({ id: 'ledger-open', context: { partnershipId: id, ...leaf }, effect: 'reads' })
+export const resumePair = defineAction({ id: 'resume-pair', context: { partnershipId: id }, effect: 'changes' })
 
-/** What became of a request, over the step as it is now. */
-const answer = async (
-  request: Request,
-  stepId: string,
-  result: PathResult,
-  done: (view: OwnPair) => Card,
-): Promise<Reply> => {
-  const now = await findOwnStep(request, stepId)
-  if (!now) return nothing
-  if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step) }
-  return { kind: 'card', card: done(now.view), replace: true }
-}
+/** `seen`: the state of the step that the button stood beside; `asked`: what the person was asked to confirm. */
+const aboutStep = { stepId: id, seen: id.optional(), asked: z.literal('length').optional() }
 
-const accept = async (request: Request, { stepId = '', offerId = '' }: Context): Promise<Reply> => {
-  const result = await acceptTime(request.deps, request.actor, { stepId }, { offerId })
-  const now = await findOwnStep(request, stepId)
-  if (!now) return nothing
-  const { view, step } = now
-  // Pressed twice: the second time it is booked already, by this very button.
-  const booked =
-    step.offers.some((offer) => offer.id === offerId && offer.state === 'accepted') && step.appointment !== undefined
-  if (!booked) return answer(request, stepId, result, (own) => doneCard(own, 'Booked'))
-  const line = `You and ${firstName(view.other.name)} both get a confirmation with the calendar links.`
-  return { kind: 'card', card: doneCard(view, 'Booked', line), replace: true }
-}
-
-const withdraw = async (request: Request, { stepId = '', seen }: Context): Promise<Reply> => {
-  const result = await withdrawTimes(request.deps, request.actor, { stepId }, { seen })
-  return answer(request, stepId, result, (view) => doneCard(view, 'Your times are taken back'))
-}
-
-const readLog = async (request: Request, { stepId = '' }: Context): Promise<Reply> => {
-  const seen = await seeLog(request.deps, request.actor, stepId)
-  const view = asOwn(seen?.view)
-  return seen && view ? { kind: 'card', card: logCard(view, seen.step, seen.retractable) } : nothing
-}
-
-/** What was written goes into the form's draft first: taking a log back loses no words. */
-const retract = async (request: Request, { stepId = '' }: Context): Promise<Reply> => {
-  const before = await findOwnStep(request, stepId)
-  if (!before) return nothing
-  const draft = logDraft(before.view, before.step)
-  const result = await retractLog(request.deps, request.actor, { stepId })
-  if (result.ok && draft) await keepDraft(request.deps, request.actor, draft.name, draft.answers)
-  return answer(request, stepId, result, (view) =>
-    doneCard(view, `Your log of ${theStep(before.step.kind)} is taken back`),
-  )
-}
-
-const resume = async (request: Request, partnershipId: string): Promise<Reply> => {
-  const result = await resumePartnership(request.deps, request.actor, { partnershipId })
-  return result.ok ? showPair(request, partnershipId, true) : { kind: 'refusal', card: refusedCard(result.refusal) }
-}
+export const schedule = defineForm({ id: 'schedule', context: aboutStep, effect: 'changes' })
+export const log = defineForm({ id: 'log', context: aboutStep, effect: 'changes' })
+export const add = defineForm({ id: 'add', context: aboutStep, effect: 'changes' })
+export const amend = defineForm({ id: 'amend', context: aboutStep, effect: 'changes' })
+export const decline = defineForm({ id: 'decline', context: aboutStep, effect: 'changes' })
+export const cancel = defineForm({ id: 'cancel', context: aboutStep, effect: 'changes' })
+export const missed = defineForm({ id: 'missed', context: aboutStep, effect: 'changes' })
+export const skip = defineForm({ id: 'skip', context: aboutStep, effect: 'changes' })
+export const logBehalf = defineForm({ id: 'log-behalf', context: { stepId: id }, effect: 'changes' })
+export const reopen = defineForm({ id: 'reopen', context: { stepId: id }, effect: 'changes' })
+export const excuse = defineForm({ id: 'excuse', context: { stepId: id }, effect: 'changes' })
+export const freezePair = defineForm({ id: 'freeze-pair', context: { partnershipId: id }, effect: 'changes' })
+export const endPair = defineForm({ id: 'end-pair', context: { partnershipId: id }, effect: 'changes' })

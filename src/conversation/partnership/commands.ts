@@ -1,29 +1,17 @@
 import { currentStep, stepKinds } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import { type SeenStep, seeOwnPair } from '../../usecases/partnership/see-pair.ts'
-import { settingsOf } from '../../usecases/people/change-settings.ts'
-import { exportOwnData } from '../../usecases/privacy/export-own-data.ts'
-import { status } from '../home/status.ts'
+import { status } from '../home/index.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
-import { showPlan } from '../plan/show-plan.ts'
-import { settingsCard } from '../settings/cards.ts'
-import { leaveForm, pauseForm } from '../settings/forms.ts'
 import { add, amend, log } from './log-form.ts'
 import { partnerCard } from './news-cards.ts'
 import { asOwn, type OwnPair } from './own-pair.ts'
 import { pathCard } from './path-card.ts'
 import { schedule } from './schedule-form.ts'
 
-/** Words of the partners. */
+/** Words of the path. */
 export const pathCommands: readonly Command[] = [
-  {
-    word: 'status',
-    also: ['where', 'next', 'path', 'home', 'start'],
-    roles: ['anyone'],
-    summary: 'Where you are and whose turn it is',
-    run: (request, rest) => status(request, rest),
-  },
   {
     word: 'schedule',
     also: ['propose', 'times', 'reschedule', 'move', 'meet'],
@@ -44,41 +32,6 @@ export const pathCommands: readonly Command[] = [
     roles: ['partner'],
     summary: 'Who your partner is and how to reach them',
     run: (request) => withPair(request, async (view) => ({ kind: 'card', card: partnerCard(view) })),
-  },
-  {
-    word: 'plan',
-    also: ['iap', 'goals', 'goal'],
-    roles: ['partner'],
-    summary: 'Your Individual Action Plan',
-    run: (request) => showPlan(request),
-  },
-  {
-    word: 'settings',
-    also: ['hours', 'preferences', 'reminders'],
-    roles: ['anyone'],
-    summary: 'Working hours, time zone, reminders',
-    run: async ({ deps, actor }) => ({ kind: 'card', card: settingsCard(await settingsOf(deps.store.read, actor)) }),
-  },
-  {
-    word: 'pause',
-    also: ['snooze', 'vacation'],
-    roles: ['partner'],
-    summary: 'No reminders until a day you pick',
-    run: (request) => pauseForm.open(request, {}),
-  },
-  {
-    word: 'export',
-    also: ['data', 'mydata', 'download'],
-    roles: ['anyone'],
-    summary: 'A copy of everything P3 has of you',
-    run: exportCopy,
-  },
-  {
-    word: 'leave',
-    also: ['quit', 'optout', 'opt-out', 'withdraw'],
-    roles: ['partner'],
-    summary: 'Leave this year’s program',
-    run: (request) => leaveForm.open(request, {}),
   },
 ]
 
@@ -108,24 +61,3 @@ const openLog = async (request: Request, view: OwnPair): Promise<Reply> => {
 }
 
 const showPath = (view: OwnPair): Reply => ({ kind: 'card', card: pathCard(view) })
-
-async function exportCopy({ deps, actor }: Request): Promise<Reply> {
-  const data = await exportOwnData(deps, actor)
-  return {
-    kind: 'file',
-    file: {
-      name: 'my-p3-data.json',
-      mediaType: 'application/json',
-      content: new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`),
-    },
-    card: {
-      title: 'Your copy of your P3 data',
-      blocks: [
-        {
-          kind: 'text',
-          text: 'Everything P3 has of you: your path, your own words, your plan, drafts and settings. It holds your private reflections, so keep it safe.',
-        },
-      ],
-    },
-  }
-}

@@ -2,12 +2,14 @@ import type { SeenLog } from '../../core/access.ts'
 import { activities, strategies } from '../../core/partnership/activities.ts'
 import { currentStep } from '../../core/partnership/partnership.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { releasedBlocks } from './calendar-cards.ts'
+import { retractLog } from './actions.ts'
 import { nameOf, type OwnPair, placeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
 import { logActions, stepActions } from './step-actions.ts'
@@ -83,19 +85,16 @@ export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Ca
   }
 }
 
-const retract = (step: SeenStep): Action => ({
-  kind: 'do',
-  label: 'Take my log back',
-  verb: 'retract-log',
-  context: { stepId: step.id },
-  style: 'danger',
-  confirm: {
-    title: 'Take your log back?',
-    text: `${TheStep(step.kind)} opens again. What you wrote is kept for you in the form.`,
-    yes: 'Take it back',
-    no: 'Keep it',
-  },
-})
+const retract = (step: SeenStep): Action =>
+  button(retractLog, { stepId: step.id }, 'Take my log back', {
+    style: 'danger',
+    confirm: {
+      title: 'Take your log back?',
+      text: `${TheStep(step.kind)} opens again. What you wrote is kept for you in the form.`,
+      yes: 'Take it back',
+      no: 'Keep it',
+    },
+  })
 
 /** To the other partner: what was logged, and what is next. */
 export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): Card => {

@@ -5,9 +5,18 @@ import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { Indicator } from '../../usecases/year/cycles-port.ts'
 import { audience, firstName } from '../kit/audience.ts'
 import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
-import type { ChoiceField, ChoicesField, DateField, NoteField, NumberField, TextField, ValuesOf } from '../kit/form.ts'
+import {
+  type ChoiceField,
+  type ChoicesField,
+  type DateField,
+  type NoteField,
+  type NumberField,
+  shown,
+  type TextField,
+  type ValuesOf,
+} from '../kit/form.ts'
 import type { OwnPair } from './own-pair.ts'
-import { shown, sureField } from './path-form.ts'
+import { sureField } from './path-form.ts'
 
 /** Characters of a note; records are open to the public unless a law closes them, so free text is kept small. */
 const noteMaximum = 1_500

@@ -3,10 +3,11 @@ import { isVisit } from '../../core/partnership/partnership.ts'
 import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-requests.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { firstName } from '../kit/audience.ts'
-import { type Answers, defineForm, prefill } from '../kit/form.ts'
+import { type Answers, buildForm, prefill } from '../kit/form.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
 import { releasedBlocks } from './calendar-cards.ts'
+import * as actions from './actions.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
@@ -16,11 +17,11 @@ const hostUnknown = (view: OwnPair, step: SeenStep): boolean => isVisit(step.kin
 
 /** Logs a visit, call or meeting, whether or not it was scheduled here. */
 export const log = pathForm<LogFields>({
-  id: 'log',
+  of: actions.log,
   asks: 'log',
   build: (view, step, askSure) =>
-    defineForm<LogFields>({
-      id: 'log',
+    buildForm<LogFields>({
+      id: actions.log.id,
       title: `Log: ${stepTitle(step.kind)}`,
       submit: 'Log it',
       fields: logFields({ view, kind: step.kind, askHost: hostUnknown(view, step), askSure }),
@@ -48,11 +49,11 @@ export const log = pathForm<LogFields>({
 
 /** The other partner's part of what was logged. */
 export const add = pathForm<LogFields>({
-  id: 'add',
+  of: actions.add,
   asks: 'add',
   build: (view, step) =>
-    defineForm<LogFields>({
-      id: 'add',
+    buildForm<LogFields>({
+      id: actions.add.id,
       title: 'Add your part',
       submit: 'Add it',
       fields: logFields({ view, kind: step.kind, onlyOwnPart: true }),
@@ -66,11 +67,11 @@ export const add = pathForm<LogFields>({
 
 /** Changes one's own log; what it said before is kept. */
 export const amend = pathForm<LogFields>({
-  id: 'amend',
+  of: actions.amend,
   asks: 'amend',
   build: (view, step, askSure) =>
-    defineForm<LogFields>({
-      id: 'amend',
+    buildForm<LogFields>({
+      id: actions.amend.id,
       title: 'Change your log',
       submit: 'Save',
       fields: logFields({ view, kind: step.kind, askSure }),
@@ -93,7 +94,12 @@ export const logDraft = (
   step: SeenStep,
 ): { readonly name: string; readonly answers: Answers } | undefined => {
   if (!mineOf(view, step)) return undefined
-  const form = defineForm<LogFields>({ id: 'log', title: '', submit: '', fields: logFields({ view, kind: step.kind }) })
+  const form = buildForm<LogFields>({
+    id: actions.log.id,
+    title: '',
+    submit: '',
+    fields: logFields({ view, kind: step.kind }),
+  })
   return { name: `log:${step.id}`, answers: prefill(form, ownWords(view, step)) }
 }
 

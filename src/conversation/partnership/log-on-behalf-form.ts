@@ -7,14 +7,24 @@ import { mayAsk, type PairView, type SeenStep } from '../../usecases/partnership
 import { audience } from '../kit/audience.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
-import type { ChoiceField, ChoicesField, DateField, NoteField, NumberField, TextField } from '../kit/form.ts'
-import { defineForm, prefill, readForm } from '../kit/form.ts'
-import type { FormHandler } from '../kit/request.ts'
+import {
+  buildForm,
+  type ChoiceField,
+  type ChoicesField,
+  type DateField,
+  type NoteField,
+  type NumberField,
+  prefill,
+  readForm,
+  shown,
+  type TextField,
+} from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
 import { stepTitle } from '../kit/steps.ts'
+import { logBehalf } from './actions.ts'
 import { todayIn } from './log-fields.ts'
 import { overseenPairCard } from './overseen-pair-card.ts'
 import { nameOf } from './own-pair.ts'
-import { shown } from './path-form.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { refusedCard } from './refused-card.ts'
 import { showPair } from './show-pair.ts'
@@ -32,8 +42,8 @@ type Fields = {
 const build = (view: PairView, step: SeenStep) => {
   const partners = partnersOf(view.pair)
   const askHost = isVisit(step.kind) && !certainHost(view.pair, step)
-  return defineForm<Fields>({
-    id: 'log-behalf',
+  return buildForm<Fields>({
+    id: logBehalf.id,
     title: `Log: ${stepTitle(step.kind)}`,
     submit: 'Log it for them',
     fields: shown<Fields>({
@@ -71,9 +81,8 @@ const blame = (refusal: PathRefusal): keyof Fields | undefined => {
 }
 
 /** A coordinator logs for one of the two: day, length and activities only, with a reason, marked as such. */
-export const logBehalfForm: FormHandler = {
-  id: 'log-behalf',
-  open: async (request, { stepId = '' }) => {
+export const logBehalfForm = onForm(logBehalf, {
+  open: async (request, { stepId }) => {
     const admission = await mayAsk(request.deps, request.actor, { stepId }, 'logOnBehalf')
     if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal) }
     const { view, step } = admission
@@ -82,19 +91,19 @@ export const logBehalfForm: FormHandler = {
       happenedOn: todayIn(view.pair.a.timeZone, view.now),
       minutes: step.appointment?.minutes,
     })
-    return openDrafted(request, { form, about: stepId, context: { stepId }, answers })
+    return openDrafted(request, logBehalf, { form, about: stepId, context: { stepId }, answers })
   },
   submit: async (request, submitted) => {
-    const { stepId = '' } = submitted.context
+    const { stepId } = submitted.context
     const { view, step } = await mayAsk(request.deps, request.actor, { stepId }, 'logOnBehalf')
     if (!view || !step) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
     const form = build(view, step)
-    const wrong = { form, about: stepId, context: { stepId } }
+    const wrong = { form, about: stepId }
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return withProblems(request, submitted, { ...wrong, problems: read.problems })
+    if (!read.ok) return withProblems(request, logBehalf, submitted, { ...wrong, problems: read.problems })
     const { author, host, reason, happenedOn, minutes, activities: done = [] } = read.values
     const entry = { happenedOn, minutes, activities: done, strategies: [], indicators: [] }
-    const result = await keepingWords(request, submitted, { form: 'log-behalf', about: stepId }, () =>
+    const result = await keepingWords(request, submitted, { form: logBehalf.id, about: stepId }, () =>
       logOnBehalf(
         request.deps,
         request.actor,
@@ -109,6 +118,6 @@ export const logBehalfForm: FormHandler = {
     const field = blame(result.refusal)
     if (!field) return { kind: 'refusal', card: refusedCard(result.refusal) }
     const sentence = pathSentence(result.refusal, { nameOf: nameOf(view) })
-    return withProblems(request, submitted, { ...wrong, problems: { [field]: sentence } })
+    return withProblems(request, logBehalf, submitted, { ...wrong, problems: { [field]: sentence } })
   },
-}
+})

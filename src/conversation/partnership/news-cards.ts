@@ -1,10 +1,14 @@
 import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
 import type { PairView } from '../../usecases/partnership/see-pair.ts'
+import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Block, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
+import { seePartnerPlan } from '../plan/actions.ts'
+import { endPair, resumePair } from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
 import { stepActions } from './step-actions.ts'
@@ -50,10 +54,7 @@ export const introductionCard = (view: OwnPair): Card => {
       },
       ...(fresh ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
     ],
-    actions: [
-      ...(fresh ? stepActions(view, step) : [where]),
-      { kind: 'do', label: 'How P3 works', verb: 'say', context: { words: 'help' } },
-    ],
+    actions: [...(fresh ? stepActions(view, step) : [where]), say('How P3 works', 'help')],
     footer:
       'What you two write stays between you. The department sees dates, lengths and what you check; directors see dates, lengths and counts.',
   }
@@ -63,10 +64,7 @@ export const introductionCard = (view: OwnPair): Card => {
 export const partnerCard = (view: OwnPair): Card => ({
   title: `Your partner: ${view.other.name}`,
   blocks: [partnerFacts(view, view.other), ...whyYouTwo(view)],
-  actions: [
-    where,
-    { kind: 'do', label: 'Their plan', verb: 'see-partner-plan', context: { partnershipId: view.pair.id } },
-  ],
+  actions: [where, button(seePartnerPlan, { partnershipId: view.pair.id }, 'Their plan')],
 })
 
 /** To the two: the pair is on hold. */
@@ -109,8 +107,8 @@ export const frozenForCoordinatorCard = ({ pair }: PairView): Card => {
     actions: decided
       ? []
       : [
-          { kind: 'do', label: 'Let them go on', verb: 'resume-pair', context, style: 'primary' },
-          { kind: 'form', label: 'End the pair', form: 'end-pair', context, style: 'danger' },
+          button(resumePair, context, 'Let them go on', { style: 'primary' }),
+          button(endPair, context, 'End the pair', { style: 'danger' }),
         ],
   }
 }
@@ -173,7 +171,7 @@ export const closingCard = (view: OwnPair): Card => {
         text: 'Nothing more to do. Your notes and your plan stay yours.',
       },
     ],
-    actions: [where, { kind: 'do', label: 'Get my copy', verb: 'say', context: { words: 'export' } }],
+    actions: [where, say('Get my copy', 'export')],
     footer: 'The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
   }
 }

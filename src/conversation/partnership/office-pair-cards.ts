@@ -1,7 +1,10 @@
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import type { OpenedPair } from '../../usecases/partnership/open-pair.ts'
-import { ledgerLine, nameOf } from '../desk/ledger-cards.ts'
+import { settleHelp } from '../desk/actions.ts'
+import { button } from '../kit/action.ts'
 import type { Block } from '../kit/card.ts'
+import { openLedger } from './actions.ts'
+import { ledgerLine, nameOf } from './ledger-cards.ts'
 
 const linesShown = 12
 
@@ -16,7 +19,7 @@ const helpBlocks = (opened: OpenedPair): Block[] =>
       {
         kind: 'entry',
         text: `${name} asked for help`,
-        actions: [{ kind: 'do', label: 'Done', verb: 'help-done', context: { helpId: id } }],
+        actions: [button(settleHelp, { helpId: id }, 'Done')],
       },
       ...(note ? [{ kind: 'quote', text: note, by: name } as const] : []),
     ]
@@ -34,12 +37,7 @@ const ledgerBlocks = (opened: OpenedPair): Block[] => {
   const { ledger, view } = opened
   if (ledger.length === 0) return []
   const title = ledger.length > linesShown ? `The last ${linesShown} of ${ledger.length} messages` : 'Messages'
-  const all = {
-    kind: 'do',
-    label: 'All messages',
-    verb: 'ledger-open',
-    context: { partnershipId: view.pair.id },
-  } as const
+  const all = button(openLedger, { partnershipId: view.pair.id }, 'All messages')
   return [
     ledger.length > linesShown ? { kind: 'entry', text: title, actions: [all] } : { kind: 'heading', text: title },
     { kind: 'list', items: ledger.slice(-linesShown).map((line) => ledgerLine(opened, line)) },

@@ -1,11 +1,14 @@
 import { currentStep, isDone } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, momentInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
+import { withdrawPerson } from '../roster/actions.ts'
+import { endPair, excuse, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
 import { nameOf } from './own-pair.ts'
 
 /** A pair for a coordinator or a director: states, dates, lengths and counts; nothing that the two wrote to each other. */
@@ -90,25 +93,21 @@ const loggedDetail = ({ logs }: SeenStep): string => {
 /** What a coordinator may rule on a step. */
 const stepRulings = ({ pair }: PairView, step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
-  const form = (label: string, id: string): Action => ({ kind: 'form', label, form: id, context })
-  if (isDone(step)) return pair.status === 'active' || pair.status === 'completed' ? [form('Reopen', 'reopen')] : []
+  const excused = button(excuse, context, 'Excuse')
+  if (isDone(step))
+    return pair.status === 'active' || pair.status === 'completed' ? [button(reopen, context, 'Reopen')] : []
   if (pair.status !== 'active') return []
-  return step.state === 'waiting'
-    ? [form('Excuse', 'excuse')]
-    : [form('Log for them', 'log-behalf'), form('Excuse', 'excuse')]
+  return step.state === 'waiting' ? [excused] : [button(logBehalf, context, 'Log for them'), excused]
 }
 
 /** Also a director may take out whom they nominated. */
 const takeOut = ({ pair }: PairView): readonly Action[] =>
-  pair.status === 'active'
-    ? [{ kind: 'form', label: 'Take somebody out', form: 'withdraw-person', context: { partnershipId: pair.id } }]
-    : []
+  pair.status === 'active' ? [button(withdrawPerson, { partnershipId: pair.id }, 'Take somebody out')] : []
 
 const pairActions = ({ pair }: PairView): readonly Action[] => {
   const context = { partnershipId: pair.id }
-  const end: Action = { kind: 'form', label: 'End the pair', form: 'end-pair', context, style: 'danger' }
-  if (pair.status === 'active') return [{ kind: 'form', label: 'Put on hold', form: 'freeze-pair', context }, end]
-  if (pair.status === 'frozen')
-    return [{ kind: 'do', label: 'Let them go on', verb: 'resume-pair', context, style: 'primary' }, end]
+  const end: Action = button(endPair, context, 'End the pair', { style: 'danger' })
+  if (pair.status === 'active') return [button(freezePair, context, 'Put on hold'), end]
+  if (pair.status === 'frozen') return [button(resumePair, context, 'Let them go on', { style: 'primary' }), end]
   return []
 }

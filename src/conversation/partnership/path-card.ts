@@ -2,10 +2,13 @@ import { currentStep } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Links } from '../../usecases/people/links-port.ts'
+import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Action, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { stepTitle, theStep } from '../kit/steps.ts'
-import { needHelp } from '../nudges/nudge-cards.ts'
+import { needHelp } from '../nudges/actions.ts'
+import { seeLog } from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
 import { setbackBlocks } from './setback-cards.ts'
@@ -13,12 +16,9 @@ import { stepActions } from './step-actions.ts'
 import { appointmentBlocks, calendarActions, offerBlocks } from './times-cards.ts'
 import { turnLine } from './turn-line.ts'
 
-const more: readonly Action[] = [
-  { kind: 'do', label: 'My partner', verb: 'say', context: { words: 'partner' } },
-  { kind: 'do', label: 'My plan', verb: 'say', context: { words: 'plan' } },
-]
+const more: readonly Action[] = [say('My partner', 'partner'), say('My plan', 'plan')]
 
-const office: Action = { kind: 'do', label: 'Everyone', verb: 'say', context: { words: 'status everyone' } }
+const office: Action = say('Everyone', 'status everyone')
 
 export interface PathCardParts {
   /** Holds an office besides: a way to what that shows. */
@@ -53,18 +53,13 @@ export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardPa
       ...(step && links ? calendarActions(view, step, links) : []),
       ...(last && last !== step ? [lastLog(last)] : []),
       ...more,
-      ...(step && view.pair.status === 'active' ? [needHelp(step)] : []),
+      ...(step && view.pair.status === 'active' ? [button(needHelp, { stepId: step.id }, 'Need help')] : []),
       ...(hasOffice ? [office] : []),
     ],
   }
 }
 
-const lastLog = (step: SeenStep): Action => ({
-  kind: 'do',
-  label: `${stepTitle(step.kind)}: notes`,
-  verb: 'see-log',
-  context: { stepId: step.id },
-})
+const lastLog = (step: SeenStep): Action => button(seeLog, { stepId: step.id }, `${stepTitle(step.kind)}: notes`)
 
 /**
  * After something was done: one line of what, then what is next. It stays in the chat as it is, so it has no button that
@@ -77,6 +72,6 @@ export const doneCard = (view: OwnPair, title: string, line?: string): Card => (
     ...(line ? [{ kind: 'text' as const, text: line }] : []),
     { kind: 'text', text: turnLine(view, currentStep(view.pair)) },
   ],
-  actions: [{ kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' }, style: 'primary' }],
+  actions: [say('Where are we?', 'status', 'primary')],
   ...(line ? {} : { footer: `${firstName(view.other.name)} hears of it from P3.` }),
 })

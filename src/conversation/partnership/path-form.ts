@@ -3,20 +3,26 @@ import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
 import type { PathResult, PathTarget } from '../../usecases/partnership/act-on-path.ts'
 import { mayAsk, type SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { ContextOf } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choices, optional } from '../kit/fields.ts'
 import { type Field, type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
+import { onForm, type Submitted } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { FormHandler, Request, Submitted } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
+import type { schedule } from './actions.ts'
 import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
 import { findOwnStep, type OwnStep } from './own-step.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { refusedCard } from './refused-card.ts'
 
+/** The forms about a step all carry the same. */
+type About = ContextOf<typeof schedule>
+
 /** What differs between the forms about a step of one's own pair. */
 export interface PathForm<F extends Fields> {
-  readonly id: string
+  readonly of: typeof schedule
   readonly asks: RequestKind
   /** `askSure`: the person gave an unusual length and is asked whether it is right. */
   build(view: OwnPair, step: SeenStep, askSure: boolean): Form<F>
@@ -33,41 +39,40 @@ export interface Target extends PathTarget {
   readonly stepId: string
   readonly seen?: string
 }
-/** Fields of which some are left out of a showing; what is left out reads as undefined. */
-export const shown = <F extends Fields>(fields: { readonly [K in keyof F]: F[K] | false }): F =>
-  Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== false),
-  ) as unknown as F
 
 /** Asked only after an unusual length. */
 export const sureField = () =>
   optional(choices({ label: 'Unusual length', choices: [{ value: 'sure', label: 'Yes, the length is right' }] }))
 
 /** A form about one step: opens only where it will be heard, loses nothing that was typed, tells what changed meanwhile. */
-export const pathForm = <F extends Fields>(spec: PathForm<F>): FormHandler => ({
-  id: spec.id,
-  open: async (request, context) => {
-    const { stepId } = context
-    const admission = await mayAsk(request.deps, request.actor, { stepId }, spec.asks)
-    const view = asOwn(admission.view)
-    if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, view, admission.step) }
-    if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
-    const { step } = admission
-    const form = spec.build(view, step, false)
-    const answers = prefill(form, spec.filled?.(view, step) ?? {})
-    return openDrafted(request, { form, about: step.id, context: { stepId: step.id, seen: markOf(step) }, answers })
-  },
-  submit: async (request, submitted) => {
-    const about = await findOwnStep(request, submitted.context.stepId)
-    if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
-    return submit(spec, request, submitted, about)
-  },
-})
+export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
+  onForm(spec.of, {
+    open: async (request, { stepId }) => {
+      const admission = await mayAsk(request.deps, request.actor, { stepId }, spec.asks)
+      const view = asOwn(admission.view)
+      if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, view, admission.step) }
+      if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
+      const { step } = admission
+      const form = spec.build(view, step, false)
+      const answers = prefill(form, spec.filled?.(view, step) ?? {})
+      return openDrafted(request, spec.of, {
+        form,
+        about: step.id,
+        context: { stepId: step.id, seen: markOf(step) },
+        answers,
+      })
+    },
+    submit: async (request, submitted) => {
+      const about = await findOwnStep(request, submitted.context.stepId)
+      if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+      return submit(spec, request, submitted, about)
+    },
+  })
 
 const submit = async <F extends Fields>(
   spec: PathForm<F>,
   request: Request,
-  submitted: Submitted,
+  submitted: Submitted<About>,
   about: OwnStep,
 ): Promise<Reply> => {
   const { context, answers, key } = submitted
@@ -76,9 +81,9 @@ const submit = async <F extends Fields>(
   const read = readForm(form, answers)
   const problems = read.ok ? (spec.check?.(read.values, view, step) ?? {}) : read.problems
   if (!read.ok || Object.keys(problems).length > 0)
-    return withProblems(request, submitted, { form, about: step.id, context, problems })
+    return withProblems(request, spec.of, submitted, { form, about: step.id, problems })
   const target = { stepId: step.id, key, seen: context.seen }
-  const result = await keepingWords(request, submitted, { form: spec.id, about: step.id }, () =>
+  const result = await keepingWords(request, submitted, { form: spec.of.id, about: step.id }, () =>
     spec.carryOut(request, target, read.values, about),
   )
   const now = (await findOwnStep(request, context.stepId)) ?? about
@@ -90,7 +95,7 @@ const submit = async <F extends Fields>(
 const refused = async <F extends Fields>(
   spec: PathForm<F>,
   request: Request,
-  submitted: Submitted,
+  submitted: Submitted<About>,
   { view, step }: OwnStep,
   { refusal, values }: { refusal: PathRefusal; values: ValuesOf<F> },
 ): Promise<Reply> => {
@@ -99,12 +104,22 @@ const refused = async <F extends Fields>(
     // The problem names no field: the form is drawn anew, with the step as it is now.
     const context = { ...submitted.context, seen: markOf(step) }
     const form = spec.build(view, step, submitted.context.asked === 'length')
-    return withProblems(request, submitted, { form, about: step.id, context, problems: { changed: sentence } })
+    return withProblems(
+      request,
+      spec.of,
+      { ...submitted, context },
+      { form, about: step.id, problems: { changed: sentence } },
+    )
   }
   const asksLength = refusal.kind === 'lengthUnusual'
-  const context = asksLength ? { ...submitted.context, asked: 'length' } : submitted.context
+  const context = asksLength ? { ...submitted.context, asked: 'length' as const } : submitted.context
   const field = spec.blame?.(refusal, values)
   if (!field) return { kind: 'refusal', card: refusedCard(refusal, view, step) }
   const form = spec.build(view, step, context.asked === 'length')
-  return withProblems(request, submitted, { form, about: step.id, context, problems: { [field]: sentence } })
+  return withProblems(
+    request,
+    spec.of,
+    { ...submitted, context },
+    { form, about: step.id, problems: { [field]: sentence } },
+  )
 }

@@ -4,15 +4,16 @@ import { cancelVisit, declineTimes, reportMissed, skipStep } from '../../usecase
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { audience, firstName } from '../kit/audience.ts'
 import { note, optional, text } from '../kit/fields.ts'
-import { defineForm, type NoteField, type TextField } from '../kit/form.ts'
-import type { FormHandler, Request } from '../kit/request.ts'
+import { buildForm, type NoteField, type TextField } from '../kit/form.ts'
+import type { Request } from '../kit/request.ts'
 import { TheStep, theStep } from '../kit/steps.ts'
+import * as actions from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
 import { pathForm, type Target } from './path-form.ts'
 
 interface ReasonForm {
-  readonly id: string
+  readonly of: typeof actions.skip
   readonly asks: RequestKind
   readonly title: string
   readonly submit: string
@@ -26,14 +27,14 @@ interface ReasonForm {
 
 type Fields = { tells: NoteField; reason: TextField<string | undefined>; audience: NoteField }
 
-const reasonForm = (spec: ReasonForm): FormHandler =>
+const reasonForm = (spec: ReasonForm) =>
   pathForm<Fields>({
-    id: spec.id,
+    of: spec.of,
     asks: spec.asks,
     build: (view, step) => {
       const reason = text({ label: spec.label, multiline: true, max: 400 })
-      return defineForm<Fields>({
-        id: spec.id,
+      return buildForm<Fields>({
+        id: spec.of.id,
         title: spec.title,
         submit: spec.submit,
         fields: {
@@ -49,7 +50,7 @@ const reasonForm = (spec: ReasonForm): FormHandler =>
   })
 
 export const decline = reasonForm({
-  id: 'decline',
+  of: actions.decline,
   asks: 'decline',
   title: 'None of these work',
   submit: 'Send',
@@ -61,7 +62,7 @@ export const decline = reasonForm({
 })
 
 export const cancel = reasonForm({
-  id: 'cancel',
+  of: actions.cancel,
   asks: 'cancel',
   title: 'Cancel it',
   submit: 'Cancel it',
@@ -73,7 +74,7 @@ export const cancel = reasonForm({
 })
 
 export const missed = reasonForm({
-  id: 'missed',
+  of: actions.missed,
   asks: 'miss',
   title: 'We did not meet',
   submit: 'Send',
@@ -85,7 +86,7 @@ export const missed = reasonForm({
 })
 
 export const skip = reasonForm({
-  id: 'skip',
+  of: actions.skip,
   asks: 'skip',
   title: 'Skip the final meeting',
   submit: 'Skip it',

@@ -1,6 +1,7 @@
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { nameOf, type OwnPair } from './own-pair.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { stepActions } from './step-actions.ts'
@@ -17,8 +18,5 @@ export const refusedCard = (refusal: PathRefusal, view?: OwnPair, step?: SeenSte
     { kind: 'text', text: pathSentence(refusal, { nameOf: view ? nameOf(view) : () => 'Your partner' }) },
     ...(view && step ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
   ],
-  actions: [
-    ...(view && step ? stepActions(view, step) : []),
-    { kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } },
-  ],
+  actions: [...(view && step ? stepActions(view, step) : []), say('Where are we?', 'status')],
 })

@@ -7,22 +7,25 @@ import { proposeTimes } from '../../usecases/partnership/path-requests.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { audience, firstName } from '../kit/audience.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../kit/fields.ts'
-import type {
-  ChoiceField,
-  ChoicesField,
-  DateField,
-  NoteField,
-  NumberField,
-  Problems,
-  TextField,
-  TimeField,
+import {
+  buildForm,
+  type ChoiceField,
+  type ChoicesField,
+  type DateField,
+  type NoteField,
+  type NumberField,
+  type Problems,
+  shown,
+  type TextField,
+  type TimeField,
+  type ValuesOf,
 } from '../kit/form.ts'
-import { defineForm, type ValuesOf } from '../kit/form.ts'
 import { stepTitle, theStep } from '../kit/steps.ts'
 import { asDateAndTime, momentInWords, momentOf, zoneInWords } from '../kit/times.ts'
+import * as actions from './actions.ts'
 import { hostOf, type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
-import { pathForm, shown, sureField } from './path-form.ts'
+import { pathForm, sureField } from './path-form.ts'
 
 type Fields = {
   changes: NoteField
@@ -60,8 +63,8 @@ const usualLength: Record<StepKind, number> = { firstVisit: 180, call: 40, secon
 
 const build = (view: OwnPair, step: SeenStep, askSure: boolean) => {
   const settled = settledHost(view, step)
-  return defineForm<Fields>({
-    id: 'schedule',
+  return buildForm<Fields>({
+    id: actions.schedule.id,
     title: stepTitle(step.kind),
     submit: 'Offer these times',
     fields: shown<Fields>({
@@ -179,7 +182,7 @@ const blame = (refusal: PathRefusal, values: Values): keyof Fields | undefined =
 
 /** Offers times for a visit, call or meeting: the first, others in answer, or to move what is booked. */
 export const schedule = pathForm<Fields>({
-  id: 'schedule',
+  of: actions.schedule,
   asks: 'propose',
   build,
   filled,

@@ -1,8 +1,22 @@
 import { openOffers } from '../../core/partnership/partnership.ts'
 import { isAhead, markOf, phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
-import type { Action, Context } from '../kit/card.ts'
+import { button } from '../kit/action.ts'
+import type { Action } from '../kit/card.ts'
 import { momentOnButton } from '../kit/times.ts'
+import {
+  acceptTime,
+  add,
+  amend,
+  cancel,
+  decline,
+  log,
+  missed,
+  schedule,
+  seeLog,
+  skip,
+  withdrawTimes,
+} from './actions.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
 
 /** Every button that makes sense for a partner on a step now: a card never offers what would be refused. */
@@ -30,48 +44,37 @@ const buttonsOf = (view: OwnPair, step: SeenStep) => {
   const seen = { ...context, seen: markOf(step) }
   const passed = phaseOf(step, view.now) === 'tookPlace'
   return {
-    schedule: (label: string, style?: 'primary') => form(label, 'schedule', seen, style),
-    log: (style?: 'primary') => form(passed ? 'Log it' : 'It already happened', 'log', context, style),
-    cancel: form('Cancel it', 'cancel', seen, 'danger'),
-    missed: form('We did not meet', 'missed', context),
-    skip: step.kind === 'finalMeeting' ? [form('Skip it', 'skip', context)] : [],
+    schedule: (label: string, style?: 'primary') => button(schedule, seen, label, { style }),
+    log: (style?: 'primary') => button(log, context, passed ? 'Log it' : 'It already happened', { style }),
+    cancel: button(cancel, seen, 'Cancel it', { style: 'danger' }),
+    missed: button(missed, context, 'We did not meet'),
+    skip: step.kind === 'finalMeeting' ? [button(skip, context, 'Skip it')] : [],
   }
 }
-
-const form = (label: string, id: string, context: Context, style?: 'primary' | 'danger'): Action => ({
-  kind: 'form',
-  label,
-  form: id,
-  context,
-  ...(style && { style }),
-})
 
 /** While times are on offer: taking one, offering others, or taking one's own back. */
 const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
   const seen = { stepId: step.id, seen: markOf(step) }
   const offers = openOffers(step)
   if (offers.every((offer) => offer.startsAt <= view.now))
-    return [form('Propose times', 'schedule', seen, 'primary'), form('It already happened', 'log', { stepId: step.id })]
-  if (offers[0]?.byId === view.me.id)
     return [
-      form('Offer other times', 'schedule', seen),
-      { kind: 'do', label: 'Take them back', verb: 'withdraw-times', context: seen },
+      button(schedule, seen, 'Propose times', { style: 'primary' }),
+      button(log, { stepId: step.id }, 'It already happened'),
     ]
+  if (offers[0]?.byId === view.me.id)
+    return [button(schedule, seen, 'Offer other times'), button(withdrawTimes, seen, 'Take them back')]
   const zone = zonesOf(view, step)[0]
   return [
     ...offers
       .filter((offer) => offer.startsAt > view.now)
       .map(
-        (offer): Action => ({
-          kind: 'do',
-          label: momentOnButton(offer.startsAt, zone),
-          verb: 'accept-time',
-          context: { stepId: step.id, offerId: offer.id },
-          style: 'primary',
-        }),
+        (offer): Action =>
+          button(acceptTime, { stepId: step.id, offerId: offer.id }, momentOnButton(offer.startsAt, zone), {
+            style: 'primary',
+          }),
       ),
-    form('Offer other times', 'schedule', seen),
-    form('None of these', 'decline', seen),
+    button(schedule, seen, 'Offer other times'),
+    button(decline, seen, 'None of these'),
   ]
 }
 
@@ -81,7 +84,7 @@ const pendingOffers = (view: OwnPair, step: SeenStep) => (openOffers(step).lengt
 export const logActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   const mine = step.logs.find((log) => log.authorId === view.me.id)
-  const read: Action = { kind: 'do', label: 'Read it', verb: 'see-log', context }
-  if (!mine) return [form('Add your part', 'add', context, 'primary'), read]
-  return [read, form('Change my part', 'amend', context)]
+  const read: Action = button(seeLog, context, 'Read it')
+  if (!mine) return [button(add, context, 'Add your part', { style: 'primary' }), read]
+  return [read, button(amend, context, 'Change my part')]
 }

@@ -5,6 +5,7 @@ import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Links } from '../../usecases/people/links-port.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts'
@@ -67,7 +68,7 @@ export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): 
   }
 }
 
-export const where: Action = { kind: 'do', label: 'Where are we?', verb: 'say', context: { words: 'status' } }
+export const where: Action = say('Where are we?', 'status')
 
 /** On what is over: the same however the step goes on, so that old messages are not drawn again with every turn. */
 const past: Block = { kind: 'text', text: 'This has moved on since.', quiet: true }

@@ -1,35 +1,8 @@
-import { pause } from '../../usecases/people/change-settings.ts'
-import { removeGoal } from '../../usecases/plan/remove-goal.ts'
-import { sharePlan } from '../../usecases/plan/share-plan.ts'
-import type { Act } from '../kit/request.ts'
-import { pausedCard } from '../settings/cards.ts'
-import { ownRefusedCard } from './refusals.ts'
-import { showPartnerPlan, showPlan } from './show-plan.ts'
+import { defineAction, defineForm, id, yesOrNo } from '../kit/action.ts'
 
-/** Buttons of one's own plan and settings. */
-export const ownActs: readonly Act[] = [
-  { verb: 'see-partner-plan', run: (request, { partnershipId = '' }) => showPartnerPlan(request, partnershipId) },
-  {
-    verb: 'share-plan',
-    run: async (request, { partner }) => {
-      const result = await sharePlan(request.deps, request.actor, { sharedWithPartner: partner === 'yes' })
-      return result.ok ? showPlan(request, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
-    },
-  },
-  {
-    verb: 'remove-goal',
-    run: async (request, { goalId = '' }) => {
-      const result = await removeGoal(request.deps, request.actor, goalId)
-      return result.ok ? showPlan(request, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
-    },
-  },
-  {
-    verb: 'end-pause',
-    run: async ({ deps, actor }) => {
-      const result = await pause(deps, actor, undefined)
-      return result.ok
-        ? { kind: 'card', card: pausedCard(result.settings), replace: true }
-        : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
-    },
-  },
-]
+/** Buttons of an Individual Action Plan. The ids and the names in a context are on the wire, in messages that are already out there. */
+
+export const seePartnerPlan = defineAction({ id: 'see-partner-plan', context: { partnershipId: id }, effect: 'reads' })
+export const sharePlan = defineAction({ id: 'share-plan', context: { partner: yesOrNo }, effect: 'changes' })
+export const removeGoal = defineAction({ id: 'remove-goal', context: { goalId: id }, effect: 'changes' })
+export const goal = defineForm({ id: 'goal', context: { goalId: id.optional() }, effect: 'changes' })

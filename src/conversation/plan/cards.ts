@@ -1,8 +1,10 @@
 import type { Goal, Plan } from '../../core/plan/plan.ts'
 import type { Rubric } from '../../usecases/year/cycles-port.ts'
+import { button } from '../kit/action.ts'
 import { audience } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { goal, removeGoal, seePartnerPlan, sharePlan } from './actions.ts'
 
 const nameOf = (rubric: Rubric, code: string): string => {
   const indicator = rubric.indicators.find((one) => one.code === code)
@@ -27,14 +29,10 @@ const goalBlocks = (rubric: Rubric, plan: Plan, editable: boolean): readonly Blo
   }))
 
 const goalActions = ({ id }: Goal): readonly Action[] => [
-  { kind: 'form', label: 'Update', form: 'goal', context: { goalId: id } },
-  {
-    kind: 'do',
-    label: 'Remove',
-    verb: 'remove-goal',
-    context: { goalId: id },
+  button(goal, { goalId: id }, 'Update'),
+  button(removeGoal, { goalId: id }, 'Remove', {
     confirm: { title: 'Remove this goal?', text: 'It leaves your plan.', yes: 'Remove it', no: 'Keep it' },
-  },
+  }),
 ]
 
 export interface PlanCardFacts {
@@ -61,11 +59,9 @@ export const planCard = ({ plan, rubric, partner, partnershipId }: PlanCardFacts
             },
           ],
     actions: [
-      { kind: 'form', label: 'Add a goal', form: 'goal', context: {}, style: 'primary' },
+      button(goal, {}, 'Add a goal', { style: 'primary' }),
       ...(plan ? [sharing(plan, other)] : []),
-      ...(partnershipId && partner
-        ? [{ kind: 'do' as const, label: `${partner}’s plan`, verb: 'see-partner-plan', context: { partnershipId } }]
-        : []),
+      ...(partnershipId && partner ? [button(seePartnerPlan, { partnershipId }, `${partner}’s plan`)] : []),
     ],
     footer: audience.plan(plan?.sharedWithPartner ?? true, other),
   }
@@ -73,8 +69,8 @@ export const planCard = ({ plan, rubric, partner, partnershipId }: PlanCardFacts
 
 const sharing = (plan: Plan, other: string): Action =>
   plan.sharedWithPartner
-    ? { kind: 'do', label: `Hide from ${other}`, verb: 'share-plan', context: { partner: 'no' } }
-    : { kind: 'do', label: `Share with ${other}`, verb: 'share-plan', context: { partner: 'yes' } }
+    ? button(sharePlan, { partner: false }, `Hide from ${other}`)
+    : button(sharePlan, { partner: true }, `Share with ${other}`)
 
 /** The other one's plan, as far as it is shared. */
 export const partnerPlanCard = (owner: string, plan: Plan, rubric: Rubric): Card => ({

@@ -7,15 +7,16 @@ import type { Rubric } from '../../usecases/year/cycles-port.ts'
 import { audience } from '../kit/audience.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, choices, date, note, optional, text } from '../kit/fields.ts'
-import { type ChoicesField, defineForm, prefill, readForm } from '../kit/form.ts'
-import type { FormHandler, Request } from '../kit/request.ts'
-import { shown } from '../partnership/path-form.ts'
+import { buildForm, type ChoicesField, prefill, readForm, shown } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import type { Request } from '../kit/request.ts'
+import { goal as definition } from './actions.ts'
 import { ownRefusedCard, ownSentence } from './refusals.ts'
 import { showPlan } from './show-plan.ts'
 
 const build = (rubric: Rubric, own: OwnPlan, goal: Goal | undefined) =>
-  defineForm({
-    id: 'goal',
+  buildForm({
+    id: definition.id,
     title: goal ? 'Update a goal' : 'Add a goal',
     submit: 'Save',
     fields: shown({
@@ -52,8 +53,7 @@ const find = async ({ deps, actor }: Request, goalId: string | undefined) => {
 }
 
 /** A goal of one's own plan: a new one, or an update. */
-export const goalForm: FormHandler = {
-  id: 'goal',
+export const goalForm = onForm(definition, {
   open: async (request, { goalId }) => {
     const found = await find(request, goalId)
     if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
@@ -62,7 +62,7 @@ export const goalForm: FormHandler = {
     const reached = goal?.doneAt ? ['yes'] : undefined
     const known = { indicator, goal: words, actions, evidence, byOn, progress, reached }
     const answers = goal ? prefill(form, known) : {}
-    return openDrafted(request, { form, about: goalId ?? '', context: goalId ? { goalId } : {}, answers })
+    return openDrafted(request, definition, { form, about: goalId ?? '', context: { goalId }, answers })
   },
   submit: async (request, submitted) => {
     const { context, answers, key } = submitted
@@ -71,21 +71,21 @@ export const goalForm: FormHandler = {
     if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     const { form } = found
     const read = readForm(form, answers)
-    if (!read.ok) return withProblems(request, submitted, { form, about, context, problems: read.problems })
+    if (!read.ok) return withProblems(request, definition, submitted, { form, about, problems: read.problems })
     const { deps, actor } = request
     const { indicator, goal, actions, evidence, byOn, progress } = read.values
     const entry = { indicator, goal, actions, evidence, byOn, progress }
     const reached = read.values.reached?.includes('yes') ?? false
-    const result = await keepingWords(request, submitted, { form: 'goal', about }, () =>
+    const result = await keepingWords(request, submitted, { form: definition.id, about }, () =>
       context.goalId
         ? updateGoal(deps, actor, context.goalId, { ...entry, reached })
         : addGoal(deps, actor, entry, key),
     )
     if (!result.ok) {
       const problems = { indicator: ownSentence(result.refusal) }
-      return withProblems(request, submitted, { form, about, context, problems })
+      return withProblems(request, definition, submitted, { form, about, problems })
     }
     const shownPlan = await showPlan(request)
     return shownPlan.kind === 'card' ? { kind: 'done', card: shownPlan.card } : shownPlan
   },
-}
+})

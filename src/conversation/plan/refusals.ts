@@ -2,6 +2,7 @@ import type { SettingsRefusal } from '../../core/people/personal-settings.ts'
 import type { PlanRefusal } from '../../core/plan/plan.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
 
 type Refusal = PlanRefusal | SettingsRefusal | { readonly kind: 'notInProgram' }
 type Sentences = { readonly [K in Refusal['kind']]: (refusal: Extract<Refusal, { kind: K }>) => string }
@@ -30,8 +31,5 @@ export const ownRefusedCard = (refusal: Refusal): Card => ({
   title: 'That is not possible now',
   tone: 'warning',
   blocks: [{ kind: 'text', text: ownSentence(refusal) }],
-  actions: [
-    { kind: 'do', label: 'Where am I?', verb: 'say', context: { words: 'status' } },
-    { kind: 'do', label: 'Help', verb: 'say', context: { words: 'help' } },
-  ],
+  actions: [say('Where am I?', 'status'), say('Help', 'help')],
 })

@@ -3,7 +3,7 @@ import { seeOwnPlan, seePlan } from '../../usecases/plan/see-plan.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { asOwn } from '../partnership/own-pair.ts'
+import { asOwn } from '../partnership/index.ts'
 import { partnerPlanCard, planCard } from './cards.ts'
 import { ownRefusedCard } from './refusals.ts'
 

@@ -1,11 +1,15 @@
 import { DRAFT_DAYS, type RetentionSettings } from '../../core/privacy/retention.ts'
 import { changeRetention, seeRetention } from '../../usecases/privacy/forget-words.ts'
+import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { choice, note, number } from '../kit/fields.ts'
-import { defineForm, readForm } from '../kit/form.ts'
+import { buildForm, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
-import type { Command, FormHandler } from '../kit/request.ts'
+import type { Command } from '../kit/request.ts'
 import { count } from '../kit/words.ts'
+import * as actions from './actions.ts'
 
 /** How long words are kept: seen and set by coordinators. */
 export const retention: Command = {
@@ -30,11 +34,11 @@ const retentionCard = ({ months, legalHold }: RetentionSettings): Card => ({
         : `Notes, reflections, plans and reasons of a school year are forgotten ${count(months, 'month')} after it ends. Dates, lengths, tags and counts stay. What was typed and never sent goes after ${count(DRAFT_DAYS, 'day')}.`,
     },
   ],
-  actions: [{ kind: 'form', label: 'Change', form: 'retention', context: {}, style: 'primary' }],
+  actions: [button(actions.retention, {}, 'Change', { style: 'primary' })],
 })
 
-const form = defineForm({
-  id: 'retention',
+const form = buildForm({
+  id: actions.retention.id,
   title: 'How long to keep words',
   submit: 'Save',
   fields: {
@@ -52,19 +56,18 @@ const form = defineForm({
   },
 })
 
-export const retentionForm: FormHandler = {
-  id: form.id,
-  open: async ({ deps, actor }, context) => {
-    const found = await seeRetention(deps, actor)
+export const retentionForm = onForm(actions.retention, {
+  open: async (request, context) => {
+    const found = await seeRetention(request.deps, request.actor)
     if (!found.ok) return refusalCard(found.why)
     const answers = { months: String(found.value.months), hold: found.value.legalHold ? 'yes' : 'no' }
-    return { kind: 'form', opened: { form, context, answers, problems: {}, key: deps.newId() } }
+    return opened(request, actions.retention, { form, context, answers })
   },
-  submit: async ({ deps, actor }, { context, answers, key }) => {
-    const read = readForm(form, answers)
-    if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
+  submit: async ({ deps, actor }, submitted) => {
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.retention, submitted, form, read.problems)
     const settings = { months: read.values.months, legalHold: read.values.hold === 'yes' }
     const done = await changeRetention(deps, actor, settings)
     return done.ok ? { kind: 'done', card: retentionCard(settings) } : refusalCard(done.why)
   },
-}
+})

@@ -2,8 +2,13 @@ import { rosterHeading } from '../../core/roster/roster-columns.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { PersonLine } from '../../usecases/desk/overview-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
+import { issueLink } from '../identity/actions.ts'
+import { button } from '../kit/action.ts'
 import { type Action, type Card, strong } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
 import { count, shortened } from '../kit/words.ts'
+import { openNeighbors } from '../year/actions.ts'
+import { declineInvitation, joinProgram, nominate, openDistrict, sendRoster } from './actions.ts'
 
 export const rosterHelpCard: Card = {
   title: 'Send me a roster',
@@ -19,7 +24,7 @@ export const rosterHelpCard: Card = {
       ],
     },
   ],
-  actions: [{ kind: 'form', label: 'Send a file', form: 'roster-file', context: {}, style: 'primary' }],
+  actions: [button(sendRoster, {}, 'Send a file', { style: 'primary' })],
   footer: 'On Teams, drop the file into this chat. Please send no student names.',
 }
 
@@ -40,7 +45,7 @@ export const rosterImportedCard = (added: number, refreshed: number): Card => ({
       text: `${count(added, 'person is', 'people are')} new and asked to join; ${count(refreshed, 'person was', 'people were')} on it already and refreshed.`,
     },
   ],
-  actions: [{ kind: 'do', label: 'See the funnel', verb: 'say', context: { words: 'status' }, style: 'primary' }],
+  actions: [say('See the funnel', 'status', 'primary')],
 })
 
 /** Every bad row by its line, as many as fit. */
@@ -66,8 +71,8 @@ type Then = 'district' | 'nominate' | 'neighbors'
 
 const districtAction = (districtCode: string, then: Then): Action => {
   const context = { districtCode }
-  if (then === 'nominate') return { kind: 'form', label: 'Nominate', form: 'nominate', context }
-  return { kind: 'do', label: 'Open', verb: then === 'district' ? 'district-open' : 'neighbors-open', context }
+  if (then === 'nominate') return button(nominate, context, 'Nominate')
+  return then === 'district' ? button(openDistrict, context, 'Open') : button(openNeighbors, context, 'Open')
 }
 
 /** Which of several districts is meant. */
@@ -94,35 +99,6 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
   }
 }
 
-export const linkHelpCard: Card = {
-  title: 'A code for somebody',
-  blocks: [
-    {
-      kind: 'text',
-      text: 'Somebody whose chat address differs from the roster’s needs a code. Send “link” and their name, or their address on the roster.',
-    },
-  ],
-}
-
-export const whoCard = (people: readonly PersonLine[]): Card => ({
-  title: 'Whom do you mean?',
-  blocks: people.slice(0, 5).map((one) => ({
-    kind: 'entry' as const,
-    text: one.name,
-    detail: [one.school, one.district].filter(Boolean).join(', ') || 'the department',
-    actions: [{ kind: 'do', label: 'This one', verb: 'link-issue', context: { personId: one.personId } } as const],
-  })),
-})
-
-export const linkCodeCard = (name: string, code: string): Card => ({
-  title: `A code for ${shortened(name)}`,
-  blocks: [
-    { kind: 'text', text: strong`Please give it to them yourself: ${code}` },
-    { kind: 'text', text: 'They send me “link” and the code from their own chat. It works once, for seven days.' },
-  ],
-  footer: 'Whoever uses the code becomes this person in P3. Don’t post it in a channel.',
-})
-
 export const nominatedCard = (name: string, isNew: boolean, districtCode: string): Card => ({
   title: isNew ? `${shortened(name)} is nominated` : `${shortened(name)} was nominated already`,
   tone: 'good',
@@ -135,8 +111,8 @@ export const nominatedCard = (name: string, isNew: boolean, districtCode: string
     },
   ],
   actions: [
-    { kind: 'form', label: 'Nominate another', form: 'nominate', context: { districtCode } },
-    { kind: 'do', label: 'The district', verb: 'district-open', context: { districtCode } },
+    button(nominate, { districtCode }, 'Nominate another'),
+    button(openDistrict, { districtCode }, 'The district'),
   ],
 })
 
@@ -151,28 +127,12 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
             text: 'The department matches you with a peer of a neighboring district and tells you here who it is. There is nothing to do until then.',
           },
         ],
-        actions: [{ kind: 'do', label: 'I changed my mind', verb: 'invitation-decline', context: { participantId } }],
+        actions: [button(declineInvitation, { participantId }, 'I changed my mind')],
       }
     : {
         title: 'That is fine',
         blocks: [
           { kind: 'text', text: 'P3 is voluntary. You will not be matched this school year and get no reminders.' },
         ],
-        actions: [
-          { kind: 'do', label: 'I would like to join after all', verb: 'invitation-join', context: { participantId } },
-        ],
+        actions: [button(joinProgram, { participantId }, 'I would like to join after all')],
       }
-
-export const retriedCard = ({ name, messages }: { readonly name: string; readonly messages: number }): Card => ({
-  title: `Trying ${shortened(name)} again`,
-  blocks: [
-    {
-      kind: 'text',
-      text:
-        messages > 0
-          ? `${count(messages, 'message')} that did not arrive ${messages === 1 ? 'goes' : 'go'} out again now. If that fails too, they are back on the list.`
-          : 'The next message to them tries their chat again. No message is waiting now.',
-    },
-  ],
-  actions: [{ kind: 'do', label: 'Who can’t be reached', verb: 'say', context: { words: 'unreachable' } }],
-})

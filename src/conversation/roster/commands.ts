@@ -1,19 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { issueLinkCode } from '../../usecases/identity/link-account.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
-import { overviewCommands } from '../desk/commands.ts'
-import { showDistrict } from '../desk/show-desk.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
-import { yearCommands } from '../year/commands.ts'
-import { districtsNamed } from '../year/show-year.ts'
-import { linkCodeCard, linkHelpCard, rosterHelpCard, whichDistrictCard, whoCard } from './cards.ts'
+import { rosterHelpCard, whichDistrictCard } from './cards.ts'
+import { districtsNamed } from './districts-named.ts'
 import { receiveFile } from './files.ts'
+import { showDistrict } from './show-district.ts'
 
-/** Words of coordinators and directors. */
-export const officeCommands: readonly Command[] = [
-  ...overviewCommands,
+/** Words about districts and the roster. */
+export const rosterCommands: readonly Command[] = [
   {
     word: 'district',
     also: ['districts', 'optin', 'opt-in', 'opt'],
@@ -44,13 +39,6 @@ export const officeCommands: readonly Command[] = [
       return { kind: 'card', card: rosterHelpCard }
     },
   },
-  {
-    word: 'link',
-    roles: ['coordinator'],
-    summary: 'A code for somebody whose chat address differs from the roster’s',
-    run: (request, rest) => link(request, rest),
-  },
-  ...yearCommands,
 ]
 
 /** The districts somebody may act for: their own, or for a coordinator any. */
@@ -66,15 +54,4 @@ const withDistrict = async (
   const [only] = found
   if (!only) return refusalCard('noSuchDistrict')
   return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
-}
-
-const link = async ({ deps, actor }: Request, rest: string): Promise<Reply> => {
-  if (!actor.coordinator) return refusalCard('notCoordinator')
-  if (rest === '') return { kind: 'card', card: linkHelpCard }
-  const people = await deps.store.read.overview.findPeople(rest.slice(0, 100), 6)
-  const [only] = people
-  if (!only) return refusalCard('noSuchPerson')
-  if (people.length > 1) return { kind: 'card', card: whoCard(people) }
-  const issued = await issueLinkCode(deps, actor, { personId: only.personId, random: randomBytes })
-  return issued.ok ? { kind: 'card', card: linkCodeCard(issued.person.name, issued.code) } : refusalCard(issued.why)
 }

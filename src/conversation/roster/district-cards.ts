@@ -1,8 +1,10 @@
 import type { DistrictOverview } from '../../usecases/desk/overview-port.ts'
-import { pairEntry } from '../desk/list-cards.ts'
+import { pairEntry } from '../desk/index.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { shortened } from '../kit/words.ts'
+import { nominate, optIn, optOut } from './actions.ts'
 
 const pairsShown = 15
 
@@ -46,21 +48,17 @@ const nothingYet = (optedIn: boolean): Block => ({
 })
 
 const actionsWhenIn = (name: string, districtCode: string): Action[] => [
-  { kind: 'form', label: 'Nominate somebody', form: 'nominate', context: { districtCode }, style: 'primary' },
-  {
-    kind: 'do',
-    label: 'Stop taking part',
-    verb: 'district-out',
-    context: { districtCode },
+  button(nominate, { districtCode }, 'Nominate somebody', { style: 'primary' }),
+  button(optOut, { districtCode }, 'Stop taking part', {
     confirm: {
       title: `Opt ${shortened(name, 60)} out?`,
       text: 'Nobody of the district is invited or matched any more this school year. Pairs that exist go on unless you ask the coordinator to end them.',
       yes: 'Opt out',
       no: 'Stay in',
     },
-  },
+  }),
 ]
 
 const actionsWhenOut = (districtCode: string): Action[] => [
-  { kind: 'do', label: 'Take part', verb: 'district-in', context: { districtCode }, style: 'primary' },
+  button(optIn, { districtCode }, 'Take part', { style: 'primary' }),
 ]

@@ -12,7 +12,7 @@ import { importRoster } from '../../usecases/roster/import-roster.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { findDraft, propose, refused } from '../matching/show-proposal.ts'
+import { findDraft, propose, refused } from '../matching/index.ts'
 import { faultsCard, rosterHelpCard, rosterImportedCard } from './cards.ts'
 
 /** A file somebody sent: a roster, or proposed pairs that came back from a spreadsheet. Its heading tells which. */

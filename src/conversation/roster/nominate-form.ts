@@ -1,11 +1,13 @@
 import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import type { Context } from '../kit/card.ts'
 import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
-import { defineForm, readForm } from '../kit/form.ts'
+import { buildForm, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
-import type { FormHandler, Request } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
 import { nominatedCard } from './cards.ts'
 
 const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -15,8 +17,8 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
     value: one.code,
     label: `${one.code} ${one.name}`.slice(0, 75),
   }))
-  return defineForm({
-    id: 'nominate',
+  return buildForm({
+    id: actions.nominate.id,
     title: 'Nominate',
     submit: 'Nominate',
     fields: {
@@ -45,29 +47,26 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
 }
 
 /** A district of more schools than a list may hold is asked for in parts: by the first letters of the school. */
-const build = async ({ deps }: Request, { districtCode = '' }: Context) => {
+const build = async ({ deps }: Request, districtCode: string) => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   const schools = await deps.store.read.roster.schools(districtCode)
   return cycle && schools.length > 0 ? nominateForm(schools, cycle) : undefined
 }
 
-export const nominate: FormHandler = {
-  id: 'nominate',
+export const nominate = onForm(actions.nominate, {
   open: async (request, context) => {
-    if (!request.actor.coordinator && !request.actor.directs.includes(context.districtCode ?? ''))
+    if (!request.actor.coordinator && !request.actor.directs.includes(context.districtCode))
       return refusalCard('notYours')
-    const form = await build(request, context)
+    const form = await build(request, context.districtCode)
     if (!form) return refusalCard('noSuchDistrict')
-    return {
-      kind: 'form',
-      opened: { form, context, answers: { title: 'Principal' }, problems: {}, key: request.deps.newId() },
-    }
+    return opened(request, actions.nominate, { form, context, answers: { title: 'Principal' } })
   },
-  submit: async (request, { context, answers, key }) => {
-    const form = await build(request, context)
+  submit: async (request, submitted) => {
+    const { context } = submitted
+    const form = await build(request, context.districtCode)
     if (!form) return refusalCard('noSuchDistrict')
-    const read = readForm(form, answers)
-    if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.nominate, submitted, form, read.problems)
     const { school, refinements = [], strengths = [], years = 0, name, email, title } = read.values
     const done = await nominateUseCase(request.deps, request.actor, {
       name,
@@ -80,11 +79,8 @@ export const nominate: FormHandler = {
     })
     if (!done.ok) {
       const field = done.why === 'otherDistrict' ? 'email' : 'school'
-      return {
-        kind: 'problems',
-        opened: { form, context, answers, problems: { [field]: officeSentence(done.why) }, key },
-      }
+      return stays(actions.nominate, submitted, form, { [field]: officeSentence(done.why) })
     }
-    return { kind: 'done', card: nominatedCard(name, done.isNew, context.districtCode ?? '') }
+    return { kind: 'done', card: nominatedCard(name, done.isNew, context.districtCode) }
   },
-}
+})

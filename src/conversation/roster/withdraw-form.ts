@@ -2,11 +2,12 @@ import { partnersOf } from '../../core/partnership/partnership.ts'
 import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
 import { withdrawParticipant } from '../../usecases/roster/withdraw-participant.ts'
 import { choice, note } from '../kit/fields.ts'
-import { defineForm, readForm } from '../kit/form.ts'
-import type { FormHandler, Request } from '../kit/request.ts'
-import { overseenPairCard } from '../partnership/overseen-pair-card.ts'
-import { refusedCard } from '../partnership/refused-card.ts'
-import { showPair } from '../partnership/show-pair.ts'
+import { buildForm, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import type { Request } from '../kit/request.ts'
+import { overseenPairCard, refusedCard, showPair } from '../partnership/index.ts'
+import * as actions from './actions.ts'
 
 /** Fixed words: the partner who stays reads the reason, so nothing is typed here. */
 const reasons = [
@@ -21,8 +22,8 @@ const within = ({ actor }: Request, { pair }: PairView) =>
   partnersOf(pair).filter((one) => actor.coordinator || actor.directs.includes(one.districtCode))
 
 const build = (request: Request, view: PairView) =>
-  defineForm({
-    id: 'withdraw-person',
+  buildForm({
+    id: actions.withdrawPerson.id,
     title: 'Take somebody out',
     submit: 'Take them out',
     fields: {
@@ -42,29 +43,28 @@ const build = (request: Request, view: PairView) =>
     },
   })
 
-const find = async (request: Request, partnershipId: string | undefined): Promise<PairView | undefined> => {
-  const view = partnershipId ? await seePair(request.deps, request.actor, { partnershipId }) : undefined
+const find = async (request: Request, partnershipId: string): Promise<PairView | undefined> => {
+  const view = await seePair(request.deps, request.actor, { partnershipId })
   return view && !view.me && within(request, view).length > 0 ? view : undefined
 }
 
 const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as const
 
 /** An office takes one of a pair out of the year's program. */
-export const withdrawForm: FormHandler = {
-  id: 'withdraw-person',
+export const withdrawForm = onForm(actions.withdrawPerson, {
   open: async (request, { partnershipId }) => {
     const view = await find(request, partnershipId)
     if (!view) return notYours
     const form = build(request, view)
     const context = { partnershipId: view.pair.id }
-    return { kind: 'form', opened: { form, context, answers: {}, problems: {}, key: request.deps.newId() } }
+    return opened(request, actions.withdrawPerson, { form, context })
   },
-  submit: async (request, { context, answers, key }) => {
-    const view = await find(request, context.partnershipId)
+  submit: async (request, submitted) => {
+    const view = await find(request, submitted.context.partnershipId)
     if (!view) return notYours
     const form = build(request, view)
-    const read = readForm(form, answers)
-    if (!read.ok) return { kind: 'problems', opened: { form, context, answers, problems: read.problems, key } }
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.withdrawPerson, submitted, form, read.problems)
     const { person, why } = read.values
     const name = within(request, view).find((one) => one.id === person)?.name
     const told = reasons.find((one) => one.value === why)?.told
@@ -73,4 +73,4 @@ export const withdrawForm: FormHandler = {
     const now = await showPair(request, view.pair.id)
     return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, request.actor.coordinator) }
   },
-}
+})

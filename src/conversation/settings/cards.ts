@@ -1,7 +1,10 @@
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
 import { zoneInWords } from '../kit/times.ts'
+import * as actions from './actions.ts'
 
 const rhythms = {
   usual: 'As things come due, at most twice a week',
@@ -36,12 +39,10 @@ export const settingsCard = (settings: PersonalSettings): Card => ({
     },
   ],
   actions: [
-    { kind: 'form', label: 'Change', form: 'settings', context: {}, style: 'primary' },
-    settings.pausedUntil
-      ? { kind: 'do', label: 'End the pause', verb: 'end-pause', context: {} }
-      : { kind: 'form', label: 'Pause reminders', form: 'pause', context: {} },
-    { kind: 'do', label: 'Copy of my data', verb: 'say', context: { words: 'export' } },
-    { kind: 'form', label: 'Leave the program', form: 'leave', context: {}, style: 'danger' },
+    button(actions.settings, {}, 'Change', { style: 'primary' }),
+    settings.pausedUntil ? button(actions.endPause, {}, 'End the pause') : button(actions.pause, {}, 'Pause reminders'),
+    say('Copy of my data', 'export'),
+    button(actions.leave, {}, 'Leave the program', { style: 'danger' }),
   ],
   footer: 'Answers from your partner always reach you. Only reminders follow these settings.',
 })
@@ -58,8 +59,8 @@ export const pausedCard = (settings: PersonalSettings): Card => ({
     },
   ],
   actions: settings.pausedUntil
-    ? [{ kind: 'do', label: 'End the pause', verb: 'end-pause', context: {} }]
-    : [{ kind: 'form', label: 'Pause reminders', form: 'pause', context: {} }],
+    ? [button(actions.endPause, {}, 'End the pause')]
+    : [button(actions.pause, {}, 'Pause reminders')],
 })
 
 export const leftCard = (hadPartner: boolean): Card => ({
@@ -73,5 +74,5 @@ export const leftCard = (hadPartner: boolean): Card => ({
     },
     { kind: 'text', text: 'Changed your mind? Tell the coordinator, and you can come back.' },
   ],
-  actions: [{ kind: 'do', label: 'Copy of my data', verb: 'say', context: { words: 'export' } }],
+  actions: [say('Copy of my data', 'export')],
 })

@@ -1,12 +1,12 @@
 import { changeSettings, pause, settingsOf } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
-import type { Context } from '../kit/card.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
-import { defineForm, type Form, type Problems, prefill, readForm } from '../kit/form.ts'
-import type { Reply } from '../kit/reply.ts'
-import type { FormHandler, Request, Submitted } from '../kit/request.ts'
+import { buildForm, prefill, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
 import { zoneInWords } from '../kit/times.ts'
-import { ownRefusedCard, ownSentence } from '../plan/refusals.ts'
+import { ownRefusedCard, ownSentence } from '../plan/index.ts'
+import * as actions from './actions.ts'
 import { leftCard, pausedCard, settingsCard } from './cards.ts'
 
 const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America/Los_Angeles']
@@ -20,8 +20,8 @@ const settingsOfZone = (own: string) => {
 }
 
 const buildSettings = (own: string) =>
-  defineForm({
-    id: 'settings',
+  buildForm({
+    id: actions.settings.id,
     title: 'How P3 writes to you',
     submit: 'Save',
     fields: {
@@ -50,42 +50,32 @@ const buildSettings = (own: string) =>
     },
   })
 
-const opened = (request: Request, form: Form, answers = {}): Reply => ({
-  kind: 'form',
-  opened: { form, context: {}, answers, problems: {}, key: request.deps.newId() },
-})
-
-const stays = (form: Form, { answers, key }: Submitted, problems: Problems, context: Context = {}): Reply => ({
-  kind: 'problems',
-  opened: { form, context, answers, problems, key },
-})
-
-export const settingsForm: FormHandler = {
-  id: 'settings',
+export const settingsForm = onForm(actions.settings, {
   open: async (request) => {
     const settings = await settingsOf(request.deps.store.read, request.actor)
     const form = settingsOfZone(settings.timeZone)
     const { rhythm, workStart, workEnd, timeZone } = settings
     const by = settings.preferEmail ? 'email' : 'chat'
-    return opened(request, form, prefill(form, { rhythm, workStart, workEnd, timeZone, by }))
+    const answers = prefill(form, { rhythm, workStart, workEnd, timeZone, by })
+    return opened(request, actions.settings, { form, context: {}, answers })
   },
   submit: async (request, submitted) => {
     const { deps, actor, person } = request
     const form = settingsOfZone(person.timeZone)
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(form, submitted, read.problems)
+    if (!read.ok) return stays(actions.settings, submitted, form, read.problems)
     const { by, rhythm, workStart, workEnd, timeZone } = read.values
     const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email' }
     const result = await changeSettings(deps, actor, change)
     if (result.ok) return { kind: 'done', card: settingsCard(result.settings) }
     const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'
-    return stays(form, submitted, { [field]: ownSentence(result.refusal) })
+    return stays(actions.settings, submitted, form, { [field]: ownSentence(result.refusal) })
   },
-}
+})
 
 const buildPause = () =>
-  defineForm({
-    id: 'pause',
+  buildForm({
+    id: actions.pause.id,
     title: 'Pause reminders',
     submit: 'Pause',
     fields: {
@@ -94,18 +84,17 @@ const buildPause = () =>
     },
   })
 
-export const pauseForm: FormHandler = {
-  id: 'pause',
-  open: async (request) => opened(request, buildPause()),
+export const pauseForm = onForm(actions.pause, {
+  open: async (request) => opened(request, actions.pause, { form: buildPause(), context: {} }),
   submit: async ({ deps, actor }, submitted) => {
     const form = buildPause()
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(form, submitted, read.problems)
+    if (!read.ok) return stays(actions.pause, submitted, form, read.problems)
     const result = await pause(deps, actor, read.values.until)
     if (result.ok) return { kind: 'done', card: pausedCard(result.settings) }
-    return stays(form, submitted, { until: ownSentence(result.refusal) })
+    return stays(actions.pause, submitted, form, { until: ownSentence(result.refusal) })
   },
-}
+})
 
 /** Fixed words: the reason is read by others, so nothing is typed here. */
 const leaveReasons = [
@@ -116,8 +105,8 @@ const leaveReasons = [
 ] as const
 
 const buildLeave = () =>
-  defineForm({
-    id: 'leave',
+  buildForm({
+    id: actions.leave.id,
     title: 'Leave the program',
     submit: 'Leave',
     fields: {
@@ -130,16 +119,15 @@ const buildLeave = () =>
     },
   })
 
-export const leaveForm: FormHandler = {
-  id: 'leave',
-  open: async (request) => opened(request, buildLeave()),
+export const leaveForm = onForm(actions.leave, {
+  open: async (request) => opened(request, actions.leave, { form: buildLeave(), context: {} }),
   submit: async ({ deps, actor, person }, submitted) => {
     const form = buildLeave()
     const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(form, submitted, read.problems)
+    if (!read.ok) return stays(actions.leave, submitted, form, read.problems)
     const told = (leaveReasons.find((one) => one.value === read.values.why) ?? leaveReasons[3]).told
     const result = await leaveProgram(deps, actor, `${person.name} ${told}.`)
     if (!result.ok) return { kind: 'refusal', card: ownRefusedCard(result.refusal) }
     return { kind: 'done', card: leftCard(result.hadPartner) }
   },
-}
+})

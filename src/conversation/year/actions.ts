@@ -1,47 +1,19 @@
-import { seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
-import { removeBlackout } from '../../usecases/year/change-blackouts.ts'
-import { testChannel, useChannel } from '../../usecases/year/use-channel.ts'
-import { refusalCard } from '../kit/refused.ts'
-import type { Reply } from '../kit/reply.ts'
-import type { Act, Request } from '../kit/request.ts'
-import { neighborsReply, partNeighbors, showBreaks, showChannels } from './show-year.ts'
+import { defineAction, defineForm, id } from '../kit/action.ts'
 
-/** Buttons by which a coordinator sets the school year. */
-export const yearActs: readonly Act[] = [
-  { verb: 'break-remove', run: (request, { blackoutId = '' }) => remove(request, blackoutId) },
-  {
-    verb: 'neighbors-open',
-    run: async ({ deps, actor }, { districtCode = '' }) =>
-      neighborsReply(await seeNeighbors(deps, actor, districtCode)),
-  },
-  {
-    verb: 'neighbors-part',
-    run: (request, { districtCode = '', other = '' }) => partNeighbors(request, districtCode, other),
-  },
-  { verb: 'channel-use', run: (request, { channelId = '' }) => use(request, channelId, true) },
-  { verb: 'channel-drop', run: (request, { channelId = '' }) => use(request, channelId, false) },
-  { verb: 'channel-test', run: (request, { channelId = '' }) => test(request, channelId) },
-]
+/** Buttons by which a coordinator sets the school year. The ids and the names in a context are on the wire, in messages that are already out there. */
 
-const remove = async (request: Request, blackoutId: string): Promise<Reply> => {
-  const done = await removeBlackout(request.deps, request.actor, blackoutId)
-  if (!done.ok) return refusalCard(done.why)
-  return done.value ? showBreaks(request, 'Removed.') : refusalCard('noSuchBreak')
-}
-
-const use = async (request: Request, channelId: string, announces: boolean): Promise<Reply> => {
-  const done = await useChannel(request.deps, request.actor, { channelId, announces })
-  if (!done.ok) return refusalCard(done.why)
-  if (!done.value) return refusalCard('noSuchChannel')
-  return showChannels(request, announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.')
-}
-
-const test = async (request: Request, channelId: string): Promise<Reply> => {
-  const done = await testChannel(request.deps, request.actor, channelId)
-  if (!done.ok) return refusalCard(done.why)
-  if (!done.value) return refusalCard('noSuchChannel')
-  return showChannels(
-    request,
-    'A test is on its way. Please look into the channel; if it does not arrive in a minute, the reason stands here.',
-  )
-}
+export const beginYear = defineAction({ id: 'begin-year', context: {}, effect: 'changes' })
+export const removeBreak = defineAction({ id: 'break-remove', context: { blackoutId: id }, effect: 'changes' })
+export const openNeighbors = defineAction({ id: 'neighbors-open', context: { districtCode: id }, effect: 'reads' })
+export const partNeighbors = defineAction({
+  id: 'neighbors-part',
+  context: { districtCode: id, other: id },
+  effect: 'changes',
+})
+export const useChannel = defineAction({ id: 'channel-use', context: { channelId: id }, effect: 'changes' })
+export const dropChannel = defineAction({ id: 'channel-drop', context: { channelId: id }, effect: 'changes' })
+export const testChannel = defineAction({ id: 'channel-test', context: { channelId: id }, effect: 'changes' })
+export const yearSettings = defineForm({ id: 'year-settings', context: {}, effect: 'changes' })
+export const matchingSettings = defineForm({ id: 'matching-settings', context: {}, effect: 'changes' })
+export const addBreak = defineForm({ id: 'break-add', context: {}, effect: 'changes' })
+export const addNeighbor = defineForm({ id: 'neighbor-add', context: { districtCode: id }, effect: 'changes' })

@@ -1,11 +1,23 @@
 import type { ChannelLine } from '../../usecases/identity/tenants-port.ts'
 import type { Neighbors } from '../../usecases/roster/change-neighbors.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, shortened } from '../kit/words.ts'
+import {
+  addBreak,
+  addNeighbor,
+  dropChannel,
+  matchingSettings,
+  partNeighbors,
+  removeBreak,
+  testChannel,
+  useChannel,
+  yearSettings,
+} from './actions.ts'
 
 const days = (value: number) => count(value, 'day')
 
@@ -43,8 +55,8 @@ export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, p
       },
     ],
     actions: [
-      { kind: 'form', label: 'Dates and reminders', form: 'year-settings', context: {} },
-      { kind: 'form', label: 'What makes a good pair', form: 'matching-settings', context: {} },
+      button(yearSettings, {}, 'Dates and reminders'),
+      button(matchingSettings, {}, 'What makes a good pair'),
       say('Breaks and snow days', 'breaks'),
       say('Channels', 'channels'),
       say('Neighbors', 'neighbors'),
@@ -70,18 +82,14 @@ export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => strin
         text: strong`${name}`,
         detail: `${startsOn === endsOn ? dayInWords(startsOn, 0) : `${dayInWords(startsOn, 0)} to ${dayInWords(endsOn, 0)}`}, ${districtCode ? nameOf(districtCode) : 'everywhere'}`,
         actions: [
-          {
-            kind: 'do',
-            label: 'Remove',
-            verb: 'break-remove',
-            context: { blackoutId: id },
+          button(removeBreak, { blackoutId: id }, 'Remove', {
             confirm: {
               title: 'Remove this break?',
               text: 'Reminders may go out on these days. Due dates that it moved stay where they are.',
               yes: 'Remove',
               no: 'Keep it',
             },
-          },
+          }),
         ],
       }),
     ),
@@ -89,10 +97,7 @@ export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => strin
       ? [{ kind: 'text', text: `And ${cycle.blackouts.length - breaksShown} more.`, quiet: true } as const]
       : []),
   ],
-  actions: [
-    { kind: 'form', label: 'Add days', form: 'break-add', context: {}, style: 'primary' },
-    say('This year', 'year'),
-  ],
+  actions: [button(addBreak, {}, 'Add days', { style: 'primary' }), say('This year', 'year')],
 })
 
 const neighborsShown = 25
@@ -110,25 +115,12 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
         kind: 'entry',
         text: one.name,
         detail: one.added ? 'made a neighbor by a coordinator' : undefined,
-        actions: [
-          {
-            kind: 'do',
-            label: 'Take back',
-            verb: 'neighbors-part',
-            context: { districtCode: district.code, other: one.code },
-          },
-        ],
+        actions: [button(partNeighbors, { districtCode: district.code, other: one.code }, 'Take back')],
       }),
     ),
   ],
   actions: [
-    {
-      kind: 'form',
-      label: 'Add a neighbor',
-      form: 'neighbor-add',
-      context: { districtCode: district.code },
-      style: 'primary',
-    },
+    button(addNeighbor, { districtCode: district.code }, 'Add a neighbor', { style: 'primary' }),
     say('Match', 'match'),
   ],
   footer: 'Pairs that exist go on as they are. A proposal must be made anew.',
@@ -159,10 +151,8 @@ const channelEntry = ({ id, name, tenantName, platform, announces, trouble }: Ch
   const context = { channelId: id }
   const state = announces ? 'P3 announces here' : 'Not used'
   const actions: Action[] = [
-    announces
-      ? { kind: 'do', label: 'Stop announcing here', verb: 'channel-drop', context }
-      : { kind: 'do', label: 'Announce here', verb: 'channel-use', context },
-    { kind: 'do', label: 'Send a test', verb: 'channel-test', context },
+    announces ? button(dropChannel, context, 'Stop announcing here') : button(useChannel, context, 'Announce here'),
+    button(testChannel, context, 'Send a test'),
   ]
   return {
     kind: 'entry',

@@ -1,12 +1,15 @@
 import { changeNeighbors } from '../../usecases/roster/change-neighbors.ts'
 import { addBlackout } from '../../usecases/year/change-blackouts.ts'
 import { date, note, optional, text } from '../kit/fields.ts'
-import { defineForm } from '../kit/form.ts'
+import { buildForm } from '../kit/form.ts'
+import type { FormHandler } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
-import type { FormHandler, Request } from '../kit/request.ts'
+import type { Request } from '../kit/request.ts'
 import { count } from '../kit/words.ts'
+import { districtsNamed } from '../roster/index.ts'
+import * as actions from './actions.ts'
 import { neighborsCard } from './cards.ts'
-import { districtsNamed, showBreaks } from './show-year.ts'
+import { showBreaks } from './show-year.ts'
 import { yearForm } from './year-form.ts'
 
 const noDistrict = 'There is no district of that name. Please write it as on the list, e.g. Anderson County.'
@@ -25,8 +28,8 @@ const oneDistrict = async (
 }
 
 const breakForm = () =>
-  defineForm({
-    id: 'break-add',
+  buildForm({
+    id: actions.addBreak.id,
     title: 'Add days off',
     submit: 'Add',
     fields: {
@@ -51,7 +54,7 @@ const breakForm = () =>
   })
 
 const breakAdd = yearForm({
-  id: 'break-add',
+  of: actions.addBreak,
   build: breakForm,
   carryOut: async ({ request, cycle, values }) => {
     const { name, startsOn, endsOn = startsOn } = values
@@ -74,10 +77,10 @@ const breakAdd = yearForm({
 })
 
 const neighborAdd = yearForm({
-  id: 'neighbor-add',
+  of: actions.addNeighbor,
   build: () =>
-    defineForm({
-      id: 'neighbor-add',
+    buildForm({
+      id: actions.addNeighbor.id,
       title: 'Add a neighbor',
       submit: 'Add',
       fields: {
@@ -85,7 +88,7 @@ const neighborAdd = yearForm({
         aside: note('People of the two districts may be matched from now on. Coordinators see the list.', 'quiet'),
       },
     }),
-  carryOut: async ({ request, context: { districtCode = '' }, values }) => {
+  carryOut: async ({ request, context: { districtCode }, values }) => {
     const other = await oneDistrict(request, values.other)
     if ('wrong' in other) return { kind: 'wrong', problems: { other: other.wrong } }
     const change = { code: districtCode, other: other.code, neighbors: true }

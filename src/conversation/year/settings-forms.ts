@@ -3,9 +3,10 @@ import { fitRules } from '../../core/matching/fit.ts'
 import { type FitTermName, HIGHEST_WEIGHT, type MatchingSettings } from '../../core/matching/settings.ts'
 import { changeCycleSettings, changeMatchingSettings } from '../../usecases/year/change-year.ts'
 import { choice, note, number } from '../kit/fields.ts'
-import { defineForm, type NumberField, prefill } from '../kit/form.ts'
+import { buildForm, type NumberField, prefill } from '../kit/form.ts'
+import type { FormHandler } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
-import type { FormHandler } from '../kit/request.ts'
+import * as actions from './actions.ts'
 import { showYear } from './show-year.ts'
 import { yearForm } from './year-form.ts'
 
@@ -21,8 +22,8 @@ const yesOrNo = (label: string) =>
 const yes = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no')
 
 const datesForm = () =>
-  defineForm({
-    id: 'year-settings',
+  buildForm({
+    id: actions.yearSettings.id,
     title: 'Dates and reminders',
     submit: 'Save',
     fields: {
@@ -49,7 +50,7 @@ const datesForm = () =>
   })
 
 const dates = yearForm({
-  id: 'year-settings',
+  of: actions.yearSettings,
   build: datesForm,
   filled: ({ settings: { windows, ladder, ...rest } }) =>
     prefill(datesForm(), {
@@ -93,8 +94,8 @@ const weightFields = (): Weights =>
   ) as Weights
 
 const pointsForm = () =>
-  defineForm({
-    id: 'matching-settings',
+  buildForm({
+    id: actions.matchingSettings.id,
     title: 'A good pair',
     submit: 'Save',
     fields: {
@@ -114,7 +115,7 @@ const pointsForm = () =>
   })
 
 const points = yearForm({
-  id: 'matching-settings',
+  of: actions.matchingSettings,
   build: pointsForm,
   filled: ({ matching }) =>
     prefill(pointsForm(), {

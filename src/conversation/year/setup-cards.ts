@@ -1,18 +1,21 @@
 import type { Begun } from '../../usecases/year/begin-year.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { SchoolYear } from '../../usecases/year/places-port.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
+import { beginYear } from './actions.ts'
 
 const days = (year: { readonly startsOn: string; readonly endsOn: string }) =>
   `${dayInWords(year.startsOn, 0)} to ${dayInWords(year.endsOn, 0)}`
 
 const next: readonly Action[] = [
-  { kind: 'do', label: 'Where to announce', verb: 'say', context: { words: 'channels' } },
-  { kind: 'do', label: 'Send a roster', verb: 'say', context: { words: 'roster' } },
-  { kind: 'do', label: 'Breaks', verb: 'say', context: { words: 'breaks' } },
-  { kind: 'do', label: 'Dates and reminders', verb: 'say', context: { words: 'year' } },
+  say('Where to announce', 'channels'),
+  say('Send a roster', 'roster'),
+  say('Breaks', 'breaks'),
+  say('Dates and reminders', 'year'),
 ]
 
 /** What setting up does, before it is done; or that it was done already. */
@@ -33,15 +36,7 @@ export const setUpCard = (state: string, year: SchoolYear, current: Cycle | unde
           : `This loads the districts, schools and neighboring districts of ${state} and begins the school year ${year.name} (${days(year)}) with the usual breaks. You can change all of it later.`,
       },
     ],
-    actions: [
-      {
-        kind: 'do',
-        label: current ? `Begin ${year.name}` : 'Set it up',
-        verb: 'begin-year',
-        context: {},
-        style: 'primary',
-      },
-    ],
+    actions: [button(beginYear, {}, current ? `Begin ${year.name}` : 'Set it up', { style: 'primary' })],
   }
 }
 

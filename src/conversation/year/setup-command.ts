@@ -1,6 +1,8 @@
 import { beginYear } from '../../usecases/year/begin-year.ts'
+import { onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
-import type { Act, Command } from '../kit/request.ts'
+import type { Command } from '../kit/request.ts'
+import * as actions from './actions.ts'
 import { setUpCard, yearBegunCard } from './setup-cards.ts'
 
 /** The first thing a coordinator does, and once at the start of every school year. */
@@ -17,12 +19,7 @@ export const setup: Command = {
   },
 }
 
-export const beginYearAct: Act = {
-  verb: 'begin-year',
-  run: async ({ deps, actor }) => {
-    const done = await beginYear(deps, actor)
-    return done.ok
-      ? { kind: 'card', card: yearBegunCard(deps.places.state, done), replace: true }
-      : refusalCard(done.why)
-  },
-}
+export const startYear = onAction(actions.beginYear, async ({ deps, actor }) => {
+  const done = await beginYear(deps, actor)
+  return done.ok ? { kind: 'card', card: yearBegunCard(deps.places.state, done), replace: true } : refusalCard(done.why)
+})

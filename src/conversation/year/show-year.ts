@@ -1,12 +1,11 @@
 import { type AsCoordinator, isCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
-import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { seeChannels } from '../../usecases/year/use-channel.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { whichDistrictCard } from '../roster/cards.ts'
+import { districtsNamed, whichDistrictCard } from '../roster/index.ts'
 import { breaksCard, channelsCard, neighborsCard, yearCard } from './cards.ts'
 
 /** The current school year, for a coordinator to set. */
@@ -55,17 +54,4 @@ export const showChannels = async ({ deps, actor }: Request, news?: string): Pro
   return found.ok
     ? { kind: 'card', card: channelsCard(found.value, news), replace: news !== undefined }
     : refusalCard(found.why)
-}
-
-/** Districts by code or by a part of their name; one that is named exactly is meant alone. */
-export const districtsNamed = async (
-  { deps }: Request,
-  named: string,
-  among?: readonly string[],
-): Promise<readonly DistrictFacts[]> => {
-  const all = await deps.store.read.roster.districts(among)
-  const wanted = named.trim().toLowerCase()
-  if (wanted === '') return all
-  const exact = all.filter((one) => one.code.toLowerCase() === wanted || one.name.toLowerCase() === wanted)
-  return exact.length > 0 ? exact : all.filter((one) => one.name.toLowerCase().includes(wanted))
 }

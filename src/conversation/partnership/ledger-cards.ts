@@ -2,10 +2,11 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import type { LedgerLine } from '../../usecases/deliveries/deliveries-port.ts'
 import type { OpenedPair } from '../../usecases/partnership/open-pair.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Card, Text } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { count } from '../kit/words.ts'
-import { openPairAction } from './list-cards.ts'
+import { openLedger, openPair } from './actions.ts'
 
 /** Lines on one page. */
 const pageSize = 25
@@ -62,12 +63,8 @@ export const ledgerCard = (opened: OpenedPair, page: number): Card => {
   const newestFirst = opened.ledger.toReversed()
   const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize))
   const at = Math.min(page, pages - 1)
-  const to = (label: string, number: number): Action => ({
-    kind: 'do',
-    label,
-    verb: 'ledger-open',
-    context: { partnershipId: pair.id, page: String(number), turn: 'yes' },
-  })
+  const to = (label: string, number: number): Action =>
+    button(openLedger, { partnershipId: pair.id, page: number, turn: 'yes' }, label)
   const items = newestFirst.slice(at * pageSize, (at + 1) * pageSize).map((line) => ledgerLine(opened, line))
   return {
     title: `${count(newestFirst.length, 'message')}${pages > 1 ? `, page ${at + 1} of ${pages}` : ''}`,
@@ -78,7 +75,7 @@ export const ledgerCard = (opened: OpenedPair, page: number): Card => {
     actions: [
       ...(at > 0 ? [to('Newer', at - 1)] : []),
       ...(at < pages - 1 ? [to('Older', at + 1)] : []),
-      openPairAction(pair.id),
+      button(openPair, { partnershipId: pair.id }, 'Open'),
     ],
   }
 }

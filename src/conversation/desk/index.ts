@@ -1,0 +1,2 @@
+export { pairEntry } from './list-cards.ts'
+export { showFunnel } from './show-desk.ts'

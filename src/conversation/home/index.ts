@@ -1,0 +1,3 @@
+export { homeWelcomeCard } from './cards.ts'
+export { helpOver } from './help-command.ts'
+export { home, status } from './status.ts'

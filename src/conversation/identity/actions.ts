@@ -1,0 +1,7 @@
+import { defineAction, defineForm, id } from '../kit/action.ts'
+
+/** Buttons of accounts and workspaces. The ids and the names in a context are on the wire, in messages that are already out there. */
+
+export const issueLink = defineAction({ id: 'link-issue', context: { personId: id }, effect: 'changes' })
+export const removeWorkspace = defineAction({ id: 'workspace-remove', context: { tenantId: id }, effect: 'changes' })
+export const workspace = defineForm({ id: 'workspace', context: { tenantId: id.optional() }, effect: 'changes' })

@@ -1,0 +1,11 @@
+import type { Feature } from '../kit/feature.ts'
+import { identityActions } from './action-handlers.ts'
+import { linkCommand } from './link-command.ts'
+import { workspaceForm, workspaces } from './workspaces.ts'
+
+export const feature = {
+  commands: [linkCommand, workspaces],
+  forms: [workspaceForm],
+  actions: identityActions,
+  notices: {},
+} as const satisfies Feature

@@ -1,0 +1,8 @@
+export {
+  errorCard,
+  linkedCard,
+  linkRefusedCard,
+  staleCard,
+  strangerCard,
+  unknownWordCard,
+} from './account-cards.ts'

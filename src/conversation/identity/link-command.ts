@@ -1,0 +1,24 @@
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Command, Request } from '../kit/request.ts'
+import { sendLink } from './action-handlers.ts'
+import { linkHelpCard, whoCard } from './link-cards.ts'
+
+/** A code for somebody, by name. */
+export const linkCommand: Command = {
+  word: 'link',
+  roles: ['coordinator'],
+  summary: 'A code for somebody whose chat address differs from the roster’s',
+  run: (request, rest) => link(request, rest),
+}
+
+const link = async (request: Request, rest: string): Promise<Reply> => {
+  const { deps, actor } = request
+  if (!actor.coordinator) return refusalCard('notCoordinator')
+  if (rest === '') return { kind: 'card', card: linkHelpCard }
+  const people = await deps.store.read.overview.findPeople(rest.slice(0, 100), 6)
+  const [only] = people
+  if (!only) return refusalCard('noSuchPerson')
+  if (people.length > 1) return { kind: 'card', card: whoCard(people) }
+  return sendLink(request, only.personId)
+}

@@ -1,0 +1,13 @@
+import type { NoticeName } from '../../core/notice.ts'
+import type { ActionHandler, FormHandler } from './handler.ts'
+import type { Draw } from './notice.ts'
+import type { Command } from './request.ts'
+
+/** What one feature brings to the conversation. The registry is the list of features. */
+export interface Feature {
+  /** In the order in which help names them. */
+  readonly commands: readonly Command[]
+  readonly forms: readonly FormHandler[]
+  readonly actions: readonly ActionHandler[]
+  readonly notices: Partial<Readonly<Record<NoticeName, Draw>>>
+}

@@ -1,0 +1,23 @@
+import { carry, type FormDefinition, type Shape, type Values } from './action.ts'
+import type { Answers, Form, Problems } from './form.ts'
+import type { Submitted } from './handler.ts'
+import type { Reply } from './reply.ts'
+import type { Request } from './request.ts'
+
+/** Opens a form. */
+export const opened = <S extends Shape>(
+  { deps }: Request,
+  of: FormDefinition<S>,
+  { form, context, answers = {} }: { readonly form: Form; readonly context: Values<S>; readonly answers?: Answers },
+): Reply => ({
+  kind: 'form',
+  opened: { form, context: carry(of, context), answers, problems: {}, key: deps.newId() },
+})
+
+/** A form that was sent stays open, with what is wrong. */
+export const stays = <S extends Shape>(
+  of: FormDefinition<S>,
+  { context, answers, key }: Submitted<Values<S>>,
+  form: Form,
+  problems: Problems,
+): Reply => ({ kind: 'problems', opened: { form, context: carry(of, context), answers, problems, key } })

@@ -1,0 +1,1 @@
+export { findDraft, propose, refused } from './show-proposal.ts'

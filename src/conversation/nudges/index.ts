@@ -1,0 +1,1 @@
+export { reminderPreviewCard } from './preview-cards.ts'

@@ -1,0 +1,1 @@
+export { ownRefusedCard, ownSentence } from './refusals.ts'

@@ -1,0 +1,5 @@
+import { defineForm } from '../kit/action.ts'
+
+/** Buttons of what is kept, and for how long. The ids and the names in a context are on the wire, in messages that are already out there. */
+
+export const retention = defineForm({ id: 'retention', context: {}, effect: 'changes' })

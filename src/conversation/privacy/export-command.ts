@@ -1,0 +1,32 @@
+import { exportOwnData } from '../../usecases/privacy/export-own-data.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Command, Request } from '../kit/request.ts'
+
+export const exportCommand: Command = {
+  word: 'export',
+  also: ['data', 'mydata', 'download'],
+  roles: ['anyone'],
+  summary: 'A copy of everything P3 has of you',
+  run: (request) => exportCopy(request),
+}
+
+const exportCopy = async ({ deps, actor }: Request): Promise<Reply> => {
+  const data = await exportOwnData(deps, actor)
+  return {
+    kind: 'file',
+    file: {
+      name: 'my-p3-data.json',
+      mediaType: 'application/json',
+      content: new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`),
+    },
+    card: {
+      title: 'Your copy of your P3 data',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Everything P3 has of you: your path, your own words, your plan, drafts and settings. It holds your private reflections, so keep it safe.',
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { answerInvitation } from '../../usecases/roster/answer-invitation.ts'
+import { optDistrict } from '../../usecases/roster/opt-district.ts'
+import { type ActionHandler, onAction } from '../kit/handler.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
+import { joinedCard } from './cards.ts'
+import { showDistrict } from './show-district.ts'
+
+/** Buttons of a district, and the answer to an invitation. */
+export const rosterActions: readonly ActionHandler[] = [
+  onAction(actions.openDistrict, (request, { districtCode }) => showDistrict(request, districtCode)),
+  onAction(actions.optIn, (request, { districtCode }) => opt(request, districtCode, true)),
+  onAction(actions.optOut, (request, { districtCode }) => opt(request, districtCode, false)),
+  onAction(actions.joinProgram, (request, { participantId }) => answer(request, participantId, true)),
+  onAction(actions.declineInvitation, (request, { participantId }) => answer(request, participantId, false)),
+]
+
+const opt = async (request: Request, districtCode: string, takesPart: boolean): Promise<Reply> => {
+  const done = await optDistrict(request.deps, request.actor, { districtCode, takesPart })
+  return done.ok ? showDistrict(request, districtCode, true) : refusalCard(done.why)
+}
+
+const answer = async ({ deps, actor }: Request, participantId: string, joins: boolean): Promise<Reply> => {
+  const done = await answerInvitation(deps, actor, { participantId, joins })
+  return done.ok ? { kind: 'card', card: joinedCard(joins, participantId), replace: true } : refusalCard(done.why)
+}

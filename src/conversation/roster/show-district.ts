@@ -1,0 +1,22 @@
+import { seeDistrict } from '../../usecases/desk/see-overview.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Request } from '../kit/request.ts'
+import { whichDistrictCard } from './cards.ts'
+import { districtCard } from './district-cards.ts'
+
+export const showDistrict = async ({ deps, actor }: Request, code: string, replace = false): Promise<Reply> => {
+  const found = await seeDistrict(deps, actor, code)
+  if (!found.ok) return refusalCard(found.why)
+  const { district, cycle, overview } = found
+  return { kind: 'card', card: districtCard({ name: district.name, code, cycleName: cycle.name, overview }), replace }
+}
+
+/** What a director of schools looks after: the one district, or which of several. */
+export const showOwnDistricts = async (request: Request): Promise<Reply> => {
+  const [only, ...others] = request.actor.directs
+  if (only === undefined) return refusalCard('notYours')
+  if (others.length === 0) return showDistrict(request, only)
+  const own = await request.deps.store.read.roster.districts(request.actor.directs)
+  return { kind: 'card', card: whichDistrictCard(own, 'district') }
+}

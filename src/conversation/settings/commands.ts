@@ -1,0 +1,29 @@
+import { settingsOf } from '../../usecases/people/change-settings.ts'
+import type { Command } from '../kit/request.ts'
+import { settingsCard } from './cards.ts'
+import { leaveForm, pauseForm } from './forms.ts'
+
+/** Words about how the program writes to one. */
+export const settingsCommands: readonly Command[] = [
+  {
+    word: 'settings',
+    also: ['hours', 'preferences', 'reminders'],
+    roles: ['anyone'],
+    summary: 'Working hours, time zone, reminders',
+    run: async ({ deps, actor }) => ({ kind: 'card', card: settingsCard(await settingsOf(deps.store.read, actor)) }),
+  },
+  {
+    word: 'pause',
+    also: ['snooze', 'vacation'],
+    roles: ['partner'],
+    summary: 'No reminders until a day you pick',
+    run: (request) => pauseForm.open(request, {}),
+  },
+  {
+    word: 'leave',
+    also: ['quit', 'optout', 'opt-out', 'withdraw'],
+    roles: ['partner'],
+    summary: 'Leave this year’s program',
+    run: (request) => leaveForm.open(request, {}),
+  },
+]

@@ -1,0 +1,1 @@
+export { timeOfDay } from './cards.ts'
