@@ -31,6 +31,18 @@ module.exports = {
       { path: '^src/', pathNot: folder('core', 'usecases', 'conversation') },
     ),
     only(
+      'features-by-their-doors',
+      'a feature of the conversation imports the kit and, of another feature, what its index exports and its buttons',
+      { path: '^src/conversation/([a-z]+)/', pathNot: '^src/conversation/kit/' },
+      { path: '^src/conversation/', pathNot: '^src/conversation/(kit/|$1/|[a-z]+/(index|actions)\\.ts$)' },
+    ),
+    only(
+      'kit-knows-no-feature',
+      'the kit of the conversation knows no feature',
+      { path: '^src/conversation/kit/' },
+      { path: '^src/conversation/', pathNot: '^src/conversation/kit/' },
+    ),
+    only(
       'slack-stays-home',
       'the Slack adapter knows the conversation and nothing of other adapters',
       { path: folder('slack') },

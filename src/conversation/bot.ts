@@ -5,9 +5,10 @@ import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
 import type { Deps } from '../usecases/ports.ts'
 import { errorCard, linkedCard, linkRefusedCard, staleCard, strangerCard, unknownWordCard } from './identity/index.ts'
+import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
-import type { Bot, Incoming, Reply } from './kit/reply.ts'
+import type { Bot, Incoming, Pressed, Reply } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
 import { saying } from './kit/say.ts'
 
@@ -45,6 +46,7 @@ export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptio
         return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, cause)
       }
     },
+    effectOf: (pressed) => effectOf(tables, pressed),
     notice: (event) => tenantEvent(deps, event),
   }
 }
@@ -70,6 +72,10 @@ const unique = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<stri
   if (map.size < entries.length) throw new Error(`Named twice: ${entries.map(([name]) => name).join(', ')}`)
   return map
 }
+
+/** Whether carrying it out leaves anything changed. What is not known is answered as out of date, which changes nothing. */
+export const effectOf = ({ forms, actions }: Tables, pressed: Pressed): Effect =>
+  (pressed.kind === 'action' ? actions.get(pressed.id) : forms.get(pressed.form))?.effect ?? 'reads'
 
 const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, incoming: Incoming): Promise<Reply> => {
   if (incoming.kind === 'uninstalled') return gone(deps, incoming)

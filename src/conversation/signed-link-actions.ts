@@ -1,17 +1,20 @@
 import { actorOf } from '../usecases/identity/actor-of.ts'
 import type { Deps } from '../usecases/ports.ts'
-import { type Asking, dispatch, failed, type Registry, tablesOf } from './bot.ts'
+import { type Asking, dispatch, effectOf, failed, type Registry, tablesOf } from './bot.ts'
 import { strangerCard } from './identity/index.ts'
-import type { Reply } from './kit/reply.ts'
+import type { Effect } from './kit/action.ts'
+import type { Pressed, Reply } from './kit/reply.ts'
 
 /** The way in for people who act by links that we signed for them, without any chat: the same forms and actions. */
 export interface SignedLinkActions {
+  effectOf(pressed: Pressed): Effect
   handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'action' }>): Promise<Reply>
 }
 
 export const createSignedLinkActions = (deps: Deps, registry: Registry): SignedLinkActions => {
   const tables = tablesOf(registry)
   return {
+    effectOf: (pressed) => effectOf(tables, pressed),
     handle: async (personId, asking) => {
       try {
         const person = await deps.store.read.people.find(personId)

@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/conversation/kit/card.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { type Answers, buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
+import { anyButton, anyForm, carried } from '../any-button.ts'
 
 /** What an adapter's test hands to the suite: how it draws, who judges that, and somebody in front of the platform. */
 export interface AdapterUnderTest {
@@ -55,19 +56,17 @@ const nasty = [
   'emoji \u{1f3eb}\u{1f469}\u200d\u{1f3eb} and \u0645\u0631\u062d\u0628\u0627',
 ]
 
-const act = (label: string): Action => ({ kind: 'do', label, verb: 'act.do', context: { id: 'a1' } })
+const act = (label: string): Action => anyButton(label, 'act.do', { id: 'a1' })
 const manyActions: Action[] = [
   act('First'),
-  { kind: 'form', label: 'Second', form: 'every', context: { id: 'a1' }, style: 'primary' },
+  anyForm('Second', 'every', { id: 'a1' }, { style: 'primary' }),
   { kind: 'link', label: 'Third', url: 'https://p3.example.gov/x' },
-  {
-    kind: 'do',
-    label: 'Fourth',
-    verb: 'act.do',
-    context: {},
-    style: 'danger',
-    confirm: { title: 'Sure?', text: 'It can not be undone.', yes: 'Yes, do', no: 'No' },
-  },
+  anyButton(
+    'Fourth',
+    'act.do',
+    {},
+    { style: 'danger', confirm: { title: 'Sure?', text: 'It can not be undone.', yes: 'Yes, do', no: 'No' } },
+  ),
   act('Fifth'),
   act('Sixth'),
   act('Seventh'),
@@ -194,7 +193,7 @@ const whole: Answers = {
 
 const opened = (more: Partial<OpenForm> = {}): OpenForm => ({
   form: everyField,
-  context: { id: 'a1' },
+  context: carried({ id: 'a1' }),
   answers: {},
   problems: {},
   key: 'showing-1',
@@ -270,7 +269,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       card: {
         title: 'Menu',
         blocks: [],
-        actions: [act('Do it'), { kind: 'form', label: 'Fill in', form: 'every', context: { id: 'a1' } }],
+        actions: [act('Do it'), anyForm('Fill in', 'every', { id: 'a1' })],
       },
     })
     beforeAll(async () => {
@@ -280,6 +279,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
           asked.push(incoming)
           return answer(incoming)
         },
+        effectOf: () => 'changes',
         notice: async () => undefined,
       })
     })
@@ -339,7 +339,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       await person.say('status')
       asked.length = 0
       await person.press('Do it', { twice: true })
-      expect(asked.filter(({ kind }) => kind === 'act')).toMatchObject([{ verb: 'act.do', context: { id: 'a1' } }])
+      expect(asked.filter(({ kind }) => kind === 'action')).toMatchObject([{ id: 'act.do', context: { id: 'a1' } }])
     })
   })
 }

@@ -6,14 +6,8 @@ import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type { OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
 import type { Request } from '../../src/conversation/kit/request.ts'
-import { matchingActs } from '../../src/conversation/matching/actions.ts'
 import { announcementCard } from '../../src/conversation/matching/announcement-cards.ts'
-import { match as matchCommand } from '../../src/conversation/matching/commands.ts'
-import { matchingForms } from '../../src/conversation/matching/forms.ts'
-import { officeActs } from '../../src/conversation/roster/actions.ts'
 import { faultsCard } from '../../src/conversation/roster/cards.ts'
-import { officeCommands } from '../../src/conversation/roster/commands.ts'
-import { officeForms } from '../../src/conversation/roster/forms.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack/render/draw-card.ts'
 import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
@@ -22,6 +16,7 @@ import { drawForm as drawFormOnTeams } from '../../src/teams/render/draw-form.ts
 import { actorOf } from '../../src/usecases/identity/actor-of.ts'
 import { proposeMatches } from '../../src/usecases/matching/propose-matches.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
+import { officeActions, officeCommands, officeForms, open, press, submit } from '../conversation/asking.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, matchedAt } from '../usecases/world.ts'
 
@@ -160,26 +155,30 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     b: 'p-q1',
     campaignId: 'campaign',
     search: long('search').slice(0, 60),
+    draftId: 'draft',
+    messages: '1',
+    change: 'lock-pair',
+    blackoutId: 'b1',
+    channelId: 'c1',
+    other: 'd2',
   },
   { districtCode: 'd2', page: '1', turn: 'yes', a: 'p-cleo', b: 'p-q2' },
 ]
 
 /** Undo everything, and publishing: they are looked at last. */
-const lastVerbs = new Set(['match-reset', 'district-out', 'campaign-cancel', 'help-done', 'invitation-decline'])
+const last = new Set(['match-reset', 'district-out', 'campaign-cancel', 'help-done', 'invitation-decline'])
 
 const walk = async (request: Request, who: string) => {
-  for (const { word, run } of [matchCommand, ...officeCommands])
+  for (const { word, run } of officeCommands)
     for (const typed of ['', long('q')]) take(`${who}: ${word} ${typed}`, await run(request, typed))
-  for (const form of [...matchingForms, ...officeForms])
+  for (const form of officeForms)
     for (const context of contexts) {
-      take(`${who}: ${form.id}`, await form.open(request, context))
+      take(`${who}: ${form}`, await open(request, form, context))
       const answers = { one: long('q'), other: 'q', name: long('name'), what: 'lock-pair', who: 'a' }
-      take(`${who}: ${form.id} sent`, await form.submit(request, { context, answers, key: 'k' }))
+      take(`${who}: ${form} sent`, await submit(request, form, { context, answers }))
     }
-  const acts = [...matchingActs, ...officeActs].sort(
-    (a, b) => Number(lastVerbs.has(a.verb)) - Number(lastVerbs.has(b.verb)),
-  )
-  for (const { verb, run } of acts) for (const context of contexts) take(`${who}: ${verb}`, await run(request, context))
+  const actions = officeActions.toSorted((a, b) => Number(last.has(a)) - Number(last.has(b)))
+  for (const id of actions) for (const context of contexts) take(`${who}: ${id}`, await press(request, id, context))
 }
 
 beforeAll(async () => {
@@ -265,7 +264,7 @@ describe('every card of coordinators and directors, whatever the names', () => {
 describe('every form of coordinators and directors, whatever the names', () => {
   it('was opened, also with what is wrong in it', () => {
     const ids = new Set(opened.map((one) => one.form.form.id))
-    const wanted = [...matchingForms, ...officeForms].map((one) => one.id).filter((id) => id !== 'roster-file')
+    const wanted = officeForms.filter((id) => id !== 'roster-file')
     expect([...ids].sort()).toEqual(wanted.sort())
     expect(opened.some((one) => Object.keys(one.form.problems).length > 0)).toBe(true)
   })

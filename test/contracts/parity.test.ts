@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { acts } from '../../src/conversation/actions.ts'
-import { commands } from '../../src/conversation/commands.ts'
-import { forms } from '../../src/conversation/forms.ts'
 import type { Action, Card } from '../../src/conversation/kit/card.ts'
 import { optional, text } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, Reply } from '../../src/conversation/kit/reply.ts'
+import { registry } from '../../src/conversation/registry.ts'
 import { noticeNames } from '../../src/core/notice.ts'
+import { anyButton, anyForm, carried } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import type { PersonAtWork } from './adapter.ts'
 import { createSlackAtWork } from './slack-at-work.ts'
@@ -49,6 +48,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
         asked.push(incoming)
         return answer(incoming)
       },
+      effectOf: () => 'changes',
       notice: async () => undefined,
     })
   })
@@ -60,20 +60,23 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     asked.length = 0
   }
 
-  test.each(commands.flatMap(({ word, also = [] }) => [word, ...also]))('command %s is heard', async (word) => {
-    answer = () => ({ kind: 'card', card: card(`You said ${word}`) })
-    asked.length = 0
-    await person.say(word)
-    expect(asked).toMatchObject([{ kind: 'command', words: word }])
-    expect(person.seen()).toContain(`You said ${word}`)
-  })
+  test.each(registry.commands.flatMap(({ word, also = [] }) => [word, ...also]))(
+    'command %s is heard',
+    async (word) => {
+      answer = () => ({ kind: 'card', card: card(`You said ${word}`) })
+      asked.length = 0
+      await person.say(word)
+      expect(asked).toMatchObject([{ kind: 'command', words: word }])
+      expect(person.seen()).toContain(`You said ${word}`)
+    },
+  )
 
-  const shown = forms.map(({ id }) => id)
+  const shown = registry.forms.map(({ id }) => id)
   test.each(platform === 'Slack' ? shown.filter((id) => id !== asksForFile) : shown)(
     'form %s opens and comes back',
     async (id) => {
-      await show({ kind: 'form', label: 'Open it', form: id, context })
-      const opened = { form: formOf(id), context, answers: {}, problems: {}, key: `key-of-${id}` }
+      await show(anyForm('Open it', id, context))
+      const opened = { form: formOf(id), context: carried(context), answers: {}, problems: {}, key: `key-of-${id}` }
       answer = ({ kind }) =>
         kind === 'submit' ? { kind: 'done', card: card(`Saved ${id}`) } : { kind: 'form', opened }
       const form = await person.openForm('Open it')
@@ -88,7 +91,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
 
   test(`a file that ${asksForFile} asks for arrives byte for byte`, async () => {
     expect(shown).toContain(asksForFile)
-    await show({ kind: 'form', label: 'Choose a file', form: asksForFile, context: {} })
+    await show(anyForm('Choose a file', asksForFile, {}))
     answer = () => ({ kind: 'done', card: card('Read it') })
     const bytes = readFileSync('test/fixtures/tables/slack-unicode-text/roster.txt')
     await person.giveFile('Choose a file', { name: 'roster.txt', bytes })
@@ -98,12 +101,12 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     expect(person.seen()).toContain('Read it')
   })
 
-  test.each(acts.map(({ verb }) => verb))('button %s arrives', async (verb) => {
-    await show({ kind: 'do', label: 'Do it', verb, context })
-    answer = () => ({ kind: 'card', card: card(`Did ${verb}`), replace: true })
+  test.each(registry.actions.map(({ id }) => id))('button %s arrives', async (id) => {
+    await show(anyButton('Do it', id, context))
+    answer = () => ({ kind: 'card', card: card(`Did ${id}`), replace: true })
     await person.press('Do it')
-    expect(asked).toMatchObject([{ kind: 'act', verb, context }])
-    expect(person.seen()).toContain(`Did ${verb}`)
+    expect(asked).toMatchObject([{ kind: 'action', id, context }])
+    expect(person.seen()).toContain(`Did ${id}`)
   })
 
   test.each(noticeNames)('notice %s is received', async (name) => {

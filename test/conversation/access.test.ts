@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { commands } from '../../src/conversation/commands.ts'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
-import { forms } from '../../src/conversation/forms.ts'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type { Reply } from '../../src/conversation/kit/reply.ts'
+import { registry } from '../../src/conversation/registry.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { stepKinds } from '../../src/core/partnership/partnership.ts'
+import { anyButton } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
+import { open } from './asking.ts'
 import { cardOf, converse, inbox, textOf } from './conversation.ts'
 
 const database = withDatabase()
@@ -94,7 +95,7 @@ const expectOnlyOwn = (who: Who, words: string, where: string) => {
 const button = (verb: string, context: Record<string, string>): Card => ({
   title: '',
   blocks: [],
-  actions: [{ kind: 'do', label: 'x', verb, context }],
+  actions: [anyButton('x', verb, context)],
 })
 
 describe.each(people)('what %s may read', (who) => {
@@ -114,7 +115,7 @@ describe.each(people)('what %s may read', (who) => {
 
   it('is all that any word is answered with', async () => {
     const chat = await conversation()
-    for (const { word } of commands) {
+    for (const { word } of registry.commands) {
       const reply = await chat.say(word)
       if (reply.kind !== 'file') expectOnlyOwn(who, wordsOf(reply), word)
       else expectOnlyOwn(who, new TextDecoder().decode(reply.file.content), word)
@@ -130,17 +131,17 @@ describe.each(people)('what %s may read', (who) => {
 
   it('is all that any form is filled with', async () => {
     const person = (await world.deps.store.read.people.find(who))!
-    const turn = {
+    const request = {
       deps: world.deps,
       actor: world.actors[everybody[who]],
       person,
       speaker: { platform: 'slack' as const, tenant: 'T', externalId: who, profile: async () => undefined },
       place: { kind: 'direct' as const },
     }
-    for (const form of forms)
+    for (const form of registry.forms)
       for (const kind of stepKinds) {
         const context = { stepId: world.stepId(kind), partnershipId: 'pair', districtCode: 'd1' }
-        expectOnlyOwn(who, wordsOf(await form.open(turn, context)), form.id)
+        expectOnlyOwn(who, wordsOf(await open(request, form.id, context)), form.id)
       }
   })
 })

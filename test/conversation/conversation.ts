@@ -1,16 +1,15 @@
-import { acts } from '../../src/conversation/actions.ts'
-import { commands } from '../../src/conversation/commands.ts'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
-import { forms } from '../../src/conversation/forms.ts'
 import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
 import { wordsOf } from '../../src/conversation/kit/card.ts'
 import type { Answers } from '../../src/conversation/kit/form.ts'
 import type { OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
 import type { Request } from '../../src/conversation/kit/request.ts'
+import { registry } from '../../src/conversation/registry.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import type { Notice, NoticeName } from '../../src/core/notice.ts'
 import type { Database } from '../../src/store/db/open.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
+import { open, press, submit } from './asking.ts'
 
 /** One person's side of the chat, without a platform: they say words, press the buttons they see, fill in what opens. */
 export interface Conversation {
@@ -32,17 +31,14 @@ export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversa
   }
   const say = (words: string): Promise<Reply> => {
     const [word = '', ...rest] = words.split(' ')
-    const command = commands.find((one) => one.word === word || one.also?.includes(word))
+    const command = registry.commands.find((one) => one.word === word || one.also?.includes(word))
     if (!command) throw new Error(`no such word: ${word}`)
     return command.run(request, rest.join(' '))
   }
   const run = (action: Action): Promise<Reply> => {
     if (action.kind === 'link') throw new Error('a link leads out of the chat')
-    if (action.kind === 'form') return formOf(action.form).open(request, action.context)
-    if (action.verb === 'say') return say(action.context.words ?? '')
-    const act = acts.find((one) => one.verb === action.verb)
-    if (!act) throw new Error(`no such button: ${action.verb}`)
-    return act.run(request, action.context)
+    if (action.kind === 'form') return open(request, action.form, action.context)
+    return press(request, action.id, action.context)
   }
   return {
     say,
@@ -54,15 +50,9 @@ export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversa
     },
     send: (reply, answers) => {
       const { form, context, answers: filled, key } = openOf(reply)
-      return formOf(form.id).submit(request, { context, key, answers: { ...filled, ...answers } })
+      return submit(request, form.id, { context, key, answers: { ...filled, ...answers } })
     },
   }
-}
-
-const formOf = (id: string) => {
-  const form = forms.find((one) => one.id === id)
-  if (!form) throw new Error(`no such form: ${id}`)
-  return form
 }
 
 export const cardOf = (reply: Reply): Card => {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { forms } from '../../src/conversation/forms.ts'
 import type { OpenForm } from '../../src/conversation/kit/reply.ts'
+import { registry } from '../../src/conversation/registry.ts'
 import { stepKinds } from '../../src/core/partnership/partnership.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
+import { open } from './asking.ts'
 import { cardOf, converse } from './conversation.ts'
 
 const database = withDatabase()
@@ -15,11 +16,11 @@ beforeAll(async () => {
   for (const who of ['ana', 'coordinator', 'directorOfAna'] as const) {
     const person = (await world.deps.store.read.people.find(world.actors[who].personId))!
     const speaker = { platform: 'slack' as const, tenant: 'T', externalId: who, profile: async () => undefined }
-    const turn = { deps: world.deps, actor: world.actors[who], person, speaker, place: { kind: 'direct' as const } }
-    for (const form of forms)
+    const request = { deps: world.deps, actor: world.actors[who], person, speaker, place: { kind: 'direct' as const } }
+    for (const form of registry.forms)
       for (const kind of stepKinds) {
         const context = { stepId: world.stepId(kind), partnershipId: 'pair', districtCode: 'd1' }
-        const reply = await form.open(turn, context)
+        const reply = await open(request, form.id, context)
         if (reply.kind === 'form') opened.push(reply.opened)
       }
   }

@@ -6,6 +6,7 @@ import { createDeliveryChannel } from '../../src/email/outbound/deliver.ts'
 import { outcomeOfError } from '../../src/email/outbound/delivery-errors.ts'
 import { readMailLink } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
+import { anyButton, anyForm } from '../any-button.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')
 const links = createLinks({
@@ -23,8 +24,8 @@ const card: Card = {
     { kind: 'list', items: ['Tue, Mar 3', [{ text: 'Wed, ' }, { text: 'Mar 4', strong: true }]] },
   ],
   actions: [
-    { kind: 'do', label: 'Accept', verb: 'accept', context: { offerId: 'o1' }, style: 'primary' },
-    { kind: 'form', label: 'Offer others', form: 'schedule', context: { stepId: 's1' } },
+    anyButton('Accept', 'accept', { offerId: 'o1' }, { style: 'primary' }),
+    anyForm('Offer others', 'schedule', { stepId: 's1' }),
   ],
   footer: 'Only you and Ben see this.',
 }

@@ -12,6 +12,7 @@ import { addressOf, quietAddress } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
+import { anyButton, anyForm, carried } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 
 const database = withDatabase()
@@ -42,20 +43,21 @@ const form = buildForm({
 })
 const asked: { personId: string; kind: string; answers?: Answers; key?: string }[] = []
 const actions: SignedLinkActions = {
+  effectOf: (pressed) => (pressed.kind === 'action' && pressed.id === 'say' ? 'reads' : 'changes'),
   handle: async (personId, asking) => {
     asked.push({ personId, ...asking })
-    if (asking.kind === 'act')
-      return asking.verb === 'refuse'
+    if (asking.kind === 'action')
+      return asking.id === 'refuse'
         ? { kind: 'refusal', card: { title: 'Too late', blocks: [] } }
         : {
             kind: 'card',
             card: {
               title: 'Accepted',
               blocks: [],
-              actions: [{ kind: 'do', label: 'Where are we?', verb: 'say', context: {} }],
+              actions: [anyButton('Where are we?', 'say', {})],
             },
           }
-    const opened = { form, context: asking.context, answers: {}, problems: {}, key: 'key-1' }
+    const opened = { form, context: carried(asking.context), answers: {}, problems: {}, key: 'key-1' }
     if (asking.kind === 'open') return { kind: 'form', opened }
     const read = readForm(form, asking.answers)
     if (read.ok) return { kind: 'done', card: { title: 'Saved', blocks: [] } }
@@ -75,9 +77,8 @@ beforeAll(async () => {
 afterAll(() => server?.close())
 
 const to = () => ({ personId: 'ana', deliveryId: newId() })
-const button = (verb: string) =>
-  addressOf(links, to(), { kind: 'do', label: 'Accept', verb, context: { offerId: 'o' } })
-const formLink = () => addressOf(links, to(), { kind: 'form', label: 'Log it', form: 'try', context: { stepId: 's' } })
+const button = (verb: string) => addressOf(links, to(), anyButton('Accept', verb, { offerId: 'o' }))
+const formLink = () => addressOf(links, to(), anyForm('Log it', 'try', { stepId: 's' }))
 const get = async (url: string) => {
   const response = await fetch(url)
   return { status: response.status, html: await response.text() }
@@ -100,7 +101,7 @@ describe('a button in a mail', () => {
   it('acts once, for the person it was sent to, when it is confirmed', async () => {
     const url = button('accept')
     expect((await post(url, '')).html).toContain('Accepted')
-    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'act', verb: 'accept', context: { offerId: 'o' } })
+    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'action', id: 'accept', context: { offerId: 'o' } })
     const count = asked.length
     expect(await post(url, '')).toMatchObject({ status: 410, html: expect.stringContaining('works only once') })
     expect(await get(url)).toMatchObject({ status: 410 })
@@ -120,7 +121,7 @@ describe('a button in a mail', () => {
     const { html } = await post(button('accept'), '')
     const next = /href="(http[^"]+)"/.exec(html)![1]!
     await get(next)
-    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'act', verb: 'say' })
+    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'action', id: 'say' })
   })
   it('pressed twice at once is answered alike', async () => {
     const url = button('accept')

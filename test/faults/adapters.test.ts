@@ -42,7 +42,11 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
   const queue = await openQueue(database, silentLog)
   const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
   const receipts = receiptsIn(database.prisma)
-  const bot = { handle: () => Promise.reject(new Error('nobody speaks')), notice: async () => undefined }
+  const bot = {
+    handle: () => Promise.reject(new Error('nobody speaks')),
+    notice: async () => undefined,
+    effectOf: () => 'changes' as const,
+  }
   const slack = createSlack({
     bot,
     clock,

@@ -14,6 +14,14 @@ const bad: Record<string, Record<string, string>> = {
   'core-is-pure': { 'src/core/bad.ts': `import 'node:fs'` },
   'usecases-act': { 'src/usecases/bad.ts': `import '../conversation/good.ts'` },
   'conversation-converses': { 'src/conversation/bad.ts': `import '../slack/good.ts'` },
+  'features-by-their-doors': {
+    'src/conversation/plan/bad.ts': `import '../matching/runs.ts'`,
+    'src/conversation/matching/runs.ts': '',
+  },
+  'kit-knows-no-feature': {
+    'src/conversation/kit/bad.ts': `import '../plan/index.ts'`,
+    'src/conversation/plan/index.ts': '',
+  },
   'slack-stays-home': { 'src/slack/bad.ts': `import '../teams/good.ts'` },
   'teams-stays-home': { 'src/teams/bad.ts': `import '../slack/good.ts'` },
   'email-stays-home': { 'src/email/bad.ts': `import '../store/good.ts'` },
@@ -69,6 +77,11 @@ beforeAll(() => {
   for (const name of folders) write(`src/${name}/good.ts`, '')
   write('playground/good.ts', '')
   write('src/main.ts', '')
+  write(
+    'src/conversation/plan/goals.ts',
+    `import '../kit/card.ts'\nimport '../year/index.ts'\nimport '../year/actions.ts'`,
+  )
+  for (const file of ['kit/card.ts', 'year/index.ts', 'year/actions.ts']) write(`src/conversation/${file}`, '')
 })
 afterAll(() => rmSync(tree, { recursive: true, force: true }))
 

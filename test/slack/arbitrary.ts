@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Action, Block, Card, Text } from '../../src/conversation/kit/card.ts'
 import * as field from '../../src/conversation/kit/fields.ts'
 import { type Answers, buildForm, type Field, type Fields, type Form } from '../../src/conversation/kit/form.ts'
+import { carried } from '../any-button.ts'
 
 /** Words people might type to see what happens, on one platform or the other. */
 export const hostileWords = [
@@ -29,7 +30,7 @@ const words = (maximum: number): fc.Arbitrary<string> =>
 
 const label = words(75).map((text) => text.trim() || 'Label')
 const id = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,12}$/)
-const context = fc.dictionary(id, fc.uuid(), { maxKeys: 6 })
+const context = fc.dictionary(id, fc.uuid(), { maxKeys: 6 }).map(carried)
 const style = fc.constantFrom(undefined, 'primary' as const, 'danger' as const)
 
 const text: fc.Arbitrary<Text> = fc.oneof(
@@ -40,9 +41,9 @@ const text: fc.Arbitrary<Text> = fc.oneof(
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('form' as const), label, form: id, context, style }),
   fc.record({
-    kind: fc.constant('do' as const),
+    kind: fc.constant('action' as const),
     label,
-    verb: id,
+    id,
     context,
     style,
     confirm: fc.option(fc.record({ title: words(120), text: words(400), yes: words(40), no: words(40) }), {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { buildForm, readForm } from '../../src/conversation/kit/form.ts'
+import { anyButton, anyForm, carried } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
 import { button, createStage, type Stage, wordsIn } from './stage.ts'
@@ -62,7 +63,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     stage.bot.answer = (incoming) =>
       incoming.kind === 'submit'
         ? { kind: 'done', card: card('Saved it') }
-        : { kind: 'form', opened: opened(form, { context: { step: 's1' } }) }
+        : { kind: 'form', opened: opened(form, { context: carried({ step: 's1' }) }) }
     expect(await stage.ada.command('/p3', 'log')).toEqual({ ok: true })
     await stage.settle()
     return String(stage.ada.modals()[0]!.id)
@@ -95,7 +96,13 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(await stage.ada.submit(id, typed)).toEqual({ outcome: 'cleared' })
     await stage.settle()
     const submitted = stage.bot.heard.at(-1)!
-    expect(submitted).toMatchObject({ kind: 'submit', form: 'log', context: { step: 's1' }, key: 'key-1', answers })
+    expect(submitted).toMatchObject({
+      kind: 'submit',
+      form: 'log',
+      context: carried({ step: 's1' }),
+      key: 'key-1',
+      answers,
+    })
     expect(submitted.kind === 'submit' && readForm(form, submitted.answers).ok).toBe(true)
     expect(stage.ada.messages()).toMatchObject([{ text: 'Saved it', is_ephemeral: false }])
   })
@@ -187,7 +194,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
   it('opens a form from a button, a shortcut and the App Home; waits with an empty dialog for a slow one', async () => {
     stage.bot.answer = () => ({
       kind: 'card',
-      card: card('Here', { actions: [{ kind: 'form', label: 'Log it', form: 'log', context: { step: 's9' } }] }),
+      card: card('Here', { actions: [anyForm('Log it', 'log', { step: 's9' })] }),
     })
     await stage.ada.openHome()
     await stage.settle()
@@ -217,7 +224,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
   })
 
   it('carries a pressed button out once, and lets a card take the place of its message', async () => {
-    const act = { kind: 'do', label: 'Accept', verb: 'accept', context: { offer: 'o1' } } as const
+    const act = anyButton('Accept', 'accept', { offer: 'o1' })
     const sent = await stage.slack.deliveryChannel.deliver(
       { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' },
       { card: card('Ben offers', { actions: [act] }), deliveryId: 'd1' },
@@ -231,12 +238,12 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
       actionId: button(message!.blocks, 'Accept'),
     })
     await stage.settle()
-    expect(stage.bot.heard).toMatchObject([{ kind: 'act', verb: 'accept', context: { offer: 'o1' } }])
+    expect(stage.bot.heard).toMatchObject([{ kind: 'action', id: 'accept', context: { offer: 'o1' } }])
     expect(stage.ada.messages()).toMatchObject([{ text: 'Accepted' }])
   })
 
   it('answers a button in a channel to the one who pressed it and leaves the announcement alone', async () => {
-    const act = { kind: 'do', label: 'More', verb: 'more', context: {} } as const
+    const act = anyButton('More', 'more', {})
     await stage.slack.deliveryChannel.deliver(
       { kind: 'channel', tenant: 'T1', channel: 'C1' },
       { card: card('The pairs', { actions: [act] }), deliveryId: 'd1' },
@@ -255,7 +262,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
   it('takes a roster as a file or as pasted text, and refuses what is neither', async () => {
     stage.bot.answer = () => ({
       kind: 'card',
-      card: card('Roster', { actions: [{ kind: 'form', label: 'Choose a file', form: 'roster-file', context: {} }] }),
+      card: card('Roster', { actions: [anyForm('Choose a file', 'roster-file', {})] }),
     })
     await stage.ada.command('/p3', 'roster')
     await stage.settle()

@@ -4,6 +4,7 @@ import { checkMessage, checkView } from '../../playground/slack/block-kit-limits
 import { drawCard, drawCardView, drawHome } from '../../src/slack/render/draw-card.ts'
 import { drawForm, type SubmittedView, withBanner } from '../../src/slack/render/draw-form.ts'
 import { sectionText } from '../../src/slack/render/words.ts'
+import { anyButton, carried } from '../any-button.ts'
 import { anyCard, anyFilledForm, hostileWords } from './arbitrary.ts'
 import { card, opened } from './fake-bot.ts'
 import { heldBy, type Json, textsOf } from './shown.ts'
@@ -23,7 +24,7 @@ describe('what is drawn', () => {
   it('is within Slack’s limits, whatever the form, what is filled in and what is wrong with it', () => {
     fc.assert(
       fc.property(anyFilledForm, ({ form, answers, problems }) => {
-        expect(checkView(drawForm(opened(form, { answers, problems, context: { step: 's1' } })))).toEqual([])
+        expect(checkView(drawForm(opened(form, { answers, problems, context: carried({ step: 's1' }) })))).toEqual([])
       }),
       { numRuns: 150 },
     )
@@ -86,9 +87,7 @@ describe('what is drawn', () => {
 
   it('keeps the buttons of a Home that has too much on it', () => {
     const blocks = Array.from({ length: 150 }, (_, at) => ({ kind: 'entry' as const, text: `Pair ${at}` }))
-    const home = drawHome(
-      card('Pairs', { blocks, actions: [{ kind: 'do', label: 'Next', verb: 'next', context: {} }] }),
-    )
+    const home = drawHome(card('Pairs', { blocks, actions: [anyButton('Next', 'next', {})] }))
     expect(checkView(home)).toEqual([])
     expect(textsOf(home)).toEqual(expect.arrayContaining(['Next', expect.stringContaining('more than fits')]))
   })

@@ -1,6 +1,7 @@
 import type { Card } from '../../src/conversation/kit/card.ts'
 import type { Form } from '../../src/conversation/kit/form.ts'
 import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/conversation/kit/reply.ts'
+import { carried } from '../any-button.ts'
 
 /** A bot that answers what the test says, and remembers what it was asked. */
 export interface FakeBot extends Bot {
@@ -18,6 +19,7 @@ export const createFakeBot = (): FakeBot => {
       bot.heard.push(incoming)
       return bot.answer(incoming)
     },
+    effectOf: () => 'changes',
     notice: async (event) => {
       bot.noticed.push(event)
     },
@@ -29,7 +31,7 @@ export const card = (title: string, more: Partial<Card> = {}): Card => ({ title,
 
 export const opened = (form: Form, more: Partial<OpenForm> = {}): OpenForm => ({
   form,
-  context: {},
+  context: carried({}),
   answers: {},
   problems: {},
   key: 'key-1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createHomes } from '../../src/slack/inbound/home.ts'
 import { drawHome } from '../../src/slack/render/draw-card.ts'
+import { anyButton } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate } from './fake-bot.ts'
 import { button, createStage, wordsIn } from './stage.ts'
@@ -12,8 +13,8 @@ describe('an App Home', () => {
     const stage = await createStage(database())
     let pressed = 0
     stage.bot.answer = (incoming) => {
-      if (incoming.kind === 'act') pressed += 1
-      const actions = [{ kind: 'do', label: 'Join', verb: 'join', context: {} } as const]
+      if (incoming.kind === 'action') pressed += 1
+      const actions = [anyButton('Join', 'join', {})]
       return { kind: 'card', card: card(incoming.kind === 'home' ? `Pressed ${pressed}` : 'Joined', { actions }) }
     }
     await stage.ada.openHome()
@@ -73,7 +74,7 @@ describe('an App Home', () => {
   it('whose button can’t be taken at the moment says so in a dialog', async () => {
     const receipts = { take: () => Promise.reject(new Error('the database is gone')), forget: async () => 0 }
     const stage = await createStage(database(), { ports: { receipts } })
-    const actions = [{ kind: 'do', label: 'Join', verb: 'join', context: {} } as const]
+    const actions = [anyButton('Join', 'join', {})]
     stage.bot.answer = () => ({ kind: 'card', card: card('Home', { actions }) })
     await stage.ada.openHome()
     await stage.settle()

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { anyButton } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { card } from './fake-bot.ts'
 import { interaction, signed } from './sign.ts'
@@ -99,7 +100,7 @@ describe('workspaces', () => {
   it('answer a button of an earlier version politely, and never in silence', async () => {
     stage.bot.answer = () => ({
       kind: 'card',
-      card: card('Old', { actions: [{ kind: 'do', label: 'Yes', verb: 'yes', context: {} }] }),
+      card: card('Old', { actions: [anyButton('Yes', 'yes', {})] }),
     })
     await stage.ada.command('/p3', '')
     await stage.settle()

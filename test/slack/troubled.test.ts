@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../../playground/slack/rules.ts'
 import { text } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
+import { anyForm, carried } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
 import { button, createStage, type Stage, wordsIn } from './stage.ts'
@@ -14,7 +15,7 @@ describe('when Slack is difficult while somebody waits', () => {
   let stage: Stage
   beforeEach(async () => {
     stage = await createStage(database())
-    stage.bot.answer = () => ({ kind: 'form', opened: opened(form, { context: { step: 's1' } }) })
+    stage.bot.answer = () => ({ kind: 'form', opened: opened(form, { context: carried({ step: 's1' }) }) })
   })
   afterEach(() => stage.stop())
 
@@ -39,7 +40,7 @@ describe('when Slack is difficult while somebody waits', () => {
       actionId: button(message.blocks, 'Open'),
     })
     await stage.settle()
-    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'open', form: 'log', context: { step: 's1' } })
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'open', form: 'log', context: carried({ step: 's1' }) })
     expect(stage.ada.modals()).toHaveLength(1)
   })
 
@@ -70,7 +71,7 @@ describe('when Slack is difficult while somebody waits', () => {
   it('a dialog that was closed meanwhile is no failure: the answer goes as a message', async () => {
     stage.bot.answer = () => ({
       kind: 'card',
-      card: card('Here', { actions: [{ kind: 'form', label: 'Log it', form: 'log', context: {} }] }),
+      card: card('Here', { actions: [anyForm('Log it', 'log', {})] }),
     })
     await stage.ada.openHome()
     await stage.settle()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { text } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
+import { anyButton } from '../any-button.ts'
 import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
 import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -21,7 +22,7 @@ const say = async (words: string) => {
   await stage.settled()
 }
 const deliver = async () => {
-  const actions = [{ kind: 'do', label: 'Go', verb: 'go', context: {} }] as const
+  const actions = [anyButton('Go', 'go', {})] as const
   const outcome = await stage.teams.deliveryChannel.deliver(
     { kind: 'person', tenant: lake.tenantId, externalId: ada.externalId, email: ada.email, name: ada.name },
     { card: card('Choose', { actions }), deliveryId: 'd' },

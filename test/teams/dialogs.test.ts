@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { readForm } from '../../src/conversation/kit/form.ts'
 import type { Incoming, Reply } from '../../src/conversation/kit/reply.ts'
+import { anyButton, anyForm } from '../any-button.ts'
 import { ada, lake } from '../playground/teams/cast.ts'
 import { afterWelcome, card, lastOf, opened, type Stage, setStage, visitForm, wordsIn } from './stage.ts'
 
@@ -26,7 +27,7 @@ const open = async (answering: (incoming: Incoming) => Reply | Promise<Reply> = 
     email: ada.email,
     name: ada.name,
   } as const
-  const actions = [{ kind: 'form', label: 'Offer times', form: 'visit', context: { step: '7' } }] as const
+  const actions = [anyForm('Offer times', 'visit', { step: '7' })] as const
   const sent = await stage.teams.deliveryChannel.deliver(address, {
     card: card('Schedule', { actions }),
     deliveryId: 'd',
@@ -144,14 +145,14 @@ test('the compose box opens the same dialogs', async () => {
 })
 
 test('what stands in the way of a form is said in the dialog, with buttons that work there', async () => {
-  const actions = [{ kind: 'do', label: 'Show status', verb: 'say', context: { words: 'status' } }] as const
+  const actions = [anyButton('Show status', 'say', { words: 'status' })] as const
   const dialog = await open(({ kind }) => ({
     kind: kind === 'open' ? 'refusal' : 'card',
     card: card('Not now', { actions }),
   }))
   expect(JSON.stringify(dialog.face.card)).toContain('Not now')
   expect(await stage.ada.submitDialog(dialog.id, 'Show status')).toEqual({ kind: 'closed' })
-  expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'act', verb: 'say', context: { words: 'status' } })
+  expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'action', id: 'say', context: { words: 'status' } })
 })
 
 test('with TEAMS_FORMS=card the form is a card of the chat, redrawn in place until it is right', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { teamsPackage } from '../../manifests/build-teams.ts'
-import { commands } from '../../src/conversation/commands.ts'
+import { registry } from '../../src/conversation/registry.ts'
 import { teamsManifestFaults } from '../contracts/official-schemas.ts'
 
 const appId = '6a0f2c3e-0000-4000-8000-00000000b071'
@@ -57,7 +57,7 @@ test('the compose box opens the log and the schedule, and channels have slash co
 })
 
 test('every command the manifest offers is one the bot knows, in a list as short as Teams takes', () => {
-  const words = new Set(commands.map(({ word }) => word))
+  const words = new Set(registry.commands.map(({ word }) => word))
   const lists: { commands: { title: string }[] }[] = manifest.bots[0].commandLists
   const offered = [
     ...lists.flatMap((list) => list.commands.map(({ title }) => title)),

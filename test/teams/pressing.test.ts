@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
+import { anyButton } from '../any-button.ts'
 import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
 import { afterWelcome, card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -7,14 +8,13 @@ let stage: Stage
 afterEach(() => stage.close())
 
 const buttons: Card['actions'] = [
-  { kind: 'do', label: 'Accept', verb: 'offer.accept', context: { offer: '1' }, style: 'primary' },
-  {
-    kind: 'do',
-    label: 'Stop',
-    verb: 'nudge.stop',
-    context: {},
-    confirm: { title: 'Really?', text: 'No more reminders.', yes: 'Yes, stop', no: 'Keep them' },
-  },
+  anyButton('Accept', 'offer.accept', { offer: '1' }, { style: 'primary' }),
+  anyButton(
+    'Stop',
+    'nudge.stop',
+    {},
+    { confirm: { title: 'Really?', text: 'No more reminders.', yes: 'Yes, stop', no: 'Keep them' } },
+  ),
 ]
 
 const deliver = async (to: 'ada' | 'channel' = 'ada') => {
@@ -40,7 +40,7 @@ test('a button in one’s own chat puts the answer in the place of its card, for
   expect(await stage.ada.press({ ...place, action: 'Accept' })).toMatchObject({ kind: 'card' })
   await stage.settled()
   expect(stage.fake.asked).toHaveLength(1)
-  expect(stage.fake.asked[0]).toMatchObject({ kind: 'act', verb: 'offer.accept', context: { offer: '1' } })
+  expect(stage.fake.asked[0]).toMatchObject({ kind: 'action', id: 'offer.accept', context: { offer: '1' } })
   const message = stage.pretended.world.store.message(place.chatId, place.messageId)
   expect(message?.editedAt).toBeDefined()
   expect(wordsIn(message)).toContain('Accepted, said the bot.')
@@ -76,7 +76,7 @@ test('a question unfolds beneath its button, and only its yes acts', async () =>
   expect(stage.fake.asked).toHaveLength(0)
   await stage.ada.press({ ...place, action: 'Yes, stop' })
   await stage.settled()
-  expect(stage.fake.asked).toMatchObject([{ kind: 'act', verb: 'nudge.stop' }])
+  expect(stage.fake.asked).toMatchObject([{ kind: 'action', id: 'nudge.stop' }])
 })
 
 test('the same press delivered twice acts once and gets the same answer', async () => {

@@ -20,6 +20,7 @@ import { addressesOf } from '../../src/teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../src/teams/auth/settings.ts'
 import { createTeams } from '../../src/teams/listen.ts'
 import type { KnownChannel } from '../../src/usecases/year/channels-port.ts'
+import { carried } from '../any-button.ts'
 import { createMemoryStore } from '../playground/memory-key-value-store.ts'
 import { serve } from '../playground/serve.ts'
 import { ada, appId, ben, cast, hill, lake, twin } from '../playground/teams/cast.ts'
@@ -64,7 +65,7 @@ export const card = (title: string, more: Partial<Card> = {}): Card => ({
 
 export const opened = (more: Partial<OpenForm> = {}): OpenForm => ({
   form: visitForm,
-  context: { step: '7' },
+  context: carried({ step: '7' }),
   answers: {},
   problems: {},
   key: 'showing-1',
@@ -83,6 +84,7 @@ export const createFakeBot = (answering: Answering = () => ({ kind: 'card', card
       asked.push(incoming)
       return answer(incoming)
     },
+    effectOf: () => 'changes',
     notice: async (event) => void noticed.push(event),
   }
   return {

@@ -1,4 +1,4 @@
-import type { Action, Card } from '../kit/card.ts'
+import type { Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 

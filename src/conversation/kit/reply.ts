@@ -1,5 +1,6 @@
 import type { TenantHappening } from '../../usecases/identity/tenant-event.ts'
 import type { AccountProfile } from '../../usecases/people/people-port.ts'
+import type { Effect } from './action.ts'
 import type { Card, Carried, Context } from './card.ts'
 import type { Answers, Form, Problems } from './form.ts'
 
@@ -49,6 +50,11 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
 )
 
+/** A button or a form that was sent, before it is carried out. */
+export type Pressed =
+  | { readonly kind: 'action'; readonly id: string }
+  | { readonly kind: 'submit'; readonly form: string }
+
 /** What the bot answers. The adapter draws it in the way its platform has. */
 export type Reply =
   /** Say something to the speaker alone. `replace`: in place of the card whose button was pressed. */
@@ -88,6 +94,7 @@ export interface OutgoingFile {
 /** The one door through which every platform talks to the program. Never throws for anything expected. */
 export interface Bot {
   handle(incoming: Incoming): Promise<Reply>
+  effectOf(pressed: Pressed): Effect
   /** Something happened to a whole tenant or a channel rather than to a person. */
   notice(event: TenantHappening): Promise<void>
 }

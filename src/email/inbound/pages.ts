@@ -86,16 +86,13 @@ const show = async (visit: Visit): Promise<Shown> => {
     )
   if (deed.kind === 'form')
     return shown(visit, await actions.handle(personId, { kind: 'open', form: deed.form, context: deed.context }))
-  if (isLook(deed.verb))
+  if (actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads')
     return shown(
       visit,
-      await actions.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: visit.tokenHash }),
+      await actions.handle(personId, { kind: 'action', id: deed.verb, context: deed.context, key: visit.tokenHash }),
     )
   return ask(label, 'Please confirm: this acts for you.', label)
 }
-
-/** A verb that only shows something, and may be used again. */
-const isLook = (verb: string): boolean => verb === 'say'
 
 const act = async (visit: Visit, body: string): Promise<Shown> => {
   const { actions, link, tokenHash } = visit
@@ -108,12 +105,14 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
     }
   }
   const { key = tokenHash, answers } = readAnswers(body)
-  const reply =
+  const asked =
     deed.kind === 'form'
-      ? await actions.handle(personId, { kind: 'submit', form: deed.form, context: deed.context, answers, key })
-      : await actions.handle(personId, { kind: 'act', verb: deed.verb, context: deed.context, key: tokenHash })
+      ? ({ kind: 'submit', form: deed.form, context: deed.context, answers, key } as const)
+      : ({ kind: 'action', id: deed.verb, context: deed.context, key: tokenHash } as const)
+  const reply = await actions.handle(personId, asked)
   const acted = reply.kind === 'done' || reply.kind === 'card'
-  if (acted && !(deed.kind === 'do' && isLook(deed.verb))) await useUp(visit)
+  // What only shows something may be looked at again.
+  if (acted && actions.effectOf(asked) === 'changes') await useUp(visit)
   return shown(visit, reply)
 }
 

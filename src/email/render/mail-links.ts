@@ -23,7 +23,7 @@ export const addressOf = (links: SignedLinks, to: { personId: string; deliveryId
   if (action.kind === 'link') return action.url
   const { label, context } = action
   const done: Deed =
-    action.kind === 'form' ? { kind: 'form', form: action.form, context } : { kind: 'do', verb: action.verb, context }
+    action.kind === 'form' ? { kind: 'form', form: action.form, context } : { kind: 'do', verb: action.id, context }
   return mailAddress(links, { ...to, label, deed: done })
 }
 

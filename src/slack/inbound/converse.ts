@@ -50,7 +50,8 @@ const answer = async (deps: ConverseDeps, asked: Exclude<SlackRequest, { kind: '
   if (asked.kind === 'stale') return give(deps, clients, origin, { kind: 'card', card: staleButtonCard })
   if (asked.kind === 'outsider') return give(deps, clients, origin, { kind: 'card', card: outsiderCard })
   if (asked.kind === 'import') return void (await openView(clients, origin, drawImport()))
-  if (!(await isNew(deps, origin.tenant, asked))) return
+  const changes = asked.ask.kind === 'action' && deps.bot.effectOf(asked.ask) === 'changes'
+  if (!(await isNew(deps, origin.tenant, asked.key, changes))) return
   const incoming: Incoming = { ...asked.ask, speaker: speakerOf(clients, origin), place: origin.place }
   const pending = askBot(deps, incoming)
   // What is pressed outside a message can only be answered in a dialog, and a form always is one.
@@ -58,19 +59,15 @@ const answer = async (deps: ConverseDeps, asked: Exclude<SlackRequest, { kind: '
   const waiting = needsDialog && !origin.view ? await bridge(deps, clients, origin, pending) : undefined
   const reply = await pending
   await give(deps, clients, origin, reply, waiting)
-  if (asked.ask.kind === 'act') deps.changed(origin.tenant, origin.user)
+  if (changes) deps.changed(origin.tenant, origin.user)
 }
 
 /**
- * A press changes something, so all processes agree on who carries it out. Commands and forms only show something, and Slack
- * never sends them again by itself: this process's memory is enough, and spares them a round to the database.
+ * All processes agree on who carries out what changes something. The rest only shows something, and Slack never sends it
+ * again by itself: this process's memory is enough, and spares it a round to the database.
  */
-const isNew = async (
-  deps: ConverseDeps,
-  tenant: string,
-  { ask: { kind }, key }: Extract<SlackRequest, { kind: 'ask' }>,
-) => {
-  if (kind === 'act') return deps.receipts.take({ platform: 'slack', tenant, key, at: deps.clock.now() })
+const isNew = async (deps: ConverseDeps, tenant: string, key: string, changes: boolean) => {
+  if (changes) return deps.receipts.take({ platform: 'slack', tenant, key, at: deps.clock.now() })
   return !deps.deduplicateShown(`${tenant}|${key}`, async () => undefined).again
 }
 

@@ -37,7 +37,7 @@ export interface Origin {
 export type SlackAsk =
   | { readonly kind: 'command'; readonly words: string }
   | { readonly kind: 'open'; readonly form: string; readonly context: Context }
-  | { readonly kind: 'act'; readonly verb: string; readonly context: Context; readonly key: string }
+  | { readonly kind: 'action'; readonly id: string; readonly context: Context; readonly key: string }
 
 export type SlackRequest =
   | {
@@ -132,7 +132,7 @@ export const readAction = (body: unknown): SlackRequest => {
   if (pressed.kind === 'form' && pressed.form === importForm) return { kind: 'import', origin }
   if (pressed.kind === 'form')
     return { kind: 'ask', origin, ask: { kind: 'open', form: pressed.form, context: pressed.context }, key }
-  return { kind: 'ask', origin, ask: { kind: 'act', verb: pressed.verb, context: pressed.context, key }, key }
+  return { kind: 'ask', origin, ask: { kind: 'action', id: pressed.id, context: pressed.context, key }, key }
 }
 
 const originOfAction = (payload: NonNullable<ReturnType<typeof actionsPayload.safeParse>['data']>): Origin => {

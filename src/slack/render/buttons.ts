@@ -19,7 +19,7 @@ export const createNumbering = (): Numbering => {
 /** What a pressed button asks for. */
 export type Pressed =
   | { readonly kind: 'form'; readonly form: string; readonly context: Context }
-  | { readonly kind: 'do'; readonly verb: string; readonly context: Context }
+  | { readonly kind: 'action'; readonly id: string; readonly context: Context }
   | { readonly kind: 'link' }
   /** A button this version of the bot doesn't draw. */
   | { readonly kind: 'stale' }
@@ -35,13 +35,14 @@ export const drawButton = (action: Action, next: Numbering): Button => {
     ...button,
     value: asValue(action.context),
     ...(action.style && { style: action.style }),
-    ...(action.kind === 'do' && action.confirm && { confirm: drawConfirm(action.confirm, action.style === 'danger') }),
+    ...(action.kind === 'action' &&
+      action.confirm && { confirm: drawConfirm(action.confirm, action.style === 'danger') }),
   }
 }
 
 const named = (action: Action): string => {
   if (action.kind === 'form') return `form:${action.form}`
-  return action.kind === 'do' ? `do:${action.verb}` : 'link'
+  return action.kind === 'action' ? `do:${action.id}` : 'link'
 }
 
 /** @throws when ids don't fit: a context carries ids only, so that is a mistake of ours. */
@@ -73,7 +74,7 @@ export const readButton = (actionId: string, value: string | undefined): Pressed
   if (kind === 'link') return { kind }
   const context = readContext(value)
   if (Number(drawnBy) !== version || name === '' || !context) return { kind: 'stale' }
-  return kind === 'form' ? { kind, form: name, context } : { kind: 'do', verb: name, context }
+  return kind === 'form' ? { kind, form: name, context } : { kind: 'action', id: name, context }
 }
 
 /** Ids by name, or undefined when it is anything else. */

@@ -18,6 +18,8 @@ export interface AskBot {
   question(activityContext: ActivityContext, question: Question): Promise<Reply>
   /** What a press of one of our buttons asks. A refused submission comes back as its form, with what was typed. */
   press(activityContext: ActivityContext, pressed: ReadData): Promise<Answered>
+  /** Whether it leaves nothing changed. */
+  readsOnly(pressed: ReadData): boolean
 }
 
 interface AskBotDeps {
@@ -67,10 +69,14 @@ export const createAskBot = ({ bot, log, newKey }: AskBotDeps): AskBot => {
     if ('inline' in data) return question(activityContext, { kind: 'open', form: data.inline, context: data.with })
     // Two people may press the same button of a channel: the nonce is each one's own.
     const key = 'do' in data ? `${data.key}:${activityContext.speaker.externalId}` : ''
-    if ('do' in data) return question(activityContext, { kind: 'act', verb: data.do, context: data.with, key })
+    if ('do' in data) return question(activityContext, { kind: 'action', id: data.do, context: data.with, key })
     return Promise.resolve({ kind: 'refusal', card: oldButtonCard })
   }
-  return { question, press }
+  const readsOnly: AskBot['readsOnly'] = ({ data }) => {
+    if ('do' in data) return bot.effectOf({ kind: 'action', id: data.do }) === 'reads'
+    return 'open' in data || 'inline' in data
+  }
+  return { question, press, readsOnly }
 }
 
 /** Without its form, what somebody typed is at least shown, to be copied. */

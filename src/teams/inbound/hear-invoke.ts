@@ -36,7 +36,6 @@ const read = ({ heard }: ActivityContext) => {
 
 const nonceOf = (pressed: ReadData | undefined) =>
   pressed && ('do' in pressed.data || 'form' in pressed.data) ? pressed.data.key : undefined
-const readsOnly = (pressed: ReadData | undefined) => !pressed || 'open' in pressed.data || 'inline' in pressed.data
 
 const old = async (): Promise<Answered> => ({ kind: 'refusal', card: oldButtonCard })
 
@@ -48,7 +47,14 @@ export const invokeHandlers = (deps: InvokeDeps): ReadonlyMap<string, Handle> =>
     const press = readData(read(activityContext).action?.data)
     const shape = pressShape(deps, press ?? { data: { file: '' }, typed: {} })
     const work = press ? () => ask.press(activityContext, press) : old
-    return answerInvoke({ activityContext, later, shape, work, nonce: nonceOf(press), reads: readsOnly(press) })
+    return answerInvoke({
+      activityContext,
+      later,
+      shape,
+      work,
+      nonce: nonceOf(press),
+      reads: !press || ask.readsOnly(press),
+    })
   }
 
   const dialog =
@@ -57,7 +63,14 @@ export const invokeHandlers = (deps: InvokeDeps): ReadonlyMap<string, Handle> =>
       const press = readData(read(activityContext).data)
       const shape = dialogShape({ replies, drawing: drawing(true) }, asked)
       const work = press ? () => ask.press(activityContext, press) : old
-      return answerInvoke({ activityContext, later, shape, work, nonce: nonceOf(press), reads: readsOnly(press) })
+      return answerInvoke({
+        activityContext,
+        later,
+        shape,
+        work,
+        nonce: nonceOf(press),
+        reads: !press || ask.readsOnly(press),
+      })
     }
 
   /** The message extension's commands are our words: `log`, `schedule`. */

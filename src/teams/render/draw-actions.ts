@@ -26,12 +26,12 @@ export const isLink = (address: string): boolean => {
   )
 }
 
-type Doing = Extract<Action, { kind: 'do' }>
+type Doing = Extract<Action, { kind: 'action' }>
 type Opening = Extract<Action, { kind: 'form' }>
 
-/** Runs a verb. Execute, because its answer may take the card's place; Submit inside a dialog. */
-const run = ({ verb, context, style }: Doing, title: string, drawing: Drawing): CardElement => {
-  const data = withData({ do: verb, with: { ...context }, key: drawing.newKey() })
+/** Execute, because its answer may take the card's place; Submit inside a dialog. */
+const run = ({ id, context, style }: Doing, title: string, drawing: Drawing): CardElement => {
+  const data = withData({ do: id, with: { ...context }, key: drawing.newKey() })
   return drawing.surface === 'dialog'
     ? { type: 'Action.Submit', title, data, associatedInputs: 'none', ...styleOf(style) }
     : { type: 'Action.Execute', title, verb: 'p3', data, associatedInputs: 'none', ...styleOf(style) }
@@ -76,7 +76,7 @@ const drawAction = (action: Action, drawing: Drawing): Drawn | undefined => {
       return { button: { type: 'Action.OpenUrl', title: action.label, url: action.url } }
     case 'form':
       return { button: open(action, drawing) }
-    case 'do': {
+    case 'action': {
       if (!action.confirm) return { button: run(action, action.label, drawing) }
       const id = `ask-${drawing.newKey()}`
       return {

@@ -4,6 +4,7 @@ import type { Card } from '../../../src/conversation/kit/card.ts'
 import type { Bot } from '../../../src/conversation/kit/reply.ts'
 import { systemClock } from '../../../src/core/clock.ts'
 import { createTeams } from '../../../src/teams/listen.ts'
+import { anyButton, anyForm } from '../../any-button.ts'
 import { appId } from './connector.ts'
 
 // The Teams adapter as main wires it. The conversation behind it answers at once: this measures the adapter.
@@ -29,13 +30,14 @@ const status: Card = {
     },
   ],
   actions: [
-    { kind: 'form', label: 'Offer times', form: 'schedule', context: { step: '7' }, style: 'primary' },
-    { kind: 'do', label: 'Remind me next week', verb: 'nudge.snooze', context: { step: '7' } },
+    anyForm('Offer times', 'schedule', { step: '7' }, { style: 'primary' }),
+    anyButton('Remind me next week', 'nudge.snooze', { step: '7' }),
   ],
 }
 const bot: Bot = {
   handle: async ({ kind }) =>
     kind === 'submit' ? { kind: 'done', card: { title: 'Saved', blocks: [] } } : { kind: 'card', card: status },
+  effectOf: () => 'changes',
   notice: async () => undefined,
 }
 const seen = new Set<string>()

@@ -3,6 +3,7 @@ import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { buildRoster } from '../../../src/core/matching/roster.ts'
 import { eligible } from '../../../src/core/matching/rules.ts'
+import { anyForm } from '../../any-button.ts'
 import { actionsOf, cardOf, labelsOf, problemsOf, textOf } from '../conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from '../sample-stage.ts'
 
@@ -55,7 +56,7 @@ describe('a proposal in chat', () => {
       const entries = card.blocks.filter((block) => block.kind === 'entry')
       for (const entry of entries) expect(String(entry.detail)).toMatch(/^Fit \d+%: .{10,}/)
       seen.push(
-        ...actionsOf(card).flatMap((one) => (one.label === 'Lock' && one.kind === 'do' ? [one.context.a!] : [])),
+        ...actionsOf(card).flatMap((one) => (one.label === 'Lock' && one.kind === 'action' ? [one.context.a!] : [])),
       )
       if (!labelsOf(card).includes('Next')) break
       page = await chat.press(page, 'Next')
@@ -120,7 +121,7 @@ describe('changing a proposal', () => {
     const button = {
       title: '',
       blocks: [],
-      actions: [{ kind: 'form' as const, label: 'Swap', form: 'match-swap', context }],
+      actions: [anyForm('Swap', 'match-swap', context)],
     }
     const form = await chat.press(button, 'Swap')
     expect(problemsOf(await chat.send(form, { who: 'a', other: await nameOf(pair.b) }))).toEqual({

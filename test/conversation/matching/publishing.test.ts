@@ -10,9 +10,9 @@ import { databaseKinds } from '../../store/database.ts'
 import { cardOf, inbox, labelsOf, textOf } from '../conversation.ts'
 import { cycleId, type SampleStage, withSample } from '../sample-stage.ts'
 
-const confirmOf = (card: Card): Extract<Action, { kind: 'do' }> => {
-  const found = card.actions?.find((one) => one.kind === 'do' && one.verb === 'match-publish')
-  if (found?.kind !== 'do') throw new Error('nothing to publish')
+const confirmOf = (card: Card): Extract<Action, { kind: 'action' }> => {
+  const found = card.actions?.find((one) => one.kind === 'action' && one.id === 'match-publish')
+  if (found?.kind !== 'action') throw new Error('nothing to publish')
   return found
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/conversation/kit/card.ts'
+import { anyButton } from '../../any-button.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
@@ -198,7 +199,7 @@ describe('offering times', () => {
       {
         title: '',
         blocks: [],
-        actions: [{ kind: 'do', label: 'Open', verb: 'pair-open', context: { partnershipId: 'pair' } }],
+        actions: [anyButton('Open', 'pair-open', { partnershipId: 'pair' })],
       },
       'Open',
     )

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/conversation/kit/card.ts'
+import { anyButton, anyForm } from '../../any-button.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
@@ -129,10 +130,7 @@ describe('leaving the program', () => {
 
 describe('a coordinator', () => {
   const open = (verb = 'pair-open') =>
-    cora.press(
-      { title: '', blocks: [], actions: [{ kind: 'do', label: 'Open', verb, context: { partnershipId: 'pair' } }] },
-      'Open',
-    )
+    cora.press({ title: '', blocks: [], actions: [anyButton('Open', verb, { partnershipId: 'pair' })] }, 'Open')
 
   it('logs for a partner, marked as such, and both are told', async () => {
     const form = await cora.press(await open(), 'Log for them')
@@ -168,7 +166,7 @@ describe('a director', () => {
     const open: Card = {
       title: '',
       blocks: [],
-      actions: [{ kind: 'do', label: 'Open', verb: 'pair-open', context: { partnershipId: 'pair' } }],
+      actions: [anyButton('Open', 'pair-open', { partnershipId: 'pair' })],
     }
     const form = await dora.press(await dora.press(open, 'Open'), 'Take somebody out')
     expect(problemsOf(await dora.send(form, { person: 'p-ben', why: 'left' }))).toHaveProperty('person')
@@ -185,7 +183,7 @@ describe('a director', () => {
         await otto.press(
           {
             ...open,
-            actions: [{ kind: 'form', label: 'x', form: 'withdraw-person', context: { partnershipId: 'pair' } }],
+            actions: [anyForm('x', 'withdraw-person', { partnershipId: 'pair' })],
           },
           'x',
         )

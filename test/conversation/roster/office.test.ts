@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guid } from '../../../playground/sample/chance.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { anyButton, anyForm } from '../../any-button.ts'
 import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from '../sample-stage.ts'
 
@@ -130,7 +131,7 @@ describe('nominating and answering', () => {
   it('is for the district’s own director: neither another district’s people nor the department’s are taken over', async () => {
     const chat = await director()
     const other = await otherDistrict()
-    const button = { kind: 'form' as const, label: 'N', form: 'nominate', context: { districtCode: other } }
+    const button = anyForm('N', 'nominate', { districtCode: other })
     expect((await chat.press({ title: '', blocks: [], actions: [button] }, 'N')).kind).toBe('refusal')
     const form = await chat.press(await chat.say('nominate'), 'Nominate')
     const theirs = await prisma().person.findFirstOrThrow({
@@ -186,7 +187,7 @@ describe('a district', () => {
     })
     expect(entries.map((one) => one.action)).toEqual(['district.optedOut', 'district.optedIn'])
     const theirs = await otherDistrict()
-    const button = { kind: 'do' as const, label: 'x', verb: 'district-out', context: { districtCode: theirs } }
+    const button = anyButton('x', 'district-out', { districtCode: theirs })
     expect((await chat.press({ title: '', blocks: [], actions: [button] }, 'x')).kind).toBe('refusal')
   })
 
@@ -385,7 +386,7 @@ describe('a publication', () => {
   it('is paused, resumed and cancelled by its buttons; what is over says so', async () => {
     const chat = await coordinator()
     const campaign = await prisma().campaign.findFirstOrThrow()
-    const button = { kind: 'do' as const, label: 'See', verb: 'campaign', context: { campaignId: campaign.id } }
+    const button = anyButton('See', 'campaign', { campaignId: campaign.id })
     const card = await chat.press({ title: '', blocks: [], actions: [button] }, 'See')
     const paused = await chat.press(card, 'Pause')
     expect(cardOf(paused).title).toMatch(/^Paused at/)

@@ -7,6 +7,7 @@ import express from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../../../src/core/clock.ts'
 import { createTeams, type Teams } from '../../../src/teams/listen.ts'
+import { anyForm } from '../../any-button.ts'
 import { card, createFakeBot, opened, visitForm } from '../stage.ts'
 import { type AgentsPlayground, playgroundAppId, startAgentsPlayground } from './start.ts'
 
@@ -80,7 +81,7 @@ test('words are heard, and the person is who Microsoft’s playground says', asy
 test('a card is taken, its button acts, and the form in the chat comes back with problems and then is done', async () => {
   await teams.settled()
   const conversation = { serviceUrl: `${playground.url}/_connector`, conversationId: playground.personalChatId }
-  const actions = [{ kind: 'form', label: 'Offer times', form: 'visit', context: { step: '7' } }] as const
+  const actions = [anyForm('Offer times', 'visit', { step: '7' })]
   const outcome = await teams.deliveryChannel.deliver(
     {
       kind: 'person',

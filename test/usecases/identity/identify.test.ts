@@ -228,7 +228,7 @@ describe('the first set-up', () => {
     const bot = createBot(deps, registry, { firstCoordinators: new Set([first.email]) })
     const speaker = { platform: 'slack' as const, tenant: 'T-dept', externalId: 'U0', profile: async () => undefined }
     const place = { kind: 'direct' as const }
-    const begun = await bot.handle({ kind: 'act', verb: 'begin-year', context: {}, key: 'k', speaker, place })
+    const begun = await bot.handle({ kind: 'action', id: 'begin-year', context: {}, key: 'k', speaker, place })
     expect(begun.kind).toBe('card')
     expect(await rows.cycle.count()).toBe(1)
     expect(await rows.district.count()).toBeGreaterThan(100)

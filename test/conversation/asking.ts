@@ -1,0 +1,37 @@
+import { dispatch, tablesOf } from '../../src/conversation/bot.ts'
+import { feature as desk } from '../../src/conversation/desk/feature.ts'
+import { feature as identity } from '../../src/conversation/identity/feature.ts'
+import type { Context } from '../../src/conversation/kit/card.ts'
+import type { Answers } from '../../src/conversation/kit/form.ts'
+import type { Reply } from '../../src/conversation/kit/reply.ts'
+import type { Request } from '../../src/conversation/kit/request.ts'
+import { feature as matching } from '../../src/conversation/matching/feature.ts'
+import { registry } from '../../src/conversation/registry.ts'
+import { feature as roster } from '../../src/conversation/roster/feature.ts'
+import { feature as year } from '../../src/conversation/year/feature.ts'
+
+const tables = tablesOf(registry)
+
+/** What comes back over a wire, as the bot takes it from an adapter once it knows who asks. */
+export const press = (request: Request, id: string, context: Context): Promise<Reply> =>
+  dispatch(tables, request, { kind: 'action', id, context, key: 'k' })
+
+export const open = (request: Request, form: string, context: Context): Promise<Reply> =>
+  dispatch(tables, request, { kind: 'open', form, context })
+
+export const submit = (
+  request: Request,
+  form: string,
+  sent: { readonly context: Context; readonly answers: Answers; readonly key?: string },
+): Promise<Reply> => dispatch(tables, request, { kind: 'submit', form, key: 'k', ...sent })
+
+const office = [matching, desk, roster, year]
+const once = new Set(['begin-year', 'workspace-remove'])
+
+/** What only coordinators and directors have use for; those left out change the whole program at once. */
+export const officeActions: readonly string[] = [
+  'ledger-open',
+  ...[...office, identity].flatMap(({ actions }) => actions.map((one) => one.id)).filter((id) => !once.has(id)),
+]
+export const officeForms: readonly string[] = office.flatMap(({ forms }) => forms.map((one) => one.id))
+export const officeCommands = [...office, identity].flatMap(({ commands }) => commands)

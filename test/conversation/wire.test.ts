@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest'
+import type { ZodType } from 'zod'
+import * as desk from '../../src/conversation/desk/actions.ts'
+import * as identity from '../../src/conversation/identity/actions.ts'
+import { saying } from '../../src/conversation/kit/say.ts'
+import * as matching from '../../src/conversation/matching/actions.ts'
+import * as nudges from '../../src/conversation/nudges/actions.ts'
+import * as partnership from '../../src/conversation/partnership/actions.ts'
+import * as plan from '../../src/conversation/plan/actions.ts'
+import * as privacy from '../../src/conversation/privacy/actions.ts'
+import { registry } from '../../src/conversation/registry.ts'
+import * as roster from '../../src/conversation/roster/actions.ts'
+import * as settings from '../../src/conversation/settings/actions.ts'
+import * as year from '../../src/conversation/year/actions.ts'
+
+const features = [desk, identity, matching, nudges, partnership, plan, privacy, roster, settings, year]
+const definitions = [saying, ...features.flatMap((feature) => Object.values(feature))]
+
+/** Messages that are out there carry these: an id or a name in a context that changes leaves their buttons dead. */
+const onTheWire = {
+  'action accept-time': 'stepId offerId',
+  'action announcement-page': 'page? turn?',
+  'action begin-year': '',
+  'action break-remove': 'blackoutId',
+  'action campaign': 'campaignId',
+  'action campaign-cancel': 'campaignId',
+  'action campaign-pause': 'campaignId',
+  'action campaign-resume': 'campaignId',
+  'action channel-drop': 'channelId',
+  'action channel-test': 'channelId',
+  'action channel-use': 'channelId',
+  'action district-in': 'districtCode',
+  'action district-open': 'districtCode',
+  'action district-out': 'districtCode',
+  'action end-pause': '',
+  'action help-done': 'helpId',
+  'action invitation-decline': 'participantId',
+  'action invitation-join': 'participantId',
+  'action ledger-open': 'partnershipId page? turn?',
+  'action ledger-page': 'search? page? turn?',
+  'action link-issue': 'personId',
+  'action match-again': '',
+  'action match-csv': '',
+  'action match-keep': 'change a b',
+  'action match-left': 'page? turn?',
+  'action match-lock': 'a b page? turn?',
+  'action match-pairs': 'page? turn?',
+  'action match-progress': '',
+  'action match-publish': 'draftId messages',
+  'action match-release': 'a b page? turn?',
+  'action match-reminders': '',
+  'action match-reset': '',
+  'action match-rules': 'page? turn?',
+  'action match-stop': '',
+  'action neighbors-open': 'districtCode',
+  'action neighbors-part': 'districtCode other',
+  'action overdue-page': 'page? turn?',
+  'action pair-open': 'partnershipId',
+  'action pairs-page': 'search? page? turn?',
+  'action remove-goal': 'goalId',
+  'action resume-pair': 'partnershipId',
+  'action retract-log': 'stepId',
+  'action retry-person': 'personId',
+  'action say': 'words',
+  'action see-log': 'stepId',
+  'action see-partner-plan': 'partnershipId',
+  'action share-plan': 'partner',
+  'action snooze-week': 'stepId',
+  'action stop-nudges': 'stepId',
+  'action unreachable-page': 'page? turn?',
+  'action withdraw-times': 'stepId seen?',
+  'action workspace-remove': 'tenantId',
+  'form add': 'stepId seen? asked?',
+  'form amend': 'stepId seen? asked?',
+  'form break-add': '',
+  'form cancel': 'stepId seen? asked?',
+  'form decline': 'stepId seen? asked?',
+  'form end-pair': 'partnershipId',
+  'form excuse': 'stepId',
+  'form freeze-pair': 'partnershipId',
+  'form goal': 'goalId?',
+  'form leave': '',
+  'form log': 'stepId seen? asked?',
+  'form log-behalf': 'stepId',
+  'form match-forbid': 'a b page? turn?',
+  'form match-hand': 'a?',
+  'form match-swap': 'a b page? turn?',
+  'form match-what-if': '',
+  'form matching-settings': '',
+  'form missed': 'stepId seen? asked?',
+  'form need-help': 'stepId',
+  'form neighbor-add': 'districtCode',
+  'form nominate': 'districtCode',
+  'form pause': '',
+  'form reopen': 'stepId',
+  'form retention': '',
+  'form roster-file': '',
+  'form schedule': 'stepId seen? asked?',
+  'form settings': '',
+  'form skip': 'stepId seen? asked?',
+  'form snooze': 'stepId',
+  'form withdraw-person': 'partnershipId',
+  'form workspace': 'tenantId?',
+  'form year-settings': '',
+}
+
+/** Every name in a context, with a question mark where a button may do without it. */
+const namesOf = ({ context }: (typeof definitions)[number]): string =>
+  Object.entries(context.shape)
+    .map(([name, value]) => ((value as ZodType).isOptional() ? `${name}?` : name))
+    .join(' ')
+
+it('keeps every id and every name in a context that a message may carry', () => {
+  expect(Object.fromEntries(definitions.map((one) => [`${one.kind} ${one.id}`, namesOf(one)]))).toEqual(onTheWire)
+})
+
+it('has a handler for every definition, and a definition for every handler', () => {
+  const ids = (kind: string) =>
+    definitions.flatMap((one) => (one.kind === kind && one !== saying ? [one.id] : [])).sort()
+  expect(registry.actions.map(({ id }) => id).sort()).toEqual(ids('action'))
+  expect(registry.forms.map(({ id }) => id).sort()).toEqual(ids('form'))
+})
