@@ -11,6 +11,13 @@ import type { ActionHandler, FormHandler } from './kit/handler.ts'
 import type { Bot, Incoming, Pressed, Reply } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
 import { saying } from './kit/say.ts'
+import {
+  answerSentence,
+  meansCommand,
+  readSentence,
+  type Sentence,
+  takesWords,
+} from './understanding/answer-sentence.ts'
 
 /** Everything the bot can be asked, in flat lists. */
 export interface Registry {
@@ -145,14 +152,32 @@ const command = async (tables: Tables, request: Request, words: string): Promise
   const [first = '', rest = ''] = splitFirst(words)
   if (first === '') return tables.registry.home(request)
   const found = tables.words.get(first)
-  if (found) return found.run(request, rest)
-  return { kind: 'card', card: unknownWordCard(first, nearest(tables, request, first.slice(0, 40))) }
+  if (found && rest === '') return found.run(request, rest)
+  const sentence = await readSentence(request, words)
+  if (found && (!sentence || meansCommand(found, sentence))) return found.run(request, rest)
+  const answered = sentence && (await answerSentence({ ...tables, home: tables.registry.home }, request, sentence))
+  return answered ?? { kind: 'card', card: unknownCard(tables, request, first, sentence) }
 }
 
 const splitFirst = (words: string): string[] => {
   const tidy = words.trim().replace(/^\/?p3\b[\s:,]*/i, '')
   const [, first = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(tidy) ?? []
   return [first.toLowerCase(), rest.trim()]
+}
+
+/** A button that may be what was meant takes along the times and lengths that were said. */
+const unknownCard = (tables: Tables, request: Request, first: string, sentence: Sentence | undefined) => {
+  const said = sentence && /\s/.test(sentence.words.trim()) ? sentence.words.trim() : undefined
+  return unknownWordCard(said ?? first, likely(tables, request, first, sentence), ({ word }) =>
+    said && takesWords(word) ? `${word} ${said}` : word,
+  )
+}
+
+/** What a sentence may have meant, then the words spelled nearly like its first. */
+const likely = (tables: Tables, request: Request, first: string, sentence: Sentence | undefined): Command[] => {
+  const guessed = (sentence?.guessed ?? []).flatMap((word) => tables.words.get(word) ?? [])
+  const all = [...guessed.filter((one) => offered(one, request)), ...nearest(tables, request, first.slice(0, 40))]
+  return [...new Set(all)].slice(0, 3)
 }
 
 /** At most three commands of this person's that are spelled nearly so; none when nothing is near. */

@@ -73,8 +73,12 @@ export const linkRefusedCard = (why: keyof typeof badLinks): Card => ({
   blocks: [{ kind: 'text', text: badLinks[why] }],
 })
 
-export const unknownWordCard = (word: string, near: readonly Command[]): Card => ({
-  title: 'I don’t know that word',
+export const unknownWordCard = (
+  word: string,
+  near: readonly Command[],
+  wordsOf = (one: Command) => one.word,
+): Card => ({
+  title: /\s/.test(word) ? 'I’m not sure what you mean' : 'I don’t know that word',
   blocks: [
     {
       kind: 'text',
@@ -85,7 +89,7 @@ export const unknownWordCard = (word: string, near: readonly Command[]): Card =>
     },
   ],
   actions: [
-    ...near.map(({ word: known }, i) => say(known, known, i === 0 ? 'primary' : undefined)),
+    ...near.map((one, i) => say(one.word, wordsOf(one), i === 0 ? 'primary' : undefined)),
     ...(near.some((one) => one.word === 'status') ? [] : [say('Where am I?', 'status')]),
     ...(near.some((one) => one.word === 'help') ? [] : [say('Help', 'help')]),
   ],

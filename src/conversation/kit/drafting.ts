@@ -13,19 +13,23 @@ const shared: Readonly<Record<string, string>> = { add: 'log' }
 /** Which draft belongs to a form about this: its id and what it is about. */
 const nameOf = (form: string, about: string) => [shared[form] ?? form, about].filter(Boolean).join(':')
 
-/** Opens a form: empty, filled from what is known, or with what the person typed before and could not send. */
+/**
+ * Opens a form: empty, filled from what is known, or with what the person typed before and could not send. What they said just
+ * now (`said`) counts more than a draft.
+ */
 export const openDrafted = async <S extends Shape>(
   request: Request,
   of: FormDefinition<S>,
-  opening: { form: Form; about: string; context: Values<S>; answers: Answers },
+  opening: { form: Form; about: string; context: Values<S>; answers: Answers; said?: Answers },
 ): Promise<Reply> => {
-  const { form, about, context, answers } = opening
+  const { form, about, context, said } = opening
+  const answers = { ...opening.answers, ...said }
   const draft = await findDraft(request.deps, request.actor, nameOf(form.id, about))
   if (!draft) return opened(request, of, { form, context, answers })
   const kept = note('These are the words you typed earlier. They were not sent yet.', 'quiet')
   const reopened = { ...form, fields: { kept, ...form.fields } }
   const typed = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
-  return opened(request, of, { form: reopened, context, answers: { ...answers, ...typed } })
+  return opened(request, of, { form: reopened, context, answers: { ...answers, ...typed, ...said } })
 }
 
 /** The form stays open with what is wrong; what was typed is kept besides, in case the dialog does not survive. */

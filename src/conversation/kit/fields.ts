@@ -51,7 +51,12 @@ export const text = (
 export const number = (options: Options & { min: number; max: number; unit?: string }): NumberField<number> => {
   const unit = options.unit ? ` ${options.unit}` : ''
   const schema = z.codec(
-    z.string(missing).trim().min(1, missing),
+    z
+      .string(missing)
+      .trim()
+      .min(1, missing)
+      // JavaScript reads 1e2 and 0x10 as numbers; people don't.
+      .regex(/^-?\d+$/, 'Please use a whole number.'),
     z
       .number({ error: 'Please use a whole number.' })
       .int('Please use a whole number.')
@@ -62,23 +67,50 @@ export const number = (options: Options & { min: number; max: number; unit?: str
   return { ...options, kind: 'number', required: true, schema: ofAnswer(schema) }
 }
 
-/** A calendar day, YYYY-MM-DD, no zone. */
+/** A calendar day, YYYY-MM-DD, no zone; clients also send 09/22/2026 and the day with a time behind it. */
 export const date = (options: Options): DateField<string> => ({
   ...options,
   kind: 'date',
   required: true,
   schema: ofAnswer(
-    z.iso.date({ error: (issue) => (issue.input ? 'That day is not in the calendar.' : missing.error) }),
+    z.codec(
+      z.string(missing).trim().min(1, missing),
+      z.iso.date({ error: 'That day is not in the calendar. Please use one like 09/22/2026.' }),
+      { decode: dayOf, encode: (day) => day },
+    ),
   ),
 })
 
-/** A time of day, HH:mm, 24 hours, no zone. */
+const dayOf = (typed: string): string => {
+  const [, month, day, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? []
+  if (year) return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+  return typed.replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/, '$1')
+}
+
+/** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30. */
 export const time = (options: Options): TimeField<string> => ({
   ...options,
   kind: 'time',
   required: true,
-  schema: ofAnswer(z.string(missing).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please use a time like 09:30.')),
+  schema: ofAnswer(
+    z.codec(
+      z.string(missing).trim().min(1, missing),
+      z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please use a time like 9:30 AM.'),
+      { decode: timeOf, encode: (time) => time },
+    ),
+  ),
 })
+
+const timeOf = (typed: string): string => {
+  const [, hours, minutes = '00', half] =
+    /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?\s?m\.?)?$/i.exec(typed) ?? []
+  const hour = Number(hours)
+  // A bare number says no time, and 14 PM none that there is.
+  if (!hours || (!half && !/[:.]/.test(typed)) || (half && (hour < 1 || hour > 12))) return typed
+  const pm = /^p/i.test(half ?? '')
+  const full = half ? (hour % 12) + (pm ? 12 : 0) : hour
+  return `${String(full).padStart(2, '0')}:${minutes}`
+}
 
 export const choice = <const C extends readonly Choice[]>(
   options: Options & { choices: C },

@@ -4,6 +4,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, date, note, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { theStep } from '../kit/steps.ts'
 import { findOwnStep } from '../partnership/index.ts'
@@ -35,11 +36,14 @@ const snoozeForm = () =>
 
 /** Puts the reminders of one step off: a day, a week, after the break, until a day. */
 export const snooze = onForm(actions.snooze, {
-  open: async (request, { stepId }) => {
+  open: async (request, { stepId, heard }) => {
     const own = await findOwnStep(request, stepId)
     if (!own) return notYours
-    const context = { stepId: own.step.id }
-    return opened(request, actions.snooze, { form: snoozeForm(), context, answers: { when: 'week' } })
+    const day = heard?.times[0]?.day
+    const context = { stepId: own.step.id, ...(day && { heard }) }
+    if (!day) return opened(request, actions.snooze, { form: snoozeForm(), context, answers: { when: 'week' } })
+    const form = withUnderstood(snoozeForm(), understoodSentence([{ day }], undefined))
+    return opened(request, actions.snooze, { form, context, answers: { when: 'date', day } })
   },
   submit: async (request, submitted) => {
     const own = await findOwnStep(request, submitted.context.stepId)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, defineForm, id } from '../kit/action.ts'
+import { heardWords } from '../kit/heard.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of a pair and its path. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -16,8 +17,8 @@ export const openPair = defineAction({ id: 'pair-open', context: { partnershipId
 export const openLedger = defineAction({ id: 'ledger-open', context: { partnershipId: id, ...leaf }, effect: 'reads' })
 export const resumePair = defineAction({ id: 'resume-pair', context: { partnershipId: id }, effect: 'changes' })
 
-/** `seen`: the state of the step that the button stood beside; `asked`: what the person was asked to confirm. */
-const aboutStep = { stepId: id, seen: id.optional(), asked: z.literal('length').optional() }
+/** `seen`: the state of the step that the button stood beside; `asked`: what the person was asked to confirm; `heard`: what they said. */
+const aboutStep = { stepId: id, seen: id.optional(), asked: z.literal('length').optional(), heard: heardWords }
 
 export const schedule = defineForm({ id: 'schedule', context: aboutStep, effect: 'changes' })
 export const log = defineForm({ id: 'log', context: aboutStep, effect: 'changes' })

@@ -1,7 +1,9 @@
 import { currentStep, stepKinds } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
+import type { Moments } from '../../core/understanding/moments.ts'
 import { type SeenStep, seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { status } from '../home/index.ts'
+import { heardAfter } from '../kit/heard.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { add, amend, log } from './log-form.ts'
@@ -17,14 +19,15 @@ export const pathCommands: readonly Command[] = [
     also: ['propose', 'times', 'reschedule', 'move', 'meet'],
     roles: ['partner'],
     summary: 'Offer your partner times',
-    run: (request) => withPair(request, (view) => openSchedule(request, view)),
+    run: (request, rest) =>
+      withPair(request, (view) => openSchedule(request, view, heardAfter(request, 'schedule', rest))),
   },
   {
     word: 'log',
     also: ['done', 'visited'],
     roles: ['partner'],
     summary: 'Log a visit, call or meeting',
-    run: (request) => withPair(request, (view) => openLog(request, view)),
+    run: (request, rest) => withPair(request, (view) => openLog(request, view, heardAfter(request, 'log', rest))),
   },
   {
     word: 'partner',
@@ -40,14 +43,14 @@ const withPair = async (request: Request, work: (view: OwnPair) => Promise<Reply
   return view ? work(view) : status(request)
 }
 
-const openSchedule = async (request: Request, view: OwnPair): Promise<Reply> => {
+const openSchedule = async (request: Request, view: OwnPair, heard: Moments | undefined): Promise<Reply> => {
   const step = currentStep(view.pair)
-  return step && view.pair.status === 'active' ? schedule.open(request, { stepId: step.id }) : showPath(view)
+  return step && view.pair.status === 'active' ? schedule.open(request, { stepId: step.id, heard }) : showPath(view)
 }
 
 /** What there is to write now: the current step, or one's own part of the one that was logged last. */
-const openLog = async (request: Request, view: OwnPair): Promise<Reply> => {
-  const context = (step: SeenStep) => ({ stepId: step.id })
+const openLog = async (request: Request, view: OwnPair, heard: Moments | undefined): Promise<Reply> => {
+  const context = (step: SeenStep) => ({ stepId: step.id, heard })
   const current = currentStep(view.pair)
   const last = [...stepKinds]
     .reverse()

@@ -4,6 +4,7 @@ import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-req
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { firstName } from '../kit/audience.ts'
 import { type Answers, buildForm, prefill } from '../kit/form.ts'
+import { understoodSentence } from '../kit/heard.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
 import * as actions from './actions.ts'
@@ -38,6 +39,13 @@ export const log = pathForm<LogFields>({
       ...(mine && ownWords(view, step)),
     }
   },
+  hears: ({ times, minutes }) => ({
+    values: { happenedOn: times[0]?.day, ...(minutes !== undefined && { minutes }) },
+    sentence: understoodSentence(
+      times.slice(0, 1).map(({ day }) => ({ day })),
+      minutes,
+    ),
+  }),
   blame: blameLog,
   carryOut: ({ deps, actor }, { stepId, key }, values) =>
     logStep(deps, actor, { stepId, key }, { entry: entryOf(values), hostId: values.host, sure: isSure(values) }),

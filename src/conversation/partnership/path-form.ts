@@ -1,6 +1,7 @@
 import { markOf } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
+import type { Moments } from '../../core/understanding/moments.ts'
 import type { PathResult, PathTarget } from '../../usecases/partnership/act-on-path.ts'
 import { mayAsk, type SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { ContextOf } from '../kit/action.ts'
@@ -9,6 +10,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choices, optional } from '../kit/fields.ts'
 import { type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
 import { onForm, type Submitted } from '../kit/handler.ts'
+import { saysSomething, withUnderstood } from '../kit/heard.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import type { schedule } from './actions.ts'
@@ -27,6 +29,12 @@ export interface PathForm<F extends Fields> {
   /** `askSure`: the person gave an unusual length and is asked whether it is right. */
   build(view: OwnPair, step: SeenStep, askSure: boolean): Form<F>
   filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
+  /** What somebody's words fill in, and how they were understood. */
+  hears?(
+    heard: Moments,
+    view: OwnPair,
+    step: SeenStep,
+  ): { readonly values: Partial<ValuesOf<F>>; readonly sentence: string }
   /** What no field can tell alone, by field. */
   check?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
   carryOut(request: Request, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
@@ -47,7 +55,7 @@ export const sureField = () =>
 /** A form about one step: opens only where it will be heard, loses nothing that was typed, tells what changed meanwhile. */
 export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
   onForm(spec.of, {
-    open: async (request, { stepId }) => {
+    open: async (request, { stepId, heard }) => {
       const admission = await mayAsk(request.deps, request.actor, { stepId }, spec.asks)
       const view = asOwn(admission.view)
       if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, view, admission.step) }
@@ -55,11 +63,14 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
       const { step } = admission
       const form = spec.build(view, step, false)
       const answers = prefill(form, spec.filled?.(view, step) ?? {})
+      const words = saysSomething(heard) ? spec.hears?.(heard, view, step) : undefined
       return openDrafted(request, spec.of, {
-        form,
+        form: words ? withUnderstood(form, words.sentence) : form,
         about: step.id,
-        context: { stepId: step.id, seen: markOf(step) },
+        // What was heard goes along: where a button opens the form, that is filled in as well.
+        context: { stepId: step.id, seen: markOf(step), ...(words && { heard }) },
         answers,
+        said: words && prefill(form, words.values),
       })
     },
     submit: async (request, submitted) => {

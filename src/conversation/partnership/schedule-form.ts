@@ -3,6 +3,7 @@ import { requiredHost } from '../../core/partnership/host.ts'
 import { type Appointment, isVisit, openOffers, type StepKind } from '../../core/partnership/partnership.ts'
 import { isAhead } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import type { Moments } from '../../core/understanding/moments.ts'
 import { proposeTimes } from '../../usecases/partnership/path-requests.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { audience, firstName } from '../kit/audience.ts'
@@ -20,6 +21,7 @@ import {
   type TimeField,
   type ValuesOf,
 } from '../kit/form.ts'
+import { timesInZone, understoodSentence } from '../kit/heard.ts'
 import { stepTitle, theStep } from '../kit/steps.ts'
 import { asDateAndTime, momentInWords, momentOf, zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
@@ -166,6 +168,28 @@ const filled = (view: OwnPair, step: SeenStep): Partial<Values> => {
   }
 }
 
+/** Said times are the clock's of the school, or of the speaker for a call, unless a zone was named. */
+const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
+  const host = settledHost(view, step) ?? hostOf(view, step)?.id
+  const zone = zoneFor(view, step, host)
+  const oneZone = !isVisit(step.kind) || host !== undefined || view.me.timeZone === view.other.timeZone
+  // Whose school it is, and with it the zone, is still to be chosen on the form.
+  const times = oneZone ? timesInZone(heard, zone) : heard.times
+  const [first, second, third] = times
+  return {
+    values: {
+      date1: first?.day,
+      time1: first?.time,
+      date2: second?.day,
+      time2: second?.time,
+      date3: third?.day,
+      time3: third?.time,
+      ...(heard.minutes !== undefined && { minutes: heard.minutes }),
+    },
+    sentence: understoodSentence(times, heard.minutes, oneZone ? zoneInWords(zone) : 'the host school’s time'),
+  }
+}
+
 const timesOf = (values: Values, zone: string): Appointment[] =>
   numbers.flatMap((n) => {
     const startsAt = momentAt(values, n, zone)
@@ -186,6 +210,7 @@ export const schedule = pathForm<Fields>({
   asks: 'propose',
   build,
   filled,
+  hears,
   check,
   blame,
   carryOut: ({ deps, actor }, target, values, { view, step }) =>

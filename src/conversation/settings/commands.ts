@@ -1,4 +1,5 @@
 import { settingsOf } from '../../usecases/people/change-settings.ts'
+import { heardAfter } from '../kit/heard.ts'
 import type { Command } from '../kit/request.ts'
 import { settingsCard } from './cards.ts'
 import { leaveForm, pauseForm } from './forms.ts'
@@ -17,7 +18,7 @@ export const settingsCommands: readonly Command[] = [
     also: ['snooze', 'vacation'],
     roles: ['partner'],
     summary: 'No reminders until a day you pick',
-    run: (request) => pauseForm.open(request, {}),
+    run: (request, rest) => pauseForm.open(request, { heard: heardAfter(request, 'pause', rest) }),
   },
   {
     word: 'leave',

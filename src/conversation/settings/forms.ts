@@ -3,6 +3,7 @@ import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { zoneInWords } from '../kit/times.ts'
 import { ownRefusedCard, ownSentence } from '../plan/index.ts'
@@ -85,7 +86,13 @@ const buildPause = () =>
   })
 
 export const pauseForm = onForm(actions.pause, {
-  open: async (request) => opened(request, actions.pause, { form: buildPause(), context: {} }),
+  open: async (request, { heard }) => {
+    const form = buildPause()
+    const until = heard?.times[0]?.day
+    if (!until) return opened(request, actions.pause, { form, context: {} })
+    const understood = withUnderstood(form, understoodSentence([{ day: until }], undefined))
+    return opened(request, actions.pause, { form: understood, context: { heard }, answers: { until } })
+  },
   submit: async ({ deps, actor }, submitted) => {
     const form = buildPause()
     const read = readForm(form, submitted.answers)

@@ -1,4 +1,5 @@
 import type { Heard } from './activity.ts'
+import { withoutQuotes } from './without-quotes.ts'
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' }
 
@@ -24,12 +25,12 @@ const cellsAsTabs = (markup: string): string =>
   markup.replaceAll(/<\/t[dh]>\s*<t[dh](\s[^<>]{0,500})?>/gi, '\t').replaceAll(/<br\s*\/?>|<\/(tr|p|div)>/gi, '\n')
 
 /**
- * What was said to the bot: no mention of it, no markup, no no-break spaces, and without `/p3` or `p3` in front; tabs between
+ * What was said to the bot: no message it answers, no mention of it, no markup, no no-break spaces, and without `/p3` or `p3` in front; tabs between
  * cells stay. Undefined when it is longer than is read: half of a list would be taken for the whole.
  */
 export const readWords = (heard: Heard): string | undefined => {
   if ((heard.text ?? '').length > longest) return undefined
-  const said = ownMentions(heard).reduce((text, mention) => text.replaceAll(mention, ' '), heard.text ?? '')
+  const said = ownMentions(heard).reduce((text, mention) => text.replaceAll(mention, ' '), withoutQuotes(heard))
   return decode(cellsAsTabs(said).replaceAll(/<\/?[a-z][^<>]{0,500}>/gi, ' '))
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll(/[\u200b-\u200d\ufeff]/g, '')

@@ -1,0 +1,73 @@
+import { heardToText } from '../../core/understanding/heard.ts'
+import { guesses, type Listening, type Understood, understand } from '../../core/understanding/understand.ts'
+import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
+import { status } from '../home/index.ts'
+import { firstName } from '../kit/audience.ts'
+import type { FormHandler } from '../kit/handler.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Command, Request } from '../kit/request.ts'
+import { asOwn, type OwnPair } from '../partnership/index.ts'
+import { aboutStep } from './about-step.ts'
+
+/** Characters of a sentence; what is longer is a list or a letter, and no request. */
+const longest = 300
+/** So sure that a sentence means something else than its first word, which is a command, says. */
+const surer = 0.9
+
+/** What a sentence can lead to. */
+export interface Doors {
+  readonly words: ReadonlyMap<string, Command>
+  readonly forms: ReadonlyMap<string, FormHandler>
+  home(request: Request): Promise<Reply>
+}
+
+export interface Sentence {
+  readonly words: string
+  readonly understood?: Understood
+  /** Words of commands that it may have meant, the likeliest first. */
+  readonly guessed: readonly string[]
+  readonly view?: OwnPair
+}
+
+/** Reads a whole sentence of somebody's. Undefined for what is none. */
+export const readSentence = async (request: Request, words: string): Promise<Sentence | undefined> => {
+  if (words.length > longest || /[\n\t]/.test(words.trim())) return undefined
+  const view = asOwn(await seeOwnPair(request.deps, request.actor))
+  const listening: Listening = {
+    now: request.deps.clock.now(),
+    timeZone: request.person.timeZone,
+    names: view ? [firstName(view.other.name), ...view.other.name.split(/\s+/)] : [],
+  }
+  return { words, understood: understand(words, listening), guessed: guesses(words, listening), view }
+}
+
+/** Whether a sentence that begins with a command's word asks for that command. */
+export const meansCommand = (command: Command, { understood }: Sentence): boolean =>
+  !understood || understood.intent === command.word || understood.confidence < surer
+
+/** Commands that read times and lengths in the words behind them. */
+export const takesWords = (word: string): boolean => ['schedule', 'log', 'pause'].includes(word)
+
+/** Opens what a sentence asks for, filled in. Undefined when it was not understood. Nothing is done on it. */
+export const answerSentence = async (
+  doors: Doors,
+  request: Request,
+  { words, understood, view }: Sentence,
+): Promise<Reply | undefined> => {
+  if (!understood) return undefined
+  const { intent } = understood
+  if (intent === 'home') return doors.home(request)
+  const about = aboutStep(intent, view)
+  const command = doors.words.get(intent)
+  if (!about) return command ? command.run(request, takesWords(intent) ? words : '') : status(request)
+  if ('instead' in about) return withLead(await status(request), about.instead)
+  const heard = heardToText(understood)
+  const form = doors.forms.get(about.form)
+  const context = form?.read({ stepId: about.stepId, ...(heard && { heard }) })
+  return form && context !== undefined ? form.open(request, context) : undefined
+}
+
+const withLead = (reply: Reply, line: string): Reply =>
+  reply.kind === 'card'
+    ? { ...reply, card: { ...reply.card, blocks: [{ kind: 'text', text: line }, ...reply.card.blocks] } }
+    : reply

@@ -1,0 +1,89 @@
+/** A time of day that was said: where in the words, HH:mm, and the length when an end was said too. */
+export interface ClockTime {
+  readonly at: number
+  readonly to: number
+  readonly time: string
+  /** Minutes. */
+  readonly length?: number
+}
+
+type Half = 'am' | 'pm' | undefined
+
+const clock = String.raw`(\d{1,2})(?::?([0-5]\d))?`
+const half = String.raw`\s*(am|pm|a|p)?\b`
+const hour = `${clock}${half}`
+const vague: Readonly<Record<string, string>> = {
+  noon: '12:00',
+  midday: '12:00',
+  'after lunch': '13:00',
+  'after school': '15:30',
+  'first thing': '08:00',
+  morning: '09:00',
+  afternoon: '13:00',
+  evening: '17:00',
+}
+const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)'
+
+/** Ranges before single times, clear ones before bare hours: the first that claims a piece of the words keeps it. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b(?:from )?${hour}\\s*(?:-|–|to|until)\\s*(?:${hour}|(noon))(?! ?/)`, 'g'),
+  /\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
+  /(?:\bat |\baround |\babout )?\b(\d{1,2}):([0-5]\d)\b/g,
+  new RegExp(
+    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b)`,
+    'g',
+  ),
+  new RegExp(`\\b(?:at|around|round|about|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
+  new RegExp(`\\b${clock} ?oclock\\b`, 'g'),
+]
+
+/** A school's day: bare hours from seven to noon are before lunch, the others after. */
+const toTime = (hours: number, minutes: number, said: Half): string | undefined => {
+  if (hours > 23 || minutes > 59) return undefined
+  const pm = said === 'pm' || (said === undefined && hours >= 1 && hours <= 6)
+  const h = said === 'am' && hours === 12 ? 0 : pm && hours < 12 ? hours + 12 : hours
+  return `${String(h).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
+const halfOf = (sign: string | undefined): Half => (sign ? (sign.startsWith('a') ? 'am' : 'pm') : undefined)
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** "at 9 in the morning": the words right behind a time say which half of the day is meant. */
+const halfBehind = (words: string, to: number): Half => {
+  const behind = /^ (?:in the )?(morning|afternoon|evening)\b/.exec(words.slice(to))
+  return behind ? (behind[1] === 'morning' ? 'am' : 'pm') : undefined
+}
+
+const read = (words: string, match: RegExpExecArray): ClockTime | undefined => {
+  const [whole, h = '', m = '0', sign, h2, m2 = '0', sign2, noon] = match
+  const to = match.index + whole.length
+  const said = halfOf(sign) ?? halfBehind(words, to)
+  const end = noon ? '12:00' : h2 ? toTime(Number(h2), Number(m2), halfOf(sign2) ?? halfBehind(words, to)) : undefined
+  const start = toTime(
+    Number(h),
+    Number(m),
+    said ?? (sign2 && Number(h) < Number(h2) && Number(h2) !== 12 ? halfOf(sign2) : undefined),
+  )
+  if (!start) return undefined
+  const length = end ? minutesOf(end) - minutesOf(start) : undefined
+  return { at: match.index, to, time: start, ...(length && length > 0 && { length }) }
+}
+
+/** Every time of day in tidy words, in their order. */
+export const clockTimes = (words: string): readonly ClockTime[] => {
+  const found: ClockTime[] = []
+  const free = (at: number, to: number) => found.every((one) => to <= one.at || at >= one.to)
+  for (const pattern of patterns)
+    for (const match of words.matchAll(pattern)) {
+      const time = read(words, match)
+      if (time && free(time.at, time.to)) found.push(time)
+    }
+  for (const [said, time] of Object.entries(vague))
+    for (const match of words.matchAll(new RegExp(`\\b${said}\\b`, 'g'))) {
+      const [at, to] = [match.index, match.index + said.length]
+      // Beside a clock time it only says which half of the day that is.
+      const beside = found.some((one) => one.to <= at && at - one.to <= ' in the '.length)
+      if (free(at, to) && !beside && !/\b(this|good) $/.test(words.slice(0, at))) found.push({ at, to, time })
+    }
+  return found.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,77 @@
+import { en } from 'chrono-node'
+import { DateTime } from 'luxon'
+
+/** A day that was said: where in the words, ISO. */
+export interface SaidDay {
+  readonly at: number
+  readonly to: number
+  readonly day: string
+}
+
+/** Whether what is talked about lies ahead or behind: "Friday" is the next one, or the last. */
+export type Direction = 'ahead' | 'behind'
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+
+/** "February 2, 3 and 4": the month goes with each. */
+export const withMonths = (words: string): string =>
+  words.replaceAll(
+    new RegExp(
+      `\\b(${months}) (\\d{1,2})((?: ?(?:,|and|or|&) (?:or |and )?\\d{1,2}(?![\\d:/])(?! ?(?:am|pm|oclock|hours|minutes)\\b))+)`,
+      'g',
+    ),
+    (_, month: string, first: string, more: string) =>
+      `${month} ${first}${more.replaceAll(/\d{1,2}/g, (number) => `${month} ${number}`)}`,
+  )
+
+const weekdayOf = (today: DateTime, name: string, which: string | undefined, direction: Direction): DateTime => {
+  const weekday = weekdays.indexOf(name as (typeof weekdays)[number]) + 1
+  const away = (weekday - today.weekday + 7) % 7 || 7
+  if (which === 'next') return today.startOf('week').plus({ weeks: 1, days: weekday - 1 })
+  if (which === 'last' || direction === 'behind') return today.minus({ days: 7 - (away % 7) || 7 })
+  return today.plus({ days: away })
+}
+
+/** "the 9th": of this month, or of the next or the last one where that day has gone by or is to come. */
+const ordinalDay = (today: DateTime, number: number, direction: Direction): DateTime | undefined => {
+  const here = today.set({ day: number })
+  const shifted = direction === 'ahead' && here < today ? here.plus({ months: 1 }) : here
+  const day = direction === 'behind' && here > today ? here.minus({ months: 1 }) : shifted
+  return day.day === number ? day : undefined
+}
+
+/** Days with a month, and "tomorrow", "in two weeks", "3 days ago". Weeks and months without a day are none. */
+const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay[] => {
+  const reference = { instant: today.set({ hour: 12 }).toJSDate(), timezone: today.offset }
+  return en.parse(words, reference, { forwardDate: direction === 'ahead' }).flatMap(({ index, text, start }) => {
+    const vague = !start.isCertain('day') || (/\b(week|month|year)\b/.test(text) && !/\b(in|ago|from)\b/.test(text))
+    if (vague && !/\b(this morning|tonight|this afternoon)\b/.test(text)) return []
+    const said = DateTime.fromObject({ year: start.get('year')!, month: start.get('month')!, day: start.get('day')! })
+    const day = vague ? today : said
+    const nearest = direction === 'behind' && !start.isCertain('year') && day > today ? day.minus({ years: 1 }) : day
+    return [{ at: index, to: index + text.length, day: nearest.toISODate()! }]
+  })
+}
+
+/** Every day in tidy words of which the times of day are blanked, in their order. `today` is the speaker's. */
+export const saidDays = (words: string, today: DateTime, direction: Direction): readonly SaidDay[] => {
+  const found: SaidDay[] = []
+  const add = (at: number, to: number, day: DateTime | undefined) => {
+    if (day && found.every((one) => to <= one.at || at >= one.to)) found.push({ at, to, day: day.toISODate()! })
+  }
+  const weekday = new RegExp(
+    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th))?`,
+    'g',
+  )
+  for (const { 0: text, 1: which, 2: name = '', 3: number, index } of words.matchAll(weekday)) {
+    // "Tuesday, February 9": the date says more.
+    if (new RegExp(`^[ ,]*(the )?(${months}|\\d{1,2}/)`).test(words.slice(index + text.length))) continue
+    const day = number ? ordinalDay(today, Number(number), direction) : weekdayOf(today, name, which, direction)
+    add(index, index + text.length, day)
+  }
+  for (const { 0: text, 1: number, index } of words.matchAll(/\bthe (\d{1,2})(?:st|nd|rd|th)\b/g))
+    add(index, index + text.length, ordinalDay(today, Number(number), direction))
+  for (const one of byChrono(words, today, direction)) add(one.at, one.to, DateTime.fromISO(one.day))
+  return found.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,33 @@
+/** A length of time that was said, in minutes, and the words without it. */
+export interface Length {
+  readonly minutes?: number
+  readonly rest: string
+}
+
+type Rule = readonly [pattern: RegExp, minutes: (match: RegExpMatchArray) => number]
+
+const number = String.raw`(\d{1,3}(?:\.\d+)?)`
+/** The first that fits counts: the longer ones stand before what they contain. */
+const rules: readonly Rule[] = [
+  [/\bthree quarters of an hour\b/, () => 45],
+  [new RegExp(`\\b${number}(?: and a half)[ -]hours?\\b`), (m) => Number(m[1]) * 60 + 30],
+  [new RegExp(`\\b${number}[ -]hours? and a half\\b`), (m) => Number(m[1]) * 60 + 30],
+  [new RegExp(`\\b${number}[ -]hours?(?: and)? ${number}[ -]minutes?\\b`), (m) => Number(m[1]) * 60 + Number(m[2])],
+  [new RegExp(`\\ban hour(?: and)? ${number} minutes?\\b`), (m) => 60 + Number(m[1])],
+  [/\ban hour and a half\b/, () => 90],
+  [/\bhalf an hour\b|\bhalf hour\b/, () => 30],
+  [/\ban hour\b/, () => 60],
+  [new RegExp(`\\b${number}[ -]hours?\\b`), (m) => Number(m[1]) * 60],
+  [new RegExp(`\\b${number}[ -]minutes?\\b`), (m) => Number(m[1])],
+]
+
+/** Takes the length out: its numbers are neither hours of the day nor days. */
+export const takeLength = (words: string): Length => {
+  for (const [pattern, minutes] of rules) {
+    const match = words.match(pattern)
+    if (!match || match.index === undefined) continue
+    const rest = `${words.slice(0, match.index)} , ${words.slice(match.index + match[0].length)}`
+    return { minutes: Math.round(minutes(match)), rest: rest.replace(/\b(for|about)( a)? ,/, ',') }
+  }
+  return { rest: words }
+}

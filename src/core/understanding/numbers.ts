@@ -1,0 +1,52 @@
+const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const teens: Readonly<Record<string, number>> = {
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+}
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+
+const one = ones.slice(1).join('|')
+const ten = Object.keys(teens).join('|')
+const digitsOf = (word: string): number => teens[word] ?? ones.indexOf(word)
+
+/** Numbers as they are dictated, in digits where a clock, a length or a date is meant: "nine thirty" is 9:30. */
+export const withDigits = (words: string): string =>
+  words
+    .replaceAll(
+      new RegExp(`\\b(${months}) (the )?(${ordinals.join('|')})\\b`, 'g'),
+      (_, month, __, word) => `${month} ${ordinals.indexOf(word) + 1}`,
+    )
+    .replaceAll(new RegExp(`\\b(${ten}) (${one})\\b(?= minutes)`, 'g'), (_, a, b) => String(digitsOf(a) + digitsOf(b)))
+    .replaceAll(
+      new RegExp(`\\b(${one}) (fifteen|thirty|forty five)\\b(?! minutes)`, 'g'),
+      (_, hour, rest) => `${digitsOf(hour)}:${rest === 'forty five' ? 45 : digitsOf(rest)}`,
+    )
+    .replaceAll(new RegExp(`\\b(${ten})\\b(?= minutes)`, 'g'), (_, word) => String(digitsOf(word)))
+    .replaceAll(
+      new RegExp(`\\b(${one})(?=( and a half)?[ -](hours?|minutes|am|pm|oclock|days?|weeks?)\\b)`, 'g'),
+      (_, word) => String(digitsOf(word)),
+    )
+    .replaceAll(
+      new RegExp(`\\b(at|about|around|for) (${one})\\b(?! hour)`, 'g'),
+      (_, before, word) => `${before} ${digitsOf(word)}`,
+    )

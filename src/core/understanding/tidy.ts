@@ -1,0 +1,134 @@
+/** How people shorten words on a phone or as they speak, and what these stand for. */
+const shortened: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  ty: 'thanks',
+  tnx: 'thanks',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  tmr: 'tomorrow',
+  yday: 'yesterday',
+  yest: 'yesterday',
+  resched: 'reschedule',
+  mtg: 'meeting',
+  appt: 'appointment',
+  fr: 'for',
+  bout: 'about',
+  til: 'until',
+  till: 'until',
+  mins: 'minutes',
+  min: 'minutes',
+  mns: 'minutes',
+  hrs: 'hours',
+  hr: 'hours',
+  h: 'hours',
+  mornin: 'morning',
+  evenin: 'evening',
+  aint: 'not',
+  em: 'them',
+  wen: 'when',
+  w: 'with',
+  wats: 'whats',
+  wat: 'what',
+  gonna: 'going to',
+  gotta: 'have to',
+  wanna: 'want to',
+  fixin: 'going',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  cant: 'can not',
+  cannot: 'can not',
+  wont: 'will not',
+  couldnt: 'can not',
+  isnt: 'is not',
+  arent: 'are not',
+  hasnt: 'has not',
+  havent: 'have not',
+  im: 'i am',
+  ive: 'i have',
+  id: 'i would',
+  ill: 'i will',
+  whats: 'what is',
+  whos: 'who is',
+  wheres: 'where is',
+  whens: 'when is',
+  hows: 'how is',
+  lets: 'let us',
+  its: 'it is',
+  thats: 'that is',
+  yall: 'you',
+  ya: 'you',
+  meat: 'meet',
+  nope: 'no',
+  yep: 'yes',
+  yeah: 'yes',
+  yup: 'yes',
+  okay: 'ok',
+  phoned: 'called',
+  tues: 'tuesday',
+  tue: 'tuesday',
+  mon: 'monday',
+  wed: 'wednesday',
+  weds: 'wednesday',
+  thu: 'thursday',
+  thur: 'thursday',
+  thurs: 'thursday',
+  fri: 'friday',
+  sat: 'saturday',
+  sun: 'sunday',
+  jan: 'january',
+  feb: 'february',
+  mar: 'march',
+  apr: 'april',
+  aug: 'august',
+  sept: 'september',
+  sep: 'september',
+  oct: 'october',
+  nov: 'november',
+  dec: 'december',
+}
+
+const named: Readonly<Record<string, string>> = {
+  lt: ' ',
+  gt: ' ',
+  quot: ' ',
+  apos: "'",
+  nbsp: ' ',
+  amp: '&',
+  '#39': "'",
+}
+
+/** What clients leave of a mention, their markup and their entities: none of it was said. */
+const withoutRemains = (words: string): string =>
+  words
+    .slice(0, 500)
+    .replaceAll(/&(\w{2,4}|#39);/g, (whole, name: string) => named[name] ?? whole)
+    .replaceAll(/<at>[^<]*<\/at>|<[@!#][^>\s]*>|<\/?[a-z][^>]*>/gi, ' ')
+    .replaceAll(/:[a-z_+-]{2,30}:/gi, ' ')
+    .replace(/^\s*(hi|hey|hello)?[\s,]*[@/]?p(3|\s?three)(\s?bot)?\b[\s:,]*/i, ' $1 ')
+    .replaceAll(/@p3(\s?bot)?\b/gi, ' ')
+
+/** The words as they were meant: lower case, no remains of mentions, short forms spelled out, one space between words. */
+export const tidy = (words: string): string => {
+  const plain = withoutRemains(words)
+    .toLowerCase()
+    .replaceAll(/[‘’´`']/g, '')
+    .replaceAll(/[“”"*_~()[\]{}!|;]/g, ' ')
+    .replaceAll(/\p{Extended_Pictographic}/gu, (sign) => (sign.startsWith('👍') ? ' yes ' : ' '))
+    .replaceAll(/\ba\.\s?m\./g, 'am')
+    .replaceAll(/\bp\.\s?m\./g, 'pm')
+    .replaceAll(/(\d)\s*(hours?|hrs?|h|minutes?|mins?|m)\b/g, '$1 $2')
+    .replaceAll(/(\d) m\b/g, '$1 minutes')
+    .replaceAll(/[.,?](?=\s|$)|(?<=\D)\.(?=\D)/g, ' , ')
+  return plain
+    .split(/\s+/)
+    .map((word) => shortened[word] ?? word)
+    .join(' ')
+    .replaceAll(/( ,)+/g, ' ,')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+}

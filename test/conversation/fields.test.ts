@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { date, number, optional, time } from '../../src/conversation/kit/fields.ts'
+import { buildForm, readForm } from '../../src/conversation/kit/form.ts'
+
+const form = buildForm({
+  id: 'x',
+  title: 'x',
+  submit: 'x',
+  fields: {
+    day: optional(date({ label: 'day' })),
+    start: optional(time({ label: 'start' })),
+    minutes: optional(number({ label: 'minutes', min: 5, max: 720, unit: 'minutes' })),
+  },
+})
+const read = (answers: Record<string, string>) => {
+  const result = readForm(form, answers)
+  return result.ok
+    ? Object.values(result.values)[Object.keys(result.values).indexOf(Object.keys(answers)[0]!)]
+    : result.problems
+}
+
+describe('a time as clients send it', () => {
+  it.each([
+    ['14:30', '14:30'],
+    ['14:30:00', '14:30'],
+    ['14:30:00.000', '14:30'],
+    ['2:30 PM', '14:30'],
+    ['2:30 p.m.', '14:30'],
+    ['2pm', '14:00'],
+    ['12:05 AM', '00:05'],
+    ['12 PM', '12:00'],
+    ['9:30', '09:30'],
+    [' 9:30 am ', '09:30'],
+    ['2:30\u202fPM', '14:30'],
+  ])('%j is %s', (typed, is) => expect(read({ start: typed })).toBe(is))
+  it.each(['25:00', '9:75', '14 PM', '0 AM', '9', 'noon-ish', '1e1:00', '9:30 xm'])('%j is none', (typed) =>
+    expect(read({ start: typed })).toEqual({ start: 'Please use a time like 9:30 AM.' }),
+  )
+})
+
+describe('a day as clients send it', () => {
+  it.each([
+    ['2026-09-22', '2026-09-22'],
+    ['09/22/2026', '2026-09-22'],
+    ['9/2/2026', '2026-09-02'],
+    ['2026-09-22T00:00:00Z', '2026-09-22'],
+    ['2026-09-22T00:00:00.000-05:00', '2026-09-22'],
+  ])('%s is %s', (typed, is) => expect(read({ day: typed })).toBe(is))
+  it.each(['22/09/2026', '02/30/2026', '2026-02-29', 'soon', '9/22'])('%s is none', (typed) =>
+    expect(read({ day: typed })).toEqual({ day: 'That day is not in the calendar. Please use one like 09/22/2026.' }),
+  )
+})
+
+describe('a number', () => {
+  it('is what people write as one', () => expect(read({ minutes: ' 180 ' })).toBe(180))
+  it.each(['1e2', '0x50', '90.5', '9 0', '١٨٠', 'Infinity'])('%s is none', (typed) =>
+    expect(read({ minutes: typed })).toEqual({ minutes: 'Please use a whole number.' }),
+  )
+  it('below the least says so', () =>
+    expect(read({ minutes: '-5' })).toEqual({ minutes: 'At least 5 minutes, please.' }))
+})

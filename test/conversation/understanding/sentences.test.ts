@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { dispatch, tablesOf } from '../../../src/conversation/bot.ts'
+import type { Card } from '../../../src/conversation/kit/card.ts'
+import type { Reply } from '../../../src/conversation/kit/reply.ts'
+import { registry } from '../../../src/conversation/registry.ts'
+import type { PersonActor } from '../../../src/core/actor.ts'
+import { withDatabase } from '../../store/database.ts'
+import { makeWorld, type World } from '../../usecases/world.ts'
+import { actionsOf, type Conversation, cardOf, converse, inbox, openOf, textOf } from '../conversation.ts'
+
+const database = withDatabase()
+const tables = tablesOf(registry)
+let world: World
+let ana: Conversation
+let ben: Conversation
+beforeEach(async () => {
+  world = await makeWorld(database())
+  ana = await converse(world.deps, world.actors.ana)
+  ben = await converse(world.deps, world.actors.ben)
+})
+
+/** Tuesday, Sep 1, 2026, 9:00 AM in Nashville. */
+const ask = async (actor: PersonActor, words: string): Promise<Reply> => {
+  const person = (await world.deps.store.read.people.find(actor.personId))!
+  return dispatch(tables, { deps: world.deps, person, actor, place: { kind: 'direct' } }, { kind: 'command', words })
+}
+const say = (words: string) => ask(world.actors.ana, words)
+const noteOf = (reply: Reply) => openOf(reply).form.fields.understood?.label
+const newsOf = async (who: string, name: string): Promise<Card> =>
+  (await inbox(database(), world.deps, who)).filter((one) => one.name === name).at(-1)!.card
+
+describe('a sentence about times', () => {
+  it.each([
+    'schedule tue 9am, thu 1:30pm for 3 hours',
+    '/p3 schedule tue 9am, thu 1:30pm for 3 hours',
+    'can we do tue at 9 or thu at 1:30 for three hours?',
+    '<@U0ABC123> tue 9 or thu 1:30pm, 3 hours',
+    'P3 Bot shedule tusday 9am, thrusday 130pm for 3 horus',
+  ])('opens the form filled in and does nothing: “%s”', async (words) => {
+    const reply = await say(words)
+    expect(openOf(reply).answers).toMatchObject({
+      date1: '2026-09-08',
+      time1: '09:00',
+      date2: '2026-09-03',
+      time2: '13:30',
+      minutes: '180',
+    })
+    expect(noteOf(reply)).toContain('Tue, Sep 8 at 9:00 AM or Thu, Sep 3 at 1:30 PM')
+    expect(await world.sent()).toEqual([])
+    expect((await world.pair()).steps[0]!.state).toBe('open')
+  })
+
+  it('fills three offers, which can be sent as they are', async () => {
+    const opened = await say('schedule tue 9am, wed 10, thu 1pm for 3 hours')
+    await ana.send(opened, { host: 'p-ben' })
+    const { offers } = (await world.pair()).steps[0]!
+    // Ben's school is in Eastern time.
+    expect(offers.map((one) => one.startsAt.toISOString())).toEqual([
+      '2026-09-02T14:00:00.000Z',
+      '2026-09-03T17:00:00.000Z',
+      '2026-09-08T13:00:00.000Z',
+    ])
+  })
+
+  it('names the zone, turns a named one into the school’s, and fills the form again from its button', async () => {
+    expect(noteOf(await say('schedule tue 9'))).toContain('in the host school’s time')
+    await ana.send(await say('schedule tue 9'), { host: 'p-ben' })
+    const counter = await ask(world.actors.ben, 'move it to sep 9 at 9am central')
+    expect(openOf(counter).answers).toMatchObject({ date1: '2026-09-09', time1: '10:00' })
+    await ben.press(await newsOf('ben', 'timesOffered'), 'Tue, Sep 8, 9:00 AM')
+    const moved = await ask(world.actors.ben, 'move it to sep 9 at 9am central')
+    expect(openOf(moved).answers).toMatchObject({ date1: '2026-09-09', time1: '10:00' })
+    expect(noteOf(moved)).toContain('Wed, Sep 9 at 10:00 AM, in Eastern time')
+    const { form, context } = openOf(moved)
+    const again = await dispatch(
+      tables,
+      {
+        deps: world.deps,
+        actor: world.actors.ben,
+        person: (await world.deps.store.read.people.find('ben'))!,
+        place: { kind: 'direct' },
+      },
+      { kind: 'open', form: form.id, context },
+    )
+    expect(openOf(again).answers).toEqual(openOf(moved).answers)
+  })
+})
+
+describe('a sentence about what happened', () => {
+  it.each(['log 45 min yesterday', 'we met yesterday for 45 minutes', 'logged our vist, 45 mins yesterday'])(
+    'fills the log: “%s”',
+    async (words) => {
+      world.clock.advance(3 * 86_400_000)
+      const reply = await say(words)
+      expect(openOf(reply).form.id).toBe('log')
+      expect(openOf(reply).answers).toMatchObject({ happenedOn: '2026-09-03', minutes: '45' })
+      expect(noteOf(reply)).toBe('I understood: Thu, Sep 3; 45 minutes. Please check before you send it.')
+      expect((await world.pair()).steps[0]!.state).toBe('open')
+    },
+  )
+})
+
+describe('a sentence about the current step', () => {
+  const book = async () => {
+    await ana.send(await say('schedule sep 10 9am for 3 hours'), { host: 'p-ben' })
+    await ben.press(await newsOf('ben', 'timesOffered'), 'Thu, Sep 10, 9:00 AM')
+  }
+  it('“I can’t make it” cancels nothing, but opens the form for it; with nothing booked it says so', async () => {
+    expect(textOf(cardOf(await say('I can’t make it')))).toContain('nothing to cancel')
+    await book()
+    expect(openOf(await say('I can’t make it')).form.id).toBe('cancel')
+    expect((await world.pair()).steps[0]!.state).toBe('scheduled')
+  })
+  it('“none of those work” declines what is offered, and “yes” shows the times to press', async () => {
+    await ana.send(await say('schedule sep 10 9am for 3 hours'), { host: 'p-ben' })
+    expect(openOf(await ask(world.actors.ben, 'sorry, none of those work')).form.id).toBe('decline')
+    const yes = cardOf(await ask(world.actors.ben, 'yes that works'))
+    expect(textOf(yes)).toContain('press the time you want')
+    expect(actionsOf(yes).map((one) => one.label)).toContain('Thu, Sep 10, 9:00 AM')
+    expect((await world.pair()).steps[0]!.state).toBe('proposed')
+  })
+  it('“when do I visit?” shows what is booked', async () => {
+    await book()
+    expect(textOf(cardOf(await say('when do I visit?')))).toContain('Thu, Sep 10, 9:00 AM')
+  })
+  it.each([
+    ['please no reminders until sep 21', 'pause', { until: '2026-09-21' }],
+    ['remind me again on friday', 'snooze', { when: 'date', day: '2026-09-04' }],
+    ['my partner never answers', 'need-help', {}],
+    ['leave me alone until sep 21', 'pause', { until: '2026-09-21' }],
+  ])('“%s”', async (words, form, answers) => {
+    const opened = openOf(await say(words))
+    expect([opened.form.id, opened.answers]).toEqual([form, expect.objectContaining(answers)])
+  })
+})
+
+describe('a sentence that is not understood', () => {
+  it('leads to the nearest words, with what was said', async () => {
+    const card = cardOf(await say('thursday 3pm staff development workshop'))
+    expect(card.title).toBe('I’m not sure what you mean')
+    expect(actionsOf(card)[0]).toMatchObject({ context: { words: 'schedule thursday 3pm staff development workshop' } })
+    expect(openOf(await ana.press(card, 'schedule')).answers).toMatchObject({ date1: '2026-09-03', time1: '15:00' })
+  })
+  it('of one word leads to the words that are spelled nearly so, as before', async () => {
+    expect(actionsOf(cardOf(await say('settingz')))[0]?.label).toBeDefined()
+    expect(textOf(cardOf(await say('xyzzy')))).toContain('“xyzzy” is not something I know')
+  })
+  it('long or of several lines is not taken for one', async () => {
+    expect(cardOf(await say(`${'schedule me please '.repeat(30)}`.replace('schedule', 'xyzzy'))).title).toMatch(
+      /know|sure/,
+    )
+  })
+})
