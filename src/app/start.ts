@@ -178,6 +178,7 @@ const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
   await receiptsIn(prisma).forget(new Date(now.getTime() - 3 * 86_400_000))
   await oneTimeTokensIn(prisma).forget(now)
   await sharedFilesIn(prisma).forget(now)
+  await deps.store.transaction((data) => data.fileImports.forget(now))
   await forgetWords(deps)
 }
 

@@ -9,6 +9,7 @@ import { deliveriesIn } from './deliveries/deliveries.ts'
 import { outboxIn } from './deliveries/outbox.ts'
 import { overviewIn } from './desk/overview.ts'
 import { draftsIn } from './drafts.ts'
+import { fileImportsIn } from './file-imports.ts'
 import { campaignsIn } from './matching/campaigns.ts'
 import { matchmakingIn } from './matching/matchmaking.ts'
 import { nudgesIn } from './nudges/nudges.ts'
@@ -34,6 +35,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   outbox: outboxIn(db, deps),
   overview: overviewIn(db),
   drafts: draftsIn(db),
+  fileImports: fileImportsIn(db),
   partnerships: partnershipsIn(db, deps),
   submissions: submissionsIn(db),
   plans: plansIn(db),

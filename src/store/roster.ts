@@ -11,6 +11,7 @@ const toParticipation = (row: Participant): Participation => ({
   status: row.status,
   refinements: row.refinements,
   strengths: row.strengths,
+  years: row.years,
 })
 
 export const rosterIn = (db: Handle): Roster => ({
@@ -58,21 +59,41 @@ export const rosterIn = (db: Handle): Roster => ({
   },
   participantsOf: async (cycleId, personIds) =>
     (await db.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(toParticipation),
+  peopleOf: async (codes) => {
+    const rows = await db.person.findMany({
+      where: { leftAt: null, districtCode: { in: [...codes] } },
+      select: { id: true, name: true, email: true, districtCode: true, schoolCode: true },
+    })
+    return rows.map(({ id, districtCode, schoolCode, ...one }) => ({
+      ...one,
+      personId: id,
+      districtCode: districtCode!,
+      schoolCode: schoolCode ?? undefined,
+    }))
+  },
+  moveAddresses: async (moves) => {
+    for (const { personId, email } of moves) await db.person.update({ where: { id: personId }, data: { email } })
+  },
   pairedIn: async (cycleId) => {
     const where = { cycleId, status: { in: ['active', 'frozen'] } } satisfies Prisma.PartnershipWhereInput
     const rows = await db.partnership.findMany({ where, select: { aId: true, bId: true } })
     return rows.flatMap((row) => [row.aId, row.bId])
   },
   nominate: async (nominations) => {
-    const rows = JSON.stringify(nominations)
-    await db.$executeRawUnsafe(KEEP_PEOPLE, rows)
-    await db.$executeRawUnsafe(KEEP_PLACES, rows)
-    await db.$executeRawUnsafe(INVITE_ANEW, rows)
+    for (let from = 0; from < nominations.length; from += atOnce) {
+      const rows = JSON.stringify(nominations.slice(from, from + atOnce))
+      await db.$executeRawUnsafe(KEEP_PEOPLE, rows)
+      await db.$executeRawUnsafe(KEEP_PLACES, rows)
+      await db.$executeRawUnsafe(INVITE_ANEW, rows)
+    }
   },
   setStatus: async (id, status, statusAt) => {
     await db.participant.update({ where: { id }, data: { status, statusAt } })
   },
 })
+
+/** Nominations a statement writes: JSON of some hundred kilobytes. */
+const atOnce = 2_000
 
 /** $1: nominations. */
 const KEEP_PEOPLE = `

@@ -16,6 +16,7 @@ import type { Settings, SettingsReads } from './people/settings-port.ts'
 import type { Plans, PlansReads } from './plan/plans-port.ts'
 import type { AuditTrail } from './privacy/audit-port.ts'
 import type { Retention, RetentionReads } from './privacy/retention-port.ts'
+import type { FileImports, FileImportsReads } from './roster/file-imports-port.ts'
 import type { Roster, RosterReads } from './roster/roster-port.ts'
 import type { Beginnings, BeginningsReads } from './year/beginnings-port.ts'
 import type { Cycles, CyclesReads } from './year/cycles-port.ts'
@@ -65,6 +66,7 @@ export interface Reads {
   readonly cycles: CyclesReads
   readonly matchmaking: MatchmakingReads
   readonly drafts: DraftsReads
+  readonly fileImports: FileImportsReads
   readonly partnerships: PartnershipsReads
   readonly submissions: SubmissionsReads
   readonly plans: PlansReads
@@ -88,6 +90,7 @@ export interface Data {
   readonly matchmaking: Matchmaking
   readonly overview: Overview
   readonly drafts: Drafts
+  readonly fileImports: FileImports
   readonly partnerships: Partnerships
   readonly submissions: Submissions
   readonly plans: Plans

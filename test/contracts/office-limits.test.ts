@@ -8,6 +8,7 @@ import type { OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
 import type { Request } from '../../src/conversation/kit/request.ts'
 import { announcementCard } from '../../src/conversation/matching/announcement-cards.ts'
 import { faultsCard } from '../../src/conversation/roster/cards.ts'
+import { receiveFile } from '../../src/conversation/roster/files.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack/render/draw-card.ts'
 import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
@@ -54,6 +55,17 @@ const makeLong = async () => {
       reachReason: long('reason'),
       reachFix: long('fix'),
     })),
+  })
+  await prisma.fileImport.create({
+    data: {
+      id: 'import',
+      personId: 'cora',
+      name: long('file'),
+      content: new TextEncoder().encode(
+        Array.from({ length: 99 }, (_, n) => long(`heading ${n}`).slice(0, 90)).join(';'),
+      ),
+      expiresAt: new Date('2030-01-01'),
+    },
   })
   await prisma.neighbor.create({ data: { districtA: 'd1', districtB: 'd2', relation: 'test' } })
   const moment = new Date(matchedAt)
@@ -154,6 +166,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     a: 'p-q0',
     b: 'p-q1',
     campaignId: 'campaign',
+    importId: 'import',
     search: long('search').slice(0, 60),
     draftId: 'draft',
     messages: '1',
@@ -166,7 +179,34 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
 ]
 
 /** Undo everything, and publishing: they are looked at last. */
-const last = new Set(['match-reset', 'district-out', 'campaign-cancel', 'help-done', 'invitation-decline'])
+const last = new Set([
+  'match-reset',
+  'district-out',
+  'campaign-cancel',
+  'help-done',
+  'invitation-decline',
+  'import-drop',
+])
+
+/** Previews of files with everything that can stand on one, as long as it gets. */
+const previews = async (request: Request) => {
+  const name = (n: number) => long(`q${n}`).slice(0, 110)
+  const rows = (title: string, code: string, from: number) =>
+    Array.from({ length: 60 }, (_, n) => `"${name(from + n)}",new${from + n}@example.org,${title},${code}`)
+  const heading = `name,email,title,school_code,${Array.from({ length: 60 }, (_, n) => long(`h${n}`)).join(',')}`
+  const send = async (lines: readonly string[]) => {
+    const bytes = new TextEncoder().encode([heading, ...lines].join('\n'))
+    const reply = await receiveFile(request, { name: long('file'), bytes })
+    take('preview', reply)
+    if (!('card' in reply)) return
+    for (const action of reply.card.actions ?? [])
+      if (action.kind === 'action' && action.id === 'import-list')
+        for (const part of ['people', 'faults', 'questions'])
+          take(`preview ${part}`, await press(request, 'import-list', { ...action.context, part }))
+  }
+  await send([...rows('Principal', 's1', 0), ...rows('Director of Schools', 's1', 500)])
+  await send([...rows('Principal', 's1', 1_000), ...rows('Principal', 'nowhere', 2_000)])
+}
 
 const walk = async (request: Request, who: string) => {
   for (const { word, run } of officeCommands)
@@ -209,7 +249,9 @@ beforeAll(async () => {
     }
     const person = (await deps.store.read.people.find(personId))!
     const speaker = { platform: 'teams' as const, tenant: 'T', externalId: personId, profile: async () => undefined }
-    await walk({ deps, actor: actorOf(person), person, speaker, place: { kind: 'direct' } }, personId)
+    const request: Request = { deps, actor: actorOf(person), person, speaker, place: { kind: 'direct' } }
+    if (personId === 'cora') await previews(request)
+    await walk(request, personId)
   }
   const districts = Array.from({ length: 141 }, (_, n) => ({ district: long(`D${n}`), pairs: n + 1 }))
   cards.push({ where: 'announcement', card: announcementCard(long('Department'), '2026-27', districts) })

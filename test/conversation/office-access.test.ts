@@ -164,6 +164,12 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     blackoutId: 'break',
     channelId: 'channel',
     other: 'd2',
+    importId: 'import',
+    part: 'people',
+    line: '2',
+    same: 'yes',
+    mark: 'mark',
+    out: 'yes',
   },
   { participantId: 'p-cleo', districtCode: 'd2', personId: 'cleo', search: 'a', a: 'p-cleo', b: 'p-dan', page: '7' },
 ]

@@ -17,6 +17,8 @@ export type OfficeRefusal =
   | 'noSuchHelp'
   | 'noSuchBreak'
   | 'nothingAnnounced'
+  | 'noSuchImport'
+  | 'tooLateToUndo'
 
 /** Why something of the coordinator's or a director's can't be done, and what to do instead. */
 const sentences: Record<OfficeRefusal, string> = {
@@ -41,6 +43,10 @@ const sentences: Record<OfficeRefusal, string> = {
   noSuchChannel: 'I don’t know that channel. Please add me to it first.',
   noSuchHelp: 'I can’t find that request for help any more.',
   noSuchBreak: 'That break is gone already.',
+  noSuchImport:
+    'That file is no longer waiting: it was used or taken back, or is older than a day. Please send it again.',
+  tooLateToUndo:
+    'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
   nothingAnnounced: 'Nothing is announced for this school year yet.',
 }
 

@@ -1,1 +1,1 @@
-export { findDraft, propose, refused } from './show-proposal.ts'
+export { type FoundDraft, findDraft, propose, refused } from './show-proposal.ts'

@@ -1,4 +1,5 @@
-import { defineAction, defineForm, id } from '../kit/action.ts'
+import { defineAction, defineForm, id, yesOrNo } from '../kit/action.ts'
+import { leaf } from '../kit/pages.ts'
 
 /** Buttons of districts, of the roster and of an invitation. The ids and the names in a context are on the wire, in messages that are already out there. */
 
@@ -14,3 +15,29 @@ export const declineInvitation = defineAction({
 export const nominate = defineForm({ id: 'nominate', context: { districtCode: id }, effect: 'changes' })
 export const sendRoster = defineForm({ id: 'roster-file', context: {}, effect: 'changes' })
 export const withdrawPerson = defineForm({ id: 'withdraw-person', context: { partnershipId: id }, effect: 'changes' })
+
+const importId = { importId: id } as const
+/** Buttons of a file that waits for its press, and of one that was imported. */
+export const showImport = defineAction({ id: 'import-show', context: importId, effect: 'reads' })
+export const listImport = defineAction({
+  id: 'import-list',
+  context: { ...importId, part: id, ...leaf },
+  effect: 'reads',
+})
+export const sayWhetherSame = defineAction({
+  id: 'import-same',
+  context: { ...importId, line: id, same: yesOrNo },
+  effect: 'changes',
+})
+export const pressImport = defineAction({ id: 'import-press', context: { ...importId, mark: id }, effect: 'changes' })
+export const dropImport = defineAction({ id: 'import-drop', context: importId, effect: 'changes' })
+export const seeInvited = defineAction({ id: 'import-sent', context: importId, effect: 'reads' })
+export const undoImport = defineAction({ id: 'import-undo', context: importId, effect: 'changes' })
+export const matchColumns = defineForm({ id: 'import-columns', context: importId, effect: 'changes' })
+export const showPairsFile = defineAction({ id: 'pairs-show', context: importId, effect: 'reads' })
+export const listPairsFile = defineAction({ id: 'pairs-list', context: { ...importId, ...leaf }, effect: 'reads' })
+export const pressPairs = defineAction({
+  id: 'pairs-press',
+  context: { ...importId, draftId: id, out: yesOrNo },
+  effect: 'changes',
+})

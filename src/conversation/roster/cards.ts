@@ -3,7 +3,6 @@ import type { RowFault } from '../../core/table/open-table.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
-import { say } from '../kit/say.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
 import { declineInvitation, joinProgram, nominate, openDistrict, sendRoster } from './actions.ts'
@@ -11,14 +10,14 @@ import { declineInvitation, joinProgram, nominate, openDistrict, sendRoster } fr
 export const rosterHelpCard: Card = {
   title: 'Send me a roster',
   blocks: [
-    { kind: 'text', text: 'A CSV file (comma, semicolon or tab) whose first line names the columns:' },
+    { kind: 'text', text: 'A CSV file, or rows copied from a spreadsheet, whose first line names the columns:' },
     { kind: 'quote', text: rosterHeading },
     {
       kind: 'list',
       items: [
         'refinements and strengths are indicator codes, separated by spaces: A2 B4.',
-        'The same address twice, an unknown school or a wrong code is told by its line, and then nothing is changed.',
-        'Everybody new is asked before they are matched; who has answered keeps their answer.',
+        'You see first what would change, with every row that has a problem; nothing changes until you press Import.',
+        'Everyone new is asked before they are matched; people who already answered keep their answer.',
       ],
     },
   ],
@@ -33,18 +32,6 @@ export const rosterDropCard: Card = {
     { kind: 'text', text: 'Proposed pairs that you changed in a spreadsheet come back the same way.', quiet: true },
   ],
 }
-
-export const rosterImportedCard = (added: number, refreshed: number): Card => ({
-  title: 'Roster taken in',
-  tone: 'good',
-  blocks: [
-    {
-      kind: 'text',
-      text: `${count(added, 'person is', 'people are')} new and asked to join; ${count(refreshed, 'person was', 'people were')} on it already and refreshed.`,
-    },
-  ],
-  actions: [say('See the funnel', 'status', 'primary')],
-})
 
 /** Every bad row by its line, as many as fit. */
 export const faultsCard = (what: string, faults: readonly RowFault[]): Card => ({

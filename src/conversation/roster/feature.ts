@@ -2,12 +2,14 @@ import type { Feature } from '../kit/feature.ts'
 import { rosterActions } from './action-handlers.ts'
 import { rosterCommands } from './commands.ts'
 import { rosterFile } from './file-form.ts'
+import { importActions } from './import-actions.ts'
+import { importColumnsForm } from './import-columns-form.ts'
 import { nominate } from './nominate-form.ts'
 import { withdrawForm } from './withdraw-form.ts'
 
 export const feature = {
   commands: rosterCommands,
-  forms: [nominate, rosterFile, withdrawForm],
-  actions: rosterActions,
+  forms: [nominate, rosterFile, importColumnsForm, withdrawForm],
+  actions: [...rosterActions, ...importActions],
   notices: {},
 } as const satisfies Feature

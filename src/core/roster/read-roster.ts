@@ -1,19 +1,23 @@
-import { type Column, mapHeadings } from '../table/headings.ts'
+import { type Column, mapHeadings, type Places } from '../table/headings.ts'
 import { inBreaths } from '../table/in-breaths.ts'
 import type { OpenTable, RowFault } from '../table/open-table.ts'
 import { rowsOf } from '../table/rows.ts'
-import { type RosterKey, rosterColumns, rosterNeeds } from './roster-columns.ts'
+import { type RosterKey, rosterColumns, rosterExtras, rosterNeeds } from './roster-columns.ts'
 import { type RosterRow, readRosterRow } from './roster-csv.ts'
 
 export interface ReadRoster {
   readonly rows: readonly RosterRow[]
   readonly faults: readonly RowFault[]
+  /** Columns the file has: what it doesn't speak of stays as it is. */
+  readonly has: ReadonlySet<RosterKey>
 }
 
 /** Columns without which a file is no roster, and headings that none of ours are. */
 export interface Unmapped {
   readonly missing: readonly string[]
   readonly unknown: readonly string[]
+  /** Whether one of these headings may still be said to be a column of ours. */
+  readonly matchable: boolean
 }
 
 export type RosterChoice = { readonly [K in RosterKey]?: string }
@@ -21,11 +25,15 @@ export type RosterChoice = { readonly [K in RosterKey]?: string }
 const mapped = (table: OpenTable, chosen: RosterChoice) =>
   mapHeadings<RosterKey>(table.headings, rosterColumns as readonly Column<RosterKey>[], chosen)
 
+/** At which place of the heading each of our columns stands. */
+export const placesIn = (table: OpenTable, chosen: RosterChoice = {}): Places<RosterKey> => mapped(table, chosen).places
+
 /** What of a heading is not understood. `chosen`: heading of the file for a column of ours. */
 export const unmappedIn = (table: OpenTable, chosen: RosterChoice = {}): Unmapped => {
   const { places, unknown } = mapped(table, chosen)
   const missing = rosterNeeds.filter(({ any }) => any.every((key) => places[key] === undefined))
-  return { missing: missing.map(({ label }) => label), unknown }
+  const lacks = missing.length > 0 || rosterExtras.some((key) => places[key] === undefined)
+  return { missing: missing.map(({ label }) => label), unknown, matchable: lacks && unknown.length > 0 }
 }
 
 /** Every row of a roster, and every fault with its line and column; the same address twice is a fault of the second. */
@@ -60,5 +68,5 @@ export const readRoster = async (
   )
   if (rows.length === 0 && faults.length === 0)
     faults.push({ line: table.headingLine, sentence: 'There are no rows beneath the heading.' })
-  return { rows, faults }
+  return { rows, faults, has: new Set(Object.keys(places) as RosterKey[]) }
 }

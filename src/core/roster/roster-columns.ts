@@ -59,6 +59,9 @@ export const rosterNeeds: readonly { readonly any: readonly RosterKey[]; readonl
   { any: ['school'], label: 'school_code' },
 ]
 
+/** What a roster may leave out. */
+export const rosterExtras: readonly RosterKey[] = ['refinements', 'strengths', 'years', 'status']
+
 /** As a roster is asked for. */
 export const rosterHeading = 'name,email,title,school_code,refinements,strengths,years'
 

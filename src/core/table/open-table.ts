@@ -37,7 +37,7 @@ export const openTable = (bytes: Uint8Array, names: ReadonlySet<string>): Opened
   const best = readings.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a))
   if (best.row) {
     const headings = best.row.cells.map(tidyCell)
-    if (headings.some((heading) => /\S@\S/.test(heading)))
+    if (headings.some((heading) => /[^\s<>]@[^\s<>]+\.[a-z]{2}/i.test(heading)))
       return failed(best.row.line, 'The first line must name the columns. It looks like a row of people.')
     const { line, next } = best.row
     return { ok: true, table: { text, delimiter: best.delimiter, headings, headingLine: line, start: next } }

@@ -1,54 +1,95 @@
-import type { Actor } from '../../core/actor.ts'
-import { readRoster } from '../../core/roster/read-roster.ts'
-import type { RosterRow } from '../../core/roster/roster-csv.ts'
-import type { OpenTable, RowFault } from '../../core/table/open-table.ts'
-import { codeMeant } from '../../core/table/read-codes.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import type { Actor, PersonActor } from '../../core/actor.ts'
+import type { ReadRoster } from '../../core/roster/read-roster.ts'
+import { openTable } from '../../core/table/open-table.ts'
 import type { Data, Deps } from '../ports.ts'
-import { enroll, type NominateRefusal, weigh } from './nominate.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+import type { ImportCounts, ImportUndo } from './file-imports-port.ts'
+import { enroll } from './nominate.ts'
+import { planRoster, type RosterPlan } from './plan-roster.ts'
+import { type ImportRefusal, ownFile, readImport, rosterSpellings } from './preview-import.ts'
+import { takeOut } from './withdraw-participant.ts'
 
 export type Imported =
-  | { readonly kind: 'imported'; readonly added: number; readonly refreshed: number }
-  /** Nothing was changed. */
-  | { readonly kind: 'faults'; readonly faults: readonly RowFault[]; readonly rows: number }
-  | { readonly kind: 'refused'; readonly why: 'notCoordinator' | 'noCycle' }
+  | { readonly kind: 'imported'; readonly counts: ImportCounts }
+  /** Pressed before: nothing is done twice. */
+  | { readonly kind: 'already'; readonly counts: ImportCounts }
+  /** The roster or the answers changed since the preview, or there is something to mend: nothing was done. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'refused'; readonly why: ImportRefusal }
 
-const sentences: Record<NominateRefusal, (row: RosterRow) => string> = {
-  notYours: (row) => `You can't nominate for school ${row.schoolCode}.`,
-  noCycle: () => 'There is no school year set up yet.',
-  noSuchSchool: (row) => `There is no school with the code ${row.schoolCode}.`,
-  districtOut: (row) => `The district of school ${row.schoolCode} has not opted in.`,
-  otherDistrict: () => 'This person is on the roster with another district.',
-  hasPartner: () => 'This person has a partner, so the school stays as it is until that partnership is ended.',
-  unknownIndicator: (row) =>
-    `The rubric has no indicator of one of these codes: ${[...row.refinements, ...row.strengths].join(', ')}.`,
-}
-
-/** A roster in one piece: all of it, or nothing and every bad row by its line. The same file again changes nothing. */
-export const importRoster = async (deps: Deps, actor: Actor, table: OpenTable): Promise<Imported> => {
-  if (!isCoordinator(actor)) return { kind: 'refused', why: 'notCoordinator' }
-  const { rows: raw, faults } = await readRoster(table)
-  if (faults.length > 0) return { kind: 'faults', faults, rows: raw.length }
+/** Does what the preview of this mark showed: all of it, or nothing. Who is new is asked to join. */
+export const importRoster = async (
+  deps: Deps,
+  actor: Actor,
+  { importId, mark }: { readonly importId: string; readonly mark: string },
+): Promise<Imported> => {
+  const own = await ownFile(deps, actor, importId)
+  if (!own.ok) return { kind: 'refused', why: own.why }
+  const opened = own.file.doneAt ? undefined : openTable(own.file.content, rosterSpellings)
+  const read = opened?.ok ? await readImport(opened.table, own.file.choices) : undefined
   return deps.store.transaction(async (data): Promise<Imported> => {
+    const file = await data.fileImports.find(importId, deps.clock.now())
+    if (!file) return { kind: 'refused', why: 'noSuchImport' }
+    if (file.undo) return { kind: 'already', counts: file.undo.counts }
     const cycle = await data.cycles.current(deps.clock.now())
     if (!cycle) return { kind: 'refused', why: 'noCycle' }
-    const rows = await withKnownCodes(data, raw)
-    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: rows })
-    const bad = refused.map(({ index, refusal }) => faultOf(rows[index]!, refusal))
-    if (bad.length > 0) return { kind: 'faults', faults: bad, rows: nominations.length }
-    await enroll(data, actor, nominations)
-    const added = nominations.filter((one) => one.invites).length
-    return { kind: 'imported', added, refreshed: nominations.length - added }
+    if (!read) return { kind: 'changed' }
+    return carryOut(deps, data, { actor: own.actor, cycle, read, importId, mark })
   })
 }
 
-/** With the zeros that Excel took off the school codes. */
-const withKnownCodes = async (data: Data, rows: readonly RosterRow[]): Promise<RosterRow[]> => {
-  const known = new Set(await data.roster.schoolCodes())
-  return rows.map((row) => ({ ...row, schoolCode: codeMeant(row.schoolCode, known) ?? row.schoolCode }))
+interface CarryingOut {
+  readonly actor: PersonActor
+  readonly cycle: Cycle
+  readonly read: ReadRoster
+  readonly importId: string
+  readonly mark: string
 }
 
-const faultOf = (row: RosterRow, refusal: NominateRefusal): RowFault => ({
-  line: row.line,
-  sentence: sentences[refusal](row),
-})
+const carryOut = async (
+  deps: Deps,
+  data: Data,
+  { actor, cycle, read, importId, mark }: CarryingOut,
+): Promise<Imported> => {
+  const choices = (await data.fileImports.find(importId, deps.clock.now()))?.choices ?? {}
+  const plan = await planRoster(deps, data, { actor, cycle, read, choices })
+  if (plan.mark !== mark || plan.faults.length + plan.questions.length > 0) return { kind: 'changed' }
+  const undo = await whatUndoes(data, plan)
+  const planned = [...plan.added, ...plan.changed]
+  await data.roster.moveAddresses(
+    planned.flatMap(({ before, nomination: { person } }) =>
+      before && before.email !== person.email ? [{ personId: before.id, email: person.email }] : [],
+    ),
+  )
+  await enroll(
+    data,
+    actor,
+    planned.map(({ nomination }) => nomination),
+  )
+  const by = { personId: actor.personId, role: 'coordinator' }
+  for (const { place } of plan.withdrawn)
+    await takeOut(deps, data, place, { reason: '', by, action: 'participant.withdrawn' })
+  await data.fileImports.finish(importId, deps.clock.now(), undo)
+  await data.audit.write({
+    ...by,
+    action: 'roster.imported',
+    subject: { kind: 'cycle', id: cycle.id },
+    details: { ...undo.counts },
+  })
+  return { kind: 'imported', counts: undo.counts }
+}
+
+/** Who is added, and what the roster says of the others now. */
+const whatUndoes = async (data: Data, { added, changed, withdrawn, same }: RosterPlan): Promise<ImportUndo> => {
+  const people = [...added, ...changed].flatMap(({ before }) => before?.id ?? [])
+  const places = [...changed.map(({ nomination }) => nomination.id), ...withdrawn.map(({ place }) => place.id)]
+  return {
+    added: added.map(({ nomination, before }) => ({
+      participantId: nomination.id,
+      personId: before?.id ?? nomination.person.id,
+      newPerson: before === undefined,
+    })),
+    before: await data.fileImports.standing(people, places),
+    counts: { added: added.length, changed: changed.length, withdrawn: withdrawn.length, same },
+  }
+}

@@ -1,6 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { Person } from '../people/people-port.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
 
@@ -56,7 +56,11 @@ export interface Weighed {
 }
 
 /** Which of these may be nominated, and as whom: one person, or a whole roster with a handful of reads. */
-export const weigh = async (deps: Deps, data: Data, { actor, cycle, inputs }: Asked): Promise<Weighed> => {
+export const weigh = async (
+  deps: Deps,
+  data: Pick<Reads, 'roster' | 'people'>,
+  { actor, cycle, inputs }: Asked,
+): Promise<Weighed> => {
   const known = await whatIsKnown(data, cycle, inputs)
   const refused: { index: number; refusal: NominateRefusal }[] = []
   const nominations: Nomination[] = []
@@ -84,7 +88,11 @@ interface Known {
   readonly paired: ReadonlySet<string>
 }
 
-const whatIsKnown = async (data: Data, cycle: Cycle, inputs: readonly NominationInput[]): Promise<Known> => {
+const whatIsKnown = async (
+  data: Pick<Reads, 'roster' | 'people'>,
+  cycle: Cycle,
+  inputs: readonly NominationInput[],
+): Promise<Known> => {
   const schools = await data.roster.schoolsOf(inputs.map((one) => one.schoolCode))
   const people = await data.people.byEmails(inputs.map(emailOf))
   const places = await data.roster.participantsOf(

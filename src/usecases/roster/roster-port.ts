@@ -1,3 +1,5 @@
+import type { KnownPerson } from '../../core/roster/same-person.ts'
+
 /** Which districts take part in a cycle and whom they nominated. */
 export interface RosterReads {
   districts(codes?: readonly string[]): Promise<readonly DistrictFacts[]>
@@ -12,6 +14,8 @@ export interface RosterReads {
   participant(participantId: string): Promise<Participation | undefined>
   participantOf(cycleId: string, personId: string): Promise<Participation | undefined>
   participantsOf(cycleId: string, personIds: readonly string[]): Promise<readonly Participation[]>
+  /** Who is of these districts, but for those who left. */
+  peopleOf(districtCodes: readonly string[]): Promise<readonly KnownPerson[]>
   /** Participants with a pair that goes on. */
   pairedIn(cycleId: string): Promise<readonly string[]>
 }
@@ -21,6 +25,8 @@ export interface Roster extends RosterReads {
   optOut(choice: { cycleId: string; districtCode: string; at: Date }): Promise<void>
   /** Puts people on the roster, or refreshes what was said of them; who has answered keeps their answer unless invited anew. */
   nominate(nominations: readonly Nomination[]): Promise<void>
+  /** A person's new address; roles, accounts and places stay. */
+  moveAddresses(moves: readonly { readonly personId: string; readonly email: string }[]): Promise<void>
   setStatus(participantId: string, status: Participation['status'], at: Date): Promise<void>
 }
 
@@ -46,6 +52,7 @@ export interface Participation {
   readonly status: 'invited' | 'joined' | 'declined' | 'paused' | 'withdrawn'
   readonly refinements: readonly string[]
   readonly strengths: readonly string[]
+  readonly years: number
 }
 
 export interface Nomination {

@@ -197,8 +197,19 @@ describe('changing a proposal', () => {
     expect(await stage().proposal()).toEqual(before)
 
     const [, , removed] = lines
-    const edited = await send(lines.filter((line) => line !== removed).join('\n'))
-    expect(edited.kind).toBe('card')
+    const shorter = lines.filter((line) => line !== removed).join('\n')
+    const asked = await send(shorter)
+    const gone = before.pairs[1]!
+    expect(textOf(cardOf(asked))).toContain(`${await nameOf(gone.a)} (`)
+    expect(textOf(cardOf(asked))).toContain('Should these never be pairs this year?')
+    expect(await stage().proposal()).toEqual(before)
+    await chat.press(asked, 'Leave it open')
+    const open = await stage().deps.store.read.matchmaking.constraints(cycleId)
+    expect(open.filter((one) => one.kind === 'forbid')).toEqual([])
+    expect(textOf(cardOf(await chat.press(asked, 'Rule out 1 pair')))).toContain('no longer waiting')
+    const again = await send(shorter)
+    const edited = await chat.press(again, 'Rule out 1 pair')
+    expect(edited).toMatchObject({ kind: 'card', replace: true })
     const after = await stage().proposal()
     const { a, b } = before.pairs[1]!
     expect(after.pairs.some((one) => one.a === a && one.b === b)).toBe(false)

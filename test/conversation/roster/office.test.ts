@@ -43,7 +43,7 @@ describe('a roster as a file', () => {
       `"Lee, Jo",JO.LEE@new.example,Assistant Principal,${school!.code},,,`,
     ]
     const text = `\uFEFF${heading}\r\n${rows.join('\r\n')}\r\n`
-    expect(textOf(cardOf(await drop('coordinator-teams', text)))).toContain('2 people are new and asked to join')
+    await (await stage().as('coordinator-teams')).press(await drop('coordinator-teams', text), 'Import 2 people')
     const people = await prisma().person.findMany({
       where: { email: { endsWith: 'new.example' } },
       orderBy: { email: 'asc' },
@@ -55,7 +55,7 @@ describe('a roster as a file', () => {
     }
     const participants = () => prisma().participant.findMany({ orderBy: { id: 'asc' } })
     const [before, sent] = [await participants(), await prisma().delivery.count()]
-    expect(textOf(cardOf(await drop('coordinator-slack', text)))).toContain('0 people are new')
+    expect(textOf(cardOf(await drop('coordinator-slack', text)))).toContain('on the roster already')
     expect(await participants()).toEqual(before)
     expect(await prisma().delivery.count()).toBe(sent)
   })
@@ -73,22 +73,21 @@ describe('a roster as a file', () => {
       `Old Hand,old@bad.example,Principal,${school!.code},,,many`,
       good,
     ].join('\n')
-    const first = textOf(cardOf(await drop('coordinator-slack', text)))
-    for (const line of [3, 4, 7, 8]) expect(first).toContain(`Line ${line}, `)
-    expect(first).toContain('This address is on line 2 already')
-    const readable = [heading, good, ...text.split('\n').slice(4, 6)].join('\n')
-    const second = textOf(cardOf(await drop('coordinator-slack', readable)))
-    expect(second).toMatch(/Line 3: There is no school with the code 99999999/)
-    expect(second).toMatch(/Line 4: .*Z9/)
-    expect(second).toContain('Nothing was changed: 2 rows need a look')
+    const preview = cardOf(await drop('coordinator-slack', text))
+    expect(preview.title).toContain('6 rows need a look')
+    const all = textOf(cardOf(await (await coordinator()).press(preview, 'See every row')))
+    for (const line of [3, 4, 7, 8]) expect(all).toContain(`Line ${line}, `)
+    expect(all).toMatch(/Line 5, school_code: There is no school with the code 99999999/)
+    expect(all).toMatch(/Line 6, refinements: .*Z9/)
+    expect(all).toContain('This address is on line 2 already')
     expect(await prisma().person.count({ where: { email: { endsWith: 'bad.example' } } })).toBe(0)
   })
 
   it('is refused from anybody else, and what is no roster is told so', async () => {
     expect((await drop('director-0010', heading)).kind).toBe('refusal')
     expect(cardOf(await drop('coordinator-slack', 'a,b\n1,2')).title).toContain('can’t tell')
-    expect(cardOf(await drop('coordinator-slack', heading)).title).toContain('Nothing was changed')
-    expect(cardOf(await drop('coordinator-slack', `${heading}\n"open,quote`)).title).toContain('Nothing was changed')
+    expect(textOf(cardOf(await drop('coordinator-slack', heading)))).toContain('no rows beneath')
+    expect(textOf(cardOf(await drop('coordinator-slack', `${heading}\n"open,quote`)))).toContain('never closed')
   })
 })
 

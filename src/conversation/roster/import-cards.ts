@@ -1,0 +1,279 @@
+import type { SameQuestion } from '../../core/roster/same-person.ts'
+import type { RowFault } from '../../core/table/open-table.ts'
+import type { ImportCounts, Undone } from '../../usecases/roster/file-imports-port.ts'
+import type { RosterPlan } from '../../usecases/roster/plan-roster.ts'
+import type { Previewed } from '../../usecases/roster/preview-import.ts'
+import { button } from '../kit/action.ts'
+import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
+import { count, listed, shortened } from '../kit/words.ts'
+import * as actions from './actions.ts'
+
+type Plan = Extract<Previewed, { kind: 'plan' }>
+
+/** So many of a list stand on the preview itself; the rest is a press away. */
+const shown = 5
+
+export const faultLine = ({ line, column, sentence }: RowFault): Text => [
+  { text: `Line ${line}${column ? `, ${column}` : ''}: `, strong: true },
+  { text: sentence },
+]
+
+const listAction = (importId: string, part: string, label: string): Action =>
+  button(actions.listImport, { importId, part }, label)
+
+const nothingYet: Block = { kind: 'text', text: 'Nothing is changed yet, and nobody has been asked anything.' }
+
+/** What a file would do, before anything does. */
+export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
+  const { id } = file
+  const total = plan.added.length + plan.changed.length + plan.withdrawn.length
+  return {
+    title: `Preview of ${shortened(file.name, 60)}: ${titleOf(plan, total)}`,
+    tone: plan.faults.length > 0 ? 'warning' : 'plain',
+    blocks: [
+      nothingYet,
+      { kind: 'facts', facts: factsOf(plan) },
+      ...faultBlocks(plan.faults, id),
+      ...plan.questions.slice(0, shown).map((one) => questionBlock(one, id, plan)),
+      ...moreQuestions(plan, id),
+      ...directorBlocks(plan),
+      ...unknownBlocks(unmapped.unknown),
+      ...nextBlocks(plan, total),
+    ],
+    actions: actionsOf(plan, id, total, unmapped.matchable),
+    footer: 'People who aren’t in the file stay as they are. The file waits here for a day, for you alone.',
+  }
+}
+
+const titleOf = ({ faults, questions }: RosterPlan, total: number): string => {
+  if (faults.length > 0) return `${count(faults.length, 'row needs', 'rows need')} a look`
+  if (questions.length > 0) return count(questions.length, 'question')
+  return total > 0 ? count(total, 'person', 'people') : 'nothing to change'
+}
+
+const factsOf = ({ added, changed, withdrawn, same }: RosterPlan) =>
+  [
+    { label: 'To add and invite', value: String(added.length) },
+    { label: 'To change', value: String(changed.length) },
+    { label: 'To withdraw', value: String(withdrawn.length) },
+    { label: 'On the roster like this already', value: String(same) },
+  ].filter(({ value }, i) => i === 0 || value !== '0')
+
+const faultBlocks = (faults: readonly RowFault[], importId: string): Block[] =>
+  faults.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Please fix in the file' },
+        { kind: 'list', items: faults.slice(0, shown).map(faultLine) },
+        ...(faults.length > shown
+          ? [
+              {
+                kind: 'entry',
+                text: `And ${faults.length - shown} more.`,
+                actions: [listAction(importId, 'faults', 'See every row')],
+              } as const,
+            ]
+          : []),
+      ]
+
+const answer = (importId: string, line: number, same: boolean, label: string): Action =>
+  button(actions.sayWhetherSame, { importId, line: String(line), same }, label)
+
+export const questionBlock = (one: SameQuestion, importId: string, { schools }: Pick<RosterPlan, 'schools'>): Block => {
+  const school = schools.get(one.schoolCode)?.name ?? one.schoolCode
+  if (one.kind === 'twin')
+    return {
+      kind: 'entry',
+      text: strong`Lines ${one.twin.line} and ${one.line}: ${one.name} of ${school}, twice`,
+      detail: `The addresses are ${one.twin.email} and ${one.email}. Is this one person?`,
+      actions: [
+        answer(importId, one.line, true, `One person: keep line ${one.twin.line}`),
+        answer(importId, one.line, false, 'Two people'),
+      ],
+    }
+  const before = one.known.schoolCode && schools.get(one.known.schoolCode)?.name
+  const where = one.known.schoolCode === one.schoolCode ? 'of the same school' : `of ${before ?? 'the same district'}`
+  return {
+    kind: 'entry',
+    text: strong`Line ${one.line}: ${one.name} of ${school}, ${one.email}`,
+    detail: `P3 knows a ${one.known.name} ${where} by another address, ${one.known.email}. Is it the same person?`,
+    actions: [
+      answer(importId, one.line, true, 'Same person, new address'),
+      answer(importId, one.line, false, 'Two people'),
+    ],
+  }
+}
+
+const moreQuestions = ({ questions }: RosterPlan, importId: string): Block[] =>
+  questions.length > shown
+    ? [
+        {
+          kind: 'entry',
+          text: `And ${count(questions.length - shown, 'more question')}.`,
+          actions: [listAction(importId, 'questions', 'See every question')],
+        },
+      ]
+    : []
+
+const directorBlocks = ({ directors }: RosterPlan): Block[] => {
+  if (directors.length === 0) return []
+  const named = directors.slice(0, shown).map(({ line, name }) => `${shortened(name, 40)} (line ${line})`)
+  const more = directors.length - named.length
+  const names = listed(more > 0 ? [...named, `${more} more`] : named)
+  return [
+    {
+      kind: 'text',
+      text: `A director of schools leads a district and isn’t matched with a partner, so this import leaves out ${names}.`,
+    },
+  ]
+}
+
+const unknownBlocks = (unknown: readonly string[]): Block[] => {
+  if (unknown.length === 0) return []
+  const named = unknown.slice(0, 8).map((heading) => `“${shortened(heading, 30)}”`)
+  const more = unknown.length - named.length
+  return [
+    {
+      kind: 'text',
+      text: `Not used from the file: ${listed(more > 0 ? [...named, `${more} more`] : named)}.`,
+      quiet: true,
+    },
+  ]
+}
+
+const nextBlocks = ({ faults, questions, added }: RosterPlan, total: number): Block[] => {
+  if (faults.length > 0)
+    return [{ kind: 'text', text: 'Nothing can be imported while a row is wrong: send the mended file again.' }]
+  if (questions.length > 0) return [{ kind: 'text', text: 'Please answer first; then you can import.' }]
+  if (total === 0) return [{ kind: 'text', text: 'Everything in this file is on the roster already.' }]
+  return added.length > 0
+    ? [
+        {
+          kind: 'text',
+          text: `When you press Import, ${count(added.length, 'person is', 'people are')} asked to join. For ten minutes you can undo it.`,
+        },
+      ]
+    : [{ kind: 'text', text: 'For ten minutes after Import you can undo it.' }]
+}
+
+const actionsOf = (plan: RosterPlan, importId: string, total: number, matchable: boolean): Action[] => {
+  const ready = total > 0 && plan.faults.length + plan.questions.length === 0
+  const press = button(
+    actions.pressImport,
+    { importId, mark: plan.mark },
+    `Import ${count(total, 'person', 'people')}`,
+    { style: 'primary' },
+  )
+  return [
+    ...(ready ? [press] : []),
+    ...(total > 0 ? [listAction(importId, 'people', 'See who')] : []),
+    ...(matchable ? [button(actions.matchColumns, { importId }, 'Match columns')] : []),
+    button(actions.dropImport, { importId }, 'Don’t import'),
+  ]
+}
+
+/** Columns that are needed were not recognized. */
+export const columnsCard = ({ file, unmapped }: Extract<Previewed, { kind: 'columns' }>): Card => ({
+  title: `Which column is which in ${shortened(file.name, 60)}?`,
+  blocks: [
+    { kind: 'text', text: `I need ${listed(unmapped.missing)} and can’t tell which column that is.` },
+    ...unknownBlocks(unmapped.unknown),
+    nothingYet,
+  ],
+  actions: [
+    button(actions.matchColumns, { importId: file.id }, 'Match columns', { style: 'primary' }),
+    button(actions.dropImport, { importId: file.id }, 'Don’t import'),
+  ],
+})
+
+const doneWords = ({ added, changed, withdrawn, same }: ImportCounts): string => {
+  const parts = [
+    added > 0 && `${count(added, 'person', 'people')} added`,
+    changed > 0 && `${changed} changed`,
+    withdrawn > 0 && `${withdrawn} withdrawn`,
+    same > 0 && `${same} left as ${same === 1 ? 'it was' : 'they were'}`,
+  ].filter((one) => one !== false)
+  return `${listed(parts)}.`
+}
+
+export const importedCard = (importId: string, counts: ImportCounts, already: boolean): Card => ({
+  title: already ? 'This file was imported already' : 'Roster imported',
+  tone: 'good',
+  blocks: [
+    { kind: 'text', text: doneWords(counts) },
+    ...(counts.added > 0
+      ? [
+          {
+            kind: 'text',
+            text: 'The invitations are on their way. See in a moment how many people could be invited.',
+          } as const,
+        ]
+      : []),
+  ],
+  actions: [
+    ...(counts.added > 0
+      ? [button(actions.seeInvited, { importId }, 'See who could be invited', { style: 'primary' })]
+      : []),
+    undoAction(importId),
+    say('See the overview', 'status'),
+  ],
+})
+
+const undoAction = (importId: string): Action =>
+  button(actions.undoImport, { importId }, 'Undo this import', {
+    style: 'danger',
+    confirm: {
+      title: 'Undo this import?',
+      text: 'Everyone it added comes off the roster, unless they have answered. What it changed stands as before.',
+      yes: 'Undo it',
+      no: 'Keep it',
+    },
+  })
+
+export const undoneCard = ({ removed, told, stayed, restored }: Undone): Card => ({
+  title: 'The import is undone',
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text: `${count(removed, 'person is', 'people are')} off the roster again, ${count(restored, 'person stands', 'people stand')} as before.`,
+    },
+    ...(told > 0
+      ? [
+          {
+            kind: 'text',
+            text: `${count(told, 'invitation was', 'invitations were')} out already and can’t be fetched back: those people count as withdrawn, and P3 doesn’t write to them about it. You may want to.`,
+          } as const,
+        ]
+      : []),
+    ...(stayed > 0
+      ? [
+          {
+            kind: 'text',
+            text: `${count(stayed, 'person has', 'people have')} answered already and ${stayed === 1 ? 'stays' : 'stay'}.`,
+          } as const,
+        ]
+      : []),
+  ],
+})
+
+export const droppedCard: Card = {
+  title: 'Not imported',
+  blocks: [{ kind: 'text', text: 'The file is forgotten and nothing was changed.' }],
+}
+
+/** Over a preview that is not the one whose button was pressed. */
+export const changedMeanwhileCard = (card: Card): Card => ({
+  ...card,
+  blocks: [
+    { kind: 'text', text: 'Something changed since you looked, so nothing was imported. This is how it stands now.' },
+    ...card.blocks,
+  ],
+})
+
+export const readingCard = (importId: string, rows: number): Card => ({
+  title: 'Reading your file',
+  blocks: [{ kind: 'text', text: `It is long: ${count(rows, 'row')} so far. Nothing is changed yet.` }],
+  actions: [button(actions.showImport, { importId }, 'See the preview', { style: 'primary' })],
+})

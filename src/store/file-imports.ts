@@ -1,0 +1,34 @@
+import type { FileImports, ImportChoices, ImportUndo } from '../usecases/roster/file-imports-port.ts'
+import type { Handle } from './db/handle.ts'
+import { json } from './db/json.ts'
+import { invitationsOf, standing, undo } from './file-imports-undo.ts'
+
+export const fileImportsIn = (db: Handle): FileImports => ({
+  keep: async ({ content, ...file }) => {
+    await db.fileImport.create({ data: { ...file, content: Uint8Array.from(content) } })
+  },
+  find: async (id, at) => {
+    const row = await db.fileImport.findFirst({ where: { id, expiresAt: { gt: at } } })
+    if (!row) return undefined
+    const { doneAt, undo: before, choices, ...file } = row
+    return {
+      ...file,
+      choices: choices as ImportChoices,
+      doneAt: doneAt ?? undefined,
+      undo: (before ?? undefined) as unknown as ImportUndo | undefined,
+    }
+  },
+  choose: async (id, choices) => {
+    await db.fileImport.updateMany({ where: { id, doneAt: null }, data: { choices: json(choices) } })
+  },
+  finish: async (id, doneAt, what) => {
+    await db.fileImport.update({ where: { id }, data: { doneAt, undo: json(what), content: new Uint8Array() } })
+  },
+  drop: async (id) => {
+    await db.fileImport.deleteMany({ where: { id } })
+  },
+  standing: (personIds, participantIds) => standing(db, personIds, participantIds),
+  undo: (what, importedAt, at) => undo(db, what, importedAt, at),
+  invitations: (participants, since) => invitationsOf(db, participants, since),
+  forget: async (before) => (await db.fileImport.deleteMany({ where: { expiresAt: { lt: before } } })).count,
+})

@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto'
+import type { PersonActor } from '../../core/actor.ts'
+import { isDirectorTitle } from '../../core/roster/director-title.ts'
+import type { ReadRoster } from '../../core/roster/read-roster.ts'
+import type { RosterRow } from '../../core/roster/roster-csv.ts'
+import { likelySame, type SameQuestion } from '../../core/roster/same-person.ts'
+import type { RowFault } from '../../core/table/open-table.ts'
+import { codeMeant } from '../../core/table/read-codes.ts'
+import type { Person } from '../people/people-port.ts'
+import type { Deps, Reads } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+import type { ImportChoices } from './file-imports-port.ts'
+import { weigh } from './nominate.ts'
+import { faultsOf } from './roster-faults.ts'
+import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
+
+/** What a file would do to the roster. It does it all or not at all: only without faults and open questions. */
+export interface RosterPlan {
+  readonly faults: readonly RowFault[]
+  readonly questions: readonly SameQuestion[]
+  /** Rows of directors of schools, who are no partners. */
+  readonly directors: readonly PlannedRow[]
+  readonly added: readonly PlannedNomination[]
+  readonly changed: readonly (PlannedNomination & { readonly what: readonly string[] })[]
+  readonly withdrawn: readonly (PlannedRow & { readonly place: Participation })[]
+  /** Rows that say what the roster says. */
+  readonly same: number
+  readonly schools: ReadonlyMap<string, SchoolFacts>
+  /** Told apart from every other plan: what somebody saw is what is done. */
+  readonly mark: string
+}
+
+export interface PlannedRow {
+  readonly line: number
+  readonly name: string
+  readonly schoolCode: string
+}
+
+export interface PlannedNomination extends PlannedRow {
+  readonly nomination: Nomination
+  /** Who was known by another address. */
+  readonly before?: Person
+}
+
+/** What planning reads. */
+type RosterReading = Pick<Reads, 'roster' | 'people'>
+
+interface Asked {
+  readonly actor: PersonActor
+  readonly cycle: Cycle
+  readonly read: ReadRoster
+  readonly choices: ImportChoices
+}
+
+/** Reads a handful of things, whatever the size of the file, and changes nothing. */
+export const planRoster = async (deps: Deps, data: RosterReading, asked: Asked): Promise<RosterPlan> => {
+  const { actor, cycle, read, choices } = asked
+  const known = new Set(await data.roster.schoolCodes())
+  const rows = read.rows.map((row) => ({ ...row, schoolCode: codeMeant(row.schoolCode, known) ?? row.schoolCode }))
+  const directors = rows.filter(({ title }) => isDirectorTitle(title))
+  const { leaving, staying } = parted(rows.filter(({ title }) => !isDirectorTitle(title)))
+  const schools = new Map(
+    (await data.roster.schoolsOf(rows.map((row) => row.schoolCode))).map((one) => [one.code, one]),
+  )
+  const questions = await questionsOf(data, staying, schools)
+  const said = answersTo(questions, choices)
+  const inputs = staying.filter(({ line }) => !said.twins.has(line))
+  const people = await data.people.byEmails(inputs.map((row) => said.address.get(row.line) ?? row.email))
+  const places = await data.roster.participantsOf(
+    cycle.id,
+    people.map((one) => one.id),
+  )
+  const stands = { people: new Map(people.map((one) => [one.email, one])), places: placesBy(places) }
+  const weighed = await weigh(deps, data, {
+    actor,
+    cycle,
+    inputs: inputs.map((row) => filledUp({ ...row, email: said.address.get(row.line) ?? row.email }, read, stands)),
+  })
+  const out = await outOf(data, cycle, leaving)
+  const faults = [
+    ...read.faults,
+    ...weighed.refused.flatMap(({ index, refusal }) => faultsOf(inputs[index]!, refusal, { schools, cycle })),
+    ...out.faults,
+  ].sort((a, b) => a.line - b.line)
+  const refused = new Set(weighed.refused.map(({ index }) => index))
+  const taken = inputs.filter((_, index) => !refused.has(index))
+  const planned = weighed.nominations.map((nomination, i) => comparedWith(taken[i]!, nomination, stands))
+  const added = planned.filter(({ what }) => what === 'new')
+  const changed = planned.flatMap((one) =>
+    Array.isArray(one.what) && one.what.length > 0 ? [{ ...one, what: one.what }] : [],
+  )
+  const plan = { faults, questions: said.open, directors, added, changed, withdrawn: out.withdrawn, schools }
+  return { ...plan, same: planned.length - added.length - changed.length + out.same, mark: markOf(plan) }
+}
+
+const parted = (rows: readonly RosterRow[]) => ({
+  leaving: rows.filter((row) => row.withdrawn),
+  staying: rows.filter((row) => !row.withdrawn),
+})
+
+const placesBy = (places: readonly Participation[]): ReadonlyMap<string, Participation> =>
+  new Map(places.map((one) => [one.personId, one]))
+
+interface Stands {
+  /** By address. */
+  readonly people: ReadonlyMap<string, Person>
+  /** By person. */
+  readonly places: ReadonlyMap<string, Participation>
+}
+
+/** What a file has no column for stays as it is. */
+const filledUp = (row: RosterRow, { has }: ReadRoster, { people, places }: Stands): RosterRow => {
+  const place = places.get(people.get(row.email)?.id ?? '')
+  if (!place) return row
+  return {
+    ...row,
+    refinements: has.has('refinements') ? row.refinements : place.refinements,
+    strengths: has.has('strengths') ? row.strengths : place.strengths,
+    years: has.has('years') ? row.years : place.years,
+  }
+}
+
+/** Rows whose address nobody has, and who has their name. */
+const questionsOf = async (
+  data: RosterReading,
+  rows: readonly RosterRow[],
+  schools: ReadonlyMap<string, SchoolFacts>,
+): Promise<SameQuestion[]> => {
+  const have = new Set((await data.people.byEmails(rows.map(({ email }) => email))).map(({ email }) => email))
+  const newcomers = rows.flatMap(({ line, name, email, schoolCode }) => {
+    const school = schools.get(schoolCode)
+    return school && !have.has(email) ? [{ line, name, email, schoolCode, districtCode: school.districtCode }] : []
+  })
+  if (newcomers.length === 0) return []
+  const districts = [...new Set(newcomers.map((one) => one.districtCode))]
+  // Who is in the file under the known address too is somebody else.
+  const inFile = new Set(rows.map(({ email }) => email))
+  const known = (await data.roster.peopleOf(districts)).filter(({ email }) => !inFile.has(email))
+  return likelySame(newcomers, known)
+}
+
+/** What was said of the questions: which are open, whose address is a new one of somebody known, which rows say a thing twice. */
+const answersTo = (questions: readonly SameQuestion[], { same = {} }: ImportChoices) => {
+  const address = new Map<number, string>()
+  const twins = new Set<number>()
+  for (const one of questions) {
+    if (same[one.line] !== true) continue
+    const again = one.kind === 'twin' || [...address.values()].includes(one.known.email)
+    if (again) twins.add(one.line)
+    else address.set(one.line, one.known.email)
+  }
+  return { address, twins, open: questions.filter(({ line }) => same[line] === undefined) }
+}
+
+const comparedWith = (
+  row: RosterRow,
+  nomination: Nomination,
+  { people, places }: Stands,
+): PlannedNomination & { readonly what: 'new' | readonly string[] } => {
+  const before = people.get(nomination.person.email)
+  const place = before && places.get(before.id)
+  const person = { ...nomination.person, email: row.email }
+  const planned = {
+    line: row.line,
+    name: row.name,
+    schoolCode: row.schoolCode,
+    nomination: { ...nomination, person },
+    before,
+  }
+  if (!place || !before) return { ...planned, what: 'new' }
+  const alike = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
+  const what = [
+    before.name !== row.name && 'name',
+    before.email !== row.email && 'email',
+    before.title !== row.title && 'title',
+    place.schoolCode !== nomination.schoolCode && 'school',
+    !(alike(place.refinements, nomination.refinements) && alike(place.strengths, nomination.strengths)) && 'focus',
+    place.years !== nomination.years && 'years',
+    nomination.invites && 'invited again',
+  ].filter((one) => one !== false)
+  return { ...planned, what }
+}
+
+/** Rows that say somebody is out: who has a partner is taken out of the pair first. */
+const outOf = async (data: RosterReading, cycle: Cycle, rows: readonly RosterRow[]) => {
+  const people = new Map((await data.people.byEmails(rows.map(({ email }) => email))).map((one) => [one.email, one]))
+  const places = placesBy(
+    await data.roster.participantsOf(
+      cycle.id,
+      [...people.values()].map(({ id }) => id),
+    ),
+  )
+  const paired = new Set(rows.length > 0 ? await data.roster.pairedIn(cycle.id) : [])
+  const withdrawn: (PlannedRow & { place: Participation })[] = []
+  const faults: RowFault[] = []
+  for (const { line, name, schoolCode, email } of rows) {
+    const place = places.get(people.get(email)?.id ?? '')
+    if (!place || place.status === 'withdrawn') continue
+    if (paired.has(place.id)) faults.push({ line, column: 'status', sentence: hasPartner(name) })
+    else withdrawn.push({ line, name, schoolCode, place })
+  }
+  return { withdrawn, faults, same: rows.length - withdrawn.length - faults.length }
+}
+
+const hasPartner = (name: string): string =>
+  `${name} has a partner. Withdraw ${name} on the pair’s page first, so that the partner is told; then send the file again.`
+
+const markOf = ({ added, changed, withdrawn }: Pick<RosterPlan, 'added' | 'changed' | 'withdrawn'>): string => {
+  const lines = [
+    added.map(({ nomination: { person, schoolCode } }) => [person.email, schoolCode]),
+    changed.map(({ nomination: { person, schoolCode }, what }) => [person.id, person.email, schoolCode, what]),
+    withdrawn.map(({ place }) => place.id),
+  ]
+  return createHash('sha256').update(JSON.stringify(lines)).digest('base64url').slice(0, 16)
+}

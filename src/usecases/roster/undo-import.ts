@@ -1,0 +1,35 @@
+import type { Actor } from '../../core/actor.ts'
+import type { Deps } from '../ports.ts'
+import type { Undone } from './file-imports-port.ts'
+import { type ImportRefusal, ownFile } from './preview-import.ts'
+
+/** An import can be undone for so long. Milliseconds. */
+const undoFor = 600_000
+
+export type UndoResult =
+  | { readonly ok: true; readonly undone: Undone }
+  | { readonly ok: false; readonly why: ImportRefusal | 'tooLateToUndo' }
+
+/**
+ * Takes an import back: who was added is off the roster again, what was changed stands as before. Who has answered in the
+ * meantime stays; an invitation that is out can't be fetched back, so its person counts as withdrawn.
+ */
+export const undoImport = async (deps: Deps, actor: Actor, importId: string): Promise<UndoResult> => {
+  const own = await ownFile(deps, actor, importId)
+  if (!own.ok) return own
+  return deps.store.transaction(async (data): Promise<UndoResult> => {
+    const file = await data.fileImports.find(importId, deps.clock.now())
+    if (!file?.doneAt || !file.undo) return { ok: false, why: 'noSuchImport' }
+    if (deps.clock.now().getTime() - file.doneAt.getTime() > undoFor) return { ok: false, why: 'tooLateToUndo' }
+    const undone = await data.fileImports.undo(file.undo, file.doneAt, deps.clock.now())
+    await data.fileImports.drop(importId)
+    await data.audit.write({
+      personId: own.actor.personId,
+      role: 'coordinator',
+      action: 'roster.importUndone',
+      subject: { kind: 'import', id: importId },
+      details: { ...undone },
+    })
+    return { ok: true, undone }
+  })
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Reply } from '../../../src/conversation/kit/reply.ts'
+import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { cardOf, inbox, labelsOf, textOf } from '../conversation.ts'
+import { cycleId, withSample } from '../sample-stage.ts'
+
+const stage = withSample('server')
+const prisma = () => stage().database.prisma
+const fixture = (path: string) => readFileSync(new URL(`../../fixtures/tables/${path}`, import.meta.url))
+const coordinator = () => stage().as('coordinator-slack')
+const heading = 'name,email,title,school_code'
+
+const drop = async (content: string | Uint8Array, name = 'roster.csv'): Promise<Reply> => {
+  const { deps, actor } = stage()
+  const who = await actor('coordinator-slack')
+  const person = (await deps.store.read.people.find(who.personId))!
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return receiveFile({ deps, actor: who, person, place: { kind: 'direct' } }, { name, bytes })
+}
+const said = (reply: Reply) => textOf(cardOf(reply))
+const importLabel = (reply: Reply) => labelsOf(cardOf(reply)).find((label) => /^Import /.test(label))
+const press = async (reply: Reply) => (await coordinator()).press(reply, importLabel(reply)!)
+const importAll = async (content: string | Uint8Array) => press(await drop(content))
+const personOf = (email: string) => prisma().person.findUnique({ where: { email }, include: { participants: true } })
+const invitations = () => prisma().delivery.count({ where: { notice: 'invitation' } })
+
+// The districts of the schools in the cases.
+beforeAll(async () => {
+  for (const districtCode of ['0010', '0330'])
+    await prisma().optIn.upsert({
+      where: { cycleId_districtCode: { cycleId, districtCode } },
+      create: { cycleId, districtCode, at: new Date('2026-08-01T00:00:00Z') },
+      update: { withdrawnAt: null },
+    })
+}, 180_000)
+
+describe('a roster that was sent', () => {
+  it('invites nobody before Import is pressed, and once however often it is', async () => {
+    const before = await invitations()
+    const preview = await drop(fixture('slack-import-file-promise/roster.csv'))
+    expect(said(preview)).toContain('Nothing is changed yet')
+    expect(importLabel(preview)).toBe('Import 1 person')
+    expect(await personOf('pat.doe@one.example')).toBeNull()
+    expect(await invitations()).toBe(before)
+    const done = await press(preview)
+    expect(said(done)).toContain('1 person added')
+    expect(said(await press(preview))).toContain('imported already')
+    const { id } = (await personOf('pat.doe@one.example'))!
+    expect((await inbox(stage().database, stage().deps, id)).map((one) => one.name)).toEqual(['invitation'])
+    expect(said(await (await coordinator()).press(done, 'See who could be invited'))).toContain('On the way: 1')
+    expect(said(await drop(fixture('slack-import-file-promise/roster.csv')))).toContain('on the roster already')
+    expect(said(await (await coordinator()).press(done, 'Undo this import'))).toContain('1 person is off the roster')
+    expect(await personOf('pat.doe@one.example')).toBeNull()
+  })
+
+  it.each([
+    ['roster-excel-dropped-zeros/roster.csv', 3],
+    ['roster-mixed-line-ends/roster.csv', 3],
+    ['roster-semicolon-list-in-comma-file/roster.csv', 1],
+    ['roster-semicolon-list-in-comma-file/roster-years.csv', 1],
+    ['roster-zero-width-code/roster.csv', 1],
+    ['slack-unicode-text/roster.txt', 1],
+    ['teams-pasted-tab-rows/rows.tsv', 2],
+    ['teams-pasted-roster-100-rows/rows.csv', 100],
+  ])('%s is taken in whole', async (path, people) => {
+    const done = await importAll(fixture(path))
+    expect(said(done)).toContain(people === 1 ? '1 person added' : `${people} people added`)
+    await (await coordinator()).press(done, 'Undo this import')
+  })
+
+  it('asks whether somebody with a new address is the same person, who then keeps their place', async () => {
+    await importAll(fixture('roster-new-address-same-person/first.csv'))
+    const before = (await personOf('kim.roe@one.example'))!
+    const sent = await invitations()
+    const asked = await drop(fixture('roster-new-address-same-person/second.csv'))
+    expect(said(asked)).toContain('by another address, kim.roe@one.example. Is it the same person?')
+    expect(importLabel(asked)).toBeUndefined()
+    const chat = await coordinator()
+    const two = await chat.press(asked, 'Two people')
+    expect(said(two)).toContain('To add and invite: 1')
+    const again = await drop(fixture('roster-new-address-same-person/second.csv'))
+    const answered = await chat.press(again, 'Same person, new address')
+    expect(said(answered)).toMatch(/To add and invite: 0\nTo change: 1/)
+    const done = await press(answered)
+    const after = (await personOf('kroe@one.example'))!
+    expect([after.id, after.participants.map((one) => one.id)]).toEqual([
+      before.id,
+      before.participants.map((one) => one.id),
+    ])
+    expect(await personOf('kim.roe@one.example')).toBeNull()
+    expect(await invitations()).toBe(sent)
+    await chat.press(done, 'Undo this import')
+    expect((await personOf('kim.roe@one.example'))?.id).toBe(before.id)
+  })
+
+  it('asks about one person in two rows', async () => {
+    const asked = await drop(
+      `${heading}\nSam Twin,sam@one.example,Principal,00100002\nTwin Sam,s.twin@one.example,Principal,00100002`,
+    )
+    expect(said(asked)).toContain('Lines 2 and 3')
+    const answered = await (await coordinator()).press(asked, 'One person: keep line 2')
+    expect(importLabel(answered)).toBe('Import 1 person')
+  })
+
+  it('never takes a director of schools for a partner', async () => {
+    const preview = await drop(
+      `${heading}\nDana Head,dana@one.example,Director of Schools,00100002\nPat Low,p.low@one.example,Principal,00100002`,
+    )
+    expect(said(preview)).toContain('leaves out Dana Head (line 2)')
+    expect(importLabel(preview)).toBe('Import 1 person')
+  })
+
+  it('changes what a file says, leaves what it has no column for, and withdraws who it says is out', async () => {
+    const full = `${heading},refinements,years\nMay One,may@one.example,Principal,00100002,A1,7\nLee Two,lee@one.example,Principal,00100002,A2,3`
+    await importAll(full)
+    const preview = await drop(
+      `${heading},status\nMay One,may@one.example,Assistant Principal,00100005,\nLee Two,lee@one.example,Principal,00100002,left`,
+    )
+    expect(said(preview)).toMatch(/To change: 1\nTo withdraw: 1/)
+    const list = await (await coordinator()).press(preview, 'See who')
+    expect(said(list)).toMatch(/Change May One, .*: title and school\nWithdraw Lee Two/)
+    const done = await press(preview)
+    const place = async (email: string) => (await personOf(email))!.participants[0]!
+    expect(await place('may@one.example')).toMatchObject({ schoolCode: '00100005', refinements: ['A1'], years: 7 })
+    expect((await place('lee@one.example')).status).toBe('withdrawn')
+    await (await coordinator()).press(done, 'Undo this import')
+    expect(await place('may@one.example')).toMatchObject({ schoolCode: '00100002', years: 7, status: 'invited' })
+    expect((await place('lee@one.example')).status).toBe('invited')
+  })
+
+  it('with headings that nobody knows is imported once somebody says which is which', async () => {
+    const asked = await drop('Who,Mail to,Does,Where,Phone\nAmy Map,amy@one.example,Principal,100002,1')
+    expect(said(asked)).toContain('I need name, email, title and school_code')
+    const chat = await coordinator()
+    const form = await chat.press(asked, 'Match columns')
+    const wrong = await chat.send(form, { name: 'h0' })
+    expect(wrong.kind).toBe('problems')
+    const preview = await chat.send(form, { name: 'h0', email: 'h1', title: 'h2', school: 'h3' })
+    expect(said(preview)).toContain('Not used from the file: “Phone”')
+    expect(importLabel(preview)).toBe('Import 1 person')
+  })
+
+  it('is imported whole or not at all, with every fault by line and column', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `Per Son${i},per${i}@bad.example,Principal,99999${i}`)
+    const preview = await drop(`${heading}\nFine One,fine@bad.example,Principal,00100002\n${rows.join('\n')}`)
+    expect(cardOf(preview).title).toContain('30 rows need a look')
+    expect(importLabel(preview)).toBeUndefined()
+    const chat = await coordinator()
+    const second = await chat.press(await chat.press(preview, 'See every row'), 'Next')
+    expect(said(second)).toContain('Line 32, school_code: There is no school with the code 9999929.')
+    const back = await chat.press(second, 'Back to the preview')
+    expect(said(await chat.press(back, 'Don’t import'))).toContain('nothing was changed')
+    expect(await prisma().person.count({ where: { email: { endsWith: 'bad.example' } } })).toBe(0)
+    expect(said(await chat.press(preview, 'See every row'))).toContain('no longer waiting')
+  })
+
+  it('is not imported when the roster changed since the preview', async () => {
+    const text = `${heading}\nAda Late,ada.late@one.example,Principal,00100002`
+    const preview = await drop(text)
+    await importAll(text)
+    expect(said(await press(preview))).toContain('Something changed since you looked')
+  })
+
+  it('can be undone for ten minutes, and whoever answered stays', async () => {
+    const text = (n: number) => `${heading}\nUno Do${n},uno${n}@undo.example,Principal,00100002`
+    const done = await importAll(`${text(1)}\nDue Do,due@undo.example,Principal,00100005`)
+    const place = (await personOf('due@undo.example'))!.participants[0]!
+    await prisma().participant.update({ where: { id: place.id }, data: { status: 'joined' } })
+    const chat = await coordinator()
+    const undone = said(await chat.press(done, 'Undo this import'))
+    expect(undone).toContain('1 person is off the roster again')
+    expect(undone).toContain('1 person has answered already and stays')
+    expect(said(await chat.press(done, 'Undo this import'))).toContain('no longer waiting')
+    const late = await importAll(text(2))
+    stage().clock.advance(600_001)
+    expect(said(await chat.press(late, 'Undo this import'))).toContain('more than ten minutes ago')
+    expect(await personOf('uno2@undo.example')).not.toBeNull()
+  })
+
+  it('whose invitations are out says so when it is undone', async () => {
+    const done = await importAll(`${heading}\nTold One,told@undo.example,Principal,00100002`)
+    const { id } = (await personOf('told@undo.example'))!
+    await prisma().delivery.updateMany({ where: { personId: id }, data: { state: 'sent' } })
+    expect(said(await (await coordinator()).press(done, 'Undo this import'))).toContain('1 invitation was out already')
+    expect((await personOf('told@undo.example'))!.participants[0]!.status).toBe('withdrawn')
+  })
+
+  it('is nobody else’s, and is forgotten after a day', async () => {
+    const preview = await drop(`${heading}\nOwn One,own@one.example,Principal,00100002`)
+    const other = await stage().as('coordinator-teams')
+    expect(said(await other.press(preview, importLabel(preview)!))).toContain('no longer waiting')
+    const director = await stage().as('director-0010')
+    expect(said(await director.press(preview, importLabel(preview)!))).toContain('for coordinators')
+    stage().clock.advance(86_400_001)
+    expect(said(await press(preview))).toContain('older than a day')
+    const { store, clock } = stage().deps
+    await store.transaction((data) => data.fileImports.forget(clock.now()))
+    expect(await prisma().fileImport.count({ where: { expiresAt: { lt: clock.now() } } })).toBe(0)
+  })
+})
