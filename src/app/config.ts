@@ -13,6 +13,10 @@ export interface Config {
   /** A server is strict unless P3_DEVELOPMENT says otherwise. */
   readonly production: boolean
   readonly port: number
+  /** Address of this machine to listen on; all of them when missing. */
+  readonly bind?: string
+  /** Who stands in front of us: how many proxies, or their addresses. Nobody, unless told. */
+  readonly trustProxy: number | readonly string[]
   readonly dataFolder: string
   /** This mode's own: a PostgreSQL, or an embedded one with its commits synced to the disk or not. */
   readonly database: { readonly url: string } | { readonly folder: string; readonly sync: 'disk' | 'none' }
@@ -87,6 +91,17 @@ const postgresAddress = z.preprocess(
     .optional(),
 )
 
+const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i
+
+/** `true` is refused: then everybody could write down an address of their own. */
+const readProxies = (value: string, context: z.RefinementCtx): number | string[] => {
+  if (/^\d$/.test(value.trim())) return Number(value)
+  const listed = value.split(',').map((one) => one.trim())
+  if (listed.every((one) => proxy.test(one) && !/^\d+$/.test(one))) return listed
+  context.addIssue('is how many proxies stand in front of P3 (like 1), or their addresses (like loopback,10.0.0.0/8)')
+  return z.NEVER
+}
+
 const environment = z.object({
   P3_MODE: z.preprocess(blank, z.enum(['server', 'playground'], 'is server or playground').optional()),
   P3_DEVELOPMENT: flag,
@@ -98,6 +113,11 @@ const environment = z.object({
       .default('p3'),
   ),
   PORT: z.preprocess(blank, z.coerce.number('is a port number').int().min(0).max(65_535).default(3978)),
+  P3_BIND: z.preprocess(
+    blank,
+    z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 127.0.0.1').optional(),
+  ),
+  P3_TRUST_PROXY: z.preprocess(blank, z.string().default('0').transform(readProxies)),
   P3_DATA_DIR: z.preprocess(blank, z.string().default('./data')),
   P3_PUBLIC_URL: z.preprocess(
     blank,
@@ -171,7 +191,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   ]
   if (keys === 'bad')
     faults.push('P3_KEYS is a list like 2026a:BASE64,2025a:BASE64, newest first, each 32 random bytes in base64')
-  if (faults.length > 0 || keys === 'bad') throw new BadEnvironment(faults)
+  if (keys === 'twice') faults.push('P3_KEYS uses one id twice: each key has an id of its own, like 2026a and 2025a')
+  if (faults.length > 0 || typeof keys === 'string') throw new BadEnvironment(faults)
   return { ...toConfig(read.data, keys, chosen.mode), mode: chosen.mode, modeWhy: chosen.why }
 }
 
@@ -251,7 +272,7 @@ const serverFaults = (e: Environment): string[] => {
   return faults
 }
 
-const readKeys = (list: string | undefined): readonly Key[] | 'bad' | undefined => {
+const readKeys = (list: string | undefined): readonly Key[] | 'bad' | 'twice' | undefined => {
   if (!list) return undefined
   const keys = list
     .split(/[,;\s]+/)
@@ -260,7 +281,8 @@ const readKeys = (list: string | undefined): readonly Key[] | 'bad' | undefined 
       const [id, secret] = one.trim().split(':')
       return { id: id ?? '', secret: Buffer.from(secret ?? '', 'base64') }
     })
-  return keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32) ? keys : 'bad'
+  if (!keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32)) return 'bad'
+  return new Set(keys.map(({ id }) => id)).size === keys.length ? keys : 'twice'
 }
 
 const databaseOf = (e: Environment, mode: Mode): Config['database'] => {
@@ -272,6 +294,8 @@ const databaseOf = (e: Environment, mode: Mode): Config['database'] => {
 const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode): Omit<Config, 'mode' | 'modeWhy'> => ({
   production: mode === 'server' && isProduction(e),
   port: e.PORT,
+  bind: e.P3_BIND,
+  trustProxy: e.P3_TRUST_PROXY,
   dataFolder: e.P3_DATA_DIR,
   database: databaseOf(e, mode),
   databasePurpose: { kind: mode, installation: mode === 'server' ? e.P3_INSTALLATION : 'playground' },

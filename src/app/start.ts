@@ -1,8 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express, { type Express } from 'express'
+import express from 'express'
 import { createBot } from '../conversation/bot.ts'
 import { drawNotice } from '../conversation/draw-notice.ts'
 import { registry } from '../conversation/registry.ts'
@@ -32,6 +30,9 @@ import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
 import { serveHealth } from './health.ts'
+import { closeServer, listen } from './listen.ts'
+import { keysFor } from './purpose-keys.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
 import { mailSender } from './wire-mail.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
@@ -93,9 +94,10 @@ interface Opening extends AssembleSettings {
 const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const { config, log, opened, machine = systemClock, timer = systemTimer, rates, pretendedTeams, patience } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
+  app.use(securityHeaders(config))
   const health = serveHealth(app)
   const server = await listen(app, config)
-  opened(() => close(server))
+  opened(() => closeServer(server))
   const port = (server.address() as AddressInfo).port
   const url = `http://127.0.0.1:${port}`
   const publicUrl = config.mode === 'playground' ? url : config.publicUrl
@@ -111,7 +113,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const queue = await openQueue(database, log)
   const newId = createNewId(clock)
   const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
-  const links = createLinks({ keys, publicUrl: () => publicUrl, clock })
+  const links = createLinks({ keys: keysFor('links', keys), publicUrl: () => publicUrl, clock })
   const atlas = await loadCountyAtlas()
   const deps: Deps = {
     store,
@@ -123,10 +125,16 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     geography: geographyOf(atlas, tennessee.state),
     matcher: { run: runMatching, check: runCheck },
     places: tennessee,
+    tenantRemoved: ({ platform, externalId }) => {
+      if (platform === 'slack')
+        void platforms.slack
+          ?.forget(externalId)
+          .catch((err: unknown) => log.error({ err }, 'a workspace was not forgotten'))
+    },
   }
   const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
 
-  const tools = { clock, database, deps, keys, links, log, newId, newKey, random, publicUrl }
+  const tools = { clock, database, deps, keys: keysFor('sealing', keys), links, log, newId, newKey, random, publicUrl }
   const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams, patience })
   const from = mailSender(config)
   const attachToMail = attachInvitation(deps, from)
@@ -185,21 +193,3 @@ const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
 /** A nonce nobody can guess. */
 const newKey = () => randomUUID().replaceAll('-', '')
 const random = () => randomInt(2 ** 32) / 2 ** 32
-
-const listen = async (app: Express, { port, mode }: Config): Promise<Server> => {
-  const server = createServer(app)
-  // Longer than the clients and proxies in front keep a connection: whoever closes first must not be us, in the middle of a request.
-  server.keepAliveTimeout = 75_000
-  // The playground lets anybody be anybody: it is for this machine alone.
-  server.listen(port, mode === 'playground' ? '127.0.0.1' : undefined)
-  await once(server, 'listening')
-  return server
-}
-
-const close = async (server: Server): Promise<void> => {
-  const closed = once(server, 'close')
-  server.close()
-  server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), 2_000).unref()
-  await closed
-}

@@ -1,10 +1,20 @@
 import { distance } from 'fastest-levenshtein'
+import type { Clock } from '../core/clock.ts'
 import { accountGone } from '../usecases/identity/account-gone.ts'
 import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
 import type { Deps } from '../usecases/ports.ts'
-import { errorCard, linkedCard, linkRefusedCard, staleCard, strangerCard, unknownWordCard } from './identity/index.ts'
+import { type Allowance, createAllowance } from './allowance.ts'
+import {
+  errorCard,
+  linkedCard,
+  linkRefusedCard,
+  staleCard,
+  strangerCard,
+  tooManyCard,
+  unknownWordCard,
+} from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
@@ -37,6 +47,7 @@ export interface Tables {
   readonly words: ReadonlyMap<string, Command>
   readonly forms: ReadonlyMap<string, FormHandler>
   readonly actions: ReadonlyMap<string, ActionHandler>
+  readonly allowance: Allowance
 }
 
 /**
@@ -44,7 +55,7 @@ export interface Tables {
  * with a reference; the cause goes to the log under the same reference, without anything a person typed.
  */
 export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptions): Bot => {
-  const tables = tablesOf(registry)
+  const tables = tablesOf(registry, deps.clock)
   return {
     handle: async (incoming) => {
       try {
@@ -65,8 +76,9 @@ export const failed = (deps: Deps, facts: object, cause: unknown): Reply => {
   return { kind: 'refusal', card: errorCard(reference), fault: true }
 }
 
-export const tablesOf = (registry: Registry): Tables => ({
+export const tablesOf = (registry: Registry, clock: Clock): Tables => ({
   registry,
+  allowance: createAllowance(clock),
   words: unique(
     registry.commands.flatMap((one) => [one.word, ...(one.also ?? [])].map((word) => [word, one] as const)),
   ),
@@ -118,11 +130,8 @@ export const dispatch = async (tables: Tables, request: Request, incoming: Askin
       const context = form?.read(incoming.context)
       return form && context !== undefined ? form.open(request, context) : stale
     }
-    case 'submit': {
-      const form = tables.forms.get(incoming.form)
-      const context = form?.read(incoming.context)
-      return form && context !== undefined ? form.submit(request, { ...incoming, context }) : stale
-    }
+    case 'submit':
+      return submit(tables, request, incoming)
     case 'action':
       return press(tables, request, incoming)
     case 'home':
@@ -143,6 +152,26 @@ const press = async (
   const action = tables.actions.get(id)
   const context = action?.read(carried)
   return action && context !== undefined ? action.run(request, context) : stale
+}
+
+/** Nothing of a form too many is carried out, and nothing typed is lost: the same form can be sent again later. */
+const submit = async (
+  tables: Tables,
+  request: Request,
+  incoming: Extract<Asking, { kind: 'submit' }>,
+): Promise<Reply> => {
+  const form = tables.forms.get(incoming.form)
+  const context = form?.read(incoming.context)
+  if (!form || context === undefined) return stale
+  const { actor, speaker, deps } = request
+  const allowed = tables.allowance({
+    personId: actor.personId,
+    hasOffice: actor.coordinator || actor.operator || actor.directs.length > 0,
+    tenant: speaker && `${speaker.platform} ${speaker.tenant}`,
+    key: incoming.key,
+  })
+  if (allowed.ok) return form.submit(request, { ...incoming, context })
+  return { kind: 'refusal', card: tooManyCard(allowed, deps.clock.now()) }
 }
 
 /** A button or form of an earlier version of the bot, or one that it never drew. */

@@ -12,7 +12,7 @@ export interface SignedLinkActions {
 }
 
 export const createSignedLinkActions = (deps: Deps, registry: Registry): SignedLinkActions => {
-  const tables = tablesOf(registry)
+  const tables = tablesOf(registry, deps.clock)
   return {
     effectOf: (pressed) => effectOf(tables, pressed),
     handle: async (personId, asking) => {

@@ -1,11 +1,17 @@
 import express, { type Response, type Router } from 'express'
+import { serveStyle, styleAddress } from './style.ts'
+
+const style = `:root{color-scheme:light dark}
+body{max-width:42rem;margin:3rem auto;padding:0 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif}
+h1{font:600 1.75rem/1.25 Georgia,serif}
+`
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const page = (title: string, paragraphs: readonly string[]): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
-<style>:root{color-scheme:light dark}body{max-width:42rem;margin:3rem auto;padding:0 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif}h1{font:600 1.75rem/1.25 Georgia,serif}</style>
+<link rel="stylesheet" href="${styleAddress('about')}">
 </head><body><h1>${escaped(title)}</h1>
 ${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
 </body></html>
@@ -14,13 +20,11 @@ ${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
 /** The pages that an app's listing in Slack and Teams must name: what P3 is, what it keeps, on what terms. */
 export const createAboutPages = (organization: string): Router => {
   const router = express.Router()
+  router.use(serveStyle('about', style))
   const serve = (address: string, title: string, paragraphs: readonly string[]) => {
     const html = page(title, paragraphs)
     router.get(address, (_request, response: Response) => {
-      response
-        .set({ 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" })
-        .type('html')
-        .send(html)
+      response.type('html').send(html)
     })
   }
   router.get('/', (_request, response) => response.redirect('/about'))

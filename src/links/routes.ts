@@ -16,14 +16,6 @@ export interface LinkDeps {
 /** What our own signed addresses open. No account, no cookie: the signature is the permission, and each opens one thing. */
 export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkDeps): Router => {
   const router = express.Router()
-  router.use(['/calendar', '/map', '/file'], (_request, response, next) => {
-    response.set({
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-    })
-    next()
-  })
   router.get('/calendar/:token', async (request, response) => {
     const { stepId = '', personId = '' } = links.read('calendar', request.params.token) ?? {}
     const text = stepId ? await calendarFile({ stepId, personId }) : undefined
@@ -34,7 +26,7 @@ export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkD
     const { draftId = '' } = links.read('map', request.params.token) ?? {}
     const png = draftId ? await map({ draftId }) : undefined
     if (!png) return gone(response)
-    response.set('Cache-Control', 'private, max-age=86400').type('image/png').send(Buffer.from(png))
+    response.type('image/png').send(Buffer.from(png))
   })
   router.get('/file/:token', async (request, response) => {
     const { fileId = '' } = links.read('file', request.params.token) ?? {}

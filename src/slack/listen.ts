@@ -67,6 +67,8 @@ export interface SlackDeps {
 export interface Slack {
   readonly deliveryChannel: DeliveryChannel
   readonly installations: InstallationKeeper
+  /** Everything of one workspace: its tokens, and the clients that speak by them. */
+  forget(tenant: string): Promise<void>
   /** Learns whose token was configured, opens the socket in Socket Mode. Returns the configured workspace. @throws OutOfReach when it is to be tried again */
   start(): Promise<{ readonly tenant: string; readonly name: string } | undefined>
   /** Takes nothing more and finishes what is under way. */
@@ -84,6 +86,8 @@ export const createSlack = (slack: SlackDeps): Slack => {
     store: ports.installations,
     seal: settings.keys && settings.keys.length > 0 ? createSeal(settings.keys) : undefined,
     clock,
+    // Taken off the list by another process, or in another chat.
+    gone: (tenant) => clients.forget(tenant),
     refresh: oauth ? createTokenRefresh(oauth, log) : () => Promise.reject(new Error('SLACK_CLIENT_ID is not set')),
   })
   const underWay = createUnderWay()
@@ -135,6 +139,10 @@ export const createSlack = (slack: SlackDeps): Slack => {
       pause: slack.pause ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
     }),
     installations,
+    forget: async (tenant) => {
+      clients.forget(tenant)
+      await installations.forget(tenant, machine.now())
+    },
     start: async () => {
       await installations.sealAnew()
       const configured = settings.botToken ? await introduce(settings, log, clock) : undefined
@@ -165,5 +173,5 @@ const tidy = async ({ receipts, oneTimeTokens }: SlackPorts, machine: Clock): Pr
   await oneTimeTokens.forget(now)
 }
 
-const oauthOf = ({ clientId, clientSecret, publicUrl, apiUrl }: SlackSettings): OAuthSettings | undefined =>
-  clientId && clientSecret ? { clientId, clientSecret, publicUrl, apiUrl } : undefined
+const oauthOf = ({ clientId, clientSecret, publicUrl, apiUrl, keys = [] }: SlackSettings): OAuthSettings | undefined =>
+  clientId && clientSecret ? { clientId, clientSecret, publicUrl, apiUrl, keys } : undefined

@@ -29,7 +29,10 @@ export const tenantsIn = (db: Handle): Tenants => ({
       await db.tenant.findMany({ include: whole, orderBy: [{ department: 'desc' }, { name: 'asc' }, { id: 'asc' }] })
     ).map(toTenant),
   disallow: async (id) => {
-    await db.tenant.deleteMany({ where: { id } })
+    const tenant = await db.tenant.findUnique({ where: { id }, select: { platform: true, externalId: true } })
+    if (!tenant) return
+    await db.installation.deleteMany({ where: { platform: tenant.platform, tenant: tenant.externalId } })
+    await db.tenant.delete({ where: { id } })
   },
   count: () => db.tenant.count(),
   allow: async ({ districts, ...tenant }) => {

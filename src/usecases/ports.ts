@@ -35,6 +35,8 @@ export interface Deps {
   readonly geography: Geography
   readonly places: Places
   readonly links: Links
+  /** Told when a workspace or tenant was taken off the allow-list, so that who speaks to it forgets it. */
+  readonly tenantRemoved?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
 }
 
 /** Ids, sizes and counts only: never words people typed, e-mail addresses or tokens. */

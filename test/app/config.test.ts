@@ -81,6 +81,23 @@ describe('the environment', () => {
     expect(named[0]).toContain('set SLACK_CLOUD=gov')
   })
 
+  it('refuses a key’s id that is used twice, and takes nobody’s word for their address unless it says which proxies', () => {
+    const again = `a:${Buffer.alloc(32, 2).toString('base64')}`
+    expect(faultsOf({ ...server, P3_KEYS: `${key},${again}` })[0]).toContain('uses one id twice')
+    expect(readConfig(server)).toMatchObject({ trustProxy: 0, bind: undefined })
+    expect(readConfig({ ...server, P3_TRUST_PROXY: '1', P3_BIND: '127.0.0.1' })).toMatchObject({
+      trustProxy: 1,
+      bind: '127.0.0.1',
+    })
+    expect(readConfig({ ...server, P3_TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+    ])
+    for (const wrong of ['true', 'yes', '12', 'my.proxy.example', '1;2'])
+      expect(faultsOf({ ...server, P3_TRUST_PROXY: wrong })[0]).toContain('P3_TRUST_PROXY is how many proxies')
+    expect(faultsOf({ ...server, P3_BIND: 'localhost' })[0]).toContain('P3_BIND')
+  })
+
   it('reports every fault at once, by name', () => {
     const faults = faultsOf({ PORT: 'x', DATABASE_URL: 'mysql://a', TEAMS_FORMS: 'paper', SLACK_BOT_TOKEN: 'abc' })
     expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([

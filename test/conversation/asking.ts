@@ -10,7 +10,10 @@ import { registry } from '../../src/conversation/registry.ts'
 import { feature as roster } from '../../src/conversation/roster/feature.ts'
 import { feature as year } from '../../src/conversation/year/feature.ts'
 
-const tables = tablesOf(registry)
+let hours = 0
+/** Everything asked is an hour after the last: nobody here sends too much at once. */
+const slow = { now: () => new Date(++hours * 3_600_000) }
+const tables = tablesOf(registry, slow)
 
 /** What comes back over a wire, as the bot takes it from an adapter once it knows who asks. */
 export const press = (request: Request, id: string, context: Context): Promise<Reply> =>

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { securityHeaders } from '../../src/app/security-headers.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { type Answers, buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { SignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
@@ -69,6 +70,7 @@ const stopped: string[] = []
 beforeAll(async () => {
   const app = express()
   const tokens = oneTimeTokensIn(database().prisma)
+  app.use(securityHeaders({ publicUrl: 'https://p3.example' }))
   app.use(createMailPages({ actions, links, tokens, clock, newId, stopReminders: async (id) => void stopped.push(id) }))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -48,8 +48,30 @@ describe('a delivery', () => {
     stage = createStage()
   })
 
+  it.each([
+    ['a guest', { is_restricted: true }],
+    ['a guest of one channel', { is_ultra_restricted: true }],
+    ['a stranger', { is_stranger: true }],
+    ['a bot', { is_bot: true }],
+    ['removed', { deleted: true }],
+    ['of another workspace', { team_id: 'T2' }],
+    ['of no workspace we know of', { team_id: undefined }],
+  ])(
+    'does not go to an account found by e-mail that is %s, just as it is refused when it speaks first',
+    async (_, is) => {
+      ok('users.lookupByEmail', { user: { id: 'U7', team_id: 'T1', ...is } })
+      const opened = openDirect()
+      expect(await stage.deliveryChannel.deliver({ ...person, externalId: undefined }, message)).toMatchObject({
+        kind: 'unreachable',
+        reason: 'user_is_guest',
+        fix: expect.stringContaining('members only'),
+      })
+      expect(opened.isDone()).toBe(false)
+    },
+  )
+
   it('goes to the person found by e-mail, and says who and where that was', async () => {
-    ok('users.lookupByEmail', { user: { id: 'U7' } })
+    ok('users.lookupByEmail', { user: { id: 'U7', team_id: 'T1' } })
     openDirect()
     const sent = nock(slack)
       .post('/api/chat.postMessage', /delivery_id.*d1/)

@@ -68,6 +68,17 @@ describe('an installation', () => {
     expect(stage.bot.noticed).toEqual([])
   })
 
+  it('that is begun again and again by anybody leaves nothing behind', async () => {
+    await begin()
+    for (let i = 0; i < 50; i++) expect((await createBrowser(stage.url).visit('/slack/install/begin')).status).toBe(303)
+    const stranger = createBrowser(stage.url)
+    const made = `${'n'.repeat(32)}.9999999999999.${'m'.repeat(43)}`
+    stranger.setCookie(`p3_slack_install=${made}`)
+    const refused = await stranger.visit(`/slack/oauth_redirect?code=x&state=${made}`)
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('no longer good')])
+    expect(await database().prisma.oneTimeToken.count()).toBe(0)
+  })
+
   it('works once, in the browser that began, within its time', async () => {
     const browser = await begin()
     const address = await browser.agree('T1')

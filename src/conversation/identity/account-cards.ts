@@ -44,6 +44,22 @@ export const errorCard = (reference: string): Card => ({
   ],
 })
 
+/** Forms that were sent too fast: how long to wait, in minutes, since the clock on the wall may be in another zone. */
+export const tooManyCard = (refused: { readonly of: 'person' | 'tenant'; readonly againAt: Date }, now: Date): Card => {
+  const minutes = Math.max(1, Math.ceil((refused.againAt.getTime() - now.getTime()) / 60_000))
+  const whose = refused.of === 'person' ? 'You have' : 'People of your workspace have'
+  return {
+    title: 'That was a lot at once',
+    tone: 'warning',
+    blocks: [
+      {
+        kind: 'text',
+        text: `${whose} sent many forms in the last ten minutes, and each may be a message to somebody. This one was not sent. Please send it again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+      },
+    ],
+  }
+}
+
 export const staleCard: Card = {
   title: 'That button is out of date',
   tone: 'warning',

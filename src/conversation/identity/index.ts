@@ -4,5 +4,6 @@ export {
   linkRefusedCard,
   staleCard,
   strangerCard,
+  tooManyCard,
   unknownWordCard,
 } from './account-cards.ts'

@@ -52,6 +52,8 @@ const entry = (tenant: Tenant): Block => ({
 
 const sentences: Record<TenantRefusal, string> = {
   notOperator: 'The list of workspaces is kept by coordinators and operators of the department.',
+  notCoordinator:
+    'A workspace of the department, or of everybody, vouches for coordinators too, so only a coordinator may add, change or take off one. Please ask one.',
   badId:
     'That is no id: a Slack workspace’s begins with T (an organization’s with E), a Teams tenant’s is a GUID with dashes.',
   noSuchDistrict:

@@ -5,12 +5,13 @@ import type { Reply } from '../../conversation/kit/reply.ts'
 import type { SignedLinkActions } from '../../conversation/signed-link-actions.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { SignedLinks } from '../../links/links.ts'
+import { serveStyle } from '../../links/style.ts'
 import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
 import { drawCard } from '../render/draw-blocks.ts'
 import { drawForm } from '../render/draw-form.ts'
 import { type Html, html } from '../render/html.ts'
 import { addressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
-import { page } from '../render/page.ts'
+import { mailStyle, page } from '../render/page.ts'
 import { readAnswers } from './read-answers.ts'
 
 export interface MailPagesDeps {
@@ -33,16 +34,7 @@ const PURPOSE = 'mail'
  */
 export const createMailPages = (deps: MailPagesDeps): Router => {
   const router = express.Router()
-  router.use('/mail', (_request, response, next) => {
-    response.set({
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-      'Content-Security-Policy':
-        "default-src 'none'; style-src 'unsafe-inline'; img-src https: 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    })
-    next()
-  })
+  router.use(serveStyle('mail', mailStyle))
   router.get('/mail/:token', (request, response) => visit(deps, request, response, show))
   router.post('/mail/:token', express.text({ type: () => true, limit: '200kb' }), (request, response) =>
     visit(deps, request, response, act),

@@ -1,6 +1,8 @@
+import { styleAddress } from '../../links/style.ts'
 import { type Html, html } from './html.ts'
 
-const style = `
+/** The look of every page that a mail leads to. */
+export const mailStyle = `
 :root { color-scheme: light; --ink: #1d2733; --soft: #5b6470; --line: #c9d2dc; --deep: #1f4e79; --bad: #a4262c }
 * { box-sizing: border-box }
 body { margin: 0; background: #f4f6f8; color: var(--ink); font: 17px/1.55 'Segoe UI', Helvetica, Arial, sans-serif }
@@ -18,11 +20,17 @@ input[type=date], input[type=time], input[type=number] { max-width: 240px }
 .actions { margin: 24px 0 0; display: flex; flex-wrap: wrap; gap: 12px }
 .actions button, .actions a { display: inline-block; padding: 11px 22px; font: inherit; font-weight: 600; color: var(--deep); background: #eef2f6; border: 1px solid transparent; border-radius: 8px; text-decoration: none; cursor: pointer }
 .actions .primary { background: var(--deep); color: #fff } .actions .danger { background: #fff; color: var(--bad); border-color: var(--bad) }
+blockquote { border-left: 3px solid var(--line); margin: 12px 0; padding: 2px 12px } ul.path { list-style: none; padding: 0 }
+th { text-align: left; padding: 2px 16px 2px 0; font-weight: 600; vertical-align: top } td { padding-right: 16px }
 @media (max-width: 700px) { main { margin: 16px 0; border-radius: 0; border-width: 1px 0; padding: 22px 18px } header { padding: 0 18px } }`
+
+/** Mails carry their look in each element; pages have it in a file, and browsers are told to take no other. Quotes in words are escaped. */
+const withoutStyle = (markup: string) => markup.replaceAll(/ style="[^"]*"/g, '')
 
 /** A whole page around its content: one column, no script, nothing loaded from elsewhere. */
 export const page = (title: string, content: Html): string =>
   html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${title} · P3</title><style>${{ markup: style }}</style></head>
-<body><header>Principal Peer Partnership</header><main>${content}</main></body></html>`.markup
+<meta name="robots" content="noindex"><title>${title} · P3</title><link rel="stylesheet" href="${styleAddress('mail')}"></head>
+<body><header>Principal Peer Partnership</header><main>${{ markup: withoutStyle(content.markup) }}</main></body></html>`
+    .markup

@@ -1,21 +1,18 @@
 import type { Profile } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
+import { isGuest } from '../outbound/guest.ts'
 
 /** Who an account is, as the workspace says; undefined when it knows nobody. Never logged. @throws when Slack does not answer. */
 export const profileOf = async (clients: Clients, tenant: string, user: string): Promise<Profile | undefined> => {
   try {
     const info = (await clients.read.users.info({ user })).user
     if (!info) return undefined
-    const organization = info.enterprise_user
-    const home = info.team_id === tenant || organization?.enterprise_id === tenant
-    const own = home || organization?.teams?.includes(tenant) === true
-    const limited = info.is_restricted === true || info.is_ultra_restricted === true || info.is_stranger === true
     return {
       email: info.profile?.email,
       name: info.profile?.real_name || info.real_name || info.name,
       timeZone: info.tz,
-      guest: !own || limited || info.is_bot === true || info.deleted === true,
+      guest: isGuest(info, tenant),
     }
   } catch (error) {
     const deliveryError = deliveryErrorOf(error)

@@ -8,10 +8,17 @@ import type { Log } from '../../usecases/ports.ts'
 const windowSeconds = 300
 /** Slack's payloads are far below. Bytes. */
 const bodyMaximumBytes = 1_000_000
+/** Of all bodies that are still arriving, together. Slack's are there in milliseconds; who lingers makes room. Bytes. */
+const arrivingMaximumBytes = 32_000_000
+/** Bytes that are quicker read than a connection is opened anew. */
+const smallBytes = 65_536
+/** A body that is not there by then is not Slack's, which waits for three seconds itself. Milliseconds. */
+const bodyMilliseconds = 5_000
 
 /**
  * Checks a request in Bolt's stead, which lets the future and repetitions in: the time both ways, the signature, and that the
- * very same request was not here before. Leaves the raw body for Bolt.
+ * very same request was not here before. What can be seen by its first lines alone is seen before any of the body is kept.
+ * Leaves the raw body for Bolt.
  */
 export const createVerify = (options: {
   readonly signingSecret: string
@@ -20,16 +27,19 @@ export const createVerify = (options: {
 }): RequestHandler => {
   const seen = createSeen(options.clock)
   const secret = createSecretKey(options.signingSecret, 'utf8')
+  const readBody = createBodyReader()
   return async (request, response, next) => {
-    const body = await readBody(request).catch(() => undefined)
-    if (body === undefined) return refuse(response, 413)
-    const why =
-      objection(request, body, secret, options.clock) ??
-      (seen(String(request.headers['x-slack-signature'])) ? 'replayed' : undefined)
-    if (why) {
+    const turnAway = (why: string, status = 401) => {
       options.log.warn({ why }, 'request to /slack/events refused')
-      return refuse(response, 401)
+      refuse(request, response, status)
     }
+    const heading = headingOf(request, options.clock)
+    if (typeof heading === 'string') return turnAway(heading, heading === 'too large' ? 413 : 401)
+    const body = await readBody(request)
+    if (body === 'too large') return turnAway(body, 413)
+    if (body === 'too slow') return turnAway(body, 408)
+    if (!isSigned(heading, body, secret)) return turnAway('forged')
+    if (seen(heading.signature)) return turnAway('replayed')
     Object.assign(request, { rawBody: body })
     // Bolt knows this content type by its exact name only.
     const type = String(request.headers['content-type'] ?? '')
@@ -41,29 +51,62 @@ export const createVerify = (options: {
   }
 }
 
-const refuse = (response: Response, status: number): void => void response.status(status).end()
-
-const readBody = async (request: Request): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as IncomingMessage) {
-    bytes += (chunk as Buffer).length
-    if (bytes > bodyMaximumBytes) throw new Error('too large')
-    chunks.push(chunk as Buffer)
-  }
-  return Buffer.concat(chunks)
+/** What is still to come is read and forgotten where it is little, and not waited for where it is not. */
+const refuse = (request: Request, response: Response, status: number): void => {
+  const expected = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  if (expected > smallBytes) response.set('Connection', 'close')
+  response.status(status).end()
 }
 
-const objection = (request: Request, body: Buffer, secret: KeyObject, clock: Clock): string | undefined => {
-  const stamp = request.headers['x-slack-request-timestamp']
-  const signature = request.headers['x-slack-signature']
+interface Heading {
+  readonly stamp: string
+  readonly signature: string
+}
+
+/** What the first lines say; a word for why they can't be Slack's. */
+const headingOf = ({ headers }: Request, clock: Clock): Heading | string => {
+  const stamp = headers['x-slack-request-timestamp']
+  const signature = headers['x-slack-signature']
   if (typeof stamp !== 'string' || typeof signature !== 'string') return 'unsigned'
-  if (!/^\d{1,12}$/.test(stamp)) return 'malformed'
+  if (!/^\d{1,12}$/.test(stamp) || !/^v0=[0-9a-f]{64}$/.test(signature)) return 'malformed'
   if (Math.abs(clock.now().getTime() / 1000 - Number(stamp)) > windowSeconds) return 'outside the time window'
+  if (Number(headers['content-length'] ?? 0) > bodyMaximumBytes) return 'too large'
+  return { stamp, signature }
+}
+
+const isSigned = ({ stamp, signature }: Heading, body: Buffer, secret: KeyObject): boolean => {
   const expected = `v0=${createHmac('sha256', secret).update(`v0:${stamp}:`).update(body).digest('hex')}`
-  const given = Buffer.from(signature)
-  const right = given.length === expected.length && timingSafeEqual(given, Buffer.from(expected))
-  return right ? undefined : 'forged'
+  return timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
+}
+
+/** Reads bodies, and keeps what is arriving within bounds: when it is too much together, whoever began first is cut off. */
+const createBodyReader = () => {
+  const arriving = new Set<{ bytes: number; readonly cut: () => void }>()
+  let together = 0
+  return (request: IncomingMessage): Promise<Buffer | 'too large' | 'too slow'> =>
+    new Promise((resolve) => {
+      const chunks: Buffer[] = []
+      const end = (result: Buffer | 'too large' | 'too slow') => {
+        if (!arriving.delete(own)) return
+        clearTimeout(timer)
+        together -= own.bytes
+        request.removeAllListeners('data').resume()
+        resolve(result)
+      }
+      const own = { bytes: 0, cut: () => end('too slow') }
+      const timer = setTimeout(own.cut, bodyMilliseconds)
+      arriving.add(own)
+      request.on('data', (chunk: Buffer) => {
+        chunks.push(chunk)
+        own.bytes += chunk.length
+        together += chunk.length
+        if (own.bytes > bodyMaximumBytes) return end('too large')
+        if (together > arrivingMaximumBytes) [...arriving][0]?.cut()
+      })
+      request.on('end', () => end(Buffer.concat(chunks)))
+      request.on('close', () => end('too slow'))
+      request.on('error', () => end('too slow'))
+    })
 }
 
 /** Signatures that passed within the window and a bit, so that none passes twice. */

@@ -32,6 +32,8 @@ export interface InstallationKeeperDeps {
   /** Undefined where no tokens are kept: a single workspace by its configured token. */
   readonly seal?: Seal
   readonly clock: Clock
+  /** A workspace turns out to have no tokens any more. */
+  readonly gone?: (tenant: string) => void
   /** Exchanges a refresh token. */
   readonly refresh: (refreshToken: string) => Promise<Refreshed>
 }
@@ -54,7 +56,10 @@ export const createInstallationKeeper = (deps: InstallationKeeperDeps): Installa
 
   const load = async (tenant: string): Promise<BotInstallation | undefined> => {
     const row = await store.find('slack', tenant)
-    if (!row) return undefined
+    if (!row) {
+      deps.gone?.(tenant)
+      return undefined
+    }
     return isAging(row, clock) ? rotate(deps, tenant) : open(deps, row)
   }
 

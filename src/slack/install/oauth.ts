@@ -1,15 +1,18 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { webApi } from '@slack/bolt'
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { Clock } from '../../core/clock.ts'
+import { serveStyle } from '../../links/style.ts'
 import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { clientOptions } from '../outbound/clients.ts'
 import { causeOf, deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import type { BotInstallation, InstallationKeeper, Refreshed } from './installations.ts'
-import { page } from './pages.ts'
+import { installStyle, page } from './pages.ts'
 import { paths, scopes } from './scopes.ts'
+import type { SealingKey } from './seal.ts'
+import { issueState, readState } from './state.ts'
 
 export interface OAuthSettings {
   readonly clientId: string
@@ -17,6 +20,8 @@ export interface OAuthSettings {
   /** Address of this server, without a slash at the end. */
   readonly publicUrl: string
   readonly apiUrl: string
+  /** The first makes the state of an installation, all are accepted. */
+  readonly keys: readonly SealingKey[]
 }
 
 export interface OAuthDeps {
@@ -56,10 +61,11 @@ export const createOAuthRouter = (deps: OAuthDeps): Router => {
         deps.log.error({ err: causeOf(error) }, 'installation failed')
         show(response, 500, failed)
       })
+  router.use(serveStyle('slack-install', installStyle))
   router.get(paths.install, (_, response) => show(response, 200, landing))
   router.get(
     paths.begin,
-    safely((_, response) => begin(deps, response)),
+    safely(async (_, response) => begin(deps, response)),
   )
   router.get(
     paths.redirect,
@@ -69,12 +75,7 @@ export const createOAuthRouter = (deps: OAuthDeps): Router => {
 }
 
 const show = (response: Response, status: number, body: string): void =>
-  void response
-    .status(status)
-    .set('cache-control', 'no-store')
-    .set('referrer-policy', 'no-referrer')
-    .type('html')
-    .send(body)
+  void response.status(status).type('html').send(body)
 
 const landing = page(
   'Add P3 to Slack',
@@ -103,10 +104,9 @@ const done = page('P3 is installed', [
   'You can close this page. There is a message from P3 in Slack that says what to do next.',
 ])
 
-const begin = async ({ settings, tokens, clock }: OAuthDeps, response: Response): Promise<void> => {
-  const state = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(clock.now().getTime() + patienceMinutes * 60_000)
-  await tokens.issue({ tokenHash: hashOf(state), purpose, data: {}, expiresAt })
+/** Writes nothing down: whoever begins may be anybody, as often as they like. */
+const begin = ({ settings, clock }: OAuthDeps, response: Response): void => {
+  const state = issueState(settings.keys, clock.now().getTime() + patienceMinutes * 60_000)
   const secure = settings.publicUrl.startsWith('https:')
   response.cookie(cookieName, state, {
     httpOnly: true,
@@ -120,7 +120,7 @@ const begin = async ({ settings, tokens, clock }: OAuthDeps, response: Response)
   address.searchParams.set('scope', scopes.join(','))
   address.searchParams.set('state', state)
   address.searchParams.set('redirect_uri', redirectUri(settings))
-  response.set('cache-control', 'no-store').redirect(303, address.toString())
+  response.redirect(303, address.toString())
 }
 
 const redirectUri = ({ publicUrl }: OAuthSettings): string => `${publicUrl}${paths.redirect}`
@@ -130,11 +130,12 @@ const finish = async (deps: OAuthDeps, request: Request, response: Response): Pr
   const { code, state, error } = request.query
   response.clearCookie(cookieName, { path: '/slack' })
   if (error === 'access_denied') return show(response, 200, cancelled)
-  if (typeof code !== 'string' || typeof state !== 'string' || !(await isOurs(deps, request, state)))
+  if (typeof code !== 'string' || typeof state !== 'string' || !isOurs(deps, request, state))
     return show(response, 400, expired)
   const installation = await exchange(deps, code)
   if (!installation) return show(response, 400, failed)
   const { kept, user } = installation
+  if (!(await isFirst(deps, state))) return show(response, 400, expired)
   if (!(await deps.allowed(kept.tenant))) {
     deps.log.warn({ tenant: kept.tenant }, 'installation of a workspace that is not on the allow-list refused')
     await giveBack(deps, kept.token)
@@ -145,13 +146,21 @@ const finish = async (deps: OAuthDeps, request: Request, response: Response): Pr
   show(response, 200, done)
 }
 
-/** The state is the one this browser was given, and nobody used it before. */
-const isOurs = async ({ tokens, clock }: OAuthDeps, request: Request, state: string): Promise<boolean> => {
+/** Begun in this browser, by us, and not too long ago. */
+const isOurs = ({ settings, clock }: OAuthDeps, request: Request, state: string): boolean => {
   const cookies = (request.headers.cookie ?? '').split(/;\s*/)
   const given = Buffer.from(cookies.find((one) => one.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '')
   const expected = Buffer.from(state)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  return (await tokens.use(hashOf(state), purpose, clock.now())) !== undefined
+  return readState(settings.keys, state, clock.now().getTime())
+}
+
+/** Notes that this installation was carried out; false when it was before. Only what Slack agreed to comes as far as this. */
+const isFirst = async ({ tokens, clock }: OAuthDeps, state: string): Promise<boolean> => {
+  const now = clock.now()
+  const expiresAt = new Date(now.getTime() + patienceMinutes * 60_000)
+  await tokens.issue({ tokenHash: hashOf(state), purpose, data: {}, expiresAt }).catch(() => undefined)
+  return (await tokens.use(hashOf(state), purpose, now)) !== undefined
 }
 
 const clientOf = ({ settings, log }: Pick<OAuthDeps, 'settings' | 'log'>) =>

@@ -1,3 +1,13 @@
+import { styleAddress } from '../../links/style.ts'
+
+/** The look of the installation's pages. */
+export const installStyle = `body{font:17px/1.55 system-ui,sans-serif;color:#1b2330;background:#f4f6f9;margin:0;display:grid;place-items:center;min-height:100vh}
+main{background:#fff;border-radius:14px;padding:2.5rem 3rem;max-width:34rem;margin:1rem;box-shadow:0 1px 3px #0002,0 12px 40px #0001}
+h1{font-size:1.5rem;margin:0 0 1rem}
+a.go{display:inline-block;margin-top:1rem;background:#1d4f91;color:#fff;text-decoration:none;padding:.7rem 1.4rem;border-radius:8px;font-weight:600}
+a.go:focus-visible{outline:3px solid #f2a900;outline-offset:2px}
+`
+
 /** The few pages an administrator sees while installing. */
 export const page = (title: string, sentences: readonly string[], link?: { label: string; url: string }): string =>
   `<!doctype html>
@@ -5,13 +15,7 @@ export const page = (title: string, sentences: readonly string[], link?: { label
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(title)}</title>
-<style>
-body{font:17px/1.55 system-ui,sans-serif;color:#1b2330;background:#f4f6f9;margin:0;display:grid;place-items:center;min-height:100vh}
-main{background:#fff;border-radius:14px;padding:2.5rem 3rem;max-width:34rem;margin:1rem;box-shadow:0 1px 3px #0002,0 12px 40px #0001}
-h1{font-size:1.5rem;margin:0 0 1rem}
-a.go{display:inline-block;margin-top:1rem;background:#1d4f91;color:#fff;text-decoration:none;padding:.7rem 1.4rem;border-radius:8px;font-weight:600}
-a.go:focus-visible{outline:3px solid #f2a900;outline-offset:2px}
-</style>
+<link rel="stylesheet" href="${styleAddress('slack-install')}">
 <main>
 <h1>${html(title)}</h1>
 ${sentences.map((one) => `<p>${html(one)}</p>`).join('\n')}

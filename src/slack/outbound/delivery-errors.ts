@@ -75,6 +75,8 @@ const fixes: Readonly<Record<string, string>> = {
   user_not_found: leftSlack,
   users_not_found:
     'No account of this workspace has this e-mail address. Give the person a code for /p3 link, or correct the address in the roster.',
+  user_is_guest:
+    'This address is a guest’s, a bot’s or a removed account’s here. P3 speaks with members only: correct the address in the roster, or give the person a code for /p3 link.',
   user_disabled: leftSlack,
   user_not_visible: 'This account can’t be seen by the app. Ask the IT staff to let P3 message this person.',
   invalid_user_combination: leftSlack,

@@ -2,6 +2,7 @@ import type { Address } from '../../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Clients } from './clients.ts'
 import { deliveryErrorOf } from './delivery-errors.ts'
+import { isGuest } from './guest.ts'
 
 /** The conversation a message goes to. */
 export interface FoundPlace {
@@ -22,8 +23,9 @@ const findPerson = async (
   clients: Clients,
   to: Extract<Address, { kind: 'person' }>,
 ): Promise<FoundPlace | { readonly error: string }> => {
-  const user = to.externalId ?? (await lookUp(clients, to.email))
+  const user = to.externalId ?? (await lookUp(clients, to))
   if (user === undefined) return { error: 'users_not_found' }
+  if (user === guest) return { error: 'user_is_guest' }
   const known = channelIn(to.conversation)
   if (known) return { channel: known, user }
   const opened = await clients.bulk.conversations.open({ users: user })
@@ -35,9 +37,16 @@ const channelIn = (conversation: unknown): string | undefined => {
   return typeof kept?.channel === 'string' ? kept.channel : undefined
 }
 
-const lookUp = async (clients: Clients, email: string): Promise<string | undefined> => {
+const guest = Symbol('guest')
+
+/** Whoever the bot writes to first is linked by it, so that a guest is refused here as when they speak first. */
+const lookUp = async (
+  clients: Clients,
+  { email, tenant }: Extract<Address, { kind: 'person' }>,
+): Promise<string | typeof guest | undefined> => {
   try {
-    return (await clients.read.users.lookupByEmail({ email })).user?.id
+    const { user } = await clients.read.users.lookupByEmail({ email })
+    return user && isGuest(user, tenant) ? guest : user?.id
   } catch (error) {
     const deliveryError = deliveryErrorOf(error)
     if (deliveryError.kind === 'refused' && deliveryError.error === 'users_not_found') return undefined

@@ -1,6 +1,7 @@
 import type { Place, Profile, Speaker } from '../../conversation/kit/reply.ts'
 import type { ChatMember, ConnectorClient } from '../outbound/connector-client.ts'
 import { type Chat, type Conversation, withoutThread } from '../outbound/conversation.ts'
+import { isGuest } from '../outbound/guest.ts'
 import type { Memory } from '../outbound/memory.ts'
 import { type Heard, isPersonal, tenantOf } from './activity.ts'
 
@@ -46,17 +47,16 @@ const memberOf = async (connector: ConnectorClient, chat: Chat, userId: string):
   }
 }
 
-/** Asks Teams who somebody is. Guests have `#EXT#` in their sign-in name, and people of other tenants another tenant's id. */
+/** Asks Teams who somebody is. */
 const profileOf = async (connector: ConnectorClient, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
   const member = await memberOf(connector, chat, heard.from.id)
   if (!member) return undefined
-  const elsewhere = member.tenantId !== undefined && member.tenantId !== '' && member.tenantId !== chat.tenant
   const timeZone = zoneOf(heard)
   return {
     email: member.email || member.userPrincipalName || undefined,
     name: member.name,
     ...(timeZone ? { timeZone } : {}),
-    guest: elsewhere || /guest|anonymous/i.test(member.userRole ?? '') || /#EXT#/i.test(member.userPrincipalName ?? ''),
+    guest: isGuest(member, chat.tenant),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../render/messages.ts'
 import type { ConnectorClient } from './connector-client.ts'
 import type { Conversation } from './conversation.ts'
 import { type Failure, outcomeOfError } from './delivery-errors.ts'
+import { isGuest } from './guest.ts'
 import type { Memory } from './memory.ts'
 import type { PacedSender } from './paced-sender.ts'
 import type { TeamRoster } from './team-roster.ts'
@@ -48,6 +49,12 @@ const nobody: Failure = {
   fix: 'Ask them to add P3 in Teams (Apps, then P3, then Add), or ask their IT staff to install it for everybody.',
 }
 
+const guest: Failure = {
+  kind: 'unreachable',
+  reason: 'A guest of this tenant',
+  fix: 'P3 speaks with members of a tenant only: ask them to use P3 in the tenant they belong to, or correct the address in the roster.',
+}
+
 /** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
 export const createProactiveSender = ({
   connector,
@@ -57,7 +64,12 @@ export const createProactiveSender = ({
   hosts,
   install,
 }: ProactiveSenderDeps): ProactiveSender => {
-  const identify = async ({ tenant, externalId, email, conversation }: Person): Promise<Known | undefined> => {
+  const identify = async ({
+    tenant,
+    externalId,
+    email,
+    conversation,
+  }: Person): Promise<Known | Failure | undefined> => {
     const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? conversation?.serviceUrl)
     if (externalId !== undefined) {
       const conversationId = conversation?.conversationId ?? memory.chatOf(tenant, externalId)
@@ -65,6 +77,8 @@ export const createProactiveSender = ({
     }
     const member = email ? await roster.find(tenant, email) : undefined
     if (!member) return undefined
+    // Whoever is written to is linked by it, so that a guest is refused as when they speak first.
+    if (isGuest(member, tenant)) return guest
     const found = member.aadObjectId ?? member.id
     return {
       externalId: found,
@@ -100,7 +114,7 @@ export const createProactiveSender = ({
     const { tenant } = person
     const start = await identify(person).catch(unread)
     if (!start) return nobody
-    if ('kind' in start) return start
+    if ('kind' in start) return start.kind === 'unreachable' ? withoutMark(start) : start
     let known: Known | Failure = start.conversation.conversationId ? start : await open(tenant, start)
     // Somebody who never had the app: added for them, where their tenant lets us.
     if ('kind' in known && known.kind === 'unreachable' && (await install?.(tenant, start.externalId)))

@@ -14,7 +14,14 @@ export interface TenantInput {
     | { readonly kind: 'districts'; readonly codes: readonly string[] }
 }
 
-export type TenantRefusal = 'notOperator' | 'badId' | 'noSuchDistrict' | 'noDistricts' | 'noSuchTenant' | 'ownTenant'
+export type TenantRefusal =
+  | 'notOperator'
+  | 'notCoordinator'
+  | 'badId'
+  | 'noSuchDistrict'
+  | 'noDistricts'
+  | 'noSuchTenant'
+  | 'ownTenant'
 
 const mayRule = (actor: Actor): actor is PersonActor => actor.kind === 'person' && (actor.coordinator || actor.operator)
 
@@ -37,11 +44,14 @@ export const allowTenant = async (
   const externalId =
     input.platform === 'slack' ? input.externalId.trim().toUpperCase() : input.externalId.trim().toLowerCase()
   if (!ids[input.platform].test(externalId)) return { ok: false, why: 'badId' }
+  // The department's tenants vouch for its offices: whoever could add one could be anybody there.
+  if (input.serves.kind !== 'districts' && !actor.coordinator) return { ok: false, why: 'notCoordinator' }
   const codes = input.serves.kind === 'districts' ? [...new Set(input.serves.codes)] : []
   if (input.serves.kind === 'districts' && codes.length === 0) return { ok: false, why: 'noDistricts' }
   return deps.store.transaction(async (data) => {
     if ((await data.roster.districts(codes)).length !== codes.length) return { ok: false, why: 'noSuchDistrict' }
     const before = await data.tenants.find(input.platform, externalId)
+    if (before?.department && !actor.coordinator) return { ok: false, why: 'notCoordinator' }
     const tenant = await data.tenants.allow({
       id: before?.id ?? deps.newId(),
       platform: input.platform,
@@ -62,17 +72,18 @@ export const allowTenant = async (
   })
 }
 
-/** Takes one off the allow-list; never the one the actor speaks from, or nobody could put it back. */
+/** Takes one off the allow-list, and its tokens with it; never the one the actor speaks from, or nobody could put it back. */
 export const disallowTenant = async (
   deps: Deps,
   actor: Actor,
   { tenantId, speaksFrom }: { readonly tenantId: string; readonly speaksFrom: string },
 ): Promise<{ ok: true } | { ok: false; why: TenantRefusal }> => {
   if (!mayRule(actor)) return { ok: false, why: 'notOperator' }
-  return deps.store.transaction(async (data) => {
+  const removed = await deps.store.transaction(async (data): Promise<Removed> => {
     const tenant = await data.tenants.byId(tenantId)
     if (!tenant) return { ok: false, why: 'noSuchTenant' }
     if (tenant.externalId === speaksFrom) return { ok: false, why: 'ownTenant' }
+    if (tenant.department && !actor.coordinator) return { ok: false, why: 'notCoordinator' }
     await data.tenants.disallow(tenantId)
     await data.audit.write({
       personId: actor.personId,
@@ -80,6 +91,11 @@ export const disallowTenant = async (
       action: 'tenant.disallowed',
       subject: { kind: 'tenant', id: tenantId },
     })
-    return { ok: true }
+    return { ok: true, tenant }
   })
+  if (!removed.ok) return removed
+  deps.tenantRemoved?.(removed.tenant)
+  return { ok: true }
 }
+
+type Removed = { ok: true; tenant: Pick<Tenant, 'platform' | 'externalId'> } | { ok: false; why: TenantRefusal }

@@ -95,8 +95,11 @@ const personOf = async (
   return added
 }
 
+/** Whoever holds an office of the department is vouched for by its own tenants alone: an operator may allow a district's, of any district. */
 const vouchesFor = (tenant: Tenant, person: Person): boolean =>
-  (tenant.department && (person.coordinator || person.operator)) ||
+  person.coordinator || person.operator ? tenant.department : vouchesForPlace(tenant, person)
+
+const vouchesForPlace = (tenant: Tenant, person: Person): boolean =>
   (tenant.everyDistrict && (person.districtCode !== undefined || person.directs.length > 0)) ||
   (person.districtCode !== undefined && tenant.districts.includes(person.districtCode)) ||
   person.directs.some((code) => tenant.districts.includes(code))

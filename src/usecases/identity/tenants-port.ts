@@ -15,7 +15,7 @@ export interface TenantsReads {
 export interface Tenants extends TenantsReads {
   /** Puts it on the allow-list, or changes what is said of it there. */
   allow(tenant: NewTenant): Promise<Tenant>
-  /** Takes it off the allow-list: its accounts and channels are forgotten. */
+  /** Takes it off the allow-list: its accounts, channels and sealed tokens are forgotten. */
   disallow(tenantId: string): Promise<void>
   installed(tenantId: string, at: Date): Promise<void>
   /** Marks it and every account in it unreachable. Returns how many accounts that were. An install that is newer wins. */

@@ -55,7 +55,7 @@ describe('the allow-list of workspaces', () => {
     })
     expect(await who('T01ANDERSON', 'ana@anderson.example')).toBe('Ana of Anderson')
     expect(await who('T01ANDERSON', 'bea@clinton.example')).toBe('otherDistrict')
-    await allowTenant(deps(), operator, {
+    await allowTenant(deps(), coordinator, {
       platform: 'slack',
       externalId: 'T0EVERYBODY',
       name: 'All of us',
@@ -63,6 +63,48 @@ describe('the allow-list of workspaces', () => {
     })
     expect(await who('T0EVERYBODY', 'bea@clinton.example')).toBe('Bea of Clinton')
     expect(await who('T0UNKNOWN', 'bea@clinton.example')).toBe('tenantUnknown')
+  })
+
+  it('does not let an operator make themselves coordinator by a workspace of their own', async () => {
+    const own = { ...anderson, externalId: 'T0OMAR' }
+    for (const kind of ['department', 'every'] as const)
+      expect(await allowTenant(deps(), operator, { ...own, serves: { kind } })).toEqual({
+        ok: false,
+        why: 'notCoordinator',
+      })
+    const everybody = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T0EVERYBODY')!
+    expect(await allowTenant(deps(), operator, { ...anderson, externalId: everybody.externalId })).toMatchObject({
+      ok: false,
+    })
+    expect(await disallowTenant(deps(), operator, { tenantId: everybody.id, speaksFrom: 'T0' })).toMatchObject({
+      ok: false,
+    })
+    await database().prisma.person.create({
+      data: {
+        id: 'cleo',
+        name: 'Cleo the coordinator',
+        email: 'cleo@anderson.example',
+        title: 'Lead',
+        districtCode: '0010',
+        grants: { create: { id: 'cleo-is', role: 'coordinator' } },
+      },
+    })
+    expect(await allowTenant(deps(), operator, own)).toMatchObject({ ok: true })
+    expect(await who('T0OMAR', 'cleo@anderson.example')).toBe('otherDistrict')
+    expect(await who('T0EVERYBODY', 'cleo@anderson.example')).toBe('Cleo the coordinator')
+  })
+
+  it('takes the sealed tokens of a workspace off with it, and tells who speaks to it', async () => {
+    const { prisma } = database()
+    const gone: string[] = []
+    const told = { ...deps(), tenantRemoved: ({ externalId }: { externalId: string }) => void gone.push(externalId) }
+    const row = { platform: 'slack', tenant: 'T0OMAR', orgWide: false, keyId: 'k', installedAt: new Date() } as const
+    await prisma.installation.create({ data: { ...row, id: 'i1', sealed: new Uint8Array(40) } })
+    await prisma.installation.create({ data: { ...row, id: 'i2', tenant: 'T0OTHER', sealed: new Uint8Array(40) } })
+    const tenant = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T0OMAR')!
+    expect(await disallowTenant(told, operator, { tenantId: tenant.id, speaksFrom: 'T0' })).toEqual({ ok: true })
+    expect((await prisma.installation.findMany()).map((one) => one.tenant)).toEqual(['T0OTHER'])
+    expect(gone).toEqual(['T0OMAR'])
   })
 
   it('forgets the accounts of one taken off, but never the one the actor speaks from', async () => {
