@@ -58,3 +58,49 @@ export const noticeNames = [
   'tenantLost',
 ] as const
 export type NoticeName = (typeof noticeNames)[number]
+
+interface AboutPair {
+  readonly partnershipId: string
+}
+interface AboutStep extends AboutPair {
+  readonly stepId: string
+}
+
+/** The ids that each notice is drawn from. */
+export interface FactsOf {
+  readonly invitation: { readonly participantId: string }
+  readonly announcement: { readonly cycleId: string; readonly draftId: string }
+  readonly introduction: AboutPair & { readonly participantId: string }
+  readonly districtMatches: { readonly cycleId: string; readonly districtCode: string }
+  readonly leftOver: { readonly cycleId: string; readonly participantId: string }
+  readonly campaignProgress: { readonly campaignId: string; readonly ended?: 'yes' }
+  readonly matchReady: { readonly draftId: string }
+  readonly channelTest: { readonly cycleId: string; readonly personId: string }
+  readonly timesOffered: AboutStep & { readonly round: string }
+  readonly timesDeclined: AboutStep
+  readonly visitScheduled: AboutStep
+  readonly visitCancelled: AboutStep
+  readonly visitMissed: AboutStep
+  readonly calendarUpdate: AboutPair & { readonly stepId?: string; readonly about?: string }
+  readonly didItHappen: AboutStep
+  readonly visitLogged: AboutStep & { readonly logId: string }
+  readonly logAmended: AboutStep & { readonly logId: string }
+  readonly stepOpened: AboutStep
+  readonly stepReopened: AboutStep
+  readonly stepSettled: AboutStep
+  readonly partnershipFrozen: AboutPair
+  readonly partnershipResumed: AboutPair
+  readonly partnershipEnded: AboutPair
+  readonly closing: AboutPair
+  readonly nudge: AboutStep & { readonly stepIds?: string }
+  readonly helpAsked: AboutStep & { readonly helpRequestId: string }
+  readonly coordinatorDigest: { readonly since: string }
+  readonly unreachable: { readonly about: string; readonly deliveryId: string }
+  readonly welcome: Readonly<Record<never, string>>
+  readonly tenantLost: { readonly tenantId: string }
+}
+
+/** A notice that is about to be told: its facts are those that it is drawn from, by their right names. */
+export type NewNotice<N extends NoticeName = NoticeName> = {
+  [K in N]: Omit<Notice, 'name' | 'facts'> & { readonly name: K; readonly facts: FactsOf[K] }
+}[N]

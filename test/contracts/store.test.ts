@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
-import type { Notice } from '../../src/core/notice.ts'
+import type { NewNotice } from '../../src/core/notice.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { QueuedDelivery } from '../../src/usecases/deliveries/outbox-port.ts'
@@ -9,7 +9,12 @@ import { databaseKinds, withDatabase } from '../store/database.ts'
 const clock = createFixedClock('2026-11-24T15:00:00Z')
 const newId = createNewId(clock)
 const entry = (id: string) => ({ role: 'system', action: 'tried', subject: { kind: 'thing', id } })
-const welcome: Notice = { name: 'welcome', to: { kind: 'person', personId: 'ana' }, facts: {}, priority: 'nudge' }
+const welcome: NewNotice<'welcome'> = {
+  name: 'welcome',
+  to: { kind: 'person', personId: 'ana' },
+  facts: {},
+  priority: 'nudge',
+}
 
 describe.each(databaseKinds)('the store on %s', (kind) => {
   const database = withDatabase(kind)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Notice } from '../../src/core/notice.ts'
+import type { NewNotice, Notice } from '../../src/core/notice.ts'
 import { databaseKinds, withDatabase } from '../store/database.ts'
 import { addPerson, anHourIsOver, noticeTo, withJobs } from './stage.ts'
 
 describe.each(databaseKinds)('a delivery on %s', (kind) => {
   const database = withDatabase(kind)
   const stage = withJobs(database)
-  const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices))
+  const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices as NewNotice[]))
   const row = (id: string) => database().prisma.delivery.findUniqueOrThrow({ where: { id } })
 
   it('goes by the recipient’s own account and is recorded', async () => {
@@ -26,7 +26,7 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     const before = stage().slack.delivered.length
     await addPerson(database(), 'ben')
     const failing = stage().store.transaction(async (data) => {
-      await data.outbox.send([noticeTo('ben')])
+      await data.outbox.send([noticeTo('ben') as NewNotice])
       throw new Error('no')
     })
     await expect(failing).rejects.toThrow('no')

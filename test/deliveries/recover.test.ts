@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { overtakenCard, settledCard } from '../../src/conversation/kit/settled.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
-import type { Notice } from '../../src/core/notice.ts'
+import type { NewNotice, Notice } from '../../src/core/notice.ts'
 import { usualTimeouts } from '../../src/deliveries/queues.ts'
 import {
   cancelCampaign,
@@ -16,7 +16,7 @@ import { addPerson, anHourIsOver, noticeTo, type Stage, withJobs } from './stage
 
 const database = withDatabase()
 const stage = withJobs(database, { timeouts: { ...usualTimeouts, lookAgain: 0.5 } })
-const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices))
+const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices as NewNotice[]))
 const row = (id: string) => database().prisma.delivery.findUniqueOrThrow({ where: { id } })
 const settled = async (id: string) => {
   while (['queued', 'sending'].includes((await row(id)).state)) await stage().jobs.idle()
@@ -131,7 +131,7 @@ describe('a publication', () => {
       const startedAt = stage().clock.now()
       const total = people.length
       await data.campaigns.create({ id, cycleId: 'year', kind: 'matches', byPersonId: 'cora', total, startedAt })
-      await data.outbox.send(people.map((person) => noticeTo(person, { campaignId: id })))
+      await data.outbox.send(people.map((person) => noticeTo(person, { campaignId: id }) as NewNotice))
     })
   }
 

@@ -74,7 +74,11 @@ export const announce = async (database: Database, people: readonly string[], ch
   const queue = await openQueue(database, silentLog, hurried)
   const newId = createNewId(systemClock)
   const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
-  const common = { name: 'announcement', facts: {}, priority: 'announcement' } as const
+  const common = {
+    name: 'announcement',
+    facts: { cycleId: 'year', draftId: 'draft' },
+    priority: 'announcement',
+  } as const
   const ids = await store.transaction((data) =>
     data.outbox.send([
       ...channels.map((channelId) => ({ ...common, to: { kind: 'channel' as const, channelId } })),

@@ -1,4 +1,4 @@
-import { type Notice, priorities } from '../../core/notice.ts'
+import { type NewNotice, priorities } from '../../core/notice.ts'
 import type { Outbox, QueuedDelivery } from '../../usecases/deliveries/outbox-port.ts'
 import type { Group, StoreDeps } from '../db/deps.ts'
 import type { Handle } from '../db/handle.ts'
@@ -42,7 +42,7 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outb
 }
 
 /** What else the notices' news may have made stale. */
-const aboutOf = (notices: readonly Notice[]) => {
+const aboutOf = (notices: readonly NewNotice[]) => {
   const pairs = new Set(notices.flatMap((notice) => notice.partnershipId ?? []))
   const progress = notices.filter((notice) => notice.name === 'campaignProgress')
   const campaigns = new Set(progress.flatMap((notice) => notice.facts.campaignId ?? []))
@@ -52,7 +52,7 @@ const aboutOf = (notices: readonly Notice[]) => {
   ]
 }
 
-const toRow = (notice: Notice, id: string) => ({
+const toRow = (notice: NewNotice, id: string) => ({
   id,
   notice: notice.name,
   facts: notice.facts,

@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/notice.ts'
+import type { NewNotice } from '../../core/notice.ts'
 
 /** The way out: rows and jobs, written by the transaction that changes the state. */
 export interface Outbox {
@@ -6,7 +6,7 @@ export interface Outbox {
    * Writes delivery rows and their jobs with the transaction it is called in. Returns the delivery ids, in order.
    * Messages about the same pair that were sent before are drawn again, so that no stale button survives.
    */
-  send(notices: readonly Notice[]): Promise<string[]>
+  send(notices: readonly NewNotice[]): Promise<string[]>
   /** New jobs for rows that wait already. */
   again(deliveries: readonly QueuedDelivery[]): Promise<void>
   /** Has messages drawn again that were sent before; for changes that send nothing new. */

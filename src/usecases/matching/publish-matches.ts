@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { whoChanged } from '../../core/matching/who-changed.ts'
-import type { Notice } from '../../core/notice.ts'
+import type { NewNotice } from '../../core/notice.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -117,7 +117,7 @@ const carryOut = async (
 }
 
 /** Shows who published how far it has come; not one of the messages it counts. */
-const progressOf = (campaignId: string, personId: string): Notice => ({
+const progressOf = (campaignId: string, personId: string): NewNotice => ({
   name: 'campaignProgress',
   to: { kind: 'person', personId },
   facts: { campaignId },
@@ -136,7 +136,7 @@ interface Telling {
 const noticesOf = async (
   data: Reads,
   { cycle, draft, people, partnershipIds, campaignId }: Telling,
-): Promise<Notice[]> => {
+): Promise<NewNotice[]> => {
   const byId = new Map(people.map((one) => [one.id, one]))
   const common = { campaignId, priority: 'announcement' } as const
   const paired = draft.proposal.pairs.flatMap(({ a, b }) => [byId.get(a)!, byId.get(b)!])
@@ -147,14 +147,14 @@ const noticesOf = async (
   const news = draft.proposal.leftOver.filter(({ id }) => !told.has(id))
   return [
     ...channels.map(
-      (channel): Notice => ({
+      (channel): NewNotice => ({
         ...common,
         name: 'announcement',
         to: { kind: 'channel', channelId: channel.id },
         facts: { cycleId: cycle.id, draftId: draft.id },
       }),
     ),
-    ...paired.map((one): Notice => {
+    ...paired.map((one): NewNotice => {
       const partnershipId = partnershipIds.get(one.id)
       return {
         ...common,
@@ -165,7 +165,7 @@ const noticesOf = async (
       }
     }),
     ...directors.map(
-      (one): Notice => ({
+      (one): NewNotice => ({
         ...common,
         name: 'districtMatches',
         to: { kind: 'person', personId: one.personId },
@@ -173,7 +173,7 @@ const noticesOf = async (
       }),
     ),
     ...news.map(
-      (one): Notice => ({
+      (one): NewNotice => ({
         ...common,
         name: 'leftOver',
         to: { kind: 'person', personId: byId.get(one.id)!.personId },
@@ -183,8 +183,8 @@ const noticesOf = async (
   ]
 }
 
-const audienceOf = (draft: MatchDraft, notices: readonly Notice[]): Audience => {
-  const count = (name: Notice['name']) => notices.filter((one) => one.name === name).length
+const audienceOf = (draft: MatchDraft, notices: readonly NewNotice[]): Audience => {
+  const count = (name: NewNotice['name']) => notices.filter((one) => one.name === name).length
   return {
     pairs: draft.proposal.totals.pairs,
     partners: count('introduction'),

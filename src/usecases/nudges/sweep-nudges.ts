@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/notice.ts'
+import type { NewNotice } from '../../core/notice.ts'
 import { decideNudge, type NudgeRules, type Standing } from '../../core/nudges/nudge.ts'
 import { waitingStep } from '../../core/nudges/waiting-step.ts'
 import { appointmentEnd } from '../../core/partnership/phase.ts'
@@ -117,13 +117,13 @@ const afterAppointment = ({ status, step }: DuePair, now: Date): Date | undefine
 }
 
 /** One message a person, whatever it is about; the question whether something happened stands alone. */
-const bundle = (sends: readonly Send[]): Notice[] => {
+const bundle = (sends: readonly Send[]): NewNotice[] => {
   const messages = new Map<string, Send[]>()
   for (const send of sends) {
     const key = send.name === 'nudge' ? send.personId : `${send.personId} ${send.stepId}`
     messages.set(key, [...(messages.get(key) ?? []), send])
   }
-  return [...messages.values()].map((some): Notice => {
+  return [...messages.values()].map((some): NewNotice => {
     const [first] = some as [Send, ...Send[]]
     return {
       name: first.name,

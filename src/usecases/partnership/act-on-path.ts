@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
-import type { Notice } from '../../core/notice.ts'
+import type { NewNotice } from '../../core/notice.ts'
 import { apply } from '../../core/partnership/apply.ts'
 import { decide } from '../../core/partnership/decide.ts'
 import type { Event } from '../../core/partnership/event.ts'
@@ -108,7 +108,7 @@ const tell = async (data: Data, pair: Partnership, events: readonly Event[]): Pr
 }
 
 /** An update of a calendar is for those alone whose calendar has an invitation of ours. */
-const withoutIdle = async (data: Data, notices: readonly Notice[]): Promise<readonly Notice[]> => {
+const withoutIdle = async (data: Data, notices: readonly NewNotice[]): Promise<readonly NewNotice[]> => {
   const wanted = await Promise.all(
     notices.map((notice) => notice.name !== 'calendarUpdate' || holdsInvitation(data, notice)),
   )

@@ -2,7 +2,10 @@ import type { Notice } from '../../core/notice.ts'
 import type { Deps, Reads } from '../ports.ts'
 
 /** Whether the recipient was mailed an invitation for the step: only then does a calendar hold something of ours. */
-export const holdsInvitation = async (data: Reads, { to, facts }: Notice): Promise<boolean> =>
+export const holdsInvitation = async (
+  data: Reads,
+  { to, facts }: Pick<Notice, 'to'> & { readonly facts: { readonly stepId?: string } },
+): Promise<boolean> =>
   to.kind === 'person' && facts.stepId !== undefined && data.deliveries.mailedInvitation(to.personId, facts.stepId)
 
 /**

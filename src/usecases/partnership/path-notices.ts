@@ -1,14 +1,16 @@
-import type { Notice, NoticeName } from '../../core/notice.ts'
+import type { FactsOf, NewNotice, NoticeName } from '../../core/notice.ts'
 import type { Event, EventKind, EventOf } from '../../core/partnership/event.ts'
 import { type Partnership, partnersOf, program, stepOf } from '../../core/partnership/partnership.ts'
 
 /** Who is told: the other partner, both, or nobody (what was sent before is redrawn). */
-interface Telling {
-  readonly name: NoticeName
-  /** Participant ids. */
-  readonly to: readonly string[]
-  readonly facts?: Readonly<Record<string, string>>
-}
+/** The pair and the step of an event are added to the facts of every notice about it. */
+type Telling = {
+  [K in NoticeName]: {
+    readonly name: K
+    readonly to: readonly string[]
+    readonly facts?: Omit<FactsOf[K], 'partnershipId' | 'stepId'>
+  }
+}[NoticeName]
 
 interface Context {
   readonly pair: Partnership
@@ -70,7 +72,7 @@ export const noticesOf = (
   pair: Partnership,
   events: readonly Event[],
   coordinatorIds: readonly string[],
-): readonly Notice[] => {
+): readonly NewNotice[] => {
   const both = partnersOf(pair).map((partner) => partner.id)
   const context: Context = { pair, events, both, others: (by) => both.filter((id) => id !== by) }
   return events.flatMap((event) => {
@@ -80,22 +82,25 @@ export const noticesOf = (
   })
 }
 
-const address = (pair: Partnership, event: Event, { name, to, facts }: Telling): readonly Notice[] =>
+const address = (pair: Partnership, event: Event, { name, to, facts }: Telling): readonly NewNotice[] =>
   partnersOf(pair)
     .filter((partner) => to.includes(partner.id))
-    .map((partner) => ({
-      name,
-      to: { kind: 'person', personId: partner.personId },
-      facts: {
-        partnershipId: pair.id,
-        ...('step' in event && { stepId: stepOf(pair, event.step).id }),
-        ...facts,
-      },
-      partnershipId: pair.id,
-      priority: 'interactive',
-    }))
+    .map(
+      (partner) =>
+        ({
+          name,
+          to: { kind: 'person', personId: partner.personId },
+          facts: {
+            partnershipId: pair.id,
+            ...('step' in event && { stepId: stepOf(pair, event.step).id }),
+            ...facts,
+          },
+          partnershipId: pair.id,
+          priority: 'interactive',
+        }) as NewNotice,
+    )
 
-const askCoordinators = (pair: Partnership, personIds: readonly string[]): readonly Notice[] =>
+const askCoordinators = (pair: Partnership, personIds: readonly string[]): readonly NewNotice[] =>
   personIds.map((personId) => ({
     name: 'partnershipFrozen',
     to: { kind: 'person', personId },

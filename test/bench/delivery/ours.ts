@@ -1,5 +1,5 @@
 import { systemClock } from '../../../src/core/clock.ts'
-import type { Notice } from '../../../src/core/notice.ts'
+import type { NewNotice } from '../../../src/core/notice.ts'
 import { openQueue } from '../../../src/deliveries/boss.ts'
 import type { Rates } from '../../../src/deliveries/rates.ts'
 import { startJobs } from '../../../src/schedule/start-jobs.ts'
@@ -30,7 +30,7 @@ export const ours = async (database: Database, { people, warming = 0, platform, 
   const jobs = await startJobs({ deps, database, queue, deliveryChannels, rates, drawNotice: async () => card })
   const announce = async (to: readonly string[]) => {
     const [started, before] = [performance.now(), platform.sent]
-    const notices = to.map((personId): Notice => ({ ...announcement, to: { kind: 'person', personId } }))
+    const notices = to.map((personId): NewNotice => ({ ...announcement, to: { kind: 'person', personId } }))
     await store.transaction((data) => data.outbox.send(notices))
     const written = (performance.now() - started) / 1_000
     // Not before all are called, so that looking costs the database nothing meanwhile.
@@ -45,5 +45,9 @@ export const ours = async (database: Database, { people, warming = 0, platform, 
   return times
 }
 
-const announcement = { name: 'announcement', facts: {}, priority: 'announcement' } as const
+const announcement = {
+  name: 'announcement',
+  facts: { cycleId: 'year', draftId: 'draft' },
+  priority: 'announcement',
+} as const
 const LEFT = `SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE state IN ('queued', 'sending')) AS some`
