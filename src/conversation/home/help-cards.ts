@@ -37,5 +37,6 @@ export const helpCard = (commands: readonly Command[], asPartner: boolean): Card
     ...(asPartner ? [say('My partner', 'partner'), say('My plan', 'plan')] : []),
     say('Settings', 'settings'),
   ],
-  footer: 'In Slack, type /p3 before a word. In Teams, just send me the word.',
+  footer:
+    'In Slack, type /p3 before a word. In Teams, just send me the word. Plain sentences work too: “schedule tue 9am or thu 1:30pm”.',
 })
