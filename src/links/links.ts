@@ -16,6 +16,12 @@ export interface SignedLinks extends Links {
   read(purpose: LinkPurpose, token: string): Readonly<Record<string, string>> | undefined
 }
 
+const suffixes: Partial<Record<LinkPurpose, string>> = { calendar: '.ics', map: '.png' }
+const withoutSuffix = (purpose: LinkPurpose, token: string): string => {
+  const suffix = suffixes[purpose]
+  return suffix && token.endsWith(suffix) ? token.slice(0, -suffix.length) : token
+}
+
 /** `publicUrl` without a slash at the end; asked each time, since a server on any free port learns it late. */
 export const createLinks = (deps: {
   readonly keys: readonly SigningKey[]
@@ -31,7 +37,7 @@ export const createLinks = (deps: {
   }
   return {
     make,
-    read: (purpose, token) => readLink(keys, purpose, token.replace(/\.(ics|png)$/, ''), clock.now().getTime()),
+    read: (purpose, token) => readLink(keys, purpose, withoutSuffix(purpose, token), clock.now().getTime()),
     home: publicUrl,
     calendar: (ids) => make('calendar', ids, '.ics'),
     map: (ids) => make('map', ids, '.png'),

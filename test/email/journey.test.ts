@@ -78,11 +78,11 @@ it('a partner without chat accepts a time, gets an invitation, and loses it when
   const [accept] = [...mail.text.matchAll(/https?:\S+\/mail\/\S+/g)].map((one) => one[0])
   expect((await fetch(accept!)).status).toBe(200)
   expect((await deps.store.read.partnerships.find('ana+ben'))!.steps[0]!.state).toBe('proposed')
-  const accepted = await (await fetch(accept!, { method: 'POST' })).text()
+  const accepted = await (await fetch(accept!, { method: 'POST', body: 'mine=yes' })).text()
   const step = (await deps.store.read.partnerships.find('ana+ben'))!.steps[0]!
   expect([step.state, step.appointment]).toEqual(['scheduled', { startsAt, minutes: 180 }])
   expect(accepted).toContain('<h1>')
-  expect((await fetch(accept!, { method: 'POST' })).status).toBe(410)
+  expect((await fetch(accept!, { method: 'POST', body: 'mine=yes' })).status).toBe(410)
 
   const invitation = await icsOf(toBen('visitScheduled', {}))
   for (const line of [

@@ -100,35 +100,63 @@ describe('a button in a mail', () => {
     for (let i = 0; i < 3; i++) expect((await get(url)).html).toContain('Please confirm')
     expect(asked.length).toBe(before)
   })
+  it('does nothing for a scanner that sends every form it finds', async () => {
+    const url = button('accept')
+    const before = asked.length
+    for (let i = 0; i < 3; i++) expect((await post(url, '')).html).toContain('Tick the box')
+    expect(asked.length).toBe(before)
+  })
+  it('asked for by HEAD or GET, even one that only shows, asks the bot nothing', async () => {
+    const before = asked.length
+    for (const url of [button('say'), button('accept')])
+      for (const method of ['HEAD', 'GET']) expect((await fetch(url, { method })).status).toBe(200)
+    expect(asked.length).toBe(before)
+  })
+  it('works once by what it means, however its characters are written', async () => {
+    const url = button('accept')
+    expect((await post(url, 'mine=yes')).status).toBe(200)
+    const before = asked.length
+    const last = url.at(-1)!
+    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].filter((one) => one !== last)
+    const spellings = [
+      `${url}.png`,
+      `${url}.ics`,
+      `${url}=`,
+      `${url}==`,
+      ...others.map((one) => url.slice(0, -1) + one),
+    ]
+    for (const spelling of spellings) expect([404, 410]).toContain((await post(spelling, 'mine=yes')).status)
+    expect(asked.length).toBe(before)
+  })
   it('acts once, for the person it was sent to, when it is confirmed', async () => {
     const url = button('accept')
-    expect((await post(url, '')).html).toContain('Accepted')
+    expect((await post(url, 'mine=yes')).html).toContain('Accepted')
     expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'action', id: 'accept', context: { offerId: 'o' } })
     const count = asked.length
-    expect(await post(url, '')).toMatchObject({ status: 410, html: expect.stringContaining('works only once') })
+    expect(await post(url, 'mine=yes')).toMatchObject({ status: 410, html: expect.stringContaining('works only once') })
     expect(await get(url)).toMatchObject({ status: 410 })
     expect(asked.length).toBe(count)
   })
   it('that was refused can be tried again', async () => {
     const url = button('refuse')
-    expect((await post(url, '')).html).toContain('Too late')
-    expect((await post(url, '')).html).toContain('Too late')
+    expect((await post(url, 'mine=yes')).html).toContain('Too late')
+    expect((await post(url, 'mine=yes')).html).toContain('Too late')
   })
   it('that only shows something does so as often as it is opened', async () => {
     const url = button('say')
-    expect((await get(url)).html).toContain('Accepted')
-    expect((await get(url)).status).toBe(200)
+    expect((await post(url, '')).html).toContain('Accepted')
+    expect((await post(url, '')).status).toBe(200)
   })
   it('leads on to pages for the same person', async () => {
-    const { html } = await post(button('accept'), '')
+    const { html } = await post(button('accept'), 'mine=yes')
     const next = /href="(http[^"]+)"/.exec(html)![1]!
-    await get(next)
+    await post(next, '')
     expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'action', id: 'say' })
   })
   it('pressed twice at once is answered alike', async () => {
     const url = button('accept')
     const before = asked.length
-    const both = await Promise.all([post(url, ''), post(url, '')])
+    const both = await Promise.all([post(url, 'mine=yes'), post(url, 'mine=yes')])
     expect(both.every(({ status }) => status === 200 || status === 410)).toBe(true)
     expect(new Set(asked.slice(before).map((one) => one.key)).size).toBe(1)
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import express, { type Request, type Response, type Router } from 'express'
 import type { Action } from '../../conversation/kit/card.ts'
-import type { Reply } from '../../conversation/kit/reply.ts'
+import type { OutgoingFile, Reply } from '../../conversation/kit/reply.ts'
 import type { SignedLinkActions } from '../../conversation/signed-link-actions.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { SignedLinks } from '../../links/links.ts'
@@ -47,7 +47,13 @@ interface Visit extends MailPagesDeps {
   /** What the link is remembered by once it is used. */
   readonly tokenHash: string
 }
-type Shown = { readonly title: string; readonly content: Html; readonly status?: number }
+type Shown = {
+  readonly title: string
+  readonly content: Html
+  readonly status?: number
+  /** In place of the page. */
+  readonly file?: OutgoingFile
+}
 
 const visit = async (
   deps: MailPagesDeps,
@@ -57,14 +63,22 @@ const visit = async (
 ): Promise<void> => {
   const token = String(request.params.token)
   const link = readMailLink(deps.links, token)
-  const tokenHash = createHash('sha256').update(token).digest('hex')
+  const tokenHash = link ? meaningOf(link) : ''
   const used = link && link.deed.kind !== 'quiet' && (await deps.tokens.used(tokenHash, PURPOSE))
   const body = typeof request.body === 'string' ? request.body : ''
   const shown = !link ? tooOld : used ? usedUp : await answer({ ...deps, link, tokenHash }, body)
-  response
-    .status(shown.status ?? 200)
-    .type('html')
-    .send(page(shown.title, shown.content))
+  response.status(shown.status ?? 200)
+  if (shown.file) response.type(shown.file.mediaType).attachment(shown.file.name).send(Buffer.from(shown.file.content))
+  else response.type('html').send(page(shown.title, shown.content))
+}
+
+/** What a link is remembered by: what it does, for whom, of which mail. Its characters can be written in more than one way. */
+const meaningOf = ({ personId, deliveryId, deed }: MailLink): string => {
+  const context = 'context' in deed ? Object.entries(deed.context).sort(([a], [b]) => (a < b ? -1 : 1)) : []
+  const what = deed.kind === 'form' ? deed.form : deed.kind === 'do' ? deed.verb : ''
+  return createHash('sha256')
+    .update(JSON.stringify([personId, deliveryId, deed.kind, what, context]))
+    .digest('hex')
 }
 
 const show = async (visit: Visit): Promise<Shown> => {
@@ -78,12 +92,10 @@ const show = async (visit: Visit): Promise<Shown> => {
     )
   if (deed.kind === 'form')
     return shown(visit, await actions.handle(personId, { kind: 'open', form: deed.form, context: deed.context }))
+  // Looking, too, may be written down: what is only opened, as scanners do, leaves no trace at all.
   if (actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads')
-    return shown(
-      visit,
-      await actions.handle(personId, { kind: 'action', id: deed.verb, context: deed.context, key: visit.tokenHash }),
-    )
-  return ask(label, 'Please confirm: this acts for you.', label)
+    return ask(label, 'Press the button to see it.', label)
+  return askWhether(label)
 }
 
 const act = async (visit: Visit, body: string): Promise<Shown> => {
@@ -97,6 +109,8 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
     }
   }
   const { key = tokenHash, answers } = readAnswers(body)
+  const isLook = deed.kind === 'do' && actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads'
+  if (deed.kind === 'do' && !isLook && new URLSearchParams(body).get('mine') !== 'yes') return askWhether(link.label)
   const asked =
     deed.kind === 'form'
       ? ({ kind: 'submit', form: deed.form, context: deed.context, answers, key } as const)
@@ -122,6 +136,7 @@ const shown = (visit: Visit, reply: Reply): Shown => {
     case 'problems':
       return { title: reply.opened.form.title, content: drawForm(reply.opened) }
     case 'file':
+      return { title: reply.card.title, content: html``, file: reply.file }
     case 'card':
     case 'done':
     case 'refusal':
@@ -137,6 +152,12 @@ const button =
     const address = addressOf(links, { personId: link.personId, deliveryId: newId() }, action)
     return html`<a href="${address}"${style && html` class="${style}"`}>${action.label}</a>`
   }
+
+/** A box that nobody ticks who only follows buttons, as scanners that send forms do. */
+const askWhether = (label: string): Shown => ({
+  title: label,
+  content: html`<h1>${label}</h1><p>Please confirm: this acts for you. Tick the box, then press the button.</p><form method="post"><label class="check"><input type="checkbox" name="mine" value="yes" required> Yes, this is from me</label><p class="actions"><button type="submit" class="primary">${label}</button></p></form>`,
+})
 
 const ask = (title: string, text: string, yes: string): Shown => ({
   title,
