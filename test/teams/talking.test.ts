@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { ada, lakeChannel } from '../playground/teams/cast.ts'
 import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
@@ -60,4 +61,18 @@ test('a form asked for by words is offered with a button that opens it, and on t
   await stage.ada.press({ chatId: message.chatId, messageId: message.id, action: 'Fill it in here' })
   await stage.settled()
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Your partner sees this.')
+})
+
+test('pasted rows keep their tabs, all of them; what is too long to read whole is not read at all', async () => {
+  stage = await setStage()
+  const rows = readFileSync('test/fixtures/tables/teams-pasted-tab-rows/rows.tsv', 'utf8').trim()
+  const many = readFileSync('test/fixtures/tables/teams-pasted-roster-100-rows/rows.csv', 'utf8').trim()
+  for (const pasted of [rows, many]) {
+    await say(`roster\n${pasted}`)
+    expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'command', words: `roster\n${pasted}` })
+  }
+  const before = stage.fake.asked.length
+  await say(`roster\n${'x'.repeat(100_001)}`)
+  expect(stage.fake.asked).toHaveLength(before)
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain('too long for me to read whole')
 })

@@ -18,17 +18,13 @@ interface Part {
   readonly size: number
 }
 
-const line = (text: Block & { kind: 'text' }): Block => text
-
 const personLines = ({ added, changed, withdrawn, schools }: RosterPlan): Block[] => {
   const at = (code: string) => schools.get(code)?.name ?? code
   return [
-    ...added.map((one) => line({ kind: 'text', text: strong`Add ${one.name}, ${at(one.schoolCode)}` })),
-    ...changed.map((one) =>
-      line({ kind: 'text', text: strong`Change ${one.name}, ${at(one.schoolCode)}: ${listed(one.what)}` }),
-    ),
-    ...withdrawn.map((one) => line({ kind: 'text', text: strong`Withdraw ${one.name}, ${at(one.schoolCode)}` })),
-  ]
+    ...added.map((one) => strong`Add ${one.name}, ${at(one.schoolCode)}`),
+    ...changed.map((one) => strong`Change ${one.name}, ${at(one.schoolCode)}: ${listed(one.what)}`),
+    ...withdrawn.map((one) => strong`Withdraw ${one.name}, ${at(one.schoolCode)}`),
+  ].map((text) => ({ kind: 'text', text }))
 }
 
 const partOf = ({ plan, file }: Plan, part: string): Part => {

@@ -1,5 +1,5 @@
 /** So many items are done at a stretch: some milliseconds. */
-const atOnce = 250
+const atOnce = 100
 
 /** Goes through many items and lets everybody else have a turn in between. Tells how many are done. */
 export const inBreaths = async <T>(
