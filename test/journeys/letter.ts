@@ -37,7 +37,11 @@ const opened = async (answer: Response): Promise<Opened> => {
   return { status: answer.status, html, words: wordsOn(html) }
 }
 
-export const open = async (address: string): Promise<Opened> => opened(await fetch(address))
+/** Opens a link as a person does, who presses on where the page only shows something. */
+export const open = async (address: string): Promise<Opened> => {
+  const page = await opened(await fetch(address))
+  return page.words.includes('Press the button to see it.') ? opened(await fetch(address, { method: 'POST' })) : page
+}
 
 /** Sends the form of a page as a browser does: what stood in it, with this typed over it. */
 export const send = async (address: string, { html }: Pick<Opened, 'html'>, typed: Record<string, string> = {}) => {
@@ -54,5 +58,7 @@ export const send = async (address: string, { html }: Pick<Opened, 'html'>, type
   for (const [, name = '', inner = ''] of html.matchAll(/<select [^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g))
     body.append(name, /value="([^"]*)" selected/.exec(inner)?.[1] ?? '')
   for (const [field, value] of Object.entries(typed)) body.set(`one.${field}`, value)
+  // A person ticks the box that says so.
+  if (html.includes('name="mine"')) body.set('mine', 'yes')
   return opened(await fetch(address, { method: 'POST', body }))
 }
