@@ -30,10 +30,10 @@ const readEnvironment = () => {
   try {
     if (faults.length > 0) throw new BadEnvironment(faults)
     return { config: readConfig(env), env }
-  } catch (cause) {
-    if (cause instanceof BadEnvironment)
-      return fail(['The environment needs a look (see .env.example):', ...cause.faults.map((fault) => `  ${fault}`)])
-    throw cause
+  } catch (error) {
+    if (error instanceof BadEnvironment)
+      return fail(['The environment needs a look (see .env.example):', ...error.faults.map((fault) => `  ${fault}`)])
+    throw error
   }
 }
 

@@ -21,9 +21,9 @@ export const onceARun = async (name: string, make: (folder: string) => Promise<v
   try {
     await make(folder)
     writeFileSync(`${folder}.made`, '')
-  } catch (cause) {
+  } catch (error) {
     writeFileSync(`${folder}.failed`, '')
-    throw cause
+    throw error
   }
   return folder
 }

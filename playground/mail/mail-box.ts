@@ -23,7 +23,7 @@ export interface Mail {
   readonly seen: boolean
 }
 
-export type MailDraft = Omit<Mail, 'id' | 'at' | 'seen'>
+type MailDraft = Omit<Mail, 'id' | 'at' | 'seen'>
 
 /** Everybody's mail box in the playground. */
 export interface MailBox {

@@ -62,8 +62,8 @@ export const mountClockBar = (
       const now = new Date(fresh.now)
       say(fresh.moved ? `It is now ${momentOf(now, 'America/Chicago')}.` : NOTHING_PLANNED)
       hub.clockMoved(now)
-    } catch (fault) {
-      say(fault instanceof HubError ? fault.message : 'The clock could not be moved. Please try again.')
+    } catch (error) {
+      say(error instanceof HubError ? error.message : 'The clock could not be moved. Please try again.')
     } finally {
       setBusy(false)
       buttons.find((button) => button.dataset.move === move)?.focus()

@@ -61,8 +61,8 @@ const mountPane = (body: HTMLElement, person: PlaygroundPerson, view: View, hub:
       if (gone) return
       body.replaceChildren()
       unmount = module.mount(body, person.account, hub)
-    } catch (fault) {
-      reportError(fault)
+    } catch (error) {
+      reportError(error)
       if (!gone) body.replaceChildren(apology(person, () => void attempt(number + 1)))
     }
   }

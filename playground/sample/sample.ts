@@ -6,13 +6,13 @@ import {
   type SampleNeighbors,
   type SampleSchool,
 } from '../../src/states/tennessee/read-places.ts'
-import { type Rubric, teamRubric } from '../../src/states/tennessee/rubric.ts'
+import { type RubricOfState, teamRubric } from '../../src/states/tennessee/rubric.ts'
 import { blackoutsOf, type SampleBlackout, schoolYear } from '../../src/states/tennessee/school-year.ts'
 import { createChance, guid, slackId } from './chance.ts'
 import { departmentSlack, departmentTeams, districtHomes, optedInDistrictCodes, type SampleHome } from './homes.ts'
 import { createNames, domainOf, nomineesOf, personOf, type SampleNomination, type SamplePerson } from './people.ts'
 
-export interface SampleChannel {
+interface SampleChannel {
   readonly platform: 'slack' | 'teams'
   readonly tenantId: string
   readonly channelId: string
@@ -29,7 +29,7 @@ export interface Sample {
     readonly department: string
     readonly timeZone: string
   }
-  readonly rubric: Rubric
+  readonly rubric: RubricOfState
   readonly cycle: { readonly name: string; readonly startsOn: string; readonly endsOn: string }
   readonly blackouts: readonly SampleBlackout[]
   readonly districts: readonly SampleDistrict[]

@@ -36,9 +36,9 @@ const run = async (): Promise<void> => {
 
 try {
   await run()
-} catch (fault) {
+} catch (error) {
   const lines =
-    fault instanceof BadEnvironment ? fault.faults : [fault instanceof Error ? fault.message : String(fault)]
+    error instanceof BadEnvironment ? error.faults : [error instanceof Error ? error.message : String(error)]
   for (const line of lines) console.error(line)
   process.exitCode = 1
 }

@@ -39,7 +39,7 @@ export interface Key {
   readonly secret: Uint8Array
 }
 
-export interface SlackConfig {
+interface SlackConfig {
   readonly signingSecret?: string
   readonly botToken?: string
   readonly appToken?: string
@@ -48,7 +48,7 @@ export interface SlackConfig {
   readonly apiUrl: string
 }
 
-export interface TeamsConfig {
+interface TeamsConfig {
   readonly appId: string
   readonly cloud?: TeamsCloud
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
@@ -60,7 +60,7 @@ export interface TeamsConfig {
   readonly graphInstall: boolean
 }
 
-export interface MailConfig {
+interface MailConfig {
   readonly smtpUrl: string
   readonly from: string
 }

@@ -32,8 +32,8 @@ const readText = (file: string): { text: string } | { fault: string } | undefine
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
       return { fault: `${file} is saved as UTF-16: save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)` }
     return { text: bytes.toString('utf8').replace(/^\u{FEFF}/u, '') }
-  } catch (cause) {
-    const { code } = cause as { code?: string }
+  } catch (error) {
+    const { code } = error as { code?: string }
     if (code === 'ENOENT') return undefined
     if (code === 'EISDIR') return { fault: `${file} is a folder: put the settings into a file of that name` }
     return { fault: `${file} can't be read (${code}): let the user who starts P3 read it (chmod 600 and chown)` }

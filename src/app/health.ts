@@ -2,7 +2,7 @@ import type { Express } from 'express'
 import type pg from 'pg'
 import type { PlatformStates } from './start-platforms.ts'
 
-export interface Watched {
+interface Watched {
   readonly database: Pick<pg.Pool, 'query'>
   readonly platforms: () => PlatformStates
   readonly mail: boolean

@@ -6,7 +6,7 @@ import type { Log } from '../usecases/ports.ts'
 type Name = 'slack' | 'teams'
 
 /** How far one platform is. `refused`: it was asked and does not take our settings. */
-export type PlatformState = 'starting' | 'ready' | 'out of reach' | 'refused'
+type PlatformState = 'starting' | 'ready' | 'out of reach' | 'refused'
 export type PlatformStates = Readonly<Partial<Record<Name, PlatformState>>>
 
 export interface Patience {
@@ -44,9 +44,9 @@ export const startPlatforms = (
       states[platform] = 'ready'
       ready.resolve()
       return undefined
-    } catch (cause) {
-      states[platform] = cause instanceof OutOfReach ? 'out of reach' : 'refused'
-      return cause
+    } catch (error) {
+      states[platform] = error instanceof OutOfReach ? 'out of reach' : 'refused'
+      return error
     }
   }
   const keepTrying = async (platform: Name, start: () => Promise<void>, failed: unknown) => {

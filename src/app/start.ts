@@ -78,9 +78,9 @@ export const assemble = async (config: Config, log: Log, settings: AssembleSetti
   }
   try {
     return { ...(await open({ config, log, opened, ...settings })), stop }
-  } catch (cause) {
+  } catch (error) {
     await stop()
-    throw cause
+    throw error
   }
 }
 
@@ -180,10 +180,13 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   return { url, deps, database, jobs, platforms, playground }
 }
 
+/** Platforms send again for minutes; Slack's delayed events for hours. */
+const RECEIPT_DAYS = 3
+
 /** Requests taken in longer ago than platforms repeat them, secrets and files that have run out, words of years long over. */
 const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
   const now = deps.clock.now()
-  await receiptsIn(prisma).forget(new Date(now.getTime() - 3 * 86_400_000))
+  await receiptsIn(prisma).forget(new Date(now.getTime() - RECEIPT_DAYS * 86_400_000))
   await oneTimeTokensIn(prisma).forget(now)
   await sharedFilesIn(prisma).forget(now)
   await deps.store.transaction((data) => data.fileImports.forget(now))

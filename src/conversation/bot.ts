@@ -60,8 +60,8 @@ export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptio
     handle: async (incoming) => {
       try {
         return await answer(deps, tables, options, incoming)
-      } catch (cause) {
-        return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, cause)
+      } catch (error) {
+        return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, error)
       }
     },
     effectOf: (pressed) => effectOf(tables, pressed),

@@ -20,8 +20,8 @@ export const createSignedLinkActions = (deps: Deps, registry: Registry): SignedL
         const person = await deps.store.read.people.find(personId)
         if (!person || person.left) return { kind: 'refusal', card: strangerCard('left') }
         return await dispatch(tables, { deps, person, actor: actorOf(person), place: { kind: 'direct' } }, asking)
-      } catch (cause) {
-        return failed(deps, { kind: asking.kind, platform: 'email' }, cause)
+      } catch (error) {
+        return failed(deps, { kind: asking.kind, platform: 'email' }, error)
       }
     },
   }

@@ -66,7 +66,7 @@ export const sweep = queue('sweep', z.object({}), {
 })
 
 /** Housekeeping of the queues themselves. */
-export const tidy = queue('tidy', z.object({}), {
+export const tidyQueues = queue('tidy', z.object({}), {
   policy: 'stately',
   expireInSeconds: 300,
   retryLimit: 1,
@@ -74,4 +74,4 @@ export const tidy = queue('tidy', z.object({}), {
 })
 
 /** In the order they are made: a dead letter queue comes before the queue that names it. */
-export const queues = [dead, deliver, refresh, sweep, tidy]
+export const queues = [dead, deliver, refresh, sweep, tidyQueues]

@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Links } from '../usecases/people/links-port.ts'
 import { readLink, type SigningKey, signLink } from './sign.ts'
 
-export type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail'
+type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail'
 
 const days = 86_400
 

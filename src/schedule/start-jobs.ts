@@ -13,7 +13,7 @@ import {
   refresh,
   sweep,
   type Timeouts,
-  tidy,
+  tidyQueues,
   usualTimeouts,
 } from '../deliveries/queues.ts'
 import { platformRates, type Rates } from '../deliveries/rates.ts'
@@ -148,14 +148,14 @@ const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promi
     }),
   )
   workers.set(
-    tidy.name,
-    await boss.work(tidy.name, async () => {
+    tidyQueues.name,
+    await boss.work(tidyQueues.name, async () => {
       await tidyUp(jobsDeps.deps)
       await jobsDeps.forget?.()
     }),
   )
   await boss.schedule(sweep.name, '* * * * *')
-  await boss.schedule(tidy.name, '*/10 * * * *')
+  await boss.schedule(tidyQueues.name, '*/10 * * * *')
   return workers
 }
 
@@ -168,7 +168,7 @@ const tidyUp = async ({ store, clock }: Deps, before = new Date(clock.now().getT
 /** On an embedded database nobody else can hold a job: what was under way when this process was killed is taken up at once. */
 const recover = async (deps: Deps, boss: PgBoss, database: Database) => {
   if (!database.embedded) return
-  const names = [deliver.name, refresh.name, sweep.name, tidy.name, dead.name]
+  const names = [deliver.name, refresh.name, sweep.name, tidyQueues.name, dead.name]
   await boss
     .getDb()
     .executeSql(`UPDATE pgboss.job SET state = 'retry' WHERE state = 'active' AND name = ANY($1)`, [names])

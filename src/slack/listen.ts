@@ -8,13 +8,12 @@ import type { Installations } from '../usecases/identity/installations-port.ts'
 import type { OneTimeTokens } from '../usecases/identity/one-time-tokens-port.ts'
 import type { Log } from '../usecases/ports.ts'
 import { createDeduplicator } from './inbound/deduplicate.ts'
-import { type ConverseDeps, fault } from './inbound/deps.ts'
+import type { ConverseDeps } from './inbound/deps.ts'
 import { type EventDeps, lose } from './inbound/events.ts'
 import { createFetchFile } from './inbound/fetch-file.ts'
 import { createHomes, homeDeps } from './inbound/home.ts'
 import { createReceiver, listenOn } from './inbound/receiver.ts'
 import { createRespondByUrl } from './inbound/respond-by-url.ts'
-import type { LinkFiles } from './inbound/speak.ts'
 import { createUnderWay } from './inbound/under-way.ts'
 import { createInstallationKeeper, type InstallationKeeper } from './install/installations.ts'
 import { introduce } from './install/introduce.ts'
@@ -23,6 +22,7 @@ import { createSeal, type SealingKey } from './install/seal.ts'
 import { welcome } from './install/welcome.ts'
 import { createClientPool } from './outbound/clients.ts'
 import { createDeliveryChannel } from './outbound/deliver.ts'
+import type { LinkFiles } from './outbound/link-files.ts'
 
 export interface SlackSettings {
   readonly signingSecret?: string
@@ -123,7 +123,6 @@ export const createSlack = (slack: SlackDeps): Slack => {
         installed: (tenant, user, at) => welcome(deps, underWay, tenant, user, at),
       }),
     )
-  let tidying: NodeJS.Timeout | undefined
   const idle = async () => {
     await underWay.idle()
     await homes.idle()
@@ -148,29 +147,14 @@ export const createSlack = (slack: SlackDeps): Slack => {
       const configured = settings.botToken ? await introduce(settings, log, clock) : undefined
       if (configured) installations.fix(configured.installation)
       if (settings.appToken) await receiver.start()
-      tidying = setInterval(() => {
-        void underWay.track(tidy(ports, machine).catch((error: unknown) => void fault(answering, error)))
-      }, tidyMilliseconds).unref()
       return configured && { tenant: configured.installation.tenant, name: configured.name }
     },
     stop: async () => {
-      clearInterval(tidying)
       if (settings.appToken) await receiver.stop()
       await idle()
     },
     idle,
   }
-}
-
-const tidyMilliseconds = 3_600_000
-/** Slack sends an event again for some minutes; receipts are kept far longer than that. Milliseconds. */
-const receiptsMilliseconds = 7 * 86_400_000
-
-/** Receipts of requests and secrets of installations are of no use for long. */
-const tidy = async ({ receipts, oneTimeTokens }: SlackPorts, machine: Clock): Promise<void> => {
-  const now = machine.now()
-  await receipts.forget(new Date(now.getTime() - receiptsMilliseconds))
-  await oneTimeTokens.forget(now)
 }
 
 const oauthOf = ({ clientId, clientSecret, publicUrl, apiUrl, keys = [] }: SlackSettings): OAuthSettings | undefined =>

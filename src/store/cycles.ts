@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayIn } from '../core/calendar/calendar.ts'
 import { cycleSettings } from '../core/calendar/cycle-settings.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
-import type { DueStep } from '../core/partnership/move-due.ts'
+import type { MovableStep } from '../core/partnership/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/year/cycles-port.ts'
 import { type Question, queryBatched } from './db/batched-query.ts'
 import type { Handle } from './db/handle.ts'
@@ -104,7 +104,7 @@ export const cyclesIn = (db: Handle): Cycles => ({
   },
 })
 
-const openStepsOf = async (db: Handle, cycleId: string, timeZone: string): Promise<DueStep[]> => {
+const openStepsOf = async (db: Handle, cycleId: string, timeZone: string): Promise<MovableStep[]> => {
   const district = { select: { districtCode: true } } as const
   const rows = await db.step.findMany({
     where: {

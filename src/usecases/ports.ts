@@ -56,7 +56,7 @@ export interface Store {
 }
 
 /** The aggregates whose writes are single statements. */
-export type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets'>
+type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets'>
 
 /** What can be asked without a transaction: no writes, so that nothing is written outside one unnoticed. */
 export interface Reads {

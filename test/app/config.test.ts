@@ -14,9 +14,9 @@ const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {
     readConfig(env)
     return []
-  } catch (cause) {
-    if (cause instanceof BadEnvironment) return cause.faults
-    throw cause
+  } catch (error) {
+    if (error instanceof BadEnvironment) return error.faults
+    throw error
   }
 }
 

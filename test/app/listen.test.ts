@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect, type Socket } from 'node:net'
 import express, { type Express } from 'express'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Config } from '../../src/app/config.ts'
 import { closeServer, listen } from '../../src/app/listen.ts'
 import { securityHeaders } from '../../src/app/security-headers.ts'
@@ -50,7 +50,7 @@ const speak = (port: number, words: string) =>
 const stamped = (more: string, signature = `v0=${'0'.repeat(64)}`) =>
   `POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 980000\r\nX-Slack-Request-Timestamp: ${Math.floor(Date.now() / 1000)}\r\nX-Slack-Signature: ${signature}\r\n\r\n${more}`
 
-test('who sends nothing, half a heading, or a body drop by drop is not waited for', async () => {
+it('who sends nothing, half a heading, or a body drop by drop is not waited for', async () => {
   const port = await start()
   const heard = await Promise.all([
     speak(port, ''),
@@ -60,7 +60,7 @@ test('who sends nothing, half a heading, or a body drop by drop is not waited fo
   expect(heard[2]).toContain(' 408 ')
 }, 60_000)
 
-test('a request that can’t be Slack’s is told so before any of its body is there', async () => {
+it('a request that can’t be Slack’s is told so before any of its body is there', async () => {
   const port = await start()
   expect(await speak(port, stamped('', 'v0=short'))).toContain(' 401 ')
   expect(await speak(port, 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 980000\r\n\r\n')).toContain(
@@ -68,14 +68,14 @@ test('a request that can’t be Slack’s is told so before any of its body is t
   )
 })
 
-test('bodies that linger make room for others, instead of filling the memory', async () => {
+it('bodies that linger make room for others, instead of filling the memory', async () => {
   const port = await start()
   const lingering = Array.from({ length: 50 }, () => speak(port, stamped('x'.repeat(900_000))))
   // 45 MB are more than may be on their way at once: some are cut at once, the rest by their time.
   expect(await Promise.race(lingering)).toContain(' 408 ')
 }, 60_000)
 
-test('one address has so many connections and no more; a trusted proxy has as many as it needs', async () => {
+it('one address has so many connections and no more; a trusted proxy has as many as it needs', async () => {
   const crowd = async (port: number) => {
     const closed: Socket[] = []
     for (let i = 0; i < 300; i++) {
@@ -94,7 +94,7 @@ test('one address has so many connections and no more; a trusted proxy has as ma
   expect(await crowd(await start({ trustProxy: ['loopback'] }))).toBe(300)
 }, 60_000)
 
-test('an address is what the socket says, unless a proxy we know says otherwise', async () => {
+it('an address is what the socket says, unless a proxy we know says otherwise', async () => {
   const ask = async (port: number) =>
     (await fetch(`http://127.0.0.1:${port}/address`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).text()
   expect(await ask(await start())).toContain('127.0.0.1')
@@ -102,7 +102,7 @@ test('an address is what the socket says, unless a proxy we know says otherwise'
   expect(await ask(await start({ trustProxy: 1 }))).toBe('203.0.113.9')
 })
 
-test.each(['/about', '/privacy', '/terms', '/style/about.css'])(
+it.each(['/about', '/privacy', '/terms', '/style/about.css'])(
   '%s can be framed by nobody, runs no script, keeps no style of its own, and leaves no trace',
   async (path) => {
     const response = await fetch(`http://127.0.0.1:${await start()}${path}`)
@@ -117,7 +117,7 @@ test.each(['/about', '/privacy', '/terms', '/style/about.css'])(
   },
 )
 
-test('without TLS nobody is told to come by it', async () => {
+it('without TLS nobody is told to come by it', async () => {
   app = express().use(securityHeaders({ publicUrl: 'http://127.0.0.1:1' }), createAboutPages('The Department'))
   const response = await fetch(`http://127.0.0.1:${await start()}/about`)
   expect(response.headers.get('strict-transport-security')).toBeNull()

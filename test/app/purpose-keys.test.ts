@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { keysFor } from '../../src/app/purpose-keys.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createLinks } from '../../src/links/links.ts'
@@ -13,7 +13,7 @@ const linksBy = (some: readonly { id: string; secret: Uint8Array }[]) =>
   createLinks({ keys: some, publicUrl: () => 'https://p3.example', clock })
 const tokenOf = (address: string) => address.split('/').at(-1)!
 
-test('links and seals have keys of their own: one’s opens nothing of the other’s', () => {
+it('links and seals have keys of their own: one’s opens nothing of the other’s', () => {
   const [link] = keysFor('links', keys)
   const [seal] = keysFor('sealing', keys)
   expect(link!.secret).not.toEqual(seal!.secret)
@@ -22,7 +22,7 @@ test('links and seals have keys of their own: one’s opens nothing of the other
   expect(linksBy(keysFor('links', keys)).read('file', tokenOf(address))).toBeUndefined()
 })
 
-test('what was signed and sealed before still opens, by either key', () => {
+it('what was signed and sealed before still opens, by either key', () => {
   for (const old of keys) {
     const address = linksBy([old]).make('file', { fileId: 'f' })
     expect(linksBy(keysFor('links', keys)).read('file', tokenOf(address))).toEqual({ fileId: 'f' })

@@ -17,9 +17,9 @@ const faultsOf = (env: Record<string, string>): string => {
   try {
     readConfig({ ...server, ...env })
     return ''
-  } catch (cause) {
-    if (cause instanceof BadEnvironment) return cause.faults.join('\n')
-    throw cause
+  } catch (error) {
+    if (error instanceof BadEnvironment) return error.faults.join('\n')
+    throw error
   }
 }
 

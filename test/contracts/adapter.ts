@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
 import { wordsOf } from '../../src/conversation/kit/card.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
@@ -203,7 +203,7 @@ const opened = (more: Partial<OpenForm> = {}): OpenForm => ({
 /** What every adapter promises, whatever its platform. */
 export const describeAdapter = (name: string, adapter: AdapterUnderTest): void => {
   describe(`${name}: cards`, () => {
-    test.each(nasty)('%j shows as it was typed, in every kind of block', (words) => {
+    it.each(nasty)('%j shows as it was typed, in every kind of block', (words) => {
       const drawn = adapter.drawCard(everyCard(words))
       expect(drawn.flatMap(adapter.faultsOf)).toEqual([])
       // What a platform would act on is disarmed by an invisible character at most.
@@ -211,7 +211,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       expect(shown.filter((one) => one.includes(words)).length).toBeGreaterThanOrEqual(10)
     })
 
-    test.each(long)('%s: nothing is lost, and every message is one the platform takes', (_, card) => {
+    it.each(long)('%s: nothing is lost, and every message is one the platform takes', (_, card) => {
       const drawn = adapter.drawCard(card)
       expect(drawn.flatMap(adapter.faultsOf)).toEqual([])
       const shown = drawn.flatMap(adapter.textsOf).join(' ')
@@ -220,12 +220,12 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       expect(drawn.flatMap(adapter.buttonsOf)).toHaveLength(buttons.length)
     })
 
-    test('every button is there, and the one that asks first', () => {
+    it('every button is there, and the one that asks first', () => {
       const buttons = adapter.drawCard(everyCard('words')).flatMap(adapter.buttonsOf)
       for (const { label } of manyActions) expect(buttons).toContain(label)
     })
 
-    test('no card of whatever words breaks the drawing', () => {
+    it('no card of whatever words breaks the drawing', () => {
       const words = fc.string({ unit: 'binary', maxLength: 400 })
       const property = fc.property(words, words, (one, other) => {
         const card: Card = {
@@ -241,7 +241,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
   })
 
   describe(`${name}: forms`, () => {
-    test.each([
+    it.each([
       ['empty', opened()],
       ['filled in', opened({ answers: whole })],
       [
@@ -299,7 +299,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       return { kind: 'problems', opened: opened({ answers, problems: read.problems }) }
     }
 
-    test('what is typed arrives field by field, with its key and its context', async () => {
+    it('what is typed arrives field by field, with its key and its context', async () => {
       const form = await withForm(saving)
       expect(await form.submit(whole)).toBe('closed')
       expect(asked.at(-1)).toMatchObject({
@@ -312,7 +312,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       expect(person.seen()).toContain('Saved')
     })
 
-    test('a problem keeps the form open, says so at the field and keeps every answer', async () => {
+    it('a problem keeps the form open, says so at the field and keeps every answer', async () => {
       const form = await withForm(saving)
       expect(await form.submit({ ...whole, minutes: '61' })).toBe('open')
       expect(form.words()).toContain('Sixty-one is too odd.')
@@ -320,21 +320,21 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
       expect(await form.submit({ ...whole, minutes: '60' })).toBe('closed')
     })
 
-    test('a refusal keeps the form open with what was typed', async () => {
+    it('a refusal keeps the form open with what was typed', async () => {
       const form = await withForm(() => ({ kind: 'refusal', card: { title: 'Somebody was faster', blocks: [] } }))
       expect(await form.submit(whole)).toBe('open')
       expect(form.words()).toContain('Somebody was faster')
       expect(form.answers()).toEqual(whole)
     })
 
-    test('a submission delivered twice is one', async () => {
+    it('a submission delivered twice is one', async () => {
       const form = await withForm(saving)
       await form.submit(whole, { twice: true })
       expect(new Set(asked.flatMap((one) => (one.kind === 'submit' ? [one.key] : []))).size).toBe(1)
       expect(asked.filter(({ kind }) => kind === 'submit').length).toBe(1)
     })
 
-    test('a press delivered twice acts once', async () => {
+    it('a press delivered twice acts once', async () => {
       answer = menu
       await person.say('status')
       asked.length = 0

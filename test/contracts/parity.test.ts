@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Action, Card } from '../../src/conversation/kit/card.ts'
 import { optional, text } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
@@ -60,19 +60,16 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     asked.length = 0
   }
 
-  test.each(registry.commands.flatMap(({ word, also = [] }) => [word, ...also]))(
-    'command %s is heard',
-    async (word) => {
-      answer = () => ({ kind: 'card', card: card(`You said ${word}`) })
-      asked.length = 0
-      await person.say(word)
-      expect(asked).toMatchObject([{ kind: 'command', words: word }])
-      expect(person.seen()).toContain(`You said ${word}`)
-    },
-  )
+  it.each(registry.commands.flatMap(({ word, also = [] }) => [word, ...also]))('command %s is heard', async (word) => {
+    answer = () => ({ kind: 'card', card: card(`You said ${word}`) })
+    asked.length = 0
+    await person.say(word)
+    expect(asked).toMatchObject([{ kind: 'command', words: word }])
+    expect(person.seen()).toContain(`You said ${word}`)
+  })
 
   const shown = registry.forms.map(({ id }) => id)
-  test.each(platform === 'Slack' ? shown.filter((id) => id !== asksForFile) : shown)(
+  it.each(platform === 'Slack' ? shown.filter((id) => id !== asksForFile) : shown)(
     'form %s opens and comes back',
     async (id) => {
       await show(anyForm('Open it', id, context))
@@ -89,7 +86,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     },
   )
 
-  test(`a file that ${asksForFile} asks for arrives byte for byte`, async () => {
+  it(`a file that ${asksForFile} asks for arrives byte for byte`, async () => {
     expect(shown).toContain(asksForFile)
     await show(anyForm('Choose a file', asksForFile, {}))
     answer = () => ({ kind: 'done', card: card('Read it') })
@@ -101,7 +98,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     expect(person.seen()).toContain('Read it')
   })
 
-  test.each(registry.actions.map(({ id }) => id))('button %s arrives', async (id) => {
+  it.each(registry.actions.map(({ id }) => id))('button %s arrives', async (id) => {
     await show(anyButton('Do it', id, context))
     answer = () => ({ kind: 'card', card: card(`Did ${id}`), replace: true })
     await person.press('Do it')
@@ -109,7 +106,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     expect(person.seen()).toContain(`Did ${id}`)
   })
 
-  test.each(noticeNames)('notice %s is received', async (name) => {
+  it.each(noticeNames)('notice %s is received', async (name) => {
     await person.deliver(card(`Notice ${name}`))
     expect(person.seen()).toContain(`Notice ${name}`)
   })

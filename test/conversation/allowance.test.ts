@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { createAllowance } from '../../src/conversation/allowance.ts'
 import { tooManyCard } from '../../src/conversation/identity/account-cards.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
@@ -6,7 +6,7 @@ import { createFixedClock } from '../../src/core/clock.ts'
 const clock = () => createFixedClock('2026-11-24T15:00:00Z')
 const ada = { personId: 'ada', hasOffice: false, tenant: 'slack T1' }
 
-test('25 forms in a row are not 25 messages: fifteen go, and the rest are told when', () => {
+it('25 forms in a row are not 25 messages: fifteen go, and the rest are told when', () => {
   const now = clock()
   const allowed = createAllowance(now)
   const answers = Array.from({ length: 25 }, (_, at) => allowed({ ...ada, key: `k${at}` }))
@@ -20,20 +20,20 @@ test('25 forms in a row are not 25 messages: fifteen go, and the rest are told w
   expect(allowed({ ...ada, key: 'one more' }).ok).toBe(true)
 })
 
-test('the same form sent again counts once, and is never refused for being sent again', () => {
+it('the same form sent again counts once, and is never refused for being sent again', () => {
   const allowed = createAllowance(clock())
   for (let i = 0; i < 15; i++) allowed({ ...ada, key: `k${i}` })
   expect(allowed({ ...ada, key: 'k3' }).ok).toBe(true)
   expect(allowed({ ...ada, key: 'k99' }).ok).toBe(false)
 })
 
-test('somebody with an office nominates a district’s people in one go', () => {
+it('somebody with an office nominates a district’s people in one go', () => {
   const allowed = createAllowance(clock())
   const answers = Array.from({ length: 70 }, (_, at) => allowed({ ...ada, hasOffice: true, key: `k${at}` }))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(60)
 })
 
-test('a tenant that floods is stopped, and the others are not', () => {
+it('a tenant that floods is stopped, and the others are not', () => {
   const allowed = createAllowance(clock())
   const many = Array.from({ length: 1_600 }, (_, at) => allowed({ ...ada, personId: `p${at}`, key: `k${at}` }))
   expect(many.filter(({ ok }) => ok)).toHaveLength(1_500)

@@ -9,7 +9,7 @@ import { type Answers, buildForm, readForm } from '../../src/conversation/kit/fo
 import type { SignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createMailPages } from '../../src/email/inbound/pages.ts'
-import { addressOf, quietAddress } from '../../src/email/render/mail-links.ts'
+import { linkAddressOf, quietAddress } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
@@ -79,8 +79,8 @@ beforeAll(async () => {
 afterAll(() => server?.close())
 
 const to = () => ({ personId: 'ana', deliveryId: newId() })
-const button = (verb: string) => addressOf(links, to(), anyButton('Accept', verb, { offerId: 'o' }))
-const formLink = () => addressOf(links, to(), anyForm('Log it', 'try', { stepId: 's' }))
+const button = (verb: string) => linkAddressOf(links, to(), anyButton('Accept', verb, { offerId: 'o' }))
+const formLink = () => linkAddressOf(links, to(), anyForm('Log it', 'try', { stepId: 's' }))
 const get = async (url: string) => {
   const response = await fetch(url)
   return { status: response.status, html: await response.text() }

@@ -120,3 +120,17 @@ describe('the hidden clock', () => {
     ).not.toThrow()
   })
 })
+
+it('refuses another word for what is caught', () => {
+  const file = join(root, 'src/core/caught-check.ts')
+  writeFileSync(
+    file,
+    'export const f = () => {\n  try {\n    return 1\n  } catch (cause) {\n    return String(cause)\n  }\n}\n',
+  )
+  try {
+    const said = spawnSync(join(root, 'node_modules/.bin/biome'), ['check', file], { cwd: root, encoding: 'utf8' })
+    expect(said.stderr + said.stdout).toContain('What is caught is called error')
+  } finally {
+    rmSync(file)
+  }
+})

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { createFetchFile } from '../../src/slack/inbound/fetch-file.ts'
 import { createRespondByUrl } from '../../src/slack/inbound/respond-by-url.ts'
 import { withNock } from '../with-nock.ts'
@@ -10,7 +10,7 @@ const commercial = 'https://slack.com/api/'
 const government = 'https://slack-gov.com/api/'
 const page = { text: 'Hello', blocks: [] }
 
-test.each([
+it.each([
   [commercial, 'https://files.slack.com', true],
   [commercial, 'https://files.slack-gov.com', false],
   [commercial, 'https://files.slack.com.evil.example', false],
@@ -30,7 +30,7 @@ test.each([
   },
 )
 
-test.each([
+it.each([
   [commercial, 'https://hooks.slack.com', true],
   [commercial, 'https://hooks.slack-gov.com', false],
   [commercial, 'https://slack.com', false],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { text } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
 import { anyButton } from '../any-button.ts'
@@ -31,7 +31,7 @@ const deliver = async () => {
   return { chatId: outcome.message.conversationId, messageId: outcome.message.messageId }
 }
 
-test('no typing sign is left to a timer that all people share', async () => {
+it('no typing sign is left to a timer that all people share', async () => {
   stage = await setStage({
     answering: async () => {
       await new Promise((resolve) => setTimeout(resolve, 1_300))
@@ -44,7 +44,7 @@ test('no typing sign is left to a timer that all people share', async () => {
   expect(typing).toEqual([])
 })
 
-test('an invoke is answered before anything is sent because of it', async () => {
+it('an invoke is answered before anything is sent because of it', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Taken'), replace: true }) })
   const at = await deliver()
   stage.pretended.fail({ kind: 'slow', call: 'update', delayMilliseconds: 3_600_000 })
@@ -53,13 +53,13 @@ test('an invoke is answered before anything is sent because of it', async () => 
   await stage.pretended.stop()
 })
 
-test('an invoke nobody knows is answered, so that Teams does not send it again', async () => {
+it('an invoke nobody knows is answered, so that Teams does not send it again', async () => {
   stage = await setStage()
   for (const name of ['unheard/of', 'actionableMessage/executeAction', 'handoff/action', 'message/submitAction'])
     expect(await invoke(name, {})).toMatchObject({ status: 200 })
 })
 
-test('a reply that can not be drawn leaves the dialog open and the cause out of it', async () => {
+it('a reply that can not be drawn leaves the dialog open and the cause out of it', async () => {
   const reserved = buildForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
   stage = await setStage({ answering: () => ({ kind: 'form', opened: opened({ form: reserved as never }) }) })
   const data = { p3: { form: 'visit', with: {}, key: 'k' }, words: 'typed' }
@@ -72,7 +72,7 @@ test('a reply that can not be drawn leaves the dialog open and the cause out of 
   expect(stage.logged.filter(({ level }) => level === 'error')).toHaveLength(2)
 })
 
-test('a store that is down costs a sentence, not silence', async () => {
+it('a store that is down costs a sentence, not silence', async () => {
   const receipts = new Set<string>()
   stage = await setStage({ receipts })
   receipts.has = () => {
@@ -83,7 +83,7 @@ test('a store that is down costs a sentence, not silence', async () => {
   expect(stage.logged.at(-1)).toMatchObject({ level: 'error' })
 })
 
-test('a mention whose name is a pattern is a name', async () => {
+it('a mention whose name is a pattern is a name', async () => {
   stage = await setStage()
   const { recipient } = stage.pretended.world.activities.at(person(), place, 'x', {}) as { recipient: { id: string } }
   const mention = { type: 'mention', text: '<at>P3 (Test*</at>', mentioned: { id: recipient.id, name: 'P3 (Test*' } }
@@ -97,7 +97,7 @@ test('a mention whose name is a pattern is a name', async () => {
   expect(stage.fake.asked).toMatchObject([{ kind: 'command', words: 'log' }])
 })
 
-test('a slash command’s answer is for the one who typed it: nothing of it reaches the channel', async () => {
+it('a slash command’s answer is for the one who typed it: nothing of it reaches the channel', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Only for Ada') }) })
   const channel = stage.pretended.world.directory.channel(lakeChannel)!
   const there = { kind: 'channel', channel, threadId: '1' } as const
@@ -109,7 +109,7 @@ test('a slash command’s answer is for the one who typed it: nothing of it reac
   expect(stage.ben.messages(lakeChannel).map(wordsIn).join()).not.toContain('Only for Ada')
 })
 
-test('whatever is sent, there is an answer and no crash', async () => {
+it('whatever is sent, there is an answer and no crash', async () => {
   stage = await setStage()
   const json = fc.jsonValue({ maxDepth: 2 })
   const activities = fc.record(
@@ -166,7 +166,7 @@ test('whatever is sent, there is an answer and no crash', async () => {
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Hello, said the bot.')
 })
 
-test('a reply to words that can not be drawn costs a sentence, not silence', async () => {
+it('a reply to words that can not be drawn costs a sentence, not silence', async () => {
   const reserved = buildForm({ id: 'visit', title: 'T', submit: 'S', fields: { p3: text({ label: 'L' }) } })
   stage = await setStage({
     settings: { forms: 'card' },
@@ -176,7 +176,7 @@ test('a reply to words that can not be drawn costs a sentence, not silence', asy
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('tell your coordinator this reference')
 })
 
-test('a chat between two people, where the compose box was used, is not taken for the chat with the bot', async () => {
+it('a chat between two people, where the compose box was used, is not taken for the chat with the bot', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Said') }) })
   const { world } = stage.pretended
   const activity = world.activities.invoke(person(), place, 'c1', 'composeExtension/fetchTask', { commandId: 'log' })

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { ada, ben, hill, lake, lakeChannel, lakeTeam } from '../playground/teams/cast.ts'
 import { afterWelcome, card, lastOf, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -20,7 +20,7 @@ const failures = (call: 'send' | 'create' = 'send') => ({
     stage.pretended.fail({ kind, call, ...more }),
 })
 
-test('somebody known only by id gets a chat, and what is needed to speak there again comes back', async () => {
+it('somebody known only by id gets a chat, and what is needed to speak there again comes back', async () => {
   stage = await setStage()
   const outcome = await stage.teams.deliveryChannel.deliver(to(), message())
   expect(outcome).toMatchObject({
@@ -31,7 +31,7 @@ test('somebody known only by id gets a chat, and what is needed to speak there a
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('News, said the bot.')
 })
 
-test('a chat is made once and kept', async () => {
+it('a chat is made once and kept', async () => {
   stage = await setStage()
   const first = await stage.teams.deliveryChannel.deliver(to(), message())
   failures('create').plan('bad gateway')
@@ -42,7 +42,7 @@ test('a chat is made once and kept', async () => {
   stage.pretended.clearFailures()
 })
 
-test('a chat Teams no longer knows is made again, once', async () => {
+it('a chat Teams no longer knows is made again, once', async () => {
   stage = await setStage()
   const conversation = { serviceUrl: stage.pretended.world.serviceUrl(), conversationId: 'a:gone' }
   expect(await stage.teams.deliveryChannel.deliver(to(ada, { conversation }), message())).toMatchObject({
@@ -53,7 +53,7 @@ test('a chat Teams no longer knows is made again, once', async () => {
   expect(await stage.teams.deliveryChannel.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
 })
 
-test('somebody known by address alone is found in a team that has the app', async () => {
+it('somebody known by address alone is found in a team that has the app', async () => {
   const kept = { serviceUrl: '', conversationId: lakeChannel, teamId: lakeTeam.id }
   const channels = [{ externalId: lakeChannel, name: 'Peers', conversation: kept }]
   stage = await setStage({ channels })
@@ -70,7 +70,7 @@ test('somebody known by address alone is found in a team that has the app', asyn
   })
 })
 
-test.each(['throttled', 'gateway timeout', 'reset'] as const)(
+it.each(['throttled', 'gateway timeout', 'reset'] as const)(
   'a team that can’t be read (%s) makes nobody unreachable: it is read again',
   async (kind) => {
     const kept = { serviceUrl: '', conversationId: lakeChannel, teamId: lakeTeam.id }
@@ -86,7 +86,7 @@ test.each(['throttled', 'gateway timeout', 'reset'] as const)(
   },
 )
 
-test.each([
+it.each([
   [
     'throttled',
     { kind: 'retry', scope: 'conversation', reason: 'ThrottledByTeams', afterSeconds: 7 },
@@ -110,7 +110,7 @@ test.each([
   expect(written).toHaveLength(kind === 'answer lost' ? 1 : 0)
 })
 
-test.each([
+it.each([
   ['bad gateway', 'BadGateway'],
   ['reset', 'ECONNRESET'],
   ['answer lost', 'ECONNRESET'],
@@ -126,7 +126,7 @@ test.each([
   expect(await stage.teams.deliveryChannel.deliver(unmet, message())).toMatchObject({ kind: 'sent' })
 })
 
-test('a person who is not in the tenant can not be reached, and why is said', async () => {
+it('a person who is not in the tenant can not be reached, and why is said', async () => {
   stage = await setStage()
   const outcome = await stage.teams.deliveryChannel.deliver(
     { ...to(), externalId: 'cccccccc-0000-4000-8000-000000000000' },
@@ -135,7 +135,7 @@ test('a person who is not in the tenant can not be reached, and why is said', as
   expect(outcome).toMatchObject({ kind: 'unreachable', fix: expect.stringContaining('P3') })
 })
 
-test('after the app is removed the person can not be reached, and after it is back they can', async () => {
+it('after the app is removed the person can not be reached, and after it is back they can', async () => {
   stage = await setStage()
   await stage.ada.uninstall()
   await stage.settled()
@@ -146,7 +146,7 @@ test('after the app is removed the person can not be reached, and after it is ba
   expect(await stage.teams.deliveryChannel.deliver(to(), message())).toMatchObject({ kind: 'sent' })
 })
 
-test('a channel gets a message of its own, and it can be replaced later', async () => {
+it('a channel gets a message of its own, and it can be replaced later', async () => {
   stage = await setStage()
   const channel = { kind: 'channel' as const, tenant: lake.tenantId, channel: lakeChannel }
   const outcome = await stage.teams.deliveryChannel.deliver(channel, message('Announced'))
@@ -164,7 +164,7 @@ test('a channel gets a message of its own, and it can be replaced later', async 
   })
 })
 
-test('ten messages to one person are paced, none is refused', async () => {
+it('ten messages to one person are paced, none is refused', async () => {
   stage = await setStage()
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, (_, i) => stage.teams.deliveryChannel.deliver(to(), message(`No ${i}`))),
@@ -172,7 +172,7 @@ test('ten messages to one person are paced, none is refused', async () => {
   expect(outcomes.map(({ kind }) => kind)).toEqual(Array(10).fill('sent'))
 })
 
-test('a kept address of somebody else’s server gets neither message nor token: the connector is asked instead', async () => {
+it('a kept address of somebody else’s server gets neither message nor token: the connector is asked instead', async () => {
   stage = await setStage()
   const conversation = { serviceUrl: 'https://evil.example/teams/', conversationId: 'a:1' }
   const other = { ...to(), tenant: hill.tenantId.replace('2', '3'), conversation }
@@ -183,7 +183,7 @@ test('a kept address of somebody else’s server gets neither message nor token:
   })
 })
 
-test('a team installation is noticed with its channel, and its removal with every channel of it', async () => {
+it('a team installation is noticed with its channel, and its removal with every channel of it', async () => {
   const channels = [
     {
       externalId: lakeChannel,
@@ -203,7 +203,7 @@ test('a team installation is noticed with its channel, and its removal with ever
   expect(stage.fake.noticed).toContainEqual(expect.objectContaining({ kind: 'channelRemoved', channel: lakeChannel }))
 })
 
-test('a greeting comes with the app, once', async () => {
+it('a greeting comes with the app, once', async () => {
   stage = await setStage()
   expect(stage.ada.messages()).toHaveLength(1)
   await stage.ada.install()
@@ -211,7 +211,7 @@ test('a greeting comes with the app, once', async () => {
   expect(stage.fake.asked.filter(({ kind }) => kind === 'installed')).toHaveLength(1)
 })
 
-test('an answer that Teams throttles is sent again until it is there', async () => {
+it('an answer that Teams throttles is sent again until it is there', async () => {
   stage = await setStage()
   failures().plan('precondition failed')
   const said = stage.ada.speak({ text: 'status' })

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { readForm } from '../../src/conversation/kit/form.ts'
 import type { Incoming, Reply } from '../../src/conversation/kit/reply.ts'
 import { anyButton, anyForm } from '../any-button.ts'
@@ -50,7 +50,7 @@ const inputsOf = (body: unknown) =>
     (body as { id?: string; value?: unknown }[]).filter(({ id }) => id).map(({ id, value }) => [id, value]),
   )
 
-test('a form opens in a dialog and what is typed reaches the conversation, field by field', async () => {
+it('a form opens in a dialog and what is typed reaches the conversation, field by field', async () => {
   const dialog = await open()
   expect(dialog.face.title).toBe('Offer times')
   expect(await submit(dialog.id, whole)).toEqual({ kind: 'closed' })
@@ -64,7 +64,7 @@ test('a form opens in a dialog and what is typed reaches the conversation, field
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Offered, said the bot.')
 })
 
-test('what is wrong stands beneath its field, and every answer is kept', async () => {
+it('what is wrong stands beneath its field, and every answer is kept', async () => {
   const dialog = await open()
   const again = await submit(dialog.id, { ...whole, minutes: '61' })
   if (again.kind !== 'dialog') throw new Error(JSON.stringify(again))
@@ -75,7 +75,7 @@ test('what is wrong stands beneath its field, and every answer is kept', async (
   expect(await submit(dialog.id, { ...whole, minutes: '60' })).toEqual({ kind: 'closed' })
 })
 
-test('a refused submission keeps the dialog open with everything that was typed', async () => {
+it('a refused submission keeps the dialog open with everything that was typed', async () => {
   const dialog = await open((incoming) =>
     incoming.kind === 'submit'
       ? { kind: 'refusal', card: card('Somebody was faster') }
@@ -87,7 +87,7 @@ test('a refused submission keeps the dialog open with everything that was typed'
   expect(JSON.stringify(again.dialog.face.card)).toContain('Somebody was faster, said the bot.')
 })
 
-test('a refused submission whose form can not be had again still shows the words', async () => {
+it('a refused submission whose form can not be had again still shows the words', async () => {
   let refuses = false
   const dialog = await open(() =>
     refuses ? { kind: 'refusal', card: card('Over') } : { kind: 'form', opened: opened() },
@@ -98,7 +98,7 @@ test('a refused submission whose form can not be had again still shows the words
   expect(JSON.stringify(again.dialog.face.card)).toContain('A long note that took a while to write')
 })
 
-test('a submission that breaks the bot keeps the dialog open, with a reference', async () => {
+it('a submission that breaks the bot keeps the dialog open, with a reference', async () => {
   const dialog = await open((incoming) => {
     if (incoming.kind === 'submit') throw new Error('broken')
     return { kind: 'form', opened: opened() }
@@ -109,7 +109,7 @@ test('a submission that breaks the bot keeps the dialog open, with a reference',
   expect(JSON.stringify(again.dialog.face.card)).toContain('reference')
 })
 
-test('a slow save that fails comes back as the form in the chat, with what was typed', async () => {
+it('a slow save that fails comes back as the form in the chat, with what was typed', async () => {
   const waiting = Promise.withResolvers<void>()
   const dialog = await open(async (incoming) => {
     if (incoming.kind === 'submit') await waiting.promise
@@ -128,7 +128,7 @@ test('a slow save that fails comes back as the form in the chat, with what was t
   expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'submit', answers: { words: whole.words, minutes: '60' } })
 })
 
-test('a dialog submitted twice is one submission', async () => {
+it('a dialog submitted twice is one submission', async () => {
   const dialog = await open()
   stage.pretended.setRules({ deliverTwice: true })
   await submit(dialog.id, whole)
@@ -136,7 +136,7 @@ test('a dialog submitted twice is one submission', async () => {
   expect(afterWelcome(stage.ada)).toHaveLength(2)
 })
 
-test('the compose box opens the same dialogs', async () => {
+it('the compose box opens the same dialogs', async () => {
   stage = await setStage({ answering: saving })
   const shown = await stage.ada.compose('schedule')
   if (shown.kind !== 'dialog') throw new Error(JSON.stringify(shown))
@@ -144,7 +144,7 @@ test('the compose box opens the same dialogs', async () => {
   expect(await submit(shown.dialog.id, whole)).toEqual({ kind: 'closed' })
 })
 
-test('what stands in the way of a form is said in the dialog, with buttons that work there', async () => {
+it('what stands in the way of a form is said in the dialog, with buttons that work there', async () => {
   const actions = [anyButton('Show status', 'say', { words: 'status' })] as const
   const dialog = await open(({ kind }) => ({
     kind: kind === 'open' ? 'refusal' : 'card',
@@ -155,7 +155,7 @@ test('what stands in the way of a form is said in the dialog, with buttons that 
   expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'action', id: 'say', context: { words: 'status' } })
 })
 
-test('with TEAMS_FORMS=card the form is a card of the chat, redrawn in place until it is right', async () => {
+it('with TEAMS_FORMS=card the form is a card of the chat, redrawn in place until it is right', async () => {
   stage = await setStage({ answering: saving, settings: { forms: 'card' } })
   const said = stage.ada.speak({ text: 'schedule' })
   if (said.kind === 'posted') await said.answered
@@ -170,7 +170,7 @@ test('with TEAMS_FORMS=card the form is a card of the chat, redrawn in place unt
   expect(wordsIn(stage.ada.messages().find(({ id }) => id === messageId))).toContain('Offered, said the bot.')
 })
 
-test('a client that sends the dialog’s button as a message gets the form in the chat, and so ever after', async () => {
+it('a client that sends the dialog’s button as a message gets the form in the chat, and so ever after', async () => {
   stage = await setStage({ answering: saving })
   const person = stage.pretended.world.directory.person(lake.tenantId, ada.externalId)!
   const data = { p3: { open: 'visit', with: { step: '7' } }, msteams: { type: 'task/fetch' } }

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import express from 'express'
 import { generateKeyPair, SignJWT } from 'jose'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createMicrosoftKeys } from '../../src/teams/auth/microsoft-keys.ts'
 import { TeamsNotReady } from '../../src/teams/auth/settings.ts'
 import { createTokenCheck } from '../../src/teams/auth/token-check.ts'
@@ -46,12 +46,12 @@ const postRaw = (body: string, headers: Record<string, string> = {}) =>
     body,
   })
 
-test('a token of Microsoft’s opens the door', async () => {
+it('a token of Microsoft’s opens the door', async () => {
   expect(await stage.pretended.post(hello())).toMatchObject({ status: 200 })
   expect(stage.fake.asked).toHaveLength(1)
 })
 
-test.each([
+it.each([
   ['expired', { expiresInSeconds: -600 }],
   ['for another bot', { audience: '99999999-0000-4000-8000-000000000000' }],
   ['of another issuer', { issuer: 'https://sts.windows.net/44444444-0000-4000-8000-000000000000/' }],
@@ -63,7 +63,7 @@ test.each([
   expect(stage.fake.asked).toHaveLength(0)
 })
 
-test('no token, a huge one, one signed by somebody else, or a second scheme: none opens the door', async () => {
+it('no token, a huge one, one signed by somebody else, or a second scheme: none opens the door', async () => {
   const pair = await generateKeyPair('RS256')
   const forged = await new SignJWT({ serviceurl: hello().serviceUrl })
     .setProtectedHeader({ alg: 'RS256', kid: 'mine' })
@@ -87,7 +87,7 @@ test('no token, a huge one, one signed by somebody else, or a second scheme: non
   expect(stage.fake.asked).toHaveLength(0)
 })
 
-test('the emulator’s door, which takes a token of any tenant for this app, is shut', async () => {
+it('the emulator’s door, which takes a token of any tenant for this app, is shut', async () => {
   const pair = await generateKeyPair('RS256')
   const claims = { appid: appId, ver: '1.0', tid: '55555555-0000-4000-8000-000000000000' }
   const token = await new SignJWT(claims)
@@ -143,7 +143,7 @@ const flood = async (count: number, token: (i: number) => string) => {
   return [...statuses].sort()
 }
 
-test.each(Object.entries(shapes))(
+it.each(Object.entries(shapes))(
   'forged tokens %s leave nothing behind, and Microsoft is heard among them',
   async (_, shape) => {
     const { ToBotFromBotOrEmulatorTokenValidationParameters: sdk } = await import(
@@ -167,12 +167,12 @@ test.each(Object.entries(shapes))(
   },
 )
 
-test('refusals are counted, and cut short in a flood', async () => {
+it('refusals are counted, and cut short in a flood', async () => {
   const statuses = await flood(200, (i) => shapes['of noise'](i))
   expect(statuses).toEqual([401, 429])
 })
 
-test('while Microsoft’s keys were never told, its requests are asked to come again, and nobody is let in', async () => {
+it('while Microsoft’s keys were never told, its requests are asked to come again, and nobody is let in', async () => {
   const { pretended, ...rest } = { pretended: await stage.pretended.botSettings() }
   const deaf = await setStage({
     settings: { ...rest, pretended: { ...pretended, openIdMetadataUrl: `${stage.url}/nowhere` } },
@@ -183,7 +183,7 @@ test('while Microsoft’s keys were never told, its requests are asked to come a
   await deaf.close()
 })
 
-test('old keys are used while new ones can’t be had', async () => {
+it('old keys are used while new ones can’t be had', async () => {
   let failing = false
   const asked: string[] = []
   const app = express()
@@ -214,7 +214,7 @@ test('old keys are used while new ones can’t be had', async () => {
   await proxy.close()
 })
 
-test('a key that Microsoft gave for other channels does not speak for Teams', async () => {
+it('a key that Microsoft gave for other channels does not speak for Teams', async () => {
   const app = express()
   const settings = await stage.pretended.botSettings()
   const { keys } = (await (await fetch(settings.openIdMetadataUrl.replace('/openid', '/keys'))).json()) as {
@@ -235,7 +235,7 @@ test('a key that Microsoft gave for other channels does not speak for Teams', as
   await proxy.close()
 })
 
-test('in a government cloud Microsoft’s government issuer opens the door, and the worldwide one no longer does', async () => {
+it('in a government cloud Microsoft’s government issuer opens the door, and the worldwide one no longer does', async () => {
   const high = await setStage({ settings: { cloud: 'gcchigh' } })
   const issuerOfGovernment = 'https://api.botframework.us'
   expect(await high.pretended.post(hello({}, high))).toMatchObject({ status: 200 })
@@ -245,7 +245,7 @@ test('in a government cloud Microsoft’s government issuer opens the door, and 
   await high.close()
 })
 
-test('a right token is right for its time and not a minute longer than Microsoft’s clocks may differ', async () => {
+it('a right token is right for its time and not a minute longer than Microsoft’s clocks may differ', async () => {
   const settings = await stage.pretended.botSettings()
   const check = createTokenCheck({
     appId,
@@ -262,7 +262,7 @@ test('a right token is right for its time and not a minute longer than Microsoft
   expect(await check.check(token)).toBe('wrong')
 })
 
-test.each([
+it.each([
   ['not JSON', '{"type":', 400],
   ['a list', '[]', 400],
   ['too big', JSON.stringify({ text: 'x'.repeat(1_100_000) }), 413],
@@ -275,7 +275,7 @@ test.each([
 
 const tokenHeaders = async () => ({ authorization: `Bearer ${await stage.pretended.issueChannelToken()}` })
 
-test.each([
+it.each([
   ['no type', { type: undefined }],
   ['another channel', { channelId: 'AseChannel' }],
   ['no service address', { serviceUrl: '' }],
@@ -291,13 +291,13 @@ test.each([
   expect(stage.fake.asked).toHaveLength(0)
 })
 
-test('a value of null, which crashes teams-ai’s own routes, is heard like none', async () => {
+it('a value of null, which crashes teams-ai’s own routes, is heard like none', async () => {
   expect(await stage.pretended.post(hello({ value: null }))).toMatchObject({ status: 200 })
   await stage.settled()
   expect(stage.fake.asked).toMatchObject([{ kind: 'command', words: 'status' }])
 })
 
-test('only tenants on the list are heard, where there is one', async () => {
+it('only tenants on the list are heard, where there is one', async () => {
   const listed = await setStage({ settings: { allowedTenants: [lake.tenantId] } })
   const said = listed.twin.speak({ text: 'status' })
   if (said.kind === 'posted') expect(await said.answered).toMatchObject({ status: 400 })
@@ -305,14 +305,14 @@ test('only tenants on the list are heard, where there is one', async () => {
   await listed.close()
 })
 
-test('nothing of an error reaches whoever asked', async () => {
+it('nothing of an error reaches whoever asked', async () => {
   stage.fake.answers(() => {
     throw new Error('DB password=hunter2')
   })
   expect(JSON.stringify(await stage.pretended.post(hello()))).not.toContain('hunter2')
 })
 
-test.each([
+it.each([
   ['without an app id', { appId: '' }],
   ['without a home tenant', { tenantId: '', pretended: undefined }],
   ['with a pretended Teams in production', { production: true }],

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { card, lastOf, type Stage, setStage, wordsIn } from './stage.ts'
 
 let stage: Stage
@@ -19,7 +19,7 @@ const ask = async () => {
   return lastOf(stage.ada.messages())!
 }
 
-test('a roster attached in one’s own chat is handed on byte for byte: its reader finds the encoding', async () => {
+it('a roster attached in one’s own chat is handed on byte for byte: its reader finds the encoding', async () => {
   stage = await setStage()
   await send('roster.csv', base64('\ufeffname\nZoë', 'utf16le'))
   const [file] = stage.fake.asked
@@ -27,7 +27,7 @@ test('a roster attached in one’s own chat is handed on byte for byte: its read
   expect(stage.fake.asked[0]).toMatchObject({ kind: 'file', name: 'roster.csv' })
 })
 
-test.each([
+it.each([
   ['a spreadsheet', 'roster.xlsx', base64('x'), 'CSV UTF-8'],
   ['a huge file', 'roster.csv', base64('x'.repeat(16_200_000)), 'larger than 16 MB'],
 ] as const)('%s is refused with what to do', async (_, name, content, words) => {
@@ -37,7 +37,7 @@ test.each([
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain(words)
 })
 
-test('a file from anywhere but the person’s own OneDrive is not fetched', async () => {
+it('a file from anywhere but the person’s own OneDrive is not fetched', async () => {
   stage = await setStage()
   const content = { downloadUrl: 'http://169.254.169.254/latest/meta-data/x.csv' }
   const attachments = [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'x.csv', content }]
@@ -48,7 +48,7 @@ test('a file from anywhere but the person’s own OneDrive is not fetched', asyn
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('your own OneDrive')
 })
 
-test('an export is offered, put into the person’s OneDrive once allowed, and the question goes away', async () => {
+it('an export is offered, put into the person’s OneDrive once allowed, and the question goes away', async () => {
   stage = await setStage({ answering: exporting })
   const question = await ask()
   expect(await stage.ada.answerFileConsent(question.id, 'accept')).toEqual({ kind: 'sent' })
@@ -63,7 +63,7 @@ test('an export is offered, put into the person’s OneDrive once allowed, and t
   expect(stage.ada.messages().find(({ id }) => id === question.id)?.deletedAt).toBeDefined()
 })
 
-test('a declined export is forgotten', async () => {
+it('a declined export is forgotten', async () => {
   stage = await setStage({ answering: exporting })
   const question = await ask()
   await stage.ada.answerFileConsent(question.id, 'decline')
@@ -71,7 +71,7 @@ test('a declined export is forgotten', async () => {
   expect(stage.ada.messages().find(({ id }) => id === question.id)?.deletedAt).toBeDefined()
 })
 
-test('an upload to anywhere else is not made: a link of one’s own comes instead', async () => {
+it('an upload to anywhere else is not made: a link of one’s own comes instead', async () => {
   stage = await setStage({ answering: exporting, linkFiles: async () => 'https://p3.example.gov/f/secret' })
   const question = await ask()
   const { acceptContext } = question.attachments[0]!.content as { acceptContext: object }
@@ -92,7 +92,7 @@ test('an upload to anywhere else is not made: a link of one’s own comes instea
   expect(JSON.stringify(lastOf(stage.ada.messages()))).toContain('https://p3.example.gov/f/secret')
 })
 
-test('a file offered to one person is not handed to another', async () => {
+it('a file offered to one person is not handed to another', async () => {
   stage = await setStage({ answering: exporting })
   const question = await ask()
   const { acceptContext } = question.attachments[0]!.content as { acceptContext: object }

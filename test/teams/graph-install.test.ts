@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { ada, lake } from '../playground/teams/cast.ts'
 import { withNock } from '../with-nock.ts'
 import { card, type Stage, setStage } from './stage.ts'
@@ -48,7 +48,7 @@ const takeAway = () => {
     })
 }
 
-test('without the setting, nobody asks Microsoft Graph for anything', async () => {
+it('without the setting, nobody asks Microsoft Graph for anything', async () => {
   stage = await setStage()
   const asked = nock('https://login.microsoftonline.com').post(/.*/).reply(200, {})
   const outcome = await stage.teams.deliveryChannel.deliver(
@@ -61,7 +61,7 @@ test('without the setting, nobody asks Microsoft Graph for anything', async () =
 
 const pick = ({ externalId, email, name }: typeof ada) => ({ externalId, email, name })
 
-test('with it, the app is added where the tenant granted that, and the message arrives', async () => {
+it('with it, the app is added where the tenant granted that, and the message arrives', async () => {
   stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
   const putBack = takeAway()
   nock('https://login.microsoftonline.com')
@@ -82,7 +82,7 @@ test('with it, the app is added where the tenant granted that, and the message a
   expect(nock.isDone()).toBe(true)
 })
 
-test('where it is not granted, the person stays unreachable with what to do', async () => {
+it('where it is not granted, the person stays unreachable with what to do', async () => {
   stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
   nock('https://login.microsoftonline.com')
     .post(`/${lake.tenantId}/oauth2/v2.0/token`)

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ConnectorClient } from '../../src/teams/outbound/connector-client.ts'
 import { isGuest } from '../../src/teams/outbound/guest.ts'
 import { createMemory } from '../../src/teams/outbound/memory.ts'
 import { createProactiveSender } from '../../src/teams/outbound/proactive-message.ts'
 
-test.each([
+it.each([
   ['a member', { tenantId: 't', userPrincipalName: 'ada@lake.example', userRole: 'user' }, false],
   ['a member whose tenant is not said', { userPrincipalName: 'ada@lake.example' }, false],
   ['a guest by role', { userRole: 'guest' }, true],
@@ -15,7 +15,7 @@ test.each([
   expect(isGuest({ id: '29:1', ...member }, 't')).toBe(guest)
 })
 
-test('a guest whom the bot would write to first is not written to, and the coordinator is told why', async () => {
+it('a guest whom the bot would write to first is not written to, and the coordinator is told why', async () => {
   const opened: unknown[] = []
   const guest = { id: '29:1', aadObjectId: 'o', userRole: 'guest', email: 'ada@hill.example' }
   const reach = createProactiveSender({

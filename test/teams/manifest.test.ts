@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { teamsPackage } from '../../manifests/build-teams.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { teamsManifestFaults } from '../contracts/official-schemas.ts'
@@ -14,16 +14,16 @@ const sizeOf = (png: Uint8Array) => {
   return [view.getUint32(16), view.getUint32(20)]
 }
 
-test('the manifest, kept here or built, is valid by Microsoft’s own schema', () => {
+it('the manifest, kept here or built, is valid by Microsoft’s own schema', () => {
   expect(teamsManifestFaults(manifest)).toEqual([])
   expect(teamsManifestFaults(JSON.parse(readFileSync('manifests/teams/manifest.json', 'utf8')))).toEqual([])
 })
 
-test('that schema finds a fault', () => {
+it('that schema finds a fault', () => {
   expect(teamsManifestFaults({ ...manifest, bots: [{ botId: 'no id' }] })).not.toEqual([])
 })
 
-test('app id, domain and version are filled in everywhere', () => {
+it('app id, domain and version are filled in everywhere', () => {
   expect(JSON.stringify(manifest)).not.toMatch(/example\.gov|00000000-0000-4000-8000-000000000000/)
   expect(manifest).toMatchObject({
     id: appId,
@@ -34,7 +34,7 @@ test('app id, domain and version are filled in everywhere', () => {
   })
 })
 
-test('the icons are the sizes Teams wants, and the ones kept here are the ones drawn', () => {
+it('the icons are the sizes Teams wants, and the ones kept here are the ones drawn', () => {
   for (const [name, size] of [
     ['color.png', 192],
     ['outline.png', 32],
@@ -44,7 +44,7 @@ test('the icons are the sizes Teams wants, and the ones kept here are the ones d
   }
 })
 
-test('the compose box opens the log and the schedule, and channels have slash commands', () => {
+it('the compose box opens the log and the schedule, and channels have slash commands', () => {
   const [extension] = manifest.composeExtensions
   expect(extension.commands.map(({ id, fetchTask }: { id: string; fetchTask: boolean }) => [id, fetchTask])).toEqual([
     ['log', true],
@@ -56,7 +56,7 @@ test('the compose box opens the log and the schedule, and channels have slash co
   expect(slash).toHaveLength(1)
 })
 
-test('every command the manifest offers is one the bot knows, in a list as short as Teams takes', () => {
+it('every command the manifest offers is one the bot knows, in a list as short as Teams takes', () => {
   const words = new Set(registry.commands.map(({ word }) => word))
   const lists: { commands: { title: string }[] }[] = manifest.bots[0].commandLists
   const offered = [

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { serviceHosts, UntrustedAddress } from '../../src/teams/auth/service-hosts.ts'
 import { NoToken } from '../../src/teams/auth/token-problem.ts'
 import { outcomeOfError } from '../../src/teams/outbound/delivery-errors.ts'
@@ -11,7 +11,7 @@ const answered = (statusCode: number, code: string, retryAfter?: string) =>
   })
 const broken = (code: string) => Object.assign(new Error(code), { code })
 
-test.each([
+it.each([
   [answered(413, 'MessageSizeTooBig'), { kind: 'failed', reason: expect.stringContaining('too big') }],
   [answered(401, 'Unauthorized'), { kind: 'failed', reason: expect.stringContaining('TEAMS_TENANT_ID') }],
   [answered(400, 'BadSyntax'), { kind: 'failed', reason: 'BadSyntax' }],
@@ -31,7 +31,7 @@ test.each([
 
 const registered = { appId: 'a', appType: 'SingleTenant', tenantId: 't', forms: 'dialog', production: true } as const
 
-test.each([
+it.each([
   ['https://smba.trafficmanager.net/amer/', true],
   ['https://smba.infra.gcc.teams.microsoft.com/teams', true],
   ['http://smba.trafficmanager.net/teams/', false],
@@ -44,7 +44,7 @@ test.each([
   expect(serviceHosts(registered).isConnector(address)).toBe(trusted)
 })
 
-test.each([
+it.each([
   ['gcc', 'https://smba.infra.gcc.teams.microsoft.com/teams/', true],
   ['gcc', 'https://smba.infra.gov.teams.microsoft.us/teams/', false],
   ['gcchigh', 'https://smba.infra.gov.teams.microsoft.us/teams/', true],
@@ -59,7 +59,7 @@ test.each([
   if (trusted) expect(hosts.sendTo(undefined)).toBe(address)
 })
 
-test.each([
+it.each([
   ['gcchigh', 'https://lake-my.sharepoint.us/x.csv', true],
   ['gcchigh', 'https://lake-my.sharepoint.com/x.csv', false],
   ['dod', 'https://lake-my.sharepoint-mil.us/x.csv', true],
@@ -68,7 +68,7 @@ test.each([
   expect(serviceHosts({ ...registered, cloud }).isFiles(address)).toBe(trusted)
 })
 
-test.each([
+it.each([
   ['https://lakecounty-my.sharepoint.com/personal/x/file.csv', true],
   ['https://sharepoint.com.evil.example/x.csv', false],
   ['https://a.b.sharepoint.com/x.csv', false],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createDeduplicator } from '../../src/teams/inbound/deduplicate.ts'
 import { createPace } from '../../src/teams/outbound/pace.ts'
@@ -13,7 +13,7 @@ const paced = () => {
   return { clock, waits, pace: createPace(clock, wait) }
 }
 
-test('seven messages go at once to a chat, the eighth a second later, and none beyond sixty in half a minute', async () => {
+it('seven messages go at once to a chat, the eighth a second later, and none beyond sixty in half a minute', async () => {
   const { pace, waits, clock } = paced()
   for (let i = 0; i < 7; i++) await pace.permit('t', 'chat')
   expect(waits).toEqual([])
@@ -32,7 +32,7 @@ test('seven messages go at once to a chat, the eighth a second later, and none b
   expect(clock.now().getTime() - began).toBeLessThan(31_000)
 })
 
-test('fifty messages a second go to a tenant, whoever they are for; another tenant does not wait for it', async () => {
+it('fifty messages a second go to a tenant, whoever they are for; another tenant does not wait for it', async () => {
   const { pace, waits } = paced()
   for (let i = 0; i < 50; i++) await pace.permit('t', `chat ${i}`)
   await pace.permit('other', 'chat 1')
@@ -41,7 +41,7 @@ test('fifty messages a second go to a tenant, whoever they are for; another tena
   expect(waits[0]).toBeGreaterThan(1_000)
 })
 
-test('an answer is kept for its id, a nonce only while it counts', async () => {
+it('an answer is kept for its id, a nonce only while it counts', async () => {
   const machine = createFixedClock('2027-01-04T12:00:00Z')
   const receipts = { take: async () => true, forget: async () => 0 }
   const log = { info: () => {}, warn: () => {}, error: () => {} }

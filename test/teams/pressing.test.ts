@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
 import { anyButton } from '../any-button.ts'
 import { ada, lake, lakeChannel } from '../playground/teams/cast.ts'
@@ -34,7 +34,7 @@ const deliver = async (to: 'ada' | 'channel' = 'ada') => {
   return { chatId: outcome.message.conversationId, messageId: outcome.message.messageId }
 }
 
-test('a button in one’s own chat puts the answer in the place of its card, for good', async () => {
+it('a button in one’s own chat puts the answer in the place of its card, for good', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Accepted'), replace: true }) })
   const place = await deliver()
   expect(await stage.ada.press({ ...place, action: 'Accept' })).toMatchObject({ kind: 'card' })
@@ -47,7 +47,7 @@ test('a button in one’s own chat puts the answer in the place of its card, for
   expect(afterWelcome(stage.ada)).toHaveLength(1)
 })
 
-test('a button in a channel answers its presser alone and leaves the card as it is for everybody', async () => {
+it('a button in a channel answers its presser alone and leaves the card as it is for everybody', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Only Ada’s'), replace: true }) })
   const place = await deliver('channel')
   const pressed = await stage.ada.press({ ...place, action: 'Accept' })
@@ -57,7 +57,7 @@ test('a button in a channel answers its presser alone and leaves the card as it 
   expect(stage.ben.messages(lakeChannel).map(wordsIn).join()).not.toContain('Only Ada’s')
 })
 
-test('one person’s replaced card never makes the next answer everybody’s', async () => {
+it('one person’s replaced card never makes the next answer everybody’s', async () => {
   stage = await setStage({
     answering: ({ speaker }) => ({ kind: 'card', card: card(`For ${speaker.externalId}`), replace: true }),
   })
@@ -69,7 +69,7 @@ test('one person’s replaced card never makes the next answer everybody’s', a
   expect(stage.ada.messages(lakeChannel).map(wordsIn).join()).not.toContain('For ')
 })
 
-test('a question unfolds beneath its button, and only its yes acts', async () => {
+it('a question unfolds beneath its button, and only its yes acts', async () => {
   stage = await setStage()
   const place = await deliver()
   await stage.ada.press({ ...place, action: 'Stop' }).catch(() => undefined)
@@ -79,7 +79,7 @@ test('a question unfolds beneath its button, and only its yes acts', async () =>
   expect(stage.fake.asked).toMatchObject([{ kind: 'action', id: 'nudge.stop' }])
 })
 
-test('the same press delivered twice acts once and gets the same answer', async () => {
+it('the same press delivered twice acts once and gets the same answer', async () => {
   stage = await setStage({ rules: { deliverTwice: true }, answering: () => ({ kind: 'card', card: card('Once') }) })
   const place = await deliver()
   expect(await stage.ada.press({ ...place, action: 'Accept' })).toEqual({ kind: 'message', text: 'Once' })
@@ -88,7 +88,7 @@ test('the same press delivered twice acts once and gets the same answer', async 
   expect(afterWelcome(stage.ada)).toHaveLength(2)
 })
 
-test('a press under a new id while the first is under way acts once', async () => {
+it('a press under a new id while the first is under way acts once', async () => {
   const waiting = Promise.withResolvers<void>()
   stage = await setStage({
     answering: async () => {
@@ -106,7 +106,7 @@ test('a press under a new id while the first is under way acts once', async () =
   expect(stage.fake.asked).toHaveLength(1)
 })
 
-test('a press that another process has taken is answered and not carried out', async () => {
+it('a press that another process has taken is answered and not carried out', async () => {
   const receipts = new Set<string>()
   stage = await setStage({ receipts, rules: { redeliver: 'never' } })
   const place = await deliver()
@@ -119,7 +119,7 @@ test('a press that another process has taken is answered and not carried out', a
   expect(stage.fake.asked).toHaveLength(0)
 })
 
-test('what takes longer than Teams waits is answered in time, and shown when it is there', async () => {
+it('what takes longer than Teams waits is answered in time, and shown when it is there', async () => {
   const waiting = Promise.withResolvers<void>()
   stage = await setStage({
     answering: async () => {
@@ -139,7 +139,7 @@ test('what takes longer than Teams waits is answered in time, and shown when it 
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('At last, said the bot.')
 })
 
-test('a bot that breaks gives a sentence with a reference, the cause goes to the log alone', async () => {
+it('a bot that breaks gives a sentence with a reference, the cause goes to the log alone', async () => {
   stage = await setStage()
   const place = await deliver()
   stage.fake.answers(() => {
@@ -153,7 +153,7 @@ test('a bot that breaks gives a sentence with a reference, the cause goes to the
   expect(stage.logged.filter(({ level }) => level === 'error')).toHaveLength(1)
 })
 
-test('a button we do not know gets a kind word, never silence', async () => {
+it('a button we do not know gets a kind word, never silence', async () => {
   stage = await setStage()
   const invoke = (name: string, value: unknown) =>
     stage.pretended.post(
@@ -180,7 +180,7 @@ test('a button we do not know gets a kind word, never silence', async () => {
   expect(stage.fake.asked).toHaveLength(0)
 })
 
-test('a form that a button leads to comes as a message of its own', async () => {
+it('a form that a button leads to comes as a message of its own', async () => {
   stage = await setStage({ answering: () => ({ kind: 'form', opened: opened() }) })
   const place = await deliver()
   expect(await stage.ada.press({ ...place, action: 'Accept' })).toEqual({ kind: 'message', text: 'Offer times' })
@@ -188,7 +188,7 @@ test('a form that a button leads to comes as a message of its own', async () => 
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Open the form')
 })
 
-test('two tenants with equal ids are two people', async () => {
+it('two tenants with equal ids are two people', async () => {
   stage = await setStage()
   for (const client of [stage.ada, stage.twin]) {
     const said = client.speak({ text: 'status' })

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { createCredentials, testCredentials } from '../../src/teams/auth/credentials.ts'
 import { createGraphToken } from '../../src/teams/auth/graph-token.ts'
@@ -13,7 +13,7 @@ withNock({ own: true })
 let stage: Stage | undefined
 afterEach(() => stage?.close())
 
-test.each([
+it.each([
   ['AADSTS700016: Application with identifier was not found', 'TEAMS_APP_ID is not an app of the tenant'],
   ['AADSTS90002: Tenant not found', 'no tenant with the id in TEAMS_TENANT_ID'],
   ['AADSTS7000215: Invalid client secret provided', 'Copy the secret’s “Value”, not its “Secret ID”'],
@@ -27,13 +27,13 @@ test.each([
   expect(problem.kind === 'wrong' && problem.sentence).toContain(words)
 })
 
-test('a network that is down is no fault of the registration', () => {
+it('a network that is down is no fault of the registration', () => {
   expect(tokenProblem(new Error('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') }))).toEqual({
     kind: 'unreachable',
   })
 })
 
-test('the right registration starts, the wrong secret does not', async () => {
+it('the right registration starts, the wrong secret does not', async () => {
   stage = await setStage()
   await stage.teams.start()
   const settings = await stage.pretended.botSettings()
@@ -46,7 +46,7 @@ test('the right registration starts, the wrong secret does not', async () => {
   await expect(testCredentials(credentials)).rejects.toThrow('Copy the secret’s “Value”')
 })
 
-test('in GCC High the token is asked for at the government’s sign-in, for the government’s connector', async () => {
+it('in GCC High the token is asked for at the government’s sign-in, for the government’s connector', async () => {
   const registered = {
     appId,
     appType: 'SingleTenant',
@@ -62,7 +62,7 @@ test('in GCC High the token is asked for at the government’s sign-in, for the 
   expect(asked.isDone()).toBe(true)
 })
 
-test('a certificate that is none is told of before any message', async () => {
+it('a certificate that is none is told of before any message', async () => {
   const settings = {
     appId,
     appType: 'SingleTenant',
@@ -78,7 +78,7 @@ test('a certificate that is none is told of before any message', async () => {
   await expect(testCredentials(credentials)).rejects.toThrow('TEAMS_CERTIFICATE_KEY is not a private key in PEM form.')
 })
 
-test('one token serves until shortly before it expires', async () => {
+it('one token serves until shortly before it expires', async () => {
   stage = await setStage()
   const clock = createFixedClock(new Date())
   const rest = { appId, appType: 'SingleTenant', tenantId: lake.tenantId, forms: 'dialog', production: false } as const
@@ -90,7 +90,7 @@ test('one token serves until shortly before it expires', async () => {
   expect(typeof later).toBe('string')
 })
 
-test('a token comes from the home tenant, by the secret, for the connector', async () => {
+it('a token comes from the home tenant, by the secret, for the connector', async () => {
   const asked: unknown[] = []
   const login = nock('https://login.microsoftonline.com')
     .post(`/${lake.tenantId}/oauth2/v2.0/token`, (body: Record<string, string>) => asked.push(body) > 0)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { ada, lakeChannel } from '../playground/teams/cast.ts'
 import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -13,7 +13,7 @@ const say = async (text: string, more: { chatId?: string; mention?: boolean } = 
   await stage.settled()
 }
 
-test('words are heard with or without the slash and the name, and answered in the chat', async () => {
+it('words are heard with or without the slash and the name, and answered in the chat', async () => {
   stage = await setStage()
   for (const words of ['status', '/p3 status', 'p3 status', '/status', 'P3: status']) await say(words)
   expect(stage.fake.asked.map((one) => one.kind === 'command' && one.words)).toEqual(Array(5).fill('status'))
@@ -24,13 +24,13 @@ test('words are heard with or without the slash and the name, and answered in th
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Hello, said the bot.')
 })
 
-test('a mention, HTML and no-break spaces are no part of the words', async () => {
+it('a mention, HTML and no-break spaces are no part of the words', async () => {
   stage = await setStage({ rules: { encodeText: true } })
   await say('log <b> & "so"', { chatId: lakeChannel, mention: true })
   expect(stage.fake.asked.at(-1)).toMatchObject({ kind: 'command', words: 'log <b> & "so"' })
 })
 
-test('in a channel the answer goes to the speaker alone, the channel gets a pointer without any of it', async () => {
+it('in a channel the answer goes to the speaker alone, the channel gets a pointer without any of it', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Secret of Ada') }) })
   await say('status', { chatId: lakeChannel, mention: true })
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Secret of Ada')
@@ -39,7 +39,7 @@ test('in a channel the answer goes to the speaker alone, the channel gets a poin
   expect(seen).not.toContain('Secret')
 })
 
-test('Teams says who somebody is, and a guest for one', async () => {
+it('Teams says who somebody is, and a guest for one', async () => {
   stage = await setStage()
   await say('status')
   const { speaker } = stage.fake.asked[0]!
@@ -51,7 +51,7 @@ test('Teams says who somebody is, and a guest for one', async () => {
   })
 })
 
-test('a form asked for by words is offered with a button that opens it, and on the spot', async () => {
+it('a form asked for by words is offered with a button that opens it, and on the spot', async () => {
   stage = await setStage({ answering: () => ({ kind: 'form', opened: opened() }) })
   await say('schedule')
   const message = lastOf(stage.ada.messages())!
@@ -63,7 +63,7 @@ test('a form asked for by words is offered with a button that opens it, and on t
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('Your partner sees this.')
 })
 
-test('pasted rows keep their tabs, all of them; what is too long to read whole is not read at all', async () => {
+it('pasted rows keep their tabs, all of them; what is too long to read whole is not read at all', async () => {
   stage = await setStage()
   const rows = readFileSync('test/fixtures/tables/teams-pasted-tab-rows/rows.tsv', 'utf8').trim()
   const many = readFileSync('test/fixtures/tables/teams-pasted-roster-100-rows/rows.csv', 'utf8').trim()

@@ -12,7 +12,7 @@ export interface Card {
   readonly footer?: string
 }
 
-export type Tone = 'plain' | 'good' | 'warning'
+type Tone = 'plain' | 'good' | 'warning'
 
 export type Block =
   | { readonly kind: 'text'; readonly text: Text; readonly quiet?: boolean }
@@ -38,7 +38,7 @@ export interface Span {
   readonly strong?: boolean
 }
 
-export interface Fact {
+interface Fact {
   readonly label: string
   readonly value: string
 }

@@ -56,8 +56,8 @@ export const keepingWords = async <T extends { readonly ok: boolean }>(
     if (result.ok) await dropDraft(request.deps, request.actor, name)
     else await keepDraft(request.deps, request.actor, name, answers)
     return result
-  } catch (cause) {
+  } catch (error) {
     await keepDraft(request.deps, request.actor, name, answers).catch(() => undefined)
-    throw cause
+    throw error
   }
 }

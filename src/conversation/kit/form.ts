@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Context } from './card.ts'
 
 /** What a person typed, before anyone believes it. Every platform reads its payload into this. */
 export type Answer = string | readonly string[] | undefined
@@ -119,5 +118,3 @@ export const prefill = <F extends Fields>(form: Form<F>, values: Partial<ValuesO
       .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
       .map(([id, value]) => [id, z.encode(form.fields[id]!.schema, value as never)]),
   )
-
-export type { Context }

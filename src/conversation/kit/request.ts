@@ -13,7 +13,7 @@ export interface Request {
   readonly place: Place
 }
 
-export type Role = 'partner' | 'director' | 'coordinator' | 'operator' | 'anyone'
+type Role = 'partner' | 'director' | 'coordinator' | 'operator' | 'anyone'
 
 /** A word after /p3. */
 export interface Command {

@@ -10,7 +10,7 @@ const districtsOnAPage = 40
 
 /**
  * The program's channel learns that there are matches and where; who is with whom goes to the people themselves
- * (docs/decisions/0510-the-announcement-names-nobody.md).
+ * (docs/decisions/0511-the-announcement-names-nobody.md).
  */
 export const announcementCard = (
   department: string,

@@ -58,8 +58,8 @@ const tellWhenReady = async ({ deps, actor }: Request, { done }: MatchRun): Prom
   try {
     const proposed = await done
     if (proposed.ok && proposed.draft.id) await tellProposal(deps, actor.personId, proposed.draft.id)
-  } catch (err) {
-    deps.log.error({ err }, 'a matching failed')
+  } catch (error) {
+    deps.log.error({ err: error }, 'a matching failed')
   }
 }
 

@@ -11,7 +11,7 @@ import { openLedger, openPair } from './actions.ts'
 /** Lines on one page. */
 const pageSize = 25
 
-export const nameOf = ({ view: { pair } }: OpenedPair, personId: string | undefined): string =>
+export const readerNameOf = ({ view: { pair } }: OpenedPair, personId: string | undefined): string =>
   partnersOf(pair).find((one) => one.personId === personId)?.name ?? (personId ? 'somebody of the office' : 'a channel')
 
 const fates: Record<LedgerLine['state'], string> = {
@@ -54,7 +54,7 @@ export const ledgerLine = (opened: OpenedPair, line: LedgerLine): Text => {
   const day = dayInWords(dayIn(opened.view.cycle.program.timeZone, settledAt ?? queuedAt))
   const way = state === 'sent' && platform ? ` by ${platforms[platform]}` : ''
   const trouble = state !== 'sent' && state !== 'cancelled' && reason ? `: ${reason}.${fix ? ` ${fix}` : ''}` : ''
-  return `${day}: ${kinds[notice] ?? 'Message'} to ${nameOf(opened, personId)}, ${fates[state]}${way}${trouble}`
+  return `${day}: ${kinds[notice] ?? 'Message'} to ${readerNameOf(opened, personId)}, ${fates[state]}${way}${trouble}`
 }
 
 /** Every message about a pair with its fate, the newest first. `page`: 0 is the first. */

@@ -4,7 +4,7 @@ import { settleHelp } from '../desk/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Block } from '../kit/card.ts'
 import { openLedger } from './actions.ts'
-import { ledgerLine, nameOf } from './ledger-cards.ts'
+import { ledgerLine, readerNameOf } from './ledger-cards.ts'
 
 const linesShown = 12
 
@@ -14,7 +14,7 @@ export const officeBlocks = (opened: OpenedPair): Block[] =>
 
 const helpBlocks = (opened: OpenedPair): Block[] =>
   opened.help.flatMap(({ id, personId, note }): Block[] => {
-    const name = nameOf(opened, personId)
+    const name = readerNameOf(opened, personId)
     return [
       {
         kind: 'entry',

@@ -6,7 +6,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { faultsCard, rosterHelpCard } from './cards.ts'
-import { isPairs, showPairs } from './pairs-import.ts'
+import { isPairs, showPairsFile } from './pairs-import.ts'
 import { showImport } from './show-import.ts'
 
 const spellings = new Set([...rosterSpellings, ...pairSpellings])
@@ -24,7 +24,7 @@ export const receiveFile = async (
   const opened = openTable(file.bytes, spellings)
   if (!opened.ok) return { kind: 'refusal', card: faultsCard('file', [opened.fault]) }
   const { table } = opened
-  if (isPairs(table)) return showPairs(request, await keepFile(deps, actor, file), false)
+  if (isPairs(table)) return showPairsFile(request, await keepFile(deps, actor, file), false)
   if (table.headings.filter(Boolean).length < unmappedIn(table).missing.length)
     return { kind: 'refusal', card: { ...rosterHelpCard, title: 'I can’t tell what this file is' } }
   return showImport(request, await keepFile(deps, actor, file), { replace: false })

@@ -103,7 +103,7 @@ const pressesOf = ({ importId, draftId, diff: { removed } }: PairsView): Action[
 }
 
 /** Every new and left out pair, a page at a time. */
-export const pairsListCard = (view: PairsView, asked: number): Card => {
+export const pairsFileCard = (view: PairsView, asked: number): Card => {
   const { added, removed } = view.diff
   const lines: Block[] = [
     ...removed.map(([a, b]): Block => ({ kind: 'entry', text: namesOf(view, a, b), detail: 'left out by the file' })),

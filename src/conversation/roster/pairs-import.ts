@@ -16,7 +16,7 @@ import { type FoundDraft, findDraft, propose, refused } from '../matching/index.
 import * as actions from './actions.ts'
 import { faultsCard } from './cards.ts'
 import { changedMeanwhileCard } from './import-cards.ts'
-import { pairsListCard, pairsPreviewCard } from './pairs-cards.ts'
+import { pairsFileCard, pairsPreviewCard } from './pairs-cards.ts'
 
 /** Headings that only a file of pairs has. */
 const marks = new Set([pairColumns.aId, pairColumns.bId].map(headingKey))
@@ -43,7 +43,7 @@ const read = async (request: Request, importId: string): Promise<Ready | Reply> 
 }
 
 /** Before anything is locked or ruled out: what the file says, with the names. */
-export const showPairs = async (request: Request, importId: string, replace: boolean): Promise<Reply> => {
+export const showPairsFile = async (request: Request, importId: string, replace: boolean): Promise<Reply> => {
   const ready = await read(request, importId)
   if ('kind' in ready) return ready
   const { found, name, diff } = ready
@@ -53,12 +53,12 @@ export const showPairs = async (request: Request, importId: string, replace: boo
 
 /** Buttons of a file of pairs that waits for its press. */
 export const pairsActions: readonly ActionHandler[] = [
-  onAction(actions.showPairsFile, (request, { importId }) => showPairs(request, importId, true)),
+  onAction(actions.showPairsFile, (request, { importId }) => showPairsFile(request, importId, true)),
   onAction(actions.listPairsFile, async (request, { importId, page = 0 }) => {
     const ready = await read(request, importId)
     if ('kind' in ready) return ready
     const view = { importId, name: ready.name, diff: ready.diff, people: ready.found.people, draftId: '' }
-    return { kind: 'card', card: pairsListCard(view, page), replace: true }
+    return { kind: 'card', card: pairsFileCard(view, page), replace: true }
   }),
   onAction(actions.pressPairs, (request, context) => press(request, context)),
 ]
@@ -72,7 +72,7 @@ const press = async (
   if ('kind' in ready) return ready
   const { found, diff } = ready
   if (found.draft.id !== draftId) {
-    const now = await showPairs(request, importId, true)
+    const now = await showPairsFile(request, importId, true)
     return now.kind === 'card' ? { ...now, card: changedMeanwhileCard(now.card) } : now
   }
   const changes = changesOf(diff, found.draft.proposal, out)

@@ -1,6 +1,6 @@
 import type { MatchingInput } from './matching-input.ts'
 import type { InputProblem } from './proposal.ts'
-import { buildRoster, type Roster } from './roster.ts'
+import { buildRoster, type MatchingRoster } from './roster.ts'
 import { pairRules, personRuleBroken } from './rules.ts'
 import { matchingSettingsSchema } from './settings.ts'
 
@@ -100,7 +100,7 @@ const checkPairNames = (input: MatchingInput): InputProblem[] => {
   return problems
 }
 
-const checkLocks = (input: MatchingInput, roster: Roster): InputProblem[] => {
+const checkLocks = (input: MatchingInput, roster: MatchingRoster): InputProblem[] => {
   const problems: InputProblem[] = []
   for (const { a: aId, b: bId, reason } of input.locked) {
     const a = roster.memberOf.get(aId)!

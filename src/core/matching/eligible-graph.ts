@@ -1,7 +1,7 @@
 import type { WeightedGraph } from './blossom/graph.ts'
 import { fitOf } from './fit.ts'
 import type { IdPair } from './matching-input.ts'
-import { byCode, type Member, type Roster } from './roster.ts'
+import { byCode, type MatchingRoster, type Member } from './roster.ts'
 import { pairRules, personRuleBroken } from './rules.ts'
 
 /** Every eligible pair with its fit. Vertex v is member v of the roster. */
@@ -11,7 +11,7 @@ export interface EligibleGraph extends WeightedGraph {
 }
 
 /** People who may still be given a partner, by district code, districts and people in canonical order. */
-const availableByDistrict = (roster: Roster, taken: ReadonlySet<string>): Map<string, Member[]> => {
+const availableByDistrict = (roster: MatchingRoster, taken: ReadonlySet<string>): Map<string, Member[]> => {
   const groups = new Map<string, Member[]>()
   for (const member of roster.members) {
     if (taken.has(member.candidate.id) || personRuleBroken(member, roster)) continue
@@ -26,7 +26,7 @@ const districtRules = pairRules.filter(({ districtsOnly }) => districtsOnly)
 const otherRules = pairRules.filter(({ districtsOnly }) => !districtsOnly)
 
 /** Only people of neighboring districts can be a pair, so only those are looked at: cost follows the edges. */
-const neighboringGroups = (roster: Roster, groups: Map<string, Member[]>): [Member[], Member[]][] => {
+const neighboringGroups = (roster: MatchingRoster, groups: Map<string, Member[]>): [Member[], Member[]][] => {
   const pairs: [Member[], Member[]][] = []
   for (const [code, people] of groups) {
     const neighbors = [...(roster.neighborsOf.get(code) ?? [])].filter((other) => other > code).sort(byCode)
@@ -39,10 +39,10 @@ const neighboringGroups = (roster: Roster, groups: Map<string, Member[]>): [Memb
   return pairs
 }
 
-const pairKey = (roster: Roster, a: Member, b: Member): number =>
+const pairKey = (roster: MatchingRoster, a: Member, b: Member): number =>
   Math.min(a.vertex, b.vertex) * roster.members.length + Math.max(a.vertex, b.vertex)
 
-const keysOf = (roster: Roster, pairs: readonly IdPair[]): Set<number> => {
+const keysOf = (roster: MatchingRoster, pairs: readonly IdPair[]): Set<number> => {
   const keys = new Set<number>()
   for (const [a, b] of pairs) {
     const one = roster.memberOf.get(a)
@@ -54,7 +54,7 @@ const keysOf = (roster: Roster, pairs: readonly IdPair[]): Set<number> => {
 
 /** All eligible pairs among those not taken by a lock, scored. */
 export const eligibleGraph = (
-  roster: Roster,
+  roster: MatchingRoster,
   taken: ReadonlySet<string>,
   preferred: readonly IdPair[] = [],
 ): EligibleGraph => {

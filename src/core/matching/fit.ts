@@ -1,13 +1,13 @@
 import type { SchoolLevel } from './candidate.ts'
-import type { Member, Roster } from './roster.ts'
+import type { MatchingRoster, Member } from './roster.ts'
 import type { FitTermName } from './settings.ts'
 
 /** One reason for a pair: a share of its weight between 0 and 1, and half a sentence that says why. */
 interface FitRule {
   readonly name: FitTermName
   readonly title: string
-  readonly share: (a: Member, b: Member, roster: Roster) => number
-  readonly explain: (a: Member, b: Member, roster: Roster) => string
+  readonly share: (a: Member, b: Member, roster: MatchingRoster) => number
+  readonly explain: (a: Member, b: Member, roster: MatchingRoster) => string
 }
 
 export interface FitTerm {
@@ -42,7 +42,7 @@ const overlapShare = (overlap: Overlap, a: Member, b: Member): number => {
   return Math.min(count, INDICATORS_FOR_FULL_POINTS) / INDICATORS_FOR_FULL_POINTS
 }
 
-const overlapCodes = (overlap: Overlap, a: Member, b: Member, { indicators }: Roster): string =>
+const overlapCodes = (overlap: Overlap, a: Member, b: Member, { indicators }: MatchingRoster): string =>
   indicators.filter((_, place) => (overlap(a, b, place >> 5) >>> (place & 31)) & 1).join(', ')
 
 const levelOrder: Record<SchoolLevel, number> = { elementary: 0, middle: 1, high: 2, other: -1 }
@@ -143,20 +143,20 @@ export const fitRules: readonly FitRule[] = [
   },
 ]
 
-const pointsFor = (rule: FitRule, a: Member, b: Member, roster: Roster): number => {
+const pointsFor = (rule: FitRule, a: Member, b: Member, roster: MatchingRoster): number => {
   const weight = roster.settings.weights[rule.name]
   return weight === 0 ? 0 : Math.round(weight * Math.min(1, Math.max(0, rule.share(a, b, roster))))
 }
 
 /** The fit of a pair in points: the sum of its terms, a whole number, the same whichever comes first. */
-export const fitOf = (a: Member, b: Member, roster: Roster): number => {
+export const fitOf = (a: Member, b: Member, roster: MatchingRoster): number => {
   let points = 0
   for (const rule of fitRules) points += pointsFor(rule, a, b, roster)
   return points
 }
 
 /** The terms that gave points, the weightiest first. */
-export const fitTermsOf = (a: Member, b: Member, roster: Roster): FitTerm[] =>
+export const fitTermsOf = (a: Member, b: Member, roster: MatchingRoster): FitTerm[] =>
   fitRules
     .map((rule) => ({ rule, points: pointsFor(rule, a, b, roster) }))
     .filter(({ points }) => points > 0)
@@ -164,5 +164,5 @@ export const fitTermsOf = (a: Member, b: Member, roster: Roster): FitTerm[] =>
     .map(({ rule, points }) => ({ name: rule.name, points, explanation: rule.explain(a, b, roster) }))
 
 /** The most points a pair can have under these settings. */
-export const highestFit = ({ settings }: Roster): number =>
+export const highestFit = ({ settings }: MatchingRoster): number =>
   fitRules.reduce((sum, rule) => sum + settings.weights[rule.name], 0)

@@ -1,7 +1,7 @@
 import type { WeightedGraph } from './blossom/graph.ts'
 import { listOf, peopleCount } from './phrases.ts'
 import type { LeftOver, Witness } from './proposal.ts'
-import type { Member, Roster } from './roster.ts'
+import type { MatchingRoster, Member } from './roster.ts'
 import { type PairRule, type PersonRule, pairRuleBroken, personRuleBroken } from './rules.ts'
 import { findWitnesses } from './witness.ts'
 
@@ -13,7 +13,7 @@ const takenRule = { id: 'not-paired-already', sentence: 'Everyone locked into a 
 type Removed = Extract<LeftOver['reason'], { kind: 'no-eligible-partner' }>['removed']
 
 /** For one person without any eligible partner: which rule removed everyone else, counted. */
-const whoWasRemoved = (roster: Roster, person: Member, taken: ReadonlySet<string>): Removed => {
+const whoWasRemoved = (roster: MatchingRoster, person: Member, taken: ReadonlySet<string>): Removed => {
   const removed = new Map<string, Removed[number]>()
   for (const other of roster.members) {
     if (other === person) continue
@@ -30,9 +30,9 @@ const whoWasRemoved = (roster: Roster, person: Member, taken: ReadonlySet<string
   return [...removed.values()].sort((a, b) => b.people - a.people)
 }
 
-const nameOf = (roster: Roster, code: string): string => roster.districtOf.get(code)?.name ?? code
+const nameOf = (roster: MatchingRoster, code: string): string => roster.districtOf.get(code)?.name ?? code
 
-const districtsIn = (roster: Roster, counts: Witness['group']): string => {
+const districtsIn = (roster: MatchingRoster, counts: Witness['group']): string => {
   const named = counts.slice(0, DISTRICTS_NAMED).map(({ districtCode }) => nameOf(roster, districtCode))
   const more = counts.length - named.length
   return listOf(more > 0 ? [...named, `${more} more`] : named)
@@ -48,7 +48,7 @@ const noPartnerSentence = (person: Member, removed: Removed): string => {
 }
 
 /** Says which group has more people than partners, and where one more person would help. */
-const witnessSentence = (roster: Roster, { group, partners, leftOver, ask }: Witness): string => {
+const witnessSentence = (roster: MatchingRoster, { group, partners, leftOver, ask }: Witness): string => {
   const people = totalOf(group)
   const outside = totalOf(partners)
   const among = group.length > 1 ? ' among themselves or' : ''
@@ -62,7 +62,7 @@ const witnessSentence = (roster: Roster, { group, partners, leftOver, ask }: Wit
 
 /** Everyone who takes part and has no partner, with the exact reason. */
 export const explainLeftOver = (
-  roster: Roster,
+  roster: MatchingRoster,
   graph: WeightedGraph,
   label: ArrayLike<number>,
   paired: ReadonlySet<number>,

@@ -5,7 +5,7 @@ import { fitTermsOf, highestFit } from './fit.ts'
 import { explainLeftOver } from './left-over.ts'
 import type { LockedPair, MatchingInput } from './matching-input.ts'
 import type { MatchOutcome, NotTakingPart, Proposal, ProposedPair } from './proposal.ts'
-import { buildRoster, type Member, type Roster } from './roster.ts'
+import { buildRoster, type MatchingRoster, type Member } from './roster.ts'
 import { personRuleBroken } from './rules.ts'
 
 export interface MatchProgress {
@@ -20,7 +20,7 @@ export interface MatchOptions {
   readonly isCancelled?: () => boolean
 }
 
-const pairOf = (roster: Roster, one: Member, other: Member, lock?: LockedPair): ProposedPair => {
+const pairOf = (roster: MatchingRoster, one: Member, other: Member, lock?: LockedPair): ProposedPair => {
   const [a, b] = one.vertex < other.vertex ? [one, other] : [other, one]
   const terms = fitTermsOf(a, b, roster)
   const fit = terms.reduce((sum, { points }) => sum + points, 0)
@@ -28,7 +28,12 @@ const pairOf = (roster: Roster, one: Member, other: Member, lock?: LockedPair): 
   return { a: a.candidate.id, b: b.candidate.id, fit, terms, locked: lock !== undefined, lockReason }
 }
 
-const pairsOf = (roster: Roster, graph: EligibleGraph, matching: MaximumMatching, locked: readonly LockedPair[]) => {
+const pairsOf = (
+  roster: MatchingRoster,
+  graph: EligibleGraph,
+  matching: MaximumMatching,
+  locked: readonly LockedPair[],
+) => {
   const found = Array.from(matching.matchedEdges, (edge) =>
     pairOf(roster, roster.members[graph.ends[2 * edge]!]!, roster.members[graph.ends[2 * edge + 1]!]!),
   )
@@ -36,7 +41,7 @@ const pairsOf = (roster: Roster, graph: EligibleGraph, matching: MaximumMatching
   return [...fixed, ...found].sort((x, y) => roster.memberOf.get(x.a)!.vertex - roster.memberOf.get(y.a)!.vertex)
 }
 
-const totalsOf = (pairs: readonly ProposedPair[], leftOver: number, roster: Roster): Proposal['totals'] => {
+const totalsOf = (pairs: readonly ProposedPair[], leftOver: number, roster: MatchingRoster): Proposal['totals'] => {
   const fit = pairs.reduce((sum, pair) => sum + pair.fit, 0)
   const complementary = pairs.filter(({ terms }) => terms.some(({ name }) => name === 'complementaryFocus')).length
   return {
@@ -50,7 +55,7 @@ const totalsOf = (pairs: readonly ProposedPair[], leftOver: number, roster: Rost
   }
 }
 
-const notTakingPartIn = (roster: Roster): NotTakingPart[] =>
+const notTakingPartIn = (roster: MatchingRoster): NotTakingPart[] =>
   roster.members.flatMap((member) => {
     const rule = personRuleBroken(member, roster)
     return rule ? [{ id: member.candidate.id, ruleId: rule.id, sentence: rule.reason(member, roster) }] : []

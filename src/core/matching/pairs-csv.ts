@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { neutralCell } from '../table/tidy-cell.ts'
 import type { Proposal } from './proposal.ts'
-import type { Roster } from './roster.ts'
+import type { MatchingRoster } from './roster.ts'
 
 /** Column names of the file of pairs, in order. Reading back needs the two id columns and the lock's reason only. */
 export const pairColumns = {
@@ -20,7 +20,7 @@ export const pairColumns = {
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** The proposal's pairs for a spreadsheet: UTF-8 with a byte order mark, as Excel wants it. */
-export const pairsToCsv = (proposal: Proposal, roster: Roster): string => {
+export const pairsToCsv = (proposal: Proposal, roster: MatchingRoster): string => {
   const describe = (id: string): [string, string, string] => {
     const member = roster.memberOf.get(id)
     return [id, member?.candidate.name ?? id, member?.district?.name ?? '']

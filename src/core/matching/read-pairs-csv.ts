@@ -4,7 +4,7 @@ import { rowsOf, type TableRow } from '../table/rows.ts'
 import type { IdPair, LockedPair } from './matching-input.ts'
 import { pairColumns } from './pairs-csv.ts'
 import type { Proposal } from './proposal.ts'
-import type { Member, Roster } from './roster.ts'
+import type { MatchingRoster, Member } from './roster.ts'
 import { pairRules, personRuleBroken } from './rules.ts'
 
 /** What an edited file of pairs would change. Nothing may be applied while there are problems. */
@@ -30,7 +30,7 @@ const failed = (fault: RowFault): PairsDiff => ({ kept: [], added: [], removed: 
 const pairKey = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a])
 
 /** The first reason why a row's pair cannot stand, or undefined. */
-const faultOf = (roster: Roster, a: Member, b: Member, reason: string): string | undefined => {
+const faultOf = (roster: MatchingRoster, a: Member, b: Member, reason: string): string | undefined => {
   const names = `${a.candidate.name} and ${b.candidate.name}`
   for (const member of [a, b]) {
     const rule = personRuleBroken(member, roster)
@@ -46,7 +46,7 @@ const faultOf = (roster: Roster, a: Member, b: Member, reason: string): string |
 }
 
 /** Compare an opened file of pairs, edited in a spreadsheet, with the proposal it came from. */
-export const readPairsCsv = (table: OpenTable, proposal: Proposal, roster: Roster): PairsDiff => {
+export const readPairsCsv = (table: OpenTable, proposal: Proposal, roster: MatchingRoster): PairsDiff => {
   const { places } = mapHeadings(table.headings, columns)
   const missing = columns.filter(({ key }) => key !== 'reason' && places[key] === undefined)
   if (missing.length > 0) {
@@ -73,7 +73,7 @@ export const readPairsCsv = (table: OpenTable, proposal: Proposal, roster: Roste
 
 const readRow = (
   row: Row,
-  roster: Roster,
+  roster: MatchingRoster,
   lineOf: Map<string, number>,
   proposed: ReadonlyMap<string, unknown>,
 ): LockedPair | string => {

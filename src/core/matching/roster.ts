@@ -18,7 +18,7 @@ export interface Member {
 }
 
 /** The input in canonical order, indexed: whatever order the rows came in, the roster is the same. */
-export interface Roster {
+export interface MatchingRoster {
   readonly members: readonly Member[]
   readonly memberOf: ReadonlyMap<string, Member>
   readonly districtOf: ReadonlyMap<string, District>
@@ -31,7 +31,7 @@ export interface Roster {
 }
 
 /** People are looked at district by district: remembering the last answer saves nearly all of the trigonometry. */
-const createMilesApart = (): Roster['milesApart'] => {
+const createMilesApart = (): MatchingRoster['milesApart'] => {
   let one: District | undefined
   let other: District | undefined
   let miles: number | null = null
@@ -88,7 +88,7 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
 const NONE: ReadonlySet<string> = new Set()
 
 /** People of one district side by side, so that the solver's memory accesses stay close together. */
-export const buildRoster = (input: MatchingInput): Roster => {
+export const buildRoster = (input: MatchingInput): MatchingRoster => {
   const candidates = [...input.candidates].sort((a, b) => byCode(a.districtCode, b.districtCode) || byCode(a.id, b.id))
   const districtOf = new Map(input.districts.map((district) => [district.code, district]))
   const indicators = [...new Set(candidates.flatMap((each) => [...each.refinements, ...each.strengths]))].sort(byCode)

@@ -1,4 +1,4 @@
-import type { Member, Roster } from './roster.ts'
+import type { MatchingRoster, Member } from './roster.ts'
 
 type RuleId =
   | 'joined'
@@ -18,16 +18,16 @@ interface RuleText {
 
 /** A rule about one person: who breaks it takes no part in the matching. */
 export interface PersonRule extends RuleText {
-  readonly broken: (member: Member, roster: Roster) => boolean
+  readonly broken: (member: Member, roster: MatchingRoster) => boolean
   /** Why it leaves this person out, as a whole sentence. */
-  readonly reason: (member: Member, roster: Roster) => string
+  readonly reason: (member: Member, roster: MatchingRoster) => string
 }
 
 /** A rule about two people: who break it together are never proposed. */
 export interface PairRule extends RuleText {
-  readonly broken: (a: Member, b: Member, roster: Roster) => boolean
+  readonly broken: (a: Member, b: Member, roster: MatchingRoster) => boolean
   /** Why it keeps these two apart, to follow "not with Ana Reyes: ". */
-  readonly reason: (a: Member, b: Member, roster: Roster) => string
+  readonly reason: (a: Member, b: Member, roster: MatchingRoster) => string
   /** A coordinator may lock such a pair all the same when a reason is given. */
   readonly waivedByReason?: true
   /** Depends on nothing but the two districts, so it is asked once for all their people. */
@@ -107,14 +107,14 @@ export type Eligibility =
   | { readonly ok: false; readonly ruleId: RuleId; readonly reason: string }
 
 /** The first rule about this person alone that is broken, or undefined. */
-export const personRuleBroken = (member: Member, roster: Roster): PersonRule | undefined =>
+export const personRuleBroken = (member: Member, roster: MatchingRoster): PersonRule | undefined =>
   personRules.find((rule) => rule.broken(member, roster))
 
-export const pairRuleBroken = (a: Member, b: Member, roster: Roster): PairRule | undefined =>
+export const pairRuleBroken = (a: Member, b: Member, roster: MatchingRoster): PairRule | undefined =>
   pairRules.find((rule) => rule.broken(a, b, roster))
 
 /** May these two be proposed as a pair? If not, the first rule against it. */
-export const eligible = (roster: Roster, a: Member, b: Member): Eligibility => {
+export const eligible = (roster: MatchingRoster, a: Member, b: Member): Eligibility => {
   for (const member of [a, b]) {
     const broken = personRuleBroken(member, roster)
     if (broken) return { ok: false, ruleId: broken.id, reason: broken.reason(member, roster) }

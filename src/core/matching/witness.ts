@@ -1,7 +1,7 @@
 import type { WeightedGraph } from './blossom/graph.ts'
 import { INNER, OUTER } from './blossom/search.ts'
 import type { Witness } from './proposal.ts'
-import { byCode, type Member, type Roster } from './roster.ts'
+import { byCode, type MatchingRoster, type Member } from './roster.ts'
 
 /** Sets of numbers that can be joined. */
 const createUnion = (size: number) => {
@@ -29,7 +29,7 @@ const countByDistrict = (members: readonly Member[]): { districtCode: string; pe
 }
 
 /** Neighboring districts of the group: one more person there could be anyone of the group's partner. */
-const districtsToAsk = (group: readonly Member[], { neighborsOf }: Roster) => {
+const districtsToAsk = (group: readonly Member[], { neighborsOf }: MatchingRoster) => {
   const reach = new Map<string, number>()
   for (const { candidate } of group) {
     for (const code of neighborsOf.get(candidate.districtCode) ?? []) reach.set(code, (reach.get(code) ?? 0) + 1)
@@ -45,7 +45,7 @@ const districtsToAsk = (group: readonly Member[], { neighborsOf }: Roster) => {
  * few. Each connected piece of that picture is one witness. Returns the witness number of every vertex, -1 for none.
  */
 export const findWitnesses = (
-  roster: Roster,
+  roster: MatchingRoster,
   { ends }: WeightedGraph,
   label: ArrayLike<number>,
   isLeftOver: (vertex: number) => boolean,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { addCountedDays, breaksIn, dayIn, momentAt } from '../calendar/calendar.ts'
 import { type StepKind, stepKinds } from '../partnership/partnership.ts'
-import { decideNudge, type NudgeRules, type Reminded, type Standing, type WaitingStep } from './nudge.ts'
+import { decideNudge, type LadderStanding, type NudgeRules, type Reminded, type WaitingStep } from './nudge.ts'
 
 /** How a pair behaves: it acts after so many reminders of a step; before any at 0; never. */
 export type Habit = 0 | 1 | 2 | 3 | 'never'
@@ -97,7 +97,7 @@ const climb = (
 ): { readonly sent: readonly Sent[]; readonly actedAt?: Date; readonly escalatedAt?: Date } => {
   if (habit === 0) return { sent: [] }
   const sent: Sent[] = []
-  const standings = new Map<SimulatedPartner, Standing>(
+  const standings = new Map<SimulatedPartner, LadderStanding>(
     pair.partners.map((one) => [one, { turn: step.turn, since, rung: 0, stopped: false, escalated: false }]),
   )
   for (let now = since; ; ) {

@@ -38,7 +38,7 @@ export interface Reminded extends WorkingHours {
 }
 
 /** Where one person stands on the ladder of one step. */
-export interface Standing {
+export interface LadderStanding {
   /** The turn this is about; another turn starts a new ladder. */
   readonly turn: string
   /** When the turn was first seen. */
@@ -92,7 +92,7 @@ const rungsOf = (asked: Asked, { beforeDueDays, afterDueDays }: Ladder): readonl
 export const decideNudge = (
   step: WaitingStep,
   person: Reminded,
-  standing: Standing,
+  standing: LadderStanding,
   rules: NudgeRules,
   now: Date,
 ): NudgeDecision => {
@@ -109,7 +109,7 @@ export const decideNudge = (
 const nextReminderAt = (
   step: WaitingStep,
   person: Reminded,
-  standing: Standing,
+  standing: LadderStanding,
   rules: NudgeRules,
   now: Date,
 ): Date | undefined => {
@@ -126,7 +126,7 @@ const nextReminderAt = (
 const rungAt = (
   step: WaitingStep,
   person: Reminded,
-  standing: Standing,
+  standing: LadderStanding,
   { ladder, breaks }: NudgeRules,
   rung: number,
 ): Date | undefined => {
@@ -143,7 +143,7 @@ const rungAt = (
 const escalationAt = (
   step: WaitingStep,
   person: Reminded,
-  standing: Standing,
+  standing: LadderStanding,
   { ladder, breaks }: NudgeRules,
 ): Date => {
   const stops = breaksIn(breaks, step.districtCodes)
@@ -159,7 +159,13 @@ const escalationAt = (
 }
 
 /** The highest rung that has been reached: what a snooze or a break passed over is not made up for. */
-const rungReached = (step: WaitingStep, person: Reminded, standing: Standing, rules: NudgeRules, now: Date): number => {
+const rungReached = (
+  step: WaitingStep,
+  person: Reminded,
+  standing: LadderStanding,
+  rules: NudgeRules,
+  now: Date,
+): number => {
   let rung = standing.rung + 1
   for (;;) {
     const next = rungAt(step, person, standing, rules, rung + 1)

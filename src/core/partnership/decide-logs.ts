@@ -16,7 +16,7 @@ export const alreadyLogged = (step: Step, phase: Phase): PathRefusal | undefined
 
 export const notLogged = (step: Step): PathRefusal => ({ kind: 'notLogged', step: step.kind })
 
-export const log = (situation: Situation, request: RequestOf<'log'>): Decision => {
+export const decideLog = (situation: Situation, request: RequestOf<'log'>): Decision => {
   const { partnership, step, phase, by } = situation
   if (partnership.status === 'frozen' && phase !== 'tookPlace')
     return refuse({ kind: 'pairNotActive', status: partnership.status })
@@ -27,7 +27,7 @@ export const log = (situation: Situation, request: RequestOf<'log'>): Decision =
   return refusal ? refuse(refusal) : record(situation, by, request.hostId, { ...request.entry, id: request.logId })
 }
 
-export const logOnBehalf = (situation: Situation, request: RequestOf<'logOnBehalf'>): Decision => {
+export const decideLogOnBehalf = (situation: Situation, request: RequestOf<'logOnBehalf'>): Decision => {
   const { step, facts, partnership } = situation
   const { reason, authorId } = request
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
@@ -77,7 +77,7 @@ const record = (situation: Situation, authorId: string, hostId: string | undefin
   return { events: andAdvance(partnership, events, facts) }
 }
 
-export const add = ({ step, facts, by }: Situation, { logId, entry }: RequestOf<'add'>): Decision => {
+export const decideAdd = ({ step, facts, by }: Situation, { logId, entry }: RequestOf<'add'>): Decision => {
   const first = step.logs[0]
   if (!first) return refuse(notLogged(step))
   if (logOf(step, by)) return refuse({ kind: 'alreadyLogged', step: step.kind, byId: by })
@@ -86,7 +86,7 @@ export const add = ({ step, facts, by }: Situation, { logId, entry }: RequestOf<
   return { events: [{ kind: 'logAdded', step: step.kind, at: facts.now, log }] }
 }
 
-export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {
+export const decideAmend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {
   const { step, facts, by } = situation
   const mine = logOf(step, by)
   if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
@@ -100,7 +100,7 @@ export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>)
 }
 
 /** Undoes a log sent by accident, while nothing has been built on it: no coordinator needed. */
-export const retract = ({ partnership, step, facts, by }: Situation): Decision => {
+export const decideRetract = ({ partnership, step, facts, by }: Situation): Decision => {
   const mine = logOf(step, by)
   if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
   if (!isWithin(mine, facts)) return refuse({ kind: 'amendTooLate', step: step.kind, days: facts.amendDays })

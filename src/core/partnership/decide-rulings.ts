@@ -8,7 +8,7 @@ import type { Decision, Situation } from './situation.ts'
 const refuse = (refusal: PathRefusal): Decision => ({ refusal })
 
 /** Only the final meeting is optional (seed, Step 5). */
-export const skip = ({ partnership, step, facts, by }: Situation, { reason }: RequestOf<'skip'>): Decision => {
+export const decideSkip = ({ partnership, step, facts, by }: Situation, { reason }: RequestOf<'skip'>): Decision => {
   if (step.kind !== 'finalMeeting') return refuse({ kind: 'notOptional', step: step.kind })
   const events: Event[] = [
     ...letGo(step, by, facts.now, reason),
@@ -17,7 +17,7 @@ export const skip = ({ partnership, step, facts, by }: Situation, { reason }: Re
   return { events: andAdvance(partnership, events, facts) }
 }
 
-export const excuse = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'excuse'>): Decision => {
+export const decideExcuse = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'excuse'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   const events: Event[] = [
     ...letGo(step, program, facts.now, reason),
@@ -27,7 +27,7 @@ export const excuse = ({ partnership, step, facts }: Situation, { reason }: Requ
 }
 
 /** A later step that nobody has touched waits again: steps open in order. */
-export const reopen = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'reopen'>): Decision => {
+export const decideReopen = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'reopen'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   const at = facts.now
   const later = partnership.steps.slice(partnership.steps.indexOf(step) + 1).filter((one) => one.state === 'open')
@@ -39,13 +39,13 @@ export const reopen = ({ partnership, step, facts }: Situation, { reason }: Requ
   }
 }
 
-export const freeze = ({ partnership, facts, by }: Situation, { reason }: RequestOf<'freeze'>): Decision => {
+export const decideFreeze = ({ partnership, facts, by }: Situation, { reason }: RequestOf<'freeze'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   return { events: [...letAllGo(partnership, facts.now), { kind: 'frozen', at: facts.now, by, reason }] }
 }
 
 /** The clock starts anew for what was open: nobody comes back to something overdue. */
-export const resume = ({ partnership, facts }: Situation): Decision => {
+export const decideResume = ({ partnership, facts }: Situation): Decision => {
   const at = facts.now
   const open = partnership.steps.find((step) => step.state === 'open')
   const events: Event[] = [{ kind: 'resumed', at }]
@@ -58,7 +58,7 @@ export const resume = ({ partnership, facts }: Situation): Decision => {
   }
 }
 
-export const end = ({ partnership, facts }: Situation, { reason }: RequestOf<'end'>): Decision => {
+export const decideEnd = ({ partnership, facts }: Situation, { reason }: RequestOf<'end'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   return { events: [...letAllGo(partnership, facts.now), { kind: 'ended', at: facts.now, reason }] }
 }

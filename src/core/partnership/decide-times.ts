@@ -10,7 +10,7 @@ const refuse = (refusal: PathRefusal): Decision => ({ refusal })
 /** Nobody plans a visit further ahead: a slip of the year, most likely. */
 const aheadDays = 366
 
-export const propose = (situation: Situation, request: RequestOf<'propose'>): Decision => {
+export const decidePropose = (situation: Situation, request: RequestOf<'propose'>): Decision => {
   const { step, facts, by } = situation
   const refusal = checkOffers(step, request, facts.now) ?? checkHost(situation, request.hostId)
   if (refusal) return refuse(refusal)
@@ -73,7 +73,7 @@ export const nothingOffered = (step: Step, phase: Phase): PathRefusal | undefine
 export const nothingScheduled = (step: Step, phase: Phase): PathRefusal | undefined =>
   phase === 'open' ? { kind: 'nothingScheduled', step: step.kind } : undefined
 
-export const accept = ({ step, facts, by }: Situation, { offerId }: RequestOf<'accept'>): Decision => {
+export const decideAccept = ({ step, facts, by }: Situation, { offerId }: RequestOf<'accept'>): Decision => {
   const offer = openOffers(step).find((one) => one.id === offerId)
   if (!offer) return refuse({ kind: 'offerGone', step: step.kind })
   if (offer.byId === by) return refuse({ kind: 'ownOffer', step: step.kind })
@@ -81,7 +81,7 @@ export const accept = ({ step, facts, by }: Situation, { offerId }: RequestOf<'a
   return { events: [{ kind: 'timeAccepted', step: step.kind, at: facts.now, by, offerId }] }
 }
 
-export const decline = ({ step, facts, by }: Situation, { reason }: RequestOf<'decline'>): Decision => {
+export const decideDecline = ({ step, facts, by }: Situation, { reason }: RequestOf<'decline'>): Decision => {
   const offer = openOffers(step)[0]
   if (!offer) return refuse({ kind: 'offerGone', step: step.kind })
   if (offer.byId === by) return refuse({ kind: 'ownOffer', step: step.kind })
@@ -89,21 +89,21 @@ export const decline = ({ step, facts, by }: Situation, { reason }: RequestOf<'d
   return { events: [{ kind: 'timesDeclined', step: step.kind, at: facts.now, by, reason }] }
 }
 
-export const withdraw = ({ step, facts, by }: Situation): Decision => {
+export const decideWithdraw = ({ step, facts, by }: Situation): Decision => {
   const offer = openOffers(step)[0]
   if (!offer) return refuse({ kind: 'offerGone', step: step.kind })
   if (offer.byId !== by) return refuse({ kind: 'notYourOffer', step: step.kind })
   return { events: [{ kind: 'timesWithdrawn', step: step.kind, at: facts.now, by }] }
 }
 
-export const cancel = ({ step, facts, by, phase }: Situation, { reason }: RequestOf<'cancel'>): Decision => {
+export const decideCancel = ({ step, facts, by, phase }: Situation, { reason }: RequestOf<'cancel'>): Decision => {
   if (phase === 'tookPlace') return refuse({ kind: 'alreadyPassed', step: step.kind })
   if (!step.appointment || isDone(step)) return refuse({ kind: 'nothingScheduled', step: step.kind })
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
   return { events: [{ kind: 'visitCancelled', step: step.kind, at: facts.now, by, reason }] }
 }
 
-export const miss = ({ step, facts, by }: Situation, { reason }: RequestOf<'miss'>): Decision => {
+export const decideMiss = ({ step, facts, by }: Situation, { reason }: RequestOf<'miss'>): Decision => {
   if (!step.appointment) return refuse({ kind: 'nothingScheduled', step: step.kind })
   const { startsAt } = step.appointment
   if (startsAt > facts.now) return refuse({ kind: 'notYetTime', step: step.kind, startsAt })

@@ -1,16 +1,16 @@
 import { type Partnership, type PartnershipStatus, program, type Step, stepKinds, stepOf } from './partnership.ts'
 import { markOf, type Phase, phaseOf } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
-import type { Request, RequestKind, StepRequest } from './request.ts'
+import type { PathRequest, RequestKind, StepRequest } from './request.ts'
 import { rules } from './rules.ts'
-import type { Asker, Decision, Facts, Rule } from './situation.ts'
+import type { Asker, Decision, Facts, PathRule } from './situation.ts'
 import { isStranger, type Standing, standingOf } from './standing.ts'
 
 /** Decides one request. Pure: the same pair, request and facts give the same events. */
-export const decide = (partnership: Partnership, request: Request, facts: Facts): Decision => {
+export const decide = (partnership: Partnership, request: PathRequest, facts: Facts): Decision => {
   const refusal = admit(partnership, request, facts)
   if (refusal) return { refusal }
-  const rule = rules[request.kind] as Rule<RequestKind>
+  const rule = rules[request.kind] as PathRule<RequestKind>
   const standing = standingOf(facts.actor, partnership)
   const step = stepOf(partnership, 'step' in request ? request.step : 'firstVisit')
   const phase = phaseOf(step, facts.now)
@@ -21,10 +21,10 @@ export const decide = (partnership: Partnership, request: Request, facts: Facts)
 /** Whether the request would be heard at all: the table's columns, before what it says is looked at. */
 export const admit = (
   partnership: Partnership,
-  request: Pick<Request, 'kind'> & Partial<Pick<StepRequest, 'step' | 'seen'>>,
+  request: Pick<PathRequest, 'kind'> & Partial<Pick<StepRequest, 'step' | 'seen'>>,
   facts: Pick<Facts, 'now' | 'actor'>,
 ): PathRefusal | undefined => {
-  const rule = rules[request.kind] as Rule<RequestKind>
+  const rule = rules[request.kind] as PathRule<RequestKind>
   const barred = bar(rule.asker, standingOf(facts.actor, partnership))
   if (barred) return barred
   if (!rule.whilePair.includes(partnership.status)) return offPair(request.kind, partnership.status)
@@ -46,7 +46,7 @@ const offPair = (kind: RequestKind, status: PartnershipStatus): PathRefusal =>
   kind === 'resume' ? { kind: 'notFrozen', status } : { kind: 'pairNotActive', status }
 
 const offStep = (
-  rule: Rule<RequestKind>,
+  rule: PathRule<RequestKind>,
   seen: string | undefined,
   step: Step,
   phase: Phase,

@@ -1,7 +1,7 @@
 import { addCountedDays, type Break, breaksIn, isBreak } from '../calendar/calendar.ts'
 
 /** A step that is under way, as a new break concerns it. */
-export interface DueStep {
+export interface MovableStep {
   readonly stepId: string
   readonly partnershipId: string
   /** ISO days. */
@@ -12,7 +12,7 @@ export interface DueStep {
 
 /** The overdue clock stops in a break, also in one that nobody knew of when the step opened: where each step's day moves to. */
 export const moveDue = (
-  steps: readonly DueStep[],
+  steps: readonly MovableStep[],
   { added, before }: { readonly added: Break; readonly before: readonly Break[] },
 ): { readonly stepId: string; readonly partnershipId: string; readonly dueOn: string }[] =>
   steps.flatMap(({ stepId, partnershipId, openedOn, dueOn, districtCodes }) => {

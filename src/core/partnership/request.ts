@@ -11,7 +11,7 @@ interface OnStep {
 }
 
 /** Everything that can be asked of a pair. Ids are made by whoever asks. */
-export type Request =
+export type PathRequest =
   /** Offers times: the first, as a counter-offer, or to move what is booked. */
   | (OnStep & {
       readonly kind: 'propose'
@@ -58,11 +58,8 @@ export type Request =
   | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly reason: string }
 
-export type AddedPart = Pick<
-  LogEntry,
-  'strategies' | 'indicators' | 'ideas' | 'sharedNote' | 'nextSteps' | 'reflection'
->
+type AddedPart = Pick<LogEntry, 'strategies' | 'indicators' | 'ideas' | 'sharedNote' | 'nextSteps' | 'reflection'>
 
-export type RequestKind = Request['kind']
-export type RequestOf<K extends RequestKind> = Extract<Request, { kind: K }>
-export type StepRequest = Extract<Request, { step: StepKind }>
+export type RequestKind = PathRequest['kind']
+export type RequestOf<K extends RequestKind> = Extract<PathRequest, { kind: K }>
+export type StepRequest = Extract<PathRequest, { step: StepKind }>

@@ -1,10 +1,27 @@
-import { add, alreadyLogged, amend, log, logOnBehalf, notLogged, retract } from './decide-logs.ts'
-import { end, excuse, freeze, reopen, resume, skip } from './decide-rulings.ts'
-import { accept, cancel, decline, miss, nothingOffered, nothingScheduled, propose, withdraw } from './decide-times.ts'
+import {
+  alreadyLogged,
+  decideAdd,
+  decideAmend,
+  decideLog,
+  decideLogOnBehalf,
+  decideRetract,
+  notLogged,
+} from './decide-logs.ts'
+import { decideEnd, decideExcuse, decideFreeze, decideReopen, decideResume, decideSkip } from './decide-rulings.ts'
+import {
+  decideAccept,
+  decideCancel,
+  decideDecline,
+  decideMiss,
+  decidePropose,
+  decideWithdraw,
+  nothingOffered,
+  nothingScheduled,
+} from './decide-times.ts'
 import type { PartnershipStatus } from './partnership.ts'
 import type { Phase } from './phase.ts'
 import type { RequestKind } from './request.ts'
-import type { Rule } from './situation.ts'
+import type { PathRule } from './situation.ts'
 
 const active: readonly PartnershipStatus[] = ['active']
 const underWay: readonly PartnershipStatus[] = ['active', 'frozen']
@@ -13,59 +30,64 @@ const unfinished: readonly Phase[] = ['open', 'proposed', 'scheduled', 'tookPlac
 const finished: readonly Phase[] = ['logged', 'skipped', 'excused']
 
 /** Every request there is: who may make it, in which states, and what decides it. Read it as the law of the path. */
-export const rules: { readonly [K in RequestKind]: Rule<K> } = {
-  propose: { asker: 'partner', whilePair: active, whileStep: unfinished, decide: propose },
+export const rules: { readonly [K in RequestKind]: PathRule<K> } = {
+  propose: { asker: 'partner', whilePair: active, whileStep: unfinished, decide: decidePropose },
   accept: {
     asker: 'partner',
     whilePair: active,
     whileStep: ['proposed', 'tookPlace'],
     otherwise: nothingOffered,
-    decide: accept,
+    decide: decideAccept,
   },
   decline: {
     asker: 'partner',
     whilePair: active,
     whileStep: ['proposed', 'tookPlace'],
     otherwise: nothingOffered,
-    decide: decline,
+    decide: decideDecline,
   },
   withdraw: {
     asker: 'partner',
     whilePair: active,
     whileStep: ['proposed', 'tookPlace'],
     otherwise: nothingOffered,
-    decide: withdraw,
+    decide: decideWithdraw,
   },
   cancel: {
     asker: 'partner',
     whilePair: active,
     whileStep: ['scheduled', 'proposed', 'tookPlace'],
     otherwise: nothingScheduled,
-    decide: cancel,
+    decide: decideCancel,
   },
   miss: {
     asker: 'partner',
     whilePair: active,
     whileStep: ['tookPlace', 'scheduled', 'proposed'],
     otherwise: nothingScheduled,
-    decide: miss,
+    decide: decideMiss,
   },
   // While a pair is frozen, what already took place can still be written down: the remaining partner keeps the hours.
-  log: { asker: 'partner', whilePair: underWay, whileStep: unfinished, otherwise: alreadyLogged, decide: log },
-  add: { asker: 'partner', whilePair: any, whileStep: ['logged'], otherwise: notLogged, decide: add },
-  amend: { asker: 'partner', whilePair: any, decide: amend },
+  log: { asker: 'partner', whilePair: underWay, whileStep: unfinished, otherwise: alreadyLogged, decide: decideLog },
+  add: { asker: 'partner', whilePair: any, whileStep: ['logged'], otherwise: notLogged, decide: decideAdd },
+  amend: { asker: 'partner', whilePair: any, decide: decideAmend },
   retract: {
     asker: 'partner',
     whilePair: ['active', 'completed'],
     whileStep: ['logged'],
     otherwise: notLogged,
-    decide: retract,
+    decide: decideRetract,
   },
-  skip: { asker: 'partner', whilePair: active, whileStep: unfinished, decide: skip },
-  reopen: { asker: 'overseer', whilePair: ['active', 'completed'], whileStep: finished, decide: reopen },
-  excuse: { asker: 'overseer', whilePair: active, whileStep: ['waiting', ...unfinished], decide: excuse },
-  logOnBehalf: { asker: 'overseer', whilePair: underWay, whileStep: [...unfinished, 'logged'], decide: logOnBehalf },
-  freeze: { asker: 'partnerOrOverseer', whilePair: active, decide: freeze },
-  resume: { asker: 'overseer', whilePair: ['frozen'], decide: resume },
-  end: { asker: 'overseer', whilePair: underWay, decide: end },
+  skip: { asker: 'partner', whilePair: active, whileStep: unfinished, decide: decideSkip },
+  reopen: { asker: 'overseer', whilePair: ['active', 'completed'], whileStep: finished, decide: decideReopen },
+  excuse: { asker: 'overseer', whilePair: active, whileStep: ['waiting', ...unfinished], decide: decideExcuse },
+  logOnBehalf: {
+    asker: 'overseer',
+    whilePair: underWay,
+    whileStep: [...unfinished, 'logged'],
+    decide: decideLogOnBehalf,
+  },
+  freeze: { asker: 'partnerOrOverseer', whilePair: active, decide: decideFreeze },
+  resume: { asker: 'overseer', whilePair: ['frozen'], decide: decideResume },
+  end: { asker: 'overseer', whilePair: underWay, decide: decideEnd },
 }

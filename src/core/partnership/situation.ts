@@ -22,7 +22,7 @@ export type Decision = { readonly events: readonly Event[] } | { readonly refusa
 export type Asker = 'partner' | 'overseer' | 'partnerOrOverseer'
 
 /** One row of the table: who, while the pair is what, while the step is what, and then. */
-export interface Rule<K extends RequestKind> {
+export interface PathRule<K extends RequestKind> {
   readonly asker: Asker
   readonly whilePair: readonly PartnershipStatus[]
   /** Undefined for requests about the pair as a whole. */

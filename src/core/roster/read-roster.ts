@@ -1,4 +1,4 @@
-import { type Column, mapHeadings, type Places } from '../table/headings.ts'
+import { type Column, type ColumnPlaces, mapHeadings } from '../table/headings.ts'
 import { inBreaths } from '../table/in-breaths.ts'
 import type { OpenTable, RowFault } from '../table/open-table.ts'
 import { rowsOf } from '../table/rows.ts'
@@ -26,7 +26,8 @@ const mapped = (table: OpenTable, chosen: RosterChoice) =>
   mapHeadings<RosterKey>(table.headings, rosterColumns as readonly Column<RosterKey>[], chosen)
 
 /** At which place of the heading each of our columns stands. */
-export const placesIn = (table: OpenTable, chosen: RosterChoice = {}): Places<RosterKey> => mapped(table, chosen).places
+export const placesIn = (table: OpenTable, chosen: RosterChoice = {}): ColumnPlaces<RosterKey> =>
+  mapped(table, chosen).places
 
 /** What of a heading is not understood. `chosen`: heading of the file for a column of ours. */
 export const unmappedIn = (table: OpenTable, chosen: RosterChoice = {}): Unmapped => {

@@ -10,10 +10,10 @@ export interface Column<Key extends string = string> {
 }
 
 /** Which cell of a row is which column. */
-export type Places<Key extends string = string> = { readonly [K in Key]?: number }
+export type ColumnPlaces<Key extends string = string> = { readonly [K in Key]?: number }
 
 export interface Mapped<Key extends string = string> {
-  readonly places: Places<Key>
+  readonly places: ColumnPlaces<Key>
   /** Headings of the file that are no column of ours, in its order. */
   readonly unknown: readonly string[]
   /** Columns that two headings name. */

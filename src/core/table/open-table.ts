@@ -1,6 +1,6 @@
 import { decode } from './decode.ts'
 import { headingKey } from './headings.ts'
-import { type Broken, endOfLine, limits, type RawRow, type Start, scan } from './scan.ts'
+import { type Broken, endOfLine, type RawRow, type Start, scan, tableLimits } from './scan.ts'
 import { tidyCell } from './tidy-cell.ts'
 
 /** What is wrong with a file or a row of it, for who sent it. */
@@ -60,8 +60,8 @@ const gravity: Record<Broken['why'], number> = { cell: 0, quote: 1, columns: 2 }
 
 const brokenSentences: Record<Broken['why'], string> = {
   quote: 'A quotation mark that opens here is never closed. Please close it or take it out.',
-  columns: `This line has more than ${limits.columns} columns. Please send only the columns that are asked for.`,
-  cell: `A cell of this line has more than ${limits.cellCharacters.toLocaleString('en-US')} characters. Most often a quotation mark is missing.`,
+  columns: `This line has more than ${tableLimits.columns} columns. Please send only the columns that are asked for.`,
+  cell: `A cell of this line has more than ${tableLimits.cellCharacters.toLocaleString('en-US')} characters. Most often a quotation mark is missing.`,
 }
 export const brokenFault = ({ line, why }: Broken): RowFault => ({ line, sentence: brokenSentences[why] })
 

@@ -1,4 +1,4 @@
-import type { Column, Places } from './headings.ts'
+import type { Column, ColumnPlaces } from './headings.ts'
 import { brokenFault, type OpenTable, type RowFault } from './open-table.ts'
 import { type RawRow, scan } from './scan.ts'
 import { isUnreadable, tidyCell } from './tidy-cell.ts'
@@ -20,7 +20,7 @@ const largestRows = 50_000
 export function* rowsOf<Key extends string>(
   { text, delimiter, headings, start }: OpenTable,
   columns: readonly Column<Key>[],
-  places: Places<Key>,
+  places: ColumnPlaces<Key>,
 ): Generator<RowOrFault<Key>> {
   const rows = scan(text, delimiter, start)
   for (let count = 1; ; count++) {
@@ -43,7 +43,7 @@ const faultOf = <Key extends string>(
   { line, cells }: RawRow,
   width: number,
   columns: readonly Column<Key>[],
-  places: Places<Key>,
+  places: ColumnPlaces<Key>,
 ): RowFault | undefined => {
   if (cells.slice(width).some((cell) => tidyCell(cell) !== ''))
     return {
@@ -54,7 +54,7 @@ const faultOf = <Key extends string>(
   return lost && { line, column: lost.label, sentence: 'A character here can’t be read. Please type it anew.' }
 }
 
-const cellsOf = <Key extends string>({ cells }: RawRow, columns: readonly Column<Key>[], places: Places<Key>) =>
+const cellsOf = <Key extends string>({ cells }: RawRow, columns: readonly Column<Key>[], places: ColumnPlaces<Key>) =>
   Object.fromEntries(columns.map(({ key }) => [key, tidyCell(cells[places[key] ?? -1] ?? '')])) as {
     [K in Key]: string
   }

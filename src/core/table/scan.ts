@@ -20,7 +20,7 @@ export interface Broken {
 }
 
 /** A table of people has some twenty columns and no essays; more is no table, and is refused before it costs anything. */
-export const limits = { columns: 200, cellCharacters: 5_000 } as const
+export const tableLimits = { columns: 200, cellCharacters: 5_000 } as const
 
 /**
  * Rows of a text, one by one, so that whoever reads can pause. All line ends count, mixed ones too. Not a package: those
@@ -36,8 +36,8 @@ export function* scan(text: string, delimiter: string, from: Start): Generator<R
     for (let more = true; more; ) {
       const cell = quotedAt(text, at, delimiter) ?? plainAt(text, at, plain)
       if (cell === 'open') return { line, why: 'quote' }
-      if (cell.text.length > limits.cellCharacters) return { line, why: 'cell' }
-      if (cells.push(cell.text) > limits.columns) return { line, why: 'columns' }
+      if (cell.text.length > tableLimits.cellCharacters) return { line, why: 'cell' }
+      if (cells.push(cell.text) > tableLimits.columns) return { line, why: 'columns' }
       line += linesIn(cell.text)
       more = text[cell.end] === delimiter
       at = more ? cell.end + 1 : cell.end
@@ -74,7 +74,7 @@ const quotedAt = (text: string, at: number, delimiter: string): Cell | 'open' | 
   if (!opened) return undefined
   let inside = ''
   let from = at + opened[0].length
-  const last = from + limits.cellCharacters
+  const last = from + tableLimits.cellCharacters
   for (;;) {
     const mark = text.indexOf('"', from)
     if (mark === -1 || mark > last) return 'open'

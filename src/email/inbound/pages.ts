@@ -10,7 +10,7 @@ import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port
 import { drawCard } from '../render/draw-blocks.ts'
 import { drawForm } from '../render/draw-form.ts'
 import { type Html, html } from '../render/html.ts'
-import { addressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
+import { linkAddressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
 import { mailStyle, page } from '../render/page.ts'
 import { readAnswers } from './read-answers.ts'
 
@@ -149,7 +149,7 @@ const button =
   ({ links, link, newId }: Visit) =>
   (action: Action): Html => {
     const style = action.kind === 'link' ? undefined : action.style
-    const address = addressOf(links, { personId: link.personId, deliveryId: newId() }, action)
+    const address = linkAddressOf(links, { personId: link.personId, deliveryId: newId() }, action)
     return html`<a href="${address}"${style && html` class="${style}"`}>${action.label}</a>`
   }
 

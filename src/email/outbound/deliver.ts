@@ -33,8 +33,8 @@ export const createDeliveryChannel = ({ transport, from, links }: DeliveryChanne
     try {
       await transport.sendMail(mailOf(to, message, { from, links, messageId }))
       return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
-    } catch (cause) {
-      return outcomeOfError(cause)
+    } catch (error) {
+      return outcomeOfError(error)
     }
   },
   update: async () => ({ kind: 'failed', reason: 'mail can’t be taken back' }),

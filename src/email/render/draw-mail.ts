@@ -2,7 +2,7 @@ import type { Card } from '../../conversation/kit/card.ts'
 import type { SignedLinks } from '../../links/links.ts'
 import { drawCard, plainCard } from './draw-blocks.ts'
 import { html } from './html.ts'
-import { addressOf, quietAddress } from './mail-links.ts'
+import { linkAddressOf, quietAddress } from './mail-links.ts'
 
 export interface DrawnMail {
   readonly subject: string
@@ -23,7 +23,7 @@ export const drawMail = (
     const primary = action.kind !== 'link' && action.style === 'primary'
     const colors = primary ? 'background:#1f4e79;color:#ffffff' : 'background:#eef2f6;color:#1f4e79'
     const style = `display:inline-block;margin:4px 8px 4px 0;padding:9px 16px;border-radius:6px;text-decoration:none;${colors}`
-    return html`<a href="${addressOf(links, to, action)}" style="${style}">${action.label}</a>`
+    return html`<a href="${linkAddressOf(links, to, action)}" style="${style}">${action.label}</a>`
   })
   const why = 'You get this because you take part in the Principal Peer Partnership.'
   const page = html`<!doctype html>
@@ -36,7 +36,7 @@ ${drawn}
 <p style="color:#5b6470;font-size:13px">${why} The buttons are for you alone: please do not forward this mail.
 <a href="${unsubscribe}">Stop reminders</a></p>
 </div></body></html>`
-  const text = `${plainCard(card, (action) => addressOf(links, to, action))}
+  const text = `${plainCard(card, (action) => linkAddressOf(links, to, action))}
 --
 ${why} The links are for you alone: please do not forward this mail.
 Stop reminders: ${unsubscribe}

@@ -19,7 +19,11 @@ export interface MailLink {
 }
 
 /** The address of a button in a mail to this person; undefined for what a mail can't offer. */
-export const addressOf = (links: SignedLinks, to: { personId: string; deliveryId: string }, action: Action): string => {
+export const linkAddressOf = (
+  links: SignedLinks,
+  to: { personId: string; deliveryId: string },
+  action: Action,
+): string => {
   if (action.kind === 'link') return action.url
   const { label, context } = action
   const done: Deed =

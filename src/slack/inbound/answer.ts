@@ -3,12 +3,13 @@ import type { OpenForm, OutgoingFile, Reply } from '../../conversation/kit/reply
 import type { Log } from '../../usecases/ports.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
+import type { LinkFiles } from '../outbound/link-files.ts'
 import type { HomeView, ModalView } from '../render/block-kit.ts'
 import { drawCard, drawCardView } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
 import type { Origin } from './read.ts'
 import type { RespondByUrl } from './respond-by-url.ts'
-import { type LinkFiles, linkCard, openDirect, sayDirect, upload } from './speak.ts'
+import { linkCard, openDirect, sayDirect, upload } from './speak.ts'
 
 export interface AnswerDeps {
   readonly respond: RespondByUrl

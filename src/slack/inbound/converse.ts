@@ -4,7 +4,7 @@ import { failureCard, notInstalledCard, outsiderCard, staleButtonCard } from '..
 import { drawCard } from '../render/draw-card.ts'
 import { drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
 import { give, type OpenView, openView } from './answer.ts'
-import { type Acknowledge, askBot, type ConverseDeps, fault, speakerOf, within } from './deps.ts'
+import { type Acknowledge, askBot, type ConverseDeps, fault, ifInTime, speakerOf } from './deps.ts'
 import type { Origin, SlackRequest } from './read.ts'
 import { drawImport } from './roster-import.ts'
 import { submission } from './submit.ts'
@@ -78,7 +78,7 @@ const bridge = async (
   origin: Origin,
   pending: Promise<Reply>,
 ): Promise<OpenView | undefined> =>
-  (await within(timer, pending, beforeWaiting)) ? undefined : openView(clients, origin, drawWaiting('One moment…'))
+  (await ifInTime(timer, pending, beforeWaiting)) ? undefined : openView(clients, origin, drawWaiting('One moment…'))
 
 /** A dialog that can't be taken stays open and says why. */
 const bounce = async (

@@ -71,7 +71,7 @@ export const speakerOf = (clients: Clients, { tenant, user }: Pick<Origin, 'tena
 })
 
 /** The value if it is there in time. */
-export const within = async <T>(timer: Timer, pending: Promise<T>, milliseconds: number): Promise<T | undefined> => {
+export const ifInTime = async <T>(timer: Timer, pending: Promise<T>, milliseconds: number): Promise<T | undefined> => {
   const late = Promise.withResolvers<undefined>()
   const callOff = timer(milliseconds, () => late.resolve(undefined))
   return Promise.race([pending, late.promise]).finally(callOff)

@@ -34,7 +34,7 @@ export interface Origin {
 }
 
 /** What the person asks of the bot, before it is known who they are. */
-export type SlackAsk =
+type SlackAsk =
   | { readonly kind: 'command'; readonly words: string }
   | { readonly kind: 'open'; readonly form: string; readonly context: Context }
   | { readonly kind: 'action'; readonly id: string; readonly context: Context; readonly key: string }

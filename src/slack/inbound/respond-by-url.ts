@@ -4,7 +4,7 @@ import { limits } from '../render/limits.ts'
 import { postJson } from './post-json.ts'
 
 /** How an answer to a command or a button stands in the conversation. */
-export interface Stance {
+interface Stance {
   /** In place of the message whose button was pressed. */
   readonly replace: boolean
   /** Stays in the conversation for everyone in it, i.e. for the one person in a conversation with the bot. */

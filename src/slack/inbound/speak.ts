@@ -56,12 +56,6 @@ export const upload = async (clients: Clients, channel: string, file: OutgoingFi
   })
 }
 
-/** Puts a file behind an address that only the person it is for can guess, for a short time: where uploads are forbidden. */
-export type LinkFiles = (
-  file: OutgoingFile,
-  owner: { readonly platform: 'slack'; readonly tenant: string; readonly externalId: string },
-) => Promise<string | undefined>
-
 /** What stands in for a file that could not be uploaded. */
 export const linkCard = (file: OutgoingFile, url: string): Card => ({
   title: file.name,

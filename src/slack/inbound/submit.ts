@@ -11,8 +11,8 @@ import {
   type CarriedOut,
   type ConverseDeps,
   fault,
+  ifInTime,
   speakerOf,
-  within,
 } from './deps.ts'
 import type { Origin, SlackRequest } from './read.ts'
 import { openDirect, sayDirect } from './speak.ts'
@@ -26,7 +26,7 @@ type Submission = Extract<SlackRequest, { kind: 'submit' | 'upload' }>
 export const submission = async (deps: ConverseDeps, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
   const { origin, shown } = asked
   const { pending, again } = deps.deduplicate(asked.delivery, () => carryOut(deps, asked))
-  const early = await within(deps.timer, pending, beforeSaving)
+  const early = await ifInTime(deps.timer, pending, beforeSaving)
   if (!early) await acknowledge({ response_action: 'update', view: drawWaiting('Saving…') })
   const { reply, clients } = early ?? (await pending)
   try {

@@ -9,7 +9,7 @@ import type { Log } from '../../usecases/ports.ts'
 import { clientOptions } from '../outbound/clients.ts'
 import { causeOf, deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import type { BotInstallation, InstallationKeeper, Refreshed } from './installations.ts'
-import { installStyle, page } from './pages.ts'
+import { installPage, installStyle } from './pages.ts'
 import { paths, scopes } from './scopes.ts'
 import type { SealingKey } from './seal.ts'
 import { issueState, readState } from './state.ts'
@@ -77,7 +77,7 @@ export const createOAuthRouter = (deps: OAuthDeps): Router => {
 const show = (response: Response, status: number, body: string): void =>
   void response.status(status).type('html').send(body)
 
-const landing = page(
+const landing = installPage(
   'Add P3 to Slack',
   [
     'P3 helps principals who are matched as peer partners to arrange their visits, log them, and remember what is next.',
@@ -87,20 +87,20 @@ const landing = page(
   { label: 'Choose the workspace', url: paths.begin },
 )
 
-const failed = page('The installation did not work', [
+const failed = installPage('The installation did not work', [
   'Nothing was kept. Please start again; if it fails once more, tell the department’s P3 coordinator.',
 ])
-const cancelled = page('Nothing was installed', [
+const cancelled = installPage('Nothing was installed', [
   'You cancelled, so P3 was not added. You can start again at any time.',
 ])
-const expired = page('This installation link is no longer good', [
+const expired = installPage('This installation link is no longer good', [
   'It can be used once, in the browser that began, within fifteen minutes. Please start again.',
 ])
-const strange = page('This workspace is not on the list yet', [
+const strange = installPage('This workspace is not on the list yet', [
   'P3 serves districts that take part in the program, and nothing of your workspace was kept.',
   'Ask the department’s P3 coordinator to add your workspace, then install again.',
 ])
-const done = page('P3 is installed', [
+const done = installPage('P3 is installed', [
   'You can close this page. There is a message from P3 in Slack that says what to do next.',
 ])
 

@@ -9,7 +9,11 @@ a.go:focus-visible{outline:3px solid #f2a900;outline-offset:2px}
 `
 
 /** The few pages an administrator sees while installing. */
-export const page = (title: string, sentences: readonly string[], link?: { label: string; url: string }): string =>
+export const installPage = (
+  title: string,
+  sentences: readonly string[],
+  link?: { label: string; url: string },
+): string =>
   `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -7,7 +7,7 @@ export interface SealingKey {
   readonly secret: Uint8Array
 }
 
-export interface Sealed {
+interface Sealed {
   readonly keyId: string
   /** Nonce (12 bytes), tag (16 bytes), cipher text. */
   readonly sealed: Uint8Array

@@ -9,7 +9,7 @@ import type {
 } from '../../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
-import { type LinkFiles, linkCard, unfolded, upload } from '../inbound/speak.ts'
+import { linkCard, unfolded, upload } from '../inbound/speak.ts'
 import type { InstallationKeeper } from '../install/installations.ts'
 import { drawCard, type MessagePage } from '../render/draw-card.ts'
 import { cut } from '../render/limits.ts'
@@ -17,6 +17,7 @@ import { escaped } from '../render/words.ts'
 import type { ClientPool, Clients } from './clients.ts'
 import { causeOf, type DeliveryError, deadTokens, deliveryErrorOf, outcomeOfError } from './delivery-errors.ts'
 import { type FoundPlace, findPlace } from './find-place.ts'
+import type { LinkFiles } from './link-files.ts'
 
 export interface DeliveryChannelDeps {
   readonly installations: InstallationKeeper

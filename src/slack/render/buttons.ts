@@ -17,7 +17,7 @@ export const createNumbering = (): Numbering => {
 }
 
 /** What a pressed button asks for. */
-export type Pressed =
+export type PressedButton =
   | { readonly kind: 'form'; readonly form: string; readonly context: Context }
   | { readonly kind: 'action'; readonly id: string; readonly context: Context }
   | { readonly kind: 'link' }
@@ -69,7 +69,7 @@ export const drawActions = (actions: readonly Action[], next: Numbering): Action
   return blocks
 }
 
-export const readButton = (actionId: string, value: string | undefined): Pressed => {
+export const readButton = (actionId: string, value: string | undefined): PressedButton => {
   const [, kind, name = '', drawnBy] = /^(form|do|link)(?::(.+))?:v(\d+):\d+$/.exec(actionId) ?? []
   if (kind === 'link') return { kind }
   const context = readContext(value)

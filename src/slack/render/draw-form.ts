@@ -8,7 +8,7 @@ import { limits } from './limits.ts'
 import { plain } from './words.ts'
 
 /** What a form's dialog carries with it: ids, re-authorised when they come back. */
-export interface Carried {
+export interface CarriedForm {
   readonly form: string
   readonly context: Context
   readonly key: string
@@ -34,13 +34,13 @@ export const drawForm = ({ form, context, answers, problems, key }: OpenForm): M
 }
 
 /** @throws when ids don't fit: a context carries ids only, so that is a mistake of ours. */
-const carry = (carried: Carried): string => {
+const carry = (carried: CarriedForm): string => {
   const text = JSON.stringify(carried)
   if (text.length > limits.privateMetadata) throw new Error(`A form's context has ${text.length} characters`)
   return text
 }
 
-export const readCarried = (privateMetadata: string | undefined): Carried | undefined => {
+export const readCarried = (privateMetadata: string | undefined): CarriedForm | undefined => {
   try {
     return carriedSchema.safeParse(JSON.parse(privateMetadata ?? '')).data
   } catch {
@@ -84,7 +84,7 @@ export interface SubmittedView {
   readonly blocks: readonly SubmittedBlock[]
   readonly values: StateValues
 }
-export interface SubmittedBlock {
+interface SubmittedBlock {
   readonly type: string
   readonly block_id: string
   readonly element?: Readonly<Record<string, unknown>>

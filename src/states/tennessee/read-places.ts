@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { SchoolLevel } from '../../core/matching/candidate.ts'
 import { headingKey, mapHeadings } from '../../core/table/headings.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import { rowsOf } from '../../core/table/rows.ts'
-
-export type SchoolLevel = 'elementary' | 'middle' | 'high' | 'other'
 
 export interface SampleDistrict {
   readonly code: string

@@ -1,17 +1,17 @@
 /** One indicator of an administrator evaluation rubric. Levels or scores are never stored. */
-export interface RubricIndicator {
+interface RubricIndicator {
   readonly code: string
   readonly name: string
 }
 
-export interface RubricStandard {
+interface RubricStandard {
   readonly code: string
   readonly name: string
   readonly indicators: readonly RubricIndicator[]
 }
 
 /** A rubric is data with a version: a plan keeps the version it was written with, whatever changes later. */
-export interface Rubric {
+export interface RubricOfState {
   readonly key: string
   readonly name: string
   readonly version: string
@@ -22,7 +22,7 @@ const indicators = (...rows: [code: string, name: string][]): RubricIndicator[] 
   rows.map(([code, name]) => ({ code, name }))
 
 /** The TEAM administrator rubric as Tennessee publishes its standards. Districts may edit it or use another. */
-export const teamRubric: Rubric = {
+export const teamRubric: RubricOfState = {
   key: 'team-administrator',
   name: 'TEAM administrator evaluation rubric',
   version: '1',
@@ -71,5 +71,5 @@ export const teamRubric: Rubric = {
   ],
 }
 
-export const indicatorCodes = (rubric: Rubric): string[] =>
+export const indicatorCodes = (rubric: RubricOfState): string[] =>
   rubric.standards.flatMap((standard) => standard.indicators.map((indicator) => indicator.code))

@@ -24,9 +24,9 @@ export const checkServer = async (url: string, place: string): Promise<void> => 
       throw new RefusedDatabase(
         `${place} is behind a pooler in transaction mode, which P3 can’t work with (it listens for new jobs and holds locks): set pool_mode = session in pgbouncer.ini for this database, or name PostgreSQL itself in DATABASE_URL (at most hosted services: port 5432, not 6543).`,
       )
-  } catch (cause) {
-    if (cause instanceof RefusedDatabase) throw cause
-    throw new RefusedDatabase(connectionSentence(cause, url, place), { cause })
+  } catch (error) {
+    if (error instanceof RefusedDatabase) throw error
+    throw new RefusedDatabase(connectionSentence(error, url, place), { cause: error })
   } finally {
     for (const client of clients) await client.end().catch(() => undefined)
   }

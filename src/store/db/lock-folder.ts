@@ -17,9 +17,9 @@ export const lockFolder = (folder: string): { release(): void } => {
   const lock = new DatabaseSync(join(folder, 'in-use.lock'))
   try {
     lock.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
-  } catch (cause) {
+  } catch (error) {
     lock.close()
-    throw new FolderInUse(`Another process is using the data folder ${folder}.`, { cause })
+    throw new FolderInUse(`Another process is using the data folder ${folder}.`, { cause: error })
   }
   return { release: () => lock.close() }
 }

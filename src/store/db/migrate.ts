@@ -40,13 +40,11 @@ const lock = async (client: pg.ClientBase) => {
     await client.query(`SET lock_timeout = '${PATIENCE}'`)
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await client.query(`SET lock_timeout = '${LOCK_TIMEOUT}'`)
-  } catch (cause) {
-    if (sqlState(cause) !== BUSY) throw cause
+  } catch (error) {
+    if (sqlState(error) !== BUSY) throw error
     throw new RefusedDatabase(
       'Another P3 Bot is bringing the database up to date: start this one when it is through.',
-      {
-        cause,
-      },
+      { cause: error },
     )
   }
 }
@@ -55,8 +53,8 @@ const applyPatiently = async (client: pg.ClientBase, migration: Migration) => {
   for (let attempt = 1; ; attempt++) {
     try {
       return await apply(client, migration)
-    } catch (cause) {
-      if (sqlState(cause) !== BUSY || attempt === TRIES) throw failedMigration(migration.name, cause)
+    } catch (error) {
+      if (sqlState(error) !== BUSY || attempt === TRIES) throw failedMigration(migration.name, error)
       await wait(PAUSE_MS)
     }
   }
@@ -68,8 +66,8 @@ const apply = async (client: pg.ClientBase, migration: Migration) => {
     await client.query(migration.sql)
     await noteApplied(client, migration)
     await client.query('COMMIT')
-  } catch (cause) {
+  } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined)
-    throw cause
+    throw error
   }
 }

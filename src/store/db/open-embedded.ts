@@ -21,9 +21,9 @@ export const openEmbedded = async (folder: string, sync: Sync) => {
     if (!existsSync(data)) await make(data, sync)
     const embedded = await openWhole(data, sync)
     return { pool: embedded.pool, close: () => embedded.close().finally(() => lock.release()) }
-  } catch (cause) {
+  } catch (error) {
     lock.release()
-    throw cause
+    throw error
   }
 }
 
@@ -46,8 +46,8 @@ const openWhole = async (data: string, sync: Sync) => {
     const embedded = await startEmbedded(data, sync)
     await embedded.pool.query('SELECT 1')
     return embedded
-  } catch (cause) {
-    throw broken(data, cause instanceof Error ? cause.message.split('\n')[0]! : String(cause), cause)
+  } catch (error) {
+    throw broken(data, error instanceof Error ? error.message.split('\n')[0]! : String(error), error)
   }
 }
 

@@ -57,9 +57,9 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
         await connection.close()
       },
     }
-  } catch (cause) {
+  } catch (error) {
     await connection.close().catch(() => undefined)
-    throw cause
+    throw error
   }
 }
 
@@ -75,9 +75,9 @@ const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefi
   try {
     await prepare(embedded.pool, place, purpose)
     return embedded
-  } catch (cause) {
+  } catch (error) {
     await embedded.close().catch(() => undefined)
-    throw cause
+    throw error
   }
 }
 

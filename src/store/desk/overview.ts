@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/client.ts'
 import { firstLogs, funnelOf, peopleBy } from './funnel.ts'
 import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
 import { unreachableIn } from './unreachable.ts'
-import { yearOf } from './year.ts'
+import { countYear } from './year.ts'
 
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
@@ -79,7 +79,7 @@ export const overviewIn = (db: Handle): Overview => ({
       .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
       .map(([name, count]) => ({ district: name, pairs: count }))
   },
-  year: (cycleId) => yearOf(db, cycleId),
+  year: (cycleId) => countYear(db, cycleId),
   plansOf: (participantIds) =>
     db.plan.findMany({
       where: { participantId: { in: [...participantIds] } },

@@ -14,7 +14,7 @@ const pair = {
 type Pair = Prisma.PartnershipGetPayload<{ select: typeof pair }>
 
 /** What a year came to. Reads no text that somebody typed. */
-export const yearOf = async (db: Handle, cycleId: string): Promise<YearCounts> => ({
+export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts> => ({
   districts: await districtsOf(db, cycleId),
   activities: await namedIn(db, cycleId, 'activities'),
   strategies: await namedIn(db, cycleId, 'strategies'),

@@ -91,9 +91,9 @@ export const testCredentials = async (credentials: Credentials): Promise<'ready'
   try {
     await credentials.token(true)
     return 'ready'
-  } catch (cause) {
-    const problem = tokenProblem(cause)
+  } catch (error) {
+    const problem = tokenProblem(error)
     if (problem.kind === 'unreachable') return 'unreachable'
-    throw new TeamsNotReady(problem.sentence, { cause })
+    throw new TeamsNotReady(problem.sentence, { cause: error })
   }
 }

@@ -55,8 +55,8 @@ export const createGraphInstall = ({ token, appId, graphUrl, log }: InstallOptio
       log.info({ tenant, status }, 'teams: asked to add the app for a person')
       // 409: it is there already.
       return status === 201 || status === 409
-    } catch (cause) {
-      log.warn({ tenant, err: cause }, 'teams: the app could not be added for a person')
+    } catch (error) {
+      log.warn({ tenant, err: error }, 'teams: the app could not be added for a person')
       return false
     }
   }

@@ -21,7 +21,7 @@ const keySet = z.object({
   ),
 })
 
-export interface SigningKey {
+interface SigningKey {
   readonly key: CryptoKey
   /** Channels this key may speak for; every channel where Microsoft names none. */
   readonly endorsements: readonly string[] | undefined

@@ -5,7 +5,7 @@ import { drawCard } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
 import type { Answered } from '../render/messages.ts'
 import { closeAnswer, dialogAnswer, dialogLine, failedAnswer } from './answer.ts'
-import type { Shape } from './answer-invoke.ts'
+import type { ReplyShape } from './answer-invoke.ts'
 
 interface DialogDeps {
   readonly replies: Replies
@@ -22,7 +22,7 @@ const formAnswer = (reply: Extract<Answered, { kind: 'form' | 'problems' }>) => 
 }
 
 /** Answers what opens a dialog (`fetch`) and what is pressed in it. Never closes it on a failure. */
-export const dialogShape = ({ replies, drawing }: DialogDeps, asked: 'fetch' | 'submit'): Shape => {
+export const dialogShape = ({ replies, drawing }: DialogDeps, asked: 'fetch' | 'submit'): ReplyShape => {
   const show = (reply: Extract<Answered, { card: unknown }>) =>
     dialogAnswer(reply.card.title, drawCard(reply.card, { ...drawing, surface: 'dialog' })[0], 'medium')
   return {

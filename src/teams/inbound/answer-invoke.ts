@@ -13,7 +13,7 @@ import type { Deduplicator, RequestKey } from './deduplicate.ts'
 export type Task = () => Promise<void>
 
 /** How replies look where an invoke came from. */
-export interface Shape {
+export interface ReplyShape {
   /** Said when the reply takes longer than Teams waits. */
   readonly working: InvokeAnswer
   /** A line of text where there is no reply to show. */
@@ -27,7 +27,7 @@ export interface Shape {
 
 export interface Invoked {
   readonly activityContext: ActivityContext
-  readonly shape: Shape
+  readonly shape: ReplyShape
   readonly work: () => Promise<Answered>
   /** The nonce of the pressed button. */
   readonly nonce?: string

@@ -7,7 +7,7 @@ import { drawForm } from '../render/draw-form.ts'
 import { type Answered, messageOf, messagesOfCard } from '../render/messages.ts'
 import type { ActivityContext } from './activity-context.ts'
 import { cardAnswer, type InvokeAnswer, lineAnswer } from './answer.ts'
-import type { Shape } from './answer-invoke.ts'
+import type { ReplyShape } from './answer-invoke.ts'
 
 interface PressDeps {
   readonly replies: Replies
@@ -44,7 +44,7 @@ const lineFor = (activityContext: ActivityContext, reply: Answered): string => {
 }
 
 /** Answers a pressed Action.Execute: by another card in its place, or by a line and a message. */
-export const pressShape = ({ replies, connector }: PressDeps, pressed: ReadData): Shape => {
+export const pressShape = ({ replies, connector }: PressDeps, pressed: ReadData): ReplyShape => {
   /** The answer is shown to whoever pressed until the chat is loaded anew; the update is there to stay. */
   const keep = async (activityContext: ActivityContext, reply: Answered): Promise<void> => {
     const place = replacement(activityContext, pressed, reply, replies)

@@ -32,9 +32,9 @@ export const createAskBot = ({ bot, log, newKey }: AskBotDeps): AskBot => {
   const question: AskBot['question'] = async ({ speaker, place }, asked) => {
     try {
       return await bot.handle({ ...asked, speaker, place } as Incoming)
-    } catch (cause) {
+    } catch (error) {
       const reference = newKey().slice(0, 8).toUpperCase()
-      log.error({ reference, kind: asked.kind, platform: 'teams', err: cause }, 'request failed')
+      log.error({ reference, kind: asked.kind, platform: 'teams', err: error }, 'request failed')
       return { kind: 'refusal', card: brokenCard(reference), fault: true }
     }
   }

@@ -65,9 +65,9 @@ export const createDeduplicator = ({ receipts, clock, machine, log }: Deduplicat
     isNew: async (tenant: string, key: string): Promise<boolean> => {
       try {
         return await receipts.take({ platform: 'teams', tenant, key, at: clock.now() })
-      } catch (cause) {
+      } catch (error) {
         // Whoever asks gets at least the sentence that says what is wrong.
-        log.error({ err: cause }, 'teams: a receipt could not be written')
+        log.error({ err: error }, 'teams: a receipt could not be written')
         return true
       }
     },

@@ -64,9 +64,9 @@ export const createHearMessage = ({ ask, replies, sendPaced, memory, hosts, targ
   return async (activityContext: ActivityContext): Promise<void> => {
     try {
       await hear(activityContext)
-    } catch (cause) {
+    } catch (error) {
       const reference = newKey().slice(0, 8).toUpperCase()
-      log.error({ reference, err: cause }, 'teams: a message was not answered')
+      log.error({ reference, err: error }, 'teams: a message was not answered')
       await replies.reply(activityContext, { kind: 'refusal', card: brokenCard(reference) })
     }
   }

@@ -54,8 +54,8 @@ export const createReceive = ({ adapter, application, rejections, log, work }: R
         withRequest(context, { heard, later: (task) => tasks.push(task) })
         await application.run(context)
       })
-    } catch (cause) {
-      log.error({ err: cause }, 'teams: a request broke the SDK')
+    } catch (error) {
+      log.error({ err: error }, 'teams: a request broke the SDK')
       captured.status = 500
     }
     if (captured.status >= 400) rejections.reject(request.ip ?? '')

@@ -75,8 +75,8 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     try {
       await connector.update({ tenant, serviceUrl, conversationId }, messageId, first!)
       return { kind: 'sent', message: sent }
-    } catch (cause) {
-      const { missing: _, ...failure } = { missing: false, ...outcomeOfError(cause, 'person') }
+    } catch (error) {
+      const { missing: _, ...failure } = { missing: false, ...outcomeOfError(error, 'person') }
       return failure as DeliveryOutcome
     }
   }
@@ -86,8 +86,8 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     deliver: async (to, message) => {
       try {
         return await (to.kind === 'person' ? toPerson(to, message) : toChannel(to, message))
-      } catch (cause) {
-        return { kind: 'failed', reason: cause instanceof Error ? cause.message : 'The message could not be drawn' }
+      } catch (error) {
+        return { kind: 'failed', reason: error instanceof Error ? error.message : 'The message could not be drawn' }
       }
     },
     update,

@@ -16,8 +16,8 @@ export const createPacedSender = (connector: ConnectorClient, pace: Pace): Paced
     try {
       // A copy: the SDK writes an id and an address into what it is given.
       return { kind: 'sent', messageId: await connector.send(chat, { ...message }) }
-    } catch (cause) {
-      return outcomeOfError(cause, to)
+    } catch (error) {
+      return outcomeOfError(error, to)
     }
   }
   return async (chat, messages, to) => {

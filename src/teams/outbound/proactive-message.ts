@@ -93,8 +93,8 @@ export const createProactiveSender = ({
       const conversation = { ...known.conversation, conversationId }
       memory.met(tenant, known.externalId, conversation)
       return { ...known, conversation }
-    } catch (cause) {
-      const failure = outcomeOfError(cause, 'person')
+    } catch (error) {
+      const failure = outcomeOfError(error, 'person')
       // Nothing was said yet, and a chat that was made all the same is the same chat.
       if (failure.kind === 'unknown') return { kind: 'retry', afterSeconds: 5, reason: failure.reason, scope: 'tenant' }
       // Teams answers 400 for somebody who is not, or no longer, in the tenant.

@@ -40,9 +40,9 @@ export const createTeamRoster = ({ connector, channels, machine }: TeamRosterDep
             if (address) byEmail.set(address.toLowerCase(), member)
           if (byEmail.size > mostMembers) return byEmail
         }
-      } catch (cause) {
+      } catch (error) {
         // The app was removed from that team; the others may do.
-        if (outcomeOfError(cause, 'channel').kind !== 'unreachable') throw cause
+        if (outcomeOfError(error, 'channel').kind !== 'unreachable') throw error
       }
     }
     return byEmail

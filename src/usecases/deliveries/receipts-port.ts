@@ -6,7 +6,7 @@ export interface Receipts {
   forget(before: Date): Promise<number>
 }
 
-export interface Receipt {
+interface Receipt {
   readonly platform: 'slack' | 'teams'
   readonly tenant: string
   /** What the platform calls this request, e.g. an event's id. */

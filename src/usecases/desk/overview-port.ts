@@ -25,7 +25,7 @@ export interface Overview {
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
 }
 
-export interface Page {
+interface Page {
   /** 0 is the first. */
   readonly number: number
   readonly size: number

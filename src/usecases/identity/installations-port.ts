@@ -18,7 +18,7 @@ export interface Installations {
   sealedOtherwise(keyId: string): Promise<SealedInstallation[]>
 }
 
-export type InstalledPlatform = 'slack' | 'teams'
+type InstalledPlatform = 'slack' | 'teams'
 
 export interface SealedInstallation {
   readonly platform: InstalledPlatform

@@ -9,7 +9,7 @@ export interface OneTimeTokens {
   forget(before: Date): Promise<number>
 }
 
-export interface NewOneTimeToken {
+interface NewOneTimeToken {
   /** SHA-256 of the secret, in hexadecimal. */
   readonly tokenHash: string
   readonly purpose: string

@@ -67,7 +67,7 @@ export interface ChannelLine {
   readonly trouble?: { readonly reason: string; readonly fix: string }
 }
 
-export interface ProgramChannel {
+interface ProgramChannel {
   readonly id: string
   readonly platform: 'slack' | 'teams'
   /** The platform's own ids. */

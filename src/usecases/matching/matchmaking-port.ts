@@ -62,7 +62,7 @@ export interface PairConstraint {
   readonly reason: string
 }
 
-export interface NewConstraint extends PairConstraint {
+interface NewConstraint extends PairConstraint {
   readonly id: string
   readonly cycleId: string
   readonly byPersonId: string
@@ -103,7 +103,7 @@ export interface Geography {
 }
 
 /** Counties by FIPS code: of the two partners of each pair, and of everybody without a partner. */
-export interface ProposalCounties {
+interface ProposalCounties {
   readonly pairs: readonly (readonly [string, string])[]
   readonly leftOver: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/nudges/nudge.ts'
+import type { LadderStanding } from '../../core/nudges/nudge.ts'
 import type { PairAtStep, PartnerAtStep } from '../../core/nudges/waiting-step.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
 
@@ -48,10 +48,10 @@ export interface DuePartner extends PartnerAtStep {
   readonly pausedUntil?: string
   /** Reminders of the last seven days. */
   readonly sentAt: readonly Date[]
-  readonly standing?: Standing
+  readonly standing?: LadderStanding
 }
 
-export interface KeptStanding extends Omit<Standing, 'stopped' | 'escalated'> {
+export interface KeptStanding extends Omit<LadderStanding, 'stopped' | 'escalated'> {
   readonly stepId: string
   readonly personId: string
   readonly lastSentAt?: Date

@@ -1,5 +1,5 @@
 import type { NewNotice } from '../../core/notice.ts'
-import { decideNudge, type NudgeRules, type Standing } from '../../core/nudges/nudge.ts'
+import { decideNudge, type LadderStanding, type NudgeRules } from '../../core/nudges/nudge.ts'
 import { waitingStep } from '../../core/nudges/waiting-step.ts'
 import { appointmentEnd } from '../../core/partnership/phase.ts'
 import { sendDigests } from '../desk/send-digests.ts'
@@ -104,7 +104,7 @@ const lookAt = (pair: DuePair, rules: NudgeRules, now: Date): Look => {
   return { partnershipId, sends, standings, at: looks.length > 0 ? new Date(Math.min(...looks)) : undefined }
 }
 
-const standingIn = (turn: string, { standing }: DuePartner, now: Date): Standing => {
+const standingIn = (turn: string, { standing }: DuePartner, now: Date): LadderStanding => {
   if (standing?.turn === turn) return standing
   const { stopped = false, snoozedUntil } = standing ?? {}
   return { turn, since: now, rung: 0, snoozedUntil, stopped, escalated: false }

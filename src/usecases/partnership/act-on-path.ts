@@ -5,7 +5,7 @@ import { decide } from '../../core/partnership/decide.ts'
 import type { Event } from '../../core/partnership/event.ts'
 import { type Partnership, partnersOf, type Step } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
-import type { Request } from '../../core/partnership/request.ts'
+import type { PathRequest } from '../../core/partnership/request.ts'
 import { standingOf } from '../../core/partnership/standing.ts'
 import { nextNudgeAt } from '../nudges/next-nudge-at.ts'
 import type { Data, Deps } from '../ports.ts'
@@ -33,7 +33,7 @@ export const actOnPath = (
   deps: Deps,
   actor: Actor,
   target: PathTarget,
-  requestOf: (step: Step) => Request,
+  requestOf: (step: Step) => PathRequest,
 ): Promise<PathResult> => deps.store.transaction((data) => actOnPathIn(deps, data, actor, target, requestOf))
 
 /** The same, as a part of a larger transaction. */
@@ -42,7 +42,7 @@ export const actOnPathIn = async (
   data: Data,
   actor: Actor,
   target: PathTarget,
-  requestOf: (step: Step) => Request,
+  requestOf: (step: Step) => PathRequest,
 ): Promise<PathResult> => {
   const before = await load(data, target)
   if (!before) return { ok: false, refusal: { kind: 'notYours' } }

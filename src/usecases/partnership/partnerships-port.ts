@@ -33,7 +33,7 @@ export interface PartnershipChange {
   readonly nextNudgeAt?: Date
 }
 
-export interface KeptAmendment {
+interface KeptAmendment {
   readonly logId: string
   readonly at: Date
   readonly before: unknown

@@ -43,7 +43,7 @@ export interface Person {
   readonly operator: boolean
 }
 
-export interface NewPerson {
+interface NewPerson {
   readonly id: string
   readonly name: string
   readonly email: string

@@ -17,7 +17,7 @@ export interface Settings extends SettingsReads {
 /** What is not given stays. `pausedUntil` null: no pause any more. */
 export type SettingsChange = Partial<Omit<PersonalSettings, 'pausedUntil'> & { readonly pausedUntil: string | null }>
 
-export interface SettingsNoted {
+interface SettingsNoted {
   readonly audit: AuditEntry
   /** When the sweep looks at the person's pair. */
   readonly lookAt: Date

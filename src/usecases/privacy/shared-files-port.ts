@@ -5,7 +5,7 @@ export interface SharedFiles {
   forget(before: Date): Promise<number>
 }
 
-export interface SharedFile {
+interface SharedFile {
   readonly name: string
   readonly mediaType: string
   readonly content: Uint8Array

@@ -30,13 +30,13 @@ export interface RosterPlan {
   readonly mark: string
 }
 
-export interface PlannedRow {
+interface PlannedRow {
   readonly line: number
   readonly name: string
   readonly schoolCode: string
 }
 
-export interface PlannedNomination extends PlannedRow {
+interface PlannedNomination extends PlannedRow {
   readonly nomination: Nomination
   /** Who was known by another address. */
   readonly before?: Person

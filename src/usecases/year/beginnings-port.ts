@@ -20,7 +20,7 @@ export interface Beginnings extends BeginningsReads {
   }): Promise<void>
 }
 
-export interface NewProgram {
+interface NewProgram {
   readonly id: string
   readonly name: string
   readonly state: string

@@ -1,6 +1,6 @@
 import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import type { MatchingSettings } from '../../core/matching/settings.ts'
-import type { DueStep } from '../../core/partnership/move-due.ts'
+import type { MovableStep } from '../../core/partnership/move-due.ts'
 
 /** Programs' years: what is in force when. */
 export interface CyclesReads {
@@ -8,7 +8,7 @@ export interface CyclesReads {
   current(at: Date): Promise<Cycle | undefined>
   find(cycleId: string): Promise<Cycle | undefined>
   /** Steps under way of pairs that go on, with the day each is due. `timeZone`: in which the opening moment is a day. */
-  openSteps(cycleId: string, timeZone: string): Promise<DueStep[]>
+  openSteps(cycleId: string, timeZone: string): Promise<MovableStep[]>
 }
 
 export interface Cycles extends CyclesReads {

@@ -7,6 +7,6 @@ export interface Results {
   readonly raw: Readonly<Record<string, unknown>>
 }
 
-/** What a bench last found. @throws when it never ran */
+/** What a bench found for the last release. @throws when none was kept */
 export const readResults = (bench: string): Results =>
-  JSON.parse(readFileSync(new URL(`../results/${bench}.json`, import.meta.url), 'utf8')) as Results
+  JSON.parse(readFileSync(new URL(`../kept/${bench}.json`, import.meta.url), 'utf8')) as Results

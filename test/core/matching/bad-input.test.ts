@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { match } from '../../../src/core/matching/match.ts'
 import type { MatchingInput } from '../../../src/core/matching/matching-input.ts'
 import { defaultMatchingSettings, matchingSettingsSchema } from '../../../src/core/matching/settings.ts'
@@ -11,13 +11,13 @@ const problemsOf = (input: MatchingInput): string[] => {
 
 const pair = [person('1', 'A'), person('2', 'B')]
 
-test('an empty roster is answered with what to do first', () => {
+it('an empty roster is answered with what to do first', () => {
   expect(problemsOf(inputOf([]))).toEqual([
     'There is nobody to match yet: ask directors to nominate administrators, or import a roster.',
   ])
 })
 
-test('one person alone is left over and told so', () => {
+it('one person alone is left over and told so', () => {
   const { leftOver } = proposalFor(inputOf([person('1', 'A')]))
   expect(leftOver).toEqual([
     {
@@ -28,7 +28,7 @@ test('one person alone is left over and told so', () => {
   ])
 })
 
-test('a district without neighbors is noticed, and its people learn which rule removed everyone', () => {
+it('a district without neighbors is noticed, and its people learn which rule removed everyone', () => {
   const { leftOver, notices } = proposalFor(inputOf([...pair, person('3', 'D')]))
   expect(notices).toEqual([
     'District D has no neighboring district in the table, so nobody there can be matched: add one.',
@@ -39,7 +39,7 @@ test('a district without neighbors is noticed, and its people learn which rule r
   expect(leftOver[0]!.reason).toMatchObject({ removed: [{ ruleId: 'neighboring-districts', people: 2 }] })
 })
 
-test('each rule that removed someone is counted, and the counts add up to everyone else', () => {
+it('each rule that removed someone is counted, and the counts add up to everyone else', () => {
   const people = [
     person('1', 'A'),
     person('2', 'A'),
@@ -68,7 +68,7 @@ test('each rule that removed someone is counted, and the counts add up to everyo
   })
 })
 
-test('people who did not join, paused or left are not matched, and each is told why', () => {
+it('people who did not join, paused or left are not matched, and each is told why', () => {
   const people = [
     person('1', 'A'),
     person('2', 'B', { standing: 'invited' }),
@@ -88,14 +88,14 @@ test('people who did not join, paused or left are not matched, and each is told 
   ])
 })
 
-test('a district that has not opted in takes no part', () => {
+it('a district that has not opted in takes no part', () => {
   const input = inputOf(pair, { districts: [district('A'), district('B', { optedIn: false }), district('C')] })
   expect(proposalFor(input).notTakingPart).toEqual([
     { id: '2', ruleId: 'district-opted-in', sentence: 'District B has not opted in for this cycle.' },
   ])
 })
 
-test('neighbor rows count both ways, once or twice, in any order', () => {
+it('neighbor rows count both ways, once or twice, in any order', () => {
   const once = proposalFor(inputOf(pair, { neighbors: [['B', 'A']] }))
   const twice = proposalFor(
     inputOf(pair, {
@@ -110,7 +110,7 @@ test('neighbor rows count both ways, once or twice, in any order', () => {
   expect(twice).toEqual(once)
 })
 
-test('duplicates, unknown codes and self pairs are all named at once', () => {
+it('duplicates, unknown codes and self pairs are all named at once', () => {
   const input = inputOf([...pair, person('2', 'B'), person('3', 'X')], {
     districts: [district('A'), district('A'), district('B'), district('C')],
     neighbors: [
@@ -136,7 +136,7 @@ test('duplicates, unknown codes and self pairs are all named at once', () => {
   ])
 })
 
-test('locks that contradict one another or the rules are refused with the reason', () => {
+it('locks that contradict one another or the rules are refused with the reason', () => {
   const people = [...pair, person('3', 'C'), person('4', 'A', { standing: 'withdrawn' })]
   const lock = (a: string, b: string, reason: string | null = null) => ({ a, b, reason })
   expect(problemsOf(inputOf(people, { locked: [lock('1', '2'), lock('2', '3')] }))).toEqual([
@@ -159,7 +159,7 @@ test('locks that contradict one another or the rules are refused with the reason
   })
 })
 
-test('weights out of range are refused by name', () => {
+it('weights out of range are refused by name', () => {
   const weights = { ...defaultMatchingSettings.weights, distance: -1, schoolSize: 401, experience: 1.5 }
   expect(problemsOf(inputOf(pair, { settings: { ...defaultMatchingSettings, weights } }))).toEqual([
     'The weight "school size" cannot be above 400.',
@@ -169,7 +169,7 @@ test('weights out of range are refused by name', () => {
   expect(matchingSettingsSchema.safeParse({ weights: { charm: 3 } }).success).toBe(false)
 })
 
-test('numbers that cannot be are refused', () => {
+it('numbers that cannot be are refused', () => {
   const odd = [person('1', 'A', { schoolSize: Number.NaN }), person('2', 'B', { yearsExperience: -3 })]
   expect(problemsOf(inputOf(odd))).toEqual([
     'The school size of Person 1 must be a number from 0 up, or left empty.',

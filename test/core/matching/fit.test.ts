@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { fitOf, fitTermsOf } from '../../../src/core/matching/fit.ts'
 import type { MatchingInput } from '../../../src/core/matching/matching-input.ts'
 import { buildRoster } from '../../../src/core/matching/roster.ts'
@@ -11,7 +11,7 @@ const termsOf = (input: MatchingInput) => {
   return fitTermsOf(roster.members[0]!, roster.members[1]!, roster)
 }
 
-test('the explanation of a complementary focus reads the same whoever has the strength', () => {
+it('the explanation of a complementary focus reads the same whoever has the strength', () => {
   const needs = { refinements: ['A2', 'B1'] }
   const gives = { strengths: ['A2', 'B1'] }
   const one = termsOf(inputOf([person('1', 'A', needs), person('2', 'B', gives)]))
@@ -20,7 +20,7 @@ test('the explanation of a complementary focus reads the same whoever has the st
   expect(one[0]).toEqual({ name: 'complementaryFocus', points: 200, explanation: 'they have ideas to trade on A2, B1' })
 })
 
-test('the fit is the sum of its terms, a whole number, the same from either side', () => {
+it('the fit is the sum of its terms, a whole number, the same from either side', () => {
   const random = createRandom(21)
   for (let round = 0; round < 300; round++) {
     const roster = buildRoster(randomRoster(random))
@@ -33,7 +33,7 @@ test('the fit is the sum of its terms, a whole number, the same from either side
   }
 })
 
-test('a weight of 0 switches its term off', () => {
+it('a weight of 0 switches its term off', () => {
   const input = inputOf([person('1', 'A'), person('2', 'B')])
   const weights = { ...input.settings.weights, schoolLevel: 0 }
   expect(termsOf({ ...input, settings: { ...input.settings, weights } }).map(({ name }) => name)).not.toContain(
@@ -41,7 +41,7 @@ test('a weight of 0 switches its term off', () => {
   )
 })
 
-test('no term speaks of weakness or of strength', () => {
+it('no term speaks of weakness or of strength', () => {
   const random = createRandom(22)
   for (let round = 0; round < 200; round++) {
     const input = randomRoster(random)

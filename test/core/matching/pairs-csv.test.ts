@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { applyEdits } from '../../../src/core/matching/apply-edits.ts'
 import { pairsToCsv } from '../../../src/core/matching/pairs-csv.ts'
 import { publishable } from '../../../src/core/matching/publishable.ts'
@@ -30,26 +30,26 @@ const read = (text: string, ...against: [typeof proposal, typeof roster]) => {
 const fileOf = (...rows: [a: string, b: string, reason?: string][]): string =>
   ['partner a id,partner b id,reason for a hand-made pair', ...rows.map((row) => row.join(','))].join('\n')
 
-test('a file that comes back untouched changes nothing', () => {
+it('a file that comes back untouched changes nothing', () => {
   const { kept, added, removed, problems } = read(csv, proposal, roster)
   expect(problems).toEqual([])
   expect(kept).toEqual(proposal.pairs.map(({ a, b }) => [a, b]))
   expect([...added, ...removed]).toEqual([])
 })
 
-test('a spreadsheet that writes semicolons or tabs is understood', () => {
+it('a spreadsheet that writes semicolons or tabs is understood', () => {
   for (const delimiter of [';', '\t']) {
     const text = `partner a id${delimiter}partner b id\na1${delimiter}b1\n`
     expect(read(text, proposal, roster).kept).toEqual([['a1', 'b1']])
   }
 })
 
-test('no cell can run as a formula', () => {
+it('no cell can run as a formula', () => {
   expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
   expect(heading.charCodeAt(0)).toBe(0xfeff)
 })
 
-test('a swap becomes two locked pairs and two ruled out, and the result may be published', () => {
+it('a swap becomes two locked pairs and two ruled out, and the result may be published', () => {
   const diff = read(fileOf(['a1', 'b2'], ['a2', 'b1']), proposal, roster)
   expect(diff).toMatchObject({ kept: [], problems: [] })
   expect(diff.added.map(({ a, b }) => [a, b])).toEqual([
@@ -69,7 +69,7 @@ test('a swap becomes two locked pairs and two ruled out, and the result may be p
   expect(publishable(edited, after)).toEqual({ ok: true })
 })
 
-test('every bad row is named with its line, and the good ones are still read', () => {
+it('every bad row is named with its line, and the good ones are still read', () => {
   const text = fileOf(
     ['a1', 'b1'],
     ['a2', ''],
@@ -93,13 +93,13 @@ test('every bad row is named with its line, and the good ones are still read', (
   ])
 })
 
-test('a pair of non-neighbors is accepted with a reason', () => {
+it('a pair of non-neighbors is accepted with a reason', () => {
   const { added, problems } = read(fileOf(['a1', 'c1', 'same initiative']), proposal, roster)
   expect(problems).toEqual([])
   expect(added).toEqual([{ a: 'a1', b: 'c1', reason: 'same initiative' }])
 })
 
-test('a file without the needed columns or with a broken quote says so', () => {
+it('a file without the needed columns or with a broken quote says so', () => {
   expect(read('name,fit\nx,1\n', proposal, roster).problems).toEqual([
     { line: 1, sentence: 'The heading needs a column "partner a id" and a column "partner b id".' },
   ])

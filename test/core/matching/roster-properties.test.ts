@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { eligibleGraph } from '../../../src/core/matching/eligible-graph.ts'
 import { fitOf } from '../../../src/core/matching/fit.ts'
 import { match } from '../../../src/core/matching/match.ts'
 import type { MatchingInput } from '../../../src/core/matching/matching-input.ts'
 import { publishable } from '../../../src/core/matching/publishable.ts'
-import { buildRoster, type Roster } from '../../../src/core/matching/roster.ts'
+import { buildRoster, type MatchingRoster } from '../../../src/core/matching/roster.ts'
 import { eligible } from '../../../src/core/matching/rules.ts'
 import { createRandom } from '../../bench/matching/instances.ts'
 import { bestByForce, type Edge, graphOf } from './blossom/graphs.ts'
@@ -12,7 +12,7 @@ import { proposalFor } from './builders.ts'
 import { randomRoster, tennessee } from './rosters.ts'
 
 /** Every eligible pair, found by asking the rules about every two people. */
-const askAboutAll = (roster: Roster, taken: ReadonlySet<string>): Edge[] =>
+const askAboutAll = (roster: MatchingRoster, taken: ReadonlySet<string>): Edge[] =>
   roster.members.flatMap((a) =>
     roster.members.slice(a.vertex + 1).flatMap((b): Edge[] => {
       const free = !taken.has(a.candidate.id) && !taken.has(b.candidate.id)
@@ -34,7 +34,7 @@ const withLock = (input: MatchingInput): MatchingInput => {
   return { ...input, locked: [{ a: b, b: a, reason: null }] }
 }
 
-test('on 1,500 random rosters the proposal is the best that any set of eligible pairs allows, and may be published', () => {
+it('on 1,500 random rosters the proposal is the best that any set of eligible pairs allows, and may be published', () => {
   const random = createRandom(11)
   for (let round = 0; round < 1500; round++) {
     const input = round % 3 === 0 ? withLock(randomRoster(random)) : randomRoster(random)
@@ -60,7 +60,7 @@ test('on 1,500 random rosters the proposal is the best that any set of eligible 
   }
 })
 
-test('looking only at neighboring districts finds exactly the eligible pairs', () => {
+it('looking only at neighboring districts finds exactly the eligible pairs', () => {
   const random = createRandom(12)
   for (let round = 0; round < 500; round++) {
     const input = randomRoster(random)
@@ -72,7 +72,7 @@ test('looking only at neighboring districts finds exactly the eligible pairs', (
   }
 })
 
-test('the order of the rows makes no difference', () => {
+it('the order of the rows makes no difference', () => {
   const random = createRandom(13)
   const input = tennessee(300)
   const mixed = {
@@ -84,7 +84,7 @@ test('the order of the rows makes no difference', () => {
   expect(match(mixed)).toEqual(match(input))
 })
 
-test('one more person from a district that the witness says to ask gives one more pair', () => {
+it('one more person from a district that the witness says to ask gives one more pair', () => {
   const input = tennessee(200, 8)
   const before = proposalFor(input)
   const { ask } = before.witnesses[0]!
@@ -93,7 +93,7 @@ test('one more person from a district that the witness says to ask gives one mor
   expect(after.totals.pairs).toBe(before.totals.pairs + 1)
 })
 
-test('a proposal is refused when it is not the best, or not what the rules and locks say now', () => {
+it('a proposal is refused when it is not the best, or not what the rules and locks say now', () => {
   const input = tennessee(120)
   const proposal = proposalFor(input)
   const [first, second] = proposal.pairs

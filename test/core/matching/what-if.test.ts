@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { compare, idPairsOf } from '../../../src/core/matching/compare.ts'
 import type { IdPair } from '../../../src/core/matching/matching-input.ts'
 import { publishable } from '../../../src/core/matching/publishable.ts'
@@ -8,7 +8,7 @@ import { tennessee } from './rosters.ts'
 
 const alike = [person('a1', 'A'), person('a2', 'A'), person('b1', 'B'), person('b2', 'B'), person('b3', 'B')]
 
-test('asking again without a change changes nothing, even among many equal optima', () => {
+it('asking again without a change changes nothing, even among many equal optima', () => {
   const input = inputOf(alike)
   for (const standing of [
     [
@@ -25,7 +25,7 @@ test('asking again without a change changes nothing, even among many equal optim
   }
 })
 
-test('an optimum with fewer changes is found among equals, and is still an optimum', () => {
+it('an optimum with fewer changes is found among equals, and is still an optimum', () => {
   const input = tennessee(400)
   const before = proposalFor(input)
   const [first] = before.pairs
@@ -42,7 +42,7 @@ test('an optimum with fewer changes is found among equals, and is still an optim
   expect(publishable(changed, after)).toEqual({ ok: true })
 })
 
-test('what changes for whom is listed person by person', () => {
+it('what changes for whom is listed person by person', () => {
   const input = inputOf(alike.slice(0, 3))
   const before = proposalFor(input)
   const after = proposalFor(whatIf(input, [{ kind: 'add-person', candidate: alike[3]! }], before))
@@ -56,7 +56,7 @@ test('what changes for whom is listed person by person', () => {
   expect(difference).toMatchObject({ pairs: 1, leftOver: -1 })
 })
 
-test('two districts made neighbors, a lock and a departure are each tried', () => {
+it('two districts made neighbors, a lock and a departure are each tried', () => {
   const input = inputOf([person('a', 'A'), person('c', 'C')])
   expect(proposalFor(input).pairs).toEqual([])
   expect(proposalFor(whatIf(input, [{ kind: 'make-neighbors', districts: ['C', 'A'] }])).pairs).toHaveLength(1)
@@ -65,7 +65,7 @@ test('two districts made neighbors, a lock and a departure are each tried', () =
   expect(proposalFor(whatIf(locked, [{ kind: 'remove-person', id: 'c' }])).pairs).toEqual([])
 })
 
-test('in the middle of the year only the widowed and the newcomers are matched', () => {
+it('in the middle of the year only the widowed and the newcomers are matched', () => {
   const input = tennessee(200)
   const standing = idPairsOf(proposalFor(input))
   const [[widow, gone], ...intact] = standing as [IdPair, ...IdPair[]]
@@ -77,7 +77,7 @@ test('in the middle of the year only the widowed and the newcomers are matched',
   expect(proposal.pairs.flatMap(({ a, b }) => [a, b])).toContain(widow)
 })
 
-test('earlier partners lose points, or are not matched again when so set', () => {
+it('earlier partners lose points, or are not matched again when so set', () => {
   const people = [person('1', 'A', { earlierPartners: ['2'] }), person('2', 'B')]
   const input = inputOf(people)
   const [pair] = proposalFor(input).pairs

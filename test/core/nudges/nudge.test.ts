@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { defaultCycleSettings } from '../../../src/core/calendar/cycle-settings.ts'
 import {
   decideNudge,
+  type LadderStanding,
   type NudgeRules,
   type Reminded,
-  type Standing,
   type WaitingStep,
 } from '../../../src/core/nudges/nudge.ts'
 
@@ -30,7 +30,7 @@ const someone = (more: Partial<Reminded> = {}): Reminded => ({
   sentAt: [],
   ...more,
 })
-const at = (rung: number, more: Partial<Standing> = {}): Standing => ({
+const at = (rung: number, more: Partial<LadderStanding> = {}): LadderStanding => ({
   turn: 't',
   since: new Date('2026-08-04T15:00:00Z'),
   rung,
@@ -47,7 +47,7 @@ const breakOf = (startsOn: string, endsOn: string, districtCode?: string) => ({
   breaks: [{ startsOn, endsOn, districtCode }],
 })
 
-type Row = [string, WaitingStep, Reminded, Standing, NudgeRules, Date, object]
+type Row = [string, WaitingStep, Reminded, LadderStanding, NudgeRules, Date, object]
 
 describe('the ladder', () => {
   const rows: Row[] = [

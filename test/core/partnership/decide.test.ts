@@ -4,7 +4,7 @@ import { apply } from '../../../src/core/partnership/apply.ts'
 import { decide } from '../../../src/core/partnership/decide.ts'
 import { openOffers, type StepKind, stepOf } from '../../../src/core/partnership/partnership.ts'
 import { ballOf, markOf, phaseOf } from '../../../src/core/partnership/phase.ts'
-import type { Request, RequestKind } from '../../../src/core/partnership/request.ts'
+import type { PathRequest, RequestKind } from '../../../src/core/partnership/request.ts'
 import { rules } from '../../../src/core/partnership/rules.ts'
 import { type ActorName, actors, aRequest, entry, factsAt, must, newPair, onDay, refusalOf } from './made.ts'
 import { accepted, logged, type State, states } from './states.ts'
@@ -12,7 +12,7 @@ import { accepted, logged, type State, states } from './states.ts'
 const all = states()
 const requests = Object.keys(rules) as RequestKind[]
 
-const requestIn = (state: State, kind: RequestKind): Request => {
+const requestIn = (state: State, kind: RequestKind): PathRequest => {
   const request = aRequest(kind, state.step, state.now)
   const offerId = openOffers(stepOf(state.pair, state.step))[0]?.id ?? 'none'
   return request.kind === 'accept' ? { ...request, offerId } : request
@@ -199,7 +199,7 @@ describe('what a request says', () => {
   const { pair, now } = all.open!
   const propose = aRequest('propose', 'firstVisit', now)
   const offer = propose.offers[0]!
-  const ask = (request: Request) => refusalOf(pair, request, now, actors.partnerA)
+  const ask = (request: PathRequest) => refusalOf(pair, request, now, actors.partnerA)
   const at = (hours: number, minutes = 180) => ({
     id: `at-${hours}`,
     startsAt: new Date(now.getTime() + hours * 3_600_000),

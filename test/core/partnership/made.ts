@@ -4,7 +4,7 @@ import { createPartnership } from '../../../src/core/partnership/create-partners
 import { decide } from '../../../src/core/partnership/decide.ts'
 import type { LogEntry, Partner, Partnership, StepKind } from '../../../src/core/partnership/partnership.ts'
 import type { PathRefusal } from '../../../src/core/partnership/refusal.ts'
-import type { Request, RequestKind, RequestOf } from '../../../src/core/partnership/request.ts'
+import type { PathRequest, RequestKind, RequestOf } from '../../../src/core/partnership/request.ts'
 import type { Facts } from '../../../src/core/partnership/situation.ts'
 
 /** Invented people. Ana's school keeps Central time, Ben's Eastern. */
@@ -136,7 +136,7 @@ export const aRequest = <K extends RequestKind>(kind: K, step: StepKind, now: Da
 }
 
 /** Does it or throws: for building states. */
-export const must = (partnership: Partnership, request: Request, now: Date, actor: Actor): Partnership => {
+export const must = (partnership: Partnership, request: PathRequest, now: Date, actor: Actor): Partnership => {
   const decision = decide(partnership, request, factsAt(now, actor))
   if ('refusal' in decision) throw new Error(`${request.kind} refused: ${decision.refusal.kind}`)
   return apply(partnership, decision.events)
@@ -144,7 +144,7 @@ export const must = (partnership: Partnership, request: Request, now: Date, acto
 
 export const refusalOf = (
   partnership: Partnership,
-  request: Request,
+  request: PathRequest,
   now: Date,
   actor: Actor,
 ): PathRefusal['kind'] | 'ok' => {

@@ -13,7 +13,7 @@ import {
   stepOf,
 } from '../../../src/core/partnership/partnership.ts'
 import { ballOf } from '../../../src/core/partnership/phase.ts'
-import type { Request, RequestKind } from '../../../src/core/partnership/request.ts'
+import type { PathRequest, RequestKind } from '../../../src/core/partnership/request.ts'
 import { rules } from '../../../src/core/partnership/rules.ts'
 import { type ActorName, actors, aRequest, factsAt, matchedAt, newPair } from './made.ts'
 
@@ -62,7 +62,7 @@ const requestFor = (
   step: (typeof stepKinds)[number],
   at: Date,
   pick: number,
-): Request => {
+): PathRequest => {
   const request = aRequest(kind, step, at)
   const open = openOffers(stepOf(pair, step))
   return request.kind === 'accept'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { readRoster, unmappedIn } from '../../../src/core/roster/read-roster.ts'
 import { rosterColumns, spellingsOf } from '../../../src/core/roster/roster-columns.ts'
 import { type OpenTable, openTable } from '../../../src/core/table/open-table.ts'
@@ -23,12 +23,12 @@ const schools = new Set(readSchools().map(({ code }) => code))
 const codesOf = (rows: readonly { schoolCode: string }[]) => rows.map((row) => codeMeant(row.schoolCode, schools))
 const heading = 'name,email,title,school_code'
 
-test('zeros that Excel took off a school code are put back, as there is only one school that it can be', async () => {
+it('zeros that Excel took off a school code are put back, as there is only one school that it can be', async () => {
   const rows = await peopleIn('roster-excel-dropped-zeros/roster.csv')
   expect(codesOf(rows)).toEqual(['00100002', '00100005', '03300225'])
 })
 
-test.each(['="00100002"', "'00100002", '00100002.0', '100002.00', '"100,002"', ' 00100002\u00a0', '"=""00100002"""'])(
+it.each(['="00100002"', "'00100002", '00100002.0', '100002.00', '"100,002"', ' 00100002\u00a0', '"=""00100002"""'])(
   'the code %s is 00100002',
   async (cell) => {
     const { rows, faults } = await read(`${heading}\nPat Doe,pat@one.example,Principal,${cell}\n`)
@@ -37,23 +37,23 @@ test.each(['="00100002"', "'00100002", '00100002.0', '100002.00', '"100,002"', '
   },
 )
 
-test('a code that Excel turned into 3.3E+06 is named with how to keep it', async () => {
+it('a code that Excel turned into 3.3E+06 is named with how to keep it', async () => {
   const { faults } = await read(`${heading}\nPat Doe,pat@one.example,Principal,3.3E+06\n`)
   expect(faults).toMatchObject([{ line: 2, column: 'school_code', sentence: expect.stringContaining('as Text') }])
 })
 
-test('line ends may be mixed in one file', async () => {
+it('line ends may be mixed in one file', async () => {
   expect(await peopleIn('roster-mixed-line-ends/roster.csv')).toHaveLength(3)
   const { rows } = await read(`${heading}\rA B,a@x.example,P,1\r\nC D,c@x.example,P,2\nE F,e@x.example,P,3\r`)
   expect(rows.map(({ line }) => line)).toEqual([2, 3, 4])
 })
 
-test.each(['roster.csv', 'roster-years.csv'])('a list with semicolons stays in its cell (%s)', async (file) => {
+it.each(['roster.csv', 'roster-years.csv'])('a list with semicolons stays in its cell (%s)', async (file) => {
   const [pat] = await peopleIn(`roster-semicolon-list-in-comma-file/${file}`)
   expect(pat).toMatchObject({ refinements: ['A2', 'B4'], strengths: ['C1'], years: file === 'roster.csv' ? 0 : 5 })
 })
 
-test.each([
+it.each([
   ['comma list in a semicolon file', 'name;email;title;school_code;refinements\nA B;a@x.example;P;1;A2, B4'],
   ['comma list in a tab file', 'name\temail\ttitle\tschool_code\trefinements\nA B\ta@x.example\tP\t1\tA2, B4'],
   ['a file that says its separator', 'sep=;\nname;email;title;school_code;refinements\nA B;a@x.example;P;1;A2,B4'],
@@ -64,7 +64,7 @@ test.each([
   expect(rows).toMatchObject([{ name: 'A B', refinements: ['A2', 'B4'] }])
 })
 
-test.each(['\u200b', '\ufeff', '\u00ad', '\u200e', '\u2060', '\u00a0', '\u202a'])(
+it.each(['\u200b', '\ufeff', '\u00ad', '\u200e', '\u2060', '\u00a0', '\u202a'])(
   'an invisible %j in a code, an address or a heading is no part of it',
   async (mark) => {
     const text = `na${mark}me,${mark}email,title,school_code\nPat Doe,p${mark}at@one.example,Principal,${mark}00100002`
@@ -74,49 +74,45 @@ test.each(['\u200b', '\ufeff', '\u00ad', '\u200e', '\u2060', '\u00a0', '\u202a']
   },
 )
 
-test('the zero-width case is read as it looks', async () => {
+it('the zero-width case is read as it looks', async () => {
   expect(codesOf(await peopleIn('roster-zero-width-code/roster.csv'))).toEqual(['00100002'])
 })
 
-test.each([
-  'utf-16le with a mark',
-  'utf-16le',
-  'utf-16be with a mark',
-  'utf-16be',
-  'utf-8 with a mark',
-  'windows-1252',
-])('José Núñez is read from %s', async (encoding) => {
-  const text = `${heading}\nJosé Núñez,jose@one.example,Principal,00100002\n`
-  const marked = encoding.endsWith('mark') ? `\ufeff${text}` : text
-  const little = Buffer.from(marked, 'utf16le')
-  const bytes = encoding.startsWith('utf-16le')
-    ? little
-    : encoding.startsWith('utf-16be')
-      ? little.swap16()
-      : Buffer.from(marked, encoding === 'windows-1252' ? 'latin1' : 'utf8')
-  expect((await read(bytes)).rows).toMatchObject([{ name: 'José Núñez' }])
-})
+it.each(['utf-16le with a mark', 'utf-16le', 'utf-16be with a mark', 'utf-16be', 'utf-8 with a mark', 'windows-1252'])(
+  'José Núñez is read from %s',
+  async (encoding) => {
+    const text = `${heading}\nJosé Núñez,jose@one.example,Principal,00100002\n`
+    const marked = encoding.endsWith('mark') ? `\ufeff${text}` : text
+    const little = Buffer.from(marked, 'utf16le')
+    const bytes = encoding.startsWith('utf-16le')
+      ? little
+      : encoding.startsWith('utf-16be')
+        ? little.swap16()
+        : Buffer.from(marked, encoding === 'windows-1252' ? 'latin1' : 'utf8')
+    expect((await read(bytes)).rows).toMatchObject([{ name: 'José Núñez' }])
+  },
+)
 
-test('Excel’s “Unicode Text” is one person', async () => {
+it('Excel’s “Unicode Text” is one person', async () => {
   expect(await peopleIn('slack-unicode-text/roster.txt')).toMatchObject([{ name: 'José Núñez' }])
 })
 
-test('rows copied out of a spreadsheet are joined by tabs', async () => {
+it('rows copied out of a spreadsheet are joined by tabs', async () => {
   expect(await peopleIn('teams-pasted-tab-rows/rows.tsv')).toHaveLength(2)
 })
 
-test('a hundred pasted rows are a hundred people', async () => {
+it('a hundred pasted rows are a hundred people', async () => {
   expect(await peopleIn('teams-pasted-roster-100-rows/rows.csv')).toHaveLength(100)
 })
 
-test('what Slack escapes is read as it was typed', async () => {
+it('what Slack escapes is read as it was typed', async () => {
   const text = `${heading}\nPat &amp; Co,<mailto:pat@one.example|pat@one.example>,Principal,00100002`
   expect((await read(text)).rows).toMatchObject([{ name: 'Pat & Co', email: 'pat@one.example' }])
   const mail = `${heading}\nPat Doe,Pat Doe <Pat@One.example>,Principal,00100002`
   expect((await read(mail)).rows).toMatchObject([{ email: 'pat@one.example' }])
 })
 
-test.each([
+it.each([
   ['PowerSchool', 'First_Name\tLast_Name\tEmail_Addr\tTitle\tSchool_Number', 'Kim\tRoe\tk@x.example\tP\t1'],
   [
     'PowerSchool with tables',
@@ -132,19 +128,19 @@ test.each([
   expect(rows).toMatchObject([{ name: 'Kim Roe', email: 'k@x.example', title: 'P', schoolCode: '1' }])
 })
 
-test('a title above the heading is not the heading', async () => {
+it('a title above the heading is not the heading', async () => {
   const { rows } = await read(`P3 roster 2026-27,,,\n,,,\n${heading}\nKim Roe,k@x.example,P,1\n`)
   expect(rows).toMatchObject([{ line: 4, name: 'Kim Roe' }])
 })
 
-test('headings nobody knows are told, and count once somebody says what they are', async () => {
+it('headings nobody knows are told, and count once somebody says what they are', async () => {
   const table = open('Who,email,title,Where\nKim Roe,k@x.example,P,1\n')
   expect(unmappedIn(table)).toMatchObject({ missing: ['name', 'school_code'], unknown: ['Who', 'Where'] })
   const { rows } = await readRoster(table, { name: 'Who', school: 'Where' })
   expect(rows).toMatchObject([{ name: 'Kim Roe', schoolCode: '1' }])
 })
 
-test('every fault has its line, its column and why', async () => {
+it('every fault has its line, its column and why', async () => {
   const { rows, faults } = await read(
     [
       heading,
@@ -168,12 +164,12 @@ test('every fault has its line, its column and why', async () => {
   ])
 })
 
-test('half a character that was pasted is the row’s fault, not the file’s', async () => {
+it('half a character that was pasted is the row’s fault, not the file’s', async () => {
   const { faults } = await read(`${heading}\nPat \ud83d,p@x.example,P,1\nKim,k@x.example,P,1`)
   expect(faults).toMatchObject([{ line: 2, column: 'name', sentence: expect.stringContaining('can’t be read') }])
 })
 
-test('a broken character in a UTF-8 file leaves the accents of the other rows alone', async () => {
+it('a broken character in a UTF-8 file leaves the accents of the other rows alone', async () => {
   const bytes = Buffer.concat([
     Buffer.from(`${heading}\nJosé Núñez,j@x.example,P,1\nBad `),
     Buffer.from([0xc3]),

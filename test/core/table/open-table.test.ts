@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { inBreaths } from '../../../src/core/table/in-breaths.ts'
 import { type OpenTable, openTable } from '../../../src/core/table/open-table.ts'
 import { rowsOf } from '../../../src/core/table/rows.ts'
@@ -26,7 +26,7 @@ const faultIn = (text: string | Uint8Array) => {
   return done.ok ? undefined : done.fault
 }
 
-test('whatever a spreadsheet writes is read as another reader reads it, with every delimiter and line end', () => {
+it('whatever a spreadsheet writes is read as another reader reads it, with every delimiter and line end', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '|', ' ', 'é', '\n'), maxLength: 8 })
   const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 })
   fc.assert(
@@ -43,24 +43,24 @@ test('whatever a spreadsheet writes is read as another reader reads it, with eve
   )
 })
 
-test('a cell that was disarmed for spreadsheets comes back as it was', () => {
+it('a cell that was disarmed for spreadsheets comes back as it was', () => {
   for (const text of ['=1+1', '-5', '+1 615 555', '@home', "O'Neill", "'Ohana"])
     expect(tidyCell(neutralCell(text))).toBe(text)
 })
 
-test('a row that runs over several lines is named by its first', () => {
+it('a row that runs over several lines is named by its first', () => {
   expect(rowsIn('name,code\n"Pat\nDoe",1\nKim,2\n')).toMatchObject([
     { row: { line: 2, cells: { name: 'Pat Doe' } } },
     { row: { line: 4 } },
   ])
 })
 
-test('an inch and a nickname are no quotation', () => {
+it('an inch and a nickname are no quotation', () => {
   const rows = rowsIn('name,code\nPat "Patty" Doe,1\n"Kim "K" Roe",2\n5" pipe,3\n')
   expect(rows.map(({ row }) => row?.cells.name)).toEqual(['Pat "Patty" Doe', 'Kim "K" Roe', '5" pipe'])
 })
 
-test.each([
+it.each([
   ['at the end of the file', 'name,code\nPat,1\n"Kim,2\nLee,3\n', 3],
   ['where another row has one', 'name,code\n"Kim,2\n"Poe, Lee",3\n', 2],
   ['where another row has one inside', 'name,code\n"Kim,2\nLee,"a, b"\n', 2],
@@ -68,7 +68,7 @@ test.each([
   expect(rowsIn(text).at(-1)?.fault).toMatchObject({ line, sentence: expect.stringContaining('never closed') })
 })
 
-test('what would cost much is refused before it does', () => {
+it('what would cost much is refused before it does', () => {
   expect(faultIn(`name,code${',x'.repeat(5_000_000)}\n`)?.sentence).toContain('more than 200 columns')
   expect(rowsIn(`name,code\n${',x'.repeat(3_000_000)}\n`).at(-1)?.fault?.sentence).toContain('more than 200 columns')
   expect(rowsIn(`name,code\n"${'x'.repeat(5_000_000)}`).at(-1)?.fault?.line).toBe(2)
@@ -78,7 +78,7 @@ test('what would cost much is refused before it does', () => {
   expect(long.at(-1)?.fault).toMatchObject({ line: 50_002, sentence: expect.stringContaining('50,000 rows') })
 })
 
-test('what is no table is told what to do', () => {
+it('what is no table is told what to do', () => {
   expect(faultIn(Buffer.from('PK\u0003\u0004 a workbook'))?.sentence).toContain('CSV UTF-8')
   expect(faultIn(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0xff]))?.sentence).toContain(
     'no text file',
@@ -88,13 +88,13 @@ test('what is no table is told what to do', () => {
   expect(faultIn('Pat Doe,pat@one.example\n')?.sentence).toContain('must name the columns')
 })
 
-test('a cell too many is named, an empty one is not', () => {
+it('a cell too many is named, an empty one is not', () => {
   const rows = rowsIn('name,code\nPat,1,,\nKim,2,3\n')
   expect(rows.map(({ row, fault }) => row?.line ?? fault?.line)).toEqual([2, 3])
   expect(rows[1]?.fault?.sentence).toContain('3 cells and the heading 2')
 })
 
-test('whoever reads much lets others have their turn, and says how far it is', async () => {
+it('whoever reads much lets others have their turn, and says how far it is', async () => {
   let turns = 0
   let reading = true
   const others = (async () => {

@@ -1,14 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { checkCard } from '../../../playground/teams/adaptive-card-limits.ts'
 import { cardWith, execute, submit } from './cards.ts'
 
 const withBody = (...body: object[]) => ({ type: 'AdaptiveCard', version: '1.5', body })
 
-test('a sound card has no faults', () => {
+it('a sound card has no faults', () => {
   expect(checkCard(cardWith(submit('Send', { verb: 'log' }), execute('Refresh')))).toEqual([])
 })
 
-test.each<[string, unknown, RegExp]>([
+it.each<[string, unknown, RegExp]>([
   ['something that is no card', { type: 'Card' }, /not an object of type AdaptiveCard/],
   ['a version Teams does not draw', { ...cardWith(), version: '1.6' }, /version must be 1.0 to 1.5/],
   ['an unknown element', withBody({ type: 'Carousel.Of.Doom' }), /Unknown element type/],
@@ -35,11 +35,11 @@ test.each<[string, unknown, RegExp]>([
   expect(checkCard(card).join('; ')).toMatch(fault)
 })
 
-test('images on this machine and inline images are sound', () => {
+it('images on this machine and inline images are sound', () => {
   const images = ['http://127.0.0.1:3978/chart.png', 'data:image/png;base64,aGk=', 'https://example.org/a.png']
   expect(checkCard(withBody(...images.map((url) => ({ type: 'Image', url, altText: 'A chart' }))))).toEqual([])
 })
 
-test("a card's own data is nobody's business", () => {
+it("a card's own data is nobody's business", () => {
   expect(checkCard(cardWith(submit('Send', { type: 'Input.Text', id: 'note' })))).toEqual([])
 })

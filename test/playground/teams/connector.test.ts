@@ -1,5 +1,5 @@
 import type { ConversationReference, TurnContext } from 'botbuilder'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFixedClock } from '../../../src/core/clock.ts'
 import { cardAttachment, cardWith, submit } from './cards.ts'
 import { ada, appId, ben, hill, lake, lakeChannel, lakeTeam } from './cast.ts'
@@ -34,12 +34,12 @@ const open = (id: string, tenantId = lake.tenantId) =>
     channelData: { tenant: { id: tenantId } },
   })
 
-test('without the bot’s token nothing is answered', async () => {
+it('without the bot’s token nothing is answered', async () => {
   expect((await call('GET', `conversations/${chatOf()}/members`, undefined, 'made-up')).status).toBe(401)
   expect((await call('POST', 'conversations', {}, '')).status).toBe(401)
 })
 
-test.each([
+it.each([
   [{ client_secret: 'wrong' }, 401, 'invalid_client'],
   [{ client_id: 'another-app' }, 400, 'unauthorized_client'],
   [{ scope: 'https://graph.microsoft.com/.default' }, 400, 'invalid_scope'],
@@ -52,7 +52,7 @@ test.each([
   expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([status, error])
 })
 
-test("a person's conversation is always the same, by either of their ids", async () => {
+it("a person's conversation is always the same, by either of their ids", async () => {
   const first = await open(person().userId)
   const second = await open(ada.externalId)
   expect(first).toMatchObject({ status: 201, body: { id: person().chatId } })
@@ -60,13 +60,13 @@ test("a person's conversation is always the same, by either of their ids", async
   expect((await open(ada.externalId, hill.tenantId)).body.id).not.toBe(first.body.id)
 })
 
-test('a conversation with nobody, or without a tenant, is refused', async () => {
+it('a conversation with nobody, or without a tenant, is refused', async () => {
   expect((await open('29:nobody')).status).toBe(400)
   expect((await call('POST', 'conversations', { members: [{ id: person().userId }] })).status).toBe(400)
   expect((await call('POST', 'conversations', { isGroup: true, members: [] })).body.error.code).toBe('BadSyntax')
 })
 
-test('somebody without the app, or who blocks it, cannot be written to', async () => {
+it('somebody without the app, or who blocks it, cannot be written to', async () => {
   await stage.ada.uninstall()
   expect((await open(person().userId)).status).toBe(403)
   expect((await say('hi')).body.error.code).toBe('BotNotInConversationRoster')
@@ -78,7 +78,7 @@ test('somebody without the app, or who blocks it, cannot be written to', async (
   expect((await say('hi')).status).toBe(201)
 })
 
-test('only the bot’s own messages can be changed, and only in conversations that exist', async () => {
+it('only the bot’s own messages can be changed, and only in conversations that exist', async () => {
   const sent = await say('hello')
   const posted = stage.ada.speak({ text: 'mine' })
   const own = posted.kind === 'posted' ? posted.message.id : ''
@@ -95,12 +95,12 @@ test('only the bot’s own messages can be changed, and only in conversations th
   )
 })
 
-test('messages over 100 KB of UTF-16 are refused, just under are not', async () => {
+it('messages over 100 KB of UTF-16 are refused, just under are not', async () => {
   expect((await say('x'.repeat(52_000))).body?.error?.code).toBe('MessageSizeTooBig')
   expect((await say('x'.repeat(50_000))).status).toBe(201)
 })
 
-test('a card Teams could not draw, an empty message and an unknown attachment are refused', async () => {
+it('a card Teams could not draw, an empty message and an unknown attachment are refused', async () => {
   const send = (activity: object) =>
     call('POST', `conversations/${chatOf()}/activities`, { type: 'message', ...activity })
   const broken = { ...cardWith(submit('Send')), version: '2.0' }
@@ -112,7 +112,7 @@ test('a card Teams could not draw, an empty message and an unknown attachment ar
   expect((await send({ attachments: [cardAttachment(broken)] })).status).toBe(201)
 })
 
-test('the eighth message within a second to one conversation is throttled, other conversations are not', async () => {
+it('the eighth message within a second to one conversation is throttled, other conversations are not', async () => {
   await stage.close()
   // A clock that stands still, so that a slow machine sends them all within the second.
   stage = await setStage({ machine: createFixedClock(new Date()) })
@@ -123,7 +123,7 @@ test('the eighth message within a second to one conversation is throttled, other
   expect((await say('hello', ben)).status).toBe(201)
 })
 
-test.each([
+it.each([
   ['precondition failed', 412],
   ['bad gateway', 502],
   ['gateway timeout', 504],
@@ -139,7 +139,7 @@ test.each([
   expect((await say('hello')).status).toBe(201)
 })
 
-test('a connection reset does nothing; a lost answer has done it', async () => {
+it('a connection reset does nothing; a lost answer has done it', async () => {
   stage.teams.fail({ kind: 'reset' })
   await expect(say('one')).rejects.toThrow()
   stage.teams.fail({ kind: 'answer lost' })
@@ -147,7 +147,7 @@ test('a connection reset does nothing; a lost answer has done it', async () => {
   expect(stage.ada.messages().map(({ text }) => text)).toEqual(['two'])
 })
 
-test('the roster and the team are told as Teams tells them', async () => {
+it('the roster and the team are told as Teams tells them', async () => {
   const channel = encodeURIComponent(lakeChannel)
   const members = (await call('GET', `conversations/${channel}/pagedmembers`)).body.members
   expect(members.map(({ name }: { name: string }) => name)).toEqual(['Ada Brooks', 'Ben Carter'])
@@ -163,7 +163,7 @@ test('the roster and the team are told as Teams tells them', async () => {
   expect((await call('GET', `teams/${team}`)).status).toBe(403)
 })
 
-test('the real adapter can begin, update and delete a conversation of its own accord', async () => {
+it('the real adapter can begin, update and delete a conversation of its own accord', async () => {
   const { adapter, teams } = stage
   const serviceUrl = teams.world.serviceUrl()
   const parameters = {
@@ -198,7 +198,7 @@ test('the real adapter can begin, update and delete a conversation of its own ac
   expect(stage.ada.messages()[0]!.deletedAt).toBeDefined()
 })
 
-test('a new thread in a channel has its own conversation, and an answer stays in it', async () => {
+it('a new thread in a channel has its own conversation, and an answer stays in it', async () => {
   const begun = await call('POST', 'conversations', {
     isGroup: true,
     channelData: { channel: { id: lakeChannel } },

@@ -1,5 +1,5 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { unreachableText, wrongText } from '../../../playground/teams/invoke-answers.ts'
 import type { Rules } from '../../../playground/teams/rules.ts'
 import { cardAttachment, cardWith, continueWith, execute, fetchTask, submit } from './cards.ts'
@@ -37,7 +37,7 @@ const play = async (replies: Record<string, Reply>, rules?: Partial<Rules>) => {
     stage.ada.press({ chatId: message.chatId, messageId: message.id, action, inputs })
 }
 
-test('a dialog opens from a card, is redrawn with its problems, then closes', async () => {
+it('a dialog opens from a card, is redrawn with its problems, then closes', async () => {
   const second = cardWith(submit('Send again'))
   const submissions: unknown[] = []
   const press = await play({
@@ -60,7 +60,7 @@ test('a dialog opens from a card, is redrawn with its problems, then closes', as
   expect(await stage.ada.submitDialog(opened.dialog.id, 'Send')).toMatchObject({ kind: 'error' })
 })
 
-test('what the bot is sent for a dialog is what Teams sends', async () => {
+it('what the bot is sent for a dialog is what Teams sends', async () => {
   const press = await play({ 'task/fetch': () => continueWith(cardWith(submit('Send'))) })
   await press('Log', { note: 'hi' })
   expect(stage.received.at(-1)).toMatchObject({
@@ -71,7 +71,7 @@ test('what the bot is sent for a dialog is what Teams sends', async () => {
   })
 })
 
-test('the client keeps back inputs that its own checks refuse', async () => {
+it('the client keeps back inputs that its own checks refuse', async () => {
   const press = await play({})
   const before = stage.received.length
   expect(await press('Snooze', { note: 'far more than twenty characters' })).toEqual({
@@ -82,7 +82,7 @@ test('the client keeps back inputs that its own checks refuse', async () => {
   expect(stage.received).toHaveLength(before)
 })
 
-test('Action.Submit arrives as a message with a value and no text', async () => {
+it('Action.Submit arrives as a message with a value and no text', async () => {
   const press = await play({})
   expect(await press('Snooze', { note: 'later' })).toEqual({ kind: 'sent' })
   const activity = stage.received.at(-1)!
@@ -90,7 +90,7 @@ test('Action.Submit arrives as a message with a value and no text', async () => 
   expect(activity.text).toBeUndefined()
 })
 
-test('the card answered to Action.Execute is seen by that person alone, until the bot updates the message', async () => {
+it('the card answered to Action.Execute is seen by that person alone, until the bot updates the message', async () => {
   const done = cardWith()
   const press = await play({
     'adaptiveCard/action': () => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: done }),
@@ -102,7 +102,7 @@ test('the card answered to Action.Execute is seen by that person alone, until th
   expect(stage.teams.world.store.message(message.chatId, message.id)!.attachments[0]!.content).toEqual(offered)
 })
 
-test.each<[string, Reply | undefined, object]>([
+it.each<[string, Reply | undefined, object]>([
   ['a message', () => ({ task: { type: 'message', value: 'Done' } }), { kind: 'message', text: 'Done' }],
   ['nothing', () => undefined, { kind: 'error', text: wrongText }],
   [
@@ -118,7 +118,7 @@ test.each<[string, Reply | undefined, object]>([
   expect(await press('Log')).toMatchObject(outcome)
 })
 
-test.each<[string, unknown, object]>([
+it.each<[string, unknown, object]>([
   [
     'a message',
     { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Thanks' },
@@ -135,7 +135,7 @@ test.each<[string, unknown, object]>([
   expect(await press('Accept')).toMatchObject(outcome)
 })
 
-test('an invoke answered too late is shown as unreachable, and asked again with the same id', async () => {
+it('an invoke answered too late is shown as unreachable, and asked again with the same id', async () => {
   const waiting = Promise.withResolvers<unknown>()
   const press = await play({ 'task/fetch': () => waiting.promise }, { answerWithinMilliseconds: 500 })
   expect(await press('Log')).toMatchObject({ kind: 'error', text: unreachableText })
@@ -145,7 +145,7 @@ test('an invoke answered too late is shown as unreachable, and asked again with 
   expect(invokes.map(({ id }) => id)).toEqual([invokes[0]!.id, invokes[0]!.id])
 })
 
-test('a message extension command opens a dialog, and its submission may put a card into the compose box', async () => {
+it('a message extension command opens a dialog, and its submission may put a card into the compose box', async () => {
   const result = { type: 'result', attachmentLayout: 'list', attachments: [cardAttachment(cardWith())] }
   await play({
     'composeExtension/fetchTask': () => continueWith(cardWith(submit('Send'))),
@@ -158,7 +158,7 @@ test('a message extension command opens a dialog, and its submission may put a c
   expect(names).toEqual(['log', 'log'])
 })
 
-test('a message extension that does not answer within its time is asked three times in all', async () => {
+it('a message extension that does not answer within its time is asked three times in all', async () => {
   const waiting = Promise.withResolvers<unknown>()
   await play(
     {
@@ -176,7 +176,7 @@ test('a message extension that does not answer within its time is asked three ti
   expect(attempts).toHaveLength(3)
 })
 
-test('a message can be awaited, whether it is there already or comes later', async () => {
+it('a message can be awaited, whether it is there already or comes later', async () => {
   stage = await setStage({ turn: async (context) => void (await context.sendActivity('Here')) })
   const seen = stage.ada.see(({ text }) => text === 'Here')
   stage.ada.speak({ text: 'status' })
@@ -184,7 +184,7 @@ test('a message can be awaited, whether it is there already or comes later', asy
   await expect(stage.ada.see(({ text }) => text === 'never', undefined, 10)).rejects.toThrow('No such message came')
 })
 
-test('inputs of a card that unfolds elsewhere are neither asked for nor sent', async () => {
+it('inputs of a card that unfolds elsewhere are neither asked for nor sent', async () => {
   const reason = { type: 'Input.Text', id: 'reason', label: 'Why', isRequired: true, errorMessage: 'Say why.' }
   const inner = { type: 'AdaptiveCard', version: '1.5', body: [reason], actions: [submit('Really decline')] }
   const folded = cardWith(submit('Accept'), { type: 'Action.ShowCard', title: 'Decline', card: inner })
@@ -204,7 +204,7 @@ test('inputs of a card that unfolds elsewhere are neither asked for nor sent', a
   expect(stage.received.at(-1)!.value).toEqual({ reason: 'Busy' })
 })
 
-test('a link is opened by the client, and a button that is not there cannot be pressed', async () => {
+it('a link is opened by the client, and a button that is not there cannot be pressed', async () => {
   const press = await play({})
   const before = stage.received.length
   expect(await press('Calendar')).toEqual({ kind: 'link', url: 'https://example.org/a.ics' })

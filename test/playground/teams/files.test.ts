@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { type Stage, setStage } from './stage.ts'
 
 let stage: Stage
@@ -31,7 +31,7 @@ const offer = async () => {
   return stage.ada.messages().at(-1)!.id
 }
 
-test('an accepted file is uploaded, shown and downloaded; a second answer changes nothing', async () => {
+it('an accepted file is uploaded, shown and downloaded; a second answer changes nothing', async () => {
   const messageId = await offer()
   expect(await stage.ada.answerFileConsent(messageId, 'accept')).toEqual({ kind: 'sent' })
   const [shown] = stage.ada.messages().at(-1)!.attachments
@@ -40,14 +40,14 @@ test('an accepted file is uploaded, shown and downloaded; a second answer change
   expect(await stage.ada.answerFileConsent(messageId, 'decline')).toMatchObject({ kind: 'error' })
 })
 
-test('a declined file is only declined', async () => {
+it('a declined file is only declined', async () => {
   const messageId = await offer()
   expect(await stage.ada.answerFileConsent(messageId, 'decline')).toEqual({ kind: 'sent' })
   expect(stage.received.at(-1)!.value).not.toHaveProperty('uploadInfo')
   expect(stage.ada.messages().at(-1)).toMatchObject({ id: messageId, consent: 'decline' })
 })
 
-test('a file sent to the bot comes with a download address that works', async () => {
+it('a file sent to the bot comes with a download address that works', async () => {
   stage = await setStage()
   const said = stage.ada.sendFiles([{ name: 'roster.csv', base64: Buffer.from('name\nAda').toString('base64') }])
   if (said.kind === 'posted') await said.answered
@@ -56,7 +56,7 @@ test('a file sent to the bot comes with a download address that works', async ()
   expect(await (await fetch(file.content.downloadUrl)).text()).toBe('name\nAda')
 })
 
-test('an upload without its range, or to an address nobody gave, is refused', async () => {
+it('an upload without its range, or to an address nobody gave, is refused', async () => {
   stage = await setStage()
   const base = `${stage.teams.world.serviceUrl()}files/`
   expect((await fetch(`${base}made-up/a.csv`, { method: 'PUT', body: 'x' })).status).toBe(404)

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { markdownToHtml } from '../../../playground/page/teams/markdown.ts'
 
-test.each([
+it.each([
   ['**bold** and *soft* and _soft_', '<strong>bold</strong> and <em>soft</em> and <em>soft</em>'],
   ['snake_case_word and 2 * 3 * 4', 'snake_case_word and 2 * 3 * 4'],
   ['- one\n- two', '<ul><li>one</li><li>two</li></ul>'],
@@ -17,7 +17,7 @@ test.each([
   expect(markdownToHtml(markdown)).toBe(html)
 })
 
-test.each([
+it.each([
   '<img src=x onerror=alert(1)>',
   '[x](javascript:alert(1))',
   '[x](https://a"onmouseover="alert(1))',

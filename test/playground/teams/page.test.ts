@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { cardAttachment, cardWith, submit } from './cards.ts'
 import { ada, lake, lakeChannel } from './cast.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -17,7 +17,7 @@ const post = async (path: string, body: unknown) => {
   return (await fetch(page(path), { method: 'POST', headers, body: JSON.stringify(body) })).json() as Promise<Answer>
 }
 
-test('the pane learns who sits there, which channels there are and whether the app is added', async () => {
+it('the pane learns who sits there, which channels there are and whether the app is added', async () => {
   stage = await setStage()
   expect(await get()).toMatchObject({
     person: { name: 'Ada Brooks' },
@@ -27,7 +27,7 @@ test('the pane learns who sits there, which channels there are and whether the a
   expect((await fetch(page().replace(ada.externalId, 'nobody'), { headers: key() })).status).toBe(404)
 })
 
-test('what happens is streamed to the open pane, with every action named', async () => {
+it('what happens is streamed to the open pane, with every action named', async () => {
   stage = await setStage({
     turn: async (context) => {
       await context.sendActivity({ attachments: [cardAttachment(cardWith(submit('Send', { verb: 'log' })))] })
@@ -50,7 +50,7 @@ test('what happens is streamed to the open pane, with every action named', async
   expect(stage.received.at(-1)!.value).toEqual({ verb: 'log' })
 })
 
-test('removing and blocking the app from the page is seen there', async () => {
+it('removing and blocking the app from the page is seen there', async () => {
   stage = await setStage()
   await post('/app', { change: 'block' })
   expect(await get()).toMatchObject({ installed: true, blocked: true })

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, PAGE_PATIENCE } from '../page/browser.ts'
 import { cardAttachment, cardWith } from './cards.ts'
 import { ada, ben, lakeChannel } from './cast.ts'
@@ -37,7 +37,7 @@ const say = async (seat: Seat, text: string) => {
   await seat.getByRole('combobox').press('Enter')
 }
 
-test('a dialog opens from a card, is checked by the client, redrawn by the bot and ends with its message', async () => {
+it('a dialog opens from a card, is checked by the client, redrawn by the bot and ends with its message', async () => {
   const { left } = await open()
   await left.getByRole('button', { name: 'Offer times' }).click()
   const dialog = left.getByRole('dialog', { name: 'Offer times' })
@@ -65,7 +65,7 @@ test('a dialog opens from a card, is checked by the client, redrawn by the bot a
   expect(await page.locator(':focus').textContent()).toBe('Offer times')
 })
 
-test('a dialog answered in the wrong shape says what Teams says, and the reason behind a fold', async () => {
+it('a dialog answered in the wrong shape says what Teams says, and the reason behind a fold', async () => {
   const { left } = await open()
   await left.getByRole('button', { name: 'Break something' }).click()
   const alert = left.getByRole('alert')
@@ -74,7 +74,7 @@ test('a dialog answered in the wrong shape says what Teams says, and the reason 
   await alert.getByText('task.type must be continue or message').waitFor()
 })
 
-test('Action.Execute replaces the card where it hangs, for that person, also after a reload', async () => {
+it('Action.Execute replaces the card where it hangs, for that person, also after a reload', async () => {
   const { left, right } = await open()
   await right.getByRole('button', { name: 'Snooze a week' }).waitFor()
   await left.getByRole('button', { name: 'Snooze a week' }).click()
@@ -84,14 +84,14 @@ test('Action.Execute replaces the card where it hangs, for that person, also aft
   await right.getByRole('button', { name: 'Snooze a week' }).waitFor()
 })
 
-test('a message the bot changes is changed in place and marked as edited', async () => {
+it('a message the bot changes is changed in place and marked as edited', async () => {
   const { left } = await open()
   await say(left, 'status')
   await left.getByRole('article').filter({ hasText: 'Your path:' }).getByText('Edited').waitFor()
   expect(await left.getByText('Looking…').count()).toBe(0)
 })
 
-test('in a channel the app is mentioned with help, answers in the thread, and others see it', async () => {
+it('in a channel the app is mentioned with help, answers in the thread, and others see it', async () => {
   const { left, right } = await open()
   await left.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
   const box = left.getByRole('combobox', { name: 'Post in Peers' })
@@ -114,7 +114,7 @@ test('in a channel the app is mentioned with help, answers in the thread, and ot
   expect(stage.ada.messages(lakeChannel).at(-1)!.threadId).toBe(stage.ada.messages(lakeChannel)[0]!.id)
 })
 
-test('commands are suggested while typing and chosen with the keyboard', async () => {
+it('commands are suggested while typing and chosen with the keyboard', async () => {
   const { left } = await open()
   const box = left.getByRole('combobox', { name: 'Message P3' })
   await box.pressSequentially('s')
@@ -126,7 +126,7 @@ test('commands are suggested while typing and chosen with the keyboard', async (
   expect(stage.ada.messages().map(({ text }) => text)).not.toContain('settings')
 })
 
-test('a slash offers what only the writer will see, and dialogs', async () => {
+it('a slash offers what only the writer will see, and dialogs', async () => {
   const silent: typeof demoTurn = async (context) => {
     if (context.activity.type === 'invoke') await demoTurn(context)
   }
@@ -149,7 +149,7 @@ test('a slash offers what only the writer will see, and dialogs', async () => {
   await left.getByRole('dialog', { name: 'Offer times' }).getByLabel('Date').waitFor()
 })
 
-test('a message extension’s dialog opens from the compose box', async () => {
+it('a message extension’s dialog opens from the compose box', async () => {
   const { left } = await open()
   await left.getByRole('button', { name: 'Actions and apps' }).click()
   await left.getByRole('menuitem', { name: /Offer times/ }).press('Enter')
@@ -157,7 +157,7 @@ test('a message extension’s dialog opens from the compose box', async () => {
   expect(stage.received.at(-1)).toMatchObject({ name: 'composeExtension/fetchTask', value: { commandId: 'schedule' } })
 })
 
-test('an offered file is allowed and can be downloaded; a sent one arrives', async () => {
+it('an offered file is allowed and can be downloaded; a sent one arrives', async () => {
   const { left } = await open()
   await say(left, 'export')
   await left.getByRole('button', { name: 'Allow' }).click()
@@ -171,7 +171,7 @@ test('an offered file is allowed and can be downloaded; a sent one arrives', asy
   await left.getByRole('link', { name: /roster.csv/ }).waitFor()
 })
 
-test('removing the app says so, and adding it brings the greeting again', async () => {
+it('removing the app says so, and adding it brings the greeting again', async () => {
   const { left } = await open()
   await left.getByRole('button', { name: 'P3 options' }).click()
   await left.getByRole('menuitem', { name: 'Remove P3' }).click()
@@ -182,7 +182,7 @@ test('removing the app says so, and adding it brings the greeting again', async 
   await left.getByRole('heading', { name: 'Meet your partner' }).nth(1).waitFor()
 })
 
-test('what people and bots write never becomes HTML', async () => {
+it('what people and bots write never becomes HTML', async () => {
   const evil = '<img src=x onerror="window.hurt=1"> **bold** [x](javascript:window.hurt=1)'
   const { left } = await open({
     rules: { strictCards: false },

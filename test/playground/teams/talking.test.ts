@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { createMemoryStore } from '../memory-key-value-store.ts'
 import { ada, appId, lake, lakeChannel, lakeTeam, twin } from './cast.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -11,7 +11,7 @@ const said = async (result: ReturnType<Stage['ada']['speak']>) => {
   return result.answered
 }
 
-test('a real adapter that checks tokens hears a message, and its answer is seen', async () => {
+it('a real adapter that checks tokens hears a message, and its answer is seen', async () => {
   stage = await setStage({
     turn: async (context) => void (await context.sendActivity(`You said ${context.activity.text}`)),
   })
@@ -29,7 +29,7 @@ test('a real adapter that checks tokens hears a message, and its answer is seen'
   })
 })
 
-test('every person and team is installed once, also over a restart, and conversations are kept', async () => {
+it('every person and team is installed once, also over a restart, and conversations are kept', async () => {
   const keyValues = createMemoryStore()
   stage = await setStage({
     keyValues,
@@ -47,7 +47,7 @@ test('every person and team is installed once, also over a restart, and conversa
   expect(stage.ada.messages().map(({ text }) => text)).toEqual(['Welcome'])
 })
 
-test('in a channel the bot hears only what mentions it, with the mention in the text, and answers in the thread', async () => {
+it('in a channel the bot hears only what mentions it, with the mention in the text, and answers in the thread', async () => {
   stage = await setStage({
     turn: async (context) => {
       if (context.activity.type === 'message') await context.sendActivity('Here')
@@ -69,13 +69,13 @@ test('in a channel the bot hears only what mentions it, with the mention in the 
   expect(answer).toMatchObject({ text: 'Here', threadId: asked!.id })
 })
 
-test('older clients send entities, and the playground can too', async () => {
+it('older clients send entities, and the playground can too', async () => {
   stage = await setStage({ rules: { encodeText: true } })
   await said(stage.ada.speak({ chatId: lakeChannel, text: 'a < b & c', mention: true }))
   expect(stage.received.at(-1)!.text).toBe('<at>P3</at>&nbsp;a &lt; b &amp; c\n')
 })
 
-test('two people with one Entra id in two tenants are two people', async () => {
+it('two people with one Entra id in two tenants are two people', async () => {
   stage = await setStage()
   await said(stage.teams.client(twin.tenantId, twin.externalId).speak({ text: 'hello' }))
   expect(stage.received.at(-1)!.from.name).toBe('Cora Dale')
@@ -84,7 +84,7 @@ test('two people with one Entra id in two tenants are two people', async () => {
   expect(new Set(ids).size).toBe(3)
 })
 
-test.each([
+it.each([
   ['another audience', { audience: 'somebody-else' }],
   ['another issuer', { issuer: 'https://login.example.org' }],
   ['a past expiry', { expiresInSeconds: -3600 }],
@@ -105,7 +105,7 @@ test.each([
   expect(stage.received).toHaveLength(before)
 })
 
-test('a late answer is asked for again with the same id, then with a new one', async () => {
+it('a late answer is asked for again with the same id, then with a new one', async () => {
   let release = () => {}
   const blocked = new Promise<void>((resolve) => {
     release = resolve
@@ -131,7 +131,7 @@ test('a late answer is asked for again with the same id, then with a new one', a
   expect(ids[2]).not.toBe(ids[0])
 })
 
-test('a message delivered twice has one id', async () => {
+it('a message delivered twice has one id', async () => {
   stage = await setStage({ rules: { deliverTwice: true } })
   await stage.teams.settled()
   const before = stage.received.length
@@ -142,7 +142,7 @@ test('a message delivered twice has one id', async () => {
   expect(others).toEqual([])
 })
 
-test('a slash command in a channel is between one person and the bot, and so is its targeted answer', async () => {
+it('a slash command in a channel is between one person and the bot, and so is its targeted answer', async () => {
   stage = await setStage()
   await said(stage.ada.speak({ chatId: lakeChannel, text: 'help', targeted: true }))
   const { recipient, text, from, conversation } = stage.received.at(-1)!

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { createThrottle, sendWindows, tenantWindows } from '../../../playground/teams/throttle.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
 
@@ -8,7 +8,7 @@ const fixture = () => {
   return { clock, take: (windows = sendWindows, key = 'chat') => throttle.take(key, windows) }
 }
 
-test('seven in a second pass, then eight in two, then sixty in thirty', () => {
+it('seven in a second pass, then eight in two, then sixty in thirty', () => {
   const { clock, take } = fixture()
   for (let count = 0; count < 7; count++) expect(take()).toBe(0)
   expect(take()).toBe(1)
@@ -27,7 +27,7 @@ test('seven in a second pass, then eight in two, then sixty in thirty', () => {
   expect(take()).toBe(0)
 })
 
-test('fifty a second for a tenant, whatever the conversations', () => {
+it('fifty a second for a tenant, whatever the conversations', () => {
   const { take } = fixture()
   for (let count = 0; count < 50; count++) expect(take(tenantWindows, 'tenant')).toBe(0)
   expect(take(tenantWindows, 'tenant')).toBe(1)

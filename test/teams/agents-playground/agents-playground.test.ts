@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemClock } from '../../../src/core/clock.ts'
 import { createTeams, type Teams } from '../../../src/teams/listen.ts'
 import { anyForm } from '../../any-button.ts'
@@ -64,7 +64,7 @@ const control = (path: string, body: object) =>
     body: JSON.stringify({ from: { id: 'user-id-0' }, ...body }),
   })
 
-test('words are heard, and the person is who Microsoft’s playground says', async () => {
+it('words are heard, and the person is who Microsoft’s playground says', async () => {
   fake.answers(() => ({ kind: 'card', card: card('Hello') }))
   const said = await control(`conversations/${playground.personalChatId}/messages`, {
     text: 'status',
@@ -78,7 +78,7 @@ test('words are heard, and the person is who Microsoft’s playground says', asy
   expect(await asked.speaker.profile()).toMatchObject({ email: user.email, name: user.name, guest: false })
 })
 
-test('a card is taken, its button acts, and the form in the chat comes back with problems and then is done', async () => {
+it('a card is taken, its button acts, and the form in the chat comes back with problems and then is done', async () => {
   await teams.settled()
   const conversation = { serviceUrl: `${playground.url}/_connector`, conversationId: playground.personalChatId }
   const actions = [anyForm('Offer times', 'visit', { step: '7' })]

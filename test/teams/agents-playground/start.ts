@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 /** Who one is in Microsoft's playground. */
-export interface PlaygroundUser {
+interface PlaygroundUser {
   readonly tenantId: string
   readonly externalId: string
   readonly name: string

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Certificate, verifyCertificate } from '../../../../src/core/matching/blossom/certificate.ts'
 import type { WeightedGraph } from '../../../../src/core/matching/blossom/graph.ts'
 import { maximumMatching } from '../../../../src/core/matching/blossom/maximum-matching.ts'
@@ -27,11 +27,11 @@ const changed = (change: Partial<Record<keyof Certificate, (numbers: number[]) =
 const refuses = (certificate: Certificate, edges: ArrayLike<number> = solved.matchedEdges, of: WeightedGraph = graph) =>
   expect(verifyCertificate(of, edges, certificate)).toBeTypeOf('string')
 
-test('the true certificate is accepted', () => {
+it('the true certificate is accepted', () => {
   expect(verifyCertificate(graph, solved.matchedEdges, proof)).toBeUndefined()
 })
 
-test('a dual value that is lower, higher, broken or not a number is refused', () => {
+it('a dual value that is lower, higher, broken or not a number is refused', () => {
   const path = graphOf(4, [
     [0, 1, 5],
     [1, 2, 9],
@@ -48,7 +48,7 @@ test('a dual value that is lower, higher, broken or not a number is refused', ()
   refuses(changed({ vertexDual: (duals) => duals.pop() }))
 })
 
-test('a matching that is smaller or lighter than the best is refused', () => {
+it('a matching that is smaller or lighter than the best is refused', () => {
   refuses(proof, [])
   refuses(proof, [0])
   refuses(
@@ -57,14 +57,14 @@ test('a matching that is smaller or lighter than the best is refused', () => {
   )
 })
 
-test('a person in two pairs, a pair that does not exist and a pair given twice are refused', () => {
+it('a person in two pairs, a pair that does not exist and a pair given twice are refused', () => {
   refuses(proof, [0, 1])
   refuses(proof, [0, 99])
   refuses(proof, [0, -1])
   refuses(proof, [0, 0])
 })
 
-test('a barrier with a person too many or too few is refused', () => {
+it('a barrier with a person too many or too few is refused', () => {
   const star = graphOf(
     4,
     [0, 1, 2].map((leaf): Edge => [3, leaf, 5]),
@@ -76,7 +76,7 @@ test('a barrier with a person too many or too few is refused', () => {
   refuses({ ...certificate, barrier: [0] }, matchedEdges, star)
 })
 
-test('a blossom that is even, negative, upside down or unknown is refused', () => {
+it('a blossom that is even, negative, upside down or unknown is refused', () => {
   const blossom = { ...proof, parent: [5, 5, 5, -1, -1, -1], blossomDual: [0] }
   refuses({ ...blossom, parent: [5, 5, -1, -1, -1, -1] })
   refuses({ ...blossom, blossomDual: [-2] })
@@ -84,11 +84,11 @@ test('a blossom that is even, negative, upside down or unknown is refused', () =
   refuses({ ...blossom, parent: [9, 5, 5, -1, -1, -1] })
 })
 
-test('a certificate with parts joined that it says are apart is refused', () => {
+it('a certificate with parts joined that it says are apart is refused', () => {
   refuses(changed({ component: (of) => (of[4] = 7) }))
 })
 
-test('no random matching with a random change to the proof passes unless it is truly a best one', () => {
+it('no random matching with a random change to the proof passes unless it is truly a best one', () => {
   const random = createRandom(5)
   const upTo = (limit: number): number => Math.floor(random() * (limit + 1))
   let accepted = 0

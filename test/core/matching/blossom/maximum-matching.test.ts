@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { verifyCertificate } from '../../../../src/core/matching/blossom/certificate.ts'
 import type { WeightedGraph } from '../../../../src/core/matching/blossom/graph.ts'
 import { maximumMatching } from '../../../../src/core/matching/blossom/maximum-matching.ts'
@@ -68,14 +68,14 @@ const nestedCircles = (circles: number, heaviest: number): WeightedGraph => {
 }
 
 describe('the solver finds the best of all matchings, as found by trying everything', () => {
-  test('on 6,000 random graphs of every density and range of weights', () => {
+  it('on 6,000 random graphs of every density and range of weights', () => {
     for (let round = 0; round < 6000; round++) {
       const heaviest = [1, 2, 5, 20, 1000][round % 5]!
       expectBest(randomGraph(2 + upTo(8), 0.15 + random() * 0.85, heaviest), horizons[round % horizons.length])
     }
   })
 
-  test('when all weights are equal, zero or partly negative', () => {
+  it('when all weights are equal, zero or partly negative', () => {
     for (let round = 0; round < 1000; round++) {
       expectBest(randomGraph(2 + upTo(8), random(), 7, 7))
       expectBest(randomGraph(2 + upTo(8), random(), 0))
@@ -83,13 +83,13 @@ describe('the solver finds the best of all matchings, as found by trying everyth
     }
   })
 
-  test('on odd circles and blossoms nested in blossoms', () => {
+  it('on odd circles and blossoms nested in blossoms', () => {
     for (let round = 0; round < 1500; round++) {
       expectBest(nestedCircles(1 + upTo(2), [1, 3, 50][round % 3]!), horizons[round % horizons.length])
     }
   })
 
-  test('on stars and paths, where most or hardly anyone is left over', () => {
+  it('on stars and paths, where most or hardly anyone is left over', () => {
     for (let leaves = 1; leaves < 10; leaves++) {
       expectBest(
         graphOf(
@@ -106,7 +106,7 @@ describe('the solver finds the best of all matchings, as found by trying everyth
     }
   })
 
-  test('on paths where all the best pairs must be given up for one pair more, however far the prices fall', () => {
+  it('on paths where all the best pairs must be given up for one pair more, however far the prices fall', () => {
     for (const heaviest of [3, 2 ** 21, 2 ** 22 - 1, 2 ** 29]) {
       const steps = Array.from({ length: 199 }, (_, step): Edge => [step, step + 1, (step % 2) * heaviest])
       const path = graphOf(200, steps)
@@ -116,7 +116,7 @@ describe('the solver finds the best of all matchings, as found by trying everyth
     }
   })
 
-  test('on graphs in several pieces, with people whom nobody can join', () => {
+  it('on graphs in several pieces, with people whom nobody can join', () => {
     for (let round = 0; round < 500; round++) {
       const [left, right] = [randomGraph(4, 0.7, 9), randomGraph(5, 0.7, 9)]
       const ends = [...left.ends, ...right.ends.map((vertex) => vertex + 5)]
@@ -128,7 +128,7 @@ describe('the solver finds the best of all matchings, as found by trying everyth
     }
   })
 
-  test('on no graph at all', () => {
+  it('on no graph at all', () => {
     expectBest(graphOf(0, []))
     expectBest(graphOf(1, []))
     expectBest(graphOf(3, []))
@@ -138,12 +138,12 @@ describe('the solver finds the best of all matchings, as found by trying everyth
 describe('a state of 1,000 administrators', () => {
   const state = buildInstance({ people: 1000, best: 20, ...stateShape })
 
-  test('is solved to the optimum that other solvers found', () => {
+  it('is solved to the optimum that other solvers found', () => {
     const { matchedEdges, weight } = maximumMatching(state)!
     expect([matchedEdges.length, weight]).toEqual([445, 313635])
   })
 
-  test('with equal, coarse, wide or random weights is certified in time', () => {
+  it('with equal, coarse, wide or random weights is certified in time', () => {
     expectCertified(reweigh(state, () => 0))
     expectCertified(reweigh(state, (weight) => Math.floor(weight / 100)))
     expectCertified(reweigh(state, (weight) => weight * 65_001))
@@ -152,7 +152,7 @@ describe('a state of 1,000 administrators', () => {
     expectCertified(buildRandomGraph(3000, 12))
   })
 
-  test('reports how many pairs there are so far, and stops when told', () => {
+  it('reports how many pairs there are so far, and stops when told', () => {
     const dense = buildInstance({ people: 2000, ...stateShape })
     const seen: number[] = []
     expect(maximumMatching(dense, { onProgress: (pairs) => seen.push(pairs) > 0 })).toBeDefined()
@@ -162,7 +162,7 @@ describe('a state of 1,000 administrators', () => {
   })
 })
 
-test('300 larger random graphs are certified', () => {
+it('300 larger random graphs are certified', () => {
   for (let round = 0; round < 300; round++) {
     const vertices = 20 + upTo(180)
     const edges = new Map<number, Edge>()

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { drawMap } from '../../../../src/core/matching/map/draw-map.ts'
 import { loadCountyAtlas } from '../../../../src/states/tennessee/load-county-atlas.ts'
 import { renderMap } from '../../../../src/usecases/matching/worker/render-map.ts'
@@ -7,7 +7,7 @@ const atlas = await loadCountyAtlas()
 const fips = [...atlas.names.keys()].sort()
 const idOf = (name: string): string => [...atlas.names].find(([, each]) => each === name)![0]
 
-test('all 95 counties of Tennessee are there, with middles inside the state', () => {
+it('all 95 counties of Tennessee are there, with middles inside the state', () => {
   expect(fips).toHaveLength(95)
   for (const { latitude, longitude } of atlas.centers.values()) {
     expect(latitude).toBeGreaterThan(34.9)
@@ -17,7 +17,7 @@ test('all 95 counties of Tennessee are there, with middles inside the state', ()
   }
 })
 
-test('the picture is small enough for Teams, even with every county paired with every other', async () => {
+it('the picture is small enough for Teams, even with every county paired with every other', async () => {
   const pairs = fips.flatMap((a) => fips.map((b) => [a, b] as const))
   const drawn = drawMap(atlas, { pairs, leftOver: fips, stateName: 'Tennessee' })
   const png = await renderMap(drawn)
@@ -28,7 +28,7 @@ test('the picture is small enough for Teams, even with every county paired with 
   expect(Buffer.from(png).readUInt32BE(20)).toBe(drawn.height)
 })
 
-test('the same pairs give the same picture, whatever their order, without any text in it', () => {
+it('the same pairs give the same picture, whatever their order, without any text in it', () => {
   const [knox, blount, anderson] = ['Knox', 'Blount', 'Anderson'].map(idOf) as [string, string, string]
   const one = drawMap(atlas, {
     pairs: [
@@ -51,7 +51,7 @@ test('the same pairs give the same picture, whatever their order, without any te
   expect(one.svg.match(/<line/g)).toHaveLength(1)
 })
 
-test('the text in place of the picture says what it shows', () => {
+it('the text in place of the picture says what it shows', () => {
   const [knox, blount, shelby] = ['Knox', 'Blount', 'Shelby'].map(idOf) as [string, string, string]
   const content = {
     pairs: [
@@ -70,7 +70,7 @@ test('the text in place of the picture says what it shows', () => {
   )
 })
 
-test('a county that is not on the map is left out without a fault', () => {
+it('a county that is not on the map is left out without a fault', () => {
   expect(drawMap(atlas, { pairs: [['99999', fips[0]!]], leftOver: ['99999'], stateName: 'Tennessee' }).svg).not.toMatch(
     'NaN',
   )

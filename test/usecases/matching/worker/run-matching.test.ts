@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { type MatchProgress, match } from '../../../../src/core/matching/match.ts'
 import { runCheck } from '../../../../src/usecases/matching/worker/run-check.ts'
 import { runMatching } from '../../../../src/usecases/matching/worker/run-matching.ts'
 import { inputOf, person, proposalFor } from '../../../core/matching/builders.ts'
 import { tennessee } from '../../../core/matching/rosters.ts'
 
-test('the thread gives the same proposal, reports its progress and lets others work meanwhile', async () => {
+it('the thread gives the same proposal, reports its progress and lets others work meanwhile', async () => {
   const input = tennessee(1500)
   const seen: MatchProgress[] = []
   let turns = 0
@@ -18,7 +18,7 @@ test('the thread gives the same proposal, reports its progress and lets others w
   expect(turns).toBeGreaterThan(1)
 })
 
-test('a matching that is called off in the middle ends as cancelled', async () => {
+it('a matching that is called off in the middle ends as cancelled', async () => {
   const stop = new AbortController()
   const outcome = await runMatching(tennessee(3000), {
     signal: stop.signal,
@@ -27,16 +27,16 @@ test('a matching that is called off in the middle ends as cancelled', async () =
   expect(outcome).toEqual({ kind: 'cancelled' })
 })
 
-test('a matching that is called off before it starts never starts', async () => {
+it('a matching that is called off before it starts never starts', async () => {
   expect(await runMatching(tennessee(10), { signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' })
 })
 
-test('problems with the input come back as problems', async () => {
+it('problems with the input come back as problems', async () => {
   const outcome = await runMatching(inputOf([person('1', 'A'), person('1', 'A')]))
   expect(outcome.kind).toBe('problems')
 })
 
-test('a proposal is checked in a thread as well, and a broken one is refused', async () => {
+it('a proposal is checked in a thread as well, and a broken one is refused', async () => {
   const input = tennessee(200)
   const proposal = proposalFor(input)
   expect(await runCheck(input, proposal)).toEqual({ ok: true })
