@@ -20,6 +20,7 @@ import { receiptsIn } from '../store/receipts.ts'
 import { sharedFilesIn } from '../store/shared-files.ts'
 import { createStore } from '../store/store.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
+import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
 import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
 import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
@@ -151,7 +152,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       await followInvitation(deps, notice)
       return []
     },
-    sweep: () => sweepNudges(deps),
+    sweep: async () => (await sweepNudges(deps)) + (await sweepChannels(deps)),
     forget: () => forget(deps, database),
   })
   opened(() => jobs.stop())

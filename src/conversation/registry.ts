@@ -1,5 +1,6 @@
 import type { NoticeName } from '../core/notice.ts'
 import type { Registry } from './bot.ts'
+import { feature as channels } from './channels/feature.ts'
 import { feature as desk } from './desk/feature.ts'
 import { feature as home } from './home/feature.ts'
 import { helpOver, homeWelcomeCard, home as showHome } from './home/index.ts'
@@ -13,10 +14,25 @@ import { feature as privacy } from './privacy/feature.ts'
 import { feature as roster } from './roster/feature.ts'
 import { receiveFile } from './roster/files.ts'
 import { feature as settings } from './settings/feature.ts'
+import { feature as texts } from './texts/feature.ts'
 import { feature as year } from './year/feature.ts'
 
 /** Help names the words of these in this order. */
-const features = [home, partnership, nudges, plan, settings, matching, desk, roster, identity, year, privacy] as const
+const features = [
+  home,
+  partnership,
+  nudges,
+  plan,
+  settings,
+  matching,
+  desk,
+  roster,
+  identity,
+  year,
+  channels,
+  texts,
+  privacy,
+] as const
 
 const words = features.flatMap(({ commands }) => commands)
 
@@ -37,4 +53,5 @@ export const drawings: { readonly [N in NoticeName]: Draw } = {
   ...nudges.notices,
   ...matching.notices,
   ...desk.notices,
+  ...channels.notices,
 }

@@ -31,6 +31,8 @@ export const noticeNames = [
   'campaignProgress',
   'matchReady',
   'channelTest',
+  'channelNudge',
+  'channelThanks',
   // the path
   'timesOffered',
   'timesDeclined',

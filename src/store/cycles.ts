@@ -28,6 +28,8 @@ const toCycle = (row: CycleRow): Cycle => ({
   name: row.name,
   startsOn: dayOf(row.startsOn),
   endsOn: dayOf(row.endsOn),
+  closesOn: row.closesOn ? dayOf(row.closesOn) : undefined,
+  closedAt: row.closedAt ?? undefined,
   settings: cycleSettings.parse(row.settings),
   matching: programSettings.parse(row.program.settings).matching,
   rubric: {
@@ -53,7 +55,7 @@ const toCycle = (row: CycleRow): Cycle => ({
 
 /** What was read last: as long as nobody changes the year, every request reads the same document. */
 let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
-const days = withDates('startsOn', 'endsOn')
+const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt')
 
 /** Every showing of a pair needs it. */
 const wholeCycle: Question<Cycle> = {

@@ -1,6 +1,7 @@
 import type { Data } from '../usecases/ports.ts'
 import { auditIn } from './audit.ts'
 import { beginningsIn } from './beginnings.ts'
+import { programChannelsIn } from './channels/program-channels.ts'
 import { cyclesIn } from './cycles.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
@@ -28,6 +29,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   beginnings: beginningsIn(db),
   budgets: budgetsIn(db),
   campaigns: campaignsIn(db),
+  channels: programChannelsIn(db),
   cycles: cyclesIn(db),
   deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),

@@ -83,40 +83,6 @@ export const tenantsIn = (db: Handle): Tenants => ({
       update: { name: channel.name, reach: 'untried', reachReason: null, reachFix: null, ...kept },
     })
   },
-  programChannels: async () => {
-    const rows = await db.channel.findMany({
-      where: { program: true, tenant: { status: { not: 'uninstalled' } } },
-      include: { tenant: true },
-      orderBy: { id: 'asc' },
-    })
-    return rows.map((row) => ({
-      id: row.id,
-      platform: row.tenant.platform as Tenant['platform'],
-      tenant: row.tenant.externalId,
-      externalId: row.externalId,
-      name: row.name,
-    }))
-  },
-  channels: async () => {
-    const rows = await db.channel.findMany({
-      include: { tenant: true },
-      orderBy: [{ program: 'desc' }, { name: 'asc' }, { id: 'asc' }],
-    })
-    return rows.map((row) => ({
-      id: row.id,
-      platform: row.tenant.platform as Tenant['platform'],
-      name: row.name,
-      tenantName: row.tenant.name,
-      announces: row.program,
-      ...(row.reach === 'unreachable' && {
-        trouble: { reason: row.reachReason ?? 'unknown', fix: row.reachFix ?? 'Add the bot to the channel again.' },
-      }),
-    }))
-  },
-  retryChannel: async (id) => {
-    await db.channel.update({ where: { id }, data: { reach: 'untried', reachReason: null, reachFix: null } })
-  },
-  useChannel: async (id, program) => (await db.channel.updateMany({ where: { id }, data: { program } })).count === 1,
   removeChannel: async (tenantId, externalId) => {
     await db.channel.updateMany({
       where: { tenantId, externalId },

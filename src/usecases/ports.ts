@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../core/clock.ts'
+import type { ProgramChannels, ProgramChannelsReads } from './channels/channels-port.ts'
 import type { Budgets } from './deliveries/budgets-port.ts'
 import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.ts'
 import type { Outbox } from './deliveries/outbox-port.ts'
@@ -60,6 +61,7 @@ type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets'>
 
 /** What can be asked without a transaction: no writes, so that nothing is written outside one unnoticed. */
 export interface Reads {
+  readonly channels: ProgramChannelsReads
   readonly overview: Overview
   readonly campaigns: CampaignsReads
   readonly deliveries: DeliveriesReads
@@ -84,6 +86,7 @@ export interface Data {
   readonly audit: AuditTrail
   readonly budgets: Budgets
   readonly campaigns: Campaigns
+  readonly channels: ProgramChannels
   readonly deliveries: Deliveries
   readonly nudges: Nudges
   readonly outbox: Outbox

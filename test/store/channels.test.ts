@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { channelsIn } from '../../src/store/channels.ts'
+import { channelsIn } from '../../src/store/channels/known-channels.ts'
 import { withDatabase } from './database.ts'
 
 const database = withDatabase()

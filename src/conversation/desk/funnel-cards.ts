@@ -1,4 +1,5 @@
-import { type StepKind, stepKinds } from '../../core/partnership/partnership.ts'
+import { stepKinds } from '../../core/partnership/partnership.ts'
+import { askedOf, doneOf } from '../../core/partnership/step-tally.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
@@ -51,11 +52,12 @@ const factsOf = ({ districts, people, pairs, minutesLogged, plans }: Funnel) => 
 
 const stepsDone = (funnel: Funnel, pairs: number): Block => ({
   kind: 'bars',
-  bars: stepKinds.map((kind) => ({ label: `${stepTitle(kind)} done`, value: finished(funnel, kind), of: pairs })),
+  bars: stepKinds.map((kind) => ({
+    label: `${stepTitle(kind)} done`,
+    value: doneOf(funnel.steps[kind]),
+    of: askedOf(funnel.steps[kind]) || pairs,
+  })),
 })
-
-const finished = ({ steps }: Funnel, kind: StepKind): number =>
-  steps[kind].logged + steps[kind].excused + steps[kind].skipped
 
 const attention = ({ overdue, helpAsked, pairs, unreachable }: Funnel): Block[] => {
   const items = [

@@ -1,5 +1,6 @@
 import type { StepState } from '../../core/partnership/partnership.ts'
 import type { Paged, PairLine, Unreachable, WaitingPair } from '../../usecases/desk/overview-port.ts'
+import { testChannel } from '../channels/actions.ts'
 import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -8,7 +9,6 @@ import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openLedger, openPair } from '../partnership/actions.ts'
-import { testChannel } from '../year/actions.ts'
 import { retryPerson, settleHelp, turnLedgers, turnOverdue, turnPairs, turnUnreachable } from './actions.ts'
 
 export const pageSize = 8

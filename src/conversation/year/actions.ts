@@ -10,9 +10,6 @@ export const partNeighbors = defineAction({
   context: { districtCode: id, other: id },
   effect: 'changes',
 })
-export const useChannel = defineAction({ id: 'channel-use', context: { channelId: id }, effect: 'changes' })
-export const dropChannel = defineAction({ id: 'channel-drop', context: { channelId: id }, effect: 'changes' })
-export const testChannel = defineAction({ id: 'channel-test', context: { channelId: id }, effect: 'changes' })
 export const yearSettings = defineForm({ id: 'year-settings', context: {}, effect: 'changes' })
 export const matchingSettings = defineForm({ id: 'matching-settings', context: {}, effect: 'changes' })
 export const addBreak = defineForm({ id: 'break-add', context: {}, effect: 'changes' })

@@ -1,23 +1,12 @@
-import type { ChannelLine } from '../../usecases/identity/tenants-port.ts'
 import type { Neighbors } from '../../usecases/roster/change-neighbors.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
-import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import { type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, shortened } from '../kit/words.ts'
-import {
-  addBreak,
-  addNeighbor,
-  dropChannel,
-  matchingSettings,
-  partNeighbors,
-  removeBreak,
-  testChannel,
-  useChannel,
-  yearSettings,
-} from './actions.ts'
+import { addBreak, addNeighbor, matchingSettings, partNeighbors, removeBreak, yearSettings } from './actions.ts'
 
 const days = (value: number) => count(value, 'day')
 
@@ -125,39 +114,3 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
   ],
   footer: 'Pairs that exist go on as they are. A proposal must be made anew.',
 })
-
-const channelsShown = 20
-
-/** Where the program announces, and where it could. */
-export const channelsCard = (channels: readonly ChannelLine[], news?: string): Card => ({
-  title: 'Where P3 announces',
-  blocks: [
-    ...(news ? [{ kind: 'text', text: news } as const] : []),
-    ...(channels.some((one) => one.announces)
-      ? []
-      : [
-          {
-            kind: 'text',
-            text: 'Nowhere yet: matches are told to the people concerned only. Add me to a channel, then choose it here.',
-          } as const,
-        ]),
-    ...channels.slice(0, channelsShown).map(channelEntry),
-  ],
-  actions: [say('This year', 'year')],
-  footer: 'An announcement names districts and numbers, nobody by name.',
-})
-
-const channelEntry = ({ id, name, tenantName, platform, announces, trouble }: ChannelLine): Block => {
-  const context = { channelId: id }
-  const state = announces ? 'P3 announces here' : 'Not used'
-  const actions: Action[] = [
-    announces ? button(dropChannel, context, 'Stop announcing here') : button(useChannel, context, 'Announce here'),
-    button(testChannel, context, 'Send a test'),
-  ]
-  return {
-    kind: 'entry',
-    text: strong`${name} (${tenantName}, ${platform === 'slack' ? 'Slack' : 'Teams'})`,
-    detail: trouble ? `${state}, but it can’t be written to: ${trouble.reason}. ${trouble.fix}` : `${state}.`,
-    actions,
-  }
-}

@@ -1,5 +1,5 @@
 import type { Command } from '../kit/request.ts'
-import { showBreaks, showChannels, showNeighbors, showYear } from './show-year.ts'
+import { showBreaks, showNeighbors, showYear } from './show-year.ts'
 
 /** Words by which a coordinator sets the school year. */
 export const yearCommands: readonly Command[] = [
@@ -23,12 +23,5 @@ export const yearCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Which districts count as neighbors of one',
     run: (request, rest) => showNeighbors(request, rest),
-  },
-  {
-    word: 'channels',
-    also: ['channel', 'announce'],
-    roles: ['coordinator'],
-    summary: 'Where P3 announces; send a test',
-    run: (request) => showChannels(request),
   },
 ]

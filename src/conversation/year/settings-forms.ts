@@ -1,4 +1,4 @@
-import { type CycleSettings, cycleSettings } from '../../core/calendar/cycle-settings.ts'
+import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import { fitRules } from '../../core/matching/fit.ts'
 import { type FitTermName, HIGHEST_WEIGHT, type MatchingSettings } from '../../core/matching/settings.ts'
 import { changeCycleSettings, changeMatchingSettings } from '../../usecases/year/change-year.ts'
@@ -68,7 +68,7 @@ const dates = yearForm({
     }),
   carryOut: async ({ request, values }) => {
     const { firstVisit, call, secondVisit, finalMeeting } = values
-    const settings: CycleSettings = cycleSettings.parse({
+    const settings: Partial<CycleSettings> = {
       windows: { firstVisit, call, secondVisit, finalMeeting },
       ladder: {
         beforeDueDays: values.before,
@@ -79,7 +79,7 @@ const dates = yearForm({
       finalMeeting: values.asksFinal === 'yes',
       amendDays: values.amend,
       emailWhenUnreachable: values.byMail === 'yes',
-    })
+    }
     const done = await changeCycleSettings(request.deps, request.actor, settings)
     return done.ok ? showYear(request) : refusalCard(done.why)
   },

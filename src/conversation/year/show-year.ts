@@ -1,12 +1,11 @@
 import { type AsCoordinator, isCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import { seeChannels } from '../../usecases/year/use-channel.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { districtsNamed, whichDistrictCard } from '../roster/index.ts'
-import { breaksCard, channelsCard, neighborsCard, yearCard } from './cards.ts'
+import { breaksCard, neighborsCard, yearCard } from './cards.ts'
 
 /** The current school year, for a coordinator to set. */
 export const yearOf = async ({
@@ -47,11 +46,4 @@ export const neighborsReply = (done: AsCoordinator<NeighborsChanged>, replace = 
   if (!done.ok) return refusalCard(done.why)
   if (typeof done.value === 'string') return refusalCard('noSuchDistrict')
   return { kind: 'card', card: neighborsCard(done.value), replace }
-}
-
-export const showChannels = async ({ deps, actor }: Request, news?: string): Promise<Reply> => {
-  const found = await seeChannels(deps, actor)
-  return found.ok
-    ? { kind: 'card', card: channelsCard(found.value, news), replace: news !== undefined }
-    : refusalCard(found.why)
 }

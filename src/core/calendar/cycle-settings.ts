@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textNames } from '../texts/texts.ts'
 
 const days = z.number().int().min(0).max(366)
 
@@ -34,6 +35,12 @@ export const cycleSettings = z.object({
   amendDays: days.default(14),
   /** Whether a message that stays undeliverable by chat goes by e-mail instead. */
   emailWhenUnreachable: z.boolean().default(true),
+  /** Whom people may ask about the program: a name, an address, a number. */
+  contact: z.string().max(200).optional(),
+  /** Messages a coordinator has put in words of their own. */
+  texts: z.partialRecord(z.enum(textNames), z.string()).default({}),
+  /** Whether what P3 posts in channels may name partners. */
+  namesInChannels: z.boolean().default(false),
 })
 export type CycleSettings = z.output<typeof cycleSettings>
 

@@ -79,9 +79,10 @@ export const OVERTAKEN = `
 /** $1: a partnership. */
 export const VISIBLE_OF_PAIR = visible(`d."partnershipId" = $1`)
 
-/** The messages that show how far a campaign has come. $1: the campaign. */
+/** The messages that show how far a campaign has come, and what it announced in channels. $1: the campaign. */
 export const VISIBLE_PROGRESS = visible(
-  `d."personId" = (SELECT "byPersonId" FROM "Campaign" WHERE id = $1) AND d.notice = 'campaignProgress' AND d.facts->>'campaignId' = $1`,
+  `(d."personId" = (SELECT "byPersonId" FROM "Campaign" WHERE id = $1) AND d.notice = 'campaignProgress' AND d.facts->>'campaignId' = $1
+    OR d."campaignId" = $1 AND d.notice = 'announcement')`,
 )
 
 /** $1: a person. */

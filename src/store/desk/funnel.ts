@@ -1,4 +1,5 @@
 import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
+import { askedOf, doneOf, type StepTally } from '../../core/partnership/step-tally.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -19,16 +20,7 @@ const noSteps: Record<StepState, number> = {
 export const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
   const ofCycle = { partnership: { cycleId } }
   const byStatus = await db.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
-  const byStep = await db.step.groupBy({
-    by: ['kind', 'state'],
-    where: { partnership: { cycleId, status: { not: 'ended' } } },
-    _count: true,
-  })
-  const steps = Object.fromEntries(stepKinds.map((kind) => [kind, { ...noSteps }])) as Record<
-    StepKind,
-    Record<StepState, number>
-  >
-  for (const row of byStep) steps[row.kind][row.state] = row._count
+  const steps = await statesOf(db, { cycleId })
   const logs = await firstLogs(db, { cycleId })
   return {
     districts: await db.optIn.count({ where: { cycleId, withdrawnAt: null } }),
@@ -48,6 +40,62 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
     plans: await db.plan.count({ where: { participant: { cycleId } } }),
   }
 }
+
+/** Pairs that ended do not count: nothing is asked of them. */
+const statesOf = async (db: Handle, pairs: Prisma.PartnershipWhereInput): Promise<Funnel['steps']> => {
+  const rows = await db.step.groupBy({
+    by: ['kind', 'state'],
+    where: { partnership: { ...pairs, status: { not: 'ended' } } },
+    _count: true,
+  })
+  const steps = Object.fromEntries(stepKinds.map((kind) => [kind, { ...noSteps }])) as Record<
+    StepKind,
+    Record<StepState, number>
+  >
+  for (const row of rows) steps[row.kind][row.state] = row._count
+  return steps
+}
+
+/** The same counts as the funnel's, with due days, of a whole cycle or of one district's pairs. */
+export const talliesOf = async (
+  db: Handle,
+  { cycleId, districtCode, today, now }: { cycleId: string; districtCode?: string; today: string; now: Date },
+): Promise<StepTally[]> => {
+  const pairs: Prisma.PartnershipWhereInput = {
+    cycleId,
+    ...(districtCode && { OR: [{ a: { districtCode } }, { b: { districtCode } }] }),
+  }
+  const states = await statesOf(db, pairs)
+  const underWay = {
+    state: { in: ['open', 'proposed', 'scheduled'] },
+    partnership: { ...pairs, status: 'active' },
+  } as const
+  const passed = await db.step.groupBy({
+    by: ['kind'],
+    where: { state: 'scheduled', startsAt: { lt: now }, partnership: { ...pairs, status: { not: 'ended' } } },
+    _count: true,
+  })
+  const last = await db.step.groupBy({ by: ['kind'], where: underWay, _max: { dueOn: true } })
+  const next = await db.step.groupBy({
+    by: ['kind'],
+    where: { ...underWay, dueOn: { gte: new Date(today) } },
+    _min: { dueOn: true },
+  })
+  return stepKinds.map((kind): StepTally => {
+    const tookPlace = passed.find((row) => row.kind === kind)?._count ?? 0
+    return {
+      kind,
+      of: askedOf(states[kind]),
+      done: doneOf(states[kind]),
+      booked: states[kind].scheduled - tookPlace,
+      tookPlace,
+      nextDue: dayOf(next.find((row) => row.kind === kind)?._min.dueOn),
+      lastDue: dayOf(last.find((row) => row.kind === kind)?._max.dueOn),
+    }
+  })
+}
+
+const dayOf = (date: Date | null | undefined): string | undefined => date?.toISOString().slice(0, 10)
 
 export const peopleBy = async (db: Handle, where: Prisma.ParticipantWhereInput): Promise<Funnel['people']> => {
   const rows = await db.participant.groupBy({ by: ['status'], where, _count: true })

@@ -1,13 +1,31 @@
 import type { Overview, Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import type { Prisma } from '../generated/client.ts'
-import { firstLogs, funnelOf, peopleBy } from './funnel.ts'
+import { firstLogs, funnelOf, peopleBy, talliesOf } from './funnel.ts'
 import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
 import { unreachableIn } from './unreachable.ts'
 import { countYear } from './year.ts'
 
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
+  tallies: (of) => talliesOf(db, of),
+  doneSince: async ({ cycleId, districtCode, since, limit }) => {
+    const rows = await db.step.findMany({
+      where: {
+        state: 'logged',
+        outcomeAt: { gt: since },
+        partnership: {
+          cycleId,
+          status: { not: 'ended' },
+          ...(districtCode && { OR: [{ a: { districtCode } }, { b: { districtCode } }] }),
+        },
+      },
+      include: { partnership: { include: line } },
+      orderBy: [{ outcomeAt: 'desc' }, { id: 'asc' }],
+      take: limit,
+    })
+    return rows.map(({ kind, partnership }) => ({ kind, pair: toLine(partnership) }))
+  },
   overdue: async (cycleId, today, page) => {
     const where: Prisma.StepWhereInput = { ...overdueSteps(today), partnership: { cycleId, status: 'active' } }
     const total = await db.step.count({ where })

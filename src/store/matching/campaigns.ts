@@ -9,6 +9,10 @@ export const campaignsIn = (db: Handle): Campaigns => ({
     const row = await db.campaign.findUnique({ where: { id } })
     return row ? { ...row, settledAt: row.settledAt ?? undefined } : undefined
   },
+  ofCycle: async (cycleId) =>
+    (await db.campaign.findMany({ where: { cycleId }, select: { id: true }, orderBy: { startedAt: 'asc' } })).map(
+      ({ id }) => id,
+    ),
   progress: async (id, now) => {
     const rows = await db.delivery.groupBy({ by: ['state'], where: { campaignId: id }, _count: true })
     const count = (...states: string[]) =>

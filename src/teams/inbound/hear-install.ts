@@ -1,6 +1,6 @@
 import type { Bot, TenantEvent } from '../../conversation/kit/reply.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { Channels } from '../../usecases/year/channels-port.ts'
+import type { Channels } from '../../usecases/channels/known-channels-port.ts'
 import { type Conversation, readConversation, withoutThread } from '../outbound/conversation.ts'
 import type { Replies } from '../outbound/reply.ts'
 import type { ActivityContext } from './activity-context.ts'

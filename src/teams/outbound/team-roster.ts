@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.ts'
-import type { Channels } from '../../usecases/year/channels-port.ts'
+import type { Channels } from '../../usecases/channels/known-channels-port.ts'
 import type { ChatMember, ConnectorClient } from './connector-client.ts'
 import { readConversation } from './conversation.ts'
 import { outcomeOfError } from './delivery-errors.ts'

@@ -1,9 +1,16 @@
 import type { PlanSharing } from '../../core/access.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
+import type { StepTally } from '../../core/partnership/step-tally.ts'
 
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
 export interface Overview {
   funnel(cycleId: string, today: string): Promise<Funnel>
+  /** How far all pairs are with each step, or those of one district. `today`: ISO day from which due days lie ahead. */
+  tallies(of: PairsOf & { readonly today: string; readonly now: Date }): Promise<readonly StepTally[]>
+  /** Steps logged since then, the last first. */
+  doneSince(
+    of: PairsOf & { readonly since: Date; readonly limit: number },
+  ): Promise<readonly { readonly kind: StepKind; readonly pair: PairLine }[]>
   /** Pairs whose current step is past its day, the longest first. */
   overdue(cycleId: string, today: string, page: Page): Promise<Paged<PairLine>>
   /** Pairs that wait for the coordinator: frozen, or somebody asked for help. */
@@ -23,6 +30,12 @@ export interface Overview {
   /** Which of these participants have a plan, and whom they let read it. */
   plansOf(participantIds: readonly string[]): Promise<readonly (PlanSharing & { readonly participantId: string })[]>
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
+}
+
+interface PairsOf {
+  readonly cycleId: string
+  /** Those with a partner in it alone. */
+  readonly districtCode?: string
 }
 
 interface Page {

@@ -6,10 +6,6 @@ export interface TenantsReads {
   count(): Promise<number>
   /** All on the allow-list, the department's own first. */
   all(): Promise<readonly Tenant[]>
-  /** Where programs announce, in installed or expected tenants. */
-  programChannels(): Promise<ProgramChannel[]>
-  /** Every channel the bot was added to, those that announce first. */
-  channels(): Promise<readonly ChannelLine[]>
 }
 
 export interface Tenants extends TenantsReads {
@@ -27,10 +23,6 @@ export interface Tenants extends TenantsReads {
     name: string
     conversation?: unknown
   }): Promise<void>
-  /** It may work again: forgets that it could not be written to. */
-  retryChannel(channelId: string): Promise<void>
-  /** Announces in this channel from now on, or no more. False when the channel is not known. */
-  useChannel(channelId: string, program: boolean): Promise<boolean>
   removeChannel(tenantId: string, externalId: string): Promise<void>
 }
 
@@ -55,23 +47,4 @@ export interface NewTenant {
   readonly department: boolean
   readonly everyDistrict?: boolean
   readonly districts: readonly string[]
-}
-
-export interface ChannelLine {
-  readonly id: string
-  readonly platform: 'slack' | 'teams'
-  readonly name: string
-  readonly tenantName: string
-  readonly announces: boolean
-  /** Why it can't be written to, and what to do. */
-  readonly trouble?: { readonly reason: string; readonly fix: string }
-}
-
-interface ProgramChannel {
-  readonly id: string
-  readonly platform: 'slack' | 'teams'
-  /** The platform's own ids. */
-  readonly tenant: string
-  readonly externalId: string
-  readonly name: string
 }

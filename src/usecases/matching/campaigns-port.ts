@@ -3,6 +3,8 @@ import type { CampaignCounts } from '../../core/matching/campaign.ts'
 /** Publications in progress. */
 export interface CampaignsReads {
   find(id: string): Promise<Campaign | undefined>
+  /** Publications of a cycle, the first to the last. */
+  ofCycle(cycleId: string): Promise<readonly string[]>
   /** How far it has come. */
   progress(id: string, now: Date): Promise<CampaignCounts>
   /** Those not yet sent. */

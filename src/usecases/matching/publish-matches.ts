@@ -142,7 +142,7 @@ const noticesOf = async (
   const paired = draft.proposal.pairs.flatMap(({ a, b }) => [byId.get(a)!, byId.get(b)!])
   const districts = [...new Set(paired.map((one) => one.districtCode))].sort()
   const directors = await data.people.directorsOf(districts)
-  const channels = await data.tenants.programChannels()
+  const channels = await data.channels.announcing()
   const told = await data.matchmaking.toldLeftOver(cycle.id)
   const news = draft.proposal.leftOver.filter(({ id }) => !told.has(id))
   return [

@@ -4,10 +4,14 @@ import { type MatchingSettings, matchingSettingsSchema } from '../../core/matchi
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 
-/** The year's windows, reminders and the like. They hold for whatever opens from now on. @throws when they are no settings */
-export const changeCycleSettings = (deps: Deps, actor: Actor, settings: CycleSettings): Promise<AsCoordinator<void>> =>
+/** The year's windows, reminders and the like; what is left out stays as it is. They hold for whatever opens from now on. @throws when they are no settings */
+export const changeCycleSettings = (
+  deps: Deps,
+  actor: Actor,
+  settings: Partial<CycleSettings>,
+): Promise<AsCoordinator<void>> =>
   asCoordinator(deps, actor, async ({ data, cycle, note }) => {
-    await data.cycles.saveSettings(cycle.id, cycleSettings.parse(settings))
+    await data.cycles.saveSettings(cycle.id, cycleSettings.parse({ ...cycle.settings, ...settings }))
     await note({ action: 'cycle.settings', subject: { kind: 'cycle', id: cycle.id } })
   })
 

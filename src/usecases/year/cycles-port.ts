@@ -27,6 +27,9 @@ export interface Cycle {
   /** Calendar days, YYYY-MM-DD, both included. */
   readonly startsOn: string
   readonly endsOn: string
+  /** The last day that was announced to everybody, YYYY-MM-DD. */
+  readonly closesOn?: string
+  readonly closedAt?: Date
   readonly settings: CycleSettings
   readonly matching: MatchingSettings
   readonly rubric: Rubric

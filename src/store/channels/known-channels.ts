@@ -1,5 +1,5 @@
-import type { Channels } from '../usecases/year/channels-port.ts'
-import type { Handle } from './db/handle.ts'
+import type { Channels } from '../../usecases/channels/known-channels-port.ts'
+import type { Handle } from '../db/handle.ts'
 
 export const channelsIn = (db: Handle): Channels => ({
   inTenant: async (platform, externalId) => {

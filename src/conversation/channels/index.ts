@@ -1,0 +1,1 @@
+export { ownButtons } from './nudge-card.ts'

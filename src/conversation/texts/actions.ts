@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { textNames } from '../../core/texts/texts.ts'
+import { defineAction, defineForm } from '../kit/action.ts'
+
+const context = { name: z.enum(textNames) } as const
+
+/** Buttons by which the words of messages are set. The ids and the names in a context are on the wire, in messages that are already out there. */
+
+export const previewText = defineAction({ id: 'text-preview', context, effect: 'reads' })
+export const originalText = defineAction({ id: 'text-original', context, effect: 'changes' })
+export const changeText = defineForm({ id: 'text-change', context, effect: 'changes' })
+export const aboutProgram = defineForm({ id: 'program-about', context: {}, effect: 'changes' })

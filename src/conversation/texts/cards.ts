@@ -1,0 +1,78 @@
+import { placeholdersOf, type TextName, textNames, textOf, texts } from '../../core/texts/texts.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { button } from '../kit/action.ts'
+import { type Block, type Card, strong } from '../kit/card.ts'
+import { contactLine } from '../kit/contact.ts'
+import { ownText } from '../kit/own-text.ts'
+import { say } from '../kit/say.ts'
+import { aboutProgram, changeText, originalText, previewText } from './actions.ts'
+
+/** Every message that may be put in own words, whom to contact, and whether channels name people. */
+export const textsCard = (cycle: Cycle, news?: string): Card => ({
+  title: `What P3 says, ${cycle.name}`,
+  blocks: [
+    ...(news ? [{ kind: 'text', text: news } as const] : []),
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'For more information, please contact', value: cycle.settings.contact ?? 'nobody yet' },
+        {
+          label: 'Partners’ names in channels',
+          value: cycle.settings.namesInChannels ? 'Yes: announcements and weekly messages name them' : 'No',
+        },
+      ],
+    },
+    ...textNames.map((name) => textEntry(cycle, name)),
+  ],
+  actions: [
+    button(aboutProgram, {}, 'Contact and names', { style: cycle.settings.contact ? undefined : 'primary' }),
+    say('Channels', 'channels'),
+    say('This year', 'year'),
+  ],
+})
+
+const textEntry = (cycle: Cycle, name: TextName): Block => {
+  const own = cycle.settings.texts[name] !== undefined
+  return {
+    kind: 'entry',
+    text: strong`${texts[name].title}`,
+    detail: `${own ? 'In your own words' : 'The original'}. ${texts[name].part}`,
+    actions: [
+      button(changeText, { name }, 'Change'),
+      button(previewText, { name }, 'Preview'),
+      ...(own
+        ? [
+            button(originalText, { name }, 'Back to the original', {
+              confirm: {
+                title: 'Back to the original?',
+                text: 'Your own words for this message are forgotten.',
+                yes: 'Use the original',
+                no: 'Keep mine',
+              },
+            }),
+          ]
+        : []),
+    ],
+  }
+}
+
+/** The words with something in place of each placeholder. */
+export const textPreviewCard = (cycle: Cycle, name: TextName): Card => {
+  const { program, department, year, ...sample } = texts[name].sample
+  return {
+    title: `Preview: ${texts[name].title}`,
+    blocks: [
+      { kind: 'text', text: 'For you alone: nothing was sent. Numbers and days here are examples.', quiet: true },
+      { kind: 'text', text: ownText(cycle, name, sample) },
+      ...contactLine(cycle),
+    ],
+    actions: [button(changeText, { name }, 'Change'), say('All texts', 'texts')],
+  }
+}
+
+export const usableWords = (name: TextName): string =>
+  `What stands in braces is filled in when it is sent: ${placeholdersOf(name)
+    .map((one) => `{${one}}`)
+    .join(', ')}. ${texts[name].part}`
+
+export const wordsInForce = (cycle: Cycle, name: TextName): string => textOf(cycle.settings.texts, name)

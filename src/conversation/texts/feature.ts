@@ -1,0 +1,44 @@
+import type { TextName } from '../../core/texts/texts.ts'
+import { changeText } from '../../usecases/texts/change-texts.ts'
+import type { Feature } from '../kit/feature.ts'
+import { onAction } from '../kit/handler.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Request } from '../kit/request.ts'
+import { yearOf } from '../year/index.ts'
+import * as actions from './actions.ts'
+import { textPreviewCard, textsCard } from './cards.ts'
+import { about, change } from './forms.ts'
+
+const showTexts = async (request: Request, news?: string): Promise<Reply> => {
+  const year = await yearOf(request)
+  return year.ok ? { kind: 'card', card: textsCard(year.cycle, news), replace: news !== undefined } : year.reply
+}
+
+const preview = async (request: Request, name: TextName): Promise<Reply> => {
+  const year = await yearOf(request)
+  return year.ok ? { kind: 'card', card: textPreviewCard(year.cycle, name) } : year.reply
+}
+
+const backToOriginal = async (request: Request, name: TextName): Promise<Reply> => {
+  const done = await changeText(request.deps, request.actor, { name, words: undefined })
+  return done.ok ? showTexts(request, 'The original is back.') : refusalCard(done.why)
+}
+
+export const feature = {
+  commands: [
+    {
+      word: 'texts',
+      also: ['text', 'wording', 'contact'],
+      roles: ['coordinator'],
+      summary: 'What P3 says in announcements, invitations and channels; whom to contact',
+      run: (request) => showTexts(request),
+    },
+  ],
+  forms: [change, about],
+  actions: [
+    onAction(actions.previewText, (request, { name }) => preview(request, name)),
+    onAction(actions.originalText, (request, { name }) => backToOriginal(request, name)),
+  ],
+  notices: {},
+} as const satisfies Feature

@@ -1,0 +1,94 @@
+import { type TextName, texts } from '../../core/texts/texts.ts'
+import { changeText } from '../../usecases/texts/change-texts.ts'
+import { changeCycleSettings } from '../../usecases/year/change-year.ts'
+import { choice, note, optional, text } from '../kit/fields.ts'
+import { buildForm, prefill, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Request } from '../kit/request.ts'
+import { yearOf } from '../year/index.ts'
+import * as actions from './actions.ts'
+import { textsCard, usableWords, wordsInForce } from './cards.ts'
+
+const wordsForm = (name: TextName) =>
+  buildForm({
+    id: actions.changeText.id,
+    title: 'In your own words',
+    submit: 'Save',
+    fields: {
+      words: text({ label: texts[name].title, multiline: true, max: 1_500 }),
+      aside: note(usableWords(name), 'quiet'),
+    },
+  })
+
+const saved = async (request: Request, news: string) => {
+  const year = await yearOf(request)
+  return year.ok ? ({ kind: 'done', card: textsCard(year.cycle, news) } as const) : year.reply
+}
+
+export const change = onForm(actions.changeText, {
+  open: async (request, context) => {
+    const year = await yearOf(request)
+    if (!year.ok) return year.reply
+    const form = wordsForm(context.name)
+    const answers = prefill(form, { words: wordsInForce(year.cycle, context.name) })
+    return opened(request, actions.changeText, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const { name } = submitted.context
+    const form = wordsForm(name)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.changeText, submitted, form, read.problems)
+    const done = await changeText(request.deps, request.actor, { name, words: read.values.words })
+    if (!done.ok) return refusalCard(done.why)
+    if (done.value.problem) return stays(actions.changeText, submitted, form, { words: done.value.problem })
+    return saved(request, 'Saved. Messages that go out from now on say this.')
+  },
+})
+
+const yesNo = [
+  { value: 'no', label: 'No: districts and counts only' },
+  { value: 'yes', label: 'Yes, name partners' },
+] as const
+
+const aboutForm = () =>
+  buildForm({
+    id: actions.aboutProgram.id,
+    title: 'Contact and names',
+    submit: 'Save',
+    fields: {
+      contact: optional(
+        text({
+          label: 'For more information, please contact …',
+          max: 200,
+          hint: 'A name, an email address, a phone number. It stands in invitations, introductions, help and announcements.',
+          placeholder: 'Jordan Example, p3@example.gov',
+        }),
+      ),
+      names: choice({ label: 'May what P3 posts in channels name partners?', choices: yesNo }),
+      aside: note(
+        'With names, everybody in a channel, now and later, guests included, can read who takes part and who is matched with whom. It can’t be taken back from notifications and exports.',
+        'warning',
+      ),
+    },
+  })
+
+export const about = onForm(actions.aboutProgram, {
+  open: async (request, context) => {
+    const year = await yearOf(request)
+    if (!year.ok) return year.reply
+    const { contact, namesInChannels } = year.cycle.settings
+    const form = aboutForm()
+    const answers = prefill(form, { contact, names: namesInChannels ? 'yes' : 'no' })
+    return opened(request, actions.aboutProgram, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const form = aboutForm()
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.aboutProgram, submitted, form, read.problems)
+    const { contact, names } = read.values
+    const done = await changeCycleSettings(request.deps, request.actor, { contact, namesInChannels: names === 'yes' })
+    return done.ok ? saved(request, 'Saved.') : refusalCard(done.why)
+  },
+})

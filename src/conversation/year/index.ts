@@ -1,0 +1,1 @@
+export { yearOf } from './show-year.ts'
