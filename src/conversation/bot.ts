@@ -17,6 +17,7 @@ import {
 } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
+import { contactLine } from './kit/contact.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
 import type { Bot, Incoming, Pressed, Reply } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
@@ -105,7 +106,10 @@ const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, inco
   // Coordinators write "link NAME" to get a code for somebody: what is no code is a name then.
   const means = who.kind === 'known' && who.actor.coordinator && linked?.why === 'badCode'
   if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.why) }
-  if (who.kind === 'stranger') return { kind: 'refusal', card: strangerCard(who.why) }
+  if (who.kind === 'stranger') {
+    const cycle = await deps.store.read.cycles.current(deps.clock.now())
+    return { kind: 'refusal', card: strangerCard(who.why, cycle ? contactLine(cycle) : []) }
+  }
   return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }
 

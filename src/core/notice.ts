@@ -71,12 +71,27 @@ interface AboutStep extends AboutPair {
 /** The ids that each notice is drawn from. */
 export interface FactsOf {
   readonly invitation: { readonly participantId: string }
-  readonly announcement: { readonly cycleId: string; readonly draftId: string }
+  /** `matchedAt`: the moment of the pairs it tells of; `more`: there were pairs before. */
+  readonly announcement: {
+    readonly cycleId: string
+    readonly draftId: string
+    readonly matchedAt?: string
+    readonly more?: 'yes'
+  }
   readonly introduction: AboutPair & { readonly participantId: string }
-  readonly districtMatches: { readonly cycleId: string; readonly districtCode: string }
+  /** `pairs`: ids of those that are new, with spaces between. */
+  readonly districtMatches: { readonly cycleId: string; readonly districtCode: string; readonly pairs?: string }
   readonly leftOver: { readonly cycleId: string; readonly participantId: string }
   readonly campaignProgress: { readonly campaignId: string; readonly ended?: 'yes' }
   readonly matchReady: { readonly draftId: string }
+  readonly channelNudge: {
+    readonly cycleId: string
+    readonly week: string
+    readonly districtCode?: string
+    readonly milestone?: string
+    readonly since?: string
+  }
+  readonly channelThanks: { readonly cycleId: string }
   readonly channelTest: { readonly cycleId: string; readonly personId: string }
   readonly timesOffered: AboutStep & { readonly round: string }
   readonly timesDeclined: AboutStep

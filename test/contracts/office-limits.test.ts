@@ -167,6 +167,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     b: 'p-q1',
     campaignId: 'campaign',
     importId: 'import',
+    name: 'announcement',
     search: long('search').slice(0, 60),
     draftId: 'draft',
     messages: '1',
@@ -254,7 +255,10 @@ beforeAll(async () => {
     await walk(request, personId)
   }
   const districts = Array.from({ length: 141 }, (_, n) => ({ district: long(`D${n}`), pairs: n + 1 }))
-  cards.push({ where: 'announcement', card: announcementCard(long('Department'), '2026-27', districts) })
+  cards.push({
+    where: 'announcement',
+    card: announcementCard({ cycle: (await deps.store.read.cycles.find('cycle'))!, more: false, districts, pairs: [] }),
+  })
   const faults = Array.from({ length: 300 }, (_, line) => ({ line, sentence: long('row') }))
   cards.push({ where: 'faults', card: faultsCard('roster', faults) })
   cards.push({ where: 'fail', card: messagesFailCard('introduction', 'ABCD') })

@@ -1,4 +1,5 @@
 import { dispatch, tablesOf } from '../../src/conversation/bot.ts'
+import { feature as channels } from '../../src/conversation/channels/feature.ts'
 import { feature as desk } from '../../src/conversation/desk/feature.ts'
 import { feature as identity } from '../../src/conversation/identity/feature.ts'
 import type { Context } from '../../src/conversation/kit/card.ts'
@@ -8,6 +9,7 @@ import type { Request } from '../../src/conversation/kit/request.ts'
 import { feature as matching } from '../../src/conversation/matching/feature.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { feature as roster } from '../../src/conversation/roster/feature.ts'
+import { feature as texts } from '../../src/conversation/texts/feature.ts'
 import { feature as year } from '../../src/conversation/year/feature.ts'
 
 let hours = 0
@@ -28,7 +30,7 @@ export const submit = (
   sent: { readonly context: Context; readonly answers: Answers; readonly key?: string },
 ): Promise<Reply> => dispatch(tables, request, { kind: 'submit', form, key: 'k', ...sent })
 
-const office = [matching, desk, roster, year]
+const office = [matching, desk, roster, year, channels, texts]
 const once = new Set(['begin-year', 'workspace-remove'])
 
 /** What only coordinators and directors have use for; those left out change the whole program at once. */

@@ -162,6 +162,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     change: 'lock-pair',
     campaignId: 'campaign',
     blackoutId: 'break',
+    name: 'announcement',
     channelId: 'channel',
     other: 'd2',
     importId: 'import',

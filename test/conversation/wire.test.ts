@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ZodType } from 'zod'
+import * as channels from '../../src/conversation/channels/actions.ts'
 import * as desk from '../../src/conversation/desk/actions.ts'
 import * as identity from '../../src/conversation/identity/actions.ts'
 import { saying } from '../../src/conversation/kit/say.ts'
@@ -11,15 +12,17 @@ import * as privacy from '../../src/conversation/privacy/actions.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import * as roster from '../../src/conversation/roster/actions.ts'
 import * as settings from '../../src/conversation/settings/actions.ts'
+import * as texts from '../../src/conversation/texts/actions.ts'
 import * as year from '../../src/conversation/year/actions.ts'
 
-const features = [desk, identity, matching, nudges, partnership, plan, privacy, roster, settings, year]
+const features = [channels, desk, identity, matching, nudges, partnership, plan, privacy, roster, settings, texts, year]
 const definitions = [saying, ...features.flatMap((feature) => Object.values(feature))]
 
 /** Messages that are out there carry these: an id or a name in a context that changes leaves their buttons dead. */
 const onTheWire = {
   'action accept-time': 'stepId offerId',
-  'action announcement-page': 'page? turn?',
+  'action announcement-page': 'matchedAt? page? turn?',
+  'action announcement-preview': '',
   'action begin-year': '',
   'action break-remove': 'blackoutId',
   'action campaign': 'campaignId',
@@ -27,6 +30,7 @@ const onTheWire = {
   'action campaign-pause': 'campaignId',
   'action campaign-resume': 'campaignId',
   'action channel-drop': 'channelId',
+  'action channel-preview': 'channelId',
   'action channel-test': 'channelId',
   'action channel-use': 'channelId',
   'action district-in': 'districtCode',
@@ -34,6 +38,13 @@ const onTheWire = {
   'action district-out': 'districtCode',
   'action end-pause': '',
   'action help-done': 'helpId',
+  'action import-drop': 'importId',
+  'action import-list': 'importId part page? turn?',
+  'action import-press': 'importId mark',
+  'action import-same': 'importId line same',
+  'action import-sent': 'importId',
+  'action import-show': 'importId',
+  'action import-undo': 'importId',
   'action invitation-decline': 'participantId',
   'action invitation-join': 'participantId',
   'action ledger-open': 'partnershipId page? turn?',
@@ -56,7 +67,10 @@ const onTheWire = {
   'action neighbors-part': 'districtCode other',
   'action overdue-page': 'page? turn?',
   'action pair-open': 'partnershipId',
+  'action pairs-list': 'importId page? turn?',
   'action pairs-page': 'search? page? turn?',
+  'action pairs-press': 'importId draftId out',
+  'action pairs-show': 'importId',
   'action remove-goal': 'goalId',
   'action resume-pair': 'partnershipId',
   'action retract-log': 'stepId',
@@ -67,38 +81,44 @@ const onTheWire = {
   'action share-plan': 'partner',
   'action snooze-week': 'stepId',
   'action stop-nudges': 'stepId',
+  'action text-original': 'name',
+  'action text-preview': 'name',
   'action unreachable-page': 'page? turn?',
   'action withdraw-times': 'stepId seen?',
   'action workspace-remove': 'tenantId',
-  'form add': 'stepId seen? asked?',
-  'form amend': 'stepId seen? asked?',
+  'form add': 'stepId seen? asked? heard?',
+  'form amend': 'stepId seen? asked? heard?',
   'form break-add': '',
-  'form cancel': 'stepId seen? asked?',
-  'form decline': 'stepId seen? asked?',
+  'form cancel': 'stepId seen? asked? heard?',
+  'form channel-rhythm': 'channelId',
+  'form decline': 'stepId seen? asked? heard?',
   'form end-pair': 'partnershipId',
   'form excuse': 'stepId',
   'form freeze-pair': 'partnershipId',
   'form goal': 'goalId?',
+  'form import-columns': 'importId',
   'form leave': '',
-  'form log': 'stepId seen? asked?',
+  'form log': 'stepId seen? asked? heard?',
   'form log-behalf': 'stepId',
   'form match-forbid': 'a b page? turn?',
   'form match-hand': 'a?',
   'form match-swap': 'a b page? turn?',
   'form match-what-if': '',
   'form matching-settings': '',
-  'form missed': 'stepId seen? asked?',
+  'form missed': 'stepId seen? asked? heard?',
   'form need-help': 'stepId',
   'form neighbor-add': 'districtCode',
   'form nominate': 'districtCode',
-  'form pause': '',
+  'form pause': 'heard?',
+  'form program-about': '',
   'form reopen': 'stepId',
   'form retention': '',
   'form roster-file': '',
-  'form schedule': 'stepId seen? asked?',
+  'form schedule': 'stepId seen? asked? heard?',
   'form settings': '',
-  'form skip': 'stepId seen? asked?',
-  'form snooze': 'stepId',
+  'form skip': 'stepId seen? asked? heard?',
+  'form snooze': 'stepId heard?',
+  'form text-change': 'name',
   'form withdraw-person': 'partnershipId',
   'form workspace': 'tenantId?',
   'form year-settings': '',

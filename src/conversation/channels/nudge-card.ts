@@ -8,7 +8,7 @@ import { contactLine } from '../kit/contact.ts'
 import { dayInWords } from '../kit/days.ts'
 import { ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
-import { listed } from '../kit/words.ts'
+import { listed, shortened } from '../kit/words.ts'
 
 const many: Readonly<Record<StepKind, string>> = {
   firstVisit: 'first visits',
@@ -32,7 +32,7 @@ export interface ChannelNews {
 
 /** What the weeks ahead hold, for a channel. Its buttons answer whoever presses them alone. */
 export const channelNudgeCard = ({ cycle, day, districtName, tallies, milestone, done }: ChannelNews): Card => ({
-  title: milestone ? milestoneLine(milestone) : `P3 this week${districtName ? ` in ${districtName}` : ''}`,
+  title: milestone ? milestoneLine(milestone) : `P3 this week${districtName ? ` in ${shortened(districtName)}` : ''}`,
   tone: milestone ? 'good' : undefined,
   blocks: [
     { kind: 'text', text: ownText(cycle, 'channelNudge') },

@@ -1,9 +1,9 @@
-import type { Card } from '../kit/card.ts'
+import type { Block, Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 
 /** How P3 works, and every word this person has use for. */
-export const helpCard = (commands: readonly Command[], asPartner: boolean): Card => ({
+export const helpCard = (commands: readonly Command[], asPartner: boolean, contact: readonly Block[]): Card => ({
   title: 'P3: how it works',
   blocks: [
     ...(asPartner
@@ -31,6 +31,7 @@ export const helpCard = (commands: readonly Command[], asPartner: boolean): Card
       kind: 'facts',
       facts: commands.map(({ word, summary }) => ({ label: word, value: summary })),
     },
+    ...contact,
   ],
   actions: [
     say('Where am I?', 'status'),

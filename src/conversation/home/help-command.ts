@@ -1,4 +1,5 @@
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
+import { contactLine } from '../kit/contact.ts'
 import { type Command, offered } from '../kit/request.ts'
 import { helpCard } from './help-cards.ts'
 
@@ -16,7 +17,8 @@ export const helpOver = (commands: readonly Command[]): Command => {
       const mine = [...commands, help].filter(
         (one) => offered(one, request) && (asPartner || !one.roles.every((role) => role === 'partner')),
       )
-      return { kind: 'card', card: helpCard(mine, asPartner) }
+      const cycle = await request.deps.store.read.cycles.current(request.deps.clock.now())
+      return { kind: 'card', card: helpCard(mine, asPartner, cycle ? contactLine(cycle) : []) }
     },
   }
   return help

@@ -1,5 +1,5 @@
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
-import type { Card } from '../kit/card.ts'
+import type { Block, Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 
@@ -27,10 +27,10 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
   },
 }
 
-export const strangerCard = (why: StrangerReason): Card => ({
+export const strangerCard = (why: StrangerReason, contact: readonly Block[] = []): Card => ({
   title: strangers[why].title,
   tone: 'warning',
-  blocks: [{ kind: 'text', text: strangers[why].text }],
+  blocks: [{ kind: 'text', text: strangers[why].text }, ...contact],
 })
 
 export const errorCard = (reference: string): Card => ({

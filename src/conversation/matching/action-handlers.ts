@@ -14,6 +14,7 @@ import type { Request } from '../kit/request.ts'
 import { reminderPreviewCard } from '../nudges/index.ts'
 import { sendRoster } from '../roster/actions.ts'
 import * as actions from './actions.ts'
+import { announcementPreview } from './announcement-preview.ts'
 import { changeOf } from './changes.ts'
 import { leftOverCard, pairsCard, rulesCard } from './pairs-cards.ts'
 import { matchingResetCard, publishedCard, publishRefusedCard } from './refused-cards.ts'
@@ -39,6 +40,7 @@ export const matchingActions: readonly ActionHandler[] = [
   onAction(actions.seeRules, (request, leaf) =>
     page(request, leafIn(leaf), ({ rules, people }, at) => rulesCard(rules, people, at)),
   ),
+  onAction(actions.previewAnnouncement, (request) => previewAnnouncement(request)),
   onAction(actions.previewReminders, async ({ deps, actor }) => {
     const preview = await previewReminders(deps, actor)
     return preview.ok
@@ -70,6 +72,14 @@ export const matchingActions: readonly ActionHandler[] = [
       : refusalCard(done.why)
   }),
 ]
+
+/** What the program's channels would read if the draft were published now. */
+const previewAnnouncement = async (request: Request): Promise<Reply> => {
+  const found = await findDraft(request)
+  if (!found.ok) return refused(found.refusal)
+  const card = await announcementPreview(request.deps, found)
+  return { kind: 'card', card }
+}
 
 const page = async (
   request: Request,

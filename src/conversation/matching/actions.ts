@@ -29,7 +29,12 @@ export const seeCampaign = defineAction({ id: 'campaign', context: { campaignId:
 export const pauseCampaign = defineAction({ id: 'campaign-pause', context: { campaignId: id }, effect: 'changes' })
 export const resumeCampaign = defineAction({ id: 'campaign-resume', context: { campaignId: id }, effect: 'changes' })
 export const cancelCampaign = defineAction({ id: 'campaign-cancel', context: { campaignId: id }, effect: 'changes' })
-export const turnAnnouncement = defineAction({ id: 'announcement-page', context: { ...leaf }, effect: 'reads' })
+export const turnAnnouncement = defineAction({
+  id: 'announcement-page',
+  context: { matchedAt: id.optional(), ...leaf },
+  effect: 'reads',
+})
+export const previewAnnouncement = defineAction({ id: 'announcement-preview', context: {}, effect: 'reads' })
 export const forbidPair = defineForm({ id: 'match-forbid', context: { a: id, b: id, ...leaf }, effect: 'changes' })
 export const matchByHand = defineForm({ id: 'match-hand', context: { a: id.optional() }, effect: 'changes' })
 export const swapPartner = defineForm({ id: 'match-swap', context: { a: id, b: id, ...leaf }, effect: 'changes' })

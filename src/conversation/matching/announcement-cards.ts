@@ -1,60 +1,120 @@
+import { dueOn } from '../../core/partnership/due-on.ts'
 import type { DistrictCount, PairLine } from '../../usecases/desk/overview-port.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { ownButtons } from '../channels/index.ts'
 import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
+import { contactLine } from '../kit/contact.ts'
+import { dayInWords } from '../kit/days.ts'
+import { ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
+import { stepTitle } from '../kit/steps.ts'
 import { count, listed, shortened } from '../kit/words.ts'
 import { declineInvitation, joinProgram, nominate, openDistrict } from '../roster/actions.ts'
 import { turnAnnouncement } from './actions.ts'
 
 const districtsOnAPage = 40
+/** Names that fit into a message nobody has to scroll. */
+const pairsNamed = 60
+
+export interface Announced {
+  readonly cycle: Cycle
+  /** When these pairs were matched; undefined: all of the year's. */
+  readonly matchedAt?: Date
+  /** There were pairs before. */
+  readonly more: boolean
+  readonly districts: readonly DistrictCount[]
+  /** Empty unless the program's setting lets channels name people. */
+  readonly pairs: readonly PairLine[]
+}
 
 /**
- * The program's channel learns that there are matches and where; who is with whom goes to the people themselves
- * (docs/decisions/0511-the-announcement-names-nobody.md).
+ * The program's channel learns that there are matches and where, and when things are due; who is with whom goes to the people
+ * themselves unless the program says otherwise (docs/decisions/0511-the-announcement-names-nobody.md).
  */
-export const announcementCard = (
-  department: string,
-  cycleName: string,
-  districts: readonly DistrictCount[],
-  page = 0,
-): Card => {
+export const announcementCard = ({ cycle, matchedAt, more, districts, pairs }: Announced, page = 0): Card => {
   const pages = Math.max(1, Math.ceil(districts.length / districtsOnAPage))
   const at = Math.min(Math.max(0, page), pages - 1)
   // Each pair counts in both of its districts.
-  const pairs = districts.reduce((sum, one) => sum + one.pairs, 0) / 2
+  const total = districts.reduce((sum, one) => sum + one.pairs, 0) / 2
   const shown = districts.slice(at * districtsOnAPage, (at + 1) * districtsOnAPage)
+  const facts = { districts: count(districts.length, 'district'), pairs: count(total, 'pair') }
   return {
-    title: `Principal Peer Partnership ${cycleName}: ${count(pairs, 'pair')} matched`,
+    title: `${shortened(cycle.program.name, 60)} ${cycle.name}: ${more ? count(total, 'more pair') : count(total, 'pair')} matched`,
     blocks: [
-      {
-        kind: 'text',
-        text: `${department} has matched administrators of ${count(districts.length, 'district')} with a peer next door. Every partner has a message with the name, and directors of schools have the list of their district.`,
-      },
-      {
-        kind: 'text',
-        text: 'What comes next: a first visit, a follow-up call, a visit the other way, and a final meeting if you like. Peer to peer, voluntary, and no evaluation.',
-      },
+      { kind: 'text', text: ownText(cycle, 'announcement', facts) },
+      { kind: 'heading', text: 'What happens next' },
+      timetable(cycle, matchedAt),
+      { kind: 'text', text: 'Peer to peer, voluntary, and no evaluation.', quiet: true },
       { kind: 'heading', text: pages > 1 ? `Districts, page ${at + 1} of ${pages}` : 'Districts' },
       {
         kind: 'text',
         text: `${listed(shown.map((one) => (one.pairs > 1 ? `${one.district} (${one.pairs})` : one.district)))}.`,
       },
+      ...(at === 0 ? namesOf(pairs) : []),
+      ...contactLine(cycle),
     ],
     actions: [
-      say('My partnership', 'status', 'primary'),
-      ...(at < pages - 1 ? [button(turnAnnouncement, { page: at + 1 }, 'More districts')] : []),
+      ...ownButtons,
+      ...(at < pages - 1
+        ? [button(turnAnnouncement, { page: at + 1, matchedAt: matchedAt?.toISOString() }, 'More districts')]
+        : []),
       say('How P3 works', 'help'),
     ],
     footer: 'The buttons answer you alone.',
   }
 }
 
+/** When each step is due, in the order in which they open. */
+const timetable = ({ settings, blackouts, program }: Cycle, matchedAt: Date | undefined): Block => {
+  const { windows } = settings
+  const rules = { windows, blackouts, timeZone: program.timeZone }
+  const within = (days: number, after: string) => `within ${count(days, 'day')} of the ${after}`
+  return {
+    kind: 'facts',
+    facts: [
+      {
+        label: stepTitle('firstVisit'),
+        value: matchedAt
+          ? `by ${dayInWords(dueOn(rules, [], 'firstVisit', matchedAt))}`
+          : within(windows.firstVisit, 'match'),
+      },
+      { label: stepTitle('call'), value: within(windows.call, 'first visit') },
+      { label: stepTitle('secondVisit'), value: within(windows.secondVisit, 'call') },
+      ...(settings.finalMeeting
+        ? [
+            {
+              label: `${stepTitle('finalMeeting')}, if you like`,
+              value: within(windows.finalMeeting, 'second visit'),
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+const namesOf = (pairs: readonly PairLine[]): Block[] =>
+  pairs.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Pairs' },
+        {
+          kind: 'list',
+          items: [
+            ...pairs
+              .slice(0, pairsNamed)
+              .map(({ people: [a, b] }) => `${a.name} (${a.district}) and ${b.name} (${b.district})`),
+            ...(pairs.length > pairsNamed ? [`and ${count(pairs.length - pairsNamed, 'more pair')}`] : []),
+          ],
+        },
+      ]
+
 /** A director of schools learns who of the district is matched with whom. Seed, step 1. */
 export const districtMatchesCard = (
   district: string,
   districtCode: string,
   cycleName: string,
-  pairs: readonly PairLine[],
+  { pairs, others }: { readonly pairs: readonly PairLine[]; readonly others: number },
 ): Card => {
   const shown = pairs.slice(0, 20)
   const line = ({ people: [a, b] }: PairLine): Block => {
@@ -70,15 +130,23 @@ export const districtMatchesCard = (
     }
   }
   return {
-    title: `${shortened(district)}: ${count(pairs.length, 'pair')} in P3, ${cycleName}`,
+    title: `${shortened(district)}: ${count(pairs.length, others > 0 ? 'new pair' : 'pair')} in P3, ${cycleName}`,
     blocks: [
       {
         kind: 'text',
-        text: 'These administrators of your district have a peer next door now. They arrange their visits themselves; there is nothing you need to do.',
+        text: 'These administrators of your district have a peer in a neighboring district now. They arrange their visits themselves; there is nothing you need to do.',
       },
       ...shown.map(line),
       ...(pairs.length > shown.length
         ? [{ kind: 'text', text: `And ${pairs.length - shown.length} more.`, quiet: true } as const]
+        : []),
+      ...(others > 0
+        ? [
+            {
+              kind: 'text',
+              text: `Your district’s other ${others === 1 ? 'pair goes' : `${others} pairs go`} on as before.`,
+            } as const,
+          ]
         : []),
     ],
     actions: [
@@ -106,18 +174,13 @@ export const leftOverNoticeCard = (participantId: string): Card => ({
 })
 
 export const invitationCard = (input: {
-  readonly name: string
+  readonly cycle: Cycle
   readonly nominatedBy: string
-  readonly department: string
-  readonly cycleName: string
   readonly participantId: string
 }): Card => ({
-  title: 'Would you like a peer next door?',
+  title: 'Would you like a peer in a neighboring district?',
   blocks: [
-    {
-      kind: 'text',
-      text: `${input.nominatedBy} nominated you for the Principal Peer Partnership of ${input.department}, ${input.cycleName}: an administrator of a neighboring district and you visit each other once, talk in between, and share what works.`,
-    },
+    { kind: 'text', text: ownText(input.cycle, 'invitation', { nominator: input.nominatedBy }) },
     {
       kind: 'list',
       items: [
@@ -126,6 +189,7 @@ export const invitationCard = (input: {
         'What you two write to each other stays with you two.',
       ],
     },
+    ...contactLine(input.cycle),
   ],
   actions: [
     button(joinProgram, { participantId: input.participantId }, 'Yes, I’m in', { style: 'primary' }),

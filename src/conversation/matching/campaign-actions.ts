@@ -14,6 +14,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
+import { announcedIn } from './announced.ts'
 import { announcementCard } from './announcement-cards.ts'
 import { campaignCard } from './campaign-cards.ts'
 
@@ -23,7 +24,9 @@ export const campaignActions: readonly ActionHandler[] = [
   onAction(actions.pauseCampaign, (request, { campaignId }) => steer(request, campaignId, pauseCampaign)),
   onAction(actions.resumeCampaign, (request, { campaignId }) => steer(request, campaignId, resumeCampaign)),
   onAction(actions.cancelCampaign, (request, { campaignId }) => steer(request, campaignId, cancelCampaign)),
-  onAction(actions.turnAnnouncement, (request, leaf) => announcement(request, leafIn(leaf).number)),
+  onAction(actions.turnAnnouncement, (request, { matchedAt, ...leaf }) =>
+    announcement(request, leafIn(leaf).number, matchedAt),
+  ),
 ]
 
 const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
@@ -50,11 +53,12 @@ const refusals = { notCoordinator: 'notCoordinator', noCampaign: 'noSuchCampaign
   string
 >
 
-/** Other pages of what stands in the channel, to whoever asks: it names no person. */
-const announcement = async ({ deps }: Request, page: number): Promise<Reply> => {
+/** Other pages of what stands in the channel, to whoever asks. */
+const announcement = async ({ deps }: Request, page: number, at: string | undefined): Promise<Reply> => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refusalCard('noCycle')
-  const districts = await deps.store.read.overview.pairsByDistrict(cycle.id)
-  if (districts.length === 0) return refusalCard('nothingAnnounced')
-  return { kind: 'card', card: announcementCard(cycle.program.department, cycle.name, districts, page) }
+  const moment = at === undefined || Number.isNaN(Date.parse(at)) ? undefined : new Date(at)
+  const announced = await announcedIn(deps.store.read, cycle, moment)
+  if (announced.districts.length === 0) return refusalCard('nothingAnnounced')
+  return { kind: 'card', card: announcementCard({ ...announced, more: false }, page) }
 }

@@ -1,5 +1,6 @@
 import type { NoticeName } from '../../core/notice.ts'
 import { type Draw, fact, forCoordinator } from '../kit/notice.ts'
+import { announcedIn } from './announced.ts'
 import { announcementCard, districtMatchesCard, invitationCard, leftOverNoticeCard } from './announcement-cards.ts'
 import { campaignCard } from './campaign-cards.ts'
 import { matchReadyCard } from './refused-cards.ts'
@@ -7,8 +8,10 @@ import { matchReadyCard } from './refused-cards.ts'
 const announcement: Draw = async ({ store }, notice) => {
   const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
   if (!cycle) return undefined
-  const districts = await store.read.overview.pairsByDistrict(cycle.id)
-  return districts.length > 0 ? announcementCard(cycle.program.department, cycle.name, districts) : undefined
+  const matchedAt = fact(notice, 'matchedAt')
+  const announced = await announcedIn(store.read, cycle, matchedAt ? new Date(matchedAt) : undefined)
+  const more = fact(notice, 'more') === 'yes'
+  return announced.districts.length > 0 ? announcementCard({ ...announced, more }) : undefined
 }
 
 /** Only for who directs the district now, whenever it was written. */
@@ -20,7 +23,10 @@ const districtMatches: Draw = async ({ store }, notice) => {
   if (!cycle || !district || !person?.directs.includes(code)) return undefined
   const { pairs } = await store.read.overview.district(cycle.id, code)
   const going = pairs.filter((pair) => pair.status !== 'ended')
-  return going.length > 0 ? districtMatchesCard(district.name, code, cycle.name, going) : undefined
+  const told = fact(notice, 'pairs').split(' ').filter(Boolean)
+  const fresh = told.length > 0 ? going.filter((pair) => told.includes(pair.partnershipId)) : going
+  const lines = { pairs: fresh, others: going.length - fresh.length }
+  return fresh.length > 0 ? districtMatchesCard(district.name, code, cycle.name, lines) : undefined
 }
 
 /** Nothing to say to somebody who has a partner by now, or left. */
@@ -41,10 +47,8 @@ const invitation: Draw = async ({ store }, notice) => {
   const person = await store.read.people.find(personId)
   if (!cycle || !person || !(await store.read.roster.isOptedIn(cycleId, districtCode))) return undefined
   return invitationCard({
-    name: person.name,
+    cycle,
     nominatedBy: 'Your director of schools',
-    department: cycle.program.department,
-    cycleName: cycle.name,
     participantId: id,
   })
 }

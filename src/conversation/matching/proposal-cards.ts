@@ -11,6 +11,7 @@ import {
   downloadPairs,
   matchAgain,
   matchByHand,
+  previewAnnouncement,
   previewReminders,
   publish,
   resetMatching,
@@ -92,6 +93,7 @@ const draftActions = ({ draft, rules }: DraftView): Action[] => {
     button(askWhatIf, {}, 'What if…'),
     ...(rules > 0 ? [button(seeRules, firstPage, `Locked and ruled out (${rules})`)] : []),
     ...(pairs > 0 ? [button(downloadPairs, {}, 'Download CSV')] : []),
+    ...(pairs > 0 ? [button(previewAnnouncement, {}, 'Preview announcement')] : []),
     ...(pairs > 0 ? [button(previewReminders, {}, 'Preview reminders')] : []),
     button(matchAgain, {}, 'Match again'),
     button(resetMatching, {}, 'Start over', {

@@ -3,6 +3,7 @@ import type { PairView } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Block, Card } from '../kit/card.ts'
+import { contactLine } from '../kit/contact.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
@@ -53,6 +54,7 @@ export const introductionCard = (view: OwnPair): Card => {
         text: 'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
       },
       ...(fresh ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
+      ...contactLine(view.cycle),
     ],
     actions: [...(fresh ? stepActions(view, step) : [where]), say('How P3 works', 'help')],
     footer:

@@ -66,10 +66,10 @@ export const talliesOf = async (
     ...(districtCode && { OR: [{ a: { districtCode } }, { b: { districtCode } }] }),
   }
   const states = await statesOf(db, pairs)
-  const underWay = {
+  const underWay: Prisma.StepWhereInput = {
     state: { in: ['open', 'proposed', 'scheduled'] },
     partnership: { ...pairs, status: 'active' },
-  } as const
+  }
   const passed = await db.step.groupBy({
     by: ['kind'],
     where: { state: 'scheduled', startsAt: { lt: now }, partnership: { ...pairs, status: { not: 'ended' } } },

@@ -84,10 +84,18 @@ export const overviewIn = (db: Handle): Overview => ({
     const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
     return ids.flatMap((id) => byId.get(id) ?? [])
   },
-  pairsByDistrict: async (cycleId) => {
+  matchedAt: async (cycleId, matchedAt) => {
+    const rows = await db.partnership.findMany({
+      where: { cycleId, matchedAt, status: { not: 'ended' } },
+      include: line,
+      orderBy: [{ a: { person: { name: 'asc' } } }, { id: 'asc' }],
+    })
+    return rows.map(toLine)
+  },
+  pairsByDistrict: async (cycleId, matchedAt) => {
     const district = { select: { district: { select: { name: true } } } } as const
     const rows = await db.partnership.findMany({
-      where: { cycleId, status: { not: 'ended' } },
+      where: { cycleId, matchedAt, status: { not: 'ended' } },
       select: { a: district, b: district },
     })
     const pairs = new Map<string, number>()

@@ -56,12 +56,12 @@ export interface WeeklyChannel {
   readonly settledWeek?: string
 }
 
-export interface Told {
+interface Told {
   readonly seen?: Seen
   readonly at: Date
 }
 
-export interface ChannelPost {
+interface ChannelPost {
   readonly channelId: string
   /** The week's Monday, or the occasion. */
   readonly key: string

@@ -3,7 +3,7 @@ import type { Data, Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ChannelFacts, ChannelLine } from './channels-port.ts'
 
-export type ChannelRefusal = 'notYours' | 'noCycle' | 'noSuchChannel' | 'noSuchDistrict'
+type ChannelRefusal = 'notYours' | 'noCycle' | 'noSuchChannel' | 'noSuchDistrict'
 export type ChannelDone<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: ChannelRefusal }

@@ -23,8 +23,10 @@ export interface Overview {
   pairs(cycleId: string, page: Page, search?: string): Promise<Paged<PairLine>>
   /** These pairs, in this order; ids that are none are left out. */
   lines(partnershipIds: readonly string[]): Promise<readonly PairLine[]>
-  /** How many pairs each district has a partner in, by name: no person is named. */
-  pairsByDistrict(cycleId: string): Promise<readonly DistrictCount[]>
+  /** How many pairs each district has a partner in, by name: no person is named. `matchedAt`: of those of that moment alone. */
+  pairsByDistrict(cycleId: string, matchedAt?: Date): Promise<readonly DistrictCount[]>
+  /** The pairs that were matched at that moment and go on, by name. */
+  matchedAt(cycleId: string, matchedAt: Date): Promise<readonly PairLine[]>
   /** What a year came to, in counts. */
   year(cycleId: string): Promise<YearCounts>
   /** Which of these participants have a plan, and whom they let read it. */

@@ -17,10 +17,12 @@ export const beginPartnerships = async (
 ): Promise<Partnership[]> => {
   const ids = proposal.pairs.flatMap(({ a, b }) => [a, b])
   const partners = new Map((await data.partnerships.partners(ids)).map((partner) => [partner.id, partner]))
-  const { newId } = deps
+  const { newId, clock } = deps
+  // One moment for all of them: by it the announcement knows its own.
+  const now = clock.now()
   const made = proposal.pairs.map((pair): Partnership => {
     const [a, b] = [partners.get(pair.a)!, partners.get(pair.b)!]
-    const facts = pathFacts(deps, cycle, [a.districtCode, b.districtCode], system)
+    const facts = pathFacts({ clock: { now: () => now } }, cycle, [a.districtCode, b.districtCode], system)
     return createPartnership(
       {
         id: newId(),
@@ -35,7 +37,6 @@ export const beginPartnerships = async (
       facts,
     )
   })
-  const now = deps.clock.now()
   await data.partnerships.create(
     made.map((partnership) => ({ partnership, nextNudgeAt: nextNudgeAt(partnership, now) })),
   )

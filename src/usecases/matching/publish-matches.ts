@@ -91,10 +91,19 @@ const carryOut = async (
   data: Data,
   { cycle, draft, people, byPersonId }: Publication,
 ): Promise<Published> => {
+  const more = (await data.roster.pairedIn(cycle.id)).length > 0
   const begun = await beginPartnerships(deps, data, cycle, draft.proposal)
   const partnershipIds = new Map(begun.flatMap(({ id, a, b }) => [[a.id, id] as const, [b.id, id] as const]))
   const campaignId = deps.newId()
-  const notices = await noticesOf(data, { cycle, draft, people, partnershipIds, campaignId })
+  const notices = await noticesOf(data, {
+    cycle,
+    draft,
+    people,
+    partnershipIds,
+    campaignId,
+    more,
+    matchedAt: begun[0]?.matchedAt,
+  })
   const total = notices.length
   await data.campaigns.create({
     id: campaignId,
@@ -131,11 +140,14 @@ interface Telling {
   /** By participant. */
   readonly partnershipIds: ReadonlyMap<string, string>
   readonly campaignId: string
+  /** There were pairs before: only what is new is told. */
+  readonly more?: boolean
+  readonly matchedAt?: Date
 }
 
 const noticesOf = async (
   data: Reads,
-  { cycle, draft, people, partnershipIds, campaignId }: Telling,
+  { cycle, draft, people, partnershipIds, campaignId, more, matchedAt }: Telling,
 ): Promise<NewNotice[]> => {
   const byId = new Map(people.map((one) => [one.id, one]))
   const common = { campaignId, priority: 'announcement' } as const
@@ -151,7 +163,12 @@ const noticesOf = async (
         ...common,
         name: 'announcement',
         to: { kind: 'channel', channelId: channel.id },
-        facts: { cycleId: cycle.id, draftId: draft.id },
+        facts: {
+          cycleId: cycle.id,
+          draftId: draft.id,
+          ...(matchedAt && { matchedAt: matchedAt.toISOString() }),
+          ...(more && { more: 'yes' }),
+        },
       }),
     ),
     ...paired.map((one): NewNotice => {
@@ -169,7 +186,11 @@ const noticesOf = async (
         ...common,
         name: 'districtMatches',
         to: { kind: 'person', personId: one.personId },
-        facts: { cycleId: cycle.id, districtCode: one.districtCode },
+        facts: {
+          cycleId: cycle.id,
+          districtCode: one.districtCode,
+          pairs: newIn(paired, partnershipIds, one.districtCode).join(' '),
+        },
       }),
     ),
     ...news.map(
@@ -182,6 +203,14 @@ const noticesOf = async (
     ),
   ]
 }
+
+/** The new pairs with a partner in this district. */
+const newIn = (
+  paired: readonly ParticipantFacts[],
+  partnershipIds: ReadonlyMap<string, string>,
+  districtCode: string,
+): readonly string[] =>
+  paired.filter((one) => one.districtCode === districtCode).flatMap(({ id }) => partnershipIds.get(id) ?? [])
 
 const audienceOf = (draft: MatchDraft, notices: readonly NewNotice[]): Audience => {
   const count = (name: NewNotice['name']) => notices.filter((one) => one.name === name).length
