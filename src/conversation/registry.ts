@@ -54,4 +54,5 @@ export const drawings: { readonly [N in NoticeName]: Draw } = {
   ...matching.notices,
   ...desk.notices,
   ...channels.notices,
+  ...identity.notices,
 }

@@ -58,6 +58,7 @@ export const noticeNames = [
   // accounts
   'welcome',
   'tenantLost',
+  'tenantWaits',
 ] as const
 export type NoticeName = (typeof noticeNames)[number]
 
@@ -115,6 +116,7 @@ export interface FactsOf {
   readonly unreachable: { readonly about: string; readonly deliveryId: string }
   readonly welcome: Readonly<Record<never, string>>
   readonly tenantLost: { readonly tenantId: string }
+  readonly tenantWaits: { readonly applicantId: string }
 }
 
 /** A notice that is about to be told: its facts are those that it is drawn from, by their right names. */

@@ -120,6 +120,8 @@ export const createSlack = (slack: SlackDeps): Slack => {
         clock,
         log,
         allowed: ports.allowed,
+        refused: (tenant, name, at) =>
+          slack.bot.notice({ platform: 'slack', tenant, at, kind: 'tenantRefused', ...(name && { name }) }),
         installed: (tenant, user, at) => welcome(deps, underWay, tenant, user, at),
       }),
     )

@@ -1,4 +1,5 @@
 import type { Data } from '../usecases/ports.ts'
+import { applicantsIn } from './applicants.ts'
 import { auditIn } from './audit.ts'
 import { beginningsIn } from './beginnings.ts'
 import { programChannelsIn } from './channels/program-channels.ts'
@@ -13,6 +14,7 @@ import { draftsIn } from './drafts.ts'
 import { fileImportsIn } from './file-imports.ts'
 import { campaignsIn } from './matching/campaigns.ts'
 import { matchmakingIn } from './matching/matchmaking.ts'
+import { newcomersIn } from './newcomers.ts'
 import { nudgesIn } from './nudges/nudges.ts'
 import { partnershipsIn } from './partnership/partnerships.ts'
 import { peopleIn } from './people.ts'
@@ -46,4 +48,6 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   retention: retentionIn(db),
   roster: rosterIn(db),
   tenants: tenantsIn(db),
+  newcomers: newcomersIn(db),
+  applicants: applicantsIn(db),
 })

@@ -118,9 +118,9 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
       },
     })
   },
-  forgetReach: async (personId, at) => {
+  forgetReach: async (personIds, at) => {
     await db.account.updateMany({
-      where: { personId, reach: 'unreachable' },
+      where: { personId: { in: [...personIds] }, reach: 'unreachable' },
       data: { reach: 'untried', reachReason: null, reachFix: null, reachAt: at },
     })
   },

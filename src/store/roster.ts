@@ -94,7 +94,6 @@ export const rosterIn = (db: Handle): Roster => ({
 
 /** Nominations a statement writes: JSON of some hundred kilobytes. */
 const atOnce = 2_000
-
 /** $1: nominations. */
 const KEEP_PEOPLE = `
   INSERT INTO "Person" AS p (id, name, email, title, "districtCode", "schoolCode")

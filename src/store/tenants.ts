@@ -55,13 +55,14 @@ export const tenantsIn = (db: Handle): Tenants => ({
   installed: async (id, at) => {
     const tenant = await db.tenant.findUniqueOrThrow({ where: { id } })
     // An install that was taken back since, or that is known already.
-    if (tenant.uninstalledAt && tenant.uninstalledAt >= at) return
+    if (tenant.uninstalledAt && tenant.uninstalledAt >= at) return false
     if (tenant.status === 'uninstalled')
       await db.account.updateMany({
         where: { tenantId: id, reach: 'unreachable', reachAt: tenant.uninstalledAt },
         data: { reach: 'untried', reachReason: null, reachFix: null },
       })
     await db.tenant.update({ where: { id }, data: { status: 'installed', installedAt: at, uninstalledAt: null } })
+    return tenant.status !== 'installed'
   },
   uninstalled: async (id, at, reachReason, reachFix) => {
     const marked = await db.tenant.updateMany({
@@ -77,11 +78,14 @@ export const tenantsIn = (db: Handle): Tenants => ({
   },
   addChannel: async ({ conversation, ...channel }) => {
     const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
+    const where = { tenantId_externalId: { tenantId: channel.tenantId, externalId: channel.externalId } }
+    const known = await db.channel.findUnique({ where, select: { reach: true } })
     await db.channel.upsert({
-      where: { tenantId_externalId: { tenantId: channel.tenantId, externalId: channel.externalId } },
+      where,
       create: { ...channel, program: false, ...kept },
       update: { name: channel.name, reach: 'untried', reachReason: null, reachFix: null, ...kept },
     })
+    return known === null || known.reach === 'unreachable'
   },
   removeChannel: async (tenantId, externalId) => {
     await db.channel.updateMany({

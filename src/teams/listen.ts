@@ -12,6 +12,7 @@ import { Authentication } from './auth/authentication.ts'
 import { cloudOf } from './auth/cloud.ts'
 import { createCredentials, testCredentials } from './auth/credentials.ts'
 import { createGraphInstall } from './auth/graph-install.ts'
+import { createGraphPeople } from './auth/graph-people.ts'
 import { createGraphToken } from './auth/graph-token.ts'
 import { createMicrosoftKeys } from './auth/microsoft-keys.ts'
 import { serviceHosts } from './auth/service-hosts.ts'
@@ -96,10 +97,12 @@ export const createTeams = (deps: TeamsDeps): Teams => {
   const offers = createFileOffers(machine, newKey)
   const sendPaced = createPacedSender(connector, createPace(machine, wait))
   const roster = createTeamRoster({ connector, channels: ports.channels, machine })
-  const install = settings.graphInstall
-    ? createGraphInstall({ token: createGraphToken(settings, machine), appId: settings.appId, graphUrl, log })
-    : undefined
-  const sendProactive = createProactiveSender({ connector, sendPaced, roster, memory, hosts, install })
+  const token = settings.graphInstall ? createGraphToken(settings, machine) : undefined
+  const graph = token && {
+    install: createGraphInstall({ token, appId: settings.appId, graphUrl, log }),
+    findPerson: createGraphPeople({ token, graphUrl, log }),
+  }
+  const sendProactive = createProactiveSender({ connector, sendPaced, roster, memory, hosts, ...graph })
   const drawing = (hasDialogs: boolean): Drawing => ({
     surface: 'message',
     forms: settings.forms === 'card' || !hasDialogs ? 'card' : 'dialog',

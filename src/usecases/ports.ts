@@ -5,6 +5,7 @@ import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.t
 import type { Outbox } from './deliveries/outbox-port.ts'
 import type { Submissions, SubmissionsReads } from './deliveries/submissions-port.ts'
 import type { Overview } from './desk/overview-port.ts'
+import type { Applicants, ApplicantsReads } from './identity/applicants-port.ts'
 import type { Tenants, TenantsReads } from './identity/tenants-port.ts'
 import type { Campaigns, CampaignsReads } from './matching/campaigns-port.ts'
 import type { Geography, Matcher, Matchmaking, MatchmakingReads } from './matching/matchmaking-port.ts'
@@ -12,6 +13,7 @@ import type { Nudges, NudgesReads } from './nudges/nudges-port.ts'
 import type { Partnerships, PartnershipsReads } from './partnership/partnerships-port.ts'
 import type { Drafts, DraftsReads } from './people/drafts-port.ts'
 import type { Links } from './people/links-port.ts'
+import type { Newcomers } from './people/newcomers-port.ts'
 import type { People, PeopleReads } from './people/people-port.ts'
 import type { Settings, SettingsReads } from './people/settings-port.ts'
 import type { Plans, PlansReads } from './plan/plans-port.ts'
@@ -79,6 +81,7 @@ export interface Reads {
   readonly retention: RetentionReads
   readonly roster: RosterReads
   readonly tenants: TenantsReads
+  readonly applicants: ApplicantsReads
 }
 
 /** The aggregates, each described in its own port and implemented in src/store by the file of the same name. */
@@ -104,4 +107,6 @@ export interface Data {
   readonly retention: Retention
   readonly roster: Roster
   readonly tenants: Tenants
+  readonly newcomers: Newcomers
+  readonly applicants: Applicants
 }

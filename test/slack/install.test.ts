@@ -65,7 +65,16 @@ describe('an installation', () => {
     const refused = await browser.visit(await browser.agree('T2'))
     expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('not on the list yet')])
     expect(await database().prisma.installation.count()).toBe(0)
-    expect(stage.bot.noticed).toEqual([])
+    expect(stage.bot.noticed).toMatchObject([{ kind: 'tenantRefused', tenant: 'T2' }])
+  })
+
+  it('that was begun from Slack’s administration leads to a page that says what to do, and keeps nothing', async () => {
+    const browser = await begin()
+    const address = new URL(await browser.agree('T1'))
+    address.searchParams.delete('state')
+    const shown = await browser.visit(address.toString())
+    expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('/slack/install/begin')])
+    expect(await database().prisma.installation.count()).toBe(0)
   })
 
   it('that is begun again and again by anybody leaves nothing behind', async () => {

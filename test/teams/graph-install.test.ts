@@ -1,5 +1,6 @@
 import nock from 'nock'
 import { afterEach, expect, it } from 'vitest'
+import { teamsPackage } from '../../manifests/build-teams.ts'
 import { ada, lake } from '../playground/teams/cast.ts'
 import { withNock } from '../with-nock.ts'
 import { card, type Stage, setStage } from './stage.ts'
@@ -80,6 +81,50 @@ it('with it, the app is added where the tenant granted that, and the message arr
     })
   expect(await deliver()).toMatchObject({ kind: 'sent' })
   expect(nock.isDone()).toBe(true)
+})
+
+/** Microsoft installs an app for people only if its manifest names its own registration; else 403. */
+const installs = async () => {
+  const built = await teamsPackage('https://p3.example.org', appId)
+  const { webApplicationInfo } = JSON.parse(Buffer.from(built['manifest.json']!).toString('utf8'))
+  return webApplicationInfo?.id === appId ? 201 : 403
+}
+
+it('somebody known by address alone is looked up, has the app added, and gets the message', async () => {
+  stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
+  const putBack = takeAway()
+  const status = await installs()
+  // Under a name this process never met, so that the chat has to be made.
+  const { userId } = stage.pretended.world.directory.person(lake.tenantId, ada.externalId)!
+  nock('https://login.microsoftonline.com')
+    .post(`/${lake.tenantId}/oauth2/v2.0/token`)
+    .reply(200, { access_token: 'g', expires_in: 3600 })
+  nock('https://graph.microsoft.com', { reqheaders: { authorization: 'Bearer g' } })
+    .get('/v1.0/users')
+    .query({
+      $filter: `mail eq '${ada.email}' or userPrincipalName eq '${ada.email}'`,
+      $select: 'id,userPrincipalName',
+      $top: '2',
+    })
+    .reply(200, {
+      value: [
+        { id: userId, userPrincipalName: ada.email },
+        { id: 'guest', userPrincipalName: 'ada_other.example#EXT#@lake.example' },
+      ],
+    })
+    .get('/v1.0/appCatalogs/teamsApps')
+    .query(true)
+    .reply(200, { value: [{ id: 'catalog-1' }] })
+    .post(`/v1.0/users/${encodeURIComponent(userId)}/teamwork/installedApps`)
+    .reply(() => {
+      if (status === 201) putBack()
+      return [status, '']
+    })
+  const to = { kind: 'person', tenant: lake.tenantId, email: ada.email, name: ada.name } as const
+  expect(await stage.teams.deliveryChannel.deliver(to, { card: card('News'), deliveryId: 'd' })).toMatchObject({
+    kind: 'sent',
+    account: { externalId: userId },
+  })
 })
 
 it('where it is not granted, the person stays unreachable with what to do', async () => {

@@ -1,13 +1,13 @@
 import { settleHelp } from '../../usecases/nudges/settle-help.ts'
-import { retryPerson } from '../../usecases/roster/retry-person.ts'
+import { retryAll, retryPerson } from '../../usecases/roster/retry-person.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
-import { retriedCard } from './list-cards.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
+import { retriedAllCard, retriedCard } from './unreachable-cards.ts'
 
 /** Buttons of the coordinator’s lists. */
 export const deskActions: readonly ActionHandler[] = [
@@ -16,6 +16,7 @@ export const deskActions: readonly ActionHandler[] = [
   onAction(actions.turnPairs, (request, { search = '', ...leaf }) => showPairs(request, search, leafIn(leaf))),
   onAction(actions.turnLedgers, (request, { search = '', ...leaf }) => findLedger(request, search, leafIn(leaf))),
   onAction(actions.settleHelp, (request, { helpId }) => helped(request, helpId)),
+  onAction(actions.retryAll, (request) => retryEverybody(request)),
   onAction(actions.retryPerson, (request, { personId }) => retry(request, personId)),
 ]
 
@@ -23,6 +24,11 @@ const helped = async (request: Request, helpId: string): Promise<Reply> => {
   const done = await settleHelp(request.deps, request.actor, helpId)
   if (!done.ok) return refusalCard(done.why)
   return done.value ? showWaiting(request, true) : refusalCard('noSuchHelp')
+}
+
+const retryEverybody = async ({ deps, actor }: Request): Promise<Reply> => {
+  const done = await retryAll(deps, actor)
+  return done.ok ? { kind: 'card', card: retriedAllCard(done.value) } : refusalCard(done.why)
 }
 
 const retry = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {

@@ -16,4 +16,5 @@ export const turnLedgers = defineAction({
   effect: 'reads',
 })
 export const settleHelp = defineAction({ id: 'help-done', context: { helpId: id }, effect: 'changes' })
+export const retryAll = defineAction({ id: 'retry-all', context: {}, effect: 'changes' })
 export const retryPerson = defineAction({ id: 'retry-person', context: { personId: id }, effect: 'changes' })

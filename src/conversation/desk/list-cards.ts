@@ -1,15 +1,14 @@
 import type { StepState } from '../../core/partnership/partnership.ts'
-import type { Paged, PairLine, Unreachable, WaitingPair } from '../../usecases/desk/overview-port.ts'
-import { testChannel } from '../channels/actions.ts'
+import type { Paged, PairLine, WaitingPair } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
-import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
+import type { Action, Block, Card, Text } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { openLedger, openPair } from '../partnership/actions.ts'
-import { retryPerson, settleHelp, turnLedgers, turnOverdue, turnPairs, turnUnreachable } from './actions.ts'
+import { settleHelp, turnLedgers, turnOverdue, turnPairs } from './actions.ts'
 
 export const pageSize = 8
 const waitingShown = 15
@@ -53,21 +52,23 @@ export const pairEntry = (pair: PairLine): Block => pairEntryWith(pair, openPair
 const ledgerEntry = (pair: PairLine): Block =>
   pairEntryWith(pair, button(openLedger, { partnershipId: pair.partnershipId }, 'Messages'))
 
-interface PageOf<T> {
+export interface PageOf<T> {
   readonly turnTo: TurnTo
   readonly title: string
   readonly empty: string
   readonly draw: (item: T) => Block
+  /** Beside Back and Next. */
+  readonly actions?: readonly Action[]
 }
 
 /** A page of a long list with its Back and Next. */
-const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw }: PageOf<T>): Card => {
+export const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw, actions = [] }: PageOf<T>): Card => {
   const pages = Math.max(1, Math.ceil(paged.total / paged.page.size))
   const at = paged.page.number
   return {
     title: pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title,
     blocks: paged.items.length === 0 ? [{ kind: 'text', text: empty }] : paged.items.map(draw),
-    actions: [...pageButtons(at, pages, turnTo), say('Overview', 'status')],
+    actions: [...pageButtons(at, pages, turnTo), ...actions, say('Overview', 'status')],
   }
 }
 
@@ -100,27 +101,6 @@ export const ledgersListCard = (paged: Paged<PairLine>, search: string): Card =>
     turnTo: (to, ...look) => button(turnLedgers, { ...searchOf(search), ...to }, ...look),
     draw: ledgerEntry,
   })
-
-const platformNames = { slack: 'Slack', teams: 'Teams', email: 'e-mail' } as const
-
-export const unreachableCard = (paged: Paged<Unreachable>): Card =>
-  pageOf(paged, {
-    turnTo: (...to) => button(turnUnreachable, ...to),
-    title: `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
-    empty: 'Everybody can be reached.',
-    draw: unreachableEntry,
-  })
-
-const unreachableEntry = (one: Unreachable): Block => ({
-  kind: 'entry',
-  text: strong`${one.name}${one.district ? ` (${one.district})` : ''}`,
-  detail: `${platformNames[one.platform]} says: ${one.reason}. ${one.fix}`,
-  actions: [
-    one.kind === 'person'
-      ? button(retryPerson, { personId: one.id }, 'Try again')
-      : button(testChannel, { channelId: one.id }, 'Send a test'),
-  ],
-})
 
 export const waitingCard = (waiting: readonly WaitingPair[]): Card => ({
   title:
@@ -158,17 +138,3 @@ const waitingBlocks = ({ pair, why, helpId, byName, note, reason }: WaitingPair)
   },
   ...(note ? [{ kind: 'quote', text: note, by: byName } as const] : []),
 ]
-
-export const retriedCard = ({ name, messages }: { readonly name: string; readonly messages: number }): Card => ({
-  title: `Trying ${shortened(name)} again`,
-  blocks: [
-    {
-      kind: 'text',
-      text:
-        messages > 0
-          ? `${count(messages, 'message')} that did not arrive ${messages === 1 ? 'goes' : 'go'} out again now. If that fails too, they are back on the list.`
-          : 'The next message to them tries their chat again. No message is waiting now.',
-    },
-  ],
-  actions: [say('Who can’t be reached', 'unreachable')],
-})

@@ -6,7 +6,8 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { showLedger } from '../partnership/index.ts'
 import { funnelCard } from './funnel-cards.ts'
-import { ledgersListCard, overdueCard, pageSize, pairsListCard, unreachableCard, waitingCard } from './list-cards.ts'
+import { ledgersListCard, overdueCard, pageSize, pairsListCard, waitingCard } from './list-cards.ts'
+import { unreachableCard } from './unreachable-cards.ts'
 
 const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, replace })
 

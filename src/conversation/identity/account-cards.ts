@@ -7,7 +7,7 @@ import { say } from '../kit/say.ts'
 const strangers: Record<StrangerReason, { title: string; text: string }> = {
   tenantUnknown: {
     title: 'This workspace is not part of P3 yet',
-    text: 'P3 works only in the workspaces of districts that take part. Please ask your P3 coordinator at the department to add it.',
+    text: 'P3 works only in the workspaces of districts that take part. It is on the coordinators’ list now and waits for their word; once they allow it, write to me again.',
   },
   guest: {
     title: 'P3 is for people of this organization',

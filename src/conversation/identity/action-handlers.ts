@@ -6,12 +6,14 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { linkCodeCard } from './link-cards.ts'
-import { removeWorkspace } from './workspaces.ts'
+import { letWorkspaceIn, removeWorkspace, turnWorkspaceAway } from './workspaces.ts'
 
 /** Buttons of accounts and workspaces. */
 export const identityActions: readonly ActionHandler[] = [
   onAction(actions.issueLink, (request, { personId }) => sendLink(request, personId)),
   removeWorkspace,
+  letWorkspaceIn,
+  turnWorkspaceAway,
 ]
 
 export const sendLink = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {

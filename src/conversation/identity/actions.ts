@@ -4,4 +4,10 @@ import { defineAction, defineForm, id } from '../kit/action.ts'
 
 export const issueLink = defineAction({ id: 'link-issue', context: { personId: id }, effect: 'changes' })
 export const removeWorkspace = defineAction({ id: 'workspace-remove', context: { tenantId: id }, effect: 'changes' })
-export const workspace = defineForm({ id: 'workspace', context: { tenantId: id.optional() }, effect: 'changes' })
+export const workspace = defineForm({
+  id: 'workspace',
+  context: { tenantId: id.optional(), applicantId: id.optional() },
+  effect: 'changes',
+})
+export const letIn = defineAction({ id: 'workspace-let-in', context: { applicantId: id }, effect: 'changes' })
+export const turnAway = defineAction({ id: 'workspace-turn-away', context: { applicantId: id }, effect: 'changes' })

@@ -1,11 +1,12 @@
 import type { Feature } from '../kit/feature.ts'
 import { identityActions } from './action-handlers.ts'
 import { linkCommand } from './link-command.ts'
+import { identityNotices } from './notices.ts'
 import { workspaceForm, workspaces } from './workspaces.ts'
 
 export const feature = {
   commands: [linkCommand, workspaces],
   forms: [workspaceForm],
   actions: identityActions,
-  notices: {},
+  notices: identityNotices,
 } as const satisfies Feature

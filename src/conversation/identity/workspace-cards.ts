@@ -1,10 +1,10 @@
-import type { TenantRefusal } from '../../usecases/identity/allow-tenant.ts'
+import { nameOfApplicant, type TenantRefusal, type Waiting } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
 import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
-import { removeWorkspace, workspace } from './actions.ts'
+import { letIn, removeWorkspace, turnAway, workspace } from './actions.ts'
 
 const platforms = { slack: 'Slack workspace', teams: 'Teams tenant' } as const
 const states = {
@@ -22,14 +22,47 @@ const serves = (tenant: Tenant): string => {
 const another: Action = button(workspace, {}, 'Allow another', { style: 'primary' })
 
 /** The allow-list, for coordinators and operators. */
-export const workspacesCard = (tenants: readonly Tenant[]): Card => ({
+export const workspacesCard = (tenants: readonly Tenant[], waiting: readonly Waiting[]): Card => ({
   title: `${count(tenants.length, 'workspace or tenant', 'workspaces and tenants')} allowed`,
   blocks: [
+    ...waiting.slice(0, WAITING_SHOWN).map(waitingEntry),
+    ...(waiting.length > WAITING_SHOWN
+      ? [{ kind: 'text', text: `And ${waiting.length - WAITING_SHOWN} more that wait.`, quiet: true } as const]
+      : []),
     { kind: 'text', text: 'P3 keeps no token of any other, and knows nobody in it.', quiet: true },
     ...tenants.slice(0, 30).map(entry),
     ...(tenants.length > 30 ? [{ kind: 'text', text: `And ${tenants.length - 30} more.`, quiet: true } as const] : []),
   ],
   actions: [another],
+})
+
+const WAITING_SHOWN = 8
+
+const waitingEntry = (one: Waiting): Block => {
+  const guess = one.districts.map((district) => district.name).join(', ')
+  return {
+    kind: 'entry',
+    text: strong`${nameOfApplicant(one)}${' waits to be allowed'}`,
+    detail: `${platforms[one.platform]} ${one.externalId}.${guess ? ` It seems to be of ${guess}.` : ''}`,
+    actions: [
+      ...(guess ? [button(letIn, { applicantId: one.id }, `Allow for ${guess}`.slice(0, 70))] : []),
+      button(workspace, { applicantId: one.id }, guess ? 'Allow for others' : 'Allow'),
+      button(turnAway, { applicantId: one.id }, 'Turn away'),
+    ],
+  }
+}
+
+/** A workspace or tenant knocked that nobody allowed. */
+export const tenantWaitsCard = (one: Waiting): Card => ({
+  title: `${nameOfApplicant(one)} asks to use P3`,
+  blocks: [
+    {
+      kind: 'text',
+      text: 'Somebody wrote to P3, or tried to install it, from a place that is not on the list. Nothing of it is kept until you allow it. Please check with the district that it is theirs.',
+    },
+    waitingEntry(one),
+  ],
+  actions: [say('All workspaces', 'workspaces')],
 })
 
 const entry = (tenant: Tenant): Block => ({
@@ -59,6 +92,7 @@ const sentences: Record<TenantRefusal, string> = {
   noSuchDistrict:
     'I don’t know one of those districts. Please write them as on the state’s list, e.g. Anderson County.',
   noDistricts: 'Please name at least one district.',
+  noSuchApplicant: 'That one does not wait any more. “workspaces” shows who does.',
   noSuchTenant: 'That one is not on the list any more.',
   ownTenant: 'You are writing from this one. Please take it off from another, so that you don’t lock yourself out.',
 }

@@ -1,4 +1,14 @@
-import { allowTenant, disallowTenant, seeTenants, type TenantInput } from '../../usecases/identity/allow-tenant.ts'
+import {
+  allowTenant,
+  disallowTenant,
+  letIn,
+  nameOfApplicant,
+  seeApplicant,
+  seeApplicants,
+  seeTenants,
+  type TenantInput,
+  turnAway,
+} from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { type Answers, buildForm, readForm } from '../kit/form.ts'
@@ -21,13 +31,25 @@ export const workspaces: Command = {
 const show = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const tenants = await seeTenants(deps, actor)
   return tenants
-    ? { kind: 'card', card: workspacesCard(tenants), replace }
+    ? { kind: 'card', card: workspacesCard(tenants, await seeApplicants(deps, actor)), replace }
     : { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
 }
 
 export const removeWorkspace = onAction(actions.removeWorkspace, async (request, { tenantId }) => {
   const speaksFrom = request.speaker?.tenant ?? ''
   const done = await disallowTenant(request.deps, request.actor, { tenantId, speaksFrom })
+  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+})
+
+export const letWorkspaceIn = onAction(actions.letIn, async ({ deps, actor }, { applicantId }) => {
+  const done = await letIn(deps, actor, applicantId)
+  return done.ok
+    ? { kind: 'card', card: workspaceAllowedCard(done.tenant, deps.links.home()) }
+    : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+})
+
+export const turnWorkspaceAway = onAction(actions.turnAway, async (request, { applicantId }) => {
+  const done = await turnAway(request.deps, request.actor, applicantId)
   return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
 })
 
@@ -86,11 +108,18 @@ const filled = async ({ deps }: Request, tenant: Tenant | undefined): Promise<An
   return { platform, externalId, name, serves, districts: districts.map((one) => one.name).join('\n') }
 }
 
+const filledFor = async ({ deps, actor }: Request, applicantId: string): Promise<Answers> => {
+  const found = await seeApplicant(deps, actor, applicantId)
+  return found ? { platform: found.platform, externalId: found.externalId, name: nameOfApplicant(found) } : {}
+}
+
 export const workspaceForm = onForm(actions.workspace, {
   open: async (request, context) => {
     if (!(await seeTenants(request.deps, request.actor)))
       return { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
-    const answers = await filled(request, await known(request, context.tenantId))
+    const answers = context.applicantId
+      ? await filledFor(request, context.applicantId)
+      : await filled(request, await known(request, context.tenantId))
     return opened(request, actions.workspace, { form, context, answers })
   },
   submit: async (request, submitted) => {

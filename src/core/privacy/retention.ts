@@ -15,6 +15,9 @@ export type RetentionSettings = z.output<typeof retentionSettings>
 /** What was typed in a form and never sent is kept for so many days. */
 export const DRAFT_DAYS = 90
 
+/** How to write to somebody who has the app and whom no roster names, and which workspaces knocked, is kept for so many days. */
+export const NEWCOMER_DAYS = 90
+
 /** Cycles that ended before this day (YYYY-MM-DD) have their words forgotten; undefined while a legal hold stands. */
 export const forgetBefore = ({ months, legalHold }: RetentionSettings, now: Date): string | undefined =>
   legalHold ? undefined : DateTime.fromJSDate(now, { zone: 'utc' }).minus({ months }).toISODate()!

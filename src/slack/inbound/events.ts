@@ -11,6 +11,7 @@ import {
   memberJoined,
   teamAccessRevoked,
   tokensRevoked,
+  userChange,
 } from './payloads.ts'
 import { openDirect, sayDirect } from './speak.ts'
 
@@ -36,9 +37,19 @@ const handlers = {
     // People's own tokens may be revoked too; we have none.
     if (tokensRevoked.safeParse(event).data?.tokens.bot?.length) await lose(deps, tenant, at)
   },
-  team_access_revoked: async (deps, { event }) => {
+  team_access_revoked: async (deps, { event, at }) => {
     const teams = teamAccessRevoked.safeParse(event).data?.team_ids ?? []
     deps.log.info({ teams: teams.length }, 'workspaces of an organization left')
+    for (const tenant of teams) {
+      await deps.installations.forget(tenant, at)
+      deps.clients.forget(tenant)
+      await deps.bot.notice({ platform: 'slack', tenant, at, kind: 'tenantUninstalled' })
+    }
+  },
+  user_change: async (deps, { tenant, at, event }) => {
+    const user = userChange.safeParse(event).data?.user
+    if (!user?.deleted) return
+    await deps.bot.notice({ platform: 'slack', tenant, at, kind: 'accountDeactivated', externalId: user.id })
   },
   member_joined_channel: async (deps, happened) => joined(deps, happened),
   channel_left: async (deps, happened) => channelLost(deps, happened),

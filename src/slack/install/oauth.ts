@@ -32,6 +32,8 @@ export interface OAuthDeps {
   readonly log: Log
   /** Whether this workspace or organization belongs to a district or the department. Asked before anything is kept. */
   readonly allowed: (tenant: string) => Promise<boolean>
+  /** One that is not on the allow-list knocked. */
+  readonly refused: (tenant: string, name: string | undefined, at: Date) => Promise<void>
   /** The installation is kept; `user` installed it. */
   readonly installed: (tenant: string, user: string, at: Date) => Promise<void>
 }
@@ -96,9 +98,17 @@ const cancelled = installPage('Nothing was installed', [
 const expired = installPage('This installation link is no longer good', [
   'It can be used once, in the browser that began, within fifteen minutes. Please start again.',
 ])
+const begunElsewhere = installPage(
+  'One more step to add P3',
+  [
+    'You began in Slack’s administration. P3 only takes an installation that began on its own page, so that nobody can slip you theirs. Nothing was kept so far.',
+    'Press the button and choose your organization or workspace there; Slack asks once more, and then it is done.',
+  ],
+  { label: 'Add P3 to Slack', url: paths.begin },
+)
 const strange = installPage('This workspace is not on the list yet', [
   'P3 serves districts that take part in the program, and nothing of your workspace was kept.',
-  'Ask the department’s P3 coordinator to add your workspace, then install again.',
+  'It is on the list of the department’s P3 coordinators now. Once they allow it, install again.',
 ])
 const done = installPage('P3 is installed', [
   'You can close this page. There is a message from P3 in Slack that says what to do next.',
@@ -130,15 +140,18 @@ const finish = async (deps: OAuthDeps, request: Request, response: Response): Pr
   const { code, state, error } = request.query
   response.clearCookie(cookieName, { path: '/slack' })
   if (error === 'access_denied') return show(response, 200, cancelled)
+  // Begun from Slack's own admin page or a shared link: nobody can tell whose browser that was, so it begins here once more.
+  if (typeof code === 'string' && state === undefined) return show(response, 200, begunElsewhere)
   if (typeof code !== 'string' || typeof state !== 'string' || !isOurs(deps, request, state))
     return show(response, 400, expired)
   const installation = await exchange(deps, code)
   if (!installation) return show(response, 400, failed)
-  const { kept, user } = installation
+  const { kept, user, name } = installation
   if (!(await isFirst(deps, state))) return show(response, 400, expired)
   if (!(await deps.allowed(kept.tenant))) {
     deps.log.warn({ tenant: kept.tenant }, 'installation of a workspace that is not on the allow-list refused')
     await giveBack(deps, kept.token)
+    await deps.refused(kept.tenant, name, kept.installedAt)
     return show(response, 403, strange)
   }
   await deps.installations.keep(kept)
@@ -169,7 +182,7 @@ const clientOf = ({ settings, log }: Pick<OAuthDeps, 'settings' | 'log'>) =>
 const exchange = async (
   deps: OAuthDeps,
   code: string,
-): Promise<{ readonly kept: BotInstallation; readonly user: string } | undefined> => {
+): Promise<{ readonly kept: BotInstallation; readonly user: string; readonly name?: string } | undefined> => {
   const { clientId, clientSecret } = deps.settings
   try {
     const answer = granted.parse(
@@ -193,7 +206,8 @@ const exchange = async (
       refreshToken: answer.refresh_token,
       expiresAt: answer.expires_in ? new Date(installedAt.getTime() + answer.expires_in * 1000) : undefined,
     }
-    return { kept, user: answer.authed_user.id }
+    const name = (orgWide ? answer.enterprise?.name : answer.team?.name)?.slice(0, 80)
+    return { kept, user: answer.authed_user.id, name }
   } catch (error) {
     deps.log.warn({ why: nameOf(error) }, 'code not exchanged')
     return undefined

@@ -85,11 +85,21 @@ export const VISIBLE_PROGRESS = visible(
     OR d."campaignId" = $1 AND d.notice = 'announcement')`,
 )
 
-/** $1: a person. */
+/** $1: people. */
 export const REQUEUE = `
   UPDATE "Delivery" SET state = 'queued', reason = NULL, fix = NULL, "settledAt" = NULL
   WHERE id IN (
-    SELECT DISTINCT ON (notice, facts) id FROM "Delivery"
-    WHERE "personId" = $1 AND state = 'unreachable' AND notice NOT IN ('nudge', 'coordinatorDigest', 'unreachable')
-    ORDER BY notice, facts, "queuedAt" DESC, id DESC)
+    SELECT DISTINCT ON ("personId", notice, facts) id FROM "Delivery"
+    WHERE "personId" = ANY($1::text[]) AND state = 'unreachable'
+      AND notice NOT IN ('nudge', 'coordinatorDigest', 'unreachable')
+    ORDER BY "personId", notice, facts, "queuedAt" DESC, id DESC)
   RETURNING id, priority`
+
+/** People to whom a tenant may be a way: they have an account in it, or it serves them. $1: a tenant. */
+export const PEOPLE_OF_TENANT = `
+  SELECT p.id FROM "Person" p JOIN "Tenant" t ON t.id = $1
+  WHERE p."leftAt" IS NULL AND (
+    t."everyDistrict" OR (t.department AND p."districtCode" IS NULL)
+    OR EXISTS (SELECT 1 FROM "TenantDistrict" td WHERE td."tenantId" = t.id AND td."districtCode" = p."districtCode")
+    OR EXISTS (SELECT 1 FROM "Account" a WHERE a."tenantId" = t.id AND a."personId" = p.id))
+  AND EXISTS (SELECT 1 FROM "Delivery" d WHERE d."personId" = p.id AND d.state = 'unreachable')`

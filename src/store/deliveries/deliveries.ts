@@ -2,7 +2,17 @@ import type { Deliveries, LedgerLine, VisibleMessage } from '../../usecases/deli
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { run } from '../db/sql.ts'
-import { HOMES, LOAD, OVERTAKEN, REQUEUE, SETTLE, TAKE, VISIBLE_OF_PAIR, VISIBLE_PROGRESS } from './deliveries-sql.ts'
+import {
+  HOMES,
+  LOAD,
+  OVERTAKEN,
+  PEOPLE_OF_TENANT,
+  REQUEUE,
+  SETTLE,
+  TAKE,
+  VISIBLE_OF_PAIR,
+  VISIBLE_PROGRESS,
+} from './deliveries-sql.ts'
 import {
   type HomeRow,
   type LoadRow,
@@ -89,7 +99,9 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     }
     return (await db.delivery.count({ where })) > 0
   },
-  requeue: (personId) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REQUEUE, personId),
+  requeue: (personIds) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REQUEUE, personIds),
+  waitingIn: async (tenantId) =>
+    (await db.$queryRawUnsafe<{ id: string }[]>(PEOPLE_OF_TENANT, tenantId)).map((row) => row.id),
   ledger: async (partnershipId) => {
     const rows = await db.delivery.findMany({
       where: { partnershipId },

@@ -1,34 +1,18 @@
 import type { Paged, Unreachable } from '../../usecases/desk/overview-port.ts'
+import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
-import type { Prisma } from '../generated/client.ts'
 
-/** People with no account that works and at least one that does not, and channels that refuse. */
+/** People whom nothing reaches, each once, and channels that refuse. */
 export const unreachableIn = async (
   db: Handle,
   cycleId: string,
   page: { number: number; size: number },
 ): Promise<Paged<Unreachable>> => {
-  const where: Prisma.AccountWhereInput = {
-    reach: 'unreachable',
-    person: {
-      leftAt: null,
-      accounts: { none: { reach: 'reachable' } },
-      OR: [
-        { participants: { some: { cycleId, status: { in: ['invited', 'joined', 'paused'] } } } },
-        { grants: { some: { role: { in: ['director', 'coordinator'] } } } },
-      ],
-    },
-  }
-  const accounts = await db.account.findMany({
-    where,
-    include: { person: { include: { district: true } } },
-    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-    distinct: ['personId'],
-  })
   const channels = await db.channel.findMany({
     where: { program: true, reach: 'unreachable' },
     include: { tenant: true },
   })
+  const people = await db.$queryRawUnsafe<Omit<Unreachable, 'kind'>[]>(PEOPLE, cycleId)
   const all: Unreachable[] = [
     ...channels.map((row) => ({
       kind: 'channel' as const,
@@ -38,16 +22,32 @@ export const unreachableIn = async (
       reason: row.reachReason ?? 'unknown',
       fix: row.reachFix ?? '',
     })),
-    ...accounts.map((row) => ({
-      kind: 'person' as const,
-      id: row.personId,
-      name: row.person.name,
-      district: row.person.district?.name,
-      platform: row.platform,
-      reason: row.reachReason ?? 'unknown',
-      fix: row.reachFix ?? '',
-    })),
+    ...people.map((row) => filled<Unreachable>({ kind: 'person', ...row })),
   ]
   const from = page.number * page.size
   return { items: all.slice(from, from + page.size), total: all.length, page }
 }
+
+/**
+ * Somebody of this cycle, a director or a coordinator with no account that works, and either one that does not or a last
+ * message that could not go. Whom mail reached last is reached, unless their chat failed. $1: cycle.
+ */
+const PEOPLE = `
+  SELECT p.id, p.name, di.name AS district, coalesce(a.platform, d.platform)::text AS platform,
+         coalesce(a."reachReason", d.reason, 'unknown') AS reason, coalesce(a."reachFix", d.fix, '') AS fix
+  FROM "Person" p
+  LEFT JOIN "District" di ON di.code = p."districtCode"
+  LEFT JOIN LATERAL (
+    SELECT platform, "reachReason", "reachFix" FROM "Account"
+    WHERE "personId" = p.id AND reach = 'unreachable' ORDER BY id LIMIT 1) a ON true
+  LEFT JOIN LATERAL (
+    SELECT platform, state, reason, fix FROM "Delivery"
+    WHERE "personId" = p.id AND state IN ('sent', 'unreachable') AND "settledAt" IS NOT NULL
+    ORDER BY "settledAt" DESC, id DESC LIMIT 1) d ON true
+  WHERE p."leftAt" IS NULL AND (a.platform IS NOT NULL OR d.state = 'unreachable')
+    AND (NOT EXISTS (SELECT 1 FROM "Account" w WHERE w."personId" = p.id AND w.reach = 'reachable')
+      OR (d.state = 'unreachable' AND d.platform = 'email' AND p."preferEmail"))
+    AND (EXISTS (SELECT 1 FROM "Participant" pa WHERE pa."personId" = p.id AND pa."cycleId" = $1
+           AND pa.status IN ('invited', 'joined', 'paused'))
+      OR EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role IN ('director', 'coordinator')))
+  ORDER BY p.name, p.id`

@@ -54,6 +54,7 @@ const profileOf = async (connector: ConnectorClient, chat: Chat, heard: Heard): 
   const timeZone = zoneOf(heard)
   return {
     email: member.email || member.userPrincipalName || undefined,
+    ...(member.userPrincipalName ? { signInName: member.userPrincipalName } : {}),
     name: member.name,
     ...(timeZone ? { timeZone } : {}),
     guest: isGuest(member, chat.tenant),

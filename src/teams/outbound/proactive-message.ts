@@ -1,5 +1,6 @@
 import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
 import type { InstallFor } from '../auth/graph-install.ts'
+import type { FindPerson } from '../auth/graph-people.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Message } from '../render/messages.ts'
 import type { ConnectorClient } from './connector-client.ts'
@@ -26,6 +27,8 @@ export interface ProactiveSenderDeps {
   readonly memory: Memory
   readonly hosts: ServiceHosts
   readonly install?: InstallFor
+  /** For somebody known by address alone whom no team has. */
+  readonly findPerson?: FindPerson
 }
 
 /** Writes to somebody's own chat with the bot. */
@@ -63,6 +66,7 @@ export const createProactiveSender = ({
   memory,
   hosts,
   install,
+  findPerson,
 }: ProactiveSenderDeps): ProactiveSender => {
   const identify = async ({
     tenant,
@@ -76,7 +80,7 @@ export const createProactiveSender = ({
       return { externalId, conversation: { ...conversation, serviceUrl, conversationId } }
     }
     const member = email ? await roster.find(tenant, email) : undefined
-    if (!member) return undefined
+    if (!member) return email ? lookUp(tenant, email, serviceUrl) : undefined
     // Whoever is written to is linked by it, so that a guest is refused as when they speak first.
     if (isGuest(member, tenant)) return guest
     const found = member.aadObjectId ?? member.id
@@ -84,6 +88,13 @@ export const createProactiveSender = ({
       externalId: found,
       conversation: { serviceUrl, userId: member.id, conversationId: memory.chatOf(tenant, found) },
     }
+  }
+
+  const lookUp = async (tenant: string, email: string, serviceUrl: string): Promise<Known | undefined> => {
+    const externalId = await findPerson?.(tenant, email)
+    return externalId === undefined
+      ? undefined
+      : { externalId, conversation: { serviceUrl, conversationId: memory.chatOf(tenant, externalId) } }
   }
 
   const open = async (tenant: string, known: Known): Promise<Known | Failure> => {

@@ -5,12 +5,14 @@ import { readConversation } from './conversation.ts'
 import { outcomeOfError } from './delivery-errors.ts'
 
 const keptMilliseconds = 60 * 60 * 1000
+/** How long a list is believed about somebody who is not on it. Milliseconds. */
+const missTrusted = 5 * 60 * 1000
 /** Beyond this many people a team is not read to its end. */
 const mostMembers = 20_000
 
 export interface TeamRoster {
   /**
-   * Somebody in a team of this tenant that has the app, by address.
+   * Somebody in a team of this tenant that has the app, by mail address or sign-in name.
    * @throws whatever kept a team or our own channels from being read: then nobody knows who is in it
    */
   find(tenant: string, email: string): Promise<ChatMember | undefined>
@@ -24,7 +26,7 @@ interface TeamRosterDeps {
 
 /** Reads the members of the teams the app is in, so that people can be written to who never wrote to the bot. */
 export const createTeamRoster = ({ connector, channels, machine }: TeamRosterDeps): TeamRoster => {
-  const kept = new Map<string, { until: number; byEmail: Promise<Map<string, ChatMember>> }>()
+  const kept = new Map<string, { at: number; until: number; byEmail: Promise<Map<string, ChatMember>> }>()
 
   const read = async (tenant: string): Promise<Map<string, ChatMember>> => {
     const byEmail = new Map<string, ChatMember>()
@@ -49,14 +51,17 @@ export const createTeamRoster = ({ connector, channels, machine }: TeamRosterDep
   }
 
   return {
-    find: async (tenant, email) => {
+    find: async (tenant, address) => {
       const now = machine.now().getTime()
       const known = kept.get(tenant)
-      if (known && known.until > now) return (await known.byEmail).get(email.toLowerCase())
+      const member = known && known.until > now ? (await known.byEmail).get(address.toLowerCase()) : undefined
+      // Whoever is not on a list may have come to the team since: an empty one is never kept, any other only so long.
+      if (member || (known && now - known.at < missTrusted)) return member
       const byEmail = read(tenant)
-      kept.set(tenant, { until: now + keptMilliseconds, byEmail })
-      byEmail.catch(() => kept.delete(tenant))
-      return (await byEmail).get(email.toLowerCase())
+      kept.set(tenant, { at: now, until: now + keptMilliseconds, byEmail })
+      const forget = () => kept.get(tenant)?.byEmail === byEmail && kept.delete(tenant)
+      await byEmail.then(({ size }) => size === 0 && forget(), forget)
+      return (await byEmail).get(address.toLowerCase())
     },
   }
 }

@@ -15,6 +15,8 @@ export interface DeliveriesReads {
   toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
   /** Whether an invitation to a booked step, or an update of one, went to this person by mail. */
   mailedInvitation(personId: string, stepId: string): Promise<boolean>
+  /** People whom a message could not reach and to whom this tenant may be a way. */
+  waitingIn(tenantId: string): Promise<string[]>
   /** Every message of a pair with its fate, oldest first. */
   ledger(partnershipId: string): Promise<LedgerLine[]>
 }
@@ -31,8 +33,8 @@ export interface Deliveries extends DeliveriesReads {
   redrawn(id: string, drawn: string): Promise<void>
   /** A channel that can't be written to: the platform's own word, and what would mend it. */
   channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
-  /** What could not reach this person and would still say something waits again: the last of each. Reminders and digests do not. */
-  requeue(personId: string): Promise<{ id: string; priority: number }[]>
+  /** What could not reach these people and would still say something waits again: the last of each. Reminders and digests do not. */
+  requeue(personIds: readonly string[]): Promise<{ id: string; priority: number }[]>
 }
 
 export interface Delivery {

@@ -104,7 +104,8 @@ export interface Unreachable {
   readonly id: string
   readonly name: string
   readonly district?: string
-  readonly platform: 'slack' | 'teams' | 'email'
+  /** By which it was tried; none where there was no way at all. */
+  readonly platform?: 'slack' | 'teams' | 'email'
   readonly reason: string
   readonly fix: string
 }

@@ -1,15 +1,30 @@
 import type { AccountKey } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
 
-/** The person removed the bot: nothing is sent there until they bring it back, and the coordinator sees why. */
-export const accountGone = async (deps: Deps, account: AccountKey): Promise<void> =>
+const words = {
+  removed: {
+    reason: 'The person removed the bot',
+    fix: 'Ask them to add the P3 app again; messages resume by themselves.',
+  },
+  deactivated: {
+    reason: 'The account was deactivated',
+    fix: 'Ask whether this person still works here. If they have a new account, they open P3 there; if they left, take them off the roster.',
+  },
+} as const
+
+/** The person removed the bot, or their account was closed: nothing is sent there until it is back, and the coordinator sees why. */
+export const accountGone = async (
+  deps: Deps,
+  account: AccountKey,
+  why: keyof typeof words = 'removed',
+): Promise<void> =>
   deps.store.transaction(async (data) => {
     const found = await data.people.byAccount(account)
+    await data.newcomers.drop(account)
     if (!found) return
     await data.people.note(found.account.id, {
       reach: 'unreachable',
-      reason: 'The person removed the bot',
-      fix: 'Ask them to add the P3 app again; messages resume by themselves.',
+      ...words[why],
       at: deps.clock.now(),
     })
     await data.audit.write({

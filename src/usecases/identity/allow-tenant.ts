@@ -1,5 +1,9 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import type { DistrictFacts } from '../roster/roster-port.ts'
+import type { Applicant } from './applicants-port.ts'
+import { meetNewcomers } from './meet-newcomers.ts'
+import { resumeIn } from './tenant-event.ts'
 import type { Tenant } from './tenants-port.ts'
 
 export interface TenantInput {
@@ -17,6 +21,7 @@ export interface TenantInput {
 export type TenantRefusal =
   | 'notOperator'
   | 'notCoordinator'
+  | 'noSuchApplicant'
   | 'badId'
   | 'noSuchDistrict'
   | 'noDistricts'
@@ -30,6 +35,61 @@ const ids = { slack: /^[TE][A-Z0-9]{4,20}$/, teams: /^[0-9a-f]{8}(-[0-9a-f]{4}){
 /** What is on the allow-list, for those who keep it. */
 export const seeTenants = async (deps: Deps, actor: Actor): Promise<readonly Tenant[] | undefined> =>
   mayRule(actor) ? deps.store.read.tenants.all() : undefined
+
+/** Something that knocked, and the districts whose it seems to be. */
+export interface Waiting extends Applicant {
+  readonly districts: readonly DistrictFacts[]
+}
+
+/** A workspace of more districts than this is not guessed. */
+const MOST_GUESSED = 5
+
+const waitingOf = async (deps: Deps, applicant: Applicant): Promise<Waiting> => {
+  const codes = await deps.store.read.applicants.districtsLike(applicant)
+  const guessed = codes.length > 0 && codes.length <= MOST_GUESSED
+  return { ...applicant, districts: guessed ? await deps.store.read.roster.districts(codes) : [] }
+}
+
+/** What knocked and waits to be allowed. */
+export const seeApplicants = async (deps: Deps, actor: Actor): Promise<readonly Waiting[]> =>
+  mayRule(actor) ? Promise.all((await deps.store.read.applicants.all()).map((one) => waitingOf(deps, one))) : []
+
+export const seeApplicant = async (deps: Deps, actor: Actor, id: string): Promise<Waiting | undefined> => {
+  const found = mayRule(actor) ? await deps.store.read.applicants.find(id) : undefined
+  return found && waitingOf(deps, found)
+}
+
+export const nameOfApplicant = ({ name, domain, externalId }: Applicant): string => name ?? domain ?? externalId
+
+/** Allows it for the districts it seems to be of. */
+export const letIn = async (deps: Deps, actor: Actor, applicantId: string): ReturnType<typeof allowTenant> => {
+  const found = await seeApplicant(deps, actor, applicantId)
+  if (!found) return { ok: false, why: mayRule(actor) ? 'noSuchApplicant' : 'notOperator' }
+  const { platform, externalId, districts } = found
+  const serves = { kind: 'districts', codes: districts.map((one) => one.code) } as const
+  return allowTenant(deps, actor, { platform, externalId, name: nameOfApplicant(found), serves })
+}
+
+/** Takes it off the list; it comes back when it knocks again. */
+export const turnAway = async (
+  deps: Deps,
+  actor: Actor,
+  applicantId: string,
+): Promise<{ ok: true } | { ok: false; why: TenantRefusal }> => {
+  if (!mayRule(actor)) return { ok: false, why: 'notOperator' }
+  return deps.store.transaction(async (data) => {
+    const found = await data.applicants.find(applicantId)
+    if (!found) return { ok: true }
+    await data.applicants.drop(found.platform, found.externalId)
+    await data.audit.write({
+      personId: actor.personId,
+      role: actor.coordinator ? 'coordinator' : 'operator',
+      action: 'tenant.turnedAway',
+      subject: { kind: 'tenant', id: applicantId },
+    })
+    return { ok: true }
+  })
+}
 
 /**
  * Puts a workspace or tenant on the allow-list, or changes whose it is. Before that no token of it is kept and nobody in it is
@@ -61,6 +121,9 @@ export const allowTenant = async (
       everyDistrict: input.serves.kind === 'every',
       districts: codes,
     })
+    await data.applicants.drop(input.platform, externalId)
+    await meetNewcomers(deps, data, { tenantId: tenant.id })
+    await resumeIn(data, tenant.id)
     await data.audit.write({
       personId: actor.personId,
       role: actor.coordinator ? 'coordinator' : 'operator',

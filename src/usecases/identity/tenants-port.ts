@@ -13,16 +13,18 @@ export interface Tenants extends TenantsReads {
   allow(tenant: NewTenant): Promise<Tenant>
   /** Takes it off the allow-list: its accounts, channels and sealed tokens are forgotten. */
   disallow(tenantId: string): Promise<void>
-  installed(tenantId: string, at: Date): Promise<void>
+  /** Whether it was not so before. */
+  installed(tenantId: string, at: Date): Promise<boolean>
   /** Marks it and every account in it unreachable. Returns how many accounts that were. An install that is newer wins. */
   uninstalled(tenantId: string, at: Date, reason: string, fix: string): Promise<number>
+  /** Whether it is new, or works again. */
   addChannel(channel: {
     id: string
     tenantId: string
     externalId: string
     name: string
     conversation?: unknown
-  }): Promise<void>
+  }): Promise<boolean>
   removeChannel(tenantId: string, externalId: string): Promise<void>
 }
 

@@ -6,6 +6,10 @@ export type TiedBy = 'email' | 'code'
 
 const actions = { email: 'account.linked', code: 'account.linkedByCode' } as const
 
+/** What could not reach people so far goes now, as far as it is still so. */
+export const resumeMessages = async (data: Data, personIds: readonly string[]): Promise<void> =>
+  data.outbox.again(await data.deliveries.requeue(personIds))
+
 /** Ties an account to a person: from now on it is theirs, can be written to, and its zone counts unless they chose one. */
 export const tieAccount = async (
   deps: Deps,
@@ -24,5 +28,7 @@ export const tieAccount = async (
     action: actions[by],
     subject: { kind: 'account', id: account.id },
   })
+  await data.newcomers.drop(key)
+  await resumeMessages(data, [person.id])
   return account
 }

@@ -20,7 +20,7 @@ export interface People extends PeopleReads {
   /** What was learned about an account: how to speak to it, whether that works. */
   note(accountId: string, facts: AccountFacts): Promise<void>
   /** Accounts that could not be reached count as untried. */
-  forgetReach(personId: string, at: Date): Promise<void>
+  forgetReach(personIds: readonly string[], at: Date): Promise<void>
   /** Sets the zone unless the person chose one. */
   noteTimeZone(personId: string, timeZone: string): Promise<void>
   issueCode(code: { codeHash: string; personId: string; issuedBy: string; expiresAt: Date }): Promise<void>
@@ -84,6 +84,8 @@ export interface AccountFacts {
 /** What a platform says of an account. */
 export interface AccountProfile {
   readonly email?: string
+  /** What they sign in with, where that may differ from the mail address. */
+  readonly signInName?: string
   readonly name?: string
   readonly timeZone?: string
   readonly guest: boolean

@@ -1,5 +1,11 @@
 import type { Actor } from '../../core/actor.ts'
-import { DRAFT_DAYS, forgetBefore, type RetentionSettings, retentionSettings } from '../../core/privacy/retention.ts'
+import {
+  DRAFT_DAYS,
+  forgetBefore,
+  NEWCOMER_DAYS,
+  type RetentionSettings,
+  retentionSettings,
+} from '../../core/privacy/retention.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 
@@ -13,7 +19,10 @@ export const forgetWords = (deps: Deps): Promise<number> =>
     // A draft is of a person, not of a program: one hold keeps them all.
     const held = programs.some(({ settings }) => settings.legalHold)
     const draftsBefore = new Date(deps.clock.now().getTime() - DRAFT_DAYS * 86_400_000)
-    let all = held ? 0 : await data.drafts.forget(draftsBefore)
+    const newcomersBefore = new Date(deps.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
+    // No records of the program: a hold does not keep them.
+    const strangers = (await data.newcomers.forget(newcomersBefore)) + (await data.applicants.forget(newcomersBefore))
+    let all = strangers + (held ? 0 : await data.drafts.forget(draftsBefore))
     for (const { id, settings } of programs) {
       const before = forgetBefore(settings, deps.clock.now())
       const forgotten = before ? await data.retention.forgetWords(id, before) : 0

@@ -62,6 +62,7 @@ const carryOut = async (
     ),
   )
   await enroll(
+    deps,
     data,
     actor,
     planned.map(({ nomination }) => nomination),

@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
+import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import type { Person } from '../people/people-port.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -38,7 +39,7 @@ export const nominate = async (deps: Deps, actor: Actor, input: NominationInput)
     const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: [input] })
     const [why] = refused
     if (why) return { ok: false, why: why.refusal }
-    await enroll(data, actor, nominations)
+    await enroll(deps, data, actor, nominations)
     return { ok: true, isNew: nominations.some((one) => one.invites) }
   })
 }
@@ -159,8 +160,14 @@ const nominationOf = (
 }
 
 /** Puts them on the roster; who is new to it is asked. */
-export const enroll = async (data: Data, actor: PersonActor, nominations: readonly Nomination[]): Promise<void> => {
+export const enroll = async (
+  deps: Deps,
+  data: Data,
+  actor: PersonActor,
+  nominations: readonly Nomination[],
+): Promise<void> => {
   await data.roster.nominate(nominations)
+  await meetNewcomers(deps, data, { addresses: nominations.map((one) => one.person.email) })
   const invited = nominations.filter((one) => one.invites)
   await data.audit.writeAll(
     invited.map(({ id }) => ({

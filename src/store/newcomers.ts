@@ -1,0 +1,43 @@
+import type { Newcomer, Newcomers } from '../usecases/people/newcomers-port.ts'
+import { filled } from './db/filled.ts'
+import type { Handle } from './db/handle.ts'
+import type { Prisma } from './generated/client.ts'
+
+const whole = { tenant: true } satisfies Prisma.NewcomerInclude
+
+const toNewcomer = (row: Prisma.NewcomerGetPayload<{ include: typeof whole }>): Newcomer => {
+  const { platform, externalId, addresses, timeZone, conversation } = row
+  return filled<Newcomer>({ platform, tenant: row.tenant.externalId, externalId, addresses, timeZone, conversation })
+}
+
+export const newcomersIn = (db: Handle): Newcomers => ({
+  keep: async ({ id, platform, tenant, externalId, conversation, addresses, timeZone, seenAt }) => {
+    const where = { platform_externalId: { platform, externalId: tenant } }
+    const { id: tenantId } = await db.tenant.findUniqueOrThrow({ where })
+    const known = {
+      addresses: [...addresses],
+      timeZone,
+      conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined,
+      seenAt,
+    }
+    await db.newcomer.upsert({
+      where: { platform_tenantId_externalId: { platform, tenantId, externalId } },
+      create: { id, platform, tenantId, externalId, ...known },
+      update: known,
+    })
+  },
+  withAddress: async (addresses) =>
+    (
+      await db.newcomer.findMany({
+        where: { addresses: { hasSome: [...addresses] } },
+        include: whole,
+        orderBy: { id: 'asc' },
+      })
+    ).map(toNewcomer),
+  ofTenant: async (tenantId) =>
+    (await db.newcomer.findMany({ where: { tenantId }, include: whole, orderBy: { id: 'asc' } })).map(toNewcomer),
+  drop: async ({ platform, tenant, externalId }) => {
+    await db.newcomer.deleteMany({ where: { platform, externalId, tenant: { externalId: tenant } } })
+  },
+  forget: async (before) => (await db.newcomer.deleteMany({ where: { seenAt: { lt: before } } })).count,
+})

@@ -1,0 +1,26 @@
+/** Workspaces and tenants that knocked and are not on the allow-list. */
+export interface ApplicantsReads {
+  /** Those that wait, the latest first. */
+  all(): Promise<readonly Applicant[]>
+  find(id: string): Promise<Applicant | undefined>
+  /** Districts whose people have addresses of this domain on the roster, or whose name is part of this name. */
+  districtsLike(of: Pick<Applicant, 'name' | 'domain'>): Promise<readonly string[]>
+}
+
+export interface Applicants extends ApplicantsReads {
+  /** Notes that one knocked. Whether it is new to the list; a list that is full takes no more. */
+  knock(applicant: Omit<Applicant, 'firstAt'> & { readonly at: Date }): Promise<boolean>
+  noteDomain(id: string, domain: string): Promise<void>
+  drop(platform: 'slack' | 'teams', externalId: string): Promise<void>
+  /** Drops those last heard before this moment. How many that were. */
+  forget(before: Date): Promise<number>
+}
+
+export interface Applicant {
+  readonly id: string
+  readonly platform: 'slack' | 'teams'
+  readonly externalId: string
+  readonly name?: string
+  readonly domain?: string
+  readonly firstAt: Date
+}
