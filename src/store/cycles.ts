@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayIn } from '../core/calendar/calendar.ts'
 import { cycleSettings } from '../core/calendar/cycle-settings.ts'
+import { firstZone } from '../core/calendar/zone.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { MovableStep } from '../core/partnership/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/year/cycles-port.ts'
@@ -49,7 +50,7 @@ const toCycle = (row: CycleRow): Cycle => ({
     id: row.program.id,
     name: row.program.name,
     department: row.program.department,
-    timeZone: row.program.timeZone,
+    timeZone: firstZone(row.program.timeZone),
   },
 })
 

@@ -1,3 +1,4 @@
+import { firstZone } from '../core/calendar/zone.ts'
 import type { Account, People, Person } from '../usecases/people/people-port.ts'
 import { type Question, queryBatched } from './db/batched-query.ts'
 import type { StoreDeps } from './db/deps.ts'
@@ -14,7 +15,7 @@ const toPerson = (row: Row): Person => ({
   title: row.title,
   districtCode: row.districtCode ?? undefined,
   schoolCode: row.schoolCode ?? undefined,
-  timeZone: row.timeZone ?? row.district?.timeZone ?? 'America/Chicago',
+  timeZone: firstZone(row.timeZone, row.district?.timeZone),
   left: row.leftAt !== null,
   directs: row.grants.flatMap((grant) => (grant.role === 'director' && grant.districtCode ? [grant.districtCode] : [])),
   coordinator: row.grants.some((grant) => grant.role === 'coordinator'),

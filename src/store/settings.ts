@@ -1,3 +1,4 @@
+import { firstZone } from '../core/calendar/zone.ts'
 import type { PersonalSettings } from '../core/people/personal-settings.ts'
 import type { Settings } from '../usecases/people/settings-port.ts'
 import { auditRow } from './audit.ts'
@@ -7,9 +8,17 @@ import { filled } from './db/filled.ts'
 import type { Handle } from './db/handle.ts'
 import { ask } from './db/sql.ts'
 
-const whole = (zone: string, row: string): string => `jsonb_build_object(
-  'timeZone', coalesce(${zone}, 'America/Chicago'), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
+const whole = (zones: string, row: string): string => `jsonb_build_object(
+  'zones', jsonb_build_array(${zones}), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
   'rhythm', ${row}.rhythm, 'preferEmail', ${row}."preferEmail", 'pausedUntil', ${row}."pausedUntil")::text AS whole`
+
+interface SettingsRow {
+  /** The person's own and the district's. */
+  readonly zones: readonly (string | null)[]
+}
+
+const toSettings = ({ zones, ...row }: SettingsRow): PersonalSettings =>
+  filled<PersonalSettings>({ ...row, timeZone: firstZone(...zones) })
 
 const byPerson: Question<PersonalSettings> = {
   name: 'settingsByPerson',
@@ -17,7 +26,7 @@ const byPerson: Question<PersonalSettings> = {
   text: `
   SELECT ${whole('p."timeZone", d."timeZone"', 'p')}
   FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode" WHERE p.id = k.k1`,
-  read: (document) => filled<PersonalSettings>(JSON.parse(document)),
+  read: (document) => toSettings(JSON.parse(document)),
 }
 
 /** $1: person, $2: change, $3: audit row, $4: when to look at the pair. */
@@ -49,7 +58,7 @@ export const settingsIn = (db: Handle, deps: Pick<StoreDeps, 'clock' | 'newId'>)
   find: (personId) => queryBatched(db, byPerson, [personId]),
   save: async (personId, change, { audit, lookAt }) => {
     const row = JSON.stringify(auditRow(deps, audit))
-    const [saved] = await ask<object>(db, 'saveSettings', SAVE, [personId, JSON.stringify(change), row, lookAt])
-    return saved && filled<PersonalSettings>(saved)
+    const [saved] = await ask<SettingsRow>(db, 'saveSettings', SAVE, [personId, JSON.stringify(change), row, lookAt])
+    return saved && toSettings(saved)
   },
 })

@@ -1,4 +1,5 @@
 import type { Profile } from '../../conversation/kit/reply.ts'
+import { isZone } from '../../core/calendar/zone.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import { isGuest } from '../outbound/guest.ts'
@@ -11,7 +12,7 @@ export const profileOf = async (clients: Clients, tenant: string, user: string):
     return {
       email: info.profile?.email,
       name: info.profile?.real_name || info.real_name || info.name,
-      timeZone: info.tz,
+      timeZone: isZone(info.tz) ? info.tz : undefined,
       guest: isGuest(info, tenant),
     }
   } catch (error) {

@@ -24,7 +24,7 @@ export const DUE = `
 function partner(column: string): string {
   return `
     SELECT json_build_object('participantId', pa.id, 'personId', pe.id, 'districtCode', pa."districtCode",
-      'timeZone', coalesce(pe."timeZone", d."timeZone"), 'workStart', pe."workStart", 'workEnd', pe."workEnd",
+      'zones', json_build_array(pe."timeZone", d."timeZone"), 'workStart', pe."workStart", 'workEnd', pe."workEnd",
       'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil", 'left', pe."leftAt" IS NOT NULL,
       'standing', (SELECT row_to_json(n) FROM "Nudge" n WHERE n."stepId" = s."stepId" AND n."personId" = pe.id),
       'sentAt', (SELECT json_agg(de."queuedAt") FROM "Delivery" de
@@ -50,7 +50,7 @@ export const KEEP = `
 
 /** Coordinators with what decides whether they get a digest. $1: now. */
 export const DIGEST_READERS = `
-  SELECT jsonb_build_object('personId', p.id, 'timeZone', coalesce(p."timeZone", d."timeZone", 'America/Chicago'),
+  SELECT jsonb_build_object('personId', p.id, 'zones', jsonb_build_array(p."timeZone", d."timeZone"), 'districtCode', p."districtCode",
     'joinedAt', p."createdAt",
     'yearStartsOn', (SELECT max(c."startsOn") FROM "Cycle" c WHERE c."startsOn" <= $1::timestamptz),
     'lastAt', (SELECT max(de."queuedAt") FROM "Delivery" de WHERE de."personId" = p.id AND de.notice = 'coordinatorDigest')

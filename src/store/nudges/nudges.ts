@@ -1,3 +1,4 @@
+import { firstZone } from '../../core/calendar/zone.ts'
 import { RUNG_AFTER_SNOOZE } from '../../core/nudges/nudge.ts'
 import type {
   DigestNews,
@@ -13,7 +14,9 @@ import { ask, withDates } from '../db/sql.ts'
 import { ANY_DUE, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
 
 /** As JSON tells it: moments are texts, and what is not there is null. */
-interface PartnerRow extends Omit<DuePartner, 'pausedUntil' | 'sentAt' | 'standing'> {
+interface PartnerRow extends Omit<DuePartner, 'timeZone' | 'pausedUntil' | 'sentAt' | 'standing'> {
+  /** The person's own and the district's. */
+  readonly zones: readonly (string | null)[]
   readonly pausedUntil: string | null
   readonly sentAt: readonly string[] | null
   readonly standing: {
@@ -45,8 +48,9 @@ interface DueRow extends Omit<DuePair, 'partners' | 'step'> {
 const day = (text: string | null): string | undefined => text?.slice(0, 10)
 const moment = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text))
 
-const toPartner = ({ standing, sentAt, pausedUntil, ...row }: PartnerRow): DuePartner => ({
+const toPartner = ({ standing, sentAt, pausedUntil, zones, ...row }: PartnerRow): DuePartner => ({
   ...row,
+  timeZone: firstZone(...zones),
   pausedUntil: day(pausedUntil),
   sentAt: (sentAt ?? []).map((at) => new Date(at)),
   standing: standing
@@ -70,6 +74,7 @@ const toStep = ({ dueOn, openedAt, ballWith, startsAt, minutes, offer, ...row }:
   offer: offer.byId && offer.startsAt ? { byId: offer.byId, startsAt: new Date(offer.startsAt) } : undefined,
 })
 
+type ReaderRow = Pick<PartnerRow, 'zones'>
 const readerDates = withDates('joinedAt', 'lastAt')
 
 export const nudgesIn = (db: Handle): Nudges => ({
@@ -95,7 +100,7 @@ export const nudgesIn = (db: Handle): Nudges => ({
       participantId: id,
       personId: person.id,
       districtCode,
-      timeZone: person.timeZone ?? district.timeZone,
+      timeZone: firstZone(person.timeZone, district.timeZone),
       workStart: person.workStart,
       workEnd: person.workEnd,
       rhythm: person.rhythm,
@@ -138,9 +143,13 @@ export const nudgesIn = (db: Handle): Nudges => ({
   },
   news: async (since) => (await ask<DigestNews>(db, 'news', NEWS, [since]))[0]!,
   digestReaders: async (now) =>
-    (await ask<object>(db, 'digestReaders', DIGEST_READERS, [now], readerDates)).map((row) =>
-      filled<DigestReader>(row),
+    (await ask<ReaderRow>(db, 'digestReaders', DIGEST_READERS, [now], readerDates)).map(({ zones, ...row }) =>
+      filled<DigestReader>({ ...row, timeZone: firstZone(...zones) }),
     ),
+  claimDigest: async (personId) => {
+    // A change, if to the same: of two that meet, the second is done again and sees what the first wrote.
+    await db.$executeRaw`UPDATE "Person" SET id = id WHERE id = ${personId}`
+  },
   escalated: async (cycleId) => {
     const rows = await db.nudge.findMany({
       where: {

@@ -1,3 +1,4 @@
+import { firstZone } from '../../core/calendar/zone.ts'
 import {
   type Offer,
   type Partner,
@@ -38,7 +39,7 @@ export const toPartner = (row: PartnerRow): Partner => ({
   level: row.level,
   districtCode: row.districtCode,
   districtName: row.district.name,
-  timeZone: row.district.timeZone,
+  timeZone: firstZone(row.district.timeZone),
   refinements: row.refinements,
   strengths: row.strengths,
 })

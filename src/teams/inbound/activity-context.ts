@@ -1,4 +1,5 @@
 import type { Place, Profile, Speaker } from '../../conversation/kit/reply.ts'
+import { isZone } from '../../core/calendar/zone.ts'
 import type { ChatMember, ConnectorClient } from '../outbound/connector-client.ts'
 import { type Chat, type Conversation, withoutThread } from '../outbound/conversation.ts'
 import { isGuest } from '../outbound/guest.ts'
@@ -23,15 +24,7 @@ const externalIdOf = ({ from }: Heard): string => from.aadObjectId || from.id
 
 const zoneOf = ({ localTimezone, entities }: Heard): string | undefined => {
   const told = (entities ?? []).map((entity) => (entity as { timezone?: unknown }).timezone)
-  return [localTimezone, ...told].find((zone): zone is string => typeof zone === 'string' && isZone(zone))
-}
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== undefined
-  } catch {
-    return false
-  }
+  return [localTimezone, ...told].find(isZone)
 }
 
 /** In the chat it was said in; where the bot is no member of that, in the person's own chat with it. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PersonActor } from '../../core/actor.ts'
+import { isZone } from '../../core/calendar/zone.ts'
 import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import { actorOf } from './actor-of.ts'
@@ -83,7 +84,7 @@ const personOf = async (deps: Deps, data: Data, { profile, tenant, options }: Me
     name: profile?.name?.trim() || email,
     email,
     title: 'P3 coordinator',
-    timeZone: profile?.timeZone,
+    timeZone: isZone(profile?.timeZone) ? profile.timeZone : undefined,
   }
   const added = known
     ? await data.people.grant(known.id, 'coordinator')

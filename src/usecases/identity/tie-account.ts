@@ -1,3 +1,4 @@
+import { isZone } from '../../core/calendar/zone.ts'
 import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
 
@@ -21,7 +22,7 @@ export const tieAccount = async (
   const key = { platform, tenant, externalId, conversation }
   const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: by })
   await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
-  if (profile?.timeZone) await data.people.noteTimeZone(person.id, profile.timeZone)
+  if (isZone(profile?.timeZone)) await data.people.noteTimeZone(person.id, profile.timeZone)
   await data.audit.write({
     personId: person.id,
     role: 'system',

@@ -26,6 +26,8 @@ export interface Nudges extends NudgesReads {
   keep(standings: readonly KeptStanding[], looks: readonly { partnershipId: string; at?: Date }[]): Promise<void>
   snooze(stepId: string, personId: string, until: Date): Promise<void>
   stop(stepId: string, personId: string, at: Date): Promise<void>
+  /** From now to the end of the transaction nobody else may write a digest to this person. */
+  claimDigest(personId: string): Promise<void>
   /** How often somebody wants to be reminded. */
   setRhythm(personId: string, rhythm: DuePartner['rhythm']): Promise<void>
   askHelp(request: { id: string; partnershipId: string; personId: string; note?: string; at: Date }): Promise<void>
@@ -60,6 +62,7 @@ export interface KeptStanding extends Omit<LadderStanding, 'stopped' | 'escalate
 
 export interface DigestReader {
   readonly personId: string
+  readonly districtCode?: string
   readonly timeZone: string
   readonly joinedAt: Date
   /** ISO day on which the year began; undefined before the first. */

@@ -8,10 +8,13 @@ import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
 
 /** Pairs a transaction looks at. */
 const AT_ONCE = 250
+/** A pair that something is wrong with is looked at again after so long. Milliseconds. */
+const LATER = 3_600_000
 
 /**
  * Reminds whoever holds the ball on what is due, and tells coordinators once a day what is stuck. Several processes may
- * sweep at once: each takes pairs that no other holds. Returns how many people were reminded.
+ * sweep at once: each takes pairs that no other holds. Each pair stands alone: one that can't be reminded is logged, and
+ * looked at again later. Returns how many people were reminded.
  */
 export const sweepNudges = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
@@ -26,7 +29,7 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
   // Most sweeps find nothing due: to see that takes no transaction.
   const [due, readers] = await Promise.all([nudges.anyDue(now), nudges.digestReaders(now)])
   for (let more = due; more; ) {
-    const done = await deps.store.transaction((data) => sweepSome(data, now, rulesOf))
+    const done = await sweepSome(deps, now, rulesOf)
     reminded += done.reminded
     more = done.looked === AT_ONCE
   }
@@ -43,12 +46,62 @@ const readRules = async ({ cycles }: Data, cycleId: string): Promise<NudgeRules>
 
 type RulesOf = (data: Data, cycleId: string) => Promise<NudgeRules>
 
-const sweepSome = async (data: Data, now: Date, rulesOf: RulesOf) => {
-  const pairs = await data.nudges.due(now, AT_ONCE)
+interface Swept {
+  readonly looked: number
+  readonly reminded: number
+}
+
+/** Many in one transaction; where that fails, each of them in one of its own. */
+const sweepSome = async (deps: Deps, now: Date, rulesOf: RulesOf): Promise<Swept> => {
+  let looked: readonly string[] = []
+  const sweep = (most: number) =>
+    deps.store.transaction(async (data) => {
+      looked = []
+      const pairs = await data.nudges.due(now, most)
+      looked = pairs.map(({ partnershipId }) => partnershipId)
+      return remind(deps, data, pairs, now, rulesOf)
+    })
+  try {
+    return await sweep(AT_ONCE)
+  } catch (error) {
+    if (looked.length === 0) throw error
+    deps.log.error({ err: error, pairs: looked.length }, 'reminders to many pairs at once failed: each is tried alone')
+  }
+  const failed = looked.length
+  let reminded = 0
+  for (let left = failed; left > 0; left--)
+    try {
+      reminded += (await sweep(1)).reminded
+    } catch (error) {
+      const [partnershipId] = looked
+      if (partnershipId === undefined) throw error
+      deps.log.error({ err: error, partnershipId }, 'a pair was not reminded')
+      await deps.store.transaction((data) => data.nudges.keep([], [{ partnershipId, at: after(now) }]))
+    }
+  return { looked: failed, reminded }
+}
+
+const after = (now: Date) => new Date(now.getTime() + LATER)
+
+const remind = async (
+  { log }: Pick<Deps, 'log'>,
+  data: Data,
+  pairs: readonly DuePair[],
+  now: Date,
+  rulesOf: RulesOf,
+): Promise<Swept> => {
   const looks: Look[] = []
-  for (const pair of pairs) looks.push(lookAt(pair, await rulesOf(data, pair.cycleId), now))
-  const sends = looks.flatMap((look) => look.sends)
-  const notices = bundle(sends)
+  for (const pair of pairs) {
+    const rules = await rulesOf(data, pair.cycleId)
+    try {
+      looks.push(lookAt(pair, rules, now))
+    } catch (error) {
+      const { partnershipId } = pair
+      log.error({ err: error, partnershipId }, 'a pair was not reminded')
+      looks.push({ partnershipId, sends: [], standings: [], at: after(now) })
+    }
+  }
+  const notices = bundle(looks.flatMap((look) => look.sends))
   if (notices.length > 0) await data.outbox.send(notices)
   await data.nudges.keep(
     looks.flatMap((look) => look.standings),

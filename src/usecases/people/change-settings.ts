@@ -1,5 +1,6 @@
-import { DateTime, IANAZone } from 'luxon'
+import { DateTime } from 'luxon'
 import type { PersonActor } from '../../core/actor.ts'
+import { isZone } from '../../core/calendar/zone.ts'
 import { longestPauseDays, type PersonalSettings, type SettingsRefusal } from '../../core/people/personal-settings.ts'
 import type { Deps, Reads } from '../ports.ts'
 import type { SettingsChange } from './settings-port.ts'
@@ -15,7 +16,7 @@ export const changeSettings = async (
   settings: Omit<PersonalSettings, 'pausedUntil'>,
 ): Promise<SettingsResult> => {
   if (settings.workStart >= settings.workEnd) return { ok: false, refusal: { kind: 'hoursBackwards' } }
-  if (!IANAZone.create(settings.timeZone).isValid) return { ok: false, refusal: { kind: 'unknownZone' } }
+  if (!isZone(settings.timeZone)) return { ok: false, refusal: { kind: 'unknownZone' } }
   return save(deps, actor, settings, 'settings.changed')
 }
 

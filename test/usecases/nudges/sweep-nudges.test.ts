@@ -102,6 +102,62 @@ describe('the sweep', () => {
   })
 })
 
+describe('whoever has something wrong', () => {
+  const logged: object[] = []
+  const noting = () => ({ ...deps, log: { ...silentLog, error: (facts: object) => void logged.push(facts) } }) as Deps
+  const zoned = (timeZone: string) => database().prisma.person.update({ where: { id: names[0] }, data: { timeZone } })
+  beforeEach(() => logged.splice(0))
+
+  it.each(['', 'Nowhere/Land', 'Mars/Olympus'])('a zone “%s” falls back to the district’s', async (zone) => {
+    await zoned(zone)
+    await sweepAt('2026-09-01T15:00:00Z')
+    await sweepAt('2026-10-06T15:00:00Z')
+    expect((await sentTo(...names)).length).toBe(2)
+  })
+
+  it('a pair that can’t be decided about holds up no other, is logged by its id and looked at again later', async () => {
+    const broken: [string, string] = [`cid${count}`, `dan${count}`]
+    await addPair(database(), deps.store, broken, clock.now(), '2026-10-13')
+    await sweepAt('2026-09-01T15:00:00Z')
+    await database().prisma
+      .$executeRaw`UPDATE "Step" SET "dueOn" = 'infinity' WHERE "partnershipId" = ${broken.join('+')}`
+    goTo('2026-10-06T15:00:00Z')
+    await sweepNudges(noting())
+    expect((await sentTo(...names)).length).toBe(2)
+    expect(logged).toMatchObject([{ partnershipId: broken.join('+') }])
+    const left = await database().prisma.partnership.findUniqueOrThrow({ where: { id: broken.join('+') } })
+    expect(left.nextNudgeAt?.toISOString()).toBe('2026-10-06T16:00:00.000Z')
+  })
+
+  it('a pair that can’t be written to holds up no other', async () => {
+    const broken: [string, string] = [`eli${count}`, `fay${count}`]
+    await addPair(database(), deps.store, broken, clock.now(), '2026-10-13')
+    await sweepAt('2026-09-01T15:00:00Z')
+    goTo('2026-10-06T15:00:00Z')
+    const { store } = deps
+    const failing: Deps['store'] = {
+      ...store,
+      transaction: (work) =>
+        store.transaction((data) =>
+          work({
+            ...data,
+            outbox: {
+              ...data.outbox,
+              send: async (notices) => {
+                if (notices.some((one) => one.partnershipId === broken.join('+'))) throw new Error('no')
+                return data.outbox.send(notices)
+              },
+            },
+          }),
+        ),
+    }
+    await sweepNudges({ ...noting(), store: failing })
+    expect((await sentTo(...names)).length).toBe(2)
+    expect((await sentTo(...broken)).length).toBe(0)
+    expect(logged.at(-1)).toMatchObject({ partnershipId: broken.join('+') })
+  })
+})
+
 describe('a partner', () => {
   const step = () => `${names.join('+')}-1`
 
