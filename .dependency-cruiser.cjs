@@ -1,15 +1,17 @@
 // Who may import whom (see docs/decisions/0001-the-house.md). Every rule has a bad file in test/house that must be refused.
+const { rooms } = require('./tools/house/rooms.cjs')
+
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 const folder = (...names) => `^src/(${names.join('|')})/`
 
+/** A room may know itself and the rooms that tools/house/rooms.cjs names. */
+const walls = rooms.map(({ room, rule, says, with: beside = [], knows }) =>
+  only(rule, says, { path: folder(room, ...beside) }, { path: '^src/', pathNot: folder(room, ...beside, ...knows) }),
+)
+
 module.exports = {
   forbidden: [
-    only(
-      'core-decides',
-      'core imports nothing of ours but core',
-      { path: folder('core') },
-      { path: '^src/', pathNot: folder('core') },
-    ),
+    ...walls,
     only(
       'core-is-pure',
       'core knows no platform, database, network or file',
@@ -17,18 +19,6 @@ module.exports = {
       {
         path: '^(node:)?(fs|http|https|net|child_process|worker_threads|crypto)|node_modules/(@slack|botbuilder|@microsoft|@prisma|pg|pg-boss|express|pino|nodemailer)/',
       },
-    ),
-    only(
-      'usecases-act',
-      'use-cases know core and their own ports',
-      { path: folder('usecases') },
-      { path: '^src/', pathNot: folder('core', 'usecases') },
-    ),
-    only(
-      'conversation-converses',
-      'the conversation knows use-cases and core, no platform',
-      { path: folder('conversation') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'conversation') },
     ),
     only(
       'features-by-their-doors',
@@ -43,46 +33,10 @@ module.exports = {
       { path: '^src/conversation/', pathNot: '^src/conversation/kit/' },
     ),
     only(
-      'slack-stays-home',
-      'the Slack adapter knows the conversation and nothing of other adapters',
-      { path: folder('slack') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'slack', 'links') },
-    ),
-    only(
-      'teams-stays-home',
-      'the Teams adapter knows the conversation and nothing of other adapters',
-      { path: folder('teams') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'teams', 'links') },
-    ),
-    only(
-      'email-stays-home',
-      'the e-mail delivery channel knows the conversation and nothing of other adapters',
-      { path: folder('email') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'email', 'links') },
-    ),
-    only(
       'playground-stays-home',
       'the playground talks to the bot by HTTP only; the places of the sample are the state’s',
       { path: '^playground/' },
       { path: '^src/', pathNot: '^src/(core/clock.ts$|states/)' },
-    ),
-    only(
-      'store-keeps',
-      'the store implements ports; it knows core and use-cases',
-      { path: folder('store') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'store', 'deliveries', 'schedule') },
-    ),
-    only(
-      'deliveries-run',
-      'deliveries and the schedule know what they run and the delivery channels they send by',
-      { path: folder('deliveries', 'schedule') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'store', 'deliveries', 'schedule') },
-    ),
-    only(
-      'links-are-links',
-      'signed links know core and use-cases',
-      { path: folder('links') },
-      { path: '^src/', pathNot: folder('core', 'usecases', 'conversation', 'links') },
     ),
     only(
       'only-store-knows-prisma',

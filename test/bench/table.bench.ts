@@ -4,13 +4,13 @@ import { drawChart } from './readme/chart.ts'
 import { readResults } from './readme/results.ts'
 import { drawTable, withTable } from './readme/table.ts'
 
-export const readmeFile = new URL('../../README.md', import.meta.url)
+export const figuresFile = new URL('../../docs/figures.md', import.meta.url)
 export const chartFile = new URL('../../docs/pictures/matching-times.svg', import.meta.url)
 
-/** No bench: writes what the benches last found into the README. */
+/** No bench: writes what the benches last found into the page of figures. */
 export default (bench: Bench): void => {
   const table = drawTable(readResults)
-  writeFileSync(readmeFile, withTable(readFileSync(readmeFile, 'utf8'), table))
+  writeFileSync(figuresFile, withTable(readFileSync(figuresFile, 'utf8'), table))
   writeFileSync(chartFile, drawChart(readResults('matching')))
   bench.say(table)
 }

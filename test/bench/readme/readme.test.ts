@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { chartFile, readmeFile } from '../table.bench.ts'
+import { chartFile, figuresFile } from '../table.bench.ts'
 import { drawChart } from './chart.ts'
 import { goals } from './goals.ts'
 import { type Results, readResults } from './results.ts'
 import { drawTable, withTable } from './table.ts'
 
-describe('the README', () => {
+describe('the page of figures', () => {
   it('says what the benches last found', () => {
-    const readme = readFileSync(readmeFile, 'utf8')
-    expect(readme).toBe(withTable(readme, drawTable(readResults)))
+    const page = readFileSync(figuresFile, 'utf8')
+    expect(page).toBe(withTable(page, drawTable(readResults)))
     expect(readFileSync(chartFile, 'utf8')).toBe(drawChart(readResults('matching')))
   })
 

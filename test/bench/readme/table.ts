@@ -4,7 +4,7 @@ import type { Results } from './results.ts'
 export const begin = '<!-- figures: npm run bench -- table -->'
 export const end = '<!-- /figures -->'
 
-/** The README's table of figures: each beside what was wanted, and whether that was met. */
+/** The table of figures: each beside what was wanted, and whether that was met. */
 export const drawTable = (resultsOf: (bench: string) => Results): string =>
   [
     '| | measured | wanted | |',
@@ -32,9 +32,9 @@ const inWords = (value: number, unit: string): string => {
   return unit === '' || unit === 'x' ? `${digits}${unit}` : `${digits} ${unit}`
 }
 
-/** The README with its figures anew. */
-export const withTable = (readme: string, table: string): string => {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`The README has no ${begin} … ${end}.`)
-  return `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`
+/** The page with its figures anew. */
+export const withTable = (page: string, table: string): string => {
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`The page has no ${begin} … ${end}.`)
+  return `${page.slice(0, from + begin.length)}\n${table}\n${page.slice(to)}`
 }
