@@ -21,6 +21,7 @@ import { peopleIn } from './people.ts'
 import { plansIn } from './plans.ts'
 import { retentionIn } from './retention.ts'
 import { rosterIn } from './roster.ts'
+import { rosterPeopleIn } from './roster-people.ts'
 import { settingsIn } from './settings.ts'
 import { submissionsIn } from './submissions.ts'
 import { tenantsIn } from './tenants.ts'
@@ -47,6 +48,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   people: peopleIn(db, deps),
   retention: retentionIn(db),
   roster: rosterIn(db),
+  rosterPeople: rosterPeopleIn(db),
   tenants: tenantsIn(db),
   newcomers: newcomersIn(db),
   applicants: applicantsIn(db),

@@ -88,7 +88,7 @@ export const rosterIn = (db: Handle): Roster => ({
     }
   },
   setStatus: async (id, status, statusAt) => {
-    await db.participant.update({ where: { id }, data: { status, statusAt } })
+    await db.participant.update({ where: { id }, data: { status, statusAt, leftProgram: false, pausedUntil: null } })
   },
 })
 
@@ -118,6 +118,6 @@ const KEEP_PLACES = `
 
 /** $1: nominations. Who is invited anew has not answered yet. */
 const INVITE_ANEW = `
-  UPDATE "Participant" p SET status = 'invited', "statusAt" = n.at
+  UPDATE "Participant" p SET status = 'invited', "statusAt" = n.at, reminders = 0, "remindedAt" = NULL
   FROM jsonb_to_recordset($1::jsonb) AS n(id text, at timestamptz, invites boolean)
   WHERE p.id = n.id AND n.invites AND p.status <> 'invited'`

@@ -3,7 +3,7 @@ import type { Data, Deps } from './ports.ts'
 import type { AuditEntry } from './privacy/audit-port.ts'
 import type { Cycle } from './year/cycles-port.ts'
 
-type CoordinatorRefusal = 'notCoordinator' | 'noCycle'
+export type CoordinatorRefusal = 'notCoordinator' | 'noCycle'
 export type AsCoordinator<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: CoordinatorRefusal }

@@ -20,6 +20,7 @@ import type { Plans, PlansReads } from './plan/plans-port.ts'
 import type { AuditTrail } from './privacy/audit-port.ts'
 import type { Retention, RetentionReads } from './privacy/retention-port.ts'
 import type { FileImports, FileImportsReads } from './roster/file-imports-port.ts'
+import type { RosterPeople, RosterPeopleReads } from './roster/roster-people-port.ts'
 import type { Roster, RosterReads } from './roster/roster-port.ts'
 import type { Beginnings, BeginningsReads } from './year/beginnings-port.ts'
 import type { Cycles, CyclesReads } from './year/cycles-port.ts'
@@ -80,6 +81,7 @@ export interface Reads {
   readonly people: PeopleReads
   readonly retention: RetentionReads
   readonly roster: RosterReads
+  readonly rosterPeople: RosterPeopleReads
   readonly tenants: TenantsReads
   readonly applicants: ApplicantsReads
 }
@@ -106,6 +108,7 @@ export interface Data {
   readonly people: People
   readonly retention: Retention
   readonly roster: Roster
+  readonly rosterPeople: RosterPeople
   readonly tenants: Tenants
   readonly newcomers: Newcomers
   readonly applicants: Applicants

@@ -187,6 +187,9 @@ const last = new Set([
   'help-done',
   'invitation-decline',
   'import-drop',
+  'person-withdraw',
+  'person-left',
+  'person-replace',
 ])
 
 /** Previews of files with everything that can stand on one, as long as it gets. */

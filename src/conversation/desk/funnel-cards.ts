@@ -102,5 +102,5 @@ const emptyProgramCard = (cycleName: string): Card => ({
       ],
     },
   ],
-  actions: [say('How to send a roster', 'roster', 'primary'), say('Districts', 'district'), say('This year', 'year')],
+  actions: [say('How to send a roster', 'import', 'primary'), say('Districts', 'district'), say('This year', 'year')],
 })

@@ -38,7 +38,7 @@ export interface Span {
   readonly strong?: boolean
 }
 
-interface Fact {
+export interface Fact {
   readonly label: string
   readonly value: string
 }

@@ -1,7 +1,9 @@
 import type { OverviewRefusal } from '../../usecases/desk/see-overview.ts'
 import type { AnswerRefusal } from '../../usecases/roster/answer-invitation.ts'
+import type { CorrectRefusal } from '../../usecases/roster/correct-person.ts'
 import type { NominateRefusal } from '../../usecases/roster/nominate.ts'
 import type { OptRefusal } from '../../usecases/roster/opt-district.ts'
+import type { SeeToRefusal } from '../../usecases/roster/see-to-person.ts'
 import type { Reply } from './reply.ts'
 
 export type OfficeRefusal =
@@ -9,6 +11,8 @@ export type OfficeRefusal =
   | OptRefusal
   | NominateRefusal
   | AnswerRefusal
+  | SeeToRefusal
+  | CorrectRefusal
   | 'noSuchPerson'
   | 'noSuchCampaign'
   | 'campaignOver'
@@ -37,6 +41,11 @@ const sentences: Record<OfficeRefusal, string> = {
   tooLate:
     'You have a partner already or were withdrawn, so the invitation can’t be changed any more. Your coordinator can help.',
   noSuchPerson: 'I don’t find that person on the roster. Please check the spelling.',
+  answeredAlready: 'They have answered already, so there is nothing to ask. Their page shows what they said.',
+  remindedToday: 'They were written to within the last day. Please give them a day to answer.',
+  noPartner: 'They have no partner any more, so there is nobody to replace.',
+  dayPassed: 'That day has passed. Please pick one that is still to come.',
+  addressTaken: 'Somebody else on the roster has that email address already.',
   noSuchCampaign: 'That announcement is not known any more.',
   campaignOver: 'That announcement is over, so there is nothing to pause or cancel.',
   noSuchPair: 'I can’t find that pair. It may not be yours to see, or it is gone.',

@@ -120,7 +120,7 @@ const nobodyCard = ({ notTakingPart }: Proposal): Card => ({
   ],
   actions: [
     say('See the funnel', 'status', 'primary'),
-    say('How to send a roster', 'roster'),
+    say('How to send a roster', 'import'),
     button(matchAgain, {}, 'Match again'),
   ],
 })

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../core/matching/compare.ts'
+import { found, searchKey } from '../../core/people/search-key.ts'
 import { isCoordinator } from '../../usecases/as-coordinator.ts'
 import type { MatchDraft, PairConstraint, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
 import type { Proposed, ProposeOptions, ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
@@ -97,18 +98,14 @@ export const oneByName = (
   people: Iterable<ParticipantFacts>,
   typed: string,
 ): ParticipantFacts | { readonly problem: string } => {
-  const [wanted = '', where = ''] = typed
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
+  const [wanted = '', where = ''] = typed.split(',')
   const all = [...people].filter((one) => (one.status === 'joined' || one.status === 'invited') && isAt(one, where))
-  const exact = all.filter((one) => one.name.toLowerCase() === wanted)
-  const found = exact.length > 0 ? exact : all.filter((one) => one.name.toLowerCase().includes(wanted))
-  if (found.length === 1) return found[0]!
-  if (found.length === 0) return { problem: 'Nobody on this year’s roster has that name. Please check the spelling.' }
-  const names = found.slice(0, 5).map((one) => `${one.name}, ${one.school}`)
+  const exact = all.filter((one) => searchKey(one.name) === searchKey(wanted))
+  const meant = exact.length > 0 ? exact : all.filter((one) => found(wanted, one.name))
+  if (meant.length === 1) return meant[0]!
+  if (meant.length === 0) return { problem: 'Nobody on this year’s roster has that name. Please check the spelling.' }
+  const names = meant.slice(0, 5).map((one) => `${one.name}, ${one.school}`)
   return { problem: `Several people match. Please type one of these: ${names.join('; ')}.` }
 }
 
-const isAt = ({ school, district }: ParticipantFacts, where: string): boolean =>
-  school.toLowerCase().includes(where) || district.toLowerCase().includes(where)
+const isAt = ({ school, district }: ParticipantFacts, where: string): boolean => found(where, school, district)

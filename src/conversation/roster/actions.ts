@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { rosterStates } from '../../core/roster/roster-state.ts'
 import { defineAction, defineForm, id, yesOrNo } from '../kit/action.ts'
 import { leaf } from '../kit/pages.ts'
 
@@ -41,3 +43,21 @@ export const pressPairs = defineAction({
   context: { ...importId, draftId: id, out: yesOrNo },
   effect: 'changes',
 })
+
+const stands = z.enum(rosterStates).optional()
+/** What a list of people is filtered by. */
+const filter = { state: stands, districtCode: id.optional(), search: id.optional() } as const
+/** Buttons of the list of people, and of one person's page. */
+export const listPeople = defineAction({ id: 'people-list', context: { ...filter, ...leaf }, effect: 'reads' })
+export const filterPeople = defineForm({ id: 'people-filter', context: filter, effect: 'reads' })
+export const downloadRoster = defineAction({ id: 'people-file', context: {}, effect: 'reads' })
+const one = { participantId: id } as const
+export const openPerson = defineAction({ id: 'person-open', context: one, effect: 'reads' })
+export const remindPerson = defineAction({ id: 'person-remind', context: one, effect: 'changes' })
+export const invitePersonAgain = defineAction({ id: 'person-invite', context: one, effect: 'changes' })
+export const resumePerson = defineAction({ id: 'person-resume', context: one, effect: 'changes' })
+export const takePersonOut = defineAction({ id: 'person-withdraw', context: one, effect: 'changes' })
+export const markPersonLeft = defineAction({ id: 'person-left', context: one, effect: 'changes' })
+export const replacePerson = defineAction({ id: 'person-replace', context: one, effect: 'changes' })
+export const correctPerson = defineForm({ id: 'person-correct', context: one, effect: 'changes' })
+export const pausePerson = defineForm({ id: 'person-pause', context: one, effect: 'changes' })

@@ -1,3 +1,5 @@
+import { rosterStates } from '../../core/roster/roster-state.ts'
+import type { RosterFilter } from '../../usecases/roster/roster-people-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -5,6 +7,7 @@ import type { Command, Request } from '../kit/request.ts'
 import { rosterHelpCard, whichDistrictCard } from './cards.ts'
 import { districtsNamed } from './districts-named.ts'
 import { receiveFile } from './files.ts'
+import { showPeople } from './people-handlers.ts'
 import { showDistrict } from './show-district.ts'
 
 /** Words about districts and the roster. */
@@ -29,17 +32,42 @@ export const rosterCommands: readonly Command[] = [
   },
   {
     word: 'roster',
-    also: ['import', 'upload'],
+    also: ['people'],
+    roles: ['coordinator'],
+    summary: 'Everyone on the roster; with a name, school, district or status: those',
+    run: async (request, rest) => {
+      if (rest.includes('\n')) return receivePasted(request, rest)
+      return showPeople(request, filterSaid(rest.slice(0, searchMaximum)))
+    },
+  },
+  {
+    word: 'import',
+    also: ['upload'],
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',
     run: async (request, rest) => {
       if (!request.actor.coordinator) return refusalCard('notCoordinator')
-      if (rest.includes('\n'))
-        return receiveFile(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
+      if (rest.includes('\n')) return receivePasted(request, rest)
       return { kind: 'card', card: rosterHelpCard }
     },
   },
 ]
+
+/** Characters of a search that are looked at. */
+const searchMaximum = 60
+
+const receivePasted = async (request: Request, rows: string): Promise<Reply> =>
+  request.actor.coordinator
+    ? receiveFile(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rows) })
+    : refusalCard('notCoordinator')
+
+/** "invited", "nunez", "declined memphis": a status first, and what is looked for. */
+const filterSaid = (words: string): RosterFilter => {
+  const [first = '', ...rest] = words.trim().split(/\s+/)
+  const state = rosterStates.find((one) => one === first.toLowerCase())
+  const search = state ? rest.join(' ') : words.trim()
+  return { ...(state && { state }), ...(search && { search }) }
+}
 
 /** The districts somebody may act for: their own, or for a coordinator any. */
 const withDistrict = async (

@@ -1,3 +1,4 @@
+import { found, searchKey } from '../../core/people/search-key.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import type { Request } from '../kit/request.ts'
 
@@ -8,8 +9,8 @@ export const districtsNamed = async (
   among?: readonly string[],
 ): Promise<readonly DistrictFacts[]> => {
   const all = await deps.store.read.roster.districts(among)
-  const wanted = named.trim().toLowerCase()
+  const wanted = searchKey(named)
   if (wanted === '') return all
-  const exact = all.filter((one) => one.code.toLowerCase() === wanted || one.name.toLowerCase() === wanted)
-  return exact.length > 0 ? exact : all.filter((one) => one.name.toLowerCase().includes(wanted))
+  const exact = all.filter((one) => searchKey(one.code) === wanted || searchKey(one.name) === wanted)
+  return exact.length > 0 ? exact : all.filter((one) => found(named, one.name))
 }

@@ -5,11 +5,13 @@ import { rosterFile } from './file-form.ts'
 import { importActions } from './import-actions.ts'
 import { importColumnsForm } from './import-columns-form.ts'
 import { nominate } from './nominate-form.ts'
+import { peopleForms } from './people-forms.ts'
+import { peopleActions } from './people-handlers.ts'
 import { withdrawForm } from './withdraw-form.ts'
 
 export const feature = {
   commands: rosterCommands,
-  forms: [nominate, rosterFile, importColumnsForm, withdrawForm],
-  actions: [...rosterActions, ...importActions],
+  forms: [nominate, rosterFile, importColumnsForm, withdrawForm, ...peopleForms],
+  actions: [...rosterActions, ...importActions, ...peopleActions],
   notices: {},
 } as const satisfies Feature

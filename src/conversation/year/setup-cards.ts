@@ -13,7 +13,7 @@ const days = (year: { readonly startsOn: string; readonly endsOn: string }) =>
 
 const next: readonly Action[] = [
   say('Where to announce', 'channels'),
-  say('Send a roster', 'roster'),
+  say('Send a roster', 'import'),
   say('Breaks', 'breaks'),
   say('Dates and reminders', 'year'),
 ]

@@ -1,6 +1,7 @@
-import type { Overview, Paged, PairLine } from '../../usecases/desk/overview-port.ts'
+import type { Overview } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import type { Prisma } from '../generated/client.ts'
+import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, peopleBy, talliesOf } from './funnel.ts'
 import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
 import { unreachableIn } from './unreachable.ts'
@@ -112,12 +113,10 @@ export const overviewIn = (db: Handle): Overview => ({
       select: { participantId: true, sharedWithPartner: true, sharedWithCoordinator: true },
     }),
   findPeople: async (search, limit) => {
-    const contains = { contains: search, mode: 'insensitive' as const }
     const rows = await db.person.findMany({
-      where: { leftAt: null, OR: [{ name: contains }, { email: contains }] },
+      where: { id: { in: [...(await peopleFound(db, search, limit))] } },
       include: { school: true, district: true, participants: { orderBy: { statusAt: 'desc' }, take: 1 } },
       orderBy: { name: 'asc' },
-      take: limit,
     })
     return rows.map((row) => ({
       personId: row.id,
@@ -129,24 +128,3 @@ export const overviewIn = (db: Handle): Overview => ({
     }))
   },
 })
-
-const pairsOf = async (
-  db: Handle,
-  cycleId: string,
-  page: { number: number; size: number },
-  search?: string,
-): Promise<Paged<PairLine>> => {
-  const contains = { contains: search, mode: 'insensitive' as const }
-  const one: Prisma.ParticipantWhereInput = {
-    OR: [{ person: { name: contains } }, { school: { name: contains } }, { district: { name: contains } }],
-  }
-  const where: Prisma.PartnershipWhereInput = { cycleId, ...(search && { OR: [{ a: one }, { b: one }] }) }
-  const rows = await db.partnership.findMany({
-    where,
-    include: line,
-    orderBy: [{ a: { person: { name: 'asc' } } }, { id: 'asc' }],
-    skip: page.number * page.size,
-    take: page.size,
-  })
-  return { items: rows.map(toLine), total: await db.partnership.count({ where }), page }
-}

@@ -40,7 +40,7 @@ interface PairsOf {
   readonly districtCode?: string
 }
 
-interface Page {
+export interface Page {
   /** 0 is the first. */
   readonly number: number
   readonly size: number

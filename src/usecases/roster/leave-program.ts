@@ -15,10 +15,8 @@ export const leaveProgram = (deps: Deps, actor: PersonActor, reason: string): Pr
     const cycle = await data.cycles.current(deps.clock.now())
     const place = cycle && (await data.roster.participantOf(cycle.id, actor.personId))
     if (!place || place.status === 'declined') return { ok: false, refusal: { kind: 'notInProgram' } }
-    return takeOut(deps, data, place, {
-      reason,
-      by: { personId: actor.personId, role: 'partner' },
-      action: 'participant.left',
-      freezes: actor,
-    })
+    const by = { personId: actor.personId, role: 'partner' }
+    const left = await takeOut(deps, data, place, { reason, by, action: 'participant.left', freezes: actor })
+    if (place.status !== 'withdrawn') await data.rosterPeople.noteLeft(place.id)
+    return left
   })

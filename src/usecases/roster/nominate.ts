@@ -128,11 +128,15 @@ const refusalOf = ({
 }: Case & { known: Known }): NominateRefusal | undefined => {
   if (!school) return 'noSuchSchool'
   if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return 'notYours'
-  if (!known.optedIn.has(school.districtCode)) return 'districtOut'
+  if (!known.optedIn.has(school.districtCode) && !staysAsIs(before, school)) return 'districtOut'
   if (![...input.refinements, ...input.strengths].every((code) => known.indicators.has(code))) return 'unknownIndicator'
   if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'
   return before && before.schoolCode !== school.code && known.paired.has(before.id) ? 'hasPartner' : undefined
 }
+
+/** Who is asked nothing and goes nowhere may be named again, also in a district that takes no part any more. */
+const staysAsIs = (before: Participation | undefined, school: SchoolFacts): boolean =>
+  before !== undefined && before.status !== 'withdrawn' && before.schoolCode === school.code
 
 /** A director may neither take over another district's people nor those of the department. */
 const isOfDistrict = (person: Person, districtCode: string): boolean =>

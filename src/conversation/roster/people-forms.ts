@@ -1,0 +1,140 @@
+import { rosterStates } from '../../core/roster/roster-state.ts'
+import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
+import { seeRosterPerson } from '../../usecases/roster/see-roster.ts'
+import { pauseMatching } from '../../usecases/roster/see-to-person.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
+import { buildForm, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import { officeSentence, refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import * as actions from './actions.ts'
+import { districtsNamed } from './districts-named.ts'
+import { stateNames } from './people-cards.ts'
+import { showPeople, showPerson } from './people-handlers.ts'
+
+const closed = (reply: Reply): Reply => (reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply)
+
+const filterForm = buildForm({
+  id: actions.filterPeople.id,
+  title: 'Search the roster',
+  submit: 'Show them',
+  fields: {
+    search: optional(
+      text({ label: 'Name, email or school', max: 60, hint: 'A part is enough, with or without accents.' }),
+    ),
+    district: optional(text({ label: 'District', max: 80, hint: 'A part of its name, or its code.' })),
+    state: optional(
+      choice({ label: 'Status', choices: rosterStates.map((value) => ({ value, label: stateNames[value] })) }),
+    ),
+  },
+})
+
+/** Whom a coordinator looks for. */
+const filterPeople = onForm(actions.filterPeople, {
+  open: async (request, context) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const { search, state, districtCode } = context
+    const answers = { search: search?.slice(0, 60), state, district: districtCode }
+    return opened(request, actions.filterPeople, { form: filterForm, context, answers })
+  },
+  submit: async (request, submitted) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const read = readForm(filterForm, submitted.answers)
+    if (!read.ok) return stays(actions.filterPeople, submitted, filterForm, read.problems)
+    const { search, district: typed, state } = read.values
+    const districts = typed ? await districtsNamed(request, typed) : []
+    if (typed && districts.length !== 1) {
+      const names = districts.slice(0, 5).map((one) => one.name)
+      const problem = names.length > 0 ? `Which of these: ${names.join('; ')}?` : officeSentence('noSuchDistrict')
+      return stays(actions.filterPeople, submitted, filterForm, { district: problem })
+    }
+    return closed(await showPeople(request, { search, state, districtCode: districts[0]?.code }))
+  },
+})
+
+const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+const correctForm = ({ rubric }: Cycle) => {
+  const indicators = rubric.indicators.map(({ code, name }) => ({ value: code, label: `${code} ${name}`.slice(0, 75) }))
+  return buildForm({
+    id: actions.correctPerson.id,
+    title: 'Change details',
+    submit: 'Save',
+    fields: {
+      name: text({ label: 'Name', max: 120 }),
+      email: text({ label: 'Work email address', max: 200 }),
+      title: text({ label: 'Title', max: 120 }),
+      school: text({ label: 'School', max: 120, hint: 'Its name, a part of it, or its code.' }),
+      years: optional(number({ label: 'Years as an administrator', min: 0, max: 60, unit: 'years' })),
+      refinements: optional(choices({ label: 'Wants to work on', choices: indicators })),
+      strengths: optional(choices({ label: 'Can offer', choices: indicators })),
+      aside: note('Their answer, plan and logs stay. Invitations and reminders go to the new address from now on.'),
+    },
+    rules: [{ on: 'email', holds: ({ email }) => emailLike.test(email), message: 'That address is not complete.' }],
+  })
+}
+
+/** What the roster says of one person, put right. */
+const correctPerson = onForm(actions.correctPerson, {
+  open: async (request, context) => {
+    const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
+    if (!seen.ok) return refusalCard(seen.why)
+    const { name, email, title, schoolCode, years, refinements, strengths } = seen.person
+    const form = correctForm(seen.cycle)
+    // What the roster has may be longer than what may be typed: the form says so when it is sent.
+    const answers = { name, email, title, school: schoolCode, years: String(years), refinements, strengths }
+    return opened(request, actions.correctPerson, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const { participantId } = submitted.context
+    const seen = await seeRosterPerson(request.deps, request.actor, participantId)
+    if (!seen.ok) return refusalCard(seen.why)
+    const form = correctForm(seen.cycle)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.correctPerson, submitted, form, read.problems)
+    const { years = 0, refinements = [], strengths = [], name, email, title, school } = read.values
+    const said = { name, email, title, school, years, refinements, strengths }
+    const done = await correctRosterPerson(request.deps, request.actor, participantId, said)
+    if (done.ok) return closed(await showPerson(request, participantId, 'The changes are saved.'))
+    if (done.why === 'whichSchool') {
+      const names = done.schools.slice(0, 5).map((one) => `${one.code} ${one.name}`)
+      return stays(actions.correctPerson, submitted, form, {
+        school: `Which of these, please by its code: ${names.join('; ')}?`,
+      })
+    }
+    const field = { addressTaken: 'email', unknownIndicator: 'refinements' }[done.why as string] ?? 'school'
+    return stays(actions.correctPerson, submitted, form, { [field]: officeSentence(done.why) })
+  },
+})
+
+const pauseForm = buildForm({
+  id: actions.pausePerson.id,
+  title: 'Pause until',
+  submit: 'Pause',
+  fields: {
+    until: date({ label: 'Not matched until', hint: 'The day after, they can be matched again by themselves.' }),
+    aside: note('They stay on the roster, and keep what they answered.', 'quiet'),
+  },
+})
+
+/** Somebody who is not to be matched for a while. */
+const pausePerson = onForm(actions.pausePerson, {
+  open: async (request, context) => {
+    const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
+    return seen.ok ? opened(request, actions.pausePerson, { form: pauseForm, context }) : refusalCard(seen.why)
+  },
+  submit: async (request, submitted) => {
+    const { participantId } = submitted.context
+    const read = readForm(pauseForm, submitted.answers)
+    if (!read.ok) return stays(actions.pausePerson, submitted, pauseForm, read.problems)
+    const done = await pauseMatching(request.deps, request.actor, participantId, read.values.until)
+    if (!done.ok && done.why === 'dayPassed')
+      return stays(actions.pausePerson, submitted, pauseForm, { until: officeSentence(done.why) })
+    if (!done.ok) return refusalCard(done.why)
+    return closed(await showPerson(request, participantId, `${done.person.name} is paused.`))
+  },
+})
+
+export const peopleForms = [filterPeople, correctPerson, pausePerson] as const

@@ -1,0 +1,33 @@
+import { stringify } from 'csv-stringify/sync'
+import { neutralCell } from '../table/tidy-cell.ts'
+import { rosterHeading } from './roster-columns.ts'
+import type { RosterState } from './roster-state.ts'
+
+/** One person as the file that is imported has them. */
+interface WrittenPerson {
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly schoolCode: string
+  readonly refinements: readonly string[]
+  readonly strengths: readonly string[]
+  readonly years: number
+  readonly state: RosterState
+}
+
+/** The file that the import reads, with a byte order mark for spreadsheets. Imported again it changes nothing. */
+export const writeRoster = (people: readonly WrittenPerson[]): string => {
+  const rows = people.map((one) =>
+    [
+      one.name,
+      one.email,
+      one.title,
+      one.schoolCode,
+      one.refinements.join(' '),
+      one.strengths.join(' '),
+      String(one.years),
+      one.state,
+    ].map(neutralCell),
+  )
+  return `\uFEFF${stringify([[...rosterHeading.split(','), 'status'], ...rows])}`
+}

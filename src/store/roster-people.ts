@@ -1,0 +1,97 @@
+import { type RosterState, rosterStates } from '../core/roster/roster-state.ts'
+import type { RosterFilter, RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
+import type { Handle } from './db/handle.ts'
+import { hasEveryWord, searchWords } from './db/search-sql.ts'
+import { ask, withDates } from './db/sql.ts'
+
+const STATE = `CASE WHEN pe."leftAt" IS NOT NULL OR (pt.status = 'withdrawn' AND pt."leftProgram") THEN 'left'
+  ELSE pt.status::text END`
+
+const FROM = `FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
+  JOIN "School" s ON s.code = pt."schoolCode" JOIN "District" d ON d.code = pt."districtCode"`
+
+/** $1: cycle, $2: district or null, $3: words. */
+const FOUND = `pt."cycleId" = $1 AND ($2::text IS NULL OR pt."districtCode" = $2)
+  AND ${hasEveryWord('$3', 'pe.name', 'pe.email', 's.name', 'd.name')}`
+
+/** The account that works, else one that was not tried, else any; mail where the person wants it so or has no account. */
+const REACHED = `(SELECT CASE WHEN pe."preferEmail" OR a.id IS NULL THEN jsonb_build_object('by', 'email', 'works', 'yes')
+    ELSE jsonb_build_object('by', a.platform, 'works', CASE a.reach WHEN 'reachable' THEN 'yes' WHEN 'untried' THEN 'untried'
+      ELSE 'no' END) END
+  FROM (SELECT 1) AS one LEFT JOIN LATERAL (SELECT id, platform, reach FROM "Account" WHERE "personId" = pe.id
+    ORDER BY array_position(ARRAY['reachable', 'untried', 'unreachable'], reach::text), id LIMIT 1) a ON true)`
+
+const PAIR = `(SELECT jsonb_build_object('id', p.id, 'partner', op.name, 'partnerId', o.id)
+  FROM "Partnership" p JOIN "Participant" o ON o.id = CASE WHEN p."aId" = pt.id THEN p."bId" ELSE p."aId" END
+  JOIN "Person" op ON op.id = o."personId"
+  WHERE (p."aId" = pt.id OR p."bId" = pt.id) AND p.status IN ('active', 'frozen') LIMIT 1)`
+
+const WHOLE = `jsonb_strip_nulls(jsonb_build_object('id', pt.id, 'cycleId', pt."cycleId", 'personId', pe.id, 'name', pe.name,
+  'email', pe.email, 'title', pe.title, 'school', s.name, 'schoolCode', s.code, 'district', d.name, 'districtCode', d.code,
+  'refinements', pt.refinements, 'strengths', pt.strengths, 'years', pt.years, 'state', ${STATE},
+  'since', CASE WHEN pe."leftAt" IS NOT NULL THEN pe."leftAt" ELSE pt."statusAt" END, 'pausedUntil', pt."pausedUntil",
+  'reminders', pt.reminders, 'remindedAt', pt."remindedAt", 'nominatedBy', pt."nominatedBy",
+  'reached', ${REACHED}, 'pair', ${PAIR}))::text AS whole`
+
+const dates = withDates('since', 'remindedAt')
+const people = (db: Handle, name: string, rest: string, values: readonly unknown[]) =>
+  ask<RosterPerson>(db, name, `SELECT ${WHOLE} ${FROM} WHERE ${rest}`, values, dates)
+
+const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
+
+export const rosterPeopleIn = (db: Handle): RosterPeople => ({
+  list: async (cycleId, filter, page) => {
+    const counts = await countsOf(db, cycleId, filter)
+    const total = filter.state ? counts[filter.state] : rosterStates.reduce((sum, state) => sum + counts[state], 0)
+    const where = `${FOUND} AND ($4::text IS NULL OR ${STATE} = $4) ORDER BY pe.name, pt.id OFFSET $5::int LIMIT $6::int`
+    const values = [...found(cycleId, filter), filter.state ?? null, page.number * page.size, page.size]
+    return { items: await people(db, 'rosterPage', where, values), total, page, counts }
+  },
+  person: async (id) => (await people(db, 'rosterPerson', 'pt.id = $1', [id]))[0],
+  schools: () =>
+    db.school.findMany({
+      select: { code: true, name: true, districtCode: true, level: true },
+      orderBy: [{ name: 'asc' }, { code: 'asc' }],
+    }),
+  all: (cycleId) => people(db, 'rosterAll', 'pt."cycleId" = $1 ORDER BY pe.name, pt.id', [cycleId]),
+  inviteAnew: async (id, statusAt) => {
+    const { personId } = await db.participant.update({
+      where: { id },
+      data: { status: 'invited', statusAt, reminders: 0, remindedAt: null, pausedUntil: null },
+    })
+    await db.person.update({ where: { id: personId }, data: { leftAt: null } })
+  },
+  noteReminder: async (id, remindedAt) => {
+    await db.participant.update({ where: { id }, data: { remindedAt, reminders: { increment: 1 } } })
+  },
+  pause: async (id, until, statusAt) => {
+    await db.participant.update({ where: { id }, data: { status: 'paused', statusAt, pausedUntil: day(until) } })
+  },
+  noteLeft: async (id) => {
+    await db.participant.update({ where: { id }, data: { leftProgram: true } })
+  },
+  depart: async (id, leftAt) => {
+    await db.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
+  },
+  correct: async (id, { name, email, title, schoolCode, districtCode, refinements, strengths, ...place }) => {
+    const { personId } = await db.participant.update({
+      where: { id },
+      data: { ...place, schoolCode, districtCode, refinements: [...refinements], strengths: [...strengths] },
+    })
+    await db.person.update({ where: { id: personId }, data: { name, email, title, schoolCode, districtCode } })
+  },
+})
+
+const found = (cycleId: string, { districtCode, search = '' }: RosterFilter) => [
+  cycleId,
+  districtCode ?? null,
+  searchWords(search),
+]
+
+const countsOf = async (db: Handle, cycleId: string, filter: RosterFilter): Promise<Record<RosterState, number>> => {
+  const text = `SELECT jsonb_build_object('state', state, 'people', count(*))::text AS whole
+    FROM (SELECT ${STATE} AS state ${FROM} WHERE ${FOUND}) AS all_of GROUP BY state`
+  const rows = await ask<{ state: RosterState; people: number }>(db, 'rosterCounts', text, found(cycleId, filter))
+  const none = Object.fromEntries(rosterStates.map((state) => [state, 0])) as Record<RosterState, number>
+  return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, row.people])) }
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '../../core/actor.ts'
+import { found, searchKey } from '../../core/people/search-key.ts'
+import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import type { Correction, RosterPerson } from './roster-people-port.ts'
+import type { SchoolFacts } from './roster-port.ts'
+
+export type CorrectRefusal =
+  | CoordinatorRefusal
+  | 'noSuchPerson'
+  | 'noSuchSchool'
+  | 'hasPartner'
+  | 'districtOut'
+  | 'unknownIndicator'
+  | 'addressTaken'
+type Corrected =
+  | { readonly ok: true; readonly person: RosterPerson }
+  | { readonly ok: false; readonly why: CorrectRefusal }
+  /** Several schools have this name: these. */
+  | { readonly ok: false; readonly why: 'whichSchool'; readonly schools: readonly SchoolFacts[] }
+
+/** What a form says of somebody; the school by its name, or a part of it, or its code. */
+type Said = Omit<Correction, 'schoolCode' | 'districtCode' | 'level'> & { readonly school: string }
+
+/**
+ * Puts right what the roster says of somebody, for a coordinator. Somebody with a partner stays at their school: the pair
+ * was made for it. Answers, plan, logs and accounts stay.
+ */
+export const correctRosterPerson = async (
+  deps: Deps,
+  actor: Actor,
+  participantId: string,
+  { school: typed, ...said }: Said,
+): Promise<Corrected> => {
+  const done = await asCoordinator(deps, actor, async ({ data, cycle, note }): Promise<Corrected> => {
+    const person = await data.rosterPeople.person(participantId)
+    if (person?.cycleId !== cycle.id) return { ok: false, why: 'noSuchPerson' }
+    const email = said.email.trim().toLowerCase()
+    if (email !== person.email && (await data.people.byEmail(email))) return { ok: false, why: 'addressTaken' }
+    const indicators = new Set(cycle.rubric.indicators.map((one) => one.code))
+    if (![...said.refinements, ...said.strengths].every((code) => indicators.has(code)))
+      return { ok: false, why: 'unknownIndicator' }
+    const schools = schoolsMeant(await data.rosterPeople.schools(), typed, person)
+    const [school] = schools
+    if (!school) return { ok: false, why: 'noSuchSchool' }
+    if (schools.length > 1) return { ok: false, why: 'whichSchool', schools }
+    const moves = school.code !== person.schoolCode
+    if (moves && person.pair) return { ok: false, why: 'hasPartner' }
+    if (moves && !(await data.roster.isOptedIn(cycle.id, school.districtCode))) return { ok: false, why: 'districtOut' }
+    const to = { ...said, email, schoolCode: school.code, districtCode: school.districtCode, level: school.level }
+    await data.rosterPeople.correct(person.id, to)
+    await note({ action: 'participant.corrected', subject: { kind: 'participant', id: person.id } })
+    return { ok: true, person }
+  })
+  return done.ok ? done.value : done
+}
+
+/** By code; by the whole name, at home first; else by a part of it, at home first. */
+const schoolsMeant = (
+  all: readonly SchoolFacts[],
+  typed: string,
+  { districtCode }: RosterPerson,
+): readonly SchoolFacts[] => {
+  const wanted = searchKey(typed)
+  const byCode = all.filter((one) => one.code.toLowerCase() === typed.trim().toLowerCase())
+  const tries = [
+    byCode,
+    ...[(one: SchoolFacts) => searchKey(one.name) === wanted, (one: SchoolFacts) => found(typed, one.name)].flatMap(
+      (fits) => [all.filter((one) => one.districtCode === districtCode && fits(one)), all.filter(fits)],
+    ),
+  ]
+  return wanted === '' ? [] : (tries.find((some) => some.length > 0) ?? [])
+}

@@ -1,0 +1,78 @@
+import type { RosterState } from '../../core/roster/roster-state.ts'
+import type { Page, Paged } from '../desk/overview-port.ts'
+import type { SchoolFacts } from './roster-port.ts'
+
+/** People of a year's roster, to be looked at and seen to. */
+export interface RosterPeopleReads {
+  list(cycleId: string, filter: RosterFilter, page: Page): Promise<RosterPage>
+  person(participantId: string): Promise<RosterPerson | undefined>
+  /** All schools there are. */
+  schools(): Promise<readonly SchoolFacts[]>
+  /** Everybody, by name. */
+  all(cycleId: string): Promise<readonly RosterPerson[]>
+}
+
+export interface RosterPeople extends RosterPeopleReads {
+  /** Asks again, whatever was answered before. */
+  inviteAnew(participantId: string, at: Date): Promise<void>
+  noteReminder(participantId: string, at: Date): Promise<void>
+  /** `until`: ISO day, the last on which they are not matched. */
+  pause(participantId: string, until: string, at: Date): Promise<void>
+  /** That they went by themselves rather than being withdrawn. */
+  noteLeft(participantId: string): Promise<void>
+  /** The person is not with the district any more: nothing is sent to them. */
+  depart(personId: string, at: Date): Promise<void>
+  correct(participantId: string, to: Correction): Promise<void>
+}
+
+export interface RosterFilter {
+  readonly state?: RosterState
+  readonly districtCode?: string
+  /** Words of a name, an address, a school or a district, as people type them. */
+  readonly search?: string
+}
+
+type RosterCounts = Readonly<Record<RosterState, number>>
+
+export interface RosterPage extends Paged<RosterPerson> {
+  /** Of everybody whom the filter finds, whatever their state. */
+  readonly counts: RosterCounts
+}
+
+export interface Correction {
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly schoolCode: string
+  readonly districtCode: string
+  readonly level: string
+  readonly refinements: readonly string[]
+  readonly strengths: readonly string[]
+  readonly years: number
+}
+
+/** Somebody on the roster. */
+export interface RosterPerson extends Omit<Correction, 'level'> {
+  readonly id: string
+  readonly cycleId: string
+  readonly personId: string
+  readonly school: string
+  readonly district: string
+  readonly state: RosterState
+  /** Since when. */
+  readonly since: Date
+  /** ISO day. */
+  readonly pausedUntil?: string
+  readonly reminders: number
+  readonly remindedAt?: Date
+  readonly nominatedBy?: string
+  readonly reached: Reached
+  /** The pair that goes on. */
+  readonly pair?: { readonly id: string; readonly partner: string; readonly partnerId: string }
+}
+
+/** By which way messages go, and whether that is known to work. */
+export interface Reached {
+  readonly by: 'slack' | 'teams' | 'email'
+  readonly works: 'yes' | 'untried' | 'no'
+}

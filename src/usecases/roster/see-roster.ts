@@ -1,0 +1,85 @@
+import type { Actor } from '../../core/actor.ts'
+import { writeRoster } from '../../core/roster/write-roster.ts'
+import { isCoordinator } from '../as-coordinator.ts'
+import type { Page } from '../desk/overview-port.ts'
+import type { Deps } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+import type { RosterFilter, RosterPage, RosterPerson } from './roster-people-port.ts'
+
+type Refused = { readonly ok: false; readonly why: 'notCoordinator' | 'noCycle' | 'noSuchPerson' }
+
+const current = async (
+  { store, clock }: Deps,
+  actor: Actor,
+): Promise<{ readonly ok: true; readonly cycle: Cycle } | Refused> => {
+  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  const cycle = await store.read.cycles.current(clock.now())
+  return cycle ? { ok: true, cycle } : { ok: false, why: 'noCycle' }
+}
+
+export interface SeenRoster {
+  readonly ok: true
+  readonly cycle: Cycle
+  readonly found: RosterPage
+  /** The district that is filtered by. */
+  readonly district?: string
+}
+
+/** A page of this year's roster, for a coordinator. */
+export const seeRoster = async (
+  deps: Deps,
+  actor: Actor,
+  filter: RosterFilter,
+  page: Page,
+): Promise<SeenRoster | Refused> => {
+  const seen = await current(deps, actor)
+  if (!seen.ok) return seen
+  const { roster, rosterPeople } = deps.store.read
+  const [district] = filter.districtCode ? await roster.districts([filter.districtCode]) : []
+  return { ...seen, found: await rosterPeople.list(seen.cycle.id, filter, page), district: district?.name }
+}
+
+export interface SeenPerson {
+  readonly ok: true
+  readonly cycle: Cycle
+  readonly person: RosterPerson
+  /** The nominator's name, when they are not an office any more too. */
+  readonly nominator?: string
+}
+
+/** Everything the roster says of one person, for a coordinator. */
+export const seeRosterPerson = async (
+  deps: Deps,
+  actor: Actor,
+  participantId: string,
+): Promise<SeenPerson | Refused> => {
+  const seen = await current(deps, actor)
+  if (!seen.ok) return seen
+  const person = await deps.store.read.rosterPeople.person(participantId)
+  if (person?.cycleId !== seen.cycle.id) return { ok: false, why: 'noSuchPerson' }
+  const nominator = person.nominatedBy ? await deps.store.read.people.find(person.nominatedBy) : undefined
+  return { ...seen, person, nominator: nominator?.name }
+}
+
+/** This year's roster as the file that the import reads. Who looked is kept. */
+export const exportRoster = async (
+  deps: Deps,
+  actor: Actor,
+): Promise<
+  { readonly ok: true; readonly cycle: Cycle; readonly people: number; readonly content: string } | Refused
+> => {
+  const seen = await current(deps, actor)
+  if (!seen.ok || !isCoordinator(actor)) return seen.ok ? { ok: false, why: 'notCoordinator' } : seen
+  const people = await deps.store.transaction(async (data) => {
+    const all = await data.rosterPeople.all(seen.cycle.id)
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'coordinator',
+      action: 'roster.exported',
+      subject: { kind: 'cycle', id: seen.cycle.id },
+      details: { people: all.length },
+    })
+    return all
+  })
+  return { ...seen, people: people.length, content: writeRoster(people) }
+}
