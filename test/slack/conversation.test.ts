@@ -219,7 +219,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     await stage.ada.close(String(stage.ada.modals()[0]!.id))
     await stage.ada.shortcut('log_visit')
     await stage.settle()
-    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'open', form: 'log', context: {} })
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'command', words: 'log' })
     expect(stage.ada.modals()).toMatchObject([{ callback_id: 'form:v1' }])
   })
 

@@ -1,7 +1,7 @@
 import type { Incoming, Reply } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { failureCard, notInstalledCard, outsiderCard, staleButtonCard } from '../render/cards.ts'
-import { drawCard } from '../render/draw-card.ts'
+import { drawCard, drawCardView } from '../render/draw-card.ts'
 import { drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
 import { give, type OpenView, openView } from './answer.ts'
 import { type Acknowledge, askBot, type ConverseDeps, fault, ifInTime, speakerOf } from './deps.ts'
@@ -14,6 +14,7 @@ const beforeWaiting = 1_200
 /** Answers whatever was asked: acknowledges in time, and never leaves the person without a sentence. */
 export const converse = async (deps: ConverseDeps, asked: SlackRequest, acknowledge: Acknowledge): Promise<void> => {
   if (asked.kind === 'submit' || asked.kind === 'upload') return submission(deps, asked, acknowledge)
+  if (asked.kind === 'unread') return cannotRead(deps, asked, acknowledge)
   if ('shown' in asked && asked.shown) return bounce(asked, acknowledge)
   await acknowledge()
   if (asked.kind === 'nothing') return
@@ -38,7 +39,10 @@ const apologize = async (deps: ConverseDeps, origin: Origin, reference: string):
   }
 }
 
-const answer = async (deps: ConverseDeps, asked: Exclude<SlackRequest, { kind: 'nothing' | 'submit' | 'upload' }>) => {
+const answer = async (
+  deps: ConverseDeps,
+  asked: Exclude<SlackRequest, { kind: 'nothing' | 'submit' | 'upload' | 'unread' }>,
+) => {
   const { origin } = asked
   const installation = await deps.installations.find(origin.tenant)
   if (!installation) {
@@ -79,6 +83,18 @@ const bridge = async (
   pending: Promise<Reply>,
 ): Promise<OpenView | undefined> =>
   (await ifInTime(timer, pending, beforeWaiting)) ? undefined : openView(clients, origin, drawWaiting('One moment…'))
+
+/** The dialog stays open with what was typed; the cause goes to the log under the reference. */
+const cannotRead = async (
+  deps: ConverseDeps,
+  { fault: what, input }: { readonly fault: string; readonly input?: string },
+  acknowledge: Acknowledge,
+): Promise<void> => {
+  const reference = fault(deps, new Error(`A dialog can't be read: ${what}`))
+  const words = `This could not be read, and nothing was saved. Please try again; if it happens again, tell your coordinator this reference: ${reference}.`
+  if (input === undefined) return acknowledge({ response_action: 'update', view: drawCardView(failureCard(reference)) })
+  return acknowledge({ response_action: 'errors', errors: { [input]: words } })
+}
 
 /** A dialog that can't be taken stays open and says why. */
 const bounce = async (

@@ -23,7 +23,9 @@ const view = z.object({
   title: maybe(plainText),
   submit: maybe(plainText),
   close: maybe(plainText),
-  blocks: maybe(z.array(z.looseObject({ type: z.string(), block_id: z.string(), element: maybe(z.looseObject({})) }))),
+  blocks: maybe(
+    z.array(z.looseObject({ type: z.string(), block_id: z.string().default(''), element: maybe(z.looseObject({})) })),
+  ),
   state: maybe(z.object({ values: z.record(z.string(), z.record(z.string(), z.looseObject({}))) })),
 })
 export type ViewPayload = z.output<typeof view>

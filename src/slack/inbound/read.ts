@@ -1,3 +1,4 @@
+import { type ZodError, z } from 'zod'
 import type { Context } from '../../conversation/kit/card.ts'
 import type { Answer, Answers, Kind } from '../../conversation/kit/form.ts'
 import type { Place } from '../../conversation/kit/reply.ts'
@@ -70,6 +71,8 @@ export type SlackRequest =
   | { readonly kind: 'stale'; readonly origin: Origin; readonly shown?: SubmittedView }
   /** Somebody of another organization, met through Slack Connect. */
   | { readonly kind: 'outsider'; readonly origin: Origin; readonly shown?: SubmittedView }
+  /** A dialog was sent off that can't be read. `input`: a field of it, to say so beneath. */
+  | { readonly kind: 'unread'; readonly fault: string; readonly input?: string }
   /** Needs no answer but the acknowledgment: a link was followed, a dialog closed. */
   | { readonly kind: 'nothing' }
 
@@ -109,12 +112,12 @@ export const readShortcut = (body: unknown): SlackRequest => {
     withBot: false,
   }
   if (isOutsider(shortcut)) return { kind: 'outsider', origin }
-  const form = shortcuts[shortcut.callback_id]
-  if (!form) return { kind: 'stale', origin }
-  return { kind: 'ask', origin, ask: { kind: 'open', form, context: {} }, key: `shortcut:${shortcut.trigger_id}` }
+  const words = shortcuts[shortcut.callback_id]
+  if (words === undefined) return { kind: 'stale', origin }
+  return { kind: 'ask', origin, ask: { kind: 'command', words }, key: `shortcut:${shortcut.trigger_id}` }
 }
 
-/** Global shortcuts by callback id, and the form each opens. */
+/** Global shortcuts by callback id, and the word each stands for: it opens the form, or says why there is none. */
 export const shortcuts: Readonly<Record<string, string>> = { log_visit: 'log' }
 
 export const readAction = (body: unknown): SlackRequest => {
@@ -155,8 +158,9 @@ const originOfAction = (payload: NonNullable<ReturnType<typeof actionsPayload.sa
 }
 
 export const readSubmission = (body: unknown): SlackRequest => {
-  const payload = submissionPayload.safeParse(body).data
-  if (!payload) return { kind: 'nothing' }
+  const read = submissionPayload.safeParse(body)
+  if (!read.success) return { kind: 'unread', fault: faultOf(read.error), input: anInputOf(body) }
+  const payload = read.data
   const { view } = payload
   const origin: Origin = {
     tenant: tenantOf(payload),
@@ -176,6 +180,19 @@ export const readSubmission = (body: unknown): SlackRequest => {
   const carried = readCarried(view.private_metadata)
   if (view.callback_id !== formCallback || !carried) return { kind: 'stale', origin, shown }
   return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown, delivery }
+}
+
+/** Names of fields and what is wrong with each, and no values. */
+const faultOf = ({ issues }: ZodError): string => issues.map(({ path, code }) => `${path.join('.')} ${code}`).join(', ')
+
+const anInputs = z.object({
+  view: z.object({ blocks: z.array(z.looseObject({ type: z.unknown(), block_id: z.unknown() })) }),
+})
+
+const anInputOf = (body: unknown): string | undefined => {
+  const blocks = anInputs.safeParse(body).data?.view.blocks ?? []
+  const id = blocks.find((block) => block.type === 'input' && typeof block.block_id === 'string')?.block_id
+  return id as string | undefined
 }
 
 const shownIn = (view: ViewPayload): SubmittedView => ({

@@ -1,5 +1,4 @@
 import type { Card } from '../../conversation/kit/card.ts'
-import { wordsOf } from '../../conversation/kit/card.ts'
 import type {
   Address,
   DeliveryChannel,
@@ -12,11 +11,11 @@ import type { Log } from '../../usecases/ports.ts'
 import { linkCard, unfolded, upload } from '../inbound/speak.ts'
 import type { InstallationKeeper } from '../install/installations.ts'
 import { drawCard, type MessagePage } from '../render/draw-card.ts'
-import { cut } from '../render/limits.ts'
-import { escaped } from '../render/words.ts'
+import { inWords } from '../render/in-words.ts'
+import { refusesDrawing, withoutPictures } from '../render/without-pictures.ts'
 import type { ClientPool, Clients } from './clients.ts'
 import { causeOf, type DeliveryError, deadTokens, deliveryErrorOf, outcomeOfError } from './delivery-errors.ts'
-import { type FoundPlace, findPlace } from './find-place.ts'
+import { type FoundPlace, findPlace, needsLookUp } from './find-place.ts'
 import type { LinkFiles } from './link-files.ts'
 
 export interface DeliveryChannelDeps {
@@ -75,11 +74,34 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     }
   }
 
+  const lookUps = new Map<string, number>()
+  /** Looking up and opening have quotas of their own: one that is used up holds up nobody whose conversation is known. */
+  const findPlaceInTurn = async (
+    clients: Clients,
+    to: Address,
+  ): Promise<Awaited<ReturnType<typeof findPlace>> | Later> => {
+    const later = (): Later | undefined => {
+      const left = Math.ceil(((lookUps.get(to.tenant) ?? 0) - deps.clock.now().getTime()) / 1000)
+      return left > 0 ? { kind: 'retry', afterSeconds: left, reason: 'ratelimited', scope: 'conversation' } : undefined
+    }
+    const wait = needsLookUp(to) ? later() : undefined
+    if (wait) return wait
+    try {
+      return await findPlace(clients, to, deps.clock)
+    } catch (error) {
+      const deliveryError = deliveryErrorOf(error)
+      if (deliveryError.kind !== 'limited') throw error
+      lookUps.set(to.tenant, deps.clock.now().getTime() + Math.max(1, deliveryError.afterSeconds) * 1000)
+      return later()!
+    }
+  }
+
   return {
     platform: 'slack',
     deliver: (to, message) =>
       attempt(to.tenant, async (clients) => {
-        const found = await findPlace(clients, to, deps.clock)
+        const found = await findPlaceInTurn(clients, to)
+        if ('kind' in found) return found
         if ('error' in found) return settle(to.tenant, { kind: 'refused', error: found.error }, 'before')
         const posted = await postPages(deps, clients, found.channel, message)
         if ('deliveryError' in posted) return settle(to.tenant, posted.deliveryError, 'sending')
@@ -89,6 +111,8 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     update: (message, to) => attempt(message.tenant, (clients) => revise(deps, clients, message, to)),
   }
 }
+
+type Later = Extract<DeliveryOutcome, { kind: 'retry' }>
 
 const UNREAD = 'our database did not say how to write there'
 
@@ -153,11 +177,12 @@ const secondTry = async (
   what: { readonly page: MessagePage; readonly card: Card; readonly deliveryId: string; readonly at: number },
   deliveryError: DeliveryError,
 ): Promise<PostedOne> => {
-  if (
-    deliveryError.kind === 'refused' &&
-    (deliveryError.error === 'invalid_blocks' || deliveryError.error === 'msg_blocks_too_long')
-  ) {
+  if (deliveryError.kind === 'refused' && refusesDrawing(deliveryError.error)) {
     deps.log.error({ error: deliveryError.error, deliveryId: what.deliveryId }, 'Slack refused our blocks')
+    const [less, more] = drawCard(withoutPictures(what.card) ?? what.card)
+    // A card on one page is whole without its pictures; of several pages nobody knows which part was refused.
+    const again = withoutPictures(what.card) && less && !more && (await post(clients, channel, less, what.deliveryId))
+    if (again && 'stamp' in again) return again
     return post(clients, channel, { text: inWords(what.card), blocks: [] }, what.deliveryId)
   }
   if (deliveryError.kind === 'limited' && what.at > 0 && deliveryError.afterSeconds <= longestWaitSeconds) {
@@ -165,12 +190,6 @@ const secondTry = async (
     return post(clients, channel, what.page, what.deliveryId)
   }
   return { deliveryError }
-}
-
-/** A card without its drawing, for when the drawing is refused. */
-const inWords = (card: Card): string => {
-  const words = card.blocks.flatMap((block) => ('text' in block ? [wordsOf(block.text)] : []))
-  return escaped(cut([card.title, ...words].join('\n'), 3500))
 }
 
 /** The message has arrived by now: a file that doesn't goes as a link, or is reported in the log. */

@@ -32,6 +32,10 @@ const findPerson = async (
   return { channel: String(opened.channel?.id), user }
 }
 
+/** Whether Slack must be asked where that is. */
+export const needsLookUp = (to: Address): boolean =>
+  to.kind === 'channel' || to.externalId === undefined || channelIn(to.conversation) === undefined
+
 const channelIn = (conversation: unknown): string | undefined => {
   const kept = conversation as { channel?: unknown } | undefined | null
   return typeof kept?.channel === 'string' ? kept.channel : undefined

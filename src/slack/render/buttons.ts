@@ -1,6 +1,6 @@
 import type { Action, Confirm, Context } from '../../conversation/kit/card.ts'
 import type { ActionsBlock, Button, ConfirmationDialog } from './block-kit.ts'
-import { limits } from './limits.ts'
+import { cut, limits } from './limits.ts'
 import { plain } from './words.ts'
 
 /** Raised when what a button says changes its meaning: buttons of earlier versions are then answered as stale. */
@@ -24,11 +24,13 @@ export type PressedButton =
   /** A button this version of the bot doesn't draw. */
   | { readonly kind: 'stale' }
 
-export const drawButton = (action: Action, next: Numbering): Button => {
+/** `about`: what its entry says, for who hears only the button. */
+export const drawButton = (action: Action, next: Numbering, about?: string): Button => {
   const button: Button = {
     type: 'button',
     action_id: `${named(action)}:v${version}:${next()}`,
     text: plain(action.label, limits.buttonText),
+    ...(about && { accessibility_label: cut(`${action.label}: ${about}`, limits.buttonText) }),
   }
   if (action.kind === 'link') return { ...button, url: action.url }
   return {
@@ -60,11 +62,22 @@ const drawConfirm = (confirm: Confirm, danger: boolean): ConfirmationDialog => (
   ...(danger && { style: 'danger' }),
 })
 
-export const drawActions = (actions: readonly Action[], next: Numbering): ActionsBlock[] => {
+/** Slack's advice: one primary button a set. */
+const onePrimary = (actions: readonly Action[]): Action[] => {
+  const first = actions.findIndex((one) => one.kind !== 'link' && one.style === 'primary')
+  return actions.map((one, at) => {
+    if (one.kind === 'link' || one.style !== 'primary' || at === first) return one
+    const { style: _, ...plainly } = one
+    return plainly
+  })
+}
+
+export const drawActions = (all: readonly Action[], next: Numbering, about?: string): ActionsBlock[] => {
+  const actions = onePrimary(all)
   const blocks: ActionsBlock[] = []
   for (let at = 0; at < actions.length; at += limits.actionsPerBlock) {
     const some = actions.slice(at, at + limits.actionsPerBlock)
-    blocks.push({ type: 'actions', elements: some.map((action) => drawButton(action, next)) })
+    blocks.push({ type: 'actions', elements: some.map((action) => drawButton(action, next, about)) })
   }
   return blocks
 }

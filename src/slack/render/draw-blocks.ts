@@ -43,8 +43,9 @@ const drawings: { [K in Block['kind']]: (block: BlockOf<K>, next: Numbering) => 
   entry: ({ text, detail, actions = [] }, next) => {
     const words = sectionText(detail === undefined ? text : [...spansOf(text), { text: '\n' }, ...spansOf(detail)])
     const [only, ...more] = actions
-    if (only && more.length === 0) return [{ type: 'section', text: words, accessory: drawButton(only, next) }]
-    return [{ type: 'section', text: words }, ...drawActions(actions, next)]
+    if (only && more.length === 0)
+      return [{ type: 'section', text: words, accessory: drawButton(only, next, wordsOf(text)) }]
+    return [{ type: 'section', text: words }, ...drawActions(actions, next, wordsOf(text))]
   },
   divider: () => [{ type: 'divider' }],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Card, Context } from '../../conversation/kit/card.ts'
+import type { Block, Card, Context } from '../../conversation/kit/card.ts'
 import { wordsOf } from '../../conversation/kit/card.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import type { KnownBlock, ModalView } from './block-kit.ts'
@@ -29,7 +29,9 @@ export const drawForm = ({ form, context, answers, problems, key }: OpenForm): M
     submit: plain(form.submit, limits.viewTitle),
     close: plain('Cancel', limits.viewTitle),
     private_metadata: carry({ form: form.id, context, key }),
-    blocks: [...lost.map(([id, problem]) => warn(`problem-${id}`, problem)), ...blocks].slice(0, limits.viewBlocks),
+    blocks: identified(
+      [...lost.map(([id, problem]) => warn(`problem-${id}`, problem)), ...blocks].slice(0, limits.viewBlocks),
+    ),
   }
 }
 
@@ -59,9 +61,18 @@ export const drawWaiting = (words: string): ModalView => ({
 
 const bannerId = 'p3-banner'
 
+const linesOf = (block: Block): string[] => {
+  if (block.kind === 'list') return block.items.map((item) => `• ${wordsOf(item)}`)
+  return block.kind === 'text' ? [wordsOf(block.text)] : []
+}
+
+/** Every block has an id: some clients send back only those that have. */
+const identified = (blocks: readonly KnownBlock[]): KnownBlock[] =>
+  blocks.map((block, at) => (block.block_id ? block : { ...block, block_id: `part-${at}` }))
+
 /** A dialog as Slack sent it, still open, with what was typed and with a card's words on top. */
 export const withBanner = (view: SubmittedView, card: Card): ModalView => {
-  const words = [card.title, ...card.blocks.flatMap((block) => (block.kind === 'text' ? [wordsOf(block.text)] : []))]
+  const words = [card.title, ...card.blocks.flatMap(linesOf)]
   const banner = warn(bannerId, words.join('\n'))
   const typed = view.blocks.filter((block) => block.block_id !== bannerId).map((block) => filledIn(block, view.values))
   return {

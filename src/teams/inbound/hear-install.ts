@@ -67,6 +67,8 @@ export const createHearInstall = ({ bot, ask, replies, channels, clock }: HearIn
 
   const installed = async (activityContext: ActivityContext): Promise<void> => {
     await notice(activityContext, { kind: 'tenantInstalled' })
+    // A group chat is no place to announce in: who is in it changes, and nobody owns it.
+    if (activityContext.heard.conversation.conversationType === 'groupChat') return
     if (!activityContext.personal) return channelAdded(activityContext)
     const reply = await ask.question(activityContext, { kind: 'installed' })
     await replies.reply(activityContext, reply)

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { anyButton } from '../any-button.ts'
+import { withDatabase } from '../store/database.ts'
+import { card } from './fake-bot.ts'
+import { interaction, signed } from './sign.ts'
+import { createStage, type Stage, wordsIn } from './stage.ts'
+
+const database = withDatabase()
+
+describe('nothing is lost on the way to Slack', () => {
+  let stage: Stage
+  beforeEach(async () => {
+    stage = await createStage(database())
+  })
+  afterEach(() => stage.stop())
+
+  const post = async (payload: unknown) => {
+    const response = await fetch(`${stage.url}/slack/events`, signed({ body: interaction(payload) }))
+    await stage.settle()
+    const text = await response.text()
+    return { status: response.status, answer: text ? JSON.parse(text) : undefined }
+  }
+  const withMap = card('Three pairs', {
+    blocks: [
+      { kind: 'text', text: 'Everybody has a partner.' },
+      { kind: 'image', url: 'https://p3.example/map/1.png', alt: 'A map of three pairs' },
+    ],
+    actions: [anyButton('Publish', 'publish', {})],
+  })
+  const hasPicture = (args: Record<string, unknown>) => JSON.stringify(args).includes('image_url')
+  const unfetched = () =>
+    stage.pretend.failures.plan(
+      'chat.postMessage',
+      { kind: 'error', error: 'invalid_blocks' },
+      Number.POSITIVE_INFINITY,
+      hasPicture,
+    )
+
+  it('a picture that Slack can’t fetch: the answer comes without it, with its buttons', async () => {
+    unfetched()
+    stage.pretend.rules.responseUrlUses = 0
+    stage.bot.answer = () => ({ kind: 'card', card: withMap })
+    await stage.ada.command('/p3', 'match')
+    await stage.settle()
+    const seen = wordsIn(stage.ada.messages())
+    expect(seen).toContain('A map of three pairs')
+    expect(seen).toContain('Publish')
+    expect(seen).not.toContain('went wrong')
+  })
+
+  it('a picture that Slack can’t fetch: the delivery comes without it, with its buttons', async () => {
+    unfetched()
+    const to = { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' } as const
+    expect(await stage.slack.deliveryChannel.deliver(to, { card: withMap, deliveryId: 'd1' })).toMatchObject({
+      kind: 'sent',
+    })
+    expect(wordsIn(stage.ada.messages())).toContain('Publish')
+  })
+
+  it('a dialog that can’t be read stays open with a sentence and a reference', async () => {
+    const view = {
+      id: 7,
+      callback_id: 'form:v1',
+      blocks: [
+        { type: 'section', block_id: 'note' },
+        { type: 'input', block_id: 'words' },
+      ],
+    }
+    const unread = { type: 'view_submission', team: { id: 'T1' }, user: { id: 'U1', team_id: 'T1' }, trigger_id: 't' }
+    expect(await post({ ...unread, view })).toMatchObject({
+      answer: { response_action: 'errors', errors: { words: expect.stringMatching(/nothing was saved.*[0-9A-F]{8}/) } },
+    })
+    expect(await post({ ...unread, view: { id: 7, callback_id: 'form:v1' } })).toMatchObject({
+      answer: { response_action: 'update' },
+    })
+    expect(stage.bot.heard).toEqual([])
+  })
+
+  it('a faulty roster’s lines stand over the form that was sent', async () => {
+    stage.bot.answer = () => ({
+      kind: 'refusal',
+      card: { title: '1 row needs a look', blocks: [{ kind: 'list', items: ['Line 3: no school 99'] }] },
+    })
+    const view = { id: 'V1', callback_id: 'form:v1', private_metadata: '{"form":"log","context":{},"key":"k"}' }
+    const sent = { type: 'view_submission', team: { id: 'T1' }, user: { id: 'U1', team_id: 'T1' }, trigger_id: 't' }
+    expect(JSON.stringify((await post({ ...sent, view })).answer)).toContain('Line 3: no school 99')
+  })
+
+  it('looking people up too often holds up nobody whose conversation is known', async () => {
+    stage.pretend.failures.plan('users.lookupByEmail', { kind: 'ratelimited', retryAfterSeconds: 30 })
+    const unknown = { kind: 'person', tenant: 'T1', email: 'ada.brooks@t1.example', name: 'Ada' } as const
+    const known = { ...unknown, externalId: 'U1', conversation: { channel: stage.ada.directMessage } } as const
+    const say = (to: typeof unknown | typeof known, deliveryId: string) =>
+      stage.slack.deliveryChannel.deliver(to, { card: card('News'), deliveryId })
+    expect(await say(unknown, 'd1')).toMatchObject({ kind: 'retry', scope: 'conversation', afterSeconds: 30 })
+    expect(await say(known, 'd2')).toMatchObject({ kind: 'sent' })
+    expect(await say(unknown, 'd3')).toMatchObject({ kind: 'retry', scope: 'conversation' })
+  })
+
+  it('of several primary buttons one stands out, and an entry’s buttons say what they are about', async () => {
+    const yes = anyButton('Accept', 'accept', {})
+    stage.bot.answer = () => ({
+      kind: 'card',
+      card: card('Times', {
+        blocks: [{ kind: 'entry', text: 'Tuesday at 9', actions: [yes] }],
+        actions: [
+          { ...yes, style: 'primary' },
+          { ...yes, style: 'primary' },
+        ],
+      }),
+    })
+    await stage.ada.command('/p3', 'status')
+    await stage.settle()
+    const shown = JSON.stringify(stage.ada.messages())
+    expect(shown.match(/"style":"primary"/g)).toHaveLength(1)
+    expect(shown).toContain('Accept: Tuesday at 9')
+  })
+})
