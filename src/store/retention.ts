@@ -32,7 +32,13 @@ export const retentionIn = (db: Handle): Retention => ({
       data: { note: null, reason: null, agendaOther: null, place: null },
     })
     await db.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })
+    // Reasons that were typed about people: the partnership and its kind stay.
+    const pairs = await db.partnership.updateMany({
+      where: { cycle, ...some('statusReason', 'handReason') },
+      data: { statusReason: null, handReason: null },
+    })
+    await db.matchConstraint.updateMany({ where: { cycle, reason: { not: '' } }, data: { reason: '' } })
     const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })
-    return logs.count + steps.count + plans.count
+    return logs.count + steps.count + pairs.count + plans.count
   },
 })

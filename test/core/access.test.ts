@@ -11,7 +11,7 @@ import {
   viewers,
   whoSeesWhat,
 } from '../../src/core/access.ts'
-import type { StepLog } from '../../src/core/partnership/partnership.ts'
+import { type Partnership, program, type StepLog } from '../../src/core/partnership/partnership.ts'
 import { type ActorName, actors, entry, newPair, onDay } from './partnership/made.ts'
 import { states } from './partnership/states.ts'
 
@@ -101,5 +101,39 @@ describe('who sees what', () => {
   it('keeps from directors what a partner works on and can offer', () => {
     const seen = seenPartnership(newPair(), actors.directorOfA)!
     expect([seen.a.refinements, seen.b.strengths, seen.reasons]).toEqual([[], [], []])
+  })
+
+  it('tells why somebody logged for another to those who see the work alone', () => {
+    const behalf = { ...log, onBehalfBy: 'coordinator', onBehalfWhy: 'WHY' }
+    for (const viewer of ['self', 'partner', 'coordinator'] as const)
+      expect(seenLog(behalf, viewer)).toMatchObject({ onBehalfBy: 'coordinator', onBehalfWhy: 'WHY' })
+    expect(JSON.stringify(seenLog(behalf, 'director'))).not.toMatch(/WHY|coordinator/)
+  })
+
+  /** A pair with a word of its own in every place where one can be typed. */
+  const worded = (lastBy: string): Partnership => {
+    const pair = newPair()
+    const words = { note: 'NOTE', agendaOther: 'OTHER', place: 'PLACE', agenda: ['AGENDA'] }
+    const last = { what: 'cancelled', by: lastBy, reason: 'SETBACK', at: onDay(2) } as const
+    const logs = ['ana', 'ben'].map((authorId) => ({ ...log, id: authorId, authorId, reflection: `OF ${authorId}` }))
+    return {
+      ...pair,
+      reasons: ['FIT'],
+      handReason: 'HAND',
+      statusReason: 'STATUS',
+      steps: pair.steps.map((step, at) => (at === 0 ? { ...step, ...words, last, logs } : step)),
+    }
+  }
+  const planted = ['NOTE', 'OTHER', 'PLACE', 'AGENDA', 'SETBACK', 'FIT', 'HAND', 'STATUS', 'OF ana', 'OF ben']
+
+  it.each<[ActorName, string, readonly string[]]>([
+    ['partnerA', 'ana', ['NOTE', 'OTHER', 'PLACE', 'AGENDA', 'SETBACK', 'FIT', 'STATUS', 'OF ana']],
+    ['partnerB', 'ana', ['NOTE', 'OTHER', 'PLACE', 'AGENDA', 'SETBACK', 'FIT', 'STATUS', 'OF ben']],
+    ['coordinator', 'ana', ['AGENDA', 'FIT', 'HAND', 'STATUS']],
+    ['coordinator', program, ['AGENDA', 'SETBACK', 'FIT', 'HAND', 'STATUS']],
+    ['directorOfA', program, []],
+  ])('shows %s exactly the words that are theirs, the setback by %s', (who, by, words) => {
+    const seen = JSON.stringify(seenPartnership(worded(by), actors[who]))
+    expect(planted.filter((word) => seen.includes(`"${word}"`))).toEqual(words)
   })
 })

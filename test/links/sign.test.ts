@@ -51,4 +51,26 @@ describe('signed links', () => {
     expect(links.calendar({ stepId: 's', personId: 'p' })).toBe(morning)
     expect(links.read('calendar', morning.split('/').at(-1)!)).toEqual({ stepId: 's', personId: 'p' })
   })
+
+  it.each([
+    ['file', 3],
+    ['map', 30],
+    ['mail', 30],
+    ['calendar', 120],
+  ] as const)('of the purpose %s work for %i days and that day, no longer', (purpose, days) => {
+    const clock = createFixedClock('2026-11-24T00:00:00Z')
+    const links = createLinks({ keys: [key('a', 1)], publicUrl: () => 'https://p3.example.gov', clock })
+    const token = links.make(purpose, { id: 'x' }).split('/').at(-1)!
+    clock.advance(days * 86_400_000)
+    expect(links.read(purpose, token)).toEqual({ id: 'x' })
+    clock.advance(86_400_000)
+    expect(links.read(purpose, token)).toBeUndefined()
+  })
+
+  it('have three parts, signed by the key they name', () => {
+    const token = signLink([key('a', 1)], claims)
+    expect(readLink([key('a', 1)], 'calendar', `${token}.more`, 0)).toBeUndefined()
+    const [, body, mac] = token.split('.')
+    expect(readLink([key('a', 1)], 'calendar', `b.${body}.${mac}`, 0)).toBeUndefined()
+  })
 })

@@ -14,7 +14,7 @@ export const decide = (partnership: Partnership, request: PathRequest, facts: Fa
   const standing = standingOf(facts.actor, partnership)
   const step = stepOf(partnership, 'step' in request ? request.step : 'firstVisit')
   const phase = phaseOf(step, facts.now)
-  const by = rule.asker === 'overseer' ? program : (standing.partner?.id ?? program)
+  const by = standing.partner?.id ?? program
   return rule.decide({ partnership, facts, standing, by, step, phase }, request)
 }
 

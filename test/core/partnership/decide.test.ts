@@ -58,6 +58,12 @@ describe('every state x every request x every role', () => {
   })
 })
 
+it('logs on behalf of one of the two alone', () => {
+  const { pair, now } = all.tookPlace!
+  const request = { ...aRequest('logOnBehalf', 'firstVisit', now), authorId: 'somebody-else' }
+  expect(refusalOf(pair, request, now, actors.coordinator)).toBe('notYours')
+})
+
 describe('the path', () => {
   const { partnerA, partnerB, coordinator } = actors
   const first = (pair: State['pair']) => stepOf(pair, 'firstVisit')

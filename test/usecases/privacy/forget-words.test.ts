@@ -66,4 +66,41 @@ describe('forgetting', () => {
     expect(await findDraft(world.deps, ana, 'old')).toBeUndefined()
     expect(await findDraft(world.deps, ana, 'young')).toBeDefined()
   })
+
+  it('clears every word of a year long over, and none of one that is not', async () => {
+    const world = await makeWorld(database())
+    const { prisma } = database()
+    const [at, stepId] = [world.clock.now(), world.stepId('firstVisit')]
+    const said = { ideas: 'WORD', sharedNote: 'WORD', nextSteps: 'WORD', reflection: 'WORD', onBehalfWhy: 'WORD' }
+    const log = { id: 'log', stepId, authorId: 'p-ana', happenedOn: at, minutes: 150, createdAt: at, ...said }
+    await prisma.log.create({ data: log })
+    await prisma.logAmendment.create({ data: { id: 'a', logId: 'log', at, byId: 'p-ana', before: { ideas: 'WORD' } } })
+    const words = { note: 'WORD', reason: 'WORD', agendaOther: 'WORD', place: 'WORD' }
+    await prisma.step.update({ where: { id: stepId }, data: words })
+    await prisma.helpRequest.create({ data: { id: 'h', partnershipId: 'pair', personId: 'ana', note: 'WORD', at } })
+    const goal = { id: 'g', indicator: 'A3', goal: 'WORD', actions: 'WORD', evidence: 'WORD', createdAt: at }
+    const plan = { id: 'plan', participantId: 'p-ana', rubricId: 'rubric', createdAt: at }
+    await prisma.plan.create({ data: { ...plan, goals: { create: goal } } })
+    await prisma.partnership.update({ where: { id: 'pair' }, data: { statusReason: 'WORD', handReason: 'WORD' } })
+    const between = { cycleId: 'cycle', aId: 'p-ana', bId: 'p-cleo', kind: 'forbid' as const }
+    await prisma.matchConstraint.create({ data: { id: 'c', ...between, reason: 'WORD', byPersonId: 'cora', at } })
+    const kept = async () =>
+      JSON.stringify([
+        await prisma.log.findMany(),
+        await prisma.logAmendment.findMany(),
+        await prisma.step.findMany(),
+        await prisma.helpRequest.findMany(),
+        await prisma.goal.findMany(),
+        await prisma.partnership.findMany(),
+        await prisma.matchConstraint.findMany(),
+      ]).split('WORD').length - 1
+    const all = await kept()
+    await forgetWords(world.deps)
+    expect([all, await kept()]).toEqual([17, 17])
+    world.clock.advance(4 * 365 * 86_400_000)
+    await forgetWords(world.deps)
+    expect(await kept()).toBe(0)
+    expect(await prisma.log.findFirst()).toMatchObject({ minutes: 150 })
+    await prisma.matchConstraint.deleteMany()
+  })
 })

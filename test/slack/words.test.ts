@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { escaped, sectionText, unescaped } from '../../src/slack/render/words.ts'
+
+it.each(['<!channel>', '<@U1>', '<https://evil.example|click>', 'a & b'])('disarms %s', (typed) => {
+  expect(escaped(typed)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/)
+  expect(unescaped(escaped(typed))).toBe(typed)
+})
+
+it('disarms what stands beside strong words as well as the strong words', () => {
+  const { text } = sectionText([{ text: '<!here>', strong: true }, { text: ' <@U1>' }])
+  expect(text).toContain('&lt;!here&gt;')
+  expect(text).toContain('&lt;@U1&gt;')
+})

@@ -1,0 +1,119 @@
+import { guardsOf } from '../guard.ts'
+
+const access = ['test/core/access.test.ts']
+const path = ['test/core/partnership/decide.test.ts']
+
+/** Who sees what, who may ask what. */
+export const coreGuards = [
+  ...guardsOf(
+    'src/core/access.ts',
+    access,
+    ["if (standing.partner) return 'self'", "if (standing.partner && !standing.coordinator) return 'self'"],
+    ["return standing.director ? 'director' : 'anyone'", "return 'director'"],
+    ["!== ownerId ? 'partner' : viewer", "!== ownerId ? 'self' : viewer"],
+    [
+      "sharedNotes: { self: 'yes', partner: 'yes', director: 'no'",
+      "sharedNotes: { self: 'yes', partner: 'yes', director: 'yes'",
+    ],
+    ["reflection: { self: 'yes', partner: 'no'", "reflection: { self: 'yes', partner: 'yes'"],
+    ["plan: { self: 'yes', partner: 'ifShared'", "plan: { self: 'yes', partner: 'yes'"],
+    ["): boolean => extentOf(viewer, sight) === 'yes'", "): boolean => extentOf(viewer, sight) !== 'no'"],
+    [
+      "export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {\n  if (!sees(viewer, 'path')) return undefined",
+      'export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {',
+    ],
+    ["...(sees(viewer, 'work') && { activities,", '...({ activities,'],
+    ["...(sees(viewer, 'work') && { onBehalfWhy:", '...({ onBehalfWhy:'],
+    ["...(sees(viewer, 'sharedNotes') && { ideas:", '...({ ideas:'],
+    ["...(sees(viewer, 'reflection') && { reflection:", '...({ reflection:'],
+    ["return plan.sharedWithPartner ? 'all' : 'nothing'", "return 'all'"],
+    ["return plan.sharedWithCoordinator ? 'all' : 'existence'", "return 'all'"],
+    [
+      "  const viewer = viewerOf(actor, partnership)\n  if (!sees(viewer, 'path')) return undefined",
+      '  const viewer = viewerOf(actor, partnership)',
+    ],
+    ["const words = sees(viewer, 'sharedNotes')", 'const words = true'],
+    ["reasons: sees(viewer, 'work') ? partnership.reasons : []", 'reasons: partnership.reasons'],
+    ["handReason: viewer === 'coordinator' ? partnership.handReason : undefined", 'handReason: partnership.handReason'],
+    [
+      "statusReason: sees(viewer, 'work') ? partnership.statusReason : undefined",
+      'statusReason: partnership.statusReason',
+    ],
+    ["agenda: sees(viewer, 'work') ? agenda : []", 'agenda'],
+    ["(viewer === 'coordinator' && last.by === program)", "viewer === 'coordinator'"],
+    ['seenLog(log, viewerOfOwn(actor, partnership, log.authorId))', 'seenLog(log, viewer)'],
+    ["sees(viewer, 'work') ? partner : { ...partner, refinements: [], strengths: [] }", 'partner'],
+  ),
+  ...guardsOf(
+    'src/core/partnership/standing.ts',
+    ['test/core/access.test.ts', 'test/core/partnership/decide.test.ts'],
+    [
+      'director: partnersOf(partnership).some((partner) => actor.directs.includes(partner.districtCode))',
+      'director: actor.directs.length > 0',
+    ],
+    ['coordinator: actor.coordinator,', 'coordinator: actor.coordinator || actor.operator,'],
+    ['!standing.partner && !standing.director && !standing.coordinator && !standing.system', 'false'],
+  ),
+  ...guardsOf(
+    'src/core/partnership/decide.ts',
+    path,
+    ['if (barred) return barred', ''],
+    [
+      "if (asker === 'partner' && !standing.partner) return",
+      "if (asker === 'partner' && !standing.partner && !overseer) return",
+    ],
+    [
+      "if (asker === 'overseer' && !overseer) return",
+      "if (asker === 'overseer' && !overseer && !standing.director) return",
+    ],
+    ["if (asker === 'partnerOrOverseer' && !overseer && !standing.partner) return { kind: 'partnersOnly' }", ''],
+    ['if (!rule.whilePair.includes(partnership.status)) return offPair(request.kind, partnership.status)', ''],
+    ["if (seen !== undefined && seen !== markOf(step)) return { kind: 'changedMeanwhile', step: step.kind }", ''],
+    ['if (!rule.whileStep || rule.whileStep.includes(phase)) return undefined', 'return undefined'],
+  ),
+  ...guardsOf(
+    'src/core/partnership/decide-times.ts',
+    path,
+    [
+      "if (offer.byId === by) return refuse({ kind: 'ownOffer', step: step.kind })\n  if (offer.startsAt",
+      'if (offer.startsAt',
+    ],
+    ["if (offer.byId === by) return refuse({ kind: 'ownOffer', step: step.kind })\n  if (!reason", 'if (!reason'],
+    ["if (offer.byId !== by) return refuse({ kind: 'notYourOffer', step: step.kind })", ''],
+    ["if (phase === 'tookPlace') return refuse({ kind: 'alreadyPassed', step: step.kind })", ''],
+  ),
+  ...guardsOf(
+    'src/core/partnership/decide-logs.ts',
+    path,
+    [
+      "if (!partnersOf(partnership).some((partner) => partner.id === authorId)) return refuse({ kind: 'notYours' })",
+      '',
+    ],
+    ['const { reflection: _, ...entry } = request.entry', 'const { ...entry } = request.entry'],
+    [
+      "export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {\n  const { step, facts, by } = situation\n  const mine = logOf(step, by)",
+      "export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {\n  const { step, facts, by } = situation\n  const mine = step.logs[0]",
+    ],
+    [
+      'export const retract = ({ partnership, step, facts, by }: Situation): Decision => {\n  const mine = logOf(step, by)',
+      'export const retract = ({ partnership, step, facts, by }: Situation): Decision => {\n  const mine = step.logs[0]',
+    ],
+    [
+      'now.getTime() <= mine.createdAt.getTime() + amendDays * 86_400_000',
+      'true || now.getTime() + amendDays > mine.createdAt.getTime()',
+    ],
+    ["if (logOf(step, by)) return refuse({ kind: 'alreadyLogged', step: step.kind, byId: by })", ''],
+  ),
+  ...guardsOf(
+    'src/core/partnership/rules.ts',
+    path,
+    ["reopen: { asker: 'overseer'", "reopen: { asker: 'partnerOrOverseer'"],
+    ["excuse: { asker: 'overseer'", "excuse: { asker: 'partnerOrOverseer'"],
+    ["logOnBehalf: { asker: 'overseer'", "logOnBehalf: { asker: 'partnerOrOverseer'"],
+    ["freeze: { asker: 'partnerOrOverseer'", "freeze: { asker: 'overseer'"],
+    ["resume: { asker: 'overseer'", "resume: { asker: 'partnerOrOverseer'"],
+    ["end: { asker: 'overseer'", "end: { asker: 'partnerOrOverseer'"],
+    ["skip: { asker: 'partner'", "skip: { asker: 'partnerOrOverseer'"],
+    ["amend: { asker: 'partner'", "amend: { asker: 'partnerOrOverseer'"],
+  ),
+]

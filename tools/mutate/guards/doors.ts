@@ -1,0 +1,99 @@
+import { guardsOf } from '../guard.ts'
+
+const slack = ['test/slack/verify.test.ts']
+const teams = ['test/teams/token-check.test.ts']
+const links = ['test/links/sign.test.ts']
+
+/** What outsiders meet: signatures, tokens, signed links, escaping, the log, the outbox. */
+export const doorGuards = [
+  ...guardsOf(
+    'src/slack/inbound/verify.ts',
+    slack,
+    ["if (typeof stamp !== 'string' || typeof signature !== 'string') return 'unsigned'", ''],
+    ["if (!/^\\d{1,12}$/.test(stamp) || !/^v0=[0-9a-f]{64}$/.test(signature)) return 'malformed'", ''],
+    [
+      'if (Math.abs(clock.now().getTime() / 1000 - Number(stamp)) > windowSeconds)',
+      'if (clock.now().getTime() / 1000 - Number(stamp) > windowSeconds)',
+    ],
+    ["if (!isSigned(heading, body, secret)) return turnAway('forged')", ''],
+    ["if (seen(heading.signature)) return turnAway('replayed')", ''],
+    ["if (Number(headers['content-length'] ?? 0) > bodyMaximumBytes) return 'too large'", ''],
+    ['update(`v0:${stamp}:`).update(body)', 'update(`v0:${stamp}:`)'],
+    ['update(`v0:${stamp}:`)', 'update(`v0:`)'],
+  ),
+  ...guardsOf(
+    'src/teams/auth/token-check.ts',
+    teams,
+    ['iss === issuer && aud === appId', 'iss === issuer'],
+    ['iss === issuer && aud === appId', 'aud === appId'],
+    ['now < exp + skewSeconds &&', ''],
+    ['(nbf === undefined || now >= nbf - skewSeconds)', 'true'],
+    ["return alg === 'RS256' ? kid : undefined", 'return kid'],
+    ["if (!found) return keys.areKnown() ? 'wrong' : 'unsure'", "if (!found) return 'right'"],
+    ["if (found.endorsements && !found.endorsements.includes(channel)) return 'wrong'", ''],
+    ["() => 'wrong' as const", "() => 'right' as const"],
+    ["if (before) return isInTime(before) ? before : 'wrong'", 'if (before) return before'],
+    ["if (token.length > tokenLength) return 'wrong'", ''],
+    ["if (signed !== 'right') return signed", ''],
+    ['if (known.size > mostKnown)', 'if (false)'],
+  ),
+  ...guardsOf(
+    'src/links/sign.ts',
+    links,
+    ['if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined', ''],
+    ['says === purpose && expiresAt', 'expiresAt'],
+    ['expiresAt * 1_000 > now', 'true'],
+    ['|| more.length > 0 ', ''],
+    ['keys.find((one) => one.id === keyId)', 'keys[0]'],
+  ),
+  ...guardsOf(
+    'src/links/links.ts',
+    links,
+    ['file: 3 * days', 'file: 300 * days'],
+    ['mail: 30 * days', 'mail: 300 * days'],
+    ['map: 30 * days', 'map: 300 * days'],
+    ['calendar: 120 * days', 'calendar: 1200 * days'],
+  ),
+  ...guardsOf(
+    'src/email/render/html.ts',
+    ['test/email/html.test.ts'],
+    [`/[&<>"']/g`, '/[&<>]/g'],
+    ['return escaped(String(value))', 'return String(value)'],
+  ),
+  ...guardsOf(
+    'src/slack/render/words.ts',
+    ['test/slack/words.test.ts'],
+    [".replaceAll('<'", ".replaceAll('never'"],
+    ['strong ? bold(escaped(piece)) : escaped(piece)', 'strong ? bold(escaped(piece)) : piece'],
+  ),
+  ...guardsOf(
+    'src/app/log.ts',
+    ['test/app/log.test.ts'],
+    ["'email',", ''],
+    ["'text',", ''],
+    ["'token',", ''],
+    ['[name, `*.${name}`, `*.*.${name}`]', '[name]'],
+  ),
+  ...guardsOf(
+    'src/store/receipts.ts',
+    ['test/store/receipts.test.ts'],
+    ['return added === 1', 'return true'],
+    ['at: { lt: before }', 'at: { gt: before }'],
+  ),
+  ...guardsOf(
+    'src/store/one-time-tokens.ts',
+    ['test/store/receipts.test.ts'],
+    [
+      'where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: at } }',
+      'where: { tokenHash, purpose, expiresAt: { gt: at } }',
+    ],
+    [
+      'where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: at } }',
+      'where: { tokenHash, usedAt: null, expiresAt: { gt: at } }',
+    ],
+    [
+      'where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: at } }',
+      'where: { tokenHash, purpose, usedAt: null }',
+    ],
+  ),
+]

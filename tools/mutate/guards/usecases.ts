@@ -1,0 +1,162 @@
+import { guardsOf } from '../guard.ts'
+
+const may = 'test/usecases/authorisation.test.ts'
+const forgetting = 'test/usecases/privacy/forget-words.test.ts'
+const identity = ['test/usecases/identity/identify.test.ts', 'test/usecases/identity/link-account.test.ts']
+
+/** Who may act, whose the account is, what is forgotten, what is carried out once. */
+export const usecaseGuards = [
+  ...guardsOf(
+    'src/usecases/as-coordinator.ts',
+    [may],
+    [
+      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }",
+      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }",
+    ],
+  ),
+  ...guardsOf(
+    'src/usecases/matching/publish-matches.ts',
+    [may],
+    [
+      "if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }",
+      "if (actor.kind !== 'person') return { ok: false, refusal: { kind: 'notCoordinator' } }",
+    ],
+  ),
+  ...guardsOf(
+    'src/usecases/matching/steer-campaign.ts',
+    [may],
+    [
+      "if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, refusal: { kind: 'notCoordinator' } }",
+      "if (actor.kind !== 'person') return { ok: false, refusal: { kind: 'notCoordinator' } }",
+    ],
+    ["if (actor.kind === 'person' && !actor.coordinator) return undefined", ''],
+  ),
+  ...guardsOf(
+    'src/usecases/roster/nominate.ts',
+    [may],
+    ["if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return 'notYours'", ''],
+    ["if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'", ''],
+    ['!person.districtCode && !person.coordinator && !person.operator', '!person.districtCode'],
+  ),
+  ...guardsOf(
+    'src/usecases/roster/withdraw-participant.ts',
+    [may],
+    [
+      "actor.kind === 'person' && place && (actor.coordinator || actor.directs.includes(place.districtCode))",
+      "actor.kind === 'person' && place",
+    ],
+  ),
+  ...guardsOf(
+    'src/usecases/roster/opt-district.ts',
+    [may],
+    [
+      "if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))",
+      "if (actor.kind !== 'person')",
+    ],
+  ),
+  ...guardsOf(
+    'src/usecases/partnership/own-step.ts',
+    [may],
+    [
+      'const partner = pair && partnerOfPerson(pair, actor.personId)',
+      'const partner = pair && (partnerOfPerson(pair, actor.personId) ?? pair.a)',
+    ],
+  ),
+  ...guardsOf(
+    'src/usecases/partnership/see-log.ts',
+    [may],
+    ['if (step.logs.some((log) => log.authorId !== view.me?.id))', 'if (step.logs.length > 9)'],
+  ),
+  ...guardsOf(
+    'src/usecases/plan/see-plan.ts',
+    [may],
+    ["if (!owner || !viewer || viewer === 'anyone' || viewer === 'director')", 'if (!owner || !viewer)'],
+    ["if (planSight(plan, viewer) !== 'all') return { ok: false, refusal: { kind: 'notShared' } }", ''],
+    ["if (viewer !== 'self')\n", 'if (false)\n'],
+  ),
+  ...guardsOf(
+    'src/usecases/plan/own-plan.ts',
+    [may],
+    ['return owner?.personId === actor.personId ? plan : undefined', 'return owner ? plan : undefined'],
+  ),
+  ...guardsOf(
+    'src/usecases/partnership/act-on-path.ts',
+    [may],
+    ['(await data.submissions.find(key, personOf(actor)))', 'false'],
+    ['`${personOf(actor)}:${key}`', 'key'],
+  ),
+  ...guardsOf(
+    'src/store/submissions.ts',
+    [may],
+    ['findFirst({ where: { key, personId } })', 'findFirst({ where: { key } })'],
+    ["if (count === 0) throw new Crossed('the same submission was kept meanwhile')", ''],
+  ),
+  ...guardsOf(
+    'src/conversation/signed-link-actions.ts',
+    [may],
+    ['if (!person || person.left) return', 'if (!person) return'],
+  ),
+  ...guardsOf(
+    'src/usecases/identity/identify.ts',
+    identity,
+    ["if (found.person.left) return { kind: 'stranger', why: 'left' }", ''],
+    ["if (profile?.guest) return { kind: 'stranger', why: 'guest' }", ''],
+    [
+      "if (!tenant) return { kind: 'stranger', why: 'tenantUnknown' }",
+      "if (!tenant && false) return { kind: 'stranger', why: 'tenantUnknown' }",
+    ],
+    ["if (person.left) return { kind: 'stranger', why: 'left' }\n  if (!vouches", 'if (!vouches'],
+    ["if (!vouchesFor(tenant, person)) return { kind: 'stranger', why: 'otherDistrict' }", ''],
+    ['if (!tenant.department || !options', 'if (!options'],
+    ['|| !options.firstCoordinators.has(email)', ''],
+    ['person.coordinator || person.operator ? tenant.department', 'person.coordinator ? tenant.department'],
+    [
+      '(person.districtCode !== undefined && tenant.districts.includes(person.districtCode))',
+      'person.districtCode !== undefined',
+    ],
+    ['person.directs.some((code) => tenant.districts.includes(code))', 'person.directs.length > 0'],
+  ),
+  ...guardsOf(
+    'src/usecases/identity/link-account.ts',
+    identity,
+    [
+      "if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }",
+      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }",
+    ],
+    [
+      "if (!person || person.left) return { ok: false, why: 'noSuchPerson' }",
+      "if (!person) return { ok: false, why: 'noSuchPerson' }",
+    ],
+    ["if (profile?.guest) return { ok: false, why: 'guest' }", ''],
+    ["if (!tenant) return { ok: false, why: 'tenantUnknown' }", ''],
+    ['if (before && !before.person.left && issuedFor && before.person.id !== issuedFor)', 'if (false)'],
+    [
+      "if (!person || person.left) return { ok: false, why: 'badCode' }",
+      "if (!person) return { ok: false, why: 'badCode' }",
+    ],
+  ),
+  ...guardsOf(
+    'src/store/people.ts',
+    identity,
+    ['data: { usedAt: at },', 'data: {},'],
+    [
+      'updateManyAndReturn({\n      where: { codeHash, usedAt: null, expiresAt: { gt: at } }',
+      'updateManyAndReturn({\n      where: { codeHash, usedAt: null }',
+    ],
+  ),
+  ...guardsOf(
+    'src/store/retention.ts',
+    [forgetting],
+    [
+      '{ ideas: null, sharedNote: null, nextSteps: null, reflection: null, onBehalfWhy: null }',
+      '{ reflection: null, sharedNote: null }',
+    ],
+    ['await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })', ''],
+    ['data: { note: null, reason: null, agendaOther: null, place: null },', 'data: { note: null },'],
+    ['await db.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })', ''],
+    ['const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })', 'const plans = { count: 0 }'],
+    ['data: { statusReason: null, handReason: null },', 'data: { handReason: null },'],
+    ["data: { reason: '' } })", 'data: {} })'],
+    ['endsOn: { lt: new Date(endedBefore) }', ''],
+  ),
+]
