@@ -13,8 +13,8 @@ const stale = chosen.flatMap((guard) => {
   try {
     breakLine(readFileSync(guard.file, 'utf8'), guard)
     return []
-  } catch (cause) {
-    return [String(cause)]
+  } catch (error) {
+    return [String(error)]
   }
 })
 
