@@ -1,8 +1,10 @@
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { beforeAll, expect, it } from 'vitest'
 import { createFixedClock, type MovableClock } from '../../src/core/clock.ts'
-import type { MicrosoftKeys, SigningKey } from '../../src/teams/auth/microsoft-keys.ts'
+import type { MicrosoftKeys } from '../../src/teams/auth/microsoft-keys.ts'
 import { createTokenCheck } from '../../src/teams/auth/token-check.ts'
+
+type Key = NonNullable<Awaited<ReturnType<MicrosoftKeys['find']>>>
 
 const issuer = 'https://api.botframework.com'
 const appId = 'our-app'
@@ -29,9 +31,9 @@ const tokenOf = ({ aud = appId, iss = issuer, exp = seconds + 600, nbf, kid = 'k
     .setProtectedHeader({ alg: 'RS256', kid })
     .sign(by ? other.privateKey : pair.privateKey)
 
-const checkWith = (more: Partial<SigningKey> = {}, machine: MovableClock = createFixedClock(start), known = true) => {
+const checkWith = (more: Partial<Key> = {}, machine: MovableClock = createFixedClock(start), known = true) => {
   let asked = 0
-  const key: SigningKey = { key: pair.publicKey, endorsements: ['msteams'], ...more }
+  const key: Key = { key: pair.publicKey, endorsements: ['msteams'], ...more }
   const keys: MicrosoftKeys = {
     find: async (id) => {
       asked++
