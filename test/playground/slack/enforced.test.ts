@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { slackRules } from '../../../playground/slack/rules.ts'
 import { type BoltBot, startBoltBot } from './bolt-bot.ts'
 
 let bot: BoltBot
@@ -137,6 +138,7 @@ describe('dialogs', () => {
     expect(await open(once)).toMatchObject({ error: 'exchanged_trigger_id' })
     expect(await open('no-such-trigger')).toMatchObject({ error: 'invalid_trigger_id' })
     expect(await open(trigger(), 'xoxb-cedar')).toMatchObject({ error: 'invalid_trigger_id' })
+    bot.slack.rules.triggerMilliseconds = slackRules.triggerMilliseconds
     const late = trigger()
     bot.machine.advance(3001)
     expect(await open(late)).toMatchObject({ error: 'expired_trigger_id' })
