@@ -166,6 +166,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     channelId: 'channel',
     other: 'd2',
     importId: 'import',
+    applicantId: 'applicant',
     part: 'people',
     line: '2',
     same: 'yes',

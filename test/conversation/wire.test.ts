@@ -83,6 +83,7 @@ const onTheWire = {
   'action remove-goal': 'goalId',
   'action resume-pair': 'partnershipId',
   'action retract-log': 'stepId',
+  'action retry-all': '',
   'action retry-person': 'personId',
   'action say': 'words',
   'action see-log': 'stepId',
@@ -94,7 +95,9 @@ const onTheWire = {
   'action text-preview': 'name',
   'action unreachable-page': 'page? turn?',
   'action withdraw-times': 'stepId seen?',
+  'action workspace-let-in': 'applicantId',
   'action workspace-remove': 'tenantId',
+  'action workspace-turn-away': 'applicantId',
   'form add': 'stepId seen? asked? heard?',
   'form amend': 'stepId seen? asked? heard?',
   'form break-add': '',
@@ -132,7 +135,7 @@ const onTheWire = {
   'form snooze': 'stepId heard?',
   'form text-change': 'name',
   'form withdraw-person': 'partnershipId',
-  'form workspace': 'tenantId?',
+  'form workspace': 'tenantId? applicantId?',
   'form year-settings': '',
 }
 

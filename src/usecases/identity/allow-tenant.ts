@@ -79,7 +79,7 @@ export const turnAway = async (
   if (!mayRule(actor)) return { ok: false, why: 'notOperator' }
   return deps.store.transaction(async (data) => {
     const found = await data.applicants.find(applicantId)
-    if (!found) return { ok: true }
+    if (!found) return { ok: false, why: 'noSuchApplicant' }
     await data.applicants.drop(found.platform, found.externalId)
     await data.audit.write({
       personId: actor.personId,
