@@ -21,6 +21,12 @@ module.exports = {
       },
     ),
     only(
+      'conversation-asks-usecases',
+      'the conversation is handed use-cases to ask, never the store: it knows the collaborators without it',
+      { path: folder('conversation') },
+      { path: '^src/usecases/ports\\.ts$' },
+    ),
+    only(
       'features-by-their-doors',
       'a feature of the conversation imports the kit and, of another feature, what its index exports and its buttons',
       { path: '^src/conversation/([a-z]+)/', pathNot: '^src/conversation/kit/' },

@@ -21,6 +21,7 @@ import { sharedFilesIn } from '../store/shared-files.ts'
 import { createStore } from '../store/store.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
+import { withoutStore } from '../usecases/conversation-deps.ts'
 import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
 import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
@@ -133,7 +134,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
           .catch((err: unknown) => log.error({ err }, 'a workspace was not forgotten'))
     },
   }
-  const bot = createBot(deps, registry, { firstCoordinators: config.coordinatorEmails })
+  const bot = createBot(withoutStore(deps), registry, { firstCoordinators: config.coordinatorEmails })
 
   const tools = { clock, database, deps, keys: keysFor('sealing', keys), links, log, newId, newKey, random, publicUrl }
   const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams, patience })
@@ -145,7 +146,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     queue,
     deliveryChannels: platforms.deliveryChannels,
     rates,
-    drawNotice: (notice, to) => drawNotice(deps, notice, to),
+    drawNotice: (notice, to) => drawNotice(withoutStore(deps), notice, to),
     // In chat the card has calendar links of its own; an invitation that went by mail is followed by mail.
     attach: async (notice, to) => {
       if (to.platform === 'email') return attachToMail(notice)

@@ -9,6 +9,7 @@ import { createDeliveryChannel, smtpTransport } from '../email/outbound/deliver.
 import type { SignedLinks } from '../links/links.ts'
 import type { Database } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
+import { withoutStore } from '../usecases/conversation-deps.ts'
 import { stopReminders } from '../usecases/nudges/stop-reminders.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
@@ -44,7 +45,7 @@ export const connectMail = ({
     ? (createTransport(playground.playground.mailTransport) as Transporter)
     : config.mail && smtpTransport(config.mail.smtpUrl)
   if (!transport) return undefined
-  const actions = createSignedLinkActions(deps, registry)
+  const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database.prisma)
   app.use(
     createMailPages({

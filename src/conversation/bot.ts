@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import type { Clock } from '../core/clock.ts'
+import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { accountGone } from '../usecases/identity/account-gone.ts'
 import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
-import type { Deps } from '../usecases/ports.ts'
+import { seeContact } from '../usecases/year/see-year.ts'
 import { type Allowance, createAllowance } from './allowance.ts'
 import {
   errorCard,
@@ -19,6 +20,7 @@ import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
 import { contactLine } from './kit/contact.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
+import { referenceOf } from './kit/reference.ts'
 import type { Bot, Incoming, Pressed, Reply } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
 import { saying } from './kit/say.ts'
@@ -55,7 +57,7 @@ export interface Tables {
  * The one door for every platform: finds who speaks, looks up what they ask, and turns whatever goes wrong into a sentence
  * with a reference; the cause goes to the log under the same reference, without anything a person typed.
  */
-export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptions): Bot => {
+export const createBot = (deps: ConversationDeps, registry: Registry, options: IdentifyOptions): Bot => {
   const tables = tablesOf(registry, deps.clock)
   return {
     handle: async (incoming) => {
@@ -71,8 +73,8 @@ export const createBot = (deps: Deps, registry: Registry, options: IdentifyOptio
 }
 
 /** Something nobody foresaw: to the log under a reference, to the person as a sentence with that reference. */
-export const failed = (deps: Deps, facts: object, cause: unknown): Reply => {
-  const reference = deps.newId().slice(-8).toUpperCase()
+export const failed = (deps: ConversationDeps, facts: object, cause: unknown): Reply => {
+  const reference = referenceOf(deps.newId())
   deps.log.error({ reference, ...facts, err: cause }, 'request failed')
   return { kind: 'refusal', card: errorCard(reference), fault: true }
 }
@@ -97,7 +99,12 @@ const unique = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<stri
 export const effectOf = ({ forms, actions }: Tables, pressed: Pressed): Effect =>
   (pressed.kind === 'action' ? actions.get(pressed.id) : forms.get(pressed.form))?.effect ?? 'reads'
 
-const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, incoming: Incoming): Promise<Reply> => {
+const answer = async (
+  deps: ConversationDeps,
+  tables: Tables,
+  options: IdentifyOptions,
+  incoming: Incoming,
+): Promise<Reply> => {
   if (incoming.kind === 'uninstalled') return gone(deps, incoming)
   const code = linkCode(incoming)
   const linked = code === undefined ? undefined : await useLinkCode(deps, incoming.speaker, code)
@@ -107,13 +114,17 @@ const answer = async (deps: Deps, tables: Tables, options: IdentifyOptions, inco
   const means = who.kind === 'known' && who.actor.coordinator && linked?.why === 'badCode'
   if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.why) }
   if (who.kind === 'stranger') {
-    const cycle = await deps.store.read.cycles.current(deps.clock.now())
+    const cycle = await seeContact(deps)
     return { kind: 'refusal', card: strangerCard(who.why, cycle ? contactLine(cycle) : []) }
   }
   return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }
 
-const requestOf = (deps: Deps, who: Extract<Identified, { kind: 'known' }>, { speaker, place }: Incoming): Request => ({
+const requestOf = (
+  deps: ConversationDeps,
+  who: Extract<Identified, { kind: 'known' }>,
+  { speaker, place }: Incoming,
+): Request => ({
   deps,
   actor: who.actor,
   person: who.person,
@@ -231,7 +242,7 @@ const linkCode = (incoming: Incoming): string | undefined => {
   return first === 'link' && rest !== '' && !rest.includes('@') ? rest : undefined
 }
 
-const gone = async (deps: Deps, { speaker }: Incoming): Promise<Reply> => {
+const gone = async (deps: ConversationDeps, { speaker }: Incoming): Promise<Reply> => {
   await accountGone(deps, speaker)
   return { kind: 'card', card: { title: 'Removed', blocks: [] } }
 }

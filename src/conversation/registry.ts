@@ -47,7 +47,7 @@ export const registry: Registry = {
 }
 
 /** A new name of a notice does not compile until a feature draws it. */
-export const drawings: { readonly [N in NoticeName]: Draw } = {
+export const drawings: { readonly [N in NoticeName]: Draw<N> } = {
   ...home.notices,
   ...partnership.notices,
   ...nudges.notices,
@@ -55,4 +55,5 @@ export const drawings: { readonly [N in NoticeName]: Draw } = {
   ...desk.notices,
   ...channels.notices,
   ...identity.notices,
+  ...roster.notices,
 }

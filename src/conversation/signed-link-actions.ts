@@ -1,5 +1,5 @@
-import { actorOf } from '../usecases/identity/actor-of.ts'
-import type { Deps } from '../usecases/ports.ts'
+import type { ConversationDeps } from '../usecases/conversation-deps.ts'
+import { identifyByLink } from '../usecases/identity/identify-by-link.ts'
 import { type Asking, dispatch, effectOf, failed, type Registry, tablesOf } from './bot.ts'
 import { strangerCard } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
@@ -11,15 +11,15 @@ export interface SignedLinkActions {
   handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'action' }>): Promise<Reply>
 }
 
-export const createSignedLinkActions = (deps: Deps, registry: Registry): SignedLinkActions => {
+export const createSignedLinkActions = (deps: ConversationDeps, registry: Registry): SignedLinkActions => {
   const tables = tablesOf(registry, deps.clock)
   return {
     effectOf: (pressed) => effectOf(tables, pressed),
     handle: async (personId, asking) => {
       try {
-        const person = await deps.store.read.people.find(personId)
-        if (!person || person.left) return { kind: 'refusal', card: strangerCard('left') }
-        return await dispatch(tables, { deps, person, actor: actorOf(person), place: { kind: 'direct' } }, asking)
+        const known = await identifyByLink(deps, personId)
+        if (!known) return { kind: 'refusal', card: strangerCard('left') }
+        return await dispatch(tables, { deps, ...known, place: { kind: 'direct' } }, asking)
       } catch (error) {
         return failed(deps, { kind: asking.kind, platform: 'email' }, error)
       }

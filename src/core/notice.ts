@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * What the program tells somebody, as a row before it is a message. A notice holds ids, never words: its card is drawn
  * from the state of the moment it is sent, so a late message is never a stale one, and no text waits in a queue.
@@ -20,106 +22,83 @@ export type Recipient =
 export type Priority = 'interactive' | 'announcement' | 'nudge' | 'digest'
 export const priorities = ['interactive', 'announcement', 'nudge', 'digest'] as const satisfies readonly Priority[]
 
-/** Every notice there is. chat/notices draws each; a new name does not compile until it is drawn. */
-export const noticeNames = [
+const id = z.string().min(1)
+const yes = z.literal('yes')
+const aboutPair = { partnershipId: id }
+const aboutStep = { ...aboutPair, stepId: id }
+const aboutLog = { ...aboutStep, logId: id }
+
+/**
+ * Every notice there is, with the facts that it is drawn from. A feature of the conversation draws each; a new one does not
+ * compile until it is drawn.
+ */
+const noticeFacts = {
   // matching and announcing
-  'invitation',
-  'announcement',
-  'introduction',
-  'districtMatches',
-  'leftOver',
-  'campaignProgress',
-  'matchReady',
-  'channelTest',
-  'channelNudge',
-  'channelThanks',
-  // the path
-  'timesOffered',
-  'timesDeclined',
-  'visitScheduled',
-  'visitCancelled',
-  'calendarUpdate',
-  'visitMissed',
-  'didItHappen',
-  'visitLogged',
-  'logAmended',
-  'stepOpened',
-  'stepReopened',
-  'stepSettled',
-  'partnershipFrozen',
-  'partnershipResumed',
-  'partnershipEnded',
-  'closing',
-  // nudges and chasing
-  'nudge',
-  'helpAsked',
-  'coordinatorDigest',
-  'unreachable',
-  // accounts
-  'welcome',
-  'tenantLost',
-  'tenantWaits',
-] as const
-export type NoticeName = (typeof noticeNames)[number]
-
-interface AboutPair {
-  readonly partnershipId: string
-}
-interface AboutStep extends AboutPair {
-  readonly stepId: string
-}
-
-/** The ids that each notice is drawn from. */
-export interface FactsOf {
-  readonly invitation: { readonly participantId: string }
+  invitation: z.object({ participantId: id }),
   /** `matchedAt`: the moment of the pairs it tells of; `more`: there were pairs before. */
-  readonly announcement: {
-    readonly cycleId: string
-    readonly draftId: string
-    readonly matchedAt?: string
-    readonly more?: 'yes'
-  }
-  readonly introduction: AboutPair & { readonly participantId: string }
+  announcement: z.object({
+    cycleId: id,
+    draftId: id,
+    matchedAt: z.iso.datetime().optional(),
+    more: yes.optional(),
+  }),
+  introduction: z.object({ ...aboutPair, participantId: id }),
   /** `pairs`: ids of those that are new, with spaces between. */
-  readonly districtMatches: { readonly cycleId: string; readonly districtCode: string; readonly pairs?: string }
-  readonly leftOver: { readonly cycleId: string; readonly participantId: string }
-  readonly campaignProgress: { readonly campaignId: string; readonly ended?: 'yes' }
-  readonly matchReady: { readonly draftId: string }
-  readonly channelNudge: {
-    readonly cycleId: string
-    readonly week: string
-    readonly districtCode?: string
-    readonly milestone?: string
-    readonly since?: string
-  }
-  readonly channelThanks: { readonly cycleId: string }
-  readonly channelTest: { readonly cycleId: string; readonly personId: string }
-  readonly timesOffered: AboutStep & { readonly round: string }
-  readonly timesDeclined: AboutStep
-  readonly visitScheduled: AboutStep
-  readonly visitCancelled: AboutStep
-  readonly visitMissed: AboutStep
-  readonly calendarUpdate: AboutPair & { readonly stepId?: string; readonly about?: string }
-  readonly didItHappen: AboutStep
-  readonly visitLogged: AboutStep & { readonly logId: string }
-  readonly logAmended: AboutStep & { readonly logId: string }
-  readonly stepOpened: AboutStep
-  readonly stepReopened: AboutStep
-  readonly stepSettled: AboutStep
-  readonly partnershipFrozen: AboutPair
-  readonly partnershipResumed: AboutPair
-  readonly partnershipEnded: AboutPair
-  readonly closing: AboutPair
-  readonly nudge: AboutStep & { readonly stepIds?: string }
-  readonly helpAsked: AboutStep & { readonly helpRequestId: string }
-  readonly coordinatorDigest: { readonly since: string }
-  readonly unreachable: { readonly about: string; readonly deliveryId: string }
-  readonly welcome: Readonly<Record<never, string>>
-  readonly tenantLost: { readonly tenantId: string }
-  readonly tenantWaits: { readonly applicantId: string }
-}
+  districtMatches: z.object({ cycleId: id, districtCode: id, pairs: id.optional() }),
+  leftOver: z.object({ cycleId: id, participantId: id }),
+  campaignProgress: z.object({ campaignId: id, ended: yes.optional() }),
+  matchReady: z.object({ draftId: id }),
+  channelTest: z.object({ cycleId: id, personId: id }),
+  channelNudge: z.object({
+    cycleId: id,
+    week: id,
+    districtCode: id.optional(),
+    milestone: id.optional(),
+    since: z.iso.datetime().optional(),
+  }),
+  channelThanks: z.object({ cycleId: id }),
+  // the path
+  timesOffered: z.object({ ...aboutStep, round: z.string().regex(/^\d+$/) }),
+  timesDeclined: z.object(aboutStep),
+  visitScheduled: z.object(aboutStep),
+  visitCancelled: z.object(aboutStep),
+  calendarUpdate: z.object({ ...aboutPair, stepId: id.optional(), about: id.optional() }),
+  visitMissed: z.object(aboutStep),
+  didItHappen: z.object(aboutStep),
+  visitLogged: z.object(aboutLog),
+  logAmended: z.object(aboutLog),
+  stepOpened: z.object(aboutStep),
+  stepReopened: z.object(aboutStep),
+  stepSettled: z.object(aboutStep),
+  partnershipFrozen: z.object(aboutPair),
+  partnershipResumed: z.object(aboutPair),
+  partnershipEnded: z.object(aboutPair),
+  closing: z.object(aboutPair),
+  // nudges and chasing
+  /** `stepIds`: of several steps in one message, with spaces between. */
+  nudge: z.object({ ...aboutStep, stepIds: id.optional() }),
+  helpAsked: z.object({ ...aboutStep, helpRequestId: id }),
+  coordinatorDigest: z.object({ since: z.iso.datetime() }),
+  unreachable: z.object({ about: id, deliveryId: id }),
+  // accounts
+  welcome: z.object({}),
+  tenantLost: z.object({ tenantId: id }),
+  tenantWaits: z.object({ applicantId: id }),
+} as const
 
-/** A notice that is about to be told: its facts are those that it is drawn from, by their right names. */
+export type NoticeName = keyof typeof noticeFacts
+export const noticeNames = Object.keys(noticeFacts) as readonly NoticeName[]
+
+/** The facts that each notice is drawn from. */
+export type FactsOf = { readonly [N in NoticeName]: Readonly<z.infer<(typeof noticeFacts)[N]>> }
+
+/** A notice whose facts are those that it is drawn from, by their right names. */
 export type NewNotice<N extends NoticeName = NoticeName> = {
   [K in N]: Omit<Notice, 'name' | 'facts'> & { readonly name: K; readonly facts: FactsOf[K] }
 }[N]
+
+/** A notice as it was stored, with its facts; undefined when it can't be read, since a version before or after wrote it otherwise. */
+export const readNotice = (notice: Notice): NewNotice | undefined => {
+  const facts = Object.hasOwn(noticeFacts, notice.name) ? noticeFacts[notice.name].safeParse(notice.facts) : undefined
+  return facts?.success ? ({ ...notice, facts: facts.data } as NewNotice) : undefined
+}

@@ -14,6 +14,7 @@ import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack
 import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
 import { drawCard as drawOnTeams } from '../../src/teams/render/draw-card.ts'
 import { drawForm as drawFormOnTeams } from '../../src/teams/render/draw-form.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { actorOf } from '../../src/usecases/identity/actor-of.ts'
 import { proposeMatches } from '../../src/usecases/matching/propose-matches.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
@@ -247,13 +248,22 @@ beforeAll(async () => {
         draftId,
         about: 'introduction',
         deliveryId: 'd1',
+        round: '1',
+        logId: 'log',
+        personId,
       }
-      const card = await drawNotice(deps, { name, to, facts, priority: 'digest' }, to)
+      const card = await drawNotice(withoutStore(deps), { name, to, facts, priority: 'digest' }, to)
       if (card) cards.push({ where: `${personId}: notice ${name}`, card })
     }
     const person = (await deps.store.read.people.find(personId))!
     const speaker = { platform: 'teams' as const, tenant: 'T', externalId: personId, profile: async () => undefined }
-    const request: Request = { deps, actor: actorOf(person), person, speaker, place: { kind: 'direct' } }
+    const request: Request = {
+      deps: withoutStore(deps),
+      actor: actorOf(person),
+      person,
+      speaker,
+      place: { kind: 'direct' },
+    }
     if (personId === 'cora') await previews(request)
     await walk(request, personId)
   }

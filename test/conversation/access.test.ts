@@ -5,6 +5,7 @@ import type { Reply } from '../../src/conversation/kit/reply.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { stepKinds } from '../../src/core/partnership/partnership.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { anyButton } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
@@ -108,7 +109,7 @@ describe.each(people)('what %s may read', (who) => {
         for (const logId of step.logs.length > 0 ? step.logs.map((log) => log.id) : ['none']) {
           const to = { kind: 'person', personId: who } as const
           const facts = { partnershipId: 'pair', stepId: step.id, round: String(step.round), logId }
-          const card = await drawNotice(world.deps, { name, to, facts, priority: 'interactive' }, to)
+          const card = await drawNotice(withoutStore(world.deps), { name, to, facts, priority: 'interactive' }, to)
           if (card) expectOnlyOwn(who, textOf(card), name)
         }
   })
@@ -132,7 +133,7 @@ describe.each(people)('what %s may read', (who) => {
   it('is all that any form is filled with', async () => {
     const person = (await world.deps.store.read.people.find(who))!
     const request = {
-      deps: world.deps,
+      deps: withoutStore(world.deps),
       actor: world.actors[everybody[who]],
       person,
       speaker: { platform: 'slack' as const, tenant: 'T', externalId: who, profile: async () => undefined },

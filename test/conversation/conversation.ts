@@ -8,6 +8,7 @@ import { registry } from '../../src/conversation/registry.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import type { Notice, NoticeName } from '../../src/core/notice.ts'
 import type { Database } from '../../src/store/db/open.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { open, press, submit } from './asking.ts'
 
@@ -23,7 +24,7 @@ export interface Conversation {
 export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversation> => {
   const person = (await deps.store.read.people.find(actor.personId))!
   const request: Request = {
-    deps,
+    deps: withoutStore(deps),
     actor,
     person,
     speaker: { platform: 'slack', tenant: 'T1', externalId: actor.personId, profile: async () => undefined },
@@ -118,7 +119,7 @@ export const inbox = async (
         facts: row.facts as Record<string, string>,
         priority: 'interactive',
       }
-      const card = await drawNotice(deps, notice, to)
+      const card = await drawNotice(withoutStore(deps), notice, to)
       return card ? [{ name: row.notice, card }] : []
     }),
   )

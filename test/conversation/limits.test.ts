@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenForm } from '../../src/conversation/kit/reply.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { stepKinds } from '../../src/core/partnership/partnership.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
 import { open } from './asking.ts'
@@ -16,7 +17,13 @@ beforeAll(async () => {
   for (const who of ['ana', 'coordinator', 'directorOfAna'] as const) {
     const person = (await world.deps.store.read.people.find(world.actors[who].personId))!
     const speaker = { platform: 'slack' as const, tenant: 'T', externalId: who, profile: async () => undefined }
-    const request = { deps: world.deps, actor: world.actors[who], person, speaker, place: { kind: 'direct' as const } }
+    const request = {
+      deps: withoutStore(world.deps),
+      actor: world.actors[who],
+      person,
+      speaker,
+      place: { kind: 'direct' as const },
+    }
     for (const form of registry.forms)
       for (const kind of stepKinds) {
         const context = { stepId: world.stepId(kind), partnershipId: 'pair', districtCode: 'd1' }

@@ -7,6 +7,7 @@ import type { Request } from '../../src/conversation/kit/request.ts'
 import { showPair } from '../../src/conversation/partnership/show-pair.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { noticeNames } from '../../src/core/notice.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { actorOf } from '../../src/usecases/identity/actor-of.ts'
 import { proposeMatches } from '../../src/usecases/matching/propose-matches.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
@@ -133,7 +134,7 @@ beforeAll(async () => {
 const requestOf = async (who: string): Promise<Request> => {
   const person = (await deps.store.read.people.find(who))!
   const speaker = { platform: 'slack' as const, tenant: 'T', externalId: who, profile: async () => undefined }
-  return { deps, actor: actorOf(person), person, speaker, place: { kind: 'direct' } }
+  return { deps: withoutStore(deps), actor: actorOf(person), person, speaker, place: { kind: 'direct' } }
 }
 
 const wordsOf = (reply: Reply): string =>
@@ -208,8 +209,16 @@ describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsid
         districtCode: 'd1',
         participantId: 'p-ana',
         since: '2026-09-01T00:00:00Z',
+        round: '1',
+        logId: 'log',
+        campaignId: 'campaign',
+        draftId: 'draft',
+        personId: who,
+        tenantId: 'tenant',
+        about: 'introduction',
+        deliveryId: 'delivery',
       }
-      const card = await drawNotice(deps, { name, to, facts, priority: 'interactive' }, to)
+      const card = await drawNotice(withoutStore(deps), { name, to, facts, priority: 'interactive' }, to)
       if (card) expectNoSecret(who, JSON.stringify(card), name)
     }
   })
@@ -249,7 +258,7 @@ describe('who has no business here', () => {
   })
 
   it('is told so as a stranger, whatever is asked', async () => {
-    const bot = createBot(deps, registry, { firstCoordinators: new Set() })
+    const bot = createBot(withoutStore(deps), registry, { firstCoordinators: new Set() })
     const stranger = {
       speaker: { platform: 'teams' as const, tenant: 'nowhere', externalId: 'x', profile: async () => undefined },
       place: { kind: 'direct' as const },
@@ -285,8 +294,13 @@ describe('who has no business here', () => {
 describe('the announcement in the channel', () => {
   it('names no person and no school', async () => {
     const to = { kind: 'channel', channelId: 'c' } as const
-    const notice = { name: 'announcement', to, facts: { cycleId: 'cycle' }, priority: 'announcement' } as const
-    const card = (await drawNotice(deps, notice, to))!
+    const notice = {
+      name: 'announcement',
+      to,
+      facts: { cycleId: 'cycle', draftId: 'draft' },
+      priority: 'announcement',
+    } as const
+    const card = (await drawNotice(withoutStore(deps), notice, to))!
     const { prisma } = database()
     const names = [...(await prisma.person.findMany()), ...(await prisma.school.findMany())].map((one) => one.name)
     for (const name of names) expect(textOf(card)).not.toContain(name)

@@ -15,6 +15,7 @@ import { drawMail } from '../../src/email/render/draw-mail.ts'
 import { createLinks } from '../../src/links/links.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { cancelVisit, proposeTimes } from '../../src/usecases/partnership/path-requests.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { silentLog } from '../deliveries/stage.ts'
@@ -35,7 +36,7 @@ beforeAll(async () => {
   deps = { store: storeWithoutJobs(database(), clock), clock, newId, log: silentLog, links } as unknown as Deps
   await addCycle(database())
   await addPair(database(), deps.store, ['ana', 'ben'], clock.now(), '2026-10-13')
-  const actions = createSignedLinkActions(deps, registry)
+  const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database().prisma)
   const app = express().use(
     createMailPages({ actions, links, tokens, clock, newId, stopReminders: async () => undefined }),
@@ -54,7 +55,7 @@ const toBen = (name: Notice['name'], facts: Record<string, string>): Notice => (
   priority: 'interactive',
 })
 const mailOf = async (notice: Notice) => {
-  const card = await drawNotice(deps, notice, notice.to)
+  const card = await drawNotice(withoutStore(deps), notice, notice.to)
   return drawMail(card!, links, { personId: 'ben', deliveryId: deps.newId(), name: 'Ben' })
 }
 const icsOf = async (notice: Notice) => {

@@ -14,6 +14,10 @@ const bad: Record<string, Record<string, string>> = {
   'core-is-pure': { 'src/core/bad.ts': `import 'node:fs'` },
   'usecases-act': { 'src/usecases/bad.ts': `import '../conversation/good.ts'` },
   'conversation-converses': { 'src/conversation/bad.ts': `import '../slack/good.ts'` },
+  'conversation-asks-usecases': {
+    'src/conversation/bad.ts': `import type { Deps } from '../usecases/ports.ts'`,
+    'src/usecases/ports.ts': 'export interface Deps { readonly store: string }',
+  },
   'features-by-their-doors': {
     'src/conversation/plan/bad.ts': `import '../matching/runs.ts'`,
     'src/conversation/matching/runs.ts': '',

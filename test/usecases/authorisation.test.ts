@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { registry } from '../../src/conversation/registry.ts'
 import { createSignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
+import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { publishMatches } from '../../src/usecases/matching/publish-matches.ts'
 import { pauseCampaign, seeCampaign } from '../../src/usecases/matching/steer-campaign.ts'
 import { askHelp } from '../../src/usecases/nudges/ask-help.ts'
@@ -185,7 +186,7 @@ describe('a submission', () => {
 })
 
 describe('a signed link', () => {
-  const actions = () => createSignedLinkActions(world.deps, registry)
+  const actions = () => createSignedLinkActions(withoutStore(world.deps), registry)
   const ask = () => actions().handle('ana', { kind: 'open', form: 'settings', context: {} })
 
   it('acts for who is in the program, and not for who has left or never was', async () => {

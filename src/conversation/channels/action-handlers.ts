@@ -1,7 +1,5 @@
-import { dayIn } from '../../core/calendar/calendar.ts'
-import { decideChannelNudge } from '../../core/nudges/channel-nudge.ts'
-import { channelSight } from '../../usecases/channels/channel-sight.ts'
-import { seeChannel, testChannel, useChannel } from '../../usecases/channels/use-channel.ts'
+import { previewChannelNews } from '../../usecases/channels/see-channel-news.ts'
+import { testChannel, useChannel } from '../../usecases/channels/use-channel.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -35,22 +33,15 @@ const test = async (request: Request, channelId: string): Promise<Reply> => {
 
 /** What the next weekly message would be if it were written now. */
 const preview = async ({ deps, actor }: Request, channelId: string): Promise<Reply> => {
-  const found = await seeChannel(deps, actor, channelId)
+  const found = await previewChannelNews(deps, actor, channelId)
   if (!found.ok) return refusalCard(found.why)
-  const { cycle, channel } = found.value
-  const { channels } = deps.store.read
-  const now = deps.clock.now()
-  const [districtCode, timeZone] = [channel.district?.code, channel.district?.timeZone ?? cycle.program.timeZone]
-  const last = await channels.lastTold(channelId, cycle.id)
-  const sight = await channelSight(deps.store.read, cycle, { day: dayIn(timeZone, now), now, districtCode })
-  const decision = decideChannelNudge(sight, last?.seen)
+  const { decision, asked } = found.value
   if (decision.kind === 'quiet')
     return {
       kind: 'card',
       card: { title: 'Nothing would be posted now', blocks: [{ kind: 'text', text: quiet[decision.why] }] },
     }
-  const since = last?.at ?? new Date(`${cycle.startsOn}T00:00:00Z`)
-  const card = await drawChannelNudge(deps, { cycle, districtCode, milestone: decision.milestone, since })
+  const card = await drawChannelNudge(deps, asked)
   return {
     kind: 'card',
     card: {

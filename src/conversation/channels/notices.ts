@@ -1,54 +1,24 @@
-import { dayIn } from '../../core/calendar/calendar.ts'
-import type { NoticeName } from '../../core/notice.ts'
 import type { Milestone } from '../../core/nudges/channel-nudge.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
-import { channelSight } from '../../usecases/channels/channel-sight.ts'
-import type { Deps } from '../../usecases/ports.ts'
+import { type NewsAsked, seeChannelNews, seeChannelYear, seeThanks } from '../../usecases/channels/see-channel-news.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
-import { type Draw, fact } from '../kit/notice.ts'
+import type { Draw, Drawings } from '../kit/notice.ts'
 import { ownText } from '../kit/own-text.ts'
 import { count } from '../kit/words.ts'
 import { channelNudgeCard } from './nudge-card.ts'
 
-/** Names that fit into a message nobody has to scroll. */
-const NAMED = 12
-
-interface Asked {
-  readonly cycle: Cycle
-  readonly districtCode?: string
-  readonly milestone?: Milestone
-  /** Since when what was done is news. */
-  readonly since: Date
-}
-
 /** The weekly message as it would be now. */
-export const drawChannelNudge = async (
-  { store, clock }: Deps,
-  { cycle, districtCode, milestone, since }: Asked,
-): Promise<Card> => {
-  const now = clock.now()
-  const [district] = districtCode ? await store.read.roster.districts([districtCode]) : []
-  const day = dayIn(district?.timeZone ?? cycle.program.timeZone, now)
-  const { tallies } = await channelSight(store.read, cycle, { day, now, districtCode })
-  const { overview } = store.read
-  const done = cycle.settings.namesInChannels
-    ? await overview.doneSince({ cycleId: cycle.id, districtCode, since, limit: NAMED })
-    : []
-  return channelNudgeCard({ cycle, day, districtName: district?.name, tallies, milestone, done })
-}
+export const drawChannelNudge = async (deps: ConversationDeps, asked: NewsAsked): Promise<Card> =>
+  channelNudgeCard({ ...(await seeChannelNews(deps, asked)), milestone: asked.milestone })
 
-const channelNudge: Draw = async (deps, notice) => {
-  const cycle = await deps.store.read.cycles.find(fact(notice, 'cycleId'))
+const channelNudge: Draw<'channelNudge'> = async (deps, { facts }) => {
+  const cycle = await seeChannelYear(deps, facts.cycleId)
   if (!cycle || cycle.closedAt) return undefined
-  const since = fact(notice, 'since')
-  return drawChannelNudge(deps, {
-    cycle,
-    districtCode: fact(notice, 'districtCode') || undefined,
-    milestone: milestoneIn(fact(notice, 'milestone')),
-    since: new Date(since || `${cycle.startsOn}T00:00:00Z`),
-  })
+  const { districtCode, milestone = '', since = `${cycle.startsOn}T00:00:00Z` } = facts
+  return drawChannelNudge(deps, { cycle, districtCode, milestone: milestoneIn(milestone), since: new Date(since) })
 }
 
 const milestoneIn = (words: string): Milestone | undefined => {
@@ -57,9 +27,9 @@ const milestoneIn = (words: string): Milestone | undefined => {
   return known && (reached === 'half' || reached === 'all') ? { reached, kind: known } : undefined
 }
 
-const channelThanks: Draw = async ({ store }, notice) => {
-  const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
-  return cycle && thanksCard(cycle, await store.read.overview.year(cycle.id).then(totalsOf))
+const channelThanks: Draw<'channelThanks'> = async (deps, { facts }) => {
+  const seen = await seeThanks(deps, facts.cycleId)
+  return seen && thanksCard(seen.cycle, totalsOf(seen.counts))
 }
 
 /** Each visit and call once, though both districts count it. */
@@ -85,4 +55,4 @@ const thanksCard = (cycle: Cycle, { visits, calls }: ReturnType<typeof totalsOf>
   footer: 'Counts only: nobody is named here.',
 })
 
-export const channelNotices = { channelNudge, channelThanks } as const satisfies Partial<Record<NoticeName, Draw>>
+export const channelNotices = { channelNudge, channelThanks } as const satisfies Drawings

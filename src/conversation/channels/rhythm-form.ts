@@ -1,5 +1,6 @@
 import type { ChannelLine } from '../../usecases/channels/channels-port.ts'
 import { seeChannel, setRhythm } from '../../usecases/channels/use-channel.ts'
+import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, note, optional, text, time } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
@@ -8,7 +9,6 @@ import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
 import { zoneInWords } from '../kit/times.ts'
-import { districtsNamed } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { weekdays } from './cards.ts'
 import { showChannels } from './show-channels.ts'
@@ -57,7 +57,7 @@ export const rhythm = onForm(actions.channelRhythm, {
     const { cycle, channel } = found.value
     const form = rhythmForm(request, cycle, channel)
     const own = request.actor.directs.length === 1 && !request.actor.coordinator ? request.actor.directs : []
-    const [first] = own.length > 0 ? await request.deps.store.read.roster.districts(own) : []
+    const [first] = own.length > 0 ? await seeDistricts(request.deps, request.actor, own) : []
     const { weekday, at } = channel.rhythm
     const filled = prefill(form, {
       weekday: String(weekday),
@@ -76,7 +76,7 @@ export const rhythm = onForm(actions.channelRhythm, {
     if (!read.ok) return stays(actions.channelRhythm, submitted, form, read.problems)
     const { weekday, at, district } = read.values
     const among = actor.coordinator ? undefined : actor.directs
-    const districts = district ? await districtsNamed(request, district, among) : []
+    const districts = district ? await findDistricts(deps, actor, district, among) : []
     if (district && districts.length !== 1)
       return stays(actions.channelRhythm, submitted, form, {
         district:

@@ -1,48 +1,33 @@
-import type { NoticeName } from '../../core/notice.ts'
-import { seeOverview } from '../../usecases/desk/see-overview.ts'
-import { actorOf } from '../../usecases/identity/actor-of.ts'
-import { type Draw, fact, forCoordinator } from '../kit/notice.ts'
+import { seeDigest, seeHelp, seeLostTenant } from '../../usecases/desk/see-alerts.ts'
+import { seeProgram } from '../../usecases/year/see-year.ts'
+import { type Draw, type Drawings, forCoordinator } from '../kit/notice.ts'
+import { referenceOf } from '../kit/reference.ts'
 import { channelTestCard, digestCard, helpAskedCard, messagesFailCard, tenantLostCard } from './alert-cards.ts'
 
-const helpAsked = forCoordinator(async ({ store }, facts) => {
-  const asked = (await store.read.nudges.openHelp()).find((one) => one.id === facts('helpRequestId'))
-  const [pair] = asked ? await store.read.overview.lines([asked.partnershipId]) : []
-  if (!asked || !pair) return undefined
-  const by = await store.read.people.find(asked.personId)
-  const path = await store.read.partnerships.ofStep(facts('stepId'))
-  const step = path?.steps.find((one) => one.id === facts('stepId'))?.kind
-  return helpAskedCard({ helpId: asked.id, byName: by?.name ?? 'A partner', pair, step, note: asked.note })
+const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => {
+  const seen = await seeHelp(deps, actor, facts)
+  if (!seen) return undefined
+  const { asked, pair, byName = 'A partner', step } = seen
+  return helpAskedCard({ helpId: asked.id, byName, pair, step, note: asked.note })
 })
 
-const coordinatorDigest = forCoordinator(async (deps, facts, person) => {
-  const found = await seeOverview(deps, actorOf(person), (overview, cycle, today) => overview.funnel(cycle.id, today))
-  if (!found.ok) return undefined
-  const { nudges, overview } = deps.store.read
-  const ids = (await nudges.escalated(found.cycle.id)).map((one) => one.partnershipId)
-  const { helpAsked: asked, pairs, unreachable: lost } = found.seen
-  const digest = {
-    since: new Date(facts('since')),
-    timeZone: person.timeZone,
-    escalated: await overview.lines([...new Set(ids)]),
-    helpAsked: asked,
-    frozen: pairs.frozen,
-    unreachable: lost,
-  }
-  return digest.escalated.length + asked + pairs.frozen + lost > 0 ? digestCard(digest) : undefined
+const coordinatorDigest = forCoordinator<'coordinatorDigest'>(async ({ deps, actor, person }, facts) => {
+  const digest = await seeDigest(deps, actor)
+  return digest && digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone })
 })
 
-const unreachable = forCoordinator(async (_deps, facts) =>
-  messagesFailCard(facts('about'), facts('deliveryId').slice(-8).toUpperCase()),
+const unreachable = forCoordinator<'unreachable'>(async (_reader, { about, deliveryId }) =>
+  messagesFailCard(about, referenceOf(deliveryId)),
 )
 
-const tenantLost = forCoordinator(async ({ store }, facts) => {
-  const tenant = await store.read.tenants.byId(facts('tenantId'))
-  return tenant?.status === 'uninstalled' ? tenantLostCard(tenant.name, tenant.accounts) : undefined
+const tenantLost = forCoordinator<'tenantLost'>(async ({ deps, actor }, facts) => {
+  const lost = await seeLostTenant(deps, actor, facts.tenantId)
+  return lost && tenantLostCard(lost.name, lost.accounts)
 })
 
-const channelTest: Draw = async ({ store }, notice) => {
-  const cycle = await store.read.cycles.find(fact(notice, 'cycleId'))
-  return cycle && channelTestCard(cycle.program.name)
+const channelTest: Draw<'channelTest'> = async (deps, { facts }) => {
+  const program = await seeProgram(deps, facts.cycleId)
+  return program && channelTestCard(program.name)
 }
 
 export const deskNotices = {
@@ -51,4 +36,4 @@ export const deskNotices = {
   unreachable,
   tenantLost,
   channelTest,
-} as const satisfies Partial<Record<NoticeName, Draw>>
+} as const satisfies Drawings

@@ -1,4 +1,5 @@
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
+import { seeContact } from '../../usecases/year/see-year.ts'
 import { contactLine } from '../kit/contact.ts'
 import { type Command, offered } from '../kit/request.ts'
 import { helpCard } from './help-cards.ts'
@@ -17,7 +18,7 @@ export const helpOver = (commands: readonly Command[]): Command => {
       const mine = [...commands, help].filter(
         (one) => offered(one, request) && (asPartner || !one.roles.every((role) => role === 'partner')),
       )
-      const cycle = await request.deps.store.read.cycles.current(request.deps.clock.now())
+      const cycle = await seeContact(request.deps)
       return { kind: 'card', card: helpCard(mine, asPartner, cycle ? contactLine(cycle) : []) }
     },
   }

@@ -1,5 +1,6 @@
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
-import { settingsOf } from '../../usecases/people/change-settings.ts'
+import { seeSettings } from '../../usecases/people/change-settings.ts'
+import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import { showFunnel } from '../desk/index.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -23,7 +24,7 @@ export const home = async (request: Request): Promise<Reply> => {
   const { deps, actor } = request
   const own = asOwn(await seeOwnPair(deps, actor))
   if (!own) return status(request)
-  const settings = await settingsOf(deps.store.read, actor)
+  const settings = await seeSettings(deps, actor)
   return { kind: 'card', card: homeCard(own, settings, partsOf(request)) }
 }
 
@@ -34,7 +35,6 @@ const partsOf = ({ deps, actor }: Request) => ({
 
 /** On the roster or not, without a pair. */
 const unmatched = async ({ deps, actor, person }: Request): Promise<Reply> => {
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  const place = cycle && (await deps.store.read.roster.participantOf(cycle.id, actor.personId))
+  const place = await seeOwnPlace(deps, actor)
   return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id, actor.operator) }
 }

@@ -1,3 +1,4 @@
+import { findPeople } from '../../usecases/people/find-people.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
@@ -14,9 +15,10 @@ export const linkCommand: Command = {
 
 const link = async (request: Request, rest: string): Promise<Reply> => {
   const { deps, actor } = request
-  if (!actor.coordinator) return refusalCard('notCoordinator')
-  if (rest === '') return { kind: 'card', card: linkHelpCard }
-  const people = await deps.store.read.overview.findPeople(rest.slice(0, 100), 6)
+  if (rest === '' && actor.coordinator) return { kind: 'card', card: linkHelpCard }
+  const found = await findPeople(deps, actor, rest)
+  if (!found.ok) return refusalCard(found.refusal)
+  const { people } = found
   const [only] = people
   if (!only) return refusalCard('noSuchPerson')
   if (people.length > 1) return { kind: 'card', card: whoCard(people) }

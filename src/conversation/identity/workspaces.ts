@@ -10,6 +10,7 @@ import {
   turnAway,
 } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
+import { seeDistricts } from '../../usecases/roster/see-districts.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { type Answers, buildForm, readForm } from '../kit/form.ts'
 import { onAction, onForm } from '../kit/handler.ts'
@@ -96,9 +97,9 @@ const form = buildForm({
 const known = async ({ deps, actor }: Request, tenantId: string | undefined): Promise<Tenant | undefined> =>
   (await seeTenants(deps, actor))?.find((one) => one.id === tenantId)
 
-const filled = async ({ deps }: Request, tenant: Tenant | undefined): Promise<Answers> => {
+const filled = async ({ deps, actor }: Request, tenant: Tenant | undefined): Promise<Answers> => {
   if (!tenant) return {}
-  const districts = tenant.districts.length > 0 ? await deps.store.read.roster.districts(tenant.districts) : []
+  const districts = await seeDistricts(deps, actor, tenant.districts)
   const serves = tenant.everyDistrict
     ? 'every'
     : tenant.department && districts.length === 0
@@ -143,13 +144,13 @@ export const workspaceForm = onForm(actions.workspace, {
 })
 
 /** Codes of districts written by name or code, one a line or with commas. */
-const codesOf = async ({ deps }: Request, typed: string): Promise<{ codes: string[] } | { unknown: string }> => {
+const codesOf = async ({ deps, actor }: Request, typed: string): Promise<{ codes: string[] } | { unknown: string }> => {
   const names = typed
     .split(/[\n,;]+/)
     .map((one) => one.trim())
     .filter(Boolean)
   if (names.length === 0) return { codes: [] }
-  const all = await deps.store.read.roster.districts()
+  const all = await seeDistricts(deps, actor)
   const codes: string[] = []
   for (const name of names) {
     const found = all.find((one) => one.code === name || one.name.toLowerCase() === name.toLowerCase())

@@ -1,6 +1,5 @@
-import type { NoticeName } from '../../core/notice.ts'
 import type { ActionHandler, FormHandler } from './handler.ts'
-import type { Draw } from './notice.ts'
+import type { Drawings } from './notice.ts'
 import type { Command } from './request.ts'
 
 /** What one feature brings to the conversation. The registry is the list of features. */
@@ -9,5 +8,5 @@ export interface Feature {
   readonly commands: readonly Command[]
   readonly forms: readonly FormHandler[]
   readonly actions: readonly ActionHandler[]
-  readonly notices: Partial<Readonly<Record<NoticeName, Draw>>>
+  readonly notices: Drawings
 }

@@ -1,21 +1,32 @@
-import type { Notice } from '../../core/notice.ts'
+import type { PersonActor } from '../../core/actor.ts'
+import type { FactsOf, NewNotice, NoticeName } from '../../core/notice.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
+import { findRecipient } from '../../usecases/people/find-recipient.ts'
 import type { Person } from '../../usecases/people/people-port.ts'
-import type { Deps } from '../../usecases/ports.ts'
 import type { Card } from './card.ts'
 
 /** Draws a notice from the state of this moment; undefined when there is nothing to say any more. */
-export type Draw = (deps: Deps, notice: Notice) => Promise<Card | undefined>
+export type Draw<N extends NoticeName> = (deps: ConversationDeps, notice: NewNotice<N>) => Promise<Card | undefined>
 
-export const fact = (notice: Notice, name: string): string => notice.facts[name] ?? ''
+/** What a feature draws, by the notice's name. */
+export type Drawings = { readonly [N in NoticeName]?: Draw<N> }
 
-/** Whom a notice is for; undefined when it goes to a channel, or they are gone. */
-export const personOf = async ({ store }: Deps, { to }: Notice): Promise<Person | undefined> =>
-  to.kind === 'person' ? store.read.people.find(to.personId) : undefined
+/** The person whom a notice is for, as somebody who asks for what it shows. */
+interface Reader {
+  readonly deps: ConversationDeps
+  readonly person: Person
+  readonly actor: PersonActor
+}
+
+/** What goes to a person alone, and shows what that person may see. */
+export const forPerson =
+  <N extends NoticeName>(draw: (reader: Reader, facts: FactsOf[N]) => Promise<Card | undefined>): Draw<N> =>
+  async (deps, notice) => {
+    const reader = await findRecipient(deps, notice.to)
+    return reader && draw({ deps, ...reader }, notice.facts as FactsOf[N])
+  }
 
 /** Only a coordinator gets these, also when the message was queued while they still were one. */
-export const forCoordinator =
-  (draw: (deps: Deps, facts: (name: string) => string, person: Person) => Promise<Card | undefined>): Draw =>
-  async (deps, notice) => {
-    const person = await personOf(deps, notice)
-    return person?.coordinator ? draw(deps, (name) => fact(notice, name), person) : undefined
-  }
+export const forCoordinator = <N extends NoticeName>(
+  draw: (reader: Reader, facts: FactsOf[N]) => Promise<Card | undefined>,
+): Draw<N> => forPerson<N>(async (reader, facts) => (reader.person.coordinator ? draw(reader, facts) : undefined))

@@ -1,11 +1,11 @@
 import type { PersonActor } from '../../core/actor.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import type { Person } from '../../usecases/people/people-port.ts'
-import type { Deps } from '../../usecases/ports.ts'
 import type { Place, Reply, Speaker } from './reply.ts'
 
 /** One request of one known person. */
 export interface Request {
-  readonly deps: Deps
+  readonly deps: ConversationDeps
   readonly actor: PersonActor
   readonly person: Person
   /** Undefined for somebody who acts by a link in a mail. */

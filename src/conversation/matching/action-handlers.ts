@@ -1,8 +1,8 @@
 import { pairsToCsv } from '../../core/matching/pairs-csv.ts'
-import { buildRoster } from '../../core/matching/roster.ts'
 import { changeDraft, proposeMatches, releasePair } from '../../usecases/matching/propose-matches.ts'
 import { publishMatches } from '../../usecases/matching/publish-matches.ts'
 import { resetMatching } from '../../usecases/matching/reset-matching.ts'
+import { seeRoster } from '../../usecases/matching/see-proposal.ts'
 import { previewReminders } from '../../usecases/nudges/preview-nudges.ts'
 import { button, type ContextOf } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
@@ -20,7 +20,7 @@ import { leftOverCard, pairsCard, rulesCard } from './pairs-cards.ts'
 import { matchingResetCard, publishedCard, publishRefusedCard } from './refused-cards.ts'
 import { findRun, soon } from './runs.ts'
 import {
-  type FoundDraft,
+  type Found,
   findDraft,
   propose,
   refused,
@@ -77,15 +77,11 @@ export const matchingActions: readonly ActionHandler[] = [
 const previewAnnouncement = async (request: Request): Promise<Reply> => {
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
-  const card = await announcementPreview(request.deps, found)
+  const card = await announcementPreview(request, found)
   return { kind: 'card', card }
 }
 
-const page = async (
-  request: Request,
-  leaf: Leaf,
-  draw: (found: Extract<FoundDraft, { ok: true }>, at: number) => Card,
-): Promise<Reply> => {
+const page = async (request: Request, leaf: Leaf, draw: (found: Found, at: number) => Card): Promise<Reply> => {
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
   return { kind: 'card', card: draw(found, leaf.number), replace: leaf.replace }
@@ -101,8 +97,9 @@ const publish = async (request: Request, { draftId, messages }: ContextOf<typeof
 const download = async (request: Request): Promise<Reply> => {
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
-  const input = await request.deps.store.read.matchmaking.input(found.cycle.id, request.deps.geography)
-  const text = pairsToCsv(found.draft.proposal, buildRoster(input))
+  const roster = await seeRoster(request.deps, request.actor, found.cycle.id)
+  if (!roster) return refused({ kind: 'notCoordinator' })
+  const text = pairsToCsv(found.draft.proposal, roster)
   return {
     kind: 'file',
     file: { name: 'proposed-pairs.csv', mediaType: 'text/csv', content: new TextEncoder().encode(text) },

@@ -1,5 +1,6 @@
 import { dueOn } from '../../core/partnership/due-on.ts'
-import type { DistrictCount, PairLine } from '../../usecases/desk/overview-port.ts'
+import type { PairLine } from '../../usecases/desk/overview-port.ts'
+import type { Announced } from '../../usecases/matching/see-announcement.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { ownButtons } from '../channels/index.ts'
 import { button } from '../kit/action.ts'
@@ -10,29 +11,23 @@ import { ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, listed, shortened } from '../kit/words.ts'
-import { declineInvitation, joinProgram, nominate, openDistrict } from '../roster/actions.ts'
+import { declineInvitation, nominate, openDistrict } from '../roster/actions.ts'
 import { turnAnnouncement } from './actions.ts'
 
 const districtsOnAPage = 40
 /** Names that fit into a message nobody has to scroll. */
 const pairsNamed = 60
 
-export interface Announced {
-  readonly cycle: Cycle
-  /** When these pairs were matched; undefined: all of the year's. */
-  readonly matchedAt?: Date
+interface Announcement extends Announced {
   /** There were pairs before. */
   readonly more: boolean
-  readonly districts: readonly DistrictCount[]
-  /** Empty unless the program's setting lets channels name people. */
-  readonly pairs: readonly PairLine[]
 }
 
 /**
  * The program's channel learns that there are matches and where, and when things are due; who is with whom goes to the people
  * themselves unless the program says otherwise (docs/decisions/0511-the-announcement-names-nobody.md).
  */
-export const announcementCard = ({ cycle, matchedAt, more, districts, pairs }: Announced, page = 0): Card => {
+export const announcementCard = ({ cycle, matchedAt, more, districts, pairs }: Announcement, page = 0): Card => {
   const pages = Math.max(1, Math.ceil(districts.length / districtsOnAPage))
   const at = Math.min(Math.max(0, page), pages - 1)
   // Each pair counts in both of its districts.
@@ -171,29 +166,4 @@ export const leftOverNoticeCard = (participantId: string): Card => ({
     },
   ],
   actions: [button(declineInvitation, { participantId }, 'Take me off the list')],
-})
-
-export const invitationCard = (input: {
-  readonly cycle: Cycle
-  readonly nominatedBy: string
-  readonly participantId: string
-}): Card => ({
-  title: 'Would you like a peer in a neighboring district?',
-  blocks: [
-    { kind: 'text', text: ownText(input.cycle, 'invitation', { nominator: input.nominatedBy }) },
-    {
-      kind: 'list',
-      items: [
-        'Two visits of 2 to 4 hours and a call of 30 to 45 minutes in a school year.',
-        'Peer to peer and voluntary; it is not part of any evaluation.',
-        'What you two write to each other stays with you two.',
-      ],
-    },
-    ...contactLine(input.cycle),
-  ],
-  actions: [
-    button(joinProgram, { participantId: input.participantId }, 'Yes, I’m in', { style: 'primary' }),
-    button(declineInvitation, { participantId: input.participantId }, 'Not this year'),
-  ],
-  footer: 'You are matched only if you say yes.',
 })

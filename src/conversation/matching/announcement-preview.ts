@@ -1,14 +1,12 @@
 import type { PairLine, PairPerson } from '../../usecases/desk/overview-port.ts'
-import type { Deps } from '../../usecases/ports.ts'
+import { hasPairs } from '../../usecases/matching/see-proposal.ts'
 import type { Card } from '../kit/card.ts'
+import type { Request } from '../kit/request.ts'
 import { announcementCard } from './announcement-cards.ts'
-import type { FoundDraft } from './show-proposal.ts'
+import type { Found } from './show-proposal.ts'
 
 /** The announcement of the draft as it would be posted now, marked as a preview. */
-export const announcementPreview = async (
-  { store, clock }: Deps,
-  { cycle, draft, people }: Extract<FoundDraft, { ok: true }>,
-): Promise<Card> => {
+export const announcementPreview = async ({ deps, actor }: Request, { cycle, draft, people }: Found): Promise<Card> => {
   const districts = new Map<string, number>()
   const pairs: PairLine[] = []
   for (const { a, b } of draft.proposal.pairs) {
@@ -19,8 +17,8 @@ export const announcementPreview = async (
   }
   const card = announcementCard({
     cycle,
-    matchedAt: clock.now(),
-    more: (await store.read.roster.pairedIn(cycle.id)).length > 0,
+    matchedAt: deps.clock.now(),
+    more: await hasPairs(deps, actor, cycle.id),
     districts: [...districts]
       .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
       .map(([district, count]) => ({ district, pairs: count })),

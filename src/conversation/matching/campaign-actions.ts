@@ -1,4 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
+import { seeAnnouncement } from '../../usecases/matching/see-announcement.ts'
 import {
   type CampaignRefusal,
   cancelCampaign,
@@ -7,14 +9,12 @@ import {
   type Steered,
   seeCampaign,
 } from '../../usecases/matching/steer-campaign.ts'
-import type { Deps } from '../../usecases/ports.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
-import { announcedIn } from './announced.ts'
 import { announcementCard } from './announcement-cards.ts'
 import { campaignCard } from './campaign-cards.ts'
 
@@ -40,7 +40,7 @@ const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
 const steer = async (
   request: Request,
   id: string,
-  act: (deps: Deps, actor: Actor, id: string) => Promise<Steered>,
+  act: (deps: ConversationDeps, actor: Actor, id: string) => Promise<Steered>,
 ): Promise<Reply> => {
   const done = await act(request.deps, request.actor, id)
   // Somebody was faster, or the button was pressed twice: what it is now answers best.
@@ -55,10 +55,8 @@ const refusals = { notCoordinator: 'notCoordinator', noCampaign: 'noSuchCampaign
 
 /** Other pages of what stands in the channel, to whoever asks. */
 const announcement = async ({ deps }: Request, page: number, at: string | undefined): Promise<Reply> => {
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  if (!cycle) return refusalCard('noCycle')
-  const moment = at === undefined || Number.isNaN(Date.parse(at)) ? undefined : new Date(at)
-  const announced = await announcedIn(deps.store.read, cycle, moment)
-  if (announced.districts.length === 0) return refusalCard('nothingAnnounced')
-  return { kind: 'card', card: announcementCard({ ...announced, more: false }, page) }
+  const matchedAt = at === undefined || Number.isNaN(Date.parse(at)) ? undefined : new Date(at)
+  const seen = await seeAnnouncement(deps, { matchedAt })
+  if (!seen.ok) return refusalCard(seen.refusal)
+  return { kind: 'card', card: announcementCard({ ...seen.announced, more: false }, page) }
 }

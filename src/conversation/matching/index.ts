@@ -1,1 +1,1 @@
-export { type FoundDraft, findDraft, propose, refused } from './show-proposal.ts'
+export { type Found, findDraft, propose, refused } from './show-proposal.ts'

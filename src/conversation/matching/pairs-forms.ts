@@ -1,8 +1,8 @@
 import { type DraftChange, tryChanges } from '../../usecases/matching/propose-matches.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import * as actions from './actions.ts'
-import { change, type Found, matchForm, pairOf, problems } from './proposal-form.ts'
-import { oneByName } from './show-proposal.ts'
+import { change, matchForm, pairOf, problems } from './proposal-form.ts'
+import { type Found, oneByName } from './show-proposal.ts'
 
 const aside = note('Coordinators alone see what you write here.', 'quiet')
 const name = (label: string) => text({ label, max: 120, placeholder: 'Name' })

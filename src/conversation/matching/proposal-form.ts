@@ -16,9 +16,7 @@ import { opened, stays } from '../kit/opening.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { workOut } from './runs.ts'
-import { type FoundDraft, findDraft, oneByName, refused, showProposed, showUnderWay } from './show-proposal.ts'
-
-export type Found = Extract<FoundDraft, { ok: true }>
+import { type Found, findDraft, oneByName, refused, showProposed, showUnderWay } from './show-proposal.ts'
 
 /** A form that was sent about the draft as it is now. */
 export interface Sent<S extends Shape, F extends Fields> {

@@ -1,9 +1,13 @@
 import type { Comparison } from '../../core/matching/compare.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
-import { isCoordinator } from '../../usecases/as-coordinator.ts'
-import type { MatchDraft, PairConstraint, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
 import type { Proposed, ProposeOptions, ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
-import { countAudience } from '../../usecases/matching/publish-matches.ts'
+import {
+  type SeenProposal,
+  seeParticipants,
+  seeProposal,
+  summarizeProposal,
+} from '../../usecases/matching/see-proposal.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -12,53 +16,21 @@ import { type DraftView, draftCard } from './proposal-cards.ts'
 import { proposeRefusedCard, underWayCard } from './refused-cards.ts'
 import { findRun, workOut } from './runs.ts'
 
-/** What the matching's buttons and forms have in common: the draft as it is now, or why there is none to show. */
-export type FoundDraft =
-  | {
-      readonly ok: true
-      readonly cycle: Cycle
-      readonly draft: MatchDraft
-      readonly people: ReadonlyMap<string, ParticipantFacts>
-      /** What coordinators said of pairs. */
-      readonly rules: readonly PairConstraint[]
-    }
-  | { readonly ok: false; readonly refusal: ProposeRefusal }
+/** What the matching's buttons and forms have in common: the draft as it is now. */
+export type Found = Extract<SeenProposal, { ok: true }>
 
-export const findDraft = async ({ deps, actor }: Request): Promise<FoundDraft> => {
-  if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }
-  const { cycles, matchmaking } = deps.store.read
-  const cycle = await cycles.current(deps.clock.now())
-  if (!cycle) return { ok: false, refusal: { kind: 'noCycle' } }
-  const draft = await matchmaking.draft(cycle.id)
-  if (!draft) return { ok: false, refusal: { kind: 'noDraft' } }
-  const people = await participantsById(deps, cycle.id)
-  return { ok: true, cycle, draft, people, rules: await matchmaking.constraints(cycle.id) }
-}
-
-const participantsById = async (
-  deps: Request['deps'],
-  cycleId: string,
-): Promise<ReadonlyMap<string, ParticipantFacts>> =>
-  new Map((await deps.store.read.matchmaking.participants(cycleId)).map((one) => [one.id, one]))
+export const findDraft = ({ deps, actor }: Request): Promise<SeenProposal> => seeProposal(deps, actor)
 
 /** The proposal's summary card. */
 export const showDraft = async (
-  { deps }: Request,
+  { deps, actor }: Request,
   { cycle, draft }: { readonly cycle: Cycle; readonly draft: MatchDraft },
   comparison?: Comparison,
 ): Promise<Reply> => {
-  const view: DraftView = {
-    draft,
-    comparison,
-    cycleName: cycle.name,
-    people: await participantsById(deps, cycle.id),
-    audience: await countAudience(deps, cycle, draft),
-    rules: (await deps.store.read.matchmaking.constraints(cycle.id)).length,
-    map: deps.links.map({ draftId: draft.id }),
-    mapWords: deps.geography.describe(
-      (await deps.store.read.matchmaking.countiesOf(draft.id)) ?? { pairs: [], leftOver: [] },
-    ),
-  }
+  const summary = await summarizeProposal(deps, actor, { cycle, draft })
+  if (!summary) return refused({ kind: 'notCoordinator' })
+  const map = deps.links.map({ draftId: draft.id })
+  const view: DraftView = { draft, comparison, cycleName: cycle.name, ...summary, map }
   return { kind: 'card', card: draftCard(view) }
 }
 
@@ -86,7 +58,7 @@ export const showPage =
   (page: number) =>
   async (request: Request, proposed: Proposed): Promise<Reply> => {
     if (!proposed.ok) return refused(proposed.refusal)
-    const people = await participantsById(request.deps, proposed.cycle.id)
+    const people = await seeParticipants(request.deps, request.actor, proposed.cycle.id)
     const card = pairsCard({ draft: proposed.draft, people, comparison: proposed.comparison }, page)
     return { kind: 'card', card, replace: true }
   }

@@ -1,15 +1,16 @@
 import type { Candidate } from '../../core/matching/candidate.ts'
 import type { Change } from '../../core/matching/what-if.ts'
 import { tryChanges } from '../../usecases/matching/propose-matches.ts'
+import { seeDistricts } from '../../usecases/roster/see-districts.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import type { Problems } from '../kit/form.ts'
 import type { Request } from '../kit/request.ts'
 import { askWhatIf } from './actions.ts'
 import { whatIfCard } from './change-cards.ts'
 import { contextOf, keepReason, triedReason } from './changes.ts'
-import { asDone, type Found, matchForm, pairOf, problems } from './proposal-form.ts'
+import { asDone, matchForm, pairOf, problems } from './proposal-form.ts'
 import { workOut } from './runs.ts'
-import { oneByName, refused, showUnderWay } from './show-proposal.ts'
+import { type Found, oneByName, refused, showUnderWay } from './show-proposal.ts'
 
 const fields = {
   what: choice({
@@ -98,9 +99,9 @@ const askedFor = async (request: Request, found: Found, values: Values): Promise
 
 const unknownDistrict = 'There is no district of that name. Please write it as on the list, e.g. Anderson County.'
 
-const districtNamed = async ({ deps }: Request, typed: string) => {
+const districtNamed = async ({ deps, actor }: Request, typed: string) => {
   const wanted = typed.trim().toLowerCase()
-  const districts = await deps.store.read.roster.districts()
+  const districts = await seeDistricts(deps, actor)
   return districts.find((one) => one.name.toLowerCase() === wanted || one.code === typed.trim())
 }
 

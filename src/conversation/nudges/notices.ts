@@ -1,20 +1,21 @@
-import type { Notice, NoticeName } from '../../core/notice.ts'
+import type { PersonActor } from '../../core/actor.ts'
+import type { FactsOf } from '../../core/notice.ts'
 import { currentStep } from '../../core/partnership/partnership.ts'
 import { ballOf } from '../../core/partnership/phase.ts'
-import { actorOf } from '../../usecases/identity/actor-of.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
-import type { Deps } from '../../usecases/ports.ts'
-import type { Card } from '../kit/card.ts'
-import { type Draw, personOf } from '../kit/notice.ts'
+import { type Drawings, forPerson } from '../kit/notice.ts'
 import { asOwn, type OwnPair } from '../partnership/index.ts'
 import { nudgeCard } from './nudge-cards.ts'
 
 /** What still waits for the person, of the steps that the reminder is about. */
-const waiting = async (deps: Deps, notice: Notice): Promise<{ view: OwnPair; step: SeenStep }[]> => {
-  const person = await personOf(deps, notice)
-  if (!person) return []
-  const ids = notice.facts.stepIds?.split(' ') ?? [notice.facts.stepId ?? '']
-  const views = await Promise.all(ids.map((stepId) => seePair(deps, actorOf(person), { stepId })))
+const waiting = async (
+  deps: ConversationDeps,
+  actor: PersonActor,
+  { stepId: only, stepIds }: FactsOf['nudge'],
+): Promise<{ view: OwnPair; step: SeenStep }[]> => {
+  const ids = stepIds?.split(' ') ?? [only]
+  const views = await Promise.all(ids.map((stepId) => seePair(deps, actor, { stepId })))
   return views.flatMap((seen, index) => {
     const view = asOwn(seen)
     const step = view && currentStep(view.pair)
@@ -24,8 +25,8 @@ const waiting = async (deps: Deps, notice: Notice): Promise<{ view: OwnPair; ste
 }
 
 /** Says what waits for the person, in one message; nothing once nothing does. */
-const nudge: Draw = async (deps, notice): Promise<Card | undefined> => {
-  const [first, ...others] = await waiting(deps, notice)
+const nudge = forPerson<'nudge'>(async ({ deps, actor }, facts) => {
+  const [first, ...others] = await waiting(deps, actor, facts)
   if (!first) return undefined
   const card = nudgeCard(first.view, first.step)
   const more = others.map(({ view, step }) => nudgeCard(view, step))
@@ -36,6 +37,6 @@ const nudge: Draw = async (deps, notice): Promise<Card | undefined> => {
       ...more.map((one) => ({ kind: 'entry', text: one.title, actions: (one.actions ?? []).slice(0, 3) }) as const),
     ],
   }
-}
+})
 
-export const nudgeNotices = { nudge } as const satisfies Partial<Record<NoticeName, Draw>>
+export const nudgeNotices = { nudge } as const satisfies Drawings

@@ -1,8 +1,11 @@
 import { rosterHeading } from '../../core/roster/roster-columns.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
+import { contactLine } from '../kit/contact.ts'
+import { ownText } from '../kit/own-text.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
 import { declineInvitation, joinProgram, nominate, openDistrict, sendRoster } from './actions.ts'
@@ -99,6 +102,32 @@ export const nominatedCard = (name: string, isNew: boolean, districtCode: string
     button(nominate, { districtCode }, 'Nominate another'),
     button(openDistrict, { districtCode }, 'The district'),
   ],
+})
+
+/** Somebody who was nominated is asked. */
+export const invitationCard = (input: {
+  readonly cycle: Cycle
+  readonly nominatedBy: string
+  readonly participantId: string
+}): Card => ({
+  title: 'Would you like a peer in a neighboring district?',
+  blocks: [
+    { kind: 'text', text: ownText(input.cycle, 'invitation', { nominator: input.nominatedBy }) },
+    {
+      kind: 'list',
+      items: [
+        'Two visits of 2 to 4 hours and a call of 30 to 45 minutes in a school year.',
+        'Peer to peer and voluntary; it is not part of any evaluation.',
+        'What you two write to each other stays with you two.',
+      ],
+    },
+    ...contactLine(input.cycle),
+  ],
+  actions: [
+    button(joinProgram, { participantId: input.participantId }, 'Yes, I’m in', { style: 'primary' }),
+    button(declineInvitation, { participantId: input.participantId }, 'Not this year'),
+  ],
+  footer: 'You are matched only if you say yes.',
 })
 
 export const joinedCard = (joins: boolean, participantId: string): Card =>

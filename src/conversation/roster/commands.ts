@@ -1,11 +1,11 @@
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import type { RosterFilter } from '../../usecases/roster/roster-people-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
+import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { rosterHelpCard, whichDistrictCard } from './cards.ts'
-import { districtsNamed } from './districts-named.ts'
 import { receiveFile } from './files.ts'
 import { showPeople } from './people-handlers.ts'
 import { showDistrict } from './show-district.ts'
@@ -78,7 +78,7 @@ const withDistrict = async (
   const { coordinator, directs } = request.actor
   if (!coordinator && directs.length === 0) return refusalCard('notYours')
   const own = named.trim().replace(/^(in|out)$/i, '')
-  const found = await districtsNamed(request, own, coordinator ? undefined : directs)
+  const found = await findDistricts(request.deps, request.actor, own, coordinator ? undefined : directs)
   const [only] = found
   if (!only) return refusalCard('noSuchDistrict')
   return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }

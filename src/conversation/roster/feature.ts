@@ -5,6 +5,7 @@ import { rosterFile } from './file-form.ts'
 import { importActions } from './import-actions.ts'
 import { importColumnsForm } from './import-columns-form.ts'
 import { nominate } from './nominate-form.ts'
+import { rosterNotices } from './notices.ts'
 import { peopleForms } from './people-forms.ts'
 import { peopleActions } from './people-handlers.ts'
 import { withdrawForm } from './withdraw-form.ts'
@@ -13,5 +14,5 @@ export const feature = {
   commands: rosterCommands,
   forms: [nominate, rosterFile, importColumnsForm, withdrawForm, ...peopleForms],
   actions: [...rosterActions, ...importActions, ...peopleActions],
-  notices: {},
+  notices: rosterNotices,
 } as const satisfies Feature

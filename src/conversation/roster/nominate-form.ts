@@ -1,5 +1,6 @@
 import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
+import { seeNominating } from '../../usecases/roster/see-nominating.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
@@ -47,24 +48,23 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
 }
 
 /** A district of more schools than a list may hold is asked for in parts: by the first letters of the school. */
-const build = async ({ deps }: Request, districtCode: string) => {
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  const schools = await deps.store.read.roster.schools(districtCode)
-  return cycle && schools.length > 0 ? nominateForm(schools, cycle) : undefined
+const build = async ({ deps, actor }: Request, districtCode: string) => {
+  const seen = await seeNominating(deps, actor, districtCode)
+  return seen.ok ? { ok: true as const, form: nominateForm(seen.schools, seen.cycle) } : seen
 }
 
 export const nominate = onForm(actions.nominate, {
   open: async (request, context) => {
-    if (!request.actor.coordinator && !request.actor.directs.includes(context.districtCode))
-      return refusalCard('notYours')
-    const form = await build(request, context.districtCode)
-    if (!form) return refusalCard('noSuchDistrict')
+    const built = await build(request, context.districtCode)
+    if (!built.ok) return refusalCard(built.refusal)
+    const { form } = built
     return opened(request, actions.nominate, { form, context, answers: { title: 'Principal' } })
   },
   submit: async (request, submitted) => {
     const { context } = submitted
-    const form = await build(request, context.districtCode)
-    if (!form) return refusalCard('noSuchDistrict')
+    const built = await build(request, context.districtCode)
+    if (!built.ok) return refusalCard(built.refusal)
+    const { form } = built
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.nominate, submitted, form, read.problems)
     const { school, refinements = [], strengths = [], years = 0, name, email, title } = read.values

@@ -2,17 +2,17 @@ import { REMOVED_REASON } from '../../core/matching/apply-edits.ts'
 import { pairColumns } from '../../core/matching/pairs-csv.ts'
 import type { Proposal } from '../../core/matching/proposal.ts'
 import { type PairsDiff, pairSpellings, readPairsCsv } from '../../core/matching/read-pairs-csv.ts'
-import { buildRoster } from '../../core/matching/roster.ts'
 import { headingKey } from '../../core/table/headings.ts'
 import { type OpenTable, openTable } from '../../core/table/open-table.ts'
 import { changeDraft, type DraftChange } from '../../usecases/matching/propose-matches.ts'
+import { seeRoster } from '../../usecases/matching/see-proposal.ts'
 import { dropImport, ownFile } from '../../usecases/roster/preview-import.ts'
 import type { ContextOf } from '../kit/action.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { type FoundDraft, findDraft, propose, refused } from '../matching/index.ts'
+import { type Found, findDraft, propose, refused } from '../matching/index.ts'
 import * as actions from './actions.ts'
 import { faultsCard } from './cards.ts'
 import { changedMeanwhileCard } from './import-cards.ts'
@@ -23,7 +23,7 @@ const marks = new Set([pairColumns.aId, pairColumns.bId].map(headingKey))
 export const isPairs = ({ headings }: OpenTable): boolean => headings.some((heading) => marks.has(headingKey(heading)))
 
 interface Ready {
-  readonly found: Extract<FoundDraft, { ok: true }>
+  readonly found: Found
   readonly name: string
   readonly diff: PairsDiff
 }
@@ -36,8 +36,9 @@ const read = async (request: Request, importId: string): Promise<Ready | Reply> 
   if (!found.ok) return refused(found.refusal)
   const opened = openTable(own.file.content, new Set(pairSpellings))
   if (!opened.ok) return { kind: 'refusal', card: faultsCard('spreadsheet', [opened.fault]) }
-  const input = await request.deps.store.read.matchmaking.input(found.cycle.id, request.deps.geography)
-  const diff = readPairsCsv(opened.table, found.draft.proposal, buildRoster(input))
+  const roster = await seeRoster(request.deps, request.actor, found.cycle.id)
+  if (!roster) return refused({ kind: 'notCoordinator' })
+  const diff = readPairsCsv(opened.table, found.draft.proposal, roster)
   if (diff.problems.length > 0) return { kind: 'refusal', card: faultsCard('spreadsheet', diff.problems) }
   return { found, name: own.file.name, diff }
 }

@@ -1,5 +1,6 @@
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
+import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { seeRosterPerson } from '../../usecases/roster/see-roster.ts'
 import { pauseMatching } from '../../usecases/roster/see-to-person.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
@@ -10,7 +11,6 @@ import { opened, stays } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import * as actions from './actions.ts'
-import { districtsNamed } from './districts-named.ts'
 import { stateNames } from './people-cards.ts'
 import { showPeople, showPerson } from './people-handlers.ts'
 
@@ -44,7 +44,7 @@ const filterPeople = onForm(actions.filterPeople, {
     const read = readForm(filterForm, submitted.answers)
     if (!read.ok) return stays(actions.filterPeople, submitted, filterForm, read.problems)
     const { search, district: typed, state } = read.values
-    const districts = typed ? await districtsNamed(request, typed) : []
+    const districts = typed ? await findDistricts(request.deps, request.actor, typed) : []
     if (typed && districts.length !== 1) {
       const names = districts.slice(0, 5).map((one) => one.name)
       const problem = names.length > 0 ? `Which of these: ${names.join('; ')}?` : officeSentence('noSuchDistrict')

@@ -1,4 +1,5 @@
 import { seeDistrict } from '../../usecases/desk/see-overview.ts'
+import { seeDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -17,6 +18,6 @@ export const showOwnDistricts = async (request: Request): Promise<Reply> => {
   const [only, ...others] = request.actor.directs
   if (only === undefined) return refusalCard('notYours')
   if (others.length === 0) return showDistrict(request, only)
-  const own = await request.deps.store.read.roster.districts(request.actor.directs)
+  const own = await seeDistricts(request.deps, request.actor, request.actor.directs)
   return { kind: 'card', card: whichDistrictCard(own, 'district') }
 }

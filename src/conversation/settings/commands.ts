@@ -1,4 +1,4 @@
-import { settingsOf } from '../../usecases/people/change-settings.ts'
+import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { heardAfter } from '../kit/heard.ts'
 import type { Command } from '../kit/request.ts'
 import { settingsCard } from './cards.ts'
@@ -11,7 +11,7 @@ export const settingsCommands: readonly Command[] = [
     also: ['hours', 'preferences', 'reminders'],
     roles: ['anyone'],
     summary: 'Working hours, time zone, reminders',
-    run: async ({ deps, actor }) => ({ kind: 'card', card: settingsCard(await settingsOf(deps.store.read, actor)) }),
+    run: async ({ deps, actor }) => ({ kind: 'card', card: settingsCard(await seeSettings(deps, actor)) }),
   },
   {
     word: 'pause',

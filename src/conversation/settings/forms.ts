@@ -1,4 +1,4 @@
-import { changeSettings, pause, settingsOf } from '../../usecases/people/change-settings.ts'
+import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
@@ -53,7 +53,7 @@ const buildSettings = (own: string) =>
 
 export const settingsForm = onForm(actions.settings, {
   open: async (request) => {
-    const settings = await settingsOf(request.deps.store.read, request.actor)
+    const settings = await seeSettings(request.deps, request.actor)
     const form = settingsOfZone(settings.timeZone)
     const { rhythm, workStart, workEnd, timeZone } = settings
     const by = settings.preferEmail ? 'email' : 'chat'

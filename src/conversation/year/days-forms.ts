@@ -1,4 +1,5 @@
 import { changeNeighbors } from '../../usecases/roster/change-neighbors.ts'
+import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { addBlackout } from '../../usecases/year/change-blackouts.ts'
 import { date, note, optional, text } from '../kit/fields.ts'
 import { buildForm } from '../kit/form.ts'
@@ -6,7 +7,6 @@ import type { FormHandler } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
 import { count } from '../kit/words.ts'
-import { districtsNamed } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { neighborsCard } from './cards.ts'
 import { showBreaks } from './show-year.ts'
@@ -19,7 +19,7 @@ const oneDistrict = async (
   request: Request,
   named: string,
 ): Promise<{ readonly code: string } | { readonly wrong: string }> => {
-  const found = await districtsNamed(request, named)
+  const found = await findDistricts(request.deps, request.actor, named)
   const [only, ...others] = found
   if (!only) return { wrong: noDistrict }
   if (others.length === 0) return only

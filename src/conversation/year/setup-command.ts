@@ -1,4 +1,5 @@
 import { beginYear } from '../../usecases/year/begin-year.ts'
+import { seeYear } from '../../usecases/year/see-year.ts'
 import { onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
@@ -12,9 +13,10 @@ export const setup: Command = {
   roles: ['coordinator'],
   summary: 'Set up the program, or begin a new school year',
   run: async ({ deps, actor }) => {
-    if (!actor.coordinator) return refusalCard('notCoordinator')
-    const { places, clock, store } = deps
-    const current = await store.read.cycles.current(clock.now())
+    const year = await seeYear(deps, actor)
+    if (!year.ok && year.refusal === 'notCoordinator') return refusalCard(year.refusal)
+    const { places, clock } = deps
+    const current = year.ok ? year.cycle : undefined
     return { kind: 'card', card: setUpCard(places.state, places.yearOf(clock.now()), current) }
   },
 }

@@ -1,10 +1,12 @@
-import { type AsCoordinator, isCoordinator } from '../../usecases/as-coordinator.ts'
+import type { AsCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
+import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { seeYear } from '../../usecases/year/see-year.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { districtsNamed, whichDistrictCard } from '../roster/index.ts'
+import { whichDistrictCard } from '../roster/index.ts'
 import { breaksCard, neighborsCard, yearCard } from './cards.ts'
 
 /** The current school year, for a coordinator to set. */
@@ -12,9 +14,8 @@ export const yearOf = async ({
   deps,
   actor,
 }: Request): Promise<{ readonly ok: true; readonly cycle: Cycle } | { readonly ok: false; readonly reply: Reply }> => {
-  if (!isCoordinator(actor)) return { ok: false, reply: refusalCard('notCoordinator') }
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  return cycle ? { ok: true, cycle } : { ok: false, reply: refusalCard('noCycle') }
+  const year = await seeYear(deps, actor)
+  return year.ok ? year : { ok: false, reply: refusalCard(year.refusal) }
 }
 
 export const showYear = async (request: Request): Promise<Reply> => {
@@ -26,14 +27,16 @@ export const showBreaks = async (request: Request, news?: string): Promise<Reply
   const year = await yearOf(request)
   if (!year.ok) return year.reply
   const codes = year.cycle.blackouts.flatMap((one) => one.districtCode ?? [])
-  const names = new Map((await request.deps.store.read.roster.districts(codes)).map(({ code, name }) => [code, name]))
+  const districts = await seeDistricts(request.deps, request.actor, codes)
+  const names = new Map(districts.map(({ code, name }) => [code, name]))
   const card = breaksCard(year.cycle, (code) => names.get(code) ?? code, news)
   return { kind: 'card', card, replace: news !== undefined }
 }
 
 export const showNeighbors = async (request: Request, named: string): Promise<Reply> => {
-  if (!isCoordinator(request.actor)) return refusalCard('notCoordinator')
-  const found = await districtsNamed(request, named)
+  const year = await yearOf(request)
+  if (!year.ok) return year.reply
+  const found = await findDistricts(request.deps, request.actor, named)
   if (found.length === 0) return refusalCard('noSuchDistrict')
   if (found.length > 1) return { kind: 'card', card: whichDistrictCard(found, 'neighbors') }
   return neighborsReply(await seeNeighbors(request.deps, request.actor, found[0]!.code))

@@ -1,3 +1,4 @@
+import { referenceOf } from '../../conversation/kit/reference.ts'
 import type { Timer } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { within } from '../outbound/within.ts'
@@ -83,7 +84,7 @@ export const createAnswerInvoke = ({
           return { answer, late: false }
         })
         .catch((cause: unknown) => {
-          const reference = newKey().slice(0, 8).toUpperCase()
+          const reference = referenceOf(newKey())
           log.error({ reference, name, err: cause }, 'teams: an answer failed')
           return { answer: shape.broken(brokenText(reference)), late: false }
         })

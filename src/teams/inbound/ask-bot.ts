@@ -1,5 +1,6 @@
 import type { Block, Card } from '../../conversation/kit/card.ts'
 import type { Answers } from '../../conversation/kit/form.ts'
+import { referenceOf } from '../../conversation/kit/reference.ts'
 import type { Bot, Incoming, Reply } from '../../conversation/kit/reply.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { CardData, ReadData } from '../render/card-data.ts'
@@ -33,7 +34,7 @@ export const createAskBot = ({ bot, log, newKey }: AskBotDeps): AskBot => {
     try {
       return await bot.handle({ ...asked, speaker, place } as Incoming)
     } catch (error) {
-      const reference = newKey().slice(0, 8).toUpperCase()
+      const reference = referenceOf(newKey())
       log.error({ reference, kind: asked.kind, platform: 'teams', err: error }, 'request failed')
       return { kind: 'refusal', card: brokenCard(reference), fault: true }
     }

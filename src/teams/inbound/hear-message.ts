@@ -1,3 +1,4 @@
+import { referenceOf } from '../../conversation/kit/reference.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import { attachedFile, fetchFile, type SentFile } from '../outbound/files.ts'
@@ -65,7 +66,7 @@ export const createHearMessage = ({ ask, replies, sendPaced, memory, hosts, targ
     try {
       await hear(activityContext)
     } catch (error) {
-      const reference = newKey().slice(0, 8).toUpperCase()
+      const reference = referenceOf(newKey())
       log.error({ reference, err: error }, 'teams: a message was not answered')
       await replies.reply(activityContext, { kind: 'refusal', card: brokenCard(reference) })
     }

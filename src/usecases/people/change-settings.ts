@@ -30,7 +30,11 @@ export const pause = async (deps: Deps, actor: PersonActor, until: string | unde
   return save(deps, actor, { pausedUntil: until ?? null }, until ? 'reminders.paused' : 'reminders.resumed')
 }
 
-/** The actor's settings as they are. */
+/** The actor's own settings as they are. */
+export const seeSettings = (deps: Deps, actor: PersonActor): Promise<PersonalSettings> =>
+  settingsOf(deps.store.read, actor)
+
+/** The same beside other things that are read. */
 export const settingsOf = async (data: Pick<Reads, 'settings'>, actor: PersonActor): Promise<PersonalSettings> => {
   const settings = await data.settings.find(actor.personId)
   if (!settings) throw new Error(`person ${actor.personId} has no settings`)

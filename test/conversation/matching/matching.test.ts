@@ -3,6 +3,7 @@ import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { buildRoster } from '../../../src/core/matching/roster.ts'
 import { eligible } from '../../../src/core/matching/rules.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { anyForm } from '../../any-button.ts'
 import { actionsOf, cardOf, labelsOf, problemsOf, textOf } from '../conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from '../sample-stage.ts'
@@ -17,7 +18,7 @@ const send = async (text: string): Promise<Reply> => {
   const person = (await deps.store.read.people.find(who.personId))!
   const speaker = { platform: 'slack' as const, tenant: 'T', externalId: 'U', profile: async () => undefined }
   return receiveFile(
-    { deps, actor: who, person, speaker, place: { kind: 'direct' } },
+    { deps: withoutStore(deps), actor: who, person, speaker, place: { kind: 'direct' } },
     { name: 'pairs.csv', bytes: new TextEncoder().encode(text) },
   )
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Notice } from '../../../src/core/notice.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, problemsOf, textOf } from '../conversation.ts'
@@ -21,7 +22,7 @@ const reminder = (personId: string) => {
     facts: { partnershipId: 'pair', stepId: 'step-firstVisit' },
     priority: 'nudge',
   }
-  return drawNotice(world.deps, notice, notice.to)
+  return drawNotice(withoutStore(world.deps), notice, notice.to)
 }
 const standing = () => database().prisma.nudge.findFirst({ where: { stepId: 'step-firstVisit', personId: 'ana' } })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { cardOf, inbox, labelsOf, textOf } from '../conversation.ts'
 import { cycleId, withSample } from '../sample-stage.ts'
 
@@ -16,7 +17,7 @@ const drop = async (content: string | Uint8Array, name = 'roster.csv'): Promise<
   const who = await actor('coordinator-slack')
   const person = (await deps.store.read.people.find(who.personId))!
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return receiveFile({ deps, actor: who, person, place: { kind: 'direct' } }, { name, bytes })
+  return receiveFile({ deps: withoutStore(deps), actor: who, person, place: { kind: 'direct' } }, { name, bytes })
 }
 const said = (reply: Reply) => textOf(cardOf(reply))
 const importLabel = (reply: Reply) => labelsOf(cardOf(reply)).find((label) => /^Import /.test(label))

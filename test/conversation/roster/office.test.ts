@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guid } from '../../../playground/sample/chance.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { anyButton, anyForm } from '../../any-button.ts'
 import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from '../sample-stage.ts'
@@ -28,7 +29,7 @@ const drop = async (key: string, text: string): Promise<Reply> => {
   const person = (await deps.store.read.people.find(who.personId))!
   const speaker = { platform: 'teams' as const, tenant: 'T', externalId: 'U', profile: async () => undefined }
   return receiveFile(
-    { deps, actor: who, person, speaker, place: { kind: 'direct' } },
+    { deps: withoutStore(deps), actor: who, person, speaker, place: { kind: 'direct' } },
     { name: 'roster.csv', bytes: new TextEncoder().encode(text) },
   )
 }

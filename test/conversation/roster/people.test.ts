@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { databaseKinds, withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, problemsOf, textOf } from '../conversation.ts'
@@ -93,7 +94,12 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     const file = await chat.press(await chat.say('roster'), 'Download the whole roster')
     const bytes = new TextEncoder().encode(fileOf(file))
     const person = (await world.deps.store.read.people.find('cora'))!
-    const request = { deps: world.deps, actor: world.actors.coordinator, person, place: { kind: 'direct' as const } }
+    const request = {
+      deps: withoutStore(world.deps),
+      actor: world.actors.coordinator,
+      person,
+      place: { kind: 'direct' as const },
+    }
     const preview = cardOf(await receiveFile(request, { name: 'roster.csv', bytes }))
     expect(textOf(preview)).toContain('on the roster already')
     expect(labelsOf(preview).some((label) => /^Import /.test(label))).toBe(false)

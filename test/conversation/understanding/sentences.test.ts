@@ -5,6 +5,7 @@ import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import type { PersonActor } from '../../../src/core/actor.ts'
 import { systemClock } from '../../../src/core/clock.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { actionsOf, type Conversation, cardOf, converse, inbox, openOf, textOf } from '../conversation.ts'
@@ -23,7 +24,11 @@ beforeEach(async () => {
 /** Tuesday, Sep 1, 2026, 9:00 AM in Nashville. */
 const ask = async (actor: PersonActor, words: string): Promise<Reply> => {
   const person = (await world.deps.store.read.people.find(actor.personId))!
-  return dispatch(tables, { deps: world.deps, person, actor, place: { kind: 'direct' } }, { kind: 'command', words })
+  return dispatch(
+    tables,
+    { deps: withoutStore(world.deps), person, actor, place: { kind: 'direct' } },
+    { kind: 'command', words },
+  )
 }
 const say = (words: string) => ask(world.actors.ana, words)
 const noteOf = (reply: Reply) => openOf(reply).form.fields.understood?.label
@@ -76,7 +81,7 @@ describe('a sentence about times', () => {
     const again = await dispatch(
       tables,
       {
-        deps: world.deps,
+        deps: withoutStore(world.deps),
         actor: world.actors.ben,
         person: (await world.deps.store.read.people.find('ben'))!,
         place: { kind: 'direct' },

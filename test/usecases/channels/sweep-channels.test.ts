@@ -3,6 +3,7 @@ import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Notice } from '../../../src/core/notice.ts'
 import { sweepChannels } from '../../../src/usecases/channels/sweep-channels.ts'
 import { setRhythm, testChannel, useChannel } from '../../../src/usecases/channels/use-channel.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { changeCycleSettings } from '../../../src/usecases/year/change-year.ts'
 import { labelsOf, textOf } from '../../conversation/conversation.ts'
 import { withDatabase } from '../../store/database.ts'
@@ -45,7 +46,7 @@ const posts = async () =>
       priority: 'nudge',
     }),
   )
-const drawn = async (notice: Notice) => (await drawNotice(world.deps, notice, notice.to))!
+const drawn = async (notice: Notice) => (await drawNotice(withoutStore(world.deps), notice, notice.to))!
 const week = 7 * 86_400_000
 
 describe('the weekly message of a channel', () => {

@@ -3,6 +3,7 @@ import { createBot } from '../../../src/conversation/bot.ts'
 import type { Incoming, Profile, Reply } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import { createFixedClock, type MovableClock } from '../../../src/core/clock.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { accountGone } from '../../../src/usecases/identity/account-gone.ts'
 import { tenantEvent } from '../../../src/usecases/identity/tenant-event.ts'
 import type { Deps } from '../../../src/usecases/ports.ts'
@@ -16,7 +17,7 @@ let clock: MovableClock
 
 /** A chat account that speaks: which tenant it is in, and what the platform says of it. */
 const ask = (externalId: string, words: string, profile: Partial<Profile> = {}, tenant = 'T-alder'): Promise<Reply> => {
-  const bot = createBot(deps, registry, { firstCoordinators: new Set(['first@example.org']) })
+  const bot = createBot(withoutStore(deps), registry, { firstCoordinators: new Set(['first@example.org']) })
   const said = { email: undefined, name: undefined, timeZone: undefined, guest: false, ...profile }
   const incoming: Incoming = {
     kind: 'command',
@@ -225,7 +226,7 @@ describe('the first set-up', () => {
     expect(JSON.stringify(before)).toContain('no school year set up yet')
     const card = await ask('U0', 'setup', first, 'T-dept')
     expect(card.kind).toBe('card')
-    const bot = createBot(deps, registry, { firstCoordinators: new Set([first.email]) })
+    const bot = createBot(withoutStore(deps), registry, { firstCoordinators: new Set([first.email]) })
     const speaker = { platform: 'slack' as const, tenant: 'T-dept', externalId: 'U0', profile: async () => undefined }
     const place = { kind: 'direct' as const }
     const begun = await bot.handle({ kind: 'action', id: 'begin-year', context: {}, key: 'k', speaker, place })

@@ -4,6 +4,7 @@ import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Incoming, Profile, Reply } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import { createFixedClock, type MovableClock } from '../../../src/core/clock.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { tenantEvent } from '../../../src/usecases/identity/tenant-event.ts'
 import type { Deps } from '../../../src/usecases/ports.ts'
 import { forgetWords } from '../../../src/usecases/privacy/forget-words.ts'
@@ -22,7 +23,7 @@ const eve = 'eve@example.org'
 
 /** A Teams account that speaks for the first time, or again. */
 const say = (externalId: string, profile: Partial<Profile>, tenant = 'alder-tenant'): Promise<Reply> => {
-  const bot = createBot(deps, registry, { firstCoordinators: new Set() })
+  const bot = createBot(withoutStore(deps), registry, { firstCoordinators: new Set() })
   const conversation = { conversationId: `chat-${externalId}`, serviceUrl: 'https://smba.example/' }
   const incoming: Incoming = {
     kind: 'command',
@@ -195,7 +196,7 @@ describe('a tenant that nobody allowed', () => {
     const [told] = await prisma().delivery.findMany({ where: { notice: 'tenantWaits' } })
     const to = { kind: 'person' as const, personId: 'cora' }
     const facts = told!.facts as Record<string, string>
-    const card = await drawNotice(deps, { name: 'tenantWaits', to, facts, priority: 'interactive' }, to)
+    const card = await drawNotice(withoutStore(deps), { name: 'tenantWaits', to, facts, priority: 'interactive' }, to)
     const cora = await converse(deps, world.actors.coordinator)
     expect(cardOf(await cora.press(card!, 'Allow for Alder County')).title).toBe('alder.example is allowed')
     expect(await deps.store.read.tenants.find('teams', guid)).toMatchObject({ districts: ['d1'] })

@@ -92,9 +92,9 @@ export const usecaseGuards = [
     ["if (count === 0) throw new Crossed('the same submission was kept meanwhile')", ''],
   ),
   ...guardsOf(
-    'src/conversation/signed-link-actions.ts',
+    'src/usecases/identity/identify-by-link.ts',
     [may],
-    ['if (!person || person.left) return', 'if (!person) return'],
+    ['return person && !person.left ?', 'return person ?'],
   ),
   ...guardsOf(
     'src/usecases/identity/identify.ts',

@@ -1,0 +1,2 @@
+/** What a person quotes and the log is searched by: the end of an id, which differs from one id to the next. */
+export const referenceOf = (id: string): string => id.slice(-8).toUpperCase()

@@ -1,0 +1,20 @@
+import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../as-coordinator.ts'
+import type { PersonLine } from '../desk/overview-port.ts'
+import type { Deps } from '../ports.ts'
+
+/** At most so many are found by a part of their name: more is no answer to "who". */
+const most = 6
+
+/** People by a part of their name or address, for a coordinator. */
+export const findPeople = async (
+  deps: Deps,
+  actor: Actor,
+  search: string,
+): Promise<
+  | { readonly ok: true; readonly people: readonly PersonLine[] }
+  | { readonly ok: false; readonly refusal: 'notCoordinator' }
+> => {
+  if (!isCoordinator(actor)) return { ok: false, refusal: 'notCoordinator' }
+  return { ok: true, people: await deps.store.read.overview.findPeople(search.slice(0, 100), most) }
+}

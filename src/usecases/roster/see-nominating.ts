@@ -1,0 +1,20 @@
+import type { Actor } from '../../core/actor.ts'
+import type { Deps } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+import type { SchoolFacts } from './roster-port.ts'
+
+/** What a nomination of a district is filled in with, for its director or a coordinator. */
+export const seeNominating = async (
+  deps: Deps,
+  actor: Actor,
+  districtCode: string,
+): Promise<
+  | { readonly ok: true; readonly cycle: Cycle; readonly schools: readonly SchoolFacts[] }
+  | { readonly ok: false; readonly refusal: 'notYours' | 'noSuchDistrict' }
+> => {
+  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))
+    return { ok: false, refusal: 'notYours' }
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  const schools = await deps.store.read.roster.schools(districtCode)
+  return cycle && schools.length > 0 ? { ok: true, cycle, schools } : { ok: false, refusal: 'noSuchDistrict' }
+}

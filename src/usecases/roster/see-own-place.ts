@@ -1,0 +1,21 @@
+import type { PersonActor } from '../../core/actor.ts'
+import type { Deps } from '../ports.ts'
+import type { Participation } from './roster-port.ts'
+
+/** The actor's own place on this year's roster; undefined when they have none. */
+export const seeOwnPlace = async (deps: Deps, actor: PersonActor): Promise<Participation | undefined> => {
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  return cycle && deps.store.read.roster.participantOf(cycle.id, actor.personId)
+}
+
+/** A place of the actor's own that has no partner in its year; undefined by the time it has one, or they left. */
+export const seeLeftOver = async (
+  deps: Deps,
+  actor: PersonActor,
+  participantId: string,
+): Promise<Participation | undefined> => {
+  const place = await deps.store.read.roster.participant(participantId)
+  if (place?.status !== 'joined' || place.personId !== actor.personId) return undefined
+  const pairs = await deps.store.read.partnerships.ofPerson(actor.personId)
+  return pairs.some((pair) => pair.cycleId === place.cycleId && pair.status !== 'ended') ? undefined : place
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '../../core/actor.ts'
+import { type CoordinatorRefusal, isCoordinator } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import type { Cycle } from './cycles-port.ts'
+
+/** The current school year, for a coordinator to set. */
+export const seeYear = async (
+  deps: Deps,
+  actor: Actor,
+): Promise<
+  { readonly ok: true; readonly cycle: Cycle } | { readonly ok: false; readonly refusal: CoordinatorRefusal }
+> => {
+  if (!isCoordinator(actor)) return { ok: false, refusal: 'notCoordinator' }
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  return cycle ? { ok: true, cycle } : { ok: false, refusal: 'noCycle' }
+}
+
+/** Whom to ask about the program, as far as it said whom: for anyone, strangers too. */
+export const seeContact = async (deps: Deps): Promise<Pick<Cycle, 'settings'> | undefined> => {
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  return cycle && { settings: cycle.settings }
+}
+
+/** The program's own name in a year: nobody's secret. */
+export const seeProgram = async (deps: Deps, cycleId: string): Promise<Cycle['program'] | undefined> =>
+  (await deps.store.read.cycles.find(cycleId))?.program
