@@ -52,6 +52,11 @@ else {
     console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
 }
 
+if (!config.outgoing)
+  console.log(
+    'Outgoing messages are OFF (P3_OUTGOING=off): nothing is sent to anybody; all of it waits until that is taken out.',
+  )
+
 const proxy = config.mode === 'server' ? useProxy(env) : undefined
 if (proxy) console.log(`Slack and Microsoft are called through the proxy ${proxy.host}; mail and PostgreSQL are not.`)
 if ('folder' in config.database)
@@ -62,6 +67,11 @@ if ('folder' in config.database)
   )
 
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
+const { connections } = running.database
+if (connections)
+  console.log(
+    `Up to ${connections.most} connections to the database, which allows ${connections.allowed} in all (P3_DATABASE_CONNECTIONS, for each process).`,
+  )
 const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
 if (config.mode === 'playground')
   console.log(`Look here: ${entrance}  (everybody in it is invented; stop with Ctrl+C, what you did is kept)`)

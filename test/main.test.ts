@@ -35,6 +35,14 @@ describe('npm start', () => {
     expect((await again.ended).code).toBe(0)
   })
 
+  it('ends in order when npm is told to end, and leaves no process behind', async () => {
+    const bot = start({ P3_DATA_DIR: join(folder, 'npm') }, { npm: true })
+    const url = await bot.ready
+    bot.child.kill('SIGTERM')
+    expect((await bot.ended).code).toBe(0)
+    await expect(fetch(`${url}/livez`)).rejects.toThrow()
+  })
+
   it('opens the playground on a database of its own, whatever DATABASE_URL is exported', async () => {
     const other = await createDatabase({ template: 'template1' })
     const client = new pg.Client(other.url)

@@ -19,7 +19,9 @@ export interface Config {
   readonly trustProxy: number | readonly string[]
   readonly dataFolder: string
   /** This mode's own: a PostgreSQL, or an embedded one with its commits synced to the disk or not. */
-  readonly database: { readonly url: string } | { readonly folder: string; readonly sync: 'disk' | 'none' }
+  readonly database:
+    | { readonly url: string; readonly connections?: number }
+    | { readonly folder: string; readonly sync: 'disk' | 'none' }
   /** What this mode's database must be for. */
   readonly databasePurpose: { readonly kind: Mode; readonly installation: string }
   /** Address under which people and platforms reach this server, without a slash at the end. */
@@ -32,6 +34,8 @@ export interface Config {
   readonly teams?: TeamsConfig
   readonly mail?: MailConfig
   readonly organization: string
+  /** False: no message goes out, so that a copy of a real database writes to nobody. */
+  readonly outgoing: boolean
 }
 
 export interface Key {
@@ -132,6 +136,11 @@ const environment = z.object({
   ),
   DATABASE_URL: postgresAddress,
   P3_PLAYGROUND_DATABASE_URL: postgresAddress,
+  P3_DATABASE_CONNECTIONS: z.preprocess(
+    blank,
+    z.coerce.number('is a number from 3 to 500').int().min(3, 'is at least 3').max(500, 'is at most 500').optional(),
+  ),
+  P3_OUTGOING: z.preprocess(blank, z.enum(['on', 'off'], 'is on or off').default('on')),
   P3_DATABASE_SYNC: z.preprocess(blank, z.enum(['disk', 'none'], 'is disk or none').optional()),
   SLACK_SIGNING_SECRET: word,
   SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
@@ -287,7 +296,7 @@ const readKeys = (list: string | undefined): readonly Key[] | 'bad' | 'twice' | 
 
 const databaseOf = (e: Environment, mode: Mode): Config['database'] => {
   const url = mode === 'server' ? e.DATABASE_URL : e.P3_PLAYGROUND_DATABASE_URL
-  if (url) return { url }
+  if (url) return { url, connections: e.P3_DATABASE_CONNECTIONS }
   return { folder: e.P3_DATA_DIR, sync: e.P3_DATABASE_SYNC ?? (mode === 'server' ? 'disk' : 'none') }
 }
 
@@ -304,6 +313,7 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode):
   keys,
   logLevel: e.LOG_LEVEL,
   organization: e.P3_ORGANIZATION,
+  outgoing: e.P3_OUTGOING === 'on',
   slack:
     mode === 'server' && usesSlack(e)
       ? {

@@ -6,6 +6,9 @@ interface Watched {
   readonly database: Pick<pg.Pool, 'query'>
   readonly platforms: () => PlatformStates
   readonly mail: boolean
+  /** Since when reminders are late; undefined when they are not. */
+  readonly remindersLateSince: () => Promise<Date | undefined>
+  readonly outgoing: boolean
 }
 
 export interface Health {
@@ -27,27 +30,37 @@ const KEPT = 1_000
 export const serveHealth = (app: Express): Health => {
   let watched: Watched | undefined
   let isStopping = false
-  const look = kept(async () => watched !== undefined && (await answers(watched.database)))
+  const look = kept(async () => ({
+    database: watched !== undefined && (await answers(watched.database.query('SELECT 1'))),
+    reminders: watched !== undefined && (await answers(watched.remindersLateSince().then(refuseDate))),
+  }))
   const seen = async () => {
-    const database = await look()
+    const { database, reminders } = await look()
     const platforms = watched?.platforms() ?? {}
     const states = Object.values(platforms)
-    const ready = !isStopping && database && states.includes('ready')
-    return { ready, database, platforms, whole: ready && states.every((state) => state === 'ready') }
+    const ready = !isStopping && database && reminders && states.includes('ready')
+    return { ready, database, reminders, platforms, whole: ready && states.every((state) => state === 'ready') }
   }
+  app.use((_request, response, next) => {
+    // Whoever comes again is to find another process.
+    if (isStopping) response.set('Connection', 'close')
+    next()
+  })
   app.get('/livez', (_request, response) => {
     response.json({ alive: true })
   })
   app.get('/readyz', async (_request, response) => {
-    const { ready } = await seen()
-    response.status(ready ? 200 : 503).json({ ready })
+    const { ready, database, reminders } = await seen()
+    response.status(ready ? 200 : 503).json({ ready, ...(database && !reminders && { reminders: 'late' }) })
   })
   app.get('/healthz', async (_request, response) => {
-    const { ready, whole, database, platforms } = await seen()
+    const { ready, whole, database, reminders, platforms } = await seen()
     response.status(ready ? 200 : 503).json({
       ready,
       status: isStopping ? 'stopping' : !watched ? 'starting' : whole ? 'whole' : ready ? 'degraded' : 'not ready',
       database: database ? 'ready' : watched ? 'out of reach' : 'starting',
+      reminders: reminders ? 'on time' : database ? 'late' : 'unknown',
+      outgoing: watched?.outgoing === false ? 'held (P3_OUTGOING=off)' : 'on',
       ...platforms,
       mail: watched?.mail ? 'set up' : 'not set up',
     })
@@ -76,9 +89,13 @@ export const serveHealth = (app: Express): Health => {
   }
 }
 
-const answers = (database: Watched['database']): Promise<boolean> =>
+const refuseDate = (late: Date | undefined) => {
+  if (late) throw new Error('reminders are late')
+}
+
+const answers = (question: Promise<unknown>): Promise<boolean> =>
   Promise.race([
-    database.query('SELECT 1').then(
+    question.then(
       () => true,
       () => false,
     ),
@@ -86,8 +103,8 @@ const answers = (database: Watched['database']): Promise<boolean> =>
   ])
 
 /** One look at a time, shared by all who ask meanwhile and for a moment after. */
-const kept = (look: () => Promise<boolean>): (() => Promise<boolean>) => {
-  let current: Promise<boolean> | undefined
+const kept = <T>(look: () => Promise<T>): (() => Promise<T>) => {
+  let current: Promise<T> | undefined
   return () => {
     current ??= look().finally(() => setTimeout(() => (current = undefined), KEPT).unref())
     return current

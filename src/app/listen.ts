@@ -46,11 +46,12 @@ export const listen = async (app: Express, { port, mode, bind, trustProxy }: Con
 const proxyTest = (app: Express, trustProxy: Config['trustProxy']) => (address: string) =>
   trustProxy !== 0 && (app.get('trust proxy fn') as (address: string, hop: number) => boolean)(address, 0)
 
-/** Takes no more, and cuts what is not done in two seconds. */
+/** Takes no more, and answers what is taken, and cuts what is not done in five seconds. */
 export const closeServer = async (server: Server): Promise<void> => {
+  if (!server.listening) return
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  setTimeout(() => server.closeAllConnections(), 5_000).unref()
   await closed
 }

@@ -40,6 +40,9 @@ import { mailSender } from './wire-mail.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
 
+/** Longer than load balancers take to see that a process is not ready. Milliseconds. */
+const GRACE = 6_000
+
 /** The whole bot, running. */
 export interface Running {
   /** Where it listens, without a slash at the end. */
@@ -66,6 +69,8 @@ export interface AssembleSettings {
   readonly pretendedTeams?: TeamsSettings['pretended']
   /** How long platforms are waited for, and when they are tried again. */
   readonly patience?: Patience
+  /** How long a stopping process still answers, so that whoever sends requests here sees that it is not ready. Milliseconds. */
+  readonly grace?: number
 }
 
 /**
@@ -95,6 +100,7 @@ interface Opening extends AssembleSettings {
 
 const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const { config, log, opened, machine = systemClock, timer = systemTimer, rates, pretendedTeams, patience } = opening
+  const { grace = config.production ? GRACE : 0 } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
   app.use(securityHeaders(config))
   const health = serveHealth(app)
@@ -155,6 +161,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     },
     sweep: async () => (await sweepNudges(deps)) + (await sweepChannels(deps)),
     forget: () => forget(deps, database),
+    outgoing: config.outgoing,
   })
   opened(() => jobs.stop())
   opened(() => platforms.stop())
@@ -175,9 +182,17 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     database: database.pool,
     platforms: platforms.states,
     mail: platforms.deliveryChannels.email !== undefined,
+    remindersLateSince: jobs.sweepsLateSince,
+    outgoing: config.outgoing,
   })
   await platforms.start()
-  opened(async () => health.stopping())
+  opened(async () => {
+    health.stopping()
+    // The playground's own platforms are on this server too: its last messages go there.
+    if (playground) return
+    await new Promise((resume) => setTimeout(resume, grace))
+    await closeServer(server)
+  })
   await playground?.start()
   return { url, deps, database, jobs, platforms, playground }
 }

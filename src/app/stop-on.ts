@@ -6,7 +6,7 @@ interface Process {
 }
 
 /** What can't be finished in this time is taken up at the next start. Milliseconds. */
-const LONGEST = 10_000
+const LONGEST = 25_000
 
 /**
  * Stops in order when told to, with code 0; and after a fault nobody expected, with code 1: then nothing is certain any more,

@@ -52,10 +52,11 @@ export const connectPlatforms = async (platformDeps: PlatformDeps): Promise<Plat
   const email = connectMail(platformDeps)
   let started: StartedPlatforms | undefined
   const isReady = (platform: 'slack' | 'teams') => () => started?.states()[platform] === 'ready'
+  const { outgoing } = platformDeps.config
   const deliveryChannels: DeliveryChannels = {
-    ...(slack && { slack: heldUntilReady(slack.deliveryChannel, isReady('slack')) }),
-    ...(teams && { teams: heldUntilReady(teams.deliveryChannel, isReady('teams')) }),
-    ...(email && { email }),
+    ...(slack && { slack: heldUntilReady(slack.deliveryChannel, () => outgoing && isReady('slack')()) }),
+    ...(teams && { teams: heldUntilReady(teams.deliveryChannel, () => outgoing && isReady('teams')()) }),
+    ...(email && { email: heldUntilReady(email, () => outgoing) }),
   }
   const ready = Promise.withResolvers<void>()
   return {

@@ -80,6 +80,7 @@ const noticeFacts = {
   helpAsked: z.object({ ...aboutStep, helpRequestId: id }),
   coordinatorDigest: z.object({ since: z.iso.datetime() }),
   unreachable: z.object({ about: id, deliveryId: id }),
+  remindersLate: z.object({ about: id, since: z.iso.datetime() }),
   // accounts
   welcome: z.object({}),
   tenantLost: z.object({ tenantId: id }),

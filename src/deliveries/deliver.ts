@@ -45,7 +45,6 @@ const LEAD = 150
 
 interface How {
   readonly rest: Rest
-  readonly settings: RouteSettings
   /** It was in flight when its process was killed. */
   readonly repeat: boolean
 }
@@ -70,7 +69,7 @@ export const createDeliver = (deps: DeliverDeps) => {
   const send = async (
     delivery: Delivery,
     route: Route & { kind: 'route' },
-    { repeat, rest, settings }: How,
+    { repeat, rest }: How,
   ): Promise<Handled> => {
     const permit = await permitFor({
       platform: route.platform,
@@ -93,6 +92,7 @@ export const createDeliver = (deps: DeliverDeps) => {
     const message = { card, deliveryId: delivery.id, attachments }
     if (isAhead(until)) await waited(until, deps.stopping)
     const result = await within(deps.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+    const settings = result.kind === 'unreachable' ? await deps.routeSettings() : WHERE_CHAT_WORKS
     await record(
       recordOf(delivery, route, result, { clock, newId, deliveryChannels, settings, drawn: fingerprint(card) }),
     )
@@ -118,7 +118,7 @@ export const createDeliver = (deps: DeliverDeps) => {
       return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
-    const settings = await deps.routeSettings()
+    const settings = chatFails(delivery.to) ? await deps.routeSettings() : WHERE_CHAT_WORKS
     const onlyMail = delivery.notice.name === 'calendarUpdate'
     const route = chooseRoute(
       delivery.to,
@@ -127,9 +127,15 @@ export const createDeliver = (deps: DeliverDeps) => {
       clock.now(),
     )
     if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))
-    return send(delivery, route, { repeat, rest, settings })
+    return send(delivery, route, { repeat, rest })
   }
 }
+
+/** The program's settings are about who can't be reached: for all others nobody need ask. */
+const WHERE_CHAT_WORKS: RouteSettings = { emailWhenUnreachable: true }
+
+const chatFails = (to: NonNullable<Delivery['to']>): boolean =>
+  to.kind === 'person' && to.accounts.some((one) => one.reach === 'unreachable')
 
 const done = async (work: Promise<unknown>): Promise<'done'> => {
   await work

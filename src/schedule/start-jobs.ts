@@ -1,4 +1,4 @@
-import type { PgBoss } from 'pg-boss'
+import type { Job, PgBoss } from 'pg-boss'
 import type { OutgoingFile } from '../conversation/kit/reply.ts'
 import type { Notice } from '../core/notice.ts'
 import type { OpenQueue } from '../deliveries/boss.ts'
@@ -21,7 +21,8 @@ import { type About, createRedraw } from '../deliveries/redraw.ts'
 import type { DeliveryChannels, RouteSettings } from '../deliveries/route.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
-import type { Deps } from '../usecases/ports.ts'
+import type { Deps, Log } from '../usecases/ports.ts'
+import { type WatchSettings, watchSweeps } from './watch-sweeps.ts'
 
 export interface JobsDeps {
   readonly deps: Deps
@@ -34,8 +35,12 @@ export interface JobsDeps {
   readonly rates?: Readonly<Record<Platform, Rates>>
   readonly routeSettings?: () => Promise<RouteSettings>
   readonly timeouts?: Timeouts
+  /** False: nothing is sent or drawn again; it all waits. */
+  readonly outgoing?: boolean
   /** Looks for reminders that are due. Returns how many people were reminded. */
   readonly sweep?: () => Promise<number>
+  /** How late sweeps may be, for tests. */
+  readonly watch?: WatchSettings
   /** Forgets what has been kept long enough. */
   readonly forget?: () => Promise<unknown>
 }
@@ -45,6 +50,8 @@ export interface Jobs {
   stop(): Promise<void>
   /** Looks for due reminders at once, e.g. after the playground's clock was moved. */
   runSweepNow(): Promise<number>
+  /** Since when reminders should have been looked for and were not; undefined when all is well. @throws when the database does not answer */
+  sweepsLateSince(): Promise<Date | undefined>
   /** Resolves when nothing is waiting that is due, and nothing is under way. */
   idle(): Promise<void>
 }
@@ -69,14 +76,15 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
     drawNotice: jobsDeps.drawNotice,
     attach: jobsDeps.attach,
     rates: jobsDeps.rates ?? platformRates,
-    routeSettings: jobsDeps.routeSettings ?? (async () => ({ emailWhenUnreachable: true })),
+    routeSettings: jobsDeps.routeSettings ?? (() => settingsOfTheYear(deps)),
     aliveSince: database.embedded ? deps.clock.now() : undefined,
     timeouts: jobsDeps.timeouts ?? usualTimeouts,
     stopping: stopping.signal,
     givesUp: givesUp.signal,
   }
   await recover(deps, boss, database)
-  const consumer = startConsumer({
+  const { outgoing = true } = jobsDeps
+  const consumer = (outgoing ? startConsumer : standStill)({
     boss,
     log: deps.log,
     handle: createDeliver(deliverDeps),
@@ -87,6 +95,7 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
     idlePause: 500,
   })
   const workers = await startWorkers(jobsDeps, deliverDeps)
+  const watch = watchSweeps({ boss, deps, ...jobsDeps.watch })
   queue.onJob((name) => {
     if (name === deliver.name) consumer.wake()
     const worker = workers.get(name)
@@ -98,8 +107,10 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
   }
   return {
     runSweepNow: jobsDeps.sweep ?? (async () => 0),
-    idle: () => idle(boss, consumer, wake),
+    sweepsLateSince: watch.lateSince,
+    idle: async () => (outgoing ? idle(boss, consumer, wake) : undefined),
     stop: async () => {
+      watch.stop()
       stopping.abort()
       const timer = setTimeout(() => givesUp.abort(), DRAIN)
       await Promise.race([consumer.stop(), new Promise((resume) => setTimeout(resume, DRAIN))])
@@ -116,43 +127,75 @@ const perTenant = (rates: Readonly<Record<Platform, Rates>>) => ({
   email: rates.email.tenant.perSecond,
 })
 
+/** What a job that failed leaves in the log; pg-boss keeps it in its own tables alone. */
+const loudly =
+  <T>(log: Log, name: string, work: (jobs: Job<T>[]) => Promise<void>) =>
+  async (jobs: Job<T>[]): Promise<void> => {
+    try {
+      await work(jobs)
+    } catch (error) {
+      log.error({ err: error, job: name }, 'a job failed')
+      throw error
+    }
+  }
+
+const settingsOfTheYear = async ({ store, clock }: Deps): Promise<RouteSettings> => {
+  const cycle = await store.read.cycles.current(clock.now())
+  return { emailWhenUnreachable: cycle?.settings.emailWhenUnreachable ?? true }
+}
+
+/** In place of what sends, while outgoing messages are off. */
+const standStill = (): Consumer => ({ wake: () => {}, stop: async () => {}, underWay: 0 })
+
 /** The workers that pg-boss runs itself, by queue. */
 const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promise<Map<string, string>> => {
   const { boss } = jobsDeps.queue
   const redraw = createRedraw(deliverDeps)
   const often = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
+  const { log } = jobsDeps.deps
   const workers = new Map<string, string>()
-  workers.set(
-    refresh.name,
-    await boss.work<About>(
+  if (jobsDeps.outgoing !== false)
+    workers.set(
       refresh.name,
-      { ...often, localConcurrency: jobsDeps.database.embedded ? 1 : 3 },
-      async ([job]) => {
-        const again = await redraw(refresh.payload.parse(job!.data))
-        const singletonKey = Object.values(job!.data)[0] as string
-        if (again !== undefined)
-          await boss.send(refresh.name, job!.data, { startAfter: Math.ceil(again), singletonKey })
-      },
+      await boss.work<About>(
+        refresh.name,
+        { ...often, localConcurrency: jobsDeps.database.embedded ? 1 : 3 },
+        loudly(log, refresh.name, async ([job]) => {
+          const again = await redraw(refresh.payload.parse(job!.data))
+          const singletonKey = Object.values(job!.data)[0] as string
+          if (again !== undefined)
+            await boss.send(refresh.name, job!.data, { startAfter: Math.ceil(again), singletonKey })
+        }),
+      ),
+    )
+  workers.set(
+    dead.name,
+    await boss.work<DeliverJob>(
+      dead.name,
+      often,
+      loudly(log, dead.name, async ([job]) => {
+        for (const id of job!.data.ids) await buryDelivery(jobsDeps.deps, id)
+      }),
     ),
   )
   workers.set(
-    dead.name,
-    await boss.work<DeliverJob>(dead.name, often, async ([job]) => {
-      for (const id of job!.data.ids) await buryDelivery(jobsDeps.deps, id)
-    }),
-  )
-  workers.set(
     sweep.name,
-    await boss.work(sweep.name, async () => {
-      await jobsDeps.sweep?.()
-    }),
+    await boss.work(
+      sweep.name,
+      loudly(log, sweep.name, async () => {
+        await jobsDeps.sweep?.()
+      }),
+    ),
   )
   workers.set(
     tidyQueues.name,
-    await boss.work(tidyQueues.name, async () => {
-      await tidyUp(jobsDeps.deps)
-      await jobsDeps.forget?.()
-    }),
+    await boss.work(
+      tidyQueues.name,
+      loudly(log, tidyQueues.name, async () => {
+        await tidyUp(jobsDeps.deps)
+        await jobsDeps.forget?.()
+      }),
+    ),
   )
   await boss.schedule(sweep.name, '* * * * *')
   await boss.schedule(tidyQueues.name, '*/10 * * * *')

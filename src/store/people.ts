@@ -48,6 +48,11 @@ const byAccount: Question<{ person: Person; account: Account }> = {
   },
 }
 
+const holdersOf = async (db: Handle, roles: ('coordinator' | 'operator')[]): Promise<Person[]> => {
+  const where = { leftAt: null, grants: { some: { role: { in: roles } } } }
+  return (await db.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })).map(toPerson)
+}
+
 export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): People => ({
   find: async (id) => {
     const row = await db.person.findUnique({ where: { id }, include: whole })
@@ -60,14 +65,8 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
   byEmails: async (emails) =>
     (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map(toPerson),
   byAccount: ({ platform, tenant, externalId }) => queryBatched(db, byAccount, [platform, tenant, externalId]),
-  coordinators: async () =>
-    (
-      await db.person.findMany({
-        where: { leftAt: null, grants: { some: { role: 'coordinator' } } },
-        include: whole,
-        orderBy: { id: 'asc' },
-      })
-    ).map(toPerson),
+  coordinators: () => holdersOf(db, ['coordinator']),
+  staff: () => holdersOf(db, ['coordinator', 'operator']),
   directorsOf: async (districtCodes) => {
     const rows = await db.roleGrant.findMany({
       where: { role: 'director', districtCode: { in: [...districtCodes] }, person: { leftAt: null } },

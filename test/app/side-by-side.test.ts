@@ -136,6 +136,31 @@ it('a database that goes away is seen by readiness and not by liveness', async (
   vi.restoreAllMocks()
 })
 
+it('a stopping process is not ready at once, answers what comes meanwhile, and then nothing', async () => {
+  const { ask, bot, health } = await start({ slack: await serve(ours) }, { grace: 2_000 })
+  const stopped = bot.stop()
+  expect((await ask('/readyz')).status).toBe(503)
+  expect(await health()).toMatchObject({ ready: false, status: 'stopping' })
+  expect((await ask('/slack/events', 'POST')).status).toBe(401)
+  const response = await fetch(`${bot.url}/livez`)
+  expect([response.status, response.headers.get('connection')]).toEqual([200, 'close'])
+  await stopped
+  await expect(ask('/livez')).rejects.toThrow()
+})
+
+it('reminders that are late are said, and make the process not ready', async () => {
+  const { ask, bot, health } = await start({ slack: await serve(ours) })
+  expect(await health()).toMatchObject({ ready: true, reminders: 'on time', outgoing: 'on' })
+  // As if the process had run for three minutes, and no sweep had succeeded.
+  await bot.database.pool.query(`DELETE FROM pgboss.job WHERE name = 'sweep'`)
+  const now = performance.now()
+  vi.spyOn(performance, 'now').mockImplementation(() => now + 180_000)
+  while ((await ask('/readyz')).status === 200) await new Promise((resume) => setTimeout(resume, 50))
+  expect(JSON.parse((await ask('/readyz')).text)).toEqual({ ready: false, reminders: 'late' })
+  expect(await health()).toMatchObject({ database: 'ready', reminders: 'late' })
+  vi.restoreAllMocks()
+})
+
 it('several processes may start at once on an empty database', async () => {
   const slack = await serve(ours)
   const teams = await serve(ours)

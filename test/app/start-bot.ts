@@ -19,10 +19,11 @@ export const startBots = () => {
   afterEach(() => {
     for (const child of started.splice(0)) child.kill('SIGKILL')
   })
-  /** `cwd`: where an .env would be looked for; an empty folder unless told. `flags`: Node's own. */
-  return (env: Record<string, string>, { cwd = emptyFolder(), flags = [] as string[] } = {}): Started => {
+  /** `cwd`: where an .env would be looked for; an empty folder unless told. `flags`: Node's own. `npm`: by npm, as people do. */
+  return (env: Record<string, string>, { cwd = emptyFolder(), flags = [] as string[], npm = false } = {}): Started => {
     const { PATH = '', HOME = '' } = process.env
-    const child = spawn(process.execPath, [...flags, '--disable-warning=ExperimentalWarning', resolve('src/main.ts')], {
+    const node = [...flags, '--disable-warning=ExperimentalWarning', resolve('src/main.ts')]
+    const child = spawn(npm ? 'npm' : process.execPath, npm ? ['start', '--prefix', resolve('.')] : node, {
       cwd,
       env: { PATH, HOME, ...env, ...('PORT' in env ? {} : { PORT: '0' }) },
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NewNotice, Notice } from '../../src/core/notice.ts'
 import { databaseKinds, withDatabase } from '../store/database.ts'
+import { addCycle } from '../usecases/pair.ts'
 import { addPerson, anHourIsOver, noticeTo, withJobs } from './stage.ts'
 
 describe.each(databaseKinds)('a delivery on %s', (kind) => {
@@ -63,6 +64,28 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
       reachReason: 'user_disabled',
       reachFix: 'Ask for a new account.',
     })
+    stage().slack.answer = usual
+  })
+
+  it('to somebody whom chat does not reach waits for them where the program says “E-mail when chat fails: No”', async () => {
+    await addPerson(database(), 'dan')
+    const { prisma } = database()
+    await addCycle(database(), { emailWhenUnreachable: false })
+    const now = stage().clock.now().getTime()
+    const days = { startsOn: new Date(now - 30 * 86_400_000), endsOn: new Date(now + 30 * 86_400_000) }
+    await prisma.cycle.update({ where: { id: 'year' }, data: days })
+    const usual = stage().slack.answer
+    stage().slack.answer = () => ({ kind: 'unreachable', reason: 'user_disabled', fix: 'Ask for a new account.' })
+    const [id] = await send(noticeTo('dan'))
+    await stage().jobs.idle()
+    expect(await row(id!)).toMatchObject({ state: 'unreachable', platform: 'slack' })
+    const [next] = await send(noticeTo('dan'))
+    await stage().jobs.idle()
+    expect(await row(next!)).toMatchObject({ state: 'unreachable', platform: null })
+    await prisma.cycle.update({ where: { id: 'year' }, data: { settings: { emailWhenUnreachable: true } } })
+    const [last] = await send(noticeTo('dan'))
+    await stage().jobs.idle()
+    expect(await row(last!)).toMatchObject({ state: 'sent', platform: 'email' })
     stage().slack.answer = usual
   })
 

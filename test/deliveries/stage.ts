@@ -9,7 +9,7 @@ import type {
 } from '../../src/conversation/kit/delivery-channel.ts'
 import { createMovableClock, type MovableClock } from '../../src/core/clock.ts'
 import type { Notice } from '../../src/core/notice.ts'
-import { openQueue } from '../../src/deliveries/boss.ts'
+import { type OpenQueue, openQueue } from '../../src/deliveries/boss.ts'
 import { type Jobs, type JobsDeps, startJobs } from '../../src/schedule/start-jobs.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import type { Database } from '../../src/store/db/open.ts'
@@ -48,6 +48,7 @@ export interface Stage {
   readonly store: Store
   readonly clock: MovableClock
   readonly jobs: Jobs
+  readonly queue: OpenQueue
   readonly slack: RecordingChannel
   readonly teams: RecordingChannel
   readonly email: RecordingChannel
@@ -58,7 +59,7 @@ export interface Stage {
 /** Jobs over a test database with delivery channels that record. */
 export const withJobs = (
   database: () => Database,
-  more: Partial<Omit<JobsDeps, 'sweep'>> & { sweep?: (deps: Deps) => () => Promise<number> } = {},
+  more: Partial<Omit<JobsDeps, 'sweep'>> & { sweep?: (deps: Deps) => () => Promise<number>; log?: Log } = {},
 ): (() => Stage) => {
   let stage: Stage
   beforeAll(async () => {
@@ -70,19 +71,19 @@ export const withJobs = (
 
 const setStage = async (
   database: Database,
-  { sweep, ...more }: Parameters<typeof withJobs>[1] & object = {},
+  { sweep, log = silentLog, ...more }: Parameters<typeof withJobs>[1] & object = {},
 ): Promise<Stage> => {
   const clock = createMovableClock()
   const newId = createNewId(clock)
   const queue = await openQueue(database, silentLog)
   const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
-  const deps = { store, clock, newId, log: silentLog } as unknown as Deps
+  const deps = { store, clock, newId, log } as unknown as Deps
   const deliveryChannels = {
     slack: new RecordingChannel('slack'),
     teams: new RecordingChannel('teams'),
     email: new RecordingChannel('email'),
   }
-  const stage: { -readonly [K in keyof Stage]?: Stage[K] } = { database, store, clock, ...deliveryChannels }
+  const stage: { -readonly [K in keyof Stage]?: Stage[K] } = { database, store, clock, queue, ...deliveryChannels }
   stage.draw = (notice) => ({ title: notice.name, blocks: [] })
   stage.jobs = await startJobs({
     deps,

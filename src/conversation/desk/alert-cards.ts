@@ -93,6 +93,18 @@ export const messagesFailCard = (what: string, reference: string): Card => ({
   actions: [say('Who can’t be reached', 'unreachable')],
 })
 
+/** The sweep fails: partners are not reminded, and nobody would notice by silence. */
+export const remindersLateCard = (since: string): Card => ({
+  title: 'Reminders are not going out',
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: `P3 has not been able to look for due reminders since ${since}. Partners can still use P3, but nobody is reminded meanwhile. The fault is on our side: the people who run the P3 server find the cause in its log, at “a job failed”. What is due goes out by itself once that is mended.`,
+    },
+  ],
+})
+
 export const tenantLostCard = (tenantName: string, accounts: number): Card => ({
   title: `${shortened(tenantName)} removed the P3 app`,
   tone: 'warning',

@@ -1,8 +1,16 @@
 import { seeDigest, seeHelp, seeLostTenant } from '../../usecases/desk/see-alerts.ts'
 import { seeProgram } from '../../usecases/year/see-year.ts'
-import { type Draw, type Drawings, forCoordinator } from '../kit/notice.ts'
+import { type Draw, type Drawings, forCoordinator, forPerson } from '../kit/notice.ts'
 import { referenceOf } from '../kit/reference.ts'
-import { channelTestCard, digestCard, helpAskedCard, messagesFailCard, tenantLostCard } from './alert-cards.ts'
+import { momentInWords } from '../kit/times.ts'
+import {
+  channelTestCard,
+  digestCard,
+  helpAskedCard,
+  messagesFailCard,
+  remindersLateCard,
+  tenantLostCard,
+} from './alert-cards.ts'
 
 const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => {
   const seen = await seeHelp(deps, actor, facts)
@@ -20,6 +28,13 @@ const unreachable = forCoordinator<'unreachable'>(async (_reader, { about, deliv
   messagesFailCard(about, referenceOf(deliveryId)),
 )
 
+/** For those who run the program or the server. */
+const remindersLate = forPerson<'remindersLate'>(async ({ person }, { since }) =>
+  person.coordinator || person.operator
+    ? remindersLateCard(momentInWords(new Date(since), person.timeZone))
+    : undefined,
+)
+
 const tenantLost = forCoordinator<'tenantLost'>(async ({ deps, actor }, facts) => {
   const lost = await seeLostTenant(deps, actor, facts.tenantId)
   return lost && tenantLostCard(lost.name, lost.accounts)
@@ -34,6 +49,7 @@ export const deskNotices = {
   helpAsked,
   coordinatorDigest,
   unreachable,
+  remindersLate,
   tenantLost,
   channelTest,
 } as const satisfies Drawings

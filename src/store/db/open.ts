@@ -9,11 +9,16 @@ import { refuseForeignTables } from './foreign-tables.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
+import { type Connections, poolSize } from './pool-size.ts'
 import { askOver } from './sql.ts'
 
 /** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
 export type DatabaseTarget =
-  | { readonly url: string }
+  | {
+      readonly url: string
+      /** As many at most; 20 unless told. */
+      readonly connections?: number
+    }
   | {
       readonly folder: string
       /** On the disk unless told. */
@@ -28,6 +33,8 @@ export interface Database {
   readonly pool: pg.Pool
   /** PGlite has no LISTEN/NOTIFY through the pool and one connection: workers poll. */
   readonly embedded: boolean
+  /** Undefined on PGlite, which has one. */
+  readonly connections?: Connections
   close(): Promise<void>
 }
 
@@ -52,6 +59,7 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
       prisma,
       pool: connection.pool,
       embedded: !('url' in target),
+      connections: connection.connections,
       close: async () => {
         await prisma.$disconnect()
         await connection.close()
@@ -63,12 +71,18 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
   }
 }
 
-const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefined) => {
+interface Connection {
+  readonly pool: pg.Pool
+  readonly connections?: Connections
+  close(): Promise<unknown>
+}
+
+const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefined): Promise<Connection> => {
   const place = placeOf(target)
   if ('url' in target) {
     await checkServer(target.url, place)
-    await migrateServer(target.url, place, purpose)
-    return openServer(target.url, 20)
+    const connections = await migrateServer(target, place, purpose)
+    return { ...openServer(target.url, connections.most), connections }
   }
   const embedded =
     'folder' in target ? await openEmbedded(target.folder, target.sync ?? 'disk') : await startEmbedded('memory://')
@@ -100,10 +114,15 @@ const migrateOver = async (pool: pg.Pool) => {
 }
 
 /** On a connection of its own: it waits by rules of its own, and its lock goes with it however this ends. */
-const migrateServer = async (url: string, place: string, purpose: DatabasePurpose | undefined) => {
+const migrateServer = async (
+  { url, connections }: { readonly url: string; readonly connections?: number },
+  place: string,
+  purpose: DatabasePurpose | undefined,
+) => {
   const { pool, close } = openServer(url, 1)
   try {
     await prepare(pool, place, purpose)
+    return await poolSize(pool, place, connections)
   } finally {
     await close()
   }

@@ -26,7 +26,7 @@ export interface Nudges extends NudgesReads {
   keep(standings: readonly KeptStanding[], looks: readonly { partnershipId: string; at?: Date }[]): Promise<void>
   snooze(stepId: string, personId: string, until: Date): Promise<void>
   stop(stepId: string, personId: string, at: Date): Promise<void>
-  /** From now to the end of the transaction nobody else may write a digest to this person. */
+  /** From now to the end of the transaction nobody else may write a digest, or that reminders are late, to this person. */
   claimDigest(personId: string): Promise<void>
   /** How often somebody wants to be reminded. */
   setRhythm(personId: string, rhythm: DuePartner['rhythm']): Promise<void>

@@ -6,6 +6,8 @@ export interface PeopleReads {
   byEmails(emails: readonly string[]): Promise<Person[]>
   byAccount(account: AccountKey): Promise<{ person: Person; account: Account } | undefined>
   coordinators(): Promise<Person[]>
+  /** Coordinators and operators who have not left. */
+  staff(): Promise<Person[]>
   /** Directors of schools of these districts; one of two districts comes twice. */
   directorsOf(districtCodes: readonly string[]): Promise<{ personId: string; districtCode: string; name: string }[]>
   /** For whom a code was issued that would still work. */

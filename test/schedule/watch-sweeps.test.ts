@@ -1,0 +1,53 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Log } from '../../src/usecases/ports.ts'
+import { addPerson, silentLog, withJobs } from '../deliveries/stage.ts'
+import { withDatabase } from '../store/database.ts'
+
+const database = withDatabase()
+const logged: object[] = []
+const log: Log = { ...silentLog, error: (facts) => void logged.push(facts) }
+let fails = false
+const stage = withJobs(database, {
+  log,
+  watch: { lateAfter: 0.5, lookEvery: 100 },
+  sweep: () => async () => {
+    if (fails) throw new Error('the column is no more')
+    return 0
+  },
+})
+const isLate = async () => (await stage().jobs.sweepsLateSince()) !== undefined
+const sweepNow = () => stage().queue.boss.send('sweep', {})
+const told = () =>
+  database().prisma.delivery.findMany({ where: { notice: 'remindersLate' }, orderBy: { personId: 'asc' } })
+const patient = { timeout: 60_000, interval: 50 }
+
+beforeEach(() => logged.splice(0))
+
+it('a sweep that fails is a line in the log with its cause; when none succeeds, coordinators and operators are told once', {
+  timeout: 120_000,
+}, async () => {
+  fails = true
+  for (const id of ['cora', 'omar', 'ana']) await addPerson(database(), id)
+  await database().prisma.roleGrant.createMany({
+    data: [
+      { id: 'g1', personId: 'cora', role: 'coordinator' },
+      { id: 'g2', personId: 'omar', role: 'operator' },
+    ],
+  })
+  await sweepNow()
+  await vi.waitFor(() => expect(logged).toContainEqual(expect.objectContaining({ job: 'sweep' })), patient)
+  expect(logged.find((one) => 'job' in one)).toMatchObject({ err: { message: 'the column is no more' } })
+  await vi.waitFor(async () => expect(await isLate()).toBe(true), patient)
+  await vi.waitFor(async () => expect((await told()).map((one) => one.personId)).toEqual(['cora', 'omar']), patient)
+  logged.splice(0)
+  await vi.waitFor(() => expect(logged.length).toBeGreaterThan(2), patient)
+  expect((await told()).length).toBe(2)
+})
+
+it('a sweep that succeeds again, in whatever process, is on time', { timeout: 120_000 }, async () => {
+  fails = false
+  await vi.waitFor(async () => {
+    await sweepNow()
+    expect(await isLate()).toBe(false)
+  }, patient)
+})
