@@ -29,6 +29,7 @@ import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
 import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
+import { sweepRoster } from '../usecases/roster/sweep-roster.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
 import { serveHealth } from './health.ts'
@@ -159,7 +160,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       await followInvitation(deps, notice)
       return []
     },
-    sweep: async () => (await sweepNudges(deps)) + (await sweepChannels(deps)),
+    sweep: async () => (await sweepNudges(deps)) + (await sweepChannels(deps)) + (await sweepRoster(deps)),
     forget: () => forget(deps, database),
     outgoing: config.outgoing,
   })

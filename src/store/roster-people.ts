@@ -1,3 +1,4 @@
+import { invitationRungs } from '../core/roster/invitation-ladder.ts'
 import { type RosterState, rosterStates } from '../core/roster/roster-state.ts'
 import type { RosterFilter, RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
 import type { Handle } from './db/handle.ts'
@@ -37,6 +38,13 @@ const dates = withDates('since', 'remindedAt')
 const people = (db: Handle, name: string, rest: string, values: readonly unknown[]) =>
   ask<RosterPerson>(db, name, `SELECT ${WHOLE} ${FROM} WHERE ${rest}`, values, dates)
 
+const DAY = 86_400_000
+const pauseOver = (cycleId: string, today: string) => ({
+  cycleId,
+  status: 'paused' as const,
+  pausedUntil: { lt: day(today) },
+})
+
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
 export const rosterPeopleIn = (db: Handle): RosterPeople => ({
@@ -61,8 +69,40 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
     })
     await db.person.update({ where: { id: personId }, data: { leftAt: null } })
   },
-  noteReminder: async (id, remindedAt) => {
-    await db.participant.update({ where: { id }, data: { remindedAt, reminders: { increment: 1 } } })
+  unanswered: async (cycleId, now) => {
+    const rows = await db.participant.findMany({
+      where: {
+        cycleId,
+        status: 'invited',
+        statusAt: { lte: new Date(now.getTime() - invitationRungs[0] * DAY) },
+        reminders: { lt: invitationRungs.length },
+        person: { leftAt: null, rhythm: { not: 'off' }, OR: [{ pausedUntil: null }, { pausedUntil: { lt: now } }] },
+        district: { optIns: { some: { cycleId, withdrawnAt: null } } },
+      },
+      include: { person: true, district: true },
+      orderBy: { id: 'asc' },
+    })
+    return rows.map(({ id, person, district, districtCode, statusAt, reminders, remindedAt }) => ({
+      participantId: id,
+      personId: person.id,
+      districtCode,
+      since: statusAt,
+      reminders,
+      ...(remindedAt && { remindedAt }),
+      timeZone: person.timeZone ?? district.timeZone,
+      workStart: person.workStart,
+      workEnd: person.workEnd,
+    }))
+  },
+  countReminder: async (id, reminders, remindedAt) => {
+    const where = { id, reminders, status: 'invited' as const }
+    const { count } = await db.participant.updateMany({ where, data: { remindedAt, reminders: reminders + 1 } })
+    return count === 1
+  },
+  anyPauseOver: async (cycleId, today) => (await db.participant.count({ where: pauseOver(cycleId, today) })) > 0,
+  endPauses: async (cycleId, today, statusAt) => {
+    const data = { status: 'joined' as const, statusAt, pausedUntil: null }
+    await db.participant.updateMany({ where: pauseOver(cycleId, today), data })
   },
   pause: async (id, until, statusAt) => {
     await db.participant.update({ where: { id }, data: { status: 'paused', statusAt, pausedUntil: day(until) } })

@@ -55,6 +55,7 @@ const onTheWire = {
   'action match-keep': 'change a b',
   'action match-left': 'page? turn?',
   'action match-lock': 'a b page? turn?',
+  'action match-not-eligible': 'page? turn?',
   'action match-pairs': 'page? turn?',
   'action match-progress': '',
   'action match-publish': 'draftId messages',

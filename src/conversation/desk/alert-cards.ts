@@ -53,7 +53,7 @@ export const digestCard = ({ since, timeZone, escalated, helpAsked, frozen, unre
         ? [
             {
               kind: 'text',
-              text: `${count(escalated.length, 'pair has', 'pairs have')} not moved in spite of every reminder. They get no more; a call from you may help.`,
+              text: `${count(escalated.length, 'pair has', 'pairs have')} not moved in spite of every reminder. P3 has stopped reminding them about that step; a call from you may help.`,
             } satisfies Block,
             ...escalated.slice(0, escalatedShown).map(pairEntry),
           ]

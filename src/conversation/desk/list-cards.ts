@@ -76,7 +76,7 @@ export const overdueCard = (paged: Paged<PairLine>): Card =>
   pageOf(paged, {
     turnTo: (...to) => button(turnOverdue, ...to),
     title: `${count(paged.total, 'step')} past due`,
-    empty: 'Nothing is past due. Well done, everyone.',
+    empty: 'No step of this year’s pairs is past due.',
     draw: pairEntry,
   })
 

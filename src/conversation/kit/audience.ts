@@ -10,7 +10,7 @@ export const audience = {
       ? `You and ${other} see your plan. The department sees only that you have one.`
       : 'Only you see your plan. The department sees only that you have one.',
   students: 'Please leave out students’ names and anything else that would tell who a student is.',
-  coordinator: 'Both partners read your reason, with your name on it.',
+  coordinator: 'Both partners read your reason, as the coordinator’s. Your name is not shown with it.',
 } as const
 
 export const firstName = (name: string): string => name.split(' ')[0] ?? name

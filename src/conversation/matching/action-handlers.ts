@@ -16,7 +16,7 @@ import { sendRoster } from '../roster/actions.ts'
 import * as actions from './actions.ts'
 import { announcementPreview } from './announcement-preview.ts'
 import { changeOf } from './changes.ts'
-import { leftOverCard, pairsCard, rulesCard } from './pairs-cards.ts'
+import { leftOverCard, notEligibleCard, pairsCard, rulesCard } from './pairs-cards.ts'
 import { matchingResetCard, publishedCard, publishRefusedCard } from './refused-cards.ts'
 import { findRun, soon } from './runs.ts'
 import {
@@ -37,6 +37,7 @@ export const matchingActions: readonly ActionHandler[] = [
   ),
   onAction(actions.seePairs, (request, leaf) => page(request, leafIn(leaf), pairsCard)),
   onAction(actions.seeLeftOver, (request, leaf) => page(request, leafIn(leaf), leftOverCard)),
+  onAction(actions.seeNotEligible, (request, leaf) => page(request, leafIn(leaf), notEligibleCard)),
   onAction(actions.seeRules, (request, leaf) =>
     page(request, leafIn(leaf), ({ rules, people }, at) => rulesCard(rules, people, at)),
   ),

@@ -7,6 +7,7 @@ import { leaf } from '../kit/pages.ts'
 export const matchAgain = defineAction({ id: 'match-again', context: {}, effect: 'changes' })
 export const seePairs = defineAction({ id: 'match-pairs', context: { ...leaf }, effect: 'reads' })
 export const seeLeftOver = defineAction({ id: 'match-left', context: { ...leaf }, effect: 'reads' })
+export const seeNotEligible = defineAction({ id: 'match-not-eligible', context: { ...leaf }, effect: 'reads' })
 export const seeRules = defineAction({ id: 'match-rules', context: { ...leaf }, effect: 'reads' })
 export const previewReminders = defineAction({ id: 'match-reminders', context: {}, effect: 'reads' })
 export const lockPair = defineAction({ id: 'match-lock', context: { a: id, b: id, ...leaf }, effect: 'changes' })

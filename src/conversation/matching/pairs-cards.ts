@@ -5,12 +5,14 @@ import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Span, Text } from '../kit/card.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
+import { openPerson } from '../roster/actions.ts'
 import {
   forbidPair,
   lockPair,
   matchByHand,
   releasePair,
   seeLeftOver,
+  seeNotEligible,
   seePairs,
   seeRules,
   swapPartner,
@@ -99,6 +101,25 @@ const leftEntry = (one: LeftOver, people: People): Block => ({
   detail: one.sentence,
   actions: [button(matchByHand, { a: one.id }, 'Match by hand')],
 })
+
+/** People on the roster whom no proposal may place now, each with the rule that says so. */
+export const notEligibleCard = ({ draft, people }: Tried, wanted: number): Card => {
+  const { notTakingPart } = draft.proposal
+  const page = pageOf(notTakingPart, wanted)
+  return {
+    title: notTakingPart.length === 0 ? 'Everyone is eligible' : titled('Not eligible right now', page),
+    blocks:
+      notTakingPart.length === 0
+        ? [{ kind: 'text', text: 'Everyone on the roster can be matched.' }]
+        : page.shown.map(({ id: participantId, sentence }) => ({
+            kind: 'entry' as const,
+            text: who(people.get(participantId)),
+            detail: sentence,
+            actions: people.has(participantId) ? [button(openPerson, { participantId }, 'Open')] : [],
+          })),
+    actions: buttons(page, (...to) => button(seeNotEligible, ...to)),
+  }
+}
 
 /** What coordinators said of pairs, each to be taken back. */
 export const rulesCard = (rules: readonly PairConstraint[], people: People, wanted: number): Card => {

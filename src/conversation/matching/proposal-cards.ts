@@ -16,6 +16,7 @@ import {
   publish,
   resetMatching,
   seeLeftOver,
+  seeNotEligible,
   seePairs,
   seeRules,
 } from './actions.ts'
@@ -68,7 +69,7 @@ const factsOf = ({ totals, notTakingPart }: Proposal) => [
         { label: 'Can trade ideas on an indicator', value: percent(totals.complementaryShare) },
       ]
     : []),
-  ...(notTakingPart.length > 0 ? [{ label: 'Not to be matched now', value: String(notTakingPart.length) }] : []),
+  ...(notTakingPart.length > 0 ? [{ label: 'Not eligible right now', value: String(notTakingPart.length) }] : []),
 ]
 
 const publishAction = ({ draft, audience }: DraftView): Action =>
@@ -84,11 +85,15 @@ const publishAction = ({ draft, audience }: DraftView): Action =>
 
 const firstPage = { page: 0 }
 
+const notEligibleButton = ({ notTakingPart }: Proposal): Action[] =>
+  notTakingPart.length > 0 ? [button(seeNotEligible, firstPage, `Not eligible (${notTakingPart.length})`)] : []
+
 const draftActions = ({ draft, rules }: DraftView): Action[] => {
   const { pairs, leftOver } = draft.proposal.totals
   return [
     ...(pairs > 0 ? [button(seePairs, firstPage, 'See the pairs')] : []),
     ...(leftOver > 0 ? [button(seeLeftOver, firstPage, `Left over (${leftOver})`)] : []),
+    ...notEligibleButton(draft.proposal),
     button(matchByHand, {}, 'Match by hand'),
     button(askWhatIf, {}, 'What if…'),
     ...(rules > 0 ? [button(seeRules, firstPage, `Locked and ruled out (${rules})`)] : []),
@@ -107,19 +112,20 @@ const draftActions = ({ draft, rules }: DraftView): Action[] => {
   ]
 }
 
-const nobodyCard = ({ notTakingPart }: Proposal): Card => ({
+const nobodyCard = (proposal: Proposal): Card => ({
   title: 'There is nobody to match',
   blocks: [
     {
       kind: 'text',
       text:
-        notTakingPart.length > 0
-          ? `${count(notTakingPart.length, 'person', 'people')} on the roster can’t be matched now: they have not joined, their district is not in, or they have a partner already.`
+        proposal.notTakingPart.length > 0
+          ? `${count(proposal.notTakingPart.length, 'person', 'people')} on the roster can’t be matched now: they have not joined, their district is not in, or they have a partner already.`
           : 'The roster is empty. Directors nominate with “nominate”, or you send me a roster as a CSV file.',
     },
   ],
   actions: [
     say('See the funnel', 'status', 'primary'),
+    ...notEligibleButton(proposal),
     say('How to send a roster', 'import'),
     button(matchAgain, {}, 'Match again'),
   ],

@@ -78,7 +78,7 @@ export const frozenCard = (view: OwnPair): Card => ({
       kind: 'text',
       text: 'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar.',
     },
-    { kind: 'text', text: 'Your plan, logs and hours are kept, and you can be matched again.' },
+    { kind: 'text', text: 'Your plan, logs and hours are kept.' },
   ],
   actions: [where],
 })
@@ -128,7 +128,7 @@ export const resumedCard = (view: OwnPair): Card => {
   }
 }
 
-export const endedCard = (view: OwnPair): Card => ({
+export const endedCard = (view: OwnPair, canBeMatched: boolean): Card => ({
   title: `Your partnership with ${view.other.name} has ended`,
   blocks: [
     ...(view.pair.statusReason
@@ -140,7 +140,9 @@ export const endedCard = (view: OwnPair): Card => ({
     },
     {
       kind: 'text',
-      text: 'You can be matched again this year. The coordinator will write to you if there is a match.',
+      text: canBeMatched
+        ? 'You can be matched again this year. The coordinator will write to you if there is a match.'
+        : 'You are not in this year’s program any more, so you are not matched again.',
     },
   ],
   actions: [where],

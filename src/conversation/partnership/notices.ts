@@ -1,6 +1,7 @@
 import type { FactsOf, NoticeName } from '../../core/notice.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
+import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import type { Card } from '../kit/card.ts'
 import { type Draw, type Drawings, forPerson } from '../kit/notice.ts'
 import { calendarUpdateCard } from './calendar-cards.ts'
@@ -44,6 +45,12 @@ const aboutStep = <N extends AboutPair>(
 
 const pairOf = ({ partnershipId, stepId }: StepFacts): StepFacts => ({ partnershipId, stepId })
 
+/** Who left or was withdrawn is not told that they may be matched. */
+const ended = forPerson<'partnershipEnded'>(async ({ deps, actor }, { partnershipId }) => {
+  const own = asOwn(await seePair(deps, actor, { partnershipId }))
+  return own && endedCard(own, (await seeOwnPlace(deps, actor))?.status === 'joined')
+})
+
 const frozen = forPerson<'partnershipFrozen'>(async ({ deps, actor }, { partnershipId }) => {
   const view = await seePair(deps, actor, { partnershipId })
   const own = asOwn(view)
@@ -67,6 +74,6 @@ export const pathNotices = {
   stepSettled: aboutStep((view, step) => stepSettledCard(view, step)),
   partnershipFrozen: frozen,
   partnershipResumed: forPartner((view) => resumedCard(view)),
-  partnershipEnded: forPartner((view) => endedCard(view)),
+  partnershipEnded: ended,
   closing: forPartner((view) => closingCard(view)),
 } as const satisfies Drawings

@@ -68,7 +68,7 @@ export const cancel = reasonForm({
   submit: 'Cancel it',
   label: 'Why?',
   tells: ({ other }, step) =>
-    `${TheStep(step.kind)} comes off both calendars, and ${firstName(other.name)} is told. You can offer new times afterwards.`,
+    `${TheStep(step.kind)} is off, and ${firstName(other.name)} is told. If it is on your calendar, please take it off there. You can offer new times afterwards.`,
   carryOut: ({ deps, actor }, { seen, ...target }, reason = '') => cancelVisit(deps, actor, target, { reason, seen }),
   done: (_, step) => `${TheStep(step.kind)} is cancelled`,
 })

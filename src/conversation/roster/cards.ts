@@ -109,9 +109,15 @@ export const invitationCard = (input: {
   readonly cycle: Cycle
   readonly nominatedBy: string
   readonly participantId: string
+  /** A day in words. */
+  readonly answerBy: string
+  readonly reminds: boolean
 }): Card => ({
   title: 'Would you like a peer in a neighboring district?',
   blocks: [
+    ...(input.reminds
+      ? [{ kind: 'text', text: 'A friendly reminder: this invitation is still waiting for your answer.' } as const]
+      : []),
     { kind: 'text', text: ownText(input.cycle, 'invitation', { nominator: input.nominatedBy }) },
     {
       kind: 'list',
@@ -127,7 +133,7 @@ export const invitationCard = (input: {
     button(joinProgram, { participantId: input.participantId }, 'Yes, I’m in', { style: 'primary' }),
     button(declineInvitation, { participantId: input.participantId }, 'Not this year'),
   ],
-  footer: 'You are matched only if you say yes.',
+  footer: `You are matched only if you say yes. Please answer by ${input.answerBy}; a no needs no reason, and you can still say yes later.`,
 })
 
 export const joinedCard = (joins: boolean, participantId: string): Card =>

@@ -122,7 +122,10 @@ const buildLeave = () =>
         'warning',
       ),
       why: choice({ label: 'Why?', choices: leaveReasons.map(({ value, label }) => ({ value, label })) }),
-      audience: note('Your partner and the coordinator see this reason.', 'quiet'),
+      audience: note(
+        'The coordinator sees this reason. Your partner is told that the partnership is on hold, not why.',
+        'quiet',
+      ),
     },
   })
 

@@ -1,3 +1,4 @@
+import type { OpenInvitation } from '../../core/roster/invitation-ladder.ts'
 import type { RosterState } from '../../core/roster/roster-state.ts'
 import type { Page, Paged } from '../desk/overview-port.ts'
 import type { SchoolFacts } from './roster-port.ts'
@@ -8,6 +9,10 @@ export interface RosterPeopleReads {
   person(participantId: string): Promise<RosterPerson | undefined>
   /** All schools there are. */
   schools(): Promise<readonly SchoolFacts[]>
+  /** Invited a while ago, in a district that takes part, with reminders left. */
+  unanswered(cycleId: string, now: Date): Promise<readonly Unanswered[]>
+  /** Whether somebody is paused until a day before this one (ISO). */
+  anyPauseOver(cycleId: string, today: string): Promise<boolean>
   /** Everybody, by name. */
   all(cycleId: string): Promise<readonly RosterPerson[]>
 }
@@ -15,7 +20,9 @@ export interface RosterPeopleReads {
 export interface RosterPeople extends RosterPeopleReads {
   /** Asks again, whatever was answered before. */
   inviteAnew(participantId: string, at: Date): Promise<void>
-  noteReminder(participantId: string, at: Date): Promise<void>
+  /** Counts a reminder to somebody who is still invited; false when another process was faster. `from`: reminders so far. */
+  countReminder(participantId: string, from: number, at: Date): Promise<boolean>
+  endPauses(cycleId: string, today: string, at: Date): Promise<void>
   /** `until`: ISO day, the last on which they are not matched. */
   pause(participantId: string, until: string, at: Date): Promise<void>
   /** That they went by themselves rather than being withdrawn. */
@@ -23,6 +30,11 @@ export interface RosterPeople extends RosterPeopleReads {
   /** The person is not with the district any more: nothing is sent to them. */
   depart(personId: string, at: Date): Promise<void>
   correct(participantId: string, to: Correction): Promise<void>
+}
+
+interface Unanswered extends OpenInvitation {
+  readonly participantId: string
+  readonly personId: string
 }
 
 export interface RosterFilter {

@@ -3,17 +3,30 @@ import type { Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Participation } from './roster-port.ts'
 
+interface SeenInvitation {
+  readonly participation: Participation
+  readonly cycle: Cycle
+  /** Whether the director of their district nominated them, rather than an office of the department. */
+  readonly byDirector: boolean
+  readonly since: Date
+  readonly reminders: number
+}
+
 /** What somebody is asked; undefined once it is answered, when the district takes no part any more, or for anyone else. */
 export const seeInvitation = async (
   deps: Deps,
   actor: Actor,
   participantId: string,
-): Promise<{ readonly participation: Participation; readonly cycle: Cycle } | undefined> => {
-  const { cycles, roster } = deps.store.read
+): Promise<SeenInvitation | undefined> => {
+  const { cycles, roster, rosterPeople, people } = deps.store.read
   const participation = await roster.participant(participantId)
   if (actor.kind !== 'person' || participation?.personId !== actor.personId) return undefined
   if (participation.status !== 'invited') return undefined
   const cycle = await cycles.find(participation.cycleId)
   const asks = cycle && (await roster.isOptedIn(cycle.id, participation.districtCode))
-  return asks ? { participation, cycle } : undefined
+  const place = asks ? await rosterPeople.person(participantId) : undefined
+  if (!cycle || !place) return undefined
+  const nominator = place.nominatedBy ? await people.find(place.nominatedBy) : undefined
+  const byDirector = nominator?.directs.includes(participation.districtCode) ?? false
+  return { participation, cycle, byDirector, since: place.since, reminders: place.reminders }
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { sweepRoster } from '../../../src/usecases/roster/sweep-roster.ts'
 import { databaseKinds, withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, problemsOf, textOf } from '../conversation.ts'
@@ -30,6 +31,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
         schoolCode: 's2',
       },
     })
+    await prisma.participant.updateMany({ where: { id: { not: 'p-ana' } }, data: { districtCode: 'd2' } })
     await prisma.participant.update({ where: { id: 'p-ana' }, data: { schoolCode: 's1' } })
     await prisma.person.updateMany({ data: { leftAt: null } })
     await prisma.person.update({ where: { id: 'cleo' }, data: { name: 'Cleo Cedar', email: 'cleo@example.org' } })
@@ -170,5 +172,69 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     expect(await database().prisma.participant.findUnique({ where: { id: 'p-ana' } })).toMatchObject({
       status: 'joined',
     })
+  })
+
+  const invitedCard = async () => (await inbox(database(), world.deps, 'cleo')).at(-1)!.card
+
+  it('says in the invitation who really nominated', async () => {
+    const { prisma } = database()
+    const by = (nominatedBy: string) =>
+      prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'declined', nominatedBy } })
+    await by('cora')
+    await chat.press(await page('cleo'), 'Invite again')
+    expect(textOf(await invitedCard())).toContain('The Department nominated you')
+    await prisma.roleGrant.create({ data: { id: 'g-otto', personId: 'otto', role: 'director', districtCode: 'd2' } })
+    await prisma.participant.update({ where: { id: 'p-cleo' }, data: { nominatedBy: 'otto' } })
+    expect(textOf(await invitedCard())).toContain('Your director of schools nominated you')
+    await prisma.roleGrant.delete({ where: { id: 'g-otto' } })
+  })
+
+  it('reminds of an invitation twice, in working hours, and then is silent; no and a later yes are welcome', async () => {
+    await database().prisma.participant.update({
+      where: { id: 'p-cleo' },
+      data: { status: 'invited', statusAt: world.clock.now() },
+    })
+    const days: number[] = []
+    for (let hour = 0; hour < 30 * 24; hour += 3) {
+      if ((await sweepRoster(world.deps)) > 0) days.push(Math.floor(hour / 24))
+      world.clock.advance(3 * 3_600_000)
+    }
+    expect(days).toEqual([7, 14])
+    const card = await invitedCard()
+    expect(textOf(card)).toContain('A friendly reminder')
+    expect(textOf(card)).toContain('a no needs no reason')
+    const invited = await converse(world.deps, world.actors.cleo)
+    const no = await invited.press(card, 'Not this year')
+    expect((await cleo()).status).toBe('declined')
+    await invited.press(no, 'I would like to join after all')
+    expect((await cleo()).status).toBe('joined')
+  })
+
+  it('ends a pause after its day', async () => {
+    const data = { status: 'paused' as const, pausedUntil: new Date('2026-09-02T00:00:00Z') }
+    await database().prisma.participant.update({ where: { id: 'p-cleo' }, data })
+    await sweepRoster(world.deps)
+    expect((await cleo()).status).toBe('paused')
+    world.clock.advance(2 * 86_400_000)
+    await sweepRoster(world.deps)
+    expect((await cleo()).status).toBe('joined')
+  })
+
+  it('names those who are not eligible, each with the rule', async () => {
+    await database().prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'declined' } })
+    const proposal = await chat.say('match')
+    const named = textOf(cardOf(await chat.press(proposal, 'Not eligible (3)')))
+    expect(named).toContain('Cleo Cedar')
+    expect(named).toContain('Ana Alder')
+  })
+
+  it('tells the one who was replaced nothing of a new partner, and the one who stays that there may be one', async () => {
+    await chat.press(await page('ben'), 'Replace in the pair')
+    const last = async (id: string) =>
+      (await inbox(database(), world.deps, id))
+        .filter((one) => one.name === 'partnershipEnded')
+        .map((one) => textOf(one.card))
+    expect((await last('ben')).join()).toContain('not in this year’s program any more')
+    expect((await last('ana')).join()).toContain('You can be matched again this year')
   })
 })

@@ -1,0 +1,26 @@
+import { type Break, breaksIn, nextWorkingMoment, type WorkingHours } from '../calendar/calendar.ts'
+import { answerBy } from './roster-state.ts'
+
+/** Somebody who was invited and has not answered. */
+export interface OpenInvitation extends WorkingHours {
+  readonly districtCode: string
+  readonly since: Date
+  readonly reminders: number
+  readonly remindedAt?: Date
+}
+
+const DAY = 86_400_000
+/** Days after the invitation at which a reminder goes; then silence, and the coordinator sees who has not answered. */
+export const invitationRungs = [7, 14] as const
+/** Days of quiet after a reminder, also one that a coordinator sent. */
+const quietDays = 3
+
+/** Whether a reminder of the invitation goes now: never after the day to answer by, on weekends, in breaks or out of hours. */
+export const remindsInvited = (invitation: OpenInvitation, breaks: readonly Break[], now: Date): boolean => {
+  const { since, reminders, remindedAt, districtCode } = invitation
+  const rung = invitationRungs[reminders]
+  if (rung === undefined || now > answerBy(since)) return false
+  const due = Math.max(since.getTime() + rung * DAY, (remindedAt?.getTime() ?? 0) + quietDays * DAY)
+  if (now.getTime() < due) return false
+  return nextWorkingMoment(now, invitation, breaksIn(breaks, [districtCode]))?.getTime() === now.getTime()
+}
