@@ -10,7 +10,7 @@ import type { SignedLinks } from '../links/links.ts'
 import type { Database } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
-import { stopReminders } from '../usecases/nudges/stop-reminders.ts'
+import { turnOffNudges } from '../usecases/nudges/turn-off-nudges.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
 import type { PlaygroundWorld } from './wire-playground.ts'
@@ -54,7 +54,7 @@ export const connectMail = ({
       tokens,
       clock,
       newId,
-      stopReminders: (personId) => stopReminders(deps, personId),
+      turnOffNudges: (personId) => turnOffNudges(deps, personId),
     }),
   )
   return createDeliveryChannel({ transport, from: mailSender(config), links })

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database().prisma)
   const app = express().use(
-    createMailPages({ actions, links, tokens, clock, newId, stopReminders: async () => undefined }),
+    createMailPages({ actions, links, tokens, clock, newId, turnOffNudges: async () => undefined }),
   )
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')

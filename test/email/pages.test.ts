@@ -71,7 +71,7 @@ beforeAll(async () => {
   const app = express()
   const tokens = oneTimeTokensIn(database().prisma)
   app.use(securityHeaders({ publicUrl: 'https://p3.example' }))
-  app.use(createMailPages({ actions, links, tokens, clock, newId, stopReminders: async (id) => void stopped.push(id) }))
+  app.use(createMailPages({ actions, links, tokens, clock, newId, turnOffNudges: async (id) => void stopped.push(id) }))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

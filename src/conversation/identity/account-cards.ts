@@ -1,5 +1,6 @@
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
 import type { Block, Card } from '../kit/card.ts'
+import { askWithReference } from '../kit/reference.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 
@@ -39,7 +40,7 @@ export const errorCard = (reference: string): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `Something failed on our side and nothing was changed. Please try again in a minute. If it happens again, tell your coordinator this reference: ${reference}.`,
+      text: `Something failed on our side and nothing was changed. Please try again in a minute. ${askWithReference(reference)}`,
     },
   ],
 })

@@ -2,8 +2,8 @@ import { pairsToCsv } from '../../core/matching/pairs-csv.ts'
 import { changeDraft, proposeMatches, releasePair } from '../../usecases/matching/propose-matches.ts'
 import { publishMatches } from '../../usecases/matching/publish-matches.ts'
 import { resetMatching } from '../../usecases/matching/reset-matching.ts'
-import { seeRoster } from '../../usecases/matching/see-proposal.ts'
-import { previewReminders } from '../../usecases/nudges/preview-nudges.ts'
+import { seeMatchingRoster } from '../../usecases/matching/see-proposal.ts'
+import { previewNudges } from '../../usecases/nudges/preview-nudges.ts'
 import { button, type ContextOf } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
@@ -11,7 +11,7 @@ import { type Leaf, leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { reminderPreviewCard } from '../nudges/index.ts'
+import { nudgePreviewCard } from '../nudges/index.ts'
 import { sendRoster } from '../roster/actions.ts'
 import * as actions from './actions.ts'
 import { announcementPreview } from './announcement-preview.ts'
@@ -42,11 +42,9 @@ export const matchingActions: readonly ActionHandler[] = [
     page(request, leafIn(leaf), ({ rules, people }, at) => rulesCard(rules, people, at)),
   ),
   onAction(actions.previewAnnouncement, (request) => previewAnnouncement(request)),
-  onAction(actions.previewReminders, async ({ deps, actor }) => {
-    const preview = await previewReminders(deps, actor)
-    return preview.ok
-      ? { kind: 'card', card: reminderPreviewCard(preview.pairs, preview.run) }
-      : refused(preview.refusal)
+  onAction(actions.previewNudges, async ({ deps, actor }) => {
+    const preview = await previewNudges(deps, actor)
+    return preview.ok ? { kind: 'card', card: nudgePreviewCard(preview.pairs, preview.run) } : refused(preview.refusal)
   }),
   onAction(actions.lockPair, (request, { a, b, page: from = 0 }) => {
     const lock = { kind: 'lock-pair', pair: { a, b, reason: null } } as const
@@ -98,7 +96,7 @@ const publish = async (request: Request, { draftId, messages }: ContextOf<typeof
 const download = async (request: Request): Promise<Reply> => {
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
-  const roster = await seeRoster(request.deps, request.actor, found.cycle.id)
+  const roster = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
   if (!roster) return refused({ kind: 'notCoordinator' })
   const text = pairsToCsv(found.draft.proposal, roster)
   return {

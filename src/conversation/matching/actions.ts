@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, defineForm, id, number } from '../kit/action.ts'
+import { defineAction, defineForm, id, number, yesOrNo } from '../kit/action.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of the matching, of its publication, and of the announcement. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -9,7 +9,7 @@ export const seePairs = defineAction({ id: 'match-pairs', context: { ...leaf }, 
 export const seeLeftOver = defineAction({ id: 'match-left', context: { ...leaf }, effect: 'reads' })
 export const seeNotEligible = defineAction({ id: 'match-not-eligible', context: { ...leaf }, effect: 'reads' })
 export const seeRules = defineAction({ id: 'match-rules', context: { ...leaf }, effect: 'reads' })
-export const previewReminders = defineAction({ id: 'match-reminders', context: {}, effect: 'reads' })
+export const previewNudges = defineAction({ id: 'match-reminders', context: {}, effect: 'reads' })
 export const lockPair = defineAction({ id: 'match-lock', context: { a: id, b: id, ...leaf }, effect: 'changes' })
 export const releasePair = defineAction({ id: 'match-release', context: { a: id, b: id, ...leaf }, effect: 'changes' })
 export const keepChange = defineAction({
@@ -40,3 +40,12 @@ export const forbidPair = defineForm({ id: 'match-forbid', context: { a: id, b: 
 export const matchByHand = defineForm({ id: 'match-hand', context: { a: id.optional() }, effect: 'changes' })
 export const swapPartner = defineForm({ id: 'match-swap', context: { a: id, b: id, ...leaf }, effect: 'changes' })
 export const askWhatIf = defineForm({ id: 'match-what-if', context: {}, effect: 'changes' })
+
+/** Buttons of a file of pairs that waits for its press. */
+export const showPairsFile = defineAction({ id: 'pairs-show', context: { importId: id }, effect: 'reads' })
+export const listPairsFile = defineAction({ id: 'pairs-list', context: { importId: id, ...leaf }, effect: 'reads' })
+export const pressPairs = defineAction({
+  id: 'pairs-press',
+  context: { importId: id, draftId: id, out: yesOrNo },
+  effect: 'changes',
+})

@@ -1,1 +1,1 @@
-export { type Found, findDraft, propose, refused } from './show-proposal.ts'
+export { isPairs, showPairsFile } from './pairs-file.ts'

@@ -12,7 +12,7 @@ import {
   matchAgain,
   matchByHand,
   previewAnnouncement,
-  previewReminders,
+  previewNudges,
   publish,
   resetMatching,
   seeLeftOver,
@@ -99,7 +99,7 @@ const draftActions = ({ draft, rules }: DraftView): Action[] => {
     ...(rules > 0 ? [button(seeRules, firstPage, `Locked and ruled out (${rules})`)] : []),
     ...(pairs > 0 ? [button(downloadPairs, {}, 'Download CSV')] : []),
     ...(pairs > 0 ? [button(previewAnnouncement, {}, 'Preview announcement')] : []),
-    ...(pairs > 0 ? [button(previewReminders, {}, 'Preview reminders')] : []),
+    ...(pairs > 0 ? [button(previewNudges, {}, 'Preview reminders')] : []),
     button(matchAgain, {}, 'Match again'),
     button(resetMatching, {}, 'Start over', {
       confirm: {

@@ -1,1 +1,1 @@
-export { reminderPreviewCard } from './preview-cards.ts'
+export { nudgePreviewCard } from './preview-cards.ts'

@@ -11,7 +11,7 @@ import { type OwnPair, offerBlocks, stepActions, turnLine } from '../partnership
 import { needHelp, snooze, snoozeWeek, stopNudges } from './actions.ts'
 
 /** What a reminder can be answered with besides doing it. */
-const reminderActions = (step: SeenStep): readonly Action[] => {
+const nudgeActions = (step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   return [
     button(snoozeWeek, context, 'In a week'),
@@ -37,7 +37,7 @@ export const nudgeCard = (view: OwnPair, step: SeenStep): Card => ({
     { kind: 'text', text: turnLine(view, step) },
     ...(phaseOf(step, view.now) === 'proposed' ? offerBlocks(view, step) : []),
   ],
-  actions: [...stepActions(view, step), ...reminderActions(step)],
+  actions: [...stepActions(view, step), ...nudgeActions(step)],
   footer: 'Settings change your hours and how often I remind you.',
 })
 

@@ -7,7 +7,7 @@ import { count } from '../kit/words.ts'
 const weeksShown = 8
 
 /** A year of reminders played ahead, before anybody is matched: how many, when most, how many pairs would need the coordinator. */
-export const reminderPreviewCard = (
+export const nudgePreviewCard = (
   pairs: number,
   { messages, weeks, worstWeek, mostForOne, escalated }: DryRun,
 ): Card => {

@@ -36,14 +36,6 @@ export const dropImport = defineAction({ id: 'import-drop', context: importId, e
 export const seeInvited = defineAction({ id: 'import-sent', context: importId, effect: 'reads' })
 export const undoImport = defineAction({ id: 'import-undo', context: importId, effect: 'changes' })
 export const matchColumns = defineForm({ id: 'import-columns', context: importId, effect: 'changes' })
-export const showPairsFile = defineAction({ id: 'pairs-show', context: importId, effect: 'reads' })
-export const listPairsFile = defineAction({ id: 'pairs-list', context: { ...importId, ...leaf }, effect: 'reads' })
-export const pressPairs = defineAction({
-  id: 'pairs-press',
-  context: { ...importId, draftId: id, out: yesOrNo },
-  effect: 'changes',
-})
-
 const stands = z.enum(rosterStates).optional()
 /** What a list of people is filtered by. */
 const filter = { state: stands, districtCode: id.optional(), search: id.optional() } as const

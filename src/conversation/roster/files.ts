@@ -5,8 +5,8 @@ import { keepFile, rosterSpellings } from '../../usecases/roster/preview-import.
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { isPairs, showPairsFile } from '../matching/index.ts'
 import { faultsCard, rosterHelpCard } from './cards.ts'
-import { isPairs, showPairsFile } from './pairs-import.ts'
 import { showImport } from './show-import.ts'
 
 const spellings = new Set([...rosterSpellings, ...pairSpellings])

@@ -10,7 +10,6 @@ import * as actions from './actions.ts'
 import { changedMeanwhileCard, droppedCard, importedCard, undoneCard } from './import-cards.ts'
 import { importListCard } from './import-lists.ts'
 import { invitationsCard } from './invitations-card.ts'
-import { pairsActions } from './pairs-import.ts'
 import { showImport } from './show-import.ts'
 
 /** Buttons of a file that waits for its press, and of one that was imported. */
@@ -36,7 +35,6 @@ export const importActions: readonly ActionHandler[] = [
     const done = await undoImport(deps, actor, importId)
     return done.ok ? { kind: 'card', card: undoneCard(done.undone), replace: true } : refusalCard(done.why)
   }),
-  ...pairsActions,
 ]
 
 const press = async (request: Request, { importId, mark }: ContextOf<typeof actions.pressImport>): Promise<Reply> => {

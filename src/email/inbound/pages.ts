@@ -21,7 +21,7 @@ export interface MailPagesDeps {
   readonly clock: Clock
   readonly newId: () => string
   /** Reminders end for this person. */
-  readonly stopReminders: (personId: string) => Promise<void>
+  readonly turnOffNudges: (personId: string) => Promise<void>
 }
 
 /** How long a used link is remembered: longer than any link works. Milliseconds. */
@@ -102,7 +102,7 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
   const { actions, link, tokenHash } = visit
   const { personId, deed } = link
   if (deed.kind === 'quiet') {
-    await visit.stopReminders(personId)
+    await visit.turnOffNudges(personId)
     return {
       title: 'No more reminders',
       content: html`<h1>No more reminders</h1><p>You can turn them on again in your P3 settings at any time.</p>`,

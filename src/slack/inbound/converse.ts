@@ -1,3 +1,4 @@
+import { askWithReference } from '../../conversation/kit/reference.ts'
 import type { Incoming, Reply } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { failureCard, notInstalledCard, outsiderCard, staleButtonCard } from '../render/cards.ts'
@@ -91,7 +92,7 @@ const cannotRead = async (
   acknowledge: Acknowledge,
 ): Promise<void> => {
   const reference = fault(deps, new Error(`A dialog can't be read: ${what}`))
-  const words = `This could not be read, and nothing was saved. Please try again; if it happens again, tell your coordinator this reference: ${reference}.`
+  const words = `This could not be read, and nothing was saved. Please try again. ${askWithReference(reference)}`
   if (input === undefined) return acknowledge({ response_action: 'update', view: drawCardView(failureCard(reference)) })
   return acknowledge({ response_action: 'errors', errors: { [input]: words } })
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../conversation/kit/card.ts'
+import { askWithReference } from '../../conversation/kit/reference.ts'
 
 /** What the adapter itself has to say: what went wrong before or after the bot was asked. */
 
@@ -8,7 +9,7 @@ export const failureCard = (reference: string): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `What you typed is still here and nothing was changed. Please try again in a minute. If it keeps happening, give your coordinator this reference: ${reference}`,
+      text: `What you typed is still here and nothing was changed. Please try again in a minute. ${askWithReference(reference)}`,
     },
   ],
 })

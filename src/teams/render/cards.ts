@@ -1,4 +1,5 @@
 import type { Card } from '../../conversation/kit/card.ts'
+import { askWithReference } from '../../conversation/kit/reference.ts'
 
 /** What the adapter itself has to say; everything else is the conversation's. */
 const say = (title: string, text: string, tone: Card['tone'] = 'warning'): Card => ({
@@ -8,13 +9,10 @@ const say = (title: string, text: string, tone: Card['tone'] = 'warning'): Card 
 })
 
 export const brokenCard = (reference: string): Card =>
-  say(
-    'Something went wrong on our side',
-    `Please try again. If it happens again, tell your coordinator this reference: ${reference}.`,
-  )
+  say('Something went wrong on our side', `Please try again. ${askWithReference(reference)}`)
 
 export const brokenText = (reference: string): string =>
-  `Something went wrong on our side. Please try again, or tell your coordinator this reference: ${reference}.`
+  `Something went wrong on our side. Please try again. ${askWithReference(reference)}`
 
 export const oldButtonCard = say(
   'That button is from an earlier version',

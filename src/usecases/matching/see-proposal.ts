@@ -38,7 +38,11 @@ export const seeParticipants = async (deps: Deps, actor: Actor, cycleId: string)
   isCoordinator(actor) ? participantsById(deps, cycleId) : new Map()
 
 /** The roster that pairs in a spreadsheet are written from and read against. */
-export const seeRoster = async (deps: Deps, actor: Actor, cycleId: string): Promise<MatchingRoster | undefined> =>
+export const seeMatchingRoster = async (
+  deps: Deps,
+  actor: Actor,
+  cycleId: string,
+): Promise<MatchingRoster | undefined> =>
   isCoordinator(actor) ? buildRoster(await deps.store.read.matchmaking.input(cycleId, deps.geography)) : undefined
 
 /** Whether anybody was matched in a year before this draft; a coordinator's to know. */

@@ -3,7 +3,7 @@ import { type DryRun, dryRun, type Habit, type SimulatedPair } from '../../core/
 import type { Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
-export type ReminderPreview =
+export type NudgePreview =
   | { readonly ok: true; readonly cycle: Cycle; readonly pairs: number; readonly run: DryRun }
   | { readonly ok: false; readonly refusal: { readonly kind: 'notCoordinator' | 'noCycle' | 'noDraft' } }
 
@@ -14,7 +14,7 @@ const habits: readonly Habit[] = [0, 1, 0, 2, 0, 1, 0, 0, 3, 0, 1, 0, 2, 0, 1, '
  * Plays the year of reminders that publishing the draft would begin: messages per person per week, the worst week, who would
  * be escalated. Sends nothing. With `habit` every pair behaves so, e.g. 'never' for the worst that can happen.
  */
-export const previewReminders = async (deps: Deps, actor: Actor, habit?: Habit): Promise<ReminderPreview> => {
+export const previewNudges = async (deps: Deps, actor: Actor, habit?: Habit): Promise<NudgePreview> => {
   if (actor.kind === 'person' && !actor.coordinator) return { ok: false, refusal: { kind: 'notCoordinator' } }
   const matchedAt = deps.clock.now()
   const cycle = await deps.store.read.cycles.current(matchedAt)

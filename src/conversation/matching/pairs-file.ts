@@ -5,18 +5,17 @@ import { type PairsDiff, pairSpellings, readPairsCsv } from '../../core/matching
 import { headingKey } from '../../core/table/headings.ts'
 import { type OpenTable, openTable } from '../../core/table/open-table.ts'
 import { changeDraft, type DraftChange } from '../../usecases/matching/propose-matches.ts'
-import { seeRoster } from '../../usecases/matching/see-proposal.ts'
+import { seeMatchingRoster } from '../../usecases/matching/see-proposal.ts'
 import { dropImport, ownFile } from '../../usecases/roster/preview-import.ts'
 import type { ContextOf } from '../kit/action.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { type Found, findDraft, propose, refused } from '../matching/index.ts'
+import { changedMeanwhileCard, faultsCard } from '../roster/index.ts'
 import * as actions from './actions.ts'
-import { faultsCard } from './cards.ts'
-import { changedMeanwhileCard } from './import-cards.ts'
-import { pairsFileCard, pairsPreviewCard } from './pairs-cards.ts'
+import { pairsFileCard, pairsPreviewCard } from './pairs-file-cards.ts'
+import { type Found, findDraft, propose, refused } from './show-proposal.ts'
 
 /** Headings that only a file of pairs has. */
 const marks = new Set([pairColumns.aId, pairColumns.bId].map(headingKey))
@@ -36,7 +35,7 @@ const read = async (request: Request, importId: string): Promise<Ready | Reply> 
   if (!found.ok) return refused(found.refusal)
   const opened = openTable(own.file.content, new Set(pairSpellings))
   if (!opened.ok) return { kind: 'refusal', card: faultsCard('spreadsheet', [opened.fault]) }
-  const roster = await seeRoster(request.deps, request.actor, found.cycle.id)
+  const roster = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
   if (!roster) return refused({ kind: 'notCoordinator' })
   const diff = readPairsCsv(opened.table, found.draft.proposal, roster)
   if (diff.problems.length > 0) return { kind: 'refusal', card: faultsCard('spreadsheet', diff.problems) }

@@ -4,6 +4,7 @@ import { button, type Look } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { count, shortened } from '../kit/words.ts'
+import { dropImport } from '../roster/actions.ts'
 import * as actions from './actions.ts'
 
 export interface PairsView {
@@ -67,7 +68,7 @@ export const pairsPreviewCard = (view: PairsView): Card => {
       ...(added.length > shown || removed.length > shown
         ? [button(actions.listPairsFile, { importId: view.importId }, 'See every pair')]
         : []),
-      button(actions.dropImport, { importId: view.importId }, 'Don’t use the file'),
+      button(dropImport, { importId: view.importId }, 'Don’t use the file'),
     ],
   }
 }

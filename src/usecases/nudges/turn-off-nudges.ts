@@ -1,7 +1,7 @@
 import type { Deps } from '../ports.ts'
 
 /** No reminders at all to this person, whose own signed link asked for it. Messages from people still come. */
-export const stopReminders = (deps: Deps, personId: string): Promise<void> =>
+export const turnOffNudges = (deps: Deps, personId: string): Promise<void> =>
   deps.store.transaction(async (data) => {
     await data.nudges.setRhythm(personId, 'off')
     await data.audit.write({
