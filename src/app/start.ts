@@ -22,6 +22,7 @@ import { createStore } from '../store/store.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
+import { endOffices } from '../usecases/identity/end-offices.ts'
 import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
 import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
@@ -141,6 +142,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
           .catch((err: unknown) => log.error({ err }, 'a workspace was not forgotten'))
     },
   }
+  if (config.mode === 'server') await endOffices(deps, config.coordinatorEmails)
   const bot = createBot(withoutStore(deps), registry, { firstCoordinators: config.coordinatorEmails })
 
   const tools = { clock, database, deps, keys: keysFor('sealing', keys), links, log, newId, newKey, random, publicUrl }

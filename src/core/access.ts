@@ -105,9 +105,19 @@ export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPar
         ...last,
         reason: words || (viewer === 'coordinator' && last.by === program) ? last.reason : undefined,
       },
-      logs: logs.flatMap((log) => seenLog(log, viewerOfOwn(actor, partnership, log.authorId)) ?? []),
+      logs: logs.flatMap((log) => {
+        const viewer = viewerOfOwn(actor, partnership, log.authorId)
+        const written = viewer === 'partner' ? upToTheEnd(log, partnership) : log
+        return (written && seenLog(written, viewer)) ?? []
+      }),
     })),
   }
+}
+
+/** Who is no partner any more sees nothing of the other's that came after the end; what was changed since loses its words. */
+const upToTheEnd = (log: StepLog, { status, endedAt }: Partnership): StepLog | undefined => {
+  if (status !== 'ended' || !endedAt || (log.amendedAt ?? log.createdAt) <= endedAt) return log
+  return log.createdAt > endedAt ? undefined : { ...log, ideas: undefined, sharedNote: undefined, nextSteps: undefined }
 }
 
 /** What somebody works on and can offer is theirs and the department's to know. */

@@ -82,15 +82,29 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
           ...person,
           email: person.email.trim().toLowerCase(),
           createdAt: clock.now(),
-          ...(role && { grants: { create: { id: `${person.id}-${role}`, role } } }),
+          ...(role && { grants: { create: { id: `${person.id}-${role}`, role, bySetting: true } } }),
         },
         include: whole,
       }),
     ),
   grant: async (personId, role) => {
     const id = `${personId}-${role}`
-    await db.roleGrant.upsert({ where: { id }, create: { id, personId, role }, update: {} })
+    await db.roleGrant.upsert({ where: { id }, create: { id, personId, role, bySetting: true }, update: {} })
     return toPerson(await db.person.findUniqueOrThrow({ where: { id: personId }, include: whole }))
+  },
+  coordinatorsBySetting: async () =>
+    (
+      await db.person.findMany({
+        where: { grants: { some: { role: 'coordinator', bySetting: true } } },
+        include: whole,
+        orderBy: { id: 'asc' },
+      })
+    ).map(toPerson),
+  endOffice: async (personId, role) => {
+    await db.roleGrant.deleteMany({ where: { personId, role } })
+  },
+  leave: async (id, leftAt) => {
+    await db.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
   },
   link: async ({ tenant, conversation, ...account }) => {
     const { id: tenantId } = await db.tenant.findUniqueOrThrow({

@@ -78,6 +78,7 @@ const toPlan = (row: Row): Plan => ({
       progress: goal.progress ?? undefined,
       doneAt: goal.doneAt ?? undefined,
       createdAt: goal.createdAt,
+      changedAt: goal.changedAt ?? undefined,
     }),
   ),
 })

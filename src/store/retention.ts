@@ -18,6 +18,15 @@ export const retentionIn = (db: Handle): Retention => ({
     const kept = json({ ...(row.settings as object), retention })
     await db.program.update({ where: { id }, data: { settings: kept } })
   },
+  forgetRetracted: async (programId) =>
+    (await db.retractedLog.deleteMany({ where: { step: { partnership: { cycle: { programId } } } } })).count,
+  forgetTraces: async ({ submissions, deliveries, audit }) => {
+    await db.submission.deleteMany({ where: { at: { lt: submissions } } })
+    await db.delivery.deleteMany({
+      where: { queuedAt: { lt: deliveries }, state: { notIn: ['queued', 'sending'] } },
+    })
+    await db.audit.deleteMany({ where: { at: { lt: audit } } })
+  },
   forgetWords: async (programId, endedBefore) => {
     const cycle: Prisma.CycleWhereInput = { programId, endsOn: { lt: new Date(endedBefore) } }
     const partnership: Prisma.PartnershipWhereInput = { cycle }

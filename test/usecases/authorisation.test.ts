@@ -104,10 +104,16 @@ describe('the roster', () => {
 
   it('lets go of somebody for the own director and coordinators alone', async () => {
     for (const who of ['ana', 'ben', 'cleo', 'otherDirector', 'operator'] as const)
-      expect(await withdrawParticipant(world.deps, world.actors[who], 'p-ana', 'x')).toMatchObject({ ok: false })
-    expect(await withdrawParticipant(world.deps, world.actors.directorOfAna, 'p-ben', 'x')).toMatchObject({ ok: false })
+      expect(await withdrawParticipant(world.deps, world.actors[who], 'p-ana', { reason: 'x' })).toMatchObject({
+        ok: false,
+      })
+    expect(await withdrawParticipant(world.deps, world.actors.directorOfAna, 'p-ben', { reason: 'x' })).toMatchObject({
+      ok: false,
+    })
     expect((await world.pair()).status).toBe('active')
-    expect(await withdrawParticipant(world.deps, world.actors.directorOfAna, 'p-ana', 'moved')).toMatchObject({
+    expect(
+      await withdrawParticipant(world.deps, world.actors.directorOfAna, 'p-ana', { reason: 'moved' }),
+    ).toMatchObject({
       ok: true,
       hadPartner: true,
     })

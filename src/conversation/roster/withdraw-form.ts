@@ -39,6 +39,10 @@ const build = (request: Request, view: PairView) =>
         })),
       }),
       why: choice({ label: 'Why?', choices: reasons.map(({ value, label }) => ({ value, label })) }),
+      gone: note(
+        'Whoever left the district acts in P3 no more and gets no messages, until they are nominated again.',
+        'quiet',
+      ),
       audience: note('The partner who stays and the coordinators see this reason.', 'quiet'),
     },
   })
@@ -68,7 +72,10 @@ export const withdrawForm = onForm(actions.withdrawPerson, {
     const { person, why } = read.values
     const name = within(request, view).find((one) => one.id === person)?.name
     const told = reasons.find((one) => one.value === why)?.told
-    const result = await withdrawParticipant(request.deps, request.actor, person, `${name} ${told}.`)
+    const result = await withdrawParticipant(request.deps, request.actor, person, {
+      reason: `${name} ${told}.`,
+      leaves: why === 'left',
+    })
     if (!result.ok) return notYours
     const now = await showPair(request, view.pair.id)
     return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, request.actor.coordinator) }

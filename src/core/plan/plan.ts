@@ -16,7 +16,15 @@ export interface Goal extends GoalEntry {
   readonly id: string
   readonly doneAt?: Date
   readonly createdAt: Date
+  /** When its words were last changed. */
+  readonly changedAt?: Date
 }
+
+/** What stood in a plan at a moment and stands there still: for who has been shown it up to then. */
+export const planUpTo = (plan: Plan, end: Date): Plan => ({
+  ...plan,
+  goals: plan.goals.filter((goal) => (goal.changedAt ?? goal.createdAt) <= end),
+})
 
 /** What the owner writes: a goal on an indicator, how, how one can tell, by when, and how it goes. */
 export interface GoalEntry {

@@ -15,6 +15,12 @@ export type RetentionSettings = z.output<typeof retentionSettings>
 /** What was typed in a form and never sent is kept for so many days. */
 export const DRAFT_DAYS = 90
 
+/**
+ * For how many days what the program itself wrote down is kept, all of it ids and counts: answers to submissions (a repeat
+ * comes within days), messages with their fate, and who did and read what. docs/records.md has a line for every table.
+ */
+export const traceDays = { submissions: 30, deliveries: 1_095, audit: 2_555 } as const
+
 /** How to write to somebody who has the app and whom no roster names, and which workspaces knocked, is kept for so many days. */
 export const NEWCOMER_DAYS = 90
 

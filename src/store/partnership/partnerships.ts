@@ -106,7 +106,22 @@ const saveStep = async (db: Handle, before: Step, after: Step): Promise<void> =>
     else if (earlier !== log) await db.log.update({ where: { id: log.id }, data: logColumns(log) })
   }
   const gone = before.logs.filter((log) => !after.logs.some((one) => one.id === log.id)).map((log) => log.id)
-  if (gone.length > 0) await db.log.deleteMany({ where: { id: { in: gone } } })
+  if (gone.length > 0) await takeBack(db, gone, after)
+}
+
+/** What was taken back is shown to nobody any more, and kept until the next tidying finds no legal hold. */
+const takeBack = async (db: Handle, ids: readonly string[], step: Step): Promise<void> => {
+  const rows = await db.log.findMany({ where: { id: { in: [...ids] } }, include: { amendments: true } })
+  await db.retractedLog.createMany({
+    data: rows.map(({ id, stepId, authorId, ...content }) => ({
+      id,
+      stepId,
+      authorId,
+      content: json({ ...content }),
+      at: step.last?.at ?? content.createdAt,
+    })),
+  })
+  await db.log.deleteMany({ where: { id: { in: [...ids] } } })
 }
 
 const keepAmendments = async (db: Handle, newId: () => string, events: readonly Event[]): Promise<void> => {

@@ -38,8 +38,12 @@ export const identify = async (
   const found = await deps.store.read.people.byAccount(introduction)
   if (found) {
     if (found.person.left) return { kind: 'stranger', why: 'left' }
-    await refresh(deps, found.person, found.account, introduction)
-    return known(found.person, found.account, false)
+    // Named again after the office had ended: met anew, where offices are vouched for.
+    const named = !found.person.coordinator && options.firstCoordinators.has(found.person.email)
+    if (!named || !(await isDepartments(deps, introduction))) {
+      await refresh(deps, found.person, found.account, introduction)
+      return known(found.person, found.account, false)
+    }
   }
   const tenant = await deps.store.read.tenants.find(introduction.platform, introduction.tenant)
   if (!tenant) {
@@ -50,6 +54,9 @@ export const identify = async (
   if (profile?.guest) return { kind: 'stranger', why: 'guest' }
   return deps.store.transaction((data) => meet(deps, data, { introduction, profile, tenant, options }))
 }
+
+const isDepartments = async (deps: Deps, { platform, tenant }: Introduction): Promise<boolean> =>
+  (await deps.store.read.tenants.find(platform, tenant))?.department === true
 
 interface Meeting {
   readonly introduction: Introduction

@@ -18,6 +18,12 @@ export interface People extends PeopleReads {
   /** Adds a person with a role; used for the first set-up. */
   add(person: NewPerson): Promise<Person>
   grant(personId: string, role: 'coordinator' | 'operator'): Promise<Person>
+  /** Coordinators whose office the configuration gave. */
+  coordinatorsBySetting(): Promise<Person[]>
+  /** Ends an office of the department at once. */
+  endOffice(personId: string, role: 'coordinator' | 'operator'): Promise<void>
+  /** The person is in the program no more, from that moment; somebody who is nominated again is back. */
+  leave(personId: string, at: Date): Promise<void>
   link(account: NewAccount): Promise<Account>
   /** What was learned about an account: how to speak to it, whether that works. */
   note(accountId: string, facts: AccountFacts): Promise<void>

@@ -15,7 +15,10 @@ export interface PlansReads {
 export interface Plans extends PlansReads {
   create(plan: Omit<Plan, 'goals' | 'version'>): Promise<void>
   addGoal(planId: string, goal: Goal): Promise<void>
-  updateGoal(goalId: string, change: Partial<GoalEntry> & { readonly doneAt?: Date | null }): Promise<void>
+  updateGoal(
+    goalId: string,
+    change: Partial<GoalEntry> & { readonly doneAt?: Date | null; readonly changedAt: Date },
+  ): Promise<void>
   /** Takes the goal out of the plan; kept for the record. */
   removeGoal(goalId: string, at: Date): Promise<void>
   share(planId: string, sharing: Pick<Plan, 'sharedWithPartner' | 'sharedWithCoordinator'>): Promise<void>

@@ -1,7 +1,7 @@
 import { planSight, viewerOfOwn } from '../../core/access.ts'
 import type { Actor } from '../../core/actor.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
-import type { Plan, PlanRefusal } from '../../core/plan/plan.ts'
+import { type Plan, type PlanRefusal, planUpTo } from '../../core/plan/plan.ts'
 import type { Deps } from '../ports.ts'
 import type { Rubric } from '../year/cycles-port.ts'
 import { type OwnPlan, ownPlan } from './own-plan.ts'
@@ -47,5 +47,7 @@ export const seePlan = (
         action: 'plan.read',
         subject: { kind: 'plan', id: plan.id },
       })
-    return { ok: true, plan, rubric }
+    // Who is no partner any more reads what there was up to the end.
+    const over = viewer === 'partner' && pair?.status === 'ended'
+    return { ok: true, plan: over ? planUpTo(plan, pair.endedAt ?? pair.matchedAt) : plan, rubric }
   })

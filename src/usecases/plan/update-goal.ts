@@ -18,7 +18,8 @@ export const updateGoal = (
     if (!rubric?.indicators.some((one) => one.code === change.indicator))
       return { ok: false, refusal: { kind: 'unknownIndicator' } }
     const { reached, ...entry } = change
-    await data.plans.updateGoal(goalId, { ...entry, doneAt: reached ? (goal.doneAt ?? deps.clock.now()) : null })
+    const changedAt = deps.clock.now()
+    await data.plans.updateGoal(goalId, { ...entry, changedAt, doneAt: reached ? (goal.doneAt ?? changedAt) : null })
     await auditPlan(data, actor, 'goalUpdated', plan.id)
     return { ok: true, planId: plan.id }
   })

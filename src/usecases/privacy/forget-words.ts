@@ -5,6 +5,7 @@ import {
   NEWCOMER_DAYS,
   type RetentionSettings,
   retentionSettings,
+  traceDays,
 } from '../../core/privacy/retention.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
@@ -18,7 +19,14 @@ export const forgetWords = (deps: Deps): Promise<number> =>
     const programs = await data.retention.programs()
     // A draft is of a person, not of a program: one hold keeps them all.
     const held = programs.some(({ settings }) => settings.legalHold)
-    const draftsBefore = new Date(deps.clock.now().getTime() - DRAFT_DAYS * 86_400_000)
+    const ago = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000)
+    const draftsBefore = ago(DRAFT_DAYS)
+    if (!held)
+      await data.retention.forgetTraces({
+        submissions: ago(traceDays.submissions),
+        deliveries: ago(traceDays.deliveries),
+        audit: ago(traceDays.audit),
+      })
     const newcomersBefore = new Date(deps.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
     // No records of the program: a hold does not keep them.
     const strangers = (await data.newcomers.forget(newcomersBefore)) + (await data.applicants.forget(newcomersBefore))
@@ -33,7 +41,7 @@ export const forgetWords = (deps: Deps): Promise<number> =>
           subject: { kind: 'program', id },
           details: { forgotten },
         })
-      all += forgotten
+      all += forgotten + (settings.legalHold ? 0 : await data.retention.forgetRetracted(id))
     }
     return all
   })

@@ -7,6 +7,12 @@ export type WithdrawResult =
   | { readonly ok: true; readonly hadPartner: boolean }
   | { readonly ok: false; readonly refusal: { readonly kind: 'notYours' } }
 
+interface Withdrawal {
+  readonly reason: string
+  /** Not this year's program alone: the person is gone, and acts and is written to no more. */
+  readonly leaves?: boolean
+}
+
 /**
  * Takes somebody out of this year's program, who moved, left or was withdrawn: for a coordinator, or the director of the
  * person's district. The pair freezes and the coordinators are asked. Doing it again changes nothing.
@@ -15,17 +21,18 @@ export const withdrawParticipant = (
   deps: Deps,
   actor: Actor,
   participantId: string,
-  reason: string,
+  { reason, leaves }: Withdrawal,
 ): Promise<WithdrawResult> =>
   deps.store.transaction(async (data) => {
     const place = await data.roster.participant(participantId)
     const may = actor.kind === 'person' && place && (actor.coordinator || actor.directs.includes(place.districtCode))
     if (!may) return { ok: false, refusal: { kind: 'notYours' } }
-    return takeOut(deps, data, place, {
-      reason,
-      by: { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' },
-      action: 'participant.withdrawn',
-    })
+    const by = { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' }
+    const taken = await takeOut(deps, data, place, { reason, by, action: 'participant.withdrawn' })
+    if (!leaves) return taken
+    await data.people.leave(place.personId, deps.clock.now())
+    await data.audit.write({ ...by, action: 'person.left', subject: { kind: 'person', id: place.personId } })
+    return taken
   })
 
 interface TakingOut {

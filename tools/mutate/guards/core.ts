@@ -41,7 +41,7 @@ export const coreGuards = [
     ],
     ["agenda: sees(viewer, 'work') ? agenda : []", 'agenda'],
     ["(viewer === 'coordinator' && last.by === program)", "viewer === 'coordinator'"],
-    ['seenLog(log, viewerOfOwn(actor, partnership, log.authorId))', 'seenLog(log, viewer)'],
+    ['const viewer = viewerOfOwn(actor, partnership, log.authorId)', 'const viewer = viewerOf(actor, partnership)'],
     ["sees(viewer, 'work') ? partner : { ...partner, refinements: [], strengths: [] }", 'partner'],
   ),
   ...guardsOf(
@@ -91,12 +91,12 @@ export const coreGuards = [
     ],
     ['const { reflection: _, ...entry } = request.entry', 'const { ...entry } = request.entry'],
     [
-      "export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {\n  const { step, facts, by } = situation\n  const mine = logOf(step, by)",
-      "export const amend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {\n  const { step, facts, by } = situation\n  const mine = step.logs[0]",
+      "RequestOf<'amend'>): Decision => {\n  const { step, facts, by } = situation\n  const mine = logOf(step, by)",
+      "RequestOf<'amend'>): Decision => {\n  const { step, facts, by } = situation\n  const mine = step.logs[0]",
     ],
     [
-      'export const retract = ({ partnership, step, facts, by }: Situation): Decision => {\n  const mine = logOf(step, by)',
-      'export const retract = ({ partnership, step, facts, by }: Situation): Decision => {\n  const mine = step.logs[0]',
+      'export const decideRetract = ({ partnership, step, facts, by }: Situation): Decision => {\n  const mine = logOf(step, by)',
+      'export const decideRetract = ({ partnership, step, facts, by }: Situation): Decision => {\n  const mine = step.logs[0]',
     ],
     [
       'now.getTime() <= mine.createdAt.getTime() + amendDays * 86_400_000',
@@ -109,11 +109,17 @@ export const coreGuards = [
     path,
     ["reopen: { asker: 'overseer'", "reopen: { asker: 'partnerOrOverseer'"],
     ["excuse: { asker: 'overseer'", "excuse: { asker: 'partnerOrOverseer'"],
-    ["logOnBehalf: { asker: 'overseer'", "logOnBehalf: { asker: 'partnerOrOverseer'"],
+    ["logOnBehalf: {\n    asker: 'overseer'", "logOnBehalf: {\n    asker: 'partnerOrOverseer'"],
     ["freeze: { asker: 'partnerOrOverseer'", "freeze: { asker: 'overseer'"],
     ["resume: { asker: 'overseer'", "resume: { asker: 'partnerOrOverseer'"],
     ["end: { asker: 'overseer'", "end: { asker: 'partnerOrOverseer'"],
     ["skip: { asker: 'partner'", "skip: { asker: 'partnerOrOverseer'"],
     ["amend: { asker: 'partner'", "amend: { asker: 'partnerOrOverseer'"],
+  ),
+  ...guardsOf(
+    'src/core/access.ts',
+    ['test/usecases/endings.test.ts'],
+    ["viewer === 'partner' ? upToTheEnd(log, partnership) : log", 'log'],
+    ['return log.createdAt > endedAt ? undefined :', 'return'],
   ),
 ]

@@ -1,6 +1,7 @@
 import { guardsOf } from '../guard.ts'
 
 const may = 'test/usecases/authorisation.test.ts'
+const endings = 'test/usecases/endings.test.ts'
 const forgetting = 'test/usecases/privacy/forget-words.test.ts'
 const identity = ['test/usecases/identity/identify.test.ts', 'test/usecases/identity/link-account.test.ts']
 
@@ -69,6 +70,33 @@ export const usecaseGuards = [
   ),
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
+    [endings],
+    ['plan: over ? planUpTo(plan, pair.endedAt ?? pair.matchedAt) : plan', 'plan'],
+  ),
+  ...guardsOf(
+    'src/usecases/roster/withdraw-participant.ts',
+    [endings],
+    ['await data.people.leave(place.personId, deps.clock.now())', ''],
+  ),
+  ...guardsOf(
+    'src/store/retention.ts',
+    [endings],
+    ['at: { lt: submissions }', 'at: { gt: submissions }'],
+    ["state: { notIn: ['queued', 'sending'] }", ''],
+    ['at: { lt: audit }', 'at: { gt: audit }'],
+  ),
+  ...guardsOf('src/store/partnership/partnerships.ts', [endings], ['await db.retractedLog.createMany({', 'void ({']),
+  ...guardsOf(
+    'src/usecases/privacy/forget-words.ts',
+    [endings, forgetting],
+    [
+      '(settings.legalHold ? 0 : await data.retention.forgetRetracted(id))',
+      '(await data.retention.forgetRetracted(id))',
+    ],
+    ['if (!held)\n', ''],
+  ),
+  ...guardsOf(
+    'src/usecases/plan/see-plan.ts',
     [may],
     ["if (!owner || !viewer || viewer === 'anyone' || viewer === 'director')", 'if (!owner || !viewer)'],
     ["if (planSight(plan, viewer) !== 'all') return { ok: false, refusal: { kind: 'notShared' } }", ''],
@@ -101,20 +129,26 @@ export const usecaseGuards = [
     identity,
     ["if (found.person.left) return { kind: 'stranger', why: 'left' }", ''],
     ["if (profile?.guest) return { kind: 'stranger', why: 'guest' }", ''],
-    [
-      "if (!tenant) return { kind: 'stranger', why: 'tenantUnknown' }",
-      "if (!tenant && false) return { kind: 'stranger', why: 'tenantUnknown' }",
-    ],
-    ["if (person.left) return { kind: 'stranger', why: 'left' }\n  if (!vouches", 'if (!vouches'],
-    ["if (!vouchesFor(tenant, person)) return { kind: 'stranger', why: 'otherDistrict' }", ''],
-    ['if (!tenant.department || !options', 'if (!options'],
-    ['|| !options.firstCoordinators.has(email)', ''],
+    ["(person.left ? 'left' : vouchesFor(tenant, person)", '(vouchesFor(tenant, person)'],
+    ["vouchesFor(tenant, person) ? undefined : 'otherDistrict'", 'undefined'],
+    ['if (!tenant.department || email', 'if (email'],
+    ['|| email === undefined ||', '||'],
+  ),
+  ...guardsOf(
+    'src/usecases/identity/vouches-for.ts',
+    identity,
     ['person.coordinator || person.operator ? tenant.department', 'person.coordinator ? tenant.department'],
     [
       '(person.districtCode !== undefined && tenant.districts.includes(person.districtCode))',
       'person.districtCode !== undefined',
     ],
     ['person.directs.some((code) => tenant.districts.includes(code))', 'person.directs.length > 0'],
+  ),
+  ...guardsOf(
+    'src/usecases/identity/end-offices.ts',
+    [endings],
+    ['.filter(({ email }) => !named.has(email))', '.filter(() => false)'],
+    ["await data.people.endOffice(id, 'coordinator')", ''],
   ),
   ...guardsOf(
     'src/usecases/identity/link-account.ts',
