@@ -22,6 +22,7 @@ import { createStore } from '../store/store.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
+import { sweepDirectors } from '../usecases/directors/sweep-directors.ts'
 import { endOffices } from '../usecases/identity/end-offices.ts'
 import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
@@ -162,7 +163,11 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       await followInvitation(deps, notice)
       return []
     },
-    sweep: async () => (await sweepNudges(deps)) + (await sweepChannels(deps)) + (await sweepRoster(deps)),
+    sweep: async () =>
+      (await sweepNudges(deps)) +
+      (await sweepChannels(deps)) +
+      (await sweepRoster(deps)) +
+      (await sweepDirectors(deps)),
     forget: () => forget(deps, database),
     outgoing: config.outgoing,
   })

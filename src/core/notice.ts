@@ -57,6 +57,13 @@ const noticeFacts = {
     since: z.iso.datetime().optional(),
   }),
   channelThanks: z.object({ cycleId: id }),
+  // directors of schools
+  directorInvitation: z.object({ cycleId: id, districtCode: id }),
+  directorReminder: z.object({ cycleId: id, districtCode: id }),
+  directorDigest: z.object({ cycleId: id, after: z.iso.datetime(), until: z.iso.datetime() }),
+  /** To partners about their pair, to coordinators without one. */
+  districtOptedOut: z.object({ cycleId: id, districtCode: id, partnershipId: id.optional() }),
+  nominationTakenBack: z.object({ participantId: id }),
   // the path
   timesOffered: z.object({ ...aboutStep, round: z.string().regex(/^\d+$/) }),
   timesDeclined: z.object(aboutStep),

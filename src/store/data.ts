@@ -10,6 +10,7 @@ import { budgetsIn } from './deliveries/budgets.ts'
 import { deliveriesIn } from './deliveries/deliveries.ts'
 import { outboxIn } from './deliveries/outbox.ts'
 import { overviewIn } from './desk/overview.ts'
+import { directorsIn } from './directors.ts'
 import { draftsIn } from './drafts.ts'
 import { fileImportsIn } from './file-imports.ts'
 import { campaignsIn } from './matching/campaigns.ts'
@@ -38,6 +39,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   matchmaking: matchmakingIn(db),
   nudges: nudgesIn(db),
   outbox: outboxIn(db, deps),
+  directors: directorsIn(db, deps),
   overview: overviewIn(db),
   drafts: draftsIn(db),
   fileImports: fileImportsIn(db),

@@ -4,20 +4,25 @@ import { type Question, queryBatched } from './db/batched-query.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
+import { holding } from './grants.ts'
 
 const whole = { grants: true, district: true } satisfies Prisma.PersonInclude
 type Row = Prisma.PersonGetPayload<{ include: typeof whole }>
 
-const toPerson = (row: Row): Person => ({
+const zoneOf = (row: Row): string => firstZone(row.timeZone, row.district?.timeZone)
+
+const toPerson = (row: Row, now: Date): Person => ({
   id: row.id,
   name: row.name,
   email: row.email,
   title: row.title,
   districtCode: row.districtCode ?? undefined,
   schoolCode: row.schoolCode ?? undefined,
-  timeZone: firstZone(row.timeZone, row.district?.timeZone),
+  timeZone: zoneOf(row),
   left: row.leftAt !== null,
-  directs: row.grants.flatMap((grant) => (grant.role === 'director' && grant.districtCode ? [grant.districtCode] : [])),
+  directs: row.grants.flatMap((grant) =>
+    grant.role === 'director' && grant.districtCode && holding(grant, zoneOf(row), now) ? [grant.districtCode] : [],
+  ),
   coordinator: row.grants.some((grant) => grant.role === 'coordinator'),
   operator: row.grants.some((grant) => grant.role === 'operator'),
 })
@@ -30,7 +35,7 @@ const toAccount = (row: { id: string; conversation: unknown; reach: Account['rea
 
 type AccountRow = Parameters<typeof toAccount>[0] & { readonly person: Row }
 /** Every request begins with this one. */
-const byAccount: Question<{ person: Person; account: Account }> = {
+const byAccount: Question<AccountRow> = {
   name: 'personByAccount',
   columns: 3,
   text: `
@@ -42,38 +47,42 @@ const byAccount: Question<{ person: Person; account: Account }> = {
   JOIN "Person" p ON p.id = a."personId"
   LEFT JOIN "District" d ON d.code = p."districtCode"
   WHERE a.platform = k.k1::"Platform" AND a."externalId" = k.k3 AND t.platform = a.platform AND t."externalId" = k.k2`,
-  read: (whole) => {
-    const row = JSON.parse(whole) as AccountRow
-    return { person: toPerson(row.person), account: toAccount(row) }
-  },
+  read: (whole) => JSON.parse(whole) as AccountRow,
 }
 
-const holdersOf = async (db: Handle, roles: ('coordinator' | 'operator')[]): Promise<Person[]> => {
+const holdersOf = async (db: Handle, roles: ('coordinator' | 'operator')[], now: Date): Promise<Person[]> => {
   const where = { leftAt: null, grants: { some: { role: { in: roles } } } }
-  return (await db.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })).map(toPerson)
+  const rows = await db.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })
+  return rows.map((row) => toPerson(row, now))
 }
 
 export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): People => ({
   find: async (id) => {
     const row = await db.person.findUnique({ where: { id }, include: whole })
-    return row ? toPerson(row) : undefined
+    return row ? toPerson(row, clock.now()) : undefined
   },
   byEmail: async (email) => {
     const row = await db.person.findUnique({ where: { email: email.trim().toLowerCase() }, include: whole })
-    return row ? toPerson(row) : undefined
+    return row ? toPerson(row, clock.now()) : undefined
   },
   byEmails: async (emails) =>
-    (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map(toPerson),
-  byAccount: ({ platform, tenant, externalId }) => queryBatched(db, byAccount, [platform, tenant, externalId]),
-  coordinators: () => holdersOf(db, ['coordinator']),
-  staff: () => holdersOf(db, ['coordinator', 'operator']),
+    (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map((row) =>
+      toPerson(row, clock.now()),
+    ),
+  byAccount: async ({ platform, tenant, externalId }) => {
+    const row = await queryBatched(db, byAccount, [platform, tenant, externalId])
+    return row && { person: toPerson(row.person, clock.now()), account: toAccount(row) }
+  },
+  coordinators: () => holdersOf(db, ['coordinator'], clock.now()),
+  staff: () => holdersOf(db, ['coordinator', 'operator'], clock.now()),
   directorsOf: async (districtCodes) => {
     const rows = await db.roleGrant.findMany({
       where: { role: 'director', districtCode: { in: [...districtCodes] }, person: { leftAt: null } },
-      include: { person: true },
+      include: { person: { include: whole } },
       orderBy: [{ districtCode: 'asc' }, { personId: 'asc' }],
     })
-    return rows.map((row) => ({ personId: row.personId, districtCode: row.districtCode!, name: row.person.name }))
+    const held = rows.filter((row) => holding(row, zoneOf(row.person), clock.now()))
+    return held.map((row) => ({ personId: row.personId, districtCode: row.districtCode!, name: row.person.name }))
   },
   add: async ({ role, ...person }) =>
     toPerson(
@@ -86,11 +95,12 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
         },
         include: whole,
       }),
+      clock.now(),
     ),
   grant: async (personId, role) => {
     const id = `${personId}-${role}`
     await db.roleGrant.upsert({ where: { id }, create: { id, personId, role, bySetting: true }, update: {} })
-    return toPerson(await db.person.findUniqueOrThrow({ where: { id: personId }, include: whole }))
+    return toPerson(await db.person.findUniqueOrThrow({ where: { id: personId }, include: whole }), clock.now())
   },
   coordinatorsBySetting: async () =>
     (
@@ -99,7 +109,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
         include: whole,
         orderBy: { id: 'asc' },
       })
-    ).map(toPerson),
+    ).map((row) => toPerson(row, clock.now())),
   endOffice: async (personId, role) => {
     await db.roleGrant.deleteMany({ where: { personId, role } })
   },

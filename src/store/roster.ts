@@ -41,7 +41,17 @@ export const rosterIn = (db: Handle): Roster => ({
     })
   },
   optOut: async ({ cycleId, districtCode, at }) => {
-    await db.optIn.updateMany({ where: { cycleId, districtCode, withdrawnAt: null }, data: { withdrawnAt: at } })
+    const { count } = await db.optIn.updateMany({
+      where: { cycleId, districtCode, withdrawnAt: null },
+      data: { withdrawnAt: at },
+    })
+    // A first answer that is no is kept too: who has not answered is asked again.
+    if (count === 0)
+      await db.optIn.upsert({
+        where: { cycleId_districtCode: { cycleId, districtCode } },
+        create: { cycleId, districtCode, at, withdrawnAt: at },
+        update: {},
+      })
   },
   optedIn: async (cycleId) => {
     const rows = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null }, select: { districtCode: true } })
@@ -94,13 +104,20 @@ export const rosterIn = (db: Handle): Roster => ({
 
 /** Nominations a statement writes: JSON of some hundred kilobytes. */
 const atOnce = 2_000
+
+/** Who holds an office keeps name, title and place: a nomination is about the year's program alone. */
+const HOLDS_OFFICE = 'EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g."endedAt" IS NULL)'
+
 /** $1: nominations. */
 const KEEP_PEOPLE = `
   INSERT INTO "Person" AS p (id, name, email, title, "districtCode", "schoolCode")
   SELECT n.person->>'id', n.person->>'name', n.person->>'email', n.person->>'title', n."districtCode", n."schoolCode"
   FROM jsonb_to_recordset($1::jsonb) AS n(person jsonb, "districtCode" text, "schoolCode" text)
-  ON CONFLICT (email) DO UPDATE SET name = excluded.name, title = excluded.title,
-    "districtCode" = excluded."districtCode", "schoolCode" = excluded."schoolCode", "leftAt" = NULL`
+  ON CONFLICT (email) DO UPDATE SET "leftAt" = NULL,
+    name = CASE WHEN ${HOLDS_OFFICE} THEN p.name ELSE excluded.name END,
+    title = CASE WHEN ${HOLDS_OFFICE} THEN p.title ELSE excluded.title END,
+    "districtCode" = CASE WHEN ${HOLDS_OFFICE} THEN p."districtCode" ELSE excluded."districtCode" END,
+    "schoolCode" = CASE WHEN ${HOLDS_OFFICE} THEN p."schoolCode" ELSE excluded."schoolCode" END`
 
 /** The person is found by address: somebody else may have been faster to add them. */
 const KEEP_PLACES = `

@@ -5,6 +5,7 @@ import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.t
 import type { Outbox } from './deliveries/outbox-port.ts'
 import type { Submissions, SubmissionsReads } from './deliveries/submissions-port.ts'
 import type { Overview } from './desk/overview-port.ts'
+import type { Directors, DirectorsReads } from './directors/directors-port.ts'
 import type { Applicants, ApplicantsReads } from './identity/applicants-port.ts'
 import type { Tenants, TenantsReads } from './identity/tenants-port.ts'
 import type { Campaigns, CampaignsReads } from './matching/campaigns-port.ts'
@@ -66,6 +67,7 @@ type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets'>
 export interface Reads {
   readonly channels: ProgramChannelsReads
   readonly overview: Overview
+  readonly directors: DirectorsReads
   readonly campaigns: CampaignsReads
   readonly deliveries: DeliveriesReads
   readonly nudges: NudgesReads
@@ -99,6 +101,7 @@ export interface Data {
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
   readonly overview: Overview
+  readonly directors: Directors
   readonly drafts: Drafts
   readonly fileImports: FileImports
   readonly partnerships: Partnerships

@@ -1,6 +1,7 @@
 import { dispatch, tablesOf } from '../../src/conversation/bot.ts'
 import { feature as channels } from '../../src/conversation/channels/feature.ts'
 import { feature as desk } from '../../src/conversation/desk/feature.ts'
+import { feature as directors } from '../../src/conversation/directors/feature.ts'
 import { feature as identity } from '../../src/conversation/identity/feature.ts'
 import type { Context } from '../../src/conversation/kit/card.ts'
 import type { Answers } from '../../src/conversation/kit/form.ts'
@@ -30,7 +31,7 @@ export const submit = (
   sent: { readonly context: Context; readonly answers: Answers; readonly key?: string },
 ): Promise<Reply> => dispatch(tables, request, { kind: 'submit', form, key: 'k', ...sent })
 
-const office = [matching, desk, roster, year, channels, texts]
+const office = [matching, desk, directors, roster, year, channels, texts]
 const once = new Set(['begin-year', 'workspace-remove'])
 
 /** What only coordinators and directors have use for; those left out change the whole program at once. */

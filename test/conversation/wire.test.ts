@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { ZodType } from 'zod'
 import * as channels from '../../src/conversation/channels/actions.ts'
 import * as desk from '../../src/conversation/desk/actions.ts'
+import * as directors from '../../src/conversation/directors/actions.ts'
 import * as identity from '../../src/conversation/identity/actions.ts'
 import { saying } from '../../src/conversation/kit/say.ts'
 import * as matching from '../../src/conversation/matching/actions.ts'
@@ -15,7 +16,21 @@ import * as settings from '../../src/conversation/settings/actions.ts'
 import * as texts from '../../src/conversation/texts/actions.ts'
 import * as year from '../../src/conversation/year/actions.ts'
 
-const features = [channels, desk, identity, matching, nudges, partnership, plan, privacy, roster, settings, texts, year]
+const features = [
+  channels,
+  desk,
+  directors,
+  identity,
+  matching,
+  nudges,
+  partnership,
+  plan,
+  privacy,
+  roster,
+  settings,
+  texts,
+  year,
+]
 const definitions = [saying, ...features.flatMap((feature) => Object.values(feature))]
 
 /** Messages that are out there carry these: an id or a name in a context that changes leaves their buttons dead. */
@@ -33,6 +48,18 @@ const onTheWire = {
   'action channel-preview': 'channelId',
   'action channel-test': 'channelId',
   'action channel-use': 'channelId',
+  'action director-end': 'grantId',
+  'action director-open': 'grantId',
+  'action directors-see': 'filter? search? page? turn?',
+  'action nomination-back': 'participantId',
+  'action nominees-see': 'districtCode search? page? turn?',
+  'form director-ask': 'grantId',
+  'form director-correct': 'grantId',
+  'form director-name': 'districtCode? replaces?',
+  'form director-news': '',
+  'form directors-ask': '',
+  'form directors-take-in': '',
+  'form nominate-several': 'districtCode',
   'action district-in': 'districtCode',
   'action district-open': 'districtCode',
   'action district-out': 'districtCode',

@@ -118,8 +118,20 @@ export const choice = <const C extends readonly Choice[]>(
   ...options,
   kind: 'choice',
   required: true,
-  schema: ofAnswer<C[number]['value']>(z.enum(values(options.choices), { error: pick })),
+  schema: ofAnswer<C[number]['value']>(
+    z.codec(z.string({ error: pick }), z.enum(values(options.choices), { error: pick }), {
+      decode: (typed) => meant(typed, options.choices),
+      encode: (value) => value,
+    }),
+  ),
 })
+
+/** A page without scripts sends the words of a searched list: the one choice that is called so. */
+const meant = (typed: string, list: readonly Choice[]): string => {
+  if (list.some(({ value }) => value === typed)) return typed
+  const called = list.filter(({ label }) => label.toLowerCase() === typed.trim().toLowerCase())
+  return called.length === 1 ? called[0]!.value : typed
+}
 
 export const choices = <const C extends readonly Choice[]>(
   options: Options & { choices: C },

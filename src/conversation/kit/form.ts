@@ -6,6 +6,9 @@ export type Answers = Readonly<Record<string, Answer>>
 /** Sentences to show, by field. */
 export type Problems = Readonly<Record<string, string>>
 
+/** Slack's lists hold no more. */
+export const listedChoices = 100
+
 export interface Choice {
   /** No commas (Teams joins picked values with them), at most 75 characters. */
   readonly value: string
@@ -40,7 +43,7 @@ export type DateField<V = Whatever> = Shared<'date', V>
 /** A time of day, HH:mm, with no zone: the form says whose. */
 export type TimeField<V = Whatever> = Shared<'time', V>
 export interface ChoiceField<V = Whatever> extends Shared<'choice', V> {
-  /** 1 to 100. */
+  /** Any number: a list longer than `listedChoices` is searched by typing. */
   readonly choices: readonly Choice[]
 }
 export interface ChoicesField<V = Whatever> extends Shared<'choices', V> {

@@ -6,6 +6,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { joinedCard } from './cards.ts'
+import { optedOutCard } from './district-cards.ts'
 import { showDistrict } from './show-district.ts'
 
 /** Buttons of a district, and the answer to an invitation. */
@@ -19,7 +20,9 @@ export const rosterActions: readonly ActionHandler[] = [
 
 const opt = async (request: Request, districtCode: string, takesPart: boolean): Promise<Reply> => {
   const done = await optDistrict(request.deps, request.actor, { districtCode, takesPart })
-  return done.ok ? showDistrict(request, districtCode, true) : refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.why)
+  if (takesPart) return showDistrict(request, districtCode, true)
+  return { kind: 'card', card: optedOutCard(done.district, done.underWay), replace: true }
 }
 
 const answer = async ({ deps, actor }: Request, participantId: string, joins: boolean): Promise<Reply> => {

@@ -2,6 +2,7 @@ import { rosterHeading } from '../../core/roster/roster-columns.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { nominateSeveral, seeNominees } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
@@ -55,12 +56,20 @@ export const faultsCard = (what: string, faults: readonly RowFault[]): Card => (
   ],
 })
 
-type Then = 'district' | 'nominate' | 'neighbors'
+type Then = 'district' | 'nominate' | 'nominations' | 'neighbors'
 
-const districtAction = (districtCode: string, then: Then): Action => {
+const districtActions = (districtCode: string, then: Then): Action[] => {
   const context = { districtCode }
-  if (then === 'nominate') return button(nominate, context, 'Nominate')
-  return then === 'district' ? button(openDistrict, context, 'Open') : button(openNeighbors, context, 'Open')
+  switch (then) {
+    case 'nominate':
+      return [button(nominate, context, 'Nominate'), button(nominateSeveral, context, 'Several at once')]
+    case 'nominations':
+      return [button(seeNominees, context, 'Open')]
+    case 'district':
+      return [button(openDistrict, context, 'Open')]
+    case 'neighbors':
+      return [button(openNeighbors, context, 'Open')]
+  }
 }
 
 /** Which of several districts is meant. */
@@ -72,7 +81,7 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
       ...shown.map((one) => ({
         kind: 'entry' as const,
         text: one.name,
-        actions: [districtAction(one.code, then)],
+        actions: districtActions(one.code, then),
       })),
       ...(districts.length > shown.length
         ? [

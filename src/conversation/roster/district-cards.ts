@@ -1,10 +1,12 @@
 import type { DistrictOverview } from '../../usecases/desk/overview-port.ts'
+import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { pairEntry } from '../desk/index.ts'
+import { nominateSeveral, seeNominees } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { lengthInWords } from '../kit/times.ts'
-import { shortened } from '../kit/words.ts'
-import { nominate, optIn, optOut } from './actions.ts'
+import { count, shortened } from '../kit/words.ts'
+import { optIn, optOut } from './actions.ts'
 
 const pairsShown = 15
 
@@ -26,7 +28,7 @@ export const districtCard = ({ name, code, cycleName, overview }: DistrictView):
       ...(more > 0 ? [{ kind: 'text', text: `And ${more} more pairs.`, quiet: true } as const] : []),
       ...(overview.pairs.length === 0 ? [nothingYet(overview.optedIn)] : []),
     ],
-    actions: overview.optedIn ? actionsWhenIn(name, code) : actionsWhenOut(code),
+    actions: overview.optedIn ? actionsWhenIn(name, code, overview) : actionsWhenOut(code),
     footer: 'You see who, when and how long. What partners write to each other stays with them.',
   }
 }
@@ -47,18 +49,47 @@ const nothingYet = (optedIn: boolean): Block => ({
   text: optedIn ? 'Nobody of the district is matched yet.' : 'Taking part is the district’s choice, each school year.',
 })
 
-const actionsWhenIn = (name: string, districtCode: string): Action[] => [
-  button(nominate, { districtCode }, 'Nominate somebody', { style: 'primary' }),
-  button(optOut, { districtCode }, 'Stop taking part', {
+const actionsWhenIn = (name: string, districtCode: string, overview: DistrictOverview): Action[] => [
+  button(nominateSeveral, { districtCode }, 'Nominate', { style: 'primary' }),
+  button(seeNominees, { districtCode }, 'Whom we nominated'),
+  optOutButton(name, districtCode, overview),
+]
+
+/** Asks first, with what happens to how many. */
+export const optOutButton = (name: string, districtCode: string, { pairs, people }: DistrictOverview): Action => {
+  const underWay = pairs.filter((one) => one.status === 'active' || one.status === 'frozen').length
+  const waiting = people.invited + people.joined - Math.min(people.joined, underWay)
+  const goOn =
+    underWay === 0
+      ? 'No pair is under way.'
+      : `${count(underWay, 'pair')} under way: ${underWay === 1 ? 'it goes' : 'they go'} on, and the partners and the coordinator are told.`
+  const notMatched =
+    waiting > 0 ? ` ${count(waiting, 'other person is', 'other people are')} not matched this year.` : ''
+  return button(optOut, { districtCode }, underWay > 0 ? 'Stop taking part' : 'Not this year', {
     confirm: {
       title: `Opt ${shortened(name, 60)} out?`,
-      text: 'Nobody of the district is invited or matched any more this school year. Pairs that exist go on unless you ask the coordinator to end them.',
+      text: `${goOn}${notMatched} You can take part again at any time.`,
       yes: 'Opt out',
-      no: 'Stay in',
+      no: 'Keep it as it is',
     },
-  }),
-]
+  })
+}
+
+export const optedOutCard = ({ name, code }: DistrictFacts, underWay: number): Card => ({
+  title: `${shortened(name)} does not take part this year`,
+  blocks: [
+    {
+      kind: 'text',
+      text:
+        underWay > 0
+          ? `${count(underWay, 'pair')} under way ${underWay === 1 ? 'goes' : 'go'} on. The partners and the coordinator have been told. Nobody else of the district is invited or matched.`
+          : 'Nobody of the district is invited or matched. There is nothing else to do, and you get no more reminders of it.',
+    },
+  ],
+  actions: [button(optIn, { districtCode: code }, 'Take part after all')],
+})
 
 const actionsWhenOut = (districtCode: string): Action[] => [
   button(optIn, { districtCode }, 'Take part', { style: 'primary' }),
+  button(seeNominees, { districtCode }, 'Whom we nominated'),
 ]

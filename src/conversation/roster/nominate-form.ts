@@ -13,6 +13,13 @@ import { nominatedCard } from './cards.ts'
 
 const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
+/** All schools of a district, each told from others of its name by its code. */
+export const schoolChoices = (schools: readonly SchoolFacts[]) =>
+  schools.map(({ code, name }) => {
+    const twice = schools.filter((one) => one.name === name).length > 1
+    return { value: code, label: twice ? `${name.slice(0, 60)} (${code})`.slice(0, 75) : name.slice(0, 75) }
+  })
+
 const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
   const indicators = cycle.rubric.indicators.map((one) => ({
     value: one.code,
@@ -28,7 +35,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
       title: text({ label: 'Title', max: 120, placeholder: 'Principal' }),
       school: choice({
         label: 'School',
-        choices: schools.slice(0, 100).map((one) => ({ value: one.code, label: one.name.slice(0, 75) })),
+        choices: schoolChoices(schools),
       }),
       years: optional(number({ label: 'Years as an administrator', min: 0, max: 60, unit: 'years' })),
       refinements: optional(
@@ -47,7 +54,6 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
   })
 }
 
-/** A district of more schools than a list may hold is asked for in parts: by the first letters of the school. */
 const build = async ({ deps, actor }: Request, districtCode: string) => {
   const seen = await seeNominating(deps, actor, districtCode)
   return seen.ok ? { ok: true as const, form: nominateForm(seen.schools, seen.cycle) } : seen

@@ -1,4 +1,13 @@
-import type { Answer, Choice, Field, FieldOf, Form, Kind, Problems } from '../../conversation/kit/form.ts'
+import {
+  type Answer,
+  type Choice,
+  type Field,
+  type FieldOf,
+  type Form,
+  type Kind,
+  listedChoices,
+  type Problems,
+} from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import { type Html, html, lines } from './html.ts'
 
@@ -17,6 +26,15 @@ const check = (type: 'radio' | 'checkbox', name: string, { value, label }: Choic
 const input = (type: string, id: string, answer: Answer, described: Html, more: Html = html``): Html =>
   html`<input type="${type}" id="${id}" name="${oneName(id)}" value="${one(answer)}"${described}${more}>`
 
+/** A browser searches such a list by what is typed; it sends the words, which the field understands. */
+const drawSearched = (id: string, choices: readonly Choice[], answer: Answer, described: Html): Html => {
+  const picked = choices.find(({ value }) => value === answer)?.label ?? answer
+  const attributes = html` list="${id}-list" placeholder="Type to search" autocomplete="off"`
+  return html`${input('text', id, picked, described, attributes)}<datalist id="${id}-list">${choices.map(
+    ({ label }) => html`<option value="${label}"></option>`,
+  )}</datalist>`
+}
+
 /** One entry per kind of field. A new kind does not compile until it is drawn here. */
 const draw: Draw = {
   text: (id, { multiline, max, placeholder }, answer, described) =>
@@ -29,9 +47,12 @@ ${one(answer)}</textarea>`
   date: (id, _, answer, described) => input('date', id, answer, described),
   time: (id, _, answer, described) => input('time', id, answer, described),
   choice: (id, { choices, required }, answer, described) =>
-    html`<select id="${id}" name="${oneName(id)}"${described}><option value="">${required ? 'Choose one' : 'None'}</option>${choices.map(
-      ({ value, label }) => html`<option value="${value}"${has(answer, value) && html` selected`}>${label}</option>`,
-    )}</select>`,
+    choices.length > listedChoices
+      ? drawSearched(id, choices, answer, described)
+      : html`<select id="${id}" name="${oneName(id)}"${described}><option value="">${required ? 'Choose one' : 'None'}</option>${choices.map(
+          ({ value, label }) =>
+            html`<option value="${value}"${has(answer, value) && html` selected`}>${label}</option>`,
+        )}</select>`,
   choices: (id, { choices }, answer) =>
     html`${choices.map((choice) => check('checkbox', manyName(id), choice, has(answer, choice.value)))}`,
   note: (_, { label, tone }) => html`<p class="${tone === 'warning' ? 'warning' : 'quiet'}">${lines(label)}</p>`,

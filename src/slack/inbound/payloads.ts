@@ -60,6 +60,14 @@ export const actionsPayload = z.object({
     .min(1),
 })
 
+export const suggestionPayload = z.object({
+  type: z.literal('block_suggestion'),
+  ...install,
+  block_id: id,
+  value: maybe(words),
+  view,
+})
+
 export const submissionPayload = z.object({
   type: z.literal('view_submission'),
   ...install,

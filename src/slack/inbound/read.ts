@@ -2,6 +2,7 @@ import { type ZodError, z } from 'zod'
 import type { Context } from '../../conversation/kit/card.ts'
 import type { Answer, Answers, Kind } from '../../conversation/kit/form.ts'
 import type { Place } from '../../conversation/kit/reply.ts'
+import type { Suggesting } from '../../conversation/kit/suggest.ts'
 import { readButton } from '../render/buttons.ts'
 import {
   formCallback,
@@ -11,7 +12,14 @@ import {
   type SubmittedView,
 } from '../render/draw-form.ts'
 import { unescaped } from '../render/words.ts'
-import { actionsPayload, commandPayload, shortcutPayload, submissionPayload, type ViewPayload } from './payloads.ts'
+import {
+  actionsPayload,
+  commandPayload,
+  shortcutPayload,
+  submissionPayload,
+  suggestionPayload,
+  type ViewPayload,
+} from './payloads.ts'
 import { importCallback, importForm, readUpload, type Upload } from './roster-import.ts'
 
 /** Who asked, and every way in which the answer can reach them. */
@@ -193,6 +201,20 @@ const anInputOf = (body: unknown): string | undefined => {
   const blocks = anInputs.safeParse(body).data?.view.blocks ?? []
   const id = blocks.find((block) => block.type === 'input' && typeof block.block_id === 'string')?.block_id
   return id as string | undefined
+}
+
+/** What somebody types into a searched list of a dialog; undefined for what is none of ours. */
+export const readSuggestion = (
+  body: unknown,
+): { readonly origin: Pick<Origin, 'tenant' | 'user'>; readonly asked: Suggesting } | undefined => {
+  const payload = suggestionPayload.safeParse(body).data
+  const carried = payload && readCarried(payload.view.private_metadata)
+  if (!payload || !carried || isOutsider(payload)) return undefined
+  const { form, context } = carried
+  return {
+    origin: { tenant: tenantOf(payload), user: payload.user.id },
+    asked: { form, context, field: payload.block_id, typed: payload.value ?? '' },
+  }
 }
 
 const shownIn = (view: ViewPayload): SubmittedView => ({

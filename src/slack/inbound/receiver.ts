@@ -9,6 +9,7 @@ import { converse } from './converse.ts'
 import { type Acknowledge, fault } from './deps.ts'
 import { type EventDeps, eventNames, happen } from './events.ts'
 import { readAction, readCommand, readShortcut, readSubmission, type SlackRequest } from './read.ts'
+import { suggest } from './suggest.ts'
 import type { UnderWay } from './under-way.ts'
 import { createVerify } from './verify.ts'
 
@@ -76,6 +77,9 @@ export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay
     { callback_id: anything, type: 'view_closed' },
     hear(() => ({ kind: 'nothing' })),
   )
+  bolt.options(anything, async ({ body, ack }) => {
+    await underWay.track(suggest(deps, body).then((found) => (ack as (answer: unknown) => Promise<void>)(found)))
+  })
   for (const name of eventNames)
     bolt.event(name, async ({ body }) => {
       await underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))

@@ -34,6 +34,13 @@ const elements: { [K in Input]: (field: FieldOf<K>, answer: Answer) => Element }
   time: (_, answer) => ({ type: 'timepicker', ...(isTime(one(answer)) && { initial_time: one(answer)! }) }),
   choice: (field, answer) => {
     const picked = field.choices.find((each) => each.value === answer)
+    if (field.choices.length > limits.options)
+      return {
+        type: 'external_select',
+        min_query_length: 0,
+        placeholder: plain('Type to search', limits.placeholder),
+        ...(picked && { initial_option: option(picked) }),
+      }
     // Radio buttons can't be taken back, so a choice that may stay empty is a list.
     const type = field.required && field.choices.length <= 4 ? 'radio_buttons' : 'static_select'
     return { type, options: options(field.choices), ...(picked && { initial_option: option(picked) }) }

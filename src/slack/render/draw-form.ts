@@ -112,6 +112,7 @@ const initials: Readonly<Record<string, readonly [state: string, initial: string
   timepicker: ['selected_time', 'initial_time'],
   radio_buttons: ['selected_option', 'initial_option'],
   static_select: ['selected_option', 'initial_option'],
+  external_select: ['selected_option', 'initial_option'],
   checkboxes: ['selected_options', 'initial_options'],
   multi_static_select: ['selected_options', 'initial_options'],
 }

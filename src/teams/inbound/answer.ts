@@ -1,3 +1,4 @@
+import type { Choice } from '../../conversation/kit/form.ts'
 import { type AdaptiveCard, adaptiveCardType, attachmentOf } from '../render/adaptive-card.ts'
 import { dialogTitle } from '../render/limits.ts'
 
@@ -17,6 +18,16 @@ export const cardAnswer = (card: AdaptiveCard): InvokeAnswer => ({
 export const lineAnswer = (text: string): InvokeAnswer => ({
   status: 200,
   body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text },
+})
+
+/** What fits what somebody types into a searched list. */
+export const searchAnswer = (choices: readonly Choice[]): InvokeAnswer => ({
+  status: 200,
+  body: {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.search.searchResponse',
+    value: { results: choices.map(({ value, label }) => ({ title: label, value })) },
+  },
 })
 
 /** Opens a dialog, or shows something else in the one that is open. */

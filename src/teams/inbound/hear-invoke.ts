@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { suggestionsIn } from '../../conversation/kit/suggest.ts'
 import type { ConnectorClient } from '../outbound/connector-client.ts'
 import type { Replies } from '../outbound/reply.ts'
 import { type ReadData, readData } from '../render/card-data.ts'
 import { oldButtonCard } from '../render/cards.ts'
+import { readDataset } from '../render/dataset.ts'
 import type { Drawing } from '../render/draw-actions.ts'
 import type { Answered } from '../render/messages.ts'
 import type { ActivityContext } from './activity-context.ts'
-import { emptyAnswer, type InvokeAnswer, lineAnswer } from './answer.ts'
+import { emptyAnswer, type InvokeAnswer, lineAnswer, searchAnswer } from './answer.ts'
 import { dialogShape } from './answer-dialog.ts'
 import type { AnswerInvoke, Task } from './answer-invoke.ts'
 import { pressShape } from './answer-press.ts'
@@ -23,6 +25,8 @@ export interface InvokeDeps {
 }
 
 type Handle = (activityContext: ActivityContext, later: (task: Task) => void) => Promise<InvokeAnswer>
+
+const searchValue = z.looseObject({ queryText: z.string().max(200).catch(''), dataset: z.string().max(3_000) })
 
 const invokeValue = z.looseObject({
   data: z.unknown().optional(),
@@ -86,7 +90,18 @@ export const invokeHandlers = (deps: InvokeDeps): ReadonlyMap<string, Handle> =>
     })
   }
 
+  /** Typing into a searched list: the choices that fit, read again from the form it belongs to. */
+  const search: Handle = async (activityContext) => {
+    const asked = searchValue.safeParse(activityContext.heard.value).data
+    const of = asked && readDataset(asked.dataset)
+    if (!asked || !of) return searchAnswer([])
+    const { form, context, field } = of
+    const reply = await ask.question(activityContext, { kind: 'open', form, context })
+    return searchAnswer(suggestionsIn(reply, { form, context, field, typed: asked.queryText }))
+  }
+
   return new Map<string, Handle>([
+    ['application/search', search],
     ['adaptiveCard/action', pressed],
     ['task/fetch', dialog('fetch')],
     ['task/submit', dialog('submit')],

@@ -1,9 +1,17 @@
 import type { Card } from '../../conversation/kit/card.ts'
 import { wordsOf } from '../../conversation/kit/card.ts'
-import type { Answer, Choice, Field, FieldOf, Kind } from '../../conversation/kit/form.ts'
+import {
+  type Answer,
+  type Choice,
+  type Field,
+  type FieldOf,
+  type Kind,
+  listedChoices,
+} from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts'
 import { ours, withData } from './card-data.ts'
+import { datasetOf } from './dataset.ts'
 import { drawTitle } from './draw-card.ts'
 import { drawText } from './text-runs.ts'
 
@@ -37,7 +45,8 @@ const inputs: { [K in Kind]: (field: FieldOf<K>, answer: Answer) => CardElement 
   choice: ({ choices, required }, answer) => ({
     type: 'Input.ChoiceSet',
     style: choices.length > 12 ? 'filtered' : 'compact',
-    choices: choices.map(option),
+    // Of a searched list only what is picked goes with the card: the rest is asked for as somebody types.
+    choices: (choices.length > listedChoices ? choices.filter(({ value }) => value === answer) : choices).map(option),
     placeholder: required ? 'Choose one' : 'None',
     ...filled(choices.some(({ value }) => value === answer) ? answer : undefined),
   }),
@@ -60,12 +69,20 @@ const drawProblem = (problem: string | undefined): CardElement[] =>
   problem === undefined ? [] : drawText(problem, { color: 'Attention', strong: true, spacing: 'None' })
 
 /** A field, its hint, and what is wrong with it: Teams has no place for a server's message on the input itself. */
-const drawField = (id: string, field: Field, answer: Answer, problem: string | undefined): CardElement[] => {
+const drawField = (
+  { form, context }: OpenForm,
+  id: string,
+  { answer, problem }: { readonly answer: Answer; readonly problem: string | undefined },
+): CardElement[] => {
+  const field = form.fields[id]!
   if (field.kind === 'note') return [...drawNote(field), ...drawProblem(problem)]
   const draw = inputs[field.kind] as (field: Field, answer: Answer) => CardElement
   const required = field.required ? { isRequired: true } : {}
+  const isSearched = field.kind === 'choice' && field.choices.length > listedChoices
+  const dataset = datasetOf({ form: form.id, context, field: id })
+  const searched = isSearched ? { 'choices.data': { type: 'Data.Query', dataset } } : {}
   return [
-    { errorMessage: fillIn, ...draw(field, answer), id, label: field.label, ...required },
+    { errorMessage: fillIn, ...draw(field, answer), ...searched, id, label: field.label, ...required },
     ...(field.hint === undefined ? [] : drawText(field.hint, { quiet: true, size: 'Small', spacing: 'None' })),
     ...drawProblem(problem),
   ]
@@ -112,7 +129,7 @@ export const drawForm = (opened: OpenForm, shown: Showing, banner?: Card): Adapt
     ...(shown === 'card' ? [drawTitle(form.title)] : []),
     ...drawBanner(banner),
     ...drawWhole(opened),
-    ...Object.entries(form.fields).flatMap(([id, field]) => drawField(id, field, answers[id], problems[id])),
+    ...Object.keys(form.fields).flatMap((id) => drawField(opened, id, { answer: answers[id], problem: problems[id] })),
     { type: 'ActionSet', actions: [submit] },
   ])
 }

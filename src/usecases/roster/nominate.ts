@@ -138,9 +138,12 @@ const refusalOf = ({
 const staysAsIs = (before: Participation | undefined, school: SchoolFacts): boolean =>
   before !== undefined && before.status !== 'withdrawn' && before.schoolCode === school.code
 
-/** A director may neither take over another district's people nor those of the department. */
-const isOfDistrict = (person: Person, districtCode: string): boolean =>
-  person.districtCode === districtCode || (!person.districtCode && !person.coordinator && !person.operator)
+/** A director may take over neither another district's people nor whoever holds an office elsewhere. */
+const isOfDistrict = (person: Person, districtCode: string): boolean => {
+  if (person.coordinator || person.operator) return false
+  if (person.directs.length > 0) return person.directs.includes(districtCode)
+  return person.districtCode === undefined || person.districtCode === districtCode
+}
 
 const nominationOf = (
   deps: Deps,

@@ -1,6 +1,18 @@
 import type { Actor } from '../../core/actor.ts'
-import type { Deps } from '../ports.ts'
+import type { PairLine } from '../desk/overview-port.ts'
+import type { Data, Deps } from '../ports.ts'
 import type { DistrictFacts } from './roster-port.ts'
+
+export type Opted =
+  | {
+      readonly ok: true
+      readonly district: DistrictFacts
+      /** Pairs that go on, and people who were asked or joined. */
+      readonly underWay: number
+      readonly invited: number
+      readonly joined: number
+    }
+  | { readonly ok: false; readonly why: OptRefusal }
 
 export type OptRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict'
 
@@ -9,16 +21,26 @@ export const optDistrict = async (
   deps: Deps,
   actor: Actor,
   { districtCode, takesPart }: { districtCode: string; takesPart: boolean },
-): Promise<{ ok: true; district: DistrictFacts } | { ok: false; why: OptRefusal }> => {
+): Promise<Opted> => {
   if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))
     return { ok: false, why: 'notYours' }
-  return deps.store.transaction(async (data) => {
+  return deps.store.transaction(async (data): Promise<Opted> => {
     const at = deps.clock.now()
     const cycle = await data.cycles.current(at)
     if (!cycle) return { ok: false, why: 'noCycle' }
     const [district] = await data.roster.districts([districtCode])
     if (!district) return { ok: false, why: 'noSuchDistrict' }
-    if ((await data.roster.isOptedIn(cycle.id, districtCode)) === takesPart) return { ok: true, district }
+    const answered = (await data.directors.answers(cycle.id)).get(districtCode)
+    const { pairs, people } = await data.overview.district(cycle.id, districtCode)
+    const underWay = pairs.filter((one) => one.status === 'active' || one.status === 'frozen')
+    const done: Opted = {
+      ok: true,
+      district,
+      underWay: underWay.length,
+      invited: people.invited,
+      joined: people.joined,
+    }
+    if (answered?.takesPart === takesPart) return done
     if (takesPart) await data.roster.optIn({ cycleId: cycle.id, districtCode, byPersonId: actor.personId, at })
     else await data.roster.optOut({ cycleId: cycle.id, districtCode, at })
     await data.audit.write({
@@ -28,6 +50,33 @@ export const optDistrict = async (
       subject: { kind: 'district', id: districtCode },
       details: { cycleId: cycle.id },
     })
-    return { ok: true, district }
+    if (answered && !takesPart)
+      await tellOfLeaving(data, { cycleId: cycle.id, districtCode, underWay, by: actor.personId })
+    return done
   })
+}
+
+interface Leaving {
+  readonly cycleId: string
+  readonly districtCode: string
+  readonly underWay: readonly PairLine[]
+  readonly by: string
+}
+
+/** Coordinators learn of it, and both partners of every pair that goes on. */
+const tellOfLeaving = async (data: Data, { cycleId, districtCode, underWay, by }: Leaving): Promise<void> => {
+  const coordinators = (await data.people.coordinators()).map(({ id }) => id)
+  const facts = { cycleId, districtCode }
+  const partners = underWay.flatMap((pair) =>
+    pair.people.map(({ personId }) => ({ personId, facts: { ...facts, partnershipId: pair.partnershipId } })),
+  )
+  const told = [...coordinators.filter((id) => id !== by).map((personId) => ({ personId, facts })), ...partners]
+  await data.outbox.send(
+    told.map(({ personId, facts }) => ({
+      name: 'districtOptedOut',
+      to: { kind: 'person', personId },
+      facts,
+      priority: 'announcement',
+    })),
+  )
 }

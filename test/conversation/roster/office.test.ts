@@ -176,11 +176,11 @@ describe('a district', () => {
     const card = await chat.say('district')
     expect(textOf(cardOf(card))).toContain('Takes part: Yes')
     const out = await chat.press(card, 'Stop taking part')
-    expect(textOf(cardOf(out))).toContain('Takes part: No')
-    expect(labelsOf(cardOf(out))).not.toContain('Nominate somebody')
+    expect(textOf(cardOf(out))).toContain('does not take part this year')
+    expect(labelsOf(cardOf(out))).toEqual(['Take part after all'])
     const invited = await prisma().participant.findFirst({ where: { districtCode: '0010', status: 'invited' } })
     if (invited) expect(await inbox(stage().database, stage().deps, invited.personId)).toEqual([])
-    await chat.press(out, 'Take part')
+    await chat.press(out, 'Take part after all')
     const entries = await prisma().audit.findMany({
       where: { subjectKind: 'district', subjectId: '0010' },
       orderBy: { id: 'asc' },

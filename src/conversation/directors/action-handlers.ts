@@ -1,0 +1,55 @@
+import { endDirector } from '../../usecases/directors/change-director.ts'
+import { seeNominees, takeBackNomination } from '../../usecases/directors/nominees.ts'
+import { seeDirector, seeDirectors } from '../../usecases/directors/see-directors.ts'
+import { type ActionHandler, onAction } from '../kit/handler.ts'
+import { leafIn } from '../kit/pages.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
+import { directorCard, directorsCard, type Listing } from './list-cards.ts'
+import { nomineesCard, takenBackDoneCard } from './nominees-card.ts'
+import { directorRefused } from './refusals.ts'
+
+/** Lists of directors and of nominees, and what their buttons do. */
+export const directorActions: readonly ActionHandler[] = [
+  onAction(actions.seeDirectors, (request, { filter = 'all', search = '', ...turned }) => {
+    const { number, replace } = leafIn(turned)
+    return showDirectors(request, { filter, search, page: number }, replace)
+  }),
+  onAction(actions.openDirector, (request, { grantId }) => showDirector(request, grantId)),
+  onAction(actions.endDirector, async (request, { grantId }) => {
+    const done = await endDirector(request.deps, request.actor, grantId)
+    return done.ok ? showDirector(request, grantId, true) : directorRefused(done.why)
+  }),
+  onAction(actions.seeNominees, (request, { districtCode, search = '', ...turned }) => {
+    const { number, replace } = leafIn(turned)
+    return showNominees(request, { districtCode, search, page: number }, replace)
+  }),
+  onAction(actions.takeBack, async ({ deps, actor }, { participantId }) => {
+    const done = await takeBackNomination(deps, actor, participantId)
+    if (!done.ok) return refusalCard(done.why)
+    return { kind: 'card', card: takenBackDoneCard(done.districtCode, done.hadPartner) }
+  }),
+]
+
+export const showDirectors = async ({ deps, actor }: Request, listing: Listing, replace = false): Promise<Reply> => {
+  const view = await seeDirectors(deps, actor, listing)
+  return view ? { kind: 'card', card: directorsCard(view, listing), replace } : refusalCard('notCoordinator')
+}
+
+const showDirector = async ({ deps, actor }: Request, grantId: string, replace = false): Promise<Reply> => {
+  if (!actor.coordinator) return refusalCard('notCoordinator')
+  const one = await seeDirector(deps, actor, grantId)
+  return one ? { kind: 'card', card: directorCard(one), replace } : directorRefused('noSuchDirector')
+}
+
+export const showNominees = async (
+  { deps, actor }: Request,
+  { page, ...of }: { readonly districtCode: string; readonly search: string; readonly page: number },
+  replace = false,
+): Promise<Reply> => {
+  const found = await seeNominees(deps, actor, of)
+  if (!found.ok) return refusalCard(found.why)
+  return { kind: 'card', card: nomineesCard({ ...found, search: of.search, page }), replace }
+}

@@ -1,0 +1,147 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
+import { askAgain, askDirectors as askUseCase } from '../../usecases/directors/ask-directors.ts'
+import { importDirectors } from '../../usecases/directors/import-directors.ts'
+import { seeNaming } from '../../usecases/directors/see-director-notices.ts'
+import { seeDirector } from '../../usecases/directors/see-directors.ts'
+import type { Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { date, note, optional } from '../kit/fields.ts'
+import { buildForm, prefill, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Request } from '../kit/request.ts'
+import { say } from '../kit/say.ts'
+import { count } from '../kit/words.ts'
+import * as actions from './actions.ts'
+import { usualAnswerDay } from './naming-forms.ts'
+import { directorRefused } from './refusals.ts'
+
+const ahead = (request: Request) => {
+  const today = dayIn(request.person.timeZone, request.deps.clock.now())
+  return { on: 'answerBy', message: 'Please pick a day that lies ahead.', today } as const
+}
+const hint = 'Reminders go 7 and 2 days before, in their working hours. Then silence, and you see who has not answered.'
+
+const dayForm = (request: Request, of: { readonly id: string; readonly title: string; readonly tells: string }) => {
+  const { today, ...rule } = ahead(request)
+  return buildForm({
+    id: of.id,
+    title: of.title,
+    submit: 'Ask',
+    fields: { tells: note(of.tells), answerBy: date({ label: 'Answer by', hint }) },
+    rules: [{ ...rule, holds: ({ answerBy }) => answerBy > today }],
+  })
+}
+
+const done = (title: string, text: string): Reply => {
+  const card: Card = {
+    title,
+    tone: 'good',
+    blocks: [{ kind: 'text', text }],
+    actions: [say('The directors', 'directors')],
+  }
+  return { kind: 'done', card }
+}
+
+const buildAskAll = (request: Request) =>
+  dayForm(request, {
+    id: actions.askDirectors.id,
+    title: 'Ask the directors',
+    tells:
+      'Every director whose district has no answer and who was not asked this year gets one message: what P3 is, what it asks, yes or no.',
+  })
+
+/** Asks all who were not asked this year. */
+export const askAllForm = onForm(actions.askDirectors, {
+  open: async (request, context) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const form = buildAskAll(request)
+    const answers = prefill(form, { answerBy: usualAnswerDay(request) })
+    return opened(request, actions.askDirectors, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const form = buildAskAll(request)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.askDirectors, submitted, form, read.problems)
+    const asked = await askUseCase(request.deps, request.actor, read.values.answerBy)
+    if (!asked.ok) return refusalCard(asked.why)
+    return done(
+      `${count(asked.value, 'director')} asked`,
+      asked.value === 0
+        ? 'Everybody was asked or has answered already.'
+        : `They answer by ${dayInWords(read.values.answerBy)}.`,
+    )
+  },
+})
+
+const buildAskOne = (request: Request) =>
+  dayForm(request, {
+    id: actions.askDirector.id,
+    title: 'Ask a director',
+    tells: 'They get the question again, with the new last day.',
+  })
+
+/** Asks one, or asks again. */
+export const askOneForm = onForm(actions.askDirector, {
+  open: async (request, context) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const form = buildAskOne(request)
+    const answers = prefill(form, { answerBy: usualAnswerDay(request) })
+    return opened(request, actions.askDirector, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const { deps, actor } = request
+    const form = buildAskOne(request)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.askDirector, submitted, form, read.problems)
+    const { grantId } = submitted.context
+    const asked = await askAgain(deps, actor, { grantId, answerBy: read.values.answerBy })
+    if (!asked.ok) return refusalCard(asked.why)
+    if (asked.value === 'noSuchDirector') return directorRefused('noSuchDirector')
+    const one = await seeDirector(deps, actor, grantId)
+    if (asked.value === 'answered')
+      return done('Answered already', 'The district has answered, so there is nothing to ask.')
+    return done(`${one?.name ?? 'The director'} is asked`, `They answer by ${dayInWords(read.values.answerBy)}.`)
+  },
+})
+
+const buildTakeIn = (request: Request) => {
+  const { today, ...rule } = ahead(request)
+  return buildForm({
+    id: actions.takeInDirectors.id,
+    title: 'Name the directors',
+    submit: 'Name them',
+    fields: {
+      tells: note('Everybody of the file you just sent is named.'),
+      answerBy: optional(date({ label: 'Ask them to answer by', hint: `${hint} Empty: don’t ask yet.` })),
+    },
+    rules: [{ ...rule, holds: ({ answerBy }) => answerBy === undefined || answerBy > today }],
+  })
+}
+
+/** The press after the preview of a file. */
+export const takeInForm = onForm(actions.takeInDirectors, {
+  open: async (request, context) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const form = buildTakeIn(request)
+    const begun = (await seeNaming(request.deps, request.actor))?.hasYear === true
+    const answers = begun ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}
+    return opened(request, actions.takeInDirectors, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const form = buildTakeIn(request)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.takeInDirectors, submitted, form, read.problems)
+    const { answerBy } = read.values
+    const result = await importDirectors(request.deps, request.actor, { ...(answerBy && { answerBy }) })
+    if (result.kind === 'refused') return refusalCard('notCoordinator')
+    if (result.kind === 'nothingWaits') return done('Nothing waits', 'The file was taken in already, or none was sent.')
+    const { added, corrected, asked } = result
+    return done(
+      `${count(added, 'director')} named`,
+      `${count(corrected, 'other was', 'others were')} on the list already. ${asked > 0 ? `${count(asked, 'director was', 'directors were')} asked.` : 'Nobody was asked now.'}`,
+    )
+  },
+})

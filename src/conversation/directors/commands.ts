@@ -1,0 +1,46 @@
+import { findDistricts } from '../../usecases/roster/see-districts.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Command } from '../kit/request.ts'
+import { whichDistrictCard } from '../roster/index.ts'
+import { showDirectors, showNominees } from './action-handlers.ts'
+import { takeDirectors, takeNominations } from './files.ts'
+
+const pasted = (rest: string) => ({ name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
+
+/** Words about directors of schools and whom they nominate. */
+export const directorCommands: readonly Command[] = [
+  {
+    word: 'directors',
+    also: ['director', 'superintendents', 'superintendent'],
+    roles: ['coordinator'],
+    summary: 'Directors of schools: name, ask, who has not answered',
+    run: async (request, rest) => {
+      if (!request.actor.coordinator) return refusalCard('notCoordinator')
+      if (rest.includes('\n')) return takeDirectors(request, pasted(rest))
+      const filter = /^(waiting|open|not answered|unanswered)$/i.test(rest.trim()) ? 'waiting' : 'all'
+      const search = filter === 'waiting' ? '' : rest.trim().slice(0, 100)
+      return showDirectors(request, { filter, search, page: 0 })
+    },
+  },
+  {
+    word: 'nominations',
+    also: ['nominees'],
+    roles: ['director', 'coordinator'],
+    summary: 'Whom a district nominated and what they answered',
+    run: async (request, rest) => {
+      const { coordinator, directs } = request.actor
+      if (!coordinator && directs.length === 0) return refusalCard('notYours')
+      if (rest.includes('\n')) return takeNominations(request, pasted(rest))
+      const [own, ...others] = directs
+      // Who directs one district searches in it; anybody else says first which one.
+      if (own !== undefined && others.length === 0 && !coordinator)
+        return showNominees(request, { districtCode: own, search: rest.trim().slice(0, 100), page: 0 })
+      const districts = await findDistricts(request.deps, request.actor, rest, coordinator ? undefined : directs)
+      const [only] = districts
+      if (!only) return refusalCard('noSuchDistrict')
+      return districts.length === 1
+        ? showNominees(request, { districtCode: only.code, search: '', page: 0 })
+        : { kind: 'card', card: whichDistrictCard(districts, 'nominations') }
+    },
+  },
+]

@@ -1,0 +1,51 @@
+import { directorSpellings, isDirectorsTable } from '../../core/directors/directors-table.ts'
+import { openTable } from '../../core/table/open-table.ts'
+import { previewDirectors } from '../../usecases/directors/import-directors.ts'
+import { nominateFile } from '../../usecases/directors/nominate-together.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Request } from '../kit/request.ts'
+import { previewCard } from './named-cards.ts'
+import { nominatedTogetherCard, nominationFaultsCard, nominationsFileHelp } from './several-card.ts'
+
+const spellings = new Set(directorSpellings)
+
+interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file somebody sent: of a coordinator a list of directors, told by its heading, or another's business; of a director their nominations. */
+export const receiveFile =
+  (otherwise: (request: Request, file: SentFile) => Promise<Reply>) =>
+  async (request: Request, file: SentFile): Promise<Reply> => {
+    const { actor } = request
+    if (actor.coordinator) {
+      const opened = openTable(file.bytes, spellings)
+      return opened.ok && isDirectorsTable(opened.table) ? takeDirectors(request, file) : otherwise(request, file)
+    }
+    return actor.directs.length > 0 ? takeNominations(request, file) : otherwise(request, file)
+  }
+
+/** A list of directors is shown first. */
+export const takeDirectors = async ({ deps, actor }: Request, { bytes }: SentFile): Promise<Reply> => {
+  const preview = await previewDirectors(deps, actor, bytes)
+  if (preview.kind === 'refused') return refusalCard('notCoordinator')
+  if (preview.kind === 'faults') return { kind: 'refusal', card: directorFaults(preview.faults) }
+  return { kind: 'card', card: previewCard(preview) }
+}
+
+/** Nominations of a director, or of a coordinator for any district. */
+export const takeNominations = async ({ deps, actor }: Request, { bytes }: SentFile): Promise<Reply> => {
+  const done = await nominateFile(deps, actor, bytes)
+  if (done.kind === 'refused') return refusalCard(done.why)
+  if (done.kind === 'unknown') return { kind: 'refusal', card: nominationsFileHelp }
+  if (done.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(done.faults) }
+  const [own, ...others] = actor.directs
+  return { kind: 'card', card: nominatedTogetherCard(others.length === 0 ? own : undefined, done) }
+}
+
+const directorFaults = (faults: Parameters<typeof nominationFaultsCard>[0]) => ({
+  ...nominationFaultsCard(faults),
+  title: 'Nobody was named: some rows need a look',
+})

@@ -1,0 +1,152 @@
+import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
+import { type ChangeRefusal, correctDirector as correctUseCase } from '../../usecases/directors/change-director.ts'
+import { nameDirector as nameUseCase } from '../../usecases/directors/name-director.ts'
+import { seeGrant, seeNaming } from '../../usecases/directors/see-director-notices.ts'
+import { seeDirector } from '../../usecases/directors/see-directors.ts'
+import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
+import { choice, date, note, optional, text } from '../kit/fields.ts'
+import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
+import { directorCard } from './list-cards.ts'
+import { namedCard } from './named-cards.ts'
+import { directorRefused, directorSentence } from './refusals.ts'
+
+const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const complete = { on: 'email', message: 'That address is not complete.' } as const
+/** Days from the invitation to the last day of answering, unless told. */
+const usualDays = 14
+
+/** The day that forms offer for an answer. */
+export const usualAnswerDay = ({ deps, person }: Request): string =>
+  addCountedDays(dayIn(person.timeZone, deps.clock.now()), usualDays, [])
+
+const today = ({ deps, person }: Request): string => dayIn(person.timeZone, deps.clock.now())
+
+const term = {
+  startsOn: optional(date({ label: 'First day', hint: 'Empty: from now on.' })),
+  endsOn: optional(
+    date({ label: 'Last day', hint: 'Empty: no end set. After that day they see nothing of the district.' }),
+  ),
+}
+
+const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefined, from: string) =>
+  buildForm({
+    id: actions.nameDirector.id,
+    title: replaced === undefined ? 'Name a director' : 'Replace a director',
+    submit: 'Name',
+    fields: shown({
+      replacing: replaced !== undefined && note(`${replaced} ends as the new director begins.`, 'warning'),
+      district: choice({
+        label: 'District',
+        choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
+      }),
+      name: text({ label: 'Name', max: 120 }),
+      email: text({ label: 'Work e-mail address', max: 200, placeholder: 'name@district.org' }),
+      title: text({ label: 'Title', max: 120, hint: 'A district may have several: a director and a deputy.' }),
+      ...term,
+      answerBy: optional(
+        date({
+          label: 'Ask them to answer by',
+          hint: 'They are asked now, and reminded twice at most. Empty: don’t ask yet.',
+        }),
+      ),
+    }),
+    rules: [
+      { ...complete, holds: ({ email }) => emailLike.test(email) },
+      {
+        on: 'answerBy',
+        holds: ({ answerBy }) => answerBy === undefined || answerBy > from,
+        message: 'Please pick a day that lies ahead.',
+      },
+    ],
+  })
+
+const fieldOf: Partial<Record<ChangeRefusal, string>> = {
+  noSuchDistrict: 'district',
+  endsBeforeStart: 'endsOn',
+  alreadyOver: 'endsOn',
+  addressTaken: 'email',
+}
+
+const buildName = async (request: Request, replaces: string | undefined) => {
+  const seen = await seeNaming(request.deps, request.actor, replaces)
+  return seen && { hasYear: seen.hasYear, form: nameForm(seen.districts, seen.replaced, today(request)) }
+}
+
+/** A coordinator names a director of schools, one by one. */
+export const nameForms = onForm(actions.nameDirector, {
+  open: async (request, context) => {
+    const built = await buildName(request, context.replaces)
+    if (!built) return refusalCard('notCoordinator')
+    const { form, hasYear: asks } = built
+    if (form.fields.district.choices.length === 0) return refusalCard('noCycle')
+    const filled = {
+      title: 'Director of Schools',
+      ...(context.districtCode && { district: context.districtCode }),
+      ...(asks && { answerBy: usualAnswerDay(request) }),
+    }
+    return opened(request, actions.nameDirector, { form, context, answers: prefill(form, filled) })
+  },
+  submit: async (request, submitted) => {
+    const { context } = submitted
+    const built = await buildName(request, context.replaces)
+    if (!built) return refusalCard('notCoordinator')
+    const { form } = built
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.nameDirector, submitted, form, read.problems)
+    const { district, name, email, title, startsOn, endsOn, answerBy } = read.values
+    const input = { districtCode: district, name, email, title, startsOn, endsOn }
+    const done = await nameUseCase(request.deps, request.actor, input, { answerBy, replaces: context.replaces })
+    if (!done.ok)
+      return stays(actions.nameDirector, submitted, form, { [fieldOf[done.why] ?? 'name']: directorSentence(done.why) })
+    const label = form.fields.district.choices.find(({ value }) => value === district)?.label ?? ''
+    return { kind: 'done', card: namedCard({ ...done, name, district: label, districtCode: district, answerBy }) }
+  },
+})
+
+const correctForm = () =>
+  buildForm({
+    id: actions.correctDirector.id,
+    title: 'Correct a director',
+    submit: 'Save',
+    fields: {
+      name: text({ label: 'Name', max: 120 }),
+      email: text({ label: 'Work e-mail address', max: 200, hint: 'P3 knows people by it: chat and mail follow it.' }),
+      title: text({ label: 'Title', max: 120 }),
+      ...term,
+    },
+    rules: [{ ...complete, holds: ({ email }) => emailLike.test(email) }],
+  })
+
+/** Name, address, title and term of one director. */
+export const correctForms = onForm(actions.correctDirector, {
+  open: async (request, context) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const one = await seeGrant(request.deps, request.actor, context.grantId)
+    if (!one) return directorRefused('noSuchDirector')
+    const form = correctForm()
+    const { name, email, title, startsOn, endsOn } = one
+    const answers = prefill(form, { name, email, title, startsOn, endsOn })
+    return opened(request, actions.correctDirector, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const { deps, actor } = request
+    const { grantId } = submitted.context
+    const form = correctForm()
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.correctDirector, submitted, form, read.problems)
+    const done = await correctUseCase(deps, actor, { grantId, ...read.values })
+    if (!done.ok) {
+      const field = fieldOf[done.why]
+      return field
+        ? stays(actions.correctDirector, submitted, form, { [field]: directorSentence(done.why) })
+        : directorRefused(done.why)
+    }
+    const now = await seeDirector(deps, actor, grantId)
+    return now ? { kind: 'done', card: directorCard(now) } : directorRefused('noSuchDirector')
+  },
+})

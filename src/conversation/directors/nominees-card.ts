@@ -1,0 +1,95 @@
+import type { Nominee } from '../../usecases/directors/directors-port.ts'
+import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
+import { button } from '../kit/action.ts'
+import type { Block, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { pageButtons } from '../kit/pages.ts'
+import { shortened } from '../kit/words.ts'
+import { nominate, openDistrict } from '../roster/actions.ts'
+import { nominateSeveral, seeNominees, takeBack } from './actions.ts'
+
+const onAPage = 8
+
+export interface NomineesList {
+  readonly district: DistrictFacts
+  readonly nominees: readonly Nominee[]
+  /** Without the search. */
+  readonly all: number
+  readonly search: string
+  readonly page: number
+}
+
+const answers: Record<Nominee['status'], string> = {
+  invited: 'asked, no answer yet',
+  joined: 'said yes',
+  declined: 'said no',
+  paused: 'paused',
+  withdrawn: 'not in the program any more',
+}
+
+/** Whom a district nominated, and what each answered. */
+export const nomineesCard = ({ district, nominees, all, search, page: wanted }: NomineesList): Card => {
+  const pages = Math.max(1, Math.ceil(nominees.length / onAPage))
+  const page = Math.min(wanted, pages - 1)
+  const context = { districtCode: district.code }
+  return {
+    title: `${shortened(district.name, 70)}: whom you nominated${pages > 1 ? `, page ${page + 1} of ${pages}` : ''}`,
+    blocks:
+      nominees.length === 0
+        ? [
+            {
+              kind: 'text',
+              text:
+                all === 0
+                  ? 'Nobody is nominated yet.'
+                  : 'I find nobody of that name or school. A part of it is enough.',
+            },
+          ]
+        : nominees.slice(page * onAPage, (page + 1) * onAPage).map(nomineeEntry),
+    actions: [
+      ...pageButtons(page, pages, (to, ...look) =>
+        button(seeNominees, { ...context, ...(search !== '' && { search }), ...to }, ...look),
+      ),
+      button(nominateSeveral, context, 'Nominate several', { style: 'primary' }),
+      button(nominate, context, 'Nominate one'),
+      button(openDistrict, context, 'The district'),
+    ],
+    footer: 'To find somebody, send “nominations” and a part of the name or school.',
+  }
+}
+
+const nomineeEntry = (one: Nominee): Block => ({
+  kind: 'entry',
+  text: [{ text: one.name, strong: true }, { text: `, ${one.school}` }],
+  detail: `${one.nominatedBy ? `Nominated by ${one.nominatedBy}; ` : ''}${answers[one.status]}, ${dayInWords(one.statusAt.toISOString().slice(0, 10))}.${one.partner ? ` With ${one.partner}.` : ''}`,
+  actions:
+    one.status === 'withdrawn'
+      ? []
+      : [
+          button(takeBack, { participantId: one.participantId }, 'Take back', {
+            style: 'danger',
+            confirm: {
+              title: `Take ${shortened(one.name, 60)} back?`,
+              text: one.partner
+                ? `The pair with ${shortened(one.partner, 60)} is on hold until the coordinator decides. Both keep plan, logs and hours.`
+                : 'They are told, kindly, and are not matched this year. You can nominate them again.',
+              yes: 'Take back',
+              no: 'Keep',
+            },
+          }),
+        ],
+})
+
+export const takenBackDoneCard = (districtCode: string, hadPartner: boolean): Card => ({
+  title: 'The nomination is taken back',
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text: hadPartner
+        ? 'The pair is on hold, the partner has been told, and the coordinator decides how it goes on.'
+        : 'They are not matched this year.',
+    },
+  ],
+  actions: [button(seeNominees, { districtCode }, 'Whom we nominated')],
+})

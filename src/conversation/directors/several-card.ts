@@ -1,0 +1,55 @@
+import type { RowFault } from '../../core/table/open-table.ts'
+import { button } from '../kit/action.ts'
+import type { Card } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
+import { count } from '../kit/words.ts'
+import { nominateSeveral, seeNominees } from './actions.ts'
+
+export const nominatedTogetherCard = (
+  districtCode: string | undefined,
+  { invited, refreshed }: { readonly invited: number; readonly refreshed: number },
+): Card => ({
+  title: `${count(invited, 'person is', 'people are')} nominated`,
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text: `${invited > 0 ? 'They are asked now, and are matched only if they say yes.' : 'Nobody new was on it.'}${refreshed > 0 ? ` ${count(refreshed, 'other was', 'others were')} nominated already; their answer stands.` : ''}`,
+    },
+  ],
+  actions: districtCode
+    ? [
+        button(seeNominees, { districtCode }, 'Whom we nominated', { style: 'primary' }),
+        button(nominateSeveral, { districtCode }, 'Nominate more'),
+      ]
+    : [say('Whom we nominated', 'nominations', 'primary')],
+})
+
+export const nominationsFileHelp: Card = {
+  title: 'I can’t tell what this file is',
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'Nominations are a CSV file whose first line names the columns; a school is named or given by its code:',
+    },
+    { kind: 'quote', text: 'name,email,title,school' },
+  ],
+  actions: [say('Nominate in a form', 'nominate', 'primary')],
+}
+
+/** Every bad row by its line. */
+export const nominationFaultsCard = (faults: readonly RowFault[]): Card => ({
+  title: `Nobody was nominated: ${count(faults.length, 'row needs', 'rows need')} a look`,
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'list',
+      items: faults
+        .slice(0, 20)
+        .map(({ line, column, sentence }) => `Line ${line}${column ? `, ${column}` : ''}: ${sentence}`),
+    },
+    ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
+    { kind: 'text', text: 'Please mend these and send it again. Nothing was changed.' },
+  ],
+})

@@ -1,0 +1,114 @@
+import { type NominationRow, nominateTogether } from '../../usecases/directors/nominate-together.ts'
+import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
+import { seeNominating } from '../../usecases/roster/see-nominating.ts'
+import { openDrafted, withProblems } from '../kit/drafting.ts'
+import { choice, note, optional, text } from '../kit/fields.ts'
+import { buildForm, type Problems, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened } from '../kit/opening.ts'
+import { officeSentence, refusalCard } from '../kit/refused.ts'
+import type { Request } from '../kit/request.ts'
+import { schoolChoices } from '../roster/index.ts'
+import * as actions from './actions.ts'
+import { nominatedTogetherCard } from './several-card.ts'
+
+const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const people = [1, 2, 3, 4, 5] as const
+type N = (typeof people)[number]
+
+const rowFields = (n: N, schools: ReturnType<typeof schoolChoices>) => ({
+  name: optional(text({ label: `Person ${n}: name`, max: 120 })),
+  email: optional(text({ label: `Person ${n}: work e-mail address`, max: 200 })),
+  school: optional(choice({ label: `Person ${n}: school`, choices: schools })),
+})
+
+const severalForm = (schools: readonly SchoolFacts[]) => {
+  const list = schoolChoices(schools)
+  const [one, two, three, four, five] = people.map((n) => rowFields(n, list)) as [Row, Row, Row, Row, Row]
+  return buildForm({
+    id: actions.nominateSeveral.id,
+    title: 'Nominate several',
+    submit: 'Nominate',
+    fields: {
+      tells: note('Up to five at once; leave the rest empty. Everybody is asked first and may say no.', 'quiet'),
+      name1: one.name,
+      email1: one.email,
+      school1: one.school,
+      name2: two.name,
+      email2: two.email,
+      school2: two.school,
+      name3: three.name,
+      email3: three.email,
+      school3: three.school,
+      name4: four.name,
+      email4: four.email,
+      school4: four.school,
+      name5: five.name,
+      email5: five.email,
+      school5: five.school,
+      more: note(
+        'More? Send “nominations” and a CSV: name,email,title,school. “Nominate one” also asks for indicators.',
+        'quiet',
+      ),
+    },
+  })
+}
+type Row = ReturnType<typeof rowFields>
+type Form = ReturnType<typeof severalForm>
+
+const build = async ({ deps, actor }: Request, districtCode: string): Promise<Form | undefined> => {
+  const seen = await seeNominating(deps, actor, districtCode)
+  return seen.ok ? severalForm(seen.schools) : undefined
+}
+
+/** The rows that somebody began to fill in, and what is missing in them. */
+const rowsIn = (values: Readonly<Record<string, string | undefined>>) => {
+  const rows: (NominationRow & { readonly n: N })[] = []
+  const problems: Record<string, string> = {}
+  for (const n of people) {
+    const [name, email, school] = [values[`name${n}`], values[`email${n}`], values[`school${n}`]]
+    if (name === undefined && email === undefined && school === undefined) continue
+    if (name === undefined) problems[`name${n}`] = 'Please fill this in.'
+    if (email === undefined || !emailLike.test(email)) problems[`email${n}`] = 'That address is not complete.'
+    if (school === undefined) problems[`school${n}`] = 'Please pick one of the options.'
+    if (name !== undefined && email !== undefined && school !== undefined)
+      rows.push({ n, name, email, schoolCode: school, title: 'Principal' })
+  }
+  if (rows.length === 0 && Object.keys(problems).length === 0) problems.name1 = 'Please fill in at least one person.'
+  return { rows, problems }
+}
+
+/** A director nominates up to five people at once: all of them, or nobody and what is wrong at each. */
+export const severalForms = onForm(actions.nominateSeveral, {
+  open: async (request, context) => {
+    const { actor } = request
+    if (!actor.coordinator && !actor.directs.includes(context.districtCode)) return refusalCard('notYours')
+    const form = await build(request, context.districtCode)
+    if (!form) return refusalCard('noSuchDistrict')
+    if (request.place.kind === 'home') return opened(request, actions.nominateSeveral, { form, context })
+    return openDrafted(request, actions.nominateSeveral, { form, about: context.districtCode, context, answers: {} })
+  },
+  submit: async (request, submitted) => {
+    const { districtCode } = submitted.context
+    const form = await build(request, districtCode)
+    if (!form) return refusalCard('noSuchDistrict')
+    const wrong = (problems: Problems) =>
+      withProblems(request, actions.nominateSeveral, submitted, { form, about: districtCode, problems })
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return wrong(read.problems)
+    const { rows, problems } = rowsIn(read.values as Readonly<Record<string, string | undefined>>)
+    if (Object.keys(problems).length > 0) return wrong(problems)
+    const done = await nominateTogether(request.deps, request.actor, rows)
+    if (done.kind === 'refused') return refusalCard(done.why)
+    if (done.kind === 'faults')
+      return wrong(
+        Object.fromEntries(
+          done.faults.map(({ index, why }) => [
+            `${why === 'noSuchSchool' || why === 'hasPartner' ? 'school' : 'email'}${rows[index]!.n}`,
+            why === 'twice' ? 'This address is there twice.' : officeSentence(why),
+          ]),
+        ),
+      )
+    return { kind: 'done', card: nominatedTogetherCard(districtCode, done) }
+  },
+})

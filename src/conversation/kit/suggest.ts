@@ -1,0 +1,31 @@
+import { found, searchKey } from '../../core/people/search-key.ts'
+import type { Choice, Form } from './form.ts'
+import { listedChoices } from './form.ts'
+import type { Reply } from './reply.ts'
+
+/** Which list somebody types into: a field of a form, with what the form is about. */
+export interface Suggesting {
+  readonly form: string
+  readonly context: Readonly<Record<string, string>>
+  readonly field: string
+  readonly typed: string
+}
+
+/** The choices that what was typed may mean, those that begin with it first; as many as a list holds. */
+export const suggestionsIn = (reply: Reply, { field, typed }: Suggesting): readonly Choice[] => {
+  if (reply.kind !== 'form') return []
+  const choices = choicesOf(reply.opened.form, field)
+  const key = searchKey(typed)
+  const hits = choices.filter(({ label, value }) => found(typed, label, value))
+  const begins = ({ label }: Choice) => (searchKey(label).startsWith(key) ? 0 : 1)
+  return hits
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => begins(a.one) - begins(b.one) || a.at - b.at)
+    .map(({ one }) => one)
+    .slice(0, listedChoices)
+}
+
+const choicesOf = ({ fields }: Form, id: string): readonly Choice[] => {
+  const field = fields[id]
+  return field?.kind === 'choice' ? field.choices : []
+}

@@ -1,0 +1,73 @@
+import { searchKey } from '../people/search-key.ts'
+import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
+import { openTable, type RowFault } from '../table/open-table.ts'
+import { codeMeant } from '../table/read-codes.ts'
+import { rowsOf } from '../table/rows.ts'
+
+const columns = [
+  { key: 'name', label: 'name', also: ['full name', 'administrator', 'principal', 'principal name', 'staff name'] },
+  { key: 'email', label: 'email', also: ['e-mail', 'email address', 'e-mail address', 'mail', 'work email'] },
+  { key: 'title', label: 'title', also: ['job title', 'position', 'role'] },
+  { key: 'school', label: 'school', also: ['school_code', 'school id', 'school number', 'school name', 'building'] },
+] as const satisfies readonly Column[]
+type Key = (typeof columns)[number]['key']
+
+const spellings = new Set(columns.flatMap(({ key, label, also }) => [key, label, ...also].map(headingKey)))
+const emailLike = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
+
+interface NominationLine {
+  readonly line: number
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly schoolCode: string
+}
+
+interface NamedSchool {
+  readonly code: string
+  readonly name: string
+}
+
+export interface ReadNominations {
+  readonly rows: readonly NominationLine[]
+  readonly faults: readonly RowFault[]
+}
+
+/** A list of people to nominate, schools by name or code; undefined for a file that is something else. */
+export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool[]): ReadNominations | undefined => {
+  const opened = openTable(bytes, spellings)
+  if (!opened.ok) return { rows: [], faults: [opened.fault] }
+  const { places } = mapHeadings<Key>(opened.table.headings, columns as readonly Column<Key>[])
+  if (places.name === undefined || places.email === undefined || places.school === undefined) return undefined
+  const byCode = new Map(schools.map((one) => [one.code, one]))
+  const rows: NominationLine[] = []
+  const faults: RowFault[] = []
+  for (const { row, fault } of rowsOf<Key>(opened.table, columns as readonly Column<Key>[], places)) {
+    if (!row) {
+      faults.push(fault)
+      continue
+    }
+    const { name, title, school } = row.cells
+    const email = row.cells.email.toLowerCase()
+    const schoolCode = codeMeant(school, byCode) ?? schoolNamed(school, schools)
+    if (name === '') faults.push({ line: row.line, column: 'name', sentence: 'Please fill in the name.' })
+    if (!emailLike.test(email))
+      faults.push({ line: row.line, column: 'email', sentence: 'That address is not complete.' })
+    if (schoolCode === undefined)
+      faults.push({
+        line: row.line,
+        column: 'school',
+        sentence: 'I don’t know that school in your district. Please use its name as in the form, or its code.',
+      })
+    else rows.push({ line: row.line, name: name.slice(0, 120), email, title: title || 'Principal', schoolCode })
+  }
+  if (rows.length === 0 && faults.length === 0)
+    faults.push({ line: opened.table.headingLine, sentence: 'There are no rows beneath the heading.' })
+  return { rows, faults }
+}
+
+const schoolNamed = (cell: string, schools: readonly NamedSchool[]): string | undefined => {
+  const key = searchKey(cell)
+  const called = schools.filter((one) => searchKey(one.name) === key)
+  return called.length === 1 ? called[0]!.code : undefined
+}

@@ -1,0 +1,75 @@
+import type { Actor } from '../../core/actor.ts'
+import { readNominations } from '../../core/directors/nominations-table.ts'
+import type { RowFault } from '../../core/table/open-table.ts'
+import type { Deps } from '../ports.ts'
+import { enroll, type NominateRefusal, weigh } from '../roster/nominate.ts'
+
+export interface NominationRow {
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly schoolCode: string
+}
+
+export type Together =
+  | { readonly kind: 'nominated'; readonly invited: number; readonly refreshed: number }
+  /** Nobody was nominated. By the place of the row. */
+  | {
+      readonly kind: 'faults'
+      readonly faults: readonly { readonly index: number; readonly why: NominateRefusal | 'twice' }[]
+    }
+  | { readonly kind: 'refused'; readonly why: 'notYours' | 'noCycle' }
+
+/** Several people at once: all, or nobody and what is wrong with each. */
+export const nominateTogether = async (deps: Deps, actor: Actor, rows: readonly NominationRow[]): Promise<Together> => {
+  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.length > 0))
+    return { kind: 'refused', why: 'notYours' }
+  return deps.store.transaction(async (data): Promise<Together> => {
+    const cycle = await data.cycles.current(deps.clock.now())
+    if (!cycle) return { kind: 'refused', why: 'noCycle' }
+    const inputs = rows.map((row) => ({ ...row, refinements: [], strengths: [], years: 0 }))
+    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs })
+    const emails = rows.map(({ email }) => email.trim().toLowerCase())
+    const faults = [
+      ...refused.map(({ index, refusal }) => ({ index, why: refusal })),
+      ...emails.flatMap((email, index) => (emails.indexOf(email) < index ? [{ index, why: 'twice' as const }] : [])),
+    ]
+    if (faults.length > 0) return { kind: 'faults', faults }
+    // What was said of somebody before is not wiped out by a list that does not ask for it.
+    const fresh = nominations.filter((one) => one.invites)
+    await enroll(deps, data, actor, fresh)
+    return { kind: 'nominated', invited: fresh.length, refreshed: nominations.length - fresh.length }
+  })
+}
+
+export type FileNominated =
+  | Exclude<Together, { kind: 'faults' }>
+  | { readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
+  | { readonly kind: 'unknown' }
+
+const sentences: Record<NominateRefusal | 'twice', string> = {
+  notYours: 'That school is in a district you do not direct.',
+  noCycle: 'There is no school year set up yet.',
+  noSuchSchool: 'There is no such school.',
+  districtOut: 'The district has not opted in for this year. Opt in first.',
+  otherDistrict: 'This person belongs to another district, or holds an office elsewhere. Please ask the coordinator.',
+  hasPartner: 'This person has a partner, so the school stays as it is.',
+  unknownIndicator: 'An indicator is not in the rubric.',
+  twice: 'This address is there twice.',
+}
+
+/** A director's own list as a file: all of it, or nothing and every bad row by its line. */
+export const nominateFile = async (deps: Deps, actor: Actor, bytes: Uint8Array): Promise<FileNominated> => {
+  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.length > 0))
+    return { kind: 'refused', why: 'notYours' }
+  const { read } = deps.store
+  const codes = actor.coordinator ? (await read.roster.districts()).map(({ code }) => code) : actor.directs
+  const schools = (await Promise.all(codes.map((code) => read.roster.schools(code)))).flat()
+  const table = readNominations(bytes, schools)
+  if (!table) return { kind: 'unknown' }
+  if (table.faults.length > 0) return { kind: 'rowFaults', faults: table.faults }
+  const done = await nominateTogether(deps, actor, table.rows)
+  if (done.kind !== 'faults') return done
+  const faults = done.faults.map(({ index, why }) => ({ line: table.rows[index]!.line, sentence: sentences[why] }))
+  return { kind: 'rowFaults', faults: faults.sort((a, b) => a.line - b.line) }
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../../core/actor.ts'
+import { found } from '../../core/people/search-key.ts'
+import type { Deps } from '../ports.ts'
+import type { DistrictFacts } from '../roster/roster-port.ts'
+import { takeOut } from '../roster/withdraw-participant.ts'
+import type { Nominee } from './directors-port.ts'
+
+export type NomineesRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict' | 'noSuchPerson'
+const mayActFor = (actor: Actor, districtCode: string): boolean =>
+  actor.kind === 'person' && (actor.coordinator || actor.directs.includes(districtCode))
+
+/** Whom a district nominated this year and what each answered: for its directors and the coordinators. */
+export const seeNominees = async (
+  deps: Deps,
+  actor: Actor,
+  { districtCode, search = '' }: { readonly districtCode: string; readonly search?: string },
+): Promise<
+  | { readonly ok: true; readonly district: DistrictFacts; readonly nominees: readonly Nominee[]; readonly all: number }
+  | { readonly ok: false; readonly why: NomineesRefusal }
+> => {
+  if (!mayActFor(actor, districtCode)) return { ok: false, why: 'notYours' }
+  const { read } = deps.store
+  const cycle = await read.cycles.current(deps.clock.now())
+  if (!cycle) return { ok: false, why: 'noCycle' }
+  const [district] = await read.roster.districts([districtCode])
+  if (!district) return { ok: false, why: 'noSuchDistrict' }
+  const all = await read.directors.nominees(cycle.id, districtCode)
+  const nominees = all.filter((one) => found(search, one.name, one.school))
+  return { ok: true, district, nominees, all: all.length }
+}
+
+/**
+ * Takes a nomination back. Who has a partner: the pair is on hold until the coordinator decides; who has none is told.
+ * Twice changes nothing.
+ */
+export const takeBackNomination = async (
+  deps: Deps,
+  actor: Actor,
+  participantId: string,
+): Promise<
+  | { readonly ok: true; readonly hadPartner: boolean; readonly districtCode: string }
+  | { readonly ok: false; readonly why: NomineesRefusal }
+> =>
+  deps.store.transaction(async (data) => {
+    const place = await data.roster.participant(participantId)
+    if (!place) return { ok: false, why: 'noSuchPerson' } as const
+    const { districtCode } = place
+    if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return { ok: false, why: 'notYours' } as const
+    const before = place.status
+    const person = await data.people.find(place.personId)
+    const { hadPartner } = await takeOut(deps, data, place, {
+      reason: `${person?.name ?? 'Your partner'} can’t take part any more this year.`,
+      by: { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' },
+      action: 'nomination.takenBack',
+    })
+    if (!hadPartner && before !== 'withdrawn' && before !== 'declined')
+      await data.outbox.send([
+        {
+          name: 'nominationTakenBack',
+          to: { kind: 'person', personId: place.personId },
+          facts: { participantId },
+          priority: 'announcement',
+        },
+      ])
+    return { ok: true, hadPartner, districtCode } as const
+  })

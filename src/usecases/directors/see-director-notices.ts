@@ -1,0 +1,82 @@
+import type { Actor, PersonActor } from '../../core/actor.ts'
+import type { NewsKind } from '../../core/directors/office.ts'
+import type { Deps } from '../ports.ts'
+import type { DirectorLine } from './directors-port.ts'
+import { isNews, newsFor, yearNews } from './sweep-directors.ts'
+
+/** What the question to a director shows; nothing for who does not direct the district now. */
+export const seeDirectorAsk = async (
+  deps: Deps,
+  actor: PersonActor,
+  { cycleId, districtCode }: { readonly cycleId: string; readonly districtCode: string },
+) => {
+  if (!actor.directs.includes(districtCode)) return undefined
+  const { read } = deps.store
+  const cycle = await read.cycles.find(cycleId)
+  const [district] = await read.roster.districts([districtCode])
+  if (!cycle || !district) return undefined
+  const asks = await read.directors.asks(cycleId)
+  const ask = asks.find((one) => one.personId === actor.personId && one.districtCode === districtCode)
+  const answered = (await read.directors.answers(cycleId)).has(districtCode)
+  return { cycle, district, ask, answered, overview: await read.overview.district(cycleId, districtCode) }
+}
+
+/** Of the districts that the actor directs at this moment, and no others; nothing when there is nothing to tell. */
+export const seeDirectorDigest = async (
+  deps: Deps,
+  actor: PersonActor,
+  { cycleId, ...times }: { readonly cycleId: string; readonly after: Date; readonly until: Date },
+) => {
+  const { read } = deps.store
+  const cycle = await read.cycles.find(cycleId)
+  if (!cycle || actor.directs.length === 0) return undefined
+  const muted = await read.directors.muted(actor.personId)
+  const districts = await read.roster.districts(actor.directs)
+  const told = await Promise.all(
+    districts.map(async ({ code, name }) => ({
+      code,
+      name,
+      news: newsFor(await read.directors.news({ cycleId, districtCode: code, ...times }), muted),
+    })),
+  )
+  const news = told.filter((one) => isNews(one.news))
+  const year = muted.includes('year') ? undefined : yearNews(cycle, times)
+  return news.length > 0 || year ? { cycle, news, year } : undefined
+}
+
+/** A district that takes no part any more, with how many pairs go on; nothing when it takes part again. */
+export const seeDistrictLeft = async (
+  deps: Deps,
+  { cycleId, districtCode }: { readonly cycleId: string; readonly districtCode: string },
+) => {
+  const { read } = deps.store
+  const [district] = await read.roster.districts([districtCode])
+  if (!district || (await read.roster.isOptedIn(cycleId, districtCode))) return undefined
+  const { pairs } = await read.overview.district(cycleId, districtCode)
+  return { district, going: pairs.filter((one) => one.status === 'active' || one.status === 'frozen').length }
+}
+
+/** Whether the actor's own nomination is still taken back. */
+export const isTakenBack = async (deps: Deps, actor: PersonActor, participantId: string): Promise<boolean> => {
+  const place = await deps.store.read.roster.participant(participantId)
+  return place?.status === 'withdrawn' && place.personId === actor.personId
+}
+
+/** What a director switched off. */
+export const mutedNews = (deps: Deps, actor: PersonActor): Promise<readonly NewsKind[]> =>
+  deps.store.read.directors.muted(actor.personId)
+
+/** What naming a director needs to know: districts, whom it replaces, whether there is a year to ask about. */
+export const seeNaming = async (deps: Deps, actor: Actor, replaces?: string) => {
+  if (actor.kind !== 'person' || !actor.coordinator) return undefined
+  const { read } = deps.store
+  return {
+    districts: await read.roster.districts(),
+    replaced: replaces ? (await read.directors.grant(replaces))?.name : undefined,
+    hasYear: (await read.cycles.current(deps.clock.now())) !== undefined,
+  }
+}
+
+/** One office as it was given, for coordinators. */
+export const seeGrant = async (deps: Deps, actor: Actor, grantId: string): Promise<DirectorLine | undefined> =>
+  actor.kind === 'person' && actor.coordinator ? deps.store.read.directors.grant(grantId) : undefined

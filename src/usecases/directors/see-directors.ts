@@ -1,0 +1,73 @@
+import type { Actor } from '../../core/actor.ts'
+import { dayIn } from '../../core/calendar/calendar.ts'
+import { stateOf, type TermState } from '../../core/directors/office.ts'
+import { found } from '../../core/people/search-key.ts'
+import { isCoordinator } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import type { Ask, DirectorLine, DistrictAnswer } from './directors-port.ts'
+
+export type DirectorsFilter = 'all' | 'waiting' | 'nobody' | 'over'
+
+export interface SeenDirector extends DirectorLine {
+  readonly state: TermState
+  readonly answer?: DistrictAnswer
+  readonly ask?: Ask
+}
+
+export interface DirectorsView {
+  readonly cycleName?: string
+  readonly directors: readonly SeenDirector[]
+  /** Districts without anybody who holds the office. */
+  readonly without: readonly { readonly code: string; readonly name: string }[]
+  readonly counts: {
+    readonly directors: number
+    readonly districts: number
+    readonly waiting: number
+    readonly notAsked: number
+    readonly without: number
+  }
+}
+
+/** The directors by district, for coordinators. `search` finds a part of a name, title, address or district. */
+export const seeDirectors = async (
+  deps: Deps,
+  actor: Actor,
+  { filter = 'all', search = '' }: { readonly filter?: DirectorsFilter; readonly search?: string } = {},
+): Promise<DirectorsView | undefined> => {
+  if (!isCoordinator(actor)) return undefined
+  const now = deps.clock.now()
+  const { read } = deps.store
+  const cycle = await read.cycles.current(now)
+  const answers = cycle ? await read.directors.answers(cycle.id) : new Map<string, DistrictAnswer>()
+  const asks = cycle ? await read.directors.asks(cycle.id) : []
+  const all = (await read.directors.all()).map((one): SeenDirector => {
+    const answer = answers.get(one.districtCode)
+    const ask = asks.find((each) => each.personId === one.personId && each.districtCode === one.districtCode)
+    return { ...one, state: stateOf(one, dayIn(one.timeZone, now)), ...(answer && { answer }), ...(ask && { ask }) }
+  })
+  const held = all.filter((one) => one.state !== 'over')
+  const waits = (one: SeenDirector) => one.state === 'holds' && !one.answer && one.ask !== undefined
+  const manned = new Set(held.map((one) => one.districtCode))
+  const without = (await read.roster.districts()).filter((one) => !manned.has(one.code))
+  const listed =
+    filter === 'over' ? all.filter((one) => one.state === 'over') : filter === 'waiting' ? held.filter(waits) : held
+  return {
+    ...(cycle && { cycleName: cycle.name }),
+    directors: listed.filter((one) => found(search, one.name, one.title, one.email, one.district, one.districtCode)),
+    without: without.filter((one) => found(search, one.name, one.code)),
+    counts: {
+      directors: held.length,
+      districts: manned.size,
+      waiting: held.filter(waits).length,
+      notAsked: held.filter((one) => one.state === 'holds' && !one.answer && !one.ask).length,
+      without: without.length,
+    },
+  }
+}
+
+/** One director, for the coordinator's page of them. */
+export const seeDirector = async (deps: Deps, actor: Actor, grantId: string): Promise<SeenDirector | undefined> => {
+  const view = await seeDirectors(deps, actor)
+  const over = await seeDirectors(deps, actor, { filter: 'over' })
+  return [...(view?.directors ?? []), ...(over?.directors ?? [])].find((one) => one.grantId === grantId)
+}
