@@ -32,6 +32,7 @@ import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { sweepRoster } from '../usecases/roster/sweep-roster.ts'
+import { closePairs } from '../usecases/year/close-year.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
 import { serveHealth } from './health.ts'
@@ -163,11 +164,15 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       await followInvitation(deps, notice)
       return []
     },
-    sweep: async () =>
-      (await sweepNudges(deps)) +
-      (await sweepChannels(deps)) +
-      (await sweepRoster(deps)) +
-      (await sweepDirectors(deps)),
+    sweep: async () => {
+      await closePairs(deps)
+      return (
+        (await sweepNudges(deps)) +
+        (await sweepChannels(deps)) +
+        (await sweepRoster(deps)) +
+        (await sweepDirectors(deps))
+      )
+    },
     forget: () => forget(deps, database),
     outgoing: config.outgoing,
   })

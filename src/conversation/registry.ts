@@ -60,4 +60,5 @@ export const drawings: { readonly [N in NoticeName]: Draw<N> } = {
   ...identity.notices,
   ...roster.notices,
   ...directors.notices,
+  ...year.notices,
 }

@@ -64,6 +64,12 @@ const noticeFacts = {
   /** To partners about their pair, to coordinators without one. */
   districtOptedOut: z.object({ cycleId: id, districtCode: id, partnershipId: id.optional() }),
   nominationTakenBack: z.object({ participantId: id }),
+  yearEnds: z.object({
+    cycleId: id,
+    closesOn: z.iso.date(),
+    partnershipId: id.optional(),
+    districtCode: id.optional(),
+  }),
   // the path
   timesOffered: z.object({ ...aboutStep, round: z.string().regex(/^\d+$/) }),
   timesDeclined: z.object(aboutStep),

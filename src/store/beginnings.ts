@@ -4,7 +4,8 @@ import { json } from './db/json.ts'
 import type { Prisma } from './generated/client.ts'
 
 /** A calendar day as the database keeps it, at midnight UTC. */
-const day = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`)
+const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`)
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
 export const beginningsIn = (db: Handle): Beginnings => ({
   program: async () => {
@@ -14,7 +15,15 @@ export const beginningsIn = (db: Handle): Beginnings => ({
     })
     const latest = row?.cycles[0]
     return row
-      ? { id: row.id, latest: latest && { id: latest.id, startsOn: latest.startsOn.toISOString().slice(0, 10) } }
+      ? {
+          id: row.id,
+          latest: latest && {
+            id: latest.id,
+            name: latest.name,
+            startsOn: isoDay(latest.startsOn),
+            endsOn: isoDay(latest.endsOn),
+          },
+        }
       : undefined
   },
   addProgram: async ({ rubric, places, ...program }) => {

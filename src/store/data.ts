@@ -3,6 +3,7 @@ import { applicantsIn } from './applicants.ts'
 import { auditIn } from './audit.ts'
 import { beginningsIn } from './beginnings.ts'
 import { programChannelsIn } from './channels/program-channels.ts'
+import { closingsIn } from './closings.ts'
 import { cyclesIn } from './cycles.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
@@ -34,6 +35,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   budgets: budgetsIn(db),
   campaigns: campaignsIn(db),
   channels: programChannelsIn(db),
+  closings: closingsIn(db),
   cycles: cyclesIn(db),
   deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),

@@ -24,6 +24,7 @@ import type { FileImports, FileImportsReads } from './roster/file-imports-port.t
 import type { RosterPeople, RosterPeopleReads } from './roster/roster-people-port.ts'
 import type { Roster, RosterReads } from './roster/roster-port.ts'
 import type { Beginnings, BeginningsReads } from './year/beginnings-port.ts'
+import type { Closings, ClosingsReads } from './year/closings-port.ts'
 import type { Cycles, CyclesReads } from './year/cycles-port.ts'
 import type { Places } from './year/places-port.ts'
 
@@ -72,6 +73,7 @@ export interface Reads {
   readonly deliveries: DeliveriesReads
   readonly nudges: NudgesReads
   readonly beginnings: BeginningsReads
+  readonly closings: ClosingsReads
   readonly cycles: CyclesReads
   readonly matchmaking: MatchmakingReads
   readonly drafts: DraftsReads
@@ -98,6 +100,7 @@ export interface Data {
   readonly nudges: Nudges
   readonly outbox: Outbox
   readonly beginnings: Beginnings
+  readonly closings: Closings
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
   readonly overview: Overview

@@ -64,6 +64,7 @@ const onTheWire = {
   'action district-open': 'districtCode',
   'action district-out': 'districtCode',
   'action end-pause': '',
+  'action go-on': 'partnershipId',
   'action help-done': 'helpId',
   'action import-drop': 'importId',
   'action import-list': 'importId part page? turn?',
@@ -126,6 +127,7 @@ const onTheWire = {
   'action workspace-let-in': 'applicantId',
   'action workspace-remove': 'tenantId',
   'action workspace-turn-away': 'applicantId',
+  'action year-close': 'cycleId',
   'form add': 'stepId seen? asked? heard?',
   'form amend': 'stepId seen? asked? heard?',
   'form break-add': '',
@@ -164,6 +166,8 @@ const onTheWire = {
   'form text-change': 'name',
   'form withdraw-person': 'partnershipId',
   'form workspace': 'tenantId? applicantId?',
+  'form year-end': '',
+  'form year-prepare': '',
   'form year-settings': '',
 }
 

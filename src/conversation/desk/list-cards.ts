@@ -72,11 +72,15 @@ export const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw, actions
   }
 }
 
-export const overdueCard = (paged: Paged<PairLine>): Card =>
+/** `elsewhere`: pairs of other years that are still under way. */
+export const overdueCard = (paged: Paged<PairLine>, elsewhere = 0): Card =>
   pageOf(paged, {
     turnTo: (...to) => button(turnOverdue, ...to),
     title: `${count(paged.total, 'step')} past due`,
-    empty: 'No step of this year’s pairs is past due.',
+    empty:
+      elsewhere > 0
+        ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. Send “year” with its name, e.g. year 2025-26, to close it.`
+        : 'No step of this year’s pairs is past due.',
     draw: pairEntry,
   })
 

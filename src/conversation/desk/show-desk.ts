@@ -1,4 +1,5 @@
 import { seeOverview } from '../../usecases/desk/see-overview.ts'
+import { countOpenElsewhere } from '../../usecases/year/see-earlier-year.ts'
 import type { Card } from '../kit/card.ts'
 import type { Leaf } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
@@ -20,10 +21,11 @@ export const showFunnel = async ({ deps, actor }: Request): Promise<Reply> => {
 }
 
 export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, (overview, cycle, today) =>
-    overview.overdue(cycle.id, today, page(leaf)),
-  )
-  return found.ok ? shown(overdueCard(found.seen), leaf.replace) : refusalCard(found.why)
+  const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+    paged: await overview.overdue(cycle.id, today, page(leaf)),
+    elsewhere: await countOpenElsewhere(deps, cycle.id),
+  }))
+  return found.ok ? shown(overdueCard(found.seen.paged, found.seen.elsewhere), leaf.replace) : refusalCard(found.why)
 }
 
 export const showUnreachable = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {

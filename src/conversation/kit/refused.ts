@@ -21,6 +21,8 @@ export type OfficeRefusal =
   | 'noSuchHelp'
   | 'noSuchBreak'
   | 'nothingAnnounced'
+  | 'noSuchYear'
+  | 'notYourYear'
   | 'noSuchImport'
   | 'tooLateToUndo'
 
@@ -56,6 +58,8 @@ const sentences: Record<OfficeRefusal, string> = {
     'That file is no longer waiting: it was used or taken back, or is older than a day. Please send it again.',
   tooLateToUndo:
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
+  noSuchYear: 'I don’t know that school year. Please write it like 2026-27.',
+  notYourYear: 'You had no partner in that school year, so there is nothing of yours to show.',
   nothingAnnounced: 'Nothing is announced for this school year yet.',
 }
 

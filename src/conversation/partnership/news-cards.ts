@@ -128,7 +128,35 @@ export const resumedCard = (view: OwnPair): Card => {
   }
 }
 
-export const endedCard = (view: OwnPair, canBeMatched: boolean): Card => ({
+/** The year is over, and with it the pair: what the two did. */
+const yearOverCard = (view: OwnPair): Card => {
+  const together = view.pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
+  return {
+    title: `Your year with ${view.other.name} is complete`,
+    tone: 'good',
+    blocks: [
+      pathLine(view),
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Time together', value: together > 0 ? lengthInWords(together) : 'none logged' },
+          { label: 'Visits', value: visits(view) },
+        ],
+      },
+      {
+        kind: 'text',
+        text: `${view.cycle.name} has ended. Thank you for taking part! There is nothing more to do. Your plan, logs and hours stay yours to read: “year ${view.cycle.name}” shows them.`,
+      },
+      ...contactLine(view.cycle),
+    ],
+    actions: [say(`See ${view.cycle.name}`, `year ${view.cycle.name}`), say('Get my copy', 'export')],
+  }
+}
+
+export const endedCard = (view: OwnPair, canBeMatched: boolean): Card =>
+  view.cycle.closedAt ? yearOverCard(view) : endedInYearCard(view, canBeMatched)
+
+const endedInYearCard = (view: OwnPair, canBeMatched: boolean): Card => ({
   title: `Your partnership with ${view.other.name} has ended`,
   blocks: [
     ...(view.pair.statusReason

@@ -8,7 +8,7 @@ import type { Request } from '../kit/request.ts'
 import { yearOf } from '../year/index.ts'
 import * as actions from './actions.ts'
 import { textPreviewCard, textsCard } from './cards.ts'
-import { about, change } from './forms.ts'
+import { about, wordsOfMessage } from './forms.ts'
 
 const showTexts = async (request: Request, news?: string): Promise<Reply> => {
   const year = await yearOf(request)
@@ -35,7 +35,7 @@ export const feature = {
       run: (request) => showTexts(request),
     },
   ],
-  forms: [change, about],
+  forms: [wordsOfMessage, about],
   actions: [
     onAction(actions.previewText, (request, { name }) => preview(request, name)),
     onAction(actions.originalText, (request, { name }) => backToOriginal(request, name)),

@@ -27,7 +27,7 @@ const saved = async (request: Request, news: string) => {
   return year.ok ? ({ kind: 'done', card: textsCard(year.cycle, news) } as const) : year.reply
 }
 
-export const change = onForm(actions.changeText, {
+export const wordsOfMessage = onForm(actions.changeText, {
   open: async (request, context) => {
     const year = await yearOf(request)
     if (!year.ok) return year.reply

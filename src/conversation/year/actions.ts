@@ -10,6 +10,10 @@ export const partNeighbors = defineAction({
   context: { districtCode: id, other: id },
   effect: 'changes',
 })
+export const prepareYear = defineForm({ id: 'year-prepare', context: {}, effect: 'changes' })
+export const announceEnd = defineForm({ id: 'year-end', context: {}, effect: 'changes' })
+export const closeYear = defineAction({ id: 'year-close', context: { cycleId: id }, effect: 'changes' })
+export const goOn = defineAction({ id: 'go-on', context: { partnershipId: id }, effect: 'changes' })
 export const yearSettings = defineForm({ id: 'year-settings', context: {}, effect: 'changes' })
 export const matchingSettings = defineForm({ id: 'matching-settings', context: {}, effect: 'changes' })
 export const addBreak = defineForm({ id: 'break-add', context: {}, effect: 'changes' })

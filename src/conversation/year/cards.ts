@@ -6,20 +6,32 @@ import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, shortened } from '../kit/words.ts'
-import { addBreak, addNeighbor, matchingSettings, partNeighbors, removeBreak, yearSettings } from './actions.ts'
+import {
+  addBreak,
+  addNeighbor,
+  matchingSettings,
+  partNeighbors,
+  prepareYear,
+  removeBreak,
+  yearSettings,
+} from './actions.ts'
+import { endActions } from './closing-cards.ts'
 
 const days = (value: number) => count(value, 'day')
 
 /** The school year as it is set: dates, how long each step may take, reminders. */
-export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, program }: Cycle): Card => {
+export const yearCard = (cycle: Cycle, underWay: number, news?: string): Card => {
+  const { name, startsOn, endsOn, closesOn, settings, matching, rubric, program } = cycle
   const { windows, ladder } = settings
   return {
     title: `${shortened(program.name)}, ${name}`,
     blocks: [
+      ...(news ? [{ kind: 'text', text: news } as const] : []),
       {
         kind: 'facts',
         facts: [
           { label: 'School year', value: `${dayInWords(startsOn, 0)} to ${dayInWords(endsOn, 0)}` },
+          { label: 'Last day', value: closesOn ? `${dayInWords(closesOn, 0)}, announced` : 'not announced yet' },
           { label: `${stepTitle('firstVisit')} due`, value: `${days(windows.firstVisit)} after the match` },
           { label: `${stepTitle('call')} due`, value: `${days(windows.call)} after the first visit` },
           { label: `${stepTitle('secondVisit')} due`, value: `${days(windows.secondVisit)} after the call` },
@@ -49,6 +61,10 @@ export const yearCard = ({ name, startsOn, endsOn, settings, matching, rubric, p
       say('Breaks and snow days', 'breaks'),
       say('Channels', 'channels'),
       say('Neighbors', 'neighbors'),
+      say('Texts', 'texts'),
+      say('Checklist', 'checklist'),
+      button(prepareYear, {}, 'Prepare the next year'),
+      ...endActions(cycle, underWay),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../kit/request.ts'
+import { showEarlierYear } from './closing.ts'
 import { showBreaks, showNeighbors, showYear } from './show-year.ts'
 
 /** Words by which a coordinator sets the school year. */
@@ -6,9 +7,10 @@ export const yearCommands: readonly Command[] = [
   {
     word: 'year',
     also: ['cycle', 'windows', 'weights'],
-    roles: ['coordinator'],
-    summary: 'This year’s dates, reminders and what makes a good pair',
-    run: (request) => showYear(request),
+    roles: ['coordinator', 'partner'],
+    summary: 'This year’s dates and reminders; with a name like 2025-26: that year',
+    run: (request, rest) =>
+      rest === '' && request.actor.coordinator ? showYear(request) : showEarlierYear(request, rest),
   },
   {
     word: 'breaks',

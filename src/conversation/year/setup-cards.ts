@@ -16,6 +16,8 @@ const next: readonly Action[] = [
   say('Send a roster', 'import'),
   say('Breaks', 'breaks'),
   say('Dates and reminders', 'year'),
+  say('Contact and texts', 'texts'),
+  say('What is missing?', 'checklist'),
 ]
 
 /** What setting up does, before it is done; or that it was done already. */

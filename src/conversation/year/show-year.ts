@@ -2,6 +2,7 @@ import type { AsCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
 import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import { countUnderWay } from '../../usecases/year/see-earlier-year.ts'
 import { seeYear } from '../../usecases/year/see-year.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -18,9 +19,11 @@ export const yearOf = async ({
   return year.ok ? year : { ok: false, reply: refusalCard(year.refusal) }
 }
 
-export const showYear = async (request: Request): Promise<Reply> => {
+export const showYear = async (request: Request, news?: string): Promise<Reply> => {
   const year = await yearOf(request)
-  return year.ok ? { kind: 'card', card: yearCard(year.cycle) } : year.reply
+  if (!year.ok) return year.reply
+  const underWay = await countUnderWay(request.deps, year.cycle)
+  return { kind: 'card', card: yearCard(year.cycle, underWay, news) }
 }
 
 export const showBreaks = async (request: Request, news?: string): Promise<Reply> => {

@@ -5,10 +5,10 @@ export const ANY_DUE = `
 /** Due pairs with what it takes to decide about them, each a JSON document. $1: now, $2: how many at most. */
 export const DUE = `
   WITH due AS MATERIALIZED (
-    SELECT id, "cycleId", status, "aId", "bId" FROM "Partnership"
+    SELECT id, "cycleId", status, "aId", "bId", "goesOnUntil" FROM "Partnership"
     WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2::int FOR UPDATE SKIP LOCKED
   )
-  SELECT json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status,
+  SELECT json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status, 'goesOnUntil', due."goesOnUntil",
     'partners', json_build_array(a.partner, b.partner), 'step', s.step)::text AS whole
   FROM due
   LEFT JOIN LATERAL (

@@ -39,6 +39,8 @@ export interface Nudges extends NudgesReads {
 export interface DuePair extends PairAtStep<DuePartner> {
   readonly partnershipId: string
   readonly cycleId: string
+  /** ISO day until which both want to go on past the year's end. */
+  readonly goesOnUntil?: string | null
 }
 
 export interface DuePartner extends PartnerAtStep {

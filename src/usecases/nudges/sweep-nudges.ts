@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import type { NewNotice } from '../../core/notice.ts'
 import { decideNudge, type LadderStanding, type NudgeRules } from '../../core/nudges/nudge.ts'
 import { waitingStep } from '../../core/nudges/waiting-step.ts'
@@ -18,7 +19,7 @@ const LATER = 3_600_000
  */
 export const sweepNudges = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
-  const rules = new Map<string, NudgeRules>()
+  const rules = new Map<string, YearRules>()
   const rulesOf = async (data: Data, cycleId: string) => {
     const known = rules.get(cycleId) ?? (await readRules(data, cycleId))
     rules.set(cycleId, known)
@@ -38,13 +39,25 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
 }
 
 /** Within the transaction: the embedded database has one connection, and would wait for itself. */
-const readRules = async ({ cycles }: Data, cycleId: string): Promise<NudgeRules> => {
+const readRules = async ({ cycles }: Data, cycleId: string): Promise<YearRules> => {
   const cycle = await cycles.find(cycleId)
   if (!cycle) throw new Error(`there is no cycle ${cycleId}`)
-  return { ladder: cycle.settings.ladder, breaks: cycle.blackouts }
+  const { settings, blackouts, closesOn, endsOn, closedAt, program } = cycle
+  const end = { lastDay: closesOn ?? endsOn, closed: closedAt !== undefined, timeZone: program.timeZone }
+  return { ladder: settings.ladder, breaks: blackouts, end }
 }
 
-type RulesOf = (data: Data, cycleId: string) => Promise<NudgeRules>
+interface YearRules extends NudgeRules {
+  readonly end: { readonly lastDay: string; readonly closed: boolean; readonly timeZone: string }
+}
+
+/** Nobody is reminded of a year that is over, unless the two wanted to go on. */
+const isOver = ({ goesOnUntil }: DuePair, { end }: YearRules, now: Date): boolean => {
+  const today = dayIn(end.timeZone, now)
+  return goesOnUntil ? today > goesOnUntil : end.closed || today > end.lastDay
+}
+
+type RulesOf = (data: Data, cycleId: string) => Promise<YearRules>
 
 interface Swept {
   readonly looked: number
@@ -127,8 +140,9 @@ interface Look {
 }
 
 /** Decides about one pair. Pure. */
-const lookAt = (pair: DuePair, rules: NudgeRules, now: Date): Look => {
+const lookAt = (pair: DuePair, rules: YearRules, now: Date): Look => {
   const { partnershipId } = pair
+  if (isOver(pair, rules, now)) return { partnershipId, sends: [], standings: [] }
   const waiting = pair.status === 'active' ? waitingStep(pair, now) : undefined
   if (!waiting) return { partnershipId, sends: [], standings: [], at: afterAppointment(pair, now) }
   const { step, owedBy } = waiting

@@ -4,7 +4,16 @@ import type { SchoolYear, StatePlaces } from './places-port.ts'
 /** What there must be before anything else: a program with its places, and a cycle for each school year. */
 export interface BeginningsReads {
   program(): Promise<
-    { readonly id: string; readonly latest?: { readonly id: string; readonly startsOn: string } } | undefined
+    | {
+        readonly id: string
+        readonly latest?: {
+          readonly id: string
+          readonly name: string
+          readonly startsOn: string
+          readonly endsOn: string
+        }
+      }
+    | undefined
   >
 }
 

@@ -1,0 +1,99 @@
+import { type Checklist, seeChecklist } from '../../usecases/year/see-checklist.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
+import { refusalCard } from '../kit/refused.ts'
+import type { Command } from '../kit/request.ts'
+import { say } from '../kit/say.ts'
+import { count, listed, shortened } from '../kit/words.ts'
+
+interface Missing {
+  readonly what: string
+  readonly detail: string
+  readonly press: Action
+}
+
+/** Names of a few, and how many more. */
+const some = (names: readonly string[]): string =>
+  listed([
+    ...names.slice(0, 5).map((name) => shortened(name, 60)),
+    ...(names.length > 5 ? [`${names.length - 5} more`] : []),
+  ])
+
+const when = (holds: boolean, missing: Missing): readonly Missing[] => (holds ? [missing] : [])
+
+const missingIn = (found: Checklist): readonly Missing[] => [
+  ...when(!found.hasContact, {
+    what: 'Nobody is named as the program’s contact',
+    detail: 'Invitations, help and announcements name whom people may ask.',
+    press: say('Set the contact', 'texts'),
+  }),
+  ...when(found.districtsIn === 0, {
+    what: 'No district takes part yet',
+    detail: 'Directors opt in from their own chat, or you do it for them.',
+    press: say('Districts', 'district'),
+  }),
+  ...when(found.notIn.length > 0, {
+    what: `${count(found.notIn.length, 'district has', 'districts have')} a director but ${found.notIn.length === 1 ? 'is' : 'are'} not in`,
+    detail: some(found.notIn),
+    press: say('Districts', 'district'),
+  }),
+  ...when(found.withoutDirector.length > 0, {
+    what: `${count(found.withoutDirector.length, 'district takes', 'districts take')} part without a director of schools`,
+    detail: some(found.withoutDirector),
+    press: say('Districts', 'district'),
+  }),
+  ...when(found.invited > 0, {
+    what: `${count(found.invited, 'administrator has', 'administrators have')} not answered the invitation`,
+    detail: 'Only people who said yes are matched.',
+    press: say('Roster', 'roster'),
+  }),
+  ...when(found.unreachable > 0, {
+    what: `${count(found.unreachable, 'person or channel', 'people or channels')} can’t be reached`,
+    detail: 'The list says why, and what mends it.',
+    press: say('Who can’t be reached', 'unreachable'),
+  }),
+  ...when(found.channels === 0, {
+    what: 'P3 announces in no channel',
+    detail: 'Matches and weekly messages reach nobody beyond the people concerned.',
+    press: say('Choose a channel', 'channels'),
+  }),
+  ...when(found.untested.length > 0, {
+    what: `${count(found.untested.length, 'channel was', 'channels were')} never tested`,
+    detail: some(found.untested),
+    press: say('Send a test', 'channels'),
+  }),
+  ...when(found.breaks === 0, {
+    what: 'There are no breaks',
+    detail: 'Reminders would go out in school breaks, too.',
+    press: say('Add breaks', 'breaks'),
+  }),
+  ...when(found.openElsewhere > 0, {
+    what: `${count(found.openElsewhere, 'pair')} of another school year ${found.openElsewhere === 1 ? 'is' : 'are'} still open`,
+    detail: 'Send “year” with that year’s name, e.g. year 2025-26, to close it.',
+    press: say('This year', 'year'),
+  }),
+]
+
+const checklistCard = (found: Checklist): Card => {
+  const missing = missingIn(found)
+  return {
+    title:
+      missing.length === 0 ? `${found.year} is ready` : `${found.year}: ${count(missing.length, 'thing')} to look at`,
+    tone: missing.length === 0 ? 'good' : undefined,
+    blocks:
+      missing.length === 0
+        ? [{ kind: 'text', text: 'Contact, districts, directors, people, channels and breaks: all of it is there.' }]
+        : missing.map(({ what, detail, press }): Block => ({ kind: 'entry', text: what, detail, actions: [press] })),
+    actions: [say('This year', 'year'), say('Overview', 'status')],
+  }
+}
+
+export const checklist: Command = {
+  word: 'checklist',
+  also: ['ready', 'missing'],
+  roles: ['coordinator'],
+  summary: 'What is missing for a good year, and what to press',
+  run: async ({ deps, actor }) => {
+    const found = await seeChecklist(deps, actor)
+    return found.ok ? { kind: 'card', card: checklistCard(found.value) } : refusalCard(found.why)
+  },
+}

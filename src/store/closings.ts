@@ -1,0 +1,53 @@
+import type { Closings } from '../usecases/year/closings-port.ts'
+import type { Handle } from './db/handle.ts'
+import { json } from './db/json.ts'
+
+const underWay = { in: ['active' as const, 'frozen' as const] }
+
+export const closingsIn = (db: Handle): Closings => ({
+  named: async (name) => (await db.cycle.findFirst({ where: { name }, select: { id: true } }))?.id,
+  report: async (id) => {
+    const row = await db.cycle.findUnique({ where: { id }, select: { report: true } })
+    // Written by `close` alone.
+    return (row?.report ?? undefined) as unknown as Awaited<ReturnType<Closings['report']>>
+  },
+  toClose: async (today, take) => {
+    const rows = await db.partnership.findMany({
+      where: {
+        status: underWay,
+        cycle: { closedAt: { not: null } },
+        OR: [{ goesOnUntil: null }, { goesOnUntil: { lt: new Date(today) } }],
+      },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take,
+    })
+    return rows.map(({ id }) => id)
+  },
+  partners: async (cycleId) => {
+    const person = { select: { personId: true } } as const
+    const rows = await db.partnership.findMany({
+      where: { cycleId, status: 'active' },
+      select: { id: true, a: person, b: person },
+      orderBy: { id: 'asc' },
+    })
+    return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
+  },
+  openElsewhere: (cycleId) => db.partnership.count({ where: { cycleId: { not: cycleId }, status: underWay } }),
+  announce: async (id, closesOn) => {
+    await db.cycle.update({ where: { id }, data: { closesOn: new Date(closesOn) } })
+  },
+  close: async (id, closedAt, report) =>
+    (await db.cycle.updateMany({ where: { id, closedAt: null }, data: { closedAt, report: json(report) } })).count ===
+    1,
+  goOn: async (id, participantId, until) => {
+    const { goesOnSaid } = await db.partnership.findUniqueOrThrow({ where: { id }, select: { goesOnSaid: true } })
+    const said = [...new Set([...goesOnSaid, participantId])]
+    const both = said.length === 2
+    await db.partnership.update({
+      where: { id },
+      data: { goesOnSaid: said, ...(both && { goesOnUntil: new Date(until) }) },
+    })
+    return both
+  },
+})

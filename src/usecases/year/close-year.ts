@@ -1,0 +1,124 @@
+import type { Actor } from '../../core/actor.ts'
+import { system } from '../../core/actor.ts'
+import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
+import type { NewNotice } from '../../core/notice.ts'
+import { partnerOfPerson } from '../../core/partnership/partnership.ts'
+import { type AsCoordinator, asCoordinator, isCoordinator } from '../as-coordinator.ts'
+import { actOnPath } from '../partnership/act-on-path.ts'
+import type { Data, Deps } from '../ports.ts'
+import type { Cycle } from './cycles-port.ts'
+
+/** Days that a pair may go on past the last day, when both want to. */
+const SUMMER = 70
+/** Pairs that one sweep closes. */
+const CLOSED_AT_ONCE = 50
+
+type EndAnnounced =
+  | { readonly kind: 'announced'; readonly cycle: Cycle; readonly partners: number; readonly directors: number }
+  | { readonly kind: 'wrongDay' }
+  | { readonly kind: 'closedAlready' }
+
+/** Says to partners of pairs under way, and to directors, on which day the year ends. A later day may be said again. */
+export const announceEnd = (deps: Deps, actor: Actor, closesOn: string): Promise<AsCoordinator<EndAnnounced>> =>
+  asCoordinator(deps, actor, async ({ data, cycle, at, note }): Promise<EndAnnounced> => {
+    if (cycle.closedAt) return { kind: 'closedAlready' }
+    if (closesOn < dayIn(cycle.program.timeZone, at) || closesOn < cycle.startsOn) return { kind: 'wrongDay' }
+    await data.closings.announce(cycle.id, closesOn)
+    const partners = await data.closings.partners(cycle.id)
+    const directors = await data.people.directorsOf(await data.roster.optedIn(cycle.id))
+    const common = { name: 'yearEnds', priority: 'announcement' } as const
+    await data.outbox.send([
+      ...partners.map(
+        ({ personId, partnershipId }): NewNotice => ({
+          ...common,
+          to: { kind: 'person', personId },
+          facts: { cycleId: cycle.id, closesOn, partnershipId },
+          partnershipId,
+        }),
+      ),
+      ...directors.map(
+        ({ personId, districtCode }): NewNotice => ({
+          ...common,
+          to: { kind: 'person', personId },
+          facts: { cycleId: cycle.id, closesOn, districtCode },
+        }),
+      ),
+    ])
+    await note({ action: 'cycle.endAnnounced', subject: { kind: 'cycle', id: cycle.id }, details: { closesOn } })
+    return { kind: 'announced', cycle: { ...cycle, closesOn }, partners: partners.length, directors: directors.length }
+  })
+
+type YearClosed =
+  | { readonly ok: true; readonly cycle: Cycle; readonly isNew: boolean }
+  | { readonly ok: false; readonly why: 'notCoordinator' | 'noCycle' }
+
+/**
+ * Closes a year: the report is kept as it is at this moment, reminders stop at once, channels are thanked, and pairs under way
+ * end one by one with what they did (`closePairs`). Twice changes nothing.
+ */
+export const closeYear = async (deps: Deps, actor: Actor, cycleId: string): Promise<YearClosed> => {
+  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  return deps.store.transaction(async (data): Promise<YearClosed> => {
+    const cycle = await data.cycles.find(cycleId)
+    if (!cycle) return { ok: false, why: 'noCycle' }
+    const at = deps.clock.now()
+    const report = {
+      funnel: await data.overview.funnel(cycleId, dayIn(cycle.program.timeZone, at)),
+      counts: await data.overview.year(cycleId),
+    }
+    if (!(await data.closings.close(cycleId, at, report))) return { ok: true, cycle, isNew: false }
+    await thankChannels(data, cycleId, at)
+    await data.audit.write({
+      personId: actor.personId,
+      role: 'coordinator',
+      action: 'cycle.closed',
+      subject: { kind: 'cycle', id: cycleId },
+    })
+    return { ok: true, cycle: { ...cycle, closedAt: at }, isNew: true }
+  })
+}
+
+const thankChannels = async (data: Data, cycleId: string, at: Date): Promise<void> => {
+  const notices: NewNotice[] = []
+  for (const { id: channelId } of await data.channels.announcing())
+    if (await data.channels.note({ channelId, key: `thanks ${cycleId}`, cycleId, outcome: 'thanks', at }))
+      notices.push({
+        name: 'channelThanks',
+        to: { kind: 'channel', channelId },
+        facts: { cycleId },
+        priority: 'announcement',
+      })
+  await data.outbox.send(notices)
+}
+
+/** Ends pairs of closed years, some at a time; those that go on over the summer when their own day has passed. Returns how many. */
+export const closePairs = async (deps: Deps): Promise<number> => {
+  const today = deps.clock.now().toISOString().slice(0, 10)
+  const ids = await deps.store.read.closings.toClose(today, CLOSED_AT_ONCE)
+  for (const partnershipId of ids)
+    await actOnPath(deps, system, { partnershipId }, () => ({ kind: 'end', reason: 'The school year has ended.' }))
+  return ids.length
+}
+
+type WentOn =
+  | { readonly ok: true; readonly both: boolean; readonly until: string; readonly otherName: string }
+  | { readonly ok: false }
+
+/** One of a pair wants to go on past the year's last day. Both must. */
+export const goOnOverSummer = (deps: Deps, actor: Actor, partnershipId: string): Promise<WentOn> =>
+  deps.store.transaction(async (data): Promise<WentOn> => {
+    const pair = await data.partnerships.find(partnershipId)
+    const me = actor.kind === 'person' && pair ? partnerOfPerson(pair, actor.personId) : undefined
+    const cycle = pair && (await data.cycles.find(pair.cycleId))
+    if (!pair || !me || !cycle || pair.status !== 'active') return { ok: false }
+    const until = addCountedDays(cycle.closesOn ?? cycle.endsOn, SUMMER, [])
+    const both = await data.closings.goOn(partnershipId, me.id, until)
+    await data.nudges.keep([], [{ partnershipId, at: deps.clock.now() }])
+    await data.audit.write({
+      personId: me.personId,
+      role: 'partner',
+      action: 'partnership.goesOn',
+      subject: { kind: 'partnership', id: partnershipId },
+    })
+    return { ok: true, both, until, otherName: (me.id === pair.a.id ? pair.b : pair.a).name }
+  })

@@ -1,0 +1,29 @@
+import type { Funnel, YearCounts } from '../desk/overview-port.ts'
+
+/** How a year comes to an end, and what stays readable of it. */
+export interface ClosingsReads {
+  /** The cycle of that name, as people say it: 2026-27. */
+  named(name: string): Promise<string | undefined>
+  /** The report as it was when the year was closed. */
+  report(cycleId: string): Promise<KeptReport | undefined>
+  /** Pairs of closed years that are still under way, but for those that go on past this ISO day. */
+  toClose(today: string, most: number): Promise<readonly string[]>
+  /** Partners of pairs under way. */
+  partners(cycleId: string): Promise<readonly { readonly personId: string; readonly partnershipId: string }[]>
+  /** How many pairs of other cycles are still under way. */
+  openElsewhere(cycleId: string): Promise<number>
+}
+
+export interface Closings extends ClosingsReads {
+  announce(cycleId: string, closesOn: string): Promise<void>
+  /** False when it was closed before. */
+  close(cycleId: string, at: Date, report: KeptReport): Promise<boolean>
+  /** Notes that one of the two wants to go on. True when both do: they have until that ISO day. */
+  goOn(partnershipId: string, participantId: string, until: string): Promise<boolean>
+}
+
+/** A year in counts, as it was at one moment. */
+export interface KeptReport {
+  readonly funnel: Funnel
+  readonly counts: YearCounts
+}

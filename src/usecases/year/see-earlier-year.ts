@@ -1,0 +1,53 @@
+import type { Actor, PersonActor } from '../../core/actor.ts'
+import { dayIn } from '../../core/calendar/calendar.ts'
+import type { Partnership } from '../../core/partnership/partnership.ts'
+import type { Deps } from '../ports.ts'
+import type { KeptReport } from './closings-port.ts'
+import type { Cycle } from './cycles-port.ts'
+
+const funnelNow = ({ store, clock }: Deps, cycle: Cycle) =>
+  store.read.overview.funnel(cycle.id, dayIn(cycle.program.timeZone, clock.now()))
+
+/** Pairs of the year that are still under way. */
+export const countUnderWay = async (deps: Deps, cycle: Cycle): Promise<number> => {
+  const { pairs } = await funnelNow(deps, cycle)
+  return pairs.active + pairs.frozen
+}
+
+export const countOpenElsewhere = ({ store }: Deps, cycleId: string): Promise<number> =>
+  store.read.closings.openElsewhere(cycleId)
+
+type EarlierYear =
+  | { readonly kind: 'noSuchYear' | 'notYourYear' }
+  | { readonly kind: 'own'; readonly pair: Partnership }
+  | { readonly kind: 'report'; readonly cycle: Cycle; readonly report: KeptReport; readonly underWay: number }
+
+/** A year by its name, this one without: coordinators read what it came to, partners find their own pair of it. */
+export const seeEarlierYear = async (deps: Deps, actor: PersonActor, name: string): Promise<EarlierYear> => {
+  const { closings, cycles, overview, partnerships } = deps.store.read
+  const id = name === '' ? (await cycles.current(deps.clock.now()))?.id : await closings.named(name)
+  const cycle = id === undefined ? undefined : await cycles.find(id)
+  if (!cycle) return { kind: 'noSuchYear' }
+  if (!actor.coordinator) {
+    const pair = (await partnerships.ofPerson(actor.personId)).find((one) => one.cycleId === cycle.id)
+    return pair ? { kind: 'own', pair } : { kind: 'notYourYear' }
+  }
+  const funnel = await funnelNow(deps, cycle)
+  const report = (await closings.report(cycle.id)) ?? { funnel, counts: await overview.year(cycle.id) }
+  return { kind: 'report', cycle, report, underWay: funnel.pairs.active + funnel.pairs.frozen }
+}
+
+/** A year whose last day was announced, for who was told: as long as it is not closed. */
+export const seeEndingYear = async ({ store }: Deps, cycleId: string): Promise<Cycle | undefined> => {
+  const cycle = await store.read.cycles.find(cycleId)
+  return cycle?.closedAt ? undefined : cycle
+}
+
+/** A director's own district in an ending year, in counts. */
+export const seeEndingDistrict = async ({ store }: Deps, actor: Actor, cycleId: string, code: string) => {
+  if (actor.kind !== 'person' || !actor.directs.includes(code)) return undefined
+  const [district] = await store.read.roster.districts([code])
+  const { pairs } = await store.read.overview.district(cycleId, code)
+  const completed = pairs.filter(({ status }) => status === 'completed').length
+  return district && { name: district.name, pairs: pairs.length, completed }
+}

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { sweepNudges } from '../../../src/usecases/nudges/sweep-nudges.ts'
+import { announceEnd, closePairs, closeYear, goOnOverSummer } from '../../../src/usecases/year/close-year.ts'
+import { cardOf, converse, inbox, labelsOf, textOf } from '../../conversation/conversation.ts'
+import { withDatabase } from '../../store/database.ts'
+import { makeWorld, type World } from '../world.ts'
+
+const database = withDatabase()
+let world: World
+
+beforeEach(async () => {
+  world = await makeWorld(database())
+  const { prisma } = database()
+  await prisma.cycle.updateMany({ data: { closesOn: null, closedAt: null, settings: {} } })
+  await prisma.optIn.deleteMany()
+  await prisma.optIn.create({ data: { cycleId: 'cycle', districtCode: 'd1', at: new Date() } })
+  await prisma.tenant.deleteMany()
+  await prisma.tenant.create({
+    data: { id: 't', platform: 'slack', externalId: 'T1', name: 'The Department', status: 'installed' },
+  })
+  await prisma.channel.create({ data: { id: 'c', tenantId: 't', externalId: 'C1', name: 'p3', program: true } })
+})
+const close = () => closeYear(world.deps, world.actors.coordinator, 'cycle')
+const reminders = () => database().prisma.delivery.count({ where: { notice: { in: ['nudge', 'didItHappen'] } } })
+const lookNow = () => database().prisma.partnership.updateMany({ data: { nextNudgeAt: new Date('2026-09-01') } })
+const days = (count: number) => count * 86_400_000
+
+describe('the end of a year', () => {
+  it('is announced to partners, with what is open, and to directors, with counts', async () => {
+    const done = await announceEnd(world.deps, world.actors.coordinator, '2027-05-28')
+    expect(done).toMatchObject({ value: { kind: 'announced', partners: 2, directors: 1 } })
+    const [mine] = await inbox(database(), world.deps, 'ana')
+    expect(mine?.card.title).toBe('2026-27 ends on Fri, May 28')
+    expect(textOf(mine!.card)).toContain('Still open with Ben Birch: the first visit.')
+    expect(labelsOf(mine!.card)).toContain('Go on over the summer')
+    const [dora] = await inbox(database(), world.deps, 'dora')
+    expect(textOf(dora!.card)).toContain('Alder County: 1 pair this year')
+    expect(textOf(dora!.card)).not.toMatch(/Ana|Ben/)
+  })
+
+  it.each(['2026-08-01', '2026-06-01'])('can’t lie in the past: %s', async (day) => {
+    expect(await announceEnd(world.deps, world.actors.coordinator, day)).toMatchObject({ value: { kind: 'wrongDay' } })
+  })
+
+  it('is for coordinators', async () => {
+    expect(await closeYear(world.deps, world.actors.ana, 'cycle')).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await announceEnd(world.deps, world.actors.directorOfAna, '2027-05-28')).toMatchObject({ ok: false })
+  })
+
+  it.each([
+    ['go on while the year does', undefined, 1],
+    ['stop after its last day, though a step is open', '2026-10-01', 0],
+  ])('reminders %s', async (_what, lastDay, atLeast) => {
+    await lookNow()
+    await sweepNudges(world.deps)
+    if (lastDay) await announceEnd(world.deps, world.actors.coordinator, lastDay)
+    world.clock.advance(days(45))
+    await sweepNudges(world.deps)
+    expect((await reminders()) > 0).toBe(atLeast > 0)
+  })
+
+  it('ends pairs with what they did, thanks channels once, and keeps the report as it was', async () => {
+    expect(await close()).toMatchObject({ ok: true, isNew: true })
+    expect(await close()).toMatchObject({ ok: true, isNew: false })
+    expect(await closePairs(world.deps)).toBe(1)
+    expect(await closePairs(world.deps)).toBe(0)
+    expect(await database().prisma.delivery.count({ where: { notice: 'channelThanks' } })).toBe(1)
+    expect((await world.pair()).status).toBe('ended')
+    const mail = (await inbox(database(), world.deps, 'ana')).at(-1)!
+    expect(mail.card.title).toBe('Your year with Ben Birch is complete')
+    expect(textOf(mail.card)).not.toContain('You can be matched again this year')
+    expect(await world.deps.store.read.closings.report('cycle')).toMatchObject({ funnel: { pairs: { active: 1 } } })
+  })
+
+  it('lets a pair go on over the summer when both want to, with reminders, and ends it then', async () => {
+    await announceEnd(world.deps, world.actors.coordinator, '2027-05-28')
+    expect(await goOnOverSummer(world.deps, world.actors.ana, 'pair')).toMatchObject({ both: false })
+    expect(await goOnOverSummer(world.deps, world.actors.ana, 'pair')).toMatchObject({ both: false })
+    expect(await goOnOverSummer(world.deps, world.actors.ben, 'pair')).toMatchObject({
+      both: true,
+      until: '2027-08-06',
+    })
+    expect(await goOnOverSummer(world.deps, world.actors.cleo, 'pair')).toEqual({ ok: false })
+    await close()
+    expect(await closePairs(world.deps)).toBe(0)
+    world.clock.advance(days(345))
+    expect(await closePairs(world.deps)).toBe(1)
+  })
+
+  it('stays readable by its name: the coordinator’s report, a partner’s own pair, and nobody else’s', async () => {
+    await close()
+    await closePairs(world.deps)
+    const cora = await converse(world.deps, world.actors.coordinator)
+    expect(textOf(cardOf(await cora.say('year 2026-27')))).toContain('This year is closed.')
+    const ana = await converse(world.deps, world.actors.ana)
+    expect(textOf(cardOf(await ana.say('year 2026-27')))).toContain('Ben')
+    const cleo = await converse(world.deps, world.actors.cleo)
+    expect((await cleo.say('year 2026-27')).kind).toBe('refusal')
+    expect((await cora.say('year 1999-00')).kind).toBe('refusal')
+  })
+
+  it('is not forgotten by “nothing is past due” in the next year', async () => {
+    await database().prisma.cycle.create({
+      data: {
+        id: 'next',
+        programId: 'p3',
+        rubricId: 'rubric',
+        name: '2027-28',
+        startsOn: new Date('2027-07-01'),
+        endsOn: new Date('2028-06-30'),
+      },
+    })
+    world.clock.advance(days(320))
+    const cora = await converse(world.deps, world.actors.coordinator)
+    expect(textOf(cardOf(await cora.say('overdue')))).toContain('1 pair of another school year is still open')
+    await database().prisma.cycle.delete({ where: { id: 'next' } })
+  })
+})

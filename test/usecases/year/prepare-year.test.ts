@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../../src/core/clock.ts'
+import { beginYear } from '../../../src/usecases/year/begin-year.ts'
+import { changeCycleSettings } from '../../../src/usecases/year/change-year.ts'
+import { prepareYear } from '../../../src/usecases/year/prepare-year.ts'
+import { seeChecklist } from '../../../src/usecases/year/see-checklist.ts'
+import { withDatabase } from '../../store/database.ts'
+import { depsOn } from '../world.ts'
+
+const coordinator = { kind: 'person', personId: 'cora', directs: [], coordinator: true, operator: false } as const
+
+describe('the next year, from an empty database', () => {
+  const database = withDatabase()
+  const clock = createFixedClock('2026-11-24T15:00:00Z')
+  const next = { name: '2027-28', startsOn: '2027-08-02', endsOn: '2028-05-26' }
+
+  it('is prepared while this one runs, with any days, and takes over on its first day', async () => {
+    const deps = depsOn(database(), clock)
+    await beginYear(deps, coordinator)
+    await changeCycleSettings(deps, coordinator, { contact: 'Jordan', texts: { thanks: 'Bravo, {program}!' } })
+    expect(await prepareYear(deps, coordinator, { ...next, startsOn: '2027-05-01' })).toMatchObject({
+      value: { kind: 'overlaps', name: '2026-27' },
+    })
+    expect(await prepareYear(deps, coordinator, next)).toMatchObject({
+      value: { kind: 'prepared', copiedFrom: '2026-27' },
+    })
+    expect((await deps.store.read.cycles.current(clock.now()))?.name).toBe('2026-27')
+    const later = await deps.store.read.cycles.current(new Date('2027-08-02T15:00:00Z'))
+    expect(later).toMatchObject({
+      name: '2027-28',
+      endsOn: '2028-05-26',
+      settings: { contact: 'Jordan', texts: { thanks: 'Bravo, {program}!' } },
+    })
+    expect(later?.blackouts.every(({ startsOn }) => startsOn >= '2027-08-02')).toBe(true)
+    expect(later?.closedAt).toBeUndefined()
+  })
+
+  it('is for coordinators, also to look at what is missing', async () => {
+    const deps = depsOn(database(), clock)
+    const partner = { ...coordinator, coordinator: false }
+    expect(await prepareYear(deps, partner, next)).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await seeChecklist(deps, partner)).toEqual({ ok: false, why: 'notCoordinator' })
+  })
+
+  it('has a checklist that finds what is missing', async () => {
+    const deps = depsOn(database(), clock)
+    const { prisma } = database()
+    await prisma.optIn.create({
+      data: { cycleId: (await deps.store.read.cycles.current(clock.now()))!.id, districtCode: '0190', at: clock.now() },
+    })
+    await prisma.tenant.create({
+      data: { id: 't', platform: 'slack', externalId: 'T1', name: 'Department', status: 'installed' },
+    })
+    await prisma.channel.create({ data: { id: 'c', tenantId: 't', externalId: 'C1', name: 'p3', program: true } })
+    const found = await seeChecklist(deps, coordinator)
+    expect(found).toMatchObject({
+      value: { hasContact: true, districtsIn: 1, channels: 1, untested: ['p3'], openElsewhere: 0 },
+    })
+    expect(found.ok && found.value.withoutDirector).toHaveLength(1)
+  })
+})
