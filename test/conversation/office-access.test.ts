@@ -300,8 +300,10 @@ describe('the announcement in the channel', () => {
       facts: { cycleId: 'cycle', draftId: 'draft' },
       priority: 'announcement',
     } as const
-    const card = (await drawNotice(withoutStore(deps), notice, to))!
     const { prisma } = database()
+    // What was pressed above has ended the pair.
+    await prisma.partnership.updateMany({ data: { status: 'active' } })
+    const card = (await drawNotice(withoutStore(deps), notice, to))!
     const names = [...(await prisma.person.findMany()), ...(await prisma.school.findMany())].map((one) => one.name)
     for (const name of names) expect(textOf(card)).not.toContain(name)
     expect(textOf(card)).toContain('Alder County')

@@ -339,7 +339,7 @@ describe('a pair and its troubles', () => {
       data: { reach: 'unreachable', reachReason: 'user_not_found', reachFix: 'Check the address.' },
     })
     const list = await chat.say('unreachable')
-    expect(textOf(cardOf(list))).toContain('says: user_not_found. Check the address.')
+    expect(textOf(cardOf(list))).toContain('(Slack says: user_not_found). Check the address.')
     const done = await chat.press(buttonWith(cardOf(list), 'Try again', { personId }), 'Try again')
     expect(textOf(cardOf(done))).toContain('1 message that did not arrive goes out again')
     expect(await prisma().account.findFirst({ where: { personId } })).toMatchObject({
