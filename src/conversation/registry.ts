@@ -3,7 +3,7 @@ import type { Registry } from './bot.ts'
 import { feature as channels } from './channels/feature.ts'
 import { feature as desk } from './desk/feature.ts'
 import { feature as directors } from './directors/feature.ts'
-import { receiveFile } from './directors/index.ts'
+import { receiveDirectorsFile } from './directors/index.ts'
 import { feature as home } from './home/feature.ts'
 import { helpOver, homeWelcomeCard, home as showHome } from './home/index.ts'
 import { feature as identity } from './identity/feature.ts'
@@ -14,7 +14,7 @@ import { feature as partnership } from './partnership/feature.ts'
 import { feature as plan } from './plan/feature.ts'
 import { feature as privacy } from './privacy/feature.ts'
 import { feature as roster } from './roster/feature.ts'
-import { receiveFile as receiveRoster } from './roster/files.ts'
+import { receiveFile } from './roster/files.ts'
 import { feature as settings } from './settings/feature.ts'
 import { feature as texts } from './texts/feature.ts'
 import { feature as year } from './year/feature.ts'
@@ -46,7 +46,7 @@ export const registry: Registry = {
   actions: features.flatMap(({ actions }) => actions),
   home: showHome,
   welcome: async ({ person }) => ({ kind: 'card', card: homeWelcomeCard(person.name) }),
-  file: receiveFile(receiveRoster),
+  file: receiveDirectorsFile(receiveFile),
 }
 
 /** A new name of a notice does not compile until a feature draws it. */

@@ -7,7 +7,7 @@ import type { DeliverJob } from './queues.ts'
 export const MOST_IN_BATCH = 8
 
 /** A delivery that wants a job. */
-export interface Waiting {
+export interface WaitingDelivery {
   readonly id: string
   /** As kept with the row: 0 first. */
   readonly priority: number
@@ -25,7 +25,7 @@ export const bossPriority = (priority: number): number => priorities.length - pr
  * Jobs for deliveries, a few in each: of one tenant, equally urgent, at the same time. What failed before travels alone, so
  * that it takes no other along.
  */
-export const batchJobs = (deliveries: readonly Waiting[]): JobInsert<DeliverJob>[] => {
+export const batchJobs = (deliveries: readonly WaitingDelivery[]): JobInsert<DeliverJob>[] => {
   const open = new Map<string, string[]>()
   const jobs: JobInsert<DeliverJob>[] = []
   for (const { id, priority, afterSeconds = 0, group, failures } of deliveries) {

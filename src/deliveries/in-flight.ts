@@ -1,6 +1,6 @@
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
-import { batchJobs, type Waiting } from './batch.ts'
+import { batchJobs, type WaitingDelivery } from './batch.ts'
 import { createBatcher } from './batcher.ts'
 import type { Handled, Rest } from './deliver.ts'
 import { type DeliverJob, dead, deliver } from './queues.ts'
@@ -63,7 +63,7 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
     await boss.deleteJob(deliver.name, [...jobs])
     return () => undefined
   }, LINGER)
-  const later = createBatcher<Waiting, void>(async (waiting) => {
+  const later = createBatcher<WaitingDelivery, void>(async (waiting) => {
     await boss.insert(deliver.name, batchJobs(waiting))
     return () => undefined
   })

@@ -97,9 +97,10 @@ it('a press under a new id while the first is under way acts once', async () => 
     },
   })
   const place = await deliver()
+  const before = stage.arrived()
   const first = stage.ada.press({ ...place, action: 'Accept' })
   const second = stage.ada.press({ ...place, action: 'Accept' })
-  await expect.poll(() => stage.fake.asked.length).toBe(1)
+  await expect.poll(() => [stage.fake.asked.length, stage.arrived() - before]).toEqual([1, 2])
   waiting.resolve()
   expect(await first).toEqual(await second)
   await stage.settled()

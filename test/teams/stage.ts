@@ -116,6 +116,11 @@ export interface StageOptions {
 export const setStage = async (options: StageOptions = {}) => {
   const app = express()
   const { url, close } = await serve(app)
+  let arrived = 0
+  app.use('/api/messages', (_req, _res, next) => {
+    arrived++
+    next()
+  })
   const clock = createMovableClock()
   /** For quotas: a test that writes a lot to one person moves it on. */
   const machine = createMovableClock()
@@ -184,6 +189,8 @@ export const setStage = async (options: StageOptions = {}) => {
     logged,
     receipts,
     settled,
+    /** Requests of Teams that have reached the bot. */
+    arrived: () => arrived,
     /** Teams has waited long enough for what the bot is about. */
     runOut,
     ada: pretended.client(lake.tenantId, ada.externalId),

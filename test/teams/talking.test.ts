@@ -45,6 +45,7 @@ it('Teams says who somebody is, and a guest for one', async () => {
   const { speaker } = stage.fake.asked[0]!
   expect(await speaker.profile()).toEqual({
     email: ada.email,
+    signInName: ada.email,
     name: ada.name,
     timeZone: 'America/Chicago',
     guest: false,

@@ -5,7 +5,7 @@ import { nominateFile } from '../../usecases/directors/nominate-together.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { previewCard } from './named-cards.ts'
+import { directorsPreviewCard } from './named-cards.ts'
 import { nominatedTogetherCard, nominationFaultsCard, nominationsFileHelp } from './several-card.ts'
 
 const spellings = new Set(directorSpellings)
@@ -16,7 +16,7 @@ interface SentFile {
 }
 
 /** A file somebody sent: of a coordinator a list of directors, told by its heading, or another's business; of a director their nominations. */
-export const receiveFile =
+export const receiveDirectorsFile =
   (otherwise: (request: Request, file: SentFile) => Promise<Reply>) =>
   async (request: Request, file: SentFile): Promise<Reply> => {
     const { actor } = request
@@ -32,7 +32,7 @@ export const takeDirectors = async ({ deps, actor }: Request, { bytes }: SentFil
   const preview = await previewDirectors(deps, actor, bytes)
   if (preview.kind === 'refused') return refusalCard('notCoordinator')
   if (preview.kind === 'faults') return { kind: 'refusal', card: directorFaults(preview.faults) }
-  return { kind: 'card', card: previewCard(preview) }
+  return { kind: 'card', card: directorsPreviewCard(preview) }
 }
 
 /** Nominations of a director, or of a coordinator for any district. */

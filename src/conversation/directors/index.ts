@@ -1,1 +1,1 @@
-export { receiveFile } from './files.ts'
+export { receiveDirectorsFile } from './files.ts'

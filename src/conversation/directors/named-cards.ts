@@ -49,7 +49,7 @@ const news: Record<PlannedRow['news'], string> = { new: 'new', corrected: 'corre
 const rowsShown = 15
 
 /** What a list of directors would do; nothing is changed before the press. */
-export const previewCard = ({ rows, districts }: Extract<DirectorsPreview, { kind: 'preview' }>): Card => {
+export const directorsPreviewCard = ({ rows, districts }: Extract<DirectorsPreview, { kind: 'preview' }>): Card => {
   const changes = rows.filter((one) => one.news !== 'same')
   const of = (kind: PlannedRow['news']) => rows.filter((one) => one.news === kind).length
   const line = (row: PlannedRow): Block => ({

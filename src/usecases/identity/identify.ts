@@ -5,7 +5,7 @@ import type { Account, AccountProfile, Introduction, Person } from '../people/pe
 import type { Data, Deps } from '../ports.ts'
 import { actorOf } from './actor-of.ts'
 import { knock } from './apply-for-tenant.ts'
-import { addressesOf, keepNewcomer, personWith } from './meet-newcomers.ts'
+import { keepNewcomer, newcomerAddressesOf, personWith } from './meet-newcomers.ts'
 import type { Tenant } from './tenants-port.ts'
 import { resumeMessages, tieAccount } from './tie-account.ts'
 import { vouchesFor } from './vouches-for.ts'
@@ -82,7 +82,7 @@ const meet = async (
 
 /** Whom the roster has under one of the addresses; those whom the configuration names are coordinators in the department's own tenant. */
 const personOf = async (deps: Deps, data: Data, { profile, tenant, options }: Meeting): Promise<Person | undefined> => {
-  const addresses = addressesOf(profile)
+  const addresses = newcomerAddressesOf(profile)
   const known = await personWith(data, addresses)
   const email = addresses.find((address) => options.firstCoordinators.has(address))
   if (!tenant.department || email === undefined || known?.left || known?.coordinator) return known

@@ -5,7 +5,7 @@ import { tieAccount } from './tie-account.ts'
 import { vouchesFor } from './vouches-for.ts'
 
 /** The addresses a platform tells of an account: rosters hold now the mail address, now the sign-in name. */
-export const addressesOf = (profile: AccountProfile | undefined): string[] => [
+export const newcomerAddressesOf = (profile: AccountProfile | undefined): string[] => [
   ...new Set([profile?.email, profile?.signInName].flatMap((one) => one?.trim().toLowerCase() || [])),
 ]
 
@@ -22,7 +22,7 @@ export const keepNewcomer = async (
   introduction: Introduction,
   profile: AccountProfile | undefined,
 ): Promise<void> => {
-  const addresses = addressesOf(profile)
+  const addresses = newcomerAddressesOf(profile)
   if (addresses.length === 0) return
   const { platform, tenant, externalId, conversation } = introduction
   const seenAt = deps.clock.now()
