@@ -173,6 +173,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     same: 'yes',
     mark: 'mark',
     out: 'yes',
+    grantId: 'grant',
   },
   { participantId: 'p-cleo', districtCode: 'd2', personId: 'cleo', search: 'a', a: 'p-cleo', b: 'p-dan', page: '7' },
 ]
