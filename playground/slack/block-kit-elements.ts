@@ -11,8 +11,15 @@ const checkOption = (faults: Faults, pointer: string, option: Json, plain: boole
   if (option.url !== undefined) checkUrl(faults, `${pointer}/url`, option.url)
 }
 
-const checkOptions = (faults: Faults, pointer: string, value: unknown, maximum: number, plain: boolean): Json[] => {
-  const options = checkItems(faults, pointer, value, { minimum: 1, maximum })
+const checkOptions = (
+  faults: Faults,
+  pointer: string,
+  value: unknown,
+  maximum: number,
+  plain: boolean,
+  minimum = 1,
+): Json[] => {
+  const options = checkItems(faults, pointer, value, { minimum, maximum })
   const seen = new Set<unknown>()
   for (const [index, option] of options.entries()) {
     checkOption(faults, `${pointer}/${index}`, option, plain)
@@ -36,21 +43,27 @@ const checkInitial = (faults: Faults, pointer: string, chosen: unknown, options:
 
 const textOf = (value: unknown): unknown => (isJson(value) ? value.text : value)
 
+/** The options of a menu, by themselves or in groups, up to 100 of each. Nothing found for what is typed is no fault: `minimum` 0. */
+export const checkOffered = (faults: Faults, pointer: string, source: Json, minimum = 1): Json[] => {
+  const options: Json[] = []
+  if (source.options === undefined && source.option_groups === undefined)
+    faults.add(pointer, 'must have options or option_groups')
+  if (source.options !== undefined)
+    options.push(...checkOptions(faults, `${pointer}/options`, source.options, 100, true, minimum))
+  if (source.option_groups !== undefined) {
+    const groups = checkItems(faults, `${pointer}/option_groups`, source.option_groups, { minimum, maximum: 100 })
+    for (const [index, group] of groups.entries()) {
+      const place = `${pointer}/option_groups/${index}`
+      checkTextObject(faults, `${place}/label`, group.label, { maximum: 75, required: true, plain: true })
+      options.push(...checkOptions(faults, `${place}/options`, group.options, 100, true, minimum))
+    }
+  }
+  return options
+}
+
 const checkStaticSelect = (multiple: boolean): ElementCheck => {
   return (faults, pointer, element) => {
-    const options: Json[] = []
-    if (element.options === undefined && element.option_groups === undefined)
-      faults.add(pointer, 'must have options or option_groups')
-    if (element.options !== undefined)
-      options.push(...checkOptions(faults, `${pointer}/options`, element.options, 100, true))
-    if (element.option_groups !== undefined) {
-      const groups = checkItems(faults, `${pointer}/option_groups`, element.option_groups, { minimum: 1, maximum: 100 })
-      for (const [index, group] of groups.entries()) {
-        const place = `${pointer}/option_groups/${index}`
-        checkTextObject(faults, `${place}/label`, group.label, { maximum: 75, required: true, plain: true })
-        options.push(...checkOptions(faults, `${place}/options`, group.options, 100, true))
-      }
-    }
+    const options = checkOffered(faults, pointer, element)
     if (multiple) checkInitialOptions(faults, pointer, element, options)
     else checkInitial(faults, `${pointer}/initial_option`, element.initial_option, options)
   }

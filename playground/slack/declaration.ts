@@ -16,6 +16,8 @@ export interface Declaration {
   readonly shortcuts: readonly { readonly callbackId: string; readonly name: string }[]
   readonly scopes: readonly string[]
   readonly events: ReadonlySet<string>
+  /** Where the bot offers the options of searched lists, after its base address. */
+  readonly optionsPath: string | undefined
   readonly hasHome: boolean
   readonly hasMessages: boolean
   /** People see the app's messages but cannot write to it. */
@@ -32,6 +34,8 @@ const commandOf = (command: Json): DeclaredCommand => ({
   shouldEscape: command.should_escape === true,
 })
 
+const pathOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).pathname : undefined)
+
 /** Reads a Slack app manifest. */
 export const declarationOf = (manifest: unknown): Declaration => {
   const { features, oauth_config, settings } = asJson(manifest)
@@ -45,6 +49,7 @@ export const declarationOf = (manifest: unknown): Declaration => {
       .map((shortcut) => ({ callbackId: asText(shortcut.callback_id), name: asText(shortcut.name) })),
     scopes: asList(asJson(asJson(oauth_config).scopes).bot).map(asText),
     events: new Set(asList(asJson(asJson(settings).event_subscriptions).bot_events).map(asText)),
+    optionsPath: pathOf(asText(asJson(asJson(settings).interactivity).message_menu_options_url)),
     hasHome: home.home_tab_enabled === true,
     hasMessages: home.messages_tab_enabled === true,
     isReadOnly: home.messages_tab_read_only_enabled === true,

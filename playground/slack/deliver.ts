@@ -34,7 +34,12 @@ export const createDelivery = (scene: Scene, sockets: SocketMode) => {
   const recorded: RecordedDelivery[] = []
   const underway = new Set<Promise<unknown>>()
 
+  const pathOf = ({ payload }: Envelope): string | undefined =>
+    payload.type === 'block_suggestion' ? scene.app.optionsPath : (options.eventsPath ?? '/slack/events')
+
   const byHttp = async (envelope: Envelope): Promise<BotAnswer> => {
+    const path = pathOf(envelope)
+    if (path === undefined) return { kind: 'unreachable' }
     const { body, contentType } = bodyOf(envelope)
     const headers: Record<string, string> = {
       'content-type': contentType,
@@ -46,7 +51,7 @@ export const createDelivery = (scene: Scene, sockets: SocketMode) => {
     }
     try {
       const signal = AbortSignal.timeout(rules.ackMilliseconds)
-      const url = `${options.botUrl()}${options.eventsPath ?? '/slack/events'}`
+      const url = `${options.botUrl()}${path}`
       const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' })
       const noRetry = response.headers.get('x-slack-no-retry') === '1'
       return { kind: 'answered', status: response.status, body: await response.text(), noRetry }

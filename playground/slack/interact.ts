@@ -76,7 +76,7 @@ const placeOf = (scene: Scene, teamId: string, userId: string, press: Press) => 
   if ('viewId' in press.on) {
     const view = scene.views.find(teamId, press.on.viewId)
     if (view?.userId !== userId) throw new Error(`No view ${press.on.viewId} for ${userId}`)
-    const blocks = asList(view.content.blocks).map(asJson)
+    const blocks = scene.views.blocksOf(view)
     const describe = (values: Given): Json => ({
       container: { type: 'view', view_id: view.id },
       view: showView(scene, view, stateValues(scene, blocks, values)),

@@ -52,6 +52,10 @@ const doings: Record<string, Answer> = {
     person.say(asText(body.text), asText(body.channel) || undefined, asList(body.files).map(asText)),
   command: (person, body) => person.command(asText(body.command), asText(body.text), asText(body.channel) || undefined),
   press: (person, body) => person.press(pressOf(body)),
+  suggest: (person, body) => {
+    const place = { viewId: asText(body.viewId), blockId: asText(body.blockId), actionId: asText(body.actionId) }
+    return person.suggest(place, asText(body.typed))
+  },
   shortcut: (person, body) => person.shortcut(asText(body.callbackId)),
   submit: (person, body) => person.submit(asText(body.viewId), asJson(body.values) as Given),
   close: (person, body) => person.close(asText(body.viewId), body.all === true),

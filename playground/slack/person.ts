@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 import { showFile } from './show.ts'
 import type { Given } from './state-values.ts'
 import { closeView, type Submission, submitView } from './submit-view.ts'
+import { type SearchedList, type Suggested, suggestOptions } from './suggest.ts'
 import { encodeTyping } from './typing.ts'
 import { directMessageId, type SlackConversation, type SlackMessage } from './workspace.ts'
 import type { Workspace } from './world.ts'
@@ -74,6 +75,9 @@ export const createPerson = (scene: Scene, delivery: Delivery, events: Events, t
     command: (command: string, text = '', channelId: string = directMessage): Promise<Outcome> =>
       runCommand(scene, delivery, { ...who, channelId }, command, text),
     press: (press: Press): Promise<Outcome> => pressElement(scene, delivery, who, press),
+    /** Types into a searched list: what the bot offers for it. */
+    suggest: (place: SearchedList, typed: string): Promise<Suggested> =>
+      suggestOptions(scene, delivery, who, place, typed),
     shortcut: (callbackId: string): Promise<Outcome> => runShortcut(scene, delivery, who, callbackId),
     submit: (viewId: string, values: Given): Promise<Submission> =>
       submitView(scene, delivery, { ...who, viewId }, values),

@@ -8,6 +8,8 @@ export type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 const optionsOf = (element: Json): Json[] => [
   ...asList(element.options).map(asJson),
   ...asList(element.option_groups).flatMap((group) => asList(asJson(group).options).map(asJson)),
+  // A searched list has only what was set at first until somebody searches.
+  ...[element.initial_option, ...asList(element.initial_options)].filter(isJson),
 ]
 
 /** The option of a value; choosing what is not offered is impossible in a client, so it is an error here. */

@@ -1,7 +1,7 @@
 import { clientProblems } from './client-checks.ts'
 import { type BotAnswer, contentOf, type Delivery } from './deliver.ts'
 import { envelopeOf } from './interact.ts'
-import { asJson, asList, type Json } from './json.ts'
+import { asJson, type Json } from './json.ts'
 import { refusalOfView, tellModals } from './methods-views.ts'
 import type { Scene } from './scene.ts'
 import { showView } from './show.ts'
@@ -20,13 +20,12 @@ const trouble = (code: string): Submission => ({
   message: 'We had some trouble connecting. Try again?',
 })
 
-const blocksOf = (view: OpenView): Json[] => asList(view.content.blocks).map(asJson)
-
 /** Only blocks of the kind `input` may carry an error; any other key and Slack gives up on the answer. */
-const errorsOf = (view: OpenView, answer: Json): Submission => {
+const errorsOf = (scene: Scene, view: OpenView, answer: Json): Submission => {
   const errors = asJson(answer.errors)
   const inputs = new Set(
-    blocksOf(view)
+    scene.views
+      .blocksOf(view)
       .filter((block) => block.type === 'input')
       .map((block) => block.block_id),
   )
@@ -44,7 +43,7 @@ const followAnswer = (scene: Scene, view: OpenView, answer: Json): Submission =>
     scene.views.close(view)
     return { outcome: 'closed' }
   }
-  if (action === 'errors') return errorsOf(view, answer)
+  if (action === 'errors') return errorsOf(scene, view, answer)
   if (action === 'clear') {
     scene.views.clear(teamId, userId)
     return { outcome: 'cleared' }
@@ -78,8 +77,9 @@ export const submitView = async (
   given: Given,
 ): Promise<Submission> => {
   const view = findOpen(scene, who.teamId, who.userId, who.viewId)
-  const values = stateValues(scene, blocksOf(view), given)
-  const errors = clientProblems(blocksOf(view), values)
+  const blocks = scene.views.blocksOf(view)
+  const values = stateValues(scene, blocks, given)
+  const errors = clientProblems(blocks, values)
   if (Object.keys(errors).length > 0) return { outcome: 'incomplete', errors }
   const payload = {
     type: 'view_submission',

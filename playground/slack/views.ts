@@ -1,5 +1,5 @@
 import { newId, newSecret } from './ids.ts'
-import { asJson, asList, asText, type Json } from './json.ts'
+import { asJson, asList, asText, isJson, type Json } from './json.ts'
 import type { World } from './world.ts'
 
 /** A dialog or an App Home as Slack holds it: what the app sent, with ids, a hash and its place in the stack. */
@@ -34,6 +34,7 @@ const newHash = (): string => `${newSecret().slice(0, 10)}.${newSecret().slice(0
 export const createViews = (world: World) => {
   const stacks = new Map<string, OpenView[]>()
   const homes = new Map<string, OpenView>()
+  const offered = new WeakMap<OpenView, Map<string, Json[]>>()
   const stackOf = (teamId: string, userId: string): OpenView[] => stacks.get(`${teamId}:${userId}`) ?? []
   const all = (): OpenView[] => [...stacks.values()].flat()
 
@@ -43,8 +44,30 @@ export const createViews = (world: World) => {
     return { id, teamId, userId, ...place, hash: newHash(), content: { ...content, blocks: withIds(content.blocks) } }
   }
 
+  const withOffers = (view: OpenView, block: Json, element: unknown): unknown => {
+    const options = isJson(element) && offered.get(view)?.get(`${block.block_id}:${element.action_id}`)
+    return options ? { ...element, options } : element
+  }
+
   return {
     stackOf,
+    /** Its blocks, where a searched list has the options the bot has offered so far. */
+    blocksOf: (view: OpenView): Json[] =>
+      asList(view.content.blocks)
+        .map(asJson)
+        .map((block) => ({
+          ...block,
+          element: withOffers(view, block, block.element),
+          accessory: withOffers(view, block, block.accessory),
+          elements: asList(block.elements).map((each) => withOffers(view, block, each)),
+        })),
+    /** What was offered before stays choosable: a person may search on after choosing. */
+    offer(view: OpenView, place: { blockId: string; actionId: string }, options: readonly Json[]): void {
+      const lists = offered.get(view) ?? new Map<string, Json[]>()
+      const key = `${place.blockId}:${place.actionId}`
+      lists.set(key, [...options, ...(lists.get(key) ?? [])])
+      offered.set(view, lists)
+    },
     find: (teamId: string, id: string) =>
       [...all(), ...homes.values()].find((view) => view.teamId === teamId && view.id === id),
     findByExternalId: (teamId: string, externalId: string) =>

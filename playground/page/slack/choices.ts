@@ -5,14 +5,15 @@ import type { DrawInput, Input } from './inputs.ts'
 import { drawMrkdwn } from './mrkdwn.ts'
 import { list, type Payload, record, text, words } from './payload.ts'
 
-interface Group {
+export interface Group {
   readonly label?: string
   readonly choices: readonly Choice[]
 }
 
 const choiceOf = (option: Payload): Choice => ({ id: text(option.value), name: withEmoji(words(option.text)) })
 
-const groupsOf = (source: Payload): Group[] =>
+/** The options of a menu, or of an answer to what was typed, in their groups. */
+export const groupsOf = (source: Payload): Group[] =>
   source.option_groups
     ? list(source.option_groups).map((group) => ({
         label: words(group.label),
@@ -20,14 +21,17 @@ const groupsOf = (source: Payload): Group[] =>
       }))
     : [{ choices: list(source.options).map(choiceOf) }]
 
+export const drawOptions = (groups: readonly Group[], chosen: string): HTMLElement[] =>
+  groups.flatMap(({ label, choices }) => {
+    const options = choices.map(({ id, name }) => element('option', { value: id, selected: id === chosen }, name))
+    return label ? [element('optgroup', { label }, ...options)] : options
+  })
+
 /** A menu of one: an ordinary select, with the placeholder for nothing chosen. */
 const drawMenu = (source: Payload, groups: readonly Group[], chosen: string): Input => {
   const control = element('select', { class: 'slack-field' })
   control.append(element('option', { value: '' }, words(source.placeholder) || 'Choose an option'))
-  for (const group of groups) {
-    const options = group.choices.map(({ id, name }) => element('option', { value: id, selected: id === chosen }, name))
-    control.append(...(group.label ? [element('optgroup', { label: group.label }, ...options)] : options))
-  }
+  control.append(...drawOptions(groups, chosen))
   return {
     node: control,
     read: () => control.value || null,

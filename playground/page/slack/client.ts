@@ -34,6 +34,9 @@ export interface Overview {
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
+/** What the bot offers for what was typed: `options` or `option_groups`. */
+export type Suggested = ({ readonly ok: true } & Payload) | { readonly ok: false; readonly message: string }
+
 export interface Submission {
   readonly outcome: 'closed' | 'updated' | 'pushed' | 'cleared' | 'errors' | 'incomplete' | 'trouble'
   readonly errors?: Record<string, string>
@@ -72,6 +75,8 @@ export const createClient = (hub: Hub, person: PretendAccount) => {
     command: (channel: string, command: string, text: string) =>
       hub.post<Outcome>(`${base}/command`, { channel, command, text }),
     press: (press: Press) => hub.post<Outcome>(`${base}/press`, press),
+    suggest: (viewId: string, blockId: string, actionId: string, typed: string) =>
+      hub.post<Suggested>(`${base}/suggest`, { viewId, blockId, actionId, typed }),
     shortcut: (callbackId: string) => hub.post<Outcome>(`${base}/shortcut`, { callbackId }),
     submit: (viewId: string, values: Filled) => hub.post<Submission>(`${base}/submit`, { viewId, values }),
     close: (viewId: string, all: boolean) => hub.post(`${base}/close`, { viewId, all }),

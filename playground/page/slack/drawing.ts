@@ -1,3 +1,4 @@
+import type { Suggested } from './client.ts'
 import type { Fields } from './fields.ts'
 import type { Names } from './mrkdwn.ts'
 
@@ -15,6 +16,8 @@ export interface Drawing {
   readonly channels: readonly Choice[]
   /** Something was pressed, chosen or entered. Resolves when the bot answered or did not. */
   press(blockId: string, actionId: string, value?: unknown): Promise<void>
+  /** What the bot offers for what is typed into a searched list; only a view can ask. */
+  suggest?(blockId: string, actionId: string, typed: string): Promise<Suggested>
   upload(file: File): Promise<string>
   /** Asks before something happens, inside this pane. */
   confirm(dialog: unknown): Promise<boolean>

@@ -28,8 +28,9 @@ export const createHome = (client: Client, drawing: PersonDrawing) => {
           .catch((error: Error) => ({ ok: false as const, message: error.message }))
         problem.textContent = outcome.ok ? '' : outcome.message
       }
+      const suggest: Drawing['suggest'] = (...asked) => client.suggest(text(view.id), ...asked)
       const scroll = root.scrollTop
-      root.replaceChildren(problem, ...drawBlocks(drawing(fields, press), list(view.blocks)))
+      root.replaceChildren(problem, ...drawBlocks({ ...drawing(fields, press), suggest }, list(view.blocks)))
       root.scrollTop = scroll
     },
   }

@@ -13,7 +13,8 @@ export interface Input {
   onDone?(done: () => void): void
 }
 
-export type DrawInput = (drawing: Drawing, source: Payload, start: unknown) => Input
+/** `start` is what was filled in before a redraw. Undefined where such an input cannot be drawn. */
+export type DrawInput = (drawing: Drawing, source: Payload, start: unknown, blockId: string) => Input | undefined
 
 const placeholderOf = (source: Payload): string | undefined => words(source.placeholder) || undefined
 
@@ -44,7 +45,7 @@ const field = (
 }
 
 /** A text field; long ones grow and count what is left. */
-const drawText: DrawInput = (_drawing, source, start) => {
+const drawText = (_drawing: Drawing, source: Payload, start: unknown): Input => {
   const longest = Number(source.max_length ?? 3000)
   const initial = text(start ?? source.initial_value)
   const counter = element('span', { class: 'slack-counter', 'aria-hidden': 'true' })

@@ -2,10 +2,11 @@ import { element } from '../element.ts'
 import { drawButton, drawOverflow } from './buttons.ts'
 import { choiceInputs } from './choices.ts'
 import { type Drawing, freshId } from './drawing.ts'
-import { type Input, typedInputs } from './inputs.ts'
+import { type DrawInput, type Input, typedInputs } from './inputs.ts'
 import { type Payload, record, text, words } from './payload.ts'
+import { drawSearched } from './searched.ts'
 
-const inputs = { ...typedInputs, ...choiceInputs }
+const inputs: Readonly<Record<string, DrawInput>> = { ...typedInputs, ...choiceInputs, external_select: drawSearched }
 
 /** What cannot be drawn says so rather than vanishing. */
 export const placeholder = (what: unknown): HTMLElement =>
@@ -14,7 +15,7 @@ export const placeholder = (what: unknown): HTMLElement =>
 const makeInput = (drawing: Drawing, blockId: string, source: Payload): Input | undefined => {
   const draw = inputs[text(source.type)]
   const actionId = text(source.action_id)
-  const input = draw?.(drawing, source, drawing.fields.start(blockId, actionId, undefined))
+  const input = draw?.(drawing, source, drawing.fields.start(blockId, actionId, undefined), blockId)
   if (input) drawing.fields.add(blockId, actionId, input.read)
   return input
 }

@@ -64,7 +64,12 @@ export const buildModalDialog = (view: Payload, { client, drawing, before, depth
       .catch((error: Error) => ({ ok: false as const, message: error.message }))
     tellTrouble(banner, outcome.ok ? '' : outcome.message)
   }
-  const body = element('div', { class: 'slack-dialog-body' }, ...drawBlocks(drawing(fields, press), list(view.blocks)))
+  const suggest: Drawing['suggest'] = (...asked) => client.suggest(viewId, ...asked)
+  const body = element(
+    'div',
+    { class: 'slack-dialog-body' },
+    ...drawBlocks({ ...drawing(fields, press), suggest }, list(view.blocks)),
+  )
   const close = (all: boolean) => () =>
     void client.close(viewId, all).catch((error: Error) => tellTrouble(banner, error.message))
   const leave = { type: 'button', class: 'slack-button', onclick: close(false) }

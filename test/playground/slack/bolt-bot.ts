@@ -65,6 +65,7 @@ const manifest = {
     },
   },
   settings: {
+    interactivity: { message_menu_options_url: 'https://bot.example/slack/events' },
     event_subscriptions: {
       bot_events: ['app_home_opened', 'app_uninstalled', 'tokens_revoked', 'message.im', 'app_mention'],
     },

@@ -62,6 +62,36 @@ describe.each(['http', 'socket'] as const)('a real Bolt app over %s', (how) => {
     expect(seen).toEqual(['bad', 'A good visit'])
   })
 
+  it('offers what the bot finds for what is typed, and submits the one that is chosen', async () => {
+    const seen: unknown[] = []
+    const district = (value: string) => ({ text: { type: 'plain_text' as const, text: `District ${value}` }, value })
+    const element = { type: 'external_select' as const, action_id: 'choice', min_query_length: 0 }
+    const label = { type: 'plain_text' as const, text: 'District' }
+    const blocks = [{ type: 'input' as const, block_id: 'district', label, element }]
+    bot.app.command('/p3', async ({ ack, client, command }) => {
+      await ack()
+      await client.views.open({ trigger_id: command.trigger_id, view: { ...note, blocks } })
+    })
+    bot.app.options<'block_suggestion'>('choice', async ({ ack, options }) => {
+      seen.push([options.block_id, options.value])
+      const count = options.value === 'too many' ? 101 : 2
+      await ack({ options: Array.from({ length: count }, (_, index) => district(`${options.value}-${index}`)) })
+    })
+    bot.app.view('note', async ({ ack, view }) => {
+      seen.push(view.state.values.district!.choice!.selected_option)
+      await ack()
+    })
+    const ada = bot.slack.person('T1', 'U1')
+    await ada.command('/p3', 'log')
+    await expect.poll(() => ada.modals().length).toBe(1)
+    const place = { viewId: String(ada.modals()[0]!.id), blockId: 'district', actionId: 'choice' }
+    expect(await ada.suggest(place, 'mem')).toEqual({ ok: true, options: [district('mem-0'), district('mem-1')] })
+    expect(await ada.suggest(place, 'too many')).toMatchObject({ ok: false, code: 'invalid_options' })
+    await expect(ada.submit(place.viewId, { district: { choice: 'too many-0' } })).rejects.toThrow('No such option')
+    expect(await ada.submit(place.viewId, { district: { choice: 'mem-1' } })).toEqual({ outcome: 'closed' })
+    expect(seen).toEqual([['district', 'mem'], ['district', 'too many'], district('mem-1')])
+  })
+
   it('carries a button on a direct message to the bot, which changes the message', async () => {
     bot.app.action('accept', async ({ ack, respond, body }) => {
       await ack()
