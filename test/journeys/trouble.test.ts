@@ -77,8 +77,8 @@ describe.each(platforms)('mean input on %s', (platform) => {
 describe.each(platforms)('words and buttons on %s', (platform) => {
   it('an unknown word gets the nearest one and buttons', async () => {
     const { me } = two(platform, 1)
-    await me.chat.say('shedule')
-    newest(me.chat, 'schedule')
+    await me.chat.say('exprot')
+    newest(me.chat, 'export')
     await me.chat.say(mean)
     expect(newest(me.chat, 'not something I know')).not.toContain('went wrong')
   })
