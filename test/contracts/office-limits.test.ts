@@ -68,6 +68,7 @@ const makeLong = async () => {
       expiresAt: new Date('2030-01-01'),
     },
   })
+  await prisma.roleGrant.create({ data: { id: 'grant', personId: 'dora', role: 'director', districtCode: 'd2' } })
   await prisma.neighbor.create({ data: { districtA: 'd1', districtB: 'd2', relation: 'test' } })
   const moment = new Date(matchedAt)
   await prisma.optIn.createMany({
@@ -176,6 +177,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     blackoutId: 'b1',
     channelId: 'c1',
     other: 'd2',
+    grantId: 'grant',
   },
   { districtCode: 'd2', page: '1', turn: 'yes', a: 'p-cleo', b: 'p-q2' },
 ]
@@ -183,6 +185,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
 /** Undo everything, and publishing: they are looked at last. */
 const last = new Set([
   'match-reset',
+  'director-end',
   'district-out',
   'campaign-cancel',
   'help-done',

@@ -130,7 +130,8 @@ export const correctForms = onForm(actions.correctDirector, {
     if (!one) return directorRefused('noSuchDirector')
     const form = correctForm()
     const { name, email, title, startsOn, endsOn } = one
-    const answers = prefill(form, { name, email, title, startsOn, endsOn })
+    // As it is kept: what is too long for the field is told when it is sent, not refused before anybody sees it.
+    const answers = { ...prefill(form, { startsOn, endsOn }), name, email, title }
     return opened(request, actions.correctDirector, { form, context, answers })
   },
   submit: async (request, submitted) => {
