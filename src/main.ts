@@ -4,6 +4,7 @@ import { createLog } from './app/log.ts'
 import { assemble } from './app/start.ts'
 import { stopOn } from './app/stop-on.ts'
 import { useProxy } from './app/use-proxy.ts'
+import { version } from './app/version.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
 
 /** What a start can run into, in one sentence that says what to do. */
@@ -37,6 +38,7 @@ const readEnvironment = () => {
   }
 }
 
+console.log(`P3 Bot ${version}`)
 const { config, env } = readEnvironment()
 const log = createLog(config.logLevel)
 console.log(`Mode: ${config.mode}, because ${config.modeWhy}.`)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,11 @@ describe('npm start', () => {
     const data = join(folder, 'playground')
     const first = start({ P3_DATA_DIR: data })
     const url = await first.ready
-    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    const health = await fetch(`${url}/healthz`)
+    expect(health.status).toBe(200)
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(await health.json()).toMatchObject({ version })
+    expect(first.said()).toContain(`P3 Bot ${version}`)
     expect(await (await fetch(`${url}/`)).text()).toContain('P3')
     expect(first.said()).toContain('Settings: the environment (no .env here).')
     expect(first.said()).toContain('Mode: playground, because neither a SLACK_* nor a TEAMS_* setting is there')

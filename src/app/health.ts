@@ -1,6 +1,7 @@
 import type { Express } from 'express'
 import type pg from 'pg'
 import type { PlatformStates } from './start-platforms.ts'
+import { version } from './version.ts'
 
 interface Watched {
   readonly database: Pick<pg.Pool, 'query'>
@@ -57,6 +58,7 @@ export const serveHealth = (app: Express): Health => {
     const { ready, whole, database, reminders, platforms } = await seen()
     response.status(ready ? 200 : 503).json({
       ready,
+      version,
       status: isStopping ? 'stopping' : !watched ? 'starting' : whole ? 'whole' : ready ? 'degraded' : 'not ready',
       database: database ? 'ready' : watched ? 'out of reach' : 'starting',
       reminders: reminders ? 'on time' : database ? 'late' : 'unknown',

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly resolved?: string
+  readonly engines?: unknown
   readonly hasInstallScript?: boolean
   /** Where the folder's name is another. */
   readonly name?: string
@@ -19,8 +20,13 @@ it('the lock names the binaries of every system, or `npm ci` stops on the machin
   expect(wanted.filter((name) => !named.has(name))).toEqual([])
 })
 
-it('the lock leaves the registry to the machine', () => {
+it('the lock leaves the registry to the machine (node tools/tidy-lock.ts)', () => {
   expect(Object.values(packages).filter(({ resolved, link }) => resolved !== undefined && !link)).toEqual([])
+})
+
+it('the lock asks nothing of the Node that installs: what runs is the one that it brings (node tools/tidy-lock.ts)', () => {
+  const asking = Object.entries(packages).filter(([path, { engines }]) => path !== '' && engines !== undefined)
+  expect(asking.map(([path]) => path)).toEqual([])
 })
 
 it('says of every install script, of any system, whether it runs, and of no other', () => {
