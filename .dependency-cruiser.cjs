@@ -62,6 +62,12 @@ module.exports = {
       { path: '^src/', pathNot: folder('teams') },
       { path: 'node_modules/(botbuilder[a-z-]*|botframework[a-z-]*|@microsoft/teams-ai)/' },
     ),
+    only(
+      'only-print-knows-pdfkit',
+      'what makes PDF files is one room, so that another library costs one folder',
+      { path: '^src/', pathNot: folder('print') },
+      { path: 'node_modules/(pdfkit|@types/pdfkit|dejavu-fonts-ttf)/' },
+    ),
     only('nobody-knows-main', 'main knows everyone; nobody knows main', {}, { path: '^src/main.ts$' }),
     only('no-circles', 'no circular imports', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
   ],

@@ -10,6 +10,7 @@ import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
 import { createAboutPages } from '../links/about.ts'
 import { createLinks } from '../links/links.ts'
 import { createLinkRoutes } from '../links/routes.ts'
+import { printer } from '../print/print-page.ts'
 import { type Jobs, type JobsDeps, startJobs } from '../schedule/start-jobs.ts'
 import { loadCountyAtlas } from '../states/tennessee/load-county-atlas.ts'
 import { tennessee } from '../states/tennessee/places.ts'
@@ -137,6 +138,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     geography: geographyOf(atlas, tennessee.state),
     matcher: { run: runMatching, check: runCheck },
     places: tennessee,
+    printer,
     tenantRemoved: ({ platform, externalId }) => {
       if (platform === 'slack')
         void platforms.slack

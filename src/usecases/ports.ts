@@ -18,6 +18,7 @@ import type { Newcomers } from './people/newcomers-port.ts'
 import type { People, PeopleReads } from './people/people-port.ts'
 import type { Settings, SettingsReads } from './people/settings-port.ts'
 import type { Plans, PlansReads } from './plan/plans-port.ts'
+import type { Printer } from './print/printer-port.ts'
 import type { AuditTrail } from './privacy/audit-port.ts'
 import type { Retention, RetentionReads } from './privacy/retention-port.ts'
 import type { FileImports, FileImportsReads } from './roster/file-imports-port.ts'
@@ -41,6 +42,7 @@ export interface Deps {
   readonly geography: Geography
   readonly places: Places
   readonly links: Links
+  readonly printer: Printer
   /** Told when a workspace or tenant was taken off the allow-list, so that who speaks to it forgets it. */
   readonly tenantRemoved?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
 }

@@ -33,6 +33,8 @@ const bad: Record<string, Record<string, string>> = {
   'store-keeps': { 'src/store/bad.ts': `import '../conversation/good.ts'` },
   'deliveries-run': { 'src/deliveries/bad.ts': `import '../slack/good.ts'` },
   'links-are-links': { 'src/links/bad.ts': `import '../store/good.ts'` },
+  'print-draws': { 'src/print/bad.ts': `import '../conversation/good.ts'` },
+  'only-print-knows-pdfkit': { 'src/email/bad.ts': `import 'pdfkit'` },
   'only-store-knows-prisma': { 'src/schedule/bad.ts': `import '@prisma/client'` },
   'only-slack-knows-bolt': { 'src/teams/bad.ts': `import '@slack/bolt'` },
   'only-teams-knows-botbuilder': { 'src/slack/bad.ts': `import 'botbuilder'` },
@@ -51,6 +53,7 @@ const folders = [
   'deliveries',
   'schedule',
   'links',
+  'print',
 ]
 let tree = ''
 

@@ -4,6 +4,7 @@ import { match } from '../../src/core/matching/match.ts'
 import { publishable } from '../../src/core/matching/publishable.ts'
 import { createPartnership } from '../../src/core/partnership/create-partnership.ts'
 import type { Partnership, StepKind } from '../../src/core/partnership/partnership.ts'
+import { printer } from '../../src/print/print-page.ts'
 import { tennessee } from '../../src/states/tennessee/places.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import type { Database } from '../../src/store/db/open.ts'
@@ -86,6 +87,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
   matcher: matcherHere,
   geography: { centerOf: () => undefined, describe: () => 'A map.' },
   places: tennessee,
+  printer,
 })
 
 const makePair = async (deps: Deps): Promise<void> => {

@@ -16,6 +16,12 @@ exports.rooms = [
     knows: ['core', 'usecases', 'conversation'],
   },
   {
+    room: 'print',
+    rule: 'print-draws',
+    says: 'paper knows what a page holds, and nothing of who asks for it',
+    knows: ['core', 'usecases'],
+  },
+  {
     room: 'slack',
     rule: 'slack-stays-home',
     says: 'the Slack adapter knows the conversation and nothing of other adapters',

@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module'
+import type PDFKit from 'pdfkit'
+
+export type Pdf = typeof PDFKit.prototype
+
+/** Lengths in points: 72 to an inch. US Letter. */
+export const margins = { top: 50, bottom: 64, left: 56, right: 56 } as const
+export const colors = { ink: '#1b2733', soft: '#5b6b7a', accent: '#1f4e8c', line: '#cfd8e3' } as const
+
+/** The fonts go into the file, so that a name with any accent looks the same on every machine. */
+const find = createRequire(import.meta.url).resolve
+const fonts = { plain: 'DejaVuSansCondensed', strong: 'DejaVuSansCondensed-Bold' } as const
+
+export interface Look {
+  readonly size: number
+  readonly color?: string
+  readonly strong?: boolean
+}
+
+/** A sheet that is written from the top down; `scale` makes all of it smaller. */
+export interface Sheet {
+  readonly pdf: Pdf
+  readonly scale: number
+  readonly left: number
+  readonly width: number
+  /** Height of words in points, broken into lines of this width. */
+  heightOf(words: string, look: Look, width?: number): number
+  /** Writes words at the current place, or at `x` in a column; the current place goes beneath them. */
+  write(words: string, look: Look, at?: { readonly x: number; readonly width: number; readonly right?: boolean }): void
+  /** Leaves so much free. */
+  gap(points: number): void
+  /** Goes to a new sheet when so much does not fit any more. */
+  keep(points: number): void
+}
+
+/** No character that a font has no picture for but breaks lines: tabs and the like come out of pasted text. */
+const printable = (words: string): string => words.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
+
+export const createSheet = (pdf: Pdf, scale: number): Sheet => {
+  for (const [name, file] of Object.entries(fonts)) pdf.registerFont(name, find(`dejavu-fonts-ttf/ttf/${file}.ttf`))
+  const left = margins.left
+  const width = pdf.page.width - margins.left - margins.right
+  const dress = ({ size, color = colors.ink, strong = false }: Look) =>
+    pdf
+      .font(strong ? 'strong' : 'plain')
+      .fontSize(size * scale)
+      .fillColor(color)
+  return {
+    pdf,
+    scale,
+    left,
+    width,
+    heightOf: (words, look, within = width) => dress(look).heightOfString(printable(words), { width: within }),
+    write: (words, look, at) => {
+      const place = at ?? { x: left, width }
+      dress(look).text(printable(words), place.x, pdf.y, {
+        width: place.width,
+        align: at?.right ? 'right' : 'left',
+        lineGap: 1.5 * scale,
+      })
+      pdf.x = left
+    },
+    gap: (points) => {
+      pdf.y += points * scale
+    },
+    keep: (points) => {
+      if (pdf.y + points > pdf.page.height - margins.bottom) pdf.addPage()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import type { PrintedBlock, PrintedPage } from '../../src/core/print/printed-page.ts'
+import { printer } from '../../src/print/print-page.ts'
+
+const goal = (number: number): PrintedBlock[] => [
+  { kind: 'heading', text: `Goal ${number}: Interventions` },
+  { kind: 'text', text: 'By May every team of grade 4 reads its exit tickets each week, “and acts”.' },
+  { kind: 'facts', facts: [{ label: 'How we can tell', value: 'Minutes of the team. '.repeat(9) }] },
+  { kind: 'list', items: ['Meet the team', 'Visit Birch Elementary'] },
+]
+const page = (goals: number, more: Partial<PrintedPage> = {}): PrintedPage => ({
+  title: 'Individual Action Plan',
+  footer: 'Only you see this page.',
+  madeAt: new Date('2026-09-01T14:00:00Z'),
+  blocks: Array.from({ length: goals }, (_, at) => goal(at + 1)).flat(),
+  ...more,
+})
+
+/** What stands outside a PDF's packed streams: its objects. */
+const objectsOf = async (of: PrintedPage): Promise<string> => Buffer.from(await printer.print(of)).toString('latin1')
+const sheetsOf = async (of: PrintedPage) => (await objectsOf(of)).match(/\/Type \/Page\n/g)?.length
+
+it('makes the same bytes of the same page', async () => {
+  const [one, other] = [await printer.print(page(1)), await printer.print(page(1))]
+  expect(Buffer.from(one).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(Buffer.compare(one, other)).toBe(0)
+})
+
+it('brings what is a little too long onto one sheet, where that is wanted, and never makes it too small to read', async () => {
+  expect(await sheetsOf(page(6))).toBe(2)
+  expect(await sheetsOf(page(6, { oneSheet: true }))).toBe(1)
+  expect(await sheetsOf(page(30, { oneSheet: true }))).toBe(await sheetsOf(page(30)))
+})
+
+it('has its letters in the file, those of every accent too', async () => {
+  const objects = await objectsOf(page(1, { subtitle: 'Nguyễn Thị Zoë Łukasz Ağaoğlu' }))
+  expect(objects).toMatch(/\/BaseFont \/\w+\+DejaVuSansCondensed/)
+  expect(objects).toContain('/FontFile2')
+})
+
+it('repeats the heads of a table on every sheet, and breaks no row', async () => {
+  const rows = Array.from({ length: 80 }, (_, at) => [`Sep ${at}`, 'Visit', '3.0'])
+  const columns = [
+    { label: 'When', share: 1 },
+    { label: 'What', share: 3 },
+    { label: 'Hours', share: 1, right: true },
+  ]
+  expect(await sheetsOf(page(0, { blocks: [{ kind: 'table', columns, rows }] }))).toBe(3)
+})
+
+it('says its language and title to whoever listens instead of looking', async () => {
+  const objects = await objectsOf(page(1))
+  expect(objects).toContain('/Lang (en-US)')
+  expect(objects).toContain('/DisplayDocTitle true')
+})
