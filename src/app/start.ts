@@ -32,6 +32,7 @@ import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
 import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
+import { mayOpenFile } from '../usecases/privacy/own-file.ts'
 import { sweepRoster } from '../usecases/roster/sweep-roster.ts'
 import { closePairs } from '../usecases/year/close-year.ts'
 import { answerFaults } from './answer-faults.ts'
@@ -185,6 +186,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     createLinkRoutes({
       links,
       files,
+      mayOpen: (owner) => mayOpenFile(deps, owner),
       calendarFile: bookedFile(deps, from),
       map: createProposalMap(store, atlas, tennessee.state),
       log,

@@ -11,6 +11,7 @@ import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Teams } from '../teams/listen.ts'
 import type { NewTenant } from '../usecases/identity/tenants-port.ts'
 import type { Log } from '../usecases/ports.ts'
+import { fileOwner } from '../usecases/privacy/own-file.ts'
 import type { Key } from './config.ts'
 import {
   heldUntilReady,
@@ -164,5 +165,11 @@ const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefin
   return teams
 }
 
-const linkFilesOf = ({ database, links, clock, newId }: PlatformDeps) =>
-  createLinkFiles({ files: sharedFilesIn(database.prisma), links, clock, newId })
+const linkFilesOf = ({ database, deps, links, clock, newId }: PlatformDeps) =>
+  createLinkFiles({
+    files: sharedFilesIn(database.prisma),
+    links,
+    clock,
+    newId,
+    ownerOf: (account) => fileOwner(deps, account),
+  })

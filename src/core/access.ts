@@ -90,6 +90,7 @@ export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPar
   const viewer = viewerOf(actor, partnership)
   if (!sees(viewer, 'path')) return undefined
   const words = sees(viewer, 'sharedNotes')
+  const until = partnerUntil(actor, partnership)
   return {
     ...partnership,
     a: seenPartner(partnership.a, viewer),
@@ -107,17 +108,27 @@ export const seenPartnership = (partnership: Partnership, actor: Actor): SeenPar
       },
       logs: logs.flatMap((log) => {
         const viewer = viewerOfOwn(actor, partnership, log.authorId)
-        const written = viewer === 'partner' ? upToTheEnd(log, partnership) : log
+        const written = viewer === 'partner' ? upTo(log, until) : log
         return (written && seenLog(written, viewer)) ?? []
       }),
     })),
   }
 }
 
-/** Who is no partner any more sees nothing of the other's that came after the end; what was changed since loses its words. */
-const upToTheEnd = (log: StepLog, { status, endedAt }: Partnership): StepLog | undefined => {
-  if (status !== 'ended' || !endedAt || (log.amendedAt ?? log.createdAt) <= endedAt) return log
-  return log.createdAt > endedAt ? undefined : { ...log, ideas: undefined, sharedNote: undefined, nextSteps: undefined }
+/**
+ * Until when somebody was a partner, who is none any more: to the end of the pair, or until they were taken out of it while it
+ * is on hold. What the other wrote later is not theirs to see.
+ */
+export const partnerUntil = (actor: Actor, partnership: Partnership): Date | undefined => {
+  const { status, endedAt, matchedAt } = partnership
+  if (status === 'ended') return endedAt ?? matchedAt
+  return status === 'frozen' ? standingOf(actor, partnership).partner?.withdrawnAt : undefined
+}
+
+/** What came later is not there; what was changed since loses its words. */
+const upTo = (log: StepLog, until: Date | undefined): StepLog | undefined => {
+  if (!until || (log.amendedAt ?? log.createdAt) <= until) return log
+  return log.createdAt > until ? undefined : { ...log, ideas: undefined, sharedNote: undefined, nextSteps: undefined }
 }
 
 /** What somebody works on and can offer is theirs and the department's to know. */

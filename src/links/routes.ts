@@ -1,11 +1,14 @@
 import express, { type Response, type Router } from 'express'
 import type { Log } from '../usecases/ports.ts'
+import type { FileOwner } from '../usecases/privacy/own-file.ts'
 import type { SharedFiles } from '../usecases/privacy/shared-files-port.ts'
 import type { SignedLinks } from './links.ts'
 
 export interface LinkDeps {
   readonly links: SignedLinks
-  readonly files: SharedFiles
+  readonly files: Pick<SharedFiles, 'find'>
+  /** Whether the person whom a file was made for may still have it. */
+  readonly mayOpen: (owner: FileOwner) => Promise<boolean>
   /** The calendar file of a booked step for this person; undefined when nothing is booked any more. */
   readonly calendarFile: (ids: { readonly stepId: string; readonly personId: string }) => Promise<string | undefined>
   /** The map of a proposal, a PNG; undefined when there is none. */
@@ -14,7 +17,7 @@ export interface LinkDeps {
 }
 
 /** What our own signed addresses open. No account, no cookie: the signature is the permission, and each opens one thing. */
-export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkDeps): Router => {
+export const createLinkRoutes = ({ links, files, mayOpen, calendarFile, map, log }: LinkDeps): Router => {
   const router = express.Router()
   router.get('/calendar/:token', async (request, response) => {
     const { stepId = '', personId = '' } = links.read('calendar', request.params.token) ?? {}
@@ -29,8 +32,8 @@ export const createLinkRoutes = ({ links, files, calendarFile, map, log }: LinkD
     response.type('image/png').send(Buffer.from(png))
   })
   router.get('/file/:token', async (request, response) => {
-    const { fileId = '' } = links.read('file', request.params.token) ?? {}
-    const file = fileId ? await files.find(fileId) : undefined
+    const { fileId = '', personId = '', capacity = '' } = links.read('file', request.params.token) ?? {}
+    const file = fileId && (await mayOpen({ personId, capacity })) ? await files.find(fileId) : undefined
     if (!file) return gone(response)
     log.info({ fileId, bytes: file.content.byteLength }, 'file downloaded')
     response.type(file.mediaType).attachment(file.name).send(Buffer.from(file.content))

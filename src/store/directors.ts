@@ -13,7 +13,7 @@ import type {
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
-import { holding, isoDay } from './grants.ts'
+import { holding, isoDay, storedDay } from './grants.ts'
 
 const line = { person: { include: { accounts: true, district: true } }, district: true } as const
 type Row = Prisma.RoleGrantGetPayload<{ include: typeof line }>
@@ -51,7 +51,6 @@ const linesOf = async (db: Handle, where: Prisma.RoleGrantWhereInput): Promise<D
   return rows.map((row) => toLine(row, new Map(givers.map((one) => [one.id, one.name]))))
 }
 
-const day = (iso: string | undefined): Date | null => (iso === undefined ? null : new Date(`${iso}T00:00:00Z`))
 const known = (kinds: readonly string[]): NewsKind[] => newsKinds.filter((kind) => kinds.includes(kind))
 
 export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Directors => ({
@@ -72,7 +71,7 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
   readers: () => readersOf(db, clock.now()),
   news: (of) => newsOf(db, of),
   keep: async ({ personId, districtCode, startsOn, endsOn, ...grant }) => {
-    const term = { ...grant, startsOn: day(startsOn), endsOn: day(endsOn), endedAt: null }
+    const term = { ...grant, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn), endedAt: null }
     const { id: _, ...again } = term
     await db.roleGrant.upsert({
       where: { personId_role_districtCode: { personId, role: 'director', districtCode } },
@@ -82,7 +81,10 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
     await db.person.updateMany({ where: { id: personId, leftAt: { not: null } }, data: { leftAt: null } })
   },
   correct: async (id, { title, startsOn, endsOn }) => {
-    await db.roleGrant.update({ where: { id }, data: { title, startsOn: day(startsOn), endsOn: day(endsOn) } })
+    await db.roleGrant.update({
+      where: { id },
+      data: { title, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn) },
+    })
   },
   end: async (id, endedAt) => {
     await db.roleGrant.updateMany({ where: { id, endedAt: null }, data: { endedAt } })
@@ -91,7 +93,7 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
     await db.person.update({ where: { id }, data: { name, email } })
   },
   ask: async ({ cycleId, districtCode, personId, answerBy, askedById, askedAt }) => {
-    const asked = { answerBy: day(answerBy)!, askedById, askedAt, rung: 0, lastSentAt: askedAt }
+    const asked = { answerBy: storedDay(answerBy)!, askedById, askedAt, rung: 0, lastSentAt: askedAt }
     await db.directorAsk.upsert({
       where: { cycleId_districtCode_personId: { cycleId, districtCode, personId } },
       create: { cycleId, districtCode, personId, ...asked },

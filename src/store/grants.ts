@@ -13,6 +13,9 @@ interface Held {
 export const isoDay = (day: Date | string): string =>
   typeof day === 'string' ? day.slice(0, 10) : day.toISOString().slice(0, 10)
 
+export const storedDay = (iso: string | undefined): Date | null =>
+  iso === undefined ? null : new Date(`${iso}T00:00:00Z`)
+
 /** Whether an office is held at this moment, by the calendar of its holder's zone. */
 export const holding = ({ startsOn, endsOn, endedAt }: Held, timeZone: string, now: Date): boolean => {
   if (endedAt) return false

@@ -1,15 +1,19 @@
 import { firstZone } from '../core/calendar/zone.ts'
-import type { Account, People, Person } from '../usecases/people/people-port.ts'
+import type { Account, DepartmentRole, Giving, OfficeLine, People, Person } from '../usecases/people/people-port.ts'
 import { type Question, queryBatched } from './db/batched-query.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
-import { holding } from './grants.ts'
+import { holding, isoDay, storedDay } from './grants.ts'
+import { toTenant, wholeTenant } from './tenants.ts'
 
 const whole = { grants: true, district: true } satisfies Prisma.PersonInclude
 type Row = Prisma.PersonGetPayload<{ include: typeof whole }>
 
 const zoneOf = (row: Row): string => firstZone(row.timeZone, row.district?.timeZone)
+
+const holdsRole = (row: Row, role: DepartmentRole, now: Date): boolean =>
+  row.grants.some((grant) => grant.role === role && holding(grant, zoneOf(row), now))
 
 const toPerson = (row: Row, now: Date): Person => ({
   id: row.id,
@@ -23,8 +27,8 @@ const toPerson = (row: Row, now: Date): Person => ({
   directs: row.grants.flatMap((grant) =>
     grant.role === 'director' && grant.districtCode && holding(grant, zoneOf(row), now) ? [grant.districtCode] : [],
   ),
-  coordinator: row.grants.some((grant) => grant.role === 'coordinator'),
-  operator: row.grants.some((grant) => grant.role === 'operator'),
+  coordinator: holdsRole(row, 'coordinator', now),
+  operator: holdsRole(row, 'operator', now),
 })
 
 const toAccount = (row: { id: string; conversation: unknown; reach: Account['reach'] }): Account => ({
@@ -50,10 +54,38 @@ const byAccount: Question<AccountRow> = {
   read: (whole) => JSON.parse(whole) as AccountRow,
 }
 
-const holdersOf = async (db: Handle, roles: ('coordinator' | 'operator')[], now: Date): Promise<Person[]> => {
-  const where = { leftAt: null, grants: { some: { role: { in: roles } } } }
+const holdersOf = async (db: Handle, roles: DepartmentRole[], now: Date): Promise<Person[]> => {
+  const where = { leftAt: null, grants: { some: { role: { in: roles }, endedAt: null } } }
   const rows = await db.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })
-  return rows.map((row) => toPerson(row, now))
+  return rows.filter((row) => roles.some((role) => holdsRole(row, role, now))).map((row) => toPerson(row, now))
+}
+
+const officesOf = async (db: Handle): Promise<OfficeLine[]> => {
+  const rows = await db.roleGrant.findMany({
+    where: { role: { in: ['coordinator', 'operator'] }, person: { leftAt: null } },
+    include: { person: { select: { name: true } } },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+  })
+  const ids = rows.flatMap((row) => row.givenById ?? [])
+  const givers = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return rows.map(({ personId, person, role, startsOn, endsOn, endedAt, bySetting, givenById }) => ({
+    personId,
+    name: person.name,
+    role: role as DepartmentRole,
+    ...(startsOn && { startsOn: isoDay(startsOn) }),
+    ...(endsOn && { endsOn: isoDay(endsOn) }),
+    ...(endedAt && { endedAt }),
+    bySetting,
+    givenBy: givers.find(({ id }) => id === givenById)?.name,
+  }))
+}
+
+/** Everything about how an office was given, so that giving it anew leaves nothing of what was before. */
+const givenAs = (giving: Giving, givenAt: Date) => {
+  const always = { startsOn: null, endsOn: null, endedAt: null, givenAt, givenById: null, bySetting: true }
+  if (giving.by === 'setting') return always
+  const { personId, startsOn, endsOn } = giving
+  return { ...always, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn), givenById: personId, bySetting: false }
 }
 
 export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): People => ({
@@ -73,6 +105,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     const row = await queryBatched(db, byAccount, [platform, tenant, externalId])
     return row && { person: toPerson(row.person, clock.now()), account: toAccount(row) }
   },
+  offices: () => officesOf(db),
   coordinators: () => holdersOf(db, ['coordinator'], clock.now()),
   staff: () => holdersOf(db, ['coordinator', 'operator'], clock.now()),
   directorsOf: async (districtCodes) => {
@@ -91,30 +124,51 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
           ...person,
           email: person.email.trim().toLowerCase(),
           createdAt: clock.now(),
-          ...(role && { grants: { create: { id: `${person.id}-${role}`, role, bySetting: true } } }),
+          ...(role && {
+            grants: { create: { id: `${person.id}-${role}`, role, ...givenAs({ by: 'setting' }, clock.now()) } },
+          }),
         },
         include: whole,
       }),
       clock.now(),
     ),
-  grant: async (personId, role) => {
-    const id = `${personId}-${role}`
-    await db.roleGrant.upsert({ where: { id }, create: { id, personId, role, bySetting: true }, update: {} })
+  grant: async (personId, role, giving) => {
+    const given = givenAs(giving, clock.now())
+    const { count } = await db.roleGrant.updateMany({ where: { personId, role }, data: given })
+    if (giving.by === 'person')
+      await db.person.updateMany({ where: { id: personId, leftAt: { not: null } }, data: { leftAt: null } })
+    if (count === 0) await db.roleGrant.create({ data: { id: `${personId}-${role}`, personId, role, ...given } })
     return toPerson(await db.person.findUniqueOrThrow({ where: { id: personId }, include: whole }), clock.now())
   },
   coordinatorsBySetting: async () =>
     (
       await db.person.findMany({
-        where: { grants: { some: { role: 'coordinator', bySetting: true } } },
+        where: { grants: { some: { role: 'coordinator', bySetting: true, endedAt: null } } },
         include: whole,
         orderBy: { id: 'asc' },
       })
     ).map((row) => toPerson(row, clock.now())),
-  endOffice: async (personId, role) => {
-    await db.roleGrant.deleteMany({ where: { personId, role } })
-  },
+  endOffice: async (personId, role, endedAt) =>
+    (await db.roleGrant.updateMany({ where: { personId, role, endedAt: null }, data: { endedAt } })).count > 0,
   leave: async (id, leftAt) => {
     await db.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
+    await db.roleGrant.updateMany({ where: { personId: id, endedAt: null }, data: { endedAt: leftAt } })
+  },
+  tiesByAddress: async (of) => {
+    const where = 'tenantId' in of ? { tenantId: of.tenantId } : { personId: { in: [...of.personIds] } }
+    const rows = await db.account.findMany({
+      where: { ...where, linkedBy: 'email' },
+      include: { person: { include: whole }, tenant: { include: wholeTenant } },
+      orderBy: { id: 'asc' },
+    })
+    return rows.map((row) => ({
+      accountId: row.id,
+      person: toPerson(row.person, clock.now()),
+      tenant: toTenant(row.tenant),
+    }))
+  },
+  untie: async (accountIds) => {
+    await db.account.deleteMany({ where: { id: { in: [...accountIds] } } })
   },
   link: async ({ tenant, conversation, ...account }) => {
     const { id: tenantId } = await db.tenant.findUniqueOrThrow({

@@ -110,9 +110,6 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
   noteLeft: async (id) => {
     await db.participant.update({ where: { id }, data: { leftProgram: true } })
   },
-  depart: async (id, leftAt) => {
-    await db.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
-  },
   correct: async (id, { name, email, title, schoolCode, districtCode, refinements, strengths, ...place }) => {
     const { personId } = await db.participant.update({
       where: { id },

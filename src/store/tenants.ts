@@ -2,9 +2,9 @@ import type { Tenant, Tenants } from '../usecases/identity/tenants-port.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
 
-const whole = { districts: true } satisfies Prisma.TenantInclude
+export const wholeTenant = { districts: true } satisfies Prisma.TenantInclude
 
-const toTenant = (row: Prisma.TenantGetPayload<{ include: typeof whole }>): Tenant => ({
+export const toTenant = (row: Prisma.TenantGetPayload<{ include: typeof wholeTenant }>): Tenant => ({
   id: row.id,
   platform: row.platform as Tenant['platform'],
   externalId: row.externalId,
@@ -17,16 +17,22 @@ const toTenant = (row: Prisma.TenantGetPayload<{ include: typeof whole }>): Tena
 
 export const tenantsIn = (db: Handle): Tenants => ({
   find: async (platform, externalId) => {
-    const row = await db.tenant.findUnique({ where: { platform_externalId: { platform, externalId } }, include: whole })
+    const row = await db.tenant.findUnique({
+      where: { platform_externalId: { platform, externalId } },
+      include: wholeTenant,
+    })
     return row ? toTenant(row) : undefined
   },
   byId: async (id) => {
-    const row = await db.tenant.findUnique({ where: { id }, include: whole })
+    const row = await db.tenant.findUnique({ where: { id }, include: wholeTenant })
     return row ? { ...toTenant(row), accounts: await db.account.count({ where: { tenantId: id } }) } : undefined
   },
   all: async () =>
     (
-      await db.tenant.findMany({ include: whole, orderBy: [{ department: 'desc' }, { name: 'asc' }, { id: 'asc' }] })
+      await db.tenant.findMany({
+        include: wholeTenant,
+        orderBy: [{ department: 'desc' }, { name: 'asc' }, { id: 'asc' }],
+      })
     ).map(toTenant),
   disallow: async (id) => {
     const tenant = await db.tenant.findUnique({ where: { id }, select: { platform: true, externalId: true } })
@@ -48,7 +54,7 @@ export const tenantsIn = (db: Handle): Tenants => ({
         everyDistrict: tenant.everyDistrict ?? false,
         districts: { deleteMany: {}, create: serves },
       },
-      include: whole,
+      include: wholeTenant,
     })
     return toTenant(row)
   },

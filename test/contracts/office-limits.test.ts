@@ -178,6 +178,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     channelId: 'c1',
     other: 'd2',
     grantId: 'grant',
+    role: 'operator',
   },
   { districtCode: 'd2', page: '1', turn: 'yes', a: 'p-cleo', b: 'p-q2' },
 ]

@@ -174,6 +174,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     mark: 'mark',
     out: 'yes',
     grantId: 'grant',
+    role: 'coordinator',
   },
   { participantId: 'p-cleo', districtCode: 'd2', personId: 'cleo', search: 'a', a: 'p-cleo', b: 'p-dan', page: '7' },
 ]

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { bookedFile } from '../../src/email/outbound/invitation.ts'
 import { endOffices } from '../../src/usecases/identity/end-offices.ts'
 import { identify } from '../../src/usecases/identity/identify.ts'
 import { addToLog, endPartnership, logStep, retractLog } from '../../src/usecases/partnership/path-requests.ts'
@@ -7,6 +8,8 @@ import { addGoal } from '../../src/usecases/plan/add-goal.ts'
 import { seePlan } from '../../src/usecases/plan/see-plan.ts'
 import { updateGoal } from '../../src/usecases/plan/update-goal.ts'
 import { changeRetention, forgetWords } from '../../src/usecases/privacy/forget-words.ts'
+import { mayOpenFile } from '../../src/usecases/privacy/own-file.ts'
+import { nominate } from '../../src/usecases/roster/nominate.ts'
 import { withdrawParticipant } from '../../src/usecases/roster/withdraw-participant.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from './world.ts'
@@ -67,6 +70,51 @@ describe('a former partner', () => {
   })
 })
 
+describe('a partner who was taken out while the pair is on hold', () => {
+  it('reads of plan and log what stood then; the one who stays reads on', async () => {
+    const { ana, ben, coordinator } = world.actors
+    const words = (goal: string) => ({ indicator: 'A3', goal, actions: 'a', evidence: 'e' })
+    await addGoal(world.deps, ana, words('before'), 'k1')
+    await addGoal(world.deps, ben, words('bens'), 'k2')
+    await logFirst()
+    world.clock.advance(1000)
+    await withdrawParticipant(world.deps, coordinator, 'p-ben', { reason: 'moved' })
+    world.clock.advance(1000)
+    await addGoal(world.deps, ana, words('after'), 'k3')
+    await addGoal(world.deps, ben, words('bens later'), 'k4')
+    await prisma().log.updateMany({ data: { ideas: 'LATER', amendedAt: world.clock.now() } })
+    const goals = async (who: 'ana' | 'ben', ownerId: string) => {
+      const seen = await seePlan(world.deps, world.actors[who], { partnershipId: 'pair', ownerId })
+      return seen.ok ? seen.plan.goals.map((one) => one.goal).sort() : seen.refusal.kind
+    }
+    expect((await world.pair()).status).toBe('frozen')
+    expect(await goals('ben', 'p-ana')).toEqual(['before'])
+    expect(await goals('ana', 'p-ben')).toEqual(['bens', 'bens later'])
+    const read = async (who: typeof ana) => JSON.stringify((await seeLog(world.deps, who, first.stepId))?.step.logs)
+    expect(await read(ana)).toContain('LATER')
+    expect(await read(ben)).not.toContain('LATER')
+  })
+})
+
+describe('a partnership of a year that is over', () => {
+  it('shows the other’s plan as it stood when the year ended', async () => {
+    const { ana, ben } = world.actors
+    const words = (goal: string) => ({ indicator: 'A3', goal, actions: 'a', evidence: 'e' })
+    await addGoal(world.deps, ana, words('of the year'), 'k1')
+    await prisma().partnership.updateMany({ data: { status: 'completed', endedAt: world.clock.now() } })
+    await addGoal(world.deps, ana, words('after the last meeting'), 'k2')
+    const goals = async () => {
+      const seen = await seePlan(world.deps, ben, { partnershipId: 'pair', ownerId: 'p-ana' })
+      return seen.ok ? seen.plan.goals.map((one) => one.goal).sort() : seen.refusal.kind
+    }
+    expect(await goals()).toEqual(['after the last meeting', 'of the year'])
+    const goal = await prisma().goal.findFirstOrThrow({ where: { goal: 'of the year' } })
+    world.clock.advance(330 * 86_400_000)
+    await updateGoal(world.deps, ana, goal.id, { ...words('years later'), reached: false })
+    expect(await goals()).toEqual(['after the last meeting'])
+  })
+})
+
 describe('a log that was taken back', () => {
   const kept = () => prisma().retractedLog.findMany()
 
@@ -117,6 +165,86 @@ describe('somebody who left', () => {
     await withdrawParticipant(world.deps, directorOfAna, 'p-ana', { reason: 'left', leaves: true })
     expect(await prisma().person.findUnique({ where: { id: 'ana' } })).toMatchObject({ leftAt: world.clock.now() })
     expect(await prisma().audit.count({ where: { action: 'person.left', subjectId: 'ana', personId: 'dora' } })).toBe(1)
+  })
+
+  it('holds no office any more, also after being nominated again', async () => {
+    const { coordinator } = world.actors
+    await world.deps.store.transaction((data) =>
+      data.people.grant('ana', 'operator', { by: 'person', personId: 'cora', startsOn: '2026-08-01' }),
+    )
+    expect(await world.deps.store.read.people.find('ana')).toMatchObject({ operator: true })
+    await withdrawParticipant(world.deps, coordinator, 'p-ana', { reason: 'left', leaves: true })
+    const again = { name: 'Ana Alder', email: 'ana@example.org', title: 'Principal', schoolCode: 's1' }
+    await prisma().optIn.createMany({
+      data: [{ cycleId: 'cycle', districtCode: 'd1', at: world.clock.now() }],
+      skipDuplicates: true,
+    })
+    await nominate(world.deps, coordinator, { ...again, refinements: [], strengths: [], years: 1 })
+    expect(await world.deps.store.read.people.find('ana')).toMatchObject({ left: false, operator: false })
+    expect(await prisma().roleGrant.findFirst({ where: { personId: 'ana' } })).toMatchObject({
+      givenById: 'cora',
+      endedAt: world.clock.now(),
+    })
+    await prisma().roleGrant.deleteMany({ where: { personId: 'ana' } })
+  })
+
+  it('is not sent away for good by a director when an office of the department is theirs', async () => {
+    const { directorOfAna, coordinator } = world.actors
+    await world.deps.store.transaction((data) =>
+      data.people.grant('ana', 'operator', { by: 'person', personId: 'cora' }),
+    )
+    await withdrawParticipant(world.deps, directorOfAna, 'p-ana', { reason: 'left', leaves: true })
+    expect(await world.deps.store.read.people.find('ana')).toMatchObject({ left: false, operator: true })
+    expect(await prisma().participant.findUnique({ where: { id: 'p-ana' } })).toMatchObject({ status: 'withdrawn' })
+    await withdrawParticipant(world.deps, coordinator, 'p-ana', { reason: 'left', leaves: true })
+    expect(await world.deps.store.read.people.find('ana')).toMatchObject({ left: true, operator: false })
+    await prisma().roleGrant.deleteMany({ where: { personId: 'ana' } })
+  })
+
+  it('opens no link to a calendar and no file any more', async () => {
+    const file = bookedFile(world.deps, 'P3 <p3@example.org>')
+    const of = { stepId: first.stepId, personId: 'ana' }
+    const startsAt = new Date('2026-09-10T14:00:00Z')
+    await prisma().step.update({ where: { id: of.stepId }, data: { state: 'scheduled', startsAt, minutes: 120 } })
+    expect(await file(of)).toContain('BEGIN:VEVENT')
+    expect(await mayOpenFile(world.deps, { personId: 'ana', capacity: '' })).toBe(true)
+    await world.deps.store.transaction((data) => data.people.leave('ana', world.clock.now()))
+    expect(await file(of)).toBeUndefined()
+    expect(await mayOpenFile(world.deps, { personId: 'ana', capacity: '' })).toBe(false)
+  })
+})
+
+describe('a file behind a link', () => {
+  it('is opened no more once the office has ended in which it was made', async () => {
+    const as = (personId: string, capacity: string) => mayOpenFile(world.deps, { personId, capacity })
+    expect([await as('cora', 'coordinator'), await as('dora', 'd1')]).toEqual([true, true])
+    expect([await as('omar', 'coordinator'), await as('otto', 'd1'), await as('', '')]).toEqual([false, false, false])
+  })
+})
+
+describe('an office for a time', () => {
+  it('begins and ends by its days, in what its holder may and in who is written to', async () => {
+    const { store } = world.deps
+    const held = async () => {
+      const { coordinators, staff, find } = store.read.people
+      const has = (some: readonly { id: string }[]) => some.some(({ id }) => id === 'cleo')
+      const digest = (await store.read.nudges.digestReaders(world.clock.now())).some(
+        ({ personId }) => personId === 'cleo',
+      )
+      return [(await find('cleo'))?.coordinator, has(await coordinators()), has(await staff()), digest]
+    }
+    const term = { startsOn: '2026-09-10', endsOn: '2026-09-20' }
+    await store.transaction((data) =>
+      data.people.grant('cleo', 'coordinator', { by: 'person', personId: 'cora', ...term }),
+    )
+    const seen = []
+    for (const day of ['2026-09-05', '2026-09-15', '2026-09-25']) {
+      world.clock.advance(new Date(`${day}T15:00:00Z`).getTime() - world.clock.now().getTime())
+      seen.push(await held())
+    }
+    const no = [false, false, false, false]
+    expect(seen).toEqual([no, [true, true, true, true], no])
+    await prisma().roleGrant.deleteMany({ where: { personId: 'cleo' } })
   })
 })
 

@@ -6,6 +6,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { linkCodeCard } from './link-cards.ts'
+import { endOffice, seeOffices } from './offices.ts'
 import { letWorkspaceIn, removeWorkspace, turnWorkspaceAway } from './workspaces.ts'
 
 /** Buttons of accounts and workspaces. */
@@ -14,6 +15,8 @@ export const identityActions: readonly ActionHandler[] = [
   removeWorkspace,
   letWorkspaceIn,
   turnWorkspaceAway,
+  seeOffices,
+  endOffice,
 ]
 
 export const sendLink = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {

@@ -44,6 +44,8 @@ export interface Partner {
   /** Indicator codes the person wants to work on, and can offer. */
   readonly refinements: readonly string[]
   readonly strengths: readonly string[]
+  /** Since when they are out of the year's program. */
+  readonly withdrawnAt?: Date
 }
 
 export type StepState = 'waiting' | 'open' | 'proposed' | 'scheduled' | 'logged' | 'skipped' | 'excused'

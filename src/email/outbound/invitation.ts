@@ -36,7 +36,8 @@ export const attachInvitation =
 
 const ownStep = async (deps: Deps, { stepId, personId }: { stepId: string; personId: string }) => {
   const person = await deps.store.read.people.find(personId)
-  const view = person && asOwn(await seePair(deps, actorOf(person), { stepId }))
+  // A link outlives whose it was.
+  const view = person && !person.left ? asOwn(await seePair(deps, actorOf(person), { stepId })) : undefined
   const step = view?.pair.steps.find((one) => one.id === stepId)
   return view && step && { view, step }
 }

@@ -49,5 +49,6 @@ const PEOPLE = `
       OR (d.state = 'unreachable' AND d.platform = 'email' AND p."preferEmail"))
     AND (EXISTS (SELECT 1 FROM "Participant" pa WHERE pa."personId" = p.id AND pa."cycleId" = $1
            AND pa.status IN ('invited', 'joined', 'paused'))
-      OR EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role IN ('director', 'coordinator')))
+      OR EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role IN ('director', 'coordinator')
+        AND g."endedAt" IS NULL))
   ORDER BY p.name, p.id`

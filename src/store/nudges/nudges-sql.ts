@@ -56,7 +56,9 @@ export const DIGEST_READERS = `
     'lastAt', (SELECT max(de."queuedAt") FROM "Delivery" de WHERE de."personId" = p.id AND de.notice = 'coordinatorDigest')
   )::text AS whole
   FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode"
-  WHERE p."leftAt" IS NULL AND EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role = 'coordinator')
+  WHERE p."leftAt" IS NULL AND EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role = 'coordinator'
+    AND g."endedAt" IS NULL AND coalesce(g."startsOn", '-infinity') <= $1::timestamptz
+    AND coalesce(g."endsOn", 'infinity') >= $1::date)
   ORDER BY p.id`
 
 /** What happened that coordinators should hear of. $1: since then. */

@@ -42,6 +42,7 @@ export const toPartner = (row: PartnerRow): Partner => ({
   timeZone: firstZone(row.district.timeZone),
   refinements: row.refinements,
   strengths: row.strengths,
+  ...(row.status === 'withdrawn' && { withdrawnAt: new Date(row.statusAt) }),
 })
 
 export const toPartnership = (row: PartnershipRow): Partnership => ({

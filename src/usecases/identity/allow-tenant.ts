@@ -5,6 +5,7 @@ import type { Applicant } from './applicants-port.ts'
 import { meetNewcomers } from './meet-newcomers.ts'
 import { resumeIn } from './tenant-event.ts'
 import type { Tenant } from './tenants-port.ts'
+import { untieUnvouched } from './untie-accounts.ts'
 
 export interface TenantInput {
   readonly platform: 'slack' | 'teams'
@@ -122,6 +123,7 @@ export const allowTenant = async (
       districts: codes,
     })
     await data.applicants.drop(input.platform, externalId)
+    await untieUnvouched(data, { tenantId: tenant.id })
     await meetNewcomers(deps, data, { tenantId: tenant.id })
     await resumeIn(data, tenant.id)
     await data.audit.write({

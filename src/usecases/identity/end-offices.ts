@@ -8,7 +8,7 @@ export const endOffices = (deps: Deps, named: ReadonlySet<string>): Promise<numb
   deps.store.transaction(async (data) => {
     const over = (await data.people.coordinatorsBySetting()).filter(({ email }) => !named.has(email))
     for (const { id } of over) {
-      await data.people.endOffice(id, 'coordinator')
+      await data.people.endOffice(id, 'coordinator', deps.clock.now())
       await data.audit.write({ role: 'system', action: 'coordinator.ended', subject: { kind: 'person', id } })
     }
     return over.length

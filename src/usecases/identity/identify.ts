@@ -8,6 +8,7 @@ import { knock } from './apply-for-tenant.ts'
 import { keepNewcomer, newcomerAddressesOf, personWith } from './meet-newcomers.ts'
 import type { Tenant } from './tenants-port.ts'
 import { resumeMessages, tieAccount } from './tie-account.ts'
+import { untieUnvouched } from './untie-accounts.ts'
 import { vouchesFor } from './vouches-for.ts'
 
 export type Identified =
@@ -94,8 +95,9 @@ const personOf = async (deps: Deps, data: Data, { profile, tenant, options }: Me
     timeZone: isZone(profile?.timeZone) ? profile.timeZone : undefined,
   }
   const added = known
-    ? await data.people.grant(known.id, 'coordinator')
+    ? await data.people.grant(known.id, 'coordinator', { by: 'setting' })
     : await data.people.add({ ...person, role: 'coordinator' })
+  if (known) await untieUnvouched(data, { personIds: [known.id] })
   await data.audit.write({
     personId: added.id,
     role: 'system',

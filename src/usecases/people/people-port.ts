@@ -1,3 +1,5 @@
+import type { Tenant } from '../identity/tenants-port.ts'
+
 /** People, their roles and their accounts on chat platforms. */
 export interface PeopleReads {
   find(personId: string): Promise<Person | undefined>
@@ -6,6 +8,8 @@ export interface PeopleReads {
   byEmails(emails: readonly string[]): Promise<Person[]>
   byAccount(account: AccountKey): Promise<{ person: Person; account: Account } | undefined>
   coordinators(): Promise<Person[]>
+  /** Offices of the department that were ever given, by the names of their holders; without people who left. */
+  offices(): Promise<readonly OfficeLine[]>
   /** Coordinators and operators who have not left. */
   staff(): Promise<Person[]>
   /** Directors of schools of these districts; one of two districts comes twice. */
@@ -17,14 +21,19 @@ export interface PeopleReads {
 export interface People extends PeopleReads {
   /** Adds a person with a role; used for the first set-up. */
   add(person: NewPerson): Promise<Person>
-  grant(personId: string, role: 'coordinator' | 'operator'): Promise<Person>
+  /** Gives an office of the department, or gives it anew as it is said now. */
+  grant(personId: string, role: DepartmentRole, giving: Giving): Promise<Person>
   /** Coordinators whose office the configuration gave. */
   coordinatorsBySetting(): Promise<Person[]>
-  /** Ends an office of the department at once. */
-  endOffice(personId: string, role: 'coordinator' | 'operator'): Promise<void>
-  /** The person is in the program no more, from that moment; somebody who is nominated again is back. */
+  /** Ends an office of the department at that moment. Whether it went on until then. */
+  endOffice(personId: string, role: DepartmentRole, at: Date): Promise<boolean>
+  /** The person is in the program no more, from that moment, and every office ends; somebody who is nominated again is back without. */
   leave(personId: string, at: Date): Promise<void>
   link(account: NewAccount): Promise<Account>
+  /** Accounts that were found to be somebody's by their address: of these people, or in this tenant (our own id). */
+  tiesByAddress(of: { readonly personIds: readonly string[] } | { readonly tenantId: string }): Promise<readonly Tie[]>
+  /** These accounts are nobody's any more. */
+  untie(accountIds: readonly string[]): Promise<void>
   /** What was learned about an account: how to speak to it, whether that works. */
   note(accountId: string, facts: AccountFacts): Promise<void>
   /** Accounts that could not be reached count as untried. */
@@ -34,6 +43,31 @@ export interface People extends PeopleReads {
   issueCode(code: { codeHash: string; personId: string; issuedBy: string; expiresAt: Date }): Promise<void>
   /** Uses a code up: the person it was issued for, once, before it expires. */
   useCode(codeHash: string, at: Date): Promise<string | undefined>
+}
+
+export type DepartmentRole = 'coordinator' | 'operator'
+
+/** By whom an office is given: by the configuration, or by a coordinator for a time. ISO days, both included, open without. */
+export type Giving =
+  | { readonly by: 'setting' }
+  | { readonly by: 'person'; readonly personId: string; readonly startsOn?: string; readonly endsOn?: string }
+
+/** ISO days, both included. */
+export interface OfficeLine {
+  readonly personId: string
+  readonly name: string
+  readonly role: DepartmentRole
+  readonly startsOn?: string
+  readonly endsOn?: string
+  readonly endedAt?: Date
+  readonly bySetting: boolean
+  readonly givenBy?: string
+}
+
+interface Tie {
+  readonly accountId: string
+  readonly person: Person
+  readonly tenant: Tenant
 }
 
 export interface Person {
@@ -57,7 +91,7 @@ interface NewPerson {
   readonly email: string
   readonly title: string
   readonly timeZone?: string
-  readonly role?: 'coordinator' | 'operator'
+  readonly role?: DepartmentRole
 }
 
 export interface AccountKey {

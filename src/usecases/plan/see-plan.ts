@@ -1,8 +1,9 @@
-import { planSight, viewerOfOwn } from '../../core/access.ts'
+import { DateTime } from 'luxon'
+import { partnerUntil, planSight, viewerOfOwn } from '../../core/access.ts'
 import type { Actor } from '../../core/actor.ts'
-import { partnersOf } from '../../core/partnership/partnership.ts'
+import { type Partnership, partnersOf } from '../../core/partnership/partnership.ts'
 import { type Plan, type PlanRefusal, planUpTo } from '../../core/plan/plan.ts'
-import type { Deps } from '../ports.ts'
+import type { Data, Deps } from '../ports.ts'
 import type { Rubric } from '../year/cycles-port.ts'
 import { type OwnPlan, ownPlan } from './own-plan.ts'
 
@@ -33,7 +34,7 @@ export const seePlan = (
     const pair = await data.partnerships.find(of.partnershipId)
     const owner = pair && partnersOf(pair).find((partner) => partner.id === of.ownerId)
     const viewer = pair && owner && viewerOfOwn(actor, pair, owner.id)
-    if (!owner || !viewer || viewer === 'anyone' || viewer === 'director')
+    if (!pair || !owner || !viewer || viewer === 'anyone' || viewer === 'director')
       return { ok: false, refusal: { kind: 'notYours' } }
     const plan = await data.plans.ofParticipant(owner.id)
     if (!plan) return { ok: false, refusal: { kind: 'noPlan' } }
@@ -47,7 +48,13 @@ export const seePlan = (
         action: 'plan.read',
         subject: { kind: 'plan', id: plan.id },
       })
-    // Who is no partner any more reads what there was up to the end.
-    const over = viewer === 'partner' && pair?.status === 'ended'
-    return { ok: true, plan: over ? planUpTo(plan, pair.endedAt ?? pair.matchedAt) : plan, rubric }
+    const until = viewer === 'partner' ? (partnerUntil(actor, pair) ?? (await endOfYear(deps, data, pair))) : undefined
+    return { ok: true, plan: until ? planUpTo(plan, until) : plan, rubric }
   })
+
+/** Of a year that is over, partners keep to read what they shared in it. */
+const endOfYear = async (deps: Deps, data: Data, pair: Partnership): Promise<Date | undefined> => {
+  const cycle = await data.cycles.find(pair.cycleId)
+  const end = cycle && DateTime.fromISO(cycle.endsOn, { zone: cycle.program.timeZone }).endOf('day').toJSDate()
+  return end && end < deps.clock.now() && pair.status === 'completed' ? end : undefined
+}

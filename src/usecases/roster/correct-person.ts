@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
+import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
 import type { Correction, RosterPerson } from './roster-people-port.ts'
 import type { SchoolFacts } from './roster-port.ts'
@@ -24,7 +25,7 @@ type Said = Omit<Correction, 'schoolCode' | 'districtCode' | 'level'> & { readon
 
 /**
  * Puts right what the roster says of somebody, for a coordinator. Somebody with a partner stays at their school: the pair
- * was made for it. Answers, plan, logs and accounts stay.
+ * was made for it. Answers, plan and logs stay, and accounts where their workspace vouches for the new place.
  */
 export const correctRosterPerson = async (
   deps: Deps,
@@ -49,6 +50,7 @@ export const correctRosterPerson = async (
     if (moves && !(await data.roster.isOptedIn(cycle.id, school.districtCode))) return { ok: false, why: 'districtOut' }
     const to = { ...said, email, schoolCode: school.code, districtCode: school.districtCode, level: school.level }
     await data.rosterPeople.correct(person.id, to)
+    await untieUnvouched(data, { personIds: [person.personId] })
     await note({ action: 'participant.corrected', subject: { kind: 'participant', id: person.id } })
     return { ok: true, person }
   })

@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
+import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Person } from '../people/people-port.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -174,6 +175,8 @@ export const enroll = async (
   nominations: readonly Nomination[],
 ): Promise<void> => {
   await data.roster.nominate(nominations)
+  // Who moved is vouched for by other workspaces now.
+  await untieUnvouched(data, { personIds: nominations.map((one) => one.person.id) })
   await meetNewcomers(deps, data, { addresses: nominations.map((one) => one.person.email) })
   const invited = nominations.filter((one) => one.invites)
   await data.audit.writeAll(

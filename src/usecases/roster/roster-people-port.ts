@@ -27,8 +27,6 @@ export interface RosterPeople extends RosterPeopleReads {
   pause(participantId: string, until: string, at: Date): Promise<void>
   /** That they went by themselves rather than being withdrawn. */
   noteLeft(participantId: string): Promise<void>
-  /** The person is not with the district any more: nothing is sent to them. */
-  depart(personId: string, at: Date): Promise<void>
   correct(participantId: string, to: Correction): Promise<void>
 }
 

@@ -113,7 +113,7 @@ export const markAsLeft = (deps: Deps, actor: Actor, participantId: string): Pro
     action: 'person.left',
     work: async (office, person) => {
       await out(deps, office, person, `${person.name} has left the district.`)
-      await office.data.rosterPeople.depart(person.personId, office.at)
+      await office.data.people.leave(person.personId, office.at)
       return undefined
     },
   })

@@ -1,4 +1,4 @@
-import { type Actor, system } from '../../core/actor.ts'
+import { type Actor, type PersonActor, system } from '../../core/actor.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { Participation } from './roster-port.ts'
@@ -29,11 +29,20 @@ export const withdrawParticipant = (
     if (!may) return { ok: false, refusal: { kind: 'notYours' } }
     const by = { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' }
     const taken = await takeOut(deps, data, place, { reason, by, action: 'participant.withdrawn' })
-    if (!leaves) return taken
+    // Whoever holds an office elsewhere too is out of the year; that they are gone for good is a coordinator's to say.
+    if (!leaves || !(await maySendAway(data, actor, place))) return taken
     await data.people.leave(place.personId, deps.clock.now())
     await data.audit.write({ ...by, action: 'person.left', subject: { kind: 'person', id: place.personId } })
     return taken
   })
+
+const maySendAway = async (data: Data, actor: PersonActor, { personId }: Participation): Promise<boolean> => {
+  if (actor.coordinator) return true
+  const person = await data.people.find(personId)
+  return (
+    !person?.coordinator && !person?.operator && person?.directs.every((code) => actor.directs.includes(code)) === true
+  )
+}
 
 interface TakingOut {
   readonly reason: string

@@ -1,0 +1,91 @@
+import {
+  endOffice as endUseCase,
+  giveOffice as giveUseCase,
+  type OfficeRefusal,
+  seeOffices as seeUseCase,
+} from '../../usecases/identity/offices.ts'
+import { choice, date, note, optional, text } from '../kit/fields.ts'
+import { buildForm, readForm } from '../kit/form.ts'
+import { onAction, onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import { leafIn } from '../kit/pages.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Command, Request } from '../kit/request.ts'
+import * as actions from './actions.ts'
+import { officeGivenCard, officeRefusedCard, officesCard, officeWhy } from './office-cards.ts'
+
+/** Who holds an office of the department, for how long, and who gave it. */
+export const offices: Command = {
+  word: 'offices',
+  also: ['coordinators', 'operators'],
+  roles: ['coordinator'],
+  summary: 'Who is a coordinator or an operator, until when, and who named them',
+  run: (request) => show(request),
+}
+
+const refused = (why: OfficeRefusal): Reply => ({ kind: 'refusal', card: officeRefusedCard(why) })
+
+const show = async ({ deps, actor }: Request, page = 0, replace = false): Promise<Reply> => {
+  const found = await seeUseCase(deps, actor)
+  return found ? { kind: 'card', card: officesCard(found, page), replace } : refused('notCoordinator')
+}
+
+export const seeOffices = onAction(actions.seeOffices, (request, turned) => {
+  const { number, replace } = leafIn(turned)
+  return show(request, number, replace)
+})
+
+export const endOffice = onAction(actions.endOffice, async (request, of) => {
+  const done = await endUseCase(request.deps, request.actor, of)
+  return done.ok ? show(request, 0, true) : refused(done.why)
+})
+
+const form = buildForm({
+  id: actions.giveOffice.id,
+  title: 'Name someone',
+  submit: 'Name them',
+  fields: {
+    role: choice({
+      label: 'Office',
+      choices: [
+        { value: 'operator', label: 'Operator: the list of workspaces' },
+        { value: 'coordinator', label: 'Coordinator: runs the program' },
+      ],
+    }),
+    email: text({ label: 'Work email address', max: 200, placeholder: 'name@department.gov' }),
+    name: optional(text({ label: 'Name', max: 120, hint: 'Not needed for somebody P3 knows by that address.' })),
+    startsOn: optional(date({ label: 'First day', hint: 'Empty: from now on.' })),
+    endsOn: optional(date({ label: 'Last day', hint: 'Empty: no end set.' })),
+    tells: note('A coordinator can do everything you can. All coordinators see this list.', 'warning'),
+  },
+  rules: [
+    {
+      on: 'email',
+      holds: ({ email }) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email),
+      message: 'That address is not complete.',
+    },
+  ],
+})
+
+const fieldOf: Record<OfficeRefusal, keyof typeof form.fields> = {
+  notCoordinator: 'role',
+  endsBeforeStart: 'endsOn',
+  alreadyOver: 'endsOn',
+  ownOffice: 'email',
+  bySetting: 'email',
+  noSuchOffice: 'email',
+  nameNeeded: 'name',
+}
+
+export const giveOffice = onForm(actions.giveOffice, {
+  open: async (request, context) =>
+    request.actor.coordinator ? opened(request, actions.giveOffice, { form, context }) : refused('notCoordinator'),
+  submit: async (request, submitted) => {
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(actions.giveOffice, submitted, form, read.problems)
+    const done = await giveUseCase(request.deps, request.actor, read.values)
+    if (done.ok) return { kind: 'done', card: officeGivenCard(done.name, read.values.role) }
+    if (done.why === 'notCoordinator') return refused(done.why)
+    return stays(actions.giveOffice, submitted, form, { [fieldOf[done.why]]: officeWhy(done.why) })
+  },
+})

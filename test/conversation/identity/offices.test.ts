@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createBot } from '../../../src/conversation/bot.ts'
+import { registry } from '../../../src/conversation/registry.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { endOffices } from '../../../src/usecases/identity/end-offices.ts'
+import { endOffice, giveOffice, seeOffices } from '../../../src/usecases/identity/offices.ts'
+import { correctRosterPerson } from '../../../src/usecases/roster/correct-person.ts'
+import { withDatabase } from '../../store/database.ts'
+import { makeWorld, type World } from '../../usecases/world.ts'
+import { cardOf, converse, labelsOf, problemsOf, textOf } from '../conversation.ts'
+
+const database = withDatabase()
+const prisma = () => database().prisma
+let world: World
+beforeEach(async () => {
+  world = await makeWorld(database())
+  await prisma().tenant.deleteMany()
+  await prisma().roleGrant.deleteMany({ where: { id: { notIn: ['g1', 'g2', 'g3'] } } })
+  await prisma().roleGrant.updateMany({ data: { endedAt: null, bySetting: false } })
+  await prisma().person.updateMany({ where: { id: 'ben' }, data: { districtCode: 'd2', schoolCode: 's2' } })
+})
+
+const cora = () => converse(world.deps, world.actors.coordinator)
+const offices = async () => textOf(cardOf(await (await cora()).say('offices')))
+
+describe('the offices of the department', () => {
+  it('are listed, given for a time and ended in chat, with who gave them', async () => {
+    const me = await cora()
+    const list = await me.say('offices')
+    expect(textOf(cardOf(list))).toContain('Omar Operator, operator')
+    const opened = await me.press(list, 'Name someone')
+    const answers = { role: 'operator', email: 'NEW@example.org', endsOn: '2026-12-31' }
+    expect(problemsOf(await me.send(opened, answers))).toMatchObject({ name: expect.stringContaining('give a name') })
+    expect(textOf(cardOf(await me.send(opened, { ...answers, name: 'Nia New' })))).toContain(
+      'Nia New is named operator',
+    )
+    expect(await offices()).toContain('until Thu, Dec 31, 2026. Named by Cora Coordinator.')
+    expect(await world.deps.store.read.people.byEmail('new@example.org')).toMatchObject({ operator: true })
+    const [nia] = await prisma().person.findMany({ where: { email: 'new@example.org' } })
+    expect(await endOffice(world.deps, world.actors.coordinator, { personId: nia!.id, role: 'operator' })).toEqual({
+      ok: true,
+    })
+    expect(await offices()).toContain('Ended Tue, Sep 1, 2026.')
+    expect(await world.deps.store.read.people.find(nia!.id)).toMatchObject({ operator: false })
+    const lines = await prisma().audit.findMany({
+      where: { action: { startsWith: 'operator.' } },
+      orderBy: { id: 'asc' },
+    })
+    expect(lines.map(({ action, personId }) => [action, personId])).toEqual([
+      ['operator.named', 'cora'],
+      ['operator.ended', 'cora'],
+    ])
+    await prisma().person.delete({ where: { id: nia!.id } })
+  })
+
+  it.each(['ana', 'directorOfAna', 'otherDirector', 'operator'] as const)('are no business of %s', async (who) => {
+    const actor = world.actors[who]
+    expect(await seeOffices(world.deps, actor)).toBeUndefined()
+    const input = { role: 'coordinator', email: `${actor.personId}@example.org` } as const
+    expect(await giveOffice(world.deps, actor, input)).toEqual({ ok: false, why: 'notCoordinator' })
+    const of = { personId: 'cora', role: 'coordinator' } as const
+    expect(await endOffice(world.deps, actor, of)).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await world.deps.store.read.people.find('cora')).toMatchObject({ coordinator: true })
+  })
+
+  it('of one’s own, and of whom the settings name, are not ended here', async () => {
+    const { coordinator } = world.actors
+    const own = { personId: 'cora', role: 'coordinator' } as const
+    expect(await endOffice(world.deps, coordinator, own)).toEqual({ ok: false, why: 'ownOffice' })
+    await world.deps.store.transaction((data) => data.people.grant('otto', 'coordinator', { by: 'setting' }))
+    const ottos = { personId: 'otto', role: 'coordinator' } as const
+    expect(await endOffice(world.deps, coordinator, ottos)).toEqual({ ok: false, why: 'bySetting' })
+    const longer = { role: 'coordinator', email: 'otto@example.org', endsOn: '2027-01-01' } as const
+    expect(await giveOffice(world.deps, coordinator, longer)).toEqual({ ok: false, why: 'bySetting' })
+    const list = cardOf(await (await cora()).say('offices'))
+    expect(labelsOf(list).filter((label) => label === 'End')).toHaveLength(1)
+    await endOffices(world.deps, new Set())
+    expect(await offices()).toContain('Was named in the server’s settings.')
+  })
+})
+
+describe('an account in a district’s workspace', () => {
+  const tie = async (personId: string, linkedBy = 'email') => {
+    const { store } = world.deps
+    const own = { platform: 'slack', department: false } as const
+    await store.transaction((data) =>
+      data.tenants.allow({ ...own, id: 't2', externalId: 'T-birch', name: 'Birch', districts: ['d2'] }),
+    )
+    const account = { id: 'a', platform: 'slack', tenantId: 't2', externalId: 'U', personId, linkedBy } as const
+    await prisma().account.create({ data: account })
+  }
+  const ask = (words: string) =>
+    createBot(withoutStore(world.deps), registry, { firstCoordinators: new Set() }).handle({
+      kind: 'command',
+      words,
+      speaker: {
+        platform: 'slack',
+        tenant: 'T-birch',
+        externalId: 'U',
+        profile: async () => ({ email: 'ben@example.org', guest: false, name: undefined, timeZone: undefined }),
+      },
+      place: { kind: 'direct' },
+    })
+
+  it('is the holder’s no more once an office of the department is theirs: its administrator could act as them', async () => {
+    await tie('ben')
+    expect((await ask('status')).kind).toBe('card')
+    await giveOffice(world.deps, world.actors.coordinator, { role: 'coordinator', email: 'ben@example.org' })
+    expect(await ask('offices')).toMatchObject({
+      kind: 'refusal',
+      card: { title: 'This is not your district’s workspace' },
+    })
+    expect(await prisma().audit.count({ where: { action: 'account.untied', personId: 'ben' } })).toBe(1)
+  })
+
+  it('is not theirs any more who moved to another district, unless a coordinator’s code tied it', async () => {
+    await prisma().partnership.deleteMany()
+    await prisma().optIn.createMany({
+      data: [{ cycleId: 'cycle', districtCode: 'd1', at: world.clock.now() }],
+      skipDuplicates: true,
+    })
+    const to = { name: 'Ben Birch', email: 'ben@example.org', title: 'Principal', school: 's1', years: 1 }
+    const move = (school: string) =>
+      correctRosterPerson(world.deps, world.actors.coordinator, 'p-ben', {
+        ...to,
+        school,
+        refinements: [],
+        strengths: [],
+      })
+    await tie('ben', 'code')
+    expect(await move('s1')).toMatchObject({ ok: true })
+    expect(await prisma().account.count()).toBe(1)
+    await prisma().account.updateMany({ data: { linkedBy: 'email' } })
+    expect(await move('s1')).toMatchObject({ ok: true })
+    expect(await prisma().account.count()).toBe(0)
+    expect((await ask('status')).kind).toBe('refusal')
+  })
+})
