@@ -61,7 +61,7 @@ const runCall = (world: World, throttle: Throttle, call: ConnectorCall, handle: 
       if (refusal) throw refusal
       requireQuota(world, throttle, call, request)
       const { status, body } = handle(request)
-      if (failure?.kind === 'answer lost') return void request.socket.destroy()
+      if (failure?.kind === 'answer lost') return void request.socket.end('H')
       if (body === undefined) return void response.status(status).end()
       response.status(status).json(body)
     } catch (error) {

@@ -12,7 +12,7 @@ type FailureKind =
   | 'slow'
   /** The connection breaks before anything was done. */
   | 'reset'
-  /** The work is done, then the connection breaks: the bot cannot know. */
+  /** The work is done, then the connection breaks in the first byte of the answer: the bot cannot know. */
   | 'answer lost'
 
 /** A failure to come. Without `call` or `chatId` it strikes any call, in any chat. */

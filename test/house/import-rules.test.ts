@@ -32,6 +32,7 @@ const bad: Record<string, Record<string, string>> = {
   'playground-stays-home': { 'playground/bad.ts': `import '../src/usecases/good.ts'` },
   'store-keeps': { 'src/store/bad.ts': `import '../conversation/good.ts'` },
   'deliveries-run': { 'src/deliveries/bad.ts': `import '../slack/good.ts'` },
+  'http-carries': { 'src/http/bad.ts': `import '../core/good.ts'` },
   'links-are-links': { 'src/links/bad.ts': `import '../store/good.ts'` },
   'print-draws': { 'src/print/bad.ts': `import '../conversation/good.ts'` },
   'only-print-knows-pdfkit': { 'src/email/bad.ts': `import 'pdfkit'` },
@@ -54,6 +55,7 @@ const folders = [
   'schedule',
   'links',
   'print',
+  'http',
 ]
 let tree = ''
 

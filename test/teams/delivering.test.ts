@@ -77,7 +77,7 @@ it.each(['throttled', 'gateway timeout', 'reset'] as const)(
     stage = await setStage({ channels: [{ externalId: lakeChannel, name: 'Peers', conversation: kept }] })
     kept.serviceUrl = stage.pretended.world.serviceUrl()
     const stranger = { ...to(ben), externalId: undefined, email: ben.email }
-    stage.pretended.fail({ kind, call: 'members' })
+    stage.pretended.fail({ kind, call: 'members', times: kind === 'reset' ? 2 : 1 })
     expect(await stage.teams.deliveryChannel.deliver(stranger, message())).toMatchObject({
       kind: 'retry',
       scope: 'tenant',
@@ -97,7 +97,8 @@ it.each([
   ['gateway timeout', { kind: 'retry', scope: 'app' }, {}],
   ['blocked', { kind: 'unreachable', reason: 'MessageWritesBlocked', fix: expect.stringContaining('Unblock') }, {}],
   ['uninstalled', { kind: 'unreachable', reason: 'BotNotInConversationRoster' }, {}],
-  ['reset', { kind: 'unknown' }, {}],
+  // Once more on a new connection, and no third time.
+  ['reset', { kind: 'unknown' }, { times: 2 }],
   ['answer lost', { kind: 'unknown' }, {}],
 ] as const)('%s: asked once, and told what it means', async (kind, expected, more) => {
   stage = await setStage()
@@ -110,13 +111,21 @@ it.each([
   expect(written).toHaveLength(kind === 'answer lost' ? 1 : 0)
 })
 
-it.each([
-  ['bad gateway', 'BadGateway'],
-  ['reset', 'ECONNRESET'],
-  ['answer lost', 'ECONNRESET'],
-] as const)('making a chat is tried once, too, and nothing is in doubt after it: %s', async (kind, reason) => {
+it('a connection that was cut while nothing was under way loses no message and says none twice', async () => {
   stage = await setStage()
-  stage.pretended.fail({ kind, call: 'create' })
+  await stage.teams.deliveryChannel.deliver(to(), message('First'))
+  failures().plan('reset')
+  expect(await stage.teams.deliveryChannel.deliver(to(), message('Second'))).toMatchObject({ kind: 'sent' })
+  expect(afterWelcome(stage.ada).filter((one) => wordsIn(one).includes('Second'))).toHaveLength(1)
+})
+
+it.each([
+  ['bad gateway', 'BadGateway', 1],
+  ['reset', 'ECONNRESET', 2],
+  ['answer lost', 'ECONNRESET', 1],
+] as const)('making a chat is tried once, too, and nothing is in doubt after it: %s', async (kind, reason, times) => {
+  stage = await setStage()
+  stage.pretended.fail({ kind, call: 'create', times })
   // An id this process never met, so that the chat has to be made; the SDK by itself would try four times.
   const unmet = {
     ...to(ben),

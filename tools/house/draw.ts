@@ -20,6 +20,7 @@ const plan: Readonly<Record<string, readonly [column: number, row: number, does:
   email: [2, 0, 'translates'],
   links: [0, 1, 'signed addresses'],
   print: [0, 2, 'pages for paper'],
+  http: [0, 3, 'calls that are not lost'],
   deliveries: [2, 1, 'and schedule: send, sweep'],
   store: [2, 2, 'keeps: the only SQL'],
 }

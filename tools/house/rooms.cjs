@@ -2,6 +2,7 @@
 /** name of the rule, what it says, the room, the rooms it may know; `beside` are patterns of single files it may know too. */
 exports.rooms = [
   { room: 'core', rule: 'core-decides', says: 'core imports nothing of ours but core', knows: [] },
+  { room: 'http', rule: 'http-carries', says: 'calls over the web know nothing of what they carry', knows: [] },
   { room: 'usecases', rule: 'usecases-act', says: 'use-cases know core and their own ports', knows: ['core'] },
   {
     room: 'conversation',
@@ -25,13 +26,13 @@ exports.rooms = [
     room: 'slack',
     rule: 'slack-stays-home',
     says: 'the Slack adapter knows the conversation and nothing of other adapters',
-    knows: ['core', 'usecases', 'conversation', 'links'],
+    knows: ['core', 'usecases', 'conversation', 'links', 'http'],
   },
   {
     room: 'teams',
     rule: 'teams-stays-home',
     says: 'the Teams adapter knows the conversation and nothing of other adapters',
-    knows: ['core', 'usecases', 'conversation', 'links'],
+    knows: ['core', 'usecases', 'conversation', 'links', 'http'],
   },
   {
     room: 'email',

@@ -1,7 +1,7 @@
+import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import { slackOrigins } from '../outbound/origins.ts'
 import type { MessagePage } from '../render/draw-card.ts'
 import { limits } from '../render/limits.ts'
-import { postJson } from './post-json.ts'
 
 /** How an answer to a command or a button stands in the conversation. */
 interface Stance {
@@ -21,7 +21,7 @@ export const createRespondByUrl = (apiUrl: string): RespondByUrl => {
     const url = URL.parse(responseUrl)
     if (url?.origin !== own) return false
     for (const [at, page] of pages.slice(0, limits.answersPerUrl).entries()) {
-      const taken = await postJson(url, {
+      const taken = await isTaken(url, {
         ...page,
         response_type: stance.stays ? 'in_channel' : 'ephemeral',
         replace_original: stance.replace && at === 0,
@@ -33,3 +33,18 @@ export const createRespondByUrl = (apiUrl: string): RespondByUrl => {
     return true
   }
 }
+
+const patienceMilliseconds = 5_000
+
+/** Never throws: an answer that does not arrive here goes another way. */
+const isTaken = (url: URL, body: object): Promise<boolean> =>
+  fetchSteadily(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(patienceMilliseconds),
+  }).then(
+    ({ ok }) => ok,
+    () => false,
+  )

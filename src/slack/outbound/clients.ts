@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt'
+import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { quiet } from './quiet-logger.ts'
 
@@ -35,9 +36,10 @@ export const createClientPool = (apiUrl: string, log: Log): ClientPool => {
   }
 }
 
-/** What every client of ours has: no absolute addresses, no bodies in the log. */
+/** What every client of ours has: connections that lose nothing, no absolute addresses, no bodies in the log. */
 export const clientOptions = (apiUrl: string, log: Log): webApi.WebClientOptions => ({
   slackApiUrl: apiUrl,
+  fetch: fetchSteadily,
   allowAbsoluteUrls: false,
   logger: quiet(log),
   rejectRateLimitedCalls: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { GraphToken } from './graph-token.ts'
 
@@ -26,7 +27,7 @@ export const createGraphInstall = ({ token, appId, graphUrl, log }: InstallOptio
   const catalogIds = new Map<string, string>()
 
   const call = (bearer: string, path: string, body?: object) =>
-    fetch(`${graph}${path}`, {
+    fetchSteadily(`${graph}${path}`, {
       method: body ? 'POST' : 'GET',
       redirect: 'error',
       signal: AbortSignal.timeout(timeLimit),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { GraphToken } from './graph-token.ts'
 
@@ -24,7 +25,7 @@ export const createGraphPeople =
         $select: 'id,userPrincipalName',
         $top: '2',
       })
-      const response = await fetch(`${graphUrl}/v1.0/users?${query}`, {
+      const response = await fetchSteadily(`${graphUrl}/v1.0/users?${query}`, {
         redirect: 'error',
         signal: AbortSignal.timeout(timeLimit),
         headers: { authorization: `Bearer ${bearer}` },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { importPKCS8, SignJWT } from 'jose'
 import type { Clock } from '../../core/clock.ts'
+import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import { cloudOf } from './cloud.ts'
 import type { TeamsSettings } from './settings.ts'
 
@@ -41,7 +42,7 @@ export const createGraphToken = (settings: TeamsSettings, machine: Clock): Graph
     const known = kept.get(tenant)
     if (known && known.until > now) return known.token
     const tokenUrl = `${loginUrl}${encodeURIComponent(tenant)}/oauth2/v2.0/token`
-    const response = await fetch(tokenUrl, {
+    const response = await fetchSteadily(tokenUrl, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(timeLimit),

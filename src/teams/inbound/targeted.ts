@@ -1,3 +1,4 @@
+import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Credentials } from '../auth/credentials.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import { connectorTimeout } from '../render/limits.ts'
@@ -21,7 +22,7 @@ export const createTargetedLine = (credentials: Credentials, hosts: ServiceHosts
       recipient: { id: heard.from.id },
       conversation: { id: chat.conversationId },
     }
-    await fetch(url, {
+    await fetchSteadily(url, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(connectorTimeout),

@@ -6,15 +6,18 @@ export type Failure = Exclude<DeliveryOutcome, { kind: 'sent' }> & { readonly mi
 
 interface ConnectorError {
   readonly statusCode?: number
-  readonly code?: string
+  readonly code?: string | number
   readonly name?: string
   readonly body?: { readonly error?: { readonly code?: string } }
   readonly details?: { readonly error?: { readonly code?: string } }
   readonly response?: { readonly headers?: { get(name: string): string | null | undefined } }
 }
 
+/** A time-out's code is a number that says nothing. */
+const codeOf = ({ code }: ConnectorError): string | undefined => (typeof code === 'string' ? code : undefined)
+
 const platformCode = (error: ConnectorError) =>
-  error.body?.error?.code ?? error.details?.error?.code ?? error.code ?? `status ${error.statusCode}`
+  error.body?.error?.code ?? error.details?.error?.code ?? codeOf(error) ?? `status ${error.statusCode}`
 
 /** Seconds from a Retry-After header, which Teams sends only sometimes. */
 const retryAfter = (error: ConnectorError): number | undefined => {
@@ -62,7 +65,7 @@ export const outcomeOfError = (cause: unknown, to: 'person' | 'channel'): Failur
     default:
       return error.statusCode >= 500 ? { kind: 'unknown', reason } : { kind: 'failed', reason }
   }
-  if (error.code !== undefined && neverLeft.has(error.code))
-    return { kind: 'retry', afterSeconds: 5, reason: error.code, scope: 'app' }
-  return { kind: 'unknown', reason: error.code ?? error.name ?? 'no answer' }
+  const code = codeOf(error)
+  if (code !== undefined && neverLeft.has(code)) return { kind: 'retry', afterSeconds: 5, reason: code, scope: 'app' }
+  return { kind: 'unknown', reason: code ?? error.name ?? 'no answer' }
 }
