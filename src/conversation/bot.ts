@@ -111,11 +111,11 @@ const answer = async (
   if (linked?.ok) return { kind: 'card', card: linkedCard(linked.person.name) }
   const who = await identify(deps, incoming.speaker, options)
   // Coordinators write "link NAME" to get a code for somebody: what is no code is a name then.
-  const means = who.kind === 'known' && who.actor.coordinator && linked?.why === 'badCode'
-  if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.why) }
+  const means = who.kind === 'known' && who.actor.coordinator && linked?.refusal.kind === 'badCode'
+  if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.refusal) }
   if (who.kind === 'stranger') {
     const cycle = await seeContact(deps)
-    return { kind: 'refusal', card: strangerCard(who.why, cycle ? contactLine(cycle) : []) }
+    return { kind: 'refusal', card: strangerCard(who.reason, cycle ? contactLine(cycle) : []) }
   }
   return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }

@@ -1,12 +1,11 @@
 import type { Actor, PersonActor } from '../core/actor.ts'
 import type { Data, Deps } from './ports.ts'
 import type { AuditEntry } from './privacy/audit-port.ts'
+import { type Refused, refuse } from './refuse.ts'
 import type { Cycle } from './year/cycles-port.ts'
 
 export type CoordinatorRefusal = 'notCoordinator' | 'noCycle'
-export type AsCoordinator<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: CoordinatorRefusal }
+export type AsCoordinator<T> = { readonly ok: true; readonly value: T } | Refused<CoordinatorRefusal>
 
 /** What a coordinator's act has at hand. */
 export interface Office {
@@ -26,11 +25,11 @@ export const asCoordinator = async <T>(
   actor: Actor,
   work: (office: Office) => Promise<T>,
 ): Promise<AsCoordinator<T>> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   return deps.store.transaction(async (data): Promise<AsCoordinator<T>> => {
     const at = deps.clock.now()
     const cycle = await data.cycles.current(at)
-    if (!cycle) return { ok: false, why: 'noCycle' }
+    if (!cycle) return refuse('noCycle')
     const note: Office['note'] = (entry) =>
       data.audit.write({ ...entry, personId: actor.personId, role: 'coordinator' })
     return { ok: true, value: await work({ data, cycle, actor, at, note }) }

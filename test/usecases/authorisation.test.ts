@@ -49,7 +49,7 @@ describe('what only a coordinator may', () => {
     expect(await seeCampaign(world.deps, actor, 'c')).toBeUndefined()
     expect(await changeRetention(world.deps, actor, { months: 1, legalHold: false })).toEqual({
       ok: false,
-      why: 'notCoordinator',
+      refusal: { kind: 'notCoordinator' },
     })
     expect(await prisma().campaign.findFirst()).toMatchObject({ state: 'running' })
   })
@@ -79,10 +79,13 @@ describe('the roster', () => {
   it('takes nominations from the director of the school’s district or a coordinator alone', async () => {
     const { directorOfAna, coordinator } = world.actors
     for (const who of ['ana', 'ben', 'cleo', 'otherDirector', 'operator'] as const)
-      expect(await nominate(world.deps, world.actors[who], input())).toEqual({ ok: false, why: 'notYours' })
+      expect(await nominate(world.deps, world.actors[who], input())).toEqual({
+        ok: false,
+        refusal: { kind: 'notYours' },
+      })
     expect(await nominate(world.deps, directorOfAna, input({ schoolCode: 's2' }))).toEqual({
       ok: false,
-      why: 'notYours',
+      refusal: { kind: 'notYours' },
     })
     expect(await prisma().person.count({ where: { email: 'nell@example.org' } })).toBe(0)
     expect(await nominate(world.deps, directorOfAna, input())).toMatchObject({ ok: true })
@@ -98,7 +101,7 @@ describe('the roster', () => {
     for (const email of ['cleo@example.org', 'cora@example.org', 'omar@example.org'])
       expect(await nominate(world.deps, world.actors.directorOfAna, input({ email }))).toEqual({
         ok: false,
-        why: 'otherDistrict',
+        refusal: { kind: 'otherDistrict' },
       })
   })
 
@@ -122,9 +125,15 @@ describe('the roster', () => {
   it('lets the own director and coordinators alone say whether a district takes part', async () => {
     const choice = { districtCode: 'd1', takesPart: false }
     for (const who of ['ana', 'ben', 'cleo', 'otherDirector', 'operator'] as const)
-      expect(await optDistrict(world.deps, world.actors[who], choice)).toEqual({ ok: false, why: 'notYours' })
+      expect(await optDistrict(world.deps, world.actors[who], choice)).toEqual({
+        ok: false,
+        refusal: { kind: 'notYours' },
+      })
     const other = { districtCode: 'd2', takesPart: false }
-    expect(await optDistrict(world.deps, world.actors.directorOfAna, other)).toEqual({ ok: false, why: 'notYours' })
+    expect(await optDistrict(world.deps, world.actors.directorOfAna, other)).toEqual({
+      ok: false,
+      refusal: { kind: 'notYours' },
+    })
     expect(await prisma().optIn.count({ where: { withdrawnAt: null } })).toBe(2)
   })
 })

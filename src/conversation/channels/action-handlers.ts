@@ -18,13 +18,13 @@ export const channelActions: readonly ActionHandler[] = [
 
 const use = async (request: Request, channelId: string, announces: boolean): Promise<Reply> => {
   const done = await useChannel(request.deps, request.actor, { channelId, announces })
-  if (!done.ok) return refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.refusal)
   return showChannels(request, announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.')
 }
 
 const test = async (request: Request, channelId: string): Promise<Reply> => {
   const done = await testChannel(request.deps, request.actor, channelId)
-  if (!done.ok) return refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.refusal)
   return showChannels(
     request,
     'A test is on its way. Please look into the channel; if it does not arrive in a minute, the reason stands here.',
@@ -34,7 +34,7 @@ const test = async (request: Request, channelId: string): Promise<Reply> => {
 /** What the next weekly message would be if it were written now. */
 const preview = async ({ deps, actor }: Request, channelId: string): Promise<Reply> => {
   const found = await previewChannelNews(deps, actor, channelId)
-  if (!found.ok) return refusalCard(found.why)
+  if (!found.ok) return refusalCard(found.refusal)
   const { decision, asked } = found.value
   if (decision.kind === 'quiet')
     return {

@@ -53,7 +53,7 @@ const rhythmForm = (request: Request, { program }: Cycle, channel: ChannelLine) 
 export const rhythm = onForm(actions.channelRhythm, {
   open: async (request, context) => {
     const found = await seeChannel(request.deps, request.actor, context.channelId)
-    if (!found.ok) return refusalCard(found.why)
+    if (!found.ok) return refusalCard(found.refusal)
     const { cycle, channel } = found.value
     const form = rhythmForm(request, cycle, channel)
     const own = request.actor.directs.length === 1 && !request.actor.coordinator ? request.actor.directs : []
@@ -70,7 +70,7 @@ export const rhythm = onForm(actions.channelRhythm, {
     const { channelId } = submitted.context
     const { deps, actor } = request
     const found = await seeChannel(deps, actor, channelId)
-    if (!found.ok) return refusalCard(found.why)
+    if (!found.ok) return refusalCard(found.refusal)
     const form = rhythmForm(request, found.value.cycle, found.value.channel)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.channelRhythm, submitted, form, read.problems)
@@ -86,7 +86,7 @@ export const rhythm = onForm(actions.channelRhythm, {
       })
     const districtCode = districts[0]?.code ?? null
     const done = await setRhythm(deps, actor, { channelId, weekday: Number(weekday), at, districtCode })
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     const reply = await showChannels(request, 'Saved.')
     return reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply
   },

@@ -6,7 +6,7 @@ import { channelsCard } from './cards.ts'
 
 export const showChannels = async ({ deps, actor }: Request, news?: string): Promise<Reply> => {
   const found = await seeChannels(deps, actor)
-  if (!found.ok) return refusalCard(found.why)
+  if (!found.ok) return refusalCard(found.refusal)
   const look = { now: deps.clock.now(), coordinator: actor.coordinator, news }
   return { kind: 'card', card: channelsCard(found.value, look), replace: news !== undefined }
 }

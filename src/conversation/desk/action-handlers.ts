@@ -22,17 +22,17 @@ export const deskActions: readonly ActionHandler[] = [
 
 const helped = async (request: Request, helpId: string): Promise<Reply> => {
   const done = await settleHelp(request.deps, request.actor, helpId)
-  if (!done.ok) return refusalCard(done.why)
-  return done.value ? showWaiting(request, true) : refusalCard('noSuchHelp')
+  if (!done.ok) return refusalCard(done.refusal)
+  return done.value ? showWaiting(request, true) : refusalCard({ kind: 'noSuchHelp' })
 }
 
 const retryEverybody = async ({ deps, actor }: Request): Promise<Reply> => {
   const done = await retryAll(deps, actor)
-  return done.ok ? { kind: 'card', card: retriedAllCard(done.value) } : refusalCard(done.why)
+  return done.ok ? { kind: 'card', card: retriedAllCard(done.value) } : refusalCard(done.refusal)
 }
 
 const retry = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {
   const done = await retryPerson(deps, actor, personId)
-  if (!done.ok) return refusalCard(done.why)
-  return done.value ? { kind: 'card', card: retriedCard(done.value) } : refusalCard('noSuchPerson')
+  if (!done.ok) return refusalCard(done.refusal)
+  return done.value ? { kind: 'card', card: retriedCard(done.value) } : refusalCard({ kind: 'noSuchPerson' })
 }

@@ -57,7 +57,7 @@ export const deskCommands: readonly Command[] = [
 
 const report = async ({ deps, actor }: Request): Promise<Reply> => {
   const found = await yearReport(deps, actor)
-  if (!found.ok) return refusalCard(found.why)
+  if (!found.ok) return refusalCard(found.refusal)
   const content = new TextEncoder().encode(yearToCsv(found.value.counts.districts))
   return {
     kind: 'file',

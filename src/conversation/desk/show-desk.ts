@@ -17,7 +17,7 @@ const page = ({ number }: Leaf) => ({ number, size: pageSize })
 
 export const showFunnel = async ({ deps, actor }: Request): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle, today) => overview.funnel(cycle.id, today))
-  return found.ok ? shown(funnelCard(found.cycle.name, found.seen)) : refusalCard(found.why)
+  return found.ok ? shown(funnelCard(found.cycle.name, found.seen)) : refusalCard(found.refusal)
 }
 
 export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
@@ -25,24 +25,26 @@ export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promi
     paged: await overview.overdue(cycle.id, today, page(leaf)),
     elsewhere: await countOpenElsewhere(deps, cycle.id),
   }))
-  return found.ok ? shown(overdueCard(found.seen.paged, found.seen.elsewhere), leaf.replace) : refusalCard(found.why)
+  return found.ok
+    ? shown(overdueCard(found.seen.paged, found.seen.elsewhere), leaf.replace)
+    : refusalCard(found.refusal)
 }
 
 export const showUnreachable = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) => overview.unreachable(cycle.id, page(leaf)))
-  return found.ok ? shown(unreachableCard(found.seen), leaf.replace) : refusalCard(found.why)
+  return found.ok ? shown(unreachableCard(found.seen), leaf.replace) : refusalCard(found.refusal)
 }
 
 export const showWaiting = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) => overview.waiting(cycle.id))
-  return found.ok ? shown(waitingCard(found.seen), replace) : refusalCard(found.why)
+  return found.ok ? shown(waitingCard(found.seen), replace) : refusalCard(found.refusal)
 }
 
 export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, (overview, cycle) =>
     overview.pairs(cycle.id, page(leaf), search || undefined),
   )
-  return found.ok ? shown(pairsListCard(found.seen, search), leaf.replace) : refusalCard(found.why)
+  return found.ok ? shown(pairsListCard(found.seen, search), leaf.replace) : refusalCard(found.refusal)
 }
 
 /** Every message of the one pair that a search finds; of several, which. */
@@ -50,7 +52,7 @@ export const findLedger = async (request: Request, search: string, leaf = first)
   const found = await seeOverview(request.deps, request.actor, (overview, cycle) =>
     overview.pairs(cycle.id, page(leaf), search || undefined),
   )
-  if (!found.ok) return refusalCard(found.why)
+  if (!found.ok) return refusalCard(found.refusal)
   const [only] = found.seen.items
   if (found.seen.total === 1 && only) return showLedger(request, only.partnershipId, first)
   return shown(ledgersListCard(found.seen, search), leaf.replace)

@@ -20,7 +20,7 @@ export const directorActions: readonly ActionHandler[] = [
   onAction(actions.openDirector, (request, { grantId }) => showDirector(request, grantId)),
   onAction(actions.endDirector, async (request, { grantId }) => {
     const done = await endDirector(request.deps, request.actor, grantId)
-    return done.ok ? showDirector(request, grantId, true) : directorRefused(done.why)
+    return done.ok ? showDirector(request, grantId, true) : directorRefused(done.refusal)
   }),
   onAction(actions.seeNominees, (request, { districtCode, search = '', ...turned }) => {
     const { number, replace } = leafIn(turned)
@@ -28,20 +28,20 @@ export const directorActions: readonly ActionHandler[] = [
   }),
   onAction(actions.takeBack, async ({ deps, actor }, { participantId }) => {
     const done = await takeBackNomination(deps, actor, participantId)
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     return { kind: 'card', card: takenBackDoneCard(done.districtCode, done.hadPartner) }
   }),
 ]
 
 export const showDirectors = async ({ deps, actor }: Request, listing: Listing, replace = false): Promise<Reply> => {
   const view = await seeDirectors(deps, actor, listing)
-  return view ? { kind: 'card', card: directorsCard(view, listing), replace } : refusalCard('notCoordinator')
+  return view ? { kind: 'card', card: directorsCard(view, listing), replace } : refusalCard({ kind: 'notCoordinator' })
 }
 
 const showDirector = async ({ deps, actor }: Request, grantId: string, replace = false): Promise<Reply> => {
-  if (!actor.coordinator) return refusalCard('notCoordinator')
+  if (!actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
   const one = await seeDirector(deps, actor, grantId)
-  return one ? { kind: 'card', card: directorCard(one), replace } : directorRefused('noSuchDirector')
+  return one ? { kind: 'card', card: directorCard(one), replace } : directorRefused({ kind: 'noSuchDirector' })
 }
 
 export const showNominees = async (
@@ -50,6 +50,6 @@ export const showNominees = async (
   replace = false,
 ): Promise<Reply> => {
   const found = await seeNominees(deps, actor, of)
-  if (!found.ok) return refusalCard(found.why)
+  if (!found.ok) return refusalCard(found.refusal)
   return { kind: 'card', card: nomineesCard({ ...found, search: of.search, page }), replace }
 }

@@ -56,7 +56,7 @@ const buildAskAll = (request: Request) =>
 /** Asks all who were not asked this year. */
 export const askAllForm = onForm(actions.askDirectors, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
     const form = buildAskAll(request)
     const answers = prefill(form, { answerBy: usualAnswerDay(request) })
     return opened(request, actions.askDirectors, { form, context, answers })
@@ -66,7 +66,7 @@ export const askAllForm = onForm(actions.askDirectors, {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.askDirectors, submitted, form, read.problems)
     const asked = await askUseCase(request.deps, request.actor, read.values.answerBy)
-    if (!asked.ok) return refusalCard(asked.why)
+    if (!asked.ok) return refusalCard(asked.refusal)
     return done(
       `${count(asked.value, 'director')} asked`,
       asked.value === 0
@@ -86,7 +86,7 @@ const buildAskOne = (request: Request) =>
 /** Asks one, or asks again. */
 export const askOneForm = onForm(actions.askDirector, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
     const form = buildAskOne(request)
     const answers = prefill(form, { answerBy: usualAnswerDay(request) })
     return opened(request, actions.askDirector, { form, context, answers })
@@ -98,8 +98,8 @@ export const askOneForm = onForm(actions.askDirector, {
     if (!read.ok) return stays(actions.askDirector, submitted, form, read.problems)
     const { grantId } = submitted.context
     const asked = await askAgain(deps, actor, { grantId, answerBy: read.values.answerBy })
-    if (!asked.ok) return refusalCard(asked.why)
-    if (asked.value === 'noSuchDirector') return directorRefused('noSuchDirector')
+    if (!asked.ok) return refusalCard(asked.refusal)
+    if (asked.value === 'noSuchDirector') return directorRefused({ kind: 'noSuchDirector' })
     const one = await seeDirector(deps, actor, grantId)
     if (asked.value === 'answered')
       return done('Answered already', 'The district has answered, so there is nothing to ask.')
@@ -124,7 +124,7 @@ const buildTakeIn = (request: Request) => {
 /** The press after the preview of a file. */
 export const takeInForm = onForm(actions.takeInDirectors, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
     const form = buildTakeIn(request)
     const begun = (await seeNaming(request.deps, request.actor))?.hasYear === true
     const answers = begun ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}
@@ -136,7 +136,7 @@ export const takeInForm = onForm(actions.takeInDirectors, {
     if (!read.ok) return stays(actions.takeInDirectors, submitted, form, read.problems)
     const { answerBy } = read.values
     const result = await importDirectors(request.deps, request.actor, { ...(answerBy && { answerBy }) })
-    if (result.kind === 'refused') return refusalCard('notCoordinator')
+    if (!result.ok) return refusalCard(result.refusal)
     if (result.kind === 'nothingWaits') return done('Nothing waits', 'The file was taken in already, or none was sent.')
     const { added, corrected, asked } = result
     return done(

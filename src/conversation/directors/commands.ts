@@ -15,7 +15,7 @@ export const directorCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Directors of schools: name, ask, who has not answered',
     run: async (request, rest) => {
-      if (!request.actor.coordinator) return refusalCard('notCoordinator')
+      if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return takeDirectors(request, pasted(rest))
       const filter = /^(waiting|open|not answered|unanswered)$/i.test(rest.trim()) ? 'waiting' : 'all'
       const search = filter === 'waiting' ? '' : rest.trim().slice(0, 100)
@@ -29,7 +29,7 @@ export const directorCommands: readonly Command[] = [
     summary: 'Whom a district nominated and what they answered',
     run: async (request, rest) => {
       const { coordinator, directs } = request.actor
-      if (!coordinator && directs.length === 0) return refusalCard('notYours')
+      if (!coordinator && directs.length === 0) return refusalCard({ kind: 'notYours' })
       if (rest.includes('\n')) return takeNominations(request, pasted(rest))
       const [own, ...others] = directs
       // Who directs one district searches in it; anybody else says first which one.
@@ -37,7 +37,7 @@ export const directorCommands: readonly Command[] = [
         return showNominees(request, { districtCode: own, search: rest.trim().slice(0, 100), page: 0 })
       const districts = await findDistricts(request.deps, request.actor, rest, coordinator ? undefined : directs)
       const [only] = districts
-      if (!only) return refusalCard('noSuchDistrict')
+      if (!only) return refusalCard({ kind: 'noSuchDistrict' })
       return districts.length === 1
         ? showNominees(request, { districtCode: only.code, search: '', page: 0 })
         : { kind: 'card', card: whichDistrictCard(districts, 'nominations') }

@@ -30,7 +30,7 @@ export const receiveDirectorsFile =
 /** A list of directors is shown first. */
 export const takeDirectors = async ({ deps, actor }: Request, { bytes }: SentFile): Promise<Reply> => {
   const preview = await previewDirectors(deps, actor, bytes)
-  if (preview.kind === 'refused') return refusalCard('notCoordinator')
+  if (!preview.ok) return refusalCard(preview.refusal)
   if (preview.kind === 'faults') return { kind: 'refusal', card: directorFaults(preview.faults) }
   return { kind: 'card', card: directorsPreviewCard(preview) }
 }
@@ -38,7 +38,7 @@ export const takeDirectors = async ({ deps, actor }: Request, { bytes }: SentFil
 /** Nominations of a director, or of a coordinator for any district. */
 export const takeNominations = async ({ deps, actor }: Request, { bytes }: SentFile): Promise<Reply> => {
   const done = await nominateFile(deps, actor, bytes)
-  if (done.kind === 'refused') return refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.refusal)
   if (done.kind === 'unknown') return { kind: 'refusal', card: nominationsFileHelp }
   if (done.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(done.faults) }
   const [own, ...others] = actor.directs

@@ -81,9 +81,9 @@ const buildName = async (request: Request, replaces: string | undefined) => {
 export const nameForms = onForm(actions.nameDirector, {
   open: async (request, context) => {
     const built = await buildName(request, context.replaces)
-    if (!built) return refusalCard('notCoordinator')
+    if (!built) return refusalCard({ kind: 'notCoordinator' })
     const { form, hasYear: asks } = built
-    if (form.fields.district.choices.length === 0) return refusalCard('noCycle')
+    if (form.fields.district.choices.length === 0) return refusalCard({ kind: 'noCycle' })
     const filled = {
       title: 'Director of Schools',
       ...(context.districtCode && { district: context.districtCode }),
@@ -94,7 +94,7 @@ export const nameForms = onForm(actions.nameDirector, {
   submit: async (request, submitted) => {
     const { context } = submitted
     const built = await buildName(request, context.replaces)
-    if (!built) return refusalCard('notCoordinator')
+    if (!built) return refusalCard({ kind: 'notCoordinator' })
     const { form } = built
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.nameDirector, submitted, form, read.problems)
@@ -102,7 +102,9 @@ export const nameForms = onForm(actions.nameDirector, {
     const input = { districtCode: district, name, email, title, startsOn, endsOn }
     const done = await nameUseCase(request.deps, request.actor, input, { answerBy, replaces: context.replaces })
     if (!done.ok)
-      return stays(actions.nameDirector, submitted, form, { [fieldOf[done.why] ?? 'name']: directorSentence(done.why) })
+      return stays(actions.nameDirector, submitted, form, {
+        [fieldOf[done.refusal.kind] ?? 'name']: directorSentence(done.refusal),
+      })
     const label = form.fields.district.choices.find(({ value }) => value === district)?.label ?? ''
     return { kind: 'done', card: namedCard({ ...done, name, district: label, districtCode: district, answerBy }) }
   },
@@ -125,9 +127,9 @@ const correctForm = () =>
 /** Name, address, title and term of one director. */
 export const correctForms = onForm(actions.correctDirector, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
     const one = await seeGrant(request.deps, request.actor, context.grantId)
-    if (!one) return directorRefused('noSuchDirector')
+    if (!one) return directorRefused({ kind: 'noSuchDirector' })
     const form = correctForm()
     const { name, email, title, startsOn, endsOn } = one
     // As it is kept: what is too long for the field is told when it is sent, not refused before anybody sees it.
@@ -142,12 +144,12 @@ export const correctForms = onForm(actions.correctDirector, {
     if (!read.ok) return stays(actions.correctDirector, submitted, form, read.problems)
     const done = await correctUseCase(deps, actor, { grantId, ...read.values })
     if (!done.ok) {
-      const field = fieldOf[done.why]
+      const field = fieldOf[done.refusal.kind]
       return field
-        ? stays(actions.correctDirector, submitted, form, { [field]: directorSentence(done.why) })
-        : directorRefused(done.why)
+        ? stays(actions.correctDirector, submitted, form, { [field]: directorSentence(done.refusal) })
+        : directorRefused(done.refusal)
     }
     const now = await seeDirector(deps, actor, grantId)
-    return now ? { kind: 'done', card: directorCard(now) } : directorRefused('noSuchDirector')
+    return now ? { kind: 'done', card: directorCard(now) } : directorRefused({ kind: 'noSuchDirector' })
   },
 })

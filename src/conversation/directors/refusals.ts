@@ -10,9 +10,13 @@ const sentences: Record<ChangeRefusal, string> = {
   addressTaken: 'Somebody else has that address here. Each address belongs to one person.',
 }
 
-export const directorSentence = (why: ChangeRefusal): string => sentences[why]
+interface Refusing {
+  readonly kind: ChangeRefusal
+}
 
-export const directorRefused = (why: ChangeRefusal): Reply => ({
+export const directorSentence = ({ kind }: Refusing): string => sentences[kind]
+
+export const directorRefused = (refusal: Refusing): Reply => ({
   kind: 'refusal',
-  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: sentences[why] }] },
+  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: directorSentence(refusal) }] },
 })

@@ -82,16 +82,16 @@ const rowsIn = (values: Readonly<Record<string, string | undefined>>) => {
 export const severalForms = onForm(actions.nominateSeveral, {
   open: async (request, context) => {
     const { actor } = request
-    if (!actor.coordinator && !actor.directs.includes(context.districtCode)) return refusalCard('notYours')
+    if (!actor.coordinator && !actor.directs.includes(context.districtCode)) return refusalCard({ kind: 'notYours' })
     const form = await build(request, context.districtCode)
-    if (!form) return refusalCard('noSuchDistrict')
+    if (!form) return refusalCard({ kind: 'noSuchDistrict' })
     if (request.place.kind === 'home') return opened(request, actions.nominateSeveral, { form, context })
     return openDrafted(request, actions.nominateSeveral, { form, about: context.districtCode, context, answers: {} })
   },
   submit: async (request, submitted) => {
     const { districtCode } = submitted.context
     const form = await build(request, districtCode)
-    if (!form) return refusalCard('noSuchDistrict')
+    if (!form) return refusalCard({ kind: 'noSuchDistrict' })
     const wrong = (problems: Problems) =>
       withProblems(request, actions.nominateSeveral, submitted, { form, about: districtCode, problems })
     const read = readForm(form, submitted.answers)
@@ -99,13 +99,13 @@ export const severalForms = onForm(actions.nominateSeveral, {
     const { rows, problems } = rowsIn(read.values as Readonly<Record<string, string | undefined>>)
     if (Object.keys(problems).length > 0) return wrong(problems)
     const done = await nominateTogether(request.deps, request.actor, rows)
-    if (done.kind === 'refused') return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     if (done.kind === 'faults')
       return wrong(
         Object.fromEntries(
-          done.faults.map(({ index, why }) => [
-            `${why === 'noSuchSchool' || why === 'hasPartner' ? 'school' : 'email'}${rows[index]!.n}`,
-            why === 'twice' ? 'This address is there twice.' : officeSentence(why),
+          done.faults.map(({ index, fault }) => [
+            `${fault === 'noSuchSchool' || fault === 'hasPartner' ? 'school' : 'email'}${rows[index]!.n}`,
+            fault === 'twice' ? 'This address is there twice.' : officeSentence({ kind: fault }),
           ]),
         ),
       )

@@ -28,10 +28,10 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
   },
 }
 
-export const strangerCard = (why: StrangerReason, contact: readonly Block[] = []): Card => ({
-  title: strangers[why].title,
+export const strangerCard = (reason: StrangerReason, contact: readonly Block[] = []): Card => ({
+  title: strangers[reason].title,
   tone: 'warning',
-  blocks: [{ kind: 'text', text: strangers[why].text }, ...contact],
+  blocks: [{ kind: 'text', text: strangers[reason].text }, ...contact],
 })
 
 export const errorCard = (reference: string): Card => ({
@@ -84,10 +84,10 @@ const badLinks = {
   guest: strangers.guest.text,
 } as const
 
-export const linkRefusedCard = (why: keyof typeof badLinks): Card => ({
+export const linkRefusedCard = ({ kind }: { readonly kind: keyof typeof badLinks }): Card => ({
   title: 'That code did not work',
   tone: 'warning',
-  blocks: [{ kind: 'text', text: badLinks[why] }],
+  blocks: [{ kind: 'text', text: badLinks[kind] }],
 })
 
 export const unknownWordCard = (

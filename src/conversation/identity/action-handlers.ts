@@ -21,5 +21,5 @@ export const identityActions: readonly ActionHandler[] = [
 
 export const sendLink = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {
   const issued = await issueLinkCode(deps, actor, { personId, random: randomBytes })
-  return issued.ok ? { kind: 'card', card: linkCodeCard(issued.person.name, issued.code) } : refusalCard(issued.why)
+  return issued.ok ? { kind: 'card', card: linkCodeCard(issued.person.name, issued.code) } : refusalCard(issued.refusal)
 }

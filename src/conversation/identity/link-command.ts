@@ -20,7 +20,7 @@ const link = async (request: Request, rest: string): Promise<Reply> => {
   if (!found.ok) return refusalCard(found.refusal)
   const { people } = found
   const [only] = people
-  if (!only) return refusalCard('noSuchPerson')
+  if (!only) return refusalCard({ kind: 'noSuchPerson' })
   if (people.length > 1) return { kind: 'card', card: whoCard(people) }
   return sendLink(request, only.personId)
 }

@@ -37,7 +37,7 @@ export const seeOffices = onAction(actions.seeOffices, (request, turned) => {
 
 export const endOffice = onAction(actions.endOffice, async (request, of) => {
   const done = await endUseCase(request.deps, request.actor, of)
-  return done.ok ? show(request, 0, true) : refused(done.why)
+  return done.ok ? show(request, 0, true) : refused(done.refusal.kind)
 })
 
 const form = buildForm({
@@ -85,7 +85,7 @@ export const giveOffice = onForm(actions.giveOffice, {
     if (!read.ok) return stays(actions.giveOffice, submitted, form, read.problems)
     const done = await giveUseCase(request.deps, request.actor, read.values)
     if (done.ok) return { kind: 'done', card: officeGivenCard(done.name, read.values.role) }
-    if (done.why === 'notCoordinator') return refused(done.why)
-    return stays(actions.giveOffice, submitted, form, { [fieldOf[done.why]]: officeWhy(done.why) })
+    if (done.refusal.kind === 'notCoordinator') return refused(done.refusal.kind)
+    return stays(actions.giveOffice, submitted, form, { [fieldOf[done.refusal.kind]]: officeWhy(done.refusal.kind) })
   },
 })

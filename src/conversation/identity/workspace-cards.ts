@@ -97,12 +97,16 @@ const sentences: Record<TenantRefusal, string> = {
   ownTenant: 'You are writing from this one. Please take it off from another, so that you don’t lock yourself out.',
 }
 
-export const workspaceSentence = (why: TenantRefusal): string => sentences[why]
+interface Refusing {
+  readonly kind: TenantRefusal
+}
 
-export const workspaceRefusedCard = (why: TenantRefusal): Card => ({
+export const workspaceSentence = ({ kind }: Refusing): string => sentences[kind]
+
+export const workspaceRefusedCard = (refusal: Refusing): Card => ({
   title: 'That is not possible',
   tone: 'warning',
-  blocks: [{ kind: 'text', text: sentences[why] }],
+  blocks: [{ kind: 'text', text: workspaceSentence(refusal) }],
 })
 
 export const workspaceAllowedCard = (tenant: Tenant, publicUrl: string | undefined): Card => ({

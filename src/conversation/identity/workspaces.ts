@@ -33,25 +33,25 @@ const show = async ({ deps, actor }: Request, replace = false): Promise<Reply> =
   const tenants = await seeTenants(deps, actor)
   return tenants
     ? { kind: 'card', card: workspacesCard(tenants, await seeApplicants(deps, actor)), replace }
-    : { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
+    : { kind: 'refusal', card: workspaceRefusedCard({ kind: 'notOperator' }) }
 }
 
 export const removeWorkspace = onAction(actions.removeWorkspace, async (request, { tenantId }) => {
   const speaksFrom = request.speaker?.tenant ?? ''
   const done = await disallowTenant(request.deps, request.actor, { tenantId, speaksFrom })
-  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
 })
 
 export const letWorkspaceIn = onAction(actions.letIn, async ({ deps, actor }, { applicantId }) => {
   const done = await letIn(deps, actor, applicantId)
   return done.ok
     ? { kind: 'card', card: workspaceAllowedCard(done.tenant, deps.links.home()) }
-    : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+    : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
 })
 
 export const turnWorkspaceAway = onAction(actions.turnAway, async (request, { applicantId }) => {
   const done = await turnAway(request.deps, request.actor, applicantId)
-  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.why) }
+  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
 })
 
 const form = buildForm({
@@ -117,7 +117,7 @@ const filledFor = async ({ deps, actor }: Request, applicantId: string): Promise
 export const workspaceForm = onForm(actions.workspace, {
   open: async (request, context) => {
     if (!(await seeTenants(request.deps, request.actor)))
-      return { kind: 'refusal', card: workspaceRefusedCard('notOperator') }
+      return { kind: 'refusal', card: workspaceRefusedCard({ kind: 'notOperator' }) }
     const answers = context.applicantId
       ? await filledFor(request, context.applicantId)
       : await filled(request, await known(request, context.tenantId))
@@ -130,7 +130,7 @@ export const workspaceForm = onForm(actions.workspace, {
     const { platform, externalId, name, serves, districts = '' } = read.values
     const codes = await codesOf(request, serves === 'districts' ? districts : '')
     if ('unknown' in codes)
-      return stay({ districts: `I don’t know “${codes.unknown}”. ${workspaceSentence('noSuchDistrict')}` })
+      return stay({ districts: `I don’t know “${codes.unknown}”. ${workspaceSentence({ kind: 'noSuchDistrict' })}` })
     const input: TenantInput = {
       platform,
       externalId,
@@ -139,7 +139,7 @@ export const workspaceForm = onForm(actions.workspace, {
     }
     const done = await allowTenant(request.deps, request.actor, input)
     if (done.ok) return { kind: 'done', card: workspaceAllowedCard(done.tenant, request.deps.links.home()) }
-    return stay({ [done.why === 'badId' ? 'externalId' : 'districts']: workspaceSentence(done.why) })
+    return stay({ [done.refusal.kind === 'badId' ? 'externalId' : 'districts']: workspaceSentence(done.refusal) })
   },
 })
 

@@ -6,7 +6,7 @@ import type { OptRefusal } from '../../usecases/roster/opt-district.ts'
 import type { SeeToRefusal } from '../../usecases/roster/see-to-person.ts'
 import type { Reply } from './reply.ts'
 
-export type OfficeRefusal =
+type OfficeRefusal =
   | OverviewRefusal
   | OptRefusal
   | NominateRefusal
@@ -63,9 +63,13 @@ const sentences: Record<OfficeRefusal, string> = {
   nothingAnnounced: 'Nothing is announced for this school year yet.',
 }
 
-export const officeSentence = (why: OfficeRefusal): string => sentences[why]
+interface Refusing {
+  readonly kind: OfficeRefusal
+}
 
-export const refusalCard = (why: OfficeRefusal): Reply => ({
+export const officeSentence = ({ kind }: Refusing): string => sentences[kind]
+
+export const refusalCard = (refusal: Refusing): Reply => ({
   kind: 'refusal',
-  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: sentences[why] }] },
+  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: officeSentence(refusal) }] },
 })

@@ -68,7 +68,7 @@ export const matchingActions: readonly ActionHandler[] = [
     const done = await resetMatching(request.deps, request.actor)
     return done.ok
       ? { kind: 'card', card: matchingResetCard(done.value.released), replace: true }
-      : refusalCard(done.why)
+      : refusalCard(done.refusal)
   }),
 ]
 

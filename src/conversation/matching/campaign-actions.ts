@@ -30,11 +30,11 @@ export const campaignActions: readonly ActionHandler[] = [
 ]
 
 const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
-  if (!actor.coordinator) return refusalCard('notCoordinator')
+  if (!actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
   const seen = await seeCampaign(deps, actor, id)
   return seen
     ? { kind: 'card', card: campaignCard(seen.campaign, seen.counts), replace: true }
-    : refusalCard('noSuchCampaign')
+    : refusalCard({ kind: 'noSuchCampaign' })
 }
 
 const steer = async (
@@ -45,7 +45,7 @@ const steer = async (
   const done = await act(request.deps, request.actor, id)
   // Somebody was faster, or the button was pressed twice: what it is now answers best.
   if (done.ok || done.refusal.kind === 'campaignIs') return show(request, id)
-  return refusalCard(refusals[done.refusal.kind])
+  return refusalCard({ kind: refusals[done.refusal.kind] })
 }
 
 const refusals = { notCoordinator: 'notCoordinator', noCampaign: 'noSuchCampaign' } as const satisfies Record<

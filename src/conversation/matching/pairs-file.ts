@@ -30,7 +30,7 @@ interface Ready {
 /** What a file of pairs would change, against the proposal as it is now. */
 const read = async (request: Request, importId: string): Promise<Ready | Reply> => {
   const own = await ownFile(request.deps, request.actor, importId)
-  if (!own.ok) return refusalCard(own.why)
+  if (!own.ok) return refusalCard(own.refusal)
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
   const opened = openTable(own.file.content, new Set(pairSpellings))

@@ -3,6 +3,7 @@ import { addGoal } from '../../usecases/plan/add-goal.ts'
 import type { OwnPlan } from '../../usecases/plan/own-plan.ts'
 import { seeOwnPlan } from '../../usecases/plan/see-plan.ts'
 import { updateGoal } from '../../usecases/plan/update-goal.ts'
+import { refuse } from '../../usecases/refuse.ts'
 import type { Rubric } from '../../usecases/year/cycles-port.ts'
 import { audience } from '../kit/audience.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
@@ -48,7 +49,7 @@ const find = async ({ deps, actor }: Request, goalId: string | undefined) => {
   const own = await seeOwnPlan(deps, actor)
   if (!own.ok) return own
   const goal = own.plan?.goals.find((one) => one.id === goalId)
-  if (goalId && !goal) return { ok: false, refusal: { kind: 'goalGone' } } as const
+  if (goalId && !goal) return refuse('goalGone')
   return { ok: true, goal, form: build(own.rubric, own, goal) } as const
 }
 

@@ -19,7 +19,7 @@ export const retention: Command = {
   summary: 'How long notes and plans are kept; legal hold',
   run: async ({ deps, actor }) => {
     const found = await seeRetention(deps, actor)
-    return found.ok ? { kind: 'card', card: retentionCard(found.value) } : refusalCard(found.why)
+    return found.ok ? { kind: 'card', card: retentionCard(found.value) } : refusalCard(found.refusal)
   },
 }
 
@@ -59,7 +59,7 @@ const form = buildForm({
 export const retentionForm = onForm(actions.retention, {
   open: async (request, context) => {
     const found = await seeRetention(request.deps, request.actor)
-    if (!found.ok) return refusalCard(found.why)
+    if (!found.ok) return refusalCard(found.refusal)
     const answers = { months: String(found.value.months), hold: found.value.legalHold ? 'yes' : 'no' }
     return opened(request, actions.retention, { form, context, answers })
   },
@@ -68,6 +68,6 @@ export const retentionForm = onForm(actions.retention, {
     if (!read.ok) return stays(actions.retention, submitted, form, read.problems)
     const settings = { months: read.values.months, legalHold: read.values.hold === 'yes' }
     const done = await changeRetention(deps, actor, settings)
-    return done.ok ? { kind: 'done', card: retentionCard(settings) } : refusalCard(done.why)
+    return done.ok ? { kind: 'done', card: retentionCard(settings) } : refusalCard(done.refusal)
   },
 })

@@ -20,12 +20,12 @@ export const rosterActions: readonly ActionHandler[] = [
 
 const opt = async (request: Request, districtCode: string, takesPart: boolean): Promise<Reply> => {
   const done = await optDistrict(request.deps, request.actor, { districtCode, takesPart })
-  if (!done.ok) return refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.refusal)
   if (takesPart) return showDistrict(request, districtCode, true)
   return { kind: 'card', card: optedOutCard(done.district, done.underWay), replace: true }
 }
 
 const answer = async ({ deps, actor }: Request, participantId: string, joins: boolean): Promise<Reply> => {
   const done = await answerInvitation(deps, actor, { participantId, joins })
-  return done.ok ? { kind: 'card', card: joinedCard(joins, participantId), replace: true } : refusalCard(done.why)
+  return done.ok ? { kind: 'card', card: joinedCard(joins, participantId), replace: true } : refusalCard(done.refusal)
 }

@@ -46,7 +46,7 @@ export const rosterCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',
     run: async (request, rest) => {
-      if (!request.actor.coordinator) return refusalCard('notCoordinator')
+      if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return receivePasted(request, rest)
       return { kind: 'card', card: rosterHelpCard }
     },
@@ -59,7 +59,7 @@ const searchMaximum = 60
 const receivePasted = async (request: Request, rows: string): Promise<Reply> =>
   request.actor.coordinator
     ? receiveFile(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rows) })
-    : refusalCard('notCoordinator')
+    : refusalCard({ kind: 'notCoordinator' })
 
 /** "invited", "nunez", "declined memphis": a status first, and what is looked for. */
 const filterSaid = (words: string): RosterFilter => {
@@ -76,10 +76,10 @@ const withDistrict = async (
   then: { one: (district: DistrictFacts) => Promise<Reply>; several: 'district' | 'nominate' },
 ): Promise<Reply> => {
   const { coordinator, directs } = request.actor
-  if (!coordinator && directs.length === 0) return refusalCard('notYours')
+  if (!coordinator && directs.length === 0) return refusalCard({ kind: 'notYours' })
   const own = named.trim().replace(/^(in|out)$/i, '')
   const found = await findDistricts(request.deps, request.actor, own, coordinator ? undefined : directs)
   const [only] = found
-  if (!only) return refusalCard('noSuchDistrict')
+  if (!only) return refusalCard({ kind: 'noSuchDistrict' })
   return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
 }

@@ -6,7 +6,7 @@ import { sendRoster } from './actions.ts'
 import { rosterDropCard } from './cards.ts'
 
 const how = async ({ actor }: Request): Promise<Reply> =>
-  actor.coordinator ? { kind: 'card', card: rosterDropCard } : refusalCard('notCoordinator')
+  actor.coordinator ? { kind: 'card', card: rosterDropCard } : refusalCard({ kind: 'notCoordinator' })
 
 /** Where a platform's dialogs take no file: says how else to send one. */
 export const rosterFile = onForm(sendRoster, { open: how, submit: how })

@@ -20,7 +20,7 @@ export const receiveFile = async (
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Reply> => {
   const { deps, actor } = request
-  if (!actor.coordinator) return refusalCard('notCoordinator')
+  if (!actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
   const opened = openTable(file.bytes, spellings)
   if (!opened.ok) return { kind: 'refusal', card: faultsCard('file', [opened.fault]) }
   const { table } = opened

@@ -19,27 +19,27 @@ export const importActions: readonly ActionHandler[] = [
     showImport(request, importId, { replace: true, draw: (previewed) => importListCard(previewed, part, page) }),
   ),
   onAction(actions.sayWhetherSame, async (request, { importId, line, same }) => {
-    const refused = await chooseForImport(request.deps, request.actor, importId, { same: { [line]: same } })
-    return refused ? refusalCard(refused) : showImport(request, importId, { replace: true })
+    const chosen = await chooseForImport(request.deps, request.actor, importId, { same: { [line]: same } })
+    return chosen.ok ? showImport(request, importId, { replace: true }) : refusalCard(chosen.refusal)
   }),
   onAction(actions.pressImport, (request, context) => press(request, context)),
   onAction(actions.dropImport, async ({ deps, actor }, { importId }) => {
-    const refused = await dropImport(deps, actor, importId)
-    return refused ? refusalCard(refused) : { kind: 'card', card: droppedCard, replace: true }
+    const dropped = await dropImport(deps, actor, importId)
+    return dropped.ok ? { kind: 'card', card: droppedCard, replace: true } : refusalCard(dropped.refusal)
   }),
   onAction(actions.seeInvited, async ({ deps, actor }, { importId }) => {
     const seen = await seeInvitations(deps, actor, importId)
-    return seen.ok ? { kind: 'card', card: invitationsCard(importId, seen.counts) } : refusalCard(seen.why)
+    return seen.ok ? { kind: 'card', card: invitationsCard(importId, seen.counts) } : refusalCard(seen.refusal)
   }),
   onAction(actions.undoImport, async ({ deps, actor }, { importId }) => {
     const done = await undoImport(deps, actor, importId)
-    return done.ok ? { kind: 'card', card: undoneCard(done.undone), replace: true } : refusalCard(done.why)
+    return done.ok ? { kind: 'card', card: undoneCard(done.undone), replace: true } : refusalCard(done.refusal)
   }),
 ]
 
 const press = async (request: Request, { importId, mark }: ContextOf<typeof actions.pressImport>): Promise<Reply> => {
   const done = await importRoster(request.deps, request.actor, { importId, mark })
-  if (done.kind === 'refused') return refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.refusal)
   if (done.kind === 'changed') {
     const now = await showImport(request, importId, { replace: true })
     return now.kind === 'card' ? { ...now, card: changedMeanwhileCard(now.card) } : now

@@ -71,12 +71,14 @@ const ruleOn = (on: RosterKey) => ({
 export const importColumnsForm = onForm(actions.matchColumns, {
   open: async (request, context) => {
     const found = await importHeadings(request.deps, request.actor, context.importId)
-    return found.ok ? opened(request, actions.matchColumns, { form: formOf(found), context }) : refusalCard(found.why)
+    return found.ok
+      ? opened(request, actions.matchColumns, { form: formOf(found), context })
+      : refusalCard(found.refusal)
   },
   submit: async (request, submitted) => {
     const { importId } = submitted.context
     const found = await importHeadings(request.deps, request.actor, importId)
-    if (!found.ok) return refusalCard(found.why)
+    if (!found.ok) return refusalCard(found.refusal)
     const form = formOf(found)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.matchColumns, submitted, form, read.problems)
@@ -85,8 +87,8 @@ export const importColumnsForm = onForm(actions.matchColumns, {
         typeof value === 'string' ? [[column, found.headings[Number(value.slice(1))]!]] : [],
       ),
     )
-    const refused = await chooseForImport(request.deps, request.actor, importId, { columns })
-    if (refused) return refusalCard(refused)
+    const chosen = await chooseForImport(request.deps, request.actor, importId, { columns })
+    if (!chosen.ok) return refusalCard(chosen.refusal)
     const shown = await showImport(request, importId, { replace: false })
     return shown.kind === 'card' ? { kind: 'done', card: shown.card } : shown
   },

@@ -84,8 +84,8 @@ export const nominate = onForm(actions.nominate, {
       years,
     })
     if (!done.ok) {
-      const field = done.why === 'otherDistrict' ? 'email' : 'school'
-      return stays(actions.nominate, submitted, form, { [field]: officeSentence(done.why) })
+      const field = done.refusal.kind === 'otherDistrict' ? 'email' : 'school'
+      return stays(actions.nominate, submitted, form, { [field]: officeSentence(done.refusal) })
     }
     return { kind: 'done', card: nominatedCard(name, done.isNew, context.districtCode) }
   },

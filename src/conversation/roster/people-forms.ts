@@ -34,20 +34,21 @@ const filterForm = buildForm({
 /** Whom a coordinator looks for. */
 const filterPeople = onForm(actions.filterPeople, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
     const { search, state, districtCode } = context
     const answers = { search: search?.slice(0, 60), state, district: districtCode }
     return opened(request, actions.filterPeople, { form: filterForm, context, answers })
   },
   submit: async (request, submitted) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
     const read = readForm(filterForm, submitted.answers)
     if (!read.ok) return stays(actions.filterPeople, submitted, filterForm, read.problems)
     const { search, district: typed, state } = read.values
     const districts = typed ? await findDistricts(request.deps, request.actor, typed) : []
     if (typed && districts.length !== 1) {
       const names = districts.slice(0, 5).map((one) => one.name)
-      const problem = names.length > 0 ? `Which of these: ${names.join('; ')}?` : officeSentence('noSuchDistrict')
+      const problem =
+        names.length > 0 ? `Which of these: ${names.join('; ')}?` : officeSentence({ kind: 'noSuchDistrict' })
       return stays(actions.filterPeople, submitted, filterForm, { district: problem })
     }
     return closed(await showPeople(request, { search, state, districtCode: districts[0]?.code }))
@@ -80,7 +81,7 @@ const correctForm = ({ rubric }: Cycle) => {
 const correctPerson = onForm(actions.correctPerson, {
   open: async (request, context) => {
     const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
-    if (!seen.ok) return refusalCard(seen.why)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const { name, email, title, schoolCode, years, refinements, strengths } = seen.person
     const form = correctForm(seen.cycle)
     // What the roster has may be longer than what may be typed: the form says so when it is sent.
@@ -90,7 +91,7 @@ const correctPerson = onForm(actions.correctPerson, {
   submit: async (request, submitted) => {
     const { participantId } = submitted.context
     const seen = await seeRosterPerson(request.deps, request.actor, participantId)
-    if (!seen.ok) return refusalCard(seen.why)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const form = correctForm(seen.cycle)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.correctPerson, submitted, form, read.problems)
@@ -98,14 +99,14 @@ const correctPerson = onForm(actions.correctPerson, {
     const said = { name, email, title, school, years, refinements, strengths }
     const done = await correctRosterPerson(request.deps, request.actor, participantId, said)
     if (done.ok) return closed(await showPerson(request, participantId, 'The changes are saved.'))
-    if (done.why === 'whichSchool') {
-      const names = done.schools.slice(0, 5).map((one) => `${one.code} ${one.name}`)
+    if (done.refusal.kind === 'whichSchool') {
+      const names = done.refusal.schools.slice(0, 5).map((one) => `${one.code} ${one.name}`)
       return stays(actions.correctPerson, submitted, form, {
         school: `Which of these, please by its code: ${names.join('; ')}?`,
       })
     }
-    const field = { addressTaken: 'email', unknownIndicator: 'refinements' }[done.why as string] ?? 'school'
-    return stays(actions.correctPerson, submitted, form, { [field]: officeSentence(done.why) })
+    const field = { addressTaken: 'email', unknownIndicator: 'refinements' }[done.refusal.kind as string] ?? 'school'
+    return stays(actions.correctPerson, submitted, form, { [field]: officeSentence(done.refusal) })
   },
 })
 
@@ -123,16 +124,16 @@ const pauseForm = buildForm({
 const pausePerson = onForm(actions.pausePerson, {
   open: async (request, context) => {
     const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
-    return seen.ok ? opened(request, actions.pausePerson, { form: pauseForm, context }) : refusalCard(seen.why)
+    return seen.ok ? opened(request, actions.pausePerson, { form: pauseForm, context }) : refusalCard(seen.refusal)
   },
   submit: async (request, submitted) => {
     const { participantId } = submitted.context
     const read = readForm(pauseForm, submitted.answers)
     if (!read.ok) return stays(actions.pausePerson, submitted, pauseForm, read.problems)
     const done = await pauseMatching(request.deps, request.actor, participantId, read.values.until)
-    if (!done.ok && done.why === 'dayPassed')
-      return stays(actions.pausePerson, submitted, pauseForm, { until: officeSentence(done.why) })
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok && done.refusal.kind === 'dayPassed')
+      return stays(actions.pausePerson, submitted, pauseForm, { until: officeSentence(done.refusal) })
+    if (!done.ok) return refusalCard(done.refusal)
     return closed(await showPerson(request, participantId, `${done.person.name} is paused.`))
   },
 })

@@ -21,13 +21,13 @@ export const showPeople = async (
   { number, replace }: Leaf = { number: 0, replace: false },
 ): Promise<Reply> => {
   const seen = await seeRoster(deps, actor, filter, { number, size: peopleOnAPage })
-  return seen.ok ? { kind: 'card', card: peopleCard(seen, filter), replace } : refusalCard(seen.why)
+  return seen.ok ? { kind: 'card', card: peopleCard(seen, filter), replace } : refusalCard(seen.refusal)
 }
 
 /** One person's page; `said`: what was just done, on top of it and in place of the page before. */
 export const showPerson = async ({ deps, actor }: Request, participantId: string, said?: string): Promise<Reply> => {
   const seen = await seeRosterPerson(deps, actor, participantId)
-  if (!seen.ok) return refusalCard(seen.why)
+  if (!seen.ok) return refusalCard(seen.refusal)
   return { kind: 'card', card: personCard(seen, said), replace: said !== undefined }
 }
 
@@ -38,7 +38,7 @@ const does =
   (work: SeeTo, said: (name: string) => string) =>
   async (request: Request, { participantId }: About): Promise<Reply> => {
     const done = await work(request.deps, request.actor, participantId)
-    return done.ok ? showPerson(request, participantId, said(done.person.name)) : refusalCard(done.why)
+    return done.ok ? showPerson(request, participantId, said(done.person.name)) : refusalCard(done.refusal)
   }
 
 export const peopleActions: readonly ActionHandler[] = [
@@ -72,7 +72,7 @@ export const peopleActions: readonly ActionHandler[] = [
 
 const download = async ({ deps, actor }: Request): Promise<Reply> => {
   const seen = await exportRoster(deps, actor)
-  if (!seen.ok) return refusalCard(seen.why)
+  if (!seen.ok) return refusalCard(seen.refusal)
   const content = new TextEncoder().encode(seen.content)
   return {
     kind: 'file',
@@ -84,7 +84,7 @@ const download = async ({ deps, actor }: Request): Promise<Reply> => {
 /** Leads on to a new partner for the one who stays. */
 const replace = async ({ deps, actor }: Request, participantId: string): Promise<Reply> => {
   const done = await seeTo.replacePartner(deps, actor, participantId)
-  if (!done.ok) return refusalCard(done.why)
+  if (!done.ok) return refusalCard(done.refusal)
   const { name, pair } = done.person
   const stays = pair!
   return {

@@ -8,7 +8,7 @@ import { districtCard } from './district-cards.ts'
 
 export const showDistrict = async ({ deps, actor }: Request, code: string, replace = false): Promise<Reply> => {
   const found = await seeDistrict(deps, actor, code)
-  if (!found.ok) return refusalCard(found.why)
+  if (!found.ok) return refusalCard(found.refusal)
   const { district, cycle, overview } = found
   return { kind: 'card', card: districtCard({ name: district.name, code, cycleName: cycle.name, overview }), replace }
 }
@@ -16,7 +16,7 @@ export const showDistrict = async ({ deps, actor }: Request, code: string, repla
 /** What a director of schools looks after: the one district, or which of several. */
 export const showOwnDistricts = async (request: Request): Promise<Reply> => {
   const [only, ...others] = request.actor.directs
-  if (only === undefined) return refusalCard('notYours')
+  if (only === undefined) return refusalCard({ kind: 'notYours' })
   if (others.length === 0) return showDistrict(request, only)
   const own = await seeDistricts(request.deps, request.actor, request.actor.directs)
   return { kind: 'card', card: whichDistrictCard(own, 'district') }

@@ -62,6 +62,7 @@ export const showImport = async (
 ): Promise<Reply> => {
   const previewed = await awaited(request, importId)
   if (typeof previewed === 'number') return { kind: 'card', card: readingCard(importId, previewed), replace }
+  if (!previewed.ok) return refusalCard(previewed.refusal)
   switch (previewed.kind) {
     case 'plan':
       return { kind: 'card', card: draw(previewed), replace }
@@ -71,7 +72,5 @@ export const showImport = async (
       return { kind: 'card', card: importedCard(importId, previewed.file.undo!.counts, true), replace }
     case 'unreadable':
       return { kind: 'refusal', card: faultsCard('file', [previewed.fault]) }
-    case 'refused':
-      return refusalCard(previewed.why)
   }
 }

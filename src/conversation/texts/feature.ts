@@ -22,7 +22,7 @@ const preview = async (request: Request, name: TextName): Promise<Reply> => {
 
 const backToOriginal = async (request: Request, name: TextName): Promise<Reply> => {
   const done = await changeText(request.deps, request.actor, { name, words: undefined })
-  return done.ok ? showTexts(request, 'The original is back.') : refusalCard(done.why)
+  return done.ok ? showTexts(request, 'The original is back.') : refusalCard(done.refusal)
 }
 
 export const feature = {

@@ -41,7 +41,7 @@ export const wordsOfMessage = onForm(actions.changeText, {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.changeText, submitted, form, read.problems)
     const done = await changeText(request.deps, request.actor, { name, words: read.values.words })
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     if (done.value.problem) return stays(actions.changeText, submitted, form, { words: done.value.problem })
     return saved(request, 'Saved. Messages that go out from now on say this.')
   },
@@ -89,6 +89,6 @@ export const about = onForm(actions.aboutProgram, {
     if (!read.ok) return stays(actions.aboutProgram, submitted, form, read.problems)
     const { contact, names } = read.values
     const done = await changeCycleSettings(request.deps, request.actor, { contact, namesInChannels: names === 'yes' })
-    return done.ok ? saved(request, 'Saved.') : refusalCard(done.why)
+    return done.ok ? saved(request, 'Saved.') : refusalCard(done.refusal)
   },
 })

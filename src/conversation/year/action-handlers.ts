@@ -18,6 +18,6 @@ export const yearActions: readonly ActionHandler[] = [
 
 const remove = async (request: Request, blackoutId: string): Promise<Reply> => {
   const done = await removeBlackout(request.deps, request.actor, blackoutId)
-  if (!done.ok) return refusalCard(done.why)
-  return done.value ? showBreaks(request, 'Removed.') : refusalCard('noSuchBreak')
+  if (!done.ok) return refusalCard(done.refusal)
+  return done.value ? showBreaks(request, 'Removed.') : refusalCard({ kind: 'noSuchBreak' })
 }

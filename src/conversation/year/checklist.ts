@@ -94,6 +94,6 @@ export const checklist: Command = {
   summary: 'What is missing for a good year, and what to press',
   run: async ({ deps, actor }) => {
     const found = await seeChecklist(deps, actor)
-    return found.ok ? { kind: 'card', card: checklistCard(found.value) } : refusalCard(found.why)
+    return found.ok ? { kind: 'card', card: checklistCard(found.value) } : refusalCard(found.refusal)
   },
 }

@@ -42,7 +42,7 @@ export const endOfYear = yearForm({
   filled: ({ closesOn, endsOn }) => prefill(endForm(), { closesOn: closesOn ?? endsOn }),
   carryOut: async ({ request, values: { closesOn } }) => {
     const done = await announceEnd(request.deps, request.actor, closesOn)
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     if (done.value.kind === 'wrongDay')
       return {
         kind: 'wrong',
@@ -60,7 +60,7 @@ export const closingActions: readonly ActionHandler[] = [
     const done = await closeYear(deps, actor, cycleId)
     return done.ok
       ? { kind: 'card', card: yearClosedCard(done.cycle, done.isNew), replace: true }
-      : refusalCard(done.why)
+      : refusalCard(done.refusal)
   }),
   onAction(actions.goOn, async ({ deps, actor }, { partnershipId }) => {
     const done = await goOnOverSummer(deps, actor, partnershipId)
@@ -74,7 +74,7 @@ export const closingActions: readonly ActionHandler[] = [
 export const showEarlierYear = async (request: Request, name: string): Promise<Reply> => {
   const seen = await seeEarlierYear(request.deps, request.actor, name.replace(/\s*[–—-]\s*/, '-'))
   if (seen.kind === 'own') return showOwnYear(request, seen.pair)
-  if (seen.kind !== 'report') return refusalCard(seen.kind)
+  if (seen.kind !== 'report') return refusalCard(seen)
   const content = new TextEncoder().encode(yearToCsv(seen.report.counts.districts))
   return {
     kind: 'file',

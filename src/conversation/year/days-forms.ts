@@ -68,7 +68,7 @@ const breakAdd = yearForm({
       endsOn,
       districtCode: district?.code,
     })
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     if (done.value.kind === 'noSuchDistrict') return { kind: 'wrong', problems: { district: noDistrict } }
     if (done.value.kind === 'knownAlready')
       return { kind: 'wrong', problems: { startsOn: 'These days are on the list already.' } }
@@ -93,10 +93,10 @@ const neighborAdd = yearForm({
     if ('wrong' in other) return { kind: 'wrong', problems: { other: other.wrong } }
     const change = { code: districtCode, other: other.code, neighbors: true }
     const done = await changeNeighbors(request.deps, request.actor, change)
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     if (done.value === 'sameDistrict')
       return { kind: 'wrong', problems: { other: 'That is the district itself. Please name another.' } }
-    if (done.value === 'noSuchDistrict') return refusalCard('noSuchDistrict')
+    if (done.value === 'noSuchDistrict') return refusalCard({ kind: 'noSuchDistrict' })
     return { kind: 'card', card: neighborsCard(done.value) }
   },
 })

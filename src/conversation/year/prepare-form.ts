@@ -49,7 +49,7 @@ export const nextYear = yearForm({
   build: prepareForm,
   carryOut: async ({ request, values: { name, startsOn, endsOn } }) => {
     const done = await prepareYear(request.deps, request.actor, { name, startsOn, endsOn })
-    if (!done.ok) return refusalCard(done.why)
+    if (!done.ok) return refusalCard(done.refusal)
     const { value } = done
     if (value.kind === 'overlaps')
       return {

@@ -81,7 +81,7 @@ const dates = yearForm({
       emailWhenUnreachable: values.byMail === 'yes',
     }
     const done = await changeCycleSettings(request.deps, request.actor, settings)
-    return done.ok ? showYear(request) : refusalCard(done.why)
+    return done.ok ? showYear(request) : refusalCard(done.refusal)
   },
 })
 
@@ -127,7 +127,7 @@ const points = yearForm({
     const { aside: _, reach: distanceReachMiles, earlier: earlierPartners, ...weights } = values
     const matching: MatchingSettings = { weights, distanceReachMiles, earlierPartners }
     const done = await changeMatchingSettings(request.deps, request.actor, matching)
-    return done.ok ? showYear(request) : refusalCard(done.why)
+    return done.ok ? showYear(request) : refusalCard(done.refusal)
   },
 })
 

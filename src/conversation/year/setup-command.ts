@@ -14,7 +14,7 @@ export const setup: Command = {
   summary: 'Set up the program, or begin a new school year',
   run: async ({ deps, actor }) => {
     const year = await seeYear(deps, actor)
-    if (!year.ok && year.refusal === 'notCoordinator') return refusalCard(year.refusal)
+    if (!year.ok && year.refusal.kind === 'notCoordinator') return refusalCard(year.refusal)
     const { places, clock } = deps
     const current = year.ok ? year.cycle : undefined
     return { kind: 'card', card: setUpCard(places.state, places.yearOf(clock.now()), current) }
@@ -23,5 +23,7 @@ export const setup: Command = {
 
 export const startYear = onAction(actions.beginYear, async ({ deps, actor }) => {
   const done = await beginYear(deps, actor)
-  return done.ok ? { kind: 'card', card: yearBegunCard(deps.places.state, done), replace: true } : refusalCard(done.why)
+  return done.ok
+    ? { kind: 'card', card: yearBegunCard(deps.places.state, done), replace: true }
+    : refusalCard(done.refusal)
 })

@@ -40,7 +40,7 @@ export const showNeighbors = async (request: Request, named: string): Promise<Re
   const year = await yearOf(request)
   if (!year.ok) return year.reply
   const found = await findDistricts(request.deps, request.actor, named)
-  if (found.length === 0) return refusalCard('noSuchDistrict')
+  if (found.length === 0) return refusalCard({ kind: 'noSuchDistrict' })
   if (found.length > 1) return { kind: 'card', card: whichDistrictCard(found, 'neighbors') }
   return neighborsReply(await seeNeighbors(request.deps, request.actor, found[0]!.code))
 }
@@ -49,7 +49,7 @@ export const partNeighbors = async (request: Request, code: string, other: strin
   neighborsReply(await changeNeighbors(request.deps, request.actor, { code, other, neighbors: false }), true)
 
 export const neighborsReply = (done: AsCoordinator<NeighborsChanged>, replace = false): Reply => {
-  if (!done.ok) return refusalCard(done.why)
-  if (typeof done.value === 'string') return refusalCard('noSuchDistrict')
+  if (!done.ok) return refusalCard(done.refusal)
+  if (typeof done.value === 'string') return refusalCard({ kind: 'noSuchDistrict' })
   return { kind: 'card', card: neighborsCard(done.value), replace }
 }

@@ -5,7 +5,7 @@ const mostInWindow = 60
 /** Addresses remembered at once; beyond that all are forgotten, so that memory stays flat. */
 const mostAddresses = 5_000
 
-export type Refused = 'first' | 'again' | 'flood'
+export type Rejection = 'first' | 'again' | 'flood'
 
 /**
  * Counts refused requests by address, whatever they were refused with. Only ever asked about a request that was refused: behind a
@@ -15,7 +15,7 @@ export const createRejections = (machine: Clock) => {
   const counts = new Map<string, { since: number; count: number }>()
   return {
     /** Counts one more; whether it is the first of its address for some time, one of some, or of a flood. */
-    reject: (address: string): Refused => {
+    reject: (address: string): Rejection => {
       const now = machine.now().getTime()
       const seen = counts.get(address)
       if (!seen || now - seen.since >= windowMilliseconds) {

@@ -1,12 +1,11 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ChannelFacts, ChannelLine } from './channels-port.ts'
 
 type ChannelRefusal = 'notYours' | 'noCycle' | 'noSuchChannel' | 'noSuchDistrict'
-export type ChannelDone<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: ChannelRefusal }
+export type ChannelDone<T> = { readonly ok: true; readonly value: T } | Refused<ChannelRefusal>
 
 /** Coordinators keep every channel; a director one that serves the district's people, unless the program announces there. */
 const keeps = (actor: PersonActor, channel: ChannelLine): boolean => {
@@ -21,9 +20,9 @@ const isKeeper = (actor: Actor): actor is PersonActor =>
 
 /** Every channel the actor may have P3 post in, those that announce first. */
 export const seeChannels = async ({ store, clock }: Deps, actor: Actor): Promise<ChannelDone<SeenChannels>> => {
-  if (!isKeeper(actor)) return { ok: false, why: 'notYours' }
+  if (!isKeeper(actor)) return refuse('notYours')
   const cycle = await store.read.cycles.current(clock.now())
-  if (!cycle) return { ok: false, why: 'noCycle' }
+  if (!cycle) return refuse('noCycle')
   const channels = (await store.read.channels.all()).filter((one) => keeps(actor, one))
   return { ok: true, value: { cycle, channels } }
 }
@@ -47,13 +46,13 @@ const asKeeper = async <T>(
   channelId: string,
   work: (keeping: Keeping) => Promise<ChannelDone<T>>,
 ): Promise<ChannelDone<T>> => {
-  if (!isKeeper(actor)) return { ok: false, why: 'notYours' }
+  if (!isKeeper(actor)) return refuse('notYours')
   return deps.store.transaction(async (data): Promise<ChannelDone<T>> => {
     const cycle = await data.cycles.current(deps.clock.now())
-    if (!cycle) return { ok: false, why: 'noCycle' }
+    if (!cycle) return refuse('noCycle')
     const channel = await data.channels.find(channelId)
-    if (!channel) return { ok: false, why: 'noSuchChannel' }
-    if (!keeps(actor, channel)) return { ok: false, why: 'notYours' }
+    if (!channel) return refuse('noSuchChannel')
+    if (!keeps(actor, channel)) return refuse('notYours')
     const role = actor.coordinator ? 'coordinator' : 'director'
     const note = (action: string) =>
       data.audit.write({ personId: actor.personId, role, action, subject: { kind: 'channel', id: channelId } })
@@ -76,7 +75,7 @@ export const useChannel = (
   { channelId, announces }: { readonly channelId: string; readonly announces: boolean },
 ): Promise<ChannelDone<void>> =>
   asKeeper(deps, actor, channelId, async ({ data, actor: keeper, note }) => {
-    if (!keeper.coordinator) return { ok: false, why: 'notYours' }
+    if (!keeper.coordinator) return refuse('notYours')
     await data.channels.change(channelId, { announces })
     await note(announces ? 'channel.chosen' : 'channel.dropped')
     return { ok: true, value: undefined }
@@ -91,9 +90,9 @@ export const setRhythm = (
   asKeeper(deps, actor, channelId, async ({ data, actor: keeper, note }) => {
     const { districtCode } = facts
     if (!keeper.coordinator && districtCode !== null && !keeper.directs.includes(districtCode))
-      return { ok: false, why: 'notYours' }
+      return refuse('notYours')
     if (districtCode !== null && (await data.roster.districts([districtCode])).length === 0)
-      return { ok: false, why: 'noSuchDistrict' }
+      return refuse('noSuchDistrict')
     await data.channels.change(channelId, facts)
     await note('channel.rhythm')
     return { ok: true, value: undefined }

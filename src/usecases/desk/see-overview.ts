@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { DistrictOverview, Overview } from './overview-port.ts'
@@ -12,10 +13,10 @@ export const seeOverview = async <T>(
   deps: Deps,
   actor: Actor,
   look: (overview: Overview, cycle: Cycle, today: string) => Promise<T>,
-): Promise<{ ok: true; cycle: Cycle; seen: T } | { ok: false; why: OverviewRefusal }> => {
-  if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+): Promise<{ ok: true; cycle: Cycle; seen: T } | Refused<OverviewRefusal>> => {
+  if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  if (!cycle) return { ok: false, why: 'noCycle' }
+  if (!cycle) return refuse('noCycle')
   const today = DateTime.fromJSDate(deps.clock.now(), { zone: cycle.program.timeZone }).toISODate()!
   return { ok: true, cycle, seen: await look(deps.store.read.overview, cycle, today) }
 }
@@ -26,13 +27,12 @@ export const seeDistrict = async (
   actor: Actor,
   districtCode: string,
 ): Promise<
-  { ok: true; cycle: Cycle; district: DistrictFacts; overview: DistrictOverview } | { ok: false; why: OverviewRefusal }
+  { ok: true; cycle: Cycle; district: DistrictFacts; overview: DistrictOverview } | Refused<OverviewRefusal>
 > => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))
-    return { ok: false, why: 'notYours' }
+  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode))) return refuse('notYours')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  if (!cycle) return { ok: false, why: 'noCycle' }
+  if (!cycle) return refuse('noCycle')
   const [district] = await deps.store.read.roster.districts([districtCode])
-  if (!district) return { ok: false, why: 'noSuchDistrict' }
+  if (!district) return refuse('noSuchDistrict')
   return { ok: true, cycle, district, overview: await deps.store.read.overview.district(cycle.id, districtCode) }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Funnel, YearCounts } from './overview-port.ts'
 import { seeOverview } from './see-overview.ts'
@@ -17,7 +18,7 @@ export const yearReport = async (deps: Deps, actor: Actor): Promise<AsCoordinato
     funnel: await overview.funnel(cycle.id, today),
     counts: await overview.year(cycle.id),
   }))
-  if (!seen.ok) return { ok: false, why: seen.why === 'noCycle' ? 'noCycle' : 'notCoordinator' }
+  if (!seen.ok) return refuse(seen.refusal.kind === 'noCycle' ? 'noCycle' : 'notCoordinator')
   return asCoordinator(deps, actor, async ({ cycle, note }) => {
     await note({ action: 'report.taken', subject: { kind: 'cycle', id: cycle.id } })
     return { cycle, ...seen.seen }

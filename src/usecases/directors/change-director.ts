@@ -3,13 +3,12 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf } from '../../core/directors/office.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DirectorLine } from './directors-port.ts'
 import { type NameRefusal, termFault } from './name-director.ts'
 
 export type ChangeRefusal = NameRefusal | 'noSuchDirector' | 'addressTaken'
-export type DirectorChanged =
-  | { readonly ok: true; readonly director: DirectorLine }
-  | { readonly ok: false; readonly why: ChangeRefusal }
+export type DirectorChanged = { readonly ok: true; readonly director: DirectorLine } | Refused<ChangeRefusal>
 
 export interface DirectorChange {
   readonly grantId: string
@@ -22,16 +21,16 @@ export interface DirectorChange {
 
 /** Corrects a director: name and address of the person, title and term of the office. */
 export const correctDirector = async (deps: Deps, actor: Actor, change: DirectorChange): Promise<DirectorChanged> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   return deps.store.transaction(async (data): Promise<DirectorChanged> => {
     const { grantId, name, title, startsOn, endsOn } = change
     const before = await data.directors.grant(grantId)
-    if (!before) return { ok: false, why: 'noSuchDirector' }
+    if (!before) return refuse('noSuchDirector')
     const wrong = termFault({ startsOn, endsOn }, dayIn(before.timeZone, deps.clock.now()))
-    if (wrong) return { ok: false, why: wrong }
+    if (wrong) return refuse(wrong)
     const email = change.email.trim().toLowerCase()
     const other = await data.people.byEmail(email)
-    if (other && other.id !== before.personId) return { ok: false, why: 'addressTaken' }
+    if (other && other.id !== before.personId) return refuse('addressTaken')
     if (name !== before.name || email !== before.email) await data.directors.rename(before.personId, { name, email })
     await data.directors.correct(grantId, { title, startsOn, endsOn })
     await data.audit.write({
@@ -47,10 +46,10 @@ export const correctDirector = async (deps: Deps, actor: Actor, change: Director
 
 /** Ends an office at once: from this moment the person sees nothing of the district any more. Twice changes nothing. */
 export const endDirector = async (deps: Deps, actor: Actor, grantId: string): Promise<DirectorChanged> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   return deps.store.transaction(async (data): Promise<DirectorChanged> => {
     const director = await data.directors.grant(grantId)
-    if (!director) return { ok: false, why: 'noSuchDirector' }
+    if (!director) return refuse('noSuchDirector')
     const at = deps.clock.now()
     if (stateOf(director, dayIn(director.timeZone, at)) === 'over') return { ok: true, director }
     await data.directors.end(grantId, at)

@@ -5,6 +5,7 @@ import { stateOf } from '../../core/directors/office.ts'
 import { openTable, type RowFault } from '../../core/table/open-table.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { askDirector } from './ask-directors.ts'
 import { keepDirector, termFault } from './name-director.ts'
 
@@ -16,10 +17,15 @@ export interface PlannedRow extends DirectorRow {
 }
 
 export type DirectorsPreview =
-  | { readonly kind: 'preview'; readonly rows: readonly PlannedRow[]; readonly districts: ReadonlyMap<string, string> }
+  | {
+      readonly ok: true
+      readonly kind: 'preview'
+      readonly rows: readonly PlannedRow[]
+      readonly districts: ReadonlyMap<string, string>
+    }
   /** Nothing was changed. */
-  | { readonly kind: 'faults'; readonly faults: readonly RowFault[] }
-  | { readonly kind: 'refused' }
+  | { readonly ok: true; readonly kind: 'faults'; readonly faults: readonly RowFault[] }
+  | Refused<'notCoordinator'>
 
 const spellings = new Set(directorSpellings)
 /** Where the rows wait for the press: with the coordinator who sent them. */
@@ -27,9 +33,9 @@ const waiting = 'directors-file'
 
 /** Reads a list of directors and says what it would do; the rows wait for a press. */
 export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Array): Promise<DirectorsPreview> => {
-  if (!isCoordinator(actor)) return { kind: 'refused' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const opened = openTable(bytes, spellings)
-  if (!opened.ok) return { kind: 'faults', faults: [opened.fault] }
+  if (!opened.ok) return { ok: true, kind: 'faults', faults: [opened.fault] }
   const districts = await deps.store.read.roster.districts()
   const { rows, faults } = readDirectors(opened.table, districts)
   const today = dayIn(deps.places.timeZone, deps.clock.now())
@@ -37,7 +43,7 @@ export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Arr
     termFault(row, today) ? [{ line: row.line, column: 'end', sentence: 'That last day has passed already.' }] : [],
   )
   if (faults.length + over.length > 0)
-    return { kind: 'faults', faults: [...faults, ...over].sort((a, b) => a.line - b.line) }
+    return { ok: true, kind: 'faults', faults: [...faults, ...over].sort((a, b) => a.line - b.line) }
   const planned = await plan(deps.store.read, rows, today)
   await deps.store.transaction((data) =>
     data.drafts.keep({
@@ -48,7 +54,7 @@ export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Arr
       updatedAt: deps.clock.now(),
     }),
   )
-  return { kind: 'preview', rows: planned, districts: new Map(districts.map((one) => [one.code, one.name])) }
+  return { ok: true, kind: 'preview', rows: planned, districts: new Map(districts.map((one) => [one.code, one.name])) }
 }
 
 const plan = async (data: Reads, rows: readonly DirectorRow[], today: string): Promise<PlannedRow[]> => {
@@ -69,9 +75,15 @@ const plan = async (data: Reads, rows: readonly DirectorRow[], today: string): P
 }
 
 export type DirectorsImported =
-  | { readonly kind: 'imported'; readonly added: number; readonly corrected: number; readonly asked: number }
-  | { readonly kind: 'nothingWaits' }
-  | { readonly kind: 'refused' }
+  | {
+      readonly ok: true
+      readonly kind: 'imported'
+      readonly added: number
+      readonly corrected: number
+      readonly asked: number
+    }
+  | { readonly ok: true; readonly kind: 'nothingWaits' }
+  | Refused<'notCoordinator'>
 
 /** Names everybody of the list that waits, in one piece. `answerBy`: asks them too. A second press finds nothing. */
 export const importDirectors = async (
@@ -79,10 +91,10 @@ export const importDirectors = async (
   actor: Actor,
   { answerBy }: { readonly answerBy?: string },
 ): Promise<DirectorsImported> => {
-  if (!isCoordinator(actor)) return { kind: 'refused' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   return deps.store.transaction(async (data): Promise<DirectorsImported> => {
     const rows = await waitingRows(data, actor.personId)
-    if (!rows) return { kind: 'nothingWaits' }
+    if (!rows) return { ok: true, kind: 'nothingWaits' }
     const districts = new Map((await data.roster.districts()).map((one) => [one.code, one.timeZone]))
     const before = await data.directors.all()
     const answers = await answersNow(deps, data)
@@ -97,7 +109,7 @@ export const importDirectors = async (
         asked += Number(await askDirector(deps, data, actor, { ...input, ...done, answerBy }))
     }
     await data.drafts.drop(actor.personId, waiting)
-    return { kind: 'imported', added, corrected, asked }
+    return { ok: true, kind: 'imported', added, corrected, asked }
   })
 }
 

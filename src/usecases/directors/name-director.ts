@@ -4,6 +4,7 @@ import { stateOf } from '../../core/directors/office.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { askDirector } from './ask-directors.ts'
 import type { DirectorLine } from './directors-port.ts'
 
@@ -27,7 +28,7 @@ export type Named =
       readonly knownAs?: string
       readonly personId: string
     }
-  | { readonly ok: false; readonly why: NameRefusal }
+  | Refused<NameRefusal>
 
 export interface Naming {
   /** ISO day to answer by; nobody is asked without. */
@@ -43,12 +44,12 @@ export const nameDirector = async (
   input: DirectorInput,
   naming: Naming = {},
 ): Promise<Named> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const wrong = termFault(input, dayIn(deps.places.timeZone, deps.clock.now()))
-  if (wrong) return { ok: false, why: wrong }
+  if (wrong) return refuse(wrong)
   return deps.store.transaction(async (data): Promise<Named> => {
     const [district] = await data.roster.districts([input.districtCode])
-    if (!district) return { ok: false, why: 'noSuchDistrict' }
+    if (!district) return refuse('noSuchDistrict')
     const before = await data.directors.all()
     const done = await keepDirector(deps, data, actor, { input, before, timeZone: district.timeZone })
     if (naming.replaces) await hand(deps, data, actor, { from: naming.replaces, to: input, personId: done.personId })

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { found } from '../../core/people/search-key.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
 import { takeOut } from '../roster/withdraw-participant.ts'
 import type { Nominee } from './directors-port.ts'
@@ -16,14 +17,14 @@ export const seeNominees = async (
   { districtCode, search = '' }: { readonly districtCode: string; readonly search?: string },
 ): Promise<
   | { readonly ok: true; readonly district: DistrictFacts; readonly nominees: readonly Nominee[]; readonly all: number }
-  | { readonly ok: false; readonly why: NomineesRefusal }
+  | Refused<NomineesRefusal>
 > => {
-  if (!mayActFor(actor, districtCode)) return { ok: false, why: 'notYours' }
+  if (!mayActFor(actor, districtCode)) return refuse('notYours')
   const { read } = deps.store
   const cycle = await read.cycles.current(deps.clock.now())
-  if (!cycle) return { ok: false, why: 'noCycle' }
+  if (!cycle) return refuse('noCycle')
   const [district] = await read.roster.districts([districtCode])
-  if (!district) return { ok: false, why: 'noSuchDistrict' }
+  if (!district) return refuse('noSuchDistrict')
   const all = await read.directors.nominees(cycle.id, districtCode)
   const nominees = all.filter((one) => found(search, one.name, one.school))
   return { ok: true, district, nominees, all: all.length }
@@ -38,14 +39,13 @@ export const takeBackNomination = async (
   actor: Actor,
   participantId: string,
 ): Promise<
-  | { readonly ok: true; readonly hadPartner: boolean; readonly districtCode: string }
-  | { readonly ok: false; readonly why: NomineesRefusal }
+  { readonly ok: true; readonly hadPartner: boolean; readonly districtCode: string } | Refused<NomineesRefusal>
 > =>
   deps.store.transaction(async (data) => {
     const place = await data.roster.participant(participantId)
-    if (!place) return { ok: false, why: 'noSuchPerson' } as const
+    if (!place) return refuse('noSuchPerson')
     const { districtCode } = place
-    if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return { ok: false, why: 'notYours' } as const
+    if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
     const before = place.status
     const person = await data.people.find(place.personId)
     const { hadPartner } = await takeOut(deps, data, place, {

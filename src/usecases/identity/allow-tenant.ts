@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
 import type { Applicant } from './applicants-port.ts'
 import { meetNewcomers } from './meet-newcomers.ts'
@@ -65,7 +66,7 @@ export const nameOfApplicant = ({ name, domain, externalId }: Applicant): string
 /** Allows it for the districts it seems to be of. */
 export const letIn = async (deps: Deps, actor: Actor, applicantId: string): ReturnType<typeof allowTenant> => {
   const found = await seeApplicant(deps, actor, applicantId)
-  if (!found) return { ok: false, why: mayRule(actor) ? 'noSuchApplicant' : 'notOperator' }
+  if (!found) return refuse(mayRule(actor) ? 'noSuchApplicant' : 'notOperator')
   const { platform, externalId, districts } = found
   const serves = { kind: 'districts', codes: districts.map((one) => one.code) } as const
   return allowTenant(deps, actor, { platform, externalId, name: nameOfApplicant(found), serves })
@@ -76,11 +77,11 @@ export const turnAway = async (
   deps: Deps,
   actor: Actor,
   applicantId: string,
-): Promise<{ ok: true } | { ok: false; why: TenantRefusal }> => {
-  if (!mayRule(actor)) return { ok: false, why: 'notOperator' }
+): Promise<{ ok: true } | Refused<TenantRefusal>> => {
+  if (!mayRule(actor)) return refuse('notOperator')
   return deps.store.transaction(async (data) => {
     const found = await data.applicants.find(applicantId)
-    if (!found) return { ok: false, why: 'noSuchApplicant' }
+    if (!found) return refuse('noSuchApplicant')
     await data.applicants.drop(found.platform, found.externalId)
     await data.audit.write({
       personId: actor.personId,
@@ -100,19 +101,19 @@ export const allowTenant = async (
   deps: Deps,
   actor: Actor,
   input: TenantInput,
-): Promise<{ ok: true; tenant: Tenant } | { ok: false; why: TenantRefusal }> => {
-  if (!mayRule(actor)) return { ok: false, why: 'notOperator' }
+): Promise<{ ok: true; tenant: Tenant } | Refused<TenantRefusal>> => {
+  if (!mayRule(actor)) return refuse('notOperator')
   const externalId =
     input.platform === 'slack' ? input.externalId.trim().toUpperCase() : input.externalId.trim().toLowerCase()
-  if (!ids[input.platform].test(externalId)) return { ok: false, why: 'badId' }
+  if (!ids[input.platform].test(externalId)) return refuse('badId')
   // The department's tenants vouch for its offices: whoever could add one could be anybody there.
-  if (input.serves.kind !== 'districts' && !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+  if (input.serves.kind !== 'districts' && !actor.coordinator) return refuse('notCoordinator')
   const codes = input.serves.kind === 'districts' ? [...new Set(input.serves.codes)] : []
-  if (input.serves.kind === 'districts' && codes.length === 0) return { ok: false, why: 'noDistricts' }
+  if (input.serves.kind === 'districts' && codes.length === 0) return refuse('noDistricts')
   return deps.store.transaction(async (data) => {
-    if ((await data.roster.districts(codes)).length !== codes.length) return { ok: false, why: 'noSuchDistrict' }
+    if ((await data.roster.districts(codes)).length !== codes.length) return refuse('noSuchDistrict')
     const before = await data.tenants.find(input.platform, externalId)
-    if (before?.department && !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+    if (before?.department && !actor.coordinator) return refuse('notCoordinator')
     const tenant = await data.tenants.allow({
       id: before?.id ?? deps.newId(),
       platform: input.platform,
@@ -142,13 +143,13 @@ export const disallowTenant = async (
   deps: Deps,
   actor: Actor,
   { tenantId, speaksFrom }: { readonly tenantId: string; readonly speaksFrom: string },
-): Promise<{ ok: true } | { ok: false; why: TenantRefusal }> => {
-  if (!mayRule(actor)) return { ok: false, why: 'notOperator' }
+): Promise<{ ok: true } | Refused<TenantRefusal>> => {
+  if (!mayRule(actor)) return refuse('notOperator')
   const removed = await deps.store.transaction(async (data): Promise<Removed> => {
     const tenant = await data.tenants.byId(tenantId)
-    if (!tenant) return { ok: false, why: 'noSuchTenant' }
-    if (tenant.externalId === speaksFrom) return { ok: false, why: 'ownTenant' }
-    if (tenant.department && !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+    if (!tenant) return refuse('noSuchTenant')
+    if (tenant.externalId === speaksFrom) return refuse('ownTenant')
+    if (tenant.department && !actor.coordinator) return refuse('notCoordinator')
     await data.tenants.disallow(tenantId)
     await data.audit.write({
       personId: actor.personId,
@@ -163,4 +164,4 @@ export const disallowTenant = async (
   return { ok: true }
 }
 
-type Removed = { ok: true; tenant: Pick<Tenant, 'platform' | 'externalId'> } | { ok: false; why: TenantRefusal }
+type Removed = { ok: true; tenant: Pick<Tenant, 'platform' | 'externalId'> } | Refused<TenantRefusal>

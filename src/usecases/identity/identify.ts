@@ -19,7 +19,7 @@ export type Identified =
       readonly account: Account
       readonly isNew: boolean
     }
-  | { readonly kind: 'stranger'; readonly why: StrangerReason }
+  | { readonly kind: 'stranger'; readonly reason: StrangerReason }
 
 export type StrangerReason = 'tenantUnknown' | 'guest' | 'notOnRoster' | 'otherDistrict' | 'left'
 
@@ -38,7 +38,7 @@ export const identify = async (
 ): Promise<Identified> => {
   const found = await deps.store.read.people.byAccount(introduction)
   if (found) {
-    if (found.person.left) return { kind: 'stranger', why: 'left' }
+    if (found.person.left) return { kind: 'stranger', reason: 'left' }
     // Named again after the office had ended: met anew, where offices are vouched for.
     const named = !found.person.coordinator && options.firstCoordinators.has(found.person.email)
     if (!named || !(await isDepartments(deps, introduction))) {
@@ -49,10 +49,10 @@ export const identify = async (
   const tenant = await deps.store.read.tenants.find(introduction.platform, introduction.tenant)
   if (!tenant) {
     await knock(deps, introduction)
-    return { kind: 'stranger', why: 'tenantUnknown' }
+    return { kind: 'stranger', reason: 'tenantUnknown' }
   }
   const profile = await introduction.profile()
-  if (profile?.guest) return { kind: 'stranger', why: 'guest' }
+  if (profile?.guest) return { kind: 'stranger', reason: 'guest' }
   return deps.store.transaction((data) => meet(deps, data, { introduction, profile, tenant, options }))
 }
 
@@ -72,10 +72,16 @@ const meet = async (
   { introduction, profile, tenant, options }: Meeting,
 ): Promise<Identified> => {
   const person = await personOf(deps, data, { introduction, profile, tenant, options })
-  const why = person ? (person.left ? 'left' : vouchesFor(tenant, person) ? undefined : 'otherDistrict') : 'notOnRoster'
-  if (!person || why) {
+  const reason = person
+    ? person.left
+      ? 'left'
+      : vouchesFor(tenant, person)
+        ? undefined
+        : 'otherDistrict'
+    : 'notOnRoster'
+  if (!person || reason) {
     await keepNewcomer(deps, data, introduction, profile)
-    return { kind: 'stranger', why: why ?? 'notOnRoster' }
+    return { kind: 'stranger', reason: reason ?? 'notOnRoster' }
   }
   const account = await tieAccount(deps, data, person, { introduction, profile, by: 'email' })
   return known(person, account, true)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '../../core/actor.ts'
 import type { Introduction, Person } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { tieAccount } from './tie-account.ts'
 
 const lifetimeDays = 7
@@ -22,15 +23,15 @@ export const issueLinkCode = async (
   actor: Actor,
   input: { personId: string; random: (bytes: number) => Uint8Array },
 ): Promise<
-  { ok: true; code: string; person: Person; expiresAt: Date } | { ok: false; why: 'notCoordinator' | 'noSuchPerson' }
+  { ok: true; code: string; person: Person; expiresAt: Date } | Refused<'notCoordinator' | 'noSuchPerson'>
 > => {
-  if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+  if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
   const letters = [...input.random(10)].map((byte) => alphabet[byte % alphabet.length]).join('')
   const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
   const expiresAt = new Date(deps.clock.now().getTime() + lifetimeDays * 86_400_000)
   return deps.store.transaction(async (data) => {
     const person = await data.people.find(input.personId)
-    if (!person || person.left) return { ok: false, why: 'noSuchPerson' }
+    if (!person || person.left) return refuse('noSuchPerson')
     await data.people.issueCode({ codeHash: hashOf(code), personId: person.id, issuedBy: actor.personId, expiresAt })
     await data.audit.write({
       personId: actor.personId,
@@ -44,7 +45,7 @@ export const issueLinkCode = async (
 
 export type CodeUsed =
   | { readonly ok: true; readonly person: Person }
-  | { readonly ok: false; readonly why: 'badCode' | 'tenantUnknown' | 'guest' | 'somebodyElse' }
+  | Refused<'badCode' | 'tenantUnknown' | 'guest' | 'somebodyElse'>
 
 /**
  * Ties the speaker's account to the person the code was issued for. Works for an account that is nobody yet; one that is
@@ -52,17 +53,16 @@ export type CodeUsed =
  */
 export const useLinkCode = async (deps: Deps, introduction: Introduction, code: string): Promise<CodeUsed> => {
   const tenant = await deps.store.read.tenants.find(introduction.platform, introduction.tenant)
-  if (!tenant) return { ok: false, why: 'tenantUnknown' }
+  if (!tenant) return refuse('tenantUnknown')
   const profile = await introduction.profile()
-  if (profile?.guest) return { ok: false, why: 'guest' }
+  if (profile?.guest) return refuse('guest')
   return deps.store.transaction(async (data): Promise<CodeUsed> => {
     const before = await data.people.byAccount(introduction)
     const issuedFor = await data.people.codeFor(hashOf(code), deps.clock.now())
-    if (before && !before.person.left && issuedFor && before.person.id !== issuedFor)
-      return { ok: false, why: 'somebodyElse' }
+    if (before && !before.person.left && issuedFor && before.person.id !== issuedFor) return refuse('somebodyElse')
     const personId = await data.people.useCode(hashOf(code), deps.clock.now())
     const person = personId ? await data.people.find(personId) : undefined
-    if (!person || person.left) return { ok: false, why: 'badCode' }
+    if (!person || person.left) return refuse('badCode')
     await tieAccount(deps, data, person, { introduction, profile, by: 'code' })
     return { ok: true, person }
   })

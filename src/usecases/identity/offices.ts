@@ -5,6 +5,7 @@ import { isCoordinator } from '../as-coordinator.ts'
 import { termFault } from '../directors/name-director.ts'
 import type { DepartmentRole, OfficeLine } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { meetNewcomers } from './meet-newcomers.ts'
 import { untieUnvouched } from './untie-accounts.ts'
 
@@ -46,21 +47,21 @@ export interface OfficeInput {
   readonly endsOn?: string
 }
 
-type Done<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly why: OfficeRefusal }
+type Done<T> = ({ readonly ok: true } & T) | Refused<OfficeRefusal>
 
 /** A coordinator gives an office of the department, or changes for how long it is given. What the configuration gave stays its own. */
 export const giveOffice = async (deps: Deps, actor: Actor, input: OfficeInput): Promise<Done<{ name: string }>> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { role, startsOn, endsOn } = input
   const wrong = termFault(input, dayIn(deps.places.timeZone, deps.clock.now()))
-  if (wrong === 'endsBeforeStart' || wrong === 'alreadyOver') return { ok: false, why: wrong }
+  if (wrong === 'endsBeforeStart' || wrong === 'alreadyOver') return refuse(wrong)
   const email = input.email.trim().toLowerCase()
   return deps.store.transaction(async (data): Promise<Done<{ name: string }>> => {
     const known = await data.people.byEmail(email)
     const before = (await data.people.offices()).find((one) => one.personId === known?.id && one.role === role)
-    if (before?.bySetting && !before.endedAt) return { ok: false, why: 'bySetting' }
-    if (known?.id === actor.personId && role === 'coordinator') return { ok: false, why: 'ownOffice' }
-    if (!known && !input.name?.trim()) return { ok: false, why: 'nameNeeded' }
+    if (before?.bySetting && !before.endedAt) return refuse('bySetting')
+    if (known?.id === actor.personId && role === 'coordinator') return refuse('ownOffice')
+    if (!known && !input.name?.trim()) return refuse('nameNeeded')
     const person = known ?? { id: deps.newId(), name: input.name!.trim(), email, title: titles[role] }
     if (!known) await data.people.add({ ...person, timeZone: deps.places.timeZone })
     await data.people.grant(person.id, role, { by: 'person', personId: actor.personId, startsOn, endsOn })
@@ -84,12 +85,12 @@ export const endOffice = async (
   actor: Actor,
   { personId, role }: { readonly personId: string; readonly role: DepartmentRole },
 ): Promise<Done<object>> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
-  if (personId === actor.personId) return { ok: false, why: 'ownOffice' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
+  if (personId === actor.personId) return refuse('ownOffice')
   return deps.store.transaction(async (data): Promise<Done<object>> => {
     const found = (await data.people.offices()).find((one) => one.personId === personId && one.role === role)
-    if (!found) return { ok: false, why: 'noSuchOffice' }
-    if (found.bySetting && !found.endedAt) return { ok: false, why: 'bySetting' }
+    if (!found) return refuse('noSuchOffice')
+    if (found.bySetting && !found.endedAt) return refuse('bySetting')
     if (await data.people.endOffice(personId, role, deps.clock.now()))
       await data.audit.write({
         personId: actor.personId,

@@ -5,6 +5,7 @@ import type { InputProblem, Proposal } from '../../core/matching/proposal.ts'
 import { type Change, whatIf } from '../../core/matching/what-if.ts'
 import { asCoordinator, isCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { MatchDraft } from './matchmaking-port.ts'
 
@@ -19,7 +20,7 @@ export type ProposeRefusal =
 
 export type Proposed =
   | { readonly ok: true; readonly cycle: Cycle; readonly draft: MatchDraft; readonly comparison?: Comparison }
-  | { readonly ok: false; readonly refusal: ProposeRefusal }
+  | Refused<ProposeRefusal>
 
 export interface ProposeOptions {
   readonly onProgress?: (progress: MatchProgress) => void
@@ -52,7 +53,7 @@ export const releasePair = async (
     if (await data.matchmaking.release(cycle.id, a, b))
       await note({ action: 'pair.released', subject: { kind: 'participant', id: a }, details: { with: b } })
   })
-  return done.ok ? proposeMatches(deps, actor, options) : refuse({ kind: done.why })
+  return done.ok ? proposeMatches(deps, actor, options) : done
 }
 
 /** The new best result with the changes made, and what changes for whom. Nothing is kept. */
@@ -163,5 +164,3 @@ const keepChanges = async (
     }
   }
 }
-
-const refuse = (refusal: ProposeRefusal) => ({ ok: false as const, refusal })

@@ -3,6 +3,7 @@ import { whoChanged } from '../../core/matching/who-changed.ts'
 import type { NewNotice } from '../../core/notice.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import { beginPartnerships } from './begin-partnerships.ts'
 import type { MatchDraft, ParticipantFacts } from './matchmaking-port.ts'
@@ -29,7 +30,7 @@ export interface Audience {
 
 export type Published =
   | { readonly ok: true; readonly cycle: Cycle; readonly campaignId: string; readonly audience: Audience }
-  | { readonly ok: false; readonly refusal: PublishRefusal }
+  | Refused<PublishRefusal>
 
 /** What publishing the draft would send. */
 export const countAudience = async (deps: Deps, cycle: Cycle, draft: MatchDraft): Promise<Audience> => {
@@ -55,25 +56,24 @@ export interface Confirmed {
  * "the department will contact directors of schools with information concerning matches".
  */
 export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confirmed): Promise<Published> => {
-  if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  if (!cycle) return { ok: false, refusal: { kind: 'noCycle' } }
+  if (!cycle) return refuse('noCycle')
   return deps.store.transaction(async (data): Promise<Published> => {
     const draft = await data.matchmaking.draft(cycle.id)
     if (draft?.id !== confirmed.draftId) {
       const status = await data.matchmaking.draftStatus(confirmed.draftId)
-      if (status === 'published') return { ok: false, refusal: { kind: 'publishedAlready' } }
-      return { ok: false, refusal: { kind: draft ? 'changedMeanwhile' : 'noDraft' } }
+      if (status === 'published') return refuse('publishedAlready')
+      return refuse({ kind: draft ? 'changedMeanwhile' : 'noDraft' })
     }
     const input = await data.matchmaking.input(cycle.id, deps.geography)
     const verdict = await deps.matcher.check({ ...input, preferred: draft.preferred }, draft.proposal)
     const sentence = verdict.ok ? undefined : (whoChanged(input, draft.proposal) ?? verdict.sentence)
-    if (sentence) return { ok: false, refusal: { kind: 'notPublishable', sentence } }
+    if (sentence) return refuse({ kind: 'notPublishable', sentence })
     const people = await data.matchmaking.participants(cycle.id)
     const planned = await noticesOf(data, { cycle, draft, people, partnershipIds: new Map(), campaignId: '' })
-    if (planned.length !== confirmed.messages) return { ok: false, refusal: { kind: 'changedMeanwhile' } }
-    if (!(await data.matchmaking.publish(draft.id, deps.clock.now())))
-      return { ok: false, refusal: { kind: 'changedMeanwhile' } }
+    if (planned.length !== confirmed.messages) return refuse('changedMeanwhile')
+    if (!(await data.matchmaking.publish(draft.id, deps.clock.now()))) return refuse('changedMeanwhile')
     await data.matchmaking.hold(draft.proposal.pairs.flatMap(({ a, b }) => [a, b]))
     return carryOut(deps, data, { cycle, draft, people, byPersonId: actor.personId })
   })

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { DistrictCount, PairLine } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
 export interface Announced {
@@ -19,15 +20,12 @@ export interface Announced {
 export const seeAnnouncement = async (
   deps: Deps,
   { cycleId, matchedAt }: { readonly cycleId?: string; readonly matchedAt?: Date },
-): Promise<
-  | { readonly ok: true; readonly announced: Announced }
-  | { readonly ok: false; readonly refusal: 'noCycle' | 'nothingAnnounced' }
-> => {
+): Promise<{ readonly ok: true; readonly announced: Announced } | Refused<'noCycle' | 'nothingAnnounced'>> => {
   const { cycles, overview } = deps.store.read
   const cycle = await (cycleId === undefined ? cycles.current(deps.clock.now()) : cycles.find(cycleId))
-  if (!cycle) return { ok: false, refusal: 'noCycle' }
+  if (!cycle) return refuse('noCycle')
   const districts = await overview.pairsByDistrict(cycle.id, matchedAt)
-  if (districts.length === 0) return { ok: false, refusal: 'nothingAnnounced' }
+  if (districts.length === 0) return refuse('nothingAnnounced')
   const pairs = cycle.settings.namesInChannels && matchedAt ? await overview.matchedAt(cycle.id, matchedAt) : []
   return { ok: true, announced: { cycle, matchedAt, districts, pairs } }
 }

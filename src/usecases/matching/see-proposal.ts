@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { buildRoster, type MatchingRoster } from '../../core/matching/roster.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { MatchDraft, PairConstraint, ParticipantFacts } from './matchmaking-port.ts'
 import type { ProposeRefusal } from './propose-matches.ts'
@@ -19,16 +20,16 @@ export type SeenProposal =
       /** What coordinators said of pairs. */
       readonly rules: readonly PairConstraint[]
     }
-  | { readonly ok: false; readonly refusal: ProposeRefusal }
+  | Refused<ProposeRefusal>
 
 /** The draft that coordinators work on, with whom and what it is about. */
 export const seeProposal = async (deps: Deps, actor: Actor): Promise<SeenProposal> => {
-  if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { cycles, matchmaking } = deps.store.read
   const cycle = await cycles.current(deps.clock.now())
-  if (!cycle) return { ok: false, refusal: { kind: 'noCycle' } }
+  if (!cycle) return refuse('noCycle')
   const draft = await matchmaking.draft(cycle.id)
-  if (!draft) return { ok: false, refusal: { kind: 'noDraft' } }
+  if (!draft) return refuse('noDraft')
   const people = await participantsById(deps, cycle.id)
   return { ok: true, cycle, draft, people, rules: await matchmaking.constraints(cycle.id) }
 }

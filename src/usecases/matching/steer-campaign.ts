@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { type CampaignCounts, minutesLeft } from '../../core/matching/campaign.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Campaign, CampaignState } from './campaigns-port.ts'
 
 export type CampaignRefusal =
@@ -11,7 +12,7 @@ export type CampaignRefusal =
 
 export type Steered =
   | { readonly ok: true; readonly campaign: Campaign; readonly cancelled: number }
-  | { readonly ok: false; readonly refusal: CampaignRefusal }
+  | Refused<CampaignRefusal>
 
 /** Holds back what was not sent yet. What is being sent at this moment still goes. */
 export const pauseCampaign = (deps: Deps, actor: Actor, id: string) =>
@@ -38,11 +39,11 @@ const steer = (
   also: (data: Data) => Promise<number> = async () => 0,
 ): Promise<Steered> =>
   deps.store.transaction(async (data): Promise<Steered> => {
-    if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, refusal: { kind: 'notCoordinator' } }
+    if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
     const campaign = await data.campaigns.find(id)
-    if (!campaign) return { ok: false, refusal: { kind: 'noCampaign' } }
+    if (!campaign) return refuse('noCampaign')
     if (!(await data.campaigns.change(id, change.from, change.to, deps.clock.now())))
-      return { ok: false, refusal: { kind: 'campaignIs', state: campaign.state } }
+      return refuse({ kind: 'campaignIs', state: campaign.state })
     const cancelled = await also(data)
     await data.audit.write({
       personId: actor.personId,

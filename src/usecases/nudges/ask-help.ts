@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { addCountedDays, dayIn, momentAt } from '../../core/calendar/calendar.ts'
 import { ownStep } from '../partnership/own-step.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { NudgeRefusal } from './snooze-nudges.ts'
 
 /** While somebody waits for help, they are not reminded. Days. */
@@ -13,13 +14,12 @@ export const askHelp = (
   actor: Actor,
   stepId: string,
   note?: string,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: NudgeRefusal }> =>
+): Promise<{ readonly ok: true } | Refused<NudgeRefusal>> =>
   deps.store.transaction(async (data) => {
     const own = await ownStep(data, actor, stepId)
-    if (!own) return { ok: false, refusal: { kind: 'notYours' } }
+    if (!own) return refuse('notYours')
     const { pair, partner } = own
-    if (await data.nudges.helpIsAsked(pair.id, partner.personId))
-      return { ok: false, refusal: { kind: 'helpAskedAlready' } }
+    if (await data.nudges.helpIsAsked(pair.id, partner.personId)) return refuse('helpAskedAlready')
     const now = deps.clock.now()
     const id = deps.newId()
     await data.nudges.askHelp({ id, partnershipId: pair.id, personId: partner.personId, note, at: now })

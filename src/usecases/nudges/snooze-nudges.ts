@@ -3,6 +3,7 @@ import type { Actor } from '../../core/actor.ts'
 import { addCountedDays, type Break, breaksIn, dayIn, momentAt } from '../../core/calendar/calendar.ts'
 import { ownStep } from '../partnership/own-step.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 
 export type SnoozeUntil =
   | { readonly kind: 'day' }
@@ -21,7 +22,7 @@ export type NudgeRefusal =
 
 export type Snoozed =
   | { readonly ok: true /** ISO day from which reminders come again. */; readonly until: string }
-  | { readonly ok: false; readonly refusal: NudgeRefusal }
+  | Refused<NudgeRefusal>
 
 /** A snooze is no way to stop: that has a button of its own. */
 const LONGEST_DAYS = 120
@@ -30,13 +31,13 @@ const LONGEST_DAYS = 120
 export const snoozeNudges = (deps: Deps, actor: Actor, stepId: string, until: SnoozeUntil): Promise<Snoozed> =>
   deps.store.transaction(async (data): Promise<Snoozed> => {
     const own = await ownStep(data, actor, stepId)
-    if (!own) return { ok: false, refusal: { kind: 'notYours' } }
+    if (!own) return refuse('notYours')
     const { pair, partner } = own
     const now = deps.clock.now()
     const cycle = await data.cycles.find(pair.cycleId)
     const breaks = breaksIn(cycle?.blackouts ?? [], [partner.districtCode])
     const day = endOf(until, dayIn(partner.timeZone, now), breaks)
-    if (typeof day !== 'string') return { ok: false, refusal: day }
+    if (typeof day !== 'string') return refuse(day)
     await data.nudges.snooze(stepId, partner.personId, momentAt(day, '00:00', partner.timeZone))
     await data.nudges.keep([], [{ partnershipId: pair.id, at: now }])
     await data.audit.write({

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { ownStep } from '../partnership/own-step.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { NudgeRefusal } from './snooze-nudges.ts'
 
 /** No more reminders of this step to the actor. The path goes on; what stays undone is for the coordinator to see. */
@@ -8,10 +9,10 @@ export const stopNudges = (
   deps: Deps,
   actor: Actor,
   stepId: string,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: NudgeRefusal }> =>
+): Promise<{ readonly ok: true } | Refused<NudgeRefusal>> =>
   deps.store.transaction(async (data) => {
     const own = await ownStep(data, actor, stepId)
-    if (!own) return { ok: false, refusal: { kind: 'notYours' } }
+    if (!own) return refuse('notYours')
     const now = deps.clock.now()
     await data.nudges.stop(stepId, own.partner.personId, now)
     await data.nudges.keep([], [{ partnershipId: own.pair.id, at: now }])

@@ -9,6 +9,7 @@ import type { PathRequest } from '../../core/partnership/request.ts'
 import { standingOf } from '../../core/partnership/standing.ts'
 import { nextNudgeAt } from '../nudges/next-nudge-at.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { holdsInvitation } from './follow-invitation.ts'
 import { pathFacts } from './path-facts.ts'
 import { noticesOf } from './path-notices.ts'
@@ -22,8 +23,7 @@ export interface PathTarget {
 
 export type PathResult =
   /** `events` is empty when the same submission was carried out before. */
-  | { readonly ok: true; readonly partnership: Partnership; readonly events: readonly Event[] }
-  | { readonly ok: false; readonly refusal: PathRefusal }
+  { readonly ok: true; readonly partnership: Partnership; readonly events: readonly Event[] } | Refused<PathRefusal>
 
 /**
  * Carries out one request about a pair: state, audit rows and outgoing messages in one transaction. Two at once cross, the
@@ -45,7 +45,7 @@ export const actOnPathIn = async (
   requestOf: (step: Step) => PathRequest,
 ): Promise<PathResult> => {
   const before = await load(data, target)
-  if (!before) return { ok: false, refusal: { kind: 'notYours' } }
+  if (!before) return refuse('notYours')
   const key = target.key && keyOf(actor, target.key)
   if (key && (await data.submissions.find(key, personOf(actor)))) return { ok: true, partnership: before, events: [] }
   const cycle = await data.cycles.find(before.cycleId)
@@ -54,7 +54,7 @@ export const actOnPathIn = async (
   const facts = pathFacts(deps, cycle, districts, actor)
   const step = before.steps.find((one) => one.id === target.stepId) ?? before.steps[0]!
   const decision = decide(before, requestOf(step), facts)
-  if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
+  if ('refusal' in decision) return refuse(decision.refusal)
   const { events } = decision
   const partnership = apply(before, events)
   await data.partnerships.save({ before, after: partnership, events, nextNudgeAt: nextNudgeAt(partnership, facts.now) })

@@ -5,6 +5,7 @@ import { otherPartner, type Partner, type Partnership, partnerOfPerson } from '.
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
 import type { Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
 /** A pair as one person may see it. */
@@ -40,7 +41,7 @@ export const seePair = async (
 
 export type Admission =
   | { readonly ok: true; readonly view: PairView; readonly step: SeenStep }
-  | { readonly ok: false; readonly refusal: PathRefusal; readonly view?: PairView; readonly step?: SeenStep }
+  | (Refused<PathRefusal> & { readonly view?: PairView; readonly step?: SeenStep })
 
 /** Whether a request would be heard, before its form is shown: nobody fills in what will be refused. */
 export const mayAsk = async (
@@ -51,10 +52,10 @@ export const mayAsk = async (
 ): Promise<Admission> => {
   const pair = await load(deps.store.read, of)
   const view = pair && (await viewOf(deps, deps.store.read, actor, pair))
-  if (!pair || !view) return { ok: false, refusal: { kind: 'notYours' } }
+  if (!pair || !view) return refuse('notYours')
   const step = view.pair.steps.find((one) => one.id === of.stepId)
   const refusal = admit(pair, { kind, step: step?.kind }, { now: view.now, actor })
-  return refusal ? { ok: false, refusal, view, step } : { ok: true, view, step: step ?? view.pair.steps[0]! }
+  return refusal ? { ...refuse(refusal), view, step } : { ok: true, view, step: step ?? view.pair.steps[0]! }
 }
 
 const load = (data: Reads, of: { readonly partnershipId?: string; readonly stepId?: string }) =>

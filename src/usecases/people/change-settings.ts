@@ -3,11 +3,10 @@ import type { PersonActor } from '../../core/actor.ts'
 import { isZone } from '../../core/calendar/zone.ts'
 import { longestPauseDays, type PersonalSettings, type SettingsRefusal } from '../../core/people/personal-settings.ts'
 import type { Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { SettingsChange } from './settings-port.ts'
 
-export type SettingsResult =
-  | { readonly ok: true; readonly settings: PersonalSettings }
-  | { readonly ok: false; readonly refusal: SettingsRefusal }
+export type SettingsResult = { readonly ok: true; readonly settings: PersonalSettings } | Refused<SettingsRefusal>
 
 /** Changes how the actor wants to be written to. */
 export const changeSettings = async (
@@ -15,8 +14,8 @@ export const changeSettings = async (
   actor: PersonActor,
   settings: Omit<PersonalSettings, 'pausedUntil'>,
 ): Promise<SettingsResult> => {
-  if (settings.workStart >= settings.workEnd) return { ok: false, refusal: { kind: 'hoursBackwards' } }
-  if (!isZone(settings.timeZone)) return { ok: false, refusal: { kind: 'unknownZone' } }
+  if (settings.workStart >= settings.workEnd) return refuse('hoursBackwards')
+  if (!isZone(settings.timeZone)) return refuse('unknownZone')
   return save(deps, actor, settings, 'settings.changed')
 }
 
@@ -25,8 +24,8 @@ export const pause = async (deps: Deps, actor: PersonActor, until: string | unde
   const { timeZone } = await settingsOf(deps.store.read, actor)
   const today = DateTime.fromJSDate(deps.clock.now(), { zone: timeZone })
   const latest = today.plus({ days: longestPauseDays }).toISODate()!
-  if (until && until < today.toISODate()!) return { ok: false, refusal: { kind: 'dayPassed' } }
-  if (until && until > latest) return { ok: false, refusal: { kind: 'pauseTooLong', latest } }
+  if (until && until < today.toISODate()!) return refuse('dayPassed')
+  if (until && until > latest) return refuse({ kind: 'pauseTooLong', latest })
   return save(deps, actor, { pausedUntil: until ?? null }, until ? 'reminders.paused' : 'reminders.resumed')
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { PersonLine } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 
 /** At most so many are found by a part of their name: more is no answer to "who". */
 const most = 6
@@ -11,10 +12,7 @@ export const findPeople = async (
   deps: Deps,
   actor: Actor,
   search: string,
-): Promise<
-  | { readonly ok: true; readonly people: readonly PersonLine[] }
-  | { readonly ok: false; readonly refusal: 'notCoordinator' }
-> => {
-  if (!isCoordinator(actor)) return { ok: false, refusal: 'notCoordinator' }
+): Promise<{ readonly ok: true; readonly people: readonly PersonLine[] } | Refused<'notCoordinator'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   return { ok: true, people: await deps.store.read.overview.findPeople(search.slice(0, 100), most) }
 }

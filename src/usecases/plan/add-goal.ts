@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { type GoalEntry, mostGoals } from '../../core/plan/plan.ts'
 import type { Deps } from '../ports.ts'
+import { refuse } from '../refuse.ts'
 import { auditPlan, ownPlan, type PlanResult } from './own-plan.ts'
 
 /** Writes a goal into the actor's plan; the first one begins the plan, with this year's rubric. `key`: the same again adds nothing. */
@@ -12,10 +13,8 @@ export const addGoal = (deps: Deps, actor: Actor, entry: GoalEntry, key: string)
     const done = await data.submissions.find(`${personId}:${key}`, personId)
     if (done && own.plan) return { ok: true, planId: own.plan.id }
     const rubric = own.plan ? await data.plans.rubric(own.plan.rubricId) : own.cycle.rubric
-    if (!rubric?.indicators.some((one) => one.code === entry.indicator))
-      return { ok: false, refusal: { kind: 'unknownIndicator' } }
-    if ((own.plan?.goals.length ?? 0) >= mostGoals)
-      return { ok: false, refusal: { kind: 'tooManyGoals', most: mostGoals } }
+    if (!rubric?.indicators.some((one) => one.code === entry.indicator)) return refuse('unknownIndicator')
+    if ((own.plan?.goals.length ?? 0) >= mostGoals) return refuse({ kind: 'tooManyGoals', most: mostGoals })
     const at = deps.clock.now()
     const planId = own.plan?.id ?? deps.newId()
     if (!own.plan)

@@ -1,11 +1,10 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Plan, PlanRefusal } from '../../core/plan/plan.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
-export type PlanResult =
-  | { readonly ok: true; readonly planId: string }
-  | { readonly ok: false; readonly refusal: PlanRefusal }
+export type PlanResult = { readonly ok: true; readonly planId: string } | Refused<PlanRefusal>
 
 export interface OwnPlan {
   readonly cycle: Cycle
@@ -19,11 +18,11 @@ export const ownPlan = async (
   deps: Pick<Deps, 'clock'>,
   data: Pick<Reads, 'cycles' | 'roster' | 'plans'>,
   actor: Actor,
-): Promise<({ readonly ok: true } & OwnPlan) | { readonly ok: false; readonly refusal: PlanRefusal }> => {
+): Promise<({ readonly ok: true } & OwnPlan) | Refused<PlanRefusal>> => {
   const cycle = await data.cycles.current(deps.clock.now())
   const participation =
     actor.kind === 'person' && cycle ? await data.roster.participantOf(cycle.id, actor.personId) : undefined
-  if (!cycle || !participation) return { ok: false, refusal: { kind: 'notNominated' } }
+  if (!cycle || !participation) return refuse('notNominated')
   const plan = await data.plans.ofParticipant(participation.id)
   return { ok: true, cycle, participantId: participation.id, plan }
 }

@@ -4,12 +4,11 @@ import type { Actor } from '../../core/actor.ts'
 import { type Partnership, partnersOf } from '../../core/partnership/partnership.ts'
 import { type Plan, type PlanRefusal, planUpTo } from '../../core/plan/plan.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Rubric } from '../year/cycles-port.ts'
 import { type OwnPlan, ownPlan } from './own-plan.ts'
 
-export type SeenOwnPlan =
-  | ({ readonly ok: true; readonly rubric: Rubric } & OwnPlan)
-  | { readonly ok: false; readonly refusal: PlanRefusal }
+export type SeenOwnPlan = ({ readonly ok: true; readonly rubric: Rubric } & OwnPlan) | Refused<PlanRefusal>
 
 /** The actor's own plan of this year. */
 export const seeOwnPlan = async (deps: Deps, actor: Actor): Promise<SeenOwnPlan> => {
@@ -20,9 +19,7 @@ export const seeOwnPlan = async (deps: Deps, actor: Actor): Promise<SeenOwnPlan>
   return { ...own, rubric: rubric ?? own.cycle.rubric }
 }
 
-export type SeenPlan =
-  | { readonly ok: true; readonly plan: Plan; readonly rubric: Rubric }
-  | { readonly ok: false; readonly refusal: PlanRefusal }
+export type SeenPlan = { readonly ok: true; readonly plan: Plan; readonly rubric: Rubric } | Refused<PlanRefusal>
 
 /** The plan of one of a pair, for whoever its owner shares it with. That somebody else looked is written down. */
 export const seePlan = (
@@ -34,11 +31,10 @@ export const seePlan = (
     const pair = await data.partnerships.find(of.partnershipId)
     const owner = pair && partnersOf(pair).find((partner) => partner.id === of.ownerId)
     const viewer = pair && owner && viewerOfOwn(actor, pair, owner.id)
-    if (!pair || !owner || !viewer || viewer === 'anyone' || viewer === 'director')
-      return { ok: false, refusal: { kind: 'notYours' } }
+    if (!pair || !owner || !viewer || viewer === 'anyone' || viewer === 'director') return refuse('notYours')
     const plan = await data.plans.ofParticipant(owner.id)
-    if (!plan) return { ok: false, refusal: { kind: 'noPlan' } }
-    if (planSight(plan, viewer) !== 'all') return { ok: false, refusal: { kind: 'notShared' } }
+    if (!plan) return refuse('noPlan')
+    if (planSight(plan, viewer) !== 'all') return refuse('notShared')
     const rubric = await data.plans.rubric(plan.rubricId)
     if (!rubric) throw new Error(`plan ${plan.id} has no rubric`)
     if (viewer !== 'self')

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
 export type AnswerRefusal = 'notYours' | 'tooLate'
@@ -9,15 +10,14 @@ export const answerInvitation = async (
   deps: Deps,
   actor: Actor,
   { participantId, joins }: { participantId: string; joins: boolean },
-): Promise<{ ok: true; participation: Participation } | { ok: false; why: AnswerRefusal }> =>
+): Promise<{ ok: true; participation: Participation } | Refused<AnswerRefusal>> =>
   deps.store.transaction(async (data) => {
     const participation = await data.roster.participant(participantId)
     if (!participation || actor.kind !== 'person' || participation.personId !== actor.personId)
-      return { ok: false, why: 'notYours' }
+      return refuse('notYours')
     const status = joins ? 'joined' : 'declined'
     if (participation.status === status) return { ok: true, participation }
-    if (participation.status === 'withdrawn' || (await hasPartner(data, participation)))
-      return { ok: false, why: 'tooLate' }
+    if (participation.status === 'withdrawn' || (await hasPartner(data, participation))) return refuse('tooLate')
     await data.roster.setStatus(participantId, status, deps.clock.now())
     await data.audit.write({
       personId: actor.personId,

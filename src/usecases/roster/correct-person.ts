@@ -3,6 +3,7 @@ import { found, searchKey } from '../../core/people/search-key.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Correction, RosterPerson } from './roster-people-port.ts'
 import type { SchoolFacts } from './roster-port.ts'
 
@@ -16,9 +17,9 @@ export type CorrectRefusal =
   | 'addressTaken'
 type Corrected =
   | { readonly ok: true; readonly person: RosterPerson }
-  | { readonly ok: false; readonly why: CorrectRefusal }
+  | Refused<CorrectRefusal>
   /** Several schools have this name: these. */
-  | { readonly ok: false; readonly why: 'whichSchool'; readonly schools: readonly SchoolFacts[] }
+  | Refused<{ readonly kind: 'whichSchool'; readonly schools: readonly SchoolFacts[] }>
 
 /** What a form says of somebody; the school by its name, or a part of it, or its code. */
 type Said = Omit<Correction, 'schoolCode' | 'districtCode' | 'level'> & { readonly school: string }
@@ -35,19 +36,19 @@ export const correctRosterPerson = async (
 ): Promise<Corrected> => {
   const done = await asCoordinator(deps, actor, async ({ data, cycle, note }): Promise<Corrected> => {
     const person = await data.rosterPeople.person(participantId)
-    if (person?.cycleId !== cycle.id) return { ok: false, why: 'noSuchPerson' }
+    if (person?.cycleId !== cycle.id) return refuse('noSuchPerson')
     const email = said.email.trim().toLowerCase()
-    if (email !== person.email && (await data.people.byEmail(email))) return { ok: false, why: 'addressTaken' }
+    if (email !== person.email && (await data.people.byEmail(email))) return refuse('addressTaken')
     const indicators = new Set(cycle.rubric.indicators.map((one) => one.code))
     if (![...said.refinements, ...said.strengths].every((code) => indicators.has(code)))
-      return { ok: false, why: 'unknownIndicator' }
+      return refuse('unknownIndicator')
     const schools = schoolsMeant(await data.rosterPeople.schools(), typed, person)
     const [school] = schools
-    if (!school) return { ok: false, why: 'noSuchSchool' }
-    if (schools.length > 1) return { ok: false, why: 'whichSchool', schools }
+    if (!school) return refuse('noSuchSchool')
+    if (schools.length > 1) return refuse({ kind: 'whichSchool', schools })
     const moves = school.code !== person.schoolCode
-    if (moves && person.pair) return { ok: false, why: 'hasPartner' }
-    if (moves && !(await data.roster.isOptedIn(cycle.id, school.districtCode))) return { ok: false, why: 'districtOut' }
+    if (moves && person.pair) return refuse('hasPartner')
+    if (moves && !(await data.roster.isOptedIn(cycle.id, school.districtCode))) return refuse('districtOut')
     const to = { ...said, email, schoolCode: school.code, districtCode: school.districtCode, level: school.level }
     await data.rosterPeople.correct(person.id, to)
     await untieUnvouched(data, { personIds: [person.personId] })

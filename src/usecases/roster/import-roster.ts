@@ -2,6 +2,7 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportCounts, ImportUndo } from './file-imports-port.ts'
 import { enroll } from './nominate.ts'
@@ -10,12 +11,12 @@ import { type ImportRefusal, ownFile, readImport, rosterSpellings } from './prev
 import { takeOut } from './withdraw-participant.ts'
 
 export type Imported =
-  | { readonly kind: 'imported'; readonly counts: ImportCounts }
+  | { readonly ok: true; readonly kind: 'imported'; readonly counts: ImportCounts }
   /** Pressed before: nothing is done twice. */
-  | { readonly kind: 'already'; readonly counts: ImportCounts }
+  | { readonly ok: true; readonly kind: 'already'; readonly counts: ImportCounts }
   /** The roster or the answers changed since the preview, or there is something to mend: nothing was done. */
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly why: ImportRefusal }
+  | { readonly ok: true; readonly kind: 'changed' }
+  | Refused<ImportRefusal>
 
 /** Does what the preview of this mark showed: all of it, or nothing. Who is new is asked to join. */
 export const importRoster = async (
@@ -24,16 +25,16 @@ export const importRoster = async (
   { importId, mark }: { readonly importId: string; readonly mark: string },
 ): Promise<Imported> => {
   const own = await ownFile(deps, actor, importId)
-  if (!own.ok) return { kind: 'refused', why: own.why }
+  if (!own.ok) return own
   const opened = own.file.doneAt ? undefined : openTable(own.file.content, rosterSpellings)
   const read = opened?.ok ? await readImport(opened.table, own.file.choices) : undefined
   return deps.store.transaction(async (data): Promise<Imported> => {
     const file = await data.fileImports.find(importId, deps.clock.now())
-    if (!file) return { kind: 'refused', why: 'noSuchImport' }
-    if (file.undo) return { kind: 'already', counts: file.undo.counts }
+    if (!file) return refuse('noSuchImport')
+    if (file.undo) return { ok: true, kind: 'already', counts: file.undo.counts }
     const cycle = await data.cycles.current(deps.clock.now())
-    if (!cycle) return { kind: 'refused', why: 'noCycle' }
-    if (!read) return { kind: 'changed' }
+    if (!cycle) return refuse('noCycle')
+    if (!read) return { ok: true, kind: 'changed' }
     return carryOut(deps, data, { actor: own.actor, cycle, read, importId, mark })
   })
 }
@@ -53,7 +54,7 @@ const carryOut = async (
 ): Promise<Imported> => {
   const choices = (await data.fileImports.find(importId, deps.clock.now()))?.choices ?? {}
   const plan = await planRoster(deps, data, { actor, cycle, read, choices })
-  if (plan.mark !== mark || plan.faults.length + plan.questions.length > 0) return { kind: 'changed' }
+  if (plan.mark !== mark || plan.faults.length + plan.questions.length > 0) return { ok: true, kind: 'changed' }
   const undo = await whatUndoes(data, plan)
   const planned = [...plan.added, ...plan.changed]
   await data.roster.moveAddresses(
@@ -77,7 +78,7 @@ const carryOut = async (
     subject: { kind: 'cycle', id: cycle.id },
     details: { ...undo.counts },
   })
-  return { kind: 'imported', counts: undo.counts }
+  return { ok: true, kind: 'imported', counts: undo.counts }
 }
 
 /** Who is added, and what the roster says of the others now. */

@@ -1,10 +1,11 @@
 import type { PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { takeOut } from './withdraw-participant.ts'
 
 export type LeaveResult =
   | { readonly ok: true; readonly hadPartner: boolean }
-  | { readonly ok: false; readonly refusal: { readonly kind: 'notInProgram' } }
+  | Refused<{ readonly kind: 'notInProgram' }>
 
 /**
  * The actor leaves this year's program: not matched any more, no reminders, the pair freezes and the coordinators are
@@ -14,7 +15,7 @@ export const leaveProgram = (deps: Deps, actor: PersonActor, reason: string): Pr
   deps.store.transaction(async (data) => {
     const cycle = await data.cycles.current(deps.clock.now())
     const place = cycle && (await data.roster.participantOf(cycle.id, actor.personId))
-    if (!place || place.status === 'declined') return { ok: false, refusal: { kind: 'notInProgram' } }
+    if (!place || place.status === 'declined') return refuse('notInProgram')
     const by = { personId: actor.personId, role: 'partner' }
     const left = await takeOut(deps, data, place, { reason, by, action: 'participant.left', freezes: actor })
     if (place.status !== 'withdrawn') await data.rosterPeople.noteLeft(place.id)

@@ -3,6 +3,7 @@ import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Person } from '../people/people-port.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
 
@@ -26,20 +27,20 @@ export type NominateRefusal =
   /** Moving to another school would change a pair that goes on. */
   | 'hasPartner'
   | 'unknownIndicator'
-export type Nominated = { ok: true; isNew: boolean } | { ok: false; why: NominateRefusal }
+export type Nominated = { ok: true; isNew: boolean } | Refused<NominateRefusal>
 
 /**
  * Seed: "Superintendents will select administrators". The director of the school's district nominates, or a coordinator;
  * the person is asked, and is matched only after joining.
  */
 export const nominate = async (deps: Deps, actor: Actor, input: NominationInput): Promise<Nominated> => {
-  if (actor.kind !== 'person') return { ok: false, why: 'notYours' }
+  if (actor.kind !== 'person') return refuse('notYours')
   return deps.store.transaction(async (data): Promise<Nominated> => {
     const cycle = await data.cycles.current(deps.clock.now())
-    if (!cycle) return { ok: false, why: 'noCycle' }
+    if (!cycle) return refuse('noCycle')
     const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: [input] })
-    const [why] = refused
-    if (why) return { ok: false, why: why.refusal }
+    const [first] = refused
+    if (first) return refuse(first.refusal)
     await enroll(deps, data, actor, nominations)
     return { ok: true, isNew: nominations.some((one) => one.invites) }
   })

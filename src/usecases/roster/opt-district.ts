@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { PairLine } from '../desk/overview-port.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from './roster-port.ts'
 
 export type Opted =
@@ -12,7 +13,7 @@ export type Opted =
       readonly invited: number
       readonly joined: number
     }
-  | { readonly ok: false; readonly why: OptRefusal }
+  | Refused<OptRefusal>
 
 export type OptRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict'
 
@@ -22,14 +23,13 @@ export const optDistrict = async (
   actor: Actor,
   { districtCode, takesPart }: { districtCode: string; takesPart: boolean },
 ): Promise<Opted> => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))
-    return { ok: false, why: 'notYours' }
+  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode))) return refuse('notYours')
   return deps.store.transaction(async (data): Promise<Opted> => {
     const at = deps.clock.now()
     const cycle = await data.cycles.current(at)
-    if (!cycle) return { ok: false, why: 'noCycle' }
+    if (!cycle) return refuse('noCycle')
     const [district] = await data.roster.districts([districtCode])
-    if (!district) return { ok: false, why: 'noSuchDistrict' }
+    if (!district) return refuse('noSuchDistrict')
     const answered = (await data.directors.answers(cycle.id)).get(districtCode)
     const { pairs, people } = await data.overview.district(cycle.id, districtCode)
     const underWay = pairs.filter((one) => one.status === 'active' || one.status === 'frozen')

@@ -4,23 +4,31 @@ import { rosterColumns, spellingsOf } from '../../core/roster/roster-columns.ts'
 import { type OpenTable, openTable, type RowFault } from '../../core/table/open-table.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { FileImport, ImportChoices } from './file-imports-port.ts'
 import { planRoster, type RosterPlan } from './plan-roster.ts'
 
 export type ImportRefusal = 'notCoordinator' | 'noCycle' | 'noSuchImport'
 
 export type Previewed =
-  | { readonly kind: 'plan'; readonly file: FileImport; readonly plan: RosterPlan; readonly unmapped: Unmapped }
+  | {
+      readonly ok: true
+      readonly kind: 'plan'
+      readonly file: FileImport
+      readonly plan: RosterPlan
+      readonly unmapped: Unmapped
+    }
   /** Columns that are needed were not found; `headings`: those of the file. */
   | {
+      readonly ok: true
       readonly kind: 'columns'
       readonly file: FileImport
       readonly unmapped: Unmapped
       readonly headings: readonly string[]
     }
-  | { readonly kind: 'done'; readonly file: FileImport }
-  | { readonly kind: 'unreadable'; readonly fault: RowFault }
-  | { readonly kind: 'refused'; readonly why: ImportRefusal }
+  | { readonly ok: true; readonly kind: 'done'; readonly file: FileImport }
+  | { readonly ok: true; readonly kind: 'unreadable'; readonly fault: RowFault }
+  | Refused<ImportRefusal>
 
 /** A file waits so long for its press. Milliseconds. */
 const waits = 86_400_000
@@ -43,10 +51,10 @@ export const ownFile = async (
   { store, clock }: Deps,
   actor: Actor,
   importId: string,
-): Promise<{ ok: true; actor: PersonActor; file: FileImport } | { ok: false; why: ImportRefusal }> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+): Promise<{ ok: true; actor: PersonActor; file: FileImport } | Refused<ImportRefusal>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const file = await store.read.fileImports.find(importId, clock.now())
-  return file?.personId === actor.personId ? { ok: true, actor, file } : { ok: false, why: 'noSuchImport' }
+  return file?.personId === actor.personId ? { ok: true, actor, file } : refuse('noSuchImport')
 }
 
 export const rosterSpellings: ReadonlySet<string> = new Set(spellingsOf(rosterColumns))
@@ -59,19 +67,19 @@ export const previewImport = async (
   onProgress?: (rows: number) => void,
 ): Promise<Previewed> => {
   const own = await ownFile(deps, actor, importId)
-  if (!own.ok) return { kind: 'refused', why: own.why }
+  if (!own.ok) return own
   const { file } = own
-  if (file.doneAt) return { kind: 'done', file }
+  if (file.doneAt) return { ok: true, kind: 'done', file }
   const opened = openTable(file.content, rosterSpellings)
-  if (!opened.ok) return { kind: 'unreadable', fault: opened.fault }
+  if (!opened.ok) return { ok: true, kind: 'unreadable', fault: opened.fault }
   const unmapped = unmappedIn(opened.table, file.choices.columns)
   if (unmapped.missing.length > 0)
-    return { kind: 'columns', file, unmapped, headings: opened.table.headings.filter(Boolean) }
+    return { ok: true, kind: 'columns', file, unmapped, headings: opened.table.headings.filter(Boolean) }
   const read = await readImport(opened.table, file.choices, onProgress)
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  if (!cycle) return { kind: 'refused', why: 'noCycle' }
+  if (!cycle) return refuse('noCycle')
   const plan = await planRoster(deps, deps.store.read, { actor: own.actor, cycle, read, choices: file.choices })
-  return { kind: 'plan', file, plan, unmapped }
+  return { ok: true, kind: 'plan', file, plan, unmapped }
 }
 
 export const readImport = (
@@ -80,15 +88,17 @@ export const readImport = (
   onProgress?: (rows: number) => void,
 ): Promise<ReadRoster> => readRoster(table, columns, onProgress)
 
+type Kept = { readonly ok: true } | Refused<ImportRefusal>
+
 /** Says which heading is which column, or whether somebody is known already; the next preview goes by it. */
 export const chooseForImport = async (
   deps: Deps,
   actor: Actor,
   importId: string,
   said: ImportChoices,
-): Promise<ImportRefusal | undefined> => {
+): Promise<Kept> => {
   const own = await ownFile(deps, actor, importId)
-  if (!own.ok) return own.why
+  if (!own.ok) return own
   const { choices } = own.file
   await deps.store.transaction((data) =>
     data.fileImports.choose(importId, {
@@ -96,7 +106,7 @@ export const chooseForImport = async (
       same: { ...choices.same, ...said.same },
     }),
   )
-  return undefined
+  return { ok: true }
 }
 
 /** The headings of a file, and where ours were found among them. */
@@ -104,7 +114,7 @@ export const importHeadings = async (deps: Deps, actor: Actor, importId: string)
   const own = await ownFile(deps, actor, importId)
   if (!own.ok) return own
   const opened = openTable(own.file.content, rosterSpellings)
-  if (!opened.ok) return { ok: false, why: 'noSuchImport' } as const
+  if (!opened.ok) return refuse('noSuchImport')
   const { headings } = opened.table
   return { ok: true, headings, places: placesIn(opened.table, own.file.choices.columns) } as const
 }
@@ -114,14 +124,14 @@ export const seeInvitations = async (deps: Deps, actor: Actor, importId: string)
   const own = await ownFile(deps, actor, importId)
   if (!own.ok) return own
   const { doneAt, undo } = own.file
-  if (!doneAt || !undo) return { ok: false, why: 'noSuchImport' } as const
+  if (!doneAt || !undo) return refuse('noSuchImport')
   return { ok: true, counts: await deps.store.read.fileImports.invitations(undo.added, doneAt) } as const
 }
 
 /** Forgets a file that is not to be imported. */
-export const dropImport = async (deps: Deps, actor: Actor, importId: string): Promise<ImportRefusal | undefined> => {
+export const dropImport = async (deps: Deps, actor: Actor, importId: string): Promise<Kept> => {
   const own = await ownFile(deps, actor, importId)
-  if (!own.ok) return own.why
+  if (!own.ok) return own
   await deps.store.transaction((data) => data.fileImports.drop(importId))
-  return undefined
+  return { ok: true }
 }

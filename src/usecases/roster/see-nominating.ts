@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { SchoolFacts } from './roster-port.ts'
 
@@ -10,11 +11,10 @@ export const seeNominating = async (
   districtCode: string,
 ): Promise<
   | { readonly ok: true; readonly cycle: Cycle; readonly schools: readonly SchoolFacts[] }
-  | { readonly ok: false; readonly refusal: 'notYours' | 'noSuchDistrict' }
+  | Refused<'notYours' | 'noSuchDistrict'>
 > => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))
-    return { ok: false, refusal: 'notYours' }
+  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode))) return refuse('notYours')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   const schools = await deps.store.read.roster.schools(districtCode)
-  return cycle && schools.length > 0 ? { ok: true, cycle, schools } : { ok: false, refusal: 'noSuchDistrict' }
+  return cycle && schools.length > 0 ? { ok: true, cycle, schools } : refuse('noSuchDistrict')
 }

@@ -3,18 +3,19 @@ import { writeRoster } from '../../core/roster/write-roster.ts'
 import { isCoordinator } from '../as-coordinator.ts'
 import type { Page } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { RosterFilter, RosterPage, RosterPerson } from './roster-people-port.ts'
 
-type Refused = { readonly ok: false; readonly why: 'notCoordinator' | 'noCycle' | 'noSuchPerson' }
+type RosterRefused = Refused<'notCoordinator' | 'noCycle' | 'noSuchPerson'>
 
 const current = async (
   { store, clock }: Deps,
   actor: Actor,
-): Promise<{ readonly ok: true; readonly cycle: Cycle } | Refused> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+): Promise<{ readonly ok: true; readonly cycle: Cycle } | RosterRefused> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const cycle = await store.read.cycles.current(clock.now())
-  return cycle ? { ok: true, cycle } : { ok: false, why: 'noCycle' }
+  return cycle ? { ok: true, cycle } : refuse('noCycle')
 }
 
 export interface SeenRoster {
@@ -31,7 +32,7 @@ export const seeRoster = async (
   actor: Actor,
   filter: RosterFilter,
   page: Page,
-): Promise<SeenRoster | Refused> => {
+): Promise<SeenRoster | RosterRefused> => {
   const seen = await current(deps, actor)
   if (!seen.ok) return seen
   const { roster, rosterPeople } = deps.store.read
@@ -52,11 +53,11 @@ export const seeRosterPerson = async (
   deps: Deps,
   actor: Actor,
   participantId: string,
-): Promise<SeenPerson | Refused> => {
+): Promise<SeenPerson | RosterRefused> => {
   const seen = await current(deps, actor)
   if (!seen.ok) return seen
   const person = await deps.store.read.rosterPeople.person(participantId)
-  if (person?.cycleId !== seen.cycle.id) return { ok: false, why: 'noSuchPerson' }
+  if (person?.cycleId !== seen.cycle.id) return refuse('noSuchPerson')
   const nominator = person.nominatedBy ? await deps.store.read.people.find(person.nominatedBy) : undefined
   return { ...seen, person, nominator: nominator?.name }
 }
@@ -66,10 +67,10 @@ export const exportRoster = async (
   deps: Deps,
   actor: Actor,
 ): Promise<
-  { readonly ok: true; readonly cycle: Cycle; readonly people: number; readonly content: string } | Refused
+  { readonly ok: true; readonly cycle: Cycle; readonly people: number; readonly content: string } | RosterRefused
 > => {
   const seen = await current(deps, actor)
-  if (!seen.ok || !isCoordinator(actor)) return seen.ok ? { ok: false, why: 'notCoordinator' } : seen
+  if (!seen.ok || !isCoordinator(actor)) return seen.ok ? refuse('notCoordinator') : seen
   const people = await deps.store.transaction(async (data) => {
     const all = await data.rosterPeople.all(seen.cycle.id)
     await data.audit.write({

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { RosterPerson } from './roster-people-port.ts'
 import { takeOut } from './withdraw-participant.ts'
 
@@ -14,9 +15,7 @@ export type SeeToRefusal =
   | 'hasPartner'
   | 'noPartner'
   | 'dayPassed'
-export type SeenTo =
-  | { readonly ok: true; readonly person: RosterPerson }
-  | { readonly ok: false; readonly why: SeeToRefusal }
+export type SeenTo = { readonly ok: true; readonly person: RosterPerson } | Refused<SeeToRefusal>
 
 interface SeeingTo {
   /** For the audit trail. */
@@ -28,9 +27,9 @@ interface SeeingTo {
 const seeTo = async (deps: Deps, actor: Actor, participantId: string, { action, work }: SeeingTo): Promise<SeenTo> => {
   const done = await asCoordinator(deps, actor, async (office): Promise<SeenTo> => {
     const person = await office.data.rosterPeople.person(participantId)
-    if (person?.cycleId !== office.cycle.id) return { ok: false, why: 'noSuchPerson' }
-    const why = await work(office, person)
-    if (why) return { ok: false, why }
+    if (person?.cycleId !== office.cycle.id) return refuse('noSuchPerson')
+    const refusal = await work(office, person)
+    if (refusal) return refuse(refusal)
     await office.note({ action, subject: { kind: 'participant', id: participantId } })
     return { ok: true, person }
   })

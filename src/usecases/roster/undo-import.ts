@@ -1,14 +1,13 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Undone } from './file-imports-port.ts'
 import { type ImportRefusal, ownFile } from './preview-import.ts'
 
 /** An import can be undone for so long. Milliseconds. */
 const undoFor = 600_000
 
-export type UndoResult =
-  | { readonly ok: true; readonly undone: Undone }
-  | { readonly ok: false; readonly why: ImportRefusal | 'tooLateToUndo' }
+export type UndoResult = { readonly ok: true; readonly undone: Undone } | Refused<ImportRefusal | 'tooLateToUndo'>
 
 /**
  * Takes an import back: who was added is off the roster again, what was changed stands as before. Who has answered in the
@@ -19,8 +18,8 @@ export const undoImport = async (deps: Deps, actor: Actor, importId: string): Pr
   if (!own.ok) return own
   return deps.store.transaction(async (data): Promise<UndoResult> => {
     const file = await data.fileImports.find(importId, deps.clock.now())
-    if (!file?.doneAt || !file.undo) return { ok: false, why: 'noSuchImport' }
-    if (deps.clock.now().getTime() - file.doneAt.getTime() > undoFor) return { ok: false, why: 'tooLateToUndo' }
+    if (!file?.doneAt || !file.undo) return refuse('noSuchImport')
+    if (deps.clock.now().getTime() - file.doneAt.getTime() > undoFor) return refuse('tooLateToUndo')
     const undone = await data.fileImports.undo(file.undo, file.doneAt, deps.clock.now())
     await data.fileImports.drop(importId)
     await data.audit.write({

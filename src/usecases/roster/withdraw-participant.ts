@@ -1,11 +1,12 @@
 import { type Actor, type PersonActor, system } from '../../core/actor.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
 export type WithdrawResult =
   | { readonly ok: true; readonly hadPartner: boolean }
-  | { readonly ok: false; readonly refusal: { readonly kind: 'notYours' } }
+  | Refused<{ readonly kind: 'notYours' }>
 
 interface Withdrawal {
   readonly reason: string
@@ -26,7 +27,7 @@ export const withdrawParticipant = (
   deps.store.transaction(async (data) => {
     const place = await data.roster.participant(participantId)
     const may = actor.kind === 'person' && place && (actor.coordinator || actor.directs.includes(place.districtCode))
-    if (!may) return { ok: false, refusal: { kind: 'notYours' } }
+    if (!may) return refuse('notYours')
     const by = { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' }
     const taken = await takeOut(deps, data, place, { reason, by, action: 'participant.withdrawn' })
     // Whoever holds an office elsewhere too is out of the year; that they are gone for good is a coordinator's to say.

@@ -1,16 +1,17 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 
 export type Begun =
   | { readonly ok: true; readonly year: string; readonly isNew: boolean; readonly districts: number }
-  | { readonly ok: false; readonly why: 'notCoordinator' }
+  | Refused<'notCoordinator'>
 
 /**
  * Sets the program up for the school year of this moment: on an empty database the state's districts, schools, neighbors and
  * rubric, and always the year with its usual breaks. Asking again changes nothing.
  */
 export const beginYear = async (deps: Deps, actor: Actor): Promise<Begun> => {
-  if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }
+  if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
   const { places, newId, clock } = deps
   const year = places.yearOf(clock.now())
   const state = places.read()

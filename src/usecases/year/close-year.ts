@@ -6,6 +6,7 @@ import { partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { type AsCoordinator, asCoordinator, isCoordinator } from '../as-coordinator.ts'
 import { actOnPath } from '../partnership/act-on-path.ts'
 import type { Data, Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from './cycles-port.ts'
 
 /** Days that a pair may go on past the last day, when both want to. */
@@ -50,17 +51,17 @@ export const announceEnd = (deps: Deps, actor: Actor, closesOn: string): Promise
 
 type YearClosed =
   | { readonly ok: true; readonly cycle: Cycle; readonly isNew: boolean }
-  | { readonly ok: false; readonly why: 'notCoordinator' | 'noCycle' }
+  | Refused<'notCoordinator' | 'noCycle'>
 
 /**
  * Closes a year: the report is kept as it is at this moment, reminders stop at once, channels are thanked, and pairs under way
  * end one by one with what they did (`closePairs`). Twice changes nothing.
  */
 export const closeYear = async (deps: Deps, actor: Actor, cycleId: string): Promise<YearClosed> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   return deps.store.transaction(async (data): Promise<YearClosed> => {
     const cycle = await data.cycles.find(cycleId)
-    if (!cycle) return { ok: false, why: 'noCycle' }
+    if (!cycle) return refuse('noCycle')
     const at = deps.clock.now()
     const report = {
       funnel: await data.overview.funnel(cycleId, dayIn(cycle.program.timeZone, at)),
@@ -102,7 +103,7 @@ export const closePairs = async (deps: Deps): Promise<number> => {
 
 type WentOn =
   | { readonly ok: true; readonly both: boolean; readonly until: string; readonly otherName: string }
-  | { readonly ok: false }
+  | Refused<'notYours'>
 
 /** One of a pair wants to go on past the year's last day. Both must. */
 export const goOnOverSummer = (deps: Deps, actor: Actor, partnershipId: string): Promise<WentOn> =>
@@ -110,7 +111,7 @@ export const goOnOverSummer = (deps: Deps, actor: Actor, partnershipId: string):
     const pair = await data.partnerships.find(partnershipId)
     const me = actor.kind === 'person' && pair ? partnerOfPerson(pair, actor.personId) : undefined
     const cycle = pair && (await data.cycles.find(pair.cycleId))
-    if (!pair || !me || !cycle || pair.status !== 'active') return { ok: false }
+    if (!pair || !me || !cycle || pair.status !== 'active') return refuse('notYours')
     const until = addCountedDays(cycle.closesOn ?? cycle.endsOn, SUMMER, [])
     const both = await data.closings.goOn(partnershipId, me.id, until)
     await data.nudges.keep([], [{ partnershipId, at: deps.clock.now() }])

@@ -1,18 +1,17 @@
 import type { Actor } from '../../core/actor.ts'
 import { type CoordinatorRefusal, isCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from './cycles-port.ts'
 
 /** The current school year, for a coordinator to set. */
 export const seeYear = async (
   deps: Deps,
   actor: Actor,
-): Promise<
-  { readonly ok: true; readonly cycle: Cycle } | { readonly ok: false; readonly refusal: CoordinatorRefusal }
-> => {
-  if (!isCoordinator(actor)) return { ok: false, refusal: 'notCoordinator' }
+): Promise<{ readonly ok: true; readonly cycle: Cycle } | Refused<CoordinatorRefusal>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  return cycle ? { ok: true, cycle } : { ok: false, refusal: 'noCycle' }
+  return cycle ? { ok: true, cycle } : refuse('noCycle')
 }
 
 /** Whom to ask about the program, as far as it said whom: for anyone, strangers too. */

@@ -57,21 +57,21 @@ describe('the offices of the department', () => {
     const actor = world.actors[who]
     expect(await seeOffices(world.deps, actor)).toBeUndefined()
     const input = { role: 'coordinator', email: `${actor.personId}@example.org` } as const
-    expect(await giveOffice(world.deps, actor, input)).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await giveOffice(world.deps, actor, input)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
     const of = { personId: 'cora', role: 'coordinator' } as const
-    expect(await endOffice(world.deps, actor, of)).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await endOffice(world.deps, actor, of)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
     expect(await world.deps.store.read.people.find('cora')).toMatchObject({ coordinator: true })
   })
 
   it('of one’s own, and of whom the settings name, are not ended here', async () => {
     const { coordinator } = world.actors
     const own = { personId: 'cora', role: 'coordinator' } as const
-    expect(await endOffice(world.deps, coordinator, own)).toEqual({ ok: false, why: 'ownOffice' })
+    expect(await endOffice(world.deps, coordinator, own)).toEqual({ ok: false, refusal: { kind: 'ownOffice' } })
     await world.deps.store.transaction((data) => data.people.grant('otto', 'coordinator', { by: 'setting' }))
     const ottos = { personId: 'otto', role: 'coordinator' } as const
-    expect(await endOffice(world.deps, coordinator, ottos)).toEqual({ ok: false, why: 'bySetting' })
+    expect(await endOffice(world.deps, coordinator, ottos)).toEqual({ ok: false, refusal: { kind: 'bySetting' } })
     const longer = { role: 'coordinator', email: 'otto@example.org', endsOn: '2027-01-01' } as const
-    expect(await giveOffice(world.deps, coordinator, longer)).toEqual({ ok: false, why: 'bySetting' })
+    expect(await giveOffice(world.deps, coordinator, longer)).toEqual({ ok: false, refusal: { kind: 'bySetting' } })
     const list = cardOf(await (await cora()).say('offices'))
     expect(labelsOf(list).filter((label) => label === 'End')).toHaveLength(1)
     await endOffices(world.deps, new Set())

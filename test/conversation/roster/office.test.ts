@@ -166,7 +166,7 @@ describe('nominating and answering', () => {
       years: 1,
     }
     const done = await nominate(deps, await actor('coordinator-slack'), { ...input, schoolCode: away.code })
-    expect(done).toEqual({ ok: false, why: 'hasPartner' })
+    expect(done).toEqual({ ok: false, refusal: { kind: 'hasPartner' } })
   })
 })
 

@@ -122,15 +122,15 @@ describe('the weekly message of a channel', () => {
     const rhythm = { weekday: 2, at: '09:00' }
     const set = (actor: typeof ana, channelId: string, districtCode: string | null) =>
       setRhythm(world.deps, actor, { channelId, ...rhythm, districtCode })
-    expect(await set(directorOfAna, 'program', null)).toEqual({ ok: false, why: 'notYours' })
-    expect(await set(directorOfAna, 'alder', 'd2')).toEqual({ ok: false, why: 'notYours' })
-    expect(await set(otherDirector, 'alder', 'd1')).toEqual({ ok: false, why: 'notYours' })
-    expect(await set(ana, 'alder', 'd1')).toEqual({ ok: false, why: 'notYours' })
+    expect(await set(directorOfAna, 'program', null)).toEqual({ ok: false, refusal: { kind: 'notYours' } })
+    expect(await set(directorOfAna, 'alder', 'd2')).toEqual({ ok: false, refusal: { kind: 'notYours' } })
+    expect(await set(otherDirector, 'alder', 'd1')).toEqual({ ok: false, refusal: { kind: 'notYours' } })
+    expect(await set(ana, 'alder', 'd1')).toEqual({ ok: false, refusal: { kind: 'notYours' } })
     expect(await useChannel(world.deps, directorOfAna, { channelId: 'alder', announces: true })).toEqual({
       ok: false,
-      why: 'notYours',
+      refusal: { kind: 'notYours' },
     })
-    expect(await testChannel(world.deps, ana, 'program')).toEqual({ ok: false, why: 'notYours' })
+    expect(await testChannel(world.deps, ana, 'program')).toEqual({ ok: false, refusal: { kind: 'notYours' } })
   })
 
   it('names partners only where the program’s setting says so', async () => {

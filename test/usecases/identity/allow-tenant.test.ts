@@ -23,12 +23,12 @@ describe('the allow-list of workspaces', () => {
     ({ platform: 'slack', tenant, externalId: email, profile: async () => ({ email, guest: false }) }) as const
   const who = async (tenant: string, email: string) => {
     const found = await identify(deps(), speaker(tenant, email), { firstCoordinators: new Set() })
-    return found.kind === 'known' ? found.person.name : found.why
+    return found.kind === 'known' ? found.person.name : found.reason
   }
 
   it('is kept by coordinators and operators, and seen by nobody else', async () => {
     await beginYear(deps(), coordinator)
-    expect(await allowTenant(deps(), stranger, anderson)).toEqual({ ok: false, why: 'notOperator' })
+    expect(await allowTenant(deps(), stranger, anderson)).toEqual({ ok: false, refusal: { kind: 'notOperator' } })
     expect(await seeTenants(deps(), stranger)).toBeUndefined()
     expect(await allowTenant(deps(), operator, anderson)).toMatchObject({
       ok: true,
@@ -42,7 +42,7 @@ describe('the allow-list of workspaces', () => {
     ['noDistricts', { ...anderson, serves: { kind: 'districts', codes: [] } }],
     ['noSuchDistrict', { ...anderson, serves: { kind: 'districts', codes: ['9999'] } }],
   ] as const)('refuses with %s', async (why, input) => {
-    expect(await allowTenant(deps(), operator, input)).toEqual({ ok: false, why })
+    expect(await allowTenant(deps(), operator, input)).toEqual({ ok: false, refusal: { kind: why } })
   })
 
   it('lets a workspace vouch for people of its districts only, or of every district where it says so', async () => {
@@ -70,7 +70,7 @@ describe('the allow-list of workspaces', () => {
     for (const kind of ['department', 'every'] as const)
       expect(await allowTenant(deps(), operator, { ...own, serves: { kind } })).toEqual({
         ok: false,
-        why: 'notCoordinator',
+        refusal: { kind: 'notCoordinator' },
       })
     const everybody = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T0EVERYBODY')!
     expect(await allowTenant(deps(), operator, { ...anderson, externalId: everybody.externalId })).toMatchObject({
@@ -112,7 +112,7 @@ describe('the allow-list of workspaces', () => {
     const tenant = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T01ANDERSON')!
     expect(await disallowTenant(deps(), operator, { tenantId: tenant.id, speaksFrom: 'T01ANDERSON' })).toEqual({
       ok: false,
-      why: 'ownTenant',
+      refusal: { kind: 'ownTenant' },
     })
     expect(await disallowTenant(deps(), operator, { tenantId: tenant.id, speaksFrom: 'T0EVERYBODY' })).toEqual({
       ok: true,

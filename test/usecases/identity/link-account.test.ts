@@ -31,7 +31,7 @@ const issue = (personId = 'ana', who: keyof World['actors'] = 'coordinator') =>
   issueLinkCode(world.deps, world.actors[who], { personId, random: randomBytes })
 const codeFor = async (personId?: string) => {
   const issued = await issue(personId)
-  if (!issued.ok) throw new Error(issued.why)
+  if (!issued.ok) throw new Error(issued.refusal.kind)
   return issued.code
 }
 const leave = (id: string) => prisma().person.update({ where: { id }, data: { leftAt: world.clock.now() } })
@@ -39,41 +39,41 @@ const use = (introduction: Introduction, code: string) => useLinkCode(world.deps
 
 it('is issued by coordinators alone, for who is there', async () => {
   for (const who of ['ana', 'directorOfAna', 'otherDirector', 'operator'] as const)
-    expect(await issue('ana', who)).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await issue('ana', who)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
   await leave('ana')
-  expect(await issue()).toEqual({ ok: false, why: 'noSuchPerson' })
-  expect(await issue('nobody')).toEqual({ ok: false, why: 'noSuchPerson' })
+  expect(await issue()).toEqual({ ok: false, refusal: { kind: 'noSuchPerson' } })
+  expect(await issue('nobody')).toEqual({ ok: false, refusal: { kind: 'noSuchPerson' } })
   expect(await prisma().linkCode.count()).toBe(0)
 })
 
 it('works once, within a week', async () => {
   const [once, late] = [await codeFor(), await codeFor()]
   expect(await use(account('U1'), once)).toMatchObject({ ok: true, person: { id: 'ana' } })
-  expect(await use(account('U2'), once)).toEqual({ ok: false, why: 'badCode' })
+  expect(await use(account('U2'), once)).toEqual({ ok: false, refusal: { kind: 'badCode' } })
   world.clock.advance(7 * 86_400_000)
-  expect(await use(account('U1'), late)).toEqual({ ok: false, why: 'badCode' })
+  expect(await use(account('U1'), late)).toEqual({ ok: false, refusal: { kind: 'badCode' } })
 })
 
 it('works for no guest and in no strange tenant, and stays good', async () => {
   const code = await codeFor()
-  expect(await use(account('U1', 'T-alder', { guest: true }), code)).toEqual({ ok: false, why: 'guest' })
-  expect(await use(account('U1', 'T-strange'), code)).toEqual({ ok: false, why: 'tenantUnknown' })
+  expect(await use(account('U1', 'T-alder', { guest: true }), code)).toEqual({ ok: false, refusal: { kind: 'guest' } })
+  expect(await use(account('U1', 'T-strange'), code)).toEqual({ ok: false, refusal: { kind: 'tenantUnknown' } })
   expect(await use(account('U1'), code)).toMatchObject({ ok: true })
 })
 
 it('makes nobody somebody else, and works for nobody who left meanwhile', async () => {
   await use(account('U1'), await codeFor('ana'))
-  expect(await use(account('U1'), await codeFor('ben'))).toEqual({ ok: false, why: 'somebodyElse' })
+  expect(await use(account('U1'), await codeFor('ben'))).toEqual({ ok: false, refusal: { kind: 'somebodyElse' } })
   const code = await codeFor('ben')
   await leave('ben')
-  expect(await use(account('U2'), code)).toEqual({ ok: false, why: 'badCode' })
+  expect(await use(account('U2'), code)).toEqual({ ok: false, refusal: { kind: 'badCode' } })
 })
 
 it('gives the office of an operator in the department’s own tenant alone', async () => {
   const omar = (tenant: string) =>
     identify(world.deps, account('U9', tenant, { email: 'omar@example.org' }), { firstCoordinators: new Set() })
   await prisma().person.update({ where: { id: 'omar' }, data: { districtCode: 'd1' } })
-  expect(await omar('T-alder')).toEqual({ kind: 'stranger', why: 'otherDistrict' })
+  expect(await omar('T-alder')).toEqual({ kind: 'stranger', reason: 'otherDistrict' })
   expect(await omar('T-dept')).toMatchObject({ kind: 'known', actor: { operator: true } })
   await prisma().person.update({ where: { id: 'omar' }, data: { districtCode: null } })
 })
@@ -82,11 +82,11 @@ it('knows a director by a tenant of a district that is theirs, and nobody by one
   const by = (email: string) =>
     identify(world.deps, account(email, 'T-alder', { email }), { firstCoordinators: new Set() })
   expect(await by('dora@example.org')).toMatchObject({ kind: 'known', actor: { directs: ['d1'] } })
-  expect(await by('ben@example.org')).toEqual({ kind: 'stranger', why: 'otherDistrict' })
+  expect(await by('ben@example.org')).toEqual({ kind: 'stranger', reason: 'otherDistrict' })
   await prisma().roleGrant.update({ where: { id: 'g1' }, data: { districtCode: 'd2' } })
   await prisma().person.update({ where: { id: 'dora' }, data: { districtCode: 'd2' } })
   await prisma().account.deleteMany()
-  expect(await by('dora@example.org')).toEqual({ kind: 'stranger', why: 'otherDistrict' })
+  expect(await by('dora@example.org')).toEqual({ kind: 'stranger', reason: 'otherDistrict' })
   await prisma().roleGrant.update({ where: { id: 'g1' }, data: { districtCode: 'd1' } })
   await prisma().person.update({ where: { id: 'dora' }, data: { districtCode: 'd1' } })
 })

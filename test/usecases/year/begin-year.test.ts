@@ -11,7 +11,10 @@ describe('setting the program up', () => {
 
   it('is for coordinators', async () => {
     const deps = depsOn(database(), createFixedClock('2026-11-24T15:00:00Z'))
-    expect(await beginYear(deps, { ...coordinator, coordinator: false })).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await beginYear(deps, { ...coordinator, coordinator: false })).toEqual({
+      ok: false,
+      refusal: { kind: 'notCoordinator' },
+    })
   })
 
   it('loads the state and begins the year on an empty database, once', async () => {

@@ -43,7 +43,10 @@ describe('the end of a year', () => {
   })
 
   it('is for coordinators', async () => {
-    expect(await closeYear(world.deps, world.actors.ana, 'cycle')).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await closeYear(world.deps, world.actors.ana, 'cycle')).toEqual({
+      ok: false,
+      refusal: { kind: 'notCoordinator' },
+    })
     expect(await announceEnd(world.deps, world.actors.directorOfAna, '2027-05-28')).toMatchObject({ ok: false })
   })
 
@@ -80,7 +83,10 @@ describe('the end of a year', () => {
       both: true,
       until: '2027-08-06',
     })
-    expect(await goOnOverSummer(world.deps, world.actors.cleo, 'pair')).toEqual({ ok: false })
+    expect(await goOnOverSummer(world.deps, world.actors.cleo, 'pair')).toEqual({
+      ok: false,
+      refusal: { kind: 'notYours' },
+    })
     await close()
     expect(await closePairs(world.deps)).toBe(0)
     world.clock.advance(days(345))

@@ -38,8 +38,8 @@ describe('the next year, from an empty database', () => {
   it('is for coordinators, also to look at what is missing', async () => {
     const deps = depsOn(database(), clock)
     const partner = { ...coordinator, coordinator: false }
-    expect(await prepareYear(deps, partner, next)).toEqual({ ok: false, why: 'notCoordinator' })
-    expect(await seeChecklist(deps, partner)).toEqual({ ok: false, why: 'notCoordinator' })
+    expect(await prepareYear(deps, partner, next)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
+    expect(await seeChecklist(deps, partner)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
   })
 
   it('has a checklist that finds what is missing', async () => {
