@@ -62,7 +62,7 @@ const steps = (): HTMLElement =>
       'Move the clock at the top. After the visit P3 Bot asks both how it went, and reminds kindly.',
     ),
     step(
-      'See the whole',
+      'See the big picture',
       'Go on to the call and the visit the other way round. As the coordinator or a director, send ',
       code('/p3 status'),
       '.',

@@ -40,7 +40,7 @@ const framed = (html: string, subject: string): HTMLIFrameElement => {
   return frame
 }
 
-const KINDS = { invitation: 'Invitation', update: 'Changed appointment', cancellation: 'Cancelled appointment' }
+const KINDS = { invitation: 'Invitation', update: 'Changed appointment', cancellation: 'Canceled appointment' }
 
 const whenOf = (invitation: NonNullable<Attachment['invitation']>, timeZone: string): string | undefined => {
   if (!invitation.startsAt) return undefined

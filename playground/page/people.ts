@@ -17,7 +17,7 @@ export const groupPeople = (people: readonly PlaygroundPerson[]): PeopleGroup[] 
     { name: 'The department', people: of('coordinator', 'operator') },
     { name: 'Principals and assistant principals', people: of('administrator') },
     { name: 'Directors of schools', people: of('director') },
-    { name: 'E-mail only', people: people.filter(byEmail) },
+    { name: 'Email only', people: people.filter(byEmail) },
   ].filter((group) => group.people.length > 0)
 }
 
@@ -32,7 +32,7 @@ export const isFound = (person: PlaygroundPerson, typed: string): boolean => {
 }
 
 export const platformName = (person: PlaygroundPerson): string =>
-  ({ slack: 'Slack', teams: 'Teams', email: 'E-mail' })[person.account.platform]
+  ({ slack: 'Slack', teams: 'Teams', email: 'Email' })[person.account.platform]
 
 export const initialsOf = (name: string): string =>
   name

@@ -52,8 +52,8 @@ export const seatHead = (
     {
       type: 'button',
       class: 'seat-person',
-      title: 'Choose somebody else',
-      'aria-label': `${person.account.name}. Choose somebody else`,
+      title: 'Choose someone else',
+      'aria-label': `${person.account.name}. Choose someone else`,
       onclick: options.onChange,
     },
     avatar(person),

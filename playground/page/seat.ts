@@ -43,7 +43,7 @@ const apology = (person: PlaygroundPerson, onRetry: () => void): HTMLElement =>
     'div',
     { class: 'pane-apology', role: 'alert' },
     element('p', {}, `${person.account.name}’s window could not be opened.`),
-    element('p', {}, 'P3 Bot itself is not affected. Try again, or choose somebody else.'),
+    element('p', {}, 'P3 Bot itself is not affected. Try again, or choose someone else.'),
     element('button', { type: 'button', class: 'button', onclick: onRetry }, 'Try again'),
   )
 

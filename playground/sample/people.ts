@@ -95,7 +95,7 @@ export const personOf = (facts: PersonFacts): SamplePerson => {
     role: facts.role,
     districtCode: facts.districtCode,
     account: facts.home && accountIn(facts.home, email),
-    homeName: facts.home?.name ?? 'E-mail only',
+    homeName: facts.home?.name ?? 'Email only',
   }
 }
 

@@ -260,7 +260,7 @@ const mailFaults = (e: Environment): string[] => {
 const coordinatorFaults = (e: Environment): string[] =>
   readAddresses(e.P3_COORDINATOR_EMAILS).wrong.map(
     (one) =>
-      `P3_COORDINATOR_EMAILS holds “${one}”, which is no e-mail address: write P3_COORDINATOR_EMAILS=a@example.gov,b@example.gov`,
+      `P3_COORDINATOR_EMAILS holds “${one}”, which is no email address: write P3_COORDINATOR_EMAILS=a@example.gov,b@example.gov`,
   )
 
 /** A container made for production that lost its settings must not turn into a playground. */

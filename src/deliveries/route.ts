@@ -61,7 +61,7 @@ export const chooseRoute = (
 }
 
 const NO_MAIL_FIX = 'Set up email again: a calendar holds an invitation that went by mail.'
-const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, or set up e-mail for the program.'
+const NO_ACCOUNT_FIX = 'Ask the person to open the bot in Slack or Teams once, or set up email for the program.'
 
 const mayTry = (account: ReachableAccount, now: Date) =>
   account.reach !== 'unreachable' ||

@@ -33,11 +33,11 @@ export const createAboutPages = (organization: string): Router => {
     'Taking part is voluntary for districts and for people. It is peer to peer and not part of any evaluation.',
   ])
   serve('/privacy', 'What P3 keeps, and who sees it', [
-    'P3 keeps who takes part (name, work e-mail address, school, title, the indicators they chose), who is paired with whom, dates and lengths of visits and calls, and what partners write about them.',
+    'P3 keeps who takes part: name, work email address, school, title, and the indicators they chose. It keeps who is paired with whom, dates and lengths of visits and calls, and what partners write about them.',
     'What partners write is seen by the two partners. A private reflection is seen by its author alone. Directors of schools see who, when and how long, and counts. The department sees those and the tags, never the text.',
     'There are no scores. Please write no student’s name.',
     'P3 reads no conversations. It keeps no message text of your chat, and its logs hold ids only.',
-    'Words are forgotten some time after a school year ends, as the department has set it, unless records must be kept for a court. Everybody can export their own data from their settings in chat.',
+    'Words are forgotten some time after a school year ends, as the department has set it, unless records must be kept for a court. Everyone can export their own data from their settings in chat.',
     `Questions go to the P3 coordinator of the ${organization}.`,
   ])
   serve('/terms', 'Terms of use', [

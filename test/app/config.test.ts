@@ -63,7 +63,7 @@ describe('the environment', () => {
     })
   })
 
-  it('names the clouds of governments by one word each, and keeps everybody else’s addresses out', () => {
+  it('names the clouds of governments by one word each, and keeps everyone else’s addresses out', () => {
     const teams = {
       TEAMS_APP_ID: '11111111-1111-4111-8111-111111111111',
       TEAMS_TENANT_ID: '22222222-2222-4222-8222-222222222222',

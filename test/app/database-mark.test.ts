@@ -49,7 +49,7 @@ const refused = async (opening: Promise<unknown>, words: RegExp) => {
   expect((cause as Error).message).not.toContain('\n')
 }
 
-describe('a database of somebody else', () => {
+describe('a database of someone else', () => {
   beforeEach(() => use('template1'))
 
   it.each([playground, server])('is refused to a $kind and left as it was', async (purpose) => {

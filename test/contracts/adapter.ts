@@ -321,9 +321,9 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
     })
 
     it('a refusal keeps the form open with what was typed', async () => {
-      const form = await withForm(() => ({ kind: 'refusal', card: { title: 'Somebody was faster', blocks: [] } }))
+      const form = await withForm(() => ({ kind: 'refusal', card: { title: 'Someone was faster', blocks: [] } }))
       expect(await form.submit(whole)).toBe('open')
-      expect(form.words()).toContain('Somebody was faster')
+      expect(form.words()).toContain('Someone was faster')
       expect(form.answers()).toEqual(whole)
     })
 

@@ -89,13 +89,13 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
   it(`a file that ${asksForFile} asks for arrives byte for byte`, async () => {
     expect(shown).toContain(asksForFile)
     await show(anyForm('Choose a file', asksForFile, {}))
-    answer = () => ({ kind: 'done', card: card('Read it') })
+    answer = () => ({ kind: 'done', card: card('View log') })
     const bytes = readFileSync('test/fixtures/tables/slack-unicode-text/roster.txt')
     await person.giveFile('Choose a file', { name: 'roster.txt', bytes })
     const [file] = asked
     expect(file).toMatchObject({ kind: 'file', name: 'roster.txt' })
     expect(file?.kind === 'file' && Buffer.compare(file.bytes, bytes)).toBe(0)
-    expect(person.seen()).toContain('Read it')
+    expect(person.seen()).toContain('View log')
   })
 
   it.each(registry.actions.map(({ id }) => id))('button %s arrives', async (id) => {

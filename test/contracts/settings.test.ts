@@ -52,7 +52,7 @@ describe.each(databaseKinds)('settings on %s', (kind) => {
     expect(await zone()).toEqual({ timeZone: 'America/Denver', timeZoneSet: true })
   })
 
-  it('are written down with every change, and not for somebody who is not there', async () => {
+  it('are written down with every change, and not for someone who is not there', async () => {
     await add('dan')
     await save('dan', { rhythm: 'off' })
     expect(await save('nobody', { rhythm: 'off' })).toBeUndefined()

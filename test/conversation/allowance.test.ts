@@ -27,7 +27,7 @@ it('the same form sent again counts once, and is never refused for being sent ag
   expect(allowed({ ...ada, key: 'k99' }).ok).toBe(false)
 })
 
-it('somebody with an office nominates a district’s people in one go', () => {
+it('someone with an office nominates a district’s people in one go', () => {
   const allowed = createAllowance(clock())
   const answers = Array.from({ length: 70 }, (_, at) => allowed({ ...ada, hasOffice: true, key: `k${at}` }))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(60)

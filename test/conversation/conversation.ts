@@ -109,7 +109,10 @@ export const inbox = async (
   deps: Deps,
   personId: string,
 ): Promise<{ name: string; card: Card }[]> => {
-  const rows = await database.prisma.delivery.findMany({ where: { personId }, orderBy: { queuedAt: 'asc' } })
+  const rows = await database.prisma.delivery.findMany({
+    where: { personId },
+    orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
+  })
   const drawn = await Promise.all(
     rows.map(async (row) => {
       const to = { kind: 'person' as const, personId }

@@ -60,7 +60,7 @@ describe('every form that opens', () => {
     }
   })
 
-  it('says who will see what is typed, wherever somebody writes in their own words', () => {
+  it('says who will see what is typed, wherever someone writes in their own words', () => {
     for (const { form } of opened) {
       const fields = Object.values(form.fields)
       const typed = fields.some((field) => field.kind === 'text' && field.multiline)

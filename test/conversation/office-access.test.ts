@@ -309,6 +309,6 @@ describe('the announcement in the channel', () => {
     const names = [...(await prisma.person.findMany()), ...(await prisma.school.findMany())].map((one) => one.name)
     for (const name of names) expect(textOf(card)).not.toContain(name)
     expect(textOf(card)).toContain('Alder County')
-    expectNoSecret('everybody', JSON.stringify(card), 'the announcement')
+    expectNoSecret('everyone', JSON.stringify(card), 'the announcement')
   })
 })

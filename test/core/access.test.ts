@@ -103,7 +103,7 @@ describe('who sees what', () => {
     expect([seen.a.refinements, seen.b.strengths, seen.reasons]).toEqual([[], [], []])
   })
 
-  it('tells why somebody logged for another to those who see the work alone', () => {
+  it('tells why someone logged for another to those who see the work alone', () => {
     const behalf = { ...log, onBehalfBy: 'coordinator', onBehalfWhy: 'WHY' }
     for (const viewer of ['self', 'partner', 'coordinator'] as const)
       expect(seenLog(behalf, viewer)).toMatchObject({ onBehalfBy: 'coordinator', onBehalfWhy: 'WHY' })

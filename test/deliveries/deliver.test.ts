@@ -52,7 +52,7 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     stage().slack.answer = usual
   })
 
-  it('to somebody whom chat does not reach goes by e-mail, and the account says why', async () => {
+  it('to someone whom chat does not reach goes by email, and the account says why', async () => {
     await addPerson(database(), 'dora')
     const usual = stage().slack.answer
     stage().slack.answer = () => ({ kind: 'unreachable', reason: 'user_disabled', fix: 'Ask for a new account.' })
@@ -67,7 +67,7 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     stage().slack.answer = usual
   })
 
-  it('to somebody whom chat does not reach waits for them where the program says “E-mail when chat fails: No”', async () => {
+  it('to someone whom chat does not reach waits for them where the program says “Email when chat fails: No”', async () => {
     await addPerson(database(), 'dan')
     const { prisma } = database()
     await addCycle(database(), { emailWhenUnreachable: false })
@@ -89,7 +89,7 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     stage().slack.answer = usual
   })
 
-  it('goes by e-mail to who prefers it, and to nobody who left', async () => {
+  it('goes by email to who prefers it, and to nobody who left', async () => {
     await addPerson(database(), 'eve', ['slack'], { preferEmail: true })
     await addPerson(database(), 'finn', ['slack'], { leftAt: new Date(0) })
     const ids = await send(noticeTo('eve'), noticeTo('finn'))

@@ -163,7 +163,7 @@ describe('a publication', () => {
     expect((await seeCampaign(deps, coordinator('cora'), 'two'))?.counts).toMatchObject({ sent: 1, waiting: 0 })
   })
 
-  it('that is cancelled never sends what had not gone yet', async () => {
+  it('that is canceled never sends what had not gone yet', async () => {
     await addPerson(database(), 'gil')
     const deps = depsOf(stage())
     const usual = stage().slack.answer

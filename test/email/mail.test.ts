@@ -83,7 +83,7 @@ describe('a mail', () => {
 
 describe('a link in a mail', () => {
   const token = addressesIn(links.make('mail', { personId: 'ana', deed: '{"kind":"quiet"}' }))[0]!
-  it('that somebody changed is worth nothing', () => {
+  it('that someone changed is worth nothing', () => {
     expect(readMailLink(links, token)).toBeDefined()
     const [key, body, mac] = token.split('.')
     expect(readMailLink(links, [key, `${body}x`, mac].join('.'))).toBeUndefined()

@@ -55,7 +55,7 @@ const actions: SignedLinkActions = {
             card: {
               title: 'Accepted',
               blocks: [],
-              actions: [anyButton('Where are we?', 'say', {})],
+              actions: [anyButton('See our progress', 'say', {})],
             },
           }
     const opened = { form, context: carried(asking.context), answers: {}, problems: {}, key: 'key-1' }

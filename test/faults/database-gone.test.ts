@@ -104,6 +104,6 @@ describe(`a database that is gone for ${GONE} s in the middle of an announcement
     await allSettled(world.running.database)
     expect(await world.lost()).toEqual([])
     await toldOnce()
-    await expect.poll(() => coordinator.messages().join('\n')).toMatch(/All out: 159 messages.*159 of 159/s)
+    await expect.poll(() => coordinator.messages().join('\n')).toMatch(/All sent: 159 messages.*159 of 159/s)
   })
 })

@@ -103,11 +103,11 @@ it('a pair goes from the match to the closing message, on a page, by roles and l
 type Two = Pick<MatchedPair, 'a' | 'b'>
 
 const firstVisit = async (slack: Locator, teams: Locator, { a, b }: Two): Promise<void> => {
-  await press(slack, 'Propose times')
+  await press(slack, 'Suggest times')
   const offering = slack.getByRole('dialog', { name: 'First visit' })
   await offering.getByRole('radio', { name: new RegExp(`^${b.first}’s`) }).check()
   await fillIn(offering, { 'First choice: day': '2026-09-22', 'First choice: start': '09:00' })
-  await press(offering, 'Offer these times')
+  await press(offering, 'Send these times')
   await sees(teams, `${a.first} offers times for the first visit`)
   await press(teams, 'Tue, Sep 22, 9:00 AM')
   await sees(teams, 'Booked: the first visit')
@@ -140,11 +140,11 @@ const theRest = async (slack: Locator, teams: Locator, { a, b }: Two): Promise<v
   await press(calling, 'Log it')
   await sees(teams, 'How do you start Mondays?')
 
-  await press(teams, 'Propose times')
+  await press(teams, 'Suggest times')
   const offering = teams.getByRole('dialog')
   await sees(offering, a.school)
   await fillIn(offering, { 'First choice: day': '2026-10-20', 'First choice: start': '10:00' })
-  await press(offering, 'Offer these times')
+  await press(offering, 'Send these times')
   await sees(slack, `${b.first} offers times for the second visit`)
   await press(slack, 'Tue, Oct 20, 10:00 AM')
   await sees(teams, `Booked: the second visit with ${a.name}`)
@@ -153,7 +153,7 @@ const theRest = async (slack: Locator, teams: Locator, { a, b }: Two): Promise<v
   const logging = slack.getByRole('dialog', { name: 'Log: Second visit' })
   await press(logging, 'Log it')
   await sees(teams, `${a.first} logged the second visit`)
-  await press(teams, 'Skip it')
+  await press(teams, 'Skip the meeting')
   const skipping = teams.getByRole('dialog')
-  await press(skipping, 'Skip it')
+  await press(skipping, 'Skip the meeting')
 }

@@ -7,7 +7,7 @@ import { withPublishedWorld } from './with-published-world.ts'
 
 const journey = withPublishedWorld('embedded')
 
-describe('a partner who has e-mail only', () => {
+describe('a partner who has email only', () => {
   const two = () => {
     const { a, b } = [...journey.pairs]
       .map((pair) => pair)
@@ -26,12 +26,12 @@ describe('a partner who has e-mail only', () => {
     const { chatting, mails } = two()
     const mail = mailOf(mails(), `Meet your P3 partner: ${chatting.name}`)
     expect(mail.text).toContain(chatting.school)
-    expect(linkIn(mail.html, 'Propose times')).toContain('/mail/')
+    expect(linkIn(mail.html, 'Suggest times')).toContain('/mail/')
   })
 
   it('accepts a time by a link that only shows when opened, and acts once', async () => {
     const { chatting, writing, chat, mails } = two()
-    await chat.press('Propose times')
+    await chat.press('Suggest times')
     expect(await chat.fill({ host: chatting.participantId, ...times })).toBe('closed')
     const mail = mailOf(mails(), 'offers times for the first visit')
     const address = linkIn(mail.html, 'Tue, Sep 22, 9:00 AM')
@@ -52,13 +52,13 @@ describe('a partner who has e-mail only', () => {
 
   it('moves it on the web form, which says what is wrong and keeps every word', async () => {
     const { chat, mails } = two()
-    const address = linkIn(mailOf(mails(), 'Booked: the first visit').html, 'Move it')
+    const address = linkIn(mailOf(mails(), 'Booked: the first visit').html, 'Reschedule')
     const page = await open(address)
     const wrong = await send(address, page, { date1: '2026-02-30', note: '<b>Bring</b> boots & "hats" 🎩' })
     expect(wrong.words).toContain('That day is not in the calendar.')
     expect(wrong.html).toContain('&lt;b&gt;Bring&lt;/b&gt; boots')
     const right = await send(address, wrong, { date1: '2026-09-24' })
-    expect(right.words).toContain('Your times for the first visit are with')
+    expect(right.words).toContain('your times for the first visit')
     await journey.world.idle()
     newest(chat, 'offers times for the first visit', '<b>Bring</b> boots & "hats" 🎩')
     await chat.press('Thu, Sep 24, 9:00 AM')
@@ -69,11 +69,11 @@ describe('a partner who has e-mail only', () => {
     })
   })
 
-  it('takes the cancelled visit off their calendar by mail', async () => {
+  it('takes the canceled visit off their calendar by mail', async () => {
     const { chat, mails } = two()
-    await chat.press('Cancel it')
+    await chat.press('Cancel the visit')
     await chat.fill({ reason: 'Snow' })
-    const mail = mailOf(mails(), 'Cancelled: the first visit')
+    const mail = mailOf(mails(), 'Canceled: the first visit')
     expect(mail.text).toContain('Snow')
     const ics = Buffer.from(mail.attachments[0]!.contentBase64, 'base64').toString()
     expect(readInvitation(ics)?.kind).toBe('cancellation')
@@ -81,7 +81,7 @@ describe('a partner who has e-mail only', () => {
 
   it('is told when a link was changed on the way', async () => {
     const { mails } = two()
-    const address = linkIn(mailOf(mails(), 'Cancelled: the first visit').html, 'Propose times')
+    const address = linkIn(mailOf(mails(), 'Canceled: the first visit').html, 'Suggest times')
     const broken = await open(`${address.slice(0, -2)}xx`)
     expect(broken.status).toBe(404)
     expect(broken.words).toContain('newest mail from P3')

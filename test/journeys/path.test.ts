@@ -89,7 +89,7 @@ describe('after the coordinator published', () => {
 describe('finding a time for the first visit', () => {
   it.each(kinds)('%s: three times, a counter-offer, a decline with its reason, an acceptance', async (kind) => {
     const { a, b } = two[kind]
-    await a.chat.press('Propose times')
+    await a.chat.press('Suggest times')
     const three = { date2: '2026-09-23', time2: '13:30', date3: '2026-09-24', time3: '08:15' }
     const sent = { host: b.participantId, ...offer('2026-09-22', three), note: 'Park behind the gym 🚌' }
     expect(await a.chat.fill(sent)).toBe('closed')
@@ -101,7 +101,7 @@ describe('finding a time for the first visit', () => {
     await a.chat.say('status')
     expect(newest(a.chat, 'Times offered')).toContain(`${b.first}’s turn`)
 
-    await b.chat.press('Offer other times')
+    await b.chat.press('Suggest other times')
     expect(b.chat.form()).toContain(`${a.first} offered Tue, Sep 22, 9:00 AM`)
     expect(await b.chat.fill({ host: b.participantId, ...offer('2026-09-29') })).toBe('closed')
     newest(a.chat, `${b.first} offers times for the first visit`, 'Tue, Sep 29, 9:00 AM')
@@ -110,7 +110,7 @@ describe('finding a time for the first visit', () => {
     expect(await a.chat.fill({ reason: 'We have testing that week' })).toBe('closed')
     newest(b.chat, `${a.first} can’t make those times for the first visit`, 'We have testing that week')
 
-    await b.chat.press('Propose times', 'We have testing that week')
+    await b.chat.press('Suggest times', 'We have testing that week')
     expect(await b.chat.fill({ host: b.participantId, ...offer('2026-09-30') })).toBe('closed')
     await a.chat.press('Wed, Sep 30, 9:00 AM')
     for (const [me, other] of [
@@ -148,7 +148,7 @@ describe('finding a time for the first visit', () => {
   it.each(kinds)('%s: a move keeps what is booked until the other agrees, and the calendar follows', async (kind) => {
     const { a, b } = two[kind]
     const before = await calendar(a.chat)
-    await b.chat.press('Move it')
+    await b.chat.press('Reschedule')
     expect(await b.chat.fill(offer('2026-10-01'))).toBe('closed')
     newest(a.chat, `${b.first} offers times for the first visit`, 'stays booked for Wed, Sep 30, 9:00 AM')
     await a.chat.press('Thu, Oct 1, 9:00 AM')
@@ -162,11 +162,11 @@ describe('finding a time for the first visit', () => {
   it.each(kinds)('%s: a cancellation tells the other why, and frees both', async (kind) => {
     const { a, b } = two[kind]
     const address = a.chat.link('Calendar file (.ics)')
-    await a.chat.press('Cancel it')
+    await a.chat.press('Cancel the visit')
     expect(await a.chat.fill({ reason: 'A pipe burst' })).toBe('closed')
-    newest(b.chat, 'Cancelled: the first visit', 'A pipe burst')
+    newest(b.chat, 'Canceled: the first visit', 'A pipe burst')
     expect((await fetch(address)).status).toBe(404)
-    await b.chat.press('Propose times', 'A pipe burst')
+    await b.chat.press('Suggest times', 'A pipe burst')
     expect(await b.chat.fill({ host: b.participantId, ...offer('2026-10-06') })).toBe('closed')
     await a.chat.press('Tue, Oct 6, 9:00 AM')
   })
@@ -233,7 +233,7 @@ describe('the call and the visit the other way', () => {
   it.each(kinds)('%s: a call is logged without having been scheduled', async (kind) => {
     const { a, b } = two[kind]
     newest(a.chat, `Next: the follow-up call with ${b.first}`)
-    await b.chat.press('It already happened', 'the follow-up call')
+    await b.chat.press('We already met', 'the follow-up call')
     const call = {
       minutes: '40',
       sharedNote: 'How do you start Mondays? With coffee.',
@@ -245,7 +245,7 @@ describe('the call and the visit the other way', () => {
 
   it.each(kinds)('%s: the second visit is at the other school, without asking', async (kind) => {
     const { a, b } = two[kind]
-    await b.chat.press('Propose times', 'the second visit')
+    await b.chat.press('Suggest times', 'the second visit')
     expect(b.chat.form()).toContain(a.school)
     expect(b.chat.form()).not.toContain('Whose school?')
     expect(await b.chat.fill(offer('2026-10-20'))).toBe('closed')
@@ -269,10 +269,10 @@ describe('the end of the year', () => {
       const { a, b } = two[kind]
       newest(b.chat, `Next: the final meeting with ${a.first}`)
       if (kind === 'Teams and Teams') {
-        await b.chat.press('It already happened', 'Next: the final meeting')
+        await b.chat.press('We already met', 'Next: the final meeting')
         expect(await b.chat.fill({ minutes: '60', ideas: 'Visit in the fall' })).toBe('closed')
       } else {
-        await b.chat.press('Skip it', 'Next: the final meeting')
+        await b.chat.press('Skip the meeting', 'Next: the final meeting')
         expect(await b.chat.fill({ reason: 'We said it all on the phone' })).toBe('closed')
       }
     }

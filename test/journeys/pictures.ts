@@ -54,7 +54,7 @@ const pairs = await world.pairs()
 const { a, b } = pairOn(pairs, 'slack', 'teams')
 const [slack, teams] = [world.client(a.name), world.client(b.name)]
 await seat(a.name, b.name)
-await press(a.name, 'Propose times')
+await press(a.name, 'Suggest times')
 const modal = regionOf(a.name).getByRole('dialog')
 await modal.getByText(`${b.first}’s: `).first().click()
 await modal.getByLabel('First choice: day').fill('2026-09-22')
@@ -62,7 +62,7 @@ await modal.getByLabel('First choice: start').fill('09:00')
 await modal.getByLabel('Second choice: day').fill('2026-09-24')
 await modal.getByLabel('Second choice: start').fill('13:00')
 await take('offering-times')
-await modal.getByRole('button', { name: 'Offer these times' }).click()
+await modal.getByRole('button', { name: 'Send these times' }).click()
 await regionOf(b.name).getByText('offers times for the first visit').first().waitFor()
 await take('answering')
 await press(b.name, 'Tue, Sep 22, 9:00 AM')
@@ -104,7 +104,7 @@ for (const { a: one, b: two } of pairs
 }
 for (const { a: one } of pairs.filter((pair) => pair.a.platform !== 'email' && pair.a.name !== a.name).slice(0, 7)) {
   const chat = world.client(one.name)
-  await chat.press('It already happened', 'follow-up call')
+  await chat.press('We already met', 'follow-up call')
   await chat.fill({ minutes: '40', sharedNote: 'How do you start Mondays?' })
 }
 await world.passTo('2026-10-26', 10)

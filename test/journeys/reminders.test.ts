@@ -6,7 +6,7 @@ import { withPublishedWorld } from './with-published-world.ts'
 
 const journey = withPublishedWorld('server')
 
-const title = 'A kind reminder: the first visit'
+const title = 'Friendly reminder: your first visit'
 /** How many went out: an answered one is no longer to be seen. */
 const reminders = async (name: string): Promise<number> => {
   const { prisma } = journey.world.running.database
@@ -41,12 +41,12 @@ describe('reminders of a first visit that nobody plans', () => {
     ] as const) {
       const words = newest(journey.world.client(me.name), `${title} with ${other.first}`)
       for (const label of [
-        'Propose times',
-        'It already happened',
+        'Suggest times',
+        'We already met',
         'In a week',
         'Remind me later',
         'Need help',
-        'Stop these',
+        'Stop these reminders',
       ])
         expect(words).toContain(label)
     }
@@ -69,7 +69,7 @@ describe('reminders of a first visit that nobody plans', () => {
     expect(await both()).toEqual(before)
     await journey.world.passTo('2026-11-12', 12)
     expect(await reminders(a.name)).toBe(before[0] + 1)
-    await slack.press('Stop these')
+    await slack.press('Stop these reminders')
     newest(slack, 'No more reminders about the first visit')
     const stopped = await reminders(a.name)
     await journey.world.passTo('2026-12-01', 12)
@@ -113,7 +113,7 @@ describe('reminders of a first visit that nobody plans', () => {
     await mine.say('log')
     expect(await mine.fill({ host: b.participantId, happenedOn: '2026-12-09', minutes: '180' })).toBe('closed')
     await journey.world.passTo('2026-12-18', 12)
-    newest(mine, 'A kind reminder: the follow-up call')
+    newest(mine, 'Friendly reminder: your follow-up call')
     await other.press('Remind me later…', 'the follow-up call')
     expect(await other.fill({ when: 'afterBreak' })).toBe('closed')
     newest(other, 'I’ll remind you again from Mon, Jan 4')
@@ -125,7 +125,7 @@ describe('reminders of a first visit that nobody plans', () => {
     expect(await both()).toEqual(before.map((count) => count + 1))
   })
 
-  it('came in working hours of everybody’s own zone only, never on a weekend or in a break, at most twice a week', async () => {
+  it('came in working hours of everyone’s own zone only, never on a weekend or in a break, at most twice a week', async () => {
     await journey.world.passTo('2027-01-15', 12)
     const all = await sent()
     expect(all.length).toBeGreaterThan(100)

@@ -20,7 +20,7 @@ const time = { date1: '2026-09-22', time1: '09:00', minutes: '180' }
 describe.each(platforms)('mean input on %s', (platform) => {
   it('offering times: days, lengths and words that can’t be are said at their field; the rest goes out as typed', async () => {
     const { me, other } = two(platform)
-    await me.chat.press('Propose times')
+    await me.chat.press('Suggest times')
     const right = { host: other.participantId, ...time }
     await refuses(me.chat, { ...right, date1: '2026-02-30' }, /calendar|fill this in/)
     await refuses(me.chat, { ...right, date1: '2026-08-01' }, /passed/)
@@ -85,11 +85,11 @@ describe.each(platforms)('words and buttons on %s', (platform) => {
 
   it('an old button says where it stands now', async () => {
     const { me, other } = two(platform, 1)
-    await me.chat.press('Propose times')
+    await me.chat.press('Suggest times')
     await me.chat.fill({ host: other.participantId, ...time })
     await other.chat.say('status')
     await me.chat.say('status')
-    await me.chat.press('Take them back')
+    await me.chat.press('Withdraw these times')
     await other.chat.press('Tue, Sep 22, 9:00 AM', 'You and')
     newest(other.chat, 'No times are on offer')
     expect(other.chat.messages().join()).not.toContain('Booked')
@@ -113,8 +113,8 @@ describe('two at the same moment', () => {
   it('both offer times: the second is told what is new, and loses no word', async () => {
     const { a, b } = pairOn(journey.pairs, 'slack', 'teams')
     const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
-    await slack.press('Propose times')
-    await teams.press('Propose times')
+    await slack.press('Suggest times')
+    await teams.press('Suggest times')
     expect(await slack.fill({ host: b.participantId, ...time })).toBe('closed')
     const mine = { host: a.participantId, ...time, date1: '2026-09-25', note: 'Bring boots' }
     const filed = await teams.fill(mine)
@@ -128,7 +128,7 @@ describe('two at the same moment', () => {
     const { a, b } = pairOn(journey.pairs, 'slack', 'teams')
     const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
     await teams.say('status')
-    await Promise.allSettled([slack.press('Fri, Sep 25, 9:00 AM'), teams.press('Take them back')])
+    await Promise.allSettled([slack.press('Fri, Sep 25, 9:00 AM'), teams.press('Withdraw these times')])
     await journey.world.idle()
     const booked = [slack, teams].map((chat) => chat.messages().some((one) => one.includes('Booked: the first visit')))
     expect(booked[0]).toBe(booked[1])
@@ -139,7 +139,7 @@ describe('two at the same moment', () => {
   })
 })
 
-describe('somebody who is nobody here', () => {
+describe('someone who is nobody here', () => {
   it('gets a sentence that says what to do', async () => {
     for (const platform of platforms) {
       const stranger = await journey.world.stranger(platform)
@@ -148,10 +148,10 @@ describe('somebody who is nobody here', () => {
     }
   })
 
-  it('gets nowhere with a button of somebody else’s', async () => {
+  it('gets nowhere with a button of someone else’s', async () => {
     const { me, other } = two('teams', 2)
     const thief = journey.world.client(two('teams', 1).me.name)
-    await me.chat.press('Propose times')
+    await me.chat.press('Suggest times')
     await me.chat.fill({ host: other.participantId, ...time })
     await journey.world.forward(other.name, thief.name, 'offers times')
     await thief.press('Tue, Sep 22, 9:00 AM', `${me.first} offers times`)

@@ -148,7 +148,7 @@ export const createWorld = async (
     const account = people.find((one) => one.account.name === name)?.account
     if (!account) throw new Error(`Nobody in the sample is called ${name}`)
     const { tenantId, externalId, platform } = account
-    if (platform === 'email') throw new Error(`${name} has e-mail only`)
+    if (platform === 'email') throw new Error(`${name} has email only`)
     return platform === 'slack'
       ? createSlackClient(name, pretended.pretendSlack.person(tenantId, externalId), idle)
       : createTeamsDriver(name, pretended.pretendTeams.client(tenantId, externalId), idle)

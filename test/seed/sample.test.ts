@@ -32,7 +32,7 @@ describe('the Tennessee sample', () => {
     expect(sample.people.filter((person) => person.role === 'operator')).toHaveLength(1)
   })
 
-  it('splits the districts about evenly over Slack and Teams, with a few people on e-mail only', () => {
+  it('splits the districts about evenly over Slack and Teams, with a few people on email only', () => {
     const count = (platform: string): number =>
       sample.homes.filter((home) => home.platform === platform).flatMap((home) => home.districtCodes).length
     expect(Math.abs(count('slack') - count('teams'))).toBeLessThanOrEqual(5)
@@ -69,7 +69,7 @@ describe('the Tennessee sample', () => {
     expect({ ...next, cycle: sample.cycle, blackouts: sample.blackouts }).toEqual(sample)
   })
 
-  it('gives no two people one e-mail, one name or one account', () => {
+  it('gives no two people one email, one name or one account', () => {
     const unique = (values: string[]): void => expect(new Set(values).size).toBe(values.length)
     unique(sample.people.map((person) => person.email))
     unique(sample.people.map((person) => person.name))

@@ -57,7 +57,7 @@ describe('a delivery', () => {
     ['of another workspace', { team_id: 'T2' }],
     ['of no workspace we know of', { team_id: undefined }],
   ])(
-    'does not go to an account found by e-mail that is %s, just as it is refused when it speaks first',
+    'does not go to an account found by email that is %s, just as it is refused when it speaks first',
     async (_, is) => {
       ok('users.lookupByEmail', { user: { id: 'U7', team_id: 'T1', ...is } })
       const opened = openDirect()
@@ -70,7 +70,7 @@ describe('a delivery', () => {
     },
   )
 
-  it('goes to the person found by e-mail, and says who and where that was', async () => {
+  it('goes to the person found by email, and says who and where that was', async () => {
     ok('users.lookupByEmail', { user: { id: 'U7', team_id: 'T1' } })
     openDirect()
     const sent = nock(slack)

@@ -104,7 +104,7 @@ describe('an installation', () => {
     expect((await browser.visit(late)).status).toBe(400)
   })
 
-  it('that is cancelled, or whose code Slack won’t take, ends in a sentence', async () => {
+  it('that is canceled, or whose code Slack won’t take, ends in a sentence', async () => {
     const browser = await begin()
     const cancelled = await browser.visit(await browser.agree('T1', 'deny'))
     expect(await cancelled.text()).toContain('Nothing was installed')

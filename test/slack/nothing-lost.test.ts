@@ -22,7 +22,7 @@ describe('nothing is lost on the way to Slack', () => {
   }
   const withMap = card('Three pairs', {
     blocks: [
-      { kind: 'text', text: 'Everybody has a partner.' },
+      { kind: 'text', text: 'Everyone has a partner.' },
       { kind: 'image', url: 'https://p3.example/map/1.png', alt: 'A map of three pairs' },
     ],
     actions: [anyButton('Publish', 'publish', {})],

@@ -11,7 +11,7 @@ import { button, createStage, type Stage, wordsIn } from './stage.ts'
 const database = withDatabase()
 const form = buildForm({ id: 'log', title: 'Log', submit: 'Save', fields: { note: text({ label: 'Note' }) } })
 
-describe('when Slack is difficult while somebody waits', () => {
+describe('when Slack is difficult while someone waits', () => {
   let stage: Stage
   beforeEach(async () => {
     stage = await createStage(database())

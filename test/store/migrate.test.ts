@@ -110,7 +110,7 @@ describe('a database is refused in one sentence', () => {
     await expect(run(migration('1_thing', 'SELECT 1;'))).rejects.toThrow(/from before its first release[^\n]+\.$/)
   })
 
-  it('when somebody else’s tables are in it, and nothing is added to them', async () => {
+  it('when someone else’s tables are in it, and nothing is added to them', async () => {
     await database.pool.query('CREATE TABLE invoices (id int)')
     await expect(run(thing)).rejects.toThrow(/^This database holds something else \(its table invoices [^\n]+\.$/)
     const tables = await database.pool.query(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`)

@@ -50,7 +50,7 @@ describe('the embedded database in a folder', () => {
     await expect(openDatabase({ folder })).rejects.toThrow(BrokenFolder)
   })
 
-  it('starts anew after a kill in the middle of the first start', async () => {
+  it('starts over after a kill in the middle of the first start', async () => {
     const child = openElsewhere()
     await once(child.stdout, 'data')
     while (!existsSync(join(folder, 'postgres.new'))) await new Promise((resume) => setTimeout(resume, 20))

@@ -20,7 +20,7 @@ const failures = (call: 'send' | 'create' = 'send') => ({
     stage.pretended.fail({ kind, call, ...more }),
 })
 
-it('somebody known only by id gets a chat, and what is needed to speak there again comes back', async () => {
+it('someone known only by id gets a chat, and what is needed to speak there again comes back', async () => {
   stage = await setStage()
   const outcome = await stage.teams.deliveryChannel.deliver(to(), message())
   expect(outcome).toMatchObject({
@@ -53,7 +53,7 @@ it('a chat Teams no longer knows is made again, once', async () => {
   expect(await stage.teams.deliveryChannel.deliver(to(), message())).toMatchObject({ kind: 'unreachable' })
 })
 
-it('somebody known by address alone is found in a team that has the app', async () => {
+it('someone known by address alone is found in a team that has the app', async () => {
   const kept = { serviceUrl: '', conversationId: lakeChannel, teamId: lakeTeam.id }
   const channels = [{ externalId: lakeChannel, name: 'Peers', conversation: kept }]
   stage = await setStage({ channels })
@@ -186,7 +186,7 @@ it('ten messages to one person are paced, none is refused', async () => {
   expect(kinds).toEqual(Array(10).fill('sent'))
 })
 
-it('a kept address of somebody else’s server gets neither message nor token: the connector is asked instead', async () => {
+it('a kept address of someone else’s server gets neither message nor token: the connector is asked instead', async () => {
   stage = await setStage()
   const conversation = { serviceUrl: 'https://evil.example/teams/', conversationId: 'a:1' }
   const other = { ...to(), tenant: hill.tenantId.replace('2', '3'), conversation }

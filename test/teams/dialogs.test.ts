@@ -78,13 +78,13 @@ it('what is wrong stands beneath its field, and every answer is kept', async () 
 it('a refused submission keeps the dialog open with everything that was typed', async () => {
   const dialog = await open((incoming) =>
     incoming.kind === 'submit'
-      ? { kind: 'refusal', card: card('Somebody was faster') }
+      ? { kind: 'refusal', card: card('Someone was faster') }
       : { kind: 'form', opened: opened() },
   )
   const again = await submit(dialog.id, whole)
   if (again.kind !== 'dialog') throw new Error(JSON.stringify(again))
   expect(inputsOf(again.dialog.face.card.body)).toEqual({ ...whole, minutes: 60 })
-  expect(JSON.stringify(again.dialog.face.card)).toContain('Somebody was faster, said the bot.')
+  expect(JSON.stringify(again.dialog.face.card)).toContain('Someone was faster, said the bot.')
 })
 
 it('a refused submission whose form can not be had again still shows the words', async () => {

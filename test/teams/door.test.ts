@@ -63,7 +63,7 @@ it.each([
   expect(stage.fake.asked).toHaveLength(0)
 })
 
-it('no token, a huge one, one signed by somebody else, or a second scheme: none opens the door', async () => {
+it('no token, a huge one, one signed by someone else, or a second scheme: none opens the door', async () => {
   const pair = await generateKeyPair('RS256')
   const forged = await new SignJWT({ serviceurl: hello().serviceUrl })
     .setProtectedHeader({ alg: 'RS256', kid: 'mine' })
@@ -279,7 +279,7 @@ it.each([
   ['no type', { type: undefined }],
   ['another channel', { channelId: 'AseChannel' }],
   ['no service address', { serviceUrl: '' }],
-  ['a service address of somebody else', { serviceUrl: 'https://evil.example/teams/' }],
+  ['a service address of someone else', { serviceUrl: 'https://evil.example/teams/' }],
   ['a service address with a password', { serviceUrl: 'https://a:b@smba.trafficmanager.net/teams/' }],
   ['a service address with a port', { serviceUrl: 'https://smba.trafficmanager.net:8443/teams/' }],
   ['no tenant', { channelData: {}, conversation: { id: 'a:1', conversationType: 'personal' } }],

@@ -90,7 +90,7 @@ const installs = async () => {
   return webApplicationInfo?.id === appId ? 201 : 403
 }
 
-it('somebody known by address alone is looked up, has the app added, and gets the message', async () => {
+it('someone known by address alone is looked up, has the app added, and gets the message', async () => {
   stage = await setStage({ settings: { graphInstall: true, password: 'secret' } })
   const putBack = takeAway()
   const status = await installs()

@@ -8,9 +8,9 @@ it.each([
   ['a member', { tenantId: 't', userPrincipalName: 'ada@lake.example', userRole: 'user' }, false],
   ['a member whose tenant is not said', { userPrincipalName: 'ada@lake.example' }, false],
   ['a guest by role', { userRole: 'guest' }, true],
-  ['somebody anonymous', { userRole: 'anonymous' }, true],
+  ['someone anonymous', { userRole: 'anonymous' }, true],
   ['a guest by sign-in name', { userPrincipalName: 'ada_hill.example#EXT#@lake.onmicrosoft.com' }, true],
-  ['somebody of another tenant', { tenantId: 'u' }, true],
+  ['someone of another tenant', { tenantId: 'u' }, true],
 ])('%s is a guest: %#', (_, member, guest) => {
   expect(isGuest({ id: '29:1', ...member }, 't')).toBe(guest)
 })

@@ -47,7 +47,7 @@ it('a button in one’s own chat puts the answer in the place of its card, for g
   expect(afterWelcome(stage.ada)).toHaveLength(1)
 })
 
-it('a button in a channel answers its presser alone and leaves the card as it is for everybody', async () => {
+it('a button in a channel answers its presser alone and leaves the card as it is for everyone', async () => {
   stage = await setStage({ answering: () => ({ kind: 'card', card: card('Only Ada’s'), replace: true }) })
   const place = await deliver('channel')
   const pressed = await stage.ada.press({ ...place, action: 'Accept' })
@@ -57,7 +57,7 @@ it('a button in a channel answers its presser alone and leaves the card as it is
   expect(stage.ben.messages(lakeChannel).map(wordsIn).join()).not.toContain('Only Ada’s')
 })
 
-it('one person’s replaced card never makes the next answer everybody’s', async () => {
+it('one person’s replaced card never makes the next answer everyone’s', async () => {
   stage = await setStage({
     answering: ({ speaker }) => ({ kind: 'card', card: card(`For ${speaker.externalId}`), replace: true }),
   })

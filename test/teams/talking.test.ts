@@ -39,7 +39,7 @@ it('in a channel the answer goes to the speaker alone, the channel gets a pointe
   expect(seen).not.toContain('Secret')
 })
 
-it('Teams says who somebody is, and a guest for one', async () => {
+it('Teams says who someone is, and a guest for one', async () => {
   stage = await setStage()
   await say('status')
   const { speaker } = stage.fake.asked[0]!

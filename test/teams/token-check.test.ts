@@ -58,13 +58,13 @@ it.each<[string, Told]>([
   ['that has run out', { exp: seconds - 301 }],
   ['that is not valid yet', { nbf: seconds + 301 }],
   ['by an unknown key', { kid: 'nobody' }],
-  ['signed by somebody else', { by: 'other' }],
+  ['signed by someone else', { by: 'other' }],
   ['of more than eight kilobytes', { filler: 'x'.repeat(8_200) }],
 ])('refuses one %s', async (_, told) => {
   expect(await checkWith().check(await tokenOf(told))).toBe('wrong')
 })
 
-it('refuses one signed in another way with what everybody may know, without asking for a key', async () => {
+it('refuses one signed in another way with what everyone may know, without asking for a key', async () => {
   const secret = new TextEncoder().encode(await exportSPKI(pair.publicKey))
   const claims = { iss: issuer, aud: appId, exp: seconds + 600 }
   const symmetric = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'k' }).sign(secret)

@@ -105,7 +105,7 @@ describe('the roster', () => {
       })
   })
 
-  it('lets go of somebody for the own director and coordinators alone', async () => {
+  it('lets go of someone for the own director and coordinators alone', async () => {
     for (const who of ['ana', 'ben', 'cleo', 'otherDirector', 'operator'] as const)
       expect(await withdrawParticipant(world.deps, world.actors[who], 'p-ana', { reason: 'x' })).toMatchObject({
         ok: false,

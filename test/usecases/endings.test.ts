@@ -115,7 +115,7 @@ describe('a partnership of a year that is over', () => {
   })
 })
 
-describe('a log that was taken back', () => {
+describe('a log that was withdrawn', () => {
   const kept = () => prisma().retractedLog.findMany()
 
   it('is shown to nobody, kept under a legal hold, and gone when none stands', async () => {
@@ -157,7 +157,7 @@ describe('what the program wrote down itself', () => {
   })
 })
 
-describe('somebody who left', () => {
+describe('someone who left', () => {
   it('is taken out, acts no more, is known by no account, and coordinators can tell since when', async () => {
     const { directorOfAna } = world.actors
     await withdrawParticipant(world.deps, directorOfAna, 'p-ana', { reason: 'moved' })

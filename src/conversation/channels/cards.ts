@@ -33,7 +33,7 @@ export const channelsCard = ({ cycle, channels }: SeenChannels, { now, coordinat
       ? [{ kind: 'text', text: `And ${channels.length - channelsShown} more.`, quiet: true } as const]
       : []),
   ],
-  actions: coordinator ? [say('Texts', 'texts'), say('This year', 'year')] : [say('My status', 'status')],
+  actions: coordinator ? [say('Texts', 'texts'), say('This year', 'year')] : [say('See my status', 'status')],
   footer: cycle.settings.namesInChannels
     ? 'What P3 posts may name partners: that is set under Texts.'
     : 'What P3 posts has districts and counts, nobody by name.',

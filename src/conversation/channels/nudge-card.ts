@@ -49,7 +49,7 @@ export const channelNudgeCard = ({ cycle, day, districtName, tallies, milestone,
 
 /** What somebody in a channel may want at once. */
 export const ownButtons: readonly Action[] = [
-  say('My status', 'status', 'primary'),
+  say('See my status', 'status', 'primary'),
   say('Suggest a time', 'schedule'),
   say('Log a visit', 'log'),
 ]

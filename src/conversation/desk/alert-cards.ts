@@ -100,7 +100,7 @@ export const remindersLateCard = (since: string): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `P3 has not been able to look for due reminders since ${since}. Partners can still use P3, but nobody is reminded meanwhile. The fault is on our side: the people who run the P3 server find the cause in its log, at “a job failed”. What is due goes out by itself once that is mended.`,
+      text: `P3 has not been able to look for due reminders since ${since}. Partners can still use P3, but nobody is reminded meanwhile. The fault is on our side: the people who run the P3 server find the cause in its log, at “a job failed”. What is due goes out by itself once that is fixed.`,
     },
   ],
 })
@@ -111,7 +111,7 @@ export const tenantLostCard = (tenantName: string, accounts: number): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `Nobody in this workspace can be reached there now (${count(accounts, 'account')}). Their messages go by e-mail where that is set up, and else wait.`,
+      text: `Nobody in this workspace can be reached there now (${count(accounts, 'account')}). Their messages go by email where that is set up, and else wait.`,
     },
     {
       kind: 'text',

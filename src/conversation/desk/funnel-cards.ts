@@ -26,14 +26,14 @@ export const funnelCard = (cycleName: string, funnel: Funnel): Card => {
 }
 
 const factsOf = ({ districts, people, pairs, minutesLogged, plans }: Funnel) => [
-  { label: 'Districts in', value: String(districts) },
+  { label: 'Participating districts', value: String(districts) },
   {
     label: 'Administrators',
     value: [
       `${people.joined} joined`,
       `${people.invited} invited`,
       `${people.declined} declined`,
-      ...(people.paused > 0 ? [`${people.paused} pausing`] : []),
+      ...(people.paused > 0 ? [`${people.paused} paused`] : []),
       ...(people.withdrawn > 0 ? [`${people.withdrawn} left`] : []),
     ].join(', '),
   },
@@ -47,7 +47,7 @@ const factsOf = ({ districts, people, pairs, minutesLogged, plans }: Funnel) => 
     ].join(', '),
   },
   { label: 'Time together', value: lengthInWords(minutesLogged) },
-  { label: 'Action plans', value: `${plans} begun` },
+  { label: 'Action plans', value: `${plans} started` },
 ]
 
 const stepsDone = (funnel: Funnel, pairs: number): Block => ({
@@ -68,7 +68,7 @@ const attention = ({ overdue, helpAsked, pairs, unreachable }: Funnel): Block[] 
       ? [`${count(unreachable, 'person or channel can’t', 'people or channels can’t')} be reached.`]
       : []),
   ]
-  return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: 'Nothing waits for you.', quiet: true }]
+  return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: 'You’re all caught up.', quiet: true }]
 }
 
 const actionsOf = (funnel: Funnel, pairs: number): Action[] => {

@@ -107,8 +107,7 @@ export const ledgersListCard = (paged: Paged<PairLine>, search: string): Card =>
   })
 
 export const waitingCard = (waiting: readonly WaitingPair[]): Card => ({
-  title:
-    waiting.length === 0 ? 'Nothing waits for you' : `${count(waiting.length, 'pair waits', 'pairs wait')} for you`,
+  title: waiting.length === 0 ? 'You’re all caught up' : `${count(waiting.length, 'pair waits', 'pairs wait')} for you`,
   blocks:
     waiting.length === 0
       ? [{ kind: 'text', text: 'Nobody asked for help and no pair is on hold.' }]

@@ -25,9 +25,9 @@ export const unreachableCard = (paged: Paged<Unreachable>): Card =>
   pageOf(paged, {
     turnTo: (...to) => button(turnUnreachable, ...to),
     title: `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
-    empty: 'Everybody can be reached.',
+    empty: 'Everyone can be reached.',
     draw: unreachableEntry,
-    actions: paged.total > 1 ? [button(retryAll, {}, 'Try everybody again')] : [],
+    actions: paged.total > 1 ? [button(retryAll, {}, 'Try everyone again')] : [],
   })
 
 const unreachableEntry = (one: Unreachable): Block => ({
@@ -61,6 +61,6 @@ export const retriedCard = ({ name, messages }: { readonly name: string; readonl
 
 export const retriedAllCard = ({ people, messages }: { readonly people: number; readonly messages: number }): Card => ({
   title: people === 0 ? 'Nobody is on the list any more' : `Trying ${count(people, 'person', 'people')} again`,
-  blocks: [{ kind: 'text', text: people === 0 ? 'Everybody can be reached.' : sentences(messages) }],
+  blocks: [{ kind: 'text', text: people === 0 ? 'Everyone can be reached.' : sentences(messages) }],
   actions: [say('Who can’t be reached', 'unreachable')],
 })

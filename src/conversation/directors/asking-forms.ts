@@ -70,7 +70,7 @@ export const askAllForm = onForm(actions.askDirectors, {
     return done(
       `${count(asked.value, 'director')} asked`,
       asked.value === 0
-        ? 'Everybody was asked or has answered already.'
+        ? 'Everyone was asked or has answered already.'
         : `They answer by ${dayInWords(read.values.answerBy)}.`,
     )
   },
@@ -114,7 +114,7 @@ const buildTakeIn = (request: Request) => {
     title: 'Name the directors',
     submit: 'Name them',
     fields: {
-      tells: note('Everybody of the file you just sent is named.'),
+      tells: note('Everyone of the file you just sent is named.'),
       answerBy: optional(date({ label: 'Ask them to answer by', hint: `${hint} Empty: don’t ask yet.` })),
     },
     rules: [{ ...rule, holds: ({ answerBy }) => answerBy === undefined || answerBy > today }],

@@ -72,9 +72,9 @@ export const directorDigestCard = (
       ...districts
         .slice(0, 3)
         .map(({ code, name }) =>
-          button(openDistrict, { districtCode: code }, open ? 'See how it goes' : name.slice(0, 60)),
+          button(openDistrict, { districtCode: code }, open ? 'See progress' : name.slice(0, 60)),
         ),
-      ...(open ? [button(seeNominees, { districtCode: open.code }, 'Whom we nominated')] : []),
+      ...(open ? [button(seeNominees, { districtCode: open.code }, 'Our nominees')] : []),
       button(chooseNews, {}, 'What I hear of'),
     ],
     footer: 'At most one such message a day. You see who, when and how far; never what partners write.',

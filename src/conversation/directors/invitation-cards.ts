@@ -29,7 +29,7 @@ export const directorInvitationCard = (input: DirectorInvitation): Card => {
     blocks: [
       {
         kind: 'text',
-        text: `${department} counts you as a director of schools of ${district}. The Principal Peer Partnership (P3) pairs school administrators with a peer of a neighboring district: a visit each way and a call between, over one school year.`,
+        text: `${department} counts you as a director of schools of ${district}. The Principal Peer Partnership (P3) pairs school administrators with a peer from a neighboring district: a visit each way and a call between, over one school year.`,
       },
       {
         kind: 'list',
@@ -70,7 +70,7 @@ export const directorWelcomeCard = (input: DirectorInvitation): Card => {
     ],
     actions: overview.optedIn
       ? [
-          button(openDistrict, { districtCode }, 'See how it goes', { style: 'primary' }),
+          button(openDistrict, { districtCode }, 'See progress', { style: 'primary' }),
           button(nominateSeveral, { districtCode }, 'Nominate'),
           button(chooseNews, {}, 'What I hear of'),
         ]

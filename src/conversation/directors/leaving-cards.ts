@@ -33,11 +33,11 @@ export const districtLeftCard = {
 }
 
 export const takenBackCard: Card = {
-  title: 'Your nomination for P3 was taken back',
+  title: 'Your nomination for P3 was withdrawn',
   blocks: [
     {
       kind: 'text',
-      text: 'Your district took back your nomination for this school year, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
+      text: 'Your district withdrew your nomination for this school year, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
     },
   ],
 }

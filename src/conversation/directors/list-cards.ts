@@ -43,7 +43,7 @@ export const directorsCard = (view: DirectorsView, { filter, search, page: wante
       ),
       ...listActions(view, filter),
     ],
-    footer: `To find somebody, send “directors” and a part of a name or district. A file names its columns: ${directorsHeading}.`,
+    footer: `To find someone, send “directors” and a part of a name or district. A file names its columns: ${directorsHeading}.`,
   }
 }
 
@@ -70,7 +70,7 @@ const emptyBlock = (filter: DirectorsFilter, search: string): Block => {
   }
   return {
     kind: 'text',
-    text: search === '' ? empty[filter] : 'I find nobody of that name or district. A part of it is enough.',
+    text: search === '' ? empty[filter] : 'No one has that name or district. A part of it is enough.',
   }
 }
 
@@ -120,8 +120,8 @@ const answerInWords = ({ state, answer, ask, by }: SeenDirector): string => {
 
 const ways = {
   chat: 'chat',
-  email: 'e-mail, until they write to P3 in chat',
-  unreachable: 'e-mail: chat does not reach them',
+  email: 'email, until they write to P3 in chat',
+  unreachable: 'email: chat does not reach them',
 } as const
 
 /** One director, with everything that may be done. */
@@ -135,7 +135,7 @@ export const directorCard = (one: SeenDirector): Card => {
         kind: 'facts',
         facts: [
           { label: 'Title', value: one.title },
-          { label: 'E-mail', value: one.email },
+          { label: 'Email', value: one.email },
           { label: 'Begins', value: day(one.startsOn, 'at once') },
           { label: 'Ends', value: one.endedAt ? 'ended' : day(one.endsOn, 'no end set') },
           { label: 'Named by', value: one.givenBy ?? 'the set-up of this program' },

@@ -45,7 +45,7 @@ const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefi
         choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
       }),
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work e-mail address', max: 200, placeholder: 'name@district.org' }),
+      email: text({ label: 'Work email address', max: 200, placeholder: 'name@district.org' }),
       title: text({ label: 'Title', max: 120, hint: 'A district may have several: a director and a deputy.' }),
       ...term,
       answerBy: optional(
@@ -117,7 +117,7 @@ const correctForm = () =>
     submit: 'Save',
     fields: {
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work e-mail address', max: 200, hint: 'P3 knows people by it: chat and mail follow it.' }),
+      email: text({ label: 'Work email address', max: 200, hint: 'P3 knows people by it: chat and mail follow it.' }),
       title: text({ label: 'Title', max: 120 }),
       ...term,
     },

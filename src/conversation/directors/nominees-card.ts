@@ -33,16 +33,13 @@ export const nomineesCard = ({ district, nominees, all, search, page: wanted }: 
   const page = Math.min(wanted, pages - 1)
   const context = { districtCode: district.code }
   return {
-    title: `${shortened(district.name, 70)}: whom you nominated${pages > 1 ? `, page ${page + 1} of ${pages}` : ''}`,
+    title: `${shortened(district.name, 70)}: your nominees${pages > 1 ? `, page ${page + 1} of ${pages}` : ''}`,
     blocks:
       nominees.length === 0
         ? [
             {
               kind: 'text',
-              text:
-                all === 0
-                  ? 'Nobody is nominated yet.'
-                  : 'I find nobody of that name or school. A part of it is enough.',
+              text: all === 0 ? 'Nobody is nominated yet.' : 'No one has that name or school. A part of it is enough.',
             },
           ]
         : nominees.slice(page * onAPage, (page + 1) * onAPage).map(nomineeEntry),
@@ -54,7 +51,7 @@ export const nomineesCard = ({ district, nominees, all, search, page: wanted }: 
       button(nominate, context, 'Nominate one'),
       button(openDistrict, context, 'The district'),
     ],
-    footer: 'To find somebody, send “nominations” and a part of the name or school.',
+    footer: 'To find someone, send “nominations” and a part of the name or school.',
   }
 }
 
@@ -66,14 +63,14 @@ const nomineeEntry = (one: Nominee): Block => ({
     one.status === 'withdrawn'
       ? []
       : [
-          button(takeBack, { participantId: one.participantId }, 'Take back', {
+          button(takeBack, { participantId: one.participantId }, 'Withdraw', {
             style: 'danger',
             confirm: {
               title: `Take ${shortened(one.name, 60)} back?`,
               text: one.partner
                 ? `The pair with ${shortened(one.partner, 60)} is on hold until the coordinator decides. Both keep plan, logs and hours.`
-                : 'They are told, kindly, and are not matched this year. You can nominate them again.',
-              yes: 'Take back',
+                : 'They are told, and are not matched this year. You can nominate them again.',
+              yes: 'Withdraw the nomination',
               no: 'Keep',
             },
           }),
@@ -81,7 +78,7 @@ const nomineeEntry = (one: Nominee): Block => ({
 })
 
 export const takenBackDoneCard = (districtCode: string, hadPartner: boolean): Card => ({
-  title: 'The nomination is taken back',
+  title: 'The nomination is withdrawn',
   tone: 'good',
   blocks: [
     {
@@ -91,5 +88,5 @@ export const takenBackDoneCard = (districtCode: string, hadPartner: boolean): Ca
         : 'They are not matched this year.',
     },
   ],
-  actions: [button(seeNominees, { districtCode }, 'Whom we nominated')],
+  actions: [button(seeNominees, { districtCode }, 'Our nominees')],
 })

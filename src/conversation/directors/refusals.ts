@@ -4,10 +4,10 @@ import type { Reply } from '../kit/reply.ts'
 const sentences: Record<ChangeRefusal, string> = {
   notCoordinator: 'That is for coordinators of the department.',
   noSuchDistrict: 'I don’t know that district. Type a part of its name and pick it from the list.',
-  noSuchDirector: 'I don’t find that director any more. Send “directors” for the list as it is now.',
+  noSuchDirector: 'I can’t find that director any more. Send “directors” for the list as it is now.',
   endsBeforeStart: 'The last day lies before the first.',
   alreadyOver: 'That day has passed already. To end an office now, use the button “End”.',
-  addressTaken: 'Somebody else has that address here. Each address belongs to one person.',
+  addressTaken: 'Someone else has that address here. Each address belongs to one person.',
 }
 
 interface Refusing {
@@ -18,5 +18,5 @@ export const directorSentence = ({ kind }: Refusing): string => sentences[kind]
 
 export const directorRefused = (refusal: Refusing): Reply => ({
   kind: 'refusal',
-  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: directorSentence(refusal) }] },
+  card: { title: 'That can’t be done', tone: 'warning', blocks: [{ kind: 'text', text: directorSentence(refusal) }] },
 })

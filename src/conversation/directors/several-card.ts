@@ -19,10 +19,10 @@ export const nominatedTogetherCard = (
   ],
   actions: districtCode
     ? [
-        button(seeNominees, { districtCode }, 'Whom we nominated', { style: 'primary' }),
+        button(seeNominees, { districtCode }, 'Our nominees', { style: 'primary' }),
         button(nominateSeveral, { districtCode }, 'Nominate more'),
       ]
-    : [say('Whom we nominated', 'nominations', 'primary')],
+    : [say('Our nominees', 'nominations', 'primary')],
 })
 
 export const nominationsFileHelp: Card = {
@@ -50,6 +50,6 @@ export const nominationFaultsCard = (faults: readonly RowFault[]): Card => ({
         .map(({ line, column, sentence }) => `Line ${line}${column ? `, ${column}` : ''}: ${sentence}`),
     },
     ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
-    { kind: 'text', text: 'Please mend these and send it again. Nothing was changed.' },
+    { kind: 'text', text: 'Please fix these and send it again. Nothing was changed.' },
   ],
 })

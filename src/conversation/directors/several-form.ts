@@ -18,7 +18,7 @@ type N = (typeof people)[number]
 
 const rowFields = (n: N, schools: ReturnType<typeof schoolChoices>) => ({
   name: optional(text({ label: `Person ${n}: name`, max: 120 })),
-  email: optional(text({ label: `Person ${n}: work e-mail address`, max: 200 })),
+  email: optional(text({ label: `Person ${n}: work email address`, max: 200 })),
   school: optional(choice({ label: `Person ${n}: school`, choices: schools })),
 })
 
@@ -30,7 +30,7 @@ const severalForm = (schools: readonly SchoolFacts[]) => {
     title: 'Nominate several',
     submit: 'Nominate',
     fields: {
-      tells: note('Up to five at once; leave the rest empty. Everybody is asked first and may say no.', 'quiet'),
+      tells: note('Up to five at once; leave the rest empty. Everyone is asked first and may say no.', 'quiet'),
       name1: one.name,
       email1: one.email,
       school1: one.school,

@@ -88,5 +88,5 @@ export const homeWelcomeCard = (name: string): Card => ({
       text: 'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
     },
   ],
-  actions: [say('Where am I?', 'status', 'primary'), say('How P3 works', 'help')],
+  actions: [say('See my status', 'status', 'primary'), say('How P3 works', 'help')],
 })

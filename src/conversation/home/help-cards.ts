@@ -34,7 +34,7 @@ export const helpCard = (commands: readonly Command[], asPartner: boolean, conta
     ...contact,
   ],
   actions: [
-    say('Where am I?', 'status'),
+    say('See my status', 'status'),
     ...(asPartner ? [say('My partner', 'partner'), say('My plan', 'plan')] : []),
     say('Settings', 'settings'),
   ],

@@ -15,7 +15,7 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
     text: 'You are a guest here, so partnerships stay private from this account. Please write from the chat of your own district.',
   },
   notOnRoster: {
-    title: 'I don’t find you on the P3 roster',
+    title: 'I can’t find you on the P3 roster',
     text: 'Your chat address is not on it. If your coordinator gave you a code, send: link CODE. Otherwise please ask your coordinator to add you or to send you a code.',
   },
   otherDistrict: {
@@ -55,7 +55,7 @@ export const tooManyCard = (refused: { readonly of: 'person' | 'tenant'; readonl
     blocks: [
       {
         kind: 'text',
-        text: `${whose} sent many forms in the last ten minutes, and each may be a message to somebody. This one was not sent. Please send it again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+        text: `${whose} sent many forms in the last ten minutes, and each may be a message to someone. This one was not sent. Please send it again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
       },
     ],
   }
@@ -65,21 +65,21 @@ export const staleCard: Card = {
   title: 'That button is out of date',
   tone: 'warning',
   blocks: [{ kind: 'text', text: 'P3 has changed since this message was sent. Here is where to go on.' }],
-  actions: [say('Where am I?', 'status', 'primary'), say('Help', 'help')],
+  actions: [say('See my status', 'status', 'primary'), say('Help', 'help')],
 }
 
 export const linkedCard = (name: string): Card => ({
   title: `Welcome, ${name}`,
   tone: 'good',
   blocks: [{ kind: 'text', text: 'This chat is now yours in P3. Everything about your partnership comes here.' }],
-  actions: [say('Where am I?', 'status', 'primary')],
+  actions: [say('See my status', 'status', 'primary')],
 })
 
 const badLinks = {
   badCode:
     'That code is not valid. A code looks like ABCDE-FGHJK and works once, for seven days: please check it, or ask your coordinator for a new one.',
   somebodyElse:
-    'This chat account belongs to somebody on the roster already, so it can’t become another person. The code is still good: please use it from the other account.',
+    'This chat account belongs to someone on the roster already, so it can’t become another person. The code is still good: please use it from the other account.',
   tenantUnknown: strangers.tenantUnknown.text,
   guest: strangers.guest.text,
 } as const
@@ -107,7 +107,7 @@ export const unknownWordCard = (
   ],
   actions: [
     ...near.map((one, i) => say(one.word, wordsOf(one), i === 0 ? 'primary' : undefined)),
-    ...(near.some((one) => one.word === 'status') ? [] : [say('Where am I?', 'status')]),
+    ...(near.some((one) => one.word === 'status') ? [] : [say('See my status', 'status')]),
     ...(near.some((one) => one.word === 'help') ? [] : [say('Help', 'help')]),
   ],
 })

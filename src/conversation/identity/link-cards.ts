@@ -5,22 +5,22 @@ import { shortened } from '../kit/words.ts'
 import { issueLink } from './actions.ts'
 
 export const linkHelpCard: Card = {
-  title: 'A code for somebody',
+  title: 'A code for someone',
   blocks: [
     {
       kind: 'text',
-      text: 'Somebody whose chat address differs from the roster’s needs a code. Send “link” and their name, or their address on the roster.',
+      text: 'Someone whose chat address differs from the roster’s needs a code. Send “link” and their name, or their address on the roster.',
     },
   ],
 }
 
 export const whoCard = (people: readonly PersonLine[]): Card => ({
-  title: 'Whom do you mean?',
+  title: 'Which person?',
   blocks: people.slice(0, 5).map((one) => ({
     kind: 'entry' as const,
     text: one.name,
     detail: [one.school, one.district].filter(Boolean).join(', ') || 'the department',
-    actions: [button(issueLink, { personId: one.personId }, 'This one')],
+    actions: [button(issueLink, { personId: one.personId }, 'Choose')],
   })),
 })
 

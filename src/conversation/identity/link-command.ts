@@ -9,7 +9,7 @@ import { linkHelpCard, whoCard } from './link-cards.ts'
 export const linkCommand: Command = {
   word: 'link',
   roles: ['coordinator'],
-  summary: 'A code for somebody whose chat address differs from the roster’s',
+  summary: 'A code for someone whose chat address differs from the roster’s',
   run: (request, rest) => link(request, rest),
 }
 

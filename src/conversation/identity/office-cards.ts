@@ -79,7 +79,7 @@ const sentences: Record<OfficeRefusal, string> = {
   notCoordinator: 'Offices of the department are given and ended by its coordinators.',
   endsBeforeStart: 'The last day lies before the first.',
   alreadyOver: 'That day has passed already. To end an office now, use the button “End”.',
-  ownOffice: 'Your own office is ended by another coordinator, so that somebody is left who can.',
+  ownOffice: 'Your own office is ended by another coordinator, so that someone is left who can.',
   bySetting:
     'This person is named in the server’s settings (P3_COORDINATOR_EMAILS). Whoever runs the server takes the address out there.',
   noSuchOffice: 'That office is not known any more. Send “offices” for the list as it is now.',
@@ -89,7 +89,7 @@ const sentences: Record<OfficeRefusal, string> = {
 export const officeWhy = (why: OfficeRefusal): string => sentences[why]
 
 export const officeRefusedCard = (why: OfficeRefusal): Card => ({
-  title: 'That is not possible',
+  title: 'That can’t be done',
   tone: 'warning',
   blocks: [{ kind: 'text', text: sentences[why] }],
 })

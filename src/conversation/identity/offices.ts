@@ -53,7 +53,7 @@ const form = buildForm({
       ],
     }),
     email: text({ label: 'Work email address', max: 200, placeholder: 'name@department.gov' }),
-    name: optional(text({ label: 'Name', max: 120, hint: 'Not needed for somebody P3 knows by that address.' })),
+    name: optional(text({ label: 'Name', max: 120, hint: 'Not needed for someone P3 knows by that address.' })),
     startsOn: optional(date({ label: 'First day', hint: 'Empty: from now on.' })),
     endsOn: optional(date({ label: 'Last day', hint: 'Empty: no end set.' })),
     tells: note('A coordinator can do everything you can. All coordinators see this list.', 'warning'),

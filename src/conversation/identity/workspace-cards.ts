@@ -47,7 +47,7 @@ const waitingEntry = (one: Waiting): Block => {
     actions: [
       ...(guess ? [button(letIn, { applicantId: one.id }, `Allow for ${guess}`.slice(0, 70))] : []),
       button(workspace, { applicantId: one.id }, guess ? 'Allow for others' : 'Allow'),
-      button(turnAway, { applicantId: one.id }, 'Turn away'),
+      button(turnAway, { applicantId: one.id }, 'Decline'),
     ],
   }
 }
@@ -58,7 +58,7 @@ export const tenantWaitsCard = (one: Waiting): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: 'Somebody wrote to P3, or tried to install it, from a place that is not on the list. Nothing of it is kept until you allow it. Please check with the district that it is theirs.',
+      text: 'Someone wrote to P3, or tried to install it, from a place that is not on the list. Nothing of it is kept until you allow it. Please check with the district that it is theirs.',
     },
     waitingEntry(one),
   ],
@@ -71,12 +71,12 @@ const entry = (tenant: Tenant): Block => ({
   detail: `${platforms[tenant.platform]} ${tenant.externalId}: ${states[tenant.status]}; ${serves(tenant)}.`,
   actions: [
     button(workspace, { tenantId: tenant.id }, 'Change'),
-    button(removeWorkspace, { tenantId: tenant.id }, 'Take off the list', {
+    button(removeWorkspace, { tenantId: tenant.id }, 'Remove from the list', {
       style: 'danger',
       confirm: {
-        title: 'Take it off the list?',
-        text: 'P3 forgets the accounts and channels in it. People stay on the roster and can be reached again after it is allowed anew.',
-        yes: 'Take it off',
+        title: 'Remove it from the list?',
+        text: 'P3 forgets the accounts and channels in it. People stay on the roster and can be reached again after it is allowed again.',
+        yes: 'Remove it',
         no: 'Keep it',
       },
     }),
@@ -86,7 +86,7 @@ const entry = (tenant: Tenant): Block => ({
 const sentences: Record<TenantRefusal, string> = {
   notOperator: 'The list of workspaces is kept by coordinators and operators of the department.',
   notCoordinator:
-    'A workspace of the department, or of everybody, vouches for coordinators too, so only a coordinator may add, change or take off one. Please ask one.',
+    'A workspace of the department, or of everyone, vouches for coordinators too, so only a coordinator may add, change or take off one. Please ask one.',
   badId:
     'That is no id: a Slack workspace’s begins with T (an organization’s with E), a Teams tenant’s is a GUID with dashes.',
   noSuchDistrict:
@@ -104,7 +104,7 @@ interface Refusing {
 export const workspaceSentence = ({ kind }: Refusing): string => sentences[kind]
 
 export const workspaceRefusedCard = (refusal: Refusing): Card => ({
-  title: 'That is not possible',
+  title: 'That can’t be done',
   tone: 'warning',
   blocks: [{ kind: 'text', text: workspaceSentence(refusal) }],
 })

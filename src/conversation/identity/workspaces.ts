@@ -67,7 +67,7 @@ const form = buildForm({
       ],
     }),
     externalId: text({
-      label: 'Its id',
+      label: 'Workspace or tenant ID',
       max: 60,
       hint: 'Slack: T… from the address app.slack.com/client/T…  Teams: the tenant id, a GUID.',
     }),
@@ -77,7 +77,7 @@ const form = buildForm({
       choices: [
         { value: 'districts', label: 'The districts named below' },
         { value: 'department', label: 'The department’s staff only' },
-        { value: 'every', label: 'Everybody: all districts share it' },
+        { value: 'every', label: 'Everyone: all districts share it' },
       ],
     }),
     districts: optional(text({ label: 'Districts', max: 1_500, multiline: true, hint: 'Names or codes, one a line.' })),

@@ -26,7 +26,7 @@ export const openDrafted = async <S extends Shape>(
   const answers = { ...opening.answers, ...said }
   const draft = await findDraft(request.deps, request.actor, nameOf(form.id, about))
   if (!draft) return opened(request, of, { form, context, answers })
-  const kept = note('These are the words you typed earlier. They were not sent yet.', 'quiet')
+  const kept = note('This is your unsent draft.', 'quiet')
   const reopened = { ...form, fields: { kept, ...form.fields } }
   const typed = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
   return opened(request, of, { form: reopened, context, answers: { ...answers, ...typed, ...said } })

@@ -74,6 +74,10 @@ export interface Form<F extends Fields = Fields> {
   readonly title: string
   /** At most 24 characters (Slack). */
   readonly submit: string
+  /** What closing it unsent is called, where a platform draws that: never with the verb of `submit`. At most 24 characters (Slack). */
+  readonly wayOut?: string
+  /** Sending it ends or cancels something: drawn as danger where the platform can. */
+  readonly danger?: boolean
   readonly fields: F
   readonly schema: z.ZodType<ValuesOf<F>, Whatever>
 }
@@ -88,6 +92,8 @@ export const buildForm = <const F extends Fields>(form: {
   id: string
   title: string
   submit: string
+  wayOut?: string
+  danger?: boolean
   fields: F
   rules?: readonly Rule<F>[]
 }): Form<F> => {

@@ -31,7 +31,7 @@ const sentences: Record<OfficeRefusal, string> = {
   notCoordinator:
     'That is for coordinators of the department. If you should be one, ask the coordinator who set P3 up.',
   notYours:
-    'That belongs to somebody else, so I can’t do it for you. Directors act for their own district, everybody for themselves.',
+    'That belongs to someone else, so I can’t do it for you. Directors act for their own district, everyone for themselves.',
   noCycle: 'There is no school year set up yet. A coordinator of the department begins it with the word “setup”.',
   noSuchDistrict: 'I don’t know that district. Please check its name or code.',
   noSuchSchool: 'I don’t know that school. Please pick one from the list.',
@@ -42,20 +42,19 @@ const sentences: Record<OfficeRefusal, string> = {
   unknownIndicator: 'One of those indicators is not in this year’s rubric. Please pick from the list.',
   tooLate:
     'You have a partner already or were withdrawn, so the invitation can’t be changed any more. Your coordinator can help.',
-  noSuchPerson: 'I don’t find that person on the roster. Please check the spelling.',
+  noSuchPerson: 'I can’t find that person on the roster. Please check the spelling.',
   answeredAlready: 'They have answered already, so there is nothing to ask. Their page shows what they said.',
   remindedToday: 'They were written to within the last day. Please give them a day to answer.',
   noPartner: 'They have no partner any more, so there is nobody to replace.',
   dayPassed: 'That day has passed. Please pick one that is still to come.',
-  addressTaken: 'Somebody else on the roster has that email address already.',
+  addressTaken: 'Someone else on the roster has that email address already.',
   noSuchCampaign: 'That announcement is not known any more.',
   campaignOver: 'That announcement is over, so there is nothing to pause or cancel.',
   noSuchPair: 'I can’t find that pair. It may not be yours to see, or it is gone.',
   noSuchChannel: 'I don’t know that channel. Please add me to it first.',
   noSuchHelp: 'I can’t find that request for help any more.',
   noSuchBreak: 'That break is gone already.',
-  noSuchImport:
-    'That file is no longer waiting: it was used or taken back, or is older than a day. Please send it again.',
+  noSuchImport: 'That file is no longer waiting: it was used or undone, or is older than a day. Please send it again.',
   tooLateToUndo:
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
   noSuchYear: 'I don’t know that school year. Please write it like 2026-27.',
@@ -71,5 +70,5 @@ export const officeSentence = ({ kind }: Refusing): string => sentences[kind]
 
 export const refusalCard = (refusal: Refusing): Reply => ({
   kind: 'refusal',
-  card: { title: 'That is not possible', tone: 'warning', blocks: [{ kind: 'text', text: officeSentence(refusal) }] },
+  card: { title: 'That can’t be done', tone: 'warning', blocks: [{ kind: 'text', text: officeSentence(refusal) }] },
 })

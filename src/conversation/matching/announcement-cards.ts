@@ -145,8 +145,8 @@ export const districtMatchesCard = (
         : []),
     ],
     actions: [
-      button(openDistrict, { districtCode }, 'See how it goes', { style: 'primary' }),
-      button(nominate, { districtCode }, 'Nominate somebody'),
+      button(openDistrict, { districtCode }, 'See progress', { style: 'primary' }),
+      button(nominate, { districtCode }, 'Nominate someone'),
     ],
     footer: 'You see who, when and how long. What partners write to each other stays with them.',
   }
@@ -162,8 +162,8 @@ export const leftOverNoticeCard = (participantId: string): Card => ({
     },
     {
       kind: 'text',
-      text: 'You stay on the list: as soon as somebody near you joins or becomes free, the department matches you. There is nothing to do until then.',
+      text: 'You stay on the list: as soon as someone near you joins or becomes free, the department matches you. There is nothing to do until then.',
     },
   ],
-  actions: [button(declineInvitation, { participantId }, 'Take me off the list')],
+  actions: [button(declineInvitation, { participantId }, 'Leave the list')],
 })

@@ -19,7 +19,7 @@ export const campaignCard = (campaign: Shown, counts: CampaignCounts): Card => (
       facts: [
         ...(counts.waiting > 0 ? [{ label: 'Waiting', value: String(counts.waiting) }] : []),
         { label: 'Can’t be reached', value: String(counts.unreachable) },
-        { label: 'Failed or unsure', value: String(counts.failed) },
+        { label: 'Failed or unconfirmed', value: String(counts.failed) },
         ...(counts.cancelled > 0 ? [{ label: 'Not sent', value: String(counts.cancelled) }] : []),
         ...(campaign.state === 'running' ? [{ label: 'Done in about', value: estimate(counts) }] : []),
       ],
@@ -34,8 +34,8 @@ const titleOf = ({ state, total }: Shown, { sent, unreachable, failed, cancelled
   const titles: Record<CampaignState, string> = {
     running: `Sending: ${settled} of ${all}`,
     paused: `Paused at ${settled} of ${all}`,
-    cancelled: `Cancelled: ${sent.toLocaleString('en-US')} of ${all} had been sent`,
-    done: unreachable + failed > 0 ? `Done: ${sent.toLocaleString('en-US')} of ${all} sent` : `All out: ${all}`,
+    cancelled: `Canceled: ${sent.toLocaleString('en-US')} of ${all} had been sent`,
+    done: unreachable + failed > 0 ? `Done: ${sent.toLocaleString('en-US')} of ${all} sent` : `All sent: ${all}`,
   }
   return titles[state]
 }
@@ -52,7 +52,7 @@ const steering = ({ id, state }: Shown): Action[] => {
     },
   })
   if (state === 'running')
-    return [button(seeCampaign, context, 'Look again'), button(pauseCampaign, context, 'Pause'), stop]
+    return [button(seeCampaign, context, 'Refresh'), button(pauseCampaign, context, 'Pause'), stop]
   if (state === 'paused') return [button(resumeCampaign, context, 'Go on sending', { style: 'primary' }), stop]
   return []
 }

@@ -23,7 +23,7 @@ export const changeBlocks = ({ people: changed, difference, gone, added }: Compa
   return [
     {
       kind: 'text',
-      text: `Compared with before, ${count(changed.length, 'person has', 'people have')} another partner or none: ${count(gone.length, 'pair')} gone, ${added.length} new (pairs ${signed(difference.pairs)}, left over ${signed(difference.leftOver)}, total fit ${signed(difference.fit)} points).`,
+      text: `Compared with before, ${count(changed.length, 'person has', 'people have')} another partner or none: ${count(gone.length, 'pair')} gone, ${added.length} new (pairs ${signed(difference.pairs)}, unmatched ${signed(difference.leftOver)}, total fit ${signed(difference.fit)} points).`,
     },
     ...(items.length > 0 ? [{ kind: 'list', items: items.slice(0, shownChanges) } as const] : []),
     ...(items.length > shownChanges
@@ -44,7 +44,7 @@ export const whatIfCard = (
   question: string,
   keep?: ContextOf<typeof keepChange>,
 ): Card => ({
-  title: 'If that were so',
+  title: 'What would change',
   blocks: [
     { kind: 'text', text: question },
     ...(comparison ? changeBlocks(comparison, people) : []),
@@ -52,7 +52,7 @@ export const whatIfCard = (
       kind: 'facts',
       facts: [
         { label: 'Pairs', value: String(draft.proposal.totals.pairs) },
-        { label: 'Left over', value: String(draft.proposal.totals.leftOver) },
+        { label: 'Unmatched', value: String(draft.proposal.totals.leftOver) },
       ],
     },
   ],

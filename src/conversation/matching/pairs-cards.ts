@@ -28,7 +28,7 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`
 const who = (person: ParticipantFacts | undefined): readonly Span[] =>
   person
     ? [{ text: person.name, strong: true }, { text: `, ${person.school} (${person.district})` }]
-    : [{ text: 'somebody who left the roster' }]
+    : [{ text: 'someone who left the roster' }]
 
 const both = (a: ParticipantFacts | undefined, b: ParticipantFacts | undefined): Text => [
   ...who(a),
@@ -86,10 +86,10 @@ export const leftOverCard = ({ draft, people }: Tried, wanted: number): Card => 
   const { leftOver } = draft.proposal
   const page = pageOf(leftOver, wanted)
   return {
-    title: leftOver.length === 0 ? 'Nobody is left over' : titled('Left over', page),
+    title: leftOver.length === 0 ? 'Everyone has a partner' : titled('Unmatched', page),
     blocks:
       leftOver.length === 0
-        ? [{ kind: 'text', text: 'Everybody who joined has a partner.' }]
+        ? [{ kind: 'text', text: 'Everyone who joined has a partner.' }]
         : page.shown.map((one) => leftEntry(one, people)),
     actions: buttons(page, (...to) => button(seeLeftOver, ...to)),
   }
@@ -138,7 +138,7 @@ const ruleEntry = ({ kind, a, b, reason }: PairConstraint, people: People): Bloc
   kind: 'entry',
   text: both(people.get(a), people.get(b)),
   detail: `${kind === 'lock' ? 'Locked' : 'Ruled out'}${reason ? `: ${reason}` : ''}.`,
-  actions: [button(releasePair, { a, b }, 'Take back')],
+  actions: [button(releasePair, { a, b }, 'Remove')],
 })
 
 const buttons = ({ at, pages }: { readonly at: number; readonly pages: number }, turnTo: TurnTo): Action[] => [

@@ -59,7 +59,7 @@ export const pairsPreviewCard = (view: PairsView): Card => {
         : []),
       {
         kind: 'text',
-        text: 'This can’t be undone in one press. Each lock and rule can be taken back later, one by one.',
+        text: 'This can’t be undone in one press. Each lock and rule can be removed later, one by one.',
         quiet: true,
       },
     ],

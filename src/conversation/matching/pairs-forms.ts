@@ -76,7 +76,7 @@ export const swap = matchForm({
     const comes = oneByName(found.people.values(), values.other)
     if ('problem' in comes) return problems(sent, { other: comes.problem })
     if (comes.id === stays || comes.id === freed)
-      return problems(sent, { other: 'Please name somebody outside this pair.' })
+      return problems(sent, { other: 'Please name someone outside this pair.' })
     const reason = values.reason ?? null
     const left = partnerIn(found, comes.id)
     const first: DraftChange = { kind: 'lock-pair', pair: { a: stays, b: comes.id, reason } }

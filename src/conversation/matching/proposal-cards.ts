@@ -50,7 +50,7 @@ export const draftCard = (view: DraftView): Card => {
       ...(pairs > 0 ? [{ kind: 'image', url: view.map, alt: view.mapWords } as const] : []),
       {
         kind: 'text',
-        text: 'Nobody is left over who need not be, and no other set of pairs fits better in total: that is proved before you can publish.',
+        text: 'This is the best possible set of pairs: no other set matches more people or fits better. P3 verifies that before you publish.',
         quiet: true,
       },
       ...proposal.notices.map((text): Block => ({ kind: 'text', text, quiet: true })),
@@ -62,7 +62,7 @@ export const draftCard = (view: DraftView): Card => {
 
 const factsOf = ({ totals, notTakingPart }: Proposal) => [
   { label: 'Pairs', value: String(totals.pairs) },
-  { label: 'Left over', value: String(totals.leftOver) },
+  { label: 'Unmatched', value: String(totals.leftOver) },
   ...(totals.pairs > 0
     ? [
         { label: 'Average fit', value: percent(totals.averageFit / Math.max(1, totals.highestFit)) },
@@ -92,11 +92,11 @@ const draftActions = ({ draft, rules }: DraftView): Action[] => {
   const { pairs, leftOver } = draft.proposal.totals
   return [
     ...(pairs > 0 ? [button(seePairs, firstPage, 'See the pairs')] : []),
-    ...(leftOver > 0 ? [button(seeLeftOver, firstPage, `Left over (${leftOver})`)] : []),
+    ...(leftOver > 0 ? [button(seeLeftOver, firstPage, `Unmatched (${leftOver})`)] : []),
     ...notEligibleButton(draft.proposal),
     button(matchByHand, {}, 'Match by hand'),
     button(askWhatIf, {}, 'What if…'),
-    ...(rules > 0 ? [button(seeRules, firstPage, `Locked and ruled out (${rules})`)] : []),
+    ...(rules > 0 ? [button(seeRules, firstPage, `Locks and rules (${rules})`)] : []),
     ...(pairs > 0 ? [button(downloadPairs, {}, 'Download CSV')] : []),
     ...(pairs > 0 ? [button(previewAnnouncement, {}, 'Preview announcement')] : []),
     ...(pairs > 0 ? [button(previewNudges, {}, 'Preview reminders')] : []),
@@ -124,7 +124,7 @@ const nobodyCard = (proposal: Proposal): Card => ({
     },
   ],
   actions: [
-    say('See the funnel', 'status', 'primary'),
+    say('See the overview', 'status', 'primary'),
     ...notEligibleButton(proposal),
     say('How to send a roster', 'import'),
     button(matchAgain, {}, 'Match again'),

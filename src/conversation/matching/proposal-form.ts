@@ -98,5 +98,5 @@ export const pairOf = (
   const b = oneByName(found.people.values(), other)
   if ('problem' in a || 'problem' in b)
     return { wrong: { ...('problem' in a && { one: a.problem }), ...('problem' in b && { other: b.problem }) } }
-  return a.id === b.id ? { wrong: { other: 'A pair is two people. Please name somebody else.' } } : { a, b }
+  return a.id === b.id ? { wrong: { other: 'A pair is two people. Please name someone else.' } } : { a, b }
 }

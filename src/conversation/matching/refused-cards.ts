@@ -23,7 +23,7 @@ export const proposeRefusedCard = (refusal: ProposeRefusal): Card => {
     noDraft: 'There is no proposal to work on: none was made yet, or the last one is published.',
     cancelled: 'The matching was stopped. Nothing was changed.',
     changedMeanwhile:
-      'Somebody else changed the proposal while this was worked out, so nothing was changed. Please look at it and try again.',
+      'Someone else changed the proposal while this was worked out, so nothing was changed. Please look at it and try again.',
   } as const
   const actions: Card['actions'] =
     refusal.kind === 'noDraft'
@@ -67,7 +67,10 @@ export const publishedCard = (audience: Audience, campaignId: string): Card => (
       text: `On the way: ${count(audience.messages, 'message')} to ${audienceInWords(audience)}. I tell you when all are out, and who could not be reached.`,
     },
   ],
-  actions: [button(seeCampaign, { campaignId }, 'See progress', { style: 'primary' }), say('See the funnel', 'status')],
+  actions: [
+    button(seeCampaign, { campaignId }, 'See progress', { style: 'primary' }),
+    say('See the overview', 'status'),
+  ],
 })
 
 /** Who gets how many messages; nobody is left out who gets one, nothing named that is not sent. */
@@ -94,7 +97,7 @@ export const underWayCard = (progress: MatchProgress | undefined): Card => ({
       text: `${progress ? stages[progress.stage] : stages.scoring}${progress?.pairs ? ` So far: ${count(progress.pairs, 'pair')}.` : ''} I send you the proposal when it is ready.`,
     },
   ],
-  actions: [button(seeProgress, {}, 'Look again', { style: 'primary' }), button(stopMatching, {}, 'Stop it')],
+  actions: [button(seeProgress, {}, 'Refresh', { style: 'primary' }), button(stopMatching, {}, 'Stop matching')],
 })
 
 export const matchReadyCard = (pairs: number, leftOver: number): Card => ({
@@ -103,7 +106,7 @@ export const matchReadyCard = (pairs: number, leftOver: number): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: leftOver > 0 ? `${count(leftOver, 'person is', 'people are')} left over.` : 'Nobody is left over.',
+      text: leftOver > 0 ? `${count(leftOver, 'person is', 'people are')} unmatched.` : 'Everyone has a partner.',
     },
   ],
   actions: [toProposal('See the proposal', 'primary')],

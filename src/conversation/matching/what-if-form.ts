@@ -20,11 +20,11 @@ const fields = {
       { value: 'forbid-pair', label: 'Rule out two people as a pair' },
       { value: 'make-neighbors', label: 'Let two districts count as neighbors' },
       { value: 'add-person', label: 'One more person joins, from a district' },
-      { value: 'remove-person', label: 'Somebody does not take part' },
+      { value: 'remove-person', label: 'Someone does not take part' },
     ],
   }),
-  one: text({ label: 'The person or district', max: 120, placeholder: 'Name' }),
-  other: optional(text({ label: 'The other, for two of them', max: 120, placeholder: 'Name' })),
+  one: text({ label: 'First person or district', max: 120, placeholder: 'Name' }),
+  other: optional(text({ label: 'Second person or district', max: 120, placeholder: 'Name' })),
   reason: optional(
     text({
       label: 'Reason',

@@ -17,13 +17,13 @@ const snoozeForm = () =>
   buildForm({
     id: actions.snooze.id,
     title: 'Remind me later',
-    submit: 'Later, please',
+    submit: 'Remind me later',
     fields: {
       when: choice({
         label: 'When?',
         choices: [
           { value: 'day', label: 'Tomorrow' },
-          { value: 'week', label: 'In a week' },
+          { value: 'week', label: 'Remind me in a week' },
           { value: 'afterBreak', label: 'After the next break' },
           { value: 'date', label: 'On a day I pick' },
         ],

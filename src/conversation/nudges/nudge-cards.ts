@@ -6,7 +6,7 @@ import { firstName } from '../kit/audience.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
-import { theStep } from '../kit/steps.ts'
+import { theStep, yourStep } from '../kit/steps.ts'
 import { type OwnPair, offerBlocks, stepActions, turnLine } from '../partnership/index.ts'
 import { needHelp, snooze, snoozeWeek, stopNudges } from './actions.ts'
 
@@ -14,10 +14,10 @@ import { needHelp, snooze, snoozeWeek, stopNudges } from './actions.ts'
 const nudgeActions = (step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   return [
-    button(snoozeWeek, context, 'In a week'),
+    button(snoozeWeek, context, 'Remind me in a week'),
     button(snooze, context, 'Remind me later…'),
     askHelp(step),
-    button(stopNudges, context, 'Stop these', {
+    button(stopNudges, context, 'Stop these reminders', {
       confirm: {
         title: 'Stop these reminders?',
         text: `No more reminders about ${theStep(step.kind)}. The step itself stays open.`,
@@ -32,7 +32,7 @@ const askHelp = (step: SeenStep): Action => button(needHelp, { stepId: step.id }
 
 /** A reminder to whoever holds the ball, with everything it can be answered with. */
 export const nudgeCard = (view: OwnPair, step: SeenStep): Card => ({
-  title: `A kind reminder: ${theStep(step.kind)} with ${firstName(view.other.name)}`,
+  title: `Friendly reminder: ${yourStep(step.kind)} with ${firstName(view.other.name)}`,
   blocks: [
     { kind: 'text', text: turnLine(view, step) },
     ...(phaseOf(step, view.now) === 'proposed' ? offerBlocks(view, step) : []),
@@ -70,11 +70,11 @@ export const helpSentCard = (view: OwnPair, step: SeenStep): Card => ({
 type Sentences = { readonly [K in NudgeRefusal['kind']]: (refusal: Extract<NudgeRefusal, { kind: K }>) => string }
 
 const sentences: Sentences = {
-  notYours: () => 'I can’t find that in your partnership. It may be over, or the button was meant for somebody else.',
+  notYours: () => 'I can’t find that in your partnership. It may be over, or the button was meant for someone else.',
   noBreakAhead: () => 'No break is left in this school year. Please pick a day instead.',
   dayPassed: () => 'Please pick a day that is still ahead.',
   tooFarAhead: ({ latest }) =>
-    `Please pick ${dayInWords(latest)} or earlier. To stop them altogether, press Stop these.`,
+    `Please pick ${dayInWords(latest)} or earlier. To stop them altogether, press Stop these reminders.`,
   helpAskedAlready: () => 'The coordinator has been asked already and will write to you.',
 }
 
@@ -82,8 +82,8 @@ export const nudgeSentence = (refusal: NudgeRefusal): string =>
   (sentences[refusal.kind] as (refusal: NudgeRefusal) => string)(refusal)
 
 export const nudgeRefusedCard = (refusal: NudgeRefusal): Card => ({
-  title: refusal.kind === 'helpAskedAlready' ? 'Already asked' : 'That is not possible now',
+  title: refusal.kind === 'helpAskedAlready' ? 'Already asked' : 'That can’t be done right now',
   tone: 'warning',
   blocks: [{ kind: 'text', text: nudgeSentence(refusal) }],
-  actions: [say('Where are we?', 'status')],
+  actions: [say('See our progress', 'status')],
 })

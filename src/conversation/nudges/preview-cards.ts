@@ -18,7 +18,7 @@ export const nudgePreviewCard = (
     blocks: [
       {
         kind: 'text',
-        text: 'Played ahead with pairs as we take them to be: half act in time, some need a reminder or three, one in twenty never acts.',
+        text: 'A simulation: half act on time, some need one to three reminders, one in twenty never acts.',
         quiet: true,
       },
       {
@@ -32,7 +32,7 @@ export const nudgePreviewCard = (
               ? `${dayInWords(worstWeek.monday)}: ${count(worstWeek.messages, 'reminder')} to ${count(worstWeek.people, 'person', 'people')}`
               : 'none',
           },
-          { label: 'Pairs left to you in the end', value: String(escalated.length) },
+          { label: 'Pairs that would need you', value: String(escalated.length) },
         ],
       },
       ...(shown.length > 0
@@ -49,7 +49,7 @@ export const nudgePreviewCard = (
           ]
         : []),
     ],
-    actions: [say('Back to the proposal', 'match', 'primary'), say('Change dates and reminders', 'year')],
-    footer: 'Nothing was sent. Breaks, weekends and everybody’s own working hours are kept.',
+    actions: [say('Back to the proposal', 'match', 'primary'), say('Dates and reminders', 'year')],
+    footer: 'Nothing was sent. Breaks, weekends and everyone’s own working hours are kept.',
   }
 }

@@ -66,7 +66,7 @@ const withdraw = async (
   { stepId, seen }: ContextOf<typeof actions.withdrawTimes>,
 ): Promise<Reply> => {
   const result = await withdrawTimes(request.deps, request.actor, { stepId }, { seen })
-  return answer(request, stepId, result, (view) => doneCard(view, 'Your times are taken back'))
+  return answer(request, stepId, result, (view) => doneCard(view, 'Your times are withdrawn'))
 }
 
 const readLog = async (request: Request, stepId: string): Promise<Reply> => {
@@ -83,7 +83,7 @@ const retract = async (request: Request, stepId: string): Promise<Reply> => {
   const result = await retractLog(request.deps, request.actor, { stepId })
   if (result.ok && draft) await keepDraft(request.deps, request.actor, draft.name, draft.answers)
   return answer(request, stepId, result, (view) =>
-    doneCard(view, `Your log of ${theStep(before.step.kind)} is taken back`),
+    doneCard(view, `Your log of ${theStep(before.step.kind)} is withdrawn`),
   )
 }
 

@@ -12,7 +12,7 @@ import { openLedger, openPair } from './actions.ts'
 const pageSize = 25
 
 export const readerNameOf = ({ view: { pair } }: OpenedPair, personId: string | undefined): string =>
-  partnersOf(pair).find((one) => one.personId === personId)?.name ?? (personId ? 'somebody of the office' : 'a channel')
+  partnersOf(pair).find((one) => one.personId === personId)?.name ?? (personId ? 'a coordinator' : 'a channel')
 
 const fates: Record<LedgerLine['state'], string> = {
   queued: 'waits to be sent',
@@ -20,10 +20,10 @@ const fates: Record<LedgerLine['state'], string> = {
   sent: 'sent',
   failed: 'failed',
   unreachable: 'could not be delivered',
-  unknown: 'may have arrived, nobody knows',
+  unknown: 'may have arrived; we can’t tell',
   cancelled: 'not needed any more',
 }
-const platforms = { slack: 'Slack', teams: 'Teams', email: 'e-mail' } as const
+const platforms = { slack: 'Slack', teams: 'Teams', email: 'email' } as const
 
 /** Messages by what they said, as the office calls them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   timesOffered: 'Times offered',
   timesDeclined: 'Times declined',
   visitScheduled: 'Booked',
-  visitCancelled: 'Cancelled',
+  visitCancelled: 'Canceled',
   calendarUpdate: 'Calendar update',
   visitMissed: 'Did not meet',
   didItHappen: 'Did it happen?',

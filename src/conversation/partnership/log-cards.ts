@@ -78,7 +78,7 @@ export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Ca
       ]),
     ],
     actions: [
-      ...logActions(view, step).filter((one) => one.label !== 'Read it'),
+      ...logActions(view, step).filter((one) => one.label !== 'View log'),
       ...(retractable ? [retract(step)] : []),
     ],
     footer: `Only you and ${firstName(view.other.name)} read these notes.`,
@@ -86,12 +86,12 @@ export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Ca
 }
 
 const retract = (step: SeenStep): Action =>
-  button(retractLog, { stepId: step.id }, 'Take my log back', {
+  button(retractLog, { stepId: step.id }, 'Withdraw my log', {
     style: 'danger',
     confirm: {
-      title: 'Take your log back?',
+      title: 'Withdraw your log?',
       text: `${TheStep(step.kind)} opens again. What you wrote is kept for you in the form.`,
-      yes: 'Take it back',
+      yes: 'Withdraw it',
       no: 'Keep it',
     },
   })
@@ -114,7 +114,7 @@ export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): C
       { kind: 'text', text: turnLine(view, next) },
     ],
     actions: [
-      ...logActions(view, step).filter((one) => one.label !== 'Read it'),
+      ...logActions(view, step).filter((one) => one.label !== 'View log'),
       ...(next ? stepActions(view, next).slice(0, 3) : []),
     ],
     footer: `Only you and ${firstName(view.other.name)} read these notes.`,
@@ -122,7 +122,7 @@ export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): C
 }
 
 const goneCard = (view: OwnPair, step: SeenStep): Card => ({
-  title: `The log of ${theStep(step.kind)} was taken back`,
+  title: `The log of ${theStep(step.kind)} was withdrawn`,
   blocks: [{ kind: 'text', text: turnLine(view, currentStep(view.pair)) }],
   actions: [where],
 })

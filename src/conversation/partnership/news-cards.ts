@@ -15,28 +15,28 @@ import { pathLine } from './path-line.ts'
 import { stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { turnLine } from './turn-line.ts'
+import { whyTwo } from './why-two.ts'
 
 /** Who the other one is: school, role, what they work on and can offer, how to reach them. */
 export const partnerFacts = ({ cycle }: Pick<PairView, 'cycle'>, partner: Partner): Block => {
   const names = (codes: readonly string[]) =>
     cycle.rubric.indicators
       .filter((one) => codes.includes(one.code))
-      .map((one) => `${one.code} ${one.name}`)
+      .map((one) => one.name)
       .join(', ')
   const facts = [
     { label: 'School', value: `${partner.schoolName}, ${partner.districtName}` },
     { label: 'Role', value: partner.title },
     { label: 'Wants to work on', value: names(partner.refinements) },
     { label: 'Can offer', value: names(partner.strengths) },
-    { label: 'E-mail', value: partner.email },
+    { label: 'Email', value: partner.email },
   ]
   return { kind: 'facts', facts: facts.filter((fact) => fact.value) }
 }
 
-/** The reasons that counted most; the rest are for the coordinator. */
-const whyYouTwo = ({ pair }: OwnPair): readonly Block[] =>
+const whyYouTwo = ({ pair, cycle }: OwnPair): readonly Block[] =>
   pair.reasons.length > 0
-    ? [{ kind: 'text', text: `Why you two: ${listed(pair.reasons.slice(0, 3))}.`, quiet: true }]
+    ? [{ kind: 'text', text: `Why you two: ${whyTwo(pair.reasons, cycle.rubric.indicators)}.`, quiet: true }]
     : []
 
 /** The first word to a partner after the match: who, why these two, what is next. Once they have begun, only who. */
@@ -109,7 +109,7 @@ export const frozenForCoordinatorCard = ({ pair }: PairView): Card => {
     actions: decided
       ? []
       : [
-          button(resumePair, context, 'Let them go on', { style: 'primary' }),
+          button(resumePair, context, 'Resume the pair', { style: 'primary' }),
           button(endPair, context, 'End the pair', { style: 'danger' }),
         ],
   }
@@ -121,7 +121,7 @@ export const resumedCard = (view: OwnPair): Card => {
     title: `Your partnership with ${view.other.name} goes on`,
     tone: 'good',
     blocks: [
-      { kind: 'text', text: 'Due dates start anew, so nothing is late.' },
+      { kind: 'text', text: 'Due dates start over, so nothing is late.' },
       { kind: 'text', text: turnLine(view, step) },
     ],
     actions: step ? stepActions(view, step) : [where],

@@ -10,6 +10,7 @@ import { count, listed } from '../kit/words.ts'
 import { withdrawPerson } from '../roster/actions.ts'
 import { endPair, excuse, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
 import { nameOf } from './own-pair.ts'
+import { inNames } from './why-two.ts'
 
 /** A pair for a coordinator or a director: states, dates, lengths and counts; nothing that the two wrote to each other. */
 export const overseenPairCard = (view: PairView, coordinator: boolean): Card => {
@@ -31,7 +32,13 @@ export const overseenPairCard = (view: PairView, coordinator: boolean): Card => 
         ],
       },
       ...(pair.reasons.length > 0
-        ? [{ kind: 'text' as const, text: `Matched because: ${listed(pair.reasons)}.`, quiet: true }]
+        ? [
+            {
+              kind: 'text' as const,
+              text: `Matched because ${listed(pair.reasons.map((one) => inNames(one, view.cycle.rubric.indicators)))}.`,
+              quiet: true,
+            },
+          ]
         : []),
       ...(pair.handReason ? [{ kind: 'text' as const, text: `Paired by hand: ${pair.handReason}`, quiet: true }] : []),
       ...pair.steps.map((step) => stepEntry(view, step, coordinator)),
@@ -102,12 +109,12 @@ const stepRulings = ({ pair }: PairView, step: SeenStep): readonly Action[] => {
 
 /** Also a director may take out whom they nominated. */
 const takeOut = ({ pair }: PairView): readonly Action[] =>
-  pair.status === 'active' ? [button(withdrawPerson, { partnershipId: pair.id }, 'Take somebody out')] : []
+  pair.status === 'active' ? [button(withdrawPerson, { partnershipId: pair.id }, 'Withdraw someone')] : []
 
 const pairActions = ({ pair }: PairView): readonly Action[] => {
   const context = { partnershipId: pair.id }
   const end: Action = button(endPair, context, 'End the pair', { style: 'danger' })
   if (pair.status === 'active') return [button(freezePair, context, 'Put on hold'), end]
-  if (pair.status === 'frozen') return [button(resumePair, context, 'Let them go on', { style: 'primary' }), end]
+  if (pair.status === 'frozen') return [button(resumePair, context, 'Resume the pair', { style: 'primary' }), end]
   return []
 }

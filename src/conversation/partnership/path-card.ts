@@ -72,6 +72,6 @@ export const doneCard = (view: OwnPair, title: string, line?: string): Card => (
     ...(line ? [{ kind: 'text' as const, text: line }] : []),
     { kind: 'text', text: turnLine(view, currentStep(view.pair)) },
   ],
-  actions: [say('Where are we?', 'status', 'primary')],
-  ...(line ? {} : { footer: `${firstName(view.other.name)} hears of it from P3.` }),
+  actions: [say('See our progress', 'status', 'primary')],
+  ...(line ? {} : { footer: `P3 has let ${firstName(view.other.name)} know.` }),
 })

@@ -6,7 +6,7 @@ import { audience, firstName } from '../kit/audience.ts'
 import { note, optional, text } from '../kit/fields.ts'
 import { buildForm, type NoteField, type TextField } from '../kit/form.ts'
 import type { Request } from '../kit/request.ts'
-import { TheStep, theStep } from '../kit/steps.ts'
+import { stepNoun, TheStep, theStep } from '../kit/steps.ts'
 import * as actions from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
@@ -15,8 +15,10 @@ import { pathForm, type Target } from './path-form.ts'
 interface ReasonForm {
   readonly of: typeof actions.skip
   readonly asks: RequestKind
-  readonly title: string
-  readonly submit: string
+  readonly title: string | ((step: SeenStep) => string)
+  readonly submit: string | ((step: SeenStep) => string)
+  /** Ends something, so it is drawn as danger, and closing it unsent has a name of its own. */
+  readonly wayOut?: string
   readonly label: string
   readonly optional?: boolean
   /** What sending it does. */
@@ -24,6 +26,8 @@ interface ReasonForm {
   carryOut(request: Request, target: Target, reason: string | undefined): Promise<PathResult>
   done(view: OwnPair, step: SeenStep): string
 }
+
+const said = (words: ReasonForm['title'], step: SeenStep): string => (typeof words === 'string' ? words : words(step))
 
 type Fields = { tells: NoteField; reason: TextField<string | undefined>; audience: NoteField }
 
@@ -35,8 +39,9 @@ const reasonForm = (spec: ReasonForm) =>
       const reason = text({ label: spec.label, multiline: true, max: 400 })
       return buildForm<Fields>({
         id: spec.of.id,
-        title: spec.title,
-        submit: spec.submit,
+        title: said(spec.title, step),
+        submit: said(spec.submit, step),
+        ...(spec.wayOut && { wayOut: spec.wayOut, danger: true }),
         fields: {
           tells: note(spec.tells(view, step)),
           reason: spec.optional ? optional(reason) : reason,
@@ -56,7 +61,7 @@ export const decline = reasonForm({
   submit: 'Send',
   label: 'Why not? What would work better?',
   tells: ({ other }) =>
-    `${firstName(other.name)} is asked for other times. To offer your own instead, choose Offer other times.`,
+    `${firstName(other.name)} is asked for other times. To offer your own instead, choose Suggest other times.`,
   carryOut: ({ deps, actor }, { seen, ...target }, reason = '') => declineTimes(deps, actor, target, { reason, seen }),
   done: ({ other }) => `${firstName(other.name)} knows that the times don’t work`,
 })
@@ -64,13 +69,14 @@ export const decline = reasonForm({
 export const cancel = reasonForm({
   of: actions.cancel,
   asks: 'cancel',
-  title: 'Cancel it',
-  submit: 'Cancel it',
+  title: (step) => `Cancel the ${stepNoun(step.kind)}`,
+  submit: (step) => `Cancel the ${stepNoun(step.kind)}`,
+  wayOut: 'Keep it',
   label: 'Why?',
   tells: ({ other }, step) =>
-    `${TheStep(step.kind)} is off, and ${firstName(other.name)} is told. If it is on your calendar, please take it off there. You can offer new times afterwards.`,
+    `${TheStep(step.kind)} is canceled, and ${firstName(other.name)} is told. If it is on your calendar, please take it off there. You can suggest new times afterwards.`,
   carryOut: ({ deps, actor }, { seen, ...target }, reason = '') => cancelVisit(deps, actor, target, { reason, seen }),
-  done: (_, step) => `${TheStep(step.kind)} is cancelled`,
+  done: (_, step) => `${TheStep(step.kind)} is canceled`,
 })
 
 export const missed = reasonForm({
@@ -89,7 +95,8 @@ export const skip = reasonForm({
   of: actions.skip,
   asks: 'skip',
   title: 'Skip the final meeting',
-  submit: 'Skip it',
+  submit: 'Skip the meeting',
+  wayOut: 'Keep it open',
   label: 'Anything to tell your partner?',
   optional: true,
   tells: ({ other }) =>

@@ -14,7 +14,7 @@ type Sentences = {
 
 /** Every refusal of the path as a kind sentence that says what to do. */
 const sentences: Sentences = {
-  notYours: () => 'I can’t find that in your partnership. It may be over, or the button was meant for somebody else.',
+  notYours: () => 'I can’t find that in your partnership. It may be over, or the button was meant for someone else.',
   partnersOnly: () => 'Only the two partners can do this. You can follow their dates in your own overview.',
   coordinatorOnly: () => 'Only a coordinator of the department can do this. Press Need help, and they will hear of it.',
   pairNotActive: ({ status }) =>
@@ -66,7 +66,7 @@ const sentences: Sentences = {
   amendTooLate: ({ days }) =>
     `A log can be changed for ${days} days after it was written. Your coordinator can reopen the step for you.`,
   retractTooLate: ({ step }) =>
-    `${stepTitle(step)}: your partner has built on this log already, so it can’t be taken back. You can still change it.`,
+    `${stepTitle(step)}: your partner has built on this log already, so it can’t be withdrawn. You can still change it.`,
   notOptional: ({ step }) =>
     `Only the final meeting is optional. If ${theStep(step)} can’t happen, your coordinator can excuse you.`,
 }

@@ -12,11 +12,11 @@ export const refusedCard = (refusal: PathRefusal, view?: OwnPair, step?: SeenSte
   title:
     refusal.kind === 'changedMeanwhile' || refusal.kind === 'offerGone'
       ? 'That has changed'
-      : 'That is not possible now',
+      : 'That can’t be done right now',
   tone: 'warning',
   blocks: [
     { kind: 'text', text: pathSentence(refusal, { nameOf: view ? nameOf(view) : () => 'Your partner' }) },
     ...(view && step ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
   ],
-  actions: [...(view && step ? stepActions(view, step) : []), say('Where are we?', 'status')],
+  actions: [...(view && step ? stepActions(view, step) : []), say('See our progress', 'status')],
 })

@@ -26,6 +26,8 @@ interface Ruling<S extends Shape> {
   readonly asks: RequestKind
   readonly title: string
   readonly submit: string
+  /** Ends or stops something: drawn as danger, and closing it unsent has a name of its own. */
+  readonly wayOut?: string
   /** What it does, before it is done. */
   tells(view: PairView, step: SeenStep): string
   carryOut(request: Request, target: PathTarget, reason: string): Promise<PathResult>
@@ -36,6 +38,7 @@ const build = <S extends Shape>(ruling: Ruling<S>, view: PairView, step: SeenSte
     id: ruling.of.id,
     title: ruling.title,
     submit: ruling.submit,
+    ...(ruling.wayOut && { wayOut: ruling.wayOut, danger: true }),
     fields: {
       tells: note(ruling.tells(view, step)),
       reason: text({ label: 'Reason', multiline: true, max: 400 }),
@@ -82,7 +85,7 @@ export const rulingForms: readonly FormHandler[] = [
     about: (context) => context,
     asks: 'reopen',
     title: 'Reopen a step',
-    submit: 'Reopen it',
+    submit: 'Reopen the step',
     tells: (_view, step) => `${TheStep(step.kind)} opens again for both partners. What they wrote is kept.`,
     carryOut: ({ deps, actor }, target, reason) => reopenStep(deps, actor, target, { reason }),
   }),
@@ -93,7 +96,7 @@ export const rulingForms: readonly FormHandler[] = [
     title: 'Excuse from a step',
     submit: 'Excuse them',
     tells: (_view, step) =>
-      `${TheStep(step.kind)} counts as settled, and the next step opens. Anything booked for it is cancelled.`,
+      `${TheStep(step.kind)} counts as settled, and the next step opens. Anything booked for it is canceled.`,
     carryOut: ({ deps, actor }, target, reason) => excuseStep(deps, actor, target, { reason }),
   }),
   rulingForm({
@@ -102,8 +105,9 @@ export const rulingForms: readonly FormHandler[] = [
     asks: 'freeze',
     title: 'Put a pair on hold',
     submit: 'Put on hold',
+    wayOut: 'Leave as it is',
     tells: ({ pair }) =>
-      `${pair.a.name} and ${pair.b.name} get no reminders and can’t plan until you let them go on. What is booked is cancelled.`,
+      `${pair.a.name} and ${pair.b.name} get no reminders and can’t plan until you let them go on. What is booked is canceled.`,
     carryOut: ({ deps, actor }, target, reason) => freezePartnership(deps, actor, target, reason),
   }),
   rulingForm({
@@ -111,7 +115,8 @@ export const rulingForms: readonly FormHandler[] = [
     about: (context) => context,
     asks: 'end',
     title: 'End a pair',
-    submit: 'End it',
+    submit: 'End the pair',
+    wayOut: 'Keep the pair',
     tells: ({ pair }) =>
       `This can’t be undone. ${pair.a.name} and ${pair.b.name} keep plan, logs and hours, and can be matched again.`,
     carryOut: ({ deps, actor }, target, reason) => endPartnership(deps, actor, target, reason),

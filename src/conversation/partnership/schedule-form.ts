@@ -68,7 +68,7 @@ const build = (view: OwnPair, step: SeenStep, askSure: boolean) => {
   return buildForm<Fields>({
     id: actions.schedule.id,
     title: stepTitle(step.kind),
-    submit: 'Offer these times',
+    submit: 'Send these times',
     fields: shown<Fields>({
       changes: openOffers(step)[0]?.byId === view.other.id && note(standing(view, step)),
       host: isVisit(step.kind) && !settled && hostField(view),
@@ -224,5 +224,5 @@ export const schedule = pathForm<Fields>({
       sure: values.sure?.includes('sure'),
       seen: target.seen,
     }),
-  done: (view, step) => doneCard(view, `Your times for ${theStep(step.kind)} are with ${firstName(view.other.name)}`),
+  done: (view, step) => doneCard(view, `Sent to ${firstName(view.other.name)}: your times for ${theStep(step.kind)}`),
 })

@@ -4,13 +4,13 @@ import { nameOf, type OwnPair } from './own-pair.ts'
 
 const setbackWords = {
   declined: 'could not make the times',
-  withdrawn: 'took the times back',
-  cancelled: 'cancelled it',
+  withdrawn: 'withdrew the times',
+  cancelled: 'canceled it',
   missed: 'said you did not meet',
   skipped: 'skipped it',
   excused: 'excused you from it',
   reopened: 'reopened it',
-  retracted: 'took the log back',
+  retracted: 'withdrew the log',
 } as const
 
 /** Why the step stands where it does, in the words that were given. */

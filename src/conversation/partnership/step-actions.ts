@@ -3,6 +3,7 @@ import { isAhead, markOf, phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import type { Action } from '../kit/card.ts'
+import { stepNoun } from '../kit/steps.ts'
 import { momentOnButton } from '../kit/times.ts'
 import {
   acceptTime,
@@ -27,11 +28,11 @@ export const stepActions = (view: OwnPair, step: SeenStep): readonly Action[] =>
   if (view.pair.status !== 'active') return []
   switch (phaseOf(step, view.now)) {
     case 'open':
-      return [buttons.schedule('Propose times', 'primary'), buttons.log(), ...buttons.skip]
+      return [buttons.schedule('Suggest times', 'primary'), buttons.log(), ...buttons.skip]
     case 'proposed':
       return [...offerActions(view, step), ...(isAhead(step, view.now) ? [buttons.cancel] : []), ...buttons.skip]
     case 'scheduled':
-      return [buttons.schedule('Move it'), buttons.cancel]
+      return [buttons.schedule('Reschedule'), buttons.cancel]
     case 'tookPlace':
       return [buttons.log('primary'), buttons.missed, ...pendingOffers(view, step)]
     default:
@@ -45,10 +46,10 @@ const buttonsOf = (view: OwnPair, step: SeenStep) => {
   const passed = phaseOf(step, view.now) === 'tookPlace'
   return {
     schedule: (label: string, style?: 'primary') => button(schedule, seen, label, { style }),
-    log: (style?: 'primary') => button(log, context, passed ? 'Log it' : 'It already happened', { style }),
-    cancel: button(cancel, seen, 'Cancel it', { style: 'danger' }),
+    log: (style?: 'primary') => button(log, context, passed ? 'Log it' : 'We already met', { style }),
+    cancel: button(cancel, seen, `Cancel the ${stepNoun(step.kind)}`, { style: 'danger' }),
     missed: button(missed, context, 'We did not meet'),
-    skip: step.kind === 'finalMeeting' ? [button(skip, context, 'Skip it')] : [],
+    skip: step.kind === 'finalMeeting' ? [button(skip, context, 'Skip the meeting')] : [],
   }
 }
 
@@ -58,11 +59,11 @@ const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
   const offers = openOffers(step)
   if (offers.every((offer) => offer.startsAt <= view.now))
     return [
-      button(schedule, seen, 'Propose times', { style: 'primary' }),
-      button(log, { stepId: step.id }, 'It already happened'),
+      button(schedule, seen, 'Suggest times', { style: 'primary' }),
+      button(log, { stepId: step.id }, 'We already met'),
     ]
   if (offers[0]?.byId === view.me.id)
-    return [button(schedule, seen, 'Offer other times'), button(withdrawTimes, seen, 'Take them back')]
+    return [button(schedule, seen, 'Suggest other times'), button(withdrawTimes, seen, 'Withdraw these times')]
   const zone = zonesOf(view, step)[0]
   return [
     ...offers
@@ -73,7 +74,7 @@ const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
             style: 'primary',
           }),
       ),
-    button(schedule, seen, 'Offer other times'),
+    button(schedule, seen, 'Suggest other times'),
     button(decline, seen, 'None of these'),
   ]
 }
@@ -84,7 +85,7 @@ const pendingOffers = (view: OwnPair, step: SeenStep) => (openOffers(step).lengt
 export const logActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   const mine = step.logs.find((log) => log.authorId === view.me.id)
-  const read: Action = button(seeLog, context, 'Read it')
+  const read: Action = button(seeLog, context, 'View log')
   if (!mine) return [button(add, context, 'Add your part', { style: 'primary' }), read]
   return [read, button(amend, context, 'Change my part')]
 }

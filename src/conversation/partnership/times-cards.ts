@@ -68,7 +68,7 @@ export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): 
   }
 }
 
-export const where: Action = say('Where are we?', 'status')
+export const where: Action = say('See our progress', 'status')
 
 /** On what is over: the same however the step goes on, so that old messages are not drawn again with every turn. */
 const past: Block = { kind: 'text', text: 'This has moved on since.', quiet: true }
@@ -149,7 +149,7 @@ export const calendarActions = (view: OwnPair, step: SeenStep, links: Links): re
 export const cancelledCard = (view: OwnPair, step: SeenStep): Card => {
   const current = step.last?.what === 'cancelled'
   return {
-    title: `Cancelled: ${theStep(step.kind)} with ${view.other.name}`,
+    title: `Canceled: ${theStep(step.kind)} with ${view.other.name}`,
     tone: 'warning',
     blocks: [
       ...(current ? setbackBlocks(view, step) : []),

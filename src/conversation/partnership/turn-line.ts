@@ -20,7 +20,7 @@ export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
       return openLine(view, step, other)
     case 'proposed':
       if (openOffers(step).every((offer) => offer.startsAt <= view.now))
-        return turn(either, `: offer new times for ${what}. Those on offer have passed.`)
+        return turn(either, `: suggest new times for ${what}. Those on offer have passed.`)
       return openOffers(step)[0]?.byId === view.me.id
         ? turn(`${other}’s turn`, `: pick one of the times you offered for ${what}.`)
         : turn('Your turn', `: pick one of ${other}’s times for ${what}, or offer others.`)

@@ -28,8 +28,8 @@ export const ownSentence = (refusal: Refusal): string =>
   (sentences[refusal.kind] as (refusal: Refusal) => string)(refusal)
 
 export const ownRefusedCard = (refusal: Refusal): Card => ({
-  title: 'That is not possible now',
+  title: 'That can’t be done right now',
   tone: 'warning',
   blocks: [{ kind: 'text', text: ownSentence(refusal) }],
-  actions: [say('Where am I?', 'status'), say('Help', 'help')],
+  actions: [say('See my status', 'status'), say('Help', 'help')],
 })

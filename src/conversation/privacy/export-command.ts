@@ -6,7 +6,7 @@ export const exportCommand: Command = {
   word: 'export',
   also: ['data', 'mydata', 'download'],
   roles: ['anyone'],
-  summary: 'A copy of everything P3 has of you',
+  summary: 'A copy of everything P3 has about you',
   run: (request) => exportCopy(request),
 }
 
@@ -24,7 +24,7 @@ const exportCopy = async ({ deps, actor }: Request): Promise<Reply> => {
       blocks: [
         {
           kind: 'text',
-          text: 'Everything P3 has of you: your path, your own words, your plan, drafts and settings. It holds your private reflections, so keep it safe.',
+          text: 'Everything P3 has about you: your path, your own words, your plan, drafts and settings. It holds your private reflections, so keep it safe.',
         },
       ],
     },

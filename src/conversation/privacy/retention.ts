@@ -51,7 +51,7 @@ const form = buildForm({
       ],
     }),
     aside: note(
-      'What was forgotten can’t be brought back. Everybody can export their own words at any time in their settings.',
+      'What was forgotten can’t be brought back. Everyone can export their own words at any time in their settings.',
     ),
   },
 })

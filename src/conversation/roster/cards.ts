@@ -52,7 +52,7 @@ export const faultsCard = (what: string, faults: readonly RowFault[]): Card => (
         ]),
     },
     ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
-    { kind: 'text', text: `Please mend these in the ${what} and send it again.` },
+    { kind: 'text', text: `Please fix these in the ${what} and send it again.` },
   ],
 })
 
@@ -153,7 +153,7 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
         blocks: [
           {
             kind: 'text',
-            text: 'The department matches you with a peer of a neighboring district and tells you here who it is. There is nothing to do until then.',
+            text: 'The department matches you with a peer from a neighboring district and tells you here who it is. There is nothing to do until then.',
           },
         ],
         actions: [button(declineInvitation, { participantId }, 'I changed my mind')],
@@ -163,5 +163,5 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
         blocks: [
           { kind: 'text', text: 'P3 is voluntary. You will not be matched this school year and get no reminders.' },
         ],
-        actions: [button(joinProgram, { participantId }, 'I would like to join after all')],
+        actions: [button(joinProgram, { participantId }, 'I’d like to join now')],
       }

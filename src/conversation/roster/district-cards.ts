@@ -51,7 +51,7 @@ const nothingYet = (optedIn: boolean): Block => ({
 
 const actionsWhenIn = (name: string, districtCode: string, overview: DistrictOverview): Action[] => [
   button(nominateSeveral, { districtCode }, 'Nominate', { style: 'primary' }),
-  button(seeNominees, { districtCode }, 'Whom we nominated'),
+  button(seeNominees, { districtCode }, 'Our nominees'),
   optOutButton(name, districtCode, overview),
 ]
 
@@ -91,5 +91,5 @@ export const optedOutCard = ({ name, code }: DistrictFacts, underWay: number): C
 
 const actionsWhenOut = (districtCode: string): Action[] => [
   button(optIn, { districtCode }, 'Take part', { style: 'primary' }),
-  button(seeNominees, { districtCode }, 'Whom we nominated'),
+  button(seeNominees, { districtCode }, 'Our nominees'),
 ]

@@ -144,7 +144,7 @@ const unknownBlocks = (unknown: readonly string[]): Block[] => {
 
 const nextBlocks = ({ faults, questions, added }: RosterPlan, total: number): Block[] => {
   if (faults.length > 0)
-    return [{ kind: 'text', text: 'Nothing can be imported while a row is wrong: send the mended file again.' }]
+    return [{ kind: 'text', text: 'Nothing can be imported while a row is wrong: send the corrected file again.' }]
   if (questions.length > 0) return [{ kind: 'text', text: 'Please answer first; then you can import.' }]
   if (total === 0) return [{ kind: 'text', text: 'Everything in this file is on the roster already.' }]
   return added.length > 0

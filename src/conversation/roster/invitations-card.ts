@@ -23,7 +23,7 @@ export const invitationsCard = (importId: string, { sent, waiting, failed }: Inv
     ],
     actions: [
       ...(failed > 0 ? [say('Who can’t be reached', 'unreachable')] : []),
-      ...(waiting > 0 ? [button(actions.seeInvited, { importId }, 'Look again')] : []),
+      ...(waiting > 0 ? [button(actions.seeInvited, { importId }, 'Refresh')] : []),
     ],
   }
 }

@@ -31,7 +31,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
     submit: 'Nominate',
     fields: {
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work e-mail address', max: 200, placeholder: 'name@district.org' }),
+      email: text({ label: 'Work email address', max: 200, placeholder: 'name@district.org' }),
       title: text({ label: 'Title', max: 120, placeholder: 'Principal' }),
       school: choice({
         label: 'School',
@@ -42,7 +42,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
         choices({
           label: 'Indicators they want to work on',
           choices: indicators,
-          hint: 'Not a judgment: everybody has some.',
+          hint: 'Not a judgment: everyone has some.',
         }),
       ),
       strengths: optional(choices({ label: 'Indicators they can offer', choices: indicators })),

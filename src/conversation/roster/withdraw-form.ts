@@ -24,8 +24,10 @@ const within = ({ actor }: Request, { pair }: PairView) =>
 const build = (request: Request, view: PairView) =>
   buildForm({
     id: actions.withdrawPerson.id,
-    title: 'Take somebody out',
-    submit: 'Take them out',
+    title: 'Withdraw someone',
+    submit: 'Withdraw them',
+    wayOut: 'Keep them in',
+    danger: true,
     fields: {
       tells: note(
         'The pair is on hold until the coordinator decides. Both keep plan, logs and hours; the one who stays can be matched again.',
@@ -40,7 +42,7 @@ const build = (request: Request, view: PairView) =>
       }),
       why: choice({ label: 'Why?', choices: reasons.map(({ value, label }) => ({ value, label })) }),
       gone: note(
-        'Whoever left the district acts in P3 no more and gets no messages, until they are nominated again.',
+        'Someone who left the district can’t use P3 and gets no messages until they are nominated again.',
         'quiet',
       ),
       audience: note('The partner who stays and the coordinators see this reason.', 'quiet'),

@@ -34,7 +34,7 @@ export const settingsCard = (settings: PersonalSettings): Card => ({
           label: 'Paused',
           value: settings.pausedUntil ? `Until ${dayInWords(settings.pausedUntil)}, that day included` : 'No',
         },
-        { label: 'By e-mail instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
+        { label: 'By email instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
       ],
     },
   ],
@@ -48,7 +48,7 @@ export const settingsCard = (settings: PersonalSettings): Card => ({
 })
 
 export const pausedCard = (settings: PersonalSettings): Card => ({
-  title: settings.pausedUntil ? `No reminders until ${dayInWords(settings.pausedUntil)}` : 'Reminders are on again',
+  title: settings.pausedUntil ? `No reminders until ${dayInWords(settings.pausedUntil)}` : 'Reminders are back on',
   tone: 'good',
   blocks: [
     {
@@ -69,7 +69,7 @@ export const leftCard = (hadPartner: boolean): Card => ({
     {
       kind: 'text',
       text: hadPartner
-        ? 'Your partner and the coordinator have been told, kindly. Your plan, logs and hours stay yours.'
+        ? 'Your partner and the coordinator have been told. Your plan, logs and hours stay yours.'
         : 'You will not be matched. Your plan stays yours.',
     },
     { kind: 'text', text: 'Changed your mind? Tell the coordinator, and you can come back.' },

@@ -44,7 +44,7 @@ const buildSettings = (own: string) =>
         label: 'Messages come by',
         choices: [
           { value: 'chat', label: 'This chat' },
-          { value: 'email', label: 'E-mail' },
+          { value: 'email', label: 'Email' },
         ],
       }),
       audience: note('Only you see these settings. A coordinator sees whether you can be reached.', 'quiet'),
@@ -115,10 +115,12 @@ const buildLeave = () =>
   buildForm({
     id: actions.leave.id,
     title: 'Leave the program',
-    submit: 'Leave',
+    submit: 'Leave the program',
+    wayOut: 'Stay in P3',
+    danger: true,
     fields: {
       tells: note(
-        'You will not be matched or reminded any more. Your partner and the coordinator are told, what is booked is cancelled, and your plan, logs and hours are kept. For a break, pause reminders instead.',
+        'You will not be matched or reminded any more. Your partner and the coordinator are told, what is booked is canceled, and your plan, logs and hours are kept. For a break, pause reminders instead.',
         'warning',
       ),
       why: choice({ label: 'Why?', choices: leaveReasons.map(({ value, label }) => ({ value, label })) }),

@@ -68,7 +68,7 @@ const aboutForm = () =>
       ),
       names: choice({ label: 'May what P3 posts in channels name partners?', choices: yesNo }),
       aside: note(
-        'With names, everybody in a channel, now and later, guests included, can read who takes part and who is matched with whom. It can’t be taken back from notifications and exports.',
+        'With names, everyone in a channel, now and later, guests included, can read who takes part and who is matched with whom. Notifications and exports that are out can’t be changed.',
         'warning',
       ),
     },

@@ -46,7 +46,7 @@ export const yearCard = (cycle: Cycle, underWay: number, news?: string): Card =>
             value: `${days(ladder.beforeDueDays)} before, on the day, ${days(ladder.afterDueDays)} after; at most ${ladder.perPersonAWeek} a week. After ${days(ladder.escalateAfterDays)} you are told instead.`,
           },
           { label: 'A log can be changed for', value: days(settings.amendDays) },
-          { label: 'E-mail when chat fails', value: settings.emailWhenUnreachable ? 'Yes' : 'No' },
+          { label: 'Email when chat fails', value: settings.emailWhenUnreachable ? 'Yes' : 'No' },
           {
             label: 'Earlier partners',
             value: matching.earlierPartners === 'never-again' ? 'Not matched again' : 'Matched with fewer points',
@@ -120,7 +120,7 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
         kind: 'entry',
         text: one.name,
         detail: one.added ? 'made a neighbor by a coordinator' : undefined,
-        actions: [button(partNeighbors, { districtCode: district.code, other: one.code }, 'Take back')],
+        actions: [button(partNeighbors, { districtCode: district.code, other: one.code }, 'Remove')],
       }),
     ),
   ],
@@ -128,5 +128,5 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
     button(addNeighbor, { districtCode: district.code }, 'Add a neighbor', { style: 'primary' }),
     say('Match', 'match'),
   ],
-  footer: 'Pairs that exist go on as they are. A proposal must be made anew.',
+  footer: 'Pairs that exist go on as they are. Make a new proposal to use the change.',
 })

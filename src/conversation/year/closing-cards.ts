@@ -33,7 +33,7 @@ export const yearEndsCard = (view: OwnPair, closesOn: string): Card => {
     actions: [
       ...(step ? [say('Log it', 'log', 'primary'), say('Suggest a time', 'schedule')] : []),
       ...(step ? [button(goOn, { partnershipId: view.pair.id }, 'Go on over the summer')] : []),
-      say('My status', 'status'),
+      say('See my status', 'status'),
     ],
     footer: step ? 'You go on over the summer only if both of you press that.' : undefined,
   }
@@ -67,7 +67,7 @@ export const goesOnCard = (done: {
         title: `You two go on until ${dayInWords(done.until)}`,
         tone: 'good',
         blocks: [{ kind: 'text', text: 'Both of you want to. You can go on meeting and logging until then.' }],
-        actions: [say('My status', 'status')],
+        actions: [say('See my status', 'status')],
       }
     : {
         title: 'Noted: you’d like to go on',

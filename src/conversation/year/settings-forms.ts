@@ -37,7 +37,7 @@ const datesForm = () =>
       escalate: days('Tell the coordinator so many days after', 'Reminders to the pair end then.'),
       aWeek: number({ label: 'Reminders to one person in a week, at most', min: 1, max: 7 }),
       amend: days('Days in which a log can be changed'),
-      byMail: yesOrNo('Write by e-mail when chat does not reach somebody?'),
+      byMail: yesOrNo('Write by email when chat does not reach someone?'),
       aside: note('New days hold for steps that open from now on. Days of a break do not count.', 'quiet'),
     },
     rules: [
@@ -100,7 +100,7 @@ const pointsForm = () =>
     submit: 'Save',
     fields: {
       aside: note(
-        `The most points each reason can give, 0 to ${HIGHEST_WEIGHT}; 0 leaves it out. Before all of them comes that nobody is left over who need not be.`,
+        `The most points each reason can give, 0 to ${HIGHEST_WEIGHT}; 0 leaves it out. Matching as many people as possible always comes first.`,
       ),
       ...weightFields(),
       reach: number({ label: 'Miles at which distance gives no points', min: 5, max: 500, unit: 'miles' }),

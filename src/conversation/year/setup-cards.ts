@@ -34,7 +34,7 @@ export const setUpCard = (state: string, year: SchoolYear, current: Cycle | unde
       {
         kind: 'text',
         text: current
-          ? `It runs ${days(year)}, with the settings of ${current.name}. Districts opt in anew and people are asked anew; earlier pairs stay on record.`
+          ? `It runs ${days(year)}, with the settings of ${current.name}. Districts opt in again and people are asked again; earlier pairs stay on record.`
           : `This loads the districts, schools and neighboring districts of ${state} and begins the school year ${year.name} (${days(year)}) with the usual breaks. You can change all of it later.`,
       },
     ],

@@ -137,9 +137,9 @@ export const fitRules: readonly FitRule[] = [
   },
   {
     name: 'leftOutLastCycle',
-    title: 'Left out last cycle',
+    title: 'Left out last year',
     share: (a, b) => (a.candidate.leftOutLastCycle || b.candidate.leftOutLastCycle ? 1 : 0),
-    explain: () => 'it makes up for a cycle without a partner',
+    explain: () => 'it makes up for a year without a partner',
   },
 ]
 

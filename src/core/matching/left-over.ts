@@ -30,6 +30,19 @@ const whoWasRemoved = (roster: MatchingRoster, person: Member, taken: ReadonlySe
   return [...removed.values()].sort((a, b) => b.people - a.people)
 }
 
+/** Why somebody is out of the question for another, after "1 person" or "120 people". */
+const outOfQuestion: Readonly<Record<Removed[number]['ruleId'], (isOne: boolean) => string>> = {
+  joined: (isOne) => (isOne ? 'has not said yes' : 'have not said yes'),
+  'district-opted-in': (isOne) =>
+    isOne ? 'is in a district that does not take part' : 'are in districts that do not take part',
+  'not-paired-already': (isOne) => (isOne ? 'has a partner' : 'have a partner'),
+  'two-people': (isOne) => (isOne ? 'is the same person' : 'are the same person'),
+  'different-districts': (isOne) => (isOne ? 'is in the same district' : 'are in the same district'),
+  'not-forbidden': (isOne) => (isOne ? 'was ruled out by a coordinator' : 'were ruled out by a coordinator'),
+  'neighboring-districts': (isOne) => (isOne ? 'is too far away' : 'are too far away'),
+  'not-partners-before': (isOne) => (isOne ? 'was a partner in an earlier year' : 'were partners in an earlier year'),
+}
+
 const nameOf = (roster: MatchingRoster, code: string): string => roster.districtOf.get(code)?.name ?? code
 
 const districtsIn = (roster: MatchingRoster, counts: Witness['group']): string => {
@@ -38,26 +51,32 @@ const districtsIn = (roster: MatchingRoster, counts: Witness['group']): string =
   return listOf(more > 0 ? [...named, `${more} more`] : named)
 }
 
+const oneOf = (roster: MatchingRoster, counts: Witness['group']): string =>
+  districtsIn(roster, counts).replace(/ and (?=[^,]*$)/, ' or ')
+
 const totalOf = (counts: Witness['group']): number => counts.reduce((sum, { people }) => sum + people, 0)
 
 const noPartnerSentence = (person: Member, removed: Removed): string => {
   const name = person.candidate.name
   if (removed.length === 0) return `${name} is the only person in the roster.`
-  const details = removed.map(({ sentence, people }) => `${sentence} (${peopleCount(people)})`)
-  return `Nobody in the roster may be paired with ${name}. ${details.join(' ')}`
+  const details = removed.map(({ ruleId, people }) => `${peopleCount(people)} ${outOfQuestion[ruleId]!(people === 1)}`)
+  return `No one is available for ${name}: ${listOf(details)}.`
 }
 
 /** Says which group has more people than partners, and where one more person would help. */
 const witnessSentence = (roster: MatchingRoster, { group, partners, leftOver, ask }: Witness): string => {
   const people = totalOf(group)
   const outside = totalOf(partners)
+  const ours = districtsIn(roster, group)
+  const fix = ask.length > 0 ? ` One more volunteer from ${oneOf(roster, ask)} would fix it.` : ''
+  if (outside === 0 && leftOver === 1) return `There is an odd number of people in ${ours}, so one is left.${fix}`
   const among = group.length > 1 ? ' among themselves or' : ''
   const possible =
     outside > 0
-      ? `can be paired only${among} with ${peopleCount(outside)} in ${districtsIn(roster, partners)}`
-      : 'can be paired only among themselves'
-  const where = ask.length > 0 ? ` One more person from ${districtsIn(roster, ask)} would give one more pair.` : ''
-  return `The ${peopleCount(people)} in ${districtsIn(roster, group)} ${possible}, so ${leftOver} must stay without a partner.${where}`
+      ? `can be matched only${among} with ${peopleCount(outside)} in ${districtsIn(roster, partners)}`
+      : 'can be matched only among themselves'
+  const more = leftOver > 1 && fix ? ` One more volunteer from ${oneOf(roster, ask)} would give one more pair.` : fix
+  return `The ${peopleCount(people)} in ${ours} ${possible}, so ${leftOver} ${leftOver === 1 ? 'is' : 'are'} left.${more}`
 }
 
 /** Everyone who takes part and has no partner, with the exact reason. */

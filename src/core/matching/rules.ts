@@ -38,29 +38,29 @@ const districtName = (member: Member): string => member.district?.name ?? `distr
 
 const standingReasons: Record<string, (name: string) => string> = {
   invited: (name) => `${name} has not answered the invitation yet.`,
-  declined: (name) => `${name} declined to take part this cycle.`,
-  paused: (name) => `${name} is pausing.`,
-  withdrawn: (name) => `${name} has left the program for this cycle.`,
+  declined: (name) => `${name} said no for this year.`,
+  paused: (name) => `${name} is on pause.`,
+  withdrawn: (name) => `${name} has left the program for this year.`,
 }
 
 const personRules: readonly PersonRule[] = [
   {
     id: 'joined',
-    sentence: 'Only people who joined this cycle themselves are matched.',
+    sentence: 'Only people who joined this year themselves are matched.',
     broken: ({ candidate }) => candidate.standing !== 'joined',
     reason: ({ candidate }) => standingReasons[candidate.standing]!(candidate.name),
   },
   {
     id: 'district-opted-in',
-    sentence: 'A district takes part when its director of schools opted in for this cycle.',
+    sentence: 'A district takes part when its director of schools opted in for this year.',
     broken: ({ district }) => !district?.optedIn,
-    reason: (member) => `${districtName(member)} has not opted in for this cycle.`,
+    reason: (member) => `${districtName(member)} has not opted in for this year.`,
   },
   {
     id: 'not-paired-already',
     sentence: 'A person has one partner at a time.',
     broken: ({ candidate }) => candidate.alreadyPaired,
-    reason: ({ candidate }) => `${candidate.name} has a partner this cycle already.`,
+    reason: ({ candidate }) => `${candidate.name} already has a partner this year.`,
   },
 ]
 
@@ -95,9 +95,9 @@ export const pairRules: readonly PairRule[] = [
   },
   {
     id: 'not-partners-before',
-    sentence: 'Partners of an earlier cycle are not matched again.',
+    sentence: 'Partners of an earlier year are not matched again.',
     broken: (a, b, { settings }) => settings.earlierPartners === 'never-again' && a.earlierPartners.has(b.candidate.id),
-    reason: () => 'they were partners in an earlier cycle',
+    reason: () => 'they were partners in an earlier year',
     waivedByReason: true,
   },
 ]

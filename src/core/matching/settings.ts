@@ -19,7 +19,7 @@ export const fitWeightsSchema = z.strictObject({
   distance: weight('distance').default(160),
   experience: weight('experience').default(60),
   newPartner: weight('new partner').default(120),
-  leftOutLastCycle: weight('left out last cycle').default(100),
+  leftOutLastCycle: weight('left out last year').default(100),
 })
 
 type FitWeights = z.infer<typeof fitWeightsSchema>

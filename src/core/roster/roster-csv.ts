@@ -40,7 +40,7 @@ const row = z.object({
   title: filled('The title', 120),
   school: filled('The school code', 20).refine((cell) => !isCrushed(cell), {
     message:
-      'Excel turned this code into a number with an E. Please format the column as Text, type the code anew and save again.',
+      'Excel turned this code into a number with an E. Please format the column as Text, type the code again and save again.',
   }),
   refinements: codes,
   strengths: codes,

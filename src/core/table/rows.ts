@@ -51,7 +51,7 @@ const faultOf = <Key extends string>(
       sentence: `This row has ${cells.length} cells and the heading ${width}. Please put quotation marks around a cell that has the separator in it.`,
     }
   const lost = columns.find(({ key }) => isUnreadable(cells[places[key] ?? -1] ?? ''))
-  return lost && { line, column: lost.label, sentence: 'A character here can’t be read. Please type it anew.' }
+  return lost && { line, column: lost.label, sentence: 'A character here can’t be read. Please type it again.' }
 }
 
 const cellsOf = <Key extends string>({ cells }: RawRow, columns: readonly Column<Key>[], places: ColumnPlaces<Key>) =>

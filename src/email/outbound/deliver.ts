@@ -28,7 +28,7 @@ export const smtpTransport = (smtpUrl: string): Transporter =>
 export const createDeliveryChannel = ({ transport, from, links }: DeliveryChannelDeps): DeliveryChannel => ({
   platform: 'email',
   deliver: async (to, message) => {
-    if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no e-mail address' }
+    if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no email address' }
     const messageId = messageIdOf(message, from)
     try {
       await transport.sendMail(mailOf(to, message, { from, links, messageId }))

@@ -11,7 +11,7 @@ interface MailFault {
   readonly message?: string
 }
 
-const FIX = 'Check the e-mail address on the roster.'
+const FIX = 'Check the email address on the roster.'
 const SOON = 60
 const NETWORK = 15
 const LOGIN = 300

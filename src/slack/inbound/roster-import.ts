@@ -21,7 +21,7 @@ export const drawImport = (): ModalView => ({
   callback_id: importCallback,
   title: plain('Import a roster', limits.viewTitle),
   submit: plain('Preview', limits.viewTitle),
-  close: plain('Cancel', limits.viewTitle),
+  close: plain('Close', limits.viewTitle),
   blocks: [
     {
       type: 'section',

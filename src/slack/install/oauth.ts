@@ -83,7 +83,7 @@ const landing = installPage(
   'Add P3 to Slack',
   [
     'P3 helps principals who are matched as peer partners to arrange their visits, log them, and remember what is next.',
-    'It will be able to: answer the /p3 command, send messages to people and to channels it is invited to, look people up by their e-mail address, and exchange files such as a roster or a calendar entry.',
+    'It will be able to: answer the /p3 command, send messages to people and to channels it is invited to, look people up by their email address, and exchange files such as a roster or a calendar entry.',
     'It can’t read your conversations and it never acts as one of your people.',
   ],
   { label: 'Choose the workspace', url: paths.begin },
@@ -93,7 +93,7 @@ const failed = installPage('The installation did not work', [
   'Nothing was kept. Please start again; if it fails once more, tell the department’s P3 coordinator.',
 ])
 const cancelled = installPage('Nothing was installed', [
-  'You cancelled, so P3 was not added. You can start again at any time.',
+  'You canceled, so P3 was not added. You can start again at any time.',
 ])
 const expired = installPage('This installation link is no longer good', [
   'It can be used once, in the browser that began, within fifteen minutes. Please start again.',

@@ -58,9 +58,9 @@ export const deadTokens: ReadonlySet<string> = new Set([
 ])
 
 const reinstall = 'Ask the IT staff of this workspace to install the P3 app again.'
-const invite = 'Ask somebody in the channel to write /invite @P3 there, or choose another channel.'
+const invite = 'Ask someone in the channel to write /invite @P3 there, or choose another channel.'
 const another = 'Choose another channel for announcements.'
-const leftSlack = 'Ask whether this person still works here; link their new account or use e-mail until then.'
+const leftSlack = 'Ask whether this person still works here; link their new account or use email until then.'
 
 /** What would mend a refusal, for the coordinator. */
 const fixes: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ const fixes: Readonly<Record<string, string>> = {
   channel_is_shared: 'P3 posts nothing into channels shared with other organizations. Choose another channel.',
   user_not_found: leftSlack,
   users_not_found:
-    'No account of this workspace has this e-mail address. Give the person a code for /p3 link, or correct the address in the roster.',
+    'No account of this workspace has this email address. Give the person a code for /p3 link, or correct the address in the roster.',
   user_is_guest:
     'This address is a guest’s, a bot’s or a removed account’s here. P3 speaks with members only: correct the address in the roster, or give the person a code for /p3 link.',
   user_disabled: leftSlack,

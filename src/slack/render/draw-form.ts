@@ -27,7 +27,7 @@ export const drawForm = ({ form, context, answers, problems, key }: OpenForm): M
     callback_id: formCallback,
     title: plain(form.title, limits.viewTitle),
     submit: plain(form.submit, limits.viewTitle),
-    close: plain('Cancel', limits.viewTitle),
+    close: plain(form.wayOut ?? 'Close', limits.viewTitle),
     private_metadata: carry({ form: form.id, context, key }),
     blocks: identified(
       [...lost.map(([id, problem]) => warn(`problem-${id}`, problem)), ...blocks].slice(0, limits.viewBlocks),
@@ -80,7 +80,7 @@ export const withBanner = (view: SubmittedView, card: Card): ModalView => {
     callback_id: view.callback_id,
     title: plain(view.title, limits.viewTitle),
     submit: plain(view.submit ?? 'Send', limits.viewTitle),
-    close: plain(view.close ?? 'Cancel', limits.viewTitle),
+    close: plain(view.close ?? 'Close', limits.viewTitle),
     private_metadata: view.private_metadata,
     blocks: [banner, ...typed].slice(0, limits.viewBlocks) as KnownBlock[],
   }

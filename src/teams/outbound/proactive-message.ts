@@ -49,7 +49,7 @@ interface Known {
 const nobody: Failure = {
   kind: 'unreachable',
   reason: 'Not found in a team that has the app',
-  fix: 'Ask them to add P3 in Teams (Apps, then P3, then Add), or ask their IT staff to install it for everybody.',
+  fix: 'Ask them to add P3 in Teams (Apps, then P3, then Add), or ask their IT staff to install it for everyone.',
 }
 
 const guest: Failure = {

@@ -121,10 +121,11 @@ export const drawForm = (opened: OpenForm, shown: Showing, banner?: Card): Adapt
   const { form, context, answers, problems, key } = opened
   if (ours in form.fields) throw new Error(`A form can't have a field named ${ours} on Teams`)
   const data = withData({ form: form.id, with: { ...context }, key, many: manyOf(opened), shown })
+  const style = form.danger ? 'destructive' : 'positive'
   const submit: CardElement =
     shown === 'dialog'
-      ? { type: 'Action.Submit', title: form.submit, style: 'positive', data }
-      : { type: 'Action.Execute', title: form.submit, style: 'positive', verb: ours, data }
+      ? { type: 'Action.Submit', title: form.submit, style, data }
+      : { type: 'Action.Execute', title: form.submit, style, verb: ours, data }
   return adaptiveCard([
     ...(shown === 'card' ? [drawTitle(form.title)] : []),
     ...drawBanner(banner),

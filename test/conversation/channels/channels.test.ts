@@ -51,7 +51,7 @@ describe('setting a channel', () => {
       data: { id: 'alder', tenantId: 't', externalId: 'C2', name: 'alder', program: false },
     })
     const channels = await dora.say('channels')
-    expect(labelsOf(cardOf(channels))).toEqual(['Weekly message', 'Preview', 'Send a test', 'My status'])
+    expect(labelsOf(cardOf(channels))).toEqual(['Weekly message', 'Preview', 'Send a test', 'See my status'])
     const saved = cardOf(await dora.send(await dora.press(channels, 'Weekly message'), {}))
     expect(textOf(saved)).toContain('For Alder County. Weekly message on Tuesdays')
   })

@@ -69,7 +69,7 @@ describe('directors of schools, from an empty database', () => {
     expect(cardOf(again).title).toContain('was named already')
     expect(await database().prisma.delivery.count()).toBe(1)
     expect(textOf(cardOf(await chat.say('directors nunez')))).toContain('Dora Núñez')
-    expect(textOf(cardOf(await chat.say('directors nobody-of-that-name')))).toContain('I find nobody')
+    expect(textOf(cardOf(await chat.say('directors nobody-of-that-name')))).toContain('No one has that name')
     expect(textOf(cardOf(await chat.say('directors waiting')))).toContain('no answer yet: by Mon, Aug 17')
   })
 
@@ -166,14 +166,14 @@ describe('nominating', () => {
     )
   })
 
-  it('shows whom, and what each answered; a nomination is taken back and the person told', async () => {
+  it('shows whom, and what each answered; a nomination is withdrawn and the person told', async () => {
     const dora = await as('dora@memphis.example')
     const list = await dora.say('nominations')
     expect(textOf(cardOf(list))).toContain('Nominated by Dora Núñez; asked, no answer yet')
     expect(entriesOf(await dora.say('nominations birch'))).toBe(1)
     const bo = await dora.say('nominations birch')
-    await dora.press(bo, 'Take back')
-    await dora.press(bo, 'Take back')
+    await dora.press(bo, 'Withdraw')
+    await dora.press(bo, 'Withdraw')
     expect((await mailOf('bo@memphis.example')).map((one) => one.name)).toEqual(['nominationTakenBack'])
     expect(textOf(cardOf(await dora.say('nominations birch')))).toContain('not in the program any more')
     const kim = await as('kim@knox.example')

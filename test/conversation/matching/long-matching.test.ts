@@ -48,7 +48,7 @@ it('a matching that takes long says how far it is, goes on, and tells who asked 
   const waiting = await chat.say('match')
   expect(textOf(cardOf(waiting))).toContain('So far: 1,234 pairs.')
   expect(await drafts()).toBe(0)
-  expect(textOf(cardOf(await chat.press(waiting, 'Look again')))).toContain('So far: 1,234 pairs.')
+  expect(textOf(cardOf(await chat.press(waiting, 'Refresh')))).toContain('So far: 1,234 pairs.')
   finish()
   const told = async () => (await inbox(database(), deps, actors.coordinator.personId)).map((one) => one.card)
   await expect.poll(told).toHaveLength(1)
@@ -60,7 +60,7 @@ it('a matching that takes long says how far it is, goes on, and tells who asked 
 
 it('a matching that was stopped changes nothing', async () => {
   const { deps, chat, actors, drafts } = await stage()
-  const stopped = await chat.press(await chat.say('match'), 'Stop it')
+  const stopped = await chat.press(await chat.say('match'), 'Stop matching')
   expect(textOf(cardOf(stopped))).toContain('The matching was stopped. Nothing was changed.')
   expect(await drafts()).toBe(0)
   expect(await inbox(database(), deps, actors.coordinator.personId)).toEqual([])

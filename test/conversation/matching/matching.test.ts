@@ -42,7 +42,7 @@ describe('a proposal in chat', () => {
     const { totals } = await stage().proposal()
     expect(totals.pairs).toBeGreaterThan(40)
     expect(textOf(first)).toContain(`Pairs: ${totals.pairs}`)
-    expect(textOf(first)).toContain(`Left over: ${totals.leftOver}`)
+    expect(textOf(first)).toContain(`Unmatched: ${totals.leftOver}`)
     expect(labelsOf(first)).toContain(`Publish ${totals.pairs} pairs`)
     expect(textOf(cardOf(await chat.say('match')))).toBe(textOf(first))
     expect(textOf(cardOf(await chat.press(first, 'Match again')))).toContain('Same pairs as before')
@@ -66,11 +66,11 @@ describe('a proposal in chat', () => {
     expect(seen).toEqual((await stage().proposal()).pairs.map((pair) => pair.a))
   })
 
-  it('says of everybody left over the exact reason', async () => {
+  it('says of everyone left over the exact reason', async () => {
     const chat = await coordinator()
     const { leftOver } = await stage().proposal()
     expect(leftOver.length).toBeGreaterThan(0)
-    const text = textOf(cardOf(await chat.press(await chat.say('match'), `Left over (${leftOver.length})`)))
+    const text = textOf(cardOf(await chat.press(await chat.say('match'), `Unmatched (${leftOver.length})`)))
     for (const one of leftOver.slice(0, 8)) {
       expect(text).toContain(await nameOf(one.id))
       expect(text).toContain(one.sentence)
@@ -109,9 +109,9 @@ describe('changing a proposal', () => {
     const done = await chat.send(form, { reason: 'They are married' })
     expect(textOf(cardOf(done))).toContain(`${await nameOf(a)} now with`)
     expect((await stage().proposal()).pairs.some((pair) => pair.a === a && pair.b === b)).toBe(false)
-    const rules = await chat.press(done, 'Locked and ruled out (1)')
+    const rules = await chat.press(done, 'Locks and rules (1)')
     expect(textOf(cardOf(rules))).toContain('Ruled out: They are married.')
-    await chat.press(rules, 'Take back')
+    await chat.press(rules, 'Remove')
     expect((await stage().proposal()).pairs.some((pair) => pair.a === a && pair.b === b)).toBe(true)
   })
 
@@ -126,7 +126,7 @@ describe('changing a proposal', () => {
     }
     const form = await chat.press(button, 'Swap')
     expect(problemsOf(await chat.send(form, { who: 'a', other: await nameOf(pair.b) }))).toEqual({
-      other: 'Please name somebody outside this pair.',
+      other: 'Please name someone outside this pair.',
     })
     expect((await chat.send(form, { who: 'a', other: await nameOf(comes), reason: 'They asked for it' })).kind).toBe(
       'done',

@@ -101,7 +101,7 @@ describe('publishing', () => {
     expect(await closeCampaigns(deps, [id], clock.now())).toEqual([])
     expect((await messages()).campaignProgress).toBe(2)
     const { personId } = await stage().actor('coordinator-slack')
-    expect((await inbox(database, deps, personId)).at(-1)!.card.title).toMatch(/^All out: \d+ messages$/)
+    expect((await inbox(database, deps, personId)).at(-1)!.card.title).toMatch(/^All sent: \d+ messages$/)
   })
 
   it('leaves pairs alone in mid-year and matches the widowed and the newcomers only', async () => {
@@ -152,7 +152,7 @@ const onServer = withSample('server')
 describe('a draft that no longer holds', () => {
   const stage = onServer
 
-  it('is not published when somebody declined meanwhile, and nothing is sent', async () => {
+  it('is not published when someone declined meanwhile, and nothing is sent', async () => {
     const { deps, actor, database, as, people } = stage()
     const chat = await as('coordinator-slack')
     const card = cardOf(await chat.say('match'))

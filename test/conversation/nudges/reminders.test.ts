@@ -30,12 +30,12 @@ describe('a reminder', () => {
   it('carries everything it can be answered with', async () => {
     const card = (await reminder('ana'))!
     expect(labelsOf(card)).toEqual([
-      'Propose times',
-      'It already happened',
-      'In a week',
+      'Suggest times',
+      'We already met',
+      'Remind me in a week',
       'Remind me later…',
       'Need help',
-      'Stop these',
+      'Stop these reminders',
     ])
     expect(textOf(card)).toContain('offer times for the first visit')
   })
@@ -49,7 +49,7 @@ describe('a reminder', () => {
   })
 
   it('is put off for a week by one press', async () => {
-    const done = await ana.press((await reminder('ana'))!, 'In a week')
+    const done = await ana.press((await reminder('ana'))!, 'Remind me in a week')
     expect(cardOf(done).title).toBe('I’ll remind you again from Tue, Sep 8')
     expect((await standing())?.snoozedUntil?.toISOString()).toBe('2026-09-08T05:00:00.000Z')
   })
@@ -66,7 +66,7 @@ describe('a reminder', () => {
   })
 
   it('stops when asked to, and the step goes on', async () => {
-    const done = await ana.press((await reminder('ana'))!, 'Stop these')
+    const done = await ana.press((await reminder('ana'))!, 'Stop these reminders')
     expect(textOf(cardOf(done))).toContain('The step stays open')
     expect((await standing())?.stoppedAt).toBeTruthy()
     expect((await world.pair()).steps[0]!.state).toBe('open')

@@ -44,7 +44,7 @@ describe('a calendar that holds an invitation', () => {
   it('gets a cancellation by mail, once, though the news goes by chat', async () => {
     await book()
     await mailed()
-    await ana.send(await ana.press(await newsOf('ana', 'visitScheduled'), 'Cancel it'), { reason: 'Snow' })
+    await ana.send(await ana.press(await newsOf('ana', 'visitScheduled'), 'Cancel the visit'), { reason: 'Snow' })
     const news = await noticeOf('ben', 'visitCancelled')
     await followInvitation(world.deps, news)
     await followInvitation(world.deps, news)
@@ -148,7 +148,7 @@ describe('a call', () => {
       minutes: '40',
       place: '615 555 0100',
     })
-    const counter = await ben.press(await newsOf('ben', 'timesOffered'), 'Offer other times')
+    const counter = await ben.press(await newsOf('ben', 'timesOffered'), 'Suggest other times')
     expect(openOf(counter).answers.place).toBe('615 555 0100')
   })
 

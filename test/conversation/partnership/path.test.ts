@@ -52,7 +52,7 @@ describe('the whole path by buttons alone', () => {
     expect(textOf(await mail('ana', 'visitLogged'))).toContain('Come back any time')
 
     const opened = await mail('ana', 'stepOpened')
-    await ana.send(await ana.press(opened, 'It already happened'), { minutes: '40', sharedNote: 'Q: how? A: so.' })
+    await ana.send(await ana.press(opened, 'We already met'), { minutes: '40', sharedNote: 'Q: how? A: so.' })
 
     const second = await ben.say('schedule')
     expect(openOf(second).form.fields).not.toHaveProperty('host')
@@ -63,8 +63,8 @@ describe('the whole path by buttons alone', () => {
     await ben.send(await ben.say('log'), { nextSteps: 'A shared schedule' })
 
     const last = cardOf(await ana.say('status'))
-    expect(labelsOf(last)).toContain('Skip it')
-    await ana.send(await ana.press(last, 'Skip it'), {})
+    expect(labelsOf(last)).toContain('Skip the meeting')
+    await ana.send(await ana.press(last, 'Skip the meeting'), {})
     for (const who of ['ana', 'ben'] as const) {
       const closing = textOf(await mail(who, 'closing'))
       expect(closing).toContain('finished your partnership')
@@ -79,7 +79,7 @@ describe('offering times', () => {
     await book()
     const stale = await mail('ben', 'timesOffered')
     expect(stale.title).toBe('You picked one of Ana’s times for the first visit')
-    expect(labelsOf(stale)).toEqual(['Where are we?'])
+    expect(labelsOf(stale)).toEqual(['See our progress'])
   })
 
   it('answers a button that is pressed twice as if once', async () => {
@@ -97,11 +97,11 @@ describe('offering times', () => {
   it('tells who presses an old button where it stands now', async () => {
     await ana.send(await ana.say('schedule'), { host: 'p-ben', ...times })
     const offered = await mail('ben', 'timesOffered')
-    await ana.press(cardOf(await ana.say('status')), 'Take them back')
+    await ana.press(cardOf(await ana.say('status')), 'Withdraw these times')
     const late = await ben.press(offered, 'Thu, Sep 10, 9:00 AM')
     expect(late.kind).toBe('refusal')
     expect(textOf(cardOf(late))).toContain('No times are on offer')
-    expect(labelsOf(cardOf(late))).toContain('Propose times')
+    expect(labelsOf(cardOf(late))).toContain('Suggest times')
   })
 
   it.each([
@@ -112,7 +112,7 @@ describe('offering times', () => {
     ['an end before the start', { minutes: '-30' }, 'minutes', 'At least 5'],
     ['words for a number', { minutes: 'three hours' }, 'minutes', 'whole number'],
     ['no school', { host: '' }, 'host', 'pick one'],
-    ['a school of somebody else', { host: 'p-cleo' }, 'host', 'pick one'],
+    ['a school of someone else', { host: 'p-cleo' }, 'host', 'pick one'],
     ['a note too long', { note: 'x'.repeat(601) }, 'note', '600 characters'],
     ['the same time twice', { date2: '2026-09-10', time2: '09:00' }, 'time2', 'are the same'],
     ['a slip of the year', { date1: '2028-09-10' }, 'date1', 'check the year'],
@@ -171,7 +171,7 @@ describe('offering times', () => {
     await ana.send(await ana.say('schedule'), { host: 'p-ben', ...times, date1: '2026-08-01', note: 'Park by the gym' })
     const again = openOf(await ana.say('schedule'))
     expect(again.answers).toMatchObject({ note: 'Park by the gym', date1: '2026-08-01', host: 'p-ben' })
-    expect(JSON.stringify(again.form.fields)).toContain('words you typed earlier')
+    expect(JSON.stringify(again.form.fields)).toContain('This is your unsent draft')
     expect(openOf(await ben.say('schedule')).answers.note).toBeUndefined()
     await ana.send({ kind: 'form', opened: again }, { date1: '2026-09-10' })
     const { prisma } = database()
@@ -180,7 +180,7 @@ describe('offering times', () => {
 
   it('keeps a booked time until another is agreed, and says so', async () => {
     await book()
-    const move = await ana.press(cardOf(await ana.say('status')), 'Move it')
+    const move = await ana.press(cardOf(await ana.say('status')), 'Reschedule')
     expect(openOf(move).answers).toMatchObject({ date1: '2026-09-10', time1: '09:00', minutes: '180' })
     await ana.send(move, { date1: '2026-09-15' })
     expect(textOf(await mail('ben', 'timesOffered'))).toContain('it stays booked for Thu, Sep 10, 9:00 AM EDT')
@@ -191,7 +191,7 @@ describe('offering times', () => {
 
   it('cancels for both, with the reason for the partner alone', async () => {
     await book()
-    await ana.send(await ana.press(cardOf(await ana.say('status')), 'Cancel it'), { reason: 'Burst pipe' })
+    await ana.send(await ana.press(cardOf(await ana.say('status')), 'Cancel the visit'), { reason: 'Burst pipe' })
     expect(textOf(await mail('ben', 'visitCancelled'))).toContain('Burst pipe')
     expect(textOf(await mail('ben', 'visitScheduled'))).toContain('no longer booked')
     const cora = await converse(world.deps, world.actors.coordinator)
@@ -230,7 +230,7 @@ describe('logging', () => {
   it('takes a log back and keeps its words in the form', async () => {
     await ana.send(await ana.say('log'), { host: 'p-ben', minutes: '180', ideas: 'Walk the halls' })
     const read = await ana.press(cardOf(await ana.say('status')), 'First visit: notes')
-    expect(cardOf(await ana.press(read, 'Take my log back')).tone).toBe('good')
+    expect(cardOf(await ana.press(read, 'Withdraw my log')).tone).toBe('good')
     expect(openOf(await ana.say('log')).answers).toMatchObject({ ideas: 'Walk the halls', minutes: '180' })
   })
 
@@ -248,7 +248,7 @@ describe('logging', () => {
   })
 })
 
-describe('somebody who has no business here', () => {
+describe('someone who has no business here', () => {
   it.each(['cleo', 'otherDirector', 'operator', 'directorOfAna', 'coordinator'] as const)(
     '%s gets a sentence, and nothing changes',
     async (who) => {
@@ -256,7 +256,7 @@ describe('somebody who has no business here', () => {
       const other = await converse(world.deps, world.actors[who])
       const reply = await other.press(await mail('ben', 'timesOffered'), 'Thu, Sep 10, 9:00 AM')
       expect(reply.kind).toBe('refusal')
-      const form = await other.press(await mail('ben', 'timesOffered'), 'Offer other times')
+      const form = await other.press(await mail('ben', 'timesOffered'), 'Suggest other times')
       expect(form.kind).toBe('refusal')
       expect((await world.pair()).version).toBe(2)
     },

@@ -82,7 +82,7 @@ describe('settings', () => {
     expect(problemsOf(await ana.send(await ana.say('pause'), { until: '2027-09-01' }))).toHaveProperty('until')
     const done = await ana.send(await ana.say('pause'), { until: '2026-10-09' })
     expect(cardOf(done).title).toBe('No reminders until Fri, Oct 9')
-    expect(cardOf(await ana.press(done, 'End the pause')).title).toBe('Reminders are on again')
+    expect(cardOf(await ana.press(done, 'End the pause')).title).toBe('Reminders are back on')
   })
 })
 
@@ -117,7 +117,7 @@ describe('leaving the program', () => {
   it('goes on when the coordinator lets it', async () => {
     await ana.send(await ana.say('leave'), { why: 'time' })
     const asked = (await inbox(database(), world.deps, 'cora')).at(-1)!.card
-    await cora.press(asked, 'Let them go on')
+    await cora.press(asked, 'Resume the pair')
     expect((await world.pair()).status).toBe('active')
     expect(await database().prisma.participant.findUnique({ where: { id: 'p-ana' } })).toMatchObject({
       status: 'joined',
@@ -168,7 +168,7 @@ describe('a director', () => {
       blocks: [],
       actions: [anyButton('Open', 'pair-open', { partnershipId: 'pair' })],
     }
-    const form = await dora.press(await dora.press(open, 'Open'), 'Take somebody out')
+    const form = await dora.press(await dora.press(open, 'Open'), 'Withdraw someone')
     expect(problemsOf(await dora.send(form, { person: 'p-ben', why: 'left' }))).toHaveProperty('person')
     expect((await dora.send(form, { person: 'p-ana', why: 'left' })).kind).toBe('done')
     expect(await world.pair()).toMatchObject({ status: 'frozen', statusReason: 'Ana Alder has left the district.' })
@@ -216,7 +216,7 @@ describe('help and status', () => {
     for (const word of hasNot) expect(help).not.toContain(`${word}: `)
   })
 
-  it('tell somebody without a pair where they stand', async () => {
+  it('tell someone without a pair where they stand', async () => {
     const cleo = await converse(world.deps, world.actors.cleo)
     for (const word of ['status', 'schedule', 'log', 'partner'])
       expect(textOf(cardOf(await cleo.say(word)))).toContain('You are on this year’s list')

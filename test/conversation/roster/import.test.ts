@@ -70,7 +70,7 @@ describe('a roster that was sent', () => {
     await (await coordinator()).press(done, 'Undo this import')
   })
 
-  it('asks whether somebody with a new address is the same person, who then keeps their place', async () => {
+  it('asks whether someone with a new address is the same person, who then keeps their place', async () => {
     await importAll(fixture('roster-new-address-same-person/first.csv'))
     const before = (await personOf('kim.roe@one.example'))!
     const sent = await invitations()
@@ -130,7 +130,7 @@ describe('a roster that was sent', () => {
     expect((await place('lee@one.example')).status).toBe('invited')
   })
 
-  it('with headings that nobody knows is imported once somebody says which is which', async () => {
+  it('with headings that nobody knows is imported once someone says which is which', async () => {
     const asked = await drop('Who,Mail to,Does,Where,Phone\nAmy Map,amy@one.example,Principal,100002,1')
     expect(said(asked)).toContain('I need name, email, title and school_code')
     const chat = await coordinator()

@@ -37,7 +37,7 @@ const drop = async (key: string, text: string): Promise<Reply> => {
 describe('a roster as a file', () => {
   const heading = 'name,email,title,school_code,refinements,strengths,years'
 
-  it('is taken in whole, everybody new is asked, and a second time changes nothing', async () => {
+  it('is taken in whole, everyone new is asked, and a second time changes nothing', async () => {
     const [school] = await schoolsOf('0010')
     const rows = [
       `Maya Novak,maya.novak@new.example,Principal,${school!.code},A1 B2,C4,3`,
@@ -144,7 +144,7 @@ describe('nominating and answering', () => {
     }
   })
 
-  it('keeps school and district of somebody who has a partner', async () => {
+  it('keeps school and district of someone who has a partner', async () => {
     const { deps, actor } = stage()
     const { nominate } = await import('../../../src/usecases/roster/nominate.ts')
     const chat = await coordinator()
@@ -280,7 +280,7 @@ describe('the school year', () => {
     expect(textOf(cardOf(done))).toContain('made a neighbor by a coordinator')
     const { code } = await prisma().district.findFirstOrThrow({ where: { name: { contains: 'Shelby County' } } })
     expect(await prisma().neighbor.count({ where: { relation: 'added-by-coordinator' } })).toBe(1)
-    const parted = await chat.press(buttonWith(cardOf(done), 'Take back', { other: code }), 'Take back')
+    const parted = await chat.press(buttonWith(cardOf(done), 'Remove', { other: code }), 'Remove')
     expect(textOf(cardOf(parted))).not.toContain('Shelby County')
     expect(await prisma().neighbor.count({ where: { relation: 'added-by-coordinator' } })).toBe(0)
   })
@@ -327,7 +327,7 @@ describe('a pair and its troubles', () => {
     const own = await stage().as(`director-${pair.a.districtCode}`)
     const theirs = cardOf(await own.press(buttonWith(cardOf(list), 'Open', { partnershipId: pair.id }), 'Open'))
     expect(textOf(theirs)).not.toContain('could not be delivered')
-    expect(labelsOf(theirs)).toEqual(['Take somebody out'])
+    expect(labelsOf(theirs)).toEqual(['Withdraw someone'])
   })
 
   it('has its messages sent again when the trouble is mended', async () => {
@@ -347,7 +347,7 @@ describe('a pair and its troubles', () => {
       reachReason: null,
     })
     expect(await prisma().delivery.count({ where: { personId, state: 'queued', notice: 'introduction' } })).toBe(1)
-    expect(textOf(cardOf(await chat.say('unreachable')))).toContain('Everybody can be reached.')
+    expect(textOf(cardOf(await chat.say('unreachable')))).toContain('Everyone can be reached.')
   })
 
   it('that asks for help is told to coordinators, and is done with once', async () => {
@@ -364,7 +364,7 @@ describe('a pair and its troubles', () => {
     expect(textOf(mail.card)).toContain('“We can’t find a day”')
     const chat = await coordinator()
     expect(textOf(cardOf(await chat.say('waiting')))).toContain(`${pair.a.person.name} asked for help`)
-    expect(cardOf(await chat.press(mail.card, 'Done')).title).toBe('Nothing waits for you')
+    expect(cardOf(await chat.press(mail.card, 'Done')).title).toBe('You’re all caught up')
     await chat.press(mail.card, 'Done')
     expect(await prisma().audit.count({ where: { action: 'help.settled' } })).toBe(1)
     expect((await inbox(database, deps, personId)).some((one) => one.name === 'helpAsked')).toBe(false)
@@ -383,7 +383,7 @@ describe('a pair and its troubles', () => {
 })
 
 describe('a publication', () => {
-  it('is paused, resumed and cancelled by its buttons; what is over says so', async () => {
+  it('is paused, resumed and canceled by its buttons; what is over says so', async () => {
     const chat = await coordinator()
     const campaign = await prisma().campaign.findFirstOrThrow()
     const button = anyButton('See', 'campaign', { campaignId: campaign.id })
@@ -394,8 +394,8 @@ describe('a publication', () => {
     const going = await chat.press(paused, 'Go on sending')
     expect(cardOf(going).title).toMatch(/^Sending/)
     const over = await chat.press(going, 'Cancel the rest')
-    expect(cardOf(over).title).toMatch(/^Cancelled/)
-    expect(cardOf(await chat.press(going, 'Pause')).title).toMatch(/^Cancelled/)
+    expect(cardOf(over).title).toMatch(/^Canceled/)
+    expect(cardOf(await chat.press(going, 'Pause')).title).toMatch(/^Canceled/)
     expect(await prisma().delivery.count({ where: { campaignId: campaign.id, state: 'queued' } })).toBe(0)
     expect((await (await director()).press(card, 'Pause')).kind).toBe('refusal')
   })

@@ -107,7 +107,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     expect(labelsOf(preview).some((label) => /^Import /.test(label))).toBe(false)
   })
 
-  it('reminds somebody invited at most once a day, and not who has answered', async () => {
+  it('reminds someone invited at most once a day, and not who has answered', async () => {
     await invite()
     const open = await page('cleo')
     expect(textOf(cardOf(await chat.press(open, 'Remind them')))).toContain('within the last day')
@@ -206,7 +206,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     const invited = await converse(world.deps, world.actors.cleo)
     const no = await invited.press(card, 'Not this year')
     expect((await cleo()).status).toBe('declined')
-    await invited.press(no, 'I would like to join after all')
+    await invited.press(no, 'I’d like to join now')
     expect((await cleo()).status).toBe('joined')
   })
 

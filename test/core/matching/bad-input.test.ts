@@ -33,9 +33,7 @@ it('a district without neighbors is noticed, and its people learn which rule rem
   expect(notices).toEqual([
     'District D has no neighboring district in the table, so nobody there can be matched: add one.',
   ])
-  expect(leftOver[0]!.sentence).toBe(
-    'Nobody in the roster may be paired with Person 3. Partners come from neighboring districts. (2 people)',
-  )
+  expect(leftOver[0]!.sentence).toBe('No one is available for Person 3: 2 people are too far away.')
   expect(leftOver[0]!.reason).toMatchObject({ removed: [{ ruleId: 'neighboring-districts', people: 2 }] })
 })
 
@@ -81,17 +79,17 @@ it('people who did not join, paused or left are not matched, and each is told wh
   expect(pairs).toEqual([])
   expect(notTakingPart.map(({ sentence }) => sentence)).toEqual([
     'Person 2 has not answered the invitation yet.',
-    'Person 3 declined to take part this cycle.',
-    'Person 4 is pausing.',
-    'Person 5 has left the program for this cycle.',
-    'Person 6 has a partner this cycle already.',
+    'Person 3 said no for this year.',
+    'Person 4 is on pause.',
+    'Person 5 has left the program for this year.',
+    'Person 6 already has a partner this year.',
   ])
 })
 
 it('a district that has not opted in takes no part', () => {
   const input = inputOf(pair, { districts: [district('A'), district('B', { optedIn: false }), district('C')] })
   expect(proposalFor(input).notTakingPart).toEqual([
-    { id: '2', ruleId: 'district-opted-in', sentence: 'District B has not opted in for this cycle.' },
+    { id: '2', ruleId: 'district-opted-in', sentence: 'District B has not opted in for this year.' },
   ])
 })
 
@@ -146,7 +144,7 @@ it('locks that contradict one another or the rules are refused with the reason',
     'To lock Person 1 and Person 3, give a reason: District A and District C are not neighbors.',
   ])
   expect(problemsOf(inputOf(people, { locked: [lock('4', '2')] }))).toEqual([
-    'Person 4 and Person 2 cannot stay locked: Person 4 has left the program for this cycle. Unlock the pair.',
+    'Person 4 and Person 2 cannot stay locked: Person 4 has left the program for this year. Unlock the pair.',
   ])
   expect(
     problemsOf(inputOf(people, { locked: [lock('1', '2')], forbidden: [{ a: '2', b: '1', reason: 'cousins' }] })),

@@ -36,7 +36,7 @@ it('the odd one out learns which group has more people than partners, and whom t
   expect(leftOver).toHaveLength(1)
   expect(leftOver[0]!.reason).toEqual({ kind: 'odd-one-out', witness: 0 })
   expect(leftOver[0]!.sentence).toBe(
-    'The 2 people in District A can be paired only with 1 person in District B, so 1 must stay without a partner. One more person from District B would give one more pair.',
+    'The 2 people in District A can be matched only with 1 person in District B, so 1 is left. One more volunteer from District B would fix it.',
   )
   expect(witnesses[0]!.ask).toEqual([{ districtCode: 'B', people: 2 }])
 })

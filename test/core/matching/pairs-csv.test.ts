@@ -87,7 +87,7 @@ it('every bad row is named with its line, and the good ones are still read', () 
     '4: "partner b id" is nobody, who is not in the roster: copy an id from the roster.',
     '5: =HYPERLINK("http://evil.example") is on line 2 already: a person has one partner.',
     '6: O"Brien, Zoë and Person c1: District A and District C are not neighbors. Write why in "reason for a hand-made pair", or choose someone else.',
-    '7: Person p is pausing.',
+    '7: Person p is on pause.',
     '8: Person b2 and Person b2 cannot be a pair: a person cannot be their own partner.',
     '9: O"Brien, Zoë and O"Brien, Zoë cannot be a pair: a person cannot be their own partner.',
   ])

@@ -83,5 +83,5 @@ it('earlier partners lose points, or are not matched again when so set', () => {
   const [pair] = proposalFor(input).pairs
   expect(pair!.terms.map(({ name }) => name)).not.toContain('newPartner')
   const never = { ...input, settings: { ...input.settings, earlierPartners: 'never-again' as const } }
-  expect(proposalFor(never).leftOver[0]!.sentence).toMatch('Partners of an earlier cycle are not matched again.')
+  expect(proposalFor(never).leftOver[0]!.sentence).toMatch('was a partner in an earlier year')
 })

@@ -83,7 +83,7 @@ describe('what a channel is told in its turn', () => {
   })
 
   it.each([
-    ['somebody booked', { tallies: [tally({ booked: 13 })] }],
+    ['someone booked', { tallies: [tally({ booked: 13 })] }],
     ['the due day came within two weeks', { day: '2026-11-10' }],
     ['it came within one', { day: '2026-11-17' }],
   ])('is told once %s', (_what, facts) => expect(decideChannelNudge(sight(facts), seenAt({})).kind).toBe('post'))

@@ -60,7 +60,7 @@ describe('every state x every request x every role', () => {
 
 it('logs on behalf of one of the two alone', () => {
   const { pair, now } = all.tookPlace!
-  const request = { ...aRequest('logOnBehalf', 'firstVisit', now), authorId: 'somebody-else' }
+  const request = { ...aRequest('logOnBehalf', 'firstVisit', now), authorId: 'someone-else' }
   expect(refusalOf(pair, request, now, actors.coordinator)).toBe('notYours')
 })
 
@@ -235,7 +235,7 @@ describe('what a request says', () => {
 
   it('wants to know whose school it is', () => {
     expect(ask({ ...propose, hostId: undefined })).toBe('hostMissing')
-    expect(ask({ ...propose, hostId: 'somebody' })).toBe('hostMissing')
+    expect(ask({ ...propose, hostId: 'someone' })).toBe('hostMissing')
     expect(ask({ ...aRequest('log', 'firstVisit', now), hostId: undefined })).toBe('hostMissing')
   })
 

@@ -120,7 +120,7 @@ it.each([
     '"Roe, Kim"\tk@x.example\tP\t1',
   ],
   ['OneRoster', 'sourcedId,givenName,familyName,role,email,orgSourcedIds', 'u1,Kim,Roe,P,k@x.example,1'],
-  ['people', 'Full Name,E-mail Address,Job Title,School #', 'Kim Roe,k@x.example,P,1'],
+  ['people', 'Full Name,Email Address,Job Title,School #', 'Kim Roe,k@x.example,P,1'],
   ['accents and case', 'NÀME,EMÁIL,Tîtle,School-Code', 'Kim Roe,k@x.example,P,1'],
 ])('headings of %s are known', async (_, headings, row) => {
   const { rows, faults } = await read(`${headings}\n${row}\n`)
@@ -133,7 +133,7 @@ it('a title above the heading is not the heading', async () => {
   expect(rows).toMatchObject([{ line: 4, name: 'Kim Roe' }])
 })
 
-it('headings nobody knows are told, and count once somebody says what they are', async () => {
+it('headings nobody knows are told, and count once someone says what they are', async () => {
   const table = open('Who,email,title,Where\nKim Roe,k@x.example,P,1\n')
   expect(unmappedIn(table)).toMatchObject({ missing: ['name', 'school_code'], unknown: ['Who', 'Where'] })
   const { rows } = await readRoster(table, { name: 'Who', school: 'Where' })

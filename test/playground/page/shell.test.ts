@@ -42,7 +42,7 @@ describe('the playground’s page', () => {
       'The department',
       'Principals and assistant principals',
       'Directors of schools',
-      'E-mail only',
+      'Email only',
     ])
     await page.locator('.suggestion').click()
     await seated('left', coordinator())

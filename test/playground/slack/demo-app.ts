@@ -30,7 +30,7 @@ export const introduction: types.KnownBlock[] = [
     type: 'actions',
     block_id: 'next',
     elements: [
-      { type: 'button', action_id: 'propose', text: plain('Propose times'), style: 'primary' },
+      { type: 'button', action_id: 'propose', text: plain('Suggest times'), style: 'primary' },
       {
         type: 'button',
         action_id: 'decline',
@@ -186,7 +186,7 @@ const home: types.View = {
     {
       type: 'section',
       text: { type: 'mrkdwn', text: '*Your turn:* propose times for the first visit.' },
-      accessory: { type: 'button', action_id: 'propose', text: plain('Propose times'), style: 'primary' },
+      accessory: { type: 'button', action_id: 'propose', text: plain('Suggest times'), style: 'primary' },
     },
     { type: 'divider' },
     {

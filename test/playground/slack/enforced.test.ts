@@ -47,7 +47,7 @@ describe('who may call what', () => {
     expect(answer).toMatchObject({ error: 'missing_scope', needed: 'users:read.email' })
   })
 
-  it('finds people by e-mail, but no guests, nobody deactivated, nobody from outside', async () => {
+  it('finds people by email, but no guests, nobody deactivated, nobody from outside', async () => {
     const look = () => bot.call('users.lookupByEmail', { email: 'ADA.brook@t1.example' })
     expect(await look()).toMatchObject({ ok: true, user: { id: 'U1', tz: 'America/Chicago' } })
     bot.slack.world.changeUser('T1', 'U1', { isGuest: true })

@@ -157,7 +157,7 @@ describe('one person’s Slack in the page', () => {
   it('shows the App Home on its tab', async () => {
     await left.getByRole('tab', { name: 'Home' }).click()
     await left.getByRole('heading', { name: 'Good morning, Ada' }).waitFor()
-    await left.getByRole('button', { name: 'Propose times' }).click()
+    await left.getByRole('button', { name: 'Suggest times' }).click()
     await left.getByRole('dialog', { name: 'Log a visit' }).waitFor()
   })
 

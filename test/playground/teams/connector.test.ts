@@ -66,7 +66,7 @@ it('a conversation with nobody, or without a tenant, is refused', async () => {
   expect((await call('POST', 'conversations', { isGroup: true, members: [] })).body.error.code).toBe('BadSyntax')
 })
 
-it('somebody without the app, or who blocks it, cannot be written to', async () => {
+it('someone without the app, or who blocks it, cannot be written to', async () => {
   await stage.ada.uninstall()
   expect((await open(person().userId)).status).toBe(403)
   expect((await say('hi')).body.error.code).toBe('BotNotInConversationRoster')

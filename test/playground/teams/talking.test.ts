@@ -85,7 +85,7 @@ it('two people with one Entra id in two tenants are two people', async () => {
 })
 
 it.each([
-  ['another audience', { audience: 'somebody-else' }],
+  ['another audience', { audience: 'someone-else' }],
   ['another issuer', { issuer: 'https://login.example.org' }],
   ['a past expiry', { expiresInSeconds: -3600 }],
   ['an unknown key', { keyId: 'nobody' }],

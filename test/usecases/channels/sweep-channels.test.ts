@@ -57,7 +57,7 @@ describe('the weekly message of a channel', () => {
     const card = await drawn(post!)
     expect(textOf(card)).toContain('First visits are due by Tue, Oct 13. None of 1 is done yet.')
     expect(textOf(card)).not.toMatch(/Ana|Ben|Alder Elementary|Birch/)
-    expect(labelsOf(card)).toEqual(['My status', 'Suggest a time', 'Log a visit'])
+    expect(labelsOf(card)).toEqual(['See my status', 'Suggest a time', 'Log a visit'])
   })
 
   it('goes out once a channel and week, even when two processes sweep at once', async () => {

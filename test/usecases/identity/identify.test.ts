@@ -64,7 +64,7 @@ describe('who speaks', () => {
     expect(await accounts()).toMatchObject([
       { externalId: 'U1', personId: 'ana', reach: 'reachable', linkedBy: 'email' },
     ])
-    expect(titleOf(await ask('U1', 'status', { email: 'somebody.else@example.org' }))).toContain('Ben')
+    expect(titleOf(await ask('U1', 'status', { email: 'someone.else@example.org' }))).toContain('Ben')
     expect(await accounts()).toHaveLength(1)
   })
 
@@ -76,9 +76,9 @@ describe('who speaks', () => {
       'an address that is not on the roster',
       'T-alder',
       { email: 'x@example.org' },
-      'I don’t find you on the P3 roster',
+      'I can’t find you on the P3 roster',
     ],
-    ['an account without an address', 'T-alder', {}, 'I don’t find you on the P3 roster'],
+    ['an account without an address', 'T-alder', {}, 'I can’t find you on the P3 roster'],
     [
       'a coordinator from a district’s workspace',
       'T-alder',
@@ -133,14 +133,12 @@ describe('a code', () => {
     expect(titleOf(await ask('U7', `link ${code}`))).toBe('That code did not work')
   })
 
-  it('works for no guest, in no strange workspace, and makes nobody somebody else', async () => {
+  it('works for no guest, in no strange workspace, and makes nobody someone else', async () => {
     const code = await issue()
     expect(titleOf(await ask('U7', `link ${code}`, { guest: true }))).toBe('That code did not work')
     expect(titleOf(await ask('U7', `link ${code}`, {}, 'T-elsewhere'))).toBe('That code did not work')
     await ask('UB', 'status', { email: 'ben@example.org' }, 'T-birch')
-    expect(JSON.stringify(await ask('UB', `link ${code}`, {}, 'T-birch'))).toContain(
-      'belongs to somebody on the roster',
-    )
+    expect(JSON.stringify(await ask('UB', `link ${code}`, {}, 'T-birch'))).toContain('belongs to someone on the roster')
     expect(titleOf(await ask('UB', 'status', {}, 'T-birch'))).toContain('Ana')
     expect(titleOf(await ask('U7', `link ${code}`))).toBe('Welcome, Ana Alder')
   })
@@ -148,9 +146,9 @@ describe('a code', () => {
   it('is asked for by name or address, by coordinators alone', async () => {
     await ask('UC', 'status', { email: 'cora@example.org' }, 'T-dept')
     expect(titleOf(await ask('UC', 'link Alder', {}, 'T-dept'))).toBe('A code for Ana Alder')
-    expect(titleOf(await ask('UC', 'link a', {}, 'T-dept'))).toBe('Whom do you mean?')
+    expect(titleOf(await ask('UC', 'link a', {}, 'T-dept'))).toBe('Which person?')
     expect(titleOf(await ask('UC', 'link ben@example.org', {}, 'T-dept'))).toBe('A code for Ben Birch')
-    expect(titleOf(await ask('UC', 'link Zebulon', {}, 'T-dept'))).toBe('That is not possible')
+    expect(titleOf(await ask('UC', 'link Zebulon', {}, 'T-dept'))).toBe('That can’t be done')
     await ask('U1', 'status', { email: 'ana@example.org' })
     expect(titleOf(await ask('U1', 'link Ben Birch'))).toBe('That code did not work')
     expect(await prisma().linkCode.count({ where: { issuedBy: 'ana' } })).toBe(0)

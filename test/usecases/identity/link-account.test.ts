@@ -61,7 +61,7 @@ it('works for no guest and in no strange tenant, and stays good', async () => {
   expect(await use(account('U1'), code)).toMatchObject({ ok: true })
 })
 
-it('makes nobody somebody else, and works for nobody who left meanwhile', async () => {
+it('makes nobody someone else, and works for nobody who left meanwhile', async () => {
   await use(account('U1'), await codeFor('ana'))
   expect(await use(account('U1'), await codeFor('ben'))).toEqual({ ok: false, refusal: { kind: 'somebodyElse' } })
   const code = await codeFor('ben')

@@ -129,7 +129,7 @@ describe('whoever the roster names before they have the app', () => {
     expect(await unreachable()).toContain('Eve Elm (Alder County)\nNever installed the app. Ask them to open the app.')
     await say('E1', { email: eve })
     expect(await invitations()).toMatchObject([{ state: 'queued' }])
-    expect(await unreachable()).toContain('Everybody can be reached')
+    expect(await unreachable()).toContain('Everyone can be reached')
   })
 
   it('is looked for again when their district’s team gets the app', async () => {
@@ -141,7 +141,7 @@ describe('whoever the roster names before they have the app', () => {
     expect(await invitations()).toMatchObject([{ state: 'queued' }])
   })
 
-  it('is tried again with everybody by one press', async () => {
+  it('is tried again with everyone by one press', async () => {
     await nominated(eve)
     const [invitation] = await invitations()
     await notReached(invitation!.id)
@@ -163,7 +163,7 @@ describe('whoever the roster names before they have the app', () => {
     expect(textOf(cardOf(list))).toContain(
       'Not in the directory under the roster’s address, or deactivated (Slack says: users_not_found)',
     )
-    expect(textOf(cardOf(await cora.press(list, 'Try everybody again')))).toContain('Trying 2 people again')
+    expect(textOf(cardOf(await cora.press(list, 'Try everyone again')))).toContain('Trying 2 people again')
     expect((await invitations()).map((one) => one.state)).toEqual(['queued', 'queued'])
   })
 
@@ -207,7 +207,7 @@ describe('a tenant that nobody allowed', () => {
   it('is turned away by another press', async () => {
     await strange()
     const cora = await converse(deps, world.actors.coordinator)
-    await cora.press(await cora.say('workspaces'), 'Turn away')
+    await cora.press(await cora.say('workspaces'), 'Decline')
     expect(await prisma().applicant.count()).toBe(0)
   })
 })

@@ -196,9 +196,9 @@ describe('a partner', () => {
 
   it('of another pair may not snooze, stop or ask', async () => {
     const refused = { ok: false, refusal: { kind: 'notYours' } }
-    expect(await snoozeNudges(deps, actor('somebody'), step(), { kind: 'day' })).toEqual(refused)
-    expect(await stopNudges(deps, actor('somebody'), step())).toEqual(refused)
-    expect(await askHelp(deps, actor('somebody'), step())).toEqual(refused)
+    expect(await snoozeNudges(deps, actor('someone'), step(), { kind: 'day' })).toEqual(refused)
+    expect(await stopNudges(deps, actor('someone'), step())).toEqual(refused)
+    expect(await askHelp(deps, actor('someone'), step())).toEqual(refused)
   })
 
   it.each([
