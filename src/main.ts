@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { BadEnvironment, readConfig } from './app/config.ts'
 import { readEnvironmentFile } from './app/environment-file.ts'
-import { createLog } from './app/log.ts'
-import { assemble } from './app/start.ts'
+import { createLog, createPlainLog } from './app/log.ts'
+import { startQuickly } from './app/start-quickly.ts'
 import { stopOn } from './app/stop-on.ts'
 import { useProxy } from './app/use-proxy.ts'
 import { version } from './app/version.ts'
@@ -40,7 +41,7 @@ const readEnvironment = () => {
 
 console.log(`P3 Bot ${version}`)
 const { config, env } = readEnvironment()
-const log = createLog(config.logLevel)
+const log = config.mode === 'playground' ? createPlainLog(config.logLevel) : createLog(config.logLevel)
 console.log(`Mode: ${config.mode}, because ${config.modeWhy}.`)
 if (config.mode === 'server')
   console.log(
@@ -68,6 +69,10 @@ if ('folder' in config.database)
       : `The embedded database in ${config.database.folder} leaves writing to the system: a power cut may cost it the last seconds, or more (P3_DATABASE_SYNC=disk).`,
   )
 
+if (config.mode === 'playground' && !existsSync(config.dataFolder))
+  console.log('The first start here makes a database and fills in the sample: a few seconds.')
+startQuickly(config.mode)
+const { assemble } = await import('./app/start.ts')
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
 const { connections } = running.database
 if (connections)

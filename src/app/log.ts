@@ -17,6 +17,21 @@ const secrets = [
   'answers',
 ]
 
+/** For who watches a playground start: sentences, and what else a fault needs to be found. */
+const inSentences: DestinationStream = {
+  write: (line) => {
+    const { msg, ...facts } = JSON.parse(line) as { msg: string; level: unknown; time: unknown }
+    const more = Object.entries(facts)
+      .filter(([name]) => name !== 'level' && name !== 'time')
+      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+      .join(', ')
+    process.stderr.write(`${msg.charAt(0).toUpperCase()}${msg.slice(1)}${more && ` (${more})`}\n`)
+  },
+}
+
+/** The same, in sentences. */
+export const createPlainLog = (level: string): Log => createLog(level, inSentences)
+
 /** Ids, sizes and counts as JSON lines on standard error, so that standard output stays for people. */
 export const createLog = (level: string, into: DestinationStream = pino.destination({ dest: 2, sync: false })): Log =>
   pino(

@@ -58,7 +58,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
   const clock = restoreClock(keyValues, machine)
   const sample = buildSample({ startsOn: keptYear(keyValues, clock.now()) })
   if (!(await hasProgram(database.prisma))) {
-    log.info({ people: sample.people.length }, 'loading the sample')
+    log.info({ people: sample.people.length }, 'filling in the sample, this once')
     await loadSample(database.prisma, sample)
   }
   const directory = sampleDirectory(sample)

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
-import { expect, it } from 'vitest'
-import { createLog } from '../../src/app/log.ts'
+import { expect, it, vi } from 'vitest'
+import { createLog, createPlainLog } from '../../src/app/log.ts'
 
 const linesOf = (write: (log: ReturnType<typeof createLog>) => void): string => {
   const lines: string[] = []
@@ -35,4 +35,13 @@ it.each(secrets)('writes no %s, whether it stands at the top, in something, or i
   )
   expect(said).not.toContain('SECRET')
   expect(JSON.parse(said)).toMatchObject({ id: 'd1', msg: 'sent', [name]: '[hidden]' })
+})
+
+it('speaks to who watches a playground start in sentences', () => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  createPlainLog('info').info({ people: 170, token: 'SECRET' }, 'filling in the sample')
+  createPlainLog('info').info({}, 'stopping')
+  const lines = written.mock.calls.map(([line]) => line)
+  written.mockRestore()
+  expect(lines).toEqual(['Filling in the sample (people: 170, token: "[hidden]")\n', 'Stopping\n'])
 })

@@ -24,7 +24,7 @@ export const withDatabase = (kind: DatabaseKind = 'server'): (() => Database) =>
     if (kind === 'embedded') {
       const folder = await embeddedFolder()
       drop = async () => rmSync(folder, { recursive: true, force: true })
-      database = await openDatabase({ folder })
+      database = await openDatabase({ folder, sync: 'none' })
     } else {
       const copy = await createDatabase()
       drop = copy.drop

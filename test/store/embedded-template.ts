@@ -10,7 +10,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 /** A folder with an embedded database, migrated and with the job queue's tables: a copy, since making one takes seconds of processor. */
 export const embeddedFolder = async (folder = mkdtempSync(join(tmpdir(), 'p3-embedded-'))): Promise<string> => {
   const template = await onceARun('embedded', async (made) => {
-    const database = await openDatabase({ folder: made })
+    const database = await openDatabase({ folder: made, sync: 'none' })
     const { boss } = await openQueue(database, quiet)
     await boss.stop({ close: false })
     await database.close()

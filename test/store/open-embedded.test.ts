@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeTemplate } from '../../prisma/make-template.ts'
+import { findTemplate, templateFacts } from '../../src/store/db/installed-template.ts'
 import { FolderInUse } from '../../src/store/db/lock-folder.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
-import { BrokenFolder } from '../../src/store/db/open-embedded.ts'
+import { BrokenFolder, openEmbedded } from '../../src/store/db/open-embedded.ts'
+import { onceARun } from '../once-a-run.ts'
 import { embeddedFolder } from './embedded-template.ts'
 
 // Starting an embedded database takes seconds on a busy machine.
@@ -18,10 +21,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+/** As an install makes it. */
+const madeTemplate = () => onceARun('installed-template', makeTemplate)
+
 /** Opens the folder in another process and says so on its standard output. */
-const openElsewhere = () => {
-  const script = `const { openDatabase } = await import('./src/store/db/open.ts')
-    process.stdout.write('opening'); await openDatabase({ folder: ${JSON.stringify(folder)} }); process.stdout.write('open')`
+const openElsewhere = (
+  open = `const { openDatabase } = await import('./src/store/db/open.ts')
+    const open = (folder) => openDatabase({ folder })`,
+) => {
+  const script = `${open}
+    process.stdout.write('opening'); await open(${JSON.stringify(folder)}); process.stdout.write('open')`
   return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
@@ -51,7 +60,8 @@ describe('the embedded database in a folder', () => {
   })
 
   it('starts over after a kill in the middle of the first start', async () => {
-    const child = openElsewhere()
+    const child = openElsewhere(`const { openEmbedded } = await import('./src/store/db/open-embedded.ts')
+      const open = (folder) => openEmbedded(folder, 'none', null)`)
     await once(child.stdout, 'data')
     while (!existsSync(join(folder, 'postgres.new'))) await new Promise((resume) => setTimeout(resume, 20))
     child.kill('SIGKILL')
@@ -59,6 +69,29 @@ describe('the embedded database in a folder', () => {
     const database = await openDatabase({ folder })
     expect(await database.prisma.fact.count()).toBe(0)
     await database.close()
+  })
+
+  it('starts over after a kill in the middle of copying the template', async () => {
+    const template = findTemplate(await madeTemplate())!
+    cpSync(join(template, 'global'), join(folder, 'postgres.new', 'global'), { recursive: true })
+    const { pool, close } = await openEmbedded(folder, 'disk', template)
+    expect((await pool.query('SELECT count(*)::int FROM "Fact"')).rows).toEqual([{ count: 0 }])
+    await close()
+    expect(existsSync(join(folder, 'postgres.new'))).toBe(false)
+  })
+
+  it('copies no template of other versions, of migrations that are not ours, or half made', async () => {
+    const made = await madeTemplate()
+    const ours = templateFacts()
+    expect(findTemplate(made, ours)).toBe(join(made, 'postgres'))
+    const older = { ...ours, migrations: ours.migrations.slice(0, -1) }
+    expect(findTemplate(made, { ...ours, pglite: '0' })).toBeUndefined()
+    expect(findTemplate(made, { ...ours, queue: '0' })).toBeUndefined()
+    expect(findTemplate(made, older)).toBeUndefined()
+    writeFileSync(join(folder, 'facts.json'), JSON.stringify(older))
+    expect(findTemplate(folder, ours)).toBe(join(folder, 'postgres'))
+    writeFileSync(join(folder, 'facts.json'), '{')
+    expect(findTemplate(folder, ours)).toBeUndefined()
   })
 
   it('refuses a second process, and takes over after the first was killed', async () => {

@@ -56,6 +56,13 @@ export const closeToOthers = (folder: string): void => {
     if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o700 : 0o600)
 }
 
+/** Everything in a folder that was just copied is on the disk, names included. */
+export const syncTree = (folder: string): void => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (!entry.isSymbolicLink()) syncFolder(join(entry.parentPath, entry.name))
+  syncFolder(folder)
+}
+
 /** A name that was just given in this folder stays given over a power cut. */
 export const syncFolder = (folder: string): void => {
   const handle = openSync(folder, 'r')

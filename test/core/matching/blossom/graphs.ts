@@ -12,19 +12,20 @@ export const graphOf = (vertexCount: number, edges: readonly Edge[]): WeightedGr
 export const bestByForce = ({ vertexCount, ends, weights }: WeightedGraph): { pairs: number; weight: number } => {
   const PAIR = 1e9
   const value = new Float64Array(1 << vertexCount)
-  const weightOf = new Map<number, number>()
+  const weightOf = new Float64Array(vertexCount * vertexCount).fill(Number.NaN)
   weights.forEach((weight, edge) => {
     const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!]
-    weightOf.set(Math.max(a, b) * vertexCount + Math.min(a, b), weight)
+    weightOf[Math.max(a, b) * vertexCount + Math.min(a, b)] = weight
   })
   for (let set = 1; set < 1 << vertexCount; set++) {
     const last = 31 - Math.clz32(set)
     const others = set ^ (1 << last)
     let best = value[others]!
     for (let other = 0; other < last; other++) {
-      const weight = weightOf.get(last * vertexCount + other)
-      if (weight === undefined || ((others >> other) & 1) === 0) continue
-      best = Math.max(best, value[others ^ (1 << other)]! + PAIR + weight)
+      if (((others >> other) & 1) === 0) continue
+      const paired = value[others ^ (1 << other)]! + PAIR + weightOf[last * vertexCount + other]!
+      // Those whom no edge joins make no number, which is never more.
+      if (paired > best) best = paired
     }
     value[set] = best
   }
