@@ -44,6 +44,8 @@ export const createReceiver = (deps: ReceiverDeps): Receiver => {
     app,
     router,
     logger,
+    // Our own timer answers within Slack's three seconds; Bolt's would answer a second time where a machine is busy.
+    unhandledRequestTimeoutMillis: 60_000,
     // A fault before the acknowledgment would make Slack send the same again.
     processEventErrorHandler: async ({ error, response }) => {
       log.error({ err: causeOf(error) }, 'Slack request not processed')
