@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Clock } from '../core/clock.ts'
+import { holdsOffice, mayRunProgram } from '../core/offices.ts'
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { accountGone } from '../usecases/identity/account-gone.ts'
 import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
@@ -111,7 +112,7 @@ const answer = async (
   if (linked?.ok) return { kind: 'card', card: linkedCard(linked.person.name) }
   const who = await identify(deps, incoming.speaker, options)
   // Coordinators write "link NAME" to get a code for somebody: what is no code is a name then.
-  const means = who.kind === 'known' && who.actor.coordinator && linked?.refusal.kind === 'badCode'
+  const means = who.kind === 'known' && mayRunProgram(who.actor) && linked?.refusal.kind === 'badCode'
   if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.refusal) }
   if (who.kind === 'stranger') {
     const cycle = await seeContact(deps)
@@ -181,7 +182,7 @@ const submit = async (
   const { actor, speaker, deps } = request
   const allowed = tables.allowance({
     personId: actor.personId,
-    hasOffice: actor.coordinator || actor.operator || actor.directs.length > 0,
+    hasOffice: holdsOffice(actor),
     tenant: speaker && `${speaker.platform} ${speaker.tenant}`,
     key: incoming.key,
   })

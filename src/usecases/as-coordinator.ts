@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from '../core/actor.ts'
+import { isCoordinator } from '../core/offices.ts'
 import type { Data, Deps } from './ports.ts'
 import type { AuditEntry } from './privacy/audit-port.ts'
 import { type Refused, refuse } from './refuse.ts'
@@ -16,8 +17,6 @@ export interface Office {
   /** Writes the audit row of what is done. */
   note(entry: Pick<AuditEntry, 'action' | 'subject' | 'details'>): Promise<void>
 }
-
-export const isCoordinator = (actor: Actor): actor is PersonActor => actor.kind === 'person' && actor.coordinator
 
 /** Does something of a coordinator's in the current cycle: one transaction, audit rows included. */
 export const asCoordinator = async <T>(

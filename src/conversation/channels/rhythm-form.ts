@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import type { ChannelLine } from '../../usecases/channels/channels-port.ts'
 import { seeChannel, setRhythm } from '../../usecases/channels/use-channel.ts'
 import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
@@ -35,7 +36,7 @@ const rhythmForm = (request: Request, { program }: Cycle, channel: ChannelLine) 
       weekday: choice({ label: 'On which day?', choices: days }),
       at: time({ label: `At what time? (${zoneInWords(channel.district?.timeZone ?? program.timeZone)})` }),
       // The program's own channel hears of all districts.
-      district: !channel.announces && optional(whose(request.actor.coordinator)),
+      district: !channel.announces && optional(whose(mayRunProgram(request.actor))),
       aside: note(
         'It says what is due in the weeks ahead and how many are done. It stays quiet in breaks, and when nothing has changed since the last one.',
         'quiet',
@@ -56,7 +57,7 @@ export const rhythm = onForm(actions.channelRhythm, {
     if (!found.ok) return refusalCard(found.refusal)
     const { cycle, channel } = found.value
     const form = rhythmForm(request, cycle, channel)
-    const own = request.actor.directs.length === 1 && !request.actor.coordinator ? request.actor.directs : []
+    const own = request.actor.directs.length === 1 && !mayRunProgram(request.actor) ? request.actor.directs : []
     const [first] = own.length > 0 ? await seeDistricts(request.deps, request.actor, own) : []
     const { weekday, at } = channel.rhythm
     const filled = prefill(form, {
@@ -75,13 +76,13 @@ export const rhythm = onForm(actions.channelRhythm, {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.channelRhythm, submitted, form, read.problems)
     const { weekday, at, district } = read.values
-    const among = actor.coordinator ? undefined : actor.directs
+    const among = mayRunProgram(actor) ? undefined : actor.directs
     const districts = district ? await findDistricts(deps, actor, district, among) : []
     if (district && districts.length !== 1)
       return stays(actions.channelRhythm, submitted, form, {
         district:
           districts.length === 0
-            ? `${actor.coordinator ? 'There is no district of that name' : 'That is no district of yours'}. Please write it as on the list, e.g. Anderson County.`
+            ? `${mayRunProgram(actor) ? 'There is no district of that name' : 'That is no district of yours'}. Please write it as on the list, e.g. Anderson County.`
             : 'Several districts match. Please type the whole name.',
       })
     const districtCode = districts[0]?.code ?? null

@@ -1,3 +1,4 @@
+import { isOfDepartment } from '../../core/offices.ts'
 import { seeDigest, seeHelp, seeLostTenant } from '../../usecases/desk/see-alerts.ts'
 import { seeProgram } from '../../usecases/year/see-year.ts'
 import { type Draw, type Drawings, forCoordinator, forPerson } from '../kit/notice.ts'
@@ -30,9 +31,7 @@ const unreachable = forCoordinator<'unreachable'>(async (_reader, { about, deliv
 
 /** For those who run the program or the server. */
 const remindersLate = forPerson<'remindersLate'>(async ({ person }, { since }) =>
-  person.coordinator || person.operator
-    ? remindersLateCard(momentInWords(new Date(since), person.timeZone))
-    : undefined,
+  isOfDepartment(person) ? remindersLateCard(momentInWords(new Date(since), person.timeZone)) : undefined,
 )
 
 const tenantLost = forCoordinator<'tenantLost'>(async ({ deps, actor }, facts) => {

@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import { endDirector } from '../../usecases/directors/change-director.ts'
 import { seeNominees, takeBackNomination } from '../../usecases/directors/nominees.ts'
 import { seeDirector, seeDirectors } from '../../usecases/directors/see-directors.ts'
@@ -39,7 +40,7 @@ export const showDirectors = async ({ deps, actor }: Request, listing: Listing, 
 }
 
 const showDirector = async ({ deps, actor }: Request, grantId: string, replace = false): Promise<Reply> => {
-  if (!actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const one = await seeDirector(deps, actor, grantId)
   return one ? { kind: 'card', card: directorCard(one), replace } : directorRefused({ kind: 'noSuchDirector' })
 }

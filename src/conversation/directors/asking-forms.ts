@@ -1,4 +1,5 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import { askAgain, askDirectors as askUseCase } from '../../usecases/directors/ask-directors.ts'
 import { importDirectors } from '../../usecases/directors/import-directors.ts'
 import { seeNaming } from '../../usecases/directors/see-director-notices.ts'
@@ -56,7 +57,7 @@ const buildAskAll = (request: Request) =>
 /** Asks all who were not asked this year. */
 export const askAllForm = onForm(actions.askDirectors, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const form = buildAskAll(request)
     const answers = prefill(form, { answerBy: usualAnswerDay(request) })
     return opened(request, actions.askDirectors, { form, context, answers })
@@ -86,7 +87,7 @@ const buildAskOne = (request: Request) =>
 /** Asks one, or asks again. */
 export const askOneForm = onForm(actions.askDirector, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const form = buildAskOne(request)
     const answers = prefill(form, { answerBy: usualAnswerDay(request) })
     return opened(request, actions.askDirector, { form, context, answers })
@@ -124,7 +125,7 @@ const buildTakeIn = (request: Request) => {
 /** The press after the preview of a file. */
 export const takeInForm = onForm(actions.takeInDirectors, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const form = buildTakeIn(request)
     const begun = (await seeNaming(request.deps, request.actor))?.hasYear === true
     const answers = begun ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}

@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
@@ -15,7 +16,7 @@ export const directorCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Directors of schools: name, ask, who has not answered',
     run: async (request, rest) => {
-      if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+      if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return takeDirectors(request, pasted(rest))
       const filter = /^(waiting|open|not answered|unanswered)$/i.test(rest.trim()) ? 'waiting' : 'all'
       const search = filter === 'waiting' ? '' : rest.trim().slice(0, 100)

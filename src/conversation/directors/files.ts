@@ -1,4 +1,5 @@
 import { directorSpellings, isDirectorsTable } from '../../core/directors/directors-table.ts'
+import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import { previewDirectors } from '../../usecases/directors/import-directors.ts'
 import { nominateFile } from '../../usecases/directors/nominate-together.ts'
@@ -20,11 +21,11 @@ export const receiveDirectorsFile =
   (otherwise: (request: Request, file: SentFile) => Promise<Reply>) =>
   async (request: Request, file: SentFile): Promise<Reply> => {
     const { actor } = request
-    if (actor.coordinator) {
+    if (mayRunProgram(actor)) {
       const opened = openTable(file.bytes, spellings)
       return opened.ok && isDirectorsTable(opened.table) ? takeDirectors(request, file) : otherwise(request, file)
     }
-    return actor.directs.length > 0 ? takeNominations(request, file) : otherwise(request, file)
+    return isDirector(actor) ? takeNominations(request, file) : otherwise(request, file)
   }
 
 /** A list of directors is shown first. */

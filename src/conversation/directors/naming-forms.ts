@@ -1,4 +1,5 @@
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import { type ChangeRefusal, correctDirector as correctUseCase } from '../../usecases/directors/change-director.ts'
 import { nameDirector as nameUseCase } from '../../usecases/directors/name-director.ts'
 import { seeGrant, seeNaming } from '../../usecases/directors/see-director-notices.ts'
@@ -127,7 +128,7 @@ const correctForm = () =>
 /** Name, address, title and term of one director. */
 export const correctForms = onForm(actions.correctDirector, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const one = await seeGrant(request.deps, request.actor, context.grantId)
     if (!one) return directorRefused({ kind: 'noSuchDirector' })
     const form = correctForm()

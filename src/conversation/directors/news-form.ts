@@ -1,4 +1,5 @@
 import { newsKinds } from '../../core/directors/office.ts'
+import { isDirector } from '../../core/offices.ts'
 import { muteNews } from '../../usecases/directors/director-news.ts'
 import { mutedNews } from '../../usecases/directors/see-director-notices.ts'
 import { choices, note, optional } from '../kit/fields.ts'
@@ -41,14 +42,14 @@ const build = () =>
 export const newsForm = onForm(actions.chooseNews, {
   open: async (request, context) => {
     const { deps, actor } = request
-    if (actor.directs.length === 0) return refusalCard({ kind: 'notYours' })
+    if (!isDirector(actor)) return refusalCard({ kind: 'notYours' })
     const muted = await mutedNews(deps, actor)
     const form = build()
     const answers = prefill(form, { hears: newsKinds.filter((kind) => !muted.includes(kind)) })
     return opened(request, actions.chooseNews, { form, context, answers })
   },
   submit: async ({ deps, actor }, submitted) => {
-    if (actor.directs.length === 0) return refusalCard({ kind: 'notYours' })
+    if (!isDirector(actor)) return refusalCard({ kind: 'notYours' })
     const form = build()
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.chooseNews, submitted, form, read.problems)

@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import {
   isTakenBack,
   seeDirectorAsk,
@@ -41,7 +42,7 @@ const districtOptedOut = forPerson<'districtOptedOut'>(async ({ deps, person }, 
   const seen = await seeDistrictLeft(deps, facts)
   if (!seen) return undefined
   if (facts.partnershipId) return districtLeftCard.partner(seen.district.name)
-  return person.coordinator
+  return mayRunProgram(person)
     ? districtLeftCard.coordinator(seen.district.name, facts.districtCode, seen.going)
     : undefined
 })

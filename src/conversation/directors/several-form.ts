@@ -1,3 +1,4 @@
+import { mayActFor } from '../../core/offices.ts'
 import { type NominationRow, nominateTogether } from '../../usecases/directors/nominate-together.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
@@ -82,7 +83,7 @@ const rowsIn = (values: Readonly<Record<string, string | undefined>>) => {
 export const severalForms = onForm(actions.nominateSeveral, {
   open: async (request, context) => {
     const { actor } = request
-    if (!actor.coordinator && !actor.directs.includes(context.districtCode)) return refusalCard({ kind: 'notYours' })
+    if (!mayActFor(actor, context.districtCode)) return refusalCard({ kind: 'notYours' })
     const form = await build(request, context.districtCode)
     if (!form) return refusalCard({ kind: 'noSuchDistrict' })
     if (request.place.kind === 'home') return opened(request, actions.nominateSeveral, { form, context })

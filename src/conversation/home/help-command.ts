@@ -1,3 +1,4 @@
+import { holdsOffice } from '../../core/offices.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeContact } from '../../usecases/year/see-year.ts'
 import { contactLine } from '../kit/contact.ts'
@@ -13,7 +14,7 @@ export const helpOver = (commands: readonly Command[]): Command => {
     summary: 'How P3 works and what you can say',
     run: async (request) => {
       const { actor } = request
-      const hasOffice = actor.coordinator || actor.operator || actor.directs.length > 0
+      const hasOffice = holdsOffice(actor)
       const asPartner = !hasOffice || (await seeOwnPair(request.deps, actor)) !== undefined
       const mine = [...commands, help].filter(
         (one) => offered(one, request) && (asPartner || !one.roles.every((role) => role === 'partner')),

@@ -1,3 +1,4 @@
+import { isDirector, isOperator, mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
@@ -14,8 +15,8 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
   if (own) return { kind: 'card', card: pathCard(own, partsOf(request)) }
-  if (actor.coordinator) return showFunnel(request)
-  if (actor.directs.length > 0) return showOwnDistricts(request)
+  if (mayRunProgram(actor)) return showFunnel(request)
+  if (isDirector(actor)) return showOwnDistricts(request)
   return unmatched(request)
 }
 
@@ -29,12 +30,12 @@ export const home = async (request: Request): Promise<Reply> => {
 }
 
 const partsOf = ({ deps, actor }: Request) => ({
-  hasOffice: actor.coordinator || actor.directs.length > 0,
+  hasOffice: overseesPairs(actor),
   links: deps.links,
 })
 
 /** On the roster or not, without a pair. */
 const unmatched = async ({ deps, actor, person }: Request): Promise<Reply> => {
   const place = await seeOwnPlace(deps, actor)
-  return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id, actor.operator) }
+  return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id, isOperator(actor)) }
 }

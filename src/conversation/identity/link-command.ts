@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import { findPeople } from '../../usecases/people/find-people.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -15,7 +16,7 @@ export const linkCommand: Command = {
 
 const link = async (request: Request, rest: string): Promise<Reply> => {
   const { deps, actor } = request
-  if (rest === '' && actor.coordinator) return { kind: 'card', card: linkHelpCard }
+  if (rest === '' && mayRunProgram(actor)) return { kind: 'card', card: linkHelpCard }
   const found = await findPeople(deps, actor, rest)
   if (!found.ok) return refusalCard(found.refusal)
   const { people } = found

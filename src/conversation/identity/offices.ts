@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import {
   endOffice as endUseCase,
   giveOffice as giveUseCase,
@@ -79,7 +80,7 @@ const fieldOf: Record<OfficeRefusal, keyof typeof form.fields> = {
 
 export const giveOffice = onForm(actions.giveOffice, {
   open: async (request, context) =>
-    request.actor.coordinator ? opened(request, actions.giveOffice, { form, context }) : refused('notCoordinator'),
+    mayRunProgram(request.actor) ? opened(request, actions.giveOffice, { form, context }) : refused('notCoordinator'),
   submit: async (request, submitted) => {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.giveOffice, submitted, form, read.problems)

@@ -1,5 +1,6 @@
 import type { PersonActor } from '../../core/actor.ts'
 import type { FactsOf, NewNotice, NoticeName } from '../../core/notice.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { findRecipient } from '../../usecases/people/find-recipient.ts'
 import type { Person } from '../../usecases/people/people-port.ts'
@@ -29,4 +30,4 @@ export const forPerson =
 /** Only a coordinator gets these, also when the message was queued while they still were one. */
 export const forCoordinator = <N extends NoticeName>(
   draw: (reader: Reader, facts: FactsOf[N]) => Promise<Card | undefined>,
-): Draw<N> => forPerson<N>(async (reader, facts) => (reader.person.coordinator ? draw(reader, facts) : undefined))
+): Draw<N> => forPerson<N>(async (reader, facts) => (mayRunProgram(reader.person) ? draw(reader, facts) : undefined))

@@ -1,4 +1,5 @@
 import type { PersonActor } from '../../core/actor.ts'
+import { isDirector, isOperator, mayRunProgram } from '../../core/offices.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import type { Person } from '../../usecases/people/people-port.ts'
 import type { Place, Reply, Speaker } from './reply.ts'
@@ -31,6 +32,6 @@ export interface Command {
 export const offered = ({ roles }: Command, { actor }: Request): boolean =>
   roles.includes('anyone') ||
   roles.includes('partner') ||
-  (roles.includes('coordinator') && actor.coordinator) ||
-  (roles.includes('operator') && actor.operator) ||
-  (roles.includes('director') && actor.directs.length > 0)
+  (roles.includes('coordinator') && mayRunProgram(actor)) ||
+  (roles.includes('operator') && isOperator(actor)) ||
+  (roles.includes('director') && isDirector(actor))

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { seeAnnouncement } from '../../usecases/matching/see-announcement.ts'
 import {
@@ -30,7 +31,7 @@ export const campaignActions: readonly ActionHandler[] = [
 ]
 
 const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
-  if (!actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const seen = await seeCampaign(deps, actor, id)
   return seen
     ? { kind: 'card', card: campaignCard(seen.campaign, seen.counts), replace: true }

@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import type { RosterFilter } from '../../usecases/roster/roster-people-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
@@ -46,7 +47,7 @@ export const rosterCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',
     run: async (request, rest) => {
-      if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+      if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return receivePasted(request, rest)
       return { kind: 'card', card: rosterHelpCard }
     },
@@ -57,7 +58,7 @@ export const rosterCommands: readonly Command[] = [
 const searchMaximum = 60
 
 const receivePasted = async (request: Request, rows: string): Promise<Reply> =>
-  request.actor.coordinator
+  mayRunProgram(request.actor)
     ? receiveFile(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rows) })
     : refusalCard({ kind: 'notCoordinator' })
 

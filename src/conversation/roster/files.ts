@@ -1,4 +1,5 @@
 import { pairSpellings } from '../../core/matching/read-pairs-csv.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import { unmappedIn } from '../../core/roster/read-roster.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import { keepFile, rosterSpellings } from '../../usecases/roster/preview-import.ts'
@@ -20,7 +21,7 @@ export const receiveFile = async (
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Reply> => {
   const { deps, actor } = request
-  if (!actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const opened = openTable(file.bytes, spellings)
   if (!opened.ok) return { kind: 'refusal', card: faultsCard('file', [opened.fault]) }
   const { table } = opened

@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
@@ -34,13 +35,13 @@ const filterForm = buildForm({
 /** Whom a coordinator looks for. */
 const filterPeople = onForm(actions.filterPeople, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const { search, state, districtCode } = context
     const answers = { search: search?.slice(0, 60), state, district: districtCode }
     return opened(request, actions.filterPeople, { form: filterForm, context, answers })
   },
   submit: async (request, submitted) => {
-    if (!request.actor.coordinator) return refusalCard({ kind: 'notCoordinator' })
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const read = readForm(filterForm, submitted.answers)
     if (!read.ok) return stays(actions.filterPeople, submitted, filterForm, read.problems)
     const { search, district: typed, state } = read.values

@@ -1,3 +1,4 @@
+import { mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
 import { withdrawParticipant } from '../../usecases/roster/withdraw-participant.ts'
@@ -19,7 +20,7 @@ const reasons = [
 
 /** Those of a pair whom the speaker may take out: a coordinator both, a director their own. */
 const within = ({ actor }: Request, { pair }: PairView) =>
-  partnersOf(pair).filter((one) => actor.coordinator || actor.directs.includes(one.districtCode))
+  partnersOf(pair).filter((one) => mayActFor(actor, one.districtCode))
 
 const build = (request: Request, view: PairView) =>
   buildForm({
@@ -80,6 +81,6 @@ export const withdrawForm = onForm(actions.withdrawPerson, {
     })
     if (!result.ok) return notYours
     const now = await showPair(request, view.pair.id)
-    return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, request.actor.coordinator) }
+    return { kind: 'done', card: now.kind === 'card' ? now.card : overseenPairCard(view, mayRunProgram(request.actor)) }
   },
 })

@@ -1,3 +1,4 @@
+import { mayRunProgram } from '../../core/offices.ts'
 import type { Command } from '../kit/request.ts'
 import { showEarlierYear } from './closing.ts'
 import { showBreaks, showNeighbors, showYear } from './show-year.ts'
@@ -10,7 +11,7 @@ export const yearCommands: readonly Command[] = [
     roles: ['coordinator', 'partner'],
     summary: 'This year’s dates and reminders; with a name like 2025-26: that year',
     run: (request, rest) =>
-      rest === '' && request.actor.coordinator ? showYear(request) : showEarlierYear(request, rest),
+      rest === '' && mayRunProgram(request.actor) ? showYear(request) : showEarlierYear(request, rest),
   },
   {
     word: 'breaks',

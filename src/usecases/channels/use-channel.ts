@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
+import { mayActFor, mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -9,14 +10,13 @@ export type ChannelDone<T> = { readonly ok: true; readonly value: T } | Refused<
 
 /** Coordinators keep every channel; a director one that serves the district's people, unless the program announces there. */
 const keeps = (actor: PersonActor, channel: ChannelLine): boolean => {
-  if (actor.coordinator) return true
+  if (mayRunProgram(actor)) return true
   if (channel.announces) return false
   const mine = (code: string) => actor.directs.includes(code)
   return channel.district ? mine(channel.district.code) : channel.everyDistrict || channel.districts.some(mine)
 }
 
-const isKeeper = (actor: Actor): actor is PersonActor =>
-  actor.kind === 'person' && (actor.coordinator || actor.directs.length > 0)
+const isKeeper = (actor: Actor): actor is PersonActor => actor.kind === 'person' && overseesPairs(actor)
 
 /** Every channel the actor may have P3 post in, those that announce first. */
 export const seeChannels = async ({ store, clock }: Deps, actor: Actor): Promise<ChannelDone<SeenChannels>> => {
@@ -53,7 +53,7 @@ const asKeeper = async <T>(
     const channel = await data.channels.find(channelId)
     if (!channel) return refuse('noSuchChannel')
     if (!keeps(actor, channel)) return refuse('notYours')
-    const role = actor.coordinator ? 'coordinator' : 'director'
+    const role = mayRunProgram(actor) ? 'coordinator' : 'director'
     const note = (action: string) =>
       data.audit.write({ personId: actor.personId, role, action, subject: { kind: 'channel', id: channelId } })
     return work({ data, cycle, channel, actor, note })
@@ -75,7 +75,7 @@ export const useChannel = (
   { channelId, announces }: { readonly channelId: string; readonly announces: boolean },
 ): Promise<ChannelDone<void>> =>
   asKeeper(deps, actor, channelId, async ({ data, actor: keeper, note }) => {
-    if (!keeper.coordinator) return refuse('notYours')
+    if (!mayRunProgram(keeper)) return refuse('notYours')
     await data.channels.change(channelId, { announces })
     await note(announces ? 'channel.chosen' : 'channel.dropped')
     return { ok: true, value: undefined }
@@ -89,8 +89,7 @@ export const setRhythm = (
 ): Promise<ChannelDone<void>> =>
   asKeeper(deps, actor, channelId, async ({ data, actor: keeper, note }) => {
     const { districtCode } = facts
-    if (!keeper.coordinator && districtCode !== null && !keeper.directs.includes(districtCode))
-      return refuse('notYours')
+    if (districtCode !== null && !mayActFor(keeper, districtCode)) return refuse('notYours')
     if (districtCode !== null && (await data.roster.districts([districtCode])).length === 0)
       return refuse('noSuchDistrict')
     await data.channels.change(channelId, facts)

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
-import { isCoordinator } from '../as-coordinator.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
 import type { PairLine } from './overview-port.ts'

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator, mayActFor } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
@@ -14,7 +15,7 @@ export const seeOverview = async <T>(
   actor: Actor,
   look: (overview: Overview, cycle: Cycle, today: string) => Promise<T>,
 ): Promise<{ ok: true; cycle: Cycle; seen: T } | Refused<OverviewRefusal>> => {
-  if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refuse('noCycle')
   const today = DateTime.fromJSDate(deps.clock.now(), { zone: cycle.program.timeZone }).toISODate()!
@@ -29,7 +30,7 @@ export const seeDistrict = async (
 ): Promise<
   { ok: true; cycle: Cycle; district: DistrictFacts; overview: DistrictOverview } | Refused<OverviewRefusal>
 > => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode))) return refuse('notYours')
+  if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refuse('noCycle')
   const [district] = await deps.store.read.roster.districts([districtCode])

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf } from '../../core/directors/office.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DirectorLine } from './directors-port.ts'

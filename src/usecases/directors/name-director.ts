@@ -1,7 +1,7 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf } from '../../core/directors/office.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { readNominations } from '../../core/directors/nominations-table.ts'
+import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -24,7 +25,7 @@ export type Together =
 
 /** Several people at once: all, or nobody and what is wrong with each. */
 export const nominateTogether = async (deps: Deps, actor: Actor, rows: readonly NominationRow[]): Promise<Together> => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.length > 0)) return refuse('notYours')
+  if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
   return deps.store.transaction(async (data): Promise<Together> => {
     const cycle = await data.cycles.current(deps.clock.now())
     if (!cycle) return refuse('noCycle')
@@ -61,9 +62,9 @@ const sentences: Record<NominateRefusal | 'twice', string> = {
 
 /** A director's own list as a file: all of it, or nothing and every bad row by its line. */
 export const nominateFile = async (deps: Deps, actor: Actor, bytes: Uint8Array): Promise<FileNominated> => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.length > 0)) return refuse('notYours')
+  if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
   const { read } = deps.store
-  const codes = actor.coordinator ? (await read.roster.districts()).map(({ code }) => code) : actor.directs
+  const codes = mayRunProgram(actor) ? (await read.roster.districts()).map(({ code }) => code) : actor.directs
   const schools = (await Promise.all(codes.map((code) => read.roster.schools(code)))).flat()
   const table = readNominations(bytes, schools)
   if (!table) return { ok: true, kind: 'unknown' }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { found } from '../../core/people/search-key.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -7,8 +8,8 @@ import { takeOut } from '../roster/withdraw-participant.ts'
 import type { Nominee } from './directors-port.ts'
 
 export type NomineesRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict' | 'noSuchPerson'
-const mayActFor = (actor: Actor, districtCode: string): boolean =>
-  actor.kind === 'person' && (actor.coordinator || actor.directs.includes(districtCode))
+const actsFor = (actor: Actor, districtCode: string): boolean =>
+  actor.kind === 'person' && mayActFor(actor, districtCode)
 
 /** Whom a district nominated this year and what each answered: for its directors and the coordinators. */
 export const seeNominees = async (
@@ -19,7 +20,7 @@ export const seeNominees = async (
   | { readonly ok: true; readonly district: DistrictFacts; readonly nominees: readonly Nominee[]; readonly all: number }
   | Refused<NomineesRefusal>
 > => {
-  if (!mayActFor(actor, districtCode)) return refuse('notYours')
+  if (!actsFor(actor, districtCode)) return refuse('notYours')
   const { read } = deps.store
   const cycle = await read.cycles.current(deps.clock.now())
   if (!cycle) return refuse('noCycle')
@@ -50,7 +51,7 @@ export const takeBackNomination = async (
     const person = await data.people.find(place.personId)
     const { hadPartner } = await takeOut(deps, data, place, {
       reason: `${person?.name ?? 'Your partner'} can’t take part any more this year.`,
-      by: { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' },
+      by: { personId: actor.personId, role: mayRunProgram(actor) ? 'coordinator' : 'director' },
       action: 'nomination.takenBack',
     })
     if (!hadPartner && before !== 'withdrawn' && before !== 'declined')

@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { NewsKind } from '../../core/directors/office.ts'
+import { isCoordinator, isDirector } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import type { DirectorLine } from './directors-port.ts'
 import { isNews, newsFor, yearNews } from './sweep-directors.ts'
@@ -29,7 +30,7 @@ export const seeDirectorDigest = async (
 ) => {
   const { read } = deps.store
   const cycle = await read.cycles.find(cycleId)
-  if (!cycle || actor.directs.length === 0) return undefined
+  if (!cycle || !isDirector(actor)) return undefined
   const muted = await read.directors.muted(actor.personId)
   const districts = await read.roster.districts(actor.directs)
   const told = await Promise.all(
@@ -68,7 +69,7 @@ export const mutedNews = (deps: Deps, actor: PersonActor): Promise<readonly News
 
 /** What naming a director needs to know: districts, whom it replaces, whether there is a year to ask about. */
 export const seeNaming = async (deps: Deps, actor: Actor, replaces?: string) => {
-  if (actor.kind !== 'person' || !actor.coordinator) return undefined
+  if (!isCoordinator(actor)) return undefined
   const { read } = deps.store
   return {
     districts: await read.roster.districts(),
@@ -79,4 +80,4 @@ export const seeNaming = async (deps: Deps, actor: Actor, replaces?: string) => 
 
 /** One office as it was given, for coordinators. */
 export const seeGrant = async (deps: Deps, actor: Actor, grantId: string): Promise<DirectorLine | undefined> =>
-  actor.kind === 'person' && actor.coordinator ? deps.store.read.directors.grant(grantId) : undefined
+  isCoordinator(actor) ? deps.store.read.directors.grant(grantId) : undefined

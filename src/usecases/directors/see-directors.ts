@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf, type TermState } from '../../core/directors/office.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import { found } from '../../core/people/search-key.ts'
-import { isCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import type { Ask, DirectorLine, DistrictAnswer } from './directors-port.ts'
 

@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
+import { isOfDepartment, mayRunProgram } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
@@ -30,7 +31,7 @@ export type TenantRefusal =
   | 'noSuchTenant'
   | 'ownTenant'
 
-const mayRule = (actor: Actor): actor is PersonActor => actor.kind === 'person' && (actor.coordinator || actor.operator)
+const mayRule = (actor: Actor): actor is PersonActor => actor.kind === 'person' && isOfDepartment(actor)
 
 const ids = { slack: /^[TE][A-Z0-9]{4,20}$/, teams: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ } as const
 
@@ -85,7 +86,7 @@ export const turnAway = async (
     await data.applicants.drop(found.platform, found.externalId)
     await data.audit.write({
       personId: actor.personId,
-      role: actor.coordinator ? 'coordinator' : 'operator',
+      role: mayRunProgram(actor) ? 'coordinator' : 'operator',
       action: 'tenant.turnedAway',
       subject: { kind: 'tenant', id: applicantId },
     })
@@ -107,13 +108,13 @@ export const allowTenant = async (
     input.platform === 'slack' ? input.externalId.trim().toUpperCase() : input.externalId.trim().toLowerCase()
   if (!ids[input.platform].test(externalId)) return refuse('badId')
   // The department's tenants vouch for its offices: whoever could add one could be anybody there.
-  if (input.serves.kind !== 'districts' && !actor.coordinator) return refuse('notCoordinator')
+  if (input.serves.kind !== 'districts' && !mayRunProgram(actor)) return refuse('notCoordinator')
   const codes = input.serves.kind === 'districts' ? [...new Set(input.serves.codes)] : []
   if (input.serves.kind === 'districts' && codes.length === 0) return refuse('noDistricts')
   return deps.store.transaction(async (data) => {
     if ((await data.roster.districts(codes)).length !== codes.length) return refuse('noSuchDistrict')
     const before = await data.tenants.find(input.platform, externalId)
-    if (before?.department && !actor.coordinator) return refuse('notCoordinator')
+    if (before?.department && !mayRunProgram(actor)) return refuse('notCoordinator')
     const tenant = await data.tenants.allow({
       id: before?.id ?? deps.newId(),
       platform: input.platform,
@@ -129,7 +130,7 @@ export const allowTenant = async (
     await resumeIn(data, tenant.id)
     await data.audit.write({
       personId: actor.personId,
-      role: actor.coordinator ? 'coordinator' : 'operator',
+      role: mayRunProgram(actor) ? 'coordinator' : 'operator',
       action: before ? 'tenant.changed' : 'tenant.allowed',
       subject: { kind: 'tenant', id: tenant.id },
       details: { districts: codes.length },
@@ -149,11 +150,11 @@ export const disallowTenant = async (
     const tenant = await data.tenants.byId(tenantId)
     if (!tenant) return refuse('noSuchTenant')
     if (tenant.externalId === speaksFrom) return refuse('ownTenant')
-    if (tenant.department && !actor.coordinator) return refuse('notCoordinator')
+    if (tenant.department && !mayRunProgram(actor)) return refuse('notCoordinator')
     await data.tenants.disallow(tenantId)
     await data.audit.write({
       personId: actor.personId,
-      role: actor.coordinator ? 'coordinator' : 'operator',
+      role: mayRunProgram(actor) ? 'coordinator' : 'operator',
       action: 'tenant.disallowed',
       subject: { kind: 'tenant', id: tenantId },
     })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PersonActor } from '../../core/actor.ts'
 import { isZone } from '../../core/calendar/zone.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import { actorOf } from './actor-of.ts'
@@ -40,7 +41,7 @@ export const identify = async (
   if (found) {
     if (found.person.left) return { kind: 'stranger', reason: 'left' }
     // Named again after the office had ended: met anew, where offices are vouched for.
-    const named = !found.person.coordinator && options.firstCoordinators.has(found.person.email)
+    const named = !mayRunProgram(found.person) && options.firstCoordinators.has(found.person.email)
     if (!named || !(await isDepartments(deps, introduction))) {
       await refresh(deps, found.person, found.account, introduction)
       return known(found.person, found.account, false)
@@ -92,7 +93,7 @@ const personOf = async (deps: Deps, data: Data, { profile, tenant, options }: Me
   const addresses = newcomerAddressesOf(profile)
   const known = await personWith(data, addresses)
   const email = addresses.find((address) => options.firstCoordinators.has(address))
-  if (!tenant.department || email === undefined || known?.left || known?.coordinator) return known
+  if (!tenant.department || email === undefined || known?.left || (known && mayRunProgram(known))) return known
   const person = known ?? {
     id: deps.newId(),
     name: profile?.name?.trim() || email,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { Introduction, Person } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -25,7 +26,7 @@ export const issueLinkCode = async (
 ): Promise<
   { ok: true; code: string; person: Person; expiresAt: Date } | Refused<'notCoordinator' | 'noSuchPerson'>
 > => {
-  if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const letters = [...input.random(10)].map((byte) => alphabet[byte % alphabet.length]).join('')
   const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
   const expiresAt = new Date(deps.clock.now().getTime() + lifetimeDays * 86_400_000)

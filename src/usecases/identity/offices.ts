@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf, type TermState } from '../../core/directors/office.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import { termFault } from '../directors/name-director.ts'
 import type { DepartmentRole, OfficeLine } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'

@@ -1,3 +1,4 @@
+import { isDirector, isOfDepartment } from '../../core/offices.ts'
 import type { Person } from '../people/people-port.ts'
 import type { Tenant } from './tenants-port.ts'
 
@@ -6,9 +7,9 @@ import type { Tenant } from './tenants-port.ts'
  * Whoever holds an office of the department is vouched for by its own tenants alone: an operator may allow a district's, of any district.
  */
 export const vouchesFor = (tenant: Tenant, person: Person): boolean =>
-  person.coordinator || person.operator ? tenant.department : vouchesForPlace(tenant, person)
+  isOfDepartment(person) ? tenant.department : vouchesForPlace(tenant, person)
 
 const vouchesForPlace = (tenant: Tenant, person: Person): boolean =>
-  (tenant.everyDistrict && (person.districtCode !== undefined || person.directs.length > 0)) ||
+  (tenant.everyDistrict && (person.districtCode !== undefined || isDirector(person))) ||
   (person.districtCode !== undefined && tenant.districts.includes(person.districtCode)) ||
   person.directs.some((code) => tenant.districts.includes(code))

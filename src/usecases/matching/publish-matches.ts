@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { whoChanged } from '../../core/matching/who-changed.ts'
 import type { NewNotice } from '../../core/notice.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'

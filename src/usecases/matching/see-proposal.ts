@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { buildRoster, type MatchingRoster } from '../../core/matching/roster.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'

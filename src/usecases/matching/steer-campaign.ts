@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { type CampaignCounts, minutesLeft } from '../../core/matching/campaign.ts'
+import { isCoordinator, mayRunProgram } from '../../core/offices.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Campaign, CampaignState } from './campaigns-port.ts'
@@ -39,7 +40,7 @@ const steer = (
   also: (data: Data) => Promise<number> = async () => 0,
 ): Promise<Steered> =>
   deps.store.transaction(async (data): Promise<Steered> => {
-    if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
+    if (!isCoordinator(actor)) return refuse('notCoordinator')
     const campaign = await data.campaigns.find(id)
     if (!campaign) return refuse('noCampaign')
     if (!(await data.campaigns.change(id, change.from, change.to, deps.clock.now())))
@@ -65,7 +66,7 @@ export interface CampaignProgress {
 
 /** How far a publication has come, and how long it will take; undefined for anyone but coordinators. */
 export const seeCampaign = async (deps: Deps, actor: Actor, id: string): Promise<CampaignProgress | undefined> => {
-  if (actor.kind === 'person' && !actor.coordinator) return undefined
+  if (actor.kind === 'person' && !mayRunProgram(actor)) return undefined
   const campaign = await deps.store.read.campaigns.find(id)
   if (!campaign) return undefined
   const counts = await deps.store.read.campaigns.progress(id, deps.clock.now())

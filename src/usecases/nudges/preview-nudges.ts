@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { type DryRun, dryRun, type Habit, type SimulatedPair } from '../../core/nudges/nudge-dry-run.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -16,7 +17,7 @@ const habits: readonly Habit[] = [0, 1, 0, 2, 0, 1, 0, 0, 3, 0, 1, 0, 2, 0, 1, '
  * be escalated. Sends nothing. With `habit` every pair behaves so, e.g. 'never' for the worst that can happen.
  */
 export const previewNudges = async (deps: Deps, actor: Actor, habit?: Habit): Promise<NudgePreview> => {
-  if (actor.kind === 'person' && !actor.coordinator) return refuse('notCoordinator')
+  if (actor.kind === 'person' && !mayRunProgram(actor)) return refuse('notCoordinator')
   const matchedAt = deps.clock.now()
   const cycle = await deps.store.read.cycles.current(matchedAt)
   if (!cycle) return refuse('noCycle')

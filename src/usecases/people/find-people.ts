@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
-import { isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { PersonLine } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'

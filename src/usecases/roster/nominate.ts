@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
+import { isDirector, isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Person } from '../people/people-port.ts'
@@ -129,10 +130,10 @@ const refusalOf = ({
   before,
 }: Case & { known: Known }): NominateRefusal | undefined => {
   if (!school) return 'noSuchSchool'
-  if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return 'notYours'
+  if (!mayActFor(actor, school.districtCode)) return 'notYours'
   if (!known.optedIn.has(school.districtCode) && !staysAsIs(before, school)) return 'districtOut'
   if (![...input.refinements, ...input.strengths].every((code) => known.indicators.has(code))) return 'unknownIndicator'
-  if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'
+  if (person && !mayRunProgram(actor) && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'
   return before && before.schoolCode !== school.code && known.paired.has(before.id) ? 'hasPartner' : undefined
 }
 
@@ -142,8 +143,8 @@ const staysAsIs = (before: Participation | undefined, school: SchoolFacts): bool
 
 /** A director may take over neither another district's people nor whoever holds an office elsewhere. */
 const isOfDistrict = (person: Person, districtCode: string): boolean => {
-  if (person.coordinator || person.operator) return false
-  if (person.directs.length > 0) return person.directs.includes(districtCode)
+  if (isOfDepartment(person)) return false
+  if (isDirector(person)) return person.directs.includes(districtCode)
   return person.districtCode === undefined || person.districtCode === districtCode
 }
 
@@ -183,7 +184,7 @@ export const enroll = async (
   await data.audit.writeAll(
     invited.map(({ id }) => ({
       personId: actor.personId,
-      role: actor.coordinator ? 'coordinator' : 'director',
+      role: mayRunProgram(actor) ? 'coordinator' : 'director',
       action: 'participant.nominated',
       subject: { kind: 'participant', id },
     })),

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { mayActFor, mayRunProgram } from '../../core/offices.ts'
 import type { PairLine } from '../desk/overview-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -23,7 +24,7 @@ export const optDistrict = async (
   actor: Actor,
   { districtCode, takesPart }: { districtCode: string; takesPart: boolean },
 ): Promise<Opted> => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode))) return refuse('notYours')
+  if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
   return deps.store.transaction(async (data): Promise<Opted> => {
     const at = deps.clock.now()
     const cycle = await data.cycles.current(at)
@@ -45,7 +46,7 @@ export const optDistrict = async (
     else await data.roster.optOut({ cycleId: cycle.id, districtCode, at })
     await data.audit.write({
       personId: actor.personId,
-      role: actor.coordinator ? 'coordinator' : 'director',
+      role: mayRunProgram(actor) ? 'coordinator' : 'director',
       action: takesPart ? 'district.optedIn' : 'district.optedOut',
       subject: { kind: 'district', id: districtCode },
       details: { cycleId: cycle.id },

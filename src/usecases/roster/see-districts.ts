@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { isOfDepartment } from '../../core/offices.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
 import type { Deps } from '../ports.ts'
 import type { DistrictFacts } from './roster-port.ts'
@@ -10,7 +11,7 @@ export const seeDistricts = async (
   codes?: readonly string[],
 ): Promise<readonly DistrictFacts[]> => {
   if (actor.kind !== 'person') return []
-  const all = actor.coordinator || actor.operator
+  const all = isOfDepartment(actor)
   const seen = all ? codes : (codes ?? actor.directs).filter((code) => actor.directs.includes(code))
   return seen?.length === 0 ? [] : deps.store.read.roster.districts(seen)
 }

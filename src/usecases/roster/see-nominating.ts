@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { mayActFor } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -13,7 +14,7 @@ export const seeNominating = async (
   | { readonly ok: true; readonly cycle: Cycle; readonly schools: readonly SchoolFacts[] }
   | Refused<'notYours' | 'noSuchDistrict'>
 > => {
-  if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode))) return refuse('notYours')
+  if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   const schools = await deps.store.read.roster.schools(districtCode)
   return cycle && schools.length > 0 ? { ok: true, cycle, schools } : refuse('noSuchDistrict')

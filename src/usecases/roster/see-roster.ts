@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import { writeRoster } from '../../core/roster/write-roster.ts'
-import { isCoordinator } from '../as-coordinator.ts'
 import type { Page } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'

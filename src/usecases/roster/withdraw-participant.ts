@@ -1,4 +1,5 @@
 import { type Actor, type PersonActor, system } from '../../core/actor.ts'
+import { isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -26,9 +27,9 @@ export const withdrawParticipant = (
 ): Promise<WithdrawResult> =>
   deps.store.transaction(async (data) => {
     const place = await data.roster.participant(participantId)
-    const may = actor.kind === 'person' && place && (actor.coordinator || actor.directs.includes(place.districtCode))
+    const may = actor.kind === 'person' && place && mayActFor(actor, place.districtCode)
     if (!may) return refuse('notYours')
-    const by = { personId: actor.personId, role: actor.coordinator ? 'coordinator' : 'director' }
+    const by = { personId: actor.personId, role: mayRunProgram(actor) ? 'coordinator' : 'director' }
     const taken = await takeOut(deps, data, place, { reason, by, action: 'participant.withdrawn' })
     // Whoever holds an office elsewhere too is out of the year; that they are gone for good is a coordinator's to say.
     if (!leaves || !(await maySendAway(data, actor, place))) return taken
@@ -38,11 +39,9 @@ export const withdrawParticipant = (
   })
 
 const maySendAway = async (data: Data, actor: PersonActor, { personId }: Participation): Promise<boolean> => {
-  if (actor.coordinator) return true
+  if (mayRunProgram(actor)) return true
   const person = await data.people.find(personId)
-  return (
-    !person?.coordinator && !person?.operator && person?.directs.every((code) => actor.directs.includes(code)) === true
-  )
+  return person !== undefined && !isOfDepartment(person) && person.directs.every((code) => actor.directs.includes(code))
 }
 
 interface TakingOut {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 
@@ -11,7 +12,7 @@ export type Begun =
  * rubric, and always the year with its usual breaks. Asking again changes nothing.
  */
 export const beginYear = async (deps: Deps, actor: Actor): Promise<Begun> => {
-  if (actor.kind !== 'person' || !actor.coordinator) return refuse('notCoordinator')
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { places, newId, clock } = deps
   const year = places.yearOf(clock.now())
   const state = places.read()

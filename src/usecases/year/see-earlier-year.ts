@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import type { Partnership } from '../../core/partnership/partnership.ts'
 import type { Deps } from '../ports.ts'
 import type { KeptReport } from './closings-port.ts'
@@ -28,7 +29,7 @@ export const seeEarlierYear = async (deps: Deps, actor: PersonActor, name: strin
   const id = name === '' ? (await cycles.current(deps.clock.now()))?.id : await closings.named(name)
   const cycle = id === undefined ? undefined : await cycles.find(id)
   if (!cycle) return { kind: 'noSuchYear' }
-  if (!actor.coordinator) {
+  if (!mayRunProgram(actor)) {
     const pair = (await partnerships.ofPerson(actor.personId)).find((one) => one.cycleId === cycle.id)
     return pair ? { kind: 'own', pair } : { kind: 'notYourYear' }
   }

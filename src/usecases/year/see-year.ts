@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
-import { type CoordinatorRefusal, isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
+import type { CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from './cycles-port.ts'
