@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Application } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
+import { referenceOf } from '../conversation/kit/reference.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
@@ -102,7 +103,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
     respond: createRespondByUrl(settings.apiUrl),
     linkFiles: ports.linkFiles,
     fetchFile: createFetchFile(settings.apiUrl),
-    newReference: () => randomBytes(4).toString('hex').toUpperCase(),
+    newReference: () => referenceOf(randomUUID()),
     deduplicate: createDeduplicator(machine),
     deduplicateShown: createDeduplicator(machine),
     changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
