@@ -4,11 +4,8 @@ import type { Socket } from 'node:net'
 import type { Express } from 'express'
 import type { Config } from './config.ts'
 
-/** Milliseconds that a request may take to arrive: its first lines, and all of it. */
-const headersMilliseconds = 10_000
-const requestMilliseconds = 20_000
-/** How often connections are looked at for that. */
-const lookMilliseconds = 2_000
+/** How long a request may take to arrive, its first lines and all of it, and how often connections are looked at for that. Milliseconds. */
+const usualLimits = { headers: 10_000, request: 20_000, look: 2_000 }
 /** One address may have so many connections open. Slack and Microsoft need tens at the busiest hour of the largest program. */
 const mostConnections = 256
 
@@ -30,11 +27,15 @@ const limitConnections = (server: Server, isProxy: (address: string) => boolean)
 }
 
 /** Serves on the address and port of the settings. The playground lets anybody be anybody: it is for this machine alone. */
-export const listen = async (app: Express, { port, mode, bind, trustProxy }: Config): Promise<Server> => {
+export const listen = async (
+  app: Express,
+  { port, mode, bind, trustProxy }: Config,
+  limits = usualLimits,
+): Promise<Server> => {
   app.set('trust proxy', trustProxy)
-  const server = createServer({ connectionsCheckingInterval: lookMilliseconds }, app)
-  server.headersTimeout = headersMilliseconds
-  server.requestTimeout = requestMilliseconds
+  const server = createServer({ connectionsCheckingInterval: limits.look }, app)
+  server.headersTimeout = limits.headers
+  server.requestTimeout = limits.request
   // Longer than the clients and proxies in front keep a connection: whoever closes first must not be us, in the middle of a request.
   server.keepAliveTimeout = 75_000
   limitConnections(server, proxyTest(app, trustProxy))

@@ -219,12 +219,14 @@ const recover = async (deps: Deps, boss: PgBoss, database: Database) => {
 }
 
 const idle = async (boss: PgBoss, consumer: Consumer, wake: () => void) => {
-  const due = `SELECT 1 FROM pgboss.job WHERE name = ANY($1)
-    AND (state = 'active' OR (state < 'active' AND start_after <= now())) LIMIT 1`
+  const due = `SELECT bool_or(state < 'active') AS waits FROM pgboss.job WHERE name = ANY($1)
+    AND (state = 'active' OR (state < 'active' AND start_after <= now()))`
   for (;;) {
     const { rows } = await boss.getDb().executeSql(due, [[deliver.name, refresh.name, sweep.name, dead.name]])
-    if (rows.length === 0 && consumer.underWay === 0) return
-    wake()
+    const { waits } = rows[0] as { waits: boolean | null }
+    if (waits === null && consumer.underWay === 0) return
+    // Whoever is at work looks again by itself; being woken costs each worker a statement.
+    if (waits) wake()
     await new Promise((resume) => setTimeout(resume, 25))
   }
 }

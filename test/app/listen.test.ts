@@ -14,8 +14,10 @@ const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let app: Express
 let server: Server
 let open: Socket[]
-const start = async (more: Partial<Config> = {}) => {
-  server = await listen(app, { port: 0, mode: 'server', bind: '127.0.0.1', trustProxy: 0, ...more } as Config)
+/** The same rules as in earnest, in less time. */
+const hurried = { headers: 1_000, request: 2_000, look: 200 }
+const start = async (more: Partial<Config> = {}, limits?: typeof hurried) => {
+  server = await listen(app, { port: 0, mode: 'server', bind: '127.0.0.1', trustProxy: 0, ...more } as Config, limits)
   return (server.address() as AddressInfo).port
 }
 beforeEach(() => {
@@ -51,7 +53,7 @@ const stamped = (more: string, signature = `v0=${'0'.repeat(64)}`) =>
   `POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 980000\r\nX-Slack-Request-Timestamp: ${Math.floor(Date.now() / 1000)}\r\nX-Slack-Signature: ${signature}\r\n\r\n${more}`
 
 it('who sends nothing, half a heading, or a body drop by drop is not waited for', async () => {
-  const port = await start()
+  const port = await start({}, hurried)
   const heard = await Promise.all([
     speak(port, ''),
     speak(port, 'GET /about HTTP/1.1\r\nHost: x\r\nX-'),
@@ -69,7 +71,7 @@ it('a request that can’t be Slack’s is told so before any of its body is the
 })
 
 it('bodies that linger make room for others, instead of filling the memory', async () => {
-  const port = await start()
+  const port = await start({}, hurried)
   const lingering = Array.from({ length: 50 }, () => speak(port, stamped('x'.repeat(900_000))))
   // 45 MB are more than may be on their way at once: some are cut at once, the rest by their time.
   expect(await Promise.race(lingering)).toContain(' 408 ')
