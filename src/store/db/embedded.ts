@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+import { OneAtATime } from './one-at-a-time.ts'
 import { PrivateFolder } from './private-folder.ts'
 
 /** Whether a commit is on the disk when it is answered: `none` leaves that to the operating system, which a power cut interrupts. */
@@ -18,7 +19,7 @@ export const startEmbedded = async (
   )
   const config = createPgConfig(pglite)
   ignoreTypeParsers(config)
-  const pool = new pg.Pool({ ...config, max: 1 })
+  const pool = new pg.Pool({ ...config, Client: OneAtATime, max: 1 })
   return {
     pool,
     close: async () => {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { OneAtATime } from './one-at-a-time.ts'
 
 /** Whatever the server's, the database's or the address's own settings say: instants are written and read as UTC. */
 const SESSION = `SET TIME ZONE 'UTC'`
@@ -10,6 +11,7 @@ const SESSION = `SET TIME ZONE 'UTC'`
 export const openServer = (url: string, max: number) => {
   const pool = new pg.Pool({
     connectionString: addressOf(url),
+    Client: OneAtATime,
     max,
     connectionTimeoutMillis: 5_000,
     onConnect: async (client) => void (await client.query(SESSION)),
