@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Delivery_queuedAt_idx" ON "Delivery"("queuedAt");
