@@ -14,6 +14,7 @@ import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
 import { holding, isoDay, storedDay } from './grants.ts'
+import { touchedDistricts } from './touched-districts.ts'
 
 const line = { person: { include: { accounts: true, district: true } }, district: true } as const
 type Row = Prisma.RoleGrantGetPayload<{ include: typeof line }>
@@ -70,6 +71,7 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
   muted: async (personId) => known((await db.directorDesk.findUnique({ where: { personId } }))?.muted ?? []),
   readers: () => readersOf(db, clock.now()),
   news: (of) => newsOf(db, of),
+  touched: (cycleId) => touchedDistricts(db, cycleId),
   keep: async ({ personId, districtCode, startsOn, endsOn, ...grant }) => {
     const term = { ...grant, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn), endedAt: null }
     const { id: _, ...again } = term

@@ -16,6 +16,8 @@ export interface DirectorsReads {
   readers(): Promise<readonly DirectorReader[]>
   /** What happened in a district after one moment and until another. Counts, names, states and dates: never what was written. */
   news(of: NewsOf): Promise<DistrictNews>
+  /** When anything that could be news happened last, by district. */
+  touched(cycleId: string): Promise<ReadonlyMap<string, Date>>
 }
 
 export interface Directors extends DirectorsReads {

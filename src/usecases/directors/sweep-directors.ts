@@ -13,8 +13,12 @@ export const sweepDirectors = async (deps: Deps): Promise<number> => {
   if (!cycle) return 0
   const readers = await read.directors.readers()
   const reminded = await remind(deps, cycle, readers, now)
+  const listening = readers.filter((one) => !reminded.has(one.personId) && !paused(one, now) && mayHear(one, now))
+  if (listening.length === 0) return reminded.size
+  // Most hear nothing most days: only whose district was touched since is looked at closely.
+  const touched = await read.directors.touched(cycle.id)
   let told = 0
-  for (const reader of readers) if (!reminded.has(reader.personId)) told += await tell(deps, cycle, reader, now)
+  for (const reader of listening) told += await tell(deps, cycle, reader, now, touched)
   return reminded.size + told
 }
 
@@ -57,10 +61,15 @@ const remind = async (
 const hoursOf = ({ timeZone, workStart, workEnd }: DirectorReader) => ({ timeZone, workStart, workEnd })
 
 /** One bundle a working day (a week, where the person wants it so), and only when there is something to tell. */
-const tell = async (deps: Deps, cycle: Cycle, reader: DirectorReader, now: Date): Promise<number> => {
-  if (paused(reader, now) || !mayHear(reader, now)) return 0
+const tell = async (
+  deps: Deps,
+  cycle: Cycle,
+  reader: DirectorReader,
+  now: Date,
+  touched: ReadonlyMap<string, Date>,
+): Promise<number> => {
   const after = hearsSince(reader, cycle)
-  if (!(await anyNews(deps.store.read, cycle, reader, { after, until: now }))) return 0
+  if (!(await anyNews(deps.store.read, cycle, reader, { after, until: now }, touched))) return 0
   return deps.store.transaction(async (data) => {
     const still = (await data.directors.readers()).find((one) => one.personId === reader.personId)
     if (!still || !mayHear(still, now)) return 0
@@ -126,9 +135,11 @@ const anyNews = async (
   cycle: Cycle,
   { directs, muted }: DirectorReader,
   times: { readonly after: Date; readonly until: Date },
+  touched: ReadonlyMap<string, Date>,
 ): Promise<boolean> => {
+  const moved = (code: string) => (touched.get(code)?.getTime() ?? 0) > times.after.getTime()
   if (!muted.includes('year') && yearNews(cycle, times)) return true
-  for (const districtCode of directs)
+  for (const districtCode of directs.filter(moved))
     if (isNews(newsFor(await directors.news({ cycleId: cycle.id, districtCode, ...times }), muted))) return true
   return false
 }
