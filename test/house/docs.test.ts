@@ -19,6 +19,25 @@ it.each(pages)('every link of %s leads somewhere', (page) => {
   expect(linksOf(page).filter((address) => !existsSync(join(dirname(page), address)))).toEqual([])
 })
 
+/** Made by a command or by the bot, so that no checkout has them. */
+const made = /^(\.\/)?(data|dist|test\/bench\/results)\b/
+
+/** Files and folders that a page names in code type, as seen from the root, from `src` or from the conversation. */
+const pathsOf = (page: string): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/`((?:\.\/)?[\w.-]+(?:\/[\w.-]+)+\/?)`/g)]
+    .map(([, path]) => path!)
+    .filter((path) => !made.test(path))
+
+it('every file and folder that the docs name is there', () => {
+  const lost = pages.flatMap((page) =>
+    pathsOf(page)
+      .filter((path) => !['.', 'src', 'src/conversation'].some((root) => existsSync(join(root, path))))
+      .map((path) => `${page}: ${path}`),
+  )
+  expect(pages.flatMap(pathsOf).length).toBeGreaterThan(30)
+  expect(lost).toEqual([])
+})
+
 it('the index of decisions names each of them, and none shares a number', () => {
   const index = readFileSync('docs/decisions/README.md', 'utf8')
   const files = readdirSync('docs/decisions').filter((file) => file !== 'README.md')
