@@ -1,20 +1,25 @@
+import { fileURLToPath } from 'node:url'
 import express, { type Response, type Router } from 'express'
+import { escaped, guideInHtml, pictureAddress } from './guides/draw-guide.ts'
+import { guides } from './guides/guides.ts'
 import { serveStyle, styleAddress } from './style.ts'
 
 const style = `:root{color-scheme:light dark}
 body{max-width:42rem;margin:3rem auto;padding:0 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif}
-h1{font:600 1.75rem/1.25 Georgia,serif}
+h1,h2{font:600 1.75rem/1.25 Georgia,serif}
+h2{font-size:1.25rem;margin-top:2rem}
+img{max-width:100%;height:auto;border:1px solid #8886;border-radius:6px}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}
+dt{font-weight:600}dd{margin:0}
+@media print{body{margin:0;font-size:11pt}section{break-inside:avoid}img{max-height:9cm;width:auto}}
 `
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-const page = (title: string, paragraphs: readonly string[]): string => `<!doctype html>
+const page = (title: string, content: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
 <link rel="stylesheet" href="${styleAddress('about')}">
-</head><body><h1>${escaped(title)}</h1>
-${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
-</body></html>
+</head><body><main>
+${content}
+</main></body></html>
 `
 
 /** The pages that an app's listing in Slack and Teams must name: what P3 is, what it keeps, on what terms. */
@@ -22,7 +27,8 @@ export const createAboutPages = (organization: string): Router => {
   const router = express.Router()
   router.use(serveStyle('about', style))
   const serve = (address: string, title: string, paragraphs: readonly string[]) => {
-    const html = page(title, paragraphs)
+    const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+    const html = page(title, [`<h1>${escaped(title)}</h1>`, ...text].join('\n'))
     router.get(address, (_request, response: Response) => {
       response.type('html').send(html)
     })
@@ -45,5 +51,23 @@ export const createAboutPages = (organization: string): Router => {
     'Use it for the partnership only, with your own account. Write nothing about individual students.',
     'You may leave at any time by sending the word “leave”.',
   ])
+  serveGuides(router)
   return router
+}
+
+const pictures = new URL('../../docs/pictures/', import.meta.url)
+
+/** A page each for partners, directors, coordinators and IT staff, and the pictures in them. */
+const serveGuides = (router: Router): void => {
+  for (const guide of guides) {
+    const html = page(guide.title, guideInHtml(guide))
+    router.get(`/guide/${guide.name}`, (_request, response: Response) => {
+      response.type('html').send(html)
+    })
+    for (const { picture } of guide.sections)
+      if (picture)
+        router.get(pictureAddress(picture.file), (_request, response: Response) => {
+          response.sendFile(fileURLToPath(new URL(picture.file, pictures)))
+        })
+  }
 }

@@ -27,6 +27,19 @@ describe('the pages an app must have', () => {
     for (const path of paths) expect([path, (await fetch(url + path)).status]).toEqual([path, 200])
   })
 
+  it('have a guide for each kind of reader, with its pictures', async () => {
+    for (const name of ['partner', 'director', 'coordinator', 'operator']) {
+      const html = await (await fetch(`${url}/guide/${name}`)).text()
+      expect(html).toContain('<h1>P3 for ')
+      for (const [, address] of html.matchAll(/<img src="([^"]+)"/g)) {
+        const picture = await fetch(url + address)
+        expect([address, picture.status, picture.headers.get('content-type')]).toEqual([address, 200, 'image/png'])
+      }
+    }
+    expect((await fetch(`${url}/guide/picture/..%2f..%2fpackage.json`)).status).toBe(404)
+    expect((await fetch(`${url}/guide/nobody`)).status).toBe(404)
+  })
+
   it('write a name as it is, and as nothing else', async () => {
     const html = await (await fetch(`${url}/about`)).text()
     expect(html).toContain('Department of &lt;Education&gt; &amp; &quot;Co&quot;')

@@ -1,9 +1,16 @@
-import type { Block, Card } from '../kit/card.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 
+export interface HelpCardParts {
+  readonly asPartner: boolean
+  readonly contact: readonly Block[]
+  /** The pages for what this person is, one link each. */
+  readonly guides: readonly Action[]
+}
+
 /** How P3 works, and every word this person has use for. */
-export const helpCard = (commands: readonly Command[], asPartner: boolean, contact: readonly Block[]): Card => ({
+export const helpCard = (commands: readonly Command[], { asPartner, contact, guides }: HelpCardParts): Card => ({
   title: 'P3: how it works',
   blocks: [
     ...(asPartner
@@ -37,6 +44,7 @@ export const helpCard = (commands: readonly Command[], asPartner: boolean, conta
     say('See my status', 'status'),
     ...(asPartner ? [say('My partner', 'partner'), say('My plan', 'plan')] : []),
     say('Settings', 'settings'),
+    ...guides,
   ],
   footer:
     'In Slack, type /p3 before a word. In Teams, just send me the word. Plain sentences work too: “schedule tue 9am or thu 1:30pm”.',

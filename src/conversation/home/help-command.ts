@@ -1,9 +1,25 @@
 import { holdsOffice } from '../../core/offices.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeContact } from '../../usecases/year/see-year.ts'
+import type { Action } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
-import { type Command, offered } from '../kit/request.ts'
+import { type Command, offered, type Request } from '../kit/request.ts'
 import { helpCard } from './help-cards.ts'
+
+/** A page each for what the person is here. */
+const guidesFor = ({ deps, actor }: Request, asPartner: boolean): Action[] => {
+  const guide = (label: string, name: string): Action => ({
+    kind: 'link',
+    label,
+    url: `${deps.links.home()}/guide/${name}`,
+  })
+  return [
+    ...(asPartner ? [guide('Guide for partners', 'partner')] : []),
+    ...(actor.directs.length > 0 ? [guide('Guide for directors', 'director')] : []),
+    ...(actor.coordinator ? [guide('Guide for coordinators', 'coordinator')] : []),
+    ...(actor.operator ? [guide('Guide for IT staff', 'operator')] : []),
+  ]
+}
 
 /** Help over a list of commands: each person sees the words they have use for. */
 export const helpOver = (commands: readonly Command[]): Command => {
@@ -20,7 +36,8 @@ export const helpOver = (commands: readonly Command[]): Command => {
         (one) => offered(one, request) && (asPartner || !one.roles.every((role) => role === 'partner')),
       )
       const cycle = await seeContact(request.deps)
-      return { kind: 'card', card: helpCard(mine, asPartner, cycle ? contactLine(cycle) : []) }
+      const contact = cycle ? contactLine(cycle) : []
+      return { kind: 'card', card: helpCard(mine, { asPartner, contact, guides: guidesFor(request, asPartner) }) }
     },
   }
   return help

@@ -1,0 +1,61 @@
+import type { Guide } from './guide.ts'
+
+export const coordinatorGuide: Guide = {
+  name: 'coordinator',
+  title: 'P3 for coordinators',
+  lead: 'You set up the year, bring in directors and administrators, match them, and look after the few who need you. P3 does the chasing.',
+  sections: [
+    {
+      heading: 'Begin a year',
+      list: [
+        'Send “setup”: districts, schools, neighboring districts and usual breaks of the state come with it.',
+        'Name the directors of schools and ask them whether their districts take part.',
+        'Bring in the roster as a spreadsheet. You see what would change before anything does.',
+        'Send “checklist”: it says what is still missing and what to press.',
+      ],
+      words: [
+        ['setup', 'set up the program, or begin a new school year'],
+        ['directors', 'name directors, ask them, see who has not answered'],
+        ['import', 'send a roster as a spreadsheet'],
+        ['roster', 'everyone by state, with search and a page for each person'],
+        ['checklist', 'what is missing for a good year'],
+      ],
+    },
+    {
+      heading: 'Match',
+      text: [
+        'P3 proposes the best possible set of pairs: no other set matches more people or fits better. Every pair says why, and everyone unmatched says why not. Lock, swap, rule out, match by hand or ask “what if”. Nobody but coordinators sees any of it until you publish.',
+      ],
+      words: [['match', 'propose pairs, change them, publish them']],
+      picture: { file: 'proposal.png', alt: 'A proposal with its map and its buttons' },
+    },
+    {
+      heading: 'See who needs you',
+      text: [
+        'You see dates, lengths, what people checked and counts. What partners write to each other stays with them.',
+      ],
+      words: [
+        ['waiting', 'what waits for you'],
+        ['overdue', 'pairs whose step is past due'],
+        ['pairs', 'all pairs; with a name, school or district: those'],
+        ['unreachable', 'people who can’t be reached, why, and the fix'],
+        ['ledger', 'with a name: every message of that pair, and what became of it'],
+        ['report', 'the year in numbers, as a spreadsheet too'],
+      ],
+      picture: { file: 'overview.png', alt: 'The overview: where everyone is' },
+    },
+    {
+      heading: 'Run and close the year',
+      words: [
+        ['year', 'dates and reminders; with a name like 2025-26: that year'],
+        ['breaks', 'breaks, testing windows and snow days'],
+        ['neighbors', 'which districts count as neighbors of one'],
+        ['channels', 'where P3 posts, and when'],
+        ['texts', 'what P3 says, in your own words, and whom to contact'],
+        ['link', 'a code for someone whose chat address differs from the roster’s'],
+        ['retention', 'how long notes and plans are kept'],
+        ['offices', 'who is a coordinator or an operator, and until when'],
+      ],
+    },
+  ],
+}

@@ -1,0 +1,60 @@
+import type { Guide } from './guide.ts'
+
+export const partnerGuide: Guide = {
+  name: 'partner',
+  title: 'P3 for partners',
+  lead: 'You and an administrator of a neighboring district visit each other once, talk in between, and share what works. It is voluntary, goes both ways, and is no part of any evaluation.',
+  sections: [
+    {
+      heading: 'The path of a year',
+      list: [
+        'First visit: one of you visits the other’s school for two to four hours.',
+        'Follow-up call: 30 to 45 minutes, about questions since the visit and your action plans.',
+        'Second visit: the other way round.',
+        'Final meeting, if you like: a look back together.',
+      ],
+      text: ['Lengths are recommendations. P3 asks when one is unusual, and takes what you say.'],
+    },
+    {
+      heading: 'Find a time',
+      text: [
+        'Press “Suggest times”, or just write “can we do tue 9 or thu after lunch”. You offer up to three times. Your partner picks one with one press, wherever they chat, and both of you get a calendar entry.',
+        'A visit is in the time zone of the school. If your clocks differ, you see both.',
+      ],
+      picture: {
+        file: 'offering-times.png',
+        alt: 'The form in which a partner offers three times for the first visit',
+      },
+    },
+    {
+      heading: 'Log it in two minutes',
+      text: [
+        'After a visit or call, P3 asks one of you to log it. Check what you did, add ideas and next steps. The other may add their part.',
+        'Your partner reads your notes. Nobody reads your private reflection but you. The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
+      ],
+      picture: { file: 'logging.png', alt: 'The log of a first visit, half filled in' },
+    },
+    {
+      heading: 'Reminders',
+      text: [
+        'P3 reminds only the one whose turn it is, in your working hours, never on weekends or in breaks, and stops after a few. Every reminder has buttons to do it, to be reminded later, to ask for help, or to stop it.',
+      ],
+      picture: { file: 'reminder.png', alt: 'A reminder with its buttons' },
+    },
+    {
+      heading: 'Words you can send',
+      text: ['In Slack, type /p3 before a word. In Teams, send the word to P3. Every message also has its buttons.'],
+      words: [
+        ['status', 'where you two are and whose turn it is'],
+        ['schedule', 'offer your partner times'],
+        ['log', 'log a visit, call or meeting'],
+        ['plan', 'your Individual Action Plan'],
+        ['partner', 'who your partner is and how to reach them'],
+        ['settings', 'working hours, time zone, reminders'],
+        ['pause', 'no reminders until a day you pick'],
+        ['export', 'a copy of everything P3 has about you'],
+        ['leave', 'leave this year’s program; what you wrote stays yours'],
+      ],
+    },
+  ],
+}
