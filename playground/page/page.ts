@@ -39,10 +39,27 @@ const other = (side: Side): Side => (side === 'left' ? 'right' : 'left')
 const guide = byId<HTMLDialogElement>('guide')
 const sitting = (side: Side): PlaygroundPerson | undefined => people.find(places[side]?.email ?? '')
 
+/** On a narrow page one seat is shown at a time: this one. */
+let front: Side = 'left'
+const turn = element('button', {
+  type: 'button',
+  class: 'button turn',
+  onclick: () => {
+    bringForward(other(front))
+    seats[front].element.querySelector<HTMLElement>('button')?.focus()
+  },
+})
+const bringForward = (side: Side): void => {
+  front = side
+  byId('seats').dataset.front = front
+  turn.textContent = `See ${sitting(other(front))?.account.name ?? 'the other seat'}`
+}
+
 const showSide = (side: Side): void => {
   const person = sitting(side)
   seats[side].show(person, person?.account.platform === 'email' ? 'mail' : (places[side]?.view ?? 'chat'))
   const names = SIDES.map((one) => sitting(one)?.account.name).filter((name) => name !== undefined)
+  bringForward(front)
   document.title = names.length > 0 ? `${names.join(' and ')} – P3 Playground` : 'P3 Playground'
 }
 
@@ -62,6 +79,7 @@ const sit = (side: Side, person: PlaygroundPerson, view: View = 'chat'): void =>
   const twin = places[other(side)]
   // One person cannot sit on both sides: choosing the one beside changes places.
   goTo(twin?.email === place.email ? { [side]: place, [other(side)]: places[side] } : { ...places, [side]: place })
+  bringForward(side)
   guide.close()
 }
 
@@ -117,6 +135,7 @@ const swap = element('button', {
 })
 
 byId('seats').replaceChildren(seats.left.element, swap, seats.right.element)
+byId('seats').before(turn)
 byId('open-guide').addEventListener('click', openGuide)
 guide.addEventListener('click', (event) => event.target === guide && guide.close())
 addEventListener('popstate', () => {

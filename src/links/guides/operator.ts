@@ -28,7 +28,7 @@ export const operatorGuide: Guide = {
       ],
       words: [
         ['workspaces', 'which workspaces and tenants may use P3, and whose they are'],
-        ['offices', 'who is a coordinator or an operator, until when, and who named them'],
+        ['status', 'what waits for you, if anything'],
       ],
     },
     {
