@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { type TeamsCloud, teamsClouds } from '../teams/auth/cloud.ts'
 import { addressFaults, IN_PASSWORDS } from './address-faults.ts'
 import { chooseMode, type Mode } from './choose-mode.ts'
+import { keyFault } from './key-faults.ts'
 import { readAddresses, readSender } from './mail-settings.ts'
+import { platformFaults, thumbprintOf } from './platform-faults.ts'
+import { unknownSettings } from './unknown-settings.ts'
 import { writtenWrong } from './written-wrong.ts'
 
 /** Everything the environment can say. The only reader of it. */
@@ -187,22 +190,21 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     const named = read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
     throw new BadEnvironment([...written, ...named.filter((one) => !isNamed(written, one))])
   }
-  const keys = readKeys(read.data.P3_KEYS)
+  const wrongKeys = read.data.P3_KEYS && keyFault(read.data.P3_KEYS)
   const chosen = chooseMode(env)
   const faults = [
     ...written,
+    ...unknownSettings(env, variableNames),
+    ...(wrongKeys && !isNamed(written, wrongKeys) ? [wrongKeys] : []),
     ...addressFaults(env, chosen.mode === 'server' && isProduction(read.data)),
     ...coordinatorFaults(read.data),
     ...mailFaults(read.data),
     ...(chosen.mode === 'server'
-      ? [...slackFaults(read.data), ...teamsFaults(read.data), ...serverFaults(read.data)]
+      ? [...platformFaults(env), ...slackFaults(read.data), ...teamsFaults(read.data), ...serverFaults(read.data)]
       : playgroundFaults(env)),
   ]
-  if (keys === 'bad')
-    faults.push('P3_KEYS is a list like 2026a:BASE64,2025a:BASE64, newest first, each 32 random bytes in base64')
-  if (keys === 'twice') faults.push('P3_KEYS uses one id twice: each key has an id of its own, like 2026a and 2025a')
-  if (faults.length > 0 || typeof keys === 'string') throw new BadEnvironment(faults)
-  return { ...toConfig(read.data, keys, chosen.mode), mode: chosen.mode, modeWhy: chosen.why }
+  if (faults.length > 0) throw new BadEnvironment(faults)
+  return { ...toConfig(read.data, readKeys(read.data.P3_KEYS), chosen.mode), mode: chosen.mode, modeWhy: chosen.why }
 }
 
 /** Whether a fault of the same setting is there already. */
@@ -281,18 +283,14 @@ const serverFaults = (e: Environment): string[] => {
   return faults
 }
 
-const readKeys = (list: string | undefined): readonly Key[] | 'bad' | 'twice' | undefined => {
-  if (!list) return undefined
-  const keys = list
-    .split(/[,;\s]+/)
+const readKeys = (list: string | undefined): readonly Key[] | undefined =>
+  list
+    ?.split(/[,;\s]+/)
     .filter(Boolean)
     .map((one) => {
-      const [id, secret] = one.trim().split(':')
-      return { id: id ?? '', secret: Buffer.from(secret ?? '', 'base64') }
+      const [id = '', secret = ''] = one.split(':')
+      return { id, secret: Buffer.from(secret, 'base64') }
     })
-  if (!keys.every((key) => /^[\w-]{1,20}$/.test(key.id) && key.secret.length === 32)) return 'bad'
-  return new Set(keys.map(({ id }) => id)).size === keys.length ? keys : 'twice'
-}
 
 const databaseOf = (e: Environment, mode: Mode): Config['database'] => {
   const url = mode === 'server' ? e.DATABASE_URL : e.P3_PLAYGROUND_DATABASE_URL
@@ -333,7 +331,7 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode):
           appType: e.TEAMS_APP_TYPE,
           tenantId: e.TEAMS_TENANT_ID!,
           password: e.TEAMS_APP_PASSWORD,
-          certificateThumbprint: e.TEAMS_CERTIFICATE_THUMBPRINT,
+          certificateThumbprint: e.TEAMS_CERTIFICATE_THUMBPRINT && thumbprintOf(e.TEAMS_CERTIFICATE_THUMBPRINT),
           certificateKey: e.TEAMS_CERTIFICATE_KEY?.replaceAll('\\n', '\n'),
           forms: e.TEAMS_FORMS,
           graphInstall: e.TEAMS_GRAPH_INSTALL,

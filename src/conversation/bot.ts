@@ -25,6 +25,7 @@ import { referenceOf } from './kit/reference.ts'
 import type { Bot, Incoming, Pressed, Reply } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
 import { saying } from './kit/say.ts'
+import { storable } from './kit/storable.ts'
 import {
   answerSentence,
   meansCommand,
@@ -137,7 +138,8 @@ const requestOf = (
 export type Asking = Bare<Exclude<Incoming, { kind: 'uninstalled' }>>
 type Bare<T> = T extends unknown ? Omit<T, 'speaker' | 'place'> : never
 
-export const dispatch = async (tables: Tables, request: Request, incoming: Asking): Promise<Reply> => {
+export const dispatch = async (tables: Tables, request: Request, asked: Asking): Promise<Reply> => {
+  const incoming = storable(asked)
   switch (incoming.kind) {
     case 'command':
       return command(tables, request, incoming.words)

@@ -99,3 +99,78 @@ it('what goes out goes through the proxy of the environment', async () => {
   proxy.close()
   expect(asked).toEqual(['CONNECT slack.invalid:443 HTTP/1.1', 'CONNECT login.invalid:443 HTTP/1.1'])
 })
+
+describe('the name of a setting', () => {
+  it.each([
+    ['P3_PUBLC_URL', 'https://x.example', 'P3_PUBLC_URL is no setting: write P3_PUBLIC_URL=…'],
+    ['P3_COORDINATOR_EMAIL', 'a@x.example', 'write P3_COORDINATOR_EMAILS=…'],
+    ['SLACK_SIGNIN_SECRET', 'hush', 'write SLACK_SIGNING_SECRET=…'],
+    ['TEAMS_APP_PASWORD', 'hush', 'write TEAMS_APP_PASSWORD=…'],
+    ['smtp_url', 'smtps://hush', 'smtp_url is no setting: write SMTP_URL=…'],
+    ['P3_SOMETHING_ELSE', 'hush', '.env.example names all of them'],
+  ])('%s is told to be none, and which was meant', (name, value, words) => {
+    expect(faultsOf({ [name]: value })).toContain(words)
+    expect(faultsOf({ [name]: value })).not.toContain('hush')
+  })
+
+  it.each(['SLACK_WEBHOOK_URL', 'PATH', 'POST', 'HOME', 'TEAMS_CHANNEL'])('%s is somebody else’s', (name) => {
+    expect(faultsOf({ [name]: 'x' })).toBe('')
+  })
+})
+
+describe('the keys', () => {
+  const random = Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64')
+  it.each([
+    [random, 'holds a key without a name: write any short name and a colon before it, P3_KEYS=2026a:…'],
+    [`2026a:${Buffer.from(random, 'base64').toString('hex')}`, 'hexadecimal digits where base64 belongs'],
+    [Buffer.from(random, 'base64').toString('hex'), 'hexadecimal digits where base64 belongs'],
+    [`2026a:${random.slice(0, 20)}`, 'each 32 random bytes in base64 (make one with: openssl rand -base64 32)'],
+    [`a b c:${random}`, 'is a list like'],
+    [`a:b:${random}`, 'then one colon: write P3_KEYS=2026a:…'],
+    [`a:${random},a:${random}`, 'uses one id twice'],
+  ])('in the form %j are told what form they have', (P3_KEYS, words) => {
+    expect(faultsOf({ P3_KEYS })).toContain(words)
+    expect(faultsOf({ P3_KEYS })).not.toContain(random.slice(0, 12))
+  })
+
+  it('may stand with commas, semicolons or spaces between', () => {
+    for (const between of [',', ';', ' ', ', '])
+      expect(readConfig({ ...server, P3_KEYS: `a:${random}${between}b:${random}` }).keys?.map(({ id }) => id)).toEqual([
+        'a',
+        'b',
+      ])
+  })
+})
+
+describe('what was copied from the wrong line', () => {
+  const teams = {
+    TEAMS_APP_ID: '11111111-2222-3333-4444-555555555555',
+    TEAMS_TENANT_ID: '11111111-2222-3333-4444-555555555556',
+  }
+  const key = '-----BEGIN PRIVATE KEY-----\\nAAAA\\n-----END PRIVATE KEY-----'
+  it.each([
+    [{ SLACK_SIGNING_SECRET: 'xoxb-1' }, 'SLACK_SIGNING_SECRET is a token: copy “Signing Secret”'],
+    [{ SLACK_CLIENT_ID: 'A012345', SLACK_CLIENT_SECRET: 's' }, 'SLACK_CLIENT_ID is two numbers with a dot'],
+    [{ ...teams, TEAMS_APP_PASSWORD: '11111111-2222-3333-4444-555555555557' }, 'is the id of a secret'],
+    [{ ...teams, TEAMS_CERTIFICATE_THUMBPRINT: 'AB', TEAMS_CERTIFICATE_KEY: key }, 'is 40 hexadecimal digits'],
+    [{ ...teams, TEAMS_CERTIFICATE_THUMBPRINT: 'AB'.repeat(32), TEAMS_CERTIFICATE_KEY: key }, 'goes by SHA-1'],
+    [{ ...teams, TEAMS_CERTIFICATE_KEY: './certs/key.pem' }, 'names a file, and holds the key itself'],
+    [{ ...teams, TEAMS_CERTIFICATE_KEY: '-----BEGIN CERTIFICATE-----' }, 'is the certificate and not its private key'],
+    [{ ...teams, TEAMS_CERTIFICATE_KEY: '-----BEGIN ENCRYPTED PRIVATE KEY-----' }, 'is locked by a passphrase'],
+  ])('%j is told so', (env, words) => {
+    expect(faultsOf(env as Record<string, string>)).toContain(words)
+  })
+
+  it.each([`\u200E${'ab cd '.repeat(10)}`, `SHA1 Fingerprint=${'AB:CD:'.repeat(10).slice(0, -1)}`, 'ABCD'.repeat(10)])(
+    'a thumbprint may be written %j',
+    (TEAMS_CERTIFICATE_THUMBPRINT) => {
+      const { teams: read } = readConfig({
+        ...server,
+        ...teams,
+        TEAMS_CERTIFICATE_THUMBPRINT,
+        TEAMS_CERTIFICATE_KEY: key,
+      })
+      expect(read?.certificateThumbprint).toBe('ABCD'.repeat(10))
+    },
+  )
+})

@@ -116,7 +116,7 @@ it('a partner without chat offers times in a form on a page', async () => {
   const form = pages.find((one) => one.html.includes('name="one.date1"'))!
   const key = /name="key" value="([^"]+)"/.exec(form.html)![1]!
   const fields = { 'one.date1': '2026-09-22', 'one.time1': '09:00', 'one.minutes': '180', 'one.host': 'ana-in-year' }
-  const body = new URLSearchParams({ key, ...fields })
+  const body = new URLSearchParams({ key, mine: 'yes', ...fields })
   const posted = await (await fetch(form.url, { method: 'POST', body })).text()
   expect(posted).not.toContain('class="problem"')
   const step = (await deps.store.read.partnerships.find('ana+ben'))!.steps[0]!

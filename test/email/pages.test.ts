@@ -91,7 +91,27 @@ const post = async (url: string, body: string) => {
   return { status: response.status, html: await response.text() }
 }
 const whole =
-  'key=key-1&one.day=2026-11-20&one.start=10:00&one.minutes=90&one.where=a&many.done=x&many.done=y&one.words='
+  'mine=yes&key=key-1&one.day=2026-11-20&one.start=10:00&one.minutes=90&one.where=a&many.done=x&many.done=y&one.words='
+
+describe('a form in a mail', () => {
+  it('sends nothing for a scanner that sends every form it finds, and loses nothing for who forgot the box', async () => {
+    const before = asked.filter(({ kind }) => kind === 'submit').length
+    const { html } = await post(formLink(), whole.replace('mine=yes&', ''))
+    expect(html).toContain('Please tick the box')
+    expect(html).toContain('value="2026-11-20"')
+    expect(asked.filter(({ kind }) => kind === 'submit').length).toBe(before)
+  })
+  it('takes nothing from a page of somebody else’s', async () => {
+    const before = asked.length
+    const headers = { 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' }
+    for (const [url, body] of [
+      [formLink(), whole],
+      [button('accept'), 'mine=yes'],
+    ] as const)
+      expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(403)
+    expect(asked.length).toBe(before)
+  })
+})
 
 describe('a button in a mail', () => {
   it('does nothing when it is only opened, as mail scanners do', async () => {
@@ -179,7 +199,7 @@ describe('a form behind a mail', () => {
   })
   it('comes back with what was typed and what is wrong, and is not used up', async () => {
     const url = formLink()
-    const { html } = await post(url, 'key=key-1&one.words=%3Cscript%3E&one.day=2026-02-30&many.done=y')
+    const { html } = await post(url, 'mine=yes&key=key-1&one.words=%3Cscript%3E&one.day=2026-02-30&many.done=y')
     expect(html).toContain('That day is not in the calendar.')
     expect(html).toContain('&lt;script&gt;')
     expect(html).toContain('value="y" checked')

@@ -32,6 +32,8 @@ export const text = (
     `Please keep this to ${max.toLocaleString('en-US')} characters; it has ${value.length.toLocaleString('en-US')}.`
   const schema = z
     .string(missing)
+    // A name is one line, wherever it was copied from.
+    .overwrite((typed) => (options.multiline ? typed : typed.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')))
     .trim()
     .min(1, missing)
     .check((ctx) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import express, { type Request, type Response, type Router } from 'express'
 import type { Action } from '../../conversation/kit/card.ts'
+import type { Answers } from '../../conversation/kit/form.ts'
 import type { OutgoingFile, Reply } from '../../conversation/kit/reply.ts'
 import type { SignedLinkActions } from '../../conversation/signed-link-actions.ts'
 import type { Clock } from '../../core/clock.ts'
@@ -8,9 +9,9 @@ import type { SignedLinks } from '../../links/links.ts'
 import { serveStyle } from '../../links/style.ts'
 import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
 import { drawCard } from '../render/draw-blocks.ts'
-import { drawForm } from '../render/draw-form.ts'
+import { drawForm, ownHand } from '../render/draw-form.ts'
 import { type Html, html } from '../render/html.ts'
-import { linkAddressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
+import { type Deed, linkAddressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
 import { mailStyle, page } from '../render/page.ts'
 import { readAnswers } from './read-answers.ts'
 
@@ -61,6 +62,9 @@ const visit = async (
   response: Response,
   answer: (visit: Visit, body: string) => Promise<Shown>,
 ): Promise<void> => {
+  // A page of somebody else's, into which the link was put, posts nothing here.
+  if (request.get('sec-fetch-site') === 'cross-site' && request.method === 'POST')
+    return void response.status(403).type('html').send(page(elsewhere.title, elsewhere.content))
   const token = String(request.params.token)
   const link = readMailLink(deps.links, token)
   const tokenHash = link ? meaningOf(link) : ''
@@ -109,8 +113,10 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
     }
   }
   const { key = tokenHash, answers } = readAnswers(body)
+  const ticked = new URLSearchParams(body).get('mine') === 'yes'
   const isLook = deed.kind === 'do' && actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads'
-  if (deed.kind === 'do' && !isLook && new URLSearchParams(body).get('mine') !== 'yes') return askWhether(link.label)
+  if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link.label)
+  if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, answers)
   const asked =
     deed.kind === 'form'
       ? ({ kind: 'submit', form: deed.form, context: deed.context, answers, key } as const)
@@ -120,6 +126,15 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
   // What only shows something may be looked at again.
   if (acted && actions.effectOf(asked) === 'changes') await useUp(visit)
   return shown(visit, reply)
+}
+
+/** The form once more, with what was typed. */
+const askAgain = async (visit: Visit, deed: Deed & { kind: 'form' }, answers: Answers): Promise<Shown> => {
+  const { actions, link } = visit
+  const reply = await actions.handle(link.personId, { kind: 'open', form: deed.form, context: deed.context })
+  if (reply.kind !== 'form') return shown(visit, reply)
+  const opened = { ...reply.opened, answers: { ...reply.opened.answers, ...answers } }
+  return { title: opened.form.title, content: drawForm(opened, true) }
 }
 
 const useUp = async ({ tokens, tokenHash, clock }: Visit) => {
@@ -153,16 +168,20 @@ const button =
     return html`<a href="${address}"${style && html` class="${style}"`}>${action.label}</a>`
   }
 
-/** A box that nobody ticks who only follows buttons, as scanners that send forms do. */
 const askWhether = (label: string): Shown => ({
   title: label,
-  content: html`<h1>${label}</h1><p>Please confirm: this acts for you. Tick the box, then press the button.</p><form method="post"><label class="check"><input type="checkbox" name="mine" value="yes" required> Yes, this is from me</label><p class="actions"><button type="submit" class="primary">${label}</button></p></form>`,
+  content: html`<h1>${label}</h1><p>Please confirm: this acts for you. Tick the box, then press the button.</p><form method="post">${ownHand}<p class="actions"><button type="submit" class="primary">${label}</button></p></form>`,
 })
 
 const ask = (title: string, text: string, yes: string): Shown => ({
   title,
   content: html`<h1>${title}</h1><p>${text}</p><form method="post"><p class="actions"><button type="submit" class="primary">${yes}</button></p></form>`,
 })
+
+const elsewhere: Shown = {
+  title: 'Please open the link in your mail',
+  content: html`<h1>Please open the link in your mail</h1><p>This came from another page, so nothing was changed.</p>`,
+}
 
 const tooOld: Shown = {
   status: 404,

@@ -8,7 +8,7 @@ const deed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('do'), verb: z.string(), context: z.record(z.string(), z.string()) }),
   z.object({ kind: z.literal('quiet') }),
 ])
-type Deed = z.output<typeof deed>
+export type Deed = z.output<typeof deed>
 
 export interface MailLink {
   readonly personId: string

@@ -11,7 +11,8 @@ export interface Load {
   readonly p99: number
 }
 
-const post = (port: number, agent: Agent, token: string, body: string): Promise<number> =>
+/** What it is answered with. */
+export const post = (port: number, agent: Agent, token: string, body: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json; charset=utf-8',

@@ -3,10 +3,70 @@ import { guardsOf } from '../guard.ts'
 const may = 'test/usecases/authorisation.test.ts'
 const endings = 'test/usecases/endings.test.ts'
 const forgetting = 'test/usecases/privacy/forget-words.test.ts'
+const offices = ['test/conversation/identity/offices.test.ts']
+const directors = ['test/conversation/directors/directors.test.ts']
 const identity = ['test/usecases/identity/identify.test.ts', 'test/usecases/identity/link-account.test.ts']
 
 /** Who may act, whose the account is, what is forgotten, what is carried out once. */
 export const usecaseGuards = [
+  ...guardsOf(
+    'src/usecases/identity/offices.ts',
+    offices,
+    ['if (!isCoordinator(actor)) return undefined', "if (actor.kind !== 'person') return undefined"],
+    [
+      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  const { role",
+      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  const { role",
+    ],
+    [
+      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  if (personId",
+      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  if (personId",
+    ],
+    ["if (personId === actor.personId) return { ok: false, why: 'ownOffice' }", ''],
+    ["if (found.bySetting && !found.endedAt) return { ok: false, why: 'bySetting' }", ''],
+    ["if (before?.bySetting && !before.endedAt) return { ok: false, why: 'bySetting' }", ''],
+    ['await untieUnvouched(data, { personIds: [person.id] })', ''],
+  ),
+  ...guardsOf('src/usecases/roster/correct-person.ts', offices, [
+    'await untieUnvouched(data, { personIds: [person.personId] })',
+    '',
+  ]),
+  ...guardsOf(
+    'src/store/people.ts',
+    [endings, ...offices],
+    ['grant.role === role && holding(grant, zoneOf(row), now)', 'grant.role === role'],
+    ['rows.filter((row) => roles.some((role) => holdsRole(row, role, now))).map', 'rows.map'],
+    ['data: { endedAt: leftAt } })', 'data: {} })'],
+    ["where: { ...where, linkedBy: 'email' }", 'where'],
+  ),
+  ...guardsOf(
+    'src/usecases/privacy/own-file.ts',
+    [endings],
+    ['!person.left && (capacity', '(capacity'],
+    ["(capacity === '' || capacity === capacityOf(person))", 'true'],
+  ),
+  ...guardsOf('src/email/outbound/invitation.ts', [endings], ['person && !person.left ?', 'person ?']),
+  ...guardsOf(
+    'src/usecases/directors/nominees.ts',
+    directors,
+    ["if (!mayActFor(actor, districtCode)) return { ok: false, why: 'notYours' }", ''],
+    ["if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return", "if (actor.kind !== 'person') return"],
+  ),
+  ...guardsOf('src/usecases/directors/nominate-together.ts', directors, [
+    "if (faults.length > 0) return { kind: 'faults', faults }",
+    '',
+  ]),
+  ...guardsOf(
+    'src/usecases/directors/change-director.ts',
+    directors,
+    [
+      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
+      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
+    ],
+    [
+      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
+      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
+    ],
+  ),
   ...guardsOf(
     'src/usecases/as-coordinator.ts',
     [may],
@@ -71,12 +131,14 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
     [endings],
-    ['plan: over ? planUpTo(plan, pair.endedAt ?? pair.matchedAt) : plan', 'plan'],
+    ['plan: until ? planUpTo(plan, until) : plan', 'plan'],
+    ['(await endOfYear(deps, data, pair))', 'undefined'],
   ),
   ...guardsOf(
     'src/usecases/roster/withdraw-participant.ts',
     [endings],
     ['await data.people.leave(place.personId, deps.clock.now())', ''],
+    ['if (!leaves || !(await maySendAway(data, actor, place))) return taken', 'if (!leaves) return taken'],
   ),
   ...guardsOf(
     'src/store/retention.ts',

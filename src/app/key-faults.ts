@@ -1,0 +1,32 @@
+const MAKE_ONE = 'make one with: openssl rand -base64 32'
+
+/** Why P3_KEYS can't be read, in a sentence with its right form; nothing of a secret is said back. Undefined when it can. */
+export const keyFault = (list: string): string | undefined => {
+  const words = list.split(/[,;\s]+/).filter(Boolean)
+  const ids = words.map((word) => word.split(':')[0]!)
+  for (const word of words) {
+    const why = whyNot(word)
+    if (why) return `P3_KEYS ${why}`
+  }
+  return new Set(ids).size === ids.length
+    ? undefined
+    : 'P3_KEYS uses one id twice: each key has an id of its own, like 2026a and 2025a'
+}
+
+const whyNot = (word: string): string | undefined => {
+  const [id = '', secret, ...more] = word.split(':')
+  if (secret === undefined)
+    return isKey(id)
+      ? 'holds a key without a name: write any short name and a colon before it, P3_KEYS=2026a:…'
+      : `${looksHex(id)}is a list like 2026a:BASE64,2025a:BASE64, newest first (${MAKE_ONE})`
+  if (!/^[\w-]{1,20}$/.test(id) || more.length > 0)
+    return 'names each key by up to 20 letters, digits, _ and -, then one colon: write P3_KEYS=2026a:…'
+  if (isKey(secret)) return undefined
+  return `${looksHex(secret)}is a list like 2026a:BASE64,2025a:BASE64, newest first, each 32 random bytes in base64 (${MAKE_ONE})`
+}
+
+const isKey = (secret: string): boolean =>
+  /^[A-Za-z0-9+/_-]{43}=?$/.test(secret) && Buffer.from(secret, 'base64').length === 32
+
+const looksHex = (secret: string): string =>
+  /^[0-9a-f]{32,}$/i.test(secret) ? 'holds hexadecimal digits where base64 belongs; it ' : ''

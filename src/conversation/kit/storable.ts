@@ -1,0 +1,15 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
+const unstorable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * What was sent, without what no database keeps (zero characters, halves of emoji), no screen shows, or turns around how a
+ * line reads. Line ends and tabs stay.
+ */
+export const storable = <T>(sent: T): T => clean(sent) as T
+
+const clean = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replaceAll(unstorable, '').toWellFormed()
+  if (Array.isArray(value)) return value.map(clean)
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, clean(one)]))
+}
