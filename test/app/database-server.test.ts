@@ -74,6 +74,12 @@ describe('a server that can’t be used is named in one sentence', () => {
     )
   })
 
+  it('with a certificate of an authority that is not there', async () => {
+    expect(await sentence('postgresql://p3:secret@127.0.0.1:1/p3?sslmode=require&sslrootcert=/no/ca.pem')).toBe(
+      'The file in sslrootcert of DATABASE_URL is not there: /no/ca.pem.',
+    )
+  })
+
   it('out of reach', async () => {
     expect(await sentence('postgresql://p3:secret@127.0.0.1:1/p3')).toMatch(
       /can’t be reached \(ECONNREFUSED\).*port 1\)/,
@@ -89,6 +95,7 @@ describe('a server that can’t be used is named in one sentence', () => {
     ['08P01', 'unsupported startup parameter: options', /pooler.*ignore_startup_parameters = options/],
     ['28P01', 'password authentication failed for user "p3"', /does not take the password of the user p3/],
     ['53300', 'sorry, too many clients already', /max_connections/],
+    ['08P01', 'database "p3" does not exist', /^There is no database “p3” on that server: CREATE DATABASE/],
   ])('that answers %s: %s', async (code, message, words) => {
     const url = await listening((socket) => socket.once('data', () => socket.end(errorPacket(code, message))))
     expect(await sentence(url)).toMatch(words)

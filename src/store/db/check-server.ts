@@ -12,13 +12,14 @@ const PATIENCE = 10_000
  * @throws RefusedDatabase in one sentence that says what to change
  */
 export const checkServer = async (url: string, place: string): Promise<void> => {
-  const clients = [1, 2].map(
-    () => new pg.Client({ connectionString: addressOf(url), connectionTimeoutMillis: PATIENCE }),
-  )
-  for (const client of clients) client.on('error', () => undefined)
+  const clients: pg.Client[] = []
   try {
-    const [one, other] = clients as [pg.Client, pg.Client]
+    // Reading the address may fail already: it names a file with a certificate.
+    for (let i = 0; i < 2; i++)
+      clients.push(new pg.Client({ connectionString: addressOf(url), connectionTimeoutMillis: PATIENCE }))
+    for (const client of clients) client.on('error', () => undefined)
     for (const client of clients) await client.connect()
+    const [one, other] = clients as [pg.Client, pg.Client]
     await checkOwn(one, place)
     if (await shareOneSession(one, other))
       throw new RefusedDatabase(

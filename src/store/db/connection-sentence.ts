@@ -15,7 +15,8 @@ export const connectionSentence = (cause: unknown, url: string, place: string): 
   if (code === '28P01' || /password must be a string/i.test(message))
     return `${place} does not take the password of the user ${user}: put the right one into DATABASE_URL (characters like @ : / # ? % are written %40 %3A %2F %23 %3F %25).`
   if (code === '28000') return `${place} does not let the user ${user} in (${message}): see its pg_hba.conf.`
-  if (code === '3D000') return `There is no database “${name}” on that server: CREATE DATABASE "${name}".`
+  if (code === '3D000' || /^database .* does not exist$/.test(message))
+    return `There is no database “${name}” on that server: CREATE DATABASE "${name}".`
   if (code === '42501') return `${place} is closed to the user ${user} (${message}): grant what is missing.`
   if (code === '53300') return `${place} has no connection left: raise max_connections, or lower what others use.`
   if (code === 'ENOENT' && searchParams.has('sslrootcert'))
