@@ -5,6 +5,7 @@ import { neutralCell } from '../table/tidy-cell.ts'
 export interface YearRow {
   readonly name: string
   readonly joined: number
+  /** Pairs with a partner here; a pair counts in both of its districts. */
   readonly pairs: number
   readonly completed: number
   readonly visits: number

@@ -2,20 +2,15 @@ import { z } from 'zod'
 import type { RowFault } from '../table/open-table.ts'
 import { isCrushed } from '../table/read-codes.ts'
 import type { TableRow } from '../table/rows.ts'
+import type { NominationInput } from './nomination-input.ts'
 import type { RosterKey } from './roster-columns.ts'
 
 /** One nomination as a spreadsheet has it. */
-export interface RosterRow {
+export interface RosterRow extends NominationInput {
   /** Line in the file; the heading is line 1. */
   readonly line: number
-  readonly name: string
-  readonly email: string
-  readonly title: string
   /** As the file has it: Excel may have taken zeros off. */
   readonly schoolCode: string
-  readonly refinements: readonly string[]
-  readonly strengths: readonly string[]
-  readonly years: number
   /** The row says that the person is out. */
   readonly withdrawn: boolean
 }

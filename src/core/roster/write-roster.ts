@@ -1,17 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { neutralCell } from '../table/tidy-cell.ts'
+import type { NominationInput } from './nomination-input.ts'
 import { rosterHeading } from './roster-columns.ts'
 import type { RosterState } from './roster-state.ts'
 
 /** One person as the file that is imported has them. */
-interface WrittenPerson {
-  readonly name: string
-  readonly email: string
-  readonly title: string
-  readonly schoolCode: string
-  readonly refinements: readonly string[]
-  readonly strengths: readonly string[]
-  readonly years: number
+interface WrittenPerson extends NominationInput {
   readonly state: RosterState
 }
 

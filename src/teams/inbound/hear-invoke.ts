@@ -10,7 +10,7 @@ import type { Answered } from '../render/messages.ts'
 import type { ActivityContext } from './activity-context.ts'
 import { emptyAnswer, type InvokeAnswer, lineAnswer, searchAnswer } from './answer.ts'
 import { dialogShape } from './answer-dialog.ts'
-import type { AnswerInvoke, Task } from './answer-invoke.ts'
+import type { AnswerInvoke, Invoked, Task } from './answer-invoke.ts'
 import { pressShape } from './answer-press.ts'
 import type { AskBot } from './ask-bot.ts'
 import type { AnswerConsent } from './hear-consent.ts'
@@ -47,18 +47,18 @@ const old = async (): Promise<Answered> => ({ kind: 'refusal', card: oldButtonCa
 export const invokeHandlers = (deps: InvokeDeps): ReadonlyMap<string, Handle> => {
   const { ask, replies, answerInvoke, drawing } = deps
 
-  const pressed: Handle = (activityContext, later) => {
-    const press = readData(read(activityContext).action?.data)
-    const shape = pressShape(deps, press ?? { data: { file: '' }, typed: {} })
-    const work = press ? () => ask.press(activityContext, press) : old
-    return answerInvoke({
-      activityContext,
-      later,
-      shape,
-      work,
+  const answerPress = (press: ReadData | undefined, asked: Pick<Invoked, 'activityContext' | 'later' | 'shape'>) =>
+    answerInvoke({
+      ...asked,
+      work: press ? () => ask.press(asked.activityContext, press) : old,
       nonce: nonceOf(press),
       reads: !press || ask.readsOnly(press),
     })
+
+  const pressed: Handle = (activityContext, later) => {
+    const press = readData(read(activityContext).action?.data)
+    const shape = pressShape(deps, press ?? { data: { file: '' }, typed: {} })
+    return answerPress(press, { activityContext, later, shape })
   }
 
   const dialog =
@@ -66,15 +66,7 @@ export const invokeHandlers = (deps: InvokeDeps): ReadonlyMap<string, Handle> =>
     (activityContext, later) => {
       const press = readData(read(activityContext).data)
       const shape = dialogShape({ replies, drawing: drawing(true) }, asked)
-      const work = press ? () => ask.press(activityContext, press) : old
-      return answerInvoke({
-        activityContext,
-        later,
-        shape,
-        work,
-        nonce: nonceOf(press),
-        reads: !press || ask.readsOnly(press),
-      })
+      return answerPress(press, { activityContext, later, shape })
     }
 
   /** The message extension's commands are our words: `log`, `schedule`. */

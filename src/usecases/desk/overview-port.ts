@@ -1,4 +1,5 @@
 import type { PlanSharing } from '../../core/access.ts'
+import type { YearRow } from '../../core/calendar/year-csv.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
 
@@ -135,18 +136,8 @@ export interface YearCounts {
   readonly indicators: Readonly<Record<string, number>>
 }
 
-export interface DistrictYear {
+export interface DistrictYear extends YearRow {
   readonly code: string
-  readonly name: string
-  readonly joined: number
-  /** Pairs with a partner here; a pair counts in both of its districts. */
-  readonly pairs: number
-  readonly completed: number
-  readonly visits: number
-  readonly calls: number
-  readonly finalMeetings: number
-  readonly minutes: number
-  readonly plans: number
 }
 
 export interface DistrictCount {

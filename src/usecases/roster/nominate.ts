@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { isDirector, isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
+import type { NominationInput } from '../../core/roster/nomination-input.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Person } from '../people/people-port.ts'
@@ -7,17 +8,6 @@ import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
-
-export interface NominationInput {
-  readonly name: string
-  readonly email: string
-  readonly title: string
-  readonly schoolCode: string
-  /** Indicator codes to work on and to offer. */
-  readonly refinements: readonly string[]
-  readonly strengths: readonly string[]
-  readonly years: number
-}
 
 export type NominateRefusal =
   | 'notYours'
