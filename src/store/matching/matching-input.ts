@@ -108,6 +108,7 @@ const earlierPartnersOf = async (db: Handle, cycleId: string, personIds: readonl
   const pairs = await db.partnership.findMany({
     where: { cycleId: { not: cycleId } },
     select: { a: { select: { personId: true } }, b: { select: { personId: true } } },
+    orderBy: { id: 'asc' },
   })
   for (const { a, b } of pairs)
     for (const [one, other] of [

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../../core/actor.ts'
 import { whoChanged } from '../../core/matching/who-changed.ts'
 import type { NewNotice } from '../../core/notice.ts'
@@ -34,15 +35,7 @@ export type Published =
 
 /** What publishing the draft would send. */
 export const countAudience = async (deps: Deps, cycle: Cycle, draft: MatchDraft): Promise<Audience> => {
-  const people = await deps.store.read.matchmaking.participants(cycle.id)
-  const notices = await noticesOf(deps.store.read, {
-    cycle,
-    draft,
-    people,
-    partnershipIds: new Map(),
-    campaignId: '',
-  })
-  return audienceOf(draft, notices)
+  return audienceOf(draft, await toldOf(deps.store.read, cycle, draft))
 }
 
 /** What the coordinator said yes to: this proposal, and so many messages. */
@@ -59,6 +52,7 @@ export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confir
   if (!isCoordinator(actor)) return refuse('notCoordinator')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refuse('noCycle')
+  const proof = await prove(deps, cycle, confirmed.draftId)
   return deps.store.transaction(async (data): Promise<Published> => {
     const draft = await data.matchmaking.draft(cycle.id)
     if (draft?.id !== confirmed.draftId) {
@@ -67,43 +61,46 @@ export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confir
       return refuse({ kind: draft ? 'changedMeanwhile' : 'noDraft' })
     }
     const input = await data.matchmaking.input(cycle.id, deps.geography)
-    const verdict = await deps.matcher.check({ ...input, preferred: draft.preferred }, draft.proposal)
-    const sentence = verdict.ok ? undefined : (whoChanged(input, draft.proposal) ?? verdict.sentence)
+    const isProved = isDeepStrictEqual(proof?.of, { draft, input })
+    const sentence = isProved ? proof?.sentence : whoChanged(input, draft.proposal)
     if (sentence) return refuse({ kind: 'notPublishable', sentence })
-    const people = await data.matchmaking.participants(cycle.id)
-    const planned = await noticesOf(data, { cycle, draft, people, partnershipIds: new Map(), campaignId: '' })
-    if (planned.length !== confirmed.messages) return refuse('changedMeanwhile')
+    if (!isProved) return refuse('changedMeanwhile')
+    const told = await toldOf(data, cycle, draft)
+    if (audienceOf(draft, told).messages !== confirmed.messages) return refuse('changedMeanwhile')
     if (!(await data.matchmaking.publish(draft.id, deps.clock.now()))) return refuse('changedMeanwhile')
     await data.matchmaking.hold(draft.proposal.pairs.flatMap(({ a, b }) => [a, b]))
-    return carryOut(deps, data, { cycle, draft, people, byPersonId: actor.personId })
+    return carryOut(deps, data, { cycle, draft, told, byPersonId: actor.personId })
   })
+}
+
+/** Proves a draft anew before the transaction, which has only to see that nothing has changed since: a proof takes its time. */
+const prove = async (deps: Deps, cycle: Cycle, draftId: string) => {
+  const { matchmaking } = deps.store.read
+  const draft = await matchmaking.draft(cycle.id)
+  if (draft?.id !== draftId) return undefined
+  const input = await matchmaking.input(cycle.id, deps.geography)
+  const verdict = await deps.matcher.check({ ...input, preferred: draft.preferred }, draft.proposal)
+  const sentence = verdict.ok ? undefined : (whoChanged(input, draft.proposal) ?? verdict.sentence)
+  return { of: { draft, input }, sentence }
 }
 
 interface Publication {
   readonly cycle: Cycle
   readonly draft: MatchDraft
-  readonly people: readonly ParticipantFacts[]
+  readonly told: Told
   readonly byPersonId: string
 }
 
 const carryOut = async (
   deps: Deps,
   data: Data,
-  { cycle, draft, people, byPersonId }: Publication,
+  { cycle, draft, told, byPersonId }: Publication,
 ): Promise<Published> => {
   const more = (await data.roster.pairedIn(cycle.id)).length > 0
   const begun = await beginPartnerships(deps, data, cycle, draft.proposal)
   const partnershipIds = new Map(begun.flatMap(({ id, a, b }) => [[a.id, id] as const, [b.id, id] as const]))
   const campaignId = deps.newId()
-  const notices = await noticesOf(data, {
-    cycle,
-    draft,
-    people,
-    partnershipIds,
-    campaignId,
-    more,
-    matchedAt: begun[0]?.matchedAt,
-  })
+  const notices = noticesOf(told, { cycle, draft, partnershipIds, campaignId, more, matchedAt: begun[0]?.matchedAt })
   const total = notices.length
   await data.campaigns.create({
     id: campaignId,
@@ -114,7 +111,7 @@ const carryOut = async (
     startedAt: deps.clock.now(),
   })
   await data.outbox.send([progressOf(campaignId, byPersonId), ...notices])
-  const audience = audienceOf(draft, notices)
+  const audience = audienceOf(draft, told)
   await data.audit.write({
     personId: byPersonId,
     role: 'coordinator',
@@ -133,10 +130,30 @@ const progressOf = (campaignId: string, personId: string): NewNotice => ({
   priority: 'interactive',
 })
 
+/** Whom a publication tells. */
+interface Told {
+  readonly paired: readonly ParticipantFacts[]
+  readonly directors: readonly { readonly personId: string; readonly districtCode: string }[]
+  readonly channels: readonly { readonly id: string }[]
+  /** Left over, and not told so before. */
+  readonly leftOver: readonly ParticipantFacts[]
+}
+
+const toldOf = async (data: Reads, cycle: Cycle, draft: MatchDraft): Promise<Told> => {
+  const byId = new Map((await data.matchmaking.participants(cycle.id)).map((one) => [one.id, one]))
+  const paired = draft.proposal.pairs.flatMap(({ a, b }) => [byId.get(a)!, byId.get(b)!])
+  const before = await data.matchmaking.toldLeftOver(cycle.id)
+  return {
+    paired,
+    directors: await data.people.directorsOf([...new Set(paired.map((one) => one.districtCode))].sort()),
+    channels: await data.channels.announcing(),
+    leftOver: draft.proposal.leftOver.filter(({ id }) => !before.has(id)).map(({ id }) => byId.get(id)!),
+  }
+}
+
 interface Telling {
   readonly cycle: Cycle
   readonly draft: MatchDraft
-  readonly people: readonly ParticipantFacts[]
   /** By participant. */
   readonly partnershipIds: ReadonlyMap<string, string>
   readonly campaignId: string
@@ -145,18 +162,11 @@ interface Telling {
   readonly matchedAt?: Date
 }
 
-const noticesOf = async (
-  data: Reads,
-  { cycle, draft, people, partnershipIds, campaignId, more, matchedAt }: Telling,
-): Promise<NewNotice[]> => {
-  const byId = new Map(people.map((one) => [one.id, one]))
+const noticesOf = (
+  { paired, directors, channels, leftOver }: Told,
+  { cycle, draft, partnershipIds, campaignId, more, matchedAt }: Telling,
+): NewNotice[] => {
   const common = { campaignId, priority: 'announcement' } as const
-  const paired = draft.proposal.pairs.flatMap(({ a, b }) => [byId.get(a)!, byId.get(b)!])
-  const districts = [...new Set(paired.map((one) => one.districtCode))].sort()
-  const directors = await data.people.directorsOf(districts)
-  const channels = await data.channels.announcing()
-  const told = await data.matchmaking.toldLeftOver(cycle.id)
-  const news = draft.proposal.leftOver.filter(({ id }) => !told.has(id))
   return [
     ...channels.map(
       (channel): NewNotice => ({
@@ -193,11 +203,11 @@ const noticesOf = async (
         },
       }),
     ),
-    ...news.map(
+    ...leftOver.map(
       (one): NewNotice => ({
         ...common,
         name: 'leftOver',
-        to: { kind: 'person', personId: byId.get(one.id)!.personId },
+        to: { kind: 'person', personId: one.personId },
         facts: { cycleId: cycle.id, participantId: one.id },
       }),
     ),
@@ -212,14 +222,9 @@ const newIn = (
 ): readonly string[] =>
   paired.filter((one) => one.districtCode === districtCode).flatMap(({ id }) => partnershipIds.get(id) ?? [])
 
-const audienceOf = (draft: MatchDraft, notices: readonly NewNotice[]): Audience => {
-  const count = (name: NewNotice['name']) => notices.filter((one) => one.name === name).length
-  return {
-    pairs: draft.proposal.totals.pairs,
-    partners: count('introduction'),
-    directors: count('districtMatches'),
-    channels: count('announcement'),
-    leftOver: count('leftOver'),
-    messages: notices.length,
-  }
+const audienceOf = (draft: MatchDraft, told: Told): Audience => {
+  const [partners, directors] = [told.paired.length, told.directors.length]
+  const [channels, leftOver] = [told.channels.length, told.leftOver.length]
+  const messages = partners + directors + channels + leftOver
+  return { pairs: draft.proposal.totals.pairs, partners, directors, channels, leftOver, messages }
 }

@@ -212,6 +212,20 @@ describe.each(databaseKinds)('two at once, on the database: %s', (kind) => {
     expect((await proposal()).pairs.filter((pair) => pair.locked)).toHaveLength(2)
   })
 
+  it('publishes nothing but what was proved, though the proof is made before the transaction', async () => {
+    const { deps, actor, database, people } = stage()
+    const confirm = await confirmed(stage())
+    const { id } = (await people())[0]!
+    const check: typeof deps.matcher.check = async (...asked) => {
+      const verdict = await deps.matcher.check(...asked)
+      await database.prisma.participant.update({ where: { id }, data: { years: { increment: 1 } } })
+      return verdict
+    }
+    const meanwhile = { ...deps, matcher: { ...deps.matcher, check } }
+    expect(outcome(await publishMatches(meanwhile, await actor('coordinator-slack'), confirm))).toBe('changedMeanwhile')
+    expect(await database.prisma.partnership.count()).toBe(0)
+  })
+
   it('publishes once when two coordinators publish, and never pairs who declines at that moment', async () => {
     const { deps, actor, database, proposal, people } = stage()
     const confirm = await confirmed(stage())
