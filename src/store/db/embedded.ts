@@ -32,8 +32,11 @@ export const startEmbedded = async (
 /** PGlite starts with fsync off (-F). Of the ways to sync only fsync gets through to the file system; fdatasync is an empty shell there. */
 const startParams = (sync: Sync) =>
   sync === 'none'
-    ? PGlite.defaultStartParams
-    : [...PGlite.defaultStartParams.filter((word) => word !== '-F'), '-c', 'wal_sync_method=fsync']
+    ? [...PGlite.defaultStartParams, ...small]
+    : [...PGlite.defaultStartParams.filter((word) => word !== '-F'), ...small, '-c', 'wal_sync_method=fsync']
+
+/** PostgreSQL's own cache beside the system's, all of it in this process's memory: 128 MB unless told. */
+const small = ['-c', 'shared_buffers=16MB']
 
 /** The official adapter hands a type-parser object as `types`, which the bridge to PGlite can't read. */
 const ignoreTypeParsers = (config: ReturnType<typeof createPgConfig>) => {
