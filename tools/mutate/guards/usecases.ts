@@ -10,20 +10,26 @@ const identity = ['test/usecases/identity/identify.test.ts', 'test/usecases/iden
 /** Who may act, whose the account is, what is forgotten, what is carried out once. */
 export const usecaseGuards = [
   ...guardsOf(
+    'src/core/offices.ts',
+    [may],
+    ['mayRunProgram(holder) || holder.directs.includes(districtCode)', 'mayRunProgram(holder) || isDirector(holder)'],
+    ["actor.kind === 'person' && mayRunProgram(actor)", "actor.kind === 'person'"],
+  ),
+  ...guardsOf(
     'src/usecases/identity/offices.ts',
     offices,
     ['if (!isCoordinator(actor)) return undefined', "if (actor.kind !== 'person') return undefined"],
     [
-      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  const { role",
-      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  const { role",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  const { role",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  const { role",
     ],
     [
-      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  if (personId",
-      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  if (personId",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  if (personId",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  if (personId",
     ],
-    ["if (personId === actor.personId) return { ok: false, why: 'ownOffice' }", ''],
-    ["if (found.bySetting && !found.endedAt) return { ok: false, why: 'bySetting' }", ''],
-    ["if (before?.bySetting && !before.endedAt) return { ok: false, why: 'bySetting' }", ''],
+    ["if (personId === actor.personId) return refuse('ownOffice')", ''],
+    ["if (found.bySetting && !found.endedAt) return refuse('bySetting')", ''],
+    ["if (before?.bySetting && !before.endedAt) return refuse('bySetting')", ''],
     ['await untieUnvouched(data, { personIds: [person.id] })', ''],
   ),
   ...guardsOf('src/usecases/roster/correct-person.ts', offices, [
@@ -48,72 +54,66 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/directors/nominees.ts',
     directors,
-    ["if (!mayActFor(actor, districtCode)) return { ok: false, why: 'notYours' }", ''],
+    ["if (!actsFor(actor, districtCode)) return refuse('notYours')", ''],
     ["if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return", "if (actor.kind !== 'person') return"],
   ),
   ...guardsOf('src/usecases/directors/nominate-together.ts', directors, [
-    "if (faults.length > 0) return { kind: 'faults', faults }",
+    "if (faults.length > 0) return { ok: true, kind: 'faults', faults }",
     '',
   ]),
   ...guardsOf(
     'src/usecases/directors/change-director.ts',
     directors,
     [
-      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
-      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
     ],
     [
-      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
-      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const director",
     ],
   ),
   ...guardsOf(
     'src/usecases/as-coordinator.ts',
     [may],
     [
-      "if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }",
-      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')",
     ],
   ),
   ...guardsOf(
     'src/usecases/matching/publish-matches.ts',
     [may],
     [
-      "if (!isCoordinator(actor)) return { ok: false, refusal: { kind: 'notCoordinator' } }",
-      "if (actor.kind !== 'person') return { ok: false, refusal: { kind: 'notCoordinator' } }",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')",
     ],
   ),
   ...guardsOf(
     'src/usecases/matching/steer-campaign.ts',
     [may],
     [
-      "if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, refusal: { kind: 'notCoordinator' } }",
-      "if (actor.kind !== 'person') return { ok: false, refusal: { kind: 'notCoordinator' } }",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')",
     ],
-    ["if (actor.kind === 'person' && !actor.coordinator) return undefined", ''],
+    ["if (actor.kind === 'person' && !mayRunProgram(actor)) return undefined", ''],
   ),
   ...guardsOf(
     'src/usecases/roster/nominate.ts',
     [may],
-    ["if (!actor.coordinator && !actor.directs.includes(school.districtCode)) return 'notYours'", ''],
-    ["if (person && !actor.coordinator && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'", ''],
-    ['!person.districtCode && !person.coordinator && !person.operator', '!person.districtCode'],
+    ["if (!mayActFor(actor, school.districtCode)) return 'notYours'", ''],
+    ["if (person && !mayRunProgram(actor) && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'", ''],
+    ['if (isOfDepartment(person)) return false', ''],
   ),
   ...guardsOf(
     'src/usecases/roster/withdraw-participant.ts',
     [may],
-    [
-      "actor.kind === 'person' && place && (actor.coordinator || actor.directs.includes(place.districtCode))",
-      "actor.kind === 'person' && place",
-    ],
+    ["actor.kind === 'person' && place && mayActFor(actor, place.districtCode)", "actor.kind === 'person' && place"],
   ),
   ...guardsOf(
     'src/usecases/roster/opt-district.ts',
     [may],
-    [
-      "if (actor.kind !== 'person' || !(actor.coordinator || actor.directs.includes(districtCode)))",
-      "if (actor.kind !== 'person')",
-    ],
+    ["if (actor.kind !== 'person' || !mayActFor(actor, districtCode))", "if (actor.kind !== 'person')"],
   ),
   ...guardsOf(
     'src/usecases/partnership/own-step.ts',
@@ -160,8 +160,11 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
     [may],
-    ["if (!owner || !viewer || viewer === 'anyone' || viewer === 'director')", 'if (!owner || !viewer)'],
-    ["if (planSight(plan, viewer) !== 'all') return { ok: false, refusal: { kind: 'notShared' } }", ''],
+    [
+      "if (!pair || !owner || !viewer || viewer === 'anyone' || viewer === 'director')",
+      'if (!pair || !owner || !viewer)',
+    ],
+    ["if (planSight(plan, viewer) !== 'all') return refuse('notShared')", ''],
     ["if (viewer !== 'self')\n", 'if (false)\n'],
   ),
   ...guardsOf(
@@ -189,17 +192,17 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/identity/identify.ts',
     identity,
-    ["if (found.person.left) return { kind: 'stranger', why: 'left' }", ''],
-    ["if (profile?.guest) return { kind: 'stranger', why: 'guest' }", ''],
-    ["(person.left ? 'left' : vouchesFor(tenant, person)", '(vouchesFor(tenant, person)'],
-    ["vouchesFor(tenant, person) ? undefined : 'otherDistrict'", 'undefined'],
+    ["if (found.person.left) return { kind: 'stranger', reason: 'left' }", ''],
+    ["if (profile?.guest) return { kind: 'stranger', reason: 'guest' }", ''],
+    ["    ? person.left\n      ? 'left'", "    ? !person\n      ? 'left'"],
+    [': vouchesFor(tenant, person)\n        ? undefined', ': tenant\n        ? undefined'],
     ['if (!tenant.department || email', 'if (email'],
     ['|| email === undefined ||', '||'],
   ),
   ...guardsOf(
     'src/usecases/identity/vouches-for.ts',
     identity,
-    ['person.coordinator || person.operator ? tenant.department', 'person.coordinator ? tenant.department'],
+    ['isOfDepartment(person) ? tenant.department', 'mayRunProgram(person) ? tenant.department'],
     [
       '(person.districtCode !== undefined && tenant.districts.includes(person.districtCode))',
       'person.districtCode !== undefined',
@@ -210,26 +213,20 @@ export const usecaseGuards = [
     'src/usecases/identity/end-offices.ts',
     [endings],
     ['.filter(({ email }) => !named.has(email))', '.filter(() => false)'],
-    ["await data.people.endOffice(id, 'coordinator')", ''],
+    ["await data.people.endOffice(id, 'coordinator', deps.clock.now())", ''],
   ),
   ...guardsOf(
     'src/usecases/identity/link-account.ts',
     identity,
     [
-      "if (actor.kind !== 'person' || !actor.coordinator) return { ok: false, why: 'notCoordinator' }",
-      "if (actor.kind !== 'person') return { ok: false, why: 'notCoordinator' }",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')",
     ],
-    [
-      "if (!person || person.left) return { ok: false, why: 'noSuchPerson' }",
-      "if (!person) return { ok: false, why: 'noSuchPerson' }",
-    ],
-    ["if (profile?.guest) return { ok: false, why: 'guest' }", ''],
-    ["if (!tenant) return { ok: false, why: 'tenantUnknown' }", ''],
+    ["if (!person || person.left) return refuse('noSuchPerson')", "if (!person) return refuse('noSuchPerson')"],
+    ["if (profile?.guest) return refuse('guest')", ''],
+    ["if (!tenant) return refuse('tenantUnknown')", ''],
     ['if (before && !before.person.left && issuedFor && before.person.id !== issuedFor)', 'if (false)'],
-    [
-      "if (!person || person.left) return { ok: false, why: 'badCode' }",
-      "if (!person) return { ok: false, why: 'badCode' }",
-    ],
+    ["if (!person || person.left) return refuse('badCode')", "if (!person) return refuse('badCode')"],
   ),
   ...guardsOf(
     'src/store/people.ts',
