@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { BadEnvironment, readConfig } from './app/config.ts'
+import { consoleAsLines } from './app/console-lines.ts'
 import { readEnvironmentFile } from './app/environment-file.ts'
 import { createLog, createPlainLog } from './app/log.ts'
 import { startQuickly } from './app/start-quickly.ts'
 import { stopOn } from './app/stop-on.ts'
 import { useProxy } from './app/use-proxy.ts'
 import { version } from './app/version.ts'
+import { withoutSecrets } from './app/without-secrets.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
 
 /** What a start can run into, in one sentence that says what to do. */
@@ -20,7 +22,8 @@ const sentenceOf = (cause: unknown, port: number): string => {
 }
 
 const fail = (lines: readonly string[]): never => {
-  for (const line of lines) console.error(line)
+  // By itself: what packages print is caught, and this is for whoever started it.
+  for (const line of lines) process.stderr.write(`${line}\n`)
   process.exit(1)
 }
 
@@ -55,11 +58,7 @@ else {
     console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
 }
 
-if (!config.outgoing)
-  console.log(
-    'Outgoing messages are OFF (P3_OUTGOING=off): nothing is sent to anybody; all of it waits until that is taken out.',
-  )
-
+if (config.mode === 'server') consoleAsLines(log, withoutSecrets(env))
 const proxy = config.mode === 'server' ? useProxy(env) : undefined
 if (proxy) console.log(`Slack and Microsoft are called through the proxy ${proxy.host}; mail and PostgreSQL are not.`)
 if ('folder' in config.database)
@@ -74,6 +73,9 @@ if (config.mode === 'playground' && !existsSync(config.dataFolder))
 startQuickly(config.mode)
 const { assemble } = await import('./app/start.ts')
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
+if (!running.outgoing.on)
+  console.log(`Outgoing messages are OFF, nothing is sent to anybody and all of it waits: ${running.outgoing.why}.`)
+if (running.metricsPort) console.log(`Figures for Prometheus: port ${running.metricsPort}, /metrics.`)
 const { connections } = running.database
 if (connections)
   console.log(

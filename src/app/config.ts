@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DatabasePurpose } from '../store/db/database-mark.ts'
 import { type TeamsCloud, teamsClouds } from '../teams/auth/cloud.ts'
 import { addressFaults, IN_PASSWORDS } from './address-faults.ts'
 import { chooseMode, type Mode } from './choose-mode.ts'
@@ -26,7 +27,7 @@ export interface Config {
     | { readonly url: string; readonly connections?: number }
     | { readonly folder: string; readonly sync: 'disk' | 'none' }
   /** What this mode's database must be for. */
-  readonly databasePurpose: { readonly kind: Mode; readonly installation: string }
+  readonly databasePurpose: DatabasePurpose
   /** Address under which people and platforms reach this server, without a slash at the end. */
   readonly publicUrl: string
   readonly coordinatorEmails: ReadonlySet<string>
@@ -39,6 +40,10 @@ export interface Config {
   readonly organization: string
   /** False: no message goes out, so that a copy of a real database writes to nobody. */
   readonly outgoing: boolean
+  /** Where Prometheus asks; nowhere when missing. */
+  readonly metrics?: { readonly port: number; readonly bind?: string }
+  /** Who is told, past the bot's own messages, that the database is silent or reminders are late. */
+  readonly alarms: { readonly emails: readonly string[]; readonly url?: string }
 }
 
 export interface Key {
@@ -144,6 +149,24 @@ const environment = z.object({
     z.coerce.number('is a number from 3 to 500').int().min(3, 'is at least 3').max(500, 'is at most 500').optional(),
   ),
   P3_OUTGOING: z.preprocess(blank, z.enum(['on', 'off'], 'is on or off').default('on')),
+  P3_ALARM_EMAILS: z.preprocess(blank, z.string().default('')),
+  P3_ALARM_URL: z.preprocess(
+    blank,
+    z.url({ protocol: /^https?$/, error: 'is an address like https://hooks.example.gov/p3' }).optional(),
+  ),
+  P3_METRICS_PORT: z.preprocess(
+    blank,
+    z.coerce
+      .number('is a port number')
+      .int('is a port number')
+      .min(0, 'is a port number')
+      .max(65_535, 'is a port number')
+      .optional(),
+  ),
+  P3_METRICS_BIND: z.preprocess(
+    blank,
+    z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 10.0.0.5').optional(),
+  ),
   P3_DATABASE_SYNC: z.preprocess(blank, z.enum(['disk', 'none'], 'is disk or none').optional()),
   SLACK_SIGNING_SECRET: word,
   SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
@@ -197,7 +220,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     ...unknownSettings(env, variableNames),
     ...(wrongKeys && !isNamed(written, wrongKeys) ? [wrongKeys] : []),
     ...addressFaults(env, chosen.mode === 'server' && isProduction(read.data)),
-    ...coordinatorFaults(read.data),
+    ...addressListFaults(read.data),
     ...mailFaults(read.data),
     ...(chosen.mode === 'server'
       ? [...platformFaults(env), ...slackFaults(read.data), ...teamsFaults(read.data), ...serverFaults(read.data)]
@@ -259,10 +282,11 @@ const mailFaults = (e: Environment): string[] => {
   return []
 }
 
-const coordinatorFaults = (e: Environment): string[] =>
-  readAddresses(e.P3_COORDINATOR_EMAILS).wrong.map(
-    (one) =>
-      `P3_COORDINATOR_EMAILS holds “${one}”, which is no email address: write P3_COORDINATOR_EMAILS=a@example.gov,b@example.gov`,
+const addressListFaults = (e: Environment): string[] =>
+  (['P3_COORDINATOR_EMAILS', 'P3_ALARM_EMAILS'] as const).flatMap((name) =>
+    readAddresses(e[name]).wrong.map(
+      (one) => `${name} holds “${one}”, which is no email address: write ${name}=a@example.gov,b@example.gov`,
+    ),
   )
 
 /** A container made for production that lost its settings must not turn into a playground. */
@@ -298,6 +322,8 @@ const databaseOf = (e: Environment, mode: Mode): Config['database'] => {
   return { folder: e.P3_DATA_DIR, sync: e.P3_DATABASE_SYNC ?? (mode === 'server' ? 'disk' : 'none') }
 }
 
+const addressOf = (e: Environment) => (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, '')
+
 const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode): Omit<Config, 'mode' | 'modeWhy'> => ({
   production: mode === 'server' && isProduction(e),
   port: e.PORT,
@@ -305,13 +331,21 @@ const toConfig = (e: Environment, keys: readonly Key[] | undefined, mode: Mode):
   trustProxy: e.P3_TRUST_PROXY,
   dataFolder: e.P3_DATA_DIR,
   database: databaseOf(e, mode),
-  databasePurpose: { kind: mode, installation: mode === 'server' ? e.P3_INSTALLATION : 'playground' },
-  publicUrl: (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, ''),
+  databasePurpose:
+    mode === 'server'
+      ? { kind: mode, installation: e.P3_INSTALLATION, servedAt: addressOf(e) }
+      : { kind: mode, installation: 'playground' },
+  publicUrl: addressOf(e),
   coordinatorEmails: new Set(readAddresses(e.P3_COORDINATOR_EMAILS).addresses),
   keys,
   logLevel: e.LOG_LEVEL,
   organization: e.P3_ORGANIZATION,
   outgoing: e.P3_OUTGOING === 'on',
+  metrics: e.P3_METRICS_PORT === undefined ? undefined : { port: e.P3_METRICS_PORT, bind: e.P3_METRICS_BIND },
+  alarms: {
+    emails: readAddresses(e.P3_ALARM_EMAILS || e.P3_COORDINATOR_EMAILS).addresses,
+    url: e.P3_ALARM_URL,
+  },
   slack:
     mode === 'server' && usesSlack(e)
       ? {

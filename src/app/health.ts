@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import type pg from 'pg'
+import type { Outgoing } from './outgoing.ts'
 import type { PlatformStates } from './start-platforms.ts'
 import { version } from './version.ts'
 
@@ -9,20 +10,24 @@ interface Watched {
   readonly mail: boolean
   /** Since when reminders are late; undefined when they are not. */
   readonly remindersLateSince: () => Promise<Date | undefined>
-  readonly outgoing: boolean
+  readonly outgoing: Outgoing
 }
 
 export interface Health {
   /** Everything is open; from now on it is looked at. */
   watch(watched: Watched): void
+  isReady(): Promise<boolean>
   /** Nothing new is to be sent here. */
   stopping(): void
+  /** Milliseconds since somebody last sent anything here but a question how we are. */
+  quietFor(): number
 }
 
 /** A database that takes longer than this to say anything is of no use to anybody. Milliseconds. */
 const LONGEST = 5_000
 /** However often is asked, the database is looked at this rarely. Milliseconds. */
 const KEPT = 1_000
+const UNKNOWN = { database: false, reminders: false } as const
 
 /**
  * `/livez`: this process answers. `/readyz`: it can do its work; else 503. `/healthz`: what is so, with the status of `/readyz`.
@@ -31,20 +36,24 @@ const KEPT = 1_000
 export const serveHealth = (app: Express): Health => {
   let watched: Watched | undefined
   let isStopping = false
+  const stopped = Promise.withResolvers<typeof UNKNOWN>()
   const look = kept(async () => ({
     database: watched !== undefined && (await answers(watched.database.query('SELECT 1'))),
     reminders: watched !== undefined && (await answers(watched.remindersLateSince().then(refuseDate))),
   }))
   const seen = async () => {
-    const { database, reminders } = await look()
+    // A database that is slow to answer must not hide that this process is going.
+    const { database, reminders } = isStopping ? UNKNOWN : await Promise.race([look(), stopped.promise])
     const platforms = watched?.platforms() ?? {}
     const states = Object.values(platforms)
     const ready = !isStopping && database && reminders && states.includes('ready')
     return { ready, database, reminders, platforms, whole: ready && states.every((state) => state === 'ready') }
   }
-  app.use((_request, response, next) => {
+  let lastAt = performance.now()
+  app.use((request, response, next) => {
     // Whoever comes again is to find another process.
     if (isStopping) response.set('Connection', 'close')
+    if (!/^\/(livez|readyz|healthz)$/.test(request.path)) lastAt = performance.now()
     next()
   })
   app.get('/livez', (_request, response) => {
@@ -60,9 +69,9 @@ export const serveHealth = (app: Express): Health => {
       ready,
       version,
       status: isStopping ? 'stopping' : !watched ? 'starting' : whole ? 'whole' : ready ? 'degraded' : 'not ready',
-      database: database ? 'ready' : watched ? 'out of reach' : 'starting',
+      database: isStopping ? 'not asked any more' : database ? 'ready' : watched ? 'out of reach' : 'starting',
       reminders: reminders ? 'on time' : database ? 'late' : 'unknown',
-      outgoing: watched?.outgoing === false ? 'held (P3_OUTGOING=off)' : 'on',
+      outgoing: watched?.outgoing.on === false ? `held: ${watched.outgoing.why}` : 'on',
       ...platforms,
       mail: watched?.mail ? 'set up' : 'not set up',
     })
@@ -85,9 +94,12 @@ export const serveHealth = (app: Express): Health => {
     watch: (parts) => {
       watched = parts
     },
+    isReady: async () => (await seen()).ready,
     stopping: () => {
       isStopping = true
+      stopped.resolve(UNKNOWN)
     },
+    quietFor: () => performance.now() - lastAt,
   }
 }
 

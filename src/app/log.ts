@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from 'pino'
 import type { Log } from '../usecases/ports.ts'
+import { currentTrace } from '../usecases/trace.ts'
 
 /** What may never be written down, wherever it stands in what is logged. */
 const secrets = [
@@ -38,6 +39,10 @@ export const createLog = (level: string, into: DestinationStream = pino.destinat
     {
       level,
       base: undefined,
+      mixin: () => {
+        const trace = currentTrace()
+        return trace ? { trace } : {}
+      },
       redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[hidden]' },
     },
     into,

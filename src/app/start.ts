@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { createBot } from '../conversation/bot.ts'
 import { drawNotice } from '../conversation/draw-notice.ts'
+import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { registry } from '../conversation/registry.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import { openQueue } from '../deliveries/boss.ts'
+import type { DeliveryChannels } from '../deliveries/route.ts'
 import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
 import { createAboutPages } from '../links/about.ts'
 import { createLinks } from '../links/links.ts'
@@ -35,14 +37,18 @@ import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { mayOpenFile } from '../usecases/privacy/own-file.ts'
 import { sweepRoster } from '../usecases/roster/sweep-roster.ts'
 import { closePairs } from '../usecases/year/close-year.ts'
+import { createAlarm } from './alarm.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
-import { serveHealth } from './health.ts'
+import { type Health, serveHealth } from './health.ts'
 import { closeServer, listen } from './listen.ts'
+import { type Outgoing, outgoingOf } from './outgoing.ts'
 import { keysFor } from './purpose-keys.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
+import { traceRequests } from './trace-requests.ts'
 import { mailSender } from './wire-mail.ts'
+import { openWatch } from './wire-metrics.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
 
@@ -57,6 +63,9 @@ export interface Running {
   readonly database: Database
   readonly jobs: Jobs
   readonly platforms: Platforms
+  readonly outgoing: Outgoing
+  /** Where Prometheus may ask. */
+  readonly metricsPort?: number
   /** In the playground: its clock, pretended platforms and page. */
   readonly playground?: PlaygroundWorld
   /** Takes nothing new, finishes what is under way, closes everything in the reverse order of its opening. */
@@ -109,6 +118,9 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const { grace = config.production ? GRACE : 0 } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
   app.use(securityHeaders(config))
+  app.use(traceRequests)
+  const watch = await openWatch(config)
+  watch.requests(app)
   const health = serveHealth(app)
   const server = await listen(app, config)
   opened(() => closeServer(server))
@@ -118,6 +130,8 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
 
   const database = await openDatabase(config.database, config.databasePurpose)
   opened(() => database.close())
+  const outgoing = outgoingOf(config, database)
+  if (!outgoing.on) log.warn({ why: outgoing.why }, 'outgoing messages are held')
   const playground =
     config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined
   if (playground) opened(() => playground.close())
@@ -137,7 +151,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     log,
     links,
     geography: geographyOf(atlas, tennessee.state),
-    matcher: { run: runMatching, check: runCheck },
+    matcher: watch.matcher({ run: runMatching, check: runCheck }),
     places: tennessee,
     printer,
     tenantRemoved: ({ platform, externalId }) => {
@@ -148,17 +162,26 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     },
   }
   if (config.mode === 'server') await endOffices(deps, config.coordinatorEmails)
-  const bot = createBot(withoutStore(deps), registry, { firstCoordinators: config.coordinatorEmails })
+  const bot = watch.bot(createBot(withoutStore(deps), registry, { firstCoordinators: config.coordinatorEmails }))
 
   const tools = { clock, database, deps, keys: keysFor('sealing', keys), links, log, newId, newKey, random, publicUrl }
-  const platforms = await connectPlatforms({ ...tools, app, bot, config, playground, pretendedTeams, patience })
+  const platforms = await connectPlatforms({
+    ...tools,
+    app,
+    bot,
+    config,
+    outgoing: outgoing.on,
+    playground,
+    pretendedTeams,
+    patience,
+  })
   const from = mailSender(config)
   const attachToMail = attachInvitation(deps, from)
   const jobs = await startJobs({
     deps,
     database,
     queue,
-    deliveryChannels: platforms.deliveryChannels,
+    deliveryChannels: mapValues(platforms.deliveryChannels, watch.channel),
     rates,
     drawNotice: (notice, to) => drawNotice(withoutStore(deps), notice, to),
     // In chat the card has calendar links of its own; an invitation that went by mail is followed by mail.
@@ -169,15 +192,14 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     },
     sweep: async () => {
       await closePairs(deps)
-      return (
-        (await sweepNudges(deps)) +
-        (await sweepChannels(deps)) +
-        (await sweepRoster(deps)) +
-        (await sweepDirectors(deps))
-      )
+      const nudged = await sweepNudges(deps)
+      watch.reminded(nudged)
+      return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))
     },
     forget: () => forget(deps, database),
-    outgoing: config.outgoing,
+    outgoing: outgoing.on,
+    alarm: createAlarm(config, log),
+    failed: watch.failed,
   })
   opened(() => jobs.stop())
   opened(() => platforms.stop())
@@ -200,18 +222,28 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     platforms: platforms.states,
     mail: platforms.deliveryChannels.email !== undefined,
     remindersLateSince: jobs.sweepsLateSince,
-    outgoing: config.outgoing,
+    outgoing,
   })
+  const metrics = await watch.serve({ database, ready: health.isReady, outgoing: outgoing.on })
+  opened(() => metrics.close())
   await platforms.start()
   opened(async () => {
     health.stopping()
     // The playground's own platforms are on this server too: its last messages go there.
     if (playground) return
-    await new Promise((resume) => setTimeout(resume, grace))
+    await graceOver(grace, health)
     await closeServer(server)
   })
   await playground?.start()
-  return { url, deps, database, jobs, platforms, playground }
+  return { url, deps, database, jobs, platforms, outgoing, metricsPort: metrics.port, playground }
+}
+
+/** A sender that is slow to see it is answered a little longer; each of its requests would else meet a closed door. */
+const graceOver = async (grace: number, health: Health) => {
+  const begun = performance.now()
+  const over = () => performance.now() - begun
+  while (over() < grace || (over() < grace * 2 && health.quietFor() < grace / 4))
+    await new Promise((resume) => setTimeout(resume, Math.min(100, grace)))
 }
 
 /** Platforms send again for minutes; Slack's delayed events for hours. */
@@ -226,6 +258,9 @@ const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
   await deps.store.transaction((data) => data.fileImports.forget(now))
   await forgetWords(deps)
 }
+
+const mapValues = (channels: DeliveryChannels, map: (one: DeliveryChannel) => DeliveryChannel): DeliveryChannels =>
+  Object.fromEntries(Object.entries(channels).map(([name, one]) => [name, map(one)]))
 
 /** A nonce nobody can guess. */
 const newKey = () => randomUUID().replaceAll('-', '')

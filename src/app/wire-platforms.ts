@@ -29,6 +29,8 @@ export interface PlatformDeps extends MailDeps {
   readonly newKey: () => string
   readonly random: () => number
   readonly publicUrl: string
+  /** False: no message goes out. */
+  readonly outgoing: boolean
   readonly pretendedTeams?: TeamsSettings['pretended']
   readonly patience?: Patience
 }
@@ -53,7 +55,7 @@ export const connectPlatforms = async (platformDeps: PlatformDeps): Promise<Plat
   const email = connectMail(platformDeps)
   let started: StartedPlatforms | undefined
   const isReady = (platform: 'slack' | 'teams') => () => started?.states()[platform] === 'ready'
-  const { outgoing } = platformDeps.config
+  const { outgoing } = platformDeps
   const deliveryChannels: DeliveryChannels = {
     ...(slack && { slack: heldUntilReady(slack.deliveryChannel, () => outgoing && isReady('slack')()) }),
     ...(teams && { teams: heldUntilReady(teams.deliveryChannel, () => outgoing && isReady('teams')()) }),

@@ -16,6 +16,8 @@ export interface WaitingDelivery {
   readonly group?: Group
   /** How often it failed for a reason nobody foresaw. */
   readonly failures?: number
+  /** What it follows from. */
+  readonly trace?: string
 }
 
 /** pg-boss takes the highest number first, a row's priority counts from 0. */
@@ -28,14 +30,14 @@ export const bossPriority = (priority: number): number => priorities.length - pr
 export const batchJobs = (deliveries: readonly WaitingDelivery[]): JobInsert<DeliverJob>[] => {
   const open = new Map<string, string[]>()
   const jobs: JobInsert<DeliverJob>[] = []
-  for (const { id, priority, afterSeconds = 0, group, failures } of deliveries) {
-    const key = failures ? id : `${priority} ${afterSeconds} ${group?.id}`
+  for (const { id, priority, afterSeconds = 0, group, failures, trace } of deliveries) {
+    const key = failures ? id : `${priority} ${afterSeconds} ${group?.id} ${trace}`
     const ids = open.get(key)
     if (ids && ids.length < MOST_IN_BATCH) {
       ids.push(id)
       continue
     }
-    const data = { ids: [id], priority, failures }
+    const data = { ids: [id], priority, failures, ...(trace && { trace }) }
     open.set(key, data.ids)
     jobs.push({ data, priority: bossPriority(priority), group, ...(afterSeconds > 0 && { startAfter: afterSeconds }) })
   }

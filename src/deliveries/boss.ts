@@ -3,9 +3,10 @@ import type { Enqueue } from '../store/db/deps.ts'
 import type { Database } from '../store/db/open.ts'
 import { run } from '../store/db/sql.ts'
 import type { Log } from '../usecases/ports.ts'
+import { currentTrace } from '../usecases/trace.ts'
 import { batchJobs } from './batch.ts'
 import { bossDatabase } from './boss-database.ts'
-import { deliver, queues, refresh, usualTimeouts } from './queues.ts'
+import { deliver, queues, refresh, refreshJob, usualTimeouts } from './queues.ts'
 
 /** The job queue, open: use-cases can put jobs in; nothing works on them before `startJobs`. */
 export interface OpenQueue {
@@ -72,10 +73,12 @@ const enqueueWith = (boss: PgBoss, heard: (queue: string) => void, log: Log): En
     heard(refresh.name)
   },
   deliveries: async (db, deliveries) => {
-    await boss.insert(deliver.name, batchJobs(deliveries), { db: within(db) })
+    const trace = currentTrace()
+    const jobs = batchJobs(deliveries.map((one) => ({ ...one, trace })))
+    await boss.insert(deliver.name, jobs, { db: within(db) })
   },
   refresh: async (db, of) => {
-    const jobs = of.map((one) => ({ data: one, singletonKey: Object.values(one)[0] as string }))
+    const jobs = of.map((one) => refreshJob(one))
     await boss.insert(refresh.name, jobs, { db: within(db) })
   },
 })

@@ -92,6 +92,10 @@ export const createDeliver = (deps: DeliverDeps) => {
     const message = { card, deliveryId: delivery.id, attachments }
     if (isAhead(until)) await waited(until, deps.stopping)
     const result = await within(deps.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+    deps.log.info(
+      { delivery: delivery.id, notice: delivery.notice.name, rail: route.platform, fate: result.kind },
+      'a message was handed over',
+    )
     const settings = result.kind === 'unreachable' ? await deps.routeSettings() : WHERE_CHAT_WORKS
     await record(
       recordOf(delivery, route, result, { clock, newId, deliveryChannels, settings, drawn: fingerprint(card) }),

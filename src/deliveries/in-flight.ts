@@ -1,5 +1,6 @@
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
+import { withTrace } from '../usecases/trace.ts'
 import { batchJobs, type WaitingDelivery } from './batch.ts'
 import { createBatcher } from './batcher.ts'
 import type { Handled, Rest } from './deliver.ts'
@@ -69,17 +70,17 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   })
   const giveBack = async (job: Taken, id: string) => {
     const failures = (job.data.failures ?? 0) + 1
-    const { priority } = job.data
-    const again = batchJobs([{ id, priority, failures, afterSeconds: 2 ** failures, group: groupOf(job) }])
+    const { priority, trace } = job.data
+    const again = batchJobs([{ id, priority, failures, trace, afterSeconds: 2 ** failures, group: groupOf(job) }])
     if (failures < TRIES) await boss.insert(deliver.name, again)
     else await boss.insert(dead.name, [{ data: { ids: [id], priority, failures } }])
   }
   const runOne = async (job: Taken, id: string) => {
     try {
       const handled = await handleOne(id, rest)
-      const { priority, failures } = job.data
+      const { priority, failures, trace } = job.data
       if (handled === 'done') return
-      await later({ id, priority, failures, group: groupOf(job), afterSeconds: Math.ceil(handled.afterSeconds) })
+      await later({ id, priority, failures, trace, group: groupOf(job), afterSeconds: Math.ceil(handled.afterSeconds) })
     } catch (error) {
       log.error({ delivery: id, error: String(error) }, 'a delivery failed and will be tried again')
       await atLast(() => giveBack(job, id))
@@ -104,7 +105,7 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   }
   const run = async (job: Taken) => {
     try {
-      await Promise.all(job.data.ids.map((id) => runOne(job, id)))
+      await Promise.all(job.data.ids.map((id) => withTrace(job.data.trace, () => runOne(job, id))))
       // New jobs first: two jobs for one row are harmless, none would strand it.
       await atLast(() => complete(job))
     } catch {

@@ -1,4 +1,4 @@
-import type { Queue } from 'pg-boss'
+import type { JobInsert, Queue } from 'pg-boss'
 import { z } from 'zod'
 
 /** A queue: its name, what its jobs carry, how pg-boss keeps them. */
@@ -31,8 +31,13 @@ export interface Timeouts {
   readonly lookAgain: number
 }
 export const usualTimeouts: Timeouts = { claim: 60, silence: 10, look: 5, call: 25, inFlight: 40, lookAgain: 8 }
-/** Deliveries' ids, their rows' priority (0 first), and how often the one in it failed for a reason nobody foresaw. */
-const some = z.object({ ids: z.array(z.string()), priority: z.number(), failures: z.number().optional() })
+/** Deliveries' ids, their rows' priority (0 first), how often the one in it failed for a reason nobody foresaw, and what they follow from. */
+const some = z.object({
+  ids: z.array(z.string()),
+  priority: z.number(),
+  failures: z.number().optional(),
+  trace: z.string().optional(),
+})
 export type DeliverJob = z.output<typeof some>
 
 /** Deliveries that failed for a reason nobody foresaw, again and again. */
@@ -50,12 +55,33 @@ export const deliver = queue('deliver', some, {
   notify: true,
 })
 
-/** Draw again what was sent about a pair or for a campaign: one waiting job each is enough. */
-export const refresh = queue(
-  'refresh',
-  z.union([z.object({ partnershipId: z.string() }), z.object({ campaignId: z.string() })]),
-  { policy: 'short', expireInSeconds: 300, retryLimit: 2, deleteAfterSeconds: DAY / 4, notify: true },
-)
+const press = z.literal(true).optional()
+const about = z.union([z.object({ partnershipId: z.string(), press }), z.object({ campaignId: z.string(), press })])
+/** What is to be drawn again; `press`: it follows from what somebody just did, and goes before what was changed for many. */
+export type RefreshJob = z.output<typeof about>
+
+/** pg-boss's number for what follows from a press. */
+export const PRESS = 1
+
+/** Draw again what was sent about a pair or for a campaign: one waiting job each is enough, and one more after a press. */
+export const refresh = queue('refresh', about, {
+  policy: 'short',
+  expireInSeconds: 300,
+  retryLimit: 2,
+  deleteAfterSeconds: DAY / 4,
+  notify: true,
+})
+
+/** Not before so many seconds. */
+export const refreshJob = (data: RefreshJob, afterSeconds?: number): JobInsert<RefreshJob> => {
+  const id = 'partnershipId' in data ? data.partnershipId : data.campaignId
+  return {
+    data,
+    singletonKey: data.press ? `${id} press` : id,
+    priority: data.press ? PRESS : 0,
+    ...(afterSeconds && { startAfter: afterSeconds }),
+  }
+}
 
 /** Finds whose reminders are due. Every process may run it: at most one job waits and one works. */
 export const sweep = queue('sweep', z.object({}), {

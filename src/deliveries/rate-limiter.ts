@@ -39,7 +39,7 @@ const bucketsOf = (one: Sending, rates: Rates): readonly { key: string; rate: Ra
 }
 
 /** Hands out permits from the shared token buckets: a message needs one from its conversation's, its tenant's and its platform's. */
-export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform, Rates>>) =>
+export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform, Rates>>, horizon = HORIZON) =>
   createBatcher<Sending, Permit>(async (sendings) => {
     const needed = new Map(sendings.map((one) => [one, bucketsOf(one, rates[one.platform])]))
     const requests = new Map<string, { -readonly [K in keyof TokenRequest]: TokenRequest[K] }>()
@@ -49,13 +49,13 @@ export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform,
         if (request) request.count++
         else requests.set(key, { key, count: 1, perSecond: rate.perSecond, burst: rate.burst })
       }
-    const grants = await store.single((data) => data.budgets.take([...requests.values()], HORIZON))
+    const grants = await store.single((data) => data.budgets.take([...requests.values()], horizon))
     const served = new Map<string, number>()
     const permitOf = (one: Sending): Permit => {
       let waitSeconds = 0
       let granted = true
       for (const { key, rate } of needed.get(one)!) {
-        const grant = grants.get(key) ?? { count: 0, startsInSeconds: HORIZON }
+        const grant = grants.get(key) ?? { count: 0, startsInSeconds: horizon }
         const turn = served.get(key) ?? 0
         served.set(key, turn + 1)
         if (turn >= grant.count) granted = false
@@ -63,7 +63,7 @@ export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform,
       }
       if (granted) return { kind: 'granted', waitSeconds: one.urgent ? 0 : waitSeconds }
       // Back in time to be granted a permit ahead again.
-      return { kind: 'later', afterSeconds: Math.max(1, Math.floor(waitSeconds - HORIZON / 2)) }
+      return { kind: 'later', afterSeconds: Math.max(1, Math.floor(waitSeconds - horizon / 2)) }
     }
     const permits = new Map(sendings.map((one) => [one, permitOf(one)]))
     return (one) => permits.get(one)!

@@ -3,28 +3,56 @@ import type { VisibleMessage } from '../usecases/deliveries/deliveries-port.ts'
 import type { DeliverDeps } from './deliver.ts'
 import { conversationOf } from './delivery-record.ts'
 import { fingerprint } from './fingerprint.ts'
-import { createRateLimiter } from './rate-limiter.ts'
+import type { RefreshJob } from './queues.ts'
+import { createLanes } from './redraw-lanes.ts'
 
 /** While a campaign runs, how often its progress is drawn again. Seconds. */
 const PROGRESS_EVERY = 10
-
-export type About = { readonly partnershipId: string } | { readonly campaignId: string }
+/** A message that changes again and again while it is drawn has a job of its own on the way. */
+const ROUNDS = 3
 
 /**
  * Draws again every message about a pair, or of a campaign's progress, that would now read differently, so that no stale
- * button survives. Returns after how many seconds to look again; undefined when there is no need to.
+ * button survives; each by itself. Returns after how many seconds to look again; undefined when there is no need to.
+ * @throws the first failure, once the others are done
  */
 export const createRedraw = (deps: DeliverDeps) => {
-  const permitFor = createRateLimiter(deps.store, deps.rates)
-  return async (about: About): Promise<number | undefined> => {
-    const messages = await deps.store.read.deliveries.visible(about)
-    const waits: number[] = []
-    for (const message of messages) {
-      const wait = await redraw(deps, permitFor, message)
-      if (wait !== undefined) waits.push(wait)
+  const lanes = createLanes(deps)
+  const redraw = async (message: VisibleMessage, press: boolean): Promise<number | undefined> => {
+    const deliveryChannel = deps.deliveryChannels[message.platform]
+    if (!deliveryChannel || message.drawn === SETTLED) return
+    const { id, notice, platform, tenantId = '', tenant, conversationId, messageId, conversation } = message
+    let shown = message.drawn
+    if ((await draw(deps, message)).drawn === shown) return
+    // Somebody else may have drawn it meanwhile, from an older state: the last one to send looks once more.
+    for (let round = 0; round < ROUNDS; round++) {
+      const turn = { id, press, platform, tenantId, conversation: conversationOf(notice) }
+      const wait = await lanes.turnOf(turn)
+      if (wait !== undefined) return wait
+      const { card, drawn } = await draw(deps, message)
+      if (drawn === shown) return
+      const result = await deliveryChannel.update(
+        { tenant, conversationId, messageId, conversation },
+        { card, deliveryId: id },
+      )
+      if (result.kind === 'retry') return Math.max(1, result.afterSeconds)
+      // Gone, refused or unknown: drawing it once more would not help.
+      await deps.store.single((data) => data.deliveries.redrawn(id, drawn))
+      shown = drawn
+      if ((await draw(deps, message)).drawn === shown) return
     }
-    if ('campaignId' in about && messages.length > 0) {
-      const campaign = await deps.store.read.campaigns.find(about.campaignId)
+  }
+  return async (job: RefreshJob): Promise<number | undefined> => {
+    const messages = await deps.store.read.deliveries.visible(job)
+    const done = await Promise.allSettled(messages.map((message) => redraw(message, job.press === true)))
+    const waits = done.flatMap((one) => (one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []))
+    for (const [at, one] of done.entries())
+      if (one.status === 'rejected')
+        deps.log.error({ delivery: messages[at]!.id, err: one.reason }, 'a message was not drawn again')
+    const failed = done.find((one) => one.status === 'rejected')
+    if (failed) throw failed.reason
+    if ('campaignId' in job && messages.length > 0) {
+      const campaign = await deps.store.read.campaigns.find(job.campaignId)
       if (campaign?.state === 'running') waits.push(PROGRESS_EVERY)
     }
     return waits.length > 0 ? Math.min(...waits) : undefined
@@ -34,28 +62,7 @@ export const createRedraw = (deps: DeliverDeps) => {
 /** What was settled once stays so: its question may be asked again, by a new message. */
 const SETTLED = fingerprint(settledCard)
 
-const redraw = async (
-  deps: DeliverDeps,
-  permitFor: ReturnType<typeof createRateLimiter>,
-  message: VisibleMessage,
-): Promise<number | undefined> => {
-  const deliveryChannel = deps.deliveryChannels[message.platform]
-  if (!deliveryChannel || message.drawn === SETTLED) return
-  const { notice, platform, tenant, conversationId, messageId, conversation } = message
-  const card = message.overtaken
-    ? overtakenCard
-    : ((await deps.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
-  const drawn = fingerprint(card)
-  if (drawn === message.drawn) return
-  const permit = await permitFor({ platform, tenantId: tenant, conversation: conversationOf(notice), urgent: false })
-  if (permit.kind === 'later') return permit.afterSeconds
-  await new Promise((resume) => setTimeout(resume, Math.max(0, permit.waitSeconds * 1_000)))
-  const result = await deliveryChannel.update(
-    { tenant, conversationId, messageId, conversation },
-    { card, deliveryId: message.id },
-  )
-  if (result.kind === 'retry') return Math.max(1, result.afterSeconds)
-  // Gone, refused or unknown: drawing it once more would not help.
-  await deps.store.single((data) => data.deliveries.redrawn(message.id, drawn))
-  return undefined
+const draw = async (deps: DeliverDeps, { overtaken, notice, platform }: VisibleMessage) => {
+  const card = overtaken ? overtakenCard : ((await deps.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
+  return { card, drawn: fingerprint(card) }
 }

@@ -17,12 +17,13 @@ import {
   usualTimeouts,
 } from '../deliveries/queues.ts'
 import { platformRates, type Rates } from '../deliveries/rates.ts'
-import { type About, createRedraw } from '../deliveries/redraw.ts'
+import { createRedraw } from '../deliveries/redraw.ts'
+import { type Redraws, startRedraws } from '../deliveries/redraws.ts'
 import type { DeliveryChannels, RouteSettings } from '../deliveries/route.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
-import type { Deps, Log } from '../usecases/ports.ts'
-import { type WatchSettings, watchSweeps } from './watch-sweeps.ts'
+import type { Deps } from '../usecases/ports.ts'
+import { type RaiseAlarm, type WatchSettings, watchSweeps } from './watch-sweeps.ts'
 
 export interface JobsDeps {
   readonly deps: Deps
@@ -41,6 +42,10 @@ export interface JobsDeps {
   readonly sweep?: () => Promise<number>
   /** How late sweeps may be, for tests. */
   readonly watch?: WatchSettings
+  /** Counts a job that failed. */
+  readonly failed?: (job: string) => void
+  /** Tells operators past the database. */
+  readonly alarm?: RaiseAlarm
   /** Forgets what has been kept long enough. */
   readonly forget?: () => Promise<unknown>
 }
@@ -94,15 +99,24 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
     sign: deliverDeps.timeouts.silence && (deliverDeps.timeouts.silence * 1_000) / 3,
     idlePause: 500,
   })
-  const workers = await startWorkers(jobsDeps, deliverDeps)
-  const watch = watchSweeps({ boss, deps, ...jobsDeps.watch })
+  const redraws = (outgoing ? startRedraws : drawNothing)({
+    boss,
+    log: deps.log,
+    redraw: createRedraw(deliverDeps),
+    room: database.embedded ? 4 : 400,
+    idlePause: 500,
+  })
+  const workers = await startWorkers(jobsDeps)
+  const watch = watchSweeps({ boss, deps, alarm: jobsDeps.alarm, ...jobsDeps.watch })
   queue.onJob((name) => {
     if (name === deliver.name) consumer.wake()
+    if (name === refresh.name) redraws.wake()
     const worker = workers.get(name)
     if (worker) boss.notifyWorker(worker)
   })
   const wake = () => {
     consumer.wake()
+    redraws.wake()
     for (const worker of workers.values()) boss.notifyWorker(worker)
   }
   return {
@@ -113,7 +127,10 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
       watch.stop()
       stopping.abort()
       const timer = setTimeout(() => givesUp.abort(), DRAIN)
-      await Promise.race([consumer.stop(), new Promise((resume) => setTimeout(resume, DRAIN))])
+      await Promise.race([
+        Promise.all([consumer.stop(), redraws.stop()]),
+        new Promise((resume) => setTimeout(resume, DRAIN)),
+      ])
       clearTimeout(timer)
       givesUp.abort()
       await boss.stop({ graceful: true, timeout: 1_000, close: false })
@@ -129,12 +146,13 @@ const perTenant = (rates: Readonly<Record<Platform, Rates>>) => ({
 
 /** What a job that failed leaves in the log; pg-boss keeps it in its own tables alone. */
 const loudly =
-  <T>(log: Log, name: string, work: (jobs: Job<T>[]) => Promise<void>) =>
+  <T>({ deps: { log }, failed }: JobsDeps, name: string, work: (jobs: Job<T>[]) => Promise<void>) =>
   async (jobs: Job<T>[]): Promise<void> => {
     try {
       await work(jobs)
     } catch (error) {
       log.error({ err: error, job: name }, 'a job failed')
+      failed?.(name)
       throw error
     }
   }
@@ -146,34 +164,19 @@ const settingsOfTheYear = async ({ store, clock }: Deps): Promise<RouteSettings>
 
 /** In place of what sends, while outgoing messages are off. */
 const standStill = (): Consumer => ({ wake: () => {}, stop: async () => {}, underWay: 0 })
+const drawNothing = (): Redraws => ({ wake: () => {}, stop: async () => {} })
 
 /** The workers that pg-boss runs itself, by queue. */
-const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promise<Map<string, string>> => {
+const startWorkers = async (jobsDeps: JobsDeps): Promise<Map<string, string>> => {
   const { boss } = jobsDeps.queue
-  const redraw = createRedraw(deliverDeps)
   const often = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
-  const { log } = jobsDeps.deps
   const workers = new Map<string, string>()
-  if (jobsDeps.outgoing !== false)
-    workers.set(
-      refresh.name,
-      await boss.work<About>(
-        refresh.name,
-        { ...often, localConcurrency: jobsDeps.database.embedded ? 1 : 3 },
-        loudly(log, refresh.name, async ([job]) => {
-          const again = await redraw(refresh.payload.parse(job!.data))
-          const singletonKey = Object.values(job!.data)[0] as string
-          if (again !== undefined)
-            await boss.send(refresh.name, job!.data, { startAfter: Math.ceil(again), singletonKey })
-        }),
-      ),
-    )
   workers.set(
     dead.name,
     await boss.work<DeliverJob>(
       dead.name,
       often,
-      loudly(log, dead.name, async ([job]) => {
+      loudly(jobsDeps, dead.name, async ([job]) => {
         for (const id of job!.data.ids) await buryDelivery(jobsDeps.deps, id)
       }),
     ),
@@ -182,7 +185,7 @@ const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promi
     sweep.name,
     await boss.work(
       sweep.name,
-      loudly(log, sweep.name, async () => {
+      loudly(jobsDeps, sweep.name, async () => {
         await jobsDeps.sweep?.()
       }),
     ),
@@ -191,7 +194,7 @@ const startWorkers = async (jobsDeps: JobsDeps, deliverDeps: DeliverDeps): Promi
     tidyQueues.name,
     await boss.work(
       tidyQueues.name,
-      loudly(log, tidyQueues.name, async () => {
+      loudly(jobsDeps, tidyQueues.name, async () => {
         await tidyUp(jobsDeps.deps)
         await jobsDeps.forget?.()
       }),

@@ -10,9 +10,21 @@ export interface WatchSettings {
   readonly lookEvery?: number
 }
 
+/** Tells operators past the database. */
+export type RaiseAlarm = (alarm: {
+  readonly kind: 'databaseSilent' | 'databaseBack' | 'remindersLate'
+  readonly since: Date
+}) => Promise<void>
+
 interface SweepWatch {
   lateSince(): Promise<Date | undefined>
   stop(): void
+}
+
+interface WatchDeps extends WatchSettings {
+  readonly boss: PgBoss
+  readonly deps: Deps
+  readonly alarm?: RaiseAlarm
 }
 
 /** How long ago a sweep of whatever process came to a good end, by the database's clock. $1: the queue. */
@@ -20,28 +32,64 @@ const AGO = `
   SELECT extract(epoch FROM now() - max(completed_on))::float AS seconds
   FROM pgboss.job WHERE name = $1 AND state = 'completed'`
 
-/** Notices that no sweep succeeds any more, tells the coordinators and operators by messages of their own, and writes it to the log. */
+const DAY = 86_400_000
+
+/**
+ * Notices that no sweep succeeds any more, or that the database is silent, and writes it to the log. Coordinators and operators
+ * get messages of their own; operators are also told past the database, once for each trouble and once more when it is over.
+ */
 export const watchSweeps = ({
   boss,
   deps,
+  alarm = async () => undefined,
   lateAfter = 120,
   lookEvery = 30_000,
-}: WatchSettings & { readonly boss: PgBoss; readonly deps: Deps }): SweepWatch => {
+}: WatchDeps): SweepWatch => {
   const begun = performance.now()
+  let silentSince: Date | undefined
+  let silenceTold = false
+  let latenessToldAt: number | undefined
   const lateSince = async (): Promise<Date | undefined> => {
     const { rows } = await boss.getDb().executeSql(AGO, [sweep.name])
     const uptime = (performance.now() - begun) / 1_000
     const ago = Math.min((rows[0] as { seconds: number | null }).seconds ?? uptime, uptime)
     return ago > lateAfter ? new Date(deps.clock.now().getTime() - ago * 1_000) : undefined
   }
+  const silent = async (error: unknown) => {
+    const now = deps.clock.now()
+    silentSince ??= now
+    deps.log.error({ err: error, since: silentSince }, 'could not see whether reminders are late')
+    if (silenceTold || now.getTime() - silentSince.getTime() <= lateAfter * 1_000) return
+    silenceTold = true
+    await alarm({ kind: 'databaseSilent', since: silentSince })
+  }
+  const answers = async () => {
+    if (silenceTold && silentSince) await alarm({ kind: 'databaseBack', since: silentSince })
+    silentSince = undefined
+    silenceTold = false
+  }
   const look = async () => {
-    const since = await lateSince()
-    if (!since) return
+    const late = await lateSince().then(
+      (since) => ({ since }),
+      (error: unknown) => ({ error }),
+    )
+    if ('error' in late) return silent(late.error)
+    await answers()
+    const { since } = late
+    if (!since) {
+      latenessToldAt = undefined
+      return
+    }
     deps.log.error({ since }, 'reminders are late: no sweep has succeeded')
+    const now = deps.clock.now().getTime()
+    if (latenessToldAt === undefined || now - latenessToldAt > DAY) {
+      latenessToldAt = now
+      await alarm({ kind: 'remindersLate', since })
+    }
     await tellRemindersLate(deps, since)
   }
   const timer = setInterval(() => {
-    look().catch((error: unknown) => deps.log.error({ err: error }, 'could not see whether reminders are late'))
+    look().catch((error: unknown) => deps.log.error({ err: error }, 'reminders are late, and nobody could be told'))
   }, lookEvery).unref()
   return { lateSince, stop: () => clearInterval(timer) }
 }

@@ -5,7 +5,8 @@ import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { loadSample } from '../../prisma/seed/load.ts'
-import type { DatabasePurpose } from '../../src/store/db/database-mark.ts'
+import { outgoingOf } from '../../src/app/outgoing.ts'
+import { type DatabasePurpose, moveHere } from '../../src/store/db/database-mark.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from '../store/database.ts'
 
@@ -90,6 +91,30 @@ describe('a database of ours', () => {
       /belongs to the installation “p3” and P3_INSTALLATION says “staging”/,
     )
     await open(server)
+  })
+
+  it('that was copied, or is served elsewhere, says so until it is said that it has moved', async () => {
+    const served: DatabasePurpose = { ...server, servedAt: 'https://p3.example.gov' }
+    const copiedOf = async (purpose = served) => {
+      const database = await openDatabase({ url }, purpose)
+      await database.close()
+      return database.copied
+    }
+    expect(await copiedOf()).toBeUndefined()
+    expect(await copiedOf()).toBeUndefined()
+    const staging = { ...served, servedAt: 'https://staging.example.gov' }
+    expect(await copiedOf(staging)).toBe('https://p3.example.gov')
+    expect(await copiedOf()).toBeUndefined()
+    // A copy by other means than ours, served at the same address.
+    await use(url.split('/').at(-1)!)
+    expect(await copiedOf()).toBe('https://p3.example.gov')
+    const client = new pg.Pool({ connectionString: url })
+    await moveHere(client, served)
+    await client.end()
+    expect(await copiedOf()).toBeUndefined()
+    expect(outgoingOf({ outgoing: true }, { copied: 'https://p3.example.gov' })).toMatchObject({ on: false })
+    expect(outgoingOf({ outgoing: true }, {})).toEqual({ on: true })
+    expect(outgoingOf({ outgoing: false }, {})).toMatchObject({ on: false, why: 'P3_OUTGOING=off' })
   })
 
   it('that holds rows and no mark is taken over by a server, never by a playground', async () => {

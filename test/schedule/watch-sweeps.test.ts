@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { RaiseAlarm } from '../../src/schedule/watch-sweeps.ts'
 import type { Log } from '../../src/usecases/ports.ts'
 import { addPerson, silentLog, withJobs } from '../deliveries/stage.ts'
 import { withDatabase } from '../store/database.ts'
@@ -6,10 +7,12 @@ import { withDatabase } from '../store/database.ts'
 const database = withDatabase()
 const logged: object[] = []
 const log: Log = { ...silentLog, error: (facts) => void logged.push(facts) }
+const alarms: Parameters<RaiseAlarm>[0][] = []
 let fails = false
 const stage = withJobs(database, {
   log,
   watch: { lateAfter: 0.5, lookEvery: 100 },
+  alarm: async (alarm) => void alarms.push(alarm),
   sweep: () => async () => {
     if (fails) throw new Error('the column is no more')
     return 0
@@ -42,6 +45,7 @@ it('a sweep that fails is a line in the log with its cause; when none succeeds, 
   logged.splice(0)
   await vi.waitFor(() => expect(logged.length).toBeGreaterThan(2), patient)
   expect((await told()).length).toBe(2)
+  expect(alarms.map(({ kind }) => kind)).toEqual(['remindersLate'])
 })
 
 it('a sweep that succeeds again, in whatever process, is on time', { timeout: 120_000 }, async () => {
@@ -50,4 +54,19 @@ it('a sweep that succeeds again, in whatever process, is on time', { timeout: 12
     await sweepNow()
     expect(await isLate()).toBe(false)
   }, patient)
+})
+
+it('a database that is silent is told past it, once, and once more when it is back', { timeout: 120_000 }, async () => {
+  const silences = () => alarms.filter(({ kind }) => kind !== 'remindersLate')
+  const broken = vi.spyOn(database().pool, 'query').mockImplementation(() => Promise.reject(new Error('gone')) as never)
+  await vi.waitFor(() => expect(silences().length).toBe(1), patient)
+  expect(silences()[0]).toMatchObject({ kind: 'databaseSilent' })
+  logged.splice(0)
+  await vi.waitFor(() => expect(logged.length).toBeGreaterThan(2), patient)
+  expect(silences().length).toBe(1)
+  broken.mockRestore()
+  await vi.waitFor(
+    () => expect(silences()[1]).toMatchObject({ kind: 'databaseBack', since: silences()[0]!.since }),
+    patient,
+  )
 })

@@ -7,6 +7,8 @@ export interface DatabasePurpose {
   readonly kind: 'playground' | 'server'
   /** Tells two servers' databases apart: staging and the real one. */
   readonly installation: string
+  /** Address under which a server's people reach it. */
+  readonly servedAt?: string
 }
 
 type Pool = Pick<pg.Pool, 'query'>
@@ -33,13 +35,42 @@ export const checkPurpose = async (pool: Pool, purpose: DatabasePurpose, place: 
     )
 }
 
-/** Marks a database that says nothing yet. Of several processes that start at once one does it, and all read what it says. */
-export const claim = async (pool: Pool, purpose: DatabasePurpose, place: string): Promise<void> => {
+/**
+ * Marks a database that says nothing yet. Of several processes that start at once one does it, and all read what it says.
+ * Returns where it was used before, when that is elsewhere: then it is a copy, or has moved.
+ */
+export const claim = async (pool: Pool, purpose: DatabasePurpose, place: string): Promise<string | undefined> => {
   await pool.query('INSERT INTO "DatabaseMark" (kind, installation) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     purpose.kind,
     purpose.installation,
   ])
   refuseOther((await readMark(pool))!, purpose, place)
+  if (purpose.kind === 'playground') return undefined
+  const here = await hereOf(pool, purpose)
+  const { rows } = await pool.query<{ place: string }>(
+    'UPDATE "DatabaseMark" SET place = coalesce(place, $1) RETURNING place',
+    [here],
+  )
+  const before = rows[0]!.place
+  return before === here ? undefined : before.split(' ')[0]!
+}
+
+/** It is here from now on: what is asked for by hand, when a database has moved for good. */
+export const moveHere = async (pool: Pool, purpose: DatabasePurpose): Promise<void> => {
+  await pool.query('UPDATE "DatabaseMark" SET place = $1', [await hereOf(pool, purpose)])
+}
+
+/** A dump that is put back elsewhere has another database number or server, a copied disk is served at another address. */
+const hereOf = async (pool: Pool, { servedAt = '' }: DatabasePurpose): Promise<string> => {
+  const server = await pool
+    .query<{ id: string }>('SELECT system_identifier::text AS id FROM pg_control_system()')
+    .then(({ rows }) => rows[0]!.id)
+    // Hosted services may keep that to themselves.
+    .catch(() => 'unknown')
+  const { rows } = await pool.query<{ oid: string }>(
+    'SELECT oid::text FROM pg_database WHERE datname = current_database()',
+  )
+  return `${servedAt} ${server} ${rows[0]!.oid}`
 }
 
 const refuseOther = (mark: DatabasePurpose, purpose: DatabasePurpose, place: string): void => {

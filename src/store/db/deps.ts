@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.ts'
-import type { QueuedDelivery } from '../../usecases/deliveries/outbox-port.ts'
+import type { QueuedDelivery, Stale } from '../../usecases/deliveries/outbox-port.ts'
 import type { Handle } from './handle.ts'
 
 /** What the aggregates need besides a handle. */
@@ -13,7 +13,7 @@ export interface StoreDeps {
 export interface Enqueue {
   deliveries(db: Handle, deliveries: readonly (QueuedDelivery & { readonly group?: Group })[]): Promise<void>
   /** Draw the messages again that these are about: at most one job each waits. */
-  refresh(db: Handle, of: readonly ({ partnershipId: string } | { campaignId: string })[]): Promise<void>
+  refresh(db: Handle, of: readonly Stale[]): Promise<void>
   /** The transaction that put so many jobs in was committed. */
   committed(jobs: number): void
 }

@@ -35,6 +35,8 @@ export interface Database {
   readonly embedded: boolean
   /** Undefined on PGlite, which has one. */
   readonly connections?: Connections
+  /** The address at which it was served before, when it has been copied or moved since. */
+  readonly copied?: string
   close(): Promise<void>
 }
 
@@ -60,6 +62,7 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
       pool: connection.pool,
       embedded: !('url' in target),
       connections: connection.connections,
+      copied: connection.copied,
       close: async () => {
         await prisma.$disconnect()
         await connection.close()
@@ -74,6 +77,7 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
 interface Connection {
   readonly pool: pg.Pool
   readonly connections?: Connections
+  readonly copied?: string
   close(): Promise<unknown>
 }
 
@@ -81,14 +85,14 @@ const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefi
   const place = placeOf(target)
   if ('url' in target) {
     await checkServer(target.url, place)
-    const connections = await migrateServer(target, place, purpose)
-    return { ...openServer(target.url, connections.most), connections }
+    const { connections, copied } = await migrateServer(target, place, purpose)
+    return { ...openServer(target.url, connections.most), connections, copied }
   }
   const embedded =
     'folder' in target ? await openEmbedded(target.folder, target.sync ?? 'disk') : await startEmbedded('memory://')
   try {
-    await prepare(embedded.pool, place, purpose)
-    return embedded
+    const copied = await prepare(embedded.pool, place, purpose)
+    return { ...embedded, copied }
   } catch (error) {
     await embedded.close().catch(() => undefined)
     throw error
@@ -100,7 +104,7 @@ const prepare = async (pool: pg.Pool, place: string, purpose: DatabasePurpose | 
   await refuseForeignTables(pool, place)
   if (purpose) await checkPurpose(pool, purpose, place)
   await migrateOver(pool)
-  if (purpose) await claim(pool, purpose, place)
+  return purpose && claim(pool, purpose, place)
 }
 
 const migrateOver = async (pool: pg.Pool) => {
@@ -121,8 +125,8 @@ const migrateServer = async (
 ) => {
   const { pool, close } = openServer(url, 1)
   try {
-    await prepare(pool, place, purpose)
-    return await poolSize(pool, place, connections)
+    const copied = await prepare(pool, place, purpose)
+    return { connections: await poolSize(pool, place, connections), copied }
   } finally {
     await close()
   }

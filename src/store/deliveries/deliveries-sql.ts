@@ -48,7 +48,7 @@ export const SETTLE = `
 
 const shown = `
   d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority,
-  d.platform::text AS platform, coalesce(t."externalId", '') AS tenant, d."conversationId", d."messageId", d.drawn,
+  d.platform::text AS platform, d."tenantId", coalesce(t."externalId", '') AS tenant, d."conversationId", d."messageId", d.drawn,
   coalesce(ch.conversation, a.conversation) AS conversation
   FROM "Delivery" d
   LEFT JOIN "Tenant" t ON t.id = d."tenantId"
@@ -103,3 +103,9 @@ export const PEOPLE_OF_TENANT = `
     OR EXISTS (SELECT 1 FROM "TenantDistrict" td WHERE td."tenantId" = t.id AND td."districtCode" = p."districtCode")
     OR EXISTS (SELECT 1 FROM "Account" a WHERE a."tenantId" = t.id AND a."personId" = p.id))
   AND EXISTS (SELECT 1 FROM "Delivery" d WHERE d."personId" = p.id AND d.state = 'unreachable')`
+
+/** $1: ids; null: all. */
+export const REVIVE = `
+  UPDATE "Delivery" SET state = 'queued', reason = NULL, fix = NULL, "settledAt" = NULL, "queuedAt" = now(), attempts = 0
+  WHERE state = 'failed' AND ($1::text[] IS NULL OR id = ANY($1::text[]))
+  RETURNING id, priority`

@@ -8,6 +8,7 @@ import {
   OVERTAKEN,
   PEOPLE_OF_TENANT,
   REQUEUE,
+  REVIVE,
   SETTLE,
   TAKE,
   VISIBLE_OF_PAIR,
@@ -25,8 +26,8 @@ import {
 type VisibleRow = NoticeRow & Omit<VisibleMessage, 'notice' | 'overtaken'>
 
 const toVisible = (row: VisibleRow): VisibleMessage => {
-  const { id, platform, tenant, conversationId, messageId, conversation, drawn } = row
-  const where = { id, platform, tenant, conversationId, messageId, conversation, drawn }
+  const { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn } = row
+  const where = { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn }
   return { ...filled<Omit<VisibleMessage, 'notice'>>(where), notice: toNotice(row) }
 }
 
@@ -100,6 +101,9 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     return (await db.delivery.count({ where })) > 0
   },
   requeue: (personIds) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REQUEUE, personIds),
+  revive: (ids) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REVIVE, ids === 'all' ? null : ids),
+  waiting: () =>
+    db.delivery.findMany({ where: { state: { in: ['queued', 'sending'] } }, select: { id: true, priority: true } }),
   waitingIn: async (tenantId) =>
     (await db.$queryRawUnsafe<{ id: string }[]>(PEOPLE_OF_TENANT, tenantId)).map((row) => row.id),
   ledger: async (partnershipId) => {

@@ -1,5 +1,5 @@
 import { type NewNotice, priorities } from '../../core/notice.ts'
-import type { Outbox, QueuedDelivery } from '../../usecases/deliveries/outbox-port.ts'
+import type { Outbox, QueuedDelivery, Stale } from '../../usecases/deliveries/outbox-port.ts'
 import type { Group, StoreDeps } from '../db/deps.ts'
 import type { Handle } from '../db/handle.ts'
 import { run } from '../db/sql.ts'
@@ -42,12 +42,17 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outb
 }
 
 /** What else the notices' news may have made stale. */
-const aboutOf = (notices: readonly NewNotice[]) => {
+const aboutOf = (notices: readonly NewNotice[]): Stale[] => {
   const pairs = new Set(notices.flatMap((notice) => notice.partnershipId ?? []))
+  const awaited = notices.filter(({ priority }) => priority === 'interactive')
+  const pressed = new Set(awaited.flatMap((notice) => notice.partnershipId ?? []))
   const progress = notices.filter((notice) => notice.name === 'campaignProgress')
   const campaigns = new Set(progress.flatMap((notice) => notice.facts.campaignId ?? []))
   return [
-    ...[...pairs].map((partnershipId) => ({ partnershipId })),
+    ...[...pairs].map((partnershipId) => ({
+      partnershipId,
+      ...(pressed.has(partnershipId) && { press: true as const }),
+    })),
     ...[...campaigns].map((campaignId) => ({ campaignId })),
   ]
 }

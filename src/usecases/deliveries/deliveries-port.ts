@@ -35,6 +35,10 @@ export interface Deliveries extends DeliveriesReads {
   channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
   /** What could not reach these people and would still say something waits again: the last of each. Reminders and digests do not. */
   requeue(personIds: readonly string[]): Promise<{ id: string; priority: number }[]>
+  /** Those that were given up wait again: these, or all of them. */
+  revive(ids: readonly string[] | 'all'): Promise<{ id: string; priority: number }[]>
+  /** Everything that waits or was on its way, for a queue that has lost its jobs. */
+  waiting(): Promise<{ id: string; priority: number }[]>
 }
 
 export interface Delivery {
@@ -112,6 +116,7 @@ export interface VisibleMessage {
   readonly id: string
   readonly notice: Notice
   readonly platform: Platform
+  readonly tenantId?: string
   /** The platform's own id of the tenant. */
   readonly tenant: string
   readonly conversationId: string

@@ -10,8 +10,11 @@ export interface Outbox {
   /** New jobs for rows that wait already. */
   again(deliveries: readonly QueuedDelivery[]): Promise<void>
   /** Has messages drawn again that were sent before; for changes that send nothing new. */
-  refresh(of: readonly ({ partnershipId: string } | { campaignId: string })[]): Promise<void>
+  refresh(of: readonly Stale[]): Promise<void>
 }
+
+/** What messages are about that may read differently now. `press`: by what somebody just did; it goes before what changed for many. */
+export type Stale = ({ readonly partnershipId: string } | { readonly campaignId: string }) & { readonly press?: true }
 
 export interface QueuedDelivery {
   readonly id: string

@@ -47,7 +47,7 @@ export const snoozeNudges = (deps: Deps, actor: Actor, stepId: string, until: Sn
       subject: { kind: 'step', id: stepId },
       details: { until: day },
     })
-    await data.outbox.refresh([{ partnershipId: pair.id }])
+    await data.outbox.refresh([{ partnershipId: pair.id, press: true }])
     return { ok: true, until: day }
   })
 

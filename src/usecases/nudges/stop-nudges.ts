@@ -22,6 +22,6 @@ export const stopNudges = (
       action: 'nudge.stopped',
       subject: { kind: 'step', id: stepId },
     })
-    await data.outbox.refresh([{ partnershipId: own.pair.id }])
+    await data.outbox.refresh([{ partnershipId: own.pair.id, press: true }])
     return { ok: true }
   })

@@ -112,7 +112,7 @@ const tell = async (data: Data, pair: Partnership, events: readonly Event[]): Pr
   )
   const notices = await withoutIdle(data, all)
   if (notices.length > 0) await data.outbox.send(notices)
-  else await data.outbox.refresh([{ partnershipId: pair.id }])
+  else await data.outbox.refresh([{ partnershipId: pair.id, press: true }])
 }
 
 /** An update of a calendar is for those alone whose calendar has an invitation of ours. */

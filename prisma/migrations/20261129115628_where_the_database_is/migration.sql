@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "DatabaseMark" ADD COLUMN     "backedUpAt" TIMESTAMPTZ(3),
+ADD COLUMN     "place" TEXT;

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type pg from 'pg'
+import { backUp } from '../../store/backup/backup.ts'
+import { restore } from '../../store/backup/restore.ts'
+import { openEmbedded } from '../../store/db/open-embedded.ts'
+import { openServer } from '../../store/db/open-server.ts'
+import { requeueAll } from '../../usecases/deliveries/send-again.ts'
+import type { Config } from '../config.ts'
+import { type Call, CommandFailed, type P3Command } from './command.ts'
+import { withStore } from './open.ts'
+
+/** One connection, and nothing of the database changed by opening it. */
+const onOwnConnection = async <T>({ database }: Config, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  if ('folder' in database && !existsSync(resolve(database.folder, 'postgres')))
+    throw new CommandFailed(`There is no database in ${database.folder}: P3 Bot has never started there.`)
+  const { pool, close } = 'url' in database ? openServer(database.url, 1) : await openEmbedded(database.folder, 'disk')
+  try {
+    const client = await pool.connect()
+    try {
+      return await work(client)
+    } finally {
+      client.release()
+    }
+  } finally {
+    await close()
+  }
+}
+
+const rowsOf = (tables: readonly { readonly rows: number }[]) => tables.reduce((sum, { rows }) => sum + rows, 0)
+
+const told =
+  ({ progress }: Call, doing: string) =>
+  (table: string, rows: number) =>
+    progress(`${doing} ${table}: ${rows} rows`)
+
+export const backup: P3Command = {
+  word: 'backup',
+  usage: '<file>',
+  says: 'Writes the whole database into one file, as of one moment; on PostgreSQL while P3 runs',
+  words: [1, 1],
+  run: async (call) => {
+    const file = resolve(call.words[0]!)
+    if (existsSync(file)) throw new CommandFailed(`${file} is there already: choose another name, or move it away.`)
+    const head = await onOwnConnection(call.config, async (client) => {
+      const taken = await backUp(client, file, told(call, 'backed up'))
+      // An older database has no such column yet.
+      await client.query('UPDATE "DatabaseMark" SET "backedUpAt" = now()').catch(() => undefined)
+      return taken
+    })
+    call.say(`${file}: ${rowsOf(head.tables)} rows of ${head.tables.length} tables, as of ${head.takenAt}.`)
+    call.say(
+      'It holds what partners wrote, and sealed tokens: keep it as you keep the database, and P3_KEYS apart from it.',
+    )
+    return 0
+  },
+}
+
+export const restoring: P3Command = {
+  word: 'restore',
+  usage: '<file>',
+  says: 'Puts a backup into an empty database, embedded or PostgreSQL, and compares every table with what was taken',
+  words: [1, 1],
+  run: async (call) => {
+    const file = resolve(call.words[0]!)
+    // Brings the tables up to date, and marks nothing: the backup's own mark comes along.
+    const { config } = call
+    const done = await withStore({ config: { database: config.database } }, async ({ database, store }) => {
+      const client = await database.pool.connect()
+      let head: Awaited<ReturnType<typeof restore>>
+      try {
+        head = await restore(client, file, told(call, 'the same'))
+      } finally {
+        client.release()
+      }
+      return { head, waiting: await requeueAll({ store }) }
+    })
+    const { tables, takenAt } = done.head
+    call.say(
+      `${rowsOf(tables)} rows of ${tables.length} tables, the same as on ${takenAt}; ${done.waiting} messages wait to be sent.`,
+    )
+    call.say(
+      'Where it is another database than the one it was taken of, it holds its messages until you say that it has moved for good: npm run p3 -- moved',
+    )
+    return 0
+  },
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { scopes } from '../../../slack/install/scopes.ts'
+import type { Config } from '../../config.ts'
+import { broken, clockBeside, type Finding, fine, look, PATIENCE, wordsOf } from './finding.ts'
+
+/** Asks Slack whether the token is good, and what it may do. */
+export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]> => {
+  if (!slack) return []
+  const { botToken, apiUrl } = slack
+  if (!botToken)
+    return [fine('Slack', `workspaces install themselves at ${publicUrl}/slack/install`), ...seeManifest(publicUrl)]
+  let response: Response
+  try {
+    response = await fetch(`${apiUrl}auth.test`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${botToken}` },
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+  } catch (error) {
+    const { host } = new URL(apiUrl)
+    return [
+      broken(
+        'Slack',
+        `${host} can’t be reached (${wordsOf(error)})`,
+        `let this machine reach ${host} on port 443, or name the proxy in HTTPS_PROXY`,
+      ),
+    ]
+  }
+  const answer = (await response.json().catch(() => ({}))) as { ok?: boolean; error?: string; team?: string }
+  const clock = clockBeside('Slack', response.headers.get('date'))
+  if (!answer.ok)
+    return [
+      broken(
+        'Slack',
+        `does not take SLACK_BOT_TOKEN (${answer.error ?? response.status})`,
+        'copy “Bot User OAuth Token” from the app’s OAuth & Permissions page',
+      ),
+      ...clock,
+    ]
+  return [
+    fine('Slack', `the token is of the workspace ${answer.team}`),
+    ...seeScopes(response.headers.get('x-oauth-scopes')),
+    ...clock,
+  ]
+}
+
+const seeScopes = (granted: string | null): Finding[] => {
+  if (granted === null) return []
+  const has = granted.split(',').map((one) => one.trim())
+  const lacks = scopes.filter((scope) => !has.includes(scope))
+  const spare = has.filter((one) => one && !(scopes as readonly string[]).includes(one))
+  if (lacks.length > 0)
+    return [
+      broken(
+        'Slack’s scopes',
+        `missing: ${lacks.join(', ')}`,
+        'paste manifests/slack.json (npm run manifest) into the app’s manifest and install it again',
+      ),
+    ]
+  return spare.length > 0
+    ? [
+        look(
+          'Slack’s scopes',
+          `more than P3 uses: ${spare.join(', ')}`,
+          'take them out of the app’s manifest and install it again',
+        ),
+      ]
+    : [fine('Slack’s scopes', `exactly the ${scopes.length} of the manifest`)]
+}
+
+/** The manifest that npm run manifest wrote, where it did. */
+const seeManifest = (publicUrl: string): Finding[] => {
+  try {
+    const text = readFileSync('dist/slack.json', 'utf8')
+    return text.includes(`${publicUrl}/slack/events`)
+      ? [fine('Slack’s manifest', `dist/slack.json names ${publicUrl}`)]
+      : [look('Slack’s manifest', 'dist/slack.json is for another address', `npm run manifest -- ${publicUrl}`)]
+  } catch {
+    return []
+  }
+}

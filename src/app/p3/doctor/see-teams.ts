@@ -1,0 +1,34 @@
+import { systemClock } from '../../../core/clock.ts'
+import type { TeamsSettings } from '../../../teams/auth/settings.ts'
+import type { Config } from '../../config.ts'
+import { broken, type Finding, fine, wordsOf } from './finding.ts'
+
+/** Asks Microsoft for a token by the registration. */
+export const seeTeams = async (
+  { teams, production }: Config,
+  pretended?: TeamsSettings['pretended'],
+): Promise<Finding[]> => {
+  if (!teams) return []
+  // Its packages take a second to load.
+  const { createCredentials, testCredentials } = await import('../../../teams/auth/credentials.ts')
+  try {
+    const credentials = createCredentials({ ...teams, production, pretended }, systemClock)
+    if ((await testCredentials(credentials)) === 'unreachable')
+      return [
+        broken(
+          'Teams',
+          'Microsoft’s login can’t be reached',
+          'let this machine reach login.microsoftonline.com on port 443, or name the proxy in HTTPS_PROXY',
+        ),
+      ]
+    return [fine('Teams', `Microsoft gives a token to the app ${teams.appId}`)]
+  } catch (error) {
+    return [
+      broken(
+        'Teams',
+        'no token',
+        error instanceof Error && error.name === 'TeamsNotReady' ? error.message : wordsOf(error),
+      ),
+    ]
+  }
+}

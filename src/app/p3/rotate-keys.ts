@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CommandFailed, type P3Command } from './command.ts'
+
+/** This year, and a letter that is free. */
+const nextId = (used: readonly string[], year: number): string => {
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') if (!used.includes(`${year}${letter}`)) return `${year}${letter}`
+  throw new CommandFailed('There are 26 keys of this year already: take the old ones away first.')
+}
+
+const LINE = /^(\s*(?:export\s+)?P3_KEYS\s*=).*$/m
+
+export const rotateKeys: P3Command = {
+  word: 'rotate-keys',
+  usage: '[--into=.env] [--drop=<id>]',
+  says: 'Puts a new key before the others into the file of settings, or takes an old one away; no key is shown',
+  options: ['into', 'drop'],
+  run: async ({ config, options, say, env }) => {
+    const file = resolve(typeof options.into === 'string' ? options.into : '.env')
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    if (!LINE.test(text))
+      throw new CommandFailed(
+        `There is no P3_KEYS in ${file}: name the file that holds it (--into=/etc/p3/p3.env), or change it where your settings are kept: a new key goes before the others, NEW_ID:$(openssl rand -base64 32),…`,
+      )
+    const keys = (config.keys ?? []).map(({ id, secret }) => ({ id, secret: Buffer.from(secret).toString('base64') }))
+    if (env.P3_KEYS !== undefined && !text.includes(keys[0]?.secret ?? '\0'))
+      throw new CommandFailed(`P3_KEYS comes from the environment, not from ${file}: change it there.`)
+    const drop = options.drop
+    if (drop !== undefined) {
+      if (keys.length < 2 || !keys.slice(1).some(({ id }) => id === drop))
+        throw new CommandFailed('Only an older key can be taken away, and the newest stays.')
+      write(
+        file,
+        text,
+        keys.filter(({ id }) => id !== drop),
+      )
+      say(`The key ${String(drop)} is taken away. Start P3 again.`)
+      return 0
+    }
+    const id = nextId(
+      keys.map((key) => key.id),
+      new Date().getFullYear(),
+    )
+    write(file, text, [{ id, secret: randomBytes(32).toString('base64') }, ...keys])
+    say(`The new key is ${id}, before ${keys.map((key) => key.id).join(', ') || 'no other'}, in ${file}.`)
+    say(
+      'Start P3 again, every process: tokens are sealed with it then. Take the old key away after 120 days, when the last link made',
+    )
+    say(`with it has run out: npm run p3 -- rotate-keys --drop=${keys.at(-1)?.id ?? id}`)
+    return 0
+  },
+}
+
+const write = (file: string, text: string, keys: readonly { readonly id: string; readonly secret: string }[]) => {
+  const list = keys.map(({ id, secret }) => `${id}:${secret}`).join(',')
+  writeFileSync(
+    `${file}.new`,
+    text.replace(LINE, (_line, name: string) => `${name}${list}`),
+    { mode: 0o600 },
+  )
+  chmodSync(`${file}.new`, 0o600)
+  renameSync(`${file}.new`, file)
+}

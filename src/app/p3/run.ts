@@ -1,0 +1,121 @@
+import { BadEnvironment, readConfig } from '../config.ts'
+import { readEnvironmentFile } from '../environment-file.ts'
+import { useProxy } from '../use-proxy.ts'
+import { withoutSecrets } from '../without-secrets.ts'
+import { backup, restoring } from './backups.ts'
+import { CommandFailed, type ExitCode, type P3Command } from './command.ts'
+import { doctor, environmentFaults } from './doctor/doctor.ts'
+import { installLink } from './install-link.ts'
+import { jobs } from './jobs.ts'
+import { ledger } from './ledger.ts'
+import { moved } from './moved.ts'
+import { retention } from './retention.ts'
+import { rosterExport, rosterImport } from './roster.ts'
+import { rotateKeys } from './rotate-keys.ts'
+
+const commands: readonly P3Command[] = [
+  doctor,
+  installLink,
+  jobs,
+  ledger,
+  backup,
+  restoring,
+  moved,
+  rosterImport,
+  rosterExport,
+  retention,
+  rotateKeys,
+]
+
+const help = (): string[] => [
+  'npm run p3 -- <command>   (or: npx p3 <command>)',
+  '',
+  ...commands.flatMap(({ word, usage, says }) => [`  ${word} ${usage}`.trimEnd(), `      ${says}.`]),
+  '',
+  'Settings come from the environment and .env, as for npm start. Exit code 0: done; 1: it went wrong, or there is a fault; 2: not understood.',
+]
+
+interface Told {
+  out(text: string): void
+  error(text: string): void
+  /** Somebody looks on: long work shows how far it has come. */
+  readonly interactive: boolean
+}
+
+/** Runs one command line. Whatever is said passes by a filter that knows every secret of the settings. */
+export const runP3 = async (
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  told: Told,
+  folder = process.cwd(),
+): Promise<ExitCode> => {
+  const { env, faults } = readEnvironmentFile(folder, environment)
+  const safe = withoutSecrets(env)
+  const say = (line: string) => told.out(`${safe(line)}\n`)
+  const complain = (line: string) => told.error(`${safe(line)}\n`)
+  const [word, ...rest] = args
+  const command = commands.find((one) => one.word === word)
+  if (!command) {
+    for (const line of help()) (word === undefined || word === 'help' || word === '--help' ? say : complain)(line)
+    return word === undefined || word === 'help' || word === '--help' ? 0 : 2
+  }
+  const read = readArguments(rest, command)
+  if ('wrong' in read) {
+    complain(`${read.wrong} Usage: npm run p3 -- ${command.word} ${command.usage}`)
+    return 2
+  }
+  const progress = told.interactive ? (line: string) => told.error(`\r\u001b[K${safe(line)}`) : () => undefined
+  try {
+    if (faults.length > 0) throw new BadEnvironment(faults)
+    const config = readConfig(env)
+    if (config.mode === 'server') useProxy(env)
+    const code = await command.run({ config, env, ...read, say, progress })
+    if (told.interactive) told.error('\r\u001b[K')
+    return code
+  } catch (error) {
+    if (error instanceof BadEnvironment)
+      return command === doctor
+        ? environmentFaults(error.faults, say, read.options.json === true)
+        : badEnvironment(error, complain)
+    complain(sentenceOf(error))
+    return 1
+  }
+}
+
+const badEnvironment = ({ faults }: BadEnvironment, complain: (line: string) => void): ExitCode => {
+  complain('The environment needs a look (see .env.example):')
+  for (const fault of faults) complain(`  ${fault}`)
+  return 1
+}
+
+const expected = new Set(['RefusedDatabase', 'FolderInUse', 'BrokenFolder', 'CommandFailed'])
+
+const sentenceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'FolderInUse')
+    return `${error.message} Stop P3 first: the embedded database is for one process at a time.`
+  return expected.has(error.name) || error instanceof CommandFailed
+    ? error.message
+    : `It went wrong: ${error.message.split('\n')[0]}`
+}
+
+type Arguments =
+  | { readonly words: string[]; readonly options: Record<string, string | true> }
+  | { readonly wrong: string }
+
+const readArguments = (
+  args: readonly string[],
+  { options: known = [], words: [least, most] = [0, 0] }: P3Command,
+): Arguments => {
+  const words: string[] = []
+  const options: Record<string, string | true> = {}
+  for (const one of args) {
+    const [, name, , value] = /^--([\w-]+)(=(.*))?$/s.exec(one) ?? []
+    if (!name) words.push(one)
+    else if (!known.includes(name)) return { wrong: `There is no option --${name}.` }
+    else options[name] = value ?? true
+  }
+  if (words.length < least || words.length > most)
+    return { wrong: words.length < least ? 'Something is missing.' : `“${words[most]}” is too much.` }
+  return { words, options }
+}

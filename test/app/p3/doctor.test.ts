@@ -1,0 +1,149 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, createServer as createTcp } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readConfig } from '../../../src/app/config.ts'
+import { examine, report } from '../../../src/app/p3/doctor/doctor.ts'
+import { scopes } from '../../../src/slack/install/scopes.ts'
+import { createDatabase } from '../../store/database.ts'
+import { p3, serverEnv } from './p3.ts'
+
+const GUID = '5f0f7f54-6a3c-4ab0-9d6b-0d9c6c4b6b11'
+const closing: (() => unknown)[] = []
+/** What the stand-ins say. */
+const world = {
+  slack: { ok: true, team: 'Ours' } as object,
+  scopes: scopes.join(','),
+  live: 200,
+  token: 'x',
+  date: '',
+  mail: '250 fine',
+}
+let env: Record<string, string>
+let teams: string
+
+const listening = async (server: {
+  listen(port: number, host: string): unknown
+  address(): unknown
+  close(): unknown
+}) => {
+  server.listen(0, '127.0.0.1')
+  await once(server as never, 'listening')
+  closing.push(() => server.close())
+  return (server.address() as AddressInfo).port
+}
+
+beforeAll(async () => {
+  const web = createServer((request, response) => {
+    if (world.date) response.setHeader('date', world.date)
+    response.setHeader('content-type', 'application/json')
+    if (request.url?.includes('auth.test'))
+      return response.setHeader('x-oauth-scopes', world.scopes).end(JSON.stringify(world.slack))
+    if (request.url === '/livez') return response.writeHead(world.live).end(JSON.stringify({ alive: true }))
+    return response.end(
+      JSON.stringify(
+        world.token ? { access_token: 'x', expires_in: 3600 } : { error_description: 'AADSTS7000222 expired' },
+      ),
+    )
+  })
+  const mail = createTcp((socket) => {
+    socket.on('error', () => undefined)
+    socket.write('220 here\r\n')
+    socket.on('data', (data) => socket.write(/^QUIT/i.test(String(data)) ? '221 bye\r\n' : `${world.mail}\r\n`))
+  })
+  const url = `http://127.0.0.1:${await listening(web)}`
+  teams = url
+  const database = await createDatabase()
+  closing.push(database.drop)
+  env = {
+    DATABASE_URL: database.url,
+    P3_PUBLIC_URL: url,
+    SLACK_API_URL: `${url}/api/`,
+    SMTP_URL: `smtp://127.0.0.1:${await listening(mail)}`,
+    SMTP_FROM: 'P3 <p3@example.gov>',
+    TEAMS_APP_ID: GUID,
+    TEAMS_TENANT_ID: GUID,
+    TEAMS_APP_PASSWORD: 'secret-password',
+  }
+})
+afterAll(async () => {
+  for (const close of closing) await close()
+})
+
+const seen = async (more: Record<string, string> = {}) => {
+  const pretended = {
+    clientSecret: 'x',
+    tokenUrl: `${teams}/token`,
+    openIdMetadataUrl: `${teams}/openid`,
+    serviceUrl: `${teams}/`,
+  }
+  const findings = await examine(readConfig({ ...serverEnv, ...env, ...more }), pretended)
+  const faults = findings.filter(({ state }) => state === 'fault')
+  for (const one of findings) if (one.state !== 'fine') expect(one.fix, one.about).toBeTruthy()
+  return { findings, faults, about: faults.map(({ about }) => about) }
+}
+
+it('finds nothing broken where nothing is, and says of each part how it is', async () => {
+  const { findings, faults } = await seen()
+  expect(faults).toEqual([])
+  const fine = findings.filter(({ state }) => state === 'fine').map(({ about }) => about)
+  for (const about of [
+    'environment',
+    'mode',
+    'database',
+    'tables',
+    'queue',
+    'public address',
+    'clock',
+    'Slack',
+    'Slack’s scopes',
+    'Teams',
+    'mail',
+    'keys',
+    'connections',
+  ])
+    expect(fine).toContain(about)
+  const said: string[] = []
+  expect(report(findings, (line) => said.push(line), true)).toBe(0)
+  expect(JSON.parse(said.join(''))).toMatchObject({ healthy: true })
+})
+
+it.each([
+  ['a token that Slack does not take', { slack: { ok: false, error: 'invalid_auth' } }, 'Slack'],
+  ['a scope that is missing', { scopes: scopes.slice(1).join(',') }, 'Slack’s scopes'],
+  ['a public address that leads elsewhere', { live: 404 }, 'public address'],
+  ['a clock that is wrong', { date: new Date(Date.now() - 400_000).toUTCString() }, 'clock'],
+  ['a secret of Teams that has expired', { token: '' }, 'Teams'],
+  ['a mail server that lets nobody in', { mail: '535 no' }, 'mail'],
+])('finds %s', async (_what, broken: Partial<typeof world>, about) => {
+  const before = { ...world }
+  Object.assign(world, broken)
+  const { about: found } = await seen()
+  Object.assign(world, before)
+  expect(found).toContain(about)
+})
+
+it('finds a database that is not there, and one whose user lacks a right', async () => {
+  expect((await seen({ DATABASE_URL: 'postgresql://p3:secret@127.0.0.1:1/p3' })).about).toEqual(['database'])
+})
+
+it('names a wrong environment whole, and never shows a secret, whatever it runs into', async () => {
+  const wrong = await p3(['doctor'], { P3_KEYS: 'nonsense-of-a-key', PORT: 'x' })
+  expect(wrong.code).toBe(1)
+  expect(wrong.said).toContain('PORT')
+  const failing = await p3(['doctor'], {
+    ...env,
+    DATABASE_URL: 'postgresql://p3:very-secret@127.0.0.1:1/p3',
+    TEAMS_APP_ID: '',
+    TEAMS_TENANT_ID: '',
+    TEAMS_APP_PASSWORD: '',
+  })
+  for (const secret of [
+    'very-secret',
+    'xoxb-secret-token',
+    'secret-signing',
+    serverEnv.P3_KEYS.split(':')[1]!,
+    'nonsense-of-a-key',
+  ])
+    expect(wrong.said + failing.said).not.toContain(secret)
+})

@@ -1,0 +1,124 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { platformRates } from '../../src/deliveries/rates.ts'
+import { withDatabase } from '../store/database.ts'
+import { addCycle, addPair } from '../usecases/pair.ts'
+import { addPerson, withJobs } from './stage.ts'
+
+/** Messages a second of each tenant. */
+const SLACK = 10
+const TEAMS = 100
+const rateOf = (perSecond: number) => ({ ...platformRates.slack, tenant: { perSecond, burst: 1 } })
+
+const logged: object[] = []
+const database = withDatabase()
+const stage = withJobs(database, {
+  rates: { slack: rateOf(SLACK), teams: rateOf(TEAMS), email: platformRates.email },
+  log: { info: () => undefined, warn: () => undefined, error: (facts) => void logged.push(facts) },
+})
+const patient = { timeout: 60_000, interval: 25 }
+const titles = new Map<string, string>()
+const broken = new Set<string>()
+let pairs = 0
+
+beforeEach(async () => {
+  if ((await database().prisma.cycle.count()) === 0) await addCycle(database())
+  stage().draw = ({ facts }) => {
+    if (broken.has(facts.stepId!)) throw new Error('it can’t be drawn')
+    return { title: titles.get(facts.stepId!) ?? 'Before', blocks: [] }
+  }
+  logged.splice(0)
+  broken.clear()
+  titles.clear()
+  for (const platform of ['slack', 'teams'] as const) stage()[platform].updated.splice(0)
+})
+
+/** A pair with so many messages that stand on a platform, each to a person of its own, and how they read. Returns the pair. */
+const pairWith = async (platform: 'slack' | 'teams', count = 1) => {
+  const names = [`a${pairs}`, `b${pairs++}`] as const
+  const { id: partnershipId } = await addPair(database(), stage().store, names, new Date(0), '2026-10-13')
+  for (let at = 0; at < count; at++) {
+    const personId = `${partnershipId}-${at}`
+    await addPerson(database(), personId, [platform])
+    await database().prisma.delivery.create({
+      data: {
+        id: `d-${personId}`,
+        notice: 'timesOffered',
+        facts: { stepId: personId },
+        personId,
+        partnershipId,
+        platform,
+        tenantId: `tenant-${platform}`,
+        state: 'sent',
+        queuedAt: new Date(),
+        settledAt: new Date(),
+        messageId: `m-${personId}`,
+        conversationId: `c-${personId}`,
+      },
+    })
+  }
+  return partnershipId
+}
+const change = (ids: readonly string[], press?: true) =>
+  stage().store.transaction((data) =>
+    data.outbox.refresh(ids.map((partnershipId) => ({ partnershipId, ...(press && { press }) }))),
+  )
+const redrawn = (platform: 'slack' | 'teams') => stage()[platform].updated.map((one) => one.message.deliveryId)
+const seconds = (since: number) => (performance.now() - since) / 1_000
+
+it('a message that can’t be drawn is a line in the log, and keeps none of its pair’s others', async () => {
+  const pair = await pairWith('teams', 4)
+  broken.add(`${pair}-1`)
+  await change([pair])
+  await vi.waitFor(() => expect(redrawn('teams').length).toBe(3), patient)
+  expect(redrawn('teams')).not.toContain(`d-${pair}-1`)
+  await vi.waitFor(() => expect(logged).toContainEqual(expect.objectContaining({ delivery: `d-${pair}-1` })), patient)
+  broken.clear()
+  // The job is tried again: only what is still stale is sent.
+  await stage().jobs.idle()
+  await vi.waitFor(() => expect(redrawn('teams').length).toBe(4), patient)
+})
+
+it('only what reads differently is sent again, and what changes while it waits is sent as it is then', async () => {
+  const pair = await pairWith('teams', 5)
+  await change([pair])
+  await vi.waitFor(() => expect(redrawn('teams').length).toBe(5), patient)
+  await stage().jobs.idle()
+  titles.set(`${pair}-2`, 'After')
+  await change([pair])
+  await stage().jobs.idle()
+  expect(redrawn('teams').slice(5)).toEqual([`d-${pair}-2`])
+  expect(stage().teams.updated.at(-1)!.message.card.title).toBe('After')
+})
+
+it('many that became stale at once are gone within what the rates allow: a tenant never waits for another, a press for neither', async () => {
+  const slow: string[] = []
+  const fast: string[] = []
+  for (let at = 0; at < 6; at++) {
+    slow.push(await pairWith('slack', 10))
+    fast.push(await pairWith('teams', 10))
+  }
+  const pressed = await pairWith('slack')
+  const since = performance.now()
+  await change([...slow, ...fast])
+  await vi.waitFor(() => expect(redrawn('teams').length).toBe(60), patient)
+  expect(redrawn('slack').length).toBeLessThan(50)
+  const before = redrawn('slack').length
+  await change([pressed], true)
+  await vi.waitFor(() => expect(redrawn('slack')).toContain(`d-${pressed}-0`), patient)
+  // Of those that had their permit already one a tenth of a second, for a second.
+  expect(redrawn('slack').indexOf(`d-${pressed}-0`) - before).toBeLessThan(SLACK + 3)
+  await vi.waitFor(() => expect(redrawn('slack').length).toBe(61), patient)
+  // On a machine that does nothing else it is 6.1 s.
+  expect(seconds(since)).toBeGreaterThan(60 / SLACK - 1.5)
+  expect(seconds(since)).toBeLessThan((61 / SLACK) * 4)
+})
+
+it('of those that wait for the same tenant the newest message goes first', async () => {
+  const pair = await pairWith('slack', 30)
+  await change([pair])
+  await vi.waitFor(() => expect(redrawn('slack').length).toBe(30), patient)
+  const order = redrawn('slack')
+  // Those that come while the first are on their way, each by a draw of its own, may pass one another.
+  const older = order.filter((id, at) => at > 0 && id > order[at - 1]!)
+  expect(older.length).toBeLessThan(6)
+})
