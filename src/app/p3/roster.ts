@@ -40,7 +40,7 @@ export const rosterExport: P3Command = {
       const file = resolve(call.words[0]!)
       if (existsSync(file)) throw new CommandFailed(`${file} is there already: choose another name.`)
       const done = await exportRoster(deps, actor)
-      if (!done.ok) throw new CommandFailed(refusals[done.why])
+      if (!done.ok) throw new CommandFailed(refusals[done.refusal.kind])
       writeFileSync(file, done.content, { mode: 0o600 })
       call.say(`${file}: ${done.people} people of ${done.cycle.name}. It holds names and addresses.`)
       return 0
@@ -64,7 +64,7 @@ export const rosterImport: P3Command = {
         await dropImport(deps, actor, importId)
         throw new CommandFailed(sentence)
       }
-      if (seen.kind === 'refused') return stop(refusals[seen.why])
+      if (!seen.ok) return stop(refusals[seen.refusal.kind])
       if (seen.kind !== 'plan')
         return stop('The columns can’t be told: send the file in chat with /p3 import, which asks.')
       const { added, changed, withdrawn, same, faults, questions, mark } = seen.plan
@@ -82,7 +82,7 @@ export const rosterImport: P3Command = {
         return 0
       }
       const done = await importRoster(deps, actor, { importId, mark })
-      if (done.kind !== 'imported') return stop('The roster changed meanwhile: run it again.')
+      if (!done.ok || done.kind !== 'imported') return stop('The roster changed meanwhile: run it again.')
       call.say('Imported. It can be undone in chat for ten minutes.')
       return 0
     }),
