@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { variableNames } from '../../src/app/config.ts'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const docker = read('Dockerfile')
+const lines = docker
+  .replaceAll(/\\\n\s*/g, '')
+  .split('\n')
+  .filter((line) => /^[A-Z]/.test(line))
+
+it('the image is made of two stages with a fixed version, runs as nobody special, is looked at, and stops by its own signal', () => {
+  const bases = lines.filter((line) => line.startsWith('FROM '))
+  expect(bases).toHaveLength(2)
+  for (const base of bases) expect(base).toMatch(/^FROM [a-z]+:\d+(\.\d+)*-[a-z-]+( AS [a-z]+)?$/)
+  expect(lines.filter((line) => line.startsWith('ADD '))).toEqual([])
+  const at = (start: string) => lines.findLastIndex((line) => line.startsWith(start))
+  expect(lines[at('USER ')]).toBe('USER node')
+  expect(at('USER ')).toBeLessThan(at('CMD '))
+  expect(at('USER ')).toBeGreaterThan(at('RUN '))
+  expect(lines[at('HEALTHCHECK ')]).toContain('/livez')
+  expect(JSON.parse(lines[at('CMD ')]!.slice(4))).toContain('src/main.ts')
+  expect(docker).toContain('npm ci --omit=dev')
+})
+
+it('everything that the image copies is there, and let in', () => {
+  const ignored = read('.dockerignore')
+  const copied = lines
+    .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
+    .flatMap((line) => line.split(/\s+/).slice(1, -1))
+  expect(copied.length).toBeGreaterThan(8)
+  for (const one of copied) {
+    expect(existsSync(one), one).toBe(true)
+    expect(ignored.split('\n')).toContain(`!${one}`)
+  }
+  // What the start loads lies in these folders.
+  for (const needed of ['src', 'playground', 'prisma', 'stand-ins']) expect(copied).toContain(needed)
+})
+
+it('every setting that the image, compose and the unit set is one of ours, and each file they name is there', () => {
+  const own = [docker, read('compose.yaml'), read('deploy/p3-bot.service')].flatMap((text) =>
+    [...text.matchAll(/\b(P3_[A-Z_]+|DATABASE_URL)\b/g)].map(([name]) => name),
+  )
+  const known = new Set([...variableNames, 'P3_VERSION'])
+  expect(own.filter((name) => !known.has(name))).toEqual([])
+  for (const [, file] of read('compose.yaml').matchAll(/- \.\/([\w./-]+):/g)) expect(existsSync(file!), file).toBe(true)
+  expect(read('compose.yaml')).not.toMatch(/image: \S+:latest/)
+  const patience = Number(/TimeoutStopSec=(\d+)/.exec(read('deploy/p3-bot.service'))![1])
+  expect(patience).toBeGreaterThanOrEqual(30)
+  expect(read('compose.yaml')).toContain('stop_grace_period: 30s')
+})
