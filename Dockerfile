@@ -5,6 +5,8 @@ WORKDIR /p3
 COPY package.json package-lock.json .npmrc ./
 COPY stand-ins ./stand-ins
 COPY prisma ./prisma
+COPY playground ./playground
+COPY src ./src
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 
 FROM node:24-bookworm-slim
