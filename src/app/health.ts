@@ -68,10 +68,10 @@ export const serveHealth = (app: Express): Health => {
     response.status(ready ? 200 : 503).json({
       ready,
       version,
-      status: isStopping ? 'stopping' : !watched ? 'starting' : whole ? 'whole' : ready ? 'degraded' : 'not ready',
-      database: isStopping ? 'not asked any more' : database ? 'ready' : watched ? 'out of reach' : 'starting',
+      status: isStopping ? 'stopping' : watched ? standing(ready, whole) : 'starting',
+      database: isStopping ? 'not asked any more' : databaseState(database, watched !== undefined),
       reminders: reminders ? 'on time' : database ? 'late' : 'unknown',
-      outgoing: watched?.outgoing.on === false ? `held: ${watched.outgoing.why}` : 'on',
+      outgoing: outgoingState(watched?.outgoing),
       ...platforms,
       mail: watched?.mail ? 'set up' : 'not set up',
     })
@@ -102,6 +102,10 @@ export const serveHealth = (app: Express): Health => {
     quietFor: () => performance.now() - lastAt,
   }
 }
+
+const standing = (ready: boolean, whole: boolean) => (whole ? 'whole' : ready ? 'degraded' : 'not ready')
+const databaseState = (answered: boolean, open: boolean) => (answered ? 'ready' : open ? 'out of reach' : 'starting')
+const outgoingState = (outgoing: Outgoing | undefined) => (outgoing?.on === false ? `held: ${outgoing.why}` : 'on')
 
 const refuseDate = (late: Date | undefined) => {
   if (late) throw new Error('reminders are late')

@@ -48,7 +48,7 @@ import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
 import { traceRequests } from './trace-requests.ts'
 import { mailSender } from './wire-mail.ts'
-import { openWatch } from './wire-metrics.ts'
+import { openWatch, type Watch } from './wire-metrics.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
 
@@ -190,12 +190,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       await followInvitation(deps, notice)
       return []
     },
-    sweep: async () => {
-      await closePairs(deps)
-      const nudged = await sweepNudges(deps)
-      watch.reminded(nudged)
-      return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))
-    },
+    sweep: () => sweepAll(deps, watch),
     forget: () => forget(deps, database),
     outgoing: outgoing.on,
     alarm: createAlarm(config, log),
@@ -236,6 +231,14 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   })
   await playground?.start()
   return { url, deps, database, jobs, platforms, outgoing, metricsPort: metrics.port, playground }
+}
+
+/** Whose reminders are due. Returns how many people were told something. */
+const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {
+  await closePairs(deps)
+  const nudged = await sweepNudges(deps)
+  watch.reminded(nudged)
+  return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))
 }
 
 /** A sender that is slow to see it is answered a little longer; each of its requests would else meet a closed door. */

@@ -119,9 +119,8 @@ describe('a trace', () => {
     bot.deps.log.info({}, 'outside')
     expect(logged().at(-1)).not.toHaveProperty('trace')
     const before = lines.length
-    await post(commandBody('help', { trigger_id: 'other', response_url: 'http://127.0.0.1:1/' }), {
-      traceparent: `00-${trace}-${'1'.repeat(16)}-01`,
-    })
+    const headers = { traceparent: `00-${trace}-${'1'.repeat(16)}-01` }
+    await post(commandBody('help'), headers, 'not-the-secret')
     await vi.waitFor(
       () =>
         expect(
