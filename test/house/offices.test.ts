@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-/** A flag of an office read by hand, or a look into the list of one's districts that decides something. */
+/** A flag of an office read by hand, taken out of whoever acts, or a look into the list of one's districts that decides something. */
 const byHand =
-  /\b(actor|person|keeper|nominator|known|who)\??\.(coordinator|operator)\b|\bdirects\.(length [!=>]=* ?0|includes\(|some\()/
+  /\b(actor|person|keeper|nominator|known|who)\??\.(coordinator|operator)\b|\bdirects\.(length [!=>]=* ?0|includes\(|some\()|\{[^}]*\b(coordinator|operator)\b[^}]*\} = (request\.)?(actor|person)\b/
 
 const lawOutside = (folder: string) =>
   globSync(`src/${folder}/**/*.ts`).flatMap((file) =>

@@ -1,4 +1,4 @@
-import { mayRunProgram } from '../../core/offices.ts'
+import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
@@ -29,14 +29,14 @@ export const directorCommands: readonly Command[] = [
     roles: ['director', 'coordinator'],
     summary: 'Whom a district nominated and what they answered',
     run: async (request, rest) => {
-      const { coordinator, directs } = request.actor
-      if (!coordinator && directs.length === 0) return refusalCard({ kind: 'notYours' })
+      const { actor } = request
+      if (!overseesPairs(actor)) return refusalCard({ kind: 'notYours' })
       if (rest.includes('\n')) return takeNominations(request, pasted(rest))
-      const [own, ...others] = directs
+      const [own, ...others] = actor.directs
       // Who directs one district searches in it; anybody else says first which one.
-      if (own !== undefined && others.length === 0 && !coordinator)
+      if (own !== undefined && others.length === 0 && !mayRunProgram(actor))
         return showNominees(request, { districtCode: own, search: rest.trim().slice(0, 100), page: 0 })
-      const districts = await findDistricts(request.deps, request.actor, rest, coordinator ? undefined : directs)
+      const districts = await findDistricts(request.deps, actor, rest, mayRunProgram(actor) ? undefined : actor.directs)
       const [only] = districts
       if (!only) return refusalCard({ kind: 'noSuchDistrict' })
       return districts.length === 1

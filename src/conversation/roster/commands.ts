@@ -1,4 +1,4 @@
-import { mayRunProgram } from '../../core/offices.ts'
+import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import type { RosterFilter } from '../../usecases/roster/roster-people-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
@@ -76,10 +76,10 @@ const withDistrict = async (
   named: string,
   then: { one: (district: DistrictFacts) => Promise<Reply>; several: 'district' | 'nominate' },
 ): Promise<Reply> => {
-  const { coordinator, directs } = request.actor
-  if (!coordinator && directs.length === 0) return refusalCard({ kind: 'notYours' })
+  const { actor } = request
+  if (!overseesPairs(actor)) return refusalCard({ kind: 'notYours' })
   const own = named.trim().replace(/^(in|out)$/i, '')
-  const found = await findDistricts(request.deps, request.actor, own, coordinator ? undefined : directs)
+  const found = await findDistricts(request.deps, actor, own, mayRunProgram(actor) ? undefined : actor.directs)
   const [only] = found
   if (!only) return refusalCard({ kind: 'noSuchDistrict' })
   return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
