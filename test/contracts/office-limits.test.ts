@@ -21,6 +21,7 @@ import type { Deps } from '../../src/usecases/ports.ts'
 import { officeActions, officeCommands, officeForms, open, press, submit } from '../conversation/asking.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, matchedAt } from '../usecases/world.ts'
+import { adaptiveCardFaults } from './adaptive-cards.ts'
 
 const database = withDatabase()
 const cards: { where: string; card: Card }[] = []
@@ -320,7 +321,7 @@ describe('every card of coordinators and directors, whatever the names', () => {
     for (const surface of ['message', 'dialog'] as const)
       for (const { where, card } of cards)
         for (const page of drawOnTeams(card, { surface, forms: 'dialog', newKey }))
-          expect(checkCard(page), where).toEqual([])
+          expect([...checkCard(page), ...adaptiveCardFaults(page)], where).toEqual([])
   })
 })
 
@@ -339,6 +340,9 @@ describe('every form of coordinators and directors, whatever the names', () => {
   it('keeps to what Teams shows', () => {
     for (const { where, form } of opened)
       for (const shown of ['dialog', 'card'] as const)
-        expect(checkCard(drawFormOnTeams(form, shown)), where).toEqual([])
+        expect(
+          [checkCard, adaptiveCardFaults].flatMap((judge) => judge(drawFormOnTeams(form, shown))),
+          where,
+        ).toEqual([])
   })
 })

@@ -8,8 +8,8 @@ const require = createRequire(import.meta.url)
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 
 /** A judge that tells what is wrong with a document, one sentence a fault; none when it is valid. */
-const judgeBy = (schema: object) => {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false })
+export const judgeBy = (schema: object, { allErrors = true } = {}) => {
+  const ajv = new Ajv({ strict: false, allErrors, validateSchema: false })
   addFormats.default(ajv)
   const valid = ajv.compile({ ...schema, $schema: undefined })
   return (document: unknown): string[] =>

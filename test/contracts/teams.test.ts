@@ -2,6 +2,7 @@ import { checkCard } from '../../playground/teams/adaptive-card-limits.ts'
 import { drawCard } from '../../src/teams/render/draw-card.ts'
 import { drawForm } from '../../src/teams/render/draw-form.ts'
 import { describeAdapter } from './adapter.ts'
+import { adaptiveCardFaults } from './adaptive-cards.ts'
 import { createTeamsAtWork, type Node, nodesOf, textsOf } from './teams-at-work.ts'
 
 let keys = 0
@@ -16,8 +17,8 @@ const buttonsOf = (drawn: unknown): string[] =>
 describeAdapter('Teams', {
   drawCard: (card) => drawCard(card, drawing),
   drawForm: (opened) => drawForm(opened, 'dialog'),
-  faultsOf: checkCard,
-  faultsOfForm: checkCard,
+  faultsOf: (drawn) => [...checkCard(drawn), ...adaptiveCardFaults(drawn)],
+  faultsOfForm: (drawn) => [...checkCard(drawn), ...adaptiveCardFaults(drawn)],
   textsOf,
   buttonsOf,
   stage: createTeamsAtWork,

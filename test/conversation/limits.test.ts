@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkView } from '../../playground/slack/block-kit-limits.ts'
 import type { OpenForm } from '../../src/conversation/kit/reply.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { stepKinds } from '../../src/core/partnership/partnership.ts'
+import { drawForm as drawOnSlack } from '../../src/slack/render/draw-form.ts'
+import { drawForm as drawOnTeams } from '../../src/teams/render/draw-form.ts'
 import { withoutStore } from '../../src/usecases/conversation-deps.ts'
+import { adaptiveCardFaults } from '../contracts/adaptive-cards.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
 import { open } from './asking.ts'
@@ -57,6 +61,14 @@ describe('every form that opens', () => {
         }
         if (field.kind === 'text') expect(field.max).toBeLessThanOrEqual(1_500)
       }
+    }
+  })
+
+  it('is valid by the rules of Slack and by Microsoft’s own schema', () => {
+    for (const one of opened) {
+      expect(checkView(drawOnSlack(one)), one.form.id).toEqual([])
+      for (const shown of ['dialog', 'card'] as const)
+        expect(adaptiveCardFaults(drawOnTeams(one, shown)), one.form.id).toEqual([])
     }
   })
 

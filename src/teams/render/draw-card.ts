@@ -47,7 +47,7 @@ export const drawCard = (card: Card, drawing: Drawing): [AdaptiveCard, ...Adapti
   const [first = [], ...others] = pages
   const titled = (page: CardElement[], number: number) => {
     const title = pages.length === 1 ? card.title : `${card.title} (${number} of ${pages.length})`
-    return adaptiveCard([drawTitle(title, card.tone), ...page])
+    return adaptiveCard(title, [drawTitle(title, card.tone), ...page])
   }
   return [titled(first, 1), ...others.map((page, index) => titled(page, index + 2))]
 }

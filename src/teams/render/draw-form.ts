@@ -126,7 +126,7 @@ export const drawForm = (opened: OpenForm, shown: Showing, banner?: Card): Adapt
     shown === 'dialog'
       ? { type: 'Action.Submit', title: form.submit, style, data }
       : { type: 'Action.Execute', title: form.submit, style, verb: ours, data }
-  return adaptiveCard([
+  return adaptiveCard(form.title, [
     ...(shown === 'card' ? [drawTitle(form.title)] : []),
     ...drawBanner(banner),
     ...drawWhole(opened),

@@ -22,7 +22,7 @@ export const messagesOfCard = (card: Card, drawing: Drawing): Message[] =>
 
 /** No message can open a dialog: it offers a button that does, and the form on the spot for clients that can't. */
 const offerForm = ({ form, context }: OpenForm): AdaptiveCard =>
-  adaptiveCard([
+  adaptiveCard(form.title, [
     drawTitle(form.title),
     ...drawText('The form opens in a window of its own.', { quiet: true }),
     {
