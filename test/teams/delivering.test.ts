@@ -197,7 +197,7 @@ it('a kept address of someone else’s server gets neither message nor token: th
   })
 })
 
-it('a team installation is noticed with its channel, and its removal with every channel of it', async () => {
+it('a team installation is noticed with each of its channels by name, and its removal with every channel of it', async () => {
   const channels = [
     {
       externalId: lakeChannel,
@@ -212,9 +212,21 @@ it('a team installation is noticed with its channel, and its removal with every 
   expect(stage.fake.noticed).toContainEqual(
     expect.objectContaining({ kind: 'channelAdded', channel: lakeTeam.id, name: 'Principals › General' }),
   )
+  expect(stage.fake.noticed).toContainEqual(
+    expect.objectContaining({ kind: 'channelAdded', channel: lakeChannel, name: 'Principals › Peers' }),
+  )
   await stage.pretended.setTeamInstall(lake.tenantId, false)
   await stage.settled()
   expect(stage.fake.noticed).toContainEqual(expect.objectContaining({ kind: 'channelRemoved', channel: lakeChannel }))
+})
+
+it('a team that does not say its channels is noticed with the one that was chosen', async () => {
+  stage = await setStage()
+  stage.pretended.fail({ kind: 'blocked', call: 'team', times: 5 })
+  await stage.pretended.setTeamInstall(lake.tenantId, true)
+  await stage.settled()
+  const added = stage.fake.noticed.filter(({ kind }) => kind === 'channelAdded')
+  expect(new Set(added.map((one) => 'channel' in one && one.channel))).toEqual(new Set([lakeTeam.id]))
 })
 
 it('a greeting comes with the app, once', async () => {

@@ -1,6 +1,7 @@
 import type { Bot, TenantEvent } from '../../conversation/kit/reply.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Channels } from '../../usecases/channels/known-channels-port.ts'
+import type { ConnectorClient } from '../outbound/connector-client.ts'
 import { type Conversation, readConversation, withoutThread } from '../outbound/conversation.ts'
 import type { Replies } from '../outbound/reply.ts'
 import type { ActivityContext } from './activity-context.ts'
@@ -11,6 +12,7 @@ export interface HearInstallDeps {
   readonly ask: AskBot
   readonly replies: Replies
   readonly channels: Channels
+  readonly connector: ConnectorClient
   readonly clock: Clock
 }
 
@@ -32,11 +34,15 @@ const chosenChannel = ({ heard }: ActivityContext) => {
   const { settings, channel, team } = channelData ?? {}
   const id = settings?.selectedChannel?.id ?? channel?.id ?? withoutThread(conversation.id)
   const name = settings?.selectedChannel?.name ?? channel?.name ?? conversation.name ?? undefined
-  return { id, name: [team?.name, name].filter(Boolean).join(' \u203a ') || 'Channel', teamId: team?.id ?? undefined }
+  return { id, name, team: team?.name ?? undefined, teamId: team?.id ?? undefined }
 }
 
+/** As people know it: the team, then the channel. */
+const inWords = (team: string | undefined, name: string | undefined): string =>
+  [team, name].filter(Boolean).join(' \u203a ') || 'Channel'
+
 /** Hears that the app came to a person or a team, or went. Everything here may come twice, and in any order. */
-export const createHearInstall = ({ bot, ask, replies, channels, clock }: HearInstallDeps) => {
+export const createHearInstall = ({ bot, ask, replies, channels, connector, clock }: HearInstallDeps) => {
   const notice = (activityContext: ActivityContext, event: Happening) =>
     bot.notice({
       ...event,
@@ -45,14 +51,29 @@ export const createHearInstall = ({ bot, ask, replies, channels, clock }: HearIn
       at: timeOf(activityContext, clock),
     } as TenantEvent)
 
-  const channelAdded = (activityContext: ActivityContext) => {
-    const { id, name, teamId } = chosenChannel(activityContext)
-    const conversation: Conversation = {
-      serviceUrl: activityContext.chat.serviceUrl,
-      conversationId: id,
-      ...(teamId ? { teamId } : {}),
-    }
+  const add = (activityContext: ActivityContext, id: string, name: string, teamId: string | undefined) => {
+    const { serviceUrl } = activityContext.chat
+    const conversation: Conversation = { serviceUrl, conversationId: id, ...(teamId ? { teamId } : {}) }
     return notice(activityContext, { kind: 'channelAdded', channel: id, name, conversation })
+  }
+
+  /** What Teams says of a team; activities leave out most names. Undefined where it does not say. */
+  const teamOf = async ({ chat }: ActivityContext, teamId: string | undefined) =>
+    teamId === undefined ? undefined : connector.team(chat, teamId).catch(() => undefined)
+
+  /** One channel, or each that the app reaches in the team it was added to: not private ones, nor those shared with other tenants. */
+  const channelsAdded = async (activityContext: ActivityContext, which: 'this' | 'all'): Promise<void> => {
+    const { id, name, team, teamId } = chosenChannel(activityContext)
+    const known = await teamOf(activityContext, teamId)
+    const called = known?.name ?? team
+    const listed = (known?.channels ?? []).map((one) => ({ ...one, name: one.name ?? 'General' }))
+    const own = listed.find((one) => one.id === id)
+    if (own?.type && own.type !== 'standard' && which === 'this') return
+    const standard = listed.filter((one) => one.id !== id && (one.type ?? 'standard') === 'standard')
+    // The one that was chosen comes first: it is the first that is offered.
+    await add(activityContext, id, inWords(called, own?.name ?? name), teamId)
+    if (which === 'all')
+      for (const one of standard) await add(activityContext, one.id, inWords(called, one.name), teamId)
   }
 
   const teamLeft = async (activityContext: ActivityContext): Promise<void> => {
@@ -69,7 +90,7 @@ export const createHearInstall = ({ bot, ask, replies, channels, clock }: HearIn
     await notice(activityContext, { kind: 'tenantInstalled' })
     // A group chat is no place to announce in: who is in it changes, and nobody owns it.
     if (activityContext.heard.conversation.conversationType === 'groupChat') return
-    if (!activityContext.personal) return channelAdded(activityContext)
+    if (!activityContext.personal) return channelsAdded(activityContext, 'all')
     const reply = await ask.question(activityContext, { kind: 'installed' })
     await replies.reply(activityContext, reply)
   }
@@ -92,10 +113,10 @@ export const createHearInstall = ({ bot, ask, replies, channels, clock }: HearIn
       if (heard.channelData?.eventType === 'channelDeleted' && heard.channelData.channel?.id)
         return notice(activityContext, { kind: 'channelRemoved', channel: heard.channelData.channel.id })
       if (activityContext.personal || !heard.channelData?.team?.id) return
-      if (heard.membersAdded?.some(isUs)) return channelAdded(activityContext)
+      if (heard.membersAdded?.some(isUs)) return channelsAdded(activityContext, 'all')
       if (heard.membersRemoved?.some(isUs)) return teamLeft(activityContext)
     },
     /** A channel the bot is spoken to in is one a coordinator can choose for announcements. */
-    spokenIn: (activityContext: ActivityContext): Promise<void> => channelAdded(activityContext),
+    spokenIn: (activityContext: ActivityContext): Promise<void> => channelsAdded(activityContext, 'this'),
   }
 }

@@ -21,6 +21,13 @@ export interface ChatMember {
   readonly userRole?: string
 }
 
+interface TeamPlace {
+  readonly id: string
+  /** None for a team's General channel. */
+  readonly name?: string
+  readonly type?: string
+}
+
 /** The calls of the connector. Each is made once, and throws what the connector answered. */
 export interface ConnectorClient {
   /** Says something; its message id. */
@@ -32,6 +39,8 @@ export interface ConnectorClient {
   member(chat: Chat, userId: string): Promise<ChatMember>
   /** Everybody in a team's channel, page after page. */
   members(chat: Chat): AsyncIterable<ChatMember>
+  /** A team's name and its channels. */
+  team(chat: Chat, teamId: string): Promise<{ readonly name?: string; readonly channels: readonly TeamPlace[] }>
 }
 
 const referenceTo = (botId: string, { tenant, serviceUrl, conversationId }: Chat): Partial<ConversationReference> => ({
@@ -77,6 +86,11 @@ export const createConnectorClient = (adapter: CloudAdapter, appId: string, audi
       return opened
     },
     member: (chat, userId) => within(chat, (context) => TeamsInfo.getMember(context, userId)),
+    team: (chat, teamId) =>
+      within(chat, async (context) => {
+        const { name } = await TeamsInfo.getTeamDetails(context, teamId)
+        return { name, channels: (await TeamsInfo.getTeamChannels(context, teamId)) as TeamPlace[] }
+      }),
     members: async function* (chat) {
       let token: string | undefined
       do {
