@@ -94,6 +94,22 @@ const conversationList: ApiMethod = {
   },
 }
 
+/** The channels the bot sits in. */
+const ownConversations: ApiMethod = {
+  scope: 'channels:read',
+  run(call) {
+    const { scene, workspace, args } = call
+    const kinds = (asText(args.types) || 'public_channel').split(',').map((kind) => kind.trim())
+    const channels = scene.world
+      .conversations(workspace.teamId)
+      .filter((each) => kinds.includes(kindOf(each)) && each.members.includes(workspace.botUserId))
+      .filter((each) => !(each.isArchived && String(args.exclude_archived) === 'true'))
+      .map((each) => showConversation(workspace, each))
+    const { items, response_metadata } = page(call, channels)
+    return { ok: true, channels: items, response_metadata }
+  },
+}
+
 const join: ApiMethod = {
   scope: 'channels:join',
   run(call) {
@@ -127,6 +143,7 @@ export const peopleMethods: Readonly<Record<string, ApiMethod>> = {
   'users.info': info,
   'users.lookupByEmail': lookupByEmail,
   'users.list': list,
+  'users.conversations': ownConversations,
   'conversations.open': open,
   'conversations.info': conversationInfo,
   'conversations.list': conversationList,

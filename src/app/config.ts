@@ -301,9 +301,13 @@ const serverFaults = (e: Environment): string[] => {
   const faults: string[] = []
   if (!usesSlack(e) && !usesTeams(e))
     faults.push('P3_MODE=server needs a platform: set SLACK_* or TEAMS_* as .env.example says')
-  if (!e.P3_PUBLIC_URL) faults.push('P3_PUBLIC_URL is missing: links in messages lead there')
+  // Over a socket nobody calls us; links then lead to this machine.
+  const isSocketOnly = Boolean(e.SLACK_APP_TOKEN) && !isProduction(e) && !usesTeams(e)
+  if (!e.P3_PUBLIC_URL && !isSocketOnly) faults.push('P3_PUBLIC_URL is missing: links in messages lead there')
   if (!e.P3_KEYS)
-    faults.push('P3_KEYS is missing: it signs links and seals tokens (make one with: openssl rand -base64 32)')
+    faults.push(
+      'P3_KEYS is missing: it signs links and seals tokens. Write P3_KEYS=2026a: and behind the colon what `openssl rand -base64 32` prints',
+    )
   return faults
 }
 

@@ -13,6 +13,7 @@ import type { ConverseDeps } from './inbound/deps.ts'
 import { type EventDeps, lose } from './inbound/events.ts'
 import { createFetchFile } from './inbound/fetch-file.ts'
 import { createHomes, homeDeps } from './inbound/home.ts'
+import { createOwnChannels } from './inbound/own-channels.ts'
 import { createReceiver, listenOn } from './inbound/receiver.ts'
 import { createRespondByUrl } from './inbound/respond-by-url.ts'
 import { createUnderWay } from './inbound/under-way.ts'
@@ -92,6 +93,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
     refresh: oauth ? createTokenRefresh(oauth, log) : () => Promise.reject(new Error('SLACK_CLIENT_ID is not set')),
   })
   const underWay = createUnderWay()
+  const tellOwnChannels = createOwnChannels({ bot: slack.bot, clock, log })
   const answering: ConverseDeps = {
     bot: slack.bot,
     installations,
@@ -106,6 +108,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
     newReference: () => referenceOf(randomUUID()),
     deduplicate: createDeduplicator(machine),
     deduplicateShown: createDeduplicator(machine),
+    met: (tenant, clients) => void underWay.track(tellOwnChannels(tenant, clients)),
     changed: (tenant, user) => homes.refreshIfOpen(tenant, user),
   }
   const homes = createHomes(homeDeps(answering))

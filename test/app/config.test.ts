@@ -117,7 +117,7 @@ describe('the environment', () => {
       { ...server, SLACK_CLIENT_ID: '1' },
       'SLACK_CLIENT_ID and SLACK_CLIENT_SECRET come together',
     ],
-    ['a server without keys', { ...server, P3_KEYS: '' }, 'P3_KEYS is missing'],
+    ['a server without keys', { ...server, P3_KEYS: '' }, 'Write P3_KEYS=2026a:'],
     ['short keys', { ...server, P3_KEYS: 'a:AAAA' }, 'P3_KEYS is a list'],
     ['a container for production without a platform', { NODE_ENV: 'production' }, 'the playground does not exist'],
     ['a server without a platform', { P3_MODE: 'server' }, 'P3_MODE=server needs a platform'],
@@ -129,6 +129,13 @@ describe('the environment', () => {
     ['mail from nobody', { SMTP_URL: 'smtp://localhost:25' }, 'SMTP_FROM is missing'],
   ])('refuses %s', (_, env, sentence) => {
     expect(faultsOf(env as Record<string, string>).join('\n')).toContain(sentence)
+  })
+
+  it('over a socket needs no public address, while it is tried out', () => {
+    const socket = { P3_DEVELOPMENT: 'true', P3_KEYS: key, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
+    expect(faultsOf(socket)).toEqual([])
+    expect(readConfig(socket).publicUrl).toBe('http://127.0.0.1:3978')
+    expect(faultsOf({ ...socket, TEAMS_APP_ID: 'x' }).join('\n')).toContain('P3_PUBLIC_URL is missing')
   })
 
   it('has a line and a comment for every variable in .env.example, and no other', () => {

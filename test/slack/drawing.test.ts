@@ -16,6 +16,9 @@ describe('what is drawn', () => {
         for (const page of drawCard(one)) expect(checkMessage(page)).toEqual([])
         expect(checkView(drawCardView(one))).toEqual([])
         expect(checkView(drawHome(one))).toEqual([])
+        const drawn = [...drawCard(one), drawCardView(one), drawHome(one)]
+        for (const { blocks } of drawn)
+          expect(new Set(blocks.map(({ block_id }) => block_id || '')).size).toBe(blocks.length)
       }),
       { numRuns: 150 },
     )

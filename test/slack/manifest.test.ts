@@ -19,12 +19,14 @@ const sources = (): string[] =>
 /** Calls of the Web API and the scope each needs, from Slack's reference; those that need none are left out. */
 const neededBy: Readonly<Record<string, string[]>> = {
   'chat.postMessage': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],
   'conversations.open': ['im:write'],
   'conversations.info': ['channels:read'],
   'conversations.history': ['im:history'],
   'conversations.join': ['channels:join'],
+  'users.conversations': ['channels:read'],
   'users.info': ['users:read'],
   'users.lookupByEmail': ['users:read.email'],
   'files.uploadV2': ['files:write'],
@@ -52,8 +54,8 @@ describe('manifests/slack.json', () => {
     const needed = Object.entries(neededBy).flatMap(([call, scope]) =>
       [...calls].some((one) => one.endsWith(call)) ? scope : [],
     )
-    // Commands come to us; private channels and files are read by the same calls as public ones, or by address.
-    expect(new Set([...needed, 'commands', 'groups:read', 'files:read'])).toEqual(new Set(scopes))
+    // Commands and mentions come to us; private channels and files are read by the same calls as public ones, or by address.
+    expect(new Set([...needed, 'app_mentions:read', 'commands', 'groups:read', 'files:read'])).toEqual(new Set(scopes))
   })
 
   it('subscribes to every event that is handled, and to no other', () => {

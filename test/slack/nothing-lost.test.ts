@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildForm } from '../../src/conversation/kit/form.ts'
 import { anyButton } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
-import { card } from './fake-bot.ts'
+import { card, opened } from './fake-bot.ts'
 import { interaction, signed } from './sign.ts'
 import { createStage, type Stage, wordsIn } from './stage.ts'
 
@@ -95,6 +96,75 @@ describe('nothing is lost on the way to Slack', () => {
     expect(await say(unknown, 'd1')).toMatchObject({ kind: 'retry', scope: 'conversation', afterSeconds: 30 })
     expect(await say(known, 'd2')).toMatchObject({ kind: 'sent' })
     expect(await say(unknown, 'd3')).toMatchObject({ kind: 'retry', scope: 'conversation' })
+  })
+
+  it('opening conversations too often holds up no look-up, and the other way round', async () => {
+    stage.pretend.failures.plan('conversations.open', { kind: 'ratelimited', retryAfterSeconds: 30 })
+    const ada = { kind: 'person' as const, tenant: 'T1', email: 'ada.brook@t1.example', name: 'Ada' }
+    const say = (to: typeof ada & { externalId?: string }, deliveryId: string) =>
+      stage.slack.deliveryChannel.deliver(to, { card: card('News'), deliveryId })
+    expect(await say({ ...ada, externalId: 'U1' }, 'd1')).toMatchObject({ kind: 'retry', scope: 'conversation' })
+    stage.pretend.calls.length = 0
+    expect(await say({ ...ada, email: 'nobody@t1.example' }, 'd2')).toMatchObject({ reason: 'users_not_found' })
+    expect(await say({ ...ada, externalId: 'U1' }, 'd3')).toMatchObject({ kind: 'retry', scope: 'conversation' })
+    expect(stage.pretend.calls.map(({ method }) => method)).toEqual(['users.lookupByEmail'])
+  })
+
+  it('a picture that Slack can’t fetch: dialogs and Home come without it', async () => {
+    for (const method of ['views.open', 'views.publish'])
+      stage.pretend.failures.plan(
+        method,
+        { kind: 'error', error: 'invalid_arguments' },
+        Number.POSITIVE_INFINITY,
+        hasPicture,
+      )
+    stage.bot.answer = () => ({ kind: 'card', card: withMap })
+    await stage.ada.openHome()
+    await stage.settle()
+    expect(wordsIn(stage.ada.home())).toContain('A map of three pairs')
+    await stage.ada.shortcut('log_visit')
+    await stage.settle()
+    expect(wordsIn(stage.ada.modals())).toContain('A map of three pairs')
+  })
+
+  it('who writes the bot’s name in a channel is answered there, for their eyes only', async () => {
+    stage.bot.answer = () => ({ kind: 'card', card: card('Your path') })
+    await stage.ada.say('<@UBOT1> status & more', 'C1')
+    await stage.settle()
+    expect(stage.bot.heard.at(-1)).toMatchObject({
+      kind: 'command',
+      words: 'status & more',
+      place: { kind: 'channel', channel: 'C1' },
+    })
+    expect(wordsIn(stage.ada.messages('C1'))).toContain('Your path')
+    expect(wordsIn(stage.ben.messages('C1'))).not.toContain('Your path')
+    expect(stage.ada.messages()).toEqual([])
+  })
+
+  it('a form that a mention asks for is a button away', async () => {
+    await stage.ada.say('<@UBOT1> log', 'C1')
+    stage.bot.answer = () => ({
+      kind: 'form',
+      opened: opened(buildForm({ id: 'log', title: 'Log', submit: 'Save', fields: {} })),
+    })
+    await stage.ada.say('<@UBOT1> log', 'C1')
+    await stage.settle()
+    expect(wordsIn(stage.ada.messages('C1'))).toContain('opens for you alone')
+  })
+
+  it('channels that the bot sits in can be chosen, though nobody was listening when it came, and shared ones can’t', async () => {
+    const { world } = stage.pretend
+    const [channel] = world.conversations('T1').filter((one) => one.id === 'C1')
+    world.changeConversation('T1', 'C1', { members: [...channel!.members, 'UBOT1'] })
+    await stage.ada.command('/p3', 'status')
+    await stage.ada.command('/p3', 'status')
+    await stage.settle()
+    const added = stage.bot.noticed.filter(({ kind }) => kind === 'channelAdded')
+    expect(added).toMatchObject([{ tenant: 'T1', channel: 'C1', name: 'p3-program' }])
+    world.changeConversation('T2', 'C1', { members: ['UBOT2'], isExternallyShared: true })
+    await stage.cleo.command('/p3', 'status')
+    await stage.settle()
+    expect(stage.bot.noticed.filter(({ kind }) => kind === 'channelAdded')).toHaveLength(1)
   })
 
   it('of several primary buttons one stands out, and an entry’s buttons say what they are about', async () => {

@@ -97,7 +97,7 @@ const emptyProgramCard = (cycleName: string): Card => ({
       kind: 'list',
       items: [
         'Directors of schools opt in and nominate from their own chat.',
-        'Or you do it for them: send “district” and its name, or a roster as a CSV file.',
+        'Or you do it for them: type “/p3 district” and its name, or import a roster from a CSV file.',
         'Choose where P3 announces, and check this year’s dates, under “This year”.',
       ],
     },

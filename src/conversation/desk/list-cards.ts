@@ -79,7 +79,7 @@ export const overdueCard = (paged: Paged<PairLine>, elsewhere = 0): Card =>
     title: `${count(paged.total, 'step')} past due`,
     empty:
       elsewhere > 0
-        ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. Send “year” with its name, e.g. year 2025-26, to close it.`
+        ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. Type “/p3 year” with its name, e.g. year 2025-26, to close it.`
         : 'No step of this year’s pairs is past due.',
     draw: pairEntry,
   })

@@ -43,7 +43,7 @@ export const directorsCard = (view: DirectorsView, { filter, search, page: wante
       ),
       ...listActions(view, filter),
     ],
-    footer: `To find someone, send “directors” and a part of a name or district. A file names its columns: ${directorsHeading}.`,
+    footer: `To find someone, type “/p3 directors” and a part of a name or district. A file names its columns: ${directorsHeading}.`,
   }
 }
 

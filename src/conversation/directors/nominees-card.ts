@@ -51,7 +51,7 @@ export const nomineesCard = ({ district, nominees, all, search, page: wanted }: 
       button(nominate, context, 'Nominate one'),
       button(openDistrict, context, 'The district'),
     ],
-    footer: 'To find someone, send “nominations” and a part of the name or school.',
+    footer: 'To find someone, type “/p3 nominations” and a part of the name or school.',
   }
 }
 

@@ -48,7 +48,7 @@ const severalForm = (schools: readonly SchoolFacts[]) => {
       email5: five.email,
       school5: five.school,
       more: note(
-        'More? Send “nominations” and a CSV: name,email,title,school. “Nominate one” also asks for indicators.',
+        'More? Type “/p3 nominations” and a CSV: name,email,title,school. “Nominate one” also asks for indicators.',
         'quiet',
       ),
     },

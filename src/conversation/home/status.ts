@@ -7,6 +7,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { asOwn, pathCard } from '../partnership/index.ts'
 import { showOwnDistricts } from '../roster/index.ts'
+import { setup } from '../year/index.ts'
 import { homeCard, unmatchedCard } from './cards.ts'
 
 /** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */
@@ -15,9 +16,15 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
   if (own) return { kind: 'card', card: pathCard(own, partsOf(request)) }
-  if (mayRunProgram(actor)) return showFunnel(request)
+  if (mayRunProgram(actor)) return overview(request)
   if (isDirector(actor)) return showOwnDistricts(request)
   return unmatched(request)
+}
+
+/** Before the first school year there is nothing to see: only something to begin. */
+const overview = async (request: Request): Promise<Reply> => {
+  const shown = await showFunnel(request)
+  return shown.kind === 'refusal' ? setup.run(request, '') : shown
 }
 
 /** The speaker's home: the same, with the partner and the own hours beside it. */

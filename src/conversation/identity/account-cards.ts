@@ -16,11 +16,11 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
   },
   notOnRoster: {
     title: 'I can’t find you on the P3 roster',
-    text: 'Your chat address is not on it. If your coordinator gave you a code, send: link CODE. Otherwise please ask your coordinator to add you or to send you a code.',
+    text: 'Your chat address is not on it. If your coordinator gave you a code, type: /p3 link CODE. Otherwise please ask your coordinator to add you or to send you a code.',
   },
   otherDistrict: {
     title: 'This is not your district’s workspace',
-    text: 'You are on the roster with another district. Please write from that district’s chat, or ask your coordinator for a code and send: link CODE.',
+    text: 'You are on the roster with another district. Please write from that district’s chat, or ask your coordinator for a code and type: /p3 link CODE.',
   },
   left: {
     title: 'You are no longer in the program',

@@ -82,7 +82,7 @@ const sentences: Record<OfficeRefusal, string> = {
   ownOffice: 'Your own office is ended by another coordinator, so that someone is left who can.',
   bySetting:
     'This person is named in the server’s settings (P3_COORDINATOR_EMAILS). Whoever runs the server takes the address out there.',
-  noSuchOffice: 'That office is not known any more. Send “offices” for the list as it is now.',
+  noSuchOffice: 'That office is not known any more. Type “/p3 offices” for the list as it is now.',
   nameNeeded: 'P3 does not know this address yet, so please give a name too.',
 }
 

@@ -32,7 +32,7 @@ const sentences: Record<OfficeRefusal, string> = {
     'That is for coordinators of the department. If you should be one, ask the coordinator who set P3 up.',
   notYours:
     'That belongs to someone else, so I can’t do it for you. Directors act for their own district, everyone for themselves.',
-  noCycle: 'There is no school year set up yet. A coordinator of the department begins it with the word “setup”.',
+  noCycle: 'There is no school year set up yet. A coordinator of the department begins it with “/p3 setup”.',
   noSuchDistrict: 'I don’t know that district. Please check its name or code.',
   noSuchSchool: 'I don’t know that school. Please pick one from the list.',
   districtOut: 'The district has not opted in for this school year. Opt in first, then nominate.',

@@ -32,7 +32,10 @@ export const rosterHelpCard: Card = {
 export const rosterDropCard: Card = {
   title: 'Drop the file into this chat',
   blocks: [
-    { kind: 'text', text: 'Attach the CSV file to a message to me, or send “roster” followed by the rows themselves.' },
+    {
+      kind: 'text',
+      text: 'Attach the CSV file to a message to me, or type “/p3 roster” followed by the rows themselves.',
+    },
     { kind: 'text', text: 'Proposed pairs that you changed in a spreadsheet come back the same way.', quiet: true },
   ],
 }
@@ -87,7 +90,7 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
         ? [
             {
               kind: 'text',
-              text: `And ${districts.length - shown.length} more: send “${then} NAME” to find one.`,
+              text: `And ${districts.length - shown.length} more: type “/p3 ${then} NAME” to find one.`,
               quiet: true,
             } as const,
           ]

@@ -68,7 +68,7 @@ const missingIn = (found: Checklist): readonly Missing[] => [
   }),
   ...when(found.openElsewhere > 0, {
     what: `${count(found.openElsewhere, 'pair')} of another school year ${found.openElsewhere === 1 ? 'is' : 'are'} still open`,
-    detail: 'Send “year” with that year’s name, e.g. year 2025-26, to close it.',
+    detail: 'Type “/p3 year” with that year’s name, e.g. year 2025-26, to close it.',
     press: say('This year', 'year'),
   }),
 ]

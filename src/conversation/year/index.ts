@@ -1,1 +1,2 @@
+export { setup } from './setup-command.ts'
 export { yearOf } from './show-year.ts'

@@ -7,6 +7,7 @@ import type { LinkFiles } from '../outbound/link-files.ts'
 import type { HomeView, ModalView } from '../render/block-kit.ts'
 import { drawCard, drawCardView } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
+import { refusesDrawing, viewWithoutPictures, withoutPictures } from '../render/without-pictures.ts'
 import type { Origin } from './read.ts'
 import type { RespondByUrl } from './respond-by-url.ts'
 import { linkCard, openDirect, sayDirect, upload } from './speak.ts'
@@ -27,11 +28,29 @@ export interface OpenView {
 export const openView = async (clients: Clients, origin: Origin, view: ModalView): Promise<OpenView | undefined> => {
   if (!origin.trigger) return undefined
   try {
-    const opened = await clients.interactive.views.open({ trigger_id: origin.trigger, view })
+    const { trigger } = origin
+    const opened = await withFewerPictures(view, (shown) =>
+      clients.interactive.views.open({ trigger_id: trigger, view: shown }),
+    )
     return { id: String(opened.view?.id), hash: opened.view?.hash }
   } catch (error) {
     if (isTooLate(error)) return undefined
     throw error
+  }
+}
+
+/** A view whose picture Slack can't fetch is refused as a whole: it is shown without. */
+const withFewerPictures = async <V extends ModalView | HomeView, T>(
+  view: V,
+  show: (view: V) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await show(view)
+  } catch (error) {
+    const deliveryError = deliveryErrorOf(error)
+    const less = deliveryError.kind === 'refused' && refusesDrawing(deliveryError.error) && viewWithoutPictures(view)
+    if (!less) throw error
+    return show(less)
   }
 }
 
@@ -50,7 +69,8 @@ export const updateView = async (
   view: ModalView,
 ): Promise<'shown' | 'lost' | 'crossed'> => {
   try {
-    await clients.interactive.views.update({ view_id: open.id, ...(open.hash && { hash: open.hash }), view })
+    const at = { view_id: open.id, ...(open.hash && { hash: open.hash }) }
+    await withFewerPictures(view, (shown) => clients.interactive.views.update({ ...at, view: shown }))
     return 'shown'
   } catch (error) {
     const deliveryError = deliveryErrorOf(error)
@@ -67,7 +87,8 @@ export const publishHome = async (
   hash?: string,
 ): Promise<'shown' | 'crossed'> => {
   try {
-    await clients.interactive.views.publish({ user_id: user, view, ...(hash && { hash }) })
+    const at = { user_id: user, ...(hash && { hash }) }
+    await withFewerPictures(view, (shown) => clients.interactive.views.publish({ ...at, view: shown }))
     return 'shown'
   } catch (error) {
     const deliveryError = deliveryErrorOf(error)
@@ -104,8 +125,16 @@ const showForm = async (
   const dialog = waiting ?? origin.view
   if (dialog && (await updateView(clients, dialog, view)) === 'shown') return
   if (!dialog && (await openView(clients, origin, view))) return
-  await showCard(deps, clients, origin, { card: lateCard(opened), replace: false })
+  const card = origin.surface === 'mention' ? offerCard(opened) : lateCard(opened)
+  await showCard(deps, clients, origin, { card, replace: false })
 }
+
+/** A mention opens no dialog: the button does. */
+const offerCard = ({ form, context }: OpenForm): Card => ({
+  title: form.title,
+  blocks: [{ kind: 'text', text: 'Press the button, and the form opens for you alone.' }],
+  actions: [{ kind: 'form', label: 'Open', form: form.id, context, style: 'primary' }],
+})
 
 const lateCard = ({ form, context }: OpenForm): Card => ({
   title: form.title,
@@ -130,8 +159,22 @@ const showCard = async (
   const inView = origin.surface === 'home' || origin.surface === 'shortcut'
   if (!dialog && inView && (await openView(clients, origin, drawCardView(card)))) return
   const { responseUrl, withBot } = origin
+  if (origin.surface === 'mention' && (await whisper(clients, origin, card))) return
   if (responseUrl && (await deps.respond(responseUrl, drawCard(card), { replace, stays: withBot }))) return
   await sayDirect(clients, await openDirect(clients, origin.user), card)
+}
+
+/** In the channel where the bot was named, seen by who named it only. False where Slack won't have it. */
+const whisper = async (clients: Clients, { place, user }: Origin, card: Card): Promise<boolean> => {
+  if (place.kind !== 'channel' || !place.channel) return false
+  try {
+    for (const { text, blocks } of drawCard(withoutPictures(card) ?? card))
+      await clients.interactive.chat.postEphemeral({ channel: place.channel, user, text, blocks })
+    return true
+  } catch (error) {
+    if (deliveryErrorOf(error).kind !== 'refused') throw error
+    return false
+  }
 }
 
 /** A file goes into the conversation with the bot; where that is forbidden a link to it does. @throws when neither works. */

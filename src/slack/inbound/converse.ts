@@ -52,6 +52,8 @@ const answer = async (
     return
   }
   const clients = deps.clients.of(installation)
+  // Without the name of one of its workspaces an organization lists no channels.
+  if (!installation.orgWide) deps.met(origin.tenant, clients)
   if (asked.kind === 'stale') return give(deps, clients, origin, { kind: 'card', card: staleButtonCard })
   if (asked.kind === 'outsider') return give(deps, clients, origin, { kind: 'card', card: outsiderCard })
   if (asked.kind === 'import') return void (await openView(clients, origin, drawImport()))

@@ -29,6 +29,8 @@ export interface ConverseDeps extends AnswerDeps {
   readonly deduplicate: Deduplicator<CarriedOut>
   /** The same for what only shows something. */
   readonly deduplicateShown: Deduplicator<undefined>
+  /** What follows from the first request of a workspace. */
+  readonly met: (tenant: string, clients: Clients) => void
   /** Something changed for this person: their App Home may be out of date. */
   readonly changed: (tenant: string, user: string) => void
 }

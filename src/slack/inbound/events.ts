@@ -1,6 +1,7 @@
 import type { TenantEvent } from '../../conversation/kit/reply.ts'
 import { isShared } from '../outbound/find-place.ts'
 import { sharedChannelCard } from '../render/cards.ts'
+import { converse } from './converse.ts'
 import type { ConverseDeps } from './deps.ts'
 import type { Homes } from './home.ts'
 import {
@@ -13,6 +14,7 @@ import {
   tokensRevoked,
   userChange,
 } from './payloads.ts'
+import { readMention } from './read.ts'
 import { openDirect, sayDirect } from './speak.ts'
 
 export interface EventDeps extends ConverseDeps {
@@ -23,6 +25,8 @@ interface Happened {
   readonly tenant: string
   readonly at: Date
   readonly event: EventPayload['event']
+  /** The workspace it happened in, inside an organization too. */
+  readonly team?: string
   readonly homes: Homes
 }
 
@@ -32,6 +36,8 @@ const handlers = {
     const opened = homeOpened.safeParse(event).data
     if (opened && (opened.tab ?? 'home') === 'home') homes.refresh(tenant, opened.user, opened.view?.hash)
   },
+  app_mention: async (deps, { tenant, team, event }) =>
+    converse(deps, readMention(event, tenant, team), async () => undefined),
   app_uninstalled: async (deps, { tenant, at }) => lose(deps, tenant, at),
   tokens_revoked: async (deps, { tenant, at, event }) => {
     // People's own tokens may be revoked too; we have none.
@@ -75,7 +81,7 @@ export const happen = async (deps: EventDeps, body: unknown): Promise<void> => {
   )
     return
   const at = new Date(payload.event_time * 1000)
-  await handlers[type](deps, { tenant, at, event: payload.event, homes: deps.homes })
+  await handlers[type](deps, { tenant, at, event: payload.event, team: payload.team_id, homes: deps.homes })
 }
 
 const tenantOf = ({ authorizations, team_id, enterprise_id }: EventPayload): string | undefined => {

@@ -111,4 +111,13 @@ export const tokensRevoked = z.object({ tokens: z.object({ bot: maybe(z.array(z.
 export const teamAccessRevoked = z.object({ team_ids: z.array(id) })
 export const userChange = z.object({ user: z.object({ id, team_id: maybe(id), deleted: maybe(z.boolean()) }) })
 export const memberJoined = z.object({ user: id, channel: id, inviter: maybe(id) })
+export const mention = z.object({
+  user: id,
+  text: words,
+  channel: id,
+  ts: id,
+  bot_id: maybe(id),
+  user_team: maybe(id),
+  team: maybe(id),
+})
 export const channelGone = z.object({ channel: id })

@@ -15,6 +15,7 @@ import { unescaped } from '../render/words.ts'
 import {
   actionsPayload,
   commandPayload,
+  mention,
   shortcutPayload,
   submissionPayload,
   suggestionPayload,
@@ -29,7 +30,7 @@ export interface Origin {
   readonly user: string
   readonly place: Place
   /** What the request came out of. */
-  readonly surface: 'command' | 'message' | 'home' | 'modal' | 'shortcut'
+  readonly surface: 'command' | 'message' | 'home' | 'modal' | 'shortcut' | 'mention'
   /** Opens one dialog, within three seconds. */
   readonly trigger?: string
   /** Takes five answers within thirty minutes. */
@@ -105,6 +106,24 @@ export const readCommand = (body: unknown): SlackRequest => {
     ask: { kind: 'command', words: unescaped(command.text ?? '') },
     key: `command:${command.trigger_id}`,
   }
+}
+
+/** Somebody wrote the bot's name in a channel; what follows it is the command. What other bots write is none. */
+export const readMention = (event: unknown, tenant: string, team: string | undefined): SlackRequest => {
+  const said = mention.safeParse(event).data
+  if (!said || said.bot_id) return { kind: 'nothing' }
+  const origin: Origin = {
+    tenant,
+    user: said.user,
+    place: { kind: 'channel', channel: said.channel },
+    surface: 'mention',
+    replaceable: false,
+    withBot: false,
+  }
+  const home = said.user_team ?? said.team
+  if (team && home && home !== team && !team.startsWith('E')) return { kind: 'outsider', origin }
+  const words = unescaped(said.text.replaceAll(/<@[A-Z0-9]+(\|[^>]*)?>/g, ' ')).trim()
+  return { kind: 'ask', origin, ask: { kind: 'command', words }, key: `mention:${said.channel}:${said.ts}` }
 }
 
 export const readShortcut = (body: unknown): SlackRequest => {

@@ -25,6 +25,7 @@ export const drawImport = (): ModalView => ({
   blocks: [
     {
       type: 'section',
+      block_id: 'about',
       text: plain(
         'Choose a CSV file, or paste the rows. You see what would change first; nothing changes until you press Import there.',
         300,

@@ -15,8 +15,9 @@ import { inWords } from '../render/in-words.ts'
 import { refusesDrawing, withoutPictures } from '../render/without-pictures.ts'
 import type { ClientPool, Clients } from './clients.ts'
 import { causeOf, type DeliveryError, deadTokens, deliveryErrorOf, outcomeOfError } from './delivery-errors.ts'
-import { type FoundPlace, findPlace, needsLookUp } from './find-place.ts'
+import { type FoundPlace, findPlace } from './find-place.ts'
 import type { LinkFiles } from './link-files.ts'
+import { createQuotas, UsedUp } from './quotas.ts'
 
 export interface DeliveryChannelDeps {
   readonly installations: InstallationKeeper
@@ -74,27 +75,13 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     }
   }
 
-  const lookUps = new Map<string, number>()
-  /** Looking up and opening have quotas of their own: one that is used up holds up nobody whose conversation is known. */
-  const findPlaceInTurn = async (
-    clients: Clients,
-    to: Address,
-  ): Promise<Awaited<ReturnType<typeof findPlace>> | Later> => {
-    const later = (): Later | undefined => {
-      const left = Math.ceil(((lookUps.get(to.tenant) ?? 0) - deps.clock.now().getTime()) / 1000)
-      return left > 0 ? { kind: 'retry', afterSeconds: left, reason: 'ratelimited', scope: 'conversation' } : undefined
-    }
-    const wait = needsLookUp(to) ? later() : undefined
-    if (wait) return wait
-    try {
-      return await findPlace(clients, to, deps.clock)
-    } catch (error) {
-      const deliveryError = deliveryErrorOf(error)
-      if (deliveryError.kind !== 'limited') throw error
-      lookUps.set(to.tenant, deps.clock.now().getTime() + Math.max(1, deliveryError.afterSeconds) * 1000)
-      return later()!
-    }
-  }
+  const paced = createQuotas(deps.clock)
+  /** Looking somebody up, opening and asking about a channel have a quota each: one that is used up holds up none but who needs it. */
+  const findPlaceInTurn = (clients: Clients, to: Address): Promise<Awaited<ReturnType<typeof findPlace>> | Later> =>
+    findPlace(clients, to, deps.clock, paced(to.tenant)).catch((error: unknown) => {
+      if (!(error instanceof UsedUp)) throw error
+      return { kind: 'retry', afterSeconds: error.afterSeconds, reason: 'ratelimited', scope: 'conversation' }
+    })
 
   return {
     platform: 'slack',

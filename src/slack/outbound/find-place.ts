@@ -3,6 +3,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { Clients } from './clients.ts'
 import { deliveryErrorOf } from './delivery-errors.ts'
 import { isGuest } from './guest.ts'
+import type { Paced } from './quotas.ts'
 
 /** The conversation a message goes to. */
 export interface FoundPlace {
@@ -11,30 +12,28 @@ export interface FoundPlace {
   readonly user?: string
 }
 
-/** @throws what Slack refuses, but for what is known to be nobody or not for us. */
+/** @throws what Slack refuses, but for what is known to be nobody or not for us; UsedUp where a quota is. */
 export const findPlace = async (
   clients: Clients,
   to: Address,
   clock: Clock,
+  paced: Paced,
 ): Promise<FoundPlace | { readonly error: string }> =>
-  to.kind === 'channel' ? findChannel(clients, to, clock) : findPerson(clients, to)
+  to.kind === 'channel' ? findChannel(clients, to, clock, paced) : findPerson(clients, to, paced)
 
 const findPerson = async (
   clients: Clients,
   to: Extract<Address, { kind: 'person' }>,
+  paced: Paced,
 ): Promise<FoundPlace | { readonly error: string }> => {
-  const user = to.externalId ?? (await lookUp(clients, to))
+  const user = to.externalId ?? (await paced('lookupByEmail', () => lookUp(clients, to)))
   if (user === undefined) return { error: 'users_not_found' }
   if (user === guest) return { error: 'user_is_guest' }
   const known = channelIn(to.conversation)
   if (known) return { channel: known, user }
-  const opened = await clients.bulk.conversations.open({ users: user })
+  const opened = await paced('open', () => clients.bulk.conversations.open({ users: user }))
   return { channel: String(opened.channel?.id), user }
 }
-
-/** Whether Slack must be asked where that is. */
-export const needsLookUp = (to: Address): boolean =>
-  to.kind === 'channel' || to.externalId === undefined || channelIn(to.conversation) === undefined
 
 const channelIn = (conversation: unknown): string | undefined => {
   const kept = conversation as { channel?: unknown } | undefined | null
@@ -67,12 +66,13 @@ const findChannel = async (
   clients: Clients,
   to: Extract<Address, { kind: 'channel' }>,
   clock: Clock,
+  paced: Paced,
 ): Promise<FoundPlace | { readonly error: string }> => {
   const known = trusted.get(clients) ?? new Map<string, number>()
   trusted.set(clients, known)
   const now = clock.now().getTime()
   if (now - (known.get(to.channel) ?? 0) < trustMilliseconds) return { channel: to.channel }
-  if (await isShared(clients, to.channel)) return { error: 'channel_is_shared' }
+  if (await paced('info', () => isShared(clients, to.channel))) return { error: 'channel_is_shared' }
   known.set(to.channel, now)
   return { channel: to.channel }
 }

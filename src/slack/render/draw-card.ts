@@ -2,6 +2,7 @@ import { type Card, wordsOf } from '../../conversation/kit/card.ts'
 import type { HomeView, KnownBlock, ModalView } from './block-kit.ts'
 import { createNumbering, drawActions } from './buttons.ts'
 import { drawBlock } from './draw-blocks.ts'
+import { identified } from './identified.ts'
 import { cut, limits } from './limits.ts'
 import { escaped, plain } from './words.ts'
 
@@ -23,7 +24,7 @@ export const drawCard = (card: Card): MessagePage[] => {
   }
   return pages.map((blocks, at) => ({
     text: notification(card, at),
-    blocks: at === 0 ? blocks : [continued(card, at + 1, pages.length), ...blocks],
+    blocks: identified(at === 0 ? blocks : [continued(card, at + 1, pages.length), ...blocks]),
   }))
 }
 
@@ -33,14 +34,14 @@ export const drawCardView = (card: Card): ModalView => ({
   callback_id: 'card:v1',
   title: plain('P3', limits.viewTitle),
   close: plain('Close', limits.viewTitle),
-  blocks: within(partsOf(card)),
+  blocks: identified(within(partsOf(card))),
 })
 
 /** A card as somebody's App Home. */
 export const drawHome = (card: Card): HomeView => ({
   type: 'home',
   callback_id: 'home:v1',
-  blocks: within(partsOf(card)),
+  blocks: identified(within(partsOf(card))),
 })
 
 const tones = { plain: '', good: '✅ ', warning: '⚠️ ' } as const

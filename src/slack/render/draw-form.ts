@@ -4,6 +4,7 @@ import { wordsOf } from '../../conversation/kit/card.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import type { KnownBlock, ModalView } from './block-kit.ts'
 import { drawField, warn } from './draw-field.ts'
+import { identified } from './identified.ts'
 import { limits } from './limits.ts'
 import { plain } from './words.ts'
 
@@ -56,7 +57,7 @@ export const drawWaiting = (words: string): ModalView => ({
   callback_id: 'waiting:v1',
   title: plain('P3', limits.viewTitle),
   close: plain('Close', limits.viewTitle),
-  blocks: [{ type: 'section', text: plain(words, limits.sectionText) }],
+  blocks: identified([{ type: 'section', text: plain(words, limits.sectionText) }]),
 })
 
 const bannerId = 'p3-banner'
@@ -65,10 +66,6 @@ const linesOf = (block: Block): string[] => {
   if (block.kind === 'list') return block.items.map((item) => `• ${wordsOf(item)}`)
   return block.kind === 'text' ? [wordsOf(block.text)] : []
 }
-
-/** Every block has an id: some clients send back only those that have. */
-const identified = (blocks: readonly KnownBlock[]): KnownBlock[] =>
-  blocks.map((block, at) => (block.block_id ? block : { ...block, block_id: `part-${at}` }))
 
 /** A dialog as Slack sent it, still open, with what was typed and with a card's words on top. */
 export const withBanner = (view: SubmittedView, card: Card): ModalView => {

@@ -222,6 +222,7 @@ describe('the first set-up', () => {
     expect((await ask('U5', 'setup', { email: 'else@example.org' }, 'T-dept')).kind).toBe('refusal')
     const before = await ask('U0', 'match', first, 'T-dept')
     expect(JSON.stringify(before)).toContain('no school year set up yet')
+    expect(JSON.stringify(await ask('U0', '', first, 'T-dept'))).toContain('Set it up')
     const card = await ask('U0', 'setup', first, 'T-dept')
     expect(card.kind).toBe('card')
     const bot = createBot(withoutStore(deps), registry, { firstCoordinators: new Set([first.email]) })
