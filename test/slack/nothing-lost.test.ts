@@ -127,9 +127,12 @@ describe('nothing is lost on the way to Slack', () => {
     expect(wordsIn(stage.ada.modals())).toContain('A map of three pairs')
   })
 
+  const mentioned = (text: string) =>
+    stage.pretend.sendEvent('T1', { type: 'app_mention', user: 'U1', team: 'T1', channel: 'C1', ts: '1.1', text })
+
   it('who writes the bot’s name in a channel is answered there, for their eyes only', async () => {
     stage.bot.answer = () => ({ kind: 'card', card: card('Your path') })
-    await stage.ada.say('<@UBOT1> status & more', 'C1')
+    await mentioned('<@UBOT1> status &amp; more')
     await stage.settle()
     expect(stage.bot.heard.at(-1)).toMatchObject({
       kind: 'command',
@@ -142,12 +145,11 @@ describe('nothing is lost on the way to Slack', () => {
   })
 
   it('a form that a mention asks for is a button away', async () => {
-    await stage.ada.say('<@UBOT1> log', 'C1')
     stage.bot.answer = () => ({
       kind: 'form',
       opened: opened(buildForm({ id: 'log', title: 'Log', submit: 'Save', fields: {} })),
     })
-    await stage.ada.say('<@UBOT1> log', 'C1')
+    await mentioned('<@UBOT1> log')
     await stage.settle()
     expect(wordsIn(stage.ada.messages('C1'))).toContain('opens for you alone')
   })
