@@ -135,7 +135,11 @@ describe('the environment', () => {
     const socket = { P3_DEVELOPMENT: 'true', P3_KEYS: key, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
     expect(faultsOf(socket)).toEqual([])
     expect(readConfig(socket).publicUrl).toBe('http://127.0.0.1:3978')
-    expect(faultsOf({ ...socket, TEAMS_APP_ID: 'x' }).join('\n')).toContain('P3_PUBLIC_URL is missing')
+    const teams = {
+      TEAMS_APP_ID: '00000000-0000-4000-8000-000000000001',
+      TEAMS_TENANT_ID: '00000000-0000-4000-8000-000000000002',
+    }
+    expect(faultsOf({ ...socket, ...teams, TEAMS_APP_PASSWORD: 'x' }).join('\n')).toContain('P3_PUBLIC_URL is missing')
   })
 
   it('has a line and a comment for every variable in .env.example, and no other', () => {
