@@ -2,15 +2,18 @@ import type { Express } from 'express'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { registry } from '../conversation/registry.ts'
-import { createSignedLinkActions } from '../conversation/signed-link-actions.ts'
+import { createSignedLinkActions, footerOf } from '../conversation/signed-link-actions.ts'
 import type { Clock } from '../core/clock.ts'
+import { createOwnPage } from '../email/inbound/own-page.ts'
 import { createMailPages } from '../email/inbound/pages.ts'
+import { createWayBackPages } from '../email/inbound/way-back.ts'
 import { createDeliveryChannel, smtpTransport } from '../email/outbound/deliver.ts'
 import type { SignedLinks } from '../links/links.ts'
 import type { Database } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
 import { turnOffNudges } from '../usecases/nudges/turn-off-nudges.ts'
+import { sendWayBack } from '../usecases/people/send-way-back.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
 import type { PlaygroundWorld } from './wire-playground.ts'
@@ -47,6 +50,8 @@ export const connectMail = ({
   if (!transport) return undefined
   const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database.prisma)
+  app.use(createOwnPage({ actions, links, newId }))
+  app.use(createWayBackPages({ tokens, clock, log: deps.log, sendWayBack: (email) => sendWayBack(deps, email) }))
   app.use(
     createMailPages({
       actions,
@@ -57,5 +62,10 @@ export const connectMail = ({
       turnOffNudges: (personId) => turnOffNudges(deps, personId),
     }),
   )
-  return createDeliveryChannel({ transport, from: mailSender(config), links })
+  return createDeliveryChannel({
+    transport,
+    from: mailSender(config),
+    links,
+    footerOf: (personId) => footerOf(withoutStore(deps), personId),
+  })
 }

@@ -199,6 +199,8 @@ const command = async (tables: Tables, request: Request, words: string): Promise
   const [first = '', rest = ''] = splitFirst(words)
   if (first === '') return tables.registry.home(request)
   const found = tables.words.get(first)
+  if (found?.takesRows && rest.includes('\n'))
+    return tables.registry.file(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
   if (found && rest === '') return found.run(request, rest)
   const sentence = await readSentence(request, words)
   if (found && (!sentence || meansCommand(found, sentence))) return found.run(request, rest)

@@ -8,6 +8,8 @@ import { feature as home } from './home/feature.ts'
 import { helpOver, homeWelcomeCard, home as showHome } from './home/index.ts'
 import { feature as identity } from './identity/feature.ts'
 import type { Draw } from './kit/notice.ts'
+import { feature as lists } from './lists/feature.ts'
+import { receiveListFile } from './lists/index.ts'
 import { feature as matching } from './matching/feature.ts'
 import { feature as nudges } from './nudges/feature.ts'
 import { feature as partnership } from './partnership/feature.ts'
@@ -32,6 +34,7 @@ const features = [
   roster,
   identity,
   year,
+  lists,
   channels,
   texts,
   privacy,
@@ -46,7 +49,7 @@ export const registry: Registry = {
   actions: features.flatMap(({ actions }) => actions),
   home: showHome,
   welcome: async ({ person }) => ({ kind: 'card', card: homeWelcomeCard(person.name) }),
-  file: receiveDirectorsFile(receiveFile),
+  file: receiveListFile(receiveDirectorsFile(receiveFile)),
 }
 
 /** A new name of a notice does not compile until a feature draws it. */

@@ -1,13 +1,18 @@
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { identifyByLink } from '../usecases/identity/identify-by-link.ts'
+import { seeAddressee } from '../usecases/people/see-addressee.ts'
 import { type Asking, dispatch, effectOf, failed, type Registry, tablesOf } from './bot.ts'
+import { type Door, type LetterFooter, letterFooter, ownPage } from './home/index.ts'
 import { strangerCard } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
+import type { Card } from './kit/card.ts'
 import type { Pressed, Reply } from './kit/reply.ts'
 
 /** The way in for people who act by links that we signed for them, without any chat: the same forms and actions. */
 export interface SignedLinkActions {
   effectOf(pressed: Pressed): Effect
+  /** Where somebody without chat begins. Looking at it leaves no trace: it says nothing but what there is. */
+  ownPage(personId: string): Promise<{ readonly card: Card; readonly doors: readonly Door[] }>
   handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'action' }>): Promise<Reply>
 }
 
@@ -15,6 +20,10 @@ export const createSignedLinkActions = (deps: ConversationDeps, registry: Regist
   const tables = tablesOf(registry, deps.clock)
   return {
     effectOf: (pressed) => effectOf(tables, pressed),
+    ownPage: async (personId) => {
+      const addressee = await seeAddressee(deps, personId)
+      return addressee ? ownPage(addressee) : { card: strangerCard('left'), doors: [] }
+    },
     handle: async (personId, asking) => {
       try {
         const known = await identifyByLink(deps, personId)
@@ -26,3 +35,7 @@ export const createSignedLinkActions = (deps: ConversationDeps, registry: Regist
     },
   }
 }
+
+/** What stands below a letter to this person, from the state of this moment. */
+export const footerOf = async (deps: ConversationDeps, personId: string): Promise<LetterFooter> =>
+  letterFooter(await seeAddressee(deps, personId))

@@ -96,11 +96,16 @@ const noticeFacts = {
   remindersLate: z.object({ about: id, since: z.iso.datetime() }),
   // accounts
   welcome: z.object({}),
+  /** A lasting link to the person's own page, for who has lost theirs. */
+  wayBack: z.object({}),
   tenantLost: z.object({ tenantId: id }),
   tenantWaits: z.object({ applicantId: id }),
 } as const
 
 export type NoticeName = keyof typeof noticeFacts
+
+/** What only mail can carry: into a calendar, or back to who has nothing but mail. */
+export const goesByMailOnly = (name: NoticeName): boolean => name === 'calendarUpdate' || name === 'wayBack'
 export const noticeNames = Object.keys(noticeFacts) as readonly NoticeName[]
 
 /** The facts that each notice is drawn from. */

@@ -1,7 +1,7 @@
 import type { Card } from '../conversation/kit/card.ts'
 import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { OutgoingFile } from '../conversation/kit/reply.ts'
-import type { Notice } from '../core/notice.ts'
+import { goesByMailOnly, type Notice } from '../core/notice.ts'
 import type { Delivery, Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Deps } from '../usecases/ports.ts'
 import { createBatcher } from './batcher.ts'
@@ -123,7 +123,7 @@ export const createDeliver = (deps: DeliverDeps) => {
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
     const settings = chatFails(delivery.to) ? await deps.routeSettings() : WHERE_CHAT_WORKS
-    const onlyMail = delivery.notice.name === 'calendarUpdate'
+    const onlyMail = goesByMailOnly(delivery.notice.name)
     const route = chooseRoute(
       delivery.to,
       deliveryChannels,

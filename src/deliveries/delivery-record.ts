@@ -16,6 +16,8 @@ export interface RecordDeps {
 
 /** A message that no platform took for so long is given up. */
 const GIVEN_UP_AFTER_DAYS = 2
+/** Where we ourselves are refused, the operator may take a while to mend it: a matter of a week is still told. */
+const GIVEN_UP_OF_US_AFTER_DAYS = 10
 const LONGEST_PAUSE_SECONDS = 300
 
 /** What to remember of one call of a delivery channel, and whether to try again. */
@@ -70,7 +72,8 @@ const retryLater = (
 ): DeliveryRecord => {
   const { id, notice, attempts, queuedAt, priority } = delivery
   const base = { id, platform: route.platform, tenantId: route.tenantId, reason }
-  if (clock.now().getTime() - queuedAt.getTime() > GIVEN_UP_AFTER_DAYS * 86_400_000)
+  const givenUpAfterDays = scope === 'app' ? GIVEN_UP_OF_US_AFTER_DAYS : GIVEN_UP_AFTER_DAYS
+  if (clock.now().getTime() - queuedAt.getTime() > givenUpAfterDays * 86_400_000)
     return { settlement: { ...base, state: 'failed' }, campaignId: notice.campaignId }
   const pause = Math.min(LONGEST_PAUSE_SECONDS, 2 ** Math.min(attempts, 10) / 2)
   const keys = bucketKeys({

@@ -2,12 +2,21 @@ import type { Clock } from '../core/clock.ts'
 import type { Links } from '../usecases/people/links-port.ts'
 import { readLink, type SigningKey, signLink } from './sign.ts'
 
-type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail'
+type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail' | 'page'
 
 const days = 86_400
 
-/** How long each works, in seconds. */
-const lifetimes: Record<LinkPurpose, number> = { calendar: 120 * days, map: 30 * days, file: 3 * days, mail: 30 * days }
+/**
+ * How long each works, in seconds: a button in a mail as long as any step of a path, one's own page a school year and the
+ * summer after it. What they may still do is asked anew at every press.
+ */
+const lifetimes: Record<LinkPurpose, number> = {
+  calendar: 120 * days,
+  map: 30 * days,
+  file: 3 * days,
+  mail: 120 * days,
+  page: 430 * days,
+}
 
 export interface SignedLinks extends Links {
   /** An address below ours; `suffix` is the file's ending, for programs that go by it. */
@@ -41,5 +50,6 @@ export const createLinks = (deps: {
     home: publicUrl,
     calendar: (ids) => make('calendar', ids, '.ics'),
     map: (ids) => make('map', ids, '.png'),
+    page: (ids) => make('page', ids),
   }
 }

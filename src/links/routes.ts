@@ -45,5 +45,5 @@ const gone = (response: Response): void => {
   response
     .status(404)
     .type('text/plain; charset=utf-8')
-    .send('This link does not work any more. Please ask P3 for a new one in your chat.\n')
+    .send('This link does not work any more. Please ask P3 for a new one in your chat, or at /new-link.\n')
 }

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Application } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
-import { referenceOf } from '../conversation/kit/reference.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
@@ -105,7 +104,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
     respond: createRespondByUrl(settings.apiUrl),
     linkFiles: ports.linkFiles,
     fetchFile: createFetchFile(settings.apiUrl),
-    newReference: () => referenceOf(randomUUID()),
+    newReference: () => randomBytes(4).toString('hex').toUpperCase(),
     deduplicate: createDeduplicator(machine),
     deduplicateShown: createDeduplicator(machine),
     met: (tenant, clients) => void underWay.track(tellOwnChannels(tenant, clients)),

@@ -1,4 +1,4 @@
-import type { Closings } from '../usecases/year/closings-port.ts'
+import type { Closings, EarlierPartner } from '../usecases/year/closings-port.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 
@@ -33,6 +33,7 @@ export const closingsIn = (db: Handle): Closings => ({
     })
     return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
   },
+  earlierPartners: (cycleId) => earlierPartners(db, cycleId),
   openElsewhere: (cycleId) => db.partnership.count({ where: { cycleId: { not: cycleId }, status: underWay } }),
   announce: async (id, closesOn) => {
     await db.cycle.update({ where: { id }, data: { closesOn: new Date(closesOn) } })
@@ -51,3 +52,31 @@ export const closingsIn = (db: Handle): Closings => ({
     return both
   },
 })
+
+/** Whoever left for good, or left that year's program, is not asked; a school may be theirs no more, the roster of their district says. */
+const earlierPartners = async (db: Handle, cycleId: string): Promise<readonly EarlierPartner[]> => {
+  const cycle = await db.cycle.findUniqueOrThrow({ where: { id: cycleId } })
+  const before = await db.cycle.findFirst({
+    where: { programId: cycle.programId, startsOn: { lt: cycle.startsOn } },
+    orderBy: { startsOn: 'desc' },
+    select: { id: true },
+  })
+  if (!before) return []
+  const optIns = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null }, select: { districtCode: true } })
+  const rows = await db.participant.findMany({
+    where: {
+      cycleId: before.id,
+      status: 'joined',
+      districtCode: { in: optIns.map((one) => one.districtCode) },
+      OR: [{ asA: { some: {} } }, { asB: { some: {} } }],
+      person: { leftAt: null, participants: { none: { cycleId } } },
+    },
+    include: { person: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ person, districtCode, schoolCode, level, refinements, strengths, years }) => ({
+    person: { id: person.id, name: person.name, email: person.email, title: person.title },
+    ...{ districtCode, schoolCode, level, refinements, strengths },
+    years: years + 1,
+  }))
+}

@@ -14,6 +14,7 @@ import { overviewIn } from './desk/overview.ts'
 import { directorsIn } from './directors.ts'
 import { draftsIn } from './drafts.ts'
 import { fileImportsIn } from './file-imports.ts'
+import { listsIn } from './lists.ts'
 import { campaignsIn } from './matching/campaigns.ts'
 import { matchmakingIn } from './matching/matchmaking.ts'
 import { newcomersIn } from './newcomers.ts'
@@ -45,6 +46,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   overview: overviewIn(db),
   drafts: draftsIn(db),
   fileImports: fileImportsIn(db),
+  lists: listsIn(db),
   partnerships: partnershipsIn(db, deps),
   submissions: submissionsIn(db),
   plans: plansIn(db),

@@ -1,3 +1,4 @@
+import type { ListUndo } from '../usecases/lists/lists-port.ts'
 import type { FileImports, ImportChoices, ImportUndo } from '../usecases/roster/file-imports-port.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
@@ -11,11 +12,12 @@ export const fileImportsIn = (db: Handle): FileImports => ({
     const row = await db.fileImport.findFirst({ where: { id, expiresAt: { gt: at } } })
     if (!row) return undefined
     const { doneAt, undo: before, choices, ...file } = row
+    const what = before as unknown as ImportUndo | ListUndo | null
     return {
       ...file,
       choices: choices as ImportChoices,
       doneAt: doneAt ?? undefined,
-      undo: (before ?? undefined) as unknown as ImportUndo | undefined,
+      ...(what && ('list' in what ? { listUndo: what } : { undo: what })),
     }
   },
   choose: async (id, choices) => {

@@ -8,6 +8,7 @@ import type { Overview } from './desk/overview-port.ts'
 import type { Directors, DirectorsReads } from './directors/directors-port.ts'
 import type { Applicants, ApplicantsReads } from './identity/applicants-port.ts'
 import type { Tenants, TenantsReads } from './identity/tenants-port.ts'
+import type { Lists, ListsReads } from './lists/lists-port.ts'
 import type { Campaigns, CampaignsReads } from './matching/campaigns-port.ts'
 import type { Geography, Matcher, Matchmaking, MatchmakingReads } from './matching/matchmaking-port.ts'
 import type { Nudges, NudgesReads } from './nudges/nudges-port.ts'
@@ -80,6 +81,7 @@ export interface Reads {
   readonly matchmaking: MatchmakingReads
   readonly drafts: DraftsReads
   readonly fileImports: FileImportsReads
+  readonly lists: ListsReads
   readonly partnerships: PartnershipsReads
   readonly submissions: SubmissionsReads
   readonly plans: PlansReads
@@ -109,6 +111,7 @@ export interface Data {
   readonly directors: Directors
   readonly drafts: Drafts
   readonly fileImports: FileImports
+  readonly lists: Lists
   readonly partnerships: Partnerships
   readonly submissions: Submissions
   readonly plans: Plans

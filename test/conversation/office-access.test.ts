@@ -175,6 +175,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     out: 'yes',
     grantId: 'grant',
     role: 'coordinator',
+    list: 'schools',
   },
   { participantId: 'p-cleo', districtCode: 'd2', personId: 'cleo', search: 'a', a: 'p-cleo', b: 'p-dan', page: '7' },
 ]

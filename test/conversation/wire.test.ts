@@ -5,6 +5,7 @@ import * as desk from '../../src/conversation/desk/actions.ts'
 import * as directors from '../../src/conversation/directors/actions.ts'
 import * as identity from '../../src/conversation/identity/actions.ts'
 import { saying } from '../../src/conversation/kit/say.ts'
+import * as lists from '../../src/conversation/lists/actions.ts'
 import * as matching from '../../src/conversation/matching/actions.ts'
 import * as nudges from '../../src/conversation/nudges/actions.ts'
 import * as partnership from '../../src/conversation/partnership/actions.ts'
@@ -21,6 +22,7 @@ const features = [
   desk,
   directors,
   identity,
+  lists,
   matching,
   nudges,
   partnership,
@@ -38,10 +40,13 @@ const onTheWire = {
   'action accept-time': 'stepId offerId',
   'action announcement-page': 'matchedAt? page? turn?',
   'action announcement-preview': '',
+  'action ask-again': '',
   'action begin-year': '',
   'action break-remove': 'blackoutId',
   'action campaign': 'campaignId',
+  'action campaign-again': 'campaignId',
   'action campaign-cancel': 'campaignId',
+  'action campaign-lost': 'campaignId page? turn?',
   'action campaign-pause': 'campaignId',
   'action campaign-resume': 'campaignId',
   'action channel-drop': 'channelId',
@@ -78,6 +83,13 @@ const onTheWire = {
   'action ledger-open': 'partnershipId page? turn?',
   'action ledger-page': 'search? page? turn?',
   'action link-issue': 'personId',
+  'action list-drop': 'importId',
+  'action list-file': 'list',
+  'action list-lines': 'importId part page? turn?',
+  'action list-press': 'importId mark',
+  'action list-show': 'importId',
+  'action list-undo': 'importId',
+  'action lists-see': '',
   'action match-again': '',
   'action match-csv': '',
   'action match-keep': 'change a b',

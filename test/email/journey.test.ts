@@ -5,10 +5,11 @@ import express from 'express'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import { registry } from '../../src/conversation/registry.ts'
-import { createSignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
+import { createSignedLinkActions, footerOf } from '../../src/conversation/signed-link-actions.ts'
 import type { PersonActor } from '../../src/core/actor.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import type { Notice } from '../../src/core/notice.ts'
+import { createOwnPage } from '../../src/email/inbound/own-page.ts'
 import { createMailPages } from '../../src/email/inbound/pages.ts'
 import { attachInvitation, bookedFile } from '../../src/email/outbound/invitation.ts'
 import { drawMail } from '../../src/email/render/draw-mail.ts'
@@ -39,6 +40,7 @@ beforeAll(async () => {
   const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database().prisma)
   const app = express().use(
+    createOwnPage({ actions, links, newId }),
     createMailPages({ actions, links, tokens, clock, newId, turnOffNudges: async () => undefined }),
   )
   server = app.listen(0, '127.0.0.1')
@@ -56,7 +58,12 @@ const toBen = (name: Notice['name'], facts: Record<string, string>): Notice => (
 })
 const mailOf = async (notice: Notice) => {
   const card = await drawNotice(withoutStore(deps), notice, notice.to)
-  return drawMail(card!, links, { personId: 'ben', deliveryId: deps.newId(), name: 'Ben' })
+  return drawMail(
+    card!,
+    links,
+    { personId: 'ben', deliveryId: deps.newId(), name: 'Ben' },
+    await footerOf(withoutStore(deps), 'ben'),
+  )
 }
 const icsOf = async (notice: Notice) => {
   const [file] = await attachInvitation(deps, from)(notice)
@@ -123,4 +130,28 @@ it('a partner without chat offers times in a form on a page', async () => {
   expect(step.offers.filter((offer) => offer.state === 'open').map((offer) => [offer.byId, offer.startsAt])).toEqual([
     ['ben-in-year', new Date('2026-09-22T14:00:00Z')],
   ])
+})
+
+it('a partner without chat has settings, a pause, help, a copy of the data and the way out below every letter', async () => {
+  const mail = await mailOf(toBen('visitCancelled', {}))
+  const ownPage = /https?:\S+\/page\/[\w.-]+/.exec(mail.text)![0]
+  for (const at of ['settings', 'pause', 'leave', 'help', 'export']) expect(mail.html).toContain(`${ownPage}/${at}"`)
+  const send = async (url: string, body: Record<string, string>) =>
+    fetch(url, { method: 'POST', body: new URLSearchParams(body) })
+  const openForm = async (at: string) => {
+    const opened = await fetch(`${ownPage}/${at}`)
+    return { url: opened.url, key: /name="key" value="([^"]+)"/.exec(await opened.text())![1]! }
+  }
+  const pause = await openForm('pause')
+  const paused = await (await send(pause.url, { mine: 'yes', key: pause.key, 'one.until': '2026-10-01' })).text()
+  expect(paused).toContain('No reminders until Thu, Oct 1')
+  const copy = await send((await fetch(`${ownPage}/export`)).url, {})
+  expect(copy.headers.get('content-disposition')).toContain('my-p3-data.json')
+  expect(await (await send((await fetch(`${ownPage}/help`)).url, {})).text()).toContain('how it works')
+  const leave = await openForm('leave')
+  expect(await (await send(leave.url, { mine: 'yes', key: leave.key, 'one.why': 'time' })).text()).toContain(
+    'You have left',
+  )
+  expect((await deps.store.read.roster.participant('ben-in-year'))!.status).toBe('withdrawn')
+  expect(await (await fetch(ownPage)).text()).not.toContain('Leave the program')
 })

@@ -30,6 +30,11 @@ const card: Card = {
   footer: 'Only you and Ben see this.',
 }
 
+const footerOf = async () => ({
+  why: 'You get this because you take part.',
+  contact: 'Martha Moore, martha@education.example',
+  doors: [{ at: 'settings', action: anyForm('Settings', 'settings', {}) }],
+})
 const sendBy = async (message: Parameters<ReturnType<typeof createDeliveryChannel>['deliver']>[1]) => {
   const transport = createTransport({ jsonTransport: true })
   const sent: string[] = []
@@ -38,13 +43,23 @@ const sendBy = async (message: Parameters<ReturnType<typeof createDeliveryChanne
     sent.push(info.message as unknown as string)
     return info
   }
-  const deliveryChannel = createDeliveryChannel({ transport: { sendMail } as never, from, links })
+  const deliveryChannel = createDeliveryChannel({ transport: { sendMail } as never, from, links, footerOf })
   return { outcome: await deliveryChannel.deliver(ana, message), mail: JSON.parse(sent[0] ?? '{}') }
 }
 const addressesIn = (text: string) =>
   [...text.matchAll(/https:\/\/p3\.example\/mail\/([\w.-]+)/g)].map((one) => one[1]!)
 
 describe('a mail', () => {
+  it('has below it why it came, whom to ask, and the way to one’s own page, in text and in HTML', async () => {
+    const { mail } = await sendBy({ card, deliveryId: 'd1' })
+    for (const words of [mail.text, mail.html]) {
+      expect(words).toContain('You get this because you take part.')
+      expect(words).toContain('please contact Martha Moore, martha@education.example.')
+      const token = /https:\/\/p3\.example\/page\/([\w.-]+)/.exec(words)![1]!
+      expect(links.read('page', token)).toEqual({ personId: 'ana' })
+    }
+    expect(mail.html).toMatch(/\/page\/[\w.-]+\/settings"/)
+  })
   it('says the same in text and in HTML, with a link for every button that acts for the recipient alone', async () => {
     const { outcome, mail } = await sendBy({ card, deliveryId: 'd1' })
     expect(outcome).toMatchObject({ kind: 'sent', message: { messageId: '<d1@education.example>' } })
@@ -93,11 +108,11 @@ describe('a link in a mail', () => {
     const calendar = links.calendar({ stepId: 's', personId: 'ana' })
     expect(readMailLink(links, calendar.split('/').at(-1)!)).toBeUndefined()
   })
-  it('ends after a month', () => {
+  it('ends when no step of a path can be about it any more', () => {
     const later = createLinks({
       keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }],
       publicUrl: () => '',
-      clock: createFixedClock('2027-01-01T15:00:00Z'),
+      clock: createFixedClock('2027-05-01T15:00:00Z'),
     })
     expect(readMailLink(later, token)).toBeUndefined()
   })
@@ -119,5 +134,32 @@ describe('what a mail server says', () => {
     ['nothing any more, after the text', { code: 'ETIMEDOUT', command: 'DATA' }, { kind: 'unknown' }],
   ])('%s', (_, fault, expected) => {
     expect(outcomeOfError(Object.assign(new Error('no'), fault))).toMatchObject(expected)
+  })
+
+  const refused = ([command, responseCode, response]: readonly [string, number, string]) =>
+    outcomeOfError(Object.assign(new Error('no'), { code: 'EENVELOPE', command, responseCode, response }))
+
+  it.each([
+    ['MAIL FROM', 550, '550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
+    ['DATA', 550, '550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
+    ['MAIL FROM', 553, '553 5.7.1 Sender address rejected: not owned by user'],
+    ['MAIL FROM', 501, '501 5.1.7 Bad sender address syntax'],
+    ['MAIL FROM', 530, '530 5.7.57 Client not authenticated to send mail'],
+    ['RCPT TO', 550, '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
+    ['RCPT TO', 554, '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'],
+    ['DATA', 550, '550-5.7.26 Unauthenticated email from education.example is not accepted due to DMARC policy'],
+    ['DATA', 550, '550 5.1.8 Access denied, bad outbound sender'],
+    ['RCPT TO', 550, '550 5.7.606 Access denied, banned sending IP'],
+  ] as const)('of our own sender is the operator’s to mend, and is tried again: %s %i %s', (...refusal) => {
+    expect(refused(refusal)).toMatchObject({ kind: 'retry', scope: 'app' })
+    expect(refused(refusal)).toHaveProperty('reason', expect.stringContaining('does not let our sender send'))
+  })
+
+  it.each([
+    ['RCPT TO', 550, '550 5.1.1 User unknown'],
+    ['RCPT TO', 550, '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; not authenticated'],
+    ['DATA', 550, '550 5.1.10 RESOLVER.ADR.RecipientNotFound'],
+  ] as const)('of an address is the roster’s to mend: %s %i %s', (...refusal) => {
+    expect(refused(refusal)).toMatchObject({ kind: 'unreachable' })
   })
 })

@@ -2,18 +2,21 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { securityHeaders } from '../../src/app/security-headers.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { type Answers, buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { SignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
+import { createOwnPage } from '../../src/email/inbound/own-page.ts'
 import { createMailPages } from '../../src/email/inbound/pages.ts'
-import { linkAddressOf, quietAddress } from '../../src/email/render/mail-links.ts'
+import { createWayBackPages } from '../../src/email/inbound/way-back.ts'
+import { linkAddressOf, quietAddress, readMailLink } from '../../src/email/render/mail-links.ts'
 import { createLinks } from '../../src/links/links.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
 import { anyButton, anyForm, carried } from '../any-button.ts'
+import { silentLog } from '../deliveries/stage.ts'
 import { withDatabase } from '../store/database.ts'
 
 const database = withDatabase()
@@ -44,6 +47,11 @@ const form = buildForm({
 })
 const asked: { personId: string; kind: string; answers?: Answers; key?: string }[] = []
 const actions: SignedLinkActions = {
+  ownPage: async (personId) => {
+    const doors = [{ at: 'settings', action: anyForm('Settings', 'try', {}) }]
+    const look = anyButton('See where things stand', 'say', { words: 'status' })
+    return { doors, card: { title: `Your P3 page, ${personId}`, blocks: [], actions: [look, doors[0]!.action] } }
+  },
   effectOf: (pressed) => (pressed.kind === 'action' && pressed.id === 'say' ? 'reads' : 'changes'),
   handle: async (personId, asking) => {
     asked.push({ personId, ...asking })
@@ -66,11 +74,16 @@ const actions: SignedLinkActions = {
   },
 }
 const stopped: string[] = []
+const wayBacks: string[] = []
 
 beforeAll(async () => {
   const app = express()
   const tokens = oneTimeTokensIn(database().prisma)
   app.use(securityHeaders({ publicUrl: 'https://p3.example' }))
+  app.use(createOwnPage({ actions, links, newId }))
+  app.use(
+    createWayBackPages({ tokens, clock, log: silentLog, sendWayBack: async (email) => void wayBacks.push(email) }),
+  )
   app.use(createMailPages({ actions, links, tokens, clock, newId, turnOffNudges: async (id) => void stopped.push(id) }))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -169,7 +182,7 @@ describe('a button in a mail', () => {
   })
   it('leads on to pages for the same person', async () => {
     const { html } = await post(button('accept'), 'mine=yes')
-    const next = /href="(http[^"]+)"/.exec(html)![1]!
+    const next = /formaction="(http[^"]+)"/.exec(html)![1]!
     await post(next, '')
     expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'action', id: 'say' })
   })
@@ -233,5 +246,80 @@ describe('a link', () => {
     expect(headers.get('cache-control')).toContain('no-store')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+})
+
+describe('one’s own page', () => {
+  const ownPage = () => links.page({ personId: 'ana' })
+  it('asks the bot nothing when it is opened, and shows at one press', async () => {
+    const before = asked.length
+    const { html } = await get(ownPage())
+    expect(html).toContain('Your P3 page, ana')
+    expect(asked.length).toBe(before)
+    await post(/formaction="(http[^"]+)"/.exec(html)![1]!, '')
+    expect(asked.at(-1)).toMatchObject({ personId: 'ana', kind: 'action', id: 'say', context: { words: 'status' } })
+  })
+  it('leads to a form as often as it is asked for: no letter’s link to it is used up', async () => {
+    for (let i = 0; i < 2; i++) {
+      const opened = await fetch(`${ownPage()}/settings`)
+      expect(opened.url).toContain('/mail/')
+      expect((await post(opened.url, whole)).html).toContain('Saved')
+    }
+  })
+  it('is as old as the mails whose buttons have ended, and still works', async () => {
+    const then = createFixedClock('2026-08-03T15:00:00Z')
+    const old = createLinks({ keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }], publicUrl: () => origin, clock: then })
+    const later = createFixedClock('2027-06-30T15:00:00Z')
+    const now = createLinks({ keys: [{ id: 'k', secret: Buffer.alloc(32, 7) }], publicUrl: () => origin, clock: later })
+    const tokenOf = (url: string) => url.split('/').at(-1)!
+    expect(now.read('page', tokenOf(old.page({ personId: 'ana' })))).toEqual({ personId: 'ana' })
+    expect(readMailLink(now, tokenOf(quietAddress(old, to())))).toBeUndefined()
+  })
+  it('of a changed address is nobody’s, and offers a new link', async () => {
+    for (const path of ['k.nonsense.x', 'k.nonsense.x/settings']) {
+      const { status, html } = await get(`${origin}/page/${path}`)
+      expect([status, html.includes('Send me a new link')]).toEqual([404, true])
+    }
+  })
+  it('is where a used link leads on to', async () => {
+    const url = button('accept')
+    await post(url, 'mine=yes')
+    const { html } = await get(url)
+    expect((await get(/href="(http[^"]+\/page\/[^"]+)"/.exec(html)![1]!)).html).toContain('Your P3 page, ana')
+  })
+})
+
+describe('a new link', () => {
+  const ask = (email: string) => post(`${origin}/new-link`, new URLSearchParams({ email }).toString())
+  it('is asked for on a page that is too old, with the same answer for every address', async () => {
+    const { html } = await get(`${origin}/mail/k.nonsense.x`)
+    expect(html).toContain('action="/new-link"')
+    const answers = [await ask('ana@x.example'), await ask('nobody@x.example')]
+    expect(answers[0]).toEqual(answers[1])
+    expect(answers[0]!.status).toBe(200)
+    await vi.waitFor(() => expect(wayBacks).toEqual(expect.arrayContaining(['ana@x.example', 'nobody@x.example'])))
+  })
+  it('goes to one address four times a day, written in whatever case, and the answer stays the same', async () => {
+    const first = await ask('kim@x.example')
+    for (const email of ['KIM@x.example', 'kim@x.example', 'Kim@x.example', 'kim@X.example', 'kim@x.example'])
+      expect(await ask(email)).toEqual(first)
+    await ask('last@x.example')
+    await vi.waitFor(() => expect(wayBacks).toContain('last@x.example'))
+    const toKim = () => wayBacks.filter((one) => one.toLowerCase() === 'kim@x.example')
+    await vi.waitFor(() => expect(toKim()).toHaveLength(4))
+    await ask('kim@x.example')
+    await ask('end@x.example')
+    await vi.waitFor(() => expect(wayBacks).toContain('end@x.example'))
+    expect(toKim()).toHaveLength(4)
+  })
+  it('is not sent for what is no address', async () => {
+    for (const email of ['', 'ana', 'a b@x.example', `${'a'.repeat(300)}@x.example`])
+      expect((await ask(email)).status).toBe(400)
+  })
+  it('is asked for from one place thirty times in ten minutes at most', async () => {
+    const answers: number[] = []
+    for (let i = 0; i < 40; i++) answers.push((await ask(`many-${i}@x.example`)).status)
+    expect(answers.at(-1)).toBe(429)
+    expect(wayBacks.length).toBeLessThanOrEqual(30)
   })
 })

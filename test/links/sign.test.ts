@@ -55,7 +55,8 @@ describe('signed links', () => {
   it.each([
     ['file', 3],
     ['map', 30],
-    ['mail', 30],
+    ['mail', 120],
+    ['page', 430],
     ['calendar', 120],
   ] as const)('of the purpose %s work for %i days and that day, no longer', (purpose, days) => {
     const clock = createFixedClock('2026-11-24T00:00:00Z')

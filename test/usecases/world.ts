@@ -80,6 +80,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   links: {
     home: () => 'https://p3.example',
+    page: ({ personId }) => `https://p3.example/page/${personId}`,
     map: ({ draftId }) => `https://p3.example/map/${draftId}.png`,
     calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
   },

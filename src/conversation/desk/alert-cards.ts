@@ -39,10 +39,12 @@ export interface DigestFacts {
   readonly helpAsked: number
   readonly frozen: number
   readonly unreachable: number
+  readonly answers: { readonly joined: number; readonly declined: number; readonly invited: number }
 }
 
 /** Once a day at most, and only when there is news: what reminders did not move. */
-export const digestCard = ({ since, timeZone, escalated, helpAsked, frozen, unreachable }: DigestFacts): Card => {
+export const digestCard = (facts: DigestFacts): Card => {
+  const { since, timeZone, escalated, helpAsked, frozen, unreachable, answers } = facts
   const waiting = helpAsked + frozen
   const more = escalated.length - escalatedShown
   return {
@@ -67,6 +69,14 @@ export const digestCard = ({ since, timeZone, escalated, helpAsked, frozen, unre
             {
               kind: 'text',
               text: `${count(unreachable, 'person or channel can’t', 'people or channels can’t')} be reached.`,
+            } as const,
+          ]
+        : []),
+      ...(answers.invited > 0
+        ? [
+            {
+              kind: 'text',
+              text: `Invitations: ${answers.joined} said yes, ${answers.declined} said no, ${answers.invited} ${answers.invited === 1 ? 'has' : 'have'} not answered.`,
             } as const,
           ]
         : []),

@@ -25,6 +25,8 @@ export interface Command {
   readonly roles: readonly Role[]
   /** One line for /p3 help. */
   readonly summary: string
+  /** Rows may be pasted behind it, on lines of their own: they are read as a file that is sent. */
+  readonly takesRows?: true
   run(request: Request, rest: string): Promise<Reply>
 }
 

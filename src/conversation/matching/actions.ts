@@ -27,6 +27,12 @@ export const seeProgress = defineAction({ id: 'match-progress', context: {}, eff
 export const stopMatching = defineAction({ id: 'match-stop', context: {}, effect: 'changes' })
 export const resetMatching = defineAction({ id: 'match-reset', context: {}, effect: 'changes' })
 export const seeCampaign = defineAction({ id: 'campaign', context: { campaignId: id }, effect: 'reads' })
+export const turnNotArrived = defineAction({
+  id: 'campaign-lost',
+  context: { campaignId: id, ...leaf },
+  effect: 'reads',
+})
+export const sendAgain = defineAction({ id: 'campaign-again', context: { campaignId: id }, effect: 'changes' })
 export const pauseCampaign = defineAction({ id: 'campaign-pause', context: { campaignId: id }, effect: 'changes' })
 export const resumeCampaign = defineAction({ id: 'campaign-resume', context: { campaignId: id }, effect: 'changes' })
 export const cancelCampaign = defineAction({ id: 'campaign-cancel', context: { campaignId: id }, effect: 'changes' })

@@ -9,6 +9,8 @@ import {
   resumeCampaign,
   type Steered,
   seeCampaign,
+  seeNotArrived,
+  sendAgain,
 } from '../../usecases/matching/steer-campaign.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { leafIn } from '../kit/pages.ts'
@@ -18,6 +20,7 @@ import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { announcementCard } from './announcement-cards.ts'
 import { campaignCard } from './campaign-cards.ts'
+import { notArrivedCard, notArrivedPage } from './not-arrived-card.ts'
 
 /** Buttons of a publication, and of the announcement in the channel. */
 export const campaignActions: readonly ActionHandler[] = [
@@ -25,6 +28,10 @@ export const campaignActions: readonly ActionHandler[] = [
   onAction(actions.pauseCampaign, (request, { campaignId }) => steer(request, campaignId, pauseCampaign)),
   onAction(actions.resumeCampaign, (request, { campaignId }) => steer(request, campaignId, resumeCampaign)),
   onAction(actions.cancelCampaign, (request, { campaignId }) => steer(request, campaignId, cancelCampaign)),
+  onAction(actions.sendAgain, (request, { campaignId }) => steer(request, campaignId, sendAgain)),
+  onAction(actions.turnNotArrived, (request, { campaignId, ...leaf }) =>
+    showNotArrived(request, campaignId, leafIn(leaf).number),
+  ),
   onAction(actions.turnAnnouncement, (request, { matchedAt, ...leaf }) =>
     announcement(request, leafIn(leaf).number, matchedAt),
   ),
@@ -35,6 +42,20 @@ const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
   const seen = await seeCampaign(deps, actor, id)
   return seen
     ? { kind: 'card', card: campaignCard(seen.campaign, seen.counts), replace: true }
+    : refusalCard({ kind: 'noSuchCampaign' })
+}
+
+const showNotArrived = async ({ deps, actor }: Request, id: string, asked: number): Promise<Reply> => {
+  const seen = await seeCampaign(deps, actor, id)
+  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
+  if (!seen) return refusalCard({ kind: 'noSuchCampaign' })
+  const pageOf = (page: number) => seeNotArrived(deps, actor, id, { skip: page * notArrivedPage, take: notArrivedPage })
+  const found = await pageOf(asked)
+  // Some of them may have arrived since the button was drawn.
+  const at = Math.min(asked, Math.max(0, Math.ceil((found?.total ?? 0) / notArrivedPage) - 1))
+  const shown = at === asked ? found : await pageOf(at)
+  return shown
+    ? { kind: 'card', card: notArrivedCard(seen.campaign, shown, at), replace: true }
     : refusalCard({ kind: 'noSuchCampaign' })
 }
 

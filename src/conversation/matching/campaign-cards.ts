@@ -4,7 +4,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
-import { cancelCampaign, pauseCampaign, resumeCampaign, seeCampaign } from './actions.ts'
+import { cancelCampaign, pauseCampaign, resumeCampaign, seeCampaign, turnNotArrived } from './actions.ts'
 
 type Shown = Pick<Campaign, 'id' | 'state' | 'total'>
 
@@ -25,7 +25,13 @@ export const campaignCard = (campaign: Shown, counts: CampaignCounts): Card => (
       ],
     },
   ],
-  actions: [...steering(campaign), ...(counts.unreachable > 0 ? [say('Who can’t be reached', 'unreachable')] : [])],
+  actions: [
+    ...steering(campaign),
+    ...(counts.failed + counts.unreachable > 0
+      ? [button(turnNotArrived, { campaignId: campaign.id }, 'See which did not arrive')]
+      : []),
+    ...(counts.unreachable > 0 ? [say('Who can’t be reached', 'unreachable')] : []),
+  ],
 })
 
 const titleOf = ({ state, total }: Shown, { sent, unreachable, failed, cancelled }: CampaignCounts): string => {

@@ -15,7 +15,7 @@ import * as actions from './actions.ts'
 import { logCard } from './log-cards.ts'
 import { logDraft } from './log-form.ts'
 import { asOwn, type OwnPair } from './own-pair.ts'
-import { findOwnStep, ownStepIn } from './own-step.ts'
+import { findOwnStep } from './own-step.ts'
 import { doneCard } from './path-card.ts'
 import { refusedCard } from './refused-card.ts'
 import { showLedger, showPair } from './show-pair.ts'
@@ -36,8 +36,13 @@ export const pathActions: readonly ActionHandler[] = [
 const nothing: Reply = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
 
 /** What became of a request, over the step as it is now. */
-const answer = (stepId: string, result: PathResult, done: (view: OwnPair) => Card): Reply => {
-  const now = ownStepIn(result.view, stepId)
+const answer = async (
+  request: Request,
+  stepId: string,
+  result: PathResult,
+  done: (view: OwnPair) => Card,
+): Promise<Reply> => {
+  const now = await findOwnStep(request, stepId)
   if (!now) return nothing
   if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step) }
   return { kind: 'card', card: done(now.view), replace: true }
@@ -45,13 +50,13 @@ const answer = (stepId: string, result: PathResult, done: (view: OwnPair) => Car
 
 const accept = async (request: Request, { stepId, offerId }: ContextOf<typeof actions.acceptTime>): Promise<Reply> => {
   const result = await acceptTime(request.deps, request.actor, { stepId }, { offerId })
-  const now = ownStepIn(result.view, stepId)
+  const now = await findOwnStep(request, stepId)
   if (!now) return nothing
   const { view, step } = now
   // Pressed twice: the second time it is booked already, by this very button.
   const booked =
     step.offers.some((offer) => offer.id === offerId && offer.state === 'accepted') && step.appointment !== undefined
-  if (!booked) return answer(stepId, result, (own) => doneCard(own, 'Booked'))
+  if (!booked) return answer(request, stepId, result, (own) => doneCard(own, 'Booked'))
   const line = `You and ${firstName(view.other.name)} both get a confirmation with the calendar links.`
   return { kind: 'card', card: doneCard(view, 'Booked', line), replace: true }
 }
@@ -61,7 +66,7 @@ const withdraw = async (
   { stepId, seen }: ContextOf<typeof actions.withdrawTimes>,
 ): Promise<Reply> => {
   const result = await withdrawTimes(request.deps, request.actor, { stepId }, { seen })
-  return answer(stepId, result, (view) => doneCard(view, 'Your times are withdrawn'))
+  return answer(request, stepId, result, (view) => doneCard(view, 'Your times are withdrawn'))
 }
 
 const readLog = async (request: Request, stepId: string): Promise<Reply> => {
@@ -77,7 +82,9 @@ const retract = async (request: Request, stepId: string): Promise<Reply> => {
   const draft = logDraft(before.view, before.step)
   const result = await retractLog(request.deps, request.actor, { stepId })
   if (result.ok && draft) await keepDraft(request.deps, request.actor, draft.name, draft.answers)
-  return answer(stepId, result, (view) => doneCard(view, `Your log of ${theStep(before.step.kind)} is withdrawn`))
+  return answer(request, stepId, result, (view) =>
+    doneCard(view, `Your log of ${theStep(before.step.kind)} is withdrawn`),
+  )
 }
 
 const resume = async (request: Request, partnershipId: string): Promise<Reply> => {

@@ -1,5 +1,5 @@
 import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
-import type { PairView } from '../../usecases/partnership/pair-view.ts'
+import type { PairView } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Block, Card } from '../kit/card.ts'

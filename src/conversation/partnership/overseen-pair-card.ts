@@ -1,7 +1,6 @@
 import { currentStep, isDone } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
-import type { PairView } from '../../usecases/partnership/pair-view.ts'
-import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'

@@ -1,6 +1,5 @@
 import { isVisit, type Partner, partnersOf } from '../../core/partnership/partnership.ts'
-import type { PairView } from '../../usecases/partnership/pair-view.ts'
-import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { firstName } from '../kit/audience.ts'
 import { momentInWords } from '../kit/times.ts'
 

@@ -1,4 +1,3 @@
-import type { PairView } from '../../usecases/partnership/pair-view.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import type { Request } from '../kit/request.ts'
 import { asOwn, type OwnPair } from './own-pair.ts'
@@ -14,12 +13,7 @@ export const findOwnStep = async (
   stepId: string | undefined,
 ): Promise<OwnStep | undefined> => {
   if (!stepId) return undefined
-  return ownStepIn(await seePair(deps, actor, { stepId }), stepId)
-}
-
-/** The same of a pair that was loaded already. */
-export const ownStepIn = (seen: PairView | undefined, stepId: string): OwnStep | undefined => {
-  const view = asOwn(seen)
+  const view = asOwn(await seePair(deps, actor, { stepId }))
   const step = view?.pair.steps.find((one) => one.id === stepId)
   return view && step && { view, step }
 }

@@ -15,7 +15,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import type { schedule } from './actions.ts'
 import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
-import { findOwnStep, type OwnStep, ownStepIn } from './own-step.ts'
+import { findOwnStep, type OwnStep } from './own-step.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { refusedCard } from './refused-card.ts'
 
@@ -97,7 +97,7 @@ const submit = async <F extends Fields>(
   const result = await keepingWords(request, submitted, { form: spec.of.id, about: step.id }, () =>
     spec.carryOut(request, target, read.values, about),
   )
-  const now = ownStepIn(result.view, context.stepId) ?? about
+  const now = (await findOwnStep(request, context.stepId)) ?? about
   if (result.ok) return { kind: 'done', card: spec.done(now.view, now.step) }
   return refused(spec, request, submitted, now, { refusal: result.refusal, values: read.values })
 }

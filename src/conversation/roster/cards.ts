@@ -120,13 +120,25 @@ export const nominatedCard = (name: string, isNew: boolean, districtCode: string
 export const invitationCard = (input: {
   readonly cycle: Cycle
   readonly nominatedBy: string
+  /** The school year in which they last had a partner. */
+  readonly partnerIn?: string
   readonly participantId: string
   /** A day in words. */
   readonly answerBy: string
   readonly reminds: boolean
 }): Card => ({
-  title: 'Would you like a peer in a neighboring district?',
+  title: input.partnerIn
+    ? 'A peer in a neighboring district: again this year?'
+    : 'Would you like a peer in a neighboring district?',
   blocks: [
+    ...(input.partnerIn
+      ? [
+          {
+            kind: 'text',
+            text: `You had a partner in P3 in ${input.partnerIn}. Would you like one again in ${input.cycle.name}?`,
+          } as const,
+        ]
+      : []),
     ...(input.reminds
       ? [{ kind: 'text', text: 'A friendly reminder: this invitation is still waiting for your answer.' } as const]
       : []),

@@ -7,7 +7,6 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { rosterHelpCard, whichDistrictCard } from './cards.ts'
-import { receiveFile } from './files.ts'
 import { showPeople } from './people-handlers.ts'
 import { showDistrict } from './show-district.ts'
 
@@ -36,31 +35,22 @@ export const rosterCommands: readonly Command[] = [
     also: ['people'],
     roles: ['coordinator'],
     summary: 'Everyone on the roster; with a name, school, district or status: those',
-    run: async (request, rest) => {
-      if (rest.includes('\n')) return receivePasted(request, rest)
-      return showPeople(request, filterSaid(rest.slice(0, searchMaximum)))
-    },
+    takesRows: true,
+    run: (request, rest) => showPeople(request, filterSaid(rest.slice(0, searchMaximum))),
   },
   {
     word: 'import',
     also: ['upload'],
     roles: ['coordinator'],
     summary: 'Send a roster as a CSV file',
-    run: async (request, rest) => {
-      if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
-      if (rest.includes('\n')) return receivePasted(request, rest)
-      return { kind: 'card', card: rosterHelpCard }
-    },
+    takesRows: true,
+    run: async (request) =>
+      mayRunProgram(request.actor) ? { kind: 'card', card: rosterHelpCard } : refusalCard({ kind: 'notCoordinator' }),
   },
 ]
 
 /** Characters of a search that are looked at. */
 const searchMaximum = 60
-
-const receivePasted = async (request: Request, rows: string): Promise<Reply> =>
-  mayRunProgram(request.actor)
-    ? receiveFile(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rows) })
-    : refusalCard({ kind: 'notCoordinator' })
 
 /** "invited", "nunez", "declined memphis": a status first, and what is looked for. */
 const filterSaid = (words: string): RosterFilter => {

@@ -1,6 +1,7 @@
 import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
-import type { ImportCounts, Undone } from '../../usecases/roster/file-imports-port.ts'
+import type { Undone } from '../../usecases/roster/file-imports-port.ts'
+import type { ImportCounts } from '../../usecases/roster/import-counts.ts'
 import type { RosterPlan } from '../../usecases/roster/plan-roster.ts'
 import type { Previewed } from '../../usecases/roster/preview-import.ts'
 import { button } from '../kit/action.ts'

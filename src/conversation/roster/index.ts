@@ -1,5 +1,5 @@
 export { faultsCard, whichDistrictCard } from './cards.ts'
 export { optOutButton } from './district-cards.ts'
-export { changedMeanwhileCard } from './import-cards.ts'
+export { changedMeanwhileCard, faultLine } from './import-cards.ts'
 export { schoolChoices } from './nominate-form.ts'
 export { showOwnDistricts } from './show-district.ts'

@@ -9,11 +9,12 @@ import { invitationCard } from './cards.ts'
 const invitation = forPerson<'invitation'>(async ({ deps, actor }, facts) => {
   const seen = await seeInvitation(deps, actor, facts.participantId)
   if (!seen) return undefined
-  const { cycle, participation, byDirector, since, reminders } = seen
+  const { cycle, participation, byDirector, partnerIn, since, reminders } = seen
   return invitationCard({
     cycle,
     // Who really did: the district's director, or an office of the department by a form or a file.
     nominatedBy: byDirector ? 'Your director of schools' : cycle.program.department,
+    partnerIn,
     participantId: participation.id,
     answerBy: dayInWords(dayIn(cycle.program.timeZone, answerBy(since))),
     reminds: reminders > 0,

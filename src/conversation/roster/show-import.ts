@@ -1,49 +1,13 @@
 import { type Previewed, previewImport } from '../../usecases/roster/preview-import.ts'
 import type { Card } from '../kit/card.ts'
+import { createPatience } from '../kit/patience.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { faultsCard } from './cards.ts'
 import { columnsCard, importedCard, previewCard, readingCard } from './import-cards.ts'
 
-/** A long file that is being read. */
-interface Reading {
-  readonly done: Promise<Previewed>
-  readonly rows: () => number
-}
-
-/** By file and person, until somebody has seen what came of it. One process knows only its own. */
-const readings = new Map<string, Reading>()
-
-/** So long somebody is left without an answer. Milliseconds. */
-const patience = 1_500
-
-const begin = ({ deps, actor }: Request, importId: string): Reading => {
-  let rows = 0
-  const done = previewImport(deps, actor, importId, (now) => {
-    rows = now
-  })
-  return { done, rows: () => rows }
-}
-
-/** The preview; how many rows are read so far while a long file still is. */
-const awaited = async (request: Request, importId: string): Promise<Previewed | number> => {
-  const key = `${importId} ${request.actor.personId}`
-  const reading = readings.get(key) ?? begin(request, importId)
-  const late = Promise.withResolvers<undefined>()
-  const callOff = request.deps.timer(patience, () => late.resolve(undefined))
-  try {
-    const previewed = await Promise.race([reading.done, late.promise])
-    if (previewed) readings.delete(key)
-    else readings.set(key, reading)
-    return previewed ?? reading.rows()
-  } catch (error) {
-    readings.delete(key)
-    throw error
-  } finally {
-    callOff()
-  }
-}
+const patience = createPatience<Previewed>()
 
 type Ready = Extract<Previewed, { kind: 'plan' }>
 
@@ -60,7 +24,9 @@ export const showImport = async (
   importId: string,
   { replace, draw = previewCard }: Showing,
 ): Promise<Reply> => {
-  const previewed = await awaited(request, importId)
+  const previewed = await patience(request, importId, (onProgress) =>
+    previewImport(request.deps, request.actor, importId, onProgress),
+  )
   if (typeof previewed === 'number') return { kind: 'card', card: readingCard(importId, previewed), replace }
   if (!previewed.ok) return refusalCard(previewed.refusal)
   switch (previewed.kind) {

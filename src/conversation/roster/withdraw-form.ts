@@ -1,7 +1,6 @@
 import { mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
-import type { PairView } from '../../usecases/partnership/pair-view.ts'
-import { seePair } from '../../usecases/partnership/see-pair.ts'
+import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
 import { withdrawParticipant } from '../../usecases/roster/withdraw-participant.ts'
 import { choice, note } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'

@@ -1,4 +1,5 @@
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import { chooseNews } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -18,7 +19,8 @@ export const timeOfDay = (time: string): string => {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
-export const settingsCard = (settings: PersonalSettings): Card => ({
+/** `directs`: the reader answers for a district, and chooses what they hear of it. */
+export const settingsCard = (settings: PersonalSettings, { directs }: { readonly directs: boolean }): Card => ({
   title: 'How P3 writes to you',
   blocks: [
     {
@@ -41,6 +43,7 @@ export const settingsCard = (settings: PersonalSettings): Card => ({
   actions: [
     button(actions.settings, {}, 'Change', { style: 'primary' }),
     settings.pausedUntil ? button(actions.endPause, {}, 'End the pause') : button(actions.pause, {}, 'Pause reminders'),
+    ...(directs ? [button(chooseNews, {}, 'News of my districts')] : []),
     say('Copy of my data', 'export'),
     button(actions.leave, {}, 'Leave the program', { style: 'danger' }),
   ],

@@ -1,3 +1,4 @@
+import { isDirector } from '../../core/offices.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { heardAfter } from '../kit/heard.ts'
 import type { Command } from '../kit/request.ts'
@@ -11,7 +12,10 @@ export const settingsCommands: readonly Command[] = [
     also: ['hours', 'preferences', 'reminders'],
     roles: ['anyone'],
     summary: 'Working hours, time zone, reminders',
-    run: async ({ deps, actor }) => ({ kind: 'card', card: settingsCard(await seeSettings(deps, actor)) }),
+    run: async ({ deps, actor }) => {
+      const directs = isDirector(actor)
+      return { kind: 'card', card: settingsCard(await seeSettings(deps, actor), { directs }) }
+    },
   },
   {
     word: 'pause',

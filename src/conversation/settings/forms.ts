@@ -1,3 +1,4 @@
+import { isDirector } from '../../core/offices.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
@@ -68,7 +69,7 @@ export const settingsForm = onForm(actions.settings, {
     const { by, rhythm, workStart, workEnd, timeZone } = read.values
     const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email' }
     const result = await changeSettings(deps, actor, change)
-    if (result.ok) return { kind: 'done', card: settingsCard(result.settings) }
+    if (result.ok) return { kind: 'done', card: settingsCard(result.settings, { directs: isDirector(actor) }) }
     const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'
     return stays(actions.settings, submitted, form, { [field]: ownSentence(result.refusal) })
   },

@@ -1,10 +1,12 @@
 import { seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
+import { askAgainThisYear } from '../../usecases/year/ask-again.ts'
 import { removeBlackout } from '../../usecases/year/change-blackouts.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
+import { askedAgainCard } from './setup-cards.ts'
 import { neighborsReply, partNeighbors, showBreaks } from './show-year.ts'
 
 /** Buttons by which a coordinator sets the school year. */
@@ -13,6 +15,10 @@ export const yearActions: readonly ActionHandler[] = [
   onAction(actions.openNeighbors, async ({ deps, actor }, { districtCode }) =>
     neighborsReply(await seeNeighbors(deps, actor, districtCode)),
   ),
+  onAction(actions.askAgain, async ({ deps, actor }) => {
+    const done = await askAgainThisYear(deps, actor)
+    return done.ok ? { kind: 'card', card: askedAgainCard(done.value) } : refusalCard(done.refusal)
+  }),
   onAction(actions.partNeighbors, (request, { districtCode, other }) => partNeighbors(request, districtCode, other)),
 ]
 

@@ -13,6 +13,7 @@ export const partNeighbors = defineAction({
 export const prepareYear = defineForm({ id: 'year-prepare', context: {}, effect: 'changes' })
 export const announceEnd = defineForm({ id: 'year-end', context: {}, effect: 'changes' })
 export const closeYear = defineAction({ id: 'year-close', context: { cycleId: id }, effect: 'changes' })
+export const askAgain = defineAction({ id: 'ask-again', context: {}, effect: 'changes' })
 export const goOn = defineAction({ id: 'go-on', context: { partnershipId: id }, effect: 'changes' })
 export const yearSettings = defineForm({ id: 'year-settings', context: {}, effect: 'changes' })
 export const matchingSettings = defineForm({ id: 'matching-settings', context: {}, effect: 'changes' })

@@ -61,6 +61,7 @@ export const yearCard = (cycle: Cycle, underWay: number, news?: string): Card =>
       say('Breaks and snow days', 'breaks'),
       say('Channels', 'channels'),
       say('Neighbors', 'neighbors'),
+      say('Lists as files', 'lists'),
       say('Texts', 'texts'),
       say('Checklist', 'checklist'),
       button(prepareYear, {}, 'Prepare the next year'),
@@ -102,7 +103,11 @@ export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => strin
       ? [{ kind: 'text', text: `And ${cycle.blackouts.length - breaksShown} more.`, quiet: true } as const]
       : []),
   ],
-  actions: [button(addBreak, {}, 'Add days', { style: 'primary' }), say('This year', 'year')],
+  actions: [
+    button(addBreak, {}, 'Add days', { style: 'primary' }),
+    say('Breaks from a file', 'lists'),
+    say('This year', 'year'),
+  ],
 })
 
 const neighborsShown = 25

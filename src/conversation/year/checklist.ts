@@ -1,9 +1,11 @@
 import { type Checklist, seeChecklist } from '../../usecases/year/see-checklist.ts'
+import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 import { count, listed, shortened } from '../kit/words.ts'
+import { askAgain } from './actions.ts'
 
 interface Missing {
   readonly what: string
@@ -65,6 +67,18 @@ const missingIn = (found: Checklist): readonly Missing[] => [
     what: 'There are no breaks',
     detail: 'Reminders would go out in school breaks, too.',
     press: say('Add breaks', 'breaks'),
+  }),
+  ...when(found.toAskAgain > 0, {
+    what: `${count(found.toAskAgain, 'partner')} of last year ${found.toAskAgain === 1 ? 'was' : 'were'} not asked for this one`,
+    detail: 'Their districts take part. Each is asked “Again this year?”, with two reminders.',
+    press: button(askAgain, {}, 'Ask: again this year?', {
+      confirm: {
+        title: `Ask ${count(found.toAskAgain, 'partner')} of last year?`,
+        text: 'Each gets the question at once, so this can’t be undone. Nobody is matched who does not say yes.',
+        yes: 'Ask them',
+        no: 'Not now',
+      },
+    }),
   }),
   ...when(found.openElsewhere > 0, {
     what: `${count(found.openElsewhere, 'pair')} of another school year ${found.openElsewhere === 1 ? 'is' : 'are'} still open`,

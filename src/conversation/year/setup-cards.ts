@@ -58,3 +58,17 @@ export const yearBegunCard = (state: string, begun: Extract<Begun, { ok: true }>
   ],
   actions: next,
 })
+
+export const askedAgainCard = (asked: number): Card =>
+  asked === 0
+    ? {
+        title: 'Nobody is left to ask',
+        blocks: [{ kind: 'text', text: 'Every partner of last year whose district takes part was asked already.' }],
+        actions: [say('Roster', 'roster')],
+      }
+    : {
+        title: `${count(asked, 'partner')} of last year ${asked === 1 ? 'is' : 'are'} asked`,
+        tone: 'good',
+        blocks: [{ kind: 'text', text: 'They can say yes or no with one press. The roster shows who has answered.' }],
+        actions: [say('Who has not answered', 'roster invited'), say('Checklist', 'checklist')],
+      }

@@ -1,7 +1,7 @@
-import { searchKey } from '../people/search-key.ts'
+import { districtFinder, type KnownDistrict } from '../roster/district-meant.ts'
+import { dayMeant } from '../table/day-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import type { OpenTable, RowFault } from '../table/open-table.ts'
-import { codeMeant } from '../table/read-codes.ts'
 import { rowsOf } from '../table/rows.ts'
 
 const columns = [
@@ -45,11 +45,6 @@ export interface DirectorRow {
   readonly endsOn?: string
 }
 
-export interface KnownDistrict {
-  readonly code: string
-  readonly name: string
-}
-
 const mostRows = 1_000
 const emailLike = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
 
@@ -71,12 +66,13 @@ export const readDirectors = (
     sentence: 'Two columns have this heading. Please keep one.',
   }))
   const seen = new Map<string, number>()
+  const districtOf = districtFinder(districts)
   for (const { row, fault } of rowsOf<Key>(table, columns as readonly Column<Key>[], places)) {
     if (!row) {
       faults.push(fault)
       continue
     }
-    const read = readRow(row.line, row.cells, districts)
+    const read = readRow(row.line, row.cells, districtOf)
     faults.push(...read.faults)
     if (!read.row) continue
     const key = `${read.row.email} ${read.row.districtCode}`
@@ -97,10 +93,10 @@ export const readDirectors = (
   return { rows, faults }
 }
 
-const readRow = (line: number, cells: Record<Key, string>, districts: readonly KnownDistrict[]) => {
+const readRow = (line: number, cells: Record<Key, string>, districtOf: ReturnType<typeof districtFinder>) => {
   const faults: RowFault[] = []
   const wrong = (column: string, sentence: string) => void faults.push({ line, column, sentence })
-  const district = districtMeant(cells.district, districts)
+  const district = districtOf(cells.district)
   if (typeof district === 'string') wrong('district', district)
   if (cells.name === '') wrong('name', 'Please fill in the name.')
   if (cells.name.length > 120) wrong('name', 'Please keep the name to 120 characters.')
@@ -109,8 +105,8 @@ const readRow = (line: number, cells: Record<Key, string>, districts: readonly K
   if (!emailLike.test(email)) wrong('email', 'That address is not complete.')
   const startsOn = dayMeant(cells.startsOn)
   const endsOn = dayMeant(cells.endsOn)
-  if (startsOn === null) wrong('start', 'Please write the day as 2026-07-01 or 7/1/2026.')
-  if (endsOn === null) wrong('end', 'Please write the day as 2027-06-30 or 6/30/2027.')
+  if (cells.startsOn && !startsOn) wrong('start', 'Please write the day as 2026-07-01 or 7/1/2026.')
+  if (cells.endsOn && !endsOn) wrong('end', 'Please write the day as 2027-06-30 or 6/30/2027.')
   if (startsOn && endsOn && endsOn < startsOn) wrong('end', 'The last day lies before the first.')
   const row =
     faults.length === 0 && typeof district === 'object'
@@ -125,33 +121,4 @@ const readRow = (line: number, cells: Record<Key, string>, districts: readonly K
         }
       : undefined
   return { row, faults }
-}
-
-/** The district, or the sentence that says why it is none. */
-const districtMeant = (cell: string, districts: readonly KnownDistrict[]): KnownDistrict | string => {
-  if (cell === '') return 'Please fill in the district.'
-  const byCode = new Map(districts.map((one) => [one.code, one]))
-  const code = codeMeant(cell, byCode)
-  if (code !== undefined) return byCode.get(code)!
-  const key = searchKey(cell)
-  const exact = districts.filter((one) => searchKey(one.name) === key)
-  if (exact.length === 1) return exact[0]!
-  const near = districts.filter((one) => searchKey(one.name).startsWith(key) || key.startsWith(searchKey(one.name)))
-  if (near.length === 1 && searchKey(near[0]!.name).startsWith(`${key} `)) return near[0]!
-  return near.length > 0
-    ? `Which district is that? Perhaps ${near
-        .slice(0, 3)
-        .map((one) => one.name)
-        .join(' or ')}.`
-    : `There is no district “${cell.slice(0, 60)}”. Please use its name or code as on the list of districts.`
-}
-
-/** An ISO day; undefined for none, null for what is no day. */
-const dayMeant = (cell: string): string | undefined | null => {
-  if (cell === '') return undefined
-  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell)
-  const iso = us ? `${us[3]}-${us[1]!.padStart(2, '0')}-${us[2]!.padStart(2, '0')}` : cell
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null
-  const at = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import express, { type Request, type Response, type Router } from 'express'
-import type { Action } from '../../conversation/kit/card.ts'
+import type { Card } from '../../conversation/kit/card.ts'
 import type { Answers } from '../../conversation/kit/form.ts'
-import type { OutgoingFile, Reply } from '../../conversation/kit/reply.ts'
+import type { OpenForm, Reply } from '../../conversation/kit/reply.ts'
 import type { SignedLinkActions } from '../../conversation/signed-link-actions.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { SignedLinks } from '../../links/links.ts'
@@ -11,9 +11,12 @@ import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port
 import { drawCard } from '../render/draw-blocks.ts'
 import { drawForm, ownHand } from '../render/draw-form.ts'
 import { type Html, html } from '../render/html.ts'
-import { type Deed, linkAddressOf, type MailLink, readMailLink } from '../render/mail-links.ts'
-import { mailStyle, page } from '../render/page.ts'
+import { type Deed, formAddress, type MailLink, readMailLink } from '../render/mail-links.ts'
+import { mailStyle } from '../render/page.ts'
+import { lookForm, pageButton } from '../render/page-button.ts'
+import { linkTooOld } from './link-too-old.ts'
 import { readAnswers } from './read-answers.ts'
+import { type Shown, serveShown } from './shown.ts'
 
 export interface MailPagesDeps {
   readonly actions: SignedLinkActions
@@ -26,7 +29,7 @@ export interface MailPagesDeps {
 }
 
 /** How long a used link is remembered: longer than any link works. Milliseconds. */
-const REMEMBERED = 40 * 86_400_000
+const REMEMBERED = 130 * 86_400_000
 const PURPOSE = 'mail'
 
 /**
@@ -48,14 +51,6 @@ interface Visit extends MailPagesDeps {
   /** What the link is remembered by once it is used. */
   readonly tokenHash: string
 }
-type Shown = {
-  readonly title: string
-  readonly content: Html
-  readonly status?: number
-  /** In place of the page. */
-  readonly file?: OutgoingFile
-}
-
 const visit = async (
   deps: MailPagesDeps,
   request: Request,
@@ -64,16 +59,15 @@ const visit = async (
 ): Promise<void> => {
   // A page of somebody else's, into which the link was put, posts nothing here.
   if (request.get('sec-fetch-site') === 'cross-site' && request.method === 'POST')
-    return void response.status(403).type('html').send(page(elsewhere.title, elsewhere.content))
+    return serveShown(response, elsewhere)
   const token = String(request.params.token)
   const link = readMailLink(deps.links, token)
   const tokenHash = link ? meaningOf(link) : ''
   const used = link && link.deed.kind !== 'quiet' && (await deps.tokens.used(tokenHash, PURPOSE))
   const body = typeof request.body === 'string' ? request.body : ''
-  const shown = !link ? tooOld : used ? usedUp : await answer({ ...deps, link, tokenHash }, body)
-  response.status(shown.status ?? 200)
-  if (shown.file) response.type(shown.file.mediaType).attachment(shown.file.name).send(Buffer.from(shown.file.content))
-  else response.type('html').send(page(shown.title, shown.content))
+  if (!link) return serveShown(response, linkTooOld)
+  const visit = { ...deps, link, tokenHash }
+  serveShown(response, used ? usedUp(visit) : await answer(visit, body))
 }
 
 /** What a link is remembered by: what it does, for whom, of which mail. Its characters can be written in more than one way. */
@@ -134,7 +128,7 @@ const askAgain = async (visit: Visit, deed: Deed & { kind: 'form' }, answers: An
   const reply = await actions.handle(link.personId, { kind: 'open', form: deed.form, context: deed.context })
   if (reply.kind !== 'form') return shown(visit, reply)
   const opened = { ...reply.opened, answers: { ...reply.opened.answers, ...answers } }
-  return { title: opened.form.title, content: drawForm(opened, true) }
+  return { title: opened.form.title, content: drawForm(opened, { missing: true }) }
 }
 
 const useUp = async ({ tokens, tokenHash, clock }: Visit) => {
@@ -149,24 +143,29 @@ const shown = (visit: Visit, reply: Reply): Shown => {
   switch (reply.kind) {
     case 'form':
     case 'problems':
-      return { title: reply.opened.form.title, content: drawForm(reply.opened) }
+      return {
+        title: reply.opened.form.title,
+        content: drawForm(reply.opened, { address: addressFor(visit, reply.opened) }),
+      }
     case 'file':
       return { title: reply.card.title, content: html``, file: reply.file }
     case 'card':
     case 'done':
     case 'refusal':
-      return { title: reply.card.title, content: drawCard(reply.card, button(visit)) }
+      return { title: reply.card.title, content: drawnCard(visit, reply.card) }
   }
 }
 
-/** A button on a page leads to a page of its own, for the same person. */
-const button =
-  ({ links, link, newId }: Visit) =>
-  (action: Action): Html => {
-    const style = action.kind === 'link' ? undefined : action.style
-    const address = linkAddressOf(links, { personId: link.personId, deliveryId: newId() }, action)
-    return html`<a href="${address}"${style && html` class="${style}"`}>${action.label}</a>`
-  }
+/** A form that a button led to has an address of its own; one that is at its own comes back there. */
+const addressFor = ({ links, link: { personId, deed }, newId }: Visit, opened: OpenForm): string | undefined =>
+  deed.kind === 'form' && deed.form === opened.form.id
+    ? undefined
+    : formAddress(links, opened, { personId, deliveryId: newId() })
+
+const drawnCard = ({ links, link: { personId }, newId, actions }: Visit, card: Card): Html => {
+  const drawn = drawCard(card, pageButton({ links, newId, personId, effectOf: actions.effectOf }))
+  return html`${drawn}<p class="actions"><a href="${links.page({ personId })}">My P3 page</a></p>${lookForm}`
+}
 
 const askWhether = (label: string): Shown => ({
   title: label,
@@ -179,18 +178,13 @@ const ask = (title: string, text: string, yes: string): Shown => ({
 })
 
 const elsewhere: Shown = {
+  status: 403,
   title: 'Please open the link in your mail',
   content: html`<h1>Please open the link in your mail</h1><p>This came from another page, so nothing was changed.</p>`,
 }
 
-const tooOld: Shown = {
-  status: 404,
-  title: 'This link does not work any more',
-  content: html`<h1>This link does not work any more</h1><p>It is too old, or a part of it was lost on the way. Nothing was changed. Please use the newest mail from P3, or ask your P3 coordinator.</p>`,
-}
-
-const usedUp: Shown = {
+const usedUp = ({ links, link: { personId } }: Visit): Shown => ({
   status: 410,
   title: 'This has been taken care of',
-  content: html`<h1>This has been taken care of</h1><p>This link was used already and works only once. Nothing was changed now. The newest mail from P3 says what is next.</p>`,
-}
+  content: html`<h1>This has been taken care of</h1><p>This link was used already and works only once. Nothing was changed now. The newest mail from P3 says what is next.</p><p class="actions"><a href="${links.page({ personId })}" class="primary">Open my P3 page</a></p>`,
+})

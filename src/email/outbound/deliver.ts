@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer'
+import type { LetterFooter } from '../../conversation/home/index.ts'
 import type { Address, DeliveryChannel, OutgoingMessage } from '../../conversation/kit/delivery-channel.ts'
 import type { SignedLinks } from '../../links/links.ts'
 import { drawMail } from '../render/draw-mail.ts'
@@ -9,6 +10,8 @@ export interface DeliveryChannelDeps {
   /** The address mail comes from: "P3 <p3@education.example>". */
   readonly from: string
   readonly links: SignedLinks
+  /** What stands below a letter to this person. */
+  readonly footerOf: (personId: string) => Promise<LetterFooter>
 }
 
 /** A connection to the mail server that answers in bounded time. Milliseconds. */
@@ -25,13 +28,14 @@ export const smtpTransport = (smtpUrl: string): Transporter =>
  * The third delivery channel: for people without chat, who prefer it, or whom chat does not reach. An address's `externalId` is our own
  * person id: the links in the mail act for that person.
  */
-export const createDeliveryChannel = ({ transport, from, links }: DeliveryChannelDeps): DeliveryChannel => ({
+export const createDeliveryChannel = ({ transport, from, links, footerOf }: DeliveryChannelDeps): DeliveryChannel => ({
   platform: 'email',
   deliver: async (to, message) => {
     if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no email address' }
     const messageId = messageIdOf(message, from)
+    const footer = await footerOf(to.externalId ?? '')
     try {
-      await transport.sendMail(mailOf(to, message, { from, links, messageId }))
+      await transport.sendMail(mailOf(to, message, { from, links, messageId, footer }))
       return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
     } catch (error) {
       return outcomeOfError(error)
@@ -47,9 +51,14 @@ const messageIdOf = ({ deliveryId }: OutgoingMessage, from: string): string =>
 const mailOf = (
   to: Address & { kind: 'person' },
   { card, deliveryId, attachments }: OutgoingMessage,
-  { from, links, messageId }: Pick<DeliveryChannelDeps, 'from' | 'links'> & { readonly messageId: string },
+  {
+    from,
+    links,
+    messageId,
+    footer,
+  }: Pick<DeliveryChannelDeps, 'from' | 'links'> & { readonly messageId: string; readonly footer: LetterFooter },
 ) => {
-  const drawn = drawMail(card, links, { personId: to.externalId ?? '', deliveryId, name: to.name })
+  const drawn = drawMail(card, links, { personId: to.externalId ?? '', deliveryId, name: to.name }, footer)
   const invitation = attachments?.find((file) => file.mediaType.startsWith('text/calendar'))
   return {
     from,

@@ -36,7 +36,31 @@ export const outcomeOfError = (cause: unknown): DeliveryOutcome => {
 
 const ofReply = (replyCode: number, step: string, reason: string): DeliveryOutcome => {
   if (replyCode === 421 || replyCode === 454) return { kind: 'retry', afterSeconds: SOON, reason, scope: 'app' }
+  if (isAboutUs(replyCode, step, reason))
+    return { kind: 'retry', afterSeconds: LOGIN, reason: `${OUR_SENDER}: ${reason}`, scope: 'app' }
   if (replyCode < 500) return { kind: 'retry', afterSeconds: SOON * 5, reason, scope: 'conversation' }
-  const aboutAddress = step === 'EENVELOPE' || step.startsWith('RCPT') || [550, 551, 553].includes(replyCode)
-  return aboutAddress ? { kind: 'unreachable', reason, fix: FIX } : { kind: 'failed', reason }
+  return isAboutAddress(replyCode, step, reason)
+    ? { kind: 'unreachable', reason, fix: FIX }
+    : { kind: 'failed', reason }
+}
+
+const OUR_SENDER = 'the mail server does not let our sender send'
+
+/** Enhanced codes and words by which Exchange, Gmail, Postfix and others refuse the one who sends. */
+const senderRefused =
+  /\b5\.(1\.8|7\.(2[3567]|3\d|5[47]|6[04]|5\d\d|6\d\d|7\d\d))\b|send as|as this sender|(bad|invalid) (outbound )?sender|sender (address )?(is )?(rejected|denied|refused|not (allowed|permitted|authorized|owned|verified))|not (allowed|permitted|authorized|verified) (to send|sender|from)|relay|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|authentication (is )?required|not authenticated|client host|block ?list|blocked using|blacklist|banned|sending ip|from this ip/i
+/** A mailing group or mailbox that takes no mail from outside: that is about the address. */
+const closedMailbox = /\b5\.7\.1(2\d|3\d)\b|ForGroup|RestrictedToRecipients|restricted to/i
+
+/** Whether the server refuses us and not this recipient: the operator mends it, and everybody gets their mail then. */
+const isAboutUs = (replyCode: number, step: string, reason: string): boolean => {
+  if (replyCode < 500) return false
+  if (step.startsWith('MAIL') || step.startsWith('AUTH') || [530, 534, 535, 538].includes(replyCode)) return true
+  return senderRefused.test(reason) && !closedMailbox.test(reason)
+}
+
+/** After the text was handed over, only what names the address is about the address. */
+const isAboutAddress = (replyCode: number, step: string, reason: string): boolean => {
+  if (step.startsWith('DATA')) return /\b5\.(1|2)\.\d+\b/.test(reason) || closedMailbox.test(reason)
+  return step === 'EENVELOPE' || step.startsWith('RCPT') || [550, 551, 553].includes(replyCode)
 }

@@ -82,11 +82,14 @@ const alertFor = ({ fields }: Form, problems: Problems): Html => {
 /** A box that nobody ticks who only follows buttons, as scanners that send forms do. */
 export const ownHand: Html = html`<label class="check"><input type="checkbox" name="mine" value="yes" required> Yes, this is from me</label>`
 
-/** The form as a page's form; posting it comes back to the address it was opened at. `missing`: it came without the tick. */
-export const drawForm = ({ form, answers, problems, key }: OpenForm, missing = false): Html => html`
+/** The form as a page's form; it is sent to `address`, or to where the page was opened at. `missing`: it came without the tick. */
+export const drawForm = (
+  { form, answers, problems, key }: OpenForm,
+  { address, missing = false }: { readonly address?: string; readonly missing?: boolean } = {},
+): Html => html`
 <h1>${form.title}</h1>
 ${Object.keys(problems).length > 0 && html`<div class="problem" role="alert">${alertFor(form, problems)}</div>`}
-<form method="post">
+<form method="post"${address && html` action="${address}"`}>
 <input type="hidden" name="key" value="${key}">
 ${Object.entries(form.fields).map(([id, field]) => drawField(id, field, answers[id], problems[id]))}
 ${missing && html`<p class="problem" role="alert">Please tick the box: it tells P3 that this is from you. Nothing was lost.</p>`}${ownHand}

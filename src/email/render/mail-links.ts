@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Action } from '../../conversation/kit/card.ts'
+import type { OpenForm } from '../../conversation/kit/reply.ts'
 import type { SignedLinks } from '../../links/links.ts'
 
 /** What a link in a mail does for the person it was sent to, and for nobody else. */
@@ -30,6 +31,13 @@ export const linkAddressOf = (
     action.kind === 'form' ? { kind: 'form', form: action.form, context } : { kind: 'do', verb: action.id, context }
   return mailAddress(links, { ...to, label, deed: done })
 }
+
+/** Where a form that was opened by a button is sent. */
+export const formAddress = (
+  links: SignedLinks,
+  { form, context }: Pick<OpenForm, 'form' | 'context'>,
+  to: { personId: string; deliveryId: string },
+): string => mailAddress(links, { ...to, label: form.title, deed: { kind: 'form', form: form.id, context } })
 
 /** The address that stops reminders: for the header that mail programs show as "unsubscribe". */
 export const quietAddress = (links: SignedLinks, to: { personId: string; deliveryId: string }): string =>

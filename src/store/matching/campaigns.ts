@@ -1,6 +1,9 @@
 import type { Campaigns } from '../../usecases/matching/campaigns-port.ts'
 import type { Handle } from '../db/handle.ts'
 
+/** States of a message that did not arrive, or nobody knows. */
+const lost = ['failed', 'unreachable', 'unknown'] as const
+
 export const campaignsIn = (db: Handle): Campaigns => ({
   create: async (campaign) => {
     await db.campaign.create({ data: campaign })
@@ -43,6 +46,38 @@ export const campaignsIn = (db: Handle): Campaigns => ({
       data: { state: 'cancelled', settledAt: at },
     })
     return cancelled.count
+  },
+  notArrived: async (id, { skip, take }) => {
+    const where = { campaignId: id, state: { in: [...lost] } }
+    const rows = await db.delivery.findMany({ where, orderBy: { id: 'asc' }, skip, take })
+    const people = await db.person.findMany({
+      where: { id: { in: rows.flatMap((row) => row.personId ?? []) } },
+      select: { id: true, name: true },
+    })
+    const channels = await db.channel.findMany({
+      where: { id: { in: rows.flatMap((row) => row.channelId ?? []) } },
+      select: { id: true, name: true },
+    })
+    const names = new Map([...people, ...channels].map((one) => [one.id, one.name]))
+    return {
+      total: await db.delivery.count({ where }),
+      items: rows.map((row) => ({
+        deliveryId: row.id,
+        name: names.get(row.personId ?? row.channelId ?? '') ?? 'somebody who is no more',
+        notice: row.notice,
+        state: row.state as (typeof lost)[number],
+        reason: row.reason ?? undefined,
+        fix: row.fix ?? undefined,
+      })),
+    }
+  },
+  requeue: async (id, queuedAt) => {
+    const rows = await db.delivery.updateManyAndReturn({
+      where: { campaignId: id, state: { in: [...lost] } },
+      data: { state: 'queued', queuedAt, startedAt: null, settledAt: null, attempts: 0, repeated: false },
+      select: { id: true, priority: true, personId: true },
+    })
+    return rows.map(({ personId, ...row }) => ({ ...row, ...(personId && { personId }) }))
   },
   queued: (id) =>
     db.delivery.findMany({ where: { campaignId: id, state: 'queued' }, select: { id: true, priority: true } }),

@@ -46,6 +46,8 @@ export interface Digest {
   readonly helpAsked: number
   readonly frozen: number
   readonly unreachable: number
+  /** How those who were nominated have answered. */
+  readonly answers: { readonly joined: number; readonly declined: number; readonly invited: number }
 }
 
 /** What waits for coordinators today; undefined for anyone else, or when nothing does. */
@@ -54,8 +56,8 @@ export const seeDigest = async (deps: Deps, actor: Actor): Promise<Digest | unde
   if (!found.ok) return undefined
   const { nudges, overview } = deps.store.read
   const ids = (await nudges.escalated(found.cycle.id)).map((one) => one.partnershipId)
-  const { helpAsked, pairs, unreachable } = found.seen
+  const { helpAsked, pairs, unreachable, people } = found.seen
   const escalated = await overview.lines([...new Set(ids)])
   const waits = escalated.length + helpAsked + pairs.frozen + unreachable > 0
-  return waits ? { escalated, helpAsked, frozen: pairs.frozen, unreachable } : undefined
+  return waits ? { escalated, helpAsked, frozen: pairs.frozen, unreachable, answers: people } : undefined
 }

@@ -3,7 +3,7 @@ import { type CampaignCounts, minutesLeft } from '../../core/matching/campaign.t
 import { isCoordinator, mayRunProgram } from '../../core/offices.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import type { Campaign, CampaignState } from './campaigns-port.ts'
+import type { Campaign, CampaignState, NotArrived } from './campaigns-port.ts'
 
 export type CampaignRefusal =
   | { readonly kind: 'notCoordinator' }
@@ -25,6 +25,30 @@ export const resumeCampaign = (deps: Deps, actor: Actor, id: string) =>
     await data.outbox.again(await data.campaigns.queued(id))
     return 0
   })
+
+/** What failed, or may not have arrived, is sent once more; accounts that could not be reached count as untried. */
+export const sendAgain = (deps: Deps, actor: Actor, id: string) =>
+  steer(deps, actor, id, { from: ['running', 'done'], to: 'running' }, async (data) => {
+    const waiting = await data.campaigns.requeue(id, deps.clock.now())
+    await data.people.forgetReach(
+      waiting.flatMap(({ personId }) => personId ?? []),
+      deps.clock.now(),
+    )
+    await data.outbox.again(waiting.map(({ id, priority }) => ({ id, priority })))
+    return 0
+  })
+
+/** What of a publication did not arrive, and why; undefined for anyone but coordinators. */
+export const seeNotArrived = async (
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  page: { readonly skip: number; readonly take: number },
+): Promise<NotArrived | undefined> => {
+  if (!isCoordinator(actor)) return undefined
+  const { campaigns } = deps.store.read
+  return (await campaigns.find(id)) ? campaigns.notArrived(id, page) : undefined
+}
 
 /** What was not sent yet never will be. */
 export const cancelCampaign = (deps: Deps, actor: Actor, id: string) =>

@@ -11,7 +11,6 @@ import { nextNudgeAt } from '../nudges/next-nudge-at.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { holdsInvitation } from './follow-invitation.ts'
-import { type PairView, pairView } from './pair-view.ts'
 import { pathFacts } from './path-facts.ts'
 import { noticesOf } from './path-notices.ts'
 
@@ -22,14 +21,9 @@ export interface PathTarget {
   readonly key?: string
 }
 
-export type PathResult = (
-  | /** `events` is empty when the same submission was carried out before. */
-  { readonly ok: true; readonly partnership: Partnership; readonly events: readonly Event[] }
-  | Refused<PathRefusal>
-) & {
-  /** The pair as the actor may see it now, so that nobody loads it again to show it. */
-  readonly view?: PairView
-}
+export type PathResult =
+  /** `events` is empty when the same submission was carried out before. */
+  { readonly ok: true; readonly partnership: Partnership; readonly events: readonly Event[] } | Refused<PathRefusal>
 
 /**
  * Carries out one request about a pair: state, audit rows and outgoing messages in one transaction. Two at once cross, the
@@ -53,16 +47,14 @@ export const actOnPathIn = async (
   const before = await load(data, target)
   if (!before) return refuse('notYours')
   const key = target.key && keyOf(actor, target.key)
+  if (key && (await data.submissions.find(key, personOf(actor)))) return { ok: true, partnership: before, events: [] }
   const cycle = await data.cycles.find(before.cycleId)
   if (!cycle) throw new Error(`partnership ${before.id} has no cycle`)
-  const viewOf = (pair: Partnership) => pairView(pair, actor, { cycle, now: deps.clock.now() })
-  if (key && (await data.submissions.find(key, personOf(actor))))
-    return { ok: true, partnership: before, events: [], view: viewOf(before) }
   const districts = partnersOf(before).map((partner) => partner.districtCode)
   const facts = pathFacts(deps, cycle, districts, actor)
   const step = before.steps.find((one) => one.id === target.stepId) ?? before.steps[0]!
   const decision = decide(before, requestOf(step), facts)
-  if ('refusal' in decision) return { ...refuse(decision.refusal), view: viewOf(before) }
+  if ('refusal' in decision) return refuse(decision.refusal)
   const { events } = decision
   const partnership = apply(before, events)
   await data.partnerships.save({ before, after: partnership, events, nextNudgeAt: nextNudgeAt(partnership, facts.now) })
@@ -75,7 +67,7 @@ export const actOnPathIn = async (
       outcome: { partnershipId: partnership.id, events: events.map((event) => event.kind).join(' ') },
       at: facts.now,
     })
-  return { ok: true, partnership, events, view: viewOf(partnership) }
+  return { ok: true, partnership, events }
 }
 
 const load = (data: Data, { stepId, partnershipId }: PathTarget): Promise<Partnership | undefined> => {

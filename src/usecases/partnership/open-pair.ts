@@ -4,8 +4,7 @@ import { partnersOf } from '../../core/partnership/partnership.ts'
 import type { LedgerLine } from '../deliveries/deliveries-port.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
-import type { PairView } from './pair-view.ts'
-import { seePair } from './see-pair.ts'
+import { type PairView, seePair } from './see-pair.ts'
 
 export interface OpenedPair {
   readonly view: PairView

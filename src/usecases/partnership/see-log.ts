@@ -2,8 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { canRetract } from '../../core/partnership/decide-logs.ts'
 import type { Facts } from '../../core/partnership/situation.ts'
 import type { Deps } from '../ports.ts'
-import type { PairView } from './pair-view.ts'
-import { type SeenStep, seePair } from './see-pair.ts'
+import { type PairView, type SeenStep, seePair } from './see-pair.ts'
 
 export interface SeenStepLogs {
   readonly view: PairView

@@ -1,12 +1,22 @@
-import type { SeenPartnership } from '../../core/access.ts'
+import { type SeenPartnership, seenPartnership } from '../../core/access.ts'
 import type { Actor } from '../../core/actor.ts'
 import { admit } from '../../core/partnership/decide.ts'
-import type { Partnership } from '../../core/partnership/partnership.ts'
+import { otherPartner, type Partner, type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { type PairView, pairView } from './pair-view.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+
+/** A pair as one person may see it. */
+export interface PairView {
+  readonly pair: SeenPartnership
+  readonly cycle: Cycle
+  readonly now: Date
+  /** When the viewer is one of the two. */
+  readonly me?: Partner
+  readonly other?: Partner
+}
 
 export type SeenStep = SeenPartnership['steps'][number]
 
@@ -56,7 +66,10 @@ const load = (data: Reads, of: { readonly partnershipId?: string; readonly stepI
       : Promise.resolve(undefined)
 
 const viewOf = async (deps: Deps, data: Reads, actor: Actor, pair: Partnership): Promise<PairView | undefined> => {
+  const seen = seenPartnership(pair, actor)
+  if (!seen) return undefined
   const cycle = await data.cycles.find(pair.cycleId)
   if (!cycle) throw new Error(`partnership ${pair.id} has no cycle`)
-  return pairView(pair, actor, { cycle, now: deps.clock.now() })
+  const me = actor.kind === 'person' ? partnerOfPerson(pair, actor.personId) : undefined
+  return { pair: seen, cycle, now: deps.clock.now(), me, other: me && otherPartner(pair, me.id) }
 }

@@ -7,6 +7,8 @@ export interface Links {
   home(): string
   /** The calendar file (.ics) of a booked step, as this person's. */
   calendar(link: { readonly stepId: string; readonly personId: string }): string
+  /** A person's own page, which works as long as they have something with the program. */
+  page(link: { readonly personId: string }): string
   /** The map of a matching proposal, a PNG. */
   map(link: { readonly draftId: string }): string
 }

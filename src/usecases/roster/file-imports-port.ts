@@ -1,4 +1,6 @@
 import type { RosterChoice } from '../../core/roster/read-roster.ts'
+import type { ListUndo } from '../lists/lists-port.ts'
+import type { ImportCounts } from './import-counts.ts'
 
 /** Files that wait for their coordinator's press, and what undoes them afterwards. */
 export interface FileImportsReads {
@@ -12,7 +14,7 @@ export interface FileImports extends FileImportsReads {
   keep(file: Pick<FileImport, 'id' | 'personId' | 'name' | 'content' | 'expiresAt'>): Promise<void>
   choose(id: string, choices: ImportChoices): Promise<void>
   /** Marks it as imported and forgets the file. */
-  finish(id: string, at: Date, undo: ImportUndo): Promise<void>
+  finish(id: string, at: Date, undo: ImportUndo | ListUndo): Promise<void>
   drop(id: string): Promise<void>
   /** What stands of these people and participants now, to be put back by undo. */
   standing(personIds: readonly string[], participantIds: readonly string[]): Promise<unknown>
@@ -37,15 +39,10 @@ export interface FileImport {
   readonly choices: ImportChoices
   readonly expiresAt: Date
   readonly doneAt?: Date
+  /** Of a roster that was imported. */
   readonly undo?: ImportUndo
-}
-
-export interface ImportCounts {
-  readonly added: number
-  readonly changed: number
-  readonly withdrawn: number
-  /** Rows that said what the roster said already. */
-  readonly same: number
+  /** Of another list that was imported. */
+  readonly listUndo?: ListUndo
 }
 
 export interface ImportUndo {

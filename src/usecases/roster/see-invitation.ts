@@ -8,6 +8,8 @@ interface SeenInvitation {
   readonly cycle: Cycle
   /** Whether the director of their district nominated them, rather than an office of the department. */
   readonly byDirector: boolean
+  /** The school year in which they last had a partner. */
+  readonly partnerIn?: string
   readonly since: Date
   readonly reminders: number
 }
@@ -18,7 +20,7 @@ export const seeInvitation = async (
   actor: Actor,
   participantId: string,
 ): Promise<SeenInvitation | undefined> => {
-  const { cycles, roster, rosterPeople, people } = deps.store.read
+  const { cycles, partnerships, roster, rosterPeople, people } = deps.store.read
   const participation = await roster.participant(participantId)
   if (actor.kind !== 'person' || participation?.personId !== actor.personId) return undefined
   if (participation.status !== 'invited') return undefined
@@ -28,5 +30,7 @@ export const seeInvitation = async (
   if (!cycle || !place) return undefined
   const nominator = place.nominatedBy ? await people.find(place.nominatedBy) : undefined
   const byDirector = nominator?.directs.includes(participation.districtCode) ?? false
-  return { participation, cycle, byDirector, since: place.since, reminders: place.reminders }
+  const earlier = (await partnerships.ofPerson(actor.personId)).find((pair) => pair.cycleId !== cycle.id)
+  const partnerIn = earlier && (await cycles.find(earlier.cycleId))?.name
+  return { participation, cycle, byDirector, partnerIn, since: place.since, reminders: place.reminders }
 }

@@ -5,7 +5,7 @@ import type { Undone } from './file-imports-port.ts'
 import { type ImportRefusal, ownFile } from './preview-import.ts'
 
 /** An import can be undone for so long. Milliseconds. */
-const undoFor = 600_000
+export const undoFor = 600_000
 
 export type UndoResult = { readonly ok: true; readonly undone: Undone } | Refused<ImportRefusal | 'tooLateToUndo'>
 

@@ -1,4 +1,5 @@
 import type { Funnel, YearCounts } from '../desk/overview-port.ts'
+import type { Nomination } from '../roster/roster-port.ts'
 
 /** How a year comes to an end, and what stays readable of it. */
 export interface ClosingsReads {
@@ -10,6 +11,8 @@ export interface ClosingsReads {
   toClose(today: string, most: number): Promise<readonly string[]>
   /** Partners of pairs under way. */
   partners(cycleId: string): Promise<readonly { readonly personId: string; readonly partnershipId: string }[]>
+  /** Partners of the cycle before this one who are not on its roster, of districts that take part in it. */
+  earlierPartners(cycleId: string): Promise<readonly EarlierPartner[]>
   /** How many pairs of other cycles are still under way. */
   openElsewhere(cycleId: string): Promise<number>
 }
@@ -21,6 +24,13 @@ export interface Closings extends ClosingsReads {
   /** Notes that one of the two wants to go on. True when both do: they have until that ISO day. */
   goOn(partnershipId: string, participantId: string, until: string): Promise<boolean>
 }
+
+/** Somebody who had a partner in the year before, as that year's roster has them. */
+export interface EarlierPartner
+  extends Pick<
+    Nomination,
+    'person' | 'districtCode' | 'schoolCode' | 'level' | 'refinements' | 'strengths' | 'years'
+  > {}
 
 /** A year in counts, as it was at one moment. */
 export interface KeptReport {

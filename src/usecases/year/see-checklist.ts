@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { toAskAgain } from './ask-again.ts'
 
 /** What stands between the program and a good year, counted now. */
 export interface Checklist {
@@ -18,6 +19,8 @@ export interface Checklist {
   readonly channels: number
   /** Names of channels in use that were never tested. */
   readonly untested: readonly string[]
+  /** Partners of the year before whom nobody asked for this one. */
+  readonly toAskAgain: number
   /** Pairs of other years that are still under way. */
   readonly openElsewhere: number
 }
@@ -44,6 +47,7 @@ export const seeChecklist = (deps: Deps, actor: Actor): Promise<AsCoordinator<Ch
       unreachable: funnel.unreachable,
       channels: used.filter(({ announces }) => announces).length,
       untested: used.filter(({ testedAt }) => testedAt === undefined).map(({ name }) => name),
+      toAskAgain: (await toAskAgain(data, cycle)).length,
       openElsewhere: await data.closings.openElsewhere(cycle.id),
     }
   })

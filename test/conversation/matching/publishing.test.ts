@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { button } from '../../../src/conversation/kit/action.ts'
 import type { Action, Card } from '../../../src/conversation/kit/card.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
+import { seeCampaign } from '../../../src/conversation/matching/actions.ts'
 import { closeCampaigns } from '../../../src/usecases/matching/close-campaigns.ts'
 import { changeDraft, proposeMatches } from '../../../src/usecases/matching/propose-matches.ts'
 import { countAudience, type Published, publishMatches } from '../../../src/usecases/matching/publish-matches.ts'
@@ -102,6 +104,28 @@ describe('publishing', () => {
     expect((await messages()).campaignProgress).toBe(2)
     const { personId } = await stage().actor('coordinator-slack')
     expect((await inbox(database, deps, personId)).at(-1)!.card.title).toMatch(/^All sent: \d+ messages$/)
+  })
+
+  it('names what it did not bring, with why, and sends it again at one press', async () => {
+    const { database, as } = stage()
+    const { prisma } = database
+    const { id } = await prisma.campaign.findFirstOrThrow()
+    const where = { campaignId: id, personId: { not: null } }
+    const ids = (await prisma.delivery.findMany({ where, take: 3 })).map((one) => one.id)
+    const lost = { state: 'unknown', reason: 'no answer in 10 s', attempts: 3 } as const
+    await prisma.delivery.updateMany({ where: { id: { in: ids } }, data: lost })
+    const chat = await as('coordinator-slack')
+    const look = button(seeCampaign, { campaignId: id }, 'See progress')
+    const progress = await chat.press({ title: '', blocks: [], actions: [look] }, 'See progress')
+    const list = await chat.press(progress, 'See which did not arrive')
+    expect(cardOf(list).title).toBe('3 messages failed or unconfirmed')
+    expect(textOf(cardOf(list))).toContain('the platform never confirmed it (no answer in 10 s)')
+    const again = await chat.press(list, 'Send 3 messages again')
+    expect(textOf(cardOf(again))).toContain('Waiting: 3')
+    const after = await prisma.delivery.findMany({ where: { id: { in: ids } } })
+    expect(after.map((one) => [one.state, one.attempts])).toEqual(ids.map(() => ['queued', 0]))
+    await prisma.delivery.updateMany({ where: { id: { in: ids } }, data: { state: 'sent' } })
+    expect(textOf(cardOf(await chat.press(list, 'Back')))).toContain('Failed or unconfirmed: 0')
   })
 
   it('leaves pairs alone in mid-year and matches the widowed and the newcomers only', async () => {

@@ -12,7 +12,6 @@ import {
   proposeTimes,
   retractLog,
 } from '../../../src/usecases/partnership/path-requests.ts'
-import { seePair } from '../../../src/usecases/partnership/see-pair.ts'
 import { databaseKinds, withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../world.ts'
 
@@ -168,24 +167,6 @@ describe.each(databaseKinds)('the path of a pair on the database: %s', (kind) =>
     expect(refusal(await endPartnership(world.deps, world.actors.coordinator, target, 'No partner left'))).toBe('ok')
     expect(await world.pair()).toMatchObject({ status: 'ended', statusReason: 'No partner left' })
     expect((await step()).appointment).toBeUndefined()
-  })
-
-  it('shows whoever acts the pair as it is read afterwards, so that nobody has to load it again', async () => {
-    const { ana, ben, cleo } = world.actors
-    const same = async (actor: typeof ana, result: PathResult) => {
-      expect(refusal(result)).toBe('ok')
-      expect(result.view).toEqual(await seePair(world.deps, actor, first))
-    }
-    await same(ana, await propose('ana', { key: 'once' }))
-    await same(ana, await propose('ana', { key: 'once' }))
-    await same(ben, await accept('ben'))
-    world.clock.advance(4 * 86_400_000)
-    await same(ana, await logStep(world.deps, ana, first, { entry: entry() }))
-    await same(ana, await amendLog(world.deps, ana, first, { entry: entry({ ideas: 'Walk at 9' }) }))
-    const refused = await propose('ben')
-    expect(refusal(refused)).not.toBe('ok')
-    expect(refused.view).toEqual(await seePair(world.deps, ben, first))
-    expect((await acceptTime(world.deps, cleo, first, { offerId: 'x' })).view).toBeUndefined()
   })
 
   for (const who of ['cleo', 'otherDirector', 'operator'] as const)

@@ -1,0 +1,1 @@
+export { receiveListFile } from './files.ts'

@@ -1,0 +1,66 @@
+/** What a program runs on, beside its people: each can be sent as a file. */
+export const listKinds = ['districts', 'schools', 'neighbors', 'rubric', 'breaks', 'years'] as const
+export type ListKind = (typeof listKinds)[number]
+
+export interface DistrictItem {
+  readonly code: string
+  readonly name: string
+  readonly county: string
+  readonly countyFips: string
+  readonly timeZone: string
+  readonly enrollment: number
+}
+export interface SchoolItem {
+  readonly code: string
+  readonly name: string
+  readonly districtCode: string
+  readonly level: string
+  readonly enrollment: number
+}
+export interface NeighborItem {
+  /** The lower code first. */
+  readonly districtA: string
+  readonly districtB: string
+  readonly neighbors: boolean
+}
+export interface IndicatorItem {
+  readonly code: string
+  readonly name: string
+  readonly standard: string
+}
+export interface BreakItem {
+  /** The year that the days lie in. */
+  readonly cycleId: string
+  readonly name: string
+  readonly districtCode?: string
+  readonly startsOn: string
+  readonly endsOn: string
+}
+export interface YearItem {
+  readonly cycleId: string
+  readonly name: string
+  readonly startsOn: string
+  readonly endsOn: string
+}
+
+export interface ListItems {
+  readonly districts: DistrictItem
+  readonly schools: SchoolItem
+  readonly neighbors: NeighborItem
+  readonly rubric: IndicatorItem
+  readonly breaks: BreakItem
+  readonly years: YearItem
+}
+
+/** What there is now. */
+export interface ListFacts {
+  readonly districts: readonly DistrictItem[]
+  readonly schools: readonly SchoolItem[]
+  /** Those that count as neighbors. */
+  readonly neighbors: readonly Omit<NeighborItem, 'neighbors'>[]
+  readonly rubric: readonly IndicatorItem[]
+  readonly breaks: readonly BreakItem[]
+  readonly years: readonly (YearItem & { readonly closed: boolean })[]
+  /** The program's zone. */
+  readonly timeZone: string
+}

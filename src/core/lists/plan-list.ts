@@ -1,0 +1,158 @@
+import type { RowFault } from '../table/open-table.ts'
+import type {
+  BreakItem,
+  DistrictItem,
+  IndicatorItem,
+  ListFacts,
+  ListItems,
+  ListKind,
+  NeighborItem,
+  SchoolItem,
+  YearItem,
+} from './list-items.ts'
+import type { ReadLine, ReadList } from './read-list.ts'
+
+/** One thing that a file would do. */
+export interface PlannedLine<K extends ListKind = ListKind> {
+  readonly does: 'add' | 'change' | 'remove'
+  readonly item: ListItems[K]
+  /** As it stands now. */
+  readonly before?: ListItems[K]
+  /** The thing, and what of it changes, for who reads the preview. */
+  readonly words: string
+}
+
+export interface ListPlan<K extends ListKind = ListKind> {
+  readonly kind: K
+  readonly lines: readonly PlannedLine<K>[]
+  /** Rows that say what stands there already. */
+  readonly same: number
+  readonly faults: readonly RowFault[]
+  /** Headings, or events of a calendar, that are not used. */
+  readonly unused: readonly string[]
+}
+
+type Names = (code: string) => string
+
+interface Planner<T> {
+  find(item: T): T | undefined
+  words(item: T, name: Names): string
+  /** Labels of what differs. */
+  differs(item: T, before: T): readonly string[]
+}
+
+const differing = <T extends object>(item: T, before: T, labels: { readonly [K in keyof T]?: string }) =>
+  (Object.keys(labels) as (keyof T)[]).flatMap((key) =>
+    item[key] === before[key] ? [] : [`${labels[key]}: ${item[key]}`],
+  )
+
+type Planners = { readonly [K in ListKind]: Planner<ListItems[K]> }
+
+const plannersOf = (facts: ListFacts): Planners => {
+  const districts = new Map(facts.districts.map((one) => [one.code, one]))
+  const schools = new Map(facts.schools.map((one) => [one.code, one]))
+  const neighbors = new Set(facts.neighbors.map((one) => `${one.districtA} ${one.districtB}`))
+  const indicators = new Map(facts.rubric.map((one) => [one.code.toLowerCase(), one]))
+  const breaks = new Map(facts.breaks.map((one) => [breakKey(one), one]))
+  return {
+    districts: {
+      find: ({ code }: DistrictItem) => districts.get(code),
+      words: ({ name, code }) => `${name} (${code})`,
+      differs: (item, before) =>
+        differing(item, before, {
+          name: 'name',
+          county: 'county',
+          countyFips: 'county_fips',
+          timeZone: 'time zone',
+          enrollment: 'enrollment',
+        }),
+    },
+    schools: {
+      find: ({ code }: SchoolItem) => schools.get(code),
+      words: ({ name, code, districtCode }, nameOf) => `${name} (${code}), ${nameOf(districtCode)}`,
+      differs: (item, before) =>
+        differing(item, before, { name: 'name', districtCode: 'district', level: 'level', enrollment: 'enrollment' }),
+    },
+    neighbors: {
+      find: (item: NeighborItem) => {
+        const stands = neighbors.has(`${item.districtA} ${item.districtB}`)
+        return stands || !item.neighbors ? { ...item, neighbors: stands } : undefined
+      },
+      words: ({ districtA, districtB }, nameOf) => `${nameOf(districtA)} and ${nameOf(districtB)}`,
+      differs: (item, before) => (item.neighbors === before.neighbors ? [] : ['no neighbors any more']),
+    },
+    rubric: {
+      find: ({ code }: IndicatorItem) => indicators.get(code.toLowerCase()),
+      words: ({ code, name, standard }) => `${code} ${name}, ${standard}`,
+      differs: (item, before) => differing(item, before, { code: 'code', name: 'name', standard: 'standard' }),
+    },
+    breaks: {
+      find: (item: BreakItem) => breaks.get(breakKey(item)),
+      words: ({ name, startsOn, endsOn, districtCode }, nameOf) =>
+        `${name}, ${startsOn}${endsOn === startsOn ? '' : ` to ${endsOn}`}${districtCode ? `, ${nameOf(districtCode)}` : ''}`,
+      differs: (item, before) => differing(item, before, { name: 'name' }),
+    },
+    years: {
+      find: ({ cycleId }: YearItem) => facts.years.find((one) => one.cycleId === cycleId),
+      words: ({ name }) => name,
+      differs: (item, before) => differing(item, before, { startsOn: 'start', endsOn: 'end' }),
+    },
+  }
+}
+
+const breakKey = ({ cycleId, districtCode = '', startsOn, endsOn }: BreakItem) =>
+  `${cycleId} ${districtCode} ${startsOn} ${endsOn}`
+
+/** What a list would change, against what there is now. */
+export const planList = <K extends ListKind>(kind: K, read: ReadList<K>, facts: ListFacts): ListPlan<K> => {
+  const planner = plannersOf(facts)[kind] as unknown as Planner<ListItems[K]>
+  const names = new Map(facts.districts.map(({ code, name }) => [code, name]))
+  const nameOf: Names = (code) => names.get(code) ?? code
+  const lines = read.lines.flatMap(({ item }) => lineOf(planner, item, nameOf) ?? [])
+  const gone =
+    kind === 'rubric' && read.lines.length > 0 ? goneFrom(read.lines as readonly ReadLine<'rubric'>[], facts) : []
+  const faults =
+    kind === 'years' ? [...read.faults, ...overlaps(read.lines as readonly ReadLine<'years'>[], facts)] : read.faults
+  return {
+    kind,
+    lines: [...lines, ...(gone as unknown as readonly PlannedLine<K>[])],
+    same: read.lines.length - lines.length,
+    faults,
+    unused: read.unknown.filter(Boolean),
+  }
+}
+
+const lineOf = <T extends ListItems[ListKind]>(planner: Planner<T>, item: T, nameOf: Names) => {
+  const before = planner.find(item)
+  const words = planner.words(item, nameOf)
+  if (!before) return { does: 'add', item, words } as const
+  const differs = planner.differs(item, before)
+  if (differs.length === 0) return undefined
+  const removes = 'neighbors' in item
+  return {
+    does: removes ? 'remove' : 'change',
+    item,
+    before,
+    words: removes ? words : `${words}: ${differs.join(', ')}`,
+  } as const
+}
+
+/** A file of the rubric is the whole of it: what it has no row for is no indicator any more. */
+const goneFrom = (lines: readonly ReadLine<'rubric'>[], { rubric }: ListFacts): readonly PlannedLine<'rubric'>[] => {
+  const stays = new Set(lines.map(({ item }) => item.code.toLowerCase()))
+  return rubric
+    .filter(({ code }) => !stays.has(code.toLowerCase()))
+    .map((item) => ({ does: 'remove', item, before: item, words: `${item.code} ${item.name}` }))
+}
+
+const overlaps = (lines: readonly ReadLine<'years'>[], { years }: ListFacts): readonly RowFault[] => {
+  const after = years.map((one) => lines.find(({ item }) => item.cycleId === one.cycleId)?.item ?? one)
+  return lines.flatMap(({ line, item }) => {
+    const other = after.find(
+      (one) => one.cycleId !== item.cycleId && one.startsOn <= item.endsOn && item.startsOn <= one.endsOn,
+    )
+    return other
+      ? [{ line, sentence: `${item.name} would overlap ${other.name}, ${other.startsOn} to ${other.endsOn}.` }]
+      : []
+  })
+}

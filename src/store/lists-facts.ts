@@ -1,0 +1,44 @@
+import { firstZone } from '../core/calendar/zone.ts'
+import type { IndicatorItem, ListFacts } from '../core/lists/list-items.ts'
+import { calendarDay } from './db/calendar-day.ts'
+import type { Handle } from './db/handle.ts'
+
+const district = { code: true, name: true, county: true, countyFips: true, timeZone: true, enrollment: true } as const
+const school = { code: true, name: true, districtCode: true, level: true, enrollment: true } as const
+
+/** Everything that a file may be about; the rubric is that of the year of this moment, or of the next one there is. */
+export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
+  const cycles = await db.cycle.findMany({
+    include: { rubric: true, program: true, blackouts: true },
+    orderBy: { startsOn: 'asc' },
+  })
+  const current = cycles.find((one) => calendarDay(one.endsOn) >= calendarDay(at)) ?? cycles.at(-1)
+  return {
+    districts: await db.district.findMany({ select: district, orderBy: { code: 'asc' } }),
+    schools: await db.school.findMany({ select: school, orderBy: { code: 'asc' } }),
+    neighbors: await db.neighbor.findMany({
+      select: { districtA: true, districtB: true },
+      orderBy: [{ districtA: 'asc' }, { districtB: 'asc' }],
+    }),
+    rubric: (current?.rubric.indicators ?? []) as unknown as readonly IndicatorItem[],
+    breaks: cycles.flatMap((cycle) =>
+      cycle.blackouts
+        .map((one) => ({
+          cycleId: cycle.id,
+          name: one.name,
+          ...(one.districtCode && { districtCode: one.districtCode }),
+          startsOn: calendarDay(one.startsOn),
+          endsOn: calendarDay(one.endsOn),
+        }))
+        .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
+    ),
+    years: cycles.map((one) => ({
+      cycleId: one.id,
+      name: one.name,
+      startsOn: calendarDay(one.startsOn),
+      endsOn: calendarDay(one.endsOn),
+      closed: one.closedAt !== null,
+    })),
+    timeZone: firstZone(current?.program.timeZone),
+  }
+}

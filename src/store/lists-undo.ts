@@ -1,0 +1,62 @@
+import type { ListBefore, ListUndo, ListUndone } from '../usecases/lists/lists-port.ts'
+import type { Handle } from './db/handle.ts'
+import { keepDistricts, keepNeighbors, keepSchools, renameBreak } from './lists-keep.ts'
+
+type Undoing = {
+  readonly [K in ListBefore['kind']]: (db: Handle, before: Extract<ListBefore, { kind: K }>) => Promise<number>
+}
+
+/** Nothing of a place is taken away that people, visits or offices hang on. */
+const unused = { people: { none: {} }, participants: { none: {} } } as const
+
+/** How many of what was added are gone again; what was changed stands as before. */
+const undoing: Undoing = {
+  districts: async (db, { added, changed }) => {
+    await keepDistricts(db, changed)
+    const free = {
+      ...unused,
+      schools: { none: {} },
+      optIns: { none: {} },
+      blackouts: { none: {} },
+      tenants: { none: {} },
+      grants: { none: {} },
+      directorAsks: { none: {} },
+    }
+    return (await db.district.deleteMany({ where: { code: { in: [...added] }, ...free } })).count
+  },
+  schools: async (db, { added, changed }) => {
+    await keepSchools(db, changed)
+    return (await db.school.deleteMany({ where: { code: { in: [...added] }, ...unused } })).count
+  },
+  neighbors: async (db, { reversed }) => {
+    await keepNeighbors(db, reversed)
+    return 0
+  },
+  rubric: async (db, { rubricId, cycles }) => {
+    for (const { id, rubricId: before } of cycles)
+      await db.cycle.updateMany({ where: { id, rubricId }, data: { rubricId: before } })
+    return (await db.rubric.deleteMany({ where: { id: rubricId, plans: { none: {} }, cycles: { none: {} } } })).count
+  },
+  breaks: async (db, { added, renamed, moved }) => {
+    for (const one of renamed) await renameBreak(db, one)
+    for (const { stepId, from, to } of moved)
+      await db.step.updateMany({ where: { id: stepId, dueOn: new Date(to) }, data: { dueOn: new Date(from) } })
+    return (await db.blackout.deleteMany({ where: { id: { in: [...added] } } })).count
+  },
+  years: async (db, { changed }) => {
+    for (const { cycleId, startsOn, endsOn } of changed)
+      await db.cycle.update({
+        where: { id: cycleId },
+        data: { startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
+      })
+    return 0
+  },
+}
+
+export const undoListIn = async (db: Handle, { before, counts }: ListUndo): Promise<ListUndone> => {
+  const undo = undoing[before.kind] as (db: Handle, before: ListBefore) => Promise<number>
+  const gone = await undo(db, before)
+  const added = 'added' in before ? before.added.length : 0
+  const all = counts.added + counts.changed + counts.withdrawn
+  return { restored: all - (added - gone), stayed: added - gone }
+}

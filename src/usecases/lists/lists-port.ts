@@ -1,0 +1,62 @@
+import type {
+  BreakItem,
+  DistrictItem,
+  IndicatorItem,
+  ListFacts,
+  ListKind,
+  NeighborItem,
+  SchoolItem,
+  YearItem,
+} from '../../core/lists/list-items.ts'
+import type { ImportCounts } from '../roster/import-counts.ts'
+
+/** What a program runs on: places, rubric, breaks, dates. */
+export interface ListsReads {
+  /** As they stand now; `at` tells which year's rubric is meant. */
+  facts(at: Date): Promise<ListFacts>
+}
+
+export interface Lists extends ListsReads {
+  /** Adds them, or writes over what has their code. */
+  keepDistricts(items: readonly DistrictItem[]): Promise<void>
+  keepSchools(items: readonly SchoolItem[]): Promise<void>
+  keepNeighbors(items: readonly NeighborItem[]): Promise<void>
+  /** A new version, for the year of this moment and those prepared after it. What undoes it. */
+  keepRubric(rubric: { id: string; at: Date; indicators: readonly IndicatorItem[] }): Promise<RubricUndo>
+  /** Renames the break of these days. */
+  renameBreak(item: BreakItem): Promise<void>
+  keepDates(items: readonly YearItem[]): Promise<void>
+  /** Takes an import back. What hangs on it by now stays. */
+  undo(what: ListUndo): Promise<ListUndone>
+}
+
+interface RubricUndo {
+  readonly rubricId: string
+  readonly cycles: readonly { readonly id: string; readonly rubricId: string }[]
+}
+
+/** What stood there before an import. */
+export type ListBefore =
+  | { readonly kind: 'districts'; readonly added: readonly string[]; readonly changed: readonly DistrictItem[] }
+  | { readonly kind: 'schools'; readonly added: readonly string[]; readonly changed: readonly SchoolItem[] }
+  | { readonly kind: 'neighbors'; readonly reversed: readonly NeighborItem[] }
+  | ({ readonly kind: 'rubric' } & RubricUndo)
+  | {
+      readonly kind: 'breaks'
+      readonly added: readonly string[]
+      readonly renamed: readonly BreakItem[]
+      readonly moved: readonly { readonly stepId: string; readonly from: string; readonly to: string }[]
+    }
+  | { readonly kind: 'years'; readonly changed: readonly YearItem[] }
+
+export interface ListUndo {
+  readonly list: ListKind
+  readonly before: ListBefore
+  readonly counts: ImportCounts
+}
+
+export interface ListUndone {
+  readonly restored: number
+  /** Are in use by now. */
+  readonly stayed: number
+}
