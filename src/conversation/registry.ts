@@ -57,6 +57,7 @@ export const drawings: { readonly [N in NoticeName]: Draw<N> } = {
   ...home.notices,
   ...partnership.notices,
   ...nudges.notices,
+  ...plan.notices,
   ...matching.notices,
   ...desk.notices,
   ...channels.notices,

@@ -1,13 +1,14 @@
 import type { Actor } from './actor.ts'
 import { type Partner, type Partnership, program, type StepLog } from './partnership/partnership.ts'
 import { standingOf } from './partnership/standing.ts'
+import type { GoalSharing, Plan } from './plan/plan.ts'
 
 /** What somebody is to one pair, for reading. `self` is the author or owner, `partner` the other one of the pair. */
 export type Viewer = 'self' | 'partner' | 'director' | 'coordinator' | 'anyone'
 export const viewers = ['self', 'partner', 'director', 'coordinator', 'anyone'] as const satisfies readonly Viewer[]
 
 /** What there is to see of a pair. */
-export type Sight = 'path' | 'work' | 'sharedNotes' | 'reflection' | 'plan'
+export type Sight = 'path' | 'work' | 'sharedNotes' | 'reflection' | 'plan' | 'comments'
 
 /** `counts`: how many, never which. `ifShared`: by its owner's choice. `existence`: only that there is one, unless it is shared. */
 export type Extent = 'yes' | 'counts' | 'ifShared' | 'existence' | 'no'
@@ -23,6 +24,8 @@ export const whoSeesWhat: { readonly [S in Sight]: { readonly [V in Viewer]: Ext
   reflection: { self: 'yes', partner: 'no', director: 'no', coordinator: 'no', anyone: 'no' },
   /** Individual Action Plan. */
   plan: { self: 'yes', partner: 'ifShared', director: 'no', coordinator: 'existence', anyone: 'no' },
+  /** What the two write to a shared goal: theirs alone, also where the department reads the goal. */
+  comments: { self: 'yes', partner: 'ifShared', director: 'no', coordinator: 'no', anyone: 'no' },
 }
 
 /** What the actor is to the pair. A partner stays one, whatever else they are: nobody sees a colleague's words through an office. */
@@ -68,18 +71,27 @@ export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {
   }
 }
 
-export interface PlanSharing {
-  readonly sharedWithPartner: boolean
-  readonly sharedWithCoordinator: boolean
+/** Whether a viewer may read a goal, may only know that there is one, or neither. */
+export const goalSight = (
+  goal: GoalSharing,
+  viewer: Viewer,
+  sight: Sight = 'plan',
+): 'all' | 'existence' | 'nothing' => {
+  const extent = extentOf(viewer, sight)
+  if (extent === 'yes') return 'all'
+  if (extent === 'ifShared') return goal.sharedWithPartner ? 'all' : 'nothing'
+  if (extent === 'existence') return goal.sharedWithCoordinator ? 'all' : 'existence'
+  return 'nothing'
 }
 
-/** Whether a viewer may read a plan, may only know that there is one, or neither. */
-export const planSight = (plan: PlanSharing, viewer: Viewer): 'all' | 'existence' | 'nothing' => {
-  const extent = extentOf(viewer, 'plan')
-  if (extent === 'yes') return 'all'
-  if (extent === 'ifShared') return plan.sharedWithPartner ? 'all' : 'nothing'
-  if (extent === 'existence') return plan.sharedWithCoordinator ? 'all' : 'existence'
-  return 'nothing'
+/** The part of a plan that a viewer may read; undefined when that is no goal at all. */
+export const seenPlan = (plan: Plan, viewer: Viewer): Plan | undefined => {
+  const { reflection, ...rest } = plan
+  const goals = plan.goals
+    .filter((goal) => goalSight(goal, viewer) === 'all')
+    .map((goal) => ({ ...goal, comments: goalSight(goal, viewer, 'comments') === 'all' ? goal.comments : [] }))
+  if (viewer !== 'self' && goals.length === 0) return undefined
+  return { ...rest, ...(sees(viewer, 'reflection') && { reflection }), goals }
 }
 
 /**

@@ -87,6 +87,10 @@ const noticeFacts = {
   partnershipResumed: z.object(aboutPair),
   partnershipEnded: z.object(aboutPair),
   closing: z.object(aboutPair),
+  // plans
+  /** `asked`: which time it was asked for. */
+  sharedPlan: z.object({ ...aboutPair, ownerId: id, asked: id }),
+  goalCommented: z.object({ ...aboutPair, ownerId: id, goalId: id, commentId: id }),
   // nudges and chasing
   /** `stepIds`: of several steps in one message, with spaces between. */
   nudge: z.object({ ...aboutStep, stepIds: id.optional() }),

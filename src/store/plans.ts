@@ -1,16 +1,26 @@
 import { z } from 'zod'
-import type { Goal, Plan } from '../core/plan/plan.ts'
+import { actionStates, type Goal, goalStates, type Plan } from '../core/plan/plan.ts'
 import type { Plans } from '../usecases/plan/plans-port.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
 import { asDay, dayOf } from './partnership/partnership-rows.ts'
 
 const include = {
-  goals: { where: { removedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  goals: {
+    where: { removedAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: {
+      steps: { orderBy: { position: 'asc' } },
+      entries: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      comments: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+    },
+  },
 } satisfies Prisma.PlanInclude
 type Row = Prisma.PlanGetPayload<{ include: typeof include }>
 
 const indicators = z.array(z.object({ code: z.string(), name: z.string(), standard: z.string() }))
+const goalState = z.enum(goalStates)
+const actionState = z.enum(actionStates)
 
 export const plansIn = (db: Handle): Plans => ({
   ofParticipant: async (participantId) => {
@@ -24,61 +34,123 @@ export const plansIn = (db: Handle): Plans => ({
   ofPerson: async (personId) => {
     const rows = await db.plan.findMany({
       where: { participant: { personId } },
-      include,
+      include: { ...include, participant: { select: { cycle: { select: { id: true, name: true } } } } },
       orderBy: { createdAt: 'desc' },
     })
-    return rows.map(toPlan)
+    return rows.map((row) => ({ ...toPlan(row), year: row.participant.cycle }))
   },
   rubric: async (id) => {
     const row = await db.rubric.findUnique({ where: { id } })
     return row ? { ...row, indicators: indicators.parse(row.indicators) } : undefined
   },
+  commentsBy: (participantIds) =>
+    db.goalComment.findMany({ where: { authorId: { in: [...participantIds] } }, orderBy: { at: 'asc' } }),
   create: async ({ ownerId, ...plan }) => {
     await db.plan.create({ data: { ...plan, participantId: ownerId } })
   },
-  addGoal: async (planId, { byOn, ...goal }) => {
+  addGoal: async (planId, { byOn, steps, ...goal }) => {
     await db.goal.create({ data: { ...goal, planId, byOn: byOn ? asDay(byOn) : null } })
+    await writeSteps(db, goal.id, steps)
     await touch(db, planId)
   },
-  updateGoal: async (id, { byOn, progress, ...change }) => {
+  updateGoal: async (id, { byOn, achievable, relevant, ...change }) => {
     const { planId } = await db.goal.update({
       where: { id },
-      data: { ...change, progress: progress ?? null, byOn: byOn ? asDay(byOn) : null },
+      data: {
+        ...change,
+        achievable: achievable ?? null,
+        relevant: relevant ?? null,
+        byOn: byOn ? asDay(byOn) : null,
+      },
     })
     await touch(db, planId)
+  },
+  saveSteps: async (goalId, steps) => {
+    await db.actionStep.deleteMany({ where: { goalId } })
+    await writeSteps(db, goalId, steps)
+    await touchOf(db, goalId)
+  },
+  addProgress: async (goalId, { day, words, ...entry }) => {
+    await db.goalProgress.create({ data: { ...entry, goalId, day: asDay(day), words: words ?? null } })
+    await db.goal.update({ where: { id: goalId }, data: { doneAt: entry.state === 'met' ? entry.at : null } })
+    await touchOf(db, goalId)
   },
   removeGoal: async (id, removedAt) => {
     const { planId } = await db.goal.update({ where: { id }, data: { removedAt } })
     await touch(db, planId)
   },
-  share: async (id, sharing) => {
-    await db.plan.update({ where: { id }, data: { ...sharing, version: { increment: 1 } } })
+  share: async (goalIds, sharing) => {
+    await db.goal.updateMany({ where: { id: { in: [...goalIds] } }, data: sharing })
+    for (const { id, goals } of await db.plan.findMany({
+      where: { goals: { some: { id: { in: [...goalIds] } } } },
+      include,
+    }))
+      await db.plan.update({
+        where: { id },
+        data: {
+          sharedWithPartner: goals.some((goal) => goal.sharedWithPartner),
+          sharedWithCoordinator: goals.some((goal) => goal.sharedWithCoordinator),
+          version: { increment: 1 },
+        },
+      })
+  },
+  comment: async (goalId, comment) => {
+    await db.goalComment.create({ data: { ...comment, goalId } })
+    await touchOf(db, goalId)
+  },
+  removeComment: async (id, authorId) => (await db.goalComment.deleteMany({ where: { id, authorId } })).count > 0,
+  reflect: async (id, reflection) => {
+    await db.plan.update({ where: { id }, data: { reflection: reflection ?? null, version: { increment: 1 } } })
   },
 })
 
+const writeSteps = async (db: Handle, goalId: string, steps: Goal['steps']): Promise<void> => {
+  await db.actionStep.createMany({
+    data: steps.map(({ byOn, ...step }, position) => ({ ...step, goalId, position, byOn: byOn ? asDay(byOn) : null })),
+  })
+}
+
 /** Two changes at once cross on the plan's row, and the second is done again. */
 const touch = (db: Handle, id: string) => db.plan.update({ where: { id }, data: { version: { increment: 1 } } })
+const touchOf = (db: Handle, goalId: string) =>
+  db.plan.updateMany({ where: { goals: { some: { id: goalId } } }, data: { version: { increment: 1 } } })
 
 const toPlan = (row: Row): Plan => ({
   id: row.id,
   ownerId: row.participantId,
   rubricId: row.rubricId,
-  sharedWithPartner: row.sharedWithPartner,
-  sharedWithCoordinator: row.sharedWithCoordinator,
+  reflection: row.reflection ?? undefined,
   version: row.version,
   createdAt: row.createdAt,
-  goals: row.goals.map(
-    (goal): Goal => ({
-      id: goal.id,
-      indicator: goal.indicator,
-      goal: goal.goal,
-      actions: goal.actions,
-      evidence: goal.evidence,
-      byOn: goal.byOn ? dayOf(goal.byOn) : undefined,
-      progress: goal.progress ?? undefined,
-      doneAt: goal.doneAt ?? undefined,
-      createdAt: goal.createdAt,
-      changedAt: goal.changedAt ?? undefined,
-    }),
-  ),
+  goals: row.goals.map(toGoal),
+})
+
+const toGoal = (row: Row['goals'][number]): Goal => ({
+  id: row.id,
+  indicator: row.indicator,
+  goal: row.goal,
+  evidence: row.evidence,
+  achievable: row.achievable ?? undefined,
+  relevant: row.relevant ?? undefined,
+  byOn: row.byOn ? dayOf(row.byOn) : undefined,
+  sharedWithPartner: row.sharedWithPartner,
+  sharedWithCoordinator: row.sharedWithCoordinator,
+  carriedFromId: row.carriedFromId ?? undefined,
+  steps: row.steps.map(({ id, words, byOn, state, changedAt }) => ({
+    id,
+    words,
+    byOn: byOn ? dayOf(byOn) : undefined,
+    state: actionState.parse(state),
+    changedAt,
+  })),
+  progress: row.entries.map(({ id, day, state, words, at }) => ({
+    id,
+    day: dayOf(day),
+    state: goalState.parse(state),
+    words: words ?? undefined,
+    at,
+  })),
+  comments: row.comments.map(({ id, authorId, words, at }) => ({ id, authorId, words, at })),
+  createdAt: row.createdAt,
+  changedAt: row.changedAt ?? undefined,
 })

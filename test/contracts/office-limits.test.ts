@@ -160,6 +160,12 @@ const take = (where: string, reply: Reply): void => {
 const contexts: readonly Readonly<Record<string, string>>[] = [
   {
     partnershipId: 'pair',
+    ownerId: 'p-q0',
+    goalId: 'goal-ana',
+    commentId: 'c',
+    cycleId: 'cycle',
+    templateId: 'none',
+    partner: 'yes',
     stepId: 'step-firstVisit',
     helpId: 'none',
     personId: 'q1',

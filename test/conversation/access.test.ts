@@ -150,7 +150,8 @@ describe.each(people)('what %s may read', (who) => {
 describe('a partner’s plan', () => {
   it('is read by the other when it is shared, and not when it is hidden', async () => {
     const [ana, ben] = [await converse(world.deps, world.actors.ana), await converse(world.deps, world.actors.ben)]
-    expect(textOf(cardOf(await ben.press(await ben.say('plan'), 'Ana’s plan')))).toContain('PLANNED')
+    await ben.press(await ben.say('plan'), 'Ana’s plan')
+    expect(textOf(await newsOf('ben', 'sharedPlan'))).toContain('PLANNED')
     expect(textOf(cardOf(await ana.press(await ana.say('plan'), 'Ben’s plan')))).toContain('no plan to share')
     const looks = await database().prisma.audit.findMany({ where: { action: 'plan.read' } })
     expect(looks.map((one) => one.personId)).toContain('ben')

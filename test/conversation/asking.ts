@@ -8,6 +8,7 @@ import type { Answers } from '../../src/conversation/kit/form.ts'
 import type { Reply } from '../../src/conversation/kit/reply.ts'
 import type { Request } from '../../src/conversation/kit/request.ts'
 import { feature as matching } from '../../src/conversation/matching/feature.ts'
+import { feature as plan } from '../../src/conversation/plan/feature.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import { feature as roster } from '../../src/conversation/roster/feature.ts'
 import { feature as texts } from '../../src/conversation/texts/feature.ts'
@@ -37,7 +38,14 @@ const once = new Set(['begin-year', 'year-close', 'workspace-remove'])
 /** What only coordinators and directors have use for; those left out change the whole program at once. */
 export const officeActions: readonly string[] = [
   'ledger-open',
+  ...plan.actions.map((one) => one.id),
   ...[...office, identity].flatMap(({ actions }) => actions.map((one) => one.id)).filter((id) => !once.has(id)),
 ]
-export const officeForms: readonly string[] = office.flatMap(({ forms }) => forms.map((one) => one.id))
-export const officeCommands = [...office, identity].flatMap(({ commands }) => commands)
+export const officeForms: readonly string[] = [
+  'plan-template',
+  ...office.flatMap(({ forms }) => forms.map((one) => one.id)),
+]
+export const officeCommands = [
+  ...plan.commands.filter(({ roles }) => roles.includes('coordinator')),
+  ...[...office, identity].flatMap(({ commands }) => commands),
+]

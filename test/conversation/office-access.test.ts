@@ -30,6 +30,8 @@ const secrets = {
   LOGREFLECTION: [],
   GOALWORDS: [],
   GOALPROGRESS: [],
+  GOALCOMMENT: [],
+  PLANREFLECTION: [],
   HELPNOTE: ['cora'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -73,7 +75,21 @@ const plant = async () => {
   }
   const shared = { id: 'plan-ana', participantId: 'p-ana', rubricId: 'rubric', sharedWithPartner: true }
   await prisma.plan.create({
-    data: { ...shared, createdAt: new Date(), goals: { create: { id: 'goal-ana', createdAt: new Date(), ...goal } } },
+    data: {
+      ...shared,
+      reflection: 'PLANREFLECTION',
+      createdAt: new Date(),
+      goals: {
+        create: {
+          id: 'goal-ana',
+          createdAt: new Date(),
+          ...goal,
+          steps: { create: { id: 's', words: 'GOALWORDS', position: 0, changedAt: new Date() } },
+          entries: { create: { id: 'e', day: new Date(), state: 'underWay', words: 'GOALPROGRESS', at: new Date() } },
+          comments: { create: { id: 'c', authorId: 'p-ben', words: 'GOALCOMMENT', at: new Date() } },
+        },
+      },
+    },
   })
   await prisma.helpRequest.create({
     data: {
@@ -150,6 +166,12 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
   {},
   {
     partnershipId: 'pair',
+    ownerId: 'p-ana',
+    goalId: 'goal-ana',
+    commentId: 'c',
+    cycleId: 'cycle',
+    templateId: 'none',
+    partner: 'yes',
     stepId: 'step-firstVisit',
     helpId: 'help',
     personId: 'ana',
@@ -220,6 +242,10 @@ describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsid
         tenantId: 'tenant',
         about: 'introduction',
         deliveryId: 'delivery',
+      ownerId: 'p-ana',
+      goalId: 'goal-ana',
+      commentId: 'c',
+      asked: '1',
       }
       const card = await drawNotice(withoutStore(deps), { name, to, facts, priority: 'interactive' }, to)
       if (card) expectNoSecret(who, JSON.stringify(card), name)
@@ -241,7 +267,7 @@ describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsid
 
 describe('who has no business here', () => {
   it('gets nothing done by any button or form of the office', async () => {
-    const office = new Set(['announcement-page', 'invitation-join', 'invitation-decline'])
+    const office = new Set(['see-plan-year', 'announcement-page', 'invitation-join', 'invitation-decline'])
     for (const who of ['cleo', 'otto', 'omar'] as const) {
       const request = await requestOf(who)
       for (const id of officeActions.filter((one) => !office.has(one))) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Extent,
-  planSight,
+  goalSight,
   type Sight,
   seenLog,
   seenPartnership,
@@ -26,6 +26,7 @@ describe('who sees what', () => {
       sharedNotes: ['yes', 'yes', 'no', 'no', 'no'],
       reflection: ['yes', 'no', 'no', 'no', 'no'],
       plan: ['yes', 'ifShared', 'no', 'existence', 'no'],
+      comments: ['yes', 'ifShared', 'no', 'no', 'no'],
     }
     for (const [sight, row] of Object.entries(promised))
       expect(viewers.map((viewer) => whoSeesWhat[sight as Sight][viewer])).toEqual(row)
@@ -83,9 +84,9 @@ describe('who sees what', () => {
     ['director', true, true, 'nothing'],
     ['anyone', true, true, 'nothing'],
   ])(
-    'a plan to %s, shared with the partner %s, with the coordinator %s: %s',
+    'a goal to %s, shared with the partner %s, with the coordinator %s: %s',
     (viewer, withPartner, withCoordinator, sight) => {
-      expect(planSight({ sharedWithPartner: withPartner, sharedWithCoordinator: withCoordinator }, viewer)).toBe(sight)
+      expect(goalSight({ sharedWithPartner: withPartner, sharedWithCoordinator: withCoordinator }, viewer)).toBe(sight)
     },
   )
 

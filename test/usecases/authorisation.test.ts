@@ -167,7 +167,7 @@ describe('words of another', () => {
 
   it('of a plan are read by whom its owner shares it with, and changed by nobody else', async () => {
     const { ana, ben, cleo, coordinator, directorOfAna } = world.actors
-    const words = { indicator: 'A3', goal: 'g', actions: 'a', evidence: 'e', byOn: undefined }
+    const words = { entry: { indicator: 'A3', goal: 'g', evidence: 'e' }, steps: [{ words: 'a' }] }
     expect(await addGoal(world.deps, ana, words, 'k')).toMatchObject({ ok: true })
     const of = { partnershipId: 'pair', ownerId: 'p-ana' }
     const [goal] = await prisma().goal.findMany()

@@ -32,7 +32,7 @@ const end = async () => {
 }
 
 describe('a former partner', () => {
-  const words = (goal: string) => ({ indicator: 'A3', goal, actions: 'a', evidence: 'e' })
+  const words = (goal: string) => ({ entry: { indicator: 'A3', goal, evidence: 'e' }, steps: [{ words: 'a' }] })
   const of = { partnershipId: 'pair', ownerId: 'p-ana' }
   const goals = async (who: 'ana' | 'ben') => {
     const seen = await seePlan(world.deps, world.actors[who], of)
@@ -47,7 +47,7 @@ describe('a former partner', () => {
     await end()
     await addGoal(world.deps, ana, words('new'), 'k3')
     const changed = await prisma().goal.findFirstOrThrow({ where: { goal: 'before' } })
-    await updateGoal(world.deps, ana, changed.id, { ...words('changed'), reached: false })
+    await updateGoal(world.deps, ana, changed.id, words('changed'))
     expect(await goals('ben')).toEqual(['kept'])
     expect(await goals('ana')).toEqual(['changed', 'kept', 'new'])
   })
@@ -73,7 +73,7 @@ describe('a former partner', () => {
 describe('a partner who was taken out while the pair is on hold', () => {
   it('reads of plan and log what stood then; the one who stays reads on', async () => {
     const { ana, ben, coordinator } = world.actors
-    const words = (goal: string) => ({ indicator: 'A3', goal, actions: 'a', evidence: 'e' })
+    const words = (goal: string) => ({ entry: { indicator: 'A3', goal, evidence: 'e' }, steps: [{ words: 'a' }] })
     await addGoal(world.deps, ana, words('before'), 'k1')
     await addGoal(world.deps, ben, words('bens'), 'k2')
     await logFirst()
@@ -99,7 +99,7 @@ describe('a partner who was taken out while the pair is on hold', () => {
 describe('a partnership of a year that is over', () => {
   it('shows the other’s plan as it stood when the year ended', async () => {
     const { ana, ben } = world.actors
-    const words = (goal: string) => ({ indicator: 'A3', goal, actions: 'a', evidence: 'e' })
+    const words = (goal: string) => ({ entry: { indicator: 'A3', goal, evidence: 'e' }, steps: [{ words: 'a' }] })
     await addGoal(world.deps, ana, words('of the year'), 'k1')
     await prisma().partnership.updateMany({ data: { status: 'completed', endedAt: world.clock.now() } })
     await addGoal(world.deps, ana, words('after the last meeting'), 'k2')
@@ -110,7 +110,7 @@ describe('a partnership of a year that is over', () => {
     expect(await goals()).toEqual(['after the last meeting', 'of the year'])
     const goal = await prisma().goal.findFirstOrThrow({ where: { goal: 'of the year' } })
     world.clock.advance(330 * 86_400_000)
-    await updateGoal(world.deps, ana, goal.id, { ...words('years later'), reached: false })
+    await updateGoal(world.deps, ana, goal.id, words('years later'))
     expect(await goals()).toEqual(['after the last meeting'])
   })
 })

@@ -7,8 +7,8 @@ export const audience = {
   reflection: 'Only you will ever see this.',
   plan: (shared: boolean, other: string) =>
     shared
-      ? `You and ${other} see your plan. The department sees only that you have one.`
-      : 'Only you see your plan. The department sees only that you have one.',
+      ? `You and ${other} see what you share, goal by goal. The department sees only that you have a plan, unless you share a goal with it.`
+      : 'Only you see your plan. The department sees only that you have one, unless you share a goal with it.',
   students: 'Please leave out students’ names and anything else that would tell who a student is.',
   coordinator: 'Both partners read your reason, as the coordinator’s. Your name is not shown with it.',
 } as const

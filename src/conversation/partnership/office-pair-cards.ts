@@ -3,6 +3,7 @@ import type { OpenedPair } from '../../usecases/partnership/open-pair.ts'
 import { settleHelp } from '../desk/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Block } from '../kit/card.ts'
+import { seeSharedPlan } from '../plan/actions.ts'
 import { openLedger } from './actions.ts'
 import { ledgerLine, readerNameOf } from './ledger-cards.ts'
 
@@ -26,11 +27,13 @@ const helpBlocks = (opened: OpenedPair): Block[] =>
   })
 
 const planBlocks = ({ plans, view: { pair } }: OpenedPair): Block[] => {
-  const items = partnersOf(pair).flatMap(({ id, name }) => {
+  return partnersOf(pair).flatMap(({ id, name }): Block[] => {
     const sight = plans.get(id)
-    return sight ? [`${name} has an action plan${sight === 'all' ? ', shared with you' : ''}.`] : []
+    if (!sight) return []
+    if (sight === 'existence') return [{ kind: 'text', text: `${name} has an action plan.` }]
+    const read = button(seeSharedPlan, { partnershipId: pair.id, ownerId: id }, 'Read shared goals')
+    return [{ kind: 'entry', text: `${name} has an action plan, with goals shared with you.`, actions: [read] }]
   })
-  return items.length > 0 ? [{ kind: 'list', items }] : []
 }
 
 const ledgerBlocks = (opened: OpenedPair): Block[] => {

@@ -1,81 +1,119 @@
 import type { Goal, Plan } from '../../core/plan/plan.ts'
+import type { SeenOwnPlan } from '../../usecases/plan/see-plan.ts'
 import type { Rubric } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
 import { audience } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
-import { dayInWords } from '../kit/days.ts'
-import { goal, removeGoal, seePartnerPlan, sharePlan } from './actions.ts'
-
-const nameOf = (rubric: Rubric, code: string): string => {
-  const indicator = rubric.indicators.find((one) => one.code === code)
-  return indicator ? `${code} ${indicator.name}` : code
-}
-
-const details = (rubric: Rubric, { indicator, actions, evidence, byOn, progress }: Goal): string =>
-  [
-    nameOf(rubric, indicator),
-    `Steps: ${actions}`,
-    `How you can tell: ${evidence}`,
-    ...(byOn ? [`By ${dayInWords(byOn)}`] : []),
-    ...(progress ? [`So far: ${progress}`] : []),
-  ].join('\n')
-
-const goalBlocks = (rubric: Rubric, plan: Plan, editable: boolean): readonly Block[] =>
-  plan.goals.map((goal) => ({
-    kind: 'entry',
-    text: [{ text: goal.goal, strong: true }, ...(goal.doneAt ? [{ text: '  ✓ reached' }] : [])],
-    detail: details(rubric, goal),
-    ...(editable && { actions: goalActions(goal) }),
-  }))
-
-const goalActions = ({ id }: Goal): readonly Action[] => [
-  button(goal, { goalId: id }, 'Update'),
-  button(removeGoal, { goalId: id }, 'Remove', {
-    confirm: { title: 'Remove this goal?', text: 'It leaves your plan.', yes: 'Remove it', no: 'Keep it' },
-  }),
-]
+import { say } from '../kit/say.ts'
+import { shortened } from '../kit/words.ts'
+import * as actions from './actions.ts'
+import { indicatorName, readersLine, standingLine } from './words.ts'
 
 export interface PlanCardFacts {
-  readonly plan?: Plan
-  readonly rubric: Rubric
+  readonly seen: Extract<SeenOwnPlan, { ok: true }>
   /** The partner's first name, when there is a partner. */
   readonly partner?: string
   readonly partnershipId?: string
 }
 
-/** One's own Individual Action Plan. */
-export const planCard = ({ plan, rubric, partner, partnershipId }: PlanCardFacts): Card => {
+/** Areas of refinement to begin with, where there is no goal on them yet. */
+const openAreas = ({ seen: { refinements, plan, rubric } }: PlanCardFacts): readonly string[] =>
+  refinements
+    .filter((code) => rubric.indicators.some((one) => one.code === code))
+    .filter((code) => !plan?.goals.some((goal) => goal.indicator === code))
+    .slice(0, 3)
+
+/** One's own Individual Action Plan of this year. */
+export const planCard = (facts: PlanCardFacts): Card => {
+  const { seen, partner, partnershipId } = facts
+  const { plan, rubric, earlier, cycle } = seen
   const other = partner ?? 'your partner'
   const goals = plan?.goals ?? []
+  const areas = openAreas(facts)
+  const templates = cycle.settings.planTemplates
   return {
-    title: 'Your Individual Action Plan',
-    blocks:
-      plan && goals.length > 0
-        ? goalBlocks(rubric, plan, true)
-        : [
-            {
-              kind: 'text',
-              text: 'Nothing is written yet. A plan is recommended, never required: one goal on an indicator you want to work on is a good start.',
-            },
-          ],
-    actions: [
-      button(goal, {}, 'Add a goal', { style: 'primary' }),
-      ...(plan ? [sharing(plan, other)] : []),
-      ...(partnershipId && partner ? [button(seePartnerPlan, { partnershipId }, `${partner}’s plan`)] : []),
+    title: `Your Individual Action Plan, ${cycle.name}`,
+    blocks: [
+      ...(goals.length > 0 ? goals.map((goal) => goalEntry(rubric, goal, other)) : [nothingYet(areas.length > 0)]),
+      ...(plan?.reflection
+        ? [{ kind: 'text', text: 'Your reflection, only for you', quiet: true } as const, quote(plan.reflection)]
+        : []),
+      ...(goals.length === 0 && templates.length > 0
+        ? [
+            { kind: 'heading', text: 'Or begin with an example from the program' } as const,
+            ...templates.slice(0, 5).map(
+              ({ id, indicator, goal }): Block => ({
+                kind: 'entry',
+                text: shortened(goal, 150),
+                detail: indicatorName(rubric, indicator),
+                actions: [button(actions.goal, { templateId: id }, 'Begin with this')],
+              }),
+            ),
+          ]
+        : []),
     ],
-    footer: audience.plan(plan?.sharedWithPartner ?? true, other),
+    actions: [
+      ...areas.map((code, at) =>
+        button(actions.goal, { indicator: code }, shortened(`Start with ${indicatorName(rubric, code)}`, 70), {
+          style: at === 0 && goals.length === 0 ? 'primary' : undefined,
+        }),
+      ),
+      button(actions.goal, {}, 'Add a goal', { style: areas.length === 0 ? 'primary' : undefined }),
+      button(actions.goal, { whole: true }, 'Add one as a single text'),
+      ...(goals.length > 0 ? [sharing(goals, other)] : []),
+      ...(partnershipId && partner ? [button(actions.seePartnerPlan, { partnershipId }, `${partner}’s plan`)] : []),
+      ...(plan ? [button(actions.reflect, {}, 'Write a reflection')] : []),
+      ...(goals.length > 0 ? [button(actions.printPlan, {}, 'Print it')] : []),
+      ...(earlier.length > 0 ? [say('Earlier plans', 'plan earlier')] : []),
+    ],
+    footer: audience.plan(goals.length === 0 || goals.some((goal) => goal.sharedWithPartner), other),
   }
 }
 
-const sharing = (plan: Plan, other: string): Action =>
-  plan.sharedWithPartner
-    ? button(sharePlan, { partner: false }, `Hide from ${other}`)
-    : button(sharePlan, { partner: true }, `Share with ${other}`)
+const nothingYet = (hasAreas: boolean): Block => ({
+  kind: 'text',
+  text: hasAreas
+    ? 'Nothing is written yet. A plan is recommended, never required: start with an area you want to work on, and one goal is plenty.'
+    : 'Nothing is written yet. A plan is recommended, never required: one goal on an indicator you want to work on is a good start.',
+})
 
-/** The other one's plan, as far as it is shared. */
-export const partnerPlanCard = (owner: string, plan: Plan, rubric: Rubric): Card => ({
-  title: `${owner}’s Individual Action Plan`,
+const quote = (text: string): Block => ({ kind: 'quote', text })
+
+const goalEntry = (rubric: Rubric, goal: Goal, other: string): Block => ({
+  kind: 'entry',
+  text: [{ text: shortened(goal.goal, 250), strong: true }],
+  detail: [
+    standingLine(rubric, goal),
+    readersLine(goal, other) + (goal.comments.length > 0 ? ` Comments: ${goal.comments.length}.` : ''),
+  ].join('\n'),
+  actions: [
+    button(actions.progress, { goalId: goal.id }, 'Update progress'),
+    button(actions.seeGoal, { goalId: goal.id }, 'Open'),
+  ],
+})
+
+const sharing = (goals: readonly Goal[], other: string): Action =>
+  goals.some((goal) => goal.sharedWithPartner)
+    ? button(actions.sharePlan, { partner: false }, `Hide from ${other}`)
+    : button(actions.sharePlan, { partner: true }, `Share with ${other}`)
+
+/** One's plans of other years, newest first. */
+export const earlierPlansCard = (
+  plans: readonly (Plan & { readonly year: { readonly id: string; readonly name: string } })[],
+): Card => ({
+  title: 'Your earlier plans',
   blocks:
-    plan.goals.length > 0 ? goalBlocks(rubric, plan, false) : [{ kind: 'text', text: 'No goals are written yet.' }],
-  footer: `${owner} shares this plan with you. Nobody else reads it.`,
+    plans.length > 0
+      ? plans.map(({ year, goals }) => ({
+          kind: 'entry',
+          text: year.name,
+          detail: goals.map(({ goal }) => shortened(goal, 120)).join('\n') || 'No goals were written.',
+          actions: [
+            button(actions.seeYear, { cycleId: year.id }, `Read ${year.name}`),
+            button(actions.printPlan, { cycleId: year.id }, 'Print it'),
+          ],
+        }))
+      : [{ kind: 'text', text: 'There is no plan of an earlier year.' }],
+  actions: [say('This year’s plan', 'plan', 'primary')],
+  footer: 'Yours to read as long as the department keeps them.',
 })

@@ -16,7 +16,10 @@ const sentences: Sentences = {
     'That indicator is not in the rubric your plan was written with. Please pick one of the list.',
   goalGone: () => 'That goal is not in your plan any more. Say plan to see what is.',
   notShared: () => 'That plan is not shared with you. Its owner decides; you can ask them.',
-  noPlan: () => 'No plan is written yet.',
+  noPlan: () => 'No plan is written there.',
+  yearOver: () =>
+    'That school year is over, so its plan is read, not changed. You can carry a goal on in this year’s plan.',
+  carriedAlready: () => 'That goal is in this year’s plan already.',
   hoursBackwards: () => 'The end of your day must be after its start.',
   unknownZone: () => 'I don’t know that time zone. Please pick one of the list.',
   dayPassed: () => 'That day has passed. Please pick one that is still ahead.',

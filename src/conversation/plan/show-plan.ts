@@ -1,35 +1,151 @@
+import type { PersonActor } from '../../core/actor.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
+import { openPair } from '../../usecases/partnership/open-pair.ts'
 import { seeOwnPair, seePair } from '../../usecases/partnership/see-pair.ts'
-import { seeOwnPlan, seePlan } from '../../usecases/plan/see-plan.ts'
+import { seeOwnGoal, seeOwnPlan, seeOwnYear, seePlan, seeProgramOf } from '../../usecases/plan/see-plan.ts'
+import { sendPlan } from '../../usecases/plan/send-plan.ts'
 import { firstName } from '../kit/audience.ts'
+import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { asOwn } from '../partnership/index.ts'
-import { partnerPlanCard, planCard } from './cards.ts'
+import { asOwn, type OwnPair } from '../partnership/index.ts'
+import { earlierPlansCard, planCard } from './cards.ts'
+import { earlierPlanCard, nothingSharedCard, ownGoalCard, sharedPlanCard } from './goal-cards.ts'
+import { printedPlan } from './printed-plan.ts'
 import { ownRefusedCard } from './refusals.ts'
 
-/** The speaker's own plan. */
-export const showPlan = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
+/** The speaker's own plan; who is on no roster this year has those of earlier years. */
+export const showPlan = async (request: Request, replace = false): Promise<Reply> => {
+  const { deps, actor } = request
   const seen = await seeOwnPlan(deps, actor)
-  if (!seen.ok) return { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
+  if (!seen.ok)
+    return seen.earlier.length > 0
+      ? { kind: 'card', card: earlierPlansCard(seen.earlier), replace }
+      : { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
   const pair = asOwn(await seeOwnPair(deps, actor))
-  const partner = pair && { partner: firstName(pair.other.name), partnershipId: pair.pair.id }
-  return { kind: 'card', card: planCard({ plan: seen.plan, rubric: seen.rubric, ...partner }), replace }
+  const partner = pair &&
+    pair.cycle.id === seen.cycle.id && { partner: firstName(pair.other.name), partnershipId: pair.pair.id }
+  return { kind: 'card', card: planCard({ seen, ...partner }), replace }
 }
 
-/** The partner's plan, as far as they share it. */
-export const showPartnerPlan = async ({ deps, actor }: Request, partnershipId: string): Promise<Reply> => {
-  const pair = asOwn(await seePair(deps, actor, { partnershipId }))
-  if (!pair) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
-  const seen = await seePlan(deps, actor, { partnershipId, ownerId: pair.other.id })
-  const owner = firstName(pair.other.name)
-  if (seen.ok) return { kind: 'card', card: partnerPlanCard(owner, seen.plan, seen.rubric) }
+export const showEarlierPlans = async ({ deps, actor }: Request): Promise<Reply> => {
+  const { earlier } = await seeOwnPlan(deps, actor)
+  return { kind: 'card', card: earlierPlansCard(earlier) }
+}
+
+/** The speaker's own plan of one year, by its name or id. */
+export const showPlanOf = async (request: Request, year: string, replace = false): Promise<Reply> => {
+  const { deps, actor } = request
+  const own = await seeOwnPlan(deps, actor)
+  if (own.ok && (own.cycle.name === year || own.cycle.id === year)) return showPlan(request, replace)
+  const seen = await seeOwnYear(deps, actor, year)
+  if (!seen.ok) return { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
+  const carried = new Set((own.ok ? own.plan?.goals : [])?.flatMap(({ carriedFromId }) => carriedFromId ?? []))
+  return { kind: 'card', card: earlierPlanCard(seen.plan, seen.rubric, carried, own.ok), replace }
+}
+
+/** The pair whose one has this plan, as the speaker sees it. */
+const pairOfPlan = async (
+  deps: ConversationDeps,
+  actor: PersonActor,
+  ownerId: string,
+): Promise<OwnPair | undefined> => {
+  const pair = asOwn(await seeOwnPair(deps, actor))
+  return pair && [pair.me.id, pair.other.id].includes(ownerId) ? pair : undefined
+}
+
+/** One goal of the speaker's own. */
+export const showGoal = async ({ deps, actor }: Request, goalId: string, replace = false): Promise<Reply> => {
+  const found = await seeOwnGoal(deps, actor, goalId)
+  if (!found) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+  const { goal, rubric, changes, plan } = found
+  const pair = await pairOfPlan(deps, actor, plan.ownerId)
+  const partner = pair && firstName(pair.other.name)
+  const nameOf = () => partner ?? 'Your partner'
+  return { kind: 'card', card: ownGoalCard({ goal, rubric, changes, partner, meId: plan.ownerId, nameOf }), replace }
+}
+
+/** What somebody shares of their plan with the reader, who is their partner or a coordinator. Undefined: nothing, or no business of theirs. */
+export const sharedCard = async (
+  deps: ConversationDeps,
+  actor: PersonActor,
+  of: { readonly partnershipId: string; readonly ownerId: string },
+  see = seePlan,
+): Promise<Card | undefined> => {
+  const seen = await see(deps, actor, of)
+  if (!seen.ok) return undefined
+  const view = await seePair(deps, actor, of)
+  const own = asOwn(view)
+  const owner = view && [view.pair.a, view.pair.b].find(({ id }) => id === of.ownerId)
+  if (!owner) return undefined
+  const reading = own && {
+    meId: own.me.id,
+    nameOf: () => firstName(own.other.name),
+    comments: own.pair.status !== 'ended',
+  }
+  return sharedPlanCard(own ? firstName(owner.name) : owner.name, seen.plan, seen.rubric, reading)
+}
+
+/** The same in the chat, as a message that changes with the plan; on a page, which is asked for anew each time, at once. */
+const sendShared = async (
+  { deps, actor, speaker }: Request,
+  of: { readonly partnershipId: string; readonly ownerId: string },
+  owner: string,
+): Promise<Reply> => {
+  if (!speaker) return { kind: 'card', card: (await sharedCard(deps, actor, of)) ?? nothingSharedCard(owner) }
+  if (!(await sendPlan(deps, actor, of))) return { kind: 'card', card: nothingSharedCard(owner) }
   return {
     kind: 'card',
     card: {
-      title: `${owner}’s plan`,
-      blocks: [
-        { kind: 'text', text: `${owner} has no plan to share with you yet. A plan is recommended, never required.` },
-      ],
+      title: `${owner}’s plan is in a message of its own`,
+      blocks: [{ kind: 'text', text: `It shows what ${owner} shares with you, and changes when they change it.` }],
+    },
+  }
+}
+
+/** The partner's plan, as far as they share it. */
+export const showPartnerPlan = async (request: Request, partnershipId: string): Promise<Reply> => {
+  const pair = asOwn(await seePair(request.deps, request.actor, { partnershipId }))
+  if (!pair) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
+  return sendShared(request, { partnershipId, ownerId: pair.other.id }, firstName(pair.other.name))
+}
+
+/** To a coordinator: the goals that somebody shares with the department. */
+export const showSharedPlan = async (
+  request: Request,
+  of: { readonly partnershipId: string; readonly ownerId: string },
+): Promise<Reply> => {
+  const opened = await openPair(request.deps, request.actor, of.partnershipId)
+  const owner = opened && [opened.view.pair.a, opened.view.pair.b].find(({ id }) => id === of.ownerId)
+  if (opened?.viewer !== 'coordinator' || !owner) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
+  return sendShared(request, of, owner.name)
+}
+
+/** The speaker's own plan of a year on one sheet; of this year without one. */
+export const showPrinted = async ({ deps, actor, person }: Request, year?: string): Promise<Reply> => {
+  const own = await seeOwnPlan(deps, actor)
+  const wanted = year ?? (own.ok ? own.cycle.id : own.earlier[0]?.year.id) ?? ''
+  const seen = await seeOwnYear(deps, actor, wanted)
+  if (!seen.ok) return { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
+  const program = await seeProgramOf(deps, seen.plan.year.id)
+  const page = printedPlan({
+    plan: seen.plan,
+    rubric: seen.rubric,
+    owner: person,
+    program,
+    year: seen.plan.year.name,
+    now: deps.clock.now(),
+  })
+  return {
+    kind: 'file',
+    file: {
+      name: `action-plan-${seen.plan.year.name}.pdf`,
+      mediaType: 'application/pdf',
+      content: await deps.printer.print(page),
+    },
+    card: {
+      title: `Your plan of ${seen.plan.year.name}, to print`,
+      blocks: [{ kind: 'text', text: 'Your private reflection and comments are not on it.' }],
     },
   }
 }

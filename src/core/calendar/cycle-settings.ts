@@ -25,6 +25,19 @@ const ladder = z
   })
   .prefault({})
 
+/** How many example goals a program offers. */
+export const mostTemplates = 10
+
+/** A goal that a plan may begin with. `steps`: one a line. */
+const planTemplate = z.object({
+  id: z.string(),
+  indicator: z.string(),
+  goal: z.string(),
+  evidence: z.string().optional(),
+  steps: z.string().optional(),
+})
+export type PlanTemplate = z.output<typeof planTemplate>
+
 /** A cycle's settings as they are kept with it; what is missing has its default. */
 export const cycleSettings = z.object({
   windows,
@@ -41,6 +54,7 @@ export const cycleSettings = z.object({
   texts: z.partialRecord(z.enum(textNames), z.string()).default({}),
   /** Whether what P3 posts in channels may name partners. */
   namesInChannels: z.boolean().default(false),
+  planTemplates: z.array(planTemplate).max(mostTemplates).default([]),
 })
 export type CycleSettings = z.output<typeof cycleSettings>
 

@@ -5,40 +5,100 @@ export interface Plan {
   readonly ownerId: string
   /** The rubric version it was written with. */
   readonly rubricId: string
-  readonly sharedWithPartner: boolean
-  readonly sharedWithCoordinator: boolean
+  /** For the owner alone. */
+  readonly reflection?: string
   readonly version: number
   readonly createdAt: Date
   readonly goals: readonly Goal[]
 }
 
-export interface Goal extends GoalEntry {
+/** What the owner writes of a goal: the parts of a SMART one. One text fills `goal` alone. */
+export interface GoalEntry {
+  readonly indicator: string
+  /** Specific: what changes, for whom. */
+  readonly goal: string
+  /** Measurable. */
+  readonly evidence: string
+  readonly achievable?: string
+  readonly relevant?: string
+  /** Time-bound: an ISO day. */
+  readonly byOn?: string
+}
+
+/** Who besides the owner reads a goal, by the owner's choice. */
+export interface GoalSharing {
+  readonly sharedWithPartner: boolean
+  readonly sharedWithCoordinator: boolean
+}
+
+export interface Goal extends GoalEntry, GoalSharing {
   readonly id: string
-  readonly doneAt?: Date
+  readonly steps: readonly ActionStep[]
+  /** Oldest first; none replaces another. */
+  readonly progress: readonly ProgressEntry[]
+  /** What the two wrote to it, oldest first. */
+  readonly comments: readonly GoalComment[]
+  /** The goal of an earlier year that it carries on. */
+  readonly carriedFromId?: string
   readonly createdAt: Date
   /** When its words were last changed. */
   readonly changedAt?: Date
 }
 
+export const goalStates = ['notStarted', 'underWay', 'met', 'carriedOn'] as const
+export type GoalState = (typeof goalStates)[number]
+
+export interface ProgressEntry {
+  readonly id: string
+  /** ISO day that it is about. */
+  readonly day: string
+  readonly state: GoalState
+  readonly words?: string
+  readonly at: Date
+}
+
+export const actionStates = ['notStarted', 'underWay', 'done', 'dropped'] as const
+export type ActionState = (typeof actionStates)[number]
+
+/** One thing that the owner means to do. */
+export interface ActionStep {
+  readonly id: string
+  readonly words: string
+  /** ISO day. */
+  readonly byOn?: string
+  readonly state: ActionState
+  readonly changedAt: Date
+}
+
+export interface GoalComment {
+  readonly id: string
+  /** A participant. */
+  readonly authorId: string
+  readonly words: string
+  readonly at: Date
+}
+
+/** How a goal stands: what was said of it last, by the day it is about. */
+export const goalStateOf = ({ progress }: Pick<Goal, 'progress'>): GoalState =>
+  [...progress].sort((a, b) => a.day.localeCompare(b.day) || a.at.getTime() - b.at.getTime()).at(-1)?.state ??
+  'notStarted'
+
 /** What stood in a plan at a moment and stands there still: for who has been shown it up to then. */
 export const planUpTo = (plan: Plan, end: Date): Plan => ({
   ...plan,
-  goals: plan.goals.filter((goal) => (goal.changedAt ?? goal.createdAt) <= end),
+  goals: plan.goals
+    .filter((goal) => (goal.changedAt ?? goal.createdAt) <= end)
+    .map((goal) => ({
+      ...goal,
+      steps: goal.steps.filter(({ changedAt }) => changedAt <= end),
+      progress: goal.progress.filter(({ at }) => at <= end),
+      comments: goal.comments.filter(({ at }) => at <= end),
+    })),
 })
-
-/** What the owner writes: a goal on an indicator, how, how one can tell, by when, and how it goes. */
-export interface GoalEntry {
-  readonly indicator: string
-  readonly goal: string
-  readonly actions: string
-  readonly evidence: string
-  /** ISO day. */
-  readonly byOn?: string
-  readonly progress?: string
-}
 
 /** More goals than anyone can work on in a year: a plan is kept to what fits a card. */
 export const mostGoals = 8
+export const mostSteps = 8
 
 export type PlanRefusal =
   | { readonly kind: 'notYours' }
@@ -50,3 +110,6 @@ export type PlanRefusal =
   /** The owner did not share it. */
   | { readonly kind: 'notShared' }
   | { readonly kind: 'noPlan' }
+  /** A plan of a year that is over is read, not changed. */
+  | { readonly kind: 'yearOver' }
+  | { readonly kind: 'carriedAlready' }

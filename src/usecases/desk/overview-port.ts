@@ -1,7 +1,7 @@
-import type { PlanSharing } from '../../core/access.ts'
 import type { YearRow } from '../../core/calendar/year-csv.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
+import type { GoalSharing } from '../../core/plan/plan.ts'
 
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
 export interface Overview {
@@ -31,7 +31,7 @@ export interface Overview {
   /** What a year came to, in counts. */
   year(cycleId: string): Promise<YearCounts>
   /** Which of these participants have a plan, and whom they let read it. */
-  plansOf(participantIds: readonly string[]): Promise<readonly (PlanSharing & { readonly participantId: string })[]>
+  plansOf(participantIds: readonly string[]): Promise<readonly (GoalSharing & { readonly participantId: string })[]>
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
 }
 

@@ -1,6 +1,7 @@
-import { type PlanSharing, planSight, viewerOf } from '../../core/access.ts'
+import { goalSight, viewerOf } from '../../core/access.ts'
 import type { Actor } from '../../core/actor.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
+import type { GoalSharing } from '../../core/plan/plan.ts'
 import type { LedgerLine } from '../deliveries/deliveries-port.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
@@ -39,11 +40,11 @@ export const openPair = async (deps: Deps, actor: Actor, partnershipId: string):
 }
 
 const seenPlans = (
-  plans: readonly (PlanSharing & { readonly participantId: string })[],
+  plans: readonly (GoalSharing & { readonly participantId: string })[],
 ): ReadonlyMap<string, 'all' | 'existence'> =>
   new Map(
     plans.flatMap((plan) => {
-      const sight = planSight(plan, 'coordinator')
+      const sight = goalSight(plan, 'coordinator')
       return sight === 'nothing' ? [] : [[plan.participantId, sight] as const]
     }),
   )

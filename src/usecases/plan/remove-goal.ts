@@ -1,14 +1,13 @@
-import type { Actor } from '../../core/actor.ts'
+import type { PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
-import { refuse } from '../refuse.ts'
-import { auditPlan, type PlanResult, planOfGoal } from './own-plan.ts'
+import { ownGoalToChange, type PlanResult, planChanged } from './own-plan.ts'
 
 /** Takes a goal out of the actor's own plan. Removing it again changes nothing. */
-export const removeGoal = (deps: Deps, actor: Actor, goalId: string): Promise<PlanResult> =>
+export const removeGoal = (deps: Deps, actor: PersonActor, goalId: string): Promise<PlanResult> =>
   deps.store.transaction(async (data) => {
-    const plan = await planOfGoal(data, actor, goalId)
-    if (!plan) return refuse('goalGone')
+    const own = await ownGoalToChange(data, actor, goalId)
+    if (!own.ok) return own
     await data.plans.removeGoal(goalId, deps.clock.now())
-    await auditPlan(data, actor, 'goalRemoved', plan.id)
-    return { ok: true, planId: plan.id }
+    await planChanged(data, actor, 'goalRemoved', own.plan)
+    return { ok: true, planId: own.plan.id }
   })

@@ -1,25 +1,24 @@
-import type { Actor } from '../../core/actor.ts'
-import type { GoalEntry } from '../../core/plan/plan.ts'
+import type { PersonActor } from '../../core/actor.ts'
+import { mergeSteps } from '../../core/plan/action-lines.ts'
 import type { Deps } from '../ports.ts'
 import { refuse } from '../refuse.ts'
-import { auditPlan, type PlanResult, planOfGoal } from './own-plan.ts'
+import type { NewGoal } from './add-goal.ts'
+import { ownGoalToChange, type PlanResult, planChanged } from './own-plan.ts'
 
-/** Changes a goal of the actor's own plan, its progress, or whether it is reached. */
+/** Changes the words of a goal of the actor's own plan. A step whose words stay keeps its state. */
 export const updateGoal = (
   deps: Deps,
-  actor: Actor,
+  actor: PersonActor,
   goalId: string,
-  change: GoalEntry & { readonly reached: boolean },
+  { entry, steps }: Pick<NewGoal, 'entry' | 'steps'>,
 ): Promise<PlanResult> =>
   deps.store.transaction(async (data) => {
-    const plan = await planOfGoal(data, actor, goalId)
-    const goal = plan?.goals.find((one) => one.id === goalId)
-    if (!plan || !goal) return refuse('goalGone')
-    const rubric = await data.plans.rubric(plan.rubricId)
-    if (!rubric?.indicators.some((one) => one.code === change.indicator)) return refuse('unknownIndicator')
-    const { reached, ...entry } = change
-    const changedAt = deps.clock.now()
-    await data.plans.updateGoal(goalId, { ...entry, changedAt, doneAt: reached ? (goal.doneAt ?? changedAt) : null })
-    await auditPlan(data, actor, 'goalUpdated', plan.id)
-    return { ok: true, planId: plan.id }
+    const own = await ownGoalToChange(data, actor, goalId)
+    if (!own.ok) return own
+    if (!own.rubric.indicators.some((one) => one.code === entry.indicator)) return refuse('unknownIndicator')
+    const now = deps.clock.now()
+    await data.plans.updateGoal(goalId, { ...entry, changedAt: now })
+    await data.plans.saveSteps(goalId, mergeSteps(own.goal.steps, steps, { now, newId: deps.newId }))
+    await planChanged(data, actor, 'goalUpdated', own.plan)
+    return { ok: true, planId: own.plan.id }
   })

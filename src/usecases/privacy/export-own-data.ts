@@ -11,6 +11,8 @@ export interface OwnData {
   readonly settings: object
   readonly partnerships: readonly object[]
   readonly amendments: readonly object[]
+  /** What the person wrote to goals. */
+  readonly comments: readonly object[]
   readonly plans: readonly object[]
   readonly drafts: readonly object[]
 }
@@ -38,6 +40,7 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
       amendments: await data.partnerships.amendmentsBy(
         pairs.flatMap((pair) => partnerOfPerson(pair, actor.personId)?.id ?? []),
       ),
+      comments: await data.plans.commentsBy(pairs.flatMap((pair) => partnerOfPerson(pair, actor.personId)?.id ?? [])),
       plans: await data.plans.ofPerson(actor.personId),
       drafts: await data.drafts.ofPerson(actor.personId),
     }

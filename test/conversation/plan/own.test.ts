@@ -8,59 +8,16 @@ import { type Conversation, cardOf, converse, inbox, labelsOf, openOf, problemsO
 const database = withDatabase()
 let world: World
 let ana: Conversation
-let ben: Conversation
 let cora: Conversation
 
 beforeEach(async () => {
   world = await makeWorld(database())
   ana = await converse(world.deps, world.actors.ana)
-  ben = await converse(world.deps, world.actors.ben)
   cora = await converse(world.deps, world.actors.coordinator)
 })
 
 const goal = { indicator: 'A3', goal: 'Weekly walks', actions: 'Walk', evidence: 'A log', byOn: '2027-05-01' }
 const addGoal = async () => ana.send(await ana.press(await ana.say('plan'), 'Add a goal'), goal)
-
-describe('the Individual Action Plan', () => {
-  it('begins with a goal, keeps its rubric and is shared with the partner at first', async () => {
-    const done = await addGoal()
-    expect(textOf(cardOf(done))).toContain('Weekly walks')
-    expect(textOf(cardOf(done))).toContain('A3 Interventions')
-    expect(await database().prisma.plan.findMany()).toMatchObject([
-      { participantId: 'p-ana', rubricId: 'rubric', sharedWithPartner: true, sharedWithCoordinator: false },
-    ])
-  })
-
-  it('adds a goal once, however often the form arrives', async () => {
-    const form = await ana.press(await ana.say('plan'), 'Add a goal')
-    await ana.send(form, goal)
-    await ana.send(form, goal)
-    expect(await database().prisma.goal.count()).toBe(1)
-  })
-
-  it('takes progress, and the goal as reached', async () => {
-    const form = await ana.press(await addGoal(), 'Update')
-    expect(openOf(form).answers).toMatchObject(goal)
-    const done = await ana.send(form, { progress: 'Three walks', reached: ['yes'] })
-    expect(textOf(cardOf(done))).toContain('✓ reached')
-    expect(textOf(cardOf(done))).toContain('So far: Three walks')
-  })
-
-  it('lets nobody else change a goal', async () => {
-    const card = cardOf(await addGoal())
-    expect((await ben.press(card, 'Remove')).kind).toBe('refusal')
-    expect((await ben.press(card, 'Update')).kind).toBe('refusal')
-    expect(await database().prisma.goal.count({ where: { removedAt: null } })).toBe(1)
-    expect(textOf(cardOf(await ana.press(card, 'Remove')))).toContain('Nothing is written yet')
-  })
-
-  it('says so kindly at the field for what is not in the calendar or the rubric', async () => {
-    const form = await ana.press(await ana.say('plan'), 'Add a goal')
-    const reply = await ana.send(form, { ...goal, byOn: '2027-02-30', indicator: 'Z9' })
-    expect(Object.keys(problemsOf(reply))).toEqual(['indicator', 'byOn'])
-    expect(openOf(await ana.press(await ana.say('plan'), 'Add a goal')).answers.goal).toBe('Weekly walks')
-  })
-})
 
 describe('settings', () => {
   it('are changed and shown', async () => {

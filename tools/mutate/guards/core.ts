@@ -26,8 +26,8 @@ export const coreGuards = [
     ["...(sees(viewer, 'work') && { onBehalfWhy:", '...({ onBehalfWhy:'],
     ["...(sees(viewer, 'sharedNotes') && { ideas:", '...({ ideas:'],
     ["...(sees(viewer, 'reflection') && { reflection:", '...({ reflection:'],
-    ["return plan.sharedWithPartner ? 'all' : 'nothing'", "return 'all'"],
-    ["return plan.sharedWithCoordinator ? 'all' : 'existence'", "return 'all'"],
+    ["return goal.sharedWithPartner ? 'all' : 'nothing'", "return 'all'"],
+    ["return goal.sharedWithCoordinator ? 'all' : 'existence'", "return 'all'"],
     [
       "  const viewer = viewerOf(actor, partnership)\n  if (!sees(viewer, 'path')) return undefined",
       '  const viewer = viewerOf(actor, partnership)',

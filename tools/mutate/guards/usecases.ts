@@ -131,7 +131,7 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
     [endings],
-    ['plan: until ? planUpTo(plan, until) : plan', 'plan'],
+    ['plan: until ? planUpTo(part, until) : part', 'plan: part'],
     ['(await endOfYear(deps, data, pair))', 'undefined'],
   ),
   ...guardsOf(
@@ -160,18 +160,11 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
     [may],
-    [
-      "if (!pair || !owner || !viewer || viewer === 'anyone' || viewer === 'director')",
-      'if (!pair || !owner || !viewer)',
-    ],
-    ["if (planSight(plan, viewer) !== 'all') return refuse('notShared')", ''],
-    ["if (viewer !== 'self')\n", 'if (false)\n'],
+    ["if (!pair || !owner || viewer === 'anyone' || viewer === 'director')", 'if (!pair || !owner)'],
+    ["if (!part) return refused('notShared')", "if (!part) return refused('noPlan')"],
+    ["if (seen.ok && viewer !== 'self')", 'if (seen.ok && false)'],
   ),
-  ...guardsOf(
-    'src/usecases/plan/own-plan.ts',
-    [may],
-    ['return owner?.personId === actor.personId ? plan : undefined', 'return owner ? plan : undefined'],
-  ),
+  ...guardsOf('src/usecases/plan/own-plan.ts', [may], ["if (actor.kind !== 'person') return undefined", '']),
   ...guardsOf(
     'src/usecases/partnership/act-on-path.ts',
     [may],
