@@ -242,10 +242,10 @@ describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsid
         tenantId: 'tenant',
         about: 'introduction',
         deliveryId: 'delivery',
-      ownerId: 'p-ana',
-      goalId: 'goal-ana',
-      commentId: 'c',
-      asked: '1',
+        ownerId: 'p-ana',
+        goalId: 'goal-ana',
+        commentId: 'c',
+        asked: '1',
       }
       const card = await drawNotice(withoutStore(deps), { name, to, facts, priority: 'interactive' }, to)
       if (card) expectNoSecret(who, JSON.stringify(card), name)

@@ -11,6 +11,7 @@ import { choices, optional } from '../kit/fields.ts'
 import { type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
 import { onForm, type Submitted } from '../kit/handler.ts'
 import { saysSomething, withUnderstood } from '../kit/heard.ts'
+import { askKindly } from '../kit/kindly.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import type { schedule } from './actions.ts'
@@ -93,6 +94,8 @@ const submit = async <F extends Fields>(
   const problems = read.ok ? (spec.check?.(read.values, view, step) ?? {}) : read.problems
   if (!read.ok || Object.keys(problems).length > 0)
     return withProblems(request, spec.of, submitted, { form, about: step.id, problems })
+  const kindly = askKindly(form, answers, view.cycle.rubric)
+  if (kindly) return withProblems(request, spec.of, submitted, { ...kindly, about: step.id })
   const target = { stepId: step.id, key, seen: context.seen }
   const result = await keepingWords(request, submitted, { form: spec.of.id, about: step.id }, () =>
     spec.carryOut(request, target, read.values, about),

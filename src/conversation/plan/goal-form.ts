@@ -12,6 +12,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, date, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askKindly } from '../kit/kindly.ts'
 import type { Request } from '../kit/request.ts'
 import { goal as definition } from './actions.ts'
 import { ownRefusedCard, ownSentence } from './refusals.ts'
@@ -94,7 +95,7 @@ const find = async ({ deps, actor }: Request, about: About) => {
     const { goal, rubric } = found
     const whole = about.whole ?? false
     const form = build({ rubric, isNew: false, whole, sharedWithPartner: goal.sharedWithPartner })
-    return { ok: true, form, known: knownOf(goal, whole) } as const
+    return { ok: true, rubric, form, known: knownOf(goal, whole) } as const
   }
   if (!own.ok) return own
   const template = own.cycle.settings.planTemplates.find(({ id }) => id === about.templateId)
@@ -103,7 +104,7 @@ const find = async ({ deps, actor }: Request, about: About) => {
     ? { indicator: template.indicator, goal: template.goal, evidence: template.evidence, actions: template.steps }
     : { indicator: about.indicator }
   const offered = own.rubric.indicators.some(({ code }) => code === known.indicator)
-  return { ok: true, form, known: offered ? known : { ...known, indicator: undefined } } as const
+  return { ok: true, rubric: own.rubric, form, known: offered ? known : { ...known, indicator: undefined } } as const
 }
 
 const knownOf = (goal: Goal, whole: boolean) => ({
@@ -133,6 +134,8 @@ export const goalForm = onForm(definition, {
     const { form } = found
     const read = readForm(form, answers)
     if (!read.ok) return withProblems(request, definition, submitted, { form, about, problems: read.problems })
+    const kindly = askKindly(form, answers, found.rubric)
+    if (kindly) return withProblems(request, definition, submitted, { ...kindly, about })
     const { deps, actor, person } = request
     const { indicator, goal, evidence = '', achievable, relevant, byOn, actions = '' } = read.values
     const entry = { indicator, goal, evidence, achievable, relevant, byOn }

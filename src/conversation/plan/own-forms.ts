@@ -7,6 +7,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choices, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askKindly } from '../kit/kindly.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { say } from '../kit/say.ts'
 import { shortened } from '../kit/words.ts'
@@ -92,6 +93,8 @@ export const commentForm = onForm(actions.commentOnGoal, {
     const read = readForm(form, answers)
     if (!read.ok)
       return withProblems(request, actions.commentOnGoal, submitted, { form, about, problems: read.problems })
+    const kindly = askKindly(form, answers, goal.rubric)
+    if (kindly) return withProblems(request, actions.commentOnGoal, submitted, { ...kindly, about })
     const result = await keepingWords(request, submitted, { form: form.id, about }, () =>
       commentOnGoal(request.deps, request.actor, about, read.values.words, key),
     )
@@ -145,6 +148,9 @@ export const reflectForm = onForm(actions.reflect, {
     const read = readForm(reflecting, submitted.answers)
     const at = { form: reflecting, about: '' }
     if (!read.ok) return withProblems(request, actions.reflect, submitted, { ...at, problems: read.problems })
+    const own = await seeOwnPlan(request.deps, request.actor)
+    const kindly = own.ok ? askKindly(reflecting, submitted.answers, own.rubric) : undefined
+    if (kindly) return withProblems(request, actions.reflect, submitted, { ...kindly, about: '' })
     const result = await keepingWords(request, submitted, { form: actions.reflect.id, about: '' }, () =>
       reflect(request.deps, request.actor, read.values.reflection),
     )

@@ -7,6 +7,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, date, note, optional, text } from '../kit/fields.ts'
 import { buildForm, type Field, type Problems, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askKindly } from '../kit/kindly.ts'
 import { shortened } from '../kit/words.ts'
 import { progress as definition } from './actions.ts'
 import { ownRefusedCard } from './refusals.ts'
@@ -87,6 +88,8 @@ export const progressForm = onForm(definition, {
     const problems: Problems = { ...(read.ok ? late : read.problems), ...(stepsRead.ok ? {} : stepsRead.problems) }
     if (!read.ok || !stepsRead.ok || Object.keys(problems).length > 0)
       return withProblems(request, definition, submitted, { form: whole, about: context.goalId, problems })
+    const kindly = askKindly(whole, answers, found.rubric)
+    if (kindly) return withProblems(request, definition, submitted, { ...kindly, about: context.goalId })
     const { state, day, words } = read.values
     const moved = new Map(found.goal.steps.map((step, at) => [step.id, stepsRead.values[stepField(at)]]))
     const result = await keepingWords(request, submitted, { form: definition.id, about: context.goalId }, () =>

@@ -4,6 +4,7 @@ import { type Partnership, partnerOfPerson } from '../../core/partnership/partne
 import type { Goal, PlanRefusal } from '../../core/plan/plan.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import type { Rubric } from '../year/cycles-port.ts'
 import { planChanged } from './own-plan.ts'
 
 type Commented = { readonly ok: true; readonly partnershipId: string; readonly ownerId: string } | Refused<PlanRefusal>
@@ -79,7 +80,9 @@ export const seeGoalToComment = async (
   deps: Deps,
   actor: PersonActor,
   goalId: string,
-): Promise<{ readonly goal: string; readonly shared: boolean } | undefined> => {
-  const found = await commentable(deps.store.read, actor, goalId)
-  return found && { goal: found.goal.goal, shared: found.goal.sharedWithPartner }
+): Promise<{ readonly goal: string; readonly shared: boolean; readonly rubric: Rubric } | undefined> => {
+  const data = deps.store.read
+  const found = await commentable(data, actor, goalId)
+  const rubric = found && (await data.plans.rubric(found.plan.rubricId))
+  return found && rubric && { goal: found.goal.goal, shared: found.goal.sharedWithPartner, rubric }
 }

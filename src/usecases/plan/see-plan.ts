@@ -98,7 +98,7 @@ const look = async (
 }
 
 /** Of a year that is over, partners keep to read what they shared in it. */
-export const endOfYear = async (
+const endOfYear = async (
   deps: Pick<Deps, 'clock'>,
   data: Pick<Reads, 'cycles'>,
   pair: Partnership,
