@@ -12,7 +12,7 @@ class OnlyLooked extends Error {
   }
 }
 
-export const retention: P3Command = {
+export const forgetting: P3Command = {
   word: 'retention',
   usage: '[--dry-run]',
   says: 'Forgets what was kept long enough, as the bot does every ten minutes; --dry-run only says how much it would be',

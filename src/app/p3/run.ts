@@ -9,7 +9,7 @@ import { installLink } from './install-link.ts'
 import { jobs } from './jobs.ts'
 import { ledger } from './ledger.ts'
 import { moved } from './moved.ts'
-import { retention } from './retention.ts'
+import { forgetting } from './retention.ts'
 import { rosterExport, rosterImport } from './roster.ts'
 import { rotateKeys } from './rotate-keys.ts'
 
@@ -23,7 +23,7 @@ const commands: readonly P3Command[] = [
   moved,
   rosterImport,
   rosterExport,
-  retention,
+  forgetting,
   rotateKeys,
 ]
 

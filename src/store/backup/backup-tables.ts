@@ -10,7 +10,7 @@ export interface BackupTable {
 }
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-export const listed = (columns: readonly string[]): string => columns.map(quoted).join(', ')
+export const columnList = (columns: readonly string[]): string => columns.map(quoted).join(', ')
 
 /** Our tables and their columns, in the order of their names. */
 export const columnsOf = async (client: pg.ClientBase): Promise<Map<string, string[]>> => {
@@ -30,7 +30,7 @@ export const countTable = async (
 ): Promise<BackupTable> => {
   const { rows } = await client.query<{ rows: string; sum: string }>(
     `SELECT count(*)::text AS rows, coalesce(sum(('x' || left(md5(row_to_json(t)::text), 15))::bit(60)::bigint), 0)::text AS sum
-     FROM (SELECT ${listed(columns)} FROM ${quoted(name)}) AS t`,
+     FROM (SELECT ${columnList(columns)} FROM ${quoted(name)}) AS t`,
   )
   return { name, columns, rows: Number(rows[0]!.rows), sum: rows[0]!.sum }
 }

@@ -4,7 +4,7 @@ import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { readApplied } from '../db/migration-table.ts'
 import { RefusedDatabase } from '../db/refused-database.ts'
-import { type BackupTable, columnsOf, countTable, listed, quoted } from './backup-tables.ts'
+import { type BackupTable, columnList, columnsOf, countTable, quoted } from './backup-tables.ts'
 
 /** The first line of a backup. */
 export interface BackupHead {
@@ -56,7 +56,7 @@ async function* linesOf(client: pg.ClientBase, head: BackupHead, told: (table: s
   yield JSON.stringify(head)
   for (const { name, columns, rows: all } of head.tables) {
     await client.query(`DECLARE backup NO SCROLL CURSOR FOR
-      SELECT row_to_json(t)::text AS row FROM (SELECT ${listed(columns)} FROM ${quoted(name)}) AS t`)
+      SELECT row_to_json(t)::text AS row FROM (SELECT ${columnList(columns)} FROM ${quoted(name)}) AS t`)
     for (;;) {
       const { rows } = await client.query<{ row: string }>(`FETCH ${ROWS} FROM backup`)
       if (rows.length === 0) break

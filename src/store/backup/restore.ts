@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { readMigrations } from '../db/migrations.ts'
 import { RefusedDatabase } from '../db/refused-database.ts'
 import type { BackupHead } from './backup.ts'
-import { columnsOf, countTable, listed, quoted } from './backup-tables.ts'
+import { columnList, columnsOf, countTable, quoted } from './backup-tables.ts'
 
 const head = z.object({
   format: z.literal('p3-backup'),
@@ -137,7 +137,7 @@ const fill = async (client: pg.ClientBase, lines: Lines, { tables }: BackupHead)
     }
     const table = quoted(read.data.table)
     await client.query(
-      `INSERT INTO ${table} (${listed(names)}) SELECT ${listed(names)} FROM json_populate_recordset(NULL::${table}, $1::json)`,
+      `INSERT INTO ${table} (${columnList(names)}) SELECT ${columnList(names)} FROM json_populate_recordset(NULL::${table}, $1::json)`,
       [`[${some.join(',')}]`],
     )
   }

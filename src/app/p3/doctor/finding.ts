@@ -15,7 +15,7 @@ export const broken = (about: string, says: string, fix: string): Finding => ({ 
 export const PATIENCE = 10_000
 
 /** What went wrong, in a few words without an address of a secret. */
-export const wordsOf = (error: unknown): string => {
+export const whyNot = (error: unknown): string => {
   const { code, cause, message } = error as {
     code?: string
     cause?: { code?: string; message?: string }

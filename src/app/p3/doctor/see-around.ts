@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../../config.ts'
-import { broken, clockBeside, type Finding, fine, look, PATIENCE, wordsOf } from './finding.ts'
+import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
 
 /** The public address, asked as Slack and Microsoft ask it. */
 export const seeAddress = async ({ mode, publicUrl }: Config): Promise<Finding[]> => {
@@ -28,7 +28,7 @@ export const seeAddress = async ({ mode, publicUrl }: Config): Promise<Finding[]
       ),
     ]
   } catch (error) {
-    const why = wordsOf(error)
+    const why = whyNot(error)
     const fix = /CERT|SIGNED|ISSUER|TLS|SSL/i.test(why)
       ? 'the certificate is not one that Slack and Microsoft would take: see the reverse proxy’s'
       : 'see the DNS name, the firewall and the reverse proxy; Slack and Microsoft must reach it from outside'

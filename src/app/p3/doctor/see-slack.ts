@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { scopes } from '../../../slack/install/scopes.ts'
 import type { Config } from '../../config.ts'
-import { broken, clockBeside, type Finding, fine, look, PATIENCE, wordsOf } from './finding.ts'
+import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
 
 /** Asks Slack whether the token is good, and what it may do. */
 export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]> => {
@@ -21,7 +21,7 @@ export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]>
     return [
       broken(
         'Slack',
-        `${host} can’t be reached (${wordsOf(error)})`,
+        `${host} can’t be reached (${whyNot(error)})`,
         `let this machine reach ${host} on port 443, or name the proxy in HTTPS_PROXY`,
       ),
     ]

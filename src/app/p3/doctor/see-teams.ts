@@ -1,7 +1,7 @@
 import { systemClock } from '../../../core/clock.ts'
 import type { TeamsSettings } from '../../../teams/auth/settings.ts'
 import type { Config } from '../../config.ts'
-import { broken, type Finding, fine, wordsOf } from './finding.ts'
+import { broken, type Finding, fine, whyNot } from './finding.ts'
 
 /** Asks Microsoft for a token by the registration. */
 export const seeTeams = async (
@@ -27,7 +27,7 @@ export const seeTeams = async (
       broken(
         'Teams',
         'no token',
-        error instanceof Error && error.name === 'TeamsNotReady' ? error.message : wordsOf(error),
+        error instanceof Error && error.name === 'TeamsNotReady' ? error.message : whyNot(error),
       ),
     ]
   }
