@@ -12,6 +12,8 @@ export interface Notice {
   readonly partnershipId?: string
   readonly campaignId?: string
   readonly priority: Priority
+  /** Not sent before then. */
+  readonly notBefore?: Date
 }
 
 export type Recipient =
@@ -83,6 +85,9 @@ const noticeFacts = {
   stepOpened: z.object(aboutStep),
   stepReopened: z.object(aboutStep),
   stepSettled: z.object(aboutStep),
+  stepChanged: z.object(aboutStep),
+  /** A coordinator wrote to people of theirs; the words are with the errand until they are out. */
+  officeMessage: z.object({ errandId: id, partnershipId: id.optional() }),
   partnershipFrozen: z.object(aboutPair),
   partnershipResumed: z.object(aboutPair),
   partnershipEnded: z.object(aboutPair),

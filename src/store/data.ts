@@ -10,6 +10,8 @@ import type { Handle } from './db/handle.ts'
 import { budgetsIn } from './deliveries/budgets.ts'
 import { deliveriesIn } from './deliveries/deliveries.ts'
 import { outboxIn } from './deliveries/outbox.ts'
+import { boardIn } from './desk/board.ts'
+import { errandsIn } from './desk/errands.ts'
 import { overviewIn } from './desk/overview.ts'
 import { directorsIn } from './directors.ts'
 import { draftsIn } from './drafts.ts'
@@ -43,6 +45,8 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   nudges: nudgesIn(db),
   outbox: outboxIn(db, deps),
   directors: directorsIn(db, deps),
+  board: boardIn(db, deps),
+  errands: errandsIn(db),
   overview: overviewIn(db),
   drafts: draftsIn(db),
   fileImports: fileImportsIn(db),

@@ -4,6 +4,8 @@ import type { Budgets } from './deliveries/budgets-port.ts'
 import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.ts'
 import type { Outbox } from './deliveries/outbox-port.ts'
 import type { Submissions, SubmissionsReads } from './deliveries/submissions-port.ts'
+import type { Board, BoardReads } from './desk/board-port.ts'
+import type { Errands, ErrandsReads } from './desk/errands-port.ts'
 import type { Overview } from './desk/overview-port.ts'
 import type { Directors, DirectorsReads } from './directors/directors-port.ts'
 import type { Applicants, ApplicantsReads } from './identity/applicants-port.ts'
@@ -70,6 +72,8 @@ type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets'>
 /** What can be asked without a transaction: no writes, so that nothing is written outside one unnoticed. */
 export interface Reads {
   readonly channels: ProgramChannelsReads
+  readonly board: BoardReads
+  readonly errands: ErrandsReads
   readonly overview: Overview
   readonly directors: DirectorsReads
   readonly campaigns: CampaignsReads
@@ -107,6 +111,8 @@ export interface Data {
   readonly closings: Closings
   readonly cycles: Cycles
   readonly matchmaking: Matchmaking
+  readonly board: Board
+  readonly errands: Errands
   readonly overview: Overview
   readonly directors: Directors
   readonly drafts: Drafts

@@ -132,6 +132,12 @@ const makeLong = async () => {
       at: moment,
     },
   })
+  await prisma.errand.create({
+    data: { id: 'errand', personId: 'cora', act: 'write', subjects: ['pair'], words: long('words'), createdAt: moment },
+  })
+  await prisma.pairDesk.create({
+    data: { partnershipId: 'pair', assignedToId: 'cora', note: long('note'), noteById: 'cora', noteAt: moment },
+  })
   await prisma.step.updateMany({ data: { dueOn: new Date('2026-08-01') } })
   await prisma.nudge.create({ data: { stepId: 'step-firstVisit', personId: 'ana', escalatedAt: moment } })
   await prisma.campaign.create({
@@ -168,6 +174,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     partner: 'yes',
     stepId: 'step-firstVisit',
     helpId: 'none',
+    errandId: 'errand',
     personId: 'q1',
     participantId: 'p-q1',
     districtCode: 'd1',

@@ -33,6 +33,8 @@ const secrets = {
   GOALCOMMENT: [],
   PLANREFLECTION: [],
   HELPNOTE: ['cora'],
+  OFFICENOTE: ['cora'],
+  OFFICEWORDS: ['cora'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Everybody who is not one of the two: the pair is Ana and Ben, Dora directs Ana's district, Bea directs Ben's. */
@@ -98,6 +100,19 @@ const plant = async () => {
       personId: 'ana',
       note: 'HELPNOTE',
       at: new Date('2026-09-12T15:00:00Z'),
+    },
+  })
+  await prisma.pairDesk.create({
+    data: { partnershipId: 'pair', assignedToId: 'cora', note: 'OFFICENOTE', noteById: 'cora', noteAt: new Date() },
+  })
+  await prisma.errand.create({
+    data: {
+      id: 'errand',
+      personId: 'cora',
+      act: 'write',
+      subjects: ['pair'],
+      words: 'OFFICEWORDS',
+      createdAt: new Date(),
     },
   })
   await prisma.neighbor.create({ data: { districtA: 'd1', districtB: 'd2', relation: 'test' } })
@@ -174,6 +189,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     partner: 'yes',
     stepId: 'step-firstVisit',
     helpId: 'help',
+    errandId: 'errand',
     personId: 'ana',
     participantId: 'p-ana',
     districtCode: 'd1',
@@ -236,6 +252,7 @@ describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsid
         since: '2026-09-01T00:00:00Z',
         round: '1',
         logId: 'log',
+        errandId: 'errand',
         campaignId: 'campaign',
         draftId: 'draft',
         personId: who,

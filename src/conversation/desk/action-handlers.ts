@@ -6,6 +6,8 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
+import { carryOutErrand, remindOnePair, showSample, takeErrandBack } from './errands.ts'
+import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
 import { retriedAllCard, retriedCard } from './unreachable-cards.ts'
 
@@ -15,6 +17,13 @@ export const deskActions: readonly ActionHandler[] = [
   onAction(actions.turnUnreachable, (request, leaf) => showUnreachable(request, leafIn(leaf))),
   onAction(actions.turnPairs, (request, { search = '', ...leaf }) => showPairs(request, search, leafIn(leaf))),
   onAction(actions.turnLedgers, (request, { search = '', ...leaf }) => findLedger(request, search, leafIn(leaf))),
+  onAction(actions.turnBoard, (request, { page, turn, ...context }) =>
+    showBoard(request, context, leafIn({ page, turn })),
+  ),
+  onAction(actions.runErrand, (request, { errandId }) => carryOutErrand(request, errandId)),
+  onAction(actions.undoErrand, (request, { errandId }) => takeErrandBack(request, errandId)),
+  onAction(actions.readErrand, (request, { errandId }) => showSample(request, errandId)),
+  onAction(actions.remindPair, (request, { partnershipId }) => remindOnePair(request, partnershipId)),
   onAction(actions.settleHelp, (request, { helpId }) => helped(request, helpId)),
   onAction(actions.retryAll, (request) => retryEverybody(request)),
   onAction(actions.retryPerson, (request, { personId }) => retry(request, personId)),

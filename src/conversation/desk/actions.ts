@@ -1,4 +1,7 @@
-import { defineAction, id } from '../kit/action.ts'
+import { z } from 'zod'
+import { boardAges, boardReasons } from '../../core/desk/board.ts'
+import { stepKinds } from '../../core/partnership/partnership.ts'
+import { defineAction, defineForm, id } from '../kit/action.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of the coordinator’s lists. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -18,3 +21,29 @@ export const turnLedgers = defineAction({
 export const settleHelp = defineAction({ id: 'help-done', context: { helpId: id }, effect: 'changes' })
 export const retryAll = defineAction({ id: 'retry-all', context: {}, effect: 'changes' })
 export const retryPerson = defineAction({ id: 'retry-person', context: { personId: id }, effect: 'changes' })
+
+/** Which lines of the board; `whole`: also beyond the coordinator's own region. */
+const filter = {
+  search: id.optional(),
+  districtCode: id.optional(),
+  region: id.optional(),
+  step: z.enum(stepKinds).optional(),
+  age: z.enum(boardAges).optional(),
+  reason: z.enum([...boardReasons, 'late']).optional(),
+  mine: z.enum(['assigned', 'noted']).optional(),
+  whole: z.literal('yes').optional(),
+} as const
+
+export const turnBoard = defineAction({ id: 'board-page', context: { ...filter, ...leaf }, effect: 'reads' })
+export const filterBoard = defineForm({ id: 'board-filter', context: filter, effect: 'reads' })
+export const choosePairs = defineForm({ id: 'board-choose', context: filter, effect: 'changes' })
+export const runErrand = defineAction({ id: 'errand-run', context: { errandId: id }, effect: 'changes' })
+export const undoErrand = defineAction({ id: 'errand-undo', context: { errandId: id }, effect: 'changes' })
+export const readErrand = defineAction({ id: 'errand-read', context: { errandId: id }, effect: 'reads' })
+export const remindPair = defineAction({ id: 'pair-remind', context: { partnershipId: id }, effect: 'changes' })
+export const writeToPair = defineForm({
+  id: 'pair-write',
+  context: { partnershipId: id, helpId: id.optional() },
+  effect: 'changes',
+})
+export const careForPair = defineForm({ id: 'pair-care', context: { partnershipId: id }, effect: 'changes' })

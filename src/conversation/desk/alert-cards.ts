@@ -7,7 +7,7 @@ import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { count, shortened } from '../kit/words.ts'
-import { settleHelp } from './actions.ts'
+import { settleHelp, writeToPair } from './actions.ts'
 import { namesOfPair, openPairAction, pairEntry } from './list-cards.ts'
 
 /** A partner asks the coordinator for help. Their note was written to the coordinators, and the form said so. */
@@ -25,7 +25,11 @@ export const helpAskedCard = (asked: {
     ...(asked.step ? [{ kind: 'text', text: `It is about ${theStep(asked.step)}.` } as const] : []),
     ...(asked.note ? [{ kind: 'quote', text: asked.note, by: asked.byName } as const] : []),
   ],
-  actions: [openPairAction(asked.pair.partnershipId, 'primary'), button(settleHelp, { helpId: asked.helpId }, 'Done')],
+  actions: [
+    openPairAction(asked.pair.partnershipId, 'primary'),
+    button(writeToPair, { partnershipId: asked.pair.partnershipId, helpId: asked.helpId }, 'Answer and settle'),
+    button(settleHelp, { helpId: asked.helpId }, 'Done'),
+  ],
   footer: 'They get no reminders for a week, so there is time to call.',
 })
 

@@ -4,6 +4,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { reportCard } from './report-cards.ts'
+import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
 
 /** Characters of a search that are looked at. */
@@ -15,8 +16,15 @@ export const deskCommands: readonly Command[] = [
     word: 'waiting',
     also: ['todo'],
     roles: ['coordinator'],
-    summary: 'Pairs that ask for help or are on hold',
+    summary: 'Everything that waits for you: help, holds, people who left, messages that failed',
     run: (request) => showWaiting(request),
+  },
+  {
+    word: 'board',
+    also: ['desk'],
+    roles: ['coordinator'],
+    summary: 'Every pair, the most pressing first; with a name, school or district: those',
+    run: (request, rest) => showBoard(request, rest ? { search: rest.slice(0, searchMaximum), whole: 'yes' } : {}),
   },
   {
     word: 'overdue',

@@ -1,11 +1,14 @@
 import type { Feature } from '../kit/feature.ts'
 import { deskActions } from './action-handlers.ts'
+import { boardFilterForm } from './board-filter-form.ts'
+import { choosePairsForm } from './choose-form.ts'
 import { deskCommands } from './commands.ts'
 import { deskNotices } from './notices.ts'
+import { careForm, writeForm } from './pair-forms.ts'
 
 export const feature = {
   commands: deskCommands,
-  forms: [],
+  forms: [boardFilterForm, choosePairsForm, writeForm, careForm],
   actions: deskActions,
   notices: deskNotices,
 } as const satisfies Feature

@@ -1,2 +1,3 @@
 export { pairEntry } from './list-cards.ts'
+export { showBoard } from './show-board.ts'
 export { showFunnel } from './show-desk.ts'

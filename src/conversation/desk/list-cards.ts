@@ -1,5 +1,5 @@
 import type { StepState } from '../../core/partnership/partnership.ts'
-import type { Paged, PairLine, WaitingPair } from '../../usecases/desk/overview-port.ts'
+import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Text } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -8,10 +8,9 @@ import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count } from '../kit/words.ts'
 import { openLedger, openPair } from '../partnership/actions.ts'
-import { settleHelp, turnLedgers, turnOverdue, turnPairs } from './actions.ts'
+import { turnLedgers, turnOverdue, turnPairs } from './actions.ts'
 
 export const pageSize = 8
-const waitingShown = 15
 
 const stateNames: Record<StepState, string> = {
   waiting: 'not due yet',
@@ -30,7 +29,7 @@ export const namesOfPair = ({ people: [a, b] }: PairLine): Text => [
   { text: ` (${b.district})` },
 ]
 
-const whereTheyAre = ({ step, status }: PairLine): string => {
+export const whereTheyAre = ({ step, status }: PairLine): string => {
   if (status === 'ended') return 'Ended.'
   if (status === 'completed' || !step) return 'All steps done.'
   const due = step.dueOn ? `, due ${dayInWords(step.dueOn)}` : ''
@@ -105,39 +104,3 @@ export const ledgersListCard = (paged: Paged<PairLine>, search: string): Card =>
     turnTo: (to, ...look) => button(turnLedgers, { ...searchOf(search), ...to }, ...look),
     draw: ledgerEntry,
   })
-
-export const waitingCard = (waiting: readonly WaitingPair[]): Card => ({
-  title: waiting.length === 0 ? 'You’re all caught up' : `${count(waiting.length, 'pair waits', 'pairs wait')} for you`,
-  blocks:
-    waiting.length === 0
-      ? [{ kind: 'text', text: 'Nobody asked for help and no pair is on hold.' }]
-      : [
-          ...waiting.slice(0, waitingShown).flatMap(waitingBlocks),
-          ...(waiting.length > waitingShown
-            ? [
-                {
-                  kind: 'text',
-                  text: `And ${waiting.length - waitingShown} more: they come up as you settle these.`,
-                  quiet: true,
-                } as const,
-              ]
-            : []),
-        ],
-  actions: [say('Overview', 'status')],
-})
-
-const waitingBlocks = ({ pair, why, helpId, byName, note, reason }: WaitingPair): Block[] => [
-  {
-    kind: 'entry',
-    text: namesOfPair(pair),
-    detail:
-      why === 'helpAsked'
-        ? `${byName ?? 'A partner'} asked for help. ${whereTheyAre(pair)}`
-        : `On hold${reason ? `: ${reason}` : ''}. Please decide how it goes on.`,
-    actions: [
-      openPairAction(pair.partnershipId, 'primary'),
-      ...(helpId ? [button(settleHelp, { helpId }, 'Done')] : []),
-    ],
-  },
-  ...(note ? [{ kind: 'quote', text: note, by: byName } as const] : []),
-]

@@ -1,5 +1,6 @@
 import { isOfDepartment } from '../../core/offices.ts'
 import { seeDigest, seeHelp, seeLostTenant } from '../../usecases/desk/see-alerts.ts'
+import { seeOfficeMessage } from '../../usecases/desk/see-office-message.ts'
 import { seeProgram } from '../../usecases/year/see-year.ts'
 import { type Draw, type Drawings, forCoordinator, forPerson } from '../kit/notice.ts'
 import { referenceOf } from '../kit/reference.ts'
@@ -12,6 +13,8 @@ import {
   remindersLateCard,
   tenantLostCard,
 } from './alert-cards.ts'
+import { officeMessageCard } from './errand-cards.ts'
+import { inMessages } from './message-words.ts'
 
 const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => {
   const seen = await seeHelp(deps, actor, facts)
@@ -23,6 +26,11 @@ const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => 
 const coordinatorDigest = forCoordinator<'coordinatorDigest'>(async ({ deps, actor, person }, facts) => {
   const digest = await seeDigest(deps, actor)
   return digest && digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone })
+})
+
+const officeMessage = forPerson<'officeMessage'>(async ({ deps, actor }, facts) => {
+  const message = await seeOfficeMessage(deps, actor, facts, inMessages)
+  return message && officeMessageCard(message)
 })
 
 const unreachable = forCoordinator<'unreachable'>(async (_reader, { about, deliveryId }) =>
@@ -47,6 +55,7 @@ const channelTest: Draw<'channelTest'> = async (deps, { facts }) => {
 export const deskNotices = {
   helpAsked,
   coordinatorDigest,
+  officeMessage,
   unreachable,
   remindersLate,
   tenantLost,

@@ -7,8 +7,9 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { showLedger } from '../partnership/index.ts'
 import { funnelCard } from './funnel-cards.ts'
-import { ledgersListCard, overdueCard, pageSize, pairsListCard, waitingCard } from './list-cards.ts'
+import { ledgersListCard, overdueCard, pageSize, pairsListCard } from './list-cards.ts'
 import { unreachableCard } from './unreachable-cards.ts'
+import { waitingCard } from './waiting-cards.ts'
 
 const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, replace })
 
@@ -36,8 +37,11 @@ export const showUnreachable = async ({ deps, actor }: Request, leaf = first): P
 }
 
 export const showWaiting = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, (overview, cycle) => overview.waiting(cycle.id))
-  return found.ok ? shown(waitingCard(found.seen), replace) : refusalCard(found.refusal)
+  const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+    pairs: await overview.waiting(cycle.id),
+    rest: await overview.waitingElse(cycle.id, today),
+  }))
+  return found.ok ? shown(waitingCard(found.seen.pairs, found.seen.rest), replace) : refusalCard(found.why)
 }
 
 export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {

@@ -2,7 +2,7 @@ import { isDirector, isOperator, mayRunProgram, overseesPairs } from '../../core
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
-import { showFunnel } from '../desk/index.ts'
+import { showBoard, showFunnel } from '../desk/index.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { asOwn, pathCard } from '../partnership/index.ts'
@@ -31,7 +31,7 @@ const overview = async (request: Request): Promise<Reply> => {
 export const home = async (request: Request): Promise<Reply> => {
   const { deps, actor } = request
   const own = asOwn(await seeOwnPair(deps, actor))
-  if (!own) return status(request)
+  if (!own) return actor.coordinator ? showBoard(request) : status(request)
   const settings = await seeSettings(deps, actor)
   return { kind: 'card', card: homeCard(own, settings, partsOf(request)) }
 }

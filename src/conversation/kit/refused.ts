@@ -25,6 +25,7 @@ type OfficeRefusal =
   | 'notYourYear'
   | 'noSuchImport'
   | 'tooLateToUndo'
+  | 'noSuchErrand'
 
 /** Why something of the coordinator's or a director's can't be done, and what to do instead. */
 const sentences: Record<OfficeRefusal, string> = {
@@ -57,6 +58,7 @@ const sentences: Record<OfficeRefusal, string> = {
   noSuchImport: 'That file is no longer waiting: it was used or undone, or is older than a day. Please send it again.',
   tooLateToUndo:
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
+  noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',
   noSuchYear: 'I don’t know that school year. Please write it like 2026-27.',
   notYourYear: 'You had no partner in that school year, so there is nothing of yours to show.',
   nothingAnnounced: 'Nothing is announced for this school year yet.',

@@ -31,5 +31,7 @@ export const skip = defineForm({ id: 'skip', context: aboutStep, effect: 'change
 export const logBehalf = defineForm({ id: 'log-behalf', context: { stepId: id }, effect: 'changes' })
 export const reopen = defineForm({ id: 'reopen', context: { stepId: id }, effect: 'changes' })
 export const excuse = defineForm({ id: 'excuse', context: { stepId: id }, effect: 'changes' })
+export const extendStep = defineForm({ id: 'step-extend', context: { stepId: id }, effect: 'changes' })
+export const changeHost = defineForm({ id: 'step-host', context: { stepId: id }, effect: 'changes' })
 export const freezePair = defineForm({ id: 'freeze-pair', context: { partnershipId: id }, effect: 'changes' })
 export const endPair = defineForm({ id: 'end-pair', context: { partnershipId: id }, effect: 'changes' })

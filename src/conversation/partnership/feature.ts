@@ -7,10 +7,11 @@ import { pathNotices } from './notices.ts'
 import { cancel, decline, missed, skip } from './reason-forms.ts'
 import { rulingForms } from './ruling-forms.ts'
 import { schedule } from './schedule-form.ts'
+import { stepChangeForms } from './step-change-forms.ts'
 
 export const feature = {
   commands: pathCommands,
-  forms: [schedule, decline, cancel, missed, log, add, amend, skip, logBehalfForm, ...rulingForms],
+  forms: [schedule, decline, cancel, missed, log, add, amend, skip, logBehalfForm, ...rulingForms, ...stepChangeForms],
   actions: pathActions,
   notices: pathNotices,
 } as const satisfies Feature

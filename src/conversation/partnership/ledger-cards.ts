@@ -40,6 +40,8 @@ const kinds: Readonly<Record<string, string>> = {
   stepOpened: 'Next step',
   stepReopened: 'Step reopened',
   stepSettled: 'Step settled',
+  stepChanged: 'Day or school of a step changed',
+  officeMessage: 'Message from the office',
   partnershipFrozen: 'On hold',
   partnershipResumed: 'Goes on',
   partnershipEnded: 'Ended',

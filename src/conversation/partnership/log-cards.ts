@@ -1,6 +1,6 @@
 import type { SeenLog } from '../../core/access.ts'
 import { activities, strategies } from '../../core/partnership/activities.ts'
-import { currentStep } from '../../core/partnership/partnership.ts'
+import { currentStep, isDone } from '../../core/partnership/partnership.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
@@ -8,9 +8,10 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
+import { shortened } from '../kit/words.ts'
 import { retractLog } from './actions.ts'
 import { releasedBlocks } from './calendar-cards.ts'
-import { nameOf, type OwnPair, placeInWords } from './own-pair.ts'
+import { hostOf, nameOf, type OwnPair, placeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
 import { logActions, stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
@@ -160,6 +161,25 @@ export const stepReopenedCard = (view: OwnPair, step: SeenStep): Card => ({
   blocks: [...setbackBlocks(view, step), { kind: 'text', text: turnLine(view, currentStep(view.pair)) }],
   actions: stepActions(view, step),
 })
+
+/** The office moved the day or the school of a step. */
+export const stepChangedCard = (view: OwnPair, step: SeenStep): Card => {
+  const host = hostOf(view, step)
+  const moved = step.last?.what === 'hostChanged' && host
+  return {
+    title: moved
+      ? `${TheStep(step.kind)} is at ${shortened(host.schoolName)}`
+      : `You have more time for ${theStep(step.kind)}`,
+    blocks: [
+      ...(step.dueOn && !isDone(step)
+        ? [{ kind: 'text', text: `It is due ${dayInWords(step.dueOn)}.` } satisfies Block]
+        : []),
+      ...setbackBlocks(view, step),
+      { kind: 'text', text: turnLine(view, currentStep(view.pair)) },
+    ],
+    actions: stepActions(view, step),
+  }
+}
 
 export const stepSettledCard = (view: OwnPair, step: SeenStep): Card => {
   const next = currentStep(view.pair)

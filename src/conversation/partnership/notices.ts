@@ -5,7 +5,14 @@ import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import type { Card } from '../kit/card.ts'
 import { type Draw, type Drawings, forPerson } from '../kit/notice.ts'
 import { calendarUpdateCard } from './calendar-cards.ts'
-import { logAmendedCard, stepOpenedCard, stepReopenedCard, stepSettledCard, visitLoggedCard } from './log-cards.ts'
+import {
+  logAmendedCard,
+  stepChangedCard,
+  stepOpenedCard,
+  stepReopenedCard,
+  stepSettledCard,
+  visitLoggedCard,
+} from './log-cards.ts'
 import {
   closingCard,
   endedCard,
@@ -71,6 +78,7 @@ export const pathNotices = {
   logAmended: aboutStep<'logAmended'>((view, step, { logId }) => logAmendedCard(view, step, logId)),
   stepOpened: aboutStep((view, step) => stepOpenedCard(view, step)),
   stepReopened: aboutStep((view, step) => stepReopenedCard(view, step)),
+  stepChanged: aboutStep((view, step) => stepChangedCard(view, step)),
   stepSettled: aboutStep((view, step) => stepSettledCard(view, step)),
   partnershipFrozen: frozen,
   partnershipResumed: forPartner((view) => resumedCard(view)),

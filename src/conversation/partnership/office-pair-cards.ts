@@ -1,8 +1,9 @@
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import type { OpenedPair } from '../../usecases/partnership/open-pair.ts'
-import { settleHelp } from '../desk/actions.ts'
+import { careForPair, settleHelp, writeToPair } from '../desk/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Block } from '../kit/card.ts'
+import { shortened } from '../kit/words.ts'
 import { seeSharedPlan } from '../plan/actions.ts'
 import { openLedger } from './actions.ts'
 import { ledgerLine, readerNameOf } from './ledger-cards.ts'
@@ -11,7 +12,15 @@ const linesShown = 12
 
 /** What a coordinator sees of a pair besides its path: who asked for help, that there are plans, and what became of its messages. */
 export const officeBlocks = (opened: OpenedPair): Block[] =>
-  opened.viewer === 'coordinator' ? [...helpBlocks(opened), ...planBlocks(opened), ...ledgerBlocks(opened)] : []
+  opened.viewer === 'coordinator'
+    ? [
+        ...helpBlocks(opened),
+        ...contactBlocks(opened),
+        ...careBlocks(opened),
+        ...planBlocks(opened),
+        ...ledgerBlocks(opened),
+      ]
+    : []
 
 const helpBlocks = (opened: OpenedPair): Block[] =>
   opened.help.flatMap(({ id, personId, note }): Block[] => {
@@ -20,11 +29,37 @@ const helpBlocks = (opened: OpenedPair): Block[] =>
       {
         kind: 'entry',
         text: `${name} asked for help`,
-        actions: [button(settleHelp, { helpId: id }, 'Done')],
+        actions: [
+          button(writeToPair, { partnershipId: opened.view.pair.id, helpId: id }, 'Answer and settle', {
+            style: 'primary',
+          }),
+          button(settleHelp, { helpId: id }, 'Settle without an answer'),
+        ],
       },
       ...(note ? [{ kind: 'quote', text: note, by: name } as const] : []),
     ]
   })
+
+const contactBlocks = ({ view: { pair } }: OpenedPair): Block[] => [
+  { kind: 'heading', text: 'How to reach them' },
+  {
+    kind: 'facts',
+    facts: partnersOf(pair).map(({ name, title, email }) => ({ label: shortened(name), value: `${title}, ${email}` })),
+  },
+]
+
+/** Who of the office looks after the pair, and its private note. */
+const careBlocks = ({ desk, view: { pair } }: OpenedPair): Block[] => [
+  {
+    kind: 'entry',
+    text: desk?.assignedTo
+      ? `${desk.assignedTo} looks after them`
+      : 'Nobody of the office looks after them in particular',
+    detail: desk?.note ? undefined : 'No note.',
+    actions: [button(careForPair, { partnershipId: pair.id }, 'Change')],
+  },
+  ...(desk?.note ? [{ kind: 'quote', text: desk.note, by: desk.noteBy } satisfies Block] : []),
+]
 
 const planBlocks = ({ plans, view: { pair } }: OpenedPair): Block[] => {
   return partnersOf(pair).flatMap(({ id, name }): Block[] => {

@@ -1,14 +1,16 @@
-import { currentStep, isDone } from '../../core/partnership/partnership.ts'
+import { currentStep, isDone, isVisit } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { remindPair, writeToPair } from '../desk/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, momentInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
 import { withdrawPerson } from '../roster/actions.ts'
-import { endPair, excuse, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
+import { changeHost, endPair, excuse, extendStep, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
 import { nameOf } from './own-pair.ts'
 import { inNames } from './why-two.ts'
 
@@ -101,10 +103,14 @@ const loggedDetail = ({ logs }: SeenStep): string => {
 const stepRulings = ({ pair }: PairView, step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   const excused = button(excuse, context, 'Excuse')
-  if (isDone(step))
-    return pair.status === 'active' || pair.status === 'completed' ? [button(reopen, context, 'Reopen')] : []
+  const host = isVisit(step.kind) ? [button(changeHost, context, 'Change school')] : []
+  if (isDone(step)) {
+    if (pair.status !== 'active' && pair.status !== 'completed') return []
+    return [button(reopen, context, 'Reopen'), ...(step.state === 'logged' ? host : [])]
+  }
   if (pair.status !== 'active') return []
-  return step.state === 'waiting' ? [excused] : [button(logBehalf, context, 'Log for them'), excused]
+  if (step.state === 'waiting') return [excused]
+  return [button(logBehalf, context, 'Log for them'), button(extendStep, context, 'More time'), ...host, excused]
 }
 
 /** Also a director may take out whom they nominated. */
@@ -114,7 +120,15 @@ const takeOut = ({ pair }: PairView): readonly Action[] =>
 const pairActions = ({ pair }: PairView): readonly Action[] => {
   const context = { partnershipId: pair.id }
   const end: Action = button(endPair, context, 'End the pair', { style: 'danger' })
-  if (pair.status === 'active') return [button(freezePair, context, 'Put on hold'), end]
-  if (pair.status === 'frozen') return [button(resumePair, context, 'Resume the pair', { style: 'primary' }), end]
-  return []
+  const write = button(writeToPair, context, 'Write to them')
+  if (pair.status === 'active')
+    return [
+      button(remindPair, context, 'Remind now', { style: 'primary' }),
+      write,
+      button(freezePair, context, 'Put on hold'),
+      end,
+    ]
+  if (pair.status === 'frozen') return [button(resumePair, context, 'Resume the pair', { style: 'primary' }), write, end]
+  if (pair.status === 'completed') return [write]
+  return [say('Find them new partners', 'match')]
 }

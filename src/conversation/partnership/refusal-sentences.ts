@@ -54,6 +54,8 @@ const sentences: Sentences = {
   lengthUnusual: ({ step, minutes, from, to }) =>
     `${lengthInWords(minutes)} is outside the ${lengthInWords(from)} to ${lengthInWords(to)} that P3 recommends for ${theStep(step)}. If it is right, tick “Yes, the length is right” and send again.`,
   lengthImpossible: ({ from, to }) => `Please give a length between ${lengthInWords(from)} and ${lengthInWords(to)}.`,
+  dayNotLater: ({ step, dueOn }) => `${TheStep(step)} is due ${dayInWords(dueOn)} already. Please pick a later day.`,
+  noHost: ({ step }) => `${TheStep(step)} is at no school, so there is no host to change.`,
   reasonMissing: () => 'Please add a reason, so the others understand.',
   dayInFuture: () => 'That day is still ahead. Please pick the day it happened.',
   dayBeforeMatch: ({ matchedOn }) =>

@@ -11,6 +11,8 @@ const setbackWords = {
   excused: 'excused you from it',
   reopened: 'reopened it',
   retracted: 'withdrew the log',
+  extended: 'gave you more time',
+  hostChanged: 'changed the school',
 } as const
 
 /** Why the step stands where it does, in the words that were given. */

@@ -48,6 +48,8 @@ export interface LadderStanding {
   readonly snoozedUntil?: Date
   readonly stopped: boolean
   readonly escalated: boolean
+  /** A coordinator asked for one more reminder, which has not gone yet. */
+  readonly askedAt?: Date
 }
 
 interface Ladder {
@@ -96,13 +98,50 @@ export const decideNudge = (
   rules: NudgeRules,
   now: Date,
 ): NudgeDecision => {
-  if (standing.escalated) return { kind: 'rest' }
+  const asked = standing.askedAt !== undefined
+  if (standing.escalated && !asked) return { kind: 'rest' }
   const escalateAt = escalationAt(step, person, standing, rules)
-  if (escalateAt <= now) return { kind: 'escalate' }
+  if (escalateAt <= now && !asked) return { kind: 'escalate' }
   const at =
     standing.stopped || person.rhythm === 'off' ? undefined : nextReminderAt(step, person, standing, rules, now)
   if (at && at <= now) return { kind: 'send', rung: rungReached(step, person, standing, rules, now) }
-  return { kind: 'wait', until: at && at < escalateAt ? at : escalateAt }
+  return { kind: 'wait', until: at && (asked || at < escalateAt) ? at : escalateAt }
+}
+
+/** Where somebody stands once a reminder has gone. One that was asked for has as long to work as after a snooze. */
+export const afterReminder = (standing: LadderStanding, rung: number, now: Date): LadderStanding => {
+  const { askedAt, ...rest } = standing
+  return { ...rest, rung, escalated: false, ...(askedAt && { snoozedUntil: now }) }
+}
+
+export type AskedReminder =
+  /** It goes then: now, or when the person's hours, breaks, pause and weekly number allow it. */
+  | { readonly kind: 'goes'; readonly at: Date; readonly because?: 'hours' | 'ceiling' | 'pause' | 'snooze' }
+  /** The person wants none, of this step or at all. */
+  | { readonly kind: 'unwanted' }
+
+/** What becomes of a reminder that a coordinator asks for now. It overrides nothing that the person wished. */
+export const askReminder = (
+  step: WaitingStep,
+  person: Reminded,
+  standing: LadderStanding,
+  rules: NudgeRules,
+  now: Date,
+): AskedReminder => {
+  if (standing.stopped || person.rhythm === 'off') return { kind: 'unwanted' }
+  const at = nextReminderAt(step, person, { ...standing, askedAt: now }, rules, now)
+  if (!at) return { kind: 'unwanted' }
+  if (at <= now) return { kind: 'goes', at }
+  const { cap, resumes } = heldBack(step, person, standing, rules, now)
+  const because =
+    cap && cap > now
+      ? 'ceiling'
+      : resumes && resumes > now
+        ? 'pause'
+        : standing.snoozedUntil && standing.snoozedUntil > now
+          ? 'snooze'
+          : 'hours'
+  return { kind: 'goes', at, because }
 }
 
 /** When the person may next be reminded of the step: on or after the rung's day, when all their own wishes allow it. */
@@ -113,14 +152,27 @@ const nextReminderAt = (
   rules: NudgeRules,
   now: Date,
 ): Date | undefined => {
-  const due = rungAt(step, person, standing, rules, standing.rung + 1)
+  const due = standing.askedAt ?? rungAt(step, person, standing, rules, standing.rung + 1)
   if (!due) return undefined
-  const cap = step.asked === 'log' && standing.rung === 0 ? undefined : capLiftedAt(person, rules.ladder, now)
-  const resumes = person.pausedUntil && momentAt(addCountedDays(person.pausedUntil, 1, []), '00:00', person.timeZone)
-  const earliest = latest(due, standing.snoozedUntil, cap, resumes || undefined)
+  const { cap, resumes } = heldBack(step, person, standing, rules, now)
+  const earliest = latest(due, standing.snoozedUntil, cap, resumes)
   const districts = person.districtCode ? [person.districtCode] : []
   return nextWorkingMoment(earliest < now ? now : earliest, person, breaksIn(rules.breaks, districts))
 }
+
+/** Until when the weekly number and the person's own pause hold a reminder back. */
+const heldBack = (
+  step: WaitingStep,
+  person: Reminded,
+  standing: LadderStanding,
+  rules: NudgeRules,
+  now: Date,
+): { readonly cap?: Date; readonly resumes?: Date } => ({
+  cap: step.asked === 'log' && standing.rung === 0 ? undefined : capLiftedAt(person, rules.ladder, now),
+  resumes: person.pausedUntil
+    ? momentAt(addCountedDays(person.pausedUntil, 1, []), '00:00', person.timeZone)
+    : undefined,
+})
 
 /** When a rung is reached; undefined past the last. The moment a visit ends it may be asked about; other rungs are days. */
 const rungAt = (
@@ -166,7 +218,7 @@ const rungReached = (
   rules: NudgeRules,
   now: Date,
 ): number => {
-  let rung = standing.rung + 1
+  let rung = Math.min(RUNGS, standing.rung + 1)
   for (;;) {
     const next = rungAt(step, person, standing, rules, rung + 1)
     if (!next || next > now) return rung

@@ -113,6 +113,14 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     dueOn: event.dueOn,
     hostId: event.hostId ?? step.hostId,
   }),
+  dueMoved: (_step, event) => ({
+    dueOn: event.dueOn,
+    last: setback('extended', { ...event, by: program }),
+  }),
+  hostChanged: (_step, event) => ({
+    hostId: event.hostId,
+    last: setback('hostChanged', { ...event, by: program }),
+  }),
   stepClosed: () => ({ state: 'waiting', openedAt: undefined, dueOn: undefined, ballWith: undefined }),
 }
 

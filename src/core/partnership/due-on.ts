@@ -20,7 +20,12 @@ export const dueOn = (
   openedAt: Date,
 ): string => {
   const breaks = breaksIn(blackouts, districtCodes)
-  let day = addCountedDays(dayIn(timeZone, openedAt), windows[step], breaks)
+  return schoolDayAfter(dayIn(timeZone, openedAt), windows[step], breaks)
+}
+
+/** So many counted days after that one, or the first weekday with school from then on. ISO days. */
+export const schoolDayAfter = (from: string, days: number, breaks: readonly Break[]): string => {
+  let day = addCountedDays(from, days, breaks)
   while (!isWorkday(day) || isBreak(day, breaks)) day = addCountedDays(day, 1, [])
   return day
 }

@@ -41,6 +41,8 @@ export type Event =
   | (OnStep & { readonly kind: 'stepExcused'; readonly reason: string })
   | (OnStep & { readonly kind: 'stepReopened'; readonly reason: string; readonly dueOn: string })
   | (OnStep & { readonly kind: 'stepOpened'; readonly dueOn: string; readonly hostId?: string })
+  | (OnStep & { readonly kind: 'dueMoved'; readonly dueOn: string; readonly reason: string })
+  | (OnStep & { readonly kind: 'hostChanged'; readonly hostId: string; readonly reason: string })
   /** An earlier step was reopened before anything happened here. */
   | (OnStep & { readonly kind: 'stepClosed' })
   | { readonly kind: 'frozen'; readonly at: Date; readonly by: string; readonly reason: string }

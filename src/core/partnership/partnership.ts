@@ -96,7 +96,17 @@ export interface Offer extends Appointment {
 type OfferState = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'replaced'
 
 export interface Setback {
-  readonly what: 'declined' | 'withdrawn' | 'cancelled' | 'missed' | 'skipped' | 'excused' | 'reopened' | 'retracted'
+  readonly what:
+    | 'declined'
+    | 'withdrawn'
+    | 'cancelled'
+    | 'missed'
+    | 'skipped'
+    | 'excused'
+    | 'reopened'
+    | 'retracted'
+    | 'extended'
+    | 'hostChanged'
   /** A partner's id, or the program (a coordinator, or a rule). */
   readonly by: string
   readonly reason?: string

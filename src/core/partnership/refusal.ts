@@ -36,6 +36,8 @@ export type PathRefusal =
     }
   | { readonly kind: 'lengthImpossible'; readonly step: StepKind; readonly from: number; readonly to: number }
   | { readonly kind: 'reasonMissing' }
+  | { readonly kind: 'dayNotLater'; readonly step: StepKind; readonly dueOn: string }
+  | { readonly kind: 'noHost'; readonly step: StepKind }
   | { readonly kind: 'dayInFuture'; readonly step: StepKind }
   | { readonly kind: 'dayBeforeMatch'; readonly step: StepKind; readonly matchedOn: string }
   | { readonly kind: 'alreadyLogged'; readonly step: StepKind; readonly byId: string }

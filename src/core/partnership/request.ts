@@ -54,6 +54,9 @@ export type PathRequest =
       readonly hostId?: string
       readonly reason: string
     })
+  /** A later day by which it is due. */
+  | (OnStep & { readonly kind: 'extend'; readonly dueOn: string; readonly reason: string })
+  | (OnStep & { readonly kind: 'changeHost'; readonly hostId: string; readonly reason: string })
   | { readonly kind: 'freeze'; readonly reason: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly reason: string }

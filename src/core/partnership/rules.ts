@@ -1,3 +1,4 @@
+import { decideChangeHost, decideExtend } from './decide-changes.ts'
 import {
   alreadyLogged,
   decideAdd,
@@ -81,6 +82,14 @@ export const rules: { readonly [K in RequestKind]: PathRule<K> } = {
   skip: { asker: 'partner', whilePair: active, whileStep: unfinished, decide: decideSkip },
   reopen: { asker: 'overseer', whilePair: ['active', 'completed'], whileStep: finished, decide: decideReopen },
   excuse: { asker: 'overseer', whilePair: active, whileStep: ['waiting', ...unfinished], decide: decideExcuse },
+  extend: { asker: 'overseer', whilePair: active, whileStep: unfinished, decide: decideExtend },
+  // A visit that took place too: the other way round follows from it.
+  changeHost: {
+    asker: 'overseer',
+    whilePair: ['active', 'completed'],
+    whileStep: [...unfinished, 'logged'],
+    decide: decideChangeHost,
+  },
   logOnBehalf: {
     asker: 'overseer',
     whilePair: underWay,

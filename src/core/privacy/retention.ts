@@ -21,6 +21,9 @@ export const DRAFT_DAYS = 90
  */
 export const traceDays = { submissions: 30, deliveries: 1_095, audit: 2_555 } as const
 
+/** A preview that nobody pressed, and the words of a message that is out, are kept for so many days. */
+export const ERRAND_DAYS = 7
+
 /** How to write to somebody who has the app and whom no roster names, and which workspaces knocked, is kept for so many days. */
 export const NEWCOMER_DAYS = 90
 

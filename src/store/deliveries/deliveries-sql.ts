@@ -76,8 +76,8 @@ export const OVERTAKEN = `
         AND n.state IN ('queued', 'sending', 'sent') AND ${stepsOf('d')} <@ ${stepsOf('n')})
   ORDER BY d.id DESC LIMIT 20`
 
-/** $1: a partnership. */
-export const VISIBLE_OF_PAIR = visible(`d."partnershipId" = $1`)
+/** $1: a partnership. What the office wrote stays as it was sent: its words are not kept. */
+export const VISIBLE_OF_PAIR = visible(`d."partnershipId" = $1 AND d.notice <> 'officeMessage'`)
 
 /** The messages that show how far a campaign has come, and what it announced in channels. $1: the campaign. */
 export const VISIBLE_PROGRESS = visible(

@@ -8,6 +8,8 @@ import { run } from '../db/sql.ts'
 const ROWS_AT_ONCE = 5_000
 
 export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outbox => {
+  const secondsUntil = (moment: Date | undefined): number | undefined =>
+    moment && moment > clock.now() ? Math.ceil((moment.getTime() - clock.now().getTime()) / 1_000) : undefined
   const again = async (deliveries: readonly QueuedDelivery[]) => {
     if (deliveries.length === 0) return
     const ids = deliveries.map((delivery) => delivery.id)
@@ -32,7 +34,12 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outb
         const groups = groupsIn(await writing)
         await enqueue.deliveries(
           db,
-          some.map(({ id, priority }) => ({ id, priority, group: groups.get(id) })),
+          some.map(({ id, priority }, at) => ({
+            id,
+            priority,
+            group: groups.get(id),
+            afterSeconds: secondsUntil(notices[from + at]!.notBefore),
+          })),
         )
       }
       await enqueue.refresh(db, aboutOf(notices))

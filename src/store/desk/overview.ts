@@ -5,6 +5,7 @@ import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, peopleBy, talliesOf } from './funnel.ts'
 import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
 import { unreachableIn } from './unreachable.ts'
+import { waitingElseIn } from './waiting-else.ts'
 import { countYear } from './year.ts'
 
 export const overviewIn = (db: Handle): Overview => ({
@@ -63,6 +64,7 @@ export const overviewIn = (db: Handle): Overview => ({
       ...frozen.map((row) => ({ pair: toLine(row), why: 'frozen' as const, reason: row.statusReason ?? undefined })),
     ]
   },
+  waitingElse: (cycleId, today) => waitingElseIn(db, cycleId, today),
   unreachable: (cycleId, page) => unreachableIn(db, cycleId, page),
   district: async (cycleId, districtCode) => {
     const rows = await db.partnership.findMany({

@@ -3,10 +3,17 @@ export const ANY_DUE = `
   SELECT 'true' AS whole FROM "Partnership" WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT 1`
 
 /** Due pairs with what it takes to decide about them, each a JSON document. $1: now, $2: how many at most. */
-export const DUE = `
+export const DUE = pairsAtStep(
+  'WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2::int FOR UPDATE SKIP LOCKED',
+)
+
+/** The same of pairs by their ids. $1: now, $2: ids. */
+export const AT_STEP = pairsAtStep('WHERE id = ANY($2::text[])')
+
+function pairsAtStep(which: string): string {
+  return `
   WITH due AS MATERIALIZED (
-    SELECT id, "cycleId", status, "aId", "bId", "goesOnUntil" FROM "Partnership"
-    WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2::int FOR UPDATE SKIP LOCKED
+    SELECT id, "cycleId", status, "aId", "bId", "goesOnUntil" FROM "Partnership" ${which}
   )
   SELECT json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status, 'goesOnUntil', due."goesOnUntil",
     'partners', json_build_array(a.partner, b.partner), 'step', s.step)::text AS whole
@@ -20,6 +27,7 @@ export const DUE = `
     ORDER BY st.kind LIMIT 1) s ON true
   CROSS JOIN LATERAL (${partner('"aId"')}) a
   CROSS JOIN LATERAL (${partner('"bId"')}) b`
+}
 
 function partner(column: string): string {
   return `
@@ -40,13 +48,13 @@ export const KEEP = `
     UPDATE "Partnership" p SET "nextNudgeAt" = k.at
     FROM json_to_recordset($2::json) AS k("partnershipId" text, at timestamptz) WHERE p.id = k."partnershipId"
   )
-  INSERT INTO "Nudge" AS n ("stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt")
-  SELECT "stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt"
+  INSERT INTO "Nudge" AS n ("stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt", "askedAt")
+  SELECT "stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt", "askedAt"
   FROM json_to_recordset($1::json) AS k("stepId" text, "personId" text, turn text, since timestamptz, rung int,
-    "snoozedUntil" timestamptz, "lastSentAt" timestamptz, "escalatedAt" timestamptz)
+    "snoozedUntil" timestamptz, "lastSentAt" timestamptz, "escalatedAt" timestamptz, "askedAt" timestamptz)
   ON CONFLICT ("stepId", "personId") DO UPDATE SET turn = excluded.turn, since = excluded.since, rung = excluded.rung,
     "snoozedUntil" = excluded."snoozedUntil", "lastSentAt" = coalesce(excluded."lastSentAt", n."lastSentAt"),
-    "escalatedAt" = excluded."escalatedAt"`
+    "escalatedAt" = excluded."escalatedAt", "askedAt" = excluded."askedAt"`
 
 /** Coordinators with what decides whether they get a digest. $1: now. */
 export const DIGEST_READERS = `

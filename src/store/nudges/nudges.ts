@@ -11,7 +11,7 @@ import type {
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { ask, withDates } from '../db/sql.ts'
-import { ANY_DUE, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
+import { ANY_DUE, AT_STEP, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
 
 /** As JSON tells it: moments are texts, and what is not there is null. */
 interface PartnerRow extends Omit<DuePartner, 'timeZone' | 'pausedUntil' | 'sentAt' | 'standing'> {
@@ -26,6 +26,7 @@ interface PartnerRow extends Omit<DuePartner, 'timeZone' | 'pausedUntil' | 'sent
     readonly snoozedUntil: string | null
     readonly stoppedAt: string | null
     readonly escalatedAt: string | null
+    readonly askedAt: string | null
   } | null
 }
 
@@ -61,6 +62,7 @@ const toPartner = ({ standing, sentAt, pausedUntil, zones, ...row }: PartnerRow)
         snoozedUntil: moment(standing.snoozedUntil),
         stopped: standing.stoppedAt !== null,
         escalated: standing.escalatedAt !== null,
+        askedAt: moment(standing.askedAt),
       }
     : undefined,
 })
@@ -74,18 +76,25 @@ const toStep = ({ dueOn, openedAt, ballWith, startsAt, minutes, offer, ...row }:
   offer: offer.byId && offer.startsAt ? { byId: offer.byId, startsAt: new Date(offer.startsAt) } : undefined,
 })
 
+const toDue = ({ partners, step, ...pair }: DueRow): DuePair => ({
+  ...pair,
+  partners: partners.map(toPartner),
+  step: step ? toStep(step) : undefined,
+})
+
 type ReaderRow = Pick<PartnerRow, 'zones'>
 const readerDates = withDates('joinedAt', 'lastAt')
 
 export const nudgesIn = (db: Handle): Nudges => ({
   anyDue: async (now) => (await ask(db, 'anyDue', ANY_DUE, [now])).length > 0,
-  due: async (now, most) => {
-    const rows = await ask<DueRow>(db, 'due', DUE, [now, most])
-    return rows.map(({ partners, step, ...pair }) => ({
-      ...pair,
-      partners: partners.map(toPartner),
-      step: step ? toStep(step) : undefined,
-    }))
+  due: async (now, most) => (await ask<DueRow>(db, 'due', DUE, [now, most])).map(toDue),
+  atStep: async (ids, now) => (await ask<DueRow>(db, 'atStep', AT_STEP, [now, ids])).map(toDue),
+  restart: async (stepId) => {
+    await db.nudge.updateMany({ where: { stepId }, data: { rung: 0, escalatedAt: null, askedAt: null } })
+  },
+  takeBackAsked: async (partnershipIds) => {
+    const asked = { askedAt: { not: null }, step: { partnershipId: { in: [...partnershipIds] } } }
+    return (await db.nudge.updateMany({ where: asked, data: { askedAt: null } })).count
   },
   keep: async (standings, looks) => {
     if (standings.length + looks.length > 0)

@@ -16,6 +16,8 @@ export interface Overview {
   overdue(cycleId: string, today: string, page: Page): Promise<Paged<PairLine>>
   /** Pairs that wait for the coordinator: frozen, or somebody asked for help. */
   waiting(cycleId: string): Promise<readonly WaitingPair[]>
+  /** How much else waits for the office. */
+  waitingElse(cycleId: string, today: string): Promise<WaitingElse>
   /** People of this cycle, their directors and the program's channels that can't be reached, with the platform's own word. */
   unreachable(cycleId: string, page: Page): Promise<Paged<Unreachable>>
   /** Pairs with a partner in this district. */
@@ -98,6 +100,24 @@ export interface WaitingPair {
   readonly byName?: string
   readonly at?: Date
   readonly reason?: string
+}
+
+/** What waits for the office besides pairs: how much, and the first few by name. */
+export interface WaitingElse {
+  /** Chat accounts and channels that refuse. */
+  readonly unreachable: number
+  /** Addresses from which mail came back. */
+  readonly bounced: number
+  /** People who left or were withdrawn while their pair goes on. */
+  readonly left: readonly { readonly name: string; readonly partnershipId: string }[]
+  /** Messages that were given up for a fault of ours in the last 30 days. */
+  readonly failed: number
+  /** Districts whose director was asked and has let the day pass. */
+  readonly unanswered: readonly string[]
+  /** Districts that take part and have nominated nobody. */
+  readonly withoutNominee: readonly string[]
+  /** Workspaces and tenants that knocked. */
+  readonly applicants: number
 }
 
 export interface Unreachable {

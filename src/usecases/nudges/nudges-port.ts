@@ -8,6 +8,8 @@ export interface NudgesReads {
   anyDue(now: Date): Promise<boolean>
   /** Pairs whose time to be looked at has come, the longest due first, locked for this transaction. Reads an index, not the table. */
   due(now: Date, most: number): Promise<DuePair[]>
+  /** These pairs as a sweep would see them, in any order. */
+  atStep(partnershipIds: readonly string[], now: Date): Promise<DuePair[]>
   /** How these participants may be reminded, in any order; for a dry run. */
   reminded(participantIds: readonly string[]): Promise<Omit<DuePartner, 'sentAt' | 'standing' | 'left'>[]>
   /** Whether the pair waits for a coordinator's help already. */
@@ -26,6 +28,10 @@ export interface Nudges extends NudgesReads {
   keep(standings: readonly KeptStanding[], looks: readonly { partnershipId: string; at?: Date }[]): Promise<void>
   snooze(stepId: string, personId: string, until: Date): Promise<void>
   stop(stepId: string, personId: string, at: Date): Promise<void>
+  /** The ladder of this step begins again for both, but for who wants no reminders of it. */
+  restart(stepId: string): Promise<void>
+  /** Reminders that coordinators asked for and that have not gone, of these pairs: they go no more. How many that were. */
+  takeBackAsked(partnershipIds: readonly string[]): Promise<number>
   /** From now to the end of the transaction nobody else may write a digest, or that reminders are late, to this person. */
   claimDigest(personId: string): Promise<void>
   /** How often somebody wants to be reminded. */

@@ -1,10 +1,10 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
 import type { NewNotice } from '../../core/notice.ts'
-import { decideNudge, type LadderStanding, type NudgeRules } from '../../core/nudges/nudge.ts'
+import { afterReminder, decideNudge, type LadderStanding, type NudgeRules } from '../../core/nudges/nudge.ts'
 import { waitingStep } from '../../core/nudges/waiting-step.ts'
 import { appointmentEnd } from '../../core/partnership/phase.ts'
 import { sendDigests } from '../desk/send-digests.ts'
-import type { Data, Deps } from '../ports.ts'
+import type { Data, Deps, Reads } from '../ports.ts'
 import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
 
 /** Pairs a transaction looks at. */
@@ -39,7 +39,7 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
 }
 
 /** Within the transaction: the embedded database has one connection, and would wait for itself. */
-const readRules = async ({ cycles }: Data, cycleId: string): Promise<YearRules> => {
+export const readRules = async ({ cycles }: Pick<Reads, 'cycles'>, cycleId: string): Promise<YearRules> => {
   const cycle = await cycles.find(cycleId)
   if (!cycle) throw new Error(`there is no cycle ${cycleId}`)
   const { settings, blackouts, closesOn, endsOn, closedAt, program } = cycle
@@ -47,12 +47,12 @@ const readRules = async ({ cycles }: Data, cycleId: string): Promise<YearRules> 
   return { ladder: settings.ladder, breaks: blackouts, end }
 }
 
-interface YearRules extends NudgeRules {
+export interface YearRules extends NudgeRules {
   readonly end: { readonly lastDay: string; readonly closed: boolean; readonly timeZone: string }
 }
 
 /** Nobody is reminded of a year that is over, unless the two wanted to go on. */
-const isOver = ({ goesOnUntil }: DuePair, { end }: YearRules, now: Date): boolean => {
+export const isOver = ({ goesOnUntil }: DuePair, { end }: YearRules, now: Date): boolean => {
   const today = dayIn(end.timeZone, now)
   return goesOnUntil ? today > goesOnUntil : end.closed || today > end.lastDay
 }
@@ -156,7 +156,7 @@ const lookAt = (pair: DuePair, rules: YearRules, now: Date): Look => {
     if (decision.kind === 'send') {
       const name = step.asked === 'log' && standing.rung === 0 ? 'didItHappen' : 'nudge'
       sends.push({ personId: person.personId, partnershipId, stepId: step.stepId, name })
-      standing = { ...standing, rung: decision.rung }
+      standing = afterReminder(standing, decision.rung, now)
       lastSentAt = now
       const sentAt = name === 'nudge' ? [...person.sentAt, now] : person.sentAt
       decision = decideNudge(step, { ...person, sentAt }, standing, rules, now)
@@ -171,7 +171,7 @@ const lookAt = (pair: DuePair, rules: YearRules, now: Date): Look => {
   return { partnershipId, sends, standings, at: looks.length > 0 ? new Date(Math.min(...looks)) : undefined }
 }
 
-const standingIn = (turn: string, { standing }: DuePartner, now: Date): LadderStanding => {
+export const standingIn = (turn: string, { standing }: Pick<DuePartner, 'standing'>, now: Date): LadderStanding => {
   if (standing?.turn === turn) return standing
   const { stopped = false, snoozedUntil } = standing ?? {}
   return { turn, since: now, rung: 0, snoozedUntil, stopped, escalated: false }

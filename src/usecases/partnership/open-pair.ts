@@ -3,6 +3,7 @@ import type { Actor } from '../../core/actor.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import type { GoalSharing } from '../../core/plan/plan.ts'
 import type { LedgerLine } from '../deliveries/deliveries-port.ts'
+import type { PairDesk } from '../desk/board-port.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
 import { type PairView, seePair } from './see-pair.ts'
@@ -15,6 +16,8 @@ export interface OpenedPair {
   /** Every message about the pair with its fate; for coordinators. */
   readonly ledger: readonly LedgerLine[]
   readonly help: readonly OpenHelp[]
+  /** What the office keeps for itself; for coordinators. */
+  readonly desk?: PairDesk
 }
 
 /**
@@ -35,7 +38,8 @@ export const openPair = async (deps: Deps, actor: Actor, partnershipId: string):
       subject: { kind: 'partnership', id: partnershipId },
     })
     const help = (await data.nudges.openHelp()).filter((one) => one.partnershipId === partnershipId)
-    return { view, viewer, plans: seenPlans(plans), ledger: await data.deliveries.ledger(partnershipId), help }
+    const desk = await data.board.deskOf(partnershipId)
+    return { view, viewer, plans: seenPlans(plans), ledger: await data.deliveries.ledger(partnershipId), help, desk }
   })
 }
 

@@ -51,6 +51,8 @@ const table: Table = {
     return author ? [{ name: 'stepOpened', to: [author] }] : []
   },
   stepClosed: () => [],
+  dueMoved: (_, { both }) => [{ name: 'stepChanged', to: both }],
+  hostChanged: (_, { both }) => [{ name: 'stepChanged', to: both }],
   frozen: (event, { others }) => [{ name: 'partnershipFrozen', to: others(event.by) }],
   resumed: (_, { both }) => [{ name: 'partnershipResumed', to: both }],
   ended: (_, { both }) => [{ name: 'partnershipEnded', to: both }],

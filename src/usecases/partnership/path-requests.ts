@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/actor.ts'
-import type { Appointment } from '../../core/partnership/partnership.ts'
-import type { RequestKind, RequestOf } from '../../core/partnership/request.ts'
+import type { Appointment, Step } from '../../core/partnership/partnership.ts'
+import type { PathRequest, RequestKind, RequestOf } from '../../core/partnership/request.ts'
 import type { Deps } from '../ports.ts'
-import { actOnPath, type PathResult, type PathTarget } from './act-on-path.ts'
+import { actOnPath, actOnPathIn, type PathResult, type PathTarget } from './act-on-path.ts'
 
 /** What people may ask of a pair and its steps. Each is authorised, decided and refused in core: see its rules. */
 type Ask<Input> = (deps: Deps, actor: Actor, target: PathTarget, input: Input) => Promise<PathResult>
@@ -74,6 +74,19 @@ export const excuseStep: Ask<Said<'excuse'>> = (deps, actor, target, input) =>
 /** Reopens a finished step, for a coordinator, with a reason. */
 export const reopenStep: Ask<Said<'reopen'>> = (deps, actor, target, input) =>
   actOnPath(deps, actor, target, (step) => ({ kind: 'reopen', step: step.kind, ...input }))
+
+/** Gives a pair until a later day for a step, for a coordinator, with a reason. Reminders of it start anew. */
+export const extendStep: Ask<Said<'extend'>> = (deps, actor, target, input) =>
+  deps.store.transaction(async (data) => {
+    const asked = (step: Step): PathRequest => ({ kind: 'extend', step: step.kind, ...input })
+    const result = await actOnPathIn(deps, data, actor, target, asked)
+    if (result.ok && result.events.length > 0 && target.stepId) await data.nudges.restart(target.stepId)
+    return result
+  })
+
+/** Changes whose school a visit is at, for a coordinator, with a reason. */
+export const changeHost: Ask<Said<'changeHost'>> = (deps, actor, target, input) =>
+  actOnPath(deps, actor, target, (step) => ({ kind: 'changeHost', step: step.kind, ...input }))
 
 /** Freezes a pair: somebody left or was withdrawn, the coordinators are asked. */
 export const freezePartnership: Ask<string> = (deps, actor, target, reason) =>

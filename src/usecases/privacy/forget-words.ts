@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import {
   DRAFT_DAYS,
+  ERRAND_DAYS,
   forgetBefore,
   NEWCOMER_DAYS,
   type RetentionSettings,
@@ -27,6 +28,8 @@ export const forgetWords = (deps: Deps): Promise<number> =>
         deliveries: ago(traceDays.deliveries),
         audit: ago(traceDays.audit),
       })
+    // What a coordinator wrote is in the mailboxes it went to: no record of the program's.
+    await data.errands.tidy(ago(ERRAND_DAYS))
     const newcomersBefore = new Date(deps.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
     // No records of the program: a hold does not keep them.
     const strangers = (await data.newcomers.forget(newcomersBefore)) + (await data.applicants.forget(newcomersBefore))

@@ -128,6 +128,8 @@ export const aRequest = <K extends RequestKind>(kind: K, step: StepKind, now: Da
       hostId,
       reason: 'Told me by phone',
     }),
+    extend: () => ({ kind: 'extend', step, dueOn: '2030-01-04', reason: 'More time' }),
+    changeHost: () => ({ kind: 'changeHost', step, hostId: 'ana', reason: 'A new school' }),
     freeze: () => ({ kind: 'freeze', reason: 'Moved away' }),
     resume: () => ({ kind: 'resume' }),
     end: () => ({ kind: 'end', reason: 'No partner left' }),

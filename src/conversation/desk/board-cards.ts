@@ -1,0 +1,145 @@
+import { DateTime } from 'luxon'
+import { dayIn } from '../../core/calendar/calendar.ts'
+import { type BoardAge, type BoardFilter, boardAges, isFiltered } from '../../core/desk/board.ts'
+import { type BoardCount, type BoardLine, countedMost } from '../../usecases/desk/board-port.ts'
+import type { SeenBoard } from '../../usecases/desk/see-board.ts'
+import { button } from '../kit/action.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { pageButtons } from '../kit/pages.ts'
+import { say } from '../kit/say.ts'
+import { stepTitle } from '../kit/steps.ts'
+import { count, listed } from '../kit/words.ts'
+import { choosePairs, filterBoard, turnBoard } from './actions.ts'
+import { namesOfPair, openPairAction } from './list-cards.ts'
+
+export const ageNames: Readonly<Record<BoardAge, string>> = {
+  week: 'up to a week late',
+  month: '8 to 30 days late',
+  older: 'more than 30 days late',
+}
+export const reasonNames: Readonly<Record<NonNullable<BoardFilter['reason']>, string>> = {
+  help: 'Asked for help',
+  hold: 'On hold',
+  rail: 'Somebody can’t be reached',
+  stuck: 'Every reminder was in vain',
+  late: 'Past due',
+  step: 'Nothing but the next step',
+}
+export const mineNames = { assigned: 'I look after them', noted: 'With a note of mine' } as const
+
+/** The coordinator's board: where everybody is, then the pairs that need a person most. */
+export const boardCard = (board: SeenBoard, whole: boolean): Card => {
+  const { counts, paged, filter, cycle } = board
+  const all = counts.reduce((sum, one) => sum + one.pairs, 0)
+  if (all === 0 && !isFiltered(filter)) return emptyBoardCard(cycle.name)
+  const context = { ...filter, ...(whole && { whole: 'yes' as const }) }
+  const pages = Math.max(1, Math.ceil(paged.total / paged.page.size))
+  const at = paged.page.number
+  return {
+    title: pages > 1 ? `Board, ${cycle.name}: page ${at + 1} of ${pages}` : `Board, ${cycle.name}`,
+    blocks: [
+      { kind: 'facts', facts: counts.filter(({ pairs }) => pairs > 0).map(countFact) },
+      { kind: 'text', text: shownSentence(board), quiet: true },
+      ...paged.items.map((line) => boardEntry(line, board)),
+    ],
+    actions: [
+      ...pageButtons(at, pages, (to, ...look) => button(turnBoard, { ...context, ...to }, ...look)),
+      button(filterBoard, context, 'Filter'),
+      ...(paged.total > 0 ? [button(choosePairs, context, 'Choose several')] : []),
+      ...(isFiltered(filter) ? [button(turnBoard, { whole: 'yes', turn: 'yes' }, 'Show every pair')] : []),
+      say('Waiting for you', 'waiting'),
+    ],
+    footer: 'Sorted by what needs a person most. States and dates only: what partners write stays between them.',
+  }
+}
+
+const emptyBoardCard = (cycleName: string): Card => ({
+  title: `Board, ${cycleName}: no pair is under way`,
+  blocks: [{ kind: 'text', text: 'Once matches are published, every pair is here until its last step is done.' }],
+  actions: [say('Match', 'match', 'primary'), say('Overview', 'status')],
+})
+
+const countFact = ({ kind, pairs, late }: BoardCount) => {
+  const ages = boardAges.filter((age) => late[age] > 0)
+  const all = ages.reduce((sum, age) => sum + late[age], 0)
+  const parts = ages.map((age) => `${late[age].toLocaleString('en-US')} ${ageNames[age].replace(/ late$/, '')}`)
+  return {
+    label: stepTitle(kind),
+    value: `${count(pairs, 'pair')}${all > 0 ? `, ${all.toLocaleString('en-US')} late: ${listed(parts)}` : ', none late'}`,
+  }
+}
+
+const shownSentence = ({ filter, paged, district }: SeenBoard): string => {
+  const total =
+    paged.total >= countedMost ? `${countedMost.toLocaleString('en-US')} pairs or more` : count(paged.total, 'pair')
+  const parts = [
+    ...(filter.search ? [`“${filter.search}”`] : []),
+    ...(filter.districtCode ? [district?.name ?? 'a district that is gone'] : []),
+    ...(filter.region ? [`region ${filter.region}`] : []),
+    ...(filter.step ? [stepTitle(filter.step).toLowerCase()] : []),
+    ...(filter.age ? [ageNames[filter.age]] : []),
+    ...(filter.reason ? [reasonNames[filter.reason].toLowerCase()] : []),
+    ...(filter.mine ? [mineNames[filter.mine].toLowerCase()] : []),
+  ]
+  if (parts.length === 0) return `${total}, the most pressing first.`
+  return paged.total === 0 ? `No pair for ${listed(parts)}.` : `${total} for ${listed(parts)}.`
+}
+
+const platformNames = { slack: 'Slack', teams: 'Teams', email: 'email' } as const
+
+const boardEntry = (line: BoardLine, { today, cycle }: SeenBoard): Block => ({
+  kind: 'entry',
+  text: namesOfPair(line.pair),
+  detail: boardDetail(line, today, cycle.program.timeZone),
+  actions: [openPairAction(line.pair.partnershipId)],
+})
+
+/** One line of everything that a coordinator weighs: what is asked, whose turn, since when, how late, who can't be reached. */
+const boardDetail = (line: BoardLine, today: string, timeZone: string): string => {
+  const dayOf = (moment: Date) => dayInWords(dayIn(timeZone, moment))
+  return [
+    ...(line.helpAskedAt ? [`Asked for help ${dayOf(line.helpAskedAt)}.`] : []),
+    ...(line.pair.status === 'frozen' ? ['On hold.'] : []),
+    turnSentence(line, today, timeZone),
+    ...(line.reason === 'stuck' ? ['Every reminder was in vain.'] : []),
+    line.lastSignAt ? `Last sign of life ${dayOf(line.lastSignAt)}.` : 'No sign of life yet.',
+    ...line.railTroubles.map(
+      ({ name, platform, reason }) =>
+        `${name} can’t be reached${platform ? ` (${platformNames[platform]}: ${reason})` : ''}.`,
+    ),
+    ...(line.assignedTo ? [`${line.assignedTo} looks after them.`] : []),
+    ...(line.noted ? ['Has a note.'] : []),
+  ].join(' ')
+}
+
+const turnSentence = ({ pair, turnOf, since, waitsOn }: BoardLine, today: string, timeZone: string): string => {
+  if (!pair.step) return 'All steps done.'
+  const sinceDay = since && dayIn(timeZone, since)
+  const turn =
+    pair.step.startsAt && turnOf.length === 0
+      ? `booked for ${dayInWords(dayIn(timeZone, pair.step.startsAt))}`
+      : turnOf.length === 0
+        ? 'waits'
+        : `${turnOf.length > 1 ? 'either one’s' : `${turnOf[0]}’s`} turn${sinceDay ? ` since ${dayInWords(sinceDay)}` : ''}`
+  const late = waitsOn ? daysBetween(waitsOn, today) : 0
+  const due = pair.step.dueOn
+    ? late > 0
+      ? `; was due ${dayInWords(pair.step.dueOn)}, ${count(late, 'day')} late`
+      : `; due ${dayInWords(pair.step.dueOn)}`
+    : ''
+  return `${stepTitle(pair.step.kind)}: ${turn}${due}.`
+}
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days)
+
+/** A pair in one line of a list to choose from. */
+export const boardLabel = ({ pair, waitsOn }: BoardLine, today: string): string => {
+  const [a, b] = pair.people
+  const late = waitsOn ? daysBetween(waitsOn, today) : 0
+  const step = pair.step ? `, ${stepTitle(pair.step.kind).toLowerCase()}` : ''
+  return `${a.name} and ${b.name}${step}${late > 0 ? `, ${count(late, 'day')} late` : ''}`.slice(0, 75)
+}
+
+export const backToBoard: Action = say('Back to the board', 'board')

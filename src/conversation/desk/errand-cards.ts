@@ -1,0 +1,195 @@
+import { canBeUndone, type ErrandAct } from '../../core/desk/errand.ts'
+import type { Rail } from '../../usecases/desk/errands-port.ts'
+import type { Ran } from '../../usecases/desk/run-errand.ts'
+import type { ForeseenFate, SeenErrand } from '../../usecases/desk/see-errand.ts'
+import type { OfficeMessage } from '../../usecases/desk/see-office-message.ts'
+import { button } from '../kit/action.ts'
+import { firstName } from '../kit/audience.ts'
+import type { Block, Card } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
+import { say } from '../kit/say.ts'
+import { momentInWords } from '../kit/times.ts'
+import { count, listed, shortened } from '../kit/words.ts'
+import { seeCampaign } from '../matching/actions.ts'
+import { pathSentence } from '../partnership/index.ts'
+import { readErrand, runErrand, undoErrand } from './actions.ts'
+import { backToBoard } from './board-cards.ts'
+
+const linesShown = 15
+
+const questions: Readonly<Record<ErrandAct, (pairs: string) => string>> = {
+  remind: (pairs) => `Remind ${pairs}?`,
+  write: (pairs) => `Write to ${pairs}?`,
+  extend: (pairs) => `Give ${pairs} more time?`,
+  excuse: (pairs) => `Excuse ${pairs} from the step they are at?`,
+  hold: (pairs) => `Put ${pairs} on hold?`,
+  resume: (pairs) => `Let ${pairs} go on?`,
+  end: (pairs) => `End ${pairs}?`,
+  assign: (pairs) => `Change who looks after ${pairs}?`,
+}
+const presses: Readonly<Record<ErrandAct, string>> = {
+  remind: 'Remind them',
+  write: 'Send the message',
+  extend: 'Give more time',
+  excuse: 'Excuse them',
+  hold: 'Put on hold',
+  resume: 'Let them go on',
+  end: 'End these pairs',
+  assign: 'Change it',
+}
+
+const railNames: Readonly<Record<Rail, string>> = { slack: 'Slack', teams: 'Teams', email: 'email' }
+const goes = ({ kind }: ForeseenFate) => kind === 'goes' || kind === 'later'
+
+/** Before the press: who, how many, by which way, and who is left out and why. */
+export const errandCard = ({ errand, pairs, rails, assignTo }: SeenErrand, timeZone: string): Card => {
+  const going = pairs.filter(({ fate }) => goes(fate))
+  const out = pairs.length - going.length
+  const people = rails.slack + rails.teams + rails.email
+  const ways = (['slack', 'teams', 'email'] as const).filter((rail) => rails[rail] > 0)
+  return {
+    title: questions[errand.act](count(going.length, 'pair')),
+    ...(errand.act === 'end' && { tone: 'warning' as const }),
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Pairs', value: out > 0 ? `${going.length}; ${out} left out` : String(going.length) },
+          ...(errand.act === 'assign'
+            ? [{ label: 'Looks after them', value: assignTo ?? 'nobody' }]
+            : [
+                {
+                  label: 'Messages',
+                  value:
+                    people === 0
+                      ? 'none'
+                      : `${people}: ${listed(ways.map((rail) => `${rails[rail]} by ${railNames[rail]}`))}`,
+                },
+              ]),
+        ],
+      },
+      ...(errand.words ? [{ kind: 'quote', text: errand.words } satisfies Block] : []),
+      {
+        kind: 'list',
+        items: pairs
+          .slice(0, linesShown)
+          .map(({ pair, fate }) => [
+            { text: pair.people.map(({ name }) => shortened(name, 40)).join(' and '), strong: true },
+            { text: `: ${fateInWords(fate, timeZone)}` },
+          ]),
+      },
+      ...(pairs.length > linesShown
+        ? [{ kind: 'text', text: `And ${count(pairs.length - linesShown, 'pair')} more.`, quiet: true } satisfies Block]
+        : []),
+    ],
+    actions: [
+      ...(going.length > 0
+        ? [
+            button(runErrand, { errandId: errand.id }, presses[errand.act], {
+              style: errand.act === 'end' ? 'danger' : 'primary',
+            }),
+          ]
+        : []),
+      ...(errand.act === 'write' ? [button(readErrand, { errandId: errand.id }, 'See it as they will')] : []),
+      backToBoard,
+    ],
+    footer: footers[errand.act] ?? 'Nothing has been done yet.',
+  }
+}
+
+const footers: Partial<Record<ErrandAct, string>> = {
+  remind:
+    'Each reminder goes within the person’s own hours and counts among those of their week. Nothing has been sent yet.',
+  write: 'Each message goes within the person’s own hours and says who wrote it. Nothing has been sent yet.',
+  end: 'This can’t be undone. Partners keep plans, logs and hours. Nothing has been done yet.',
+}
+
+const laterNames = {
+  hours: 'in their working hours',
+  ceiling: 'they have had their reminders for this week',
+  pause: 'they paused reminders',
+  snooze: 'they asked to be reminded later',
+} as const
+
+const fateInWords = (fate: ForeseenFate, timeZone: string): string => {
+  switch (fate.kind) {
+    case 'goes':
+      return fate.dueOn
+        ? `due ${dayInWords(fate.dueOn)} then`
+        : listed(fate.to.map((name) => shortened(firstName(name), 30)))
+    case 'later':
+      return `${listed(fate.to.map((name) => shortened(firstName(name), 30)))}, ${momentInWords(fate.at, timeZone)}: ${laterNames[fate.because]}`
+    case 'leftOut':
+      return `left out: ${leftOutNames[fate.why]}`
+    case 'refused':
+      return `left out. ${pathSentence(fate.refusal, { nameOf: () => 'the partner' })}`
+  }
+}
+
+const leftOutNames = {
+  unwanted: 'they want no reminders of this',
+  nobodysTurn: 'it is nobody’s turn now',
+  gone: 'the pair is gone',
+} as const
+
+/** After it. */
+export const ranCard = ({ errand, done, leftOut, before }: Ran): Card => ({
+  title: before ? 'That was done already' : doneTitles[errand.act](done),
+  tone: 'good',
+  blocks: [
+    ...(leftOut > 0
+      ? [
+          {
+            kind: 'text',
+            text: `${leftOut} left out: it did not apply any more, or they want no reminders.`,
+          } satisfies Block,
+        ]
+      : []),
+    { kind: 'text', text: afterwards[errand.act], quiet: true },
+  ],
+  actions: [
+    ...(canBeUndone(errand.act) && !before ? [button(undoErrand, { errandId: errand.id }, 'Undo')] : []),
+    ...(errand.act === 'write' ? [button(seeCampaign, { campaignId: errand.id }, 'See progress')] : []),
+    backToBoard,
+  ],
+})
+
+const doneTitles: Readonly<Record<ErrandAct, (done: number) => string>> = {
+  remind: (done) => `${count(done, 'person gets', 'people get')} a reminder`,
+  write: (done) => `Your message goes to ${count(done, 'person', 'people')}`,
+  extend: (done) => `${count(done, 'pair has', 'pairs have')} more time`,
+  excuse: (done) => `${count(done, 'pair is', 'pairs are')} excused`,
+  hold: (done) => `${count(done, 'pair is', 'pairs are')} on hold`,
+  resume: (done) => `${count(done, 'pair goes', 'pairs go')} on`,
+  end: (done) => `${count(done, 'pair has', 'pairs have')} ended`,
+  assign: (done) => `Changed for ${count(done, 'pair')}`,
+}
+
+const told = 'Both partners of each pair are told, with your reason.'
+const afterwards: Readonly<Record<ErrandAct, string>> = {
+  remind: 'Each goes within the person’s own hours, and counts among the reminders of their week.',
+  write: 'Each goes within the person’s own hours. The pair’s messages show that you wrote, not what.',
+  extend: told,
+  excuse: told,
+  hold: told,
+  resume: 'Both partners of each pair are told. What was due starts anew.',
+  end: told,
+  assign: 'Nobody else is told.',
+}
+
+export const undoneCard = ({ errand, done, leftOut }: Ran): Card => ({
+  title:
+    done === 0
+      ? 'Nothing was left to take back'
+      : `Taken back for ${count(done, errand.act === 'remind' ? 'reminder' : 'pair')}`,
+  blocks: leftOut > 0 ? [{ kind: 'text', text: 'The rest had gone already, or has changed since.' }] : [],
+  actions: [backToBoard],
+})
+
+/** What somebody of the office wrote to a partner. */
+export const officeMessageCard = ({ words, by, answersHelp }: OfficeMessage): Card => ({
+  title: answersHelp ? `${shortened(by)} answers your request for help` : `A message from ${shortened(by)}`,
+  blocks: [{ kind: 'quote', text: words, by }],
+  actions: [say('See our progress', 'status'), say('Settings', 'settings')],
+  footer: 'From the P3 office. Your partner’s copy, if they got one, may differ in its names.',
+})

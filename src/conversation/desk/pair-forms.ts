@@ -1,0 +1,116 @@
+import { messagePlaceholders } from '../../core/desk/errand.ts'
+import { templateProblem } from '../../core/texts/template.ts'
+import { careForPair as keepCare, type PairCare, seeCare } from '../../usecases/desk/care-for-pair.ts'
+import { prepareErrand } from '../../usecases/desk/see-errand.ts'
+import { type PairView, seePair } from '../../usecases/partnership/see-pair.ts'
+import { openDrafted, withProblems } from '../kit/drafting.ts'
+import { choice, note, optional, text } from '../kit/fields.ts'
+import { buildForm, prefill, readForm } from '../kit/form.ts'
+import { onForm } from '../kit/handler.ts'
+import { opened, stays } from '../kit/opening.ts'
+import { refusalCard } from '../kit/refused.ts'
+import { showPair } from '../partnership/index.ts'
+import { careForPair, writeToPair } from './actions.ts'
+import { showErrand } from './errands.ts'
+
+const buildMessage = (view: PairView, answersHelp: boolean) =>
+  buildForm({
+    id: writeToPair.id,
+    title: answersHelp ? 'Answer and settle' : 'Write to a pair',
+    submit: 'Preview',
+    fields: {
+      to: choice({
+        label: 'To whom?',
+        choices: answersHelp
+          ? [{ value: 'both', label: 'Whoever asked for help' }]
+          : [
+              { value: 'both', label: `${view.pair.a.name} and ${view.pair.b.name}`.slice(0, 75) },
+              { value: 'turn', label: 'Whose turn it is' },
+            ],
+      }),
+      words: text({
+        label: 'Message',
+        multiline: true,
+        max: 1_500,
+        hint: `You can use ${messagePlaceholders.map((one) => `{${one}}`).join(', ')}.`,
+      }),
+      audience: note(
+        'They see your name. P3 keeps that you wrote, and forgets the words once they are out. Please name no student.',
+        'quiet',
+      ),
+    },
+  })
+
+/** A message to one pair, or the answer to a request for help. */
+export const writeForm = onForm(writeToPair, {
+  open: async (request, context) => {
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const view = await seePair(request.deps, request.actor, context)
+    if (!view) return refusalCard('noSuchPair')
+    const form = buildMessage(view, context.helpId !== undefined)
+    return openDrafted(request, writeToPair, { form, about: context.partnershipId, context, answers: { to: 'both' } })
+  },
+  submit: async (request, submitted) => {
+    const { context, answers } = submitted
+    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    const view = await seePair(request.deps, request.actor, context)
+    if (!view) return refusalCard('noSuchPair')
+    const form = buildMessage(view, context.helpId !== undefined)
+    const read = readForm(form, answers)
+    const wrong = read.ok ? templateProblem(read.values.words, messagePlaceholders) : undefined
+    if (!read.ok || wrong) {
+      const problems = read.ok ? { words: wrong! } : read.problems
+      return withProblems(request, writeToPair, submitted, { form, about: context.partnershipId, problems })
+    }
+    const prepared = await prepareErrand(request.deps, request.actor, {
+      act: 'write',
+      terms: { to: read.values.to, helpId: context.helpId },
+      partnershipIds: [context.partnershipId],
+      words: read.values.words,
+    })
+    if (!prepared.ok) return refusalCard(prepared.why)
+    const shown = await showErrand(request, prepared.value)
+    return shown.kind === 'card' ? { kind: 'done', card: shown.card } : shown
+  },
+})
+
+const buildCare = ({ coordinators }: PairCare) =>
+  buildForm({
+    id: careForPair.id,
+    title: 'Who looks after them',
+    submit: 'Keep it',
+    fields: {
+      assignTo: optional(
+        choice({
+          label: 'Looks after this pair',
+          choices: coordinators.map(({ id, name }) => ({ value: id, label: name.slice(0, 75) })),
+        }),
+      ),
+      note: optional(text({ label: 'A note of the office', multiline: true, max: 500 })),
+      audience: note('Only coordinators read this: no partner and no director. Please name no student.', 'quiet'),
+    },
+  })
+
+/** Who of the office looks after a pair, and a private note. */
+export const careForm = onForm(careForPair, {
+  open: async (request, context) => {
+    const seen = await seeCare(request.deps, request.actor, context.partnershipId)
+    if (!seen.ok) return refusalCard(seen.why)
+    const form = buildCare(seen.value)
+    const { assignedToId, note: written } = seen.value.desk
+    const answers = prefill(form, { assignTo: assignedToId, note: written })
+    return opened(request, careForPair, { form, context, answers })
+  },
+  submit: async (request, submitted) => {
+    const { partnershipId } = submitted.context
+    const seen = await seeCare(request.deps, request.actor, partnershipId)
+    if (!seen.ok) return refusalCard(seen.why)
+    const form = buildCare(seen.value)
+    const read = readForm(form, submitted.answers)
+    if (!read.ok) return stays(careForPair, submitted, form, read.problems)
+    const kept = await keepCare(request.deps, request.actor, { partnershipId, ...read.values })
+    if (!kept.ok) return refusalCard(kept.why)
+    const now = await showPair(request, partnershipId)
+    return now.kind === 'card' ? { kind: 'done', card: now.card } : now
+  },
+})

@@ -1,0 +1,32 @@
+import type { StepKind } from '../partnership/partnership.ts'
+
+/** What a pair needs most, the most pressing first: the order of the board. `step`: only its own next step. */
+export const boardReasons = ['help', 'hold', 'rail', 'stuck', 'step'] as const
+export type BoardReason = (typeof boardReasons)[number]
+
+/** How long past its day: up to a week, up to thirty days, longer. */
+export const boardAges = ['week', 'month', 'older'] as const
+export type BoardAge = (typeof boardAges)[number]
+
+/** Days past due, both included. */
+export const daysLate: Readonly<Record<BoardAge, { readonly from: number; readonly to?: number }>> = {
+  week: { from: 1, to: 7 },
+  month: { from: 8, to: 30 },
+  older: { from: 31 },
+}
+
+/** Which lines of the board are looked at; what is missing filters nothing. */
+export interface BoardFilter {
+  /** Parts of names, schools and districts. */
+  readonly search?: string
+  readonly districtCode?: string
+  readonly region?: string
+  readonly step?: StepKind
+  readonly age?: BoardAge
+  /** `late`: past its day, whatever else. */
+  readonly reason?: BoardReason | 'late'
+  /** Assigned to whoever looks, or with a note of theirs. */
+  readonly mine?: 'assigned' | 'noted'
+}
+
+export const isFiltered = (filter: BoardFilter): boolean => Object.values(filter).some((value) => value !== undefined)

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** What a coordinator can do to several pairs at once. */
+export const errandActs = ['remind', 'write', 'extend', 'excuse', 'hold', 'resume', 'end', 'assign'] as const
+export type ErrandAct = (typeof errandActs)[number]
+
+/** Acts whose words both partners read as the reason, and which don't go without. */
+export const needsReason = (act: ErrandAct): boolean => ['extend', 'excuse', 'hold', 'end'].includes(act)
+
+/** Acts that can be taken back as a whole; a message only as far as it has not gone yet. */
+export const canBeUndone = (act: ErrandAct): boolean => ['remind', 'hold', 'resume', 'assign'].includes(act)
+
+/** Pairs that are chosen at once. */
+export const chosenMost = 100
+
+/** What an errand carries besides whom it is about and its words. */
+export const errandTerms = z.object({
+  /** A message: to both, or to those whose turn it is. */
+  to: z.enum(['both', 'turn']).optional(),
+  /** Days from today, or from when it is due where that is later. */
+  days: z.number().int().min(1).max(180).optional(),
+  /** The coordinator who looks after the pairs; none: nobody does. */
+  assignTo: z.string().optional(),
+  /** The request for help that a message answers. */
+  helpId: z.string().optional(),
+})
+export type ErrandTerms = z.output<typeof errandTerms>
+
+/** Names that stand for something in a message, and that no message can give away by. */
+export const messagePlaceholders = ['first name', 'partner', 'step', 'due', 'district'] as const

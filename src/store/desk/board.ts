@@ -1,0 +1,125 @@
+import { type PartnershipStatus, type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
+import { whoseMove } from '../../core/partnership/phase.ts'
+import { type Board, type BoardLine, type BoardQuery, countedMost } from '../../usecases/desk/board-port.ts'
+import type { StoreDeps } from '../db/deps.ts'
+import { filled } from '../db/filled.ts'
+import type { Handle } from '../db/handle.ts'
+import { ask, run, withDates } from '../db/sql.ts'
+import { COUNTS, countedLines, DETAILS, idsOnPage } from './board-sql.ts'
+import { line, toLine } from './pair-lines.ts'
+
+interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt' | 'assignedTo' | 'noted'> {
+  readonly partnershipId: string
+  readonly status: PartnershipStatus
+  readonly waitsOn: string | null
+  readonly both: readonly [string, string]
+  readonly changedAt: Date | null
+  readonly railTroubles: BoardLine['railTroubles'] | null
+  readonly step: {
+    readonly state: StepState
+    readonly ballWith: string | null
+    readonly startsAt: Date | null
+    readonly minutes: number | null
+    readonly openedAt: Date | null
+    readonly offeredBy: string | null
+  } | null
+}
+
+const detailDates = withDates('changedAt', 'lastSignAt', 'helpAskedAt', 'startsAt', 'openedAt')
+
+export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board => {
+  const idsOf = async (of: BoardQuery, from: number, most: number) => {
+    const { text, values } = idsOnPage(of, from, most)
+    return (await run<{ id: string }>(db, undefined, text, values)).map(({ id }) => id)
+  }
+  const linesOf = async (ids: readonly string[]) => {
+    if (ids.length === 0) return []
+    const details = await ask<Details>(db, 'boardDetails', DETAILS, [ids], detailDates)
+    const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+    const byId = new Map(details.map((one) => [one.partnershipId, one]))
+    const pairs = new Map(rows.map((row) => [row.id, row]))
+    return ids.flatMap((id) => {
+      const [detail, row] = [byId.get(id), pairs.get(id)]
+      if (!detail || !row) return []
+      const nameOf = (participantId: string) => (row.aId === participantId ? row.a : row.b).person.name
+      return [toBoardLine(detail, toLine(row), clock.now(), nameOf)]
+    })
+  }
+  return {
+    page: async (of, page) => {
+      const ids = await idsOf(of, page.number * page.size, page.size)
+      const { text, values } = countedLines(of)
+      const [counted] = await run<{ total: number }>(db, undefined, text, values)
+      return { items: await linesOf(ids), total: Math.min(counted!.total, countedMost), page }
+    },
+    ids: (of, limit) => idsOf(of, 0, limit),
+    lines: linesOf,
+    counts: async ({ cycleId, today, region }) => {
+      const rows = await run<{ kind: StepKind; pairs: number; week: number; month: number; older: number }>(
+        db,
+        'boardCounts',
+        COUNTS,
+        [cycleId, today, region ?? null],
+      )
+      return stepKinds.map((kind) => {
+        const { pairs = 0, week = 0, month = 0, older = 0 } = rows.find((row) => row.kind === kind) ?? {}
+        return { kind, pairs, late: { week, month, older } }
+      })
+    },
+    deskOf: async (partnershipId) => {
+      const row = await db.pairDesk.findUnique({ where: { partnershipId }, include: { assignedTo: true } })
+      if (!row) return undefined
+      const by = row.noteById ? await db.person.findUnique({ where: { id: row.noteById } }) : null
+      return {
+        assignedToId: row.assignedToId ?? undefined,
+        assignedTo: row.assignedTo?.name,
+        note: row.note ?? undefined,
+        noteBy: by?.name,
+        noteAt: row.noteAt ?? undefined,
+      }
+    },
+    regions: async () => {
+      const rows = await db.district.findMany({
+        where: { region: { not: null } },
+        distinct: ['region'],
+        select: { region: true },
+        orderBy: { region: 'asc' },
+      })
+      return rows.flatMap(({ region }) => region ?? [])
+    },
+    regionsOf: async (personId) =>
+      (await db.regionDuty.findMany({ where: { personId }, orderBy: { region: 'asc' } })).map(({ region }) => region),
+    assign: async (partnershipIds, personId) => {
+      for (const partnershipId of partnershipIds) {
+        const assigned = { assignedToId: personId ?? null }
+        await db.pairDesk.upsert({ where: { partnershipId }, create: { partnershipId, ...assigned }, update: assigned })
+      }
+    },
+    keepNote: async (partnershipId, { text, byId, at }) => {
+      const note = { note: text ?? null, noteById: byId, noteAt: at }
+      await db.pairDesk.upsert({ where: { partnershipId }, create: { partnershipId, ...note }, update: note })
+    },
+  }
+}
+
+const toBoardLine = (
+  { partnershipId: _, status, both, step, changedAt, railTroubles, ...detail }: Details,
+  pair: BoardLine['pair'],
+  now: Date,
+  nameOf: (participantId: string) => string,
+): BoardLine => {
+  const appointment = step?.startsAt ? { startsAt: step.startsAt, minutes: step.minutes ?? 0 } : undefined
+  const asked = step && {
+    state: step.state,
+    ballWith: step.ballWith ?? undefined,
+    appointment,
+    offeredBy: step.offeredBy ?? undefined,
+  }
+  return {
+    ...filled<Omit<BoardLine, 'pair' | 'turnOf' | 'railTroubles'>>(detail),
+    pair,
+    turnOf: asked ? whoseMove({ both, status }, asked, now).map(nameOf) : [],
+    since: changedAt ?? step?.openedAt ?? undefined,
+    railTroubles: railTroubles ?? [],
+  }
+}

@@ -1,0 +1,32 @@
+import type { WaitingElse } from '../../usecases/desk/overview-port.ts'
+import type { Handle } from '../db/handle.ts'
+import { ask } from '../db/sql.ts'
+import { unreachableIn } from './unreachable.ts'
+
+/** Everything but pairs that waits for the office: how much, and names where names help. */
+export const waitingElseIn = async (db: Handle, cycleId: string, today: string): Promise<WaitingElse> => {
+  const lost = await unreachableIn(db, cycleId, { number: 0, size: Number.MAX_SAFE_INTEGER })
+  const bounced = lost.items.filter(({ platform }) => platform === 'email').length
+  const [rest] = await ask<Omit<WaitingElse, 'unreachable' | 'bounced'>>(db, 'waitingElse', WAITING_ELSE, [
+    cycleId,
+    today,
+  ])
+  return { ...rest!, unreachable: lost.total - bounced, bounced }
+}
+
+/** $1: cycle, $2: today. */
+const WAITING_ELSE = `
+  SELECT json_build_object(
+    'left', (SELECT coalesce(json_agg(json_build_object('name', x.name, 'partnershipId', p.id) ORDER BY x.name), '[]')
+      FROM "Partnership" p JOIN "Participant" pt ON pt.id IN (p."aId", p."bId") JOIN "Person" x ON x.id = pt."personId"
+      WHERE p."cycleId" = $1 AND p.status = 'active' AND (x."leftAt" IS NOT NULL OR pt.status = 'withdrawn')),
+    'failed', (SELECT count(*) FROM "Delivery" WHERE state IN ('failed', 'unknown') AND "settledAt" > $2::date - interval '30 days'),
+    'unanswered', (SELECT coalesce(json_agg(name ORDER BY name), '[]') FROM (
+      SELECT DISTINCT d.name FROM "DirectorAsk" k JOIN "District" d ON d.code = k."districtCode"
+      WHERE k."cycleId" = $1 AND k."answerBy" < $2::date
+        AND NOT EXISTS (SELECT 1 FROM "OptIn" o WHERE o."cycleId" = $1 AND o."districtCode" = k."districtCode")) late),
+    'withoutNominee', (SELECT coalesce(json_agg(d.name ORDER BY d.name), '[]')
+      FROM "OptIn" o JOIN "District" d ON d.code = o."districtCode"
+      WHERE o."cycleId" = $1 AND o."withdrawnAt" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "Participant" pt WHERE pt."cycleId" = $1 AND pt."districtCode" = o."districtCode")),
+    'applicants', (SELECT count(*) FROM "Applicant"))::text AS whole`

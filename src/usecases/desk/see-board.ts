@@ -1,0 +1,70 @@
+import type { Actor } from '../../core/actor.ts'
+import { type BoardFilter, isFiltered } from '../../core/desk/board.ts'
+import type { CoordinatorRefusal } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import type { DistrictFacts } from '../roster/roster-port.ts'
+import type { Cycle } from '../year/cycles-port.ts'
+import type { BoardCount, BoardLine, BoardQuery } from './board-port.ts'
+import type { Page, Paged } from './overview-port.ts'
+import { seeOverview } from './see-overview.ts'
+
+export interface SeenBoard {
+  readonly cycle: Cycle
+  /** ISO day in the program's zone. */
+  readonly today: string
+  readonly now: Date
+  /** As it was carried out: a coordinator's own region stands in it when nothing was asked. */
+  readonly filter: BoardFilter
+  readonly counts: readonly BoardCount[]
+  readonly paged: Paged<BoardLine>
+  readonly district?: DistrictFacts
+}
+
+type Refused = { readonly ok: false; readonly why: CoordinatorRefusal }
+
+/** One page of the board. Who looks after a region sees that first, unless they ask for something else or for `whole`. */
+export const seeBoard = async (
+  deps: Deps,
+  actor: Actor,
+  asked: { readonly filter: BoardFilter; readonly whole?: boolean; readonly page: Page },
+): Promise<{ readonly ok: true; readonly value: SeenBoard } | Refused> => {
+  const { board, roster } = deps.store.read
+  const seen = await seeOverview(deps, actor, async (_overview, cycle, today): Promise<SeenBoard> => {
+    const [own] = asked.whole || isFiltered(asked.filter) ? [] : await board.regionsOf(viewerOf(actor))
+    const filter = own ? { region: own } : asked.filter
+    const query: BoardQuery = { ...filter, cycleId: cycle.id, today, viewerId: viewerOf(actor) }
+    const [district] = filter.districtCode ? await roster.districts([filter.districtCode]) : []
+    return {
+      cycle,
+      today,
+      now: deps.clock.now(),
+      filter,
+      counts: await board.counts(query),
+      paged: await board.page(query, asked.page),
+      district,
+    }
+  })
+  return seen.ok ? { ok: true, value: seen.seen } : refused(seen.why)
+}
+
+export interface BoardChoices {
+  readonly cycle: Cycle
+  readonly districts: readonly DistrictFacts[]
+  readonly regions: readonly string[]
+}
+
+/** What the board can be filtered by. */
+export const seeBoardChoices = async (
+  deps: Deps,
+  actor: Actor,
+): Promise<{ readonly ok: true; readonly value: BoardChoices } | Refused> => {
+  const seen = await seeOverview(deps, actor, async (_overview, cycle) => ({
+    cycle,
+    districts: await deps.store.read.roster.districts(),
+    regions: await deps.store.read.board.regions(),
+  }))
+  return seen.ok ? { ok: true, value: seen.seen } : refused(seen.why)
+}
+
+const viewerOf = (actor: Actor): string => (actor.kind === 'person' ? actor.personId : '')
+const refused = (why: string): Refused => ({ ok: false, why: why === 'noCycle' ? 'noCycle' : 'notCoordinator' })

@@ -1,0 +1,29 @@
+import type { Actor } from '../../core/actor.ts'
+import type { BoardFilter } from '../../core/desk/board.ts'
+import { chosenMost } from '../../core/desk/errand.ts'
+import type { CoordinatorRefusal } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import type { BoardLine } from './board-port.ts'
+import { seeOverview } from './see-overview.ts'
+
+export interface Choosing {
+  readonly today: string
+  readonly lines: readonly BoardLine[]
+  readonly coordinators: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** The first lines of a filtered board, from which a coordinator chooses several, and who may look after them. */
+export const seeChoosing = async (
+  deps: Deps,
+  actor: Actor,
+  filter: BoardFilter,
+): Promise<{ ok: true; value: Choosing } | { ok: false; why: CoordinatorRefusal }> => {
+  const { board, people } = deps.store.read
+  const viewerId = actor.kind === 'person' ? actor.personId : ''
+  const seen = await seeOverview(deps, actor, async (_overview, cycle, today) => {
+    const ids = await board.ids({ ...filter, cycleId: cycle.id, today, viewerId }, chosenMost)
+    return { today, lines: await board.lines(ids), coordinators: await people.coordinators() }
+  })
+  if (seen.ok) return { ok: true, value: seen.seen }
+  return { ok: false, why: seen.why === 'noCycle' ? 'noCycle' : 'notCoordinator' }
+}

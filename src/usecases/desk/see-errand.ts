@@ -1,0 +1,128 @@
+import type { Actor } from '../../core/actor.ts'
+import { chosenMost, type ErrandAct, type ErrandTerms } from '../../core/desk/errand.ts'
+import type { AskedReminder } from '../../core/nudges/nudge.ts'
+import type { Partnership } from '../../core/partnership/partnership.ts'
+import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import { asCoordinator, type CoordinatorRefusal, isCoordinator } from '../as-coordinator.ts'
+import { foreseeReminders } from '../nudges/ask-reminders.ts'
+import type { Deps, Reads } from '../ports.ts'
+import { barredFrom, extendedDay, readersOf } from './errand-targets.ts'
+import type { Errand, Rail } from './errands-port.ts'
+import type { PairLine } from './overview-port.ts'
+
+/** What would become of one of the pairs. */
+export type ForeseenFate =
+  | { readonly kind: 'goes' /** Names. */; readonly to: readonly string[]; readonly dueOn?: string }
+  /** The reminder waits for the person's own hours or week. */
+  | { readonly kind: 'later'; readonly to: readonly string[]; readonly at: Date; readonly because: LaterBecause }
+  | { readonly kind: 'leftOut'; readonly why: 'unwanted' | 'nobodysTurn' | 'gone' }
+  | { readonly kind: 'refused'; readonly refusal: PathRefusal }
+type LaterBecause = NonNullable<Extract<AskedReminder, { kind: 'goes' }>['because']>
+
+export interface SeenErrand {
+  readonly errand: Errand
+  readonly pairs: readonly { readonly pair: PairLine; readonly fate: ForeseenFate }[]
+  /** How many people get a message, by which way. */
+  readonly rails: Readonly<Record<Rail, number>>
+  readonly assignTo?: string
+}
+
+export interface AskedErrand {
+  readonly act: ErrandAct
+  readonly terms: ErrandTerms
+  readonly partnershipIds: readonly string[]
+  readonly words?: string
+}
+
+/** Keeps what a coordinator chose, for a look before the press. Its id. */
+export const prepareErrand = (deps: Deps, actor: Actor, asked: AskedErrand) =>
+  asCoordinator(deps, actor, async ({ data, actor: { personId }, at }) => {
+    const id = deps.newId()
+    const { act, terms, words } = asked
+    const subjects = [...new Set(asked.partnershipIds)].slice(0, chosenMost)
+    await data.errands.keep({ id, personId, act, terms, subjects, words, createdAt: at })
+    return id
+  })
+
+/** An errand as it would go now, for the coordinator who prepared it. */
+export const seeErrand = async (
+  deps: Deps,
+  actor: Actor,
+  errandId: string,
+): Promise<
+  | { readonly ok: true; readonly seen: SeenErrand }
+  | { readonly ok: false; readonly why: CoordinatorRefusal | 'noSuchErrand' }
+> => {
+  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+  const { read } = deps.store
+  const errand = await read.errands.find(errandId)
+  if (errand?.personId !== actor.personId) return { ok: false, why: 'noSuchErrand' }
+  const now = deps.clock.now()
+  const lines = new Map((await read.overview.lines(errand.subjects)).map((line) => [line.partnershipId, line]))
+  const pairs: { pair: PairLine; fate: ForeseenFate }[] = []
+  const told = new Set<string>()
+  const reminders = errand.act === 'remind' ? await foreseeReminders(read, errand.subjects, now) : []
+  for (const id of errand.subjects) {
+    const pair = lines.get(id)
+    if (!pair) continue
+    const whole = errand.act === 'remind' ? undefined : await read.partnerships.find(id)
+    const fate =
+      errand.act === 'remind'
+        ? reminderFate(
+            pair,
+            reminders.filter(({ partnershipId }) => partnershipId === id),
+          )
+        : await fateOf(read, errand, whole, now, actor)
+    for (const personId of toldBy(errand, pair, fate, whole, now)) told.add(personId)
+    pairs.push({ pair, fate })
+  }
+  const assigned = errand.terms.assignTo ? await read.people.find(errand.terms.assignTo) : undefined
+  return { ok: true, seen: { errand, pairs, rails: await railsOf(read, [...told]), assignTo: assigned?.name } }
+}
+
+const reminderFate = (pair: PairLine, foreseen: Awaited<ReturnType<typeof foreseeReminders>>): ForeseenFate => {
+  const nameOf = (personId: string) => pair.people.find((one) => one.personId === personId)?.name ?? ''
+  const going = foreseen.flatMap(({ personId, outcome }) => (outcome.kind === 'goes' ? [{ personId, outcome }] : []))
+  if (foreseen.length === 0) return { kind: 'leftOut', why: 'nobodysTurn' }
+  if (going.length === 0) return { kind: 'leftOut', why: 'unwanted' }
+  const to = going.map(({ personId }) => nameOf(personId))
+  const [first] = going.map(({ outcome }) => outcome).sort((a, b) => a.at.getTime() - b.at.getTime())
+  return first?.because ? { kind: 'later', to, at: first.at, because: first.because } : { kind: 'goes', to }
+}
+
+const fateOf = async (
+  read: Reads,
+  { act, terms }: Errand,
+  pair: Partnership | undefined,
+  now: Date,
+  actor: Actor,
+): Promise<ForeseenFate> => {
+  if (!pair) return { kind: 'leftOut', why: 'gone' }
+  const refusal = barredFrom(act, pair, now, actor)
+  if (refusal) return { kind: 'refused', refusal }
+  const to = (act === 'write' ? readersOf(pair, terms, now) : [pair.a, pair.b]).map(({ name }) => name)
+  if (to.length === 0) return { kind: 'leftOut', why: 'nobodysTurn' }
+  if (act !== 'extend') return { kind: 'goes', to }
+  const step = pair.steps.find(({ state }) => !['logged', 'skipped', 'excused'].includes(state))!
+  const cycle = await read.cycles.find(pair.cycleId)
+  return { kind: 'goes', to, dueOn: cycle && extendedDay(pair, step, terms.days ?? 1, cycle, now) }
+}
+
+/** Ids of people who get a message of it. */
+const toldBy = (
+  { act, terms }: Errand,
+  pair: PairLine,
+  fate: ForeseenFate,
+  whole: Partnership | undefined,
+  now: Date,
+): readonly string[] => {
+  if (act === 'assign' || (fate.kind !== 'goes' && fate.kind !== 'later')) return []
+  if (act === 'write') return whole ? readersOf(whole, terms, now).map(({ personId }) => personId) : []
+  return pair.people.filter(({ name }) => fate.to.includes(name)).map(({ personId }) => personId)
+}
+
+const railsOf = async (read: Reads, personIds: readonly string[]): Promise<Record<Rail, number>> => {
+  const rails = { slack: 0, teams: 0, email: 0 }
+  for (const rail of (await read.errands.railsOf(personIds)).values()) rails[rail]++
+  return rails
+}

@@ -1,0 +1,84 @@
+import type { Actor } from '../../core/actor.ts'
+import {
+  currentStep,
+  otherPartner,
+  type Partner,
+  type Partnership,
+  partnerOfPerson,
+  type StepKind,
+} from '../../core/partnership/partnership.ts'
+import { fillTemplate } from '../../core/texts/template.ts'
+import { isCoordinator } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import { readersOf } from './errand-targets.ts'
+import type { Errand } from './errands-port.ts'
+
+export interface OfficeMessage {
+  readonly words: string
+  /** The coordinator who wrote it. */
+  readonly by: string
+  readonly answersHelp: boolean
+}
+
+/** How steps and days read in a message. */
+interface InWords {
+  step(kind: StepKind): string
+  day(isoDay: string): string
+}
+
+/** What a coordinator wrote to somebody of a pair, as that person reads it; undefined for anyone else, or once the words are gone. */
+export const seeOfficeMessage = async (
+  deps: Pick<Deps, 'store'>,
+  actor: Actor,
+  { errandId, partnershipId }: { readonly errandId: string; readonly partnershipId?: string },
+  inWords: InWords,
+): Promise<OfficeMessage | undefined> => {
+  if (actor.kind !== 'person' || !partnershipId) return undefined
+  const { errands, partnerships } = deps.store.read
+  const errand = await errands.find(errandId)
+  const pair = errand?.subjects.includes(partnershipId) ? await partnerships.find(partnershipId) : undefined
+  const me = pair && partnerOfPerson(pair, actor.personId)
+  return errand && pair && me && messageTo(deps, errand, pair, me, inWords)
+}
+
+/** The same as the first reader will see it, for the coordinator who writes. */
+export const sampleMessage = async (
+  deps: Pick<Deps, 'store' | 'clock'>,
+  actor: Actor,
+  errandId: string,
+  inWords: InWords,
+): Promise<OfficeMessage | undefined> => {
+  const { errands, partnerships } = deps.store.read
+  const errand = isCoordinator(actor) ? await errands.find(errandId) : undefined
+  if (!isCoordinator(actor) || errand?.personId !== actor.personId) return undefined
+  for (const id of errand.subjects) {
+    const pair = await partnerships.find(id)
+    const [first] = pair ? readersOf(pair, errand.terms, deps.clock.now()) : []
+    if (pair && first) return messageTo(deps, errand, pair, first, inWords)
+  }
+  return undefined
+}
+
+const messageTo = async (
+  { store }: Pick<Deps, 'store'>,
+  { words, personId, terms }: Errand,
+  pair: Partnership,
+  me: Partner,
+  inWords: InWords,
+): Promise<OfficeMessage | undefined> => {
+  if (words === undefined) return undefined
+  const by = await store.read.people.find(personId)
+  const step = currentStep(pair)
+  const values = {
+    'first name': me.name.split(' ')[0] ?? me.name,
+    partner: otherPartner(pair, me.id).name,
+    step: step ? inWords.step(step.kind) : 'your partnership',
+    due: step?.dueOn ? inWords.day(step.dueOn) : 'soon',
+    district: me.districtName,
+  }
+  return {
+    words: fillTemplate(words, values),
+    by: by?.name ?? 'The P3 coordinator',
+    answersHelp: terms.helpId !== undefined,
+  }
+}

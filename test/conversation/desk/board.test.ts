@@ -1,0 +1,272 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { withDatabase } from '../../store/database.ts'
+import { makeWorld, matchedAt, type World } from '../../usecases/world.ts'
+import { type Conversation, cardOf, converse, inbox, labelsOf, textOf } from '../conversation.ts'
+
+const database = withDatabase()
+let world: World
+let cora: Conversation
+
+/** Alder and Birch (Ana and Ben), and ten pairs like them, each a day later. */
+const morePairs = 10
+const addPairs = async () => {
+  const { prisma } = database()
+  for (let n = 0; n < morePairs; n++) {
+    for (const [side, d] of [
+      ['x', '1'],
+      ['y', '2'],
+    ] as const) {
+      const id = `${side}${n}`
+      const person = {
+        id,
+        name: `${side === 'x' ? 'Xáv' : 'Yoko'} ${n}`,
+        email: `${id}@example.org`,
+        title: 'Principal',
+      }
+      const place = { districtCode: `d${d}`, schoolCode: `s${d}` }
+      await prisma.person.upsert({ where: { id }, create: { ...person, ...place }, update: {} })
+      await prisma.participant.upsert({
+        where: { id: `p-${id}` },
+        create: {
+          id: `p-${id}`,
+          personId: id,
+          cycleId: 'cycle',
+          ...place,
+          level: 'elementary',
+          refinements: [],
+          strengths: [],
+          status: 'joined',
+          statusAt: new Date(matchedAt),
+        },
+        update: {},
+      })
+    }
+    await prisma.partnership.create({
+      data: {
+        id: `pair-${n}`,
+        cycleId: 'cycle',
+        aId: `p-x${n}`,
+        bId: `p-y${n}`,
+        matchedAt: new Date(matchedAt),
+        steps: {
+          create: (['firstVisit', 'call', 'secondVisit', 'finalMeeting'] as const).map((kind, at) => ({
+            id: `pair-${n}-${kind}`,
+            kind,
+            state: at === 0 ? ('open' as const) : ('waiting' as const),
+            ...(at === 0 && { openedAt: new Date(matchedAt), dueOn: new Date(Date.UTC(2026, 9, 1 + n)) }),
+          })),
+        },
+      },
+    })
+  }
+}
+
+const say = async (words: string) => cardOf(await cora.say(words))
+const entriesOf = (card: Awaited<ReturnType<typeof say>>) =>
+  card.blocks.flatMap((block) =>
+    block.kind === 'entry' ? [Array.isArray(block.text) ? block.text[0]!.text : String(block.text)] : [],
+  )
+const partnership = (id: string) => database().prisma.partnership.findUniqueOrThrow({ where: { id } })
+const step = (id: string) => database().prisma.step.findUniqueOrThrow({ where: { id } })
+const errandsOut = () => database().prisma.delivery.findMany({ where: { notice: 'officeMessage' } })
+
+beforeAll(async () => {
+  await makeWorld(database())
+})
+beforeEach(async () => {
+  await database().prisma.errand.deleteMany()
+  world = await makeWorld(database())
+  await addPairs()
+  cora = await converse(world.deps, world.actors.coordinator)
+  // Wednesday, Oct 7, 2026, 9:00 AM in Nashville: six of the ten are past their day.
+  world.clock.advance(Date.parse('2026-10-07T14:00:00Z') - world.clock.now().getTime())
+})
+
+describe('the board', () => {
+  it('counts pairs by step and by how late they are', async () => {
+    expect(textOf(await say('board'))).toContain('First visit: 11 pairs, 6 late: 6 up to a week')
+  })
+
+  it('puts first what needs a person most, then what has waited longest', async () => {
+    const { prisma } = database()
+    await prisma.partnership.update({ where: { id: 'pair-9' }, data: { status: 'frozen' } })
+    await prisma.helpRequest.create({
+      data: { id: 'h', partnershipId: 'pair-8', personId: 'x8', at: new Date(matchedAt) },
+    })
+    const tenant = { id: 't', platform: 'slack' as const, externalId: 'T', name: 'T' }
+    await prisma.tenant.upsert({ where: { id: 't' }, create: tenant, update: {} })
+    await prisma.account.create({
+      data: {
+        id: 'a',
+        platform: 'slack',
+        tenantId: 't',
+        externalId: 'U',
+        personId: 'x7',
+        reach: 'unreachable',
+        reachReason: 'user_not_found',
+      },
+    })
+    await prisma.nudge.create({
+      data: { stepId: 'pair-6-firstVisit', personId: 'x6', escalatedAt: new Date(matchedAt) },
+    })
+    const card = await say('board')
+    expect(entriesOf(card).slice(0, 6)).toEqual(['Xáv 8', 'Xáv 9', 'Xáv 7', 'Xáv 6', 'Xáv 0', 'Xáv 1'])
+    expect(textOf(card)).toContain('Xáv 7 can’t be reached (Slack: user_not_found)')
+    await prisma.account.delete({ where: { id: 'a' } })
+    expect(entriesOf(await say('board')).slice(0, 3)).toEqual(['Xáv 8', 'Xáv 9', 'Xáv 6'])
+  })
+
+  it('says whose turn it is and since when, and when somebody last did something', async () => {
+    const entry = textOf(await say('board xav 0'))
+    expect(entry).toContain('First visit: either one’s turn since Tue, Sep 1; was due Thu, Oct 1, 6 days late.')
+    expect(entry).toContain('No sign of life yet.')
+  })
+
+  it('finds names without their marks, and turns pages', async () => {
+    expect(entriesOf(await say('board XAV yoko 3'))).toEqual(['Xáv 3'])
+    const first = await say('board')
+    const next = cardOf(await cora.press(first, 'Next'))
+    expect(first.title).toContain('page 1 of 2')
+    expect(entriesOf(next)).toHaveLength(3)
+    expect(new Set([...entriesOf(first), ...entriesOf(next)]).size).toBe(11)
+  })
+
+  it('is filtered by what is asked', async () => {
+    const form = await cora.press(await say('board'), 'Filter')
+    expect(entriesOf(cardOf(await cora.send(form, { age: 'week' })))).toHaveLength(6)
+    expect(textOf(cardOf(await cora.send(form, { step: 'call' })))).toContain('No pair for follow-up call.')
+    expect(
+      entriesOf(cardOf(await cora.send(form, { search: 'yoko', reason: 'late', districtCode: 'd1' }))),
+    ).toHaveLength(6)
+    expect(textOf(cardOf(await cora.send(form, { mine: 'noted' })))).toContain('No pair')
+  })
+
+  it('shows a coordinator their own region first', async () => {
+    const { prisma } = database()
+    await prisma.district.updateMany({ where: { code: 'd1' }, data: { region: 'West' } })
+    await prisma.regionDuty.create({ data: { region: 'West', personId: 'cora' } })
+    expect(textOf(await say('board'))).toContain('11 pairs for region West.')
+    await prisma.regionDuty.deleteMany()
+    await prisma.regionDuty.create({ data: { region: 'East', personId: 'cora' } })
+    const card = await say('board')
+    expect(textOf(card)).toContain('No pair for region East.')
+    expect(textOf(cardOf(await cora.press(card, 'Show every pair')))).toContain('11 pairs')
+    await prisma.regionDuty.deleteMany()
+  })
+})
+
+const choose = async (answers: Record<string, string | readonly string[]>) =>
+  cora.send(await cora.press(await say('board'), 'Choose several'), answers)
+const pairs = ['pair-0', 'pair-1', 'pair-2']
+
+describe('several pairs at once', () => {
+  it('are reminded once, within hours and among the reminders of a week, and it can be taken back', async () => {
+    const preview = cardOf(await choose({ which: 'picked', pairs, act: 'remind' }))
+    expect(textOf(preview)).toContain('Remind 3 pairs?')
+    expect(textOf(preview)).toContain('6: 6 by email')
+    expect(await database().prisma.nudge.count({ where: { askedAt: { not: null } } })).toBe(0)
+    const done = cardOf(await cora.press(preview, 'Remind them'))
+    expect(done.title).toBe('6 people get a reminder')
+    expect(await database().prisma.nudge.count({ where: { askedAt: { not: null } } })).toBe(6)
+    expect(cardOf(await cora.press(preview, 'Remind them')).title).toBe('That was done already')
+    expect(cardOf(await cora.press(done, 'Undo')).title).toBe('Taken back for 6 reminders')
+    expect(await database().prisma.nudge.count({ where: { askedAt: { not: null } } })).toBe(0)
+  })
+
+  it('are written to by name: the ledger keeps that it was written, not the words', async () => {
+    const preview = cardOf(
+      await choose({ which: 'picked', pairs, act: 'write', words: 'Dear {first name}, {partner} waits.' }),
+    )
+    expect(textOf(cardOf(await cora.press(preview, 'See it as they will')))).toContain('Dear Xáv, Yoko 0 waits.')
+    await cora.press(preview, 'Send the message')
+    const [sent] = (await inbox(database(), world.deps, 'y1')).filter(({ name }) => name === 'officeMessage')
+    expect(sent!.card.title).toBe('A message from Cora Coordinator')
+    expect(textOf(sent!.card)).toContain('Dear Yoko, Xáv 1 waits.')
+    expect(await errandsOut()).toHaveLength(6)
+    expect(JSON.stringify(await errandsOut())).not.toContain('Dear')
+  })
+
+  it('get more time, and reminders of the step begin again', async () => {
+    await database().prisma.nudge.create({
+      data: { stepId: 'pair-0-firstVisit', personId: 'x0', rung: 3, escalatedAt: new Date(matchedAt) },
+    })
+    const preview = cardOf(await choose({ which: 'picked', pairs, act: 'extend', days: '14', words: 'Snow days' }))
+    await cora.press(preview, 'Give more time')
+    expect((await step('pair-0-firstVisit')).dueOn).toEqual(new Date('2026-10-21'))
+    expect(await database().prisma.nudge.findFirst()).toMatchObject({ rung: 0, escalatedAt: null })
+    const told = await inbox(database(), world.deps, 'x0')
+    expect(textOf(told[0]!.card)).toContain('You have more time for the first visit')
+    expect(textOf(told[0]!.card)).toContain('Snow days')
+  })
+
+  it('are put on hold and, in one press, go on again', async () => {
+    const done = cardOf(
+      await cora.press(await choose({ which: 'picked', pairs, act: 'hold', words: 'Strike' }), 'Put on hold'),
+    )
+    expect((await partnership('pair-1')).status).toBe('frozen')
+    await cora.press(done, 'Undo')
+    expect((await partnership('pair-1')).status).toBe('active')
+  })
+
+  it('are given to one of the coordinators', async () => {
+    await cora.press(await choose({ which: 'picked', pairs, act: 'assign', assignTo: 'cora' }), 'Change it')
+    const form = await cora.press(await say('board'), 'Filter')
+    const mine = cardOf(await cora.send(form, { mine: 'assigned' }))
+    expect(entriesOf(mine)).toHaveLength(3)
+    expect(textOf(mine)).toContain('Cora Coordinator looks after them.')
+  })
+
+  it('says at its field what is missing', async () => {
+    expect(await choose({ which: 'picked', act: 'extend' })).toMatchObject({
+      kind: 'problems',
+      opened: { problems: { pairs: 'Please pick at least one pair.', days: 'Please say how many days more.' } },
+    })
+    expect(await choose({ which: 'all', act: 'write', words: 'Dear {boss}' })).toMatchObject({ kind: 'problems' })
+  })
+})
+
+describe('a pair that is opened from the board', () => {
+  const open = async () => cardOf(await cora.press(await say('board xav 0'), 'Open'))
+
+  it('says how to reach both, and takes a note that only the office reads', async () => {
+    const card = await open()
+    expect(textOf(card)).toContain('x0@example.org')
+    const after = cardOf(await cora.send(await cora.press(card, 'Change'), { note: 'Call in May', assignTo: 'cora' }))
+    expect(textOf(after)).toContain('“Call in May” Cora Coordinator')
+    const partner = await converse(world.deps, { ...world.actors.ana, personId: 'x0' })
+    expect(textOf(cardOf(await partner.say('status')))).not.toContain('Call in May')
+  })
+
+  it('moves the school of a visit, and calls off what was booked at the other', async () => {
+    await database().prisma.step.update({
+      where: { id: 'pair-0-firstVisit' },
+      data: { state: 'scheduled', hostId: 'p-x0', startsAt: new Date('2026-10-20T15:00:00Z'), minutes: 180 },
+    })
+    const form = await cora.press(await open(), 'Change school')
+    await cora.send(form, { value: 'p-y0', reason: 'Road works' })
+    expect(await step('pair-0-firstVisit')).toMatchObject({ state: 'open', hostId: 'p-y0', startsAt: null })
+    const told = await inbox(database(), world.deps, 'y0')
+    expect(told.map(({ card }) => card.title)).toContain('The first visit is at Birch Elementary')
+  })
+
+  it('answers a request for help to whoever asked, and settles it', async () => {
+    await database().prisma.helpRequest.create({
+      data: { id: 'h', partnershipId: 'pair-0', personId: 'x0', at: new Date(matchedAt) },
+    })
+    const form = await cora.press(await open(), 'Answer and settle')
+    await cora.press(await cora.send(form, { words: 'I called the school.' }), 'Send the message')
+    expect((await errandsOut()).map(({ personId }) => personId)).toEqual(['x0'])
+    expect((await inbox(database(), world.deps, 'x0')).map(({ card }) => card.title)).toContain(
+      'Cora Coordinator answers your request for help',
+    )
+    expect((await database().prisma.helpRequest.findUniqueOrThrow({ where: { id: 'h' } })).resolvedBy).toBe('cora')
+  })
+
+  it('offers a reminder now, and says so where the person wants none', async () => {
+    await database().prisma.person.updateMany({ where: { id: { in: ['x0', 'y0'] } }, data: { rhythm: 'off' } })
+    const card = cardOf(await cora.press(await open(), 'Remind now'))
+    expect(textOf(card)).toContain('left out: they want no reminders of this')
+    expect(labelsOf(card)).not.toContain('Remind them')
+    await database().prisma.person.updateMany({ data: { rhythm: 'usual' } })
+  })
+})

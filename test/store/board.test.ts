@@ -1,0 +1,81 @@
+import { beforeAll, expect, it } from 'vitest'
+import { countedLines, DETAILS, idsOnPage } from '../../src/store/desk/board-sql.ts'
+import { overviewIn } from '../../src/store/desk/overview.ts'
+import type { BoardQuery } from '../../src/usecases/desk/board-port.ts'
+import { withDatabase } from './database.ts'
+import { addManyPairs } from './many-pairs.ts'
+
+const pairs = 9_000
+const database = withDatabase()
+beforeAll(() => addManyPairs(database(), pairs))
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Actual Rows': number
+  readonly 'Actual Loops': number
+  readonly 'Rows Removed by Filter'?: number
+  readonly 'Rows Removed by Index Recheck'?: number
+  readonly Plans?: readonly Plan[]
+}
+
+/** What a statement really read: rows by table, whether they were of use or not. */
+const readBy = async (text: string, values: readonly unknown[]): Promise<Map<string, number>> => {
+  const rows = await database().prisma.$queryRawUnsafe<{ 'QUERY PLAN': readonly { Plan: Plan }[] }[]>(
+    `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
+    ...values,
+  )
+  const read = new Map<string, number>()
+  const walk = (plan: Plan) => {
+    const table = plan['Relation Name']
+    const seen =
+      plan['Actual Loops'] *
+      (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0))
+    if (table) read.set(table, (read.get(table) ?? 0) + seen)
+    for (const part of plan.Plans ?? []) walk(part)
+  }
+  walk(rows[0]!['QUERY PLAN'][0]!.Plan)
+  return read
+}
+
+const base: BoardQuery = { cycleId: 'cycle', today: '2026-12-01', viewerId: 'm0' }
+const filters: Record<string, Omit<BoardQuery, keyof typeof base>> = {
+  nothing: {},
+  'a district': { districtCode: 'm7' },
+  'a name': { search: 'jose person41' },
+  'a step and how late': { step: 'call', age: 'older' },
+  'a reason': { reason: 'help' },
+  'what is late': { reason: 'late' },
+  'what is mine': { mine: 'assigned' },
+}
+
+/** Rows of any table that a page may look at: some of each of its ten pairs, never the state's 9,000. */
+const most = 700
+
+it.each(Object.keys(filters))('a page filtered by %s reads as much as a page', async (name) => {
+  const { text, values } = idsOnPage({ ...base, ...filters[name] }, 0, 10)
+  for (const [table, rows] of await readBy(text, values)) expect(rows, `${table} for ${name}`).toBeLessThan(most)
+})
+
+it('what stands on the lines of a page is read for those alone', async () => {
+  const { text, values } = idsOnPage(base, 0, 10)
+  const ids = await database().prisma.$queryRawUnsafe<{ id: string }[]>(text, ...values)
+  expect(ids).toHaveLength(10)
+  const read = await readBy(DETAILS, [ids.map(({ id }) => id)])
+  for (const [table, rows] of read) expect(rows, table).toBeLessThan(most)
+})
+
+it('how many a filter finds is counted no further than anybody reads', async () => {
+  const { text, values } = countedLines(base)
+  for (const [table, rows] of await readBy(text, values)) expect(rows, table).toBeLessThan(2_000)
+})
+
+it('says of every pair what the steps themselves say', async () => {
+  const { prisma } = database()
+  const late = await prisma.$queryRawUnsafe<{ n: number }[]>(
+    `SELECT count(*)::int AS n FROM "BoardRow" WHERE status = 'active' AND "waitsOn" < '2026-12-01'`,
+  )
+  const paged = await overviewIn(prisma).overdue('cycle', '2026-12-01', { number: 0, size: 1 })
+  expect(late[0]!.n).toBe(paged.total)
+  expect(await prisma.boardRow.count()).toBe(pairs)
+})
