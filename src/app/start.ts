@@ -25,6 +25,7 @@ import { createStore } from '../store/store.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
+import { createYearChart } from '../usecases/desk/see-charts.ts'
 import { sweepDirectors } from '../usecases/directors/sweep-directors.ts'
 import { endOffices } from '../usecases/identity/end-offices.ts'
 import { runCheck } from '../usecases/matching/worker/run-check.ts'
@@ -205,6 +206,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       files,
       mayOpen: (owner) => mayOpenFile(deps, owner),
       calendarFile: bookedFile(deps, from),
+      chart: createYearChart(store),
       map: createProposalMap(store, atlas, tennessee.state),
       log,
     }),

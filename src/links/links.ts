@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Links } from '../usecases/people/links-port.ts'
 import { readLink, type SigningKey, signLink } from './sign.ts'
 
-type LinkPurpose = 'calendar' | 'map' | 'file' | 'mail' | 'page'
+type LinkPurpose = 'calendar' | 'chart' | 'map' | 'file' | 'mail' | 'page'
 
 const days = 86_400
 
@@ -12,6 +12,7 @@ const days = 86_400
  */
 const lifetimes: Record<LinkPurpose, number> = {
   calendar: 120 * days,
+  chart: 30 * days,
   map: 30 * days,
   file: 3 * days,
   mail: 120 * days,
@@ -25,7 +26,7 @@ export interface SignedLinks extends Links {
   read(purpose: LinkPurpose, token: string): Readonly<Record<string, string>> | undefined
 }
 
-const suffixes: Partial<Record<LinkPurpose, string>> = { calendar: '.ics', map: '.png' }
+const suffixes: Partial<Record<LinkPurpose, string>> = { calendar: '.ics', chart: '.png', map: '.png' }
 const withoutSuffix = (purpose: LinkPurpose, token: string): string => {
   const suffix = suffixes[purpose]
   return suffix && token.endsWith(suffix) ? token.slice(0, -suffix.length) : token
@@ -51,5 +52,6 @@ export const createLinks = (deps: {
     calendar: (ids) => make('calendar', ids, '.ics'),
     map: (ids) => make('map', ids, '.png'),
     page: (ids) => make('page', ids),
+    chart: (ids) => make('chart', ids, '.png'),
   }
 }

@@ -11,13 +11,15 @@ export interface LinkDeps {
   readonly mayOpen: (owner: FileOwner) => Promise<boolean>
   /** The calendar file of a booked step for this person; undefined when nothing is booked any more. */
   readonly calendarFile: (ids: { readonly stepId: string; readonly personId: string }) => Promise<string | undefined>
+  /** A picture of a year's counts, a PNG; undefined when there is nothing to draw. */
+  readonly chart: (ids: { readonly cycleId: string; readonly name: string }) => Promise<Uint8Array | undefined>
   /** The map of a proposal, a PNG; undefined when there is none. */
   readonly map: (ids: { readonly draftId: string }) => Promise<Uint8Array | undefined>
   readonly log: Log
 }
 
 /** What our own signed addresses open. No account, no cookie: the signature is the permission, and each opens one thing. */
-export const createLinkRoutes = ({ links, files, mayOpen, calendarFile, map, log }: LinkDeps): Router => {
+export const createLinkRoutes = ({ links, files, mayOpen, calendarFile, chart, map, log }: LinkDeps): Router => {
   const router = express.Router()
   router.get('/calendar/:token', async (request, response) => {
     const { stepId = '', personId = '' } = links.read('calendar', request.params.token) ?? {}
@@ -28,6 +30,12 @@ export const createLinkRoutes = ({ links, files, mayOpen, calendarFile, map, log
   router.get('/map/:token', async (request, response) => {
     const { draftId = '' } = links.read('map', request.params.token) ?? {}
     const png = draftId ? await map({ draftId }) : undefined
+    if (!png) return gone(response)
+    response.type('image/png').send(Buffer.from(png))
+  })
+  router.get('/chart/:token', async (request, response) => {
+    const { cycleId = '', name = '' } = links.read('chart', request.params.token) ?? {}
+    const png = cycleId ? await chart({ cycleId, name }) : undefined
     if (!png) return gone(response)
     response.type('image/png').send(Buffer.from(png))
   })

@@ -53,7 +53,7 @@ export default async (bench: Bench): Promise<void> => {
       const deps = { store, clock, newId } as unknown as Deps
       const board = async (filter: Parameters<typeof seeBoard>[2]['filter']) => {
         const seen = await seeBoard(deps, actor, { filter, page })
-        if (!seen.ok) throw new Error(seen.why)
+        if (!seen.ok) throw new Error(seen.refusal.kind)
         boardCard(seen.value, false)
       }
       const looks: Record<string, () => Promise<unknown>> = {
@@ -68,7 +68,7 @@ export default async (bench: Bench): Promise<void> => {
             funnel: await overview.funnel(cycle.id, today),
             counts: await overview.year(cycle.id),
           }))
-          if (seen.ok) reportCard(seen.seen)
+          if (seen.ok) reportCard(seen.seen, (name) => name)
         },
       }
       const raw = median(await timesOf(rounds, () => database.prisma.$queryRawUnsafe(RAW)))

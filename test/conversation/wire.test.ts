@@ -43,6 +43,8 @@ const onTheWire = {
   'action ask-again': '',
   'action begin-year': '',
   'action board-page': 'search? districtCode? region? step? age? reason? mine? whole? page? turn?',
+  'action report-file': 'format',
+  'action report-picture': 'name',
   'action errand-read': 'errandId',
   'action errand-run': 'errandId',
   'action errand-undo': 'errandId',

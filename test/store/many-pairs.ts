@@ -37,6 +37,7 @@ const statements = (pairs: number): readonly string[] => [
    FROM "Step" s JOIN "Partnership" p ON p.id = s."partnershipId" CROSS JOIN generate_series(0, 1) a WHERE s.state = 'logged' AND s.id LIKE 'mt%'`,
   `INSERT INTO "Audit" (id, at, "personId", role, action, "subjectKind", "subjectId")
    SELECT 'ma' || s.id, s."outcomeAt", 'm0', 'partner', 'path.stepLogged', 'step', s.id FROM "Step" s WHERE s.state = 'logged' AND s.id LIKE 'mt%'`,
-  `INSERT INTO "HelpRequest" (id, "partnershipId", "personId", at) SELECT 'mh' || n, 'mm' || n, 'm' || 2 * n, '2026-11-01' FROM generate_series(0, ${pairs - 1}, 50) n`,
+  `INSERT INTO "HelpRequest" (id, "partnershipId", "personId", at, "resolvedAt")
+   SELECT 'mh' || n, 'mm' || n, 'm' || 2 * n, '2026-11-01', CASE WHEN n % 50 > 0 THEN timestamptz '2026-11-02' END FROM generate_series(0, ${pairs - 1}) n`,
   'ANALYZE',
 ]

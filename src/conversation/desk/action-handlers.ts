@@ -9,6 +9,7 @@ import * as actions from './actions.ts'
 import { carryOutErrand, remindOnePair, showSample, takeErrandBack } from './errands.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
+import { sendReport, showPicture } from './show-report.ts'
 import { retriedAllCard, retriedCard } from './unreachable-cards.ts'
 
 /** Buttons of the coordinator’s lists. */
@@ -24,6 +25,8 @@ export const deskActions: readonly ActionHandler[] = [
   onAction(actions.undoErrand, (request, { errandId }) => takeErrandBack(request, errandId)),
   onAction(actions.readErrand, (request, { errandId }) => showSample(request, errandId)),
   onAction(actions.remindPair, (request, { partnershipId }) => remindOnePair(request, partnershipId)),
+  onAction(actions.reportFile, (request, { format }) => sendReport(request, format)),
+  onAction(actions.reportPicture, (request, { name }) => showPicture(request, name)),
   onAction(actions.settleHelp, (request, { helpId }) => helped(request, helpId)),
   onAction(actions.retryAll, (request) => retryEverybody(request)),
   onAction(actions.retryPerson, (request, { personId }) => retry(request, personId)),

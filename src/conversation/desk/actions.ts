@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chartNames } from '../../core/chart/chart.ts'
 import { boardAges, boardReasons } from '../../core/desk/board.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { defineAction, defineForm, id } from '../kit/action.ts'
@@ -47,3 +48,14 @@ export const writeToPair = defineForm({
   effect: 'changes',
 })
 export const careForPair = defineForm({ id: 'pair-care', context: { partnershipId: id }, effect: 'changes' })
+
+export const reportFile = defineAction({
+  id: 'report-file',
+  context: { format: z.enum(['pdf', 'xlsx', 'csv']) },
+  effect: 'reads',
+})
+export const reportPicture = defineAction({
+  id: 'report-picture',
+  context: { name: z.enum(chartNames) },
+  effect: 'reads',
+})

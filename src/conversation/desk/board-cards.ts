@@ -21,7 +21,7 @@ export const ageNames: Readonly<Record<BoardAge, string>> = {
 export const reasonNames: Readonly<Record<NonNullable<BoardFilter['reason']>, string>> = {
   help: 'Asked for help',
   hold: 'On hold',
-  rail: 'Somebody can’t be reached',
+  rail: 'Someone can’t be reached',
   stuck: 'Every reminder was in vain',
   late: 'Past due',
   step: 'Nothing but the next step',

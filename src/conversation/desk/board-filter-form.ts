@@ -46,7 +46,7 @@ const build = ({ districts, regions }: BoardChoices) =>
       ),
       reason: optional(
         choice({
-          label: 'Why they need somebody',
+          label: 'Why they need someone',
           choices: ([...boardReasons, 'late'] as const).map((one) => ({ value: one, label: reasonNames[one] })),
         }),
       ),
@@ -65,14 +65,14 @@ const capital = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}`
 export const boardFilterForm = onForm(filterBoard, {
   open: async (request, context) => {
     const seen = await seeBoardChoices(request.deps, request.actor)
-    if (!seen.ok) return refusalCard(seen.why)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const form = build(seen.value)
     const { whole: _, ...filter } = context
     return opened(request, filterBoard, { form, context: {}, answers: prefill(form, filter) })
   },
   submit: async (request, submitted) => {
     const seen = await seeBoardChoices(request.deps, request.actor)
-    if (!seen.ok) return refusalCard(seen.why)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const form = build(seen.value)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(filterBoard, submitted, form, read.problems)

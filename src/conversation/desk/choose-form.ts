@@ -95,15 +95,15 @@ export const choosePairsForm = onForm(choosePairs, {
   open: async (request, context) => {
     const { whole: _, ...filter } = context
     const seen = await seeChoosing(request.deps, request.actor, filter)
-    if (!seen.ok) return refusalCard(seen.why)
-    if (seen.value.lines.length === 0) return refusalCard('noSuchPair')
+    if (!seen.ok) return refusalCard(seen.refusal)
+    if (seen.value.lines.length === 0) return refusalCard({ kind: 'noSuchPair' })
     return openDrafted(request, choosePairs, { form: build(seen.value), about: '', context, answers: { to: 'both' } })
   },
   submit: async (request, submitted) => {
     const { whole: _, ...filter } = submitted.context
     const seen = await seeChoosing(request.deps, request.actor, filter)
-    if (!seen.ok) return refusalCard(seen.why)
-    if (seen.value.lines.length === 0) return refusalCard('noSuchPair')
+    if (!seen.ok) return refusalCard(seen.refusal)
+    if (seen.value.lines.length === 0) return refusalCard({ kind: 'noSuchPair' })
     const form = build(seen.value)
     const read = readForm(form, submitted.answers)
     const problems = read.ok ? missing(read.values) : read.problems
@@ -116,7 +116,7 @@ export const choosePairsForm = onForm(choosePairs, {
       partnershipIds: which === 'all' ? seen.value.lines.map(({ pair }) => pair.partnershipId) : pairs,
       words,
     })
-    if (!prepared.ok) return refusalCard(prepared.why)
+    if (!prepared.ok) return refusalCard(prepared.refusal)
     const shown = await showErrand(request, prepared.value)
     return shown.kind === 'card' ? { kind: 'done', card: shown.card } : shown
   },

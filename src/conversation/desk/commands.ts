@@ -1,11 +1,7 @@
-import { yearToCsv } from '../../core/calendar/year-csv.ts'
-import { yearReport } from '../../usecases/desk/year-report.ts'
-import { refusalCard } from '../kit/refused.ts'
-import type { Reply } from '../kit/reply.ts'
-import type { Command, Request } from '../kit/request.ts'
-import { reportCard } from './report-cards.ts'
+import type { Command } from '../kit/request.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
+import { showReport } from './show-report.ts'
 
 /** Characters of a search that are looked at. */
 const searchMaximum = 60
@@ -58,18 +54,7 @@ export const deskCommands: readonly Command[] = [
     word: 'report',
     also: ['numbers'],
     roles: ['coordinator'],
-    summary: 'The year in numbers, as a spreadsheet too',
-    run: (request) => report(request),
+    summary: 'The year in numbers and pictures; as a PDF and a spreadsheet too',
+    run: (request) => showReport(request),
   },
 ]
-
-const report = async ({ deps, actor }: Request): Promise<Reply> => {
-  const found = await yearReport(deps, actor)
-  if (!found.ok) return refusalCard(found.refusal)
-  const content = new TextEncoder().encode(yearToCsv(found.value.counts.districts))
-  return {
-    kind: 'file',
-    card: reportCard(found.value),
-    file: { name: `p3-${found.value.cycle.name}.csv`, mediaType: 'text/csv', content },
-  }
-}

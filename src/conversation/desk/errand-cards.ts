@@ -120,8 +120,8 @@ const fateInWords = (fate: ForeseenFate, timeZone: string): string => {
     case 'later':
       return `${listed(fate.to.map((name) => shortened(firstName(name), 30)))}, ${momentInWords(fate.at, timeZone)}: ${laterNames[fate.because]}`
     case 'leftOut':
-      return `left out: ${leftOutNames[fate.why]}`
-    case 'refused':
+      return `left out: ${leftOutNames[fate.reason]}`
+    case 'barred':
       return `left out. ${pathSentence(fate.refusal, { nameOf: () => 'the partner' })}`
   }
 }
@@ -172,16 +172,16 @@ const afterwards: Readonly<Record<ErrandAct, string>> = {
   extend: told,
   excuse: told,
   hold: told,
-  resume: 'Both partners of each pair are told. What was due starts anew.',
+  resume: 'Both partners of each pair are told. The clock starts again for what was due.',
   end: told,
   assign: 'Nobody else is told.',
 }
 
-export const undoneCard = ({ errand, done, leftOut }: Ran): Card => ({
+export const errandUndoneCard = ({ errand, done, leftOut }: Ran): Card => ({
   title:
     done === 0
-      ? 'Nothing was left to take back'
-      : `Taken back for ${count(done, errand.act === 'remind' ? 'reminder' : 'pair')}`,
+      ? 'There was nothing left to undo'
+      : `Undone for ${count(done, errand.act === 'remind' ? 'reminder' : 'pair')}`,
   blocks: leftOut > 0 ? [{ kind: 'text', text: 'The rest had gone already, or has changed since.' }] : [],
   actions: [backToBoard],
 })

@@ -1,23 +1,28 @@
-import { stepKinds } from '../../core/partnership/partnership.ts'
-import { askedOf, doneOf } from '../../core/partnership/step-tally.ts'
+import { stepsFinding } from '../../core/chart/year-charts.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
+import type { StateYear } from '../../usecases/desk/year-figures.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { count } from '../kit/words.ts'
+import type { Picture } from './report-cards.ts'
 
 const pairsIn = ({ pairs }: Funnel): number => pairs.active + pairs.frozen + pairs.completed
 
 /** Where everybody is: the coordinator's first look. */
-export const funnelCard = (cycleName: string, funnel: Funnel): Card => {
+export const funnelCard = (
+  cycleName: string,
+  funnel: Funnel,
+  state: Pick<StateYear, 'steps'>,
+  picture: Picture,
+): Card => {
   if (funnel.people.joined + funnel.people.invited === 0) return emptyProgramCard(cycleName)
   const pairs = pairsIn(funnel)
   return {
     title: `${cycleName}: where everyone is`,
     blocks: [
       { kind: 'facts', facts: factsOf(funnel) },
-      ...(pairs > 0 ? [stepsDone(funnel, pairs)] : []),
+      ...(pairs > 0 ? [stepsDone(cycleName, state, picture)] : []),
       ...attention(funnel),
     ],
     actions: actionsOf(funnel, pairs),
@@ -50,13 +55,11 @@ const factsOf = ({ districts, people, pairs, minutesLogged, plans }: Funnel) => 
   { label: 'Action plans', value: `${plans} started` },
 ]
 
-const stepsDone = (funnel: Funnel, pairs: number): Block => ({
-  kind: 'bars',
-  bars: stepKinds.map((kind) => ({
-    label: `${stepTitle(kind)} done`,
-    value: doneOf(funnel.steps[kind]),
-    of: askedOf(funnel.steps[kind]) || pairs,
-  })),
+/** How far all pairs are, as a picture whose words say the same: both from the report's own counts. */
+const stepsDone = (cycleName: string, { steps }: Pick<StateYear, 'steps'>, picture: Picture): Block => ({
+  kind: 'image',
+  url: picture('steps'),
+  alt: stepsFinding(cycleName, steps),
 })
 
 const attention = ({ overdue, helpAsked, pairs, unreachable }: Funnel): Block[] => {
@@ -80,7 +83,7 @@ const actionsOf = (funnel: Funnel, pairs: number): Action[] => {
     ...(overdue > 0 ? [say(`Overdue (${overdue})`, 'overdue', waiting > 0 ? undefined : 'primary')] : []),
     ...(unreachable > 0 ? [say(`Unreachable (${unreachable})`, 'unreachable')] : []),
     ...(pairs === 0 || unmatched ? [say('Match', 'match', waiting + overdue > 0 ? undefined : 'primary')] : []),
-    ...(pairs > 0 ? [say('All pairs', 'pairs'), say('Report', 'report')] : []),
+    ...(pairs > 0 ? [say('Board', 'board'), say('Report', 'report')] : []),
     say('Roster', 'roster'),
     say('This year', 'year'),
   ]

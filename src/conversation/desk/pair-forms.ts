@@ -1,4 +1,5 @@
 import { messagePlaceholders } from '../../core/desk/errand.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import { templateProblem } from '../../core/texts/template.ts'
 import { careForPair as keepCare, type PairCare, seeCare } from '../../usecases/desk/care-for-pair.ts'
 import { prepareErrand } from '../../usecases/desk/see-errand.ts'
@@ -44,17 +45,17 @@ const buildMessage = (view: PairView, answersHelp: boolean) =>
 /** A message to one pair, or the answer to a request for help. */
 export const writeForm = onForm(writeToPair, {
   open: async (request, context) => {
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const view = await seePair(request.deps, request.actor, context)
-    if (!view) return refusalCard('noSuchPair')
+    if (!view) return refusalCard({ kind: 'noSuchPair' })
     const form = buildMessage(view, context.helpId !== undefined)
     return openDrafted(request, writeToPair, { form, about: context.partnershipId, context, answers: { to: 'both' } })
   },
   submit: async (request, submitted) => {
     const { context, answers } = submitted
-    if (!request.actor.coordinator) return refusalCard('notCoordinator')
+    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const view = await seePair(request.deps, request.actor, context)
-    if (!view) return refusalCard('noSuchPair')
+    if (!view) return refusalCard({ kind: 'noSuchPair' })
     const form = buildMessage(view, context.helpId !== undefined)
     const read = readForm(form, answers)
     const wrong = read.ok ? templateProblem(read.values.words, messagePlaceholders) : undefined
@@ -68,7 +69,7 @@ export const writeForm = onForm(writeToPair, {
       partnershipIds: [context.partnershipId],
       words: read.values.words,
     })
-    if (!prepared.ok) return refusalCard(prepared.why)
+    if (!prepared.ok) return refusalCard(prepared.refusal)
     const shown = await showErrand(request, prepared.value)
     return shown.kind === 'card' ? { kind: 'done', card: shown.card } : shown
   },
@@ -95,7 +96,7 @@ const buildCare = ({ coordinators }: PairCare) =>
 export const careForm = onForm(careForPair, {
   open: async (request, context) => {
     const seen = await seeCare(request.deps, request.actor, context.partnershipId)
-    if (!seen.ok) return refusalCard(seen.why)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const form = buildCare(seen.value)
     const { assignedToId, note: written } = seen.value.desk
     const answers = prefill(form, { assignTo: assignedToId, note: written })
@@ -104,12 +105,12 @@ export const careForm = onForm(careForPair, {
   submit: async (request, submitted) => {
     const { partnershipId } = submitted.context
     const seen = await seeCare(request.deps, request.actor, partnershipId)
-    if (!seen.ok) return refusalCard(seen.why)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const form = buildCare(seen.value)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(careForPair, submitted, form, read.problems)
     const kept = await keepCare(request.deps, request.actor, { partnershipId, ...read.values })
-    if (!kept.ok) return refusalCard(kept.why)
+    if (!kept.ok) return refusalCard(kept.refusal)
     const now = await showPair(request, partnershipId)
     return now.kind === 'card' ? { kind: 'done', card: now.card } : now
   },

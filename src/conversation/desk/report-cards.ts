@@ -1,68 +1,75 @@
-import { activities, strategies } from '../../core/partnership/activities.ts'
-import type { Funnel, YearCounts } from '../../usecases/desk/overview-port.ts'
-import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import type { Bar, Block, Card } from '../kit/card.ts'
+import type { ChartName } from '../../core/chart/chart.ts'
+import { reportFigures } from '../../core/desk/report-figures.ts'
+import { chartsOf } from '../../usecases/desk/see-charts.ts'
+import type { YearReport } from '../../usecases/desk/year-report.ts'
+import { button } from '../kit/action.ts'
+import type { Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { lengthInWords } from '../kit/times.ts'
 import { shortened } from '../kit/words.ts'
+import { reportFile, reportPicture } from './actions.ts'
 
-export interface ReportView {
-  readonly cycle: Cycle
-  readonly funnel: Funnel
-  readonly counts: YearCounts
+const shownFirst: readonly ChartName[] = ['steps', 'months']
+const pictureNames: Readonly<Record<ChartName, string>> = {
+  steps: 'Steps',
+  months: 'Visits a month',
+  activities: 'What was done',
+  strategies: 'Strategies',
+  indicators: 'Indicators',
+  hours: 'Hours by district',
 }
 
-const indicatorsShown = 8
+/** Where a picture of a year is. */
+export type Picture = (name: ChartName) => string
 
 /** The year in numbers, for the department's own report. */
-export const reportCard = ({ cycle, funnel, counts }: ReportView): Card => {
-  const { pairs, steps } = funnel
-  const all = pairs.active + pairs.frozen + pairs.completed + pairs.ended
-  const logged = Object.values(steps).reduce((sum, step) => sum + step.logged, 0)
+export const reportCard = ({ cycle, counts }: Pick<YearReport, 'cycle' | 'counts'>, picture: Picture): Card => {
+  const charts = chartsOf(cycle, counts)
+  const figures = counts.state ? reportFigures(counts.state) : []
+  const groups = [...Map.groupBy(figures, ({ group }) => group)]
   return {
     title: `${shortened(cycle.program.name)} ${cycle.name} in numbers`,
     blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          { label: 'Districts', value: String(funnel.districts) },
-          { label: 'Pairs', value: `${all}, of them ${pairs.completed} completed` },
-          { label: 'Visits', value: String(steps.firstVisit.logged + steps.secondVisit.logged) },
-          { label: 'Calls', value: String(steps.call.logged) },
-          { label: 'Final meetings', value: String(steps.finalMeeting.logged) },
-          { label: 'Time together', value: lengthInWords(funnel.minutesLogged) },
-          { label: 'Action plans', value: String(funnel.plans) },
-        ],
-      },
-      ...named('What was done', barsOf(counts.activities, activities, logged)),
-      ...named('Where strategies build shared leadership', barsOf(counts.strategies, strategies, logged)),
-      ...named('Indicators touched most', indicatorBars(cycle, counts, logged)),
+      ...charts
+        .filter(({ name }) => shownFirst.includes(name))
+        .map(
+          ({ name, chart }): Block => ({
+            kind: 'image',
+            url: picture(name),
+            alt: chart.finding,
+          }),
+        ),
+      ...groups.flatMap(([group, some]): Block[] => [
+        { kind: 'heading', text: group },
+        { kind: 'facts', facts: some.map(({ label, value }) => ({ label, value })) },
+      ]),
     ],
-    actions: [say('Overview', 'status')],
-    footer: 'Counts only: nothing that partners wrote is in here. The spreadsheet has one line a district.',
+    actions: [
+      button(reportFile, { format: 'pdf' }, 'As a PDF', { style: 'primary' }),
+      button(reportFile, { format: 'xlsx' }, 'As a spreadsheet'),
+      ...charts
+        .filter(({ name }) => !shownFirst.includes(name))
+        .map(({ name }) => button(reportPicture, { name }, pictureNames[name])),
+      say('Overview', 'status'),
+    ],
+    footer: 'Each pair, visit and person counts once. Counts only: nothing that partners wrote is in here.',
   }
 }
 
-const named = (heading: string, bars: readonly Bar[]): Block[] =>
-  bars.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: heading },
-        { kind: 'bars', bars },
-      ]
-
-const barsOf = (
-  counts: Readonly<Record<string, number>>,
-  codes: readonly { readonly code: string; readonly label: string }[],
-  of: number,
-): Bar[] =>
-  codes.flatMap(({ code, label }) => (counts[code] ? [{ label, value: counts[code], of: Math.max(1, of) }] : []))
-
-const indicatorBars = ({ rubric }: Cycle, { indicators }: YearCounts, of: number): Bar[] =>
-  rubric.indicators
-    .flatMap(({ code, name }) => {
-      const value = indicators[code]
-      return value ? [{ label: `${code} ${name}`, value, of: Math.max(1, of) }] : []
-    })
-    .sort((a, b) => b.value - a.value)
-    .slice(0, indicatorsShown)
+/** One picture of the year, with its numbers in words. */
+export const pictureCard = (
+  { cycle, counts }: Pick<YearReport, 'cycle' | 'counts'>,
+  name: ChartName,
+  picture: Picture,
+): Card => {
+  const found = chartsOf(cycle, counts).find((one) => one.name === name)
+  return {
+    title: found?.chart.title ?? pictureNames[name],
+    blocks: found
+      ? [
+          { kind: 'image', url: picture(name), alt: found.chart.finding },
+          { kind: 'text', text: found.chart.finding },
+        ]
+      : [{ kind: 'text', text: 'There is nothing to draw yet: it fills as partners log their visits.' }],
+    actions: [button(reportFile, { format: 'xlsx' }, 'As a spreadsheet'), say('Report', 'report')],
+  }
+}

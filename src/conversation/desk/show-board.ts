@@ -19,5 +19,5 @@ export const showBoard = async (
 ): Promise<Reply> => {
   const asked = { filter, whole: whole === 'yes', page: { number, size: pageSize } }
   const seen = await seeBoard(deps, actor, asked)
-  return seen.ok ? { kind: 'card', card: boardCard(seen.value, asked.whole), replace } : refusalCard(seen.why)
+  return seen.ok ? { kind: 'card', card: boardCard(seen.value, asked.whole), replace } : refusalCard(seen.refusal)
 }

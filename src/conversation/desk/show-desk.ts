@@ -8,6 +8,7 @@ import type { Request } from '../kit/request.ts'
 import { showLedger } from '../partnership/index.ts'
 import { funnelCard } from './funnel-cards.ts'
 import { ledgersListCard, overdueCard, pageSize, pairsListCard } from './list-cards.ts'
+import { picturesOf } from './show-report.ts'
 import { unreachableCard } from './unreachable-cards.ts'
 import { waitingCard } from './waiting-cards.ts'
 
@@ -16,9 +17,15 @@ const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, rep
 const first: Leaf = { number: 0, replace: false }
 const page = ({ number }: Leaf) => ({ number, size: pageSize })
 
-export const showFunnel = async ({ deps, actor }: Request): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, (overview, cycle, today) => overview.funnel(cycle.id, today))
-  return found.ok ? shown(funnelCard(found.cycle.name, found.seen)) : refusalCard(found.refusal)
+export const showFunnel = async (request: Request): Promise<Reply> => {
+  const { deps, actor } = request
+  const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+    funnel: await overview.funnel(cycle.id, today),
+    state: await overview.stateYear(cycle.id),
+  }))
+  return found.ok
+    ? shown(funnelCard(found.cycle.name, found.seen.funnel, found.seen.state, picturesOf(request, found.cycle)))
+    : refusalCard(found.refusal)
 }
 
 export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
@@ -41,7 +48,7 @@ export const showWaiting = async ({ deps, actor }: Request, replace = false): Pr
     pairs: await overview.waiting(cycle.id),
     rest: await overview.waitingElse(cycle.id, today),
   }))
-  return found.ok ? shown(waitingCard(found.seen.pairs, found.seen.rest), replace) : refusalCard(found.why)
+  return found.ok ? shown(waitingCard(found.seen.pairs, found.seen.rest), replace) : refusalCard(found.refusal)
 }
 
 export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {

@@ -20,7 +20,7 @@ export const waitingCard = (pairs: readonly WaitingPair[], rest: WaitingElse): C
         ? [
             {
               kind: 'text',
-              text: 'Nobody asked for help, no pair is on hold, and everybody can be reached.',
+              text: 'Nobody asked for help, no pair is on hold, and everyone can be reached.',
             } satisfies Block,
           ]
         : []),
@@ -98,7 +98,7 @@ const elseBlocks = (rest: WaitingElse): Block[] => [
     ? [
         matter(
           `${count(rest.unreachable, 'person or channel can’t', 'people or channels can’t')} be reached in chat`,
-          'Each with what is wrong and what would mend it.',
+          'Each with what is wrong and what would fix it.',
           say('Who can’t be reached', 'unreachable'),
         ),
       ]

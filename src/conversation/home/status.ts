@@ -31,7 +31,7 @@ const overview = async (request: Request): Promise<Reply> => {
 export const home = async (request: Request): Promise<Reply> => {
   const { deps, actor } = request
   const own = asOwn(await seeOwnPair(deps, actor))
-  if (!own) return actor.coordinator ? showBoard(request) : status(request)
+  if (!own) return mayRunProgram(actor) ? showBoard(request) : status(request)
   const settings = await seeSettings(deps, actor)
   return { kind: 'card', card: homeCard(own, settings, partsOf(request)) }
 }

@@ -128,7 +128,8 @@ const pairActions = ({ pair }: PairView): readonly Action[] => {
       button(freezePair, context, 'Put on hold'),
       end,
     ]
-  if (pair.status === 'frozen') return [button(resumePair, context, 'Resume the pair', { style: 'primary' }), write, end]
+  if (pair.status === 'frozen')
+    return [button(resumePair, context, 'Resume the pair', { style: 'primary' }), write, end]
   if (pair.status === 'completed') return [write]
   return [say('Find them new partners', 'match')]
 }

@@ -75,7 +75,7 @@ export const showEarlierYear = async (request: Request, name: string): Promise<R
   const seen = await seeEarlierYear(request.deps, request.actor, name.replace(/\s*[–—-]\s*/, '-'))
   if (seen.kind === 'own') return showOwnYear(request, seen.pair)
   if (seen.kind !== 'report') return refusalCard(seen)
-  const content = new TextEncoder().encode(yearToCsv(seen.report.counts.districts))
+  const content = new TextEncoder().encode(yearToCsv(seen.report.counts.districts, seen.report.counts.state))
   return {
     kind: 'file',
     card: earlierYearCard(seen.cycle, seen.report, seen.underWay),

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { districtTable, hiddenCell, hiddenNote } from '../desk/report-figures.ts'
 import { neutralCell } from '../table/tidy-cell.ts'
 
 /** One district's year, in counts. */
@@ -9,36 +10,25 @@ export interface YearRow {
   readonly pairs: number
   readonly completed: number
   readonly visits: number
+  /** Visits at schools of this district, and visits of its people elsewhere. */
+  readonly hosted?: number
+  readonly made?: number
   readonly calls: number
   readonly finalMeetings: number
   readonly minutes: number
   readonly plans: number
 }
 
-const columns = [
-  'district',
-  'administrators',
-  'pairs',
-  'pairs completed',
-  'visits',
-  'calls',
-  'final meetings',
-  'hours together',
-  'action plans',
-] as const
-
-/** With a byte order mark, so that spreadsheets read it as UTF-8. A pair counts in both of its districts. */
-export const yearToCsv = (rows: readonly YearRow[]): string => {
-  const lines = rows.map((row) => [
-    neutralCell(row.name),
-    row.joined,
-    row.pairs,
-    row.completed,
-    row.visits,
-    row.calls,
-    row.finalMeetings,
-    Math.round(row.minutes / 6) / 10,
-    row.plans,
+/**
+ * A year by district as a file, small counts left out, with the state's own line in which each pair counts once. With a byte order
+ * mark, so that spreadsheets read it as UTF-8.
+ */
+export const yearToCsv = (...of: Parameters<typeof districtTable>): string => {
+  const { columns, rows } = districtTable(...of)
+  const lines = rows.map(([name = '', ...cells]) => [
+    neutralCell(String(name)),
+    ...cells.map((cell) => cell ?? hiddenCell),
   ])
-  return `\uFEFF${stringify([[...columns], ...lines])}`
+  const note = rows.some((row) => row.includes(undefined)) ? [[hiddenNote]] : []
+  return `\uFEFF${stringify([[...columns], ...lines, ...note], { relax_column_count: true } as never)}`
 }

@@ -2,7 +2,7 @@ import { type BoardFilter, daysLate } from '../../core/desk/board.ts'
 import { type BoardQuery, countedMost } from '../../usecases/desk/board-port.ts'
 import { searchWords } from '../db/search-sql.ts'
 
-export interface Asked {
+export interface Statement {
   readonly text: string
   readonly values: readonly unknown[]
 }
@@ -10,7 +10,7 @@ export interface Asked {
 const ORDER = 'ORDER BY b.rank, b."waitsOn", b."partnershipId"'
 
 /** Which lines, as a condition and its values. Each filter has an index, or looks at the lines of a page. */
-const linesOf = (of: BoardQuery): Asked => {
+const linesOf = (of: BoardQuery): Statement => {
   const values: unknown[] = [of.cycleId]
   const put = (value: unknown) => `$${values.push(value)}`
   const conditions = ['b."cycleId" = $1', 'b.rank < 9']
@@ -40,7 +40,7 @@ const ownPairs = (mine: NonNullable<BoardFilter['mine']>, viewer: string): strin
     ? `SELECT "partnershipId" FROM "PairDesk" WHERE "assignedToId" = ${viewer}`
     : `SELECT "partnershipId" FROM "PairDesk" WHERE "noteById" = ${viewer} AND note IS NOT NULL`
 
-export const idsOnPage = (of: BoardQuery, from: number, most: number): Asked => {
+export const idsOnPage = (of: BoardQuery, from: number, most: number): Statement => {
   const { text, values } = linesOf(of)
   const [offset, limit] = [values.length + 1, values.length + 2]
   return {
@@ -49,7 +49,7 @@ export const idsOnPage = (of: BoardQuery, from: number, most: number): Asked => 
   }
 }
 
-export const countedLines = (of: BoardQuery): Asked => {
+export const countedLines = (of: BoardQuery): Statement => {
   const { text, values } = linesOf(of)
   return {
     text: `SELECT count(*)::int AS total FROM (SELECT 1 FROM "BoardRow" b WHERE ${text} LIMIT ${countedMost + 1}) counted`,

@@ -2,8 +2,10 @@ import { type StepKind, type StepState, stepKinds } from '../../core/partnership
 import { askedOf, doneOf, type StepTally } from '../../core/partnership/step-tally.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
+import { run } from '../db/sql.ts'
 import type { Prisma } from '../generated/client.ts'
 import { overdueSteps } from './pair-lines.ts'
+import { LOGGED } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
 
 const noSteps: Record<StepState, number> = {
@@ -21,7 +23,12 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
   const ofCycle = { partnership: { cycleId } }
   const byStatus = await db.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
   const steps = await statesOf(db, { cycleId })
-  const logs = await firstLogs(db, { cycleId })
+  const [together] = await run<{ minutes: number }>(
+    db,
+    'minutesLogged',
+    `SELECT coalesce(sum(minutes), 0)::int AS minutes FROM (${LOGGED}) logged`,
+    [cycleId],
+  )
   return {
     districts: await db.optIn.count({ where: { cycleId, withdrawnAt: null } }),
     people: await peopleBy(db, { cycleId }),
@@ -36,7 +43,7 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
     overdue: await db.step.count({ where: { ...overdueSteps(today), partnership: { cycleId, status: 'active' } } }),
     unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
     helpAsked: await db.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
-    minutesLogged: logs.reduce((sum, log) => sum + log.minutes, 0),
+    minutesLogged: together!.minutes,
     plans: await db.plan.count({ where: { participant: { cycleId } } }),
   }
 }
@@ -106,7 +113,7 @@ export const peopleBy = async (db: Handle, where: Prisma.ParticipantWhereInput):
 /** A visit counts once, though both partners may have written about it: the first log of each step. */
 export const firstLogs = (db: Handle, partnership: Prisma.PartnershipWhereInput) =>
   db.log.findMany({
-    where: { step: { partnership } },
+    where: { step: { partnership, state: 'logged' } },
     select: { minutes: true, activities: true },
     distinct: ['stepId'],
     orderBy: [{ stepId: 'asc' }, { createdAt: 'asc' }],

@@ -4,6 +4,7 @@ import type { Prisma } from '../generated/client.ts'
 import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, peopleBy, talliesOf } from './funnel.ts'
 import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
+import { stateYearOf } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
 import { waitingElseIn } from './waiting-else.ts'
 import { countYear } from './year.ts'
@@ -108,6 +109,7 @@ export const overviewIn = (db: Handle): Overview => ({
       .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
       .map(([name, count]) => ({ district: name, pairs: count }))
   },
+  stateYear: (cycleId) => stateYearOf(db, cycleId),
   year: (cycleId) => countYear(db, cycleId),
   plansOf: (participantIds) =>
     db.plan.findMany({

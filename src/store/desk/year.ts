@@ -1,59 +1,63 @@
 import type { DistrictYear, YearCounts } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import type { Prisma } from '../generated/client.ts'
-
-const pair = {
-  status: true,
-  a: { select: { districtCode: true } },
-  b: { select: { districtCode: true } },
-  steps: {
-    where: { state: 'logged' },
-    select: { kind: true, logs: { select: { minutes: true }, orderBy: { createdAt: 'asc' }, take: 1 } },
-  },
-} satisfies Prisma.PartnershipSelect
-type Pair = Prisma.PartnershipGetPayload<{ select: typeof pair }>
+import { ask, run } from '../db/sql.ts'
+import { LOGGED, stateYearOf } from './state-year.ts'
 
 /** What a year came to. Reads no text that somebody typed. */
 export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts> => ({
+  state: await stateYearOf(db, cycleId),
   districts: await districtsOf(db, cycleId),
   activities: await namedIn(db, cycleId, 'activities'),
   strategies: await namedIn(db, cycleId, 'strategies'),
   indicators: await namedIn(db, cycleId, 'indicators'),
+  offered: await offeredIn(db, cycleId),
 })
 
-const districtsOf = async (db: Handle, cycleId: string): Promise<DistrictYear[]> => {
-  const participants = await db.participant.findMany({
-    where: { cycleId },
-    select: { districtCode: true, status: true, plan: { select: { id: true } } },
-  })
-  const pairs = await db.partnership.findMany({ where: { cycleId }, select: pair })
-  const optedIn = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null }, select: { districtCode: true } })
-  const codes = new Set([...optedIn, ...participants].map((one) => one.districtCode))
-  const districts = await db.district.findMany({ where: { code: { in: [...codes] } }, orderBy: { name: 'asc' } })
-  return districts.map(({ code, name }) => {
-    const people = participants.filter((one) => one.districtCode === code)
-    const own = pairs.filter(({ a, b }) => a.districtCode === code || b.districtCode === code)
-    return {
-      code,
-      name,
-      joined: people.filter((one) => one.status === 'joined').length,
-      plans: people.filter((one) => one.plan).length,
-      ...pathCounts(own),
-    }
-  })
-}
+/** By district. A pair of two districts is in both: the state's own figures count it once. */
+const districtsOf = (db: Handle, cycleId: string): Promise<DistrictYear[]> =>
+  ask<DistrictYear>(db, 'districtYears', DISTRICT_YEARS, [cycleId])
 
-const pathCounts = (pairs: readonly Pair[]): Omit<DistrictYear, 'code' | 'name' | 'joined' | 'plans'> => {
-  const steps = pairs.flatMap((one) => one.steps)
-  const done = (...kinds: string[]) => steps.filter((step) => kinds.includes(step.kind)).length
-  return {
-    pairs: pairs.length,
-    completed: pairs.filter((one) => one.status === 'completed').length,
-    visits: done('firstVisit', 'secondVisit'),
-    calls: done('call'),
-    finalMeetings: done('finalMeeting'),
-    minutes: steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0),
-  }
+/** $1: cycle. */
+const DISTRICT_YEARS = `
+  WITH logged AS MATERIALIZED (${LOGGED}),
+  pairs AS MATERIALIZED (
+    SELECT p.id, p.status, a.id AS "aId", a."districtCode" AS a, b."districtCode" AS b,
+      count(l.id) FILTER (WHERE l.kind IN ('firstVisit', 'secondVisit')) AS visits, count(l.id) FILTER (WHERE l.kind = 'call') AS calls,
+      count(l.id) FILTER (WHERE l.kind = 'finalMeeting') AS finals, coalesce(sum(l.minutes), 0) AS minutes
+    FROM "Partnership" p JOIN "Participant" a ON a.id = p."aId" JOIN "Participant" b ON b.id = p."bId"
+    LEFT JOIN logged l ON l."partnershipId" = p.id WHERE p."cycleId" = $1 GROUP BY p.id, a.id, b.id),
+  sides AS (SELECT a AS code, pairs.* FROM pairs UNION ALL SELECT b, pairs.* FROM pairs WHERE b <> a),
+  byDistrict AS MATERIALIZED (
+    SELECT code, count(*) AS pairs, count(*) FILTER (WHERE status = 'completed') AS completed, sum(visits) AS visits, sum(calls) AS calls,
+      sum(finals) AS finals, sum(minutes) AS minutes FROM sides GROUP BY code),
+  hosting AS MATERIALIZED (
+    SELECT h."districtCode" AS code, count(*) AS hosted FROM logged l JOIN "Participant" h ON h.id = l."hostId"
+    WHERE l.kind IN ('firstVisit', 'secondVisit') GROUP BY 1),
+  going AS MATERIALIZED (
+    SELECT g."districtCode" AS code, count(*) AS made FROM logged l JOIN "Partnership" p ON p.id = l."partnershipId"
+    JOIN "Participant" g ON g.id = CASE WHEN l."hostId" = p."aId" THEN p."bId" ELSE p."aId" END
+    WHERE l.kind IN ('firstVisit', 'secondVisit') AND l."hostId" IS NOT NULL GROUP BY 1),
+  people AS MATERIALIZED (
+    SELECT pt."districtCode" AS code, count(*) FILTER (WHERE pt.status = 'joined') AS joined, count(n.id) AS plans
+    FROM "Participant" pt LEFT JOIN "Plan" n ON n."participantId" = pt.id WHERE pt."cycleId" = $1 GROUP BY 1)
+  SELECT json_build_object('code', d.code, 'name', d.name, 'joined', coalesce(e.joined, 0), 'plans', coalesce(e.plans, 0),
+    'pairs', coalesce(x.pairs, 0), 'completed', coalesce(x.completed, 0), 'visits', coalesce(x.visits, 0),
+    'hosted', coalesce(h.hosted, 0), 'made', coalesce(g.made, 0), 'calls', coalesce(x.calls, 0),
+    'finalMeetings', coalesce(x.finals, 0), 'minutes', coalesce(x.minutes, 0))::text AS whole
+  FROM "District" d LEFT JOIN people e ON e.code = d.code LEFT JOIN byDistrict x ON x.code = d.code
+  LEFT JOIN hosting h ON h.code = d.code LEFT JOIN going g ON g.code = d.code
+  WHERE e.code IS NOT NULL OR EXISTS (SELECT 1 FROM "OptIn" o WHERE o."cycleId" = $1 AND o."districtCode" = d.code AND o."withdrawnAt" IS NULL)
+  ORDER BY d.name`
+
+const offeredIn = async (db: Handle, cycleId: string): Promise<Record<string, number>> => {
+  const rows = await run<{ code: string; people: number }>(
+    db,
+    'offered',
+    `SELECT code, count(*)::int AS people FROM "Participant" pt, unnest(pt.strengths) AS code
+     WHERE pt."cycleId" = $1 AND pt.status = 'joined' GROUP BY code ORDER BY code`,
+    [cycleId],
+  )
+  return Object.fromEntries(rows.map(({ code, people }) => [code, people]))
 }
 
 /** How many logged steps name each code; both partners' logs of a step count as one. */

@@ -1,6 +1,8 @@
 import type { Actor } from '../../core/actor.ts'
-import { type AsCoordinator, asCoordinator, type CoordinatorRefusal, isCoordinator } from '../as-coordinator.ts'
+import { isCoordinator } from '../../core/offices.ts'
+import { type AsCoordinator, asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { PairDesk } from './board-port.ts'
 
 export interface PairCare {
@@ -13,11 +15,11 @@ export const seeCare = async (
   deps: Deps,
   actor: Actor,
   partnershipId: string,
-): Promise<{ ok: true; value: PairCare } | { ok: false; why: CoordinatorRefusal | 'noSuchPair' }> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+): Promise<{ ok: true; value: PairCare } | Refused<CoordinatorRefusal | 'noSuchPair'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { board, overview, people } = deps.store.read
   const [line] = await overview.lines([partnershipId])
-  if (!line || line.people.some(({ personId }) => personId === actor.personId)) return { ok: false, why: 'noSuchPair' }
+  if (!line || line.people.some(({ personId }) => personId === actor.personId)) return refuse('noSuchPair')
   const desk = (await board.deskOf(partnershipId)) ?? {}
   return { ok: true, value: { desk, coordinators: await people.coordinators() } }
 }

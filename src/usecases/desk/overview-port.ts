@@ -2,6 +2,7 @@ import type { YearRow } from '../../core/calendar/year-csv.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
 import type { GoalSharing } from '../../core/plan/plan.ts'
+import type { StateYear } from './year-figures.ts'
 
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
 export interface Overview {
@@ -30,6 +31,8 @@ export interface Overview {
   pairsByDistrict(cycleId: string, matchedAt?: Date): Promise<readonly DistrictCount[]>
   /** The pairs that were matched at that moment and go on, by name. */
   matchedAt(cycleId: string, matchedAt: Date): Promise<readonly PairLine[]>
+  /** The whole state's part of it. */
+  stateYear(cycleId: string): Promise<StateYear>
   /** What a year came to, in counts. */
   year(cycleId: string): Promise<YearCounts>
   /** Which of these participants have a plan, and whom they let read it. */
@@ -149,11 +152,15 @@ export interface PersonLine {
 }
 
 export interface YearCounts {
+  /** The whole state; missing in reports that were kept before it was counted. */
+  readonly state?: StateYear
   readonly districts: readonly DistrictYear[]
   /** How many logged steps name each code; several may be named at once. */
   readonly activities: Readonly<Record<string, number>>
   readonly strategies: Readonly<Record<string, number>>
   readonly indicators: Readonly<Record<string, number>>
+  /** How many people of the year offer each indicator. */
+  readonly offered?: Readonly<Record<string, number>>
 }
 
 export interface DistrictYear extends YearRow {

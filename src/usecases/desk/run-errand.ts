@@ -2,10 +2,11 @@ import type { Actor } from '../../core/actor.ts'
 import { canBeUndone } from '../../core/desk/errand.ts'
 import { currentStep, type Partnership } from '../../core/partnership/partnership.ts'
 import type { PathRequest } from '../../core/partnership/request.ts'
-import { asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
+import { type AsCoordinator, asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import { askReminders } from '../nudges/ask-reminders.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { barredFrom, extendedDay } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 import { writeToPairs } from './write-to-pairs.ts'
@@ -21,7 +22,7 @@ export interface Ran {
 
 export type ErrandOutcome =
   | { readonly ok: true; readonly value: Ran }
-  | { readonly ok: false; readonly why: CoordinatorRefusal | 'noSuchErrand' | 'tooLateToUndo' }
+  | Refused<CoordinatorRefusal | 'noSuchErrand' | 'tooLateToUndo'>
 
 /** Carries an errand out: once, all of it in one transaction. Pairs that don't allow it any more are left out. */
 export const runErrand = async (deps: Deps, actor: Actor, errandId: string): Promise<ErrandOutcome> => {
@@ -57,7 +58,7 @@ export const undoErrand = async (deps: Deps, actor: Actor, errandId: string): Pr
     await office.note({ action: 'errand.undone', subject: { kind: 'errand', id: errandId }, details: { done } })
     return { errand, done, leftOut: errand.subjects.length - done, before: false }
   })
-  return late ? { ok: false, why: 'tooLateToUndo' } : outcomeOf(result)
+  return late ? refuse('tooLateToUndo') : outcomeOf(result)
 }
 
 const own = async ({ data, actor }: Office, errandId: string): Promise<Errand | undefined> => {
@@ -65,11 +66,9 @@ const own = async ({ data, actor }: Office, errandId: string): Promise<Errand | 
   return errand?.personId === actor.personId ? errand : undefined
 }
 
-const outcomeOf = (
-  result: { ok: true; value: Ran | undefined } | { ok: false; why: CoordinatorRefusal },
-): ErrandOutcome => {
+const outcomeOf = (result: AsCoordinator<Ran | undefined>): ErrandOutcome => {
   if (!result.ok) return result
-  return result.value ? { ok: true, value: result.value } : { ok: false, why: 'noSuchErrand' }
+  return result.value ? { ok: true, value: result.value } : refuse('noSuchErrand')
 }
 
 const carryOut = async (

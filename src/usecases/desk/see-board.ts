@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { type BoardFilter, isFiltered } from '../../core/desk/board.ts'
 import type { CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { BoardCount, BoardLine, BoardQuery } from './board-port.ts'
@@ -20,14 +21,12 @@ export interface SeenBoard {
   readonly district?: DistrictFacts
 }
 
-type Refused = { readonly ok: false; readonly why: CoordinatorRefusal }
-
 /** One page of the board. Who looks after a region sees that first, unless they ask for something else or for `whole`. */
 export const seeBoard = async (
   deps: Deps,
   actor: Actor,
   asked: { readonly filter: BoardFilter; readonly whole?: boolean; readonly page: Page },
-): Promise<{ readonly ok: true; readonly value: SeenBoard } | Refused> => {
+): Promise<{ readonly ok: true; readonly value: SeenBoard } | Refused<CoordinatorRefusal>> => {
   const { board, roster } = deps.store.read
   const seen = await seeOverview(deps, actor, async (_overview, cycle, today): Promise<SeenBoard> => {
     const [own] = asked.whole || isFiltered(asked.filter) ? [] : await board.regionsOf(viewerOf(actor))
@@ -44,7 +43,7 @@ export const seeBoard = async (
       district,
     }
   })
-  return seen.ok ? { ok: true, value: seen.seen } : refused(seen.why)
+  return seen.ok ? { ok: true, value: seen.seen } : refused(seen.refusal)
 }
 
 export interface BoardChoices {
@@ -57,14 +56,14 @@ export interface BoardChoices {
 export const seeBoardChoices = async (
   deps: Deps,
   actor: Actor,
-): Promise<{ readonly ok: true; readonly value: BoardChoices } | Refused> => {
+): Promise<{ readonly ok: true; readonly value: BoardChoices } | Refused<CoordinatorRefusal>> => {
   const seen = await seeOverview(deps, actor, async (_overview, cycle) => ({
     cycle,
     districts: await deps.store.read.roster.districts(),
     regions: await deps.store.read.board.regions(),
   }))
-  return seen.ok ? { ok: true, value: seen.seen } : refused(seen.why)
+  return seen.ok ? { ok: true, value: seen.seen } : refused(seen.refusal)
 }
 
 const viewerOf = (actor: Actor): string => (actor.kind === 'person' ? actor.personId : '')
-const refused = (why: string): Refused => ({ ok: false, why: why === 'noCycle' ? 'noCycle' : 'notCoordinator' })
+const refused = ({ kind }: { readonly kind: string }) => refuse(kind === 'noCycle' ? 'noCycle' : 'notCoordinator')

@@ -3,6 +3,7 @@ import type { BoardFilter } from '../../core/desk/board.ts'
 import { chosenMost } from '../../core/desk/errand.ts'
 import type { CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { BoardLine } from './board-port.ts'
 import { seeOverview } from './see-overview.ts'
 
@@ -17,7 +18,7 @@ export const seeChoosing = async (
   deps: Deps,
   actor: Actor,
   filter: BoardFilter,
-): Promise<{ ok: true; value: Choosing } | { ok: false; why: CoordinatorRefusal }> => {
+): Promise<{ ok: true; value: Choosing } | Refused<CoordinatorRefusal>> => {
   const { board, people } = deps.store.read
   const viewerId = actor.kind === 'person' ? actor.personId : ''
   const seen = await seeOverview(deps, actor, async (_overview, cycle, today) => {
@@ -25,5 +26,5 @@ export const seeChoosing = async (
     return { today, lines: await board.lines(ids), coordinators: await people.coordinators() }
   })
   if (seen.ok) return { ok: true, value: seen.seen }
-  return { ok: false, why: seen.why === 'noCycle' ? 'noCycle' : 'notCoordinator' }
+  return refuse(seen.refusal.kind === 'noCycle' ? 'noCycle' : 'notCoordinator')
 }

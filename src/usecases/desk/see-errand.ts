@@ -1,11 +1,13 @@
 import type { Actor } from '../../core/actor.ts'
 import { chosenMost, type ErrandAct, type ErrandTerms } from '../../core/desk/errand.ts'
 import type { AskedReminder } from '../../core/nudges/nudge.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { Partnership } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
-import { asCoordinator, type CoordinatorRefusal, isCoordinator } from '../as-coordinator.ts'
+import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { foreseeReminders } from '../nudges/ask-reminders.ts'
 import type { Deps, Reads } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { barredFrom, extendedDay, readersOf } from './errand-targets.ts'
 import type { Errand, Rail } from './errands-port.ts'
 import type { PairLine } from './overview-port.ts'
@@ -15,8 +17,8 @@ export type ForeseenFate =
   | { readonly kind: 'goes' /** Names. */; readonly to: readonly string[]; readonly dueOn?: string }
   /** The reminder waits for the person's own hours or week. */
   | { readonly kind: 'later'; readonly to: readonly string[]; readonly at: Date; readonly because: LaterBecause }
-  | { readonly kind: 'leftOut'; readonly why: 'unwanted' | 'nobodysTurn' | 'gone' }
-  | { readonly kind: 'refused'; readonly refusal: PathRefusal }
+  | { readonly kind: 'leftOut'; readonly reason: 'unwanted' | 'nobodysTurn' | 'gone' }
+  | { readonly kind: 'barred'; readonly refusal: PathRefusal }
 type LaterBecause = NonNullable<Extract<AskedReminder, { kind: 'goes' }>['because']>
 
 export interface SeenErrand {
@@ -49,14 +51,11 @@ export const seeErrand = async (
   deps: Deps,
   actor: Actor,
   errandId: string,
-): Promise<
-  | { readonly ok: true; readonly seen: SeenErrand }
-  | { readonly ok: false; readonly why: CoordinatorRefusal | 'noSuchErrand' }
-> => {
-  if (!isCoordinator(actor)) return { ok: false, why: 'notCoordinator' }
+): Promise<{ readonly ok: true; readonly seen: SeenErrand } | Refused<CoordinatorRefusal | 'noSuchErrand'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { read } = deps.store
   const errand = await read.errands.find(errandId)
-  if (errand?.personId !== actor.personId) return { ok: false, why: 'noSuchErrand' }
+  if (errand?.personId !== actor.personId) return refuse('noSuchErrand')
   const now = deps.clock.now()
   const lines = new Map((await read.overview.lines(errand.subjects)).map((line) => [line.partnershipId, line]))
   const pairs: { pair: PairLine; fate: ForeseenFate }[] = []
@@ -83,8 +82,8 @@ export const seeErrand = async (
 const reminderFate = (pair: PairLine, foreseen: Awaited<ReturnType<typeof foreseeReminders>>): ForeseenFate => {
   const nameOf = (personId: string) => pair.people.find((one) => one.personId === personId)?.name ?? ''
   const going = foreseen.flatMap(({ personId, outcome }) => (outcome.kind === 'goes' ? [{ personId, outcome }] : []))
-  if (foreseen.length === 0) return { kind: 'leftOut', why: 'nobodysTurn' }
-  if (going.length === 0) return { kind: 'leftOut', why: 'unwanted' }
+  if (foreseen.length === 0) return { kind: 'leftOut', reason: 'nobodysTurn' }
+  if (going.length === 0) return { kind: 'leftOut', reason: 'unwanted' }
   const to = going.map(({ personId }) => nameOf(personId))
   const [first] = going.map(({ outcome }) => outcome).sort((a, b) => a.at.getTime() - b.at.getTime())
   return first?.because ? { kind: 'later', to, at: first.at, because: first.because } : { kind: 'goes', to }
@@ -97,11 +96,11 @@ const fateOf = async (
   now: Date,
   actor: Actor,
 ): Promise<ForeseenFate> => {
-  if (!pair) return { kind: 'leftOut', why: 'gone' }
+  if (!pair) return { kind: 'leftOut', reason: 'gone' }
   const refusal = barredFrom(act, pair, now, actor)
-  if (refusal) return { kind: 'refused', refusal }
+  if (refusal) return { kind: 'barred', refusal }
   const to = (act === 'write' ? readersOf(pair, terms, now) : [pair.a, pair.b]).map(({ name }) => name)
-  if (to.length === 0) return { kind: 'leftOut', why: 'nobodysTurn' }
+  if (to.length === 0) return { kind: 'leftOut', reason: 'nobodysTurn' }
   if (act !== 'extend') return { kind: 'goes', to }
   const step = pair.steps.find(({ state }) => !['logged', 'skipped', 'excused'].includes(state))!
   const cycle = await read.cycles.find(pair.cycleId)

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import {
   currentStep,
   otherPartner,
@@ -8,7 +9,6 @@ import {
   type StepKind,
 } from '../../core/partnership/partnership.ts'
 import { fillTemplate } from '../../core/texts/template.ts'
-import { isCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { readersOf } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'

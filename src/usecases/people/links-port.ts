@@ -9,6 +9,8 @@ export interface Links {
   calendar(link: { readonly stepId: string; readonly personId: string }): string
   /** A person's own page, which works as long as they have something with the program. */
   page(link: { readonly personId: string }): string
+  /** A picture of a year's counts, a PNG. `day`: of today, so that a picture of yesterday is another address. */
+  chart(link: { readonly cycleId: string; readonly name: string; readonly day: string }): string
   /** The map of a matching proposal, a PNG. */
   map(link: { readonly draftId: string }): string
 }

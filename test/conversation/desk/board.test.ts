@@ -169,7 +169,7 @@ describe('several pairs at once', () => {
     expect(done.title).toBe('6 people get a reminder')
     expect(await database().prisma.nudge.count({ where: { askedAt: { not: null } } })).toBe(6)
     expect(cardOf(await cora.press(preview, 'Remind them')).title).toBe('That was done already')
-    expect(cardOf(await cora.press(done, 'Undo')).title).toBe('Taken back for 6 reminders')
+    expect(cardOf(await cora.press(done, 'Undo')).title).toBe('Undone for 6 reminders')
     expect(await database().prisma.nudge.count({ where: { askedAt: { not: null } } })).toBe(0)
   })
 

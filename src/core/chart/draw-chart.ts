@@ -1,0 +1,105 @@
+import type { Chart } from './chart.ts'
+
+/** Pixels. Teams shows pictures up to 1024 a side; letters of 30 are read on a phone, where it is a third as wide. */
+const WIDTH = 1000
+const MARGIN = 40
+const LETTERS = 30
+const ROW = 92
+
+/**
+ * Two colors that people see apart whatever they see of color (Okabe and Ito), on paper of its own: it reads the same on a light
+ * and a dark page. Nothing is said by color alone: every bar has its number.
+ */
+const colors = {
+  paper: '#ffffff',
+  ink: '#1b2733',
+  soft: '#51606e',
+  bar: '#0072b2',
+  rest: '#d5dde6',
+  line: '#9aa7b4',
+} as const
+
+const escaped = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const cut = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words)
+const text = (
+  words: string,
+  at: {
+    readonly x: number
+    readonly y: number
+    readonly size?: number
+    readonly anchor?: 'middle' | 'end'
+    readonly soft?: boolean
+    readonly strong?: boolean
+  },
+): string =>
+  `<text x="${Math.round(at.x)}" y="${Math.round(at.y)}" font-family="DejaVu Sans Condensed, DejaVu Sans" font-size="${at.size ?? LETTERS}"${
+    at.anchor ? ` text-anchor="${at.anchor}"` : ''
+  }${at.strong ? ' font-weight="bold"' : ''} fill="${at.soft ? colors.soft : colors.ink}">${escaped(words)}</text>`
+const box = (x: number, y: number, width: number, height: number, fill: string): string =>
+  `<rect x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.max(0, Math.round(width))}" height="${Math.round(height)}" rx="4" fill="${fill}"/>`
+
+/** A chart as SVG, at the size of a message. */
+export const drawChart = (chart: Chart): string => {
+  const { height, shapes } = chart.kind === 'bars' ? barsOf(chart) : columnsOf(chart)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(chart.finding)}">${box(
+    0,
+    0,
+    WIDTH,
+    height,
+    colors.paper,
+  )}${text(cut(chart.title, 52), { x: MARGIN, y: 66, size: 36, strong: true })}${shapes.join('')}</svg>`
+}
+
+interface Drawn {
+  readonly height: number
+  readonly shapes: readonly string[]
+}
+
+const top = 100
+
+const barsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
+  const full = Math.max(1, ...bars.map(({ value, of }) => of ?? value))
+  const inner = WIDTH - 2 * MARGIN - 190
+  const shapes = bars.flatMap(({ label, value, of }, at) => {
+    const y = top + at * ROW
+    const number =
+      of === undefined
+        ? value.toLocaleString('en-US')
+        : `${value.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`
+    return [
+      text(cut(label, 58), { x: MARGIN, y: y + 30 }),
+      ...(of === undefined ? [] : [box(MARGIN, y + 42, (inner * of) / full, 30, colors.rest)]),
+      box(MARGIN, y + 42, (inner * value) / full, 30, colors.bar),
+      text(number, { x: MARGIN + (inner * (of ?? value)) / full + 14, y: y + 68, strong: true }),
+    ]
+  })
+  const legend = ofWhat ? `Blue: ${unit}. Gray: ${ofWhat}.` : `In ${unit}.`
+  const end = top + bars.length * ROW
+  return { height: end + 60, shapes: [...shapes, text(legend, { x: MARGIN, y: end + 34, size: 26, soft: true })] }
+}
+
+const columnHeight = 380
+
+const columnsOf = ({ bars, unit }: Chart): Drawn => {
+  const full = Math.max(1, ...bars.map(({ value }) => value))
+  const slot = (WIDTH - 2 * MARGIN) / Math.max(1, bars.length)
+  const floor = top + 40 + columnHeight
+  const shapes = bars.flatMap(({ label, value }, at) => {
+    const x = MARGIN + at * slot
+    const height = (columnHeight * value) / full
+    return [
+      box(x + slot * 0.14, floor - height, slot * 0.72, height, colors.bar),
+      text(value.toLocaleString('en-US'), { x: x + slot / 2, y: floor - height - 12, anchor: 'middle', strong: true }),
+      text(label, { x: x + slot / 2, y: floor + 40, anchor: 'middle', size: bars.length > 9 ? 26 : LETTERS }),
+    ]
+  })
+  return {
+    height: floor + 110,
+    shapes: [
+      ...shapes,
+      `<line x1="${MARGIN}" y1="${floor}" x2="${WIDTH - MARGIN}" y2="${floor}" stroke="${colors.line}" stroke-width="2"/>`,
+      text(`In ${unit}.`, { x: MARGIN, y: floor + 88, size: 26, soft: true }),
+    ],
+  }
+}

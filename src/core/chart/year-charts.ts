@@ -1,0 +1,128 @@
+import { activities, strategies } from '../partnership/activities.ts'
+import type { StepKind } from '../partnership/partnership.ts'
+import type { Chart, ChartName } from './chart.ts'
+
+/** What the pictures of a year are drawn from: the same counts as its report. */
+export interface YearNumbers {
+  readonly year: string
+  readonly steps: readonly { readonly kind: StepKind; readonly asked: number; readonly done: number }[]
+  readonly visitsByMonth: readonly { readonly month: string; readonly visits: number }[]
+  readonly activities: Readonly<Record<string, number>>
+  readonly strategies: Readonly<Record<string, number>>
+  readonly indicators: Readonly<Record<string, number>>
+  /** By name, as the year's rubric has them. */
+  readonly rubric: readonly { readonly code: string; readonly name: string }[]
+  /** How many people offer each indicator. */
+  readonly offered: Readonly<Record<string, number>>
+  readonly hours: readonly { readonly district: string; readonly minutes: number }[]
+}
+
+const stepNames: Readonly<Record<StepKind, string>> = {
+  firstVisit: 'First visit',
+  call: 'Follow-up call',
+  secondVisit: 'Second visit',
+  finalMeeting: 'Final meeting',
+}
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const longest = 10
+
+const percent = (part: number, of: number): string =>
+  of === 0 ? 'none were asked' : `${Math.round((100 * part) / of)}%`
+const most = (bars: Chart['bars']) => [...bars].sort((a, b) => b.value - a.value)[0]
+
+/** One picture of a year; undefined while there is nothing to draw. */
+export const yearChart = (name: ChartName, numbers: YearNumbers): Chart | undefined => {
+  const chart = charts[name](numbers)
+  return chart.bars.some(({ value, of = 0 }) => value + of > 0) ? chart : undefined
+}
+
+export const stepsFinding = (year: string, steps: YearNumbers['steps']): string =>
+  `Done in ${year} so far: ${steps.map(({ kind, asked, done }) => `${stepNames[kind].toLowerCase()} ${done} of ${asked} (${percent(done, asked)})`).join(', ')}.`
+
+const charts: Readonly<Record<ChartName, (numbers: YearNumbers) => Chart>> = {
+  steps: ({ year, steps }) => ({
+    title: `Steps done, ${year}`,
+    finding: stepsFinding(year, steps),
+    kind: 'bars',
+    unit: 'pairs that are done',
+    ofWhat: 'pairs that are asked',
+    bars: steps.map(({ kind, asked, done }) => ({ label: stepNames[kind], value: done, of: asked })),
+  }),
+  months: ({ year, visitsByMonth }) => {
+    const bars = visitsByMonth.map(({ month, visits }) => ({
+      label: monthNames[Number(month.slice(5)) - 1] ?? month,
+      value: visits,
+    }))
+    const best = most(bars)
+    return {
+      title: `Visits a month, ${year}`,
+      finding: best
+        ? `${bars.reduce((sum, { value }) => sum + value, 0)} visits in ${bars.length} months, most in ${best.label} (${best.value}).`
+        : 'No visit was logged yet.',
+      kind: 'columns',
+      unit: 'visits',
+      bars,
+    }
+  },
+  activities: ({ year, activities: counts }) =>
+    coded('What was done', year, activities, counts, 'visits and calls that name it'),
+  strategies: ({ year, strategies: counts }) =>
+    coded('Where strategies build shared leadership', year, strategies, counts, 'visits and calls that name it'),
+  indicators: ({ year, rubric, indicators, offered }) => {
+    const bars = rubric
+      .map(({ code, name }) => ({
+        label: `${name} (${code})`,
+        value: indicators[code] ?? 0,
+        of: Math.max(offered[code] ?? 0, indicators[code] ?? 0),
+      }))
+      .filter(({ value, of }) => value + of > 0)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, longest)
+    const best = most(bars)
+    return {
+      title: `Indicators worked on, ${year}`,
+      finding: best
+        ? `Worked on most: ${best.label}, in ${best.value} visits and calls.`
+        : 'No indicator was named yet.',
+      kind: 'bars',
+      unit: 'visits and calls that worked on it',
+      ofWhat: 'people who offer it, where they are more',
+      bars,
+    }
+  },
+  hours: ({ year, hours }) => {
+    const bars = hours
+      .map(({ district, minutes }) => ({ label: district, value: Math.round(minutes / 60) }))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, longest)
+    const best = most(bars)
+    return {
+      title: `Hours together by district, ${year}`,
+      finding: best ? `Most hours: ${best.label}, ${best.value}.` : 'No hour was logged yet.',
+      kind: 'bars',
+      unit: 'hours that its pairs spent together',
+      bars,
+    }
+  },
+}
+
+const coded = (
+  title: string,
+  year: string,
+  codes: readonly { readonly code: string; readonly label: string }[],
+  counts: Readonly<Record<string, number>>,
+  unit: string,
+): Chart => {
+  const bars = codes
+    .map(({ code, label }) => ({ label, value: counts[code] ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+  const best = most(bars)
+  return {
+    title: `${title}, ${year}`,
+    finding: best ? `Named most: ${best.label}, ${best.value} times.` : 'Nothing was named yet.',
+    kind: 'bars',
+    unit,
+    bars,
+  }
+}

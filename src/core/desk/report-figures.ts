@@ -1,0 +1,231 @@
+import type { StepKind } from '../partnership/partnership.ts'
+import { smallestTold, suppressTable } from './suppress.ts'
+
+/** One figure of the year's report with what it counts, so that nobody has to guess. */
+export interface ReportFigure {
+  readonly group: string
+  readonly label: string
+  readonly value: string
+  readonly definition: string
+}
+
+/** A table of the report; a cell that is not told is empty. */
+export interface ReportTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | undefined)[])[]
+}
+
+/** What a cell that is not told reads. */
+export const hiddenCell = '*'
+export const hiddenNote = `* Not told: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total.`
+
+interface StateFacts {
+  readonly districtsIn: number
+  readonly nominated: number
+  readonly joined: number
+  readonly declined: number
+  readonly left: number
+  readonly withdrawn: number
+  readonly matched: number
+  readonly unmatched: number
+  readonly pairs: number
+  readonly completed: number
+  readonly ended: number
+  readonly steps: readonly { kind: StepKind; asked: number; done: number; onTime: number; late: number }[]
+  readonly minutes: number
+  readonly bothWays: number
+  readonly bothAsked: number
+  readonly plans: number
+  readonly days: Readonly<Partial<Record<keyof typeof dayNames, number>>>
+  readonly messages: number
+  readonly reminders: number
+}
+
+const dayNames = {
+  matchToFirstVisit: 'From the match to the first visit',
+  firstVisitToCall: 'From the first visit to the call',
+  callToSecondVisit: 'From the call to the second visit',
+  secondVisitToFinalMeeting: 'From the second visit to the final meeting',
+} as const
+
+const stepNames: Readonly<Record<StepKind, string>> = {
+  firstVisit: 'First visit',
+  call: 'Follow-up call',
+  secondVisit: 'Second visit',
+  finalMeeting: 'Final meeting',
+}
+
+const told = (value: number): string =>
+  value > 0 && value < smallestTold ? `fewer than ${smallestTold}` : value.toLocaleString('en-US')
+/** A share is not told when either side of it could be worked out to be small. */
+const share = (part: number, of: number): string => {
+  const [small, rest] = [part > 0 && part < smallestTold, of - part > 0 && of - part < smallestTold]
+  if (of === 0) return 'nobody was asked'
+  if (small || rest) return `${told(part)} of those asked`
+  return `${part.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} (${Math.round((100 * part) / of)}%)`
+}
+const hoursOf = (minutes: number): string => (Math.round(minutes / 6) / 10).toLocaleString('en-US')
+const each = (count: number, people: number): string =>
+  people < smallestTold ? 'not told' : (Math.round((10 * count) / people) / 10).toLocaleString('en-US')
+
+/** The year in figures, each with its definition. Every pair, visit and person counts once. */
+export const reportFigures = (state: StateFacts): readonly ReportFigure[] => [
+  ...participation(state),
+  ...state.steps.flatMap(({ kind, asked, done, onTime }): ReportFigure[] => [
+    {
+      group: 'Steps',
+      label: stepNames[kind],
+      value: share(done, asked),
+      definition: 'Pairs that logged it, of those that were asked: not excused, not skipped, not ended before it.',
+    },
+    {
+      group: 'Steps',
+      label: `${stepNames[kind]}, on time`,
+      value: share(onTime, done),
+      definition: 'Of those logged: took place by the day it was due.',
+    },
+  ]),
+  {
+    group: 'Steps',
+    label: 'Hours together',
+    value: hoursOf(state.minutes),
+    definition: 'Length of every logged visit, call and meeting, each once, however many wrote about it.',
+  },
+  {
+    group: 'Steps',
+    label: 'Visited each other',
+    value: share(state.bothWays, state.bothAsked),
+    definition: 'Pairs that logged a visit each way, of those asked for both.',
+  },
+  {
+    group: 'Steps',
+    label: 'Action plans',
+    value: share(state.plans, state.matched),
+    definition: 'People who began an Individual Action Plan, of those who had a partner. Plans are never required.',
+  },
+  ...Object.entries(dayNames).map(([key, label]): ReportFigure => {
+    const days = state.days[key as keyof typeof dayNames]
+    return {
+      group: 'How long it took',
+      label,
+      value: days === undefined ? 'none yet' : `${days.toLocaleString('en-US')} days`,
+      definition: 'The median of pairs that have both: half took less, half took longer.',
+    }
+  }),
+  {
+    group: 'Messages',
+    label: 'Messages for each person',
+    value: each(state.messages, state.matched),
+    definition: 'Messages about a pair that reached one of its partners, for each person who had a partner.',
+  },
+  {
+    group: 'Messages',
+    label: 'Reminders for each person',
+    value: each(state.reminders, state.matched),
+    definition: 'Those of them that were reminders.',
+  },
+]
+
+const participation = (state: StateFacts): readonly ReportFigure[] => {
+  const figure = (label: string, value: number, definition: string): ReportFigure => ({
+    group: 'Who took part',
+    label,
+    value: told(value),
+    definition,
+  })
+  return [
+    figure('Districts', state.districtsIn, 'Districts that opted in and did not withdraw.'),
+    figure('Nominated', state.nominated, 'People nominated for the year, whatever they answered.'),
+    figure('Joined', state.joined, 'Of those: said yes and are still in.'),
+    figure('Declined', state.declined, 'Of those: said no.'),
+    figure('Left', state.left, 'Of those: left by themselves after they had joined.'),
+    figure('Withdrawn', state.withdrawn, 'Of those: withdrawn by their district or the department.'),
+    figure('Had a partner', state.matched, 'People who were in a pair at any time of the year.'),
+    figure('Without a partner', state.unmatched, 'Joined, and in no pair all year.'),
+    figure('Pairs', state.pairs, 'Every pair once, though it belongs to two districts.'),
+    figure('Pairs that completed', state.completed, 'All steps logged, excused or skipped.'),
+    figure('Pairs that ended early', state.ended, 'Ended by the department, or by the end of the year.'),
+  ]
+}
+
+interface DistrictFacts {
+  readonly name: string
+  readonly joined: number
+  readonly pairs: number
+  readonly completed: number
+  readonly visits: number
+  readonly hosted?: number
+  readonly made?: number
+  readonly calls: number
+  readonly finalMeetings: number
+  readonly minutes: number
+  readonly plans: number
+}
+
+const districtColumns = [
+  'District',
+  'Administrators',
+  'Pairs',
+  'Pairs completed',
+  'Visits',
+  'Visits hosted',
+  'Visits made',
+  'Calls',
+  'Final meetings',
+  'Hours together',
+  'Action plans',
+] as const
+
+/** One line a district with small counts left out, then the state's own, in which each pair counts once. */
+export const districtTable = (districts: readonly DistrictFacts[], state?: StateFacts): ReportTable => {
+  const rows = suppressTable(
+    districts.map((one) => ({ ...one, hosted: one.hosted ?? 0, made: one.made ?? 0 })),
+    [
+      { key: 'joined' },
+      { key: 'pairs' },
+      { key: 'completed' },
+      { key: 'visits' },
+      { key: 'hosted' },
+      { key: 'made' },
+      { key: 'calls' },
+      { key: 'finalMeetings' },
+      { key: 'minutes', goesWith: 'visits' },
+      { key: 'plans' },
+    ],
+  )
+  const hours = (minutes: number | undefined) => (minutes === undefined ? undefined : Math.round(minutes / 6) / 10)
+  const lines = rows.map((row) => [
+    row.name,
+    row.joined,
+    row.pairs,
+    row.completed,
+    row.visits,
+    row.hosted,
+    row.made,
+    row.calls,
+    row.finalMeetings,
+    hours(row.minutes),
+    row.plans,
+  ])
+  return { columns: districtColumns, rows: state ? [...lines, stateLine(state)] : lines }
+}
+
+const stateLine = (state: StateFacts): readonly (string | number | undefined)[] => {
+  const done = (...kinds: readonly StepKind[]) =>
+    state.steps.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.done, 0)
+  const small = (value: number) => (value > 0 && value < smallestTold ? undefined : value)
+  const visits = small(done('firstVisit', 'secondVisit'))
+  return [
+    'The whole state, each pair once',
+    small(state.joined),
+    small(state.pairs),
+    small(state.completed),
+    visits,
+    visits,
+    visits,
+    small(done('call')),
+    small(done('finalMeeting')),
+    visits === undefined ? undefined : Math.round(state.minutes / 6) / 10,
+    small(state.plans),
+  ]
+}

@@ -1,0 +1,110 @@
+import type { Actor } from '../../core/actor.ts'
+import { yearToCsv } from '../../core/calendar/year-csv.ts'
+import { chartRows } from '../../core/chart/chart.ts'
+import {
+  districtTable,
+  hiddenCell,
+  hiddenNote,
+  type ReportTable,
+  reportFigures,
+} from '../../core/desk/report-figures.ts'
+import type { PrintedBlock } from '../../core/print/printed-page.ts'
+import { writeWorkbook } from '../../core/table/write-workbook.ts'
+import type { AsCoordinator } from '../as-coordinator.ts'
+import type { Deps } from '../ports.ts'
+import { renderChart } from './render-chart.ts'
+import { chartsOf } from './see-charts.ts'
+import { type YearReport, yearReport } from './year-report.ts'
+
+const reportFormats = ['pdf', 'xlsx', 'csv'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+export interface ReportFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Uint8Array
+}
+
+const mediaTypes: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+}
+
+/** The year's report as a file: counts with their definitions, small ones left out; never a word that somebody wrote. */
+export const makeReport = async (
+  deps: Deps,
+  actor: Actor,
+  format: ReportFormat,
+): Promise<AsCoordinator<ReportFile>> => {
+  const found = await yearReport(deps, actor)
+  if (!found.ok) return found
+  const content = await contents[format](deps, found.value)
+  return { ok: true, value: { name: `p3-${found.value.cycle.name}.${format}`, mediaType: mediaTypes[format], content } }
+}
+
+const tableOf = ({ counts }: YearReport): ReportTable => districtTable(counts.districts, counts.state)
+
+const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) => Promise<Uint8Array>>> = {
+  csv: async (_deps, { counts }) => new TextEncoder().encode(yearToCsv(counts.districts, counts.state)),
+  xlsx: async (_deps, report) => {
+    const { columns, rows } = tableOf(report)
+    const figures = report.counts.state ? reportFigures(report.counts.state) : []
+    return writeWorkbook([
+      {
+        name: 'Figures',
+        rows: [
+          ['Figure', 'Value', 'What it counts', 'Group'],
+          ...figures.map(({ label, value, definition, group }) => [label, value, definition, group]),
+        ],
+      },
+      { name: 'Districts', rows: [columns, ...rows.map((row) => row.map((cell) => cell ?? hiddenCell)), [hiddenNote]] },
+      ...chartsOf(report.cycle, report.counts)
+        .filter(({ name }) => name !== 'hours')
+        .map(({ chart }) => ({ name: chart.title.replace(/[[\]:*?/\\]/g, ' '), rows: chartRows(chart) })),
+    ])
+  },
+  pdf: async ({ printer, clock }, report) => {
+    const { cycle, counts } = report
+    const figures = counts.state ? reportFigures(counts.state) : []
+    const groups = [...Map.groupBy(figures, ({ group }) => group)]
+    const pictures: PrintedBlock[] = []
+    for (const { name, chart } of chartsOf(cycle, counts))
+      if (name !== 'hours') pictures.push({ kind: 'image', png: await renderChart(chart), alt: chart.finding })
+    return printer.print({
+      title: `${cycle.program.name} ${cycle.name}`,
+      subtitle: `${cycle.program.department}. Counts only: nothing that partners wrote is in here.`,
+      madeAt: clock.now(),
+      footer: 'P3 is peer to peer and no evaluation. Counts under five are not told.',
+      blocks: [
+        ...groups.flatMap(([group, some]): PrintedBlock[] => [
+          { kind: 'heading', text: group },
+          {
+            kind: 'table',
+            columns: [
+              { label: 'Figure', share: 30 },
+              { label: 'Value', share: 22 },
+              { label: 'What it counts', share: 48 },
+            ],
+            rows: some.map(({ label, value, definition }) => [label, value, definition]),
+          },
+        ]),
+        { kind: 'heading', text: 'In pictures' },
+        ...pictures,
+        { kind: 'heading', text: 'By district' },
+        districtsOnPaper(tableOf(report)),
+        { kind: 'text', text: `A pair counts in both of its districts. ${hiddenNote}`, quiet: true },
+      ],
+    })
+  },
+}
+
+/** Without the two columns that a letter page has no room for. */
+const districtsOnPaper = ({ columns, rows }: ReportTable): PrintedBlock => {
+  const kept = columns.flatMap((column, at) => (column === 'Visits hosted' || column === 'Visits made' ? [] : [at]))
+  return {
+    kind: 'table',
+    columns: kept.map((at) => ({ label: columns[at]!, share: at === 0 ? 28 : 9, right: at > 0 })),
+    rows: rows.map((row) => kept.map((at) => String(row[at] ?? hiddenCell))),
+  }
+}
