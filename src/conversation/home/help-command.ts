@@ -1,4 +1,4 @@
-import { holdsOffice } from '../../core/offices.ts'
+import { holdsOffice, isDirector, isOperator, mayRunProgram } from '../../core/offices.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeContact } from '../../usecases/year/see-year.ts'
 import type { Action } from '../kit/card.ts'
@@ -15,9 +15,9 @@ const guidesFor = ({ deps, actor }: Request, asPartner: boolean): Action[] => {
   })
   return [
     ...(asPartner ? [guide('Guide for partners', 'partner')] : []),
-    ...(actor.directs.length > 0 ? [guide('Guide for directors', 'director')] : []),
-    ...(actor.coordinator ? [guide('Guide for coordinators', 'coordinator')] : []),
-    ...(actor.operator ? [guide('Guide for IT staff', 'operator')] : []),
+    ...(isDirector(actor) ? [guide('Guide for directors', 'director')] : []),
+    ...(mayRunProgram(actor) ? [guide('Guide for coordinators', 'coordinator')] : []),
+    ...(isOperator(actor) ? [guide('Guide for IT staff', 'operator')] : []),
   ]
 }
 
