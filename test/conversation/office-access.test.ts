@@ -214,9 +214,22 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     grantId: 'grant',
     role: 'coordinator',
     list: 'schools',
+    format: 'csv',
   },
-  { participantId: 'p-cleo', districtCode: 'd2', personId: 'cleo', search: 'a', a: 'p-cleo', b: 'p-dan', page: '7' },
+  {
+    participantId: 'p-cleo',
+    districtCode: 'd2',
+    personId: 'cleo',
+    search: 'a',
+    a: 'p-cleo',
+    b: 'p-dan',
+    page: '7',
+    name: 'steps',
+    format: 'pdf',
+  },
 ]
+/** Everything a button may carry; two of them call different things their name. */
+const contextOf = (id: string) => ({ ...contexts[1]!, ...(id === 'report-picture' && { name: 'steps' }) })
 
 describe.each(outsiders)('of what partners write %s reads nothing', (who: Outsider) => {
   beforeAll(async () => {
@@ -288,7 +301,7 @@ describe('who has no business here', () => {
     for (const who of ['cleo', 'otto', 'omar'] as const) {
       const request = await requestOf(who)
       for (const id of officeActions.filter((one) => !office.has(one))) {
-        const reply = await press(request, id, contexts[1]!)
+        const reply = await press(request, id, contextOf(id))
         expect(reply, `${who} ${id}`).toMatchObject({ kind: 'refusal' })
         // Refused for who asks, not for what a button lacks.
         expect(reply, `${who} ${id}`).not.toMatchObject({ card: staleCard })

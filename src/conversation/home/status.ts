@@ -16,22 +16,20 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
   if (own) return { kind: 'card', card: pathCard(own, partsOf(request)) }
-  if (mayRunProgram(actor)) return overview(request)
+  if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))
   if (isDirector(actor)) return showOwnDistricts(request)
   return unmatched(request)
 }
 
 /** Before the first school year there is nothing to see: only something to begin. */
-const overview = async (request: Request): Promise<Reply> => {
-  const shown = await showFunnel(request)
-  return shown.kind === 'refusal' ? setup.run(request, '') : shown
-}
+const orSetUp = (request: Request, shown: Reply): Reply | Promise<Reply> =>
+  shown.kind === 'refusal' ? setup.run(request, '') : shown
 
 /** The speaker's home: the same, with the partner and the own hours beside it. */
 export const home = async (request: Request): Promise<Reply> => {
   const { deps, actor } = request
   const own = asOwn(await seeOwnPair(deps, actor))
-  if (!own) return mayRunProgram(actor) ? showBoard(request) : status(request)
+  if (!own) return mayRunProgram(actor) ? orSetUp(request, await showBoard(request)) : status(request)
   const settings = await seeSettings(deps, actor)
   return { kind: 'card', card: homeCard(own, settings, partsOf(request)) }
 }

@@ -8,7 +8,7 @@ import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, momentInWords } from '../kit/times.ts'
-import { count, listed } from '../kit/words.ts'
+import { count, listed, shortened } from '../kit/words.ts'
 import { withdrawPerson } from '../roster/actions.ts'
 import { changeHost, endPair, excuse, extendStep, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
 import { nameOf } from './own-pair.ts'
@@ -19,7 +19,7 @@ export const overseenPairCard = (view: PairView, coordinator: boolean): Card => 
   const { pair } = view
   const together = pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
   return {
-    title: `${pair.a.name} and ${pair.b.name}`,
+    title: `${shortened(pair.a.name, 70)} and ${shortened(pair.b.name, 70)}`,
     blocks: [
       {
         kind: 'facts',

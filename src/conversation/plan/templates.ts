@@ -61,7 +61,7 @@ const build = ({ rubric }: Cycle) =>
       goal: text({ label: 'Goal', multiline: true, max: 400 }),
       evidence: optional(text({ label: 'Evidence or measure', multiline: true, max: 400 })),
       steps: optional(text({ label: 'Action steps', hint: 'One a line.', multiline: true, max: 800 })),
-      audience: note('Everybody in the program can see it.', 'quiet'),
+      audience: note('Everyone in the program can see it.', 'quiet'),
     },
   })
 

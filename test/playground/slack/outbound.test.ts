@@ -110,7 +110,7 @@ describe('the manifest decides', () => {
     expect(await ada.command('/p3', 'status')).toEqual({ ok: true })
     expect(await ada.command('/p4')).toMatchObject({ code: 'unknown_command' })
     await expect(ada.say('hello')).rejects.toThrow('turned off')
-    await ada.say('hello @P3', 'C1')
+    await ada.say('hello', 'C1')
     expect(own.slack.deliveries.map((each) => each.type)).toEqual(['slash_commands'])
     expect(await own.call('conversations.join', { channel: 'C1' })).toMatchObject({ error: 'missing_scope' })
     await own.stop()
