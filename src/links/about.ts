@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import express, { type Response, type Router } from 'express'
-import { escaped, guideInHtml, pictureAddress } from './guides/draw-guide.ts'
+import { guideInHtml, inHtml, pictureAddress } from './guides/draw-guide.ts'
 import { guides } from './guides/guides.ts'
 import { serveStyle, styleAddress } from './style.ts'
 
@@ -15,7 +15,7 @@ dt{font-weight:600}dd{margin:0}
 `
 
 const page = (title: string, content: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${inHtml(title)}</title>
 <link rel="stylesheet" href="${styleAddress('about')}">
 </head><body><main>
 ${content}
@@ -27,8 +27,8 @@ export const createAboutPages = (organization: string): Router => {
   const router = express.Router()
   router.use(serveStyle('about', style))
   const serve = (address: string, title: string, paragraphs: readonly string[]) => {
-    const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`)
-    const html = page(title, [`<h1>${escaped(title)}</h1>`, ...text].join('\n'))
+    const text = paragraphs.map((paragraph) => `<p>${inHtml(paragraph)}</p>`)
+    const html = page(title, [`<h1>${inHtml(title)}</h1>`, ...text].join('\n'))
     router.get(address, (_request, response: Response) => {
       response.type('html').send(html)
     })

@@ -64,7 +64,7 @@ describe('after the coordinator published', () => {
       expect(words).toContain(other.school)
       expect(words).toContain(other.email)
       expect(words).toContain('Why you two')
-      expect(words).toContain('Your turn, either of you: offer times for the first visit')
+      expect(words).toContain('Either of you can start: suggest times for the first visit')
     }
   })
 

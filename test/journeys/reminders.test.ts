@@ -43,7 +43,7 @@ describe('reminders of a first visit that nobody plans', () => {
       for (const label of [
         'Suggest times',
         'We already met',
-        'In a week',
+        'Remind me in a week',
         'Remind me later',
         'Need help',
         'Stop these reminders',
@@ -55,7 +55,7 @@ describe('reminders of a first visit that nobody plans', () => {
   it('rest for a week when asked to, come again, and end when asked to', async () => {
     const { a, b } = slackers()
     const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
-    await slack.press('In a week')
+    await slack.press('Remind me in a week')
     newest(slack, 'I’ll remind you again from')
     await teams.press('Remind me later…')
     expect(await teams.fill({ when: 'date', day: '2026-11-01' })).toMatchObject({

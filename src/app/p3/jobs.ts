@@ -1,5 +1,5 @@
 import { readQueues } from '../../store/queue-report.ts'
-import { sendAgain } from '../../usecases/deliveries/send-again.ts'
+import { sendDeadLetters } from '../../usecases/deliveries/send-dead-letters.ts'
 import type { P3Command } from './command.ts'
 import { withStore } from './open.ts'
 
@@ -19,7 +19,7 @@ export const jobs: P3Command = {
     withStore(call, async ({ database, store }) => {
       const { again, json } = call.options
       if (again !== undefined) {
-        const count = await sendAgain({ store }, again === 'all' ? 'all' : [String(again)])
+        const count = await sendDeadLetters({ store }, again === 'all' ? 'all' : [String(again)])
         call.say(count === 0 ? 'There is no such message among those that were given up.' : `${count} wait again.`)
         return count === 0 ? 1 : 0
       }

@@ -26,9 +26,11 @@ export const withStore = async <const T>(
     const queue = await openQueue(database, createLog('error'))
     const newId = createNewId(systemClock)
     const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
-    const done = await work({ database, store, clock: systemClock, timer: systemTimer, newId })
-    await queue.boss.stop({ graceful: false, close: false })
-    return done
+    try {
+      return await work({ database, store, clock: systemClock, timer: systemTimer, newId })
+    } finally {
+      await queue.boss.stop({ graceful: false, close: false })
+    }
   } finally {
     await database.close()
   }

@@ -20,7 +20,7 @@ export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
       return openLine(view, step, other)
     case 'proposed':
       if (openOffers(step).every((offer) => offer.startsAt <= view.now))
-        return turn(either, `: suggest new times for ${what}. Those on offer have passed.`)
+        return turn('Either of you', ` can suggest new times for ${what}. Those on offer have passed.`)
       return openOffers(step)[0]?.byId === view.me.id
         ? turn(`${other}’s turn`, `: pick one of the times you offered for ${what}.`)
         : turn('Your turn', `: pick one of ${other}’s times for ${what}, or offer others.`)
@@ -33,13 +33,11 @@ export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
       ]
     }
     case 'tookPlace':
-      return turn(either, `: log ${what}. It takes two minutes.`)
+      return turn('Either of you', ` can log ${what}. It takes two minutes.`)
     default:
       return `${TheStep(step.kind)} is done.`
   }
 }
-
-const either = 'Your turn, either of you'
 
 /** Whose turn it is stands out; the rest is said plainly. */
 const turn = (whose: string, what: string): Text => [{ text: whose, strong: true }, { text: what }]
@@ -47,7 +45,7 @@ const turn = (whose: string, what: string): Text => [{ text: whose, strong: true
 const openLine = (view: OwnPair, step: SeenStep, other: string): Text => {
   const due = step.dueOn ? ` It is due by ${dayInWords(step.dueOn, view.now.getUTCFullYear())}.` : ''
   const what = theStep(step.kind)
-  if (step.ballWith === view.me.id) return turn('Your turn', `: offer ${other} times for ${what}.${due}`)
-  if (step.ballWith) return turn(`${other}’s turn`, `: offer you times for ${what}. You can also go first.${due}`)
-  return turn(either, `: offer times for ${what}.${due}`)
+  if (step.ballWith === view.me.id) return turn('Your turn', `: suggest times for ${what} to ${other}.${due}`)
+  if (step.ballWith) return turn(`${other}’s turn`, `: suggest times for ${what}. You can also go first.${due}`)
+  return turn('Either of you', ` can start: suggest times for ${what}.${due}`)
 }

@@ -1,25 +1,25 @@
 import type { Guide, Section } from './guide.ts'
 
-export const escaped = (text: string): string =>
+export const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 export const pictureAddress = (file: string): string => `/guide/picture/${file}`
 
 const sectionInHtml = ({ heading, list = [], text = [], words = [], picture }: Section): string =>
   [
-    `<section><h2>${escaped(heading)}</h2>`,
-    ...(list.length > 0 ? [`<ul>${list.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`] : []),
-    ...text.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    `<section><h2>${inHtml(heading)}</h2>`,
+    ...(list.length > 0 ? [`<ul>${list.map((item) => `<li>${inHtml(item)}</li>`).join('')}</ul>`] : []),
+    ...text.map((paragraph) => `<p>${inHtml(paragraph)}</p>`),
     ...(words.length > 0
-      ? [`<dl>${words.map(([word, does]) => `<dt>${escaped(word)}</dt><dd>${escaped(does)}</dd>`).join('')}</dl>`]
+      ? [`<dl>${words.map(([word, does]) => `<dt>${inHtml(word)}</dt><dd>${inHtml(does)}</dd>`).join('')}</dl>`]
       : []),
-    ...(picture ? [`<img src="${pictureAddress(picture.file)}" alt="${escaped(picture.alt)}">`] : []),
+    ...(picture ? [`<img src="${pictureAddress(picture.file)}" alt="${inHtml(picture.alt)}">`] : []),
     '</section>',
   ].join('\n')
 
 /** What stands within the page: a title, a lead and its sections. Prints on two sheets or fewer. */
 export const guideInHtml = ({ title, lead, sections }: Guide): string =>
-  [`<h1>${escaped(title)}</h1>`, `<p>${escaped(lead)}</p>`, ...sections.map(sectionInHtml)].join('\n')
+  [`<h1>${inHtml(title)}</h1>`, `<p>${inHtml(lead)}</p>`, ...sections.map(sectionInHtml)].join('\n')
 
 const sectionInMarkdown = ({ heading, list = [], text = [], words = [], picture }: Section): string[] => [
   `## ${heading}`,

@@ -33,7 +33,7 @@ const book = async () => {
 describe('the whole path by buttons alone', () => {
   it('goes from the first visit to the closing message', async () => {
     expect(textOf(cardOf(await ana.say('status')))).toContain(
-      'Your turn, either of you: offer times for the first visit',
+      'Either of you can start: suggest times for the first visit',
     )
     await book()
     expect(textOf(await mail('ana', 'visitScheduled'))).toContain('Thu, Sep 10, 9:00 AM EDT (8:00 AM CDT)')

@@ -4,7 +4,7 @@ import type { Deps } from '../ports.ts'
 type OperatorDeps = Pick<Deps, 'store'>
 
 /** Messages that were given up wait again, these or all of them; that it was done is written down. Returns how many. */
-export const sendAgain = ({ store }: OperatorDeps, ids: readonly string[] | 'all'): Promise<number> =>
+export const sendDeadLetters = ({ store }: OperatorDeps, ids: readonly string[] | 'all'): Promise<number> =>
   store.transaction(async (data) => {
     const revived = await data.deliveries.revive(ids)
     await data.outbox.again(revived)
