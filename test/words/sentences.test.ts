@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { everySentence, type Sentence } from '../../tools/words/every-sentence.ts'
+import { everySentence, type Sentence, snapshot } from '../../tools/words/every-sentence.ts'
 import { readSentences } from '../../tools/words/read-sentences.ts'
 
 const said = everySentence()
@@ -26,8 +27,9 @@ it('is read from the code with what each text is for', () => {
   ])
 })
 
-it('is found all over the house', () => {
+it('stands as in the snapshot: a change of words is seen in review (npm run words -- --keep)', () => {
   expect(said.length).toBeGreaterThan(2000)
+  expect(snapshot(said)).toBe(readFileSync(new URL('sentences.md', import.meta.url), 'utf8'))
 })
 
 const british =
