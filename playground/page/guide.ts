@@ -56,7 +56,7 @@ const steps = (): HTMLElement =>
       ' to P3 Bot in Teams. Look at the pairs and why they fit, then publish.',
     ),
     step('Meet', 'Be two partners, side by side. Each finds an introduction; one may use Slack, the other Teams.'),
-    step('Plan a visit', 'As one partner, propose times. As the other, accept one. Both get the appointment.'),
+    step('Plan a visit', 'As one partner, suggest times. As the other, accept one. Both get the appointment.'),
     step(
       'Let time pass',
       'Move the clock at the top. After the visit P3 Bot asks both how it went, and reminds kindly.',

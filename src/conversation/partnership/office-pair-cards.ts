@@ -52,9 +52,7 @@ const contactBlocks = ({ view: { pair } }: OpenedPair): Block[] => [
 const careBlocks = ({ desk, view: { pair } }: OpenedPair): Block[] => [
   {
     kind: 'entry',
-    text: desk?.assignedTo
-      ? `${desk.assignedTo} looks after them`
-      : 'Nobody of the office looks after them in particular',
+    text: desk?.assignedTo ? `${desk.assignedTo} looks after them` : 'No coordinator is assigned',
     detail: desk?.note ? undefined : 'No note.',
     actions: [button(careForPair, { partnershipId: pair.id }, 'Change')],
   },

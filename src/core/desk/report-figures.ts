@@ -60,7 +60,7 @@ const told = (value: number): string =>
 /** A share is not told when either side of it could be worked out to be small. */
 const share = (part: number, of: number): string => {
   const [small, rest] = [part > 0 && part < smallestTold, of - part > 0 && of - part < smallestTold]
-  if (of === 0) return 'nobody was asked'
+  if (of === 0) return 'none yet'
   if (small || rest) return `${told(part)} of those asked`
   return `${part.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} (${Math.round((100 * part) / of)}%)`
 }

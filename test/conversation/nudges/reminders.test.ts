@@ -37,7 +37,7 @@ describe('a reminder', () => {
       'Need help',
       'Stop these reminders',
     ])
-    expect(textOf(card)).toContain('offer times for the first visit')
+    expect(textOf(card)).toContain('suggest times for the first visit')
   })
 
   it('has nothing to say once it is the other one’s turn', async () => {

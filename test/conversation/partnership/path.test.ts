@@ -44,7 +44,7 @@ describe('the whole path by buttons alone', () => {
       activities: ['culture'],
     })
     expect(textOf(cardOf(logged))).toContain('The first visit is logged')
-    expect(textOf(cardOf(logged))).toContain('offer times for the follow-up call')
+    expect(textOf(cardOf(logged))).toContain('suggest times for the follow-up call')
 
     const read = await mail('ben', 'visitLogged')
     expect(textOf(read)).toContain('Walk the halls at 8')

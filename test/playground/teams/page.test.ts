@@ -57,5 +57,5 @@ it('removing and blocking the app from the page is seen there', async () => {
   expect(await post('/messages', { text: 'hello' })).toMatchObject({ kind: 'error' })
   await post('/app', { change: 'uninstall' })
   expect(await get()).toMatchObject({ installed: false })
-  expect(stage.received.at(-1)).toMatchObject({ type: 'installationUpdate', action: 'remove' })
+  await expect.poll(() => stage.received.at(-1)).toMatchObject({ type: 'installationUpdate', action: 'remove' })
 })
