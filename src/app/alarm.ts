@@ -47,12 +47,16 @@ export const createAlarm =
       const headers = { 'Auto-Submitted': 'auto-generated' }
       ways.push(['mail', transport.sendMail({ from: mail.from, to: [...alarms.emails], subject, text, headers })])
     }
-    for (const [way, sending] of ways)
-      await sending.then(
-        () => log.info({ alarm: alarm.kind, way }, 'the operators were told'),
-        (error: unknown) =>
-          log.error({ alarm: alarm.kind, way, error: (error as Error).name }, 'the operators could not be told'),
-      )
+    // Heard at once: one way may fail while another still takes its time.
+    await Promise.all(
+      ways.map(([way, sending]) =>
+        sending.then(
+          () => log.info({ alarm: alarm.kind, way }, 'the operators were told'),
+          (error: unknown) =>
+            log.error({ alarm: alarm.kind, way, error: (error as Error).name }, 'the operators could not be told'),
+        ),
+      ),
+    )
   }
 
 const post = async (url: string, body: object) => {
