@@ -134,7 +134,7 @@ describe('two at the same moment', () => {
     expect(booked[0]).toBe(booked[1])
     for (const chat of [slack, teams]) {
       await chat.say('status')
-      newest(chat, 'You and', booked[0] ? 'is booked' : 'offer')
+      newest(chat, 'You and', booked[0] ? 'is booked' : 'suggest times')
     }
   })
 })
