@@ -54,10 +54,7 @@ const most = 700
 
 it.each(Object.keys(filters))('a page filtered by %s reads as much as a page', async (name) => {
   const { text, values } = idsOnPage({ ...base, ...filters[name] }, 0, 10)
-  // Of so few lines the planner may rather read all than ask the index of names; of any other table it reads a page's worth.
-  const lines = name === 'a name' ? pairs + most : most
-  for (const [table, rows] of await readBy(text, values))
-    expect(rows, `${table} for ${name}`).toBeLessThan(table === 'BoardRow' ? lines : most)
+  for (const [table, rows] of await readBy(text, values)) expect(rows, `${table} for ${name}`).toBeLessThan(most)
 })
 
 it('what stands on the lines of a page is read for those alone', async () => {
