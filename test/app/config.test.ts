@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BadEnvironment, readConfig, variableNames } from '../../src/app/config.ts'
+import { BadEnvironment, readConfig } from '../../src/app/config.ts'
+import { variableNames } from '../../src/app/settings.ts'
 
 const key = `a:${Buffer.alloc(32, 1).toString('base64')}`
 const server = {

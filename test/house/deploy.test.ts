@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { variableNames } from '../../src/app/config.ts'
+import { variableNames } from '../../src/app/settings.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const docker = read('Dockerfile')

@@ -46,7 +46,7 @@ export const ownPage = (addressee: Addressee): { readonly card: Card; readonly d
       blocks: [
         {
           kind: 'text',
-          text: 'Everything in P3 that is yours is here. Keep this page: its link works as long as you take part.',
+          text: 'Everything in P3 that is yours is here. Keep this page: its link works for over a year, and every mail has a new one.',
         },
         ...(contact
           ? [{ kind: 'text' as const, text: `For more information, please contact ${contact}.`, quiet: true }]
@@ -83,7 +83,7 @@ export const wayBackCard = (name: string, address: string): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `Hello ${firstName(name)}, here is the link to your own P3 page. It works as long as you take part.`,
+      text: `Hello ${firstName(name)}, here is the link to your own P3 page. It works for over a year, and every mail has a new one.`,
     },
     {
       kind: 'text',

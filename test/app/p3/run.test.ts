@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { readConfig, variableNames } from '../../../src/app/config.ts'
+import { readConfig } from '../../../src/app/config.ts'
 import { isSecret } from '../../../src/app/secret-settings.ts'
+import { variableNames } from '../../../src/app/settings.ts'
 import { withoutSecrets } from '../../../src/app/without-secrets.ts'
 import { p3, serverEnv } from './p3.ts'
 

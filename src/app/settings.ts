@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { teamsClouds } from '../teams/auth/cloud.ts'
+import { IN_PASSWORDS } from './address-faults.ts'
+
+const blank = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value)
+const word = z.preprocess(blank, z.string().trim().optional())
+const flag = z
+  .preprocess(blank, z.enum(['true', 'false'], 'is true or false').default('false'))
+  .transform((v) => v === 'true')
+
+const postgresAddress = z.preprocess(
+  blank,
+  z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: `is an address like postgresql://user:password@host:5432/p3 (${IN_PASSWORDS})`,
+    })
+    .optional(),
+)
+
+const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i
+
+/** `true` is refused: then everybody could write down an address of their own. */
+const readProxies = (value: string, context: z.RefinementCtx): number | string[] => {
+  if (/^\d$/.test(value.trim())) return Number(value)
+  const listed = value.split(',').map((one) => one.trim())
+  if (listed.every((one) => proxy.test(one) && !/^\d+$/.test(one))) return listed
+  context.addIssue('is how many proxies stand in front of P3 (like 1), or their addresses (like loopback,10.0.0.0/8)')
+  return z.NEVER
+}
+
+/** Every variable and what it may say, each by itself. */
+export const settings = z.object({
+  P3_MODE: z.preprocess(blank, z.enum(['server', 'playground'], 'is server or playground').optional()),
+  P3_DEVELOPMENT: flag,
+  P3_INSTALLATION: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[\w.-]{1,40}$/, 'is a short name of letters, digits, dots and hyphens, like p3 or p3-staging')
+      .default('p3'),
+  ),
+  PORT: z.preprocess(blank, z.coerce.number('is a port number').int().min(0).max(65_535).default(3978)),
+  P3_BIND: z.preprocess(
+    blank,
+    z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 127.0.0.1').optional(),
+  ),
+  P3_TRUST_PROXY: z.preprocess(blank, z.string().default('0').transform(readProxies)),
+  P3_DATA_DIR: z.preprocess(blank, z.string().default('./data')),
+  P3_PUBLIC_URL: z.preprocess(
+    blank,
+    z.url({ protocol: /^https?$/, error: 'is an address like https://p3.example.gov' }).optional(),
+  ),
+  P3_COORDINATOR_EMAILS: z.preprocess(blank, z.string().default('')),
+  P3_ORGANIZATION: z.preprocess(blank, z.string().default('Tennessee Department of Education')),
+  P3_KEYS: word,
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(['fatal', 'error', 'warn', 'info', 'silent'], 'is fatal, error, warn, info or silent').default('info'),
+  ),
+  DATABASE_URL: postgresAddress,
+  P3_PLAYGROUND_DATABASE_URL: postgresAddress,
+  P3_DATABASE_CONNECTIONS: z.preprocess(
+    blank,
+    z.coerce.number('is a number from 3 to 500').int().min(3, 'is at least 3').max(500, 'is at most 500').optional(),
+  ),
+  P3_OUTGOING: z.preprocess(blank, z.enum(['on', 'off'], 'is on or off').default('on')),
+  P3_ALARM_EMAILS: z.preprocess(blank, z.string().default('')),
+  P3_ALARM_URL: z.preprocess(
+    blank,
+    z.url({ protocol: /^https?$/, error: 'is an address like https://hooks.example.gov/p3' }).optional(),
+  ),
+  P3_METRICS_PORT: z.preprocess(
+    blank,
+    z.coerce
+      .number('is a port number')
+      .int('is a port number')
+      .min(0, 'is a port number')
+      .max(65_535, 'is a port number')
+      .optional(),
+  ),
+  P3_METRICS_BIND: z.preprocess(
+    blank,
+    z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 10.0.0.5').optional(),
+  ),
+  P3_DATABASE_SYNC: z.preprocess(blank, z.enum(['disk', 'none'], 'is disk or none').optional()),
+  SLACK_SIGNING_SECRET: word,
+  SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
+  SLACK_APP_TOKEN: z.preprocess(blank, z.string().startsWith('xapp-', 'starts with xapp-').optional()),
+  SLACK_CLIENT_ID: word,
+  SLACK_CLIENT_SECRET: word,
+  SLACK_CLOUD: z.preprocess(blank, z.enum(['commercial', 'gov'], 'is commercial or gov').default('commercial')),
+  SLACK_API_URL: z.preprocess(blank, z.url('is an address').optional()),
+  TEAMS_APP_ID: z.preprocess(blank, z.guid('is the app’s GUID').optional()),
+  TEAMS_CLOUD: z.preprocess(blank, z.enum(teamsClouds, 'is public, gcc, gcchigh or dod').default('public')),
+  TEAMS_APP_TYPE: z.preprocess(
+    blank,
+    z
+      .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], 'is SingleTenant, MultiTenant or UserAssignedMSI')
+      .default('SingleTenant'),
+  ),
+  TEAMS_TENANT_ID: z.preprocess(blank, z.guid('is the home tenant’s GUID').optional()),
+  TEAMS_APP_PASSWORD: word,
+  TEAMS_CERTIFICATE_THUMBPRINT: word,
+  TEAMS_CERTIFICATE_KEY: word,
+  TEAMS_FORMS: z.preprocess(blank, z.enum(['dialog', 'card'], 'is dialog or card').default('dialog')),
+  TEAMS_GRAPH_INSTALL: flag,
+  SMTP_URL: z.preprocess(
+    blank,
+    z
+      .url({ protocol: /^smtps?$/, error: `is an address like smtps://user:password@host:465 (${IN_PASSWORDS})` })
+      .optional(),
+  ),
+  SMTP_FROM: word,
+})
+export type ReadSettings = z.infer<typeof settings>
+
+/** Names of every variable, for the test that keeps .env.example whole. */
+export const variableNames = Object.keys(settings.shape)
