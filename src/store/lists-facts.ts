@@ -2,6 +2,7 @@ import { firstZone } from '../core/calendar/zone.ts'
 import type { IndicatorItem, ListFacts } from '../core/lists/list-items.ts'
 import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
+import { holdersOf } from './people.ts'
 
 const district = { code: true, name: true, county: true, countyFips: true, timeZone: true, enrollment: true } as const
 const school = { code: true, name: true, districtCode: true, level: true, enrollment: true } as const
@@ -12,6 +13,8 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
     include: { rubric: true, program: true, blackouts: true },
     orderBy: { startsOn: 'asc' },
   })
+  const holders = await holdersOf(db, ['coordinator'], at)
+  const coordinators = holders.map(({ id, name, email }) => ({ personId: id, name, email }))
   const current = cycles.find((one) => calendarDay(one.endsOn) >= calendarDay(at)) ?? cycles.at(-1)
   return {
     districts: await db.district.findMany({ select: district, orderBy: { code: 'asc' } }),
@@ -20,6 +23,14 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
       select: { districtA: true, districtB: true },
       orderBy: [{ districtA: 'asc' }, { districtB: 'asc' }],
     }),
+    regions: (await db.district.findMany({ select: { code: true, region: true }, orderBy: { code: 'asc' } })).map(
+      ({ code, region }) => ({ districtCode: code, region: region ?? '' }),
+    ),
+    duties: await db.regionDuty.findMany({
+      where: { personId: { in: coordinators.map(({ personId }) => personId) } },
+      orderBy: [{ region: 'asc' }, { personId: 'asc' }],
+    }),
+    coordinators,
     rubric: (current?.rubric.indicators ?? []) as unknown as readonly IndicatorItem[],
     breaks: cycles.flatMap((cycle) =>
       cycle.blackouts

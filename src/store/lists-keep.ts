@@ -1,4 +1,11 @@
-import type { BreakItem, DistrictItem, NeighborItem, SchoolItem } from '../core/lists/list-items.ts'
+import type {
+  BreakItem,
+  DistrictItem,
+  DutyItem,
+  NeighborItem,
+  RegionItem,
+  SchoolItem,
+} from '../core/lists/list-items.ts'
 import type { Handle } from './db/handle.ts'
 
 export const keepDistricts = async (db: Handle, items: readonly DistrictItem[]) => {
@@ -15,6 +22,15 @@ export const keepNeighbors = async (db: Handle, items: readonly NeighborItem[]) 
   })
   for (const { districtA, districtB } of parted) await db.neighbor.deleteMany({ where: { districtA, districtB } })
 }
+export const keepRegions = async (db: Handle, items: readonly RegionItem[]) => {
+  await db.$executeRawUnsafe(REGIONS, JSON.stringify(items))
+}
+export const keepDuties = async (db: Handle, items: readonly DutyItem[]) => {
+  const [taken, left] = [items.filter((one) => one.looksAfter), items.filter((one) => !one.looksAfter)]
+  const data = taken.map(({ region, personId }) => ({ region, personId }))
+  await db.regionDuty.createMany({ data, skipDuplicates: true })
+  for (const { region, personId } of left) await db.regionDuty.deleteMany({ where: { region, personId } })
+}
 export const renameBreak = async (db: Handle, { cycleId, districtCode, startsOn, endsOn, name }: BreakItem) => {
   const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) }
   await db.blackout.updateMany({ where: { cycleId, districtCode: districtCode ?? null, ...days }, data: { name } })
@@ -27,6 +43,11 @@ const DISTRICTS = `
   FROM jsonb_to_recordset($1::jsonb) AS n(code text, name text, county text, "countyFips" text, "timeZone" text, enrollment int)
   ON CONFLICT (code) DO UPDATE SET name = excluded.name, county = excluded.county, "countyFips" = excluded."countyFips",
     "timeZone" = excluded."timeZone", enrollment = excluded.enrollment`
+
+/** $1: districts with their region. */
+const REGIONS = `
+  UPDATE "District" d SET region = nullif(n.region, '')
+  FROM jsonb_to_recordset($1::jsonb) AS n("districtCode" text, region text) WHERE d.code = n."districtCode"`
 
 /** $1: schools. */
 const SCHOOLS = `

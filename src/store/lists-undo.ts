@@ -1,6 +1,6 @@
 import type { ListBefore, ListUndo, ListUndone } from '../usecases/lists/lists-port.ts'
 import type { Handle } from './db/handle.ts'
-import { keepDistricts, keepNeighbors, keepSchools, renameBreak } from './lists-keep.ts'
+import { keepDistricts, keepDuties, keepNeighbors, keepRegions, keepSchools, renameBreak } from './lists-keep.ts'
 
 type Undoing = {
   readonly [K in ListBefore['kind']]: (db: Handle, before: Extract<ListBefore, { kind: K }>) => Promise<number>
@@ -30,6 +30,14 @@ const undoing: Undoing = {
   },
   neighbors: async (db, { reversed }) => {
     await keepNeighbors(db, reversed)
+    return 0
+  },
+  regions: async (db, { changed }) => {
+    await keepRegions(db, changed)
+    return 0
+  },
+  duties: async (db, { reversed }) => {
+    await keepDuties(db, reversed)
     return 0
   },
   rubric: async (db, { rubricId, cycles }) => {

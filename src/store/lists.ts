@@ -3,7 +3,7 @@ import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 import { listFacts } from './lists-facts.ts'
-import { keepDistricts, keepNeighbors, keepSchools, renameBreak } from './lists-keep.ts'
+import { keepDistricts, keepDuties, keepNeighbors, keepRegions, keepSchools, renameBreak } from './lists-keep.ts'
 import { undoListIn } from './lists-undo.ts'
 
 export const listsIn = (db: Handle): Lists => ({
@@ -11,6 +11,8 @@ export const listsIn = (db: Handle): Lists => ({
   keepDistricts: (items) => keepDistricts(db, items),
   keepSchools: (items) => keepSchools(db, items),
   keepNeighbors: (items) => keepNeighbors(db, items),
+  keepRegions: (items) => keepRegions(db, items),
+  keepDuties: (items) => keepDuties(db, items),
   keepRubric: async ({ id, at, indicators }) => {
     const cycles = await db.cycle.findMany({
       where: { endsOn: { gte: new Date(calendarDay(at)) }, closedAt: null },

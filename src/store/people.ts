@@ -54,7 +54,7 @@ const byAccount: Question<AccountRow> = {
   read: (whole) => JSON.parse(whole) as AccountRow,
 }
 
-const holdersOf = async (db: Handle, roles: DepartmentRole[], now: Date): Promise<Person[]> => {
+export const holdersOf = async (db: Handle, roles: DepartmentRole[], now: Date): Promise<Person[]> => {
   const where = { leftAt: null, grants: { some: { role: { in: roles }, endedAt: null } } }
   const rows = await db.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })
   return rows.filter((row) => roles.some((role) => holdsRole(row, role, now))).map((row) => toPerson(row, now))

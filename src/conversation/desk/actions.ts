@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chartNames } from '../../core/chart/chart.ts'
-import { boardAges, boardReasons } from '../../core/desk/board.ts'
+import { boardAges, boardMine, boardReasons } from '../../core/desk/board.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { defineAction, defineForm, id } from '../kit/action.ts'
 import { leaf } from '../kit/pages.ts'
@@ -31,7 +31,7 @@ const filter = {
   step: z.enum(stepKinds).optional(),
   age: z.enum(boardAges).optional(),
   reason: z.enum([...boardReasons, 'late']).optional(),
-  mine: z.enum(['assigned', 'noted']).optional(),
+  mine: z.enum(boardMine).optional(),
   whole: z.literal('yes').optional(),
 } as const
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { dayIn } from '../../core/calendar/calendar.ts'
-import { type BoardAge, type BoardFilter, boardAges, isFiltered } from '../../core/desk/board.ts'
+import { type BoardAge, type BoardFilter, type BoardMine, boardAges, isFiltered } from '../../core/desk/board.ts'
 import { type BoardCount, type BoardLine, countedMost } from '../../usecases/desk/board-port.ts'
 import type { SeenBoard } from '../../usecases/desk/see-board.ts'
 import { button } from '../kit/action.ts'
@@ -26,7 +26,11 @@ export const reasonNames: Readonly<Record<NonNullable<BoardFilter['reason']>, st
   late: 'Past due',
   step: 'Nothing but the next step',
 }
-export const mineNames = { assigned: 'I look after them', noted: 'With a note of mine' } as const
+export const mineNames = {
+  assigned: 'I look after them',
+  noted: 'With a note of mine',
+  region: 'In a region of mine',
+} as const
 
 /** The coordinator's board: where everybody is, then the pairs that need a person most. */
 export const boardCard = (board: SeenBoard, whole: boolean): Card => {
@@ -70,7 +74,7 @@ const countFact = ({ kind, pairs, late }: BoardCount) => {
   }
 }
 
-const shownSentence = ({ filter, paged, district }: SeenBoard): string => {
+const shownSentence = ({ filter, paged, district, ownRegions }: SeenBoard): string => {
   const total =
     paged.total >= countedMost ? `${countedMost.toLocaleString('en-US')} pairs or more` : count(paged.total, 'pair')
   const parts = [
@@ -80,11 +84,16 @@ const shownSentence = ({ filter, paged, district }: SeenBoard): string => {
     ...(filter.step ? [stepTitle(filter.step).toLowerCase()] : []),
     ...(filter.age ? [ageNames[filter.age]] : []),
     ...(filter.reason ? [reasonNames[filter.reason].toLowerCase()] : []),
-    ...(filter.mine ? [mineNames[filter.mine].toLowerCase()] : []),
+    ...(filter.mine ? [mineInWords(filter.mine, ownRegions)] : []),
   ]
   if (parts.length === 0) return `${total}, the most pressing first.`
   return paged.total === 0 ? `No pair for ${listed(parts)}.` : `${total} for ${listed(parts)}.`
 }
+
+const mineInWords = (mine: BoardMine, regions: readonly string[]): string =>
+  mine === 'region' && regions.length > 0
+    ? `your region${regions.length > 1 ? 's' : ''} ${listed(regions)}`
+    : mineNames[mine].toLowerCase()
 
 const platformNames = { slack: 'Slack', teams: 'Teams', email: 'email' } as const
 

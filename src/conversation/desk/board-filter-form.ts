@@ -1,4 +1,4 @@
-import { boardAges, boardReasons } from '../../core/desk/board.ts'
+import { type BoardMine, boardAges, boardMine, boardReasons } from '../../core/desk/board.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { type BoardChoices, seeBoardChoices } from '../../usecases/desk/see-board.ts'
 import { choice, optional, text } from '../kit/fields.ts'
@@ -19,7 +19,7 @@ type Fields = {
   step: Maybe<(typeof stepKinds)[number]>
   age: Maybe<(typeof boardAges)[number]>
   reason: Maybe<(typeof boardReasons)[number] | 'late'>
-  mine: Maybe<'assigned' | 'noted'>
+  mine: Maybe<BoardMine>
 }
 
 const build = ({ districts, regions }: BoardChoices) =>
@@ -53,7 +53,7 @@ const build = ({ districts, regions }: BoardChoices) =>
       mine: optional(
         choice({
           label: 'Mine',
-          choices: (['assigned', 'noted'] as const).map((one) => ({ value: one, label: mineNames[one] })),
+          choices: boardMine.map((one) => ({ value: one, label: mineNames[one] })),
         }),
       ),
     }),

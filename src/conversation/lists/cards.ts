@@ -17,6 +17,8 @@ const titles: Readonly<Record<ListKind, string>> = {
   districts: 'Districts',
   schools: 'Schools',
   neighbors: 'Neighboring districts',
+  regions: 'Regions',
+  duties: 'Region coordinators',
   rubric: 'Rubric',
   breaks: 'Breaks',
   years: 'School years',
@@ -25,6 +27,11 @@ const sizes: Readonly<Record<ListKind, (facts: ListFacts) => string>> = {
   districts: ({ districts }) => count(districts.length, 'district'),
   schools: ({ schools }) => count(schools.length, 'school'),
   neighbors: ({ neighbors }) => count(neighbors.length, 'pair'),
+  regions: ({ regions }) => {
+    const named = new Set(regions.map(({ region }) => region).filter(Boolean))
+    return named.size === 0 ? 'none yet' : count(named.size, 'region')
+  },
+  duties: ({ duties }) => (duties.length === 0 ? 'nobody yet' : count(duties.length, 'line')),
   rubric: ({ rubric }) => count(rubric.length, 'indicator'),
   breaks: ({ breaks }) => count(breaks.length, 'break'),
   years: ({ years }) => count(years.length, 'year'),
@@ -36,6 +43,8 @@ const asides: Readonly<Record<ListKind, string>> = {
   schools: 'Schools that aren’t in the file stay as they are. People stay with the district that nominated them.',
   neighbors:
     'A row with “no” parts two districts; pairs that exist go on. Rows that aren’t in the file stay as they are.',
+  regions: 'An empty region takes a district out of its region. Districts that aren’t in the file stay as they are.',
+  duties: 'Who looks after a region sees its pairs first on the board. A row with “no” ends that.',
   rubric: 'The file is the whole rubric: it becomes a new version. Plans keep the version they were written with.',
   breaks: 'Open steps get as many days more. Breaks that aren’t in the file stay as they are.',
   years: 'Only the first and the last day change. Nothing that is booked or due moves.',

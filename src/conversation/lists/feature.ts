@@ -7,7 +7,7 @@ export const feature = {
       word: 'lists',
       also: ['places', 'rubric', 'schools'],
       roles: ['coordinator'],
-      summary: 'Districts, schools, neighbors, rubric, breaks and dates as files',
+      summary: 'Districts, schools, neighbors, regions, rubric, breaks and dates as files',
       takesRows: true,
       run: (request) => showLists(request),
     },

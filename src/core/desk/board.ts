@@ -15,6 +15,9 @@ export const daysLate: Readonly<Record<BoardAge, { readonly from: number; readon
   older: { from: 31 },
 }
 
+export const boardMine = ['assigned', 'noted', 'region'] as const
+export type BoardMine = (typeof boardMine)[number]
+
 /** Which lines of the board are looked at; what is missing filters nothing. */
 export interface BoardFilter {
   /** Parts of names, schools and districts. */
@@ -25,8 +28,8 @@ export interface BoardFilter {
   readonly age?: BoardAge
   /** `late`: past its day, whatever else. */
   readonly reason?: BoardReason | 'late'
-  /** Assigned to whoever looks, or with a note of theirs. */
-  readonly mine?: 'assigned' | 'noted'
+  /** Assigned to whoever looks, with a note of theirs, or of a region that they look after. */
+  readonly mine?: BoardMine
 }
 
 export const isFiltered = (filter: BoardFilter): boolean => Object.values(filter).some((value) => value !== undefined)

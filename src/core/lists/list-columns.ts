@@ -3,6 +3,7 @@ import type { OpenTable } from '../table/open-table.ts'
 import { type ListKind, listKinds } from './list-items.ts'
 
 const districtNames = ['district code', 'district id', 'district name', 'lea', 'lea code', 'school district', 'system']
+const regionNames = ['region name', 'core region', 'service region']
 const startNames = ['start', 'starts', 'start date', 'begins', 'from', 'first day', 'date', 'day']
 const endNames = ['end', 'ends', 'end date', 'to', 'until', 'through', 'last day']
 
@@ -32,6 +33,15 @@ export const listColumns = {
     { key: 'other', label: 'neighbor', also: ['neighbour', 'district b', 'other district', 'neighboring district'] },
     { key: 'neighbors', label: 'neighbors', also: ['yes or no', 'counts', 'active', 'keep'] },
   ],
+  regions: [
+    { key: 'district', label: 'district', also: districtNames },
+    { key: 'region', label: 'region', also: regionNames },
+  ],
+  duties: [
+    { key: 'region', label: 'region', also: regionNames },
+    { key: 'coordinator', label: 'coordinator', also: ['region coordinator', 'looks after'] },
+    { key: 'looksAfter', label: 'yes_or_no', also: ['yes or no', 'counts', 'active', 'keep'] },
+  ],
   rubric: [
     { key: 'code', label: 'indicator', also: ['indicator code', 'code', 'indicator id'] },
     { key: 'name', label: 'name', also: ['indicator name', 'title', 'description'] },
@@ -59,6 +69,8 @@ const needed: Readonly<Record<ListKind, number>> = {
   districts: 3,
   schools: 3,
   neighbors: 2,
+  regions: 2,
+  duties: 2,
   rubric: 3,
   breaks: 1,
   years: 3,
@@ -69,12 +81,23 @@ const tells: Readonly<Record<ListKind, readonly string[]>> = {
   years: ['name', 'startsOn', 'endsOn'],
   breaks: ['startsOn'],
   neighbors: ['district', 'other'],
+  regions: ['district', 'region'],
+  duties: ['region', 'coordinator'],
   rubric: ['code', 'standard'],
   schools: ['code', 'name', 'district'],
   districts: ['code', 'county'],
 }
 /** Looked for in this order: what names most about itself first. */
-const order: readonly ListKind[] = ['years', 'neighbors', 'rubric', 'districts', 'schools', 'breaks']
+const order: readonly ListKind[] = [
+  'years',
+  'neighbors',
+  'rubric',
+  'districts',
+  'schools',
+  'breaks',
+  'duties',
+  'regions',
+]
 
 const emailLike = new Set(['email', 'emailaddress', 'mail', 'workemail', 'signinname', 'username'])
 

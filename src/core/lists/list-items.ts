@@ -1,5 +1,14 @@
 /** What a program runs on, beside its people: each can be sent as a file. */
-export const listKinds = ['districts', 'schools', 'neighbors', 'rubric', 'breaks', 'years'] as const
+export const listKinds = [
+  'districts',
+  'schools',
+  'neighbors',
+  'regions',
+  'duties',
+  'rubric',
+  'breaks',
+  'years',
+] as const
 export type ListKind = (typeof listKinds)[number]
 
 export interface DistrictItem {
@@ -22,6 +31,17 @@ export interface NeighborItem {
   readonly districtA: string
   readonly districtB: string
   readonly neighbors: boolean
+}
+export interface RegionItem {
+  readonly districtCode: string
+  /** Empty: in none. */
+  readonly region: string
+}
+/** Which coordinator looks after which region. */
+export interface DutyItem {
+  readonly region: string
+  readonly personId: string
+  readonly looksAfter: boolean
 }
 export interface IndicatorItem {
   readonly code: string
@@ -47,6 +67,8 @@ export interface ListItems {
   readonly districts: DistrictItem
   readonly schools: SchoolItem
   readonly neighbors: NeighborItem
+  readonly regions: RegionItem
+  readonly duties: DutyItem
   readonly rubric: IndicatorItem
   readonly breaks: BreakItem
   readonly years: YearItem
@@ -58,6 +80,10 @@ export interface ListFacts {
   readonly schools: readonly SchoolItem[]
   /** Those that count as neighbors. */
   readonly neighbors: readonly Omit<NeighborItem, 'neighbors'>[]
+  /** Every district with its region. */
+  readonly regions: readonly RegionItem[]
+  readonly duties: readonly Omit<DutyItem, 'looksAfter'>[]
+  readonly coordinators: readonly { readonly personId: string; readonly name: string; readonly email: string }[]
   readonly rubric: readonly IndicatorItem[]
   readonly breaks: readonly BreakItem[]
   readonly years: readonly (YearItem & { readonly closed: boolean })[]

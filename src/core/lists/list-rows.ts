@@ -2,17 +2,9 @@ import { isZone } from '../calendar/zone.ts'
 import { districtFinder } from '../roster/district-meant.ts'
 import { dayMeant } from '../table/day-meant.ts'
 import { codeMeant, isCrushed } from '../table/read-codes.ts'
-import type { ListFacts, ListItems, ListKind } from './list-items.ts'
-
-export type Cells = Readonly<Record<string, string>>
-type Wrong = (column: string, sentence: string) => void
-
-interface ItemReader<K extends ListKind> {
-  /** The item of a row; undefined after it said what is wrong. */
-  read(cells: Cells, wrong: Wrong): ListItems[K] | undefined
-  /** What makes two rows the same thing. */
-  keyOf(item: ListItems[K]): string
-}
+import type { Cells, ItemReader, Wrong } from './item-reader.ts'
+import type { ListFacts, ListKind } from './list-items.ts'
+import { regionReaders, yesOrNo } from './region-rows.ts'
 
 export type ItemReaders = { readonly [K in ListKind]: ItemReader<K> }
 
@@ -119,12 +111,11 @@ export const itemReaders = (facts: ListFacts): ItemReaders => {
       read: (cells, wrong) => {
         const [a, b] = [districtIn(cells.district, 'district', wrong), districtIn(cells.other, 'neighbor', wrong)]
         if (a !== '' && a === b) wrong('neighbor', 'That is the district itself.')
-        const said = (cells.neighbors ?? '').toLowerCase()
-        if (!/^(|y|yes|true|1|x|n|no|false|0)$/.test(said)) wrong('neighbors', 'Please write yes or no.')
-        const neighbors = !/^(n|no|false|0)$/.test(said)
+        const neighbors = yesOrNo(cells.neighbors, 'neighbors', wrong)
         return a < b ? { districtA: a, districtB: b, neighbors } : { districtA: b, districtB: a, neighbors }
       },
     },
+    ...regionReaders(facts, districtIn),
     rubric: {
       keyOf: (item) => item.code.toLowerCase(),
       read: (cells, wrong) => {

@@ -2,11 +2,13 @@ import type { RowFault } from '../table/open-table.ts'
 import type {
   BreakItem,
   DistrictItem,
+  DutyItem,
   IndicatorItem,
   ListFacts,
   ListItems,
   ListKind,
   NeighborItem,
+  RegionItem,
   SchoolItem,
   YearItem,
 } from './list-items.ts'
@@ -52,6 +54,9 @@ const plannersOf = (facts: ListFacts): Planners => {
   const districts = new Map(facts.districts.map((one) => [one.code, one]))
   const schools = new Map(facts.schools.map((one) => [one.code, one]))
   const neighbors = new Set(facts.neighbors.map((one) => `${one.districtA} ${one.districtB}`))
+  const regions = new Map(facts.regions.map((one) => [one.districtCode, one]))
+  const duties = new Set(facts.duties.map((one) => `${one.region} ${one.personId}`))
+  const coordinators = new Map(facts.coordinators.map(({ personId, name }) => [personId, name]))
   const indicators = new Map(facts.rubric.map((one) => [one.code.toLowerCase(), one]))
   const breaks = new Map(facts.breaks.map((one) => [breakKey(one), one]))
   return {
@@ -80,6 +85,22 @@ const plannersOf = (facts: ListFacts): Planners => {
       },
       words: ({ districtA, districtB }, nameOf) => `${nameOf(districtA)} and ${nameOf(districtB)}`,
       differs: (item, before) => (item.neighbors === before.neighbors ? [] : ['no neighbors any more']),
+    },
+    regions: {
+      find: (item: RegionItem) => {
+        const now = regions.get(item.districtCode)
+        return now?.region || item.region === '' ? now : undefined
+      },
+      words: ({ districtCode, region }, nameOf) => `${nameOf(districtCode)}: ${region || 'in no region'}`,
+      differs: (item, before) => (item.region === before.region ? [] : [`was ${before.region}`]),
+    },
+    duties: {
+      find: (item: DutyItem) => {
+        const stands = duties.has(`${item.region} ${item.personId}`)
+        return stands || !item.looksAfter ? { ...item, looksAfter: stands } : undefined
+      },
+      words: ({ region, personId }) => `${coordinators.get(personId) ?? 'A coordinator'} for ${region}`,
+      differs: (item, before) => (item.looksAfter === before.looksAfter ? [] : ['not any more']),
     },
     rubric: {
       find: ({ code }: IndicatorItem) => indicators.get(code.toLowerCase()),
@@ -128,7 +149,7 @@ const lineOf = <T extends ListItems[ListKind]>(planner: Planner<T>, item: T, nam
   if (!before) return { does: 'add', item, words } as const
   const differs = planner.differs(item, before)
   if (differs.length === 0) return undefined
-  const removes = 'neighbors' in item
+  const removes = 'neighbors' in item || 'looksAfter' in item
   return {
     does: removes ? 'remove' : 'change',
     item,

@@ -3,9 +3,10 @@ import { inBreaths } from '../table/in-breaths.ts'
 import type { OpenTable, RowFault } from '../table/open-table.ts'
 import { rowsOf } from '../table/rows.ts'
 import { readCalendar } from './break-calendar.ts'
+import type { Cells } from './item-reader.ts'
 import { lacking, listColumns } from './list-columns.ts'
 import type { ListFacts, ListItems, ListKind } from './list-items.ts'
-import { type Cells, itemReaders } from './list-rows.ts'
+import { itemReaders } from './list-rows.ts'
 
 export interface ReadLine<K extends ListKind = ListKind> {
   readonly line: number

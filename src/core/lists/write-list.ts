@@ -10,6 +10,13 @@ const rows: { readonly [K in ListKind]: (facts: ListFacts) => readonly Row[] } =
     districts.map((one) => [one.code, one.name, one.county, one.countyFips, one.timeZone, one.enrollment]),
   schools: ({ schools }) => schools.map((one) => [one.code, one.name, one.districtCode, one.level, one.enrollment]),
   neighbors: ({ neighbors }) => neighbors.map((one) => [one.districtA, one.districtB, 'yes']),
+  regions: ({ regions }) => regions.map((one) => [one.districtCode, one.region]),
+  duties: ({ duties, coordinators }) =>
+    duties.map((one) => [
+      one.region,
+      coordinators.find(({ personId }) => personId === one.personId)?.email ?? '',
+      'yes',
+    ]),
   rubric: ({ rubric }) => rubric.map((one) => [one.code, one.name, one.standard]),
   breaks: ({ breaks }) => breaks.map((one) => [one.startsOn, one.name, one.endsOn, one.districtCode ?? '']),
   years: ({ years }) => years.map((one) => [one.name, one.startsOn, one.endsOn]),

@@ -22,7 +22,8 @@ const linesOf = (of: BoardQuery): Statement => {
   if (step) conditions.push(`b.kind = ${put(step)}::text::"StepKind"`)
   if (age || reason === 'late') conditions.push(...lateBy(age, put(of.today)))
   if (reason && reason !== 'late') conditions.push(`b.reason = ${put(reason)}::text`)
-  if (mine) conditions.push(`b."partnershipId" IN (${ownPairs(mine, put(of.viewerId))})`)
+  if (mine === 'region') conditions.push(ofOwnRegions(put(of.viewerId)))
+  else if (mine) conditions.push(`b."partnershipId" IN (${ownPairs(mine, put(of.viewerId))})`)
   return { text: conditions.join(' AND '), values }
 }
 
@@ -35,7 +36,11 @@ const lateBy = (age: BoardFilter['age'], today: string): string[] => {
   ]
 }
 
-const ownPairs = (mine: NonNullable<BoardFilter['mine']>, viewer: string): string =>
+/** With a partner in a region that this person looks after. */
+const ofOwnRegions = (viewer: string): string =>
+  `b.districts && ARRAY(SELECT d.code FROM "District" d JOIN "RegionDuty" r ON r.region = d.region WHERE r."personId" = ${viewer}::text)`
+
+const ownPairs = (mine: 'assigned' | 'noted', viewer: string): string =>
   mine === 'assigned'
     ? `SELECT "partnershipId" FROM "PairDesk" WHERE "assignedToId" = ${viewer}`
     : `SELECT "partnershipId" FROM "PairDesk" WHERE "noteById" = ${viewer} AND note IS NOT NULL`
@@ -57,7 +62,7 @@ export const countedLines = (of: BoardQuery): Statement => {
   }
 }
 
-/** By step: how many, and how many past their day by how long. $1: cycle, $2: today, $3: region or null. */
+/** By step: how many, and how many past their day by how long. $1: cycle, $2: today, $3: region or null, $4: whose own regions, or null. */
 export const COUNTS = `
   SELECT b.kind, count(*)::int AS pairs, ${(['week', 'month', 'older'] as const)
     .map((age) => `count(*) FILTER (WHERE ${lateBy(age, '$2').join(' AND ')})::int AS ${age}`)
@@ -65,6 +70,7 @@ export const COUNTS = `
   FROM "BoardRow" b
   WHERE b."cycleId" = $1 AND b.rank < 9 AND b.kind IS NOT NULL
     AND ($3::text IS NULL OR b.districts && ARRAY(SELECT code FROM "District" WHERE region = $3::text))
+    AND ($4::text IS NULL OR ${ofOwnRegions('$4')})
   GROUP BY b.kind`
 
 /** What stands on these lines besides the pair itself, each a JSON document. $1: ids. */

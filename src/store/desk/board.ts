@@ -54,12 +54,12 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
     },
     ids: (of, limit) => idsOf(of, 0, limit),
     lines: linesOf,
-    counts: async ({ cycleId, today, region }) => {
+    counts: async ({ cycleId, today, region, mine, viewerId }) => {
       const rows = await run<{ kind: StepKind; pairs: number; week: number; month: number; older: number }>(
         db,
         'boardCounts',
         COUNTS,
-        [cycleId, today, region ?? null],
+        [cycleId, today, region ?? null, mine === 'region' ? viewerId : null],
       )
       return stepKinds.map((kind) => {
         const { pairs = 0, week = 0, month = 0, older = 0 } = rows.find((row) => row.kind === kind) ?? {}

@@ -8,7 +8,7 @@ export interface BoardReads {
   /** Ids in the board's order. */
   ids(of: BoardQuery, limit: number): Promise<readonly string[]>
   /** How many pairs are at each step, and of them how many past their day, by how long. */
-  counts(of: Pick<BoardQuery, 'cycleId' | 'today' | 'region'>): Promise<readonly BoardCount[]>
+  counts(of: Pick<BoardQuery, 'cycleId' | 'today' | 'region' | 'mine' | 'viewerId'>): Promise<readonly BoardCount[]>
   /** These pairs as lines, in this order. */
   lines(partnershipIds: readonly string[]): Promise<readonly BoardLine[]>
   /** What the office keeps of a pair for itself. */

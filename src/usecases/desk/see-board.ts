@@ -16,6 +16,8 @@ export interface SeenBoard {
   readonly now: Date
   /** As it was carried out: a coordinator's own region stands in it when nothing was asked. */
   readonly filter: BoardFilter
+  /** Regions that whoever looks is responsible for. */
+  readonly ownRegions: readonly string[]
   readonly counts: readonly BoardCount[]
   readonly paged: Paged<BoardLine>
   readonly district?: DistrictFacts
@@ -29,8 +31,9 @@ export const seeBoard = async (
 ): Promise<{ readonly ok: true; readonly value: SeenBoard } | Refused<CoordinatorRefusal>> => {
   const { board, roster } = deps.store.read
   const seen = await seeOverview(deps, actor, async (_overview, cycle, today): Promise<SeenBoard> => {
-    const [own] = asked.whole || isFiltered(asked.filter) ? [] : await board.regionsOf(viewerOf(actor))
-    const filter = own ? { region: own } : asked.filter
+    const ownRegions = await board.regionsOf(viewerOf(actor))
+    const ownFirst = ownRegions.length > 0 && !asked.whole && !isFiltered(asked.filter)
+    const filter: BoardFilter = ownFirst ? { mine: 'region' } : asked.filter
     const query: BoardQuery = { ...filter, cycleId: cycle.id, today, viewerId: viewerOf(actor) }
     const [district] = filter.districtCode ? await roster.districts([filter.districtCode]) : []
     return {
@@ -38,6 +41,7 @@ export const seeBoard = async (
       today,
       now: deps.clock.now(),
       filter,
+      ownRegions,
       counts: await board.counts(query),
       paged: await board.page(query, asked.page),
       district,

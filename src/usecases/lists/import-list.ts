@@ -77,6 +77,15 @@ const carryOut: { readonly [K in ListKind]: CarryOut<K> } = {
     await data.lists.keepNeighbors(itemsOf(lines))
     return { kind: 'neighbors', reversed: lines.map(({ item }) => ({ ...item, neighbors: !item.neighbors })) }
   },
+  regions: async (_, data, lines) => {
+    await data.lists.keepRegions(itemsOf(lines))
+    const changed = lines.map(({ item, before }) => before ?? { ...item, region: '' })
+    return { kind: 'regions', changed }
+  },
+  duties: async (_, data, lines) => {
+    await data.lists.keepDuties(itemsOf(lines))
+    return { kind: 'duties', reversed: lines.map(({ item }) => ({ ...item, looksAfter: !item.looksAfter })) }
+  },
   rubric: async (deps, data, lines) => {
     const { rubric } = await data.lists.facts(deps.clock.now())
     const key = (code: string) => code.toLowerCase()

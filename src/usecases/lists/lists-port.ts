@@ -1,10 +1,12 @@
 import type {
   BreakItem,
   DistrictItem,
+  DutyItem,
   IndicatorItem,
   ListFacts,
   ListKind,
   NeighborItem,
+  RegionItem,
   SchoolItem,
   YearItem,
 } from '../../core/lists/list-items.ts'
@@ -21,6 +23,8 @@ export interface Lists extends ListsReads {
   keepDistricts(items: readonly DistrictItem[]): Promise<void>
   keepSchools(items: readonly SchoolItem[]): Promise<void>
   keepNeighbors(items: readonly NeighborItem[]): Promise<void>
+  keepRegions(items: readonly RegionItem[]): Promise<void>
+  keepDuties(items: readonly DutyItem[]): Promise<void>
   /** A new version, for the year of this moment and those prepared after it. What undoes it. */
   keepRubric(rubric: { id: string; at: Date; indicators: readonly IndicatorItem[] }): Promise<RubricUndo>
   /** Renames the break of these days. */
@@ -40,6 +44,8 @@ export type ListBefore =
   | { readonly kind: 'districts'; readonly added: readonly string[]; readonly changed: readonly DistrictItem[] }
   | { readonly kind: 'schools'; readonly added: readonly string[]; readonly changed: readonly SchoolItem[] }
   | { readonly kind: 'neighbors'; readonly reversed: readonly NeighborItem[] }
+  | { readonly kind: 'regions'; readonly changed: readonly RegionItem[] }
+  | { readonly kind: 'duties'; readonly reversed: readonly DutyItem[] }
   | ({ readonly kind: 'rubric' } & RubricUndo)
   | {
       readonly kind: 'breaks'

@@ -33,6 +33,22 @@ describe('a file of a list', () => {
     expect(await prisma().district.findUnique({ where: { code: '0999' } })).toBeNull()
   })
 
+  it('makes regions and says who looks after one, and each is undone as a whole', async () => {
+    const coordinator = await chat()
+    const preview = await drop('district,region\n0010,East\n0190,Middle')
+    const regions = await coordinator.press(preview, importLabel(preview))
+    const { personId } = await stage().actor('coordinator-slack')
+    const { name } = await prisma().person.findUniqueOrThrow({ where: { id: personId } })
+    const duty = await drop(`region,coordinator\nEast,${name}`)
+    const duties = await coordinator.press(duty, importLabel(duty))
+    expect(await prisma().regionDuty.findMany()).toEqual([{ region: 'East', personId }])
+    expect(said(await coordinator.say('board'))).toContain('your region East')
+    expect(said(await coordinator.press(duties, 'Undo this import'))).toContain('1 line is as before')
+    await coordinator.press(regions, 'Undo this import')
+    expect(await prisma().district.count({ where: { region: { not: null } } })).toBe(0)
+    expect(await prisma().regionDuty.count()).toBe(0)
+  })
+
   it('keeps a place that somebody uses by now when its import is undone', async () => {
     const coordinator = await chat()
     const preview = await drop('code,name,district\n09990001,Used School,0010\n09990002,Free School,0010')
@@ -94,6 +110,9 @@ END:VCALENDAR`
   })
 
   it('is taken as a file that changes nothing when it comes back', async () => {
+    const { personId } = await stage().actor('coordinator-slack')
+    await prisma().district.update({ where: { code: '0010' }, data: { region: 'East' } })
+    await prisma().regionDuty.create({ data: { region: 'East', personId } })
     const coordinator = await chat()
     const lists = await coordinator.say('lists')
     for (const label of labelsOf(cardOf(lists)).filter((one) => one.startsWith('Take '))) {

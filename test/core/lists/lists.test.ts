@@ -19,6 +19,16 @@ const facts: ListFacts = {
   ],
   schools: [{ code: '00100002', name: 'Anderson High', districtCode: '0010', level: 'high', enrollment: 900 }],
   neighbors: [{ districtA: '0010', districtB: '0011' }],
+  regions: [
+    { districtCode: '0010', region: 'East' },
+    { districtCode: '0011', region: 'East' },
+    { districtCode: '0190', region: '' },
+  ],
+  duties: [{ region: 'East', personId: 'cora' }],
+  coordinators: [
+    { personId: 'cora', name: 'Cora Coordinator', email: 'cora@state.example' },
+    { personId: 'cody', name: 'Cody Coordinator', email: 'cody@state.example' },
+  ],
   rubric: [
     { code: 'A1', name: 'Capacity Building', standard: 'A' },
     { code: 'A2', name: 'Data Use', standard: 'A' },
@@ -52,6 +62,8 @@ describe('a list of the program', () => {
     ['schools', 'school_number,school,district'],
     ['schools', 'sourcedId\tname\tparentSourcedId'],
     ['neighbors', 'District,Neighboring district'],
+    ['regions', 'District,Region'],
+    ['duties', 'Region,Coordinator'],
     ['rubric', 'Indicator,Name,Domain'],
     ['breaks', 'Holiday,Start Date,End Date'],
     ['breaks', 'School Year,Event,From,To,District'],
@@ -65,7 +77,7 @@ describe('a list of the program', () => {
       expect(tellList(opened(heading)), heading).toBeUndefined()
   })
 
-  it.each<ListKind>(['districts', 'schools', 'neighbors', 'rubric', 'breaks', 'years'])(
+  it.each<ListKind>(['districts', 'schools', 'neighbors', 'regions', 'duties', 'rubric', 'breaks', 'years'])(
     'changes nothing when it comes back as it was taken: %s',
     async (kind) => {
       const plan = await planOf(writeList(kind, facts))
@@ -73,6 +85,25 @@ describe('a list of the program', () => {
       expect(plan.same).toBeGreaterThan(0)
     },
   )
+
+  it('groups districts into regions however they are spelled, and takes one out by an empty cell', async () => {
+    expect(await said('district,region\nDavidson County,east\n0011,\n10,Upper East')).toEqual([
+      'add Davidson County: East',
+      'change Clinton: in no region: was East',
+      'change Anderson County: Upper East: was East',
+    ])
+  })
+
+  it('says who looks after a region, by address or name, and who does not any more', async () => {
+    expect(await said('region,coordinator,yes_or_no\neast,cody@state.example,\nEast,Cora Coordinator,no')).toEqual([
+      'add Cody Coordinator for East',
+      'remove Cora Coordinator for East',
+    ])
+    expect(await faults('region,coordinator\nWest,cora@state.example\nEast,ben@school.example')).toEqual([
+      '2 region: No district is in this region yet. Please send the regions first.',
+      '3 coordinator: No coordinator has this address or name.',
+    ])
+  })
 
   it('gives codes the zeros back that Excel took, for known and for new ones', async () => {
     expect(await said('code,name,district\n100002,Anderson Senior High,10\n100003,New School,0011')).toEqual([
