@@ -66,7 +66,8 @@ export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {
     counts: { activities: activities.length, strategies: strategies.length, indicators: indicators.length },
     ...(sees(viewer, 'work') && { activities, strategies, indicators, onBehalfBy: log.onBehalfBy }),
     ...(sees(viewer, 'work') && { onBehalfWhy: log.onBehalfWhy, amendedAt: log.amendedAt }),
-    ...(sees(viewer, 'sharedNotes') && { ideas: log.ideas, sharedNote: log.sharedNote, nextSteps: log.nextSteps }),
+    ...(sees(viewer, 'sharedNotes') && { ideas: log.ideas, sharedNote: log.sharedNote }),
+    ...(sees(viewer, 'sharedNotes') && { nextSteps: log.nextSteps, questions: log.questions }),
     ...(sees(viewer, 'reflection') && { reflection: log.reflection }),
   }
 }
@@ -140,7 +141,8 @@ export const partnerUntil = (actor: Actor, partnership: Partnership): Date | und
 /** What came later is not there; what was changed since loses its words. */
 const upTo = (log: StepLog, until: Date | undefined): StepLog | undefined => {
   if (!until || (log.amendedAt ?? log.createdAt) <= until) return log
-  return log.createdAt > until ? undefined : { ...log, ideas: undefined, sharedNote: undefined, nextSteps: undefined }
+  if (log.createdAt > until) return undefined
+  return { ...log, ideas: undefined, sharedNote: undefined, nextSteps: undefined, questions: undefined }
 }
 
 /** What somebody works on and can offer is theirs and the department's to know. */

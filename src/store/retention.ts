@@ -32,8 +32,11 @@ export const retentionIn = (db: Handle): Retention => ({
     const partnership: Prisma.PartnershipWhereInput = { cycle }
     const some = (...fields: string[]) => ({ OR: fields.map((field) => ({ [field]: { not: null } })) })
     const logs = await db.log.updateMany({
-      where: { step: { partnership }, ...some('ideas', 'sharedNote', 'nextSteps', 'reflection', 'onBehalfWhy') },
-      data: { ideas: null, sharedNote: null, nextSteps: null, reflection: null, onBehalfWhy: null },
+      where: {
+        step: { partnership },
+        ...some('ideas', 'sharedNote', 'nextSteps', 'questions', 'reflection', 'onBehalfWhy'),
+      },
+      data: { ideas: null, sharedNote: null, nextSteps: null, questions: null, reflection: null, onBehalfWhy: null },
     })
     await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
     const steps = await db.step.updateMany({

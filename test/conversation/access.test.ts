@@ -23,6 +23,7 @@ const secrets = {
   IDEAS: ['ana', 'ben'],
   SHARED: ['ana', 'ben'],
   NEXT: ['ana', 'ben'],
+  QUESTION: ['ana', 'ben'],
   REFLECTION: ['ana'],
   BENSTHOUGHT: ['ben'],
   PLANNED: ['ana', 'ben'],
@@ -59,6 +60,7 @@ beforeAll(async () => {
     ideas: 'IDEAS',
     sharedNote: 'SHARED',
     nextSteps: 'NEXT',
+    questions: 'QUESTION',
     reflection: 'REFLECTION',
   })
   await ben.send(await ben.press(await newsOf('ben', 'visitLogged'), 'Add your part'), { reflection: 'BENSTHOUGHT' })

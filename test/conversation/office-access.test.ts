@@ -27,6 +27,7 @@ const secrets = {
   LOGIDEAS: [],
   LOGNOTE: [],
   LOGNEXT: [],
+  LOGQUESTION: [],
   LOGREFLECTION: [],
   GOALWORDS: [],
   GOALPROGRESS: [],
@@ -51,7 +52,13 @@ const plant = async () => {
     lastBy: 'p-ana',
   }
   await prisma.step.updateMany({ data: { ...words, lastAt: new Date('2026-09-02T00:00:00Z') } })
-  const written = { ideas: 'LOGIDEAS', sharedNote: 'LOGNOTE', nextSteps: 'LOGNEXT', reflection: 'LOGREFLECTION' }
+  const written = {
+    ideas: 'LOGIDEAS',
+    sharedNote: 'LOGNOTE',
+    nextSteps: 'LOGNEXT',
+    questions: 'LOGQUESTION',
+    reflection: 'LOGREFLECTION',
+  }
   for (const authorId of ['p-ana', 'p-ben'])
     await prisma.log.create({
       data: {

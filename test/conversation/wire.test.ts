@@ -140,6 +140,7 @@ const onTheWire = {
   'action carry-goal': 'goalId',
   'action plan-template-remove': 'templateId',
   'action print-plan': 'cycleId?',
+  'action print-year': 'partnershipId',
   'action remove-comment': 'goalId commentId',
   'action see-goal': 'goalId',
   'action see-plan-year': 'cycleId',

@@ -58,13 +58,22 @@ describe('who sees what', () => {
   })
 
   it.each<[Viewer, readonly string[]]>([
-    ['self', ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps', 'reflection']],
-    ['partner', ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps']],
+    ['self', ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps', 'questions', 'reflection']],
+    ['partner', ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps', 'questions']],
     ['coordinator', ['activities', 'strategies', 'indicators']],
     ['director', []],
   ])('shows of a log to %s only what is theirs to see', (viewer, fields) => {
     const seen = seenLog(log, viewer)!
-    const contents = ['activities', 'strategies', 'indicators', 'ideas', 'sharedNote', 'nextSteps', 'reflection']
+    const contents = [
+      'activities',
+      'strategies',
+      'indicators',
+      'ideas',
+      'sharedNote',
+      'nextSteps',
+      'questions',
+      'reflection',
+    ]
     expect(contents.filter((field) => seen[field as keyof typeof seen] !== undefined)).toEqual(fields)
     expect(seen).toMatchObject({ minutes: 180, counts: { activities: 1, strategies: 1, indicators: 1 } })
   })

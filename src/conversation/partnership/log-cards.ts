@@ -10,6 +10,7 @@ import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { shortened } from '../kit/words.ts'
 import { retractLog } from './actions.ts'
+import { broughtBlocks } from './beside.ts'
 import { releasedBlocks } from './calendar-cards.ts'
 import { hostOf, nameOf, type OwnPair, placeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
@@ -41,6 +42,7 @@ const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
     ['Ideas', log.ideas],
     ['Notes', log.sharedNote],
     ['Next steps', log.nextSteps],
+    ['Questions to talk about', log.questions],
     ['Private reflection, only for you', log.reflection],
   ] as const
   return [
@@ -144,6 +146,7 @@ export const stepOpenedCard = (view: OwnPair, step: SeenStep): Card => ({
   title: step.state === 'open' ? `Next: ${theStep(step.kind)} with ${firstName(view.other.name)}` : TheStep(step.kind),
   blocks: [
     { kind: 'text', text: opening[step.kind] },
+    ...broughtBlocks(view, step),
     { kind: 'text', text: turnLine(view, step) },
   ],
   actions: stepActions(view, step),

@@ -22,6 +22,7 @@ import { sureField } from './path-form.ts'
 const noteMaximum = 1_500
 
 export type LogFields = {
+  beside: NoteField
   students: NoteField
   host: ChoiceField<string | undefined>
   happenedOn: DateField<string>
@@ -33,6 +34,7 @@ export type LogFields = {
   ideas: TextField<string | undefined>
   sharedNote: TextField<string | undefined>
   nextSteps: TextField<string | undefined>
+  questions: TextField<string | undefined>
   reflection: TextField<string | undefined>
   audience: NoteField
 }
@@ -41,6 +43,8 @@ export type LogValues = ValuesOf<LogFields>
 interface Showing {
   readonly view: OwnPair
   readonly kind: StepKind
+  /** What the two brought to it. */
+  readonly beside?: string
   readonly askHost?: boolean
   readonly askSure?: boolean
   /** Day, length and activities are the first log's: they are not asked again. */
@@ -48,10 +52,11 @@ interface Showing {
 }
 
 /** The seed's questions: what was done, what is actionable (ideas, by where they build leadership), what is measurable (indicators). */
-export const logFields = ({ view, kind, askHost, askSure, onlyOwnPart }: Showing): LogFields => {
+export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart }: Showing): LogFields => {
   const whole = !onlyOwnPart
   const words = labels[kind]
   return shown<LogFields>({
+    beside: beside !== undefined && note(beside, 'quiet'),
     students: note(audience.students, 'warning'),
     host: askHost === true && hostField(view),
     happenedOn: whole && date({ label: 'Which day was it?' }),
@@ -62,23 +67,32 @@ export const logFields = ({ view, kind, askHost, askSure, onlyOwnPart }: Showing
     strategies: kind !== 'call' && optional(picks('Where do these build shared leadership?', strategies)),
     indicators: optional(indicatorField(view.cycle.rubric.indicators)),
     sharedNote: optional(noteField(words.note)),
-    nextSteps: optional(text({ label: 'Next steps', multiline: true, max: 600 })),
+    nextSteps: optional(text({ label: 'Next steps', hint: 'One a line.', multiline: true, max: 600 })),
+    questions: words.questions !== undefined && optional(text({ label: words.questions, multiline: true, max: 600 })),
     reflection: optional({ ...noteField('Private reflection'), hint: audience.reflection }),
     audience: note(audience.log(firstName(view.other.name)), 'quiet'),
   })
 }
 
-const labels: Record<StepKind, { readonly length?: string; readonly ideas?: string; readonly note: string }> = {
+interface Labels {
+  readonly length?: string
+  readonly ideas?: string
+  readonly note: string
+  readonly questions?: string
+}
+const labels: Record<StepKind, Labels> = {
   firstVisit: {
     length: 'Two to four hours is usual (120 to 240).',
     ideas: 'New ideas and strategies',
     note: 'Notes to share',
+    questions: 'Questions for the follow-up call',
   },
   call: { length: 'Thirty to 45 minutes is usual.', note: 'Questions and answers' },
   secondVisit: {
     length: 'Two to four hours is usual (120 to 240).',
     ideas: 'New ideas and strategies',
     note: 'Notes to share',
+    questions: 'Questions for the final meeting',
   },
   finalMeeting: { ideas: 'New information and strategies learned', note: 'Looking back on the partnership' },
 }
@@ -113,6 +127,7 @@ export const entryOf = (values: LogValues): LogEntry => ({
   ideas: values.ideas,
   sharedNote: values.sharedNote,
   nextSteps: values.nextSteps,
+  questions: values.questions,
   reflection: values.reflection,
 })
 

@@ -8,24 +8,37 @@ import { understoodSentence } from '../kit/heard.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
 import * as actions from './actions.ts'
+import { besideSentence } from './beside.ts'
 import { releasedBlocks } from './calendar-cards.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
 import { pathForm } from './path-form.ts'
+import { yearSentence } from './year-together.ts'
 
 const hostUnknown = (view: OwnPair, step: SeenStep): boolean => isVisit(step.kind) && !certainHost(view.pair, step)
+
+/** What the two brought to it; to the final meeting their whole year. */
+const brought = (view: OwnPair, step: SeenStep): string | undefined =>
+  step.kind === 'finalMeeting' ? yearSentence(view) : besideSentence(view, step)
 
 /** Logs a visit, call or meeting, whether or not it was scheduled here. */
 export const log = pathForm<LogFields>({
   of: actions.log,
   asks: 'log',
+  besidePlans: true,
   build: (view, step, askSure) =>
     buildForm<LogFields>({
       id: actions.log.id,
       title: `Log: ${stepTitle(step.kind)}`,
       submit: 'Log it',
-      fields: logFields({ view, kind: step.kind, askHost: hostUnknown(view, step), askSure }),
+      fields: logFields({
+        view,
+        kind: step.kind,
+        beside: brought(view, step),
+        askHost: hostUnknown(view, step),
+        askSure,
+      }),
     }),
   filled: (view, step) => {
     const booked = step.appointment && step.appointment.startsAt <= view.now ? step.appointment : undefined
@@ -59,12 +72,13 @@ export const log = pathForm<LogFields>({
 export const add = pathForm<LogFields>({
   of: actions.add,
   asks: 'add',
+  besidePlans: true,
   build: (view, step) =>
     buildForm<LogFields>({
       id: actions.add.id,
       title: 'Add your part',
       submit: 'Add it',
-      fields: logFields({ view, kind: step.kind, onlyOwnPart: true }),
+      fields: logFields({ view, kind: step.kind, beside: brought(view, step), onlyOwnPart: true }),
     }),
   carryOut: ({ deps, actor }, { stepId, key }, values) => {
     const { happenedOn: _day, minutes: _minutes, activities: _activities, ...entry } = entryOf(values)
@@ -119,7 +133,18 @@ const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.au
 const ownWords = (view: OwnPair, step: SeenStep): Partial<LogValues> => {
   const mine = mineOf(view, step)
   if (!mine) return {}
-  const { happenedOn, minutes, strategies, indicators, activities, ideas, sharedNote, nextSteps, reflection } = mine
+  const {
+    happenedOn,
+    minutes,
+    strategies,
+    indicators,
+    activities,
+    ideas,
+    sharedNote,
+    nextSteps,
+    questions,
+    reflection,
+  } = mine
   return {
     happenedOn,
     minutes,
@@ -127,7 +152,7 @@ const ownWords = (view: OwnPair, step: SeenStep): Partial<LogValues> => {
     sharedNote,
     nextSteps,
     reflection,
-    ...(isVisit(step.kind) && { activities }),
+    ...(isVisit(step.kind) && { activities, questions }),
     ...(step.kind !== 'call' && { ideas, strategies }),
   }
 }

@@ -2,13 +2,13 @@ import { currentStep, isDone, type Partner } from '../../core/partnership/partne
 import type { PairView } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
-import type { Block, Card } from '../kit/card.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
-import { seePartnerPlan } from '../plan/actions.ts'
+import { printYear, seePartnerPlan } from '../plan/actions.ts'
 import { endPair, resumePair } from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
@@ -16,6 +16,7 @@ import { stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { turnLine } from './turn-line.ts'
 import { whyTwo } from './why-two.ts'
+import { yearBlocks } from './year-together.ts'
 
 /** Who the other one is: school, role, what they work on and can offer, how to reach them. */
 export const partnerFacts = ({ cycle }: Pick<PairView, 'cycle'>, partner: Partner): Block => {
@@ -128,6 +129,10 @@ export const resumedCard = (view: OwnPair): Card => {
   }
 }
 
+/** Each one's own year on a sheet, to keep. */
+const printMine = ({ pair }: OwnPair): Action =>
+  button(printYear, { partnershipId: pair.id }, 'Print my year', { style: 'primary' })
+
 /** The year is over, and with it the pair: what the two did. */
 const yearOverCard = (view: OwnPair): Card => {
   const together = view.pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
@@ -149,7 +154,7 @@ const yearOverCard = (view: OwnPair): Card => {
       },
       ...contactLine(view.cycle),
     ],
-    actions: [say(`See ${view.cycle.name}`, `year ${view.cycle.name}`), say('Get my copy', 'export')],
+    actions: [printMine(view), say(`See ${view.cycle.name}`, `year ${view.cycle.name}`), say('Get my copy', 'export')],
   }
 }
 
@@ -198,12 +203,13 @@ export const closingCard = (view: OwnPair): Card => {
           { label: 'Strategies', value: String(strategies.size) },
         ],
       },
+      ...yearBlocks(view),
       {
         kind: 'text',
         text: 'Nothing more to do. Your notes and your plan stay yours.',
       },
     ],
-    actions: [where, say('Get my copy', 'export')],
+    actions: [printMine(view), where, say('Get my copy', 'export')],
     footer: 'The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
   }
 }

@@ -30,25 +30,33 @@ import {
   timesDeclinedCard,
   timesOfferedCard,
 } from './times-cards.ts'
+import { withPlans } from './with-plans.ts'
 
 type AboutPair = { readonly [N in NoticeName]: FactsOf[N] extends { partnershipId: string } ? N : never }[NoticeName]
 type StepFacts = { readonly partnershipId: string; readonly stepId?: string }
 
 const forPartner = <N extends AboutPair>(
   draw: (view: OwnPair, facts: FactsOf[N], deps: ConversationDeps) => Card | undefined,
+  besidePlans = false,
 ): Draw<N> =>
   forPerson<N>(async ({ deps, actor }, facts) => {
-    const view = asOwn(await seePair(deps, actor, pairOf(facts)))
-    return view && draw(view, facts, deps)
+    const own = asOwn(await seePair(deps, actor, pairOf(facts)))
+    return own && draw(besidePlans ? await withPlans(deps, actor, own) : own, facts, deps)
   })
 
 const aboutStep = <N extends AboutPair>(
   draw: (view: OwnPair, step: SeenStep, facts: FactsOf[N], deps: ConversationDeps) => Card | undefined,
+  besidePlans = false,
 ): Draw<N> =>
   forPartner<N>((view, facts, deps) => {
     const step = view.pair.steps.find((one) => one.id === pairOf(facts).stepId)
     return step && draw(view, step, facts, deps)
-  })
+  }, besidePlans)
+
+/** The same with what the two bring to the step: their goals are drawn again, or gone, whenever they change. */
+const besideStep = <N extends AboutPair>(
+  draw: (view: OwnPair, step: SeenStep, facts: FactsOf[N], deps: ConversationDeps) => Card | undefined,
+): Draw<N> => aboutStep(draw, true)
 
 const pairOf = ({ partnershipId, stepId }: StepFacts): StepFacts => ({ partnershipId, stepId })
 
@@ -67,21 +75,21 @@ const frozen = forPerson<'partnershipFrozen'>(async ({ deps, actor }, { partners
 
 export const pathNotices = {
   introduction: forPartner((view) => introductionCard(view)),
-  timesOffered: aboutStep<'timesOffered'>((view, step, { round }) => timesOfferedCard(view, step, Number(round))),
+  timesOffered: besideStep<'timesOffered'>((view, step, { round }) => timesOfferedCard(view, step, Number(round))),
   timesDeclined: aboutStep((view, step) => timesDeclinedCard(view, step)),
-  visitScheduled: aboutStep((view, step, _facts, { links }) => scheduledCard(view, step, links)),
+  visitScheduled: besideStep((view, step, _facts, { links }) => scheduledCard(view, step, links)),
   visitCancelled: aboutStep((view, step) => cancelledCard(view, step)),
   calendarUpdate: aboutStep((view, step) => calendarUpdateCard(view, step)),
   visitMissed: aboutStep((view, step) => missedCard(view, step)),
-  didItHappen: aboutStep((view, step) => didItHappenCard(view, step)),
+  didItHappen: besideStep((view, step) => didItHappenCard(view, step)),
   visitLogged: aboutStep<'visitLogged'>((view, step, { logId }) => visitLoggedCard(view, step, logId)),
   logAmended: aboutStep<'logAmended'>((view, step, { logId }) => logAmendedCard(view, step, logId)),
-  stepOpened: aboutStep((view, step) => stepOpenedCard(view, step)),
+  stepOpened: besideStep((view, step) => stepOpenedCard(view, step)),
   stepReopened: aboutStep((view, step) => stepReopenedCard(view, step)),
   stepChanged: aboutStep((view, step) => stepChangedCard(view, step)),
   stepSettled: aboutStep((view, step) => stepSettledCard(view, step)),
   partnershipFrozen: frozen,
   partnershipResumed: forPartner((view) => resumedCard(view)),
   partnershipEnded: ended,
-  closing: forPartner((view) => closingCard(view)),
+  closing: forPartner((view) => closingCard(view), true),
 } as const satisfies Drawings

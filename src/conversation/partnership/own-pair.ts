@@ -1,5 +1,6 @@
 import { isVisit, type Partner, partnersOf } from '../../core/partnership/partnership.ts'
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { BothPlans } from '../../usecases/plan/see-both-plans.ts'
 import { firstName } from '../kit/audience.ts'
 import { momentInWords } from '../kit/times.ts'
 
@@ -7,6 +8,8 @@ import { momentInWords } from '../kit/times.ts'
 export interface OwnPair extends PairView {
   readonly me: Partner
   readonly other: Partner
+  /** What the two share of their plans; undefined where it is not shown: what stands in the chat for good could not be hidden again. */
+  readonly plans?: BothPlans
 }
 
 export const asOwn = (view: PairView | undefined): OwnPair | undefined =>

@@ -19,6 +19,7 @@ import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
 import { findOwnStep, type OwnStep } from './own-step.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { refusedCard } from './refused-card.ts'
+import { withPlans } from './with-plans.ts'
 
 /** The forms about a step all carry the same. */
 type About = ContextOf<typeof schedule>
@@ -27,6 +28,8 @@ type About = ContextOf<typeof schedule>
 export interface PathForm<F extends Fields> {
   readonly of: typeof schedule
   readonly asks: RequestKind
+  /** Shows the two's shared goals. */
+  readonly besidePlans?: true
   /** `askSure`: the person gave an unusual length and is asked whether it is right. */
   build(view: OwnPair, step: SeenStep, askSure: boolean): Form<F>
   filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
@@ -58,10 +61,11 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
   onForm(spec.of, {
     open: async (request, { stepId, heard }) => {
       const admission = await mayAsk(request.deps, request.actor, { stepId }, spec.asks)
-      const view = asOwn(admission.view)
-      if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, view, admission.step) }
-      if (!view) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
+      const own = asOwn(admission.view)
+      if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, own, admission.step) }
+      if (!own) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
       const { step } = admission
+      const view = spec.besidePlans ? await withPlans(request.deps, request.actor, own, { noted: true }) : own
       const form = spec.build(view, step, false)
       const answers = prefill(form, spec.filled?.(view, step) ?? {})
       const words = saysSomething(heard) ? spec.hears?.(heard, view, step) : undefined
@@ -77,7 +81,8 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
     submit: async (request, submitted) => {
       const about = await findOwnStep(request, submitted.context.stepId)
       if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
-      return submit(spec, request, submitted, about)
+      const view = spec.besidePlans ? await withPlans(request.deps, request.actor, about.view) : about.view
+      return submit(spec, request, submitted, { ...about, view })
     },
   })
 

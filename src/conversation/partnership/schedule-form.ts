@@ -25,6 +25,7 @@ import { timesInZone, understoodSentence } from '../kit/heard.ts'
 import { stepTitle, theStep } from '../kit/steps.ts'
 import { asDateAndTime, momentInWords, momentOf, zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
+import { agendaToBegin, besideSentence } from './beside.ts'
 import { hostOf, type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
 import { pathForm, sureField } from './path-form.ts'
@@ -41,6 +42,7 @@ type Fields = {
   time3: TimeField<string | undefined>
   minutes: NumberField<number>
   sure: ChoicesField<readonly string[] | undefined>
+  beside: NoteField
   agenda: ChoicesField<readonly string[] | undefined>
   agendaOther: TextField<string | undefined>
   place: TextField<string | undefined>
@@ -65,6 +67,7 @@ const usualLength: Record<StepKind, number> = { firstVisit: 180, call: 40, secon
 
 const build = (view: OwnPair, step: SeenStep, askSure: boolean) => {
   const settled = settledHost(view, step)
+  const beside = besideSentence(view, step)
   return buildForm<Fields>({
     id: actions.schedule.id,
     title: stepTitle(step.kind),
@@ -82,6 +85,7 @@ const build = (view: OwnPair, step: SeenStep, askSure: boolean) => {
       minutes: number({ label: 'Length in minutes', hint: lengthHints[step.kind], min: 5, max: 720, unit: 'minutes' }),
       sure: askSure && sureField(),
       place: !isVisit(step.kind) && optional(placeField(step.kind)),
+      beside: beside !== undefined && note(beside, 'quiet'),
       agenda: isVisit(step.kind) && optional(agendaField()),
       agendaOther: optional(text({ label: isVisit(step.kind) ? 'Anything else for the agenda' : 'Agenda', max: 300 })),
       note: optional(text({ label: `A note to ${firstName(view.other.name)}`, multiline: true, max: 600 })),
@@ -108,7 +112,11 @@ const placeField = (kind: StepKind) =>
     : text({ label: 'Where, or a meeting link', max: 300 })
 
 const agendaField = () =>
-  choices({ label: 'Agenda', choices: activities.map(({ code, label }) => ({ value: code, label })) })
+  choices({
+    label: 'Agenda',
+    hint: 'What your goals, areas and last next steps are about is checked. Change it as you like.',
+    choices: activities.map(({ code, label }) => ({ value: code, label })),
+  })
 
 const hostField = ({ me, other }: OwnPair): ChoiceField<string | undefined> =>
   choice({
@@ -155,15 +163,15 @@ const check = (values: Values, view: OwnPair, step: SeenStep): Problems => {
 /** A counter-offer or a move starts from what was agreed or offered last. */
 const filled = (view: OwnPair, step: SeenStep): Partial<Values> => {
   const latest = step.appointment ?? step.offers.at(-1)
-  const fresh = step.round === 0
   const known = isAhead(step, view.now) ? asDateAndTime(step.appointment!.startsAt, zonesOf(view, step)[0]) : undefined
   return {
     host: isVisit(step.kind) && !settledHost(view, step) ? hostOf(view, step)?.id : undefined,
     date1: known?.date,
     time1: known?.time,
     minutes: latest?.minutes ?? usualLength[step.kind],
-    agenda: isVisit(step.kind) ? (fresh ? activities.map((one) => one.code) : step.agenda) : undefined,
-    agendaOther: step.agendaOther,
+    ...(step.round === 0
+      ? agendaToBegin(view, step)
+      : { agenda: isVisit(step.kind) ? step.agenda : undefined, agendaOther: step.agendaOther }),
     place: isVisit(step.kind) ? undefined : step.place,
   }
 }
@@ -208,6 +216,7 @@ const blame = (refusal: PathRefusal, values: Values): keyof Fields | undefined =
 export const schedule = pathForm<Fields>({
   of: actions.schedule,
   asks: 'propose',
+  besidePlans: true,
   build,
   filled,
   hears,

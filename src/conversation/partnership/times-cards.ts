@@ -8,6 +8,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
+import { broughtBlocks } from './beside.ts'
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts'
 import { hostOf, nameOf, type OwnPair, placeFacts, timeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
@@ -62,7 +63,7 @@ export const timesOfferedCard = (view: OwnPair, step: SeenStep, round: number): 
     }
   return {
     title: `${other} offers times for ${theStep(step.kind)}`,
-    blocks: [{ kind: 'text', text: turnLine(view, step) }, ...offerBlocks(view, step)],
+    blocks: [{ kind: 'text', text: turnLine(view, step) }, ...offerBlocks(view, step), ...broughtBlocks(view, step)],
     actions: stepActions(view, step),
     footer: 'Pick a time and it is booked for both of you.',
   }
@@ -97,6 +98,7 @@ export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card
     ...(over ? {} : { tone: 'good' as const }),
     blocks: [
       ...appointmentBlocks(view, step),
+      ...(over ? [] : broughtBlocks(view, step)),
       ...(moved(step) && !over
         ? [text('If you put an earlier time in your calendar by hand, please take it out.')]
         : []),
@@ -169,6 +171,7 @@ export const didItHappenCard = (view: OwnPair, step: SeenStep): Card => ({
         ? `It is logged already. Thank you.`
         : `One of you logs it, the other may add. It takes two minutes${isVisit(step.kind) ? ', while it is fresh' : ''}.`,
     ),
+    ...(step.state === 'logged' ? [] : broughtBlocks(view, step)),
   ],
   actions: stepActions(view, step),
 })

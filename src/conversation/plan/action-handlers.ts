@@ -6,7 +6,8 @@ import { type ActionHandler, onAction } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
 import * as actions from './actions.ts'
 import { ownRefusedCard } from './refusals.ts'
-import { showGoal, showPartnerPlan, showPlan, showPlanOf, showPrinted, showSharedPlan } from './show-plan.ts'
+import { showGoal, showPartnerPlan, showPlan, showPlanOf, showSharedPlan } from './show-plan.ts'
+import { showPrinted, showPrintedYear } from './show-printed.ts'
 
 /** Buttons of plans. */
 export const planActions: readonly ActionHandler[] = [
@@ -15,6 +16,7 @@ export const planActions: readonly ActionHandler[] = [
   onAction(actions.seeGoal, (request, { goalId }) => showGoal(request, goalId)),
   onAction(actions.seeYear, (request, { cycleId }) => showPlanOf(request, cycleId)),
   onAction(actions.printPlan, (request, { cycleId }) => showPrinted(request, cycleId)),
+  onAction(actions.printYear, (request, { partnershipId }) => showPrintedYear(request, partnershipId)),
   onAction(actions.sharePlan, async (request, { partner }) => {
     const result = await sharePlan(request.deps, request.actor, { sharedWithPartner: partner })
     return result.ok ? showPlan(request, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }

@@ -12,6 +12,8 @@ export const seeSharedPlan = defineAction({
 export const seeGoal = defineAction({ id: 'see-goal', context: { goalId: id }, effect: 'reads' })
 export const seeYear = defineAction({ id: 'see-plan-year', context: { cycleId: id }, effect: 'reads' })
 export const printPlan = defineAction({ id: 'print-plan', context: { cycleId: id.optional() }, effect: 'reads' })
+/** One's own year with a partner, on a sheet. */
+export const printYear = defineAction({ id: 'print-year', context: { partnershipId: id }, effect: 'reads' })
 /** All goals at once. */
 export const sharePlan = defineAction({ id: 'share-plan', context: { partner: yesOrNo }, effect: 'changes' })
 export const removeGoal = defineAction({ id: 'remove-goal', context: { goalId: id }, effect: 'changes' })

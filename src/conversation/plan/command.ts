@@ -1,5 +1,6 @@
 import type { Command } from '../kit/request.ts'
-import { showEarlierPlans, showPlan, showPlanOf, showPrinted } from './show-plan.ts'
+import { showEarlierPlans, showPlan, showPlanOf } from './show-plan.ts'
+import { showPrinted } from './show-printed.ts'
 
 const YEAR = /\b(20\d\d)\s*[–—-]\s*(?:20)?(\d\d)\b/
 

@@ -2,7 +2,7 @@ import type { PersonActor } from '../../core/actor.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { openPair } from '../../usecases/partnership/open-pair.ts'
 import { seeOwnPair, seePair } from '../../usecases/partnership/see-pair.ts'
-import { seeOwnGoal, seeOwnPlan, seeOwnYear, seePlan, seeProgramOf } from '../../usecases/plan/see-plan.ts'
+import { seeOwnGoal, seeOwnPlan, seeOwnYear, seePlan } from '../../usecases/plan/see-plan.ts'
 import { sendPlan } from '../../usecases/plan/send-plan.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
@@ -11,7 +11,6 @@ import type { Request } from '../kit/request.ts'
 import { asOwn, type OwnPair } from '../partnership/index.ts'
 import { earlierPlansCard, planCard } from './cards.ts'
 import { earlierPlanCard, nothingSharedCard, ownGoalCard, sharedPlanCard } from './goal-cards.ts'
-import { printedPlan } from './printed-plan.ts'
 import { ownRefusedCard } from './refusals.ts'
 
 /** The speaker's own plan; who is on no roster this year has those of earlier years. */
@@ -119,33 +118,4 @@ export const showSharedPlan = async (
   const owner = opened && [opened.view.pair.a, opened.view.pair.b].find(({ id }) => id === of.ownerId)
   if (opened?.viewer !== 'coordinator' || !owner) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
   return sendShared(request, of, owner.name)
-}
-
-/** The speaker's own plan of a year on one sheet; of this year without one. */
-export const showPrinted = async ({ deps, actor, person }: Request, year?: string): Promise<Reply> => {
-  const own = await seeOwnPlan(deps, actor)
-  const wanted = year ?? (own.ok ? own.cycle.id : own.earlier[0]?.year.id) ?? ''
-  const seen = await seeOwnYear(deps, actor, wanted)
-  if (!seen.ok) return { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
-  const program = await seeProgramOf(deps, seen.plan.year.id)
-  const page = printedPlan({
-    plan: seen.plan,
-    rubric: seen.rubric,
-    owner: person,
-    program,
-    year: seen.plan.year.name,
-    now: deps.clock.now(),
-  })
-  return {
-    kind: 'file',
-    file: {
-      name: `action-plan-${seen.plan.year.name}.pdf`,
-      mediaType: 'application/pdf',
-      content: await deps.printer.print(page),
-    },
-    card: {
-      title: `Your plan of ${seen.plan.year.name}, to print`,
-      blocks: [{ kind: 'text', text: 'Your private reflection and comments are not on it.' }],
-    },
-  }
 }

@@ -127,6 +127,7 @@ const entryOf = (log: StepLog): LogEntry => ({
   ideas: log.ideas,
   sharedNote: log.sharedNote,
   nextSteps: log.nextSteps,
+  questions: log.questions,
   reflection: log.reflection,
 })
 

@@ -137,6 +137,8 @@ export interface LogEntry {
   readonly ideas?: string
   readonly sharedNote?: string
   readonly nextSteps?: string
+  /** What is left to talk about when the two speak next. */
+  readonly questions?: string
   /** For the author alone. */
   readonly reflection?: string
 }

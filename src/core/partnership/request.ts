@@ -61,7 +61,7 @@ export type PathRequest =
   | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly reason: string }
 
-type AddedPart = Pick<LogEntry, 'strategies' | 'indicators' | 'ideas' | 'sharedNote' | 'nextSteps' | 'reflection'>
+type AddedPart = Omit<LogEntry, 'happenedOn' | 'minutes' | 'activities'>
 
 export type RequestKind = PathRequest['kind']
 export type RequestOf<K extends RequestKind> = Extract<PathRequest, { kind: K }>

@@ -84,6 +84,7 @@ export const entry = (more: Partial<LogEntry> = {}): LogEntry => ({
   ideas: 'Shared idea',
   sharedNote: 'Shared note',
   nextSteps: 'Next',
+  questions: 'Question',
   reflection: 'Private',
   ...more,
 })

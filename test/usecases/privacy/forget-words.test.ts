@@ -71,7 +71,14 @@ describe('forgetting', () => {
     const world = await makeWorld(database())
     const { prisma } = database()
     const [at, stepId] = [world.clock.now(), world.stepId('firstVisit')]
-    const said = { ideas: 'WORD', sharedNote: 'WORD', nextSteps: 'WORD', reflection: 'WORD', onBehalfWhy: 'WORD' }
+    const said = {
+      ideas: 'WORD',
+      sharedNote: 'WORD',
+      nextSteps: 'WORD',
+      questions: 'WORD',
+      reflection: 'WORD',
+      onBehalfWhy: 'WORD',
+    }
     const log = { id: 'log', stepId, authorId: 'p-ana', happenedOn: at, minutes: 150, createdAt: at, ...said }
     await prisma.log.create({ data: log })
     await prisma.logAmendment.create({ data: { id: 'a', logId: 'log', at, byId: 'p-ana', before: { ideas: 'WORD' } } })
@@ -96,7 +103,7 @@ describe('forgetting', () => {
       ]).split('WORD').length - 1
     const all = await kept()
     await forgetWords(world.deps)
-    expect([all, await kept()]).toEqual([17, 17])
+    expect([all, await kept()]).toEqual([18, 18])
     world.clock.advance(4 * 365 * 86_400_000)
     await forgetWords(world.deps)
     expect(await kept()).toBe(0)

@@ -25,6 +25,7 @@ export const coreGuards = [
     ["...(sees(viewer, 'work') && { activities,", '...({ activities,'],
     ["...(sees(viewer, 'work') && { onBehalfWhy:", '...({ onBehalfWhy:'],
     ["...(sees(viewer, 'sharedNotes') && { ideas:", '...({ ideas:'],
+    ["...(sees(viewer, 'sharedNotes') && { nextSteps:", '...({ nextSteps:'],
     ["...(sees(viewer, 'reflection') && { reflection:", '...({ reflection:'],
     ["return goal.sharedWithPartner ? 'all' : 'nothing'", "return 'all'"],
     ["return goal.sharedWithCoordinator ? 'all' : 'existence'", "return 'all'"],

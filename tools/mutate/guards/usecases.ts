@@ -234,7 +234,7 @@ export const usecaseGuards = [
     'src/store/retention.ts',
     [forgetting],
     [
-      '{ ideas: null, sharedNote: null, nextSteps: null, reflection: null, onBehalfWhy: null }',
+      '{ ideas: null, sharedNote: null, nextSteps: null, questions: null, reflection: null, onBehalfWhy: null }',
       '{ reflection: null, sharedNote: null }',
     ],
     ['await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })', ''],

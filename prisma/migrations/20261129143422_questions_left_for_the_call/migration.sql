@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Log" ADD COLUMN     "questions" TEXT;
