@@ -86,8 +86,8 @@ const noticeFacts = {
   stepReopened: z.object(aboutStep),
   stepSettled: z.object(aboutStep),
   stepChanged: z.object(aboutStep),
-  /** A coordinator wrote to people of theirs; the words are with the errand until they are out. */
-  officeMessage: z.object({ errandId: id, partnershipId: id.optional() }),
+  /** A coordinator wrote to people of theirs; the words are with the errand until they are out. `sample`: to try it on themselves. */
+  officeMessage: z.object({ errandId: id, partnershipId: id.optional(), sample: yes.optional() }),
   partnershipFrozen: z.object(aboutPair),
   partnershipResumed: z.object(aboutPair),
   partnershipEnded: z.object(aboutPair),

@@ -22,6 +22,8 @@ export type NoticeRecipient =
 export interface DeliverDeps extends Pick<Deps, 'store' | 'clock' | 'newId' | 'log'> {
   readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
+  /** Until when a message must wait for its reader's own hours; undefined: it may go. */
+  readonly heldUntil?: (notice: Notice) => Promise<Date | undefined>
   /** Files that go with a message, e.g. an invitation with an e-mail. */
   readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
   readonly rates: Readonly<Record<Platform, Rates>>
@@ -122,6 +124,8 @@ export const createDeliver = (deps: DeliverDeps) => {
       return done(settle(delivery, 'unknown', 'the process stopped while it was being sent'))
     if (!delivery.to) return done(settle(delivery, 'cancelled', 'the recipient is no more'))
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
+    const held = repeat ? undefined : await deps.heldUntil?.(delivery.notice)
+    if (held) return { afterSeconds: Math.ceil((held.getTime() - clock.now().getTime()) / 1_000) }
     const settings = chatFails(delivery.to) ? await deps.routeSettings() : WHERE_CHAT_WORKS
     const onlyMail = goesByMailOnly(delivery.notice.name)
     const route = chooseRoute(

@@ -22,6 +22,7 @@ import { type Redraws, startRedraws } from '../deliveries/redraws.ts'
 import type { DeliveryChannels, RouteSettings } from '../deliveries/route.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
+import { heldUntil } from '../usecases/desk/own-hours.ts'
 import type { Deps } from '../usecases/ports.ts'
 import { type RaiseAlarm, type WatchSettings, watchSweeps } from './watch-sweeps.ts'
 
@@ -79,6 +80,7 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
       ]),
     ),
     drawNotice: jobsDeps.drawNotice,
+    heldUntil: heldUntil({ store: deps.store, now: () => deps.clock.now() }),
     attach: jobsDeps.attach,
     rates: jobsDeps.rates ?? platformRates,
     routeSettings: jobsDeps.routeSettings ?? (() => settingsOfTheYear(deps)),

@@ -11,6 +11,7 @@ import { budgetsIn } from './deliveries/budgets.ts'
 import { deliveriesIn } from './deliveries/deliveries.ts'
 import { outboxIn } from './deliveries/outbox.ts'
 import { boardIn } from './desk/board.ts'
+import { broadcastsIn } from './desk/broadcasts.ts'
 import { errandsIn } from './desk/errands.ts'
 import { overviewIn } from './desk/overview.ts'
 import { directorsIn } from './directors.ts'
@@ -47,6 +48,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   directors: directorsIn(db, deps),
   board: boardIn(db, deps),
   errands: errandsIn(db),
+  broadcasts: broadcastsIn(db),
   overview: overviewIn(db),
   drafts: draftsIn(db),
   fileImports: fileImportsIn(db),

@@ -5,6 +5,7 @@ import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.t
 import type { Outbox } from './deliveries/outbox-port.ts'
 import type { Submissions, SubmissionsReads } from './deliveries/submissions-port.ts'
 import type { Board, BoardReads } from './desk/board-port.ts'
+import type { Broadcasts } from './desk/broadcasts-port.ts'
 import type { Errands, ErrandsReads } from './desk/errands-port.ts'
 import type { Overview } from './desk/overview-port.ts'
 import type { Directors, DirectorsReads } from './directors/directors-port.ts'
@@ -74,6 +75,7 @@ export interface Reads {
   readonly channels: ProgramChannelsReads
   readonly board: BoardReads
   readonly errands: ErrandsReads
+  readonly broadcasts: Broadcasts
   readonly overview: Overview
   readonly directors: DirectorsReads
   readonly campaigns: CampaignsReads
@@ -113,6 +115,7 @@ export interface Data {
   readonly matchmaking: Matchmaking
   readonly board: Board
   readonly errands: Errands
+  readonly broadcasts: Broadcasts
   readonly overview: Overview
   readonly directors: Directors
   readonly drafts: Drafts

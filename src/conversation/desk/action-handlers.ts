@@ -6,6 +6,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
+import { sendBroadcast, testBroadcast } from './broadcasts.ts'
 import { carryOutErrand, remindOnePair, showSample, takeErrandBack } from './errands.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
@@ -25,6 +26,8 @@ export const deskActions: readonly ActionHandler[] = [
   onAction(actions.undoErrand, (request, { errandId }) => takeErrandBack(request, errandId)),
   onAction(actions.readErrand, (request, { errandId }) => showSample(request, errandId)),
   onAction(actions.remindPair, (request, { partnershipId }) => remindOnePair(request, partnershipId)),
+  onAction(actions.tryBroadcast, (request, { errandId }) => testBroadcast(request, errandId)),
+  onAction(actions.runBroadcast, (request, { errandId }) => sendBroadcast(request, errandId)),
   onAction(actions.reportFile, (request, { format }) => sendReport(request, format)),
   onAction(actions.reportPicture, (request, { name }) => showPicture(request, name)),
   onAction(actions.settleHelp, (request, { helpId }) => helped(request, helpId)),

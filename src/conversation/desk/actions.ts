@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chartNames } from '../../core/chart/chart.ts'
 import { boardAges, boardMine, boardReasons } from '../../core/desk/board.ts'
+import { broadcastAudiences } from '../../core/desk/broadcast.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { defineAction, defineForm, id } from '../kit/action.ts'
 import { leaf } from '../kit/pages.ts'
@@ -48,6 +49,14 @@ export const writeToPair = defineForm({
   effect: 'changes',
 })
 export const careForPair = defineForm({ id: 'pair-care', context: { partnershipId: id }, effect: 'changes' })
+
+export const broadcast = defineForm({
+  id: 'broadcast',
+  context: { ...filter, audience: z.enum(broadcastAudiences).optional() },
+  effect: 'changes',
+})
+export const tryBroadcast = defineAction({ id: 'broadcast-try', context: { errandId: id }, effect: 'changes' })
+export const runBroadcast = defineAction({ id: 'broadcast-run', context: { errandId: id }, effect: 'changes' })
 
 export const reportFile = defineAction({
   id: 'report-file',

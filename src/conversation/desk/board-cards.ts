@@ -10,7 +10,7 @@ import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, listed } from '../kit/words.ts'
-import { choosePairs, filterBoard, turnBoard } from './actions.ts'
+import { broadcast, choosePairs, filterBoard, turnBoard } from './actions.ts'
 import { namesOfPair, openPairAction } from './list-cards.ts'
 
 export const ageNames: Readonly<Record<BoardAge, string>> = {
@@ -50,7 +50,9 @@ export const boardCard = (board: SeenBoard, whole: boolean): Card => {
     actions: [
       ...pageButtons(at, pages, (to, ...look) => button(turnBoard, { ...context, ...to }, ...look)),
       button(filterBoard, context, 'Filter'),
-      ...(paged.total > 0 ? [button(choosePairs, context, 'Choose several')] : []),
+      ...(paged.total > 0
+        ? [button(choosePairs, context, 'Choose several'), button(broadcast, context, 'Write to all of these')]
+        : []),
       ...(isFiltered(filter) ? [button(turnBoard, { whole: 'yes', turn: 'yes' }, 'Show every pair')] : []),
       say('Waiting for you', 'waiting'),
     ],
@@ -77,18 +79,27 @@ const countFact = ({ kind, pairs, late }: BoardCount) => {
 const shownSentence = ({ filter, paged, district, ownRegions }: SeenBoard): string => {
   const total =
     paged.total >= countedMost ? `${countedMost.toLocaleString('en-US')} pairs or more` : count(paged.total, 'pair')
-  const parts = [
-    ...(filter.search ? [`“${filter.search}”`] : []),
-    ...(filter.districtCode ? [district?.name ?? 'a district that is gone'] : []),
-    ...(filter.region ? [`region ${filter.region}`] : []),
-    ...(filter.step ? [stepTitle(filter.step).toLowerCase()] : []),
-    ...(filter.age ? [ageNames[filter.age]] : []),
-    ...(filter.reason ? [reasonNames[filter.reason].toLowerCase()] : []),
-    ...(filter.mine ? [mineInWords(filter.mine, ownRegions)] : []),
-  ]
+  const parts = filterInWords(filter, { district: district?.name ?? 'a district that is gone', ownRegions })
   if (parts.length === 0) return `${total}, the most pressing first.`
   return paged.total === 0 ? `No pair for ${listed(parts)}.` : `${total} for ${listed(parts)}.`
 }
+
+/** What a filter leaves, part by part. */
+export const filterInWords = (
+  filter: BoardFilter,
+  {
+    district = 'one district',
+    ownRegions = [],
+  }: { readonly district?: string; readonly ownRegions?: readonly string[] } = {},
+): readonly string[] => [
+  ...(filter.search ? [`“${filter.search}”`] : []),
+  ...(filter.districtCode ? [district] : []),
+  ...(filter.region ? [`region ${filter.region}`] : []),
+  ...(filter.step ? [stepTitle(filter.step).toLowerCase()] : []),
+  ...(filter.age ? [ageNames[filter.age]] : []),
+  ...(filter.reason ? [reasonNames[filter.reason].toLowerCase()] : []),
+  ...(filter.mine ? [mineInWords(filter.mine, ownRegions)] : []),
+]
 
 const mineInWords = (mine: BoardMine, regions: readonly string[]): string =>
   mine === 'region' && regions.length > 0

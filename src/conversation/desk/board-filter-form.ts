@@ -68,7 +68,9 @@ export const boardFilterForm = onForm(filterBoard, {
     if (!seen.ok) return refusalCard(seen.refusal)
     const form = build(seen.value)
     const { whole: _, ...filter } = context
-    return opened(request, filterBoard, { form, context: {}, answers: prefill(form, filter) })
+    // A region may be no more since the board was drawn.
+    const known = Object.fromEntries(Object.entries(filter).filter(([key]) => key in form.fields))
+    return opened(request, filterBoard, { form, context: {}, answers: prefill(form, known) })
   },
   submit: async (request, submitted) => {
     const seen = await seeBoardChoices(request.deps, request.actor)

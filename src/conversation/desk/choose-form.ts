@@ -1,4 +1,5 @@
-import { type ErrandAct, errandActs, messagePlaceholders, needsReason } from '../../core/desk/errand.ts'
+import { messagePlaceholders } from '../../core/desk/broadcast.ts'
+import { type ErrandAct, errandActs, needsReason } from '../../core/desk/errand.ts'
 import { templateProblem } from '../../core/texts/template.ts'
 import { type Choosing, seeChoosing } from '../../usecases/desk/see-choosing.ts'
 import { prepareErrand } from '../../usecases/desk/see-errand.ts'

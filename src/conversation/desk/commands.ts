@@ -1,4 +1,5 @@
 import type { Command } from '../kit/request.ts'
+import { broadcastForm } from './broadcast-form.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
 import { showReport } from './show-report.ts'
@@ -21,6 +22,13 @@ export const deskCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Every pair, the most pressing first; with a name, school or district: those',
     run: (request, rest) => showBoard(request, rest ? { search: rest.slice(0, searchMaximum), whole: 'yes' } : {}),
+  },
+  {
+    word: 'broadcast',
+    also: ['write'],
+    roles: ['coordinator'],
+    summary: 'Write to everyone of a kind at once, with a preview and a test',
+    run: (request) => broadcastForm.open(request, {}),
   },
   {
     word: 'overdue',

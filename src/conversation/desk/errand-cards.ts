@@ -39,14 +39,19 @@ const presses: Readonly<Record<ErrandAct, string>> = {
 }
 
 const railNames: Readonly<Record<Rail, string>> = { slack: 'Slack', teams: 'Teams', email: 'email' }
+/** How many messages, by which way. */
+export const railsInWords = (rails: Readonly<Record<Rail, number>>): string => {
+  const ways = (['slack', 'teams', 'email'] as const).filter((rail) => rails[rail] > 0)
+  const all = rails.slack + rails.teams + rails.email
+  const told = ways.map((rail) => `${rails[rail].toLocaleString('en-US')} by ${railNames[rail]}`)
+  return all === 0 ? 'none' : `${all.toLocaleString('en-US')}: ${listed(told)}`
+}
 const goes = ({ kind }: ForeseenFate) => kind === 'goes' || kind === 'later'
 
 /** Before the press: who, how many, by which way, and who is left out and why. */
 export const errandCard = ({ errand, pairs, rails, assignTo }: SeenErrand, timeZone: string): Card => {
   const going = pairs.filter(({ fate }) => goes(fate))
   const out = pairs.length - going.length
-  const people = rails.slack + rails.teams + rails.email
-  const ways = (['slack', 'teams', 'email'] as const).filter((rail) => rails[rail] > 0)
   return {
     title: questions[errand.act](count(going.length, 'pair')),
     ...(errand.act === 'end' && { tone: 'warning' as const }),
@@ -60,10 +65,7 @@ export const errandCard = ({ errand, pairs, rails, assignTo }: SeenErrand, timeZ
             : [
                 {
                   label: 'Messages',
-                  value:
-                    people === 0
-                      ? 'none'
-                      : `${people}: ${listed(ways.map((rail) => `${rails[rail]} by ${railNames[rail]}`))}`,
+                  value: railsInWords(rails),
                 },
               ]),
         ],

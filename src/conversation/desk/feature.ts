@@ -1,6 +1,7 @@
 import type { Feature } from '../kit/feature.ts'
 import { deskActions } from './action-handlers.ts'
 import { boardFilterForm } from './board-filter-form.ts'
+import { broadcastForm } from './broadcast-form.ts'
 import { choosePairsForm } from './choose-form.ts'
 import { deskCommands } from './commands.ts'
 import { deskNotices } from './notices.ts'
@@ -8,7 +9,7 @@ import { careForm, writeForm } from './pair-forms.ts'
 
 export const feature = {
   commands: deskCommands,
-  forms: [boardFilterForm, choosePairsForm, writeForm, careForm],
+  forms: [boardFilterForm, choosePairsForm, broadcastForm, writeForm, careForm],
   actions: deskActions,
   notices: deskNotices,
 } as const satisfies Feature

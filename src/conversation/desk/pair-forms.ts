@@ -1,4 +1,4 @@
-import { messagePlaceholders } from '../../core/desk/errand.ts'
+import { messagePlaceholders } from '../../core/desk/broadcast.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { templateProblem } from '../../core/texts/template.ts'
 import { careForPair as keepCare, type PairCare, seeCare } from '../../usecases/desk/care-for-pair.ts'

@@ -3,7 +3,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { count, listed, shortened } from '../kit/words.ts'
-import { settleHelp, writeToPair } from './actions.ts'
+import { broadcast, settleHelp, writeToPair } from './actions.ts'
 import { namesOfPair, openPairAction, whereTheyAre } from './list-cards.ts'
 
 const waitingShown = 12
@@ -126,6 +126,7 @@ const elseBlocks = (rest: WaitingElse): Block[] => [
         matter(
           `${count(rest.unanswered.length, 'district has', 'districts have')} not answered in time`,
           named(rest.unanswered),
+          button(broadcast, { audience: 'directorsSilent' }, 'Write to directors'),
           say('Directors', 'directors'),
         ),
       ]
@@ -135,6 +136,7 @@ const elseBlocks = (rest: WaitingElse): Block[] => [
         matter(
           `${count(rest.withoutNominee.length, 'district takes', 'districts take')} part and nominated nobody`,
           named(rest.withoutNominee),
+          button(broadcast, { audience: 'directorsWithoutNominee' }, 'Write to directors'),
           say('Directors', 'directors'),
         ),
       ]

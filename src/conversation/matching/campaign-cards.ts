@@ -6,7 +6,7 @@ import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
 import { cancelCampaign, pauseCampaign, resumeCampaign, seeCampaign, turnNotArrived } from './actions.ts'
 
-type Shown = Pick<Campaign, 'id' | 'state' | 'total'>
+type Shown = Pick<Campaign, 'id' | 'state' | 'total' | 'kind'>
 
 /** How far a publication has come, for the coordinator who started it. */
 export const campaignCard = (campaign: Shown, counts: CampaignCounts): Card => ({
@@ -46,13 +46,16 @@ const titleOf = ({ state, total }: Shown, { sent, unreachable, failed, cancelled
   return titles[state]
 }
 
-const steering = ({ id, state }: Shown): Action[] => {
+const steering = ({ id, state, kind }: Shown): Action[] => {
   const context = { campaignId: id }
   const stop: Action = button(cancelCampaign, context, 'Cancel the rest', {
     style: 'danger',
     confirm: {
       title: 'Cancel the rest?',
-      text: 'What has been sent stays sent. The pairs stay matched; you would have to tell the others yourself.',
+      text:
+        kind === 'message'
+          ? 'What has been sent stays sent. The others don’t get your message.'
+          : 'What has been sent stays sent. The pairs stay matched; you would have to tell the others yourself.',
       yes: 'Cancel the rest',
       no: 'Go on',
     },

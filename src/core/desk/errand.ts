@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { stepKinds } from '../partnership/partnership.ts'
+import { boardAges, boardMine, boardReasons } from './board.ts'
+import { broadcastAudiences } from './broadcast.ts'
 
 /** What a coordinator can do to several pairs at once. */
 export const errandActs = ['remind', 'write', 'extend', 'excuse', 'hold', 'resume', 'end', 'assign'] as const
@@ -13,6 +16,17 @@ export const canBeUndone = (act: ErrandAct): boolean => ['remind', 'hold', 'resu
 /** Pairs that are chosen at once. */
 export const chosenMost = 100
 
+/** A board's filter, as it is kept. */
+const keptFilter = z.object({
+  search: z.string().optional(),
+  districtCode: z.string().optional(),
+  region: z.string().optional(),
+  step: z.enum(stepKinds).optional(),
+  age: z.enum(boardAges).optional(),
+  reason: z.enum([...boardReasons, 'late']).optional(),
+  mine: z.enum(boardMine).optional(),
+})
+
 /** What an errand carries besides whom it is about and its words. */
 export const errandTerms = z.object({
   /** A message: to both, or to those whose turn it is. */
@@ -23,8 +37,8 @@ export const errandTerms = z.object({
   assignTo: z.string().optional(),
   /** The request for help that a message answers. */
   helpId: z.string().optional(),
+  /** A message to all of a kind, and which of them. */
+  audience: z.enum(broadcastAudiences).optional(),
+  filter: keptFilter.optional(),
 })
 export type ErrandTerms = z.output<typeof errandTerms>
-
-/** Names that stand for something in a message, and that no message can give away by. */
-export const messagePlaceholders = ['first name', 'partner', 'step', 'due', 'district'] as const

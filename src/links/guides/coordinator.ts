@@ -38,6 +38,7 @@ export const coordinatorGuide: Guide = {
       words: [
         ['board', 'every pair by what needs you most, with what you can do about it'],
         ['waiting', 'everything that waits for you'],
+        ['broadcast', 'write to everyone of a kind at once: see the numbers, try it on yourself, send, pause'],
         ['overdue', 'pairs whose step is past due'],
         ['pairs', 'all pairs; with a name, school or district: those'],
         ['unreachable', 'people who can’t be reached, why, and the fix'],

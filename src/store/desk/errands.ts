@@ -34,6 +34,10 @@ export const errandsIn = (db: Handle): Errands => ({
     const row = await db.errand.findUnique({ where: { id } })
     return row ? toErrand(row) : undefined
   },
+  about: async (id, subject) => {
+    const row = await db.errand.findUnique({ where: { id, subjects: { has: subject } }, omit: { subjects: true } })
+    return row ? toErrand({ ...row, subjects: [] }) : undefined
+  },
   railsOf: async (personIds) =>
     new Map((await run<{ id: string; rail: Rail }>(db, 'rails', RAILS, [personIds])).map(({ id, rail }) => [id, rail])),
   keep: async ({ terms, subjects, ...errand }) => {

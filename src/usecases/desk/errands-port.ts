@@ -3,6 +3,8 @@ import type { ErrandAct, ErrandTerms } from '../../core/desk/errand.ts'
 /** What a coordinator does to several pairs at once, from its preview on. */
 export interface ErrandsReads {
   find(id: string): Promise<Errand | undefined>
+  /** The same without those whom it is about; undefined unless this pair or person is among them. */
+  about(id: string, subject: string): Promise<Omit<Errand, 'subjects'> | undefined>
   /** By which way each of these people is most likely reached. */
   railsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, Rail>>
 }

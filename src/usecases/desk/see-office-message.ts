@@ -13,6 +13,8 @@ import type { Deps } from '../ports.ts'
 import { readersOf } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 
+type Message = Omit<Errand, 'subjects'>
+
 export interface OfficeMessage {
   readonly words: string
   /** The coordinator who wrote it. */
@@ -28,15 +30,24 @@ interface InWords {
 
 /** What a coordinator wrote to somebody of a pair, as that person reads it; undefined for anyone else, or once the words are gone. */
 export const seeOfficeMessage = async (
-  deps: Pick<Deps, 'store'>,
+  deps: Pick<Deps, 'store' | 'clock'>,
   actor: Actor,
-  { errandId, partnershipId }: { readonly errandId: string; readonly partnershipId?: string },
+  {
+    errandId,
+    partnershipId,
+    sample,
+  }: { readonly errandId: string; readonly partnershipId?: string; readonly sample?: 'yes' },
   inWords: InWords,
 ): Promise<OfficeMessage | undefined> => {
-  if (actor.kind !== 'person' || !partnershipId) return undefined
+  if (actor.kind !== 'person') return undefined
+  if (sample) return sampleMessage(deps, actor, errandId, inWords)
   const { errands, partnerships } = deps.store.read
-  const errand = await errands.find(errandId)
-  const pair = errand?.subjects.includes(partnershipId) ? await partnerships.find(partnershipId) : undefined
+  if (!partnershipId) {
+    const errand = await errands.about(errandId, actor.personId)
+    return errand && messageToPerson(deps, errand, actor.personId)
+  }
+  const errand = await errands.about(errandId, partnershipId)
+  const pair = errand && (await partnerships.find(partnershipId))
   const me = pair && partnerOfPerson(pair, actor.personId)
   return errand && pair && me && messageTo(deps, errand, pair, me, inWords)
 }
@@ -51,7 +62,9 @@ export const sampleMessage = async (
   const { errands, partnerships } = deps.store.read
   const errand = isCoordinator(actor) ? await errands.find(errandId) : undefined
   if (!isCoordinator(actor) || errand?.personId !== actor.personId) return undefined
+  const { audience = 'partners' } = errand.terms
   for (const id of errand.subjects) {
+    if (audience !== 'partners') return messageToPerson(deps, errand, id)
     const pair = await partnerships.find(id)
     const [first] = pair ? readersOf(pair, errand.terms, deps.clock.now()) : []
     if (pair && first) return messageTo(deps, errand, pair, first, inWords)
@@ -61,7 +74,7 @@ export const sampleMessage = async (
 
 const messageTo = async (
   { store }: Pick<Deps, 'store'>,
-  { words, personId, terms }: Errand,
+  { words, personId, terms }: Message,
   pair: Partnership,
   me: Partner,
   inWords: InWords,
@@ -80,5 +93,22 @@ const messageTo = async (
     words: fillTemplate(words, values),
     by: by?.name ?? 'The P3 coordinator',
     answersHelp: terms.helpId !== undefined,
+  }
+}
+
+/** To somebody as a person of the program, not of a pair. */
+const messageToPerson = async (
+  { store }: Pick<Deps, 'store'>,
+  { words, personId }: Message,
+  readerId: string,
+): Promise<OfficeMessage | undefined> => {
+  const [reader] = await store.read.broadcasts.readers({ kind: 'people', ids: [readerId] })
+  if (words === undefined || !reader) return undefined
+  const by = await store.read.people.find(personId)
+  const firstName = reader.name.split(' ')[0] ?? reader.name
+  return {
+    words: fillTemplate(words, { 'first name': firstName, district: reader.district ?? 'your district' }),
+    by: by?.name ?? 'The P3 coordinator',
+    answersHelp: false,
   }
 }

@@ -1,11 +1,9 @@
-import { breaksIn, nextWorkingMoment } from '../../core/calendar/calendar.ts'
 import type { NewNotice } from '../../core/notice.ts'
 import type { Partner, Partnership } from '../../core/partnership/partnership.ts'
 import type { Office } from '../as-coordinator.ts'
-import type { Data } from '../ports.ts'
-import type { Cycle } from '../year/cycles-port.ts'
 import { readersOf } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
+import { ownHours } from './own-hours.ts'
 
 /**
  * Sends a coordinator's message to people of these pairs, each within their own hours. It is a campaign of its own: it can be
@@ -30,12 +28,8 @@ export const writeToPairs = async ({ data, actor, at, cycle }: Office, errand: E
     total: readers.length,
     startedAt: at,
   })
-  const hours = await hoursOf(
-    data,
-    cycle,
-    readers.map(({ partner }) => partner),
-    at,
-  )
+  const people = await data.broadcasts.readers({ kind: 'people', ids: readers.map(({ partner }) => partner.personId) })
+  const hours = new Map(people.map((one) => [one.personId, ownHours(one, cycle, at)]))
   await data.outbox.send(
     readers.map(
       ({ pair, partner: { personId } }): NewNotice => ({
@@ -51,20 +45,4 @@ export const writeToPairs = async ({ data, actor, at, cycle }: Office, errand: E
   )
   if (answered) await data.nudges.settleHelp(answered.id, actor.personId, at)
   return readers.length
-}
-
-/** The next moment at which each of them works. */
-const hoursOf = async (
-  { nudges }: Pick<Data, 'nudges'>,
-  { blackouts }: Cycle,
-  partners: readonly Partner[],
-  now: Date,
-): Promise<ReadonlyMap<string, Date>> => {
-  const reminded = await nudges.reminded(partners.map(({ id }) => id))
-  return new Map(
-    reminded.flatMap((one) => {
-      const at = nextWorkingMoment(now, one, breaksIn(blackouts, one.districtCode ? [one.districtCode] : []))
-      return at ? [[one.personId, at] as const] : []
-    }),
-  )
 }
