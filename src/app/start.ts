@@ -32,6 +32,7 @@ import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
 import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
 import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
+import { sweepOwnReminders } from '../usecases/nudges/sweep-own-reminders.ts'
 import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
@@ -238,7 +239,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
 /** Whose reminders are due. Returns how many people were told something. */
 const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {
   await closePairs(deps)
-  const nudged = await sweepNudges(deps)
+  const nudged = (await sweepNudges(deps)) + (await sweepOwnReminders(deps))
   watch.reminded(nudged)
   return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))
 }

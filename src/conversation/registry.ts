@@ -65,4 +65,5 @@ export const drawings: { readonly [N in NoticeName]: Draw<N> } = {
   ...roster.notices,
   ...directors.notices,
   ...year.notices,
+  ...privacy.notices,
 }

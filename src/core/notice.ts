@@ -99,10 +99,14 @@ const noticeFacts = {
   // nudges and chasing
   /** `stepIds`: of several steps in one message, with spaces between. */
   nudge: z.object({ ...aboutStep, stepIds: id.optional() }),
+  /** `reminderIds`: of several, with spaces between. */
+  ownReminder: z.object({ reminderIds: id }),
   helpAsked: z.object({ ...aboutStep, helpRequestId: id }),
   coordinatorDigest: z.object({ since: z.iso.datetime() }),
   unreachable: z.object({ about: id, deliveryId: id }),
   remindersLate: z.object({ about: id, since: z.iso.datetime() }),
+  /** `goesOn`: the day from which words of that year are forgotten. */
+  wordsGoSoon: z.object({ cycleId: id, goesOn: z.iso.date() }),
   // accounts
   welcome: z.object({}),
   /** A lasting link to the person's own page, for who has lost theirs. */

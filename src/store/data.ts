@@ -22,6 +22,8 @@ import { campaignsIn } from './matching/campaigns.ts'
 import { matchmakingIn } from './matching/matchmaking.ts'
 import { newcomersIn } from './newcomers.ts'
 import { nudgesIn } from './nudges/nudges.ts'
+import { ownRemindersIn } from './nudges/own-reminders.ts'
+import { ownWordsIn } from './own-words.ts'
 import { partnershipsIn } from './partnership/partnerships.ts'
 import { peopleIn } from './people.ts'
 import { plansIn } from './plans.ts'
@@ -44,6 +46,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   deliveries: deliveriesIn(db),
   matchmaking: matchmakingIn(db),
   nudges: nudgesIn(db),
+  ownReminders: ownRemindersIn(db),
   outbox: outboxIn(db, deps),
   directors: directorsIn(db, deps),
   board: boardIn(db, deps),
@@ -59,6 +62,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   settings: settingsIn(db, deps),
   people: peopleIn(db, deps),
   retention: retentionIn(db),
+  ownWords: ownWordsIn(db),
   roster: rosterIn(db),
   rosterPeople: rosterPeopleIn(db),
   tenants: tenantsIn(db),

@@ -4,8 +4,28 @@ import type { Retention } from '../usecases/privacy/retention-port.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 import type { Prisma } from './generated/client.ts'
+import { dayOf } from './partnership/partnership-rows.ts'
 
 const settings = z.looseObject({ retention: retentionSettings.prefault({}) })
+
+/** Who has words of their own in a year. */
+const writersOf = async (db: Handle, cycleId: string): Promise<string[]> => {
+  const logs = await db.log.findMany({
+    where: { step: { partnership: { cycleId } } },
+    select: { authorId: true },
+    distinct: ['authorId'],
+  })
+  const rows = await db.participant.findMany({
+    where: {
+      cycleId,
+      person: { leftAt: null },
+      OR: [{ id: { in: logs.map(({ authorId }) => authorId) } }, { plan: { isNot: null } }],
+    },
+    select: { personId: true },
+    orderBy: { personId: 'asc' },
+  })
+  return rows.map(({ personId }) => personId)
+}
 
 export const retentionIn = (db: Handle): Retention => ({
   programs: async () =>
@@ -27,8 +47,24 @@ export const retentionIn = (db: Handle): Retention => ({
     })
     await db.audit.deleteMany({ where: { at: { lt: audit } } })
   },
-  forgetWords: async (programId, endedBefore) => {
-    const cycle: Prisma.CycleWhereInput = { programId, endsOn: { lt: new Date(endedBefore) } }
+  untold: async (programId, endedBefore) => {
+    const years = await db.cycle.findMany({
+      where: { programId, endsOn: { lt: new Date(endedBefore) }, wordsGoToldAt: null },
+      select: { id: true, endsOn: true },
+    })
+    return Promise.all(
+      years.map(async ({ id, endsOn }) => ({ cycleId: id, endsOn: dayOf(endsOn), personIds: await writersOf(db, id) })),
+    )
+  },
+  told: async (cycleIds, wordsGoToldAt) => {
+    for (const id of cycleIds) await db.cycle.update({ where: { id }, data: { wordsGoToldAt } })
+  },
+  forgetWords: async (programId, endedBefore, toldBefore) => {
+    const cycle: Prisma.CycleWhereInput = {
+      programId,
+      endsOn: { lt: new Date(endedBefore) },
+      wordsGoToldAt: { lte: toldBefore },
+    }
     const partnership: Prisma.PartnershipWhereInput = { cycle }
     const some = (...fields: string[]) => ({ OR: fields.map((field) => ({ [field]: { not: null } })) })
     const logs = await db.log.updateMany({
@@ -50,6 +86,7 @@ export const retentionIn = (db: Handle): Retention => ({
       data: { statusReason: null, handReason: null },
     })
     await db.matchConstraint.updateMany({ where: { cycle, reason: { not: '' } }, data: { reason: '' } })
+    await db.ownReminder.deleteMany({ where: { participant: { cycle } } })
     const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })
     return logs.count + steps.count + pairs.count + plans.count
   },

@@ -15,6 +15,7 @@ import type { Lists, ListsReads } from './lists/lists-port.ts'
 import type { Campaigns, CampaignsReads } from './matching/campaigns-port.ts'
 import type { Geography, Matcher, Matchmaking, MatchmakingReads } from './matching/matchmaking-port.ts'
 import type { Nudges, NudgesReads } from './nudges/nudges-port.ts'
+import type { OwnReminders, OwnRemindersReads } from './nudges/own-reminders-port.ts'
 import type { Partnerships, PartnershipsReads } from './partnership/partnerships-port.ts'
 import type { Drafts, DraftsReads } from './people/drafts-port.ts'
 import type { Links } from './people/links-port.ts'
@@ -24,6 +25,7 @@ import type { Settings, SettingsReads } from './people/settings-port.ts'
 import type { Plans, PlansReads } from './plan/plans-port.ts'
 import type { Printer } from './print/printer-port.ts'
 import type { AuditTrail } from './privacy/audit-port.ts'
+import type { OwnWords, OwnWordsReads } from './privacy/own-words-port.ts'
 import type { Retention, RetentionReads } from './privacy/retention-port.ts'
 import type { FileImports, FileImportsReads } from './roster/file-imports-port.ts'
 import type { RosterPeople, RosterPeopleReads } from './roster/roster-people-port.ts'
@@ -81,6 +83,7 @@ export interface Reads {
   readonly campaigns: CampaignsReads
   readonly deliveries: DeliveriesReads
   readonly nudges: NudgesReads
+  readonly ownReminders: OwnRemindersReads
   readonly beginnings: BeginningsReads
   readonly closings: ClosingsReads
   readonly cycles: CyclesReads
@@ -94,6 +97,7 @@ export interface Reads {
   readonly settings: SettingsReads
   readonly people: PeopleReads
   readonly retention: RetentionReads
+  readonly ownWords: OwnWordsReads
   readonly roster: RosterReads
   readonly rosterPeople: RosterPeopleReads
   readonly tenants: TenantsReads
@@ -108,6 +112,7 @@ export interface Data {
   readonly channels: ProgramChannels
   readonly deliveries: Deliveries
   readonly nudges: Nudges
+  readonly ownReminders: OwnReminders
   readonly outbox: Outbox
   readonly beginnings: Beginnings
   readonly closings: Closings
@@ -127,6 +132,7 @@ export interface Data {
   readonly settings: Settings
   readonly people: People
   readonly retention: Retention
+  readonly ownWords: OwnWords
   readonly roster: Roster
   readonly rosterPeople: RosterPeople
   readonly tenants: Tenants

@@ -91,7 +91,8 @@ describe('finding a time for the first visit', () => {
     const { a, b } = two[kind]
     await a.chat.press('Suggest times')
     const three = { date2: '2026-09-23', time2: '13:30', date3: '2026-09-24', time3: '08:15' }
-    const sent = { host: b.participantId, ...offer('2026-09-22', three), note: 'Park behind the gym 🚌' }
+    const agenda = ['culture']
+    const sent = { host: b.participantId, ...offer('2026-09-22', three), agenda, note: 'Park behind the gym 🚌' }
     expect(await a.chat.fill(sent)).toBe('closed')
     const offered = newest(b.chat, `${a.first} offers times for the first visit`)
     for (const words of ['Tue, Sep 22, 9:00 AM', 'Wed, Sep 23, 1:30 PM', 'Thu, Sep 24, 8:15 AM', ...zonesIn(two[kind])])

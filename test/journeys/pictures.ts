@@ -53,7 +53,17 @@ await world.publish()
 const pairs = await world.pairs()
 const { a, b } = pairOn(pairs, 'slack', 'teams')
 const [slack, teams] = [world.client(a.name), world.client(b.name)]
+for (const [chat, indicator, goal, actions] of [
+  [slack, 'B5', 'Celebrate attendance on Fridays, in every grade', 'Ask each grade for two ideas, by Oct 12'],
+  [teams, 'A3', 'Grade 4 reteaches from exit tickets every week', 'Visit a PLC at your partner’s school'],
+] as const) {
+  await chat.say('plan')
+  await chat.press('Add a goal')
+  await chat.fill({ indicator, goal, actions, evidence: '8 of 10 weekly notes show it', byOn: '2027-04-30' })
+  await chat.say('plan')
+}
 await seat(a.name, b.name)
+await take('plan')
 await press(a.name, 'Suggest times')
 const modal = regionOf(a.name).getByRole('dialog')
 await modal.getByText(`${b.first}’s: `).first().click()
@@ -133,6 +143,20 @@ await world.idle()
 await seat(writing.name, chatting.name)
 await regionOf(writing.name).getByText('Booked: the first visit').first().click()
 await take('mail')
+
+await slack.say('plan')
+await slack.press('Update progress')
+await slack.fill({ state: 'met', words: 'Six grades celebrate', day: '2026-10-20' })
+await slack.press('We already met', 'the follow-up call')
+await slack.fill({ minutes: '40', sharedNote: 'How do you start Mondays?' })
+await teams.press('We already met', 'the second visit')
+await teams.fill({ minutes: '170', ideas: 'Post the team’s schedule', strategies: ['leadershipTeams'] })
+await slack.press('Suggest times', 'the final meeting')
+await slack.fill({ date1: '2026-12-01', time1: '09:00', minutes: '60', place: 'Video call' })
+await teams.press('Tue, Dec 1, 9:00 AM')
+await world.idle()
+await seat(a.name, b.name)
+await take('final-meeting')
 
 if (world.troubles.length > 0) console.error(world.troubles)
 await browser.close()

@@ -37,8 +37,14 @@ const status: Door = { at: 'status', action: say('See where things stand', 'stat
 /** Where somebody without chat begins: everything there is for them, at an address that lasts. */
 export const ownPage = (addressee: Addressee): { readonly card: Card; readonly doors: readonly Door[] } => {
   const { person, place, contact } = addressee
-  const plan: readonly Door[] = place === 'joined' ? [{ at: 'plan', action: say('My plan', 'plan') }] : []
-  const doors = [status, ...plan, ...doorsOf(addressee)]
+  const plan: readonly Door[] =
+    place === 'joined'
+      ? [
+          { at: 'plan', action: say('My plan', 'plan') },
+          { at: 'ideas', action: say('My ideas', 'ideas') },
+        ]
+      : []
+  const doors = [status, ...plan, { at: 'my-data', action: say('My data', 'my-data') }, ...doorsOf(addressee)]
   return {
     doors,
     card: {

@@ -3,10 +3,12 @@ import type { FactsOf } from '../../core/notice.ts'
 import { currentStep } from '../../core/partnership/partnership.ts'
 import { ballOf } from '../../core/partnership/phase.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
+import { seeOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import { type Drawings, forPerson } from '../kit/notice.ts'
 import { asOwn, type OwnPair } from '../partnership/index.ts'
 import { nudgeCard } from './nudge-cards.ts'
+import { ownReminderCard } from './own-reminder-cards.ts'
 
 /** What still waits for the person, of the steps that the reminder is about. */
 const waiting = async (
@@ -39,4 +41,11 @@ const nudge = forPerson<'nudge'>(async ({ deps, actor }, facts) => {
   }
 })
 
-export const nudgeNotices = { nudge } as const satisfies Drawings
+/** What the reader asked to be reminded of; nothing once all of it is done or stopped. */
+const ownReminder = forPerson<'ownReminder'>(async ({ deps, actor }, { reminderIds }) => {
+  const ids = reminderIds.split(' ')
+  const asked = (await seeOwnReminders(deps, actor)).filter(({ id }) => ids.includes(id))
+  return asked.some(({ state }) => state === 'open') ? ownReminderCard(asked) : undefined
+})
+
+export const nudgeNotices = { nudge, ownReminder } as const satisfies Drawings

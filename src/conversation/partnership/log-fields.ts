@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { activities, strategies } from '../../core/partnership/activities.ts'
 import { isVisit, type LogEntry, type StepKind } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
@@ -15,6 +16,7 @@ import {
   type TextField,
   type ValuesOf,
 } from '../kit/form.ts'
+import { shortened } from '../kit/words.ts'
 import type { OwnPair } from './own-pair.ts'
 import { sureField } from './path-form.ts'
 
@@ -23,6 +25,7 @@ const noteMaximum = 1_500
 
 export type LogFields = {
   beside: NoteField
+  tried: ChoicesField<readonly string[] | undefined>
   students: NoteField
   host: ChoiceField<string | undefined>
   happenedOn: DateField<string>
@@ -57,6 +60,7 @@ export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart }:
   const words = labels[kind]
   return shown<LogFields>({
     beside: beside !== undefined && note(beside, 'quiet'),
+    tried: view.reminders !== undefined && view.reminders.length > 0 && optional(triedField(view.reminders)),
     students: note(audience.students, 'warning'),
     host: askHost === true && hostField(view),
     happenedOn: whole && date({ label: 'Which day was it?' }),
@@ -96,6 +100,13 @@ const labels: Record<StepKind, Labels> = {
   },
   finalMeeting: { ideas: 'New information and strategies learned', note: 'Looking back on the partnership' },
 }
+
+const triedField = (reminders: readonly OwnReminder[]) =>
+  choices({
+    label: 'Which of these did you try?',
+    hint: 'You wanted to be reminded of them. Only you see this.',
+    choices: reminders.map(({ id, words }) => ({ value: id, label: shortened(words, 75) })),
+  })
 
 const noteField = (label: string) => text({ label, multiline: true, max: noteMaximum })
 

@@ -1,12 +1,18 @@
 import { certainHost } from '../../core/partnership/host.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
+import { settleOwnReminders } from '../../usecases/nudges/own-reminders.ts'
+import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
 import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-requests.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
+import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
+import type { Card } from '../kit/card.ts'
 import { type Answers, buildForm, prefill } from '../kit/form.ts'
 import { understoodSentence } from '../kit/heard.ts'
+import type { Request } from '../kit/request.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
+import { wantReminder } from '../nudges/actions.ts'
 import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
 import { releasedBlocks } from './calendar-cards.ts'
@@ -21,6 +27,24 @@ const hostUnknown = (view: OwnPair, step: SeenStep): boolean => isVisit(step.kin
 /** What the two brought to it; to the final meeting their whole year. */
 const brought = (view: OwnPair, step: SeenStep): string | undefined =>
   step.kind === 'finalMeeting' ? yearSentence(view) : besideSentence(view, step)
+
+/** With the log goes what its author tried of what they wanted to be reminded of. */
+const tickingOff = async (
+  { deps, actor }: Request,
+  { tried = [] }: LogValues,
+  result: PathResult,
+): Promise<PathResult> => {
+  if (result.ok && tried.length > 0) await settleOwnReminders(deps, actor, tried, 'done')
+  return result
+}
+
+/** From next steps and ideas grow reminders, if their author wants some. */
+const offeringReminder = (view: OwnPair, step: SeenStep, card: Card): Card => {
+  const mine = mineOf(view, step)
+  if (!mine?.nextSteps && !mine?.ideas) return card
+  const want = button(wantReminder, { stepId: step.id }, 'Remind me of an idea')
+  return { ...card, actions: [...(card.actions ?? []), want] }
+}
 
 /** Logs a visit, call or meeting, whether or not it was scheduled here. */
 export const log = pathForm<LogFields>({
@@ -60,11 +84,14 @@ export const log = pathForm<LogFields>({
     ),
   }),
   blame: blameLog,
-  carryOut: ({ deps, actor }, { stepId, key }, values) =>
-    logStep(deps, actor, { stepId, key }, { entry: entryOf(values), hostId: values.host, sure: isSure(values) }),
+  carryOut: async (request, { stepId, key }, values) => {
+    const { deps, actor } = request
+    const logged = { entry: entryOf(values), hostId: values.host, sure: isSure(values) }
+    return tickingOff(request, values, await logStep(deps, actor, { stepId, key }, logged))
+  },
   done: (view, step) => {
     const card = doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`)
-    return { ...card, blocks: [...releasedBlocks(view, step), ...card.blocks] }
+    return offeringReminder(view, step, { ...card, blocks: [...releasedBlocks(view, step), ...card.blocks] })
   },
 })
 
@@ -80,11 +107,12 @@ export const add = pathForm<LogFields>({
       submit: 'Add it',
       fields: logFields({ view, kind: step.kind, beside: brought(view, step), onlyOwnPart: true }),
     }),
-  carryOut: ({ deps, actor }, { stepId, key }, values) => {
+  carryOut: async (request, { stepId, key }, values) => {
     const { happenedOn: _day, minutes: _minutes, activities: _activities, ...entry } = entryOf(values)
-    return addToLog(deps, actor, { stepId, key }, { entry })
+    return tickingOff(request, values, await addToLog(request.deps, request.actor, { stepId, key }, { entry }))
   },
-  done: (view, step) => doneCard(view, `Your part of ${theStep(step.kind)} is added. Thank you!`),
+  done: (view, step) =>
+    offeringReminder(view, step, doneCard(view, `Your part of ${theStep(step.kind)} is added. Thank you!`)),
 })
 
 /** Changes one's own log; what it said before is kept. */

@@ -30,7 +30,7 @@ import {
   timesDeclinedCard,
   timesOfferedCard,
 } from './times-cards.ts'
-import { withPlans } from './with-plans.ts'
+import { withBeside } from './with-beside.ts'
 
 type AboutPair = { readonly [N in NoticeName]: FactsOf[N] extends { partnershipId: string } ? N : never }[NoticeName]
 type StepFacts = { readonly partnershipId: string; readonly stepId?: string }
@@ -41,7 +41,7 @@ const forPartner = <N extends AboutPair>(
 ): Draw<N> =>
   forPerson<N>(async ({ deps, actor }, facts) => {
     const own = asOwn(await seePair(deps, actor, pairOf(facts)))
-    return own && draw(besidePlans ? await withPlans(deps, actor, own) : own, facts, deps)
+    return own && draw(besidePlans ? await withBeside(deps, actor, own) : own, facts, deps)
   })
 
 const aboutStep = <N extends AboutPair>(

@@ -1,3 +1,4 @@
+import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { isVisit, type Partner, partnersOf } from '../../core/partnership/partnership.ts'
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { BothPlans } from '../../usecases/plan/see-both-plans.ts'
@@ -10,6 +11,8 @@ export interface OwnPair extends PairView {
   readonly other: Partner
   /** What the two share of their plans; undefined where it is not shown: what stands in the chat for good could not be hidden again. */
   readonly plans?: BothPlans
+  /** What the reader wanted to be reminded of and has not done. */
+  readonly reminders?: readonly OwnReminder[]
 }
 
 export const asOwn = (view: PairView | undefined): OwnPair | undefined =>

@@ -19,7 +19,7 @@ import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
 import { findOwnStep, type OwnStep } from './own-step.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { refusedCard } from './refused-card.ts'
-import { withPlans } from './with-plans.ts'
+import { withBeside } from './with-beside.ts'
 
 /** The forms about a step all carry the same. */
 type About = ContextOf<typeof schedule>
@@ -65,7 +65,7 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
       if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, own, admission.step) }
       if (!own) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
       const { step } = admission
-      const view = spec.besidePlans ? await withPlans(request.deps, request.actor, own, { noted: true }) : own
+      const view = spec.besidePlans ? await withBeside(request.deps, request.actor, own, { noted: true }) : own
       const form = spec.build(view, step, false)
       const answers = prefill(form, spec.filled?.(view, step) ?? {})
       const words = saysSomething(heard) ? spec.hears?.(heard, view, step) : undefined
@@ -81,7 +81,7 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
     submit: async (request, submitted) => {
       const about = await findOwnStep(request, submitted.context.stepId)
       if (!about) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
-      const view = spec.besidePlans ? await withPlans(request.deps, request.actor, about.view) : about.view
+      const view = spec.besidePlans ? await withBeside(request.deps, request.actor, about.view) : about.view
       return submit(spec, request, submitted, { ...about, view })
     },
   })

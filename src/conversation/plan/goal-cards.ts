@@ -6,6 +6,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { shortened } from '../kit/words.ts'
+import { wantReminder } from '../nudges/actions.ts'
 import * as actions from './actions.ts'
 import { goalBlocks } from './goal-blocks.ts'
 import { indicatorName, readersLine } from './words.ts'
@@ -64,6 +65,7 @@ export const ownGoalCard = ({ goal, rubric, changes, partner, ...reading }: OwnG
 const changing = ({ id }: Goal): readonly Action[] => [
   button(actions.progress, { goalId: id }, 'Update progress', { style: 'primary' }),
   button(actions.goal, { goalId: id }, 'Edit'),
+  button(wantReminder, { goalId: id }, 'Remind me of a step'),
 ]
 
 const remove = ({ id }: Goal): Action =>

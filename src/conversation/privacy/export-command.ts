@@ -4,9 +4,9 @@ import type { Command, Request } from '../kit/request.ts'
 
 export const exportCommand: Command = {
   word: 'export',
-  also: ['data', 'mydata', 'download'],
+  also: ['download'],
   roles: ['anyone'],
-  summary: 'A copy of everything P3 has about you',
+  summary: 'A copy of everything P3 has about you, as a JSON file',
   run: (request) => exportCopy(request),
 }
 

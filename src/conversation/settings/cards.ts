@@ -44,7 +44,7 @@ export const settingsCard = (settings: PersonalSettings, { directs }: { readonly
     button(actions.settings, {}, 'Change', { style: 'primary' }),
     settings.pausedUntil ? button(actions.endPause, {}, 'End the pause') : button(actions.pause, {}, 'Pause reminders'),
     ...(directs ? [button(chooseNews, {}, 'News of my districts')] : []),
-    say('Copy of my data', 'export'),
+    say('My data', 'my-data'),
     button(actions.leave, {}, 'Leave the program', { style: 'danger' }),
   ],
   footer: 'Answers from your partner always reach you. Only reminders follow these settings.',
@@ -77,5 +77,5 @@ export const leftCard = (hadPartner: boolean): Card => ({
     },
     { kind: 'text', text: 'Changed your mind? Tell the coordinator, and you can come back.' },
   ],
-  actions: [say('Copy of my data', 'export')],
+  actions: [say('My data', 'my-data')],
 })

@@ -121,7 +121,12 @@ const buildLeave = () =>
     danger: true,
     fields: {
       tells: note(
-        'You will not be matched or reminded any more. Your partner and the coordinator are told, what is booked is canceled, and your plan, logs and hours are kept. For a break, pause reminders instead.',
+        [
+          'You will not be matched or reminded any more. For a break, pause reminders instead.',
+          'What is booked is canceled. Your partner and the coordinator are told, and the partnership is on hold.',
+          'Your plan, logs and hours stay yours: you can read, copy or delete them with my-data.',
+          'Your partner keeps reading what you shared until today, and nothing newer.',
+        ].join('\n'),
         'warning',
       ),
       why: choice({ label: 'Why?', choices: leaveReasons.map(({ value, label }) => ({ value, label })) }),

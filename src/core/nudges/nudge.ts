@@ -227,7 +227,7 @@ const rungReached = (
 }
 
 /** When another reminder would again be within the person's weekly number; undefined: now. */
-const capLiftedAt = (person: Reminded, { perPersonAWeek }: Ladder, now: Date): Date | undefined => {
+export const capLiftedAt = (person: Reminded, { perPersonAWeek }: Ladder, now: Date): Date | undefined => {
   const most = person.rhythm === 'weekly' ? 1 : perPersonAWeek
   const recent = person.sentAt
     .filter((at) => at.getTime() > now.getTime() - WEEK)
@@ -236,5 +236,5 @@ const capLiftedAt = (person: Reminded, { perPersonAWeek }: Ladder, now: Date): D
   return oldest && new Date(oldest.getTime() + WEEK)
 }
 
-const latest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
+export const latest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
   others.reduce<Date>((last, one) => (one && one > last ? one : last), first)

@@ -30,3 +30,10 @@ export const NEWCOMER_DAYS = 90
 /** Cycles that ended before this day (YYYY-MM-DD) have their words forgotten; undefined while a legal hold stands. */
 export const forgetBefore = ({ months, legalHold }: RetentionSettings, now: Date): string | undefined =>
   legalHold ? undefined : DateTime.fromJSDate(now, { zone: 'utc' }).minus({ months }).toISODate()!
+
+/** The last day (YYYY-MM-DD) on which words of a year are kept that ended on this day. */
+export const lastDayKept = (endedOn: string, months: number): string =>
+  DateTime.fromISO(endedOn, { zone: 'utc' }).plus({ months }).toISODate()!
+
+/** People are told so many days before their words go, and have so many at least to take a copy. */
+export const toldBefore = { usualDays: 30, leastDays: 14 } as const

@@ -36,7 +36,7 @@ function partner(column: string): string {
       'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil", 'left', pe."leftAt" IS NOT NULL,
       'standing', (SELECT row_to_json(n) FROM "Nudge" n WHERE n."stepId" = s."stepId" AND n."personId" = pe.id),
       'sentAt', (SELECT json_agg(de."queuedAt") FROM "Delivery" de
-        WHERE de."personId" = pe.id AND de.notice = 'nudge' AND de."queuedAt" > $1::timestamptz - interval '7 days')
+        WHERE de."personId" = pe.id AND de.notice IN ('nudge', 'ownReminder') AND de."queuedAt" > $1::timestamptz - interval '7 days')
     ) AS partner
     FROM "Participant" pa JOIN "Person" pe ON pe.id = pa."personId" JOIN "District" d ON d.code = pa."districtCode"
     WHERE pa.id = due.${column}`

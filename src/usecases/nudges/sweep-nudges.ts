@@ -52,7 +52,7 @@ export interface YearRules extends NudgeRules {
 }
 
 /** Nobody is reminded of a year that is over, unless the two wanted to go on. */
-export const isOver = ({ goesOnUntil }: DuePair, { end }: YearRules, now: Date): boolean => {
+export const isOver = ({ goesOnUntil }: Pick<DuePair, 'goesOnUntil'>, { end }: YearRules, now: Date): boolean => {
   const today = dayIn(end.timeZone, now)
   return goesOnUntil ? today > goesOnUntil : end.closed || today > end.lastDay
 }

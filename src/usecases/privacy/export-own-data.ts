@@ -1,20 +1,29 @@
-import { seenPartnership } from '../../core/access.ts'
+import { type SeenPartnership, seenPartnership, whoSeesWhat } from '../../core/access.ts'
 import type { PersonActor } from '../../core/actor.ts'
+import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { partnerOfPerson } from '../../core/partnership/partnership.ts'
+import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import { settingsOf } from '../people/change-settings.ts'
-import type { Deps } from '../ports.ts'
+import type { Draft } from '../people/drafts-port.ts'
+import type { PlanOfYear } from '../plan/plans-port.ts'
+import type { Deps, Reads } from '../ports.ts'
 
 /** Everything the program holds of a person and that they may have: their place, path, own words, plan, drafts, settings. */
 export interface OwnData {
   readonly exportedAt: string
-  readonly person: object
-  readonly settings: object
-  readonly partnerships: readonly object[]
+  /** Of each kind of what is below, who else reads it. */
+  readonly whoElseReads: typeof whoSeesWhat
+  readonly person: { readonly name: string; readonly email: string; readonly title: string }
+  readonly settings: PersonalSettings
+  /** `you`: which of the two the person is; `year`: of which school year it is. */
+  readonly partnerships: readonly (SeenPartnership & { readonly you: string; readonly year: string })[]
   readonly amendments: readonly object[]
   /** What the person wrote to goals. */
-  readonly comments: readonly object[]
-  readonly plans: readonly object[]
-  readonly drafts: readonly object[]
+  readonly comments: Awaited<ReturnType<Reads['plans']['commentsBy']>>
+  readonly plans: readonly PlanOfYear[]
+  /** What the person wants to be reminded of. */
+  readonly ideas: readonly OwnReminder[]
+  readonly drafts: readonly Draft[]
 }
 
 /** A copy of the actor's own data; that it was asked for is written down. */
@@ -23,6 +32,12 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
     const person = await data.people.find(actor.personId)
     if (!person) throw new Error(`person ${actor.personId} is gone`)
     const pairs = await data.partnerships.ofPerson(actor.personId)
+    const places = pairs.flatMap((pair) => partnerOfPerson(pair, actor.personId)?.id ?? [])
+    const partnerships = []
+    for (const pair of pairs) {
+      const [seen, you] = [seenPartnership(pair, actor), partnerOfPerson(pair, actor.personId)?.id]
+      if (seen && you) partnerships.push({ ...seen, you, year: (await data.cycles.find(pair.cycleId))?.name ?? '' })
+    }
     await data.audit.write({
       personId: actor.personId,
       role: 'self',
@@ -31,17 +46,14 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
     })
     return {
       exportedAt: deps.clock.now().toISOString(),
+      whoElseReads: whoSeesWhat,
       person: { name: person.name, email: person.email, title: person.title },
       settings: await settingsOf(data, actor),
-      partnerships: pairs.flatMap((pair) => {
-        const seen = seenPartnership(pair, actor)
-        return seen ? [{ ...seen, you: partnerOfPerson(pair, actor.personId)?.id }] : []
-      }),
-      amendments: await data.partnerships.amendmentsBy(
-        pairs.flatMap((pair) => partnerOfPerson(pair, actor.personId)?.id ?? []),
-      ),
-      comments: await data.plans.commentsBy(pairs.flatMap((pair) => partnerOfPerson(pair, actor.personId)?.id ?? [])),
+      partnerships,
+      amendments: await data.partnerships.amendmentsBy(places),
+      comments: await data.plans.commentsBy(places),
       plans: await data.plans.ofPerson(actor.personId),
+      ideas: await data.ownReminders.ofPerson(actor.personId),
       drafts: await data.drafts.ofPerson(actor.personId),
     }
   })

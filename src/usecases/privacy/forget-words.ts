@@ -1,15 +1,18 @@
 import type { Actor } from '../../core/actor.ts'
+import { lastDay } from '../../core/calendar/calendar.ts'
 import {
   DRAFT_DAYS,
   ERRAND_DAYS,
   forgetBefore,
+  lastDayKept,
   NEWCOMER_DAYS,
   type RetentionSettings,
   retentionSettings,
+  toldBefore,
   traceDays,
 } from '../../core/privacy/retention.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
-import type { Deps } from '../ports.ts'
+import type { Data, Deps } from '../ports.ts'
 
 /**
  * Forgets the words of school years that are over long enough, and what was typed long ago and never sent; nothing while a
@@ -36,7 +39,8 @@ export const forgetWords = (deps: Deps): Promise<number> =>
     let all = strangers + (held ? 0 : await data.drafts.forget(draftsBefore))
     for (const { id, settings } of programs) {
       const before = forgetBefore(settings, deps.clock.now())
-      const forgotten = before ? await data.retention.forgetWords(id, before) : 0
+      if (!settings.legalHold) await tellWhoseWordsGo(deps, data, id, settings)
+      const forgotten = before ? await data.retention.forgetWords(id, before, ago(toldBefore.leastDays)) : 0
       if (forgotten > 0)
         await data.audit.write({
           role: 'system',
@@ -48,6 +52,38 @@ export const forgetWords = (deps: Deps): Promise<number> =>
     }
     return all
   })
+
+/** Some weeks before words of a year go, whoever wrote any is told, and has the time to take a copy. */
+const tellWhoseWordsGo = async (
+  { clock }: Pick<Deps, 'clock'>,
+  data: Data,
+  programId: string,
+  settings: RetentionSettings,
+): Promise<void> => {
+  const now = clock.now()
+  const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
+  const soon = forgetBefore(settings, inDays(toldBefore.usualDays))
+  const years = soon ? await data.retention.untold(programId, soon) : []
+  if (years.length === 0) return
+  const earliest = inDays(toldBefore.leastDays).toISOString().slice(0, 10)
+  await data.outbox.send(
+    years.flatMap(({ cycleId, endsOn, personIds }) =>
+      personIds.map(
+        (personId) =>
+          ({
+            name: 'wordsGoSoon',
+            to: { kind: 'person', personId },
+            facts: { cycleId, goesOn: lastDay(earliest, lastDayKept(endsOn, settings.months)) },
+            priority: 'announcement',
+          }) as const,
+      ),
+    ),
+  )
+  await data.retention.told(
+    years.map(({ cycleId }) => cycleId),
+    now,
+  )
+}
 
 /** How long words are kept, or that nothing may be forgotten for now. @throws when they are no settings */
 export const changeRetention = (deps: Deps, actor: Actor, settings: RetentionSettings): Promise<AsCoordinator<void>> =>

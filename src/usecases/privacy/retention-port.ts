@@ -7,10 +7,25 @@ export interface RetentionReads {
 
 export interface Retention extends RetentionReads {
   save(programId: string, settings: RetentionSettings): Promise<void>
-  /** Clears the words of cycles that ended before the day (YYYY-MM-DD). How many logs, plans and steps that changed. */
-  forgetWords(programId: string, endedBefore: string): Promise<number>
+  /** Years that ended before the day (YYYY-MM-DD) whose people have not been told that their words go: who wrote something in each. */
+  untold(programId: string, endedBefore: string): Promise<UntoldYear[]>
+  /** Notes that people were told. */
+  told(cycleIds: readonly string[], at: Date): Promise<void>
+  /**
+   * Clears the words of cycles that ended before the day (YYYY-MM-DD) and whose people were told before the moment. How many logs,
+   * plans and steps that changed.
+   */
+  forgetWords(programId: string, endedBefore: string, toldBefore: Date): Promise<number>
   /** Forgets the logs that were taken back. */
   forgetRetracted(programId: string): Promise<number>
   /** Forgets answers to submissions, settled messages and lines of the audit trail from before these moments. */
   forgetTraces(before: { readonly submissions: Date; readonly deliveries: Date; readonly audit: Date }): Promise<void>
+}
+
+interface UntoldYear {
+  readonly cycleId: string
+  /** YYYY-MM-DD. */
+  readonly endsOn: string
+  /** Who wrote something in it and is still with the program. */
+  readonly personIds: readonly string[]
 }

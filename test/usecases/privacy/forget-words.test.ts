@@ -42,6 +42,9 @@ describe('forgetting', () => {
     expect((await prisma.log.findUniqueOrThrow({ where: { id: 'log' } })).reflection).toBe('for me alone')
     expect(await findDraft(world.deps, ana, 'log-visit:x')).toBeDefined()
     expect(await changeRetention(world.deps, coordinator, { months: 12, legalHold: false })).toMatchObject({ ok: true })
+    expect(await forgetWords(world.deps)).toBe(1)
+    expect(await prisma.delivery.count({ where: { notice: 'wordsGoSoon', personId: 'ana' } })).toBe(1)
+    clock.advance(15 * 86_400_000)
     expect(await forgetWords(world.deps)).toBeGreaterThan(0)
     expect(await prisma.log.findUniqueOrThrow({ where: { id: 'log' } })).toMatchObject({
       reflection: null,
@@ -70,6 +73,7 @@ describe('forgetting', () => {
   it('clears every word of a year long over, and none of one that is not', async () => {
     const world = await makeWorld(database())
     const { prisma } = database()
+    await prisma.cycle.updateMany({ data: { wordsGoToldAt: null } })
     const [at, stepId] = [world.clock.now(), world.stepId('firstVisit')]
     const said = {
       ideas: 'WORD',
@@ -105,6 +109,8 @@ describe('forgetting', () => {
     await forgetWords(world.deps)
     expect([all, await kept()]).toEqual([18, 18])
     world.clock.advance(4 * 365 * 86_400_000)
+    await forgetWords(world.deps)
+    world.clock.advance(15 * 86_400_000)
     await forgetWords(world.deps)
     expect(await kept()).toBe(0)
     expect(await prisma.log.findFirst()).toMatchObject({ minutes: 150 })

@@ -1,0 +1,131 @@
+import { activities, strategies } from '../../core/partnership/activities.ts'
+import { isDone } from '../../core/partnership/partnership.ts'
+import type { PrintedBlock, PrintedPage } from '../../core/print/printed-page.ts'
+import type { OwnData } from '../../usecases/privacy/export-own-data.ts'
+import { dayInWords } from '../kit/days.ts'
+import { stepTitle } from '../kit/steps.ts'
+import { lengthInWords, zoneInWords } from '../kit/times.ts'
+import { progressLines, readersLine } from '../plan/index.ts'
+
+type Pair = OwnData['partnerships'][number]
+type Log = Pair['steps'][number]['logs'][number]
+
+const facts = (...all: readonly (readonly [label: string, value: string | undefined])[]): PrintedBlock[] => {
+  const written = all.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+  return written.length > 0 ? [{ kind: 'facts', facts: written }] : []
+}
+const quiet = (text: string): PrintedBlock => ({ kind: 'text', text, quiet: true })
+
+const labels = (codes: readonly string[] | undefined, list: readonly { code: string; label: string }[]): string =>
+  list
+    .filter(({ code }) => codes?.includes(code))
+    .map(({ label }) => label)
+    .join('; ')
+
+const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
+  { kind: 'heading', text: 'About you' },
+  quiet(
+    'Coordinators, your director and your partner see your name, title and email. Your settings are for you alone.',
+  ),
+  ...facts(
+    ['Name', person.name],
+    ['Title', person.title],
+    ['Email', person.email],
+    ['Time zone', zoneInWords(settings.timeZone)],
+    ['Working hours', `${settings.workStart} to ${settings.workEnd}`],
+  ),
+]
+
+const ownLog = ({ you }: Pair, log: Log): readonly PrintedBlock[] =>
+  log.authorId === you
+    ? facts(
+        [
+          'You checked (the department too)',
+          [labels(log.activities, activities), labels(log.strategies, strategies), log.indicators?.join(', ')]
+            .filter(Boolean)
+            .join('; '),
+        ],
+        ['Ideas (you two)', log.ideas],
+        ['Notes (you two)', log.sharedNote],
+        ['Next steps (you two)', log.nextSteps],
+        ['Questions (you two)', log.questions],
+        ['Reflection (only you)', log.reflection],
+      )
+    : []
+
+const pairPages = (pair: Pair): readonly PrintedBlock[] => {
+  const other = pair.a.id === pair.you ? pair.b : pair.a
+  return [
+    { kind: 'heading', text: `With ${other.name}, ${pair.year}` },
+    quiet('Your partner, the department and both directors see dates and lengths.'),
+    ...pair.steps.filter(isDone).flatMap((step): PrintedBlock[] => {
+      const [first] = step.logs
+      const when = first ? `${dayInWords(first.happenedOn, 0)}, ${lengthInWords(first.minutes)}` : step.state
+      return [
+        { kind: 'text', text: `${stepTitle(step.kind)}: ${when}`, strong: true },
+        ...step.logs.flatMap((log) => ownLog(pair, log)),
+      ]
+    }),
+  ]
+}
+
+const planPages = ({ plans }: OwnData): readonly PrintedBlock[] =>
+  plans.flatMap((plan): PrintedBlock[] => [
+    { kind: 'heading', text: `Action plan, ${plan.year.name}` },
+    ...plan.goals.flatMap((goal): PrintedBlock[] => [
+      { kind: 'text', text: goal.goal, strong: true },
+      quiet(readersLine(goal, 'your partner')),
+      ...facts(
+        ['Evidence', goal.evidence],
+        ['Achievable because', goal.achievable],
+        ['Why it matters', goal.relevant],
+        ['By', goal.byOn && dayInWords(goal.byOn, 0)],
+      ),
+      ...(goal.steps.length > 0 ? [{ kind: 'list', items: goal.steps.map(({ words }) => words) } as const] : []),
+      ...(goal.progress.length > 0 ? [{ kind: 'list', items: progressLines(goal) } as const] : []),
+    ]),
+    ...facts(['Reflection (only you)', plan.reflection]),
+  ])
+
+const onlyYours = ({ comments, ideas, drafts }: OwnData): readonly PrintedBlock[] => {
+  const list = (text: string, items: readonly string[]): readonly PrintedBlock[] =>
+    items.length > 0
+      ? [
+          { kind: 'heading', text },
+          { kind: 'list', items },
+        ]
+      : []
+  return [
+    ...list(
+      'Comments you wrote on goals (you two)',
+      comments.map(({ words }) => words),
+    ),
+    ...list(
+      'Ideas you want to be reminded of (only you)',
+      ideas.map(({ words, remindOn }) => `${words} (${dayInWords(remindOn, 0)})`),
+    ),
+    ...list(
+      'Unsent drafts (only you)',
+      drafts.map(({ answers }) => Object.values(answers).flat().join(' · ')),
+    ),
+  ]
+}
+
+/** Everything that P3 has about somebody, on paper, with who else sees what. */
+export const readableCopy = (data: OwnData): PrintedPage => ({
+  title: 'What P3 has about you',
+  subtitle: `${data.person.name}, ${dayInWords(data.exportedAt.slice(0, 10), 0)}`,
+  blocks: [
+    ...aboutMe(data),
+    ...data.partnerships.flatMap(pairPages),
+    ...planPages(data),
+    ...onlyYours(data),
+    { kind: 'heading', text: 'What else is kept' },
+    {
+      kind: 'text',
+      text: 'Which messages P3 sent you and whether they arrived, and who did or read what: as names of acts, with no words of yours. The JSON file has the same data for a computer, with what your partner shared with you.',
+    },
+  ],
+  footer: 'It holds private reflections: keep it safe.',
+  madeAt: new Date(data.exportedAt),
+})

@@ -1,0 +1,101 @@
+import { firstZone } from '../../core/calendar/zone.ts'
+import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
+import type { DueReminder, OwnReminders } from '../../usecases/nudges/own-reminders-port.ts'
+import type { Handle } from '../db/handle.ts'
+import { ask } from '../db/sql.ts'
+import { asDay, dayOf } from '../partnership/partnership-rows.ts'
+
+/** $1: now, $2: how many at most. */
+const DUE = `
+  WITH due AS MATERIALIZED (
+    SELECT id, "participantId", "remindOn" FROM "OwnReminder"
+    WHERE "nextAt" <= $1::timestamptz AND state = 'open' ORDER BY "nextAt" LIMIT $2::int FOR UPDATE SKIP LOCKED
+  )
+  SELECT json_build_object('id', due.id, 'remindOn', due."remindOn", 'cycleId', pa."cycleId", 'left', pe."leftAt" IS NOT NULL,
+    'goesOnUntil', (SELECT max(p."goesOnUntil") FROM "Partnership" p WHERE p."aId" = pa.id OR p."bId" = pa.id),
+    'personId', pe.id, 'districtCode', pa."districtCode", 'zones', json_build_array(pe."timeZone", d."timeZone"),
+    'workStart', pe."workStart", 'workEnd', pe."workEnd", 'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil",
+    'sentAt', (SELECT json_agg(de."queuedAt") FROM "Delivery" de WHERE de."personId" = pe.id
+      AND de.notice IN ('nudge', 'ownReminder') AND de."queuedAt" > $1::timestamptz - interval '7 days')
+  )::text AS whole
+  FROM due JOIN "Participant" pa ON pa.id = due."participantId" JOIN "Person" pe ON pe.id = pa."personId"
+  JOIN "District" d ON d.code = pa."districtCode" ORDER BY pe.id, due.id`
+
+interface DueRow {
+  readonly id: string
+  readonly remindOn: string
+  readonly cycleId: string
+  readonly left: boolean
+  readonly goesOnUntil: string | null
+  readonly personId: string
+  readonly districtCode: string
+  readonly zones: readonly (string | null)[]
+  readonly workStart: string
+  readonly workEnd: string
+  readonly rhythm: DueReminder['person']['rhythm']
+  readonly pausedUntil: string | null
+  readonly sentAt: readonly string[] | null
+}
+
+const toDue = ({
+  id,
+  remindOn,
+  cycleId,
+  left,
+  goesOnUntil,
+  zones,
+  pausedUntil,
+  sentAt,
+  ...row
+}: DueRow): DueReminder => ({
+  id,
+  cycleId,
+  left,
+  remindOn: remindOn.slice(0, 10),
+  goesOnUntil: goesOnUntil?.slice(0, 10),
+  person: {
+    ...row,
+    timeZone: firstZone(...zones),
+    pausedUntil: pausedUntil?.slice(0, 10),
+    sentAt: (sentAt ?? []).map((at) => new Date(at)),
+  },
+})
+
+export const ownRemindersIn = (db: Handle): OwnReminders => ({
+  ofPerson: async (personId) => {
+    const rows = await db.ownReminder.findMany({
+      where: { participant: { personId } },
+      orderBy: [{ remindOn: 'asc' }, { id: 'asc' }],
+    })
+    return rows.map(
+      ({ id, words, remindOn, state, sentAt }): OwnReminder => ({
+        id,
+        words,
+        remindOn: dayOf(remindOn),
+        state: state as OwnReminder['state'],
+        sentAt: sentAt ?? undefined,
+      }),
+    )
+  },
+  anyDue: async (now) =>
+    (await db.ownReminder.findFirst({ where: { nextAt: { lte: now }, state: 'open' }, select: { id: true } })) !== null,
+  add: async (reminders) => {
+    await db.ownReminder.createMany({
+      data: reminders.map(({ remindOn, ...one }) => ({ ...one, remindOn: asDay(remindOn) })),
+    })
+  },
+  settle: async (ids, personId, state, at) => {
+    const mine = { id: { in: [...ids] }, state: 'open', participant: { personId } }
+    return (await db.ownReminder.updateMany({ where: mine, data: { state, settledAt: at, nextAt: null } })).count
+  },
+  putOff: async (id, personId, remindOn, nextAt) => {
+    const mine = { id, state: 'open', participant: { personId } }
+    const later = { remindOn: asDay(remindOn), nextAt, sentAt: null }
+    return (await db.ownReminder.updateMany({ where: mine, data: later })).count > 0
+  },
+  due: async (now, most) => (await ask<DueRow>(db, 'dueReminders', DUE, [now, most])).map(toDue),
+  looked: async (looks) => {
+    for (const { id, sentAt, nextAt } of looks)
+      await db.ownReminder.update({ where: { id }, data: { nextAt: nextAt ?? null, ...(sentAt && { sentAt }) } })
+  },
+})
