@@ -84,13 +84,6 @@ const everyBlock = (words: string): Block[] => [
     kind: 'path',
     stops: (['done', 'current', 'ahead', 'skipped'] as const).map((state) => ({ label: state, detail: words, state })),
   },
-  {
-    kind: 'bars',
-    bars: [
-      { label: words, value: 3, of: 12 },
-      { label: 'none', value: 0, of: 0 },
-    ],
-  },
   { kind: 'image', url: 'https://p3.example.gov/map.png', alt: words },
   { kind: 'entry', text: words, detail: words, actions: [act('Choose')] },
   { kind: 'divider' },

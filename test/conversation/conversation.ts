@@ -92,8 +92,6 @@ const wordsIn = (block: Block): string => {
       return block.items.map(wordsOf).join('\n')
     case 'path':
       return block.stops.map((stop) => `${stop.label} [${stop.state}] ${stop.detail}`).join('\n')
-    case 'bars':
-      return block.bars.map((bar) => `${bar.label} ${bar.value}`).join('\n')
     case 'entry':
       return `${wordsOf(block.text)}\n${block.detail ? wordsOf(block.detail) : ''}`
     case 'image':

@@ -69,12 +69,6 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       { maxLength: 6 },
     ),
   }),
-  fc.record({
-    kind: fc.constant('bars' as const),
-    bars: fc.array(fc.record({ label, value: fc.integer({ min: -1, max: 200 }), of: fc.nat({ max: 150 }) }), {
-      maxLength: 12,
-    }),
-  }),
   fc.record({ kind: fc.constant('image' as const), url: fc.constant('https://p3.example.gov/1.png'), alt: words(300) }),
   fc.record({
     kind: fc.constant('entry' as const),

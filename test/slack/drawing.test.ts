@@ -72,20 +72,10 @@ describe('what is drawn', () => {
               { label: 'Call', detail: '', state: 'current' },
             ],
           },
-          {
-            kind: 'bars',
-            bars: [
-              { label: 'Matched', value: 45, of: 45 },
-              { label: 'First visit done', value: 9, of: 45 },
-            ],
-          },
         ],
       }),
     )
     expect(textsOf(drawn).join('')).toContain('✓  First visit (done)  Mar 3\n➜  Call (now)')
-    expect(textsOf(drawn)).toContainEqual(
-      'Matched           ████████████████  45 of 45\nFirst visit done  ███░░░░░░░░░░░░░  9 of 45',
-    )
   })
 
   it('keeps the buttons of a Home that has too much on it', () => {

@@ -72,6 +72,8 @@ it('what is wrong stands beneath its field, and every answer is kept', async () 
   expect(inputsOf(body)).toEqual({ ...whole, minutes: 61 })
   const at = body.findIndex(({ id }) => id === 'minutes')
   expect(JSON.stringify(body[at + 1])).toContain('Sixty-one is too odd.')
+  // The dialog is drawn from its top: that says which answers to mend.
+  expect(JSON.stringify(body[0])).toContain('Please look again at: Minutes.')
   expect(await submit(dialog.id, { ...whole, minutes: '60' })).toEqual({ kind: 'closed' })
 })
 

@@ -5,7 +5,7 @@ import { type BoardCount, type BoardLine, countedMost } from '../../usecases/des
 import type { SeenBoard } from '../../usecases/desk/see-board.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
-import { dayInWords } from '../kit/days.ts'
+import { dayInWords, dueInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
@@ -142,11 +142,8 @@ const turnSentence = ({ pair, turnOf, since, waitsOn }: BoardLine, today: string
       : turnOf.length === 0
         ? 'waits'
         : `${turnOf.length > 1 ? 'either one’s' : `${turnOf[0]}’s`} turn${sinceDay ? ` since ${dayInWords(sinceDay)}` : ''}`
-  const late = waitsOn ? daysBetween(waitsOn, today) : 0
   const due = pair.step.dueOn
-    ? late > 0
-      ? `; was due ${dayInWords(pair.step.dueOn)}, ${count(late, 'day')} late`
-      : `; due ${dayInWords(pair.step.dueOn)}`
+    ? `; ${waitsOn && waitsOn < today ? dueInWords(pair.step.dueOn, today) : `due ${dayInWords(pair.step.dueOn)}`}`
     : ''
   return `${stepTitle(pair.step.kind)}: ${turn}${due}.`
 }

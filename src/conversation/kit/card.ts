@@ -23,8 +23,6 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** The steps of a path with their state, drawn as a progress line. */
   | { readonly kind: 'path'; readonly stops: readonly Stop[] }
-  /** Horizontal bars with a number each, e.g. the funnel. */
-  | { readonly kind: 'bars'; readonly bars: readonly Bar[] }
   /** A picture at an https address, with words for those who can't see it. */
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   /** One entry of a list with its own buttons, e.g. a pair in a proposal. */
@@ -47,13 +45,6 @@ export interface Stop {
   readonly label: string
   readonly detail: string
   readonly state: 'done' | 'current' | 'ahead' | 'skipped'
-}
-
-export interface Bar {
-  readonly label: string
-  readonly value: number
-  /** The value at which the bar is full. */
-  readonly of: number
 }
 
 /** Ids only: a context is re-authorised when it comes back, so it proves nothing. */

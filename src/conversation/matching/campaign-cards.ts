@@ -13,13 +13,13 @@ export const campaignCard = (campaign: Shown, counts: CampaignCounts): Card => (
   title: titleOf(campaign, counts),
   tone: campaign.state === 'done' ? (counts.unreachable + counts.failed > 0 ? 'warning' : 'good') : 'plain',
   blocks: [
-    { kind: 'bars', bars: [{ label: 'Sent', value: counts.sent, of: Math.max(1, campaign.total) }] },
     {
       kind: 'facts',
       facts: [
+        { label: 'Sent', value: `${counts.sent.toLocaleString('en-US')} of ${campaign.total.toLocaleString('en-US')}` },
         ...(counts.waiting > 0 ? [{ label: 'Waiting', value: String(counts.waiting) }] : []),
-        { label: 'Can’t be reached', value: String(counts.unreachable) },
-        { label: 'Failed or unconfirmed', value: String(counts.failed) },
+        ...(counts.unreachable > 0 ? [{ label: 'Can’t be reached', value: String(counts.unreachable) }] : []),
+        ...(counts.failed > 0 ? [{ label: 'Failed or unconfirmed', value: String(counts.failed) }] : []),
         ...(counts.cancelled > 0 ? [{ label: 'Not sent', value: String(counts.cancelled) }] : []),
         ...(campaign.state === 'running' ? [{ label: 'Done in about', value: estimate(counts) }] : []),
       ],

@@ -2,10 +2,17 @@ import { type DraftChange, tryChanges } from '../../usecases/matching/propose-ma
 import { choice, note, optional, text } from '../kit/fields.ts'
 import * as actions from './actions.ts'
 import { change, matchForm, pairOf, problems } from './proposal-form.ts'
-import { type Found, oneByName } from './show-proposal.ts'
+import { type Found, oneMeant } from './show-proposal.ts'
 
 const aside = note('Coordinators alone see what you write here.', 'quiet')
-const name = (label: string) => text({ label, max: 120, placeholder: 'Name' })
+/** Somebody of this year's roster, picked from a list that is searched by typing. A name that was typed in full is understood, too. */
+const someone = ({ people }: Found, label: string) => {
+  const choices = [...people.values()]
+    .filter(({ status }) => status === 'joined' || status === 'invited')
+    .map((one) => ({ value: one.id, label: `${one.name}, ${one.school} (${one.district})`.slice(0, 75) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en-US'))
+  return { ...choice({ label, choices }), schema: text({ label, max: 120 }).schema }
+}
 const why = (label: string) =>
   optional(text({ label, max: 200, hint: 'Needed when their districts are not neighbors.' }))
 
@@ -38,8 +45,13 @@ export const byHand = matchForm({
   of: actions.matchByHand,
   title: 'Match by hand',
   submit: 'Match',
-  fields: () => ({ one: name('One partner'), other: name('The other partner'), reason: why('Why these two?'), aside }),
-  filled: ({ people }, { a = '' }) => ({ one: people.get(a)?.name }),
+  fields: (found) => ({
+    one: someone(found, 'One partner'),
+    other: someone(found, 'The other partner'),
+    reason: why('Why these two?'),
+    aside,
+  }),
+  filled: ({ people }, { a = '' }) => ({ one: people.get(a)?.id }),
   carryOut: async (sent) => {
     const { found, values } = sent
     const pair = pairOf(found, values.one, values.other)
@@ -64,7 +76,7 @@ export const swap = matchForm({
     const choices = Object.entries({ a, b }).map(([value, label]) => ({ value, label: label.slice(0, 75) }))
     return {
       who: choice({ label: 'Who gets another partner?', choices }),
-      other: name('New partner'),
+      other: someone(found, 'New partner'),
       reason: why('Why?'),
       aside,
     }
@@ -73,7 +85,7 @@ export const swap = matchForm({
     const { request, found, submitted, values } = sent
     const { a, b } = submitted.context
     const [stays, freed] = values.who === 'b' ? [b, a] : [a, b]
-    const comes = oneByName(found.people.values(), values.other)
+    const comes = oneMeant(found.people, values.other)
     if ('problem' in comes) return problems(sent, { other: comes.problem })
     if (comes.id === stays || comes.id === freed)
       return problems(sent, { other: 'Please name someone outside this pair.' })

@@ -47,7 +47,7 @@ export const draftCard = (view: DraftView): Card => {
     blocks: [
       { kind: 'facts', facts: factsOf(proposal) },
       ...(view.comparison ? changeBlocks(view.comparison, view.people) : []),
-      ...(pairs > 0 ? [{ kind: 'image', url: view.map, alt: view.mapWords } as const] : []),
+      ...(pairs > 0 ? [{ kind: 'image', url: view.map, alt: view.mapWords } as const, legend] : []),
       {
         kind: 'text',
         text: 'This is the best possible set of pairs: no other set matches more people or fits better. P3 verifies that before you publish.',
@@ -58,6 +58,13 @@ export const draftCard = (view: DraftView): Card => {
     actions: [...(pairs > 0 ? [publishAction(view)] : []), ...draftActions(view)],
     footer: 'Nobody but coordinators sees this until you publish.',
   }
+}
+
+/** How to read the map. */
+const legend: Block = {
+  kind: 'text',
+  text: 'On the map: a blue line is a pair, thicker for more; a blue ring is a pair within one county; an orange diamond is someone unmatched.',
+  quiet: true,
 }
 
 const factsOf = ({ totals, notTakingPart }: Proposal) => [

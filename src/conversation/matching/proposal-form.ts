@@ -16,7 +16,7 @@ import { opened, stays } from '../kit/opening.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { workOut } from './runs.ts'
-import { type Found, findDraft, oneByName, refused, showProposed, showUnderWay } from './show-proposal.ts'
+import { type Found, findDraft, oneMeant, refused, showProposed, showUnderWay } from './show-proposal.ts'
 
 /** A form that was sent about the draft as it is now. */
 export interface Sent<S extends Shape, F extends Fields> {
@@ -94,8 +94,8 @@ export const pairOf = (
   one: string,
   other: string,
 ): { readonly a: ParticipantFacts; readonly b: ParticipantFacts } | { readonly wrong: Problems } => {
-  const a = oneByName(found.people.values(), one)
-  const b = oneByName(found.people.values(), other)
+  const a = oneMeant(found.people, one)
+  const b = oneMeant(found.people, other)
   if ('problem' in a || 'problem' in b)
     return { wrong: { ...('problem' in a && { one: a.problem }), ...('problem' in b && { other: b.problem }) } }
   return a.id === b.id ? { wrong: { other: 'A pair is two people. Please name someone else.' } } : { a, b }

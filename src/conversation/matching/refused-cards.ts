@@ -64,7 +64,7 @@ export const publishedCard = (audience: Audience, campaignId: string): Card => (
   blocks: [
     {
       kind: 'text',
-      text: `On the way: ${count(audience.messages, 'message')} to ${audienceInWords(audience)}. I tell you when all are out, and who could not be reached.`,
+      text: `On the way: ${count(audience.messages, 'message')} to ${audienceInWords(audience)}. One message keeps count, and says in the end who could not be reached.`,
     },
   ],
   actions: [

@@ -80,4 +80,8 @@ export const oneByName = (
   return { problem: `Several people match. Please type one of these: ${names.join('; ')}.` }
 }
 
+/** The one that was picked from a list, or typed. */
+export const oneMeant = (people: ReadonlyMap<string, ParticipantFacts>, answer: string) =>
+  people.get(answer) ?? oneByName(people.values(), answer)
+
 const isAt = ({ school, district }: ParticipantFacts, where: string): boolean => found(where, school, district)

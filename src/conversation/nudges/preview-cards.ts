@@ -39,12 +39,8 @@ export const nudgePreviewCard = (
         ? [
             { kind: 'heading', text: 'The busiest weeks' } as const,
             {
-              kind: 'bars',
-              bars: shown.map((week) => ({
-                label: dayInWords(week.monday),
-                value: week.messages,
-                of: worstWeek?.messages ?? 1,
-              })),
+              kind: 'facts',
+              facts: shown.map((week) => ({ label: dayInWords(week.monday), value: count(week.messages, 'reminder') })),
             } as const,
           ]
         : []),

@@ -24,13 +24,13 @@ import { sureField } from './path-form.ts'
 const noteMaximum = 1_500
 
 export type LogFields = {
+  sure: ChoicesField<readonly string[] | undefined>
   beside: NoteField
   tried: ChoicesField<readonly string[] | undefined>
   students: NoteField
   host: ChoiceField<string | undefined>
   happenedOn: DateField<string>
   minutes: NumberField<number>
-  sure: ChoicesField<readonly string[] | undefined>
   activities: ChoicesField<readonly string[] | undefined>
   strategies: ChoicesField<readonly string[] | undefined>
   indicators: ChoicesField<readonly string[] | undefined>
@@ -59,13 +59,13 @@ export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart }:
   const whole = !onlyOwnPart
   const words = labels[kind]
   return shown<LogFields>({
+    sure: askSure === true && sureField(),
     beside: beside !== undefined && note(beside, 'quiet'),
     tried: view.reminders !== undefined && view.reminders.length > 0 && optional(triedField(view.reminders)),
     students: note(audience.students, 'warning'),
     host: askHost === true && hostField(view),
     happenedOn: whole && date({ label: 'Which day was it?' }),
     minutes: whole && number({ label: 'How long, in minutes?', hint: words.length, min: 5, max: 720, unit: 'minutes' }),
-    sure: askSure === true && sureField(),
     activities: whole && isVisit(kind) && optional(picks('What did you do?', activities)),
     ideas: words.ideas !== undefined && optional(noteField(words.ideas)),
     strategies: kind !== 'call' && optional(picks('Where do these build shared leadership?', strategies)),
@@ -144,7 +144,8 @@ export const entryOf = (values: LogValues): LogEntry => ({
 
 export const blameLog = (refusal: PathRefusal): keyof LogFields | undefined => {
   if (refusal.kind === 'dayInFuture' || refusal.kind === 'dayBeforeMatch') return 'happenedOn'
-  if (refusal.kind === 'lengthUnusual' || refusal.kind === 'lengthImpossible') return 'minutes'
+  if (refusal.kind === 'lengthUnusual') return 'sure'
+  if (refusal.kind === 'lengthImpossible') return 'minutes'
   return refusal.kind === 'hostMissing' ? 'host' : undefined
 }
 

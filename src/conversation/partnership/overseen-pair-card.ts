@@ -1,10 +1,11 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { currentStep, isDone, isVisit } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { remindPair, writeToPair } from '../desk/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
-import { dayInWords } from '../kit/days.ts'
+import { dayInWords, dueInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, momentInWords } from '../kit/times.ts'
@@ -66,7 +67,7 @@ const stepEntry = (view: PairView, step: SeenStep, coordinator: boolean): Block 
 
 const detailOf = (view: PairView, step: SeenStep): string => {
   const turn = step === currentStep(view.pair) && step.ballWith ? `, ${nameOf(view)(step.ballWith)}’s turn` : ''
-  const due = step.dueOn ? `, due ${dayInWords(step.dueOn)}` : ''
+  const due = step.dueOn ? `, ${dueInWords(step.dueOn, dayIn(view.pair.a.timeZone, view.now))}` : ''
   switch (phaseOf(step, view.now)) {
     case 'waiting':
       return 'Not open yet'

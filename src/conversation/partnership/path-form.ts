@@ -1,6 +1,7 @@
 import { markOf } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
+import type { SuggestedTime } from '../../core/partnership/suggest-times.ts'
 import type { Moments } from '../../core/understanding/moments.ts'
 import type { PathResult, PathTarget } from '../../usecases/partnership/act-on-path.ts'
 import { mayAsk, type SeenStep } from '../../usecases/partnership/see-pair.ts'
@@ -8,7 +9,7 @@ import type { ContextOf } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choices, optional } from '../kit/fields.ts'
-import { type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
+import { type Answers, type Fields, type Form, type Problems, prefill, readForm, type ValuesOf } from '../kit/form.ts'
 import { onForm, type Submitted } from '../kit/handler.ts'
 import { saysSomething, withUnderstood } from '../kit/heard.ts'
 import { askKindly } from '../kit/kindly.ts'
@@ -31,7 +32,9 @@ export interface PathForm<F extends Fields> {
   /** Shows the two's shared goals. */
   readonly besidePlans?: true
   /** `askSure`: the person gave an unusual length and is asked whether it is right. */
-  build(view: OwnPair, step: SeenStep, askSure: boolean): Form<F>
+  build(view: OwnPair, step: SeenStep, askSure: boolean, suggested: readonly SuggestedTime[]): Form<F>
+  /** Times to choose from, where the form offers some; with those that were chosen when it was shown before. */
+  suggests?(request: Request, about: OwnStep, answers: Answers): Promise<readonly SuggestedTime[]>
   filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
   /** What somebody's words fill in, and how they were understood. */
   hears?(
@@ -43,7 +46,7 @@ export interface PathForm<F extends Fields> {
   check?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
   carryOut(request: Request, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
   /** The field that shows a refusal; undefined: the form closes over it with a card. */
-  blame?(refusal: PathRefusal, values: ValuesOf<F>): (keyof F & string) | undefined
+  blame?(refusal: PathRefusal, values: ValuesOf<F>, view: OwnPair, step: SeenStep): (keyof F & string) | undefined
   done(view: OwnPair, step: SeenStep): Card
 }
 
@@ -54,7 +57,7 @@ export interface Target extends PathTarget {
 
 /** Asked only after an unusual length. */
 export const sureField = () =>
-  optional(choices({ label: 'Unusual length', choices: [{ value: 'sure', label: 'Yes, the length is right' }] }))
+  optional(choices({ label: 'An unusual length', choices: [{ value: 'sure', label: 'Yes, the length is right' }] }))
 
 /** A form about one step: opens only where it will be heard, loses nothing that was typed, tells what changed meanwhile. */
 export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
@@ -66,7 +69,7 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
       if (!own) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
       const { step } = admission
       const view = spec.besidePlans ? await withBeside(request.deps, request.actor, own, { noted: true }) : own
-      const form = spec.build(view, step, false)
+      const form = await build(spec, request, { view, step }, { askSure: false, answers: {} })
       const answers = prefill(form, spec.filled?.(view, step) ?? {})
       const words = saysSomething(heard) ? spec.hears?.(heard, view, step) : undefined
       return openDrafted(request, spec.of, {
@@ -86,6 +89,14 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
     },
   })
 
+const build = async <F extends Fields>(
+  spec: PathForm<F>,
+  request: Request,
+  about: OwnStep,
+  { askSure, answers }: { readonly askSure: boolean; readonly answers: Answers },
+): Promise<Form<F>> =>
+  spec.build(about.view, about.step, askSure, (await spec.suggests?.(request, about, answers)) ?? [])
+
 const submit = async <F extends Fields>(
   spec: PathForm<F>,
   request: Request,
@@ -94,7 +105,7 @@ const submit = async <F extends Fields>(
 ): Promise<Reply> => {
   const { context, answers, key } = submitted
   const { view, step } = about
-  const form = spec.build(view, step, context.asked === 'length')
+  const form = await build(spec, request, about, { askSure: context.asked === 'length', answers })
   const read = readForm(form, answers)
   const problems = read.ok ? (spec.check?.(read.values, view, step) ?? {}) : read.problems
   if (!read.ok || Object.keys(problems).length > 0)
@@ -122,7 +133,12 @@ const refused = async <F extends Fields>(
   if (refusal.kind === 'changedMeanwhile') {
     // The problem names no field: the form is drawn anew, with the step as it is now.
     const context = { ...submitted.context, seen: markOf(step) }
-    const form = spec.build(view, step, submitted.context.asked === 'length')
+    const form = await build(
+      spec,
+      request,
+      { view, step },
+      { ...submitted, askSure: submitted.context.asked === 'length' },
+    )
     return withProblems(
       request,
       spec.of,
@@ -132,9 +148,9 @@ const refused = async <F extends Fields>(
   }
   const asksLength = refusal.kind === 'lengthUnusual'
   const context = asksLength ? { ...submitted.context, asked: 'length' as const } : submitted.context
-  const field = spec.blame?.(refusal, values)
+  const field = spec.blame?.(refusal, values, view, step)
   if (!field) return { kind: 'refusal', card: refusedCard(refusal, view, step) }
-  const form = spec.build(view, step, context.asked === 'length')
+  const form = await build(spec, request, { view, step }, { ...submitted, askSure: context.asked === 'length' })
   return withProblems(
     request,
     spec.of,

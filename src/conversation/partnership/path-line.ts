@@ -1,8 +1,9 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { currentStep, isDone } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Block, Stop } from '../kit/card.ts'
-import { dayInWords } from '../kit/days.ts'
+import { dayInWords, dueInWords } from '../kit/days.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
@@ -44,8 +45,13 @@ const detailOf = (view: OwnPair, step: SeenStep): string => {
     case 'proposed':
       return 'Times offered'
     case 'open':
-      return step.dueOn ? `Due by ${dayInWords(step.dueOn, year)}` : 'Open'
+      return dueLine(step.dueOn, dayIn(view.me.timeZone, view.now))
     case 'waiting':
       return step.kind === 'finalMeeting' ? 'Optional' : ''
   }
+}
+
+const dueLine = (day: string | undefined, today: string): string => {
+  if (!day) return 'Open'
+  return day < today ? dueInWords(day, today).replace('was', 'Was') : dueInWords(day, today).replace('due', 'Due by')
 }

@@ -1,9 +1,10 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { openOffers } from '../../core/partnership/partnership.ts'
 import { phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Text } from '../kit/card.ts'
-import { dayInWords } from '../kit/days.ts'
+import { dueInWords } from '../kit/days.ts'
 import { TheStep, theStep } from '../kit/steps.ts'
 import { type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
 
@@ -42,8 +43,12 @@ export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
 /** Whose turn it is stands out; the rest is said plainly. */
 const turn = (whose: string, what: string): Text => [{ text: whose, strong: true }, { text: what }]
 
+/** "is due by …", or "was due …, 3 days ago". */
+const dueNow = (day: string, today: string): string =>
+  day < today ? dueInWords(day, today) : `is ${dueInWords(day, today).replace('due ', 'due by ')}`
+
 const openLine = (view: OwnPair, step: SeenStep, other: string): Text => {
-  const due = step.dueOn ? ` It is due by ${dayInWords(step.dueOn, view.now.getUTCFullYear())}.` : ''
+  const due = step.dueOn ? ` It ${dueNow(step.dueOn, dayIn(view.me.timeZone, view.now))}.` : ''
   const what = theStep(step.kind)
   if (step.ballWith === view.me.id) return turn('Your turn', `: suggest times for ${what} to ${other}.${due}`)
   if (step.ballWith) return turn(`${other}’s turn`, `: suggest times for ${what}. You can also go first.${due}`)

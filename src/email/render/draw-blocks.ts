@@ -30,11 +30,6 @@ const draw: Draw = {
     html`<ul class="path" style="list-style:none;padding:0">${stops.map(
       (stop) => html`<li>${marks[stop.state]} <strong>${stop.label}</strong> ${stop.detail}</li>`,
     )}</ul>`,
-  bars: ({ bars }) =>
-    html`<table role="presentation">${bars.map(
-      ({ label, value, of }) =>
-        html`<tr><td style="padding-right:16px">${label}</td><td><strong>${value}</strong> of ${of}</td></tr>`,
-    )}</table>`,
   image: ({ url, alt }) => html`<p><img src="${url}" alt="${alt}" style="max-width:100%"></p>`,
   entry: ({ text, detail, actions }, action) =>
     html`<p><strong>${drawText(text)}</strong>${detail && html`<br>${drawText(detail)}`}</p>${drawActions(actions, action)}`,
@@ -65,7 +60,6 @@ const plain: Plain = {
   facts: ({ facts }) => [...facts.map(({ label, value }) => `${label}: ${value}`), ''],
   list: ({ items }) => [...items.map((item) => `- ${wordsOf(item)}`), ''],
   path: ({ stops }) => [...stops.map((stop) => `${marks[stop.state]} ${stop.label} ${stop.detail}`), ''],
-  bars: ({ bars }) => [...bars.map(({ label, value, of }) => `${label}: ${value} of ${of}`), ''],
   image: ({ alt, url }) => [`${alt}: ${url}`, ''],
   entry: ({ text, detail }) => [wordsOf(text), ...(detail ? [`  ${wordsOf(detail)}`] : []), ''],
   divider: () => ['---', ''],

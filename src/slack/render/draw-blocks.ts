@@ -27,15 +27,6 @@ const drawings: { [K in Block['kind']]: (block: BlockOf<K>, next: Numbering) => 
       ]),
     ),
   path: ({ stops }) => lines(stops.map(drawStop)),
-  bars: ({ bars }) => {
-    const width = Math.min(28, Math.max(0, ...bars.map((bar) => bar.label.length)))
-    const rows = bars.map(({ label, value, of }) => {
-      const full = of > 0 ? Math.round((Math.min(Math.max(value, 0), of) / of) * barCells) : 0
-      const cells = '█'.repeat(full) + '░'.repeat(barCells - full)
-      return `${cut(label, width || 1).padEnd(width)}  ${cells}  ${value} of ${of}`
-    })
-    return chunks(rows).map((some) => richText([{ type: 'rich_text_preformatted', elements: rich(some.join('\n')) }]))
-  },
   image: ({ url, alt }) =>
     /^https?:\/\//.test(url) && url.length <= limits.url
       ? [{ type: 'image', image_url: url, alt_text: cut(alt || 'Picture', limits.altText) }]
@@ -56,7 +47,6 @@ export const drawBlock = (block: Block, next: Numbering): KnownBlock[] =>
 
 /** Characters of one rich text; Slack documents no limit of its own, and a section holds as many. */
 const textMaximum = 2900
-const barCells = 16
 
 const signs: Record<Stop['state'], readonly [string, string]> = {
   done: ['✓', 'done'],

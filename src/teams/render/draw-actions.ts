@@ -12,6 +12,8 @@ export interface Drawing {
   readonly forms: 'dialog' | 'card'
   /** A nonce: comes back with the button, so that a second press is known for one. */
   readonly newKey: () => string
+  /** A card with a long list: its entries are a row each. */
+  readonly dense?: boolean
 }
 
 const styleOf = (style: Style | undefined) =>

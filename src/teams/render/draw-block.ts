@@ -1,4 +1,4 @@
-import type { Bar, Block, Stop } from '../../conversation/kit/card.ts'
+import { type Action, type Block, type Stop, type Text, wordsOf } from '../../conversation/kit/card.ts'
 import type { CardElement } from './adaptive-card.ts'
 import { type Drawing, drawActions, isLink } from './draw-actions.ts'
 import { drawLine, drawText, runText } from './text-runs.ts'
@@ -44,40 +44,79 @@ const drawPath = (stops: readonly Stop[]): CardElement[] => {
   return [{ type: 'ColumnSet', spacing: 'Medium', columns }]
 }
 
-const cells = 12
-/** A bar of characters: it looks the same on every client, and the number beside it is read aloud. */
-const drawBar = ({ label, value, of }: Bar, index: number): CardElement => {
-  const share = of > 0 ? Math.min(1, Math.max(0, value / of)) : 0
-  const full = share === 0 ? 0 : Math.max(1, Math.round(share * cells))
-  return {
+/** Characters that stand in one line beside a button, on a phone's width too. */
+const oneLine = 56
+
+/** What an entry has besides its line, folded away below it. */
+const fold = (
+  { detail, actions }: BlockOf<'entry'>,
+  id: string,
+  drawing: Drawing,
+): { readonly button: CardElement; readonly folded: CardElement } => ({
+  button: {
+    type: 'ActionSet',
+    actions: [
+      {
+        type: 'Action.ToggleVisibility',
+        title: actions?.some(({ label }) => label === 'Open') ? 'More' : 'Open',
+        targetElements: [id],
+      },
+    ],
+  },
+  folded: {
+    type: 'Container',
+    id,
+    isVisible: false,
+    style: 'emphasis',
+    spacing: 'None',
+    items: [
+      ...(detail === undefined ? [] : drawText(detail, { quiet: true, size: 'Small' })),
+      ...drawActions(actions, drawing),
+    ],
+  },
+})
+
+/** A row of a long list: its line, with its one button at the right; what doesn't fit is behind "Open". */
+const drawRow = (entry: BlockOf<'entry'>, drawing: Drawing): CardElement[] => {
+  const { text, detail, actions = [] } = entry
+  const words: Text = [
+    ...(typeof text === 'string' ? [{ text }] : text),
+    ...(detail === undefined ? [] : [{ text: `  ${wordsOf(detail)}` }]),
+  ]
+  const fits = wordsOf(words).length <= oneLine && actions.length <= 1 && actions.every((one) => !asks(one))
+  const { button, folded } = fold(entry, `more-${drawing.newKey()}`, drawing)
+  const right = fits ? drawActions(actions, drawing) : [button]
+  const row: CardElement = {
     type: 'ColumnSet',
-    spacing: gap(index),
+    spacing: 'Small',
     columns: [
-      column('stretch', [drawLine(label)]),
-      column('auto', [
-        {
-          type: 'RichTextBlock',
-          inlines: [
-            { type: 'TextRun', text: '\u2588'.repeat(full), color: 'Accent', fontType: 'Monospace' },
-            { type: 'TextRun', text: '\u2591'.repeat(cells - full), isSubtle: true, fontType: 'Monospace' },
-          ].filter((one) => one.text !== ''),
-        },
-      ]),
-      column('56px', [drawLine(`${value} of ${of}`, { size: 'Small' })]),
+      column('stretch', [drawLine(fits ? words : text)], { verticalContentAlignment: 'Center' }),
+      ...(right.length > 0 ? [column('auto', right, { verticalContentAlignment: 'Center' })] : []),
     ],
   }
+  return fits ? [row] : [row, folded]
 }
 
-const drawEntry = ({ text, detail, actions }: BlockOf<'entry'>, drawing: Drawing): CardElement => ({
-  type: 'Container',
-  separator: true,
-  spacing: 'Medium',
-  items: [
+const asks = (action: Action): boolean => action.kind === 'action' && action.confirm !== undefined
+
+/** An entry of a short list: all of it, with its one button at the right. */
+const drawEntry = (entry: BlockOf<'entry'>, drawing: Drawing): CardElement[] => {
+  const { text, detail, actions = [] } = entry
+  if (drawing.dense) return drawRow(entry, drawing)
+  const words = [
     ...drawText(text),
     ...(detail === undefined ? [] : drawText(detail, { quiet: true, size: 'Small', spacing: 'None' })),
-    ...drawActions(actions, drawing),
-  ],
-})
+  ]
+  const beside = actions.length === 1 && !asks(actions[0]!)
+  const drawn = drawActions(actions, drawing)
+  if (!beside || drawn.length === 0)
+    return [{ type: 'Container', separator: true, spacing: 'Medium', items: [...words, ...drawn] }]
+  const columns = [
+    column('stretch', words, { verticalContentAlignment: 'Center' }),
+    column('auto', drawn, { verticalContentAlignment: 'Center' }),
+  ]
+  return [{ type: 'ColumnSet', separator: true, spacing: 'Medium', columns }]
+}
 
 /** One entry per kind of block. A new kind does not compile until it is drawn here. */
 const blocks: { [K in Block['kind']]: (block: BlockOf<K>, drawing: Drawing) => CardElement[] } = {
@@ -113,12 +152,11 @@ const blocks: { [K in Block['kind']]: (block: BlockOf<K>, drawing: Drawing) => C
       ],
     })),
   path: ({ stops }) => drawPath(stops),
-  bars: ({ bars }) => bars.map(drawBar),
   image: ({ url, alt }) =>
     isLink(url) || /^data:image\/png;base64,/.test(url)
       ? [{ type: 'Image', url, altText: runText(alt), size: 'Stretch' }]
       : drawText(alt, { quiet: true }),
-  entry: (block, drawing) => [drawEntry(block, drawing)],
+  entry: drawEntry,
   divider: () => [{ type: 'Container', separator: true, spacing: 'Medium', items: [] }],
 }
 

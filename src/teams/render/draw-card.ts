@@ -34,9 +34,13 @@ const paginate = (parts: readonly (readonly CardElement[])[], room: number): Car
   return pages
 }
 
+/** Entries from which on a card is a list to look through. */
+const longList = 6
+const isLong = ({ blocks }: Card): boolean => blocks.filter(({ kind }) => kind === 'entry').length >= longList
+
 /** What stands in a card beneath its title, in parts that are not torn apart. */
 const partsOf = (card: Card, drawing: Drawing): CardElement[][] => [
-  ...card.blocks.flatMap(splitBlock).map((block) => drawBlock(block, drawing)),
+  ...card.blocks.flatMap(splitBlock).map((block) => drawBlock(block, { ...drawing, dense: isLong(card) })),
   drawActions(card.actions, drawing),
   card.footer === undefined ? [] : drawText(card.footer, { quiet: true, size: 'Small', spacing: 'Medium' }),
 ]

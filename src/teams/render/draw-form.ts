@@ -110,6 +110,16 @@ const drawWhole = ({ form, problems }: OpenForm): CardElement[] => {
   return [{ type: 'Container', style: 'warning', items: sentences.flatMap((sentence) => drawText(sentence)) }]
 }
 
+/** Above the fields, which of them to look at again: a dialog opens at its top, and the first of them may stand far below. */
+const drawSummary = ({ form, problems }: OpenForm): CardElement[] => {
+  const labels = Object.entries(form.fields).flatMap(([id, { label, kind }]) =>
+    id in problems && kind !== 'note' ? [label] : [],
+  )
+  if (labels.length === 0) return []
+  const words = drawText(`Please look again at: ${labels.join('; ')}. What you typed is still here.`, { strong: true })
+  return [{ type: 'Container', style: 'attention', items: words }]
+}
+
 /** Which fields Teams answers with values joined by commas. */
 const manyOf = ({ form }: OpenForm): string[] =>
   Object.entries(form.fields).flatMap(([id, { kind }]) => (kind === 'choices' ? [id] : []))
@@ -130,6 +140,7 @@ export const drawForm = (opened: OpenForm, shown: Showing, banner?: Card): Adapt
     ...(shown === 'card' ? [drawTitle(form.title)] : []),
     ...drawBanner(banner),
     ...drawWhole(opened),
+    ...drawSummary(opened),
     ...Object.keys(form.fields).flatMap((id) => drawField(opened, id, { answer: answers[id], problem: problems[id] })),
     { type: 'ActionSet', actions: [submit] },
   ])

@@ -22,8 +22,6 @@ export const splitBlock = (block: Block): Block[] => {
         ...block,
         items,
       }))
-    case 'bars':
-      return chunks(block.bars, ({ label }) => label.length).map((bars) => ({ ...block, bars }))
     case 'entry': {
       const [text = '', ...more] = splitText(block.text)
       return [{ ...block, text }, ...more.map((rest): Block => ({ kind: 'text', text: rest }))]

@@ -94,16 +94,17 @@ describe('publishing', () => {
     }
   })
 
-  it('tells who started it when all is out, once', async () => {
+  it('says in the one message that keeps count when all is out', async () => {
     const { database, deps, clock } = stage()
     const { id } = await database.prisma.campaign.findFirstOrThrow()
     expect(await closeCampaigns(deps, [id], clock.now())).toEqual([])
     await database.prisma.delivery.updateMany({ where: { campaignId: id }, data: { state: 'sent' } })
     expect(await closeCampaigns(deps, [id], clock.now())).toEqual([id])
     expect(await closeCampaigns(deps, [id], clock.now())).toEqual([])
-    expect((await messages()).campaignProgress).toBe(2)
+    expect((await messages()).campaignProgress).toBe(1)
     const { personId } = await stage().actor('coordinator-slack')
-    expect((await inbox(database, deps, personId)).at(-1)!.card.title).toMatch(/^All sent: \d+ messages$/)
+    const shown = (await inbox(database, deps, personId)).find(({ name }) => name === 'campaignProgress')
+    expect(shown!.card.title).toMatch(/^All sent: \d+ messages$/)
   })
 
   it('names what it did not bring, with why, and sends it again at one press', async () => {
@@ -125,7 +126,7 @@ describe('publishing', () => {
     const after = await prisma.delivery.findMany({ where: { id: { in: ids } } })
     expect(after.map((one) => [one.state, one.attempts])).toEqual(ids.map(() => ['queued', 0]))
     await prisma.delivery.updateMany({ where: { id: { in: ids } }, data: { state: 'sent' } })
-    expect(textOf(cardOf(await chat.press(list, 'Back')))).toContain('Failed or unconfirmed: 0')
+    expect(textOf(cardOf(await chat.press(list, 'Back')))).not.toContain('Failed or unconfirmed')
   })
 
   it('leaves pairs alone in mid-year and matches the widowed and the newcomers only', async () => {

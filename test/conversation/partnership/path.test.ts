@@ -138,7 +138,7 @@ describe('offering times', () => {
 
   it('asks about six hours, and believes the answer', async () => {
     const asked = await ana.send(await ana.say('schedule'), { host: 'p-ben', ...times, minutes: '360' })
-    expect(problemsOf(asked)).toEqual({ minutes: expect.stringContaining('6 hours is outside the 2 hours to 4 hours') })
+    expect(problemsOf(asked)).toEqual({ sure: expect.stringContaining('6 hours is outside the 2 hours to 4 hours') })
     expect(openOf(asked).form.fields).toHaveProperty('sure')
     const again = await ana.send(asked, {})
     expect(again.kind).toBe('problems')
@@ -238,7 +238,7 @@ describe('logging', () => {
     ['a day that is still ahead', { happenedOn: '2026-09-02' }, 'happenedOn'],
     ['a day before the match', { happenedOn: '2026-08-20' }, 'happenedOn'],
     ['the 30th of February', { happenedOn: '2026-02-30' }, 'happenedOn'],
-    ['six hours', { minutes: '360' }, 'minutes'],
+    ['six hours', { minutes: '360' }, 'sure'],
     ['4,000 characters', { sharedNote: 'x'.repeat(4_000) }, 'sharedNote'],
     ['an indicator that is none', { indicators: ['Z9'] }, 'indicators'],
   ])('says so kindly at the field for %s', async (_what, wrong, field) => {

@@ -1,4 +1,4 @@
-import { listOf, peopleCount } from '../phrases.ts'
+import { peopleCount } from '../phrases.ts'
 import type { CountyAtlas } from './county-atlas.ts'
 import type { MapContent } from './map-content.ts'
 
@@ -14,17 +14,17 @@ const topOf = (keys: readonly string[]): [string, number][] => {
 export const altTextFor = ({ names, shape }: CountyAtlas, { pairs, leftOver, stateName }: MapContent): string => {
   const nameOf = (fips: string): string => names.get(fips) ?? fips
   const routes = topOf(
-    pairs.map(([a, b]) => (a === b ? `within ${nameOf(a)}` : `between ${listOf([a, b].map(nameOf).sort())}`)),
-  ).map(([route, count]) => `${route} (${count})`)
-  const alone = topOf(leftOver.map(nameOf)).map(([name, count]) => `${name} (${count})`)
+    pairs.map(([a, b]) => (a === b ? `within ${nameOf(a)}` : [a, b].map(nameOf).sort().join(' to '))),
+  ).map(([route, count]) => `${route}, ${count}`)
+  const alone = topOf(leftOver.map(nameOf)).map(([name, count]) => `${name}, ${count}`)
   const sentences = [
-    `Map of ${stateName} with its ${shape.features.length} counties.`,
+    `A map of the ${shape.features.length} counties of ${stateName}.`,
     pairs.length === 0
-      ? 'No pairs yet.'
-      : `Lines join the counties of ${pairs.length === 1 ? '1 pair' : `${pairs.length} pairs`}, most ${listOf(routes)}.`,
+      ? 'There are no pairs yet.'
+      : `${pairs.length === 1 ? '1 pair is' : `${pairs.length} pairs are`} drawn as lines from county to county. The most: ${routes.join('; ')}.`,
     leftOver.length === 0
-      ? 'Nobody is without a partner.'
-      : `Diamonds mark ${peopleCount(leftOver.length)} without a partner, most in ${listOf(alone)}.`,
+      ? 'Everyone has a partner.'
+      : `Diamonds mark ${peopleCount(leftOver.length)} without a partner. The most: ${alone.join('; ')}.`,
   ]
   return sentences.join(' ')
 }
