@@ -1,17 +1,17 @@
 import { type Clock, createMovableClock, type MovableClock, systemClock } from '../src/core/clock.ts'
 import type { KeyValueStore } from './pretend.ts'
 
-const KEY = 'clock/offset-milliseconds'
+export const clockKey = 'clock/offset-milliseconds'
 
 /** The playground's clock as it was left: a clock moved a week ahead is still a week ahead after a restart. */
 export const restoreClock = (keyValues: KeyValueStore, machine: Clock = systemClock): MovableClock => {
-  const kept = keyValues.read(KEY)
+  const kept = keyValues.read(clockKey)
   const clock = createMovableClock(typeof kept === 'number' ? kept : 0, machine)
   return {
     now: clock.now,
     advance: (milliseconds) => {
       clock.advance(milliseconds)
-      keyValues.write(KEY, clock.offset)
+      keyValues.write(clockKey, clock.offset)
     },
     get offset() {
       return clock.offset

@@ -133,12 +133,14 @@ export interface NomineeFacts {
   readonly nextName: () => string
   /** How many of the district's nominees have e-mail only. */
   readonly emailOnly: number
+  /** How many there are; as a director of a district of this size would name, unless told. */
+  readonly count?: number
 }
 
 /** The district's nominated principals and assistant principals, one a school. */
-export const nomineesOf = ({ district, schools, home, nextName, emailOnly }: NomineeFacts): Nominee[] => {
+export const nomineesOf = ({ district, schools, home, nextName, emailOnly, count: told }: NomineeFacts): Nominee[] => {
   const chance = createChance(`nominees ${district.code}`)
-  const count = nomineeCount(district.enrollment ?? 0, chance)
+  const count = told ?? nomineeCount(district.enrollment ?? 0, chance)
   const chosen = chance.shuffle(schools.filter((school) => school.level !== 'other')).slice(0, count)
   return chosen.map((school, index) => {
     const position = chance.below(10) < 7 ? 'principal' : 'assistant-principal'

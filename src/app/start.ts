@@ -76,7 +76,7 @@ export interface Running {
 
 /** What tests set otherwise than a start does. */
 export interface AssembleSettings {
-  /** What the playground's clock starts from; the machine's own. */
+  /** What the playground's clock starts from, and what a server's is; the machine's own. */
   readonly machine?: Clock
   /** When somebody has waited long enough for an answer; the machine's own. */
   readonly timer?: Timer
@@ -84,6 +84,8 @@ export interface AssembleSettings {
   readonly rates?: JobsDeps['rates']
   /** A Teams pretended on this machine, which no environment can name; refused in production. */
   readonly pretendedTeams?: TeamsSettings['pretended']
+  /** A mail server pretended on this machine, in place of the configured one; refused in production. */
+  readonly pretendedMail?: PlaygroundWorld['playground']['mailTransport']
   /** How long platforms are waited for, and when they are tried again. */
   readonly patience?: Patience
   /** How long a stopping process still answers, so that whoever sends requests here sees that it is not ready. Milliseconds. */
@@ -116,7 +118,7 @@ interface Opening extends AssembleSettings {
 }
 
 const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
-  const { config, log, opened, machine = systemClock, timer = systemTimer, rates, pretendedTeams, patience } = opening
+  const { config, log, opened, machine = systemClock, timer = systemTimer, rates, patience } = opening
   const { grace = config.production ? GRACE : 0 } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
   app.use(securityHeaders(config))
@@ -137,7 +139,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const playground =
     config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined
   if (playground) opened(() => playground.close())
-  const clock = playground?.clock ?? systemClock
+  const clock = playground?.clock ?? machine
   const keys = config.keys ?? playground!.keys
 
   const queue = await openQueue(database, log)
@@ -174,8 +176,8 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     config,
     outgoing: outgoing.on,
     playground,
-    pretendedTeams,
     patience,
+    ...pretendedIn(opening),
   })
   const from = mailSender(config)
   const attachToMail = attachInvitation(deps, from)
@@ -235,6 +237,8 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   await playground?.start()
   return { url, deps, database, jobs, platforms, outgoing, metricsPort: metrics.port, playground }
 }
+
+const pretendedIn = ({ pretendedTeams, pretendedMail }: AssembleSettings) => ({ pretendedTeams, pretendedMail })
 
 /** Whose reminders are due. Returns how many people were told something. */
 const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {

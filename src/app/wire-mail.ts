@@ -31,6 +31,7 @@ export interface MailDeps {
   readonly links: SignedLinks
   readonly newId: () => string
   readonly playground?: PlaygroundWorld
+  readonly pretendedMail?: PlaygroundWorld['playground']['mailTransport']
 }
 
 /** The third delivery channel and the pages its links open; undefined where no mail server is configured. */
@@ -43,9 +44,11 @@ export const connectMail = ({
   links,
   newId,
   playground,
+  pretendedMail = playground?.playground.mailTransport,
 }: MailDeps): DeliveryChannel | undefined => {
-  const transport: Pick<Transporter, 'sendMail'> | undefined = playground
-    ? (createTransport(playground.playground.mailTransport) as Transporter)
+  if (pretendedMail && config.production) throw new Error('In production mail is never pretended.')
+  const transport: Pick<Transporter, 'sendMail'> | undefined = pretendedMail
+    ? (createTransport(pretendedMail) as Transporter)
     : config.mail && smtpTransport(config.mail.smtpUrl)
   if (!transport) return undefined
   const actions = createSignedLinkActions(withoutStore(deps), registry)
