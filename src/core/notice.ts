@@ -104,6 +104,15 @@ const noticeFacts = {
   ownReminder: z.object({ reminderIds: id }),
   helpAsked: z.object({ ...aboutStep, helpRequestId: id }),
   coordinatorDigest: z.object({ since: z.iso.datetime() }),
+  /** `before`: the counts that the last one told, with spaces between. */
+  weeklyDigest: z.object({
+    cycleId: id,
+    week: z.iso.date(),
+    before: z
+      .string()
+      .regex(/^\d+( \d+)*$/)
+      .optional(),
+  }),
   unreachable: z.object({ about: id, deliveryId: id }),
   remindersLate: z.object({ about: id, since: z.iso.datetime() }),
   /** `goesOn`: the day from which words of that year are forgotten. */

@@ -14,6 +14,7 @@ import { boardIn } from './desk/board.ts'
 import { broadcastsIn } from './desk/broadcasts.ts'
 import { errandsIn } from './desk/errands.ts'
 import { overviewIn } from './desk/overview.ts'
+import { weekliesIn } from './desk/weeklies.ts'
 import { directorsIn } from './directors.ts'
 import { draftsIn } from './drafts.ts'
 import { fileImportsIn } from './file-imports.ts'
@@ -52,6 +53,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   board: boardIn(db, deps),
   errands: errandsIn(db),
   broadcasts: broadcastsIn(db),
+  weeklies: weekliesIn(db),
   overview: overviewIn(db),
   drafts: draftsIn(db),
   fileImports: fileImportsIn(db),

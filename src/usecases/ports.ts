@@ -8,6 +8,7 @@ import type { Board, BoardReads } from './desk/board-port.ts'
 import type { Broadcasts } from './desk/broadcasts-port.ts'
 import type { Errands, ErrandsReads } from './desk/errands-port.ts'
 import type { Overview } from './desk/overview-port.ts'
+import type { Weeklies, WeekliesReads } from './desk/weeklies-port.ts'
 import type { Directors, DirectorsReads } from './directors/directors-port.ts'
 import type { Applicants, ApplicantsReads } from './identity/applicants-port.ts'
 import type { Tenants, TenantsReads } from './identity/tenants-port.ts'
@@ -78,6 +79,7 @@ export interface Reads {
   readonly board: BoardReads
   readonly errands: ErrandsReads
   readonly broadcasts: Broadcasts
+  readonly weeklies: WeekliesReads
   readonly overview: Overview
   readonly directors: DirectorsReads
   readonly campaigns: CampaignsReads
@@ -120,6 +122,7 @@ export interface Data {
   readonly matchmaking: Matchmaking
   readonly board: Board
   readonly errands: Errands
+  readonly weeklies: Weeklies
   readonly broadcasts: Broadcasts
   readonly overview: Overview
   readonly directors: Directors

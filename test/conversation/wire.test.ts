@@ -57,6 +57,7 @@ const onTheWire = {
   'form step-host': 'stepId',
   'action broadcast-run': 'errandId',
   'action broadcast-try': 'errandId',
+  'form weekly-digest': '',
   'form broadcast': 'search? districtCode? region? step? age? reason? mine? whole? audience?',
   'action break-remove': 'blackoutId',
   'action campaign': 'campaignId',

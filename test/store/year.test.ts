@@ -1,6 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
 import { districtTable, reportFigures } from '../../src/core/desk/report-figures.ts'
+import { boardIn } from '../../src/store/desk/board.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
+import { weekSight } from '../../src/usecases/desk/week-sight.ts'
 import { withDatabase } from './database.ts'
 import { addManyPairs } from './many-pairs.ts'
 
@@ -51,4 +54,42 @@ it('says what each figure counts, and percentages over those who were asked', as
   expect(figures.every(({ definition }) => definition.length > 10)).toBe(true)
   const call = figures.find(({ label }) => label === 'Follow-up call')!
   expect(call.value).toBe('450 of 900 (50%)')
+})
+
+it('is one set of numbers: the board’s, the overview’s, the digest’s and the report’s are the test’s own', async () => {
+  const today = '2026-12-01'
+  const { prisma } = database()
+  const [overview, board] = [overviewIn(prisma), boardIn(prisma, { clock: createFixedClock(`${today}T15:00:00Z`) })]
+  const state = await overview.stateYear('cycle')
+  const funnel = await overview.funnel('cycle', today)
+  const counts = await board.counts({ cycleId: 'cycle', today, viewerId: '' })
+  const week = await weekSight({ overview, board }, { id: 'cycle' }, today)
+  const page = { number: 0, size: 8 }
+  const late = (from: number, to: number) =>
+    one(`SELECT count(*) AS n FROM "Partnership" p JOIN "Step" s ON s."partnershipId" = p.id
+      WHERE p.status = 'active' AND s.state IN ('open', 'proposed', 'scheduled')
+        AND date '${today}' - greatest(s."dueOn", s."startsAt"::date) BETWEEN ${from} AND ${to}`)
+  const own = { lateWeek: await late(1, 7), lateMonth: await late(8, 30), lateOlder: await late(31, 9_999) }
+  const all = own.lateWeek + own.lateMonth + own.lateOlder
+  expect(all).toBeGreaterThan(100)
+  expect(week).toMatchObject(own)
+  expect(funnel.overdue).toBe(all)
+  expect((await overview.overdue('cycle', today, page)).total).toBe(all)
+  expect(counts.reduce((sum, { late: { week, month, older } }) => sum + week + month + older, 0)).toBe(all)
+  const byReason = await board.page({ cycleId: 'cycle', today, viewerId: '', reason: 'late' }, page)
+  expect(byReason.total).toBe(all)
+  const help = await one(`SELECT count(*) AS n FROM "HelpRequest" WHERE "resolvedAt" IS NULL`)
+  const hold = await one(`SELECT count(*) AS n FROM "Partnership" WHERE status = 'frozen'`)
+  expect([week.help, funnel.helpAsked, week.hold, funnel.pairs.frozen]).toEqual([help, help, hold, hold])
+  const visits = await one(`SELECT count(*) AS n FROM "Step" s WHERE s.state = 'logged' AND ${visit}`)
+  const reported = state.steps.filter(({ kind }) => kind.endsWith('Visit')).reduce((sum, { done }) => sum + done, 0)
+  const onOverview = funnel.steps.firstVisit.logged + funnel.steps.secondVisit.logged
+  expect([week.visits, reported, onOverview]).toEqual([visits, visits, visits])
+  expect([week.minutes, funnel.minutesLogged]).toEqual([state.minutes, state.minutes])
+  expect([week.joined, funnel.people.joined, week.plans, funnel.plans]).toEqual([
+    state.joined,
+    state.joined,
+    state.plans,
+    state.plans,
+  ])
 })

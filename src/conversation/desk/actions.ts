@@ -58,6 +58,8 @@ export const broadcast = defineForm({
 export const tryBroadcast = defineAction({ id: 'broadcast-try', context: { errandId: id }, effect: 'changes' })
 export const runBroadcast = defineAction({ id: 'broadcast-run', context: { errandId: id }, effect: 'changes' })
 
+export const weeklyDigest = defineForm({ id: 'weekly-digest', context: {}, effect: 'changes' })
+
 export const reportFile = defineAction({
   id: 'report-file',
   context: { format: z.enum(['pdf', 'xlsx', 'csv']) },

@@ -3,6 +3,7 @@ import { broadcastForm } from './broadcast-form.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
 import { showReport } from './show-report.ts'
+import { showWeekly } from './show-weekly.ts'
 
 /** Characters of a search that are looked at. */
 const searchMaximum = 60
@@ -57,6 +58,13 @@ export const deskCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'People who can’t be reached, why, and the fix',
     run: (request) => showUnreachable(request),
+  },
+  {
+    word: 'digest',
+    also: ['weekly'],
+    roles: ['coordinator'],
+    summary: 'What moved this week, what is stuck and what needs you; when it comes',
+    run: (request) => showWeekly(request),
   },
   {
     word: 'report',

@@ -6,10 +6,11 @@ import { choosePairsForm } from './choose-form.ts'
 import { deskCommands } from './commands.ts'
 import { deskNotices } from './notices.ts'
 import { careForm, writeForm } from './pair-forms.ts'
+import { weeklyForm } from './weekly-form.ts'
 
 export const feature = {
   commands: deskCommands,
-  forms: [boardFilterForm, choosePairsForm, broadcastForm, writeForm, careForm],
+  forms: [boardFilterForm, choosePairsForm, broadcastForm, weeklyForm, writeForm, careForm],
   actions: deskActions,
   notices: deskNotices,
 } as const satisfies Feature

@@ -1,6 +1,7 @@
-import { isOfDepartment } from '../../core/offices.ts'
+import { isOfDepartment, mayRunProgram } from '../../core/offices.ts'
 import { seeDigest, seeHelp, seeLostTenant } from '../../usecases/desk/see-alerts.ts'
 import { seeOfficeMessage } from '../../usecases/desk/see-office-message.ts'
+import { findRecipient } from '../../usecases/people/find-recipient.ts'
 import { seeProgram } from '../../usecases/year/see-year.ts'
 import { type Draw, type Drawings, forCoordinator, forPerson } from '../kit/notice.ts'
 import { referenceOf } from '../kit/reference.ts'
@@ -15,6 +16,7 @@ import {
 } from './alert-cards.ts'
 import { officeMessageCard } from './errand-cards.ts'
 import { inMessages } from './message-words.ts'
+import { drawWeekly } from './show-weekly.ts'
 
 const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => {
   const seen = await seeHelp(deps, actor, facts)
@@ -27,6 +29,13 @@ const coordinatorDigest = forCoordinator<'coordinatorDigest'>(async ({ deps, act
   const digest = await seeDigest(deps, actor)
   return digest && digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone })
 })
+
+/** To a coordinator, or to the program's channel: there as counts alone. */
+const weeklyDigest: Draw<'weeklyDigest'> = async (deps, notice) => {
+  if (notice.to.kind === 'channel') return drawWeekly(deps, notice.facts, false)
+  const reader = await findRecipient(deps, notice.to)
+  return reader && mayRunProgram(reader.person) ? drawWeekly(deps, notice.facts, true) : undefined
+}
 
 const officeMessage = forPerson<'officeMessage'>(async ({ deps, actor }, facts) => {
   const message = await seeOfficeMessage(deps, actor, facts, inMessages)
@@ -55,6 +64,7 @@ const channelTest: Draw<'channelTest'> = async (deps, { facts }) => {
 export const deskNotices = {
   helpAsked,
   coordinatorDigest,
+  weeklyDigest,
   officeMessage,
   unreachable,
   remindersLate,

@@ -43,6 +43,7 @@ export const coordinatorGuide: Guide = {
         ['pairs', 'all pairs; with a name, school or district: those'],
         ['unreachable', 'people who can’t be reached, why, and the fix'],
         ['ledger', 'with a name: every message of that pair, and what became of it'],
+        ['digest', 'what moved this week, what is stuck, what needs you; when it comes'],
         ['report', 'the year in numbers, as a spreadsheet too'],
       ],
       picture: { file: 'overview.png', alt: 'The overview: where everyone is' },

@@ -73,6 +73,14 @@ export const COUNTS = `
     AND ($4::text IS NULL OR ${ofOwnRegions('$4')})
   GROUP BY b.kind`
 
+const LATE = `FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}`
+
+/** Pairs past their day, as every count of them is made. $1: cycle, $2: today. */
+export const LATE_COUNT = `SELECT count(*)::int AS late ${LATE}`
+
+/** The longest late first. $1: cycle, $2: today, $3: from, $4: how many. */
+export const LATE_PAGE = `SELECT b."partnershipId" AS id ${LATE} ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT $4::int`
+
 /** What stands on these lines besides the pair itself, each a JSON document. $1: ids. */
 export const DETAILS = `
   SELECT json_build_object('partnershipId', b."partnershipId", 'reason', b.reason, 'waitsOn', b."waitsOn", 'status', b.status,

@@ -4,9 +4,15 @@ import type { Funnel } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { run } from '../db/sql.ts'
 import type { Prisma } from '../generated/client.ts'
-import { overdueSteps } from './pair-lines.ts'
+import { LATE_COUNT } from './board-sql.ts'
 import { LOGGED } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
+
+/** How many pairs are past their day. */
+export const lateIn = async (db: Handle, cycleId: string, today: string): Promise<number> => {
+  const [row] = await run<{ late: number }>(db, 'boardLate', LATE_COUNT, [cycleId, today])
+  return row!.late
+}
 
 const noSteps: Record<StepState, number> = {
   waiting: 0,
@@ -40,7 +46,7 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
       ...Object.fromEntries(byStatus.map((row) => [row.status, row._count])),
     },
     steps,
-    overdue: await db.step.count({ where: { ...overdueSteps(today), partnership: { cycleId, status: 'active' } } }),
+    overdue: await lateIn(db, cycleId, today),
     unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
     helpAsked: await db.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
     minutesLogged: together!.minutes,

@@ -1,13 +1,21 @@
 import type { Overview } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import type { Prisma } from '../generated/client.ts'
+import { run } from '../db/sql.ts'
+import { LATE_PAGE } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
-import { firstLogs, funnelOf, peopleBy, talliesOf } from './funnel.ts'
-import { line, overdueSteps, type Row, toLine } from './pair-lines.ts'
+import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf } from './funnel.ts'
+import { line, type Row, toLine } from './pair-lines.ts'
 import { stateYearOf } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
 import { waitingElseIn } from './waiting-else.ts'
 import { countYear } from './year.ts'
+
+/** These pairs, in this order. */
+const linesOf = async (db: Handle, ids: readonly string[]) => {
+  const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+  const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
@@ -30,16 +38,9 @@ export const overviewIn = (db: Handle): Overview => ({
     return rows.map(({ kind, partnership }) => ({ kind, pair: toLine(partnership) }))
   },
   overdue: async (cycleId, today, page) => {
-    const where: Prisma.StepWhereInput = { ...overdueSteps(today), partnership: { cycleId, status: 'active' } }
-    const total = await db.step.count({ where })
-    const rows = await db.step.findMany({
-      where,
-      include: { partnership: { include: line } },
-      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      skip: page.number * page.size,
-      take: page.size,
-    })
-    return { items: rows.map((row) => toLine(row.partnership)), total, page }
+    const values = [cycleId, today, page.number * page.size, page.size]
+    const ids = (await run<{ id: string }>(db, 'boardLatePage', LATE_PAGE, values)).map(({ id }) => id)
+    return { items: await linesOf(db, ids), total: await lateIn(db, cycleId, today), page }
   },
   waiting: async (cycleId) => {
     const frozen = await db.partnership.findMany({
@@ -83,11 +84,7 @@ export const overviewIn = (db: Handle): Overview => ({
     }
   },
   pairs: (cycleId, page, search) => pairsOf(db, cycleId, page, search),
-  lines: async (ids) => {
-    const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
-    const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
-    return ids.flatMap((id) => byId.get(id) ?? [])
-  },
+  lines: (ids) => linesOf(db, ids),
   matchedAt: async (cycleId, matchedAt) => {
     const rows = await db.partnership.findMany({
       where: { cycleId, matchedAt, status: { not: 'ended' } },

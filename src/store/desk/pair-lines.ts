@@ -37,9 +37,3 @@ export const toLine = (row: Row): PairLine => {
     handReason: row.handReason ?? undefined,
   }
 }
-
-/** A step is overdue while it is under way past its day and nothing is booked for later. */
-export const overdueSteps = (today: string): Prisma.StepWhereInput => ({
-  dueOn: { lt: new Date(today) },
-  OR: [{ state: { in: ['open', 'proposed'] } }, { state: 'scheduled', startsAt: { lt: new Date(today) } }],
-})

@@ -4,6 +4,7 @@ import { afterReminder, decideNudge, type LadderStanding, type NudgeRules } from
 import { waitingStep } from '../../core/nudges/waiting-step.ts'
 import { appointmentEnd } from '../../core/partnership/phase.ts'
 import { sendDigests } from '../desk/send-digests.ts'
+import { sendWeeklies } from '../desk/send-weeklies.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
 
@@ -35,6 +36,7 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
     more = done.looked === AT_ONCE
   }
   await sendDigests(deps, now, readers)
+  await sendWeeklies(deps, now, readers)
   return reminded
 }
 
