@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import express from 'express'
 import { createBot } from '../conversation/bot.ts'
 import { drawNotice } from '../conversation/draw-notice.ts'
@@ -144,7 +145,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
 
   const queue = await openQueue(database, log)
   const newId = createNewId(clock)
-  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+  const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
   const links = createLinks({ keys: keysFor('links', keys), publicUrl: () => publicUrl, clock })
   const atlas = await loadCountyAtlas()
   const deps: Deps = {
@@ -202,7 +203,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   })
   opened(() => jobs.stop())
   opened(() => platforms.stop())
-  const files = sharedFilesIn(database.prisma)
+  const files = sharedFilesIn(database)
   app.use(
     createLinkRoutes({
       links,
@@ -252,19 +253,18 @@ const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {
 const graceOver = async (grace: number, health: Health) => {
   const begun = performance.now()
   const over = () => performance.now() - begun
-  while (over() < grace || (over() < grace * 2 && health.quietFor() < grace / 4))
-    await new Promise((resume) => setTimeout(resume, Math.min(100, grace)))
+  while (over() < grace || (over() < grace * 2 && health.quietFor() < grace / 4)) await setTimeout(Math.min(100, grace))
 }
 
 /** Platforms send again for minutes; Slack's delayed events for hours. */
 const RECEIPT_DAYS = 3
 
 /** Requests taken in longer ago than platforms repeat them, secrets and files that have run out, words of years long over. */
-const forget = async (deps: Deps, { prisma }: Database): Promise<void> => {
+const forget = async (deps: Deps, database: Database): Promise<void> => {
   const now = deps.clock.now()
-  await receiptsIn(prisma).forget(new Date(now.getTime() - RECEIPT_DAYS * 86_400_000))
-  await oneTimeTokensIn(prisma).forget(now)
-  await sharedFilesIn(prisma).forget(now)
+  await receiptsIn(database).forget(new Date(now.getTime() - RECEIPT_DAYS * 86_400_000))
+  await oneTimeTokensIn(database).forget(now)
+  await sharedFilesIn(database).forget(now)
   await deps.store.transaction((data) => data.fileImports.forget(now))
   await forgetWords(deps)
 }

@@ -52,7 +52,7 @@ export const connectMail = ({
     : config.mail && smtpTransport(config.mail.smtpUrl)
   if (!transport) return undefined
   const actions = createSignedLinkActions(withoutStore(deps), registry)
-  const tokens = oneTimeTokensIn(database.prisma)
+  const tokens = oneTimeTokensIn(database)
   app.use(createOwnPage({ actions, links, newId }))
   app.use(createWayBackPages({ tokens, clock, log: deps.log, sendWayBack: (email) => sendWayBack(deps, email) }))
   app.use(

@@ -123,8 +123,8 @@ const connectSlack = async (platformDeps: PlatformDeps): Promise<Slack | undefin
     settings,
     ports: {
       installations: installationsIn(database.prisma, platformDeps.newId),
-      oneTimeTokens: oneTimeTokensIn(database.prisma),
-      receipts: receiptsIn(database.prisma),
+      oneTimeTokens: oneTimeTokensIn(database),
+      receipts: receiptsIn(database),
       allowed: async (tenant) => (await deps.store.read.tenants.find('slack', tenant)) !== undefined,
       linkFiles: linkFilesOf(platformDeps),
     },
@@ -158,8 +158,8 @@ const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefin
     random,
     settings,
     ports: {
-      receipts: receiptsIn(database.prisma),
-      channels: channelsIn(database.prisma),
+      receipts: receiptsIn(database),
+      channels: channelsIn(database),
       linkFiles: linkFilesOf(platformDeps),
     },
   })
@@ -169,7 +169,7 @@ const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefin
 
 const linkFilesOf = ({ database, deps, links, clock, newId }: PlatformDeps) =>
   createLinkFiles({
-    files: sharedFilesIn(database.prisma),
+    files: sharedFilesIn(database),
     links,
     clock,
     newId,

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import type { Db } from 'pg-boss'
 import type { Database } from '../store/db/open.ts'
 
@@ -67,7 +68,7 @@ const reconnect = async <T>(connect: () => Promise<T>, signal: AbortSignal): Pro
     try {
       return await connect()
     } catch {
-      await new Promise((resume) => setTimeout(resume, LISTEN_AGAIN))
+      await setTimeout(LISTEN_AGAIN)
     }
   }
 }

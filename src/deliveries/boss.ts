@@ -1,7 +1,6 @@
 import { type Db, PgBoss } from 'pg-boss'
 import type { Enqueue } from '../store/db/deps.ts'
 import type { Database } from '../store/db/open.ts'
-import { run } from '../store/db/sql.ts'
 import type { Log } from '../usecases/ports.ts'
 import { currentTrace } from '../usecases/trace.ts'
 import { batchJobs } from './batch.ts'
@@ -52,7 +51,7 @@ export const openQueue = async (database: Database, log: Log, timeouts = usualTi
 
 /** pg-boss's statements in a transaction. */
 const within = (db: Parameters<Enqueue['deliveries']>[0]): Db => ({
-  executeSql: async (text, values = []) => ({ rows: await run(db, undefined, text, values) }),
+  executeSql: async (text, values = []) => ({ rows: await db.sql.query(text, values) }),
 })
 
 /** Jobs at once after which the planner's idea of the queue is wrong. */

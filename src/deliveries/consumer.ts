@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
 import { bossPriority, MOST_IN_BATCH } from './batch.ts'
@@ -96,7 +97,7 @@ export const startConsumer = (deps: ConsumerDeps): Consumer => {
         },
       )
       if (full()) await Promise.race([woken, room()])
-      else if (pause > 0) await Promise.race([woken, pausing(pause)])
+      else if (pause > 0) await Promise.race([woken, setTimeout(pause)])
     }
   }
   const running = run()
@@ -115,5 +116,3 @@ export const startConsumer = (deps: ConsumerDeps): Consumer => {
     },
   }
 }
-
-const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))

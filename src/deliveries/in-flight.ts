@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
+import { createBatcher } from '../store/db/batcher.ts'
 import type { Log } from '../usecases/ports.ts'
 import { withTrace } from '../usecases/trace.ts'
 import { batchJobs, type WaitingDelivery } from './batch.ts'
-import { createBatcher } from './batcher.ts'
 import type { Handled, Rest } from './deliver.ts'
 import { type DeliverJob, dead, deliver } from './queues.ts'
 
@@ -29,7 +30,7 @@ const atLast = async (put: () => Promise<unknown>) => {
     try {
       return await put()
     } catch {
-      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN))
+      await setTimeout(LOOK_AGAIN)
     }
   throw new Error('the database did not come back')
 }
@@ -60,10 +61,13 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   let listeners: (() => void)[] = []
   const handleOne = inTurn(handle)
   // The row keeps what became of it: a job that is done is gone, which costs half of keeping it.
-  const complete = createBatcher<Taken, void>(async (jobs) => {
-    await boss.deleteJob(deliver.name, [...jobs])
-    return () => undefined
-  }, LINGER)
+  const complete = createBatcher<Taken, void>(
+    async (jobs) => {
+      await boss.deleteJob(deliver.name, [...jobs])
+      return () => undefined
+    },
+    { linger: LINGER },
+  )
   const later = createBatcher<WaitingDelivery, void>(async (waiting) => {
     await boss.insert(deliver.name, batchJobs(waiting))
     return () => undefined

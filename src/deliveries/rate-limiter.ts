@@ -1,7 +1,7 @@
+import { createBatcher } from '../store/db/batcher.ts'
 import type { TokenRequest } from '../usecases/deliveries/budgets-port.ts'
 import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Store } from '../usecases/ports.ts'
-import { createBatcher } from './batcher.ts'
 import type { Rate, Rates } from './rates.ts'
 
 /** A message that wants to go. */

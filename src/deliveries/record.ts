@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../core/clock.ts'
+import { createBatcher } from '../store/db/batcher.ts'
 import type { Settlement } from '../usecases/deliveries/deliveries-port.ts'
 import type { QueuedDelivery } from '../usecases/deliveries/outbox-port.ts'
 import { closeCampaigns } from '../usecases/matching/close-campaigns.ts'
 import type { AccountFacts, NewAccount } from '../usecases/people/people-port.ts'
 import type { Data, Log, Store } from '../usecases/ports.ts'
-import { createBatcher } from './batcher.ts'
 
 /** What is to be remembered of one delivery, all in one transaction. */
 export interface DeliveryRecord {
@@ -30,17 +31,20 @@ const LONGEST_PAUSE = 2_000
  * the message is out, and only this process knows.
  */
 export const createRecord = (store: Store, clock: Clock, log: Log, givesUp: AbortSignal) =>
-  createBatcher<DeliveryRecord, void>(async (outcomes) => {
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2))
-      try {
-        await write(store, clock.now(), outcomes)
-        return () => undefined
-      } catch (error) {
-        if (givesUp.aborted) throw error
-        log.warn({ deliveries: outcomes.length, error: String(error) }, 'could not record deliveries; trying again')
-        await new Promise((resume) => setTimeout(resume, pause))
-      }
-  }, LINGER)
+  createBatcher<DeliveryRecord, void>(
+    async (outcomes) => {
+      for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2))
+        try {
+          await write(store, clock.now(), outcomes)
+          return () => undefined
+        } catch (error) {
+          if (givesUp.aborted) throw error
+          log.warn({ deliveries: outcomes.length, error: String(error) }, 'could not record deliveries; trying again')
+          await setTimeout(pause)
+        }
+    },
+    { linger: LINGER },
+  )
 
 const write = async (store: Store, now: Date, outcomes: readonly DeliveryRecord[]) => {
   const settlements = outcomes.map((outcome) => outcome.settlement)

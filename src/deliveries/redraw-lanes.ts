@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliverDeps } from './deliver.ts'
 import { createRateLimiter, HORIZON, type Sending } from './rate-limiter.ts'
 
@@ -38,7 +39,7 @@ export const createLanes = ({ store, rates, stopping }: Pick<DeliverDeps, 'store
       if (permit.waitSeconds > 0) setTimeout(() => one.go(undefined), permit.waitSeconds * 1_000)
       else one.go(undefined)
     } else if (one.press) hold(lane, one, performance.now() + PAUSE)
-    else await pausing(PAUSE)
+    else await pause(PAUSE)
   }
   const run = async (key: string, lane: Set<Waiting>) => {
     while (lane.size > 0) {
@@ -49,7 +50,7 @@ export const createLanes = ({ store, rates, stopping }: Pick<DeliverDeps, 'store
           one.go(1)
         }
       const next = firstOf(lane, now)
-      if (!next) await pausing(PAUSE / 4)
+      if (!next) await pause(PAUSE / 4)
       else
         await pass(lane, next).catch(() => {
           lane.delete(next)
@@ -88,5 +89,3 @@ const hold = (lane: Set<Waiting>, one: Waiting, notBefore: number) => {
   lane.delete(one)
   lane.add({ ...one, notBefore })
 }
-
-const pausing = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds))

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import type { Log } from '../usecases/ports.ts'
 import { PRESS, type RefreshJob, refresh, refreshJob } from './queues.ts'
@@ -76,7 +77,7 @@ export const startRedraws = ({ boss, log, redraw, room, idlePause }: RedrawsDeps
           return PAUSE_AFTER_ERROR
         },
       )
-      if (pause > 0) await Promise.race([woken, new Promise<void>((resume) => setTimeout(resume, pause))])
+      if (pause > 0) await Promise.race([woken, setTimeout(pause)])
     }
   }
   const running = keepTaking()

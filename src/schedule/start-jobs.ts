@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import type { OutgoingFile } from '../conversation/kit/reply.ts'
 import type { Notice } from '../core/notice.ts'
@@ -129,10 +130,7 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
       watch.stop()
       stopping.abort()
       const timer = setTimeout(() => givesUp.abort(), DRAIN)
-      await Promise.race([
-        Promise.all([consumer.stop(), redraws.stop()]),
-        new Promise((resume) => setTimeout(resume, DRAIN)),
-      ])
+      await Promise.race([Promise.all([consumer.stop(), redraws.stop()]), pause(DRAIN)])
       clearTimeout(timer)
       givesUp.abort()
       await boss.stop({ graceful: true, timeout: 1_000, close: false })
@@ -232,6 +230,6 @@ const idle = async (boss: PgBoss, consumer: Consumer, wake: () => void) => {
     if (waits === null && consumer.underWay === 0) return
     // Whoever is at work looks again by itself; being woken costs each worker a statement.
     if (waits) wake()
-    await new Promise((resume) => setTimeout(resume, 25))
+    await pause(25)
   }
 }

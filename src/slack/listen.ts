@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Application } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
@@ -140,7 +141,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
       log,
       linkFiles: ports.linkFiles,
       tokensDied: (tenant) => lose(answering, tenant, clock.now()),
-      pause: slack.pause ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+      pause: slack.pause ?? setTimeout,
     }),
     installations,
     forget: async (tenant) => {

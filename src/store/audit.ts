@@ -16,9 +16,9 @@ export const auditRow = ({ clock, newId }: Parts, { subject, details, ...entry }
 
 export const auditIn = (db: Handle, deps: Parts): AuditTrail => ({
   write: async (entry) => {
-    await db.audit.create({ data: auditRow(deps, entry) })
+    await db.prisma.audit.create({ data: auditRow(deps, entry) })
   },
   writeAll: async (entries) => {
-    await db.audit.createMany({ data: entries.map((entry) => auditRow(deps, entry)) })
+    await db.prisma.audit.createMany({ data: entries.map((entry) => auditRow(deps, entry)) })
   },
 })

@@ -9,7 +9,7 @@ const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
 export const beginningsIn = (db: Handle): Beginnings => ({
   program: async () => {
-    const row = await db.program.findFirst({
+    const row = await db.prisma.program.findFirst({
       include: { cycles: { orderBy: { startsOn: 'desc' }, take: 1 } },
       orderBy: { createdAt: 'asc' },
     })
@@ -27,22 +27,24 @@ export const beginningsIn = (db: Handle): Beginnings => ({
       : undefined
   },
   addProgram: async ({ rubric, places, ...program }) => {
-    await db.program.create({ data: program })
+    await db.prisma.program.create({ data: program })
     const { id, name, version } = rubric
     const indicators = json(rubric.indicators)
-    await db.rubric.upsert({
+    await db.prisma.rubric.upsert({
       where: { name_version: { name, version } },
       create: { id, name, version, indicators },
       update: {},
     })
-    await db.district.createMany({ data: [...places.districts], skipDuplicates: true })
-    await db.school.createMany({ data: [...places.schools], skipDuplicates: true })
-    await db.neighbor.createMany({ data: [...places.neighbors], skipDuplicates: true })
+    await db.prisma.district.createMany({ data: [...places.districts], skipDuplicates: true })
+    await db.prisma.school.createMany({ data: [...places.schools], skipDuplicates: true })
+    await db.prisma.neighbor.createMany({ data: [...places.neighbors], skipDuplicates: true })
   },
   addCycle: async ({ id, programId, year, newId }) => {
-    const before = await db.cycle.findFirst({ where: { programId }, orderBy: { startsOn: 'desc' } })
-    const rubric = before ? { id: before.rubricId } : await db.rubric.findFirstOrThrow({ orderBy: { version: 'desc' } })
-    await db.cycle.create({
+    const before = await db.prisma.cycle.findFirst({ where: { programId }, orderBy: { startsOn: 'desc' } })
+    const rubric = before
+      ? { id: before.rubricId }
+      : await db.prisma.rubric.findFirstOrThrow({ orderBy: { version: 'desc' } })
+    await db.prisma.cycle.create({
       data: {
         id,
         programId,

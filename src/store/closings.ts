@@ -5,14 +5,14 @@ import { json } from './db/json.ts'
 const underWay = { in: ['active' as const, 'frozen' as const] }
 
 export const closingsIn = (db: Handle): Closings => ({
-  named: async (name) => (await db.cycle.findFirst({ where: { name }, select: { id: true } }))?.id,
+  named: async (name) => (await db.prisma.cycle.findFirst({ where: { name }, select: { id: true } }))?.id,
   report: async (id) => {
-    const row = await db.cycle.findUnique({ where: { id }, select: { report: true } })
+    const row = await db.prisma.cycle.findUnique({ where: { id }, select: { report: true } })
     // Written by `close` alone.
     return (row?.report ?? undefined) as unknown as Awaited<ReturnType<Closings['report']>>
   },
   toClose: async (today, take) => {
-    const rows = await db.partnership.findMany({
+    const rows = await db.prisma.partnership.findMany({
       where: {
         status: underWay,
         cycle: { closedAt: { not: null } },
@@ -26,7 +26,7 @@ export const closingsIn = (db: Handle): Closings => ({
   },
   partners: async (cycleId) => {
     const person = { select: { personId: true } } as const
-    const rows = await db.partnership.findMany({
+    const rows = await db.prisma.partnership.findMany({
       where: { cycleId, status: 'active' },
       select: { id: true, a: person, b: person },
       orderBy: { id: 'asc' },
@@ -34,18 +34,21 @@ export const closingsIn = (db: Handle): Closings => ({
     return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
   },
   earlierPartners: (cycleId) => earlierPartners(db, cycleId),
-  openElsewhere: (cycleId) => db.partnership.count({ where: { cycleId: { not: cycleId }, status: underWay } }),
+  openElsewhere: (cycleId) => db.prisma.partnership.count({ where: { cycleId: { not: cycleId }, status: underWay } }),
   announce: async (id, closesOn) => {
-    await db.cycle.update({ where: { id }, data: { closesOn: new Date(closesOn) } })
+    await db.prisma.cycle.update({ where: { id }, data: { closesOn: new Date(closesOn) } })
   },
   close: async (id, closedAt, report) =>
-    (await db.cycle.updateMany({ where: { id, closedAt: null }, data: { closedAt, report: json(report) } })).count ===
-    1,
+    (await db.prisma.cycle.updateMany({ where: { id, closedAt: null }, data: { closedAt, report: json(report) } }))
+      .count === 1,
   goOn: async (id, participantId, until) => {
-    const { goesOnSaid } = await db.partnership.findUniqueOrThrow({ where: { id }, select: { goesOnSaid: true } })
+    const { goesOnSaid } = await db.prisma.partnership.findUniqueOrThrow({
+      where: { id },
+      select: { goesOnSaid: true },
+    })
     const said = [...new Set([...goesOnSaid, participantId])]
     const both = said.length === 2
-    await db.partnership.update({
+    await db.prisma.partnership.update({
       where: { id },
       data: { goesOnSaid: said, ...(both && { goesOnUntil: new Date(until) }) },
     })
@@ -55,15 +58,18 @@ export const closingsIn = (db: Handle): Closings => ({
 
 /** Whoever left for good, or left that year's program, is not asked; a school may be theirs no more, the roster of their district says. */
 const earlierPartners = async (db: Handle, cycleId: string): Promise<readonly EarlierPartner[]> => {
-  const cycle = await db.cycle.findUniqueOrThrow({ where: { id: cycleId } })
-  const before = await db.cycle.findFirst({
+  const cycle = await db.prisma.cycle.findUniqueOrThrow({ where: { id: cycleId } })
+  const before = await db.prisma.cycle.findFirst({
     where: { programId: cycle.programId, startsOn: { lt: cycle.startsOn } },
     orderBy: { startsOn: 'desc' },
     select: { id: true },
   })
   if (!before) return []
-  const optIns = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null }, select: { districtCode: true } })
-  const rows = await db.participant.findMany({
+  const optIns = await db.prisma.optIn.findMany({
+    where: { cycleId, withdrawnAt: null },
+    select: { districtCode: true },
+  })
+  const rows = await db.prisma.participant.findMany({
     where: {
       cycleId: before.id,
       status: 'joined',

@@ -5,7 +5,7 @@ import { firstZone } from '../core/calendar/zone.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { MovableStep } from '../core/partnership/move-due.ts'
 import type { Cycle, Cycles } from '../usecases/year/cycles-port.ts'
-import { type Question, queryBatched } from './db/batched-query.ts'
+import type { Question } from './db/batched-query.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 import { withDates } from './db/sql.ts'
@@ -79,37 +79,41 @@ const wholeCycle: Question<Cycle> = {
 export const cyclesIn = (db: Handle): Cycles => ({
   current: async (at) => {
     const row =
-      (await db.cycle.findFirst({
+      (await db.prisma.cycle.findFirst({
         where: { startsOn: { lte: at }, endsOn: { gte: new Date(dayOf(at)) } },
         orderBy: { startsOn: 'desc' },
         include: whole,
       })) ??
-      (await db.cycle.findFirst({ where: { startsOn: { gt: at } }, orderBy: { startsOn: 'asc' }, include: whole })) ??
-      (await db.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
+      (await db.prisma.cycle.findFirst({
+        where: { startsOn: { gt: at } },
+        orderBy: { startsOn: 'asc' },
+        include: whole,
+      })) ??
+      (await db.prisma.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
     return row ? toCycle(row) : undefined
   },
-  find: (id) => queryBatched(db, wholeCycle, [id]),
+  find: (id) => db.sql.batched(wholeCycle, [id]),
   saveSettings: async (id, settings) => {
-    await db.cycle.update({ where: { id }, data: { settings: json(settings) } })
+    await db.prisma.cycle.update({ where: { id }, data: { settings: json(settings) } })
   },
   saveMatching: async (id, matching) => {
-    const { settings } = await db.program.findUniqueOrThrow({ where: { id } })
-    await db.program.update({ where: { id }, data: { settings: json({ ...(settings as object), matching }) } })
+    const { settings } = await db.prisma.program.findUniqueOrThrow({ where: { id } })
+    await db.prisma.program.update({ where: { id }, data: { settings: json({ ...(settings as object), matching }) } })
   },
   addBlackout: async ({ startsOn, endsOn, ...blackout }) => {
-    await db.blackout.create({ data: { ...blackout, startsOn: new Date(startsOn), endsOn: new Date(endsOn) } })
+    await db.prisma.blackout.create({ data: { ...blackout, startsOn: new Date(startsOn), endsOn: new Date(endsOn) } })
   },
-  removeBlackout: async (cycleId, id) => (await db.blackout.deleteMany({ where: { id, cycleId } })).count === 1,
+  removeBlackout: async (cycleId, id) => (await db.prisma.blackout.deleteMany({ where: { id, cycleId } })).count === 1,
   openSteps: (cycleId, timeZone) => openStepsOf(db, cycleId, timeZone),
   moveDue: async (steps) => {
     for (const { stepId, dueOn } of steps)
-      await db.step.update({ where: { id: stepId }, data: { dueOn: new Date(dueOn) } })
+      await db.prisma.step.update({ where: { id: stepId }, data: { dueOn: new Date(dueOn) } })
   },
 })
 
 const openStepsOf = async (db: Handle, cycleId: string, timeZone: string): Promise<MovableStep[]> => {
   const district = { select: { districtCode: true } } as const
-  const rows = await db.step.findMany({
+  const rows = await db.prisma.step.findMany({
     where: {
       state: { in: ['open', 'proposed', 'scheduled'] },
       dueOn: { not: null },

@@ -42,13 +42,13 @@ const toLine = (row: Row, givers: ReadonlyMap<string, string>): DirectorLine => 
 }
 
 const linesOf = async (db: Handle, where: Prisma.RoleGrantWhereInput): Promise<DirectorLine[]> => {
-  const rows = await db.roleGrant.findMany({
+  const rows = await db.prisma.roleGrant.findMany({
     where: { role: 'director', districtCode: { not: null }, person: { leftAt: null }, ...where },
     include: line,
     orderBy: [{ district: { name: 'asc' } }, { person: { name: 'asc' } }, { id: 'asc' }],
   })
   const ids = [...new Set(rows.flatMap((row) => row.givenById ?? []))]
-  const givers = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const givers = await db.prisma.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return rows.map((row) => toLine(row, new Map(givers.map((one) => [one.id, one.name]))))
 }
 
@@ -58,45 +58,45 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
   all: () => linesOf(db, {}),
   grant: async (id) => (await linesOf(db, { id }))[0],
   answers: async (cycleId) => {
-    const rows = await db.optIn.findMany({ where: { cycleId } })
+    const rows = await db.prisma.optIn.findMany({ where: { cycleId } })
     return new Map(
       rows.map((row) => [row.districtCode, { takesPart: row.withdrawnAt === null, at: row.withdrawnAt ?? row.at }]),
     )
   },
   asks: async (cycleId) => {
-    const rows = await db.directorAsk.findMany({ where: { cycleId }, orderBy: { districtCode: 'asc' } })
+    const rows = await db.prisma.directorAsk.findMany({ where: { cycleId }, orderBy: { districtCode: 'asc' } })
     return rows.map((row): Ask => ({ ...row, answerBy: isoDay(row.answerBy) }))
   },
   nominees: (cycleId, districtCode) => nomineesOf(db, cycleId, districtCode),
-  muted: async (personId) => known((await db.directorDesk.findUnique({ where: { personId } }))?.muted ?? []),
+  muted: async (personId) => known((await db.prisma.directorDesk.findUnique({ where: { personId } }))?.muted ?? []),
   readers: () => readersOf(db, clock.now()),
   news: (of) => newsOf(db, of),
   touched: (cycleId) => touchedDistricts(db, cycleId),
   keep: async ({ personId, districtCode, startsOn, endsOn, ...grant }) => {
     const term = { ...grant, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn), endedAt: null }
     const { id: _, ...again } = term
-    await db.roleGrant.upsert({
+    await db.prisma.roleGrant.upsert({
       where: { personId_role_districtCode: { personId, role: 'director', districtCode } },
       create: { ...term, personId, districtCode, role: 'director' },
       update: again,
     })
-    await db.person.updateMany({ where: { id: personId, leftAt: { not: null } }, data: { leftAt: null } })
+    await db.prisma.person.updateMany({ where: { id: personId, leftAt: { not: null } }, data: { leftAt: null } })
   },
   correct: async (id, { title, startsOn, endsOn }) => {
-    await db.roleGrant.update({
+    await db.prisma.roleGrant.update({
       where: { id },
       data: { title, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn) },
     })
   },
   end: async (id, endedAt) => {
-    await db.roleGrant.updateMany({ where: { id, endedAt: null }, data: { endedAt } })
+    await db.prisma.roleGrant.updateMany({ where: { id, endedAt: null }, data: { endedAt } })
   },
   rename: async (id, { name, email }) => {
-    await db.person.update({ where: { id }, data: { name, email } })
+    await db.prisma.person.update({ where: { id }, data: { name, email } })
   },
   ask: async ({ cycleId, districtCode, personId, answerBy, askedById, askedAt }) => {
     const asked = { answerBy: storedDay(answerBy)!, askedById, askedAt, rung: 0, lastSentAt: askedAt }
-    await db.directorAsk.upsert({
+    await db.prisma.directorAsk.upsert({
       where: { cycleId_districtCode_personId: { cycleId, districtCode, personId } },
       create: { cycleId, districtCode, personId, ...asked },
       update: asked,
@@ -104,21 +104,21 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
   },
   climb: async ({ cycleId, districtCode, personId, rung }, to, at) => {
     const where = { cycleId, districtCode, personId, rung }
-    return (await db.directorAsk.updateMany({ where, data: { rung: to, lastSentAt: at } })).count === 1
+    return (await db.prisma.directorAsk.updateMany({ where, data: { rung: to, lastSentAt: at } })).count === 1
   },
   mute: async (personId, kinds) => {
     const muted = [...kinds]
-    await db.directorDesk.upsert({ where: { personId }, create: { personId, muted }, update: { muted } })
+    await db.prisma.directorDesk.upsert({ where: { personId }, create: { personId, muted }, update: { muted } })
   },
   heard: async (personId, heardAt) => {
-    await db.directorDesk.upsert({ where: { personId }, create: { personId, heardAt }, update: { heardAt } })
+    await db.prisma.directorDesk.upsert({ where: { personId }, create: { personId, heardAt }, update: { heardAt } })
   },
 })
 
 const nomineesOf = async (db: Handle, cycleId: string, districtCode: string): Promise<Nominee[]> => {
   const other = { include: { person: { select: { name: true } } } } as const
   const goesOn = { where: { status: { in: ['active', 'frozen', 'completed'] } } } satisfies Prisma.Participant$asAArgs
-  const rows = await db.participant.findMany({
+  const rows = await db.prisma.participant.findMany({
     where: { cycleId, districtCode },
     include: {
       person: { select: { name: true } },
@@ -129,7 +129,7 @@ const nomineesOf = async (db: Handle, cycleId: string, districtCode: string): Pr
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
   })
   const ids = [...new Set(rows.flatMap((row) => row.nominatedBy ?? []))]
-  const names = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = await db.prisma.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const nameOf = new Map(names.map((one) => [one.id, one.name]))
   return rows.map((row) => {
     const partner = row.asA[0]?.b.person.name ?? row.asB[0]?.a.person.name
@@ -148,12 +148,12 @@ const nomineesOf = async (db: Handle, cycleId: string, districtCode: string): Pr
 }
 
 const readersOf = async (db: Handle, now: Date): Promise<DirectorReader[]> => {
-  const rows = await db.person.findMany({
+  const rows = await db.prisma.person.findMany({
     where: { leftAt: null, rhythm: { not: 'off' }, grants: { some: { role: 'director', endedAt: null } } },
     include: { district: true, directorDesk: true, grants: { include: { district: true } } },
     orderBy: { id: 'asc' },
   })
-  const written = await db.delivery.groupBy({
+  const written = await db.prisma.delivery.groupBy({
     by: ['personId'],
     where: {
       personId: { in: rows.map((row) => row.id) },
@@ -188,21 +188,21 @@ const readersOf = async (db: Handle, now: Date): Promise<DirectorReader[]> => {
 const newsOf = async (db: Handle, { cycleId, districtCode, after, until }: NewsOf) => {
   const within = { gt: after, lte: until }
   const names = { a: { include: { person: true } }, b: { include: { person: true } } } as const
-  const pairs = await db.partnership.findMany({
+  const pairs = await db.prisma.partnership.findMany({
     where: { cycleId, OR: [{ a: { districtCode } }, { b: { districtCode } }] },
     include: { ...names, steps: { where: { kind: 'firstVisit', state: 'logged', outcomeAt: within } } },
     orderBy: { id: 'asc' },
   })
   const both = ({ a, b }: (typeof pairs)[number]) =>
     (a.districtCode === districtCode ? [a, b] : [b, a]).map((one) => one.person.name).join(' and ')
-  const announced = await db.delivery.findMany({
+  const announced = await db.prisma.delivery.findMany({
     where: { notice: 'districtMatches', queuedAt: within, facts: { path: ['districtCode'], equals: districtCode } },
     select: { queuedAt: true },
   })
   // The list of the announcement named these already.
   const listed = (at: Date) => announced.some(({ queuedAt }) => queuedAt >= at)
   const inside = (at: Date | null) => at !== null && at > after && at <= until
-  const moved = await db.participant.findMany({
+  const moved = await db.prisma.participant.findMany({
     where: { cycleId, districtCode, statusAt: within },
     include: { person: true },
     orderBy: { id: 'asc' },
@@ -223,7 +223,7 @@ const kept = z.object({ proposal: proposalSchema })
 
 /** Those a published proposal left over, as long as they have nobody. */
 const leftOverIn = async (db: Handle, { cycleId, districtCode, after, until }: NewsOf) => {
-  const row = await db.matchProposal.findFirst({
+  const row = await db.prisma.matchProposal.findFirst({
     where: { cycleId, status: 'published', publishedAt: { gt: after, lte: until } },
     orderBy: { publishedAt: 'desc' },
   })
@@ -231,7 +231,7 @@ const leftOverIn = async (db: Handle, { cycleId, districtCode, after, until }: N
   if (!result.success) return []
   const why = new Map(result.data.proposal.leftOver.map((one) => [one.id, one.sentence]))
   const none = { none: { status: { not: 'ended' } } } satisfies Prisma.PartnershipListRelationFilter
-  const people = await db.participant.findMany({
+  const people = await db.prisma.participant.findMany({
     where: { id: { in: [...why.keys()] }, districtCode, status: 'joined', asA: none, asB: none },
     include: { person: true },
     orderBy: { id: 'asc' },

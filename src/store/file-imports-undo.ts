@@ -11,35 +11,41 @@ export const standing = async (
   personIds: readonly string[],
   participantIds: readonly string[],
 ): Promise<Standing> => ({
-  people: await db.person.findMany({
+  people: await db.prisma.person.findMany({
     where: { id: { in: [...personIds] } },
     select: { id: true, name: true, email: true, title: true, districtCode: true, schoolCode: true, leftAt: true },
   }),
-  places: await db.participant.findMany({ where: { id: { in: [...participantIds] } } }),
+  places: await db.prisma.participant.findMany({ where: { id: { in: [...participantIds] } } }),
 })
 
 /** Who was added and has not answered goes; what was changed comes back where nobody changed it since. */
 export const undo = async (db: Handle, what: ImportUndo, importedAt: Date, at: Date): Promise<Undone> => {
   const ids = what.added.map((one) => one.participantId)
-  const open = await db.participant.findMany({ where: { id: { in: ids }, status: 'invited' }, select: { id: true } })
+  const open = await db.prisma.participant.findMany({
+    where: { id: { in: ids }, status: 'invited' },
+    select: { id: true },
+  })
   const unanswered = new Set(open.map((one) => one.id))
   const added = what.added.filter((one) => unanswered.has(one.participantId))
   const told = await toldOf(db, added, importedAt)
   const untold = added.filter((one) => !told.has(one.participantId))
-  await db.participant.updateMany({ where: { id: { in: [...told] } }, data: { status: 'withdrawn', statusAt: at } })
-  await db.participant.deleteMany({ where: { id: { in: untold.map((one) => one.participantId) } } })
+  await db.prisma.participant.updateMany({
+    where: { id: { in: [...told] } },
+    data: { status: 'withdrawn', statusAt: at },
+  })
+  await db.prisma.participant.deleteMany({ where: { id: { in: untold.map((one) => one.participantId) } } })
   const strangers = untold.filter((one) => one.newPerson).map((one) => one.personId)
-  await db.person.deleteMany({
+  await db.prisma.person.deleteMany({
     where: { id: { in: strangers }, accounts: { none: {} }, grants: { none: {} }, participants: { none: {} } },
   })
   const { people, places } = what.before as Standing
-  await db.$executeRawUnsafe(PEOPLE_BACK, JSON.stringify(people))
-  const restored = await db.$executeRawUnsafe(PLACES_BACK, JSON.stringify(places), importedAt)
+  await db.sql.change(PEOPLE_BACK, [JSON.stringify(people)])
+  const restored = await db.sql.change(PLACES_BACK, [JSON.stringify(places), importedAt])
   return { removed: added.length, told: told.size, stayed: ids.length - added.length, restored }
 }
 
 const toldOf = async (db: Handle, added: ImportUndo['added'], since: Date): Promise<Set<string>> => {
-  const rows = await db.delivery.findMany({
+  const rows = await db.prisma.delivery.findMany({
     where: {
       notice: 'invitation',
       state: { in: ['sending', 'sent', 'unknown'] },
@@ -57,7 +63,7 @@ export const invitationsOf = async (
   participants: ImportUndo['added'],
   since: Date,
 ): Promise<InvitationCounts> => {
-  const rows = await db.delivery.groupBy({
+  const rows = await db.prisma.delivery.groupBy({
     by: ['state'],
     where: {
       notice: 'invitation',

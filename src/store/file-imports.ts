@@ -6,10 +6,10 @@ import { invitationsOf, standing, undo } from './file-imports-undo.ts'
 
 export const fileImportsIn = (db: Handle): FileImports => ({
   keep: async ({ content, ...file }) => {
-    await db.fileImport.create({ data: { ...file, content: Uint8Array.from(content) } })
+    await db.prisma.fileImport.create({ data: { ...file, content: Uint8Array.from(content) } })
   },
   find: async (id, at) => {
-    const row = await db.fileImport.findFirst({ where: { id, expiresAt: { gt: at } } })
+    const row = await db.prisma.fileImport.findFirst({ where: { id, expiresAt: { gt: at } } })
     if (!row) return undefined
     const { doneAt, undo: before, choices, ...file } = row
     const what = before as unknown as ImportUndo | ListUndo | null
@@ -21,16 +21,16 @@ export const fileImportsIn = (db: Handle): FileImports => ({
     }
   },
   choose: async (id, choices) => {
-    await db.fileImport.updateMany({ where: { id, doneAt: null }, data: { choices: json(choices) } })
+    await db.prisma.fileImport.updateMany({ where: { id, doneAt: null }, data: { choices: json(choices) } })
   },
   finish: async (id, doneAt, what) => {
-    await db.fileImport.update({ where: { id }, data: { doneAt, undo: json(what), content: new Uint8Array() } })
+    await db.prisma.fileImport.update({ where: { id }, data: { doneAt, undo: json(what), content: new Uint8Array() } })
   },
   drop: async (id) => {
-    await db.fileImport.deleteMany({ where: { id } })
+    await db.prisma.fileImport.deleteMany({ where: { id } })
   },
   standing: (personIds, participantIds) => standing(db, personIds, participantIds),
   undo: (what, importedAt, at) => undo(db, what, importedAt, at),
   invitations: (participants, since) => invitationsOf(db, participants, since),
-  forget: async (before) => (await db.fileImport.deleteMany({ where: { expiresAt: { lt: before } } })).count,
+  forget: async (before) => (await db.prisma.fileImport.deleteMany({ where: { expiresAt: { lt: before } } })).count,
 })

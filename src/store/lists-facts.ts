@@ -9,7 +9,7 @@ const school = { code: true, name: true, districtCode: true, level: true, enroll
 
 /** Everything that a file may be about; the rubric is that of the year of this moment, or of the next one there is. */
 export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
-  const cycles = await db.cycle.findMany({
+  const cycles = await db.prisma.cycle.findMany({
     include: { rubric: true, program: true, blackouts: true },
     orderBy: { startsOn: 'asc' },
   })
@@ -17,16 +17,16 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
   const coordinators = holders.map(({ id, name, email }) => ({ personId: id, name, email }))
   const current = cycles.find((one) => calendarDay(one.endsOn) >= calendarDay(at)) ?? cycles.at(-1)
   return {
-    districts: await db.district.findMany({ select: district, orderBy: { code: 'asc' } }),
-    schools: await db.school.findMany({ select: school, orderBy: { code: 'asc' } }),
-    neighbors: await db.neighbor.findMany({
+    districts: await db.prisma.district.findMany({ select: district, orderBy: { code: 'asc' } }),
+    schools: await db.prisma.school.findMany({ select: school, orderBy: { code: 'asc' } }),
+    neighbors: await db.prisma.neighbor.findMany({
       select: { districtA: true, districtB: true },
       orderBy: [{ districtA: 'asc' }, { districtB: 'asc' }],
     }),
-    regions: (await db.district.findMany({ select: { code: true, region: true }, orderBy: { code: 'asc' } })).map(
-      ({ code, region }) => ({ districtCode: code, region: region ?? '' }),
-    ),
-    duties: await db.regionDuty.findMany({
+    regions: (
+      await db.prisma.district.findMany({ select: { code: true, region: true }, orderBy: { code: 'asc' } })
+    ).map(({ code, region }) => ({ districtCode: code, region: region ?? '' })),
+    duties: await db.prisma.regionDuty.findMany({
       where: { personId: { in: coordinators.map(({ personId }) => personId) } },
       orderBy: [{ region: 'asc' }, { personId: 'asc' }],
     }),

@@ -9,31 +9,35 @@ import type {
 import type { Handle } from './db/handle.ts'
 
 export const keepDistricts = async (db: Handle, items: readonly DistrictItem[]) => {
-  await db.$executeRawUnsafe(DISTRICTS, JSON.stringify(items))
+  await db.sql.change(DISTRICTS, [JSON.stringify(items)])
 }
 export const keepSchools = async (db: Handle, items: readonly SchoolItem[]) => {
-  await db.$executeRawUnsafe(SCHOOLS, JSON.stringify(items))
+  await db.sql.change(SCHOOLS, [JSON.stringify(items)])
 }
 export const keepNeighbors = async (db: Handle, items: readonly NeighborItem[]) => {
   const [made, parted] = [items.filter((one) => one.neighbors), items.filter((one) => !one.neighbors)]
-  await db.neighbor.createMany({
+  await db.prisma.neighbor.createMany({
     data: made.map(({ districtA, districtB }) => ({ districtA, districtB, relation: 'named by the coordinator' })),
     skipDuplicates: true,
   })
-  for (const { districtA, districtB } of parted) await db.neighbor.deleteMany({ where: { districtA, districtB } })
+  for (const { districtA, districtB } of parted)
+    await db.prisma.neighbor.deleteMany({ where: { districtA, districtB } })
 }
 export const keepRegions = async (db: Handle, items: readonly RegionItem[]) => {
-  await db.$executeRawUnsafe(REGIONS, JSON.stringify(items))
+  await db.sql.change(REGIONS, [JSON.stringify(items)])
 }
 export const keepDuties = async (db: Handle, items: readonly DutyItem[]) => {
   const [taken, left] = [items.filter((one) => one.looksAfter), items.filter((one) => !one.looksAfter)]
   const data = taken.map(({ region, personId }) => ({ region, personId }))
-  await db.regionDuty.createMany({ data, skipDuplicates: true })
-  for (const { region, personId } of left) await db.regionDuty.deleteMany({ where: { region, personId } })
+  await db.prisma.regionDuty.createMany({ data, skipDuplicates: true })
+  for (const { region, personId } of left) await db.prisma.regionDuty.deleteMany({ where: { region, personId } })
 }
 export const renameBreak = async (db: Handle, { cycleId, districtCode, startsOn, endsOn, name }: BreakItem) => {
   const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) }
-  await db.blackout.updateMany({ where: { cycleId, districtCode: districtCode ?? null, ...days }, data: { name } })
+  await db.prisma.blackout.updateMany({
+    where: { cycleId, districtCode: districtCode ?? null, ...days },
+    data: { name },
+  })
 }
 
 /** $1: districts. */

@@ -22,11 +22,11 @@ const undoing: Undoing = {
       grants: { none: {} },
       directorAsks: { none: {} },
     }
-    return (await db.district.deleteMany({ where: { code: { in: [...added] }, ...free } })).count
+    return (await db.prisma.district.deleteMany({ where: { code: { in: [...added] }, ...free } })).count
   },
   schools: async (db, { added, changed }) => {
     await keepSchools(db, changed)
-    return (await db.school.deleteMany({ where: { code: { in: [...added] }, ...unused } })).count
+    return (await db.prisma.school.deleteMany({ where: { code: { in: [...added] }, ...unused } })).count
   },
   neighbors: async (db, { reversed }) => {
     await keepNeighbors(db, reversed)
@@ -42,18 +42,19 @@ const undoing: Undoing = {
   },
   rubric: async (db, { rubricId, cycles }) => {
     for (const { id, rubricId: before } of cycles)
-      await db.cycle.updateMany({ where: { id, rubricId }, data: { rubricId: before } })
-    return (await db.rubric.deleteMany({ where: { id: rubricId, plans: { none: {} }, cycles: { none: {} } } })).count
+      await db.prisma.cycle.updateMany({ where: { id, rubricId }, data: { rubricId: before } })
+    return (await db.prisma.rubric.deleteMany({ where: { id: rubricId, plans: { none: {} }, cycles: { none: {} } } }))
+      .count
   },
   breaks: async (db, { added, renamed, moved }) => {
     for (const one of renamed) await renameBreak(db, one)
     for (const { stepId, from, to } of moved)
-      await db.step.updateMany({ where: { id: stepId, dueOn: new Date(to) }, data: { dueOn: new Date(from) } })
-    return (await db.blackout.deleteMany({ where: { id: { in: [...added] } } })).count
+      await db.prisma.step.updateMany({ where: { id: stepId, dueOn: new Date(to) }, data: { dueOn: new Date(from) } })
+    return (await db.prisma.blackout.deleteMany({ where: { id: { in: [...added] } } })).count
   },
   years: async (db, { changed }) => {
     for (const { cycleId, startsOn, endsOn } of changed)
-      await db.cycle.update({
+      await db.prisma.cycle.update({
         where: { id: cycleId },
         data: { startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
       })

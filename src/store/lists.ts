@@ -14,21 +14,21 @@ export const listsIn = (db: Handle): Lists => ({
   keepRegions: (items) => keepRegions(db, items),
   keepDuties: (items) => keepDuties(db, items),
   keepRubric: async ({ id, at, indicators }) => {
-    const cycles = await db.cycle.findMany({
+    const cycles = await db.prisma.cycle.findMany({
       where: { endsOn: { gte: new Date(calendarDay(at)) }, closedAt: null },
       include: { rubric: true },
       orderBy: { startsOn: 'asc' },
     })
     const before = cycles[0]!.rubric
     const version = await nextVersion(db, before)
-    await db.rubric.create({ data: { id, name: before.name, version, indicators: json(indicators) } })
-    await db.cycle.updateMany({ where: { id: { in: cycles.map((one) => one.id) } }, data: { rubricId: id } })
+    await db.prisma.rubric.create({ data: { id, name: before.name, version, indicators: json(indicators) } })
+    await db.prisma.cycle.updateMany({ where: { id: { in: cycles.map((one) => one.id) } }, data: { rubricId: id } })
     return { rubricId: id, cycles: cycles.map((one) => ({ id: one.id, rubricId: one.rubricId })) }
   },
   renameBreak: (item) => renameBreak(db, item),
   keepDates: async (items) => {
     for (const { cycleId, startsOn, endsOn } of items)
-      await db.cycle.update({
+      await db.prisma.cycle.update({
         where: { id: cycleId },
         data: { startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
       })
@@ -39,7 +39,7 @@ export const listsIn = (db: Handle): Lists => ({
 /** "3" after "2"; a version with words gets a number behind it. */
 const nextVersion = async (db: Handle, { name, version }: { name: string; version: string }): Promise<string> => {
   const known = new Set(
-    (await db.rubric.findMany({ where: { name }, select: { version: true } })).map((one) => one.version),
+    (await db.prisma.rubric.findMany({ where: { name }, select: { version: true } })).map((one) => one.version),
   )
   const [, words = '', number = '1'] = /^(.*?)(\d*)$/.exec(version) ?? []
   for (let next = Number(number || '1') + 1; ; next++) if (!known.has(`${words}${next}`)) return `${words}${next}`

@@ -13,14 +13,14 @@ const toNewcomer = (row: Prisma.NewcomerGetPayload<{ include: typeof whole }>): 
 export const newcomersIn = (db: Handle): Newcomers => ({
   keep: async ({ id, platform, tenant, externalId, conversation, addresses, timeZone, seenAt }) => {
     const where = { platform_externalId: { platform, externalId: tenant } }
-    const { id: tenantId } = await db.tenant.findUniqueOrThrow({ where })
+    const { id: tenantId } = await db.prisma.tenant.findUniqueOrThrow({ where })
     const known = {
       addresses: [...addresses],
       timeZone,
       conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined,
       seenAt,
     }
-    await db.newcomer.upsert({
+    await db.prisma.newcomer.upsert({
       where: { platform_tenantId_externalId: { platform, tenantId, externalId } },
       create: { id, platform, tenantId, externalId, ...known },
       update: known,
@@ -28,16 +28,18 @@ export const newcomersIn = (db: Handle): Newcomers => ({
   },
   withAddress: async (addresses) =>
     (
-      await db.newcomer.findMany({
+      await db.prisma.newcomer.findMany({
         where: { addresses: { hasSome: [...addresses] } },
         include: whole,
         orderBy: { id: 'asc' },
       })
     ).map(toNewcomer),
   ofTenant: async (tenantId) =>
-    (await db.newcomer.findMany({ where: { tenantId }, include: whole, orderBy: { id: 'asc' } })).map(toNewcomer),
+    (await db.prisma.newcomer.findMany({ where: { tenantId }, include: whole, orderBy: { id: 'asc' } })).map(
+      toNewcomer,
+    ),
   drop: async ({ platform, tenant, externalId }) => {
-    await db.newcomer.deleteMany({ where: { platform, externalId, tenant: { externalId: tenant } } })
+    await db.prisma.newcomer.deleteMany({ where: { platform, externalId, tenant: { externalId: tenant } } })
   },
-  forget: async (before) => (await db.newcomer.deleteMany({ where: { seenAt: { lt: before } } })).count,
+  forget: async (before) => (await db.prisma.newcomer.deleteMany({ where: { seenAt: { lt: before } } })).count,
 })

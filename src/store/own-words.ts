@@ -3,28 +3,36 @@ import type { Handle } from './db/handle.ts'
 
 /** A person's places of all years: a log and a comment name the place, not the person. */
 const placesOf = async (db: Handle, personId: string): Promise<string[]> =>
-  (await db.participant.findMany({ where: { personId }, select: { id: true } })).map(({ id }) => id)
+  (await db.prisma.participant.findMany({ where: { personId }, select: { id: true } })).map(({ id }) => id)
 
 type Erasers = { readonly [K in OwnWordKind]: (db: Handle, personId: string, places: string[]) => Promise<number> }
 
+/** $1: participants. */
+const EARLIER_REFLECTIONS = `
+  UPDATE "LogAmendment" SET before = before - 'reflection'
+  WHERE "logId" IN (SELECT id FROM "Log" WHERE "authorId" = ANY($1::text[]))`
+
 const erasers: Erasers = {
-  drafts: async (db, personId) => (await db.draft.deleteMany({ where: { personId } })).count,
+  drafts: async (db, personId) => (await db.prisma.draft.deleteMany({ where: { personId } })).count,
   reminders: async (db, _, places) =>
-    (await db.ownReminder.deleteMany({ where: { participantId: { in: places } } })).count,
+    (await db.prisma.ownReminder.deleteMany({ where: { participantId: { in: places } } })).count,
   reflections: async (db, _, places) => {
     // What a log said before holds the reflection of then.
-    await db.$executeRaw`UPDATE "LogAmendment" SET before = before - 'reflection'
-      WHERE "logId" IN (SELECT id FROM "Log" WHERE "authorId" = ANY(${places}))`
+    await db.sql.change(EARLIER_REFLECTIONS, [places])
     const kept = { reflection: { not: null } }
-    const logs = await db.log.updateMany({ where: { authorId: { in: places }, ...kept }, data: { reflection: null } })
-    const plans = await db.plan.updateMany({
+    const logs = await db.prisma.log.updateMany({
+      where: { authorId: { in: places }, ...kept },
+      data: { reflection: null },
+    })
+    const plans = await db.prisma.plan.updateMany({
       where: { participantId: { in: places }, ...kept },
       data: { reflection: null },
     })
     return logs.count + plans.count
   },
-  comments: async (db, _, places) => (await db.goalComment.deleteMany({ where: { authorId: { in: places } } })).count,
-  plans: async (db, _, places) => (await db.plan.deleteMany({ where: { participantId: { in: places } } })).count,
+  comments: async (db, _, places) =>
+    (await db.prisma.goalComment.deleteMany({ where: { authorId: { in: places } } })).count,
+  plans: async (db, _, places) => (await db.prisma.plan.deleteMany({ where: { participantId: { in: places } } })).count,
 }
 
 export const ownWordsIn = (db: Handle): OwnWords => ({
@@ -33,13 +41,13 @@ export const ownWordsIn = (db: Handle): OwnWords => ({
     const [mine, written] = [{ participantId: { in: places } }, { authorId: { in: places } }]
     const kept = { reflection: { not: null } }
     return {
-      drafts: await db.draft.count({ where: { personId } }),
-      reminders: await db.ownReminder.count({ where: mine }),
+      drafts: await db.prisma.draft.count({ where: { personId } }),
+      reminders: await db.prisma.ownReminder.count({ where: mine }),
       reflections:
-        (await db.log.count({ where: { ...written, ...kept } })) +
-        (await db.plan.count({ where: { ...mine, ...kept } })),
-      comments: await db.goalComment.count({ where: written }),
-      plans: await db.plan.count({ where: mine }),
+        (await db.prisma.log.count({ where: { ...written, ...kept } })) +
+        (await db.prisma.plan.count({ where: { ...mine, ...kept } })),
+      comments: await db.prisma.goalComment.count({ where: written }),
+      plans: await db.prisma.plan.count({ where: mine }),
     }
   },
   erase: async (personId, kinds) => {

@@ -1,6 +1,6 @@
 import { firstZone } from '../core/calendar/zone.ts'
 import type { Account, DepartmentRole, Giving, OfficeLine, People, Person } from '../usecases/people/people-port.ts'
-import { type Question, queryBatched } from './db/batched-query.ts'
+import type { Question } from './db/batched-query.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
@@ -56,18 +56,18 @@ const byAccount: Question<AccountRow> = {
 
 export const holdersOf = async (db: Handle, roles: DepartmentRole[], now: Date): Promise<Person[]> => {
   const where = { leftAt: null, grants: { some: { role: { in: roles }, endedAt: null } } }
-  const rows = await db.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })
+  const rows = await db.prisma.person.findMany({ where, include: whole, orderBy: { id: 'asc' } })
   return rows.filter((row) => roles.some((role) => holdsRole(row, role, now))).map((row) => toPerson(row, now))
 }
 
 const officesOf = async (db: Handle): Promise<OfficeLine[]> => {
-  const rows = await db.roleGrant.findMany({
+  const rows = await db.prisma.roleGrant.findMany({
     where: { role: { in: ['coordinator', 'operator'] }, person: { leftAt: null } },
     include: { person: { select: { name: true } } },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
   })
   const ids = rows.flatMap((row) => row.givenById ?? [])
-  const givers = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const givers = await db.prisma.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return rows.map(({ personId, person, role, startsOn, endsOn, endedAt, bySetting, givenById }) => ({
     personId,
     name: person.name,
@@ -90,26 +90,26 @@ const givenAs = (giving: Giving, givenAt: Date) => {
 
 export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): People => ({
   find: async (id) => {
-    const row = await db.person.findUnique({ where: { id }, include: whole })
+    const row = await db.prisma.person.findUnique({ where: { id }, include: whole })
     return row ? toPerson(row, clock.now()) : undefined
   },
   byEmail: async (email) => {
-    const row = await db.person.findUnique({ where: { email: email.trim().toLowerCase() }, include: whole })
+    const row = await db.prisma.person.findUnique({ where: { email: email.trim().toLowerCase() }, include: whole })
     return row ? toPerson(row, clock.now()) : undefined
   },
   byEmails: async (emails) =>
-    (await db.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map((row) =>
+    (await db.prisma.person.findMany({ where: { email: { in: [...emails] } }, include: whole })).map((row) =>
       toPerson(row, clock.now()),
     ),
   byAccount: async ({ platform, tenant, externalId }) => {
-    const row = await queryBatched(db, byAccount, [platform, tenant, externalId])
+    const row = await db.sql.batched(byAccount, [platform, tenant, externalId])
     return row && { person: toPerson(row.person, clock.now()), account: toAccount(row) }
   },
   offices: () => officesOf(db),
   coordinators: () => holdersOf(db, ['coordinator'], clock.now()),
   staff: () => holdersOf(db, ['coordinator', 'operator'], clock.now()),
   directorsOf: async (districtCodes) => {
-    const rows = await db.roleGrant.findMany({
+    const rows = await db.prisma.roleGrant.findMany({
       where: { role: 'director', districtCode: { in: [...districtCodes] }, person: { leftAt: null } },
       include: { person: { include: whole } },
       orderBy: [{ districtCode: 'asc' }, { personId: 'asc' }],
@@ -119,7 +119,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
   },
   add: async ({ role, ...person }) =>
     toPerson(
-      await db.person.create({
+      await db.prisma.person.create({
         data: {
           ...person,
           email: person.email.trim().toLowerCase(),
@@ -134,29 +134,29 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     ),
   grant: async (personId, role, giving) => {
     const given = givenAs(giving, clock.now())
-    const { count } = await db.roleGrant.updateMany({ where: { personId, role }, data: given })
+    const { count } = await db.prisma.roleGrant.updateMany({ where: { personId, role }, data: given })
     if (giving.by === 'person')
-      await db.person.updateMany({ where: { id: personId, leftAt: { not: null } }, data: { leftAt: null } })
-    if (count === 0) await db.roleGrant.create({ data: { id: `${personId}-${role}`, personId, role, ...given } })
-    return toPerson(await db.person.findUniqueOrThrow({ where: { id: personId }, include: whole }), clock.now())
+      await db.prisma.person.updateMany({ where: { id: personId, leftAt: { not: null } }, data: { leftAt: null } })
+    if (count === 0) await db.prisma.roleGrant.create({ data: { id: `${personId}-${role}`, personId, role, ...given } })
+    return toPerson(await db.prisma.person.findUniqueOrThrow({ where: { id: personId }, include: whole }), clock.now())
   },
   coordinatorsBySetting: async () =>
     (
-      await db.person.findMany({
+      await db.prisma.person.findMany({
         where: { grants: { some: { role: 'coordinator', bySetting: true, endedAt: null } } },
         include: whole,
         orderBy: { id: 'asc' },
       })
     ).map((row) => toPerson(row, clock.now())),
   endOffice: async (personId, role, endedAt) =>
-    (await db.roleGrant.updateMany({ where: { personId, role, endedAt: null }, data: { endedAt } })).count > 0,
+    (await db.prisma.roleGrant.updateMany({ where: { personId, role, endedAt: null }, data: { endedAt } })).count > 0,
   leave: async (id, leftAt) => {
-    await db.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
-    await db.roleGrant.updateMany({ where: { personId: id, endedAt: null }, data: { endedAt: leftAt } })
+    await db.prisma.person.updateMany({ where: { id, leftAt: null }, data: { leftAt } })
+    await db.prisma.roleGrant.updateMany({ where: { personId: id, endedAt: null }, data: { endedAt: leftAt } })
   },
   tiesByAddress: async (of) => {
     const where = 'tenantId' in of ? { tenantId: of.tenantId } : { personId: { in: [...of.personIds] } }
-    const rows = await db.account.findMany({
+    const rows = await db.prisma.account.findMany({
       where: { ...where, linkedBy: 'email' },
       include: { person: { include: whole }, tenant: { include: wholeTenant } },
       orderBy: { id: 'asc' },
@@ -168,16 +168,16 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     }))
   },
   untie: async (accountIds) => {
-    await db.account.deleteMany({ where: { id: { in: [...accountIds] } } })
+    await db.prisma.account.deleteMany({ where: { id: { in: [...accountIds] } } })
   },
   link: async ({ tenant, conversation, ...account }) => {
-    const { id: tenantId } = await db.tenant.findUniqueOrThrow({
+    const { id: tenantId } = await db.prisma.tenant.findUniqueOrThrow({
       where: { platform_externalId: { platform: account.platform, externalId: tenant } },
     })
     const key = { platform: account.platform, tenantId, externalId: account.externalId }
     const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
     return toAccount(
-      await db.account.upsert({
+      await db.prisma.account.upsert({
         where: { platform_tenantId_externalId: key },
         create: { ...account, tenantId, ...kept },
         update: { personId: account.personId, linkedBy: account.linkedBy, ...kept },
@@ -185,7 +185,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     )
   },
   note: async (id, { conversation, reach, reason, fix, at }) => {
-    await db.account.update({
+    await db.prisma.account.update({
       where: { id },
       data: {
         ...(conversation !== undefined && { conversation: conversation as Prisma.InputJsonValue }),
@@ -197,21 +197,21 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     })
   },
   forgetReach: async (personIds, at) => {
-    await db.account.updateMany({
+    await db.prisma.account.updateMany({
       where: { personId: { in: [...personIds] }, reach: 'unreachable' },
       data: { reach: 'untried', reachReason: null, reachFix: null, reachAt: at },
     })
   },
   noteTimeZone: async (id, timeZone) => {
-    await db.person.updateMany({ where: { id, timeZoneSet: false }, data: { timeZone } })
+    await db.prisma.person.updateMany({ where: { id, timeZoneSet: false }, data: { timeZone } })
   },
   issueCode: async (code) => {
-    await db.linkCode.create({ data: code })
+    await db.prisma.linkCode.create({ data: code })
   },
   codeFor: async (codeHash, at) =>
-    (await db.linkCode.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: at } } }))?.personId,
+    (await db.prisma.linkCode.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: at } } }))?.personId,
   useCode: async (codeHash, at) => {
-    const used = await db.linkCode.updateManyAndReturn({
+    const used = await db.prisma.linkCode.updateManyAndReturn({
       where: { codeHash, usedAt: null, expiresAt: { gt: at } },
       data: { usedAt: at },
     })

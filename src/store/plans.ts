@@ -24,15 +24,15 @@ const actionState = z.enum(actionStates)
 
 export const plansIn = (db: Handle): Plans => ({
   ofParticipant: async (participantId) => {
-    const row = await db.plan.findUnique({ where: { participantId }, include })
+    const row = await db.prisma.plan.findUnique({ where: { participantId }, include })
     return row ? toPlan(row) : undefined
   },
   ofGoal: async (goalId) => {
-    const row = await db.plan.findFirst({ where: { goals: { some: { id: goalId, removedAt: null } } }, include })
+    const row = await db.prisma.plan.findFirst({ where: { goals: { some: { id: goalId, removedAt: null } } }, include })
     return row ? toPlan(row) : undefined
   },
   ofPerson: async (personId) => {
-    const rows = await db.plan.findMany({
+    const rows = await db.prisma.plan.findMany({
       where: { participant: { personId } },
       include: { ...include, participant: { select: { cycle: { select: { id: true, name: true } } } } },
       orderBy: { createdAt: 'desc' },
@@ -40,21 +40,21 @@ export const plansIn = (db: Handle): Plans => ({
     return rows.map((row) => ({ ...toPlan(row), year: row.participant.cycle }))
   },
   rubric: async (id) => {
-    const row = await db.rubric.findUnique({ where: { id } })
+    const row = await db.prisma.rubric.findUnique({ where: { id } })
     return row ? { ...row, indicators: indicators.parse(row.indicators) } : undefined
   },
   commentsBy: (participantIds) =>
-    db.goalComment.findMany({ where: { authorId: { in: [...participantIds] } }, orderBy: { at: 'asc' } }),
+    db.prisma.goalComment.findMany({ where: { authorId: { in: [...participantIds] } }, orderBy: { at: 'asc' } }),
   create: async ({ ownerId, ...plan }) => {
-    await db.plan.create({ data: { ...plan, participantId: ownerId } })
+    await db.prisma.plan.create({ data: { ...plan, participantId: ownerId } })
   },
   addGoal: async (planId, { byOn, steps, ...goal }) => {
-    await db.goal.create({ data: { ...goal, planId, byOn: byOn ? asDay(byOn) : null } })
+    await db.prisma.goal.create({ data: { ...goal, planId, byOn: byOn ? asDay(byOn) : null } })
     await writeSteps(db, goal.id, steps)
     await touch(db, planId)
   },
   updateGoal: async (id, { byOn, achievable, relevant, ...change }) => {
-    const { planId } = await db.goal.update({
+    const { planId } = await db.prisma.goal.update({
       where: { id },
       data: {
         ...change,
@@ -66,26 +66,26 @@ export const plansIn = (db: Handle): Plans => ({
     await touch(db, planId)
   },
   saveSteps: async (goalId, steps) => {
-    await db.actionStep.deleteMany({ where: { goalId } })
+    await db.prisma.actionStep.deleteMany({ where: { goalId } })
     await writeSteps(db, goalId, steps)
     await touchOf(db, goalId)
   },
   addProgress: async (goalId, { day, words, ...entry }) => {
-    await db.goalProgress.create({ data: { ...entry, goalId, day: asDay(day), words: words ?? null } })
-    await db.goal.update({ where: { id: goalId }, data: { doneAt: entry.state === 'met' ? entry.at : null } })
+    await db.prisma.goalProgress.create({ data: { ...entry, goalId, day: asDay(day), words: words ?? null } })
+    await db.prisma.goal.update({ where: { id: goalId }, data: { doneAt: entry.state === 'met' ? entry.at : null } })
     await touchOf(db, goalId)
   },
   removeGoal: async (id, removedAt) => {
-    const { planId } = await db.goal.update({ where: { id }, data: { removedAt } })
+    const { planId } = await db.prisma.goal.update({ where: { id }, data: { removedAt } })
     await touch(db, planId)
   },
   share: async (goalIds, sharing) => {
-    await db.goal.updateMany({ where: { id: { in: [...goalIds] } }, data: sharing })
-    for (const { id, goals } of await db.plan.findMany({
+    await db.prisma.goal.updateMany({ where: { id: { in: [...goalIds] } }, data: sharing })
+    for (const { id, goals } of await db.prisma.plan.findMany({
       where: { goals: { some: { id: { in: [...goalIds] } } } },
       include,
     }))
-      await db.plan.update({
+      await db.prisma.plan.update({
         where: { id },
         data: {
           sharedWithPartner: goals.some((goal) => goal.sharedWithPartner),
@@ -95,25 +95,26 @@ export const plansIn = (db: Handle): Plans => ({
       })
   },
   comment: async (goalId, comment) => {
-    await db.goalComment.create({ data: { ...comment, goalId } })
+    await db.prisma.goalComment.create({ data: { ...comment, goalId } })
     await touchOf(db, goalId)
   },
-  removeComment: async (id, authorId) => (await db.goalComment.deleteMany({ where: { id, authorId } })).count > 0,
+  removeComment: async (id, authorId) =>
+    (await db.prisma.goalComment.deleteMany({ where: { id, authorId } })).count > 0,
   reflect: async (id, reflection) => {
-    await db.plan.update({ where: { id }, data: { reflection: reflection ?? null, version: { increment: 1 } } })
+    await db.prisma.plan.update({ where: { id }, data: { reflection: reflection ?? null, version: { increment: 1 } } })
   },
 })
 
 const writeSteps = async (db: Handle, goalId: string, steps: Goal['steps']): Promise<void> => {
-  await db.actionStep.createMany({
+  await db.prisma.actionStep.createMany({
     data: steps.map(({ byOn, ...step }, position) => ({ ...step, goalId, position, byOn: byOn ? asDay(byOn) : null })),
   })
 }
 
 /** Two changes at once cross on the plan's row, and the second is done again. */
-const touch = (db: Handle, id: string) => db.plan.update({ where: { id }, data: { version: { increment: 1 } } })
+const touch = (db: Handle, id: string) => db.prisma.plan.update({ where: { id }, data: { version: { increment: 1 } } })
 const touchOf = (db: Handle, goalId: string) =>
-  db.plan.updateMany({ where: { goals: { some: { id: goalId } } }, data: { version: { increment: 1 } } })
+  db.prisma.plan.updateMany({ where: { goals: { some: { id: goalId } } }, data: { version: { increment: 1 } } })
 
 const toPlan = (row: Row): Plan => ({
   id: row.id,

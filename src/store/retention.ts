@@ -10,12 +10,12 @@ const settings = z.looseObject({ retention: retentionSettings.prefault({}) })
 
 /** Who has words of their own in a year. */
 const writersOf = async (db: Handle, cycleId: string): Promise<string[]> => {
-  const logs = await db.log.findMany({
+  const logs = await db.prisma.log.findMany({
     where: { step: { partnership: { cycleId } } },
     select: { authorId: true },
     distinct: ['authorId'],
   })
-  const rows = await db.participant.findMany({
+  const rows = await db.prisma.participant.findMany({
     where: {
       cycleId,
       person: { leftAt: null },
@@ -29,26 +29,26 @@ const writersOf = async (db: Handle, cycleId: string): Promise<string[]> => {
 
 export const retentionIn = (db: Handle): Retention => ({
   programs: async () =>
-    (await db.program.findMany({ orderBy: { id: 'asc' } })).map((row) => ({
+    (await db.prisma.program.findMany({ orderBy: { id: 'asc' } })).map((row) => ({
       id: row.id,
       settings: settings.parse(row.settings).retention,
     })),
   save: async (id, retention) => {
-    const row = await db.program.findUniqueOrThrow({ where: { id } })
+    const row = await db.prisma.program.findUniqueOrThrow({ where: { id } })
     const kept = json({ ...(row.settings as object), retention })
-    await db.program.update({ where: { id }, data: { settings: kept } })
+    await db.prisma.program.update({ where: { id }, data: { settings: kept } })
   },
   forgetRetracted: async (programId) =>
-    (await db.retractedLog.deleteMany({ where: { step: { partnership: { cycle: { programId } } } } })).count,
+    (await db.prisma.retractedLog.deleteMany({ where: { step: { partnership: { cycle: { programId } } } } })).count,
   forgetTraces: async ({ submissions, deliveries, audit }) => {
-    await db.submission.deleteMany({ where: { at: { lt: submissions } } })
-    await db.delivery.deleteMany({
+    await db.prisma.submission.deleteMany({ where: { at: { lt: submissions } } })
+    await db.prisma.delivery.deleteMany({
       where: { queuedAt: { lt: deliveries }, state: { notIn: ['queued', 'sending'] } },
     })
-    await db.audit.deleteMany({ where: { at: { lt: audit } } })
+    await db.prisma.audit.deleteMany({ where: { at: { lt: audit } } })
   },
   untold: async (programId, endedBefore) => {
-    const years = await db.cycle.findMany({
+    const years = await db.prisma.cycle.findMany({
       where: { programId, endsOn: { lt: new Date(endedBefore) }, wordsGoToldAt: null },
       select: { id: true, endsOn: true },
     })
@@ -57,7 +57,7 @@ export const retentionIn = (db: Handle): Retention => ({
     )
   },
   told: async (cycleIds, wordsGoToldAt) => {
-    for (const id of cycleIds) await db.cycle.update({ where: { id }, data: { wordsGoToldAt } })
+    for (const id of cycleIds) await db.prisma.cycle.update({ where: { id }, data: { wordsGoToldAt } })
   },
   forgetWords: async (programId, endedBefore, toldBefore) => {
     const cycle: Prisma.CycleWhereInput = {
@@ -67,27 +67,27 @@ export const retentionIn = (db: Handle): Retention => ({
     }
     const partnership: Prisma.PartnershipWhereInput = { cycle }
     const some = (...fields: string[]) => ({ OR: fields.map((field) => ({ [field]: { not: null } })) })
-    const logs = await db.log.updateMany({
+    const logs = await db.prisma.log.updateMany({
       where: {
         step: { partnership },
         ...some('ideas', 'sharedNote', 'nextSteps', 'questions', 'reflection', 'onBehalfWhy'),
       },
       data: { ideas: null, sharedNote: null, nextSteps: null, questions: null, reflection: null, onBehalfWhy: null },
     })
-    await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
-    const steps = await db.step.updateMany({
+    await db.prisma.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
+    const steps = await db.prisma.step.updateMany({
       where: { partnership, ...some('note', 'reason', 'agendaOther', 'place') },
       data: { note: null, reason: null, agendaOther: null, place: null },
     })
-    await db.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })
+    await db.prisma.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })
     // Reasons that were typed about people: the partnership and its kind stay.
-    const pairs = await db.partnership.updateMany({
+    const pairs = await db.prisma.partnership.updateMany({
       where: { cycle, ...some('statusReason', 'handReason') },
       data: { statusReason: null, handReason: null },
     })
-    await db.matchConstraint.updateMany({ where: { cycle, reason: { not: '' } }, data: { reason: '' } })
-    await db.ownReminder.deleteMany({ where: { participant: { cycle } } })
-    const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })
+    await db.prisma.matchConstraint.updateMany({ where: { cycle, reason: { not: '' } }, data: { reason: '' } })
+    await db.prisma.ownReminder.deleteMany({ where: { participant: { cycle } } })
+    const plans = await db.prisma.plan.deleteMany({ where: { participant: { cycle } } })
     return logs.count + steps.count + pairs.count + plans.count
   },
 })

@@ -3,7 +3,7 @@ import { type RosterState, rosterStates } from '../core/roster/roster-state.ts'
 import type { RosterFilter, RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
 import type { Handle } from './db/handle.ts'
 import { hasEveryWord, searchWords } from './db/search-sql.ts'
-import { ask, withDates } from './db/sql.ts'
+import { withDates } from './db/sql.ts'
 
 const STATE = `CASE WHEN pe."leftAt" IS NOT NULL OR (pt.status = 'withdrawn' AND pt."leftProgram") THEN 'left'
   ELSE pt.status::text END`
@@ -36,7 +36,7 @@ const WHOLE = `jsonb_strip_nulls(jsonb_build_object('id', pt.id, 'cycleId', pt."
 
 const dates = withDates('since', 'remindedAt')
 const people = (db: Handle, name: string, rest: string, values: readonly unknown[]) =>
-  ask<RosterPerson>(db, name, `SELECT ${WHOLE} ${FROM} WHERE ${rest}`, values, dates)
+  db.sql.documents<RosterPerson>({ name, text: `SELECT ${WHOLE} ${FROM} WHERE ${rest}`, revive: dates }, values)
 
 const DAY = 86_400_000
 const pauseOver = (cycleId: string, today: string) => ({
@@ -57,20 +57,20 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
   },
   person: async (id) => (await people(db, 'rosterPerson', 'pt.id = $1', [id]))[0],
   schools: () =>
-    db.school.findMany({
+    db.prisma.school.findMany({
       select: { code: true, name: true, districtCode: true, level: true },
       orderBy: [{ name: 'asc' }, { code: 'asc' }],
     }),
   all: (cycleId) => people(db, 'rosterAll', 'pt."cycleId" = $1 ORDER BY pe.name, pt.id', [cycleId]),
   inviteAnew: async (id, statusAt) => {
-    const { personId } = await db.participant.update({
+    const { personId } = await db.prisma.participant.update({
       where: { id },
       data: { status: 'invited', statusAt, reminders: 0, remindedAt: null, pausedUntil: null },
     })
-    await db.person.update({ where: { id: personId }, data: { leftAt: null } })
+    await db.prisma.person.update({ where: { id: personId }, data: { leftAt: null } })
   },
   unanswered: async (cycleId, now) => {
-    const rows = await db.participant.findMany({
+    const rows = await db.prisma.participant.findMany({
       where: {
         cycleId,
         status: 'invited',
@@ -96,26 +96,26 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
   },
   countReminder: async (id, reminders, remindedAt) => {
     const where = { id, reminders, status: 'invited' as const }
-    const { count } = await db.participant.updateMany({ where, data: { remindedAt, reminders: reminders + 1 } })
+    const { count } = await db.prisma.participant.updateMany({ where, data: { remindedAt, reminders: reminders + 1 } })
     return count === 1
   },
-  anyPauseOver: async (cycleId, today) => (await db.participant.count({ where: pauseOver(cycleId, today) })) > 0,
+  anyPauseOver: async (cycleId, today) => (await db.prisma.participant.count({ where: pauseOver(cycleId, today) })) > 0,
   endPauses: async (cycleId, today, statusAt) => {
     const data = { status: 'joined' as const, statusAt, pausedUntil: null }
-    await db.participant.updateMany({ where: pauseOver(cycleId, today), data })
+    await db.prisma.participant.updateMany({ where: pauseOver(cycleId, today), data })
   },
   pause: async (id, until, statusAt) => {
-    await db.participant.update({ where: { id }, data: { status: 'paused', statusAt, pausedUntil: day(until) } })
+    await db.prisma.participant.update({ where: { id }, data: { status: 'paused', statusAt, pausedUntil: day(until) } })
   },
   noteLeft: async (id) => {
-    await db.participant.update({ where: { id }, data: { leftProgram: true } })
+    await db.prisma.participant.update({ where: { id }, data: { leftProgram: true } })
   },
   correct: async (id, { name, email, title, schoolCode, districtCode, refinements, strengths, ...place }) => {
-    const { personId } = await db.participant.update({
+    const { personId } = await db.prisma.participant.update({
       where: { id },
       data: { ...place, schoolCode, districtCode, refinements: [...refinements], strengths: [...strengths] },
     })
-    await db.person.update({ where: { id: personId }, data: { name, email, title, schoolCode, districtCode } })
+    await db.prisma.person.update({ where: { id: personId }, data: { name, email, title, schoolCode, districtCode } })
   },
 })
 
@@ -128,7 +128,10 @@ const found = (cycleId: string, { districtCode, search = '' }: RosterFilter) => 
 const countsOf = async (db: Handle, cycleId: string, filter: RosterFilter): Promise<Record<RosterState, number>> => {
   const text = `SELECT jsonb_build_object('state', state, 'people', count(*))::text AS whole
     FROM (SELECT ${STATE} AS state ${FROM} WHERE ${FOUND}) AS all_of GROUP BY state`
-  const rows = await ask<{ state: RosterState; people: number }>(db, 'rosterCounts', text, found(cycleId, filter))
+  const rows = await db.sql.documents<{ state: RosterState; people: number }>(
+    { name: 'rosterCounts', text },
+    found(cycleId, filter),
+  )
   const none = Object.fromEntries(rosterStates.map((state) => [state, 0])) as Record<RosterState, number>
   return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, row.people])) }
 }

@@ -16,61 +16,66 @@ const toParticipation = (row: Participant): Participation => ({
 
 export const rosterIn = (db: Handle): Roster => ({
   districts: (codes) =>
-    db.district.findMany({
+    db.prisma.district.findMany({
       where: codes && { code: { in: [...codes] } },
       select: { code: true, name: true, timeZone: true },
       orderBy: { name: 'asc' },
     }),
   schools: (districtCode) =>
-    db.school.findMany({
+    db.prisma.school.findMany({
       where: { districtCode },
       select: { code: true, name: true, districtCode: true, level: true },
       orderBy: { name: 'asc' },
     }),
-  schoolCodes: async () => (await db.school.findMany({ select: { code: true } })).map((one) => one.code),
+  schoolCodes: async () => (await db.prisma.school.findMany({ select: { code: true } })).map((one) => one.code),
   schoolsOf: (codes) =>
-    db.school.findMany({
+    db.prisma.school.findMany({
       where: { code: { in: [...new Set(codes)] } },
       select: { code: true, name: true, districtCode: true, level: true },
     }),
   optIn: async ({ cycleId, districtCode, byPersonId, at }) => {
-    await db.optIn.upsert({
+    await db.prisma.optIn.upsert({
       where: { cycleId_districtCode: { cycleId, districtCode } },
       create: { cycleId, districtCode, byPersonId, at },
       update: { byPersonId, at, withdrawnAt: null },
     })
   },
   optOut: async ({ cycleId, districtCode, at }) => {
-    const { count } = await db.optIn.updateMany({
+    const { count } = await db.prisma.optIn.updateMany({
       where: { cycleId, districtCode, withdrawnAt: null },
       data: { withdrawnAt: at },
     })
     // A first answer that is no is kept too: who has not answered is asked again.
     if (count === 0)
-      await db.optIn.upsert({
+      await db.prisma.optIn.upsert({
         where: { cycleId_districtCode: { cycleId, districtCode } },
         create: { cycleId, districtCode, at, withdrawnAt: at },
         update: {},
       })
   },
   optedIn: async (cycleId) => {
-    const rows = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null }, select: { districtCode: true } })
+    const rows = await db.prisma.optIn.findMany({
+      where: { cycleId, withdrawnAt: null },
+      select: { districtCode: true },
+    })
     return rows.map((row) => row.districtCode)
   },
   isOptedIn: async (cycleId, districtCode) =>
-    (await db.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
+    (await db.prisma.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
   participant: async (id) => {
-    const row = await db.participant.findUnique({ where: { id } })
+    const row = await db.prisma.participant.findUnique({ where: { id } })
     return row ? toParticipation(row) : undefined
   },
   participantOf: async (cycleId, personId) => {
-    const row = await db.participant.findUnique({ where: { cycleId_personId: { cycleId, personId } } })
+    const row = await db.prisma.participant.findUnique({ where: { cycleId_personId: { cycleId, personId } } })
     return row ? toParticipation(row) : undefined
   },
   participantsOf: async (cycleId, personIds) =>
-    (await db.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(toParticipation),
+    (await db.prisma.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(
+      toParticipation,
+    ),
   peopleOf: async (codes) => {
-    const rows = await db.person.findMany({
+    const rows = await db.prisma.person.findMany({
       where: { leftAt: null, districtCode: { in: [...codes] } },
       select: { id: true, name: true, email: true, districtCode: true, schoolCode: true },
     })
@@ -82,23 +87,26 @@ export const rosterIn = (db: Handle): Roster => ({
     }))
   },
   moveAddresses: async (moves) => {
-    for (const { personId, email } of moves) await db.person.update({ where: { id: personId }, data: { email } })
+    for (const { personId, email } of moves) await db.prisma.person.update({ where: { id: personId }, data: { email } })
   },
   pairedIn: async (cycleId) => {
     const where = { cycleId, status: { in: ['active', 'frozen'] } } satisfies Prisma.PartnershipWhereInput
-    const rows = await db.partnership.findMany({ where, select: { aId: true, bId: true } })
+    const rows = await db.prisma.partnership.findMany({ where, select: { aId: true, bId: true } })
     return rows.flatMap((row) => [row.aId, row.bId])
   },
   nominate: async (nominations) => {
     for (let from = 0; from < nominations.length; from += atOnce) {
       const rows = JSON.stringify(nominations.slice(from, from + atOnce))
-      await db.$executeRawUnsafe(KEEP_PEOPLE, rows)
-      await db.$executeRawUnsafe(KEEP_PLACES, rows)
-      await db.$executeRawUnsafe(INVITE_ANEW, rows)
+      await db.sql.change(KEEP_PEOPLE, [rows])
+      await db.sql.change(KEEP_PLACES, [rows])
+      await db.sql.change(INVITE_ANEW, [rows])
     }
   },
   setStatus: async (id, status, statusAt) => {
-    await db.participant.update({ where: { id }, data: { status, statusAt, leftProgram: false, pausedUntil: null } })
+    await db.prisma.participant.update({
+      where: { id },
+      data: { status, statusAt, leftProgram: false, pausedUntil: null },
+    })
   },
 })
 

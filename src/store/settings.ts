@@ -2,11 +2,10 @@ import { firstZone } from '../core/calendar/zone.ts'
 import type { PersonalSettings } from '../core/people/personal-settings.ts'
 import type { Settings } from '../usecases/people/settings-port.ts'
 import { auditRow } from './audit.ts'
-import { type Question, queryBatched } from './db/batched-query.ts'
+import type { Question } from './db/batched-query.ts'
 import type { StoreDeps } from './db/deps.ts'
 import { filled } from './db/filled.ts'
 import type { Handle } from './db/handle.ts'
-import { ask } from './db/sql.ts'
 
 const whole = (zones: string, row: string): string => `jsonb_build_object(
   'zones', jsonb_build_array(${zones}), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
@@ -30,7 +29,9 @@ const byPerson: Question<PersonalSettings> = {
 }
 
 /** $1: person, $2: change, $3: audit row, $4: when to look at the pair. */
-const SAVE = `
+const SAVE = {
+  name: 'saveSettings',
+  text: `
   WITH before AS (
     SELECT p.id, d."timeZone" AS district, nullif($2::jsonb->>'timeZone', coalesce(p."timeZone", d."timeZone", 'America/Chicago')) AS chosen
     FROM "Person" p LEFT JOIN "District" d ON d.code = p."districtCode" WHERE p.id = $1
@@ -52,13 +53,14 @@ const SAVE = `
   ), noted AS (
     INSERT INTO "Audit" SELECT a.* FROM jsonb_populate_record(NULL::"Audit", $3::jsonb) a, saved
   )
-  SELECT ${whole('saved."timeZone", saved.district', 'saved')} FROM saved`
+  SELECT ${whole('saved."timeZone", saved.district', 'saved')} FROM saved`,
+}
 
 export const settingsIn = (db: Handle, deps: Pick<StoreDeps, 'clock' | 'newId'>): Settings => ({
-  find: (personId) => queryBatched(db, byPerson, [personId]),
+  find: (personId) => db.sql.batched(byPerson, [personId]),
   save: async (personId, change, { audit, lookAt }) => {
     const row = JSON.stringify(auditRow(deps, audit))
-    const [saved] = await ask<SettingsRow>(db, 'saveSettings', SAVE, [personId, JSON.stringify(change), row, lookAt])
+    const [saved] = await db.sql.documents<SettingsRow>(SAVE, [personId, JSON.stringify(change), row, lookAt])
     return saved && toSettings(saved)
   },
 })

@@ -3,11 +3,11 @@ import type { Handle } from './db/handle.ts'
 
 export const sharedFilesIn = (db: Handle): SharedFiles => ({
   keep: async ({ content, ...file }) => {
-    await db.sharedFile.create({ data: { ...file, content: Uint8Array.from(content) } })
+    await db.prisma.sharedFile.create({ data: { ...file, content: Uint8Array.from(content) } })
   },
   find: async (id) => {
-    const row = await db.sharedFile.findUnique({ where: { id } })
+    const row = await db.prisma.sharedFile.findUnique({ where: { id } })
     return row ? { name: row.name, mediaType: row.mediaType, content: row.content } : undefined
   },
-  forget: async (before) => (await db.sharedFile.deleteMany({ where: { expiresAt: { lt: before } } })).count,
+  forget: async (before) => (await db.prisma.sharedFile.deleteMany({ where: { expiresAt: { lt: before } } })).count,
 })

@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Store } from '../usecases/ports.ts'
 import { dataIn } from './data.ts'
 import { crossed } from './db/crossed.ts'
 import type { Enqueue, StoreDeps } from './db/deps.ts'
-import { askWithin } from './db/sql.ts'
-import { leasing } from './deliveries/leases.ts'
-import type { PrismaClient } from './generated/client.ts'
+import { leasing } from './db/leases.ts'
+import type { Database } from './db/open.ts'
+import { leasedSql } from './db/sql.ts'
 
 /** A transaction waits this long for a connection, and may take this long. Milliseconds. */
 const bounds = { maxWait: 20_000, timeout: 20_000 }
@@ -15,8 +16,8 @@ const pauses = [5, 20, 60, 150, 400]
  * The use-cases' view of the database. Transactions are repeatable reads: whoever changes a row that another transaction
  * changed since this one began is done again from the start, so work must touch nothing but its handle.
  */
-export const createStore = (prisma: PrismaClient, deps: StoreDeps): Store => {
-  const outside = dataIn(prisma, deps)
+export const createStore = ({ prisma, sql }: Pick<Database, 'prisma' | 'sql'>, deps: StoreDeps): Store => {
+  const outside = dataIn({ prisma, sql }, deps)
   return {
     read: outside,
     single: (work) => untilAlone(() => work(outside)),
@@ -24,10 +25,13 @@ export const createStore = (prisma: PrismaClient, deps: StoreDeps): Store => {
       untilAlone(async () => {
         const { enqueue, jobs } = watched(deps.enqueue)
         const result = await leasing((lease) =>
-          prisma.$transaction((db) => work(dataIn(askWithin(db, lease), { ...deps, enqueue })), {
-            ...bounds,
-            isolationLevel: 'RepeatableRead',
-          }),
+          prisma.$transaction(
+            (within) => work(dataIn({ prisma: within, sql: leasedSql(lease) }, { ...deps, enqueue })),
+            {
+              ...bounds,
+              isolationLevel: 'RepeatableRead',
+            },
+          ),
         )
         if (jobs() > 0) enqueue.committed(jobs())
         return result
@@ -43,7 +47,7 @@ const untilAlone = async <T>(attempt: () => Promise<T>): Promise<T> => {
     } catch (error) {
       const pause = pauses[round]
       if (pause === undefined || !crossed(error)) throw error
-      await new Promise((resume) => setTimeout(resume, pause))
+      await setTimeout(pause)
     }
 }
 

@@ -4,11 +4,11 @@ import type { Handle } from './db/handle.ts'
 
 export const submissionsIn = (db: Handle): Submissions => ({
   find: async (key, personId) => {
-    const row = await db.submission.findFirst({ where: { key, personId } })
+    const row = await db.prisma.submission.findFirst({ where: { key, personId } })
     return row ? (row.outcome as SubmissionOutcome) : undefined
   },
   keep: async (submission) => {
-    const { count } = await db.submission.createMany({ data: submission, skipDuplicates: true })
+    const { count } = await db.prisma.submission.createMany({ data: submission, skipDuplicates: true })
     if (count === 0) throw new Crossed('the same submission was kept meanwhile')
   },
 })

@@ -17,36 +17,36 @@ export const toTenant = (row: Prisma.TenantGetPayload<{ include: typeof wholeTen
 
 export const tenantsIn = (db: Handle): Tenants => ({
   find: async (platform, externalId) => {
-    const row = await db.tenant.findUnique({
+    const row = await db.prisma.tenant.findUnique({
       where: { platform_externalId: { platform, externalId } },
       include: wholeTenant,
     })
     return row ? toTenant(row) : undefined
   },
   byId: async (id) => {
-    const row = await db.tenant.findUnique({ where: { id }, include: wholeTenant })
-    return row ? { ...toTenant(row), accounts: await db.account.count({ where: { tenantId: id } }) } : undefined
+    const row = await db.prisma.tenant.findUnique({ where: { id }, include: wholeTenant })
+    return row ? { ...toTenant(row), accounts: await db.prisma.account.count({ where: { tenantId: id } }) } : undefined
   },
   all: async () =>
     (
-      await db.tenant.findMany({
+      await db.prisma.tenant.findMany({
         include: wholeTenant,
         orderBy: [{ department: 'desc' }, { name: 'asc' }, { id: 'asc' }],
       })
     ).map(toTenant),
   disallow: async (id) => {
-    const tenant = await db.tenant.findUnique({ where: { id }, select: { platform: true, externalId: true } })
+    const tenant = await db.prisma.tenant.findUnique({ where: { id }, select: { platform: true, externalId: true } })
     if (!tenant) return
-    await db.installation.deleteMany({ where: { platform: tenant.platform, tenant: tenant.externalId } })
-    await db.tenant.delete({ where: { id } })
+    await db.prisma.installation.deleteMany({ where: { platform: tenant.platform, tenant: tenant.externalId } })
+    await db.prisma.tenant.delete({ where: { id } })
   },
-  count: () => db.tenant.count(),
+  count: () => db.prisma.tenant.count(),
   allow: async ({ districts, ...tenant }) => {
     const serves = districts.map((districtCode) => ({ districtCode }))
     const where = { platform_externalId: { platform: tenant.platform, externalId: tenant.externalId } }
     // Two processes that start at once both find nothing: the second waits here for the first and then finds its row.
-    await db.tenant.createMany({ data: tenant, skipDuplicates: true })
-    const row = await db.tenant.update({
+    await db.prisma.tenant.createMany({ data: tenant, skipDuplicates: true })
+    const row = await db.prisma.tenant.update({
       where,
       data: {
         name: tenant.name,
@@ -59,24 +59,27 @@ export const tenantsIn = (db: Handle): Tenants => ({
     return toTenant(row)
   },
   installed: async (id, at) => {
-    const tenant = await db.tenant.findUniqueOrThrow({ where: { id } })
+    const tenant = await db.prisma.tenant.findUniqueOrThrow({ where: { id } })
     // An install that was taken back since, or that is known already.
     if (tenant.uninstalledAt && tenant.uninstalledAt >= at) return false
     if (tenant.status === 'uninstalled')
-      await db.account.updateMany({
+      await db.prisma.account.updateMany({
         where: { tenantId: id, reach: 'unreachable', reachAt: tenant.uninstalledAt },
         data: { reach: 'untried', reachReason: null, reachFix: null },
       })
-    await db.tenant.update({ where: { id }, data: { status: 'installed', installedAt: at, uninstalledAt: null } })
+    await db.prisma.tenant.update({
+      where: { id },
+      data: { status: 'installed', installedAt: at, uninstalledAt: null },
+    })
     return tenant.status !== 'installed'
   },
   uninstalled: async (id, at, reachReason, reachFix) => {
-    const marked = await db.tenant.updateMany({
+    const marked = await db.prisma.tenant.updateMany({
       where: { id, status: { not: 'uninstalled' }, OR: [{ installedAt: null }, { installedAt: { lte: at } }] },
       data: { status: 'uninstalled', uninstalledAt: at },
     })
     if (marked.count === 0) return 0
-    const accounts = await db.account.updateMany({
+    const accounts = await db.prisma.account.updateMany({
       where: { tenantId: id, reach: { not: 'unreachable' } },
       data: { reach: 'unreachable', reachReason, reachFix, reachAt: at },
     })
@@ -85,8 +88,8 @@ export const tenantsIn = (db: Handle): Tenants => ({
   addChannel: async ({ conversation, ...channel }) => {
     const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
     const where = { tenantId_externalId: { tenantId: channel.tenantId, externalId: channel.externalId } }
-    const known = await db.channel.findUnique({ where, select: { reach: true } })
-    await db.channel.upsert({
+    const known = await db.prisma.channel.findUnique({ where, select: { reach: true } })
+    await db.prisma.channel.upsert({
       where,
       create: { ...channel, program: false, ...kept },
       update: { name: channel.name, reach: 'untried', reachReason: null, reachFix: null, ...kept },
@@ -94,7 +97,7 @@ export const tenantsIn = (db: Handle): Tenants => ({
     return known === null || known.reach === 'unreachable'
   },
   removeChannel: async (tenantId, externalId) => {
-    await db.channel.updateMany({
+    await db.prisma.channel.updateMany({
       where: { tenantId, externalId },
       data: {
         reach: 'unreachable',

@@ -49,7 +49,7 @@ export default async (bench: Bench): Promise<void> => {
       const clock = createFixedClock('2026-12-01T15:00:00Z')
       const newId = createNewId(clock)
       const enqueue = { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined }
-      const store = createStore(database.prisma, { clock, newId, enqueue })
+      const store = createStore(database, { clock, newId, enqueue })
       const deps = { store, clock, newId } as unknown as Deps
       const board = async (filter: Parameters<typeof seeBoard>[2]['filter']) => {
         const seen = await seeBoard(deps, actor, { filter, page })

@@ -36,12 +36,12 @@ const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
 }
 
 /** The sweep itself, of pairs whose next reminder comes in two weeks: bench delivery has the messages. */
-const sweepOn = ({ prisma }: Database) => {
+const sweepOn = (database: Database) => {
   const clock = createFixedClock(now.toISOString())
   const newId = createNewId(clock)
   const none = async () => undefined
   const enqueue = { deliveries: none, refresh: none, committed: () => undefined }
-  const store = createStore(prisma, { clock, newId, enqueue })
+  const store = createStore(database, { clock, newId, enqueue })
   return () => sweepNudges({ store, clock, newId } as unknown as Deps)
 }
 

@@ -20,7 +20,7 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
   const database = withDatabase(kind)
   const jobs: QueuedDelivery[] = []
   const storeOf = () =>
-    createStore(database().prisma, {
+    createStore(database(), {
       clock,
       newId,
       enqueue: {

@@ -1,5 +1,5 @@
 import type { Job, PgBoss } from 'pg-boss'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Rest } from '../../src/deliveries/deliver.ts'
 import { createInFlight } from '../../src/deliveries/in-flight.ts'
 import type { DeliverJob } from '../../src/deliveries/queues.ts'
@@ -11,16 +11,22 @@ const job = (id: string, delivery = 'd1') =>
 /** A job queue that writes down what it is told; `isAway`: nobody answers. */
 const createQueue = () => {
   const told: string[] = []
-  const queue = { isAway: false, told }
+  let refused = 0
+  let twice = () => {}
+  const refusedTwice = new Promise<void>((resolve) => {
+    twice = resolve
+  })
+  const queue = { isAway: false, told, refusedTwice }
   const tell = (what: string) => async (_name: string, jobs: unknown) => {
-    if (queue.isAway) throw new Error('the database is gone')
+    if (queue.isAway) {
+      if (++refused === 2) twice()
+      throw new Error('the database is gone')
+    }
     const ids = [jobs].flat().map((one) => (one as { id?: string }).id ?? 'new')
     told.push(`${what} ${ids.join()}`)
   }
   return Object.assign(queue, { boss: { insert: tell('insert'), deleteJob: tell('delete') } as unknown as PgBoss })
 }
-
-afterEach(() => vi.useRealTimers())
 
 describe('a delivery in hand', () => {
   it('is not begun again before it has ended, when its claim has lapsed meanwhile and comes back', async () => {
@@ -71,7 +77,6 @@ describe('a delivery in hand', () => {
   })
 
   it('that fails because the database is away is given back as soon as it is there again', async () => {
-    vi.useFakeTimers()
     const queue = createQueue()
     queue.isAway = true
     const inFlight = createInFlight({
@@ -80,10 +85,10 @@ describe('a delivery in hand', () => {
       handle: () => Promise.reject(new Error('gone')),
     })
     inFlight.take(job('j1'))
-    await vi.advanceTimersByTimeAsync(10_000)
+    await queue.refusedTwice
     expect([queue.told, inFlight.underWay]).toEqual([[], 1])
     queue.isAway = false
-    await vi.advanceTimersByTimeAsync(600)
+    await inFlight.empty()
     expect([queue.told, inFlight.underWay]).toEqual([['insert new', 'delete j1'], 0])
   })
 })

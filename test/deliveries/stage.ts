@@ -76,7 +76,7 @@ const setStage = async (
   const clock = createMovableClock()
   const newId = createNewId(clock)
   const queue = await openQueue(database, silentLog)
-  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+  const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
   const deps = { store, clock, newId, log } as unknown as Deps
   const deliveryChannels = {
     slack: new RecordingChannel('slack'),

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await addCycle(database())
   await addPair(database(), deps.store, ['ana', 'ben'], clock.now(), '2026-10-13')
   const actions = createSignedLinkActions(withoutStore(deps), registry)
-  const tokens = oneTimeTokensIn(database().prisma)
+  const tokens = oneTimeTokensIn(database())
   const app = express().use(
     createOwnPage({ actions, links, newId }),
     createMailPages({ actions, links, tokens, clock, newId, turnOffNudges: async () => undefined }),

@@ -78,7 +78,7 @@ const wayBacks: string[] = []
 
 beforeAll(async () => {
   const app = express()
-  const tokens = oneTimeTokensIn(database().prisma)
+  const tokens = oneTimeTokensIn(database())
   app.use(securityHeaders({ publicUrl: 'https://p3.example' }))
   app.use(createOwnPage({ actions, links, newId }))
   app.use(

@@ -40,8 +40,8 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
   const clock = systemClock
   const newId = createNewId(clock)
   const queue = await openQueue(database, silentLog)
-  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
-  const receipts = receiptsIn(database.prisma)
+  const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
+  const receipts = receiptsIn(database)
   const bot = {
     handle: () => Promise.reject(new Error('nobody speaks')),
     notice: async () => undefined,
@@ -56,7 +56,7 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
     ports: {
       receipts,
       installations: installationsIn(database.prisma, newId),
-      oneTimeTokens: oneTimeTokensIn(database.prisma),
+      oneTimeTokens: oneTimeTokensIn(database),
       allowed: async () => true,
     },
   })
@@ -70,7 +70,7 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
     settings: { appId, appType: 'SingleTenant', tenantId: appId, forms: 'dialog', production: false, pretended },
     newKey: newId,
     random: Math.random,
-    ports: { receipts, channels: channelsIn(database.prisma) },
+    ports: { receipts, channels: channelsIn(database) },
   })
   await teams.start()
   const jobs = await startJobs({

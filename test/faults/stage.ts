@@ -73,7 +73,7 @@ export const addChannels = async ({ prisma }: Database, count: number) => {
 export const announce = async (database: Database, people: readonly string[], channels: readonly string[] = []) => {
   const queue = await openQueue(database, silentLog, hurried)
   const newId = createNewId(systemClock)
-  const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
+  const store = createStore(database, { clock: systemClock, newId, enqueue: queue.enqueue })
   const common = {
     name: 'announcement',
     facts: { cycleId: 'year', draftId: 'draft' },

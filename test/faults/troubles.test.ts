@@ -33,7 +33,7 @@ const workHere = async (database: Database): Promise<MovableClock> => {
   const clock = createMovableClock()
   const queue = await openQueue(database, silentLog, hurried)
   const newId = createNewId(clock)
-  const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+  const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
   const deps = { store, clock, newId, log: silentLog } as unknown as Deps
   const jobs = await startJobs({
     deps,

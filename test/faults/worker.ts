@@ -16,7 +16,7 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const database = await openDatabase({ url: databaseUrl })
 const queue = await openQueue(database, log, hurried)
 const newId = createNewId(clock)
-const store = createStore(database.prisma, { clock, newId, enqueue: queue.enqueue })
+const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
 const fast = { perSecond: Number(perSecond), burst: 5 }
 const jobs = await startJobs({
   deps: { store, clock, newId, log } as unknown as Deps,

@@ -35,7 +35,7 @@ it('says the days that the code keeps', () => {
 })
 
 it('names as held what is forgotten only while no hold stands', () => {
-  const forgotten = [...read('src/store/retention.ts').matchAll(/db\.(\w+)\.(?:deleteMany|updateMany)/g)].map(
+  const forgotten = [...read('src/store/retention.ts').matchAll(/db\.prisma\.(\w+)\.(?:deleteMany|updateMany)/g)].map(
     ([, table]) => table![0]!.toUpperCase() + table!.slice(1),
   )
   const within = ['Goal', 'ActionStep', 'GoalProgress', 'GoalComment', 'Draft']

@@ -95,8 +95,8 @@ export const createStage = async (database: Database, options: StageOptions = {}
     },
     ports: {
       installations: installationsIn(database.prisma, createNewId(clock)),
-      oneTimeTokens: oneTimeTokensIn(database.prisma),
-      receipts: receiptsIn(database.prisma),
+      oneTimeTokens: oneTimeTokensIn(database),
+      receipts: receiptsIn(database),
       allowed: async () => true,
       ...options.ports,
     },

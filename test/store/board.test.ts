@@ -75,7 +75,7 @@ it('says of every pair what the steps themselves say', async () => {
   const late = await prisma.$queryRawUnsafe<{ n: number }[]>(
     `SELECT count(*)::int AS n FROM "BoardRow" WHERE status = 'active' AND "waitsOn" < '2026-12-01'`,
   )
-  const paged = await overviewIn(prisma).overdue('cycle', '2026-12-01', { number: 0, size: 1 })
+  const paged = await overviewIn(database()).overdue('cycle', '2026-12-01', { number: 0, size: 1 })
   expect(late[0]!.n).toBe(paged.total)
   expect(await prisma.boardRow.count()).toBe(pairs)
 })

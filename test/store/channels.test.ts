@@ -23,7 +23,7 @@ it('the channels of a tenant are its own alone, in the order in which they came,
       { id: 'c4', tenantId: 'maple', externalId: 'C1', name: 'p3-program' },
     ],
   })
-  const channels = channelsIn(prisma)
+  const channels = channelsIn(database())
   expect(await channels.inTenant('teams', 'T1')).toEqual([
     { externalId: '19:general', name: 'General' },
     { externalId: '19:peers', name: 'Peers', conversation },

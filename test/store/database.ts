@@ -63,7 +63,7 @@ const run = async (url: string, statement: string) => {
 
 /** A store over a test database whose messages stay rows: nothing sends them. */
 export const storeWithoutJobs = (database: Database, clock: Clock): Store =>
-  createStore(database.prisma, {
+  createStore(database, {
     clock,
     newId: createNewId(clock),
     enqueue: { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined },

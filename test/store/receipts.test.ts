@@ -8,7 +8,7 @@ const at = new Date('2026-11-24T15:00:00Z')
 const later = new Date(at.getTime() + 1000)
 
 describe('a receipt', () => {
-  const receipts = () => receiptsIn(database().prisma)
+  const receipts = () => receiptsIn(database())
   const request = { platform: 'teams' as const, tenant: 'T', key: 'k', at }
 
   it('is taken once, however often it comes at once, and by each tenant and platform for itself', async () => {
@@ -25,7 +25,7 @@ describe('a receipt', () => {
 })
 
 describe('a token for one use', () => {
-  const tokens = () => oneTimeTokensIn(database().prisma)
+  const tokens = () => oneTimeTokensIn(database())
   const token = (tokenHash: string) => ({ tokenHash, purpose: 'mail', data: { a: 'b' }, expiresAt: later })
 
   it('is used once, for its purpose, in its time', async () => {

@@ -17,7 +17,7 @@ const one = async (text: string): Promise<number> =>
 const visit = `s.kind IN ('firstVisit', 'secondVisit')`
 
 it('counts each pair, visit and hour once, as the test’s own questions do', async () => {
-  const overview = overviewIn(database().prisma)
+  const overview = overviewIn(database())
   const { state, districts } = await overview.year('cycle')
   const funnel = await overview.funnel('cycle', '2026-12-01')
   const own = {
@@ -49,7 +49,7 @@ it('counts each pair, visit and hour once, as the test’s own questions do', as
 })
 
 it('says what each figure counts, and percentages over those who were asked', async () => {
-  const { state } = await overviewIn(database().prisma).year('cycle')
+  const { state } = await overviewIn(database()).year('cycle')
   const figures = reportFigures(state!)
   expect(figures.every(({ definition }) => definition.length > 10)).toBe(true)
   const call = figures.find(({ label }) => label === 'Follow-up call')!
@@ -59,7 +59,10 @@ it('says what each figure counts, and percentages over those who were asked', as
 it('is one set of numbers: the board’s, the overview’s, the digest’s and the report’s are the test’s own', async () => {
   const today = '2026-12-01'
   const { prisma } = database()
-  const [overview, board] = [overviewIn(prisma), boardIn(prisma, { clock: createFixedClock(`${today}T15:00:00Z`) })]
+  const [overview, board] = [
+    overviewIn(database()),
+    boardIn(database(), { clock: createFixedClock(`${today}T15:00:00Z`) }),
+  ]
   const state = await overview.stateYear('cycle')
   const funnel = await overview.funnel('cycle', today)
   const counts = await board.counts({ cycleId: 'cycle', today, viewerId: '' })

@@ -25,7 +25,7 @@ export const withStore = async <const T>(
   try {
     const queue = await openQueue(database, createLog('error'))
     const newId = createNewId(systemClock)
-    const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
+    const store = createStore(database, { clock: systemClock, newId, enqueue: queue.enqueue })
     try {
       return await work({ database, store, clock: systemClock, timer: systemTimer, newId })
     } finally {

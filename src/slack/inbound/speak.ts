@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Card } from '../../conversation/kit/card.ts'
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
@@ -64,7 +65,7 @@ const secondChance = async <T>(work: () => Promise<T>): Promise<T> => {
     const deliveryError = deliveryErrorOf(error)
     const seconds = deliveryError.kind === 'limited' ? deliveryError.afterSeconds : 0
     if (deliveryError.kind === 'refused' || seconds > longestWaitSeconds) throw error
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    await setTimeout(seconds * 1000)
     return work()
   }
 }

@@ -3,7 +3,10 @@ import type { Handle } from '../db/handle.ts'
 
 export const channelsIn = (db: Handle): Channels => ({
   inTenant: async (platform, externalId) => {
-    const rows = await db.channel.findMany({ where: { tenant: { platform, externalId } }, orderBy: { id: 'asc' } })
+    const rows = await db.prisma.channel.findMany({
+      where: { tenant: { platform, externalId } },
+      orderBy: { id: 'asc' },
+    })
     return rows.map((row) => ({
       externalId: row.externalId,
       name: row.name,

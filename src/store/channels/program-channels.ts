@@ -12,7 +12,7 @@ const hasApp = { tenant: { status: { not: 'uninstalled' as const } } }
 
 export const programChannelsIn = (db: Handle): ProgramChannels => {
   const lines = async (where: Prisma.ChannelWhereInput): Promise<ChannelLine[]> => {
-    const rows = await db.channel.findMany({
+    const rows = await db.prisma.channel.findMany({
       where,
       include: whole,
       orderBy: [{ program: 'desc' }, { name: 'asc' }, { id: 'asc' }],
@@ -24,9 +24,9 @@ export const programChannelsIn = (db: Handle): ProgramChannels => {
     all: () => lines({}),
     find: async (id) => (await lines({ id }))[0],
     announcing: () =>
-      db.channel.findMany({ where: { program: true, ...hasApp }, select: { id: true }, orderBy: { id: 'asc' } }),
+      db.prisma.channel.findMany({ where: { program: true, ...hasApp }, select: { id: true }, orderBy: { id: 'asc' } }),
     weekly: async () => {
-      const rows = await db.channel.findMany({
+      const rows = await db.prisma.channel.findMany({
         where: {
           ...hasApp,
           nudgeWeekday: { gt: 0 },
@@ -45,33 +45,33 @@ export const programChannelsIn = (db: Handle): ProgramChannels => {
       }))
     },
     lastTold: async (channelId, cycleId) => {
-      const row = await db.channelPost.findFirst({
+      const row = await db.prisma.channelPost.findFirst({
         where: { channelId, cycleId, outcome: 'post' },
         orderBy: { at: 'desc' },
       })
       return row ? { seen: (row.seen as Seen | null) ?? undefined, at: row.at } : undefined
     },
     change: async (id, { announces, districtCode, weekday, at }) => {
-      await db.channel.update({
+      await db.prisma.channel.update({
         where: { id },
         data: { program: announces, districtCode, nudgeWeekday: weekday, nudgeAt: at },
       })
     },
     tried: async (id, testedAt) => {
-      await db.channel.update({
+      await db.prisma.channel.update({
         where: { id },
         data: { reach: 'untried', reachReason: null, reachFix: null, testedAt },
       })
     },
     note: async ({ seen, ...post }) =>
-      (await db.channelPost.createMany({ data: { ...post, seen: seen && json(seen) }, skipDuplicates: true })).count ===
-      1,
+      (await db.prisma.channelPost.createMany({ data: { ...post, seen: seen && json(seen) }, skipDuplicates: true }))
+        .count === 1,
   }
 }
 
 const districtsOf = async (db: Handle, rows: readonly { readonly districtCode: string | null }[]) => {
   const codes = rows.flatMap(({ districtCode }) => districtCode ?? [])
-  const found = codes.length === 0 ? [] : await db.district.findMany({ where: { code: { in: codes } } })
+  const found = codes.length === 0 ? [] : await db.prisma.district.findMany({ where: { code: { in: codes } } })
   return new Map(found.map(({ code, name, timeZone }) => [code, { code, name, timeZone }]))
 }
 

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
+import { LeasingPool } from './leases.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import { PrivateFolder } from './private-folder.ts'
 
@@ -19,7 +20,7 @@ export const startEmbedded = async (
   )
   const config = createPgConfig(pglite)
   ignoreTypeParsers(config)
-  const pool = new pg.Pool({ ...config, Client: OneAtATime, max: 1 })
+  const pool = new LeasingPool({ ...config, Client: OneAtATime, max: 1 })
   return {
     pool,
     close: async () => {

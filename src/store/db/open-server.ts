@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { LeasingPool } from './leases.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 
 /** Whatever the server's, the database's or the address's own settings say: instants are written and read as UTC. */
@@ -9,7 +9,7 @@ const SESSION = `SET TIME ZONE 'UTC'`
  * replaced by an `options=` in the address, and refused by PgBouncer.
  */
 export const openServer = (url: string, max: number) => {
-  const pool = new pg.Pool({
+  const pool = new LeasingPool({
     connectionString: addressOf(url),
     Client: OneAtATime,
     max,

@@ -1,6 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
-import { noteLeases } from '../deliveries/leases.ts'
 import { checkServer } from './check-server.ts'
 import { PrismaClient, refuseStale } from './client.ts'
 import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
@@ -10,7 +9,7 @@ import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
 import { type Connections, poolSize } from './pool-size.ts'
-import { askOver } from './sql.ts'
+import { pooledSql, type Sql } from './sql.ts'
 
 /** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
 export type DatabaseTarget =
@@ -29,6 +28,7 @@ export type DatabaseTarget =
 /** An open, migrated database. */
 export interface Database {
   readonly prisma: PrismaClient
+  readonly sql: Sql
   /** The same connections, for pg-boss. At most one at a time on PGlite. */
   readonly pool: pg.Pool
   /** PGlite has no LISTEN/NOTIFY through the pool and one connection: workers poll. */
@@ -49,16 +49,15 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
   refuseStale()
   const connection = await connect(target, purpose)
   try {
-    noteLeases(connection.pool)
     const factory = new PrismaPg(connection.pool)
     const prisma = new PrismaClient({
       adapter: factory,
       // Fifty transactions at once on PGlite's single connection overrun the 2 s default.
       transactionOptions: { maxWait: 20_000, timeout: 20_000 },
     })
-    askOver(prisma, connection.pool)
     return {
       prisma,
+      sql: pooledSql(connection.pool),
       pool: connection.pool,
       embedded: !('url' in target),
       connections: connection.connections,

@@ -1,51 +1,79 @@
 import type pg from 'pg'
-import type { Lease } from '../deliveries/leases.ts'
-import type { Handle } from './handle.ts'
+import { z } from 'zod'
+import { type Batched, createBatched, createUnbatched } from './batched-query.ts'
+import type { Lease } from './leases.ts'
 
-/** The connections under a client, for statements written by hand. */
-const pools = new WeakMap<object, pg.Pool>()
-
-export const askOver = (client: object, pool: pg.Pool): void => void pools.set(client, pool)
-
-/** Transactions have one connection. */
-const leased = new WeakMap<object, Lease>()
-
-export const askWithin = <T extends Handle>(transaction: T, lease: Lease): T => {
-  leased.set(transaction, lease)
-  return transaction
+/** A statement written by hand, and what it answers with. */
+export interface Statement<Row> {
+  /** Prepared once a connection under this name; without one it is planned each time. */
+  readonly name: string | undefined
+  readonly rows: z.ZodType<Row[]>
+  readonly text: string
 }
 
-/**
- * A statement written by hand, prepared once a connection. The cost of a large parameter or result is the driver's alone;
- * through Prisma it is many times that.
- */
-export const run = async <Row extends object>(
-  db: Handle,
+export const statement = <Shape extends z.ZodRawShape>(
   name: string | undefined,
+  columns: Shape,
   text: string,
-  values: readonly unknown[],
-): Promise<Row[]> => {
-  const connection = leased.get(db)?.connection ?? pools.get(db)
-  if (!connection) return db.$queryRawUnsafe<Row[]>(text, ...values)
-  return (await connection.query<Row>({ name, text, values: [...values] })).rows
-}
+): Statement<z.output<z.ZodObject<Shape>>> => ({ name, rows: z.array(z.object(columns)), text })
 
-export const poolOf = (db: Handle): pg.Pool | undefined => pools.get(db)
+/** A question written by hand that gives JSON documents in a column called `whole`. */
+interface DocumentQuery {
+  readonly name: string
+  readonly text: string
+  readonly revive?: (key: string, value: unknown) => unknown
+}
 
 /**
- * A question written by hand that gives JSON documents in a column called `whole`. Every request begins with two or three of
- * these; through Prisma each costs the server several times as much.
+ * Statements written by hand. The cost of a large parameter or result is the driver's alone; through Prisma it is many times
+ * that.
  */
-export const ask = async <T>(
-  db: Handle,
-  name: string,
-  text: string,
-  values: readonly unknown[],
-  revive?: (key: string, value: unknown) => unknown,
-): Promise<T[]> => {
-  const rows = await run<{ whole: string }>(db, name, text, values)
-  return rows.map(({ whole }) => JSON.parse(whole, revive) as T)
+export interface Sql {
+  /** @throws when an answer is not what the statement says. */
+  rows<Row>(of: Statement<Row>, values: readonly unknown[]): Promise<Row[]>
+  /** Every request begins with two or three of these; row by row each costs the server several times as much. */
+  documents<T>(of: DocumentQuery, values: readonly unknown[]): Promise<T[]>
+  /** How many rows it changed. */
+  change(text: string, values: readonly unknown[], name?: string): Promise<number>
+  /** For what has statements of its own, as the job queue has. */
+  query(text: string, values: readonly unknown[]): Promise<object[]>
+  readonly batched: Batched
 }
+
+/** Over all connections of a pool. */
+export const pooledSql = (pool: pg.Pool): Sql => createSql(() => pool, createBatched)
+
+/** @throws when it is asked before the transaction has its connection, or after. */
+export const leasedSql = (lease: Lease): Sql =>
+  createSql(() => {
+    if (!lease.connection) throw new Error('This transaction is over, or has not begun: it has no connection.')
+    return lease.connection
+  }, createUnbatched)
+
+const createSql = (connection: () => Pick<pg.Pool, 'query'>, batching: typeof createBatched): Sql => {
+  const ask = async <R extends object>(name: string | undefined, text: string, values: readonly unknown[]) =>
+    connection().query<R>({ name, text, values: [...values] })
+  return {
+    rows: async ({ name, rows, text }, values) => {
+      const answer = rows.safeParse((await ask(name, text, values)).rows)
+      // Never the rows themselves: people's words may be in them.
+      if (!answer.success)
+        throw new Error(`The statement ${name ?? text} answered otherwise than it says: ${told(answer.error)}`)
+      return answer.data
+    },
+    documents: async <T>({ name, text, revive }: DocumentQuery, values: readonly unknown[]) =>
+      (await ask<{ whole: string }>(name, text, values)).rows.map(({ whole }) => JSON.parse(whole, revive) as T),
+    change: async (text, values, name) => (await ask(name, text, values)).rowCount ?? 0,
+    query: async (text, values) => (await ask(undefined, text, values)).rows,
+    batched: batching(async (name, text, values) => (await ask<{ n: number; whole: string }>(name, text, values)).rows),
+  }
+}
+
+const told = ({ issues }: z.ZodError): string =>
+  issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.slice(1).join('.')}: ${message}`)
+    .join('; ')
 
 /** JSON has no moments and days: these keys hold some. */
 export const withDates =

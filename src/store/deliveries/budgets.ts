@@ -1,33 +1,29 @@
+import { z } from 'zod'
 import type { Budgets, Grant } from '../../usecases/deliveries/budgets-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { run } from '../db/sql.ts'
-
-interface Row {
-  key: string
-  granted: number
-  startsInSeconds: number
-}
+import { statement } from '../db/sql.ts'
 
 /** A token bucket is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
 export const budgetsIn = (db: Handle): Budgets => ({
   take: async (requests, horizonSeconds) => {
-    const rows = await run<Row>(db, 'budget', TAKE, [JSON.stringify(requests), horizonSeconds])
+    const rows = await db.sql.rows(TAKE, [JSON.stringify(requests), horizonSeconds])
     return new Map(
       rows.map((row): [string, Grant] => [row.key, { count: row.granted, startsInSeconds: row.startsInSeconds }]),
     )
   },
   hold: async (key, seconds) => {
-    await db.$executeRaw`
-      INSERT INTO "Budget" AS b (key, "nextAt") VALUES (${key}, extract(epoch FROM clock_timestamp()) + ${seconds}::float8)
-      ON CONFLICT (key) DO UPDATE SET "nextAt" = greatest(b."nextAt", excluded."nextAt")`
+    await db.sql.change(HOLD, [key, seconds], 'hold')
   },
   tidy: async () => {
-    await db.$executeRaw`DELETE FROM "Budget" WHERE "nextAt" < extract(epoch FROM clock_timestamp()) - 3600`
+    await db.sql.change(TIDY, [])
   },
 })
 
 // After a pause `burst` sends may go at once, so a token bucket's next send lies at most (burst - 1) steps in the past.
-const TAKE = `
+const TAKE = statement(
+  'budget',
+  { key: z.string(), granted: z.int(), startsInSeconds: z.number() },
+  `
   WITH wish AS (
     SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, extract(epoch FROM clock_timestamp())::float8 AS now
     FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8)
@@ -43,4 +39,12 @@ const TAKE = `
       FROM (SELECT *, greatest(b."nextAt", now - slack) AS start FROM wish WHERE wish.key = b.key) AS started
     ) AS granted
   )
-  RETURNING key, granted, "startAt" - extract(epoch FROM clock_timestamp())::float8 AS "startsInSeconds"`
+  RETURNING key, granted, "startAt" - extract(epoch FROM clock_timestamp())::float8 AS "startsInSeconds"`,
+)
+
+/** $1: key, $2: seconds. */
+const HOLD = `
+  INSERT INTO "Budget" AS b (key, "nextAt") VALUES ($1, extract(epoch FROM clock_timestamp()) + $2::float8)
+  ON CONFLICT (key) DO UPDATE SET "nextAt" = greatest(b."nextAt", excluded."nextAt")`
+
+const TIDY = `DELETE FROM "Budget" WHERE "nextAt" < extract(epoch FROM clock_timestamp()) - 3600`

@@ -1,8 +1,8 @@
 import type { Deliveries, LedgerLine, VisibleMessage } from '../../usecases/deliveries/deliveries-port.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
-import { run } from '../db/sql.ts'
 import {
+  CLOSE_CAMPAIGNS,
   HOMES,
   LOAD,
   OVERTAKEN,
@@ -13,17 +13,9 @@ import {
   TAKE,
   VISIBLE_OF_PAIR,
   VISIBLE_PROGRESS,
+  type VisibleRow,
 } from './deliveries-sql.ts'
-import {
-  type HomeRow,
-  type LoadRow,
-  type NoticeRow,
-  toDeliveries,
-  toNotice,
-  withoutAccount,
-} from './loaded-deliveries.ts'
-
-type VisibleRow = NoticeRow & Omit<VisibleMessage, 'notice' | 'overtaken'>
+import { toDeliveries, toNotice, withoutAccount } from './loaded-deliveries.ts'
 
 const toVisible = (row: VisibleRow): VisibleMessage => {
   const { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn } = row
@@ -33,16 +25,16 @@ const toVisible = (row: VisibleRow): VisibleMessage => {
 
 export const deliveriesIn = (db: Handle): Deliveries => ({
   load: async (ids) => {
-    const rows = await run<LoadRow>(db, 'load', LOAD, [ids])
+    const rows = await db.sql.rows(LOAD, [ids])
     const people = withoutAccount(rows)
-    return toDeliveries(rows, people.length > 0 ? await run<HomeRow>(db, 'homes', HOMES, [people]) : [])
+    return toDeliveries(rows, people.length > 0 ? await db.sql.rows(HOMES, [people]) : [])
   },
   take: async (ids, at) => {
-    const rows = await run<{ id: string }>(db, 'take', TAKE, [ids, at])
+    const rows = await db.sql.rows(TAKE, [ids, at])
     return new Set(rows.map((row) => row.id))
   },
   takeAgain: async (id, at) => {
-    const taken = await db.delivery.updateMany({
+    const taken = await db.prisma.delivery.updateMany({
       where: { id, state: 'sending', repeated: false },
       data: { repeated: true, startedAt: at, attempts: { increment: 1 } },
     })
@@ -50,27 +42,22 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
   },
   settle: async (settlements, at) => {
     const ids = settlements.map((one) => one.id)
-    await run(db, 'settle', SETTLE, [JSON.stringify(settlements), at, ids])
+    await db.sql.change(SETTLE, [JSON.stringify(settlements), at, ids], 'settle')
   },
   closeCampaigns: async (campaignIds, at) => {
-    const closed = await db.$queryRaw<{ id: string }[]>`
-      UPDATE "Campaign" SET state = 'done', "settledAt" = ${at}
-      WHERE id = ANY(${campaignIds}) AND state = 'running' AND NOT EXISTS (
-        SELECT 1 FROM "Delivery" d WHERE d."campaignId" = "Campaign".id AND d.state IN ('queued', 'sending'))
-      RETURNING id`
+    const closed = await db.sql.rows(CLOSE_CAMPAIGNS, [campaignIds, at])
     return closed.map((row) => row.id)
   },
   stranded: (before) =>
-    db.delivery.findMany({
+    db.prisma.delivery.findMany({
       where: { state: 'sending', startedAt: { lt: before } },
       select: { id: true, priority: true },
       take: 1_000,
     }),
   visible: async (of) => {
-    if ('campaignId' in of)
-      return (await run<VisibleRow>(db, 'progress', VISIBLE_PROGRESS, [of.campaignId])).map(toVisible)
-    const rows = await run<VisibleRow>(db, 'visible', VISIBLE_OF_PAIR, [of.partnershipId])
-    const overtaken = await run<VisibleRow>(db, 'overtaken', OVERTAKEN, [of.partnershipId])
+    if ('campaignId' in of) return (await db.sql.rows(VISIBLE_PROGRESS, [of.campaignId])).map(toVisible)
+    const rows = await db.sql.rows(VISIBLE_OF_PAIR, [of.partnershipId])
+    const overtaken = await db.sql.rows(OVERTAKEN, [of.partnershipId])
     const old = new Set(overtaken.map((row) => row.id))
     return [
       ...rows.filter((row) => !old.has(row.id)).map(toVisible),
@@ -78,17 +65,17 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     ]
   },
   redrawn: async (id, drawn) => {
-    await db.delivery.updateMany({ where: { id }, data: { drawn } })
+    await db.prisma.delivery.updateMany({ where: { id }, data: { drawn } })
   },
   channelUnreachable: async ({ id, reason, fix }) => {
-    await db.channel.updateMany({
+    await db.prisma.channel.updateMany({
       where: { id },
       data: { reach: 'unreachable', reachReason: reason, reachFix: fix },
     })
   },
   toldSince: async (personId, name, about, since) => {
     const where = { personId, notice: name, queuedAt: { gt: since }, facts: { path: ['about'], equals: about } }
-    return (await db.delivery.count({ where })) > 0
+    return (await db.prisma.delivery.count({ where })) > 0
   },
   mailedInvitation: async (personId, stepId) => {
     const where = {
@@ -98,16 +85,18 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
       state: { in: ['sent' as const, 'unknown' as const] },
       facts: { path: ['stepId'], equals: stepId },
     }
-    return (await db.delivery.count({ where })) > 0
+    return (await db.prisma.delivery.count({ where })) > 0
   },
-  requeue: (personIds) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REQUEUE, personIds),
-  revive: (ids) => db.$queryRawUnsafe<{ id: string; priority: number }[]>(REVIVE, ids === 'all' ? null : ids),
+  requeue: (personIds) => db.sql.rows(REQUEUE, [personIds]),
+  revive: (ids) => db.sql.rows(REVIVE, [ids === 'all' ? null : ids]),
   waiting: () =>
-    db.delivery.findMany({ where: { state: { in: ['queued', 'sending'] } }, select: { id: true, priority: true } }),
-  waitingIn: async (tenantId) =>
-    (await db.$queryRawUnsafe<{ id: string }[]>(PEOPLE_OF_TENANT, tenantId)).map((row) => row.id),
+    db.prisma.delivery.findMany({
+      where: { state: { in: ['queued', 'sending'] } },
+      select: { id: true, priority: true },
+    }),
+  waitingIn: async (tenantId) => (await db.sql.rows(PEOPLE_OF_TENANT, [tenantId])).map((row) => row.id),
   ledger: async (partnershipId) => {
-    const rows = await db.delivery.findMany({
+    const rows = await db.prisma.delivery.findMany({
       where: { partnershipId },
       orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
       select: {

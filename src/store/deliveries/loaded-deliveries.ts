@@ -6,16 +6,7 @@ import type {
   ReachableAccount,
 } from '../../usecases/deliveries/deliveries-port.ts'
 import { filled } from '../db/filled.ts'
-
-export interface NoticeRow {
-  readonly notice: Notice['name']
-  readonly facts: Notice['facts']
-  readonly personId: string | null
-  readonly channelId: string | null
-  readonly partnershipId: string | null
-  readonly campaignId: string | null
-  readonly priority: number
-}
+import type { HomeRow, LoadRow, NoticeRow } from './deliveries-sql.ts'
 
 export const toNotice = (row: NoticeRow): Notice => ({
   name: row.notice,
@@ -25,35 +16,6 @@ export const toNotice = (row: NoticeRow): Notice => ({
   campaignId: row.campaignId ?? undefined,
   priority: priorities[row.priority] ?? 'digest',
 })
-
-/** A delivery with its recipient and one of the recipient's accounts, if there are any. */
-export interface LoadRow extends NoticeRow, Pick<Delivery, 'id' | 'attempts' | 'repeated' | 'state' | 'queuedAt'> {
-  readonly startedAt: Date | null
-  readonly unreachableBy: Delivery['unreachableBy'] | null
-  readonly campaign: Delivery['campaign'] | null
-  /** Null when the person is no more, or it goes to a channel. */
-  readonly name: string | null
-  readonly email: string
-  readonly preferEmail: boolean
-  readonly left: boolean
-  readonly platform: 'slack' | 'teams'
-  readonly tenantId: string | null
-  readonly tenant: string
-  readonly externalId: string
-  readonly conversation: unknown
-  readonly accountId: string | null
-  readonly reach: ReachableAccount['reach']
-  readonly reason: string | null
-  readonly fix: string | null
-  readonly reachAt: Date | null
-}
-
-export interface HomeRow {
-  readonly personId: string
-  readonly platform: 'slack' | 'teams'
-  readonly tenantId: string
-  readonly tenant: string
-}
 
 /** People who have no account yet: where they might be found is worth a look. */
 export const withoutAccount = (rows: readonly LoadRow[]): string[] =>
@@ -92,7 +54,14 @@ const toPerson = (rows: readonly LoadRow[], homes: readonly HomeRow[]): PersonAd
   const [{ personId, name, email, preferEmail, left }] = rows as [LoadRow]
   if (personId === null || name === null) return undefined
   const accounts = rows.flatMap((row) => (row.accountId === null ? [] : toAccount(row, row.accountId)))
-  const person = { kind: 'person' as const, personId, name, email, preferEmail, left }
+  const person = {
+    kind: 'person' as const,
+    personId,
+    name,
+    email: email ?? '',
+    preferEmail: preferEmail === true,
+    left,
+  }
   if (accounts.length === 0) return { ...person, accounts, homes: homes.filter((home) => home.personId === personId) }
   return { ...person, accounts: accounts.sort(bestFirst), homes: [] }
 }

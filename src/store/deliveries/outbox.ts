@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { type NewNotice, priorities } from '../../core/notice.ts'
 import type { Outbox, QueuedDelivery, Stale } from '../../usecases/deliveries/outbox-port.ts'
 import type { Group, StoreDeps } from '../db/deps.ts'
 import type { Handle } from '../db/handle.ts'
-import { run } from '../db/sql.ts'
+import { statement } from '../db/sql.ts'
 
 /** Rows a statement writes at once. */
 const ROWS_AT_ONCE = 5_000
@@ -13,10 +14,10 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outb
   const again = async (deliveries: readonly QueuedDelivery[]) => {
     if (deliveries.length === 0) return
     const ids = deliveries.map((delivery) => delivery.id)
-    const groups = groupsIn(await run<GroupRow>(db, 'tenantOf', TENANT_OF, [ids]))
+    const ways = groupsIn(await db.sql.rows(TENANT_OF, [ids]))
     await enqueue.deliveries(
       db,
-      deliveries.map((delivery) => ({ ...delivery, group: groups.get(delivery.id) })),
+      deliveries.map((delivery) => ({ ...delivery, group: ways.get(delivery.id) })),
     )
   }
   return {
@@ -28,16 +29,16 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outb
       let text = textAt(0)
       for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
         const some = rows.slice(from, from + ROWS_AT_ONCE)
-        const writing = run<GroupRow>(db, 'write', WRITE, [text, clock.now()])
+        const writing = db.sql.rows(WRITE, [text, clock.now()])
         // The next text, while the database is busy with this one.
         text = textAt(from + ROWS_AT_ONCE)
-        const groups = groupsIn(await writing)
+        const ways = groupsIn(await writing)
         await enqueue.deliveries(
           db,
           some.map(({ id, priority }, at) => ({
             id,
             priority,
-            group: groups.get(id),
+            group: ways.get(id),
             afterSeconds: secondsUntil(notices[from + at]!.notBefore),
           })),
         )
@@ -83,8 +84,14 @@ const groupsOf = (messages: string): string => `
     ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
   JOIN "Tenant" t ON t.id = coalesce(ch."tenantId", a."tenantId")`
 
+/** What both say of each message. */
+const groups = { delivery: z.string(), id: z.string(), tier: z.enum(['slack', 'teams']) }
+
 /** $1: rows, $2: the moment. */
-const WRITE = `
+const WRITE = statement(
+  'write',
+  groups,
+  `
   WITH message AS (
     SELECT * FROM json_to_recordset($1::json) AS m(id text, notice text, facts jsonb, "personId" text, "channelId" text,
       "partnershipId" text, "campaignId" text, priority int)
@@ -92,14 +99,11 @@ const WRITE = `
     INSERT INTO "Delivery" (id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, "queuedAt")
     SELECT id, notice, facts, "personId", "channelId", "partnershipId", "campaignId", priority, $2::timestamptz FROM message
   )
-  ${groupsOf('message')}`
+  ${groupsOf('message')}`,
+)
 
 /** $1: ids of deliveries. */
-const TENANT_OF = `${groupsOf('"Delivery"')} WHERE m.id = ANY($1::text[])`
+const TENANT_OF = statement('tenantOf', groups, `${groupsOf('"Delivery"')} WHERE m.id = ANY($1::text[])`)
 
-interface GroupRow extends Group {
-  readonly delivery: string
-}
-
-const groupsIn = (rows: readonly GroupRow[]): Map<string, Group> =>
+const groupsIn = (rows: readonly z.output<z.ZodObject<typeof groups>>[]): Map<string, Group> =>
   new Map(rows.map(({ delivery, id, tier }) => [delivery, { id, tier }]))

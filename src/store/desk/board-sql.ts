@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { type BoardFilter, daysLate } from '../../core/desk/board.ts'
 import { type BoardQuery, countedMost } from '../../usecases/desk/board-port.ts'
 import { searchWords } from '../db/search-sql.ts'
+import { statement } from '../db/sql.ts'
 
-export interface Statement {
+interface BoardStatement {
   readonly text: string
   readonly values: readonly unknown[]
 }
@@ -10,7 +12,7 @@ export interface Statement {
 const ORDER = 'ORDER BY b.rank, b."waitsOn", b."partnershipId"'
 
 /** Which lines, as a condition and its values. Each filter has an index, or looks at the lines of a page. */
-const linesOf = (of: BoardQuery): Statement => {
+const linesOf = (of: BoardQuery): BoardStatement => {
   const values: unknown[] = [of.cycleId]
   const put = (value: unknown) => `$${values.push(value)}`
   const conditions = ['b."cycleId" = $1', 'b.rank < 9']
@@ -45,7 +47,7 @@ const ownPairs = (mine: 'assigned' | 'noted', viewer: string): string =>
     ? `SELECT "partnershipId" FROM "PairDesk" WHERE "assignedToId" = ${viewer}`
     : `SELECT "partnershipId" FROM "PairDesk" WHERE "noteById" = ${viewer} AND note IS NOT NULL`
 
-export const idsOnPage = (of: BoardQuery, from: number, most: number): Statement => {
+export const idsOnPage = (of: BoardQuery, from: number, most: number): BoardStatement => {
   const { text, values } = linesOf(of)
   const [offset, limit] = [values.length + 1, values.length + 2]
   return {
@@ -54,7 +56,7 @@ export const idsOnPage = (of: BoardQuery, from: number, most: number): Statement
   }
 }
 
-export const countedLines = (of: BoardQuery): Statement => {
+export const countedLines = (of: BoardQuery): BoardStatement => {
   const { text, values } = linesOf(of)
   return {
     text: `SELECT count(*)::int AS total FROM (SELECT 1 FROM "BoardRow" b WHERE ${text} LIMIT ${countedMost + 1}) counted`,
@@ -64,7 +66,7 @@ export const countedLines = (of: BoardQuery): Statement => {
 
 /** By step: how many, and how many past their day by how long. $1: cycle, $2: today, $3: region or null, $4: whose own regions, or null. */
 export const COUNTS = `
-  SELECT b.kind, count(*)::int AS pairs, ${(['week', 'month', 'older'] as const)
+  SELECT b.kind::text AS kind, count(*)::int AS pairs, ${(['week', 'month', 'older'] as const)
     .map((age) => `count(*) FILTER (WHERE ${lateBy(age, '$2').join(' AND ')})::int AS ${age}`)
     .join(', ')}
   FROM "BoardRow" b
@@ -76,10 +78,14 @@ export const COUNTS = `
 const LATE = `FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}`
 
 /** Pairs past their day, as every count of them is made. $1: cycle, $2: today. */
-export const LATE_COUNT = `SELECT count(*)::int AS late ${LATE}`
+export const LATE_COUNT = statement('boardLate', { late: z.int() }, `SELECT count(*)::int AS late ${LATE}`)
 
 /** The longest late first. $1: cycle, $2: today, $3: from, $4: how many. */
-export const LATE_PAGE = `SELECT b."partnershipId" AS id ${LATE} ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT $4::int`
+export const LATE_PAGE = statement(
+  'boardLatePage',
+  { id: z.string() },
+  `SELECT b."partnershipId" AS id ${LATE} ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT $4::int`,
+)
 
 /** What stands on these lines besides the pair itself, each a JSON document. $1: ids. */
 export const DETAILS = `

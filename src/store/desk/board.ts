@@ -1,10 +1,11 @@
-import { type PartnershipStatus, type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
+import { z } from 'zod'
+import { type PartnershipStatus, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
 import { whoseMove } from '../../core/partnership/phase.ts'
 import { type Board, type BoardLine, type BoardQuery, countedMost } from '../../usecases/desk/board-port.ts'
 import type { StoreDeps } from '../db/deps.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
-import { ask, run, withDates } from '../db/sql.ts'
+import { statement, withDates } from '../db/sql.ts'
 import { COUNTS, countedLines, DETAILS, idsOnPage } from './board-sql.ts'
 import { line, toLine } from './pair-lines.ts'
 
@@ -25,17 +26,22 @@ interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt
   } | null
 }
 
+const byStep = statement(
+  'boardCounts',
+  { kind: z.enum(stepKinds), pairs: z.int(), week: z.int(), month: z.int(), older: z.int() },
+  COUNTS,
+)
 const detailDates = withDates('changedAt', 'lastSignAt', 'helpAskedAt', 'startsAt', 'openedAt')
 
 export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board => {
   const idsOf = async (of: BoardQuery, from: number, most: number) => {
     const { text, values } = idsOnPage(of, from, most)
-    return (await run<{ id: string }>(db, undefined, text, values)).map(({ id }) => id)
+    return (await db.sql.rows(statement(undefined, { id: z.string() }, text), values)).map(({ id }) => id)
   }
   const linesOf = async (ids: readonly string[]) => {
     if (ids.length === 0) return []
-    const details = await ask<Details>(db, 'boardDetails', DETAILS, [ids], detailDates)
-    const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+    const details = await db.sql.documents<Details>({ name: 'boardDetails', text: DETAILS, revive: detailDates }, [ids])
+    const rows = await db.prisma.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
     const byId = new Map(details.map((one) => [one.partnershipId, one]))
     const pairs = new Map(rows.map((row) => [row.id, row]))
     return ids.flatMap((id) => {
@@ -49,27 +55,22 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
     page: async (of, page) => {
       const ids = await idsOf(of, page.number * page.size, page.size)
       const { text, values } = countedLines(of)
-      const [counted] = await run<{ total: number }>(db, undefined, text, values)
+      const [counted] = await db.sql.rows(statement(undefined, { total: z.int() }, text), values)
       return { items: await linesOf(ids), total: Math.min(counted!.total, countedMost), page }
     },
     ids: (of, limit) => idsOf(of, 0, limit),
     lines: linesOf,
     counts: async ({ cycleId, today, region, mine, viewerId }) => {
-      const rows = await run<{ kind: StepKind; pairs: number; week: number; month: number; older: number }>(
-        db,
-        'boardCounts',
-        COUNTS,
-        [cycleId, today, region ?? null, mine === 'region' ? viewerId : null],
-      )
+      const rows = await db.sql.rows(byStep, [cycleId, today, region ?? null, mine === 'region' ? viewerId : null])
       return stepKinds.map((kind) => {
         const { pairs = 0, week = 0, month = 0, older = 0 } = rows.find((row) => row.kind === kind) ?? {}
         return { kind, pairs, late: { week, month, older } }
       })
     },
     deskOf: async (partnershipId) => {
-      const row = await db.pairDesk.findUnique({ where: { partnershipId }, include: { assignedTo: true } })
+      const row = await db.prisma.pairDesk.findUnique({ where: { partnershipId }, include: { assignedTo: true } })
       if (!row) return undefined
-      const by = row.noteById ? await db.person.findUnique({ where: { id: row.noteById } }) : null
+      const by = row.noteById ? await db.prisma.person.findUnique({ where: { id: row.noteById } }) : null
       return {
         assignedToId: row.assignedToId ?? undefined,
         assignedTo: row.assignedTo?.name,
@@ -79,7 +80,7 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
       }
     },
     regions: async () => {
-      const rows = await db.district.findMany({
+      const rows = await db.prisma.district.findMany({
         where: { region: { not: null } },
         distinct: ['region'],
         select: { region: true },
@@ -88,16 +89,22 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
       return rows.flatMap(({ region }) => region ?? [])
     },
     regionsOf: async (personId) =>
-      (await db.regionDuty.findMany({ where: { personId }, orderBy: { region: 'asc' } })).map(({ region }) => region),
+      (await db.prisma.regionDuty.findMany({ where: { personId }, orderBy: { region: 'asc' } })).map(
+        ({ region }) => region,
+      ),
     assign: async (partnershipIds, personId) => {
       for (const partnershipId of partnershipIds) {
         const assigned = { assignedToId: personId ?? null }
-        await db.pairDesk.upsert({ where: { partnershipId }, create: { partnershipId, ...assigned }, update: assigned })
+        await db.prisma.pairDesk.upsert({
+          where: { partnershipId },
+          create: { partnershipId, ...assigned },
+          update: assigned,
+        })
       }
     },
     keepNote: async (partnershipId, { text, byId, at }) => {
       const note = { note: text ?? null, noteById: byId, noteAt: at }
-      await db.pairDesk.upsert({ where: { partnershipId }, create: { partnershipId, ...note }, update: note })
+      await db.prisma.pairDesk.upsert({ where: { partnershipId }, create: { partnershipId, ...note }, update: note })
     },
   }
 }

@@ -1,27 +1,43 @@
+import { z } from 'zod'
 import { firstZone } from '../../core/calendar/zone.ts'
 import type { BroadcastAudience } from '../../core/desk/broadcast.ts'
 import type { BroadcastReader, Broadcasts } from '../../usecases/desk/broadcasts-port.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
-import { run } from '../db/sql.ts'
+import { statement } from '../db/sql.ts'
 import { idsOnPage } from './board-sql.ts'
 
-type Row = Omit<BroadcastReader, 'timeZone'> & { readonly zones: readonly (string | null)[] }
+const reader = {
+  personId: z.string(),
+  name: z.string(),
+  district: z.string().nullable(),
+  districtCode: z.string().nullable(),
+  workStart: z.string(),
+  workEnd: z.string(),
+  /** The person's own and the district's. */
+  zones: z.array(z.string().nullable()),
+  partnershipId: z.string().nullable(),
+}
 
 export const broadcastsIn = (db: Handle): Broadcasts => ({
   subjects: async ({ audience, ...of }, limit) => {
     if (audience === 'partners') {
       const { text, values } = idsOnPage(of, 0, limit)
-      return (await run<{ id: string }>(db, undefined, text, values)).map(({ id }) => id)
+      return (await db.sql.rows(statement(undefined, { id: z.string() }, text), values)).map(({ id }) => id)
     }
     const { cycleId, today, districtCode = null, region = null } = of
     const values = [cycleId, today, districtCode, region, limit]
-    return (await run<{ id: string }>(db, `broadcast-${audience}`, PEOPLE[audience], values)).map(({ id }) => id)
+    return (await db.sql.rows(statement(`broadcast-${audience}`, { id: z.string() }, PEOPLE[audience]), values)).map(
+      ({ id }) => id,
+    )
   },
   readers: async ({ kind, ids }) => {
     const text = kind === 'pairs' ? OF_PAIRS : OF_PEOPLE
-    const rows = await run<Row>(db, `readers-${kind}`, text, [ids])
-    return rows.map(({ zones, ...row }) => ({ ...filled<Omit<Row, 'zones'>>(row), timeZone: firstZone(...zones) }))
+    const rows = await db.sql.rows(statement(`readers-${kind}`, reader, text), [ids])
+    return rows.map(({ zones, ...row }) => ({
+      ...filled<Omit<BroadcastReader, 'timeZone'>>(row),
+      timeZone: firstZone(...zones),
+    }))
   },
 })
 

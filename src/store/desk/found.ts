@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { hasEveryWord, searchWords } from '../db/search-sql.ts'
-import { run } from '../db/sql.ts'
+import { statement } from '../db/sql.ts'
 import { line, toLine } from './pair-lines.ts'
 
 /** $1: cycle, $2: words. A pair is found by either of its two. */
@@ -9,6 +10,14 @@ const PAIRS = `FROM "Partnership" p JOIN "Participant" a ON a.id = p."aId" JOIN 
   WHERE p."cycleId" = $1 AND EXISTS (SELECT 1 FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
     JOIN "School" s ON s.code = pt."schoolCode" JOIN "District" d ON d.code = pt."districtCode"
     WHERE pt.id IN (p."aId", p."bId") AND ${hasEveryWord('$2', 'pe.name', 's.name', 'd.name')})`
+
+const PAIRS_FOUND = statement('pairsFound', { total: z.int() }, `SELECT count(*)::int AS total ${PAIRS}`)
+/** $3: how many before, $4: how many. */
+const PAIRS_PAGE = statement(
+  'pairsPage',
+  { id: z.string() },
+  `SELECT p.id ${PAIRS} ORDER BY ap.name, p.id OFFSET $3::int LIMIT $4::int`,
+)
 
 /** All pairs of a cycle by name, or those that a search finds. */
 export const pairsOf = async (
@@ -18,17 +27,22 @@ export const pairsOf = async (
   search = '',
 ): Promise<Paged<PairLine>> => {
   const values = [cycleId, searchWords(search)]
-  const [all] = await run<{ total: number }>(db, 'pairsFound', `SELECT count(*)::int AS total ${PAIRS}`, values)
-  const onPage = `SELECT p.id ${PAIRS} ORDER BY ap.name, p.id OFFSET $3::int LIMIT $4::int`
-  const ids = await run<{ id: string }>(db, 'pairsPage', onPage, [...values, page.number * page.size, page.size])
-  const rows = await db.partnership.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, include: line })
+  const [all] = await db.sql.rows(PAIRS_FOUND, values)
+  const ids = await db.sql.rows(PAIRS_PAGE, [...values, page.number * page.size, page.size])
+  const rows = await db.prisma.partnership.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, include: line })
   const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
   return { items: ids.flatMap(({ id }) => byId.get(id) ?? []), total: all!.total, page }
 }
 
+/** $1: words, $2: how many. */
+const PEOPLE = statement(
+  'peopleFound',
+  { id: z.string() },
+  `SELECT pe.id FROM "Person" pe WHERE pe."leftAt" IS NULL AND ${hasEveryWord('$1', 'pe.name', 'pe.email')}
+    ORDER BY pe.name, pe.id LIMIT $2::int`,
+)
+
 /** Ids of people who are still there and whose name or address has what was typed. */
 export const peopleFound = async (db: Handle, search: string, limit: number): Promise<readonly string[]> => {
-  const text = `SELECT pe.id FROM "Person" pe WHERE pe."leftAt" IS NULL AND ${hasEveryWord('$1', 'pe.name', 'pe.email')}
-    ORDER BY pe.name, pe.id LIMIT $2::int`
-  return (await run<{ id: string }>(db, 'peopleFound', text, [searchWords(search), limit])).map(({ id }) => id)
+  return (await db.sql.rows(PEOPLE, [searchWords(search), limit])).map(({ id }) => id)
 }

@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
 import { askedOf, doneOf, type StepTally } from '../../core/partnership/step-tally.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { run } from '../db/sql.ts'
+import { statement } from '../db/sql.ts'
 import type { Prisma } from '../generated/client.ts'
 import { LATE_COUNT } from './board-sql.ts'
 import { LOGGED } from './state-year.ts'
@@ -10,7 +11,7 @@ import { unreachableIn } from './unreachable.ts'
 
 /** How many pairs are past their day. */
 export const lateIn = async (db: Handle, cycleId: string, today: string): Promise<number> => {
-  const [row] = await run<{ late: number }>(db, 'boardLate', LATE_COUNT, [cycleId, today])
+  const [row] = await db.sql.rows(LATE_COUNT, [cycleId, today])
   return row!.late
 }
 
@@ -24,19 +25,21 @@ const noSteps: Record<StepState, number> = {
   excused: 0,
 }
 
+/** $1: cycle. */
+const MINUTES = statement(
+  'minutesLogged',
+  { minutes: z.int() },
+  `SELECT coalesce(sum(minutes), 0)::int AS minutes FROM (${LOGGED}) logged`,
+)
+
 /** Where everybody is, in counts. */
 export const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
   const ofCycle = { partnership: { cycleId } }
-  const byStatus = await db.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
+  const byStatus = await db.prisma.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
   const steps = await statesOf(db, { cycleId })
-  const [together] = await run<{ minutes: number }>(
-    db,
-    'minutesLogged',
-    `SELECT coalesce(sum(minutes), 0)::int AS minutes FROM (${LOGGED}) logged`,
-    [cycleId],
-  )
+  const [together] = await db.sql.rows(MINUTES, [cycleId])
   return {
-    districts: await db.optIn.count({ where: { cycleId, withdrawnAt: null } }),
+    districts: await db.prisma.optIn.count({ where: { cycleId, withdrawnAt: null } }),
     people: await peopleBy(db, { cycleId }),
     pairs: {
       active: 0,
@@ -48,15 +51,15 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
     steps,
     overdue: await lateIn(db, cycleId, today),
     unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
-    helpAsked: await db.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
+    helpAsked: await db.prisma.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
     minutesLogged: together!.minutes,
-    plans: await db.plan.count({ where: { participant: { cycleId } } }),
+    plans: await db.prisma.plan.count({ where: { participant: { cycleId } } }),
   }
 }
 
 /** Pairs that ended do not count: nothing is asked of them. */
 const statesOf = async (db: Handle, pairs: Prisma.PartnershipWhereInput): Promise<Funnel['steps']> => {
-  const rows = await db.step.groupBy({
+  const rows = await db.prisma.step.groupBy({
     by: ['kind', 'state'],
     where: { partnership: { ...pairs, status: { not: 'ended' } } },
     _count: true,
@@ -83,13 +86,13 @@ export const talliesOf = async (
     state: { in: ['open', 'proposed', 'scheduled'] },
     partnership: { ...pairs, status: 'active' },
   }
-  const passed = await db.step.groupBy({
+  const passed = await db.prisma.step.groupBy({
     by: ['kind'],
     where: { state: 'scheduled', startsAt: { lt: now }, partnership: { ...pairs, status: { not: 'ended' } } },
     _count: true,
   })
-  const last = await db.step.groupBy({ by: ['kind'], where: underWay, _max: { dueOn: true } })
-  const next = await db.step.groupBy({
+  const last = await db.prisma.step.groupBy({ by: ['kind'], where: underWay, _max: { dueOn: true } })
+  const next = await db.prisma.step.groupBy({
     by: ['kind'],
     where: { ...underWay, dueOn: { gte: new Date(today) } },
     _min: { dueOn: true },
@@ -111,14 +114,14 @@ export const talliesOf = async (
 const dayOf = (date: Date | null | undefined): string | undefined => date?.toISOString().slice(0, 10)
 
 export const peopleBy = async (db: Handle, where: Prisma.ParticipantWhereInput): Promise<Funnel['people']> => {
-  const rows = await db.participant.groupBy({ by: ['status'], where, _count: true })
+  const rows = await db.prisma.participant.groupBy({ by: ['status'], where, _count: true })
   const counts = Object.fromEntries(rows.map((row) => [row.status, row._count]))
   return { invited: 0, joined: 0, declined: 0, paused: 0, withdrawn: 0, ...counts }
 }
 
 /** A visit counts once, though both partners may have written about it: the first log of each step. */
 export const firstLogs = (db: Handle, partnership: Prisma.PartnershipWhereInput) =>
-  db.log.findMany({
+  db.prisma.log.findMany({
     where: { step: { partnership, state: 'logged' } },
     select: { minutes: true, activities: true },
     distinct: ['stepId'],

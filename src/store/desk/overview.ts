@@ -1,6 +1,5 @@
 import type { Overview } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { run } from '../db/sql.ts'
 import { LATE_PAGE } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf } from './funnel.ts'
@@ -12,7 +11,7 @@ import { countYear } from './year.ts'
 
 /** These pairs, in this order. */
 const linesOf = async (db: Handle, ids: readonly string[]) => {
-  const rows = await db.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+  const rows = await db.prisma.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
   const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -21,7 +20,7 @@ export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
   tallies: (of) => talliesOf(db, of),
   doneSince: async ({ cycleId, districtCode, since, limit }) => {
-    const rows = await db.step.findMany({
+    const rows = await db.prisma.step.findMany({
       where: {
         state: 'logged',
         outcomeAt: { gt: since },
@@ -39,16 +38,16 @@ export const overviewIn = (db: Handle): Overview => ({
   },
   overdue: async (cycleId, today, page) => {
     const values = [cycleId, today, page.number * page.size, page.size]
-    const ids = (await run<{ id: string }>(db, 'boardLatePage', LATE_PAGE, values)).map(({ id }) => id)
+    const ids = (await db.sql.rows(LATE_PAGE, values)).map(({ id }) => id)
     return { items: await linesOf(db, ids), total: await lateIn(db, cycleId, today), page }
   },
   waiting: async (cycleId) => {
-    const frozen = await db.partnership.findMany({
+    const frozen = await db.prisma.partnership.findMany({
       where: { cycleId, status: 'frozen' },
       include: line,
       orderBy: { id: 'asc' },
     })
-    const asked = await db.helpRequest.findMany({
+    const asked = await db.prisma.helpRequest.findMany({
       where: { resolvedAt: null, partnership: { cycleId } },
       include: { partnership: { include: line } },
       orderBy: { at: 'asc' },
@@ -69,14 +68,14 @@ export const overviewIn = (db: Handle): Overview => ({
   waitingElse: (cycleId, today) => waitingElseIn(db, cycleId, today),
   unreachable: (cycleId, page) => unreachableIn(db, cycleId, page),
   district: async (cycleId, districtCode) => {
-    const rows = await db.partnership.findMany({
+    const rows = await db.prisma.partnership.findMany({
       where: { cycleId, OR: [{ a: { districtCode } }, { b: { districtCode } }] },
       include: line,
       orderBy: { id: 'asc' },
     })
     const logs = await firstLogs(db, { id: { in: rows.map((row) => row.id) } })
     return {
-      optedIn: (await db.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
+      optedIn: (await db.prisma.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
       people: await peopleBy(db, { cycleId, districtCode }),
       pairs: rows.map(toLine),
       minutesLogged: logs.reduce((sum, log) => sum + log.minutes, 0),
@@ -86,7 +85,7 @@ export const overviewIn = (db: Handle): Overview => ({
   pairs: (cycleId, page, search) => pairsOf(db, cycleId, page, search),
   lines: (ids) => linesOf(db, ids),
   matchedAt: async (cycleId, matchedAt) => {
-    const rows = await db.partnership.findMany({
+    const rows = await db.prisma.partnership.findMany({
       where: { cycleId, matchedAt, status: { not: 'ended' } },
       include: line,
       orderBy: [{ a: { person: { name: 'asc' } } }, { id: 'asc' }],
@@ -95,7 +94,7 @@ export const overviewIn = (db: Handle): Overview => ({
   },
   pairsByDistrict: async (cycleId, matchedAt) => {
     const district = { select: { district: { select: { name: true } } } } as const
-    const rows = await db.partnership.findMany({
+    const rows = await db.prisma.partnership.findMany({
       where: { cycleId, matchedAt, status: { not: 'ended' } },
       select: { a: district, b: district },
     })
@@ -109,12 +108,12 @@ export const overviewIn = (db: Handle): Overview => ({
   stateYear: (cycleId) => stateYearOf(db, cycleId),
   year: (cycleId) => countYear(db, cycleId),
   plansOf: (participantIds) =>
-    db.plan.findMany({
+    db.prisma.plan.findMany({
       where: { participantId: { in: [...participantIds] } },
       select: { participantId: true, sharedWithPartner: true, sharedWithCoordinator: true },
     }),
   findPeople: async (search, limit) => {
-    const rows = await db.person.findMany({
+    const rows = await db.prisma.person.findMany({
       where: { id: { in: [...(await peopleFound(db, search, limit))] } },
       include: { school: true, district: true, participants: { orderBy: { statusAt: 'desc' }, take: 1 } },
       orderBy: { name: 'asc' },

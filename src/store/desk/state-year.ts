@@ -2,7 +2,6 @@ import { type StepKind, stepKinds } from '../../core/partnership/partnership.ts'
 import type { StateYear, StepYear } from '../../usecases/desk/year-figures.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
-import { ask } from '../db/sql.ts'
 
 interface Row extends Omit<StateYear, 'steps' | 'days'> {
   readonly steps: readonly StepYear[]
@@ -11,7 +10,7 @@ interface Row extends Omit<StateYear, 'steps' | 'days'> {
 
 /** What a year came to, each pair once, whichever districts its two are of. */
 export const stateYearOf = async (db: Handle, cycleId: string): Promise<StateYear> => {
-  const [row] = await ask<Row>(db, 'stateYear', STATE_YEAR, [cycleId])
+  const [row] = await db.sql.documents<Row>({ name: 'stateYear', text: STATE_YEAR }, [cycleId])
   const { steps, days, ...counts } = row!
   const ofKind = (kind: StepKind): StepYear =>
     steps.find((one) => one.kind === kind) ?? { kind, asked: 0, done: 0, onTime: 0, late: 0 }

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Paged, Unreachable } from '../../usecases/desk/overview-port.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
+import { statement } from '../db/sql.ts'
 
 /** People whom nothing reaches, each once, and channels that refuse. */
 export const unreachableIn = async (
@@ -8,11 +10,11 @@ export const unreachableIn = async (
   cycleId: string,
   page: { number: number; size: number },
 ): Promise<Paged<Unreachable>> => {
-  const channels = await db.channel.findMany({
+  const channels = await db.prisma.channel.findMany({
     where: { program: true, reach: 'unreachable' },
     include: { tenant: true },
   })
-  const people = await db.$queryRawUnsafe<Omit<Unreachable, 'kind'>[]>(PEOPLE, cycleId)
+  const people = await db.sql.rows(PEOPLE, [cycleId])
   const all: Unreachable[] = [
     ...channels.map((row) => ({
       kind: 'channel' as const,
@@ -32,7 +34,17 @@ export const unreachableIn = async (
  * Somebody of this cycle, a director or a coordinator with no account that works, and either one that does not or a last
  * message that could not go. Whom mail reached last is reached, unless their chat failed. $1: cycle.
  */
-const PEOPLE = `
+const PEOPLE = statement(
+  'unreachablePeople',
+  {
+    id: z.string(),
+    name: z.string(),
+    district: z.string().nullable(),
+    platform: z.enum(['slack', 'teams', 'email']).nullable(),
+    reason: z.string(),
+    fix: z.string(),
+  },
+  `
   SELECT p.id, p.name, di.name AS district, coalesce(a.platform, d.platform)::text AS platform,
          coalesce(a."reachReason", d.reason, 'unknown') AS reason, coalesce(a."reachFix", d.fix, '') AS fix
   FROM "Person" p
@@ -51,4 +63,5 @@ const PEOPLE = `
            AND pa.status IN ('invited', 'joined', 'paused'))
       OR EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role IN ('director', 'coordinator')
         AND g."endedAt" IS NULL))
-  ORDER BY p.name, p.id`
+  ORDER BY p.name, p.id`,
+)

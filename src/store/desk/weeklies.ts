@@ -10,7 +10,7 @@ const told = ['digest', 'digestQuiet']
 
 export const weekliesIn = (db: Handle): Weeklies => ({
   of: async (personId) => {
-    const row = await db.coordinatorDesk.findUnique({ where: { personId } })
+    const row = await db.prisma.coordinatorDesk.findUnique({ where: { personId } })
     return {
       wanted: row?.weekly ?? true,
       ...(row?.week && { week: row.week }),
@@ -18,7 +18,7 @@ export const weekliesIn = (db: Handle): Weeklies => ({
     }
   },
   channels: async () => {
-    const rows = await db.channel.findMany({
+    const rows = await db.prisma.channel.findMany({
       where: { program: true, districtCode: null, tenant: { status: { not: 'uninstalled' } } },
       include: { posts: { where: { outcome: { in: told } }, orderBy: { at: 'desc' } } },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -35,18 +35,18 @@ export const weekliesIn = (db: Handle): Weeklies => ({
     })
   },
   choose: async (personId, weekly) => {
-    await db.coordinatorDesk.upsert({ where: { personId }, create: { personId, weekly }, update: { weekly } })
+    await db.prisma.coordinatorDesk.upsert({ where: { personId }, create: { personId, weekly }, update: { weekly } })
   },
   chooseChannel: async (id, digest) => {
-    await db.channel.updateMany({ where: { id, program: true, districtCode: null }, data: { digest } })
+    await db.prisma.channel.updateMany({ where: { id, program: true, districtCode: null }, data: { digest } })
   },
   settle: async (personId, week, seen) => {
     const settled = { week, ...(seen && { seen: json(seen) }) }
-    await db.coordinatorDesk.upsert({ where: { personId }, create: { personId, ...settled }, update: settled })
+    await db.prisma.coordinatorDesk.upsert({ where: { personId }, create: { personId, ...settled }, update: settled })
   },
   settleChannel: async ({ channelId, cycleId, week, seen, at }) => {
     const outcome = seen ? 'digest' : 'digestQuiet'
     const row = { channelId, key: keyOf(week), cycleId, outcome, at, seen: seen ? json(seen) : Prisma.DbNull }
-    return (await db.channelPost.createMany({ data: [row], skipDuplicates: true })).count === 1
+    return (await db.prisma.channelPost.createMany({ data: [row], skipDuplicates: true })).count === 1
   },
 })

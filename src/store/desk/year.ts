@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { DistrictYear, YearCounts } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { ask, run } from '../db/sql.ts'
+import { statement } from '../db/sql.ts'
 import { LOGGED, stateYearOf } from './state-year.ts'
 
 /** What a year came to. Reads no text that somebody typed. */
@@ -15,7 +16,7 @@ export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts
 
 /** By district. A pair of two districts is in both: the state's own figures count it once. */
 const districtsOf = (db: Handle, cycleId: string): Promise<DistrictYear[]> =>
-  ask<DistrictYear>(db, 'districtYears', DISTRICT_YEARS, [cycleId])
+  db.sql.documents<DistrictYear>({ name: 'districtYears', text: DISTRICT_YEARS }, [cycleId])
 
 /** $1: cycle. */
 const DISTRICT_YEARS = `
@@ -49,14 +50,16 @@ const DISTRICT_YEARS = `
   WHERE e.code IS NOT NULL OR EXISTS (SELECT 1 FROM "OptIn" o WHERE o."cycleId" = $1 AND o."districtCode" = d.code AND o."withdrawnAt" IS NULL)
   ORDER BY d.name`
 
+/** $1: cycle. */
+const OFFERED = statement(
+  'offered',
+  { code: z.string(), people: z.int() },
+  `SELECT code, count(*)::int AS people FROM "Participant" pt, unnest(pt.strengths) AS code
+   WHERE pt."cycleId" = $1 AND pt.status = 'joined' GROUP BY code ORDER BY code`,
+)
+
 const offeredIn = async (db: Handle, cycleId: string): Promise<Record<string, number>> => {
-  const rows = await run<{ code: string; people: number }>(
-    db,
-    'offered',
-    `SELECT code, count(*)::int AS people FROM "Participant" pt, unnest(pt.strengths) AS code
-     WHERE pt."cycleId" = $1 AND pt.status = 'joined' GROUP BY code ORDER BY code`,
-    [cycleId],
-  )
+  const rows = await db.sql.rows(OFFERED, [cycleId])
   return Object.fromEntries(rows.map(({ code, people }) => [code, people]))
 }
 
@@ -66,11 +69,15 @@ const namedIn = async (
   cycleId: string,
   column: 'activities' | 'strategies' | 'indicators',
 ): Promise<Record<string, number>> => {
-  const rows = await db.$queryRawUnsafe<{ code: string; steps: number }[]>(
-    `SELECT code, count(DISTINCT l."stepId")::int AS steps
+  const rows = await db.sql.rows(
+    statement(
+      `named.${column}`,
+      { code: z.string(), steps: z.int() },
+      `SELECT code, count(DISTINCT l."stepId")::int AS steps
      FROM "Log" l JOIN "Step" s ON s.id = l."stepId" JOIN "Partnership" p ON p.id = s."partnershipId", unnest(l.${column}) AS code
      WHERE p."cycleId" = $1 AND s.state = 'logged' GROUP BY code ORDER BY steps DESC, code`,
-    cycleId,
+    ),
+    [cycleId],
   )
   return Object.fromEntries(rows.map(({ code, steps }) => [code, steps]))
 }

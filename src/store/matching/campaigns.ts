@@ -6,21 +6,21 @@ const lost = ['failed', 'unreachable', 'unknown'] as const
 
 export const campaignsIn = (db: Handle): Campaigns => ({
   create: async (campaign) => {
-    await db.campaign.create({ data: campaign })
+    await db.prisma.campaign.create({ data: campaign })
   },
   find: async (id) => {
-    const row = await db.campaign.findUnique({ where: { id } })
+    const row = await db.prisma.campaign.findUnique({ where: { id } })
     return row ? { ...row, settledAt: row.settledAt ?? undefined } : undefined
   },
   ofCycle: async (cycleId) =>
-    (await db.campaign.findMany({ where: { cycleId }, select: { id: true }, orderBy: { startedAt: 'asc' } })).map(
-      ({ id }) => id,
-    ),
+    (
+      await db.prisma.campaign.findMany({ where: { cycleId }, select: { id: true }, orderBy: { startedAt: 'asc' } })
+    ).map(({ id }) => id),
   progress: async (id, now) => {
-    const rows = await db.delivery.groupBy({ by: ['state'], where: { campaignId: id }, _count: true })
+    const rows = await db.prisma.delivery.groupBy({ by: ['state'], where: { campaignId: id }, _count: true })
     const count = (...states: string[]) =>
       rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row._count, 0)
-    const lastMinute = await db.delivery.count({
+    const lastMinute = await db.prisma.delivery.count({
       where: { campaignId: id, state: { not: 'cancelled' }, settledAt: { gt: new Date(now.getTime() - 60_000) } },
     })
     return {
@@ -34,14 +34,14 @@ export const campaignsIn = (db: Handle): Campaigns => ({
   },
   change: async (id, from, to, at) => {
     const settled = to === 'done' || to === 'cancelled'
-    const changed = await db.campaign.updateMany({
+    const changed = await db.prisma.campaign.updateMany({
       where: { id, state: { in: [...from] } },
       data: { state: to, settledAt: settled ? at : null },
     })
     return changed.count === 1
   },
   cancelQueued: async (id, at) => {
-    const cancelled = await db.delivery.updateMany({
+    const cancelled = await db.prisma.delivery.updateMany({
       where: { campaignId: id, state: 'queued' },
       data: { state: 'cancelled', settledAt: at },
     })
@@ -49,18 +49,18 @@ export const campaignsIn = (db: Handle): Campaigns => ({
   },
   notArrived: async (id, { skip, take }) => {
     const where = { campaignId: id, state: { in: [...lost] } }
-    const rows = await db.delivery.findMany({ where, orderBy: { id: 'asc' }, skip, take })
-    const people = await db.person.findMany({
+    const rows = await db.prisma.delivery.findMany({ where, orderBy: { id: 'asc' }, skip, take })
+    const people = await db.prisma.person.findMany({
       where: { id: { in: rows.flatMap((row) => row.personId ?? []) } },
       select: { id: true, name: true },
     })
-    const channels = await db.channel.findMany({
+    const channels = await db.prisma.channel.findMany({
       where: { id: { in: rows.flatMap((row) => row.channelId ?? []) } },
       select: { id: true, name: true },
     })
     const names = new Map([...people, ...channels].map((one) => [one.id, one.name]))
     return {
-      total: await db.delivery.count({ where }),
+      total: await db.prisma.delivery.count({ where }),
       items: rows.map((row) => ({
         deliveryId: row.id,
         name: names.get(row.personId ?? row.channelId ?? '') ?? 'somebody who is no more',
@@ -72,7 +72,7 @@ export const campaignsIn = (db: Handle): Campaigns => ({
     }
   },
   requeue: async (id, queuedAt) => {
-    const rows = await db.delivery.updateManyAndReturn({
+    const rows = await db.prisma.delivery.updateManyAndReturn({
       where: { campaignId: id, state: { in: [...lost] } },
       data: { state: 'queued', queuedAt, startedAt: null, settledAt: null, attempts: 0, repeated: false },
       select: { id: true, priority: true, personId: true },
@@ -80,5 +80,5 @@ export const campaignsIn = (db: Handle): Campaigns => ({
     return rows.map(({ personId, ...row }) => ({ ...row, ...(personId && { personId }) }))
   },
   queued: (id) =>
-    db.delivery.findMany({ where: { campaignId: id, state: 'queued' }, select: { id: true, priority: true } }),
+    db.prisma.delivery.findMany({ where: { campaignId: id, state: 'queued' }, select: { id: true, priority: true } }),
 })

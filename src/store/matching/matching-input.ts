@@ -19,7 +19,7 @@ export const matchingInputOf = async (db: Handle, cycleId: string, geography: Ge
   return {
     candidates: await candidatesOf(db, cycleId, paired),
     districts: await districtsOf(db, cycleId, geography),
-    neighbors: (await db.neighbor.findMany()).map((one) => [one.districtA, one.districtB] as const),
+    neighbors: (await db.prisma.neighbor.findMany()).map((one) => [one.districtA, one.districtB] as const),
     locked,
     forbidden: [...forbidden, ...parted.filter(({ a, b }) => !said.has(keyOf(a, b)))],
     settings: cycle?.matching ?? matchingSettingsSchema.parse({}),
@@ -29,7 +29,7 @@ export const matchingInputOf = async (db: Handle, cycleId: string, geography: Ge
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 export const constraintsOf = async (db: Handle, cycleId: string) =>
-  (await db.matchConstraint.findMany({ where: { cycleId }, orderBy: { id: 'asc' } })).map((row) => ({
+  (await db.prisma.matchConstraint.findMany({ where: { cycleId }, orderBy: { id: 'asc' } })).map((row) => ({
     kind: row.kind,
     a: row.aId,
     b: row.bId,
@@ -37,9 +37,9 @@ export const constraintsOf = async (db: Handle, cycleId: string) =>
   }))
 
 const districtsOf = async (db: Handle, cycleId: string, geography: Geography): Promise<District[]> => {
-  const optedIn = await db.optIn.findMany({ where: { cycleId, withdrawnAt: null } })
+  const optedIn = await db.prisma.optIn.findMany({ where: { cycleId, withdrawnAt: null } })
   const taking = new Set(optedIn.map((one) => one.districtCode))
-  const rows = await db.district.findMany({ orderBy: { code: 'asc' } })
+  const rows = await db.prisma.district.findMany({ orderBy: { code: 'asc' } })
   return rows.map(({ code, name, countyFips }) => ({
     code,
     name,
@@ -53,7 +53,7 @@ const levelOf = (level: string): Candidate['schoolLevel'] => levels.find((one) =
 
 /** Partners of earlier cycles are found by person, since every cycle has its own participants. */
 const candidatesOf = async (db: Handle, cycleId: string, paired: ReadonlySet<string>): Promise<Candidate[]> => {
-  const rows = await db.participant.findMany({
+  const rows = await db.prisma.participant.findMany({
     where: { cycleId },
     include: { person: true, school: true },
     orderBy: { id: 'asc' },
@@ -82,7 +82,7 @@ const pairsIn = async (
   db: Handle,
   cycleId: string,
 ): Promise<{ paired: ReadonlySet<string>; parted: ForbiddenPair[] }> => {
-  const pairs = await db.partnership.findMany({
+  const pairs = await db.prisma.partnership.findMany({
     where: { cycleId },
     select: { aId: true, bId: true, status: true },
     orderBy: { id: 'asc' },
@@ -105,7 +105,7 @@ interface Earlier {
 const earlierPartnersOf = async (db: Handle, cycleId: string, personIds: readonly string[]): Promise<Earlier> => {
   const people = new Set(personIds)
   const partners = new Map<string, string[]>()
-  const pairs = await db.partnership.findMany({
+  const pairs = await db.prisma.partnership.findMany({
     where: { cycleId: { not: cycleId } },
     select: { a: { select: { personId: true } }, b: { select: { personId: true } } },
     orderBy: { id: 'asc' },
@@ -116,13 +116,13 @@ const earlierPartnersOf = async (db: Handle, cycleId: string, personIds: readonl
       [b.personId, a.personId],
     ] as const)
       if (people.has(one)) partners.set(one, [...(partners.get(one) ?? []), other])
-  const now = await db.cycle.findUniqueOrThrow({ where: { id: cycleId } })
-  const before = await db.cycle.findFirst({
+  const now = await db.prisma.cycle.findUniqueOrThrow({ where: { id: cycleId } })
+  const before = await db.prisma.cycle.findFirst({
     where: { programId: now.programId, endsOn: { lte: now.startsOn } },
     orderBy: { endsOn: 'desc' },
   })
   if (!before) return { partners, leftOut: new Set() }
-  const joined = await db.participant.findMany({
+  const joined = await db.prisma.participant.findMany({
     where: { cycleId: before.id, status: 'joined', asA: { none: {} }, asB: { none: {} } },
     select: { personId: true },
   })

@@ -10,7 +10,7 @@ import type {
 } from '../../usecases/nudges/nudges-port.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
-import { ask, withDates } from '../db/sql.ts'
+import { withDates } from '../db/sql.ts'
 import { ANY_DUE, AT_STEP, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
 
 /** As JSON tells it: moments are texts, and what is not there is null. */
@@ -83,25 +83,26 @@ const toDue = ({ partners, step, ...pair }: DueRow): DuePair => ({
 })
 
 type ReaderRow = Pick<PartnerRow, 'zones'>
-const readerDates = withDates('joinedAt', 'lastAt')
+const digestReaders = { name: 'digestReaders', text: DIGEST_READERS, revive: withDates('joinedAt', 'lastAt') }
 
 export const nudgesIn = (db: Handle): Nudges => ({
-  anyDue: async (now) => (await ask(db, 'anyDue', ANY_DUE, [now])).length > 0,
-  due: async (now, most) => (await ask<DueRow>(db, 'due', DUE, [now, most])).map(toDue),
-  atStep: async (ids, now) => (await ask<DueRow>(db, 'atStep', AT_STEP, [now, ids])).map(toDue),
+  anyDue: async (now) => (await db.sql.query(ANY_DUE, [now])).length > 0,
+  due: async (now, most) => (await db.sql.documents<DueRow>({ name: 'due', text: DUE }, [now, most])).map(toDue),
+  atStep: async (ids, now) =>
+    (await db.sql.documents<DueRow>({ name: 'atStep', text: AT_STEP }, [now, ids])).map(toDue),
   restart: async (stepId) => {
-    await db.nudge.updateMany({ where: { stepId }, data: { rung: 0, escalatedAt: null, askedAt: null } })
+    await db.prisma.nudge.updateMany({ where: { stepId }, data: { rung: 0, escalatedAt: null, askedAt: null } })
   },
   takeBackAsked: async (partnershipIds) => {
     const asked = { askedAt: { not: null }, step: { partnershipId: { in: [...partnershipIds] } } }
-    return (await db.nudge.updateMany({ where: asked, data: { askedAt: null } })).count
+    return (await db.prisma.nudge.updateMany({ where: asked, data: { askedAt: null } })).count
   },
   keep: async (standings, looks) => {
     if (standings.length + looks.length > 0)
-      await db.$executeRawUnsafe(KEEP, JSON.stringify(standings), JSON.stringify(looks))
+      await db.sql.change(KEEP, [JSON.stringify(standings), JSON.stringify(looks)], 'keepLooks')
   },
   reminded: async (participantIds) => {
-    const rows = await db.participant.findMany({
+    const rows = await db.prisma.participant.findMany({
       where: { id: { in: [...participantIds] } },
       select: { id: true, districtCode: true, person: true, district: { select: { timeZone: true } } },
     })
@@ -119,12 +120,12 @@ export const nudgesIn = (db: Handle): Nudges => ({
   snooze: async (stepId, personId, until) => {
     const stepId_personId = { stepId, personId }
     const snoozed = { snoozedUntil: until }
-    await db.nudge.upsert({
+    await db.prisma.nudge.upsert({
       where: { stepId_personId },
       create: { ...stepId_personId, ...snoozed },
       update: { ...snoozed, escalatedAt: null },
     })
-    await db.nudge.updateMany({
+    await db.prisma.nudge.updateMany({
       where: { stepId, personId, rung: { gt: RUNG_AFTER_SNOOZE } },
       data: { rung: RUNG_AFTER_SNOOZE },
     })
@@ -132,35 +133,39 @@ export const nudgesIn = (db: Handle): Nudges => ({
   stop: async (stepId, personId, at) => {
     const stepId_personId = { stepId, personId }
     const stopped = { stoppedAt: at }
-    await db.nudge.upsert({ where: { stepId_personId }, create: { ...stepId_personId, ...stopped }, update: stopped })
+    await db.prisma.nudge.upsert({
+      where: { stepId_personId },
+      create: { ...stepId_personId, ...stopped },
+      update: stopped,
+    })
   },
   setRhythm: async (personId, rhythm) => {
-    await db.person.updateMany({ where: { id: personId }, data: { rhythm } })
+    await db.prisma.person.updateMany({ where: { id: personId }, data: { rhythm } })
   },
   askHelp: async (request) => {
-    await db.helpRequest.create({ data: request })
+    await db.prisma.helpRequest.create({ data: request })
   },
   helpIsAsked: async (partnershipId, personId) =>
-    (await db.helpRequest.count({ where: { partnershipId, personId, resolvedAt: null } })) > 0,
+    (await db.prisma.helpRequest.count({ where: { partnershipId, personId, resolvedAt: null } })) > 0,
   settleHelp: async (id, resolvedBy, resolvedAt) => {
-    const settled = await db.helpRequest.updateMany({
+    const settled = await db.prisma.helpRequest.updateMany({
       where: { id, resolvedAt: null },
       data: { resolvedBy, resolvedAt },
     })
     if (settled.count === 1) return 'now'
-    return (await db.helpRequest.count({ where: { id } })) === 1 ? 'before' : 'unknown'
+    return (await db.prisma.helpRequest.count({ where: { id } })) === 1 ? 'before' : 'unknown'
   },
-  news: async (since) => (await ask<DigestNews>(db, 'news', NEWS, [since]))[0]!,
+  news: async (since) => (await db.sql.documents<DigestNews>({ name: 'news', text: NEWS }, [since]))[0]!,
   digestReaders: async (now) =>
-    (await ask<ReaderRow>(db, 'digestReaders', DIGEST_READERS, [now], readerDates)).map(({ zones, ...row }) =>
+    (await db.sql.documents<ReaderRow>(digestReaders, [now])).map(({ zones, ...row }) =>
       filled<DigestReader>({ ...row, timeZone: firstZone(...zones) }),
     ),
   claimDigest: async (personId) => {
     // A change, if to the same: of two that meet, the second is done again and sees what the first wrote.
-    await db.$executeRaw`UPDATE "Person" SET id = id WHERE id = ${personId}`
+    await db.sql.change('UPDATE "Person" SET id = id WHERE id = $1', [personId], 'claimDigest')
   },
   escalated: async (cycleId) => {
-    const rows = await db.nudge.findMany({
+    const rows = await db.prisma.nudge.findMany({
       where: {
         escalatedAt: { not: null },
         step: { state: { notIn: ['logged', 'skipped', 'excused'] }, partnership: { cycleId, status: 'active' } },
@@ -177,7 +182,11 @@ export const nudgesIn = (db: Handle): Nudges => ({
     return rows.map(({ step, escalatedAt, ...row }): EscalatedStep => ({ ...row, ...step, escalatedAt: escalatedAt! }))
   },
   openHelp: async () => {
-    const rows = await db.helpRequest.findMany({ where: { resolvedAt: null }, orderBy: { at: 'asc' }, take: 200 })
+    const rows = await db.prisma.helpRequest.findMany({
+      where: { resolvedAt: null },
+      orderBy: { at: 'asc' },
+      take: 200,
+    })
     return rows.map(({ note, id, partnershipId, personId, at }) => ({
       id,
       partnershipId,

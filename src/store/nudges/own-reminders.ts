@@ -2,7 +2,6 @@ import { firstZone } from '../../core/calendar/zone.ts'
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import type { DueReminder, OwnReminders } from '../../usecases/nudges/own-reminders-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { ask } from '../db/sql.ts'
 import { asDay, dayOf } from '../partnership/partnership-rows.ts'
 
 /** $1: now, $2: how many at most. */
@@ -63,7 +62,7 @@ const toDue = ({
 
 export const ownRemindersIn = (db: Handle): OwnReminders => ({
   ofPerson: async (personId) => {
-    const rows = await db.ownReminder.findMany({
+    const rows = await db.prisma.ownReminder.findMany({
       where: { participant: { personId } },
       orderBy: [{ remindOn: 'asc' }, { id: 'asc' }],
     })
@@ -78,24 +77,28 @@ export const ownRemindersIn = (db: Handle): OwnReminders => ({
     )
   },
   anyDue: async (now) =>
-    (await db.ownReminder.findFirst({ where: { nextAt: { lte: now }, state: 'open' }, select: { id: true } })) !== null,
+    (await db.prisma.ownReminder.findFirst({
+      where: { nextAt: { lte: now }, state: 'open' },
+      select: { id: true },
+    })) !== null,
   add: async (reminders) => {
-    await db.ownReminder.createMany({
+    await db.prisma.ownReminder.createMany({
       data: reminders.map(({ remindOn, ...one }) => ({ ...one, remindOn: asDay(remindOn) })),
     })
   },
   settle: async (ids, personId, state, at) => {
     const mine = { id: { in: [...ids] }, state: 'open', participant: { personId } }
-    return (await db.ownReminder.updateMany({ where: mine, data: { state, settledAt: at, nextAt: null } })).count
+    return (await db.prisma.ownReminder.updateMany({ where: mine, data: { state, settledAt: at, nextAt: null } })).count
   },
   putOff: async (id, personId, remindOn, nextAt) => {
     const mine = { id, state: 'open', participant: { personId } }
     const later = { remindOn: asDay(remindOn), nextAt, sentAt: null }
-    return (await db.ownReminder.updateMany({ where: mine, data: later })).count > 0
+    return (await db.prisma.ownReminder.updateMany({ where: mine, data: later })).count > 0
   },
-  due: async (now, most) => (await ask<DueRow>(db, 'dueReminders', DUE, [now, most])).map(toDue),
+  due: async (now, most) =>
+    (await db.sql.documents<DueRow>({ name: 'dueReminders', text: DUE }, [now, most])).map(toDue),
   looked: async (looks) => {
     for (const { id, sentAt, nextAt } of looks)
-      await db.ownReminder.update({ where: { id }, data: { nextAt: nextAt ?? null, ...(sentAt && { sentAt }) } })
+      await db.prisma.ownReminder.update({ where: { id }, data: { nextAt: nextAt ?? null, ...(sentAt && { sentAt }) } })
   },
 })

@@ -18,31 +18,35 @@ import { currentPartnership } from './whole-partnership.ts'
 
 export const partnershipsIn = (db: Handle, { newId }: Pick<StoreDeps, 'newId'>): Partnerships => ({
   find: async (id) => {
-    const row = await db.partnership.findUnique({ where: { id }, include })
+    const row = await db.prisma.partnership.findUnique({ where: { id }, include })
     return row ? toPartnership(row) : undefined
   },
   ofStep: async (stepId) => {
-    const row = await db.partnership.findFirst({ where: { steps: { some: { id: stepId } } }, include })
+    const row = await db.prisma.partnership.findFirst({ where: { steps: { some: { id: stepId } } }, include })
     return row ? toPartnership(row) : undefined
   },
   ofPerson: async (personId) => {
     const where = { OR: [{ a: { personId } }, { b: { personId } }] }
-    const rows = await db.partnership.findMany({ where, include, orderBy: [{ matchedAt: 'desc' }, { id: 'desc' }] })
+    const rows = await db.prisma.partnership.findMany({
+      where,
+      include,
+      orderBy: [{ matchedAt: 'desc' }, { id: 'desc' }],
+    })
     return rows.map(toPartnership)
   },
   currentOf: (personId, cycleId) => currentPartnership(db, personId, cycleId),
   partners: async (ids) => {
-    const rows = await db.participant.findMany({ where: { id: { in: [...ids] } }, include: wholePartner })
+    const rows = await db.prisma.participant.findMany({ where: { id: { in: [...ids] } }, include: wholePartner })
     return rows.map(toPartner)
   },
   amendmentsBy: async (participantIds) =>
-    db.logAmendment.findMany({
+    db.prisma.logAmendment.findMany({
       where: { log: { authorId: { in: [...participantIds] } }, byId: { in: [...participantIds] } },
       select: { logId: true, at: true, before: true },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     }),
   create: async (made) => {
-    await db.partnership.createMany({ data: made.map((one) => pairRow(one.partnership, one.nextNudgeAt)) })
+    await db.prisma.partnership.createMany({ data: made.map((one) => pairRow(one.partnership, one.nextNudgeAt)) })
     const steps = made.flatMap(({ partnership }) =>
       partnership.steps.map((step) => ({
         id: step.id,
@@ -51,7 +55,7 @@ export const partnershipsIn = (db: Handle, { newId }: Pick<StoreDeps, 'newId'>):
         ...stepColumns(step),
       })),
     )
-    await db.step.createMany({ data: steps })
+    await db.prisma.step.createMany({ data: steps })
   },
   save: async (change) => {
     const { before, after, events } = change
@@ -79,7 +83,7 @@ const pairRow = (pair: Partnership, nextNudgeAt: Date | undefined): Prisma.Partn
 })
 
 const savePair = async (db: Handle, { before, after, nextNudgeAt }: PartnershipChange): Promise<void> => {
-  const { count } = await db.partnership.updateMany({
+  const { count } = await db.prisma.partnership.updateMany({
     where: { id: before.id, version: before.version },
     data: {
       version: after.version,
@@ -93,17 +97,17 @@ const savePair = async (db: Handle, { before, after, nextNudgeAt }: PartnershipC
 }
 
 const saveStep = async (db: Handle, before: Step, after: Step): Promise<void> => {
-  await db.step.update({ where: { id: after.id }, data: stepColumns(after) })
+  await db.prisma.step.update({ where: { id: after.id }, data: stepColumns(after) })
   for (const offer of after.offers) {
     const earlier = before.offers.find((one) => one.id === offer.id)
-    if (!earlier) await db.offer.create({ data: { ...offer, stepId: after.id } })
+    if (!earlier) await db.prisma.offer.create({ data: { ...offer, stepId: after.id } })
     else if (earlier.state !== offer.state)
-      await db.offer.update({ where: { id: offer.id }, data: { state: offer.state } })
+      await db.prisma.offer.update({ where: { id: offer.id }, data: { state: offer.state } })
   }
   for (const log of after.logs) {
     const earlier = before.logs.find((one) => one.id === log.id)
-    if (!earlier) await db.log.create({ data: { id: log.id, stepId: after.id, ...logColumns(log) } })
-    else if (earlier !== log) await db.log.update({ where: { id: log.id }, data: logColumns(log) })
+    if (!earlier) await db.prisma.log.create({ data: { id: log.id, stepId: after.id, ...logColumns(log) } })
+    else if (earlier !== log) await db.prisma.log.update({ where: { id: log.id }, data: logColumns(log) })
   }
   const gone = before.logs.filter((log) => !after.logs.some((one) => one.id === log.id)).map((log) => log.id)
   if (gone.length > 0) await takeBack(db, gone, after)
@@ -111,8 +115,8 @@ const saveStep = async (db: Handle, before: Step, after: Step): Promise<void> =>
 
 /** What was taken back is shown to nobody any more, and kept until the next tidying finds no legal hold. */
 const takeBack = async (db: Handle, ids: readonly string[], step: Step): Promise<void> => {
-  const rows = await db.log.findMany({ where: { id: { in: [...ids] } }, include: { amendments: true } })
-  await db.retractedLog.createMany({
+  const rows = await db.prisma.log.findMany({ where: { id: { in: [...ids] } }, include: { amendments: true } })
+  await db.prisma.retractedLog.createMany({
     data: rows.map(({ id, stepId, authorId, ...content }) => ({
       id,
       stepId,
@@ -121,13 +125,13 @@ const takeBack = async (db: Handle, ids: readonly string[], step: Step): Promise
       at: step.last?.at ?? content.createdAt,
     })),
   })
-  await db.log.deleteMany({ where: { id: { in: [...ids] } } })
+  await db.prisma.log.deleteMany({ where: { id: { in: [...ids] } } })
 }
 
 const keepAmendments = async (db: Handle, newId: () => string, events: readonly Event[]): Promise<void> => {
   for (const event of events)
     if (event.kind === 'logAmended')
-      await db.logAmendment.create({
+      await db.prisma.logAmendment.create({
         data: {
           id: newId(),
           logId: event.logId,

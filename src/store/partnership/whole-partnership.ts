@@ -1,5 +1,5 @@
 import type { Partnership } from '../../core/partnership/partnership.ts'
-import { type Question, queryBatched } from '../db/batched-query.ts'
+import type { Question } from '../db/batched-query.ts'
 import type { Handle } from '../db/handle.ts'
 import { dated } from '../db/sql.ts'
 import { type PartnershipRow, toPartnership } from './partnership-rows.ts'
@@ -51,4 +51,4 @@ export const currentPartnership = (
   db: Handle,
   personId: string,
   cycleId: string | undefined,
-): Promise<Partnership | undefined> => queryBatched(db, current, [personId, cycleId ?? null])
+): Promise<Partnership | undefined> => db.sql.batched(current, [personId, cycleId ?? null])

@@ -23,7 +23,7 @@ interface Ours {
 export const ours = async (database: Database, { people, warming = 0, platform, rates }: Ours) => {
   const queue = await openQueue(database, quiet)
   const newId = createNewId(systemClock)
-  const store = createStore(database.prisma, { clock: systemClock, newId, enqueue: queue.enqueue })
+  const store = createStore(database, { clock: systemClock, newId, enqueue: queue.enqueue })
   const deps = { store, clock: systemClock, newId, log: quiet } as unknown as Deps
   const deliveryChannels = { slack: platform.deliveryChannel('slack'), teams: platform.deliveryChannel('teams') }
   const card = { title: 'Announcement', blocks: [] }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type pg from 'pg'
+import pg from 'pg'
 
 /** Which connection a transaction has; none before it begins and after it ends. */
 export interface Lease {
@@ -14,19 +14,20 @@ export const leasing = <T>(open: (lease: Lease) => Promise<T>): Promise<T> => {
   return leases.run(lease, () => open(lease))
 }
 
-/** Has a pool write into the lease which connection it gave. Prisma, which opens the transaction, does not say. */
-export const noteLeases = (pool: pg.Pool): void => {
-  const connect = pool.connect.bind(pool) as {
-    (): Promise<pg.PoolClient>
-    (callback: unknown): void
+/** A pool that writes into the lease which connection it gave. Prisma, which opens the transaction, does not say. */
+export class LeasingPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: Parameters<pg.Pool['connect']>[0]): void
+  override connect(callback?: Parameters<pg.Pool['connect']>[0]): unknown {
+    return callback ? super.connect(callback) : this.#lend()
   }
-  const lend = async () => {
+
+  async #lend(): Promise<pg.PoolClient> {
     const lease = leases.getStore()
-    const connection = await connect()
+    const connection = await super.connect()
     if (lease && !lease.connection) lendTo(lease, connection)
     return connection
   }
-  pool.connect = ((callback?: unknown) => (callback ? connect(callback) : lend())) as typeof pool.connect
 }
 
 const lendTo = (lease: Lease, connection: pg.PoolClient): void => {
