@@ -73,7 +73,7 @@ if (config.mode === 'playground' && !existsSync(config.dataFolder))
 startQuickly(config.mode)
 if (process.argv.includes('--year')) {
   if (config.mode === 'server') fail(['--year is for the playground: nobody real lives a year in minutes.'])
-  console.log('Half a school year of invented people goes by first, this once: about three minutes.')
+  console.log('Half a school year of invented people goes by first, this once: that takes minutes.')
   const { liveFirst } = await import('./app/live-first.ts')
   const lived = await liveFirst(config, log, (month) => console.log(`  ${month}`)).catch((cause: unknown) =>
     fail([sentenceOf(cause, config.port)]),

@@ -91,10 +91,10 @@ const live = async (running: Running, startsOn: string, begins: Date, say: (word
       until: new Date(begins.getTime() + DAYS * 86_400_000),
       timeZone: sample.program.timeZone,
       hours: [9.5],
-      daysApart: 1,
+      daysApart: 3,
       nightsApart: 366,
       weekendsApart: 366,
-      atOnce: 4,
+      atOnce: 1,
       onLook: async ({ at, day }) => {
         if (at.getUTCDay() === 3) await coordinator.tend()
         if (day.slice(0, 7) === month) return

@@ -14,13 +14,13 @@ const closing: (() => Promise<unknown>)[] = []
 beforeAll(async () => {
   const database = await emptyDatabase()
   closing.unshift(database.drop)
-  const plan = { seed: 'one', processes: 0, year: 2026, hours: [9], daysApart: 2 } as const
+  const plan = { seed: 'one', processes: 0, year: 2026, hours: [9], daysApart: 3 } as const
   played = await playYear({
     ...plan,
     databaseUrl: database.url!,
     pairs: 8,
     days: 305,
-    nightsApart: 14,
+    nightsApart: 28,
     weekendsApart: 8,
   })
   closing.unshift(played.stop)
