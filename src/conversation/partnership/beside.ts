@@ -1,7 +1,7 @@
 import { activities } from '../../core/partnership/activities.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
 import { lastNextSteps, openQuestions, type SaidBefore } from '../../core/plan/beside-step.ts'
-import type { Goal } from '../../core/plan/plan.ts'
+import { type Goal, goalStateOf } from '../../core/plan/plan.ts'
 import { suggestAgenda } from '../../core/plan/suggest-agenda.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { SharedGoals } from '../../usecases/plan/see-both-plans.ts'
@@ -9,7 +9,7 @@ import { firstName } from '../kit/audience.ts'
 import type { Block } from '../kit/card.ts'
 import { theStep } from '../kit/steps.ts'
 import { shortened } from '../kit/words.ts'
-import { standingLine } from '../plan/index.ts'
+import { goalStateWords, indicatorName } from '../plan/index.ts'
 import type { OwnPair } from './own-pair.ts'
 import { yearBlocks } from './year-together.ts'
 
@@ -26,8 +26,9 @@ const nextOf = ({ steps }: Goal): string => {
 
 const goalLines = (who: string, { goals, rubric }: SharedGoals): readonly string[] =>
   goals.slice(0, goalsShown).map((goal) => {
-    const standing = rubric ? ` (${standingLine(rubric, goal)})` : ''
-    return `${who}: ${shortened(goal.goal, 160)}${standing}.${nextOf(goal)}`
+    const state = goalStateWords[goalStateOf(goal)].toLowerCase()
+    const area = rubric ? `${indicatorName(rubric, goal.indicator)}, ` : ''
+    return `${who}: ${shortened(goal.goal, 160)} (${area}${state}).${nextOf(goal)}`
   })
 
 /** Both partners' shared goals, a line each. */
@@ -79,7 +80,9 @@ export const agendaToBegin = (
   const agendaOther = said ? shortened(said, 300) : undefined
   if (!isVisit(step.kind)) return { agendaOther }
   const goals = [...(plans?.mine.goals ?? []), ...(plans?.theirs.goals ?? [])]
-  const codes = [...me.refinements, ...other.refinements, ...goals.map(({ indicator }) => indicator)]
+  // Who has written goals has said what matters; until then it is what they want to work on.
+  const codes =
+    goals.length > 0 ? goals.map(({ indicator }) => indicator) : [...me.refinements, ...other.refinements]
   const names = cycle.rubric.indicators.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
   const open = goals.flatMap(({ goal, steps }) => [goal, ...steps.map(({ words }) => words)])
   const words = [...names, ...open, ...last.map((one) => one.words)]

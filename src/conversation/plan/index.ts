@@ -1,3 +1,3 @@
 export { progressLines } from './goal-blocks.ts'
 export { ownRefusedCard, ownSentence } from './refusals.ts'
-export { goalStateWords, readersLine, standingLine } from './words.ts'
+export { goalStateWords, indicatorName, readersLine, standingLine } from './words.ts'
