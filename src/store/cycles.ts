@@ -17,7 +17,9 @@ const whole = {
   blackouts: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.CycleInclude
 
-const indicators = z.array(z.object({ code: z.string(), name: z.string(), standard: z.string() }))
+const indicators = z.array(
+  z.object({ code: z.string(), name: z.string(), standard: z.string(), was: z.string().optional() }),
+)
 const programSettings = z.looseObject({ matching: matchingSettingsSchema.prefault({}) })
 
 /** A calendar day as the database keeps it, at midnight UTC. */

@@ -18,7 +18,9 @@ const include = {
 } satisfies Prisma.PlanInclude
 type Row = Prisma.PlanGetPayload<{ include: typeof include }>
 
-const indicators = z.array(z.object({ code: z.string(), name: z.string(), standard: z.string() }))
+const indicators = z.array(
+  z.object({ code: z.string(), name: z.string(), standard: z.string(), was: z.string().optional() }),
+)
 const goalState = z.enum(goalStates)
 const actionState = z.enum(actionStates)
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { newest } from './client.ts'
-import { linkIn, mailOf, open, send } from './letter.ts'
 import { type Matched, pairOn } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
@@ -103,63 +102,6 @@ describe('a year with plans on both sides, on Slack and Teams', () => {
     await a.chat.say('my-data')
     newest(a.chat, 'What P3 has about you', '1 private reflection')
     expect(b.chat.messages().join()).not.toContain('I talked too much')
-  })
-})
-
-describe('a year with plans on both sides, on Slack and by mail', () => {
-  const two = () => {
-    const { a, b } = pairOn(journey.pairs, 'slack', 'email')
-    return { chatting: seat(a), writing: b, mails: () => journey.world.mails(b.email) }
-  }
-  const fillIn = async (address: string, typed: Record<string, string>) => send(address, await open(address), typed)
-
-  it('each writes a goal, who has mail alone on a page of their own', async () => {
-    const { chatting, mails } = two()
-    const page = await open(linkIn(mailOf(mails(), 'Meet your P3 partner').html, 'My P3 page'))
-    const plan = await open(linkIn(page.html, 'My plan'))
-    const written = await fillIn(linkIn(plan.html, 'Add a goal'), { indicator: 'B3', goal: 'Families read at home' })
-    expect(written.words).toContain('Families read at home')
-    await chatting.chat.say('plan')
-    await chatting.chat.press('Add a goal')
-    expect(await chatting.chat.fill(goal('Short walks'))).toBe('closed')
-  })
-
-  it('both goals are in the mail about times, and in the form of who answers on the page', async () => {
-    const { chatting, mails } = two()
-    await chatting.chat.press('Suggest times')
-    expect(chatting.chat.form()).toContain('Families read at home')
-    const times = { host: chatting.participantId, date1: '2026-11-10', time1: '09:00', minutes: '180' }
-    expect(await chatting.chat.fill(times)).toBe('closed')
-    const mail = mailOf(mails(), 'offers times for the first visit')
-    for (const words of ['Families read at home', 'Short walks', 'School culture']) expect(mail.text).toContain(words)
-    const accepting = linkIn(mail.html, 'Tue, Nov 10, 9:00 AM')
-    expect((await send(accepting, await open(accepting))).words).toContain('Booked')
-    await journey.world.idle()
-  })
-
-  it('the path goes to its end by mail and chat, and each has a page of their own year', async () => {
-    const { chatting, writing, mails } = two()
-    await journey.world.passTo('2026-11-12', 10)
-    await chatting.chat.press('Log it')
-    expect(await chatting.chat.fill(firstVisit)).toBe('closed')
-    const logged = mailOf(mails(), 'logged the first visit')
-    expect(logged.text).toContain('How do you start Mondays?')
-    expect(logged.text).not.toContain('I talked too much')
-    const call = linkIn(logged.html, 'We already met')
-    const form = await open(call)
-    expect(form.words).toContain('How do you start Mondays?')
-    expect((await send(call, form, { minutes: '40', happenedOn: '2026-11-11' })).words).toContain('is logged')
-    await journey.world.idle()
-    await chatting.chat.press('We already met', 'the second visit')
-    expect(await chatting.chat.fill({ minutes: '150', ideas: 'Post the schedule' })).toBe('closed')
-    newest(chatting.chat, `Next: the final meeting with ${writing.first}`, 'Families read at home')
-    await chatting.chat.press('Skip the meeting', 'Next: the final meeting')
-    expect(await chatting.chat.fill({})).toBe('closed')
-    await journey.world.idle()
-    const closing = mailOf(mails(), 'finished your partnership')
-    expect(closing.text).toContain('What came of your goals')
-    const printed = await fetch(linkIn(closing.html, 'Print my year'), { method: 'POST' })
-    expect(await printed.text()).toContain('my-p3-year-2026-27.pdf')
   })
 })
 

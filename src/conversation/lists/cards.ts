@@ -45,7 +45,8 @@ const asides: Readonly<Record<ListKind, string>> = {
     'A row with “no” parts two districts; pairs that exist go on. Rows that aren’t in the file stay as they are.',
   regions: 'An empty region takes a district out of its region. Districts that aren’t in the file stay as they are.',
   duties: 'Who looks after a region sees its pairs first on the board. A row with “no” ends that.',
-  rubric: 'The file is the whole rubric: it becomes a new version. Plans keep the version they were written with.',
+  rubric:
+    'The file is the whole rubric: it becomes a new version. Plans keep the version they were written with. Where a code is new, “was” names the old one: the report counts both as one.',
   breaks: 'Open steps get as many days more. Breaks that aren’t in the file stay as they are.',
   years: 'Only the first and the last day change. Nothing that is booked or due moves.',
 }

@@ -81,8 +81,7 @@ export const agendaToBegin = (
   if (!isVisit(step.kind)) return { agendaOther }
   const goals = [...(plans?.mine.goals ?? []), ...(plans?.theirs.goals ?? [])]
   // Who has written goals has said what matters; until then it is what they want to work on.
-  const codes =
-    goals.length > 0 ? goals.map(({ indicator }) => indicator) : [...me.refinements, ...other.refinements]
+  const codes = goals.length > 0 ? goals.map(({ indicator }) => indicator) : [...me.refinements, ...other.refinements]
   const names = cycle.rubric.indicators.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
   const open = goals.flatMap(({ goal, steps }) => [goal, ...steps.map(({ words }) => words)])
   const words = [...names, ...open, ...last.map((one) => one.words)]

@@ -1,6 +1,7 @@
 import type { SeenLog } from '../../core/access.ts'
 import { activities, strategies } from '../../core/partnership/activities.ts'
 import { currentStep, isDone } from '../../core/partnership/partnership.ts'
+import { currentCodes } from '../../core/plan/crosswalk.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
@@ -26,7 +27,7 @@ const labelsOf = (codes: readonly string[] | undefined, list: readonly { code: s
 
 const indicatorNames = (view: OwnPair, codes: readonly string[] | undefined): string =>
   view.cycle.rubric.indicators
-    .filter((one) => codes?.includes(one.code))
+    .filter((one) => currentCodes(view.cycle.rubric.indicators, codes ?? []).includes(one.code))
     .map((one) => `${one.code} ${one.name}`)
     .join('; ')
 

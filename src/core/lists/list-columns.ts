@@ -46,6 +46,11 @@ export const listColumns = {
     { key: 'code', label: 'indicator', also: ['indicator code', 'code', 'indicator id'] },
     { key: 'name', label: 'name', also: ['indicator name', 'title', 'description'] },
     { key: 'standard', label: 'standard', also: ['standard name', 'domain', 'strand', 'category'] },
+    {
+      key: 'was',
+      label: 'was',
+      also: ['former code', 'former codes', 'old code', 'crosswalk', 'replaces', 'previous code'],
+    },
   ],
   breaks: [
     { key: 'startsOn', label: 'start', also: startNames },

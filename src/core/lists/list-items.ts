@@ -47,6 +47,8 @@ export interface IndicatorItem {
   readonly code: string
   readonly name: string
   readonly standard: string
+  /** Codes that stood for it in earlier versions, with spaces between. */
+  readonly was?: string
 }
 export interface BreakItem {
   /** The year that the days lie in. */

@@ -1,4 +1,5 @@
 import { isZone } from '../calendar/zone.ts'
+import { formerCodes } from '../plan/crosswalk.ts'
 import { districtFinder } from '../roster/district-meant.ts'
 import { dayMeant } from '../table/day-meant.ts'
 import { codeMeant, isCrushed } from '../table/read-codes.ts'
@@ -38,6 +39,7 @@ const widthOf = (items: readonly { readonly code: string }[]): number | undefine
 export const itemReaders = (facts: ListFacts): ItemReaders => {
   const districts = new Map(facts.districts.map((one) => [one.code, one]))
   const schools = new Map(facts.schools.map((one) => [one.code, one]))
+  const rubric = new Map(facts.rubric.map((one) => [one.code.toLowerCase(), one]))
   const counties = new Map(facts.districts.map((one) => [one.county.toLowerCase(), one]))
   const districtOf = districtFinder(facts.districts)
   const [districtWidth, schoolWidth] = [widthOf(facts.districts), widthOf(facts.schools)]
@@ -122,7 +124,15 @@ export const itemReaders = (facts: ListFacts): ItemReaders => {
         if (!/^[A-Za-z0-9.-]{1,12}$/.test(cells.code ?? '')) wrong('indicator', 'A code is short, like A1.')
         if (cells.standard === '') wrong('standard', 'Please fill in the standard.')
         if ((cells.standard ?? '').length > longest) wrong('standard', `Please keep it to ${longest} characters.`)
-        return { code: cells.code ?? '', name: named(cells, wrong), standard: cells.standard ?? '' }
+        const was =
+          cells.was === undefined ? rubric.get((cells.code ?? '').toLowerCase())?.was : formerCodes(cells.was).join(' ')
+        if ((was ?? '').length > longest) wrong('was', `Please keep it to ${longest} characters.`)
+        return {
+          code: cells.code ?? '',
+          name: named(cells, wrong),
+          standard: cells.standard ?? '',
+          ...(was && { was }),
+        }
       },
     },
     breaks: {

@@ -105,7 +105,8 @@ const plannersOf = (facts: ListFacts): Planners => {
     rubric: {
       find: ({ code }: IndicatorItem) => indicators.get(code.toLowerCase()),
       words: ({ code, name, standard }) => `${code} ${name}, ${standard}`,
-      differs: (item, before) => differing(item, before, { code: 'code', name: 'name', standard: 'standard' }),
+      differs: (item, before) =>
+        differing(item, before, { code: 'code', name: 'name', standard: 'standard', was: 'was' }),
     },
     breaks: {
       find: (item: BreakItem) => breaks.get(breakKey(item)),

@@ -17,7 +17,7 @@ const rows: { readonly [K in ListKind]: (facts: ListFacts) => readonly Row[] } =
       coordinators.find(({ personId }) => personId === one.personId)?.email ?? '',
       'yes',
     ]),
-  rubric: ({ rubric }) => rubric.map((one) => [one.code, one.name, one.standard]),
+  rubric: ({ rubric }) => rubric.map((one) => [one.code, one.name, one.standard, one.was ?? '']),
   breaks: ({ breaks }) => breaks.map((one) => [one.startsOn, one.name, one.endsOn, one.districtCode ?? '']),
   years: ({ years }) => years.map((one) => [one.name, one.startsOn, one.endsOn]),
 }

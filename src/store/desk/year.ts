@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crosswalk } from '../../core/plan/crosswalk.ts'
 import type { DistrictYear, YearCounts } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
@@ -10,9 +11,15 @@ export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts
   districts: await districtsOf(db, cycleId),
   activities: await namedIn(db, cycleId, 'activities'),
   strategies: await namedIn(db, cycleId, 'strategies'),
-  indicators: await namedIn(db, cycleId, 'indicators'),
-  offered: await offeredIn(db, cycleId),
+  ...(await indicatorsOf(db, cycleId)),
 })
+
+/** Codes of earlier versions of the rubric count as those that took their place. */
+const indicatorsOf = async (db: Handle, cycleId: string) => {
+  const cycle = await db.prisma.cycle.findUnique({ where: { id: cycleId }, select: { rubric: true } })
+  const to = crosswalk((cycle?.rubric.indicators ?? []) as unknown as readonly { code: string; was?: string }[])
+  return { indicators: await namedIn(db, cycleId, 'indicators', to), offered: await offeredIn(db, cycleId, to) }
+}
 
 /** By district. A pair of two districts is in both: the state's own figures count it once. */
 const districtsOf = (db: Handle, cycleId: string): Promise<DistrictYear[]> =>
@@ -50,16 +57,21 @@ const DISTRICT_YEARS = `
   WHERE e.code IS NOT NULL OR EXISTS (SELECT 1 FROM "OptIn" o WHERE o."cycleId" = $1 AND o."districtCode" = d.code AND o."withdrawnAt" IS NULL)
   ORDER BY d.name`
 
-/** $1: cycle. */
+/** $1: cycle, $2: former codes with those of now. */
 const OFFERED = statement(
   'offered',
   { code: z.string(), people: z.int() },
-  `SELECT code, count(*)::int AS people FROM "Participant" pt, unnest(pt.strengths) AS code
-   WHERE pt."cycleId" = $1 AND pt.status = 'joined' GROUP BY code ORDER BY code`,
+  `SELECT coalesce($2::jsonb ->> named, named) AS code, count(DISTINCT pt.id)::int AS people
+   FROM "Participant" pt, unnest(pt.strengths) AS named
+   WHERE pt."cycleId" = $1 AND pt.status = 'joined' GROUP BY 1 ORDER BY 1`,
 )
 
-const offeredIn = async (db: Handle, cycleId: string): Promise<Record<string, number>> => {
-  const rows = await db.sql.rows(OFFERED, [cycleId])
+const offeredIn = async (
+  db: Handle,
+  cycleId: string,
+  to: Readonly<Record<string, string>>,
+): Promise<Record<string, number>> => {
+  const rows = await db.sql.rows(OFFERED, [cycleId, JSON.stringify(to)])
   return Object.fromEntries(rows.map(({ code, people }) => [code, people]))
 }
 
@@ -68,16 +80,17 @@ const namedIn = async (
   db: Handle,
   cycleId: string,
   column: 'activities' | 'strategies' | 'indicators',
+  to: Readonly<Record<string, string>> = {},
 ): Promise<Record<string, number>> => {
   const rows = await db.sql.rows(
     statement(
       `named.${column}`,
       { code: z.string(), steps: z.int() },
-      `SELECT code, count(DISTINCT l."stepId")::int AS steps
-     FROM "Log" l JOIN "Step" s ON s.id = l."stepId" JOIN "Partnership" p ON p.id = s."partnershipId", unnest(l.${column}) AS code
-     WHERE p."cycleId" = $1 AND s.state = 'logged' GROUP BY code ORDER BY steps DESC, code`,
+      `SELECT coalesce($2::jsonb ->> named, named) AS code, count(DISTINCT l."stepId")::int AS steps
+     FROM "Log" l JOIN "Step" s ON s.id = l."stepId" JOIN "Partnership" p ON p.id = s."partnershipId", unnest(l.${column}) AS named
+     WHERE p."cycleId" = $1 AND s.state = 'logged' GROUP BY 1 ORDER BY steps DESC, 1`,
     ),
-    [cycleId],
+    [cycleId, JSON.stringify(to)],
   )
   return Object.fromEntries(rows.map(({ code, steps }) => [code, steps]))
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { BreakItem, ListItems, ListKind } from '../../core/lists/list-items.ts'
 import type { ListPlan, PlannedLine } from '../../core/lists/plan-list.ts'
+import { formerCodes } from '../../core/plan/crosswalk.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { ImportCounts } from '../roster/import-counts.ts'
@@ -94,7 +95,12 @@ const carryOut: { readonly [K in ListKind]: CarryOut<K> } = {
       const line = changes.get(key(one.code))
       return line?.does === 'remove' ? [] : [line?.item ?? one]
     })
-    const indicators = [...kept, ...added(lines).map(({ item }) => item)]
+    const former = new Map(rubric.map((one) => [one.code, one.was]))
+    // What an earlier version called the code before goes along, so that a report reads all of them.
+    const indicators = [...kept, ...added(lines).map(({ item }) => item)].map((one) => {
+      const codes = formerCodes(one.was).flatMap((code) => [code, ...formerCodes(former.get(code))])
+      return codes.length > 0 ? { ...one, was: [...new Set(codes)].join(' ') } : one
+    })
     return { kind: 'rubric', ...(await data.lists.keepRubric({ id: deps.newId(), at: deps.clock.now(), indicators })) }
   },
   breaks: (deps, data, lines) => importBreaks(deps, data, lines),

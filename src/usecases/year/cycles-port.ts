@@ -54,6 +54,8 @@ export interface Indicator {
   readonly name: string
   /** The standard it belongs to, code and name. */
   readonly standard: string
+  /** Codes that stood for it in earlier versions, with spaces between. */
+  readonly was?: string
 }
 
 export interface Blackout {

@@ -92,6 +92,21 @@ END:VCALENDAR`
     expect((await cycle()).rubric.id).toBe(before.id)
   })
 
+  it('of the rubric keeps what a code was called before, over several versions, and counts old and new as one', async () => {
+    const before = (await cycle()).rubric
+    const coordinator = await chat()
+    const take = async (rows: string) => {
+      const preview = await drop(`indicator,name,standard,was\n${rows}`)
+      return coordinator.press(preview, importLabel(preview))
+    }
+    const first = await take('Y1,One,A,A1')
+    const second = await take('Z1,One,A,Y1')
+    expect((await cycle()).rubric.indicators).toEqual([{ code: 'Z1', name: 'One', standard: 'A', was: 'Y1 A1' }])
+    await coordinator.press(second, 'Undo this import')
+    await coordinator.press(first, 'Undo this import')
+    expect((await cycle()).rubric.id).toBe(before.id)
+  })
+
   it('with a faulty row imports nothing and names line and column', async () => {
     const preview = await drop('code,name,district\n09990003,Good School,0010\n09990004,Bad School,Nowhere')
     expect(said(preview)).toContain('Line 3, district: There is no district “Nowhere”')
