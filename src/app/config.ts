@@ -50,6 +50,8 @@ export interface Config {
   readonly teams?: TeamsConfig
   readonly mail?: MailConfig
   readonly organization: string
+  /** The state this server is for, and the zone of its department. */
+  readonly state: { readonly name: string; readonly timeZone: string }
   /** False: no message goes out, so that a copy of a real database writes to nobody. */
   readonly outgoing: boolean
   /** Where Prometheus asks; nowhere when missing. */
@@ -164,6 +166,7 @@ const toConfig = (e: ReadSettings, keys: readonly Key[] | undefined, mode: Mode)
   keys,
   logLevel: e.LOG_LEVEL,
   organization: e.P3_ORGANIZATION,
+  state: { name: e.P3_STATE, timeZone: e.P3_TIME_ZONE },
   outgoing: e.P3_OUTGOING === 'on',
   metrics: e.P3_METRICS_PORT === undefined ? undefined : { port: e.P3_METRICS_PORT, bind: e.P3_METRICS_BIND },
   alarms: {

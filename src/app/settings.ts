@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '../core/calendar/zone.ts'
 import { teamsClouds } from '../teams/auth/cloud.ts'
 import { IN_PASSWORDS } from './address-faults.ts'
 
@@ -53,6 +54,11 @@ export const settings = z.object({
   ),
   P3_COORDINATOR_EMAILS: z.preprocess(blank, z.string().default('')),
   P3_ORGANIZATION: z.preprocess(blank, z.string().default('Tennessee Department of Education')),
+  P3_STATE: z.preprocess(blank, z.string().max(40, 'is the name of a state, like Kentucky').default('Tennessee')),
+  P3_TIME_ZONE: z.preprocess(
+    blank,
+    z.string().refine(isZone, 'is a zone like America/New_York').default('America/Chicago'),
+  ),
   P3_KEYS: word,
   LOG_LEVEL: z.preprocess(
     blank,

@@ -15,8 +15,6 @@ import { createLinks } from '../links/links.ts'
 import { createLinkRoutes } from '../links/routes.ts'
 import { printer } from '../print/print-page.ts'
 import { type Jobs, type JobsDeps, startJobs } from '../schedule/start-jobs.ts'
-import { loadCountyAtlas } from '../states/tennessee/load-county-atlas.ts'
-import { tennessee } from '../states/tennessee/places.ts'
 import { createNewId } from '../store/db/new-id.ts'
 import { type Database, openDatabase } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
@@ -31,7 +29,7 @@ import { sweepDirectors } from '../usecases/directors/sweep-directors.ts'
 import { endOffices } from '../usecases/identity/end-offices.ts'
 import { runCheck } from '../usecases/matching/worker/run-check.ts'
 import { runMatching } from '../usecases/matching/worker/run-matching.ts'
-import { createProposalMap, geographyOf } from '../usecases/matching/worker/state-map.ts'
+import { createProposalMap } from '../usecases/matching/worker/state-map.ts'
 import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
 import { sweepOwnReminders } from '../usecases/nudges/sweep-own-reminders.ts'
 import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
@@ -46,6 +44,7 @@ import type { Config } from './config.ts'
 import { type Health, serveHealth } from './health.ts'
 import { closeServer, listen } from './listen.ts'
 import { type Outgoing, outgoingOf } from './outgoing.ts'
+import { placesOf } from './places-of.ts'
 import { keysFor } from './purpose-keys.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
@@ -147,7 +146,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const newId = createNewId(clock)
   const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
   const links = createLinks({ keys: keysFor('links', keys), publicUrl: () => publicUrl, clock })
-  const atlas = await loadCountyAtlas()
+  const { places, atlas, geography } = await placesOf(config)
   const deps: Deps = {
     store,
     clock,
@@ -155,9 +154,9 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     newId,
     log,
     links,
-    geography: geographyOf(atlas, tennessee.state),
+    geography,
     matcher: watch.matcher({ run: runMatching, check: runCheck }),
-    places: tennessee,
+    places,
     printer,
     tenantRemoved: ({ platform, externalId }) => {
       if (platform === 'slack')
@@ -211,7 +210,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       mayOpen: (owner) => mayOpenFile(deps, owner),
       calendarFile: bookedFile(deps, from),
       chart: createYearChart(store),
-      map: createProposalMap(store, atlas, tennessee.state),
+      map: createProposalMap(store, atlas, places.state),
       log,
     }),
   )

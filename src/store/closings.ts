@@ -11,6 +11,11 @@ export const closingsIn = (db: Handle): Closings => ({
     // Written by `close` alone.
     return (row?.report ?? undefined) as unknown as Awaited<ReturnType<Closings['report']>>
   },
+  earlier: async (id, take) => {
+    const { programId, startsOn } = await db.prisma.cycle.findUniqueOrThrow({ where: { id } })
+    const where = { programId, startsOn: { lt: startsOn } }
+    return db.prisma.cycle.findMany({ where, select: { id: true, name: true }, orderBy: { startsOn: 'desc' }, take })
+  },
   toClose: async (today, take) => {
     const rows = await db.prisma.partnership.findMany({
       where: {

@@ -57,6 +57,8 @@ const onTheWire = {
   'form step-host': 'stepId',
   'action broadcast-run': 'errandId',
   'action broadcast-try': 'errandId',
+  'action district-report': 'districtCode',
+  'action district-report-file': 'districtCode',
   'form weekly-digest': '',
   'form broadcast': 'search? districtCode? region? step? age? reason? mine? whole? audience?',
   'action break-remove': 'blackoutId',

@@ -7,6 +7,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { sendBroadcast, testBroadcast } from './broadcasts.ts'
+import { sendDistrictReport, showDistrictReport } from './district-report.ts'
 import { carryOutErrand, remindOnePair, showSample, takeErrandBack } from './errands.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
@@ -29,6 +30,8 @@ export const deskActions: readonly ActionHandler[] = [
   onAction(actions.tryBroadcast, (request, { errandId }) => testBroadcast(request, errandId)),
   onAction(actions.runBroadcast, (request, { errandId }) => sendBroadcast(request, errandId)),
   onAction(actions.reportFile, (request, { format }) => sendReport(request, format)),
+  onAction(actions.districtReportPage, (request, { districtCode }) => showDistrictReport(request, districtCode)),
+  onAction(actions.districtReportFile, (request, { districtCode }) => sendDistrictReport(request, districtCode)),
   onAction(actions.reportPicture, (request, { name }) => showPicture(request, name)),
   onAction(actions.settleHelp, (request, { helpId }) => helped(request, helpId)),
   onAction(actions.retryAll, (request) => retryEverybody(request)),

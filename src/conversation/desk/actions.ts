@@ -65,6 +65,16 @@ export const reportFile = defineAction({
   context: { format: z.enum(['pdf', 'xlsx', 'csv']) },
   effect: 'reads',
 })
+export const districtReportPage = defineAction({
+  id: 'district-report',
+  context: { districtCode: id },
+  effect: 'reads',
+})
+export const districtReportFile = defineAction({
+  id: 'district-report-file',
+  context: { districtCode: id },
+  effect: 'reads',
+})
 export const reportPicture = defineAction({
   id: 'report-picture',
   context: { name: z.enum(chartNames) },

@@ -1,8 +1,9 @@
 import type { Command } from '../kit/request.ts'
 import { broadcastForm } from './broadcast-form.ts'
+import { showReportFor } from './district-report.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
-import { showReport } from './show-report.ts'
+import { showHours } from './show-hours.ts'
 import { showWeekly } from './show-weekly.ts'
 
 /** Characters of a search that are looked at. */
@@ -67,10 +68,17 @@ export const deskCommands: readonly Command[] = [
     run: (request) => showWeekly(request),
   },
   {
+    word: 'proof',
+    also: ['certificate'],
+    roles: ['partner', 'coordinator'],
+    summary: 'Proof of the hours that were logged, as a PDF',
+    run: (request, rest) => showHours(request, rest.trim().slice(0, searchMaximum)),
+  },
+  {
     word: 'report',
     also: ['numbers'],
-    roles: ['coordinator'],
-    summary: 'The year in numbers and pictures; as a PDF and a spreadsheet too',
-    run: (request) => showReport(request),
+    roles: ['coordinator', 'director'],
+    summary: 'The year in numbers; as a PDF and a spreadsheet too',
+    run: (request, rest) => showReportFor(request, rest.trim().slice(0, searchMaximum)),
   },
 ]

@@ -11,6 +11,7 @@ import { reportFile, reportPicture } from './actions.ts'
 const shownFirst: readonly ChartName[] = ['steps', 'months']
 const pictureNames: Readonly<Record<ChartName, string>> = {
   steps: 'Steps',
+  progress: 'Done against due',
   months: 'Visits a month',
   activities: 'What was done',
   strategies: 'Strategies',

@@ -47,7 +47,9 @@ export const draftCard = (view: DraftView): Card => {
     blocks: [
       { kind: 'facts', facts: factsOf(proposal) },
       ...(view.comparison ? changeBlocks(view.comparison, view.people) : []),
-      ...(pairs > 0 ? [{ kind: 'image', url: view.map, alt: view.mapWords } as const, legend] : []),
+      ...(pairs > 0 && view.mapWords !== ''
+        ? [{ kind: 'image', url: view.map, alt: view.mapWords } as const, legend]
+        : []),
       {
         kind: 'text',
         text: 'This is the best possible set of pairs: no other set matches more people or fits better. P3 verifies that before you publish.',

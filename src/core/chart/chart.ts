@@ -20,7 +20,7 @@ interface ChartBar {
 }
 
 /** The pictures that can be asked for, by their name in an address. */
-export const chartNames = ['steps', 'months', 'activities', 'strategies', 'indicators', 'hours'] as const
+export const chartNames = ['steps', 'progress', 'months', 'activities', 'strategies', 'indicators', 'hours'] as const
 export type ChartName = (typeof chartNames)[number]
 
 /** The numbers of a chart as a file beside it. */

@@ -81,16 +81,29 @@ const barsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
 
 const columnHeight = 380
 
-const columnsOf = ({ bars, unit }: Chart): Drawn => {
-  const full = Math.max(1, ...bars.map(({ value }) => value))
+const columnsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
+  const full = Math.max(1, ...bars.map(({ value, of }) => of ?? value))
   const slot = (WIDTH - 2 * MARGIN) / Math.max(1, bars.length)
   const floor = top + 40 + columnHeight
-  const shapes = bars.flatMap(({ label, value }, at) => {
+  const shapes = bars.flatMap(({ label, value, of }, at) => {
     const x = MARGIN + at * slot
+    const back = (columnHeight * (of ?? 0)) / full
     const height = (columnHeight * value) / full
     return [
+      ...(back > height ? [box(x + slot * 0.14, floor - back, slot * 0.72, back, colors.rest)] : []),
       box(x + slot * 0.14, floor - height, slot * 0.72, height, colors.bar),
-      text(value.toLocaleString('en-US'), { x: x + slot / 2, y: floor - height - 12, anchor: 'middle', strong: true }),
+      text(
+        of !== undefined && of > value
+          ? `${value.toLocaleString('en-US')}/${of.toLocaleString('en-US')}`
+          : value.toLocaleString('en-US'),
+        {
+          size: of !== undefined && bars.length > 6 ? 22 : LETTERS,
+          x: x + slot / 2,
+          y: floor - Math.max(height, back) - 12,
+          anchor: 'middle',
+          strong: true,
+        },
+      ),
       text(label, { x: x + slot / 2, y: floor + 40, anchor: 'middle', size: bars.length > 9 ? 26 : LETTERS }),
     ]
   })
@@ -99,7 +112,12 @@ const columnsOf = ({ bars, unit }: Chart): Drawn => {
     shapes: [
       ...shapes,
       `<line x1="${MARGIN}" y1="${floor}" x2="${WIDTH - MARGIN}" y2="${floor}" stroke="${colors.line}" stroke-width="2"/>`,
-      text(`In ${unit}.`, { x: MARGIN, y: floor + 88, size: 26, soft: true }),
+      text(ofWhat ? `Blue: ${unit}. Gray: ${ofWhat}.` : `In ${unit}.`, {
+        x: MARGIN,
+        y: floor + 88,
+        size: 26,
+        soft: true,
+      }),
     ],
   }
 }

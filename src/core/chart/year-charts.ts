@@ -6,6 +6,7 @@ import type { Chart, ChartName } from './chart.ts'
 export interface YearNumbers {
   readonly year: string
   readonly steps: readonly { readonly kind: StepKind; readonly asked: number; readonly done: number }[]
+  readonly progress: readonly { readonly month: string; readonly done: number; readonly due: number }[]
   readonly visitsByMonth: readonly { readonly month: string; readonly visits: number }[]
   readonly activities: Readonly<Record<string, number>>
   readonly strategies: Readonly<Record<string, number>>
@@ -48,6 +49,24 @@ const charts: Readonly<Record<ChartName, (numbers: YearNumbers) => Chart>> = {
     ofWhat: 'pairs that are asked',
     bars: steps.map(({ kind, asked, done }) => ({ label: stepNames[kind], value: done, of: asked })),
   }),
+  progress: ({ year, progress }) => {
+    const bars = progress.map(({ month, done, due }) => ({
+      label: monthNames[Number(month.slice(5)) - 1] ?? month,
+      value: done,
+      of: Math.max(done, due),
+    }))
+    const last = progress.at(-1)
+    return {
+      title: `Steps done against steps due, ${year}`,
+      finding: last
+        ? `By the end of ${bars.at(-1)!.label}, ${last.done} steps are logged; ${last.due} steps have a due day until then.`
+        : 'No step has a due day yet.',
+      kind: 'columns',
+      unit: 'steps done so far',
+      ofWhat: 'steps due so far, where they are more',
+      bars,
+    }
+  },
   months: ({ year, visitsByMonth }) => {
     const bars = visitsByMonth.map(({ month, visits }) => ({
       label: monthNames[Number(month.slice(5)) - 1] ?? month,

@@ -1,5 +1,5 @@
 import type { StepKind } from '../partnership/partnership.ts'
-import { smallestTold, suppressTable } from './suppress.ts'
+import { smallestTold, suppress, suppressTable } from './suppress.ts'
 
 /** One figure of the year's report with what it counts, so that nobody has to guess. */
 export interface ReportFigure {
@@ -39,6 +39,7 @@ interface StateFacts {
   readonly days: Readonly<Partial<Record<keyof typeof dayNames, number>>>
   readonly messages: number
   readonly reminders: number
+  readonly withoutBy?: { readonly nobodyEligible: number; readonly oneTooMany: number; readonly notInIt: number }
 }
 
 const dayNames = {
@@ -71,6 +72,7 @@ const each = (count: number, people: number): string =>
 /** The year in figures, each with its definition. Every pair, visit and person counts once. */
 export const reportFigures = (state: StateFacts): readonly ReportFigure[] => [
   ...participation(state),
+  ...whoStopped(state),
   ...state.steps.flatMap(({ kind, asked, done, onTime }): ReportFigure[] => [
     {
       group: 'Steps',
@@ -137,15 +139,46 @@ const participation = (state: StateFacts): readonly ReportFigure[] => {
     figure('Districts', state.districtsIn, 'Districts that opted in and did not withdraw.'),
     figure('Nominated', state.nominated, 'People nominated for the year, whatever they answered.'),
     figure('Joined', state.joined, 'Of those: said yes and are still in.'),
-    figure('Declined', state.declined, 'Of those: said no.'),
-    figure('Left', state.left, 'Of those: left by themselves after they had joined.'),
-    figure('Withdrawn', state.withdrawn, 'Of those: withdrawn by their district or the department.'),
     figure('Had a partner', state.matched, 'People who were in a pair at any time of the year.'),
     figure('Without a partner', state.unmatched, 'Joined, and in no pair all year.'),
     figure('Pairs', state.pairs, 'Every pair once, though it belongs to two districts.'),
     figure('Pairs that completed', state.completed, 'All steps logged, excused or skipped.'),
-    figure('Pairs that ended early', state.ended, 'Ended by the department, or by the end of the year.'),
   ]
+}
+
+const whoStopped = (state: StateFacts): readonly ReportFigure[] => {
+  const figure = (group: string, label: string, value: string, definition: string): ReportFigure => ({
+    ...{ group, label, value, definition },
+  })
+  const stopped = (label: string, value: number, definition: string) =>
+    figure('Who stopped, and why', label, told(value), definition)
+  const { withoutBy } = state
+  const why = withoutBy && suppress([withoutBy.nobodyEligible, withoutBy.oneTooMany, withoutBy.notInIt])
+  const without = (label: string, at: number, definition: string) =>
+    figure('Without a partner, and why', label, why?.[at]?.toLocaleString('en-US') ?? 'not told', definition)
+  return [
+    stopped('Declined', state.declined, 'Of those nominated: said no.'),
+    stopped('Left', state.left, 'Of those nominated: left by themselves after they had joined.'),
+    stopped('Withdrawn', state.withdrawn, 'Of those nominated: withdrawn by their district or the department.'),
+    stopped('Pairs that ended early', state.ended, 'Ended by the department, or by the end of the year.'),
+    ...(why
+      ? [
+          without('No one was eligible', 0, 'The last matching found nobody whom its rules allow as a partner.'),
+          without('One too many nearby', 1, 'There were partners, but fewer than people who needed one.'),
+          without('Not in the last matching', 2, 'Joined after it, or were paused when it was made.'),
+        ]
+      : []),
+  ]
+}
+
+/** The figures of several years side by side, the latest first. */
+export const yearOnYear = (years: readonly { readonly name: string; readonly state: StateFacts }[]): ReportTable => {
+  const figures = years.map(({ state }) => new Map(reportFigures(state).map((one) => [one.label, one.value])))
+  const labels = [...(figures[0]?.keys() ?? [])]
+  return {
+    columns: ['Figure', ...years.map(({ name }) => name)],
+    rows: labels.map((label) => [label, ...figures.map((one) => one.get(label) ?? 'not counted then')]),
+  }
 }
 
 interface DistrictFacts {

@@ -30,6 +30,7 @@ export const directorGuide: Guide = {
         ['district', 'your district: take part or not, who is matched, what is done'],
         ['nominate', 'nominate an administrator'],
         ['nominations', 'whom you nominated and what they answered'],
+        ['report', 'your district’s year in counts, as a PDF too'],
         ['channels', 'a weekly message about your district, in a channel you choose'],
         ['settings', 'your hours and what you hear of'],
       ],

@@ -54,6 +54,7 @@ export const partnerGuide: Guide = {
         ['partner', 'who your partner is and how to reach them'],
         ['settings', 'working hours, time zone, reminders'],
         ['pause', 'no reminders until a day you pick'],
+        ['proof', 'the hours you logged, on a page to print'],
         ['export', 'the same copy as a file for a computer'],
         ['leave', 'leave this year’s program; what you wrote stays yours'],
       ],

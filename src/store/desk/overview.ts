@@ -7,7 +7,7 @@ import { line, type Row, toLine } from './pair-lines.ts'
 import { stateYearOf } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
 import { waitingElseIn } from './waiting-else.ts'
-import { countYear } from './year.ts'
+import { countYear, districtYearOf } from './year.ts'
 
 /** These pairs, in this order. */
 const linesOf = async (db: Handle, ids: readonly string[]) => {
@@ -107,6 +107,7 @@ export const overviewIn = (db: Handle): Overview => ({
   },
   stateYear: (cycleId) => stateYearOf(db, cycleId),
   year: (cycleId) => countYear(db, cycleId),
+  districtYear: (cycleId, districtCode) => districtYearOf(db, cycleId, districtCode),
   plansOf: (participantIds) =>
     db.prisma.plan.findMany({
       where: { participantId: { in: [...participantIds] } },

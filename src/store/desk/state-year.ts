@@ -43,8 +43,23 @@ const STATE_YEAR = `
   sent AS MATERIALIZED (
     SELECT count(*) AS messages, count(*) FILTER (WHERE d.notice IN ('nudge', 'didItHappen')) AS reminders
     FROM "Delivery" d JOIN "Partnership" p ON p.id = d."partnershipId" JOIN people x ON x."personId" = d."personId"
-    WHERE p."cycleId" = $1 AND d.state = 'sent')
+    WHERE p."cycleId" = $1 AND d.state = 'sent'),
+  leftOver AS MATERIALIZED (
+    SELECT l->>'id' AS id, l->'reason'->>'kind' AS kind FROM jsonb_array_elements((
+      SELECT result->'proposal'->'leftOver' FROM "MatchProposal" WHERE "cycleId" = $1 AND status = 'published'
+      ORDER BY "publishedAt" DESC NULLS LAST LIMIT 1)) l),
+  marks AS MATERIALIZED (
+    SELECT to_char(l."happenedOn", 'YYYY-MM') AS month, 1 AS done, 0 AS due FROM logged l WHERE l."happenedOn" IS NOT NULL
+    UNION ALL
+    SELECT to_char(s."dueOn", 'YYYY-MM'), 0, 1 FROM "Step" s JOIN "Partnership" p ON p.id = s."partnershipId"
+    WHERE p."cycleId" = $1 AND s."dueOn" IS NOT NULL AND (s.state = 'logged' OR p.status <> 'ended' AND s.state NOT IN ('skipped', 'excused')))
   SELECT json_build_object(
+    'withoutBy', (SELECT json_build_object('nobodyEligible', count(*) FILTER (WHERE o.kind = 'no-eligible-partner'),
+        'oneTooMany', count(*) FILTER (WHERE o.kind = 'odd-one-out'), 'notInIt', count(*) FILTER (WHERE o.kind IS NULL))
+      FROM people x LEFT JOIN leftOver o ON o.id = x.id WHERE x.status = 'joined' AND NOT x.had),
+    'progress', (SELECT coalesce(json_agg(json_build_object('month', month, 'done', done, 'due', due) ORDER BY month), '[]') FROM (
+      SELECT month, sum(sum(done)) OVER so_far AS done, sum(sum(due)) OVER so_far AS due FROM marks GROUP BY month
+      WINDOW so_far AS (ORDER BY month)) g),
     'districtsIn', (SELECT count(*) FROM "OptIn" WHERE "cycleId" = $1 AND "withdrawnAt" IS NULL),
     'nominated', (SELECT count(*) FROM people), 'joined', (SELECT count(*) FROM people WHERE status = 'joined'),
     'declined', (SELECT count(*) FROM people WHERE status = 'declined'),

@@ -23,9 +23,12 @@ const indicatorsOf = async (db: Handle, cycleId: string) => {
 
 /** By district. A pair of two districts is in both: the state's own figures count it once. */
 const districtsOf = (db: Handle, cycleId: string): Promise<DistrictYear[]> =>
-  db.sql.documents<DistrictYear>({ name: 'districtYears', text: DISTRICT_YEARS }, [cycleId])
+  db.sql.documents<DistrictYear>({ name: 'districtYears', text: DISTRICT_YEARS }, [cycleId, null])
 
-/** $1: cycle. */
+export const districtYearOf = async (db: Handle, cycleId: string, code: string): Promise<DistrictYear | undefined> =>
+  (await db.sql.documents<DistrictYear>({ name: 'districtYears', text: DISTRICT_YEARS }, [cycleId, code]))[0]
+
+/** $1: cycle, $2: one district, or null. */
 const DISTRICT_YEARS = `
   WITH logged AS MATERIALIZED (${LOGGED}),
   pairs AS MATERIALIZED (
@@ -54,7 +57,8 @@ const DISTRICT_YEARS = `
     'finalMeetings', coalesce(x.finals, 0), 'minutes', coalesce(x.minutes, 0))::text AS whole
   FROM "District" d LEFT JOIN people e ON e.code = d.code LEFT JOIN byDistrict x ON x.code = d.code
   LEFT JOIN hosting h ON h.code = d.code LEFT JOIN going g ON g.code = d.code
-  WHERE e.code IS NOT NULL OR EXISTS (SELECT 1 FROM "OptIn" o WHERE o."cycleId" = $1 AND o."districtCode" = d.code AND o."withdrawnAt" IS NULL)
+  WHERE ($2::text IS NULL OR d.code = $2::text) AND (e.code IS NOT NULL
+    OR EXISTS (SELECT 1 FROM "OptIn" o WHERE o."cycleId" = $1 AND o."districtCode" = d.code AND o."withdrawnAt" IS NULL))
   ORDER BY d.name`
 
 /** $1: cycle, $2: former codes with those of now. */

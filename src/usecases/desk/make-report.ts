@@ -7,6 +7,7 @@ import {
   hiddenNote,
   type ReportTable,
   reportFigures,
+  yearOnYear,
 } from '../../core/desk/report-figures.ts'
 import type { PrintedBlock } from '../../core/print/printed-page.ts'
 import { writeWorkbook } from '../../core/table/write-workbook.ts'
@@ -43,12 +44,15 @@ export const makeReport = async (
   return { ok: true, value: { name: `p3-${found.value.cycle.name}.${format}`, mediaType: mediaTypes[format], content } }
 }
 
+const besideOf = ({ cycle, counts, earlier }: YearReport): ReportTable | undefined =>
+  counts.state && earlier.length > 0 ? yearOnYear([{ name: cycle.name, state: counts.state }, ...earlier]) : undefined
 const tableOf = ({ counts }: YearReport): ReportTable => districtTable(counts.districts, counts.state)
 
 const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) => Promise<Uint8Array>>> = {
   csv: async (_deps, { counts }) => new TextEncoder().encode(yearToCsv(counts.districts, counts.state)),
   xlsx: async (_deps, report) => {
     const { columns, rows } = tableOf(report)
+    const beside = besideOf(report)
     const figures = report.counts.state ? reportFigures(report.counts.state) : []
     return writeWorkbook([
       {
@@ -59,6 +63,7 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
         ],
       },
       { name: 'Districts', rows: [columns, ...rows.map((row) => row.map((cell) => cell ?? hiddenCell)), [hiddenNote]] },
+      ...(beside ? [{ name: 'Year on year', rows: [beside.columns, ...beside.rows] }] : []),
       ...chartsOf(report.cycle, report.counts)
         .filter(({ name }) => name !== 'hours')
         .map(({ chart }) => ({ name: chart.title.replace(/[[\]:*?/\\]/g, ' '), rows: chartRows(chart) })),
@@ -89,6 +94,7 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
             rows: some.map(({ label, value, definition }) => [label, value, definition]),
           },
         ]),
+        ...besideOnPaper(besideOf(report)),
         { kind: 'heading', text: 'In pictures' },
         ...pictures,
         { kind: 'heading', text: 'By district' },
@@ -98,6 +104,21 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
     })
   },
 }
+
+const besideOnPaper = (beside: ReportTable | undefined): readonly PrintedBlock[] =>
+  beside
+    ? [
+        { kind: 'heading', text: 'Year on year' },
+        {
+          kind: 'table',
+          columns: beside.columns.map((label, at) => ({
+            label,
+            share: at === 0 ? 36 : 64 / (beside.columns.length - 1),
+          })),
+          rows: beside.rows.map((row) => row.map(String)),
+        },
+      ]
+    : []
 
 /** Without the two columns that a letter page has no room for. */
 const districtsOnPaper = ({ columns, rows }: ReportTable): PrintedBlock => {

@@ -35,6 +35,8 @@ export interface Overview {
   stateYear(cycleId: string): Promise<StateYear>
   /** What a year came to, in counts. */
   year(cycleId: string): Promise<YearCounts>
+  /** One district's line of it; undefined where it takes no part. */
+  districtYear(cycleId: string, districtCode: string): Promise<DistrictYear | undefined>
   /** Which of these participants have a plan, and whom they let read it. */
   plansOf(participantIds: readonly string[]): Promise<readonly (GoalSharing & { readonly participantId: string })[]>
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>

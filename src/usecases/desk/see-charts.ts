@@ -8,6 +8,7 @@ import { renderChart } from './render-chart.ts'
 const numbersOf = (cycle: Cycle, counts: YearCounts): YearNumbers => ({
   year: cycle.name,
   steps: counts.state?.steps ?? [],
+  progress: counts.state?.progress ?? [],
   visitsByMonth: counts.state?.visitsByMonth ?? [],
   activities: counts.activities,
   strategies: counts.strategies,

@@ -33,6 +33,10 @@ export interface StateYear {
   /** Messages that reached partners, and reminders among them. */
   readonly messages: number
   readonly reminders: number
+  /** Of those without: why, as the last published matching said. Missing in reports that were kept before it was counted. */
+  readonly withoutBy?: { readonly nobodyEligible: number; readonly oneTooMany: number; readonly notInIt: number }
+  /** Steps done and steps due so far, at the end of each ISO month. */
+  readonly progress?: readonly { readonly month: string; readonly done: number; readonly due: number }[]
   /** Visits a month, by ISO month. */
   readonly visitsByMonth: readonly { readonly month: string; readonly visits: number }[]
 }

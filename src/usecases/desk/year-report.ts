@@ -1,15 +1,18 @@
 import type { Actor } from '../../core/actor.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
-import type { Deps } from '../ports.ts'
+import type { Deps, Reads } from '../ports.ts'
 import { refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Funnel, YearCounts } from './overview-port.ts'
 import { seeOverview } from './see-overview.ts'
+import type { StateYear } from './year-figures.ts'
 
 export interface YearReport {
   readonly cycle: Cycle
   readonly funnel: Funnel
   readonly counts: YearCounts
+  /** Earlier years as they were kept, or as they stand; the latest first. */
+  readonly earlier: readonly { readonly name: string; readonly state: StateYear }[]
 }
 
 /** The year for the department: counts, never a word that somebody wrote. Taking it out is audited. */
@@ -17,10 +20,24 @@ export const yearReport = async (deps: Deps, actor: Actor): Promise<AsCoordinato
   const seen = await seeOverview(deps, actor, async (overview, cycle, today) => ({
     funnel: await overview.funnel(cycle.id, today),
     counts: await overview.year(cycle.id),
+    earlier: await earlierYears(deps.store.read, cycle.id),
   }))
   if (!seen.ok) return refuse(seen.refusal.kind === 'noCycle' ? 'noCycle' : 'notCoordinator')
   return asCoordinator(deps, actor, async ({ cycle, note }) => {
     await note({ action: 'report.taken', subject: { kind: 'cycle', id: cycle.id } })
     return { cycle, ...seen.seen }
   })
+}
+
+/** As many as fit beside this one on a page. */
+const yearsBeside = 3
+
+const earlierYears = async ({ closings, overview }: Reads, cycleId: string): Promise<YearReport['earlier']> => {
+  const years: { name: string; state: StateYear }[] = []
+  for (const { id, name } of await closings.earlier(cycleId, yearsBeside)) {
+    const kept = await closings.report(id)
+    const state = kept ? kept.counts.state : await overview.stateYear(id)
+    if (state && state.nominated > 0) years.push({ name, state })
+  }
+  return years
 }

@@ -7,6 +7,8 @@ export interface ClosingsReads {
   named(name: string): Promise<string | undefined>
   /** The report as it was when the year was closed. */
   report(cycleId: string): Promise<KeptReport | undefined>
+  /** Earlier years of the same program, the latest first, so many at most. */
+  earlier(cycleId: string, most: number): Promise<readonly { readonly id: string; readonly name: string }[]>
   /** Pairs of closed years that are still under way, but for those that go on past this ISO day. */
   toClose(today: string, most: number): Promise<readonly string[]>
   /** Partners of pairs under way. */

@@ -9,6 +9,10 @@ const numbers: YearNumbers = {
     { kind: 'firstVisit', asked: 900, done: 720 },
     { kind: 'call', asked: 900, done: 300 },
   ],
+  progress: [
+    { month: '2026-09', done: 3, due: 10 },
+    { month: '2026-10', done: 12, due: 20 },
+  ],
   visitsByMonth: [
     { month: '2026-10', visits: 300 },
     { month: '2026-11', visits: 420 },
