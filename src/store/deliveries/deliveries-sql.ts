@@ -169,6 +169,18 @@ export const VISIBLE_PROGRESS = visible(
     OR d."campaignId" = $1 AND d.notice = 'announcement')`,
 )
 
+/**
+ * Rows that a process took and never settled. Found by their age: no index holds a state, and all messages ever sent are no
+ * place to look every ten minutes. $1: taken before, $2: no older than this.
+ */
+export const STRANDED = statement(
+  'stranded',
+  queuedColumns,
+  `
+  SELECT id, priority FROM "Delivery"
+  WHERE "queuedAt" > $2::timestamptz AND state = 'sending' AND "startedAt" < $1::timestamptz LIMIT 1000`,
+)
+
 /** $1: people. */
 export const REQUEUE = statement(
   undefined,

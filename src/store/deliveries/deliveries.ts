@@ -10,12 +10,16 @@ import {
   REQUEUE,
   REVIVE,
   SETTLE,
+  STRANDED,
   TAKE,
   VISIBLE_OF_PAIR,
   VISIBLE_PROGRESS,
   type VisibleRow,
 } from './deliveries-sql.ts'
 import { toDeliveries, toNotice, withoutAccount } from './loaded-deliveries.ts'
+
+/** No message is tried for longer than ten days; with room for a process that was stopped for long. */
+const lookedAt = (before: Date): Date => new Date(before.getTime() - 30 * 86_400_000)
 
 const toVisible = (row: VisibleRow): VisibleMessage => {
   const { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn } = row
@@ -48,12 +52,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const closed = await db.sql.rows(CLOSE_CAMPAIGNS, [campaignIds, at])
     return closed.map((row) => row.id)
   },
-  stranded: (before) =>
-    db.prisma.delivery.findMany({
-      where: { state: 'sending', startedAt: { lt: before } },
-      select: { id: true, priority: true },
-      take: 1_000,
-    }),
+  stranded: (before) => db.sql.rows(STRANDED, [before, lookedAt(before)]),
   visible: async (of) => {
     if ('campaignId' in of) return (await db.sql.rows(VISIBLE_PROGRESS, [of.campaignId])).map(toVisible)
     const rows = await db.sql.rows(VISIBLE_OF_PAIR, [of.partnershipId])

@@ -1,0 +1,96 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../src/core/actor.ts'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { openQueue } from '../../src/deliveries/boss.ts'
+import { createNewId } from '../../src/store/db/new-id.ts'
+import { STRANDED } from '../../src/store/deliveries/deliveries-sql.ts'
+import { NEWS } from '../../src/store/nudges/nudges-sql.ts'
+import { createStore } from '../../src/store/store.ts'
+import type { Deps } from '../../src/usecases/ports.ts'
+import { addBlackout } from '../../src/usecases/year/change-blackouts.ts'
+import { silentLog } from '../deliveries/stage.ts'
+import { withDatabase } from './database.ts'
+import { addManyPairs } from './many-pairs.ts'
+
+const pairs = 900
+const database = withDatabase()
+beforeAll(() => addManyPairs(database(), pairs))
+
+const planOf = async (text: string, values: readonly unknown[]): Promise<string> => {
+  const { rows } = await database().pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, [...values])
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}
+
+describe('what is asked every few minutes reads what is new, not all that ever was:', () => {
+  beforeAll(async () => {
+    await database().pool.query(`INSERT INTO "Delivery" (id, notice, "queuedAt", state)
+      SELECT 'old' || n, 'nudge', now() - interval '40 days' - n * interval '1 hour', 'sent' FROM generate_series(1, 20000) n`)
+    await database().pool.query(`INSERT INTO "Nudge" ("stepId", "personId", rung, "escalatedAt")
+      SELECT s.id, 'm' || n, 1, CASE WHEN n = 7 THEN now() END FROM generate_series(0, 1799) n JOIN "Step" s ON s.id = 'mt' || n / 2 || '-1'`)
+    await database().pool.query('ANALYZE')
+  })
+
+  it('messages that a killed process left behind, which are still found', async () => {
+    const { pool } = database()
+    await pool.query(`INSERT INTO "Delivery" (id, notice, "queuedAt", "startedAt", state)
+      VALUES ('left', 'nudge', now() - interval '1 hour', now() - interval '1 hour', 'sending')`)
+    const now = new Date()
+    const plan = await planOf(STRANDED.text, [now, new Date(now.getTime() - 30 * 86_400_000)])
+    expect(plan).toContain('Delivery_queuedAt_idx')
+    expect(plan).not.toContain('Seq Scan')
+    const clock = createFixedClock(now)
+    const enqueue = { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined }
+    const store = createStore(database(), { clock, newId: createNewId(clock), enqueue })
+    const left = await store.transaction((data) => data.deliveries.stranded(new Date(now.getTime() - 300_000)))
+    expect(left.map(({ id }) => id)).toEqual(['left'])
+  })
+
+  it('what was left to the coordinators since their last digest', async () => {
+    const plan = await planOf(NEWS, [new Date(Date.now() - 86_400_000)])
+    expect(plan).toContain('Nudge_escalatedAt_idx')
+    expect(plan).not.toContain('Seq Scan on "Nudge"')
+  })
+})
+
+describe('a snow day of the whole state', () => {
+  const coordinator: Actor = { kind: 'person', personId: 'm0', directs: [], coordinator: true, operator: false }
+  const query = pg.Client.prototype.query
+  afterAll(() => {
+    pg.Client.prototype.query = query
+  })
+
+  it('takes at most twenty statements, however many pairs it concerns, and moves what is due for each', async () => {
+    const { pool } = database()
+    const clock = createFixedClock('2026-11-30T15:00:00Z')
+    const newId = createNewId(clock)
+    const { boss, enqueue } = await openQueue(database(), silentLog)
+    const store = createStore(database(), { clock, newId, enqueue })
+    const { rows: before } = await pool.query(
+      `SELECT id, "dueOn"::text AS due FROM "Step" WHERE state = 'open' AND "dueOn" > '2026-11-30'`,
+    )
+    let statements = 0
+    // Of this database alone: pg-boss asks by itself now and then, and other tests have connections of their own.
+    pg.Client.prototype.query = function (this: pg.Client & { database?: string }, ...words: unknown[]) {
+      const text = (words[0] as { text?: string } | string | undefined) ?? ''
+      const said = typeof text === 'string' ? text : (text.text ?? '')
+      if (this.database === new URL(`http://x/${pool.options.connectionString!.split('/').at(-1)}`).pathname.slice(1))
+        statements += /pgboss\.(version|queue|warning|bam|schedule|job_dependency)/.test(said) ? 0 : 1
+      return (query as (...all: unknown[]) => unknown).apply(this, words)
+    } as typeof query
+    const added = await addBlackout({ store, clock, newId } as unknown as Deps, coordinator, {
+      name: 'Snow day',
+      startsOn: '2026-12-01',
+      endsOn: '2026-12-01',
+    })
+    pg.Client.prototype.query = query
+    await boss.stop({ close: false })
+    expect(added).toMatchObject({ ok: true, value: { kind: 'added' } })
+    const { rows: after } = await pool.query(`SELECT id, "dueOn"::text AS due FROM "Step" WHERE state = 'open'`)
+    const now = new Map(after.map(({ id, due }) => [id, due]))
+    const moved = before.filter(({ id, due }) => now.get(id) > due)
+    expect(moved.length).toBeGreaterThan(150)
+    expect(statements).toBeGreaterThan(3)
+    expect(statements).toBeLessThanOrEqual(20)
+  })
+})
