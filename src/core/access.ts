@@ -72,6 +72,9 @@ export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {
   }
 }
 
+/** Whether a viewer may know of a plan at all. */
+export const hearsOfPlan = (viewer: Viewer): boolean => extentOf(viewer, 'plan') !== 'no'
+
 /** Whether a viewer may read a goal, may only know that there is one, or neither. */
 export const goalSight = (
   goal: GoalSharing,

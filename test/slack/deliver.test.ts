@@ -213,7 +213,10 @@ describe('a delivery', () => {
     openDirect()
     no('chat.postMessage', 'invalid_blocks')
     const words = nock(slack)
-      .post('/api/chat.postMessage', (body) => body.blocks === undefined && /Hello/.test(body.text))
+      .post(
+        '/api/chat.postMessage',
+        (body) => /Hello/.test(JSON.stringify(body.blocks)) && body.text === message.card.title,
+      )
       .reply(200, { ok: true, ts: '1.1' })
     expect(await stage.deliveryChannel.deliver(person, message)).toMatchObject({ kind: 'sent' })
     expect(words.isDone()).toBe(true)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { withDatabase } from '../store/database.ts'
@@ -40,6 +42,23 @@ describe('requests to /slack/events', () => {
     expect(await send({ body: commandBody('299 ahead'), at: at + 299 })).toBe(200)
     expect(await send({ body: commandBody('301 ago'), at: at - 301 })).toBe(401)
     expect(await send({ body: commandBody('a day ahead'), at: at + 86_400 })).toBe(401)
+  })
+
+  /** The answer to first lines alone: the body they announce never comes. */
+  const answerTo = async (headers: Record<string, string>) => {
+    const socket = connect(Number(new URL(stage.url).port), '127.0.0.1')
+    const lines = Object.entries({ host: 'p3', ...headers }).map(([name, value]) => `${name}: ${value}`)
+    socket.write(`POST /slack/events HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
+    const [answer] = await once(socket, 'data')
+    socket.destroy()
+    return String(answer).split(' ')[1]
+  }
+
+  it('refuses by the first lines what they show, before any of a body is waited for', async () => {
+    const right = { 'x-slack-request-timestamp': String(at), 'x-slack-signature': `v0=${'0'.repeat(64)}` }
+    expect(await answerTo({ ...right, 'content-length': '1000001' })).toBe('413')
+    expect(await answerTo({ ...right, 'x-slack-signature': 'v0=1', 'content-length': '900' })).toBe('401')
+    expect(await answerTo({ 'content-length': '900' })).toBe('401')
   })
 
   it('refuses what is too large', async () => {

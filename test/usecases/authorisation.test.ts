@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { registry } from '../../src/conversation/registry.ts'
 import { createSignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { withoutStore } from '../../src/usecases/conversation-deps.ts'
+import { correctDirector, endDirector } from '../../src/usecases/directors/change-director.ts'
 import { publishMatches } from '../../src/usecases/matching/publish-matches.ts'
 import { pauseCampaign, seeCampaign } from '../../src/usecases/matching/steer-campaign.ts'
 import { askHelp } from '../../src/usecases/nudges/ask-help.ts'
@@ -52,6 +53,15 @@ describe('what only a coordinator may', () => {
       refusal: { kind: 'notCoordinator' },
     })
     expect(await prisma().campaign.findFirst()).toMatchObject({ state: 'running' })
+  })
+
+  it.each(noCoordinators)('is refused to %s: correcting a director, ending the office of one', async (who) => {
+    const change = { grantId: 'g1', name: 'Somebody Else', email: 'else@example.org', title: 'Director' }
+    const refused = { ok: false, refusal: { kind: 'notCoordinator' } }
+    expect(await correctDirector(world.deps, world.actors[who], change)).toEqual(refused)
+    expect(await endDirector(world.deps, world.actors[who], 'g1')).toEqual(refused)
+    const grant = await prisma().roleGrant.findUnique({ where: { id: 'g1' }, include: { person: true } })
+    expect(grant).toMatchObject({ endedAt: null, person: { name: 'Dora Dale' } })
   })
 
   it('is a coordinator’s', async () => {

@@ -43,7 +43,7 @@ export const sayDirect = async (clients: Clients, channel: string, card: Card): 
 
 /** A drawing that Slack refuses goes without its pictures; refused again, in plain words. */
 const sayPlainly = async (say: (page: MessagePage) => Promise<unknown>, card: Card): Promise<void> => {
-  const plain = { text: inWords(card), blocks: [] }
+  const plain = inWords(card)
   const less = withoutPictures(card)
   if (!less) return void (await say(plain))
   try {

@@ -170,7 +170,7 @@ const secondTry = async (
     // A card on one page is whole without its pictures; of several pages nobody knows which part was refused.
     const again = withoutPictures(what.card) && less && !more && (await post(clients, channel, less, what.deliveryId))
     if (again && 'stamp' in again) return again
-    return post(clients, channel, { text: inWords(what.card), blocks: [] }, what.deliveryId)
+    return post(clients, channel, inWords(what.card), what.deliveryId)
   }
   if (deliveryError.kind === 'limited' && what.at > 0 && deliveryError.afterSeconds <= longestWaitSeconds) {
     await deps.pause(deliveryError.afterSeconds * 1000)

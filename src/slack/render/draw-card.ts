@@ -78,7 +78,7 @@ const sizeOf = (value: unknown): number => {
   )
 }
 
-const notification = (card: Card, at: number): string =>
+export const notification = (card: Card, at: number): string =>
   escaped(cut(at === 0 ? card.title : `${card.title} (continued)`, limits.header))
 
 const continued = (card: Card, page: number, of: number): KnownBlock => ({

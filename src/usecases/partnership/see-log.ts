@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import { canRetract } from '../../core/partnership/decide-logs.ts'
 import type { Facts } from '../../core/partnership/situation.ts'
 import type { Deps } from '../ports.ts'
@@ -20,7 +21,7 @@ export const seeLog = async (deps: Deps, actor: Actor, stepId: string): Promise<
     await deps.store.transaction((data) =>
       data.audit.write({
         personId: actor.kind === 'person' ? actor.personId : undefined,
-        role: view.me ? 'partner' : 'coordinator',
+        role: view.me ? 'partner' : isCoordinator(actor) ? 'coordinator' : 'director',
         action: 'log.read',
         subject: { kind: 'step', id: stepId },
       }),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { partnerUntil, seenPlan, type Viewer, viewerOfOwn } from '../../core/access.ts'
+import { hearsOfPlan, partnerUntil, seenPlan, type Viewer, viewerOfOwn } from '../../core/access.ts'
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { type Partnership, partnersOf } from '../../core/partnership/partnership.ts'
 import { type Plan, type PlanRefusal, planUpTo } from '../../core/plan/plan.ts'
@@ -86,7 +86,7 @@ const look = async (
   const owner = pair && partnersOf(pair).find((partner) => partner.id === of.ownerId)
   const viewer = pair && owner ? viewerOfOwn(actor, pair, owner.id) : 'anyone'
   const refused = (kind: 'notYours' | 'noPlan' | 'notShared') => ({ viewer, seen: refuse({ kind }) })
-  if (!pair || !owner || viewer === 'anyone' || viewer === 'director') return refused('notYours')
+  if (!pair || !owner || !hearsOfPlan(viewer)) return refused('notYours')
   const plan = await data.plans.ofParticipant(owner.id)
   if (!plan) return refused('noPlan')
   const part = seenPlan(plan, viewer)

@@ -113,7 +113,7 @@ export const coreGuards = [
     ["logOnBehalf: {\n    asker: 'overseer'", "logOnBehalf: {\n    asker: 'partnerOrOverseer'"],
     ["freeze: { asker: 'partnerOrOverseer'", "freeze: { asker: 'overseer'"],
     ["resume: { asker: 'overseer'", "resume: { asker: 'partnerOrOverseer'"],
-    ["end: { asker: 'overseer'", "end: { asker: 'partnerOrOverseer'"],
+    ["  end: { asker: 'overseer'", "  end: { asker: 'partnerOrOverseer'"],
     ["propose: { asker: 'partner'", "propose: { asker: 'partnerOrOverseer'"],
     ["log: { asker: 'partner'", "log: { asker: 'partnerOrOverseer'"],
     ["add: { asker: 'partner'", "add: { asker: 'partnerOrOverseer'"],

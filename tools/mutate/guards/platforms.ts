@@ -97,6 +97,5 @@ export const platformGuards = [
     ["request.get('sec-fetch-site') === 'cross-site' &&", 'false &&'],
     ["link && link.deed.kind !== 'quiet' && (await deps.tokens.used(tokenHash, PURPOSE))", 'false'],
     ["if (acted && actions.effectOf(asked) === 'changes') await useUp(visit)", ''],
-    ["if (actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads')", 'if (false)'],
   ),
 ]

@@ -63,7 +63,7 @@ export const usecaseGuards = [
   ]),
   ...guardsOf(
     'src/usecases/directors/change-director.ts',
-    directors,
+    [may],
     [
       "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
       "if (actor.kind !== 'person') return refuse('notCoordinator')\n  return deps.store.transaction(async (data): Promise<DirectorChanged> => {\n    const { grantId",
@@ -160,7 +160,7 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
     [may],
-    ["if (!pair || !owner || viewer === 'anyone' || viewer === 'director')", 'if (!pair || !owner)'],
+    ['if (!pair || !owner || !hearsOfPlan(viewer))', 'if (!pair || !owner)'],
     ["if (!part) return refused('notShared')", "if (!part) return refused('noPlan')"],
     ["if (seen.ok && viewer !== 'self')", 'if (seen.ok && false)'],
   ),

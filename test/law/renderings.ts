@@ -1,0 +1,60 @@
+import { unzipSync } from 'fflate'
+import type { Action, Card } from '../../src/conversation/kit/card.ts'
+import type { OpenForm, OutgoingFile, Reply } from '../../src/conversation/kit/reply.ts'
+import { drawCard as drawInMail, plainCard } from '../../src/email/render/draw-blocks.ts'
+import { drawForm as drawFormOnPage } from '../../src/email/render/draw-form.ts'
+import { html } from '../../src/email/render/html.ts'
+import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack/render/draw-card.ts'
+import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
+import { drawForm as drawFormOnTeams } from '../../src/teams/render/draw-form.ts'
+import { messagesOfCard } from '../../src/teams/render/messages.ts'
+
+/** Everything that a platform is given, and of it what a phone shows without being opened. */
+export interface Rendered {
+  readonly whole: string
+  readonly preview: string
+  readonly refused?: boolean
+}
+
+let keys = 0
+const drawing = { surface: 'message', forms: 'dialog', newKey: () => `key${keys++}` } as const
+const address = (action: Action) => (action.kind === 'link' ? action.url : JSON.stringify(action.context))
+
+export const renderCard = (card: Card): Rendered => {
+  const onSlack = drawOnSlack(card)
+  const onTeams = messagesOfCard(card, drawing)
+  const mail = `${drawInMail(card, (action) => html`<a href="${address(action)}">${action.label}</a>`).markup}
+${plainCard(card, address)}`
+  const fallback = onTeams.flatMap(({ attachments }) => attachments?.map(({ content }) => content?.fallbackText) ?? [])
+  return {
+    whole: JSON.stringify([onSlack, drawCardView(card), drawHome(card), onTeams, mail]),
+    // The subject of a mail is the card's title.
+    preview: JSON.stringify([
+      onSlack.map(({ text }) => text),
+      onTeams.map(({ summary }) => summary),
+      fallback,
+      card.title,
+    ]),
+  }
+}
+
+const renderForm = (opened: OpenForm): Rendered => {
+  const onTeams = (['dialog', 'card'] as const).map((shown) => drawFormOnTeams(opened, shown))
+  return {
+    whole: JSON.stringify([drawFormOnSlack(opened), onTeams, drawFormOnPage(opened).markup, opened.context]),
+    preview: JSON.stringify([opened.form.title, onTeams.map((one) => one.fallbackText)]),
+  }
+}
+
+export const render = (reply: Reply): Rendered => {
+  if ('opened' in reply) return renderForm(reply.opened)
+  const { whole, preview } = renderCard(reply.card)
+  if (reply.kind !== 'file') return { whole, preview, refused: reply.kind === 'refusal' }
+  return { whole: `${whole}${reply.file.name}${textOf(reply.file)}`, preview }
+}
+
+/** A workbook is an archive of text. */
+const textOf = ({ name, content }: OutgoingFile): string => {
+  const parts = name.endsWith('.xlsx') ? Object.values(unzipSync(content)) : [content]
+  return parts.map((part) => new TextDecoder().decode(part)).join('\n')
+}
