@@ -140,6 +140,7 @@ const suggests = async (
 export const schedule = pathForm<ScheduleFields>({
   of: actions.schedule,
   asks: 'propose',
+  besidePlans: true,
   build: buildSchedule,
   suggests,
   filled,
