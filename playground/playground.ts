@@ -16,6 +16,8 @@ export interface PlaygroundOptions extends ClockMoves {
   readonly people: readonly PlaygroundPerson[]
   /** The pretended Slack and Teams, made by whoever also tells the bot their addresses and secrets. */
   readonly platforms: { readonly slack?: PretendPlatform; readonly teams?: PretendPlatform }
+  /** E-mail addresses of those who were reminded since then, the first first. */
+  readonly reminded?: (since: Date) => Promise<readonly string[]>
   /** E-mail addresses of the people who are partners now, pair by pair, so that the page can put them side by side. */
   readonly pairs?: () => Promise<readonly (readonly [string, string])[]>
 }
@@ -43,8 +45,9 @@ const serveClock = (options: PlaygroundOptions): Router => {
   router.post('/', express.json(), async (request, response) => {
     const wanted: unknown = request.body?.move
     if (!isClockMove(wanted)) return void response.status(400).json({ error: 'The clock cannot be moved like that.' })
+    const before = options.clock.now()
     const moved = await move(wanted)
-    response.json({ ...state(), moved })
+    response.json({ ...state(), moved, reminded: (await options.reminded?.(before)) ?? [] })
   })
   return router
 }

@@ -6,6 +6,8 @@ interface ClockState {
   readonly now: string
   readonly offsetMilliseconds: number
   readonly moved?: boolean
+  /** Addresses of those who were reminded on the way. */
+  readonly reminded?: readonly string[]
 }
 
 const MOVES = [
@@ -17,11 +19,11 @@ const MOVES = [
 
 const NOTHING_PLANNED = 'No reminder is planned now. There will be once pairs are published or a step is due.'
 
-/** The clock of the playground with its ways forward. `say` shows and announces a sentence. */
+/** The clock of the playground with its ways forward. `say` shows and announces a sentence, and whom a reminder went to. */
 export const mountClockBar = (
   bar: HTMLElement,
   hub: ReturnType<typeof createHub>,
-  say: (text: string) => void,
+  say: (text: string, reminded?: readonly string[]) => void,
 ): void => {
   const day = element('span', { class: 'clock-day' })
   const times = element('span', { class: 'clock-times' })
@@ -60,7 +62,7 @@ export const mountClockBar = (
       const fresh = await hub.post<ClockState>('clock', { move })
       take(fresh)
       const now = new Date(fresh.now)
-      say(fresh.moved ? `It is now ${momentOf(now, 'America/Chicago')}.` : NOTHING_PLANNED)
+      say(fresh.moved ? `It is now ${momentOf(now, 'America/Chicago')}.` : NOTHING_PLANNED, fresh.reminded)
       hub.clockMoved(now)
     } catch (error) {
       say(error instanceof HubError ? error.message : 'The clock could not be moved. Please try again.')

@@ -13,11 +13,24 @@ const token = document.querySelector<HTMLMetaElement>('meta[name=playground-toke
 const toast = byId('toast')
 
 let toastTimer: ReturnType<typeof setTimeout> | undefined
-const say = (text: string): void => {
-  toast.textContent = text
+/** What a sentence at the foot of the page can lead to. */
+interface Offer {
+  readonly label: string
+  readonly take: () => void
+}
+const say = (text: string, offer?: Offer): void => {
+  const hide = () => toast.classList.remove('shown')
+  const take = () => {
+    hide()
+    offer?.take()
+  }
+  toast.replaceChildren(
+    text,
+    ...(offer ? [element('button', { type: 'button', class: 'button small', onclick: take }, offer.label)] : []),
+  )
   toast.classList.add('shown')
   clearTimeout(toastTimer)
-  toastTimer = setTimeout(() => toast.classList.remove('shown'), 6_000)
+  toastTimer = setTimeout(hide, offer ? 20_000 : 6_000)
 }
 
 const notify = createNotices(byId('notice'))
@@ -105,6 +118,10 @@ const guideActions = {
   people: () => people,
   seat: (side: Side, person: PlaygroundPerson) => sit(side, person),
   isSeated: (person: PlaygroundPerson) => SIDES.some((side) => sitting(side) === person),
+  nextReminder: () => {
+    guide.close()
+    document.querySelector<HTMLButtonElement>('[data-move="next-nudge"]')?.click()
+  },
 }
 const seats: Record<Side, Seat> = { left: seatOf('left'), right: seatOf('right') }
 
@@ -136,13 +153,26 @@ const swap = element('button', {
 
 byId('seats').replaceChildren(seats.left.element, swap, seats.right.element)
 byId('seats').before(turn)
+document.querySelector('.skip-link')?.addEventListener('click', (event) => {
+  // The address says who sits where, so it stays.
+  event.preventDefault()
+  byId('seats').focus()
+})
 byId('open-guide').addEventListener('click', openGuide)
 guide.addEventListener('click', (event) => event.target === guide && guide.close())
 addEventListener('popstate', () => {
   places = readPlaces(location.hash)
   for (const side of SIDES) showSide(side)
 })
-mountClockBar(byId('clock'), hub, say)
+mountClockBar(byId('clock'), hub, (text, reminded = []) => {
+  const person = reminded.map((email) => people.find(email)).find((one) => one !== undefined)
+  if (!person) return say(text)
+  const more = reminded.length > 1 ? ` and ${reminded.length - 1} more` : ''
+  say(`${text} P3 reminded ${person.account.name}${more}.`, {
+    label: `Be ${person.account.name}`,
+    take: () => sit(sitting('left') ? 'right' : 'left', person),
+  })
+})
 hub.onClockMoved(() => void refreshPairs())
 setInterval(() => void refreshPairs(), 8_000)
 for (const side of SIDES) showSide(side)

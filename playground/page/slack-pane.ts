@@ -59,7 +59,12 @@ const createWindow = (pane: HTMLElement, person: PretendAccount, client: Client,
   return { open, rail, home, modals, view }
 }
 
-const fill = async (pane: HTMLElement, person: PretendAccount, client: Client): Promise<() => void> => {
+const fill = async (
+  pane: HTMLElement,
+  person: PretendAccount,
+  client: Client,
+  onClockMoved: Hub['onClockMoved'],
+): Promise<() => void> => {
   const overview = await client.overview()
   const { open, rail, home, modals, view } = createWindow(pane, person, client, overview)
   let changes = 0
@@ -84,9 +89,13 @@ const fill = async (pane: HTMLElement, person: PretendAccount, client: Client): 
     } else quietly(view.follow(event))
   }
   const stop = client.events(follow)
+  const stopClock = onClockMoved(view.setNow)
   const first = overview.conversations.find((each) => each.kind === 'direct') ?? overview.conversations[0]
   if (first) quietly(open(first))
-  return stop
+  return () => {
+    stopClock()
+    stop()
+  }
 }
 
 /** Shows one person's Slack in the element. Returns how to take it down. */
@@ -95,7 +104,7 @@ export const mount = (root: HTMLElement, person: PretendAccount, hub: Hub): (() 
   root.append(pane)
   let isGone = false
   let stop: () => void = () => {}
-  fill(pane, person, createClient(hub, person)).then(
+  fill(pane, person, createClient(hub, person), hub.onClockMoved).then(
     (stopEvents) => {
       stop = stopEvents
       if (isGone) stop()

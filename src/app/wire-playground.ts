@@ -86,6 +86,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
       await served?.jobs.idle()
     },
     nextNudgeAt: async () => served && nextNudgeAt(database, served.deps),
+    reminded: (since) => remindedSince(database, since),
     pairs: () => pairsByMail(database),
   })
   return {
@@ -143,6 +144,21 @@ const nextNudgeAt = async (database: Database, { clock }: Deps): Promise<Date | 
     select: { nextNudgeAt: true },
   })
   return next?.nextNudgeAt ?? undefined
+}
+
+/** Each person once, the first reminded first. */
+const remindedSince = async (database: Database, since: Date): Promise<readonly string[]> => {
+  const sent = await database.prisma.delivery.findMany({
+    where: { notice: 'nudge', queuedAt: { gte: since } },
+    orderBy: { queuedAt: 'asc' },
+    select: { personId: true },
+  })
+  const ids = [...new Set(sent.flatMap(({ personId }) => personId ?? []))]
+  const people = await database.prisma.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, email: true },
+  })
+  return ids.flatMap((id) => people.find((one) => one.id === id)?.email ?? [])
 }
 
 const pairsByMail = async (database: Database) => {

@@ -1,7 +1,21 @@
+import { element } from '../element.ts'
 import type { Client, Conversation, Overview } from './client.ts'
 import type { createMessageList } from './messages.ts'
 import { type Payload, text } from './payload.ts'
 import type { createRail } from './rail.ts'
+
+/** An empty chat says what to do first, and does it. */
+const firstWords = (client: Client, channel: string): HTMLElement =>
+  element(
+    'span',
+    { class: 'first-words' },
+    'You have not spoken with P3 yet. It begins with one press, or type /p3 and a word below.',
+    element(
+      'button',
+      { type: 'button', class: 'button primary', onclick: () => void client.command(channel, '/p3', '') },
+      'Ask P3 what is next',
+    ),
+  )
 
 /** Keeps the open conversation's messages up to date, and the others' unread counts. */
 export const createConversationView = (
@@ -38,7 +52,7 @@ export const createConversationView = (
     })
     if (open !== conversation) return
     const isDirect = conversation.kind === 'direct'
-    const whenEmpty = isDirect ? 'Nothing here yet. Type /p3 to see what P3 can do.' : 'Nothing here yet.'
+    const whenEmpty = isDirect ? firstWords(client, conversation.id) : 'Nothing here yet.'
     messages.show(conversation.id, shown, now, whenEmpty)
     rail.setUnread(conversation.id, 0)
     for (const event of mine) await follow(event)
@@ -48,6 +62,7 @@ export const createConversationView = (
   return {
     follow,
     show,
+    setNow: (now: Date): void => messages.setNow(now),
     /** Nobody looks at messages now: what comes counts as unread. */
     leave: (): void => {
       open = undefined

@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { createHistory, keepAtEnd } from '../history.ts'
 import { drawBlocks } from './blocks.ts'
 import type { Client } from './client.ts'
 import type { Drawing } from './drawing.ts'
@@ -127,28 +128,60 @@ export const createMessageList = (options: MessageOptions) => {
   const toEnd = (): void => {
     root.scrollTop = root.scrollHeight
   }
-  const add = (message: Payload): void => {
+  /** A line before the first message of each day: its words are true for as long as `now` is. */
+  const linesFor = (message: Payload, before: string): HTMLElement[] => {
     const day = dayLabel(dateOfTimestamp(text(message.ts)), now, options.timeZone)
-    if (day !== lastDay)
-      root.append(element('div', { class: 'slack-day', role: 'separator' }, element('span', {}, day)))
-    lastDay = day
-    root.append(drawMessage(options, channelId, message))
+    if (day === before) return []
+    const words = element('span', { 'data-of': text(message.ts) }, day)
+    return [element('div', { class: 'slack-day', role: 'separator' }, words)]
   }
+  const labelOf = (message: Payload): string => dayLabel(dateOfTimestamp(text(message.ts)), now, options.timeZone)
+  const add = (message: Payload): void => {
+    root.append(...linesFor(message, lastDay), drawMessage(options, channelId, message))
+    lastDay = labelOf(message)
+  }
+  const nameDays = (): void => {
+    for (const words of root.querySelectorAll<HTMLElement>('.slack-day [data-of]'))
+      words.textContent = dayLabel(dateOfTimestamp(words.dataset.of ?? ''), now, options.timeZone)
+    const last = [...root.querySelectorAll<HTMLElement>('.slack-day [data-of]')].at(-1)
+    if (last) lastDay = last.textContent ?? ''
+  }
+  const prepend = (messages: readonly Payload[]): void => {
+    const last = messages.at(-1)
+    const first = root.querySelector('.slack-day')
+    // The day that was cut in two needs its line once.
+    if (last && first?.textContent === labelOf(last)) first.remove()
+    let day = ''
+    const drawn = messages.flatMap((message) => {
+      const all = [...linesFor(message, day), drawMessage(options, channelId, message)]
+      day = labelOf(message)
+      return all
+    })
+    root.prepend(...drawn)
+  }
+  const history = createHistory(root, prepend)
+  keepAtEnd(root)
   const find = (ts: string): HTMLElement | null => root.querySelector(`[data-ts="${CSS.escape(ts)}"]`)
 
   return {
     root,
-    show(channel: string, messages: readonly Payload[], moment: Date, whenEmpty: string): void {
+    show(channel: string, messages: readonly Payload[], moment: Date, whenEmpty: string | Node): void {
       channelId = channel
       now = moment
       lastDay = ''
       root.replaceChildren()
       if (messages.length === 0) root.append(element('p', { class: 'slack-empty' }, whenEmpty))
-      for (const message of messages) add(message)
+      for (const message of history.begin(messages)) add(message)
       toEnd()
+    },
+    /** The clock was moved: what was today may be yesterday. */
+    setNow(moment: Date): void {
+      now = moment
+      nameDays()
     },
     append(message: Payload, moment: Date): void {
       now = moment
+      nameDays()
       if (find(text(message.ts))) return
       const follow = isAtEnd() || message.is_bot !== true
       root.querySelector('.slack-empty')?.remove()

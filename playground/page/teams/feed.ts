@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { createHistory, keepAtEnd } from '../history.ts'
 import { drawMessage, type MessageContext } from './message.ts'
 import type { Shelf } from './shelf.ts'
 import type { ChatMessage } from './wire.ts'
@@ -44,8 +45,17 @@ export const createFeed = (options: FeedOptions): Feed => {
     welcome.remove()
     if (atEnd) scroller.scrollTop = scroller.scrollHeight
   }
+  const history = createHistory<ChatMessage>(scroller, async (messages) => {
+    shelf.prepend(await Promise.all(messages.map(async (message) => ({ message, drawn: await keep(message) }))))
+  })
+  const keep = async (message: ChatMessage): Promise<HTMLElement> => {
+    const made = await drawMessage(message, options)
+    drawn.set(message.id, made)
+    return made
+  }
+  keepAtEnd(scroller)
   const fill = async () => {
-    for (const message of await options.load()) await draw(message)
+    for (const message of history.begin(await options.load())) await draw(message)
     scroller.scrollTop = scroller.scrollHeight
   }
   // Drawing a card takes a moment: one after another, the past first, so that none overtakes.

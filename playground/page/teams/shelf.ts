@@ -5,10 +5,19 @@ import type { ChatMessage } from './wire.ts'
 export interface Shelf {
   readonly element: HTMLElement
   add(message: ChatMessage, drawn: HTMLElement): void
+  /** Earlier messages, above all others. */
+  prepend(earlier: readonly Drawn[]): void
+}
+
+interface Drawn {
+  readonly message: ChatMessage
+  readonly drawn: HTMLElement
 }
 
 const dayOf = (iso: string, timeZone: string) =>
   new Date(iso).toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone })
+
+const dayLine = (day: string): HTMLElement => element('h3', { class: 'teams-day' }, element('span', {}, day))
 
 const createDays = (list: HTMLElement, timeZone: string) => {
   let lastDay = ''
@@ -16,7 +25,7 @@ const createDays = (list: HTMLElement, timeZone: string) => {
     const day = dayOf(message.sentAt, timeZone)
     if (day === lastDay) return
     lastDay = day
-    list.append(element('h3', { class: 'teams-day' }, element('span', {}, day)))
+    list.append(dayLine(day))
   }
 }
 
@@ -28,6 +37,20 @@ export const createChatShelf = (timeZone: string): Shelf => {
     add: (message, drawn) => {
       markDay(message)
       list.append(drawn)
+    },
+    prepend: (earlier) => {
+      const last = earlier.at(-1)
+      const first = list.querySelector('.teams-day')
+      // The day that was cut in two needs its line once.
+      if (last && first?.textContent === dayOf(last.message.sentAt, timeZone)) first.remove()
+      let before = ''
+      const all = earlier.flatMap(({ message, drawn }) => {
+        const day = dayOf(message.sentAt, timeZone)
+        const line = day === before ? [] : [dayLine(day)]
+        before = day
+        return [...line, drawn]
+      })
+      list.prepend(...all)
     },
   }
 }
@@ -52,6 +75,13 @@ export const createThreadShelf = (timeZone: string, onReply: (threadId: string, 
       const threadId = message.threadId ?? message.id
       const thread = threads.get(threadId) ?? begin(threadId, message)
       thread.append(drawn)
+    },
+    // A channel of the playground holds few posts: each goes to its thread, or begins one.
+    prepend: (earlier) => {
+      for (const { message, drawn } of earlier) {
+        const thread = threads.get(message.threadId ?? message.id) ?? begin(message.threadId ?? message.id, message)
+        thread.prepend(drawn)
+      }
     },
   }
 }

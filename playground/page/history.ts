@@ -1,0 +1,58 @@
+/** So many messages are drawn at first, and with each look further back. */
+const SPAN = 30
+/** Pixels from the top at which earlier messages are drawn. */
+const NEAR = 300
+
+export interface History<Item> {
+  /** The items to draw now; those before them wait until somebody scrolls up. */
+  begin(items: readonly Item[]): readonly Item[]
+}
+
+/**
+ * Draws of a long history only its end, and earlier parts as somebody scrolls up: what stands on the screen stays where it is.
+ * `prepend` draws items above all others, in their order.
+ */
+export const createHistory = <Item>(
+  scroller: HTMLElement,
+  prepend: (items: readonly Item[]) => void | Promise<void>,
+): History<Item> => {
+  let earlier: readonly Item[] = []
+  let busy = false
+  const more = async (): Promise<void> => {
+    if (busy || earlier.length === 0 || scroller.scrollTop > NEAR) return
+    busy = true
+    const span = earlier.slice(-SPAN)
+    earlier = earlier.slice(0, -SPAN)
+    const fromEnd = scroller.scrollHeight - scroller.scrollTop
+    await prepend(span)
+    scroller.scrollTop = scroller.scrollHeight - fromEnd
+    busy = false
+  }
+  scroller.addEventListener('scroll', () => void more(), { passive: true })
+  return {
+    begin: (items) => {
+      earlier = items.slice(0, -SPAN)
+      return items.slice(-SPAN)
+    },
+  }
+}
+
+/** Keeps a feed at its end when what it shows grows by itself (a picture arrives), unless somebody scrolled up. */
+export const keepAtEnd = (scroller: HTMLElement): void => {
+  let atEnd = true
+  scroller.addEventListener(
+    'scroll',
+    () => {
+      atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
+    },
+    { passive: true },
+  )
+  // A picture's arrival doesn't bubble.
+  scroller.addEventListener(
+    'load',
+    () => {
+      if (atEnd) scroller.scrollTop = scroller.scrollHeight
+    },
+    true,
+  )
+}
