@@ -9,7 +9,10 @@ export type InputProblems = Record<string, string>
 
 const choicesOf = (input: JsonObject) => asArray(input.choices).map((choice) => asText(asObject(choice).value))
 
-const isWhole = (input: JsonObject, value: string): boolean => {
+/** By input id, what a searched list has offered. */
+type Offered = ReadonlyMap<string, ReadonlySet<string>>
+
+const isWhole = (input: JsonObject, value: string, offered: Offered): boolean => {
   const [min, max] = [input.min, input.max]
   switch (input.type) {
     case 'Input.Text': {
@@ -27,18 +30,19 @@ const isWhole = (input: JsonObject, value: string): boolean => {
       return /^\d{2}:\d{2}$/.test(value) && value >= asText(min) && (!max || value <= asText(max))
     case 'Input.ChoiceSet': {
       const chosen = input.isMultiSelect === true ? value.split(',') : [value]
-      return chosen.every((choice) => choicesOf(input).includes(choice))
+      const found = offered.get(asText(input.id))
+      return chosen.every((choice) => choicesOf(input).includes(choice) || found?.has(choice))
     }
     default:
       return true
   }
 }
 
-const problemOf = (input: JsonObject, value: string): string | undefined => {
+const problemOf = (input: JsonObject, value: string, offered: Offered): string | undefined => {
   const required = input.isRequired === true
   const missing = value === '' || (input.type === 'Input.Toggle' && value !== (asText(input.valueOn) || 'true'))
   if (missing && !(required && value === '') && !(required && input.type === 'Input.Toggle')) return undefined
-  if (!missing && isWhole(input, value)) return undefined
+  if (!missing && isWhole(input, value, offered)) return undefined
   return asText(input.errorMessage) || 'This field is not filled in as it should be.'
 }
 
@@ -71,6 +75,7 @@ export const fillInputs = (
   card: unknown,
   wanted: string,
   typed: Inputs,
+  offered: Offered = new Map(),
 ): { inputs: Inputs; problems: InputProblems } => {
   const stamped = stampActions(asObject(card))
   const fields = inputsFor(stamped, stampedIdOf(stamped, wanted))
@@ -78,7 +83,7 @@ export const fillInputs = (
   const known = new Set(fields.map((field) => asText(field.id)))
   const strangers = Object.keys(typed).filter((id) => !known.has(id))
   const problems = filled.flatMap(([field, value]) => {
-    const problem = problemOf(field, value)
+    const problem = problemOf(field, value, offered)
     return problem === undefined ? [] : [[asText(field.id), problem] as const]
   })
   return {

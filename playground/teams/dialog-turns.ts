@@ -67,7 +67,7 @@ export const submitDialog = async (seat: Seat, id: string, wanted: string, typed
   if (!action) return refused(`The dialog has no button ${wanted}.`)
   if (action.type === 'Action.OpenUrl') return { kind: 'link', url: asText(action.url) }
   if (action.type !== 'Action.Submit') return refused(wrongText, `${asText(action.type)} does not work in dialogs`)
-  const { inputs, problems } = fillInputs(dialog.face.card, wanted, typed)
+  const { inputs, problems } = fillInputs(dialog.face.card, wanted, typed, dialog.offered)
   if (action.associatedInputs !== 'none' && Object.keys(problems).length > 0) return { kind: 'invalid', problems }
   const answer = readTaskAnswer(
     await sendSubmission(seat, dialog, dataOf(action, inputs)),

@@ -8,6 +8,7 @@ import { adaptiveCardType } from './message-check.ts'
 import type { Outcome } from './outcome.ts'
 import { type Press, press } from './press.ts'
 import { isVisible, type Seat } from './seat.ts'
+import { type FoundChoice, searchChoices } from './searching.ts'
 import { see } from './see.ts'
 import { type Spoken, speak } from './speak.ts'
 import { viewOf } from './view.ts'
@@ -23,6 +24,8 @@ export interface TeamsClient {
   speak(spoken: Spoken): ReturnType<typeof speak>
   press(press: Press): Promise<Outcome>
   submitDialog(dialogId: string, action: string, inputs?: Inputs): Promise<Outcome>
+  /** Types into a searched list of an open dialog: what the bot offers for it. */
+  search(dialogId: string, inputId: string, typed: string): Promise<readonly FoundChoice[]>
   closeDialog(dialogId: string): void
   /** Chooses a command of the message extension. */
   compose(commandId: string, chatId?: string): Promise<Outcome>
@@ -53,6 +56,7 @@ export const createTeamsClient = (seat: Seat, drop: FileDrop): TeamsClient => {
     speak: (spoken) => speak(seat, spoken),
     press: (pressed) => press(seat, pressed),
     submitDialog: (dialogId, action, inputs) => submitDialog(seat, dialogId, action, inputs),
+    search: (dialogId, inputId, typed) => searchChoices(seat, { dialogId, inputId, typed }),
     closeDialog: (dialogId) => {
       if (dialogs.find(person.userId, dialogId)) dialogs.close(dialogId)
     },

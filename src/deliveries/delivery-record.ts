@@ -2,6 +2,7 @@ import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
 import { bucketKeys } from './rate-limiter.ts'
+import { nextHome } from './next-home.ts'
 import type { DeliveryRecord } from './record.ts'
 import type { DeliveryChannels, Route, RouteSettings } from './route.ts'
 
@@ -101,7 +102,9 @@ const unreachable = (
   const account = route.accountId && {
     account: { id: route.accountId, facts: { reach: 'unreachable' as const, reason, fix, at: clock.now() } },
   }
-  // The row keeps by which platform it could not go, so the next try takes another way.
+  // The row keeps where it could not go, so the next try takes another way.
+  const elsewhere = to && route.tenantId && nextHome(to, deliveryChannels, route.tenantId)
+  if (elsewhere) return { settlement: { ...settlement, state: 'queued' }, again: { id, priority } }
   if (deliveryChannels.email && settings.emailWhenUnreachable && route.platform !== 'email')
     return { settlement: { ...settlement, state: 'queued' }, again: { id, priority }, ...account }
   return { settlement: { ...settlement, state: 'unreachable' }, ...account }

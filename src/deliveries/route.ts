@@ -1,10 +1,12 @@
 import type { Address, DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type {
   ChannelAddress,
+  Delivery,
   PersonAddress,
   Platform,
   ReachableAccount,
 } from '../usecases/deliveries/deliveries-port.ts'
+import { nextHome } from './next-home.ts'
 
 /** The delivery channels that are configured. */
 export type DeliveryChannels = Partial<Readonly<Record<Platform, DeliveryChannel>>>
@@ -25,8 +27,8 @@ export interface RouteSettings {
   readonly emailWhenUnreachable: boolean
   /** It is for the recipient's calendar, which only mail reaches. */
   readonly onlyMail?: boolean
-  /** The platform by which this very message could not go. */
-  readonly tried?: Platform
+  /** Where this very message could not go last. */
+  readonly tried?: Delivery['unreachableBy']
 }
 
 /** An account found unreachable is tried again after so long, in case nobody told us that it was mended. */
@@ -46,8 +48,8 @@ export const chooseRoute = (
   const accounts = to.accounts.filter((account) => deliveryChannels[account.platform])
   const best = accounts.find((one) => one.reach === 'reachable') ?? accounts.find((one) => mayTry(one, now))
   if (best) return best.platform === 'email' ? byEmail(to) : byAccount(to, best)
-  const home =
-    accounts.length === 0 && !settings.tried ? to.homes.find((one) => deliveryChannels[one.platform]) : undefined
+  const { tried } = settings
+  const home = tried && !tried.tenantId ? undefined : nextHome(to, deliveryChannels, tried?.tenantId)
   if (home)
     return {
       kind: 'route',

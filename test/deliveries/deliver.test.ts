@@ -52,6 +52,44 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     stage().slack.answer = usual
   })
 
+  it('to someone without an account is looked for in each tenant of theirs, and only then goes by email', async () => {
+    const { prisma } = database()
+    for (const platform of ['slack', 'teams'] as const)
+      await prisma.tenant.create({
+        data: {
+          id: `home-${platform}`,
+          platform,
+          externalId: `H-${platform}`,
+          name: platform,
+          status: 'installed',
+          everyDistrict: true,
+        },
+      })
+    const absent = { kind: 'unreachable', reason: 'not in the directory', fix: 'Ask for an account.' } as const
+    const { slack, teams, email } = stage()
+    const [inSlack, inTeams] = [slack.answer, teams.answer]
+    // Whichever is asked first does not know them.
+    for (const unknowing of [slack, teams]) {
+      ;[slack.answer, teams.answer] = [inSlack, inTeams]
+      unknowing.answer = () => absent
+      const id = unknowing === slack ? 'hugo' : 'hulda'
+      await addPerson(database(), id, [])
+      const [sent] = await send(noticeTo(id))
+      await stage().jobs.idle()
+      const platform = unknowing === slack ? 'teams' : 'slack'
+      expect(await row(sent!)).toMatchObject({ state: 'sent', platform, tenantId: `home-${platform}` })
+    }
+    slack.answer = () => absent
+    teams.answer = () => absent
+    await addPerson(database(), 'hanna', [])
+    const [mailed] = await send(noticeTo('hanna'))
+    await stage().jobs.idle()
+    expect(await row(mailed!)).toMatchObject({ state: 'sent', platform: 'email', attempts: 3 })
+    expect(email.delivered.at(-1)?.to).toMatchObject({ email: 'hanna@schools.example' })
+    ;[slack.answer, teams.answer] = [inSlack, inTeams]
+    await prisma.tenant.deleteMany({ where: { id: { startsWith: 'home-' } } })
+  })
+
   it('to someone whom chat does not reach goes by email, and the account says why', async () => {
     await addPerson(database(), 'dora')
     const usual = stage().slack.answer

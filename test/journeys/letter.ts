@@ -19,6 +19,15 @@ export const linkIn = (html: string | undefined, label: string): string => {
 const wordsOn = (html: string): string =>
   unescaped(html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, '\n')).replaceAll(/\n\s*\n+/g, '\n')
 
+/** The value of the choice with these words in a page's form. */
+export const choiceIn = ({ html }: Pick<Opened, 'html'>, words: string): string => {
+  const found = [...html.matchAll(/<option value="([^"]*)"[^>]*>([^<]*)<\/option>/g)].find(
+    ([, , label = '']) => unescaped(label) === words,
+  )
+  if (!found) throw new Error(`No choice “${words}” in:\n${wordsOn(html)}`)
+  return unescaped(found[1]!)
+}
+
 /** The newest mail whose subject has these words. */
 export const mailOf = (mails: readonly Mail[], words: string): Mail => {
   const found = mails.find((mail) => mail.subject.includes(words))

@@ -49,7 +49,7 @@ export const createSlackClient = (name: string, person: Person, idle: () => Prom
       const view = modal()
       if (!view)
         throw new Error(`${name} has no form open. The last messages:\n${tail(person.messages().map(readable))}`)
-      const result = await person.submit(String(view.id), valuesFor(name, view, typed))
+      const result = await person.submit(String(view.id), await valuesFor(person, name, view, typed))
       await idle()
       return filed(result, modal(), view)
     },
@@ -67,15 +67,39 @@ export const createSlackClient = (name: string, person: Person, idle: () => Prom
 
 const slow = 'This took a moment too long for Slack'
 
-const valuesFor = (name: string, view: Json, typed: Typed): Record<string, Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(typed).map(([field, value]) => {
-      const block = list(view.blocks).find((one) => one.block_id === field)
-      if (!block)
-        throw new Error(`${name}: the form has no field ${field}: ${list(view.blocks).map((one) => one.block_id)}`)
-      return [field, { [String((block.element as Json).action_id)]: value }]
-    }),
-  )
+/** What is typed into a searched list is looked for, and the first that fits is picked. */
+const searchedFor = async (person: Person, view: Json, block: Json, typed: string): Promise<unknown> => {
+  const element = block.element as Json
+  const place = { viewId: String(view.id), blockId: String(block.block_id), actionId: String(element.action_id) }
+  const found = await person.suggest(place, typed)
+  const [first] = found.ok ? list(found.options) : []
+  if (!first) throw new Error(`Nothing fits “${typed}” in ${place.blockId}: ${JSON.stringify(found)}`)
+  return first.value
+}
+
+/** An option by the words that stand on it, where no value is meant. */
+const named = (element: Json, value: Typed[string]): unknown => {
+  const options = [element, ...list(element.option_groups)].flatMap((one) => list(one.options))
+  return options.find((one) => labelOf(one) === value)?.value ?? value
+}
+
+const valuesFor = async (
+  person: Person,
+  name: string,
+  view: Json,
+  typed: Typed,
+): Promise<Record<string, Record<string, unknown>>> => {
+  const filled = Object.entries(typed).map(async ([field, value]) => {
+    const block = list(view.blocks).find((one) => one.block_id === field)
+    if (!block)
+      throw new Error(`${name}: the form has no field ${field}: ${list(view.blocks).map((one) => one.block_id)}`)
+    const element = block.element as Json
+    const isSearched = element.type === 'external_select' && typeof value === 'string'
+    const picked = isSearched ? await searchedFor(person, view, block, value) : named(element, value)
+    return [field, { [String(element.action_id)]: picked }] as const
+  })
+  return Object.fromEntries(await Promise.all(filled))
+}
 
 const filed = (result: Awaited<ReturnType<Person['submit']>>, now: Json | undefined, before: Json): Filed => {
   if (result.outcome === 'errors' || result.outcome === 'incomplete')

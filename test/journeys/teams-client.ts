@@ -1,6 +1,6 @@
 import type { Outcome } from '../../playground/teams/outcome.ts'
 import type { TeamsClient } from '../../playground/teams/teams-client.ts'
-import { type Client, type Filed, tail, wordsIn } from './client.ts'
+import { type Client, type Filed, type Typed, tail, wordsIn } from './client.ts'
 
 type Json = Record<string, unknown>
 interface Dialog {
@@ -61,9 +61,16 @@ export const createTeamsDriver = (name: string, client: TeamsClient, idle: () =>
     },
     fill: async (typed) => {
       if (!dialog) throw new Error(`${name} has no form open. The last messages:\n${tail(messages().map(readable))}`)
-      const inputs = Object.fromEntries(
-        Object.entries(typed).map(([id, value]) => [id, typeof value === 'string' ? value : value.join(',')]),
-      )
+      const { id: dialogId, card } = dialog
+      const chosen = async (id: string, value: Typed[string]) => {
+        if (typeof value !== 'string') return value.join(',')
+        if (!isSearched(card, id)) return named(card, id, value)
+        const [found] = await client.search(dialogId, id, value)
+        if (!found) throw new Error(`${name}: nothing fits “${value}” in ${id}`)
+        return found.value
+      }
+      const filled = Object.entries(typed).map(async ([id, value]) => [id, await chosen(id, value)] as const)
+      const inputs = Object.fromEntries(await Promise.all(filled))
       const submit = submitOf(dialog.card)
       if (!submit) throw new Error(`${name}: the dialog has nothing to send: ${wordsIn(dialog.card)}`)
       const result = take(await client.submitDialog(dialog.id, submit, inputs), 'submit')
@@ -95,6 +102,24 @@ const confirmationIn = (card: unknown, label: string): string => {
   const yes = actionsIn(unfolds?.card)[0]
   if (!yes) throw new Error(`“${label}” asks nothing`)
   return String(yes.id ?? yes.title)
+}
+
+/** A choice by the words that stand on it, where no value is meant. */
+const named = (card: unknown, id: string, value: string): string => {
+  if (Array.isArray(card)) return card.reduce<string>((meant, one) => named(one, id, meant), value)
+  if (typeof card !== 'object' || card === null) return value
+  const node = card as Json
+  const choices = node.id === id && Array.isArray(node.choices) ? (node.choices as Json[]) : []
+  const found = choices.find(({ title }) => title === value)?.value
+  return found === undefined ? named(Object.values(node), id, value) : String(found)
+}
+
+/** Whether what may be picked is asked for as somebody types. */
+const isSearched = (card: unknown, id: string): boolean => {
+  if (Array.isArray(card)) return card.some((one) => isSearched(one, id))
+  if (typeof card !== 'object' || card === null) return false
+  const node = card as Json
+  return (node.id === id && 'choices.data' in node) || isSearched(Object.values(node), id)
 }
 
 const submitOf = (card: unknown): string | undefined => {

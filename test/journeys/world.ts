@@ -6,11 +6,11 @@ import { sampleDirectory } from '../../playground/sample/directory.ts'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { readConfig } from '../../src/app/config.ts'
 import { type AssembleSettings, assemble, type Running } from '../../src/app/start.ts'
-import type { Clock } from '../../src/core/clock.ts'
 import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
 import { endlessTimer, unhurried } from '../waiting.ts'
 import type { Client } from './client.ts'
 import { type MatchedPair, type Platform, readPairs, takeOffRoster } from './pairs.ts'
+import { atOnce, centralMoment, clockFrom, createIdle, createMover, createTroubles, DAY, endless } from './passing-time.ts'
 import { propose } from './proposal.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
@@ -55,27 +55,6 @@ export interface World {
   stop(): Promise<void>
 }
 
-/** A quiet log that keeps what went wrong. */
-const createTroubles = () => {
-  const troubles: object[] = []
-  const note = (facts: object, message: string) => void troubles.push({ message, ...facts })
-  return { troubles, log: { info: () => undefined, warn: () => undefined, error: note } }
-}
-
-/** Runs from a fixed moment, so that a journey is the same on any day. */
-const clockFrom = (start: string): Clock => {
-  const begun = performance.now()
-  const at = new Date(start).getTime()
-  return { now: () => new Date(at + performance.now() - begun) }
-}
-
-const endless = { perSecond: 10_000, burst: 10_000 }
-const endlessly = { conversation: endless, tenant: endless, app: endless }
-const atOnce = { slack: endlessly, teams: endlessly, email: endlessly }
-
-const DAY = 86_400_000
-const NOON = 18 * 3_600_000
-
 /** When journeys begin: a Tuesday morning in September. */
 const BEGIN = '2026-09-15T14:00:00Z'
 
@@ -113,31 +92,8 @@ export const createWorld = async (
     await running.platforms.slack?.idle()
     await running.platforms.teams?.settled()
   }
-  const idle = async () => {
-    // What one settles may set the other going: quiet is when a whole round found nothing to wait for.
-    for (let round = 0; round < 3; round++) {
-      await answered()
-      await running.jobs.idle()
-    }
-    // What a platform's pace holds back comes in seconds.
-    if (await anythingWaits(running)) {
-      await new Promise((resume) => setTimeout(resume, 50))
-      await idle()
-    }
-  }
-  const moveTo = async (target: Date) => {
-    for (;;) {
-      const now = pretended.clock.now().getTime()
-      const next = Math.min((await nextLook(running))?.getTime() ?? Number.POSITIVE_INFINITY, nextNoon(now))
-      if (next >= target.getTime()) break
-      pretended.clock.advance(next - now)
-      await running.jobs.runSweepNow()
-      await idle()
-    }
-    pretended.clock.advance(target.getTime() - pretended.clock.now().getTime())
-    await running.jobs.runSweepNow()
-    await idle()
-  }
+  const idle = createIdle(running, answered)
+  const moveTo = createMover(running, pretended.clock, idle)
   const clients = new Map<string, Client>()
   const client = (name: string): Client => {
     const made = clients.get(name) ?? seat(name, idle)
@@ -216,28 +172,4 @@ export const createWorld = async (
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Noon in Tennessee, more or less, after this moment. */
-const nextNoon = (now: number): number => Math.floor((now - NOON) / DAY + 1) * DAY + NOON
-
-/** Central time is six hours behind in winter; an hour off in summer does not matter to a journey. */
-const centralMoment = (isoDay: string, hour: number) =>
-  new Date(Date.parse(`${isoDay}T00:00:00Z`) + (hour + 6) * 3_600_000)
-
-/** Whether a message or a redrawing is still to come without anybody doing anything; how far a publication is gets redrawn later. */
-const anythingWaits = async ({ database }: Running): Promise<boolean> => {
-  const rows = await database.prisma.$queryRaw<{ waits: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM pgboss.job WHERE name IN ('deliver', 'refresh', 'deliver.dead')
-      AND state < 'completed' AND data->>'campaignId' IS NULL AND start_after < now() + interval '20 seconds') AS waits`
-  return rows[0]!.waits
-}
-
-const nextLook = async ({ database, deps }: Running): Promise<Date | undefined> => {
-  const next = await database.prisma.partnership.findFirst({
-    where: { status: 'active', nextNudgeAt: { gt: deps.clock.now() } },
-    orderBy: { nextNudgeAt: 'asc' },
-    select: { nextNudgeAt: true },
-  })
-  return next?.nextNudgeAt ?? undefined
 }

@@ -26,6 +26,7 @@ const loadColumns = {
   startedAt: z.date().nullable(),
   state: z.enum(['queued', 'sending', 'sent', 'failed', 'unreachable', 'unknown', 'cancelled']),
   unreachableBy: z.enum(rails).nullable(),
+  unreachableIn: z.string().nullable(),
   campaign: z.enum(['running', 'paused', 'cancelled', 'done']).nullable(),
   /** Null when the person is no more, or it goes to a channel. */
   name: z.string().nullable(),
@@ -71,6 +72,7 @@ export const LOAD = statement(
   SELECT d.id, d.notice, d.facts, d."personId", d."channelId", d."partnershipId", d."campaignId", d.priority, d.attempts,
          d.repeated, d."queuedAt", d."startedAt", d.state::text AS state,
          CASE WHEN d.fix IS NOT NULL THEN d.platform::text END AS "unreachableBy",
+         CASE WHEN d.fix IS NOT NULL THEN d."tenantId" END AS "unreachableIn",
          CASE WHEN d."campaignId" IS NOT NULL THEN
            (SELECT c.state::text FROM "Campaign" c WHERE c.id = d."campaignId") END AS campaign,
          p.name, p.email, p."preferEmail", p."leftAt" IS NOT NULL AS left,

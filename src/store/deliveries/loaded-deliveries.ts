@@ -34,7 +34,7 @@ export const toDeliveries = (rows: readonly LoadRow[], homes: readonly HomeRow[]
 
 const toDelivery = (rows: readonly LoadRow[], homes: readonly HomeRow[]): Delivery => {
   const [row] = rows as [LoadRow]
-  const { id, priority, state, attempts, repeated, queuedAt, startedAt, unreachableBy, campaign } = row
+  const { id, priority, state, attempts, repeated, queuedAt, startedAt, unreachableBy, unreachableIn, campaign } = row
   return {
     id,
     priority,
@@ -44,7 +44,7 @@ const toDelivery = (rows: readonly LoadRow[], homes: readonly HomeRow[]): Delive
     queuedAt,
     notice: toNotice(row),
     startedAt: startedAt ?? undefined,
-    unreachableBy: unreachableBy ?? undefined,
+    unreachableBy: unreachableBy ? { platform: unreachableBy, tenantId: unreachableIn ?? undefined } : undefined,
     campaign: campaign ?? undefined,
     to: row.personId ? toPerson(rows, homes) : toChannel(row),
   }

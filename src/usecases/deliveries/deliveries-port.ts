@@ -52,8 +52,8 @@ export interface Delivery {
   readonly priority: number
   readonly queuedAt: Date
   readonly startedAt?: Date
-  /** The platform by which it could not go, while it waits to go another way. */
-  readonly unreachableBy?: Platform
+  /** Where it could not go, while it waits to go another way: the platform, and in chat our own id of the tenant. */
+  readonly unreachableBy?: { readonly platform: Platform; readonly tenantId?: string }
   readonly campaign?: 'running' | 'paused' | 'cancelled' | 'done'
   /** Undefined when the person or channel is no more. */
   readonly to?: PersonAddress | ChannelAddress
