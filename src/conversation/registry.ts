@@ -5,7 +5,7 @@ import { feature as desk } from './desk/feature.ts'
 import { feature as directors } from './directors/feature.ts'
 import { receiveDirectorsFile } from './directors/index.ts'
 import { feature as home } from './home/feature.ts'
-import { helpOver, homeWelcomeCard, home as showHome } from './home/index.ts'
+import { helpOver, home as showHome, welcome } from './home/index.ts'
 import { feature as identity } from './identity/feature.ts'
 import type { Draw } from './kit/notice.ts'
 import { feature as lists } from './lists/feature.ts'
@@ -48,7 +48,7 @@ export const registry: Registry = {
   forms: features.flatMap(({ forms }) => forms),
   actions: features.flatMap(({ actions }) => actions),
   home: showHome,
-  welcome: async ({ person }) => ({ kind: 'card', card: homeWelcomeCard(person.name) }),
+  welcome,
   file: receiveListFile(receiveDirectorsFile(receiveFile)),
 }
 

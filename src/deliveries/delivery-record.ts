@@ -1,8 +1,8 @@
 import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
-import { bucketKeys } from './rate-limiter.ts'
 import { nextHome } from './next-home.ts'
+import { bucketKeys } from './rate-limiter.ts'
 import type { DeliveryRecord } from './record.ts'
 import type { DeliveryChannels, Route, RouteSettings } from './route.ts'
 

@@ -27,7 +27,7 @@ export const rosterIn = (db: Handle): Roster => ({
       select: { code: true, name: true, districtCode: true, level: true },
       orderBy: { name: 'asc' },
     }),
-  schoolCodes: async () => (await db.prisma.school.findMany({ select: { code: true } })).map((one) => one.code),
+  schoolNames: () => db.prisma.school.findMany({ select: { code: true, name: true, districtCode: true } }),
   schoolsOf: (codes) =>
     db.prisma.school.findMany({
       where: { code: { in: [...new Set(codes)] } },

@@ -352,7 +352,7 @@ describe('who has no business here', () => {
     for (const incoming of asked) {
       const reply = await bot.handle(incoming)
       expect(reply.kind).toBe('refusal')
-      expect(wordsOf(reply)).toContain('This workspace is not part of P3 yet')
+      expect(wordsOf(reply)).toContain('Your organization is not part of P3 yet')
     }
   })
 })

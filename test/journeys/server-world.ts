@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ import { readConfig } from '../../src/app/config.ts'
 import { assemble, type Running } from '../../src/app/start.ts'
 import { createMovableClock, type MovableClock } from '../../src/core/clock.ts'
 import { endlessTimer, unhurried } from '../waiting.ts'
-import type { Client } from './client.ts'
+import { type Client, wordsIn } from './client.ts'
 import { type MailServer, startMailServer, type TakenMail } from './mail-server.ts'
 import {
   atOnce,
@@ -24,7 +24,17 @@ import {
   DAY,
   endless,
 } from './passing-time.ts'
-import { accounts, cast, homeTenant, type Role, slackChannel, teamsAppId, teamsTeam, wilsonTenant, workspace } from './server-cast.ts'
+import {
+  accounts,
+  cast,
+  homeTenant,
+  type Role,
+  slackChannel,
+  teamsAppId,
+  teamsTeam,
+  wilsonTenant,
+  workspace,
+} from './server-cast.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
 
@@ -46,6 +56,8 @@ export interface ServerWorld {
   addTeam(): Promise<void>
   /** Gives the bot a file: in the form's file field on Slack, attached to a message on Teams. */
   upload(role: Role, name: string, content: string): Promise<void>
+  /** The same words, with links that lead to this server instead of its public address. */
+  reach(html: string): string
   /** Mails of somebody, newest first, with links that lead to this server. */
   mails(role: Role): TakenMail[]
   readonly mail: MailServer
@@ -142,7 +154,12 @@ export const createServerWorld = async (beginning: Beginning): Promise<ServerWor
   const platforms = await openPlatforms(clock, folder, () => running!.url)
   const mail = await startMailServer(clock)
   const config = readConfig(environment(platforms.url, mail.url, beginning, folder))
-  const { appId: _appId, tokenIssuer: _issuer, oAuthScope: _scope, ...pretendedTeams } = await platforms.teams.botSettings()
+  const {
+    appId: _appId,
+    tokenIssuer: _issuer,
+    oAuthScope: _scope,
+    ...pretendedTeams
+  } = await platforms.teams.botSettings()
   running = await assemble(config, log, { machine: clock, rates: atOnce, timer: endlessTimer, pretendedTeams })
   const bot = running
   const idle = createIdle(bot, async () => {
@@ -152,6 +169,7 @@ export const createServerWorld = async (beginning: Beginning): Promise<ServerWor
     await bot.platforms.teams?.settled()
   })
   const moveTo = createMover(bot, clock, idle)
+  const reach = (words: string) => words.replaceAll(PUBLIC, bot.url)
   const accountOf = (role: Role) => accounts.find(({ email }) => email === cast[role].email)!
   const slackOf = (role: Role) => platforms.slack.person(workspace.teamId, accountOf(role).externalId)
   const teamsOf = (role: Role) => platforms.teams.client(accountOf(role).tenantId, accountOf(role).externalId)
@@ -188,21 +206,24 @@ export const createServerWorld = async (beginning: Beginning): Promise<ServerWor
     },
     upload: async (role, name, content) => {
       const base64 = Buffer.from(content).toString('base64')
-      if (accountOf(role).platform === 'slack')
-        await client(role).fill({ file: [slackOf(role).upload(name, base64)] })
+      if (accountOf(role).platform === 'slack') await client(role).fill({ file: [slackOf(role).upload(name, base64)] })
       else {
         const said = teamsOf(role).sendFiles([{ name, base64 }])
         if (said.kind === 'posted') await said.answered
       }
       await idle()
     },
+    reach,
     mails: (role) =>
-      mail.mails(cast[role].email).map((one) => ({
-        ...one,
-        text: one.text.replaceAll(PUBLIC, bot.url),
-        html: one.html?.replaceAll(PUBLIC, bot.url),
-      })),
-    channel: (platform) => [platform],
+      mail.mails(cast[role].email).map((one) => ({ ...one, text: reach(one.text), html: one.html && reach(one.html) })),
+    channel: (platform) =>
+      platform === 'slack'
+        ? slackOf('nora')
+            .messages(slackChannel)
+            .map((message) => wordsIn(message.blocks ?? message))
+        : teamsOf('owen')
+            .messages(teamsTeam.id)
+            .map((message) => wordsIn(message.attachments)),
     pass: (days) => moveTo(new Date(clock.now().getTime() + days * DAY)),
     passTo: (isoDay, hour) => moveTo(centralMoment(isoDay, hour)),
     now: clock.now,

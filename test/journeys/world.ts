@@ -10,7 +10,16 @@ import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
 import { endlessTimer, unhurried } from '../waiting.ts'
 import type { Client } from './client.ts'
 import { type MatchedPair, type Platform, readPairs, takeOffRoster } from './pairs.ts'
-import { atOnce, centralMoment, clockFrom, createIdle, createMover, createTroubles, DAY, endless } from './passing-time.ts'
+import {
+  atOnce,
+  centralMoment,
+  clockFrom,
+  createIdle,
+  createMover,
+  createTroubles,
+  DAY,
+  endless,
+} from './passing-time.ts'
 import { propose } from './proposal.ts'
 import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'

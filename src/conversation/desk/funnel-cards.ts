@@ -99,11 +99,16 @@ const emptyProgramCard = (cycleName: string): Card => ({
     {
       kind: 'list',
       items: [
-        'Directors of schools opt in and nominate from their own chat.',
+        'Name the directors of schools. P3 asks each, and they nominate from their chat or mail.',
         'Or you do it for them: type “/p3 district” and its name, or import a roster from a CSV file.',
         'Choose where P3 announces, and check this year’s dates, under “This year”.',
       ],
     },
   ],
-  actions: [say('How to send a roster', 'import', 'primary'), say('Districts', 'district'), say('This year', 'year')],
+  actions: [
+    say('Name directors', 'directors', 'primary'),
+    say('How to send a roster', 'import'),
+    say('Districts', 'district'),
+    say('This year', 'year'),
+  ],
 })

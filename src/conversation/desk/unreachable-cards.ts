@@ -24,8 +24,11 @@ const meanings: Readonly<Record<string, string>> = {
 export const unreachableCard = (paged: Paged<Unreachable>): Card =>
   pageOf(paged, {
     turnTo: (...to) => button(turnUnreachable, ...to),
-    title: `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
-    empty: 'Everyone can be reached.',
+    title:
+      paged.total === 0
+        ? 'Everyone can be reached'
+        : `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
+    empty: 'There is nothing to mend.',
     draw: unreachableEntry,
     actions: paged.total > 1 ? [button(retryAll, {}, 'Try everyone again')] : [],
   })

@@ -23,7 +23,11 @@ const rowFields = (n: N, schools: ReturnType<typeof schoolChoices>) => ({
   school: optional(choice({ label: `Person ${n}: school`, choices: schools })),
 })
 
-const severalForm = (schools: readonly SchoolFacts[]) => {
+const inChat =
+  'More? Type “/p3 nominations” and a CSV: name,email,title,school. “Nominate one” also asks for indicators.'
+const byMail = 'More than five? Send these first; your P3 page leads to this form again.'
+
+const severalForm = (schools: readonly SchoolFacts[], hasChat: boolean) => {
   const list = schoolChoices(schools)
   const [one, two, three, four, five] = people.map((n) => rowFields(n, list)) as [Row, Row, Row, Row, Row]
   return buildForm({
@@ -47,19 +51,16 @@ const severalForm = (schools: readonly SchoolFacts[]) => {
       name5: five.name,
       email5: five.email,
       school5: five.school,
-      more: note(
-        'More? Type “/p3 nominations” and a CSV: name,email,title,school. “Nominate one” also asks for indicators.',
-        'quiet',
-      ),
+      more: note(hasChat ? inChat : byMail, 'quiet'),
     },
   })
 }
 type Row = ReturnType<typeof rowFields>
 type Form = ReturnType<typeof severalForm>
 
-const build = async ({ deps, actor }: Request, districtCode: string): Promise<Form | undefined> => {
+const build = async ({ deps, actor, speaker }: Request, districtCode: string): Promise<Form | undefined> => {
   const seen = await seeNominating(deps, actor, districtCode)
-  return seen.ok ? severalForm(seen.schools) : undefined
+  return seen.ok ? severalForm(seen.schools, speaker !== undefined) : undefined
 }
 
 /** The rows that somebody began to fill in, and what is missing in them. */

@@ -7,7 +7,7 @@ import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { type OwnPair, type PathCardParts, partnerFacts, pathCard } from '../partnership/index.ts'
-import { joinProgram } from '../roster/actions.ts'
+import { declineInvitation, joinProgram } from '../roster/actions.ts'
 import { timeOfDay } from '../settings/index.ts'
 
 /** A partner's home: the path, whose turn it is, the partner, the own hours. */
@@ -72,14 +72,15 @@ export const unmatchedCard = (
   ],
   actions: [
     ...(participantId && (status === 'invited' || status === 'declined')
-      ? [button(joinProgram, { participantId }, 'Yes, I join', { style: 'primary' })]
+      ? [button(joinProgram, { participantId }, 'Yes, I’m in', { style: 'primary' })]
       : []),
+    ...(participantId && status === 'invited' ? [button(declineInvitation, { participantId }, 'Not this year')] : []),
     ...(status === 'joined' ? [say('My plan', 'plan')] : []),
     say('How P3 works', 'help'),
   ],
 })
 
-/** Said once to somebody who has just met the bot. */
+/** Said once by a message of its own. */
 export const homeWelcomeCard = (name: string): Card => ({
   title: `Hello, ${firstName(name)}. I’m P3`,
   blocks: [

@@ -3,12 +3,14 @@ import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import { showBoard, showFunnel } from '../desk/index.ts'
+import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { say } from '../kit/say.ts'
 import { asOwn, pathCard } from '../partnership/index.ts'
 import { showOwnDistricts } from '../roster/index.ts'
 import { setup } from '../year/index.ts'
-import { homeCard, unmatchedCard } from './cards.ts'
+import { homeCard, homeWelcomeCard, unmatchedCard } from './cards.ts'
 
 /** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */
 export const status = async (request: Request, rest = ''): Promise<Reply> => {
@@ -24,6 +26,31 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
 /** Before the first school year there is nothing to see: only something to begin. */
 const orSetUp = (request: Request, shown: Reply): Reply | Promise<Reply> =>
   shown.kind === 'refusal' ? setup.run(request, '') : shown
+
+const HOW = 'How P3 works'
+const isGreeting = ({ title }: Card) => title.startsWith('Hello, ')
+
+/** Said once to somebody who has just met the bot: who it is, and at once what there is for them here. */
+export const welcome = async (request: Request): Promise<Reply> => {
+  const hello = homeWelcomeCard(request.person.name)
+  const shown = await status(request)
+  if (shown.kind !== 'card') return { kind: 'card', card: hello }
+  const { card } = shown
+  return {
+    kind: 'card',
+    card: {
+      ...hello,
+      // Who has no place yet is greeted by that card, too: once is enough.
+      blocks: [
+        ...hello.blocks,
+        ...(isGreeting(card) ? [] : [{ kind: 'heading', text: card.title } as const]),
+        ...card.blocks,
+      ],
+      actions: [...(card.actions ?? []).filter(({ label }) => label !== HOW), say(HOW, 'help')],
+      footer: card.footer,
+    },
+  }
+}
 
 /** The speaker's home: the same, with the partner and the own hours beside it. */
 export const home = async (request: Request): Promise<Reply> => {

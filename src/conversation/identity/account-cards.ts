@@ -7,8 +7,8 @@ import { say } from '../kit/say.ts'
 /** What somebody who is nobody here is told: what is so, and what to do. */
 const strangers: Record<StrangerReason, { title: string; text: string }> = {
   tenantUnknown: {
-    title: 'This workspace is not part of P3 yet',
-    text: 'P3 works only in the workspaces of districts that take part. It is on the coordinators’ list now and waits for their word; once they allow it, write to me again.',
+    title: 'Your organization is not part of P3 yet',
+    text: 'P3 works only where a district that takes part has its chat. Yours is on the coordinators’ list now and waits for their word; once they allow it, write to me again.',
   },
   guest: {
     title: 'P3 is for people of this organization',
@@ -16,7 +16,7 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
   },
   notOnRoster: {
     title: 'I can’t find you on the P3 roster',
-    text: 'Your chat address is not on it. If your coordinator gave you a code, type: /p3 link CODE. Otherwise please ask your coordinator to add you or to send you a code.',
+    text: 'Your chat address is not on it. As soon as it is, I write to you here: there is nothing to do but wait. Did your coordinator give you a code? Type: /p3 link CODE.',
   },
   otherDistrict: {
     title: 'This is not your district’s workspace',

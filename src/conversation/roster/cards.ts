@@ -168,7 +168,7 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
         blocks: [
           {
             kind: 'text',
-            text: 'The department matches you with a peer from a neighboring district and tells you here who it is. There is nothing to do until then.',
+            text: 'The department matches you with a peer from a neighboring district and lets you know who it is. There is nothing to do until then.',
           },
         ],
         actions: [button(declineInvitation, { participantId }, 'I changed my mind')],

@@ -28,9 +28,14 @@ const missingIn = (found: Checklist): readonly Missing[] => [
     detail: 'Invitations, help and announcements name whom people may ask.',
     press: say('Set the contact', 'texts'),
   }),
+  ...when(found.directors === 0, {
+    what: 'No director of schools is named',
+    detail: 'P3 asks them whether their districts take part, and they nominate.',
+    press: say('Name directors', 'directors'),
+  }),
   ...when(found.districtsIn === 0, {
     what: 'No district takes part yet',
-    detail: 'Directors opt in from their own chat, or you do it for them.',
+    detail: 'Directors opt in from their chat or mail, or you do it for them.',
     press: say('Districts', 'district'),
   }),
   ...when(found.notIn.length > 0, {

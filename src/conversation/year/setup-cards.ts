@@ -12,6 +12,7 @@ const days = (year: { readonly startsOn: string; readonly endsOn: string }) =>
   `${dayInWords(year.startsOn, 0)} to ${dayInWords(year.endsOn, 0)}`
 
 const next: readonly Action[] = [
+  say('Name directors', 'directors', 'primary'),
   say('Where to announce', 'channels'),
   say('Send a roster', 'import'),
   say('Breaks', 'breaks'),
@@ -50,9 +51,9 @@ export const yearBegunCard = (state: string, begun: Extract<Begun, { ok: true }>
     {
       kind: 'list',
       items: [
-        'Say where to announce.',
-        'Directors of schools opt in and nominate from their own chat, or you send a roster.',
-        'When people have said yes: match.',
+        'Name the directors of schools, one by one or by file. P3 asks each whether the district takes part; they nominate from their chat or mail.',
+        'Or opt districts in yourself and send a roster. Everyone on it is asked first.',
+        'Say where P3 announces. When people have said yes: match.',
       ],
     },
   ],

@@ -1,7 +1,6 @@
-import { searchKey } from '../people/search-key.ts'
+import { type NamedSchool, schoolFinder } from '../roster/school-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import { openTable, type RowFault } from '../table/open-table.ts'
-import { codeMeant } from '../table/read-codes.ts'
 import { rowsOf } from '../table/rows.ts'
 
 const columns = [
@@ -23,11 +22,6 @@ interface NominationLine {
   readonly schoolCode: string
 }
 
-interface NamedSchool {
-  readonly code: string
-  readonly name: string
-}
-
 export interface ReadNominations {
   readonly rows: readonly NominationLine[]
   readonly faults: readonly RowFault[]
@@ -39,7 +33,7 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
   if (!opened.ok) return { rows: [], faults: [opened.fault] }
   const { places } = mapHeadings<Key>(opened.table.headings, columns as readonly Column<Key>[])
   if (places.name === undefined || places.email === undefined || places.school === undefined) return undefined
-  const byCode = new Map(schools.map((one) => [one.code, one]))
+  const schoolOf = schoolFinder(schools)
   const rows: NominationLine[] = []
   const faults: RowFault[] = []
   for (const { row, fault } of rowsOf<Key>(opened.table, columns as readonly Column<Key>[], places)) {
@@ -49,25 +43,26 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
     }
     const { name, title, school } = row.cells
     const email = row.cells.email.toLowerCase()
-    const schoolCode = codeMeant(school, byCode) ?? schoolNamed(school, schools)
+    const meant = schoolOf(school)
     if (name === '') faults.push({ line: row.line, column: 'name', sentence: 'Please fill in the name.' })
     if (!emailLike.test(email))
       faults.push({ line: row.line, column: 'email', sentence: 'That address is not complete.' })
-    if (schoolCode === undefined)
+    if (typeof meant === 'string')
       faults.push({
         line: row.line,
         column: 'school',
         sentence: 'I don’t know that school in your district. Please use its name as in the form, or its code.',
       })
-    else rows.push({ line: row.line, name: name.slice(0, 120), email, title: title || 'Principal', schoolCode })
+    else
+      rows.push({
+        line: row.line,
+        name: name.slice(0, 120),
+        email,
+        title: title || 'Principal',
+        schoolCode: meant.code,
+      })
   }
   if (rows.length === 0 && faults.length === 0)
     faults.push({ line: opened.table.headingLine, sentence: 'There are no rows beneath the heading.' })
   return { rows, faults }
-}
-
-const schoolNamed = (cell: string, schools: readonly NamedSchool[]): string | undefined => {
-  const key = searchKey(cell)
-  const called = schools.filter((one) => searchKey(one.name) === key)
-  return called.length === 1 ? called[0]!.code : undefined
 }

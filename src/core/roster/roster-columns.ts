@@ -26,6 +26,8 @@ export const rosterColumns = [
     label: 'school_code',
     also: [
       'school',
+      'school name',
+      'building',
       'school id',
       'school number',
       'school no',
@@ -39,6 +41,7 @@ export const rosterColumns = [
       'site code',
     ],
   },
+  { key: 'district', label: 'district', also: ['district name', 'district code', 'system', 'LEA'] },
   {
     key: 'refinements',
     label: 'refinements',

@@ -9,8 +9,10 @@ import type { RosterKey } from './roster-columns.ts'
 export interface RosterRow extends NominationInput {
   /** Line in the file; the heading is line 1. */
   readonly line: number
-  /** As the file has it: Excel may have taken zeros off. */
+  /** As the file has it: a code, of which Excel may have taken zeros off, or a name. */
   readonly schoolCode: string
+  /** As the file has it: a code or a name; empty where it says none. */
+  readonly district: string
   /** The row says that the person is out. */
   readonly withdrawn: boolean
 }
@@ -33,7 +35,8 @@ const row = z.object({
   name: filled('The name', 120),
   email: filled('The email address', 200).transform(bareAddress).pipe(z.email('The email address is not complete.')),
   title: filled('The title', 120),
-  school: filled('The school code', 20).refine((cell) => !isCrushed(cell), {
+  district: z.string().max(120, 'The district is longer than 120 characters.'),
+  school: filled('The school', 120).refine((cell) => !isCrushed(cell), {
     message:
       'Excel turned this code into a number with an E. Please format the column as Text, type the code again and save again.',
   }),

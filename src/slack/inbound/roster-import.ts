@@ -19,7 +19,7 @@ const pastedBlock = 'pasted'
 export const drawImport = (): ModalView => ({
   type: 'modal',
   callback_id: importCallback,
-  title: plain('Import a roster', limits.viewTitle),
+  title: plain('Send a file', limits.viewTitle),
   submit: plain('Preview', limits.viewTitle),
   close: plain('Close', limits.viewTitle),
   blocks: [

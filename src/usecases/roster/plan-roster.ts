@@ -5,12 +5,12 @@ import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { RosterRow } from '../../core/roster/roster-csv.ts'
 import { likelySame, type SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
-import { codeMeant } from '../../core/table/read-codes.ts'
 import type { Person } from '../people/people-port.ts'
 import type { Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportChoices } from './file-imports-port.ts'
 import { weigh } from './nominate.ts'
+import { placeRows } from './place-rows.ts'
 import { faultsOf } from './roster-faults.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
 
@@ -55,8 +55,7 @@ interface Asked {
 /** Reads a handful of things, whatever the size of the file, and changes nothing. */
 export const planRoster = async (deps: Deps, data: RosterReading, asked: Asked): Promise<RosterPlan> => {
   const { actor, cycle, read, choices } = asked
-  const known = new Set(await data.roster.schoolCodes())
-  const rows = read.rows.map((row) => ({ ...row, schoolCode: codeMeant(row.schoolCode, known) ?? row.schoolCode }))
+  const { rows, faults: unknown } = await placeRows(data, read)
   const directors = rows.filter(({ title }) => isDirectorTitle(title))
   const { leaving, staying } = parted(rows.filter(({ title }) => !isDirectorTitle(title)))
   const schools = new Map(
@@ -79,6 +78,7 @@ export const planRoster = async (deps: Deps, data: RosterReading, asked: Asked):
   const out = await outOf(data, cycle, leaving)
   const faults = [
     ...read.faults,
+    ...unknown,
     ...weighed.refused.flatMap(({ index, refusal }) => faultsOf(inputs[index]!, refusal, { schools, cycle })),
     ...out.faults,
   ].sort((a, b) => a.line - b.line)

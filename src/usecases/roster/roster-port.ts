@@ -1,11 +1,12 @@
 import type { KnownPerson } from '../../core/roster/same-person.ts'
+import type { NamedSchool } from '../../core/roster/school-meant.ts'
 
 /** Which districts take part in a cycle and whom they nominated. */
 export interface RosterReads {
   districts(codes?: readonly string[]): Promise<readonly DistrictFacts[]>
   schools(districtCode: string): Promise<readonly SchoolFacts[]>
-  /** Codes of all schools there are. */
-  schoolCodes(): Promise<readonly string[]>
+  /** All schools there are. */
+  schoolNames(): Promise<readonly NamedSchool[]>
   /** Those of these codes that there are. */
   schoolsOf(codes: readonly string[]): Promise<readonly SchoolFacts[]>
   /** Codes of the districts that take part. */

@@ -14,6 +14,8 @@ export interface Checklist {
   /** Names of districts that have a director and have not opted in. */
   readonly notIn: readonly string[]
   readonly districtsIn: number
+  /** Districts with a director who could be asked. */
+  readonly directors: number
   readonly invited: number
   readonly unreachable: number
   readonly channels: number
@@ -43,6 +45,7 @@ export const seeChecklist = (deps: Deps, actor: Actor): Promise<AsCoordinator<Ch
       withoutDirector: named((code) => optedIn.has(code) && !directed.has(code)),
       notIn: named((code) => directed.has(code) && !optedIn.has(code)),
       districtsIn: optedIn.size,
+      directors: directed.size,
       invited: funnel.people.invited,
       unreachable: funnel.unreachable,
       channels: used.filter(({ announces }) => announces).length,

@@ -69,7 +69,12 @@ describe('who speaks', () => {
   })
 
   it.each([
-    ['a workspace nobody allowed', 'T-elsewhere', { email: 'ana@example.org' }, 'This workspace is not part of P3 yet'],
+    [
+      'a workspace nobody allowed',
+      'T-elsewhere',
+      { email: 'ana@example.org' },
+      'Your organization is not part of P3 yet',
+    ],
     ['a guest', 'T-alder', { email: 'ana@example.org', guest: true }, 'P3 is for people of this organization'],
     ['another district’s workspace', 'T-birch', { email: 'ana@example.org' }, 'This is not your district’s workspace'],
     [

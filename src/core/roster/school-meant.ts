@@ -1,0 +1,45 @@
+import { searchKey } from '../people/search-key.ts'
+import { codeMeant } from '../table/read-codes.ts'
+
+export interface NamedSchool {
+  readonly code: string
+  readonly name: string
+  readonly districtCode: string
+}
+
+/** What people leave out of a school's name, or put in. */
+const shortKey = (name: string): string =>
+  searchKey(name)
+    .split(' ')
+    .filter((word) => word !== 'school' && word !== 'the')
+    .map((word) => (word === 'elem' ? 'elementary' : word))
+    .join(' ')
+
+/**
+ * Finds the school that a cell means by its code or its name, in the district that the row names if it names one; the
+ * sentence that says why it is none.
+ */
+export const schoolFinder = (
+  schools: readonly NamedSchool[],
+): ((cell: string, districtCode?: string) => NamedSchool | string) => {
+  const byCode = new Map(schools.map((one) => [one.code, one]))
+  const byName = Map.groupBy(schools, ({ name }) => searchKey(name))
+  const byShort = Map.groupBy(schools, ({ name }) => shortKey(name))
+  return (cell, districtCode) => {
+    const code = codeMeant(cell, byCode)
+    if (code !== undefined) return byCode.get(code)!
+    const there = (named: readonly NamedSchool[] = []) =>
+      named.filter((one) => districtCode === undefined || one.districtCode === districtCode)
+    const exact = there(byName.get(searchKey(cell)))
+    const meant = exact.length > 0 ? exact : there(byShort.get(shortKey(cell)))
+    if (meant.length === 1) return meant[0]!
+    const said = cell.slice(0, 60)
+    if (meant.length > 1)
+      return districtCode === undefined
+        ? `${meant.length} schools are called “${said}”. Please add a column “district”, or use the school’s code.`
+        : `${meant.length} schools of the district are called “${said}”. Please use the school’s code.`
+    return /\p{L}{3}/u.test(said)
+      ? `There is no school “${said}”${districtCode === undefined ? '' : ' in that district'}. Please use its name or code as on the list of schools.`
+      : `There is no school with the code ${said}.`
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { schoolFinder } from '../../../src/core/roster/school-meant.ts'
+
+const find = schoolFinder([
+  { code: '04700012', name: 'Central High School', districtCode: '0470' },
+  { code: '07920044', name: 'Central High School', districtCode: '0792' },
+  { code: '07500003', name: 'Barfield Elementary', districtCode: '0750' },
+  { code: '07500001', name: 'Blackman Elementary School', districtCode: '0750' },
+])
+
+it.each([
+  ['7500003', undefined, '07500003'],
+  ['Barfield Elementary School', undefined, '07500003'],
+  ['blackman elem.', undefined, '07500001'],
+  ['Central High', '0792', '07920044'],
+])('%s in %s is %s', (cell, district, code) => {
+  expect(find(cell, district)).toMatchObject({ code })
+})
+
+it.each([
+  ['Central High School', undefined, '2 schools are called “Central High School”. Please add a column “district”'],
+  ['Barfield Elementary', '0470', 'There is no school “Barfield Elementary” in that district.'],
+  ['0999', undefined, 'There is no school with the code 0999.'],
+])('%s in %s is answered', (cell, district, sentence) => {
+  expect(find(cell, district)).toContain(sentence)
+})
