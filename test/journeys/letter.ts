@@ -1,5 +1,3 @@
-import type { Mail } from '../../playground/mail/mail-box.ts'
-
 const unescaped = (text: string) =>
   text
     .replaceAll('&lt;', '<')
@@ -29,7 +27,7 @@ export const choiceIn = ({ html }: Pick<Opened, 'html'>, words: string): string 
 }
 
 /** The newest mail whose subject has these words. */
-export const mailOf = (mails: readonly Mail[], words: string): Mail => {
+export const mailOf = <M extends { readonly subject: string }>(mails: readonly M[], words: string): M => {
   const found = mails.find((mail) => mail.subject.includes(words))
   if (found) return found
   throw new Error(`No mail “${words}” among: ${mails.map((mail) => mail.subject).join(' | ')}`)
