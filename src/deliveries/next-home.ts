@@ -1,5 +1,4 @@
-import type { PersonAddress } from '../usecases/deliveries/deliveries-port.ts'
-import type { DeliveryChannels } from './route.ts'
+import type { PersonAddress, Platform } from '../usecases/deliveries/deliveries-port.ts'
 
 /**
  * Where to look next for somebody who has no account yet: a department may have both a workspace and a tenant, and who is not
@@ -7,7 +6,7 @@ import type { DeliveryChannels } from './route.ts'
  */
 export const nextHome = (
   { accounts, homes }: PersonAddress,
-  deliveryChannels: DeliveryChannels,
+  deliveryChannels: Readonly<Partial<Record<Platform, unknown>>>,
   after: string | undefined,
 ): PersonAddress['homes'][number] | undefined => {
   if (accounts.length > 0) return undefined
