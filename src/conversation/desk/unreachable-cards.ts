@@ -28,7 +28,7 @@ export const unreachableCard = (paged: Paged<Unreachable>): Card =>
       paged.total === 0
         ? 'Everyone can be reached'
         : `${count(paged.total, 'person or channel', 'people or channels')} out of reach`,
-    empty: 'There is nothing to mend.',
+    empty: 'There is nothing to fix.',
     draw: unreachableEntry,
     actions: paged.total > 1 ? [button(retryAll, {}, 'Try everyone again')] : [],
   })
