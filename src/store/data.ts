@@ -17,6 +17,7 @@ import { overviewIn } from './desk/overview.ts'
 import { weekliesIn } from './desk/weeklies.ts'
 import { directorsIn } from './directors.ts'
 import { draftsIn } from './drafts.ts'
+import { erasureIn } from './erasure.ts'
 import { fileImportsIn } from './file-imports.ts'
 import { listsIn } from './lists.ts'
 import { campaignsIn } from './matching/campaigns.ts'
@@ -56,6 +57,7 @@ export const dataIn = (db: Handle, deps: StoreDeps): Data => ({
   weeklies: weekliesIn(db),
   overview: overviewIn(db),
   drafts: draftsIn(db),
+  erasure: erasureIn(db),
   fileImports: fileImportsIn(db),
   lists: listsIn(db),
   partnerships: partnershipsIn(db, deps),

@@ -26,6 +26,7 @@ import type { Settings, SettingsReads } from './people/settings-port.ts'
 import type { Plans, PlansReads } from './plan/plans-port.ts'
 import type { Printer } from './print/printer-port.ts'
 import type { AuditTrail } from './privacy/audit-port.ts'
+import type { Erasure } from './privacy/erasure-port.ts'
 import type { OwnWords, OwnWordsReads } from './privacy/own-words-port.ts'
 import type { Retention, RetentionReads } from './privacy/retention-port.ts'
 import type { FileImports, FileImportsReads } from './roster/file-imports-port.ts'
@@ -127,6 +128,7 @@ export interface Data {
   readonly overview: Overview
   readonly directors: Directors
   readonly drafts: Drafts
+  readonly erasure: Erasure
   readonly fileImports: FileImports
   readonly lists: Lists
   readonly partnerships: Partnerships

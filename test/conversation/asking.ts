@@ -33,7 +33,7 @@ export const submit = (
 ): Promise<Reply> => dispatch(tables, request, { kind: 'submit', form, key: 'k', ...sent })
 
 const office = [matching, desk, directors, roster, year, channels, texts]
-const once = new Set(['begin-year', 'year-close', 'workspace-remove'])
+const once = new Set(['begin-year', 'year-close', 'workspace-remove', 'person-erase'])
 
 /** What only coordinators and directors have use for; those left out change the whole program at once. */
 export const officeActions: readonly string[] = [

@@ -135,6 +135,8 @@ const onTheWire = {
   'action pairs-show': 'importId',
   'action people-file': '',
   'action people-list': 'state? districtCode? search? page? turn?',
+  'action person-erase': 'participantId',
+  'action person-erase-preview': 'participantId',
   'action person-invite': 'participantId',
   'action person-left': 'participantId',
   'action person-open': 'participantId',

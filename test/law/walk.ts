@@ -131,7 +131,8 @@ export const walker = (
 }
 
 /** What ends a pair, a year or a workspace comes last. */
-const last = /^(year-close|begin-year|workspace-remove|person-left|person-withdraw|person-replace|match-reset)$/
+const last =
+  /^(year-close|begin-year|workspace-remove|person-left|person-withdraw|person-replace|person-erase|match-reset)$/
 const inOrder = <T extends { readonly id: string }>(some: readonly T[]) =>
   some.toSorted((a, b) => Number(last.test(a.id)) - Number(last.test(b.id)))
 

@@ -5,6 +5,7 @@ import { withoutSecrets } from '../without-secrets.ts'
 import { backup, restoring } from './backups.ts'
 import { CommandFailed, type ExitCode, type P3Command } from './command.ts'
 import { doctor, environmentFaults } from './doctor/doctor.ts'
+import { erase } from './erase.ts'
 import { installLink } from './install-link.ts'
 import { jobs } from './jobs.ts'
 import { ledger } from './ledger.ts'
@@ -24,6 +25,7 @@ const commands: readonly P3Command[] = [
   rosterImport,
   rosterExport,
   forgetting,
+  erase,
   rotateKeys,
 ]
 

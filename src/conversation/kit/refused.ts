@@ -26,6 +26,8 @@ type OfficeRefusal =
   | 'noSuchImport'
   | 'tooLateToUndo'
   | 'noSuchErrand'
+  | 'legalHold'
+  | 'officeFirst'
 
 /** Why something of the coordinator's or a director's can't be done, and what to do instead. */
 const sentences: Record<OfficeRefusal, string> = {
@@ -59,6 +61,8 @@ const sentences: Record<OfficeRefusal, string> = {
   tooLateToUndo:
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
   noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',
+  legalHold: 'A legal hold stands, so nothing may be erased. Lift it first, if you may (“retention”).',
+  officeFirst: 'This person holds an office of the department. End the office first (“offices”), then erase.',
   noSuchYear: 'I don’t know that school year. Please write it like 2026-27.',
   notYourYear: 'You had no partner in that school year, so there is nothing of yours to show.',
   nothingAnnounced: 'Nothing is announced for this school year yet.',

@@ -55,6 +55,10 @@ const myDataCard = (account: OwnAccount): Card => {
         ],
       },
       { kind: 'text', text: keptLine(account) },
+      {
+        kind: 'text',
+        text: 'To have everything about you erased, your name too, ask your coordinator. Counts stay, under no name.',
+      },
     ],
     actions: [
       button(actions.readableCopy, {}, 'Get it to read (PDF)', { style: 'primary' }),

@@ -1,6 +1,7 @@
 import type { Feature } from '../kit/feature.ts'
 import { rosterActions } from './action-handlers.ts'
 import { rosterCommands } from './commands.ts'
+import { eraseActions } from './erase-cards.ts'
 import { rosterFile } from './file-form.ts'
 import { importActions } from './import-actions.ts'
 import { importColumnsForm } from './import-columns-form.ts'
@@ -13,6 +14,6 @@ import { withdrawForm } from './withdraw-form.ts'
 export const feature = {
   commands: rosterCommands,
   forms: [nominate, rosterFile, importColumnsForm, withdrawForm, ...peopleForms],
-  actions: [...rosterActions, ...importActions, ...peopleActions],
+  actions: [...rosterActions, ...importActions, ...peopleActions, ...eraseActions],
   notices: rosterNotices,
 } as const satisfies Feature

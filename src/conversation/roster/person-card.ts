@@ -61,6 +61,7 @@ const actionsOf = (person: RosterPerson): Action[] => {
     ...(pair && isIn ? [replaceButton(person, pair.partner)] : []),
     ...(isIn ? [withdrawButton(person)] : []),
     ...(state === 'left' ? [] : [leftButton(person)]),
+    button(actions.previewErasure, about, 'Erase…'),
   ]
 }
 

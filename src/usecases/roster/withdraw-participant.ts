@@ -46,7 +46,7 @@ const maySendAway = async (data: Data, actor: PersonActor, { personId }: Partici
 
 interface TakingOut {
   readonly reason: string
-  readonly by: { readonly personId: string; readonly role: string }
+  readonly by: { readonly personId?: string; readonly role: string }
   readonly action: string
   /** Who freezes the pair, so that they are not told of it themselves; the system unless told. */
   readonly freezes?: Actor

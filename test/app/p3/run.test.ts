@@ -25,6 +25,7 @@ it('says what it can do, and refuses what it does not know with code 2', async (
     'import',
     'export',
     'retention',
+    'erase',
     'rotate-keys',
   ])
     expect(help.said).toContain(`\n  ${word}`)

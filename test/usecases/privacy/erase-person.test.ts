@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../../src/core/clock.ts'
+import { actorOf } from '../../../src/usecases/identity/actor-of.ts'
+import { identify } from '../../../src/usecases/identity/identify.ts'
+import { erasePerson, seeErasure } from '../../../src/usecases/privacy/erase-person.ts'
+import { changeRetention } from '../../../src/usecases/privacy/forget-words.ts'
+import { cardOf, converse, labelsOf, textOf } from '../../conversation/conversation.ts'
+import { type Mark, plant } from '../../law/planted.ts'
+import { withDatabase } from '../../store/database.ts'
+import { depsOn, type World } from '../world.ts'
+
+const database = withDatabase()
+const prisma = () => database().prisma
+const clock = createFixedClock('2026-09-08T15:00:00Z')
+let deps: World['deps']
+let marks: readonly Mark[] = []
+const named = { name: 'Annabeth Quillfeather', email: 'annabeth.q@example.org', account: 'U0QUILL77' }
+
+/** Where a word stands: every column of every table, whatever its type. */
+const placesOf = async (word: string): Promise<string[]> => {
+  const columns = await prisma().$queryRaw<{ table: string; column: string; type: string }[]>`
+    SELECT table_name AS table, column_name AS column, data_type AS type FROM information_schema.columns
+    WHERE table_schema = 'public' AND data_type IN ('text', 'jsonb', 'ARRAY', 'tsvector', 'bytea')`
+  const found = await Promise.all(
+    columns.map(async ({ table, column, type }) => {
+      const holds =
+        type === 'bytea'
+          ? `position(convert_to($1, 'UTF8') in "${column}") > 0`
+          : `strpos(lower("${column}"::text), lower($1)) > 0`
+      const [row] = await prisma().$queryRawUnsafe<[{ many: bigint }]>(
+        `SELECT count(*) AS many FROM "${table}" WHERE ${holds}`,
+        word,
+      )
+      return row.many > 0n ? [`${table}.${column}`] : []
+    }),
+  )
+  return found.flat().sort()
+}
+
+/** Rows that name somebody, of kinds that the planted world has none of. */
+const nameEverywhere = async () => {
+  const { name, email, account } = named
+  await prisma().person.update({ where: { id: 'ana' }, data: { name, email } })
+  await prisma().account.updateMany({
+    where: { personId: 'ana' },
+    data: { externalId: account, conversation: { id: account } },
+  })
+  await prisma().partnership.updateMany({
+    where: { id: { in: ['pair', 'old'] } },
+    data: { reasons: [`${name} offers what you want`] },
+  })
+  const at = clock.now()
+  const file = { name: 'roster.csv', content: new TextEncoder().encode(`name,email\n${name},${email}`) }
+  await prisma().fileImport.create({
+    data: { id: 'file', personId: 'cora', expiresAt: at, undo: { added: [email] }, ...file },
+  })
+  await prisma().sharedFile.create({ data: { id: 'shared', mediaType: 'text/csv', expiresAt: at, ...file } })
+  await prisma().oneTimeToken.create({ data: { tokenHash: 'h', purpose: 'link', data: { email }, expiresAt: at } })
+  await prisma().newcomer.create({
+    data: { id: 'new', platform: 'slack', tenantId: 'slack', externalId: account, addresses: [email], seenAt: at },
+  })
+  await prisma().budget.create({ data: { key: `slack ${account}`, nextAt: 0 } })
+  const sent = {
+    notice: 'nudge',
+    personId: 'ana',
+    conversationId: account,
+    reason: `${email} is unknown`,
+    queuedAt: at,
+  }
+  await prisma().delivery.create({ data: { id: 'sent', state: 'sent', ...sent } })
+  await prisma().delivery.create({ data: { id: 'waits', state: 'queued', ...sent } })
+}
+
+const countsOf = async () => [
+  await prisma().partnership.count(),
+  await prisma().log.aggregate({ _sum: { minutes: true }, _count: true }),
+  await prisma().participant.count(),
+  await prisma().delivery.count({ where: { personId: 'ana', state: 'sent' } }),
+]
+
+const coordinator = async () => actorOf((await deps.store.read.people.find('cora'))!)
+beforeEach(async () => {
+  const tables = await prisma().$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%'`
+  await prisma().$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
+  marks = await plant(database())
+  deps = depsOn(database(), clock)
+  await nameEverywhere()
+})
+
+describe('a person who is erased', () => {
+  it('stands in no column of any table: no name, address, account or word of theirs; what is counted stays', async () => {
+    const own = marks.filter(
+      ({ owner, pairs, column }) => owner === 'ana' || (!owner && pairs.includes('pair') && column !== 'Errand.words'),
+    )
+    expect(own.length).toBeGreaterThan(30)
+    expect((await placesOf(named.name)).length).toBeGreaterThan(3)
+    const before = await countsOf()
+    expect(await erasePerson(deps, await coordinator(), 'p-ana')).toMatchObject({
+      ok: true,
+      hasPartner: true,
+      counts: { pairs: 2, logs: 2 },
+    })
+    for (const word of [named.name, 'Quillfeather', named.email, named.account, ...own.map((one) => one.word)])
+      expect(await placesOf(word), word).toEqual([])
+    expect(await countsOf()).toEqual(before)
+    // Nothing more goes to her, not even that her pair is on hold.
+    expect(await prisma().delivery.count({ where: { personId: 'ana', state: 'queued' } })).toBe(0)
+    expect(await prisma().delivery.findUnique({ where: { id: 'waits' } })).toMatchObject({ state: 'cancelled' })
+    expect(await prisma().partnership.findUnique({ where: { id: 'pair' } })).toMatchObject({ status: 'frozen' })
+    expect(await prisma().audit.findFirst({ where: { action: 'person.erased' } })).toMatchObject({
+      personId: 'cora',
+      subjectId: 'ana',
+      details: { logs: 2 },
+    })
+  })
+
+  it('keeps the partner’s own log and plan', async () => {
+    const bens = marks.filter(({ owner, column }) => owner === 'ben' && /^(Log|Goal|Plan)\./.test(column))
+    await erasePerson(deps, await coordinator(), 'p-ana')
+    for (const { word, column } of bens) expect(await placesOf(word), column).toEqual([column])
+  })
+
+  it('is a stranger to the bot from then on', async () => {
+    await erasePerson(deps, await coordinator(), 'p-ana')
+    const profile = async () => ({ guest: false, email: named.email, name: named.name })
+    const speaks = { platform: 'slack', tenant: 'slack', externalId: named.account, profile } as const
+    expect(await identify(deps, speaks, { firstCoordinators: new Set() })).toMatchObject({ kind: 'stranger' })
+  })
+})
+
+describe('erasing', () => {
+  it('is a coordinator’s, and only looked at until it is pressed', async () => {
+    for (const id of ['ana', 'ben', 'dora', 'omar', 'faye']) {
+      const actor = actorOf((await deps.store.read.people.find(id))!)
+      for (const does of [seeErasure, erasePerson])
+        expect(await does(deps, actor, 'p-ana')).toMatchObject({ ok: false, refusal: { kind: 'notCoordinator' } })
+    }
+    const before = await placesOf(named.email)
+    expect(await seeErasure(deps, await coordinator(), 'p-ana')).toMatchObject({ ok: true })
+    expect(await placesOf(named.email)).toEqual(before)
+  })
+
+  it('is refused under a legal hold, and for whoever holds an office of the department', async () => {
+    expect(await erasePerson(deps, await coordinator(), 'p-duo')).toMatchObject({ refusal: { kind: 'officeFirst' } })
+    await changeRetention(deps, await coordinator(), { months: 24, legalHold: true })
+    expect(await erasePerson(deps, await coordinator(), 'p-ana')).toMatchObject({ refusal: { kind: 'legalHold' } })
+    expect((await placesOf(named.email)).length).toBeGreaterThan(3)
+  })
+
+  it('is asked about with its numbers on the person’s page, done by a press, and leaves a receipt that names nobody', async () => {
+    const chat = await converse(deps, await coordinator())
+    const page = await chat.press(await chat.say('roster Annabeth'), 'Open')
+    const preview = await chat.press(page, 'Erase…')
+    expect(textOf(cardOf(preview))).toContain('2 logs')
+    expect(textOf(cardOf(preview))).toContain('can’t be undone')
+    const done = await chat.press(preview, 'Erase for good')
+    if (done.kind !== 'file') throw new Error(`no receipt: ${done.kind}`)
+    const receipt = new TextDecoder().decode(done.file.content)
+    expect(receipt).toContain('2 logs')
+    for (const word of Object.values(named)) expect(receipt + textOf(done.card)).not.toContain(word)
+    expect(labelsOf(cardOf(page))).toContain('Erase…')
+    expect(textOf(cardOf(await chat.say('roster Annabeth')))).not.toContain('Annabeth Quill')
+  })
+})
