@@ -74,6 +74,7 @@ const opening = Object.keys(people).filter((who) => !['finn', 'otto', 'faye', 'o
 const expectLawful = (who: string, shown: readonly Shown[]) => {
   expect(leaks(who, readIn(shown))).toEqual([])
   expect(shown.filter(({ preview }) => found(preview).length > 0).map(({ where }) => where)).toEqual([])
+  expect(shown.flatMap(({ where, mistyped = [] }) => mistyped.map((words) => `${where}: ${words}`))).toEqual([])
 }
 
 const walkers = Object.keys(people).filter((who) => who !== 'pat' && who !== 'otto')

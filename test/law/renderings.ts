@@ -14,7 +14,15 @@ export interface Rendered {
   readonly whole: string
   readonly preview: string
   readonly refused?: boolean
+  /** Sentences in which a word to type is not said as its platform takes it. */
+  readonly mistyped?: readonly string[]
 }
+
+/** No word of Slack's command elsewhere, and nowhere what encloses such a word before it is drawn. */
+const mistypedIn = (onSlack: unknown, elsewhere: unknown): readonly string[] => [
+  ...(JSON.stringify([onSlack, elsewhere]).match(/.{0,60}[\uf0f3\uf0f4].{0,20}/g) ?? []),
+  ...(JSON.stringify(elsewhere).match(/.{0,60}(?<!:\/)\/p3[ ”].{0,20}/g) ?? []),
+]
 
 let keys = 0
 const drawing = { surface: 'message', forms: 'dialog', newKey: () => `key${keys++}` } as const
@@ -27,6 +35,7 @@ export const renderCard = (card: Card): Rendered => {
 ${plainCard(card, address)}`
   const fallback = onTeams.flatMap(({ attachments }) => attachments?.map(({ content }) => content?.fallbackText) ?? [])
   return {
+    mistyped: mistypedIn(onSlack, [onTeams, mail]),
     whole: JSON.stringify([onSlack, drawCardView(card), drawHome(card), onTeams, mail]),
     // The subject of a mail is the card's title.
     preview: JSON.stringify([
@@ -40,17 +49,19 @@ ${plainCard(card, address)}`
 
 const renderForm = (opened: OpenForm): Rendered => {
   const onTeams = (['dialog', 'card'] as const).map((shown) => drawFormOnTeams(opened, shown))
+  const [onSlack, onPage] = [drawFormOnSlack(opened), drawFormOnPage(opened).markup]
   return {
-    whole: JSON.stringify([drawFormOnSlack(opened), onTeams, drawFormOnPage(opened).markup, opened.context]),
+    mistyped: mistypedIn(onSlack, [onTeams, onPage]),
+    whole: JSON.stringify([onSlack, onTeams, onPage, opened.context]),
     preview: JSON.stringify([opened.form.title, onTeams.map((one) => one.fallbackText)]),
   }
 }
 
 export const render = (reply: Reply): Rendered => {
   if ('opened' in reply) return renderForm(reply.opened)
-  const { whole, preview } = renderCard(reply.card)
-  if (reply.kind !== 'file') return { whole, preview, refused: reply.kind === 'refusal' }
-  return { whole: `${whole}${reply.file.name}${textOf(reply.file)}`, preview }
+  const { whole, preview, mistyped } = renderCard(reply.card)
+  if (reply.kind !== 'file') return { whole, preview, mistyped, refused: reply.kind === 'refusal' }
+  return { mistyped, whole: `${whole}${reply.file.name}${textOf(reply.file)}`, preview }
 }
 
 /** A workbook is an archive of text. */

@@ -148,7 +148,7 @@ describe('a delivery', () => {
     expect(await stage.deliveryChannel.deliver({ ...person, externalId: undefined }, message)).toMatchObject({
       kind: 'unreachable',
       reason: 'users_not_found',
-      fix: expect.stringMatching(/\/p3 link/),
+      fix: expect.stringMatching(/link code/),
     })
   })
 

@@ -4,6 +4,7 @@ import type { StateYear } from '../../usecases/desk/year-figures.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
+import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
 import type { Picture } from './report-cards.ts'
 
@@ -100,7 +101,7 @@ const emptyProgramCard = (cycleName: string): Card => ({
       kind: 'list',
       items: [
         'Name the directors of schools. P3 asks each, and they nominate from their chat or mail.',
-        'Or you do it for them: type “/p3 district” and its name, or import a roster from a CSV file.',
+        `Or you do it for them: ${typed('district')} and its name, or import a roster from a CSV file.`,
         'Choose where P3 announces, and check this year’s dates, under “This year”.',
       ],
     },

@@ -6,6 +6,7 @@ import { dayInWords } from '../kit/days.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
+import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
 import { openLedger, openPair } from '../partnership/actions.ts'
 import { turnLedgers, turnOverdue, turnPairs } from './actions.ts'
@@ -78,7 +79,7 @@ export const overdueCard = (paged: Paged<PairLine>, elsewhere = 0): Card =>
     title: `${count(paged.total, 'step')} past due`,
     empty:
       elsewhere > 0
-        ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. Type “/p3 year” with its name, e.g. year 2025-26, to close it.`
+        ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. ${typed('year')} with its name, e.g. year 2025-26, to close it.`
         : 'No step of this year’s pairs is past due.',
     draw: pairEntry,
   })

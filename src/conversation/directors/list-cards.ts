@@ -5,6 +5,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
 import { sendRoster } from '../roster/actions.ts'
 import * as actions from './actions.ts'
@@ -43,7 +44,7 @@ export const directorsCard = (view: DirectorsView, { filter, search, page: wante
       ),
       ...listActions(view, filter),
     ],
-    footer: `To find someone, type “/p3 directors” and a part of a name or district. A file names its columns: ${directorsHeading}.`,
+    footer: `To find someone, ${typed('directors')} and a part of a name or district. A file names its columns: ${directorsHeading}.`,
   }
 }
 

@@ -4,6 +4,7 @@ import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
+import { typed } from '../kit/typed.ts'
 import { shortened } from '../kit/words.ts'
 import { nominate, openDistrict } from '../roster/actions.ts'
 import { nominateSeveral, seeNominees, takeBack } from './actions.ts'
@@ -51,7 +52,7 @@ export const nomineesCard = ({ district, nominees, all, search, page: wanted }: 
       button(nominate, context, 'Nominate one'),
       button(openDistrict, context, 'The district'),
     ],
-    footer: 'To find someone, type “/p3 nominations” and a part of the name or school.',
+    footer: `To find someone, ${typed('nominations')} and a part of the name or school.`,
   }
 }
 

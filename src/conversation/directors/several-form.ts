@@ -9,6 +9,7 @@ import { onForm } from '../kit/handler.ts'
 import { opened } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
+import { typed } from '../kit/typed.ts'
 import { schoolChoices } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { nominatedTogetherCard } from './several-card.ts'
@@ -23,8 +24,7 @@ const rowFields = (n: N, schools: ReturnType<typeof schoolChoices>) => ({
   school: optional(choice({ label: `Person ${n}: school`, choices: schools })),
 })
 
-const inChat =
-  'More? Type “/p3 nominations” and a CSV: name,email,title,school. “Nominate one” also asks for indicators.'
+const inChat = `More? ${typed('nominations')} and a CSV: name,email,title,school. “Nominate one” also asks for indicators.`
 const byMail = 'More than five? Send these first; your P3 page leads to this form again.'
 
 const severalForm = (schools: readonly SchoolFacts[], hasChat: boolean) => {

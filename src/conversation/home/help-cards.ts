@@ -1,6 +1,7 @@
 import type { Action, Block, Card } from '../kit/card.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 
 export interface HelpCardParts {
   readonly asPartner: boolean
@@ -46,6 +47,5 @@ export const helpCard = (commands: readonly Command[], { asPartner, contact, gui
     say('Settings', 'settings'),
     ...guides,
   ],
-  footer:
-    'In Slack, type /p3 before a word. In Teams, just send me the word. Plain sentences work too: “schedule tue 9am or thu 1:30pm”.',
+  footer: `To use one of these words, ${typed('status')}, for example. Plain sentences work too: “schedule tue 9am or thu 1:30pm”.`,
 })

@@ -3,6 +3,7 @@ import type { Block, Card } from '../kit/card.ts'
 import { askWithReference } from '../kit/reference.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 
 /** What somebody who is nobody here is told: what is so, and what to do. */
 const strangers: Record<StrangerReason, { title: string; text: string }> = {
@@ -16,11 +17,11 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
   },
   notOnRoster: {
     title: 'I can’t find you on the P3 roster',
-    text: 'Your chat address is not on it. As soon as it is, I write to you here: there is nothing to do but wait. Did your coordinator give you a code? Type: /p3 link CODE.',
+    text: `Your chat address is not on it. As soon as it is, I write to you here: there is nothing to do but wait. Did your coordinator give you a code? ${typed('link CODE')}.`,
   },
   otherDistrict: {
     title: 'This is not your district’s workspace',
-    text: 'You are on the roster with another district. Please write from that district’s chat, or ask your coordinator for a code and type: /p3 link CODE.',
+    text: `You are on the roster with another district. Please write from that district’s chat, or ask your coordinator for a code and ${typed('link CODE')}.`,
   },
   left: {
     title: 'You are no longer in the program',

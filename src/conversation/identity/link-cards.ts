@@ -1,6 +1,7 @@
 import type { PersonLine } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import { type Card, strong } from '../kit/card.ts'
+import { typed } from '../kit/typed.ts'
 import { shortened } from '../kit/words.ts'
 import { issueLink } from './actions.ts'
 
@@ -9,7 +10,7 @@ export const linkHelpCard: Card = {
   blocks: [
     {
       kind: 'text',
-      text: 'Someone whose chat address differs from the roster’s needs a code. Type “/p3 link” and their name, or their address on the roster.',
+      text: `Someone whose chat address differs from the roster’s needs a code. ${typed('link')} and their name, or their address on the roster.`,
     },
   ],
 }
@@ -28,7 +29,7 @@ export const linkCodeCard = (name: string, code: string): Card => ({
   title: `A code for ${shortened(name)}`,
   blocks: [
     { kind: 'text', text: strong`Please give it to them yourself: ${code}` },
-    { kind: 'text', text: 'They type “/p3 link” and the code from their own chat. It works once, for seven days.' },
+    { kind: 'text', text: `From their own chat, they ${typed('link')} and the code. It works once, for seven days.` },
   ],
   footer: 'Whoever uses the code becomes this person in P3. Don’t post it in a channel.',
 })

@@ -4,6 +4,7 @@ import { type Action, type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
 import { endOffice, giveOffice, seeOffices } from './actions.ts'
 
@@ -82,7 +83,7 @@ const sentences: Record<OfficeRefusal, string> = {
   ownOffice: 'Your own office is ended by another coordinator, so that someone is left who can.',
   bySetting:
     'This person is named in the server’s settings (P3_COORDINATOR_EMAILS). Whoever runs the server takes the address out there.',
-  noSuchOffice: 'That office is not known any more. Type “/p3 offices” for the list as it is now.',
+  noSuchOffice: `That office is not known any more. ${typed('offices')} for the list as it is now.`,
   nameNeeded: 'P3 does not know this address yet, so please give a name too.',
 }
 

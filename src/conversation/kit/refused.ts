@@ -5,6 +5,7 @@ import type { NominateRefusal } from '../../usecases/roster/nominate.ts'
 import type { OptRefusal } from '../../usecases/roster/opt-district.ts'
 import type { SeeToRefusal } from '../../usecases/roster/see-to-person.ts'
 import type { Reply } from './reply.ts'
+import { typed } from './typed.ts'
 
 type OfficeRefusal =
   | OverviewRefusal
@@ -35,7 +36,7 @@ const sentences: Record<OfficeRefusal, string> = {
     'That is for coordinators of the department. If you should be one, ask the coordinator who set P3 up.',
   notYours:
     'That belongs to someone else, so I can’t do it for you. Directors act for their own district, everyone for themselves.',
-  noCycle: 'There is no school year set up yet. A coordinator of the department begins it with “/p3 setup”.',
+  noCycle: `There is no school year set up yet. To begin it, a coordinator of the department can ${typed('setup')}.`,
   noSuchDistrict: 'I don’t know that district. Please check its name or code.',
   noSuchSchool: 'I don’t know that school. Please pick one from the list.',
   districtOut: 'The district has not opted in for this school year. Opt in first, then nominate.',

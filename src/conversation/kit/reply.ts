@@ -30,7 +30,7 @@ export interface Place {
 
 /** What a platform's payload comes down to, once read. Nothing in it is believed. */
 export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
-  | { readonly kind: 'command' /** The words after /p3 or the mention. */; readonly words: string }
+  | { readonly kind: 'command' /** The words that were typed to the bot. */; readonly words: string }
   | { readonly kind: 'open'; readonly form: string; readonly context: Context }
   | {
       readonly kind: 'submit'

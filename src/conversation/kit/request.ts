@@ -16,14 +16,14 @@ export interface Request {
 
 type Role = 'partner' | 'director' | 'coordinator' | 'operator' | 'anyone'
 
-/** A word after /p3. */
+/** A word that people type to the bot. */
 export interface Command {
   readonly word: string
   /** Other words people try for it. */
   readonly also?: readonly string[]
-  /** Who sees it in /p3 help. Whether it is carried out is the use-case's decision. */
+  /** Who sees it in the help. Whether it is carried out is the use-case's decision. */
   readonly roles: readonly Role[]
-  /** One line for /p3 help. */
+  /** One line for the help. */
   readonly summary: string
   /** Rows may be pasted behind it, on lines of their own: they are read as a file that is sent. */
   readonly takesRows?: true

@@ -1,11 +1,11 @@
 import type { Card } from './card.ts'
+import { say } from './say.ts'
 
 /** In place of a message whose question has been answered, by this person or by someone else. */
 export const settledCard: Card = {
   title: 'This has been taken care of.',
-  blocks: [
-    { kind: 'text', text: 'Nothing is left to do here. Type /p3 status to see where things stand.', quiet: true },
-  ],
+  blocks: [{ kind: 'text', text: 'Nothing is left to do here.', quiet: true }],
+  actions: [say('See where things stand', 'status')],
 }
 
 /** In place of a reminder that was sent again. */

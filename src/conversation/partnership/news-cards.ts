@@ -63,7 +63,7 @@ export const introductionCard = (view: OwnPair): Card => {
   }
 }
 
-/** `/p3 partner`. */
+/** Answers the word `partner`. */
 export const partnerCard = (view: OwnPair): Card => ({
   title: `Your partner: ${view.other.name}`,
   blocks: [partnerFacts(view, view.other), ...whyYouTwo(view)],

@@ -27,7 +27,7 @@ export interface PathCardParts {
   readonly links?: Links
 }
 
-/** The whole path, what is next and whose turn it is: `/p3 status` of a partner. */
+/** The whole path, what is next and whose turn it is: the word `status` of a partner. */
 export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardParts = {}): Card => {
   const step = currentStep(view.pair)
   const phase = step && phaseOf(step, view.now)

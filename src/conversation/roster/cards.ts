@@ -7,6 +7,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
+import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
 import { declineInvitation, joinProgram, nominate, openDistrict, sendRoster } from './actions.ts'
@@ -34,7 +35,7 @@ export const rosterDropCard: Card = {
   blocks: [
     {
       kind: 'text',
-      text: 'Attach the CSV file to a message to me, or type “/p3 roster” followed by the rows themselves.',
+      text: `Attach the CSV file to a message to me, or ${typed('roster')} followed by the rows themselves.`,
     },
     { kind: 'text', text: 'Proposed pairs that you changed in a spreadsheet come back the same way.', quiet: true },
   ],
@@ -90,7 +91,7 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
         ? [
             {
               kind: 'text',
-              text: `And ${districts.length - shown.length} more: type “/p3 ${then} NAME” to find one.`,
+              text: `And ${districts.length - shown.length} more: ${typed(`${then} NAME`)} to find one.`,
               quiet: true,
             } as const,
           ]

@@ -4,6 +4,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 import { count, listed, shortened } from '../kit/words.ts'
 import { askAgain } from './actions.ts'
 
@@ -87,7 +88,7 @@ const missingIn = (found: Checklist): readonly Missing[] => [
   }),
   ...when(found.openElsewhere > 0, {
     what: `${count(found.openElsewhere, 'pair')} of another school year ${found.openElsewhere === 1 ? 'is' : 'are'} still open`,
-    detail: 'Type “/p3 year” with that year’s name, e.g. year 2025-26, to close it.',
+    detail: `${typed('year')} with that year’s name, e.g. year 2025-26, to close it.`,
     press: say('This year', 'year'),
   }),
 ]

@@ -1,5 +1,5 @@
 import { type Action, type Block, type Card, type Text, wordsOf } from '../../conversation/kit/card.ts'
-import { type Html, html, lines } from './html.ts'
+import { type Html, html, inMail, lines } from './html.ts'
 
 /** What a button becomes: a button on a page, a link in a mail. Undefined: left out. */
 export type DrawAction = (action: Action) => Html | undefined
@@ -76,5 +76,7 @@ export const plainCard = (card: Card, address: (action: Action) => string | unde
     ...(plain[block.kind] as (block: Block) => readonly string[])(block),
     ...(block.kind === 'entry' ? linksOf(block.actions) : []),
   ])
-  return [card.title, '', ...blocks, ...linksOf(card.actions), ...(card.footer ? [card.footer, ''] : [])].join('\n')
+  return inMail(
+    [card.title, '', ...blocks, ...linksOf(card.actions), ...(card.footer ? [card.footer, ''] : [])].join('\n'),
+  )
 }

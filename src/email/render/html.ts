@@ -1,7 +1,12 @@
+import { withTyped } from '../../conversation/kit/typed.ts'
+
 /** HTML that is already escaped. Only `html` and `raw` make it, so text can't slip in as markup. */
 export interface Html {
   readonly markup: string
 }
+
+/** Whoever reads this may have a chat with P3 besides: only there are words heard. */
+export const inMail = (text: string): string => withTyped(text, (words) => `send P3 the chat message “${words}”`)
 
 type Value = string | number | Html | readonly Html[] | undefined | false
 
@@ -18,7 +23,7 @@ const markupOf = (value: Value): string => {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)
+const escaped = (text: string): string => inMail(text).replace(/[&<>"']/g, (character) => entities[character]!)
 
 /** Lines of a text as lines on the page. */
 export const lines = (text: string): readonly Html[] =>

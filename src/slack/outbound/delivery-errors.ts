@@ -74,13 +74,13 @@ const fixes: Readonly<Record<string, string>> = {
   channel_is_shared: 'P3 posts nothing into channels shared with other organizations. Choose another channel.',
   user_not_found: leftSlack,
   users_not_found:
-    'No account of this workspace has this email address. Give the person a code for /p3 link, or correct the address in the roster.',
+    'No account of this workspace has this email address. Give the person a link code, or correct the address in the roster.',
   user_is_guest:
-    'This address is a guest’s, a bot’s or a removed account’s here. P3 speaks with members only: correct the address in the roster, or give the person a code for /p3 link.',
+    'This address is a guest’s, a bot’s or a removed account’s here. P3 speaks with members only: correct the address in the roster, or give the person a link code.',
   user_disabled: leftSlack,
   user_not_visible: 'This account can’t be seen by the app. Ask the IT staff to let P3 message this person.',
   invalid_user_combination: leftSlack,
-  cannot_dm_bot: 'The linked account is a bot. Unlink it and have the person use /p3 link.',
+  cannot_dm_bot: 'The linked account is a bot. Unlink it and give the person a link code.',
   messages_tab_disabled: 'Ask the IT staff to turn on the Messages tab in the settings of the P3 app.',
   not_allowed_token_type: reinstall,
   missing_scope: 'The app lacks a permission that it was given before. Ask the IT staff to install the P3 app again.',

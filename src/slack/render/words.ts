@@ -1,11 +1,15 @@
 import { type Text, wordsOf } from '../../conversation/kit/card.ts'
+import { withTyped } from '../../conversation/kit/typed.ts'
 import type { MrkdwnElement, PlainTextElement, RichTextText } from './block-kit.ts'
 import { cut, limits } from './limits.ts'
+
+/** Nothing reaches an app here by words alone: what is typed has its command in front. */
+const said = (words: string): string => withTyped(words, (typed) => `type “/p3 ${typed}”`)
 
 /** Literal words. Empty ones become a dash: Slack refuses an empty text. */
 export const plain = (words: string, maximum: number): PlainTextElement => ({
   type: 'plain_text',
-  text: cut(words.trim() === '' ? '–' : words, maximum),
+  text: cut(words.trim() === '' ? '–' : said(words), maximum),
   emoji: false,
 })
 
@@ -23,7 +27,7 @@ const formatting = /[*_~`]/
 /** A section's text: strong where that is safe, literal words everywhere else. */
 export const sectionText = (text: Text): PlainTextElement | MrkdwnElement => {
   const words = wordsOf(text)
-  const spans = typeof text === 'string' ? [] : text
+  const spans = typeof text === 'string' ? [] : text.map((span) => ({ ...span, text: said(span.text) }))
   const safe = spans.some((span) => span.strong) && !formatting.test(words) && !words.includes('\n>')
   const marked = spans.map(({ text: piece, strong }) => (strong ? bold(escaped(piece)) : escaped(piece))).join('')
   if (!safe || marked.length > limits.sectionText) return plain(words, limits.sectionText)
@@ -42,6 +46,6 @@ export const rich = (text: Text): RichTextText[] =>
     .filter((span) => span.text !== '')
     .map((span) => ({
       type: 'text',
-      text: span.text,
+      text: said(span.text),
       ...('strong' in span && span.strong && { style: { bold: true } }),
     }))

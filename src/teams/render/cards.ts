@@ -16,10 +16,10 @@ export const brokenText = (reference: string): string =>
 
 export const oldButtonCard = say(
   'That button is from an earlier version',
-  'Type “status” to see where things stand, with buttons that work.',
+  'Send “status” to see where things stand, with buttons that work.',
 )
 
-export const alreadyText = 'We have that already. Type “status” to see where things stand.'
+export const alreadyText = 'We have that already. Send “status” to see where things stand.'
 export const workingText = 'Working on it. The answer comes in our chat in a moment.'
 export const answeredText = 'I have answered in our own chat.'
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../conversation/kit/card.ts'
+import { withTyped } from '../../conversation/kit/typed.ts'
 import type { CardElement } from './adaptive-card.ts'
 import { linesOfText } from './limits.ts'
 
@@ -14,7 +15,10 @@ interface Look {
 }
 
 /** Text runs know no markdown; all that is left are {{DATE(...)}} macros and halves of emoji. */
-export const runText = (text: string): string => text.toWellFormed().replaceAll('{{', '{\u200b{')
+export const runText = (text: string): string =>
+  withTyped(text, (words) => `send “${words}”`)
+    .toWellFormed()
+    .replaceAll('{{', '{\u200b{')
 
 const run = (text: string, look: Look): CardElement => ({
   type: 'TextRun',
