@@ -59,6 +59,7 @@ describe('a mail', () => {
       expect(links.read('page', token)).toEqual({ personId: 'ana' })
     }
     expect(mail.html).toMatch(/\/page\/[\w.-]+\/settings"/)
+    expect(mail.text).toMatch(/^Settings: https:\/\/p3\.example\/page\/[\w.-]+\/settings$/m)
   })
   it('says the same in text and in HTML, with a link for every button that acts for the recipient alone', async () => {
     const { outcome, mail } = await sendBy({ card, deliveryId: 'd1' })
@@ -72,6 +73,16 @@ describe('a mail', () => {
         ['ana', { kind: 'quiet' }],
       ])
     }
+  })
+
+  it('takes along for the page of a button what it stood below', async () => {
+    const { mail } = await sendBy({ card, deliveryId: 'd1' })
+    for (const text of [mail.text, mail.html])
+      expect(readMailLink(links, addressesIn(text)[0]!)?.asks).toEqual({
+        title: 'Accept',
+        text: card.title,
+        yes: 'Accept',
+      })
   })
 
   it('shows what people typed as they typed it, never as markup', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { securityHeaders } from '../../src/app/security-headers.ts'
+import type { Look } from '../../src/conversation/kit/action.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { type Answers, buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { SignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
@@ -130,8 +131,26 @@ describe('a button in a mail', () => {
   it('does nothing when it is only opened, as mail scanners do', async () => {
     const url = button('accept')
     const before = asked.length
-    for (let i = 0; i < 3; i++) expect((await get(url)).html).toContain('Please confirm')
+    for (let i = 0; i < 3; i++) expect((await get(url)).html).toContain('Nothing happens before that')
     expect(asked.length).toBe(before)
+  })
+  it('says what it will do before it does it: by its own question, or by the words it stood below', async () => {
+    const asks = { title: 'Accept Tue, Feb 9?', text: 'It will be booked for you & Ben.', yes: 'Accept this time' }
+    const confirm = { title: 'Withdraw Ben?', text: 'He is told.', yes: 'Withdraw', no: 'Keep him' }
+    const pageOf = async (look: Look) =>
+      (await get(linkAddressOf(links, to(), anyButton('Tue, Feb 9', 'accept', {}, look), 'Ben offers times'))).html
+    expect(await pageOf({ asks, confirm })).toMatch(
+      /<h1>Accept Tue, Feb 9\?<\/h1><p>It will be booked for you &amp; Ben\.<\/p>[\s\S]*>Accept this time<\/button>/,
+    )
+    expect(await pageOf({ confirm, style: 'danger' })).toMatch(
+      /<h1>Withdraw Ben\?<\/h1><p>He is told\.<\/p>[\s\S]*class="danger">Withdraw<\/button>/,
+    )
+    expect(await pageOf({})).toMatch(/<h1>Tue, Feb 9<\/h1><p>Ben offers times<\/p>[\s\S]*>Tue, Feb 9<\/button>/)
+  })
+  it('of a mail from before there were such questions still asks', async () => {
+    const deed = JSON.stringify({ kind: 'do', verb: 'accept', context: {} })
+    const url = links.make('mail', { ...to(), label: 'Accept', deed })
+    expect((await get(url)).html).toMatch(/<h1>Accept<\/h1>[\s\S]*>Accept<\/button>/)
   })
   it('does nothing for a scanner that sends every form it finds', async () => {
     const url = button('accept')

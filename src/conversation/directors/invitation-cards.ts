@@ -3,8 +3,8 @@ import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { count, shortened } from '../kit/words.ts'
-import { openDistrict, optIn } from '../roster/actions.ts'
-import { optOutButton } from '../roster/index.ts'
+import { openDistrict } from '../roster/actions.ts'
+import { optInButton, optOutButton } from '../roster/index.ts'
 import { chooseNews, nominateSeveral } from './actions.ts'
 
 export interface DirectorInvitation {
@@ -42,7 +42,7 @@ export const directorInvitationCard = (input: DirectorInvitation): Card => {
       },
     ],
     actions: [
-      button(optIn, { districtCode }, 'Take part', { style: 'primary' }),
+      optInButton(district, districtCode, 'Take part', 'primary'),
       optOutButton(district, districtCode, overview),
     ],
     footer: 'The answer holds for this school year and can be changed.',
@@ -74,6 +74,6 @@ export const directorWelcomeCard = (input: DirectorInvitation): Card => {
           button(nominateSeveral, { districtCode }, 'Nominate'),
           button(chooseNews, {}, 'What I hear of'),
         ]
-      : [button(optIn, { districtCode }, 'Take part', { style: 'primary' })],
+      : [optInButton(district, districtCode, 'Take part', 'primary')],
   }
 }

@@ -1,13 +1,12 @@
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { Participation } from '../../usecases/roster/roster-port.ts'
-import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { type OwnPair, type PathCardParts, partnerFacts, pathCard } from '../partnership/index.ts'
-import { declineInvitation, joinProgram } from '../roster/actions.ts'
+import { declineButton, joinButton } from '../roster/index.ts'
 import { timeOfDay } from '../settings/index.ts'
 
 /** A partner's home: the path, whose turn it is, the partner, the own hours. */
@@ -72,9 +71,9 @@ export const unmatchedCard = (
   ],
   actions: [
     ...(participantId && (status === 'invited' || status === 'declined')
-      ? [button(joinProgram, { participantId }, 'Yes, I’m in', { style: 'primary' })]
+      ? [joinButton(participantId, 'Yes, I’m in', 'primary')]
       : []),
-    ...(participantId && status === 'invited' ? [button(declineInvitation, { participantId }, 'Not this year')] : []),
+    ...(participantId && status === 'invited' ? [declineButton(participantId, 'Not this year')] : []),
     ...(status === 'joined' ? [say('My plan', 'plan')] : []),
     say('How P3 works', 'help'),
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action, Carried, Confirm, Context, Style } from './card.ts'
+import type { Action, Carried, Confirm, Context, Question, Style } from './card.ts'
 
 /** Whether carrying something out leaves anything changed. What only reads may be asked again, also by an old mail. */
 export type Effect = 'reads' | 'changes'
@@ -41,6 +41,7 @@ export type ContextOf<D> = D extends Definition<infer S> ? Values<S> : never
 export interface Look {
   readonly style?: Style
   readonly confirm?: Confirm
+  readonly asks?: Question
 }
 
 /** A button, made from what it stands for. */
@@ -48,12 +49,12 @@ export const button = <S extends Shape>(
   of: ActionDefinition<S> | FormDefinition<S>,
   context: Values<S>,
   label: string,
-  { style, confirm }: Look = {},
+  { style, confirm, asks }: Look = {},
 ): Action => {
   const shared = { label, context: carry(of, context), ...(style && { style }) }
   return of.kind === 'form'
     ? { kind: 'form', form: of.id, ...shared }
-    : { kind: 'action', id: of.id, ...shared, ...(confirm && { confirm }) }
+    : { kind: 'action', id: of.id, ...shared, ...(confirm && { confirm }), ...(asks && { asks }) }
 }
 
 /** A context as it goes over the wire. */

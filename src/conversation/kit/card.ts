@@ -71,16 +71,21 @@ export type Action =
       readonly context: Carried
       readonly style?: Style
       readonly confirm?: Confirm
+      /** Asked where the card isn't beside the button, on the page behind a mail's link; `confirm` where there is none. */
+      readonly asks?: Question
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
 
 export type Style = 'primary' | 'danger'
 
-/** Asked before an action is carried out. */
-export interface Confirm {
+/** Says what an action will do, to whom and when, with the button that does it. */
+export interface Question {
   readonly title: string
   readonly text: string
   readonly yes: string
+}
+/** Asked before an action is carried out. */
+export interface Confirm extends Question {
   readonly no: string
 }
 

@@ -11,7 +11,8 @@ import { ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, listed, shortened } from '../kit/words.ts'
-import { declineInvitation, nominate, openDistrict } from '../roster/actions.ts'
+import { nominate, openDistrict } from '../roster/actions.ts'
+import { declineButton } from '../roster/index.ts'
 import { turnAnnouncement } from './actions.ts'
 
 const districtsOnAPage = 40
@@ -165,5 +166,5 @@ export const leftOverNoticeCard = (participantId: string): Card => ({
       text: 'You stay on the list: as soon as someone near you joins or becomes free, the department matches you. There is nothing to do until then.',
     },
   ],
-  actions: [button(declineInvitation, { participantId }, 'Leave the list')],
+  actions: [declineButton(participantId, 'Leave the list')],
 })

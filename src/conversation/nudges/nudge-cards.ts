@@ -14,7 +14,13 @@ import { needHelp, snooze, snoozeWeek, stopNudges } from './actions.ts'
 const nudgeActions = (step: SeenStep): readonly Action[] => {
   const context = { stepId: step.id }
   return [
-    button(snoozeWeek, context, 'Remind me in a week'),
+    button(snoozeWeek, context, 'Remind me in a week', {
+      asks: {
+        title: `No reminders about ${theStep(step.kind)} for a week?`,
+        text: 'After that P3 reminds you again if it is still open. Answers from your partner still reach you.',
+        yes: 'Remind me in a week',
+      },
+    }),
     button(snooze, context, 'Remind me later…'),
     askHelp(step),
     button(stopNudges, context, 'Stop these reminders', {

@@ -2,8 +2,9 @@ import { openOffers } from '../../core/partnership/partnership.ts'
 import { isAhead, markOf, phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
+import { firstName } from '../kit/audience.ts'
 import type { Action } from '../kit/card.ts'
-import { stepNoun } from '../kit/steps.ts'
+import { stepNoun, TheStep, theStep } from '../kit/steps.ts'
 import { momentOnButton } from '../kit/times.ts'
 import {
   acceptTime,
@@ -18,7 +19,7 @@ import {
   skip,
   withdrawTimes,
 } from './actions.ts'
-import { type OwnPair, zonesOf } from './own-pair.ts'
+import { type OwnPair, timeInWords, zonesOf } from './own-pair.ts'
 
 /** Every button that makes sense for a partner on a step now: a card never offers what would be refused. */
 export const stepActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
@@ -62,8 +63,7 @@ const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
       button(schedule, seen, 'Suggest times', { style: 'primary' }),
       button(log, { stepId: step.id }, 'We already met'),
     ]
-  if (offers[0]?.byId === view.me.id)
-    return [button(schedule, seen, 'Suggest other times'), button(withdrawTimes, seen, 'Withdraw these times')]
+  if (offers[0]?.byId === view.me.id) return [button(schedule, seen, 'Suggest other times'), withdrawButton(view, step)]
   const zone = zonesOf(view, step)[0]
   return [
     ...offers
@@ -72,12 +72,26 @@ const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
         (offer): Action =>
           button(acceptTime, { stepId: step.id, offerId: offer.id }, momentOnButton(offer.startsAt, zone), {
             style: 'primary',
+            asks: {
+              title: `Accept ${timeInWords(view, step, offer.startsAt)}?`,
+              text: `${TheStep(step.kind)} with ${firstName(view.other.name)}. It will be booked for both of you.`,
+              yes: 'Accept this time',
+            },
           }),
       ),
     button(schedule, seen, 'Suggest other times'),
     button(decline, seen, 'None of these'),
   ]
 }
+
+const withdrawButton = (view: OwnPair, step: SeenStep): Action =>
+  button(withdrawTimes, { stepId: step.id, seen: markOf(step) }, 'Withdraw these times', {
+    asks: {
+      title: `Withdraw your times for ${theStep(step.kind)}?`,
+      text: `${firstName(view.other.name)} can’t pick one of them any more. You can suggest others.`,
+      yes: 'Withdraw these times',
+    },
+  })
 
 const pendingOffers = (view: OwnPair, step: SeenStep) => (openOffers(step).length > 0 ? offerActions(view, step) : [])
 

@@ -10,7 +10,8 @@ import { ownText } from '../kit/own-text.ts'
 import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
-import { declineInvitation, joinProgram, nominate, openDistrict, sendRoster } from './actions.ts'
+import { nominate, openDistrict, sendRoster } from './actions.ts'
+import { declineButton, joinButton } from './answer-buttons.ts'
 
 export const rosterHelpCard: Card = {
   title: 'Send me a roster',
@@ -155,8 +156,8 @@ export const invitationCard = (input: {
     ...contactLine(input.cycle),
   ],
   actions: [
-    button(joinProgram, { participantId: input.participantId }, 'Yes, I’m in', { style: 'primary' }),
-    button(declineInvitation, { participantId: input.participantId }, 'Not this year'),
+    joinButton(input.participantId, 'Yes, I’m in', 'primary'),
+    declineButton(input.participantId, 'Not this year'),
   ],
   footer: `You are matched only if you say yes. Please answer by ${input.answerBy}; a no needs no reason, and you can still say yes later.`,
 })
@@ -172,12 +173,12 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
             text: 'The department matches you with a peer from a neighboring district and lets you know who it is. There is nothing to do until then.',
           },
         ],
-        actions: [button(declineInvitation, { participantId }, 'I changed my mind')],
+        actions: [declineButton(participantId, 'I changed my mind')],
       }
     : {
         title: 'That is fine',
         blocks: [
           { kind: 'text', text: 'P3 is voluntary. You will not be matched this school year and get no reminders.' },
         ],
-        actions: [button(joinProgram, { participantId }, 'I’d like to join now')],
+        actions: [joinButton(participantId, 'I’d like to join now')],
       }

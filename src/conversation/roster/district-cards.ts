@@ -28,7 +28,7 @@ export const districtCard = ({ name, code, cycleName, overview }: DistrictView):
       ...(more > 0 ? [{ kind: 'text', text: `And ${more} more pairs.`, quiet: true } as const] : []),
       ...(overview.pairs.length === 0 ? [nothingYet(overview.optedIn)] : []),
     ],
-    actions: overview.optedIn ? actionsWhenIn(name, code, overview) : actionsWhenOut(code),
+    actions: overview.optedIn ? actionsWhenIn(name, code, overview) : actionsWhenOut(name, code),
     footer: 'You see who, when and how long. What partners write to each other stays with them.',
   }
 }
@@ -54,6 +54,16 @@ const actionsWhenIn = (name: string, districtCode: string, overview: DistrictOve
   button(seeNominees, { districtCode }, 'Our nominees'),
   optOutButton(name, districtCode, overview),
 ]
+
+export const optInButton = (name: string, districtCode: string, label = 'Take part', style?: 'primary'): Action =>
+  button(optIn, { districtCode }, label, {
+    style,
+    asks: {
+      title: `Does ${shortened(name, 60)} take part in P3 this year?`,
+      text: `A yes means that administrators of ${shortened(name, 60)} can be nominated; each is asked first. The answer can be changed.`,
+      yes: 'Yes, take part',
+    },
+  })
 
 /** Asks first, with what happens to how many. */
 export const optOutButton = (name: string, districtCode: string, { pairs, people }: DistrictOverview): Action => {
@@ -86,10 +96,10 @@ export const optedOutCard = ({ name, code }: DistrictFacts, underWay: number): C
           : 'Nobody of the district is invited or matched. There is nothing else to do, and you get no more reminders of it.',
     },
   ],
-  actions: [button(optIn, { districtCode: code }, 'Take part after all')],
+  actions: [optInButton(name, code, 'Take part after all')],
 })
 
-const actionsWhenOut = (districtCode: string): Action[] => [
-  button(optIn, { districtCode }, 'Take part', { style: 'primary' }),
+const actionsWhenOut = (name: string, districtCode: string): Action[] => [
+  optInButton(name, districtCode, 'Take part', 'primary'),
   button(seeNominees, { districtCode }, 'Our nominees'),
 ]

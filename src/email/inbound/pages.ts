@@ -10,7 +10,7 @@ import { serveStyle } from '../../links/style.ts'
 import type { OneTimeTokens } from '../../usecases/identity/one-time-tokens-port.ts'
 import { drawCard } from '../render/draw-blocks.ts'
 import { drawForm, ownHand } from '../render/draw-form.ts'
-import { type Html, html } from '../render/html.ts'
+import { type Html, html, lines } from '../render/html.ts'
 import { type Deed, formAddress, type MailLink, readMailLink } from '../render/mail-links.ts'
 import { mailStyle } from '../render/page.ts'
 import { lookForm, pageButton } from '../render/page-button.ts'
@@ -93,7 +93,7 @@ const show = async (visit: Visit): Promise<Shown> => {
   // Looking, too, may be written down: what is only opened, as scanners do, leaves no trace at all.
   if (actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads')
     return ask(label, 'Press the button to see it.', label)
-  return askWhether(label)
+  return askWhether(link)
 }
 
 const act = async (visit: Visit, body: string): Promise<Shown> => {
@@ -109,7 +109,7 @@ const act = async (visit: Visit, body: string): Promise<Shown> => {
   const { key = tokenHash, answers } = readAnswers(body)
   const ticked = new URLSearchParams(body).get('mine') === 'yes'
   const isLook = deed.kind === 'do' && actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads'
-  if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link.label)
+  if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link)
   if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, answers)
   const asked =
     deed.kind === 'form'
@@ -167,10 +167,14 @@ const drawnCard = ({ links, link: { personId }, newId, actions }: Visit, card: C
   return html`${drawn}<p class="actions"><a href="${links.page({ personId })}">My P3 page</a></p>${lookForm}`
 }
 
-const askWhether = (label: string): Shown => ({
-  title: label,
-  content: html`<h1>${label}</h1><p>Please confirm: this acts for you. Tick the box, then press the button.</p><form method="post">${ownHand}<p class="actions"><button type="submit" class="primary">${label}</button></p></form>`,
-})
+/** Says what will happen before the button that does it. */
+const askWhether = ({ label, asks }: MailLink): Shown => {
+  const { title, text, yes, danger = false } = asks ?? { title: label, text: '', yes: label }
+  return {
+    title,
+    content: html`<h1>${title}</h1>${text && html`<p>${lines(text)}</p>`}<p class="quiet">Tick the box, then press the button. Nothing happens before that.</p><form method="post">${ownHand}<p class="actions"><button type="submit" class="${danger ? 'danger' : 'primary'}">${yes}</button></p></form>`,
+  }
+}
 
 const ask = (title: string, text: string, yes: string): Shown => ({
   title,

@@ -1,8 +1,8 @@
 import { type Action, type Block, type Card, type Text, wordsOf } from '../../conversation/kit/card.ts'
 import { type Html, html, inMail, lines } from './html.ts'
 
-/** What a button becomes: a button on a page, a link in a mail. Undefined: left out. */
-export type DrawAction = (action: Action) => Html | undefined
+/** What a button becomes: a button on a page, a link in a mail; `below`: its entry's words, or its card's title. Undefined: left out. */
+export type DrawAction = (action: Action, below: string) => Html | undefined
 
 type Draw = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, action: DrawAction) => Html }
 
@@ -32,22 +32,22 @@ const draw: Draw = {
     )}</ul>`,
   image: ({ url, alt }) => html`<p><img src="${url}" alt="${alt}" style="max-width:100%"></p>`,
   entry: ({ text, detail, actions }, action) =>
-    html`<p><strong>${drawText(text)}</strong>${detail && html`<br>${drawText(detail)}`}</p>${drawActions(actions, action)}`,
+    html`<p><strong>${drawText(text)}</strong>${detail && html`<br>${drawText(detail)}`}</p>${drawActions(actions, action, wordsOf(text))}`,
   divider: () => html`<hr>`,
 }
 
 const drawBlocks = (blocks: readonly Block[], action: DrawAction): readonly Html[] =>
   blocks.map((block) => (draw[block.kind] as (block: Block, action: DrawAction) => Html)(block, action))
 
-const drawActions = (actions: readonly Action[] | undefined, action: DrawAction): Html => {
-  const drawn = (actions ?? []).flatMap((one) => action(one) ?? [])
+const drawActions = (actions: readonly Action[] | undefined, action: DrawAction, below: string): Html => {
+  const drawn = (actions ?? []).flatMap((one) => action(one, below) ?? [])
   return drawn.length > 0 ? html`<p class="actions">${drawn}</p>` : html``
 }
 
 export const drawCard = (card: Card, action: DrawAction): Html => html`
 <h1>${card.title}</h1>
 ${drawBlocks(card.blocks, action)}
-${drawActions(card.actions, action)}
+${drawActions(card.actions, action, card.title)}
 ${card.footer && html`<p class="quiet" style="color:#5b6470"><small>${card.footer}</small></p>`}`
 
 type Plain = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly string[] }
@@ -66,17 +66,19 @@ const plain: Plain = {
 }
 
 /** A card as text; `address` gives the link of a button. */
-export const plainCard = (card: Card, address: (action: Action) => string | undefined): string => {
-  const linksOf = (actions: readonly Action[] | undefined) =>
+export const plainCard = (card: Card, address: (action: Action, below: string) => string | undefined): string => {
+  const linksOf = (actions: readonly Action[] | undefined, below: string) =>
     (actions ?? []).flatMap((action) => {
-      const url = address(action)
+      const url = address(action, below)
       return url ? [`${action.label}:`, url, ''] : []
     })
   const blocks = card.blocks.flatMap((block) => [
     ...(plain[block.kind] as (block: Block) => readonly string[])(block),
-    ...(block.kind === 'entry' ? linksOf(block.actions) : []),
+    ...(block.kind === 'entry' ? linksOf(block.actions, wordsOf(block.text)) : []),
   ])
   return inMail(
-    [card.title, '', ...blocks, ...linksOf(card.actions), ...(card.footer ? [card.footer, ''] : [])].join('\n'),
+    [card.title, '', ...blocks, ...linksOf(card.actions, card.title), ...(card.footer ? [card.footer, ''] : [])].join(
+      '\n',
+    ),
   )
 }

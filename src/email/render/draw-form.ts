@@ -93,5 +93,5 @@ ${Object.keys(problems).length > 0 && html`<div class="problem" role="alert">${a
 <input type="hidden" name="key" value="${key}">
 ${Object.entries(form.fields).map(([id, field]) => drawField(id, field, answers[id], problems[id]))}
 ${missing && html`<p class="problem" role="alert">Please tick the box: it tells P3 that this is from you. Nothing was lost.</p>`}${ownHand}
-<p class="actions"><button type="submit" class="primary">${form.submit}</button></p>
+<p class="actions"><button type="submit" class="${form.danger ? 'danger' : 'primary'}">${form.submit}</button></p>
 </form>`

@@ -24,11 +24,11 @@ export const drawMail = (
   footer: LetterFooter,
 ): DrawnMail => {
   const unsubscribe = quietAddress(links, to)
-  const drawn = drawCard(card, (action) => {
+  const drawn = drawCard(card, (action, below) => {
     const primary = action.kind !== 'link' && action.style === 'primary'
     const colors = primary ? 'background:#1f4e79;color:#ffffff' : 'background:#eef2f6;color:#1f4e79'
     const style = `display:inline-block;margin:4px 8px 4px 0;padding:9px 16px;border-radius:6px;text-decoration:none;${colors}`
-    return html`<a href="${linkAddressOf(links, to, action)}" style="${style}">${action.label}</a>`
+    return html`<a href="${linkAddressOf(links, to, action, below)}" style="${style}">${action.label}</a>`
   })
   const ownPage = links.page({ personId: to.personId })
   const contact = footer.contact ? ` For more information, please contact ${footer.contact}.` : ''
@@ -45,11 +45,11 @@ ${drawn}
 <p style="color:#5b6470;font-size:13px">${footer.why} The buttons are for you alone: please do not forward this mail.${contact}</p>
 <p style="color:#5b6470;font-size:13px"><a href="${ownPage}" style="color:#1f4e79">My P3 page</a> · ${doors}<a href="${unsubscribe}" style="color:#1f4e79">Stop reminders</a></p>
 </div></body></html>`
-  const text = `${plainCard(card, (action) => linkAddressOf(links, to, action))}
+  const text = `${plainCard(card, (action, below) => linkAddressOf(links, to, action, below))}
 --
 ${footer.why} The links are for you alone: please do not forward this mail.${contact}
-My P3 page (${footer.doors.map(({ action }) => action.label.toLowerCase()).join(', ')}): ${ownPage}
-Stop reminders: ${unsubscribe}
+My P3 page: ${ownPage}
+${footer.doors.map(({ at, action }) => `${action.label}: ${ownPage}/${at}\n`).join('')}Stop reminders: ${unsubscribe}
 `
   return { subject: card.title, text, html: page.markup, unsubscribe }
 }

@@ -15,10 +15,10 @@ export const pageButton =
     readonly personId: string
     readonly effectOf: SignedLinkActions['effectOf']
   }) =>
-  (action: Action): Html => {
+  (action: Action, below: string): Html => {
     const style = action.kind === 'link' ? undefined : action.style
     const look = style && html` class="${style}"`
-    const address = linkAddressOf(deps.links, { personId: deps.personId, deliveryId: deps.newId() }, action)
+    const address = linkAddressOf(deps.links, { personId: deps.personId, deliveryId: deps.newId() }, action, below)
     return action.kind === 'action' && deps.effectOf({ kind: 'action', id: action.id }) === 'reads'
       ? html`<button type="submit" form="look" formaction="${address}"${look}>${action.label}</button>`
       : html`<a href="${address}"${look}>${action.label}</a>`
