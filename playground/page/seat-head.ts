@@ -53,7 +53,6 @@ export const seatHead = (
       type: 'button',
       class: 'seat-person',
       title: 'Choose someone else',
-      'aria-label': `${person.account.name}. Choose someone else`,
       onclick: options.onChange,
     },
     avatar(person),
@@ -64,6 +63,7 @@ export const seatHead = (
       element('span', { class: 'person-title' }, person.account.title + place),
     ),
     platformBadge(person),
+    element('span', { class: 'visually-hidden' }, 'Choose someone else'),
   )
   const beside = partner && {
     type: 'button',

@@ -116,12 +116,15 @@ export const createSeat = (options: SeatOptions): Seat => {
     root.querySelector<HTMLInputElement>('.search')?.focus()
   }
 
+  // A screen reader lists both seats: the same name twice tells nobody which is which.
+  const empty = options.side === 'left' ? 'The left seat, empty' : 'The right seat, empty'
+
   const show: Seat['show'] = (person, view) => {
     takeDown()
     takeDown = () => undefined
     shown = undefined
     root.classList.toggle('empty', !person)
-    root.setAttribute('aria-label', person ? `${person.account.name}, ${person.account.title}` : 'An empty seat')
+    root.setAttribute('aria-label', person ? `${person.account.name}, ${person.account.title}` : empty)
     if (!person) return root.replaceChildren(options.whenEmpty(choose) ?? pick())
     const badge = element('span', { class: 'count' })
     const head = seatHead(person, view, badge, { ...options, onChange: choose })

@@ -17,6 +17,7 @@ const spoken = z.object({
 })
 const pressed = z.object({ chatId: z.string(), messageId: z.string(), action: z.string(), inputs })
 const submitted = z.object({ dialogId: z.string(), action: z.string(), inputs })
+const searched = z.object({ dialogId: z.string(), inputId: z.string(), typed: z.string().max(200) })
 const closed = z.object({ dialogId: z.string() })
 const composed = z.object({ commandId: z.string(), chatId: z.string().optional() })
 const posted = z.object({ card: z.unknown(), chatId: z.string() })
@@ -78,6 +79,10 @@ const posts: Record<string, Work> = {
   'dialog/submit': (client, body) => {
     const { dialogId, action, inputs: typed } = submitted.parse(body)
     return client.submitDialog(dialogId, action, typed)
+  },
+  'dialog/search': (client, body) => {
+    const { dialogId, inputId, typed } = searched.parse(body)
+    return client.search(dialogId, inputId, typed)
   },
   'dialog/close': (client, body) => {
     client.closeDialog(closed.parse(body).dialogId)

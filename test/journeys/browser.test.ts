@@ -39,7 +39,7 @@ const choose = async (name: string): Promise<Locator> => {
 }
 
 const write = async (seat: Locator, words: string): Promise<void> => {
-  const box = seat.getByRole('combobox', { name: /^Message P3/ })
+  const box = seat.getByRole('textbox', { name: /^Message P3/ })
   await box.fill(words)
   await box.press('Enter')
 }

@@ -51,8 +51,7 @@ const createBox = (): HTMLTextAreaElement => {
   const box = element('textarea', {
     class: 'slack-compose',
     rows: 1,
-    role: 'combobox',
-    'aria-expanded': 'false',
+    'aria-haspopup': 'listbox',
     'aria-autocomplete': 'list',
   })
   box.addEventListener('input', () => {
@@ -112,7 +111,7 @@ export const createComposer = (client: Client, overview: Overview) => {
   const frame = element('div', { class: 'slack-compose-frame' }, box, files.names, tools)
 
   return {
-    root: element('div', { class: 'slack-composer' }, offers.root, status, frame),
+    root: element('div', { class: 'slack-composer' }, offers.root, offers.said, status, frame),
     setConversation(id: string, name: string, isArchived: boolean): void {
       channelId = id
       box.disabled = isArchived

@@ -1,3 +1,4 @@
+import { commandsOffered } from '../commands-offered.ts'
 import { element } from '../element.ts'
 import type { Command } from './client.ts'
 import { freshId } from './drawing.ts'
@@ -26,10 +27,12 @@ const offersFor = (typed: string, commands: readonly Command[]): Offer[] => {
     })
 }
 
-/** The list above the composer that completes slash commands, worked from the text box as a combobox. */
+/** The list above the composer that completes slash commands, worked from the text box, which keeps the focus. */
 export const createOffers = (box: HTMLTextAreaElement, commands: readonly Command[]) => {
   const id = freshId()
   const root = element('ul', { class: 'slack-offers', id, role: 'listbox', 'aria-label': 'Commands', hidden: true })
+  // A text area may not be a combobox, which would tell by itself that a list has opened.
+  const said = element('p', { class: 'visually-hidden', role: 'status' })
   box.setAttribute('aria-controls', id)
   let chosen = -1
 
@@ -47,7 +50,7 @@ export const createOffers = (box: HTMLTextAreaElement, commands: readonly Comman
   const show = (found: readonly Offer[]): void => {
     root.replaceChildren(...found.map(draw))
     root.hidden = found.length === 0
-    box.setAttribute('aria-expanded', String(found.length > 0))
+    said.textContent = commandsOffered(found.length)
     choose()
   }
 
@@ -71,6 +74,7 @@ export const createOffers = (box: HTMLTextAreaElement, commands: readonly Comman
 
   return {
     root,
+    said,
     refresh: (): void => show(offersFor(box.value, commands)),
     hide: (): void => show([]),
     /** Whether a key was for the list. */

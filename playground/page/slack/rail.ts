@@ -4,12 +4,21 @@ import type { Conversation, Overview } from './client.ts'
 const nameOf = (conversation: Conversation): string =>
   conversation.kind === 'direct' ? conversation.name : `# ${conversation.name}`
 
+/** A conversation's button, the count a person sees on it, and the words a screen reader says for it. */
+interface Entry {
+  readonly button: HTMLElement
+  readonly badge: HTMLElement
+  readonly said: HTMLElement
+  readonly conversation: Conversation
+}
+
 /** The rail on the left: the workspace, the app and the channels, each with what is unread. */
 export const createRail = (overview: Overview, onOpen: (conversation: Conversation) => void) => {
-  const buttons = new Map<string, { button: HTMLElement; badge: HTMLElement; conversation: Conversation }>()
+  const buttons = new Map<string, Entry>()
 
   const draw = (conversation: Conversation): HTMLElement => {
     const badge = element('span', { class: 'slack-unread', 'aria-hidden': 'true' })
+    const said = element('span', { class: 'visually-hidden' })
     const mark =
       conversation.kind === 'direct'
         ? element('span', { class: 'slack-app-icon', 'aria-hidden': 'true' }, 'P3')
@@ -20,19 +29,19 @@ export const createRail = (overview: Overview, onOpen: (conversation: Conversati
       mark,
       element('span', { class: 'slack-conversation-name' }, nameOf(conversation)),
       badge,
+      said,
     )
-    buttons.set(conversation.id, { button, badge, conversation })
+    buttons.set(conversation.id, { button, badge, said, conversation })
     return button
   }
 
   const label = (id: string): void => {
     const found = buttons.get(id)
     if (!found) return
-    const { button, badge, conversation } = found
+    const { button, badge, said, conversation } = found
     badge.textContent = conversation.unread > 0 ? String(conversation.unread) : ''
     button.classList.toggle('has-unread', conversation.unread > 0)
-    const unread = conversation.unread > 0 ? `, ${conversation.unread} unread` : ''
-    button.setAttribute('aria-label', `${nameOf(conversation)}${unread}`)
+    said.textContent = conversation.unread > 0 ? `, ${conversation.unread} unread` : ''
   }
 
   const group = (title: string, kind: Conversation['kind']): HTMLElement => {

@@ -3,6 +3,7 @@ import type { Action, Input, SubmitActionBase } from 'adaptivecards'
 import { element } from '../element.ts'
 import { teamsHostConfig } from './host-config.ts'
 import { markdownToHtml } from './markdown.ts'
+import { type SearchInput, searchedChoices } from './searched-choices.ts'
 
 declare global {
   interface Window {
@@ -74,16 +75,20 @@ const pressedOf = (action: Action): PressedAction => {
   }
 }
 
-/** Draws a card with Microsoft's renderer. The callback hears of buttons whose inputs passed the client's own checks. */
+/**
+ * Draws a card with Microsoft's renderer. The callback hears of buttons whose inputs passed the client's own checks; searched
+ * lists are filled by `search`.
+ */
 export const drawCard = async (
   card: unknown,
   label: string,
   onPress: (pressed: PressedAction) => void,
+  search?: SearchInput,
 ): Promise<HTMLElement> => {
   const renderer = await loadRenderer()
   const drawn = new renderer.AdaptiveCard()
   drawn.hostConfig = new renderer.HostConfig(teamsHostConfig)
-  drawn.parse(card)
+  drawn.parse(card, search && searchedChoices(renderer, search))
   const root = element('div', { class: 'teams-card', role: 'group', 'aria-label': label })
   drawn.onExecuteAction = (action) => {
     if (action instanceof renderer.OpenUrlAction) {

@@ -154,6 +154,7 @@ export const createComposer = (options: ComposerOptions): Composer => {
     'form',
     { class: 'teams-composer', onsubmit: submit },
     suggestions.element,
+    suggestions.said,
     menu,
     draft.element,
     row,

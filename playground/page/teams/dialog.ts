@@ -2,6 +2,7 @@ import { element } from '../element.ts'
 import { drawCard, type PressedAction } from './card.ts'
 import { createDialogFrame, type DialogFrame } from './dialog-frame.ts'
 import { noteOf } from './note.ts'
+import type { SearchInput } from './searched-choices.ts'
 import type { Outcome, Wire } from './wire.ts'
 
 type Shown = Extract<Outcome, { kind: 'dialog' }>['dialog']
@@ -66,7 +67,8 @@ export const createDialogs = (
   const showCard = async (shown: Shown) => {
     const mine = turn
     const { title, width, card } = shown.face
-    const drawn = await drawCard(card, title || 'Dialog', (pressed) => void submit(pressed))
+    const search: SearchInput = (inputId, typed) => wire.search(shown.id, inputId, typed)
+    const drawn = await drawCard(card, title || 'Dialog', (pressed) => void submit(pressed), search)
     if (mine !== turn) return
     current = shown
     frame.setHeading(title, appName)

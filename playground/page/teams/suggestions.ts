@@ -1,8 +1,11 @@
+import { commandsOffered } from '../commands-offered.ts'
 import { element } from '../element.ts'
 import type { Suggested } from './command-words.ts'
 
 export interface Suggestions {
   readonly element: HTMLElement
+  /** Tells who does not see the list that it is there. */
+  readonly said: HTMLElement
   /** Opens with everything, as the button does. */
   openAll(): void
   close(): void
@@ -20,7 +23,9 @@ export const createSuggestions = (
 ): Suggestions => {
   const id = `teams-suggestions-${crypto.randomUUID()}`
   const list = element('ul', { id, class: 'teams-suggestions', role: 'listbox', 'aria-label': label, hidden: true })
-  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' }
+  // A text area may not be a combobox, which would tell by itself that a list has opened.
+  const said = element('p', { class: 'visually-hidden', role: 'status' })
+  const attributes = { 'aria-haspopup': 'listbox', 'aria-autocomplete': 'list', 'aria-controls': id }
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value)
 
   const options = () => [...list.children] as HTMLElement[]
@@ -34,7 +39,7 @@ export const createSuggestions = (
   }
   const close = () => {
     list.hidden = true
-    box.setAttribute('aria-expanded', 'false')
+    said.textContent = ''
     box.removeAttribute('aria-activedescendant')
   }
   const show = (commands: readonly Suggested[]) => {
@@ -60,7 +65,7 @@ export const createSuggestions = (
       ),
     )
     list.hidden = false
-    box.setAttribute('aria-expanded', 'true')
+    said.textContent = commandsOffered(commands.length)
   }
 
   box.addEventListener('input', () => show(find(box.value)))
@@ -79,6 +84,7 @@ export const createSuggestions = (
   })
   return {
     element: list,
+    said,
     close,
     openAll: () => {
       show(find(''))

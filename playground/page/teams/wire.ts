@@ -2,6 +2,7 @@ import type { AppListing } from '../../teams/app-listing.ts'
 import type { Attachment, ChatMessage } from '../../teams/chat-store.ts'
 import type { Outcome } from '../../teams/outcome.ts'
 import type { PageEvent } from '../../teams/page-events.ts'
+import type { FoundChoice } from '../../teams/searching.ts'
 import type { Hub } from '../hub.ts'
 
 export type { AppListing, Attachment, ChatMessage, Outcome, PageEvent }
@@ -25,6 +26,8 @@ export interface Wire {
   home(): Promise<Home>
   messages(chatId: string): Promise<ChatMessage[]>
   do(path: string, body: unknown): Promise<Outcome>
+  /** What the bot offers in a searched list of an open dialog. Rejects with a sentence for the person. */
+  search(dialogId: string, inputId: string, typed: string): Promise<readonly FoundChoice[]>
   events(onEvent: (event: PageEvent) => void): () => void
 }
 
@@ -39,6 +42,8 @@ export const createWire = (hub: Hub, tenantId: string, userId: string): Wire => 
         const text = error instanceof Error ? error.message : 'Something went wrong. Please try again.'
         return { kind: 'error', text, detail: text }
       }),
+    search: (dialogId, inputId, typed) =>
+      hub.post<readonly FoundChoice[]>(`${base}/dialog/search`, { dialogId, inputId, typed }),
     events: (onEvent) => hub.events(`${base}/events`, (event) => onEvent(event as PageEvent)),
   }
 }

@@ -26,7 +26,7 @@ if (folder) {
     await left.getByRole('heading', { name: /You have a partner/ }).waitFor()
     await right.getByRole('button', { name: /# p3-program/ }).click()
     await right.getByRole('table').waitFor()
-    const composer = left.getByRole('combobox', { name: 'Message P3' })
+    const composer = left.getByRole('textbox', { name: 'Message P3' })
     await composer.fill('/p3 status')
     await composer.press('Enter')
     await left.getByText('Only visible to you').first().waitFor()

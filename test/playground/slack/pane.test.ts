@@ -40,14 +40,14 @@ afterEach(async () => {
 })
 
 const write = async (seat: Locator, words: string, to = 'P3'): Promise<void> => {
-  const box = seat.getByRole('combobox', { name: `Message ${to}`, exact: true })
+  const box = seat.getByRole('textbox', { name: `Message ${to}`, exact: true })
   await box.fill(words)
   await box.press('Enter')
 }
 
 describe('one person’s Slack in the page', () => {
   it('answers a slash command to that person alone, and completes commands', async () => {
-    const box = left.getByRole('combobox', { name: 'Message P3' })
+    const box = left.getByRole('textbox', { name: 'Message P3' })
     await box.fill('/p3 st')
     await left.getByRole('option', { name: /\/p3 status/ }).click()
     await box.press('Enter')

@@ -4,6 +4,7 @@ import { launchBrowser, PAGE_PATIENCE } from '../page/browser.ts'
 import { cardAttachment, cardWith } from './cards.ts'
 import { ada, ben, lakeChannel } from './cast.ts'
 import { demoTurn } from './demo-bot.ts'
+import { searchingTurn } from './searching-bot.ts'
 import { type Stage, setStage } from './stage.ts'
 
 let browser: Browser
@@ -33,8 +34,8 @@ const open = async (options: Parameters<typeof setStage>[0] = { turn: demoTurn }
 }
 type Seat = Awaited<ReturnType<typeof open>>['left']
 const say = async (seat: Seat, text: string) => {
-  await seat.getByRole('combobox').fill(text)
-  await seat.getByRole('combobox').press('Enter')
+  await seat.getByRole('textbox').fill(text)
+  await seat.getByRole('textbox').press('Enter')
 }
 
 it('a dialog opens from a card, is checked by the client, redrawn by the bot and ends with its message', async () => {
@@ -63,6 +64,42 @@ it('a dialog opens from a card, is checked by the client, redrawn by the bot and
   await page.keyboard.press('Escape')
   await left.getByRole('dialog').waitFor({ state: 'hidden' })
   expect(await page.locator(':focus').textContent()).toBe('Offer times')
+})
+
+it('a searched list asks the bot, is worked by keyboard, and only what was offered is sent', async () => {
+  const { left } = await open({ turn: searchingTurn })
+  await say(left, 'name')
+  await left.getByRole('button', { name: 'Name a director' }).click()
+  const dialog = left.getByRole('dialog', { name: 'Name a director' })
+  const box = dialog.getByRole('combobox', { name: 'Who' })
+  await box.pressSequentially('Le')
+  await dialog.getByText('2 choices fit.').waitFor()
+  expect(await dialog.getByRole('option').allTextContents()).toEqual(['Lee Marsh', 'Leslie Pond'])
+  await box.press('Escape')
+  expect(await dialog.getByRole('option').count()).toBe(0)
+  await dialog.getByRole('button', { name: 'Send' }).click()
+  await dialog.getByText('Choose somebody.').waitFor()
+  expect(stage.received.some(({ name }) => name === 'task/submit')).toBe(false)
+  await box.focus()
+  await box.press('ArrowDown')
+  await dialog.getByRole('option').first().waitFor()
+  await box.press('ArrowDown')
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  expect(await box.inputValue()).toBe('Leslie Pond')
+  await dialog.getByRole('button', { name: 'Send' }).click()
+  await left.getByText('Named.').waitFor()
+  const submitted = stage.received.find(({ name }) => name === 'task/submit')
+  expect(submitted!.value.data).toMatchObject({ who: 'p2' })
+})
+
+it('a searched list says so when nothing fits', async () => {
+  const { left } = await open({ turn: searchingTurn })
+  await say(left, 'name')
+  await left.getByRole('button', { name: 'Name a director' }).click()
+  await left.getByRole('combobox', { name: 'Who' }).pressSequentially('zzz')
+  await left.getByText('Nothing fits what you typed.').waitFor()
+  expect(await left.getByRole('option').count()).toBe(0)
 })
 
 it('a dialog answered in the wrong shape says what Teams says, and the reason behind a fold', async () => {
@@ -94,7 +131,7 @@ it('a message the bot changes is changed in place and marked as edited', async (
 it('in a channel the app is mentioned with help, answers in the thread, and others see it', async () => {
   const { left, right } = await open()
   await left.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
-  const box = left.getByRole('combobox', { name: 'Post in Peers' })
+  const box = left.getByRole('textbox', { name: 'Post in Peers' })
   await box.pressSequentially('@p')
   await box.press('ArrowDown')
   await box.press('Enter')
@@ -116,7 +153,7 @@ it('in a channel the app is mentioned with help, answers in the thread, and othe
 
 it('commands are suggested while typing and chosen with the keyboard', async () => {
   const { left } = await open()
-  const box = left.getByRole('combobox', { name: 'Message P3' })
+  const box = left.getByRole('textbox', { name: 'Message P3' })
   await box.pressSequentially('s')
   expect(await left.getByRole('option').allTextContents()).toHaveLength(3)
   await box.press('ArrowDown')
@@ -133,7 +170,7 @@ it('a slash offers what only the writer will see, and dialogs', async () => {
   const { left, right } = await open({ turn: silent })
   await left.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
   await right.getByRole('navigation').getByRole('button', { name: 'Teams' }).click()
-  const box = left.getByRole('combobox', { name: 'Post in Peers' })
+  const box = left.getByRole('textbox', { name: 'Post in Peers' })
   await box.pressSequentially('/')
   expect(await left.getByRole('option').allTextContents()).toEqual([
     '/helpWhat P3 can do here',
