@@ -84,7 +84,11 @@ it('a partner without chat accepts a time, gets an invitation, and loses it when
 
   const mail = await mailOf(toBen('timesOffered', { round: '1' }))
   const [accept] = [...mail.text.matchAll(/https?:\S+\/mail\/\S+/g)].map((one) => one[0])
-  expect((await fetch(accept!)).status).toBe(200)
+  const asked = await fetch(accept!)
+  expect(asked.status).toBe(200)
+  expect(await asked.text()).toMatch(
+    /<h1>Accept Tue, Sep 15, 10:00 AM[^<]*\?<\/h1><p>The first visit with ana\. It will be booked for both of you\.<\/p>/,
+  )
   expect((await deps.store.read.partnerships.find('ana+ben'))!.steps[0]!.state).toBe('proposed')
   const accepted = await (await fetch(accept!, { method: 'POST', body: 'mine=yes' })).text()
   const step = (await deps.store.read.partnerships.find('ana+ben'))!.steps[0]!

@@ -22,7 +22,7 @@ input[type=date], input[type=time], input[type=number] { max-width: 240px }
 .actions .primary { background: var(--deep); color: #fff } .actions .danger { background: #fff; color: var(--bad); border-color: var(--bad) }
 blockquote { border-left: 3px solid var(--line); margin: 12px 0; padding: 2px 12px } ul.path { list-style: none; padding: 0 }
 th { text-align: left; padding: 2px 16px 2px 0; font-weight: 600; vertical-align: top } td { padding-right: 16px }
-@media (max-width: 700px) { main { margin: 16px 0; border-radius: 0; border-width: 1px 0; padding: 22px 18px } header { padding: 0 18px } }`
+@media (max-width: 700px) { main { margin: 16px 0; border-radius: 0; border-width: 1px 0; padding: 22px 18px } header { margin-bottom: -8px; padding: 0 18px } }`
 
 /** Mails carry their look in each element; pages have it in a file, and browsers are told to take no other. Quotes in words are escaped. */
 const withoutStyle = (markup: string) => markup.replaceAll(/ style="[^"]*"/g, '')
