@@ -35,7 +35,10 @@ const footerOf = async () => ({
   contact: 'Martha Moore, martha@education.example',
   doors: [{ at: 'settings', action: anyForm('Settings', 'settings', {}) }],
 })
-const sendBy = async (message: Parameters<ReturnType<typeof createDeliveryChannel>['deliver']>[1]) => {
+const sendBy = async (
+  message: Parameters<ReturnType<typeof createDeliveryChannel>['deliver']>[1],
+  footer: Parameters<typeof createDeliveryChannel>[0]['footerOf'] = footerOf,
+) => {
   const transport = createTransport({ jsonTransport: true })
   const sent: string[] = []
   const sendMail = async (mail: Parameters<typeof transport.sendMail>[0]) => {
@@ -43,13 +46,18 @@ const sendBy = async (message: Parameters<ReturnType<typeof createDeliveryChanne
     sent.push(info.message as unknown as string)
     return info
   }
-  const deliveryChannel = createDeliveryChannel({ transport: { sendMail } as never, from, links, footerOf })
+  const deliveryChannel = createDeliveryChannel({ transport: { sendMail } as never, from, links, footerOf: footer })
   return { outcome: await deliveryChannel.deliver(ana, message), mail: JSON.parse(sent[0] ?? '{}') }
 }
 const addressesIn = (text: string) =>
   [...text.matchAll(/https:\/\/p3\.example\/mail\/([\w.-]+)/g)].map((one) => one[1]!)
 
 describe('a mail', () => {
+  it('whose last lines can’t be looked up does not go out, and is tried again', async () => {
+    const { outcome, mail } = await sendBy({ card, deliveryId: 'd1' }, () => Promise.reject(new Error('away')))
+    expect(outcome).toMatchObject({ kind: 'retry', reason: 'the database was away' })
+    expect(mail).toEqual({})
+  })
   it('has below it why it came, whom to ask, and the way to one’s own page, in text and in HTML', async () => {
     const { mail } = await sendBy({ card, deliveryId: 'd1' })
     for (const words of [mail.text, mail.html]) {

@@ -67,13 +67,19 @@ export const createSlackClient = (name: string, person: Person, idle: () => Prom
 
 const slow = 'This took a moment too long for Slack'
 
+/** What a client was offered it does not ask for again. */
+const offered = new Map<string, unknown>()
+
 /** What is typed into a searched list is looked for, and the first that fits is picked. */
 const searchedFor = async (person: Person, view: Json, block: Json, typed: string): Promise<unknown> => {
   const element = block.element as Json
   const place = { viewId: String(view.id), blockId: String(block.block_id), actionId: String(element.action_id) }
+  const asked = JSON.stringify([place, typed])
+  if (offered.has(asked)) return offered.get(asked)
   const found = await person.suggest(place, typed)
   const [first] = found.ok ? list(found.options) : []
   if (!first) throw new Error(`Nothing fits “${typed}” in ${place.blockId}: ${JSON.stringify(found)}`)
+  offered.set(asked, first.value)
   return first.value
 }
 

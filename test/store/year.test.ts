@@ -58,7 +58,6 @@ it('says what each figure counts, and percentages over those who were asked', as
 
 it('is one set of numbers: the board’s, the overview’s, the digest’s and the report’s are the test’s own', async () => {
   const today = '2026-12-01'
-  const { prisma } = database()
   const [overview, board] = [
     overviewIn(database()),
     boardIn(database(), { clock: createFixedClock(`${today}T15:00:00Z`) }),

@@ -1,6 +1,11 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import type { LetterFooter } from '../../conversation/home/index.ts'
-import type { Address, DeliveryChannel, OutgoingMessage } from '../../conversation/kit/delivery-channel.ts'
+import type {
+  Address,
+  DeliveryChannel,
+  DeliveryOutcome,
+  OutgoingMessage,
+} from '../../conversation/kit/delivery-channel.ts'
 import type { SignedLinks } from '../../links/links.ts'
 import { drawMail } from '../render/draw-mail.ts'
 import { outcomeOfError } from './delivery-errors.ts'
@@ -33,7 +38,8 @@ export const createDeliveryChannel = ({ transport, from, links, footerOf }: Deli
   deliver: async (to, message) => {
     if (to.kind === 'channel') return { kind: 'failed', reason: 'a channel has no email address' }
     const messageId = messageIdOf(message, from)
-    const footer = await footerOf(to.externalId ?? '')
+    const footer = await footerOf(to.externalId ?? '').catch(() => undefined)
+    if (!footer) return notWrittenYet
     try {
       await transport.sendMail(mailOf(to, message, { from, links, messageId, footer }))
       return { kind: 'sent', message: { tenant: '', conversationId: to.email, messageId } }
@@ -43,6 +49,14 @@ export const createDeliveryChannel = ({ transport, from, links, footerOf }: Deli
   },
   update: async () => ({ kind: 'failed', reason: 'mail can’t be taken back' }),
 })
+
+/** What stands below a letter could not be looked up: nothing went out. */
+const notWrittenYet: DeliveryOutcome = {
+  kind: 'retry',
+  afterSeconds: 5,
+  reason: 'the database was away',
+  scope: 'conversation',
+}
 
 /** The same for every try of a delivery: mail programs show two copies of one id once. */
 const messageIdOf = ({ deliveryId }: OutgoingMessage, from: string): string =>

@@ -5,6 +5,7 @@ const swept = [
   'nudge',
   'didItHappen',
   'coordinatorDigest',
+  'weeklyDigest',
   'directorDigest',
   'directorReminder',
   'channelNudge',

@@ -3,7 +3,7 @@ import { type Evidence, type Finding, found, type Row } from './evidence.ts'
 import { type DayOff, daysOff, hoursIn, wrongMoment } from './school-days.ts'
 
 /** What comes unasked, and so only in its reader's own hours. */
-const unasked = ['nudge', 'didItHappen', 'coordinatorDigest', 'directorReminder', 'directorDigest']
+const unasked = ['nudge', 'didItHappen', 'coordinatorDigest', 'weeklyDigest', 'directorReminder', 'directorDigest']
 
 const sentReminders = `
   SELECT d.id, d.notice, d."queuedAt" AS at, d.facts->>'stepId' AS step, d."personId" AS person, p.rhythm::text AS rhythm,
@@ -35,7 +35,9 @@ const outOfHours = (sent: readonly Row[], off: readonly DayOff[]): Finding[] =>
   sent.flatMap((row) => {
     const digest = String(row.notice).includes('Digest')
     // A director hears in a break of what happened; a coordinator has the office's hours.
-    const office = row.notice === 'coordinatorDigest' ? { ...row, opens: '08:00', closes: '17:00' } : row
+    const office = /^(coordinator|weekly)Digest$/.test(String(row.notice))
+      ? { ...row, opens: '08:00', closes: '17:00' }
+      : row
     const wrong = wrongMoment(row.at as Date, hoursIn(office), digest && row.notice === 'directorDigest' ? [] : off)
     return wrong ? [{ rule: 'written to out of hours', words: `${row.notice} ${row.id} went on ${wrong}` }] : []
   })

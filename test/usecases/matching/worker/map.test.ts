@@ -63,10 +63,10 @@ it('the text in place of the picture says what it shows', () => {
     stateName: 'Tennessee',
   }
   expect(drawMap(atlas, content).altText).toBe(
-    'Map of Tennessee with its 95 counties. Lines join the counties of 3 pairs, most between Blount and Knox (2) and within Knox (1). Diamonds mark 1 person without a partner, most in Shelby (1).',
+    'A map of the 95 counties of Tennessee. 3 pairs are drawn as lines from county to county. The most: Blount to Knox, 2; within Knox, 1. Diamonds mark 1 person without a partner. The most: Shelby, 1.',
   )
   expect(drawMap(atlas, { pairs: [], leftOver: [], stateName: 'Tennessee' }).altText).toBe(
-    'Map of Tennessee with its 95 counties. No pairs yet. Nobody is without a partner.',
+    'A map of the 95 counties of Tennessee. There are no pairs yet. Everyone has a partner.',
   )
 })
 
