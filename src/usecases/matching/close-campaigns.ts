@@ -8,4 +8,9 @@ export const closeCampaigns = (
   { store }: Pick<Deps, 'store'>,
   campaignIds: readonly string[],
   now: Date,
-): Promise<string[]> => store.transaction((data) => data.deliveries.closeCampaigns(campaignIds, now))
+): Promise<string[]> =>
+  store.transaction(async (data) => {
+    const closed = await data.deliveries.closeCampaigns(campaignIds, now)
+    await data.outbox.refresh(closed.map((campaignId) => ({ campaignId })))
+    return closed
+  })
