@@ -73,6 +73,8 @@ const noticeFacts = {
     partnershipId: id.optional(),
     districtCode: id.optional(),
   }),
+  /** To the one who wanted to go on over the summer first: the other does, too. */
+  goesOn: z.object({ ...aboutPair, until: z.iso.date() }),
   // the path
   timesOffered: z.object({ ...aboutStep, round: z.string().regex(/^\d+$/) }),
   timesDeclined: z.object(aboutStep),

@@ -39,7 +39,14 @@ export const closingsIn = (db: Handle): Closings => ({
     return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
   },
   earlierPartners: (cycleId) => earlierPartners(db, cycleId),
-  openElsewhere: (cycleId) => db.prisma.partnership.count({ where: { cycleId: { not: cycleId }, status: underWay } }),
+  openElsewhere: (cycleId, today) =>
+    db.prisma.partnership.count({
+      where: {
+        cycleId: { not: cycleId },
+        status: underWay,
+        OR: [{ goesOnUntil: null }, { goesOnUntil: { lt: new Date(today) } }],
+      },
+    }),
   announce: async (id, closesOn) => {
     await db.prisma.cycle.update({ where: { id }, data: { closesOn: new Date(closesOn) } })
   },

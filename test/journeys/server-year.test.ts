@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { newest } from './client.ts'
 import { mailOf } from './letter.ts'
 import { nameDirectors, nominateAll, pressInMail, setUp } from './server-beginning.ts'
+import { cast } from './server-cast.ts'
+import { bringWilson, meet, meetByMail, partnerOf } from './server-middle.ts'
 import { withServerWorld } from './with-server-world.ts'
 
 const world = withServerWorld('2026-08-03T15:00:00Z')
@@ -46,6 +48,80 @@ describe('a year from an empty database', () => {
     await world().client('ben').press('Not this year')
     for (const role of ['kay', 'lon'] as const)
       expect((await pressInMail(world(), role, 'Would you like a peer', 'Yes, I’m in')).words).toContain('Glad you are')
+  })
+
+  it('takes in a district with a Teams of its own by a roster that names schools', async () => {
+    await bringWilson(world())
+  })
+
+  it('matches, publishes and introduces across Slack, Teams and mail', async () => {
+    const nora = world().client('nora')
+    await nora.say('match')
+    newest(nora, 'Pairs: 3')
+    await nora.press('Publish 3 pairs')
+    newest(nora, 'All sent: 12 messages')
+    for (const platform of ['slack', 'teams'] as const)
+      expect(world().channel(platform).join()).toContain('3 pairs matched')
+    const pair = await partnerOf(world(), 'alma')
+    newest(world().client('alma'), `Meet your P3 partner: ${pair.other.name}`)
+    newest(world().client(pair.role), `Meet your P3 partner: ${cast.alma.name}`)
+    expect(pair.other.platform).toBe('teams')
+  })
+
+  it('asks about a Sunday at 2 AM, and believes who means it', async () => {
+    const { me } = await partnerOf(world(), 'alma')
+    const alma = world().client('alma')
+    const odd = { host: me.participantId, date1: '2026-09-06', time1: '02:00', minutes: '300' }
+    await alma.press('Suggest times')
+    expect(await alma.fill(odd)).toMatchObject({ problems: expect.stringContaining('That is on a weekend.') })
+    // Length and time are each asked about, and neither forgets the other.
+    expect(await alma.fill({ ...odd, sureTime: ['sure'] })).toMatchObject({
+      problems: expect.stringContaining('hours'),
+    })
+    expect(await alma.fill({ ...odd, sureTime: ['sure'], sure: ['sure'] })).toBe('closed')
+  })
+
+  it('lives the path of a pair across Slack and Teams, and of one by mail', async () => {
+    await meet(world(), 'alma', '2026-09-08', 'Tue, Sep 8, 9:00 AM', { host: 'mine', minutes: '180' })
+    const { role } = await partnerOf(world(), 'alma')
+    const mailer = (await partnerOf(world(), 'iris')).role
+    const invitation = await meetByMail(world(), mailer)
+    expect(invitation).toContain('METHOD:REQUEST')
+    expect(invitation).toMatch(/DTSTAMP:\d{8}T\d{6}Z/)
+    await meet(world(), role, '2026-09-16', 'Wed, Sep 16, 9:00 AM', { minutes: '40', place: '555-0100' })
+    await meet(world(), 'alma', '2026-09-29', 'Tue, Sep 29, 9:00 AM', { minutes: '180' })
+    expect(world().channel('slack').join()).toContain('First visits')
+    newest(world().client('dana'), 'P3 in Rutherford County: what is new', 'First visit done')
+  })
+
+  it('closes a year, lets who wants to go on, and begins the next', async () => {
+    const [nora, alma] = [world().client('nora'), world().client('alma')]
+    await world().passTo('2027-05-18', 10)
+    await nora.say('year')
+    await nora.press('Announce the last day')
+    await nora.fill({ closesOn: '2027-06-11' })
+    const { role, other } = await partnerOf(world(), 'alma')
+    await alma.press('Go on over the summer')
+    await world().client(role).press('Go on over the summer')
+    newest(alma, 'You two go on until')
+    expect(other.name).not.toBe('')
+    await nora.say('year')
+    await nora.press('Prepare the next year')
+    await nora.fill({ name: '2027-28', startsOn: '2027-07-01', endsOn: '2028-06-30' })
+    await world().passTo('2027-06-14', 10)
+    await nora.say('year')
+    await nora.press('Close 2026-27')
+    newest(nora, '2026-27 is closed')
+    expect(world().channel('slack').at(-1)).toContain('2026-27 is complete. Thank you!')
+    await world().passTo('2027-07-06', 10)
+    await nora.say('checklist')
+    newest(nora, '2027-28', '3 districts have a director but are not in')
+    // Those two go on because they want to: nothing of theirs is to be closed.
+    expect(newest(nora, '2027-28')).not.toContain('still open')
+    await nora.say('directors')
+    await nora.press('Ask 3 now')
+    await nora.say('year 2026-27')
+    newest(nora, 'Principal Peer Partnership, 2026-27', 'This year is closed')
   })
 
   it('has left nobody out and nothing wrong in the log', async () => {

@@ -31,7 +31,7 @@ export const showFunnel = async (request: Request): Promise<Reply> => {
 export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
     paged: await overview.overdue(cycle.id, today, page(leaf)),
-    elsewhere: await countOpenElsewhere(deps, cycle.id),
+    elsewhere: await countOpenElsewhere(deps, cycle),
   }))
   return found.ok
     ? shown(overdueCard(found.seen.paged, found.seen.elsewhere), leaf.replace)

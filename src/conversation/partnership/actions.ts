@@ -18,7 +18,12 @@ export const openLedger = defineAction({ id: 'ledger-open', context: { partnersh
 export const resumePair = defineAction({ id: 'resume-pair', context: { partnershipId: id }, effect: 'changes' })
 
 /** `seen`: the state of the step that the button stood beside; `asked`: what the person was asked to confirm; `heard`: what they said. */
-const aboutStep = { stepId: id, seen: id.optional(), asked: z.literal('length').optional(), heard: heardWords }
+const aboutStep = {
+  stepId: id,
+  seen: id.optional(),
+  asked: z.enum(['length', 'time', 'both']).optional(),
+  heard: heardWords,
+}
 
 export const schedule = defineForm({ id: 'schedule', context: aboutStep, effect: 'changes' })
 export const log = defineForm({ id: 'log', context: aboutStep, effect: 'changes' })

@@ -51,7 +51,7 @@ export const log = pathForm<LogFields>({
   of: actions.log,
   asks: 'log',
   besidePlans: true,
-  build: (view, step, askSure) =>
+  build: (view, step, asks) =>
     buildForm<LogFields>({
       id: actions.log.id,
       title: `Log: ${stepTitle(step.kind)}`,
@@ -61,7 +61,7 @@ export const log = pathForm<LogFields>({
         kind: step.kind,
         beside: brought(view, step),
         askHost: hostUnknown(view, step),
-        askSure,
+        askSure: asks.length,
       }),
     }),
   filled: (view, step) => {
@@ -119,12 +119,12 @@ export const add = pathForm<LogFields>({
 export const amend = pathForm<LogFields>({
   of: actions.amend,
   asks: 'amend',
-  build: (view, step, askSure) =>
+  build: (view, step, asks) =>
     buildForm<LogFields>({
       id: actions.amend.id,
       title: 'Change your log',
       submit: 'Save',
-      fields: logFields({ view, kind: step.kind, askSure }),
+      fields: logFields({ view, kind: step.kind, askSure: asks.length }),
     }),
   filled: (view, step) => ownWords(view, step),
   blame: blameLog,

@@ -25,14 +25,27 @@ import { withBeside } from './with-beside.ts'
 /** The forms about a step all carry the same. */
 type About = ContextOf<typeof schedule>
 
+type Asked = About['asked']
+
+/** The person gave something unusual and is asked whether it is right. */
+export interface Asks {
+  readonly length: boolean
+  readonly time: boolean
+}
+const asksOf = (asked: Asked): Asks => ({
+  length: asked === 'length' || asked === 'both',
+  time: asked === 'time' || asked === 'both',
+})
+const askingAlso = (asked: Asked, what: 'length' | 'time'): Asked =>
+  asked === undefined || asked === what ? what : 'both'
+
 /** What differs between the forms about a step of one's own pair. */
 export interface PathForm<F extends Fields> {
   readonly of: typeof schedule
   readonly asks: RequestKind
   /** Shows the two's shared goals. */
   readonly besidePlans?: true
-  /** `askSure`: the person gave an unusual length and is asked whether it is right. */
-  build(view: OwnPair, step: SeenStep, askSure: boolean, suggested: readonly SuggestedTime[]): Form<F>
+  build(view: OwnPair, step: SeenStep, asks: Asks, suggested: readonly SuggestedTime[]): Form<F>
   /** Times to choose from, where the form offers some; with those that were chosen when it was shown before. */
   suggests?(request: Request, about: OwnStep, answers: Answers): Promise<readonly SuggestedTime[]>
   filled?(view: OwnPair, step: SeenStep): Partial<ValuesOf<F>>
@@ -42,6 +55,8 @@ export interface PathForm<F extends Fields> {
     view: OwnPair,
     step: SeenStep,
   ): { readonly values: Partial<ValuesOf<F>>; readonly sentence: string }
+  /** What a person is asked about once and then believed, by field; nothing once they said that they mean it. */
+  doubts?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
   /** What no field can tell alone, by field. */
   check?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
   carryOut(request: Request, target: Target, values: ValuesOf<F>, about: OwnStep): Promise<PathResult>
@@ -54,6 +69,10 @@ export interface Target extends PathTarget {
   readonly stepId: string
   readonly seen?: string
 }
+
+/** Asked only after an unusual time. */
+export const sureTimeField = () =>
+  optional(choices({ label: 'An unusual time', choices: [{ value: 'sure', label: 'Yes, the time is right' }] }))
 
 /** Asked only after an unusual length. */
 export const sureField = () =>
@@ -69,7 +88,7 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
       if (!own) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
       const { step } = admission
       const view = spec.besidePlans ? await withBeside(request.deps, request.actor, own, { noted: true }) : own
-      const form = await build(spec, request, { view, step }, { askSure: false, answers: {} })
+      const form = await build(spec, request, { view, step }, { asked: undefined, answers: {} })
       const answers = prefill(form, spec.filled?.(view, step) ?? {})
       const words = saysSomething(heard) ? spec.hears?.(heard, view, step) : undefined
       return openDrafted(request, spec.of, {
@@ -93,9 +112,9 @@ const build = async <F extends Fields>(
   spec: PathForm<F>,
   request: Request,
   about: OwnStep,
-  { askSure, answers }: { readonly askSure: boolean; readonly answers: Answers },
+  { asked, answers }: { readonly asked: Asked; readonly answers: Answers },
 ): Promise<Form<F>> =>
-  spec.build(about.view, about.step, askSure, (await spec.suggests?.(request, about, answers)) ?? [])
+  spec.build(about.view, about.step, asksOf(asked), (await spec.suggests?.(request, about, answers)) ?? [])
 
 const submit = async <F extends Fields>(
   spec: PathForm<F>,
@@ -105,13 +124,20 @@ const submit = async <F extends Fields>(
 ): Promise<Reply> => {
   const { context, answers, key } = submitted
   const { view, step } = about
-  const form = await build(spec, request, about, { askSure: context.asked === 'length', answers })
+  const form = await build(spec, request, about, { asked: context.asked, answers })
   const read = readForm(form, answers)
   const problems = read.ok ? (spec.check?.(read.values, view, step) ?? {}) : read.problems
   if (!read.ok || Object.keys(problems).length > 0)
     return withProblems(request, spec.of, submitted, { form, about: step.id, problems })
   const kindly = askKindly(form, answers, view.cycle.rubric)
   if (kindly) return withProblems(request, spec.of, submitted, { ...kindly, about: step.id })
+  const doubts = spec.doubts?.(read.values, view, step) ?? {}
+  if (Object.keys(doubts).length > 0) {
+    const asked = askingAlso(context.asked, 'time')
+    const again = await build(spec, request, about, { asked, answers })
+    const doubted = { ...submitted, context: { ...context, asked } }
+    return withProblems(request, spec.of, doubted, { form: again, about: step.id, problems: doubts })
+  }
   const target = { stepId: step.id, key, seen: context.seen }
   const result = await keepingWords(request, submitted, { form: spec.of.id, about: step.id }, () =>
     spec.carryOut(request, target, read.values, about),
@@ -137,7 +163,7 @@ const refused = async <F extends Fields>(
       spec,
       request,
       { view, step },
-      { ...submitted, askSure: submitted.context.asked === 'length' },
+      { ...submitted, asked: submitted.context.asked },
     )
     return withProblems(
       request,
@@ -147,10 +173,10 @@ const refused = async <F extends Fields>(
     )
   }
   const asksLength = refusal.kind === 'lengthUnusual'
-  const context = asksLength ? { ...submitted.context, asked: 'length' as const } : submitted.context
+  const context = asksLength ? { ...submitted.context, asked: askingAlso(submitted.context.asked, 'length') } : submitted.context
   const field = spec.blame?.(refusal, values, view, step)
   if (!field) return { kind: 'refusal', card: refusedCard(refusal, view, step) }
-  const form = await build(spec, request, { view, step }, { ...submitted, askSure: context.asked === 'length' })
+  const form = await build(spec, request, { view, step }, { ...submitted, asked: context.asked })
   return withProblems(
     request,
     spec.of,

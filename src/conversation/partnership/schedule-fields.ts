@@ -25,10 +25,11 @@ import { lengthInWords, momentInWords, momentOf, momentOnButton, zoneInWords } f
 import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
-import { sureField } from './path-form.ts'
+import { type Asks, sureField, sureTimeField } from './path-form.ts'
 
 export type ScheduleFields = {
   changes: NoteField
+  sureTime: ChoicesField<readonly string[] | undefined>
   sure: ChoicesField<readonly string[] | undefined>
   host: ChoiceField<string | undefined>
   zone: NoteField
@@ -66,7 +67,7 @@ const lengthHints: Record<StepKind, string | undefined> = {
 }
 export const usualLength: Record<StepKind, number> = { firstVisit: 180, call: 40, secondVisit: 180, finalMeeting: 60 }
 
-export const buildSchedule = (view: OwnPair, step: SeenStep, askSure: boolean, suggested: readonly SuggestedTime[]) => {
+export const buildSchedule = (view: OwnPair, step: SeenStep, asks: Asks, suggested: readonly SuggestedTime[]) => {
   const settled = settledHost(view, step)
   const beside = besideSentence(view, step)
   const offersSome = suggested.length > 0
@@ -75,7 +76,8 @@ export const buildSchedule = (view: OwnPair, step: SeenStep, askSure: boolean, s
     title: stepTitle(step.kind),
     submit: 'Send these times',
     fields: shown<ScheduleFields>({
-      sure: askSure && sureField(),
+      sureTime: asks.time && sureTimeField(),
+      sure: asks.length && sureField(),
       changes: openOffers(step)[0]?.byId === view.other.id && note(standing(view, step)),
       host: isVisit(step.kind) && !settled && hostField(view),
       zone: note(zoneNote(view, step, settled)),

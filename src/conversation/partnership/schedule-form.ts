@@ -1,3 +1,4 @@
+import { oddTime } from '../../core/calendar/odd-time.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
 import { isAhead } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
@@ -42,6 +43,29 @@ const check = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems 
   const skipped = numbers.filter((n) => values[`date${n}`] && !momentAt(values, n, zone))
   return Object.fromEntries(
     skipped.map((n) => [`time${n}`, 'The clocks change that night and skip this time. Please pick another.']),
+  )
+}
+
+const oddSentences = {
+  weekend: 'That is on a weekend.',
+  night: 'That is early in the morning or late in the evening.',
+} as const
+
+/** A Sunday, 2 AM or a break is asked about, never refused: some schools do meet then. */
+const doubts = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems => {
+  if (values.sureTime?.includes('sure')) return {}
+  const timeZone = zoneFor(view, step, values.host)
+  const districtCodes = [view.me.districtCode, view.other.districtCode]
+  const odd = numbers.flatMap((n) => {
+    const startsAt = momentAt(values, n, timeZone)
+    const found = startsAt && oddTime(startsAt, { timeZone, breaks: view.cycle.blackouts, districtCodes })
+    return found ? [[n, found] as const] : []
+  })
+  return Object.fromEntries(
+    odd.map(([n, found]) => [
+      `date${n}`,
+      `${found.kind === 'break' ? `That is in a break: ${found.name}.` : oddSentences[found.kind]} If it is right, check “An unusual time”.`,
+    ]),
   )
 }
 
@@ -146,6 +170,7 @@ export const schedule = pathForm<ScheduleFields>({
   filled,
   hears,
   check,
+  doubts,
   blame,
   carryOut: ({ deps, actor }, target, values, { view, step }) =>
     proposeTimes(deps, actor, target, {

@@ -118,4 +118,9 @@ const yearEnds = forPerson<'yearEnds'>(async ({ deps, actor }, { cycleId, closes
   return view?.pair.status === 'active' ? yearEndsCard(view, closesOn) : undefined
 })
 
-export const yearNotices = { yearEnds } as const satisfies Drawings
+const goesOn = forPerson<'goesOn'>(async ({ deps, actor }, { partnershipId, until }) => {
+  const view = asOwn(await seePair(deps, actor, { partnershipId }))
+  return view?.pair.status === 'active' ? goesOnCard({ both: true, until, otherName: view.other.name }) : undefined
+})
+
+export const yearNotices = { yearEnds, goesOn } as const satisfies Drawings

@@ -51,7 +51,11 @@ export const calendarFile = (event: CalendarEvent, method: CalendarMethod): stri
     entry.organizer({ ...event.organizer, name: asParameter(event.organizer.name) })
     for (const { name, email } of event.attendees) entry.createAttendee({ name: asParameter(name), email, rsvp: true })
   }
-  return `${calendar.toString().trimEnd()}\r\n`
+  // The library leaves out that a stamp is in UTC where the file has a zone (RFC 5545, 3.8.7.2 wants it so).
+  return `${calendar
+    .toString()
+    .trimEnd()
+    .replace(/^(DTSTAMP:\d{8}T\d{6})\r?$/m, '$1Z\r')}\r\n`
 }
 
 const zoneBlock = (timeZone: string): string | undefined =>

@@ -122,5 +122,16 @@ export const goOnOverSummer = (deps: Deps, actor: Actor, partnershipId: string):
       action: 'partnership.goesOn',
       subject: { kind: 'partnership', id: partnershipId },
     })
-    return { ok: true, both, until, otherName: (me.id === pair.a.id ? pair.b : pair.a).name }
+    const other = me.id === pair.a.id ? pair.b : pair.a
+    if (both)
+      await data.outbox.send([
+        {
+          name: 'goesOn',
+          to: { kind: 'person', personId: other.personId },
+          facts: { partnershipId, until },
+          partnershipId,
+          priority: 'interactive',
+        },
+      ])
+    return { ok: true, both, until, otherName: other.name }
   })

@@ -16,7 +16,7 @@ export interface ClosingsReads {
   /** Partners of the cycle before this one who are not on its roster, of districts that take part in it. */
   earlierPartners(cycleId: string): Promise<readonly EarlierPartner[]>
   /** How many pairs of other cycles are still under way. */
-  openElsewhere(cycleId: string): Promise<number>
+  openElsewhere(cycleId: string, today: string): Promise<number>
 }
 
 export interface Closings extends ClosingsReads {

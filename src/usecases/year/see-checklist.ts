@@ -51,6 +51,6 @@ export const seeChecklist = (deps: Deps, actor: Actor): Promise<AsCoordinator<Ch
       channels: used.filter(({ announces }) => announces).length,
       untested: used.filter(({ testedAt }) => testedAt === undefined).map(({ name }) => name),
       toAskAgain: (await toAskAgain(data, cycle)).length,
-      openElsewhere: await data.closings.openElsewhere(cycle.id),
+      openElsewhere: await data.closings.openElsewhere(cycle.id, dayIn(cycle.program.timeZone, at)),
     }
   })

@@ -15,8 +15,8 @@ export const countUnderWay = async (deps: Deps, cycle: Cycle): Promise<number> =
   return pairs.active + pairs.frozen
 }
 
-export const countOpenElsewhere = ({ store }: Deps, cycleId: string): Promise<number> =>
-  store.read.closings.openElsewhere(cycleId)
+export const countOpenElsewhere = ({ store, clock }: Deps, { id, program }: Cycle): Promise<number> =>
+  store.read.closings.openElsewhere(id, dayIn(program.timeZone, clock.now()))
 
 type EarlierYear =
   | { readonly kind: 'noSuchYear' | 'notYourYear' }
