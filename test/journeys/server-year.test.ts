@@ -59,7 +59,7 @@ describe('a year from an empty database', () => {
     await nora.say('match')
     newest(nora, 'Pairs: 3')
     await nora.press('Publish 3 pairs')
-    newest(nora, 'All sent: 12 messages')
+    newest(nora, '3 pairs published')
     for (const platform of ['slack', 'teams'] as const)
       expect(world().channel(platform).join()).toContain('3 pairs matched')
     const pair = await partnerOf(world(), 'alma')

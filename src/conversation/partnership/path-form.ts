@@ -159,12 +159,7 @@ const refused = async <F extends Fields>(
   if (refusal.kind === 'changedMeanwhile') {
     // The problem names no field: the form is drawn anew, with the step as it is now.
     const context = { ...submitted.context, seen: markOf(step) }
-    const form = await build(
-      spec,
-      request,
-      { view, step },
-      { ...submitted, asked: submitted.context.asked },
-    )
+    const form = await build(spec, request, { view, step }, { ...submitted, asked: submitted.context.asked })
     return withProblems(
       request,
       spec.of,
@@ -173,7 +168,9 @@ const refused = async <F extends Fields>(
     )
   }
   const asksLength = refusal.kind === 'lengthUnusual'
-  const context = asksLength ? { ...submitted.context, asked: askingAlso(submitted.context.asked, 'length') } : submitted.context
+  const context = asksLength
+    ? { ...submitted.context, asked: askingAlso(submitted.context.asked, 'length') }
+    : submitted.context
   const field = spec.blame?.(refusal, values, view, step)
   if (!field) return { kind: 'refusal', card: refusedCard(refusal, view, step) }
   const form = await build(spec, request, { view, step }, { ...submitted, asked: context.asked })

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { type Break, breaksIn, isBreak } from './calendar.ts'
 
 /** Why a time is no usual one for a visit or call between schools. */
-export type OddTime =
+type OddTime =
   | { readonly kind: 'weekend' }
   | { readonly kind: 'night' }
   | { readonly kind: 'break'; readonly name: string }
