@@ -46,6 +46,7 @@ const check = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems 
   )
 }
 
+const YEAR = 366 * 86_400_000
 const oddSentences = {
   weekend: 'That is on a weekend.',
   night: 'That is early in the morning or late in the evening.',
@@ -58,7 +59,9 @@ const doubts = (values: ScheduleValues, view: OwnPair, step: SeenStep): Problems
   const districtCodes = [view.me.districtCode, view.other.districtCode]
   const odd = numbers.flatMap((n) => {
     const startsAt = momentAt(values, n, timeZone)
-    const found = startsAt && oddTime(startsAt, { timeZone, breaks: view.cycle.blackouts, districtCodes })
+    // A day that has passed, or a slip of the year, is refused in its own words.
+    const isAsked = startsAt && startsAt > view.now && startsAt.getTime() - view.now.getTime() < YEAR
+    const found = isAsked && oddTime(startsAt, { timeZone, breaks: view.cycle.blackouts, districtCodes })
     return found ? [[n, found] as const] : []
   })
   return Object.fromEntries(
