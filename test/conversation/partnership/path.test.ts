@@ -58,7 +58,7 @@ describe('the whole path by buttons alone', () => {
     expect(openOf(second).form.fields).not.toHaveProperty('host')
     expect(JSON.stringify(openOf(second).form.fields)).toContain('At Alder Elementary')
     await ben.send(second, { date1: '2026-09-21', time1: '09:00', minutes: '180' })
-    await ana.press(await mail('ana', 'timesOffered'), 'Sun, Sep 20, 9:00 AM')
+    await ana.press(await mail('ana', 'timesOffered'), 'Mon, Sep 21, 9:00 AM')
     days(20)
     await ben.send(await ben.say('log'), { nextSteps: 'A shared schedule' })
 
