@@ -41,7 +41,7 @@ export const createRail = (overview: Overview, onOpen: (conversation: Conversati
     const { button, badge, said, conversation } = found
     badge.textContent = conversation.unread > 0 ? String(conversation.unread) : ''
     button.classList.toggle('has-unread', conversation.unread > 0)
-    said.textContent = conversation.unread > 0 ? `, ${conversation.unread} unread` : ''
+    said.textContent = conversation.unread > 0 ? `${conversation.unread} unread` : ''
   }
 
   const group = (title: string, kind: Conversation['kind']): HTMLElement => {

@@ -163,7 +163,7 @@ describe('one person’s Slack in the page', () => {
 
   it('counts what is unread elsewhere until it is looked at', async () => {
     await bot.call('chat.postMessage', { channel: 'C1', text: 'An announcement for *all*' })
-    await left.getByRole('button', { name: '# p3-program, 1 unread' }).click()
+    await left.getByRole('button', { name: '# p3-program 1 unread' }).click()
     await left.getByText('An announcement for').waitFor()
     await left.getByRole('button', { name: '# p3-program', exact: true }).waitFor()
   })
