@@ -19,7 +19,7 @@ beforeAll(async () => {
     ...plan,
     databaseUrl: database.url!,
     pairs: 8,
-    days: 150,
+    days: 230,
     nightsApart: 28,
     weekendsApart: 8,
   })
