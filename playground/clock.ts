@@ -1,7 +1,7 @@
 import { type Clock, createMovableClock, type MovableClock, systemClock } from '../src/core/clock.ts'
 import type { KeyValueStore } from './pretend.ts'
 
-export const clockKey = 'clock/offset-milliseconds'
+const clockKey = 'clock/offset-milliseconds'
 
 /** The playground's clock as it was left: a clock moved a week ahead is still a week ahead after a restart. */
 export const restoreClock = (keyValues: KeyValueStore, machine: Clock = systemClock): MovableClock => {

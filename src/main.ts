@@ -71,15 +71,6 @@ if ('folder' in config.database)
 if (config.mode === 'playground' && !existsSync(config.dataFolder))
   console.log('The first start here makes a database and fills in the sample: a few seconds.')
 startQuickly(config.mode)
-if (process.argv.includes('--year')) {
-  if (config.mode === 'server') fail(['--year is for the playground: nobody real lives a year in minutes.'])
-  console.log('Half a school year of invented people goes by first, this once: that takes minutes.')
-  const { liveFirst } = await import('./app/live-first.ts')
-  const lived = await liveFirst(config, log, (month) => console.log(`  ${month}`)).catch((cause: unknown) =>
-    fail([sentenceOf(cause, config.port)]),
-  )
-  if (!lived) console.log(`The playground in ${config.dataFolder} has a year of its own already; it is left as it is.`)
-}
 const { assemble } = await import('./app/start.ts')
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
 if (!running.outgoing.on)

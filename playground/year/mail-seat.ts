@@ -70,7 +70,7 @@ const wordsOn = (html: string): string =>
   unescaped(html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ')
 
 /** What stands in the form when it opens, as a browser would send it. */
-const standing = (html: string): URLSearchParams => {
+export const standing = (html: string): URLSearchParams => {
   const body = new URLSearchParams()
   for (const [, tag = ''] of html.matchAll(/<input ([^>]+)>/g)) {
     const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? ''

@@ -1,3 +1,5 @@
+import { standing } from '../../playground/year/mail-seat.ts'
+
 const unescaped = (text: string) =>
   text
     .replaceAll('&lt;', '<')
@@ -52,18 +54,7 @@ export const open = async (address: string): Promise<Opened> => {
 
 /** Sends the form of a page as a browser does: what stood in it, with this typed over it. */
 export const send = async (address: string, { html }: Pick<Opened, 'html'>, typed: Record<string, string> = {}) => {
-  const body = new URLSearchParams()
-  for (const [, tag = ''] of html.matchAll(/<input ([^>]+)>/g)) {
-    const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-    const isOff = (of('type') === 'checkbox' || of('type') === 'radio') && !/ checked/.test(tag)
-    if (of('name') && !isOff) body.append(of('name'), unescaped(of('value')))
-  }
-  for (const [, name = '', words = ''] of html.matchAll(
-    /<textarea [^>]*name="([^"]+)"[^>]*>\n?([\s\S]*?)<\/textarea>/g,
-  ))
-    body.append(name, unescaped(words))
-  for (const [, name = '', inner = ''] of html.matchAll(/<select [^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g))
-    body.append(name, /value="([^"]*)" selected/.exec(inner)?.[1] ?? '')
+  const body = standing(html)
   for (const [field, value] of Object.entries(typed)) body.set(`one.${field}`, value)
   // A person ticks the box that says so.
   if (html.includes('name="mine"')) body.set('mine', 'yes')
