@@ -1,3 +1,4 @@
+import { erasedAddress } from '../core/privacy/erased.ts'
 import type { Erasure } from '../usecases/privacy/erasure-port.ts'
 import type { Handle } from './db/handle.ts'
 
@@ -123,7 +124,7 @@ const eraseWays = async (db: Handle, { personId, email, externalIds }: Traces): 
 const eraseName = async (db: Handle, id: string, leftAt: Date): Promise<void> => {
   const nobody = {
     name: 'Erased person',
-    email: `${id}@erased.invalid`,
+    email: erasedAddress(id),
     title: '',
     districtCode: null,
     schoolCode: null,

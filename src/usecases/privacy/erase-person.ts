@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { isOfDepartment } from '../../core/offices.ts'
+import { isErased } from '../../core/privacy/erased.ts'
 import { asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import type { Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
@@ -31,7 +32,7 @@ const asCoordinatorOf = async (
   const done = await asCoordinator(deps, actor, async (office): Promise<SeenErasure> => {
     const place = await office.data.roster.participant(participantId)
     const person = place && (await office.data.people.find(place.personId))
-    return person ? work(office, person) : refuse('noSuchPerson')
+    return person && !isErased(person) ? work(office, person) : refuse('noSuchPerson')
   })
   return done.ok ? done.value : done
 }

@@ -121,6 +121,13 @@ describe('a person who is erased', () => {
     for (const { word, column } of bens) expect(await placesOf(word), column).toEqual([column])
   })
 
+  it('is found by nobody who erases them again: nothing is written a second time', async () => {
+    await erasePerson(deps, await coordinator(), 'p-ana')
+    for (const does of [seeErasure, erasePerson])
+      expect(await does(deps, await coordinator(), 'p-ana')).toMatchObject({ refusal: { kind: 'noSuchPerson' } })
+    expect(await prisma().audit.count({ where: { action: 'person.erased' } })).toBe(1)
+  })
+
   it('is a stranger to the bot from then on', async () => {
     await erasePerson(deps, await coordinator(), 'p-ana')
     const profile = async () => ({ guest: false, email: named.email, name: named.name })
