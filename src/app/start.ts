@@ -8,6 +8,7 @@ import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { registry } from '../conversation/registry.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
 import { openQueue } from '../deliveries/boss.ts'
+import type { DeliverDeps } from '../deliveries/deliver.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
 import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
 import { createAboutPages } from '../links/about.ts'
@@ -158,6 +159,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     matcher: watch.matcher({ run: runMatching, check: runCheck }),
     places,
     printer,
+    mailIsSetUp: Boolean(playground || opening.pretendedMail || config.mail),
     tenantRemoved: ({ platform, externalId }) => {
       if (platform === 'slack')
         void platforms.slack
@@ -180,7 +182,6 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     ...pretendedIn(opening),
   })
   const from = mailSender(config)
-  const attachToMail = attachInvitation(deps, from)
   const jobs = await startJobs({
     deps,
     database,
@@ -188,12 +189,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     deliveryChannels: mapValues(platforms.deliveryChannels, watch.channel),
     rates,
     drawNotice: (notice, to) => drawNotice(withoutStore(deps), notice, to),
-    // In chat the card has calendar links of its own; an invitation that went by mail is followed by mail.
-    attach: async (notice, to) => {
-      if (to.platform === 'email') return attachToMail(notice)
-      await followInvitation(deps, notice)
-      return []
-    },
+    attach: attachmentsOf(deps, from),
     sweep: () => sweepAll(deps, watch),
     forget: () => forget(deps, database),
     outgoing: outgoing.on,
@@ -236,6 +232,16 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   })
   await playground?.start()
   return { url, deps, database, jobs, platforms, outgoing, metricsPort: metrics.port, playground }
+}
+
+/** In chat the card has calendar links of its own; an invitation goes by mail to whoever wants it, and is followed by mail. */
+const attachmentsOf = (deps: Deps, from: string): NonNullable<DeliverDeps['attach']> => {
+  const attachToMail = attachInvitation(deps, from)
+  return async (notice, to) => {
+    if (to.platform === 'email') return attachToMail(notice)
+    await followInvitation(deps, notice)
+    return []
+  }
 }
 
 const pretendedIn = ({ pretendedTeams, pretendedMail }: AssembleSettings) => ({ pretendedTeams, pretendedMail })

@@ -131,7 +131,11 @@ const eraseName = async (db: Handle, id: string, leftAt: Date): Promise<void> =>
   }
   await db.prisma.person.update({
     where: { id },
-    data: { ...nobody, timeZone: null, timeZoneSet: false, preferEmail: false, pausedUntil: null, leftAt },
+    data: {
+      ...nobody,
+      ...{ timeZone: null, timeZoneSet: false, preferEmail: false, invitesByMail: false, pausedUntil: null },
+      leftAt,
+    },
   })
   await db.prisma.participant.updateMany({
     where: { personId: id },

@@ -9,7 +9,8 @@ import type { Handle } from './db/handle.ts'
 
 const whole = (zones: string, row: string): string => `jsonb_build_object(
   'zones', jsonb_build_array(${zones}), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
-  'rhythm', ${row}.rhythm, 'preferEmail', ${row}."preferEmail", 'pausedUntil', ${row}."pausedUntil")::text AS whole`
+  'rhythm', ${row}.rhythm, 'preferEmail', ${row}."preferEmail",
+  'invitesByMail', ${row}."invitesByMail", 'pausedUntil', ${row}."pausedUntil")::text AS whole`
 
 interface SettingsRow {
   /** The person's own and the district's. */
@@ -41,6 +42,7 @@ const SAVE = {
       "workEnd" = coalesce($2::jsonb->>'workEnd', p."workEnd"),
       rhythm = coalesce(($2::jsonb->>'rhythm')::"NudgeRhythm", p.rhythm),
       "preferEmail" = coalesce(($2::jsonb->>'preferEmail')::boolean, p."preferEmail"),
+      "invitesByMail" = coalesce(($2::jsonb->>'invitesByMail')::boolean, p."invitesByMail"),
       "pausedUntil" = CASE WHEN $2::jsonb ? 'pausedUntil' THEN ($2::jsonb->>'pausedUntil')::date ELSE p."pausedUntil" END,
       "timeZone" = coalesce(before.chosen, p."timeZone"),
       "timeZoneSet" = p."timeZoneSet" OR before.chosen IS NOT NULL

@@ -51,6 +51,8 @@ export interface Deps {
   readonly places: Places
   readonly links: Links
   readonly printer: Printer
+  /** Whether P3 can write mail here at all. */
+  readonly mailIsSetUp: boolean
   /** Told when a workspace or tenant was taken off the allow-list, so that who speaks to it forgets it. */
   readonly tenantRemoved?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
 }

@@ -25,6 +25,7 @@ describe.each(databaseKinds)('settings on %s', (kind) => {
       workEnd: '16:30',
       rhythm: 'usual',
       preferEmail: false,
+      invitesByMail: false,
     })
   })
 
@@ -35,6 +36,7 @@ describe.each(databaseKinds)('settings on %s', (kind) => {
     expect(await store().read.settings.find('ben')).toEqual(after)
     expect(await save('ben', { pausedUntil: '2026-12-01' })).toMatchObject({ pausedUntil: '2026-12-01' })
     expect(await save('ben', { preferEmail: true })).toMatchObject({ pausedUntil: '2026-12-01', preferEmail: true })
+    expect(await save('ben', { invitesByMail: true })).toMatchObject({ preferEmail: true, invitesByMail: true })
     expect(await save('ben', { pausedUntil: null })).not.toHaveProperty('pausedUntil')
   })
 

@@ -90,6 +90,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
   geography: { centerOf: () => undefined, describe: () => 'A map.' },
   places: tennessee,
   printer,
+  mailIsSetUp: true,
 })
 
 const makePair = async (deps: Deps): Promise<void> => {

@@ -12,7 +12,9 @@ export const calendarUpdateCard = (view: OwnPair, step: SeenStep): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: 'Your invitation came by email, so this update does too. If your calendar doesn’t change by itself, open the attached file.',
+      text: view.invitesByMail
+        ? 'You get calendar invitations by email beside the chat. If your calendar doesn’t change by itself, open the attached file.'
+        : 'Your invitation came by email, so this update does too. If your calendar doesn’t change by itself, open the attached file.',
     },
   ],
   actions: [where],

@@ -77,7 +77,7 @@ export const frozenCard = (view: OwnPair): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: 'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar.',
+      text: 'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar if you put it there by hand.',
     },
     { kind: 'text', text: 'Your plan, logs and hours are kept.' },
   ],
@@ -169,7 +169,7 @@ const endedInYearCard = (view: OwnPair, canBeMatched: boolean): Card => ({
       : []),
     {
       kind: 'text',
-      text: 'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar.',
+      text: 'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar if you put it there by hand.',
     },
     {
       kind: 'text',

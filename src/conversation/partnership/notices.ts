@@ -1,6 +1,8 @@
+import type { PersonActor } from '../../core/actor.ts'
 import type { FactsOf, NoticeName } from '../../core/notice.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
+import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import type { Card } from '../kit/card.ts'
 import { type Draw, type Drawings, forPerson } from '../kit/notice.ts'
@@ -35,28 +37,38 @@ import { withBeside } from './with-beside.ts'
 type AboutPair = { readonly [N in NoticeName]: FactsOf[N] extends { partnershipId: string } ? N : never }[NoticeName]
 type StepFacts = { readonly partnershipId: string; readonly stepId?: string }
 
+/** What else a card is drawn from. */
+type More = (deps: ConversationDeps, actor: PersonActor, view: OwnPair) => Promise<OwnPair>
+
+const withInvitations: More = async (deps, actor, view) => ({
+  ...view,
+  invitesByMail: deps.mailIsSetUp && (await seeSettings(deps, actor)).invitesByMail,
+})
+
 const forPartner = <N extends AboutPair>(
   draw: (view: OwnPair, facts: FactsOf[N], deps: ConversationDeps) => Card | undefined,
-  besidePlans = false,
+  more: readonly More[] = [],
 ): Draw<N> =>
   forPerson<N>(async ({ deps, actor }, facts) => {
     const own = asOwn(await seePair(deps, actor, pairOf(facts)))
-    return own && draw(besidePlans ? await withBeside(deps, actor, own) : own, facts, deps)
+    let view = own
+    for (const add of more) view = view && (await add(deps, actor, view))
+    return view && draw(view, facts, deps)
   })
 
 const aboutStep = <N extends AboutPair>(
   draw: (view: OwnPair, step: SeenStep, facts: FactsOf[N], deps: ConversationDeps) => Card | undefined,
-  besidePlans = false,
+  more: readonly More[] = [],
 ): Draw<N> =>
   forPartner<N>((view, facts, deps) => {
     const step = view.pair.steps.find((one) => one.id === pairOf(facts).stepId)
     return step && draw(view, step, facts, deps)
-  }, besidePlans)
+  }, more)
 
 /** The same with what the two bring to the step: their goals are drawn again, or gone, whenever they change. */
 const besideStep = <N extends AboutPair>(
   draw: (view: OwnPair, step: SeenStep, facts: FactsOf[N], deps: ConversationDeps) => Card | undefined,
-): Draw<N> => aboutStep(draw, true)
+): Draw<N> => aboutStep(draw, [withBeside])
 
 const pairOf = ({ partnershipId, stepId }: StepFacts): StepFacts => ({ partnershipId, stepId })
 
@@ -77,9 +89,12 @@ export const pathNotices = {
   introduction: forPartner((view) => introductionCard(view)),
   timesOffered: besideStep<'timesOffered'>((view, step, { round }) => timesOfferedCard(view, step, Number(round))),
   timesDeclined: aboutStep((view, step) => timesDeclinedCard(view, step)),
-  visitScheduled: besideStep((view, step, _facts, { links }) => scheduledCard(view, step, links)),
+  visitScheduled: aboutStep(
+    (view, step, _facts, { links }) => scheduledCard(view, step, links),
+    [withBeside, withInvitations],
+  ),
   visitCancelled: aboutStep((view, step) => cancelledCard(view, step)),
-  calendarUpdate: aboutStep((view, step) => calendarUpdateCard(view, step)),
+  calendarUpdate: aboutStep((view, step) => calendarUpdateCard(view, step), [withInvitations]),
   visitMissed: aboutStep((view, step) => missedCard(view, step)),
   didItHappen: besideStep((view, step) => didItHappenCard(view, step)),
   visitLogged: aboutStep<'visitLogged'>((view, step, { logId }) => visitLoggedCard(view, step, logId)),
@@ -91,5 +106,5 @@ export const pathNotices = {
   partnershipFrozen: frozen,
   partnershipResumed: forPartner((view) => resumedCard(view)),
   partnershipEnded: ended,
-  closing: forPartner((view) => closingCard(view), true),
+  closing: forPartner((view) => closingCard(view), [withBeside]),
 } as const satisfies Drawings

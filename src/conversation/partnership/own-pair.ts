@@ -13,6 +13,8 @@ export interface OwnPair extends PairView {
   readonly plans?: BothPlans
   /** What the reader wanted to be reminded of and has not done. */
   readonly reminders?: readonly OwnReminder[]
+  /** The reader gets calendar invitations by mail beside the chat. */
+  readonly invitesByMail?: boolean
 }
 
 export const asOwn = (view: PairView | undefined): OwnPair | undefined =>

@@ -74,7 +74,7 @@ export const cancel = reasonForm({
   wayOut: 'Keep it',
   label: 'Why?',
   tells: ({ other }, step) =>
-    `${TheStep(step.kind)} is canceled, and ${firstName(other.name)} is told. If it is on your calendar, please take it off there. You can suggest new times afterwards.`,
+    `${TheStep(step.kind)} is canceled, and ${firstName(other.name)} is told. If you put it on your calendar by hand, please take it off there. You can suggest new times afterwards.`,
   carryOut: ({ deps, actor }, { seen, ...target }, reason = '') => cancelVisit(deps, actor, target, { reason, seen }),
   done: (_, step) => `${TheStep(step.kind)} is canceled`,
 })

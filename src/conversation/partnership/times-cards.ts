@@ -102,6 +102,9 @@ export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card
       ...(moved(step) && !over
         ? [text('If you put an earlier time in your calendar by hand, please take it out.')]
         : []),
+      ...(view.invitesByMail && !over
+        ? [text('The calendar invitation comes by email, and so does every change of it.')]
+        : []),
       over ? { kind: 'text', text: turnLine(view, step) } : text('I’ll ask you both how it went once it is over.'),
     ],
     actions: [...calendarActions(view, step, links), ...stepActions(view, step)],

@@ -13,6 +13,9 @@ const rhythms = {
   off: 'No reminders',
 } as const
 
+const invitations = ({ preferEmail, invitesByMail }: PersonalSettings): string =>
+  invitesByMail && !preferEmail ? 'By email, beside the chat' : 'With what comes by email; chat has calendar links'
+
 /** "7:30 AM" of "07:30". */
 export const timeOfDay = (time: string): string => {
   const [hour, minute] = time.split(':').map(Number) as [number, number]
@@ -37,6 +40,7 @@ export const settingsCard = (settings: PersonalSettings, { directs }: { readonly
           value: settings.pausedUntil ? `Until ${dayInWords(settings.pausedUntil)}, that day included` : 'No',
         },
         { label: 'By email instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
+        { label: 'Calendar invitations', value: invitations(settings) },
       ],
     },
   ],

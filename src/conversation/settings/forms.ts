@@ -1,4 +1,6 @@
 import { isDirector } from '../../core/offices.ts'
+import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
@@ -15,13 +17,21 @@ const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America
 
 /** One a zone: people who save by the hundred share it. */
 const settingsByZone = new Map<string, ReturnType<typeof buildSettings>>()
-const settingsOfZone = (own: string) => {
-  const known = settingsByZone.get(own) ?? buildSettings(own)
-  settingsByZone.set(own, known)
+const settingsOfZone = (own: string, { mailIsSetUp }: Pick<ConversationDeps, 'mailIsSetUp'>) => {
+  const key = `${own} ${mailIsSetUp}`
+  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp)
+  settingsByZone.set(key, known)
   return known
 }
 
-const buildSettings = (own: string) =>
+/** The ways that messages come, as one choice: an email has its invitation anyway. */
+const ways = [
+  { value: 'chat', label: 'This chat, with calendar links' },
+  { value: 'both', label: 'This chat, and calendar invitations by email' },
+  { value: 'email', label: 'Email, with calendar invitations' },
+] as const
+
+const buildSettings = (own: string, mailIsSetUp: boolean) =>
   buildForm({
     id: actions.settings.id,
     title: 'How P3 writes to you',
@@ -43,31 +53,35 @@ const buildSettings = (own: string) =>
       }),
       by: choice({
         label: 'Messages come by',
-        choices: [
-          { value: 'chat', label: 'This chat' },
-          { value: 'email', label: 'Email' },
-        ],
+        choices: mailIsSetUp ? ways : [ways[0]],
+        hint: mailIsSetUp
+          ? 'An invitation follows its visit by itself: when it moves, and when it is canceled.'
+          : 'This program sends no email.',
       }),
       audience: note('Only you see these settings. A coordinator sees whether you can be reached.', 'quiet'),
     },
   })
 
+const wayOf = ({ preferEmail, invitesByMail }: PersonalSettings) =>
+  preferEmail ? 'email' : invitesByMail ? 'both' : 'chat'
+
 export const settingsForm = onForm(actions.settings, {
   open: async (request) => {
     const settings = await seeSettings(request.deps, request.actor)
-    const form = settingsOfZone(settings.timeZone)
+    const { deps } = request
+    const form = settingsOfZone(settings.timeZone, deps)
     const { rhythm, workStart, workEnd, timeZone } = settings
-    const by = settings.preferEmail ? 'email' : 'chat'
+    const by = deps.mailIsSetUp ? wayOf(settings) : 'chat'
     const answers = prefill(form, { rhythm, workStart, workEnd, timeZone, by })
     return opened(request, actions.settings, { form, context: {}, answers })
   },
   submit: async (request, submitted) => {
     const { deps, actor, person } = request
-    const form = settingsOfZone(person.timeZone)
+    const form = settingsOfZone(person.timeZone, deps)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.settings, submitted, form, read.problems)
     const { by, rhythm, workStart, workEnd, timeZone } = read.values
-    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email' }
+    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email', invitesByMail: by === 'both' }
     const result = await changeSettings(deps, actor, change)
     if (result.ok) return { kind: 'done', card: settingsCard(result.settings, { directs: isDirector(actor) }) }
     const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'

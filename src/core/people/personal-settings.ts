@@ -9,6 +9,8 @@ export interface PersonalSettings {
   /** ISO day until which (included) no reminders come. */
   readonly pausedUntil?: string
   readonly preferEmail: boolean
+  /** Real calendar invitations by mail beside the chat. */
+  readonly invitesByMail: boolean
 }
 
 /** A pause always ends: at most so many days ahead. */

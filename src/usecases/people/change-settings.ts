@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { PersonActor } from '../../core/actor.ts'
 import { isZone } from '../../core/calendar/zone.ts'
 import { longestPauseDays, type PersonalSettings, type SettingsRefusal } from '../../core/people/personal-settings.ts'
+import { inviteToBooked } from '../partnership/follow-invitation.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { SettingsChange } from './settings-port.ts'
@@ -16,7 +17,10 @@ export const changeSettings = async (
 ): Promise<SettingsResult> => {
   if (settings.workStart >= settings.workEnd) return refuse('hoursBackwards')
   if (!isZone(settings.timeZone)) return refuse('unknownZone')
-  return save(deps, actor, settings, 'settings.changed')
+  const before = await settingsOf(deps.store.read, actor)
+  const saved = await save(deps, actor, settings, 'settings.changed')
+  if (settings.invitesByMail && !before.invitesByMail) await inviteToBooked(deps, actor.personId)
+  return saved
 }
 
 /** No reminders to the actor until a day (included), or from now on again. */

@@ -38,6 +38,10 @@ const noticeOf = async (personId: string, name: 'visitCancelled' | 'visitSchedul
   const facts = row.facts as Record<string, string>
   return { name, to: { kind: 'person', personId }, facts, priority: 'interactive' } as const
 }
+const filesOf = async (who: string) => {
+  const [file] = await attachInvitation(world.deps, 'P3 <p3@x.example>')(await noticeOf(who, 'calendarUpdate'))
+  return Buffer.from(file!.content).toString()
+}
 const updates = async () => (await world.sent()).filter((one) => one.startsWith('calendarUpdate'))
 
 describe('a calendar that holds an invitation', () => {
@@ -80,6 +84,40 @@ describe('a calendar that holds an invitation', () => {
     )
     expect(excused.ok).toBe(true)
     expect(await updates()).toEqual(['calendarUpdate to ben'])
+  })
+
+  it('is given to whoever wants it beside the chat, moves and is cleared; the other partner gets links alone', async () => {
+    await ben.send(await ben.press(await ben.say('settings'), 'Change'), { by: 'both' })
+    await book()
+    for (const who of ['ana', 'ben', 'ben']) await followInvitation(world.deps, await noticeOf(who, 'visitScheduled'))
+    expect(await updates()).toEqual(['calendarUpdate to ben'])
+    expect(await filesOf('ben')).toMatch(/METHOD:REQUEST[\s\S]*UID:step-firstVisit@p3[\s\S]*SEQUENCE:0/)
+    expect(textOf(await newsOf('ben', 'visitScheduled'))).toContain('The calendar invitation comes by email')
+    expect(textOf(await newsOf('ben', 'calendarUpdate'))).toContain('invitations by email beside the chat')
+    expect(textOf(await newsOf('ana', 'visitScheduled'))).not.toContain('email, and so does')
+    await database().prisma.delivery.updateMany({
+      where: { notice: 'calendarUpdate' },
+      data: { platform: 'email', state: 'sent' },
+    })
+    await ana.send(await ana.press(await newsOf('ana', 'visitScheduled'), 'Cancel the visit'), { reason: 'Snow' })
+    for (const who of ['ana', 'ben']) await followInvitation(world.deps, await noticeOf(who, 'visitCancelled'))
+    expect(await updates()).toEqual(['calendarUpdate to ben', 'calendarUpdate to ben'])
+    expect(await filesOf('ben')).toMatch(/METHOD:CANCEL[\s\S]*UID:step-firstVisit@p3[\s\S]*SEQUENCE:1/)
+  })
+
+  it('is given for what is booked already once somebody wants it, once, and never where no mail is sent', async () => {
+    await book()
+    const choose = async (by: string) => ben.send(await ben.press(await ben.say('settings'), 'Change'), { by })
+    for (const by of ['both', 'chat', 'both']) await choose(by)
+    expect(await updates()).toEqual(['calendarUpdate to ben'])
+    const mute = { ...world.deps, mailIsSetUp: false }
+    await database().prisma.delivery.deleteMany({ where: { notice: 'calendarUpdate' } })
+    await followInvitation(mute, await noticeOf('ben', 'visitScheduled'))
+    expect(await updates()).toEqual([])
+    const there = await converse(mute, world.actors.ben)
+    const { form } = openOf(await there.press(await there.say('settings'), 'Change'))
+    expect(JSON.stringify(form.fields)).toContain('This program sends no email.')
+    expect(JSON.stringify(form.fields)).not.toContain('invitations by email')
   })
 
   it('is reached by mail even where chat would do, and nothing else is', () => {
