@@ -110,9 +110,13 @@ export const createHearInstall = ({ bot, ask, replies, channels, connector, cloc
     conversationUpdate: async (activityContext: ActivityContext): Promise<void> => {
       const { heard } = activityContext
       const isUs = ({ id }: { id: string }) => id === heard.recipient.id
-      if (heard.channelData?.eventType === 'channelDeleted' && heard.channelData.channel?.id)
-        return notice(activityContext, { kind: 'channelRemoved', channel: heard.channelData.channel.id })
-      if (activityContext.personal || !heard.channelData?.team?.id) return
+      const { eventType, channel, team } = heard.channelData ?? {}
+      if (eventType === 'channelDeleted' && channel?.id)
+        return notice(activityContext, { kind: 'channelRemoved', channel: channel.id })
+      if (activityContext.personal || !team?.id) return
+      if (/^channel(Created|Renamed|Restored)$/.test(eventType ?? '')) return channelsAdded(activityContext, 'this')
+      if (/^team(Renamed|Restored)$/.test(eventType ?? '')) return channelsAdded(activityContext, 'all')
+      if (/^team(Hard)?Deleted$/.test(eventType ?? '')) return teamLeft(activityContext)
       if (heard.membersAdded?.some(isUs)) return channelsAdded(activityContext, 'all')
       if (heard.membersRemoved?.some(isUs)) return teamLeft(activityContext)
     },
