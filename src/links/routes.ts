@@ -7,7 +7,7 @@ import type { SignedLinks } from './links.ts'
 export interface LinkDeps {
   readonly links: SignedLinks
   readonly files: Pick<SharedFiles, 'find'>
-  /** Whether the person whom a file was made for may still have it. */
+  /** Whether the person whom a file was made for, or to whom a map was shown, may still have it. */
   readonly mayOpen: (owner: FileOwner) => Promise<boolean>
   /** The calendar file of a booked step for this person; undefined when nothing is booked any more. */
   readonly calendarFile: (ids: { readonly stepId: string; readonly personId: string }) => Promise<string | undefined>
@@ -28,8 +28,8 @@ export const createLinkRoutes = ({ links, files, mayOpen, calendarFile, chart, m
     response.type('text/calendar; charset=utf-8').attachment('p3.ics').send(text)
   })
   router.get('/map/:token', async (request, response) => {
-    const { draftId = '' } = links.read('map', request.params.token) ?? {}
-    const png = draftId ? await map({ draftId }) : undefined
+    const { draftId = '', personId = '', capacity = '' } = links.read('map', request.params.token) ?? {}
+    const png = draftId && (await mayOpen({ personId, capacity })) ? await map({ draftId }) : undefined
     if (!png) return gone(response)
     response.type('image/png').send(Buffer.from(png))
   })

@@ -8,6 +8,7 @@ import {
   seeProposal,
   summarizeProposal,
 } from '../../usecases/matching/see-proposal.ts'
+import { ownerOf } from '../../usecases/privacy/own-file.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -23,13 +24,13 @@ export const findDraft = ({ deps, actor }: Request): Promise<SeenProposal> => se
 
 /** The proposal's summary card. */
 export const showDraft = async (
-  { deps, actor }: Request,
+  { deps, actor, person }: Request,
   { cycle, draft }: { readonly cycle: Cycle; readonly draft: MatchDraft },
   comparison?: Comparison,
 ): Promise<Reply> => {
   const summary = await summarizeProposal(deps, actor, { cycle, draft })
   if (!summary) return refused({ kind: 'notCoordinator' })
-  const map = deps.links.map({ draftId: draft.id })
+  const map = deps.links.map({ draftId: draft.id, ...ownerOf(person) })
   const view: DraftView = { draft, comparison, cycleName: cycle.name, ...summary, map }
   return { kind: 'card', card: draftCard(view) }
 }

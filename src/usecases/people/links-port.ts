@@ -11,6 +11,6 @@ export interface Links {
   page(link: { readonly personId: string }): string
   /** A picture of a year's counts, a PNG. `day`: of today, so that a picture of yesterday is another address. */
   chart(link: { readonly cycleId: string; readonly name: string; readonly day: string }): string
-  /** The map of a matching proposal, a PNG. */
-  map(link: { readonly draftId: string }): string
+  /** The map of a matching proposal, a PNG: of who was shown it, in the office in which they were. */
+  map(link: { readonly draftId: string; readonly personId: string; readonly capacity: string }): string
 }

@@ -10,8 +10,11 @@ export interface FileOwner {
 /** Whose this account is, as the owner of a file that is made now; undefined for nobody's. */
 export const fileOwner = async (deps: Deps, account: AccountKey): Promise<FileOwner | undefined> => {
   const found = await deps.store.read.people.byAccount(account)
-  return found && !found.person.left ? { personId: found.person.id, capacity: capacityOf(found.person) } : undefined
+  return found && !found.person.left ? ownerOf(found.person) : undefined
 }
+
+/** Somebody in the office that they have at this moment. */
+export const ownerOf = (person: Person): FileOwner => ({ personId: person.id, capacity: capacityOf(person) })
 
 /** Whether a link may still be followed: not when its owner left, nor when the office ended in which the file was made. */
 export const mayOpenFile = async (deps: Deps, { personId, capacity }: FileOwner): Promise<boolean> => {
