@@ -13,6 +13,7 @@ import type { Database } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
 import { turnOffNudges } from '../usecases/nudges/turn-off-nudges.ts'
+import { allowNewLink } from '../usecases/people/allowance.ts'
 import { sendWayBack } from '../usecases/people/send-way-back.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
@@ -54,7 +55,15 @@ export const connectMail = ({
   const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database)
   app.use(createOwnPage({ actions, links, newId }))
-  app.use(createWayBackPages({ tokens, clock, log: deps.log, sendWayBack: (email) => sendWayBack(deps, email) }))
+  app.use(
+    createWayBackPages({
+      tokens,
+      clock,
+      log: deps.log,
+      mayAsk: (addressHash) => allowNewLink(deps, addressHash),
+      sendWayBack: (email) => sendWayBack(deps, email),
+    }),
+  )
   app.use(
     createMailPages({
       actions,

@@ -1,13 +1,12 @@
 import { distance } from 'fastest-levenshtein'
-import type { Clock } from '../core/clock.ts'
 import { holdsOffice, mayRunProgram } from '../core/offices.ts'
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { accountGone } from '../usecases/identity/account-gone.ts'
 import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
+import { allowForm } from '../usecases/people/allowance.ts'
 import { seeContact } from '../usecases/year/see-year.ts'
-import { type Allowance, createAllowance } from './allowance.ts'
 import {
   errorCard,
   linkedCard,
@@ -52,7 +51,7 @@ export interface Tables {
   readonly words: ReadonlyMap<string, Command>
   readonly forms: ReadonlyMap<string, FormHandler>
   readonly actions: ReadonlyMap<string, ActionHandler>
-  readonly allowance: Allowance
+  readonly allow: typeof allowForm
 }
 
 /**
@@ -60,7 +59,7 @@ export interface Tables {
  * with a reference; the cause goes to the log under the same reference, without anything a person typed.
  */
 export const createBot = (deps: ConversationDeps, registry: Registry, options: IdentifyOptions): Bot => {
-  const tables = tablesOf(registry, deps.clock)
+  const tables = tablesOf(registry)
   return {
     handle: async (incoming) => {
       try {
@@ -81,9 +80,9 @@ export const failed = (deps: ConversationDeps, facts: object, cause: unknown): R
   return { kind: 'refusal', card: errorCard(reference), fault: true }
 }
 
-export const tablesOf = (registry: Registry, clock: Clock): Tables => ({
+export const tablesOf = (registry: Registry, allow = allowForm): Tables => ({
   registry,
-  allowance: createAllowance(clock),
+  allow,
   words: unique(
     registry.commands.flatMap((one) => [one.word, ...(one.also ?? [])].map((word) => [word, one] as const)),
   ),
@@ -182,7 +181,7 @@ const submit = async (
   const context = form?.read(incoming.context)
   if (!form || context === undefined) return stale
   const { actor, speaker, deps } = request
-  const allowed = tables.allowance({
+  const allowed = await tables.allow(deps, {
     personId: actor.personId,
     hasOffice: holdsOffice(actor),
     tenant: speaker && `${speaker.platform} ${speaker.tenant}`,

@@ -17,7 +17,7 @@ export interface SignedLinkActions {
 }
 
 export const createSignedLinkActions = (deps: ConversationDeps, registry: Registry): SignedLinkActions => {
-  const tables = tablesOf(registry, deps.clock)
+  const tables = tablesOf(registry)
   return {
     effectOf: (pressed) => effectOf(tables, pressed),
     ownPage: async (personId) => {

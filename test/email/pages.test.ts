@@ -76,6 +76,9 @@ const actions: SignedLinkActions = {
 }
 const stopped: string[] = []
 const wayBacks: string[] = []
+const askedFrom = new Set<string>()
+/** Other processes were asked too often. */
+let shutOut = false
 
 beforeAll(async () => {
   const app = express()
@@ -83,7 +86,16 @@ beforeAll(async () => {
   app.use(securityHeaders({ publicUrl: 'https://p3.example' }))
   app.use(createOwnPage({ actions, links, newId }))
   app.use(
-    createWayBackPages({ tokens, clock, log: silentLog, sendWayBack: async (email) => void wayBacks.push(email) }),
+    createWayBackPages({
+      tokens,
+      clock,
+      log: silentLog,
+      mayAsk: async (addressHash) => {
+        askedFrom.add(addressHash)
+        return !shutOut
+      },
+      sendWayBack: async (email) => void wayBacks.push(email),
+    }),
   )
   app.use(createMailPages({ actions, links, tokens, clock, newId, turnOffNudges: async (id) => void stopped.push(id) }))
   server = app.listen(0, '127.0.0.1')
@@ -334,6 +346,12 @@ describe('a new link', () => {
   it('is not sent for what is no address', async () => {
     for (const email of ['', 'ana', 'a b@x.example', `${'a'.repeat(300)}@x.example`])
       expect((await ask(email)).status).toBe(400)
+  })
+  it('is not sent to who asked other processes too often, and their address is not kept', async () => {
+    shutOut = true
+    expect((await ask('elsewhere@x.example')).status).toBe(429)
+    shutOut = false
+    expect([...askedFrom]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
   })
   it('is asked for from one place thirty times in ten minutes at most', async () => {
     const answers: number[] = []

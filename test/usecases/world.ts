@@ -122,6 +122,7 @@ const forgetThePath = async ({ prisma }: Database): Promise<void> => {
   await prisma.audit.deleteMany()
   await prisma.submission.deleteMany()
   await prisma.draft.deleteMany()
+  await prisma.budget.deleteMany()
   await prisma.participant.updateMany({ data: { status: 'joined' } })
   await prisma.person.updateMany({ data: { leftAt: null, pausedUntil: null, rhythm: 'usual', preferEmail: false } })
 }

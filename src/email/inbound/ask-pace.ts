@@ -6,7 +6,7 @@ const mostInWindow = 30
 /** Remembered at once; beyond that all are forgotten, so that memory stays flat. */
 const mostAddresses = 5_000
 
-/** Says whether one more may ask from there now, and counts it. */
+/** Says whether one more may ask from there now, and counts it: here, so that a flood costs the database nothing. */
 export const createAskPace = (clock: Clock) => {
   const counts = new Map<string, { since: number; count: number }>()
   return (from: string): boolean => {

@@ -11,6 +11,8 @@ export interface WayBackDeps {
   readonly tokens: OneTimeTokens
   readonly clock: Clock
   readonly log: Log
+  /** Whether one more may be asked for from this address of the network, whichever process is asked. */
+  readonly mayAsk: (addressHash: string) => Promise<boolean>
   /** Sends a lasting link to whoever has this address on the roster. */
   readonly sendWayBack: (email: string) => Promise<void>
 }
@@ -31,7 +33,8 @@ export const createWayBackPages = (deps: WayBackDeps): Router => {
   router.post(wayBackAddress, express.urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
     const email = String((request.body as { email?: unknown } | undefined)?.email ?? '').trim()
     if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > longestAddress) return serveShown(response, notAnAddress)
-    if (!pace(request.ip ?? '')) return serveShown(response, tooOften)
+    const from = request.ip ?? ''
+    if (!pace(from) || !(await deps.mayAsk(hashOf(from)))) return serveShown(response, tooOften)
     serveShown(response, onItsWay)
     try {
       if (await mayBeSent(deps, email)) await deps.sendWayBack(email)
@@ -42,12 +45,14 @@ export const createWayBackPages = (deps: WayBackDeps): Router => {
   return router
 }
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** Whether one more may go to this address today. Kept as a hash, for all processes, whether the address is known or not. */
 const mayBeSent = async ({ tokens, clock }: WayBackDeps, email: string): Promise<boolean> => {
   const now = clock.now()
   const today = Math.floor(now.getTime() / DAY)
   for (let turn = 0; turn < mostADay; turn++) {
-    const tokenHash = createHash('sha256').update(`${PURPOSE}|${email.toLowerCase()}|${today}|${turn}`).digest('hex')
+    const tokenHash = hashOf(`${PURPOSE}|${email.toLowerCase()}|${today}|${turn}`)
     const expiresAt = new Date(now.getTime() + 2 * DAY)
     const issued = tokens.issue({ tokenHash, purpose: PURPOSE, data: {}, expiresAt })
     if (

@@ -5,8 +5,8 @@ import { statement } from '../db/sql.ts'
 
 /** A token bucket is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
 export const budgetsIn = (db: Handle): Budgets => ({
-  take: async (requests, horizonSeconds) => {
-    const rows = await db.sql.rows(TAKE, [JSON.stringify(requests), horizonSeconds])
+  take: async (requests, horizonSeconds, now) => {
+    const rows = await db.sql.rows(TAKE, [JSON.stringify(requests), horizonSeconds, now && now.getTime() / 1_000])
     return new Map(
       rows.map((row): [string, Grant] => [row.key, { count: row.granted, startsInSeconds: row.startsInSeconds }]),
     )
@@ -19,14 +19,18 @@ export const budgetsIn = (db: Handle): Budgets => ({
   },
 })
 
+/** A moment that is given ($3), or the database's. */
+const NOW = 'coalesce($3::float8, extract(epoch FROM clock_timestamp())::float8)'
+
 // After a pause `burst` sends may go at once, so a token bucket's next send lies at most (burst - 1) steps in the past.
 const TAKE = statement(
   'budget',
   { key: z.string(), granted: z.int(), startsInSeconds: z.number() },
   `
   WITH wish AS (
-    SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, extract(epoch FROM clock_timestamp())::float8 AS now
-    FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8)
+    SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, ${NOW} AS now
+    FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8),
+         (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
   )
   INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted)
   SELECT key, now - slack + step * least(count, floor((slack + $2::float8) / step) + 1), now - slack,
@@ -39,7 +43,7 @@ const TAKE = statement(
       FROM (SELECT *, greatest(b."nextAt", now - slack) AS start FROM wish WHERE wish.key = b.key) AS started
     ) AS granted
   )
-  RETURNING key, granted, "startAt" - extract(epoch FROM clock_timestamp())::float8 AS "startsInSeconds"`,
+  RETURNING key, granted, "startAt" - ${NOW} AS "startsInSeconds"`,
 )
 
 /** $1: key, $2: seconds. */

@@ -4,14 +4,13 @@ import type { Card } from '../../../src/conversation/kit/card.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import type { PersonActor } from '../../../src/core/actor.ts'
-import { systemClock } from '../../../src/core/clock.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { actionsOf, type Conversation, cardOf, converse, inbox, openOf, textOf } from '../conversation.ts'
 
 const database = withDatabase()
-const tables = tablesOf(registry, systemClock)
+const tables = tablesOf(registry)
 let world: World
 let ana: Conversation
 let ben: Conversation

@@ -1,0 +1,58 @@
+import type { Deps } from '../ports.ts'
+
+/** So many at once, and then one every so many seconds. */
+interface Share {
+  readonly most: number
+  readonly seconds: number
+}
+
+/** A form is a message to somebody, so that a person may send so many in ten minutes, and those with an office, who nominate or correct many, more. */
+const ofPerson: Share = { most: 15, seconds: 600 / 15 }
+const ofOffice: Share = { most: 60, seconds: 600 / 60 }
+/** A workspace or tenant of everybody, on the day a year begins. */
+const ofTenant: Share = { most: 1_500, seconds: 1 }
+/** New links that are asked for from one address of the network; behind a proxy that we are not told of, all of a state have one. */
+const ofAddress: Share = { most: 30, seconds: 600 / 30 }
+
+export interface Sender {
+  readonly personId: string
+  readonly hasOffice: boolean
+  /** Undefined for somebody who acts by a mail. */
+  readonly tenant?: string
+  /** The same submission sent again is not refused. */
+  readonly key: string
+}
+
+export type Allowed =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly of: 'person' | 'tenant'; readonly againAt: Date }
+
+/** When there is room for one more in each of these; all are counted at once, by every process together. */
+const count = async ({ store, clock }: Deps, shares: ReadonlyMap<string, Share>): Promise<Map<string, Date>> => {
+  const now = clock.now()
+  const requests = [...shares].map(([key, { most, seconds }]) => ({
+    ...{ key, count: 1, perSecond: 1 / seconds, burst: most },
+  }))
+  const grants = await store.single((data) => data.budgets.take(requests, 0, now))
+  const refused = [...grants].filter(([, grant]) => grant.count === 0)
+  return new Map(refused.map(([key, grant]) => [key, new Date(now.getTime() + grant.startsInSeconds * 1_000)]))
+}
+
+/**
+ * Counts a form that is sent, or says when there is room again. Without the database nothing is counted and nothing carried
+ * out: it throws, as the form would.
+ */
+export const allowForm = async (deps: Deps, { personId, hasOffice, tenant, key }: Sender): Promise<Allowed> => {
+  const own = `forms of ${personId}`
+  const together = `forms in ${tenant}`
+  const shares = new Map([[own, hasOffice ? ofOffice : ofPerson]])
+  if (tenant !== undefined) shares.set(together, ofTenant)
+  const refused = await count(deps, shares)
+  const againAt = refused.get(own) ?? refused.get(together)
+  if (!againAt || (await deps.store.read.submissions.find(key, personId))) return { ok: true }
+  return { ok: false, of: refused.has(own) ? 'person' : 'tenant', againAt }
+}
+
+/** Whether one more new link may be asked for from this address of the network, given as a hash. */
+export const allowNewLink = async (deps: Deps, addressHash: string): Promise<boolean> =>
+  (await count(deps, new Map([[`new links for ${addressHash}`, ofAddress]]))).size === 0
