@@ -188,7 +188,7 @@ const submit = async (
     key: incoming.key,
   })
   if (allowed.ok) return form.submit(request, { ...incoming, context })
-  return { kind: 'refusal', card: tooManyCard(allowed, deps.clock.now()) }
+  return { kind: 'refusal', card: tooManyCard(allowed.refusal, deps.clock.now()) }
 }
 
 /** A button or form of an earlier version of the bot, or one that it never drew. */

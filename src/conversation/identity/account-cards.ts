@@ -1,4 +1,5 @@
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
+import type { TooMany } from '../../usecases/people/allowance.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { askWithReference } from '../kit/reference.ts'
 import type { Command } from '../kit/request.ts'
@@ -47,7 +48,7 @@ export const errorCard = (reference: string): Card => ({
 })
 
 /** Forms that were sent too fast: how long to wait, in minutes, since the clock on the wall may be in another zone. */
-export const tooManyCard = (refused: { readonly of: 'person' | 'tenant'; readonly againAt: Date }, now: Date): Card => {
+export const tooManyCard = (refused: Omit<TooMany, 'kind'>, now: Date): Card => {
   const minutes = Math.max(1, Math.ceil((refused.againAt.getTime() - now.getTime()) / 60_000))
   const whose = refused.of === 'person' ? 'You have' : 'People of your workspace have'
   return {

@@ -1,4 +1,5 @@
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 
 /** So many at once, and then one every so many seconds. */
 interface Share {
@@ -23,9 +24,11 @@ export interface Sender {
   readonly key: string
 }
 
-export type Allowed =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly of: 'person' | 'tenant'; readonly againAt: Date }
+export interface TooMany {
+  readonly kind: 'tooMany'
+  readonly of: 'person' | 'tenant'
+  readonly againAt: Date
+}
 
 /** When there is room for one more in each of these; all are counted at once, by every process together. */
 const count = async ({ store, clock }: Deps, shares: ReadonlyMap<string, Share>): Promise<Map<string, Date>> => {
@@ -42,7 +45,10 @@ const count = async ({ store, clock }: Deps, shares: ReadonlyMap<string, Share>)
  * Counts a form that is sent, or says when there is room again. Without the database nothing is counted and nothing carried
  * out: it throws, as the form would.
  */
-export const allowForm = async (deps: Deps, { personId, hasOffice, tenant, key }: Sender): Promise<Allowed> => {
+export const allowForm = async (
+  deps: Deps,
+  { personId, hasOffice, tenant, key }: Sender,
+): Promise<{ readonly ok: true } | Refused<TooMany>> => {
   const own = `forms of ${personId}`
   const together = `forms in ${tenant}`
   const shares = new Map([[own, hasOffice ? ofOffice : ofPerson]])
@@ -50,7 +56,7 @@ export const allowForm = async (deps: Deps, { personId, hasOffice, tenant, key }
   const refused = await count(deps, shares)
   const againAt = refused.get(own) ?? refused.get(together)
   if (!againAt || (await deps.store.read.submissions.find(key, personId))) return { ok: true }
-  return { ok: false, of: refused.has(own) ? 'person' : 'tenant', againAt }
+  return refuse({ kind: 'tooMany', of: refused.has(own) ? 'person' : 'tenant', againAt })
 }
 
 /** Whether one more new link may be asked for from this address of the network, given as a hash. */

@@ -1,4 +1,4 @@
-import { goalSight, viewerOfOwn } from '../../core/access.ts'
+import { goalSight, partnerUntil, viewerOfOwn } from '../../core/access.ts'
 import type { PersonActor } from '../../core/actor.ts'
 import { type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
 import type { Goal, PlanRefusal } from '../../core/plan/plan.ts'
@@ -70,7 +70,7 @@ const commentable = async (data: Pick<Reads, 'plans' | 'partnerships'>, actor: P
   const goal: Goal | undefined = plan?.goals.find(({ id }) => id === goalId)
   const pair = plan && (await pairWith(data, actor, plan.ownerId))
   const author = pair && partnerOfPerson(pair, actor.personId)
-  if (!plan || !goal || !pair || !author || pair.status === 'ended') return undefined
+  if (!plan || !goal || !pair || !author || partnerUntil(actor, pair)) return undefined
   const viewer = viewerOfOwn(actor, pair, plan.ownerId)
   return goalSight(goal, viewer, 'comments') === 'all' ? { plan, goal, pair, authorId: author.id } : undefined
 }
