@@ -19,10 +19,12 @@ export interface Rendered {
 }
 
 /** No word of Slack's command elsewhere, and nowhere what encloses such a word before it is drawn. */
-const mistypedIn = (onSlack: unknown, elsewhere: unknown): readonly string[] => [
-  ...(JSON.stringify([onSlack, elsewhere]).match(/.{0,60}[\uf0f3\uf0f4].{0,20}/g) ?? []),
-  ...(JSON.stringify(elsewhere).match(/.{0,60}(?<!:\/)\/p3[ ”].{0,20}/g) ?? []),
-]
+const mistypedIn = (onSlack: unknown, elsewhere: unknown): readonly string[] => {
+  const [slack, others] = [JSON.stringify(onSlack), JSON.stringify(elsewhere)]
+  return [...around(slack, /[\uf0f3\uf0f4]/g), ...around(others, /[\uf0f3\uf0f4]|(?<!:\/)\/p3[ ”]/g)]
+}
+const around = (text: string, sought: RegExp): readonly string[] =>
+  [...text.matchAll(sought)].map(({ index }) => text.slice(Math.max(0, index - 60), index + 20))
 
 let keys = 0
 const drawing = { surface: 'message', forms: 'dialog', newKey: () => `key${keys++}` } as const

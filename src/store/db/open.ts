@@ -10,6 +10,7 @@ import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
 import { type Connections, poolSize } from './pool-size.ts'
 import { pooledSql, type Sql } from './sql.ts'
+import { createStatementNames } from './statement-names.ts'
 
 /** Where the data is: a PostgreSQL server by its address, an embedded PGlite in a folder, or one in memory (for tests). */
 export type DatabaseTarget =
@@ -49,7 +50,8 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
   refuseStale()
   const connection = await connect(target, purpose)
   try {
-    const factory = new PrismaPg(connection.pool)
+    const name = createStatementNames()
+    const factory = new PrismaPg(connection.pool, { statementNameGenerator: ({ sql }) => name(sql) })
     const prisma = new PrismaClient({
       adapter: factory,
       // Fifty transactions at once on PGlite's single connection overrun the 2 s default.
