@@ -1,6 +1,6 @@
 import { checkElement } from './block-kit-elements.ts'
 import { checkItems, checkString, checkTextObject, checkUrl, type Faults } from './block-kit-faults.ts'
-import { asList, isJson, type Json } from './json.ts'
+import { asJson, asList, isJson, type Json } from './json.ts'
 
 /** Where blocks are shown. App Home and dialogs take 100 blocks, a message 50. */
 export type BlockSurface = 'message' | 'modal' | 'home'
@@ -63,10 +63,18 @@ const checkInput: BlockCheck = (faults, pointer, block, surface) => {
   checkElement(faults, `${pointer}/element`, block.element, surface === 'modal' ? inModalInput : inInput, new Set())
 }
 
+/** A file of the workspace in place of an address: by its id or its address, never both. */
+const checkSlackFile = (faults: Faults, pointer: string, block: Json): void => {
+  if (block.image_url !== undefined) faults.add(pointer, 'only one of image_url and slack_file is allowed')
+  const { id, url } = asJson(block.slack_file)
+  if ((id === undefined) === (url === undefined)) faults.add(`${pointer}/slack_file`, 'must have either id or url')
+}
+
 const checkImageBlock: BlockCheck = (faults, pointer, block) => {
   checkString(faults, `${pointer}/alt_text`, block.alt_text, { maximum: 2000, minimum: 1, required: true })
   checkTextObject(faults, `${pointer}/title`, block.title, { maximum: 2000, plain: true })
-  if (block.slack_file === undefined) checkUrl(faults, `${pointer}/image_url`, block.image_url)
+  if (block.slack_file !== undefined) checkSlackFile(faults, pointer, block)
+  else checkUrl(faults, `${pointer}/image_url`, block.image_url)
 }
 
 const richTextParts = new Set(['rich_text_section', 'rich_text_list', 'rich_text_quote', 'rich_text_preformatted'])

@@ -1,6 +1,7 @@
 import { type ApiAnswer, type ApiCall, type ApiMethod, failed } from './api-call.ts'
 import { areBlocksTooLong, checkMessage } from './block-kit-limits.ts'
-import { asText, type Json } from './json.ts'
+import { asText } from './json.ts'
+import { pictureFaults } from './pictures.ts'
 import { post, remove, revise } from './post.ts'
 import { showMessage } from './show.ts'
 import { directMessageId, type SlackConversation } from './workspace.ts'
@@ -29,8 +30,12 @@ export const refusalToPost = (
 }
 
 /** Slack's refusal of a message's content, or nothing. */
-const refusalOfContent = (args: Json): ApiAnswer | undefined => {
-  const messages = checkMessage(args)
+const refusalOfContent = ({
+  scene,
+  workspace,
+  args,
+}: Pick<ApiCall, 'scene' | 'workspace' | 'args'>): ApiAnswer | undefined => {
+  const messages = [...checkMessage(args), ...pictureFaults(scene, workspace, args.blocks)]
   if (messages.length === 0) return undefined
   if (messages.some((message) => message.includes('no_text'))) return failed('no_text')
   const others = messages.filter((message) => !/json-pointer:\/text\]|msg_blocks_too_long/.test(message))
@@ -57,7 +62,7 @@ const postMessage: ApiMethod = {
     const channel = conversationOf(call)
     const refusal = refusalToPost(call, channel)
     if (refusal) return failed(refusal)
-    const content = refusalOfContent(call.args)
+    const content = refusalOfContent(call)
     if (content) return content
     const message = post(call.scene, channel!, draftOf(call))
     return { ok: true, channel: channel!.id, ts: message.ts, message: showMessage(call.scene, message) }
@@ -72,7 +77,7 @@ const postEphemeral: ApiMethod = {
     if (refusal) return failed(refusal)
     const reader = asText(call.args.user)
     if (!channel!.members.includes(reader)) return failed('user_not_in_channel')
-    const content = refusalOfContent(call.args)
+    const content = refusalOfContent(call)
     if (content) return content
     const message = post(call.scene, channel!, { ...draftOf(call), ephemeralFor: reader })
     return { ok: true, message_ts: message.ts }
@@ -98,7 +103,10 @@ const update: ApiMethod = {
     if (found.channel.isArchived) return failed('is_archived')
     if (args.text === undefined && args.blocks === undefined && args.attachments === undefined) return failed('no_text')
     if ([...asText(args.text)].length > 4000) return failed('msg_too_long')
-    const content = refusalOfContent({ ...args, text: asText(args.text) || found.message.text || '-' })
+    const content = refusalOfContent({
+      ...call,
+      args: { ...args, text: asText(args.text) || found.message.text || '-' },
+    })
     if (content) return content
     const text = typeof args.text === 'string' ? args.text : undefined
     revise(scene, found.channel, found.message, { ...args, text, files: undefined })

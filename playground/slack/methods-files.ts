@@ -65,15 +65,17 @@ const completeUpload: ApiMethod = {
   scope: 'files:write',
   run({ scene, workspace, args }) {
     const files: SlackFile[] = []
+    const wanted = asText(args.channel_id) || asText(args.channels)
     for (const entry of asList(args.files)) {
       const file = scene.world.file(asText(asJson(entry).id))
       if (!file || file.teamId !== workspace.teamId || file.base64 === undefined) return failed('file_not_found')
       file.title = asText(asJson(entry).title) || file.name
+      // What is shared shows in the conversation once Slack has looked at it.
+      if (!wanted) file.unseen = scene.rules.looksAtNewFile
       scene.world.saveFile(file)
       files.push(file)
     }
     if (files.length === 0) return failed('missing_argument')
-    const wanted = asText(args.channel_id) || asText(args.channels)
     if (wanted) {
       const channel = scene.world.conversation(workspace.teamId, wanted)
       const refusal = refusalToPost({ scene, workspace }, channel)
@@ -90,7 +92,12 @@ const info: ApiMethod = {
   run({ scene, workspace, args }) {
     const file = scene.world.file(asText(args.file))
     if (!file || file.teamId !== workspace.teamId) return failed('file_not_found')
-    return { ok: true, file: showFile(scene, file), comments: [], response_metadata: { next_cursor: '' } }
+    const shown = showFile(scene, file)
+    if (file.unseen) {
+      file.unseen -= 1
+      scene.world.saveFile(file)
+    }
+    return { ok: true, file: shown, comments: [], response_metadata: { next_cursor: '' } }
   },
 }
 

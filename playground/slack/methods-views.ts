@@ -1,6 +1,7 @@
 import { type ApiAnswer, type ApiCall, type ApiMethod, failed } from './api-call.ts'
 import { checkView, isViewTooLarge } from './block-kit-limits.ts'
 import { asJson, asText, isJson, type Json } from './json.ts'
+import { pictureFaults } from './pictures.ts'
 import type { Scene } from './scene.ts'
 import { showView } from './show.ts'
 import type { OpenView } from './views.ts'
@@ -18,7 +19,11 @@ export const refusalOfView = (
 ) => {
   if (!isJson(view)) return failed('invalid_arguments', ['[ERROR] missing required field: view [json-pointer:/view]'])
   if (isViewTooLarge(view)) return failed('view_too_large')
-  const messages = checkView(view)
+  const workspace = scene.world.workspace(teamId)
+  const messages = [
+    ...checkView(view),
+    ...(workspace ? pictureFaults(scene, workspace, view.blocks, '/view/blocks') : []),
+  ]
   if (view.type !== wanted) messages.push(`[ERROR] must be a ${wanted} view [json-pointer:/view/type]`)
   if (messages.length > 0) return failed('invalid_arguments', messages)
   const externalId = asText(view.external_id)

@@ -3,6 +3,7 @@ import { checkBlocks } from './block-kit-limits.ts'
 import { showAnswer } from './command.ts'
 import type { Hook } from './hooks.ts'
 import { asJson, asText, type Json } from './json.ts'
+import { pictureFaults } from './pictures.ts'
 import { remove, revise } from './post.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,6 +17,8 @@ const follow = (scene: Scene, hook: Hook, body: Json): string | undefined => {
     return undefined
   }
   if (body.text === undefined && body.blocks === undefined) return 'no_text'
+  const workspace = scene.world.workspace(hook.teamId)
+  if (!workspace || pictureFaults(scene, workspace, body.blocks).length > 0) return 'invalid_blocks'
   if (body.replace_original === true && original) {
     if (body.blocks !== undefined && checkBlocks(body.blocks, 'message').length > 0) return 'invalid_blocks'
     revise(scene, channel, original, { text: asText(body.text), blocks: body.blocks ?? [] })

@@ -18,6 +18,10 @@ export interface Rules {
   duplicateDeliveries: number
   /** How long a completed upload takes until it shows in a conversation. */
   fileShareMilliseconds: number
+  /** Whether Slack can fetch the pictures whose addresses it is given. */
+  reachesPictures: boolean
+  /** How often a new file is asked about until Slack has looked at it and it can be shown in blocks. */
+  looksAtNewFile: number
   homeTabEnabled: boolean
   messagesTabEnabled: boolean
   /** Whether tokens from the install flow expire in 12 hours and come with a refresh token. */
@@ -40,6 +44,8 @@ export const slackRules: Readonly<Rules> = {
   responseUrlMilliseconds: 30 * 60_000,
   duplicateDeliveries: 0,
   fileShareMilliseconds: 0,
+  reachesPictures: true,
+  looksAtNewFile: 1,
   homeTabEnabled: true,
   messagesTabEnabled: true,
   tokenRotation: false,

@@ -74,7 +74,7 @@ export const showFile = (scene: Scene, file: SlackFile): Json => ({
   id: file.id,
   name: file.name,
   title: file.title,
-  mimetype: file.mimetype,
+  mimetype: file.unseen ? '' : file.mimetype,
   filetype: file.name.split('.').at(-1)?.toLowerCase() ?? '',
   size: file.size,
   user: file.userId,

@@ -53,6 +53,8 @@ export interface SlackFile {
   readonly size: number
   /** The bytes, in base64; undefined until uploaded. */
   base64?: string
+  /** How often it will be asked about before Slack has looked at it: until then no media type is told. */
+  unseen?: number
   /** Conversations it was shared into. */
   shares: string[]
 }

@@ -82,7 +82,10 @@ export interface Slack {
 export const createSlack = (slack: SlackDeps): Slack => {
   const { settings, log, clock, ports } = slack
   const machine = slack.machine ?? systemClock
-  const clients = createClientPool(settings.apiUrl, log)
+  const clients = createClientPool(settings.apiUrl, log, {
+    publicUrl: settings.publicUrl,
+    outOfReach: settings.appToken !== undefined && isLocal(settings.publicUrl),
+  })
   const oauth = oauthOf(settings)
   const installations = createInstallationKeeper({
     store: ports.installations,
@@ -162,6 +165,9 @@ export const createSlack = (slack: SlackDeps): Slack => {
     idle,
   }
 }
+
+/** An address of this machine alone. */
+const isLocal = (url: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 
 const oauthOf = ({ clientId, clientSecret, publicUrl, apiUrl, keys = [] }: SlackSettings): OAuthSettings | undefined =>
   clientId && clientSecret ? { clientId, clientSecret, publicUrl, apiUrl, keys } : undefined

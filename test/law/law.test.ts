@@ -77,6 +77,7 @@ const expectLawful = (who: string, shown: readonly Shown[]) => {
   expect(leaks(who, readIn(shown))).toEqual([])
   expect(shown.filter(({ preview }) => found(preview).length > 0).map(({ where }) => where)).toEqual([])
   expect(shown.flatMap(({ where, mistyped = [] }) => mistyped.map((words) => `${where}: ${words}`))).toEqual([])
+  expect(shown.flatMap(({ where, faults = [] }) => faults.map((fault) => `${where}: ${fault}`))).toEqual([])
 }
 
 describe.each(Object.keys(people))('%s', (who) => {

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { checkMessage, checkView } from '../../playground/slack/block-kit-limits.ts'
 import type { Action, Card } from '../../src/conversation/kit/card.ts'
 import type { OpenForm, OutgoingFile, Reply } from '../../src/conversation/kit/reply.ts'
 import { drawCard as drawInMail, plainCard } from '../../src/email/render/draw-blocks.ts'
@@ -8,6 +9,7 @@ import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack
 import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
 import { drawForm as drawFormOnTeams } from '../../src/teams/render/draw-form.ts'
 import { messagesOfCard } from '../../src/teams/render/messages.ts'
+import { adaptiveCardFaults } from '../contracts/adaptive-cards.ts'
 
 /** Everything that a platform is given, and of it what a phone shows without being opened. */
 export interface Rendered {
@@ -16,6 +18,8 @@ export interface Rendered {
   readonly refused?: boolean
   /** Sentences in which a word to type is not said as its platform takes it. */
   readonly mistyped?: readonly string[]
+  /** What Slack's published limits and Microsoft's schema say against the drawing. */
+  readonly faults?: readonly string[]
 }
 
 /** No word of Slack's command elsewhere, and nowhere what encloses such a word before it is drawn. */
@@ -35,10 +39,16 @@ export const renderCard = (card: Card): Rendered => {
   const onTeams = messagesOfCard(card, drawing)
   const mail = `${drawInMail(card, (action) => html`<a href="${address(action)}">${action.label}</a>`).markup}
 ${plainCard(card, address)}`
+  const [view, home] = [drawCardView(card), drawHome(card)]
   const fallback = onTeams.flatMap(({ attachments }) => attachments?.map(({ content }) => content?.fallbackText) ?? [])
   return {
     mistyped: mistypedIn(onSlack, [onTeams, mail]),
-    whole: JSON.stringify([onSlack, drawCardView(card), drawHome(card), onTeams, mail]),
+    faults: [
+      ...onSlack.flatMap(checkMessage),
+      ...[view, home].flatMap(checkView),
+      ...onTeams.flatMap(({ attachments = [] }) => attachments.flatMap(({ content }) => adaptiveCardFaults(content))),
+    ],
+    whole: JSON.stringify([onSlack, view, home, onTeams, mail]),
     // The subject of a mail is the card's title.
     preview: JSON.stringify([
       onSlack.map(({ text }) => text),
@@ -54,6 +64,7 @@ const renderForm = (opened: OpenForm): Rendered => {
   const [onSlack, onPage] = [drawFormOnSlack(opened), drawFormOnPage(opened).markup]
   return {
     mistyped: mistypedIn(onSlack, [onTeams, onPage]),
+    faults: [...checkView(onSlack), ...onTeams.flatMap(adaptiveCardFaults)],
     whole: JSON.stringify([onSlack, onTeams, onPage, opened.context]),
     preview: JSON.stringify([opened.form.title, onTeams.map((one) => one.fallbackText)]),
   }
@@ -61,9 +72,9 @@ const renderForm = (opened: OpenForm): Rendered => {
 
 export const render = (reply: Reply): Rendered => {
   if ('opened' in reply) return renderForm(reply.opened)
-  const { whole, preview, mistyped } = renderCard(reply.card)
-  if (reply.kind !== 'file') return { whole, preview, mistyped, refused: reply.kind === 'refusal' }
-  return { mistyped, whole: `${whole}${reply.file.name}${textOf(reply.file)}`, preview }
+  const { whole, preview, mistyped, faults } = renderCard(reply.card)
+  if (reply.kind !== 'file') return { whole, preview, mistyped, faults, refused: reply.kind === 'refusal' }
+  return { mistyped, faults, whole: `${whole}${reply.file.name}${textOf(reply.file)}`, preview }
 }
 
 /** A workbook is an archive of text. */

@@ -23,7 +23,7 @@ const createStage = () => {
   const paused: number[] = []
   const deliveryChannel = createDeliveryChannel({
     installations: installations as unknown as InstallationKeeper,
-    clients: createClientPool(`${slack}/api/`, silent),
+    clients: createClientPool(`${slack}/api/`, silent, { publicUrl: 'https://p3.example.gov', outOfReach: false }),
     clock,
     log: silent,
     linkFiles: async (file) => `https://p3.example.gov/files/${file.name}`,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Card } from '../../src/conversation/kit/card.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
 import { anyButton } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
@@ -56,6 +57,87 @@ describe('nothing is lost on the way to Slack', () => {
       kind: 'sent',
     })
     expect(wordsIn(stage.ada.messages())).toContain('Publish')
+  })
+
+  const drawn = (blocks: unknown) =>
+    wordsIn(blocks).match(/"slack_file":\{"id":"F\w+"\}|"image_url"|\(Picture: /g) ?? []
+  const uploads = () => stage.pretend.calls.filter(({ method }) => method === 'files.completeUploadExternal').length
+  /** Pictures at this server, which Slack doesn't reach: the map of one day is the same for everybody. */
+  const servePictures = () => {
+    stage.pretend.rules.reachesPictures = false
+    stage.app.get(
+      '/pictures/:day',
+      (request, response) => void response.type('png').send(Buffer.from(`\u0089PNG ${request.params.day}`)),
+    )
+    return (day: string) =>
+      card('Three pairs', {
+        blocks: [
+          { kind: 'image', url: `${stage.url}/pictures/${day}?for=${Math.random()}`, alt: 'A map of three pairs' },
+        ],
+      })
+  }
+  const deliver = (externalId: string, shown: Card, deliveryId: string) =>
+    stage.slack.deliveryChannel.deliver(
+      { kind: 'person', tenant: 'T1', externalId, email: '', name: '' },
+      { card: shown, deliveryId },
+    )
+
+  it('a picture that Slack can’t fetch is uploaded, once for everybody, and stands in the message', async () => {
+    const map = servePictures()
+    expect(await deliver('U1', map('monday'), 'd1')).toMatchObject({ kind: 'sent' })
+    expect(await deliver('U2', map('monday'), 'd2')).toMatchObject({ kind: 'sent' })
+    for (const person of [stage.ada, stage.ben])
+      expect(drawn(person.messages())).toEqual([expect.stringMatching(/slack_file/)])
+    expect(uploads()).toBe(1)
+    expect(await deliver('U1', map('tuesday'), 'd3')).toMatchObject({ kind: 'sent' })
+    expect(uploads()).toBe(2)
+    // Nothing was shared by itself: the picture is part of the message and of no other.
+    expect(stage.ada.messages()).toHaveLength(2)
+    stage.bot.answer = () => ({ kind: 'card', card: map('monday') })
+    await stage.ada.command('/p3', 'match')
+    await stage.ada.openHome()
+    await stage.settle()
+    await stage.ada.shortcut('log_visit')
+    await stage.settle()
+    for (const shown of [stage.ada.messages().at(-1), stage.ada.home(), stage.ada.modals()])
+      expect(drawn(shown)).toEqual([expect.stringMatching(/slack_file/)])
+    expect(uploads()).toBe(2)
+  })
+
+  it('a message that is changed later keeps its picture', async () => {
+    const map = servePictures()
+    const sent = await deliver('U1', card('Soon'), 'd1')
+    if (sent.kind !== 'sent') throw new Error(JSON.stringify(sent))
+    const to = { card: map('monday'), deliveryId: 'd1' }
+    expect(await stage.slack.deliveryChannel.update(sent.message, to)).toMatchObject({ kind: 'sent' })
+    expect(drawn(stage.ada.messages())).toEqual([expect.stringMatching(/slack_file/)])
+  })
+
+  it('where uploads are forbidden, or the picture is none, it is left out and said in words', async () => {
+    const map = servePictures()
+    stage.pretend.failures.plan('files.getUploadURLExternal', { kind: 'error', error: 'file_uploads_disabled' })
+    expect(await deliver('U1', map('monday'), 'd1')).toMatchObject({ kind: 'sent' })
+    const missing = {
+      ...map('monday'),
+      blocks: [{ kind: 'image', url: `${stage.url}/nothing`, alt: 'Nothing' }],
+    } as Card
+    expect(await deliver('U1', missing, 'd2')).toMatchObject({ kind: 'sent' })
+    expect(drawn(stage.ada.messages())).toEqual(['(Picture: ', '(Picture: '])
+    expect(await deliver('U2', map('monday'), 'd3')).toMatchObject({ kind: 'sent' })
+    expect(drawn(stage.ben.messages())).toEqual([expect.stringMatching(/slack_file/)])
+  })
+
+  it('in Socket Mode without a public address nothing is refused first', async () => {
+    await stage.stop()
+    stage = await createStage(database(), { how: 'socket' })
+    const map = servePictures()
+    stage.bot.answer = () => ({ kind: 'card', card: map('monday') })
+    await stage.ada.command('/p3', 'match')
+    await stage.settle()
+    expect(drawn(stage.ada.messages())).toEqual([expect.stringMatching(/slack_file/)])
+    expect(await deliver('U2', map('monday'), 'd1')).toMatchObject({ kind: 'sent' })
+    expect(stage.pretend.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1)
+    expect(uploads()).toBe(1)
   })
 
   it('a dialog that can’t be read stays open with a sentence and a reference', async () => {

@@ -4,10 +4,11 @@ import type { Log } from '../../usecases/ports.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
 import type { LinkFiles } from '../outbound/link-files.ts'
+import { isRefusedDrawing, showAnyhow } from '../outbound/show-anyhow.ts'
 import type { HomeView, ModalView } from '../render/block-kit.ts'
-import { drawCard, drawCardView } from '../render/draw-card.ts'
+import { drawCard, drawCardView, type MessagePage } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
-import { refusesDrawing, viewWithoutPictures, withoutPictures } from '../render/without-pictures.ts'
+import { withoutPictures } from '../render/without-pictures.ts'
 import type { Origin } from './read.ts'
 import type { RespondByUrl } from './respond-by-url.ts'
 import { linkCard, openDirect, sayDirect, upload } from './speak.ts'
@@ -29,30 +30,27 @@ export const openView = async (clients: Clients, origin: Origin, view: ModalView
   if (!origin.trigger) return undefined
   try {
     const { trigger } = origin
-    const opened = await withFewerPictures(view, (shown) =>
-      clients.interactive.views.open({ trigger_id: trigger, view: shown }),
-    )
-    return { id: String(opened.view?.id), hash: opened.view?.hash }
+    const show = (shown: ModalView) => clients.interactive.views.open({ trigger_id: trigger, view: shown })
+    const less = withoutPictures(view)
+    if (!less) return openOf(await show(view))
+    try {
+      return openOf(await show(view))
+    } catch (error) {
+      if (!isRefusedDrawing(error)) throw error
+    }
+    const opened = openOf(await show(less))
+    // A trigger doesn't wait for an upload; the dialog that is open does.
+    await updateView(clients, { id: opened.id }, view)
+    return { id: opened.id }
   } catch (error) {
     if (isTooLate(error)) return undefined
     throw error
   }
 }
-
-/** A view whose picture Slack can't fetch is refused as a whole: it is shown without. */
-const withFewerPictures = async <V extends ModalView | HomeView, T>(
-  view: V,
-  show: (view: V) => Promise<T>,
-): Promise<T> => {
-  try {
-    return await show(view)
-  } catch (error) {
-    const deliveryError = deliveryErrorOf(error)
-    const less = deliveryError.kind === 'refused' && refusesDrawing(deliveryError.error) && viewWithoutPictures(view)
-    if (!less) throw error
-    return show(less)
-  }
-}
+const openOf = ({ view }: { readonly view?: { id?: string; hash?: string } }): OpenView => ({
+  id: String(view?.id),
+  hash: view?.hash,
+})
 
 const isTooLate = (error: unknown): boolean => {
   const deliveryError = deliveryErrorOf(error)
@@ -70,7 +68,7 @@ export const updateView = async (
 ): Promise<'shown' | 'lost' | 'crossed'> => {
   try {
     const at = { view_id: open.id, ...(open.hash && { hash: open.hash }) }
-    await withFewerPictures(view, (shown) => clients.interactive.views.update({ ...at, view: shown }))
+    await showAnyhow(clients.pictures, view, (shown) => clients.interactive.views.update({ ...at, view: shown }))
     return 'shown'
   } catch (error) {
     const deliveryError = deliveryErrorOf(error)
@@ -88,7 +86,7 @@ export const publishHome = async (
 ): Promise<'shown' | 'crossed'> => {
   try {
     const at = { user_id: user, ...(hash && { hash }) }
-    await withFewerPictures(view, (shown) => clients.interactive.views.publish({ ...at, view: shown }))
+    await showAnyhow(clients.pictures, view, (shown) => clients.interactive.views.publish({ ...at, view: shown }))
     return 'shown'
   } catch (error) {
     const deliveryError = deliveryErrorOf(error)
@@ -160,16 +158,22 @@ const showCard = async (
   if (!dialog && inView && (await openView(clients, origin, drawCardView(card)))) return
   const { responseUrl, withBot } = origin
   if (origin.surface === 'mention' && (await whisper(clients, origin, card))) return
-  if (responseUrl && (await deps.respond(responseUrl, drawCard(card), { replace, stays: withBot }))) return
+  if (responseUrl && (await deps.respond(responseUrl, await pagesOf(clients, card), { replace, stays: withBot })))
+    return
   await sayDirect(clients, await openDirect(clients, origin.user), card)
 }
+
+const pagesOf = (clients: Clients, card: Card): Promise<MessagePage[]> =>
+  Promise.all(drawCard(card).map((page) => clients.pictures.prepared(page)))
 
 /** In the channel where the bot was named, seen by who named it only. False where Slack won't have it. */
 const whisper = async (clients: Clients, { place, user }: Origin, card: Card): Promise<boolean> => {
   if (place.kind !== 'channel' || !place.channel) return false
   try {
-    for (const { text, blocks } of drawCard(withoutPictures(card) ?? card))
+    for (const page of drawCard(card)) {
+      const { text, blocks } = withoutPictures(page) ?? page
       await clients.interactive.chat.postEphemeral({ channel: place.channel, user, text, blocks })
+    }
     return true
   } catch (error) {
     if (deliveryErrorOf(error).kind !== 'refused') throw error

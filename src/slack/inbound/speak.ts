@@ -3,9 +3,9 @@ import type { Card } from '../../conversation/kit/card.ts'
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
+import { isRefusedDrawing, showAnyhow } from '../outbound/show-anyhow.ts'
 import { drawCard, type MessagePage } from '../render/draw-card.ts'
 import { inWords } from '../render/in-words.ts'
-import { refusesDrawing, withoutPictures } from '../render/without-pictures.ts'
 
 /** Nothing of what we say may unfold into a preview. */
 export const unfolded = { unfurl_links: false, unfurl_media: false } as const
@@ -34,24 +34,12 @@ export const sayDirect = async (clients: Clients, channel: string, card: Card): 
       clients.interactive.chat.postMessage({ channel, text, ...(blocks.length > 0 && { blocks }), ...unfolded }),
     )
   for (const page of drawCard(card))
-    await say(page).catch(async (error: unknown) => {
-      const deliveryError = deliveryErrorOf(error)
-      if (deliveryError.kind !== 'refused' || !refusesDrawing(deliveryError.error)) throw error
-      await sayPlainly(say, card)
-    })
-}
-
-/** A drawing that Slack refuses goes without its pictures; refused again, in plain words. */
-const sayPlainly = async (say: (page: MessagePage) => Promise<unknown>, card: Card): Promise<void> => {
-  const plain = inWords(card)
-  const less = withoutPictures(card)
-  if (!less) return void (await say(plain))
-  try {
-    for (const page of drawCard(less)) await say(page)
-  } catch (error) {
-    if (deliveryErrorOf(error).kind !== 'refused') throw error
-    await say(plain)
-  }
+    try {
+      await showAnyhow(clients.pictures, page, say)
+    } catch (error) {
+      if (!isRefusedDrawing(error)) throw error
+      return void (await say(inWords(card)))
+    }
 }
 
 /** The longest that an answer waits for Slack to take it. Seconds. */

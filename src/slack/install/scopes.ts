@@ -1,6 +1,6 @@
 /**
  * What the bot may do, and why; no more than this is asked for. No user scopes, no history of any conversation.
- * `app_mentions:read`: who writes @P3 in a channel is answered, for their eyes only. `groups:read`: private channels can be chosen for announcements. `files:read`: a roster is taken in by a file field.
+ * `app_mentions:read`: who writes @P3 in a channel is answered, for their eyes only. `groups:read`: private channels can be chosen for announcements. `files:write`: tables go out, and pictures that Slack can't fetch. `files:read`: a roster is taken in by a file field.
  */
 export const scopes = [
   'app_mentions:read',

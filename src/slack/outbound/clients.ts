@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
+import { createPictures, type PictureSettings, type Pictures } from './pictures.ts'
 import { quiet } from './quiet-logger.ts'
 
 /**
@@ -14,6 +15,7 @@ export interface Clients {
   readonly bulk: webApi.WebClient
   /** Look-ups, which may be done twice. */
   readonly read: webApi.WebClient
+  readonly pictures: Pictures
 }
 
 export interface ClientPool {
@@ -22,13 +24,13 @@ export interface ClientPool {
 }
 
 /** Clients by tenant; a new token replaces the old one's clients, so that rotating tokens leave nothing behind. */
-export const createClientPool = (apiUrl: string, log: Log): ClientPool => {
+export const createClientPool = (apiUrl: string, log: Log, pictures: PictureSettings): ClientPool => {
   const pool = new Map<string, { readonly token: string; readonly clients: Clients }>()
   return {
     of: ({ tenant, token }) => {
       const known = pool.get(tenant)
       if (known?.token === token) return known.clients
-      const clients = createClients(token, clientOptions(apiUrl, log))
+      const clients = createClients(token, clientOptions(apiUrl, log), pictures)
       pool.set(tenant, { token, clients })
       return clients
     },
@@ -46,13 +48,10 @@ export const clientOptions = (apiUrl: string, log: Log): webApi.WebClientOptions
   retryConfig: { retries: 0 },
 })
 
-const createClients = (token: string, options: webApi.WebClientOptions): Clients => ({
-  interactive: new webApi.WebClient(token, { ...options, headers: {}, timeout: 2_000 }),
-  bulk: new webApi.WebClient(token, { ...options, headers: {}, timeout: 10_000 }),
-  read: new webApi.WebClient(token, {
-    ...options,
-    headers: {},
-    timeout: 4_000,
-    retryConfig: { retries: 1, minTimeout: 200 },
-  }),
-})
+const createClients = (token: string, options: webApi.WebClientOptions, settings: PictureSettings): Clients => {
+  const client = (more: webApi.WebClientOptions) => new webApi.WebClient(token, { ...options, headers: {}, ...more })
+  const interactive = client({ timeout: 2_000 })
+  const bulk = client({ timeout: 10_000 })
+  const read = client({ timeout: 4_000, retryConfig: { retries: 1, minTimeout: 200 } })
+  return { interactive, bulk, read, pictures: createPictures({ bulk, read }, settings) }
+}

@@ -12,12 +12,13 @@ import { linkCard, unfolded, upload } from '../inbound/speak.ts'
 import type { InstallationKeeper } from '../install/installations.ts'
 import { drawCard, type MessagePage } from '../render/draw-card.ts'
 import { inWords } from '../render/in-words.ts'
-import { refusesDrawing, withoutPictures } from '../render/without-pictures.ts'
+import { refusesDrawing } from '../render/without-pictures.ts'
 import type { ClientPool, Clients } from './clients.ts'
 import { causeOf, type DeliveryError, deadTokens, deliveryErrorOf, outcomeOfError } from './delivery-errors.ts'
 import { type FoundPlace, findPlace } from './find-place.ts'
 import type { LinkFiles } from './link-files.ts'
 import { createQuotas, UsedUp } from './quotas.ts'
+import { showAnyhow } from './show-anyhow.ts'
 
 export interface DeliveryChannelDeps {
   readonly installations: InstallationKeeper
@@ -143,13 +144,15 @@ type PostedOne = { readonly stamp: string } | { readonly deliveryError: Delivery
 
 const post = async (clients: Clients, channel: string, page: MessagePage, deliveryId: string): Promise<PostedOne> => {
   try {
-    const answer = await clients.bulk.chat.postMessage({
-      channel,
-      text: page.text,
-      ...(page.blocks.length > 0 && { blocks: page.blocks }),
-      metadata: { event_type: 'p3_delivery', event_payload: { delivery_id: deliveryId } },
-      ...unfolded,
-    })
+    const answer = await showAnyhow(clients.pictures, page, ({ text, blocks }) =>
+      clients.bulk.chat.postMessage({
+        channel,
+        text,
+        ...(blocks.length > 0 && { blocks }),
+        metadata: { event_type: 'p3_delivery', event_payload: { delivery_id: deliveryId } },
+        ...unfolded,
+      }),
+    )
     return { stamp: String(answer.ts) }
   } catch (error) {
     return { deliveryError: deliveryErrorOf(error) }
@@ -166,10 +169,6 @@ const secondTry = async (
 ): Promise<PostedOne> => {
   if (deliveryError.kind === 'refused' && refusesDrawing(deliveryError.error)) {
     deps.log.error({ error: deliveryError.error, deliveryId: what.deliveryId }, 'Slack refused our blocks')
-    const [less, more] = drawCard(withoutPictures(what.card) ?? what.card)
-    // A card on one page is whole without its pictures; of several pages nobody knows which part was refused.
-    const again = withoutPictures(what.card) && less && !more && (await post(clients, channel, less, what.deliveryId))
-    if (again && 'stamp' in again) return again
     return post(clients, channel, inWords(what.card), what.deliveryId)
   }
   if (deliveryError.kind === 'limited' && what.at > 0 && deliveryError.afterSeconds <= longestWaitSeconds) {
@@ -224,7 +223,9 @@ const revise = async (
       stamps.push(more.stamp)
       continue
     }
-    await clients.bulk.chat.update({ channel, ts, text: page.text, blocks: page.blocks })
+    await showAnyhow(clients.pictures, page, ({ text, blocks }) =>
+      clients.bulk.chat.update({ channel, ts, text, blocks }),
+    )
     stamps.push(ts)
   }
   for (const ts of before.slice(pages.length)) await clients.bulk.chat.delete({ channel, ts })

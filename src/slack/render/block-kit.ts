@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt'
 
 // Block Kit's own types, under short names; they come with Bolt.
+export type AnyBlock = types.AnyBlock
 export type ActionsBlock = types.ActionsBlock
 export type Button = types.Button
 export type ConfirmationDialog = types.ConfirmationDialog
+export type ImageBlock = types.ImageBlock
 export type HomeView = types.HomeView
 export type InputBlock = types.InputBlock
 export type KnownBlock = types.KnownBlock

@@ -1,37 +1,30 @@
-import type { Card } from '../../conversation/kit/card.ts'
-import type { HomeView, ModalView } from './block-kit.ts'
+import type { AnyBlock, ImageBlock } from './block-kit.ts'
 import { limits } from './limits.ts'
 import { plain } from './words.ts'
 
-/** The same card with words in place of its pictures, for when Slack can't fetch one; undefined when there are none. */
-export const withoutPictures = (card: Card): Card | undefined =>
-  card.blocks.some((block) => block.kind === 'image')
-    ? {
-        ...card,
-        blocks: card.blocks.map((block) =>
-          block.kind === 'image' ? { kind: 'text', text: `(Picture: ${block.alt})`, quiet: true } : block,
-        ),
-      }
-    : undefined
+/** A message or a view, as far as pictures are concerned. */
+export interface Pictured {
+  readonly blocks: AnyBlock[]
+}
 
-/** A view with words in place of its pictures; undefined when there are none. */
-export const viewWithoutPictures = <V extends ModalView | HomeView>(view: V): V | undefined =>
-  view.blocks.some(({ type }) => type === 'image')
+export const isPicture = (block: AnyBlock): block is ImageBlock => block.type === 'image'
+
+/** The same message or view with words in place of its pictures, for when Slack can't show one; undefined when there are none. */
+export const withoutPictures = <T extends Pictured>(shown: T): T | undefined =>
+  shown.blocks.some(isPicture)
     ? {
-        ...view,
-        blocks: view.blocks.map((block) =>
-          'image_url' in block || block.type === 'image'
+        ...shown,
+        blocks: shown.blocks.map((block) =>
+          isPicture(block)
             ? {
-                type: 'context',
+                type: 'context' as const,
                 block_id: block.block_id,
-                elements: [plain(`(Picture: ${altOf(block)})`, limits.contextText)],
+                elements: [plain(`(Picture: ${block.alt_text || 'not shown'})`, limits.contextText)],
               }
             : block,
         ),
       }
     : undefined
-
-const altOf = (block: object): string => ('alt_text' in block ? String(block.alt_text) : 'not shown')
 
 /** Slack's words for a drawing that it won't show; a picture it can't fetch is one of the reasons. */
 export const refusesDrawing = (error: string): boolean =>
