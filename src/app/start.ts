@@ -39,6 +39,8 @@ import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { mayOpenFile } from '../usecases/privacy/own-file.ts'
 import { sweepRoster } from '../usecases/roster/sweep-roster.ts'
 import { closePairs } from '../usecases/year/close-year.ts'
+import { carryOutExcuses } from '../usecases/year/excuse-open-steps.ts'
+import { remindToClose } from '../usecases/year/remind-to-close.ts'
 import { createAlarm } from './alarm.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
@@ -248,7 +250,9 @@ const pretendedIn = ({ pretendedTeams, pretendedMail }: AssembleSettings) => ({ 
 
 /** Whose reminders are due. Returns how many people were told something. */
 const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {
+  await carryOutExcuses(deps)
   await closePairs(deps)
+  await remindToClose(deps)
   const nudged = (await sweepNudges(deps)) + (await sweepOwnReminders(deps))
   watch.reminded(nudged)
   return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))

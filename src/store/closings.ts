@@ -4,6 +4,8 @@ import { json } from './db/json.ts'
 
 const underWay = { in: ['active' as const, 'frozen' as const] }
 
+const notGoingOn = (today: string) => ({ OR: [{ goesOnUntil: null }, { goesOnUntil: { lt: new Date(today) } }] })
+
 export const closingsIn = (db: Handle): Closings => ({
   named: async (name) => (await db.prisma.cycle.findFirst({ where: { name }, select: { id: true } }))?.id,
   report: async (id) => {
@@ -20,8 +22,8 @@ export const closingsIn = (db: Handle): Closings => ({
     const rows = await db.prisma.partnership.findMany({
       where: {
         status: underWay,
-        cycle: { closedAt: { not: null } },
-        OR: [{ goesOnUntil: null }, { goesOnUntil: { lt: new Date(today) } }],
+        cycle: { closedAt: { not: null }, excusesAt: null },
+        ...notGoingOn(today),
       },
       select: { id: true },
       orderBy: { id: 'asc' },
@@ -44,9 +46,44 @@ export const closingsIn = (db: Handle): Closings => ({
       where: {
         cycleId: { not: cycleId },
         status: underWay,
-        OR: [{ goesOnUntil: null }, { goesOnUntil: { lt: new Date(today) } }],
+        ...notGoingOn(today),
       },
     }),
+  openSteps: async (cycleId, today, now) => {
+    const partnership = { cycleId, status: 'active' as const, ...notGoingOn(today) }
+    const state = { in: ['open' as const, 'proposed' as const, 'scheduled' as const] }
+    const rows = await db.prisma.step.groupBy({ by: ['kind'], where: { state, partnership }, _count: true })
+    const booked = await db.prisma.step.count({ where: { state, partnership, startsAt: { gt: now } } })
+    const at = Object.fromEntries(rows.map(({ kind, _count }) => [kind, _count]))
+    return { pairs: rows.reduce((sum, { _count }) => sum + _count, 0), at, booked }
+  },
+  toExcuse: async (now, today, take) => {
+    const rows = await db.prisma.partnership.findMany({
+      where: { status: 'active', cycle: { excusesAt: { lte: now } }, ...notGoingOn(today) },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take,
+    })
+    return rows.map(({ id }) => id)
+  },
+  stillOpen: async (today) => {
+    const passed = { lt: new Date(today) }
+    const rows = await db.prisma.cycle.findMany({
+      where: { closedAt: null, OR: [{ closesOn: passed }, { closesOn: null, endsOn: passed }] },
+      select: { id: true },
+      orderBy: { startsOn: 'asc' },
+    })
+    return rows.map(({ id }) => id)
+  },
+  excuseFrom: async (id, at) => {
+    await db.prisma.cycle.update({ where: { id }, data: { excusesAt: at ?? null } })
+  },
+  settleExcuses: async (now, today) => {
+    await db.prisma.cycle.updateMany({
+      where: { excusesAt: { lte: now }, partnerships: { none: { status: 'active', ...notGoingOn(today) } } },
+      data: { excusesAt: null },
+    })
+  },
   announce: async (id, closesOn) => {
     await db.prisma.cycle.update({ where: { id }, data: { closesOn: new Date(closesOn) } })
   },

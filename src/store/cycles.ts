@@ -33,6 +33,7 @@ const toCycle = (row: CycleRow): Cycle => ({
   endsOn: dayOf(row.endsOn),
   closesOn: row.closesOn ? dayOf(row.closesOn) : undefined,
   closedAt: row.closedAt ?? undefined,
+  excusesAt: row.excusesAt ?? undefined,
   settings: cycleSettings.parse(row.settings),
   matching: programSettings.parse(row.program.settings).matching,
   rubric: {
@@ -58,7 +59,7 @@ const toCycle = (row: CycleRow): Cycle => ({
 
 /** What was read last: as long as nobody changes the year, every request reads the same document. */
 let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
-const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt')
+const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt', 'excusesAt')
 
 /** Every showing of a pair needs it. */
 const wholeCycle: Question<Cycle> = {

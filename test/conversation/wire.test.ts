@@ -177,6 +177,8 @@ const onTheWire = {
   'action workspace-remove': 'tenantId',
   'action workspace-turn-away': 'applicantId',
   'action year-close': 'cycleId',
+  'action year-excuse-open': 'cycleId',
+  'action year-keep-open': 'cycleId',
   'form add': 'stepId seen? asked? heard?',
   'form amend': 'stepId seen? asked? heard?',
   'form break-add': '',

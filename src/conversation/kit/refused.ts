@@ -27,6 +27,7 @@ type OfficeRefusal =
   | 'noSuchImport'
   | 'tooLateToUndo'
   | 'noSuchErrand'
+  | 'excusedAlready'
   | 'legalHold'
   | 'officeFirst'
 
@@ -61,6 +62,8 @@ const sentences: Record<OfficeRefusal, string> = {
   noSuchImport: 'That file is no longer waiting: it was used or undone, or is older than a day. Please send it again.',
   tooLateToUndo:
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
+  excusedAlready:
+    'Those steps are excused already, so that can’t be taken back in one press. Each pair’s page can reopen a step.',
   noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',
   legalHold: 'A legal hold stands, so nothing may be erased. Lift it first, if you may (“retention”).',
   officeFirst: 'This person holds an office of the department. End the office first (“offices”), then erase.',

@@ -189,14 +189,16 @@ export const closingCard = (view: OwnPair): Card => {
   const indicators = new Set(logs.flatMap((log) => log.indicators ?? []))
   const strategies = new Set(logs.flatMap((log) => log.strategies ?? []))
   return {
-    title: `You and ${firstName(view.other.name)} finished your partnership`,
+    title: view.pair.steps.some(({ state }) => state === 'logged')
+      ? `You and ${firstName(view.other.name)} finished your partnership`
+      : `Your partnership with ${firstName(view.other.name)} is over`,
     tone: 'good',
     blocks: [
       pathLine(view),
       {
         kind: 'facts',
         facts: [
-          { label: 'Time together', value: lengthInWords(together) },
+          { label: 'Time together', value: together > 0 ? lengthInWords(together) : 'none logged' },
           { label: 'Visits', value: visits(view) },
           { label: 'Ideas written down', value: String(ideas) },
           { label: 'Indicators touched', value: [...indicators].sort().join(', ') || 'none' },

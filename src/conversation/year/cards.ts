@@ -1,5 +1,6 @@
 import type { Neighbors } from '../../usecases/roster/change-neighbors.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import type { Ending } from '../../usecases/year/see-earlier-year.ts'
 import { button } from '../kit/action.ts'
 import { type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -9,18 +10,19 @@ import { count, shortened } from '../kit/words.ts'
 import {
   addBreak,
   addNeighbor,
+  announceEnd,
   matchingSettings,
   partNeighbors,
   prepareYear,
   removeBreak,
   yearSettings,
 } from './actions.ts'
-import { endActions } from './closing-cards.ts'
+import { endActions, openInWords } from './closing-cards.ts'
 
 const days = (value: number) => count(value, 'day')
 
 /** The school year as it is set: dates, how long each step may take, reminders. */
-export const yearCard = (cycle: Cycle, underWay: number, news?: string): Card => {
+export const yearCard = (cycle: Cycle, ending: Ending, news?: string): Card => {
   const { name, startsOn, endsOn, closesOn, settings, matching, rubric, program } = cycle
   const { windows, ladder } = settings
   return {
@@ -32,6 +34,7 @@ export const yearCard = (cycle: Cycle, underWay: number, news?: string): Card =>
         facts: [
           { label: 'School year', value: `${dayInWords(startsOn, 0)} to ${dayInWords(endsOn, 0)}` },
           { label: 'Last day', value: closesOn ? `${dayInWords(closesOn, 0)}, announced` : 'not announced yet' },
+          { label: 'Open', value: openInWords(cycle, ending) },
           { label: `${stepTitle('firstVisit')} due`, value: `${days(windows.firstVisit)} after the match` },
           { label: `${stepTitle('call')} due`, value: `${days(windows.call)} after the first visit` },
           { label: `${stepTitle('secondVisit')} due`, value: `${days(windows.secondVisit)} after the call` },
@@ -65,7 +68,10 @@ export const yearCard = (cycle: Cycle, underWay: number, news?: string): Card =>
       say('Texts', 'texts'),
       say('Checklist', 'checklist'),
       button(prepareYear, {}, 'Prepare the next year'),
-      ...endActions(cycle, underWay),
+      ...(cycle.closedAt
+        ? []
+        : [button(announceEnd, {}, cycle.closesOn ? 'Change the last day' : 'Announce the last day')]),
+      ...endActions(cycle, ending),
     ],
   }
 }

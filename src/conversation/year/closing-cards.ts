@@ -1,5 +1,7 @@
-import type { KeptReport } from '../../usecases/year/closings-port.ts'
+import { stepKinds } from '../../core/partnership/partnership.ts'
+import type { KeptReport, OpenSteps } from '../../usecases/year/closings-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
+import type { Ending } from '../../usecases/year/see-earlier-year.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
@@ -7,9 +9,10 @@ import { dayInWords } from '../kit/days.ts'
 import { ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
+import { momentInWords } from '../kit/times.ts'
 import { count } from '../kit/words.ts'
 import type { OwnPair } from '../partnership/index.ts'
-import { announceEnd, closeYear, goOn } from './actions.ts'
+import { closeYear, excuseOpen, goOn, keepOpen } from './actions.ts'
 
 const title = ({ name }: Cycle, closesOn: string): string => `${name} ends on ${dayInWords(closesOn)}`
 const words = (cycle: Cycle, closesOn: string) =>
@@ -79,12 +82,88 @@ export const goesOnCard = (done: {
         ],
       }
 
+/** How many pairs have something open, and at which step they are. */
+export const openInWords = ({ excusesAt, program }: Cycle, { open }: Ending): string => {
+  if (open.pairs === 0) return 'nothing: no pair has an open step'
+  const at = stepKinds.flatMap((kind) => (open.at[kind] ? [`${open.at[kind]} at ${theStep(kind)}`] : []))
+  const words = `${count(open.pairs, 'pair')}: ${at.join(', ')}`
+  return excusesAt ? `${words}. Excused from ${momentInWords(excusesAt, program.timeZone)}` : words
+}
+
+const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
+  const { pairs, booked } = ending.open
+  if (cycle.excusesAt) return [button(keepOpen, { cycleId: cycle.id }, 'Keep the open steps')]
+  if (pairs === 0) return []
+  const canceled = booked > 0 ? ` ${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled.` : ''
+  return [
+    button(excuseOpen, { cycleId: cycle.id }, `Excuse what is open (${count(pairs, 'pair')})`, {
+      style: 'danger',
+      confirm: {
+        title: `Excuse ${count(pairs, 'pair')} from what is open?`,
+        text: `${openInWords(cycle, ending)}. Each pair is finished with what it did, and both partners get one message.${canceled} You can take it back for ten minutes; it is carried out after that.`,
+        yes: 'Excuse them',
+        no: 'Keep them open',
+      },
+    }),
+  ]
+}
+
+export const excusingCard = ({
+  cycle,
+  open,
+  at,
+}: {
+  readonly cycle: Cycle
+  readonly open: OpenSteps
+  readonly at: Date
+}): Card => ({
+  title: `${count(open.pairs, 'pair')} will be excused from what is open`,
+  tone: 'good',
+  blocks: [
+    {
+      kind: 'text',
+      text: `That is carried out at ${momentInWords(at, cycle.program.timeZone)}. Until then partners can still log, and you can take it back.`,
+    },
+  ],
+  actions: [
+    button(keepOpen, { cycleId: cycle.id }, 'Keep the open steps'),
+    say(`See ${cycle.name}`, `year ${cycle.name}`),
+  ],
+})
+
+export const keptOpenCard = (cycle: Cycle): Card => ({
+  title: 'Open steps stay open',
+  blocks: [{ kind: 'text', text: 'Nobody was told anything.' }],
+  actions: [say(`See ${cycle.name}`, `year ${cycle.name}`)],
+})
+
+/** To a coordinator, once a week: the year is over and still open. */
+export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
+  title: `${cycle.name} is over, and still open`,
+  blocks: [
+    {
+      kind: 'text',
+      text: `Its last day was ${dayInWords(cycle.closesOn ?? cycle.endsOn)}. Partners are reminded of nothing any more. Closing it keeps the report as it is then, thanks the channels and ends what is under way.`,
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Pairs under way', value: String(ending.underWay) },
+        { label: 'Open', value: openInWords(cycle, ending) },
+      ],
+    },
+  ],
+  actions: endActions(cycle, ending),
+  footer: 'You are reminded of this once a week, four times at most, until the year is closed.',
+})
+
 /** Buttons by which a coordinator ends a year. */
-export const endActions = (cycle: Cycle, underWay: number): readonly Action[] =>
-  cycle.closedAt
+export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
+  const { underWay } = ending
+  return cycle.closedAt
     ? []
     : [
-        button(announceEnd, {}, cycle.closesOn ? 'Change the last day' : 'Announce the last day'),
+        ...excuseAction(cycle, ending),
         button(closeYear, { cycleId: cycle.id }, `Close ${cycle.name}`, {
           style: 'danger',
           confirm: {
@@ -95,9 +174,10 @@ export const endActions = (cycle: Cycle, underWay: number): readonly Action[] =>
           },
         }),
       ]
+}
 
 /** An earlier year for its coordinators: what it came to. */
-export const earlierYearCard = (cycle: Cycle, report: KeptReport, underWay: number): Card => {
+export const earlierYearCard = (cycle: Cycle, report: KeptReport, ending: Ending): Card => {
   const { pairs, steps, minutesLogged } = report.funnel
   return {
     title: `${cycle.program.name}, ${cycle.name}`,
@@ -123,7 +203,7 @@ export const earlierYearCard = (cycle: Cycle, report: KeptReport, underWay: numb
         ],
       },
     ],
-    actions: endActions(cycle, underWay),
+    actions: endActions(cycle, ending),
     footer: 'The spreadsheet has one line a district. Counts only: nothing that partners wrote is in here.',
   }
 }

@@ -3,13 +3,14 @@ import { type Partnership, partnerOfPerson } from '../../core/partnership/partne
 import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { seePlan } from '../../usecases/plan/see-plan.ts'
 import { announceEnd, closeYear, goOnOverSummer } from '../../usecases/year/close-year.ts'
-import { seeEarlierYear, seeEndingDistrict, seeEndingYear } from '../../usecases/year/see-earlier-year.ts'
+import { excuseOpenSteps, keepOpenSteps } from '../../usecases/year/excuse-open-steps.ts'
+import { seeEarlierYear, seeEnding, seeEndingDistrict, seeEndingYear } from '../../usecases/year/see-earlier-year.ts'
 import { button } from '../kit/action.ts'
 import type { Block } from '../kit/card.ts'
 import { date, note } from '../kit/fields.ts'
 import { buildForm, prefill } from '../kit/form.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
-import { type Drawings, forPerson } from '../kit/notice.ts'
+import { type Drawings, forCoordinator, forPerson } from '../kit/notice.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -18,7 +19,16 @@ import { count } from '../kit/words.ts'
 import { seeLog } from '../partnership/actions.ts'
 import { asOwn, refusedCard, showPair } from '../partnership/index.ts'
 import * as actions from './actions.ts'
-import { districtYearEndsCard, earlierYearCard, goesOnCard, yearClosedCard, yearEndsCard } from './closing-cards.ts'
+import {
+  districtYearEndsCard,
+  earlierYearCard,
+  excusingCard,
+  goesOnCard,
+  keptOpenCard,
+  stillOpenCard,
+  yearClosedCard,
+  yearEndsCard,
+} from './closing-cards.ts'
 import { showYear } from './show-year.ts'
 import { yearForm } from './year-form.ts'
 
@@ -62,6 +72,14 @@ export const closingActions: readonly ActionHandler[] = [
       ? { kind: 'card', card: yearClosedCard(done.cycle, done.isNew), replace: true }
       : refusalCard(done.refusal)
   }),
+  onAction(actions.excuseOpen, async ({ deps, actor }, { cycleId }) => {
+    const done = await excuseOpenSteps(deps, actor, cycleId)
+    return done.ok ? { kind: 'card', card: excusingCard(done) } : refusalCard(done.refusal)
+  }),
+  onAction(actions.keepOpen, async ({ deps, actor }, { cycleId }) => {
+    const done = await keepOpenSteps(deps, actor, cycleId)
+    return done.ok ? { kind: 'card', card: keptOpenCard(done.cycle), replace: true } : refusalCard(done.refusal)
+  }),
   onAction(actions.goOn, async ({ deps, actor }, { partnershipId }) => {
     const done = await goOnOverSummer(deps, actor, partnershipId)
     return done.ok
@@ -78,7 +96,7 @@ export const showEarlierYear = async (request: Request, name: string): Promise<R
   const content = new TextEncoder().encode(yearToCsv(seen.report.counts.districts, seen.report.counts.state))
   return {
     kind: 'file',
-    card: earlierYearCard(seen.cycle, seen.report, seen.underWay),
+    card: earlierYearCard(seen.cycle, seen.report, seen.ending),
     file: { name: `p3-${seen.cycle.name}.csv`, mediaType: 'text/csv', content },
   }
 }
@@ -123,4 +141,9 @@ const goesOn = forPerson<'goesOn'>(async ({ deps, actor }, { partnershipId, unti
   return view?.pair.status === 'active' ? goesOnCard({ both: true, until, otherName: view.other.name }) : undefined
 })
 
-export const yearNotices = { yearEnds, goesOn } as const satisfies Drawings
+const yearStillOpen = forCoordinator<'yearStillOpen'>(async ({ deps }, { cycleId }) => {
+  const cycle = await seeEndingYear(deps, cycleId)
+  return cycle && stillOpenCard(cycle, await seeEnding(deps, cycle))
+})
+
+export const yearNotices = { yearEnds, yearStillOpen, goesOn } as const satisfies Drawings

@@ -2,7 +2,7 @@ import type { AsCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
 import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import { countUnderWay } from '../../usecases/year/see-earlier-year.ts'
+import { seeEnding } from '../../usecases/year/see-earlier-year.ts'
 import { seeYear } from '../../usecases/year/see-year.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -22,8 +22,8 @@ export const yearOf = async ({
 export const showYear = async (request: Request, news?: string): Promise<Reply> => {
   const year = await yearOf(request)
   if (!year.ok) return year.reply
-  const underWay = await countUnderWay(request.deps, year.cycle)
-  return { kind: 'card', card: yearCard(year.cycle, underWay, news) }
+  const ending = await seeEnding(request.deps, year.cycle)
+  return { kind: 'card', card: yearCard(year.cycle, ending, news) }
 }
 
 export const showBreaks = async (request: Request, news?: string): Promise<Reply> => {

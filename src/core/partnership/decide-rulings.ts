@@ -26,6 +26,18 @@ export const decideExcuse = ({ partnership, step, facts }: Situation, { reason }
   return { events: andAdvance(partnership, events, facts) }
 }
 
+/** At the end of a year: every step that is not done, in order, and with that the pair is finished. */
+export const decideExcuseRest = ({ partnership, facts }: Situation, { reason }: RequestOf<'excuseRest'>): Decision => {
+  if (!reason.trim()) return refuse({ kind: 'reasonMissing' })
+  const at = facts.now
+  const rest = partnership.steps.filter((step) => !isDone(step))
+  const events = rest.flatMap((step): readonly Event[] => [
+    ...letGo(step, program, at, reason),
+    { kind: 'stepExcused', step: step.kind, at, reason },
+  ])
+  return { events: andAdvance(partnership, events, facts) }
+}
+
 /** A later step that nobody has touched waits again: steps open in order. */
 export const decideReopen = ({ partnership, step, facts }: Situation, { reason }: RequestOf<'reopen'>): Decision => {
   if (!reason.trim()) return refuse({ kind: 'reasonMissing' })

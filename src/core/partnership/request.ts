@@ -60,6 +60,8 @@ export type PathRequest =
   | { readonly kind: 'freeze'; readonly reason: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly reason: string }
+  /** Excuses the pair from whatever is not done: it is finished with what it did. */
+  | { readonly kind: 'excuseRest'; readonly reason: string }
 
 type AddedPart = Omit<LogEntry, 'happenedOn' | 'minutes' | 'activities'>
 

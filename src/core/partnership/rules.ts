@@ -8,7 +8,15 @@ import {
   decideRetract,
   notLogged,
 } from './decide-logs.ts'
-import { decideEnd, decideExcuse, decideFreeze, decideReopen, decideResume, decideSkip } from './decide-rulings.ts'
+import {
+  decideEnd,
+  decideExcuse,
+  decideExcuseRest,
+  decideFreeze,
+  decideReopen,
+  decideResume,
+  decideSkip,
+} from './decide-rulings.ts'
 import {
   decideAccept,
   decideCancel,
@@ -98,5 +106,6 @@ export const rules: { readonly [K in RequestKind]: PathRule<K> } = {
   },
   freeze: { asker: 'partnerOrOverseer', whilePair: active, decide: decideFreeze },
   resume: { asker: 'overseer', whilePair: ['frozen'], decide: decideResume },
+  excuseRest: { asker: 'overseer', whilePair: active, decide: decideExcuseRest },
   end: { asker: 'overseer', whilePair: underWay, decide: decideEnd },
 }

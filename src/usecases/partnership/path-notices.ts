@@ -43,7 +43,9 @@ const table: Table = {
     sharedPartChanged(event) ? [{ name: 'logAmended', to: others(event.by), facts: { logId: event.logId } }] : [],
   logRetracted: (event, { others }) => [{ name: 'stepReopened', to: others(event.by) }],
   stepSkipped: (event, { others }) => [{ name: 'stepSettled', to: others(event.by) }],
-  stepExcused: (_, { both }) => [{ name: 'stepSettled', to: both }],
+  // Who is excused from several steps at once reads of it in the message that all is done.
+  stepExcused: (_, { both, events }) =>
+    events.filter(({ kind }) => kind === 'stepExcused').length > 1 ? [] : [{ name: 'stepSettled', to: both }],
   stepReopened: (_, { both }) => [{ name: 'stepReopened', to: both }],
   stepOpened: (_, { events }) => {
     // The other partner reads of the next step in the message about the log; who logged gets it as their own.

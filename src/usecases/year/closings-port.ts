@@ -1,3 +1,4 @@
+import type { StepKind } from '../../core/partnership/partnership.ts'
 import type { Funnel, YearCounts } from '../desk/overview-port.ts'
 import type { Nomination } from '../roster/roster-port.ts'
 
@@ -11,6 +12,12 @@ export interface ClosingsReads {
   earlier(cycleId: string, most: number): Promise<readonly { readonly id: string; readonly name: string }[]>
   /** Pairs of closed years that are still under way, but for those that go on past this ISO day. */
   toClose(today: string, most: number): Promise<readonly string[]>
+  /** Steps of pairs under way that are not done, without those of pairs that go on past this ISO day. */
+  openSteps(cycleId: string, today: string, now: Date): Promise<OpenSteps>
+  /** Pairs whose open steps are to be excused by now. */
+  toExcuse(now: Date, today: string, most: number): Promise<readonly string[]>
+  /** Years whose last day has passed before this ISO day and that nobody closed. */
+  stillOpen(today: string): Promise<readonly string[]>
   /** Partners of pairs under way. */
   partners(cycleId: string): Promise<readonly { readonly personId: string; readonly partnershipId: string }[]>
   /** Partners of the cycle before this one who are not on its roster, of districts that take part in it. */
@@ -21,10 +28,22 @@ export interface ClosingsReads {
 
 export interface Closings extends ClosingsReads {
   announce(cycleId: string, closesOn: string): Promise<void>
+  /** From then on open steps are excused; undefined: they are not. */
+  excuseFrom(cycleId: string, at: Date | undefined): Promise<void>
+  /** Excusing is done wherever it has begun by then and no step is left. */
+  settleExcuses(now: Date, today: string): Promise<void>
   /** False when it was closed before. */
   close(cycleId: string, at: Date, report: KeptReport): Promise<boolean>
   /** Notes that one of the two wants to go on. True when both do: they have until that ISO day. */
   goOn(partnershipId: string, participantId: string, until: string): Promise<boolean>
+}
+
+/** What is open of a year, a pair counted at the step it is at. */
+export interface OpenSteps {
+  readonly pairs: number
+  readonly at: Readonly<Partial<Record<StepKind, number>>>
+  /** Times that are booked and still to come. */
+  readonly booked: number
 }
 
 /** Somebody who had a partner in the year before, as that year's roster has them. */

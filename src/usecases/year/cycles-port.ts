@@ -30,6 +30,8 @@ export interface Cycle {
   /** The last day that was announced to everybody, YYYY-MM-DD. */
   readonly closesOn?: string
   readonly closedAt?: Date
+  /** From when on its open steps are excused. */
+  readonly excusesAt?: Date
   readonly settings: CycleSettings
   readonly matching: MatchingSettings
   readonly rubric: Rubric

@@ -2,17 +2,32 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import type { Partnership } from '../../core/partnership/partnership.ts'
+import type { Funnel } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
-import type { KeptReport } from './closings-port.ts'
+import type { KeptReport, OpenSteps } from './closings-port.ts'
 import type { Cycle } from './cycles-port.ts'
 
 const funnelNow = ({ store, clock }: Deps, cycle: Cycle) =>
   store.read.overview.funnel(cycle.id, dayIn(cycle.program.timeZone, clock.now()))
 
-/** Pairs of the year that are still under way. */
-export const countUnderWay = async (deps: Deps, cycle: Cycle): Promise<number> => {
-  const { pairs } = await funnelNow(deps, cycle)
-  return pairs.active + pairs.frozen
+/** What would end with the year now. */
+export interface Ending {
+  /** Pairs of the year that are still under way. */
+  readonly underWay: number
+  readonly open: OpenSteps
+}
+
+export const seeEnding = async (deps: Deps, cycle: Cycle): Promise<Ending> =>
+  endingOf(deps, cycle, (await funnelNow(deps, cycle)).pairs)
+
+const endingOf = async (
+  { store, clock }: Deps,
+  { id, program }: Cycle,
+  { active, frozen }: Funnel['pairs'],
+): Promise<Ending> => {
+  const now = clock.now()
+  const open = await store.read.closings.openSteps(id, dayIn(program.timeZone, now), now)
+  return { underWay: active + frozen, open }
 }
 
 export const countOpenElsewhere = ({ store, clock }: Deps, { id, program }: Cycle): Promise<number> =>
@@ -21,7 +36,7 @@ export const countOpenElsewhere = ({ store, clock }: Deps, { id, program }: Cycl
 type EarlierYear =
   | { readonly kind: 'noSuchYear' | 'notYourYear' }
   | { readonly kind: 'own'; readonly pair: Partnership }
-  | { readonly kind: 'report'; readonly cycle: Cycle; readonly report: KeptReport; readonly underWay: number }
+  | { readonly kind: 'report'; readonly cycle: Cycle; readonly report: KeptReport; readonly ending: Ending }
 
 /** A year by its name, this one without: coordinators read what it came to, partners find their own pair of it. */
 export const seeEarlierYear = async (deps: Deps, actor: PersonActor, name: string): Promise<EarlierYear> => {
@@ -35,7 +50,7 @@ export const seeEarlierYear = async (deps: Deps, actor: PersonActor, name: strin
   }
   const funnel = await funnelNow(deps, cycle)
   const report = (await closings.report(cycle.id)) ?? { funnel, counts: await overview.year(cycle.id) }
-  return { kind: 'report', cycle, report, underWay: funnel.pairs.active + funnel.pairs.frozen }
+  return { kind: 'report', cycle, report, ending: await endingOf(deps, cycle, funnel.pairs) }
 }
 
 /** A year whose last day was announced, for who was told: as long as it is not closed. */

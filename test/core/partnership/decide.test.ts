@@ -257,7 +257,7 @@ describe('what a request says', () => {
     expect(refusalOf(all.scheduled!.pair, { ...aRequest('cancel', 'firstVisit', now), ...blank }, now, partnerB)).toBe(
       'reasonMissing',
     )
-    for (const kind of ['excuse', 'logOnBehalf', 'freeze', 'end'] as const) {
+    for (const kind of ['excuse', 'excuseRest', 'logOnBehalf', 'freeze', 'end'] as const) {
       const step: StepKind = 'firstVisit'
       expect(refusalOf(pair, { ...aRequest(kind, step, now), ...blank }, now, coordinator)).toBe('reasonMissing')
     }

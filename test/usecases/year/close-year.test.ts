@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sweepNudges } from '../../../src/usecases/nudges/sweep-nudges.ts'
 import { announceEnd, closePairs, closeYear, goOnOverSummer } from '../../../src/usecases/year/close-year.ts'
-import { cardOf, converse, inbox, labelsOf, textOf } from '../../conversation/conversation.ts'
+import { carryOutExcuses, excuseOpenSteps } from '../../../src/usecases/year/excuse-open-steps.ts'
+import { remindToClose } from '../../../src/usecases/year/remind-to-close.ts'
+import { actionsOf, cardOf, converse, inbox, labelsOf, textOf } from '../../conversation/conversation.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../world.ts'
 
@@ -11,7 +13,7 @@ let world: World
 beforeEach(async () => {
   world = await makeWorld(database())
   const { prisma } = database()
-  await prisma.cycle.updateMany({ data: { closesOn: null, closedAt: null, settings: {} } })
+  await prisma.cycle.updateMany({ data: { closesOn: null, closedAt: null, excusesAt: null, settings: {} } })
   await prisma.optIn.deleteMany()
   await prisma.optIn.create({ data: { cycleId: 'cycle', districtCode: 'd1', at: new Date() } })
   await prisma.tenant.deleteMany()
@@ -73,6 +75,68 @@ describe('the end of a year', () => {
     expect(mail.card.title).toBe('Your year with Ben Birch is complete')
     expect(textOf(mail.card)).not.toContain('You can be matched again this year')
     expect(await world.deps.store.read.closings.report('cycle')).toMatchObject({ funnel: { pairs: { active: 1 } } })
+  })
+
+  const minutes = (count: number) => count * 60_000
+  const cora = () => converse(world.deps, world.actors.coordinator)
+  const heard = async (who: string) => (await inbox(database(), world.deps, who)).map(({ name }) => name)
+
+  it('counts what is open, and excuses all of it in one press, ten minutes later, with one message to each', async () => {
+    const chat = await cora()
+    const year = cardOf(await chat.say('year'))
+    expect(textOf(year)).toContain('1 pair: 1 at the first visit')
+    const asked = actionsOf(year).find(({ label }) => label === 'Excuse what is open (1 pair)')
+    expect(JSON.stringify(asked)).toContain('both partners get one message. You can take it back for ten minutes')
+    const pressed = await chat.press(year, 'Excuse what is open (1 pair)')
+    expect(textOf(cardOf(pressed))).toContain('1 pair will be excused from what is open')
+    expect(await carryOutExcuses(world.deps)).toBe(0)
+    world.clock.advance(minutes(10))
+    expect(await carryOutExcuses(world.deps)).toBe(1)
+    expect(await carryOutExcuses(world.deps)).toBe(0)
+    const pair = await world.pair()
+    expect([pair.status, ...pair.steps.map(({ state }) => state)]).toEqual(['completed', ...Array(4).fill('excused')])
+    expect(await heard('ana')).toEqual(['closing'])
+    expect(textOf((await inbox(database(), world.deps, 'ben'))[0]!.card)).toContain('Excused by the coordinator')
+    expect(textOf(cardOf(await chat.say('year')))).toContain('nothing: no pair has an open step')
+    expect(textOf(cardOf(await chat.press(pressed, 'Keep the open steps')))).toContain('excused already')
+  })
+
+  it('leaves everything open when that is taken back in time, and those who go on over the summer anyway', async () => {
+    const chat = await cora()
+    const pressed = await chat.press(cardOf(await chat.say('year')), 'Excuse what is open (1 pair)')
+    expect(textOf(cardOf(await chat.press(pressed, 'Keep the open steps')))).toContain('Open steps stay open')
+    world.clock.advance(minutes(11))
+    expect(await carryOutExcuses(world.deps)).toBe(0)
+    await announceEnd(world.deps, world.actors.coordinator, '2027-05-28')
+    for (const who of ['ana', 'ben'] as const) await goOnOverSummer(world.deps, world.actors[who], 'pair')
+    await chat.press(pressed, 'Keep the open steps')
+    expect(labelsOf(cardOf(await chat.say('year'))).join()).not.toContain('Excuse what is open')
+    expect(await excuseOpenSteps(world.deps, world.actors.ana, 'cycle')).toMatchObject({
+      refusal: { kind: 'notCoordinator' },
+    })
+  })
+
+  it('that nobody closes is brought up with coordinators once a week, four times at most, in office hours', async () => {
+    await announceEnd(world.deps, world.actors.coordinator, '2026-10-02')
+    const told = async () => (await heard('cora')).filter((name) => name === 'yearStillOpen').length
+    const at = async (moment: string) => {
+      world.clock.advance(Date.parse(moment) - world.clock.now().getTime())
+      await remindToClose(world.deps)
+      await remindToClose(world.deps)
+      return told()
+    }
+    expect(await at('2026-10-02T15:00:00Z')).toBe(0)
+    expect(await at('2026-10-03T15:00:00Z')).toBe(0)
+    expect(await at('2026-10-05T04:00:00Z')).toBe(0)
+    expect(await at('2026-10-05T15:00:00Z')).toBe(1)
+    expect(await at('2026-10-08T15:00:00Z')).toBe(1)
+    const card = (await inbox(database(), world.deps, 'cora')).at(-1)!.card
+    expect(textOf(card)).toContain('2026-27 is over, and still open')
+    expect(labelsOf(card)).toEqual(['Excuse what is open (1 pair)', 'Close 2026-27'])
+    for (const day of ['13', '20', '27']) await at(`2026-10-${day}T15:00:00Z`)
+    expect(await at('2026-11-04T15:00:00Z')).toBe(4)
+    await close()
+    expect((await heard('cora')).includes('yearStillOpen')).toBe(false)
   })
 
   it('lets a pair go on over the summer when both want to, with reminders, and ends it then', async () => {
