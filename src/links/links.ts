@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Links } from '../usecases/people/links-port.ts'
 import { readLink, type SigningKey, signLink } from './sign.ts'
 
-type LinkPurpose = 'calendar' | 'chart' | 'map' | 'file' | 'mail' | 'page'
+type LinkPurpose = 'calendar' | 'chart' | 'map' | 'pairs' | 'file' | 'mail' | 'page'
 
 const days = 86_400
 
@@ -14,6 +14,7 @@ const lifetimes: Record<LinkPurpose, number> = {
   calendar: 120 * days,
   chart: 30 * days,
   map: 30 * days,
+  pairs: 430 * days,
   file: 3 * days,
   mail: 120 * days,
   page: 430 * days,
@@ -26,7 +27,7 @@ export interface SignedLinks extends Links {
   read(purpose: LinkPurpose, token: string): Readonly<Record<string, string>> | undefined
 }
 
-const suffixes: Partial<Record<LinkPurpose, string>> = { calendar: '.ics', chart: '.png', map: '.png' }
+const suffixes: Partial<Record<LinkPurpose, string>> = { calendar: '.ics', chart: '.png', map: '.png', pairs: '.png' }
 const withoutSuffix = (purpose: LinkPurpose, token: string): string => {
   const suffix = suffixes[purpose]
   return suffix && token.endsWith(suffix) ? token.slice(0, -suffix.length) : token
@@ -51,6 +52,7 @@ export const createLinks = (deps: {
     home: publicUrl,
     calendar: (ids) => make('calendar', ids, '.ics'),
     map: (ids) => make('map', ids, '.png'),
+    pairsMap: (ids) => make('pairs', ids, '.png'),
     page: (ids) => make('page', ids),
     chart: (ids) => make('chart', ids, '.png'),
   }

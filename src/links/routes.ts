@@ -14,7 +14,7 @@ export interface LinkDeps {
   /** A picture of a year's counts, a PNG; undefined when there is nothing to draw. */
   readonly chart: (ids: { readonly cycleId: string; readonly name: string }) => Promise<Uint8Array | undefined>
   /** The map of a proposal, a PNG; undefined when there is none. */
-  readonly map: (ids: { readonly draftId: string }) => Promise<Uint8Array | undefined>
+  readonly map: (ids: { readonly draftId: string; readonly only?: 'pairs' }) => Promise<Uint8Array | undefined>
   readonly log: Log
 }
 
@@ -30,6 +30,13 @@ export const createLinkRoutes = ({ links, files, mayOpen, calendarFile, chart, m
   router.get('/map/:token', async (request, response) => {
     const { draftId = '', personId = '', capacity = '' } = links.read('map', request.params.token) ?? {}
     const png = draftId && (await mayOpen({ personId, capacity })) ? await map({ draftId }) : undefined
+    if (!png) return gone(response)
+    response.type('image/png').send(Buffer.from(png))
+  })
+  // A channel has it: where pairs are is for whoever is in there, who has no partner is not on it.
+  router.get('/pairs/:token', async (request, response) => {
+    const { draftId = '' } = links.read('pairs', request.params.token) ?? {}
+    const png = draftId ? await map({ draftId, only: 'pairs' }) : undefined
     if (!png) return gone(response)
     response.type('image/png').send(Buffer.from(png))
   })

@@ -288,7 +288,13 @@ beforeAll(async () => {
   const districts = Array.from({ length: 141 }, (_, n) => ({ district: long(`D${n}`), pairs: n + 1 }))
   cards.push({
     where: 'announcement',
-    card: announcementCard({ cycle: (await deps.store.read.cycles.find('cycle'))!, more: false, districts, pairs: [] }),
+    card: announcementCard({
+      cycle: (await deps.store.read.cycles.find('cycle'))!,
+      more: false,
+      districts,
+      pairs: [],
+      mapWords: '',
+    }),
   })
   const faults = Array.from({ length: 300 }, (_, line) => ({ line, sentence: long('row') }))
   cards.push({ where: 'faults', card: faultsCard('roster', faults) })

@@ -12,6 +12,7 @@ const links = createLinks({
   publicUrl: () => '',
   clock: createFixedClock('2026-11-24T15:00:00Z'),
 })
+const drawn: (string | undefined)[] = []
 const app = express().use(
   createLinkRoutes({
     links,
@@ -19,7 +20,10 @@ const app = express().use(
     mayOpen: async ({ personId, capacity }) => held.has(`${personId} ${capacity}`),
     calendarFile: async ({ personId }) => (personId === 'ana' ? 'BEGIN:VCALENDAR' : undefined),
     chart: async () => new Uint8Array([1]),
-    map: async ({ draftId }) => (draftId === 'draft' ? new Uint8Array([1]) : undefined),
+    map: async ({ draftId, only }) => {
+      drawn.push(only)
+      return draftId === 'draft' ? new Uint8Array([1]) : undefined
+    },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   }),
 )
@@ -44,6 +48,14 @@ it('a proposal’s map is drawn for whom it was shown to, as long as they have t
   expect(await open(links.map({ draftId: 'another', ...cora }))).toBe(404)
 })
 
+it('a channel’s map is of the pairs alone, and its link opens no other', async () => {
+  drawn.length = 0
+  const pairs = links.pairsMap({ draftId: 'draft' })
+  expect(await open(pairs)).toBe(200)
+  expect(drawn).toEqual(['pairs'])
+  expect(await open(pairs.replace('/pairs/', '/map/'))).toBe(404)
+})
+
 it('a map or a file of nobody in particular is nobody’s', async () => {
   expect(await open(links.make('map', { draftId: 'draft' }, '.png'))).toBe(404)
   expect(await open(links.make('file', { fileId: 'f' }))).toBe(404)
@@ -53,5 +65,6 @@ it('a map or a file of nobody in particular is nobody’s', async () => {
 
 it('a link of one kind opens nothing of another', async () => {
   const token = links.map({ draftId: 'draft', ...cora }).slice('/map/'.length)
-  for (const kind of ['file', 'chart', 'calendar']) expect([kind, await open(`/${kind}/${token}`)]).toEqual([kind, 404])
+  for (const kind of ['file', 'pairs', 'chart', 'calendar'])
+    expect([kind, await open(`/${kind}/${token}`)]).toEqual([kind, 404])
 })

@@ -55,6 +55,7 @@ describe('signed links', () => {
   it.each([
     ['file', 3],
     ['map', 30],
+    ['pairs', 430],
     ['mail', 120],
     ['page', 430],
     ['calendar', 120],

@@ -83,6 +83,7 @@ export const depsOn = (database: Database, clock: Clock): Deps => ({
     page: ({ personId }) => `https://p3.example/page/${personId}`,
     chart: ({ cycleId, name, day }) => `https://p3.example/chart/${cycleId}-${name}-${day}.png`,
     map: ({ draftId }) => `https://p3.example/map/${draftId}.png`,
+    pairsMap: ({ draftId }) => `https://p3.example/pairs/${draftId}.png`,
     calendar: ({ stepId, personId }) => `https://p3.example/calendar/${stepId}/${personId}.ics`,
   },
   timer: endlessTimer,

@@ -22,13 +22,16 @@ const pairsNamed = 60
 interface Announcement extends Announced {
   /** There were pairs before. */
   readonly more: boolean
+  /** Address of the map. */
+  readonly map?: string
 }
 
 /**
  * The program's channel learns that there are matches and where, and when things are due; who is with whom goes to the people
  * themselves unless the program says otherwise (docs/decisions/0511-the-announcement-names-nobody.md).
  */
-export const announcementCard = ({ cycle, matchedAt, more, districts, pairs }: Announcement, page = 0): Card => {
+export const announcementCard = (announcement: Announcement, page = 0): Card => {
+  const { cycle, matchedAt, more, districts, pairs, map, mapWords } = announcement
   const pages = Math.max(1, Math.ceil(districts.length / districtsOnAPage))
   const at = Math.min(Math.max(0, page), pages - 1)
   // Each pair counts in both of its districts.
@@ -47,6 +50,7 @@ export const announcementCard = ({ cycle, matchedAt, more, districts, pairs }: A
         kind: 'text',
         text: `${listed(shown.map((one) => (one.pairs > 1 ? `${one.district} (${one.pairs})` : one.district)))}.`,
       },
+      ...(map && mapWords !== '' ? [{ kind: 'image', url: map, alt: mapWords } as const, pairsLegend] : []),
       ...(at === 0 ? namesOf(pairs) : []),
       ...contactLine(cycle),
     ],
@@ -59,6 +63,12 @@ export const announcementCard = ({ cycle, matchedAt, more, districts, pairs }: A
     ],
     footer: 'The buttons answer you alone.',
   }
+}
+
+const pairsLegend: Block = {
+  kind: 'text',
+  text: 'A blue line is a pair, thicker for more; a blue ring is a pair within one county.',
+  quiet: true,
 }
 
 /** When each step is due, in the order in which they open. */

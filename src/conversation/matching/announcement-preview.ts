@@ -1,4 +1,5 @@
 import type { PairLine, PairPerson } from '../../usecases/desk/overview-port.ts'
+import { pairsMapInWords } from '../../usecases/matching/see-announcement.ts'
 import { hasPairs } from '../../usecases/matching/see-proposal.ts'
 import type { Card } from '../kit/card.ts'
 import type { Request } from '../kit/request.ts'
@@ -23,6 +24,8 @@ export const announcementPreview = async ({ deps, actor }: Request, { cycle, dra
       .sort(([a], [b]) => a.localeCompare(b, 'en-US'))
       .map(([district, count]) => ({ district, pairs: count })),
     pairs: cycle.settings.namesInChannels ? pairs : [],
+    map: deps.links.pairsMap({ draftId: draft.id }),
+    mapWords: await pairsMapInWords(deps, draft.id),
   })
   const preview = { kind: 'text', text: 'A preview, for you alone: nothing was posted.', quiet: true } as const
   return { ...card, blocks: [preview, ...card.blocks] }

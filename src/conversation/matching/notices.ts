@@ -8,9 +8,11 @@ import { campaignCard } from './campaign-cards.ts'
 import { matchReadyCard } from './refused-cards.ts'
 
 const announcement: Draw<'announcement'> = async (deps, { facts }) => {
-  const { cycleId, matchedAt, more } = facts
-  const seen = await seeAnnouncement(deps, { cycleId, matchedAt: matchedAt ? new Date(matchedAt) : undefined })
-  return seen.ok ? announcementCard({ ...seen.announced, more: more === 'yes' }) : undefined
+  const { cycleId, draftId, matchedAt, more } = facts
+  const seen = await seeAnnouncement(deps, { cycleId, draftId, matchedAt: matchedAt ? new Date(matchedAt) : undefined })
+  if (!seen.ok) return undefined
+  const map = deps.links.pairsMap({ draftId })
+  return announcementCard({ ...seen.announced, more: more === 'yes', map })
 }
 
 /** Only for who directs the district now, whenever it was written. */

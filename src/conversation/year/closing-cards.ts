@@ -96,11 +96,11 @@ const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
   if (pairs === 0) return []
   const canceled = booked > 0 ? ` ${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled.` : ''
   return [
-    button(excuseOpen, { cycleId: cycle.id }, `Excuse what is open (${count(pairs, 'pair')})`, {
+    button(excuseOpen, { cycleId: cycle.id }, 'Excuse what is open', {
       style: 'danger',
       confirm: {
         title: `Excuse ${count(pairs, 'pair')} from what is open?`,
-        text: `${openInWords(cycle, ending)}. Each pair is finished with what it did, and both partners get one message.${canceled} You can take it back for ten minutes; it is carried out after that.`,
+        text: `Open: ${openInWords(cycle, ending)}. Each pair is finished with what it did, and both partners get one message.${canceled} You can take it back for ten minutes; it is carried out after that.`,
         yes: 'Excuse them',
         no: 'Keep them open',
       },

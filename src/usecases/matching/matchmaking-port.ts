@@ -99,7 +99,7 @@ export interface Geography {
   /** The middle of a county in degrees, by its FIPS code; undefined when unknown. */
   centerOf(countyFips: string): { readonly latitude: number; readonly longitude: number } | undefined
   /** What a map of these pairs shows, in words. */
-  describe(counties: ProposalCounties): string
+  describe(counties: Pick<ProposalCounties, 'pairs'> & Partial<ProposalCounties>): string
 }
 
 /** Counties by FIPS code: of the two partners of each pair, and of everybody without a partner. */

@@ -11,6 +11,8 @@ export interface Announced {
   readonly districts: readonly DistrictCount[]
   /** Empty unless the program's setting lets channels name people. */
   readonly pairs: readonly PairLine[]
+  /** What a map of the pairs shows, in words; empty where there is none. */
+  readonly mapWords: string
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Announced {
  */
 export const seeAnnouncement = async (
   deps: Deps,
-  { cycleId, matchedAt }: { readonly cycleId?: string; readonly matchedAt?: Date },
+  { cycleId, draftId, matchedAt }: { readonly cycleId?: string; readonly draftId?: string; readonly matchedAt?: Date },
 ): Promise<{ readonly ok: true; readonly announced: Announced } | Refused<'noCycle' | 'nothingAnnounced'>> => {
   const { cycles, overview } = deps.store.read
   const cycle = await (cycleId === undefined ? cycles.current(deps.clock.now()) : cycles.find(cycleId))
@@ -27,7 +29,14 @@ export const seeAnnouncement = async (
   const districts = await overview.pairsByDistrict(cycle.id, matchedAt)
   if (districts.length === 0) return refuse('nothingAnnounced')
   const pairs = cycle.settings.namesInChannels && matchedAt ? await overview.matchedAt(cycle.id, matchedAt) : []
-  return { ok: true, announced: { cycle, matchedAt, districts, pairs } }
+  const mapWords = draftId ? await pairsMapInWords(deps, draftId) : ''
+  return { ok: true, announced: { cycle, matchedAt, districts, pairs, mapWords } }
+}
+
+/** The map of a proposal for a channel: where pairs are, and not who has none. */
+export const pairsMapInWords = async ({ store, geography }: Deps, draftId: string): Promise<string> => {
+  const counties = await store.read.matchmaking.countiesOf(draftId)
+  return counties && counties.pairs.length > 0 ? geography.describe({ pairs: counties.pairs }) : ''
 }
 
 interface DistrictAsked {

@@ -13,4 +13,6 @@ export interface Links {
   chart(link: { readonly cycleId: string; readonly name: string; readonly day: string }): string
   /** The map of a matching proposal, a PNG: of who was shown it, in the office in which they were. */
   map(link: { readonly draftId: string; readonly personId: string; readonly capacity: string }): string
+  /** The same with the pairs alone, for a channel. */
+  pairsMap(link: { readonly draftId: string }): string
 }

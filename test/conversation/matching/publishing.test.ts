@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import { button } from '../../../src/conversation/kit/action.ts'
 import type { Action, Card } from '../../../src/conversation/kit/card.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { seeCampaign } from '../../../src/conversation/matching/actions.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { closeCampaigns } from '../../../src/usecases/matching/close-campaigns.ts'
 import { changeDraft, proposeMatches } from '../../../src/usecases/matching/propose-matches.ts'
 import { countAudience, type Published, publishMatches } from '../../../src/usecases/matching/publish-matches.ts'
@@ -92,6 +94,28 @@ describe('publishing', () => {
       expect(textOf(mail!.card)).toContain(pair.a.person.name)
       expect(textOf(mail!.card)).toContain(pair.b.person.name)
     }
+  })
+
+  it('shows the channel a map of the pairs with its words, before and after, and nobody who has no partner', async () => {
+    const { database, deps } = stage()
+    const described: object[] = []
+    const describe = (counties: { readonly pairs: readonly unknown[] }) => {
+      described.push(counties)
+      return `A map of ${counties.pairs.length} pairs.`
+    }
+    const drawn = { ...deps, geography: { ...deps.geography, describe } }
+    const row = await database.prisma.delivery.findFirstOrThrow({ where: { notice: 'announcement' } })
+    const facts = row.facts as Record<string, string>
+    const to = { kind: 'channel', channelId: row.channelId! } as const
+    const notice = { name: 'announcement', to, facts, priority: 'announcement' } as const
+    const card = (await drawNotice(withoutStore(drawn), notice, to))!
+    const pairs = await database.prisma.partnership.count()
+    expect(described.map((counties) => Object.keys(counties))).toEqual([['pairs']])
+    expect(card.blocks).toContainEqual({
+      kind: 'image',
+      url: `https://p3.example/pairs/${facts.draftId}.png`,
+      alt: `A map of ${pairs} pairs.`,
+    })
   })
 
   it('says in the one message that keeps count when all is out', async () => {

@@ -16,15 +16,18 @@ export const altTextFor = ({ names, shape }: CountyAtlas, { pairs, leftOver, sta
   const routes = topOf(
     pairs.map(([a, b]) => (a === b ? `within ${nameOf(a)}` : [a, b].map(nameOf).sort().join(' to '))),
   ).map(([route, count]) => `${route}, ${count}`)
-  const alone = topOf(leftOver.map(nameOf)).map(([name, count]) => `${name}, ${count}`)
+  const alone = topOf((leftOver ?? []).map(nameOf)).map(([name, count]) => `${name}, ${count}`)
   const sentences = [
     `A map of the ${shape.features.length} counties of ${stateName}.`,
     pairs.length === 0
       ? 'There are no pairs yet.'
       : `${pairs.length === 1 ? '1 pair is' : `${pairs.length} pairs are`} drawn as lines from county to county. The most: ${routes.join('; ')}.`,
-    leftOver.length === 0
-      ? 'Everyone has a partner.'
-      : `Diamonds mark ${peopleCount(leftOver.length)} without a partner. The most: ${alone.join('; ')}.`,
+    ...(leftOver ? [aloneInWords(leftOver.length, alone)] : []),
   ]
   return sentences.join(' ')
 }
+
+const aloneInWords = (people: number, most: readonly string[]): string =>
+  people === 0
+    ? 'Everyone has a partner.'
+    : `Diamonds mark ${peopleCount(people)} without a partner. The most: ${most.join('; ')}.`

@@ -108,7 +108,7 @@ export const drawMap = (atlas: CountyAtlas, content: MapContent): DrawnMap => {
     `<path d="${path(atlas.borders)}" fill="none" stroke="${colors.border}" stroke-width="1.2"/>`,
     `<g stroke="${colors.pair}" stroke-opacity="0.75" stroke-linecap="round">${drawPairs(content.pairs, place).join('')}</g>`,
     `<g fill="${colors.pair}">${drawEnds(content.pairs, place).join('')}</g>`,
-    `<g fill="${colors.leftOver}" stroke="${colors.border}" stroke-width="1.5">${drawLeftOver(content.leftOver, place).join('')}</g>`,
+    `<g fill="${colors.leftOver}" stroke="${colors.border}" stroke-width="1.5">${drawLeftOver(content.leftOver ?? [], place).join('')}</g>`,
     '</svg>',
   ].join('\n')
   return { svg, altText: altTextFor(atlas, content), width, height }

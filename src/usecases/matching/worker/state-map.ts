@@ -14,22 +14,34 @@ export const geographyOf = (atlas: CountyAtlas, stateName: string): Geography =>
 
 const kept = 20
 
+interface AskedMap {
+  readonly draftId: string
+  readonly only?: 'pairs'
+}
+
 /** The map of a proposal as a PNG, drawn once and remembered; undefined when the proposal is not known. */
 export const createProposalMap = (store: Pick<Store, 'read'>, atlas: CountyAtlas, stateName: string) => {
   const drawn = new Map<string, Promise<Uint8Array | undefined>>()
-  return ({ draftId }: { readonly draftId: string }): Promise<Uint8Array | undefined> => {
-    const before = drawn.get(draftId)
+  return (asked: AskedMap): Promise<Uint8Array | undefined> => {
+    const key = `${asked.draftId} ${asked.only ?? ''}`
+    const before = drawn.get(key)
     if (before) return before
-    const drawing = draw(store, atlas, stateName, draftId)
-    drawn.set(draftId, drawing)
-    drawing.catch(() => drawn.delete(draftId))
+    const drawing = draw(store, atlas, stateName, asked)
+    drawn.set(key, drawing)
+    drawing.catch(() => drawn.delete(key))
     const oldest = drawn.keys().next().value
     if (drawn.size > kept && oldest !== undefined) drawn.delete(oldest)
     return drawing
   }
 }
 
-const draw = async ({ read }: Pick<Store, 'read'>, atlas: CountyAtlas, stateName: string, draftId: string) => {
+const draw = async (
+  { read }: Pick<Store, 'read'>,
+  atlas: CountyAtlas,
+  stateName: string,
+  { draftId, only }: AskedMap,
+) => {
   const counties = await read.matchmaking.countiesOf(draftId)
-  return counties && renderMap(drawMap(atlas, { ...counties, stateName } satisfies MapContent))
+  const shown = counties && only === 'pairs' ? { pairs: counties.pairs } : counties
+  return shown && renderMap(drawMap(atlas, { ...shown, stateName } satisfies MapContent))
 }

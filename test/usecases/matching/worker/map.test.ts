@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { drawMap } from '../../../../src/core/matching/map/draw-map.ts'
 import { loadCountyAtlas } from '../../../../src/states/tennessee/load-county-atlas.ts'
 import { renderMap } from '../../../../src/usecases/matching/worker/render-map.ts'
+import { createProposalMap, geographyOf } from '../../../../src/usecases/matching/worker/state-map.ts'
 
 const atlas = await loadCountyAtlas()
 const fips = [...atlas.names.keys()].sort()
@@ -74,4 +75,18 @@ it('a county that is not on the map is left out without a fault', () => {
   expect(drawMap(atlas, { pairs: [['99999', fips[0]!]], leftOver: ['99999'], stateName: 'Tennessee' }).svg).not.toMatch(
     'NaN',
   )
+})
+
+it('shows a channel the pairs alone: nobody without a partner, in the picture or in its words', async () => {
+  const knox = idOf('Knox')
+  const { describe } = geographyOf(atlas, 'Tennessee')
+  expect(describe({ pairs: [[knox, knox]] })).toMatch(/1 pair is drawn .*within Knox, 1\.$/)
+  expect(describe({ pairs: [[knox, knox]], leftOver: [] })).toContain('Everyone has a partner.')
+  const counties = { pairs: [[knox, knox]], leftOver: [idOf('Shelby')] }
+  const read = { matchmaking: { countiesOf: async () => counties } }
+  const map = createProposalMap({ read } as never, atlas, 'Tennessee')
+  const of = async (only?: 'pairs') => Buffer.from((await map({ draftId: 'd', only }))!).toString('base64')
+  const alone = drawMap(atlas, { pairs: [[knox, knox]], stateName: 'Tennessee' })
+  expect(await of('pairs')).toBe(Buffer.from(await renderMap(alone)).toString('base64'))
+  expect(await of('pairs')).not.toBe(await of())
 })
