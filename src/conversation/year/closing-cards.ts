@@ -94,13 +94,19 @@ const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
   const { pairs, booked } = ending.open
   if (cycle.excusesAt) return [button(keepOpen, { cycleId: cycle.id }, 'Keep the open steps')]
   if (pairs === 0) return []
-  const canceled = booked > 0 ? ` ${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled.` : ''
+  const canceled =
+    booked > 0 ? [`${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled.`] : []
   return [
     button(excuseOpen, { cycleId: cycle.id }, 'Excuse what is open', {
       style: 'danger',
       confirm: {
         title: `Excuse ${count(pairs, 'pair')} from what is open?`,
-        text: `Open: ${openInWords(cycle, ending)}. Each pair is finished with what it did, and both partners get one message.${canceled} You can take it back for ten minutes; it is carried out after that.`,
+        text: [
+          `Open: ${openInWords(cycle, ending)}.`,
+          'Each pair is finished with what it did, and both partners get one message.',
+          ...canceled,
+          'You can take it back for ten minutes; it is carried out after that.',
+        ].join(' '),
         yes: 'Excuse them',
         no: 'Keep them open',
       },
