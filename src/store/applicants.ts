@@ -35,13 +35,16 @@ export const applicantsIn = (db: Handle): Applicants => ({
   knock: async ({ id, platform, externalId, name, at }) => {
     const where = { platform_externalId: { platform, externalId } }
     const known = await db.prisma.applicant.findUnique({ where })
-    if (known) await db.prisma.applicant.update({ where, data: { lastAt: at, ...(name && { name }) } })
-    if (known || (await db.prisma.applicant.count()) >= MOST) return false
+    if (known) {
+      await db.prisma.applicant.update({ where, data: { lastAt: at, ...(name && { name }) } })
+      return { id: known.id, isNew: false, ...(known.domain && { domain: known.domain }) }
+    }
+    if ((await db.prisma.applicant.count()) >= MOST) return undefined
     await db.prisma.applicant.createMany({
       data: { id, platform, externalId, name, firstAt: at, lastAt: at },
       skipDuplicates: true,
     })
-    return true
+    return { id, isNew: true }
   },
   drop: async (platform, externalId) => {
     await db.prisma.applicant.deleteMany({ where: { platform, externalId } })

@@ -2,6 +2,7 @@ import { nameOfApplicant, type TenantRefusal, type Waiting } from '../../usecase
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
 import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
 import { letIn, removeWorkspace, turnAway, workspace } from './actions.ts'
@@ -43,7 +44,15 @@ const waitingEntry = (one: Waiting): Block => {
   return {
     kind: 'entry',
     text: strong`${nameOfApplicant(one)}${' waits to be allowed'}`,
-    detail: `${platforms[one.platform]} ${one.externalId}.${guess ? ` It seems to be of ${guess}.` : ''}`,
+    detail: [
+      `${platforms[one.platform]} ${one.externalId}, first heard of on ${dayInWords(one.firstAt.toISOString().slice(0, 10), 0)}.`,
+      (one.name ?? one.domain)
+        ? one.name && one.domain && `Its people sign in at ${one.domain}.`
+        : 'P3 knows nothing else of it yet: what domain its people sign in at shows when the first of them writes.',
+      guess && `It seems to be of ${guess}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     actions: [
       ...(guess ? [button(letIn, { applicantId: one.id }, `Allow for ${guess}`.slice(0, 70))] : []),
       button(workspace, { applicantId: one.id }, guess ? 'Allow for others' : 'Allow'),

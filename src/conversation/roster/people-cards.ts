@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isErased } from '../../core/privacy/erased.ts'
 import { type RosterState, rosterStates } from '../../core/roster/roster-state.ts'
 import type { Reached, RosterFilter, RosterPerson } from '../../usecases/roster/roster-people-port.ts'
 import type { SeenRoster } from '../../usecases/roster/see-roster.ts'
@@ -90,7 +91,7 @@ const personEntry = (one: RosterPerson, zone: string): Block => ({
   kind: 'entry',
   text: [{ text: one.name, strong: true }, { text: `, ${one.school} (${one.district})` }],
   detail: `${[stateInWords(one, zone), focusOf(one), `by ${reachedInWords(one.reached)}`].filter(Boolean).join('. ')}.`,
-  actions: [button(actions.openPerson, { participantId: one.id }, 'Open')],
+  actions: isErased(one) ? [] : [button(actions.openPerson, { participantId: one.id }, 'Open')],
 })
 
 const focusOf = ({ refinements, strengths }: RosterPerson): string =>

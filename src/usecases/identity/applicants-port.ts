@@ -8,8 +8,10 @@ export interface ApplicantsReads {
 }
 
 export interface Applicants extends ApplicantsReads {
-  /** Notes that one knocked. Whether it is new to the list; a list that is full takes no more. */
-  knock(applicant: Omit<Applicant, 'firstAt'> & { readonly at: Date }): Promise<boolean>
+  /** Notes that one knocked, and says under which id it is on the list; undefined when the list is full and takes no more. */
+  knock(
+    applicant: Omit<Applicant, 'firstAt' | 'domain'> & { readonly at: Date },
+  ): Promise<{ readonly id: string; readonly isNew: boolean; readonly domain?: string } | undefined>
   noteDomain(id: string, domain: string): Promise<void>
   drop(platform: 'slack' | 'teams', externalId: string): Promise<void>
   /** Drops those last heard before this moment. How many that were. */

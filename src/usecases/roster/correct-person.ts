@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
+import { isErased } from '../../core/privacy/erased.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
@@ -36,7 +37,7 @@ export const correctRosterPerson = async (
 ): Promise<Corrected> => {
   const done = await asCoordinator(deps, actor, async ({ data, cycle, note }): Promise<Corrected> => {
     const person = await data.rosterPeople.person(participantId)
-    if (person?.cycleId !== cycle.id) return refuse('noSuchPerson')
+    if (person?.cycleId !== cycle.id || isErased(person)) return refuse('noSuchPerson')
     const email = said.email.trim().toLowerCase()
     if (email !== person.email && (await data.people.byEmail(email))) return refuse('addressTaken')
     const indicators = new Set(cycle.rubric.indicators.map((one) => one.code))

@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { isDirector, isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
+import { isErased } from '../../core/privacy/erased.ts'
 import type { NominationInput } from '../../core/roster/nomination-input.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
@@ -18,6 +19,8 @@ export type NominateRefusal =
   /** Moving to another school would change a pair that goes on. */
   | 'hasPartner'
   | 'unknownIndicator'
+  /** What stands in place of the address of somebody who was erased. */
+  | 'erased'
 export type Nominated = { ok: true; isNew: boolean } | Refused<NominateRefusal>
 
 /**
@@ -119,6 +122,7 @@ const refusalOf = ({
   person,
   before,
 }: Case & { known: Known }): NominateRefusal | undefined => {
+  if (isErased(input)) return 'erased'
   if (!school) return 'noSuchSchool'
   if (!mayActFor(actor, school.districtCode)) return 'notYours'
   if (!known.optedIn.has(school.districtCode) && !staysAsIs(before, school)) return 'districtOut'

@@ -23,6 +23,12 @@ const sentences: Record<NominateRefusal, (row: RosterRow, around: Around) => rea
       sentence: `The district of ${schools.get(schoolCode)?.name ?? schoolCode} has not opted in. Opt it in first, or leave the row out.`,
     },
   ],
+  erased: () => [
+    {
+      column: 'email',
+      sentence: 'This stands for somebody who was erased. Write their own address, or leave the row out.',
+    },
+  ],
   otherDistrict: () => [{ column: 'email', sentence: 'This person is on the roster with another district.' }],
   hasPartner: () => [
     {

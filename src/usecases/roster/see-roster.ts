@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import { isErased } from '../../core/privacy/erased.ts'
 import { writeRoster } from '../../core/roster/write-roster.ts'
 import type { Page } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
@@ -48,7 +49,7 @@ export interface SeenPerson {
   readonly nominator?: string
 }
 
-/** Everything the roster says of one person, for a coordinator. */
+/** Everything the roster says of one person, for a coordinator; of somebody who was erased it says nothing any more. */
 export const seeRosterPerson = async (
   deps: Deps,
   actor: Actor,
@@ -57,7 +58,7 @@ export const seeRosterPerson = async (
   const seen = await current(deps, actor)
   if (!seen.ok) return seen
   const person = await deps.store.read.rosterPeople.person(participantId)
-  if (person?.cycleId !== seen.cycle.id) return refuse('noSuchPerson')
+  if (person?.cycleId !== seen.cycle.id || isErased(person)) return refuse('noSuchPerson')
   const nominator = person.nominatedBy ? await deps.store.read.people.find(person.nominatedBy) : undefined
   return { ...seen, person, nominator: nominator?.name }
 }
@@ -72,7 +73,7 @@ export const exportRoster = async (
   const seen = await current(deps, actor)
   if (!seen.ok || !isCoordinator(actor)) return seen.ok ? refuse('notCoordinator') : seen
   const people = await deps.store.transaction(async (data) => {
-    const all = await data.rosterPeople.all(seen.cycle.id)
+    const all = (await data.rosterPeople.all(seen.cycle.id)).filter((one) => !isErased(one))
     await data.audit.write({
       personId: actor.personId,
       role: 'coordinator',

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { isErased } from '../../core/privacy/erased.ts'
 import { asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Deps } from '../ports.ts'
@@ -27,7 +28,7 @@ interface SeeingTo {
 const seeTo = async (deps: Deps, actor: Actor, participantId: string, { action, work }: SeeingTo): Promise<SeenTo> => {
   const done = await asCoordinator(deps, actor, async (office): Promise<SeenTo> => {
     const person = await office.data.rosterPeople.person(participantId)
-    if (person?.cycleId !== office.cycle.id) return refuse('noSuchPerson')
+    if (person?.cycleId !== office.cycle.id || isErased(person)) return refuse('noSuchPerson')
     const refusal = await work(office, person)
     if (refusal) return refuse(refusal)
     await office.note({ action, subject: { kind: 'participant', id: participantId } })

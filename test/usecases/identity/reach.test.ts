@@ -190,6 +190,20 @@ describe('a tenant that nobody allowed', () => {
     expect(await prisma().newcomer.count()).toBe(0)
   })
 
+  it('is known by its id alone when it was only installed, which is said, and by its domain once somebody writes', async () => {
+    const installed = { platform: 'teams' as const, tenant: guid, at: clock.now(), kind: 'tenantInstalled' as const }
+    await tenantEvent(deps, installed)
+    const cora = await converse(deps, world.actors.coordinator)
+    const shown = async () => textOf(cardOf(await cora.say('workspaces')))
+    expect(await shown()).toMatch(/first heard of on .+ P3 knows nothing else of it yet/)
+    await say('X1', { email: eve, signInName: 'x@alder.example', guest: true }, guid)
+    expect(await shown()).toContain('P3 knows nothing else of it yet')
+    await say('X2', { email: eve, signInName: 'x@alder.example' }, guid)
+    expect(await shown()).toContain('alder.example waits to be allowed')
+    expect(await shown()).not.toContain('P3 knows nothing else')
+    await prisma().applicant.deleteMany()
+  })
+
   it('is allowed by one press for the district its domain is of', async () => {
     await prisma().person.update({ where: { id: 'ana' }, data: { email: 'ana@alder.example' } })
     await say('X1', { email: eve, signInName: 'x@alder.example' }, guid)

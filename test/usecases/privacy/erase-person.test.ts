@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { registry } from '../../../src/conversation/registry.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
+import { erasedAddress } from '../../../src/core/privacy/erased.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { actorOf } from '../../../src/usecases/identity/actor-of.ts'
 import { identify } from '../../../src/usecases/identity/identify.ts'
 import { erasePerson, seeErasure } from '../../../src/usecases/privacy/erase-person.ts'
 import { changeRetention } from '../../../src/usecases/privacy/forget-words.ts'
+import { nominate } from '../../../src/usecases/roster/nominate.ts'
+import { exportRoster } from '../../../src/usecases/roster/see-roster.ts'
+import { open, press, submit } from '../../conversation/asking.ts'
 import { cardOf, converse, labelsOf, textOf } from '../../conversation/conversation.ts'
+import { contexts } from '../../law/contexts.ts'
 import { type Mark, plant } from '../../law/planted.ts'
 import { withDatabase } from '../../store/database.ts'
 import { depsOn, type World } from '../world.ts'
@@ -133,6 +140,58 @@ describe('a person who is erased', () => {
     const profile = async () => ({ guest: false, email: named.email, name: named.name })
     const speaks = { platform: 'slack', tenant: 'slack', externalId: named.account, profile } as const
     expect(await identify(deps, speaks, { firstCoordinators: new Set() })).toMatchObject({ kind: 'stranger' })
+  })
+})
+
+describe('what may be done with somebody who is erased', () => {
+  const isPerson = (key: string) => key === 'participantId' || key === 'personId'
+  /** Every button and form that takes a person or a place in a year, found by itself. */
+  const about = [...registry.actions, ...registry.forms].flatMap(({ id, read }) => {
+    const context = contexts.find((one) => one.personId === 'ana' && Object.keys(Object(read(one))).some(isPerson))
+    return context ? [{ id, context }] : []
+  })
+
+  const standing = async () => ({
+    person: await prisma().person.findUnique({ where: { id: 'ana' } }),
+    places: await prisma().participant.findMany({ where: { personId: 'ana' } }),
+    grants: await prisma().roleGrant.findMany({ where: { personId: 'ana' } }),
+    codes: await prisma().linkCode.findMany({ where: { personId: 'ana' } }),
+    messages: await prisma().delivery.findMany({ where: { personId: 'ana' }, orderBy: { id: 'asc' } }),
+  })
+
+  it('is nothing: whatever is pressed or sent, they stay as they are', async () => {
+    expect(about.length).toBeGreaterThan(12)
+    await erasePerson(deps, await coordinator(), 'p-ana')
+    const before = await standing()
+    for (const who of ['cora', 'dora']) {
+      const person = (await deps.store.read.people.find(who))!
+      const request = { deps: withoutStore(deps), actor: actorOf(person), person, place: { kind: 'direct' } } as const
+      for (const { id, context } of about) {
+        if (registry.actions.some((one) => one.id === id)) await press(request, id, context)
+        else {
+          const opened = await open(request, id, context)
+          const answers = 'opened' in opened ? opened.opened.answers : { name: 'Ana', email: 'ana@example.org' }
+          await submit(request, id, { context, answers: { ...answers, until: '2026-12-01', reason: 'moved' } })
+        }
+        expect(await standing(), `${who} ${id}`).toEqual(before)
+      }
+    }
+  })
+
+  it('is not offered: the roster names that somebody was, with no button, and a file of it leaves them out', async () => {
+    const chat = await converse(deps, await coordinator())
+    const page = await chat.press(await chat.say('roster Annabeth'), 'Open')
+    expect(labelsOf(cardOf(page))).toContain('Withdraw')
+    await erasePerson(deps, await coordinator(), 'p-ana')
+    const list = cardOf(await chat.say('roster Erased'))
+    expect(textOf(list)).toContain('Erased person')
+    expect(labelsOf(list)).not.toContain('Open')
+    const file = await exportRoster(deps, await coordinator())
+    expect(file.ok && file.content).not.toContain('rased')
+    const input = { name: 'A', email: erasedAddress('ana'), title: 'Principal', schoolCode: 's1' }
+    expect((await nominate(deps, await coordinator(), { ...input, refinements: [], strengths: [], years: 3 })).ok).toBe(
+      false,
+    )
   })
 })
 
