@@ -211,9 +211,12 @@ const tidyUp = async ({ store, clock }: Deps, before = new Date(clock.now().getT
   await store.transaction(async (data) => data.outbox.again(await data.deliveries.stranded(before)))
 }
 
-/** On an embedded database nobody else can hold a job: what was under way when this process was killed is taken up at once. */
+/**
+ * What a process left under way is taken up before anything new is written: after a long pause the new would hide it. On an
+ * embedded database nobody else can hold a job, so that nothing is waited for.
+ */
 const recover = async (deps: Deps, boss: PgBoss, database: Database) => {
-  if (!database.embedded) return
+  if (!database.embedded) return tidyUp(deps)
   const names = [deliver.name, refresh.name, sweep.name, tidyQueues.name, dead.name]
   await boss
     .getDb()

@@ -1,7 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { withDatabase } from './database.ts'
+import { systemClock } from '../../src/core/clock.ts'
+import { storeWithoutJobs, withDatabase } from './database.ts'
 
 const database = withDatabase()
+
+describe('a message that a process left as being sent', () => {
+  const left = async (days: number, state: 'sending' | 'sent') => {
+    const at = new Date(Date.now() - days * 86_400_000)
+    await database().prisma.delivery.create({
+      data: { id: `${state}-${days}`, notice: 'nudge', state, queuedAt: at, startedAt: at },
+    })
+  }
+  const found = async () => {
+    const rows = await storeWithoutJobs(database(), systemClock).read.deliveries.stranded(
+      new Date(Date.now() - 300_000),
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  it('is found after a summer in which no process ran, while nothing newer has been written', async () => {
+    await left(75, 'sending')
+    await left(76, 'sent')
+    expect(await found()).toEqual(['sending-75'])
+    await left(0, 'sending')
+    expect(await found()).toEqual([])
+    await left(29, 'sending')
+    expect(await found()).toEqual(['sending-29'])
+    await database().prisma.delivery.deleteMany()
+  })
+})
 
 describe('what grows with the years', () => {
   beforeAll(async () => {

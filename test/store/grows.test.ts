@@ -36,7 +36,7 @@ describe('what is asked every few minutes reads what is new, not all that ever w
     await pool.query(`INSERT INTO "Delivery" (id, notice, "queuedAt", "startedAt", state)
       VALUES ('left', 'nudge', now() - interval '1 hour', now() - interval '1 hour', 'sending')`)
     const now = new Date()
-    const plan = await planOf(STRANDED.text, [now, new Date(now.getTime() - 30 * 86_400_000)])
+    const plan = await planOf(STRANDED.text, [now])
     expect(plan).toContain('Delivery_queuedAt_idx')
     expect(plan).not.toContain('Seq Scan')
     const clock = createFixedClock(now)

@@ -41,7 +41,7 @@ const sentences: Record<OfficeRefusal, string> = {
   noSuchDistrict: 'I don’t know that district. Please check its name or code.',
   noSuchSchool: 'I don’t know that school. Please pick one from the list.',
   districtOut: 'The district has not opted in for this school year. Opt in first, then nominate.',
-  erased: 'That address stands for somebody who was erased. Please write their own address.',
+  erased: 'That address stands for someone who was erased. Please write their own address.',
   otherDistrict: 'This person is on the roster with another district. Please ask the coordinator of the department.',
   hasPartner:
     'This person has a partner already, so their school can’t be changed here. Please ask the coordinator of the department.',

@@ -173,14 +173,16 @@ export const VISIBLE_PROGRESS = visible(
 
 /**
  * Rows that a process took and never settled. Found by their age: no index holds a state, and all messages ever sent are no
- * place to look every ten minutes. $1: taken before, $2: no older than this.
+ * place to look every ten minutes. No message is tried for longer than ten days, with room for a process that was stopped for
+ * long; where nothing was sent for a season, the days are counted from the last message. $1: taken before.
  */
 export const STRANDED = statement(
   'stranded',
   queuedColumns,
   `
   SELECT id, priority FROM "Delivery"
-  WHERE "queuedAt" > $2::timestamptz AND state = 'sending' AND "startedAt" < $1::timestamptz LIMIT 1000`,
+  WHERE "queuedAt" > least($1::timestamptz, (SELECT max("queuedAt") FROM "Delivery")) - interval '30 days'
+    AND state = 'sending' AND "startedAt" < $1::timestamptz LIMIT 1000`,
 )
 
 /** $1: people. */

@@ -18,9 +18,6 @@ import {
 } from './deliveries-sql.ts'
 import { toDeliveries, toNotice, withoutAccount } from './loaded-deliveries.ts'
 
-/** No message is tried for longer than ten days; with room for a process that was stopped for long. */
-const lookedAt = (before: Date): Date => new Date(before.getTime() - 30 * 86_400_000)
-
 const toVisible = (row: VisibleRow): VisibleMessage => {
   const { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn } = row
   const where = { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn }
@@ -52,7 +49,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const closed = await db.sql.rows(CLOSE_CAMPAIGNS, [campaignIds, at])
     return closed.map((row) => row.id)
   },
-  stranded: (before) => db.sql.rows(STRANDED, [before, lookedAt(before)]),
+  stranded: (before) => db.sql.rows(STRANDED, [before]),
   visible: async (of) => {
     if ('campaignId' in of) return (await db.sql.rows(VISIBLE_PROGRESS, [of.campaignId])).map(toVisible)
     const rows = await db.sql.rows(VISIBLE_OF_PAIR, [of.partnershipId])

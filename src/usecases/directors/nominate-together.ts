@@ -54,7 +54,7 @@ const sentences: Record<NominateRefusal | 'twice', string> = {
   noCycle: 'There is no school year set up yet.',
   noSuchSchool: 'There is no such school.',
   districtOut: 'The district has not opted in for this year. Opt in first.',
-  erased: 'This stands for somebody who was erased. Write their own address.',
+  erased: 'This stands for someone who was erased. Write their own address.',
   otherDistrict: 'This person belongs to another district, or holds an office elsewhere. Please ask the coordinator.',
   hasPartner: 'This person has a partner, so the school stays as it is.',
   unknownIndicator: 'An indicator is not in the rubric.',

@@ -26,7 +26,7 @@ const sentences: Record<NominateRefusal, (row: RosterRow, around: Around) => rea
   erased: () => [
     {
       column: 'email',
-      sentence: 'This stands for somebody who was erased. Write their own address, or leave the row out.',
+      sentence: 'This stands for someone who was erased. Write their own address, or leave the row out.',
     },
   ],
   otherDistrict: () => [{ column: 'email', sentence: 'This person is on the roster with another district.' }],
