@@ -1,4 +1,4 @@
-import { Application } from '@microsoft/teams-ai'
+import { Application, type ConversationUpdateEvents } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Heard } from './activity.ts'
 import type { InvokeAnswer } from './answer.ts'
@@ -24,6 +24,12 @@ export interface Routes {
   otherInvoke(request: ActivityRequest): InvokeAnswer
 }
 
+const isSubmit = async ({ activity }: TurnContext) =>
+  activity.type === ActivityTypes.Message &&
+  !activity.text &&
+  typeof activity.value === 'object' &&
+  activity.value !== null
+
 const answer = (context: TurnContext, value: InvokeAnswer) =>
   context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
 
@@ -32,30 +38,52 @@ class QuietApplication extends Application {
   override startTypingTimer(): void {}
 }
 
+/** What happens to a team or a channel with the app in it that changes where people can be announced to. */
+const conversationEvents: readonly ConversationUpdateEvents[] = [
+  'membersAdded',
+  'membersRemoved',
+  'channelCreated',
+  'channelRenamed',
+  'channelRestored',
+  'channelDeleted',
+  'teamRenamed',
+  'teamRestored',
+  'teamDeleted',
+  'teamHardDeleted',
+]
+
+/** Teams-ai sends its own answer after ours to a task that gave it nothing: 200, which closes a dialog that was to stay open. */
+const ANSWERED = 'answered'
+
 /**
- * Routes activities with teams-ai. Only by selectors and answers of our own: its card actions stick to whoever pressed
- * first, its long-running messages lose errors, and what it does not know it answers
- * with 501, which Teams sends again.
+ * Routes activities with teams-ai: its task modules, card submits, message and conversation events. By selectors of our own where its own
+ * stumble (a card without a value), and with answers of our own. Its card actions stick to whoever pressed first, and what it does not know it answers
+ * with 501, which Teams sends again: those are routed by name.
  */
 export const createApplication = (routes: Routes): Application => {
   const application = new QuietApplication({ removeRecipientMention: false, longRunningMessages: false })
-  const ofType =
-    (type: string) =>
+  const invoked = async (context: TurnContext) => {
+    const request = requestOf(context)
+    await answer(context, (await routes.invoke(request)) ?? routes.otherInvoke(request))
+    return ANSWERED
+  }
+  const task =
+    (name: string) =>
     async ({ activity }: TurnContext) =>
-      activity.type === type
+      activity.type === ActivityTypes.Invoke && activity.name === name
+  const hearMessage = (context: TurnContext) => routes.message(requestOf(context))
 
+  application.taskModules.fetch(task('task/fetch'), invoked)
+  application.taskModules.submit(task('task/submit'), invoked)
   application.addRoute(
-    ofType(ActivityTypes.Invoke),
-    async (context) => {
-      const request = requestOf(context)
-      await answer(context, (await routes.invoke(request)) ?? routes.otherInvoke(request))
-    },
+    async ({ activity }) => activity.type === ActivityTypes.Invoke,
+    async (context) => void (await invoked(context)),
     true,
   )
-  application.addRoute(ofType(ActivityTypes.Message), (context) => routes.message(requestOf(context)))
-  application.addRoute(ofType(ActivityTypes.InstallationUpdate), (context) => routes.installation(requestOf(context)))
-  application.addRoute(ofType(ActivityTypes.ConversationUpdate), (context) =>
-    routes.conversationUpdate(requestOf(context)),
-  )
+  application.adaptiveCards.actionSubmit(isSubmit, hearMessage)
+  application.activity(ActivityTypes.Message, hearMessage)
+  application.activity(ActivityTypes.InstallationUpdate, (context) => routes.installation(requestOf(context)))
+  for (const event of conversationEvents)
+    application.conversationUpdate(event, (context) => routes.conversationUpdate(requestOf(context)))
   return application
 }
