@@ -1,6 +1,8 @@
 import { type NewNotice, type Notice, type NoticeName, type Recipient, readNotice } from '../core/notice.ts'
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
+import { seeSpokenYear } from '../usecases/year/see-year.ts'
 import type { Card } from './kit/card.ts'
+import { inOwnWords } from './kit/own-text.ts'
 import { drawings } from './registry.ts'
 
 /**
@@ -9,7 +11,10 @@ import { drawings } from './registry.ts'
  */
 export const drawNotice = async (deps: ConversationDeps, notice: Notice, to: Recipient): Promise<Card | undefined> => {
   const read = readNotice({ ...notice, to: recipientOf(to) })
-  if (read) return draw(deps, read)
+  if (read) {
+    const card = await draw(deps, read)
+    return card && inOwnWords(read.name, card, await seeSpokenYear(deps))
+  }
   deps.log.warn({ notice: notice.name, facts: Object.keys(notice.facts) }, 'a notice with facts that can’t be read')
   return undefined
 }

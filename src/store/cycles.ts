@@ -4,7 +4,7 @@ import { cycleSettings } from '../core/calendar/cycle-settings.ts'
 import { firstZone } from '../core/calendar/zone.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { MovableStep } from '../core/partnership/move-due.ts'
-import type { Cycle, Cycles } from '../usecases/year/cycles-port.ts'
+import type { Cycle, Cycles, SpokenYear } from '../usecases/year/cycles-port.ts'
 import type { Question } from './db/batched-query.ts'
 import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
@@ -61,6 +61,23 @@ const toCycle = (row: CycleRow): Cycle => ({
 let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
 const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt', 'excusesAt')
 
+/** Every message needs it. The year is chosen as `current` does. */
+const spokenYear: Question<SpokenYear> = {
+  name: 'spokenYear',
+  columns: 1,
+  text: `
+  SELECT jsonb_build_object('texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
+    'department', p.department)::text AS whole
+  FROM (
+    SELECT one.* FROM "Cycle" one ORDER BY
+      CASE WHEN one."startsOn" > k.k1::date THEN 1 WHEN one."endsOn" >= k.k1::date THEN 0 ELSE 2 END,
+      CASE WHEN one."startsOn" > k.k1::date THEN one."startsOn" END,
+      CASE WHEN one."endsOn" >= k.k1::date THEN one."startsOn" ELSE one."endsOn" END DESC
+    LIMIT 1
+  ) c JOIN "Programme" p ON p.id = c."programmeId"`,
+  read: (document) => JSON.parse(document) as SpokenYear,
+}
+
 /** Every showing of a pair needs it. */
 const wholeCycle: Question<Cycle> = {
   name: 'wholeCycle',
@@ -95,6 +112,7 @@ export const cyclesIn = (db: Handle): Cycles => ({
       (await db.prisma.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
     return row ? toCycle(row) : undefined
   },
+  spoken: (at) => db.sql.batched(spokenYear, [dayOf(at)]),
   find: (id) => db.sql.batched(wholeCycle, [id]),
   saveSettings: async (id, settings) => {
     await db.prisma.cycle.update({ where: { id }, data: { settings: json(settings) } })

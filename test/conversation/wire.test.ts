@@ -171,6 +171,7 @@ const onTheWire = {
   'action stop-nudges': 'stepId',
   'action text-original': 'name',
   'action text-preview': 'name',
+  'action texts-page': 'page? turn? search?',
   'action unreachable-page': 'page? turn?',
   'action withdraw-times': 'stepId seen?',
   'action workspace-let-in': 'applicantId',

@@ -2,6 +2,7 @@ import type { DistrictOverview } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { editableText } from '../kit/own-text.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openDistrict } from '../roster/actions.ts'
 import { optInButton, optOutButton } from '../roster/index.ts'
@@ -27,10 +28,11 @@ export const directorInvitationCard = (input: DirectorInvitation): Card => {
       ? `Still open: does ${shortened(district, 60)} take part in P3?`
       : `Does ${shortened(district, 60)} take part in P3, ${cycleName}?`,
     blocks: [
-      {
-        kind: 'text',
-        text: `${department} counts you as a director of schools of ${district}. The Principal Peer Partnership (P3) pairs school administrators with a peer from a neighboring district: a visit each way and a call between, over one school year.`,
-      },
+      editableText(again ? 'directorReminder' : 'directorInvitation', {
+        department,
+        program: 'Principal Peer Partnership',
+        district,
+      }),
       {
         kind: 'list',
         items: [

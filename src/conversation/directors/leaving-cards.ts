@@ -1,5 +1,6 @@
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
+import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openDistrict } from '../roster/actions.ts'
@@ -8,12 +9,7 @@ import { openDistrict } from '../roster/actions.ts'
 export const districtLeftCard = {
   partner: (district: string): Card => ({
     title: 'Your partnership goes on',
-    blocks: [
-      {
-        kind: 'text',
-        text: `${district} takes no part in P3 any more this year. Pairs that are under way go on as before, and so does yours. If you would rather stop, tell your P3 coordinator.`,
-      },
-    ],
+    blocks: [editableText('districtOptedOut', { district })],
     actions: [say('My partnership', 'status', 'primary')],
   }),
   coordinator: (district: string, districtCode: string, going: number): Card => ({
@@ -34,10 +30,5 @@ export const districtLeftCard = {
 
 export const takenBackCard: Card = {
   title: 'Your nomination for P3 was withdrawn',
-  blocks: [
-    {
-      kind: 'text',
-      text: 'Your district withdrew your nomination for this school year, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
-    },
-  ],
+  blocks: [editableText('nominationTakenBack')],
 }

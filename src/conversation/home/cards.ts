@@ -3,6 +3,7 @@ import type { Participation } from '../../usecases/roster/roster-port.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { type OwnPair, type PathCardParts, partnerFacts, pathCard } from '../partnership/index.ts'
@@ -82,11 +83,6 @@ export const unmatchedCard = (
 /** Said once by a message of its own. */
 export const homeWelcomeCard = (name: string): Card => ({
   title: `Hello, ${firstName(name)}. I’m P3`,
-  blocks: [
-    {
-      kind: 'text',
-      text: 'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
-    },
-  ],
+  blocks: [editableText('welcome')],
   actions: [say('See my status', 'status', 'primary'), say('How P3 works', 'help')],
 })

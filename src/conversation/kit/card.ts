@@ -1,3 +1,5 @@
+import type { TextName } from '../../core/texts/texts.ts'
+
 /**
  * A card: what the bot says, with no platform in it. Each adapter draws every block and action it names
  * (Block Kit, Adaptive Card, HTML). All text is literal: adapters escape it, so words people typed can go anywhere.
@@ -14,8 +16,14 @@ export interface Card {
 
 type Tone = 'plain' | 'good' | 'warning'
 
+interface OwnWordsMark {
+  readonly name: TextName
+  readonly values: Readonly<Record<string, string>>
+}
+
 export type Block =
-  | { readonly kind: 'text'; readonly text: Text; readonly quiet?: boolean }
+  /** `own`: words that the program may put otherwise in a message it sends, and what is filled in. */
+  | { readonly kind: 'text'; readonly text: Text; readonly quiet?: boolean; readonly own?: OwnWordsMark }
   | { readonly kind: 'heading'; readonly text: string }
   /** Words somebody typed, shown as a quotation with who said them. */
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }

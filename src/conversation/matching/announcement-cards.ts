@@ -7,7 +7,7 @@ import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { dayInWords } from '../kit/days.ts'
-import { ownText } from '../kit/own-text.ts'
+import { editableText, ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, listed, shortened } from '../kit/words.ts'
@@ -138,10 +138,7 @@ export const districtMatchesCard = (
   return {
     title: `${shortened(district)}: ${count(pairs.length, others > 0 ? 'new pair' : 'pair')} in P3, ${cycleName}`,
     blocks: [
-      {
-        kind: 'text',
-        text: 'These administrators of your district have a peer in a neighboring district now. They arrange their visits themselves; there is nothing you need to do.',
-      },
+      editableText('districtMatches'),
       ...shown.map(line),
       ...(pairs.length > shown.length
         ? [{ kind: 'text', text: `And ${pairs.length - shown.length} more.`, quiet: true } as const]
@@ -167,10 +164,7 @@ export const districtMatchesCard = (
 export const leftOverNoticeCard = (participantId: string): Card => ({
   title: 'No partner for you yet',
   blocks: [
-    {
-      kind: 'text',
-      text: 'Thank you for joining P3. This time there were more people than partners around your district, so you have none yet. That says nothing about you or your school.',
-    },
+    editableText('leftOver'),
     {
       kind: 'text',
       text: 'You stay on the list: as soon as someone near you joins or becomes free, the department matches you. There is nothing to do until then.',

@@ -4,6 +4,7 @@ import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
+import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
@@ -50,10 +51,7 @@ export const introductionCard = (view: OwnPair): Card => {
     blocks: [
       partnerFacts(view, view.other),
       ...whyYouTwo(view),
-      {
-        kind: 'text',
-        text: 'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
-      },
+      editableText('introduction'),
       ...(fresh ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
       ...contactLine(view.cycle),
     ],
@@ -74,13 +72,7 @@ export const partnerCard = (view: OwnPair): Card => ({
 export const frozenCard = (view: OwnPair): Card => ({
   title: `Your partnership with ${view.other.name} is on hold`,
   tone: 'warning',
-  blocks: [
-    {
-      kind: 'text',
-      text: 'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar if you put it there by hand.',
-    },
-    { kind: 'text', text: 'Your plan, logs and hours are kept.' },
-  ],
+  blocks: [editableText('partnershipFrozen'), { kind: 'text', text: 'Your plan, logs and hours are kept.' }],
   actions: [where],
 })
 
@@ -121,10 +113,7 @@ export const resumedCard = (view: OwnPair): Card => {
   return {
     title: `Your partnership with ${view.other.name} goes on`,
     tone: 'good',
-    blocks: [
-      { kind: 'text', text: 'Due dates start over, so nothing is late.' },
-      { kind: 'text', text: turnLine(view, step) },
-    ],
+    blocks: [editableText('partnershipResumed'), { kind: 'text', text: turnLine(view, step) }],
     actions: step ? stepActions(view, step) : [where],
   }
 }
@@ -167,10 +156,7 @@ const endedInYearCard = (view: OwnPair, canBeMatched: boolean): Card => ({
     ...(view.pair.statusReason
       ? [{ kind: 'quote' as const, text: view.pair.statusReason, by: 'The coordinator' }]
       : []),
-    {
-      kind: 'text',
-      text: 'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar if you put it there by hand.',
-    },
+    editableText('partnershipEnded'),
     {
       kind: 'text',
       text: canBeMatched
@@ -206,10 +192,7 @@ export const closingCard = (view: OwnPair): Card => {
         ],
       },
       ...yearBlocks(view),
-      {
-        kind: 'text',
-        text: 'Nothing more to do. Your notes and your plan stay yours.',
-      },
+      editableText('finished'),
     ],
     actions: [printMine(view), where, say('Get my copy', 'export')],
     footer: 'The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',

@@ -5,6 +5,7 @@ import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Links } from '../../usecases/people/links-port.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
+import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
@@ -181,10 +182,7 @@ export const didItHappenCard = (view: OwnPair, step: SeenStep): Card => ({
 
 export const missedCard = (view: OwnPair, step: SeenStep): Card => {
   const current = step.last?.what === 'missed'
-  const next: readonly Block[] = [
-    text('That happens. Find a new time, or log it if you did meet after all.'),
-    { kind: 'text', text: turnLine(view, step) },
-  ]
+  const next: readonly Block[] = [editableText('visitMissed'), { kind: 'text', text: turnLine(view, step) }]
   return {
     title: `${firstName(view.other.name)} says you did not meet for ${theStep(step.kind)}`,
     blocks: current ? [...setbackBlocks(view, step), ...next] : [past],

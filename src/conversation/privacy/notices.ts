@@ -2,6 +2,7 @@ import { seeOwnAccount } from '../../usecases/privacy/own-account.ts'
 import { button } from '../kit/action.ts'
 import { dayInWords } from '../kit/days.ts'
 import { type Drawings, forPerson } from '../kit/notice.ts'
+import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { readableCopy } from './actions.ts'
 
@@ -17,7 +18,7 @@ const wordsGoSoon = forPerson<'wordsGoSoon'>(async ({ deps, actor }, { cycleId, 
         kind: 'text',
         text: `From then on P3 deletes your notes, reflections and action plan of ${year.name}. Dates, lengths and counts stay.`,
       },
-      { kind: 'text', text: 'If you want to keep them, take a copy now.' },
+      editableText('wordsGoSoon'),
     ],
     actions: [
       button(readableCopy, {}, 'Get it to read (PDF)', { style: 'primary' }),

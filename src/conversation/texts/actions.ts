@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { textNames } from '../../core/texts/texts.ts'
 import { defineAction, defineForm } from '../kit/action.ts'
+import { leaf } from '../kit/pages.ts'
 
 const context = { name: z.enum(textNames) } as const
 
@@ -8,5 +9,10 @@ const context = { name: z.enum(textNames) } as const
 
 export const previewText = defineAction({ id: 'text-preview', context, effect: 'reads' })
 export const originalText = defineAction({ id: 'text-original', context, effect: 'changes' })
+export const turnTexts = defineAction({
+  id: 'texts-page',
+  context: { ...leaf, search: z.string().optional() },
+  effect: 'reads',
+})
 export const changeText = defineForm({ id: 'text-change', context, effect: 'changes' })
 export const aboutProgram = defineForm({ id: 'program-about', context: {}, effect: 'changes' })

@@ -4,30 +4,65 @@ import { button } from '../kit/action.ts'
 import { type Block, type Card, strong } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
+import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
-import { aboutProgram, changeText, originalText, previewText } from './actions.ts'
+import { typed } from '../kit/typed.ts'
+import { count } from '../kit/words.ts'
+import { aboutProgram, changeText, originalText, previewText, turnTexts } from './actions.ts'
+
+const shownAtOnce = 8
+
+/** As people type them: part of a title, or "own" for those that are changed. */
+const found = (cycle: Cycle, search: string): readonly TextName[] => {
+  const words = search.trim().toLowerCase()
+  return textNames.filter((name) =>
+    words === 'own' ? cycle.settings.texts[name] !== undefined : texts[name].title.toLowerCase().includes(words),
+  )
+}
+
+export interface TextsPage {
+  readonly news?: string
+  readonly search?: string
+  readonly page?: number
+}
 
 /** Every message that may be put in own words, whom to contact, and whether channels name people. */
-export const textsCard = (cycle: Cycle, news?: string): Card => ({
-  title: `What P3 says, ${cycle.name}`,
-  blocks: [
-    ...(news ? [{ kind: 'text', text: news } as const] : []),
+export const textsCard = (cycle: Cycle, { news, search = '', page = 0 }: TextsPage = {}): Card => {
+  const names = found(cycle, search)
+  const pages = Math.max(1, Math.ceil(names.length / shownAtOnce))
+  const at = Math.min(page, pages - 1)
+  const turnTo: TurnTo = (to, label, look) => button(turnTexts, { ...to, ...(search && { search }) }, label, look)
+  return {
+    title: `What P3 says, ${cycle.name}`,
+    blocks: [
+      ...(news ? [{ kind: 'text', text: news } as const] : []),
+      ...(at === 0 && search === '' ? [aboutBlock(cycle)] : []),
+      {
+        kind: 'text',
+        text:
+          names.length === 0
+            ? 'No message has that in its name.'
+            : `${count(names.length, 'message')}${pages > 1 ? `, page ${at + 1} of ${pages}` : ''}. To find one, ${typed('texts invitation')}. For those you changed, ${typed('texts own')}.`,
+        quiet: true,
+      },
+      ...names.slice(at * shownAtOnce, (at + 1) * shownAtOnce).map((name) => textEntry(cycle, name)),
+    ],
+    actions: [
+      button(aboutProgram, {}, 'Contact and names', { style: cycle.settings.contact ? undefined : 'primary' }),
+      ...pageButtons(at, pages, turnTo),
+      ...(search ? [say('All texts', 'texts')] : [say('Channels', 'channels'), say('This year', 'year')]),
+    ],
+  }
+}
+
+const aboutBlock = (cycle: Cycle): Block => ({
+  kind: 'facts',
+  facts: [
+    { label: 'For more information, please contact', value: cycle.settings.contact ?? 'nobody yet' },
     {
-      kind: 'facts',
-      facts: [
-        { label: 'For more information, please contact', value: cycle.settings.contact ?? 'nobody yet' },
-        {
-          label: 'Partners’ names in channels',
-          value: cycle.settings.namesInChannels ? 'Yes: announcements and weekly messages name them' : 'No',
-        },
-      ],
+      label: 'Partners’ names in channels',
+      value: cycle.settings.namesInChannels ? 'Yes: announcements and weekly messages name them' : 'No',
     },
-    ...textNames.map((name) => textEntry(cycle, name)),
-  ],
-  actions: [
-    button(aboutProgram, {}, 'Contact and names', { style: cycle.settings.contact ? undefined : 'primary' }),
-    say('Channels', 'channels'),
-    say('This year', 'year'),
   ],
 })
 
@@ -63,7 +98,7 @@ export const textPreviewCard = (cycle: Cycle, name: TextName): Card => {
     title: `Preview: ${texts[name].title}`,
     blocks: [
       { kind: 'text', text: 'For you alone: nothing was sent. Numbers and days here are examples.', quiet: true },
-      { kind: 'text', text: ownText(cycle, name, sample) },
+      { kind: 'text', text: ownText(cycle, name, sample) || 'Nothing above its facts yet: put it in your own words.' },
       ...contactLine(cycle),
     ],
     actions: [button(changeText, { name }, 'Change'), say('All texts', 'texts')],

@@ -2,17 +2,18 @@ import type { TextName } from '../../core/texts/texts.ts'
 import { changeText } from '../../usecases/texts/change-texts.ts'
 import type { Feature } from '../kit/feature.ts'
 import { onAction } from '../kit/handler.ts'
+import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { yearOf } from '../year/index.ts'
 import * as actions from './actions.ts'
-import { textPreviewCard, textsCard } from './cards.ts'
+import { type TextsPage, textPreviewCard, textsCard } from './cards.ts'
 import { about, wordsOfMessage } from './forms.ts'
 
-const showTexts = async (request: Request, news?: string): Promise<Reply> => {
+const showTexts = async (request: Request, how: TextsPage = {}, replace = how.news !== undefined): Promise<Reply> => {
   const year = await yearOf(request)
-  return year.ok ? { kind: 'card', card: textsCard(year.cycle, news), replace: news !== undefined } : year.reply
+  return year.ok ? { kind: 'card', card: textsCard(year.cycle, how), replace } : year.reply
 }
 
 const preview = async (request: Request, name: TextName): Promise<Reply> => {
@@ -22,7 +23,7 @@ const preview = async (request: Request, name: TextName): Promise<Reply> => {
 
 const backToOriginal = async (request: Request, name: TextName): Promise<Reply> => {
   const done = await changeText(request.deps, request.actor, { name, words: undefined })
-  return done.ok ? showTexts(request, 'The original is back.') : refusalCard(done.refusal)
+  return done.ok ? showTexts(request, { news: 'The original is back.' }) : refusalCard(done.refusal)
 }
 
 export const feature = {
@@ -31,12 +32,16 @@ export const feature = {
       word: 'texts',
       also: ['text', 'wording', 'contact'],
       roles: ['coordinator'],
-      summary: 'What P3 says in announcements, invitations and channels; whom to contact',
-      run: (request) => showTexts(request),
+      summary: 'What P3 says in each of its messages; whom to contact',
+      run: (request, rest) => showTexts(request, { search: rest }),
     },
   ],
   forms: [wordsOfMessage, about],
   actions: [
+    onAction(actions.turnTexts, (request, { search, ...context }) => {
+      const { number: page, replace } = leafIn(context)
+      return showTexts(request, { search, page }, replace)
+    }),
     onAction(actions.previewText, (request, { name }) => preview(request, name)),
     onAction(actions.originalText, (request, { name }) => backToOriginal(request, name)),
   ],

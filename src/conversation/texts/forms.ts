@@ -24,7 +24,7 @@ const wordsForm = (name: TextName) =>
 
 const saved = async (request: Request, news: string) => {
   const year = await yearOf(request)
-  return year.ok ? ({ kind: 'done', card: textsCard(year.cycle, news) } as const) : year.reply
+  return year.ok ? ({ kind: 'done', card: textsCard(year.cycle, { news }) } as const) : year.reply
 }
 
 export const wordsOfMessage = onForm(actions.changeText, {

@@ -6,7 +6,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { dayInWords } from '../kit/days.ts'
-import { ownText } from '../kit/own-text.ts'
+import { editableText, ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { momentInWords } from '../kit/times.ts'
@@ -69,7 +69,7 @@ export const goesOnCard = (done: {
     ? {
         title: `You two go on until ${dayInWords(done.until)}`,
         tone: 'good',
-        blocks: [{ kind: 'text', text: 'Both of you want to. You can go on meeting and logging until then.' }],
+        blocks: [editableText('goesOn')],
         actions: [say('See my status', 'status')],
       }
     : {

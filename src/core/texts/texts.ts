@@ -14,8 +14,59 @@ const everywhere = {
   year: '2026-27',
 } as const
 
-export const textNames = ['announcement', 'channelNudge', 'invitation', 'closing', 'thanks'] as const
+export const textNames = [
+  'announcement',
+  'channelNudge',
+  'invitation',
+  'closing',
+  'thanks',
+  'introduction',
+  'leftOver',
+  'districtMatches',
+  'directorInvitation',
+  'directorReminder',
+  'directorDigest',
+  'districtOptedOut',
+  'nominationTakenBack',
+  'welcome',
+  'officeMessage',
+  'nudge',
+  'ownReminder',
+  'timesOffered',
+  'timesDeclined',
+  'visitScheduled',
+  'visitCancelled',
+  'calendarUpdate',
+  'visitMissed',
+  'didItHappen',
+  'visitLogged',
+  'logAmended',
+  'stepOpened',
+  'stepReopened',
+  'stepSettled',
+  'stepChanged',
+  'partnershipFrozen',
+  'partnershipResumed',
+  'partnershipEnded',
+  'finished',
+  'goesOn',
+  'sharedPlan',
+  'goalCommented',
+  'wordsGoSoon',
+  'wayBack',
+] as const
 export type TextName = (typeof textNames)[number]
+
+const asksDirector =
+  '{department} counts you as a director of schools of {district}. The {program} (P3) pairs school administrators with a peer from a neighboring district: a visit each way and a call between, over one school year.'
+
+/** A message that says what the state of the moment is: the program may put words above that. */
+const above = (title: string): TextDefinition => ({
+  title,
+  part: 'Nothing of its own; your words stand above what it says.',
+  original: '',
+  sample: everywhere,
+})
 
 export const texts: Readonly<Record<TextName, TextDefinition>> = {
   announcement: {
@@ -52,6 +103,123 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
       'Thank you to everyone who opened their school and their practice to a peer this year. {visits} and {calls} took place in {year}.',
     sample: { ...everywhere, visits: '98 visits', calls: '51 calls' },
   },
+  introduction: {
+    title: 'Meet your partner',
+    part: 'To both partners after the match, below who the other is.',
+    original:
+      'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
+    sample: everywhere,
+  },
+  leftOver: {
+    title: 'No partner yet',
+    part: 'To somebody who has none after a match: what it opens with.',
+    original:
+      'Thank you for joining P3. This time there were more people than partners around your district, so you have none yet. That says nothing about you or your school.',
+    sample: everywhere,
+  },
+  districtMatches: {
+    title: 'Matches of a district',
+    part: 'To its director of schools, before the list of who is matched.',
+    original:
+      'These administrators of your district have a peer in a neighboring district now. They arrange their visits themselves; there is nothing you need to do.',
+    sample: everywhere,
+  },
+  directorInvitation: {
+    title: 'Invitation of a director of schools',
+    part: 'What it opens with, before what is asked of them.',
+    original: asksDirector,
+    sample: { ...everywhere, district: 'Knox County' },
+  },
+  directorReminder: {
+    title: 'Reminder to a director of schools',
+    part: 'What it opens with, as long as the invitation is not answered.',
+    original: asksDirector,
+    sample: { ...everywhere, district: 'Knox County' },
+  },
+  directorDigest: above('News for a director of schools'),
+  districtOptedOut: {
+    title: 'A partner’s district opted out',
+    part: 'To partners of pairs that go on.',
+    original:
+      '{district} takes no part in P3 any more this year. Pairs that are under way go on as before, and so does yours. If you would rather stop, tell your P3 coordinator.',
+    sample: { ...everywhere, district: 'Knox County' },
+  },
+  nominationTakenBack: {
+    title: 'A nomination was withdrawn',
+    part: 'To the person who had been nominated.',
+    original:
+      'Your district withdrew your nomination for this school year, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
+    sample: everywhere,
+  },
+  welcome: {
+    title: 'Welcome to P3',
+    part: 'The first message to somebody who opens P3 in their chat.',
+    original:
+      'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
+    sample: everywhere,
+  },
+  officeMessage: above('A coordinator’s message'),
+  nudge: above('Reminder of a step'),
+  ownReminder: above('Reminder of one’s own idea'),
+  timesOffered: above('Times are offered'),
+  timesDeclined: above('Times don’t work'),
+  visitScheduled: above('A time is booked'),
+  visitCancelled: above('A booked time is canceled'),
+  calendarUpdate: above('For the calendar, by email'),
+  visitMissed: {
+    title: 'Two did not meet',
+    part: 'To the other partner.',
+    original: 'That happens. Find a new time, or log it if you did meet after all.',
+    sample: everywhere,
+  },
+  didItHappen: above('How did it go?'),
+  visitLogged: above('A step was logged'),
+  logAmended: above('A log was changed'),
+  stepOpened: above('The next step'),
+  stepReopened: above('A step is open again'),
+  stepSettled: above('A step was excused or skipped'),
+  stepChanged: above('More time, or another school'),
+  partnershipFrozen: {
+    title: 'A partnership is on hold',
+    part: 'To the partners: what it opens with.',
+    original:
+      'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar if you put it there by hand.',
+    sample: everywhere,
+  },
+  partnershipResumed: {
+    title: 'A partnership goes on',
+    part: 'To both partners: what it opens with.',
+    original: 'Due dates start over, so nothing is late.',
+    sample: everywhere,
+  },
+  partnershipEnded: {
+    title: 'A partnership has ended',
+    part: 'To both partners, below the coordinator’s reason.',
+    original:
+      'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar if you put it there by hand.',
+    sample: everywhere,
+  },
+  finished: {
+    title: 'A partnership is finished',
+    part: 'To both partners, below what they did.',
+    original: 'Nothing more to do. Your notes and your plan stay yours.',
+    sample: everywhere,
+  },
+  goesOn: {
+    title: 'Both go on over the summer',
+    part: 'To the partner who wanted it first.',
+    original: 'Both of you want to. You can go on meeting and logging until then.',
+    sample: everywhere,
+  },
+  sharedPlan: above('A plan that somebody asked for'),
+  goalCommented: above('A comment on a goal'),
+  wordsGoSoon: {
+    title: 'Words will be deleted',
+    part: 'To everyone who wrote in that year, below what goes and when.',
+    original: 'If you want to keep them, take a copy now.',
+    sample: everywhere,
+  },
+  wayBack: above('A new link by email'),
 }
 
 export type OwnTexts = Readonly<Partial<Record<TextName, string>>>

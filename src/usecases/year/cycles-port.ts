@@ -1,11 +1,14 @@
 import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import type { MatchingSettings } from '../../core/matching/settings.ts'
 import type { MovableStep } from '../../core/partnership/move-due.ts'
+import type { OwnTexts } from '../../core/texts/texts.ts'
 
 /** Programs' years: what is in force when. */
 export interface CyclesReads {
   /** The cycle that this moment falls into, else the next to start, else the last to end; undefined on an empty database. */
   current(at: Date): Promise<Cycle | undefined>
+  /** The same cycle’s own words and names: what every message asks for. */
+  spoken(at: Date): Promise<SpokenYear | undefined>
   find(cycleId: string): Promise<Cycle | undefined>
   /** Steps under way of pairs that go on, with the day each is due. `timeZone`: in which the opening moment is a day. */
   openSteps(cycleId: string, timeZone: string): Promise<MovableStep[]>
@@ -19,6 +22,14 @@ export interface Cycles extends CyclesReads {
   /** False when there is no such one. */
   removeBlackout(cycleId: string, blackoutId: string): Promise<boolean>
   moveDue(steps: readonly { readonly stepId: string; readonly dueOn: string }[]): Promise<void>
+}
+
+/** What every message of a year may say in the program's own words. */
+export interface SpokenYear {
+  readonly texts: OwnTexts
+  readonly program: string
+  readonly department: string
+  readonly name: string
 }
 
 export interface Cycle {

@@ -3,7 +3,7 @@ import { isCoordinator } from '../../core/offices.ts'
 import type { CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import type { Cycle } from './cycles-port.ts'
+import type { Cycle, SpokenYear } from './cycles-port.ts'
 
 /** The current school year, for a coordinator to set. */
 export const seeYear = async (
@@ -20,6 +20,10 @@ export const seeContact = async (deps: Deps): Promise<Pick<Cycle, 'settings'> | 
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   return cycle && { settings: cycle.settings }
 }
+
+/** What the messages of the current year say in the program's own words. */
+export const seeSpokenYear = ({ store, clock }: Deps): Promise<SpokenYear | undefined> =>
+  store.read.cycles.spoken(clock.now())
 
 /** The program's own name in a year: nobody's secret. */
 export const seeProgram = async (deps: Deps, cycleId: string): Promise<Cycle['program'] | undefined> =>
