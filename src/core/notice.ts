@@ -48,7 +48,7 @@ const noticeFacts = {
   /** `pairs`: ids of those that are new, with spaces between. */
   districtMatches: z.object({ cycleId: id, districtCode: id, pairs: id.optional() }),
   leftOver: z.object({ cycleId: id, participantId: id }),
-  /** `ended`: of earlier versions, which told the end in a message of its own. */
+  /** `ended`: told by mail that all of it is out, since a mail can’t be drawn again. */
   campaignProgress: z.object({ campaignId: id, ended: yes.optional() }),
   matchReady: z.object({ draftId: id }),
   channelTest: z.object({ cycleId: id, personId: id }),

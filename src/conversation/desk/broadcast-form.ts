@@ -24,6 +24,7 @@ import {
 import { onForm } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import { stepTitle } from '../kit/steps.ts'
+import { count } from '../kit/words.ts'
 import { broadcast } from './actions.ts'
 import { ageNames } from './board-cards.ts'
 import { audienceNames } from './broadcast-cards.ts'
@@ -131,6 +132,18 @@ export const broadcastForm = onForm(broadcast, {
     if (prepared.value.subjects === 0) {
       const nobody = { audience: 'Nobody is among these now. Please choose others.' }
       return withProblems(request, broadcast, submitted, { form, about: '', problems: nobody })
+    }
+    const { tooManyFor } = prepared.value
+    if (tooManyFor !== undefined) {
+      const most = count(
+        tooManyFor,
+        audience === 'partners' ? 'pair' : 'person',
+        audience === 'partners' ? undefined : 'people',
+      )
+      const tooMany = {
+        audience: `More than ${most} are among these. Please narrow them, and write to the rest after that.`,
+      }
+      return withProblems(request, broadcast, submitted, { form, about: '', problems: tooMany })
     }
     const reply = await showBroadcast(request, prepared.value.id)
     return reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply

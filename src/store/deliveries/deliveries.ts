@@ -73,6 +73,22 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const where = { personId, notice: name, queuedAt: { gt: since }, facts: { path: ['about'], equals: about } }
     return (await db.prisma.delivery.count({ where })) > 0
   },
+  mailedProgress: async (campaignIds) => {
+    const rows = await db.prisma.delivery.findMany({
+      where: {
+        notice: 'campaignProgress',
+        platform: 'email',
+        state: { in: ['sent', 'unknown'] },
+        OR: campaignIds.map((id) => ({ facts: { path: ['campaignId'], equals: id } })),
+      },
+      select: { personId: true, facts: true },
+      orderBy: { id: 'asc' },
+    })
+    return rows.flatMap(({ personId, facts }) => {
+      const { campaignId } = facts as { readonly campaignId: string }
+      return personId ? [{ campaignId, personId }] : []
+    })
+  },
   mailedInvitation: async (personId, stepId) => {
     const where = {
       personId,

@@ -13,6 +13,10 @@ export interface DeliveriesReads {
   visible(of: { partnershipId: string } | { campaignId: string }): Promise<VisibleMessage[]>
   /** Whether somebody was sent this notice about that other notice since then. */
   toldSince(personId: string, name: NoticeName, about: string, since: Date): Promise<boolean>
+  /** Who was mailed how far these publications are: a mail can’t be drawn again. */
+  mailedProgress(
+    campaignIds: readonly string[],
+  ): Promise<readonly { readonly campaignId: string; readonly personId: string }[]>
   /** Whether an invitation to a booked step, or an update of one, went to this person by mail. */
   mailedInvitation(personId: string, stepId: string): Promise<boolean>
   /** People whom a message could not reach and to whom this tenant may be a way. */

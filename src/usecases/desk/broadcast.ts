@@ -32,8 +32,10 @@ export const prepareBroadcast = (
     const today = dayIn(cycle.program.timeZone, at)
     const of = { ...filter, audience, cycleId: cycle.id, today, viewerId: personId }
     const most = audience === 'partners' ? broadcastMost / 2 : broadcastMost
-    const subjects = await data.broadcasts.subjects(of, most)
+    const subjects = await data.broadcasts.subjects(of, most + 1)
     const id = deps.newId()
+    // Nobody is left out unsaid: the coordinator narrows it and writes twice.
+    if (subjects.length > most) return { id, subjects: subjects.length, tooManyFor: most }
     if (subjects.length > 0)
       await data.errands.keep({
         ...{ id, personId, subjects, words, createdAt: at },

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { heldUntil } from '../../../src/usecases/desk/own-hours.ts'
+import type { Data } from '../../../src/usecases/ports.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, inbox, labelsOf, problemsOf, textOf } from '../conversation.ts'
@@ -33,6 +34,25 @@ describe('a message to many', () => {
     expect(textOf(preview)).toContain('at once: it is within everyone’s hours')
     expect(textOf(preview)).toContain('“Dear Ana, Ben')
     expect(await messages()).toHaveLength(0)
+  })
+
+  it('is not cut where it would go to more than can be written to at once: it says so', async () => {
+    const { store } = world.deps
+    const subjects = async (_: unknown, most: number) => Array.from({ length: most }, (_, at) => `pair-${at}`)
+    const crowded = {
+      ...world.deps,
+      store: {
+        ...store,
+        transaction: <T>(work: (data: Data) => Promise<T>) =>
+          store.transaction((data) => work({ ...data, broadcasts: { ...data.broadcasts, subjects } })),
+      },
+    }
+    const chat = await converse(crowded, world.actors.coordinator)
+    const answers = { audience: 'partners', words: 'Dear {first name}.' }
+    expect(problemsOf(await chat.send(await chat.say('broadcast'), answers))).toEqual({
+      audience: 'More than 10,000 pairs are among these. Please narrow them, and write to the rest after that.',
+    })
+    expect(await database().prisma.errand.count()).toBe(0)
   })
 
   it('goes to the coordinator alone as a test, at once and as the first will read it', async () => {

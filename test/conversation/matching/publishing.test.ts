@@ -131,6 +131,22 @@ describe('publishing', () => {
     expect(shown!.card.title).toMatch(/^All sent: \d+ messages$/)
   })
 
+  it('says it in a second mail to a coordinator whose first one was a mail', async () => {
+    const { database, deps, clock } = stage()
+    const { prisma } = database
+    const { id } = await prisma.campaign.findFirstOrThrow()
+    const progress = { notice: 'campaignProgress' }
+    await prisma.delivery.updateMany({ where: progress, data: { platform: 'email', state: 'sent' } })
+    await prisma.campaign.update({ where: { id }, data: { state: 'running', settledAt: null } })
+    expect(await closeCampaigns(deps, [id], clock.now())).toEqual([id])
+    const { personId } = await stage().actor('coordinator-slack')
+    const shown = (await inbox(database, deps, personId)).filter(({ name }) => name === 'campaignProgress')
+    expect(shown).toHaveLength(2)
+    expect(shown[1]!.card.title).toMatch(/^All sent: \d+ messages$/)
+    await prisma.delivery.deleteMany({ where: { ...progress, facts: { path: ['ended'], equals: 'yes' } } })
+    await prisma.delivery.updateMany({ where: progress, data: { platform: 'slack' } })
+  })
+
   it('names what it did not bring, with why, and sends it again at one press', async () => {
     const { database, as } = stage()
     const { prisma } = database
