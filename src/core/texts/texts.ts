@@ -112,7 +112,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   },
   leftOver: {
     title: 'No partner yet',
-    part: 'To somebody who has none after a match: what it opens with.',
+    part: 'To someone who has none after a match: what it opens with.',
     original:
       'Thank you for joining P3. This time there were more people than partners around your district, so you have none yet. That says nothing about you or your school.',
     sample: everywhere,
@@ -153,7 +153,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   },
   welcome: {
     title: 'Welcome to P3',
-    part: 'The first message to somebody who opens P3 in their chat.',
+    part: 'The first message to someone who opens P3 in their chat.',
     original:
       'I keep the Principal Peer Partnership going: who your partner is, times for visits, a two-minute log, and kind reminders in your working hours only.',
     sample: everywhere,
@@ -211,7 +211,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     original: 'Both of you want to. You can go on meeting and logging until then.',
     sample: everywhere,
   },
-  sharedPlan: above('A plan that somebody asked for'),
+  sharedPlan: above('A plan that someone asked for'),
   goalCommented: above('A comment on a goal'),
   wordsGoSoon: {
     title: 'Words will be deleted',
