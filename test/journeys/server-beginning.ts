@@ -79,4 +79,7 @@ export const nominateAll = async (world: ServerWorld, afterOptIn: Opened): Promi
     `${cast.hal.name},${cast.hal.email},Principal,Bethesda Elementary`,
   ]
   await world.upload('marcus', 'nominees.csv', rows.join('\n'))
+  const marcus = world.client('marcus')
+  newest(marcus, 'Nothing is changed yet', 'Nominated and asked: 2')
+  await marcus.press('Nominate them')
 }

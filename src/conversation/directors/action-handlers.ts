@@ -8,6 +8,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
+import { takeInNominations } from './files.ts'
 import { directorCard, directorsCard, type Listing } from './list-cards.ts'
 import { nomineesCard, takenBackDoneCard } from './nominees-card.ts'
 import { directorRefused } from './refusals.ts'
@@ -23,6 +24,7 @@ export const directorActions: readonly ActionHandler[] = [
     const done = await endDirector(request.deps, request.actor, grantId)
     return done.ok ? showDirector(request, grantId, true) : directorRefused(done.refusal)
   }),
+  onAction(actions.takeInNominations, (request) => takeInNominations(request)),
   onAction(actions.seeNominees, (request, { districtCode, search = '', ...turned }) => {
     const { number, replace } = leafIn(turned)
     return showNominees(request, { districtCode, search, page: number }, replace)

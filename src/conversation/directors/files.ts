@@ -2,12 +2,18 @@ import { directorSpellings, isDirectorsTable } from '../../core/directors/direct
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import { previewDirectors } from '../../usecases/directors/import-directors.ts'
-import { nominateFile } from '../../usecases/directors/nominate-together.ts'
+import { nominateWaiting, previewNominations } from '../../usecases/directors/nominate-together.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { directorsPreviewCard } from './named-cards.ts'
-import { nominatedTogetherCard, nominationFaultsCard, nominationsFileHelp } from './several-card.ts'
+import {
+  nominatedTogetherCard,
+  nominationFaultsCard,
+  nominationsFileHelp,
+  nominationsPreviewCard,
+  noNominationsWaitCard,
+} from './several-card.ts'
 
 const spellings = new Set(directorSpellings)
 
@@ -38,12 +44,21 @@ export const takeDirectors = async ({ deps, actor }: Request, { bytes }: SentFil
 
 /** Nominations of a director, or of a coordinator for any district. */
 export const takeNominations = async ({ deps, actor }: Request, { bytes }: SentFile): Promise<Reply> => {
-  const done = await nominateFile(deps, actor, bytes)
+  const preview = await previewNominations(deps, actor, bytes)
+  if (!preview.ok) return refusalCard(preview.refusal)
+  if (preview.kind === 'unknown') return { kind: 'refusal', card: nominationsFileHelp }
+  if (preview.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(preview.faults) }
+  return { kind: 'card', card: nominationsPreviewCard(preview.rows) }
+}
+
+/** The press below the preview. */
+export const takeInNominations = async ({ deps, actor }: Request): Promise<Reply> => {
+  const done = await nominateWaiting(deps, actor)
   if (!done.ok) return refusalCard(done.refusal)
-  if (done.kind === 'unknown') return { kind: 'refusal', card: nominationsFileHelp }
+  if (done.kind === 'nothingWaits') return { kind: 'refusal', card: noNominationsWaitCard }
   if (done.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(done.faults) }
   const [own, ...others] = actor.directs
-  return { kind: 'card', card: nominatedTogetherCard(others.length === 0 ? own : undefined, done) }
+  return { kind: 'card', card: nominatedTogetherCard(others.length === 0 ? own : undefined, done), replace: true }
 }
 
 const directorFaults = (faults: Parameters<typeof nominationFaultsCard>[0]) => ({

@@ -2,8 +2,8 @@ import type { RowFault } from '../../core/table/open-table.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count } from '../kit/words.ts'
-import { nominateSeveral, seeNominees } from './actions.ts'
+import { count, shortened } from '../kit/words.ts'
+import { nominateSeveral, seeNominees, takeInNominations } from './actions.ts'
 
 export const nominatedTogetherCard = (
   districtCode: string | undefined,
@@ -24,6 +24,57 @@ export const nominatedTogetherCard = (
       ]
     : [say('Our nominees', 'nominations', 'primary')],
 })
+
+const rowsShown = 15
+
+/** What a list of nominations would do; nobody hears of anything before the press. */
+export const nominationsPreviewCard = (
+  rows: readonly { readonly name: string; readonly school: string; readonly invites: boolean }[],
+): Card => {
+  const fresh = rows.filter(({ invites }) => invites)
+  return {
+    title: fresh.length === 0 ? 'This file changes nothing' : 'Nothing is changed yet',
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Nominated and asked', value: String(fresh.length) },
+          { label: 'Nominated already; their answer stands', value: String(rows.length - fresh.length) },
+        ],
+      },
+      ...(fresh.length > 0
+        ? [
+            {
+              kind: 'list',
+              items: [
+                ...fresh.slice(0, rowsShown).map(({ name, school }) => `${shortened(name)}, ${shortened(school)}`),
+                ...(fresh.length > rowsShown
+                  ? [`and ${count(fresh.length - rowsShown, 'more person', 'more people')}`]
+                  : []),
+              ],
+            } as const,
+          ]
+        : []),
+    ],
+    actions:
+      fresh.length === 0
+        ? [say('Our nominees', 'nominations')]
+        : [button(takeInNominations, {}, 'Nominate them', { style: 'primary' }), say('Leave it', 'nominations')],
+    footer:
+      'Each gets an invitation at once and may say no. There is no undo for the whole file: a nomination is withdrawn on the list of nominees.',
+  }
+}
+
+export const noNominationsWaitCard: Card = {
+  title: 'No list is waiting',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'It was used already, or another took its place. Please send the file again if you need to.',
+    },
+  ],
+  actions: [say('Our nominees', 'nominations', 'primary')],
+}
 
 export const nominationsFileHelp: Card = {
   title: 'I can’t tell what this file is',

@@ -1,8 +1,8 @@
-import type { Actor } from '../../core/actor.ts'
+import type { Actor, PersonActor } from '../../core/actor.ts'
 import { readNominations } from '../../core/directors/nominations-table.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
-import type { Deps } from '../ports.ts'
+import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { enroll, type NominateRefusal, weigh } from '../roster/nominate.ts'
 
@@ -26,28 +26,54 @@ export type Together =
 /** Several people at once: all, or nobody and what is wrong with each. */
 export const nominateTogether = async (deps: Deps, actor: Actor, rows: readonly NominationRow[]): Promise<Together> => {
   if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
-  return deps.store.transaction(async (data): Promise<Together> => {
-    const cycle = await data.cycles.current(deps.clock.now())
-    if (!cycle) return refuse('noCycle')
-    const inputs = rows.map((row) => ({ ...row, refinements: [], strengths: [], years: 0 }))
-    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs })
-    const emails = rows.map(({ email }) => email.trim().toLowerCase())
-    const faults = [
-      ...refused.map(({ index, refusal }) => ({ index, fault: refusal })),
-      ...emails.flatMap((email, index) => (emails.indexOf(email) < index ? [{ index, fault: 'twice' as const }] : [])),
-    ]
-    if (faults.length > 0) return { ok: true, kind: 'faults', faults }
-    // What was said of somebody before is not wiped out by a list that does not ask for it.
-    const fresh = nominations.filter((one) => one.invites)
-    await enroll(deps, data, actor, fresh)
-    return { ok: true, kind: 'nominated', invited: fresh.length, refreshed: nominations.length - fresh.length }
-  })
+  return deps.store.transaction((data) => nominateIn(deps, data, actor, rows))
 }
 
-export type FileNominated =
-  | Exclude<Together, { kind: 'faults' }>
+const nominateIn = async (
+  deps: Deps,
+  data: Data,
+  actor: PersonActor,
+  rows: readonly NominationRow[],
+): Promise<Together> => {
+  const seen = await look(deps, data, actor, rows)
+  if (!seen) return refuse('noCycle')
+  const { faults, nominations } = seen
+  if (faults.length > 0) return { ok: true, kind: 'faults', faults }
+  // What was said of somebody before is not wiped out by a list that does not ask for it.
+  const fresh = nominations.filter((one) => one.invites)
+  await enroll(deps, data, actor, fresh)
+  return { ok: true, kind: 'nominated', invited: fresh.length, refreshed: nominations.length - fresh.length }
+}
+
+/** What a list would do, and what is wrong with it; undefined without a school year. */
+const look = async (
+  deps: Deps,
+  data: Pick<Reads, 'cycles' | 'roster' | 'people'>,
+  actor: PersonActor,
+  rows: readonly NominationRow[],
+) => {
+  const cycle = await data.cycles.current(deps.clock.now())
+  if (!cycle) return undefined
+  const inputs = rows.map((row) => ({ ...row, refinements: [], strengths: [], years: 0 }))
+  const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs })
+  const emails = rows.map(({ email }) => email.trim().toLowerCase())
+  const faults = [
+    ...refused.map(({ index, refusal }) => ({ index, fault: refusal })),
+    ...emails.flatMap((email, index) => (emails.indexOf(email) < index ? [{ index, fault: 'twice' as const }] : [])),
+  ]
+  return { faults, nominations }
+}
+
+export type NominationsPreview =
+  | {
+      readonly ok: true
+      readonly kind: 'preview'
+      readonly rows: readonly { readonly name: string; readonly school: string; readonly invites: boolean }[]
+    }
+  /** Nothing waits. */
   | { readonly ok: true; readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
   | { readonly ok: true; readonly kind: 'unknown' }
+  | Refused<'notYours' | 'noCycle'>
 
 const sentences: Record<NominateRefusal | 'twice', string> = {
   notYours: 'That school is in a district you do not direct.',
@@ -61,8 +87,11 @@ const sentences: Record<NominateRefusal | 'twice', string> = {
   twice: 'This address is there twice.',
 }
 
-/** A director's own list as a file: all of it, or nothing and every bad row by its line. */
-export const nominateFile = async (deps: Deps, actor: Actor, bytes: Uint8Array): Promise<FileNominated> => {
+/** Where the rows wait for the press: with whoever sent them. */
+const waiting = 'nominations-file'
+
+/** A director's own list as a file: what it would do, or every bad row by its line. The rows wait for a press. */
+export const previewNominations = async (deps: Deps, actor: Actor, bytes: Uint8Array): Promise<NominationsPreview> => {
   if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
   const { read } = deps.store
   const codes = mayRunProgram(actor) ? (await read.roster.districts()).map(({ code }) => code) : actor.directs
@@ -70,8 +99,50 @@ export const nominateFile = async (deps: Deps, actor: Actor, bytes: Uint8Array):
   const table = readNominations(bytes, schools)
   if (!table) return { ok: true, kind: 'unknown' }
   if (table.faults.length > 0) return { ok: true, kind: 'rowFaults', faults: table.faults }
-  const done = await nominateTogether(deps, actor, table.rows)
-  if (!done.ok || done.kind !== 'faults') return done
-  const faults = done.faults.map(({ index, fault }) => ({ line: table.rows[index]!.line, sentence: sentences[fault] }))
-  return { ok: true, kind: 'rowFaults', faults: faults.sort((a, b) => a.line - b.line) }
+  const seen = await look(deps, read, actor, table.rows)
+  if (!seen) return refuse('noCycle')
+  if (seen.faults.length > 0) return { ok: true, kind: 'rowFaults', faults: byLine(table.rows, seen.faults) }
+  await deps.store.transaction((data) =>
+    data.drafts.keep({
+      id: deps.newId(),
+      personId: actor.personId,
+      form: waiting,
+      answers: { rows: JSON.stringify(table.rows) },
+      updatedAt: deps.clock.now(),
+    }),
+  )
+  const names = new Map(schools.map(({ code, name }) => [code, name]))
+  const rows = seen.nominations.map(({ invites }, at) => {
+    const { name, schoolCode } = table.rows[at]!
+    return { name, school: names.get(schoolCode) ?? schoolCode, invites }
+  })
+  return { ok: true, kind: 'preview', rows }
+}
+
+const byLine = (
+  rows: readonly { readonly line: number }[],
+  faults: Extract<Together, { kind: 'faults' }>['faults'],
+): readonly RowFault[] =>
+  faults
+    .map(({ index, fault }) => ({ line: rows[index]!.line, sentence: sentences[fault] }))
+    .sort((a, b) => a.line - b.line)
+
+export type WaitingNominated =
+  | Exclude<Together, { kind: 'faults' }>
+  | { readonly ok: true; readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
+  | { readonly ok: true; readonly kind: 'nothingWaits' }
+
+/** Nominates everyone of the list that waits, in one piece; nobody when something has changed since. A second press finds nothing. */
+export const nominateWaiting = async (deps: Deps, actor: Actor): Promise<WaitingNominated> => {
+  if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
+  return deps.store.transaction(async (data): Promise<WaitingNominated> => {
+    const draft = await data.drafts.find(actor.personId, waiting)
+    if (typeof draft?.answers.rows !== 'string') return { ok: true, kind: 'nothingWaits' }
+    const rows = JSON.parse(draft.answers.rows) as (NominationRow & { readonly line: number })[]
+    await data.drafts.drop(actor.personId, waiting)
+    const done = await nominateIn(deps, data, actor, rows)
+    return done.ok && done.kind === 'faults'
+      ? { ok: true, kind: 'rowFaults', faults: byLine(rows, done.faults) }
+      : (done as Exclude<Together, { kind: 'faults' }>)
+  })
 }

@@ -161,9 +161,21 @@ describe('nominating', () => {
     ])
     const file = await dora.say(`nominations name,email,school\nBo Birch,bo@memphis.example,${last}\nX,x,none`)
     expect(textOf(cardOf(file))).toMatch(/Line 3, school/)
-    expect(cardOf(await dora.say(`nominations name,email,school\nBo Birch,bo@memphis.example,${last}`)).title).toBe(
-      '1 person is nominated',
-    )
+  })
+
+  it('looks at a list before anything is done: who would be asked, then one press, and a second does nothing', async () => {
+    const dora = await as('dora@memphis.example')
+    const last = await schoolOf((await districtNamed('Memphis')).code, 200)
+    const list = `nominations name,email,school\nBo Birch,bo@memphis.example,${last}`
+    const preview = await dora.say(list)
+    expect(textOf(cardOf(preview))).toMatch(/Nothing is changed yet[\s\S]*Nominated and asked: 1/)
+    expect(textOf(cardOf(preview))).toContain('Bo Birch, ')
+    expect(await database().prisma.person.count({ where: { email: 'bo@memphis.example' } })).toBe(0)
+    expect(cardOf(await dora.press(preview, 'Nominate them')).title).toBe('1 person is nominated')
+    expect(cardOf(await dora.press(preview, 'Nominate them')).title).toBe('No list is waiting')
+    expect(cardOf(await dora.say(list)).title).toBe('This file changes nothing')
+    const someone = await as('bo@memphis.example')
+    expect((await someone.press(preview, 'Nominate them')).kind).toBe('refusal')
   })
 
   it('shows whom, and what each answered; a nomination is withdrawn and the person told', async () => {
