@@ -80,6 +80,6 @@ export const nominateAll = async (world: ServerWorld, afterOptIn: Opened): Promi
   ]
   await world.upload('marcus', 'nominees.csv', rows.join('\n'))
   const marcus = world.client('marcus')
-  newest(marcus, 'Nothing is changed yet', 'Nominated and asked: 2')
+  newest(marcus, 'Nothing is changed yet', 'Nominated and asked')
   await marcus.press('Nominate them')
 }
