@@ -5,6 +5,7 @@ import { identify } from '../../src/usecases/identity/identify.ts'
 import { addToLog, endPartnership, logStep, retractLog } from '../../src/usecases/partnership/path-requests.ts'
 import { seeLog } from '../../src/usecases/partnership/see-log.ts'
 import { addGoal } from '../../src/usecases/plan/add-goal.ts'
+import { commentOnGoal, seeGoalToComment } from '../../src/usecases/plan/comment-on-goal.ts'
 import { seePlan } from '../../src/usecases/plan/see-plan.ts'
 import { updateGoal } from '../../src/usecases/plan/update-goal.ts'
 import { changeRetention, forgetWords } from '../../src/usecases/privacy/forget-words.ts'
@@ -90,6 +91,10 @@ describe('a partner who was taken out while the pair is on hold', () => {
     expect((await world.pair()).status).toBe('frozen')
     expect(await goals('ben', 'p-ana')).toEqual(['before'])
     expect(await goals('ana', 'p-ben')).toEqual(['bens', 'bens later'])
+    const { id } = await prisma().goal.findFirstOrThrow({ where: { goal: 'after' } })
+    expect(await seeGoalToComment(world.deps, ben, id)).toBeUndefined()
+    expect((await commentOnGoal(world.deps, ben, id, 'words', 'k5')).ok).toBe(false)
+    expect(await seeGoalToComment(world.deps, ana, id)).toMatchObject({ goal: 'after' })
     const read = async (who: typeof ana) => JSON.stringify((await seeLog(world.deps, who, first.stepId))?.step.logs)
     expect(await read(ana)).toContain('LATER')
     expect(await read(ben)).not.toContain('LATER')

@@ -92,7 +92,7 @@ export const platformGuards = [
   ...guardsOf(
     'src/email/inbound/pages.ts',
     pages,
-    ["if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link.label)", ''],
+    ["if (deed.kind === 'do' && !isLook && !ticked) return askWhether(link)", ''],
     ["if (deed.kind === 'form' && !ticked) return askAgain(visit, deed, answers)", ''],
     ["request.get('sec-fetch-site') === 'cross-site' &&", 'false &&'],
     ["link && link.deed.kind !== 'quiet' && (await deps.tokens.used(tokenHash, PURPOSE))", 'false'],

@@ -4,6 +4,7 @@ const may = 'test/usecases/authorisation.test.ts'
 const endings = 'test/usecases/endings.test.ts'
 const forgetting = 'test/usecases/privacy/forget-words.test.ts'
 const offices = ['test/conversation/identity/offices.test.ts']
+const erasing = 'test/usecases/privacy/erase-person.test.ts'
 const directors = ['test/conversation/directors/directors.test.ts']
 const identity = ['test/usecases/identity/identify.test.ts', 'test/usecases/identity/link-account.test.ts']
 
@@ -147,7 +148,11 @@ export const usecaseGuards = [
     ["state: { notIn: ['queued', 'sending'] }", ''],
     ['at: { lt: audit }', 'at: { gt: audit }'],
   ),
-  ...guardsOf('src/store/partnership/partnerships.ts', [endings], ['await db.retractedLog.createMany({', 'void ({']),
+  ...guardsOf(
+    'src/store/partnership/partnerships.ts',
+    [endings],
+    ['await db.prisma.retractedLog.createMany({', 'void ({'],
+  ),
   ...guardsOf(
     'src/usecases/privacy/forget-words.ts',
     [endings, forgetting],
@@ -237,12 +242,35 @@ export const usecaseGuards = [
       '{ ideas: null, sharedNote: null, nextSteps: null, questions: null, reflection: null, onBehalfWhy: null }',
       '{ reflection: null, sharedNote: null }',
     ],
-    ['await db.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })', ''],
+    ['await db.prisma.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })', ''],
     ['data: { note: null, reason: null, agendaOther: null, place: null },', 'data: { note: null },'],
-    ['await db.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })', ''],
-    ['const plans = await db.plan.deleteMany({ where: { participant: { cycle } } })', 'const plans = { count: 0 }'],
+    [
+      'await db.prisma.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })',
+      '',
+    ],
+    [
+      'const plans = await db.prisma.plan.deleteMany({ where: { participant: { cycle } } })',
+      'const plans = { count: 0 }',
+    ],
     ['data: { statusReason: null, handReason: null },', 'data: { handReason: null },'],
     ["data: { reason: '' } })", 'data: {} })'],
-    ['endsOn: { lt: new Date(endedBefore) }', ''],
+    ['endsOn: { lt: new Date(endedBefore) },\n      wordsGoToldAt: { lte', 'wordsGoToldAt: { lte'],
+    ['wordsGoToldAt: { lte: toldBefore },', ''],
+  ),
+  ...guardsOf(
+    'src/usecases/plan/comment-on-goal.ts',
+    [endings],
+    ['|| partnerUntil(actor, pair)) return undefined', ') return undefined'],
+  ),
+  ...guardsOf('src/usecases/roster/see-to-person.ts', [erasing], [' || isErased(person)', '']),
+  ...guardsOf('src/usecases/roster/correct-person.ts', [erasing], [' || isErased(person)', '']),
+  ...guardsOf('src/usecases/roster/nominate.ts', [erasing], ["if (isErased(input)) return 'erased'", '']),
+  ...guardsOf(
+    'src/usecases/people/allowance.ts',
+    ['test/usecases/people/allowance.test.ts'],
+    ['grant.count === 0', 'grant.count < 0'],
+    ['hasOffice ? ofOffice : ofPerson', 'ofOffice'],
+    ['if (tenant !== undefined) shares.set(together, ofTenant)', ''],
+    ['|| (await deps.store.read.submissions.find(key, personId))', ''],
   ),
 ]
