@@ -38,6 +38,7 @@ const escalatedShown = 8
 export interface DigestFacts {
   readonly since: Date
   readonly timeZone: string
+  readonly now: Date
   /** Pairs whose reminders came to an end without a word, the longest first. */
   readonly escalated: readonly PairLine[]
   readonly helpAsked: number
@@ -48,7 +49,7 @@ export interface DigestFacts {
 
 /** Once a day at most, and only when there is news: what reminders did not move. */
 export const digestCard = (facts: DigestFacts): Card => {
-  const { since, timeZone, escalated, helpAsked, frozen, unreachable, answers } = facts
+  const { since, timeZone, now, escalated, helpAsked, frozen, unreachable, answers } = facts
   const waiting = helpAsked + frozen
   const more = escalated.length - escalatedShown
   return {
@@ -61,7 +62,7 @@ export const digestCard = (facts: DigestFacts): Card => {
               kind: 'text',
               text: `${count(escalated.length, 'pair has', 'pairs have')} not moved in spite of every reminder. P3 has stopped reminding them about that step; a call from you may help.`,
             } satisfies Block,
-            ...escalated.slice(0, escalatedShown).map(pairEntry),
+            ...escalated.slice(0, escalatedShown).map(pairEntry(dayIn(timeZone, now))),
           ]
         : []),
       ...(more > 0 ? [{ kind: 'text', text: `And ${more} more, under Overdue.`, quiet: true } as const] : []),

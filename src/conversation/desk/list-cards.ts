@@ -2,7 +2,7 @@ import type { StepState } from '../../core/partnership/partnership.ts'
 import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Text } from '../kit/card.ts'
-import { dayInWords } from '../kit/days.ts'
+import { dueInWords } from '../kit/days.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
@@ -30,27 +30,33 @@ export const namesOfPair = ({ people: [a, b] }: PairLine): Text => [
   { text: ` (${b.district})` },
 ]
 
-export const whereTheyAre = ({ step, status }: PairLine): string => {
+/** `today`: an ISO day, so that a day that has passed says how long ago. */
+export const whereTheyAre = ({ step, status }: PairLine, today: string): string => {
   if (status === 'ended') return 'Ended.'
   if (status === 'completed' || !step) return 'All steps done.'
-  const due = step.dueOn ? `, due ${dayInWords(step.dueOn)}` : ''
+  const due = step.dueOn ? `, ${dueInWords(step.dueOn, today)}` : ''
   return `${status === 'frozen' ? 'On hold. ' : ''}${stepTitle(step.kind)}: ${stateNames[step.state]}${due}.`
 }
 
 export const openPairAction = (partnershipId: string, style?: 'primary'): Action =>
   button(openPair, { partnershipId }, 'Open', { style })
 
-const pairEntryWith = (pair: PairLine, action: Action): Block => ({
+const pairEntryWith = (pair: PairLine, today: string, action: Action): Block => ({
   kind: 'entry',
   text: namesOfPair(pair),
-  detail: whereTheyAre(pair),
+  detail: whereTheyAre(pair, today),
   actions: [action],
 })
 
-export const pairEntry = (pair: PairLine): Block => pairEntryWith(pair, openPairAction(pair.partnershipId))
+export const pairEntry =
+  (today: string) =>
+  (pair: PairLine): Block =>
+    pairEntryWith(pair, today, openPairAction(pair.partnershipId))
 
-const ledgerEntry = (pair: PairLine): Block =>
-  pairEntryWith(pair, button(openLedger, { partnershipId: pair.partnershipId }, 'Messages'))
+const ledgerEntry =
+  (today: string) =>
+  (pair: PairLine): Block =>
+    pairEntryWith(pair, today, button(openLedger, { partnershipId: pair.partnershipId }, 'Messages'))
 
 export interface PageOf<T> {
   readonly turnTo: TurnTo
@@ -73,7 +79,7 @@ export const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw, actions
 }
 
 /** `elsewhere`: pairs of other years that are still under way. */
-export const overdueCard = (paged: Paged<PairLine>, elsewhere = 0): Card =>
+export const overdueCard = (paged: Paged<PairLine>, today: string, elsewhere = 0): Card =>
   pageOf(paged, {
     turnTo: (...to) => button(turnOverdue, ...to),
     title: `${count(paged.total, 'step')} past due`,
@@ -81,7 +87,7 @@ export const overdueCard = (paged: Paged<PairLine>, elsewhere = 0): Card =>
       elsewhere > 0
         ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. ${typed('year')} with its name, e.g. year 2025-26, to close it.`
         : 'No step of this year’s pairs is past due.',
-    draw: pairEntry,
+    draw: pairEntry(today),
   })
 
 const searchOf = (search: string) => (search ? { search } : {})
@@ -91,17 +97,17 @@ const searched = (paged: Paged<PairLine>, search: string): Pick<PageOf<PairLine>
   empty: search ? 'No pair has that name, school or district.' : 'There are no pairs yet.',
 })
 
-export const pairsListCard = (paged: Paged<PairLine>, search: string): Card =>
+export const pairsListCard = (paged: Paged<PairLine>, today: string, search: string): Card =>
   pageOf(paged, {
     ...searched(paged, search),
     turnTo: (to, ...look) => button(turnPairs, { ...searchOf(search), ...to }, ...look),
-    draw: pairEntry,
+    draw: pairEntry(today),
   })
 
 /** Of several pairs: whose messages. */
-export const ledgersListCard = (paged: Paged<PairLine>, search: string): Card =>
+export const ledgersListCard = (paged: Paged<PairLine>, today: string, search: string): Card =>
   pageOf(paged, {
     ...searched(paged, search),
     turnTo: (to, ...look) => button(turnLedgers, { ...searchOf(search), ...to }, ...look),
-    draw: ledgerEntry,
+    draw: ledgerEntry(today),
   })

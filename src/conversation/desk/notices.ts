@@ -27,7 +27,9 @@ const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => 
 
 const coordinatorDigest = forCoordinator<'coordinatorDigest'>(async ({ deps, actor, person }, facts) => {
   const digest = await seeDigest(deps, actor)
-  return digest && digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone })
+  return (
+    digest && digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone, now: deps.clock.now() })
+  )
 })
 
 /** To a coordinator, or to the program's channel: there as counts alone. */

@@ -30,11 +30,12 @@ export const showFunnel = async (request: Request): Promise<Reply> => {
 
 export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+    today,
     paged: await overview.overdue(cycle.id, today, page(leaf)),
     elsewhere: await countOpenElsewhere(deps, cycle),
   }))
   return found.ok
-    ? shown(overdueCard(found.seen.paged, found.seen.elsewhere), leaf.replace)
+    ? shown(overdueCard(found.seen.paged, found.seen.today, found.seen.elsewhere), leaf.replace)
     : refusalCard(found.refusal)
 }
 
@@ -45,26 +46,34 @@ export const showUnreachable = async ({ deps, actor }: Request, leaf = first): P
 
 export const showWaiting = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+    today,
     pairs: await overview.waiting(cycle.id),
     rest: await overview.waitingElse(cycle.id, today),
   }))
-  return found.ok ? shown(waitingCard(found.seen.pairs, found.seen.rest), replace) : refusalCard(found.refusal)
+  return found.ok
+    ? shown(waitingCard(found.seen.pairs, found.seen.today, found.seen.rest), replace)
+    : refusalCard(found.refusal)
 }
 
 export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, (overview, cycle) =>
-    overview.pairs(cycle.id, page(leaf), search || undefined),
-  )
-  return found.ok ? shown(pairsListCard(found.seen, search), leaf.replace) : refusalCard(found.refusal)
+  const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+    today,
+    paged: await overview.pairs(cycle.id, page(leaf), search || undefined),
+  }))
+  return found.ok
+    ? shown(pairsListCard(found.seen.paged, found.seen.today, search), leaf.replace)
+    : refusalCard(found.refusal)
 }
 
 /** Every message of the one pair that a search finds; of several, which. */
 export const findLedger = async (request: Request, search: string, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(request.deps, request.actor, (overview, cycle) =>
-    overview.pairs(cycle.id, page(leaf), search || undefined),
-  )
+  const found = await seeOverview(request.deps, request.actor, async (overview, cycle, today) => ({
+    today,
+    paged: await overview.pairs(cycle.id, page(leaf), search || undefined),
+  }))
   if (!found.ok) return refusalCard(found.refusal)
-  const [only] = found.seen.items
-  if (found.seen.total === 1 && only) return showLedger(request, only.partnershipId, first)
-  return shown(ledgersListCard(found.seen, search), leaf.replace)
+  const { paged, today } = found.seen
+  const [only] = paged.items
+  if (paged.total === 1 && only) return showLedger(request, only.partnershipId, first)
+  return shown(ledgersListCard(paged, today, search), leaf.replace)
 }

@@ -10,7 +10,7 @@ const waitingShown = 12
 const namesShown = 6
 
 /** Everything that waits for the office, in one list: people first. */
-export const waitingCard = (pairs: readonly WaitingPair[], rest: WaitingElse): Card => {
+export const waitingCard = (pairs: readonly WaitingPair[], today: string, rest: WaitingElse): Card => {
   const others = elseBlocks(rest)
   const all = pairs.length + others.length
   return {
@@ -24,7 +24,7 @@ export const waitingCard = (pairs: readonly WaitingPair[], rest: WaitingElse): C
             } satisfies Block,
           ]
         : []),
-      ...pairs.slice(0, waitingShown).flatMap(pairBlocks),
+      ...pairs.slice(0, waitingShown).flatMap(pairBlocks(today)),
       ...(pairs.length > waitingShown
         ? [
             {
@@ -45,26 +45,28 @@ const waitingTitle = (pairs: number, others: number): string =>
     ? `${count(others, 'matter waits', 'matters wait')} for you`
     : `${count(pairs, 'pair waits', 'pairs wait')} for you${others > 0 ? `, and ${count(others, 'other matter')}` : ''}`
 
-const pairBlocks = ({ pair, why, helpId, byName, note, reason }: WaitingPair): Block[] => [
-  {
-    kind: 'entry',
-    text: namesOfPair(pair),
-    detail:
-      why === 'helpAsked'
-        ? `${byName ?? 'A partner'} asked for help. ${whereTheyAre(pair)}`
-        : `On hold${reason ? `: ${reason}` : ''}. Please decide how it goes on.`,
-    actions: [
-      openPairAction(pair.partnershipId, 'primary'),
-      ...(helpId
-        ? [
-            button(writeToPair, { partnershipId: pair.partnershipId, helpId }, 'Answer and settle'),
-            button(settleHelp, { helpId }, 'Done'),
-          ]
-        : []),
-    ],
-  },
-  ...(note ? [{ kind: 'quote', text: note, by: byName } as const] : []),
-]
+const pairBlocks =
+  (today: string) =>
+  ({ pair, why, helpId, byName, note, reason }: WaitingPair): Block[] => [
+    {
+      kind: 'entry',
+      text: namesOfPair(pair),
+      detail:
+        why === 'helpAsked'
+          ? `${byName ?? 'A partner'} asked for help. ${whereTheyAre(pair, today)}`
+          : `On hold${reason ? `: ${reason}` : ''}. Please decide how it goes on.`,
+      actions: [
+        openPairAction(pair.partnershipId, 'primary'),
+        ...(helpId
+          ? [
+              button(writeToPair, { partnershipId: pair.partnershipId, helpId }, 'Answer and settle'),
+              button(settleHelp, { helpId }, 'Done'),
+            ]
+          : []),
+      ],
+    },
+    ...(note ? [{ kind: 'quote', text: note, by: byName } as const] : []),
+  ]
 
 const named = (names: readonly string[]): string =>
   names.length > namesShown

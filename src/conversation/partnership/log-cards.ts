@@ -1,4 +1,5 @@
 import type { SeenLog } from '../../core/access.ts'
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { activities, strategies } from '../../core/partnership/activities.ts'
 import { currentStep, isDone } from '../../core/partnership/partnership.ts'
 import { currentCodes } from '../../core/plan/crosswalk.ts'
@@ -17,7 +18,7 @@ import { hostOf, nameOf, type OwnPair, placeInWords } from './own-pair.ts'
 import { setbackBlocks } from './setback-cards.ts'
 import { logActions, stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
-import { turnLine } from './turn-line.ts'
+import { dueNow, turnLine } from './turn-line.ts'
 
 const labelsOf = (codes: readonly string[] | undefined, list: readonly { code: string; label: string }[]): string =>
   list
@@ -176,7 +177,7 @@ export const stepChangedCard = (view: OwnPair, step: SeenStep): Card => {
       : `You have more time for ${theStep(step.kind)}`,
     blocks: [
       ...(step.dueOn && !isDone(step)
-        ? [{ kind: 'text', text: `It is due ${dayInWords(step.dueOn)}.` } satisfies Block]
+        ? [{ kind: 'text', text: `It ${dueNow(step.dueOn, dayIn(view.me.timeZone, view.now))}.` } satisfies Block]
         : []),
       ...setbackBlocks(view, step),
       { kind: 'text', text: turnLine(view, currentStep(view.pair)) },

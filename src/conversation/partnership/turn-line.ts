@@ -44,7 +44,7 @@ export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
 const turn = (whose: string, what: string): Text => [{ text: whose, strong: true }, { text: what }]
 
 /** "is due by …", or "was due …, 3 days ago". */
-const dueNow = (day: string, today: string): string =>
+export const dueNow = (day: string, today: string): string =>
   day < today ? dueInWords(day, today) : `is ${dueInWords(day, today).replace('due ', 'due by ')}`
 
 const openLine = (view: OwnPair, step: SeenStep, other: string): Text => {

@@ -14,17 +14,19 @@ export interface DistrictView {
   readonly name: string
   readonly code: string
   readonly cycleName: string
+  /** An ISO day. */
+  readonly today: string
   readonly overview: DistrictOverview
 }
 
 /** A director's district: who is matched with whom and that it happens; never what was written. */
-export const districtCard = ({ name, code, cycleName, overview }: DistrictView): Card => {
+export const districtCard = ({ name, code, cycleName, today, overview }: DistrictView): Card => {
   const more = overview.pairs.length - pairsShown
   return {
     title: `${shortened(name)} in P3, ${cycleName}`,
     blocks: [
       { kind: 'facts', facts: factsOf(overview) },
-      ...overview.pairs.slice(0, pairsShown).map(pairEntry),
+      ...overview.pairs.slice(0, pairsShown).map(pairEntry(today)),
       ...(more > 0 ? [{ kind: 'text', text: `And ${more} more pairs.`, quiet: true } as const] : []),
       ...(overview.pairs.length === 0 ? [nothingYet(overview.optedIn)] : []),
     ],

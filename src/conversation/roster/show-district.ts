@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar/calendar.ts'
 import { seeDistrict } from '../../usecases/desk/see-overview.ts'
 import { seeDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
@@ -10,7 +11,12 @@ export const showDistrict = async ({ deps, actor }: Request, code: string, repla
   const found = await seeDistrict(deps, actor, code)
   if (!found.ok) return refusalCard(found.refusal)
   const { district, cycle, overview } = found
-  return { kind: 'card', card: districtCard({ name: district.name, code, cycleName: cycle.name, overview }), replace }
+  const today = dayIn(cycle.program.timeZone, deps.clock.now())
+  return {
+    kind: 'card',
+    card: districtCard({ name: district.name, code, cycleName: cycle.name, today, overview }),
+    replace,
+  }
 }
 
 /** What a director of schools looks after: the one district, or which of several. */

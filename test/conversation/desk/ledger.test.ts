@@ -41,6 +41,14 @@ describe('the ledger of a pair', () => {
     expect(words).toContain('account_inactive')
   })
 
+  it('says of a step that is past due since when, wherever the pair stands in a list', async () => {
+    await database().prisma.step.updateMany({ where: { dueOn: { not: null } }, data: { dueOn: new Date('2026-09-05') } })
+    world.clock.advance(Date.parse('2026-09-08T15:00:00Z') - world.clock.now().getTime())
+    const cora = await converse(world.deps, world.actors.coordinator)
+    for (const words of ['overdue', 'pairs Ana'])
+      expect(textOf(cardOf(await cora.say(words)))).toContain('was due Sat, Sep 5, 3 days ago')
+  })
+
   it('turns its pages both ways, and loses no message', async () => {
     await remind(Array.from({ length: 60 }, () => 'sent' as const))
     const cora = await converse(world.deps, world.actors.coordinator)
