@@ -9,8 +9,9 @@ import { allSettled } from './stage.ts'
 const GONE = process.env.P3_FAULTS === 'all' ? 30 : 2
 const seconds = (count: number) => new Promise<void>((resume) => setTimeout(resume, count * 1_000))
 
-/** Slow enough that the announcement outlasts the outage. */
-const pace = { perSecond: 30 / GONE, burst: 1 }
+/** Until the outage is over, slow enough that the announcement outlasts it on a busy machine too. */
+const slow = 10 / GONE
+const pace = { perSecond: slow, burst: 1 }
 const slowly = { conversation: pace, tenant: pace, app: pace }
 const sorry = /Sorry, that did not work|Something went wrong on our side/
 const typed = { rhythm: 'weekly', workStart: '09:15', workEnd: '15:45' }
@@ -18,6 +19,7 @@ const typed = { rhythm: 'weekly', workStart: '09:15', workEnd: '15:45' }
 let server: PostgresServer
 let world: World
 beforeEach(async () => {
+  pace.perSecond = slow
   server = await startPostgres()
   const rates = { slack: slowly, teams: slowly, email: slowly }
   world = await createWorld(undefined, { databaseUrl: server.url(), rates })
@@ -100,6 +102,7 @@ describe(`a database that is gone for ${GONE} s in the middle of an announcement
     for (const person of people) await askInVain(person)
     await over
     await server.start()
+    pace.perSecond = 60
     for (const person of people) await askAgain(person)
     await allSettled(world.running.database)
     expect(await world.lost()).toEqual([])
