@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect } from 'vitest'
+import type { Profile } from '../../src/conversation/kit/reply.ts'
+import { type Database, openDatabase } from '../../src/store/db/open.ts'
+import { createDatabase } from '../store/database.ts'
+import { mayRead, people, written } from './law.ts'
+import { type Mark, plant } from './planted.ts'
+import { type Shown, type Walker, type Way, walker } from './walk.ts'
+
+/**
+ * Plants the words once for a test file: what walks through a copy of that world, and how what was shown is held against the law.
+ * The walks stand in several files, so that several processes walk at once.
+ */
+export const planted = () => {
+  let marks: readonly Mark[] = []
+  let template: Awaited<ReturnType<typeof createDatabase>>
+  beforeAll(async () => {
+    template = await createDatabase()
+    const database = await openDatabase({ url: template.url })
+    marks = await plant(database)
+    await database.close()
+  })
+  afterAll(() => template.drop())
+  const leaks = (who: string, seen: ReadonlyMap<string, string>) =>
+    marks
+      .filter((one) => seen.has(one.word) && !mayRead(who, one))
+      .map((one) => `${who} reads ${nameOf(one)}: ${seen.get(one.word)}`)
+  return {
+    marks: () => marks,
+    /** Somebody's walk through a world of their own. */
+    walking: async <T>(
+      who: string,
+      way: Way,
+      walk: (walker: Walker, database: Database) => Promise<T>,
+      profile?: Profile,
+    ): Promise<T> => {
+      const copy = await createDatabase({ template: new URL(template.url).pathname.slice(1) })
+      const database = await openDatabase({ url: copy.url })
+      try {
+        return await walk(walker(database, who, way, profile), database)
+      } finally {
+        await database.close()
+        await copy.drop()
+      }
+    },
+    expectLawful: (who: string, shown: readonly Shown[]) => {
+      expect(leaks(who, readIn(shown))).toEqual([])
+      expect(shown.filter(({ preview }) => found(preview).length > 0).map(({ where }) => where)).toEqual([])
+      expect(shown.flatMap(({ where, mistyped = [] }) => mistyped.map((words) => `${where}: ${words}`))).toEqual([])
+      expect(shown.flatMap(({ where, faults = [] }) => faults.map((fault) => `${where}: ${fault}`))).toEqual([])
+    },
+    /** What somebody may read and did not come upon. */
+    missing: (who: string, shown: readonly Shown[]) => {
+      const seen = readIn(shown)
+      return marks
+        .filter(
+          (one) => table.has(one.law) && !unshown.includes(one.column) && mayRead(who, one) && !seen.has(one.word),
+        )
+        .map(nameOf)
+    },
+  }
+}
+
+/** Sights that somebody may read and doesn't come upon: of an older version, or kept from the card that would show them. */
+const unshown = ['Goal.actions', 'Goal.progress', 'Log.onBehalfWhy']
+const table = new Set<string>(Object.keys(written))
+
+export const found = (text: string): string[] => text.match(/QX\d{4}XQ/g) ?? []
+/** What each word was read in first. */
+export const readIn = (shown: readonly Shown[]): Map<string, string> => {
+  const seen = new Map<string, string>()
+  for (const { whole, where } of shown) for (const word of found(whole)) if (!seen.has(word)) seen.set(word, where)
+  return seen
+}
+const nameOf = ({ column, owner = 'both', pairs, later }: Mark) =>
+  `${column} of ${owner} in ${pairs}${later ? ', later' : ''}`
+
+/** Who opens a pair, by the walk: everybody else is refused. */
+export const opens = (shown: readonly Shown[]): boolean =>
+  shown.some(({ where, refused }) => /pair-open$/.test(where) && !refused)
+export const opening = Object.keys(people).filter((who) => !['finn', 'otto', 'faye', 'omar', 'cleo'].includes(who))
