@@ -42,7 +42,10 @@ describe('the ledger of a pair', () => {
   })
 
   it('says of a step that is past due since when, wherever the pair stands in a list', async () => {
-    await database().prisma.step.updateMany({ where: { dueOn: { not: null } }, data: { dueOn: new Date('2026-09-05') } })
+    await database().prisma.step.updateMany({
+      where: { dueOn: { not: null } },
+      data: { dueOn: new Date('2026-09-05') },
+    })
     world.clock.advance(Date.parse('2026-09-08T15:00:00Z') - world.clock.now().getTime())
     const cora = await converse(world.deps, world.actors.coordinator)
     for (const words of ['overdue', 'pairs Ana'])
