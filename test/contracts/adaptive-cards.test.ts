@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkMessage, checkView } from '../../playground/slack/block-kit-limits.ts'
+import type { Card } from '../../src/conversation/kit/card.ts'
 import { choice } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
+import * as ownOfSlack from '../../src/slack/render/cards.ts'
+import { drawCardView, drawCard as drawOnSlack } from '../../src/slack/render/draw-card.ts'
 import { adaptiveCard } from '../../src/teams/render/adaptive-card.ts'
+import * as ownOfTeams from '../../src/teams/render/cards.ts'
 import type { Drawing } from '../../src/teams/render/draw-actions.ts'
 import { drawCard } from '../../src/teams/render/draw-card.ts'
 import { drawForm } from '../../src/teams/render/draw-form.ts'
@@ -58,6 +63,21 @@ describe('by Microsoft’s own schema of Adaptive Cards 1.5', () => {
 
   it('a list that is searched by typing is valid', () => {
     expect(adaptiveCardFaults(drawForm(opened(long), 'dialog'))).toEqual([])
+  })
+
+  it('what each adapter says by itself is valid, on its own platform', () => {
+    const cardsOf = (own: object): Card[] =>
+      Object.values(own)
+        .map((one) => (typeof one === 'function' ? one('size', 'https://p3.example.gov/files/1') : one))
+        .filter((one): one is Card => typeof one === 'object' && one !== null && 'blocks' in one)
+    const [onSlack, onTeams] = [cardsOf(ownOfSlack), cardsOf(ownOfTeams)]
+    expect(onSlack.length).toBeGreaterThan(6)
+    expect(onTeams.length).toBeGreaterThan(6)
+    for (const card of onSlack)
+      expect([...drawOnSlack(card).flatMap(checkMessage), ...checkView(drawCardView(card))], card.title).toEqual([])
+    for (const card of onTeams)
+      for (const drawing of drawings)
+        for (const page of drawCard(card, drawing)) expect(adaptiveCardFaults(page), card.title).toEqual([])
   })
 
   it('what the schema forbids is told', () => {

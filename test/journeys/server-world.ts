@@ -39,14 +39,14 @@ import { createSlackClient } from './slack-client.ts'
 import { createTeamsDriver } from './teams-client.ts'
 
 const PUBLIC = 'https://p3.example.gov'
-const SIGNING_SECRET = 'a-signing-secret-of-32-characters'
+export const SIGNING_SECRET = 'a-signing-secret-of-32-characters'
 const BOT_TOKEN = 'xoxb-1-department'
 
 /** A real server on an empty database, between a pretended Slack, a pretended Teams and a mail server. */
 export interface ServerWorld {
   readonly running: Running
   /** What went wrong in the log: a journey must leave it empty. */
-  readonly troubles: readonly object[]
+  readonly troubles: object[]
   /** Messages that did not arrive, or of which nobody knows, with the reason. */
   lost(): Promise<object[]>
   client(role: Role): Client

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { interaction, signed } from '../slack/sign.ts'
 import { newest } from './client.ts'
 import { mailOf } from './letter.ts'
 import { nameDirectors, nominateAll, pressInMail, setUp } from './server-beginning.ts'
-import { cast } from './server-cast.ts'
+import { accounts, cast, type Role, workspace } from './server-cast.ts'
 import { bringWilson, meet, meetByMail, partnerOf } from './server-middle.ts'
+import { SIGNING_SECRET } from './server-world.ts'
 import { withServerWorld } from './with-server-world.ts'
 
 const world = withServerWorld('2026-08-03T15:00:00Z')
+const slackIdOf = (role: Role) => accounts.find(({ email }) => email === cast[role].email)!.externalId
 
 describe('a year from an empty database', () => {
   it('tells whoever has the app before there is a roster that they need only wait', async () => {
@@ -26,6 +29,9 @@ describe('a year from an empty database', () => {
   })
 
   it('asks directors where they are: in Slack, by mail until the app comes in Teams, and by mail', async () => {
+    // Slack has had enough of look-ups: who is looked for waits a second.
+    const ofDana = ({ email }: Record<string, unknown>) => email === cast.dana.email
+    world().slack.failures.plan('users.lookupByEmail', { kind: 'ratelimited', retryAfterSeconds: 1 }, 1, ofDana)
     await nameDirectors(world())
     newest(world().client('dana'), 'Does Rutherford County take part in P3, 2026-27?')
     mailOf(world().mails('marcus'), 'Does Williamson County take part')
@@ -50,14 +56,43 @@ describe('a year from an empty database', () => {
       expect((await pressInMail(world(), role, 'Would you like a peer', 'Yes, I’m in')).words).toContain('Glad you are')
   })
 
+  it('keeps to the guest rule whoever speaks first, and lists whose account is closed, with a way to try again', async () => {
+    const { teamId } = workspace
+    const [nora, carla] = [world().client('nora'), world().client('carla')]
+    world().slack.world.changeUser(teamId, slackIdOf('carla'), { isGuest: true })
+    await carla.say('status')
+    newest(carla, 'You are a guest here')
+    world().slack.world.changeUser(teamId, slackIdOf('carla'), { isGuest: false })
+    world().slack.world.changeUser(teamId, slackIdOf('alma'), { isDeactivated: true })
+    world().slack.sendEvent(teamId, { type: 'user_change', user: { id: slackIdOf('alma'), deleted: true } })
+    await world().idle()
+    await nora.say('unreachable')
+    newest(nora, cast.alma.name, 'deactivated')
+    world().slack.world.changeUser(teamId, slackIdOf('alma'), { isDeactivated: false })
+    await nora.press('Try again', cast.alma.name)
+    newest(nora, `Trying ${cast.alma.name} again`)
+    await nora.say('unreachable')
+    newest(nora, 'Everyone can be reached')
+  })
+
   it('takes in a district with a Teams of its own by a roster that names schools', async () => {
     await bringWilson(world())
   })
 
   it('matches, publishes and introduces across Slack, Teams and mail', async () => {
     const nora = world().client('nora')
+    // Slack never reaches this server: the map stands there in words, and all else is there.
+    world().slack.rules.reachesPictures = false
     await nora.say('match')
-    newest(nora, 'Pairs: 3')
+    newest(nora, 'Pairs: 3', '(Picture: ')
+    world().slack.rules.reachesPictures = true
+    expect(
+      new Set(
+        world()
+          .troubles.splice(0)
+          .map((one) => JSON.stringify(one)),
+      ),
+    ).toEqual(new Set([expect.stringContaining('downloading image failed')]))
     await nora.press('Publish 3 pairs')
     newest(nora, '3 pairs published')
     for (const platform of ['slack', 'teams'] as const)
@@ -66,6 +101,27 @@ describe('a year from an empty database', () => {
     newest(world().client('alma'), `Meet your P3 partner: ${pair.other.name}`)
     newest(world().client(pair.role), `Meet your P3 partner: ${cast.alma.name}`)
     expect(pair.other.platform).toBe('teams')
+  })
+
+  it('answers the global shortcut, and keeps a dialog that can’t be read open with a sentence', async () => {
+    const alma = world().client('alma')
+    const shortcut = async (role: Role) => {
+      await world().slack.person(workspace.teamId, slackIdOf(role)).shortcut('log_visit')
+      await world().idle()
+    }
+    await shortcut('ben')
+    expect(world().client('ben').form()).toContain('You said no for this year')
+    await world().client('ben').dismiss()
+    await shortcut('alma')
+    expect(alma.form()).toMatch(/visit/i)
+    await alma.dismiss()
+    const view = { id: 7, callback_id: 'form:v1', blocks: [{ type: 'input', block_id: 'words' }] }
+    const sent = { type: 'view_submission', team: { id: workspace.teamId }, user: { id: slackIdOf('alma') }, view }
+    const request = signed({ body: interaction(sent), secret: SIGNING_SECRET })
+    const answer = await fetch(`${world().running.url}/slack/events`, request)
+    expect(await answer.json()).toMatchObject({ errors: { words: expect.stringContaining('nothing was saved') } })
+    // The cause is in the log, under the reference that was told.
+    expect(world().troubles.splice(0)).toHaveLength(1)
   })
 
   it('asks about a Sunday at 2 AM, and believes who means it', async () => {
