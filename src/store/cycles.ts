@@ -4,6 +4,7 @@ import { cycleSettings } from '../core/calendar/cycle-settings.ts'
 import { firstZone } from '../core/calendar/zone.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { MovableStep } from '../core/partnership/move-due.ts'
+import { recommendedSchema } from '../core/partnership/recommended.ts'
 import type { Cycle, Cycles, SpokenYear } from '../usecases/year/cycles-port.ts'
 import type { Question } from './db/batched-query.ts'
 import type { Handle } from './db/handle.ts'
@@ -20,13 +21,16 @@ const whole = {
 const indicators = z.array(
   z.object({ code: z.string(), name: z.string(), standard: z.string(), was: z.string().optional() }),
 )
-const programSettings = z.looseObject({ matching: matchingSettingsSchema.prefault({}) })
+export const programSettings = z.looseObject({
+  matching: matchingSettingsSchema.prefault({}),
+  recommended: recommendedSchema,
+})
 
 /** A calendar day as the database keeps it, at midnight UTC. */
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 type CycleRow = Prisma.CycleGetPayload<{ include: typeof whole }>
-const toCycle = (row: CycleRow): Cycle => ({
+const toCycle = (row: CycleRow, settings = programSettings.parse(row.program.settings)): Cycle => ({
   id: row.id,
   name: row.name,
   startsOn: dayOf(row.startsOn),
@@ -35,7 +39,8 @@ const toCycle = (row: CycleRow): Cycle => ({
   closedAt: row.closedAt ?? undefined,
   excusesAt: row.excusesAt ?? undefined,
   settings: cycleSettings.parse(row.settings),
-  matching: programSettings.parse(row.program.settings).matching,
+  matching: settings.matching,
+  recommended: settings.recommended,
   rubric: {
     id: row.rubric.id,
     name: row.rubric.name,
@@ -118,8 +123,7 @@ export const cyclesIn = (db: Handle): Cycles => ({
     await db.prisma.cycle.update({ where: { id }, data: { settings: json(settings) } })
   },
   saveMatching: async (id, matching) => {
-    const { settings } = await db.prisma.program.findUniqueOrThrow({ where: { id } })
-    await db.prisma.program.update({ where: { id }, data: { settings: json({ ...(settings as object), matching }) } })
+    await db.sql.change(KEEP_MATCHING, [id, JSON.stringify(matching)])
   },
   addBlackout: async ({ startsOn, endsOn, ...blackout }) => {
     await db.prisma.blackout.create({ data: { ...blackout, startsOn: new Date(startsOn), endsOn: new Date(endsOn) } })
@@ -131,6 +135,9 @@ export const cyclesIn = (db: Handle): Cycles => ({
     if (ids.length > 0) await db.sql.change(MOVE_DUE, [JSON.stringify(steps), ids], 'moveDue')
   },
 })
+
+/** Leaves alone what else the program keeps. $1: program, $2: its matching. */
+const KEEP_MATCHING = `UPDATE "Programme" SET settings = jsonb_set(settings, '{matching}', $2::jsonb) WHERE id = $1`
 
 /** However many there are, in one statement. $1: steps with their new days, $2: their ids, by which they are found. */
 const MOVE_DUE = `

@@ -1,5 +1,8 @@
 import { firstZone } from '../core/calendar/zone.ts'
 import type { IndicatorItem, ListFacts } from '../core/lists/list-items.ts'
+import { stepKinds } from '../core/partnership/partnership.ts'
+import type { RecommendedItem } from '../core/partnership/recommended.ts'
+import { programSettings } from './cycles.ts'
 import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
 import { holdersOf } from './people.ts'
@@ -31,6 +34,7 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
       orderBy: [{ region: 'asc' }, { personId: 'asc' }],
     }),
     coordinators,
+    ...recommendedFacts(current?.program.settings ?? {}),
     rubric: (current?.rubric.indicators ?? []) as unknown as readonly IndicatorItem[],
     breaks: cycles.flatMap((cycle) =>
       cycle.blackouts
@@ -51,5 +55,15 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
       closed: one.closedAt !== null,
     })),
     timeZone: firstZone(current?.program.timeZone),
+  }
+}
+
+const recommendedFacts = (settings: unknown): Pick<ListFacts, 'activities' | 'strategies' | 'lengths'> => {
+  const { activities, strategies, lengths } = programSettings.parse(settings).recommended
+  const item = (one: RecommendedItem) => ({ code: one.code, label: one.label, retired: one.retired ?? false })
+  return {
+    activities: activities.map(item),
+    strategies: strategies.map(item),
+    lengths: stepKinds.flatMap((step) => (lengths[step] ? [{ step, ...lengths[step] }] : [])),
   }
 }

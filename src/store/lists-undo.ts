@@ -1,6 +1,7 @@
 import type { ListBefore, ListUndo, ListUndone } from '../usecases/lists/lists-port.ts'
 import type { Handle } from './db/handle.ts'
 import { keepDistricts, keepDuties, keepNeighbors, keepRegions, keepSchools, renameBreak } from './lists-keep.ts'
+import { dropRecommended, keepLengths, keepRecommended } from './lists-recommended.ts'
 
 type Undoing = {
   readonly [K in ListBefore['kind']]: (db: Handle, before: Extract<ListBefore, { kind: K }>) => Promise<number>
@@ -46,6 +47,12 @@ const undoing: Undoing = {
     return (await db.prisma.rubric.deleteMany({ where: { id: rubricId, plans: { none: {} }, cycles: { none: {} } } }))
       .count
   },
+  activities: (db, before) => undoRecommended(db, before),
+  strategies: (db, before) => undoRecommended(db, before),
+  lengths: async (db, { changed }) => {
+    await keepLengths(db, changed)
+    return 0
+  },
   breaks: async (db, { added, renamed, moved }) => {
     for (const one of renamed) await renameBreak(db, one)
     for (const { stepId, from, to } of moved)
@@ -60,6 +67,11 @@ const undoing: Undoing = {
       })
     return 0
   },
+}
+
+const undoRecommended: Undoing['activities'] = async (db, { kind, added, changed }) => {
+  await keepRecommended(db, kind, changed)
+  return dropRecommended(db, kind, added)
 }
 
 export const undoListIn = async (db: Handle, { before, counts }: ListUndo): Promise<ListUndone> => {

@@ -4,6 +4,7 @@ import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 import { listFacts } from './lists-facts.ts'
 import { keepDistricts, keepDuties, keepNeighbors, keepRegions, keepSchools, renameBreak } from './lists-keep.ts'
+import { keepLengths, keepRecommended } from './lists-recommended.ts'
 import { undoListIn } from './lists-undo.ts'
 
 export const listsIn = (db: Handle): Lists => ({
@@ -25,6 +26,8 @@ export const listsIn = (db: Handle): Lists => ({
     await db.prisma.cycle.updateMany({ where: { id: { in: cycles.map((one) => one.id) } }, data: { rubricId: id } })
     return { rubricId: id, cycles: cycles.map((one) => ({ id: one.id, rubricId: one.rubricId })) }
   },
+  keepRecommended: (kind, items) => keepRecommended(db, kind, items),
+  keepLengths: (lengths) => keepLengths(db, lengths),
   renameBreak: (item) => renameBreak(db, item),
   keepDates: async (items) => {
     for (const { cycleId, startsOn, endsOn } of items)

@@ -37,7 +37,9 @@ export const helpOver = (commands: readonly Command[]): Command => {
       )
       const cycle = await seeContact(request.deps)
       const contact = cycle ? contactLine(cycle) : []
-      return { kind: 'card', card: helpCard(mine, { asPartner, contact, guides: guidesFor(request, asPartner) }) }
+      const lengths = cycle?.recommended.lengths ?? {}
+      const guides = guidesFor(request, asPartner)
+      return { kind: 'card', card: helpCard(mine, { asPartner, contact, lengths, guides }) }
     },
   }
   return help

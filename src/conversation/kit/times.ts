@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { LengthRange } from '../../core/partnership/recommended.ts'
 
 const at = (moment: Date, zone: string) => DateTime.fromJSDate(moment, { zone }).setLocale('en-US')
 
@@ -38,6 +39,21 @@ const zoneNames: Record<string, string> = {
 /** How people call a zone: "Central time". */
 export const zoneInWords = (zone: string): string =>
   `${zoneNames[zone] ?? zone.split('/').at(-1)!.replaceAll('_', ' ')} time`
+
+/** "2 to 4 hours", "30 to 45 minutes"; hours where both are whole. */
+export const rangeInWords = ({ from, to }: LengthRange): string => {
+  if (from === to) return lengthInWords(from)
+  if (from % 60 === 0 && to % 60 === 0) return `${from / 60} to ${to / 60} hours`
+  return to < 120 ? `${from} to ${to} minutes` : `${lengthInWords(from)} to ${lengthInWords(to)}`
+}
+
+/** Under a field that asks for minutes; undefined: no length is recommended. */
+export const recommendsLength = (range: LengthRange | undefined): string | undefined => {
+  if (!range) return undefined
+  const words = rangeInWords(range)
+  const minutes = range.from === range.to ? `${range.to}` : `${range.from} to ${range.to}`
+  return `P3 recommends ${words}${words.startsWith(`${minutes} minutes`) ? '' : ` (${minutes} minutes)`}.`
+}
 
 /** A length: "40 minutes", "3 hours", "2 hours 30 minutes". */
 export const lengthInWords = (minutes: number): string => {

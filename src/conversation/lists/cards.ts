@@ -20,8 +20,15 @@ const titles: Readonly<Record<ListKind, string>> = {
   regions: 'Regions',
   duties: 'Region coordinators',
   rubric: 'Rubric',
+  activities: 'Activities of a visit',
+  strategies: 'Strategies',
+  lengths: 'Recommended lengths',
   breaks: 'Breaks',
   years: 'School years',
+}
+const offeredOf = (items: readonly { readonly retired: boolean }[], one: string, many: string): string => {
+  const retired = items.filter((each) => each.retired).length
+  return `${count(items.length - retired, one, many)}${retired > 0 ? ` (${retired} retired)` : ''}`
 }
 const sizes: Readonly<Record<ListKind, (facts: ListFacts) => string>> = {
   districts: ({ districts }) => count(districts.length, 'district'),
@@ -33,6 +40,9 @@ const sizes: Readonly<Record<ListKind, (facts: ListFacts) => string>> = {
   },
   duties: ({ duties }) => (duties.length === 0 ? 'nobody yet' : count(duties.length, 'line')),
   rubric: ({ rubric }) => count(rubric.length, 'indicator'),
+  activities: ({ activities }) => offeredOf(activities, 'activity', 'activities'),
+  strategies: ({ strategies }) => offeredOf(strategies, 'strategy', 'strategies'),
+  lengths: ({ lengths }) => (lengths.length === 0 ? 'none' : count(lengths.length, 'step')),
   breaks: ({ breaks }) => count(breaks.length, 'break'),
   years: ({ years }) => count(years.length, 'year'),
 }
@@ -47,6 +57,12 @@ const asides: Readonly<Record<ListKind, string>> = {
   duties: 'Who looks after a region sees its pairs first on the board. A row with “no” ends that.',
   rubric:
     'The file is the whole rubric: it becomes a new version. Plans keep the version they were written with. Where a code is new, “was” names the old one: the report counts both as one.',
+  activities:
+    'Forms offer them as the agenda and as what was done. A retired one is offered no more; logs, agendas and charts keep its label. Activities that aren’t in the file stay as they are.',
+  strategies:
+    'Logs ask which of them build shared leadership. A retired one is offered no more; logs and charts keep its label. Strategies that aren’t in the file stay as they are.',
+  lengths:
+    'The file is the whole list: a step without a row has no recommended length. Outside it people are asked once whether they are sure.',
   breaks: 'Open steps get as many days more. Breaks that aren’t in the file stay as they are.',
   years: 'Only the first and the last day change. Nothing that is booked or due moves.',
 }

@@ -5,9 +5,9 @@ export const feature = {
   commands: [
     {
       word: 'lists',
-      also: ['places', 'rubric', 'schools'],
+      also: ['places', 'rubric', 'schools', 'activities', 'strategies', 'lengths'],
       roles: ['coordinator'],
-      summary: 'Districts, schools, neighbors, regions, rubric, breaks and dates as files',
+      summary: 'Districts, schools, rubric, activities, lengths, breaks and the other lists as files',
       takesRows: true,
       run: (request) => showLists(request),
     },

@@ -1,5 +1,5 @@
-import { activities } from '../../core/partnership/activities.ts'
 import { isVisit } from '../../core/partnership/partnership.ts'
+import { stillOffered } from '../../core/partnership/recommended.ts'
 import { lastNextSteps, openQuestions, type SaidBefore } from '../../core/plan/beside-step.ts'
 import { type Goal, goalStateOf } from '../../core/plan/plan.ts'
 import { suggestAgenda } from '../../core/plan/suggest-agenda.ts'
@@ -85,7 +85,10 @@ export const agendaToBegin = (
   const names = cycle.rubric.indicators.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
   const open = goals.flatMap(({ goal, steps }) => [goal, ...steps.map(({ words }) => words)])
   const words = [...names, ...open, ...last.map((one) => one.words)]
-  return { agenda: suggestAgenda(activities, { goals: goals.length, words }), agendaOther }
+  return {
+    agenda: suggestAgenda(stillOffered(cycle.recommended.activities), { goals: goals.length, words }),
+    agendaOther,
+  }
 }
 
 /** What the two bring to a step; to the final meeting their whole year. */

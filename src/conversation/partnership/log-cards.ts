@@ -1,7 +1,7 @@
 import type { SeenLog } from '../../core/access.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
-import { activities, strategies } from '../../core/partnership/activities.ts'
-import { currentStep, isDone } from '../../core/partnership/partnership.ts'
+import { currentStep, isDone, type StepKind } from '../../core/partnership/partnership.ts'
+import { type LengthRange, namedBy } from '../../core/partnership/recommended.ts'
 import { currentCodes } from '../../core/plan/crosswalk.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
@@ -9,7 +9,7 @@ import { firstName } from '../kit/audience.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
-import { lengthInWords } from '../kit/times.ts'
+import { lengthInWords, rangeInWords } from '../kit/times.ts'
 import { shortened } from '../kit/words.ts'
 import { retractLog } from './actions.ts'
 import { broughtBlocks } from './beside.ts'
@@ -20,12 +20,6 @@ import { logActions, stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { dueNow, turnLine } from './turn-line.ts'
 
-const labelsOf = (codes: readonly string[] | undefined, list: readonly { code: string; label: string }[]): string =>
-  list
-    .filter((one) => codes?.includes(one.code))
-    .map((one) => one.label)
-    .join('; ')
-
 const indicatorNames = (view: OwnPair, codes: readonly string[] | undefined): string =>
   view.cycle.rubric.indicators
     .filter((one) => currentCodes(view.cycle.rubric.indicators, codes ?? []).includes(one.code))
@@ -35,9 +29,10 @@ const indicatorNames = (view: OwnPair, codes: readonly string[] | undefined): st
 /** What was checked and written by one of the two, as much of it as the viewer may see. */
 const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
   const by = log.authorId === view.me.id ? 'You' : nameOf(view)(log.authorId)
+  const { activities, strategies } = view.cycle.recommended
   const facts = [
-    { label: 'What you did', value: labelsOf(log.activities, activities) },
-    { label: 'Strategies', value: labelsOf(log.strategies, strategies) },
+    { label: 'What you did', value: namedBy(activities, log.activities).join('; ') },
+    { label: 'Strategies', value: namedBy(strategies, log.strategies).join('; ') },
     { label: 'Indicators', value: indicatorNames(view, log.indicators) },
   ].filter((fact) => fact.value)
   const words = [
@@ -147,19 +142,21 @@ export const logAmendedCard = (view: OwnPair, step: SeenStep, logId: string): Ca
 export const stepOpenedCard = (view: OwnPair, step: SeenStep): Card => ({
   title: step.state === 'open' ? `Next: ${theStep(step.kind)} with ${firstName(view.other.name)}` : TheStep(step.kind),
   blocks: [
-    { kind: 'text', text: opening[step.kind] },
+    { kind: 'text', text: opening[step.kind](view.cycle.recommended.lengths[step.kind]) },
     ...broughtBlocks(view, step),
     { kind: 'text', text: turnLine(view, step) },
   ],
   actions: stepActions(view, step),
 })
 
-const opening = {
-  firstVisit: 'One of you visits the other’s school for two to four hours.',
-  call: 'Thirty to 45 minutes on the phone: questions since the visit, and your action plans.',
-  secondVisit: 'Now the other way round, at the other school: two to four hours.',
-  finalMeeting: 'Optional: what you learned, and a look back at the year together. You can also skip it.',
-} as const
+const opening: Readonly<Record<StepKind, (length: LengthRange | undefined) => string>> = {
+  firstVisit: (length) => `One of you visits the other’s school${length ? ` for ${rangeInWords(length)}` : ''}.`,
+  call: (length) =>
+    `On the phone${length ? ` for ${rangeInWords(length)}` : ''}: questions since the visit, and your action plans.`,
+  secondVisit: (length) =>
+    `Now the other way round, at the other school${length ? `, for ${rangeInWords(length)}` : ''}.`,
+  finalMeeting: () => 'Optional: what you learned, and a look back at the year together. You can also skip it.',
+}
 
 export const stepReopenedCard = (view: OwnPair, step: SeenStep): Card => ({
   title: `${TheStep(step.kind)} is open again`,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
-import { activities, strategies } from '../../core/partnership/activities.ts'
 import { isVisit, type LogEntry, type StepKind } from '../../core/partnership/partnership.ts'
+import { type RecommendedItem, stillOffered } from '../../core/partnership/recommended.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { Indicator } from '../../usecases/year/cycles-port.ts'
 import { audience, firstName } from '../kit/audience.ts'
@@ -16,6 +16,7 @@ import {
   type TextField,
   type ValuesOf,
 } from '../kit/form.ts'
+import { recommendsLength } from '../kit/times.ts'
 import { shortened } from '../kit/words.ts'
 import type { OwnPair } from './own-pair.ts'
 import { sureField } from './path-form.ts'
@@ -52,12 +53,17 @@ interface Showing {
   readonly askSure?: boolean
   /** Day, length and activities are the first log's: they are not asked again. */
   readonly onlyOwnPart?: boolean
+  /** Codes that stay to be checked though they were retired. */
+  readonly named?: readonly string[]
 }
 
 /** The seed's questions: what was done, what is actionable (ideas, by where they build leadership), what is measurable (indicators). */
-export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart }: Showing): LogFields => {
+export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart, named }: Showing): LogFields => {
   const whole = !onlyOwnPart
   const words = labels[kind]
+  const { recommended } = view.cycle
+  const activities = stillOffered(recommended.activities, named)
+  const strategies = stillOffered(recommended.strategies, named)
   return shown<LogFields>({
     sure: askSure === true && sureField(),
     beside: beside !== undefined && note(beside, 'quiet'),
@@ -65,10 +71,21 @@ export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart }:
     students: note(audience.students, 'warning'),
     host: askHost === true && hostField(view),
     happenedOn: whole && date({ label: 'Which day was it?' }),
-    minutes: whole && number({ label: 'How long, in minutes?', hint: words.length, min: 5, max: 720, unit: 'minutes' }),
-    activities: whole && isVisit(kind) && optional(picks('What did you do?', activities)),
+    minutes:
+      whole &&
+      number({
+        label: 'How long, in minutes?',
+        hint: recommendsLength(recommended.lengths[kind]),
+        min: 5,
+        max: 720,
+        unit: 'minutes',
+      }),
+    activities: whole && isVisit(kind) && activities.length > 0 && optional(picks('What did you do?', activities)),
     ideas: words.ideas !== undefined && optional(noteField(words.ideas)),
-    strategies: kind !== 'call' && optional(picks('Where do these build shared leadership?', strategies)),
+    strategies:
+      kind !== 'call' &&
+      strategies.length > 0 &&
+      optional(picks('Where do these build shared leadership?', strategies)),
     indicators: optional(indicatorField(view.cycle.rubric.indicators)),
     sharedNote: optional(noteField(words.note)),
     nextSteps: optional(text({ label: 'Next steps', hint: 'One a line.', multiline: true, max: 600 })),
@@ -79,21 +96,18 @@ export const logFields = ({ view, kind, beside, askHost, askSure, onlyOwnPart }:
 }
 
 interface Labels {
-  readonly length?: string
   readonly ideas?: string
   readonly note: string
   readonly questions?: string
 }
 const labels: Record<StepKind, Labels> = {
   firstVisit: {
-    length: 'Two to four hours is usual (120 to 240).',
     ideas: 'New ideas and strategies',
     note: 'Notes to share',
     questions: 'Questions for the follow-up call',
   },
-  call: { length: 'Thirty to 45 minutes is usual.', note: 'Questions and answers' },
+  call: { note: 'Questions and answers' },
   secondVisit: {
-    length: 'Two to four hours is usual (120 to 240).',
     ideas: 'New ideas and strategies',
     note: 'Notes to share',
     questions: 'Questions for the final meeting',
@@ -110,7 +124,7 @@ const triedField = (reminders: readonly OwnReminder[]) =>
 
 const noteField = (label: string) => text({ label, multiline: true, max: noteMaximum })
 
-const picks = (label: string, codes: readonly { readonly code: string; readonly label: string }[]) =>
+const picks = (label: string, codes: readonly RecommendedItem[]) =>
   choices({ label, choices: codes.map((one) => ({ value: one.code, label: one.label })) })
 
 const indicatorField = (indicators: readonly Indicator[]) =>

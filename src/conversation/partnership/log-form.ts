@@ -62,6 +62,7 @@ export const log = pathForm<LogFields>({
         beside: brought(view, step),
         askHost: hostUnknown(view, step),
         askSure: asks.length,
+        named: [...step.agenda, ...namedIn(view, step)],
       }),
     }),
   filled: (view, step) => {
@@ -124,7 +125,7 @@ export const amend = pathForm<LogFields>({
       id: actions.amend.id,
       title: 'Change your log',
       submit: 'Save',
-      fields: logFields({ view, kind: step.kind, askSure: asks.length }),
+      fields: logFields({ view, kind: step.kind, askSure: asks.length, named: namedIn(view, step) }),
     }),
   filled: (view, step) => ownWords(view, step),
   blame: blameLog,
@@ -148,7 +149,7 @@ export const logDraft = (
     id: actions.log.id,
     title: '',
     submit: '',
-    fields: logFields({ view, kind: step.kind }),
+    fields: logFields({ view, kind: step.kind, named: namedIn(view, step) }),
   })
   return { name: `log:${step.id}`, answers: prefill(form, ownWords(view, step)) }
 }
@@ -156,6 +157,12 @@ export const logDraft = (
 const isSure = (values: LogValues): boolean | undefined => values.sure?.includes('sure')
 
 const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.authorId === view.me.id)
+
+/** What I checked stays to be checked, whatever was retired since. */
+const namedIn = (view: OwnPair, step: SeenStep): readonly string[] => {
+  const mine = mineOf(view, step)
+  return [...(mine?.activities ?? []), ...(mine?.strategies ?? [])]
+}
 
 /** What I wrote, in the fields that this step's form has. */
 const ownWords = (view: OwnPair, step: SeenStep): Partial<LogValues> => {

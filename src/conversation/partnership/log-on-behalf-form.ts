@@ -1,6 +1,6 @@
-import { activities } from '../../core/partnership/activities.ts'
 import { certainHost } from '../../core/partnership/host.ts'
 import { isVisit, partnersOf } from '../../core/partnership/partnership.ts'
+import { stillOffered } from '../../core/partnership/recommended.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import { logOnBehalf } from '../../usecases/partnership/path-requests.ts'
 import { mayAsk, type PairView, type SeenStep } from '../../usecases/partnership/see-pair.ts'
@@ -42,6 +42,7 @@ type Fields = {
 const build = (view: PairView, step: SeenStep) => {
   const partners = partnersOf(view.pair)
   const askHost = isVisit(step.kind) && !certainHost(view.pair, step)
+  const activities = stillOffered(view.cycle.recommended.activities, step.agenda)
   return buildForm<Fields>({
     id: logBehalf.id,
     title: `Log: ${stepTitle(step.kind)}`,
@@ -61,6 +62,7 @@ const build = (view: PairView, step: SeenStep) => {
       minutes: number({ label: 'How long, in minutes?', min: 5, max: 720, unit: 'minutes' }),
       activities:
         isVisit(step.kind) &&
+        activities.length > 0 &&
         optional(
           choices({
             label: 'What they did',

@@ -1,7 +1,7 @@
-import { activities } from '../../core/partnership/activities.ts'
 import { requiredHost } from '../../core/partnership/host.ts'
 import { isVisit, openOffers, type StepKind } from '../../core/partnership/partnership.ts'
 import { isAhead } from '../../core/partnership/phase.ts'
+import { type RecommendedItem, stillOffered, usualMinutes } from '../../core/partnership/recommended.ts'
 import type { SuggestedTime } from '../../core/partnership/suggest-times.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { audience, firstName } from '../kit/audience.ts'
@@ -21,7 +21,7 @@ import {
   type ValuesOf,
 } from '../kit/form.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { lengthInWords, momentInWords, momentOf, momentOnButton, zoneInWords } from '../kit/times.ts'
+import { lengthInWords, momentInWords, momentOf, momentOnButton, recommendsLength, zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
@@ -59,18 +59,15 @@ export const most = 3
 export const settledHost = (view: OwnPair, step: SeenStep): string | undefined =>
   requiredHost(view.pair, step.kind) ?? (isAhead(step, view.now) ? step.hostId : undefined)
 
-const lengthHints: Record<StepKind, string | undefined> = {
-  firstVisit: 'P3 recommends 2 to 4 hours (120 to 240).',
-  call: 'P3 recommends 30 to 45 minutes.',
-  secondVisit: 'P3 recommends 2 to 4 hours (120 to 240).',
-  finalMeeting: undefined,
-}
-export const usualLength: Record<StepKind, number> = { firstVisit: 180, call: 40, secondVisit: 180, finalMeeting: 60 }
+/** What a form begins with. */
+export const usualLength = ({ cycle }: OwnPair, kind: StepKind): number => usualMinutes(cycle.recommended.lengths[kind])
 
 export const buildSchedule = (view: OwnPair, step: SeenStep, asks: Asks, suggested: readonly SuggestedTime[]) => {
   const settled = settledHost(view, step)
   const beside = besideSentence(view, step)
   const offersSome = suggested.length > 0
+  const { lengths } = view.cycle.recommended
+  const activities = stillOffered(view.cycle.recommended.activities, step.agenda)
   return buildForm<ScheduleFields>({
     id: actions.schedule.id,
     title: stepTitle(step.kind),
@@ -81,13 +78,19 @@ export const buildSchedule = (view: OwnPair, step: SeenStep, asks: Asks, suggest
       changes: openOffers(step)[0]?.byId === view.other.id && note(standing(view, step)),
       host: isVisit(step.kind) && !settled && hostField(view),
       zone: note(zoneNote(view, step, settled)),
-      suggested: offersSome && optional(suggestedField(step, suggested)),
+      suggested: offersSome && optional(suggestedField(step, suggested, usualLength(view, step.kind))),
       own: offersSome && note('Or write in times of your own:'),
       ...ownTimes,
-      minutes: number({ label: 'Length in minutes', hint: lengthHints[step.kind], min: 5, max: 720, unit: 'minutes' }),
+      minutes: number({
+        label: 'Length in minutes',
+        hint: recommendsLength(lengths[step.kind]),
+        min: 5,
+        max: 720,
+        unit: 'minutes',
+      }),
       place: !isVisit(step.kind) && optional(placeField(step.kind)),
       beside: beside !== undefined && note(beside, 'quiet'),
-      agenda: isVisit(step.kind) && optional(agendaField()),
+      agenda: isVisit(step.kind) && activities.length > 0 && optional(agendaField(activities)),
       agendaOther: optional(text({ label: isVisit(step.kind) ? 'Anything else for the agenda' : 'Agenda', max: 300 })),
       note: optional(text({ label: `A note to ${firstName(view.other.name)}`, multiline: true, max: 600 })),
       audience: note(audience.times(firstName(view.other.name)), 'quiet'),
@@ -137,12 +140,12 @@ export const picked = (values: Pick<ScheduleValues, 'suggested'>): readonly Sugg
     return day && time ? [{ day, time }] : []
   })
 
-const suggestedField = (step: SeenStep, times: readonly SuggestedTime[]) => {
+const suggestedField = (step: SeenStep, times: readonly SuggestedTime[], minutes: number) => {
   const inTime = step.dueOn !== undefined && times.every(({ day }) => day <= step.dueOn!)
   const due = inTime ? `, by ${dayInWords(step.dueOn!)} when it is due` : ''
   return choices({
     label: 'Check up to three times',
-    hint: `The next days that suit you both: in your working hours, outside breaks${due}. Each fits ${lengthInWords(usualLength[step.kind])}.`,
+    hint: `The next days that suit you both: in your working hours, outside breaks${due}. Each fits ${lengthInWords(minutes)}.`,
     choices: times.map(({ day, time }) => ({
       value: `${day}T${time}`,
       label: momentOnButton(momentOf(day, time, 'utc')!, 'utc'),
@@ -155,7 +158,7 @@ const placeField = (kind: StepKind) =>
     ? text({ label: 'Phone number or meeting link', hint: 'Teams, Zoom, a phone: whatever suits you both.', max: 300 })
     : text({ label: 'Where, or a meeting link', max: 300 })
 
-const agendaField = () =>
+const agendaField = (activities: readonly RecommendedItem[]) =>
   choices({
     label: 'Agenda',
     hint: 'What your goals, areas and last next steps are about is checked. Change it as you like.',

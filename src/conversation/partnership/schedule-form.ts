@@ -80,7 +80,7 @@ const filled = (view: OwnPair, step: SeenStep): Partial<ScheduleValues> => {
     host: isVisit(step.kind) && !settledHost(view, step) ? hostOf(view, step)?.id : undefined,
     date1: known?.date,
     time1: known?.time,
-    minutes: latest?.minutes ?? usualLength[step.kind],
+    minutes: latest?.minutes ?? usualLength(view, step.kind),
     ...(step.round === 0
       ? agendaToBegin(view, step)
       : { agenda: isVisit(step.kind) ? step.agenda : undefined, agendaOther: step.agendaOther }),
@@ -156,7 +156,7 @@ const suggests = async (
   { view, step }: OwnStep,
   { suggested = [] }: Answers,
 ): Promise<readonly SuggestedTime[]> => {
-  const minutes = usualLength[step.kind]
+  const minutes = usualLength(view, step.kind)
   const fresh = await suggestStepTimes(deps, actor, { stepId: step.id, hostId: settledHost(view, step), minutes })
   const before = [suggested].flat().filter((value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
   const known = new Set(fresh.map(({ day, time }) => `${day}T${time}`))

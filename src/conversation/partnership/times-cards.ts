@@ -1,6 +1,6 @@
-import { activities } from '../../core/partnership/activities.ts'
 import { isVisit, openOffers } from '../../core/partnership/partnership.ts'
 import { isAhead, phaseOf } from '../../core/partnership/phase.ts'
+import { namedBy } from '../../core/partnership/recommended.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Links } from '../../usecases/people/links-port.ts'
 import { firstName } from '../kit/audience.ts'
@@ -29,18 +29,15 @@ export const offerBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => 
       kind: 'facts',
       facts: [{ label: 'Length', value: lengthInWords(offers[0]?.minutes ?? 0) }, ...placeFacts(view, step)],
     },
-    ...agendaBlocks(step),
+    ...agendaBlocks(view, step),
     ...(step.note && by ? [{ kind: 'quote' as const, text: step.note, by: nameOf(view)(by) }] : []),
   ]
 }
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 
-const agendaBlocks = (step: SeenStep): readonly Block[] => {
-  const items = [
-    ...activities.filter((one) => step.agenda.includes(one.code)).map((one) => one.label),
-    ...(step.agendaOther ? [step.agendaOther] : []),
-  ]
+const agendaBlocks = ({ cycle }: OwnPair, step: SeenStep): readonly Block[] => {
+  const items = [...namedBy(cycle.recommended.activities, step.agenda), ...(step.agendaOther ? [step.agendaOther] : [])]
   return items.length > 0
     ? [
         { kind: 'text', text: 'Agenda', quiet: true },
@@ -128,7 +125,7 @@ export const appointmentBlocks = (view: OwnPair, step: SeenStep): readonly Block
         ...placeFacts(view, step),
       ],
     },
-    ...agendaBlocks(step),
+    ...agendaBlocks(view, step),
     ...(step.note ? [{ kind: 'quote' as const, text: step.note }] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { strategies } from '../../core/partnership/activities.ts'
+import { namedBy } from '../../core/partnership/recommended.ts'
 import { triedTogether } from '../../core/plan/beside-step.ts'
 import { type Goal, goalStateOf } from '../../core/plan/plan.ts'
 import type { SharedGoals } from '../../usecases/plan/see-both-plans.ts'
@@ -10,19 +10,18 @@ import { goalStateWords, progressLines, standingLine } from '../plan/index.ts'
 import type { OwnPair } from './own-pair.ts'
 
 /** Where ideas build shared leadership, in words; what was tagged with nothing is only an idea. */
-export const leverNames = (codes: readonly string[]): string =>
-  codes.length > 0
-    ? listed(strategies.filter(({ code }) => codes.includes(code)).map(({ label }) => label))
-    : 'Other ideas'
+export const leverNames = ({ cycle }: OwnPair, codes: readonly string[]): string =>
+  codes.length > 0 ? listed(namedBy(cycle.recommended.strategies, codes)) : 'Other ideas'
 
 /** The levers in the order in which the program names them. */
-export const leverOrder: readonly string[] = strategies.map(({ code }) => code)
+export const leverOrder = ({ cycle }: OwnPair): readonly string[] =>
+  cycle.recommended.strategies.map(({ code }) => code)
 
 const tried = (view: OwnPair): readonly Block[] => {
-  const groups = triedTogether(view.pair.steps, leverOrder)
+  const groups = triedTogether(view.pair.steps, leverOrder(view))
   const who = (id: string) => (id === view.me.id ? 'You' : firstName(view.other.name))
   return groups.flatMap(({ levers, ideas }): Block[] => [
-    { kind: 'text', text: [{ text: leverNames(levers), strong: true }] },
+    { kind: 'text', text: [{ text: leverNames(view, levers), strong: true }] },
     ...ideas.map(
       ({ words, authorId, kind }): Block => ({
         kind: 'quote',
@@ -57,10 +56,10 @@ export const yearBlocks = (view: OwnPair): readonly Block[] => {
 
 /** The same in a few lines, for a form. */
 export const yearSentence = (view: OwnPair): string | undefined => {
-  const groups = triedTogether(view.pair.steps, leverOrder)
+  const groups = triedTogether(view.pair.steps, leverOrder(view))
   const lines = [
     ...groups.flatMap(({ levers, ideas }) =>
-      ideas.map(({ words }) => `${leverNames(levers)}: ${shortened(words, 160)}`),
+      ideas.map(({ words }) => `${leverNames(view, levers)}: ${shortened(words, 160)}`),
     ),
     ...[...(view.plans?.mine.goals ?? []), ...(view.plans?.theirs.goals ?? [])].map(
       (goal) => `Goal: ${shortened(goal.goal, 160)} (${goalStateWords[goalStateOf(goal)].toLowerCase()})`,

@@ -47,12 +47,12 @@ const ownWords = ({ pair, me }: OwnPair) =>
   pair.steps.map((step) => ({ ...step, logs: step.logs.filter(({ authorId }) => authorId === me.id) }))
 
 const tried = (view: OwnPair): readonly PrintedBlock[] => {
-  const groups = triedTogether(ownWords(view), leverOrder).filter(({ ideas }) => ideas.length > 0)
+  const groups = triedTogether(ownWords(view), leverOrder(view)).filter(({ ideas }) => ideas.length > 0)
   if (groups.length === 0) return []
   return [
     { kind: 'heading', text: 'Ideas I took along' },
     ...groups.flatMap(({ levers, ideas }): PrintedBlock[] => [
-      { kind: 'text', text: leverNames(levers), quiet: true },
+      { kind: 'text', text: leverNames(view, levers), quiet: true },
       { kind: 'list', items: ideas.map(({ words }) => words) },
     ]),
   ]

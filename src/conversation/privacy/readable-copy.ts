@@ -1,5 +1,5 @@
-import { activities, strategies } from '../../core/partnership/activities.ts'
 import { isDone } from '../../core/partnership/partnership.ts'
+import { namedBy } from '../../core/partnership/recommended.ts'
 import type { PrintedBlock, PrintedPage } from '../../core/print/printed-page.ts'
 import type { OwnData } from '../../usecases/privacy/export-own-data.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -16,12 +16,6 @@ const facts = (...all: readonly (readonly [label: string, value: string | undefi
 }
 const quiet = (text: string): PrintedBlock => ({ kind: 'text', text, quiet: true })
 
-const labels = (codes: readonly string[] | undefined, list: readonly { code: string; label: string }[]): string =>
-  list
-    .filter(({ code }) => codes?.includes(code))
-    .map(({ label }) => label)
-    .join('; ')
-
 const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
   { kind: 'heading', text: 'About you' },
   quiet(
@@ -36,14 +30,16 @@ const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
   ),
 ]
 
-const ownLog = ({ you }: Pair, log: Log): readonly PrintedBlock[] =>
+const ownLog = ({ you }: Pair, log: Log, { activities, strategies }: OwnData['labels']): readonly PrintedBlock[] =>
   log.authorId === you
     ? facts(
         [
           'You checked (the department too)',
-          [labels(log.activities, activities), labels(log.strategies, strategies), log.indicators?.join(', ')]
-            .filter(Boolean)
-            .join('; '),
+          [
+            ...namedBy(activities, log.activities),
+            ...namedBy(strategies, log.strategies),
+            ...(log.indicators?.length ? [log.indicators.join(', ')] : []),
+          ].join('; '),
         ],
         ['Ideas (you two)', log.ideas],
         ['Notes (you two)', log.sharedNote],
@@ -53,7 +49,7 @@ const ownLog = ({ you }: Pair, log: Log): readonly PrintedBlock[] =>
       )
     : []
 
-const pairPages = (pair: Pair): readonly PrintedBlock[] => {
+const pairPages = (pair: Pair, labels: OwnData['labels']): readonly PrintedBlock[] => {
   const other = pair.a.id === pair.you ? pair.b : pair.a
   return [
     { kind: 'heading', text: `With ${other.name}, ${pair.year}` },
@@ -63,7 +59,7 @@ const pairPages = (pair: Pair): readonly PrintedBlock[] => {
       const when = first ? `${dayInWords(first.happenedOn, 0)}, ${lengthInWords(first.minutes)}` : step.state
       return [
         { kind: 'text', text: `${stepTitle(step.kind)}: ${when}`, strong: true },
-        ...step.logs.flatMap((log) => ownLog(pair, log)),
+        ...step.logs.flatMap((log) => ownLog(pair, log, labels)),
       ]
     }),
   ]
@@ -117,7 +113,7 @@ export const readableCopy = (data: OwnData): PrintedPage => ({
   subtitle: `${data.person.name}, ${dayInWords(data.exportedAt.slice(0, 10), 0)}`,
   blocks: [
     ...aboutMe(data),
-    ...data.partnerships.flatMap(pairPages),
+    ...data.partnerships.flatMap((pair) => pairPages(pair, data.labels)),
     ...planPages(data),
     ...onlyYours(data),
     { kind: 'heading', text: 'What else is kept' },

@@ -1,3 +1,4 @@
+import type { LengthRange } from '../../core/partnership/recommended.ts'
 import { rosterHeading } from '../../core/roster/roster-columns.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
@@ -7,6 +8,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
+import { rangeInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
@@ -118,6 +120,16 @@ export const nominatedCard = (name: string, isNew: boolean, districtCode: string
   ],
 })
 
+/** What taking part comes to. */
+const yearAhead = ({ recommended: { lengths } }: Cycle): string => {
+  const { firstVisit, call, secondVisit } = lengths
+  const of = (range: LengthRange | undefined) => (range ? ` of ${rangeInWords(range)}` : '')
+  const same = firstVisit?.from === secondVisit?.from && firstVisit?.to === secondVisit?.to
+  return same
+    ? `Two visits${of(firstVisit)} and a call${of(call)} in a school year.`
+    : `A visit${of(firstVisit)}, a call${of(call)} and a visit the other way round${of(secondVisit)} in a school year.`
+}
+
 /** Somebody who was nominated is asked. */
 export const invitationCard = (input: {
   readonly cycle: Cycle
@@ -148,7 +160,7 @@ export const invitationCard = (input: {
     {
       kind: 'list',
       items: [
-        'Two visits of 2 to 4 hours and a call of 30 to 45 minutes in a school year.',
+        yearAhead(input.cycle),
         'Peer to peer and voluntary; it is not part of any evaluation.',
         'What you two write to each other stays with you two.',
       ],

@@ -1,5 +1,5 @@
-import { activities, strategies } from '../partnership/activities.ts'
-import type { StepKind } from '../partnership/partnership.ts'
+import { type StepKind, stepLabels } from '../partnership/partnership.ts'
+import type { Recommended } from '../partnership/recommended.ts'
 import type { Chart, ChartName } from './chart.ts'
 
 /** What the pictures of a year are drawn from: the same counts as its report. */
@@ -11,6 +11,8 @@ export interface YearNumbers {
   readonly activities: Readonly<Record<string, number>>
   readonly strategies: Readonly<Record<string, number>>
   readonly indicators: Readonly<Record<string, number>>
+  /** Labels of activities and strategies, retired ones too. */
+  readonly recommended: Pick<Recommended, 'activities' | 'strategies'>
   /** By name, as the year's rubric has them. */
   readonly rubric: readonly { readonly code: string; readonly name: string }[]
   /** How many people offer each indicator. */
@@ -18,12 +20,6 @@ export interface YearNumbers {
   readonly hours: readonly { readonly district: string; readonly minutes: number }[]
 }
 
-const stepNames: Readonly<Record<StepKind, string>> = {
-  firstVisit: 'First visit',
-  call: 'Follow-up call',
-  secondVisit: 'Second visit',
-  finalMeeting: 'Final meeting',
-}
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const longest = 10
 
@@ -38,7 +34,7 @@ export const yearChart = (name: ChartName, numbers: YearNumbers): Chart | undefi
 }
 
 export const stepsFinding = (year: string, steps: YearNumbers['steps']): string =>
-  `Done in ${year} so far: ${steps.map(({ kind, asked, done }) => `${stepNames[kind].toLowerCase()} ${done} of ${asked} (${percent(done, asked)})`).join(', ')}.`
+  `Done in ${year} so far: ${steps.map(({ kind, asked, done }) => `${stepLabels[kind].toLowerCase()} ${done} of ${asked} (${percent(done, asked)})`).join(', ')}.`
 
 const charts: Readonly<Record<ChartName, (numbers: YearNumbers) => Chart>> = {
   steps: ({ year, steps }) => ({
@@ -47,7 +43,7 @@ const charts: Readonly<Record<ChartName, (numbers: YearNumbers) => Chart>> = {
     kind: 'bars',
     unit: 'pairs that are done',
     ofWhat: 'pairs that are asked',
-    bars: steps.map(({ kind, asked, done }) => ({ label: stepNames[kind], value: done, of: asked })),
+    bars: steps.map(({ kind, asked, done }) => ({ label: stepLabels[kind], value: done, of: asked })),
   }),
   progress: ({ year, progress }) => {
     const bars = progress.map(({ month, done, due }) => ({
@@ -83,10 +79,16 @@ const charts: Readonly<Record<ChartName, (numbers: YearNumbers) => Chart>> = {
       bars,
     }
   },
-  activities: ({ year, activities: counts }) =>
-    coded('What was done', year, activities, counts, 'visits and calls that name it'),
-  strategies: ({ year, strategies: counts }) =>
-    coded('Where strategies build shared leadership', year, strategies, counts, 'visits and calls that name it'),
+  activities: ({ year, activities: counts, recommended }) =>
+    coded('What was done', year, recommended.activities, counts, 'visits and calls that name it'),
+  strategies: ({ year, strategies: counts, recommended }) =>
+    coded(
+      'Where strategies build shared leadership',
+      year,
+      recommended.strategies,
+      counts,
+      'visits and calls that name it',
+    ),
   indicators: ({ year, rubric, indicators, offered }) => {
     const bars = rubric
       .map(({ code, name }) => ({

@@ -7,6 +7,9 @@ const regionNames = ['region name', 'core region', 'service region']
 const startNames = ['start', 'starts', 'start date', 'begins', 'from', 'first day', 'date', 'day']
 const endNames = ['end', 'ends', 'end date', 'to', 'until', 'through', 'last day']
 
+const labelNames = ['words', 'name', 'text', 'title', 'description']
+const retiredNames = ['retired yes or no', 'no longer offered']
+
 /** The columns of each list, those that must be there first. */
 export const listColumns = {
   districts: [
@@ -52,6 +55,21 @@ export const listColumns = {
       also: ['former code', 'former codes', 'old code', 'crosswalk', 'replaces', 'previous code'],
     },
   ],
+  activities: [
+    { key: 'activity', label: 'activity', also: ['activity code'] },
+    { key: 'label', label: 'label', also: labelNames },
+    { key: 'retired', label: 'retired', also: retiredNames },
+  ],
+  strategies: [
+    { key: 'strategy', label: 'strategy', also: ['strategy code'] },
+    { key: 'label', label: 'label', also: labelNames },
+    { key: 'retired', label: 'retired', also: retiredNames },
+  ],
+  lengths: [
+    { key: 'step', label: 'step', also: ['part', 'meeting'] },
+    { key: 'from', label: 'from_minutes', also: ['from', 'minutes from', 'at least', 'shortest', 'minimum'] },
+    { key: 'to', label: 'to_minutes', also: ['to', 'minutes to', 'at most', 'longest', 'maximum'] },
+  ],
   breaks: [
     { key: 'startsOn', label: 'start', also: startNames },
     {
@@ -77,6 +95,9 @@ const needed: Readonly<Record<ListKind, number>> = {
   regions: 2,
   duties: 2,
   rubric: 3,
+  activities: 2,
+  strategies: 2,
+  lengths: 3,
   breaks: 1,
   years: 3,
 }
@@ -89,6 +110,9 @@ const tells: Readonly<Record<ListKind, readonly string[]>> = {
   regions: ['district', 'region'],
   duties: ['region', 'coordinator'],
   rubric: ['code', 'standard'],
+  activities: ['activity', 'label'],
+  strategies: ['strategy', 'label'],
+  lengths: ['step', 'from', 'to'],
   schools: ['code', 'name', 'district'],
   districts: ['code', 'county'],
 }
@@ -97,6 +121,9 @@ const order: readonly ListKind[] = [
   'years',
   'neighbors',
   'rubric',
+  'activities',
+  'strategies',
+  'lengths',
   'districts',
   'schools',
   'breaks',

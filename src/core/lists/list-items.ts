@@ -1,3 +1,5 @@
+import type { StepKind } from '../partnership/partnership.ts'
+
 /** What a program runs on, beside its people: each can be sent as a file. */
 export const listKinds = [
   'districts',
@@ -6,6 +8,9 @@ export const listKinds = [
   'regions',
   'duties',
   'rubric',
+  'activities',
+  'strategies',
+  'lengths',
   'breaks',
   'years',
 ] as const
@@ -50,6 +55,18 @@ export interface IndicatorItem {
   /** Codes that stood for it in earlier versions, with spaces between. */
   readonly was?: string
 }
+/** An activity of a visit, or a strategy. */
+export interface RecommendedListItem {
+  readonly code: string
+  readonly label: string
+  readonly retired: boolean
+}
+/** How long a step is recommended to take, in minutes. */
+export interface LengthItem {
+  readonly step: StepKind
+  readonly from: number
+  readonly to: number
+}
 export interface BreakItem {
   /** The year that the days lie in. */
   readonly cycleId: string
@@ -72,6 +89,9 @@ export interface ListItems {
   readonly regions: RegionItem
   readonly duties: DutyItem
   readonly rubric: IndicatorItem
+  readonly activities: RecommendedListItem
+  readonly strategies: RecommendedListItem
+  readonly lengths: LengthItem
   readonly breaks: BreakItem
   readonly years: YearItem
 }
@@ -87,6 +107,9 @@ export interface ListFacts {
   readonly duties: readonly Omit<DutyItem, 'looksAfter'>[]
   readonly coordinators: readonly { readonly personId: string; readonly name: string; readonly email: string }[]
   readonly rubric: readonly IndicatorItem[]
+  readonly activities: readonly RecommendedListItem[]
+  readonly strategies: readonly RecommendedListItem[]
+  readonly lengths: readonly LengthItem[]
   readonly breaks: readonly BreakItem[]
   readonly years: readonly (YearItem & { readonly closed: boolean })[]
   /** The program's zone. */

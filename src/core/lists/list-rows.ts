@@ -5,6 +5,7 @@ import { dayMeant } from '../table/day-meant.ts'
 import { codeMeant, isCrushed } from '../table/read-codes.ts'
 import type { Cells, ItemReader, Wrong } from './item-reader.ts'
 import type { ListFacts, ListKind } from './list-items.ts'
+import { recommendedReaders } from './recommended-rows.ts'
 import { regionReaders, yesOrNo } from './region-rows.ts'
 
 export type ItemReaders = { readonly [K in ListKind]: ItemReader<K> }
@@ -124,8 +125,7 @@ export const itemReaders = (facts: ListFacts): ItemReaders => {
         if (!/^[A-Za-z0-9.-]{1,12}$/.test(cells.code ?? '')) wrong('indicator', 'A code is short, like A1.')
         if (cells.standard === '') wrong('standard', 'Please fill in the standard.')
         if ((cells.standard ?? '').length > longest) wrong('standard', `Please keep it to ${longest} characters.`)
-        const was =
-          cells.was === undefined ? rubric.get((cells.code ?? '').toLowerCase())?.was : formerCodes(cells.was).join(' ')
+        const was = cells.was ? formerCodes(cells.was).join(' ') : rubric.get((cells.code ?? '').toLowerCase())?.was
         if ((was ?? '').length > longest) wrong('was', `Please keep it to ${longest} characters.`)
         return {
           code: cells.code ?? '',
@@ -135,6 +135,7 @@ export const itemReaders = (facts: ListFacts): ItemReaders => {
         }
       },
     },
+    ...recommendedReaders(facts),
     breaks: {
       keyOf: (item) => `${item.districtCode ?? ''} ${item.startsOn} ${item.endsOn}`,
       read: (cells, wrong) => {

@@ -1,18 +1,22 @@
+import { stepLabels } from '../partnership/partnership.ts'
 import type { RowFault } from '../table/open-table.ts'
 import type {
   BreakItem,
   DistrictItem,
   DutyItem,
   IndicatorItem,
+  LengthItem,
   ListFacts,
   ListItems,
   ListKind,
   NeighborItem,
+  RecommendedListItem,
   RegionItem,
   SchoolItem,
   YearItem,
 } from './list-items.ts'
 import type { ReadLine, ReadList } from './read-list.ts'
+import { mostOffered } from './recommended-rows.ts'
 
 /** One thing that a file would do. */
 export interface PlannedLine<K extends ListKind = ListKind> {
@@ -108,6 +112,14 @@ const plannersOf = (facts: ListFacts): Planners => {
       differs: (item, before) =>
         differing(item, before, { code: 'code', name: 'name', standard: 'standard', was: 'was' }),
     },
+    activities: recommendedPlanner(facts.activities),
+    strategies: recommendedPlanner(facts.strategies),
+    lengths: {
+      find: ({ step }: LengthItem) => facts.lengths.find((one) => one.step === step),
+      words: lengthWords,
+      differs: (item, before) =>
+        item.from === before.from && item.to === before.to ? [] : [`was ${before.from} to ${before.to}`],
+    },
     breaks: {
       find: (item: BreakItem) => breaks.get(breakKey(item)),
       words: ({ name, startsOn, endsOn, districtCode }, nameOf) =>
@@ -122,6 +134,20 @@ const plannersOf = (facts: ListFacts): Planners => {
   }
 }
 
+const recommendedPlanner = (items: readonly RecommendedListItem[]): Planner<RecommendedListItem> => {
+  const known = new Map(items.map((one) => [one.code.toLowerCase(), one]))
+  return {
+    find: ({ code }) => known.get(code.toLowerCase()),
+    words: ({ label, code }) => `${label} (${code})`,
+    differs: (item, before) => [
+      ...(item.label === before.label ? [] : [`was ${before.label}`]),
+      ...(item.retired === before.retired ? [] : [item.retired ? 'retired' : 'offered again']),
+    ],
+  }
+}
+
+const lengthWords = ({ step, from, to }: LengthItem): string => `${stepLabels[step]}: ${from} to ${to} minutes`
+
 const breakKey = ({ cycleId, districtCode = '', startsOn, endsOn }: BreakItem) =>
   `${cycleId} ${districtCode} ${startsOn} ${endsOn}`
 
@@ -131,10 +157,8 @@ export const planList = <K extends ListKind>(kind: K, read: ReadList<K>, facts: 
   const names = new Map(facts.districts.map(({ code, name }) => [code, name]))
   const nameOf: Names = (code) => names.get(code) ?? code
   const lines = read.lines.flatMap(({ item }) => lineOf(planner, item, nameOf) ?? [])
-  const gone =
-    kind === 'rubric' && read.lines.length > 0 ? goneFrom(read.lines as readonly ReadLine<'rubric'>[], facts) : []
-  const faults =
-    kind === 'years' ? [...read.faults, ...overlaps(read.lines as readonly ReadLine<'years'>[], facts)] : read.faults
+  const gone = read.lines.length > 0 ? goneFrom(kind, read.lines, facts) : []
+  const faults = [...read.faults, ...wholeFaults(kind, read.lines, facts)]
   return {
     kind,
     lines: [...lines, ...(gone as unknown as readonly PlannedLine<K>[])],
@@ -159,12 +183,37 @@ const lineOf = <T extends ListItems[ListKind]>(planner: Planner<T>, item: T, nam
   } as const
 }
 
-/** A file of the rubric is the whole of it: what it has no row for is no indicator any more. */
-const goneFrom = (lines: readonly ReadLine<'rubric'>[], { rubric }: ListFacts): readonly PlannedLine<'rubric'>[] => {
-  const stays = new Set(lines.map(({ item }) => item.code.toLowerCase()))
-  return rubric
-    .filter(({ code }) => !stays.has(code.toLowerCase()))
-    .map((item) => ({ does: 'remove', item, before: item, words: `${item.code} ${item.name}` }))
+/** A file of the rubric, or of lengths, is the whole of it: what it has no row for is none any more. */
+const goneFrom = (
+  kind: ListKind,
+  lines: readonly ReadLine[],
+  { rubric, lengths }: ListFacts,
+): readonly PlannedLine[] => {
+  if (kind === 'rubric') {
+    const stays = new Set((lines as readonly ReadLine<'rubric'>[]).map(({ item }) => item.code.toLowerCase()))
+    return rubric
+      .filter(({ code }) => !stays.has(code.toLowerCase()))
+      .map((item) => ({ does: 'remove', item, before: item, words: `${item.code} ${item.name}` }))
+  }
+  if (kind !== 'lengths') return []
+  const stays = new Set((lines as readonly ReadLine<'lengths'>[]).map(({ item }) => item.step))
+  return lengths
+    .filter(({ step }) => !stays.has(step))
+    .map((item) => ({ does: 'remove', item, before: item, words: lengthWords(item) }))
+}
+
+/** What is wrong with the list that would come of it, not with a row by itself. */
+const wholeFaults = (kind: ListKind, lines: readonly ReadLine[], facts: ListFacts): readonly RowFault[] => {
+  if (kind === 'years') return overlaps(lines as readonly ReadLine<'years'>[], facts)
+  if (kind !== 'activities' && kind !== 'strategies') return []
+  const rows = lines as readonly ReadLine<'activities'>[]
+  const after = new Map(facts[kind].map((one) => [one.code, one.retired]))
+  for (const { item } of rows) after.set(item.code, item.retired)
+  const offered = [...after.values()].filter((retired) => !retired).length
+  const last = rows.findLast(({ item }) => !item.retired)
+  if (offered <= mostOffered || !last) return []
+  const sentence = `That would offer ${offered} at once, and a form has room for ${mostOffered}. Please retire some: write “yes” under retired.`
+  return [{ line: last.line, column: 'retired', sentence }]
 }
 
 const overlaps = (lines: readonly ReadLine<'years'>[], { years }: ListFacts): readonly RowFault[] => {

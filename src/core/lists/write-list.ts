@@ -1,9 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
+import { stepLabels } from '../partnership/partnership.ts'
 import { neutralCell } from '../table/tidy-cell.ts'
 import { listColumns } from './list-columns.ts'
-import type { ListFacts, ListKind } from './list-items.ts'
+import type { ListFacts, ListKind, RecommendedListItem } from './list-items.ts'
 
 type Row = readonly (string | number)[]
+
+const recommendedRow = ({ code, label, retired }: RecommendedListItem): Row => [code, label, retired ? 'yes' : 'no']
 
 const rows: { readonly [K in ListKind]: (facts: ListFacts) => readonly Row[] } = {
   districts: ({ districts }) =>
@@ -18,6 +21,9 @@ const rows: { readonly [K in ListKind]: (facts: ListFacts) => readonly Row[] } =
       'yes',
     ]),
   rubric: ({ rubric }) => rubric.map((one) => [one.code, one.name, one.standard, one.was ?? '']),
+  activities: ({ activities }) => activities.map(recommendedRow),
+  strategies: ({ strategies }) => strategies.map(recommendedRow),
+  lengths: ({ lengths }) => lengths.map((one) => [stepLabels[one.step], one.from, one.to]),
   breaks: ({ breaks }) => breaks.map((one) => [one.startsOn, one.name, one.endsOn, one.districtCode ?? '']),
   years: ({ years }) => years.map((one) => [one.name, one.startsOn, one.endsOn]),
 }

@@ -22,7 +22,7 @@ export const decideLog = (situation: Situation, request: RequestOf<'log'>): Deci
     return refuse({ kind: 'pairNotActive', status: partnership.status })
   const refusal =
     checkDay(situation, by, request.entry) ??
-    checkLength(step.kind, request.entry.minutes, request.sure) ??
+    checkLength({ step: step.kind, minutes: request.entry.minutes, sure: request.sure }, situation.facts.lengths) ??
     checkHost(situation, request.hostId)
   return refusal ? refuse(refusal) : record(situation, by, request.hostId, { ...request.entry, id: request.logId })
 }
@@ -36,7 +36,7 @@ export const decideLogOnBehalf = (situation: Situation, request: RequestOf<'logO
     return refuse({ kind: 'alreadyLogged', step: step.kind, byId: authorId })
   const refusal =
     checkDay(situation, authorId, request.entry) ??
-    checkLength(step.kind, request.entry.minutes, true) ??
+    checkLength({ step: step.kind, minutes: request.entry.minutes, sure: true }, facts.lengths) ??
     (step.state === 'logged' ? undefined : checkHost(situation, request.hostId))
   if (refusal) return refuse(refusal)
   const onBehalfBy = facts.actor.kind === 'person' ? facts.actor.personId : undefined
@@ -92,7 +92,9 @@ export const decideAmend = (situation: Situation, { entry, sure }: RequestOf<'am
   if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
   if (!isWithin(mine, facts)) return refuse({ kind: 'amendTooLate', step: step.kind, days: facts.amendDays })
   const unchanged = mine.minutes === entry.minutes
-  const refusal = checkDay(situation, by, entry) ?? checkLength(step.kind, entry.minutes, sure || unchanged)
+  const refusal =
+    checkDay(situation, by, entry) ??
+    checkLength({ step: step.kind, minutes: entry.minutes, sure: sure || unchanged }, facts.lengths)
   if (refusal) return refuse(refusal)
   return {
     events: [{ kind: 'logAmended', step: step.kind, at: facts.now, logId: mine.id, by, before: entryOf(mine), entry }],

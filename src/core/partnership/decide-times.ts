@@ -12,7 +12,7 @@ const aheadDays = 366
 
 export const decidePropose = (situation: Situation, request: RequestOf<'propose'>): Decision => {
   const { step, facts, by } = situation
-  const refusal = checkOffers(step, request, facts.now) ?? checkHost(situation, request.hostId)
+  const refusal = checkOffers(step, request, facts) ?? checkHost(situation, request.hostId)
   if (refusal) return refuse(refusal)
   const round = step.round + 1
   return {
@@ -35,14 +35,18 @@ export const decidePropose = (situation: Situation, request: RequestOf<'propose'
   }
 }
 
-const checkOffers = (step: Step, request: RequestOf<'propose'>, now: Date): PathRefusal | undefined => {
+const checkOffers = (
+  step: Step,
+  request: RequestOf<'propose'>,
+  { now, lengths }: Situation['facts'],
+): PathRefusal | undefined => {
   const { offers } = request
   if (offers.length < 1 || offers.length > 3) return { kind: 'offerCount', step: step.kind }
   const latest = now.getTime() + aheadDays * 86_400_000
   for (const [index, offer] of offers.entries()) {
     if (offer.startsAt <= now) return { kind: 'timeInPast', step: step.kind, index }
     if (offer.startsAt.getTime() > latest) return { kind: 'tooFarAhead', step: step.kind, index }
-    const length = checkLength(step.kind, offer.minutes, request.sure)
+    const length = checkLength({ step: step.kind, minutes: offer.minutes, sure: request.sure }, lengths)
     if (length) return length
   }
   if (new Set(offers.map((offer) => offer.startsAt.getTime())).size < offers.length)

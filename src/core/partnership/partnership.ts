@@ -1,6 +1,13 @@
 /** Steps 2 to 5 of the seed's process, in the order in which they open. */
 export const stepKinds = ['firstVisit', 'call', 'secondVisit', 'finalMeeting'] as const
 export type StepKind = (typeof stepKinds)[number]
+/** As charts and files name them. */
+export const stepLabels: Readonly<Record<StepKind, string>> = {
+  firstVisit: 'First visit',
+  call: 'Follow-up call',
+  secondVisit: 'Second visit',
+  finalMeeting: 'Final meeting',
+}
 
 /** Two administrators of neighboring districts and their path through one school year. */
 export interface Partnership {

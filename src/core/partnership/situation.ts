@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts'
 import type { Event } from './event.ts'
 import type { Partnership, PartnershipStatus, Step, StepKind } from './partnership.ts'
 import type { Phase } from './phase.ts'
+import type { Recommended } from './recommended.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestKind, RequestOf } from './request.ts'
 import type { Standing } from './standing.ts'
@@ -12,6 +13,8 @@ export interface Facts {
   readonly actor: Actor
   /** Days in which an author may amend or take back a log: the cycle's setting. */
   readonly amendDays: number
+  /** What the program recommends. */
+  readonly lengths: Recommended['lengths']
   /** ISO day on which a step that opens then is due: the cycle's windows and blackouts. */
   readonly dueOn: (step: StepKind, openedAt: Date) => string
 }

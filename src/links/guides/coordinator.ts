@@ -18,7 +18,10 @@ export const coordinatorGuide: Guide = {
         ['directors', 'name directors, ask them, see who has not answered'],
         ['import', 'send a roster as a spreadsheet'],
         ['roster', 'everyone by state, with search and a page for each person'],
-        ['lists', 'districts, schools, neighbors, regions, rubric, breaks and dates as files'],
+        [
+          'lists',
+          'districts, schools, neighbors, regions, rubric, activities and strategies, recommended lengths, breaks and dates as files',
+        ],
         ['checklist', 'what is missing for a good year'],
       ],
     },

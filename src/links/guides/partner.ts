@@ -8,8 +8,8 @@ export const partnerGuide: Guide = {
     {
       heading: 'The path of a year',
       list: [
-        'First visit: one of you visits the other’s school for two to four hours.',
-        'Follow-up call: 30 to 45 minutes, about questions since the visit and your action plans.',
+        'First visit: one of you visits the other’s school. Its form says how long is recommended.',
+        'Follow-up call, about questions since the visit and your action plans.',
         'Second visit: the other way round.',
         'Final meeting, if you like: a look back together.',
       ],

@@ -15,6 +15,7 @@ const numbersOf = (cycle: Cycle, counts: YearCounts): YearNumbers => ({
   indicators: counts.indicators,
   offered: counts.offered ?? {},
   rubric: cycle.rubric.indicators,
+  recommended: cycle.recommended,
   hours: counts.districts.map(({ name, minutes }) => ({ district: name, minutes })),
 })
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
-import type { BreakItem, ListItems, ListKind } from '../../core/lists/list-items.ts'
+import type { BreakItem, LengthItem, ListItems, ListKind } from '../../core/lists/list-items.ts'
 import type { ListPlan, PlannedLine } from '../../core/lists/plan-list.ts'
 import { formerCodes } from '../../core/plan/crosswalk.ts'
 import type { Data, Deps } from '../ports.ts'
@@ -103,11 +103,30 @@ const carryOut: { readonly [K in ListKind]: CarryOut<K> } = {
     })
     return { kind: 'rubric', ...(await data.lists.keepRubric({ id: deps.newId(), at: deps.clock.now(), indicators })) }
   },
+  activities: (_, data, lines) => importRecommended('activities', data, lines),
+  strategies: (_, data, lines) => importRecommended('strategies', data, lines),
+  lengths: async (_, data, lines) => {
+    const length = ({ from, to }: LengthItem) => ({ from, to })
+    await data.lists.keepLengths(
+      lines.map(({ does, item }) => ({ step: item.step, ...(does !== 'remove' && { length: length(item) }) })),
+    )
+    const changed = lines.map(({ item, before }) => ({ step: item.step, ...(before && { length: length(before) }) }))
+    return { kind: 'lengths', changed }
+  },
   breaks: (deps, data, lines) => importBreaks(deps, data, lines),
   years: async (_, data, lines) => {
     await data.lists.keepDates(itemsOf(lines))
     return { kind: 'years', changed: beforeOf(lines) }
   },
+}
+
+const importRecommended = async (
+  kind: 'activities' | 'strategies',
+  data: Data,
+  lines: readonly PlannedLine<'activities' | 'strategies'>[],
+): Promise<ListBefore> => {
+  await data.lists.keepRecommended(kind, itemsOf(lines))
+  return { kind, added: added(lines).map(({ item }) => item.code), changed: beforeOf(lines) }
 }
 
 const importBreaks: CarryOut<'breaks'> = async (deps, data, lines) => {

@@ -6,10 +6,13 @@ import type {
   ListFacts,
   ListKind,
   NeighborItem,
+  RecommendedListItem,
   RegionItem,
   SchoolItem,
   YearItem,
 } from '../../core/lists/list-items.ts'
+import type { StepKind } from '../../core/partnership/partnership.ts'
+import type { LengthRange } from '../../core/partnership/recommended.ts'
 import type { ImportCounts } from '../roster/import-counts.ts'
 
 /** What a program runs on: places, rubric, breaks, dates. */
@@ -27,11 +30,21 @@ export interface Lists extends ListsReads {
   keepDuties(items: readonly DutyItem[]): Promise<void>
   /** A new version, for the year of this moment and those prepared after it. What undoes it. */
   keepRubric(rubric: { id: string; at: Date; indicators: readonly IndicatorItem[] }): Promise<RubricUndo>
+  /** Adds them, or writes over what has their code; nothing is taken out. */
+  keepRecommended(kind: 'activities' | 'strategies', items: readonly RecommendedListItem[]): Promise<void>
+  /** What each step is recommended from now on; without a length, none is. */
+  keepLengths(lengths: readonly StepLength[]): Promise<void>
   /** Renames the break of these days. */
   renameBreak(item: BreakItem): Promise<void>
   keepDates(items: readonly YearItem[]): Promise<void>
   /** Takes an import back. What hangs on it by now stays. */
   undo(what: ListUndo): Promise<ListUndone>
+}
+
+/** A step with the length that is recommended; undefined: none. */
+export interface StepLength {
+  readonly step: StepKind
+  readonly length?: LengthRange
 }
 
 interface RubricUndo {
@@ -47,6 +60,12 @@ export type ListBefore =
   | { readonly kind: 'regions'; readonly changed: readonly RegionItem[] }
   | { readonly kind: 'duties'; readonly reversed: readonly DutyItem[] }
   | ({ readonly kind: 'rubric' } & RubricUndo)
+  | {
+      readonly kind: 'activities' | 'strategies'
+      readonly added: readonly string[]
+      readonly changed: readonly RecommendedListItem[]
+    }
+  | { readonly kind: 'lengths'; readonly changed: readonly StepLength[] }
   | {
       readonly kind: 'breaks'
       readonly added: readonly string[]

@@ -14,6 +14,7 @@ export const pathFacts = (
   now: deps.clock.now(),
   actor,
   amendDays: cycle.settings.amendDays,
+  lengths: cycle.recommended.lengths,
   dueOn: (step, openedAt) =>
     dueOn(
       { windows: cycle.settings.windows, blackouts: cycle.blackouts, timeZone: cycle.program.timeZone },

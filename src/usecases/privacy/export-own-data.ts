@@ -2,6 +2,7 @@ import { type SeenPartnership, seenPartnership, whoSeesWhat } from '../../core/a
 import type { PersonActor } from '../../core/actor.ts'
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { partnerOfPerson } from '../../core/partnership/partnership.ts'
+import { type Recommended, recommendedSchema } from '../../core/partnership/recommended.ts'
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import { settingsOf } from '../people/change-settings.ts'
 import type { Draft } from '../people/drafts-port.ts'
@@ -17,6 +18,8 @@ export interface OwnData {
   readonly settings: PersonalSettings
   /** `you`: which of the two the person is; `year`: of which school year it is. */
   readonly partnerships: readonly (SeenPartnership & { readonly you: string; readonly year: string })[]
+  /** What the codes of activities and strategies stand for. */
+  readonly labels: Pick<Recommended, 'activities' | 'strategies'>
   readonly amendments: readonly object[]
   /** What the person wrote to goals. */
   readonly comments: Awaited<ReturnType<Reads['plans']['commentsBy']>>
@@ -38,6 +41,8 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
       const [seen, you] = [seenPartnership(pair, actor), partnerOfPerson(pair, actor.personId)?.id]
       if (seen && you) partnerships.push({ ...seen, you, year: (await data.cycles.find(pair.cycleId))?.name ?? '' })
     }
+    const cycle = await data.cycles.current(deps.clock.now())
+    const { activities, strategies } = cycle?.recommended ?? recommendedSchema.parse({})
     await data.audit.write({
       personId: actor.personId,
       role: 'self',
@@ -50,6 +55,7 @@ export const exportOwnData = (deps: Deps, actor: PersonActor): Promise<OwnData> 
       person: { name: person.name, email: person.email, title: person.title },
       settings: await settingsOf(data, actor),
       partnerships,
+      labels: { activities, strategies },
       amendments: await data.partnerships.amendmentsBy(places),
       comments: await data.plans.commentsBy(places),
       plans: await data.plans.ofPerson(actor.personId),

@@ -1,6 +1,7 @@
 import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import type { MatchingSettings } from '../../core/matching/settings.ts'
 import type { MovableStep } from '../../core/partnership/move-due.ts'
+import type { Recommended } from '../../core/partnership/recommended.ts'
 import type { OwnTexts } from '../../core/texts/texts.ts'
 
 /** Programs' years: what is in force when. */
@@ -46,6 +47,8 @@ export interface Cycle {
   readonly settings: CycleSettings
   readonly matching: MatchingSettings
   readonly rubric: Rubric
+  /** Activities, strategies and lengths, of the whole program. */
+  readonly recommended: Recommended
   readonly blackouts: readonly Blackout[]
   readonly program: {
     readonly id: string

@@ -16,9 +16,9 @@ export const seeYear = async (
 }
 
 /** Whom to ask about the program, as far as it said whom: for anyone, strangers too. */
-export const seeContact = async (deps: Deps): Promise<Pick<Cycle, 'settings'> | undefined> => {
+export const seeContact = async (deps: Deps): Promise<Pick<Cycle, 'settings' | 'recommended'> | undefined> => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  return cycle && { settings: cycle.settings }
+  return cycle && { settings: cycle.settings, recommended: cycle.recommended }
 }
 
 /** What the messages of the current year say in the program's own words. */

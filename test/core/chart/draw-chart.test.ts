@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { drawChart } from '../../../src/core/chart/draw-chart.ts'
 import { type YearNumbers, yearChart } from '../../../src/core/chart/year-charts.ts'
+import { recommendedSchema } from '../../../src/core/partnership/recommended.ts'
 import { renderChart } from '../../../src/usecases/desk/render-chart.ts'
 
 const numbers: YearNumbers = {
@@ -18,6 +19,7 @@ const numbers: YearNumbers = {
     { month: '2026-11', visits: 420 },
   ],
   activities: {},
+  recommended: recommendedSchema.parse({}),
   strategies: { plc: 12 },
   indicators: { A3: 40 },
   rubric: [{ code: 'A3', name: 'Interventions <b>' }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listSpellings, tellList } from '../../../src/core/lists/list-columns.ts'
-import type { ListFacts, ListKind } from '../../../src/core/lists/list-items.ts'
+import { type ListFacts, type ListKind, listKinds } from '../../../src/core/lists/list-items.ts'
 import { planList } from '../../../src/core/lists/plan-list.ts'
 import { readBreakCalendar, readList } from '../../../src/core/lists/read-list.ts'
 import { writeList } from '../../../src/core/lists/write-list.ts'
@@ -32,6 +32,15 @@ const facts: ListFacts = {
   rubric: [
     { code: 'A1', name: 'Capacity Building', standard: 'A' },
     { code: 'A2', name: 'Data Use', standard: 'A' },
+  ],
+  activities: [
+    { code: 'culture', label: 'School culture', retired: false },
+    { code: 'data', label: 'Gap data', retired: true },
+  ],
+  strategies: [{ code: 'plc', label: 'Learning communities', retired: false }],
+  lengths: [
+    { step: 'firstVisit', from: 120, to: 240 },
+    { step: 'call', from: 30, to: 45 },
   ],
   breaks: [{ cycleId: 'year', name: 'Fall break', startsOn: '2026-10-05', endsOn: '2026-10-09' }],
   years: [
@@ -65,6 +74,10 @@ describe('a list of the program', () => {
     ['regions', 'District,Region'],
     ['duties', 'Region,Coordinator'],
     ['rubric', 'Indicator,Name,Domain'],
+    ['activities', 'activity,label,retired'],
+    ['strategies', 'Strategy;Words'],
+    ['lengths', 'Step,From minutes,To minutes'],
+    ['lengths', 'step,from,to'],
     ['breaks', 'Holiday,Start Date,End Date'],
     ['breaks', 'School Year,Event,From,To,District'],
     ['years', 'School year,First day,Last day'],
@@ -77,14 +90,11 @@ describe('a list of the program', () => {
       expect(tellList(opened(heading)), heading).toBeUndefined()
   })
 
-  it.each<ListKind>(['districts', 'schools', 'neighbors', 'regions', 'duties', 'rubric', 'breaks', 'years'])(
-    'changes nothing when it comes back as it was taken: %s',
-    async (kind) => {
-      const plan = await planOf(writeList(kind, facts))
-      expect([plan.kind, plan.lines, plan.faults]).toEqual([kind, [], []])
-      expect(plan.same).toBeGreaterThan(0)
-    },
-  )
+  it.each<ListKind>(listKinds)('changes nothing when it comes back as it was taken: %s', async (kind) => {
+    const plan = await planOf(writeList(kind, facts))
+    expect([plan.kind, plan.lines, plan.faults]).toEqual([kind, [], []])
+    expect(plan.same).toBeGreaterThan(0)
+  })
 
   it('groups districts into regions however they are spelled, and takes one out by an empty cell', async () => {
     expect(await said('district,region\nDavidson County,east\n0011,\n10,Upper East')).toEqual([
@@ -102,6 +112,45 @@ describe('a list of the program', () => {
     expect(await faults('region,coordinator\nWest,cora@state.example\nEast,ben@school.example')).toEqual([
       '2 region: No district is in this region yet. Please send the regions first.',
       '3 coordinator: No coordinator has this address or name.',
+    ])
+  })
+
+  it('adds, renames, retires and offers again, by code; an empty cell leaves it as it is', async () => {
+    expect(
+      await said('activity,label,retired\nCULTURE,School culture,yes\ndata,Gap data,no\nwalk,Learning walk,'),
+    ).toEqual([
+      'change School culture (culture): retired',
+      'change Gap data (data): offered again',
+      'add Learning walk (walk)',
+    ])
+    expect(await said('activity,label\ndata,Data for gap closure')).toEqual([
+      'change Data for gap closure (data): was Gap data',
+    ])
+  })
+
+  it('keeps a label to what a form shows, and what is offered to what a form has room for', async () => {
+    expect(await faults(`strategy,label\nnew,${'x'.repeat(76)}\nplc,`)).toEqual([
+      '2 label: This has 76 characters, and a form shows 75. Please shorten it.',
+      '3 label: Please fill in the label.',
+    ])
+    const many = Array.from({ length: 20 }, (_, i) => `s${i},Strategy ${i},no`).join('\n')
+    expect(await faults(`strategy,label,retired\n${many}`)).toEqual([
+      '21 retired: That would offer 21 at once, and a form has room for 20. Please retire some: write “yes” under retired.',
+    ])
+    expect(await faults(`strategy,label,retired\nplc,Learning communities,yes\n${many}`)).toEqual([])
+  })
+
+  it('says how long a step takes, and of a step without a row that nothing is recommended', async () => {
+    expect(await said('step,from,to\nFirst site visit,90,180\nfinal meeting,60,60')).toEqual([
+      'change First visit: 90 to 180 minutes: was 120 to 240',
+      'add Final meeting: 60 to 60 minutes',
+      'remove Follow-up call: 30 to 45 minutes',
+    ])
+    expect(await faults('step,from,to\nLunch,30,45\nCall,45,30\nFinal meeting,1,999')).toEqual([
+      '2 step: Please write First visit, Follow-up call, Second visit, Final meeting.',
+      '3 to_minutes: The longest is shorter than the shortest.',
+      '4 from_minutes: Please write whole minutes, 5 to 720. A step without a row has no recommended length.',
+      '4 to_minutes: Please write whole minutes, 5 to 720. A step without a row has no recommended length.',
     ])
   })
 

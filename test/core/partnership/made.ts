@@ -3,6 +3,7 @@ import { apply } from '../../../src/core/partnership/apply.ts'
 import { createPartnership } from '../../../src/core/partnership/create-partnership.ts'
 import { decide } from '../../../src/core/partnership/decide.ts'
 import type { LogEntry, Partner, Partnership, StepKind } from '../../../src/core/partnership/partnership.ts'
+import { recommendedSchema } from '../../../src/core/partnership/recommended.ts'
 import type { PathRefusal } from '../../../src/core/partnership/refusal.ts'
 import type { PathRequest, RequestKind, RequestOf } from '../../../src/core/partnership/request.ts'
 import type { Facts } from '../../../src/core/partnership/situation.ts'
@@ -65,6 +66,7 @@ export const onDay = (days: number, hours = 0): Date => new Date(matchedAt.getTi
 export const factsAt = (now: Date, actor: Actor): Facts => ({
   now,
   actor,
+  lengths: recommendedSchema.parse({}).lengths,
   amendDays: 14,
   dueOn: (_kind, openedAt) => new Date(openedAt.getTime() + 30 * 86_400_000).toISOString().slice(0, 10),
 })

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { activities } from '../../../src/core/partnership/activities.ts'
+import { recommendedSchema } from '../../../src/core/partnership/recommended.ts'
 import { suggestAgenda } from '../../../src/core/plan/suggest-agenda.ts'
+
+const { activities } = recommendedSchema.parse({})
 
 it.each([
   ['Progress Monitoring', ['data']],

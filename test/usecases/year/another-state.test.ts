@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { registry } from '../../../src/conversation/registry.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
+import { stillOffered } from '../../../src/core/partnership/recommended.ts'
 import { anotherState } from '../../../src/states/another/places.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { actorOf } from '../../../src/usecases/identity/actor-of.ts'
@@ -33,11 +34,11 @@ it('another state begins from the spreadsheets of its page, in their order, and 
     expect(press, textOf(cardOf(preview))).toBeDefined()
     return cora.press(preview, press!)
   }
-  expect(blocks).toHaveLength(7)
-  for (const block of blocks.slice(0, 6)) await drop(block)
+  expect(blocks).toHaveLength(9)
+  for (const block of blocks.slice(0, 8)) await drop(block)
   for (const { code } of await prisma.district.findMany())
     expect(await optDistrict(deps, actor, { districtCode: code, takesPart: true })).toMatchObject({ ok: true })
-  await drop(blocks[6]!)
+  await drop(blocks[8]!)
   expect([
     await prisma.district.count({ where: { region: { in: ['East', 'West'] } } }),
     await prisma.school.count(),
@@ -50,6 +51,16 @@ it('another state begins from the spreadsheets of its page, in their order, and 
     'Franklin Department',
     ['L1', 'L2', 'T1', 'T2'],
   ])
+  const { activities, lengths } = cycle.recommended
+  expect(stillOffered(activities).map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['plan', 'library', 'culture']),
+  )
+  expect(activities.find(({ code }) => code === 'interventions')?.retired).toBe(true)
+  expect(lengths).toEqual({
+    firstVisit: { from: 90, to: 180 },
+    call: { from: 20, to: 40 },
+    secondVisit: { from: 90, to: 180 },
+  })
   await prisma.participant.updateMany({ data: { status: 'joined' } })
   const proposal = cardOf(await cora.say('match'))
   expect(textOf(proposal)).toContain('4')

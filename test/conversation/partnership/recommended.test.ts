@@ -1,0 +1,97 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { Reply } from '../../../src/conversation/kit/reply.ts'
+import { registry } from '../../../src/conversation/registry.ts'
+import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { chartsOf } from '../../../src/usecases/desk/see-charts.ts'
+import { withDatabase } from '../../store/database.ts'
+import { makeWorld, type World } from '../../usecases/world.ts'
+import { type Conversation, cardOf, converse, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
+
+const database = withDatabase()
+let world: World
+let ana: Conversation
+let ben: Conversation
+let coordinator: Conversation
+
+beforeEach(async () => {
+  world = await makeWorld(database())
+  ana = await converse(world.deps, world.actors.ana)
+  ben = await converse(world.deps, world.actors.ben)
+  coordinator = await converse(world.deps, world.actors.coordinator)
+})
+
+/** The coordinator sends a list and presses Import. */
+const takeIn = async (content: string): Promise<Reply> => {
+  const actor = world.actors.coordinator
+  const person = (await world.deps.store.read.people.find(actor.personId))!
+  const request = { deps: withoutStore(world.deps), actor, person, place: { kind: 'direct' } } as const
+  const preview = await registry.file(request, { name: 'list.csv', bytes: new TextEncoder().encode(content) })
+  const label = labelsOf(cardOf(preview)).find((one) => one.startsWith('Import '))
+  if (!label) throw new Error(textOf(cardOf(preview)))
+  return coordinator.press(preview, label)
+}
+const undo = (done: Reply) => coordinator.press(done, 'Undo this import')
+const choicesOf = (form: Reply, id: string) => {
+  const field = openOf(form).form.fields[id]
+  return field?.kind === 'choices' ? field.choices.map(({ value }) => value) : undefined
+}
+const program = async () => (await world.deps.store.read.cycles.find('cycle'))!.recommended
+const logged = async (more: Record<string, string | string[]>) =>
+  ana.send(await ana.say('log'), { host: 'p-ben', happenedOn: '2026-09-08', minutes: '180', ...more })
+
+it('keeps the label of what is retired wherever a log names it, and offers it to nobody else', async () => {
+  world.clock.advance(10 * 86_400_000)
+  await logged({ activities: ['culture'], strategies: ['tpeg'] })
+  const activities = await takeIn('activity,label,retired\nculture,School culture,yes\nwalk,Learning walk,')
+  const strategies = await takeIn('strategy,label,retired\ntpeg,Peer excellence groups,yes')
+  const read = cardOf(await ana.press(await ana.say('status'), 'First visit: notes'))
+  expect(textOf(read)).toContain('School culture')
+  expect(textOf(read)).toContain('Peer excellence groups')
+  const own = await ana.press(read, 'Change my part')
+  expect(choicesOf(own, 'activities')).toEqual(expect.arrayContaining(['culture', 'walk']))
+  expect(choicesOf(own, 'strategies')).toContain('tpeg')
+  const theirs = await ben.press(await ben.press(await ben.say('status'), 'First visit: notes'), 'Add your part')
+  expect(choicesOf(theirs, 'strategies')).toEqual(['leadershipTeams', 'teacherLeaders', 'plc'])
+
+  const { cycles, overview } = world.deps.store.read
+  const charts = chartsOf((await cycles.find('cycle'))!, await overview.year('cycle'))
+  expect(charts.flatMap(({ chart }) => chart.bars.map(({ label }) => label))).toEqual(
+    expect.arrayContaining(['School culture', 'Peer excellence groups']),
+  )
+  await undo(activities)
+  await undo(strategies)
+  expect((await program()).strategies.at(-1)).toMatchObject({ code: 'tpeg', retired: false })
+  expect((await program()).activities.map(({ code }) => code)).not.toContain('walk')
+})
+
+it('keeps what a log names by now when its import is undone', async () => {
+  world.clock.advance(10 * 86_400_000)
+  const done = await takeIn('activity,label\nwalk,Learning walk\nlunch,Lunch duty')
+  await logged({ activities: ['walk'] })
+  expect(textOf(cardOf(await undo(done)))).toContain('1 entry was kept')
+  const codes = (await program()).activities.map(({ code }) => code)
+  expect([codes.includes('walk'), codes.includes('lunch')]).toEqual([true, false])
+})
+
+it('asks about a length by the program’s own list, and about none where none is recommended', async () => {
+  expect(JSON.stringify(openOf(await ana.say('schedule')).form)).toContain(
+    'P3 recommends 2 to 4 hours (120 to 240 minutes).',
+  )
+  const done = await takeIn('step,from,to\nFirst visit,60,90\nFinal meeting,20,40')
+  const times = { host: 'p-ben', date1: '2026-09-10', time1: '09:00' }
+  const form = await ana.say('schedule')
+  expect(JSON.stringify(openOf(form).form)).toContain('P3 recommends 60 to 90 minutes.')
+  expect(openOf(form).answers.minutes).toBe('75')
+  expect(problemsOf(await ana.send(form, { ...times, minutes: '180' }))).toMatchObject({
+    sure: expect.stringContaining('outside the 1 hour to 1 hour 30 minutes'),
+  })
+  const help = textOf(cardOf(await ana.say('help')))
+  expect(help).toContain('First visit: one of you visits the other, 60 to 90 minutes')
+  expect(help).not.toContain('Second visit: the other way round,')
+  await undo(done)
+  expect((await program()).lengths).toEqual({
+    firstVisit: { from: 120, to: 240 },
+    call: { from: 30, to: 45 },
+    secondVisit: { from: 120, to: 240 },
+  })
+})
