@@ -58,7 +58,7 @@ const doings: Record<string, Answer> = {
   },
   shortcut: (person, body) => person.shortcut(asText(body.callbackId)),
   submit: (person, body) => person.submit(asText(body.viewId), asJson(body.values) as Given),
-  close: (person, body) => person.close(asText(body.viewId), body.all === true),
+  close: (person, body) => person.close(asText(body.viewId), body.all === true, asJson(body.values) as Given),
   upload: (person, body) => ({ id: person.upload(asText(body.name), asText(body.base64)) }),
 }
 

@@ -81,7 +81,8 @@ export const createPerson = (scene: Scene, delivery: Delivery, events: Events, t
     shortcut: (callbackId: string): Promise<Outcome> => runShortcut(scene, delivery, who, callbackId),
     submit: (viewId: string, values: Given): Promise<Submission> =>
       submitView(scene, delivery, { ...who, viewId }, values),
-    close: (viewId: string, all = false): Promise<void> => closeView(scene, delivery, { ...who, viewId }, all),
+    close: (viewId: string, all = false, typed: Given = {}): Promise<void> =>
+      closeView(scene, delivery, { ...who, viewId }, all, typed),
     /** A file of theirs, to be said in a message or put into a file input. Its id. */
     upload(name: string, base64: string): string {
       const size = Buffer.from(base64, 'base64').length

@@ -92,12 +92,13 @@ export const submitView = async (
   return result
 }
 
-/** The close button takes one dialog off; the cross, or `clear_on_close`, takes all. The bot is told where it asked to be. */
+/** The close button takes one dialog off; the cross, or `clear_on_close`, takes all. The bot is told where it asked to be, with what stood in it. */
 export const closeView = async (
   scene: Scene,
   delivery: Delivery,
   who: { teamId: string; userId: string; viewId: string },
   all: boolean,
+  typed: Given = {},
 ): Promise<void> => {
   const { teamId, userId } = who
   const top = findOpen(scene, teamId, userId, who.viewId)
@@ -107,8 +108,9 @@ export const closeView = async (
   tellModals(scene, teamId, userId)
   for (const view of closing) {
     if (view.content.notify_on_close !== true) continue
+    const values = view === top ? stateValues(scene, scene.views.blocksOf(view), typed) : {}
     const { trigger_id: _unused, ...common } = envelopeOf(scene, teamId, userId)
-    const payload = { type: 'view_closed', ...common, view: showView(scene, view), is_cleared: isCleared }
+    const payload = { type: 'view_closed', ...common, view: showView(scene, view, values), is_cleared: isCleared }
     await delivery.send({ type: 'interactive', payload })
   }
 }

@@ -6,6 +6,7 @@ import { type Identified, type IdentifyOptions, identify } from '../usecases/ide
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
 import { allowForm } from '../usecases/people/allowance.ts'
+import { keepUnsent } from '../usecases/people/drafts.ts'
 import { seeContact } from '../usecases/year/see-year.ts'
 import {
   errorCard,
@@ -149,6 +150,9 @@ export const dispatch = async (tables: Tables, request: Request, asked: Asking):
     }
     case 'submit':
       return submit(tables, request, incoming)
+    case 'closed':
+      await keepUnsent(request.deps, request.actor, incoming)
+      return { kind: 'card', card: { title: 'Kept', blocks: [] } }
     case 'action':
       return press(tables, request, incoming)
     case 'home':

@@ -1,3 +1,4 @@
+import { dispatch, tablesOf } from '../../src/conversation/bot.ts'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
 import { wordsOf } from '../../src/conversation/kit/card.ts'
@@ -19,6 +20,8 @@ export interface Conversation {
   press(on: Card | Reply, label: string): Promise<Reply>
   /** Sends a form as it was opened, with these answers over what was in it. */
   send(opened: Reply, answers: Answers): Promise<Reply>
+  /** Closes it unsent, with these answers in it, on a platform that tells. */
+  close(opened: Reply, answers: Answers): Promise<Reply>
 }
 
 export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversation> => {
@@ -52,6 +55,10 @@ export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversa
     send: (reply, answers) => {
       const { form, context, answers: filled, key } = openOf(reply)
       return submit(request, form.id, { context, key, answers: { ...filled, ...answers } })
+    },
+    close: (reply, answers) => {
+      const { draft = '', answers: filled, key } = openOf(reply)
+      return dispatch(tablesOf(registry), request, { kind: 'closed', draft, key, answers: { ...filled, ...answers } })
     },
   }
 }

@@ -107,6 +107,30 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(stage.ada.messages()).toMatchObject([{ text: 'Saved it', is_ephemeral: false }])
   })
 
+  it('hears what stood in a dialog that was closed unsent, if somebody typed, and asks nothing of a form without a draft', async () => {
+    const open = async (more: object) => {
+      stage.bot.answer = () => ({ kind: 'form', opened: opened(form, more) })
+      await stage.ada.command('/p3', 'log')
+      await stage.settle()
+      return String(stage.ada.modals()[0]!.id)
+    }
+    const close = async (id: string, what: object) => {
+      await stage.ada.close(id, false, what as typeof typed)
+      await stage.settle()
+      return stage.bot.heard.filter(({ kind }) => kind === 'closed')
+    }
+    const filled = { answers: { note: 'As it was', minutes: '120', host: 'b' }, draft: 'log:s1' }
+    const untouched = { note: { text: 'As it was' }, minutes: { number: '120' }, host: { choice: 'b' } }
+    expect(await close(await open({}), typed)).toEqual([])
+    expect(await close(await open(filled), untouched)).toEqual([])
+    expect(await close(await open(filled), {})).toEqual([])
+    const before = stage.ada.messages().length
+    expect(await close(await open(filled), { ...untouched, note: { text: 'And more' } })).toMatchObject([
+      { draft: 'log:s1', key: 'key-1', answers: { note: 'And more', minutes: '120', host: 'b' } },
+    ])
+    expect(stage.ada.messages()).toHaveLength(before)
+  })
+
   it('shows problems beneath their fields and keeps the dialog', async () => {
     const id = await openLog()
     stage.bot.answer = () => ({

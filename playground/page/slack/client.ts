@@ -79,7 +79,7 @@ export const createClient = (hub: Hub, person: PretendAccount) => {
       hub.post<Suggested>(`${base}/suggest`, { viewId, blockId, actionId, typed }),
     shortcut: (callbackId: string) => hub.post<Outcome>(`${base}/shortcut`, { callbackId }),
     submit: (viewId: string, values: Filled) => hub.post<Submission>(`${base}/submit`, { viewId, values }),
-    close: (viewId: string, all: boolean) => hub.post(`${base}/close`, { viewId, all }),
+    close: (viewId: string, all: boolean, values: Filled) => hub.post(`${base}/close`, { viewId, all, values }),
     upload: async (file: File): Promise<string> => {
       const base64 = await readBase64(file)
       return (await hub.post<{ id: string }>(`${base}/upload`, { name: file.name, base64 })).id

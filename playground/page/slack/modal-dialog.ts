@@ -71,7 +71,7 @@ export const buildModalDialog = (view: Payload, { client, drawing, before, depth
     ...drawBlocks({ ...drawing(fields, press), suggest }, list(view.blocks)),
   )
   const close = (all: boolean) => () =>
-    void client.close(viewId, all).catch((error: Error) => tellTrouble(banner, error.message))
+    void client.close(viewId, all, fields.values()).catch((error: Error) => tellTrouble(banner, error.message))
   const leave = { type: 'button', class: 'slack-button', onclick: close(false) }
   const save = element('button', { type: 'submit', class: 'slack-button primary' }, words(view.submit))
   const hasSubmit = words(view.submit) !== ''

@@ -56,7 +56,7 @@ export const createModals = ({ pane, client, drawing }: ModalOptions) => {
       const place = shown?.viewId === viewId ? placeIn(shown.dialog) : undefined
       takeDown()
       const built = buildModalDialog(top, { client, drawing, before: typed.get(viewId), depth: views.length })
-      const onEscape = (): void => void client.close(viewId, false).catch(() => undefined)
+      const onEscape = (): void => void client.close(viewId, false, built.fields.values()).catch(() => undefined)
       shown = { ...built, close: openOver(pane, built.dialog, onEscape) }
       goBackTo(built.dialog, place)
     },

@@ -6,6 +6,7 @@ import type { Submitted } from './handler.ts'
 import { opened, stays } from './opening.ts'
 import type { Reply } from './reply.ts'
 import type { Request } from './request.ts'
+import { typed } from './typed.ts'
 
 /** Forms that ask for the same words share a draft: who logs second is asked to add their own part. */
 const shared: Readonly<Record<string, string>> = { add: 'log' }
@@ -24,12 +25,21 @@ export const openDrafted = async <S extends Shape>(
 ): Promise<Reply> => {
   const { form, about, context, said } = opening
   const answers = { ...opening.answers, ...said }
-  const draft = await findDraft(request.deps, request.actor, nameOf(form.id, about))
-  if (!draft) return opened(request, of, { form, context, answers })
-  const kept = note('This is your unsent draft.', 'quiet')
+  const name = nameOf(form.id, about)
+  const draft = await findDraft(request.deps, request.actor, name)
+  if (!draft) return opened(request, of, { form, context, answers, draft: name })
+  const kept = note(
+    `This is your unsent draft. To start over, ${typed('my-data')} and delete your drafts there.`,
+    'quiet',
+  )
   const reopened = { ...form, fields: { kept, ...form.fields } }
-  const typed = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
-  return opened(request, of, { form: reopened, context, answers: { ...answers, ...typed, ...said } })
+  const before = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
+  return opened(request, of, {
+    form: reopened,
+    context,
+    answers: { ...answers, ...before, ...said },
+    draft: name,
+  })
 }
 
 /** The form stays open with what is wrong; what was typed is kept besides, in case the dialog does not survive. */
@@ -39,8 +49,9 @@ export const withProblems = async <S extends Shape>(
   submitted: Submitted<Values<S>>,
   { form, about, problems }: { form: Form; about: string; problems: Problems },
 ): Promise<Reply> => {
-  await keepDraft(request.deps, request.actor, nameOf(form.id, about), submitted.answers)
-  return stays(of, submitted, form, problems)
+  const name = nameOf(form.id, about)
+  await keepDraft(request.deps, request.actor, name, submitted.answers)
+  return stays(of, submitted, form, problems, name)
 }
 
 /** Carries a submission out; should that fail altogether, what was typed is kept first. */

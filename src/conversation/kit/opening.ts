@@ -8,11 +8,18 @@ import type { Request } from './request.ts'
 export const opened = <S extends Shape>(
   { deps }: Request,
   of: FormDefinition<S>,
-  { form, context, answers = {} }: { readonly form: Form; readonly context: Values<S>; readonly answers?: Answers },
+  { form, context, answers = {}, draft }: Opening<Values<S>>,
 ): Reply => ({
   kind: 'form',
-  opened: { form, context: carry(of, context), answers, problems: {}, key: deps.newId() },
+  opened: { form, context: carry(of, context), answers, problems: {}, key: deps.newId(), ...(draft && { draft }) },
 })
+
+interface Opening<C> {
+  readonly form: Form
+  readonly context: C
+  readonly answers?: Answers
+  readonly draft?: string
+}
 
 /** A form that was sent stays open, with what is wrong. */
 export const stays = <S extends Shape>(
@@ -20,4 +27,8 @@ export const stays = <S extends Shape>(
   { context, answers, key }: Submitted<Values<S>>,
   form: Form,
   problems: Problems,
-): Reply => ({ kind: 'problems', opened: { form, context: carry(of, context), answers, problems, key } })
+  draft?: string,
+): Reply => ({
+  kind: 'problems',
+  opened: { form, context: carry(of, context), answers, problems, key, ...(draft && { draft }) },
+})

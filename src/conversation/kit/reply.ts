@@ -40,6 +40,8 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
       /** One a submission: the same key again changes nothing and gets the same answer. */
       readonly key: string
     }
+  /** A form was closed unsent, by a platform that tells what stood in it. `key`: of its showing. */
+  | { readonly kind: 'closed'; readonly draft: string; readonly answers: Answers; readonly key: string }
   | { readonly kind: 'action'; readonly id: string; readonly context: Context; readonly key: string }
   | { readonly kind: 'home' }
   /** The person installed the bot, or first met it. */
@@ -83,6 +85,8 @@ export interface OpenForm {
   readonly problems: Problems
   /** Idempotency key of this showing of the form; comes back with its submission. */
   readonly key: string
+  /** The draft that keeps what is typed, should it be closed unsent. */
+  readonly draft?: string
 }
 
 export interface OutgoingFile {

@@ -19,11 +19,27 @@ export const converse = async (deps: ConverseDeps, asked: SlackRequest, acknowle
   if ('shown' in asked && asked.shown) return bounce(asked, acknowledge)
   await acknowledge()
   if (asked.kind === 'nothing') return
+  if (asked.kind === 'closed') return keepClosed(deps, asked)
   const { origin } = asked
   try {
     await answer(deps, asked)
   } catch (error) {
     await apologize(deps, origin, fault(deps, error))
+  }
+}
+
+/** Nobody looks at a dialog that is closed: what was typed is kept, and nothing is answered. */
+const keepClosed = async (
+  deps: ConverseDeps,
+  { tenant, user, closed }: Extract<SlackRequest, { kind: 'closed' }>,
+): Promise<void> => {
+  try {
+    const installation = await deps.installations.find(tenant)
+    if (!installation) return
+    const speaker = speakerOf(deps.clients.of(installation), { tenant, user })
+    await askBot(deps, { kind: 'closed', ...closed, speaker, place: { kind: 'direct' } })
+  } catch (error) {
+    fault(deps, error)
   }
 }
 
@@ -42,7 +58,7 @@ const apologize = async (deps: ConverseDeps, origin: Origin, reference: string):
 
 const answer = async (
   deps: ConverseDeps,
-  asked: Exclude<SlackRequest, { kind: 'nothing' | 'submit' | 'upload' | 'unread' }>,
+  asked: Exclude<SlackRequest, { kind: 'nothing' | 'closed' | 'submit' | 'upload' | 'unread' }>,
 ) => {
   const { origin } = asked
   const installation = await deps.installations.find(origin.tenant)

@@ -75,6 +75,9 @@ export const submissionPayload = z.object({
   view,
 })
 
+/** A dialog that was closed unsent. */
+export const closedPayload = z.object({ type: z.literal('view_closed'), ...install, view })
+
 export const shortcutPayload = z.object({
   type: z.literal('shortcut'),
   ...install,

@@ -5,6 +5,7 @@ import type { Place } from '../../conversation/kit/reply.ts'
 import type { Suggesting } from '../../conversation/kit/suggest.ts'
 import { readButton } from '../render/buttons.ts'
 import {
+  changedIn,
   formCallback,
   readCarried,
   type StateValue,
@@ -14,6 +15,7 @@ import {
 import { unescaped } from '../render/words.ts'
 import {
   actionsPayload,
+  closedPayload,
   commandPayload,
   mention,
   shortcutPayload,
@@ -55,6 +57,12 @@ export type SlackRequest =
       readonly origin: Origin
       readonly ask: SlackAsk /** Of this request: the same again is not carried out. */
       readonly key: string
+    }
+  | {
+      readonly kind: 'closed'
+      readonly tenant: string
+      readonly user: string
+      readonly closed: { readonly draft: string; readonly answers: Answers; readonly key: string }
     }
   | {
       readonly kind: 'submit'
@@ -207,6 +215,17 @@ export const readSubmission = (body: unknown): SlackRequest => {
   const carried = readCarried(view.private_metadata)
   if (view.callback_id !== formCallback || !carried) return { kind: 'stale', origin, shown }
   return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown, delivery }
+}
+
+/** A form that was closed unsent, where Slack tells what stood in it and somebody had changed it. */
+export const readClosed = (body: unknown): SlackRequest => {
+  const payload = closedPayload.safeParse(body).data
+  const carried = payload && readCarried(payload.view.private_metadata)
+  if (payload?.view.callback_id !== formCallback || !carried?.draft || isOutsider(payload)) return { kind: 'nothing' }
+  const answers = readAnswers(changedIn(shownIn(payload.view)))
+  const { draft, key } = carried
+  if (Object.keys(answers).length === 0) return { kind: 'nothing' }
+  return { kind: 'closed', tenant: tenantOf(payload), user: payload.user.id, closed: { draft, key, answers } }
 }
 
 /** Names of fields and what is wrong with each, and no values. */

@@ -8,7 +8,7 @@ import { quiet } from '../outbound/quiet-logger.ts'
 import { converse } from './converse.ts'
 import { type Acknowledge, fault } from './deps.ts'
 import { type EventDeps, eventNames, happen } from './events.ts'
-import { readAction, readCommand, readShortcut, readSubmission, type SlackRequest } from './read.ts'
+import { readAction, readClosed, readCommand, readShortcut, readSubmission, type SlackRequest } from './read.ts'
 import { suggest } from './suggest.ts'
 import type { UnderWay } from './under-way.ts'
 import { createVerify } from './verify.ts'
@@ -75,10 +75,7 @@ export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay
   bolt.action({ action_id: anything }, hear(readAction))
   bolt.shortcut({ callback_id: anything }, hear(readShortcut))
   bolt.view({ callback_id: anything, type: 'view_submission' }, hear(readSubmission))
-  bolt.view(
-    { callback_id: anything, type: 'view_closed' },
-    hear(() => ({ kind: 'nothing' })),
-  )
+  bolt.view({ callback_id: anything, type: 'view_closed' }, hear(readClosed))
   bolt.options(anything, async ({ body, ack }) => {
     await underWay.track(suggest(deps, body).then((found) => (ack as (answer: unknown) => Promise<void>)(found)))
   })

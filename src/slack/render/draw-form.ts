@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Block, Card, Context } from '../../conversation/kit/card.ts'
 import { wordsOf } from '../../conversation/kit/card.ts'
@@ -13,14 +14,21 @@ export interface CarriedForm {
   readonly form: string
   readonly context: Context
   readonly key: string
+  /** The draft that keeps what was typed, when the dialog is closed unsent. */
+  readonly draft?: string
 }
 
-const carriedSchema = z.object({ form: z.string().min(1), context: z.record(z.string(), z.string()), key: z.string() })
+const carriedSchema = z.object({
+  form: z.string().min(1),
+  context: z.record(z.string(), z.string()),
+  key: z.string(),
+  draft: z.string().optional(),
+})
 
 export const formCallback = 'form:v1'
 
 /** A form as a dialog. Problems stand below their fields, or at the top where the field is not on the form. */
-export const drawForm = ({ form, context, answers, problems, key }: OpenForm): ModalView => {
+export const drawForm = ({ form, context, answers, problems, key, draft }: OpenForm): ModalView => {
   const lost = Object.entries(problems).filter(([id]) => !(id in form.fields))
   const blocks = Object.entries(form.fields).flatMap(([id, field]) => drawField(id, field, answers[id], problems[id]))
   return {
@@ -29,7 +37,8 @@ export const drawForm = ({ form, context, answers, problems, key }: OpenForm): M
     title: plain(form.title, limits.viewTitle),
     submit: plain(form.submit, limits.viewTitle),
     close: plain(form.wayOut ?? 'Close', limits.viewTitle),
-    private_metadata: carry({ form: form.id, context, key }),
+    private_metadata: carry({ form: form.id, context, key, ...(draft && { draft }) }),
+    ...(draft && { notify_on_close: true }),
     blocks: identified(
       [...lost.map(([id, problem]) => warn(`problem-${id}`, problem)), ...blocks].slice(0, limits.viewBlocks),
     ),
@@ -114,11 +123,29 @@ const initials: Readonly<Record<string, readonly [state: string, initial: string
   multi_static_select: ['selected_options', 'initial_options'],
 }
 
+/** What the person changed of what the dialog opened with; nothing, where Slack doesn't tell what stands in it. */
+export const changedIn = ({ blocks, values }: SubmittedView): StateValues => {
+  const changed = blocks.filter(({ block_id, element }) => {
+    const [state, initial] = initials[String(element?.type)] ?? []
+    const now = state && values[block_id]?.[String(element?.action_id)]?.[state]
+    return !isEmpty(now) && !isDeepStrictEqual(chosen(now), chosen(element?.[initial!]))
+  })
+  return changed.length > 0 ? values : {}
+}
+
+const isEmpty = (typed: unknown): boolean =>
+  typed === undefined || typed === null || typed === '' || (Array.isArray(typed) && typed.length === 0)
+
+/** Of options their values: Slack adds to their texts. */
+const chosen = (typed: unknown): unknown => {
+  if (Array.isArray(typed)) return typed.map(chosen)
+  return typeof typed === 'object' && typed !== null && 'value' in typed ? typed.value : typed
+}
+
 const filledIn = (block: SubmittedBlock, values: StateValues): SubmittedBlock => {
   const names = initials[String(block.element?.type)]
   if (!block.element || !names) return block
   const { [names[1]]: _, ...element } = block.element
   const typed = values[block.block_id]?.[String(element.action_id)]?.[names[0]]
-  const empty = typed === undefined || typed === null || typed === '' || (Array.isArray(typed) && typed.length === 0)
-  return { ...block, element: empty ? element : { ...element, [names[1]]: typed } }
+  return { ...block, element: isEmpty(typed) ? element : { ...element, [names[1]]: typed } }
 }

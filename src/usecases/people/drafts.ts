@@ -23,6 +23,19 @@ export const keepDraft = (
   )
 }
 
+/** Keeps what stood in a form that was closed, unless that form was sent before it closed. */
+export const keepUnsent = async (
+  deps: Deps,
+  actor: PersonActor,
+  { draft, answers, key }: { draft: string; answers: Parameters<typeof keepDraft>[3]; key: string },
+): Promise<void> => {
+  const { personId } = actor
+  const sent = await deps.store.transaction(async ({ submissions }) =>
+    [await submissions.find(key, personId), await submissions.find(`${personId}:${key}`, personId)].some(Boolean),
+  )
+  if (!sent) await keepDraft(deps, actor, draft, answers)
+}
+
 /** It was saved, so the draft is not needed any more. */
 export const dropDraft = (deps: Deps, actor: PersonActor, form: string): Promise<void> =>
   deps.store.transaction((data) => data.drafts.drop(actor.personId, form))

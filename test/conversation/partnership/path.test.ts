@@ -178,6 +178,18 @@ describe('offering times', () => {
     expect(await prisma.draft.count()).toBe(0)
   })
 
+  it('opens again with what stood in a dialog that was closed, but not once it was sent', async () => {
+    const hers = await ana.say('schedule')
+    expect(openOf(hers).draft).toBe('schedule:step-firstVisit')
+    await ana.close(hers, { note: 'Park by the gym' })
+    const again = await ana.say('schedule')
+    expect(openOf(again).answers.note).toBe('Park by the gym')
+    expect(JSON.stringify(openOf(again).form.fields)).toContain('This is your unsent draft')
+    expect((await ana.send(again, { host: 'p-ben', ...times })).kind).toBe('done')
+    await ana.close(again, { note: 'Too late' })
+    expect(await database().prisma.draft.count()).toBe(0)
+  })
+
   it('keeps a booked time until another is agreed, and says so', async () => {
     await book()
     const move = await ana.press(cardOf(await ana.say('status')), 'Reschedule')
