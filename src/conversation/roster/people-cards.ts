@@ -90,17 +90,17 @@ const nobody = (filter: RosterFilter): Block => ({
 const personEntry = (one: RosterPerson, zone: string): Block => ({
   kind: 'entry',
   text: [{ text: one.name, strong: true }, { text: `, ${one.school} (${one.district})` }],
-  detail: `${[stateInWords(one, zone), focusOf(one), `by ${reachedInWords(one.reached)}`].filter(Boolean).join('. ')}.`,
+  detail: `${[stateInWords(one, zone), focusOf(one), `Reached by ${reachedInWords(one.reached)}`].filter(Boolean).join('. ')}.`,
   actions: isErased(one) ? [] : [button(actions.openPerson, { participantId: one.id }, 'Open')],
 })
 
 const focusOf = ({ refinements, strengths }: RosterPerson): string =>
   [
-    refinements.length > 0 && `works on ${refinements.join(' ')}`,
-    strengths.length > 0 && `offers ${strengths.join(' ')}`,
+    refinements.length > 0 && `Works on ${refinements.join(', ')}`,
+    strengths.length > 0 && `${refinements.length > 0 ? 'offers' : 'Offers'} ${strengths.join(', ')}`,
   ]
     .filter(Boolean)
-    .join(', ')
+    .join('; ')
 
 export const rosterFileCard = (cycleName: string, people: number): Card => ({
   title: `Roster of ${cycleName}: ${count(people, 'person', 'people')}`,
