@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkMessage, checkView } from '../../playground/slack/block-kit-limits.ts'
+import { time } from '../../src/conversation/kit/fields.ts'
+import { buildForm } from '../../src/conversation/kit/form.ts'
 import { drawCard, drawCardView, drawHome } from '../../src/slack/render/draw-card.ts'
 import { drawForm, type SubmittedView, withBanner } from '../../src/slack/render/draw-form.ts'
 import { sectionText } from '../../src/slack/render/words.ts'
@@ -31,6 +33,14 @@ describe('what is drawn', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('tells Slack whose time is meant, where only one can be', () => {
+    const fields = { at: time({ label: 'At', zone: 'America/New_York' }), start: time({ label: 'Start' }) }
+    const form = buildForm({ id: 'when', title: 'When', submit: 'Save', fields })
+    expect(JSON.stringify(drawForm(opened(form))).match(/"timezone":"[^"]+"/g)).toEqual([
+      '"timezone":"America/New_York"',
+    ])
   })
 
   it('holds what was filled in', () => {

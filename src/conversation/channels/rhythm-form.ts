@@ -27,14 +27,15 @@ const whose = (coordinator: boolean) =>
     placeholder: 'Anderson County',
   })
 
-const rhythmForm = (request: Request, { program }: Cycle, channel: ChannelLine) =>
-  buildForm({
+const rhythmForm = (request: Request, { program }: Cycle, channel: ChannelLine) => {
+  const zone = channel.district?.timeZone ?? program.timeZone
+  return buildForm({
     id: actions.channelRhythm.id,
     title: 'Weekly message',
     submit: 'Save',
     fields: shown({
       weekday: choice({ label: 'On which day?', choices: days }),
-      at: time({ label: `At what time? (${zoneInWords(channel.district?.timeZone ?? program.timeZone)})` }),
+      at: time({ label: `At what time? (${zoneInWords(zone)})`, zone }),
       // The program's own channel hears of all districts.
       district: !channel.announces && optional(whose(mayRunProgram(request.actor))),
       aside: note(
@@ -50,6 +51,7 @@ const rhythmForm = (request: Request, { program }: Cycle, channel: ChannelLine) 
       },
     ],
   })
+}
 
 export const rhythm = onForm(actions.channelRhythm, {
   open: async (request, context) => {

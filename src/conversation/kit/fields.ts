@@ -90,7 +90,7 @@ const dayOf = (typed: string): string => {
 }
 
 /** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30. */
-export const time = (options: Options): TimeField<string> => ({
+export const time = (options: Options & { readonly zone?: string }): TimeField<string> => ({
   ...options,
   kind: 'time',
   required: true,

@@ -40,8 +40,11 @@ export interface NumberField<V = Whatever> extends Shared<'number', V> {
   readonly max: number
 }
 export type DateField<V = Whatever> = Shared<'date', V>
-/** A time of day, HH:mm, with no zone: the form says whose. */
-export type TimeField<V = Whatever> = Shared<'time', V>
+/** A time of day, HH:mm. */
+export interface TimeField<V = Whatever> extends Shared<'time', V> {
+  /** Whose time it is, where only one can be meant; where it depends on an answer, the form says it in words. */
+  readonly zone?: string
+}
 export interface ChoiceField<V = Whatever> extends Shared<'choice', V> {
   /** Any number: a list longer than `listedChoices` is searched by typing. */
   readonly choices: readonly Choice[]

@@ -80,7 +80,7 @@ export const buildSchedule = (view: OwnPair, step: SeenStep, asks: Asks, suggest
       zone: note(zoneNote(view, step, settled)),
       suggested: offersSome && optional(suggestedField(step, suggested, usualLength(view, step.kind))),
       own: offersSome && note('Or write in times of your own:'),
-      ...ownTimes,
+      ...ownTimes(zoneOfTimes(view, step, settled)),
       minutes: number({
         label: 'Length in minutes',
         hint: recommendsLength(lengths[step.kind]),
@@ -99,14 +99,14 @@ export const buildSchedule = (view: OwnPair, step: SeenStep, asks: Asks, suggest
   })
 }
 
-const ownTimes = {
+const ownTimes = (zone: string | undefined) => ({
   date1: optional(date({ label: 'First choice: day' })),
-  time1: optional(time({ label: 'First choice: start' })),
+  time1: optional(time({ label: 'First choice: start', ...(zone && { zone }) })),
   date2: optional(date({ label: 'Second choice: day' })),
-  time2: optional(time({ label: 'Second choice: start' })),
+  time2: optional(time({ label: 'Second choice: start', ...(zone && { zone }) })),
   date3: optional(date({ label: 'Third choice: day' })),
-  time3: optional(time({ label: 'Third choice: start' })),
-}
+  time3: optional(time({ label: 'Third choice: start', ...(zone && { zone }) })),
+})
 
 const timeRules = (offersSome: boolean): readonly Rule<ScheduleFields>[] => [
   {
@@ -179,6 +179,13 @@ const standing = (view: OwnPair, step: SeenStep): string =>
   `${firstName(view.other.name)} offered ${openOffers(step)
     .map((offer) => momentInWords(offer.startsAt, ...zonesOf(view, step)))
     .join('; ')}. Yours will take their place.`
+
+/** Whose time is meant; undefined where it depends on who hosts. */
+const zoneOfTimes = ({ me, other }: OwnPair, { kind }: SeenStep, settled: string | undefined): string | undefined => {
+  if (me.timeZone === other.timeZone || !isVisit(kind)) return me.timeZone
+  if (!settled) return undefined
+  return settled === me.id ? me.timeZone : other.timeZone
+}
 
 const zoneNote = (view: OwnPair, step: SeenStep, settled: string | undefined): string => {
   const { me, other } = view

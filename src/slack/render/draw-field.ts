@@ -31,7 +31,11 @@ const elements: { [K in Input]: (field: FieldOf<K>, answer: Answer) => Element }
     }
   },
   date: (_, answer) => ({ type: 'datepicker', ...(isDay(one(answer)) && { initial_date: one(answer)! }) }),
-  time: (_, answer) => ({ type: 'timepicker', ...(isTime(one(answer)) && { initial_time: one(answer)! }) }),
+  time: ({ zone }, answer) => ({
+    type: 'timepicker',
+    ...(zone && { timezone: zone }),
+    ...(isTime(one(answer)) && { initial_time: one(answer)! }),
+  }),
   choice: (field, answer) => {
     const picked = field.choices.find((each) => each.value === answer)
     if (field.choices.length > limits.options)
