@@ -39,7 +39,7 @@ describe('workspaces', () => {
     expect((await stage.bot.heard[1]!.speaker.profile())?.email).toBe('cleo.dunn@t2.example')
   })
 
-  it('hear of an account that was deactivated, and of workspaces that an organization took away', async () => {
+  it('hear of an account that was deactivated or became a guest’s, and of workspaces that an organization took away', async () => {
     const event = async (id: string, happened: object) => {
       const body = { type: 'event_callback', event_id: id, event_time: 1_790_000_000, team_id: 'T1', event: happened }
       await fetch(`${stage.url}/slack/events`, signed({ body: JSON.stringify(body), type: 'application/json' }))
@@ -47,9 +47,13 @@ describe('workspaces', () => {
     }
     await event('E1', { type: 'user_change', user: { id: 'U1', team_id: 'T1', deleted: false } })
     await event('E2', { type: 'user_change', user: { id: 'U1', team_id: 'T1', deleted: true } })
+    await event('E4', { type: 'user_change', user: { id: 'U2', team_id: 'T1', is_restricted: true } })
+    await event('E5', { type: 'user_change', user: { id: 'U3', team_id: 'T1', is_ultra_restricted: true } })
     await event('E3', { type: 'team_access_revoked', team_ids: ['T2'] })
     expect(stage.bot.noticed).toMatchObject([
       { kind: 'accountDeactivated', tenant: 'T1', externalId: 'U1' },
+      { kind: 'accountBecameGuest', tenant: 'T1', externalId: 'U2' },
+      { kind: 'accountBecameGuest', tenant: 'T1', externalId: 'U3' },
       { kind: 'tenantUninstalled', tenant: 'T2' },
     ])
   })

@@ -54,8 +54,10 @@ const handlers = {
   },
   user_change: async (deps, { tenant, at, event }) => {
     const user = userChange.safeParse(event).data?.user
-    if (!user?.deleted) return
-    await deps.bot.notice({ platform: 'slack', tenant, at, kind: 'accountDeactivated', externalId: user.id })
+    if (!user) return
+    const of = { platform: 'slack', tenant, at, externalId: user.id } as const
+    if (user.deleted) return deps.bot.notice({ ...of, kind: 'accountDeactivated' })
+    if (user.is_restricted || user.is_ultra_restricted) await deps.bot.notice({ ...of, kind: 'accountBecameGuest' })
   },
   member_joined_channel: async (deps, happened) => joined(deps, happened),
   channel_left: async (deps, happened) => channelLost(deps, happened),

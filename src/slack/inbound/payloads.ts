@@ -112,7 +112,15 @@ export const homeOpened = z.object({
 })
 export const tokensRevoked = z.object({ tokens: z.object({ bot: maybe(z.array(z.string())) }) })
 export const teamAccessRevoked = z.object({ team_ids: z.array(id) })
-export const userChange = z.object({ user: z.object({ id, team_id: maybe(id), deleted: maybe(z.boolean()) }) })
+export const userChange = z.object({
+  user: z.object({
+    id,
+    team_id: maybe(id),
+    deleted: maybe(z.boolean()),
+    is_restricted: maybe(z.boolean()),
+    is_ultra_restricted: maybe(z.boolean()),
+  }),
+})
 export const memberJoined = z.object({ user: id, channel: id, inviter: maybe(id) })
 export const mention = z.object({
   user: id,

@@ -12,6 +12,21 @@ const words = {
   },
 } as const
 
+/** A member became a guest: the account is nobody's any more, and is refused as if a guest spoke first. */
+export const accountBecameGuest = async (deps: Deps, account: AccountKey): Promise<void> =>
+  deps.store.transaction(async (data) => {
+    const found = await data.people.byAccount(account)
+    await data.newcomers.drop(account)
+    if (!found) return
+    await data.people.untie([found.account.id])
+    await data.audit.write({
+      personId: found.person.id,
+      role: 'system',
+      action: 'account.untied',
+      subject: { kind: 'account', id: found.account.id },
+    })
+  })
+
 /** The person removed the bot, or their account was closed: nothing is sent there until it is back, and the coordinator sees why. */
 export const accountGone = async (
   deps: Deps,

@@ -1,5 +1,5 @@
 import type { Data, Deps } from '../ports.ts'
-import { accountGone } from './account-gone.ts'
+import { accountBecameGuest, accountGone } from './account-gone.ts'
 import { applyForTenant } from './apply-for-tenant.ts'
 import type { Tenant } from './tenants-port.ts'
 import { resumeMessages } from './tie-account.ts'
@@ -12,6 +12,8 @@ export type TenantHappening = { readonly platform: 'slack' | 'teams'; readonly t
   | { readonly kind: 'tenantUninstalled' }
   /** Somebody's account was closed, and not by themselves. */
   | { readonly kind: 'accountDeactivated'; readonly externalId: string }
+  /** Somebody is a member no more, but a guest. */
+  | { readonly kind: 'accountBecameGuest'; readonly externalId: string }
   | { readonly kind: 'channelAdded'; readonly channel: string; readonly name: string; readonly conversation?: unknown }
   | { readonly kind: 'channelRemoved'; readonly channel: string }
 )
@@ -19,6 +21,7 @@ export type TenantHappening = { readonly platform: 'slack' | 'teams'; readonly t
 /** Takes note of it. Idempotent; an uninstall older than the newest install changes nothing. */
 export const tenantEvent = async (deps: Deps, event: TenantHappening): Promise<void> => {
   if (event.kind === 'accountDeactivated') return accountGone(deps, event, 'deactivated')
+  if (event.kind === 'accountBecameGuest') return accountBecameGuest(deps, event)
   const tenant = await deps.store.read.tenants.find(event.platform, event.tenant)
   if (tenant) return deps.store.transaction((data) => happen(deps, data, tenant, event))
   deps.log.warn({ platform: event.platform, kind: event.kind }, 'event of a tenant that is not on the allow-list')
@@ -31,7 +34,7 @@ const happen = async (
   deps: Deps,
   data: Data,
   tenant: Tenant,
-  event: Exclude<TenantHappening, { kind: 'accountDeactivated' }>,
+  event: Exclude<TenantHappening, { kind: 'accountDeactivated' | 'accountBecameGuest' }>,
 ): Promise<void> => {
   switch (event.kind) {
     case 'tenantRefused':

@@ -174,6 +174,17 @@ describe('whoever the roster names before they have the app', () => {
     await tenantEvent(deps, { ...gone, kind: 'accountDeactivated' })
     expect(await unreachable()).toContain('The account was deactivated')
   })
+
+  it('is a stranger again when their account becomes a guest’s', async () => {
+    await nominated(eve)
+    await say('E1', { email: eve })
+    const account = { platform: 'teams' as const, tenant: 'alder-tenant', externalId: 'E1' }
+    expect(await prisma().account.count({ where: { externalId: 'E1' } })).toBe(1)
+    await tenantEvent(deps, { ...account, at: clock.now(), kind: 'accountBecameGuest' })
+    expect(await prisma().account.count({ where: { externalId: 'E1' } })).toBe(0)
+    await say('E1', { email: eve, guest: true })
+    expect(await prisma().account.count({ where: { externalId: 'E1' } })).toBe(0)
+  })
 })
 
 describe('a tenant that nobody allowed', () => {
