@@ -63,9 +63,8 @@ export default async (bench: Bench): Promise<void> => {
         overdue: () => seeOverview(deps, actor, (overview, cycle, today) => overview.overdue(cycle.id, today, page)),
         digest: () => seeDigest(deps, actor),
         report: async () => {
-          const seen = await seeOverview(deps, actor, async (overview, cycle, today) => ({
+          const seen = await seeOverview(deps, actor, async (overview, cycle) => ({
             cycle,
-            funnel: await overview.funnel(cycle.id, today),
             counts: await overview.year(cycle.id),
           }))
           if (seen.ok) reportCard(seen.seen, (name) => name)

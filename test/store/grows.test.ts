@@ -5,6 +5,7 @@ import { createFixedClock } from '../../src/core/clock.ts'
 import { openQueue } from '../../src/deliveries/boss.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { STRANDED } from '../../src/store/deliveries/deliveries-sql.ts'
+import { UNREACHABLE } from '../../src/store/desk/unreachable.ts'
 import { NEWS } from '../../src/store/nudges/nudges-sql.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
@@ -50,6 +51,12 @@ describe('what is asked every few minutes reads what is new, not all that ever w
     const plan = await planOf(NEWS, [new Date(Date.now() - 86_400_000)])
     expect(plan).toContain('Nudge_escalatedAt_idx')
     expect(plan).not.toContain('Seq Scan on "Nudge"')
+  })
+
+  it('people whom nothing reaches, who are asked for with every overview and digest', async () => {
+    const plan = await planOf(UNREACHABLE.text, ['cycle'])
+    expect(plan).toContain('Delivery_unreachable_idx')
+    expect(plan).not.toMatch(/Seq Scan on "(Person|Delivery)"/)
   })
 })
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
 import { askedOf, doneOf, type StepTally } from '../../core/partnership/step-tally.ts'
-import type { Funnel } from '../../usecases/desk/overview-port.ts'
+import type { Funnel, Waits } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
 import type { Prisma } from '../generated/client.ts'
 import { LATE_COUNT } from './board-sql.ts'
-import { LOGGED } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
+import { FIRST_LOGS } from './year-sql.ts'
 
 /** How many pairs are past their day. */
 export const lateIn = async (db: Handle, cycleId: string, today: string): Promise<number> => {
@@ -29,31 +29,32 @@ const noSteps: Record<StepState, number> = {
 const MINUTES = statement(
   'minutesLogged',
   { minutes: z.int() },
-  `SELECT coalesce(sum(minutes), 0)::int AS minutes FROM (${LOGGED}) logged`,
+  `SELECT coalesce(sum(l.minutes), 0)::int AS minutes FROM (${FIRST_LOGS}) l JOIN "Step" s ON s.id = l."stepId"
+   JOIN "Partnership" p ON p.id = s."partnershipId" WHERE p."cycleId" = $1 AND s.state = 'logged'`,
 )
 
 /** Where everybody is, in counts. */
 export const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
-  const ofCycle = { partnership: { cycleId } }
-  const byStatus = await db.prisma.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
-  const steps = await statesOf(db, { cycleId })
   const [together] = await db.sql.rows(MINUTES, [cycleId])
   return {
+    ...(await waitsOf(db, cycleId)),
+    steps: await statesOf(db, { cycleId }),
     districts: await db.prisma.optIn.count({ where: { cycleId, withdrawnAt: null } }),
-    people: await peopleBy(db, { cycleId }),
-    pairs: {
-      active: 0,
-      frozen: 0,
-      completed: 0,
-      ended: 0,
-      ...Object.fromEntries(byStatus.map((row) => [row.status, row._count])),
-    },
-    steps,
     overdue: await lateIn(db, cycleId, today),
-    unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
-    helpAsked: await db.prisma.helpRequest.count({ where: { resolvedAt: null, ...ofCycle } }),
     minutesLogged: together!.minutes,
     plans: await db.prisma.plan.count({ where: { participant: { cycleId } } }),
+  }
+}
+
+/** What of it waits for somebody. */
+export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
+  const byStatus = await db.prisma.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
+  const pairs = Object.fromEntries(byStatus.map((row) => [row.status, row._count]))
+  return {
+    people: await peopleBy(db, { cycleId }),
+    pairs: { active: 0, frozen: 0, completed: 0, ended: 0, ...pairs },
+    unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
+    helpAsked: await db.prisma.helpRequest.count({ where: { resolvedAt: null, partnership: { cycleId } } }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Overview } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { LATE_PAGE } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
-import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf } from './funnel.ts'
+import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf, waitsOf } from './funnel.ts'
 import { line, type Row, toLine } from './pair-lines.ts'
 import { stateYearOf } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
@@ -18,6 +18,7 @@ const linesOf = async (db: Handle, ids: readonly string[]) => {
 
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
+  waits: (cycleId) => waitsOf(db, cycleId),
   tallies: (of) => talliesOf(db, of),
   doneSince: async ({ cycleId, districtCode, since, limit }) => {
     const rows = await db.prisma.step.findMany({

@@ -14,7 +14,7 @@ export const unreachableIn = async (
     where: { program: true, reach: 'unreachable' },
     include: { tenant: true },
   })
-  const people = await db.sql.rows(PEOPLE, [cycleId])
+  const people = await db.sql.rows(UNREACHABLE, [cycleId])
   const all: Unreachable[] = [
     ...channels.map((row) => ({
       kind: 'channel' as const,
@@ -34,7 +34,7 @@ export const unreachableIn = async (
  * Somebody of this cycle, a director or a coordinator with no account that works, and either one that does not or a last
  * message that could not go. Whom mail reached last is reached, unless their chat failed. $1: cycle.
  */
-const PEOPLE = statement(
+export const UNREACHABLE = statement(
   'unreachablePeople',
   {
     id: z.string(),
@@ -56,7 +56,9 @@ const PEOPLE = statement(
     SELECT platform, state, reason, fix FROM "Delivery"
     WHERE "personId" = p.id AND state IN ('sent', 'unreachable') AND "settledAt" IS NOT NULL
     ORDER BY "settledAt" DESC, id DESC LIMIT 1) d ON true
-  WHERE p."leftAt" IS NULL AND (a.platform IS NOT NULL OR d.state = 'unreachable')
+  WHERE p.id IN (SELECT "personId" FROM "Account" WHERE reach = 'unreachable'
+      UNION SELECT "personId" FROM "Delivery" WHERE state = 'unreachable')
+    AND p."leftAt" IS NULL AND (a.platform IS NOT NULL OR d.state = 'unreachable')
     AND (NOT EXISTS (SELECT 1 FROM "Account" w WHERE w."personId" = p.id AND w.reach = 'reachable')
       OR (d.state = 'unreachable' AND d.platform = 'email' AND p."preferEmail"))
     AND (EXISTS (SELECT 1 FROM "Participant" pa WHERE pa."personId" = p.id AND pa."cycleId" = $1

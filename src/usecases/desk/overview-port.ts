@@ -7,6 +7,7 @@ import type { StateYear } from './year-figures.ts'
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
 export interface Overview {
   funnel(cycleId: string, today: string): Promise<Funnel>
+  waits(cycleId: string): Promise<Waits>
   /** How far all pairs are with each step, or those of one district. `today`: ISO day from which due days lie ahead. */
   tallies(of: PairsOf & { readonly today: string; readonly now: Date }): Promise<readonly StepTally[]>
   /** Steps logged since then, the last first. */
@@ -72,6 +73,9 @@ export interface Funnel {
   readonly minutesLogged: number
   readonly plans: number
 }
+
+/** What of the funnel waits for somebody. */
+export type Waits = Pick<Funnel, 'people' | 'pairs' | 'unreachable' | 'helpAsked'>
 
 export interface PairLine {
   readonly partnershipId: string

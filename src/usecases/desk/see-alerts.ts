@@ -52,7 +52,7 @@ export interface Digest {
 
 /** What waits for coordinators today; undefined for anyone else, or when nothing does. */
 export const seeDigest = async (deps: Deps, actor: Actor): Promise<Digest | undefined> => {
-  const found = await seeOverview(deps, actor, (overview, cycle, today) => overview.funnel(cycle.id, today))
+  const found = await seeOverview(deps, actor, (overview, cycle) => overview.waits(cycle.id))
   if (!found.ok) return undefined
   const { nudges, overview } = deps.store.read
   const ids = (await nudges.escalated(found.cycle.id)).map((one) => one.partnershipId)

@@ -3,13 +3,12 @@ import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
-import type { Funnel, YearCounts } from './overview-port.ts'
+import type { YearCounts } from './overview-port.ts'
 import { seeOverview } from './see-overview.ts'
 import type { StateYear } from './year-figures.ts'
 
 export interface YearReport {
   readonly cycle: Cycle
-  readonly funnel: Funnel
   readonly counts: YearCounts
   /** Earlier years as they were kept, or as they stand; the latest first. */
   readonly earlier: readonly { readonly name: string; readonly state: StateYear }[]
@@ -17,8 +16,7 @@ export interface YearReport {
 
 /** The year for the department: counts, never a word that somebody wrote. Taking it out is audited. */
 export const yearReport = async (deps: Deps, actor: Actor): Promise<AsCoordinator<YearReport>> => {
-  const seen = await seeOverview(deps, actor, async (overview, cycle, today) => ({
-    funnel: await overview.funnel(cycle.id, today),
+  const seen = await seeOverview(deps, actor, async (overview, cycle) => ({
     counts: await overview.year(cycle.id),
     earlier: await earlierYears(deps.store.read, cycle.id),
   }))
