@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { knownFaults, lockFindings, unexplained } from '../../tools/audit/facts.ts'
 
@@ -44,4 +44,16 @@ it('a known fault is one of the package itself, and no answer is not “none”'
   expect(knownFaults(JSON.stringify({ vulnerabilities }))).toEqual([{ package: 'own', what: 'known fault: high' }])
   expect(knownFaults('{"message":"405 Method Not Allowed"}')).toBeUndefined()
   expect(knownFaults('')).toBeUndefined()
+})
+
+/** An install for production has no generated client: types are gone by then, and everything else is missing at its start. */
+const valuesOfGenerated = (text: string): string[] =>
+  text.match(/^(import|export) (?!type )({[^}]*}|[^\n{}]*) from '[./]*(store\/)?generated\/.*'$/gm) ?? []
+
+it('what only generating brings is imported for its types alone', () => {
+  expect(valuesOfGenerated(`import { Prisma } from '../generated/client.ts'`)).toHaveLength(1)
+  expect(valuesOfGenerated(`import type { Prisma } from '../generated/client.ts'`)).toEqual([])
+  const files = globSync('src/**/*.ts').filter((file) => !file.includes('/generated/'))
+  expect(files.length).toBeGreaterThan(500)
+  expect(files.filter((file) => valuesOfGenerated(readFileSync(file, 'utf8')).length > 0)).toEqual([])
 })

@@ -2,7 +2,6 @@ import type { WeekSight } from '../../core/desk/weekly.ts'
 import type { Weeklies, WeeklyPost } from '../../usecases/desk/weeklies-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { json } from '../db/json.ts'
-import { Prisma } from '../generated/client.ts'
 
 /** Told apart from the channel's own weekly message by its outcome and its key. */
 const keyOf = (week: string) => `digest ${week}`
@@ -46,7 +45,7 @@ export const weekliesIn = (db: Handle): Weeklies => ({
   },
   settleChannel: async ({ channelId, cycleId, week, seen, at }) => {
     const outcome = seen ? 'digest' : 'digestQuiet'
-    const row = { channelId, key: keyOf(week), cycleId, outcome, at, seen: seen ? json(seen) : Prisma.DbNull }
+    const row = { channelId, key: keyOf(week), cycleId, outcome, at, ...(seen && { seen: json(seen) }) }
     return (await db.prisma.channelPost.createMany({ data: [row], skipDuplicates: true })).count === 1
   },
 })
