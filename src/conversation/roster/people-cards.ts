@@ -3,12 +3,13 @@ import { isErased } from '../../core/privacy/erased.ts'
 import { type RosterState, rosterStates } from '../../core/roster/roster-state.ts'
 import type { Reached, RosterFilter, RosterPerson } from '../../usecases/roster/roster-people-port.ts'
 import type { SeenRoster } from '../../usecases/roster/see-roster.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count, listed, shortened } from '../kit/words.ts'
 import * as actions from './actions.ts'
 
 export const peopleOnAPage = 8
@@ -38,17 +39,20 @@ export const stateInWords = ({ state, since, pausedUntil }: RosterPerson, zone: 
   return state === 'invited' ? `Invited since ${dayOf(since, zone)}` : `${stateNames[state]} ${dayOf(since, zone)}`
 }
 
+/** Indicators by name, as the year's rubric has them. */
+export const namesOfCodes = ({ rubric }: Cycle, codes: readonly string[]): string =>
+  listed(codes.map((code) => rubric.indicators.find((one) => one.code === code)?.name ?? code))
+
 /** This year's people, a page of those whom a filter finds. */
 export const peopleCard = ({ cycle, found, district }: SeenRoster, filter: RosterFilter): Card => {
   const pages = Math.max(1, Math.ceil(found.total / found.page.size))
   const at = found.page.number
-  const zone = cycle.program.timeZone
   const title = titleOf(found.total, filter, district)
   return {
     title: pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title,
     blocks: [
       ...states(found.counts),
-      ...(found.items.length === 0 ? [nobody(filter)] : found.items.map((one) => personEntry(one, zone))),
+      ...(found.items.length === 0 ? [nobody(filter)] : found.items.map((one) => personEntry(one, cycle))),
     ],
     actions: [
       ...pageButtons(at, pages, (to, ...look) => button(actions.listPeople, { ...filter, ...to }, ...look)),
@@ -87,17 +91,17 @@ const nobody = (filter: RosterFilter): Block => ({
     : 'No one is on the roster yet. Directors nominate with “nominate”, or you import a roster as a spreadsheet.',
 })
 
-const personEntry = (one: RosterPerson, zone: string): Block => ({
+const personEntry = (one: RosterPerson, cycle: Cycle): Block => ({
   kind: 'entry',
   text: [{ text: one.name, strong: true }, { text: `, ${one.school} (${one.district})` }],
-  detail: `${[stateInWords(one, zone), focusOf(one), `Reached by ${reachedInWords(one.reached)}`].filter(Boolean).join('. ')}.`,
+  detail: `${[stateInWords(one, cycle.program.timeZone), focusOf(one, cycle), `Reached by ${reachedInWords(one.reached)}`].filter(Boolean).join('. ')}.`,
   actions: isErased(one) ? [] : [button(actions.openPerson, { participantId: one.id }, 'Open')],
 })
 
-const focusOf = ({ refinements, strengths }: RosterPerson): string =>
+const focusOf = ({ refinements, strengths }: RosterPerson, cycle: Cycle): string =>
   [
-    refinements.length > 0 && `Works on ${refinements.join(', ')}`,
-    strengths.length > 0 && `${refinements.length > 0 ? 'offers' : 'Offers'} ${strengths.join(', ')}`,
+    refinements.length > 0 && `Works on ${namesOfCodes(cycle, refinements)}`,
+    strengths.length > 0 && `${refinements.length > 0 ? 'offers' : 'Offers'} ${namesOfCodes(cycle, strengths)}`,
   ]
     .filter(Boolean)
     .join('; ')

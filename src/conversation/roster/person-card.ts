@@ -5,10 +5,10 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { issueLink } from '../identity/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Card, Fact } from '../kit/card.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, shortened } from '../kit/words.ts'
 import { openPair } from '../partnership/actions.ts'
 import * as actions from './actions.ts'
-import { backToRoster, dayOf, reachedInWords, stateInWords } from './people-cards.ts'
+import { backToRoster, dayOf, namesOfCodes, reachedInWords, stateInWords } from './people-cards.ts'
 
 /** One person of the roster, with everything that may be done. `said`: what was just done. */
 export const personCard = ({ cycle, person, nominator }: SeenPerson, said?: string): Card => ({
@@ -23,8 +23,6 @@ export const personCard = ({ cycle, person, nominator }: SeenPerson, said?: stri
 })
 
 const factsOf = (person: RosterPerson, cycle: Cycle, nominator: string | undefined): Fact[] => {
-  const names = (codes: readonly string[]) =>
-    listed(codes.map((code) => cycle.rubric.indicators.find((one) => one.code === code)?.name ?? code))
   const zone = cycle.program.timeZone
   return [
     { label: 'Status', value: stateInWords(person, zone) },
@@ -33,8 +31,8 @@ const factsOf = (person: RosterPerson, cycle: Cycle, nominator: string | undefin
     { label: 'School', value: `${person.school}, ${person.district}` },
     { label: 'Title', value: person.title },
     { label: 'Email', value: person.email },
-    { label: 'Wants to work on', value: names(person.refinements) || 'nothing named' },
-    { label: 'Can offer', value: names(person.strengths) || 'nothing named' },
+    { label: 'Wants to work on', value: namesOfCodes(cycle, person.refinements) || 'nothing named' },
+    { label: 'Can offer', value: namesOfCodes(cycle, person.strengths) || 'nothing named' },
     { label: 'Reached by', value: reachedInWords(person.reached) },
     ...(nominator ? [{ label: 'Nominated by', value: nominator }] : []),
   ]

@@ -71,7 +71,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     expect(all).toContain('Roster: 3 people')
     expect(all).toContain('1 invited, 2 joined')
     expect(all).toContain(
-      'Cleo Cedar, Birch Elementary (Birch County)\nInvited since Tue, Sep 1. Works on A3. Reached by email.',
+      'Cleo Cedar, Birch Elementary (Birch County)\nInvited since Tue, Sep 1. Works on Interventions. Reached by email.',
     )
     expect(await said('roster invited')).toContain('Roster: 1 person, invited')
     expect(await said('roster joined birch')).toContain('Ben Birch')
