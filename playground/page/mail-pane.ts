@@ -36,7 +36,7 @@ const framed = (html: string, subject: string): HTMLIFrameElement => {
     frame.style.height = '0'
     if (page) frame.style.height = `${page.documentElement.scrollHeight + 2}px`
   })
-  frame.srcdoc = `<base target="_blank"><meta name="color-scheme" content="light">${html}`
+  frame.srcdoc = `<base target="_blank">${html}`
   return frame
 }
 

@@ -52,6 +52,17 @@ const sendBy = async (
 const addressesIn = (text: string) =>
   [...text.matchAll(/https:\/\/p3\.example\/mail\/([\w.-]+)/g)].map((one) => one[1]!)
 
+/** As WCAG has it. */
+const contrast = (one: string, other: string): number => {
+  const bright = (color: string) =>
+    [1, 3, 5]
+      .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0.05)
+  const [dim, light] = [bright(one), bright(other)].toSorted((a, b) => a - b)
+  return light! / dim!
+}
+
 describe('a mail', () => {
   it('whose last lines can’t be looked up does not go out, and is tried again', async () => {
     const { outcome, mail } = await sendBy({ card, deliveryId: 'd1' }, () => Promise.reject(new Error('away')))
@@ -97,6 +108,31 @@ describe('a mail', () => {
     const { mail } = await sendBy({ card, deliveryId: 'd1' })
     expect(mail.html).toContain('&lt;b&gt;@everyone&lt;/b&gt; &amp; &lt;!channel&gt;<br>second line')
     expect(mail.text).toContain('> <b>@everyone</b> & <!channel>\n> second line')
+  })
+
+  it('reads well in the light and in the dark, down to each button', async () => {
+    const actions = [...card.actions!, anyButton('Withdraw these times', 'withdraw', {}, { style: 'danger' })]
+    const { mail } = await sendBy({ card: { ...card, actions }, deliveryId: 'd1' })
+    const markup: string = mail.html
+    const inTheDark = /prefers-color-scheme:dark\)\{(.*)\}\n/.exec(markup)![1]!
+    const declared = (words: string, name: string) => new RegExp(`(?:^|[;{ ])${name}:(#[0-9a-f]{6})`).exec(words)?.[1]
+    const darkOf = (look: string, name: string) =>
+      [...inTheDark.matchAll(/([^{}]+)\{([^}]*)\}/g)]
+        .filter(([, whom = '']) => whom.split(',').includes(`.${look}`))
+        .map(([, , words = '']) => declared(words, name))[0]
+    const colored = [...markup.matchAll(/<\w+ (?:class="([^"]*)" )?(?:href="[^"]*" )?style="([^"]*color:#[^"]*)"/g)]
+    expect(colored.length).toBeGreaterThan(8)
+    const [sheet] = [...markup.matchAll(/class="sheet" style="([^"]*)"/g)].map(([, words = '']) => words)
+    for (const [, look = '', words = ''] of colored) {
+      const [ink, ground] = [declared(words, 'color'), declared(words, 'background') ?? declared(sheet!, 'background')]
+      if (ink) expect(contrast(ink, ground!), `${look}, in the light`).toBeGreaterThanOrEqual(4.5)
+      const darkInk = darkOf(look, 'color')
+      expect(darkInk, `${look} keeps its light colors in the dark`).toBeDefined()
+      expect(contrast(darkInk!, darkOf(look, 'background') ?? darkOf('sheet', 'background')!), look).toBeGreaterThan(
+        4.5,
+      )
+    }
+    expect(markup).toContain('<meta name="color-scheme" content="light dark">')
   })
 
   it('can be unsubscribed from with one click, and tells nobody that it was read', async () => {

@@ -1,6 +1,7 @@
 import type { LetterFooter } from '../../conversation/home/index.ts'
-import type { Card } from '../../conversation/kit/card.ts'
+import type { Action, Card } from '../../conversation/kit/card.ts'
 import type { SignedLinks } from '../../links/links.ts'
+import { buttonShape, buttons, colors, letterStyle } from './colors.ts'
 import { drawCard, plainCard } from './draw-blocks.ts'
 import { html } from './html.ts'
 import { linkAddressOf, quietAddress } from './mail-links.ts'
@@ -12,6 +13,9 @@ export interface DrawnMail {
   /** Stops reminders to this person. */
   readonly unsubscribe: string
 }
+
+/** One look a button has, in a letter as on a page. */
+const lookOf = (action: Action): keyof typeof buttons => (action.kind === 'link' ? 'plain' : (action.style ?? 'plain'))
 
 /**
  * A card as a mail: text and HTML, a link for every button, no picture that would tell us it was read. Below stands why it came,
@@ -25,25 +29,26 @@ export const drawMail = (
 ): DrawnMail => {
   const unsubscribe = quietAddress(links, to)
   const drawn = drawCard(card, (action, below) => {
-    const primary = action.kind !== 'link' && action.style === 'primary'
-    const colors = primary ? 'background:#1f4e79;color:#ffffff' : 'background:#eef2f6;color:#1f4e79'
-    const style = `display:inline-block;margin:4px 8px 4px 0;padding:9px 16px;border-radius:6px;text-decoration:none;${colors}`
-    return html`<a href="${linkAddressOf(links, to, action, below)}" style="${style}">${action.label}</a>`
+    const look = lookOf(action)
+    return html`<a class="${look}" href="${linkAddressOf(links, to, action, below)}" style="${buttonShape};${buttons[look]}">${action.label}</a>`
   })
   const ownPage = links.page({ personId: to.personId })
   const contact = footer.contact ? ` For more information, please contact ${footer.contact}.` : ''
   const doors = footer.doors.map(
-    ({ at, action }) => html`<a href="${ownPage}/${at}" style="color:#1f4e79">${action.label}</a> · `,
+    ({ at, action }) =>
+      html`<a class="door" href="${ownPage}/${at}" style="color:${colors.deep}">${action.label}</a> · `,
   )
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${card.title}</title><style>h1{font-size:22px;line-height:1.3;margin:0 0 12px}</style></head>
-<body style="margin:0;background:#f4f6f8;font:16px/1.5 'Segoe UI',Helvetica,Arial,sans-serif;color:#1d2733">
-<div style="max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff">
+<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+<title>${card.title}</title><style>${{ markup: letterStyle }}</style></head>
+<body class="desk" style="margin:0;background:${colors.desk};font:16px/1.5 'Segoe UI',Helvetica,Arial,sans-serif;color:${colors.ink}">
+<div class="sheet" style="max-width:600px;margin:0 auto;padding:20px 20px 24px;background:${colors.sheet};border-top:4px solid ${colors.deep}">
+<p class="name" style="margin:0 0 16px;color:${colors.deep};font-size:13px;font-weight:600">Principal Peer Partnership</p>
 ${drawn}
-<hr style="border:0;border-top:1px solid #dde3ea;margin:24px 0 12px">
-<p style="color:#5b6470;font-size:13px">${footer.why} The buttons are for you alone: please do not forward this mail.${contact}</p>
-<p style="color:#5b6470;font-size:13px"><a href="${ownPage}" style="color:#1f4e79">My P3 page</a> · ${doors}<a href="${unsubscribe}" style="color:#1f4e79">Stop reminders</a></p>
+<hr class="end" style="border:0;border-top:1px solid ${colors.line};margin:24px 0 12px">
+<p class="quiet" style="color:${colors.soft};font-size:13px">${footer.why} The buttons are for you alone: please do not forward this mail.${contact}</p>
+<p class="quiet" style="color:${colors.soft};font-size:13px"><a class="door" href="${ownPage}" style="color:${colors.deep}">My P3 page</a> · ${doors}<a class="door" href="${unsubscribe}" style="color:${colors.deep}">Stop reminders</a></p>
 </div></body></html>`
   const text = `${plainCard(card, (action, below) => linkAddressOf(links, to, action, below))}
 --

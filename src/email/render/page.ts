@@ -1,25 +1,32 @@
 import { styleAddress } from '../../links/style.ts'
+import { colors, darkColors } from './colors.ts'
 import { type Html, html } from './html.ts'
+
+const variables = (those: typeof darkColors): string =>
+  Object.entries(those)
+    .map(([name, color]) => `--${name}: ${color}`)
+    .join('; ')
 
 /** The look of every page that a mail leads to. */
 export const mailStyle = `
-:root { color-scheme: light; --ink: #1d2733; --soft: #5b6470; --line: #c9d2dc; --deep: #1f4e79; --bad: #a4262c }
+:root { color-scheme: light dark; ${variables(colors)}; --edge: #8a8578; --warn: #fbf0d8; --focus: #1c6fb8 }
+@media (prefers-color-scheme: dark) { :root { ${variables(darkColors)}; --edge: #7d898f; --warn: #382d17; --focus: #79b8f0 } }
 * { box-sizing: border-box }
-body { margin: 0; background: #f4f6f8; color: var(--ink); font: 17px/1.55 'Segoe UI', Helvetica, Arial, sans-serif }
-main { max-width: 640px; margin: 32px auto; padding: 28px 32px 32px; background: #fff; border: 1px solid var(--line); border-radius: 12px }
-header { max-width: 640px; margin: 24px auto -20px; padding: 0 32px; color: var(--soft); font-size: 14px; letter-spacing: .02em }
+body { margin: 0; background: var(--desk); color: var(--ink); font: 17px/1.55 'Segoe UI', Helvetica, Arial, sans-serif }
+main { max-width: 640px; margin: 32px auto; padding: 28px 32px 32px; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px }
+header { max-width: 640px; margin: 24px auto -20px; padding: 0 32px; color: var(--deep); font-size: 14px; font-weight: 600 }
 h1 { font-size: 25px; line-height: 1.25; margin: 0 0 16px } h2 { font-size: 19px; margin: 24px 0 8px }
 .quiet { color: var(--soft); font-size: 15px; margin: 4px 0 10px } .problem { color: var(--bad); font-weight: 600; margin: 6px 0 0 }
-.warning { background: #fff4ce; border-left: 4px solid #c19c00; padding: 10px 14px }
+.warning { background: var(--warn); border-left: 4px solid #c19c00; padding: 10px 14px }
 .field, fieldset { margin: 20px 0; padding: 0; border: 0 } .field > label, legend { display: block; font-weight: 600; margin-bottom: 4px; padding: 0 }
 label small, legend small { color: var(--soft); font-weight: 400 } .check { display: block; padding: 4px 0; font-weight: 400 }
-input:not([type=checkbox]):not([type=radio]), select, textarea { width: 100%; padding: 10px 12px; font: inherit; color: inherit; border: 1px solid #8a96a3; border-radius: 8px; background: #fff }
+input:not([type=checkbox]):not([type=radio]), select, textarea { width: 100%; padding: 10px 12px; font: inherit; color: inherit; border: 1px solid var(--edge); border-radius: 8px; background: var(--sheet) }
 input[type=date], input[type=time], input[type=number] { max-width: 240px }
 [aria-invalid] { border-color: var(--bad) !important; border-width: 2px !important }
-:focus-visible { outline: 3px solid #7fb2e5; outline-offset: 2px }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px }
 .actions { margin: 24px 0 0; display: flex; flex-wrap: wrap; gap: 12px }
-.actions button, .actions a { display: inline-block; padding: 11px 22px; font: inherit; font-weight: 600; color: var(--deep); background: #eef2f6; border: 1px solid transparent; border-radius: 8px; text-decoration: none; cursor: pointer }
-.actions .primary { background: var(--deep); color: #fff } .actions .danger { background: #fff; color: var(--bad); border-color: var(--bad) }
+.actions button, .actions a { display: inline-block; padding: 11px 22px; font: inherit; font-weight: 600; color: var(--deep); background: var(--mild); border: 1px solid transparent; border-radius: 8px; text-decoration: none; cursor: pointer }
+.actions .primary { background: var(--deep); color: var(--onDeep) } .actions .danger { background: var(--sheet); color: var(--bad); border-color: var(--bad) }
 blockquote { border-left: 3px solid var(--line); margin: 12px 0; padding: 2px 12px } ul.path { list-style: none; padding: 0 }
 th { text-align: left; padding: 2px 16px 2px 0; font-weight: 600; vertical-align: top } td { padding-right: 16px }
 @media (max-width: 700px) { main { margin: 16px 0; border-radius: 0; border-width: 1px 0; padding: 22px 18px } header { margin-bottom: -8px; padding: 0 18px } }`

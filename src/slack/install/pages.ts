@@ -1,10 +1,11 @@
 import { styleAddress } from '../../links/style.ts'
 
 /** The look of the installation's pages. */
-export const installStyle = `body{font:17px/1.55 system-ui,sans-serif;color:#1b2330;background:#f4f6f9;margin:0;display:grid;place-items:center;min-height:100vh}
-main{background:#fff;border-radius:14px;padding:2.5rem 3rem;max-width:34rem;margin:1rem;box-shadow:0 1px 3px #0002,0 12px 40px #0001}
+export const installStyle = `:root{color-scheme:light dark}
+body{font:17px/1.55 system-ui,sans-serif;color:light-dark(#1d2930,#e6eaec);background:light-dark(#f4f2ec,#14181b);margin:0;display:grid;place-items:center;min-height:100vh}
+main{background:light-dark(#fff,#1c2226);border-radius:14px;padding:2.5rem 3rem;max-width:34rem;margin:1rem;box-shadow:0 1px 3px #0002,0 12px 40px #0001}
 h1{font-size:1.5rem;margin:0 0 1rem}
-a.go{display:inline-block;margin-top:1rem;background:#1d4f91;color:#fff;text-decoration:none;padding:.7rem 1.4rem;border-radius:8px;font-weight:600}
+a.go{display:inline-block;margin-top:1rem;background:light-dark(#1d5f5a,#8fd0c7);color:light-dark(#fff,#0d1f1d);text-decoration:none;padding:.7rem 1.4rem;border-radius:8px;font-weight:600}
 a.go:focus-visible{outline:3px solid #f2a900;outline-offset:2px}
 `
 
