@@ -53,21 +53,12 @@ const places: Record<Participation['status'], string> = {
 }
 
 /** For somebody without a pair: where they stand and what comes next. */
-export const unmatchedCard = (
-  name: string,
-  status: Status,
-  participantId: string | undefined,
-  operator: boolean,
-): Card => ({
+export const unmatchedCard = (name: string, status: Status, participantId: string | undefined): Card => ({
   title: `Hello, ${firstName(name)}`,
   blocks: [
     {
       kind: 'text',
-      text: status
-        ? places[status]
-        : operator
-          ? 'You run P3 here. People’s partnerships stay theirs; help lists what you can do.'
-          : 'You are not on this year’s list yet. Your director of schools can nominate you.',
+      text: status ? places[status] : 'You are not on this year’s list yet. Your director of schools can nominate you.',
     },
   ],
   actions: [

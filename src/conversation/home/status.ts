@@ -1,4 +1,5 @@
-import { isDirector, isOperator, mayRunProgram, overseesPairs } from '../../core/offices.ts'
+import { isDirector, mayRunProgram, overseesPairs } from '../../core/offices.ts'
+import { seeOperation } from '../../usecases/deliveries/see-operation.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
@@ -11,8 +12,9 @@ import { asOwn, pathCard } from '../partnership/index.ts'
 import { showOwnDistricts } from '../roster/index.ts'
 import { setup } from '../year/index.ts'
 import { homeCard, homeWelcomeCard, unmatchedCard } from './cards.ts'
+import { operationCard } from './operation-card.ts'
 
-/** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, anyone else what to do. */
+/** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, an operator how P3 runs, anyone else what to do. */
 export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const { deps, actor } = request
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
@@ -20,7 +22,8 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   if (own) return { kind: 'card', card: pathCard(own, partsOf(request)) }
   if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))
   if (isDirector(actor)) return showOwnDistricts(request)
-  return unmatched(request)
+  const operation = await seeOperation(deps, actor)
+  return operation ? { kind: 'card', card: operationCard(operation) } : unmatched(request)
 }
 
 /** Before the first school year there is nothing to see: only something to begin. */
@@ -69,5 +72,5 @@ const partsOf = ({ deps, actor }: Request) => ({
 /** On the roster or not, without a pair. */
 const unmatched = async ({ deps, actor, person }: Request): Promise<Reply> => {
   const place = await seeOwnPlace(deps, actor)
-  return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id, isOperator(actor)) }
+  return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id) }
 }

@@ -22,8 +22,19 @@ export const timeOfDay = (time: string): string => {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
-/** `directs`: the reader answers for a district, and chooses what they hear of it. */
-export const settingsCard = (settings: PersonalSettings, { directs }: { readonly directs: boolean }): Card => ({
+/** What somebody is here decides what there is to set. */
+export interface SettingsReader {
+  /** Answers for a district, and chooses what they hear of it. */
+  readonly directs: boolean
+  readonly coordinates: boolean
+  /** Has a place on this year's roster, which they can give up. */
+  readonly takesPart: boolean
+}
+
+export const settingsCard = (
+  settings: PersonalSettings,
+  { directs, coordinates, takesPart }: SettingsReader,
+): Card => ({
   title: 'How P3 writes to you',
   blocks: [
     {
@@ -46,12 +57,14 @@ export const settingsCard = (settings: PersonalSettings, { directs }: { readonly
   ],
   actions: [
     button(actions.settings, {}, 'Change', { style: 'primary' }),
-    settings.pausedUntil ? button(actions.endPause, {}, 'End the pause') : button(actions.pause, {}, 'Pause reminders'),
+    ...(settings.pausedUntil ? [button(actions.endPause, {}, 'End the pause')] : []),
+    ...(takesPart && !settings.pausedUntil ? [button(actions.pause, {}, 'Pause reminders')] : []),
     ...(directs ? [button(chooseNews, {}, 'News of my districts')] : []),
+    ...(coordinates ? [say('My digest', 'digest')] : []),
     say('My data', 'my-data'),
-    button(actions.leave, {}, 'Leave the program', { style: 'danger' }),
+    ...(takesPart ? [button(actions.leave, {}, 'Leave the program', { style: 'danger' })] : []),
   ],
-  footer: 'Answers from your partner always reach you. Only reminders follow these settings.',
+  ...(takesPart && { footer: 'Answers from your partner always reach you. Only reminders follow these settings.' }),
 })
 
 export const pausedCard = (settings: PersonalSettings): Card => ({

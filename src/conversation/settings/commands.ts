@@ -1,9 +1,8 @@
-import { isDirector } from '../../core/offices.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { heardAfter } from '../kit/heard.ts'
 import type { Command } from '../kit/request.ts'
 import { settingsCard } from './cards.ts'
-import { leaveForm, pauseForm } from './forms.ts'
+import { leaveForm, pauseForm, settingsReader } from './forms.ts'
 
 /** Words about how the program writes to one. */
 export const settingsCommands: readonly Command[] = [
@@ -12,9 +11,9 @@ export const settingsCommands: readonly Command[] = [
     also: ['hours', 'preferences', 'reminders'],
     roles: ['anyone'],
     summary: 'Working hours, time zone, reminders',
-    run: async ({ deps, actor }) => {
-      const directs = isDirector(actor)
-      return { kind: 'card', card: settingsCard(await seeSettings(deps, actor), { directs }) }
+    run: async (request) => {
+      const settings = await seeSettings(request.deps, request.actor)
+      return { kind: 'card', card: settingsCard(settings, await settingsReader(request)) }
     },
   },
   {

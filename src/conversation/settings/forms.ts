@@ -1,17 +1,28 @@
-import { isDirector } from '../../core/offices.ts'
+import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
+import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
+import type { Request } from '../kit/request.ts'
 import { zoneInWords } from '../kit/times.ts'
 import { ownRefusedCard, ownSentence } from '../plan/index.ts'
 import * as actions from './actions.ts'
-import { leftCard, pausedCard, settingsCard } from './cards.ts'
+import { leftCard, pausedCard, type SettingsReader, settingsCard } from './cards.ts'
+
+export const settingsReader = async ({ deps, actor }: Pick<Request, 'deps' | 'actor'>): Promise<SettingsReader> => {
+  const place = (await seeOwnPlace(deps, actor))?.status
+  return {
+    directs: isDirector(actor),
+    coordinates: mayRunProgram(actor),
+    takesPart: place === 'invited' || place === 'joined' || place === 'paused',
+  }
+}
 
 const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America/Los_Angeles']
 
@@ -83,7 +94,7 @@ export const settingsForm = onForm(actions.settings, {
     const { by, rhythm, workStart, workEnd, timeZone } = read.values
     const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email', invitesByMail: by === 'both' }
     const result = await changeSettings(deps, actor, change)
-    if (result.ok) return { kind: 'done', card: settingsCard(result.settings, { directs: isDirector(actor) }) }
+    if (result.ok) return { kind: 'done', card: settingsCard(result.settings, await settingsReader({ deps, actor })) }
     const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'
     return stays(actions.settings, submitted, form, { [field]: ownSentence(result.refusal) })
   },

@@ -1,5 +1,5 @@
 /** P3's own colors, those of its mark, for letters and the pages they lead to. */
-export const colors = {
+export const lightColors = {
   ink: '#1d2930',
   soft: '#4d5a62',
   line: '#d9d4c8',
@@ -12,7 +12,7 @@ export const colors = {
 } as const
 
 /** The same for whoever reads in the dark. */
-export const darkColors: Readonly<Record<keyof typeof colors, string>> = {
+export const darkColors: Readonly<Record<keyof typeof lightColors, string>> = {
   ink: '#e6eaec',
   soft: '#b3bdc2',
   line: '#465158',
@@ -35,7 +35,7 @@ const buttonsIn = ({ deep, onDeep, mild, sheet, bad }: typeof darkColors) => ({
 })
 
 /** What each button of a letter wears. */
-export const buttons = buttonsIn(colors)
+export const buttons = buttonsIn(lightColors)
 
 const important = (declarations: string) => declarations.replaceAll(/(?=;|$)/g, '!important')
 const dark = darkColors

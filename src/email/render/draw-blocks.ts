@@ -1,5 +1,5 @@
 import { type Action, type Block, type Card, type Text, wordsOf } from '../../conversation/kit/card.ts'
-import { colors } from './colors.ts'
+import { lightColors } from './colors.ts'
 import { type Html, html, inMail, lines } from './html.ts'
 
 /** What a button becomes: a button on a page, a link in a mail; `below`: its entry's words, or its card's title. Undefined: left out. */
@@ -17,10 +17,10 @@ const marks = { done: '✓', current: '●', ahead: '○', skipped: '–' } as c
 /** One entry per kind of block. A new kind does not compile until it is drawn here. */
 const draw: Draw = {
   text: ({ text, quiet }) =>
-    html`<p${quiet ? html` class="quiet" style="color:${colors.soft}"` : undefined}>${drawText(text)}</p>`,
+    html`<p${quiet ? html` class="quiet" style="color:${lightColors.soft}"` : undefined}>${drawText(text)}</p>`,
   heading: ({ text }) => html`<h2>${text}</h2>`,
   quote: ({ text, by }) =>
-    html`<blockquote style="border-left:3px solid ${colors.line};margin:12px 0;padding:2px 12px">${lines(text)}${by && html`<br><small>— ${by}</small>`}</blockquote>`,
+    html`<blockquote style="border-left:3px solid ${lightColors.line};margin:12px 0;padding:2px 12px">${lines(text)}${by && html`<br><small>— ${by}</small>`}</blockquote>`,
   facts: ({ facts }) =>
     html`<table role="presentation" class="facts">${facts.map(
       ({ label, value }) =>
@@ -49,7 +49,7 @@ export const drawCard = (card: Card, action: DrawAction): Html => html`
 <h1>${card.title}</h1>
 ${drawBlocks(card.blocks, action)}
 ${drawActions(card.actions, action, card.title)}
-${card.footer && html`<p class="quiet" style="color:${colors.soft}"><small>${card.footer}</small></p>`}`
+${card.footer && html`<p class="quiet" style="color:${lightColors.soft}"><small>${card.footer}</small></p>`}`
 
 type Plain = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly string[] }
 

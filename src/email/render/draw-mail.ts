@@ -1,7 +1,7 @@
 import type { LetterFooter } from '../../conversation/home/index.ts'
 import type { Action, Card } from '../../conversation/kit/card.ts'
 import type { SignedLinks } from '../../links/links.ts'
-import { buttonShape, buttons, colors, letterStyle } from './colors.ts'
+import { buttonShape, buttons, letterStyle, lightColors } from './colors.ts'
 import { drawCard, plainCard } from './draw-blocks.ts'
 import { html } from './html.ts'
 import { linkAddressOf, quietAddress } from './mail-links.ts'
@@ -36,19 +36,19 @@ export const drawMail = (
   const contact = footer.contact ? ` For more information, please contact ${footer.contact}.` : ''
   const doors = footer.doors.map(
     ({ at, action }) =>
-      html`<a class="door" href="${ownPage}/${at}" style="color:${colors.deep}">${action.label}</a> · `,
+      html`<a class="door" href="${ownPage}/${at}" style="color:${lightColors.deep}">${action.label}</a> · `,
   )
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${card.title}</title><style>${{ markup: letterStyle }}</style></head>
-<body class="desk" style="margin:0;background:${colors.desk};font:16px/1.5 'Segoe UI',Helvetica,Arial,sans-serif;color:${colors.ink}">
-<div class="sheet" style="max-width:600px;margin:0 auto;padding:20px 20px 24px;background:${colors.sheet};border-top:4px solid ${colors.deep}">
-<p class="name" style="margin:0 0 16px;color:${colors.deep};font-size:13px;font-weight:600">Principal Peer Partnership</p>
+<body class="desk" style="margin:0;background:${lightColors.desk};font:16px/1.5 'Segoe UI',Helvetica,Arial,sans-serif;color:${lightColors.ink}">
+<div class="sheet" style="max-width:600px;margin:0 auto;padding:20px 20px 24px;background:${lightColors.sheet};border-top:4px solid ${lightColors.deep}">
+<p class="name" style="margin:0 0 16px;color:${lightColors.deep};font-size:13px;font-weight:600">Principal Peer Partnership</p>
 ${drawn}
-<hr class="end" style="border:0;border-top:1px solid ${colors.line};margin:24px 0 12px">
-<p class="quiet" style="color:${colors.soft};font-size:13px">${footer.why} The buttons are for you alone: please do not forward this mail.${contact}</p>
-<p class="quiet" style="color:${colors.soft};font-size:13px"><a class="door" href="${ownPage}" style="color:${colors.deep}">My P3 page</a> · ${doors}<a class="door" href="${unsubscribe}" style="color:${colors.deep}">Stop reminders</a></p>
+<hr class="end" style="border:0;border-top:1px solid ${lightColors.line};margin:24px 0 12px">
+<p class="quiet" style="color:${lightColors.soft};font-size:13px">${footer.why} The buttons are for you alone: please do not forward this mail.${contact}</p>
+<p class="quiet" style="color:${lightColors.soft};font-size:13px"><a class="door" href="${ownPage}" style="color:${lightColors.deep}">My P3 page</a> · ${doors}<a class="door" href="${unsubscribe}" style="color:${lightColors.deep}">Stop reminders</a></p>
 </div></body></html>`
   const text = `${plainCard(card, (action, below) => linkAddressOf(links, to, action, below))}
 --

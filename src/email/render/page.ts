@@ -1,5 +1,5 @@
 import { styleAddress } from '../../links/style.ts'
-import { colors, darkColors } from './colors.ts'
+import { darkColors, lightColors } from './colors.ts'
 import { type Html, html } from './html.ts'
 
 const variables = (those: typeof darkColors): string =>
@@ -9,7 +9,7 @@ const variables = (those: typeof darkColors): string =>
 
 /** The look of every page that a mail leads to. */
 export const mailStyle = `
-:root { color-scheme: light dark; ${variables(colors)}; --edge: #8a8578; --warn: #fbf0d8; --focus: #1c6fb8 }
+:root { color-scheme: light dark; ${variables(lightColors)}; --edge: #8a8578; --warn: #fbf0d8; --focus: #1c6fb8 }
 @media (prefers-color-scheme: dark) { :root { ${variables(darkColors)}; --edge: #7d898f; --warn: #382d17; --focus: #79b8f0 } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--desk); color: var(--ink); font: 17px/1.55 'Segoe UI', Helvetica, Arial, sans-serif }

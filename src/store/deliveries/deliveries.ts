@@ -73,6 +73,28 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const where = { personId, notice: name, queuedAt: { gt: since }, facts: { path: ['about'], equals: about } }
     return (await db.prisma.delivery.count({ where })) > 0
   },
+  messagesNow: async (since) => {
+    const rows = await db.prisma.delivery.groupBy({
+      by: ['state'],
+      where: {
+        OR: [
+          { state: { in: ['queued', 'sending'] } },
+          { state: { in: ['failed', 'unreachable'] }, settledAt: { gte: since } },
+        ],
+      },
+      _count: { _all: true },
+      _min: { queuedAt: true },
+    })
+    const of = (...states: string[]) => rows.filter(({ state }) => states.includes(state))
+    const countOf = (...states: string[]) => of(...states).reduce((sum, row) => sum + row._count._all, 0)
+    const oldest = of('queued', 'sending').flatMap((row) => row._min.queuedAt ?? [])
+    return {
+      waiting: countOf('queued', 'sending'),
+      ...(oldest.length > 0 && { waitsSince: new Date(Math.min(...oldest.map(Number))) }),
+      failed: countOf('failed'),
+      unreachable: countOf('unreachable'),
+    }
+  },
   mailedProgress: async (campaignIds) => {
     const rows = await db.prisma.delivery.findMany({
       where: {

@@ -21,8 +21,18 @@ export interface DeliveriesReads {
   mailedInvitation(personId: string, stepId: string): Promise<boolean>
   /** People whom a message could not reach and to whom this tenant may be a way. */
   waitingIn(tenantId: string): Promise<string[]>
+  /** How many messages are on their way, and how many found no way since then. */
+  messagesNow(since: Date): Promise<MessagesNow>
   /** Every message of a pair with its fate, oldest first. */
   ledger(partnershipId: string): Promise<LedgerLine[]>
+}
+
+export interface MessagesNow {
+  readonly waiting: number
+  /** When the oldest of those that wait was queued. */
+  readonly waitsSince?: Date
+  readonly failed: number
+  readonly unreachable: number
 }
 
 export interface Deliveries extends DeliveriesReads {

@@ -136,3 +136,43 @@ describe('an account in a district’s workspace', () => {
     expect((await ask('status')).kind).toBe('refusal')
   })
 })
+
+describe('what somebody with an office sees of their own', () => {
+  it('as an operator: who waits to be allowed, where P3 is installed, and how its messages fare, each as it is now', async () => {
+    const omar = await converse(world.deps, world.actors.operator)
+    const home = async () => textOf(cardOf(await omar.say('status')))
+    expect(await home()).toContain('Nothing waits for you.')
+    expect(await home()).toContain('Messages on their way: None waits\nNot arrived this week: None')
+    await prisma().tenant.create({
+      data: { id: 'gone', platform: 'slack', externalId: 'T0GONE', name: 'Gone', status: 'uninstalled' },
+    })
+    const at = world.clock.now()
+    await prisma().applicant.create({
+      data: { id: 'knocks', platform: 'slack', externalId: 'T0KNOCKS', name: 'Knocks', firstAt: at, lastAt: at },
+    })
+    const message = { notice: 'invitation', personId: 'ana', queuedAt: new Date(world.clock.now().getTime() - 300_000) }
+    const settledAt = world.clock.now()
+    await prisma().delivery.createMany({
+      data: [
+        { ...message, id: 'waits' },
+        { ...message, id: 'lost', state: 'unreachable', settledAt },
+        { ...message, id: 'lost long ago', state: 'failed', settledAt: new Date('2026-01-01T00:00:00Z') },
+      ],
+    })
+    const seen = await home()
+    expect(seen).toContain('Your turn: 1 workspace or tenant asks to use P3.')
+    expect(seen).toContain('Removed by its people: 1 workspace or tenant')
+    expect(seen).toContain('Messages on their way: 1, the oldest for 5 minutes')
+    expect(seen).toContain('Not arrived this week: 1 could not reach someone')
+    expect(seen).not.toContain('failed')
+  })
+
+  it('in the settings: no way out of a program that they take no part in', async () => {
+    const settings = async (who: 'coordinator' | 'directorOfAna' | 'operator' | 'ana') =>
+      labelsOf(cardOf(await (await converse(world.deps, world.actors[who])).say('settings')))
+    expect(await settings('ana')).toEqual(['Change', 'Pause reminders', 'My data', 'Leave the program'])
+    expect(await settings('coordinator')).toEqual(['Change', 'My digest', 'My data'])
+    expect(await settings('directorOfAna')).toEqual(['Change', 'News of my districts', 'My data'])
+    expect(await settings('operator')).toEqual(['Change', 'My data'])
+  })
+})
