@@ -1,6 +1,6 @@
 import { standing } from '../../playground/year/mail-seat.ts'
 
-const unescaped = (text: string) =>
+export const unescaped = (text: string) =>
   text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -16,7 +16,7 @@ export const linkIn = (html: string | undefined, label: string): string => {
 }
 
 /** The words of a page. */
-const wordsOn = (html: string): string =>
+export const wordsOn = (html: string): string =>
   unescaped(html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, '\n')).replaceAll(/\n\s*\n+/g, '\n')
 
 /** The value of the choice with these words in a page's form. */
@@ -41,15 +41,16 @@ export interface Opened {
   readonly words: string
 }
 
-const opened = async (answer: Response): Promise<Opened> => {
+/** A page that came. */
+export const pageOf = async (answer: Response): Promise<Opened> => {
   const html = await answer.text()
   return { status: answer.status, html, words: wordsOn(html) }
 }
 
 /** Opens a link as a person does, who presses on where the page only shows something. */
 export const open = async (address: string): Promise<Opened> => {
-  const page = await opened(await fetch(address))
-  return page.words.includes('Press the button to see it.') ? opened(await fetch(address, { method: 'POST' })) : page
+  const page = await pageOf(await fetch(address))
+  return page.words.includes('Press the button to see it.') ? pageOf(await fetch(address, { method: 'POST' })) : page
 }
 
 /** Sends the form of a page as a browser does: what stood in it, with this typed over it. */
@@ -58,5 +59,5 @@ export const send = async (address: string, { html }: Pick<Opened, 'html'>, type
   for (const [field, value] of Object.entries(typed)) body.set(`one.${field}`, value)
   // A person ticks the box that says so.
   if (html.includes('name="mine"')) body.set('mine', 'yes')
-  return opened(await fetch(address, { method: 'POST', body }))
+  return pageOf(await fetch(address, { method: 'POST', body }))
 }
