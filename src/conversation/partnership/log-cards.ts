@@ -20,11 +20,14 @@ import { logActions, stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { dueNow, turnLine } from './turn-line.ts'
 
-const indicatorNames = (view: OwnPair, codes: readonly string[] | undefined): string =>
-  view.cycle.rubric.indicators
-    .filter((one) => currentCodes(view.cycle.rubric.indicators, codes ?? []).includes(one.code))
-    .map((one) => `${one.code} ${one.name}`)
-    .join('; ')
+/** By name where the rubric of now has them; what a later version left out stands with its code. */
+const indicatorNames = ({ cycle }: OwnPair, codes: readonly string[] = []): string => {
+  const { indicators } = cycle.rubric
+  const now = currentCodes(indicators, codes)
+  const known = indicators.filter(({ code }) => now.includes(code))
+  const left = now.filter((code) => !known.some((one) => one.code === code))
+  return [...known.map(({ code, name }) => `${code} ${name}`), ...left].join('; ')
+}
 
 /** What was checked and written by one of the two, as much of it as the viewer may see. */
 const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {

@@ -64,6 +64,19 @@ it('keeps the label of what is retired wherever a log names it, and offers it to
   expect((await program()).activities.map(({ code }) => code)).not.toContain('walk')
 })
 
+it('keeps an indicator that a log names, whatever a later rubric leaves out', async () => {
+  world.clock.advance(10 * 86_400_000)
+  const { indicators } = (await world.deps.store.read.cycles.find('cycle'))!.rubric
+  const { code, name } = indicators[0]!
+  await logged({ indicators: [code] })
+  const read = async () => textOf(cardOf(await ana.press(await ana.say('status'), 'First visit: notes')))
+  expect(await read()).toContain(`${code} ${name}`)
+  const done = await takeIn('indicator,name,standard\nZ9,Something new,Z')
+  expect(await read()).toMatch(new RegExp(`Indicators.*${code}`, 's'))
+  await undo(done)
+  expect(await read()).toContain(`${code} ${name}`)
+})
+
 it('keeps what a log names by now when its import is undone', async () => {
   world.clock.advance(10 * 86_400_000)
   const done = await takeIn('activity,label\nwalk,Learning walk\nlunch,Lunch duty')
