@@ -29,7 +29,8 @@ export const planCard = (facts: PlanCardFacts): Card => {
   const { plan, rubric, earlier, cycle } = seen
   const other = partner ?? 'your partner'
   const goals = plan?.goals ?? []
-  const areas = openAreas(facts)
+  // Once there is a goal, its form asks for the area: a row of buttons for each would bury the rest.
+  const areas = goals.length > 0 ? [] : openAreas(facts)
   const templates = cycle.settings.planTemplates
   return {
     title: `Your Individual Action Plan, ${cycle.name}`,
@@ -55,7 +56,7 @@ export const planCard = (facts: PlanCardFacts): Card => {
     actions: [
       ...areas.map((code, at) =>
         button(actions.goal, { indicator: code }, shortened(`Start with ${indicatorName(rubric, code)}`, 70), {
-          style: at === 0 && goals.length === 0 ? 'primary' : undefined,
+          style: at === 0 ? 'primary' : undefined,
         }),
       ),
       button(actions.goal, {}, 'Add a goal', { style: areas.length === 0 ? 'primary' : undefined }),
@@ -63,7 +64,7 @@ export const planCard = (facts: PlanCardFacts): Card => {
       ...(goals.length > 0 ? [sharing(goals, other)] : []),
       ...(partnershipId && partner ? [button(actions.seePartnerPlan, { partnershipId }, `${partner}’s plan`)] : []),
       ...(plan ? [button(actions.reflect, {}, 'Write a reflection')] : []),
-      ...(goals.length > 0 ? [button(actions.printPlan, {}, 'Print it')] : []),
+      ...(goals.length > 0 ? [button(actions.printPlan, {}, 'Print my plan')] : []),
       ...(earlier.length > 0 ? [say('Earlier plans', 'plan earlier')] : []),
     ],
     footer: audience.plan(goals.length === 0 || goals.some((goal) => goal.sharedWithPartner), other),
@@ -110,7 +111,7 @@ export const earlierPlansCard = (
           detail: goals.map(({ goal }) => shortened(goal, 120)).join('\n') || 'No goals were written.',
           actions: [
             button(actions.seeYear, { cycleId: year.id }, `Read ${year.name}`),
-            button(actions.printPlan, { cycleId: year.id }, 'Print it'),
+            button(actions.printPlan, { cycleId: year.id }, 'Print this plan'),
           ],
         }))
       : [{ kind: 'text', text: 'There is no plan of an earlier year.' }],

@@ -104,8 +104,8 @@ export const earlierPlanCard = (
       ? [{ kind: 'quote', text: plan.reflection, by: 'Your reflection, only for you' } as const]
       : []),
   ],
-  actions: [button(actions.printPlan, { cycleId: plan.year.id }, 'Print it'), say('This year’s plan', 'plan')],
-  footer: `Written with ${rubric.name}, ${rubric.version}.`,
+  actions: [button(actions.printPlan, { cycleId: plan.year.id }, 'Print this plan'), say('This year’s plan', 'plan')],
+  footer: `Written with ${rubric.name}, version ${rubric.version}.`,
 })
 
 const commentActions = (goal: Goal, { meId }: Reading): readonly Action[] => [

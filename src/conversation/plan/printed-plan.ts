@@ -57,7 +57,7 @@ export const printedPlan = ({ plan, rubric, owner, program, year, now }: Printed
     },
     ...plan.goals.flatMap((goal, at) => goalOnPaper(rubric, goal, at)),
   ],
-  footer: `Printed ${dayInWords(now.toISOString().slice(0, 10), 0)} for ${owner.name}. Indicators are those of ${rubric.name}, ${rubric.version}.`,
+  footer: `Printed ${dayInWords(now.toISOString().slice(0, 10), 0)} for ${owner.name}. Indicators are those of ${rubric.name}, version ${rubric.version}.`,
   oneSheet: true,
   madeAt: now,
 })

@@ -26,8 +26,8 @@ export const mineInWords = ({ mine }: OwnAccount) => ({
 const keptLine = ({ held, years }: OwnAccount): string => {
   if (held) return 'The department must keep everything for now: nothing is deleted until it says so.'
   if (years.length === 0) return 'Nothing of a school year is kept about you yet.'
-  const each = years.map(({ name, until }) => `of ${name} until ${dayInWords(until, 0)}`).join(', ')
-  return `Words are kept ${each}. You are told before they go; dates, lengths and counts stay.`
+  const each = years.map(({ name, until }) => `those of ${name} until ${dayInWords(until, 0)}`)
+  return `Your words are kept: ${listed(each)}. You are told before they go; dates, lengths and counts stay.`
 }
 
 const myDataCard = (account: OwnAccount): Card => {

@@ -54,7 +54,7 @@ export const yearCard = (cycle: Cycle, ending: Ending, news?: string): Card => {
             label: 'Earlier partners',
             value: matching.earlierPartners === 'never-again' ? 'Not matched again' : 'Matched with fewer points',
           },
-          { label: 'Rubric', value: `${rubric.name}, ${rubric.version}` },
+          { label: 'Rubric', value: rubricInWords(rubric) },
         ],
       },
     ],
@@ -141,3 +141,9 @@ export const neighborsCard = ({ district, neighbors }: Neighbors, news?: string)
   ],
   footer: 'Pairs that exist go on as they are. Make a new proposal to use the change.',
 })
+
+/** The first version came with P3, not from the department. */
+const rubricInWords = ({ name, version }: Cycle['rubric']): string =>
+  version === '1'
+    ? `${name}, version 1. It came with P3: please check it against the current rubric, and send yours under “Lists as files”.`
+    : `${name}, version ${version}`

@@ -33,7 +33,7 @@ describe('everything about somebody', () => {
     const card = await shown()
     for (const part of ['1 private reflection', '1 idea to be reminded of', '1 action plan', '1 partnership', '1 log'])
       expect(card).toContain(part)
-    expect(card).toMatch(/Words are kept of 2026-27 until \w+, \w+ \d+, 2029/)
+    expect(card).toMatch(/Your words are kept: those of 2026-27 until \w+, \w+ \d+, 2029/)
   })
 
   it('is given on paper and as a file, with one’s own words', async () => {
