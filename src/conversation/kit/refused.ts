@@ -28,6 +28,7 @@ type OfficeRefusal =
   | 'tooLateToUndo'
   | 'noSuchErrand'
   | 'excusedAlready'
+  | 'excusesWait'
   | 'legalHold'
   | 'officeFirst'
 
@@ -65,6 +66,8 @@ const sentences: Record<OfficeRefusal, string> = {
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
   excusedAlready:
     'Those steps are excused already, so that can’t be taken back in one press. Each pair’s page can reopen a step.',
+  excusesWait:
+    'The open steps are about to be excused, and the report of the year counts that. Please close the year a few minutes later, or keep the open steps first.',
   noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',
   legalHold: 'A legal hold stands, so nothing may be erased. Lift it first, if you may (“retention”).',
   officeFirst: 'This person holds an office of the department. End the office first (“offices”), then erase.',

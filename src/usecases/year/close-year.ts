@@ -52,7 +52,7 @@ export const announceEnd = (deps: Deps, actor: Actor, closesOn: string): Promise
 
 type YearClosed =
   | { readonly ok: true; readonly cycle: Cycle; readonly isNew: boolean }
-  | Refused<'notCoordinator' | 'noCycle'>
+  | Refused<'notCoordinator' | 'noCycle' | 'excusesWait'>
 
 /**
  * Closes a year: the report is kept as it is at this moment, reminders stop at once, channels are thanked, and pairs under way
@@ -63,6 +63,8 @@ export const closeYear = async (deps: Deps, actor: Actor, cycleId: string): Prom
   return deps.store.transaction(async (data): Promise<YearClosed> => {
     const cycle = await data.cycles.find(cycleId)
     if (!cycle) return refuse('noCycle')
+    // The report is kept as it is at this moment: what is about to be excused belongs in it.
+    if (cycle.excusesAt && !cycle.closedAt) return refuse('excusesWait')
     const at = deps.clock.now()
     const report = {
       funnel: await data.overview.funnel(cycleId, dayIn(cycle.program.timeZone, at)),

@@ -77,7 +77,6 @@ export const carryOutExcuses = async (deps: Deps): Promise<number> => {
       kind: 'excuseRest',
       reason: 'The school year is over: nothing more needs to be done.',
     }))
-  if (ids.length > 0 && ids.length < EXCUSED_AT_ONCE)
-    await deps.store.transaction((data) => data.closings.settleExcuses(now, today))
+  if (ids.length < EXCUSED_AT_ONCE) await deps.store.transaction((data) => data.closings.settleExcuses(now, today))
   return ids.length
 }

@@ -90,6 +90,7 @@ describe('the end of a year', () => {
     const pressed = await chat.press(year, 'Excuse what is open')
     expect(textOf(cardOf(pressed))).toContain('1 pair will be excused from what is open')
     expect(await carryOutExcuses(world.deps)).toBe(0)
+    expect(await close()).toMatchObject({ ok: false, refusal: { kind: 'excusesWait' } })
     world.clock.advance(minutes(10))
     expect(await carryOutExcuses(world.deps)).toBe(1)
     expect(await carryOutExcuses(world.deps)).toBe(0)
@@ -99,6 +100,16 @@ describe('the end of a year', () => {
     expect(textOf((await inbox(database(), world.deps, 'ben'))[0]!.card)).toContain('Excused by the coordinator')
     expect(textOf(cardOf(await chat.say('year')))).toContain('nothing: no pair has an open step')
     expect(textOf(cardOf(await chat.press(pressed, 'Keep the open steps')))).toContain('excused already')
+    expect(await close()).toMatchObject({ ok: true, isNew: true })
+  })
+
+  it('can be closed after pairs finished by themselves in the ten minutes', async () => {
+    const chat = await cora()
+    await chat.press(cardOf(await chat.say('year')), 'Excuse what is open')
+    await database().prisma.partnership.updateMany({ data: { status: 'completed' } })
+    world.clock.advance(minutes(10))
+    expect(await carryOutExcuses(world.deps)).toBe(0)
+    expect(await close()).toMatchObject({ ok: true, isNew: true })
   })
 
   it('leaves everything open when that is taken back in time, and those who go on over the summer anyway', async () => {
