@@ -14,6 +14,8 @@ export interface PlaygroundOptions extends ClockMoves {
   readonly clock: MovableClock
   readonly keyValues: KeyValueStore
   readonly people: readonly PlaygroundPerson[]
+  /** The same people as they stand now, and whoever has come onto the roster since. */
+  readonly peopleNow?: () => Promise<readonly PlaygroundPerson[]>
   /** The pretended Slack and Teams, made by whoever also tells the bot their addresses and secrets. */
   readonly platforms: { readonly slack?: PretendPlatform; readonly teams?: PretendPlatform }
   /** E-mail addresses of those who were reminded since then, the first first. */
@@ -52,9 +54,9 @@ const serveClock = (options: PlaygroundOptions): Router => {
   return router
 }
 
-const servePeople = ({ people, pairs }: PlaygroundOptions): Router => {
+const servePeople = ({ people, peopleNow, pairs }: PlaygroundOptions): Router => {
   const router = Router()
-  router.get('/people', (_request, response) => void response.json(people))
+  router.get('/people', async (_request, response) => void response.json((await peopleNow?.()) ?? people))
   router.get('/pairs', async (_request, response) => void response.json((await pairs?.()) ?? []))
   return router
 }
@@ -64,6 +66,9 @@ export const createPlayground = (options: PlaygroundOptions): Playground => {
   const pageToken = createPageToken()
   const mailBox = createMailBox(options)
   const known = new Set(options.people.map((person) => person.account.email.toLowerCase()))
+  const hasMailBox = async (address: string): Promise<boolean> =>
+    known.has(address) ||
+    ((await options.peopleNow?.()) ?? []).some(({ account }) => account.email.toLowerCase() === address)
   const platforms = Object.entries(options.platforms).filter(([, platform]) => platform !== undefined)
 
   const router = Router()
@@ -80,7 +85,7 @@ export const createPlayground = (options: PlaygroundOptions): Playground => {
 
   return {
     router,
-    mailTransport: createPlaygroundMailTransport(mailBox, (address) => known.has(address)),
+    mailTransport: createPlaygroundMailTransport(mailBox, hasMailBox),
     mailBox,
     pageToken: pageToken.token,
     start: async () => {

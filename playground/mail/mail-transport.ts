@@ -61,16 +61,17 @@ const fromOf = (mail: MailMessage<MailSent>, envelopeFrom: string): string => {
  */
 export const createPlaygroundMailTransport = (
   box: MailBox,
-  isKnown: (address: string) => boolean,
+  isKnown: (address: string) => boolean | Promise<boolean>,
 ): Transport<MailSent> => ({
   name: 'playground',
   version: '1',
-  send: (mail: MailMessage<MailSent>, done) => {
+  send: async (mail: MailMessage<MailSent>, done) => {
     const envelope = mail.message.getEnvelope()
     const from = envelope.from || ''
     const addresses = [...envelope.to].map((address) => address.toLowerCase())
-    const accepted = addresses.filter(isKnown)
-    const rejected = addresses.filter((address) => !isKnown(address))
+    const known = await Promise.all(addresses.map(isKnown))
+    const accepted = addresses.filter((_, at) => known[at])
+    const rejected = addresses.filter((_, at) => !known[at])
     if (accepted.length === 0) return done(noSuchMailbox(addresses.join(', ')), undefined as never)
     mail.normalize((fault, data) => {
       if (fault || !data) return done(fault ?? new Error('The mail is empty.'), undefined as never)

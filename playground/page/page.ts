@@ -43,7 +43,7 @@ const hub = createHub({
 })
 
 type Pairs = readonly (readonly [string, string])[]
-const everyone = await hub.get<PlaygroundPerson[]>('people').catch(() => [])
+let everyone = await hub.get<PlaygroundPerson[]>('people').catch(() => [])
 let pairs: Pairs = await hub.get<Pairs>('pairs').catch(() => [])
 let people = createPeople(everyone, pairs)
 
@@ -125,10 +125,14 @@ const guideActions = {
 }
 const seats: Record<Side, Seat> = { left: seatOf('left'), right: seatOf('right') }
 
-const refreshPairs = async (): Promise<void> => {
-  const fresh = await hub.get<Pairs>('pairs').catch(() => pairs)
-  if (JSON.stringify(fresh) === JSON.stringify(pairs)) return
+const refreshPeople = async (): Promise<void> => {
+  const [fresh, now] = await Promise.all([
+    hub.get<Pairs>('pairs').catch(() => pairs),
+    hub.get<PlaygroundPerson[]>('people').catch(() => everyone),
+  ])
+  if (JSON.stringify([fresh, now]) === JSON.stringify([pairs, everyone])) return
   pairs = fresh
+  everyone = now
   people = createPeople(everyone, pairs)
   for (const side of SIDES) seats[side].refresh()
 }
@@ -173,6 +177,6 @@ mountClockBar(byId('clock'), hub, (text, reminded = []) => {
     take: () => sit(sitting('left') ? 'right' : 'left', person),
   })
 })
-hub.onClockMoved(() => void refreshPairs())
-setInterval(() => void refreshPairs(), 8_000)
+hub.onClockMoved(() => void refreshPeople())
+setInterval(() => void refreshPeople(), 8_000)
 for (const side of SIDES) showSide(side)

@@ -17,6 +17,7 @@ export const groupPeople = (people: readonly PlaygroundPerson[]): PeopleGroup[] 
     { name: 'The department', people: of('coordinator', 'operator') },
     { name: 'Principals and assistant principals', people: of('administrator') },
     { name: 'Directors of schools', people: of('director') },
+    { name: 'Not on the roster', people: of('stranger') },
     { name: 'Email only', people: people.filter(byEmail) },
   ].filter((group) => group.people.length > 0)
 }
@@ -24,7 +25,9 @@ export const groupPeople = (people: readonly PlaygroundPerson[]): PeopleGroup[] 
 /** Whether every word typed is somewhere in what the list says of the person. */
 export const isFound = (person: PlaygroundPerson, typed: string): boolean => {
   const { name, title, tenantName, platform, email } = person.account
-  const said = [name, title, tenantName, platform, email, person.role, person.district ?? ''].join(' ').toLowerCase()
+  const said = [name, title, tenantName, platform, email, person.role, person.district ?? '', person.standing ?? '']
+    .join(' ')
+    .toLowerCase()
   return typed
     .toLowerCase()
     .split(/\s+/)

@@ -40,6 +40,7 @@ const optionOf = (person: PlaygroundPerson, { people, side, onPick }: PickerOpti
       { class: 'person-words' },
       element('span', { class: 'person-name' }, person.account.name),
       element('span', { class: 'person-title' }, person.account.title + place),
+      person.standing && element('span', { class: 'person-title' }, person.standing),
       partner && element('span', { class: 'person-partner' }, `Partner of ${partner.account.name}`),
     ),
     platformBadge(person),

@@ -7,6 +7,7 @@ import { createPlayground, type Playground } from '../../playground/playground.t
 import type { KeyValueStore } from '../../playground/pretend.ts'
 import { sampleDirectory } from '../../playground/sample/directory.ts'
 import { buildSample } from '../../playground/sample/sample.ts'
+import { strangersIn } from '../../playground/sample/strangers.ts'
 import { createPretendSlack, type PretendSlack } from '../../playground/slack/pretend-slack.ts'
 import { createPretendTeams, type PretendTeams } from '../../playground/teams/pretend-teams.ts'
 import { hasProgram, loadSample } from '../../prisma/seed/load.ts'
@@ -19,6 +20,7 @@ import type { Database } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import type { Config, Key } from './config.ts'
+import { peopleNow } from './people-now.ts'
 
 /** The pretended world around the bot: what it must be told, and what the page needs. */
 export interface PlaygroundWorld {
@@ -62,7 +64,9 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     await loadSample(database.prisma, sample)
   }
   const directory = sampleDirectory(sample)
-  const shared = { clock, keyValues, botUrl: () => url, accounts: directory.accounts, channels: directory.channels }
+  const people = [...directory.people, ...strangersIn(sample.homes)]
+  const accounts = people.map(({ account }) => account)
+  const shared = { clock, keyValues, botUrl: () => url, accounts, channels: directory.channels }
   const signingSecret = kept(keyValues, 'signing-secret', () => randomBytes(16).toString('hex'))
   const workspaces = directory.workspaces.map((workspace) => ({
     ...workspace,
@@ -79,7 +83,8 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
   const playground = createPlayground({
     clock,
     keyValues,
-    people: directory.people,
+    people,
+    peopleNow: () => peopleNow(database, people, clock.now()),
     platforms: { slack: pretendSlack, teams: pretendTeams },
     onClockMoved: async () => {
       await served?.jobs.runSweepNow()

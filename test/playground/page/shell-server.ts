@@ -20,6 +20,8 @@ export interface ShellServer {
   /** Moments at which the pretended reminders are due; taken away as the clock reaches them. */
   readonly reminders: Date[]
   readonly pairs: [string, string][]
+  /** Who came onto the roster after the start. */
+  readonly newcomers: PlaygroundPerson[]
   readonly mailer: { sendMail(mail: SendMailOptions): Promise<unknown> }
   close(): Promise<void>
 }
@@ -33,11 +35,13 @@ export const startShellServer = async (now: string, port = 0): Promise<ShellServ
   const { people } = sampleDirectory(buildSample({ startsOn: '2026-07-01' }))
   const reminders: Date[] = []
   const pairs: [string, string][] = []
+  const newcomers: PlaygroundPerson[] = []
   const playground = createPlayground({
     clock,
     keyValues,
     people,
     platforms: {},
+    peopleNow: async () => [...people, ...newcomers],
     pairs: async () => pairs,
     nextNudgeAt: async () => reminders[0],
     onClockMoved: async () => {
@@ -53,6 +57,7 @@ export const startShellServer = async (now: string, port = 0): Promise<ShellServ
     people,
     reminders,
     pairs,
+    newcomers,
     mailer: nodemailer.createTransport(playground.mailTransport),
     close: async () => {
       await playground.stop()

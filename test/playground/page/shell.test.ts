@@ -48,6 +48,25 @@ describe('the playground’s page', () => {
     await seated('left', coordinator())
   })
 
+  it('lists who came onto the roster since, and a stranger, with how they stand, and seats them', async () => {
+    const { account } = byMail()
+    const imported = { ...account, email: 'ima@d1.example', name: 'Ima Ported' }
+    server.newcomers.push(
+      { account: imported, role: 'administrator', district: undefined, standing: 'Invited, no answer yet' },
+      {
+        account: { ...inTeams().account, email: 'noel@x.example', name: 'Noel' },
+        role: 'stranger',
+        district: undefined,
+      },
+    )
+    await open()
+    await page.getByRole('group', { name: 'Not on the roster' }).getByText('Noel').waitFor()
+    await page.locator('#left-search').fill('no answer')
+    await page.getByText('Ima Ported').click()
+    await seated('left', server.newcomers[0]!)
+    await page.getByText('No mail yet for Ima Ported.').waitFor()
+  })
+
   it('seats two people side by side by keyboard alone, and remembers them in its address', async () => {
     await open()
     await page.locator('#left-search').fill(coordinator().account.name)
