@@ -1,5 +1,5 @@
 import { certainHost } from '../../core/partnership/host.ts'
-import { isVisit } from '../../core/partnership/partnership.ts'
+import { currentStep, isVisit } from '../../core/partnership/partnership.ts'
 import { settleOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
 import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-requests.ts'
@@ -92,7 +92,10 @@ export const log = pathForm<LogFields>({
   },
   done: (view, step) => {
     const card = doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`)
-    return offeringReminder(view, step, { ...card, blocks: [...releasedBlocks(view, step), ...card.blocks] })
+    // Whose turn it is then stands on the message of the next step, which comes by itself and stays true.
+    const isNextTold = step.state === 'logged' && currentStep(view.pair)?.state === 'open'
+    const blocks = [...releasedBlocks(view, step), ...(isNextTold ? [] : card.blocks)]
+    return offeringReminder(view, step, { ...card, blocks })
   },
 })
 

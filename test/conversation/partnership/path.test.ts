@@ -44,7 +44,9 @@ describe('the whole path by buttons alone', () => {
       activities: ['culture'],
     })
     expect(textOf(cardOf(logged))).toContain('The first visit is logged')
-    expect(textOf(cardOf(logged))).toContain('suggest times for the follow-up call')
+    // What is next is said once, on the message that stays true.
+    expect(textOf(cardOf(logged))).not.toContain('suggest times')
+    expect(textOf(await mail('ana', 'stepOpened'))).toContain('suggest times for the follow-up call')
 
     const read = await mail('ben', 'visitLogged')
     expect(textOf(read)).toContain('Walk the halls at 8')
