@@ -15,6 +15,8 @@ type SimulatedPartner = Omit<Reminded, 'sentAt' | 'districtCode'> & { readonly d
 
 export interface DryRunRules extends NudgeRules {
   /** Days until a step is due, from the day it opens. */
+  /** Whether the program asks for it. */
+  readonly finalMeeting: boolean
   readonly windows: { readonly [K in StepKind]: number }
   readonly matchedAt: Date
 }
@@ -46,6 +48,7 @@ export const dryRun = (pairs: readonly SimulatedPair[], rules: DryRunRules): Dry
   for (const pair of pairs) {
     let opensOn = dayIn(pair.partners[0].timeZone, rules.matchedAt)
     for (const step of stepKinds) {
+      if (step === 'finalMeeting' && !rules.finalMeeting) continue
       const end = playStep(pair, step, opensOn, rules)
       sent.push(...end.sent)
       if ('escalatedOn' in end) {

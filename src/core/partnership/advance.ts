@@ -1,17 +1,23 @@
 import { apply } from './apply.ts'
 import type { Event } from './event.ts'
 import { requiredHost } from './host.ts'
-import { currentStep, openOffers, type Partnership, type Step } from './partnership.ts'
+import { currentStep, openOffers, type Partnership, program, type Step } from './partnership.ts'
 import { isAhead } from './phase.ts'
 import type { Facts } from './situation.ts'
 
-/** Adds what follows by itself: the next step opens, or all is done. */
+/** Adds what follows by itself: the next step opens, unless the program does not ask for it, or all is done. */
 export const andAdvance = (partnership: Partnership, events: readonly Event[], facts: Facts): readonly Event[] => {
   const after = apply(partnership, events)
   if (after.status !== 'active') return events
   const next = currentStep(after)
   if (!next) return [...events, { kind: 'completed', at: facts.now }]
   if (next.state !== 'waiting') return events
+  if (next.kind === 'finalMeeting' && !facts.asksFinalMeeting)
+    return andAdvance(
+      partnership,
+      [...events, { kind: 'stepSkipped', step: next.kind, at: facts.now, by: program }],
+      facts,
+    )
   return [
     ...events,
     {

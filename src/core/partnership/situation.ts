@@ -15,6 +15,8 @@ export interface Facts {
   readonly amendDays: number
   /** What the program recommends. */
   readonly lengths: Recommended['lengths']
+  /** Whether the program asks for the final meeting, which is optional: the cycle's setting. */
+  readonly asksFinalMeeting: boolean
   /** ISO day on which a step that opens then is due: the cycle's windows and blackouts. */
   readonly dueOn: (step: StepKind, openedAt: Date) => string
 }

@@ -31,7 +31,7 @@ export const previewNudges = async (deps: Deps, actor: Actor, habit?: Habit): Pr
       ? [{ id: `${a} ${b}`, partners: [first, second], habit: habit ?? habits[i % habits.length]! }]
       : []
   })
-  const { windows, ladder } = cycle.settings
-  const run = dryRun(pairs, { windows, ladder, breaks: cycle.blackouts, matchedAt })
+  const { windows, ladder, finalMeeting } = cycle.settings
+  const run = dryRun(pairs, { windows, ladder, finalMeeting, breaks: cycle.blackouts, matchedAt })
   return { ok: true, cycle, pairs: pairs.length, run }
 }

@@ -15,6 +15,7 @@ export const pathFacts = (
   actor,
   amendDays: cycle.settings.amendDays,
   lengths: cycle.recommended.lengths,
+  asksFinalMeeting: cycle.settings.finalMeeting,
   dueOn: (step, openedAt) =>
     dueOn(
       { windows: cycle.settings.windows, blackouts: cycle.blackouts, timeZone: cycle.program.timeZone },

@@ -42,7 +42,8 @@ const table: Table = {
   logAmended: (event, { others }) =>
     sharedPartChanged(event) ? [{ name: 'logAmended', to: others(event.by), facts: { logId: event.logId } }] : [],
   logRetracted: (event, { others }) => [{ name: 'stepReopened', to: others(event.by) }],
-  stepSkipped: (event, { others }) => [{ name: 'stepSettled', to: others(event.by) }],
+  // What the program does not ask for is left out without a word: both read that all is done.
+  stepSkipped: (event, { others }) => (event.by === program ? [] : [{ name: 'stepSettled', to: others(event.by) }]),
   // Who is excused from several steps at once reads of it in the message that all is done.
   stepExcused: (_, { both, events }) =>
     events.filter(({ kind }) => kind === 'stepExcused').length > 1 ? [] : [{ name: 'stepSettled', to: both }],

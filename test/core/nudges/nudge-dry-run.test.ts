@@ -5,6 +5,7 @@ import { type DryRunRules, dryRun, type Habit, type SimulatedPair } from '../../
 const rules: DryRunRules = {
   ladder: defaultCycleSettings.ladder,
   windows: defaultCycleSettings.windows,
+  finalMeeting: true,
   breaks: [{ startsOn: '2026-12-21', endsOn: '2027-01-03' }],
   matchedAt: new Date('2026-09-01T15:00:00Z'),
 }

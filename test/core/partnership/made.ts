@@ -68,6 +68,7 @@ export const factsAt = (now: Date, actor: Actor): Facts => ({
   actor,
   lengths: recommendedSchema.parse({}).lengths,
   amendDays: 14,
+  asksFinalMeeting: true,
   dueOn: (_kind, openedAt) => new Date(openedAt.getTime() + 30 * 86_400_000).toISOString().slice(0, 10),
 })
 
