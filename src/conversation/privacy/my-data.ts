@@ -1,6 +1,7 @@
 import { exportOwnData } from '../../usecases/privacy/export-own-data.ts'
 import { type OwnAccount, seeOwnAccount } from '../../usecases/privacy/own-account.ts'
 import type { OwnWordKind } from '../../usecases/privacy/own-words-port.ts'
+import { seeTakesPart } from '../../usecases/roster/see-own-place.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -30,7 +31,7 @@ const keptLine = ({ held, years }: OwnAccount): string => {
   return `Your words are kept: ${listed(each)}. You are told before they go; dates, lengths and counts stay.`
 }
 
-const myDataCard = (account: OwnAccount): Card => {
+const myDataCard = (account: OwnAccount, takesPart: boolean): Card => {
   const words = mineInWords(account)
   const some = (...kinds: readonly OwnWordKind[]) =>
     kinds.filter((kind) => account.mine[kind] > 0).map((kind) => words[kind])
@@ -64,7 +65,7 @@ const myDataCard = (account: OwnAccount): Card => {
       button(actions.readableCopy, {}, 'Get it to read (PDF)', { style: 'primary' }),
       say('Get it as a file (JSON)', 'export'),
       button(actions.deleteMine, {}, 'Delete what is mine', { style: 'danger' }),
-      button(leave, {}, 'Leave the program', { style: 'danger' }),
+      ...(takesPart ? [button(leave, {}, 'Leave the program', { style: 'danger' })] : []),
     ],
     footer:
       'What you shared in a log is your partner’s record too. You can change it for some days; it goes with its year.',
@@ -73,7 +74,7 @@ const myDataCard = (account: OwnAccount): Card => {
 
 const showMyData = async ({ deps, actor }: Request): Promise<Reply> => ({
   kind: 'card',
-  card: myDataCard(await seeOwnAccount(deps, actor)),
+  card: myDataCard(await seeOwnAccount(deps, actor), await seeTakesPart(deps, actor)),
 })
 
 export const myData: Command = {

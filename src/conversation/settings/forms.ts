@@ -3,7 +3,7 @@ import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
-import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
+import { seeTakesPart } from '../../usecases/roster/see-own-place.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
@@ -15,14 +15,11 @@ import { ownRefusedCard, ownSentence } from '../plan/index.ts'
 import * as actions from './actions.ts'
 import { leftCard, pausedCard, type SettingsReader, settingsCard } from './cards.ts'
 
-export const settingsReader = async ({ deps, actor }: Pick<Request, 'deps' | 'actor'>): Promise<SettingsReader> => {
-  const place = (await seeOwnPlace(deps, actor))?.status
-  return {
-    directs: isDirector(actor),
-    coordinates: mayRunProgram(actor),
-    takesPart: place === 'invited' || place === 'joined' || place === 'paused',
-  }
-}
+export const settingsReader = async ({ deps, actor }: Pick<Request, 'deps' | 'actor'>): Promise<SettingsReader> => ({
+  directs: isDirector(actor),
+  coordinates: mayRunProgram(actor),
+  takesPart: await seeTakesPart(deps, actor),
+})
 
 const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America/Los_Angeles']
 

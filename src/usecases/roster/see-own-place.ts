@@ -8,6 +8,12 @@ export const seeOwnPlace = async (deps: Deps, actor: PersonActor): Promise<Parti
   return cycle && deps.store.read.roster.participantOf(cycle.id, actor.personId)
 }
 
+/** Whether the actor has a place on this year's roster that they can give up. */
+export const seeTakesPart = async (deps: Deps, actor: PersonActor): Promise<boolean> => {
+  const status = (await seeOwnPlace(deps, actor))?.status
+  return status === 'invited' || status === 'joined' || status === 'paused'
+}
+
 /** A place of the actor's own that has no partner in its year; undefined by the time it has one, or they left. */
 export const seeLeftOver = async (
   deps: Deps,

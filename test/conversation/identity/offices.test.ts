@@ -174,5 +174,9 @@ describe('what somebody with an office sees of their own', () => {
     expect(await settings('coordinator')).toEqual(['Change', 'My digest', 'My data'])
     expect(await settings('directorOfAna')).toEqual(['Change', 'News of my districts', 'My data'])
     expect(await settings('operator')).toEqual(['Change', 'My data'])
+    const ownData = async (who: 'ana' | 'operator') =>
+      labelsOf(cardOf(await (await converse(world.deps, world.actors[who])).say('my-data')))
+    expect(await ownData('ana')).toContain('Leave the program')
+    expect(await ownData('operator')).not.toContain('Leave the program')
   })
 })
