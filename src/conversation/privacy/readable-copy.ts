@@ -6,6 +6,7 @@ import { dayInWords } from '../kit/days.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, zoneInWords } from '../kit/times.ts'
 import { progressLines, readersLine } from '../plan/index.ts'
+import { timeOfDay } from '../settings/index.ts'
 
 type Pair = OwnData['partnerships'][number]
 type Log = Pair['steps'][number]['logs'][number]
@@ -26,7 +27,7 @@ const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
     ['Title', person.title],
     ['Email', person.email],
     ['Time zone', zoneInWords(settings.timeZone)],
-    ['Working hours', `${settings.workStart} to ${settings.workEnd}`],
+    ['Working hours', `${timeOfDay(settings.workStart)} to ${timeOfDay(settings.workEnd)}`],
   ),
 ]
 

@@ -48,6 +48,7 @@ describe('everything about somebody', () => {
     const paper = await ana.press(await ana.say('my-data'), 'Get it to read (PDF)')
     Object.assign(world.deps, { printer })
     expect(paper).toMatchObject({ kind: 'file', file: { name: 'my-p3-data.pdf' } })
+    expect(JSON.stringify(pages)).toContain('7:30 AM to 4:30 PM')
     const file = await ana.say('export')
     if (file.kind !== 'file') throw new Error(file.kind)
     const json = new TextDecoder().decode(file.file.content)
