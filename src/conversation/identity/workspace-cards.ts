@@ -81,7 +81,6 @@ const entry = (tenant: Tenant): Block => ({
   actions: [
     button(workspace, { tenantId: tenant.id }, 'Change'),
     button(removeWorkspace, { tenantId: tenant.id }, 'Remove from the list', {
-      style: 'danger',
       confirm: {
         title: 'Remove it from the list?',
         text: 'P3 forgets the accounts and channels in it. People stay on the roster and can be reached again after it is allowed again.',

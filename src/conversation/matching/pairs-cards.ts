@@ -1,10 +1,12 @@
 import type { LeftOver, ProposedPair } from '../../core/matching/proposal.ts'
 import { reasonsOf } from '../../core/matching/reasons-of.ts'
 import type { PairConstraint, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
+import type { Cycle, Indicator } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Span, Text } from '../kit/card.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
+import { inNames } from '../partnership/index.ts'
 import { openPerson } from '../roster/actions.ts'
 import {
   forbidPair,
@@ -47,7 +49,11 @@ const titled = (title: string, { at, pages }: { readonly at: number; readonly pa
   pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title
 
 /** Some pairs with their reasons, each with its buttons. */
-export const pairsCard = ({ draft, people, comparison }: Tried, wanted: number): Card => {
+export const pairsCard = (
+  { draft, people, comparison, cycle }: Tried & { readonly cycle: Cycle },
+  wanted: number,
+): Card => {
+  const { indicators } = cycle.rubric
   const { pairs, totals } = draft.proposal
   const page = pageOf(pairs, wanted)
   return {
@@ -55,7 +61,9 @@ export const pairsCard = ({ draft, people, comparison }: Tried, wanted: number):
     blocks: [
       ...(comparison ? changeBlocks(comparison, people) : []),
       ...(pairs.length === 0 ? [{ kind: 'text', text: 'There are no pairs in this proposal.' } as const] : []),
-      ...page.shown.map((pair) => pairEntry(pair, people, { highestFit: totals.highestFit, page: page.at })),
+      ...page.shown.map((pair) =>
+        pairEntry(pair, people, { highestFit: totals.highestFit, indicators, page: page.at }),
+      ),
     ],
     actions: buttons(page, (...to) => button(seePairs, ...to)),
   }
@@ -64,10 +72,18 @@ export const pairsCard = ({ draft, people, comparison }: Tried, wanted: number):
 const pairEntry = (
   pair: ProposedPair,
   people: People,
-  { highestFit, page }: { readonly highestFit: number; readonly page: number },
+  {
+    highestFit,
+    indicators,
+    page,
+  }: {
+    readonly highestFit: number
+    readonly indicators: readonly Indicator[]
+    readonly page: number
+  },
 ): Block => {
   const context = { a: pair.a, b: pair.b, page }
-  const reasons = reasonsOf(pair)
+  const reasons = reasonsOf(pair).map((one) => inNames(one, indicators))
   const lock = pair.locked ? ` Locked${pair.lockReason ? `: ${pair.lockReason}` : ''}.` : ''
   return {
     kind: 'entry',

@@ -60,7 +60,8 @@ export const showPage =
   async (request: Request, proposed: Proposed): Promise<Reply> => {
     if (!proposed.ok) return refused(proposed.refusal)
     const people = await seeParticipants(request.deps, request.actor, proposed.cycle.id)
-    const card = pairsCard({ draft: proposed.draft, people, comparison: proposed.comparison }, page)
+    const { draft, comparison, cycle } = proposed
+    const card = pairsCard({ draft, people, comparison, cycle }, page)
     return { kind: 'card', card, replace: true }
   }
 

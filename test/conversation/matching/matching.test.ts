@@ -56,6 +56,8 @@ describe('a proposal in chat', () => {
       const card = cardOf(page)
       const entries = card.blocks.filter((block) => block.kind === 'entry')
       for (const entry of entries) expect(String(entry.detail)).toMatch(/^Fit \d+%: .{10,}/)
+      // Indicators by the names people know.
+      for (const entry of entries) expect(String(entry.detail)).not.toMatch(/(on|work on) [A-Z]\d\b/)
       seen.push(
         ...actionsOf(card).flatMap((one) => (one.label === 'Lock' && one.kind === 'action' ? [one.context.a!] : [])),
       )
