@@ -10,7 +10,7 @@ export const unescaped = (text: string) =>
 
 /** Where the link with this label leads, in a mail or on a page. */
 export const linkIn = (html: string | undefined, label: string): string => {
-  for (const [, address = '', words = ''] of (html ?? '').matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g))
+  for (const [, address = '', words = ''] of (html ?? '').matchAll(/<a [^>]*?href="([^"]+)"[^>]*>([^<]*)<\/a>/g))
     if (unescaped(words) === label) return unescaped(address)
   throw new Error(`No link “${label}” in:\n${wordsOn(html ?? '')}`)
 }

@@ -80,7 +80,7 @@ const ticked = (html: string): URLSearchParams => {
 
 const wayIn = (html: string, label: string): Way | undefined => {
   const ways = [
-    ...html.matchAll(/<a href="(?<address>[^"]+)"[^>]*>(?<words>[^<]*)<\/a>/g),
+    ...html.matchAll(/<a [^>]*?href="(?<address>[^"]+)"[^>]*>(?<words>[^<]*)<\/a>/g),
     ...html.matchAll(/<button [^>]*formaction="(?<address>[^"]+)"[^>]*>(?<words>[^<]*)<\/button>/g),
   ]
   const found = ways.find(({ groups }) => unescaped(groups!.words!) === label)

@@ -14,9 +14,9 @@ export interface SimulatedPair {
 type SimulatedPartner = Omit<Reminded, 'sentAt' | 'districtCode'> & { readonly districtCode: string }
 
 export interface DryRunRules extends NudgeRules {
-  /** Days until a step is due, from the day it opens. */
   /** Whether the program asks for it. */
   readonly finalMeeting: boolean
+  /** Days until a step is due, from the day it opens. */
   readonly windows: { readonly [K in StepKind]: number }
   readonly matchedAt: Date
 }

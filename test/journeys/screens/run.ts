@@ -205,7 +205,7 @@ if (isWanted('Operator')) await takeRole('Operator', ['operator', 'anyone'], nam
 /** A letter or a page behind it, alone in the window. */
 const bare = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'light' })
 const addressesIn = (html: string): [string, string][] =>
-  [...html.matchAll(/<a href="([^"]+)"[^>]*>([^<]+)<\/a>/g)].map(([, address = '', label = '']) => [
+  [...html.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>([^<]+)<\/a>/g)].map(([, address = '', label = '']) => [
     label,
     address.replaceAll('&amp;', '&'),
   ])
