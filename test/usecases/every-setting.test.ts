@@ -13,6 +13,7 @@ import { acceptTime, amendLog, logStep, proposeTimes } from '../../src/usecases/
 import { changeSettings, pause, seeSettings } from '../../src/usecases/people/change-settings.ts'
 import { seeAddressee } from '../../src/usecases/people/see-addressee.ts'
 import { addPlanTemplate, seePlanTemplates } from '../../src/usecases/plan/plan-templates.ts'
+import { cardOf, converse } from '../conversation/conversation.ts'
 import { district, inputOf, person } from '../core/matching/builders.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from './world.ts'
@@ -52,6 +53,11 @@ const logUntil = async (world: World, kind: StepKind) => {
     expect(done.ok ? 'ok' : done.refusal).toBe('ok')
   }
   return stepOf(await world.pair(), kind)
+}
+/** The last step that the path on one’s status names. */
+const lastStop = async ({ deps, actors }: World) => {
+  const { blocks } = cardOf(await (await converse(deps, actors.ana)).say('status'))
+  return blocks.flatMap((block) => (block.kind === 'path' ? block.stops : [])).at(-1)?.label
 }
 const due =
   (kind: StepKind): Look =>
@@ -119,10 +125,14 @@ const ofTheYear = {
   'ladder.perPersonAWeek': laddered({ beforeDueDays: 4, perPersonAWeek: 1 }, ['9', '16', '23', 'office 27']),
   finalMeeting: {
     change: { finalMeeting: false },
-    look: async (world) => [(await logUntil(world, 'finalMeeting')).state, (await world.pair()).status],
+    look: async (world) => [
+      await lastStop(world),
+      (await logUntil(world, 'finalMeeting')).state,
+      (await world.pair()).status,
+    ],
     seen: [
-      ['open', 'active'],
-      ['skipped', 'completed'],
+      ['Final meeting', 'open', 'active'],
+      ['Second visit', 'skipped', 'completed'],
     ],
   },
   amendDays: { change: { amendDays: 5 }, look: amendedAfterTenDays, seen: [true, 'amendTooLate'] },

@@ -8,16 +8,22 @@ import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
 
+/** Ahead or left out, a final meeting that the program does not ask for is no part of the path. */
+const isAsked = ({ cycle }: OwnPair, { kind, state }: SeenStep): boolean =>
+  kind !== 'finalMeeting' || cycle.settings.finalMeeting || (state !== 'waiting' && state !== 'skipped')
+
 /** The path of a pair as a progress line. */
 export const pathLine = (view: OwnPair): Block => {
   const current = currentStep(view.pair)
   return {
     kind: 'path',
-    stops: view.pair.steps.map((step) => ({
-      label: stepTitle(step.kind),
-      detail: detailOf(view, step),
-      state: stateOf(step, step === current),
-    })),
+    stops: view.pair.steps
+      .filter((step) => isAsked(view, step))
+      .map((step) => ({
+        label: stepTitle(step.kind),
+        detail: detailOf(view, step),
+        state: stateOf(step, step === current),
+      })),
   }
 }
 
