@@ -1,3 +1,4 @@
+import { nominationsDraft } from '../core/directors/nominations-table.ts'
 import { erasedAddress } from '../core/privacy/erased.ts'
 import type { Erasure } from '../usecases/privacy/erasure-port.ts'
 import type { Handle } from './db/handle.ts'
@@ -89,6 +90,7 @@ const eraseWordsOfPairs = async (db: Handle, { personId, places, pairs }: Traces
 const eraseFiles = async (db: Handle, { personId, email }: Traces): Promise<void> => {
   await db.prisma.sharedFile.deleteMany({})
   await db.prisma.fileImport.deleteMany({})
+  await db.prisma.draft.deleteMany({ where: { form: nominationsDraft } })
   await db.sql.change(`DELETE FROM "OneTimeToken" WHERE strpos(data::text, $1) > 0 OR strpos(data::text, $2) > 0`, [
     personId,
     email,

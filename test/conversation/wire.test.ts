@@ -75,7 +75,7 @@ const onTheWire = {
   'action director-end': 'grantId',
   'action director-open': 'grantId',
   'action directors-see': 'filter? search? page? turn?',
-  'action nominations-take-in': '',
+  'action nominations-take-in': 'importId',
   'action nomination-back': 'participantId',
   'action nominees-see': 'districtCode search? page? turn?',
   'form director-ask': 'grantId',

@@ -1,25 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, PAGE_PATIENCE } from '../playground/page/browser.ts'
-import { embeddedFolder } from '../store/embedded-template.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { type MatchedPair, pairOn } from './pairs.ts'
-import { createWorld, type World } from './world.ts'
+import { playgroundPage } from './playground-page.ts'
+import type { World } from './world.ts'
 
 let world: World
-let browser: Browser
 let page: Page
-const faults: string[] = []
-
+const { faults, open } = playgroundPage()
 beforeAll(async () => {
-  browser = await launchBrowser()
-  world = await createWorld(undefined, { folder: await embeddedFolder() })
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-  page.setDefaultTimeout(PAGE_PATIENCE)
-  page.on('pageerror', (error) => faults.push(error.message))
-})
-afterAll(async () => {
-  await browser?.close()
-  await world?.stop()
+  const opened = await open()
+  world = opened.world
+  page = opened.page
 })
 
 /** Somebody's place on the page, by its name as a screen reader says it. */

@@ -24,7 +24,7 @@ export const directorActions: readonly ActionHandler[] = [
     const done = await endDirector(request.deps, request.actor, grantId)
     return done.ok ? showDirector(request, grantId, true) : directorRefused(done.refusal)
   }),
-  onAction(actions.takeInNominations, (request) => takeInNominations(request)),
+  onAction(actions.takeInNominations, takeInNominations),
   onAction(actions.seeNominees, (request, { districtCode, search = '', ...turned }) => {
     const { number, replace } = leafIn(turned)
     return showNominees(request, { districtCode, search, page: number }, replace)

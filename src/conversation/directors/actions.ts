@@ -20,7 +20,11 @@ export const correctDirector = defineForm({ id: 'director-correct', context: { g
 export const endDirector = defineAction({ id: 'director-end', context: { grantId: id }, effect: 'changes' })
 export const askDirectors = defineForm({ id: 'directors-ask', context: {}, effect: 'changes' })
 export const askDirector = defineForm({ id: 'director-ask', context: { grantId: id }, effect: 'changes' })
-export const takeInNominations = defineAction({ id: 'nominations-take-in', context: {}, effect: 'changes' })
+export const takeInNominations = defineAction({
+  id: 'nominations-take-in',
+  context: { importId: id },
+  effect: 'changes',
+})
 export const takeInDirectors = defineForm({ id: 'directors-take-in', context: {}, effect: 'changes' })
 export const seeNominees = defineAction({
   id: 'nominees-see',

@@ -48,12 +48,15 @@ export const takeNominations = async ({ deps, actor }: Request, { bytes }: SentF
   if (!preview.ok) return refusalCard(preview.refusal)
   if (preview.kind === 'unknown') return { kind: 'refusal', card: nominationsFileHelp }
   if (preview.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(preview.faults) }
-  return { kind: 'card', card: nominationsPreviewCard(preview.rows) }
+  return { kind: 'card', card: nominationsPreviewCard(preview.importId, preview.rows) }
 }
 
-/** The press below the preview. */
-export const takeInNominations = async ({ deps, actor }: Request): Promise<Reply> => {
-  const done = await nominateWaiting(deps, actor)
+/** The press below the preview: of the list that it showed. */
+export const takeInNominations = async (
+  { deps, actor }: Request,
+  { importId }: { readonly importId: string },
+): Promise<Reply> => {
+  const done = await nominateWaiting(deps, actor, importId)
   if (!done.ok) return refusalCard(done.refusal)
   if (done.kind === 'nothingWaits') return { kind: 'refusal', card: noNominationsWaitCard }
   if (done.kind === 'rowFaults') return { kind: 'refusal', card: nominationFaultsCard(done.faults) }

@@ -29,6 +29,7 @@ const rowsShown = 15
 
 /** What a list of nominations would do; nobody hears of anything before the press. */
 export const nominationsPreviewCard = (
+  importId: string,
   rows: readonly { readonly name: string; readonly school: string; readonly invites: boolean }[],
 ): Card => {
   const fresh = rows.filter(({ invites }) => invites)
@@ -59,7 +60,10 @@ export const nominationsPreviewCard = (
     actions:
       fresh.length === 0
         ? [say('Our nominees', 'nominations')]
-        : [button(takeInNominations, {}, 'Nominate them', { style: 'primary' }), say('Leave it', 'nominations')],
+        : [
+            button(takeInNominations, { importId }, 'Nominate them', { style: 'primary' }),
+            say('Leave it', 'nominations'),
+          ],
     footer:
       'Each gets an invitation at once and may say no. There is no undo for the whole file: a nomination is withdrawn on the list of nominees.',
   }

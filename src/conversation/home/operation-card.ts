@@ -47,6 +47,6 @@ export const operationCard = (operation: Operation): Card => {
       },
     ],
     actions: [say('All workspaces', 'workspaces', 'primary'), say('Settings', 'settings'), say('How P3 works', 'help')],
-    footer: 'People’s partnerships stay theirs. “/healthz” tells your monitoring the same, and more.',
+    footer: 'People’s partnerships stay theirs. Your monitoring reads more at “/healthz” and in its figures.',
   }
 }

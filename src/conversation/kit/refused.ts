@@ -29,6 +29,7 @@ type OfficeRefusal =
   | 'noSuchErrand'
   | 'excusedAlready'
   | 'excusesWait'
+  | 'yearClosed'
   | 'legalHold'
   | 'officeFirst'
 
@@ -66,6 +67,7 @@ const sentences: Record<OfficeRefusal, string> = {
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
   excusedAlready:
     'Those steps are excused already, so that can’t be taken back in one press. Each pair’s page can reopen a step.',
+  yearClosed: 'That school year is closed already: its pairs end with what they did.',
   excusesWait:
     'The open steps are about to be excused, and the report of the year counts that. Please close the year a few minutes later, or keep the open steps first.',
   noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',

@@ -10,6 +10,7 @@ import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { count, listed, shortened } from '../kit/words.ts'
+import { indicatorName } from '../plan/index.ts'
 import * as actions from './actions.ts'
 
 export const peopleOnAPage = 8
@@ -41,7 +42,7 @@ export const stateInWords = ({ state, since, pausedUntil }: RosterPerson, zone: 
 
 /** Indicators by name, as the year's rubric has them. */
 export const namesOfCodes = ({ rubric }: Cycle, codes: readonly string[]): string =>
-  listed(codes.map((code) => rubric.indicators.find((one) => one.code === code)?.name ?? code))
+  listed(codes.map((code) => indicatorName(rubric, code)))
 
 /** This year's people, a page of those whom a filter finds. */
 export const peopleCard = ({ cycle, found, district }: SeenRoster, filter: RosterFilter): Card => {

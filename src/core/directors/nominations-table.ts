@@ -22,6 +22,9 @@ interface NominationLine {
   readonly schoolCode: string
 }
 
+/** The draft in which a list waits for the press below its preview, with whoever sent it. */
+export const nominationsDraft = 'nominations-file'
+
 export interface ReadNominations {
   readonly rows: readonly NominationLine[]
   readonly faults: readonly RowFault[]

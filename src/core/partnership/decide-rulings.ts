@@ -33,7 +33,7 @@ export const decideExcuseRest = ({ partnership, facts }: Situation, { reason }: 
   const rest = partnership.steps.filter((step) => !isDone(step))
   const events = rest.flatMap((step): readonly Event[] => [
     ...letGo(step, program, at, reason),
-    { kind: 'stepExcused', step: step.kind, at, reason },
+    { kind: 'stepExcused', step: step.kind, at, reason, withYear: true },
   ])
   return { events: andAdvance(partnership, events, facts) }
 }

@@ -38,7 +38,8 @@ export type Event =
     })
   | (OnStep & { readonly kind: 'logRetracted'; readonly logId: string; readonly by: string })
   | (OnStep & { readonly kind: 'stepSkipped'; readonly by: string; readonly reason?: string })
-  | (OnStep & { readonly kind: 'stepExcused'; readonly reason: string })
+  /** `withYear`: at the end of the year, of which the message that all is done tells. */
+  | (OnStep & { readonly kind: 'stepExcused'; readonly reason: string; readonly withYear?: true })
   | (OnStep & { readonly kind: 'stepReopened'; readonly reason: string; readonly dueOn: string })
   | (OnStep & { readonly kind: 'stepOpened'; readonly dueOn: string; readonly hostId?: string })
   | (OnStep & { readonly kind: 'dueMoved'; readonly dueOn: string; readonly reason: string })

@@ -77,6 +77,8 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
     const rows = await db.prisma.delivery.groupBy({
       by: ['state'],
       where: {
+        // No message is tried for longer than ten days, and all ever sent are no place to look.
+        queuedAt: { gte: new Date(since.getTime() - 30 * 86_400_000) },
         OR: [
           { state: { in: ['queued', 'sending'] } },
           { state: { in: ['failed', 'unreachable'] }, settledAt: { gte: since } },

@@ -1,5 +1,5 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
-import { readNominations } from '../../core/directors/nominations-table.ts'
+import { nominationsDraft, readNominations } from '../../core/directors/nominations-table.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
@@ -68,6 +68,7 @@ export type NominationsPreview =
   | {
       readonly ok: true
       readonly kind: 'preview'
+      readonly importId: string
       readonly rows: readonly { readonly name: string; readonly school: string; readonly invites: boolean }[]
     }
   /** Nothing waits. */
@@ -87,9 +88,6 @@ const sentences: Record<NominateRefusal | 'twice', string> = {
   twice: 'This address is there twice.',
 }
 
-/** Where the rows wait for the press: with whoever sent them. */
-const waiting = 'nominations-file'
-
 /** A director's own list as a file: what it would do, or every bad row by its line. The rows wait for a press. */
 export const previewNominations = async (deps: Deps, actor: Actor, bytes: Uint8Array): Promise<NominationsPreview> => {
   if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
@@ -102,12 +100,13 @@ export const previewNominations = async (deps: Deps, actor: Actor, bytes: Uint8A
   const seen = await look(deps, read, actor, table.rows)
   if (!seen) return refuse('noCycle')
   if (seen.faults.length > 0) return { ok: true, kind: 'rowFaults', faults: byLine(table.rows, seen.faults) }
+  const importId = deps.newId()
   await deps.store.transaction((data) =>
     data.drafts.keep({
-      id: deps.newId(),
+      id: importId,
       personId: actor.personId,
-      form: waiting,
-      answers: { rows: JSON.stringify(table.rows) },
+      form: nominationsDraft,
+      answers: { importId, rows: JSON.stringify(table.rows) },
       updatedAt: deps.clock.now(),
     }),
   )
@@ -116,7 +115,7 @@ export const previewNominations = async (deps: Deps, actor: Actor, bytes: Uint8A
     const { name, schoolCode } = table.rows[at]!
     return { name, school: names.get(schoolCode) ?? schoolCode, invites }
   })
-  return { ok: true, kind: 'preview', rows }
+  return { ok: true, kind: 'preview', importId, rows }
 }
 
 const byLine = (
@@ -132,14 +131,15 @@ export type WaitingNominated =
   | { readonly ok: true; readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
   | { readonly ok: true; readonly kind: 'nothingWaits' }
 
-/** Nominates everyone of the list that waits, in one piece; nobody when something has changed since. A second press finds nothing. */
-export const nominateWaiting = async (deps: Deps, actor: Actor): Promise<WaitingNominated> => {
+/** Nominates everyone of the list that was looked at, in one piece; nobody when something has changed since. A second press, or one of a list that another took the place of, finds nothing. */
+export const nominateWaiting = async (deps: Deps, actor: Actor, importId: string): Promise<WaitingNominated> => {
   if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
   return deps.store.transaction(async (data): Promise<WaitingNominated> => {
-    const draft = await data.drafts.find(actor.personId, waiting)
-    if (typeof draft?.answers.rows !== 'string') return { ok: true, kind: 'nothingWaits' }
+    const draft = await data.drafts.find(actor.personId, nominationsDraft)
+    if (typeof draft?.answers.rows !== 'string' || draft.answers.importId !== importId)
+      return { ok: true, kind: 'nothingWaits' }
     const rows = JSON.parse(draft.answers.rows) as (NominationRow & { readonly line: number })[]
-    await data.drafts.drop(actor.personId, waiting)
+    await data.drafts.drop(actor.personId, nominationsDraft)
     const done = await nominateIn(deps, data, actor, rows)
     return done.ok && done.kind === 'faults'
       ? { ok: true, kind: 'rowFaults', faults: byLine(rows, done.faults) }

@@ -1,5 +1,5 @@
 import type { AccountKey } from '../people/people-port.ts'
-import type { Deps } from '../ports.ts'
+import type { Data, Deps } from '../ports.ts'
 
 const words = {
   removed: {
@@ -13,39 +13,26 @@ const words = {
 } as const
 
 /** A member became a guest: the account is nobody's any more, and is refused as if a guest spoke first. */
-export const accountBecameGuest = async (deps: Deps, account: AccountKey): Promise<void> =>
-  deps.store.transaction(async (data) => {
-    const found = await data.people.byAccount(account)
-    await data.newcomers.drop(account)
-    if (!found) return
-    await data.people.untie([found.account.id])
-    await data.audit.write({
-      personId: found.person.id,
-      role: 'system',
-      action: 'account.untied',
-      subject: { kind: 'account', id: found.account.id },
-    })
-  })
+export const accountBecameGuest = (deps: Deps, account: AccountKey): Promise<void> =>
+  ofAccount(deps, account, 'account.untied', (data, accountId) => data.people.untie([accountId]))
 
 /** The person removed the bot, or their account was closed: nothing is sent there until it is back, and the coordinator sees why. */
-export const accountGone = async (
+export const accountGone = (deps: Deps, account: AccountKey, why: keyof typeof words = 'removed'): Promise<void> =>
+  ofAccount(deps, account, 'account.gone', (data, accountId) =>
+    data.people.note(accountId, { reach: 'unreachable', ...words[why], at: deps.clock.now() }),
+  )
+
+const ofAccount = (
   deps: Deps,
   account: AccountKey,
-  why: keyof typeof words = 'removed',
+  action: string,
+  work: (data: Data, accountId: string) => Promise<unknown>,
 ): Promise<void> =>
   deps.store.transaction(async (data) => {
     const found = await data.people.byAccount(account)
     await data.newcomers.drop(account)
     if (!found) return
-    await data.people.note(found.account.id, {
-      reach: 'unreachable',
-      ...words[why],
-      at: deps.clock.now(),
-    })
-    await data.audit.write({
-      personId: found.person.id,
-      role: 'system',
-      action: 'account.gone',
-      subject: { kind: 'account', id: found.account.id },
-    })
+    await work(data, found.account.id)
+    const subject = { kind: 'account', id: found.account.id }
+    await data.audit.write({ personId: found.person.id, role: 'system', action, subject })
   })

@@ -44,9 +44,7 @@ const table: Table = {
   logRetracted: (event, { others }) => [{ name: 'stepReopened', to: others(event.by) }],
   // What the program does not ask for is left out without a word: both read that all is done.
   stepSkipped: (event, { others }) => (event.by === program ? [] : [{ name: 'stepSettled', to: others(event.by) }]),
-  // Who is excused from several steps at once reads of it in the message that all is done.
-  stepExcused: (_, { both, events }) =>
-    events.filter(({ kind }) => kind === 'stepExcused').length > 1 ? [] : [{ name: 'stepSettled', to: both }],
+  stepExcused: ({ withYear }, { both }) => (withYear ? [] : [{ name: 'stepSettled', to: both }]),
   stepReopened: (_, { both }) => [{ name: 'stepReopened', to: both }],
   stepOpened: (_, { events }) => {
     // The other partner reads of the next step in the message about the log; who logged gets it as their own.

@@ -9,6 +9,7 @@ import { actOnPath } from '../partnership/act-on-path.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from './cycles-port.ts'
+import { onItsOwn } from './on-its-own.ts'
 
 /** Days that a pair may go on past the last day, when both want to. */
 const SUMMER = 70
@@ -99,8 +100,11 @@ const thankChannels = async (data: Data, cycleId: string, at: Date): Promise<voi
 export const closePairs = async (deps: Deps): Promise<number> => {
   const today = deps.clock.now().toISOString().slice(0, 10)
   const ids = await deps.store.read.closings.toClose(today, CLOSED_AT_ONCE)
+  const reason = 'The school year has ended.'
   for (const partnershipId of ids)
-    await actOnPath(deps, system, { partnershipId }, () => ({ kind: 'end', reason: 'The school year has ended.' }))
+    await onItsOwn(deps, partnershipId, () =>
+      actOnPath(deps, system, { partnershipId }, () => ({ kind: 'end', reason })),
+    )
   return ids.length
 }
 

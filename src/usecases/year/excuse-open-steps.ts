@@ -7,6 +7,7 @@ import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { OpenSteps } from './closings-port.ts'
 import type { Cycle } from './cycles-port.ts'
+import { onItsOwn } from './on-its-own.ts'
 
 /** Milliseconds in which the press can be taken back. */
 const TAKEN_BACK_WITHIN = 10 * 60_000
@@ -15,11 +16,12 @@ const EXCUSED_AT_ONCE = 50
 
 type Excusing =
   | { readonly ok: true; readonly cycle: Cycle; readonly open: OpenSteps; readonly at: Date }
-  | Refused<'notCoordinator' | 'noCycle'>
+  | Refused<'notCoordinator' | 'noCycle' | 'yearClosed'>
 
 /** Excuses pairs of a year from every step that is not done, ten minutes from now. A second press changes nothing. */
 export const excuseOpenSteps = async (deps: Deps, actor: Actor, cycleId: string): Promise<Excusing> =>
-  ofYear(deps, actor, cycleId, async (data, cycle, by) => {
+  ofYear(deps, actor, cycleId, async (data, cycle, by): Promise<Excusing> => {
+    if (cycle.closedAt) return refuse('yearClosed')
     const now = deps.clock.now()
     const open = await data.closings.openSteps(cycleId, dayIn(cycle.program.timeZone, now), now)
     if (cycle.excusesAt) return { ok: true, cycle, open, at: cycle.excusesAt }
@@ -66,17 +68,17 @@ const note = (
     ...(details && { details: { ...details } }),
   })
 
-/** Excuses pairs whose ten minutes have passed, some at a time, each in one transaction. Returns how many. */
+/** Excuses pairs whose ten minutes have passed, some at a time, each on its own. Returns how many were due. */
 export const carryOutExcuses = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
   const today = now.toISOString().slice(0, 10)
   const { closings } = deps.store.read
   const ids = await closings.toExcuse(now, today, EXCUSED_AT_ONCE)
+  const reason = 'The school year is over: nothing more needs to be done.'
   for (const partnershipId of ids)
-    await actOnPath(deps, system, { partnershipId }, () => ({
-      kind: 'excuseRest',
-      reason: 'The school year is over: nothing more needs to be done.',
-    }))
+    await onItsOwn(deps, partnershipId, () =>
+      actOnPath(deps, system, { partnershipId }, () => ({ kind: 'excuseRest', reason })),
+    )
   if (ids.length < EXCUSED_AT_ONCE) await deps.store.transaction((data) => data.closings.settleExcuses(now, today))
   return ids.length
 }

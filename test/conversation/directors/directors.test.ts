@@ -167,7 +167,9 @@ describe('nominating', () => {
     const dora = await as('dora@memphis.example')
     const last = await schoolOf((await districtNamed('Memphis')).code, 200)
     const list = `nominations name,email,school\nBo Birch,bo@memphis.example,${last}`
+    const before = await dora.say(list.replace('Bo Birch', 'Bo Before'))
     const preview = await dora.say(list)
+    expect(cardOf(await dora.press(before, 'Nominate them')).title).toBe('No list is waiting')
     expect(textOf(cardOf(preview))).toMatch(/Nothing is changed yet[\s\S]*Nominated and asked: 1/)
     expect(textOf(cardOf(preview))).toContain('Bo Birch, ')
     expect(await database().prisma.person.count({ where: { email: 'bo@memphis.example' } })).toBe(0)

@@ -67,6 +67,10 @@ const nameEverywhere = async () => {
     data: { id: 'new', platform: 'slack', tenantId: 'slack', externalId: account, addresses: [email], seenAt: at },
   })
   await prisma().budget.create({ data: { key: `slack ${account}`, nextAt: 0 } })
+  const rows = JSON.stringify([{ line: 2, name, email, title: 'Principal', schoolCode: 's1' }])
+  await prisma().draft.create({
+    data: { id: 'list', personId: 'dora', form: 'nominations-file', context: {}, answers: { rows }, updatedAt: at },
+  })
   const sent = {
     notice: 'nudge',
     personId: 'ana',

@@ -103,6 +103,49 @@ describe('the end of a year', () => {
     expect(await close()).toMatchObject({ ok: true, isNew: true })
   })
 
+  it('tells a pair that had one step left once, too', async () => {
+    await database().prisma.step.updateMany({ where: { kind: { not: 'finalMeeting' } }, data: { state: 'excused' } })
+    await database().prisma.step.updateMany({ where: { kind: 'finalMeeting' }, data: { state: 'open' } })
+    await excuseOpenSteps(world.deps, world.actors.coordinator, 'cycle')
+    world.clock.advance(minutes(10))
+    expect(await carryOutExcuses(world.deps)).toBe(1)
+    expect((await world.pair()).status).toBe('completed')
+    expect(await heard('ana')).toEqual(['closing'])
+  })
+
+  it.each([
+    ['excused', carryOutExcuses],
+    ['ended', closePairs],
+  ] as const)('keeps nobody’s reminders back when a pair can’t be %s now, and tries it again', async (_what, sweep) => {
+    if (sweep === carryOutExcuses) await excuseOpenSteps(world.deps, world.actors.coordinator, 'cycle')
+    else await close()
+    world.clock.advance(minutes(10))
+    const errors: string[] = []
+    const { store } = world.deps
+    let calls = 0
+    const failing = {
+      ...world.deps,
+      log: { ...world.deps.log, error: (_: object, words: string) => void errors.push(words) },
+      store: Object.assign(Object.create(store), {
+        transaction: (...asked: Parameters<typeof store.transaction>) =>
+          calls++ === 0 ? Promise.reject(new Error('gone')) : store.transaction(...asked),
+      }) as typeof store,
+    }
+    await sweep(failing)
+    expect(errors).toEqual(['a pair was not ended with its year'])
+    expect((await world.pair()).status).toBe('active')
+    expect(await sweep(world.deps)).toBe(1)
+    expect((await world.pair()).status).not.toBe('active')
+  })
+
+  it('excuses nothing of a year that is closed', async () => {
+    await close()
+    expect(await excuseOpenSteps(world.deps, world.actors.coordinator, 'cycle')).toMatchObject({
+      refusal: { kind: 'yearClosed' },
+    })
+    expect(await database().prisma.cycle.count({ where: { excusesAt: { not: null } } })).toBe(0)
+  })
+
   it('can be closed after pairs finished by themselves in the ten minutes', async () => {
     const chat = await cora()
     await chat.press(cardOf(await chat.say('year')), 'Excuse what is open')

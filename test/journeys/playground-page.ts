@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { launchBrowser, PAGE_PATIENCE } from '../playground/page/browser.ts'
+import { embeddedFolder } from '../store/embedded-template.ts'
+import { createWorld, type World } from './world.ts'
+
+/** The playground on its embedded database, and its page in a browser, for the test file that calls it. `faults`: errors of the page. */
+export const playgroundPage = () => {
+  const faults: string[] = []
+  const ends: (() => Promise<void>)[] = []
+  afterAll(async () => {
+    for (const end of ends) await end()
+  })
+  const open = async (): Promise<{ readonly world: World; readonly page: Page }> => {
+    const browser = await launchBrowser()
+    ends.push(() => browser.close())
+    const world = await createWorld(undefined, { folder: await embeddedFolder() })
+    ends.push(() => world.stop())
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    page.setDefaultTimeout(PAGE_PATIENCE)
+    page.on('pageerror', (error) => faults.push(error.message))
+    return { world, page }
+  }
+  return { faults, open }
+}
