@@ -121,7 +121,8 @@ describe('a connection that is cut', () => {
         if (count === 2) request.socket.end()
         else response.end('taken')
       },
-      { ciphers: 'PSK', pskCallback: () => psk },
+      // With TLS 1.3 a session that is taken up again is itself a shared key, and one in 150 was taken for the test's own.
+      { ciphers: 'PSK', pskCallback: () => psk, maxVersion: 'TLSv1.2' },
     )
     const before = { ...globalAgent.options }
     const options = {
