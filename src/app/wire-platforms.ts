@@ -10,6 +10,7 @@ import { sharedFilesIn } from '../store/shared-files.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Teams } from '../teams/listen.ts'
 import type { NewTenant } from '../usecases/identity/tenants-port.ts'
+import { allowInstallation } from '../usecases/people/allowance.ts'
 import type { Log } from '../usecases/ports.ts'
 import { fileOwner } from '../usecases/privacy/own-file.ts'
 import type { Key } from './config.ts'
@@ -125,6 +126,7 @@ const connectSlack = async (platformDeps: PlatformDeps): Promise<Slack | undefin
       installations: installationsIn(database.prisma, platformDeps.newId),
       oneTimeTokens: oneTimeTokensIn(database),
       receipts: receiptsIn(database),
+      mayInstall: (addressHash) => allowInstallation(deps, addressHash),
       allowed: async (tenant) => (await deps.store.read.tenants.find('slack', tenant)) !== undefined,
       linkFiles: linkFilesOf(platformDeps),
     },

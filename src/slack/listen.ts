@@ -45,6 +45,8 @@ export interface SlackPorts {
   readonly installations: Installations
   readonly oneTimeTokens: OneTimeTokens
   readonly receipts: Receipts
+  /** Whether one more installation may be tried from this address of the network, given as a hash. */
+  readonly mayInstall: (addressHash: string) => Promise<boolean>
   /** Whether a workspace or organization is on the allow-list. */
   readonly allowed: (tenant: string) => Promise<boolean>
   /** For where uploads are forbidden. */
@@ -126,6 +128,7 @@ export const createSlack = (slack: SlackDeps): Slack => {
         installations,
         clock,
         log,
+        mayInstall: ports.mayInstall,
         allowed: ports.allowed,
         refused: (tenant, name, at) =>
           slack.bot.notice({ platform: 'slack', tenant, at, kind: 'tenantRefused', ...(name && { name }) }),

@@ -57,6 +57,7 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
       receipts,
       installations: installationsIn(database.prisma, newId),
       oneTimeTokens: oneTimeTokensIn(database),
+      mayInstall: async () => true,
       allowed: async () => true,
     },
   })

@@ -88,6 +88,31 @@ describe('an installation', () => {
     expect(await database().prisma.oneTimeToken.count()).toBe(0)
   })
 
+  it('asks Slack once for each that was begun, and not at all where too many were tried', async () => {
+    const asked: string[] = []
+    let isOpen = true
+    const mayInstall = async (addressHash: string) => {
+      asked.push(addressHash)
+      return isOpen
+    }
+    const browser = await begin({ ports: { mayInstall } })
+    const exchanges = () => stage.pretend.calls.filter(({ method }) => method === 'oauth.v2.access').length
+    const guess = (state: string) => browser.visit(`/slack/oauth_redirect?code=guess&state=${state}`)
+    const begun = async () =>
+      new URL((await browser.visit('/slack/install/begin')).headers.get('location')!).searchParams.get('state')!
+    const state = await begun()
+    for (let i = 0; i < 5; i++) {
+      browser.setCookie(`p3_slack_install=${state}`)
+      expect((await guess(state)).status).toBe(400)
+    }
+    expect(exchanges()).toBe(1)
+    isOpen = false
+    const refused = await guess(await begun())
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('wait a few minutes')])
+    expect(exchanges()).toBe(1)
+    expect([...new Set(asked)]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+  })
+
   it('works once, in the browser that began, within its time', async () => {
     const browser = await begin()
     const address = await browser.agree('T1')

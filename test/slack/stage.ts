@@ -97,6 +97,7 @@ export const createStage = async (database: Database, options: StageOptions = {}
       installations: installationsIn(database.prisma, createNewId(clock)),
       oneTimeTokens: oneTimeTokensIn(database),
       receipts: receiptsIn(database),
+      mayInstall: async () => true,
       allowed: async () => true,
       ...options.ports,
     },

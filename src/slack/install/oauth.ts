@@ -30,6 +30,8 @@ export interface OAuthDeps {
   readonly installations: InstallationKeeper
   readonly clock: Clock
   readonly log: Log
+  /** Whether one more may be tried from this address of the network, given as a hash, whichever process is asked. */
+  readonly mayInstall: (addressHash: string) => Promise<boolean>
   /** Whether this workspace or organization belongs to a district or the department. Asked before anything is kept. */
   readonly allowed: (tenant: string) => Promise<boolean>
   /** One that is not on the allow-list knocked. */
@@ -98,6 +100,9 @@ const cancelled = installPage('Nothing was installed', [
 const expired = installPage('This installation link is no longer good', [
   'It can be used once, in the browser that began, within fifteen minutes. Please start again.',
 ])
+const tooOften = installPage('Please wait a few minutes', [
+  'Installations were tried many times, so P3 asks Slack about no more for now. Nothing was kept. Please start again in a few minutes.',
+])
 const begunElsewhere = installPage(
   'One more step to add P3',
   [
@@ -144,10 +149,12 @@ const finish = async (deps: OAuthDeps, request: Request, response: Response): Pr
   if (typeof code === 'string' && state === undefined) return show(response, 200, begunElsewhere)
   if (typeof code !== 'string' || typeof state !== 'string' || !isOurs(deps, request, state))
     return show(response, 400, expired)
+  // Anybody can begin and make up a code: what costs a call to Slack is counted before it is made.
+  if (!(await deps.mayInstall(hashOf(request.ip ?? '')))) return show(response, 429, tooOften)
+  if (!(await isFirst(deps, state))) return show(response, 400, expired)
   const installation = await exchange(deps, code)
   if (!installation) return show(response, 400, failed)
   const { kept, user, name } = installation
-  if (!(await isFirst(deps, state))) return show(response, 400, expired)
   if (!(await deps.allowed(kept.tenant))) {
     deps.log.warn({ tenant: kept.tenant }, 'installation of a workspace that is not on the allow-list refused')
     await giveBack(deps, kept.token)
@@ -168,7 +175,7 @@ const isOurs = ({ settings, clock }: OAuthDeps, request: Request, state: string)
   return readState(settings.keys, state, clock.now().getTime())
 }
 
-/** Notes that this installation was carried out; false when it was before. Only what Slack agreed to comes as far as this. */
+/** Notes that this installation was tried; false when it was before: each asks Slack once. */
 const isFirst = async ({ tokens, clock }: OAuthDeps, state: string): Promise<boolean> => {
   const now = clock.now()
   const expiresAt = new Date(now.getTime() + patienceMinutes * 60_000)

@@ -14,6 +14,10 @@ const ofOffice: Share = { most: 60, seconds: 600 / 60 }
 const ofTenant: Share = { most: 1_500, seconds: 1 }
 /** New links that are asked for from one address of the network; behind a proxy that we are not told of, all of a state have one. */
 const ofAddress: Share = { most: 30, seconds: 600 / 30 }
+/** Installations that are tried from one address, each a call to Slack. */
+const installationsOfAddress: Share = { most: 10, seconds: 600 / 10 }
+/** And from all: less than Slack takes, so that it never turns the rest of us away for them. */
+const installationsOfAll: Share = { most: 60, seconds: 600 / 60 }
 
 export interface Sender {
   readonly personId: string
@@ -62,3 +66,8 @@ export const allowForm = async (
 /** Whether one more new link may be asked for from this address of the network, given as a hash. */
 export const allowNewLink = async (deps: Deps, addressHash: string): Promise<boolean> =>
   (await count(deps, new Map([[`new links for ${addressHash}`, ofAddress]]))).size === 0
+
+/** Whether one more installation may be tried from this address of the network, given as a hash. One that tries too often takes nothing from the others. */
+export const allowInstallation = async (deps: Deps, addressHash: string): Promise<boolean> =>
+  (await count(deps, new Map([[`installations from ${addressHash}`, installationsOfAddress]]))).size === 0 &&
+  (await count(deps, new Map([['installations', installationsOfAll]]))).size === 0

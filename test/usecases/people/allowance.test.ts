@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tooManyCard } from '../../../src/conversation/identity/account-cards.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
 import { type Database, openDatabase } from '../../../src/store/db/open.ts'
-import { allowForm, allowNewLink } from '../../../src/usecases/people/allowance.ts'
+import { allowForm, allowInstallation, allowNewLink } from '../../../src/usecases/people/allowance.ts'
 import { createDatabase } from '../../store/database.ts'
 import { depsOn } from '../world.ts'
 
@@ -76,4 +76,14 @@ it('a new link is asked for thirty times from one address, whichever process is 
   const { next } = sending()
   expect((await times(50, () => allowNewLink(next(), 'one'))).filter((ok) => ok)).toHaveLength(30)
   expect(await allowNewLink(next(), 'another')).toBe(true)
+})
+
+it('ten installations are tried from one address, which leaves room for the others, and sixty from all', async () => {
+  const { clock, next } = sending()
+  expect((await times(200, () => allowInstallation(next(), 'one'))).filter((ok) => ok)).toHaveLength(10)
+  expect(await allowInstallation(next(), 'another')).toBe(true)
+  const many = await times(100, (at) => allowInstallation(next(), `address ${at}`))
+  expect(many.filter((ok) => ok)).toHaveLength(49)
+  clock.advance(10 * 60_000)
+  expect(await allowInstallation(next(), 'one')).toBe(true)
 })

@@ -3,6 +3,7 @@ import { guardsOf } from '../guard.ts'
 const teams = ['test/teams/guards.test.ts']
 const slack = ['test/slack/deduplicate.test.ts']
 const origins = ['test/slack/origins.test.ts']
+const install = ['test/slack/install.test.ts']
 const deliveries = ['test/store/deliveries.test.ts']
 const pages = ['test/email/pages.test.ts']
 
@@ -69,6 +70,20 @@ export const platformGuards = [
     'if (url?.origin !== own) return false',
     'if (!url) return false',
   ]),
+  ...guardsOf(
+    'src/slack/install/oauth.ts',
+    install,
+    ["if (!(await deps.mayInstall(hashOf(request.ip ?? '')))) return show(response, 429, tooOften)", ''],
+    ['if (!(await isFirst(deps, state))) return show(response, 400, expired)', ''],
+    ['if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false', ''],
+    ['if (!(await deps.allowed(kept.tenant))) {', 'if (false) {'],
+  ),
+  ...guardsOf(
+    'src/slack/install/state.ts',
+    install,
+    ['|| !(Number(until) > now)', ''],
+    ['given.length === right.length && timingSafeEqual(given, right)', 'true'],
+  ),
   ...guardsOf(
     'src/store/deliveries/deliveries-sql.ts',
     deliveries,
