@@ -57,14 +57,14 @@ export interface SeenLog extends Partial<Omit<StepLog, 'id' | 'authorId' | 'crea
 /** The part of a log that a viewer may see; undefined when not even that there is one. */
 export const seenLog = (log: StepLog, viewer: Viewer): SeenLog | undefined => {
   if (!sees(viewer, 'path')) return undefined
-  const { id, authorId, happenedOn, minutes, activities, strategies, indicators } = log
+  const { id, authorId, happenedOn, minutes, activities, strategies, indicators, rubricId } = log
   return {
     id,
     authorId,
     happenedOn,
     minutes,
     counts: { activities: activities.length, strategies: strategies.length, indicators: indicators.length },
-    ...(sees(viewer, 'work') && { activities, strategies, indicators, onBehalfBy: log.onBehalfBy }),
+    ...(sees(viewer, 'work') && { activities, strategies, indicators, rubricId, onBehalfBy: log.onBehalfBy }),
     ...(sees(viewer, 'work') && { onBehalfWhy: log.onBehalfWhy, amendedAt: log.amendedAt }),
     ...(sees(viewer, 'sharedNotes') && { ideas: log.ideas, sharedNote: log.sharedNote }),
     ...(sees(viewer, 'sharedNotes') && { nextSteps: log.nextSteps, questions: log.questions }),

@@ -129,9 +129,10 @@ const earlierPartners = async (db: Handle, cycleId: string): Promise<readonly Ea
     include: { person: true },
     orderBy: { id: 'asc' },
   })
-  return rows.map(({ person, districtCode, schoolCode, level, refinements, strengths, years }) => ({
+  return rows.map(({ person, districtCode, schoolCode, level, refinements, strengths, rubricId, years }) => ({
     person: { id: person.id, name: person.name, email: person.email, title: person.title },
     ...{ districtCode, schoolCode, level, refinements, strengths },
+    rubricId: rubricId ?? undefined,
     years: years + 1,
   }))
 }

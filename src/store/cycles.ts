@@ -11,6 +11,7 @@ import type { Handle } from './db/handle.ts'
 import { json } from './db/json.ts'
 import { withDates } from './db/sql.ts'
 import type { Prisma } from './generated/client.ts'
+import { newestFirst, type RubricRow, toRubric } from './rubrics.ts'
 
 const whole = {
   program: true,
@@ -18,9 +19,6 @@ const whole = {
   blackouts: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.CycleInclude
 
-const indicators = z.array(
-  z.object({ code: z.string(), name: z.string(), standard: z.string(), was: z.string().optional() }),
-)
 export const programSettings = z.looseObject({
   matching: matchingSettingsSchema.prefault({}),
   recommended: recommendedSchema,
@@ -29,7 +27,7 @@ export const programSettings = z.looseObject({
 /** A calendar day as the database keeps it, at midnight UTC. */
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
-type CycleRow = Prisma.CycleGetPayload<{ include: typeof whole }>
+type CycleRow = Prisma.CycleGetPayload<{ include: typeof whole }> & { readonly former: readonly RubricRow[] }
 const toCycle = (row: CycleRow, settings = programSettings.parse(row.program.settings)): Cycle => ({
   id: row.id,
   name: row.name,
@@ -41,12 +39,7 @@ const toCycle = (row: CycleRow, settings = programSettings.parse(row.program.set
   settings: cycleSettings.parse(row.settings),
   matching: settings.matching,
   recommended: settings.recommended,
-  rubric: {
-    id: row.rubric.id,
-    name: row.rubric.name,
-    version: row.rubric.version,
-    indicators: indicators.parse(row.rubric.indicators),
-  },
+  rubric: { ...toRubric(row.rubric), former: newestFirst(row.former).map(toRubric) },
   blackouts: row.blackouts.map((one) => ({
     id: one.id,
     name: one.name,
@@ -66,59 +59,52 @@ const toCycle = (row: CycleRow, settings = programSettings.parse(row.program.set
 let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
 const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt', 'excusesAt')
 
-/** Every message needs it. The year is chosen as `current` does. */
+/** One row `c`: the year that a day falls into, else the next to start, else the last to end. */
+const YEAR_OF_DAY = `(
+    SELECT one.* FROM "Cycle" one ORDER BY
+      CASE WHEN one."startsOn" > k.k1::date THEN 1 WHEN one."endsOn" >= k.k1::date THEN 0 ELSE 2 END,
+      CASE WHEN one."startsOn" > k.k1::date THEN one."startsOn" END,
+      CASE WHEN one."endsOn" >= k.k1::date THEN one."startsOn" ELSE one."endsOn" END DESC
+    LIMIT 1
+  ) c`
+
+/** Every message needs it. */
 const spokenYear: Question<SpokenYear> = {
   name: 'spokenYear',
   columns: 1,
   text: `
   SELECT jsonb_build_object('texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
     'department', p.department)::text AS whole
-  FROM (
-    SELECT one.* FROM "Cycle" one ORDER BY
-      CASE WHEN one."startsOn" > k.k1::date THEN 1 WHEN one."endsOn" >= k.k1::date THEN 0 ELSE 2 END,
-      CASE WHEN one."startsOn" > k.k1::date THEN one."startsOn" END,
-      CASE WHEN one."endsOn" >= k.k1::date THEN one."startsOn" ELSE one."endsOn" END DESC
-    LIMIT 1
-  ) c JOIN "Programme" p ON p.id = c."programmeId"`,
+  FROM ${YEAR_OF_DAY} JOIN "Programme" p ON p.id = c."programmeId"`,
   read: (document) => JSON.parse(document) as SpokenYear,
 }
 
-/** Every showing of a pair needs it. */
-const wholeCycle: Question<Cycle> = {
-  name: 'wholeCycle',
+const wholeCycle = (name: string, from: string): Question<Cycle> => ({
+  name,
   columns: 1,
   text: `
   SELECT (to_jsonb(c) || jsonb_build_object('program', to_jsonb(p), 'rubric', to_jsonb(r), 'blackouts', (
     SELECT coalesce(jsonb_agg(to_jsonb(b) ORDER BY b."startsOn", b.id), '[]') FROM "Blackout" b WHERE b."cycleId" = c.id
+  ), 'former', (
+    SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]') FROM "Rubric" f WHERE f.name = r.name AND f.id <> r.id
   )))::text AS whole
-  FROM "Cycle" c
+  FROM ${from}
   JOIN "Programme" p ON p.id = c."programmeId"
-  JOIN "Rubric" r ON r.id = c."rubricId"
-  WHERE c.id = k.k1`,
+  JOIN "Rubric" r ON r.id = c."rubricId"`,
   read: (whole) => {
     if (latest?.whole !== whole) latest = { whole, cycle: toCycle(JSON.parse(whole, days)) }
     return latest.cycle
   },
-}
+})
+
+const yearOfDay = wholeCycle('yearOfDay', YEAR_OF_DAY)
+/** Every showing of a pair needs it. */
+const yearById = wholeCycle('wholeCycle', `(SELECT one.* FROM "Cycle" one WHERE one.id = k.k1) c`)
 
 export const cyclesIn = (db: Handle): Cycles => ({
-  current: async (at) => {
-    const row =
-      (await db.prisma.cycle.findFirst({
-        where: { startsOn: { lte: at }, endsOn: { gte: new Date(dayOf(at)) } },
-        orderBy: { startsOn: 'desc' },
-        include: whole,
-      })) ??
-      (await db.prisma.cycle.findFirst({
-        where: { startsOn: { gt: at } },
-        orderBy: { startsOn: 'asc' },
-        include: whole,
-      })) ??
-      (await db.prisma.cycle.findFirst({ orderBy: { endsOn: 'desc' }, include: whole }))
-    return row ? toCycle(row) : undefined
-  },
+  current: (at) => db.sql.batched(yearOfDay, [dayOf(at)]),
   spoken: (at) => db.sql.batched(spokenYear, [dayOf(at)]),
-  find: (id) => db.sql.batched(wholeCycle, [id]),
+  find: (id) => db.sql.batched(yearById, [id]),
   saveSettings: async (id, settings) => {
     await db.prisma.cycle.update({ where: { id }, data: { settings: json(settings) } })
   },

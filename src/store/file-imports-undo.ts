@@ -89,10 +89,11 @@ const PEOPLE_BACK = `
 const PLACES_BACK = `
   UPDATE "Participant" p SET "districtCode" = b."districtCode", "schoolCode" = b."schoolCode", level = b.level,
     refinements = ARRAY(SELECT jsonb_array_elements_text(b.refinements)),
-    strengths = ARRAY(SELECT jsonb_array_elements_text(b.strengths)), years = b.years,
+    strengths = ARRAY(SELECT jsonb_array_elements_text(b.strengths)),
+    "rubricId" = b."rubricId", years = b.years,
     status = CASE WHEN p."statusAt" = $2 THEN b.status::"ParticipantStatus" ELSE p.status END,
     "statusAt" = CASE WHEN p."statusAt" = $2 THEN b."statusAt" ELSE p."statusAt" END
   FROM jsonb_to_recordset($1::jsonb) AS b(id text, "districtCode" text, "schoolCode" text, level text,
-    refinements jsonb, strengths jsonb, years int, status text, "statusAt" timestamptz)
+    refinements jsonb, strengths jsonb, "rubricId" text, years int, status text, "statusAt" timestamptz)
   WHERE p.id = b.id AND NOT EXISTS (SELECT 1 FROM "Partnership" s
     WHERE s.status IN ('active', 'frozen') AND (s."aId" = p.id OR s."bId" = p.id))`

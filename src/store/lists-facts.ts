@@ -18,7 +18,8 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
   })
   const holders = await holdersOf(db, ['coordinator'], at)
   const coordinators = holders.map(({ id, name, email }) => ({ personId: id, name, email }))
-  const current = cycles.find((one) => calendarDay(one.endsOn) >= calendarDay(at)) ?? cycles.at(-1)
+  const going = cycles.filter((one) => calendarDay(one.endsOn) >= calendarDay(at))
+  const current = going.find((one) => !one.closedAt) ?? going[0] ?? cycles.at(-1)
   return {
     districts: await db.prisma.district.findMany({ select: district, orderBy: { code: 'asc' } }),
     schools: await db.prisma.school.findMany({ select: school, orderBy: { code: 'asc' } }),

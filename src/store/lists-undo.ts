@@ -44,8 +44,8 @@ const undoing: Undoing = {
   rubric: async (db, { rubricId, cycles }) => {
     for (const { id, rubricId: before } of cycles)
       await db.prisma.cycle.updateMany({ where: { id, rubricId }, data: { rubricId: before } })
-    return (await db.prisma.rubric.deleteMany({ where: { id: rubricId, plans: { none: {} }, cycles: { none: {} } } }))
-      .count
+    const unread = { plans: { none: {} }, cycles: { none: {} }, logs: { none: {} }, participants: { none: {} } }
+    return (await db.prisma.rubric.deleteMany({ where: { id: rubricId, ...unread } })).count
   },
   activities: (db, before) => undoRecommended(db, before),
   strategies: (db, before) => undoRecommended(db, before),

@@ -6,6 +6,7 @@ import { listFacts } from './lists-facts.ts'
 import { keepDistricts, keepDuties, keepNeighbors, keepRegions, keepSchools, renameBreak } from './lists-keep.ts'
 import { keepLengths, keepRecommended } from './lists-recommended.ts'
 import { undoListIn } from './lists-undo.ts'
+import { newestFirst, toRubric } from './rubrics.ts'
 
 export const listsIn = (db: Handle): Lists => ({
   facts: (at) => listFacts(db, at),
@@ -14,7 +15,7 @@ export const listsIn = (db: Handle): Lists => ({
   keepNeighbors: (items) => keepNeighbors(db, items),
   keepRegions: (items) => keepRegions(db, items),
   keepDuties: (items) => keepDuties(db, items),
-  keepRubric: async ({ id, at, indicators }) => {
+  keepRubric: async ({ id, at, indicators, crosswalkFrom }) => {
     const cycles = await db.prisma.cycle.findMany({
       where: { endsOn: { gte: new Date(calendarDay(at)) }, closedAt: null },
       include: { rubric: true },
@@ -22,7 +23,11 @@ export const listsIn = (db: Handle): Lists => ({
     })
     const before = cycles[0]!.rubric
     const version = await nextVersion(db, before)
-    await db.prisma.rubric.create({ data: { id, name: before.name, version, indicators: json(indicators) } })
+    const former = await db.prisma.rubric.findMany({ where: { name: before.name, id: { not: before.id } } })
+    const crosswalk = crosswalkFrom({ ...toRubric(before), former: newestFirst(former).map(toRubric) })
+    await db.prisma.rubric.create({
+      data: { id, name: before.name, version, indicators: json(indicators), crosswalk: json(crosswalk) },
+    })
     await db.prisma.cycle.updateMany({ where: { id: { in: cycles.map((one) => one.id) } }, data: { rubricId: id } })
     return { rubricId: id, cycles: cycles.map((one) => ({ id: one.id, rubricId: one.rubricId })) }
   },

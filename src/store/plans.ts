@@ -4,6 +4,7 @@ import type { Plans } from '../usecases/plan/plans-port.ts'
 import type { Handle } from './db/handle.ts'
 import type { Prisma } from './generated/client.ts'
 import { asDay, dayOf } from './partnership/partnership-rows.ts'
+import { toRubric } from './rubrics.ts'
 
 const include = {
   goals: {
@@ -18,9 +19,6 @@ const include = {
 } satisfies Prisma.PlanInclude
 type Row = Prisma.PlanGetPayload<{ include: typeof include }>
 
-const indicators = z.array(
-  z.object({ code: z.string(), name: z.string(), standard: z.string(), was: z.string().optional() }),
-)
 const goalState = z.enum(goalStates)
 const actionState = z.enum(actionStates)
 
@@ -43,7 +41,7 @@ export const plansIn = (db: Handle): Plans => ({
   },
   rubric: async (id) => {
     const row = await db.prisma.rubric.findUnique({ where: { id } })
-    return row ? { ...row, indicators: indicators.parse(row.indicators) } : undefined
+    return row ? toRubric(row) : undefined
   },
   commentsBy: (participantIds) =>
     db.prisma.goalComment.findMany({ where: { authorId: { in: [...participantIds] } }, orderBy: { at: 'asc' } }),

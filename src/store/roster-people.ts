@@ -29,7 +29,7 @@ const PAIR = `(SELECT jsonb_build_object('id', p.id, 'partner', op.name, 'partne
 
 const WHOLE = `jsonb_strip_nulls(jsonb_build_object('id', pt.id, 'cycleId', pt."cycleId", 'personId', pe.id, 'name', pe.name,
   'email', pe.email, 'title', pe.title, 'school', s.name, 'schoolCode', s.code, 'district', d.name, 'districtCode', d.code,
-  'refinements', pt.refinements, 'strengths', pt.strengths, 'years', pt.years, 'state', ${STATE},
+  'refinements', pt.refinements, 'strengths', pt.strengths, 'rubricId', pt."rubricId", 'years', pt.years, 'state', ${STATE},
   'since', CASE WHEN pe."leftAt" IS NOT NULL THEN pe."leftAt" ELSE pt."statusAt" END, 'pausedUntil', pt."pausedUntil",
   'reminders', pt.reminders, 'remindedAt', pt."remindedAt", 'nominatedBy', pt."nominatedBy",
   'reached', ${REACHED}, 'pair', ${PAIR}))::text AS whole`

@@ -11,6 +11,7 @@ const toParticipation = (row: Participant): Participation => ({
   status: row.status,
   refinements: row.refinements,
   strengths: row.strengths,
+  rubricId: row.rubricId ?? undefined,
   years: row.years,
 })
 
@@ -130,16 +131,16 @@ const KEEP_PEOPLE = `
 /** The person is found by address: somebody else may have been faster to add them. */
 const KEEP_PLACES = `
   INSERT INTO "Participant" AS p (id, "cycleId", "personId", "districtCode", "schoolCode", level, refinements, strengths,
-    years, status, "statusAt", "nominatedBy")
+    "rubricId", years, status, "statusAt", "nominatedBy")
   SELECT n.id, n."cycleId", pe.id, n."districtCode", n."schoolCode", n.level,
     ARRAY(SELECT jsonb_array_elements_text(n.refinements)), ARRAY(SELECT jsonb_array_elements_text(n.strengths)),
-    n.years, 'invited', n.at, n."nominatedBy"
+    (SELECT c."rubricId" FROM "Cycle" c WHERE c.id = n."cycleId"), n.years, 'invited', n.at, n."nominatedBy"
   FROM jsonb_to_recordset($1::jsonb) AS n(id text, "cycleId" text, person jsonb, "districtCode" text, "schoolCode" text,
     level text, refinements jsonb, strengths jsonb, years int, "nominatedBy" text, at timestamptz)
   JOIN "Person" pe ON pe.email = n.person->>'email'
   ON CONFLICT ("cycleId", "personId") DO UPDATE SET "districtCode" = excluded."districtCode",
     "schoolCode" = excluded."schoolCode", level = excluded.level, refinements = excluded.refinements,
-    strengths = excluded.strengths, years = excluded.years`
+    strengths = excluded.strengths, "rubricId" = excluded."rubricId", years = excluded.years`
 
 /** $1: nominations. Who is invited anew has not answered yet. */
 const INVITE_ANEW = `

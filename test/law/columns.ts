@@ -42,7 +42,7 @@ export const words: Readonly<Record<string, Law>> = {
 /** Columns of text in which nobody types about a pair's work: names and places, ids and words of ours, what a platform or a setting says. */
 const noWords = [
   'Program.name state department timeZone settings',
-  'Rubric.name version indicators',
+  'Rubric.name version indicators crosswalk',
   'Cycle.name settings report',
   'Blackout.name',
   'District.name county countyFips timeZone region',

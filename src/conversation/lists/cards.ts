@@ -56,7 +56,7 @@ const asides: Readonly<Record<ListKind, string>> = {
   regions: 'An empty region takes a district out of its region. Districts that aren’t in the file stay as they are.',
   duties: 'Who looks after a region sees its pairs first on the board. A row with “no” ends that.',
   rubric:
-    'The file is the whole rubric: it becomes a new version. Plans keep the version they were written with. Where a code is new, “was” names the old one: the report counts both as one.',
+    'The file is the whole rubric: it becomes a new version. Plans, logs and nominations keep the version they were written with. Where a code is new, “was” names the old one, and the report counts both as one; an empty “was” ends that.',
   activities:
     'Forms offer them as the agenda and as what was done. A retired one is offered no more; logs, agendas and charts keep its label. Activities that aren’t in the file stay as they are.',
   strategies:

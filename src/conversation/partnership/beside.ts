@@ -1,6 +1,7 @@
 import { isVisit } from '../../core/partnership/partnership.ts'
 import { stillOffered } from '../../core/partnership/recommended.ts'
 import { lastNextSteps, openQuestions, type SaidBefore } from '../../core/plan/beside-step.ts'
+import { namesNow } from '../../core/plan/crosswalk.ts'
 import { type Goal, goalStateOf } from '../../core/plan/plan.ts'
 import { suggestAgenda } from '../../core/plan/suggest-agenda.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
@@ -81,8 +82,12 @@ export const agendaToBegin = (
   if (!isVisit(step.kind)) return { agendaOther }
   const goals = [...(plans?.mine.goals ?? []), ...(plans?.theirs.goals ?? [])]
   // Who has written goals has said what matters; until then it is what they want to work on.
-  const codes = goals.length > 0 ? goals.map(({ indicator }) => indicator) : [...me.refinements, ...other.refinements]
-  const names = cycle.rubric.indicators.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
+  const names =
+    goals.length > 0
+      ? [plans?.mine, plans?.theirs].flatMap(
+          (one) => one?.goals.map((goal) => indicatorName(one.rubric ?? cycle.rubric, goal.indicator)) ?? [],
+        )
+      : [me, other].flatMap((one) => namesNow(cycle.rubric, one.refinements, { writtenWith: one.rubricId }))
   const open = goals.flatMap(({ goal, steps }) => [goal, ...steps.map(({ words }) => words)])
   const words = [...names, ...open, ...last.map((one) => one.words)]
   return {

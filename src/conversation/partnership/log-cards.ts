@@ -2,7 +2,7 @@ import type { SeenLog } from '../../core/access.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { currentStep, isDone, type StepKind } from '../../core/partnership/partnership.ts'
 import { type LengthRange, namedBy } from '../../core/partnership/recommended.ts'
-import { currentCodes } from '../../core/plan/crosswalk.ts'
+import { namesNow } from '../../core/plan/crosswalk.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
@@ -20,14 +20,9 @@ import { logActions, stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { dueNow, turnLine } from './turn-line.ts'
 
-/** By name where the rubric of now has them; what a later version left out stands with its code. */
-const indicatorNames = ({ cycle }: OwnPair, codes: readonly string[] = []): string => {
-  const { indicators } = cycle.rubric
-  const now = currentCodes(indicators, codes)
-  const known = indicators.filter(({ code }) => now.includes(code))
-  const left = now.filter((code) => !known.some((one) => one.code === code))
-  return [...known.map(({ code, name }) => `${code} ${name}`), ...left].join('; ')
-}
+/** As the rubric of now names them; what a later version left out by its old name and version. */
+const indicatorNames = ({ cycle }: OwnPair, { indicators = [], rubricId }: SeenLog): string =>
+  namesNow(cycle.rubric, indicators, { writtenWith: rubricId, withCode: true }).join('; ')
 
 /** What was checked and written by one of the two, as much of it as the viewer may see. */
 const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
@@ -36,7 +31,7 @@ const logBlocks = (view: OwnPair, log: SeenLog): readonly Block[] => {
   const facts = [
     { label: 'What you did', value: namedBy(activities, log.activities).join('; ') },
     { label: 'Strategies', value: namedBy(strategies, log.strategies).join('; ') },
-    { label: 'Indicators', value: indicatorNames(view, log.indicators) },
+    { label: 'Indicators', value: indicatorNames(view, log) },
   ].filter((fact) => fact.value)
   const words = [
     ['Ideas', log.ideas],

@@ -1,5 +1,6 @@
 import { certainHost } from '../../core/partnership/host.ts'
 import { currentStep, isVisit } from '../../core/partnership/partnership.ts'
+import { codesLeft, codesNow } from '../../core/plan/crosswalk.ts'
 import { settleOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
 import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-requests.ts'
@@ -132,8 +133,12 @@ export const amend = pathForm<LogFields>({
     }),
   filled: (view, step) => ownWords(view, step),
   blame: blameLog,
-  carryOut: ({ deps, actor }, { stepId, key }, values) =>
-    amendLog(deps, actor, { stepId, key }, { entry: entryOf(values), sure: isSure(values) }),
+  carryOut: ({ deps, actor }, { stepId, key }, values, { view, step }) => {
+    const entry = entryOf(values)
+    // What a later rubric left out can't be checked any more, and stays.
+    const indicators = [...entry.indicators, ...indicatorsLeft(view, step).filter((code) => !has(view, code))]
+    return amendLog(deps, actor, { stepId, key }, { entry: { ...entry, indicators }, sure: isSure(values) })
+  },
   done: (view, step) =>
     doneCard(
       view,
@@ -161,6 +166,12 @@ const isSure = (values: LogValues): boolean | undefined => values.sure?.includes
 
 const mineOf = (view: OwnPair, step: SeenStep) => step.logs.find((one) => one.authorId === view.me.id)
 
+const has = ({ cycle }: OwnPair, code: string): boolean => cycle.rubric.indicators.some((one) => one.code === code)
+const indicatorsLeft = (view: OwnPair, step: SeenStep): readonly string[] => {
+  const mine = mineOf(view, step)
+  return codesLeft(view.cycle.rubric, mine?.indicators ?? [], mine?.rubricId)
+}
+
 /** What I checked stays to be checked, whatever was retired since. */
 const namedIn = (view: OwnPair, step: SeenStep): readonly string[] => {
   const mine = mineOf(view, step)
@@ -186,7 +197,7 @@ const ownWords = (view: OwnPair, step: SeenStep): Partial<LogValues> => {
   return {
     happenedOn,
     minutes,
-    indicators,
+    indicators: codesNow(view.cycle.rubric, indicators ?? [], mine.rubricId),
     sharedNote,
     nextSteps,
     reflection,

@@ -1,4 +1,5 @@
 import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
+import { namesNow } from '../../core/plan/crosswalk.ts'
 import type { PairView } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
@@ -22,10 +23,7 @@ import { yearBlocks } from './year-together.ts'
 /** Who the other one is: school, role, what they work on and can offer, how to reach them. */
 export const partnerFacts = ({ cycle }: Pick<PairView, 'cycle'>, partner: Partner): Block => {
   const names = (codes: readonly string[]) =>
-    cycle.rubric.indicators
-      .filter((one) => codes.includes(one.code))
-      .map((one) => one.name)
-      .join(', ')
+    namesNow(cycle.rubric, codes, { writtenWith: partner.rubricId }).join(', ')
   const facts = [
     { label: 'School', value: `${partner.schoolName}, ${partner.districtName}` },
     { label: 'Role', value: partner.title },
@@ -172,7 +170,9 @@ export const closingCard = (view: OwnPair): Card => {
   const logs = view.pair.steps.flatMap((step) => step.logs)
   const together = view.pair.steps.reduce((sum, step) => sum + (step.logs[0]?.minutes ?? 0), 0)
   const ideas = logs.filter((log) => log.ideas).length
-  const indicators = new Set(logs.flatMap((log) => log.indicators ?? []))
+  const indicators = new Set(
+    logs.flatMap((log) => namesNow(view.cycle.rubric, log.indicators ?? [], { writtenWith: log.rubricId })),
+  )
   const strategies = new Set(logs.flatMap((log) => log.strategies ?? []))
   return {
     title: view.pair.steps.some(({ state }) => state === 'logged')

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { namesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { type RosterState, rosterStates } from '../../core/roster/roster-state.ts'
 import type { Reached, RosterFilter, RosterPerson } from '../../usecases/roster/roster-people-port.ts'
@@ -10,7 +11,6 @@ import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { count, listed, shortened } from '../kit/words.ts'
-import { indicatorName } from '../plan/index.ts'
 import * as actions from './actions.ts'
 
 export const peopleOnAPage = 8
@@ -40,9 +40,9 @@ export const stateInWords = ({ state, since, pausedUntil }: RosterPerson, zone: 
   return state === 'invited' ? `Invited since ${dayOf(since, zone)}` : `${stateNames[state]} ${dayOf(since, zone)}`
 }
 
-/** Indicators by name, as the year's rubric has them. */
-export const namesOfCodes = ({ rubric }: Cycle, codes: readonly string[]): string =>
-  listed(codes.map((code) => indicatorName(rubric, code)))
+/** Indicators by name, as the year's rubric has them; what it left out by its old name and version. */
+export const namesOfCodes = ({ rubric }: Cycle, codes: readonly string[], writtenWith: string | undefined): string =>
+  listed(namesNow(rubric, codes, { writtenWith }))
 
 /** This year's people, a page of those whom a filter finds. */
 export const peopleCard = ({ cycle, found, district }: SeenRoster, filter: RosterFilter): Card => {
@@ -99,10 +99,11 @@ const personEntry = (one: RosterPerson, cycle: Cycle): Block => ({
   actions: isErased(one) ? [] : [button(actions.openPerson, { participantId: one.id }, 'Open')],
 })
 
-const focusOf = ({ refinements, strengths }: RosterPerson, cycle: Cycle): string =>
+const focusOf = ({ refinements, strengths, rubricId }: RosterPerson, cycle: Cycle): string =>
   [
-    refinements.length > 0 && `Works on ${namesOfCodes(cycle, refinements)}`,
-    strengths.length > 0 && `${refinements.length > 0 ? 'offers' : 'Offers'} ${namesOfCodes(cycle, strengths)}`,
+    refinements.length > 0 && `Works on ${namesOfCodes(cycle, refinements, rubricId)}`,
+    strengths.length > 0 &&
+      `${refinements.length > 0 ? 'offers' : 'Offers'} ${namesOfCodes(cycle, strengths, rubricId)}`,
   ]
     .filter(Boolean)
     .join('; ')

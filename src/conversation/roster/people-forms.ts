@@ -1,4 +1,5 @@
 import { mayRunProgram } from '../../core/offices.ts'
+import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
@@ -83,7 +84,7 @@ const correctPerson = onForm(actions.correctPerson, {
   open: async (request, context) => {
     const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
     if (!seen.ok) return refusalCard(seen.refusal)
-    const { name, email, title, schoolCode, years, refinements, strengths } = seen.person
+    const { name, email, title, schoolCode, years, refinements, strengths } = inCodesNow(seen.cycle.rubric, seen.person)
     const form = correctForm(seen.cycle)
     // What the roster has may be longer than what may be typed: the form says so when it is sent.
     const answers = { name, email, title, school: schoolCode, years: String(years), refinements, strengths }

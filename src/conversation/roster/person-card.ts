@@ -31,8 +31,8 @@ const factsOf = (person: RosterPerson, cycle: Cycle, nominator: string | undefin
     { label: 'School', value: `${person.school}, ${person.district}` },
     { label: 'Title', value: person.title },
     { label: 'Email', value: person.email },
-    { label: 'Wants to work on', value: namesOfCodes(cycle, person.refinements) || 'nothing named' },
-    { label: 'Can offer', value: namesOfCodes(cycle, person.strengths) || 'nothing named' },
+    { label: 'Wants to work on', value: namesOfCodes(cycle, person.refinements, person.rubricId) || 'nothing named' },
+    { label: 'Can offer', value: namesOfCodes(cycle, person.strengths, person.rubricId) || 'nothing named' },
     { label: 'Reached by', value: reachedInWords(person.reached) },
     ...(nominator ? [{ label: 'Nominated by', value: nominator }] : []),
   ]

@@ -2,6 +2,16 @@ import { type StepKind, stepLabels } from '../partnership/partnership.ts'
 import type { Recommended } from '../partnership/recommended.ts'
 import type { Chart, ChartName } from './chart.ts'
 
+/** An indicator of an earlier version, under the name that it had. */
+export interface LeftIndicator {
+  readonly code: string
+  readonly name: string
+  readonly version: string
+  /** How many logged steps name it, and how many people offer it. */
+  readonly steps: number
+  readonly offered: number
+}
+
 /** What the pictures of a year are drawn from: the same counts as its report. */
 export interface YearNumbers {
   readonly year: string
@@ -17,6 +27,7 @@ export interface YearNumbers {
   readonly rubric: readonly { readonly code: string; readonly name: string }[]
   /** How many people offer each indicator. */
   readonly offered: Readonly<Record<string, number>>
+  readonly left: readonly LeftIndicator[]
   readonly hours: readonly { readonly district: string; readonly minutes: number }[]
 }
 
@@ -89,13 +100,18 @@ const charts: Readonly<Record<ChartName, (numbers: YearNumbers) => Chart>> = {
       counts,
       'visits and calls that name it',
     ),
-  indicators: ({ year, rubric, indicators, offered }) => {
-    const bars = rubric
-      .map(({ code, name }) => ({
-        label: `${name} (${code})`,
-        value: indicators[code] ?? 0,
-        of: Math.max(offered[code] ?? 0, indicators[code] ?? 0),
-      }))
+  indicators: ({ year, rubric, indicators, offered, left }) => {
+    const now = rubric.map(({ code, name }) => ({
+      label: `${name} (${code})`,
+      steps: indicators[code] ?? 0,
+      offered: offered[code] ?? 0,
+    }))
+    const before = left.map(({ code, name, version, ...counts }) => ({
+      label: `${name} (${code}, version ${version})`,
+      ...counts,
+    }))
+    const bars = [...now, ...before]
+      .map(({ label, steps, offered }) => ({ label, value: steps, of: Math.max(offered, steps) }))
       .filter(({ value, of }) => value + of > 0)
       .sort((a, b) => b.value - a.value)
       .slice(0, longest)

@@ -37,7 +37,7 @@ const widthOf = (items: readonly { readonly code: string }[]): number | undefine
 }
 
 /** Reads each list's rows against what there is now. What a file has no cell for stays as it is. */
-export const itemReaders = (facts: ListFacts): ItemReaders => {
+export const itemReaders = (facts: ListFacts, has: ReadonlySet<string> = new Set()): ItemReaders => {
   const districts = new Map(facts.districts.map((one) => [one.code, one]))
   const schools = new Map(facts.schools.map((one) => [one.code, one]))
   const rubric = new Map(facts.rubric.map((one) => [one.code.toLowerCase(), one]))
@@ -125,7 +125,9 @@ export const itemReaders = (facts: ListFacts): ItemReaders => {
         if (!/^[A-Za-z0-9.-]{1,12}$/.test(cells.code ?? '')) wrong('indicator', 'A code is short, like A1.')
         if (cells.standard === '') wrong('standard', 'Please fill in the standard.')
         if ((cells.standard ?? '').length > longest) wrong('standard', `Please keep it to ${longest} characters.`)
-        const was = cells.was ? formerCodes(cells.was).join(' ') : rubric.get((cells.code ?? '').toLowerCase())?.was
+        // An empty cell ends what the column said before; a file without the column leaves it.
+        const stands = has.has('was') ? undefined : rubric.get((cells.code ?? '').toLowerCase())?.was
+        const was = formerCodes(cells.was).join(' ') || stands
         if ((was ?? '').length > longest) wrong('was', `Please keep it to ${longest} characters.`)
         return {
           code: cells.code ?? '',

@@ -1,4 +1,5 @@
 import { stepLabels } from '../partnership/partnership.ts'
+import { formerCodes } from '../plan/crosswalk.ts'
 import type { RowFault } from '../table/open-table.ts'
 import type {
   BreakItem,
@@ -109,8 +110,10 @@ const plannersOf = (facts: ListFacts): Planners => {
     rubric: {
       find: ({ code }: IndicatorItem) => indicators.get(code.toLowerCase()),
       words: ({ code, name, standard }) => `${code} ${name}, ${standard}`,
-      differs: (item, before) =>
-        differing(item, before, { code: 'code', name: 'name', standard: 'standard', was: 'was' }),
+      differs: (item, before) => [
+        ...differing(item, before, { code: 'code', name: 'name', standard: 'standard' }),
+        ...wasDiffers(item, before),
+      ],
     },
     activities: recommendedPlanner(facts.activities),
     strategies: recommendedPlanner(facts.strategies),
@@ -132,6 +135,16 @@ const plannersOf = (facts: ListFacts): Planners => {
       differs: (item, before) => differing(item, before, { startsOn: 'start', endsOn: 'end' }),
     },
   }
+}
+
+/** What the report counts as one from now on, and what it does not any more. */
+const wasDiffers = (item: IndicatorItem, before: IndicatorItem): readonly string[] => {
+  const [now, then] = [formerCodes(item.was), formerCodes(before.was)]
+  const ended = then.filter((code) => !now.includes(code))
+  return [
+    ...(now.some((code) => !then.includes(code)) ? [`was: ${item.was}`] : []),
+    ...(ended.length > 0 ? [`not counted with ${ended.join(', ')} any more`] : []),
+  ]
 }
 
 const recommendedPlanner = (items: readonly RecommendedListItem[]): Planner<RecommendedListItem> => {

@@ -39,7 +39,11 @@ export const readList = async <K extends ListKind>(
     column: label,
     sentence: 'Two columns have this heading. Please keep one.',
   }))
-  const read = await readItems(kind, rowsOf<string>(table, columns, places), facts, onProgress)
+  const read = await readItems(kind, rowsOf<string>(table, columns, places), {
+    facts,
+    has: new Set(Object.keys(places)),
+    onProgress,
+  })
   if (read.lines.length + read.faults.length + faults.length === 0)
     faults.push({ line: table.headingLine, sentence: 'There are no rows beneath the heading.' })
   return { lines: read.lines, faults: [...faults, ...read.faults], unknown }
@@ -51,7 +55,7 @@ export const readBreakCalendar = async (text: string, facts: ListFacts): Promise
   const read = await readItems(
     'breaks',
     rows.map((row) => ({ row })),
-    facts,
+    { facts },
   )
   const none = rows.length + faults.length === 0
   const empty = {
@@ -61,15 +65,21 @@ export const readBreakCalendar = async (text: string, facts: ListFacts): Promise
   return { lines: read.lines, faults: [...faults, ...read.faults, ...(none ? [empty] : [])], unknown: left }
 }
 
+interface Reading {
+  readonly facts: ListFacts
+  /** The columns that the file has. */
+  readonly has?: ReadonlySet<string>
+  readonly onProgress?: (rows: number) => void
+}
+
 const readItems = async <K extends ListKind>(
   kind: K,
   rows: Iterable<{ readonly row?: { readonly line: number; readonly cells: Cells }; readonly fault?: RowFault }>,
-  facts: ListFacts,
-  onProgress?: (rows: number) => void,
+  { facts, has, onProgress }: Reading,
 ): Promise<Pick<ReadList<K>, 'lines' | 'faults'>> => {
   const lines: ReadLine<K>[] = []
   const faults: RowFault[] = []
-  const { read, keyOf } = itemReaders(facts)[kind]
+  const { read, keyOf } = itemReaders(facts, has)[kind]
   const seen = new Map<string, number>()
   const take = ({ line, cells }: { readonly line: number; readonly cells: Cells }) => {
     const wrong: RowFault[] = []

@@ -49,7 +49,8 @@ type Written = LogEntry & Pick<StepLog, 'id' | 'onBehalfBy' | 'onBehalfWhy'>
 const record = (situation: Situation, authorId: string, hostId: string | undefined, written: Written): Decision => {
   const { step, facts, partnership } = situation
   const at = facts.now
-  const { id, onBehalfBy, onBehalfWhy, ...entry } = written
+  const { id, onBehalfBy, onBehalfWhy, ...said } = written
+  const entry = ofVersion(said, facts)
   const earlier = logOf(step, authorId)
   const saved: StepLog = earlier
     ? { ...earlier, ...entry, amendedAt: at }
@@ -82,7 +83,8 @@ export const decideAdd = ({ step, facts, by }: Situation, { logId, entry }: Requ
   if (!first) return refuse(notLogged(step))
   if (logOf(step, by)) return refuse({ kind: 'alreadyLogged', step: step.kind, byId: by })
   const { happenedOn, minutes, activities } = first
-  const log = { ...entry, happenedOn, minutes, activities, id: logId, authorId: by, createdAt: facts.now }
+  const own = ofVersion({ ...entry, happenedOn, minutes, activities }, facts)
+  const log = { ...own, id: logId, authorId: by, createdAt: facts.now }
   return { events: [{ kind: 'logAdded', step: step.kind, at: facts.now, log }] }
 }
 
@@ -96,10 +98,15 @@ export const decideAmend = (situation: Situation, { entry, sure }: RequestOf<'am
     checkDay(situation, by, entry) ??
     checkLength({ step: step.kind, minutes: entry.minutes, sure: sure || unchanged }, facts.lengths)
   if (refusal) return refuse(refusal)
+  const [before, after] = [entryOf(mine), ofVersion(entry, facts)]
   return {
-    events: [{ kind: 'logAmended', step: step.kind, at: facts.now, logId: mine.id, by, before: entryOf(mine), entry }],
+    events: [{ kind: 'logAmended', step: step.kind, at: facts.now, logId: mine.id, by, before, entry: after }],
   }
 }
+
+/** Indicators are chosen from the rubric of the moment. */
+const ofVersion = (entry: LogEntry, { rubricId }: Pick<Facts, 'rubricId'>): LogEntry =>
+  rubricId ? { ...entry, rubricId } : entry
 
 /** Undoes a log sent by accident, while nothing has been built on it: no coordinator needed. */
 export const decideRetract = ({ partnership, step, facts, by }: Situation): Decision => {
@@ -126,6 +133,7 @@ const entryOf = (log: StepLog): LogEntry => ({
   activities: log.activities,
   strategies: log.strategies,
   indicators: log.indicators,
+  ...(log.rubricId && { rubricId: log.rubricId }),
   ideas: log.ideas,
   sharedNote: log.sharedNote,
   nextSteps: log.nextSteps,

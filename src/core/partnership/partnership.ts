@@ -51,6 +51,8 @@ export interface Partner {
   /** Indicator codes the person wants to work on, and can offer. */
   readonly refinements: readonly string[]
   readonly strengths: readonly string[]
+  /** The rubric version that these indicators are of. */
+  readonly rubricId?: string
   /** Since when they are out of the year's program. */
   readonly withdrawnAt?: Date
 }
@@ -140,6 +142,8 @@ export interface LogEntry {
   readonly activities: readonly string[]
   readonly strategies: readonly string[]
   readonly indicators: readonly string[]
+  /** The rubric version that the indicators are of. */
+  readonly rubricId?: string
   /** Shared with the partner. */
   readonly ideas?: string
   readonly sharedNote?: string

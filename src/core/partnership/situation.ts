@@ -17,6 +17,8 @@ export interface Facts {
   readonly lengths: Recommended['lengths']
   /** Whether the program asks for the final meeting, which is optional: the cycle's setting. */
   readonly asksFinalMeeting: boolean
+  /** The year's version of the rubric. */
+  readonly rubricId?: string
   /** ISO day on which a step that opens then is due: the cycle's windows and blackouts. */
   readonly dueOn: (step: StepKind, openedAt: Date) => string
 }

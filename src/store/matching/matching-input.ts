@@ -1,6 +1,7 @@
 import type { Candidate, District } from '../../core/matching/candidate.ts'
 import type { ForbiddenPair, MatchingInput } from '../../core/matching/matching-input.ts'
 import { matchingSettingsSchema } from '../../core/matching/settings.ts'
+import { codesNow, type VersionedRubric } from '../../core/plan/crosswalk.ts'
 import type { Geography } from '../../usecases/matching/matchmaking-port.ts'
 import { cyclesIn } from '../cycles.ts'
 import type { Handle } from '../db/handle.ts'
@@ -17,7 +18,7 @@ export const matchingInputOf = async (db: Handle, cycleId: string, geography: Ge
   const forbidden = constraints.filter((one) => one.kind === 'forbid')
   const said = new Set(constraints.map(({ a, b }) => keyOf(a, b)))
   return {
-    candidates: await candidatesOf(db, cycleId, paired),
+    candidates: await candidatesOf(db, { id: cycleId, rubric: cycle?.rubric }, paired),
     districts: await districtsOf(db, cycleId, geography),
     neighbors: (await db.prisma.neighbor.findMany()).map((one) => [one.districtA, one.districtB] as const),
     locked,
@@ -52,7 +53,11 @@ const levels = ['elementary', 'middle', 'high', 'other'] as const
 const levelOf = (level: string): Candidate['schoolLevel'] => levels.find((one) => one === level) ?? 'other'
 
 /** Partners of earlier cycles are found by person, since every cycle has its own participants. */
-const candidatesOf = async (db: Handle, cycleId: string, paired: ReadonlySet<string>): Promise<Candidate[]> => {
+const candidatesOf = async (
+  db: Handle,
+  { id: cycleId, rubric }: { readonly id: string; readonly rubric?: VersionedRubric },
+  paired: ReadonlySet<string>,
+): Promise<Candidate[]> => {
   const rows = await db.prisma.participant.findMany({
     where: { cycleId },
     include: { person: true, school: true },
@@ -66,8 +71,8 @@ const candidatesOf = async (db: Handle, cycleId: string, paired: ReadonlySet<str
     districtCode: row.districtCode,
     schoolLevel: levelOf(row.level),
     schoolSize: row.school.enrollment > 0 ? row.school.enrollment : null,
-    refinements: row.refinements,
-    strengths: row.strengths,
+    refinements: rubric ? codesNow(rubric, row.refinements, row.rubricId ?? undefined) : row.refinements,
+    strengths: rubric ? codesNow(rubric, row.strengths, row.rubricId ?? undefined) : row.strengths,
     yearsExperience: row.years > 0 ? row.years : null,
     earlierPartners: (earlier.partners.get(row.personId) ?? []).flatMap(
       (personId) => participantOf.get(personId) ?? [],

@@ -42,6 +42,7 @@ export const toPartner = (row: PartnerRow): Partner => ({
   timeZone: firstZone(row.district.timeZone),
   refinements: row.refinements,
   strengths: row.strengths,
+  ...(row.rubricId && { rubricId: row.rubricId }),
   ...(row.status === 'withdrawn' && { withdrawnAt: new Date(row.statusAt) }),
 })
 
@@ -100,6 +101,7 @@ const toLog = (row: StepRow['logs'][number]): StepLog => ({
   activities: row.activities,
   strategies: row.strategies,
   indicators: row.indicators,
+  rubricId: row.rubricId ?? undefined,
   ideas: row.ideas ?? undefined,
   sharedNote: row.sharedNote ?? undefined,
   nextSteps: row.nextSteps ?? undefined,
@@ -146,6 +148,7 @@ export const logColumns = (log: StepLog) => ({
   activities: [...log.activities],
   strategies: [...log.strategies],
   indicators: [...log.indicators],
+  rubricId: log.rubricId ?? null,
   ideas: log.ideas ?? null,
   sharedNote: log.sharedNote ?? null,
   nextSteps: log.nextSteps ?? null,

@@ -1,4 +1,5 @@
 import type { YearRow } from '../../core/calendar/year-csv.ts'
+import type { LeftIndicator } from '../../core/chart/year-charts.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
 import type { GoalSharing } from '../../core/plan/plan.ts'
@@ -167,6 +168,8 @@ export interface YearCounts {
   readonly indicators: Readonly<Record<string, number>>
   /** How many people of the year offer each indicator. */
   readonly offered?: Readonly<Record<string, number>>
+  /** The same of indicators that the year's rubric has no more. */
+  readonly left?: readonly LeftIndicator[]
 }
 
 export interface DistrictYear extends YearRow {

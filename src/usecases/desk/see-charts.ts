@@ -14,6 +14,7 @@ const numbersOf = (cycle: Cycle, counts: YearCounts): YearNumbers => ({
   strategies: counts.strategies,
   indicators: counts.indicators,
   offered: counts.offered ?? {},
+  left: counts.left ?? [],
   rubric: cycle.rubric.indicators,
   recommended: cycle.recommended,
   hours: counts.districts.map(({ name, minutes }) => ({ district: name, minutes })),

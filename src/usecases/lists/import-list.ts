@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import type { BreakItem, LengthItem, ListItems, ListKind } from '../../core/lists/list-items.ts'
 import type { ListPlan, PlannedLine } from '../../core/lists/plan-list.ts'
 import { formerCodes } from '../../core/plan/crosswalk.ts'
+import { crosswalkTo } from '../../core/plan/next-version.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { ImportCounts } from '../roster/import-counts.ts'
@@ -95,13 +96,20 @@ const carryOut: { readonly [K in ListKind]: CarryOut<K> } = {
       const line = changes.get(key(one.code))
       return line?.does === 'remove' ? [] : [line?.item ?? one]
     })
+    const said = [...kept, ...added(lines).map(({ item }) => item)]
     const former = new Map(rubric.map((one) => [one.code, one.was]))
     // What an earlier version called the code before goes along, so that a report reads all of them.
-    const indicators = [...kept, ...added(lines).map(({ item }) => item)].map((one) => {
+    const indicators = said.map((one) => {
       const codes = formerCodes(one.was).flatMap((code) => [code, ...formerCodes(former.get(code))])
       return codes.length > 0 ? { ...one, was: [...new Set(codes)].join(' ') } : one
     })
-    return { kind: 'rubric', ...(await data.lists.keepRubric({ id: deps.newId(), at: deps.clock.now(), indicators })) }
+    const undo = await data.lists.keepRubric({
+      id: deps.newId(),
+      at: deps.clock.now(),
+      indicators,
+      crosswalkFrom: (before) => crosswalkTo(before, said),
+    })
+    return { kind: 'rubric', ...undo }
   },
   activities: (_, data, lines) => importRecommended('activities', data, lines),
   strategies: (_, data, lines) => importRecommended('strategies', data, lines),

@@ -13,6 +13,7 @@ import type {
 } from '../../core/lists/list-items.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
 import type { LengthRange } from '../../core/partnership/recommended.ts'
+import type { Crosswalk, VersionedRubric } from '../../core/plan/crosswalk.ts'
 import type { ImportCounts } from '../roster/import-counts.ts'
 
 /** What a program runs on: places, rubric, breaks, dates. */
@@ -29,7 +30,12 @@ export interface Lists extends ListsReads {
   keepRegions(items: readonly RegionItem[]): Promise<void>
   keepDuties(items: readonly DutyItem[]): Promise<void>
   /** A new version, for the year of this moment and those prepared after it. What undoes it. */
-  keepRubric(rubric: { id: string; at: Date; indicators: readonly IndicatorItem[] }): Promise<RubricUndo>
+  keepRubric(rubric: {
+    id: string
+    at: Date
+    indicators: readonly IndicatorItem[]
+    crosswalkFrom(before: VersionedRubric): Crosswalk
+  }): Promise<RubricUndo>
   /** Adds them, or writes over what has their code; nothing is taken out. */
   keepRecommended(kind: 'activities' | 'strategies', items: readonly RecommendedListItem[]): Promise<void>
   /** What each step is recommended from now on; without a length, none is. */

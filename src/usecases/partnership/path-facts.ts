@@ -15,6 +15,7 @@ export const pathFacts = (
   actor,
   amendDays: cycle.settings.amendDays,
   lengths: cycle.recommended.lengths,
+  rubricId: cycle.rubric.id,
   asksFinalMeeting: cycle.settings.finalMeeting,
   dueOn: (step, openedAt) =>
     dueOn(

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { codesNow } from '../../core/plan/crosswalk.ts'
 import type { Goal, Plan, PlanRefusal } from '../../core/plan/plan.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -27,7 +28,10 @@ export const ownPlan = async (
     actor.kind === 'person' && cycle ? await data.roster.participantOf(cycle.id, actor.personId) : undefined
   if (!cycle || !participation) return refuse('notNominated')
   const plan = await data.plans.ofParticipant(participation.id)
-  return { ok: true, cycle, participantId: participation.id, refinements: participation.refinements, plan }
+  const { refinements, rubricId } = participation
+  // A plan goes on with the version that it was begun with.
+  const own = plan && plan.rubricId === rubricId ? refinements : codesNow(cycle.rubric, refinements, rubricId)
+  return { ok: true, cycle, participantId: participation.id, refinements: own, plan }
 }
 
 /** A goal of the actor's own, of whichever year; undefined for anyone else's. */

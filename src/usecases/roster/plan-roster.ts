@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PersonActor } from '../../core/actor.ts'
+import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { isDirectorTitle } from '../../core/roster/director-title.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { RosterRow } from '../../core/roster/roster-csv.ts'
@@ -69,7 +70,7 @@ export const planRoster = async (deps: Deps, data: RosterReading, asked: Asked):
     cycle.id,
     people.map((one) => one.id),
   )
-  const stands = { people: new Map(people.map((one) => [one.email, one])), places: placesBy(places) }
+  const stands = { people: new Map(people.map((one) => [one.email, one])), places: placesBy(inNow(cycle, places)) }
   const weighed = await weigh(deps, data, {
     actor,
     cycle,
@@ -98,6 +99,8 @@ const parted = (rows: readonly RosterRow[]) => ({
   staying: rows.filter((row) => !row.withdrawn),
 })
 
+/** As the file has them: in the codes of the year's rubric. */
+const inNow = ({ rubric }: Cycle, places: readonly Participation[]) => places.map((one) => inCodesNow(rubric, one))
 const placesBy = (places: readonly Participation[]): ReadonlyMap<string, Participation> =>
   new Map(places.map((one) => [one.personId, one]))
 

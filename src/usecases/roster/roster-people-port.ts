@@ -66,6 +66,8 @@ export interface RosterPerson extends Omit<Correction, 'level'> {
   readonly id: string
   readonly cycleId: string
   readonly personId: string
+  /** The rubric version that the indicators are of. */
+  readonly rubricId?: string
   readonly school: string
   readonly district: string
   readonly state: RosterState

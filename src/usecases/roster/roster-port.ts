@@ -53,6 +53,8 @@ export interface Participation {
   readonly status: 'invited' | 'joined' | 'declined' | 'paused' | 'withdrawn'
   readonly refinements: readonly string[]
   readonly strengths: readonly string[]
+  /** The rubric version that these indicators are of. */
+  readonly rubricId?: string
   readonly years: number
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { writeRoster } from '../../core/roster/write-roster.ts'
 import type { Page } from '../desk/overview-port.ts'
@@ -83,5 +84,9 @@ export const exportRoster = async (
     })
     return all
   })
-  return { ...seen, people: people.length, content: writeRoster(people) }
+  return {
+    ...seen,
+    people: people.length,
+    content: writeRoster(people.map((one) => inCodesNow(seen.cycle.rubric, one))),
+  }
 }

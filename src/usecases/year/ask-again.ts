@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { codesNow } from '../../core/plan/crosswalk.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps } from '../ports.ts'
 import { enroll } from '../roster/nominate.ts'
@@ -14,16 +15,15 @@ export const toAskAgain = async (data: Pick<Data, 'closings'>, cycle: Pick<Cycle
 export const askAgainThisYear = (deps: Deps, actor: Actor): Promise<AsCoordinator<number>> =>
   asCoordinator(deps, actor, async ({ data, cycle, actor: coordinator, at, note }): Promise<number> => {
     const partners = await toAskAgain(data, cycle)
-    const indicators = new Set(cycle.rubric.indicators.map((one) => one.code))
     const nominations = partners.map(
-      ({ person, refinements, strengths, ...one }: EarlierPartner): Nomination => ({
+      ({ person, rubricId, refinements, strengths, ...one }: EarlierPartner): Nomination => ({
         ...one,
         id: deps.newId(),
         cycleId: cycle.id,
         person,
-        // A new version of the rubric may not have them any more.
-        refinements: refinements.filter((code) => indicators.has(code)),
-        strengths: strengths.filter((code) => indicators.has(code)),
+        // A new version of the rubric may call them otherwise, or have them no more.
+        refinements: offeredNow(cycle, refinements, rubricId),
+        strengths: offeredNow(cycle, strengths, rubricId),
         nominatedBy: coordinator.personId,
         at,
         invites: true,
@@ -34,3 +34,12 @@ export const askAgainThisYear = (deps: Deps, actor: Actor): Promise<AsCoordinato
     await note({ action: 'partners.askedAgain', subject: { kind: 'cycle', id: cycle.id }, details: { asked } })
     return asked
   })
+
+const offeredNow = (
+  { rubric }: Cycle,
+  codes: readonly string[],
+  writtenWith: string | undefined,
+): readonly string[] => {
+  const indicators = new Set(rubric.indicators.map(({ code }) => code))
+  return codesNow(rubric, codes, writtenWith).filter((code) => indicators.has(code))
+}

@@ -48,10 +48,10 @@ export interface OpenSteps {
 
 /** Somebody who had a partner in the year before, as that year's roster has them. */
 export interface EarlierPartner
-  extends Pick<
-    Nomination,
-    'person' | 'districtCode' | 'schoolCode' | 'level' | 'refinements' | 'strengths' | 'years'
-  > {}
+  extends Pick<Nomination, 'person' | 'districtCode' | 'schoolCode' | 'level' | 'refinements' | 'strengths' | 'years'> {
+  /** The rubric version that the indicators are of. */
+  readonly rubricId?: string
+}
 
 /** A year in counts, as it was at one moment. */
 export interface KeptReport {

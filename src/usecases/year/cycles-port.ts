@@ -2,6 +2,7 @@ import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import type { MatchingSettings } from '../../core/matching/settings.ts'
 import type { MovableStep } from '../../core/partnership/move-due.ts'
 import type { Recommended } from '../../core/partnership/recommended.ts'
+import type { Crosswalk } from '../../core/plan/crosswalk.ts'
 import type { OwnTexts } from '../../core/texts/texts.ts'
 
 /** Programs' years: what is in force when. */
@@ -46,7 +47,7 @@ export interface Cycle {
   readonly excusesAt?: Date
   readonly settings: CycleSettings
   readonly matching: MatchingSettings
-  readonly rubric: Rubric
+  readonly rubric: RubricOfYear
   /** Activities, strategies and lengths, of the whole program. */
   readonly recommended: Recommended
   readonly blackouts: readonly Blackout[]
@@ -63,6 +64,12 @@ export interface Rubric {
   readonly name: string
   readonly version: string
   readonly indicators: readonly Indicator[]
+  readonly crosswalk?: Crosswalk
+}
+
+/** With the other versions of it, newest first: what was written with them is read by them. */
+interface RubricOfYear extends Rubric {
+  readonly former?: readonly Rubric[]
 }
 
 export interface Indicator {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
@@ -19,6 +19,7 @@ beforeEach(async () => {
   ben = await converse(world.deps, world.actors.ben)
   coordinator = await converse(world.deps, world.actors.coordinator)
 })
+afterEach(() => database().prisma.cycle.update({ where: { id: 'cycle' }, data: { rubricId: 'rubric' } }))
 
 /** The coordinator sends a list and presses Import. */
 const takeIn = async (content: string): Promise<Reply> => {
@@ -64,17 +65,57 @@ it('keeps the label of what is retired wherever a log names it, and offers it to
   expect((await program()).activities.map(({ code }) => code)).not.toContain('walk')
 })
 
-it('keeps an indicator that a log names, whatever a later rubric leaves out', async () => {
+it('keeps an indicator by its old name and version, whatever a later rubric leaves out, in logs, nominations and charts', async () => {
   world.clock.advance(10 * 86_400_000)
   const { indicators } = (await world.deps.store.read.cycles.find('cycle'))!.rubric
   const { code, name } = indicators[0]!
   await logged({ indicators: [code] })
+  await database().prisma.participant.update({ where: { id: 'p-ben' }, data: { strengths: [code] } })
   const read = async () => textOf(cardOf(await ana.press(await ana.say('status'), 'First visit: notes')))
+  const chart = async () => {
+    const { cycles, overview } = world.deps.store.read
+    const charts = chartsOf((await cycles.find('cycle'))!, await overview.year('cycle'))
+    return charts.find((one) => one.name === 'indicators')!.chart.bars
+  }
   expect(await read()).toContain(`${code} ${name}`)
   const done = await takeIn('indicator,name,standard\nZ9,Something new,Z')
-  expect(await read()).toMatch(new RegExp(`Indicators.*${code}`, 's'))
-  await undo(done)
+  expect(await read()).toContain(`${code} ${name} (version 1)`)
+  expect((await chart())[0]).toEqual({ label: `${name} (${code}, version 1)`, value: 1, of: 1 })
+  expect(textOf(cardOf(await ana.say('partner')))).toContain(`${name} (version 1)`)
+  // Whoever changes a log chooses from the rubric of now, and loses nothing that it named.
+  const open = await ana.press(await ana.press(await ana.say('status'), 'First visit: notes'), 'Change my part')
+  expect(choicesOf(open, 'indicators')).toEqual(['Z9'])
+  await ana.send(open, { indicators: ['Z9'] })
+  expect(await read()).toContain(`Z9 Something new; ${code} ${name} (version 1)`)
+  expect((await chart()).filter(({ value }) => value > 0).map(({ label }) => label)).toEqual([
+    'Something new (Z9)',
+    `${name} (${code}, version 1)`,
+  ])
+  expect(textOf(cardOf(await undo(done)))).toContain('as before')
   expect(await read()).toContain(`${code} ${name}`)
+})
+
+it('translates logs and nominations between versions, though one code means another thing by now', async () => {
+  world.clock.advance(10 * 86_400_000)
+  const [one, two] = (await world.deps.store.read.cycles.find('cycle'))!.rubric.indicators
+  await logged({ indicators: [one!.code] })
+  await database().prisma.participant.update({ where: { id: 'p-ben' }, data: { strengths: [one!.code] } })
+  await takeIn(`indicator,name,standard,was\n${one!.code},Second,A,${two!.code}\n${two!.code},First,A,${one!.code}`)
+  const { cycles, overview } = world.deps.store.read
+  const year = await overview.year('cycle')
+  expect([year.indicators, year.offered?.[two!.code]]).toEqual([{ [two!.code]: 1 }, 1])
+  expect(
+    chartsOf((await cycles.find('cycle'))!, year).find((each) => each.name === 'indicators')?.chart.bars[0],
+  ).toEqual({ label: `First (${two!.code})`, value: 1, of: 1 })
+  expect(textOf(cardOf(await ana.press(await ana.say('status'), 'First visit: notes')))).toContain(`${two!.code} First`)
+  expect(textOf(cardOf(await ana.say('partner')))).toMatch(/Can offer\W+First/)
+  const open = await ana.press(await ana.press(await ana.say('status'), 'First visit: notes'), 'Change my part')
+  expect(openOf(open).answers.indicators).toEqual([two!.code])
+  // An empty cell ends the link, and the preview says so.
+  const ended = await takeIn(`indicator,name,standard,was\n${one!.code},Second,A,\n${two!.code},First,A,`)
+  expect(textOf(cardOf(ended))).toContain('2 changed')
+  const after = await overview.year('cycle')
+  expect([after.indicators, after.left]).toEqual([{ [one!.code]: 1 }, []])
 })
 
 it('keeps what a log names by now when its import is undone', async () => {

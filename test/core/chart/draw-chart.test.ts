@@ -23,6 +23,7 @@ const numbers: YearNumbers = {
   strategies: { plc: 12 },
   indicators: { A3: 40 },
   rubric: [{ code: 'A3', name: 'Interventions <b>' }],
+  left: [],
   offered: { A3: 90 },
   hours: [],
 }

@@ -196,6 +196,22 @@ describe('a list of the program', () => {
     ])
   })
 
+  it('of the rubric links old codes to new ones, and an empty “was” ends that, which the preview says', async () => {
+    const linked = { ...facts, rubric: [{ code: 'A1', name: 'Capacity Building', standard: 'A', was: 'B4 C9' }] }
+    const lines = async (text: string) => {
+      const table = opened(text)
+      const { lines } = planList('rubric', await readList('rubric', table, linked), linked)
+      return lines.map(({ does, words }) => `${does} ${words}`)
+    }
+    expect(await lines('indicator,name,standard\nA1,Capacity Building,A')).toEqual([])
+    expect(await lines('indicator,name,standard,was\nA1,Capacity Building,A,')).toEqual([
+      'change A1 Capacity Building, A: not counted with B4, C9 any more',
+    ])
+    expect(await lines('indicator,name,standard,was\nA1,Capacity Building,A,C9 D1')).toEqual([
+      'change A1 Capacity Building, A: was: C9 D1, not counted with B4 any more',
+    ])
+  })
+
   it('of breaks finds the year of the days, of a district or everywhere', async () => {
     const text =
       'name,start,end,district\nSpring break,3/15/2027,3/19/2027,\nSnow,"Jan 12, 2027",,Clinton\nFall break,10/5/2026,10/9/2026,all\nLater,10/4/2027,,0010'
