@@ -154,6 +154,7 @@ const onTheWire = {
   'form own-reminder': 'stepId? goalId?',
   'action readable-copy': '',
   'form delete-mine': '',
+  'action plan-start-over': '',
   'action print-plan': 'cycleId?',
   'action print-year': 'partnershipId',
   'action remove-comment': 'goalId commentId',

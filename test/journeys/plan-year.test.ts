@@ -159,6 +159,10 @@ describe('a year with plans on both sides', () => {
         newest(me.chat, 'finished your partnership', 'What came of your goals')
         await me.chat.press('Print my year', 'finished your partnership')
         newest(me.chat, platform === 'email' ? 'my-p3-year-2026-27.pdf: %PDF-' : 'Your year 2026-27, to print')
+        // Not the closing alone has it: where the year stands it is found again.
+        await me.chat.say('status')
+        await me.chat.press('Print my year', 'All done. Thank you both.')
+        newest(me.chat, platform === 'email' ? 'my-p3-year-2026-27.pdf: %PDF-' : 'Your year 2026-27, to print')
       }
       await a.chat.say('my-data')
       newest(a.chat, 'What P3 has about you', '1 private reflection')

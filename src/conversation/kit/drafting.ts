@@ -21,17 +21,14 @@ const nameOf = (form: string, about: string) => [shared[form] ?? form, about].fi
 export const openDrafted = async <S extends Shape>(
   request: Request,
   of: FormDefinition<S>,
-  opening: { form: Form; about: string; context: Values<S>; answers: Answers; said?: Answers },
+  opening: { form: Form; about: string; context: Values<S>; answers: Answers; said?: Answers; startOver?: string },
 ): Promise<Reply> => {
-  const { form, about, context, said } = opening
+  const { form, about, context, said, startOver = `${typed('my-data')} and delete your drafts there.` } = opening
   const answers = { ...opening.answers, ...said }
   const name = nameOf(form.id, about)
   const draft = await findDraft(request.deps, request.actor, name)
   if (!draft) return opened(request, of, { form, context, answers, draft: name })
-  const kept = note(
-    `This is your unsent draft. To start over, ${typed('my-data')} and delete your drafts there.`,
-    'quiet',
-  )
+  const kept = note(`This is your unsent draft. To start over, ${startOver}`, 'quiet')
   const reopened = { ...form, fields: { kept, ...form.fields } }
   const before = Object.fromEntries(Object.entries(draft.answers).filter(([id]) => id in form.fields))
   return opened(request, of, {

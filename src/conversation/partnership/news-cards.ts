@@ -10,10 +10,11 @@ import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
-import { printYear, seePartnerPlan } from '../plan/actions.ts'
+import { seePartnerPlan } from '../plan/actions.ts'
 import { endPair, resumePair } from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
+import { printMine } from './print-mine.ts'
 import { stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { turnLine } from './turn-line.ts'
@@ -115,10 +116,6 @@ export const resumedCard = (view: OwnPair): Card => {
     actions: step ? stepActions(view, step) : [where],
   }
 }
-
-/** Each one's own year on a sheet, to keep. */
-const printMine = ({ pair }: OwnPair): Action =>
-  button(printYear, { partnershipId: pair.id }, 'Print my year', { style: 'primary' })
 
 /** The year is over, and with it the pair: what the two did. */
 const yearOverCard = (view: OwnPair): Card => {

@@ -11,6 +11,7 @@ import { needHelp } from '../nudges/actions.ts'
 import { seeLog } from './actions.ts'
 import type { OwnPair } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
+import { printMine } from './print-mine.ts'
 import { setbackBlocks } from './setback-cards.ts'
 import { stepActions } from './step-actions.ts'
 import { appointmentBlocks, calendarActions, offerBlocks } from './times-cards.ts'
@@ -52,6 +53,7 @@ export const pathCard = (view: OwnPair, { hasOffice = false, links }: PathCardPa
       ...(step ? stepActions(view, step) : []),
       ...(step && links ? calendarActions(view, step, links) : []),
       ...(last && last !== step ? [lastLog(last)] : []),
+      ...(view.pair.status === 'completed' || view.pair.status === 'ended' ? [printMine(view)] : []),
       ...more,
       ...(step && view.pair.status === 'active' ? [button(needHelp, { stepId: step.id }, 'Need help')] : []),
       ...(hasOffice ? [office] : []),

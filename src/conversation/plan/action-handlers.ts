@@ -2,12 +2,14 @@ import { carryGoal } from '../../usecases/plan/carry-goal.ts'
 import { removeComment } from '../../usecases/plan/comment-on-goal.ts'
 import { removeGoal } from '../../usecases/plan/remove-goal.ts'
 import { sharePlan } from '../../usecases/plan/share-plan.ts'
+import { startOver } from '../../usecases/plan/unsent-words.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
 import * as actions from './actions.ts'
 import { ownRefusedCard } from './refusals.ts'
 import { showGoal, showPartnerPlan, showPlan, showPlanOf, showSharedPlan } from './show-plan.ts'
 import { showPrinted, showPrintedYear } from './show-printed.ts'
+import { formsOfPlan } from './unsent.ts'
 
 /** Buttons of plans. */
 export const planActions: readonly ActionHandler[] = [
@@ -24,6 +26,10 @@ export const planActions: readonly ActionHandler[] = [
   onAction(actions.removeGoal, async (request, { goalId }) => {
     const result = await removeGoal(request.deps, request.actor, goalId)
     return result.ok ? showPlan(request, true) : { kind: 'refusal', card: ownRefusedCard(result.refusal) }
+  }),
+  onAction(actions.startOver, async (request) => {
+    await startOver(request.deps, request.actor, formsOfPlan)
+    return showPlan(request, true)
   }),
   onAction(actions.carryGoal, async (request, { goalId }) => {
     const result = await carryGoal(request.deps, request.actor, goalId)

@@ -33,6 +33,8 @@ export const progress = defineForm({ id: 'goal-progress', context: { goalId: id 
 export const shareGoal = defineForm({ id: 'share-goal', context: { goalId: id }, effect: 'changes' })
 export const commentOnGoal = defineForm({ id: 'comment-on-goal', context: { goalId: id }, effect: 'changes' })
 export const reflect = defineForm({ id: 'plan-reflection', context: {}, effect: 'changes' })
+/** Throws away what was typed about the plan and not sent. */
+export const startOver = defineAction({ id: 'plan-start-over', context: {}, effect: 'changes' })
 export const addTemplate = defineForm({ id: 'plan-template', context: {}, effect: 'changes' })
 export const removeTemplate = defineAction({
   id: 'plan-template-remove',

@@ -7,6 +7,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { shortened } from '../kit/words.ts'
 import * as actions from './actions.ts'
+import { unsentBlocks } from './unsent.ts'
 import { indicatorName, readersLine, standingLine } from './words.ts'
 
 export interface PlanCardFacts {
@@ -14,6 +15,8 @@ export interface PlanCardFacts {
   /** The partner's first name, when there is a partner. */
   readonly partner?: string
   readonly partnershipId?: string
+  /** Forms with words that were not sent. */
+  readonly unsent: number
 }
 
 /** Areas of refinement to begin with, where there is no goal on them yet. */
@@ -36,6 +39,7 @@ export const planCard = (facts: PlanCardFacts): Card => {
     title: `Your Individual Action Plan, ${cycle.name}`,
     blocks: [
       ...(goals.length > 0 ? goals.map((goal) => goalEntry(rubric, goal, other)) : [nothingYet(areas.length > 0)]),
+      ...unsentBlocks(facts.unsent),
       ...(plan?.reflection
         ? [{ kind: 'text', text: 'Your reflection, only for you', quiet: true } as const, quote(plan.reflection)]
         : []),

@@ -17,6 +17,7 @@ import type { Request } from '../kit/request.ts'
 import { goal as definition } from './actions.ts'
 import { ownRefusedCard, ownSentence } from './refusals.ts'
 import { showPlan } from './show-plan.ts'
+import { howToStartOver } from './unsent.ts'
 
 interface Showing {
   readonly rubric: Rubric
@@ -124,7 +125,14 @@ export const goalForm = onForm(definition, {
     const found = await find(request, context)
     if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     const { form, known } = found
-    return openDrafted(request, definition, { form, about: draftOf(context), context, answers: prefill(form, known) })
+    const answers = prefill(form, known)
+    return openDrafted(request, definition, {
+      form,
+      about: draftOf(context),
+      context,
+      answers,
+      startOver: howToStartOver,
+    })
   },
   submit: async (request, submitted) => {
     const { context, answers, key } = submitted

@@ -14,6 +14,7 @@ import { shortened } from '../kit/words.ts'
 import * as actions from './actions.ts'
 import { ownRefusedCard } from './refusals.ts'
 import { showGoal, showPlan } from './show-plan.ts'
+import { howToStartOver } from './unsent.ts'
 
 const sharing = buildForm({
   id: actions.shareGoal.id,
@@ -142,7 +143,13 @@ export const reflectForm = onForm(actions.reflect, {
     const own = await seeOwnPlan(request.deps, request.actor)
     if (!own.ok) return { kind: 'refusal', card: ownRefusedCard(own.refusal) }
     const answers = prefill(reflecting, { reflection: own.plan?.reflection })
-    return openDrafted(request, actions.reflect, { form: reflecting, about: '', context, answers })
+    return openDrafted(request, actions.reflect, {
+      form: reflecting,
+      about: '',
+      context,
+      answers,
+      startOver: howToStartOver,
+    })
   },
   submit: async (request, submitted) => {
     const read = readForm(reflecting, submitted.answers)

@@ -12,6 +12,7 @@ import { shortened } from '../kit/words.ts'
 import { progress as definition } from './actions.ts'
 import { ownRefusedCard } from './refusals.ts'
 import { showGoal } from './show-plan.ts'
+import { howToStartOver } from './unsent.ts'
 import { actionStateWords, goalStateWords, readersLine } from './words.ts'
 
 const stepField = (at: number): string => `step${at + 1}`
@@ -68,6 +69,7 @@ export const progressForm = onForm(definition, {
       form: formOf(goal).whole,
       about: context.goalId,
       context,
+      startOver: howToStartOver,
       answers: {
         state: state === 'notStarted' ? 'underWay' : state,
         day: dayIn(person.timeZone ?? 'UTC', deps.clock.now()),

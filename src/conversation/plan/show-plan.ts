@@ -4,6 +4,7 @@ import { openPair } from '../../usecases/partnership/open-pair.ts'
 import { seeOwnPair, seePair } from '../../usecases/partnership/see-pair.ts'
 import { seeOwnGoal, seeOwnPlan, seeOwnYear, seePlan } from '../../usecases/plan/see-plan.ts'
 import { sendPlan } from '../../usecases/plan/send-plan.ts'
+import { countUnsent } from '../../usecases/plan/unsent-words.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -12,6 +13,7 @@ import { asOwn, type OwnPair } from '../partnership/index.ts'
 import { earlierPlansCard, planCard } from './cards.ts'
 import { earlierPlanCard, nothingSharedCard, ownGoalCard, sharedPlanCard } from './goal-cards.ts'
 import { ownRefusedCard } from './refusals.ts'
+import { formsOfPlan } from './unsent.ts'
 
 /** The speaker's own plan; who is on no roster this year has those of earlier years. */
 export const showPlan = async (request: Request, replace = false): Promise<Reply> => {
@@ -24,7 +26,8 @@ export const showPlan = async (request: Request, replace = false): Promise<Reply
   const pair = asOwn(await seeOwnPair(deps, actor))
   const partner = pair &&
     pair.cycle.id === seen.cycle.id && { partner: firstName(pair.other.name), partnershipId: pair.pair.id }
-  return { kind: 'card', card: planCard({ seen, ...partner }), replace }
+  const unsent = await countUnsent(deps, actor, formsOfPlan)
+  return { kind: 'card', card: planCard({ seen, ...partner, unsent }), replace }
 }
 
 export const showEarlierPlans = async ({ deps, actor }: Request): Promise<Reply> => {

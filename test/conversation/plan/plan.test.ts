@@ -106,6 +106,22 @@ describe('a goal', () => {
     expect(openOf(await ana.press(await openGoal(), 'Update progress')).answers.words).toBe('KEPT')
   })
 
+  it('that was typed and not sent is started over where the plan is, and nothing that was saved goes with it', async () => {
+    await addGoal()
+    expect(labelsOf(cardOf(await ana.say('plan')))).not.toContain('Start over')
+    await ana.send(await ana.press(await openGoal(), 'Update progress'), { day: '2026-12-01', words: 'KEPT' })
+    await ana.send(await ana.press(await ana.say('plan'), 'Add a goal'), { ...goal, indicator: 'Z9', goal: 'UNSENT' })
+    const form = openOf(await ana.press(await ana.say('plan'), 'Add a goal'))
+    expect(form.form.fields.kept?.label).toMatch(/To start over, .plan. and press “Start over”\./)
+    const card = cardOf(await ana.say('plan'))
+    expect(textOf(card)).toContain('waits in 2 forms')
+    expect(textOf(cardOf(await ben.say('plan')))).not.toContain('waits in')
+    const after = cardOf(await ana.press(card, 'Start over'))
+    expect(labelsOf(after)).not.toContain('Start over')
+    expect(textOf(after)).toContain('Weekly walks')
+    expect(openOf(await ana.press(after, 'Add a goal')).answers.goal).toBeUndefined()
+  })
+
   it('is changed and removed by its owner alone', async () => {
     await addGoal()
     const card = cardOf(await openGoal())
