@@ -1,13 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { holdsOffice, mayRunProgram } from '../core/offices.ts'
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
+import { keepStanding } from '../usecases/deliveries/keep-standing.ts'
 import { accountGone } from '../usecases/identity/account-gone.ts'
 import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
 import { allowForm } from '../usecases/people/allowance.ts'
 import { keepUnsent } from '../usecases/people/drafts.ts'
-import { seeContact } from '../usecases/year/see-year.ts'
+import { seeContact, seeSpokenYear } from '../usecases/year/see-year.ts'
 import {
   errorCard,
   linkedCard,
@@ -20,9 +21,11 @@ import {
 import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
 import { contactLine } from './kit/contact.ts'
+import { fingerprint } from './kit/fingerprint.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
+import { inOwnWords } from './kit/own-text.ts'
 import { referenceOf } from './kit/reference.ts'
-import type { Bot, Incoming, Pressed, Reply } from './kit/reply.ts'
+import type { Bot, Incoming, Pressed, Reply, StandingMessage } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
 import { saying } from './kit/say.ts'
 import { storable } from './kit/storable.ts'
@@ -64,13 +67,29 @@ export const createBot = (deps: ConversationDeps, registry: Registry, options: I
   return {
     handle: async (incoming) => {
       try {
-        return await answer(deps, tables, options, incoming)
+        return await inProgramsWords(deps, await answer(deps, tables, options, incoming))
       } catch (error) {
         return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, error)
       }
     },
     effectOf: (pressed) => effectOf(tables, pressed),
+    keep: (message) => keep(deps, message),
     notice: (event) => tenantEvent(deps, event),
+  }
+}
+
+/** What stands as a message reads as that message does. */
+const inProgramsWords = async (deps: ConversationDeps, reply: Reply): Promise<Reply> =>
+  'standing' in reply && reply.standing
+    ? { ...reply, card: inOwnWords(reply.standing.name, reply.card, await seeSpokenYear(deps)) }
+    : reply
+
+/** Without its row an answer only stays as it is. */
+const keep = async (deps: ConversationDeps, { standing, card, ...where }: StandingMessage): Promise<void> => {
+  try {
+    await keepStanding(deps, { notice: standing, drawn: fingerprint(card), ...where })
+  } catch (error) {
+    deps.log.warn({ notice: standing.name, error: String(error) }, 'an answer will not be drawn again')
   }
 }
 

@@ -88,6 +88,9 @@ const noticeFacts = {
   visitLogged: z.object(aboutLog),
   logAmended: z.object(aboutLog),
   stepOpened: z.object(aboutStep),
+  /** Never sent by itself: what stands in the chat of who logged or asked, drawn again when it changes. `asked`: which time. */
+  stepLogged: z.object(aboutStep),
+  status: z.object({ ...aboutPair, asked: id }),
   stepReopened: z.object(aboutStep),
   stepSettled: z.object(aboutStep),
   stepChanged: z.object(aboutStep),

@@ -1,8 +1,8 @@
-import { overtakenCard, settledCard } from '../conversation/kit/settled.ts'
+import { fingerprint } from '../conversation/kit/fingerprint.ts'
+import { newerStatusCard, overtakenCard, settledCard } from '../conversation/kit/settled.ts'
 import type { VisibleMessage } from '../usecases/deliveries/deliveries-port.ts'
 import type { DeliverDeps } from './deliver.ts'
 import { conversationOf } from './delivery-record.ts'
-import { fingerprint } from './fingerprint.ts'
 import type { RefreshJob } from './queues.ts'
 import { createLanes } from './redraw-lanes.ts'
 
@@ -63,6 +63,7 @@ export const createRedraw = (deps: DeliverDeps) => {
 const SETTLED = fingerprint(settledCard)
 
 const draw = async (deps: DeliverDeps, { overtaken, notice, platform }: VisibleMessage) => {
-  const card = overtaken ? overtakenCard : ((await deps.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
+  const newer = notice.name === 'status' ? newerStatusCard : overtakenCard
+  const card = overtaken ? newer : ((await deps.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
   return { card, drawn: fingerprint(card) }
 }

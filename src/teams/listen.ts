@@ -110,7 +110,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
   })
   const work = createWork(log, systemTimer)
   const deduplicator = createDeduplicator({ receipts: ports.receipts, clock, machine, log })
-  const replies = createReplies({ sendProactive, offers, drawing, wait, random, log })
+  const replies = createReplies({ bot, sendProactive, offers, drawing, wait, random, log })
   const ask = createAskBot({ bot, log, newKey })
   const answerInvoke = createAnswerInvoke({ deduplicator, log, timer, newKey, follow: work.follow })
   const shared = {

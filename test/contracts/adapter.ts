@@ -273,6 +273,7 @@ export const describeAdapter = (name: string, adapter: AdapterUnderTest): void =
           return answer(incoming)
         },
         effectOf: () => 'changes',
+        keep: async () => undefined,
         notice: async () => undefined,
       })
     })

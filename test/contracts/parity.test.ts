@@ -49,6 +49,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
         return answer(incoming)
       },
       effectOf: () => 'changes',
+      keep: async () => undefined,
       notice: async () => undefined,
     })
   })

@@ -46,6 +46,7 @@ const workHere = async (database: Database, platforms: ChatPlatforms) => {
     handle: () => Promise.reject(new Error('nobody speaks')),
     notice: async () => undefined,
     effectOf: () => 'changes' as const,
+    keep: async () => undefined,
   }
   const slack = createSlack({
     bot,

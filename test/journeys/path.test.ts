@@ -233,7 +233,7 @@ describe('the first visit', () => {
 describe('the call and the visit the other way', () => {
   it.each(kinds)('%s: a call is logged without having been scheduled', async (kind) => {
     const { a, b } = two[kind]
-    newest(a.chat, `Next: the follow-up call with ${b.first}`)
+    newest(a.chat, 'The first visit is logged', 'Next: the follow-up call')
     await b.chat.press('We already met', 'the follow-up call')
     const call = {
       minutes: '40',
@@ -246,12 +246,18 @@ describe('the call and the visit the other way', () => {
 
   it.each(kinds)('%s: the second visit is at the other school, without asking', async (kind) => {
     const { a, b } = two[kind]
+    if (b.platform === 'teams') await b.chat.say('status')
+    else await b.chat.press('See our progress')
+    newest(b.chat, `You and ${a.name}: the second visit`)
     await b.chat.press('Suggest times', 'the second visit')
     expect(b.chat.form()).toContain(a.school)
     expect(b.chat.form()).not.toContain('Whose school?')
     expect(await b.chat.fill(offer('2026-10-20'))).toBe('closed')
     await a.chat.press('Tue, Oct 20, 9:00 AM')
     newest(b.chat, `Booked: the second visit with ${a.name}`, a.school)
+    const status = newest(b.chat, `You and ${a.name}: the second visit`)
+    expect(status).toContain('It is booked')
+    expect(status).not.toContain('Suggest times')
   })
 
   it.each(kinds)('%s: it is logged when it is over', async (kind) => {
@@ -267,8 +273,8 @@ describe('the call and the visit the other way', () => {
 describe('the end of the year', () => {
   it('the final meeting can be skipped, or held', async () => {
     for (const kind of kinds) {
-      const { a, b } = two[kind]
-      newest(b.chat, `Next: the final meeting with ${a.first}`)
+      const { b } = two[kind]
+      newest(b.chat, 'The second visit is logged', 'Next: the final meeting')
       if (kind === 'Teams and Teams') {
         await b.chat.press('We already met', 'Next: the final meeting')
         expect(await b.chat.fill({ minutes: '60', ideas: 'Visit in the fall' })).toBe('closed')

@@ -146,7 +146,7 @@ describe('a year with plans on both sides', () => {
       const { prisma } = journey.world.running.database
       const { id } = await prisma.ownReminder.findFirstOrThrow({ where: { participantId: a.participantId } })
       expect(await a.chat.fill({ minutes: '170', tried: [id], ideas: 'Post the schedule' })).toBe('closed')
-      const final = newest(a.chat, `Next: the final meeting with ${b.first}`)
+      const final = newest(a.chat, 'Next: the final meeting')
       for (const words of ['Professional learning communities', 'Walk the halls at eight', 'Post the schedule'])
         expect(final).toContain(words)
       for (const words of ['Celebrate attendance', 'Reteach from exit tickets']) expect(final).toContain(words)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { buildForm, readForm } from '../../src/conversation/kit/form.ts'
+import type { Standing } from '../../src/conversation/kit/reply.ts'
 import { anyButton, anyForm, carried } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
@@ -89,6 +90,47 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
       timeZone: 'America/Chicago',
       guest: false,
     })
+  })
+
+  it('keeps an answer that stays true by the name of its message, in the conversation with the bot alone', async () => {
+    const standing: Standing = {
+      name: 'status',
+      to: { kind: 'person', personId: 'ada' },
+      facts: { partnershipId: 'p1', asked: 'a1' },
+      partnershipId: 'p1',
+      priority: 'interactive',
+    }
+    const shown = card('Your path', { actions: [anyButton('Again', 'say')] })
+    stage.bot.answer = () => ({ kind: 'card', card: shown, standing })
+    await stage.ada.command('/p3', 'status', 'C1')
+    await stage.settle()
+    expect(stage.bot.kept).toEqual([])
+    const id = await openLog()
+    stage.bot.answer = () => ({ kind: 'done', card: shown, standing })
+    await stage.ada.submit(id, typed)
+    await stage.settle()
+    const first = stage.ada.messages().at(-1)!
+    const there = { conversationId: stage.ada.directMessage, platform: 'slack', tenant: 'T1' }
+    expect(stage.bot.kept).toEqual([{ standing, card: shown, messageId: first.ts, ...there }])
+    stage.bot.answer = () => ({ kind: 'card', card: shown, standing })
+    const on = { channelId: stage.ada.directMessage, ts: String(first.ts) }
+    await stage.ada.press({ on, actionId: button(first.blocks, 'Again') })
+    await stage.settle()
+    const again = stage.ada.messages().at(-1)!
+    expect(again.ts).not.toBe(first.ts)
+    expect(stage.bot.kept.at(-1)).toMatchObject({ messageId: again.ts, ...there })
+  })
+
+  it('lets a refusal take the place of the message whose button is out of date', async () => {
+    const to = { kind: 'person', tenant: 'T1', externalId: 'U1', email: '', name: 'Ada' } as const
+    const actions = [anyButton('Accept', 'accept')]
+    await stage.slack.deliveryChannel.deliver(to, { card: card('Ben offers', { actions }), deliveryId: 'd1' })
+    const [message] = stage.ada.messages()
+    const on = { channelId: stage.ada.directMessage, ts: String(message!.ts) }
+    stage.bot.answer = () => ({ kind: 'refusal', card: card('That has changed'), replace: true })
+    await stage.ada.press({ on, actionId: button(message!.blocks, 'Accept') })
+    await stage.settle()
+    expect(stage.ada.messages()).toMatchObject([{ text: 'That has changed' }])
   })
 
   it('opens a form, reads every kind of field back, closes it and says so to the speaker alone', async () => {

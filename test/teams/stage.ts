@@ -14,7 +14,7 @@ import {
   time,
 } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
-import type { Bot, Incoming, OpenForm, Reply, TenantEvent } from '../../src/conversation/kit/reply.ts'
+import type { Bot, Incoming, OpenForm, Reply, StandingMessage, TenantEvent } from '../../src/conversation/kit/reply.ts'
 import { createMovableClock } from '../../src/core/clock.ts'
 import { addressesOf } from '../../src/teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../src/teams/auth/settings.ts'
@@ -78,6 +78,7 @@ type Answering = (incoming: Incoming) => Reply | Promise<Reply>
 export const createFakeBot = (answering: Answering = () => ({ kind: 'card', card: card('Hello') })) => {
   const asked: Incoming[] = []
   const noticed: TenantEvent[] = []
+  const kept: StandingMessage[] = []
   let answer = answering
   const bot: Bot = {
     handle: async (incoming) => {
@@ -85,18 +86,21 @@ export const createFakeBot = (answering: Answering = () => ({ kind: 'card', card
       return answer(incoming)
     },
     effectOf: () => 'changes',
+    keep: async (message) => void kept.push(message),
     notice: async (event) => void noticed.push(event),
   }
   return {
     bot,
     asked,
     noticed,
+    kept,
     answers: (next: Answering) => {
       answer = next
     },
     clear: () => {
       asked.length = 0
       noticed.length = 0
+      kept.length = 0
     },
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, it } from 'vitest'
+import type { Standing } from '../../src/conversation/kit/reply.ts'
 import { ada, lakeChannel } from '../playground/teams/cast.ts'
 import { card, lastOf, opened, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -37,6 +38,22 @@ it('in a channel the answer goes to the speaker alone, the channel gets a pointe
   const seen = stage.ben.messages(lakeChannel).map(wordsIn).join('\n')
   expect(seen).toContain('I have answered you in our own chat')
   expect(seen).not.toContain('Secret')
+})
+
+it('an answer that stays true is kept by the id of its message', async () => {
+  const standing: Standing = {
+    name: 'status',
+    to: { kind: 'person', personId: 'ada' },
+    facts: { partnershipId: 'p1', asked: 'a1' },
+    partnershipId: 'p1',
+    priority: 'interactive',
+  }
+  const shown = card('Your path')
+  stage = await setStage({ answering: () => ({ kind: 'card', card: shown, standing }) })
+  await say('status')
+  const { chatId, id } = lastOf(stage.ada.messages())!
+  const at = { platform: 'teams', tenant: ada.tenantId, conversationId: chatId, messageId: id }
+  expect(stage.fake.kept).toEqual([{ standing, card: shown, ...at }])
 })
 
 it('Teams says who someone is, and a guest for one', async () => {

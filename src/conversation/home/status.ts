@@ -1,4 +1,4 @@
-import { isDirector, mayRunProgram, overseesPairs } from '../../core/offices.ts'
+import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { seeOperation } from '../../usecases/deliveries/see-operation.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
@@ -8,18 +8,19 @@ import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
-import { asOwn, pathCard } from '../partnership/index.ts'
+import { asOwn } from '../partnership/index.ts'
 import { showOwnDistricts } from '../roster/index.ts'
 import { setup } from '../year/index.ts'
 import { homeCard, homeWelcomeCard, unmatchedCard } from './cards.ts'
 import { operationCard } from './operation-card.ts'
+import { pathParts, statusReply } from './status-card.ts'
 
 /** Where the speaker is: a partner their path, a coordinator the funnel, a director the district, an operator how P3 runs, anyone else what to do. */
 export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const { deps, actor } = request
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
   const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
-  if (own) return { kind: 'card', card: pathCard(own, partsOf(request)) }
+  if (own) return statusReply(request, own)
   if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))
   if (isDirector(actor)) return showOwnDistricts(request)
   const operation = await seeOperation(deps, actor)
@@ -61,13 +62,8 @@ export const home = async (request: Request): Promise<Reply> => {
   const own = asOwn(await seeOwnPair(deps, actor))
   if (!own) return mayRunProgram(actor) ? orSetUp(request, await showBoard(request)) : status(request)
   const settings = await seeSettings(deps, actor)
-  return { kind: 'card', card: homeCard(own, settings, partsOf(request)) }
+  return { kind: 'card', card: homeCard(own, settings, pathParts(deps, actor)) }
 }
-
-const partsOf = ({ deps, actor }: Request) => ({
-  hasOffice: overseesPairs(actor),
-  links: deps.links,
-})
 
 /** On the roster or not, without a pair. */
 const unmatched = async ({ deps, actor, person }: Request): Promise<Reply> => {

@@ -1,3 +1,4 @@
+import type { NewNotice } from '../../core/notice.ts'
 import type { TenantHappening } from '../../usecases/identity/tenant-event.ts'
 import type { AccountProfile } from '../../usecases/people/people-port.ts'
 import type { Effect } from './action.ts'
@@ -60,22 +61,37 @@ export type Pressed =
 /** What the bot answers. The adapter draws it in the way its platform has. */
 export type Reply =
   /** Say something to the speaker alone. `replace`: in place of the card whose button was pressed. */
-  | { readonly kind: 'card'; readonly card: Card; readonly replace?: boolean }
+  | { readonly kind: 'card'; readonly card: Card; readonly replace?: boolean; readonly standing?: Standing }
   /** Open this form. */
   | { readonly kind: 'form'; readonly opened: OpenForm }
   /** The submitted form stays open with these beneath its fields. */
   | { readonly kind: 'problems'; readonly opened: OpenForm }
   /** The submitted form closes and this is said to the speaker alone. */
-  | { readonly kind: 'done'; readonly card: Card }
+  | { readonly kind: 'done'; readonly card: Card; readonly standing?: Standing }
   /** A file for the speaker alone: uploaded where the platform and its administrators allow, else behind a signed, expiring link. */
   | { readonly kind: 'file'; readonly card: Card; readonly file: OutgoingFile }
   /** Sorry, and why, in one clear sentence with what to do. A dialog stays open with what was typed. */
   | {
       readonly kind: 'refusal'
       readonly card: Card
+      /** The pressed card is out of date: this takes its place. */
+      readonly replace?: true
       /** It failed on our side: the same may work in a minute. */
       readonly fault?: true
     }
+
+/** An answer that stays true where it stays in the chat: the notice by which it is drawn again. */
+export type Standing = NewNotice & { readonly to: { readonly kind: 'person' } }
+
+/** Such an answer, and the message that it became. */
+export interface StandingMessage {
+  readonly standing: Standing
+  readonly card: Card
+  readonly platform: 'slack' | 'teams'
+  readonly tenant: string
+  readonly conversationId: string
+  readonly messageId: string
+}
 
 /** A form about to be shown: definition, ids, what is in its fields, what is wrong with them. */
 export interface OpenForm {
@@ -99,6 +115,8 @@ export interface OutgoingFile {
 export interface Bot {
   handle(incoming: Incoming): Promise<Reply>
   effectOf(pressed: Pressed): Effect
+  /** An answer that stays true stands in the speaker's own chat from now on. Never throws. */
+  keep(message: StandingMessage): Promise<void>
   /** Something happened to a whole tenant or a channel rather than to a person. */
   notice(event: TenantHappening): Promise<void>
 }

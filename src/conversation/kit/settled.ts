@@ -8,6 +8,12 @@ export const settledCard: Card = {
   actions: [say('See where things stand', 'status')],
 }
 
+/** In place of a status that was asked for again. */
+export const newerStatusCard: Card = {
+  title: 'There is a newer status below.',
+  blocks: [{ kind: 'text', text: 'That one says how things stand now.', quiet: true }],
+}
+
 /** In place of a reminder that was sent again. */
 export const overtakenCard: Card = {
   title: 'There is a newer reminder below.',

@@ -44,7 +44,7 @@ const answer = async (
 ): Promise<Reply> => {
   const now = await findOwnStep(request, stepId)
   if (!now) return nothing
-  if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step) }
+  if (!result.ok) return { kind: 'refusal', card: refusedCard(result.refusal, now.view, now.step), replace: true }
   return { kind: 'card', card: done(now.view), replace: true }
 }
 

@@ -83,6 +83,10 @@ export const logCard = (view: OwnPair, step: SeenStep, retractable: boolean): Ca
   }
 }
 
+/** One button of a message stands out: here, adding one's own part. */
+const plain = (action: Action): Action =>
+  action.kind !== 'link' && action.style === 'primary' ? { ...action, style: undefined } : action
+
 const retract = (step: SeenStep): Action =>
   button(retractLog, { stepId: step.id }, 'Withdraw my log', {
     style: 'danger',
@@ -113,13 +117,13 @@ export const visitLoggedCard = (view: OwnPair, step: SeenStep, logId: string): C
     ],
     actions: [
       ...logActions(view, step).filter((one) => one.label !== 'View log'),
-      ...(next ? stepActions(view, next).slice(0, 3) : []),
+      ...(next ? stepActions(view, next).slice(0, 3).map(plain) : []),
     ],
     footer: `Only you and ${firstName(view.other.name)} read these notes.`,
   }
 }
 
-const goneCard = (view: OwnPair, step: SeenStep): Card => ({
+export const goneCard = (view: OwnPair, step: SeenStep): Card => ({
   title: `The log of ${theStep(step.kind)} was withdrawn`,
   blocks: [{ kind: 'text', text: turnLine(view, currentStep(view.pair)) }],
   actions: [where],
@@ -139,13 +143,16 @@ export const logAmendedCard = (view: OwnPair, step: SeenStep, logId: string): Ca
 /** The next step opened by itself. */
 export const stepOpenedCard = (view: OwnPair, step: SeenStep): Card => ({
   title: step.state === 'open' ? `Next: ${theStep(step.kind)} with ${firstName(view.other.name)}` : TheStep(step.kind),
-  blocks: [
-    { kind: 'text', text: opening[step.kind](view.cycle.recommended.lengths[step.kind]) },
-    ...broughtBlocks(view, step),
-    { kind: 'text', text: turnLine(view, step) },
-  ],
+  blocks: openedBlocks(view, step),
   actions: stepActions(view, step),
 })
+
+/** What a step is, what the two bring to it, and whose turn it is. */
+export const openedBlocks = (view: OwnPair, step: SeenStep): readonly Block[] => [
+  { kind: 'text', text: opening[step.kind](view.cycle.recommended.lengths[step.kind]) },
+  ...broughtBlocks(view, step),
+  { kind: 'text', text: turnLine(view, step) },
+]
 
 const opening: Readonly<Record<StepKind, (length: LengthRange | undefined) => string>> = {
   firstVisit: (length) => `One of you visits the other’s school${length ? ` for ${rangeInWords(length)}` : ''}.`,

@@ -1,23 +1,20 @@
 import { certainHost } from '../../core/partnership/host.ts'
-import { currentStep, isVisit } from '../../core/partnership/partnership.ts'
+import { isVisit } from '../../core/partnership/partnership.ts'
 import { codesLeft, codesNow } from '../../core/plan/crosswalk.ts'
 import { settleOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import type { PathResult } from '../../usecases/partnership/act-on-path.ts'
 import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-requests.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
-import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
-import type { Card } from '../kit/card.ts'
 import { type Answers, buildForm, prefill } from '../kit/form.ts'
 import { understoodSentence } from '../kit/heard.ts'
 import type { Request } from '../kit/request.ts'
-import { stepTitle, TheStep, theStep } from '../kit/steps.ts'
+import { stepTitle, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
-import { wantReminder } from '../nudges/actions.ts'
 import * as actions from './actions.ts'
 import { besideSentence } from './beside.ts'
-import { releasedBlocks } from './calendar-cards.ts'
 import { blameLog, entryOf, type LogFields, type LogValues, logFields, todayIn } from './log-fields.ts'
+import { loggedBriefly, loggedCard, offeringReminder } from './logged-card.ts'
 import { type OwnPair, zonesOf } from './own-pair.ts'
 import { doneCard } from './path-card.ts'
 import { pathForm } from './path-form.ts'
@@ -37,14 +34,6 @@ const tickingOff = async (
 ): Promise<PathResult> => {
   if (result.ok && tried.length > 0) await settleOwnReminders(deps, actor, tried, 'done')
   return result
-}
-
-/** From next steps and ideas grow reminders, if their author wants some. */
-const offeringReminder = (view: OwnPair, step: SeenStep, card: Card): Card => {
-  const mine = mineOf(view, step)
-  if (!mine?.nextSteps && !mine?.ideas) return card
-  const want = button(wantReminder, { stepId: step.id }, 'Remind me of an idea')
-  return { ...card, actions: [...(card.actions ?? []), want] }
 }
 
 /** Logs a visit, call or meeting, whether or not it was scheduled here. */
@@ -89,15 +78,14 @@ export const log = pathForm<LogFields>({
   carryOut: async (request, { stepId, key }, values) => {
     const { deps, actor } = request
     const logged = { entry: entryOf(values), hostId: values.host, sure: isSure(values) }
-    return tickingOff(request, values, await logStep(deps, actor, { stepId, key }, logged))
+    return tickingOff(
+      request,
+      values,
+      await logStep(deps, actor, { stepId, key, readsOn: request.speaker !== undefined }, logged),
+    )
   },
-  done: (view, step) => {
-    const card = doneCard(view, `${TheStep(step.kind)} is logged. Thank you!`)
-    // Whose turn it is then stands on the message of the next step, which comes by itself and stays true.
-    const isNextTold = step.state === 'logged' && currentStep(view.pair)?.state === 'open'
-    const blocks = [...releasedBlocks(view, step), ...(isNextTold ? [] : card.blocks)]
-    return offeringReminder(view, step, { ...card, blocks })
-  },
+  done: loggedBriefly,
+  standing: { name: 'stepLogged', draw: loggedCard },
 })
 
 /** The other partner's part of what was logged. */

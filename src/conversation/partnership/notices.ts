@@ -15,6 +15,7 @@ import {
   stepSettledCard,
   visitLoggedCard,
 } from './log-cards.ts'
+import { loggedCard } from './logged-card.ts'
 import {
   closingCard,
   endedCard,
@@ -99,6 +100,7 @@ export const pathNotices = {
   didItHappen: besideStep((view, step) => didItHappenCard(view, step)),
   visitLogged: aboutStep<'visitLogged'>((view, step, { logId }) => visitLoggedCard(view, step, logId)),
   logAmended: aboutStep<'logAmended'>((view, step, { logId }) => logAmendedCard(view, step, logId)),
+  stepLogged: besideStep((view, step) => loggedCard(view, step)),
   stepOpened: besideStep((view, step) => stepOpenedCard(view, step)),
   stepReopened: aboutStep((view, step) => stepReopenedCard(view, step)),
   stepChanged: aboutStep((view, step) => stepChangedCard(view, step)),

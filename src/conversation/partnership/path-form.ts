@@ -63,6 +63,8 @@ export interface PathForm<F extends Fields> {
   /** The field that shows a refusal; undefined: the form closes over it with a card. */
   blame?(refusal: PathRefusal, values: ValuesOf<F>, view: OwnPair, step: SeenStep): (keyof F & string) | undefined
   done(view: OwnPair, step: SeenStep): Card
+  /** In chat the answer stays true: the notice by which it is drawn again. */
+  readonly standing?: { readonly name: 'stepLogged'; draw(view: OwnPair, step: SeenStep): Card }
 }
 
 export interface Target extends PathTarget {
@@ -84,7 +86,8 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
     open: async (request, { stepId, heard }) => {
       const admission = await mayAsk(request.deps, request.actor, { stepId }, spec.asks)
       const own = asOwn(admission.view)
-      if (!admission.ok) return { kind: 'refusal', card: refusedCard(admission.refusal, own, admission.step) }
+      if (!admission.ok)
+        return { kind: 'refusal', card: refusedCard(admission.refusal, own, admission.step), replace: true }
       if (!own) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
       const { step } = admission
       const view = spec.besidePlans ? await withBeside(request.deps, request.actor, own, { noted: true }) : own
@@ -143,8 +146,19 @@ const submit = async <F extends Fields>(
     spec.carryOut(request, target, read.values, about),
   )
   const now = (await findOwnStep(request, context.stepId)) ?? about
-  if (result.ok) return { kind: 'done', card: spec.done(now.view, now.step) }
+  if (result.ok) return done(spec, request, now)
   return refused(spec, request, submitted, now, { refusal: result.refusal, values: read.values })
+}
+
+const done = async <F extends Fields>(spec: PathForm<F>, request: Request, now: OwnStep): Promise<Reply> => {
+  const { deps, actor, speaker } = request
+  if (!spec.standing || !speaker) return { kind: 'done', card: spec.done(now.view, now.step) }
+  const view = await withBeside(deps, actor, now.view)
+  const to = { kind: 'person', personId: actor.personId } as const
+  const partnershipId = view.pair.id
+  const facts = { partnershipId, stepId: now.step.id }
+  const standing = { name: spec.standing.name, to, facts, partnershipId, priority: 'interactive' } as const
+  return { kind: 'done', card: spec.standing.draw(view, now.step), standing }
 }
 
 /** A refusal that the person can mend stays in the form; the rest is a card with what can be done instead. */

@@ -1,7 +1,7 @@
 import type { NoticeName } from '../notice.ts'
 import type { TextName } from './texts.ts'
 
-/** Of every message which text is its own; `office`: for those who run the program or the server, in P3's words. */
+/** Of every message which text is its own; `office`: in P3's words, as all is that the office gets. */
 export const textsOfNotices: { readonly [N in NoticeName]: TextName | 'office' } = {
   invitation: 'invitation',
   announcement: 'announcement',
@@ -31,6 +31,8 @@ export const textsOfNotices: { readonly [N in NoticeName]: TextName | 'office' }
   visitLogged: 'visitLogged',
   logAmended: 'logAmended',
   stepOpened: 'stepOpened',
+  stepLogged: 'stepOpened',
+  status: 'office',
   stepReopened: 'stepReopened',
   stepSettled: 'stepSettled',
   stepChanged: 'stepChanged',

@@ -1,5 +1,5 @@
 import type { Card } from '../../conversation/kit/card.ts'
-import type { OpenForm, OutgoingFile, Reply } from '../../conversation/kit/reply.ts'
+import type { Bot, OpenForm, OutgoingFile, Reply, Standing } from '../../conversation/kit/reply.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { deliveryErrorOf } from '../outbound/delivery-errors.ts'
@@ -14,6 +14,7 @@ import type { RespondByUrl } from './respond-by-url.ts'
 import { linkCard, openDirect, sayDirect, upload } from './speak.ts'
 
 export interface AnswerDeps {
+  readonly bot: Pick<Bot, 'keep'>
   readonly respond: RespondByUrl
   readonly linkFiles?: LinkFiles
   readonly log: Log
@@ -107,8 +108,9 @@ export const give = async (
   waiting?: OpenView,
 ): Promise<void> => {
   if (reply.kind === 'form' || reply.kind === 'problems') return showForm(deps, clients, origin, reply.opened, waiting)
-  const replace = reply.kind === 'card' && reply.replace === true && origin.replaceable
-  await showCard(deps, clients, origin, { card: reply.card, replace }, waiting)
+  const replace = 'replace' in reply && reply.replace === true && origin.replaceable
+  const standing = 'standing' in reply ? reply.standing : undefined
+  await showCard(deps, clients, origin, { card: reply.card, replace, standing }, waiting)
   if (reply.kind === 'file') await giveFile(deps, clients, origin, reply.file)
 }
 
@@ -143,13 +145,14 @@ const lateCard = ({ form, context }: OpenForm): Card => ({
 interface Shown {
   readonly card: Card
   readonly replace: boolean
+  readonly standing?: Standing
 }
 
 const showCard = async (
   deps: AnswerDeps,
   clients: Clients,
   origin: Origin,
-  { card, replace }: Shown,
+  { card, replace, standing }: Shown,
   waiting?: OpenView,
 ): Promise<void> => {
   const dialog = waiting ?? origin.view
@@ -158,9 +161,23 @@ const showCard = async (
   if (!dialog && inView && (await openView(clients, origin, drawCardView(card)))) return
   const { responseUrl, withBot } = origin
   if (origin.surface === 'mention' && (await whisper(clients, origin, card))) return
+  // By its own address an answer has no name by which it could be drawn again.
+  if (standing && withBot && !replace) return sayStanding(deps, clients, origin, { card, standing })
   if (responseUrl && (await deps.respond(responseUrl, await pagesOf(clients, card), { replace, stays: withBot })))
     return
-  await sayDirect(clients, await openDirect(clients, origin.user), card)
+  await sayStanding(deps, clients, origin, { card, standing })
+}
+
+/** Says a card in the conversation with the bot; if it is one that stays true, it is kept as such. @throws Slack's refusal. */
+export const sayStanding = async (
+  { bot }: Pick<AnswerDeps, 'bot'>,
+  clients: Clients,
+  { tenant, user }: Pick<Origin, 'tenant' | 'user'>,
+  { card, standing }: { readonly card: Card; readonly standing?: Standing },
+): Promise<void> => {
+  const conversationId = await openDirect(clients, user)
+  const messageId = await sayDirect(clients, conversationId, card)
+  if (standing) await bot.keep({ standing, card, platform: 'slack', tenant, conversationId, messageId })
 }
 
 const pagesOf = (clients: Clients, card: Card): Promise<MessagePage[]> =>

@@ -27,19 +27,21 @@ export const openDirect = async (clients: Clients, user: string): Promise<string
   return channel
 }
 
-/** Says a card to one person while they wait. @throws Slack's refusal. */
-export const sayDirect = async (clients: Clients, channel: string, card: Card): Promise<void> => {
+/** Says a card to one person while they wait. Returns the message's id, as a delivery has it. @throws Slack's refusal. */
+export const sayDirect = async (clients: Clients, channel: string, card: Card): Promise<string> => {
   const say = ({ text, blocks }: MessagePage) =>
     secondChance(() =>
       clients.interactive.chat.postMessage({ channel, text, ...(blocks.length > 0 && { blocks }), ...unfolded }),
     )
+  const stamps: string[] = []
   for (const page of drawCard(card))
     try {
-      await showAnyhow(clients.pictures, page, say)
+      stamps.push(String((await showAnyhow(clients.pictures, page, say)).ts))
     } catch (error) {
       if (!isRefusedDrawing(error)) throw error
-      return void (await say(inWords(card)))
+      return String((await say(inWords(card))).ts)
     }
+  return stamps.join(',')
 }
 
 /** The longest that an answer waits for Slack to take it. Seconds. */

@@ -3,7 +3,7 @@ import type { Clients } from '../outbound/clients.ts'
 import { badFileCard, failureCard, noFileCard, notInstalledCard, savedCard } from '../render/cards.ts'
 import { drawCardView } from '../render/draw-card.ts'
 import { drawForm, drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
-import { giveFile, updateView } from './answer.ts'
+import { giveFile, sayStanding, updateView } from './answer.ts'
 import {
   type Acknowledge,
   type Acknowledgment,
@@ -15,7 +15,6 @@ import {
   speakerOf,
 } from './deps.ts'
 import type { Origin, SlackRequest } from './read.ts'
-import { openDirect, sayDirect } from './speak.ts'
 
 /** Slack shows a dialog as failed after three seconds. Milliseconds. */
 const beforeSaving = 1_800
@@ -119,7 +118,7 @@ const sayDone = async (
   reply: Extract<Reply, { card: unknown }>,
 ): Promise<boolean> => {
   try {
-    await sayDirect(clients, await openDirect(clients, origin.user), reply.card)
+    await sayStanding(deps, clients, origin, reply)
     if (reply.kind === 'file') await giveFile(deps, clients, origin, reply.file)
     return true
   } catch (error) {

@@ -44,7 +44,7 @@ export const drawHome = (card: Card): HomeView => ({
   blocks: identified(within(partsOf(card))),
 })
 
-const tones = { plain: '', good: '✅ ', warning: '⚠️ ' } as const
+const tones = { plain: '', good: '✓ ', warning: '⚠️ ' } as const
 
 /** Parts that must not be torn apart: an entry and its buttons, the buttons and the small print below a card. */
 const partsOf = (card: Card): KnownBlock[][] => {

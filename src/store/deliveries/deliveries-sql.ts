@@ -147,18 +147,25 @@ const visible = (name: string, condition: string) =>
 const stepsOf = (reminder: string): string =>
   `string_to_array(coalesce(${reminder}.facts->>'stepIds', ${reminder}.facts->>'stepId'), ' ')`
 
-/** Reminders to the people of a pair after which a newer one went out, about all that they are about. $1: the partnership. */
+/**
+ * Reminders to the people of a pair after which a newer one went out, about all that they are about, and answers to "status"
+ * that were asked for again. $1: the partnership.
+ */
 export const OVERTAKEN = statement(
   'overtaken',
   visibleColumns,
   `
-  SELECT ${shown} AND d.notice = 'nudge'
+  (SELECT ${shown} AND d.notice = 'status' AND d."partnershipId" = $1 AND EXISTS (
+      SELECT 1 FROM "Delivery" n WHERE n."personId" = d."personId" AND n.notice = 'status'
+        AND n."tenantId" = d."tenantId" AND n."queuedAt" > d."queuedAt"))
+  UNION ALL
+  (SELECT ${shown} AND d.notice = 'nudge'
     AND d."personId" IN (SELECT r."personId" FROM "Delivery" r WHERE r."partnershipId" = $1 AND r.notice = 'nudge')
     AND EXISTS (
       SELECT 1 FROM "Delivery" n
       WHERE n."personId" = d."personId" AND n.notice = 'nudge' AND n."queuedAt" > d."queuedAt"
         AND n.state IN ('queued', 'sending', 'sent') AND ${stepsOf('d')} <@ ${stepsOf('n')})
-  ORDER BY d.id DESC LIMIT 20`,
+  ORDER BY d.id DESC LIMIT 20)`,
 )
 
 /** $1: a partnership. What the office wrote stays as it was sent: its words are not kept. */

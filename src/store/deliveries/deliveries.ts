@@ -17,6 +17,10 @@ import {
   type VisibleRow,
 } from './deliveries-sql.ts'
 import { toDeliveries, toNotice, withoutAccount } from './loaded-deliveries.ts'
+import { insertStanding } from './standing.ts'
+
+/** What somebody did or asked is answered by these: nobody sent them a message. */
+const answers = ['status', 'stepLogged'] as const
 
 const toVisible = (row: VisibleRow): VisibleMessage => {
   const { id, platform, tenantId, tenant, conversationId, messageId, conversation, drawn } = row
@@ -63,6 +67,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
   redrawn: async (id, drawn) => {
     await db.prisma.delivery.updateMany({ where: { id }, data: { drawn } })
   },
+  keepStanding: (row) => insertStanding(db, row),
   channelUnreachable: async ({ id, reason, fix }) => {
     await db.prisma.channel.updateMany({
       where: { id },
@@ -133,7 +138,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
   waitingIn: async (tenantId) => (await db.sql.rows(PEOPLE_OF_TENANT, [tenantId])).map((row) => row.id),
   ledger: async (partnershipId) => {
     const rows = await db.prisma.delivery.findMany({
-      where: { partnershipId },
+      where: { partnershipId, notice: { notIn: [...answers] } },
       orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
       select: {
         id: true,

@@ -54,7 +54,7 @@ const OF_STATE = `
   sent AS MATERIALIZED (
     SELECT count(*) AS messages, count(*) FILTER (WHERE d.notice IN ('nudge', 'didItHappen')) AS reminders
     FROM "Delivery" d JOIN "Partnership" p ON p.id = d."partnershipId" JOIN persons x ON x."personId" = d."personId"
-    WHERE p."cycleId" = $1 AND d.state = 'sent'),
+    WHERE p."cycleId" = $1 AND d.state = 'sent' AND d.notice NOT IN ('status', 'stepLogged')),
   leftOver AS MATERIALIZED (
     SELECT l->>'id' AS id, l->'reason'->>'kind' AS kind FROM jsonb_array_elements((
       SELECT result->'proposal'->'leftOver' FROM "MatchProposal" WHERE "cycleId" = $1 AND status = 'published'

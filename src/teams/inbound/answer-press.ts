@@ -29,7 +29,7 @@ const replacement = (activityContext: ActivityContext, { data }: ReadData, reply
     case 'card':
     case 'done':
     case 'refusal': {
-      const replaces = reply.kind === 'card' ? reply.replace === true || isForm : reply.kind === 'done' && isForm
+      const replaces = ('replace' in reply && reply.replace === true) || (reply.kind !== 'refusal' && isForm)
       if (!replaces) return undefined
       const [card] = drawCard(reply.card, replies.drawingFor(activityContext))
       const [, ...rest] = messagesOfCard(reply.card, replies.drawingFor(activityContext))
@@ -56,6 +56,8 @@ export const pressShape = ({ replies, connector }: PressDeps, pressed: ReadData)
       () => true,
       () => false,
     )
+    const { conversationId } = activityContext.chat
+    if (updated) await replies.stands(activityContext, reply, { conversationId, messageId })
     const messages = updated ? place.rest : [messageOf(place.card, place.title), ...place.rest]
     if (messages.length > 0) await replies.messages(activityContext, messages)
   }

@@ -1,4 +1,5 @@
-import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
+import type { DeliveryOutcome, SentMessage } from '../../conversation/kit/delivery-channel.ts'
+import type { Bot } from '../../conversation/kit/reply.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { ActivityContext } from '../inbound/activity-context.ts'
 import type { Drawing } from '../render/draw-actions.ts'
@@ -7,6 +8,7 @@ import type { FileOffers } from './file-offers.ts'
 import type { ProactiveSender } from './proactive-message.ts'
 
 export interface RepliesDeps {
+  readonly bot: Pick<Bot, 'keep'>
   readonly sendProactive: ProactiveSender
   readonly offers: FileOffers
   readonly drawing: (hasDialogs: boolean) => Drawing
@@ -21,13 +23,19 @@ export interface Replies {
   reply(activityContext: ActivityContext, reply: Answered): Promise<DeliveryOutcome>
   messages(activityContext: ActivityContext, messages: readonly Message[]): Promise<DeliveryOutcome>
   drawingFor(activityContext: ActivityContext): Drawing
+  /** A reply that stays true is this message in the speaker's own chat. */
+  stands(
+    activityContext: ActivityContext,
+    reply: Answered,
+    message: Pick<SentMessage, 'conversationId' | 'messageId'>,
+  ): Promise<void>
 }
 
 const mostAttempts = 4
 const longestWaitSeconds = 20
 
 /** An answer has no row that would be sent again later, so it is patient by itself; only what surely did not arrive is repeated. */
-export const createReplies = ({ sendProactive, offers, drawing, wait, random, log }: RepliesDeps): Replies => {
+export const createReplies = ({ bot, sendProactive, offers, drawing, wait, random, log }: RepliesDeps): Replies => {
   const messages: Replies['messages'] = async ({ tenant, speaker, own }, list) => {
     const person = { tenant, externalId: speaker.externalId, conversation: own }
     for (let attempt = 1; ; attempt++) {
@@ -41,17 +49,26 @@ export const createReplies = ({ sendProactive, offers, drawing, wait, random, lo
       await wait(seconds * 1000 * (1 + random() / 2))
     }
   }
+  const stands: Replies['stands'] = async ({ tenant }, reply, { conversationId, messageId }) => {
+    if (!('standing' in reply) || !reply.standing) return
+    const { standing, card } = reply
+    await bot.keep({ standing, card, platform: 'teams', tenant, conversationId, messageId })
+  }
   const drawingFor = (activityContext: ActivityContext) => drawing(activityContext.own.dialogs !== false)
   return {
     messages,
     drawingFor,
-    reply: (activityContext, reply) => {
+    stands,
+    reply: async (activityContext, reply) => {
       const words = messagesOf(reply, drawingFor(activityContext))
       const files =
         reply.kind === 'file'
           ? [offers.offer(activityContext.tenant, activityContext.speaker.externalId, reply.file)]
           : []
-      return messages(activityContext, [...words, ...files])
+      const outcome = await messages(activityContext, [...words, ...files])
+      // Of a card in several parts only one could be drawn again.
+      if (outcome.kind === 'sent' && words.length === 1) await stands(activityContext, reply, outcome.message)
+      return outcome
     },
   }
 }

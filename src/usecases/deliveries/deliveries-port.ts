@@ -45,6 +45,8 @@ export interface Deliveries extends DeliveriesReads {
   /** Ends the campaigns of which nothing is under way any more. Returns those it ended. */
   closeCampaigns(campaignIds: readonly string[], at: Date): Promise<string[]>
   redrawn(id: string, drawn: string): Promise<void>
+  /** An answer stands in somebody's chat. Of what they asked again and again only the last few are kept. */
+  keepStanding(row: StandingRow): Promise<void>
   /** A channel that can't be written to: the platform's own word, and what would mend it. */
   channelUnreachable(channel: { id: string; reason: string; fix: string }): Promise<void>
   /** What could not reach these people and would still say something waits again: the last of each. Reminders and digests do not. */
@@ -126,6 +128,19 @@ export interface Settlement {
   readonly drawn?: string
 }
 
+/** An answer that stays true, where it stands. */
+export interface StandingRow {
+  readonly id: string
+  readonly notice: Notice & { readonly to: { readonly kind: 'person' } }
+  readonly platform: 'slack' | 'teams'
+  /** The platform's own id of the tenant. */
+  readonly tenant: string
+  readonly conversationId: string
+  readonly messageId: string
+  readonly drawn: string
+  readonly at: Date
+}
+
 export interface VisibleMessage {
   readonly id: string
   readonly notice: Notice
@@ -137,7 +152,7 @@ export interface VisibleMessage {
   readonly messageId: string
   readonly conversation?: unknown
   readonly drawn?: string
-  /** A reminder after which a newer one went out, about all that this one is about. */
+  /** A reminder or a status after which a newer one went out, about all that this one is about. */
   readonly overtaken?: true
 }
 

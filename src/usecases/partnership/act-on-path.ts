@@ -19,6 +19,8 @@ export interface PathTarget {
   readonly stepId?: string
   readonly partnershipId?: string
   readonly key?: string
+  /** Whoever asks reads in the answer what is next: no message says it once more. */
+  readonly readsOn?: boolean
 }
 
 export type PathResult =
@@ -59,7 +61,7 @@ export const actOnPathIn = async (
   const partnership = apply(before, events)
   await data.partnerships.save({ before, after: partnership, events, nextNudgeAt: nextNudgeAt(partnership, facts.now) })
   await audit(data, actor, partnership, events)
-  await tell(data, partnership, events)
+  await tell(data, partnership, events, target.readsOn)
   if (key)
     await data.submissions.keep({
       key,
@@ -94,7 +96,7 @@ const audit = async (data: Data, actor: Actor, pair: Partnership, events: readon
   }
 }
 
-const tell = async (data: Data, pair: Partnership, events: readonly Event[]): Promise<void> => {
+const tell = async (data: Data, pair: Partnership, events: readonly Event[], readsOn = false): Promise<void> => {
   const asksCoordinators = events.some((event) => event.kind === 'frozen')
   const coordinators = asksCoordinators ? await data.people.coordinators() : []
   const all = noticesOf(
@@ -102,7 +104,10 @@ const tell = async (data: Data, pair: Partnership, events: readonly Event[]): Pr
     events,
     coordinators.map((person) => person.id),
   )
-  const notices = await withoutIdle(data, all)
+  const notices = await withoutIdle(
+    data,
+    all.filter(({ name }) => !readsOn || name !== 'stepOpened'),
+  )
   if (notices.length > 0) await data.outbox.send(notices)
   else await data.outbox.refresh([{ partnershipId: pair.id, press: true }])
 }

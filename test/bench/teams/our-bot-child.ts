@@ -38,6 +38,7 @@ const bot: Bot = {
   handle: async ({ kind }) =>
     kind === 'submit' ? { kind: 'done', card: { title: 'Saved', blocks: [] } } : { kind: 'card', card: status },
   effectOf: () => 'changes',
+  keep: async () => undefined,
   notice: async () => undefined,
 }
 const seen = new Set<string>()

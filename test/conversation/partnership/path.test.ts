@@ -44,17 +44,16 @@ describe('the whole path by buttons alone', () => {
       activities: ['culture'],
     })
     expect(textOf(cardOf(logged))).toContain('The first visit is logged')
-    // What is next is said once, on the message that stays true.
-    expect(textOf(cardOf(logged))).not.toContain('suggest times')
-    expect(textOf(await mail('ana', 'stepOpened'))).toContain('suggest times for the follow-up call')
+    // What is next is said once, in the same message.
+    expect(textOf(cardOf(logged))).toContain('suggest times for the follow-up call')
+    expect((await inbox(database(), world.deps, 'ana')).map(({ name }) => name)).not.toContain('stepOpened')
 
     const read = await mail('ben', 'visitLogged')
     expect(textOf(read)).toContain('Walk the halls at 8')
     await ben.send(await ben.press(read, 'Add your part'), { sharedNote: 'Come back any time' })
     expect(textOf(await mail('ana', 'visitLogged'))).toContain('Come back any time')
 
-    const opened = await mail('ana', 'stepOpened')
-    await ana.send(await ana.press(opened, 'We already met'), { minutes: '40', sharedNote: 'Q: how? A: so.' })
+    await ana.send(await ana.press(logged, 'We already met'), { minutes: '40', sharedNote: 'Q: how? A: so.' })
 
     const second = await ben.say('schedule')
     expect(openOf(second).form.fields).not.toHaveProperty('host')
