@@ -7,32 +7,38 @@ import { strangerCard } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
 import type { Card } from './kit/card.ts'
 import type { Pressed, Reply } from './kit/reply.ts'
+import type { Request } from './kit/request.ts'
 
 /** The way in for people who act by links that we signed for them, without any chat: the same forms and actions. */
 export interface SignedLinkActions {
   effectOf(pressed: Pressed): Effect
   /** Where somebody without chat begins. Looking at it leaves no trace: it says nothing but what there is. */
   ownPage(personId: string): Promise<{ readonly card: Card; readonly doors: readonly Door[] }>
-  handle(personId: string, asking: Extract<Asking, { kind: 'open' | 'submit' | 'action' }>): Promise<Reply>
+  handle(personId: string, asking: Opening | Extract<Asking, { kind: 'submit' | 'action' }>): Promise<Reply>
+  /** A form as its address shows it to whoever follows it, scanners of mails as well: that leaves no trace either. */
+  show(personId: string, opening: Opening): Promise<Reply>
 }
+type Opening = Extract<Asking, { kind: 'open' }>
 
 export const createSignedLinkActions = (deps: ConversationDeps, registry: Registry): SignedLinkActions => {
   const tables = tablesOf(registry)
+  const ask = async (personId: string, asking: Asking, how: Pick<Request, 'onlyOpened'> = {}): Promise<Reply> => {
+    try {
+      const known = await identifyByLink(deps, personId)
+      if (!known) return { kind: 'refusal', card: strangerCard('left') }
+      return await dispatch(tables, { deps, ...known, place: { kind: 'direct' }, ...how }, asking)
+    } catch (error) {
+      return failed(deps, { kind: asking.kind, platform: 'email' }, error)
+    }
+  }
   return {
     effectOf: (pressed) => effectOf(tables, pressed),
     ownPage: async (personId) => {
       const addressee = await seeAddressee(deps, personId)
       return addressee ? ownPage(addressee) : { card: strangerCard('left'), doors: [] }
     },
-    handle: async (personId, asking) => {
-      try {
-        const known = await identifyByLink(deps, personId)
-        if (!known) return { kind: 'refusal', card: strangerCard('left') }
-        return await dispatch(tables, { deps, ...known, place: { kind: 'direct' } }, asking)
-      } catch (error) {
-        return failed(deps, { kind: asking.kind, platform: 'email' }, error)
-      }
-    },
+    handle: (personId, asking) => ask(personId, asking),
+    show: (personId, opening) => ask(personId, opening, { onlyOpened: true }),
   }
 }
 

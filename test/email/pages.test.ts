@@ -54,6 +54,7 @@ const actions: SignedLinkActions = {
     return { doors, card: { title: `Your P3 page, ${personId}`, blocks: [], actions: [look, doors[0]!.action] } }
   },
   effectOf: (pressed) => (pressed.kind === 'action' && pressed.id === 'say' ? 'reads' : 'changes'),
+  show: (personId, opening) => actions.handle(personId, opening),
   handle: async (personId, asking) => {
     asked.push({ personId, ...asking })
     if (asking.kind === 'action')

@@ -12,6 +12,8 @@ export interface Request {
   /** Undefined for somebody who acts by a link in a mail. */
   readonly speaker?: Speaker
   readonly place: Place
+  /** By an address that programs follow, too: nothing of it is written down, so nothing is shown whose reading is. */
+  readonly onlyOpened?: true
 }
 
 type Role = 'partner' | 'director' | 'coordinator' | 'operator' | 'anyone'

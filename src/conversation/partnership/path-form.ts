@@ -90,7 +90,7 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
         return { kind: 'refusal', card: refusedCard(admission.refusal, own, admission.step), replace: true }
       if (!own) return { kind: 'refusal', card: refusedCard({ kind: 'partnersOnly' }) }
       const { step } = admission
-      const view = spec.besidePlans ? await withBeside(request.deps, request.actor, own, { noted: true }) : own
+      const view = spec.besidePlans ? await withBeside(request.deps, request.actor, own, lookOf(request)) : own
       const form = await build(spec, request, { view, step }, { asked: undefined, answers: {} })
       const answers = prefill(form, spec.filled?.(view, step) ?? {})
       const words = saysSomething(heard) ? spec.hears?.(heard, view, step) : undefined
@@ -110,6 +110,9 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
       return submit(spec, request, submitted, { ...about, view })
     },
   })
+
+/** What the other shares is read, and that it was, only by somebody who asks for it. */
+const lookOf = ({ onlyOpened }: Request) => ({ noted: !onlyOpened, theirs: !onlyOpened })
 
 const build = async <F extends Fields>(
   spec: PathForm<F>,

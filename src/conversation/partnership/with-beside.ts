@@ -12,7 +12,7 @@ export const withBeside = async (
   deps: ConversationDeps,
   actor: PersonActor,
   view: OwnPair,
-  how: { readonly noted?: boolean } = {},
+  how: { readonly noted?: boolean; readonly theirs?: boolean } = {},
 ): Promise<OwnPair> => {
   const of = { partnershipId: view.pair.id, meId: view.me.id, otherId: view.other.id }
   const plans = await seeBothPlans(deps, actor, of, how)

@@ -89,7 +89,7 @@ const show = async (visit: Visit): Promise<Shown> => {
       'Stop reminders',
     )
   if (deed.kind === 'form')
-    return shown(visit, await actions.handle(personId, { kind: 'open', form: deed.form, context: deed.context }))
+    return shown(visit, await actions.show(personId, { kind: 'open', form: deed.form, context: deed.context }))
   // Looking, too, may be written down: what is only opened, as scanners do, leaves no trace at all.
   if (actions.effectOf({ kind: 'action', id: deed.verb }) === 'reads')
     return ask(label, 'Press the button to see it.', label)

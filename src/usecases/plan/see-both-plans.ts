@@ -19,21 +19,22 @@ export interface BothPlans {
 
 /**
  * Both partners' shared goals as the actor may read them. Of one's own only what is shared, too: these stand where both look. `noted`:
- * that the actor looks at the other's is written down, as for anything that is asked for.
+ * that the actor looks at the other's is written down, as for anything that is asked for. Without `theirs` it is not looked at.
  */
 export const seeBothPlans = async (
   deps: Deps,
   actor: Actor,
   of: { readonly partnershipId: string; readonly meId: string; readonly otherId: string },
-  { noted = false }: { readonly noted?: boolean } = {},
+  { noted = false, theirs: alsoTheirs = true }: { readonly noted?: boolean; readonly theirs?: boolean } = {},
 ): Promise<BothPlans> => {
   const { partnershipId } = of
   const mine = await seePlanAgain(deps, actor, { partnershipId, ownerId: of.meId })
-  const theirs = await (noted ? seePlan : seePlanAgain)(deps, actor, { partnershipId, ownerId: of.otherId })
+  const look = noted ? seePlan : seePlanAgain
+  const theirs = alsoTheirs ? await look(deps, actor, { partnershipId, ownerId: of.otherId }) : undefined
   return { mine: sharedOf(mine), theirs: sharedOf(theirs) }
 }
 
-const sharedOf = (seen: SeenPlan): SharedGoals =>
-  seen.ok
+const sharedOf = (seen: SeenPlan | undefined): SharedGoals =>
+  seen?.ok
     ? { goals: seen.plan.goals.filter((goal) => goalSight(goal, 'partner') === 'all'), rubric: seen.rubric }
     : { goals: [] }

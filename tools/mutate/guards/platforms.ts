@@ -5,6 +5,7 @@ const slack = ['test/slack/deduplicate.test.ts']
 const origins = ['test/slack/origins.test.ts']
 const install = ['test/slack/install.test.ts']
 const deliveries = ['test/store/deliveries.test.ts']
+const onlyOpened = ['test/law/only-opened.test.ts']
 const pages = ['test/email/pages.test.ts']
 
 /** What a platform could be talked into: other hosts, other people's presses and files, twice the same, what mail scanners do. */
@@ -104,6 +105,10 @@ export const platformGuards = [
     ["if (delivery.to.kind === 'person' && delivery.to.left) return", 'if (false) return'],
     ["if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))", "if (!card) return 'done'"],
   ),
+  ...guardsOf('src/email/inbound/pages.ts', onlyOpened, [
+    'await actions.show(personId, {',
+    'await actions.handle(personId, {',
+  ]),
   ...guardsOf(
     'src/email/inbound/pages.ts',
     pages,
