@@ -73,8 +73,12 @@ if (config.mode === 'playground' && !existsSync(config.dataFolder))
 startQuickly(config.mode)
 const { assemble } = await import('./app/start.ts')
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
-if (!running.outgoing.on)
-  console.log(`Outgoing messages are OFF, nothing is sent to anybody and all of it waits: ${running.outgoing.why}.`)
+for (const { key, outgoing } of running.programs.filter((one) => !one.outgoing.on))
+  console.log(
+    `Outgoing messages${key && ` of ${key}`} are OFF, nothing is sent to anybody and all of it waits: ${outgoing.why}.`,
+  )
+for (const { key, name } of running.programs.slice(1))
+  console.log(`A program beside the first: ${name} (${key}), with a database of its own.`)
 if (running.metricsPort) console.log(`Figures for Prometheus: port ${running.metricsPort}, /metrics.`)
 const { connections } = running.database
 if (connections)

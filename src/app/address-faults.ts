@@ -7,6 +7,9 @@ const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', '
 export const addressFaults = (env: Environment, production: boolean): string[] => [
   ...postgresFaults(env, 'DATABASE_URL'),
   ...postgresFaults(env, 'P3_PLAYGROUND_DATABASE_URL'),
+  ...Object.keys(env)
+    .filter((name) => /^P3_PROGRAM_\w+_DATABASE_URL$/.test(name))
+    .flatMap((name) => postgresFaults(env, name)),
   ...smtpFaults(env),
   ...publicFaults(env, production),
   ...proxyFaults(env),

@@ -5,6 +5,7 @@ import { chooseMode, type Mode } from './choose-mode.ts'
 import { keyFault } from './key-faults.ts'
 import { readAddresses, readSender } from './mail-settings.ts'
 import { platformFaults, thumbprintOf } from './platform-faults.ts'
+import { type FurtherProgram, programVariables, readPrograms } from './programs.ts'
 import { type ReadSettings, settings, variableNames } from './settings.ts'
 import {
   addressListFaults,
@@ -56,6 +57,8 @@ export interface Config {
   readonly outgoing: boolean
   /** Where Prometheus asks; nowhere when missing. */
   readonly metrics?: { readonly port: number; readonly bind?: string }
+  /** Programs beside the first one, which share its doors and nothing else. */
+  readonly programs: readonly FurtherProgram[]
   /** Who is told, past the bot's own messages, that the database is silent or reminders are late. */
   readonly alarms: { readonly emails: readonly string[]; readonly url?: string }
 }
@@ -114,19 +117,26 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   }
   const wrongKeys = read.data.P3_KEYS && keyFault(read.data.P3_KEYS)
   const chosen = chooseMode(env)
+  const { programs, faults: programFaults } = readPrograms(env, read.data, chosen.mode === 'server')
   const faults = [
     ...written,
-    ...unknownSettings(env, variableNames),
+    ...unknownSettings(env, [...variableNames, ...programVariables(env)]),
     ...(wrongKeys && !isNamed(written, wrongKeys) ? [wrongKeys] : []),
     ...addressFaults(env, chosen.mode === 'server' && isProduction(read.data)),
     ...addressListFaults(read.data),
     ...mailFaults(read.data),
+    ...programFaults,
     ...(chosen.mode === 'server'
       ? [...platformFaults(env), ...slackFaults(read.data), ...teamsFaults(read.data), ...serverFaults(read.data)]
       : playgroundFaults(env)),
   ]
   if (faults.length > 0) throw new BadEnvironment(faults)
-  return { ...toConfig(read.data, readKeys(read.data.P3_KEYS), chosen.mode), mode: chosen.mode, modeWhy: chosen.why }
+  return {
+    ...toConfig(read.data, readKeys(read.data.P3_KEYS), chosen.mode),
+    programs,
+    mode: chosen.mode,
+    modeWhy: chosen.why,
+  }
 }
 
 /** Whether a fault of the same setting is there already. */
@@ -150,7 +160,11 @@ const databaseOf = (e: ReadSettings, mode: Mode): Config['database'] => {
 
 const addressOf = (e: ReadSettings) => (e.P3_PUBLIC_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, '')
 
-const toConfig = (e: ReadSettings, keys: readonly Key[] | undefined, mode: Mode): Omit<Config, 'mode' | 'modeWhy'> => ({
+const toConfig = (
+  e: ReadSettings,
+  keys: readonly Key[] | undefined,
+  mode: Mode,
+): Omit<Config, 'mode' | 'modeWhy' | 'programs'> => ({
   production: mode === 'server' && isProduction(e),
   port: e.PORT,
   bind: e.P3_BIND,

@@ -5,7 +5,8 @@ import type { PlatformStates } from './start-platforms.ts'
 import { version } from './version.ts'
 
 interface Watched {
-  readonly database: Pick<pg.Pool, 'query'>
+  /** Each program's. */
+  readonly databases: readonly Pick<pg.Pool, 'query'>[]
   readonly platforms: () => PlatformStates
   readonly mail: boolean
   /** Since when reminders are late; undefined when they are not. */
@@ -38,7 +39,8 @@ export const serveHealth = (app: Express): Health => {
   let isStopping = false
   const stopped = Promise.withResolvers<typeof UNKNOWN>()
   const look = kept(async () => ({
-    database: watched !== undefined && (await answers(watched.database.query('SELECT 1'))),
+    database:
+      watched !== undefined && (await answers(Promise.all(watched.databases.map((one) => one.query('SELECT 1'))))),
     reminders: watched !== undefined && (await answers(watched.remindersLateSince().then(refuseDate))),
   }))
   const seen = async () => {

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import type { Key } from './config.ts'
 
-export type KeyPurpose = 'links' | 'sealing'
+export type KeyPurpose = 'links' | 'sealing' | `links/${string}`
 
 /**
  * What one purpose uses, newest first: keys of its own, derived (HKDF, SHA-256) so that what one purpose shows of its key says nothing of
@@ -15,3 +15,7 @@ export const keysFor = (purpose: KeyPurpose, keys: readonly Key[]): readonly Key
   })),
   ...keys,
 ]
+
+/** For the links of a further program: derived alone, since none of its links is from before purposes had keys. */
+export const linkKeysOf = (program: string, keys: readonly Key[]): readonly Key[] =>
+  program === '' ? keysFor('links', keys) : keysFor(`links/${program}`, keys).slice(0, keys.length)

@@ -59,6 +59,7 @@ export const settings = z.object({
     blank,
     z.string().refine(isZone, 'is a zone like America/New_York').default('America/Chicago'),
   ),
+  P3_PROGRAMS: word,
   P3_KEYS: word,
   LOG_LEVEL: z.preprocess(
     blank,

@@ -2,57 +2,29 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import express from 'express'
-import { createBot } from '../conversation/bot.ts'
-import { drawNotice } from '../conversation/draw-notice.ts'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
-import { registry } from '../conversation/registry.ts'
+import type { Bot } from '../conversation/kit/reply.ts'
+import { createOneBot } from '../conversation/programs/index.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
-import { openQueue } from '../deliveries/boss.ts'
-import type { DeliverDeps } from '../deliveries/deliver.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
-import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
 import { createAboutPages } from '../links/about.ts'
-import { createLinks } from '../links/links.ts'
-import { createLinkRoutes } from '../links/routes.ts'
-import { printer } from '../print/print-page.ts'
-import { type Jobs, type JobsDeps, startJobs } from '../schedule/start-jobs.ts'
-import { createNewId } from '../store/db/new-id.ts'
-import { type Database, openDatabase } from '../store/db/open.ts'
-import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
-import { receiptsIn } from '../store/receipts.ts'
-import { sharedFilesIn } from '../store/shared-files.ts'
-import { createStore } from '../store/store.ts'
+import type { Jobs, JobsDeps } from '../schedule/start-jobs.ts'
+import { openDatabase } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
-import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
-import { withoutStore } from '../usecases/conversation-deps.ts'
-import { createYearChart } from '../usecases/desk/see-charts.ts'
-import { sweepDirectors } from '../usecases/directors/sweep-directors.ts'
-import { endOffices } from '../usecases/identity/end-offices.ts'
-import { runCheck } from '../usecases/matching/worker/run-check.ts'
-import { runMatching } from '../usecases/matching/worker/run-matching.ts'
-import { createProposalMap } from '../usecases/matching/worker/state-map.ts'
-import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
-import { sweepOwnReminders } from '../usecases/nudges/sweep-own-reminders.ts'
-import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
-import type { Deps, Log } from '../usecases/ports.ts'
-import { forgetWords } from '../usecases/privacy/forget-words.ts'
-import { mayOpenFile } from '../usecases/privacy/own-file.ts'
-import { sweepRoster } from '../usecases/roster/sweep-roster.ts'
-import { closePairs } from '../usecases/year/close-year.ts'
-import { carryOutExcuses } from '../usecases/year/excuse-open-steps.ts'
-import { remindToClose } from '../usecases/year/remind-to-close.ts'
-import { createAlarm } from './alarm.ts'
+import type { Log } from '../usecases/ports.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
 import { type Health, serveHealth } from './health.ts'
 import { closeServer, listen } from './listen.ts'
-import { type Outgoing, outgoingOf } from './outgoing.ts'
-import { placesOf } from './places-of.ts'
+import { doorOf, type Program } from './open-program.ts'
+import { openPrograms } from './open-programs.ts'
+import { pathOf } from './programs.ts'
 import { keysFor } from './purpose-keys.ts'
+import { linkRoutesOf, startProgram } from './run-program.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
 import { traceRequests } from './trace-requests.ts'
-import { mailSender } from './wire-mail.ts'
+import { connectMail } from './wire-mail.ts'
 import { openWatch, type Watch } from './wire-metrics.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
@@ -60,15 +32,23 @@ import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
 /** Longer than load balancers take to see that a process is not ready. Milliseconds. */
 const GRACE = 6_000
 
+/** A program, and what it does by itself. */
+export interface RunningProgram extends Program {
+  readonly jobs: Jobs
+}
+
 /** The whole bot, running. */
 export interface Running {
   /** Where it listens, without a slash at the end. */
   readonly url: string
-  readonly deps: Deps
-  readonly database: Database
+  /** The first program's. */
+  readonly deps: Program['deps']
+  readonly database: Program['database']
   readonly jobs: Jobs
+  readonly outgoing: Program['outgoing']
+  /** All of them, the first at the head. */
+  readonly programs: readonly RunningProgram[]
   readonly platforms: Platforms
-  readonly outgoing: Outgoing
   /** Where Prometheus may ask. */
   readonly metricsPort?: number
   /** In the playground: its clock, pretended platforms and page. */
@@ -137,92 +117,38 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
 
   const database = await openDatabase(config.database, config.databasePurpose)
   opened(() => database.close())
-  const outgoing = outgoingOf(config, database)
-  if (!outgoing.on) log.warn({ why: outgoing.why }, 'outgoing messages are held')
   const playground =
     config.mode === 'playground' ? await openPlayground({ config, database, url, log, machine }) : undefined
   if (playground) opened(() => playground.close())
   const clock = playground?.clock ?? machine
   const keys = config.keys ?? playground!.keys
-
-  const queue = await openQueue(database, log)
-  const newId = createNewId(clock)
-  const store = createStore(database, { clock, newId, enqueue: queue.enqueue })
-  const links = createLinks({ keys: keysFor('links', keys), publicUrl: () => publicUrl, clock })
-  const { places, atlas, geography } = await placesOf(config)
-  const deps: Deps = {
-    store,
-    clock,
-    timer,
-    newId,
-    log,
-    links,
-    geography,
-    matcher: watch.matcher({ run: runMatching, check: runCheck }),
-    places,
-    printer,
+  const programs = await openPrograms({
+    ...{ config, database, keys, publicUrl, log, clock, timer, watch, opened },
     mailIsSetUp: Boolean(playground || opening.pretendedMail || config.mail),
-    tenantRemoved: ({ platform, externalId }) => {
-      if (platform === 'slack')
-        void platforms.slack
-          ?.forget(externalId)
-          .catch((err: unknown) => log.error({ err }, 'a workspace was not forgotten'))
-    },
-  }
-  if (config.mode === 'server') await endOffices(deps, config.coordinatorEmails)
-  const bot = watch.bot(createBot(withoutStore(deps), registry, { firstCoordinators: config.coordinatorEmails }))
+    forgetChat: async ({ platform, externalId }) =>
+      platform === 'slack' ? platforms.slack?.forget(externalId) : undefined,
+  })
+  const [first] = programs
 
-  const tools = { clock, database, deps, keys: keysFor('sealing', keys), links, log, newId, newKey, random, publicUrl }
   const platforms = await connectPlatforms({
-    ...tools,
-    app,
-    bot,
-    config,
-    outgoing: outgoing.on,
-    playground,
-    patience,
-    ...pretendedIn(opening),
+    ...{ app, config, programs, clock, log, newKey, random, publicUrl, playground, patience },
+    bot: watch.bot(oneBotOf(programs)),
+    keys: keysFor('sealing', keys),
+    pretendedTeams: opening.pretendedTeams,
   })
-  const from = mailSender(config)
-  const jobs = await startJobs({
-    deps,
-    database,
-    queue,
-    deliveryChannels: mapValues(platforms.deliveryChannels, watch.channel),
-    rates,
-    drawNotice: (notice, to) => drawNotice(withoutStore(deps), notice, to),
-    attach: attachmentsOf(deps, from),
-    sweep: () => sweepAll(deps, watch),
-    forget: () => forget(deps, database),
-    outgoing: outgoing.on,
-    alarm: createAlarm(config, log),
-    failed: watch.failed,
-  })
-  opened(() => jobs.stop())
+  const running = await startPrograms({ ...opening, app, programs, platforms, watch, rates, playground })
   opened(() => platforms.stop())
-  const files = sharedFilesIn(database)
-  app.use(
-    createLinkRoutes({
-      links,
-      files,
-      mayOpen: (owner) => mayOpenFile(deps, owner),
-      calendarFile: bookedFile(deps, from),
-      chart: createYearChart(store),
-      map: createProposalMap(store, atlas, places.state),
-      log,
-    }),
-  )
-  playground?.serve({ app, deps, jobs })
+  playground?.serve({ app, deps: first.deps, jobs: running[0]!.jobs })
   app.use(createAboutPages(config.organization))
   app.use(answerFaults(log))
   health.watch({
-    database: database.pool,
+    databases: programs.map((one) => one.database.pool),
     platforms: platforms.states,
-    mail: platforms.deliveryChannels.email !== undefined,
-    remindersLateSince: jobs.sweepsLateSince,
-    outgoing,
+    mail: first.deps.mailIsSetUp,
+    remindersLateSince: () => earliest(running.map(({ jobs }) => jobs.sweepsLateSince())),
+    outgoing: programs.find(({ outgoing }) => !outgoing.on)?.outgoing ?? first.outgoing,
   })
-  const metrics = await watch.serve({ database, ready: health.isReady, outgoing: outgoing.on })
+  const metrics = await watch.serve({ programs, ready: health.isReady })
   opened(() => metrics.close())
   await platforms.start()
   opened(async () => {
@@ -233,49 +159,53 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
     await closeServer(server)
   })
   await playground?.start()
-  return { url, deps, database, jobs, platforms, outgoing, metricsPort: metrics.port, playground }
+  const { deps, outgoing } = first
+  const { jobs } = running[0]!
+  return { url, deps, database, jobs, outgoing, programs: running, platforms, metricsPort: metrics.port, playground }
 }
 
-/** In chat the card has calendar links of its own; an invitation goes by mail to whoever wants it, and is followed by mail. */
-const attachmentsOf = (deps: Deps, from: string): NonNullable<DeliverDeps['attach']> => {
-  const attachToMail = attachInvitation(deps, from)
-  return async (notice, to) => {
-    if (to.platform === 'email') return attachToMail(notice)
-    await followInvitation(deps, notice)
-    return []
+/** Of several programs one bot, which knows whose is what. */
+const oneBotOf = (programs: readonly [Program, ...Program[]]): Bot =>
+  programs.length === 1 ? programs[0].bot : createOneBot(programs.map(doorOf))
+
+interface Starting extends Opening {
+  readonly app: express.Express
+  readonly programs: readonly Program[]
+  readonly platforms: Platforms
+  readonly watch: Watch
+  readonly playground?: PlaygroundWorld
+}
+
+/** Each with mail and pages of its own, below its own address, and with the doors of all. */
+const startPrograms = async (starting: Starting): Promise<readonly RunningProgram[]> => {
+  const { app, programs, platforms, watch, rates, playground, pretendedMail, opened } = starting
+  const running: RunningProgram[] = []
+  for (const program of programs) {
+    const site = program.key === '' ? app : express.Router()
+    if (program.key !== '') app.use(pathOf(program.key), site)
+    const email = connectMail({ site, program, programs, playground, pretendedMail })
+    const deliveryChannels: DeliveryChannels = platforms.deliveryChannelsOf(program, email)
+    const jobs = await startProgram(program, {
+      ...{ rates, watch, isMarked: programs.length > 1 },
+      deliveryChannels: mapValues(deliveryChannels, watch.channel),
+    })
+    opened(() => jobs.stop())
+    site.use(linkRoutesOf(program))
+    if (program.key !== '') site.use(createAboutPages(program.config.organization))
+    running.push({ ...program, jobs })
   }
+  return running
 }
 
-const pretendedIn = ({ pretendedTeams, pretendedMail }: AssembleSettings) => ({ pretendedTeams, pretendedMail })
-
-/** Whose reminders are due. Returns how many people were told something. */
-const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {
-  await carryOutExcuses(deps)
-  await closePairs(deps)
-  await remindToClose(deps)
-  const nudged = (await sweepNudges(deps)) + (await sweepOwnReminders(deps))
-  watch.reminded(nudged)
-  return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))
-}
+/** The earliest of those that there are. */
+const earliest = async (dates: readonly Promise<Date | undefined>[]): Promise<Date | undefined> =>
+  (await Promise.all(dates)).filter((one) => one !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
 
 /** A sender that is slow to see it is answered a little longer; each of its requests would else meet a closed door. */
 const graceOver = async (grace: number, health: Health) => {
   const begun = performance.now()
   const over = () => performance.now() - begun
   while (over() < grace || (over() < grace * 2 && health.quietFor() < grace / 4)) await setTimeout(Math.min(100, grace))
-}
-
-/** Platforms send again for minutes; Slack's delayed events for hours. */
-const RECEIPT_DAYS = 3
-
-/** Requests taken in longer ago than platforms repeat them, secrets and files that have run out, words of years long over. */
-const forget = async (deps: Deps, database: Database): Promise<void> => {
-  const now = deps.clock.now()
-  await receiptsIn(database).forget(new Date(now.getTime() - RECEIPT_DAYS * 86_400_000))
-  await oneTimeTokensIn(database).forget(now)
-  await sharedFilesIn(database).forget(now)
-  await deps.store.transaction((data) => data.fileImports.forget(now))
-  await forgetWords(deps)
 }
 
 const mapValues = (channels: DeliveryChannels, map: (one: DeliveryChannel) => DeliveryChannel): DeliveryChannels =>

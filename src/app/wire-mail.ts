@@ -1,22 +1,19 @@
-import type { Express } from 'express'
+import type { IRouter } from 'express'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { registry } from '../conversation/registry.ts'
 import { createSignedLinkActions, footerOf } from '../conversation/signed-link-actions.ts'
-import type { Clock } from '../core/clock.ts'
 import { createOwnPage } from '../email/inbound/own-page.ts'
 import { createMailPages } from '../email/inbound/pages.ts'
 import { createWayBackPages } from '../email/inbound/way-back.ts'
 import { createDeliveryChannel, smtpTransport } from '../email/outbound/deliver.ts'
-import type { SignedLinks } from '../links/links.ts'
-import type { Database } from '../store/db/open.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
 import { turnOffNudges } from '../usecases/nudges/turn-off-nudges.ts'
 import { allowNewLink } from '../usecases/people/allowance.ts'
 import { sendWayBack } from '../usecases/people/send-way-back.ts'
-import type { Deps } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
+import type { Program } from './open-program.ts'
 import type { PlaygroundWorld } from './wire-playground.ts'
 
 /** Who mail and invitations come from. */
@@ -24,26 +21,20 @@ export const mailSender = ({ mail, organization }: Config): string =>
   mail?.from ?? `${organization} P3 <p3@education.tn.example>`
 
 export interface MailDeps {
-  readonly app: Express
-  readonly clock: Clock
-  readonly config: Config
-  readonly database: Database
-  readonly deps: Deps
-  readonly links: SignedLinks
-  readonly newId: () => string
+  /** Where its pages are. */
+  readonly site: IRouter
+  readonly program: Program
+  /** All of the installation: whoever asks for a new link says an address, not a program. */
+  readonly programs: readonly Program[]
   readonly playground?: PlaygroundWorld
   readonly pretendedMail?: PlaygroundWorld['playground']['mailTransport']
 }
 
 /** The third delivery channel and the pages its links open; undefined where no mail server is configured. */
 export const connectMail = ({
-  app,
-  clock,
-  config,
-  database,
-  deps,
-  links,
-  newId,
+  site,
+  program: { deps, database, links, config },
+  programs,
   playground,
   pretendedMail = playground?.playground.mailTransport,
 }: MailDeps): DeliveryChannel | undefined => {
@@ -52,19 +43,22 @@ export const connectMail = ({
     ? (createTransport(pretendedMail) as Transporter)
     : config.mail && smtpTransport(config.mail.smtpUrl)
   if (!transport) return undefined
+  const { clock, newId, log } = deps
   const actions = createSignedLinkActions(withoutStore(deps), registry)
   const tokens = oneTimeTokensIn(database)
-  app.use(createOwnPage({ actions, links, newId }))
-  app.use(
+  site.use(createOwnPage({ actions, links, newId }))
+  site.use(
     createWayBackPages({
       tokens,
       clock,
-      log: deps.log,
+      log,
       mayAsk: (addressHash) => allowNewLink(deps, addressHash),
-      sendWayBack: (email) => sendWayBack(deps, email),
+      sendWayBack: async (email) => {
+        for (const one of programs) await sendWayBack(one.deps, email)
+      },
     }),
   )
-  app.use(
+  site.use(
     createMailPages({
       actions,
       links,

@@ -5,6 +5,7 @@ import type { Database } from '../store/db/open.ts'
 import type { Deps } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
 import { closeServer } from './listen.ts'
+import type { Outgoing } from './outgoing.ts'
 
 /** Where figures are taken. Nothing is loaded and nothing measured where no port for them is set. */
 export interface Watch {
@@ -16,9 +17,8 @@ export interface Watch {
   failed(job: string): void
   /** Resolves to what closes it. */
   serve(watched: {
-    readonly database: Database
+    readonly programs: readonly { readonly database: Database; readonly outgoing: Outgoing }[]
     readonly ready: () => Promise<boolean>
-    readonly outgoing: boolean
   }): Promise<{ readonly port?: number; close(): Promise<void> }>
 }
 

@@ -1,19 +1,19 @@
+import type { Express } from 'express'
+import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
+import type { Clock } from '../core/clock.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
-import { createLinkFiles } from '../links/link-files.ts'
 import type { Slack, SlackSettings } from '../slack/listen.ts'
-import { channelsIn } from '../store/channels/known-channels.ts'
-import { installationsIn } from '../store/installations.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { receiptsIn } from '../store/receipts.ts'
-import { sharedFilesIn } from '../store/shared-files.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Teams } from '../teams/listen.ts'
 import type { NewTenant } from '../usecases/identity/tenants-port.ts'
 import { allowInstallation } from '../usecases/people/allowance.ts'
 import type { Log } from '../usecases/ports.ts'
-import { fileOwner } from '../usecases/privacy/own-file.ts'
-import type { Key } from './config.ts'
+import type { Config, Key } from './config.ts'
+import type { Program } from './open-program.ts'
+import { channelsOf, installationsOf, letsIn, linkFilesOf, spreadInstallations } from './shared-ports.ts'
 import {
   heldUntilReady,
   type Patience,
@@ -21,23 +21,29 @@ import {
   type StartedPlatforms,
   startPlatforms,
 } from './start-platforms.ts'
-import { connectMail, type MailDeps } from './wire-mail.ts'
+import type { PlaygroundWorld } from './wire-playground.ts'
 
-export interface PlatformDeps extends MailDeps {
+export interface PlatformDeps {
+  readonly app: Express
+  readonly config: Config
+  /** All of the installation, the first at the head. */
+  readonly programs: readonly [Program, ...Program[]]
+  /** Speaks for all of them. */
   readonly bot: Bot
+  readonly clock: Clock
   readonly keys: readonly Key[]
   readonly log: Log
   readonly newKey: () => string
   readonly random: () => number
   readonly publicUrl: string
-  /** False: no message goes out. */
-  readonly outgoing: boolean
+  readonly playground?: PlaygroundWorld
   readonly pretendedTeams?: TeamsSettings['pretended']
   readonly patience?: Patience
 }
 
 export interface Platforms {
-  readonly deliveryChannels: DeliveryChannels
+  /** How a program reaches people: by the platforms, and by mail of its own. Held while its messages are. */
+  deliveryChannelsOf(program: Program, email: DeliveryChannel | undefined): DeliveryChannels
   readonly slack?: Slack
   readonly teams?: Teams
   /** How each one is. */
@@ -53,18 +59,15 @@ export interface Platforms {
 export const connectPlatforms = async (platformDeps: PlatformDeps): Promise<Platforms> => {
   const slack = await connectSlack(platformDeps)
   const teams = await connectTeams(platformDeps)
-  const email = connectMail(platformDeps)
   let started: StartedPlatforms | undefined
-  const isReady = (platform: 'slack' | 'teams') => () => started?.states()[platform] === 'ready'
-  const { outgoing } = platformDeps
-  const deliveryChannels: DeliveryChannels = {
-    ...(slack && { slack: heldUntilReady(slack.deliveryChannel, () => outgoing && isReady('slack')()) }),
-    ...(teams && { teams: heldUntilReady(teams.deliveryChannel, () => outgoing && isReady('teams')()) }),
-    ...(email && { email: heldUntilReady(email, () => outgoing) }),
-  }
+  const isReady = (platform: 'slack' | 'teams') => started?.states()[platform] === 'ready'
   const ready = Promise.withResolvers<void>()
   return {
-    deliveryChannels,
+    deliveryChannelsOf: ({ outgoing: { on } }, email) => ({
+      ...(slack && { slack: heldUntilReady(slack.deliveryChannel, () => on && isReady('slack')) }),
+      ...(teams && { teams: heldUntilReady(teams.deliveryChannel, () => on && isReady('teams')) }),
+      ...(email && { email: heldUntilReady(email, () => on) }),
+    }),
     slack,
     teams,
     states: () => started?.states() ?? {},
@@ -97,56 +100,47 @@ const startTeams = async (platformDeps: PlatformDeps, teams: Teams) => {
   await teams.start()
 }
 
-/** A department with one workspace or tenant of its own: it is on the allow-list from the start, and everybody may be in it. */
-const allowOwn = (
-  { deps, newId }: PlatformDeps,
+/** A department with one workspace or tenant of its own: each program has it on its list from the start, and everybody may be in it. */
+const allowOwn = async (
+  { programs }: PlatformDeps,
   own: Pick<NewTenant, 'platform' | 'externalId' | 'name'>,
-): Promise<void> =>
-  deps.store.transaction(async (data) => {
-    const known = await data.tenants.find(own.platform, own.externalId)
-    const tenant =
-      known ?? (await data.tenants.allow({ ...own, id: newId(), department: true, everyDistrict: true, districts: [] }))
-    await data.tenants.installed(tenant.id, deps.clock.now())
-  })
+): Promise<void> => {
+  for (const { deps } of programs)
+    await deps.store.transaction(async (data) => {
+      const known = await data.tenants.find(own.platform, own.externalId)
+      const isNew = { ...own, department: true, everyDistrict: true, districts: [] }
+      const tenant = known ?? (await data.tenants.allow({ ...isNew, id: deps.newId() }))
+      await data.tenants.installed(tenant.id, deps.clock.now())
+    })
+}
 
 const connectSlack = async (platformDeps: PlatformDeps): Promise<Slack | undefined> => {
-  const { config, playground, publicUrl, keys, app, bot, clock, log, database, deps } = platformDeps
+  const { config, playground, publicUrl, keys, app, bot, clock, log, programs } = platformDeps
   const settings: SlackSettings | undefined =
     playground?.slack ?? (config.slack && { ...config.slack, publicUrl, keys })
   if (!settings) return undefined
   const { createSlack } = await import('../slack/listen.ts')
+  if (programs.length > 1) await spreadInstallations(programs)
   return createSlack({
     app,
     bot,
     clock,
-    timer: deps.timer,
+    timer: programs[0].deps.timer,
     log,
     settings,
     ports: {
-      installations: installationsIn(database.prisma, platformDeps.newId),
-      oneTimeTokens: oneTimeTokensIn(database),
-      receipts: receiptsIn(database),
-      mayInstall: (addressHash) => allowInstallation(deps, addressHash),
-      allowed: async (tenant) => (await deps.store.read.tenants.find('slack', tenant)) !== undefined,
-      linkFiles: linkFilesOf(platformDeps),
+      installations: installationsOf(programs),
+      oneTimeTokens: oneTimeTokensIn(programs[0].database),
+      receipts: receiptsIn(programs[0].database),
+      mayInstall: (addressHash) => allowInstallation(programs[0].deps, addressHash),
+      allowed: letsIn(programs, 'slack'),
+      linkFiles: linkFilesOf(programs),
     },
   })
 }
 
 const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefined> => {
-  const {
-    config,
-    playground,
-    app,
-    bot,
-    clock,
-    log,
-    database,
-    deps,
-    newKey,
-    random,
-    pretendedTeams: pretended,
-  } = platformDeps
+  const { config, playground, app, bot, clock, log, programs, newKey, random, pretendedTeams: pretended } = platformDeps
   const settings: TeamsSettings | undefined =
     playground?.teams ?? (config.teams && { ...config.teams, production: config.production, pretended })
   if (!settings) return undefined
@@ -154,26 +148,17 @@ const connectTeams = async (platformDeps: PlatformDeps): Promise<Teams | undefin
   const teams = createTeams({
     bot,
     clock,
-    timer: deps.timer,
+    timer: programs[0].deps.timer,
     log,
     newKey,
     random,
     settings,
     ports: {
-      receipts: receiptsIn(database),
-      channels: channelsIn(database),
-      linkFiles: linkFilesOf(platformDeps),
+      receipts: receiptsIn(programs[0].database),
+      channels: channelsOf(programs),
+      linkFiles: linkFilesOf(programs),
     },
   })
   app.use(teams.router)
   return teams
 }
-
-const linkFilesOf = ({ database, deps, links, clock, newId }: PlatformDeps) =>
-  createLinkFiles({
-    files: sharedFilesIn(database),
-    links,
-    clock,
-    newId,
-    ownerOf: (account) => fileOwner(deps, account),
-  })

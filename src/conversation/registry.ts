@@ -15,6 +15,7 @@ import { feature as nudges } from './nudges/feature.ts'
 import { feature as partnership } from './partnership/feature.ts'
 import { feature as plan } from './plan/feature.ts'
 import { feature as privacy } from './privacy/feature.ts'
+import { feature as programs } from './programs/feature.ts'
 import { feature as roster } from './roster/feature.ts'
 import { receiveFile } from './roster/files.ts'
 import { feature as settings } from './settings/feature.ts'
@@ -38,6 +39,7 @@ const features = [
   channels,
   texts,
   privacy,
+  programs,
 ] as const
 
 const words = features.flatMap(({ commands }) => commands)

@@ -31,10 +31,17 @@ const toPerson = (row: Row, now: Date): Person => ({
   operator: holdsRole(row, 'operator', now),
 })
 
-const toAccount = (row: { id: string; conversation: unknown; reach: Account['reach'] }): Account => ({
+const toAccount = (row: {
+  id: string
+  conversation: unknown
+  reach: Account['reach']
+  /** Text, where a row comes as JSON. */
+  chosenAt: Date | string | null
+}): Account => ({
   id: row.id,
   conversation: row.conversation ?? undefined,
   reach: row.reach,
+  ...(row.chosenAt && { chosenAt: new Date(row.chosenAt) }),
 })
 
 type AccountRow = Parameters<typeof toAccount>[0] & { readonly person: Row }
@@ -195,6 +202,9 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
         reachAt: at,
       },
     })
+  },
+  choose: async (id, chosenAt) => {
+    await db.prisma.account.update({ where: { id }, data: { chosenAt } })
   },
   forgetReach: async (personIds, at) => {
     await db.prisma.account.updateMany({

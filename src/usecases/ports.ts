@@ -11,6 +11,7 @@ import type { Overview } from './desk/overview-port.ts'
 import type { Weeklies, WeekliesReads } from './desk/weeklies-port.ts'
 import type { Directors, DirectorsReads } from './directors/directors-port.ts'
 import type { Applicants, ApplicantsReads } from './identity/applicants-port.ts'
+import type { Programs } from './identity/programs-port.ts'
 import type { Tenants, TenantsReads } from './identity/tenants-port.ts'
 import type { Lists, ListsReads } from './lists/lists-port.ts'
 import type { Campaigns, CampaignsReads } from './matching/campaigns-port.ts'
@@ -55,6 +56,10 @@ export interface Deps {
   readonly mailIsSetUp: boolean
   /** Told when a workspace or tenant was taken off the allow-list, so that who speaks to it forgets it. */
   readonly tenantRemoved?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
+  /** Told when one was let in: it waits nowhere else. */
+  readonly tenantAllowed?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
+  /** Where this installation has several programs. */
+  readonly programs?: Programs
 }
 
 /** Ids, sizes and counts only: never words people typed, e-mail addresses or tokens. */

@@ -84,10 +84,12 @@ describe('a platform out of reach', () => {
     expect((await ask('/readyz')).status).toBe(200)
     expect((await ask('/api/messages', 'POST')).status).toBe(401)
     expect((await ask('/slack/events', 'POST')).status).toBe(503)
-    const held = await bot.platforms.deliveryChannels.slack!.deliver(
-      { kind: 'person', tenant: 'T1', email: 'a@b.example', name: 'A' },
-      { card: { title: 'x', blocks: [] } as never, deliveryId: 'd' },
-    )
+    const held = await bot.platforms
+      .deliveryChannelsOf(bot.programs[0]!, undefined)
+      .slack!.deliver(
+        { kind: 'person', tenant: 'T1', email: 'a@b.example', name: 'A' },
+        { card: { title: 'x', blocks: [] } as never, deliveryId: 'd' },
+      )
     expect(held).toMatchObject({ kind: 'retry' })
   })
 

@@ -11,6 +11,7 @@ import * as nudges from '../../src/conversation/nudges/actions.ts'
 import * as partnership from '../../src/conversation/partnership/actions.ts'
 import * as plan from '../../src/conversation/plan/actions.ts'
 import * as privacy from '../../src/conversation/privacy/actions.ts'
+import * as programs from '../../src/conversation/programs/actions.ts'
 import { registry } from '../../src/conversation/registry.ts'
 import * as roster from '../../src/conversation/roster/actions.ts'
 import * as settings from '../../src/conversation/settings/actions.ts'
@@ -28,6 +29,7 @@ const features = [
   partnership,
   plan,
   privacy,
+  programs,
   roster,
   settings,
   texts,
@@ -43,6 +45,7 @@ const onTheWire = {
   'action ask-again': '',
   'action begin-year': '',
   'action board-page': 'search? districtCode? region? step? age? reason? mine? whole? page? turn?',
+  'action program-open': 'key',
   'action report-file': 'format',
   'action report-picture': 'name',
   'action errand-read': 'errandId',

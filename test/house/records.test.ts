@@ -30,7 +30,7 @@ it('says the days that the code keeps', () => {
     Submission: traceDays.submissions,
     Delivery: traceDays.deliveries,
     Audit: traceDays.audit,
-    Receipt: Number(/RECEIPT_DAYS = (\d+)/.exec(read('src/app/start.ts'))![1]),
+    Receipt: Number(/RECEIPT_DAYS = (\d+)/.exec(read('src/app/run-program.ts'))![1]),
   })
 })
 

@@ -36,7 +36,7 @@ export const createIdle = (running: Running, answered: () => Promise<void>) => {
     // What one settles may set the other going: quiet is when a whole round found nothing to wait for.
     for (let round = 0; round < 3; round++) {
       await answered()
-      await running.jobs.idle()
+      for (const { jobs } of running.programs) await jobs.idle()
     }
     // What a platform's pace holds back comes in seconds.
     if (await anythingWaits(running)) {
@@ -56,20 +56,27 @@ export const createMover =
       const next = Math.min((await nextLook(running))?.getTime() ?? Number.POSITIVE_INFINITY, nextNoon(now))
       if (next >= target.getTime()) break
       clock.advance(next - now)
-      await running.jobs.runSweepNow()
+      await sweepAll(running)
       await idle()
     }
     clock.advance(target.getTime() - clock.now().getTime())
-    await running.jobs.runSweepNow()
+    await sweepAll(running)
     await idle()
   }
 
+const sweepAll = async ({ programs }: Running) => {
+  for (const { jobs } of programs) await jobs.runSweepNow()
+}
+
 /** Whether a message or a redrawing is still to come without anybody doing anything; how far a publication is gets redrawn later. */
-const anythingWaits = async ({ database }: Running): Promise<boolean> => {
-  const rows = await database.prisma.$queryRaw<{ waits: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM pgboss.job WHERE name IN ('deliver', 'refresh', 'deliver.dead')
-      AND state < 'completed' AND data->>'campaignId' IS NULL AND start_after < now() + interval '20 seconds') AS waits`
-  return rows[0]!.waits
+const anythingWaits = async ({ programs }: Running): Promise<boolean> => {
+  for (const { database } of programs) {
+    const rows = await database.prisma.$queryRaw<{ waits: boolean }[]>`
+      SELECT EXISTS (SELECT 1 FROM pgboss.job WHERE name IN ('deliver', 'refresh', 'deliver.dead')
+        AND state < 'completed' AND data->>'campaignId' IS NULL AND start_after < now() + interval '20 seconds') AS waits`
+    if (rows[0]!.waits) return true
+  }
+  return false
 }
 
 const nextLook = async ({ database, deps }: Running): Promise<Date | undefined> => {

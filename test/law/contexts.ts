@@ -39,6 +39,7 @@ const common = {
   about: 'introduction',
   deliveryId: 'delivery',
   asked: 'length',
+  key: 'pilot',
 } as const
 
 /** Of each partner of each pair, each of their goals. */

@@ -1,43 +1,69 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Database } from '../../store/db/open.ts'
-import { readQueues } from '../../store/queue-report.ts'
+import { type QueueReport, readQueues } from '../../store/queue-report.ts'
+import type { Outgoing } from '../outgoing.ts'
 import type { Metrics } from './metrics.ts'
 
 interface Watched {
-  readonly database: Database
+  readonly programs: readonly { readonly database: Database; readonly outgoing: Outgoing }[]
   readonly ready: () => Promise<boolean>
-  readonly outgoing: boolean
 }
 
 /** However often is asked, the database is looked at this rarely. Milliseconds. */
 const KEPT = 15_000
 
+interface Inside extends QueueReport {
+  readonly unreachable: number
+}
+
+const lookAt = async ({ database: { pool } }: Watched['programs'][number]): Promise<Inside> => {
+  const { rows } = await pool.query(`SELECT count(*)::int AS count FROM "Account" WHERE reach = 'unreachable'`)
+  return { ...(await readQueues(pool)), unreachable: rows[0].count }
+}
+
+const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)
+const most = <T>(all: readonly T[], of: (one: T) => number) => Math.max(...all.map(of))
+
+/** Of several programs together: what waits in all, and the longest that something waits in any. */
+const show = (metrics: Metrics, inside: readonly Inside[]) => {
+  for (const name of new Set(inside.flatMap(({ queues }) => queues.map((queue) => queue.name)))) {
+    const queues = inside.flatMap((one) => one.queues.filter((queue) => queue.name === name))
+    metrics.waiting.set(
+      { queue: name },
+      sum(queues, (one) => one.waiting),
+    )
+    metrics.oldest.set(
+      { queue: name },
+      most(queues, (one) => one.oldestDueSeconds),
+    )
+  }
+  const failed = ({ deliveries }: Inside) => deliveries.find(({ state }) => state === 'failed')?.count ?? 0
+  metrics.deadLetters.set(sum(inside, failed))
+  metrics.unreachable.set(sum(inside, (one) => one.unreachable))
+  const swept = inside.flatMap(({ sweptSecondsAgo = [] }) => sweptSecondsAgo)
+  if (swept.length > 0) metrics.sweepAge.set(Math.max(...swept))
+}
+
 /** Reads what only the database knows, at most four times a minute. */
-const createLook = (metrics: Metrics, { database, ready, outgoing }: Watched) => {
+const createLook = (metrics: Metrics, { programs, ready }: Watched) => {
   let last = Number.NEGATIVE_INFINITY
   const lookInside = async () => {
     if (performance.now() - last < KEPT) return
     last = performance.now()
-    const { queues, deliveries, sweptSecondsAgo } = await readQueues(database.pool)
-    for (const { name, waiting, oldestDueSeconds } of queues) {
-      metrics.waiting.set({ queue: name }, waiting)
-      metrics.oldest.set({ queue: name }, oldestDueSeconds)
-    }
-    metrics.deadLetters.set(deliveries.find(({ state }) => state === 'failed')?.count ?? 0)
-    if (sweptSecondsAgo !== undefined) metrics.sweepAge.set(sweptSecondsAgo)
-    const { rows } = await database.pool.query(
-      `SELECT count(*)::int AS count FROM "Account" WHERE reach = 'unreachable'`,
-    )
-    metrics.unreachable.set(rows[0].count)
+    show(metrics, await Promise.all(programs.map(lookAt)))
   }
   return async () => {
-    const { totalCount = 0, idleCount = 0, waitingCount = 0 } = database.pool
-    metrics.connections.set({ state: 'busy' }, totalCount - idleCount)
-    metrics.connections.set({ state: 'idle' }, idleCount)
-    metrics.connections.set({ state: 'awaited' }, waitingCount)
+    const pools = programs.map(({ database: { pool } }) => pool)
+    const idle = sum(pools, ({ idleCount = 0 }) => idleCount)
+    metrics.connections.set({ state: 'busy' }, sum(pools, ({ totalCount = 0 }) => totalCount) - idle)
+    metrics.connections.set({ state: 'idle' }, idle)
+    metrics.connections.set(
+      { state: 'awaited' },
+      sum(pools, ({ waitingCount = 0 }) => waitingCount),
+    )
     metrics.ready.set((await ready()) ? 1 : 0)
-    metrics.outgoing.set(outgoing ? 1 : 0)
+    metrics.outgoing.set(programs.every(({ outgoing }) => outgoing.on) ? 1 : 0)
     // Without a database the others are still worth having.
     await lookInside().catch(() => undefined)
   }

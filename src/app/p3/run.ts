@@ -1,5 +1,6 @@
-import { BadEnvironment, readConfig } from '../config.ts'
+import { BadEnvironment, type Config, readConfig } from '../config.ts'
 import { readEnvironmentFile } from '../environment-file.ts'
+import { settingsFor } from '../settings-for.ts'
 import { useProxy } from '../use-proxy.ts'
 import { withoutSecrets } from '../without-secrets.ts'
 import { backup, restoring } from './backups.ts'
@@ -34,6 +35,7 @@ const help = (): string[] => [
   '',
   ...commands.flatMap(({ word, usage, says }) => [`  ${word} ${usage}`.trimEnd(), `      ${says}.`]),
   '',
+  'Where the installation has several programs, --program=<key> says which; without it the first is meant.',
   'Settings come from the environment and .env, as for npm start. Exit code 0: done; 1: it went wrong, or there is a fault; 2: not understood.',
 ]
 
@@ -69,7 +71,7 @@ export const runP3 = async (
   const progress = told.interactive ? (line: string) => told.error(`\r\u001b[K${safe(line)}`) : () => undefined
   try {
     if (faults.length > 0) throw new BadEnvironment(faults)
-    const config = readConfig(env)
+    const config = programOf(readConfig(env), read.options.program)
     if (config.mode === 'server') useProxy(env)
     const code = await command.run({ config, env, ...read, say, progress })
     if (told.interactive) told.error('\r\u001b[K')
@@ -82,6 +84,19 @@ export const runP3 = async (
     complain(sentenceOf(error))
     return 1
   }
+}
+
+/** The settings of the program that is meant. */
+const programOf = (config: Config, key: string | true | undefined): Config => {
+  if (key === undefined) return config
+  const found = config.programs.find((one) => one.key === key)
+  if (found) return settingsFor(config, found)
+  const keys = config.programs.map((one) => one.key)
+  throw new CommandFailed(
+    keys.length > 0
+      ? `There is no program ${String(key)}: there are ${keys.join(', ')}.`
+      : 'There is one program here: leave --program out.',
+  )
 }
 
 const badEnvironment = ({ faults }: BadEnvironment, complain: (line: string) => void): ExitCode => {
@@ -114,7 +129,7 @@ const readArguments = (
   for (const one of args) {
     const [, name, , value] = /^--([\w-]+)(=(.*))?$/s.exec(one) ?? []
     if (!name) words.push(one)
-    else if (!known.includes(name)) return { wrong: `There is no option --${name}.` }
+    else if (name !== 'program' && !known.includes(name)) return { wrong: `There is no option --${name}.` }
     else options[name] = value ?? true
   }
   if (words.length < least || words.length > most)

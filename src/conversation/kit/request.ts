@@ -29,13 +29,16 @@ export interface Command {
   readonly summary: string
   /** Rows may be pasted behind it, on lines of their own: they are read as a file that is sent. */
   readonly takesRows?: true
+  /** Of use only where the installation has several programs. */
+  readonly ofSeveral?: true
   run(request: Request, rest: string): Promise<Reply>
 }
 
 /** Whether help and suggestions name this command to this person. */
-export const offered = ({ roles }: Command, { actor }: Request): boolean =>
-  roles.includes('anyone') ||
-  roles.includes('partner') ||
-  (roles.includes('coordinator') && mayRunProgram(actor)) ||
-  (roles.includes('operator') && isOperator(actor)) ||
-  (roles.includes('director') && isDirector(actor))
+export const offered = ({ roles, ofSeveral }: Command, { actor, deps }: Request): boolean =>
+  (!ofSeveral || deps.programs !== undefined) &&
+  (roles.includes('anyone') ||
+    roles.includes('partner') ||
+    (roles.includes('coordinator') && mayRunProgram(actor)) ||
+    (roles.includes('operator') && isOperator(actor)) ||
+    (roles.includes('director') && isDirector(actor)))

@@ -57,6 +57,7 @@ export const partnerGuide: Guide = {
         ['pause', 'no reminders until a day you pick'],
         ['proof', 'the hours you logged, on a page to print'],
         ['export', 'the same copy as a file for a computer'],
+        ['programs', 'which P3 program you see, if you are in more than one'],
         ['leave', 'leave this year’s program; what you wrote stays yours'],
       ],
     },

@@ -98,11 +98,7 @@ export const turnAway = async (
  * Puts a workspace or tenant on the allow-list, or changes whose it is. Before that no token of it is kept and nobody in it is
  * anybody: a tenant vouches only for people of the districts said here.
  */
-export const allowTenant = async (
-  deps: Deps,
-  actor: Actor,
-  input: TenantInput,
-): Promise<{ ok: true; tenant: Tenant } | Refused<TenantRefusal>> => {
+export const allowTenant = async (deps: Deps, actor: Actor, input: TenantInput): Promise<Allowed> => {
   if (!mayRule(actor)) return refuse('notOperator')
   const externalId =
     input.platform === 'slack' ? input.externalId.trim().toUpperCase() : input.externalId.trim().toLowerCase()
@@ -111,7 +107,7 @@ export const allowTenant = async (
   if (input.serves.kind !== 'districts' && !mayRunProgram(actor)) return refuse('notCoordinator')
   const codes = input.serves.kind === 'districts' ? [...new Set(input.serves.codes)] : []
   if (input.serves.kind === 'districts' && codes.length === 0) return refuse('noDistricts')
-  return deps.store.transaction(async (data) => {
+  const allowed = await deps.store.transaction(async (data): Promise<Allowed> => {
     if ((await data.roster.districts(codes)).length !== codes.length) return refuse('noSuchDistrict')
     const before = await data.tenants.find(input.platform, externalId)
     if (before?.department && !mayRunProgram(actor)) return refuse('notCoordinator')
@@ -137,6 +133,8 @@ export const allowTenant = async (
     })
     return { ok: true, tenant }
   })
+  if (allowed.ok) deps.tenantAllowed?.(allowed.tenant)
+  return allowed
 }
 
 /** Takes one off the allow-list, and its tokens with it; never the one the actor speaks from, or nobody could put it back. */
@@ -165,4 +163,5 @@ export const disallowTenant = async (
   return { ok: true }
 }
 
+type Allowed = { ok: true; tenant: Tenant } | Refused<TenantRefusal>
 type Removed = { ok: true; tenant: Pick<Tenant, 'platform' | 'externalId'> } | Refused<TenantRefusal>

@@ -36,6 +36,8 @@ export interface People extends PeopleReads {
   untie(accountIds: readonly string[]): Promise<void>
   /** What was learned about an account: how to speak to it, whether that works. */
   note(accountId: string, facts: AccountFacts): Promise<void>
+  /** Of several programs, its account chose this one. */
+  choose(accountId: string, at: Date): Promise<void>
   /** Accounts that could not be reached count as untried. */
   forgetReach(personIds: readonly string[], at: Date): Promise<void>
   /** Sets the zone unless the person chose one. */
@@ -105,6 +107,8 @@ export interface Account {
   readonly id: string
   readonly conversation?: unknown
   readonly reach: 'untried' | 'reachable' | 'unreachable'
+  /** When it chose this program, where the installation has several. */
+  readonly chosenAt?: Date
 }
 
 export interface NewAccount extends AccountKey {

@@ -1,5 +1,6 @@
 import type { TeamsSettings } from '../../../teams/auth/settings.ts'
 import type { Config } from '../../config.ts'
+import { settingsFor } from '../../settings-for.ts'
 import type { ExitCode, P3Command } from '../command.ts'
 import { broken, type Finding, fine } from './finding.ts'
 import { seeAddress, seeMachine, seeMail } from './see-around.ts'
@@ -16,9 +17,14 @@ export const examine = async (config: Config, pretended?: TeamsSettings['pretend
     seeSlack(config),
     seeTeams(config, pretended),
     seeMail(config),
+    ...config.programs.map((one) => seeFurther(settingsFor(config, one), one.key)),
   ])
   return [fine('environment', 'nothing wrong in it'), ...all.flat()]
 }
+
+/** What a program beside the first has of its own. */
+const seeFurther = async (config: Config, key: string): Promise<Finding[]> =>
+  (await seeDatabase(config)).map((one) => ({ ...one, about: `${key}: ${one.about}` }))
 
 const signs = { fine: 'ok   ', look: 'look ', fault: 'FAULT' } as const
 

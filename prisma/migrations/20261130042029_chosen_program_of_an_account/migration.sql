@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Account" ADD COLUMN     "chosenAt" TIMESTAMPTZ(3);
