@@ -8,18 +8,17 @@ import { statement } from '../db/sql.ts'
 import { wholeYearOf } from './state-year.ts'
 import { DISTRICT_YEARS } from './year-sql.ts'
 
-/** What a year came to. Reads no text that somebody typed. */
-export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts> => ({
-  ...(await wholeYearOf(db, cycleId)),
-  ...(await saidIn(db, cycleId)),
-})
+/** What a year came to. Reads no text that somebody typed. Asked side by side: each reads much of the year. */
+export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts> => {
+  const [whole, said] = await Promise.all([wholeYearOf(db, cycleId), saidIn(db, cycleId)])
+  return { ...whole, ...said }
+}
 
 /** Codes of earlier versions of the rubric count as those that took their place; what nothing took the place of, by itself. */
 const saidIn = async (db: Handle, cycleId: string): Promise<Omit<YearCounts, 'districts'>> => {
   const rubric = (await cyclesIn(db).find(cycleId))?.rubric
   const { to, left } = rubric ? meanings(rubric) : { to: {}, left: new Map<string, Left>() }
-  const { indicators, ...named } = await namedIn(db, cycleId, to)
-  const offered = await offeredIn(db, cycleId, to)
+  const [{ indicators, ...named }, offered] = await Promise.all([namedIn(db, cycleId, to), offeredIn(db, cycleId, to)])
   const inRubric = (counts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(counts).filter(([code]) => !left.has(code)))
   return {

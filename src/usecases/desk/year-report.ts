@@ -16,10 +16,10 @@ export interface YearReport {
 
 /** The year for the department: counts, never a word that somebody wrote. Taking it out is audited. */
 export const yearReport = async (deps: Deps, actor: Actor): Promise<AsCoordinator<YearReport>> => {
-  const seen = await seeOverview(deps, actor, async (overview, cycle) => ({
-    counts: await overview.year(cycle.id),
-    earlier: await earlierYears(deps.store.read, cycle.id),
-  }))
+  const seen = await seeOverview(deps, actor, async (overview, cycle) => {
+    const [counts, earlier] = await Promise.all([overview.year(cycle.id), earlierYears(deps.store.read, cycle.id)])
+    return { counts, earlier }
+  })
   if (!seen.ok) return refuse(seen.refusal.kind === 'noCycle' ? 'noCycle' : 'notCoordinator')
   return asCoordinator(deps, actor, async ({ cycle, note }) => {
     await note({ action: 'report.taken', subject: { kind: 'cycle', id: cycle.id } })
