@@ -1,9 +1,9 @@
 import type { Router } from 'express'
 import { drawNotice } from '../conversation/draw-notice.ts'
 import { markCard } from '../conversation/programs/index.ts'
-import type { DeliverDeps, DrawNotice } from '../deliveries/deliver.ts'
+import type { DrawNotice } from '../deliveries/deliver.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
-import { attachInvitation, bookedFile } from '../email/outbound/invitation.ts'
+import { bookedFile } from '../email/outbound/invitation.ts'
 import { createLinkRoutes } from '../links/routes.ts'
 import { type Jobs, type JobsDeps, startJobs } from '../schedule/start-jobs.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
@@ -16,7 +16,6 @@ import { sweepDirectors } from '../usecases/directors/sweep-directors.ts'
 import { createProposalMap } from '../usecases/matching/worker/state-map.ts'
 import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
 import { sweepOwnReminders } from '../usecases/nudges/sweep-own-reminders.ts'
-import { followInvitation } from '../usecases/partnership/follow-invitation.ts'
 import type { Deps } from '../usecases/ports.ts'
 import { forgetWords } from '../usecases/privacy/forget-words.ts'
 import { mayOpenFile } from '../usecases/privacy/own-file.ts'
@@ -25,6 +24,7 @@ import { closePairs } from '../usecases/year/close-year.ts'
 import { carryOutExcuses } from '../usecases/year/excuse-open-steps.ts'
 import { remindToClose } from '../usecases/year/remind-to-close.ts'
 import { createAlarm } from './alarm.ts'
+import { attachmentsOf } from './attachments.ts'
 import type { Program } from './open-program.ts'
 import { mailSender } from './wire-mail.ts'
 import type { Watch } from './wire-metrics.ts'
@@ -75,16 +75,6 @@ export const linkRoutesOf = ({ deps, database, links, config, atlas }: Program):
     map: createProposalMap(deps.store, atlas, deps.places.state),
     log: deps.log,
   })
-
-/** In chat the card has calendar links of its own; an invitation goes by mail to whoever wants it, and is followed by mail. */
-const attachmentsOf = (deps: Deps, from: string): NonNullable<DeliverDeps['attach']> => {
-  const attachToMail = attachInvitation(deps, from)
-  return async (notice, to) => {
-    if (to.platform === 'email') return attachToMail(notice)
-    await followInvitation(deps, notice)
-    return []
-  }
-}
 
 /** Whose reminders are due. Returns how many people were told something. */
 const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {

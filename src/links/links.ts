@@ -2,15 +2,13 @@ import type { Clock } from '../core/clock.ts'
 import type { Links } from '../usecases/people/links-port.ts'
 import { readLink, type SigningKey, signLink } from './sign.ts'
 
-type LinkPurpose = 'calendar' | 'chart' | 'map' | 'pairs' | 'file' | 'mail' | 'page'
-
 const days = 86_400
 
 /**
  * How long each works, in seconds: a button in a mail as long as any step of a path, one's own page a school year and the
  * summer after it. What they may still do is asked anew at every press.
  */
-const lifetimes: Record<LinkPurpose, number> = {
+const lifetimes = {
   calendar: 120 * days,
   chart: 30 * days,
   map: 30 * days,
@@ -19,6 +17,9 @@ const lifetimes: Record<LinkPurpose, number> = {
   mail: 120 * days,
   page: 430 * days,
 }
+type LinkPurpose = keyof typeof lifetimes
+/** Every kind of address that is signed. */
+export const linkPurposes = Object.keys(lifetimes) as LinkPurpose[]
 
 export interface SignedLinks extends Links {
   /** An address below ours; `suffix` is the file's ending, for programs that go by it. */

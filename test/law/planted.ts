@@ -148,6 +148,9 @@ const makeWords = async ({ prisma }: Database) => {
     })
     const last = { lastWhat: 'cancelled', lastBy: `p-${people[0]}`, lastAt: before }
     await prisma.step.updateMany({ where: { partnershipId: id }, data: last })
+    // What is booked goes into calendars.
+    const booked = { state: 'scheduled' as const, startsAt: new Date('2026-09-15T15:00:00Z'), minutes: 40, sequence: 1 }
+    await prisma.step.updateMany({ where: { partnershipId: id, kind: 'call' }, data: booked })
   }
   await prisma.matchConstraint.create({
     data: {

@@ -16,6 +16,7 @@ export interface Rendered {
   readonly whole: string
   readonly preview: string
   readonly refused?: boolean
+  readonly file?: OutgoingFile
   /** Sentences in which a word to type is not said as its platform takes it. */
   readonly mistyped?: readonly string[]
   /** What Slack's published limits and Microsoft's schema say against the drawing. */
@@ -74,8 +75,15 @@ export const render = (reply: Reply): Rendered => {
   if ('opened' in reply) return renderForm(reply.opened)
   const { whole, preview, mistyped, faults } = renderCard(reply.card)
   if (reply.kind !== 'file') return { whole, preview, mistyped, faults, refused: reply.kind === 'refusal' }
-  return { mistyped, faults, whole: `${whole}${reply.file.name}${textOf(reply.file)}`, preview }
+  const file = renderFile(reply.file)
+  return { ...file, mistyped, faults, whole: `${whole}${file.whole}`, preview }
 }
+
+export const renderFile = (file: OutgoingFile): Rendered => ({
+  file,
+  whole: `${file.name}${textOf(file)}`,
+  preview: '',
+})
 
 /** A workbook is an archive of text. */
 const textOf = ({ name, content }: OutgoingFile): string => {

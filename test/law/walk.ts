@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../../src/app/attachments.ts'
 import { createBot } from '../../src/conversation/bot.ts'
 import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import type { Incoming, Profile, Reply } from '../../src/conversation/kit/reply.ts'
@@ -5,7 +6,6 @@ import { registry } from '../../src/conversation/registry.ts'
 import { createSignedLinkActions } from '../../src/conversation/signed-link-actions.ts'
 import { createFixedClock, type MovableClock } from '../../src/core/clock.ts'
 import { noticeNames, readNotice } from '../../src/core/notice.ts'
-import { bookedFile } from '../../src/email/outbound/invitation.ts'
 import type { Database } from '../../src/store/db/open.ts'
 import { withoutStore } from '../../src/usecases/conversation-deps.ts'
 import { actorOf } from '../../src/usecases/identity/actor-of.ts'
@@ -15,7 +15,7 @@ import { seePlan } from '../../src/usecases/plan/see-plan.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { depsOn } from '../usecases/world.ts'
 import { contexts } from './contexts.ts'
-import { type Rendered, render, renderCard } from './renderings.ts'
+import { type Rendered, render, renderCard, renderFile } from './renderings.ts'
 
 /** Something that somebody got to see, and by what. */
 export interface Shown extends Rendered {
@@ -99,17 +99,17 @@ export const walker = (
   }
 
   async function readMessages() {
+    const attach = attachmentsOf(deps, 'P3 <p3@example.org>')
     const to = { kind: 'person', personId: who } as const
     const message = { to, priority: 'interactive' } as const
     for (const name of noticeNames)
       for (const facts of distinct((context) => readNotice({ ...message, name, facts: context })?.facts)) {
-        const card = await drawNotice(withoutStore(deps), { ...message, name, facts }, to)
+        const notice = { ...message, name, facts }
+        const card = await drawNotice(withoutStore(deps), notice, to)
         if (card) all.push({ where: `${way} message ${name}`, ...renderCard(card) })
+        for (const file of await attach(notice, { ...to, platform: 'email' }))
+          all.push({ where: `${way} file with ${name}`, ...renderFile(file) })
       }
-    for (const stepId of new Set(contexts.map((one) => one.stepId!))) {
-      const file = await bookedFile(deps, 'P3 <p3@example.org>')({ stepId, personId: who })
-      if (file) all.push({ where: `calendar ${stepId}`, whole: file, preview: '' })
-    }
   }
 
   async function changeAll() {
@@ -137,7 +137,7 @@ const inOrder = <T extends { readonly id: string }>(some: readonly T[]) =>
   some.toSorted((a, b) => Number(last.test(a.id)) - Number(last.test(b.id)))
 
 /** The contexts that are different to this button: it reads a few names of each. */
-const distinct = (read: (context: Readonly<Record<string, string>>) => unknown) => {
+export const distinct = (read: (context: Readonly<Record<string, string>>) => unknown) => {
   const seen = new Map<string, Readonly<Record<string, string>>>()
   for (const context of contexts) {
     const understood = read(context)
