@@ -44,6 +44,9 @@ export const initialsOf = (name: string): string =>
     .slice(0, 2)
     .join('')
 
+/** What one person is known by: a seat keeps whoever sat down, and the list is read anew now and then. */
+const addressOf = ({ account }: PlaygroundPerson): string => account.email.toLowerCase()
+
 /** Everyone of the playground and who is whose partner now. */
 export interface People {
   readonly all: readonly PlaygroundPerson[]
@@ -58,20 +61,20 @@ export const createPeople = (
   all: readonly PlaygroundPerson[],
   pairs: readonly (readonly [string, string])[],
 ): People => {
-  const byAddress = new Map(all.map((person) => [person.account.email.toLowerCase(), person]))
+  const byAddress = new Map(all.map((person) => [addressOf(person), person]))
   const find = (email: string) => byAddress.get(email.toLowerCase())
   const found = pairs.flatMap(([a, b]) => {
     const [first, second] = [find(a), find(b)]
     return first && second ? [[first, second] as const] : []
   })
-  const partners = new Map(found.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
+  const partners = new Map(found.flatMap(([a, b]) => [[addressOf(a), b] as const, [addressOf(b), a] as const]))
   const spans = ([a, b]: readonly [PlaygroundPerson, PlaygroundPerson]): boolean =>
     a.account.platform !== b.account.platform && !byEmail(a) && !byEmail(b)
   return {
     all,
     find,
     coordinator: all.find((person) => person.role === 'coordinator'),
-    partnerOf: (person) => partners.get(person),
+    partnerOf: (person) => partners.get(addressOf(person)),
     pairToShow: () => found.find(spans) ?? found[0],
   }
 }
