@@ -5,7 +5,7 @@ import type { TeamsPerson } from './directory.ts'
 import type { JsonObject } from './json.ts'
 import type { World } from './world.ts'
 
-const memberOf = ({ account, userId }: TeamsPerson): JsonObject => {
+const memberOf = ({ rules }: World, { account, userId }: TeamsPerson): JsonObject => {
   const [givenName = '', ...others] = account.name.split(' ')
   return {
     id: userId,
@@ -17,7 +17,7 @@ const memberOf = ({ account, userId }: TeamsPerson): JsonObject => {
     objectId: account.externalId,
     aadObjectId: account.externalId,
     tenantId: account.tenantId,
-    userRole: 'user',
+    userRole: rules.guests.includes(account.externalId) ? 'guest' : 'user',
   }
 }
 
@@ -28,7 +28,7 @@ const peopleIn = (world: World, conversationId: string) => {
 }
 
 export const listMembers = (world: World, conversationId: string): JsonObject[] =>
-  peopleIn(world, conversationId).map(memberOf)
+  peopleIn(world, conversationId).map((person) => memberOf(world, person))
 
 /** One page of members; the continuation token is the number of those already given. */
 export const pageMembers = (world: World, conversationId: string, query: JsonObject): JsonObject => {
@@ -44,7 +44,7 @@ export const getMember = (world: World, conversationId: string, memberId: string
   const people = peopleIn(world, conversationId)
   const person = people.find(({ userId, account }) => userId === memberId || account.externalId === memberId)
   if (!person) throw new ConnectorRefusal(404, 'MemberNotFoundInConversation', 'Member not found in conversation.')
-  return memberOf(person)
+  return memberOf(world, person)
 }
 
 const findTeam = (world: World, teamId: string) => {

@@ -18,6 +18,8 @@ export interface Rules {
   deliverTwice: boolean
   /** Send text the way older clients do: entities instead of characters, `&nbsp;` after a mention. */
   encodeText: boolean
+  /** Entra ids of people who are guests of their tenant by now. */
+  guests: readonly string[]
 }
 
 export const realTeamsRules: Rules = {
@@ -30,4 +32,5 @@ export const realTeamsRules: Rules = {
   newIdAfterMilliseconds: 30_000,
   deliverTwice: false,
   encodeText: false,
+  guests: [],
 }

@@ -192,7 +192,8 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     )
   },
   note: async (id, { conversation, reach, reason, fix, at }) => {
-    await db.prisma.account.update({
+    // Untied meanwhile: then there is nothing to note.
+    await db.prisma.account.updateMany({
       where: { id },
       data: {
         ...(conversation !== undefined && { conversation: conversation as Prisma.InputJsonValue }),

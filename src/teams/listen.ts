@@ -31,11 +31,13 @@ import { createConnectorClient } from './outbound/connector-client.ts'
 import { createDeliveryChannel } from './outbound/deliver.ts'
 import { createFileOffers } from './outbound/file-offers.ts'
 import type { LinkFiles } from './outbound/link-files.ts'
+import { createMembership } from './outbound/membership.ts'
 import { createMemory } from './outbound/memory.ts'
 import { createPace } from './outbound/pace.ts'
 import { createPacedSender } from './outbound/paced-sender.ts'
 import { createProactiveSender } from './outbound/proactive-message.ts'
 import { createReplies } from './outbound/reply.ts'
+import { createSeeMember } from './outbound/see-member.ts'
 import { createTeamRoster } from './outbound/team-roster.ts'
 import type { Drawing } from './render/draw-actions.ts'
 
@@ -94,6 +96,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
   const adapter = new CloudAdapter(new Authentication({ settings, credentials, hosts, tokens }))
   const connector = createConnectorClient(adapter, settings.appId, issuer)
   const memory = createMemory()
+  const membership = createMembership(machine, timer)
   const offers = createFileOffers(machine, newKey)
   const sendPaced = createPacedSender(connector, createPace(machine, wait))
   const roster = createTeamRoster({ connector, channels: ports.channels, machine })
@@ -103,6 +106,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
     findPerson: createGraphPeople({ token, graphUrl, log }),
   }
   const sendProactive = createProactiveSender({ connector, sendPaced, roster, memory, hosts, ...graph })
+  const seeMember = createSeeMember({ connector, roster, membership, memory, hosts, bot, clock })
   const drawing = (hasDialogs: boolean): Drawing => ({
     surface: 'message',
     forms: settings.forms === 'card' || !hasDialogs ? 'card' : 'dialog',
@@ -120,6 +124,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
     connector,
     sendPaced,
     memory,
+    membership,
     hosts,
     offers,
     drawing,
@@ -138,7 +143,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
   router.post('/api/messages', ...preFilter({ settings, hosts, tokens, rejections, log }), receive)
   return {
     router,
-    deliveryChannel: createDeliveryChannel({ connector, sendPaced, sendProactive, memory, hosts, offers, drawing }),
+    deliveryChannel: createDeliveryChannel({ ...shared, sendProactive, seeMember }),
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
         throw new OutOfReach(`${new URL(loginUrl).host} can’t be reached: check the firewall or proxy.`)

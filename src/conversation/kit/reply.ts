@@ -16,6 +16,8 @@ export interface Speaker {
   readonly conversation?: unknown
   /** Asks the platform who this is, for an account not seen before. Never logged. Undefined when it won't say. */
   profile(): Promise<Profile | undefined>
+  /** Whether an account that is known is a guest's by now, where the platform does not tell of that by itself. */
+  isGuestNow?(): Promise<boolean>
 }
 
 /** `guest`: a guest of this tenant or a user of another organisation, refused for anything about a pair. */

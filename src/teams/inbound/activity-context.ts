@@ -3,6 +3,7 @@ import { isZone } from '../../core/calendar/zone.ts'
 import type { ChatMember, ConnectorClient } from '../outbound/connector-client.ts'
 import { type Chat, type Conversation, withoutThread } from '../outbound/conversation.ts'
 import { isGuest } from '../outbound/guest.ts'
+import type { Membership } from '../outbound/membership.ts'
 import type { Memory } from '../outbound/memory.ts'
 import { type Heard, isPersonal, tenantOf } from './activity.ts'
 
@@ -40,9 +41,8 @@ const memberOf = async (connector: ConnectorClient, chat: Chat, userId: string):
   }
 }
 
-/** Asks Teams who somebody is. */
-const profileOf = async (connector: ConnectorClient, chat: Chat, heard: Heard): Promise<Profile | undefined> => {
-  const member = await memberOf(connector, chat, heard.from.id)
+/** Who Teams says that somebody is. */
+const profileOf = (member: ChatMember | undefined, chat: Chat, heard: Heard): Profile | undefined => {
   if (!member) return undefined
   const timeZone = zoneOf(heard)
   return {
@@ -57,7 +57,13 @@ const profileOf = async (connector: ConnectorClient, chat: Chat, heard: Heard): 
 /** What the message extension opens is for the one who opened it, wherever that was. */
 const isDirect = (heard: Heard) => isPersonal(heard) || heard.name?.startsWith('composeExtension/') === true
 
-export const activityContextOf = (heard: Heard, connector: ConnectorClient, memory: Memory): ActivityContext => {
+interface ContextDeps {
+  readonly connector: ConnectorClient
+  readonly memory: Memory
+  readonly membership: Membership
+}
+
+export const activityContextOf = (heard: Heard, { connector, memory, membership }: ContextDeps): ActivityContext => {
   const tenant = tenantOf(heard)
   const personal = isPersonal(heard)
   const externalId = externalIdOf(heard)
@@ -71,13 +77,16 @@ export const activityContextOf = (heard: Heard, connector: ConnectorClient, memo
     ...(conversationId === undefined ? {} : { conversationId }),
   }
   memory.met(tenant, externalId, own)
+  let asked: Promise<ChatMember | undefined> | undefined
+  const look = () => (asked ??= memberOf(connector, chat, heard.from.id))
   const speaker: Speaker = {
     platform: 'teams',
     tenant,
     externalId,
     // Heard only in a channel, so far: what is kept may be better than this.
     conversation: conversationId === undefined ? undefined : own,
-    profile: () => profileOf(connector, chat, heard),
+    profile: async () => profileOf(await look(), chat, heard),
+    isGuestNow: () => membership.isGuestNow({ tenant, externalId }, look),
   }
   const channel = heard.channelData?.channel?.id ?? withoutThread(heard.conversation.id)
   return {

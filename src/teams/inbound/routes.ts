@@ -2,6 +2,7 @@ import type { Timer } from '../../core/clock.ts'
 import type { Credentials } from '../auth/credentials.ts'
 import type { FileOffers } from '../outbound/file-offers.ts'
 import type { LinkFiles } from '../outbound/link-files.ts'
+import type { Membership } from '../outbound/membership.ts'
 import { within } from '../outbound/within.ts'
 import { messageBudget } from '../render/limits.ts'
 import { requestKey } from './activity.ts'
@@ -21,18 +22,19 @@ type RouteDeps = HearInstallDeps &
     readonly offers: FileOffers
     readonly credentials: Credentials
     readonly linkFiles?: LinkFiles
+    readonly membership: Membership
     readonly timer: Timer
     readonly follow: (work: Promise<unknown>) => void
   }
 
 /** What is done with each kind of activity. */
 export const createRoutes = (deps: RouteDeps): Routes => {
-  const { connector, memory, deduplicator, hosts, follow, timer } = deps
+  const { deduplicator, hosts, follow, timer } = deps
   const install = createHearInstall(deps)
   const hearMessage = createHearMessage({ ...deps, targeted: createTargetedLine(deps.credentials, hosts) })
   const handlers = invokeHandlers({ ...deps, consent: answerConsent(deps) })
   const channelsSpokenIn = new Set<string>()
-  const contextFor = ({ heard }: ActivityRequest) => activityContextOf(heard, connector, memory)
+  const contextFor = ({ heard }: ActivityRequest) => activityContextOf(heard, deps)
 
   /** Work that has no answer but "heard": done once, and waited for no longer than Teams waits. */
   const hear = async (

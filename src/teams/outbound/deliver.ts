@@ -13,14 +13,17 @@ import type { Conversation } from './conversation.ts'
 import { readConversation } from './conversation.ts'
 import { outcomeOfError } from './delivery-errors.ts'
 import type { FileOffers } from './file-offers.ts'
+import { guestRefused } from './guest.ts'
 import type { Memory } from './memory.ts'
 import type { PacedSender } from './paced-sender.ts'
 import type { ProactiveSender } from './proactive-message.ts'
+import type { SeeMember } from './see-member.ts'
 
 export interface DeliveryChannelDeps {
   readonly connector: ConnectorClient
   readonly sendPaced: PacedSender
   readonly sendProactive: ProactiveSender
+  readonly seeMember: SeeMember
   readonly memory: Memory
   readonly hosts: ServiceHosts
   readonly offers: FileOffers
@@ -33,14 +36,15 @@ type Person = Extract<Address, { kind: 'person' }>
 
 /** Sends messages of our own accord. */
 export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChannel => {
-  const { connector, sendPaced, sendProactive, memory, hosts, offers, drawing } = deps
+  const { connector, sendPaced, sendProactive, seeMember, memory, hosts, offers, drawing } = deps
 
   const hasDialogs = (tenant: string, externalId: string | undefined, kept: Conversation | undefined) =>
     kept?.dialogs !== false && (externalId === undefined || memory.hasDialogs(tenant, externalId))
 
-  const toPerson = (to: Person, { card, attachments }: OutgoingMessage): Promise<DeliveryOutcome> => {
+  const toPerson = async (to: Person, { card, attachments }: OutgoingMessage): Promise<DeliveryOutcome> => {
     const { tenant, externalId, email } = to
     const conversation = readConversation(to.conversation)
+    if (externalId && !(await seeMember({ tenant, externalId, email, conversation }))) return guestRefused
     const messages = messagesOfCard(card, drawing(hasDialogs(tenant, externalId, conversation)))
     const files = (attachments ?? []).map((file) => offers.offer(tenant, externalId, file))
     return sendProactive({ tenant, externalId, email, conversation }, [...messages, ...files])

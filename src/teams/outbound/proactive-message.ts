@@ -6,7 +6,7 @@ import type { Message } from '../render/messages.ts'
 import type { ConnectorClient } from './connector-client.ts'
 import type { Conversation } from './conversation.ts'
 import { type Failure, outcomeOfError } from './delivery-errors.ts'
-import { isGuest } from './guest.ts'
+import { guestRefused, isGuest } from './guest.ts'
 import type { Memory } from './memory.ts'
 import type { PacedSender } from './paced-sender.ts'
 import type { TeamRoster } from './team-roster.ts'
@@ -52,12 +52,6 @@ const nobody: Failure = {
   fix: 'Ask them to add P3 in Teams (Apps, then P3, then Add), or ask their IT staff to install it for everyone.',
 }
 
-const guest: Failure = {
-  kind: 'unreachable',
-  reason: 'A guest of this tenant',
-  fix: 'P3 speaks with members of a tenant only: ask them to use P3 in the tenant they belong to, or correct the address in the roster.',
-}
-
 /** The chat with a person is made once and kept; when Teams no longer knows it, it is made again once. */
 export const createProactiveSender = ({
   connector,
@@ -82,7 +76,7 @@ export const createProactiveSender = ({
     const member = email ? await roster.find(tenant, email) : undefined
     if (!member) return email ? lookUp(tenant, email, serviceUrl) : undefined
     // Whoever is written to is linked by it, so that a guest is refused as when they speak first.
-    if (isGuest(member, tenant)) return guest
+    if (isGuest(member, tenant)) return guestRefused
     const found = member.aadObjectId ?? member.id
     return {
       externalId: found,

@@ -4,6 +4,7 @@ import { isZone } from '../../core/calendar/zone.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
+import { accountBecameGuest } from './account-gone.ts'
 import { actorOf } from './actor-of.ts'
 import { knock } from './apply-for-tenant.ts'
 import { keepNewcomer, newcomerAddressesOf, personWith } from './meet-newcomers.ts'
@@ -40,6 +41,10 @@ export const identify = async (
   const found = await deps.store.read.people.byAccount(introduction)
   if (found) {
     if (found.person.left) return { kind: 'stranger', reason: 'left' }
+    if (await introduction.isGuestNow?.()) {
+      await accountBecameGuest(deps, introduction)
+      return { kind: 'stranger', reason: 'guest' }
+    }
     // Named again after the office had ended: met anew, where offices are vouched for.
     const named = !mayRunProgram(found.person) && options.firstCoordinators.has(found.person.email)
     if (!named || !(await isDepartments(deps, introduction))) {

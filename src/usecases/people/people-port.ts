@@ -141,4 +141,6 @@ export interface AccountProfile {
 export interface Introduction extends AccountKey {
   readonly conversation?: unknown
   profile(): Promise<AccountProfile | undefined>
+  /** Whether an account that is known is a guest's by now, where the platform does not tell of that by itself. */
+  isGuestNow?(): Promise<boolean>
 }

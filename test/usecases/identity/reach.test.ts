@@ -22,7 +22,12 @@ let clock: MovableClock
 const eve = 'eve@example.org'
 
 /** A Teams account that speaks for the first time, or again. */
-const say = (externalId: string, profile: Partial<Profile>, tenant = 'alder-tenant'): Promise<Reply> => {
+const say = (
+  externalId: string,
+  profile: Partial<Profile>,
+  tenant = 'alder-tenant',
+  isGuestNow = false,
+): Promise<Reply> => {
   const bot = createBot(withoutStore(deps), registry, { firstCoordinators: new Set() })
   const conversation = { conversationId: `chat-${externalId}`, serviceUrl: 'https://smba.example/' }
   const incoming: Incoming = {
@@ -33,7 +38,8 @@ const say = (externalId: string, profile: Partial<Profile>, tenant = 'alder-tena
       tenant,
       externalId,
       conversation,
-      profile: async () => ({ guest: false, ...profile }),
+      profile: async () => ({ guest: isGuestNow, ...profile }),
+      isGuestNow: async () => isGuestNow,
     },
     place: { kind: 'direct' },
   }
@@ -95,6 +101,16 @@ describe('whoever has the app before the roster names them', () => {
       ],
     })
     expect(await prisma().newcomer.count()).toBe(0)
+  })
+
+  it('is nobody’s once they are a guest, and known again once they are a member', async () => {
+    await nominated(eve)
+    expect((await say('E1', { email: eve })).kind).not.toBe('refusal')
+    expect(textOf(cardOf(await say('E1', { email: eve }, 'alder-tenant', true)))).toContain('You are a guest here')
+    expect(await prisma().account.count()).toBe(0)
+    expect(await prisma().audit.count({ where: { action: 'account.untied' } })).toBe(1)
+    expect((await say('E1', { email: eve })).kind).not.toBe('refusal')
+    expect(await prisma().account.findMany()).toMatchObject([{ externalId: 'E1' }])
   })
 
   it('is matched by the sign-in name where the roster holds that', async () => {

@@ -1,6 +1,8 @@
 import { guardsOf } from '../guard.ts'
 
 const teams = ['test/teams/guards.test.ts']
+const guest = ['test/teams/guest.test.ts']
+const reach = ['test/usecases/identity/reach.test.ts']
 const slack = ['test/slack/deduplicate.test.ts']
 const origins = ['test/slack/origins.test.ts']
 const install = ['test/slack/install.test.ts']
@@ -18,6 +20,12 @@ export const platformGuards = [
     ['found.until <= machine.now().getTime() ||', ''],
     ['      offers.delete(id)\n      return found.file', '      return found.file'],
   ),
+  ...guardsOf('src/teams/outbound/membership.ts', guest, ['if (member && isGuest(member, tenant)) return true', '']),
+  ...guardsOf('src/teams/outbound/deliver.ts', guest, [
+    'if (externalId && !(await seeMember({ tenant, externalId, email, conversation }))) return guestRefused',
+    '',
+  ]),
+  ...guardsOf('src/usecases/identity/identify.ts', reach, ['if (await introduction.isGuestNow?.()) {', 'if (false) {']),
   ...guardsOf('src/teams/render/text-runs.ts', teams, [".replaceAll('{{', '{\\u200b{')", ''], ['.toWellFormed()', '']),
   ...guardsOf('src/teams/inbound/ask-bot.ts', teams, [
     '`${data.key}:${activityContext.speaker.externalId}`',
