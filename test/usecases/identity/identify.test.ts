@@ -115,6 +115,16 @@ describe('who speaks', () => {
     expect(fay).toMatchObject({ name: 'Fay First', grants: [{ role: 'coordinator' }] })
     expect(await prisma().audit.count({ where: { action: 'coordinator.named', subjectId: fay.id } })).toBe(1)
   })
+
+  it('is no coordinator in the department’s own tenant whom the configuration does not name', async () => {
+    const named = () => prisma().audit.count({ where: { action: 'coordinator.named' } })
+    const before = await named()
+    expect(titleOf(await ask('U1', 'status', { email: 'x@example.org' }, 'T-dept'))).toContain('can’t find you')
+    await prisma().tenantDistrict.create({ data: { tenantId: 't0', districtCode: 'd1' } })
+    expect((await ask('U2', 'status', { email: 'ana@example.org' }, 'T-dept')).kind).toBe('card')
+    expect((await deps.store.read.people.find('ana'))?.coordinator).toBe(false)
+    expect(await named()).toBe(before)
+  })
 })
 
 describe('a code', () => {
