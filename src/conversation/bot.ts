@@ -8,6 +8,7 @@ import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
 import { allowForm } from '../usecases/people/allowance.ts'
 import { keepUnsent } from '../usecases/people/drafts.ts'
+import { byRail } from '../usecases/trace.ts'
 import { seeContact, seeSpokenYear } from '../usecases/year/see-year.ts'
 import {
   errorCard,
@@ -67,7 +68,9 @@ export const createBot = (deps: ConversationDeps, registry: Registry, options: I
   return {
     handle: async (incoming) => {
       try {
-        return await inProgramsWords(deps, await answer(deps, tables, options, incoming))
+        return await byRail(incoming.speaker.platform, async () =>
+          inProgramsWords(deps, await answer(deps, tables, options, incoming)),
+        )
       } catch (error) {
         return failed(deps, { kind: incoming.kind, platform: incoming.speaker.platform }, error)
       }

@@ -1,6 +1,7 @@
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { identifyByLink } from '../usecases/identity/identify-by-link.ts'
 import { seeAddressee } from '../usecases/people/see-addressee.ts'
+import { byRail } from '../usecases/trace.ts'
 import { type Asking, dispatch, effectOf, failed, type Registry, tablesOf } from './bot.ts'
 import { type Door, type LetterFooter, letterFooter, ownPage } from './home/index.ts'
 import { strangerCard } from './identity/index.ts'
@@ -26,7 +27,8 @@ export const createSignedLinkActions = (deps: ConversationDeps, registry: Regist
     try {
       const known = await identifyByLink(deps, personId)
       if (!known) return { kind: 'refusal', card: strangerCard('left') }
-      return await dispatch(tables, { deps, ...known, place: { kind: 'direct' }, ...how }, asking)
+      const request = { deps, ...known, place: { kind: 'direct' }, ...how } as const
+      return await byRail('email', () => dispatch(tables, request, asking))
     } catch (error) {
       return failed(deps, { kind: asking.kind, platform: 'email' }, error)
     }

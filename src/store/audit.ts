@@ -1,4 +1,6 @@
 import type { AuditEntry, AuditTrail } from '../usecases/privacy/audit-port.ts'
+import { currentRail } from '../usecases/trace.ts'
+import { auditLines } from './audit-lines.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
 
@@ -11,10 +13,11 @@ export const auditRow = ({ clock, newId }: Parts, { subject, details, ...entry }
   at: clock.now(),
   subjectKind: subject.kind,
   subjectId: subject.id,
-  details: details ?? {},
+  details: { ...details, ...(currentRail() && { rail: currentRail() }) },
 })
 
 export const auditIn = (db: Handle, deps: Parts): AuditTrail => ({
+  lines: (of) => auditLines(db, of),
   write: async (entry) => {
     await db.prisma.audit.create({ data: auditRow(deps, entry) })
   },

@@ -2,6 +2,7 @@ import { nominationsDraft } from '../core/directors/nominations-table.ts'
 import { erasedAddress } from '../core/privacy/erased.ts'
 import type { Erasure } from '../usecases/privacy/erasure-port.ts'
 import type { Handle } from './db/handle.ts'
+import { personRecords } from './person-records.ts'
 
 /** A person as the tables know them. */
 interface Traces {
@@ -27,6 +28,7 @@ export const erasureIn = (db: Handle): Erasure => ({
     ])
     return { pairs: pairs.length, logs, plans, comments, drafts, messages, accounts }
   },
+  records: (personId) => personRecords(db, personId),
   erase: async (personId, at) => {
     const traces = await tracesOf(db, personId)
     await eraseOwnWords(db, traces)

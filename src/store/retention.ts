@@ -41,11 +41,12 @@ export const retentionIn = (db: Handle): Retention => ({
   forgetRetracted: async (programId) =>
     (await db.prisma.retractedLog.deleteMany({ where: { step: { partnership: { cycle: { programId } } } } })).count,
   forgetTraces: async ({ submissions, deliveries, audit }) => {
-    await db.prisma.submission.deleteMany({ where: { at: { lt: submissions } } })
-    await db.prisma.delivery.deleteMany({
+    const answers = await db.prisma.submission.deleteMany({ where: { at: { lt: submissions } } })
+    const messages = await db.prisma.delivery.deleteMany({
       where: { queuedAt: { lt: deliveries }, state: { notIn: ['queued', 'sending'] } },
     })
-    await db.prisma.audit.deleteMany({ where: { at: { lt: audit } } })
+    const lines = await db.prisma.audit.deleteMany({ where: { at: { lt: audit } } })
+    return { Submission: answers.count, Delivery: messages.count, Audit: lines.count }
   },
   untold: async (programId, endedBefore) => {
     const years = await db.prisma.cycle.findMany({
@@ -63,7 +64,7 @@ export const retentionIn = (db: Handle): Retention => ({
     const cycle: Prisma.CycleWhereInput = {
       programId,
       endsOn: { lt: new Date(endedBefore) },
-      wordsGoToldAt: { lte: toldBefore },
+      ...(toldBefore && { wordsGoToldAt: { lte: toldBefore } }),
     }
     const partnership: Prisma.PartnershipWhereInput = { cycle }
     const some = (...fields: string[]) => ({ OR: fields.map((field) => ({ [field]: { not: null } })) })
@@ -74,20 +75,35 @@ export const retentionIn = (db: Handle): Retention => ({
       },
       data: { ideas: null, sharedNote: null, nextSteps: null, questions: null, reflection: null, onBehalfWhy: null },
     })
-    await db.prisma.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
+    const amendments = await db.prisma.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })
     const steps = await db.prisma.step.updateMany({
       where: { partnership, ...some('note', 'reason', 'agendaOther', 'place') },
       data: { note: null, reason: null, agendaOther: null, place: null },
     })
-    await db.prisma.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })
+    const calls = await db.prisma.helpRequest.updateMany({
+      where: { partnership, note: { not: null } },
+      data: { note: null },
+    })
     // Reasons that were typed about people: the partnership and its kind stay.
     const pairs = await db.prisma.partnership.updateMany({
       where: { cycle, ...some('statusReason', 'handReason') },
       data: { statusReason: null, handReason: null },
     })
-    await db.prisma.matchConstraint.updateMany({ where: { cycle, reason: { not: '' } }, data: { reason: '' } })
-    await db.prisma.ownReminder.deleteMany({ where: { participant: { cycle } } })
+    const constraints = await db.prisma.matchConstraint.updateMany({
+      where: { cycle, reason: { not: '' } },
+      data: { reason: '' },
+    })
+    const reminders = await db.prisma.ownReminder.deleteMany({ where: { participant: { cycle } } })
     const plans = await db.prisma.plan.deleteMany({ where: { participant: { cycle } } })
-    return logs.count + steps.count + pairs.count + plans.count
+    return {
+      Log: logs.count,
+      LogAmendment: amendments.count,
+      Step: steps.count,
+      HelpRequest: calls.count,
+      Partnership: pairs.count,
+      MatchConstraint: constraints.count,
+      OwnReminder: reminders.count,
+      Plan: plans.count,
+    }
   },
 })

@@ -39,6 +39,13 @@ const definitions = [saying, ...features.flatMap((feature) => Object.values(feat
 
 /** Messages that are out there carry these: an id or a name in a context that changes leaves their buttons dead. */
 const onTheWire = {
+  'action audit': 'personId? partnershipId? kind? from? to? page? turn?',
+  'action audit-download': 'personId? partnershipId? kind? from? to?',
+  'action person-file': 'participantId',
+  'form audit-filter': 'personId? partnershipId? kind? from? to?',
+  'action retention-preview': 'months?',
+  'action retention-save': 'months',
+  'action retention-forget': '',
   'action accept-time': 'stepId offerId',
   'action announcement-page': 'matchedAt? page? turn?',
   'action announcement-preview': '',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { DRAFT_DAYS, NEWCOMER_DAYS, traceDays } from '../../src/core/privacy/retention.ts'
+import { DRAFT_DAYS, forgottenFrom, NEWCOMER_DAYS, traceDays } from '../../src/core/privacy/retention.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const rows = read('docs/records.md')
@@ -42,4 +42,12 @@ it('names as held what is forgotten only while no hold stands', () => {
   expect([...held].flatMap(([table, hold]) => (hold === 'yes' ? [table] : [])).sort()).toEqual(
     [...new Set([...forgotten, ...within])].sort(),
   )
+})
+
+it('is what a dry run counts: every table out of which tidying takes something by itself', () => {
+  // Ways in and out that run out by themselves within days, counts of the moment, and parts of a plan.
+  const beside = ['FileImport', 'Receipt', 'OneTimeToken', 'SharedFile', 'Budget']
+  const parts = ['Goal', 'ActionStep', 'GoalProgress', 'GoalComment']
+  const timed = [...kept].flatMap(([table, rule]) => (/days?\b|months after|next tidying/.test(rule) ? [table] : []))
+  expect([...forgottenFrom].sort()).toEqual(timed.filter((table) => ![...beside, ...parts].includes(table)).sort())
 })

@@ -40,6 +40,10 @@ const common = {
   deliveryId: 'delivery',
   asked: 'length',
   key: 'pilot',
+  kind: 'looked',
+  months: '24',
+  from: '2026-01-01',
+  to: '2027-06-01',
 } as const
 
 /** Of each partner of each pair, each of their goals. */

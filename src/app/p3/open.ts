@@ -4,6 +4,7 @@ import { createNewId } from '../../store/db/new-id.ts'
 import { type Database, openDatabase } from '../../store/db/open.ts'
 import { createStore } from '../../store/store.ts'
 import type { Store } from '../../usecases/ports.ts'
+import { byRail } from '../../usecases/trace.ts'
 import type { Config } from '../config.ts'
 import { createLog } from '../log.ts'
 
@@ -27,7 +28,7 @@ export const withStore = async <const T>(
     const newId = createNewId(systemClock)
     const store = createStore(database, { clock: systemClock, newId, enqueue: queue.enqueue })
     try {
-      return await work({ database, store, clock: systemClock, timer: systemTimer, newId })
+      return await byRail('server', () => work({ database, store, clock: systemClock, timer: systemTimer, newId }))
     } finally {
       await queue.boss.stop({ graceful: false, close: false })
     }

@@ -1,16 +1,8 @@
-import { forgetBefore } from '../../core/privacy/retention.ts'
-import { forgetWords } from '../../usecases/privacy/forget-words.ts'
+import { type Forgotten, forgetBefore, totalOf } from '../../core/privacy/retention.ts'
+import { forgetIn } from '../../usecases/privacy/forget-words.ts'
+import { tryForgetting } from '../../usecases/privacy/preview-forgetting.ts'
 import type { P3Command } from './command.ts'
 import { withStore } from './open.ts'
-
-/** Ends a transaction that was only to be looked at. */
-class OnlyLooked extends Error {
-  readonly count: number
-  constructor(count: number) {
-    super('only looked')
-    this.count = count
-  }
-}
 
 export const forgetting: P3Command = {
   word: 'retention',
@@ -28,21 +20,17 @@ export const forgetting: P3Command = {
             : `Program ${id}: nothing is forgotten while the legal hold stands.`,
         )
       }
-      // The same work, in a transaction that is never kept.
-      const trial: typeof store = {
-        ...store,
-        transaction: (work) =>
-          store.transaction(async (data) => {
-            throw new OnlyLooked((await work(data)) as number)
-          }),
-      }
-      const count = await forgetWords({ store: dry ? trial : store, clock } as never).catch((error: unknown) => {
-        if (error instanceof OnlyLooked) return error.count
-        throw error
-      })
+      const deps = { store, clock }
+      const counts = dry ? (await tryForgetting(deps)).now : await store.transaction((data) => forgetIn(deps, data))
+      for (const line of byTable(counts)) call.say(line)
+      const total = totalOf(counts)
       call.say(
-        dry ? `${count} entries would be forgotten now. Nothing was changed.` : `${count} entries were forgotten.`,
+        dry ? `${total} entries would be forgotten now. Nothing was changed.` : `${total} entries were forgotten.`,
       )
       return 0
     }),
 }
+
+/** The tables are those of docs/records.md. */
+const byTable = (counts: Forgotten): string[] =>
+  Object.entries(counts).flatMap(([table, many]) => (many > 0 ? [`  ${table}: ${many}`] : []))

@@ -10,6 +10,7 @@ import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, momentInWords } from '../kit/times.ts'
 import { count, listed, shortened } from '../kit/words.ts'
+import { openAudit } from '../privacy/actions.ts'
 import { withdrawPerson } from '../roster/actions.ts'
 import { changeHost, endPair, excuse, extendStep, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
 import { nameOf } from './own-pair.ts'
@@ -46,7 +47,11 @@ export const overseenPairCard = (view: PairView, coordinator: boolean): Card => 
       ...(pair.handReason ? [{ kind: 'text' as const, text: `Paired by hand: ${pair.handReason}`, quiet: true }] : []),
       ...pair.steps.map((step) => stepEntry(view, step, coordinator)),
     ],
-    actions: [...(coordinator ? pairActions(view) : []), ...takeOut(view)],
+    actions: [
+      ...(coordinator ? pairActions(view) : []),
+      ...takeOut(view),
+      ...(coordinator ? [button(openAudit, { partnershipId: pair.id }, 'Audit trail')] : []),
+    ],
     footer: 'What the two write to each other is theirs alone.',
   }
 }

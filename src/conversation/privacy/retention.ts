@@ -1,15 +1,16 @@
-import { DRAFT_DAYS, type RetentionSettings } from '../../core/privacy/retention.ts'
+import { retentionSettings } from '../../core/privacy/retention.ts'
 import { changeRetention, seeRetention } from '../../usecases/privacy/forget-words.ts'
-import { button } from '../kit/action.ts'
+import { forgetNow, previewForgetting } from '../../usecases/privacy/preview-forgetting.ts'
 import type { Card } from '../kit/card.ts'
 import { choice, note, number } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
-import { onForm } from '../kit/handler.ts'
+import { type ActionHandler, onAction, onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
-import { count } from '../kit/words.ts'
+import { say } from '../kit/say.ts'
 import * as actions from './actions.ts'
+import { forgottenCard, nextCard, retentionCard, shorterCard } from './retention-cards.ts'
 
 /** How long words are kept: seen and set by coordinators. */
 export const retention: Command = {
@@ -22,20 +23,6 @@ export const retention: Command = {
     return found.ok ? { kind: 'card', card: retentionCard(found.value) } : refusalCard(found.refusal)
   },
 }
-
-const retentionCard = ({ months, legalHold }: RetentionSettings): Card => ({
-  title: legalHold ? 'Legal hold: nothing is forgotten' : `Words are kept for ${count(months, 'month')}`,
-  tone: legalHold ? 'warning' : 'plain',
-  blocks: [
-    {
-      kind: 'text',
-      text: legalHold
-        ? 'Notes, reflections and plans of all years stay until you lift the hold.'
-        : `Notes, reflections, plans and reasons of a school year are forgotten ${count(months, 'month')} after it ends. Dates, lengths, tags and counts stay. What was typed and never sent goes after ${count(DRAFT_DAYS, 'day')}.`,
-    },
-  ],
-  actions: [button(actions.retention, {}, 'Change', { style: 'primary' })],
-})
 
 const form = buildForm({
   id: actions.retention.id,
@@ -51,7 +38,7 @@ const form = buildForm({
       ],
     }),
     aside: note(
-      'What was forgotten can’t be brought back. Everyone can export their own words at any time in their settings.',
+      'You see what a shorter time lets go before anything is saved. Everyone can export their own words at any time in their settings.',
     ),
   },
 })
@@ -67,7 +54,40 @@ export const retentionForm = onForm(actions.retention, {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.retention, submitted, form, read.problems)
     const settings = { months: read.values.months, legalHold: read.values.hold === 'yes' }
+    const before = await seeRetention(deps, actor)
+    if (!before.ok) return refusalCard(before.refusal)
+    // What lets words go is looked at first; what keeps them longer holds at once.
+    const { months, legalHold } = before.value
+    if (!settings.legalHold && (legalHold || settings.months < months)) {
+      const seen = await previewForgetting(deps, actor, settings)
+      return seen.ok ? { kind: 'done', card: shorterCard(seen.value) } : refusalCard(seen.refusal)
+    }
     const done = await changeRetention(deps, actor, settings)
     return done.ok ? { kind: 'done', card: retentionCard(settings) } : refusalCard(done.refusal)
   },
 })
+
+export const retentionActions: readonly ActionHandler[] = [
+  onAction(actions.previewRetention, async ({ deps, actor }, { months }) => {
+    const wanted = months === undefined ? undefined : retentionSettings.safeParse({ months }).data
+    const seen = await previewForgetting(deps, actor, wanted)
+    if (!seen.ok) return refusalCard(seen.refusal)
+    return { kind: 'card', card: wanted ? shorterCard(seen.value) : nextCard(seen.value) }
+  }),
+  onAction(actions.saveRetention, async ({ deps, actor }, { months }) => {
+    const settings = retentionSettings.safeParse({ months }).data
+    if (!settings) return { kind: 'refusal', card: staleRetention }
+    const done = await changeRetention(deps, actor, settings)
+    return done.ok ? { kind: 'card', card: retentionCard(settings), replace: true } : refusalCard(done.refusal)
+  }),
+  onAction(actions.forgetDue, async ({ deps, actor }) => {
+    const done = await forgetNow(deps, actor)
+    return done.ok ? { kind: 'card', card: forgottenCard(done.value), replace: true } : refusalCard(done.refusal)
+  }),
+]
+
+const staleRetention: Card = {
+  title: 'That is no time to keep words for',
+  blocks: [{ kind: 'text', text: 'Please choose 1 to 240 months.' }],
+  actions: [say('How long words are kept', 'retention')],
+}

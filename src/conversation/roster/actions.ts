@@ -50,6 +50,8 @@ export const invitePersonAgain = defineAction({ id: 'person-invite', context: on
 export const resumePerson = defineAction({ id: 'person-resume', context: one, effect: 'changes' })
 export const takePersonOut = defineAction({ id: 'person-withdraw', context: one, effect: 'changes' })
 export const markPersonLeft = defineAction({ id: 'person-left', context: one, effect: 'changes' })
+/** What the department may hand on about somebody, as a file. */
+export const filePerson = defineAction({ id: 'person-file', context: one, effect: 'reads' })
 export const previewErasure = defineAction({ id: 'person-erase-preview', context: one, effect: 'reads' })
 export const eraseForGood = defineAction({ id: 'person-erase', context: one, effect: 'changes' })
 export const replacePerson = defineAction({ id: 'person-replace', context: one, effect: 'changes' })

@@ -9,11 +9,12 @@ import { nominate } from './nominate-form.ts'
 import { rosterNotices } from './notices.ts'
 import { peopleForms } from './people-forms.ts'
 import { peopleActions } from './people-handlers.ts'
+import { personFileActions } from './person-file.ts'
 import { withdrawForm } from './withdraw-form.ts'
 
 export const feature = {
   commands: rosterCommands,
   forms: [nominate, rosterFile, importColumnsForm, withdrawForm, ...peopleForms],
-  actions: [...rosterActions, ...importActions, ...peopleActions, ...eraseActions],
+  actions: [...rosterActions, ...importActions, ...peopleActions, ...eraseActions, ...personFileActions],
   notices: rosterNotices,
 } as const satisfies Feature

@@ -7,6 +7,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card, Fact } from '../kit/card.ts'
 import { count, shortened } from '../kit/words.ts'
 import { openPair } from '../partnership/actions.ts'
+import { openAudit } from '../privacy/actions.ts'
 import * as actions from './actions.ts'
 import { backToRoster, dayOf, namesOfCodes, reachedInWords, stateInWords } from './people-cards.ts'
 
@@ -59,6 +60,8 @@ const actionsOf = (person: RosterPerson): Action[] => {
     ...(pair && isIn ? [replaceButton(person, pair.partner)] : []),
     ...(isIn ? [withdrawButton(person)] : []),
     ...(state === 'left' ? [] : [leftButton(person)]),
+    button(actions.filePerson, about, 'Get their file'),
+    button(openAudit, { personId: person.personId }, 'Audit trail'),
     button(actions.previewErasure, about, 'Erase…'),
   ]
 }

@@ -37,3 +37,35 @@ export const lastDayKept = (endedOn: string, months: number): string =>
 
 /** People are told so many days before their words go, and have so many at least to take a copy. */
 export const toldBefore = { usualDays: 30, leastDays: 14 } as const
+
+/** Tables of docs/records.md out of which something goes by itself once its time has come. */
+export const forgottenFrom = [
+  'Log',
+  'LogAmendment',
+  'Step',
+  'HelpRequest',
+  'Partnership',
+  'MatchConstraint',
+  'OwnReminder',
+  'Plan',
+  'RetractedLog',
+  'Draft',
+  'Errand',
+  'Newcomer',
+  'Applicant',
+  'Submission',
+  'Delivery',
+  'Audit',
+] as const
+type ForgottenFrom = (typeof forgottenFrom)[number]
+
+/** How many entries of each. */
+export type Forgotten = Readonly<Record<ForgottenFrom, number>>
+
+export const addForgotten = (...all: readonly Partial<Forgotten>[]): Forgotten =>
+  Object.fromEntries(
+    forgottenFrom.map((table) => [table, all.reduce((sum, one) => sum + (one[table] ?? 0), 0)]),
+  ) as Forgotten
+
+export const totalOf = (forgotten: Partial<Forgotten>): number =>
+  Object.values(forgotten).reduce((sum, many) => sum + many, 0)

@@ -14,6 +14,29 @@ export interface ErasureCounts {
 /** Everything that names one person, in every table. */
 export interface Erasure {
   counts(personId: string): Promise<ErasureCounts>
+  /** What is kept about somebody beside pairs, plans and words of theirs. */
+  records(personId: string): Promise<PersonRecords>
   /** Takes it all out and leaves the numbers: what a year counts is the same as before. */
   erase(personId: string, at: Date): Promise<void>
+}
+
+/** Where somebody is written down: ids and names of things, no words of anyone. */
+export interface PersonRecords {
+  readonly places: readonly {
+    readonly year: string
+    readonly district: string
+    readonly school: string
+    readonly status: string
+    readonly since: Date
+    readonly worksOn: readonly string[]
+    readonly offers: readonly string[]
+  }[]
+  readonly offices: readonly { readonly role: string; readonly district?: string; readonly endedAt?: Date }[]
+  readonly accounts: readonly { readonly platform: string; readonly tenant: string; readonly reach: string }[]
+  readonly messages: readonly {
+    readonly name: string
+    readonly state: string
+    readonly platform?: string
+    readonly at: Date
+  }[]
 }

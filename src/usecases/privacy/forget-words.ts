@@ -1,57 +1,76 @@
 import type { Actor } from '../../core/actor.ts'
 import { lastDay } from '../../core/calendar/calendar.ts'
 import {
+  addForgotten,
   DRAFT_DAYS,
   ERRAND_DAYS,
+  type Forgotten,
   forgetBefore,
   lastDayKept,
   NEWCOMER_DAYS,
   type RetentionSettings,
   retentionSettings,
   toldBefore,
+  totalOf,
   traceDays,
 } from '../../core/privacy/retention.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Data, Deps } from '../ports.ts'
 
+/** How much of what is counted as words. */
+const wordsOf = ({ Log, Step, Partnership, Plan, RetractedLog, Draft, Newcomer, Applicant }: Forgotten): number =>
+  totalOf({ Log, Step, Partnership, Plan, RetractedLog, Draft, Newcomer, Applicant })
+
 /**
  * Forgets the words of school years that are over long enough, and what was typed long ago and never sent; nothing while a
  * legal hold stands. How much it was.
  */
-export const forgetWords = (deps: Deps): Promise<number> =>
-  deps.store.transaction(async (data) => {
-    const programs = await data.retention.programs()
-    // A draft is of a person, not of a program: one hold keeps them all.
-    const held = programs.some(({ settings }) => settings.legalHold)
-    const ago = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000)
-    const draftsBefore = ago(DRAFT_DAYS)
-    if (!held)
-      await data.retention.forgetTraces({
+export const forgetWords = async (deps: Deps): Promise<number> =>
+  wordsOf(await deps.store.transaction((data) => forgetIn(deps, data)))
+
+/** The same within a transaction, by the tables that it goes from. `untold`: as if everybody had been told in time. */
+export const forgetIn = async (
+  deps: Pick<Deps, 'clock'>,
+  data: Data,
+  { untold = false }: { readonly untold?: boolean } = {},
+): Promise<Forgotten> => {
+  const programs = await data.retention.programs()
+  // A draft is of a person, not of a program: one hold keeps them all.
+  const held = programs.some(({ settings }) => settings.legalHold)
+  const ago = (days: number) => new Date(deps.clock.now().getTime() - days * 86_400_000)
+  const traces = held
+    ? {}
+    : await data.retention.forgetTraces({
         submissions: ago(traceDays.submissions),
         deliveries: ago(traceDays.deliveries),
         audit: ago(traceDays.audit),
       })
+  const others = {
     // What a coordinator wrote is in the mailboxes it went to: no record of the program's.
-    await data.errands.tidy(ago(ERRAND_DAYS))
-    const newcomersBefore = new Date(deps.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
+    Errand: await data.errands.tidy(ago(ERRAND_DAYS)),
     // No records of the program: a hold does not keep them.
-    const strangers = (await data.newcomers.forget(newcomersBefore)) + (await data.applicants.forget(newcomersBefore))
-    let all = strangers + (held ? 0 : await data.drafts.forget(draftsBefore))
-    for (const { id, settings } of programs) {
-      const before = forgetBefore(settings, deps.clock.now())
-      if (!settings.legalHold) await tellWhoseWordsGo(deps, data, id, settings)
-      const forgotten = before ? await data.retention.forgetWords(id, before, ago(toldBefore.leastDays)) : 0
-      if (forgotten > 0)
-        await data.audit.write({
-          role: 'system',
-          action: 'words.forgotten',
-          subject: { kind: 'program', id },
-          details: { forgotten },
-        })
-      all += forgotten + (settings.legalHold ? 0 : await data.retention.forgetRetracted(id))
-    }
-    return all
-  })
+    Newcomer: await data.newcomers.forget(ago(NEWCOMER_DAYS)),
+    Applicant: await data.applicants.forget(ago(NEWCOMER_DAYS)),
+    Draft: held ? 0 : await data.drafts.forget(ago(DRAFT_DAYS)),
+  }
+  let all = addForgotten(traces, others)
+  for (const { id, settings } of programs) {
+    const before = forgetBefore(settings, deps.clock.now())
+    if (!settings.legalHold && !untold) await tellWhoseWordsGo(deps, data, id, settings)
+    const told = untold ? undefined : ago(toldBefore.leastDays)
+    const forgotten = before ? await data.retention.forgetWords(id, before, told) : {}
+    if (totalOf(forgotten) > 0)
+      await data.audit.write({
+        role: 'system',
+        action: 'words.forgotten',
+        subject: { kind: 'program', id },
+        details: { forgotten: totalOf(forgotten) },
+      })
+    const retracted = settings.legalHold ? 0 : await data.retention.forgetRetracted(id)
+    all = addForgotten(all, forgotten, { RetractedLog: retracted })
+  }
+  return all
+}
 
 /** Some weeks before words of a year go, whoever wrote any is told, and has the time to take a copy. */
 const tellWhoseWordsGo = async (

@@ -1,4 +1,4 @@
-import type { RetentionSettings } from '../../core/privacy/retention.ts'
+import type { Forgotten, RetentionSettings } from '../../core/privacy/retention.ts'
 
 /** Words that have been kept long enough. */
 export interface RetentionReads {
@@ -12,14 +12,18 @@ export interface Retention extends RetentionReads {
   /** Notes that people were told. */
   told(cycleIds: readonly string[], at: Date): Promise<void>
   /**
-   * Clears the words of cycles that ended before the day (YYYY-MM-DD) and whose people were told before the moment. How many logs,
-   * plans and steps that changed.
+   * Clears the words of cycles that ended before the day (YYYY-MM-DD) and whose people were told before the moment; of all of them
+   * without one.
    */
-  forgetWords(programId: string, endedBefore: string, toldBefore: Date): Promise<number>
+  forgetWords(programId: string, endedBefore: string, toldBefore: Date | undefined): Promise<Partial<Forgotten>>
   /** Forgets the logs that were taken back. */
   forgetRetracted(programId: string): Promise<number>
   /** Forgets answers to submissions, settled messages and lines of the audit trail from before these moments. */
-  forgetTraces(before: { readonly submissions: Date; readonly deliveries: Date; readonly audit: Date }): Promise<void>
+  forgetTraces(before: {
+    readonly submissions: Date
+    readonly deliveries: Date
+    readonly audit: Date
+  }): Promise<Partial<Forgotten>>
 }
 
 interface UntoldYear {

@@ -156,11 +156,8 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/privacy/forget-words.ts',
     [endings, forgetting],
-    [
-      '(settings.legalHold ? 0 : await data.retention.forgetRetracted(id))',
-      '(await data.retention.forgetRetracted(id))',
-    ],
-    ['if (!held)\n', ''],
+    ['settings.legalHold ? 0 : await data.retention.forgetRetracted(id)', 'await data.retention.forgetRetracted(id)'],
+    ['const traces = held\n    ? {}\n    :', 'const traces ='],
   ),
   ...guardsOf(
     'src/usecases/plan/see-plan.ts',
@@ -242,20 +239,23 @@ export const usecaseGuards = [
       '{ ideas: null, sharedNote: null, nextSteps: null, questions: null, reflection: null, onBehalfWhy: null }',
       '{ reflection: null, sharedNote: null }',
     ],
-    ['await db.prisma.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })', ''],
+    [
+      'const amendments = await db.prisma.logAmendment.deleteMany({ where: { log: { step: { partnership } } } })',
+      'const amendments = { count: 0 }',
+    ],
     ['data: { note: null, reason: null, agendaOther: null, place: null },', 'data: { note: null },'],
     [
-      'await db.prisma.helpRequest.updateMany({ where: { partnership, note: { not: null } }, data: { note: null } })',
-      '',
+      'where: { partnership, note: { not: null } },\n      data: { note: null },',
+      'where: { partnership, note: { not: null } },\n      data: {},',
     ],
     [
       'const plans = await db.prisma.plan.deleteMany({ where: { participant: { cycle } } })',
       'const plans = { count: 0 }',
     ],
     ['data: { statusReason: null, handReason: null },', 'data: { handReason: null },'],
-    ["data: { reason: '' } })", 'data: {} })'],
-    ['endsOn: { lt: new Date(endedBefore) },\n      wordsGoToldAt: { lte', 'wordsGoToldAt: { lte'],
-    ['wordsGoToldAt: { lte: toldBefore },', ''],
+    ["data: { reason: '' },", 'data: {},'],
+    ['endsOn: { lt: new Date(endedBefore) },\n      ...(toldBefore', '...(toldBefore'],
+    ['...(toldBefore && { wordsGoToldAt: { lte: toldBefore } }),', ''],
   ),
   ...guardsOf(
     'src/usecases/plan/comment-on-goal.ts',
@@ -265,6 +265,22 @@ export const usecaseGuards = [
   ...guardsOf('src/usecases/roster/see-to-person.ts', [erasing], [' || isErased(person)', '']),
   ...guardsOf('src/usecases/roster/correct-person.ts', [erasing], [' || isErased(person)', '']),
   ...guardsOf('src/usecases/roster/nominate.ts', [erasing], ["if (isErased(input)) return 'erased'", '']),
+  ...guardsOf(
+    'src/usecases/privacy/preview-forgetting.ts',
+    ['test/conversation/privacy/retention.test.ts'],
+    ['throw new OnlyLooked({ now, all })', 'return { now, all }'],
+  ),
+  ...guardsOf(
+    'src/usecases/privacy/see-audit.ts',
+    ['test/conversation/privacy/audit.test.ts'],
+    ["await noteLook(office, 'audit.read', filter, { page })", ''],
+    ["await noteLook(office, 'audit.exported', filter, { lines: lines.length })", ''],
+  ),
+  ...guardsOf(
+    'src/usecases/privacy/file-person.ts',
+    ['test/conversation/privacy/audit.test.ts'],
+    ["await note({ action: 'person.filed'", "void ({ action: 'person.filed'"],
+  ),
   ...guardsOf(
     'src/usecases/people/allowance.ts',
     ['test/usecases/people/allowance.test.ts'],

@@ -1,0 +1,36 @@
+import { stringify } from 'csv-stringify/sync'
+import { neutralCell } from '../table/tidy-cell.ts'
+import { actInWords } from './act-words.ts'
+
+interface Line {
+  readonly at: Date
+  readonly by?: string
+  readonly role: string
+  readonly action: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly about?: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+const columns = ['When (UTC)', 'Who', 'As', 'By way of', 'What', 'About', 'Act', 'Subject', 'Subject id', 'Details']
+
+/** The audit trail as a file, a line an act. With a byte order mark, so that spreadsheets read it as UTF-8. */
+export const auditToCsv = (lines: readonly Line[]): string => {
+  const rows = lines.map(({ at, by = '', role, action, subject, about = '', details: { rail = '', ...details } }) =>
+    [
+      at.toISOString(),
+      by,
+      role,
+      String(rail),
+      actInWords(action),
+      about,
+      action,
+      subject.kind,
+      subject.id,
+      Object.entries(details)
+        .map(([name, value]) => `${name}=${String(value)}`)
+        .join(' '),
+    ].map(neutralCell),
+  )
+  return `\uFEFF${stringify([columns, ...rows])}`
+}
