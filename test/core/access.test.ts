@@ -5,6 +5,7 @@ import {
   type Sight,
   seenLog,
   seenPartnership,
+  seenPlan,
   type Viewer,
   viewerOf,
   viewerOfOwn,
@@ -12,6 +13,7 @@ import {
   whoSeesWhat,
 } from '../../src/core/access.ts'
 import { type Partnership, program, type StepLog } from '../../src/core/partnership/partnership.ts'
+import type { Goal, Plan } from '../../src/core/plan/plan.ts'
 import { type ActorName, actors, entry, newPair, onDay } from './partnership/made.ts'
 import { states } from './partnership/states.ts'
 
@@ -30,6 +32,15 @@ describe('who sees what', () => {
     }
     for (const [sight, row] of Object.entries(promised))
       expect(viewers.map((viewer) => whoSeesWhat[sight as Sight][viewer])).toEqual(row)
+  })
+
+  it('is no plan at all for others, where none of its goals is theirs to read', () => {
+    const goal = { id: 'g', sharedWithPartner: false, sharedWithCoordinator: false, comments: [] } as unknown as Goal
+    const plan = { id: 'p', ownerId: 'ana', reflection: 'MINE', goals: [goal] } as unknown as Plan
+    for (const viewer of viewers) expect(seenPlan(plan, viewer) === undefined).toBe(viewer !== 'self')
+    const shared = { ...plan, goals: [{ ...goal, sharedWithPartner: true }] }
+    expect(seenPlan(shared, 'partner')).toMatchObject({ goals: [{ id: 'g' }] })
+    expect(JSON.stringify(seenPlan(shared, 'partner'))).not.toContain('MINE')
   })
 
   it('finds what each role is to a pair', () => {

@@ -65,6 +65,13 @@ describe('requests to /slack/events', () => {
     expect(await send({ body: commandBody('x'.repeat(1_000_001)) })).toBe(413)
   })
 
+  it('refuses what is too large and did not say so beforehand, after a megabyte of it', async () => {
+    const { headers, body } = signed({ body: commandBody('x'.repeat(1_100_000)) })
+    const pieces = new Blob([String(body)]).stream()
+    const init = { method: 'POST', headers, body: pieces, duplex: 'half' } as RequestInit
+    expect((await fetch(`${stage.url}/slack/events`, init)).status).toBe(413)
+  })
+
   it('refuses 2,000 forged, replayed, stale and malformed requests, and asks the bot nothing', async () => {
     await stage.settle()
     const replayed = commandBody('replayed')

@@ -196,6 +196,30 @@ it('old keys are used while new ones can’t be had', async () => {
   await proxy.close()
 })
 
+it('an answer that is an error, or names no keys, takes none away', async () => {
+  const settings = await stage.pretended.botSettings()
+  const known = await (await fetch(settings.openIdMetadataUrl.replace('/openid', '/keys'))).json()
+  let answer: { readonly status: number; readonly body: unknown } = { status: 200, body: known }
+  const app = express()
+  const proxy = await serve(app)
+  app.get('/openid', (_request, response) => response.json({ jwks_uri: `${proxy.url}/keys` }))
+  app.get('/keys', (_request, response) => response.status(answer.status).json(answer.body))
+  const keys = createMicrosoftKeys({ openIdMetadataUrl: `${proxy.url}/openid`, machine: stage.machine, log: quiet })
+  const kid = await publicKeyId()
+  expect(await keys.find(kid)).toBeDefined()
+  const others = (known as { keys: { kid: string }[] }).keys.map((key) => ({ ...key, kid: 'other' }))
+  for (answer of [
+    { status: 200, body: { keys: [] } },
+    { status: 500, body: { keys: others } },
+    { status: 200, body: { keys: [{ kty: 'oct', kid: 'other', k: 'c2VjcmV0' }] } },
+  ]) {
+    stage.machine.advance(25 * 3_600_000)
+    expect(await keys.find('other')).toBeUndefined()
+    expect(await keys.find(kid)).toBeDefined()
+  }
+  await proxy.close()
+})
+
 it('a key that Microsoft gave for other channels does not speak for Teams', async () => {
   const app = express()
   const settings = await stage.pretended.botSettings()

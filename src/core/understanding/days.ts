@@ -28,6 +28,7 @@ export const withMonths = (words: string): string =>
 const weekdayOf = (today: DateTime, name: string, which: string | undefined, direction: Direction): DateTime => {
   const weekday = weekdays.indexOf(name as (typeof weekdays)[number]) + 1
   const away = (weekday - today.weekday + 7) % 7 || 7
+  if (which === 'week') return today.plus({ days: away + 7 })
   if (which === 'next') return today.startOf('week').plus({ weeks: 1, days: weekday - 1 })
   if (which === 'last' || direction === 'behind') return today.minus({ days: 7 - (away % 7) || 7 })
   return today.plus({ days: away })
@@ -61,10 +62,11 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     if (day && found.every((one) => to <= one.at || at >= one.to)) found.push({ at, to, day: day.toISODate()! })
   }
   const weekday = new RegExp(
-    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th))?`,
+    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th))?( week\\b)?`,
     'g',
   )
-  for (const { 0: text, 1: which, 2: name = '', 3: number, index } of words.matchAll(weekday)) {
+  for (const { 0: text, 1: before, 2: name = '', 3: number, 4: week, index } of words.matchAll(weekday)) {
+    const which = week ? 'week' : before
     // "Tuesday, February 9": the date says more.
     if (new RegExp(`^[ ,]*(the )?(${months}|\\d{1,2}/)`).test(words.slice(index + text.length))) continue
     const day = number ? ordinalDay(today, Number(number), direction) : weekdayOf(today, name, which, direction)

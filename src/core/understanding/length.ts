@@ -10,6 +10,7 @@ const number = String.raw`(\d{1,3}(?:\.\d+)?)`
 /** The first that fits counts: the longer ones stand before what they contain. */
 const rules: readonly Rule[] = [
   [/\bthree quarters of an hour\b/, () => 45],
+  [/\b(a )?couple( of)? hours\b/, () => 120],
   [new RegExp(`\\b${number}(?: and a half)[ -]hours?\\b`), (m) => Number(m[1]) * 60 + 30],
   [new RegExp(`\\b${number}[ -]hours? and a half\\b`), (m) => Number(m[1]) * 60 + 30],
   [new RegExp(`\\b${number}[ -]hours?(?: and)? ${number}[ -]minutes?\\b`), (m) => Number(m[1]) * 60 + Number(m[2])],
@@ -21,9 +22,15 @@ const rules: readonly Rule[] = [
   [new RegExp(`\\b${number}[ -]minutes?\\b`), (m) => Number(m[1])],
 ]
 
+/** Of what is over, a number that stands alone at the end is how long it was: "call done yesterday, 35". */
+const bare: Rule = [/(?<=, |\b(?:call|visit|meeting|done|was|took|lasted) )(\d{2,3})$/, (m) => Number(m[1])]
+
 /** Takes the length out: its numbers are neither hours of the day nor days. */
-export const takeLength = (words: string): Length => {
-  for (const [pattern, minutes] of rules) {
+export const takeLength = (words: string, isOver = false): Length => {
+  // "At 10 hours" is a time of day as other languages say it.
+  const at = /(\bat(?= \d+ hours?\b)|day(?= \d+ hour\b)) (\d{1,2}) hours?\b/
+  if (at.test(words)) return takeLength(words.replace(at, '$1 $2 oclock'), isOver)
+  for (const [pattern, minutes] of isOver ? [...rules, bare] : rules) {
     const match = words.match(pattern)
     if (!match || match.index === undefined) continue
     const rest = `${words.slice(0, match.index)} , ${words.slice(match.index + match[0].length)}`

@@ -38,7 +38,7 @@ const zoneIn = (words: string, own: string): string | undefined => {
 
 /** Days with the times that belong to them: a time goes with the day before it, or the first day behind it; days in a row share the time that follows. */
 export const momentsIn = (said: string, now: DateTime, direction: Direction): Moments => {
-  const { minutes, rest } = takeLength(said)
+  const { minutes, rest } = takeLength(said, direction === 'behind')
   const words = withMonths(rest)
   const clocks = clockTimes(words)
   const blanked = clocks.reduce((text, { at, to }) => text.slice(0, at) + ','.repeat(to - at) + text.slice(to), words)

@@ -32,6 +32,11 @@ const digitsOf = (word: string): number => teens[word] ?? ones.indexOf(word)
 /** Numbers as they are dictated, in digits where a clock, a length or a date is meant: "nine thirty" is 9:30. */
 export const withDigits = (words: string): string =>
   words
+    .replaceAll(new RegExp(`\\b(${ten})-(${one})\\b`, 'g'), '$1 $2')
+    .replaceAll(
+      new RegExp(`day the (${ordinals.join('|')})\\b`, 'g'),
+      (_, word) => `day the ${ordinals.indexOf(word) + 1}th`,
+    )
     .replaceAll(
       new RegExp(`\\b(${months}) (the )?(${ordinals.join('|')})\\b`, 'g'),
       (_, month, __, word) => `${month} ${ordinals.indexOf(word) + 1}`,

@@ -7,7 +7,7 @@ const known =
   export download leave skip none work works working minutes hours today tomorrow yesterday morning afternoon evening noon
   lunch monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december program show showed when where what whose available appointment make change hours half
-  these those data coordinator answer answered responding weeks already happened please school three times thanks`
+  these those data coordinator answer answered responding weeks already happened please school three times thanks cant move`
     .trim()
     .split(/\s+/)
 
@@ -24,6 +24,7 @@ const themselves = new Set(
   note notes not now new know knew knows never ever every very even event evens seven eleven ten log lot logo dog
   lead leader letter later water after often offered office officer often answer another other others mother brother father
   model module mobile able table cable buses budget bus busy reset password copier staff order pizza weather what
+  can cap car mondays tuesdays wednesdays thursdays fridays ski cart cat calm pant
   bring being been seen seem same some come came name names game gave give given gives live lives alive arrive
   parent parents patient student students game joke night many score scores send sent sends ask asked asks eval
   fine find kind mind wind wine line nine five fire wire tired hired said sad bad had has his him her hers`
@@ -41,9 +42,11 @@ const slips = (a: string, b: string): number => {
 
 const allowed = (length: number): number => (length < 7 ? 1 : length < 9 ? 2 : 3)
 
-/** A short word is a slip of one with the same letters, a longer one starts alike at least. */
+/** A short word is a slip of one with the same letters or one more at its end, a longer one starts alike at least. */
 const near = (word: string, right: string): boolean =>
-  word.length < 4 ? [...word].sort().join() === [...right].sort().join() : word[0] === right[0] || word.length > 5
+  word.length < 4
+    ? [...word].sort().join() === [...right].sort().join() || (right.length === 4 && right.startsWith(word))
+    : word[0] === right[0] || word.length > 5
 
 /** The known word that this one is a slip of; the word itself when it is known, is another word, or is near nothing. */
 const spelled = (word: string): string => {

@@ -13,6 +13,9 @@ const usual = new Set(
   late early long took take takes lasted lasting place happened happens log logged record write status step plan goal goals
   settings reminder reminders remind pause help final follow p3 appointment slot ones here there very well sorry afraid shoot
   reckon bit follow-up second-visit together ready open show tell ask done kids bus snow sick leave reason because thing
+  switch swap delay postpone arrange suggest request report enter note option second choice charge best steps someone wish would
+  able unable attend appear arrive wait waited busy weather another different new same other site couple few stayed met expected point fella sorry telephone by fine perfect proposed round process try prefer rather instead perhaps probably supposed head drive drop swing pick choose tell told guess hope hoping happy glad
+  wonder wondering nothing something anything comes follows later
   elementary middle high three-hour two-hour st nd rd th`
     .trim()
     .split(/\s+/),

@@ -8,6 +8,7 @@ export const coreGuards = [
   ...guardsOf(
     'src/core/access.ts',
     access,
+    ["if (viewer !== 'self' && goals.length === 0) return undefined", ''],
     ["if (standing.partner) return 'self'", "if (standing.partner && !standing.coordinator) return 'self'"],
     ["return standing.director ? 'director' : 'anyone'", "return 'director'"],
     ["!== ownerId ? 'partner' : viewer", "!== ownerId ? 'self' : viewer"],

@@ -24,6 +24,7 @@ export const doorGuards = [
     ],
     ["if (!isSigned(heading, body, options.signingSecret)) return turnAway('forged')", ''],
     ["if (seen(heading.signature)) return turnAway('replayed')", ''],
+    ["if (body === 'too large') return turnAway(body, 413)", ''],
     ["if (Number(headers['content-length'] ?? 0) > bodyMaximumBytes) return 'too large'", ''],
   ),
   ...guardsOf('src/slack/inbound/verify.ts', slack, [

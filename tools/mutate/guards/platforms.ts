@@ -20,6 +20,19 @@ export const platformGuards = [
     ['found.until <= machine.now().getTime() ||', ''],
     ['      offers.delete(id)\n      return found.file', '      return found.file'],
   ),
+  ...guardsOf(
+    'src/teams/outbound/files.ts',
+    ['test/teams/file-hosts.test.ts'],
+    ["if (!hosts.isFiles(url)) return { ok: false, why: 'address' }", ''],
+    ['if (!hosts.isFiles(place.uploadUrl)) return undefined', ''],
+    ["if (!response.ok) return { ok: false, why: 'broken' }", ''],
+  ),
+  ...guardsOf(
+    'src/teams/auth/microsoft-keys.ts',
+    ['test/teams/door.test.ts'],
+    ['if (!response.ok) throw', 'if (false) throw'],
+    ["if (found.size === 0) throw new Error('Microsoft named no keys')", ''],
+  ),
   ...guardsOf('src/teams/outbound/membership.ts', guest, ['if (member && isGuest(member, tenant)) return true', '']),
   ...guardsOf('src/teams/outbound/deliver.ts', guest, [
     'if (externalId && !(await seeMember({ tenant, externalId, email, conversation }))) return guestRefused',
