@@ -32,6 +32,11 @@ const postgresFaults = (env: Environment, name: string): string[] => {
   if (isCut(url)) return [`${name} is cut in two by a character of its password (${IN_PASSWORDS})`]
   const faults: string[] = []
   const { searchParams } = url
+  if (url.port === '0') faults.push(`${name} has port 0, which there isn't: write 5432, or leave it out`)
+  if (/^\/(template[01])$/.test(url.pathname))
+    faults.push(`${name} names ${url.pathname.slice(1)}, from which every new database is copied: make one of P3’s own`)
+  if (/search_path/i.test(searchParams.get('options') ?? ''))
+    faults.push(`${name} sets search_path, and P3 uses public: take it out and give P3 a database of its own`)
   if (url.pathname.length < 2) faults.push(`${name} names no database: write one at its end, postgresql://…/p3`)
   const mode = searchParams.get('sslmode')
   if (mode && !SSL_MODES.includes(mode))

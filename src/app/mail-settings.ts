@@ -1,4 +1,5 @@
-const ADDRESS = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/
+/** Letters that only look like these are another address, and lower case makes some of them the same. */
+const ADDRESS = /^[\w.!#$%&'+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
 /** What is pasted along and can't be seen. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g
 const QUOTES = `"'“”‘’\``
@@ -26,13 +27,9 @@ export const readAddresses = (
     .filter(Boolean)
   // Words beside brackets are names; without any bracket every word has to be an address.
   const words = inBrackets.length > 0 ? others.filter((word) => word.includes('@')) : others
-  const all = [...inBrackets, ...words].map((one) =>
-    one
-      .trim()
-      .replace(/^mailto:/i, '')
-      .toLowerCase(),
-  )
-  return { addresses: all.filter((one) => ADDRESS.test(one)), wrong: all.filter((one) => !ADDRESS.test(one)) }
+  const all = [...inBrackets, ...words].map((one) => one.trim().replace(/^mailto:/i, ''))
+  const addresses = all.filter((one) => ADDRESS.test(one)).map((one) => one.toLowerCase())
+  return { addresses, wrong: all.filter((one) => !ADDRESS.test(one)) }
 }
 
 /** Who mail comes from, as one address with or without a name; undefined when it is none, or several. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isZone } from '../core/calendar/zone.ts'
 import { teamsClouds } from '../teams/auth/cloud.ts'
@@ -19,13 +20,23 @@ const postgresAddress = z.preprocess(
     .optional(),
 )
 
-const proxy = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i
+const namedProxies = ['loopback', 'linklocal', 'uniquelocal']
+const isProxy = (one: string): boolean => {
+  const [address = '', prefix, ...more] = one.split('/')
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)]!
+  const wide = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits)
+  return namedProxies.includes(one.toLowerCase()) || (bits > 0 && wide && more.length === 0)
+}
 
 /** `true` is refused: then everybody could write down an address of their own. */
 const readProxies = (value: string, context: z.RefinementCtx): number | string[] => {
   if (/^\d$/.test(value.trim())) return Number(value)
   const listed = value.split(',').map((one) => one.trim())
-  if (listed.every((one) => proxy.test(one) && !/^\d+$/.test(one))) return listed
+  if (listed.some((one) => /\/0+$/.test(one))) {
+    context.addIssue('would take everybody’s word for where they come from: write the addresses of your proxies alone')
+    return z.NEVER
+  }
+  if (listed.every(isProxy)) return listed
   context.addIssue('is how many proxies stand in front of P3 (like 1), or their addresses (like loopback,10.0.0.0/8)')
   return z.NEVER
 }
@@ -41,7 +52,14 @@ export const settings = z.object({
       .regex(/^[\w.-]{1,40}$/, 'is a short name of letters, digits, dots and hyphens, like p3 or p3-staging')
       .default('p3'),
   ),
-  PORT: z.preprocess(blank, z.coerce.number('is a port number').int().min(0).max(65_535).default(3978)),
+  PORT: z.preprocess(
+    blank,
+    z
+      .union([z.string().regex(/^\d+$/, 'is a port number'), z.number()], 'is a port number')
+      .transform(Number)
+      .pipe(z.number().max(65_535, 'is a port number'))
+      .default(3978),
+  ),
   P3_BIND: z.preprocess(
     blank,
     z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 127.0.0.1').optional(),
@@ -53,7 +71,13 @@ export const settings = z.object({
     z.url({ protocol: /^https?$/, error: 'is an address like https://p3.example.gov' }).optional(),
   ),
   P3_COORDINATOR_EMAILS: z.preprocess(blank, z.string().default('')),
-  P3_ORGANIZATION: z.preprocess(blank, z.string().default('Tennessee Department of Education')),
+  P3_ORGANIZATION: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^\P{Cc}*$/u, 'is one line: it stands in front of the address that mail comes from')
+      .default('Tennessee Department of Education'),
+  ),
   P3_STATE: z.preprocess(blank, z.string().max(40, 'is the name of a state, like Kentucky').default('Tennessee')),
   P3_TIME_ZONE: z.preprocess(
     blank,

@@ -174,3 +174,33 @@ describe('what was copied from the wrong line', () => {
     },
   )
 })
+
+describe('a setting that can’t work, or lets in whoever it is to keep out', () => {
+  it.each([
+    ['P3_TRUST_PROXY', '0.0.0.0/0', 'everybody'],
+    ['P3_TRUST_PROXY', '::/0', 'everybody'],
+    ['P3_TRUST_PROXY', 'loopback,0.0.0.0/0', 'everybody'],
+    ['P3_TRUST_PROXY', '10.0.0.0/99', 'how many proxies'],
+    ['P3_TRUST_PROXY', '999.1.1.1', 'how many proxies'],
+    ['P3_COORDINATOR_EMAILS', 'c\u043era@tn.example', 'is no email address'],
+    ['P3_COORDINATOR_EMAILS', 'mi\u212ae@tn.example', 'is no email address'],
+    ['P3_COORDINATOR_EMAILS', '*@tn.example', 'is no email address'],
+    ['DATABASE_URL', 'postgresql://p3:x@db:0/p3', 'port 0'],
+    ['DATABASE_URL', 'postgresql://p3:x@db/template1', 'template1'],
+    ['DATABASE_URL', 'postgresql://p3:x@db/p3?options=-c%20search_path%3Dother', 'search_path'],
+    ['P3_ORGANIZATION', 'TN\r\nBcc: x@y.example', 'one line'],
+    ['PORT', '0x50', 'port number'],
+    ['PORT', '1e3', 'port number'],
+  ])('%s=%j is named', (name, value, words) => {
+    expect(faultsOf({ [name]: value })).toMatch(new RegExp(`^${name}.*${words}`))
+  })
+
+  it.each([
+    ['P3_TRUST_PROXY', 'loopback, 10.0.0.0/8, fd00::/8'],
+    ['P3_COORDINATOR_EMAILS', "o'neil.a+p3@tn.example"],
+    ['DATABASE_URL', 'postgresql://p3:x@db/p3?options=-c%20statement_timeout%3D9000'],
+    ['PORT', ' 8080 '],
+  ])('%s=%j is none', (name, value) => {
+    expect(faultsOf({ [name]: value })).toBe('')
+  })
+})

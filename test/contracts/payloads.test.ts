@@ -70,9 +70,12 @@ describe('what Slack’s clients send', () => {
     'event-member-joined-channel-other': nothing,
     'event-channel-left': { told: { kind: 'channelRemoved', channel: 'C1' } },
     'event-group-left': { told: { kind: 'channelRemoved', channel: 'G1' } },
+    // Not subscribed to: names are read from Slack at the next start.
+    'event-channel-rename': nothing,
     'event-channel-archive': { told: { kind: 'channelRemoved', channel: 'C1' } },
     'event-group-archive': { told: { kind: 'channelRemoved', channel: 'G1' } },
     'event-user-change': nothing,
+    'event-user-change-guest': { told: { kind: 'accountBecameGuest', externalId: 'U2' } },
     'event-user-change-deactivated': { told: { kind: 'accountDeactivated', externalId: 'U2' } },
     'event-file-shared': nothing,
     'event-team-access-revoked': { told: { kind: 'tenantUninstalled', tenant: 'T7' } },

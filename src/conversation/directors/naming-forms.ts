@@ -1,5 +1,6 @@
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
 import { mayRunProgram } from '../../core/offices.ts'
+import { isEmail } from '../../core/people/email.ts'
 import { type ChangeRefusal, correctDirector as correctUseCase } from '../../usecases/directors/change-director.ts'
 import { nameDirector as nameUseCase } from '../../usecases/directors/name-director.ts'
 import { seeGrant, seeNaming } from '../../usecases/directors/see-director-notices.ts'
@@ -16,7 +17,6 @@ import { directorCard } from './list-cards.ts'
 import { namedCard } from './named-cards.ts'
 import { directorRefused, directorSentence } from './refusals.ts'
 
-const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const complete = { on: 'email', message: 'That address is not complete.' } as const
 /** Days from the invitation to the last day of answering, unless told. */
 const usualDays = 14
@@ -57,7 +57,7 @@ const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefi
       ),
     }),
     rules: [
-      { ...complete, holds: ({ email }) => emailLike.test(email) },
+      { ...complete, holds: ({ email }) => isEmail(email) },
       {
         on: 'answerBy',
         holds: ({ answerBy }) => answerBy === undefined || answerBy > from,
@@ -122,7 +122,7 @@ const correctForm = () =>
       title: text({ label: 'Title', max: 120 }),
       ...term,
     },
-    rules: [{ ...complete, holds: ({ email }) => emailLike.test(email) }],
+    rules: [{ ...complete, holds: ({ email }) => isEmail(email) }],
   })
 
 /** Name, address, title and term of one director. */

@@ -1,4 +1,5 @@
 import { mayActFor } from '../../core/offices.ts'
+import { isEmail } from '../../core/people/email.ts'
 import { type NominationRow, nominateTogether } from '../../usecases/directors/nominate-together.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
@@ -14,7 +15,6 @@ import { schoolChoices } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { nominatedTogetherCard } from './several-card.ts'
 
-const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const people = [1, 2, 3, 4, 5] as const
 type N = (typeof people)[number]
 
@@ -71,7 +71,7 @@ const rowsIn = (values: Readonly<Record<string, string | undefined>>) => {
     const [name, email, school] = [values[`name${n}`], values[`email${n}`], values[`school${n}`]]
     if (name === undefined && email === undefined && school === undefined) continue
     if (name === undefined) problems[`name${n}`] = 'Please fill this in.'
-    if (email === undefined || !emailLike.test(email)) problems[`email${n}`] = 'That address is not complete.'
+    if (email === undefined || !isEmail(email)) problems[`email${n}`] = 'That address is not complete.'
     if (school === undefined) problems[`school${n}`] = 'Please pick one of the options.'
     if (name !== undefined && email !== undefined && school !== undefined)
       rows.push({ n, name, email, schoolCode: school, title: 'Principal' })

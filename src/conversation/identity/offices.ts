@@ -1,4 +1,5 @@
 import { mayRunProgram } from '../../core/offices.ts'
+import { isEmail } from '../../core/people/email.ts'
 import {
   endOffice as endUseCase,
   giveOffice as giveUseCase,
@@ -62,7 +63,7 @@ const form = buildForm({
   rules: [
     {
       on: 'email',
-      holds: ({ email }) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email),
+      holds: ({ email }) => isEmail(email),
       message: 'That address is not complete.',
     },
   ],

@@ -1,3 +1,4 @@
+import { isEmail } from '../../core/people/email.ts'
 import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
@@ -10,8 +11,6 @@ import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { nominatedCard } from './cards.ts'
-
-const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** All schools of a district, each told from others of its name by its code. */
 export const schoolChoices = (schools: readonly SchoolFacts[]) =>
@@ -50,7 +49,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
         'They are asked first. You, they, a partner and the coordinator see the indicators; nobody is scored.',
       ),
     },
-    rules: [{ on: 'email', holds: (values) => emailLike.test(values.email), message: 'That address is not complete.' }],
+    rules: [{ on: 'email', holds: (values) => isEmail(values.email), message: 'That address is not complete.' }],
   })
 }
 

@@ -1,4 +1,5 @@
 import { mayRunProgram } from '../../core/offices.ts'
+import { isEmail } from '../../core/people/email.ts'
 import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
@@ -57,8 +58,6 @@ const filterPeople = onForm(actions.filterPeople, {
   },
 })
 
-const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
 const correctForm = ({ rubric }: Cycle) => {
   const indicators = rubric.indicators.map(({ code, name }) => ({ value: code, label: `${code} ${name}`.slice(0, 75) }))
   return buildForm({
@@ -75,7 +74,7 @@ const correctForm = ({ rubric }: Cycle) => {
       strengths: optional(choices({ label: 'Can offer', choices: indicators })),
       aside: note('Their answer, plan and logs stay. Invitations and reminders go to the new address from now on.'),
     },
-    rules: [{ on: 'email', holds: ({ email }) => emailLike.test(email), message: 'That address is not complete.' }],
+    rules: [{ on: 'email', holds: ({ email }) => isEmail(email), message: 'That address is not complete.' }],
   })
 }
 

@@ -1,3 +1,4 @@
+import { isEmail } from '../people/email.ts'
 import { districtFinder, type KnownDistrict } from '../roster/district-meant.ts'
 import { dayMeant } from '../table/day-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
@@ -46,7 +47,6 @@ export interface DirectorRow {
 }
 
 const mostRows = 1_000
-const emailLike = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
 
 /** Every row, and every fault with its line and column. Districts are meant by code or by name. */
 export const readDirectors = (
@@ -102,7 +102,7 @@ const readRow = (line: number, cells: Record<Key, string>, districtOf: ReturnTyp
   if (cells.name.length > 120) wrong('name', 'Please keep the name to 120 characters.')
   if (cells.title.length > 120) wrong('title', 'Please keep the title to 120 characters.')
   const email = cells.email.toLowerCase()
-  if (!emailLike.test(email)) wrong('email', 'That address is not complete.')
+  if (!isEmail(email)) wrong('email', 'That address is not complete.')
   const startsOn = dayMeant(cells.startsOn)
   const endsOn = dayMeant(cells.endsOn)
   if (cells.startsOn && !startsOn) wrong('start', 'Please write the day as 2026-07-01 or 7/1/2026.')

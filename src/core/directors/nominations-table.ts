@@ -1,3 +1,4 @@
+import { isEmail } from '../people/email.ts'
 import { type NamedSchool, schoolFinder } from '../roster/school-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import { openTable, type RowFault } from '../table/open-table.ts'
@@ -12,7 +13,6 @@ const columns = [
 type Key = (typeof columns)[number]['key']
 
 const spellings = new Set(columns.flatMap(({ key, label, also }) => [key, label, ...also].map(headingKey)))
-const emailLike = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
 
 interface NominationLine {
   readonly line: number
@@ -48,8 +48,7 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
     const email = row.cells.email.toLowerCase()
     const meant = schoolOf(school)
     if (name === '') faults.push({ line: row.line, column: 'name', sentence: 'Please fill in the name.' })
-    if (!emailLike.test(email))
-      faults.push({ line: row.line, column: 'email', sentence: 'That address is not complete.' })
+    if (!isEmail(email)) faults.push({ line: row.line, column: 'email', sentence: 'That address is not complete.' })
     if (typeof meant === 'string')
       faults.push({
         line: row.line,

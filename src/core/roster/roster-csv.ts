@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isEmail } from '../people/email.ts'
 import type { RowFault } from '../table/open-table.ts'
 import { isCrushed } from '../table/read-codes.ts'
 import type { TableRow } from '../table/rows.ts'
@@ -29,11 +30,14 @@ const filled = (what: string, max: number) =>
 
 /** "Pat Doe <pat.doe@one.example>" and "mailto:pat.doe@one.example", as address books have it. */
 const bareAddress = (cell: string): string =>
-  (/<([^<>\s]+@[^<>\s]+)>$/.exec(cell)?.[1] ?? cell).replace(/^mailto:/i, '').toLowerCase()
+  (/<([^<>\s]+@[^<>\s]+)>$/.exec(cell)?.[1] ?? cell).replace(/^mailto:/i, '')
 
 const row = z.object({
   name: filled('The name', 120),
-  email: filled('The email address', 200).transform(bareAddress).pipe(z.email('The email address is not complete.')),
+  email: filled('The email address', 200)
+    .transform(bareAddress)
+    .refine(isEmail, 'The email address is not complete.')
+    .transform((email) => email.toLowerCase()),
   title: filled('The title', 120),
   district: z.string().max(120, 'The district is longer than 120 characters.'),
   school: filled('The school', 120).refine((cell) => !isCrushed(cell), {

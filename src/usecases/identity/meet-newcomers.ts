@@ -1,3 +1,4 @@
+import { isEmail } from '../../core/people/email.ts'
 import type { Newcomer } from '../people/newcomers-port.ts'
 import type { AccountProfile, Introduction, Person } from '../people/people-port.ts'
 import type { Data, Deps } from '../ports.ts'
@@ -6,7 +7,11 @@ import { vouchesFor } from './vouches-for.ts'
 
 /** The addresses a platform tells of an account: rosters hold now the mail address, now the sign-in name. */
 export const newcomerAddressesOf = (profile: AccountProfile | undefined): string[] => [
-  ...new Set([profile?.email, profile?.signInName].flatMap((one) => one?.trim().toLowerCase() || [])),
+  ...new Set(
+    [profile?.email?.trim(), profile?.signInName?.trim()].flatMap((one) =>
+      one && isEmail(one) ? one.toLowerCase() : [],
+    ),
+  ),
 ]
 
 /** Of several people with one of an account's addresses the one of the first address, which is the mail's. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readConfig } from '../../../src/app/config.ts'
 import { examine, report } from '../../../src/app/p3/doctor/doctor.ts'
 import { scopes } from '../../../src/slack/install/scopes.ts'
+import { openDatabase } from '../../../src/store/db/open.ts'
 import { createDatabase } from '../../store/database.ts'
 import { p3, serverEnv } from './p3.ts'
 
@@ -125,6 +126,15 @@ it.each([
 
 it('finds a database that is not there, and one whose user lacks a right', async () => {
   expect((await seen({ DATABASE_URL: 'postgresql://p3:secret@127.0.0.1:1/p3' })).about).toEqual(['database'])
+})
+
+it('finds a database that is a playground’s, or another installation’s, as the start would', async () => {
+  const other = await createDatabase()
+  closing.push(other.drop)
+  const playground = { kind: 'playground', installation: 'p3' } as const
+  await (await openDatabase({ url: other.url }, playground)).close()
+  const { faults } = await seen({ DATABASE_URL: other.url })
+  expect(faults).toMatchObject([{ about: 'database’s purpose', fix: expect.stringContaining('is a playground’s') }])
 })
 
 it('names a wrong environment whole, and never shows a secret, whatever it runs into', async () => {

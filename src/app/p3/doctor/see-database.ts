@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import type pg from 'pg'
 import { systemClock } from '../../../core/clock.ts'
 import { checkServer } from '../../../store/db/check-server.ts'
+import { checkPurpose } from '../../../store/db/database-mark.ts'
 import { type DatabaseState, readDatabaseState } from '../../../store/db/database-state.ts'
 import { FolderInUse } from '../../../store/db/lock-folder.ts'
 import { openEmbedded } from '../../../store/db/open-embedded.ts'
 import { openServer } from '../../../store/db/open-server.ts'
 import { poolSize } from '../../../store/db/pool-size.ts'
+import { RefusedDatabase } from '../../../store/db/refused-database.ts'
 import { readQueues } from '../../../store/queue-report.ts'
 import type { Config } from '../../config.ts'
 import { broken, type Finding, fine, look } from './finding.ts'
@@ -25,7 +27,7 @@ export const seeDatabase = async (config: Config): Promise<Finding[]> => {
   try {
     const { most, allowed } = await poolSize(pool, 'The database', database.connections)
     const connections = fine('connections', `up to ${most} for each process, ${allowed} allowed in all`)
-    return [...(await seeInside(pool, config)), connections]
+    return [...(await seeInside(pool, config, 'The database')), connections]
   } catch (error) {
     return [broken('database', 'did not answer', (error as Error).message)]
   } finally {
@@ -41,7 +43,7 @@ const seeFolder = async (config: Config, folder: string): Promise<Finding[]> => 
   try {
     const { pool, close } = await openEmbedded(folder, 'disk')
     try {
-      return await seeInside(pool, config)
+      return await seeInside(pool, config, `The database in the folder ${folder}`)
     } finally {
       await close()
     }
@@ -58,7 +60,18 @@ const seeFolder = async (config: Config, folder: string): Promise<Finding[]> => 
   }
 }
 
-const seeInside = async (pool: pg.Pool, config: Config): Promise<Finding[]> => {
+/** Nothing: it is for what this start would be. */
+const seePurpose = async (pool: pg.Pool, { databasePurpose }: Config, place: string): Promise<Finding[]> => {
+  try {
+    await checkPurpose(pool, databasePurpose, place)
+    return []
+  } catch (error) {
+    if (error instanceof RefusedDatabase) return [broken('database’s purpose', 'not that of this start', error.message)]
+    throw error
+  }
+}
+
+const seeInside = async (pool: pg.Pool, config: Config, place: string): Promise<Finding[]> => {
   const state = await readDatabaseState(pool, systemClock)
   const { version, milliseconds, encrypted, bytes, skewSeconds } = state
   const mb = Math.round(bytes / 1_048_576)
@@ -67,8 +80,10 @@ const seeInside = async (pool: pg.Pool, config: Config): Promise<Finding[]> => {
       'database',
       `PostgreSQL ${version}, ${mb} MB, answers in ${Math.round(milliseconds)} ms${encrypted ? ', encrypted' : ''}`,
     ),
+    ...(await seePurpose(pool, config, place)),
     ...seeMigrations(state),
-    ...seeRights(state),
+    // The embedded one has one user, who is no setting.
+    ...('folder' in config.database ? [] : seeRights(state)),
     Math.abs(skewSeconds) > 5
       ? broken(
           'database’s clock',
