@@ -218,3 +218,25 @@ describe('what a mail server says', () => {
     expect(refused(refusal)).toMatchObject({ kind: 'unreachable' })
   })
 })
+
+it('no name, title or file makes a heading of its own, nor another who gets it', async () => {
+  const evil = 'Ada"\r\nBcc: evil@x.example\r\n\r\nBODY'
+  const transport = createTransport({ streamTransport: true, buffer: true })
+  const sent: { raw: string; to: readonly string[] }[] = []
+  const sendMail = async (mail: Parameters<typeof transport.sendMail>[0]) => {
+    const info = await transport.sendMail(mail)
+    sent.push({ raw: String(info.message), to: info.envelope.to })
+    return info
+  }
+  const deliveryChannel = createDeliveryChannel({ transport: { sendMail } as never, from, links, footerOf })
+  const attachments = [{ name: `${evil}.csv`, mediaType: 'text/csv', content: Buffer.from('x') }]
+  await deliveryChannel.deliver(
+    { ...ana, name: evil },
+    { card: { ...card, title: evil }, deliveryId: 'd', attachments },
+  )
+  const [headings = ''] = sent[0]!.raw.split('\r\n\r\n')
+  expect(headings).toMatch(/^Subject: /m)
+  expect(headings).not.toMatch(/^(Bcc|BODY)/m)
+  expect(headings).toMatch(/^Content-Type: multipart/m)
+  expect(sent[0]!.to).toEqual([ana.email])
+})

@@ -4,8 +4,11 @@ const invisible =
 /** Spaces of all widths, and line ends inside a cell. */
 const spaces = /[\s\u0085]+/g
 
-/** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe makes it text. */
-const formulaStart = /^\s*[=+\-@\t\r]/
+/**
+ * A spreadsheet runs a cell that starts with one of these as a formula, wide ones too, whatever can't be seen stands before; a leading
+ * apostrophe makes it text.
+ */
+const formulaStart = new RegExp(`^(?:\\s|${invisible.source})*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]`)
 
 /** A cell for a spreadsheet, which must not run it. */
 export const neutralCell = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
