@@ -11,3 +11,8 @@ it('disarms what stands beside strong words as well as the strong words', () => 
   expect(text).toContain('&lt;!here&gt;')
   expect(text).toContain('&lt;@U1&gt;')
 })
+
+it('draws strong pieces side by side as one', () => {
+  const text = [{ text: 'Ana', strong: true }, { text: ', coordinator', strong: true }, { text: ' since May' }]
+  expect(sectionText(text)).toMatchObject({ type: 'mrkdwn', text: '*Ana, coordinator* since May' })
+})

@@ -22,7 +22,7 @@ export const reasonNames: Readonly<Record<NonNullable<BoardFilter['reason']>, st
   help: 'Asked for help',
   hold: 'On hold',
   rail: 'Someone can’t be reached',
-  stuck: 'Every reminder was in vain',
+  stuck: 'No answer to any reminder',
   late: 'Past due',
   step: 'Nothing but the next step',
 }
@@ -69,10 +69,12 @@ const emptyBoardCard = (cycleName: string): Card => ({
 const countFact = ({ kind, pairs, late }: BoardCount) => {
   const ages = boardAges.filter((age) => late[age] > 0)
   const all = ages.reduce((sum, age) => sum + late[age], 0)
-  const parts = ages.map((age) => `${late[age].toLocaleString('en-US')} ${ageNames[age].replace(/ late$/, '')}`)
+  const parts = ages.map((age) => `${late[age].toLocaleString('en-US')} by ${ageNames[age].replace(/ late$/, '')}`)
+  const [only, another] = ages
+  const how = only && !another ? ` by ${ageNames[only].replace(/ late$/, '')}` : `: ${listed(parts)}`
   return {
     label: stepTitle(kind),
-    value: `${count(pairs, 'pair')}${all > 0 ? `, ${all.toLocaleString('en-US')} late: ${listed(parts)}` : ', none late'}`,
+    value: `${count(pairs, 'pair')}${all > 0 ? `, ${all.toLocaleString('en-US')} late${how}` : ', none late'}`,
   }
 }
 
@@ -122,8 +124,8 @@ const boardDetail = (line: BoardLine, today: string, timeZone: string): string =
     ...(line.helpAskedAt ? [`Asked for help ${dayOf(line.helpAskedAt)}.`] : []),
     ...(line.pair.status === 'frozen' ? ['On hold.'] : []),
     turnSentence(line, today, timeZone),
-    ...(line.reason === 'stuck' ? ['Every reminder was in vain.'] : []),
-    line.lastSignAt ? `Last sign of life ${dayOf(line.lastSignAt)}.` : 'No sign of life yet.',
+    ...(line.reason === 'stuck' ? ['No answer to any reminder.'] : []),
+    line.lastSignAt ? `Last active ${dayOf(line.lastSignAt)}.` : 'Not active yet.',
     ...line.railTroubles.map(
       ({ name, platform, reason }) =>
         `${name} can’t be reached${platform ? ` (${platformNames[platform]}: ${reason})` : ''}.`,

@@ -1,20 +1,33 @@
 import { mayRunProgram } from '../../core/offices.ts'
 import { proveHours } from '../../usecases/desk/prove-hours.ts'
 import { seeOverview } from '../../usecases/desk/see-overview.ts'
+import type { Card } from '../kit/card.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
+import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
 
 /** A partner's own proof of hours; for a coordinator, that of the one person whom a search finds. */
 export const showHours = async (request: Request, rest: string): Promise<Reply> => {
   const { deps, actor } = request
-  if (rest === '' || !mayRunProgram(actor)) return hoursOf(request, actor.personId)
+  if (rest === '' || !mayRunProgram(actor)) {
+    const own = await hoursOf(request, actor.personId)
+    return own.kind === 'refusal' && mayRunProgram(actor) ? { kind: 'card', card: whoseHoursCard } : own
+  }
   const found = await seeOverview(deps, actor, (overview) => overview.findPeople(rest, 2))
   if (!found.ok) return refusalCard(found.refusal)
   const [one, other] = found.seen
   return one && !other ? hoursOf(request, one.personId) : refusalCard({ kind: 'noSuchPerson' })
+}
+
+/** A coordinator has no hours of their own. */
+const whoseHoursCard: Card = {
+  title: 'Whose hours?',
+  blocks: [{ kind: 'text', text: `To print someone’s hours, ${typed('proof')} followed by their name.` }],
+  actions: [say('Roster', 'roster')],
 }
 
 const hoursOf = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {

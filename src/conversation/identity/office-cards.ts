@@ -1,6 +1,6 @@
 import type { OfficeRefusal, SeenOffice } from '../../usecases/identity/offices.ts'
 import { button } from '../kit/action.ts'
-import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
@@ -35,7 +35,7 @@ export const officesCard = (offices: readonly SeenOffice[], wanted: number): Car
 
 const entry = (one: SeenOffice): Block => ({
   kind: 'entry',
-  text: strong`${shortened(one.name, 80)}${`, ${roles[one.role]}`}`,
+  text: [{ text: shortened(one.name, 80), strong: true }, { text: `, ${roles[one.role]}` }],
   detail: `${termOf(one)} ${giverOf(one)}`,
   actions: one.endable ? [endButton(one)] : [],
 })

@@ -8,6 +8,7 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
+import { say } from '../kit/say.ts'
 import { rangeInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
@@ -38,10 +39,17 @@ export const rosterDropCard: Card = {
   blocks: [
     {
       kind: 'text',
-      text: `Attach the CSV file to a message to me, or ${typed('roster')} followed by the rows themselves.`,
+      text: `Drop the CSV file on the box where you write, and send it. Or copy the rows in your spreadsheet and ${typed('roster')} with them behind it.`,
     },
-    { kind: 'text', text: 'Proposed pairs that you changed in a spreadsheet come back the same way.', quiet: true },
+    {
+      kind: 'list',
+      items: [
+        'I read it at once and show what would change. Nothing is changed before you press.',
+        'Lists, breaks, directors and pairs that you changed in a spreadsheet come back the same way.',
+      ],
+    },
   ],
+  actions: [say('See the roster', 'roster'), say('Lists as files', 'lists')],
 }
 
 /** Every bad row by its line, as many as fit. */

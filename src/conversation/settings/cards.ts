@@ -40,18 +40,22 @@ export const settingsCard = (
     {
       kind: 'facts',
       facts: [
-        { label: 'Reminders', value: rhythms[settings.rhythm] },
+        ...(takesPart ? [{ label: 'Reminders', value: rhythms[settings.rhythm] }] : []),
         {
           label: 'Only between',
           value: `${timeOfDay(settings.workStart)} and ${timeOfDay(settings.workEnd)}, Monday to Friday`,
         },
         { label: 'Time zone', value: zoneInWords(settings.timeZone) },
-        {
-          label: 'Paused',
-          value: settings.pausedUntil ? `Until ${dayInWords(settings.pausedUntil)}, that day included` : 'No',
-        },
+        ...(takesPart || settings.pausedUntil
+          ? [
+              {
+                label: 'Paused',
+                value: settings.pausedUntil ? `Until ${dayInWords(settings.pausedUntil)}, that day included` : 'No',
+              },
+            ]
+          : []),
         { label: 'By email instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
-        { label: 'Calendar invitations', value: invitations(settings) },
+        ...(takesPart ? [{ label: 'Calendar invitations', value: invitations(settings) }] : []),
       ],
     },
   ],

@@ -5,7 +5,7 @@ import { changeSettings, pause, seeSettings } from '../../usecases/people/change
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import { seeTakesPart } from '../../usecases/roster/see-own-place.ts'
 import { choice, date, note, time } from '../kit/fields.ts'
-import { buildForm, prefill, readForm } from '../kit/form.ts'
+import { buildForm, type ChoiceField, type NoteField, prefill, readForm, shown, type TimeField } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
@@ -25,9 +25,13 @@ const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America
 
 /** One a zone: people who save by the hundred share it. */
 const settingsByZone = new Map<string, ReturnType<typeof buildSettings>>()
-const settingsOfZone = (own: string, { mailIsSetUp }: Pick<ConversationDeps, 'mailIsSetUp'>) => {
-  const key = `${own} ${mailIsSetUp}`
-  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp)
+const settingsOfZone = (
+  own: string,
+  { mailIsSetUp }: Pick<ConversationDeps, 'mailIsSetUp'>,
+  { takesPart }: Pick<SettingsReader, 'takesPart'>,
+) => {
+  const key = `${own} ${mailIsSetUp} ${takesPart}`
+  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp, takesPart)
   settingsByZone.set(key, known)
   return known
 }
@@ -39,21 +43,41 @@ const ways = [
   { value: 'email', label: 'Email, with calendar invitations' },
 ] as const
 
-const buildSettings = (own: string, mailIsSetUp: boolean) =>
-  buildForm({
+/** Who holds an office and takes no part gets no reminders and has no visits: what is about those is not asked. */
+const officeWays = [
+  { value: 'chat', label: 'This chat' },
+  { value: 'email', label: 'Email' },
+] as const
+
+type Fields = {
+  rhythm: ChoiceField<PersonalSettings['rhythm']>
+  workStart: TimeField<string>
+  workEnd: TimeField<string>
+  timeZone: ChoiceField<string>
+  by: ChoiceField<'chat' | 'both' | 'email'>
+  audience: NoteField
+}
+
+const buildSettings = (own: string, mailIsSetUp: boolean, takesPart: boolean) =>
+  buildForm<Fields>({
     id: actions.settings.id,
     title: 'How P3 writes to you',
     submit: 'Save',
-    fields: {
-      rhythm: choice({
-        label: 'Reminders',
-        choices: [
-          { value: 'usual', label: 'As things come due, at most twice a week' },
-          { value: 'weekly', label: 'At most once a week' },
-          { value: 'off', label: 'None at all' },
-        ],
+    fields: shown<Fields>({
+      rhythm:
+        takesPart &&
+        choice({
+          label: 'Reminders',
+          choices: [
+            { value: 'usual', label: 'As things come due, at most twice a week' },
+            { value: 'weekly', label: 'At most once a week' },
+            { value: 'off', label: 'None at all' },
+          ],
+        }),
+      workStart: time({
+        label: 'Your day starts',
+        hint: `${takesPart ? 'Reminders' : 'News and digests'} come between these hours, Monday to Friday.`,
       }),
-      workStart: time({ label: 'Your day starts', hint: 'Reminders come between these hours, Monday to Friday.' }),
       workEnd: time({ label: 'Your day ends' }),
       timeZone: choice({
         label: 'Time zone',
@@ -61,13 +85,15 @@ const buildSettings = (own: string, mailIsSetUp: boolean) =>
       }),
       by: choice({
         label: 'Messages come by',
-        choices: mailIsSetUp ? ways : [ways[0]],
-        hint: mailIsSetUp
-          ? 'An invitation follows its visit by itself: when it moves, and when it is canceled.'
-          : 'This program sends no email.',
+        choices: takesPart ? (mailIsSetUp ? ways : [ways[0]]) : mailIsSetUp ? officeWays : [officeWays[0]],
+        ...(!mailIsSetUp
+          ? { hint: 'This program sends no email.' }
+          : takesPart && {
+              hint: 'An invitation follows its visit by itself: when it moves, and when it is canceled.',
+            }),
       }),
       audience: note('Only you see these settings. A coordinator sees whether you can be reached.', 'quiet'),
-    },
+    }),
   })
 
 const wayOf = ({ preferEmail, invitesByMail }: PersonalSettings) =>
@@ -77,21 +103,27 @@ export const settingsForm = onForm(actions.settings, {
   open: async (request) => {
     const settings = await seeSettings(request.deps, request.actor)
     const { deps } = request
-    const form = settingsOfZone(settings.timeZone, deps)
+    const reader = await settingsReader(request)
+    const form = settingsOfZone(settings.timeZone, deps, reader)
     const { rhythm, workStart, workEnd, timeZone } = settings
-    const by = deps.mailIsSetUp ? wayOf(settings) : 'chat'
-    const answers = prefill(form, { rhythm, workStart, workEnd, timeZone, by })
+    const way = wayOf(settings)
+    const by = !deps.mailIsSetUp || (way === 'both' && !reader.takesPart) ? 'chat' : way
+    const answers = prefill(form, { ...(reader.takesPart && { rhythm }), workStart, workEnd, timeZone, by })
     return opened(request, actions.settings, { form, context: {}, answers })
   },
   submit: async (request, submitted) => {
     const { deps, actor, person } = request
-    const form = settingsOfZone(person.timeZone, deps)
+    const reader = await settingsReader(request)
+    const form = settingsOfZone(person.timeZone, deps, reader)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.settings, submitted, form, read.problems)
-    const { by, rhythm, workStart, workEnd, timeZone } = read.values
-    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email', invitesByMail: by === 'both' }
+    const before = await seeSettings(deps, actor)
+    // What was not asked stays as it is.
+    const { by, rhythm = before.rhythm, workStart, workEnd, timeZone } = read.values
+    const invitesByMail = reader.takesPart ? by === 'both' : before.invitesByMail
+    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email', invitesByMail }
     const result = await changeSettings(deps, actor, change)
-    if (result.ok) return { kind: 'done', card: settingsCard(result.settings, await settingsReader({ deps, actor })) }
+    if (result.ok) return { kind: 'done', card: settingsCard(result.settings, reader) }
     const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'
     return stays(actions.settings, submitted, form, { [field]: ownSentence(result.refusal) })
   },

@@ -1,4 +1,4 @@
-import { type Text, wordsOf } from '../../conversation/kit/card.ts'
+import { type Span, type Text, wordsOf } from '../../conversation/kit/card.ts'
 import { withTyped } from '../../conversation/kit/typed.ts'
 import type { MrkdwnElement, PlainTextElement, RichTextText } from './block-kit.ts'
 import { cut, limits } from './limits.ts'
@@ -27,11 +27,23 @@ const formatting = /[*_~`]/
 /** A section's text: strong where that is safe, literal words everywhere else. */
 export const sectionText = (text: Text): PlainTextElement | MrkdwnElement => {
   const words = wordsOf(text)
-  const spans = typeof text === 'string' ? [] : text.map((span) => ({ ...span, text: said(span.text) }))
+  const spans = typeof text === 'string' ? [] : joined(text).map((span) => ({ ...span, text: said(span.text) }))
   const safe = spans.some((span) => span.strong) && !formatting.test(words) && !words.includes('\n>')
   const marked = spans.map(({ text: piece, strong }) => (strong ? bold(escaped(piece)) : escaped(piece))).join('')
   if (!safe || marked.length > limits.sectionText) return plain(words, limits.sectionText)
   return { type: 'mrkdwn', text: marked, verbatim: true }
+}
+
+/** Two strong pieces side by side are one: between them the stars would stand as they are. */
+const joined = (spans: readonly Span[]): Span[] => {
+  const all: Span[] = []
+  for (const span of spans) {
+    const last = all.at(-1)
+    if (last && Boolean(last.strong) === Boolean(span.strong))
+      all[all.length - 1] = { ...last, text: last.text + span.text }
+    else all.push(span)
+  }
+  return all
 }
 
 /** mrkdwn is only bold when the star touches a word. */

@@ -84,7 +84,7 @@ beforeEach(async () => {
 
 describe('the board', () => {
   it('counts pairs by step and by how late they are', async () => {
-    expect(textOf(await say('board'))).toContain('First visit: 11 pairs, 6 late: 6 up to a week')
+    expect(textOf(await say('board'))).toContain('First visit: 11 pairs, 6 late by up to a week')
   })
 
   it('puts first what needs a person most, then what has waited longest', async () => {
@@ -119,7 +119,7 @@ describe('the board', () => {
   it('says whose turn it is and since when, and when somebody last did something', async () => {
     const entry = textOf(await say('board xav 0'))
     expect(entry).toContain('First visit: either one’s turn since Tue, Sep 1; was due Thu, Oct 1, 6 days ago.')
-    expect(entry).toContain('No sign of life yet.')
+    expect(entry).toContain('Not active yet.')
   })
 
   it('finds names without their marks, and turns pages', async () => {
