@@ -48,7 +48,6 @@ const addresses: Readonly<Record<string, string>> = {
   'src/email/inbound/way-back.ts get wayBackAddress': beforeAnybody,
   'src/email/inbound/way-back.ts post wayBackAddress': beforeAnybody,
   "src/links/about.ts get '/'": everybody,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
   'src/links/about.ts get `/guide/${guide.name}`': everybody,
   'src/links/about.ts get address': everybody,
   'src/links/about.ts get pictureAddress': everybody,
