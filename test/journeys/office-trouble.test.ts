@@ -93,3 +93,29 @@ it('nothing went wrong on the way, and every message arrived, to who was nominat
   expect(await journey.world.lost()).toEqual([])
   for (const platform of platforms) expect(journey.world.mails(`new.${platform}@example.org`)).not.toEqual([])
 })
+
+it.each(platforms)(
+  'a test message to a channel on %s takes it off the list of those that were never tested, once it is sent',
+  async (platform) => {
+    const { prisma } = journey.world.running.database
+    const chat = journey.world.coordinator(platform)
+    const untested = async (): Promise<string | undefined> => {
+      await chat.say('checklist')
+      return /\d+ channels? (?:was|were) never tested/.exec(chat.messages().at(-1)!)?.[0]
+    }
+    // Its own channel alone is in use, so that there is one button of that name.
+    const own = { tenant: { platform } }
+    await prisma.channel.updateMany({ where: { NOT: own }, data: { program: false, districtCode: null } })
+    const { id } = await prisma.channel.findFirstOrThrow({ where: own })
+    await prisma.channel.deleteMany({ where: { ...own, NOT: { id } } })
+    await prisma.channel.update({ where: { id }, data: { program: true, testedAt: null } })
+    expect(await untested()).toBe('1 channel was never tested')
+    await chat.say('channels')
+    await chat.press('Send a test')
+    await journey.world.idle()
+    expect(await untested()).toBeUndefined()
+    const sent = await prisma.delivery.findMany({ where: { notice: 'channelTest', channelId: id } })
+    expect(sent.map(({ state, platform: by }) => [state, by])).toEqual([['sent', platform]])
+    await prisma.channel.updateMany({ data: { program: true } })
+  },
+)

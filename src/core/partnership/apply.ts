@@ -121,7 +121,13 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     hostId: event.hostId,
     last: setback('hostChanged', { ...event, by: program }),
   }),
-  stepClosed: () => ({ state: 'waiting', openedAt: undefined, dueOn: undefined, ballWith: undefined }),
+  stepClosed: (step) => ({
+    state: 'waiting',
+    openedAt: undefined,
+    dueOn: undefined,
+    ballWith: undefined,
+    ...(step.state === 'skipped' && { doneAt: undefined, last: undefined }),
+  }),
 }
 
 const setback = (what: Setback['what'], event: { by: string; reason?: string; at: Date }): Setback => ({

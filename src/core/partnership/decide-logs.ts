@@ -2,7 +2,16 @@ import { DateTime } from 'luxon'
 import { andAdvance, release } from './advance.ts'
 import { checkLength } from './check-length.ts'
 import { certainHost, requiredHost } from './host.ts'
-import { isVisit, type LogEntry, partnerById, partnersOf, type Step, type StepLog, stepOf } from './partnership.ts'
+import {
+  isVisit,
+  type LogEntry,
+  partnerById,
+  partnersOf,
+  program,
+  type Step,
+  type StepLog,
+  stepOf,
+} from './partnership.ts'
 import type { Phase } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { RequestOf } from './request.ts'
@@ -117,9 +126,13 @@ export const decideRetract = ({ partnership, step, facts, by }: Situation): Deci
   if (step.logs.length > 1) return refuse({ kind: 'retractTooLate', step: step.kind })
   const next = partnership.steps[partnership.steps.indexOf(step) + 1]
   if (!next || next.state === 'waiting') return { events }
-  if (next.state !== 'open') return refuse({ kind: 'retractTooLate', step: step.kind })
+  if (!isUntouched(next)) return refuse({ kind: 'retractTooLate', step: step.kind })
   return { events: [...events, { kind: 'stepClosed', step: next.kind, at: facts.now }] }
 }
+
+/** A step that nobody has done anything about: it opened by itself, or was left out since the program does not ask for it. */
+const isUntouched = ({ state, last }: Step): boolean =>
+  state === 'open' || state === 'waiting' || (state === 'skipped' && last?.what === 'skipped' && last.by === program)
 
 const logOf = (step: Step, authorId: string): StepLog | undefined => step.logs.find((one) => one.authorId === authorId)
 
@@ -170,10 +183,5 @@ export const canRetract = (
 ): boolean => {
   const mine = logOf(step, authorId)
   const next = partnership.steps[partnership.steps.indexOf(stepOf(partnership, step.kind)) + 1]
-  return (
-    mine !== undefined &&
-    isWithin(mine, facts) &&
-    step.logs.length === 1 &&
-    (!next || ['waiting', 'open'].includes(next.state))
-  )
+  return mine !== undefined && isWithin(mine, facts) && step.logs.length === 1 && (!next || isUntouched(next))
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/core/partnership/apply.ts'
 import { decide } from '../../../src/core/partnership/decide.ts'
-import { openOffers, type StepKind, stepOf } from '../../../src/core/partnership/partnership.ts'
+import { canRetract } from '../../../src/core/partnership/decide-logs.ts'
+import { openOffers, type Partnership, type StepKind, stepOf } from '../../../src/core/partnership/partnership.ts'
 import { ballOf, markOf, phaseOf } from '../../../src/core/partnership/phase.ts'
 import type { PathRequest, RequestKind } from '../../../src/core/partnership/request.ts'
 import { rules } from '../../../src/core/partnership/rules.ts'
@@ -187,6 +188,35 @@ describe('the path', () => {
     const back = must(pair, { kind: 'retract', step: 'firstVisit' }, now, partnerA)
     expect(back.steps.map((step) => step.state).join(' ')).toBe('scheduled waiting waiting waiting')
     expect(first(back).logs).toEqual([])
+  })
+
+  it('takes the last log back as well where the program asks for no final meeting, which is left out anew after', () => {
+    const without = (now: Date, actor: Parameters<typeof factsAt>[1]) => ({
+      ...factsAt(now, actor),
+      asksFinalMeeting: false,
+    })
+    const done = (pair: Partnership, request: PathRequest, actor: Parameters<typeof factsAt>[1]) => {
+      const decision = decide(pair, request, without(onDay(40), actor))
+      if ('refusal' in decision) throw new Error(decision.refusal.kind)
+      return apply(pair, decision.events)
+    }
+    const logIt = aRequest('log', 'secondVisit', onDay(40))
+    let pair = newPair()
+    for (const kind of ['firstVisit', 'call', 'secondVisit'] as const)
+      pair = done(pair, aRequest('log', kind, onDay(40)), partnerA)
+    expect([pair.status, stepOf(pair, 'finalMeeting').state]).toEqual(['completed', 'skipped'])
+    expect(canRetract(pair, stepOf(pair, 'secondVisit'), 'ana', without(onDay(40), partnerA))).toBe(true)
+    const back = done(pair, { kind: 'retract', step: 'secondVisit' }, partnerA)
+    expect([back.status, back.endedAt, ...back.steps.map((step) => step.state)]).toEqual([
+      ...['active', undefined, 'logged', 'logged', 'open', 'waiting'],
+    ])
+    expect(stepOf(back, 'finalMeeting')).toMatchObject({ doneAt: undefined, last: undefined })
+    const again = done(back, logIt, partnerA)
+    expect([again.status, stepOf(again, 'finalMeeting').state]).toEqual(['completed', 'skipped'])
+    // A partner's own skip is no such thing: somebody has done something after the log.
+    const skipped = must(all.completed!.pair, aRequest('reopen', 'finalMeeting', onDay(23)), onDay(23), coordinator)
+    const left = must(skipped, aRequest('skip', 'finalMeeting', onDay(23)), onDay(23), partnerA)
+    expect(canRetract(left, stepOf(left, 'secondVisit'), 'ana', factsAt(onDay(23), partnerA))).toBe(false)
   })
 
   it('never keeps a reflection in a log written on behalf', () => {
