@@ -49,3 +49,12 @@ it('every setting that the image, compose and the unit set is one of ours, and e
   expect(patience).toBeGreaterThanOrEqual(30)
   expect(read('compose.yaml')).toContain('stop_grace_period: 30s')
 })
+
+it('no empty line of the settings’ file takes away what the unit sets', () => {
+  const unit = read('deploy/p3-bot.service')
+  expect(unit).not.toMatch(/^Environment=/m)
+  const start = /^ExecStart=(.*)$/m.exec(unit)![1]!
+  const sample = read('.env.example')
+  for (const [, name] of start.matchAll(/\b(P3_[A-Z_]+)=/g)) expect(sample).toMatch(new RegExp(`^${name}=$`, 'm'))
+  expect(start).toMatch(/^\/usr\/bin\/env .*P3_MODE=server .*P3_DATA_DIR=\/var\/lib\/p3-bot .*src\/main\.ts$/)
+})
