@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { PersonActor } from '../../core/actor.ts'
 import { tennessee } from '../../states/tennessee/places.ts'
 import { actorOf } from '../../usecases/identity/actor-of.ts'
-import type { Deps } from '../../usecases/ports.ts'
+import type { StoreDeps } from '../../usecases/ports.ts'
 import { importRoster } from '../../usecases/roster/import-roster.ts'
 import { dropImport, keepFile, previewImport } from '../../usecases/roster/preview-import.ts'
 import { exportRoster } from '../../usecases/roster/see-roster.ts'
@@ -12,13 +12,13 @@ import { type Call, CommandFailed, type P3Command } from './command.ts'
 import { type OperatorStore, withStore } from './open.ts'
 
 /** In whose name it is done: authorized as that person is in chat. */
-const withOffice = <const T>(call: Call, work: (deps: Deps, actor: PersonActor) => Promise<T>): Promise<T> =>
+const withOffice = <const T>(call: Call, work: (deps: StoreDeps, actor: PersonActor) => Promise<T>): Promise<T> =>
   withStore(call, async (opened: OperatorStore) => {
     const email = call.options.as
     if (typeof email !== 'string') throw new CommandFailed('Say in whose name: --as=coordinator@example.gov')
     const person = await opened.store.read.people.byEmail(email.trim().toLowerCase())
     if (!person?.coordinator) throw new CommandFailed('Nobody of that address is a coordinator.')
-    const deps = { ...opened, log: createLog('error'), places: tennessee } as unknown as Deps
+    const deps = { ...opened, log: createLog('error'), places: tennessee }
     return work(deps, actorOf(person))
   })
 

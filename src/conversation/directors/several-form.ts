@@ -29,7 +29,8 @@ const byMail = 'More than five? Send these first; your P3 page leads to this for
 
 const severalForm = (schools: readonly SchoolFacts[], hasChat: boolean) => {
   const list = schoolChoices(schools)
-  const [one, two, three, four, five] = people.map((n) => rowFields(n, list)) as [Row, Row, Row, Row, Row]
+  const row = (n: N) => rowFields(n, list)
+  const [one, two, three, four, five] = [row(1), row(2), row(3), row(4), row(5)]
   return buildForm({
     id: actions.nominateSeveral.id,
     title: 'Nominate several',
@@ -55,7 +56,6 @@ const severalForm = (schools: readonly SchoolFacts[], hasChat: boolean) => {
     },
   })
 }
-type Row = ReturnType<typeof rowFields>
 type Form = ReturnType<typeof severalForm>
 
 const build = async ({ deps, actor, speaker }: Request, districtCode: string): Promise<Form | undefined> => {
@@ -98,7 +98,7 @@ export const severalForms = onForm(actions.nominateSeveral, {
       withProblems(request, actions.nominateSeveral, submitted, { form, about: districtCode, problems })
     const read = readForm(form, submitted.answers)
     if (!read.ok) return wrong(read.problems)
-    const { rows, problems } = rowsIn(read.values as Readonly<Record<string, string | undefined>>)
+    const { rows, problems } = rowsIn(read.values)
     if (Object.keys(problems).length > 0) return wrong(problems)
     const done = await nominateTogether(request.deps, request.actor, rows)
     if (!done.ok) return refusalCard(done.refusal)

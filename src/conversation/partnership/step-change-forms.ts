@@ -85,7 +85,7 @@ const changeForm = ({ of, asks, build, first, carryOut }: Change): FormHandler<{
       const form = build(view, step)
       const read = readForm(form, submitted.answers)
       if (!read.ok) return withProblems(request, of, submitted, { form, about: stepId, problems: read.problems })
-      const values = read.values as { readonly value: string; readonly reason: string }
+      const values = read.values
       const target = { stepId, key: submitted.key }
       const result = await keepingWords(request, submitted, { form: of.id, about: stepId }, () =>
         carryOut(request, target, values.value, values.reason),

@@ -40,7 +40,13 @@ export const yearForm = <S extends Shape, F extends Fields>(spec: YearForm<S, F>
       const read = readForm(form, submitted.answers)
       if (!read.ok) return stay(read.problems)
       const done = await spec.carryOut({ request, cycle: year.cycle, context: submitted.context, values: read.values })
-      if (done.kind === 'wrong') return stay(done.problems as Problems)
+      if (done.kind === 'wrong') return stay(told(done.problems))
       return done.kind === 'card' ? { kind: 'done', card: done.card } : done
     },
   })
+
+/** Each has its sentence: what a form leaves out has no problem. */
+const told = (problems: Partial<Problems>): Problems =>
+  Object.fromEntries(
+    Object.entries(problems).flatMap(([id, sentence]) => (sentence === undefined ? [] : [[id, sentence]])),
+  )

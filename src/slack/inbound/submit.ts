@@ -1,3 +1,4 @@
+import type { Fields } from '../../conversation/kit/form.ts'
 import type { Reply } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
 import { badFileCard, failureCard, noFileCard, notInstalledCard, savedCard } from '../render/cards.ts'
@@ -85,8 +86,8 @@ const acknowledgmentOf = (reply: Reply, shown: SubmittedView): Acknowledgment =>
 }
 
 /** Errors can only stand beneath the fields that are shown: a form that asks something more is drawn anew. */
-const sameFields = (fields: object, inputs: ReadonlySet<string>): boolean =>
-  Object.entries(fields).every(([id, field]) => (field as { kind: string }).kind === 'note' || inputs.has(id))
+const sameFields = (fields: Fields, inputs: ReadonlySet<string>): boolean =>
+  Object.entries(fields).every(([id, field]) => field.kind === 'note' || inputs.has(id))
 
 interface Afterwards {
   readonly clients?: Clients

@@ -19,6 +19,6 @@ const naming = (said: readonly unknown[]): string => said.map((one) => nameOf(on
 
 /** Error names and codes; of texts the first words, before anything that was quoted. */
 const nameOf = (one: unknown): string => {
-  if (one instanceof Error) return [one.name, (one as { code?: unknown }).code].filter(Boolean).join(' ')
+  if (one instanceof Error) return [one.name, 'code' in one && one.code].filter(Boolean).join(' ')
   return typeof one === 'string' ? (one.split(/[({:"'<]/)[0] ?? '').slice(0, 100).trim() : typeof one
 }

@@ -32,7 +32,7 @@ interface AskBotDeps {
 export const createAskBot = ({ bot, log, newKey }: AskBotDeps): AskBot => {
   const question: AskBot['question'] = async ({ speaker, place }, asked) => {
     try {
-      return await bot.handle({ ...asked, speaker, place } as Incoming)
+      return await bot.handle({ ...asked, speaker, place })
     } catch (error) {
       const reference = referenceOf(newKey())
       log.error({ reference, kind: asked.kind, platform: 'teams', err: error }, 'request failed')

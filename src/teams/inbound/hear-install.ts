@@ -49,7 +49,7 @@ export const createHearInstall = ({ bot, ask, replies, channels, connector, cloc
       platform: 'teams',
       tenant: activityContext.tenant,
       at: timeOf(activityContext, clock),
-    } as TenantEvent)
+    })
 
   const add = (activityContext: ActivityContext, id: string, name: string, teamId: string | undefined) => {
     const { serviceUrl } = activityContext.chat

@@ -11,7 +11,7 @@ import { messagesOfCard } from '../render/messages.ts'
 import type { ConnectorClient } from './connector-client.ts'
 import type { Conversation } from './conversation.ts'
 import { readConversation } from './conversation.ts'
-import { outcomeOfError } from './delivery-errors.ts'
+import { outcomeOfError, withoutMark } from './delivery-errors.ts'
 import type { FileOffers } from './file-offers.ts'
 import { guestRefused } from './guest.ts'
 import type { Memory } from './memory.ts'
@@ -57,11 +57,8 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
     const kept = readConversation(conversation)
     const serviceUrl = hosts.sendTo(memory.serviceUrlOf(tenant) ?? kept?.serviceUrl)
     const chat = { tenant, serviceUrl, conversationId: channel }
-    const { missing: _, ...outcome } = {
-      missing: false,
-      ...(await sendPaced(chat, messagesOfCard(card, drawing(true)), 'channel')),
-    }
-    if (outcome.kind !== 'sent') return outcome
+    const outcome = await sendPaced(chat, messagesOfCard(card, drawing(true)), 'channel')
+    if (outcome.kind !== 'sent') return withoutMark(outcome)
     const message = {
       tenant,
       conversationId: channel,
@@ -80,8 +77,7 @@ export const createDeliveryChannel = (deps: DeliveryChannelDeps): DeliveryChanne
       await connector.update({ tenant, serviceUrl, conversationId }, messageId, first!)
       return { kind: 'sent', message: sent }
     } catch (error) {
-      const { missing: _, ...failure } = { missing: false, ...outcomeOfError(error, 'person') }
-      return failure as DeliveryOutcome
+      return withoutMark(outcomeOfError(error, 'person'))
     }
   }
 

@@ -2,7 +2,18 @@ import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts
 import { UntrustedAddress } from '../auth/service-hosts.ts'
 import { NoToken } from '../auth/token-problem.ts'
 
-export type Failure = Exclude<DeliveryOutcome, { kind: 'sent' }> & { readonly missing?: boolean }
+type NotSent = Exclude<DeliveryOutcome, { kind: 'sent' }>
+/** `missing`: the conversation is not there, so that opening it anew may help. */
+export type Failure =
+  | Exclude<NotSent, { kind: 'unreachable' }>
+  | (Extract<NotSent, { kind: 'unreachable' }> & { readonly missing?: boolean })
+
+/** What others are told of it. */
+export const withoutMark = (failure: Failure): DeliveryOutcome => {
+  if (failure.kind !== 'unreachable') return failure
+  const { missing: _, ...outcome } = failure
+  return outcome
+}
 
 interface ConnectorError {
   readonly statusCode?: number

@@ -5,7 +5,7 @@ import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Message } from '../render/messages.ts'
 import type { ConnectorClient } from './connector-client.ts'
 import type { Conversation } from './conversation.ts'
-import { type Failure, outcomeOfError } from './delivery-errors.ts'
+import { type Failure, outcomeOfError, withoutMark } from './delivery-errors.ts'
 import { guestRefused, isGuest } from './guest.ts'
 import type { Memory } from './memory.ts'
 import type { PacedSender } from './paced-sender.ts'
@@ -138,5 +138,3 @@ export const createProactiveSender = ({
     }
   }
 }
-
-const withoutMark = ({ missing: _, ...failure }: Failure): DeliveryOutcome => failure as DeliveryOutcome

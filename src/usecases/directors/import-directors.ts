@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { type DirectorRow, directorSpellings, readDirectors } from '../../core/directors/directors-table.ts'
@@ -115,10 +116,22 @@ export const importDirectors = async (
 
 const waitingRows = async (data: Data, personId: string): Promise<readonly DirectorRow[] | undefined> => {
   const draft = await data.drafts.find(personId, waiting)
-  return typeof draft?.answers.rows === 'string' ? (JSON.parse(draft.answers.rows) as DirectorRow[]) : undefined
+  return typeof draft?.answers.rows === 'string' ? directorRows.parse(JSON.parse(draft.answers.rows)) : undefined
 }
 
 const answersNow = async (deps: Deps, data: Data) => {
   const cycle = await data.cycles.current(deps.clock.now())
   return cycle ? data.directors.answers(cycle.id) : new Map<string, unknown>()
 }
+
+const directorRows = z.array(
+  z.object({
+    line: z.number(),
+    districtCode: z.string(),
+    name: z.string(),
+    email: z.string(),
+    title: z.string(),
+    startsOn: z.string().optional(),
+    endsOn: z.string().optional(),
+  }),
+)

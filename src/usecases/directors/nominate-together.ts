@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { nominationsDraft, readNominations } from '../../core/directors/nominations-table.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
@@ -131,6 +132,10 @@ export type WaitingNominated =
   | { readonly ok: true; readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
   | { readonly ok: true; readonly kind: 'nothingWaits' }
 
+const waitingRows = z.array(
+  z.object({ line: z.number(), name: z.string(), email: z.string(), title: z.string(), schoolCode: z.string() }),
+)
+
 /** Nominates everyone of the list that was looked at, in one piece; nobody when something has changed since. A second press, or one of a list that another took the place of, finds nothing. */
 export const nominateWaiting = async (deps: Deps, actor: Actor, importId: string): Promise<WaitingNominated> => {
   if (actor.kind !== 'person' || !overseesPairs(actor)) return refuse('notYours')
@@ -138,11 +143,10 @@ export const nominateWaiting = async (deps: Deps, actor: Actor, importId: string
     const draft = await data.drafts.find(actor.personId, nominationsDraft)
     if (typeof draft?.answers.rows !== 'string' || draft.answers.importId !== importId)
       return { ok: true, kind: 'nothingWaits' }
-    const rows = JSON.parse(draft.answers.rows) as (NominationRow & { readonly line: number })[]
+    const rows = waitingRows.parse(JSON.parse(draft.answers.rows))
     await data.drafts.drop(actor.personId, nominationsDraft)
     const done = await nominateIn(deps, data, actor, rows)
-    return done.ok && done.kind === 'faults'
-      ? { ok: true, kind: 'rowFaults', faults: byLine(rows, done.faults) }
-      : (done as Exclude<Together, { kind: 'faults' }>)
+    if (done.ok && done.kind === 'faults') return { ok: true, kind: 'rowFaults', faults: byLine(rows, done.faults) }
+    return done
   })
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { type Comparison, compare, idPairsOf } from '../../core/matching/compare.ts'
 import type { MatchProgress } from '../../core/matching/match.ts'
-import type { InputProblem, Proposal } from '../../core/matching/proposal.ts'
+import type { InputProblem } from '../../core/matching/proposal.ts'
 import { type Change, whatIf } from '../../core/matching/what-if.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import { asCoordinator } from '../as-coordinator.ts'
@@ -135,7 +135,7 @@ const matchAgain = async (deps: Deps, actor: Actor, changes: readonly Change[], 
   return {
     ok: true as const,
     cycle,
-    proposal: outcome as Proposal,
+    proposal: outcome,
     standing,
     standingId: before?.id,
     preferred,
