@@ -44,7 +44,8 @@ export const createDatabase = async ({
   template = 'p3_template',
 } = {}): Promise<{ url: string; drop(): Promise<void> }> => {
   const server = inject('postgresUrl')
-  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  // File by file: written to the log first, block by block, a copy costs ten times as much.
+  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`)
   return {
     url: server.replace(/postgres$/, name),
     drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
