@@ -123,7 +123,7 @@ export const startAgentsPlayground = async (options: AgentsPlaygroundOptions): P
   const where = ['-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--su', `${url}/_connector`]
   const child = spawn(process.execPath, [cli, 'start', ...where, '--dt'], { env: environment, stdio: 'ignore' })
   const gone = once(child, 'exit')
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 300_000
   while (!(await isUp(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill()
