@@ -1,3 +1,4 @@
+import type { ChatPlatform } from '../core/platform.ts'
 import { createLinkFiles } from '../links/link-files.ts'
 import { channelsIn } from '../store/channels/known-channels.ts'
 import { installationsIn } from '../store/installations.ts'
@@ -11,7 +12,7 @@ import type { Program } from './open-program.ts'
 
 /** Whether one of them has this workspace or tenant on its allow-list. */
 export const letsIn =
-  (programs: readonly Program[], platform: 'slack' | 'teams') =>
+  (programs: readonly Program[], platform: ChatPlatform) =>
   async (tenant: string): Promise<boolean> => {
     for (const { deps } of programs) if (await deps.store.read.tenants.find(platform, tenant)) return true
     return false

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { OutOfReach } from '../conversation/kit/out-of-reach.ts'
+import type { ChatPlatform } from '../core/platform.ts'
 import type { Log } from '../usecases/ports.ts'
-
-type Name = 'slack' | 'teams'
 
 /** How far one platform is. `refused`: it was asked and does not take our settings. */
 type PlatformState = 'starting' | 'ready' | 'out of reach' | 'refused'
-export type PlatformStates = Readonly<Partial<Record<Name, PlatformState>>>
+export type PlatformStates = Readonly<Partial<Record<ChatPlatform, PlatformState>>>
 
 export interface Patience {
   /** How long a start waits for a platform before it goes on without. Milliseconds. */
@@ -31,14 +30,14 @@ export interface StartedPlatforms {
 
 /** Starts platforms side by side: one that is out of reach keeps no other down and is tried again until it answers. */
 export const startPlatforms = (
-  starts: Readonly<Partial<Record<Name, () => Promise<void>>>>,
+  starts: Readonly<Partial<Record<ChatPlatform, () => Promise<void>>>>,
   log: Log,
   patience: Patience = usualPatience,
 ): StartedPlatforms => {
-  const states: Partial<Record<Name, PlatformState>> = {}
+  const states: Partial<Record<ChatPlatform, PlatformState>> = {}
   const stopping = new AbortController()
   const ready = Promise.withResolvers<void>()
-  const attempt = async (platform: Name, start: () => Promise<void>): Promise<unknown> => {
+  const attempt = async (platform: ChatPlatform, start: () => Promise<void>): Promise<unknown> => {
     try {
       await start()
       states[platform] = 'ready'
@@ -49,7 +48,7 @@ export const startPlatforms = (
       return error
     }
   }
-  const keepTrying = async (platform: Name, start: () => Promise<void>, failed: unknown) => {
+  const keepTrying = async (platform: ChatPlatform, start: () => Promise<void>, failed: unknown) => {
     let cause = failed
     for (let pause = patience.pause; cause !== undefined; pause = Math.min(pause * 2, patience.longestPause)) {
       log[cause instanceof OutOfReach ? 'warn' : 'error']({ platform, err: cause }, 'the platform is tried again')
@@ -59,7 +58,7 @@ export const startPlatforms = (
     }
     log.info({ platform }, 'the platform is ready')
   }
-  const begin = async (platform: Name, start: () => Promise<void>) => {
+  const begin = async (platform: ChatPlatform, start: () => Promise<void>) => {
     states[platform] = 'starting'
     const first = attempt(platform, start)
     const late = wait(patience.first, LATE, { signal: stopping.signal, ref: false }).catch(() => LATE)
@@ -69,7 +68,7 @@ export const startPlatforms = (
     log.warn({ platform }, 'the platform is out of reach; the others start without it')
     void first.then((cause) => keepTrying(platform, start, cause))
   }
-  const all = Object.entries(starts).map(([platform, start]) => begin(platform as Name, start))
+  const all = Object.entries(starts).map(([platform, start]) => begin(platform as ChatPlatform, start))
   return {
     states: () => ({ ...states }),
     begun: Promise.all(all).then(() => undefined),

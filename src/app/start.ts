@@ -2,11 +2,9 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import express from 'express'
-import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { createOneBot } from '../conversation/programs/index.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
-import type { DeliveryChannels } from '../deliveries/route.ts'
 import { createAboutPages } from '../links/about.ts'
 import type { Jobs, JobsDeps } from '../schedule/start-jobs.ts'
 import { openDatabase } from '../store/db/open.ts'
@@ -18,24 +16,17 @@ import { type Health, serveHealth } from './health.ts'
 import { closeServer, listen } from './listen.ts'
 import { doorOf, type Program } from './open-program.ts'
 import { openPrograms } from './open-programs.ts'
-import { pathOf } from './programs.ts'
 import { keysFor } from './purpose-keys.ts'
-import { linkRoutesOf, startProgram } from './run-program.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
+import { type RunningProgram, startPrograms } from './start-programs.ts'
 import { traceRequests } from './trace-requests.ts'
-import { connectMail } from './wire-mail.ts'
-import { openWatch, type Watch } from './wire-metrics.ts'
+import { openWatch } from './wire-metrics.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
 
 /** Longer than load balancers take to see that a process is not ready. Milliseconds. */
 const GRACE = 6_000
-
-/** A program, and what it does by itself. */
-export interface RunningProgram extends Program {
-  readonly jobs: Jobs
-}
 
 /** The whole bot, running. */
 export interface Running {
@@ -168,35 +159,6 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
 const oneBotOf = (programs: readonly [Program, ...Program[]]): Bot =>
   programs.length === 1 ? programs[0].bot : createOneBot(programs.map(doorOf))
 
-interface Starting extends Opening {
-  readonly app: express.Express
-  readonly programs: readonly Program[]
-  readonly platforms: Platforms
-  readonly watch: Watch
-  readonly playground?: PlaygroundWorld
-}
-
-/** Each with mail and pages of its own, below its own address, and with the doors of all. */
-const startPrograms = async (starting: Starting): Promise<readonly RunningProgram[]> => {
-  const { app, programs, platforms, watch, rates, playground, pretendedMail, opened } = starting
-  const running: RunningProgram[] = []
-  for (const program of programs) {
-    const site = program.key === '' ? app : express.Router()
-    if (program.key !== '') app.use(pathOf(program.key), site)
-    const email = connectMail({ site, program, programs, playground, pretendedMail })
-    const deliveryChannels: DeliveryChannels = platforms.deliveryChannelsOf(program, email)
-    const jobs = await startProgram(program, {
-      ...{ rates, watch, isMarked: programs.length > 1 },
-      deliveryChannels: mapValues(deliveryChannels, watch.channel),
-    })
-    opened(() => jobs.stop())
-    site.use(linkRoutesOf(program))
-    if (program.key !== '') site.use(createAboutPages(program.config.organization))
-    running.push({ ...program, jobs })
-  }
-  return running
-}
-
 /** The earliest of those that there are. */
 const earliest = async (dates: readonly Promise<Date | undefined>[]): Promise<Date | undefined> =>
   (await Promise.all(dates)).filter((one) => one !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
@@ -207,9 +169,6 @@ const graceOver = async (grace: number, health: Health) => {
   const over = () => performance.now() - begun
   while (over() < grace || (over() < grace * 2 && health.quietFor() < grace / 4)) await setTimeout(Math.min(100, grace))
 }
-
-const mapValues = (channels: DeliveryChannels, map: (one: DeliveryChannel) => DeliveryChannel): DeliveryChannels =>
-  Object.fromEntries(Object.entries(channels).map(([name, one]) => [name, map(one)]))
 
 /** A nonce nobody can guess. */
 const newKey = () => randomUUID().replaceAll('-', '')

@@ -2,6 +2,7 @@ import type { Express } from 'express'
 import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import type { Clock } from '../core/clock.ts'
+import type { ChatPlatform } from '../core/platform.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
 import type { Slack, SlackSettings } from '../slack/listen.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
@@ -60,7 +61,7 @@ export const connectPlatforms = async (platformDeps: PlatformDeps): Promise<Plat
   const slack = await connectSlack(platformDeps)
   const teams = await connectTeams(platformDeps)
   let started: StartedPlatforms | undefined
-  const isReady = (platform: 'slack' | 'teams') => started?.states()[platform] === 'ready'
+  const isReady = (platform: ChatPlatform) => started?.states()[platform] === 'ready'
   const ready = Promise.withResolvers<void>()
   return {
     deliveryChannelsOf: ({ outgoing: { on } }, email) => ({

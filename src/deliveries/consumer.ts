@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
+import type { Platform } from '../core/platform.ts'
 import type { Log } from '../usecases/ports.ts'
 import { bossPriority, MOST_IN_BATCH } from './batch.ts'
 import type { Handled, Rest } from './deliver.ts'
@@ -12,7 +13,7 @@ export interface ConsumerDeps {
   readonly log: Log
   readonly handle: (id: string, rest: Rest) => Promise<Handled>
   /** Messages a second and tenant, by platform: no tenant takes up more of the consumer than it can use. */
-  readonly perTenant: Readonly<Record<'slack' | 'teams' | 'email', number>>
+  readonly perTenant: Readonly<Record<Platform, number>>
   /** Deliveries at work at once: more would only wait for each other. Those that wait for their permit do not count. */
   readonly room: number
   /** How often to tell that we are alive; undefined: never. Milliseconds. */

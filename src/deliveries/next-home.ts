@@ -1,4 +1,5 @@
-import type { PersonAddress, Platform } from '../usecases/deliveries/deliveries-port.ts'
+import type { Platform } from '../core/platform.ts'
+import type { PersonAddress } from '../usecases/deliveries/deliveries-port.ts'
 
 /**
  * Where to look next for somebody who has no account yet: a department may have both a workspace and a tenant, and who is not

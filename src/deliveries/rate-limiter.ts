@@ -1,6 +1,6 @@
+import type { Platform } from '../core/platform.ts'
 import { createBatcher } from '../store/db/batcher.ts'
 import type { TokenRequest } from '../usecases/deliveries/budgets-port.ts'
-import type { Platform } from '../usecases/deliveries/deliveries-port.ts'
 import type { Store } from '../usecases/ports.ts'
 import type { Rate, Rates } from './rates.ts'
 

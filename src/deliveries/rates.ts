@@ -1,3 +1,4 @@
+import type { Platform } from '../core/platform.ts'
 /** How fast a platform may be written to. Messages a second, and how many may go at once after a pause. */
 export interface Rate {
   readonly perSecond: number
@@ -15,7 +16,7 @@ export interface Rates {
  * Teams: 7 a second and conversation, 50 requests a second for an app and tenant. Where a platform names no limit for the
  * whole app there is a generous one of ours, so that a Retry-After for the app has a token bucket to close.
  */
-export const platformRates: Readonly<Record<'slack' | 'teams' | 'email', Rates>> = {
+export const platformRates: Readonly<Record<Platform, Rates>> = {
   slack: {
     conversation: { perSecond: 1, burst: 3 },
     tenant: { perSecond: 8.6, burst: 5 },

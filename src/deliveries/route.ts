@@ -1,9 +1,9 @@
 import type { Address, DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
+import type { Platform } from '../core/platform.ts'
 import type {
   ChannelAddress,
   Delivery,
   PersonAddress,
-  Platform,
   ReachableAccount,
 } from '../usecases/deliveries/deliveries-port.ts'
 import { nextHome } from './next-home.ts'

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../core/clock.ts'
+import type { ChatPlatform } from '../core/platform.ts'
 import type { ProgramChannels, ProgramChannelsReads } from './channels/channels-port.ts'
 import type { Budgets } from './deliveries/budgets-port.ts'
 import type { Deliveries, DeliveriesReads } from './deliveries/deliveries-port.ts'
@@ -55,9 +56,9 @@ export interface Deps {
   /** Whether P3 can write mail here at all. */
   readonly mailIsSetUp: boolean
   /** Told when a workspace or tenant was taken off the allow-list, so that who speaks to it forgets it. */
-  readonly tenantRemoved?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
+  readonly tenantRemoved?: (tenant: { readonly platform: ChatPlatform; readonly externalId: string }) => void
   /** Told when one was let in: it waits nowhere else. */
-  readonly tenantAllowed?: (tenant: { readonly platform: 'slack' | 'teams'; readonly externalId: string }) => void
+  readonly tenantAllowed?: (tenant: { readonly platform: ChatPlatform; readonly externalId: string }) => void
   /** Where this installation has several programs. */
   readonly programs?: Programs
 }

@@ -57,6 +57,7 @@ describe('the adapters’ rooms', () => {
   const twins = [
     ['outbound/deliver.ts', 'createDeliveryChannel', ['slack', 'teams', 'email']],
     ['outbound/delivery-errors.ts', 'outcomeOfError', ['slack', 'teams', 'email']],
+    ['inbound/read-answers.ts', 'readAnswers', ['slack', 'teams', 'email']],
     ['render/draw-form.ts', 'drawForm', ['slack', 'teams', 'email']],
     ['render/draw-card.ts', 'drawCard', ['slack', 'teams']],
     ['inbound/deduplicate.ts', 'createDeduplicator', ['slack', 'teams']],

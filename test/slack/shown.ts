@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/conversation/kit/form.ts'
-import { readAnswers } from '../../src/slack/inbound/read.ts'
+import { readAnswers } from '../../src/slack/inbound/read-answers.ts'
 
 export type Json = Record<string, unknown>
 const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : [])

@@ -1,5 +1,5 @@
 import { canBeUndone, type ErrandAct } from '../../core/desk/errand.ts'
-import type { Rail } from '../../usecases/desk/errands-port.ts'
+import type { Platform } from '../../core/platform.ts'
 import type { Ran } from '../../usecases/desk/run-errand.ts'
 import type { ForeseenFate, SeenErrand } from '../../usecases/desk/see-errand.ts'
 import type { OfficeMessage } from '../../usecases/desk/see-office-message.ts'
@@ -38,9 +38,9 @@ const presses: Readonly<Record<ErrandAct, string>> = {
   assign: 'Change it',
 }
 
-const railNames: Readonly<Record<Rail, string>> = { slack: 'Slack', teams: 'Teams', email: 'email' }
+const railNames: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams', email: 'email' }
 /** How many messages, by which way. */
-export const railsInWords = (rails: Readonly<Record<Rail, number>>): string => {
+export const railsInWords = (rails: Readonly<Record<Platform, number>>): string => {
   const ways = (['slack', 'teams', 'email'] as const).filter((rail) => rails[rail] > 0)
   const all = rails.slack + rails.teams + rails.email
   const told = ways.map((rail) => `${rails[rail].toLocaleString('en-US')} by ${railNames[rail]}`)

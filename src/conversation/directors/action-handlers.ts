@@ -1,4 +1,3 @@
-import { mayRunProgram } from '../../core/offices.ts'
 import { endDirector } from '../../usecases/directors/change-director.ts'
 import { seeNominees, takeBackNomination } from '../../usecases/directors/nominees.ts'
 import { seeDirector, seeDirectors } from '../../usecases/directors/see-directors.ts'
@@ -38,13 +37,12 @@ export const directorActions: readonly ActionHandler[] = [
 
 export const showDirectors = async ({ deps, actor }: Request, listing: Listing, replace = false): Promise<Reply> => {
   const view = await seeDirectors(deps, actor, listing)
-  return view ? { kind: 'card', card: directorsCard(view, listing), replace } : refusalCard({ kind: 'notCoordinator' })
+  return view.ok ? { kind: 'card', card: directorsCard(view, listing), replace } : refusalCard(view.refusal)
 }
 
 const showDirector = async ({ deps, actor }: Request, grantId: string, replace = false): Promise<Reply> => {
-  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const one = await seeDirector(deps, actor, grantId)
-  return one ? { kind: 'card', card: directorCard(one), replace } : directorRefused({ kind: 'noSuchDirector' })
+  return one.ok ? { kind: 'card', card: directorCard(one.director), replace } : directorRefused(one.refusal)
 }
 
 export const showNominees = async (

@@ -104,7 +104,10 @@ export const askOneForm = onForm(actions.askDirector, {
     const one = await seeDirector(deps, actor, grantId)
     if (asked.value === 'answered')
       return done('Answered already', 'The district has answered, so there is nothing to ask.')
-    return done(`${one?.name ?? 'The director'} is asked`, `They answer by ${dayInWords(read.values.answerBy)}.`)
+    return done(
+      `${one.ok ? one.director.name : 'The director'} is asked`,
+      `They answer by ${dayInWords(read.values.answerBy)}.`,
+    )
   },
 })
 
@@ -125,10 +128,10 @@ const buildTakeIn = (request: Request) => {
 /** The press after the preview of a file. */
 export const takeInForm = onForm(actions.takeInDirectors, {
   open: async (request, context) => {
-    if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
+    const naming = await seeNaming(request.deps, request.actor)
+    if (!naming.ok) return refusalCard(naming.refusal)
     const form = buildTakeIn(request)
-    const begun = (await seeNaming(request.deps, request.actor))?.hasYear === true
-    const answers = begun ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}
+    const answers = naming.hasYear ? prefill(form, { answerBy: usualAnswerDay(request) }) : {}
     return opened(request, actions.takeInDirectors, { form, context, answers })
   },
   submit: async (request, submitted) => {

@@ -75,14 +75,16 @@ const fieldOf: Partial<Record<ChangeRefusal, string>> = {
 
 const buildName = async (request: Request, replaces: string | undefined) => {
   const seen = await seeNaming(request.deps, request.actor, replaces)
-  return seen && { hasYear: seen.hasYear, form: nameForm(seen.districts, seen.replaced, today(request)) }
+  if (!seen.ok) return seen
+  const { hasYear, districts, replaced } = seen
+  return { ok: true as const, hasYear, form: nameForm(districts, replaced, today(request)) }
 }
 
 /** A coordinator names a director of schools, one by one. */
 export const nameForms = onForm(actions.nameDirector, {
   open: async (request, context) => {
     const built = await buildName(request, context.replaces)
-    if (!built) return refusalCard({ kind: 'notCoordinator' })
+    if (!built.ok) return refusalCard(built.refusal)
     const { form, hasYear: asks } = built
     if (form.fields.district.choices.length === 0) return refusalCard({ kind: 'noCycle' })
     const filled = {
@@ -95,7 +97,7 @@ export const nameForms = onForm(actions.nameDirector, {
   submit: async (request, submitted) => {
     const { context } = submitted
     const built = await buildName(request, context.replaces)
-    if (!built) return refusalCard({ kind: 'notCoordinator' })
+    if (!built.ok) return refusalCard(built.refusal)
     const { form } = built
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.nameDirector, submitted, form, read.problems)
@@ -151,6 +153,6 @@ export const correctForms = onForm(actions.correctDirector, {
         : directorRefused(done.refusal)
     }
     const now = await seeDirector(deps, actor, grantId)
-    return now ? { kind: 'done', card: directorCard(now) } : directorRefused({ kind: 'noSuchDirector' })
+    return now.ok ? { kind: 'done', card: directorCard(now.director) } : directorRefused(now.refusal)
   },
 })

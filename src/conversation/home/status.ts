@@ -24,7 +24,7 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))
   if (isDirector(actor)) return showOwnDistricts(request)
   const operation = await seeOperation(deps, actor)
-  return operation ? { kind: 'card', card: operationCard(operation) } : unmatched(request)
+  return operation.ok ? { kind: 'card', card: operationCard(operation) } : unmatched(request)
 }
 
 /** Before the first school year there is nothing to see: only something to begin. */

@@ -29,7 +29,7 @@ const refused = (why: OfficeRefusal): Reply => ({ kind: 'refusal', card: officeR
 
 const show = async ({ deps, actor }: Request, page = 0, replace = false): Promise<Reply> => {
   const found = await seeUseCase(deps, actor)
-  return found ? { kind: 'card', card: officesCard(found, page), replace } : refused('notCoordinator')
+  return found.ok ? { kind: 'card', card: officesCard(found.offices, page), replace } : refused(found.refusal.kind)
 }
 
 export const seeOffices = onAction(actions.seeOffices, (request, turned) => {

@@ -30,10 +30,10 @@ export const workspaces: Command = {
 }
 
 const show = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
-  const tenants = await seeTenants(deps, actor)
-  return tenants
-    ? { kind: 'card', card: workspacesCard(tenants, await seeApplicants(deps, actor)), replace }
-    : { kind: 'refusal', card: workspaceRefusedCard({ kind: 'notOperator' }) }
+  const seen = await seeTenants(deps, actor)
+  return seen.ok
+    ? { kind: 'card', card: workspacesCard(seen.tenants, await seeApplicants(deps, actor)), replace }
+    : { kind: 'refusal', card: workspaceRefusedCard(seen.refusal) }
 }
 
 export const removeWorkspace = onAction(actions.removeWorkspace, async (request, { tenantId }) => {
@@ -94,9 +94,6 @@ const form = buildForm({
   ],
 })
 
-const known = async ({ deps, actor }: Request, tenantId: string | undefined): Promise<Tenant | undefined> =>
-  (await seeTenants(deps, actor))?.find((one) => one.id === tenantId)
-
 const filled = async ({ deps, actor }: Request, tenant: Tenant | undefined): Promise<Answers> => {
   if (!tenant) return {}
   const districts = await seeDistricts(deps, actor, tenant.districts)
@@ -116,11 +113,10 @@ const filledFor = async ({ deps, actor }: Request, applicantId: string): Promise
 
 export const workspaceForm = onForm(actions.workspace, {
   open: async (request, context) => {
-    if (!(await seeTenants(request.deps, request.actor)))
-      return { kind: 'refusal', card: workspaceRefusedCard({ kind: 'notOperator' }) }
-    const answers = context.applicantId
-      ? await filledFor(request, context.applicantId)
-      : await filled(request, await known(request, context.tenantId))
+    const seen = await seeTenants(request.deps, request.actor)
+    if (!seen.ok) return { kind: 'refusal', card: workspaceRefusedCard(seen.refusal) }
+    const known = seen.tenants.find((one) => one.id === context.tenantId)
+    const answers = context.applicantId ? await filledFor(request, context.applicantId) : await filled(request, known)
     return opened(request, actions.workspace, { form, context, answers })
   },
   submit: async (request, submitted) => {

@@ -1,9 +1,10 @@
+import type { Platform } from '../../core/platform.ts'
 import type { Card } from './card.ts'
 import type { OutgoingFile } from './reply.ts'
 
 /** One way to reach people. Each adapter implements it; a delivery picks it by the recipient's own account, never by the sender's. */
 export interface DeliveryChannel {
-  readonly platform: 'slack' | 'teams' | 'email'
+  readonly platform: Platform
   /** Sends once, without retries of its own. Never throws: whatever happened is an outcome. */
   deliver(to: Address, message: OutgoingMessage): Promise<DeliveryOutcome>
   /** Replaces a message sent before, so that no stale button survives. `gone` when it can't be. */

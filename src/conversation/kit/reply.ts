@@ -1,4 +1,5 @@
 import type { NewNotice } from '../../core/notice.ts'
+import type { ChatPlatform } from '../../core/platform.ts'
 import type { TenantHappening } from '../../usecases/identity/tenant-event.ts'
 import type { AccountProfile } from '../../usecases/people/people-port.ts'
 import type { Effect } from './action.ts'
@@ -7,7 +8,7 @@ import type { Answers, Form, Problems } from './form.ts'
 
 /** Who spoke, as the platform says: identity is (platform, tenant, externalId) and nothing else. */
 export interface Speaker {
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   /** Slack team id or Teams tenant id. */
   readonly tenant: string
   /** Slack user id or Entra object id. */
@@ -89,7 +90,7 @@ export type Standing = NewNotice & { readonly to: { readonly kind: 'person' } }
 export interface StandingMessage {
   readonly standing: Standing
   readonly card: Card
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly tenant: string
   readonly conversationId: string
   readonly messageId: string

@@ -15,18 +15,18 @@ import { listDroppedCard, listFileCard, listImportedCard, listLinesCard, listsCa
 import { showListFile } from './show-list.ts'
 
 export const showLists = async ({ deps, actor }: Request): Promise<Reply> => {
-  const facts = await seeLists(deps, actor)
-  return facts ? { kind: 'card', card: listsCard(facts) } : refusalCard({ kind: 'notCoordinator' })
+  const seen = await seeLists(deps, actor)
+  return seen.ok ? { kind: 'card', card: listsCard(seen.facts) } : refusalCard(seen.refusal)
 }
 
 /** Buttons of the lists, and of a file of one that waits for its press. */
 export const listActions: readonly ActionHandler[] = [
   onAction(actions.seeLists, (request) => showLists(request)),
   onAction(actions.takeList, async ({ deps, actor }, { list }) => {
-    const facts = await seeLists(deps, actor)
-    if (!facts) return refusalCard({ kind: 'notCoordinator' })
+    const seen = await seeLists(deps, actor)
+    if (!seen.ok) return refusalCard(seen.refusal)
     const kind = listKinds.find((one) => one === list) ?? 'districts'
-    const content = new TextEncoder().encode(writeList(kind, facts))
+    const content = new TextEncoder().encode(writeList(kind, seen.facts))
     return {
       kind: 'file',
       card: listFileCard(kind),

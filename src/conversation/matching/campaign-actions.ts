@@ -1,5 +1,4 @@
 import type { Actor } from '../../core/actor.ts'
-import { mayRunProgram } from '../../core/offices.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { seeAnnouncement } from '../../usecases/matching/see-announcement.ts'
 import {
@@ -38,25 +37,24 @@ export const campaignActions: readonly ActionHandler[] = [
 ]
 
 const show = async ({ deps, actor }: Request, id: string): Promise<Reply> => {
-  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const seen = await seeCampaign(deps, actor, id)
-  return seen
+  return seen.ok
     ? { kind: 'card', card: campaignCard(seen.campaign, seen.counts), replace: true }
-    : refusalCard({ kind: 'noSuchCampaign' })
+    : refusalCard(seen.refusal)
 }
 
 const showNotArrived = async ({ deps, actor }: Request, id: string, asked: number): Promise<Reply> => {
   const seen = await seeCampaign(deps, actor, id)
-  if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
-  if (!seen) return refusalCard({ kind: 'noSuchCampaign' })
+  if (!seen.ok) return refusalCard(seen.refusal)
   const pageOf = (page: number) => seeNotArrived(deps, actor, id, { skip: page * notArrivedPage, take: notArrivedPage })
   const found = await pageOf(asked)
+  if (!found.ok) return refusalCard(found.refusal)
   // Some of them may have arrived since the button was drawn.
-  const at = Math.min(asked, Math.max(0, Math.ceil((found?.total ?? 0) / notArrivedPage) - 1))
+  const at = Math.min(asked, Math.max(0, Math.ceil(found.total / notArrivedPage) - 1))
   const shown = at === asked ? found : await pageOf(at)
-  return shown
+  return shown.ok
     ? { kind: 'card', card: notArrivedCard(seen.campaign, shown, at), replace: true }
-    : refusalCard({ kind: 'noSuchCampaign' })
+    : refusalCard(shown.refusal)
 }
 
 const steer = async (

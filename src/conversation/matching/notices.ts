@@ -30,7 +30,7 @@ const leftOver = forPerson<'leftOver'>(async ({ deps, actor }, facts) => {
 
 const campaignProgress = forCoordinator<'campaignProgress'>(async ({ deps, actor }, facts) => {
   const seen = await seeCampaign(deps, actor, facts.campaignId)
-  return seen && campaignCard(seen.campaign, seen.counts)
+  return seen.ok ? campaignCard(seen.campaign, seen.counts) : undefined
 })
 
 const matchReady = forCoordinator<'matchReady'>(async ({ deps, actor }, facts) => {

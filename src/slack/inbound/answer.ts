@@ -9,7 +9,7 @@ import type { HomeView, ModalView } from '../render/block-kit.ts'
 import { drawCard, drawCardView, type MessagePage } from '../render/draw-card.ts'
 import { drawForm } from '../render/draw-form.ts'
 import { withoutPictures } from '../render/without-pictures.ts'
-import type { Origin } from './read.ts'
+import type { Origin } from './request.ts'
 import type { RespondByUrl } from './respond-by-url.ts'
 import { linkCard, openDirect, sayDirect, upload } from './speak.ts'
 

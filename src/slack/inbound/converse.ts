@@ -6,7 +6,7 @@ import { drawCard, drawCardView } from '../render/draw-card.ts'
 import { drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
 import { give, type OpenView, openView } from './answer.ts'
 import { type Acknowledge, askBot, type ConverseDeps, fault, ifInTime, speakerOf } from './deps.ts'
-import type { Origin, SlackRequest } from './read.ts'
+import type { Origin, SlackRequest } from './request.ts'
 import { drawImport } from './roster-import.ts'
 import { submission } from './submit.ts'
 

@@ -11,7 +11,7 @@ import type { AnswerDeps } from './answer.ts'
 import type { Deduplicator } from './deduplicate.ts'
 import type { FetchFile } from './fetch-file.ts'
 import { profileOf } from './profile.ts'
-import type { Origin } from './read.ts'
+import type { Origin } from './request.ts'
 
 /** What answering a request takes. */
 export interface ConverseDeps extends AnswerDeps {

@@ -1,17 +1,8 @@
 import { type ZodError, z } from 'zod'
-import type { Context } from '../../conversation/kit/card.ts'
-import type { Answer, Answers, Kind } from '../../conversation/kit/form.ts'
 import type { Place } from '../../conversation/kit/reply.ts'
 import type { Suggesting } from '../../conversation/kit/suggest.ts'
 import { readButton } from '../render/buttons.ts'
-import {
-  changedIn,
-  formCallback,
-  readCarried,
-  type StateValue,
-  type StateValues,
-  type SubmittedView,
-} from '../render/draw-form.ts'
+import { changedIn, formCallback, readCarried, type SubmittedView } from '../render/draw-form.ts'
 import { unescaped } from '../render/words.ts'
 import {
   actionsPayload,
@@ -23,75 +14,9 @@ import {
   suggestionPayload,
   type ViewPayload,
 } from './payloads.ts'
-import { importCallback, importForm, readUpload, type Upload } from './roster-import.ts'
-
-/** Who asked, and every way in which the answer can reach them. */
-export interface Origin {
-  /** Team id, or enterprise id where the app is installed for a whole organization. */
-  readonly tenant: string
-  readonly user: string
-  readonly place: Place
-  /** What the request came out of. */
-  readonly surface: 'command' | 'message' | 'home' | 'modal' | 'shortcut' | 'mention'
-  /** Opens one dialog, within three seconds. */
-  readonly trigger?: string
-  /** Takes five answers within thirty minutes. */
-  readonly responseUrl?: string
-  /** The message is the speaker's alone: a card may take its place. */
-  readonly replaceable: boolean
-  /** The conversation is the one with the bot: answers there may stay. */
-  readonly withBot: boolean
-  /** The dialog that was sent off, or whose button was pressed. */
-  readonly view?: { readonly id: string; readonly hash?: string }
-}
-
-/** What the person asks of the bot, before it is known who they are. */
-type SlackAsk =
-  | { readonly kind: 'command'; readonly words: string }
-  | { readonly kind: 'open'; readonly form: string; readonly context: Context }
-  | { readonly kind: 'action'; readonly id: string; readonly context: Context; readonly key: string }
-
-export type SlackRequest =
-  | {
-      readonly kind: 'ask'
-      readonly origin: Origin
-      readonly ask: SlackAsk /** Of this request: the same again is not carried out. */
-      readonly key: string
-    }
-  | {
-      readonly kind: 'closed'
-      readonly tenant: string
-      readonly user: string
-      readonly closed: { readonly draft: string; readonly answers: Answers; readonly key: string }
-    }
-  | {
-      readonly kind: 'submit'
-      readonly origin: Origin
-      readonly form: string
-      readonly context: Context
-      readonly answers: Answers
-      readonly key: string
-      readonly shown: SubmittedView
-      /** Of this very delivery: Slack's own repetition has the same. */
-      readonly delivery: string
-    }
-  | {
-      readonly kind: 'upload'
-      readonly origin: Origin
-      readonly upload: Upload
-      readonly shown: SubmittedView
-      readonly delivery: string
-    }
-  /** The adapter's own dialog for files. */
-  | { readonly kind: 'import'; readonly origin: Origin }
-  /** A button or dialog of an earlier version of the bot. */
-  | { readonly kind: 'stale'; readonly origin: Origin; readonly shown?: SubmittedView }
-  /** Somebody of another organization, met through Slack Connect. */
-  | { readonly kind: 'outsider'; readonly origin: Origin; readonly shown?: SubmittedView }
-  /** A dialog was sent off that can't be read. `input`: a field of it, to say so beneath. */
-  | { readonly kind: 'unread'; readonly fault: string; readonly input?: string }
-  /** Needs no answer but the acknowledgment: a link was followed, a dialog closed. */
-  | { readonly kind: 'nothing' }
+import { readAnswers } from './read-answers.ts'
+import type { Origin, SlackRequest } from './request.ts'
+import { importCallback, importForm, readUpload } from './roster-import.ts'
 
 export const readCommand = (body: unknown): SlackRequest => {
   const command = commandPayload.safeParse(body).data
@@ -264,34 +189,6 @@ const shownIn = (view: ViewPayload): SubmittedView => ({
   blocks: view.blocks ?? [],
   values: view.state?.values ?? {},
 })
-
-/** One entry per kind of field. A new kind does not compile until it is read here. */
-const readers: { [K in Exclude<Kind, 'note'>]: (value: StateValue) => Answer } = {
-  text: (value) => typed(value.value),
-  number: (value) => typed(value.value),
-  date: (value) => typed(value.selected_date),
-  time: (value) => typed(value.selected_time),
-  choice: (value) => picked(value.selected_option),
-  choices: (value) => {
-    const all = Array.isArray(value.selected_options) ? value.selected_options.map(picked) : []
-    const found = all.filter((one) => one !== undefined)
-    return found.length > 0 ? found : undefined
-  },
-}
-
-const typed = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
-const picked = (option: unknown): string | undefined =>
-  typeof option === 'object' && option !== null && 'value' in option ? typed(option.value) : undefined
-
-/** What was typed, by field: the block's id is the field's, the element's is its kind. */
-export const readAnswers = (values: StateValues): Answers => {
-  const answers: Record<string, Answer> = {}
-  for (const [id, elements] of Object.entries(values))
-    for (const [kind, value] of Object.entries(elements))
-      if (Object.hasOwn(readers, kind)) answers[id] = readers[kind as keyof typeof readers](value)
-  return answers
-}
 
 interface Installed {
   readonly user: { readonly id: string; readonly team_id?: string }

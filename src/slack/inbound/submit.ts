@@ -15,7 +15,7 @@ import {
   ifInTime,
   speakerOf,
 } from './deps.ts'
-import type { Origin, SlackRequest } from './read.ts'
+import type { Origin, SlackRequest } from './request.ts'
 
 /** Slack shows a dialog as failed after three seconds. Milliseconds. */
 const beforeSaving = 1_800

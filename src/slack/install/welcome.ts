@@ -1,7 +1,7 @@
 import { give } from '../inbound/answer.ts'
 import { askBot, fault, speakerOf } from '../inbound/deps.ts'
 import type { EventDeps } from '../inbound/events.ts'
-import type { Origin } from '../inbound/read.ts'
+import type { Origin } from '../inbound/request.ts'
 import type { UnderWay } from '../inbound/under-way.ts'
 
 /** The program learns of the new workspace first, so that whoever installed it can be found on its list. */

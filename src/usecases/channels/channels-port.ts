@@ -1,4 +1,5 @@
 import type { ChannelRhythm, Seen } from '../../core/nudges/channel-nudge.ts'
+import type { ChatPlatform } from '../../core/platform.ts'
 
 /** The channels P3 posts in, and what each was told. */
 export interface ProgramChannelsReads {
@@ -31,7 +32,7 @@ export interface ChannelFacts {
 
 export interface ChannelLine {
   readonly id: string
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly name: string
   readonly tenantName: string
   /** Codes of the districts whose people are in its tenant; everybody's where `everyDistrict`. */

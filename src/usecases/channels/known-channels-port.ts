@@ -1,7 +1,8 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 /** The channels the bot was added to. */
 export interface Channels {
   /** Those of one tenant, by the platform's own id of it. */
-  inTenant(platform: 'slack' | 'teams', tenant: string): Promise<KnownChannel[]>
+  inTenant(platform: ChatPlatform, tenant: string): Promise<KnownChannel[]>
 }
 
 export interface KnownChannel {

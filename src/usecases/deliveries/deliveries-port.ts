@@ -1,6 +1,6 @@
 import type { Notice, NoticeName } from '../../core/notice.ts'
+import type { ChatPlatform, Platform } from '../../core/platform.ts'
 
-export type Platform = 'slack' | 'teams' | 'email'
 type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unreachable' | 'unknown' | 'cancelled'
 
 /** Outgoing messages, on their way and after. */
@@ -85,7 +85,7 @@ export interface PersonAddress {
   readonly accounts: readonly ReachableAccount[]
   /** Installed tenants that serve the person's district: where to look somebody up who has no account yet. */
   readonly homes: readonly {
-    readonly platform: 'slack' | 'teams'
+    readonly platform: ChatPlatform
     readonly tenantId: string
     readonly tenant: string
   }[]
@@ -108,7 +108,7 @@ export interface ReachableAccount {
 export interface ChannelAddress {
   readonly kind: 'channel'
   readonly channelId: string
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly tenantId: string
   readonly tenant: string
   readonly channel: string
@@ -132,7 +132,7 @@ export interface Settlement {
 export interface StandingRow {
   readonly id: string
   readonly notice: Notice & { readonly to: { readonly kind: 'person' } }
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   /** The platform's own id of the tenant. */
   readonly tenant: string
   readonly conversationId: string

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { isOperator } from '../../core/offices.ts'
 import type { Tenant } from '../identity/tenants-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { MessagesNow } from './deliveries-port.ts'
 
 /** What an operator looks at in the morning. */
@@ -16,9 +17,11 @@ export interface Operation {
 
 const WEEK = 7 * 86_400_000
 
-/** Where the bot works and how its messages fare, the last week; undefined for who is no operator. */
-export const seeOperation = async (deps: Deps, actor: Actor): Promise<Operation | undefined> => {
-  if (actor.kind !== 'person' || !isOperator(actor)) return undefined
+export type SeenOperation = ({ readonly ok: true } & Operation) | Refused<'notOperator'>
+
+/** Where the bot works and how its messages fare, the last week. */
+export const seeOperation = async (deps: Deps, actor: Actor): Promise<SeenOperation> => {
+  if (actor.kind !== 'person' || !isOperator(actor)) return refuse('notOperator')
   const { tenants, applicants, deliveries } = deps.store.read
   const now = deps.clock.now()
   const [all, waiting, messages] = await Promise.all([
@@ -26,5 +29,5 @@ export const seeOperation = async (deps: Deps, actor: Actor): Promise<Operation 
     applicants.all(),
     deliveries.messagesNow(new Date(now.getTime() - WEEK)),
   ])
-  return { tenants: all, applicants: waiting.length, messages, mailIsSetUp: deps.mailIsSetUp, now }
+  return { ok: true, tenants: all, applicants: waiting.length, messages, mailIsSetUp: deps.mailIsSetUp, now }
 }

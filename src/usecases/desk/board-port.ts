@@ -1,5 +1,6 @@
 import type { BoardAge, BoardFilter, BoardReason } from '../../core/desk/board.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
+import type { Platform } from '../../core/platform.ts'
 import type { Page, Paged, PairLine } from './overview-port.ts'
 
 /** The board of pairs that are under way, sorted by what needs a person most. A page costs as much as a page, however many pairs there are. */
@@ -53,7 +54,7 @@ export interface BoardLine {
 
 interface RailTrouble {
   readonly name: string
-  readonly platform?: 'slack' | 'teams' | 'email'
+  readonly platform?: Platform
   readonly reason: string
 }
 

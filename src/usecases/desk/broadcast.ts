@@ -3,19 +3,20 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import type { BoardFilter } from '../../core/desk/board.ts'
 import { type BroadcastAudience, broadcastMost } from '../../core/desk/broadcast.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import type { Platform } from '../../core/platform.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { BroadcastReader } from './broadcasts-port.ts'
-import type { Errand, Rail } from './errands-port.ts'
+import type { Errand } from './errands-port.ts'
 import { ownHours } from './own-hours.ts'
 
 export interface SeenBroadcast {
   readonly errand: Errand
   readonly audience: BroadcastAudience
   readonly people: number
-  readonly rails: Readonly<Record<Rail, number>>
+  readonly rails: Readonly<Record<Platform, number>>
   /** How many of them work at this moment, and when the last of the others does. */
   readonly now: number
   readonly lastAt?: Date

@@ -1,4 +1,5 @@
 import type { ErrandAct, ErrandTerms } from '../../core/desk/errand.ts'
+import type { Platform } from '../../core/platform.ts'
 
 /** What a coordinator does to several pairs at once, from its preview on. */
 export interface ErrandsReads {
@@ -6,7 +7,7 @@ export interface ErrandsReads {
   /** The same without those whom it is about; undefined unless this pair or person is among them. */
   about(id: string, subject: string): Promise<Omit<Errand, 'subjects'> | undefined>
   /** By which way each of these people is most likely reached. */
-  railsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, Rail>>
+  railsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, Platform>>
 }
 
 export interface Errands extends ErrandsReads {
@@ -20,8 +21,6 @@ export interface Errands extends ErrandsReads {
   /** Empties the words of those whose messages are all out, and forgets previews that nobody pressed, from before that moment. */
   tidy(before: Date): Promise<number>
 }
-
-export type Rail = 'slack' | 'teams' | 'email'
 
 interface NewErrand {
   readonly id: string

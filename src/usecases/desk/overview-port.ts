@@ -3,6 +3,7 @@ import type { LeftIndicator } from '../../core/chart/year-charts.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
 import type { GoalSharing } from '../../core/plan/plan.ts'
+import type { Platform } from '../../core/platform.ts'
 import type { StateYear } from './year-figures.ts'
 
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
@@ -136,7 +137,7 @@ export interface Unreachable {
   readonly name: string
   readonly district?: string
   /** By which it was tried; none where there was no way at all. */
-  readonly platform?: 'slack' | 'teams' | 'email'
+  readonly platform?: Platform
   readonly reason: string
   readonly fix: string
 }

@@ -4,12 +4,13 @@ import type { AskedReminder } from '../../core/nudges/nudge.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import type { Partnership } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import type { Platform } from '../../core/platform.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { foreseeReminders } from '../nudges/ask-reminders.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { barredFrom, extendedDay, readersOf } from './errand-targets.ts'
-import type { Errand, Rail } from './errands-port.ts'
+import type { Errand } from './errands-port.ts'
 import type { PairLine } from './overview-port.ts'
 
 /** What would become of one of the pairs. */
@@ -25,7 +26,7 @@ export interface SeenErrand {
   readonly errand: Errand
   readonly pairs: readonly { readonly pair: PairLine; readonly fate: ForeseenFate }[]
   /** How many people get a message, by which way. */
-  readonly rails: Readonly<Record<Rail, number>>
+  readonly rails: Readonly<Record<Platform, number>>
   readonly assignTo?: string
 }
 
@@ -120,7 +121,7 @@ const toldBy = (
   return pair.people.filter(({ name }) => fate.to.includes(name)).map(({ personId }) => personId)
 }
 
-const railsOf = async (read: Reads, personIds: readonly string[]): Promise<Record<Rail, number>> => {
+const railsOf = async (read: Reads, personIds: readonly string[]): Promise<Record<Platform, number>> => {
   const rails = { slack: 0, teams: 0, email: 0 }
   for (const rail of (await read.errands.railsOf(personIds)).values()) rails[rail]++
   return rails

@@ -2,6 +2,7 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { NewsKind } from '../../core/directors/office.ts'
 import { isCoordinator, isDirector } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
+import { refuse } from '../refuse.ts'
 import type { DirectorLine } from './directors-port.ts'
 import { isNews, newsFor, yearNews } from './sweep-directors.ts'
 
@@ -69,9 +70,10 @@ export const mutedNews = (deps: Deps, actor: PersonActor): Promise<readonly News
 
 /** What naming a director needs to know: districts, whom it replaces, whether there is a year to ask about. */
 export const seeNaming = async (deps: Deps, actor: Actor, replaces?: string) => {
-  if (!isCoordinator(actor)) return undefined
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { read } = deps.store
   return {
+    ok: true as const,
     districts: await read.roster.districts(),
     replaced: replaces ? (await read.directors.grant(replaces))?.name : undefined,
     hasYear: (await read.cycles.current(deps.clock.now())) !== undefined,

@@ -4,6 +4,7 @@ import { stateOf, type TermState } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import { found } from '../../core/people/search-key.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Ask, DirectorLine, DistrictAnswer } from './directors-port.ts'
 
 export type DirectorsFilter = 'all' | 'waiting' | 'nobody' | 'over'
@@ -28,13 +29,15 @@ export interface DirectorsView {
   }
 }
 
+export type SeenDirectors = ({ readonly ok: true } & DirectorsView) | Refused<'notCoordinator'>
+
 /** The directors by district, for coordinators. `search` finds a part of a name, title, address or district. */
 export const seeDirectors = async (
   deps: Deps,
   actor: Actor,
   { filter = 'all', search = '' }: { readonly filter?: DirectorsFilter; readonly search?: string } = {},
-): Promise<DirectorsView | undefined> => {
-  if (!isCoordinator(actor)) return undefined
+): Promise<SeenDirectors> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const now = deps.clock.now()
   const { read } = deps.store
   const cycle = await read.cycles.current(now)
@@ -52,6 +55,7 @@ export const seeDirectors = async (
   const listed =
     filter === 'over' ? all.filter((one) => one.state === 'over') : filter === 'waiting' ? held.filter(waits) : held
   return {
+    ok: true,
     ...(cycle && { cycleName: cycle.name }),
     directors: listed.filter((one) => found(search, one.name, one.title, one.email, one.district, one.districtCode)),
     without: without.filter((one) => found(search, one.name, one.code)),
@@ -65,9 +69,16 @@ export const seeDirectors = async (
   }
 }
 
+export type OneDirector =
+  | { readonly ok: true; readonly director: SeenDirector }
+  | Refused<'notCoordinator' | 'noSuchDirector'>
+
 /** One director, for the coordinator's page of them. */
-export const seeDirector = async (deps: Deps, actor: Actor, grantId: string): Promise<SeenDirector | undefined> => {
+export const seeDirector = async (deps: Deps, actor: Actor, grantId: string): Promise<OneDirector> => {
   const view = await seeDirectors(deps, actor)
+  if (!view.ok) return view
   const over = await seeDirectors(deps, actor, { filter: 'over' })
-  return [...(view?.directors ?? []), ...(over?.directors ?? [])].find((one) => one.grantId === grantId)
+  if (!over.ok) return over
+  const director = [...view.directors, ...over.directors].find((one) => one.grantId === grantId)
+  return director ? { ok: true, director } : refuse('noSuchDirector')
 }

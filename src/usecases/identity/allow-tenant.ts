@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { isOfDepartment, mayRunProgram } from '../../core/offices.ts'
+import type { ChatPlatform } from '../../core/platform.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
@@ -10,7 +11,7 @@ import type { Tenant } from './tenants-port.ts'
 import { untieUnvouched } from './untie-accounts.ts'
 
 export interface TenantInput {
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   /** Slack team or enterprise id, or the Teams tenant's GUID. */
   readonly externalId: string
   readonly name: string
@@ -35,9 +36,11 @@ const mayRule = (actor: Actor): actor is PersonActor => actor.kind === 'person' 
 
 const ids = { slack: /^[TE][A-Z0-9]{4,20}$/, teams: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ } as const
 
+export type SeenTenants = { readonly ok: true; readonly tenants: readonly Tenant[] } | Refused<'notOperator'>
+
 /** What is on the allow-list, for those who keep it. */
-export const seeTenants = async (deps: Deps, actor: Actor): Promise<readonly Tenant[] | undefined> =>
-  mayRule(actor) ? deps.store.read.tenants.all() : undefined
+export const seeTenants = async (deps: Deps, actor: Actor): Promise<SeenTenants> =>
+  mayRule(actor) ? { ok: true, tenants: await deps.store.read.tenants.all() } : refuse('notOperator')
 
 /** Something that knocked, and the districts whose it seems to be. */
 export interface Waiting extends Applicant {

@@ -1,3 +1,4 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 /** Workspaces and tenants that knocked and are not on the allow-list. */
 export interface ApplicantsReads {
   /** Those that wait, the latest first. */
@@ -13,14 +14,14 @@ export interface Applicants extends ApplicantsReads {
     applicant: Omit<Applicant, 'firstAt' | 'domain'> & { readonly at: Date },
   ): Promise<{ readonly id: string; readonly isNew: boolean; readonly domain?: string } | undefined>
   noteDomain(id: string, domain: string): Promise<void>
-  drop(platform: 'slack' | 'teams', externalId: string): Promise<void>
+  drop(platform: ChatPlatform, externalId: string): Promise<void>
   /** Drops those last heard before this moment. How many that were. */
   forget(before: Date): Promise<number>
 }
 
 export interface Applicant {
   readonly id: string
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly externalId: string
   readonly name?: string
   readonly domain?: string

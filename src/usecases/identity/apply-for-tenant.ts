@@ -1,9 +1,10 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 import type { Introduction } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
 import type { Applicants } from './applicants-port.ts'
 
 interface Knock {
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly externalId: string
   readonly name?: string
 }

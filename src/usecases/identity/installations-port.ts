@@ -1,16 +1,17 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 /**
  * Where a platform's tokens are kept. They arrive here sealed and leave sealed: whoever reads the database reads nothing.
  * Not part of `Data`: no use-case ever sees a token.
  */
 export interface Installations {
-  find(platform: InstalledPlatform, tenant: string): Promise<SealedInstallation | undefined>
+  find(platform: ChatPlatform, tenant: string): Promise<SealedInstallation | undefined>
   /** Adds it, or replaces the tenant's earlier one. */
   save(installation: SealedInstallation): Promise<void>
   /** Forgets the tokens unless they were installed after this moment. Says whether there were any to forget. */
-  remove(platform: InstalledPlatform, tenant: string, at: Date): Promise<boolean>
+  remove(platform: ChatPlatform, tenant: string, at: Date): Promise<boolean>
   /** Reads and replaces one under a row lock, so that of many processes one refreshes a token. `undefined` leaves it as it is. */
   replace(
-    platform: InstalledPlatform,
+    platform: ChatPlatform,
     tenant: string,
     work: (current: SealedInstallation) => Promise<SealedInstallation | undefined>,
   ): Promise<SealedInstallation | undefined>
@@ -18,10 +19,8 @@ export interface Installations {
   sealedOtherwise(keyId: string): Promise<SealedInstallation[]>
 }
 
-type InstalledPlatform = 'slack' | 'teams'
-
 export interface SealedInstallation {
-  readonly platform: InstalledPlatform
+  readonly platform: ChatPlatform
   /** Slack: team id, or enterprise id for an org-wide install. */
   readonly tenant: string
   readonly orgWide: boolean

@@ -24,17 +24,20 @@ export interface SeenOffice extends OfficeLine {
   readonly endable: boolean
 }
 
-/** Who holds an office of the department, or did: those who hold it first. Undefined for all but coordinators. */
-export const seeOffices = async (deps: Deps, actor: Actor): Promise<readonly SeenOffice[] | undefined> => {
-  if (!isCoordinator(actor)) return undefined
+export type SeenOffices = { readonly ok: true; readonly offices: readonly SeenOffice[] } | Refused<'notCoordinator'>
+
+/** Who holds an office of the department, or did: those who hold it first. */
+export const seeOffices = async (deps: Deps, actor: Actor): Promise<SeenOffices> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const today = dayIn(deps.places.timeZone, deps.clock.now())
   const order: Record<TermState, number> = { holds: 0, ahead: 1, over: 2 }
-  return (await deps.store.read.people.offices())
+  const offices = (await deps.store.read.people.offices())
     .map((line) => {
       const state = stateOf(line, today)
       return { ...line, state, endable: state !== 'over' && !line.bySetting && line.personId !== actor.personId }
     })
     .sort((a, b) => order[a.state] - order[b.state])
+  return { ok: true, offices }
 }
 
 export interface OfficeInput {

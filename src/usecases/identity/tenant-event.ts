@@ -1,3 +1,4 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 import type { Data, Deps } from '../ports.ts'
 import { accountBecameGuest, accountGone } from './account-gone.ts'
 import { applyForTenant } from './apply-for-tenant.ts'
@@ -5,7 +6,7 @@ import type { Tenant } from './tenants-port.ts'
 import { resumeMessages } from './tie-account.ts'
 
 /** Something that happened to a whole workspace or tenant, or to a channel of it. */
-export type TenantHappening = { readonly platform: 'slack' | 'teams'; readonly tenant: string; readonly at: Date } & (
+export type TenantHappening = { readonly platform: ChatPlatform; readonly tenant: string; readonly at: Date } & (
   | { readonly kind: 'tenantInstalled' }
   /** Somebody tried to install it in a workspace that nobody allowed. */
   | { readonly kind: 'tenantRefused'; readonly name?: string }

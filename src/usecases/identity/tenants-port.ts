@@ -1,6 +1,7 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 /** The allow-list: which workspace or tenant belongs to whom. */
 export interface TenantsReads {
-  find(platform: 'slack' | 'teams', externalId: string): Promise<Tenant | undefined>
+  find(platform: ChatPlatform, externalId: string): Promise<Tenant | undefined>
   byId(tenantId: string): Promise<(Tenant & { readonly accounts: number }) | undefined>
   /** How many there are at all; none on a first set-up. */
   count(): Promise<number>
@@ -30,7 +31,7 @@ export interface Tenants extends TenantsReads {
 
 export interface Tenant {
   readonly id: string
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly externalId: string
   readonly name: string
   readonly department: boolean
@@ -43,7 +44,7 @@ export interface Tenant {
 
 export interface NewTenant {
   readonly id: string
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   readonly externalId: string
   readonly name: string
   readonly department: boolean

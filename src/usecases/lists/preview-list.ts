@@ -9,7 +9,7 @@ import { isCoordinator } from '../../core/offices.ts'
 import { decode } from '../../core/table/decode.ts'
 import { openTable, type RowFault } from '../../core/table/open-table.ts'
 import type { Deps, Reads } from '../ports.ts'
-import type { Refused } from '../refuse.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { FileImport } from '../roster/file-imports-port.ts'
 import { type ImportRefusal, ownFile } from '../roster/preview-import.ts'
 
@@ -89,6 +89,10 @@ const markOf = ({ kind, lines }: ListPlan): string =>
     .digest('base64url')
     .slice(0, 16)
 
+export type SeenLists = { readonly ok: true; readonly facts: ListFacts } | Refused<'notCoordinator'>
+
 /** What there is now, for a coordinator to take away as a file. */
-export const seeLists = async (deps: Deps, actor: Actor): Promise<ListFacts | undefined> =>
-  isCoordinator(actor) ? deps.store.read.lists.facts(deps.clock.now()) : undefined
+export const seeLists = async (deps: Deps, actor: Actor): Promise<SeenLists> =>
+  isCoordinator(actor)
+    ? { ok: true, facts: await deps.store.read.lists.facts(deps.clock.now()) }
+    : refuse('notCoordinator')

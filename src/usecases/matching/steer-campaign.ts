@@ -38,16 +38,19 @@ export const sendAgain = (deps: Deps, actor: Actor, id: string) =>
     return 0
   })
 
-/** What of a publication did not arrive, and why; undefined for anyone but coordinators. */
+export type SeenNotArrived = ({ readonly ok: true } & NotArrived) | Refused<'notCoordinator' | 'noSuchCampaign'>
+
+/** What of a publication did not arrive, and why. */
 export const seeNotArrived = async (
   deps: Deps,
   actor: Actor,
   id: string,
   page: { readonly skip: number; readonly take: number },
-): Promise<NotArrived | undefined> => {
-  if (!isCoordinator(actor)) return undefined
+): Promise<SeenNotArrived> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { campaigns } = deps.store.read
-  return (await campaigns.find(id)) ? campaigns.notArrived(id, page) : undefined
+  if (!(await campaigns.find(id))) return refuse('noSuchCampaign')
+  return { ok: true, ...(await campaigns.notArrived(id, page)) }
 }
 
 /** What was not sent yet never will be. */
@@ -81,19 +84,21 @@ const steer = (
     return { ok: true, campaign: { ...campaign, state: change.to }, cancelled }
   })
 
-export interface CampaignProgress {
+interface CampaignProgress {
   readonly campaign: Campaign
   readonly counts: CampaignCounts
   /** Undefined while nothing moves. */
   readonly minutesLeft?: number
 }
 
-/** How far a publication has come, and how long it will take; undefined for anyone but coordinators. */
-export const seeCampaign = async (deps: Deps, actor: Actor, id: string): Promise<CampaignProgress | undefined> => {
-  if (actor.kind === 'person' && !mayRunProgram(actor)) return undefined
+export type SeenCampaign = ({ readonly ok: true } & CampaignProgress) | Refused<'notCoordinator' | 'noSuchCampaign'>
+
+/** How far a publication has come, and how long it will take. */
+export const seeCampaign = async (deps: Deps, actor: Actor, id: string): Promise<SeenCampaign> => {
+  if (actor.kind === 'person' && !mayRunProgram(actor)) return refuse('notCoordinator')
   const campaign = await deps.store.read.campaigns.find(id)
-  if (!campaign) return undefined
+  if (!campaign) return refuse('noSuchCampaign')
   const counts = await deps.store.read.campaigns.progress(id, deps.clock.now())
   const left = campaign.state === 'running' ? minutesLeft(counts) : undefined
-  return { campaign, counts, minutesLeft: left }
+  return { ok: true, campaign, counts, minutesLeft: left }
 }

@@ -1,3 +1,4 @@
+import type { ChatPlatform } from '../../core/platform.ts'
 import type { Tenant } from '../identity/tenants-port.ts'
 
 /** People, their roles and their accounts on chat platforms. */
@@ -97,7 +98,7 @@ interface NewPerson {
 }
 
 export interface AccountKey {
-  readonly platform: 'slack' | 'teams'
+  readonly platform: ChatPlatform
   /** The platform's own id of the tenant. */
   readonly tenant: string
   readonly externalId: string

@@ -1,3 +1,4 @@
+import type { Platform } from '../../core/platform.ts'
 import type { OpenInvitation } from '../../core/roster/invitation-ladder.ts'
 import type { RosterState } from '../../core/roster/roster-state.ts'
 import type { Page, Paged } from '../desk/overview-port.ts'
@@ -85,6 +86,6 @@ export interface RosterPerson extends Omit<Correction, 'level'> {
 
 /** By which way messages go, and whether that is known to work. */
 export interface Reached {
-  readonly by: 'slack' | 'teams' | 'email'
+  readonly by: Platform
   readonly works: 'yes' | 'untried' | 'no'
 }

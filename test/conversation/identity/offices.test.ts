@@ -4,6 +4,7 @@ import { registry } from '../../../src/conversation/registry.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { endOffices } from '../../../src/usecases/identity/end-offices.ts'
 import { endOffice, giveOffice, seeOffices } from '../../../src/usecases/identity/offices.ts'
+import { refuse } from '../../../src/usecases/refuse.ts'
 import { correctRosterPerson } from '../../../src/usecases/roster/correct-person.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
@@ -55,7 +56,7 @@ describe('the offices of the department', () => {
 
   it.each(['ana', 'directorOfAna', 'otherDirector', 'operator'] as const)('are no business of %s', async (who) => {
     const actor = world.actors[who]
-    expect(await seeOffices(world.deps, actor)).toBeUndefined()
+    expect(await seeOffices(world.deps, actor)).toEqual(refuse('notCoordinator'))
     const input = { role: 'coordinator', email: `${actor.personId}@example.org` } as const
     expect(await giveOffice(world.deps, actor, input)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
     const of = { personId: 'cora', role: 'coordinator' } as const

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../../src/core/clock.ts'
 import { allowTenant, disallowTenant, seeTenants } from '../../../src/usecases/identity/allow-tenant.ts'
 import { identify } from '../../../src/usecases/identity/identify.ts'
+import { refuse } from '../../../src/usecases/refuse.ts'
 import { beginYear } from '../../../src/usecases/year/begin-year.ts'
 import { withDatabase } from '../../store/database.ts'
 import { depsOn } from '../world.ts'
@@ -21,6 +22,11 @@ describe('the allow-list of workspaces', () => {
   const deps = () => depsOn(database(), createFixedClock('2026-11-24T15:00:00Z'))
   const speaker = (tenant: string, email: string) =>
     ({ platform: 'slack', tenant, externalId: email, profile: async () => ({ email, guest: false }) }) as const
+  const tenantsSeen = async () => {
+    const seen = await seeTenants(deps(), operator)
+    if (!seen.ok) throw new Error(seen.refusal.kind)
+    return seen.tenants
+  }
   const who = async (tenant: string, email: string) => {
     const found = await identify(deps(), speaker(tenant, email), { firstCoordinators: new Set() })
     return found.kind === 'known' ? found.person.name : found.reason
@@ -29,7 +35,7 @@ describe('the allow-list of workspaces', () => {
   it('is kept by coordinators and operators, and seen by nobody else', async () => {
     await beginYear(deps(), coordinator)
     expect(await allowTenant(deps(), stranger, anderson)).toEqual({ ok: false, refusal: { kind: 'notOperator' } })
-    expect(await seeTenants(deps(), stranger)).toBeUndefined()
+    expect(await seeTenants(deps(), stranger)).toEqual(refuse('notOperator'))
     expect(await allowTenant(deps(), operator, anderson)).toMatchObject({
       ok: true,
       tenant: { externalId: 'T01ANDERSON', status: 'expected' },
@@ -72,7 +78,7 @@ describe('the allow-list of workspaces', () => {
         ok: false,
         refusal: { kind: 'notCoordinator' },
       })
-    const everybody = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T0EVERYBODY')!
+    const everybody = (await tenantsSeen()).find((one) => one.externalId === 'T0EVERYBODY')!
     expect(await allowTenant(deps(), operator, { ...anderson, externalId: everybody.externalId })).toMatchObject({
       ok: false,
     })
@@ -101,7 +107,7 @@ describe('the allow-list of workspaces', () => {
     const row = { platform: 'slack', tenant: 'T0OMAR', orgWide: false, keyId: 'k', installedAt: new Date() } as const
     await prisma.installation.create({ data: { ...row, id: 'i1', sealed: new Uint8Array(40) } })
     await prisma.installation.create({ data: { ...row, id: 'i2', tenant: 'T0OTHER', sealed: new Uint8Array(40) } })
-    const tenant = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T0OMAR')!
+    const tenant = (await tenantsSeen()).find((one) => one.externalId === 'T0OMAR')!
     expect(await disallowTenant(told, operator, { tenantId: tenant.id, speaksFrom: 'T0' })).toEqual({ ok: true })
     expect((await prisma.installation.findMany()).map((one) => one.tenant)).toEqual(['T0OTHER'])
     expect(gone).toEqual(['T0OMAR'])
@@ -109,7 +115,7 @@ describe('the allow-list of workspaces', () => {
 
   it('forgets the accounts of one taken off, but never the one the actor speaks from', async () => {
     const { prisma } = database()
-    const tenant = (await seeTenants(deps(), operator))!.find((one) => one.externalId === 'T01ANDERSON')!
+    const tenant = (await tenantsSeen()).find((one) => one.externalId === 'T01ANDERSON')!
     expect(await disallowTenant(deps(), operator, { tenantId: tenant.id, speaksFrom: 'T01ANDERSON' })).toEqual({
       ok: false,
       refusal: { kind: 'ownTenant' },
