@@ -64,7 +64,7 @@ export interface Deps {
 }
 
 /** What use-cases need that match, print and sign nothing: the operator's commands have these too. */
-export type StoreDeps = Pick<Deps, 'store' | 'clock' | 'timer' | 'newId' | 'log' | 'places'>
+export type PlainDeps = Pick<Deps, 'store' | 'clock' | 'timer' | 'newId' | 'log' | 'places'>
 
 /** Ids, sizes and counts only: never words people typed, e-mail addresses or tokens. */
 export interface Log {

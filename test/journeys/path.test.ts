@@ -293,7 +293,7 @@ describe('the end of the year', () => {
     ] as const) {
       const words = newest(me.chat, `You and ${other.first} finished your partnership`)
       expect(words).toContain(kind === 'Teams and Teams' ? '7 hours 40 minutes' : '6 hours 40 minutes')
-      expect(words).toContain('A2, B2, C4')
+      expect(words).toContain('Data Analysis & Use, Environment, Teacher Leaders')
       expect(words).toContain(`the first visit at ${me === b ? 'your school' : b.school}`.replace('the ', ''))
     }
   })

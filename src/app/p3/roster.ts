@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { PersonActor } from '../../core/actor.ts'
 import { tennessee } from '../../states/tennessee/places.ts'
 import { actorOf } from '../../usecases/identity/actor-of.ts'
-import type { StoreDeps } from '../../usecases/ports.ts'
+import type { PlainDeps } from '../../usecases/ports.ts'
 import { importRoster } from '../../usecases/roster/import-roster.ts'
 import { dropImport, keepFile, previewImport } from '../../usecases/roster/preview-import.ts'
 import { exportRoster } from '../../usecases/roster/see-roster.ts'
@@ -12,7 +12,7 @@ import { type Call, CommandFailed, type P3Command } from './command.ts'
 import { type OperatorStore, withStore } from './open.ts'
 
 /** In whose name it is done: authorized as that person is in chat. */
-const withOffice = <const T>(call: Call, work: (deps: StoreDeps, actor: PersonActor) => Promise<T>): Promise<T> =>
+const withOffice = <const T>(call: Call, work: (deps: PlainDeps, actor: PersonActor) => Promise<T>): Promise<T> =>
   withStore(call, async (opened: OperatorStore) => {
     const email = call.options.as
     if (typeof email !== 'string') throw new CommandFailed('Say in whose name: --as=coordinator@example.gov')

@@ -1,7 +1,7 @@
 import { isEmail } from '../../core/people/email.ts'
 import type { Newcomer } from '../people/newcomers-port.ts'
 import type { AccountProfile, Introduction, Person } from '../people/people-port.ts'
-import type { Data, StoreDeps } from '../ports.ts'
+import type { Data, PlainDeps } from '../ports.ts'
 import { tieAccount } from './tie-account.ts'
 import { vouchesFor } from './vouches-for.ts'
 
@@ -22,7 +22,7 @@ export const personWith = async (data: Data, addresses: readonly string[]): Prom
 
 /** Somebody whom the program does not know: how to write to them is kept, for when the roster names them. */
 export const keepNewcomer = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   introduction: Introduction,
   profile: AccountProfile | undefined,
@@ -37,7 +37,7 @@ export const keepNewcomer = async (
 
 /** The roster names people now who had the app before: from here on they can be written to where they are. */
 export const meetNewcomers = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   by: { readonly addresses: readonly string[] } | { readonly tenantId: string },
 ): Promise<void> => {
@@ -46,7 +46,7 @@ export const meetNewcomers = async (
   for (const newcomer of found) await meetOne(deps, data, newcomer)
 }
 
-const meetOne = async (deps: StoreDeps, data: Data, newcomer: Newcomer): Promise<void> => {
+const meetOne = async (deps: PlainDeps, data: Data, newcomer: Newcomer): Promise<void> => {
   const person = await personWith(data, newcomer.addresses)
   const tenant = await data.tenants.find(newcomer.platform, newcomer.tenant)
   if (!person || person.left || !tenant || !vouchesFor(tenant, person)) return

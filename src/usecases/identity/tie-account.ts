@@ -1,6 +1,6 @@
 import { isZone } from '../../core/calendar/zone.ts'
 import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
-import type { Data, StoreDeps } from '../ports.ts'
+import type { Data, PlainDeps } from '../ports.ts'
 
 /** By what an account was found to be a person's. */
 export type TiedBy = 'email' | 'code'
@@ -13,7 +13,7 @@ export const resumeMessages = async (data: Data, personIds: readonly string[]): 
 
 /** Ties an account to a person: from now on it is theirs, can be written to, and its zone counts unless they chose one. */
 export const tieAccount = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   person: Person,
   { introduction, profile, by }: { introduction: Introduction; profile: AccountProfile | undefined; by: TiedBy },

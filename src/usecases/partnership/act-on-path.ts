@@ -8,7 +8,7 @@ import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { PathRequest } from '../../core/partnership/request.ts'
 import { standingOf } from '../../core/partnership/standing.ts'
 import { nextNudgeAt } from '../nudges/next-nudge-at.ts'
-import type { Data, StoreDeps } from '../ports.ts'
+import type { Data, PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { holdsInvitation } from './follow-invitation.ts'
 import { pathFacts } from './path-facts.ts'
@@ -32,7 +32,7 @@ export type PathResult =
  * second is done again and decided on what the first left behind.
  */
 export const actOnPath = (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
   target: PathTarget,
   requestOf: (step: Step) => PathRequest,
@@ -40,7 +40,7 @@ export const actOnPath = (
 
 /** The same, as a part of a larger transaction. */
 export const actOnPathIn = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   actor: Actor,
   target: PathTarget,

@@ -1,7 +1,7 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import { openTable } from '../../core/table/open-table.ts'
-import type { Data, StoreDeps } from '../ports.ts'
+import type { Data, PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportUndo } from './file-imports-port.ts'
@@ -21,7 +21,7 @@ export type Imported =
 
 /** Does what the preview of this mark showed: all of it, or nothing. Who is new is asked to join. */
 export const importRoster = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
   { importId, mark }: { readonly importId: string; readonly mark: string },
 ): Promise<Imported> => {
@@ -49,7 +49,7 @@ interface CarryingOut {
 }
 
 const carryOut = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   { actor, cycle, read, importId, mark }: CarryingOut,
 ): Promise<Imported> => {

@@ -5,7 +5,7 @@ import type { NominationInput } from '../../core/roster/nomination-input.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Person } from '../people/people-port.ts'
-import type { Data, Deps, Reads, StoreDeps } from '../ports.ts'
+import type { Data, Deps, PlainDeps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
@@ -54,7 +54,7 @@ export interface Weighed {
 
 /** Which of these may be nominated, and as whom: one person, or a whole roster with a handful of reads. */
 export const weigh = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Pick<Reads, 'roster' | 'people'>,
   { actor, cycle, inputs }: Asked,
 ): Promise<Weighed> => {
@@ -143,7 +143,7 @@ const isOfDistrict = (person: Person, districtCode: string): boolean => {
 }
 
 const nominationOf = (
-  deps: StoreDeps,
+  deps: PlainDeps,
   { actor, cycle, input, school, person, before }: Case & { cycle: Cycle; school: SchoolFacts },
 ): Nomination => {
   const { name, title, refinements, strengths, years } = input
@@ -165,7 +165,7 @@ const nominationOf = (
 
 /** Puts them on the roster; who is new to it is asked. */
 export const enroll = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   actor: PersonActor,
   nominations: readonly Nomination[],

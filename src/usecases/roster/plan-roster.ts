@@ -7,7 +7,7 @@ import type { RosterRow } from '../../core/roster/roster-csv.ts'
 import { likelySame, type SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Person } from '../people/people-port.ts'
-import type { Reads, StoreDeps } from '../ports.ts'
+import type { PlainDeps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportChoices } from './file-imports-port.ts'
 import { weigh } from './nominate.ts'
@@ -54,7 +54,7 @@ interface Asked {
 }
 
 /** Reads a handful of things, whatever the size of the file, and changes nothing. */
-export const planRoster = async (deps: StoreDeps, data: RosterReading, asked: Asked): Promise<RosterPlan> => {
+export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: Asked): Promise<RosterPlan> => {
   const { actor, cycle, read, choices } = asked
   const { rows, faults: unknown } = await placeRows(data, read)
   const directors = rows.filter(({ title }) => isDirectorTitle(title))

@@ -3,7 +3,7 @@ import { isCoordinator } from '../../core/offices.ts'
 import { placesIn, type ReadRoster, readRoster, type Unmapped, unmappedIn } from '../../core/roster/read-roster.ts'
 import { rosterColumns, spellingsOf } from '../../core/roster/roster-columns.ts'
 import { type OpenTable, openTable, type RowFault } from '../../core/table/open-table.ts'
-import type { StoreDeps } from '../ports.ts'
+import type { PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { FileImport, ImportChoices } from './file-imports-port.ts'
 import { planRoster, type RosterPlan } from './plan-roster.ts'
@@ -35,7 +35,7 @@ const waits = 86_400_000
 
 /** Keeps a file until it is imported or a day has passed. Nothing of it is taken over yet. */
 export const keepFile = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: PersonActor,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<string> => {
@@ -48,7 +48,7 @@ export const keepFile = async (
 
 /** A file of one's own that waits, or why there is none. */
 export const ownFile = async (
-  { store, clock }: StoreDeps,
+  { store, clock }: PlainDeps,
   actor: Actor,
   importId: string,
 ): Promise<{ ok: true; actor: PersonActor; file: FileImport } | Refused<ImportRefusal>> => {
@@ -61,7 +61,7 @@ export const rosterSpellings: ReadonlySet<string> = new Set(spellingsOf(rosterCo
 
 /** What a file would do, worked out anew each time from the file and the roster as it is now. */
 export const previewImport = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
   importId: string,
   onProgress?: (rows: number) => void,
@@ -92,7 +92,7 @@ type Kept = { readonly ok: true } | Refused<ImportRefusal>
 
 /** Says which heading is which column, or whether somebody is known already; the next preview goes by it. */
 export const chooseForImport = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
   importId: string,
   said: ImportChoices,
@@ -110,7 +110,7 @@ export const chooseForImport = async (
 }
 
 /** The headings of a file, and where ours were found among them. */
-export const importHeadings = async (deps: StoreDeps, actor: Actor, importId: string) => {
+export const importHeadings = async (deps: PlainDeps, actor: Actor, importId: string) => {
   const own = await ownFile(deps, actor, importId)
   if (!own.ok) return own
   const opened = openTable(own.file.content, rosterSpellings)
@@ -120,7 +120,7 @@ export const importHeadings = async (deps: StoreDeps, actor: Actor, importId: st
 }
 
 /** What became of an import's invitations. */
-export const seeInvitations = async (deps: StoreDeps, actor: Actor, importId: string) => {
+export const seeInvitations = async (deps: PlainDeps, actor: Actor, importId: string) => {
   const own = await ownFile(deps, actor, importId)
   if (!own.ok) return own
   const { doneAt, undo } = own.file
@@ -129,7 +129,7 @@ export const seeInvitations = async (deps: StoreDeps, actor: Actor, importId: st
 }
 
 /** Forgets a file that is not to be imported. */
-export const dropImport = async (deps: StoreDeps, actor: Actor, importId: string): Promise<Kept> => {
+export const dropImport = async (deps: PlainDeps, actor: Actor, importId: string): Promise<Kept> => {
   const own = await ownFile(deps, actor, importId)
   if (!own.ok) return own
   await deps.store.transaction((data) => data.fileImports.drop(importId))

@@ -4,7 +4,7 @@ import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { writeRoster } from '../../core/roster/write-roster.ts'
 import type { Page } from '../desk/overview-port.ts'
-import type { StoreDeps } from '../ports.ts'
+import type { PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { RosterFilter, RosterPage, RosterPerson } from './roster-people-port.ts'
@@ -12,7 +12,7 @@ import type { RosterFilter, RosterPage, RosterPerson } from './roster-people-por
 type RosterRefused = Refused<'notCoordinator' | 'noCycle' | 'noSuchPerson'>
 
 const current = async (
-  { store, clock }: StoreDeps,
+  { store, clock }: PlainDeps,
   actor: Actor,
 ): Promise<{ readonly ok: true; readonly cycle: Cycle } | RosterRefused> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
@@ -30,7 +30,7 @@ export interface SeenRoster {
 
 /** A page of this year's roster, for a coordinator. */
 export const seeRoster = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
   filter: RosterFilter,
   page: Page,
@@ -52,7 +52,7 @@ export interface SeenPerson {
 
 /** Everything the roster says of one person, for a coordinator; of somebody who was erased it says nothing any more. */
 export const seeRosterPerson = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
   participantId: string,
 ): Promise<SeenPerson | RosterRefused> => {
@@ -66,7 +66,7 @@ export const seeRosterPerson = async (
 
 /** This year's roster as the file that the import reads. Who looked is kept. */
 export const exportRoster = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   actor: Actor,
 ): Promise<
   { readonly ok: true; readonly cycle: Cycle; readonly people: number; readonly content: string } | RosterRefused

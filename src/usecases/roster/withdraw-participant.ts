@@ -1,7 +1,7 @@
 import { type Actor, type PersonActor, system } from '../../core/actor.ts'
 import { isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
-import type { Data, Deps, StoreDeps } from '../ports.ts'
+import type { Data, Deps, PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
@@ -54,7 +54,7 @@ interface TakingOut {
 
 /** The place ends, and the pair with it until a coordinator decides. Plan, logs and hours stay. */
 export const takeOut = async (
-  deps: StoreDeps,
+  deps: PlainDeps,
   data: Data,
   place: Participation,
   { reason, by, action, freezes = system }: TakingOut,

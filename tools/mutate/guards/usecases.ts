@@ -19,7 +19,10 @@ export const usecaseGuards = [
   ...guardsOf(
     'src/usecases/identity/offices.ts',
     offices,
-    ['if (!isCoordinator(actor)) return undefined', "if (actor.kind !== 'person') return undefined"],
+    [
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  const today",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n  const today",
+    ],
     [
       "if (!isCoordinator(actor)) return refuse('notCoordinator')\n  const { role",
       "if (actor.kind !== 'person') return refuse('notCoordinator')\n  const { role",
@@ -94,10 +97,10 @@ export const usecaseGuards = [
     'src/usecases/matching/steer-campaign.ts',
     [may],
     [
-      "if (!isCoordinator(actor)) return refuse('notCoordinator')",
-      "if (actor.kind !== 'person') return refuse('notCoordinator')",
+      "if (!isCoordinator(actor)) return refuse('notCoordinator')\n    const campaign",
+      "if (actor.kind !== 'person') return refuse('notCoordinator')\n    const campaign",
     ],
-    ["if (actor.kind === 'person' && !mayRunProgram(actor)) return undefined", ''],
+    ["if (actor.kind === 'person' && !mayRunProgram(actor)) return refuse('notCoordinator')", ''],
   ),
   ...guardsOf(
     'src/usecases/roster/nominate.ts',
