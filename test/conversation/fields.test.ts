@@ -59,3 +59,17 @@ describe('a number', () => {
   it('below the least says so', () =>
     expect(read({ minutes: '-5' })).toEqual({ minutes: 'At least 5 minutes, please.' }))
 })
+
+it.each([
+  ['9/22/26', '2026-09-22'],
+  ['Sep 22, 2026', '2026-09-22'],
+  ['Tue, Sep 22, 2026', '2026-09-22'],
+  ['22 September 2026', '2026-09-22'],
+  ['2026/9/22', '2026-09-22'],
+  ['20260922', '2026-09-22'],
+])('a day that people type as %s is read', (typed, is) => expect(read({ day: typed })).toBe(is))
+
+it.each(['0000-01-01', '9999-12-31', '1926-09-22', '13/13/2026', '2027-02-29', 'tomorrow', '9/22'])(
+  'no form takes %s for a day',
+  (typed) => expect(JSON.stringify(read({ day: typed }))).toContain('Please use one like 09/22/2026.'),
+)

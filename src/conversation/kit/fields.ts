@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayMeant } from '../../core/table/day-meant.ts'
 import type {
   Answer,
   Choice,
@@ -69,25 +70,22 @@ export const number = (options: Options & { min: number; max: number; unit?: str
   return { ...options, kind: 'number', required: true, schema: ofAnswer(schema) }
 }
 
-/** A calendar day, YYYY-MM-DD, no zone; clients also send 09/22/2026 and the day with a time behind it. */
+const noDay = { error: 'That day is not in the calendar. Please use one like 09/22/2026.' }
+/** No program is older or that far ahead, and databases have no year 0. */
+const likelyYear = /^20\d\d-/
+
+/** A calendar day, YYYY-MM-DD, no zone; clients also send 09/22/2026 and the day with a time behind it, people what a spreadsheet may have. */
 export const date = (options: Options): DateField<string> => ({
   ...options,
   kind: 'date',
   required: true,
   schema: ofAnswer(
-    z.codec(
-      z.string(missing).trim().min(1, missing),
-      z.iso.date({ error: 'That day is not in the calendar. Please use one like 09/22/2026.' }),
-      { decode: dayOf, encode: (day) => day },
-    ),
+    z.codec(z.string(missing).trim().min(1, missing), z.iso.date(noDay).regex(likelyYear, noDay), {
+      decode: (typed) => dayMeant(typed) ?? typed,
+      encode: (day) => day,
+    }),
   ),
 })
-
-const dayOf = (typed: string): string => {
-  const [, month, day, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? []
-  if (year) return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-  return typed.replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})?$/, '$1')
-}
 
 /** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30. */
 export const time = (options: Options & { readonly zone?: string }): TimeField<string> => ({
