@@ -103,6 +103,9 @@ const footers: Partial<Record<ErrandAct, string>> = {
   remind:
     'Each reminder goes within the person’s own hours and counts among those of their week. Nothing has been sent yet.',
   write: 'Each message goes within the person’s own hours and says who wrote it. Nothing has been sent yet.',
+  extend: 'Both partners of each pair are told, and it can’t be undone. Nothing has been done yet.',
+  excuse:
+    'Both partners of each pair are told. To take it back, reopen the step of each pair. Nothing has been done yet.',
   end: 'This can’t be undone. Partners keep plans, logs and hours. Nothing has been done yet.',
 }
 
