@@ -37,7 +37,7 @@ export const createHistory = <Item>(
   }
 }
 
-/** Keeps a feed at its end when what it shows grows by itself (a picture arrives), unless somebody scrolled up. */
+/** Keeps a feed at its end when it grows by itself (a picture arrives, the window is turned), unless somebody scrolled up. */
 export const keepAtEnd = (scroller: HTMLElement): void => {
   let atEnd = true
   scroller.addEventListener(
@@ -47,12 +47,10 @@ export const keepAtEnd = (scroller: HTMLElement): void => {
     },
     { passive: true },
   )
+  const stay = () => {
+    if (atEnd) scroller.scrollTop = scroller.scrollHeight
+  }
   // A picture's arrival doesn't bubble.
-  scroller.addEventListener(
-    'load',
-    () => {
-      if (atEnd) scroller.scrollTop = scroller.scrollHeight
-    },
-    true,
-  )
+  scroller.addEventListener('load', stay, true)
+  new ResizeObserver(stay).observe(scroller)
 }

@@ -80,6 +80,7 @@ it('a pair goes from the match to the closing message, on a page, by roles and l
   await sees(teams, `Meet your P3 partner: ${a.name}`)
 
   await firstVisit(slack, teams, { a, b })
+  await staysAtTheEnd([slack, teams])
   await theRest(slack, teams, { a, b })
 
   for (const [seat, other] of [
@@ -90,6 +91,18 @@ it('a pair goes from the match to the closing message, on a page, by roles and l
   expect(faults).toEqual([])
   expect(world.troubles).toEqual([])
 })
+
+/** A phone that is turned, a window that is made small: the newest message is still the one that is read. */
+const staysAtTheEnd = async (seats: readonly Locator[]): Promise<void> => {
+  const before = page.viewportSize()!
+  for (const size of [{ ...before, height: 480 }, { width: 900, height: 480 }, before]) {
+    await page.setViewportSize(size)
+    for (const seat of seats)
+      await expect
+        .poll(() => seat.getByRole('log').evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight))
+        .toBeLessThan(5)
+  }
+}
 
 type Two = Pick<MatchedPair, 'a' | 'b'>
 

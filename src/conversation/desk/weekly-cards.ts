@@ -43,11 +43,15 @@ const stuckLines = ({ lateWeek, lateMonth, lateOlder }: WeekSight): string[] => 
   const all = lateWeek + lateMonth + lateOlder
   if (all === 0) return []
   const ages = [
-    ...(lateWeek > 0 ? [`${lateWeek} up to a week`] : []),
-    ...(lateMonth > 0 ? [`${lateMonth} for 8 to 30 days`] : []),
-    ...(lateOlder > 0 ? [`${lateOlder} for more than 30 days`] : []),
-  ]
-  return [`${count(all, 'pair is', 'pairs are')} past due: ${ages.join(', ')}.`]
+    { pairs: lateWeek, words: 'up to a week' },
+    { pairs: lateMonth, words: '8 to 30 days' },
+    { pairs: lateOlder, words: 'more than 30 days' },
+  ].filter(({ pairs }) => pairs > 0)
+  const how =
+    ages.length === 1
+      ? ` by ${ages[0]!.words}`
+      : `: ${ages.map(({ pairs, words }) => `${pairs} by ${words}`).join(', ')}`
+  return [`${count(all, 'pair is', 'pairs are')} past due${how}.`]
 }
 
 const part = (heading: string, items: readonly string[], none: string): Block[] => [

@@ -131,7 +131,7 @@ const indicatorField = (indicators: readonly Indicator[]) =>
   choices({
     label: 'Indicators you touched on',
     hint: 'From the rubric; no levels, no scores.',
-    choices: indicators.map((one) => ({ value: one.code, label: `${one.code} ${one.name}`.slice(0, 75) })),
+    choices: indicators.map((one) => ({ value: one.code, label: `${one.name} (${one.code})`.slice(0, 75) })),
   })
 
 const hostField = ({ me, other }: OwnPair): ChoiceField<string | undefined> =>

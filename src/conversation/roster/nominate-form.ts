@@ -22,7 +22,7 @@ export const schoolChoices = (schools: readonly SchoolFacts[]) =>
 const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
   const indicators = cycle.rubric.indicators.map((one) => ({
     value: one.code,
-    label: `${one.code} ${one.name}`.slice(0, 75),
+    label: `${one.name} (${one.code})`.slice(0, 75),
   }))
   return buildForm({
     id: actions.nominate.id,

@@ -59,7 +59,10 @@ const filterPeople = onForm(actions.filterPeople, {
 })
 
 const correctForm = ({ rubric }: Cycle) => {
-  const indicators = rubric.indicators.map(({ code, name }) => ({ value: code, label: `${code} ${name}`.slice(0, 75) }))
+  const indicators = rubric.indicators.map(({ code, name }) => ({
+    value: code,
+    label: `${name} (${code})`.slice(0, 75),
+  }))
   return buildForm({
     id: actions.correctPerson.id,
     title: 'Change details',

@@ -77,12 +77,15 @@ export const namesNow = (
   codes: readonly string[],
   { writtenWith, withCode }: { readonly writtenWith?: string; readonly withCode?: boolean } = {},
 ): readonly string[] => {
-  const label = ({ code, name }: { code: string; name: string }) => (withCode ? `${code} ${name}` : name)
+  const label = ({ code, name, version }: { code: string; name: string; version?: string }) => {
+    const beside = [withCode && code, version && `version ${version}`].filter(Boolean).join(', ')
+    return beside ? `${name} (${beside})` : name
+  }
   const now = codesNow(rubric, codes, writtenWith)
   const known = rubric.indicators.filter(({ code }) => now.includes(code))
   const unknown = now.filter((code) => !known.some((one) => one.code === code))
   const left = codes.flatMap((code) => meantBy(rubric, code, writtenWith).left ?? [])
-  return [...known.map(label), ...unknown, ...new Set(left.map((one) => `${label(one)} (version ${one.version})`))]
+  return [...known.map(({ code, name }) => label({ code, name })), ...unknown, ...new Set(left.map(label))]
 }
 
 /** Somebody's nomination in the codes of now, whatever version it was written with. */

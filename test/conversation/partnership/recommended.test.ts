@@ -77,9 +77,9 @@ it('keeps an indicator by its old name and version, whatever a later rubric leav
     const charts = chartsOf((await cycles.find('cycle'))!, await overview.year('cycle'))
     return charts.find((one) => one.name === 'indicators')!.chart.bars
   }
-  expect(await read()).toContain(`${code} ${name}`)
+  expect(await read()).toContain(`${name} (${code})`)
   const done = await takeIn('indicator,name,standard\nZ9,Something new,Z')
-  expect(await read()).toContain(`${code} ${name} (version 1)`)
+  expect(await read()).toContain(`${name} (${code}, version 1)`)
   expect((await chart())[0]).toEqual({ label: `${name} (${code}, version 1)`, value: 1, of: 1 })
   expect(textOf(cardOf(await ana.say('partner')))).toContain(`${name} (version 1)`)
   // Whoever changes a log chooses from the rubric of now, and loses nothing that it named.
@@ -107,7 +107,9 @@ it('translates logs and nominations between versions, though one code means anot
   expect(
     chartsOf((await cycles.find('cycle'))!, year).find((each) => each.name === 'indicators')?.chart.bars[0],
   ).toEqual({ label: `First (${two!.code})`, value: 1, of: 1 })
-  expect(textOf(cardOf(await ana.press(await ana.say('status'), 'First visit: notes')))).toContain(`${two!.code} First`)
+  expect(textOf(cardOf(await ana.press(await ana.say('status'), 'First visit: notes')))).toContain(
+    `First (${two!.code})`,
+  )
   expect(textOf(cardOf(await ana.say('partner')))).toMatch(/Can offer\W+First/)
   const open = await ana.press(await ana.press(await ana.say('status'), 'First visit: notes'), 'Change my part')
   expect(openOf(open).answers.indicators).toEqual([two!.code])

@@ -63,9 +63,9 @@ it('names what was left out by its last name and that version, and finds it agai
   expect(meantBy(rubric, 'A3', 'v1').left).toMatchObject({ name: 'Interventions that fit', version: '2' })
   expect(meantBy(rubric, 'A1', 'v1').left).toMatchObject({ name: 'Capacity', version: '1' })
   expect(namesNow(rubric, ['A1', 'Z9', 'X7'], { writtenWith: 'v1', withCode: true })).toEqual([
-    'Z9 New',
+    'New (Z9)',
     'X7',
-    'A1 Capacity (version 1)',
+    'Capacity (A1, version 1)',
   ])
   const found = versions(first, renamed, [['Z9', 'New']], [['Z9', 'New', 'A3 A1']])
   expect(codesNow(found, ['A1', 'A3'], 'v1')).toEqual(['Z9'])

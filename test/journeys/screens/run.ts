@@ -58,6 +58,13 @@ const formsIn = (client: Client): string[] => {
   return [...labels]
 }
 
+/** The label of a button that has a number behind it. */
+const startingWith = (client: Client, label: string): string =>
+  client
+    .messages()
+    .flatMap((message) => message.split('\n'))
+    .findLast((line) => line.startsWith(label)) ?? label
+
 const closeDialogs = async (): Promise<void> => {
   for (const side of ['left', 'right'] as const)
     for (let tries = 0; tries < 3 && (await seatAt(side).getByRole('dialog').count()) > 0; tries++) {
@@ -79,7 +86,9 @@ const takeForms = async (group: string, clients: readonly (Client | undefined)[]
     if (opened.has(`${group}/${label}`)) continue
     opened.add(`${group}/${label}`)
     for (const side of ['left', 'right'] as const) {
-      const button = seatAt(side).getByRole('button', { name: label, exact: true }).last()
+      // What stands in a list is named with its entry: "Swap: Ana and Ben".
+      const name = new RegExp(`^${label.replaceAll(/[^\w ]/g, '\\$&')}(: |$)`)
+      const button = seatAt(side).getByRole('button', { name }).last()
       if ((await button.count()) > 0) await button.click({ timeout: 3_000 }).catch(() => undefined)
     }
     await take(group, `form: ${label}`)
@@ -145,8 +154,9 @@ if (isWanted('Match')) {
   for (const coordinator of coordinators) await coordinator.say('match')
   await take('Match', 'the proposal')
   await takeForms('Match', coordinators)
-  for (const label of ['See the pairs', 'See who is unmatched', 'Check it']) {
-    for (const coordinator of coordinators) await coordinator.press(label).catch(() => undefined)
+  for (const label of ['See the pairs', 'Unmatched', 'Not eligible', 'Preview announcement', 'Preview reminders']) {
+    for (const coordinator of coordinators)
+      await coordinator.press(startingWith(coordinator, label)).catch(() => undefined)
     await take('Match', label)
     await takeForms('Match', coordinators)
   }

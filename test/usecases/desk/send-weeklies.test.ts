@@ -73,7 +73,7 @@ it('is quiet when nothing changed, and tells what is stuck and what needs the of
   expect(await sweepAt('2026-09-14T15:00:00Z')).toBe(1)
   const card = textOf((await inbox(database(), world.deps, 'cora')).at(-1)!.card)
   expect(card).toContain('Nothing was logged since the last digest.')
-  expect(card).toContain('1 pair is past due: 1 up to a week.')
+  expect(card).toContain('1 pair is past due by up to a week.')
   expect(card).toContain('1 partner asks for help.')
 })
 
