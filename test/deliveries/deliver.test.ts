@@ -52,6 +52,43 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     stage().slack.answer = usual
   })
 
+  it('waits, as others to the same place do, for as long as the platform asked', async () => {
+    await addPerson(database(), 'wendy')
+    const usual = stage().slack.answer
+    stage().slack.answer = () => ({ kind: 'retry', afterSeconds: 3_000, reason: 'ratelimited', scope: 'conversation' })
+    await send(noticeTo('wendy'))
+    await stage().jobs.idle()
+    stage().slack.answer = usual
+    const before = stage().slack.delivered.length
+    const [second] = await send(noticeTo('wendy'))
+    await stage().jobs.idle()
+    expect(stage().slack.delivered.length).toBe(before)
+    expect(await row(second!)).toMatchObject({ state: 'queued' })
+    await anHourIsOver(database())
+    await stage().jobs.idle()
+    expect(stage().slack.delivered.length).toBe(before + 2)
+  })
+
+  it('that another process took while it was drawn is not sent by this one', async () => {
+    await addPerson(database(), 'xena')
+    const drawing = Promise.withResolvers<void>()
+    const drawn = Promise.withResolvers<void>()
+    const draw = stage().draw
+    stage().draw = async (notice) => {
+      drawing.resolve()
+      await drawn.promise
+      return { title: notice.name, blocks: [] }
+    }
+    const before = stage().slack.delivered.length
+    const [id] = await send(noticeTo('xena'))
+    await drawing.promise
+    await database().prisma.delivery.update({ where: { id: id! }, data: { state: 'sent' } })
+    drawn.resolve()
+    await stage().jobs.idle()
+    expect(stage().slack.delivered.length).toBe(before)
+    stage().draw = draw
+  })
+
   it('to someone without an account is looked for in each tenant of theirs, and only then goes by email', async () => {
     const { prisma } = database()
     for (const platform of ['slack', 'teams'] as const)

@@ -124,6 +124,8 @@ export const platformGuards = [
     'src/deliveries/deliver.ts',
     ['test/deliveries/deliver.test.ts'],
     ["if (delivery.to.kind === 'person' && delivery.to.left) return", 'if (false) return'],
+    ["if (permit.kind === 'later') return permit", ''],
+    ["if (!(await mine)) return 'done'", 'await mine'],
     ["if (!card) return done(settle(delivery, 'cancelled', 'nothing to say any more'))", "if (!card) return 'done'"],
   ),
   ...guardsOf('src/email/inbound/pages.ts', onlyOpened, [
