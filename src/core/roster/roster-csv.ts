@@ -28,9 +28,11 @@ const codes = z.string().transform((cell) =>
 const filled = (what: string, max: number) =>
   z.string().min(1, `${what} is missing.`).max(max, `${what} is longer than ${max} characters.`)
 
-/** "Pat Doe <pat.doe@one.example>" and "mailto:pat.doe@one.example", as address books have it. */
+/** "Pat Doe <pat.doe@one.example>", "mailto:pat.doe@one.example" and "[Pat](mailto:pat.doe@one.example)", as address books and chats have it. */
 const bareAddress = (cell: string): string =>
-  (/<([^<>\s]+@[^<>\s]+)>$/.exec(cell)?.[1] ?? cell).replace(/^mailto:/i, '')
+  (
+    (/<([^<>\s]+@[^<>\s]+)>$/.exec(cell) ?? /^\[[^\]]*\]\(((?:mailto:)?[^()\s]+@[^()\s]+)\)$/i.exec(cell))?.[1] ?? cell
+  ).replace(/^mailto:/i, '')
 
 const row = z.object({
   name: filled('The name', 120),
@@ -48,7 +50,7 @@ const row = z.object({
   strengths: codes,
   years: z
     .string()
-    .transform((cell) => (cell === '' ? 0 : Number(cell)))
+    .transform((cell) => (cell === '' ? 0 : Number(cell.replace(/\s*(?:years?|yrs?\.?)$|\+$/i, ''))))
     .pipe(
       z
         .number('The years are not a number.')

@@ -32,6 +32,8 @@ const namesColumn = (heading: string, { key, label, also }: Column): boolean => 
   const said = headingKey(heading)
   return said !== '' && [key, label, ...also].some((name) => headingKey(name) === said)
 }
+/** "School code (8 digits)" without what explains it. */
+const bare = (heading: string): string => heading.replace(/\s*\([^()]*\)\s*$/, '')
 
 /** Finds our columns among a file's headings. `chosen`: heading for a column, as somebody said; it goes first. */
 export const mapHeadings = <Key extends string>(
@@ -44,9 +46,10 @@ export const mapHeadings = <Key extends string>(
   const taken = new Set<number>()
   for (const column of columns) {
     const said = chosen[column.key]
-    const fits = headings.flatMap((heading, i) =>
-      (said === undefined ? namesColumn(heading, column) : heading === said) ? [i] : [],
-    )
+    const found = (fits: (heading: string) => boolean) => headings.flatMap((heading, i) => (fits(heading) ? [i] : []))
+    const named = found((heading) => (said === undefined ? namesColumn(heading, column) : heading === said))
+    const explained = said === undefined ? found((heading) => namesColumn(bare(heading), column)) : []
+    const fits = named.length > 0 || explained.length > 1 ? named : explained
     const [place] = fits
     if (place === undefined) continue
     places[column.key] = place

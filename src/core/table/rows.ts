@@ -13,6 +13,8 @@ export type RowOrFault<Key extends string> =
   | { readonly row: TableRow<Key>; readonly fault?: undefined }
   | { readonly row?: undefined; readonly fault: RowFault }
 
+/** What a spreadsheet writes in place of what a formula could not find. */
+const spreadsheetError = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i
 /** More is another kind of list. */
 const largestRows = 50_000
 
@@ -50,6 +52,11 @@ const faultOf = <Key extends string>(
       line,
       sentence: `This row has ${cells.length} cells and the heading ${width}. Please put quotation marks around a cell that has the separator in it.`,
     }
+  const broken = columns.find(({ key }) => spreadsheetError.test(cells[places[key] ?? -1]?.trim() ?? ''))
+  if (broken) {
+    const sentence = 'The spreadsheet shows an error here, since a formula found nothing. Please type what is meant.'
+    return { line, column: broken.label, sentence }
+  }
   const lost = columns.find(({ key }) => isUnreadable(cells[places[key] ?? -1] ?? ''))
   return lost && { line, column: lost.label, sentence: 'A character here can’t be read. Please type it again.' }
 }

@@ -179,3 +179,53 @@ it('a broken character in a UTF-8 file leaves the accents of the other rows alon
   expect(rows).toMatchObject([{ name: 'José Núñez' }])
   expect(faults).toMatchObject([{ line: 3, column: 'name' }])
 })
+
+it.each(['[Pat Doe](mailto:pat@one.example)', '[pat@one.example](pat@one.example)', 'Pat Doe <pat@one.example>'])(
+  'an address is read as a chat copies it: %s',
+  async (cell) => {
+    const { rows, faults } = await read(`${heading}\nPat Doe,${cell},Principal,1`)
+    expect([faults, rows[0]?.email]).toEqual([[], 'pat@one.example'])
+  },
+)
+
+it.each(['5', '5 years', '5 yrs', '5yrs.', '5+', '1 year'])('years as people write them: %s', async (cell) => {
+  const { rows, faults } = await read(`${heading},years\nPat Doe,pat@one.example,Principal,1,${cell}`)
+  expect([faults, rows[0]?.years]).toEqual([[], Number(cell[0])])
+})
+
+it.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!'])(
+  'what a spreadsheet could not work out is nobody’s name and no code: %s',
+  async (cell) => {
+    for (const [column, line] of [
+      ['name', `${cell},pat@one.example,Principal,1`],
+      ['school_code', `Pat Doe,pat@one.example,Principal,${cell}`],
+    ]) {
+      const { rows, faults } = await read(`${heading}\n${line}`)
+      expect([rows, faults[0]?.column, faults[0]?.line]).toEqual([[], column, 2])
+    }
+  },
+)
+
+it('a heading may say in parentheses what belongs beneath it, unless two would then be one', async () => {
+  const told = 'Name (first last),Email (work),Title,School code (8 digits)'
+  expect((await read(`${told}\nPat Doe,pat@one.example,Principal,1`)).rows).toHaveLength(1)
+  const { rows, faults } = await read(`name,name (district),email,title,school_code\nPat,Alcoa,pat@one.example,P,1`)
+  expect([faults, rows[0]?.name]).toEqual([[], 'Pat'])
+})
+
+it.each([
+  ['totals at the end', `${heading}\nPat Doe,pat@one.example,Principal,1\nTotal,1,,`],
+  ['a telephone number for an address', `${heading}\nPat Doe,615-555-0100,Principal,1`],
+  ['two addresses in a cell', `${heading}\nPat Doe,"a@one.example; b@one.example",Principal,1`],
+  ['two people with one address', `${heading}\nPat,office@one.example,P,1\nAl,OFFICE@one.example,P,2`],
+  ['one person in two districts', `${heading}\nPat,pat@one.example,P,00100002\nPat,pat@one.example,P,03300225`],
+  ['a day for years', `${heading},years\nPat,pat@one.example,P,1,3/4/2020`],
+  ['a spreadsheet’s number of a day for years', `${heading},years\nPat,pat@one.example,P,1,43894`],
+  ['a quotation mark that never ends', `${heading}\n"Pat Doe,pat@one.example,P,1\nAl,al@one.example,P,1`],
+  ['another separator beneath than in the heading', `name;email;title;school_code\nPat,pat@one.example,P,1`],
+  ['an unquoted comma in a name', `${heading}\nDoe, Pat,pat@one.example,P,1`],
+])('what nobody can guess is asked for with its line: %s', async (_what, text) => {
+  const { faults } = await read(text)
+  expect(faults.length).toBeGreaterThan(0)
+  expect(faults.every(({ line, sentence }) => line >= 2 && sentence.length > 10)).toBe(true)
+})
