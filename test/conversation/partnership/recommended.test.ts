@@ -86,7 +86,7 @@ it('keeps an indicator by its old name and version, whatever a later rubric leav
   const open = await ana.press(await ana.press(await ana.say('status'), 'First visit: notes'), 'Change my part')
   expect(choicesOf(open, 'indicators')).toEqual(['Z9'])
   await ana.send(open, { indicators: ['Z9'] })
-  expect(await read()).toContain(`Z9 Something new; ${code} ${name} (version 1)`)
+  expect(await read()).toContain(`Something new (Z9); ${name} (${code}, version 1)`)
   expect((await chart()).filter(({ value }) => value > 0).map(({ label }) => label)).toEqual([
     'Something new (Z9)',
     `${name} (${code}, version 1)`,
