@@ -18,6 +18,8 @@ const lifetimes = {
   page: 430 * days,
 }
 type LinkPurpose = keyof typeof lifetimes
+/** After so many days no link that was signed works any more, whatever its kind. */
+export const longestLinkDays = Math.max(...Object.values(lifetimes)) / days + 1
 /** Every kind of address that is signed. */
 export const linkPurposes = Object.keys(lifetimes) as LinkPurpose[]
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { longestLinkDays } from '../../links/links.ts'
 import { CommandFailed, type P3Command } from './command.ts'
 
 /** This year, and a letter that is free. */
@@ -45,7 +46,7 @@ export const rotateKeys: P3Command = {
     write(file, text, [{ id, secret: randomBytes(32).toString('base64') }, ...keys])
     say(`The new key is ${id}, before ${keys.map((key) => key.id).join(', ') || 'no other'}, in ${file}.`)
     say(
-      'Start P3 again, every process: tokens are sealed with it then. Take the old key away after 120 days, when the last link made',
+      `Start P3 again, every process: tokens are sealed with it then. Take the old key away after ${longestLinkDays} days, when the last link made`,
     )
     say(`with it has run out: npm run p3 -- rotate-keys --drop=${keys.at(-1)?.id ?? id}`)
     return 0

@@ -18,7 +18,7 @@ export const partnerGuide: Guide = {
     {
       heading: 'Find a time',
       text: [
-        'Press “Suggest times”, or just write “can we do tue 9 or thu after lunch”. You offer up to three times. Your partner picks one with one press, wherever they chat, and both of you get a calendar entry.',
+        'Press “Suggest times”, or just write “can we do tue 9 or thu after lunch”. You offer up to three times. Your partner picks one with one press, wherever they chat. Each of you finds links there that put it into your calendar; by email, an invitation comes along.',
         'A visit is in the time zone of the school. If your clocks differ, you see both.',
       ],
       picture: {
