@@ -92,7 +92,7 @@ it('keeps an indicator by its old name and version, whatever a later rubric leav
     `${name} (${code}, version 1)`,
   ])
   expect(textOf(cardOf(await undo(done)))).toContain('as before')
-  expect(await read()).toContain(`${code} ${name}`)
+  expect(await read()).toContain(`${name} (${code})`)
 })
 
 it('translates logs and nominations between versions, though one code means another thing by now', async () => {
