@@ -81,7 +81,9 @@ describe('a year with plans on both sides', () => {
       }
       await a.chat.say('status')
       await a.chat.press('Suggest times')
-      expect(a.chat.form()).toContain(`${b.first}: Reteach from exit tickets`)
+      // A mail's form is an address that programs follow, too: nothing of the other is shown there, since reading it is noted.
+      if (kind[0] === 'email') expect(a.chat.form()).not.toContain('Reteach')
+      else expect(a.chat.form()).toContain(`${b.first}: Reteach from exit tickets`)
       expect(await a.chat.fill({ host: b.participantId, date1: '2026-09-22', time1: '09:00', minutes: '180' })).toBe(
         'closed',
       )
