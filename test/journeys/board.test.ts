@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type PageSeat, sitAsCoordinator } from './page-seat.ts'
 import { playgroundPage } from './playground-page.ts'
 import type { World } from './world.ts'
 
@@ -19,69 +20,41 @@ beforeAll(async () => {
 const platforms = ['slack', 'teams'] as const
 
 describe.each(platforms)('the board, worked on a page in %s', (platform) => {
-  let seat: Locator
-  const sits = async (): Promise<void> => {
-    const { name } = world.coordinator(platform)
-    const leave = page.getByRole('button', { name: /^Leave .* seat$/ })
-    while (await leave.first().isVisible()) await leave.first().click()
-    const box = page.getByRole('combobox', { name: /Who would you like to be|Search|Name/ }).first()
-    await box.fill(name)
-    await page
-      .getByRole('option', { name: new RegExp(name) })
-      .first()
-      .waitFor()
-    await box.press('Enter')
-    seat = page.getByRole('region', { name: new RegExp(`^${name}`) })
-    await seat.waitFor()
-  }
-  const write = async (words: string): Promise<void> => {
-    const box = seat.getByRole('textbox', { name: /^Message P3/ })
-    await box.fill(platform === 'slack' ? `/p3 ${words}` : words)
-    await box.press('Enter')
-  }
-  const press = (label: string | RegExp, within = seat): Promise<void> =>
-    within.getByRole('button', { name: label, exact: true }).last().click()
-  const sees = (words: string): Promise<void> => seat.getByText(words, { exact: false }).last().waitFor()
-  /** A list, or the few choices that a platform shows all at once. */
-  const pick = async (label: string, option: string): Promise<void> => {
-    const dialog = seat.getByRole('dialog')
-    const list = dialog.getByLabel(label, { exact: false }).and(dialog.locator('select')).first()
-    const round = dialog.getByRole('radio', { name: option, exact: true }).first()
-    await list.or(round).first().waitFor()
-    if (await round.isVisible()) await round.check()
-    else await list.selectOption({ label: option })
-  }
-  const fill = (label: string, words: string): Promise<void> =>
-    seat.getByRole('dialog').getByLabel(label, { exact: false }).first().fill(words)
+  let seat: PageSeat
+  const write = (words: string) => seat.write(words)
+  const press = (label: string | RegExp, within?: Locator) => seat.press(label, within)
+  const sees = (words: string) => seat.sees(words)
+  const pick = (label: string, option: string) => seat.pick(label, option)
+  const fill = (label: string, words: string) => seat.fill(label, words)
   /** So many of the board's first pairs, and what to do with them; then the preview. */
   const prepare = async (pairs: number, act: string, more: () => Promise<void> = async () => {}): Promise<void> => {
     await press('Choose several')
-    const boxes = seat.getByRole('dialog').getByRole('checkbox')
+    const boxes = seat.dialog().getByRole('checkbox')
     for (let at = 0; at < pairs; at++) await boxes.nth(at).check()
     await pick('Which pairs?', 'Those I pick below')
     await pick('What to do', act)
     await more()
-    await press('Preview', seat.getByRole('dialog'))
+    await press('Preview', seat.dialog())
   }
   const prisma = () => world.running.database.prisma
   const dueDays = async () =>
     new Map((await prisma().step.findMany()).map(({ id, dueOn }) => [id, dueOn?.toISOString().slice(0, 10)]))
 
   it('filters what is late, and reminds twenty pairs at once', async () => {
-    await sits()
+    seat = await sitAsCoordinator(page, world, platform)
     await write('board')
     await sees('most pressing first')
     await press('Filter')
     await pick('At which step', 'First visit')
     await pick('How late', 'Up to a week late')
-    await press('Show these', seat.getByRole('dialog'))
+    await press('Show these', seat.dialog())
     await sees('pairs for first visit and up to a week late.')
     const before = await prisma().nudge.count()
     await prepare(20, 'Remind whoever’s turn it is')
     await sees('Nothing has been sent yet.')
     expect(await prisma().nudge.count()).toBe(before)
     await press('Remind them')
-    await seat
+    await seat.place
       .getByText(/get a reminder$/)
       .last()
       .waitFor()
@@ -132,7 +105,7 @@ describe.each(platforms)('the board, worked on a page in %s', (platform) => {
     await press('Put on hold')
     await sees('3 pairs are on hold')
     expect(await held()).toBe(3)
-    const done = seat.locator('[class*="-message-body"]').filter({ hasText: '3 pairs are on hold' }).last()
+    const done = seat.place.locator('[class*="-message-body"]').filter({ hasText: '3 pairs are on hold' }).last()
     await done.getByRole('button', { name: 'Undo', exact: true }).click()
     await sees('Undone for 3 pairs')
     expect(await held()).toBe(0)
@@ -148,7 +121,7 @@ describe.each(platforms)('the board, worked on a page in %s', (platform) => {
     await sees(`We can’t reach each other. (${platform})`)
     await press('Answer and settle')
     await fill('Message', `I have called their school. (${platform})`)
-    await press('Preview', seat.getByRole('dialog'))
+    await press('Preview', seat.dialog())
     await press('Send the message')
     await sees('Your message goes to')
     await world.idle()

@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core'
-import { beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sitAsCoordinator } from './page-seat.ts'
 import { playgroundPage } from './playground-page.ts'
 import type { World } from './world.ts'
 
@@ -10,42 +11,33 @@ beforeAll(async () => {
   const opened = await open()
   world = opened.world
   page = opened.page
+  await page.goto(world.running.url)
 })
 
-it('the coordinator finds directors and people of the roster, page by page and by name, and opens each', async () => {
-  await page.goto(world.running.url)
-  await page.getByRole('button', { name: /start as the coordinator/ }).click()
-  const seat = page.getByRole('region', { name: new RegExp(`^${world.coordinator('slack').name}`) })
-  const write = async (words: string): Promise<void> => {
-    const box = seat.getByRole('textbox', { name: /^Message P3/ })
-    await box.fill(words)
-    await box.press('Enter')
-  }
-  const press = (within: Locator, label: RegExp): Promise<void> =>
-    within.getByRole('button', { name: label }).last().click()
-  const sees = (words: string): Promise<void> => seat.getByText(words, { exact: false }).last().waitFor()
+describe.each(['slack', 'teams'] as const)('on a page in %s', (platform) => {
+  it('the coordinator finds directors and people of the roster, page by page and by name, and opens each', async () => {
+    const { place, dialog, write, press, sees, fill } = await sitAsCoordinator(page, world, platform)
+    await write('directors')
+    await sees('Directors of schools, page 1 of')
+    await press(/^Next$/)
+    await sees('Directors of schools, page 2 of')
+    await write('directors alcoa')
+    await sees('“alcoa”')
+    await press(/^Open/)
+    await place
+      .getByRole('button', { name: /^Replace/ })
+      .last()
+      .waitFor()
 
-  await write('/p3 directors')
-  await sees('Directors of schools, page 1 of')
-  await press(seat, /^Next$/)
-  await sees('Directors of schools, page 2 of')
-  await write('/p3 directors alcoa')
-  await sees('“alcoa”')
-  await press(seat, /^Open/)
-  await seat
-    .getByRole('button', { name: /^Replace/ })
-    .last()
-    .waitFor()
-
-  await write('/p3 roster')
-  await sees('Coordinators alone see this list.')
-  await press(seat, /^Search or filter$/)
-  const search = seat.getByRole('dialog')
-  await search.getByLabel('Name, email or school', { exact: false }).first().fill('caldwell')
-  await press(search, /^Show them$/)
-  await sees('“caldwell”')
-  await press(seat, /^Open/)
-  await sees('Coordinators alone see this page.')
-  expect(faults).toEqual([])
-  expect(world.troubles).toEqual([])
+    await write('roster')
+    await sees('Coordinators alone see this list.')
+    await press(/^Search or filter$/)
+    await fill('Name, email or school', 'caldwell')
+    await press(/^Show them$/, dialog())
+    await sees('“caldwell”')
+    await press(/^Open/)
+    await sees('Coordinators alone see this page.')
+    expect(faults).toEqual([])
+    expect(world.troubles).toEqual([])
+  })
 })
