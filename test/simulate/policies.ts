@@ -59,6 +59,23 @@ export const outcomeOf = async (
   policy: Policy,
 ): Promise<Outcome> => ({ policy, ...((await ask(came))[0] as Omit<Outcome, 'policy'>) })
 
+/** Several groups of people under one ladder; means count each pair alike. */
+export const together = (policy: Policy, groups: readonly Outcome[]): Outcome => {
+  const sum = (of: (one: Outcome) => number) => groups.reduce((total, one) => total + of(one), 0)
+  const pairs = sum((one) => one.pairs)
+  const mean = (of: (one: Outcome) => number) => (pairs === 0 ? 0 : sum((one) => of(one) * one.pairs) / pairs)
+  return {
+    policy,
+    pairs,
+    firstVisits: sum((one) => one.firstVisits),
+    bothVisits: sum((one) => one.bothVisits),
+    completed: sum((one) => one.completed),
+    medianDaysToFirstVisit: mean((one) => one.medianDaysToFirstVisit),
+    remindersAWeek: mean((one) => one.remindersAWeek),
+    escalations: sum((one) => one.escalations),
+  }
+}
+
 const share = (part: number, of: number) => `${part} of ${of} (${of === 0 ? 0 : Math.round((100 * part) / of)}%)`
 
 /** As a table of a document. */

@@ -1,4 +1,4 @@
-// npm run simulate -- [--pairs n] [--processes n] [--days n] [--seed word] [--faults] [--policies] [--page file] [--database url]
+// npm run simulate -- [--pairs n] [--processes n] [--days n] [--seed word] [--faults] [--policies] [--groups n] [--page file] [--database url]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
@@ -8,7 +8,7 @@ import { evidenceOf, openAsking } from './evidence-of.ts'
 import { sprinkleFaults } from './faults.ts'
 import { drawYear, type YearPage } from './page.ts'
 import { playYear, type YearPlan } from './play-year.ts'
-import { type Outcome, outcomeOf, outcomeTable, policies } from './policies.ts'
+import { type Outcome, outcomeOf, outcomeTable, type Policy, policies, together } from './policies.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'one' },
     faults: { type: 'boolean', default: false },
     policies: { type: 'boolean', default: false },
+    groups: { type: 'string', default: '1' },
     page: { type: 'string', default: 'simulated-year.html' },
     database: { type: 'string' },
   },
@@ -64,18 +65,25 @@ for (const { asked, findings } of audited) {
   for (const { rule, words } of findings.slice(0, 10)) say(`      ${rule}: ${words}`)
 }
 
+/** What a ladder comes to with one group of people, who are the same for every ladder. */
+const liveWith = async (policy: Policy, group: number): Promise<Outcome> => {
+  const own = await freshDatabase(`p3_simulated_${policy.name.toLowerCase()}`)
+  const seed = group === 1 ? values.seed : `${values.seed} ${group}`
+  const calm = { processes: 0, hours: [9], nightsApart: 99, weekendsApart: 99 }
+  const lived = await playYear(planOf(own, { ...calm, seed, ladder: policy.ladder }))
+  const questions = await openAsking(own)
+  const outcome = await outcomeOf(questions.ask, policy)
+  await questions.close()
+  await lived.stop()
+  return outcome
+}
+
 const outcomes: Outcome[] = []
-if (values.policies)
-  for (const policy of policies) {
-    const own = await freshDatabase(`p3_simulated_${policy.name.toLowerCase()}`)
-    const lived = await playYear(
-      planOf(own, { ladder: policy.ladder, processes: 0, hours: [9], nightsApart: 99, weekendsApart: 99 }),
-    )
-    const questions = await openAsking(own)
-    outcomes.push(await outcomeOf(questions.ask, policy))
-    await questions.close()
-    await lived.stop()
-  }
+for (const policy of values.policies ? policies : []) {
+  const ofGroups: Outcome[] = []
+  for (let group = 1; group <= Number(values.groups); group++) ofGroups.push(await liveWith(policy, group))
+  outcomes.push(together(policy, ofGroups))
+}
 if (outcomes.length > 0) say(outcomeTable(outcomes))
 
 const page: YearPage = {
