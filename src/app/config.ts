@@ -2,7 +2,7 @@ import type { DatabasePurpose } from '../store/db/database-mark.ts'
 import type { TeamsCloud } from '../teams/auth/cloud.ts'
 import { addressFaults } from './address-faults.ts'
 import { chooseMode, type Mode } from './choose-mode.ts'
-import { keyFault } from './key-faults.ts'
+import { guessableFaults, keyFault } from './key-faults.ts'
 import { readAddresses, readSender } from './mail-settings.ts'
 import { platformFaults, thumbprintOf } from './platform-faults.ts'
 import { type FurtherProgram, programVariables, readPrograms } from './programs.ts'
@@ -123,6 +123,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     ...unknownSettings(env, [...variableNames, ...programVariables(env)]),
     ...(wrongKeys && !isNamed(written, wrongKeys) ? [wrongKeys] : []),
     ...addressFaults(env, chosen.mode === 'server' && isProduction(read.data)),
+    ...(chosen.mode === 'server' && isProduction(read.data) ? guessableFaults(env) : []),
     ...addressListFaults(read.data),
     ...mailFaults(read.data),
     ...programFaults,

@@ -1,3 +1,5 @@
+import type { Environment } from './environment-file.ts'
+
 const MAKE_ONE = 'make one with: openssl rand -base64 32'
 
 /** Why P3_KEYS can't be read, in a sentence with its right form; nothing of a secret is said back. Undefined when it can. */
@@ -30,3 +32,21 @@ const isKey = (secret: string): boolean =>
 
 const looksHex = (secret: string): string =>
   /^[0-9a-f]{32,}$/i.test(secret) ? 'holds hexadecimal digits where base64 belongs; it ' : ''
+
+/** Of 32 random bytes some thirty differ. */
+const FEWEST_DIFFERENT = 12
+/** Slack's signing secrets have 32 characters. */
+const SHORTEST = 20
+
+/** Secrets that have the right form and that anyone could guess: a server for real people refuses them. */
+export const guessableFaults = (env: Environment): string[] => {
+  const keys = (env.P3_KEYS ?? '').split(/[,;\s]+/).map((word) => word.split(':')[1] ?? '')
+  const isWeak = (secret: string) => isKey(secret) && new Set(Buffer.from(secret, 'base64')).size < FEWEST_DIFFERENT
+  const signing = env.SLACK_SIGNING_SECRET?.trim()
+  return [
+    ...(keys.some(isWeak) ? [`P3_KEYS holds a key that anyone could guess: ${MAKE_ONE}`] : []),
+    ...(signing && signing.length < SHORTEST
+      ? ['SLACK_SIGNING_SECRET is too short to be one: copy “Signing Secret” from the app’s page Basic Information']
+      : []),
+  ]
+}

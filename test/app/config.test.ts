@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BadEnvironment, readConfig } from '../../src/app/config.ts'
 import { variableNames } from '../../src/app/settings.ts'
 
-const key = `a:${Buffer.alloc(32, 1).toString('base64')}`
+const key = `a:${randomBytes(32).toString('base64')}`
 const server = {
   P3_PUBLIC_URL: 'https://p3.example.gov/',
   P3_KEYS: key,
   SLACK_BOT_TOKEN: 'xoxb-1',
-  SLACK_SIGNING_SECRET: 's',
+  SLACK_SIGNING_SECRET: 'a-signing-secret-of-32-characters',
 }
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { request } from 'node:https'
 import { type AddressInfo, createServer } from 'node:net'
@@ -7,9 +8,9 @@ import { useProxy } from '../../src/app/use-proxy.ts'
 
 const server = {
   P3_PUBLIC_URL: 'https://p3.example.gov',
-  P3_KEYS: `a:${Buffer.alloc(32, 1).toString('base64')}`,
+  P3_KEYS: `a:${randomBytes(32).toString('base64')}`,
   SLACK_BOT_TOKEN: 'xoxb-1',
-  SLACK_SIGNING_SECRET: 's',
+  SLACK_SIGNING_SECRET: 'a-signing-secret-of-32-characters',
   SMTP_URL: 'smtps://p3:x@mail.example.gov:465',
   SMTP_FROM: 'P3 <p3@example.gov>',
 }
@@ -38,6 +39,22 @@ describe('the coordinators', () => {
   it('are named when one has no address', () => {
     expect(faultsOf({ P3_COORDINATOR_EMAILS: 'ann' })).toMatch(/^P3_COORDINATOR_EMAILS holds “ann”.*write P3_COORD/)
   })
+})
+
+describe('secrets that anyone could guess', () => {
+  it.each([
+    [{ P3_KEYS: `a:${Buffer.alloc(32).toString('base64')}` }, 'P3_KEYS holds a key that anyone could guess'],
+    [{ P3_KEYS: `${server.P3_KEYS},b:${Buffer.alloc(32, 'secret').toString('base64')}` }, 'P3_KEYS holds a key'],
+    [{ SLACK_SIGNING_SECRET: 'secret' }, 'SLACK_SIGNING_SECRET is too short to be one'],
+  ] as [Record<string, string>, string][])(
+    'are refused for real people, and taken for trying out: %j',
+    (env, sentence) => {
+      const said = faultsOf(env)
+      expect(said).toContain(sentence)
+      expect(said).not.toContain(Object.values(env)[0]!)
+      expect(faultsOf({ ...env, P3_DEVELOPMENT: 'true' })).toBe('')
+    },
+  )
 })
 
 describe('the sender', () => {
