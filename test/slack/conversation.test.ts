@@ -328,7 +328,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
   it('takes a roster as a file or as pasted text, and refuses what is neither', async () => {
     stage.bot.answer = () => ({
       kind: 'card',
-      card: card('Roster', { actions: [anyForm('Choose a file', 'roster-file', {})] }),
+      card: card('Roster', { actions: [anyForm('Choose a file', 'roster-file', { program: 'pilot' })] }),
     })
     await stage.ada.command('/p3', 'roster')
     await stage.settle()
@@ -351,7 +351,9 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     }
     const file = stage.ada.upload('people.csv', Buffer.from('\ufeffname\nJosé').toString('base64'))
     expect(await stage.ada.submit(id, { file: { file: [file] } })).toEqual({ outcome: 'cleared' })
-    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'file', name: 'people.csv' })
+    // What the button carried comes back with the file.
+    const asked = { context: { program: 'pilot' } }
+    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'file', name: 'people.csv', ...asked })
     expect(said()).toBe('\ufeffname\nJosé')
     const again = await press()
     await stage.ada.submit(again, { pasted: { text: 'name\nAnn' } })

@@ -53,7 +53,13 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
   /** The person removed or blocked the bot. */
   | { readonly kind: 'uninstalled' }
   /** Undecoded: only who reads a table can tell its encoding. Pasted rows are UTF-8. */
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly bytes: Uint8Array
+      /** What the form carried that asked for it; undefined for one that was simply sent. */
+      readonly context?: Context
+    }
 )
 
 /** A button or a form that was sent, before it is carried out. */

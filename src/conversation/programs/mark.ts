@@ -1,4 +1,4 @@
-import type { Action, Block, Card, Carried, Context } from '../kit/card.ts'
+import type { Action, Block, Card, Carried } from '../kit/card.ts'
 import type { Incoming, OpenForm, Reply } from '../kit/reply.ts'
 
 /**
@@ -41,8 +41,8 @@ export const markReply = (key: string, reply: Reply): Reply =>
  * platform's own shortcuts, which carry nothing.
  */
 export const readMark = (incoming: Incoming): { readonly key: string | undefined; readonly bare: Incoming } => {
-  if ('context' in incoming) {
-    const { [MARK]: marked, ...context } = incoming.context as Context
+  if ('context' in incoming && incoming.context) {
+    const { [MARK]: marked, ...context } = incoming.context
     return { key: marked ?? (isShortcut(incoming) ? undefined : ''), bare: { ...incoming, context } }
   }
   if (incoming.kind !== 'closed') return { key: undefined, bare: incoming }
@@ -50,5 +50,4 @@ export const readMark = (incoming: Incoming): { readonly key: string | undefined
   return { key, bare: { ...incoming, draft } }
 }
 
-const isShortcut = (incoming: Incoming & { readonly context: Context }) =>
-  incoming.kind === 'open' && Object.keys(incoming.context).length === 0
+const isShortcut = (incoming: Incoming) => incoming.kind === 'open' && Object.keys(incoming.context).length === 0

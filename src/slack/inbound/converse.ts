@@ -72,7 +72,7 @@ const answer = async (
   if (!installation.orgWide) deps.met(origin.tenant, clients)
   if (asked.kind === 'stale') return give(deps, clients, origin, { kind: 'card', card: staleButtonCard })
   if (asked.kind === 'outsider') return give(deps, clients, origin, { kind: 'card', card: outsiderCard })
-  if (asked.kind === 'import') return void (await openView(clients, origin, drawImport()))
+  if (asked.kind === 'import') return void (await openView(clients, origin, drawImport(asked.context)))
   const changes = asked.ask.kind === 'action' && deps.bot.effectOf(asked.ask) === 'changes'
   if (!(await isNew(deps, origin.tenant, asked.key, changes))) return
   const incoming: Incoming = { ...asked.ask, speaker: speakerOf(clients, origin), place: origin.place }

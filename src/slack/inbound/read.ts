@@ -16,7 +16,7 @@ import {
 } from './payloads.ts'
 import { readAnswers } from './read-answers.ts'
 import type { Origin, SlackRequest } from './request.ts'
-import { importCallback, importForm, readUpload } from './roster-import.ts'
+import { importCallback, importForm, readImportContext, readUpload } from './roster-import.ts'
 
 export const readCommand = (body: unknown): SlackRequest => {
   const command = commandPayload.safeParse(body).data
@@ -92,7 +92,8 @@ export const readAction = (body: unknown): SlackRequest => {
   const key = `press:${payload.user.id}:${action.action_ts ?? payload.trigger_id ?? ''}:${action.action_id}`
   if (pressed.kind === 'link') return { kind: 'nothing' }
   if (pressed.kind === 'stale') return { kind: 'stale', origin }
-  if (pressed.kind === 'form' && pressed.form === importForm) return { kind: 'import', origin }
+  if (pressed.kind === 'form' && pressed.form === importForm)
+    return { kind: 'import', origin, context: pressed.context }
   if (pressed.kind === 'form')
     return { kind: 'ask', origin, ask: { kind: 'open', form: pressed.form, context: pressed.context }, key }
   return { kind: 'ask', origin, ask: { kind: 'action', id: pressed.id, context: pressed.context, key }, key }
@@ -136,7 +137,14 @@ export const readSubmission = (body: unknown): SlackRequest => {
   const delivery = [origin.tenant, origin.user, view.id, view.hash, payload.trigger_id].join('|')
   if (isOutsider(payload)) return { kind: 'outsider', origin, shown }
   if (view.callback_id === importCallback)
-    return { kind: 'upload', origin, upload: readUpload(shown.values), shown, delivery }
+    return {
+      kind: 'upload',
+      origin,
+      upload: readUpload(shown.values),
+      context: readImportContext(view.private_metadata),
+      shown,
+      delivery,
+    }
   const carried = readCarried(view.private_metadata)
   if (view.callback_id !== formCallback || !carried) return { kind: 'stale', origin, shown }
   return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown, delivery }

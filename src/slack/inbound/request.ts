@@ -58,11 +58,12 @@ export type SlackRequest =
       readonly kind: 'upload'
       readonly origin: Origin
       readonly upload: Upload
+      readonly context: Context
       readonly shown: SubmittedView
       readonly delivery: string
     }
   /** The adapter's own dialog for files. */
-  | { readonly kind: 'import'; readonly origin: Origin }
+  | { readonly kind: 'import'; readonly origin: Origin; readonly context: Context }
   /** A button or dialog of an earlier version of the bot. */
   | { readonly kind: 'stale'; readonly origin: Origin; readonly shown?: SubmittedView }
   /** Somebody of another organization, met through Slack Connect. */

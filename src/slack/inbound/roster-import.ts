@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import type { Context } from '../../conversation/kit/card.ts'
 import type { ModalView } from '../render/block-kit.ts'
 import type { StateValues } from '../render/draw-form.ts'
 import { limits } from '../render/limits.ts'
@@ -16,8 +18,10 @@ export interface Upload {
 const fileBlock = 'file'
 const pastedBlock = 'pasted'
 
-export const drawImport = (): ModalView => ({
+/** `context`: what its button carried, which comes back with the file. */
+export const drawImport = (context: Context): ModalView => ({
   type: 'modal',
+  private_metadata: JSON.stringify(context),
   callback_id: importCallback,
   title: plain('Send a file', limits.viewTitle),
   submit: plain('Preview', limits.viewTitle),
@@ -51,6 +55,17 @@ export const drawImport = (): ModalView => ({
     },
   ],
 })
+
+const carried = z.record(z.string(), z.string())
+
+/** What the dialog carried; nothing, where an earlier version drew it. */
+export const readImportContext = (metadata: string | undefined): Context => {
+  try {
+    return carried.parse(JSON.parse(metadata ?? ''))
+  } catch {
+    return {}
+  }
+}
 
 export const readUpload = (values: StateValues): Upload => {
   const pasted = values[pastedBlock]?.text?.value

@@ -50,11 +50,15 @@ const carryOut = async (deps: ConverseDeps, asked: Submission): Promise<CarriedO
       const { form, context, answers, key } = asked
       return { clients, reply: checked(await askBot(deps, { kind: 'submit', form, context, answers, key, ...from })) }
     }
-    const { file, pasted } = asked.upload
+    const { context, upload } = asked
+    const { file, pasted } = upload
     if (!file && !pasted) return { clients, reply: { kind: 'refusal', card: noFileCard } }
     const bytes = file ? await deps.fetchFile(installation.token, file) : new TextEncoder().encode(pasted)
     if (typeof bytes === 'string') return { clients, reply: { kind: 'refusal', card: badFileCard(bytes) } }
-    return { clients, reply: await askBot(deps, { kind: 'file', name: file?.name ?? 'pasted rows', bytes, ...from }) }
+    return {
+      clients,
+      reply: await askBot(deps, { kind: 'file', name: file?.name ?? 'pasted rows', bytes, context, ...from }),
+    }
   } catch (error) {
     return { reply: { kind: 'refusal', card: failureCard(fault(deps, error)) } }
   }

@@ -143,6 +143,13 @@ describe('what is pressed', () => {
     expect((await ask('late', { kind: 'open', form: 'log', context: {} })).keys).toEqual(['pilot'])
   })
 
+  it('and a file comes to whoever asked for it; one that is simply sent, to what the speaker sees', async () => {
+    const file = { kind: 'file', name: 'roster.csv', bytes: new Uint8Array() } as const
+    const asked = { ...file, context: { program: '' } }
+    expect((await ask('late', asked)).keys).toEqual([''])
+    expect((await ask('late', file)).keys).toEqual(['pilot'])
+  })
+
   it('and a form that is closed unsent is kept where it was opened', async () => {
     const { reply } = await ask('late', { kind: 'open', form: 'log', context: {} })
     const { opened } = reply as Extract<Reply, { kind: 'form' }>
