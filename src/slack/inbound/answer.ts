@@ -159,11 +159,14 @@ const showCard = async (
   if (dialog && (await updateView(clients, { id: dialog.id }, drawCardView(card))) === 'shown') return
   const inView = origin.surface === 'home' || origin.surface === 'shortcut'
   if (!dialog && inView && (await openView(clients, origin, drawCardView(card)))) return
-  const { responseUrl, withBot } = origin
+  const { responseUrl, direct } = origin
   if (origin.surface === 'mention' && (await whisper(clients, origin, card))) return
   // By its own address an answer has no name by which it could be drawn again.
-  if (standing && withBot && !replace) return sayStanding(deps, clients, origin, { card, standing })
-  if (responseUrl && (await deps.respond(responseUrl, await pagesOf(clients, card), { replace, stays: withBot })))
+  if (standing && direct && !replace) return sayStanding(deps, clients, origin, { card, standing })
+  if (
+    responseUrl &&
+    (await deps.respond(responseUrl, await pagesOf(clients, card), { replace, stays: direct !== undefined }))
+  )
     return
   await sayStanding(deps, clients, origin, { card, standing })
 }
@@ -172,10 +175,10 @@ const showCard = async (
 export const sayStanding = async (
   { bot }: Pick<AnswerDeps, 'bot'>,
   clients: Clients,
-  { tenant, user }: Pick<Origin, 'tenant' | 'user'>,
+  { tenant, user, direct }: Pick<Origin, 'tenant' | 'user' | 'direct'>,
   { card, standing }: { readonly card: Card; readonly standing?: Standing },
 ): Promise<void> => {
-  const conversationId = await openDirect(clients, user)
+  const conversationId = direct ?? (await openDirect(clients, user))
   const messageId = await sayDirect(clients, conversationId, card)
   if (standing) await bot.keep({ standing, card, platform: 'slack', tenant, conversationId, messageId })
 }

@@ -31,7 +31,6 @@ export const readCommand = (body: unknown): SlackRequest => {
     trigger: command.trigger_id,
     responseUrl: command.response_url,
     replaceable: false,
-    withBot: false,
   }
   return {
     kind: 'ask',
@@ -51,7 +50,6 @@ export const readMention = (event: unknown, tenant: string, team: string | undef
     place: { kind: 'channel', channel: said.channel },
     surface: 'mention',
     replaceable: false,
-    withBot: false,
   }
   const home = said.user_team ?? said.team
   if (team && home && home !== team && !team.startsWith('E')) return { kind: 'outsider', origin }
@@ -69,7 +67,6 @@ export const readShortcut = (body: unknown): SlackRequest => {
     surface: 'shortcut',
     trigger: shortcut.trigger_id,
     replaceable: false,
-    withBot: false,
   }
   if (isOutsider(shortcut)) return { kind: 'outsider', origin }
   const words = shortcuts[shortcut.callback_id]
@@ -102,7 +99,8 @@ export const readAction = (body: unknown): SlackRequest => {
 const originOfAction = (payload: NonNullable<ReturnType<typeof actionsPayload.safeParse>['data']>): Origin => {
   const { view, container, channel } = payload
   const surface = view ? (view.type === 'home' ? 'home' : 'modal') : 'message'
-  const withBot = surface === 'message' && channel?.id.startsWith('D') === true && container?.is_ephemeral !== true
+  const isWithBot = surface === 'message' && channel?.id.startsWith('D') === true && container?.is_ephemeral !== true
+  const direct = isWithBot ? channel.id : undefined
   const inChannel = channel && !channel.id.startsWith('D')
   const placed: Place = inChannel ? { kind: 'channel', channel: channel.id } : { kind: 'direct' }
   return {
@@ -112,8 +110,8 @@ const originOfAction = (payload: NonNullable<ReturnType<typeof actionsPayload.sa
     surface,
     trigger: payload.trigger_id,
     responseUrl: payload.response_url,
-    replaceable: surface === 'message' && (withBot || container?.is_ephemeral === true),
-    withBot,
+    replaceable: surface === 'message' && (isWithBot || container?.is_ephemeral === true),
+    ...(direct && { direct }),
     ...(surface === 'modal' && view && { view: { id: view.id, hash: view.hash } }),
   }
 }
@@ -130,7 +128,6 @@ export const readSubmission = (body: unknown): SlackRequest => {
     surface: 'modal',
     trigger: payload.trigger_id,
     replaceable: false,
-    withBot: false,
     view: { id: view.id, hash: view.hash },
   }
   const shown = shownIn(view)

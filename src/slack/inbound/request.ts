@@ -18,8 +18,8 @@ export interface Origin {
   readonly responseUrl?: string
   /** The message is the speaker's alone: a card may take its place. */
   readonly replaceable: boolean
-  /** The conversation is the one with the bot: answers there may stay. */
-  readonly withBot: boolean
+  /** The conversation, where it is the one with the bot: answers there may stay. */
+  readonly direct?: string
   /** The dialog that was sent off, or whose button was pressed. */
   readonly view?: { readonly id: string; readonly hash?: string }
 }

@@ -23,6 +23,6 @@ const greet = async (deps: EventDeps, tenant: string, user: string): Promise<voi
   const clients = deps.clients.of(installation)
   const place = { kind: 'direct' } as const
   const reply = await askBot(deps, { kind: 'installed', speaker: speakerOf(clients, { tenant, user }), place })
-  const origin: Origin = { tenant, user, place, surface: 'message', replaceable: false, withBot: true }
+  const origin: Origin = { tenant, user, place, surface: 'message', replaceable: false }
   await give(deps, clients, origin, reply)
 }

@@ -45,7 +45,8 @@ export const slackRequest = (standIn: StandIn, who: Somebody, doing: Doing, n: n
     const answered = standIn.expect(`home of ${user}`)
     return { ...signed(JSON.stringify({ ...whole, event }), 'application/json'), answered }
   }
-  const answered = standIn.expect(hook)
+  // How things stand is said in the conversation itself, where it can be drawn again.
+  const answered = standIn.expect(doing === 'look' ? `D${user}` : hook)
   const common = { trigger_id: `trigger.${n}`, response_url }
   if (doing === 'status' || doing === 'help') {
     const channel = { channel_id: `D${user}`, channel_name: 'directmessage' }
