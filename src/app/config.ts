@@ -117,7 +117,11 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   }
   const wrongKeys = read.data.P3_KEYS && keyFault(read.data.P3_KEYS)
   const chosen = chooseMode(env)
-  const { programs, faults: programFaults } = readPrograms(env, read.data, chosen.mode === 'server')
+  const { programs, faults: programFaults } = readPrograms(
+    env,
+    read.data,
+    chosen.mode === 'server' ? addressOf(read.data) : undefined,
+  )
   const faults = [
     ...written,
     ...unknownSettings(env, [...variableNames, ...programVariables(env)]),

@@ -53,14 +53,18 @@ interface ReadPrograms {
   readonly faults: readonly string[]
 }
 
-/** The programs beside the first, each by its own settings, and else by the installation's. Each has a database to itself. */
-export const readPrograms = (env: Environment, e: ReadSettings, isServer: boolean): ReadPrograms => {
+/**
+ * The programs beside the first, each by its own settings, and else by the installation's. Each has a database to itself. `servedAt`: the
+ * server's address; undefined for a playground, which has no further ones.
+ */
+export const readPrograms = (env: Environment, e: ReadSettings, servedAt: string | undefined): ReadPrograms => {
   const keys = programKeys(env)
   if (keys.length === 0) return { programs: [], faults: [] }
-  if (!isServer) return { programs: [], faults: ['P3_PROGRAMS is for a server: the playground shows one program'] }
+  if (servedAt === undefined)
+    return { programs: [], faults: ['P3_PROGRAMS is for a server: the playground shows one program'] }
   const faults = keyFaults(keys)
   if (faults.length > 0) return { programs: [], faults }
-  const read = keys.map((key) => readProgram(env, e, key))
+  const read = keys.map((key) => readProgram(env, e, key, servedAt))
   const programs = read.flatMap(({ program }) => (program ? [program] : []))
   return { programs, faults: [...read.flatMap((one) => one.faults), ...sharedFaults(e, programs)] }
 }
@@ -76,6 +80,7 @@ const readProgram = (
   env: Environment,
   e: ReadSettings,
   key: string,
+  servedAt: string,
 ): { readonly program?: FurtherProgram; readonly faults: readonly string[] } => {
   const said = (what: Own) => env[nameOf(key, what)]?.trim() || undefined
   const read = ownSettings.safeParse({
@@ -101,7 +106,7 @@ const readProgram = (
       database: url
         ? { url, connections: e.P3_DATABASE_CONNECTIONS }
         : { folder: join(e.P3_DATA_DIR, 'programs', key), sync: e.P3_DATABASE_SYNC ?? 'disk' },
-      databasePurpose: { kind: 'server', installation: `${e.P3_INSTALLATION}/${key}`, servedAt: e.P3_PUBLIC_URL },
+      databasePurpose: { kind: 'server', installation: `${e.P3_INSTALLATION}/${key}`, servedAt },
     },
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { searchOf } from '../core/privacy/audit-kinds.ts'
-import type { AuditLine, AuditSearch } from '../usecases/privacy/audit-port.ts'
+import type { AuditLine } from '../core/privacy/audit-line.ts'
+import type { AuditSearch } from '../usecases/privacy/audit-port.ts'
 import { filled } from './db/filled.ts'
 import type { Handle } from './db/handle.ts'
 import { statement } from './db/sql.ts'

@@ -37,7 +37,7 @@ describe('programs beside the first', () => {
       ...postgres,
       ...two,
       P3_ORGANIZATION: 'The Department',
-      P3_PUBLIC_URL: 'https://p3.example.gov',
+      P3_PUBLIC_URL: 'https://p3.example.gov/',
     }
     const config = readConfig({
       ...env,
@@ -54,7 +54,8 @@ describe('programs beside the first', () => {
       state: { name: 'Tennessee', timeZone: 'America/Chicago' },
       coordinatorEmails: new Set(['ann@example.gov', 'bo@example.gov']),
       publicUrl: 'https://p3.example.gov/program/pilot',
-      databasePurpose: { kind: 'server', installation: 'p3/pilot' },
+      // As the first one's, however the address was written: another would look like a copy that was moved.
+      databasePurpose: { kind: 'server', installation: 'p3/pilot', servedAt: 'https://p3.example.gov' },
     })
     expect(ky).toMatchObject({
       organization: 'Kentucky Department of Education',

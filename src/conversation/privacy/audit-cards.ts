@@ -1,7 +1,7 @@
 import { actInWords } from '../../core/privacy/act-words.ts'
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
+import type { AuditLine } from '../../core/privacy/audit-line.ts'
 import type { PersonLine } from '../../usecases/desk/overview-port.ts'
-import type { AuditLine } from '../../usecases/privacy/audit-port.ts'
 import type { AuditFilter, SeenAudit } from '../../usecases/privacy/see-audit.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'

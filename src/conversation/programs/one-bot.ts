@@ -71,9 +71,11 @@ const openTo = async (
   return open.length > 0 ? open : doors
 }
 
-/** Where they are somebody, the one chosen last first. */
+/** Where they are somebody, the one chosen last first. One that has not let their workspace in is not asked: it would hear that they knock. */
 export const metIn = async (doors: readonly ProgramDoor[], account: Introduction): Promise<readonly ProgramDoor[]> => {
-  const met = await Promise.all(doors.map(async (door) => ({ door, as: await door.meet(account) })))
+  const met = await Promise.all(
+    doors.map(async (door) => ({ door, as: (await door.lets(account)) ? await door.meet(account) : undefined })),
+  )
   const since = (as: (typeof met)[number]['as']) => as?.chosenAt?.getTime() ?? 0
   return met
     .filter(({ as }) => as !== undefined)

@@ -1,21 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import { neutralCell } from '../table/tidy-cell.ts'
 import { actInWords } from './act-words.ts'
-
-interface Line {
-  readonly at: Date
-  readonly by?: string
-  readonly role: string
-  readonly action: string
-  readonly subject: { readonly kind: string; readonly id: string }
-  readonly about?: string
-  readonly details: Readonly<Record<string, unknown>>
-}
+import type { AuditLine } from './audit-line.ts'
 
 const columns = ['When (UTC)', 'Who', 'As', 'By way of', 'What', 'About', 'Act', 'Subject', 'Subject id', 'Details']
 
 /** The audit trail as a file, a line an act. With a byte order mark, so that spreadsheets read it as UTF-8. */
-export const auditToCsv = (lines: readonly Line[]): string => {
+export const auditToCsv = (lines: readonly AuditLine[]): string => {
   const rows = lines.map(({ at, by = '', role, action, subject, about = '', details: { rail = '', ...details } }) =>
     [
       at.toISOString(),

@@ -1,4 +1,5 @@
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
+import type { AuditLine } from '../../core/privacy/audit-line.ts'
 
 /** Which lines are asked for. Moments: from the first on, up to but without the second. */
 export interface AuditSearch {
@@ -10,20 +11,6 @@ export interface AuditSearch {
   readonly before?: Date
   readonly skip: number
   readonly take: number
-}
-
-/** A line as it can be read: names of people, never their words. */
-export interface AuditLine {
-  readonly id: string
-  readonly at: Date
-  /** Undefined: the program by itself, or somebody who is no more. */
-  readonly by?: string
-  readonly role: string
-  readonly action: string
-  readonly subject: { readonly kind: string; readonly id: string }
-  /** Whom or what it is about, by name where it has one. */
-  readonly about?: string
-  readonly details: Readonly<Record<string, unknown>>
 }
 
 /** Who did what to what, for as long as the rules of retention say. */

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon'
 import type { Actor } from '../../core/actor.ts'
 import { auditToCsv } from '../../core/privacy/audit-csv.ts'
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
+import type { AuditLine } from '../../core/privacy/audit-line.ts'
 import { type AsCoordinator, asCoordinator, type Office } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
-import type { AuditLine, AuditSearch } from './audit-port.ts'
+import type { AuditSearch } from './audit-port.ts'
 
 /** Which part of the trail somebody looks at. Days (YYYY-MM-DD) are the program's own, both ends included. */
 export interface AuditFilter {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card, Carried, Context } from '../../../src/conversation/kit/card.ts'
 import { buildForm } from '../../../src/conversation/kit/form.ts'
 import type { Incoming, Reply, Speaker } from '../../../src/conversation/kit/reply.ts'
-import { createOneBot, type ProgramDoor } from '../../../src/conversation/programs/index.ts'
+import { createOneBot, metIn, type ProgramDoor } from '../../../src/conversation/programs/index.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 
 const SHARED = 'T-shared'
@@ -10,11 +10,13 @@ let heard: { key: string; incoming: Incoming }[]
 let events: string[]
 let profiles: number
 let kept: string[]
+let asked: string[]
 beforeEach(() => {
   heard = []
   events = []
   profiles = 0
   kept = []
+  asked = []
 })
 
 const context = { pairId: 'p1' } as unknown as Carried
@@ -51,14 +53,18 @@ const door = (key: string, people: Record<string, Date | undefined>, tenants: re
     },
   },
   lets: async ({ tenant }) => tenants.includes(tenant),
-  meet: async ({ externalId }) => (externalId in people ? { chosenAt: people[externalId] } : undefined),
+  meet: async ({ externalId }) => {
+    asked.push(key)
+    return externalId in people ? { chosenAt: people[externalId] } : undefined
+  },
   choose: async () => true,
 })
 
-const bot = createOneBot([
+const doors = [
   door('', { first: undefined, both: undefined, late: new Date(1) }, [SHARED, 'T-first']),
   door('pilot', { pilot: undefined, both: undefined, late: new Date(2) }, [SHARED, 'T-pilot']),
-])
+]
+const bot = createOneBot(doors)
 const speaker = (externalId: string, tenant = SHARED): Speaker => ({
   platform: 'slack',
   tenant,
@@ -102,6 +108,11 @@ describe('what is typed', () => {
   it('may be a code of the program that the speaker does not see', async () => {
     const { keys, reply } = await ask('both', command('link OTHER'))
     expect([keys, reply.kind]).toEqual([['', 'pilot'], 'card'])
+  })
+
+  it('is asked about in no program that has not let the workspace in, which would hear of it', async () => {
+    const met = await metIn(doors, speaker('both', 'T-first'))
+    expect([met.map(({ key }) => key), asked]).toEqual([[''], ['']])
   })
 
   it('and a home says which it is of to whoever is in more than one, and to nobody else', async () => {
