@@ -12,6 +12,7 @@ export interface DirectorInvitation {
   readonly district: string
   readonly districtCode: string
   readonly department: string
+  readonly program: string
   readonly cycleName: string
   /** ISO day. */
   readonly answerBy?: string
@@ -21,7 +22,7 @@ export interface DirectorInvitation {
 
 /** What P3 is and what it asks of a director; one press answers. */
 export const directorInvitationCard = (input: DirectorInvitation): Card => {
-  const { district, districtCode, department, cycleName, answerBy, overview, again } = input
+  const { district, districtCode, department, program, cycleName, answerBy, overview, again } = input
   const by = answerBy ? `, please by ${dayInWords(answerBy)}` : ''
   return {
     title: again
@@ -30,7 +31,7 @@ export const directorInvitationCard = (input: DirectorInvitation): Card => {
     blocks: [
       editableText(again ? 'directorReminder' : 'directorInvitation', {
         department,
-        program: 'Principal Peer Partnership',
+        program,
         district,
       }),
       {

@@ -15,6 +15,7 @@ const inputOf = ({ cycle, district, ask, overview }: Seen, again: boolean) => ({
   district: district.name,
   districtCode: district.code,
   department: cycle.program.department,
+  program: cycle.program.name,
   cycleName: cycle.name,
   ...(ask && { answerBy: ask.answerBy }),
   overview,

@@ -12,6 +12,8 @@ export interface Card {
   readonly actions?: readonly Action[]
   /** Small print, e.g. who can see what is on the card. */
   readonly footer?: string
+  /** What the program's own words on it may be filled in with, besides the program's name. */
+  readonly fills?: Readonly<Record<string, string>>
 }
 
 type Tone = 'plain' | 'good' | 'warning'

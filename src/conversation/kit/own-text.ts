@@ -1,7 +1,7 @@
 import type { NoticeName } from '../../core/notice.ts'
 import { fillTemplate } from '../../core/texts/template.ts'
 import { type TextName, textOf, texts } from '../../core/texts/texts.ts'
-import { textsOfNotices } from '../../core/texts/texts-of-notices.ts'
+import { fixedText, textsOfNotices } from '../../core/texts/texts-of-notices.ts'
 import type { Cycle, SpokenYear } from '../../usecases/year/cycles-port.ts'
 import type { Block, Card } from './card.ts'
 
@@ -22,14 +22,16 @@ export const editableText = (name: TextName, values: Readonly<Record<string, str
 })
 
 /** A drawn message in the program's own words: in place of the text that is marked, or above all where it has none of its own. */
-export const inOwnWords = (notice: NoticeName, card: Card, year: SpokenYear | undefined): Card => {
+export const inOwnWords = (notice: NoticeName, drawn: Card, year: SpokenYear | undefined): Card => {
   const name = textsOfNotices[notice]
+  const { fills, ...card } = drawn
   const said = (of: TextName, values: Readonly<Record<string, string>>) =>
     year &&
     fillTemplate(textOf(year.texts, of), {
       program: year.program,
       department: year.department,
       year: year.name,
+      ...fills,
       ...values,
     })
   const blocks = card.blocks.map((block): Block => {
@@ -37,6 +39,6 @@ export const inOwnWords = (notice: NoticeName, card: Card, year: SpokenYear | un
     const { own, ...plain } = block
     return { ...plain, text: said(own.name, own.values) ?? plain.text }
   })
-  const above = name !== 'office' && texts[name].original === '' && year?.texts[name] ? said(name, {}) : undefined
+  const above = !fixedText(name) && texts[name].original === '' && year?.texts[name] ? said(name, {}) : undefined
   return { ...card, blocks: [...(above ? [{ kind: 'text', text: above } as const] : []), ...blocks] }
 }

@@ -6,7 +6,7 @@ import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { seeOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import { type Drawings, forPerson } from '../kit/notice.ts'
-import { asOwn, type OwnPair } from '../partnership/index.ts'
+import { asOwn, filled, type OwnPair } from '../partnership/index.ts'
 import { nudgeCard } from './nudge-cards.ts'
 import { ownReminderCard } from './own-reminder-cards.ts'
 
@@ -33,7 +33,7 @@ const nudge = forPerson<'nudge'>(async ({ deps, actor }, facts) => {
   const card = nudgeCard(first.view, first.step)
   const more = others.map(({ view, step }) => nudgeCard(view, step))
   return {
-    ...card,
+    ...filled(card, first.view, first.step),
     blocks: [
       ...card.blocks,
       ...more.map((one) => ({ kind: 'entry', text: one.title, actions: (one.actions ?? []).slice(0, 3) }) as const),

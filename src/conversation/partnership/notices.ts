@@ -24,7 +24,7 @@ import {
   introductionCard,
   resumedCard,
 } from './news-cards.ts'
-import { asOwn, type OwnPair } from './own-pair.ts'
+import { asOwn, filled, type OwnPair } from './own-pair.ts'
 import {
   cancelledCard,
   didItHappenCard,
@@ -54,7 +54,9 @@ const forPartner = <N extends AboutPair>(
     const own = asOwn(await seePair(deps, actor, pairOf(facts)))
     let view = own
     for (const add of more) view = view && (await add(deps, actor, view))
-    return view && draw(view, facts, deps)
+    const card = view && draw(view, facts, deps)
+    const step = view?.pair.steps.find((one) => one.id === pairOf(facts).stepId)
+    return view && card && filled(card, view, step)
   })
 
 const aboutStep = <N extends AboutPair>(
@@ -76,13 +78,13 @@ const pairOf = ({ partnershipId, stepId }: StepFacts): StepFacts => ({ partnersh
 /** Who left or was withdrawn is not told that they may be matched. */
 const ended = forPerson<'partnershipEnded'>(async ({ deps, actor }, { partnershipId }) => {
   const own = asOwn(await seePair(deps, actor, { partnershipId }))
-  return own && endedCard(own, (await seeOwnPlace(deps, actor))?.status === 'joined')
+  return own && filled(endedCard(own, (await seeOwnPlace(deps, actor))?.status === 'joined'), own)
 })
 
 const frozen = forPerson<'partnershipFrozen'>(async ({ deps, actor }, { partnershipId }) => {
   const view = await seePair(deps, actor, { partnershipId })
   const own = asOwn(view)
-  if (own) return frozenCard(own)
+  if (own) return filled(frozenCard(own), own)
   return view?.pair.statusReason !== undefined ? frozenForCoordinatorCard(view) : undefined
 })
 

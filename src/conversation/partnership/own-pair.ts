@@ -3,6 +3,8 @@ import { isVisit, type Partner, partnersOf } from '../../core/partnership/partne
 import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { BothPlans } from '../../usecases/plan/see-both-plans.ts'
 import { firstName } from '../kit/audience.ts'
+import type { Card } from '../kit/card.ts'
+import { theStep } from '../kit/steps.ts'
 import { momentInWords } from '../kit/times.ts'
 
 /** A pair as one of the two sees it. */
@@ -19,6 +21,12 @@ export interface OwnPair extends PairView {
 
 export const asOwn = (view: PairView | undefined): OwnPair | undefined =>
   view?.me && view.other ? { ...view, me: view.me, other: view.other } : undefined
+
+/** A message about the two as the program's own words can name its partner, and its step. */
+export const filled = (card: Card, { other }: OwnPair, step?: Pick<SeenStep, 'kind'>): Card => ({
+  ...card,
+  fills: { partner: other.name, ...(step && { step: theStep(step.kind) }) },
+})
 
 /** First name by participant id; "The coordinator" for the program. */
 export const nameOf =

@@ -16,7 +16,7 @@ import { askKindly } from '../kit/kindly.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import type { schedule } from './actions.ts'
-import { asOwn, nameOf, type OwnPair } from './own-pair.ts'
+import { asOwn, filled, nameOf, type OwnPair } from './own-pair.ts'
 import { findOwnStep, type OwnStep } from './own-step.ts'
 import { pathSentence } from './refusal-sentences.ts'
 import { refusedCard } from './refused-card.ts'
@@ -161,7 +161,7 @@ const done = async <F extends Fields>(spec: PathForm<F>, request: Request, now: 
   const partnershipId = view.pair.id
   const facts = { partnershipId, stepId: now.step.id }
   const standing = { name: spec.standing.name, to, facts, partnershipId, priority: 'interactive' } as const
-  return { kind: 'done', card: spec.standing.draw(view, now.step), standing }
+  return { kind: 'done', card: filled(spec.standing.draw(view, now.step), view, now.step), standing }
 }
 
 /** A refusal that the person can mend stays in the form; the rest is a card with what can be done instead. */

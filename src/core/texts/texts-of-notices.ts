@@ -1,16 +1,23 @@
 import type { NoticeName } from '../notice.ts'
 import type { TextName } from './texts.ts'
 
-/** Of every message which text is its own; `office`: in P3's words, as all is that the office gets. */
-export const textsOfNotices: { readonly [N in NoticeName]: TextName | 'office' } = {
+/** A message that stays in P3's own words, and why. */
+interface Fixed {
+  readonly fixed: string
+}
+
+/** Of every message which text is its own, or why nobody may word it otherwise. */
+export const textsOfNotices: { readonly [N in NoticeName]: TextName | Fixed } = {
   invitation: 'invitation',
   announcement: 'announcement',
   introduction: 'introduction',
   districtMatches: 'districtMatches',
   leftOver: 'leftOver',
-  campaignProgress: 'office',
-  matchReady: 'office',
-  channelTest: 'office',
+  campaignProgress: 'campaignProgress',
+  matchReady: 'matchReady',
+  channelTest: {
+    fixed: 'It proves that a channel can be written to, and has to be known at sight by whoever asked for it.',
+  },
   channelNudge: 'channelNudge',
   channelThanks: 'thanks',
   directorInvitation: 'directorInvitation',
@@ -19,7 +26,7 @@ export const textsOfNotices: { readonly [N in NoticeName]: TextName | 'office' }
   districtOptedOut: 'districtOptedOut',
   nominationTakenBack: 'nominationTakenBack',
   yearEnds: 'closing',
-  yearStillOpen: 'office',
+  yearStillOpen: 'yearStillOpen',
   goesOn: 'goesOn',
   timesOffered: 'timesOffered',
   timesDeclined: 'timesDeclined',
@@ -32,7 +39,7 @@ export const textsOfNotices: { readonly [N in NoticeName]: TextName | 'office' }
   logAmended: 'logAmended',
   stepOpened: 'stepOpened',
   stepLogged: 'stepOpened',
-  status: 'office',
+  status: { fixed: 'It answers what its reader asked a moment ago, and is never sent by itself.' },
   stepReopened: 'stepReopened',
   stepSettled: 'stepSettled',
   stepChanged: 'stepChanged',
@@ -45,14 +52,22 @@ export const textsOfNotices: { readonly [N in NoticeName]: TextName | 'office' }
   goalCommented: 'goalCommented',
   nudge: 'nudge',
   ownReminder: 'ownReminder',
-  helpAsked: 'office',
-  coordinatorDigest: 'office',
-  weeklyDigest: 'office',
-  unreachable: 'office',
-  remindersLate: 'office',
+  helpAsked: 'helpAsked',
+  coordinatorDigest: 'coordinatorDigest',
+  weeklyDigest: 'weeklyDigest',
+  unreachable: {
+    fixed: 'An alarm: it names what failed and what repairs it, and nothing may stand in the way of that.',
+  },
+  remindersLate: {
+    fixed: 'An alarm: it names what failed and what repairs it, and nothing may stand in the way of that.',
+  },
   wordsGoSoon: 'wordsGoSoon',
   welcome: 'welcome',
   wayBack: 'wayBack',
-  tenantLost: 'office',
-  tenantWaits: 'office',
+  tenantLost: { fixed: 'An alarm of the installation: who lost P3, and what brings it back.' },
+  tenantWaits: {
+    fixed: 'It asks whom to trust with the program: its words are part of the guard against a forged workspace.',
+  },
 }
+
+export const fixedText = (of: TextName | Fixed): of is Fixed => typeof of !== 'string'

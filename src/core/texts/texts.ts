@@ -6,6 +6,8 @@ interface TextDefinition {
   readonly original: string
   /** Every placeholder it may have, with what stands there in a preview. */
   readonly sample: Readonly<Record<string, string>>
+  /** Placeholders that stand for a fact which is nowhere else on the message, with what is lost without them. */
+  readonly needs?: Readonly<Record<string, string>>
 }
 
 const everywhere = {
@@ -13,6 +15,8 @@ const everywhere = {
   department: 'Tennessee Department of Education',
   year: '2026-27',
 } as const
+const ofPair = { ...everywhere, partner: 'Jordan Example' } as const
+const ofStep = { ...ofPair, step: 'the first visit' } as const
 
 export const textNames = [
   'announcement',
@@ -54,6 +58,12 @@ export const textNames = [
   'goalCommented',
   'wordsGoSoon',
   'wayBack',
+  'matchReady',
+  'campaignProgress',
+  'yearStillOpen',
+  'helpAsked',
+  'coordinatorDigest',
+  'weeklyDigest',
 ] as const
 export type TextName = (typeof textNames)[number]
 
@@ -61,11 +71,11 @@ const asksDirector =
   '{department} counts you as a director of schools of {district}. The {program} (P3) pairs school administrators with a peer from a neighboring district: a visit each way and a call between, over one school year.'
 
 /** A message that says what the state of the moment is: the program may put words above that. */
-const above = (title: string): TextDefinition => ({
+const above = (title: string, sample: TextDefinition['sample'] = everywhere): TextDefinition => ({
   title,
   part: 'Nothing of its own; your words stand above what it says.',
   original: '',
-  sample: everywhere,
+  sample,
 })
 
 export const texts: Readonly<Record<TextName, TextDefinition>> = {
@@ -88,6 +98,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     original:
       '{nominator} nominated you for the {program} of {department}, {year}: an administrator of a neighboring district and you visit each other once, talk in between, and share what works.',
     sample: { ...everywhere, nominator: 'Your director of schools' },
+    needs: { nominator: 'Without it, nobody reads who nominated them.' },
   },
   closing: {
     title: 'The year comes to an end',
@@ -108,7 +119,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     part: 'To both partners after the match, below who the other is.',
     original:
       'A visit each way, a call in between, and a final meeting if you like. Peer to peer, never an evaluation.',
-    sample: everywhere,
+    sample: ofPair,
   },
   leftOver: {
     title: 'No partner yet',
@@ -143,6 +154,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     original:
       '{district} takes no part in P3 any more this year. Pairs that are under way go on as before, and so does yours. If you would rather stop, tell your P3 coordinator.',
     sample: { ...everywhere, district: 'Knox County' },
+    needs: { district: 'Without it, nobody reads which district opted out.' },
   },
   nominationTakenBack: {
     title: 'A nomination was withdrawn',
@@ -159,51 +171,51 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     sample: everywhere,
   },
   officeMessage: above('A coordinator’s message'),
-  nudge: above('Reminder of a step'),
+  nudge: above('Reminder of a step', ofStep),
   ownReminder: above('Reminder of one’s own idea'),
-  timesOffered: above('Times are offered'),
-  timesDeclined: above('Times don’t work'),
-  visitScheduled: above('A time is booked'),
-  visitCancelled: above('A booked time is canceled'),
-  calendarUpdate: above('For the calendar, by email'),
+  timesOffered: above('Times are offered', ofStep),
+  timesDeclined: above('Times don’t work', ofStep),
+  visitScheduled: above('A time is booked', ofStep),
+  visitCancelled: above('A booked time is canceled', ofStep),
+  calendarUpdate: above('For the calendar, by email', ofStep),
   visitMissed: {
     title: 'Two did not meet',
     part: 'To the other partner.',
     original: 'That happens. Find a new time, or log it if you did meet after all.',
-    sample: everywhere,
+    sample: ofStep,
   },
-  didItHappen: above('How did it go?'),
-  visitLogged: above('A step was logged'),
-  logAmended: above('A log was changed'),
-  stepOpened: above('The next step'),
-  stepReopened: above('A step is open again'),
-  stepSettled: above('A step was excused or skipped'),
-  stepChanged: above('More time, or another school'),
+  didItHappen: above('How did it go?', ofStep),
+  visitLogged: above('A step was logged', ofStep),
+  logAmended: above('A log was changed', ofStep),
+  stepOpened: above('The next step', ofStep),
+  stepReopened: above('A step is open again', ofStep),
+  stepSettled: above('A step was excused or skipped', ofStep),
+  stepChanged: above('More time, or another school', ofStep),
   partnershipFrozen: {
     title: 'A partnership is on hold',
     part: 'To the partners: what it opens with.',
     original:
       'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar if you put it there by hand.',
-    sample: everywhere,
+    sample: ofPair,
   },
   partnershipResumed: {
     title: 'A partnership goes on',
     part: 'To both partners: what it opens with.',
     original: 'Due dates start over, so nothing is late.',
-    sample: everywhere,
+    sample: ofPair,
   },
   partnershipEnded: {
     title: 'A partnership has ended',
     part: 'To both partners, below the coordinator’s reason.',
     original:
       'Your plan, logs and hours are kept. If a visit was booked, please take it off your calendar if you put it there by hand.',
-    sample: everywhere,
+    sample: ofPair,
   },
   finished: {
     title: 'A partnership is finished',
     part: 'To both partners, below what they did.',
     original: 'Nothing more to do. Your notes and your plan stay yours.',
-    sample: everywhere,
+    sample: ofPair,
   },
   goesOn: {
     title: 'Both go on over the summer',
@@ -220,6 +232,12 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     sample: everywhere,
   },
   wayBack: above('A new link by email'),
+  matchReady: above('To coordinators: a proposal is ready'),
+  campaignProgress: above('To coordinators: the announcement'),
+  yearStillOpen: above('To coordinators: a year is still open'),
+  helpAsked: above('To coordinators: a partner asks for help'),
+  coordinatorDigest: above('To coordinators: the daily summary'),
+  weeklyDigest: above('The weekly summary'),
 }
 
 export type OwnTexts = Readonly<Partial<Record<TextName, string>>>
@@ -228,3 +246,5 @@ export type OwnTexts = Readonly<Partial<Record<TextName, string>>>
 export const textOf = (own: OwnTexts, name: TextName): string => own[name] ?? texts[name].original
 
 export const placeholdersOf = (name: TextName): readonly string[] => Object.keys(texts[name].sample)
+
+export const needsOf = (name: TextName): Readonly<Record<string, string>> => texts[name].needs ?? {}

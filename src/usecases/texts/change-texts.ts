@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { templateProblem } from '../../core/texts/template.ts'
-import { placeholdersOf, type TextName } from '../../core/texts/texts.ts'
+import { needsOf, placeholdersOf, type TextName } from '../../core/texts/texts.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 
@@ -11,7 +11,7 @@ export const changeText = (
   { name, words }: { readonly name: TextName; readonly words: string | undefined },
 ): Promise<AsCoordinator<{ readonly problem?: string }>> =>
   asCoordinator(deps, actor, async ({ data, cycle, note }) => {
-    const problem = words === undefined ? undefined : templateProblem(words, placeholdersOf(name))
+    const problem = words === undefined ? undefined : templateProblem(words, placeholdersOf(name), needsOf(name))
     if (problem) return { problem }
     const { [name]: _, ...others } = cycle.settings.texts
     const texts = words === undefined ? others : { ...others, [name]: words }

@@ -1,8 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { drawNotice } from '../../../src/conversation/draw-notice.ts'
+import type { Card } from '../../../src/conversation/kit/card.ts'
+import { drawings } from '../../../src/conversation/registry.ts'
 import { noticeNames } from '../../../src/core/notice.ts'
-import { textNames, texts } from '../../../src/core/texts/texts.ts'
-import { textsOfNotices } from '../../../src/core/texts/texts-of-notices.ts'
+import { placeholdersOf, type TextName, textNames, texts } from '../../../src/core/texts/texts.ts'
+import { fixedText, textsOfNotices } from '../../../src/core/texts/texts-of-notices.ts'
+import { drawCard as slackCard } from '../../../src/slack/render/draw-card.ts'
+import { drawCard as teamsCard } from '../../../src/teams/render/draw-card.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { proposeTimes } from '../../../src/usecases/partnership/path-requests.ts'
 import { withDatabase } from '../../store/database.ts'
@@ -32,7 +36,7 @@ const facts = {
 }
 /** Every message that can be drawn here, as each of these people gets it. */
 const drawn = async () => {
-  const cards: { name: (typeof noticeNames)[number]; text: string }[] = []
+  const cards: { name: (typeof noticeNames)[number]; text: string; kept: string }[] = []
   for (const name of noticeNames)
     for (const personId of ['ana', 'ben', 'dora', 'cora']) {
       const to = name.startsWith('channel')
@@ -40,12 +44,18 @@ const drawn = async () => {
         : ({ kind: 'person', personId } as const)
       const own = { ...facts, ...(name === 'sharedPlan' && personId === 'ana' && { ownerId: 'p-ben' }) }
       const card = await drawNotice(withoutStore(world.deps), { name, to, facts: own, priority: 'interactive' }, to)
-      if (card) cards.push({ name, text: textOf(card) })
+      if (card) cards.push({ name, text: textOf(card), kept: beside(card) })
     }
   return cards
 }
+/** What stands on a message besides its sentences. */
+const beside = ({ title, blocks, actions, footer }: Card) =>
+  JSON.stringify({ title, blocks: blocks.filter(({ kind }) => kind !== 'text'), actions, footer })
 const reset = () => database().prisma.cycle.updateMany({ data: { settings: {} } })
-const wordsFor = (name: string) => `OWN ${name} of {program}`
+const wordsFor = (name: TextName) =>
+  `OWN ${name} of ${placeholdersOf(name)
+    .map((one) => `{${one}}`)
+    .join(' and ')}`
 
 beforeAll(async () => {
   world = await makeWorld(database())
@@ -60,13 +70,18 @@ beforeAll(async () => {
 })
 
 describe('the words of messages', () => {
-  it('are data of every message that people or channels get: each text is of a message, and none is forgotten', () => {
-    const used = new Set(Object.values(textsOfNotices).filter((name) => name !== 'office'))
+  afterEach(reset)
+
+  it('are data of every message that is drawn, or a reason is written why they are not', () => {
+    expect(Object.keys(textsOfNotices).sort()).toEqual(Object.keys(drawings).sort())
+    const used = new Set(Object.values(textsOfNotices).filter((of) => !fixedText(of)))
     expect([...used].sort()).toEqual([...textNames].sort())
-    expect(Object.keys(textsOfNotices).sort()).toEqual([...noticeNames].sort())
+    const reasons = Object.values(textsOfNotices).filter(fixedText)
+    for (const { fixed } of reasons) expect(fixed).toMatch(/^(?:\S+ ){7,}\S+\.$/)
+    expect(reasons.length).toBeLessThan(8)
   })
 
-  it('stand on the message once a coordinator wrote them, filled in, and go back to the original at one press', async () => {
+  it('stand on the message once a coordinator wrote them, filled in, with all facts and buttons, and go back to the original', async () => {
     const before = await drawn()
     const own = Object.fromEntries(textNames.map((name) => [name, wordsFor(name)]))
     await database().prisma.cycle.updateMany({ data: { settings: { texts: own } } })
@@ -74,12 +89,16 @@ describe('the words of messages', () => {
     const said = new Set<string>()
     for (const { name, text } of after) {
       const of = textsOfNotices[name]
-      if (of === 'office') expect([name, text.includes('OWN ')]).toEqual([name, false])
+      if (fixedText(of)) expect([name, text.includes('OWN ')]).toEqual([name, false])
       else if (text.includes(`OWN ${of} of P3`)) said.add(name)
-      if (of !== 'office' && texts[of].original === '')
+      if (!fixedText(of) && texts[of].original === '')
         expect([name, text]).toEqual([name, expect.stringContaining('OWN ')])
+      expect([name, text]).toEqual([name, expect.not.stringMatching(/[{}]/)])
     }
-    const drawable = new Set(after.map(({ name }) => name).filter((name) => textsOfNotices[name] !== 'office'))
+    expect(after.map(({ name, kept }) => [name, kept])).toEqual(before.map(({ name, kept }) => [name, kept]))
+    const offered = after.filter(({ name }) => name === 'timesOffered').map(({ text }) => text)
+    expect(offered.join('\n')).toContain('2026-27 and Ana Alder and the first visit')
+    const drawable = new Set(after.map(({ name }) => name).filter((name) => !fixedText(textsOfNotices[name])))
     // Whose district has answered, and whose step goes on, reads that instead.
     for (const name of ['directorInvitation', 'visitMissed'] as const) drawable.delete(name)
     expect([...drawable].filter((name) => !said.has(name))).toEqual([])
@@ -88,18 +107,53 @@ describe('the words of messages', () => {
     expect(await drawn()).toEqual(before)
   })
 
+  it('are refused, kindly, without a fact that stands nowhere else', async () => {
+    const cora = await converse(world.deps, world.actors.coordinator)
+    for (const [title, words, asked] of [
+      [
+        'invitation of a nominated',
+        'Join us!',
+        'Please keep {nominator} in it. Without it, nobody reads who nominated them.',
+      ],
+      ['partner’s district', 'It is out.', 'Please keep {district} in it.'],
+    ] as const) {
+      const one = cardOf(await cora.say(`texts ${title}`))
+      expect(JSON.stringify(problemsOf(await cora.send(await cora.press(one, 'Change'), { words })))).toContain(asked)
+      expect(textOf(cardOf(await cora.say('texts own')))).toContain('No message has that in its name.')
+    }
+  })
+
+  it('are previewed in Slack and in Teams with every name filled in', async () => {
+    const own = Object.fromEntries(textNames.map((name) => [name, wordsFor(name)]))
+    await database().prisma.cycle.updateMany({ data: { settings: { texts: own } } })
+    const cora = await converse(world.deps, world.actors.coordinator)
+    for (const name of textNames) {
+      const list = cardOf(await cora.say(`texts ${texts[name].title}`))
+      const preview = cardOf(await cora.press(list, 'Preview'))
+      const samples = Object.entries(texts[name].sample).filter(([of]) => !['program', 'department'].includes(of))
+      for (const shown of [
+        JSON.stringify(slackCard(preview)),
+        JSON.stringify(teamsCard(preview, { surface: 'message', forms: 'dialog', newKey: () => 'key' })),
+      ]) {
+        expect(shown).toContain(`OWN ${name} of`)
+        for (const [, value] of samples) expect(shown).toContain(value)
+      }
+    }
+    await reset()
+  })
+
   it('are found by name, page by page, previewed, refused with a placeholder that is none, and put back', async () => {
     await reset()
     const cora = await converse(world.deps, world.actors.coordinator)
     const first = cardOf(await cora.say('texts'))
-    expect(textOf(first)).toContain(`${textNames.length} messages, page 1 of 5`)
-    expect(textOf(cardOf(await cora.press(first, 'Next')))).toContain('page 2 of 5')
+    expect(textOf(first)).toContain(`${textNames.length} messages, page 1 of 6`)
+    expect(textOf(cardOf(await cora.press(first, 'Next')))).toContain('page 2 of 6')
     expect(textOf(cardOf(await cora.say('texts own')))).toContain('No message has that in its name.')
     const one = cardOf(await cora.say('texts meet your'))
     expect(labelsOf(one).slice(0, 2)).toEqual(['Change', 'Preview'])
     expect(textOf(cardOf(await cora.press(one, 'Preview')))).toContain('A visit each way')
-    const wrong = await cora.send(await cora.press(one, 'Change'), { words: 'Hello {partner}' })
-    expect(JSON.stringify(problemsOf(wrong))).toContain('{partner}')
+    const wrong = await cora.send(await cora.press(one, 'Change'), { words: 'Hello {partnr}' })
+    expect(JSON.stringify(problemsOf(wrong))).toContain('{partnr}')
     await cora.send(await cora.press(one, 'Change'), { words: 'Welcome to {program}!' })
     const to = { kind: 'person', personId: 'ana' } as const
     const introduction = { name: 'introduction', to, facts, priority: 'interactive' } as const
