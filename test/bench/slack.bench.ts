@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { Client } from 'pg'
 import { startPostgres } from '../store/postgres.ts'
 import { type Bench, median } from './bench.ts'
 import { fill } from './slack/fill.ts'
@@ -9,7 +10,9 @@ import { load, type Measured, type Shot } from './slack/load.ts'
 import { createStandIn, type StandIn } from './slack/stand-in.ts'
 
 const signingSecret = 'bench-secret'
-const people = 50
+const lanes = 50
+/** All of them are in the sample, and paired; two take turns in a lane. */
+const people = 2 * lanes
 
 /** A command, answered when its response address was used. */
 const command =
@@ -33,13 +36,16 @@ const option = (value: string) => ({ text: { type: 'plain_text', text: value }, 
 
 /** No request may look like a repetition of another, in any round. */
 let made = 0
+const turns = new Map<number, number>()
 
 /** The settings form of a person, sent off with another choice each time; answered when the confirmation was posted. */
 const submission =
   (standIn: StandIn, ids: readonly string[]) =>
   (lane: number, n: number): Shot => {
-    const user = ids[lane]!
     made += 1
+    const turn = (turns.get(lane) ?? 0) + 1
+    turns.set(lane, turn)
+    const user = ids[lane + lanes * (turn % 2)]!
     const payload = {
       type: 'view_submission',
       team: { id: 'T0' },
@@ -87,35 +93,44 @@ const start = async (file: string, env: Record<string, string>) => {
   }
 }
 
-/** Rounds in turn, so that a busy machine is equally unkind to both. */
-const race = async (
-  bench: Bench,
-  name: string,
-  subjects: Record<'bare' | 'ours', string>,
-  shoot: (lane: number, n: number) => Shot,
-) => {
-  const seconds = bench.option('seconds', 4)
-  const found: Record<'bare' | 'ours', Measured[]> = { bare: [], ours: [] }
-  for (let round = -1; round < bench.option('rounds', 5); round++)
-    for (const which of ['bare', 'ours'] as const) {
-      const measured = await load(subjects[which], signingSecret, round < 0 ? 2 : seconds, shoot)
-      // The first round warms up.
-      if (round >= 0) found[which].push(measured)
+interface Race {
+  readonly name: string
+  /** Whoever is measured, by the name it is reported with; `ours` beside each of the others. */
+  readonly subjects: Readonly<Record<string, string>>
+  readonly shoot: (lane: number, n: number) => Shot
+  readonly seconds: number
+  readonly rounds: number
+  readonly beforeEach?: () => Promise<unknown>
+}
+
+/** Rounds in turn, so that a busy machine is equally unkind to all. */
+const race = async (bench: Bench, { name, subjects, shoot, seconds, rounds, beforeEach }: Race) => {
+  const found: Record<string, Measured[]> = Object.fromEntries(Object.keys(subjects).map((which) => [which, []]))
+  // The first rounds, two seconds of each, warm up.
+  const warming = Math.ceil(2 / seconds)
+  for (let round = -warming; round < rounds; round++)
+    for (const [which, url] of Object.entries(subjects)) {
+      await beforeEach?.()
+      const measured = await load(url, signingSecret, seconds, shoot)
+      if (round >= 0) found[which]?.push(measured)
     }
-  const middle = (which: 'bare' | 'ours', key: keyof Measured) => median(found[which].map((one) => one[key]))
-  for (const which of ['bare', 'ours'] as const) {
+  const middle = (which: string, key: keyof Measured) => median((found[which] ?? []).map((one) => one[key]))
+  for (const which of Object.keys(subjects)) {
     bench.figure(`slack-${name}-${which}-per-second`, middle(which, 'perSecond'), 'requests acknowledged and answered')
     bench.figure(`slack-${name}-${which}-ack-p50`, middle(which, 'p50'), 'ms')
     bench.figure(`slack-${name}-${which}-ack-p99`, middle(which, 'p99'), 'ms')
   }
-  bench.ratio(`slack-${name}-throughput`, middle('ours', 'perSecond') / middle('bare', 'perSecond'))
-  bench.ratio(`slack-${name}-p99`, middle('ours', 'p99') / middle('bare', 'p99'))
+  for (const peer of Object.keys(subjects).filter((which) => which !== 'ours')) {
+    const beside = peer === 'bare' ? '' : `-${peer}`
+    bench.ratio(`slack-${name}${beside}-throughput`, middle('ours', 'perSecond') / middle(peer, 'perSecond'))
+    bench.ratio(`slack-${name}${beside}-p99`, middle('ours', 'p99') / middle(peer, 'p99'))
+  }
   bench.keep(name, found)
 }
 
 const run = async (bench: Bench): Promise<void> => {
   bench.say(
-    `${people} people at once, over HTTP with signatures; the bot whole, on PostgreSQL, beside a bare Bolt app.`,
+    'Fifty people at once, over HTTP with signatures; the bot whole, on PostgreSQL, beside a bare Bolt app and one that writes a row.',
   )
   const postgres = await startPostgres()
   const standIn = await createStandIn(new Map())
@@ -128,11 +143,27 @@ const run = async (bench: Bench): Promise<void> => {
       DATABASE_URL: postgres.url(),
       P3_DATA_DIR: folder,
     }
-    const [bare, ours] = [await start('bare', env), await start('ours', env)]
-    const subjects = { bare: bare.url, ours: ours.url }
-    await race(bench, 'status', subjects, command(standIn, ids, 'status'))
-    await race(bench, 'submit', subjects, submission(standIn, ids))
-    await Promise.all([bare.stop(), ours.stop()])
+    const database = new Client({ connectionString: postgres.url() })
+    await database.connect()
+    await database.query('CREATE DATABASE one_row')
+    const bare = await start('bare', env)
+    const oneRow = await start('bare', { ...env, ONE_ROW: postgres.url('one_row') })
+    const ours = await start('ours', env)
+    const seconds = bench.option('seconds', 4)
+    const rounds = bench.option('rounds', 5)
+    const shoot = command(standIn, ids, 'status')
+    await race(bench, { name: 'status', subjects: { bare: bare.url, ours: ours.url }, shoot, seconds, rounds })
+    // So many forms as one person and one workspace may send in ten minutes are sent in a moment: each round is another ten minutes.
+    await race(bench, {
+      name: 'submit',
+      subjects: { bare: bare.url, 'one-row': oneRow.url, ours: ours.url },
+      shoot: submission(standIn, ids),
+      seconds: 0.5,
+      rounds: rounds * seconds * 2,
+      beforeEach: () => database.query('DELETE FROM "Budget"'),
+    })
+    await database.end()
+    await Promise.all([bare.stop(), oneRow.stop(), ours.stop()])
   } finally {
     standIn.close()
     await postgres.destroy()

@@ -2,9 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { App, ExpressReceiver, LogLevel } from '@slack/bolt'
 import express from 'express'
+import { Pool } from 'pg'
 
-// What Bolt does when there is nothing to do: acknowledges and answers a constant, by the same ways as the bot.
-const { SIGNING_SECRET = '', SLACK_API_URL = '' } = process.env
+// What Bolt does when there is nothing to do: acknowledges and answers a constant, by the same ways as the bot. With the address
+// of a database what is sent off is kept there first, in one row.
+const { SIGNING_SECRET = '', SLACK_API_URL = '', ONE_ROW } = process.env
+const pool = ONE_ROW ? new Pool({ connectionString: ONE_ROW, max: 20 }) : undefined
+await pool?.query('CREATE TABLE bench_form (id text PRIMARY KEY, person text, body text)')
 const http = express()
 const receiver = new ExpressReceiver({ signingSecret: SIGNING_SECRET, app: http, logLevel: LogLevel.ERROR })
 const app = new App({
@@ -18,7 +22,9 @@ app.command('/p3', async ({ ack, respond }) => {
   await ack()
   await respond({ text: 'A constant', blocks })
 })
-app.view(/.*/, async ({ ack, client, body }) => {
+app.view(/.*/, async ({ ack, client, body, view }) => {
+  const row = [view.id, body.user.id, JSON.stringify(view.state)]
+  await pool?.query({ name: 'form', text: 'INSERT INTO bench_form VALUES ($1, $2, $3)', values: row })
   await ack({ response_action: 'clear' })
   const { channel } = await client.conversations.open({ users: body.user.id })
   await client.chat.postMessage({ channel: String(channel?.id), text: 'A constant', blocks })
