@@ -40,16 +40,16 @@ export const createAboutPages = (organization: string): Router => {
   ])
   serve('/privacy', 'What P3 keeps, and who sees it', [
     'P3 keeps who takes part: name, work email address, school, title, and the indicators they chose. It keeps who is paired with whom, dates and lengths of visits and calls, and what partners write about them.',
-    'What partners write is seen by the two partners. A private reflection is seen by its author alone. Directors of schools see who, when and how long, and counts. The department sees those and the tags, never the text.',
+    'What partners write is seen by the two partners. A private reflection is seen by its author alone. Directors of schools see who, when and how long, and counts. The department sees those and the tags. It reads a goal of a plan only if its owner shares it with the department.',
     'There are no scores. Please write no student’s name.',
     'P3 reads no conversations. It keeps no message text of your chat, and its logs hold ids only.',
-    'Words are forgotten some time after a school year ends, as the department has set it, unless records must be kept for a court. Everyone can export their own data from their settings in chat.',
+    'Words are forgotten some time after a school year ends, as the department has set it, unless records must be kept for a court. Everyone can get a copy of their own data, in chat or by a link below every mail.',
     `Questions go to the P3 coordinator of the ${organization}.`,
   ])
   serve('/terms', 'Terms of use', [
     `P3 is offered by the ${organization} to districts that opted in and to the administrators they nominated. There is no fee.`,
     'Use it for the partnership only, with your own account. Write nothing about individual students.',
-    'You may leave at any time by sending the word “leave”.',
+    'You may leave at any time: send the word “leave” in chat, or use the link below any mail.',
   ])
   serveGuides(router)
   return router

@@ -56,13 +56,13 @@ describe('reminders of a first visit that nobody plans', () => {
     const { a, b } = slackers()
     const [slack, teams] = [journey.world.client(a.name), journey.world.client(b.name)]
     await slack.press('Remind me in a week')
-    newest(slack, 'I’ll remind you again from')
+    newest(slack, 'No reminders before')
     await teams.press('Remind me later…')
     expect(await teams.fill({ when: 'date', day: '2026-11-01' })).toMatchObject({
       problems: expect.stringContaining('still ahead'),
     })
     expect(await teams.fill({ when: 'date', day: '2026-11-16' })).toBe('closed')
-    newest(teams, 'I’ll remind you again from Mon, Nov 16')
+    newest(teams, 'No reminders before Mon, Nov 16')
     const both = () => Promise.all([reminders(a.name), reminders(b.name)])
     const before = await both()
     await journey.world.passTo('2026-11-08', 12)
@@ -116,7 +116,7 @@ describe('reminders of a first visit that nobody plans', () => {
     newest(mine, 'Friendly reminder: your follow-up call')
     await other.press('Remind me later…', 'the follow-up call')
     expect(await other.fill({ when: 'afterBreak' })).toBe('closed')
-    newest(other, 'I’ll remind you again from Mon, Jan 4')
+    newest(other, 'No reminders before Mon, Jan 4')
     const both = () => Promise.all([reminders(a.name), reminders(b.name)])
     const before = await both()
     await journey.world.passTo('2027-01-03', 12)

@@ -60,7 +60,7 @@ export const digestCard = (facts: DigestFacts): Card => {
         ? [
             {
               kind: 'text',
-              text: `${count(escalated.length, 'pair has', 'pairs have')} not moved in spite of every reminder. P3 has stopped reminding them about that step; a call from you may help.`,
+              text: `${count(escalated.length, 'pair has', 'pairs have')} not moved. P3 reminds them of that step no more; a call from you may help.`,
             } satisfies Block,
             ...escalated.slice(0, escalatedShown).map(pairEntry(dayIn(timeZone, now))),
           ]

@@ -70,7 +70,7 @@ const nomineeEntry = (one: Nominee): Block => ({
               title: `Take ${shortened(one.name, 60)} back?`,
               text: one.partner
                 ? `The pair with ${shortened(one.partner, 60)} is on hold until the coordinator decides. Both keep plan, logs and hours.`
-                : 'They are told, and are not matched this year. You can nominate them again.',
+                : `${one.status === 'declined' ? 'They said no, so they are not told' : 'They are told, and are not matched this year'}. You can nominate them again.`,
               yes: 'Withdraw the nomination',
               no: 'Keep',
             },

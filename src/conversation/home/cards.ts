@@ -44,12 +44,14 @@ export const homeCard = (view: OwnPair, settings: PersonalSettings, parts: PathC
 type Status = Participation['status'] | undefined
 
 const places: Record<Participation['status'], string> = {
-  invited: 'You are nominated for this year. Say yes, and you will be matched with a peer from a neighboring district.',
-  joined:
-    'You are on this year’s list. When the department publishes the matches, you hear from P3 here. Nothing to do until then.',
+  invited:
+    'You are nominated for this year. Say yes, and the department looks for a peer in a neighboring district for you.',
+  joined: 'You are on this year’s list. When the department publishes matches, P3 tells you. Nothing to do until then.',
   declined: 'You said no for this year. If that changed, you can still join.',
-  paused: 'Your place is paused. Your coordinator can start it again.',
-  withdrawn: 'You left this year’s program. Your plan and logs are kept. Your coordinator can take you back.',
+  paused:
+    'Your place is paused, so you are not matched for now. It starts again by itself; your coordinator can tell you when.',
+  withdrawn:
+    'You are not in this year’s program any more. Your plan and logs are kept. Your coordinator can take you back.',
 }
 
 /** For somebody without a pair: where they stand and what comes next. */

@@ -167,7 +167,7 @@ export const leftOverNoticeCard = (participantId: string): Card => ({
     editableText('leftOver'),
     {
       kind: 'text',
-      text: 'You stay on the list: as soon as someone near you joins or becomes free, the department matches you. There is nothing to do until then.',
+      text: 'You stay on the list: once someone near you joins or becomes free, the department can match you, and P3 tells you. There is nothing to do until then.',
     },
   ],
   actions: [declineButton(participantId, 'Leave the list')],

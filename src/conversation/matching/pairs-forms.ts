@@ -29,7 +29,9 @@ export const forbid = matchForm({
   fields: (found, context) => {
     const { a, b } = namesIn(found, context)
     return {
-      who: note(`${a} and ${b} will not be proposed as a pair this year.`),
+      who: note(
+        `${a} and ${b} will not be proposed as a pair until you remove that under “Locks and rules”, or start over.`,
+      ),
       reason: text({ label: 'Why not these two?', max: 200 }),
       aside,
     }

@@ -54,7 +54,7 @@ export const draftCard = (view: DraftView): Card => {
         kind: 'text',
         text:
           pairs > 0
-            ? 'This is the best possible set of pairs: no other set matches more people or fits better. P3 verifies that before you publish.'
+            ? `${view.rules > 0 ? 'With your locks and rules, this' : 'This'} is the best possible set of pairs: no other set matches more people or fits better. P3 verifies that before you publish.`
             : 'No pair can be made of those who are left. “Unmatched” says why for each, and you can match by hand.',
         quiet: true,
       },

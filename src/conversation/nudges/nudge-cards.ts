@@ -48,7 +48,7 @@ export const nudgeCard = (view: OwnPair, step: SeenStep): Card => ({
 })
 
 export const snoozedCard = (view: OwnPair, step: SeenStep, until: string): Card => ({
-  title: `I’ll remind you again from ${dayInWords(until)}`,
+  title: `No reminders before ${dayInWords(until)}`,
   tone: 'good',
   blocks: [
     {
@@ -69,7 +69,7 @@ export const stoppedCard = (view: OwnPair, step: SeenStep): Card => ({
 export const helpSentCard = (view: OwnPair, step: SeenStep): Card => ({
   title: 'The coordinator has your question',
   tone: 'good',
-  blocks: [{ kind: 'text', text: `They will write to you. Until then I don’t remind you of ${theStep(step.kind)}.` }],
+  blocks: [{ kind: 'text', text: `They will write to you. For a week I don’t remind you of ${theStep(step.kind)}.` }],
   actions: stepActions(view, step),
 })
 

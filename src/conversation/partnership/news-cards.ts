@@ -67,11 +67,21 @@ export const partnerCard = (view: OwnPair): Card => ({
   actions: [where, button(seePartnerPlan, { partnershipId: view.pair.id }, 'Their plan')],
 })
 
+/** Why a coordinator put the pair on hold. Why somebody left or was taken out is not the other's to read. */
+const whyOnHold = ({ pair, me, other }: OwnPair): readonly Block[] =>
+  pair.status === 'frozen' && pair.statusReason && !me.withdrawnAt && !other.withdrawnAt
+    ? [{ kind: 'quote', text: pair.statusReason, by: 'The coordinator' }]
+    : []
+
 /** To the two: the pair is on hold. */
 export const frozenCard = (view: OwnPair): Card => ({
   title: `Your partnership with ${view.other.name} is on hold`,
   tone: 'warning',
-  blocks: [editableText('partnershipFrozen'), { kind: 'text', text: 'Your plan, logs and hours are kept.' }],
+  blocks: [
+    ...whyOnHold(view),
+    editableText('partnershipFrozen'),
+    { kind: 'text', text: 'Your plan, logs and hours are kept.' },
+  ],
   actions: [where],
 })
 
@@ -95,7 +105,7 @@ export const frozenForCoordinatorCard = ({ pair }: PairView): Card => {
         kind: 'text',
         text: decided
           ? 'This has been decided since. Nothing more to do.'
-          : 'Your turn: let them go on, or end the pair so the one who stays can be matched again.',
+          : `Your turn: let them go on, or end the pair so that ${pair.a.withdrawnAt || pair.b.withdrawnAt ? 'the one who stays' : 'both'} can be matched again.`,
       },
     ],
     actions: decided

@@ -10,6 +10,7 @@ import { buildForm, readForm } from '../kit/form.ts'
 import { type FormHandler, onForm } from '../kit/handler.ts'
 import type { Request } from '../kit/request.ts'
 import { TheStep } from '../kit/steps.ts'
+import { listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 import { overseenPairCard } from './overseen-pair-card.ts'
 import { nameOf } from './own-pair.ts'
@@ -79,6 +80,13 @@ const rulingForm = <S extends Shape>(ruling: Ruling<S>): FormHandler<Values<S>> 
     },
   })
 
+/** Who left the year's program is not matched again. */
+const matchableAgain = ({ a, b }: PairView['pair']): string => {
+  const stay = [a, b].filter((one) => !one.withdrawnAt)
+  if (stay.length === 0) return 'Neither of them is in this year’s program any more.'
+  return `${listed(stay.map(({ name }) => name))} can be matched again.`
+}
+
 export const rulingForms: readonly FormHandler[] = [
   rulingForm({
     of: actions.reopen,
@@ -107,7 +115,7 @@ export const rulingForms: readonly FormHandler[] = [
     submit: 'Put on hold',
     wayOut: 'Leave as it is',
     tells: ({ pair }) =>
-      `${pair.a.name} and ${pair.b.name} get no reminders and can’t plan until you let them go on. What is booked is canceled.`,
+      `${pair.a.name} and ${pair.b.name} get no reminders of their steps and can’t plan until you let them go on. What is booked is canceled.`,
     carryOut: ({ deps, actor }, target, reason) => freezePartnership(deps, actor, target, reason),
   }),
   rulingForm({
@@ -118,7 +126,7 @@ export const rulingForms: readonly FormHandler[] = [
     submit: 'End the pair',
     wayOut: 'Keep the pair',
     tells: ({ pair }) =>
-      `This can’t be undone. ${pair.a.name} and ${pair.b.name} keep plan, logs and hours, and can be matched again.`,
+      `This can’t be undone. ${pair.a.name} and ${pair.b.name} keep plan, logs and hours. ${matchableAgain(pair)}`,
     carryOut: ({ deps, actor }, target, reason) => endPartnership(deps, actor, target, reason),
   }),
 ]

@@ -29,7 +29,7 @@ const extendForm = (_view: PairView, step: SeenStep) =>
     submit: 'Give more time',
     fields: {
       tells: note(
-        `${TheStep(step.kind)}${step.dueOn ? ` is due ${dayInWords(step.dueOn)}` : ' has no day yet'}. Both partners are told the new day, and reminders begin again.`,
+        `${TheStep(step.kind)}${step.dueOn ? ` is due ${dayInWords(step.dueOn)}` : ' has no day yet'}. Both partners are told the new day, and reminders go by it.`,
       ),
       value: date({ label: 'Due by' }),
       ...reason,

@@ -103,7 +103,9 @@ export const scheduledCard = (view: OwnPair, step: SeenStep, links: Links): Card
       ...(view.invitesByMail && !over
         ? [text('The calendar invitation comes by email, and so does every change of it.')]
         : []),
-      over ? { kind: 'text', text: turnLine(view, step) } : text('I’ll ask you both how it went once it is over.'),
+      over
+        ? { kind: 'text', text: turnLine(view, step) }
+        : text('I’ll ask how it went once it is over, unless you stopped reminders.'),
     ],
     actions: [...calendarActions(view, step, links), ...stepActions(view, step)],
   }

@@ -11,7 +11,7 @@ import { type OwnPair, placeInWords, timeInWords } from './own-pair.ts'
 /** What happens next and whose turn it is, in one or two sentences. */
 export const turnLine = (view: OwnPair, step: SeenStep | undefined): Text => {
   if (view.pair.status === 'frozen')
-    return 'On hold: the coordinator has been asked how it goes on. Nothing to do for you now.'
+    return 'On hold: the coordinator decides how it goes on, and P3 tells you. Nothing to do for you now.'
   if (view.pair.status === 'ended') return 'This partnership has ended. Your plan, logs and hours are kept.'
   if (view.pair.status === 'completed' || !step) return 'All done. Thank you both.'
   const other = firstName(view.other.name)

@@ -30,7 +30,10 @@ const sharing = buildForm({
         ],
       }),
     ),
-    aside: note('Check nothing and only you see it. It counts at once, also for what was shown before.', 'quiet'),
+    aside: note(
+      'Check nothing and only you see it. It counts at once. Messages in chat that show the goal change with it; an email that was sent stays as it is.',
+      'quiet',
+    ),
   },
 })
 

@@ -20,7 +20,7 @@ const quiet = (text: string): PrintedBlock => ({ kind: 'text', text, quiet: true
 const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
   { kind: 'heading', text: 'About you' },
   quiet(
-    'Coordinators, your director and your partner see your name, title and email. Your settings are for you alone.',
+    'Coordinators, your director and your partner see your name, title and email. Your settings are for you alone; coordinators see whether, how and when P3 can reach or remind you.',
   ),
   ...facts(
     ['Name', person.name],

@@ -190,7 +190,7 @@ export const joinedCard = (joins: boolean, participantId: string): Card =>
         blocks: [
           {
             kind: 'text',
-            text: 'The department matches you with a peer from a neighboring district and lets you know who it is. There is nothing to do until then.',
+            text: 'The department looks for a peer in a neighboring district for you. When matches are published, P3 tells you who it is, or that you have none yet. There is nothing to do until then.',
           },
         ],
         actions: [declineButton(participantId, 'I changed my mind')],

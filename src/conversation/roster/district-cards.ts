@@ -70,11 +70,12 @@ export const optInButton = (name: string, districtCode: string, label = 'Take pa
 /** Asks first, with what happens to how many. */
 export const optOutButton = (name: string, districtCode: string, { pairs, people }: DistrictOverview): Action => {
   const underWay = pairs.filter((one) => one.status === 'active' || one.status === 'frozen').length
+  const going = pairs.filter((one) => one.status === 'active').length
   const waiting = people.invited + people.joined - Math.min(people.joined, underWay)
   const goOn =
-    underWay === 0
+    going === 0
       ? 'No pair is under way.'
-      : `${count(underWay, 'pair')} under way: ${underWay === 1 ? 'it goes' : 'they go'} on, and the partners and the coordinator are told.`
+      : `${count(going, 'pair')} under way: ${going === 1 ? 'it goes' : 'they go'} on, and the partners and the coordinator are told.`
   const notMatched =
     waiting > 0 ? ` ${count(waiting, 'other person is', 'other people are')} not matched this year.` : ''
   return button(optOut, { districtCode }, underWay > 0 ? 'Stop taking part' : 'Not this year', {

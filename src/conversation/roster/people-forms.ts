@@ -75,7 +75,7 @@ const correctForm = ({ rubric }: Cycle) => {
       years: optional(number({ label: 'Years as an administrator', min: 0, max: 60, unit: 'years' })),
       refinements: optional(choices({ label: 'Wants to work on', choices: indicators })),
       strengths: optional(choices({ label: 'Can offer', choices: indicators })),
-      aside: note('Their answer, plan and logs stay. Invitations and reminders go to the new address from now on.'),
+      aside: note('Their answer, plan and logs stay. What goes by email goes to the new address from now on.'),
     },
     rules: [{ on: 'email', holds: ({ email }) => isEmail(email), message: 'That address is not complete.' }],
   })

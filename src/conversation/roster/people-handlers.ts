@@ -96,7 +96,7 @@ const replace = async ({ deps, actor }: Request, participantId: string): Promise
       blocks: [
         {
           kind: 'text',
-          text: `The pair with ${name} has ended and both have been told. Make a new proposal, or pick a partner by hand.`,
+          text: `The pair with ${name} has ended, and ${shortened(stays.partner, 60)} is told. Make a new proposal, or pick a partner by hand.`,
         },
       ],
       actions: [

@@ -10,7 +10,7 @@ import type { Request } from '../kit/request.ts'
 import { overseenPairCard, refusedCard, showPair } from '../partnership/index.ts'
 import * as actions from './actions.ts'
 
-/** Fixed words: the partner who stays reads the reason, so nothing is typed here. */
+/** Fixed words: a reason about a person stays in the records, so nothing is typed here. */
 const reasons = [
   { value: 'moved', label: 'Moved to another school or district', told: 'has moved to another school or district' },
   { value: 'role', label: 'Has a new role', told: 'has a new role' },
@@ -46,7 +46,10 @@ const build = (request: Request, view: PairView) =>
         'Someone who left the district can’t use P3 and gets no messages until they are nominated again.',
         'quiet',
       ),
-      audience: note('The partner who stays and the coordinators see this reason.', 'quiet'),
+      audience: note(
+        'Coordinators see this reason. The partner who stays is told that the pair is on hold, not why.',
+        'quiet',
+      ),
     },
   })
 

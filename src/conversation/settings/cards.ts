@@ -8,7 +8,7 @@ import { zoneInWords } from '../kit/times.ts'
 import * as actions from './actions.ts'
 
 const rhythms = {
-  usual: 'As things come due, at most twice a week',
+  usual: 'As things come due',
   weekly: 'At most once a week',
   off: 'No reminders',
 } as const
@@ -40,7 +40,7 @@ export const settingsCard = (
     {
       kind: 'facts',
       facts: [
-        ...(takesPart ? [{ label: 'Reminders', value: rhythms[settings.rhythm] }] : []),
+        ...(takesPart || settings.rhythm !== 'usual' ? [{ label: 'Reminders', value: rhythms[settings.rhythm] }] : []),
         {
           label: 'Only between',
           value: `${timeOfDay(settings.workStart)} and ${timeOfDay(settings.workEnd)}, Monday to Friday`,
@@ -68,7 +68,7 @@ export const settingsCard = (
     say('My data', 'my-data'),
     ...(takesPart ? [button(actions.leave, {}, 'Leave the program', { style: 'danger' })] : []),
   ],
-  ...(takesPart && { footer: 'Answers from your partner always reach you. Only reminders follow these settings.' }),
+  ...(takesPart && { footer: 'Answers from your partner always reach you, at any hour and in a pause.' }),
 })
 
 export const pausedCard = (settings: PersonalSettings): Card => ({

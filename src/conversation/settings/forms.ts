@@ -29,9 +29,11 @@ const settingsOfZone = (
   own: string,
   { mailIsSetUp }: Pick<ConversationDeps, 'mailIsSetUp'>,
   { takesPart }: Pick<SettingsReader, 'takesPart'>,
+  { rhythm }: Pick<PersonalSettings, 'rhythm'>,
 ) => {
-  const key = `${own} ${mailIsSetUp} ${takesPart}`
-  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp, takesPart)
+  const asksRhythm = takesPart || rhythm !== 'usual'
+  const key = `${own} ${mailIsSetUp} ${takesPart} ${asksRhythm}`
+  const known = settingsByZone.get(key) ?? buildSettings(own, mailIsSetUp, { takesPart, asksRhythm })
   settingsByZone.set(key, known)
   return known
 }
@@ -42,6 +44,12 @@ const ways = [
   { value: 'both', label: 'This chat, and calendar invitations by email' },
   { value: 'email', label: 'Email, with calendar invitations' },
 ] as const
+
+interface Asked {
+  readonly takesPart: boolean
+  /** Also of an office whose reminders are off, by the link in a mail: they have to come on again somewhere. */
+  readonly asksRhythm: boolean
+}
 
 /** Who holds an office and takes no part gets no reminders and has no visits: what is about those is not asked. */
 const officeWays = [
@@ -58,18 +66,18 @@ type Fields = {
   audience: NoteField
 }
 
-const buildSettings = (own: string, mailIsSetUp: boolean, takesPart: boolean) =>
+const buildSettings = (own: string, mailIsSetUp: boolean, { takesPart, asksRhythm }: Asked) =>
   buildForm<Fields>({
     id: actions.settings.id,
     title: 'How P3 writes to you',
     submit: 'Save',
     fields: shown<Fields>({
       rhythm:
-        takesPart &&
+        asksRhythm &&
         choice({
           label: 'Reminders',
           choices: [
-            { value: 'usual', label: 'As things come due, at most twice a week' },
+            { value: 'usual', label: 'As things come due' },
             { value: 'weekly', label: 'At most once a week' },
             { value: 'off', label: 'None at all' },
           ],
@@ -92,7 +100,10 @@ const buildSettings = (own: string, mailIsSetUp: boolean, takesPart: boolean) =>
               hint: 'An invitation follows its visit by itself: when it moves, and when it is canceled.',
             }),
       }),
-      audience: note('Only you see these settings. A coordinator sees whether you can be reached.', 'quiet'),
+      audience: note(
+        'Only you see these settings. A coordinator sees whether, how and when P3 can reach or remind you.',
+        'quiet',
+      ),
     }),
   })
 
@@ -104,20 +115,21 @@ export const settingsForm = onForm(actions.settings, {
     const settings = await seeSettings(request.deps, request.actor)
     const { deps } = request
     const reader = await settingsReader(request)
-    const form = settingsOfZone(settings.timeZone, deps, reader)
+    const form = settingsOfZone(settings.timeZone, deps, reader, settings)
     const { rhythm, workStart, workEnd, timeZone } = settings
     const way = wayOf(settings)
     const by = !deps.mailIsSetUp || (way === 'both' && !reader.takesPart) ? 'chat' : way
-    const answers = prefill(form, { ...(reader.takesPart && { rhythm }), workStart, workEnd, timeZone, by })
+    const asked = reader.takesPart || rhythm !== 'usual'
+    const answers = prefill(form, { ...(asked && { rhythm }), workStart, workEnd, timeZone, by })
     return opened(request, actions.settings, { form, context: {}, answers })
   },
   submit: async (request, submitted) => {
     const { deps, actor, person } = request
     const reader = await settingsReader(request)
-    const form = settingsOfZone(person.timeZone, deps, reader)
+    const before = await seeSettings(deps, actor)
+    const form = settingsOfZone(person.timeZone, deps, reader, before)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.settings, submitted, form, read.problems)
-    const before = await seeSettings(deps, actor)
     // What was not asked stays as it is.
     const { by, rhythm = before.rhythm, workStart, workEnd, timeZone } = read.values
     const invitesByMail = reader.takesPart ? by === 'both' : before.invitesByMail

@@ -53,7 +53,7 @@ export const districtYearEndsCard = (
     words(cycle, closesOn),
     {
       kind: 'text',
-      text: `${district.name}: ${count(district.pairs, 'pair')} this year, ${district.completed} of them ${district.completed === 1 ? 'has' : 'have'} done every step. Partners have been told.`,
+      text: `${district.name}: ${count(district.pairs, 'pair')} this year, ${district.completed} of them ${district.completed === 1 ? 'has' : 'have'} done every step. Partners are told, too.`,
     },
     ...contactLine(cycle),
   ],

@@ -83,7 +83,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     title: 'Match announcement',
     part: 'What it opens with, in the program’s channels.',
     original:
-      '{department} has matched administrators of {districts} with a peer in a neighboring district. Each partner has been told who their partner is, and directors of schools have the list of their district.',
+      '{department} has matched administrators of {districts} with a peer in a neighboring district. Each partner is told who their partner is, and directors of schools get the list of their district.',
     sample: { ...everywhere, districts: '24 districts', pairs: '54 pairs' },
   },
   channelNudge: {
@@ -125,7 +125,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     title: 'No partner yet',
     part: 'To someone who has none after a match: what it opens with.',
     original:
-      'Thank you for joining P3. This time there were more people than partners around your district, so you have none yet. That says nothing about you or your school.',
+      'Thank you for joining P3. This time no partner was free in the districts around yours, so you have none yet. That says nothing about you or your school.',
     sample: everywhere,
   },
   districtMatches: {
@@ -160,7 +160,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     title: 'A nomination was withdrawn',
     part: 'To the person who had been nominated.',
     original:
-      'Your district withdrew your nomination for this school year, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
+      'Your nomination for this school year was withdrawn, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
     sample: everywhere,
   },
   welcome: {
@@ -195,7 +195,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     title: 'A partnership is on hold',
     part: 'To the partners: what it opens with.',
     original:
-      'The coordinator has been asked how it goes on, and will write to you. If a visit was booked, it is off: please take it off your calendar if you put it there by hand.',
+      'The coordinator decides how it goes on, and P3 tells you. If a visit was booked, it is off: please take it off your calendar if you put it there by hand.',
     sample: ofPair,
   },
   partnershipResumed: {

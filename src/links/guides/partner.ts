@@ -29,7 +29,7 @@ export const partnerGuide: Guide = {
     {
       heading: 'Log it in two minutes',
       text: [
-        'After a visit or call, P3 asks one of you to log it. Check what you did, add ideas and next steps. The other may add their part.',
+        'After a visit or call, P3 asks you both how it went; one of you logs it. Check what you did, add ideas and next steps. The other may add their part.',
         'What you typed and could not send stands in the form when you open it again. So does what stood in a window you closed in Slack, as far as Slack tells P3. Teams and the pages of P3’s mail tell nothing of a window that is closed: send there before you close.',
         'Your partner reads your notes. Nobody reads your private reflection but you. The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
       ],
@@ -38,7 +38,7 @@ export const partnerGuide: Guide = {
     {
       heading: 'Reminders',
       text: [
-        'P3 reminds only the one whose turn it is, in your working hours, never on weekends or in breaks, and stops after a few. Every reminder has buttons to do it, to be reminded later, to ask for help, or to stop it.',
+        'P3 reminds only whoever’s turn it is, in your working hours, never on weekends or in breaks, and stops after a few. Every reminder has buttons to do it, to be reminded later, to ask for help, or to stop it.',
       ],
       picture: { file: 'reminder.png', alt: 'A reminder with its buttons' },
     },

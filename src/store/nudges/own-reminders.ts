@@ -10,7 +10,7 @@ const DUE = `
     SELECT id, "participantId", "remindOn" FROM "OwnReminder"
     WHERE "nextAt" <= $1::timestamptz AND state = 'open' ORDER BY "nextAt" LIMIT $2::int FOR UPDATE SKIP LOCKED
   )
-  SELECT json_build_object('id', due.id, 'remindOn', due."remindOn", 'cycleId', pa."cycleId", 'left', pe."leftAt" IS NOT NULL,
+  SELECT json_build_object('id', due.id, 'remindOn', due."remindOn", 'cycleId', pa."cycleId", 'left', pe."leftAt" IS NOT NULL OR pa.status = 'withdrawn',
     'goesOnUntil', (SELECT max(p."goesOnUntil") FROM "Partnership" p WHERE p."aId" = pa.id OR p."bId" = pa.id),
     'personId', pe.id, 'districtCode', pa."districtCode", 'zones', json_build_array(pe."timeZone", d."timeZone"),
     'workStart', pe."workStart", 'workEnd', pe."workEnd", 'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil",

@@ -55,7 +55,7 @@ export const seeDistrictLeft = async (
   const [district] = await read.roster.districts([districtCode])
   if (!district || (await read.roster.isOptedIn(cycleId, districtCode))) return undefined
   const { pairs } = await read.overview.district(cycleId, districtCode)
-  return { district, going: pairs.filter((one) => one.status === 'active' || one.status === 'frozen').length }
+  return { district, going: pairs.filter((one) => one.status === 'active').length }
 }
 
 /** Whether the actor's own nomination is still taken back. */

@@ -122,12 +122,12 @@ export const isNews = (news: DistrictNews): boolean =>
 
 /** Whether the year began or closed between two moments, by the program's calendar. */
 export const yearNews = (
-  { startsOn, endsOn, program }: Cycle,
+  { startsOn, endsOn, closesOn = endsOn, program }: Cycle,
   { after, until }: { readonly after: Date; readonly until: Date },
 ): 'began' | 'closed' | undefined => {
   const [from, to] = [dayIn(program.timeZone, after), dayIn(program.timeZone, until)]
   if (from < startsOn && startsOn <= to) return 'began'
-  return from <= endsOn && endsOn < to ? 'closed' : undefined
+  return from <= closesOn && closesOn < to ? 'closed' : undefined
 }
 
 const anyNews = async (

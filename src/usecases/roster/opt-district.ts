@@ -33,7 +33,8 @@ export const optDistrict = async (
     if (!district) return refuse('noSuchDistrict')
     const answered = (await data.directors.answers(cycle.id)).get(districtCode)
     const { pairs, people } = await data.overview.district(cycle.id, districtCode)
-    const underWay = pairs.filter((one) => one.status === 'active' || one.status === 'frozen')
+    // Of a pair on hold nobody knows yet whether it goes on.
+    const underWay = pairs.filter((one) => one.status === 'active')
     const done: Opted = {
       ok: true,
       district,

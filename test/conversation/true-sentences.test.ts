@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Card } from '../../src/conversation/kit/card.ts'
+import { takeBackNomination } from '../../src/usecases/directors/nominees.ts'
+import { yearNews } from '../../src/usecases/directors/sweep-directors.ts'
+import { sweepOwnReminders } from '../../src/usecases/nudges/sweep-own-reminders.ts'
+import { turnOffNudges } from '../../src/usecases/nudges/turn-off-nudges.ts'
+import { freezePartnership } from '../../src/usecases/partnership/path-requests.ts'
+import { leaveProgram } from '../../src/usecases/roster/leave-program.ts'
+import { optDistrict } from '../../src/usecases/roster/opt-district.ts'
+import { anyButton, anyForm } from '../any-button.ts'
+import { withDatabase } from '../store/database.ts'
+import { makeWorld, type World } from '../usecases/world.ts'
+import { cardOf, converse, inbox, openOf, textOf } from './conversation.ts'
+
+/** What a sentence promises, held against what happens: each was untrue for somebody once. */
+const database = withDatabase()
+let world: World
+
+beforeEach(async () => {
+  world = await makeWorld(database())
+  await database().prisma.ownReminder.deleteMany()
+  await database().prisma.optIn.deleteMany()
+  await database().prisma.cycle.updateMany({ data: { settings: {} } })
+})
+
+const got = async (who: string, name: string): Promise<Card | undefined> =>
+  (await inbox(database(), world.deps, who)).filter((one) => one.name === name).at(-1)?.card
+const on = (label: string, form: string, context: Readonly<Record<string, string>>): Card => ({
+  title: '',
+  blocks: [],
+  actions: [anyForm(label, form, context)],
+})
+const cora = () => converse(world.deps, world.actors.coordinator)
+const hold = () =>
+  freezePartnership(world.deps, world.actors.coordinator, { partnershipId: 'pair' }, 'A strike until November')
+
+describe('a pair on hold', () => {
+  it('reads why, as the form says, when a coordinator held it', async () => {
+    const form = openOf(await (await cora()).press(on('Hold', 'freeze-pair', { partnershipId: 'pair' }), 'Hold'))
+    expect(JSON.stringify(form.form.fields)).toContain('Both partners read your reason')
+    await hold()
+    for (const who of ['ana', 'ben'])
+      expect(textOf((await got(who, 'partnershipFrozen'))!)).toContain('A strike until November')
+  })
+
+  it('does not read why one of them left, as the forms say', async () => {
+    const form = openOf(await (await cora()).press(on('Out', 'withdraw-person', { partnershipId: 'pair' }), 'Out'))
+    expect(JSON.stringify(form.form.fields)).toContain('is told that the pair is on hold, not why')
+    await leaveProgram(world.deps, world.actors.ana, 'Ana Alder does not have the time this year.')
+    expect(textOf((await got('ben', 'partnershipFrozen'))!)).not.toContain('does not have the time')
+    expect(textOf(cardOf(await (await converse(world.deps, world.actors.ben)).say('status')))).not.toContain(
+      'time this year',
+    )
+  })
+
+  it('can be matched again after its end: whoever is still in the program, by name', async () => {
+    const end = async () =>
+      JSON.stringify(
+        openOf(await (await cora()).press(on('End', 'end-pair', { partnershipId: 'pair' }), 'End')).form.fields,
+      )
+    expect(await end()).toContain('Ana Alder and Ben Birch can be matched again.')
+    await leaveProgram(world.deps, world.actors.ana, 'Ana Alder has a new role.')
+    expect(await end()).toContain('hours. Ben Birch can be matched again.')
+    expect(textOf((await got('cora', 'partnershipFrozen'))!)).toContain('the one who stays')
+  })
+
+  it('is not told that it goes on when its district opts out', async () => {
+    await hold()
+    await optDistrict(world.deps, world.actors.directorOfAna, { districtCode: 'd1', takesPart: true })
+    const out = await optDistrict(world.deps, world.actors.directorOfAna, { districtCode: 'd1', takesPart: false })
+    expect(out).toMatchObject({ ok: true, underWay: 0 })
+    expect(await got('ben', 'districtOptedOut')).toBeUndefined()
+    expect(textOf((await got('cora', 'districtOptedOut'))!)).toContain('No pair is under way')
+  })
+})
+
+describe('reminders', () => {
+  it('that were stopped by the link in a mail come on again in the settings, for a director, too', async () => {
+    await turnOffNudges(world.deps, 'dora')
+    const dora = await converse(world.deps, world.actors.directorOfAna)
+    expect(textOf(cardOf(await dora.say('settings')))).toContain('Reminders: No reminders')
+    await dora.send(await dora.press(await dora.say('settings'), 'Change'), { rhythm: 'usual' })
+    expect(await database().prisma.person.findUnique({ where: { id: 'dora' } })).toMatchObject({ rhythm: 'usual' })
+  })
+
+  it('rest for as long as the answer to a request for help says', async () => {
+    const ana = await converse(world.deps, world.actors.ana)
+    const asked = await ana.send(await ana.press(await ana.say('status'), 'Need help'), {})
+    expect(textOf(cardOf(asked))).toContain('For a week I don’t remind you of the first visit')
+    const [row] = await database().prisma.nudge.findMany({ where: { personId: 'ana' } })
+    const days = (row!.snoozedUntil!.getTime() - world.clock.now().getTime()) / 86_400_000
+    expect(Math.round(days)).toBe(7)
+  })
+
+  it('of one’s own ideas end with leaving', async () => {
+    await database().prisma.ownReminder.create({
+      data: {
+        id: 'r',
+        participantId: 'p-ana',
+        words: 'Exit tickets',
+        remindOn: new Date('2026-09-02'),
+        nextAt: new Date('2026-09-02'),
+        createdAt: new Date('2026-09-01'),
+      },
+    })
+    await leaveProgram(world.deps, world.actors.ana, 'Ana Alder has a new role.')
+    world.clock.advance(2 * 86_400_000)
+    expect(await sweepOwnReminders(world.deps)).toBe(0)
+  })
+
+  it('are not said to come twice a week where the program has another number', async () => {
+    const ana = await converse(world.deps, world.actors.ana)
+    const form = await ana.press(await ana.say('settings'), 'Change')
+    expect(JSON.stringify([cardOf(await ana.say('settings')), openOf(form).form.fields])).not.toContain('twice a week')
+  })
+})
+
+describe('who is in no pair', () => {
+  it('does not read that the district withdrew what a coordinator withdrew', async () => {
+    await takeBackNomination(world.deps, world.actors.coordinator, 'p-cleo')
+    const told = textOf((await got('cleo', 'nominationTakenBack'))!)
+    expect(told).toContain('Your nomination for this school year was withdrawn')
+    expect(told).not.toMatch(/your district withdrew/i)
+    const cleo = await converse(world.deps, world.actors.cleo)
+    expect(textOf(cardOf(await cleo.say('status')))).toContain('You are not in this year’s program any more')
+  })
+
+  it('is promised no partner, only that the department looks for one', async () => {
+    await database().prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'invited' } })
+    const cleo = await converse(world.deps, world.actors.cleo)
+    const card = cardOf(await cleo.say('status'))
+    expect(textOf(card)).not.toMatch(/you will be matched/i)
+    expect(textOf(cardOf(await cleo.press(card, 'Yes, I’m in')))).toContain('or that you have none yet')
+  })
+})
+
+it('the year is over for directors when its last day is, as the program set it', () => {
+  const cycle = { startsOn: '2026-07-01', endsOn: '2027-06-30', program: { timeZone: 'America/Chicago' } }
+  const days = { after: new Date('2027-06-30T15:00:00Z'), until: new Date('2027-07-02T15:00:00Z') }
+  const news = (closesOn?: string) => yearNews({ ...cycle, closesOn } as never, days)
+  expect(news()).toBe('closed')
+  expect(news('2027-07-15')).toBeUndefined()
+})
+
+it('nobody is said to have been told who was not: a partner who is replaced after they left', async () => {
+  const chat = await cora()
+  const page = { title: '', blocks: [], actions: [anyButton('R', 'person-replace', { participantId: 'p-ana' })] }
+  const done = textOf(cardOf(await chat.press(page, 'R')))
+  expect(done).toContain('and Ben Birch is told')
+  expect(done).not.toContain('both have been told')
+})
