@@ -3,6 +3,7 @@ import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import type { DeliveryChannels } from '../deliveries/route.ts'
 import { createAboutPages } from '../links/about.ts'
 import type { Jobs, JobsDeps } from '../schedule/start-jobs.ts'
+import { seeHeadTitle } from '../usecases/directors/head-title.ts'
 import type { Program } from './open-program.ts'
 import { pathOf } from './programs.ts'
 import { linkRoutesOf, startProgram } from './run-program.ts'
@@ -43,7 +44,7 @@ export const startPrograms = async (starting: Starting): Promise<readonly Runnin
     })
     opened(() => jobs.stop())
     site.use(linkRoutesOf(program))
-    if (program.key !== '') site.use(createAboutPages(program.config.organization))
+    if (program.key !== '') site.use(createAboutPages(program.config.organization, () => seeHeadTitle(program.deps)))
     running.push({ ...program, jobs })
   }
   return running

@@ -9,6 +9,7 @@ import { createAboutPages } from '../links/about.ts'
 import type { Jobs, JobsDeps } from '../schedule/start-jobs.ts'
 import { openDatabase } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
+import { seeHeadTitle } from '../usecases/directors/head-title.ts'
 import type { Log } from '../usecases/ports.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { Config } from './config.ts'
@@ -130,7 +131,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const running = await startPrograms({ ...opening, app, programs, platforms, watch, rates, playground })
   opened(() => platforms.stop())
   playground?.serve({ app, deps: first.deps, jobs: running[0]!.jobs })
-  app.use(createAboutPages(config.organization))
+  app.use(createAboutPages(config.organization, () => seeHeadTitle(first.deps)))
   app.use(answerFaults(log))
   health.watch({
     databases: programs.map((one) => one.database.pool),

@@ -24,6 +24,7 @@ import { readContext } from './kit/action.ts'
 import { contactLine } from './kit/contact.ts'
 import { fingerprint } from './kit/fingerprint.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
+import { inTitles } from './kit/in-titles.ts'
 import { inOwnWords } from './kit/own-text.ts'
 import { referenceOf } from './kit/reference.ts'
 import type { Bot, Incoming, Pressed, Reply, StandingMessage } from './kit/reply.ts'
@@ -83,9 +84,12 @@ export const createBot = (deps: ConversationDeps, registry: Registry, options: I
 
 /** What stands as a message reads as that message does. */
 const inProgramsWords = async (deps: ConversationDeps, reply: Reply): Promise<Reply> =>
-  'standing' in reply && reply.standing
-    ? { ...reply, card: inOwnWords(reply.standing.name, reply.card, await seeSpokenYear(deps)) }
-    : reply
+  inTitles(
+    deps,
+    'standing' in reply && reply.standing
+      ? { ...reply, card: inOwnWords(reply.standing.name, reply.card, await seeSpokenYear(deps)) }
+      : reply,
+  )
 
 /** Without its row an answer only stays as it is. */
 const keep = async (deps: ConversationDeps, { standing, card, ...where }: StandingMessage): Promise<void> => {

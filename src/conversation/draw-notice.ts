@@ -2,6 +2,7 @@ import { type NewNotice, type Notice, type NoticeName, type Recipient, readNotic
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { seeSpokenYear } from '../usecases/year/see-year.ts'
 import type { Card } from './kit/card.ts'
+import { inTitles } from './kit/in-titles.ts'
 import { inOwnWords } from './kit/own-text.ts'
 import { drawings } from './registry.ts'
 
@@ -13,7 +14,7 @@ export const drawNotice = async (deps: ConversationDeps, notice: Notice, to: Rec
   const read = readNotice({ ...notice, to: recipientOf(to) })
   if (read) {
     const card = await draw(deps, read)
-    return card && inOwnWords(read.name, card, await seeSpokenYear(deps))
+    return card && inTitles(deps, inOwnWords(read.name, card, await seeSpokenYear(deps)))
   }
   deps.log.warn({ notice: notice.name, facts: Object.keys(notice.facts) }, 'a notice with facts that can’t be read')
   return undefined

@@ -7,6 +7,7 @@ import { type Door, type LetterFooter, letterFooter, ownPage } from './home/inde
 import { strangerCard } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
 import type { Card } from './kit/card.ts'
+import { inTitles } from './kit/in-titles.ts'
 import type { Pressed, Reply } from './kit/reply.ts'
 import type { Request } from './kit/request.ts'
 
@@ -28,7 +29,7 @@ export const createSignedLinkActions = (deps: ConversationDeps, registry: Regist
       const known = await identifyByLink(deps, personId)
       if (!known) return { kind: 'refusal', card: strangerCard('left') }
       const request = { deps, ...known, place: { kind: 'direct' }, ...how } as const
-      return await byRail('email', () => dispatch(tables, request, asking))
+      return await byRail('email', async () => inTitles(deps, await dispatch(tables, request, asking)))
     } catch (error) {
       return failed(deps, { kind: asking.kind, platform: 'email' }, error)
     }
@@ -46,4 +47,4 @@ export const createSignedLinkActions = (deps: ConversationDeps, registry: Regist
 
 /** What stands below a letter to this person, from the state of this moment. */
 export const footerOf = async (deps: ConversationDeps, personId: string): Promise<LetterFooter> =>
-  letterFooter(await seeAddressee(deps, personId))
+  inTitles(deps, letterFooter(await seeAddressee(deps, personId)))

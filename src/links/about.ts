@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import express, { type Response, type Router } from 'express'
+import express, { type RequestHandler, type Response, type Router } from 'express'
+import { type HeadTitle, hasTitles, titled, withTitles } from '../core/directors/titled.ts'
 import { guideInHtml, inHtml, pictureAddress } from './guides/draw-guide.ts'
 import { guides } from './guides/guides.ts'
 import { serveStyle, styleAddress } from './style.ts'
@@ -22,16 +23,17 @@ ${content}
 </main></body></html>
 `
 
+/** What the head of a district is called where the pages are read. */
+type SeeHead = () => Promise<HeadTitle>
+
 /** The pages that an app's listing in Slack and Teams must name: what P3 is, what it keeps, on what terms. */
-export const createAboutPages = (organization: string): Router => {
+export const createAboutPages = (organization: string, seeHead: SeeHead): Router => {
   const router = express.Router()
   router.use(serveStyle('about', style))
   const serve = (address: string, title: string, paragraphs: readonly string[]) => {
     const text = paragraphs.map((paragraph) => `<p>${inHtml(paragraph)}</p>`)
     const html = page(title, [`<h1>${inHtml(title)}</h1>`, ...text].join('\n'))
-    router.get(address, (_request, response: Response) => {
-      response.type('html').send(html)
-    })
+    router.get(address, serveTitled(html, seeHead))
   }
   router.get('/', (_request, response) => response.redirect('/about'))
   serve('/about', 'P3: the Principal Peer Partnership', [
@@ -40,7 +42,7 @@ export const createAboutPages = (organization: string): Router => {
   ])
   serve('/privacy', 'What P3 keeps, and who sees it', [
     'P3 keeps who takes part: name, work email address, school, title, and the indicators they chose. It keeps who is paired with whom, dates and lengths of visits and calls, and what partners write about them.',
-    'What partners write is seen by the two partners. A private reflection is seen by its author alone. Directors of schools see who, when and how long, and counts. The department sees those and the tags. It reads a goal of a plan only if its owner shares it with the department.',
+    `What partners write is seen by the two partners. A private reflection is seen by its author alone. ${titled('Directors of schools')} see who, when and how long, and counts. The department sees those and the tags. It reads a goal of a plan only if its owner shares it with the department.`,
     'There are no scores. Please write no student’s name.',
     'P3 reads no conversations. It keeps no message text of your chat, and its logs hold ids only.',
     'Words are forgotten some time after a school year ends, as the department has set it, unless records must be kept for a court. Everyone can get a copy of their own data, in chat or by a link below every mail.',
@@ -51,19 +53,25 @@ export const createAboutPages = (organization: string): Router => {
     'Use it for the partnership only, with your own account. Write nothing about individual students.',
     'You may leave at any time: send the word “leave” in chat, or use the link below any mail.',
   ])
-  serveGuides(router)
+  serveGuides(router, seeHead)
   return router
+}
+
+const serveTitled = (html: string, seeHead: SeeHead): RequestHandler => {
+  if (!hasTitles(html)) return (_request, response) => void response.type('html').send(html)
+  return async (_request, response) => {
+    const head = await seeHead()
+    response.type('html').send(withTitles(html, head))
+  }
 }
 
 const pictures = new URL('../../docs/pictures/', import.meta.url)
 
 /** A page each for partners, directors, coordinators and IT staff, and the pictures in them. */
-const serveGuides = (router: Router): void => {
+const serveGuides = (router: Router, seeHead: SeeHead): void => {
   for (const guide of guides) {
     const html = page(guide.title, guideInHtml(guide))
-    router.get(`/guide/${guide.name}`, (_request, response: Response) => {
-      response.type('html').send(html)
-    })
+    router.get(`/guide/${guide.name}`, serveTitled(html, seeHead))
     for (const { picture } of guide.sections)
       if (picture)
         router.get(pictureAddress(picture.file), (_request, response: Response) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dayIn } from '../core/calendar/calendar.ts'
 import { cycleSettings } from '../core/calendar/cycle-settings.ts'
 import { firstZone } from '../core/calendar/zone.ts'
+import { headTitles } from '../core/directors/titled.ts'
 import { matchingSettingsSchema } from '../core/matching/settings.ts'
 import type { MovableStep } from '../core/partnership/move-due.ts'
 import { recommendedSchema } from '../core/partnership/recommended.ts'
@@ -22,6 +23,7 @@ const whole = {
 export const programSettings = z.looseObject({
   matching: matchingSettingsSchema.prefault({}),
   recommended: recommendedSchema,
+  head: z.enum(headTitles).optional().catch(undefined),
 })
 
 /** A calendar day as the database keeps it, at midnight UTC. */
@@ -52,6 +54,7 @@ const toCycle = (row: CycleRow, settings = programSettings.parse(row.program.set
     name: row.program.name,
     department: row.program.department,
     timeZone: firstZone(row.program.timeZone),
+    head: settings.head,
   },
 })
 
@@ -74,9 +77,12 @@ const spokenYear: Question<SpokenYear> = {
   columns: 1,
   text: `
   SELECT jsonb_build_object('texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
-    'department', p.department)::text AS whole
+    'department', p.department, 'head', p.settings->'head')::text AS whole
   FROM ${YEAR_OF_DAY} JOIN "Programme" p ON p.id = c."programmeId"`,
-  read: (document) => JSON.parse(document) as SpokenYear,
+  read: (document) => {
+    const { head, ...year } = JSON.parse(document) as SpokenYear
+    return { ...year, head: headTitles.find((one) => one === head) }
+  },
 }
 
 const wholeCycle = (name: string, from: string): Question<Cycle> => ({
@@ -111,6 +117,9 @@ export const cyclesIn = (db: Handle): Cycles => ({
   saveMatching: async (id, matching) => {
     await db.sql.change(KEEP_MATCHING, [id, JSON.stringify(matching)])
   },
+  saveHead: async (id, head) => {
+    await db.sql.change(KEEP_HEAD, [id, JSON.stringify(head)])
+  },
   addBlackout: async ({ startsOn, endsOn, ...blackout }) => {
     await db.prisma.blackout.create({ data: { ...blackout, startsOn: new Date(startsOn), endsOn: new Date(endsOn) } })
   },
@@ -124,6 +133,8 @@ export const cyclesIn = (db: Handle): Cycles => ({
 
 /** Leaves alone what else the program keeps. $1: program, $2: its matching. */
 const KEEP_MATCHING = `UPDATE "Programme" SET settings = jsonb_set(settings, '{matching}', $2::jsonb) WHERE id = $1`
+
+const KEEP_HEAD = `UPDATE "Programme" SET settings = jsonb_set(settings, '{head}', $2::jsonb) WHERE id = $1`
 
 /** However many there are, in one statement. $1: steps with their new days, $2: their ids, by which they are found. */
 const MOVE_DUE = `

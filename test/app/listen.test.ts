@@ -30,7 +30,7 @@ beforeEach(() => {
     createVerify({ signingSecret: 's', clock: systemClock, log: quiet }),
     (_request, response) => void response.send('in'),
   )
-  app.use(createAboutPages('The Department'))
+  app.use(createAboutPages('The Department', async () => 'director'))
 })
 afterEach(async () => {
   for (const socket of open) socket.destroy()
@@ -120,7 +120,10 @@ it.each(['/about', '/privacy', '/terms', '/style/about.css'])(
 )
 
 it('without TLS nobody is told to come by it', async () => {
-  app = express().use(securityHeaders({ publicUrl: 'http://127.0.0.1:1' }), createAboutPages('The Department'))
+  app = express().use(
+    securityHeaders({ publicUrl: 'http://127.0.0.1:1' }),
+    createAboutPages('The Department', async () => 'director'),
+  )
   const response = await fetch(`http://127.0.0.1:${await start()}/about`)
   expect(response.headers.get('strict-transport-security')).toBeNull()
 })

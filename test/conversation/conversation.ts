@@ -3,6 +3,7 @@ import { drawNotice } from '../../src/conversation/draw-notice.ts'
 import type { Action, Block, Card } from '../../src/conversation/kit/card.ts'
 import { wordsOf } from '../../src/conversation/kit/card.ts'
 import type { Answers } from '../../src/conversation/kit/form.ts'
+import { inTitles } from '../../src/conversation/kit/in-titles.ts'
 import type { OpenForm, Reply } from '../../src/conversation/kit/reply.ts'
 import type { Request } from '../../src/conversation/kit/request.ts'
 import { registry } from '../../src/conversation/registry.ts'
@@ -33,11 +34,11 @@ export const converse = async (deps: Deps, actor: PersonActor): Promise<Conversa
     speaker: { platform: 'slack', tenant: 'T1', externalId: actor.personId, profile: async () => undefined },
     place: { kind: 'direct' },
   }
-  const say = (words: string): Promise<Reply> => {
+  const say = async (words: string): Promise<Reply> => {
     const [word = '', ...rest] = words.split(' ')
     const command = registry.commands.find((one) => one.word === word || one.also?.includes(word))
     if (!command) throw new Error(`no such word: ${word}`)
-    return command.run(request, rest.join(' '))
+    return inTitles(request.deps, await command.run(request, rest.join(' ')))
   }
   const run = (action: Action): Promise<Reply> => {
     if (action.kind === 'link') throw new Error('a link leads out of the chat')

@@ -221,6 +221,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     grantId: 'grant',
     role: 'coordinator',
     list: 'schools',
+    head: 'superintendent',
     format: 'csv',
   },
   {

@@ -52,6 +52,7 @@ const onTheWire = {
   'action ask-again': '',
   'action begin-year': '',
   'action board-page': 'search? districtCode? region? step? age? reason? mine? whole? page? turn?',
+  'action program-head': 'head',
   'action program-open': 'key',
   'action report-file': 'format',
   'action report-picture': 'name',

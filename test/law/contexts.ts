@@ -41,6 +41,7 @@ const common = {
   asked: 'length',
   key: 'pilot',
   kind: 'looked',
+  head: 'superintendent',
   months: '24',
   from: '2026-01-01',
   to: '2027-06-01',

@@ -34,6 +34,7 @@ export interface Mark {
 
 /** The rest of the people: a third district's director, former holders of offices, former partners, who has two roles. */
 const makePeople = async ({ prisma }: Database) => {
+  await prisma.program.updateMany({ data: { settings: { head: 'superintendent' } } })
   await prisma.district.create({
     data: {
       code: 'd3',

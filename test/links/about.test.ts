@@ -4,10 +4,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { HeadTitle } from '../../src/core/directors/titled.ts'
 import { createAboutPages } from '../../src/links/about.ts'
 
 describe('the pages an app must have', () => {
-  const server = createServer(express().use(createAboutPages('Department of <Education> & "Co"')))
+  let head: HeadTitle = 'director'
+  const server = createServer(express().use(createAboutPages('Department of <Education> & "Co"', async () => head)))
   let url = ''
   beforeAll(async () => {
     server.listen(0, '127.0.0.1')
@@ -43,5 +45,19 @@ describe('the pages an app must have', () => {
   it('write a name as it is, and as nothing else', async () => {
     const html = await (await fetch(`${url}/about`)).text()
     expect(html).toContain('Department of &lt;Education&gt; &amp; &quot;Co&quot;')
+  })
+
+  it('say what the program calls the head of a district, from the moment it says so', async () => {
+    const read = async (path: string) => (await fetch(url + path)).text()
+    const pages = ['/privacy', '/guide/director', '/guide/partner', '/guide/coordinator']
+    const before = await Promise.all(pages.map(read))
+    expect(before.filter((html) => !/directors/i.test(html))).toEqual([])
+    expect(before[1]).toContain('<h1>P3 for directors of schools</h1>')
+    head = 'superintendent'
+    const after = await Promise.all(pages.map(read))
+    expect(after.filter((html) => /directors?\b(?!\.png)/i.test(html) || !/superintendents/i.test(html))).toEqual([])
+    expect(after[1]).toContain('<h1>P3 for superintendents</h1>')
+    expect(after[3]).toContain('<dt>superintendents</dt>')
+    head = 'director'
   })
 })

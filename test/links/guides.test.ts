@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../src/conversation/registry.ts'
+import { withTitles } from '../../src/core/directors/titled.ts'
 import { guideInMarkdown } from '../../src/links/guides/draw-guide.ts'
 import { guides } from '../../src/links/guides/guides.ts'
 
 describe.each(guides.map((guide) => [guide.name, guide] as const))('the guide for a %s', (name, guide) => {
-  const words = guide.sections.flatMap((section) => section.words ?? [])
+  const words = guide.sections
+    .flatMap((section) => section.words ?? [])
+    .map(([word, does]) => [withTitles(word, 'director'), does] as const)
 
   it('names words that P3 knows, each once and each for who reads it', () => {
     const known = new Map(registry.commands.map((command) => [command.word, command.roles as readonly string[]]))
@@ -32,7 +35,9 @@ describe.each(guides.map((guide) => [guide.name, guide] as const))('the guide fo
 
 it('every word that P3 knows is in a guide, but the one that leads to them', () => {
   const told = new Set(
-    guides.flatMap(({ sections }) => sections.flatMap(({ words = [] }) => words.map(([word]) => word))),
+    guides.flatMap(({ sections }) =>
+      sections.flatMap(({ words = [] }) => words.map(([word]) => withTitles(word, 'director'))),
+    ),
   )
   expect(registry.commands.map(({ word }) => word).filter((word) => !told.has(word))).toEqual(['help'])
 })

@@ -7,8 +7,9 @@ const said = everySentence()
 const forPeople = said.filter(({ audience }) => audience !== 'IT staff')
 const ofTheBot = forPeople.filter(({ file }) => /^src\/(?:conversation|core|usecases|email|links)\//.test(file))
 
-/** What is filled in counts as one word, as long as a short name. */
-const filled = (words: string): string => words.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, 'Jordan')
+/** What is filled in counts as one word, as long as a short name; a district's head is called as in Tennessee. */
+const filled = (words: string): string =>
+  words.replaceAll(/\{titled\('([^']+)'\)\}/g, '$1').replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, 'Jordan')
 const sentencesOf = (words: string) => filled(words).split(/(?<=[.!?])\s+/)
 const wordsOf = (sentence: string) => sentence.split(/\s+/).filter((one) => /\p{L}/u.test(one))
 const isMarkup = ({ words }: Sentence) => /<\w|^\n/.test(words)

@@ -22,8 +22,8 @@ const isNode = (value: unknown): value is Node =>
 
 /** Places whose strings nobody reads: names of modules and types. */
 const silent = new Set(['ImportDeclaration', 'ExportAllDeclaration', 'TSLiteralType', 'TSTypeReference'])
-/** Calls whose first argument goes to a log, an error of ours or a query. */
-const unread = /^(?:(?:.*\.)?log(?:ger)?\.\w+|Error|RegExp|sql|\w*[sS]ql\w*|console\.\w+)$/
+/** Calls whose first argument goes to a log, an error of ours or a query, or is a word within a sentence. */
+const unread = /^(?:titled|(?:.*\.)?log(?:ger)?\.\w+|Error|RegExp|sql|\w*[sS]ql\w*|console\.\w+)$/
 /** A text of several words, or one that stands where only words for people stand. */
 const isSaid = (words: string, as: Said['as']) =>
   as === 'text' ? /\p{L}.* .*\p{L}/su.test(words) : /\p{L}/u.test(words)

@@ -1,4 +1,5 @@
 import type { BroadcastAudience } from '../../core/desk/broadcast.ts'
+import { titled } from '../../core/directors/titled.ts'
 import type { Broadcasting, SeenBroadcast } from '../../usecases/desk/broadcast.ts'
 import type { OfficeMessage } from '../../usecases/desk/see-office-message.ts'
 import { button } from '../kit/action.ts'
@@ -14,9 +15,9 @@ export const audienceNames: Readonly<Record<BroadcastAudience, string>> = {
   partners: 'Partners of pairs on the board',
   invited: 'People who have not answered the invitation',
   unmatched: 'People who joined and have no partner',
-  directorsIn: 'Directors of districts that take part',
-  directorsSilent: 'Directors who were asked and have not answered',
-  directorsWithoutNominee: 'Directors of districts with no nominee',
+  directorsIn: `${titled('Directors')} of districts that take part`,
+  directorsSilent: `${titled('Directors')} who were asked and have not answered`,
+  directorsWithoutNominee: `${titled('Directors')} of districts with no nominee`,
 }
 
 /** Before the press: to whom, how many, by which way, when, and how it reads. */

@@ -1,4 +1,5 @@
 import { stepsFinding } from '../../core/chart/year-charts.ts'
+import { titled } from '../../core/directors/titled.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
 import type { StateYear } from '../../usecases/desk/year-figures.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -100,14 +101,14 @@ const emptyProgramCard = (cycleName: string): Card => ({
     {
       kind: 'list',
       items: [
-        'Name the directors of schools. P3 asks each, and they nominate from their chat or mail.',
+        `Name the ${titled('directors of schools')}. P3 asks each, and they nominate from their chat or mail.`,
         `Or you do it for them: ${typed('district')} and its name, or import a roster from a CSV file.`,
         'Choose where P3 announces, and check this year’s dates, under “This year”.',
       ],
     },
   ],
   actions: [
-    say('Name directors', 'directors', 'primary'),
+    say(`Name ${titled('directors')}`, 'directors', 'primary'),
     say('How to send a roster', 'import'),
     say('Districts', 'district'),
     say('This year', 'year'),

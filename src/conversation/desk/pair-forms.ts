@@ -1,4 +1,5 @@
 import { messagePlaceholders } from '../../core/desk/broadcast.ts'
+import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { templateProblem } from '../../core/texts/template.ts'
 import { careForPair as keepCare, type PairCare, seeCare } from '../../usecases/desk/care-for-pair.ts'
@@ -88,7 +89,10 @@ const buildCare = ({ coordinators }: PairCare) =>
         }),
       ),
       note: optional(text({ label: 'A note of the office', multiline: true, max: 500 })),
-      audience: note('Only coordinators read this: no partner and no director. Please name no student.', 'quiet'),
+      audience: note(
+        `Only coordinators read this: no partner and no ${titled('director')}. Please name no student.`,
+        'quiet',
+      ),
     },
   })
 

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { WaitingElse, WaitingPair } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -128,8 +129,8 @@ const elseBlocks = (rest: WaitingElse): Block[] => [
         matter(
           `${count(rest.unanswered.length, 'district has', 'districts have')} not answered in time`,
           named(rest.unanswered),
-          button(broadcast, { audience: 'directorsSilent' }, 'Write to directors'),
-          say('Directors', 'directors'),
+          button(broadcast, { audience: 'directorsSilent' }, `Write to ${titled('directors')}`),
+          say(titled('Directors'), 'directors'),
         ),
       ]
     : []),
@@ -138,8 +139,8 @@ const elseBlocks = (rest: WaitingElse): Block[] => [
         matter(
           `${count(rest.withoutNominee.length, 'district takes', 'districts take')} part and nominated nobody`,
           named(rest.withoutNominee),
-          button(broadcast, { audience: 'directorsWithoutNominee' }, 'Write to directors'),
-          say('Directors', 'directors'),
+          button(broadcast, { audience: 'directorsWithoutNominee' }, `Write to ${titled('directors')}`),
+          say(titled('Directors'), 'directors'),
         ),
       ]
     : []),

@@ -1,4 +1,5 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
+import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { askAgain, askDirectors as askUseCase } from '../../usecases/directors/ask-directors.ts'
 import { importDirectors } from '../../usecases/directors/import-directors.ts'
@@ -41,7 +42,7 @@ const done = (title: string, text: string): Reply => {
     title,
     tone: 'good',
     blocks: [{ kind: 'text', text }],
-    actions: [say('The directors', 'directors')],
+    actions: [say(`The ${titled('directors')}`, 'directors')],
   }
   return { kind: 'done', card }
 }
@@ -49,9 +50,8 @@ const done = (title: string, text: string): Reply => {
 const buildAskAll = (request: Request) =>
   dayForm(request, {
     id: actions.askDirectors.id,
-    title: 'Ask the directors',
-    tells:
-      'Every director whose district has no answer and who was not asked this year gets one message: what P3 is, what it asks, yes or no.',
+    title: `Ask the ${titled('directors')}`,
+    tells: `Every ${titled('director')} whose district has no answer and who was not asked this year gets one message: what P3 is, what it asks, yes or no.`,
   })
 
 /** Asks all who were not asked this year. */
@@ -69,7 +69,7 @@ export const askAllForm = onForm(actions.askDirectors, {
     const asked = await askUseCase(request.deps, request.actor, read.values.answerBy)
     if (!asked.ok) return refusalCard(asked.refusal)
     return done(
-      `${count(asked.value, 'director')} asked`,
+      `${count(asked.value, titled('director'))} asked`,
       asked.value === 0
         ? 'Everyone was asked or has answered already.'
         : `They answer by ${dayInWords(read.values.answerBy)}.`,
@@ -80,7 +80,7 @@ export const askAllForm = onForm(actions.askDirectors, {
 const buildAskOne = (request: Request) =>
   dayForm(request, {
     id: actions.askDirector.id,
-    title: 'Ask a director',
+    title: `Ask ${titled('a director')}`,
     tells: 'They get the question again, with the new last day.',
   })
 
@@ -105,7 +105,7 @@ export const askOneForm = onForm(actions.askDirector, {
     if (asked.value === 'answered')
       return done('Answered already', 'The district has answered, so there is nothing to ask.')
     return done(
-      `${one.ok ? one.director.name : 'The director'} is asked`,
+      `${one.ok ? one.director.name : `The ${titled('director')}`} is asked`,
       `They answer by ${dayInWords(read.values.answerBy)}.`,
     )
   },
@@ -115,7 +115,7 @@ const buildTakeIn = (request: Request) => {
   const { today, ...rule } = ahead(request)
   return buildForm({
     id: actions.takeInDirectors.id,
-    title: 'Name the directors',
+    title: `Name the ${titled('directors')}`,
     submit: 'Name them',
     fields: {
       tells: note('Everyone of the file you just sent is named.'),
@@ -144,8 +144,8 @@ export const takeInForm = onForm(actions.takeInDirectors, {
     if (result.kind === 'nothingWaits') return done('Nothing waits', 'The file was taken in already, or none was sent.')
     const { added, corrected, asked } = result
     return done(
-      `${count(added, 'director')} named`,
-      `${count(corrected, 'other was', 'others were')} on the list already. ${asked > 0 ? `${count(asked, 'director was', 'directors were')} asked.` : 'Nobody was asked now.'}`,
+      `${count(added, titled('director'))} named`,
+      `${count(corrected, 'other was', 'others were')} on the list already. ${asked > 0 ? `${count(asked, `${titled('director')} was`, `${titled('directors')} were`)} asked.` : 'Nobody was asked now.'}`,
     )
   },
 })

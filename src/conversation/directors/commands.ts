@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
@@ -12,9 +13,10 @@ const pasted = (rest: string) => ({ name: 'pasted rows', bytes: new TextEncoder(
 export const directorCommands: readonly Command[] = [
   {
     word: 'directors',
+    shown: titled('directors'),
     also: ['director', 'superintendents', 'superintendent'],
     roles: ['coordinator'],
-    summary: 'Directors of schools: name, ask, who has not answered',
+    summary: `${titled('Directors of schools')}: name, ask, who has not answered`,
     run: async (request, rest) => {
       if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return takeDirectors(request, pasted(rest))

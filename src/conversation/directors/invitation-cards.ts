@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { DistrictOverview } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
@@ -62,8 +63,8 @@ export const directorWelcomeCard = (input: DirectorInvitation): Card => {
       {
         kind: 'text',
         text: overview.optedIn
-          ? `${department} counts you as a director of schools of ${district}. The district takes part in ${cycleName}, with ${count(going, 'pair')} under way.`
-          : `${department} counts you as a director of schools of ${district}. The district does not take part in ${cycleName}; you can change that.`,
+          ? `${department} counts you as ${titled('a director of schools')} of ${district}. The district takes part in ${cycleName}, with ${count(going, 'pair')} under way.`
+          : `${department} counts you as ${titled('a director of schools')} of ${district}. The district does not take part in ${cycleName}; you can change that.`,
       },
       {
         kind: 'text',

@@ -1,4 +1,5 @@
 import { directorsHeading } from '../../core/directors/directors-table.ts'
+import { titled } from '../../core/directors/titled.ts'
 import type { DirectorsFilter, DirectorsView, SeenDirector } from '../../usecases/directors/see-directors.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -19,10 +20,10 @@ export interface Listing {
 }
 
 const titles: Record<DirectorsFilter, string> = {
-  all: 'Directors of schools',
-  waiting: 'Directors who have not answered',
-  nobody: 'Districts without a director',
-  over: 'Former directors',
+  all: titled('Directors of schools'),
+  waiting: `${titled('Directors')} who have not answered`,
+  nobody: `Districts without ${titled('a director')}`,
+  over: `Former ${titled('directors')}`,
 }
 
 /** The directors by district, a page of them, with what is to be done. */
@@ -44,14 +45,17 @@ export const directorsCard = (view: DirectorsView, { filter, search, page: wante
       ),
       ...listActions(view, filter),
     ],
-    footer: `To find someone, ${typed('directors')} and a part of a name or district. A file names its columns: ${directorsHeading}.`,
+    footer: `To find someone, ${typed(titled('directors'))} and a part of a name or district. A file names its columns: ${directorsHeading}.`,
   }
 }
 
 const factsOf = ({ counts, cycleName }: DirectorsView): Block => ({
   kind: 'facts',
   facts: [
-    { label: 'Named', value: `${count(counts.directors, 'director')} of ${count(counts.districts, 'district')}` },
+    {
+      label: 'Named',
+      value: `${count(counts.directors, titled('director'))} of ${count(counts.districts, 'district')}`,
+    },
     { label: 'Districts without one', value: String(counts.without) },
     ...(cycleName === undefined
       ? [{ label: 'School year', value: 'none set up yet, so nobody can be asked' }]
@@ -64,9 +68,9 @@ const factsOf = ({ counts, cycleName }: DirectorsView): Block => ({
 
 const emptyBlock = (filter: DirectorsFilter, search: string): Block => {
   const empty: Record<DirectorsFilter, string> = {
-    all: 'Nobody is named yet. Name the directors one by one, or send them all as a file.',
+    all: `Nobody is named yet. Name the ${titled('directors')} one by one, or send them all as a file.`,
     waiting: 'Nobody who was asked owes an answer.',
-    nobody: 'Every district has a director.',
+    nobody: `Every district has ${titled('a director')}.`,
     over: 'No office has ended yet.',
   }
   return {
@@ -76,7 +80,7 @@ const emptyBlock = (filter: DirectorsFilter, search: string): Block => {
 }
 
 const listActions = ({ counts, cycleName }: DirectorsView, filter: DirectorsFilter): Action[] => [
-  button(actions.nameDirector, {}, 'Name a director', { style: 'primary' }),
+  button(actions.nameDirector, {}, `Name ${titled('a director')}`, { style: 'primary' }),
   button(sendRoster, {}, 'Send a file'),
   ...(cycleName !== undefined && counts.notAsked > 0
     ? [button(actions.askDirectors, {}, `Ask ${counts.notAsked} now`)]
@@ -94,7 +98,7 @@ const listActions = ({ counts, cycleName }: DirectorsView, filter: DirectorsFilt
 const withoutEntry = ({ code, name }: { readonly code: string; readonly name: string }): Block => ({
   kind: 'entry',
   text: name,
-  actions: [button(actions.nameDirector, { districtCode: code }, 'Name a director')],
+  actions: [button(actions.nameDirector, { districtCode: code }, `Name ${titled('a director')}`)],
 })
 
 const directorEntry = (one: SeenDirector): Block => ({
@@ -147,7 +151,10 @@ export const directorCard = (one: SeenDirector): Card => {
     ],
     actions:
       one.state === 'over'
-        ? [button(actions.nameDirector, { districtCode: one.districtCode }, 'Name a director'), say('All', 'directors')]
+        ? [
+            button(actions.nameDirector, { districtCode: one.districtCode }, `Name ${titled('a director')}`),
+            say('All', 'directors'),
+          ]
         : [
             button(actions.correctDirector, context, 'Correct'),
             ...(one.state === 'holds' && !one.answer

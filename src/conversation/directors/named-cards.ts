@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { DirectorsPreview, PlannedRow } from '../../usecases/directors/import-directors.ts'
 import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
@@ -18,7 +19,7 @@ export interface NamedDirector {
 
 export const namedCard = ({ name, knownAs, district, districtCode, isNew, asked, answerBy }: NamedDirector): Card => ({
   title: isNew
-    ? `${shortened(knownAs ?? name)} directs ${shortened(district, 60)}`
+    ? `${shortened(knownAs ?? name)} leads ${shortened(district, 60)}`
     : `${shortened(knownAs ?? name)} was named already`,
   tone: 'good',
   blocks: [
@@ -41,7 +42,7 @@ export const namedCard = ({ name, knownAs, district, districtCode, isNew, asked,
   actions: [
     button(nameDirector, {}, 'Name another'),
     button(nameDirector, { districtCode }, 'A deputy there'),
-    say('The directors', 'directors'),
+    say(`The ${titled('directors')}`, 'directors'),
   ],
 })
 
@@ -75,9 +76,8 @@ export const directorsPreviewCard = ({ rows, districts }: Extract<DirectorsPrevi
     ],
     actions:
       changes.length === 0
-        ? [say('The directors', 'directors')]
+        ? [say(`The ${titled('directors')}`, 'directors')]
         : [button(takeInDirectors, {}, 'Name them', { style: 'primary' }), say('Leave it', 'directors')],
-    footer:
-      'Directors who are not in the file stay as they are. There is no undo for the whole file: each is corrected or ended on their own page.',
+    footer: `${titled('Directors')} who are not in the file stay as they are. There is no undo for the whole file: each is corrected or ended on their own page.`,
   }
 }

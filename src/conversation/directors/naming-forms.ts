@@ -1,4 +1,5 @@
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
+import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { isEmail } from '../../core/people/email.ts'
 import { type ChangeRefusal, correctDirector as correctUseCase } from '../../usecases/directors/change-director.ts'
@@ -37,17 +38,21 @@ const term = {
 const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefined, from: string) =>
   buildForm({
     id: actions.nameDirector.id,
-    title: replaced === undefined ? 'Name a director' : 'Replace a director',
+    title: replaced === undefined ? `Name ${titled('a director')}` : `Replace ${titled('a director')}`,
     submit: 'Name',
     fields: shown({
-      replacing: replaced !== undefined && note(`${replaced} ends as the new director begins.`, 'warning'),
+      replacing: replaced !== undefined && note(`${replaced} ends as the new ${titled('director')} begins.`, 'warning'),
       district: choice({
         label: 'District',
         choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
       }),
       name: text({ label: 'Name', max: 120 }),
       email: text({ label: 'Work email address', max: 200, placeholder: 'name@district.org' }),
-      title: text({ label: 'Title', max: 120, hint: 'A district may have several: a director and a deputy.' }),
+      title: text({
+        label: 'Title',
+        max: 120,
+        hint: `A district may have several: ${titled('a director')} and a deputy.`,
+      }),
       ...term,
       answerBy: optional(
         date({
@@ -88,7 +93,7 @@ export const nameForms = onForm(actions.nameDirector, {
     const { form, hasYear: asks } = built
     if (form.fields.district.choices.length === 0) return refusalCard({ kind: 'noCycle' })
     const filled = {
-      title: 'Director of Schools',
+      title: titled('Director of Schools'),
       ...(context.districtCode && { district: context.districtCode }),
       ...(asks && { answerBy: usualAnswerDay(request) }),
     }
@@ -116,7 +121,7 @@ export const nameForms = onForm(actions.nameDirector, {
 const correctForm = () =>
   buildForm({
     id: actions.correctDirector.id,
-    title: 'Correct a director',
+    title: `Correct ${titled('a director')}`,
     submit: 'Save',
     fields: {
       name: text({ label: 'Name', max: 120 }),

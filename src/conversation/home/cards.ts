@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { Participation } from '../../usecases/roster/roster-port.ts'
 import { firstName } from '../kit/audience.ts'
@@ -60,7 +61,9 @@ export const unmatchedCard = (name: string, status: Status, participantId: strin
   blocks: [
     {
       kind: 'text',
-      text: status ? places[status] : 'You are not on this year’s list yet. Your director of schools can nominate you.',
+      text: status
+        ? places[status]
+        : `You are not on this year’s list yet. Your ${titled('director of schools')} can nominate you.`,
     },
   ],
   actions: [

@@ -46,7 +46,7 @@ export const helpCard = (
         : []),
       {
         kind: 'facts',
-        facts: commands.map(({ word, summary }) => ({ label: word, value: summary })),
+        facts: commands.map(({ word, shown = word, summary }) => ({ label: shown, value: summary })),
       },
       ...contact,
     ],

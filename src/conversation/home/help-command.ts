@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { holdsOffice, isDirector, isOperator, mayRunProgram } from '../../core/offices.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeContact } from '../../usecases/year/see-year.ts'
@@ -15,7 +16,7 @@ const guidesFor = ({ deps, actor }: Request, asPartner: boolean): Action[] => {
   })
   return [
     ...(asPartner ? [guide('Guide for partners', 'partner')] : []),
-    ...(isDirector(actor) ? [guide('Guide for directors', 'director')] : []),
+    ...(isDirector(actor) ? [guide(`Guide for ${titled('directors')}`, 'director')] : []),
     ...(mayRunProgram(actor) ? [guide('Guide for coordinators', 'coordinator')] : []),
     ...(isOperator(actor) ? [guide('Guide for IT staff', 'operator')] : []),
   ]

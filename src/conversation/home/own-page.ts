@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import type { Addressee } from '../../usecases/people/see-addressee.ts'
 import { button } from '../kit/action.ts'
@@ -79,7 +80,7 @@ const whyOf = (addressee: Addressee | undefined): string => {
       : `You get this because you take part in ${program}.`
   if (addressee && mayRunProgram(addressee.actor)) return `You get this because you coordinate ${program}.`
   if (addressee && isDirector(addressee.actor))
-    return `You get this because you are a director of schools, and ${program} concerns your district.`
+    return `You get this because you are ${titled('a director of schools')}, and ${program} concerns your district.`
   return `You get this because your address is on the roster of ${program}.`
 }
 

@@ -1,8 +1,10 @@
+import { titled } from '../../core/directors/titled.ts'
 /** What every form says of who will read it. Kept in step with core/access: a test compares the two. */
 export const audience = {
-  times: (other: string) => `${other} sees all of this. The department and your directors see only dates and lengths.`,
+  times: (other: string) =>
+    `${other} sees all of this. The department and your ${titled('directors')} see only dates and lengths.`,
   log: (other: string) =>
-    `${other} sees this, except your private reflection. The department sees dates, lengths and what you check; directors see only dates, lengths and counts. Nobody but ${other} reads your notes.`,
+    `${other} sees this, except your private reflection. The department sees dates, lengths and what you check; ${titled('directors')} see only dates, lengths and counts. Nobody but ${other} reads your notes.`,
   reason: (other: string) => `Only ${other} reads your reason.`,
   reflection: 'Only you will ever see this.',
   plan: (shared: boolean, other: string) =>

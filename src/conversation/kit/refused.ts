@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { OverviewRefusal } from '../../usecases/desk/see-overview.ts'
 import type { AnswerRefusal } from '../../usecases/roster/answer-invitation.ts'
 import type { CorrectRefusal } from '../../usecases/roster/correct-person.ts'
@@ -37,8 +38,7 @@ type OfficeRefusal =
 const sentences: Record<OfficeRefusal, string> = {
   notCoordinator:
     'That is for coordinators of the department. If you should be one, ask the coordinator who set P3 up.',
-  notYours:
-    'That belongs to someone else, so I can’t do it for you. Directors act for their own district, everyone for themselves.',
+  notYours: `That belongs to someone else, so I can’t do it for you. ${titled('Directors')} act for their own district, everyone for themselves.`,
   noCycle: `There is no school year set up yet. To begin it, a coordinator of the department can ${typed('setup')}.`,
   noSuchDistrict: 'I don’t know that district. Please check its name or code.',
   noSuchSchool: 'I don’t know that school. Please pick one from the list.',

@@ -21,6 +21,8 @@ type Role = 'partner' | 'director' | 'coordinator' | 'operator' | 'anyone'
 /** A word that people type to the bot. */
 export interface Command {
   readonly word: string
+  /** The word as sentences show it, where it is one that programs say otherwise. */
+  readonly shown?: string
   /** Other words people try for it. */
   readonly also?: readonly string[]
   /** Who sees it in the help. Whether it is carried out is the use-case's decision. */

@@ -1,9 +1,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-const unstorable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g
+const unstorable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\uf0f3-\uf0f6]/g
 
 /**
  * What was sent, without what no database keeps (zero characters, halves of emoji), no screen shows, or turns around how a
- * line reads. Line ends and tabs stay.
+ * line reads, nor what sentences of ours are marked with. Line ends and tabs stay.
  */
 export const storable = <T>(sent: T): T => clean(sent) as T
 

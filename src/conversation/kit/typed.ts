@@ -1,3 +1,5 @@
+import { withTitles } from '../../core/directors/titled.ts'
+
 /** Enclose what somebody may type to P3: two characters of Unicode's private use, which mean nothing of themselves. */
 const marked = /(^|[.!?]\s+|\n)?\uf0f3([^\uf0f4]*)\uf0f4/g
 
@@ -7,9 +9,9 @@ const marked = /(^|[.!?]\s+|\n)?\uf0f3([^\uf0f4]*)\uf0f4/g
  */
 export const typed = (words: string): string => `\uf0f3${words}\uf0f4`
 
-/** A text as a platform says it; `say` gives the verb and what it is typed as, beginning small. */
+/** A text as a platform says it, Tennessee's words where nobody put the program's; `say` gives the verb and what it is typed as, beginning small. */
 export const withTyped = (text: string, say: (words: string) => string): string =>
-  text.replaceAll(marked, (_, begins: string | undefined, words: string) => {
+  withTitles(text, 'director').replaceAll(marked, (_, begins: string | undefined, words: string) => {
     const said = say(words)
     return begins === undefined ? said : `${begins}${said.charAt(0).toUpperCase()}${said.slice(1)}`
   })

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { Comparison } from '../../core/matching/compare.ts'
 import type { Proposal } from '../../core/matching/proposal.ts'
 import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
@@ -132,7 +133,7 @@ const nobodyCard = (proposal: Proposal): Card => ({
       text:
         proposal.notTakingPart.length > 0
           ? `${count(proposal.notTakingPart.length, 'person', 'people')} on the roster can’t be matched now: they have not joined, their district is not in, or they have a partner already.`
-          : 'The roster is empty. Directors nominate with “nominate”, or you send me a roster as a CSV file.',
+          : `The roster is empty. ${titled('Directors')} nominate with “nominate”, or you send me a roster as a CSV file.`,
     },
   ],
   actions: [

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { MatchProgress } from '../../core/matching/match.ts'
 import type { ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
 import type { Audience, PublishRefusal } from '../../usecases/matching/publish-matches.ts'
@@ -77,7 +78,7 @@ export const publishedCard = (audience: Audience, campaignId: string): Card => (
 export const audienceInWords = ({ partners, directors, channels, leftOver }: Audience): string =>
   [
     ...(partners > 0 ? [`${count(partners, 'partner')}`] : []),
-    ...(directors > 0 ? [`${count(directors, 'director')} of schools`] : []),
+    ...(directors > 0 ? [count(directors, titled('director of schools'), titled('directors of schools'))] : []),
     ...(channels > 0 ? [`${count(channels, 'program channel')}`] : []),
     ...(leftOver > 0 ? [`${count(leftOver, 'person', 'people')} without a partner`] : []),
   ].join(', ')

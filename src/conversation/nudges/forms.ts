@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { askHelp } from '../../usecases/nudges/ask-help.ts'
 import { type SnoozeUntil, snoozeNudges } from '../../usecases/nudges/snooze-nudges.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
@@ -68,7 +69,7 @@ const helpForm = (what: string) =>
     fields: {
       about: note(`A coordinator of the department will write to you about ${what}.`),
       note: optional(text({ label: 'What would help?', multiline: true, max: 600 })),
-      audience: note('The coordinators read this. Your partner and your directors don’t.', 'quiet'),
+      audience: note(`The coordinators read this. Your partner and your ${titled('directors')} don’t.`, 'quiet'),
     },
   })
 

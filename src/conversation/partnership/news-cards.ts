@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
 import { namesNow } from '../../core/plan/crosswalk.ts'
 import type { PairView } from '../../usecases/partnership/see-pair.ts'
@@ -55,8 +56,7 @@ export const introductionCard = (view: OwnPair): Card => {
       ...contactLine(view.cycle),
     ],
     actions: [...(fresh ? stepActions(view, step) : [where]), say('How P3 works', 'help')],
-    footer:
-      'What you two write stays between you. The department sees dates, lengths and what you check; directors see dates, lengths and counts.',
+    footer: `What you two write stays between you. The department sees dates, lengths and what you check; ${titled('directors')} see dates, lengths and counts.`,
   }
 }
 
@@ -202,7 +202,7 @@ export const closingCard = (view: OwnPair): Card => {
       editableText('finished'),
     ],
     actions: [printMine(view), where, say('Get my copy', 'export')],
-    footer: 'The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
+    footer: `The department sees dates, lengths and what you checked; ${titled('directors')} see dates, lengths and counts.`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { SettingsRefusal } from '../../core/people/personal-settings.ts'
 import type { PlanRefusal } from '../../core/plan/plan.ts'
 import type { Card } from '../kit/card.ts'
@@ -10,7 +11,7 @@ type Sentences = { readonly [K in Refusal['kind']]: (refusal: Extract<Refusal, {
 const sentences: Sentences = {
   notYours: () => 'That plan is not yours to read.',
   notNominated: () =>
-    'You are not on this year’s roster, so there is no plan to write. Your director of schools can nominate you.',
+    `You are not on this year’s roster, so there is no plan to write. Your ${titled('director of schools')} can nominate you.`,
   tooManyGoals: ({ most }) => `A plan holds ${most} goals at most. Please remove one that is done first.`,
   unknownIndicator: () =>
     'That indicator is not in the rubric your plan was written with. Please pick one of the list.',

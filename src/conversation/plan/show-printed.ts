@@ -1,6 +1,7 @@
 import type { PrintedPage } from '../../core/print/printed-page.ts'
 import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { seeOwnPlan, seeOwnYear, seeProgramOf } from '../../usecases/plan/see-plan.ts'
+import { inTitles } from '../kit/in-titles.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { asOwn } from '../partnership/index.ts'
@@ -13,7 +14,7 @@ const onPaper = async (
   { page, name, title, text }: { page: PrintedPage; name: string; title: string; text: string },
 ): Promise<Reply> => ({
   kind: 'file',
-  file: { name, mediaType: 'application/pdf', content: await deps.printer.print(page) },
+  file: { name, mediaType: 'application/pdf', content: await deps.printer.print(await inTitles(deps, page)) },
   card: { title, blocks: [{ kind: 'text', text }] },
 })
 

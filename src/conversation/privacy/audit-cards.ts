@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { actInWords } from '../../core/privacy/act-words.ts'
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
 import type { AuditLine } from '../../core/privacy/audit-line.ts'
@@ -26,7 +27,7 @@ const roleNames: Readonly<Record<string, string>> = {
   self: 'on their own data',
   partner: 'as partner',
   coordinator: 'as coordinator',
-  director: 'as director',
+  director: `as ${titled('director')}`,
   operator: 'as operator',
 }
 const rails: Readonly<Record<string, string>> = {

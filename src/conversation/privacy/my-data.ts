@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { exportOwnData } from '../../usecases/privacy/export-own-data.ts'
 import { type OwnAccount, seeOwnAccount } from '../../usecases/privacy/own-account.ts'
 import type { OwnWordKind } from '../../usecases/privacy/own-words-port.ts'
@@ -6,6 +7,7 @@ import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
+import { inTitles } from '../kit/in-titles.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
@@ -52,7 +54,7 @@ const myDataCard = (account: OwnAccount, takesPart: boolean): Card => {
             label: 'The department too',
             value: `${count(account.pairs, 'partnership')}: dates, lengths, what you checked`,
           },
-          { label: 'Your directors too', value: 'dates, lengths and counts' },
+          { label: `Your ${titled('directors')} too`, value: 'dates, lengths and counts' },
         ],
       },
       { kind: 'text', text: keptLine(account) },
@@ -93,7 +95,7 @@ export const ownDataActions: readonly ActionHandler[] = [
       file: {
         name: 'my-p3-data.pdf',
         mediaType: 'application/pdf',
-        content: await deps.printer.print(readableCopy(data)),
+        content: await deps.printer.print(await inTitles(deps, readableCopy(data))),
       },
       card: {
         title: 'Your data, to read',

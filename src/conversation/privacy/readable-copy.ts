@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { isDone } from '../../core/partnership/partnership.ts'
 import { namedBy } from '../../core/partnership/recommended.ts'
 import type { PrintedBlock, PrintedPage } from '../../core/print/printed-page.ts'
@@ -20,7 +21,7 @@ const quiet = (text: string): PrintedBlock => ({ kind: 'text', text, quiet: true
 const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
   { kind: 'heading', text: 'About you' },
   quiet(
-    'Coordinators, your director and your partner see your name, title and email. Your settings are for you alone; coordinators see whether, how and when P3 can reach or remind you.',
+    `Coordinators, your ${titled('director')} and your partner see your name, title and email. Your settings are for you alone; coordinators see whether, how and when P3 can reach or remind you.`,
   ),
   ...facts(
     ['Name', person.name],
@@ -54,7 +55,7 @@ const pairPages = (pair: Pair, labels: OwnData['labels']): readonly PrintedBlock
   const other = pair.a.id === pair.you ? pair.b : pair.a
   return [
     { kind: 'heading', text: `With ${other.name}, ${pair.year}` },
-    quiet('Your partner, the department and both directors see dates and lengths.'),
+    quiet(`Your partner, the department and both ${titled('directors')} see dates and lengths.`),
     ...pair.steps.filter(isDone).flatMap((step): PrintedBlock[] => {
       const [first] = step.logs
       const when = first ? `${dayInWords(first.happenedOn, 0)}, ${lengthInWords(first.minutes)}` : step.state

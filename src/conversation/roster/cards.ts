@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { LengthRange } from '../../core/partnership/recommended.ts'
 import { rosterHeading } from '../../core/roster/roster-columns.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
@@ -45,7 +46,7 @@ export const rosterDropCard: Card = {
       kind: 'list',
       items: [
         'I read it at once and show what would change. Nothing is changed before you press.',
-        'Lists, breaks, directors and pairs that you changed in a spreadsheet come back the same way.',
+        `Lists, breaks, ${titled('directors')} and pairs that you changed in a spreadsheet come back the same way.`,
       ],
     },
   ],

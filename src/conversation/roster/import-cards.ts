@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Undone } from '../../usecases/roster/file-imports-port.ts'
@@ -125,7 +126,7 @@ const directorBlocks = ({ directors }: RosterPlan): Block[] => {
   return [
     {
       kind: 'text',
-      text: `A director of schools leads a district and isn’t matched with a partner, so this import leaves out ${names}.`,
+      text: `${titled('A director of schools')} leads a district and isn’t matched with a partner, so this import leaves out ${names}.`,
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
+import { titled } from '../../core/directors/titled.ts'
 import { answerBy } from '../../core/roster/roster-state.ts'
 import { seeInvitation } from '../../usecases/roster/see-invitation.ts'
 import { dayInWords } from '../kit/days.ts'
@@ -13,7 +14,7 @@ const invitation = forPerson<'invitation'>(async ({ deps, actor }, facts) => {
   return invitationCard({
     cycle,
     // Who really did: the district's director, or an office of the department by a form or a file.
-    nominatedBy: byDirector ? 'Your director of schools' : cycle.program.department,
+    nominatedBy: byDirector ? `Your ${titled('director of schools')}` : cycle.program.department,
     partnerIn,
     participantId: participation.id,
     answerBy: dayInWords(dayIn(cycle.program.timeZone, answerBy(since))),

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { titled } from '../../core/directors/titled.ts'
 import { namesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { type RosterState, rosterStates } from '../../core/roster/roster-state.ts'
@@ -89,7 +90,7 @@ const nobody = (filter: RosterFilter): Block => ({
   kind: 'text',
   text: isFiltered(filter)
     ? 'No one on the roster fits that. Names are found without accents too; try a part of the name, the school or the district.'
-    : 'No one is on the roster yet. Directors nominate with “nominate”, or you import a roster as a spreadsheet.',
+    : `No one is on the roster yet. ${titled('Directors')} nominate with “nominate”, or you import a roster as a spreadsheet.`,
 })
 
 const personEntry = (one: RosterPerson, cycle: Cycle): Block => ({

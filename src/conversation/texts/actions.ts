@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { headTitles } from '../../core/directors/titled.ts'
 import { textNames } from '../../core/texts/texts.ts'
 import { defineAction, defineForm } from '../kit/action.ts'
 import { leaf } from '../kit/pages.ts'
@@ -15,4 +16,5 @@ export const turnTexts = defineAction({
   effect: 'reads',
 })
 export const changeText = defineForm({ id: 'text-change', context, effect: 'changes' })
+export const sayHead = defineAction({ id: 'program-head', context: { head: z.enum(headTitles) }, effect: 'changes' })
 export const aboutProgram = defineForm({ id: 'program-about', context: {}, effect: 'changes' })

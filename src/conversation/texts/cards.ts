@@ -1,3 +1,4 @@
+import { type HeadTitle, titled, withTitles } from '../../core/directors/titled.ts'
 import { placeholdersOf, type TextName, textNames, textOf, texts } from '../../core/texts/texts.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
@@ -8,15 +9,23 @@ import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
-import { aboutProgram, changeText, originalText, previewText, turnTexts } from './actions.ts'
+import { aboutProgram, changeText, originalText, previewText, sayHead, turnTexts } from './actions.ts'
+
+/** The choices of what the head of a district is called, each by itself. */
+export const headNames: Readonly<Record<HeadTitle, string>> = {
+  director: withTitles(titled('Director of schools'), 'director'),
+  superintendent: withTitles(titled('Director of schools'), 'superintendent'),
+}
 
 const shownAtOnce = 8
 
 /** As people type them: part of a title, or "own" for those that are changed. */
-const found = (cycle: Cycle, search: string): readonly TextName[] => {
+const found = (cycle: Cycle, head: HeadTitle, search: string): readonly TextName[] => {
   const words = search.trim().toLowerCase()
   return textNames.filter((name) =>
-    words === 'own' ? cycle.settings.texts[name] !== undefined : texts[name].title.toLowerCase().includes(words),
+    words === 'own'
+      ? cycle.settings.texts[name] !== undefined
+      : withTitles(texts[name].title, head).toLowerCase().includes(words),
   )
 }
 
@@ -24,11 +33,14 @@ export interface TextsPage {
   readonly news?: string
   readonly search?: string
   readonly page?: number
+  /** What the head of a district was called until now. */
+  readonly headBefore?: HeadTitle
 }
 
 /** Every message that may be put in own words, whom to contact, and whether channels name people. */
-export const textsCard = (cycle: Cycle, { news, search = '', page = 0 }: TextsPage = {}): Card => {
-  const names = found(cycle, search)
+export const textsCard = (cycle: Cycle, head: HeadTitle, how: TextsPage = {}): Card => {
+  const { news, search = '', page = 0, headBefore } = how
+  const names = found(cycle, head, search)
   const pages = Math.max(1, Math.ceil(names.length / shownAtOnce))
   const at = Math.min(page, pages - 1)
   const turnTo: TurnTo = (to, label, look) => button(turnTexts, { ...to, ...(search && { search }) }, label, look)
@@ -36,7 +48,7 @@ export const textsCard = (cycle: Cycle, { news, search = '', page = 0 }: TextsPa
     title: `What P3 says, ${cycle.name}`,
     blocks: [
       ...(news ? [{ kind: 'text', text: news } as const] : []),
-      ...(at === 0 && search === '' ? [aboutBlock(cycle)] : []),
+      ...(at === 0 && search === '' ? [aboutBlock(cycle, head)] : []),
       {
         kind: 'text',
         text:
@@ -48,6 +60,7 @@ export const textsCard = (cycle: Cycle, { news, search = '', page = 0 }: TextsPa
       ...names.slice(at * shownAtOnce, (at + 1) * shownAtOnce).map((name) => textEntry(cycle, name)),
     ],
     actions: [
+      ...(headBefore ? [button(sayHead, { head: headBefore }, `Back to “${headNames[headBefore]}”`)] : []),
       button(aboutProgram, {}, 'Contact and names', { style: cycle.settings.contact ? undefined : 'primary' }),
       ...pageButtons(at, pages, turnTo),
       ...(search ? [say('All texts', 'texts')] : [say('Channels', 'channels'), say('This year', 'year')]),
@@ -55,7 +68,7 @@ export const textsCard = (cycle: Cycle, { news, search = '', page = 0 }: TextsPa
   }
 }
 
-const aboutBlock = (cycle: Cycle): Block => ({
+const aboutBlock = (cycle: Cycle, head: HeadTitle): Block => ({
   kind: 'facts',
   facts: [
     { label: 'For more information, please contact', value: cycle.settings.contact ?? 'nobody yet' },
@@ -63,6 +76,7 @@ const aboutBlock = (cycle: Cycle): Block => ({
       label: 'Partners’ names in channels',
       value: cycle.settings.namesInChannels ? 'Yes: announcements and weekly messages name them' : 'No',
     },
+    { label: 'The head of a district', value: headNames[head] },
   ],
 })
 

@@ -1,4 +1,6 @@
+import type { HeadTitle } from '../../core/directors/titled.ts'
 import type { TextName } from '../../core/texts/texts.ts'
+import { changeHeadTitle, seeHeadTitle } from '../../usecases/directors/head-title.ts'
 import { changeText } from '../../usecases/texts/change-texts.ts'
 import type { Feature } from '../kit/feature.ts'
 import { onAction } from '../kit/handler.ts'
@@ -9,11 +11,12 @@ import type { Request } from '../kit/request.ts'
 import { yearOf } from '../year/index.ts'
 import * as actions from './actions.ts'
 import { type TextsPage, textPreviewCard, textsCard } from './cards.ts'
-import { about, wordsOfMessage } from './forms.ts'
+import { about, headSaid, wordsOfMessage } from './forms.ts'
 
 const showTexts = async (request: Request, how: TextsPage = {}, replace = how.news !== undefined): Promise<Reply> => {
   const year = await yearOf(request)
-  return year.ok ? { kind: 'card', card: textsCard(year.cycle, how), replace } : year.reply
+  if (!year.ok) return year.reply
+  return { kind: 'card', card: textsCard(year.cycle, await seeHeadTitle(request.deps), how), replace }
 }
 
 const preview = async (request: Request, name: TextName): Promise<Reply> => {
@@ -24,6 +27,11 @@ const preview = async (request: Request, name: TextName): Promise<Reply> => {
 const backToOriginal = async (request: Request, name: TextName): Promise<Reply> => {
   const done = await changeText(request.deps, request.actor, { name, words: undefined })
   return done.ok ? showTexts(request, { news: 'The original is back.' }) : refusalCard(done.refusal)
+}
+
+const sayHead = async (request: Request, head: HeadTitle): Promise<Reply> => {
+  const done = await changeHeadTitle(request.deps, request.actor, head)
+  return done.ok ? showTexts(request, headSaid(head, done.value)) : refusalCard(done.refusal)
 }
 
 export const feature = {
@@ -43,6 +51,7 @@ export const feature = {
       return showTexts(request, { search, page }, replace)
     }),
     onAction(actions.previewText, (request, { name }) => preview(request, name)),
+    onAction(actions.sayHead, (request, { head }) => sayHead(request, head)),
     onAction(actions.originalText, (request, { name }) => backToOriginal(request, name)),
   ],
   notices: {},

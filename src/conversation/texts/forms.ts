@@ -1,4 +1,6 @@
+import { type HeadTitle, headTitles } from '../../core/directors/titled.ts'
 import { type TextName, texts } from '../../core/texts/texts.ts'
+import { changeHeadTitle, seeHeadTitle } from '../../usecases/directors/head-title.ts'
 import { changeText } from '../../usecases/texts/change-texts.ts'
 import { changeCycleSettings } from '../../usecases/year/change-year.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
@@ -9,7 +11,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
 import { yearOf } from '../year/index.ts'
 import * as actions from './actions.ts'
-import { textsCard, usableWords, wordsInForce } from './cards.ts'
+import { headNames, type TextsPage, textsCard, usableWords, wordsInForce } from './cards.ts'
 
 const wordsForm = (name: TextName) =>
   buildForm({
@@ -22,9 +24,10 @@ const wordsForm = (name: TextName) =>
     },
   })
 
-const saved = async (request: Request, news: string) => {
+const saved = async (request: Request, how: TextsPage) => {
   const year = await yearOf(request)
-  return year.ok ? ({ kind: 'done', card: textsCard(year.cycle, { news }) } as const) : year.reply
+  if (!year.ok) return year.reply
+  return { kind: 'done', card: textsCard(year.cycle, await seeHeadTitle(request.deps), how) } as const
 }
 
 export const wordsOfMessage = onForm(actions.changeText, {
@@ -43,7 +46,7 @@ export const wordsOfMessage = onForm(actions.changeText, {
     const done = await changeText(request.deps, request.actor, { name, words: read.values.words })
     if (!done.ok) return refusalCard(done.refusal)
     if (done.value.problem) return stays(actions.changeText, submitted, form, { words: done.value.problem })
-    return saved(request, 'Saved. Messages that go out from now on say this.')
+    return saved(request, { news: 'Saved. Messages that go out from now on say this.' })
   },
 })
 
@@ -67,6 +70,11 @@ const aboutForm = () =>
         }),
       ),
       names: choice({ label: 'May what P3 posts in channels name partners?', choices: yesNo }),
+      head: choice({
+        label: 'What is the head of a district called?',
+        hint: 'Everything P3 says and prints uses it. What people typed stays as they typed it.',
+        choices: headTitles.map((value) => ({ value, label: headNames[value] })),
+      }),
       aside: note(
         'With names, everyone in a channel, now and later, guests included, can read who takes part and who is matched with whom. Notifications and exports that are out can’t be changed.',
         'warning',
@@ -74,21 +82,34 @@ const aboutForm = () =>
     },
   })
 
+/** What is said once it is chosen, with the way back where it is another than before. */
+export const headSaid = (head: HeadTitle, before: HeadTitle): TextsPage =>
+  head === before
+    ? { news: 'Saved.' }
+    : { news: `Saved. P3 says “${headNames[head]}” from now on.`, headBefore: before }
+
 export const about = onForm(actions.aboutProgram, {
   open: async (request, context) => {
     const year = await yearOf(request)
     if (!year.ok) return year.reply
     const { contact, namesInChannels } = year.cycle.settings
     const form = aboutForm()
-    const answers = prefill(form, { contact, names: namesInChannels ? 'yes' : 'no' })
+    const answers = prefill(form, {
+      contact,
+      names: namesInChannels ? 'yes' : 'no',
+      head: await seeHeadTitle(request.deps),
+    })
     return opened(request, actions.aboutProgram, { form, context, answers })
   },
   submit: async (request, submitted) => {
     const form = aboutForm()
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.aboutProgram, submitted, form, read.problems)
-    const { contact, names } = read.values
+    const { contact, names, head } = read.values
     const done = await changeCycleSettings(request.deps, request.actor, { contact, namesInChannels: names === 'yes' })
-    return done.ok ? saved(request, 'Saved.') : refusalCard(done.refusal)
+    if (!done.ok) return refusalCard(done.refusal)
+    const changed = await changeHeadTitle(request.deps, request.actor, head)
+    if (!changed.ok) return refusalCard(changed.refusal)
+    return saved(request, headSaid(head, changed.value))
   },
 })

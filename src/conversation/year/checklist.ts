@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import { type Checklist, seeChecklist } from '../../usecases/year/see-checklist.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -30,22 +31,22 @@ const missingIn = (found: Checklist): readonly Missing[] => [
     press: say('Set the contact', 'texts'),
   }),
   ...when(found.directors === 0, {
-    what: 'No director of schools is named',
+    what: `No ${titled('director of schools')} is named`,
     detail: 'P3 asks them whether their districts take part, and they nominate.',
-    press: say('Name directors', 'directors'),
+    press: say(`Name ${titled('directors')}`, 'directors'),
   }),
   ...when(found.districtsIn === 0, {
     what: 'No district takes part yet',
-    detail: 'Directors opt in from their chat or mail, or you do it for them.',
+    detail: `${titled('Directors')} opt in from their chat or mail, or you do it for them.`,
     press: say('Districts', 'district'),
   }),
   ...when(found.notIn.length > 0, {
-    what: `${count(found.notIn.length, 'district has', 'districts have')} a director but ${found.notIn.length === 1 ? 'is' : 'are'} not in`,
+    what: `${count(found.notIn.length, 'district has', 'districts have')} ${titled('a director')} but ${found.notIn.length === 1 ? 'is' : 'are'} not in`,
     detail: some(found.notIn),
     press: say('Districts', 'district'),
   }),
   ...when(found.withoutDirector.length > 0, {
-    what: `${count(found.withoutDirector.length, 'district takes', 'districts take')} part without a director of schools`,
+    what: `${count(found.withoutDirector.length, 'district takes', 'districts take')} part without ${titled('a director of schools')}`,
     detail: some(found.withoutDirector),
     press: say('Districts', 'district'),
   }),
@@ -101,7 +102,12 @@ const checklistCard = (found: Checklist): Card => {
     tone: missing.length === 0 ? 'good' : undefined,
     blocks:
       missing.length === 0
-        ? [{ kind: 'text', text: 'Contact, districts, directors, people, channels and breaks: all of it is there.' }]
+        ? [
+            {
+              kind: 'text',
+              text: `Contact, districts, ${titled('directors')}, people, channels and breaks: all of it is there.`,
+            },
+          ]
         : missing.map(({ what, detail, press }): Block => ({ kind: 'entry', text: what, detail, actions: [press] })),
     actions: [say('This year', 'year'), say('Overview', 'status')],
   }

@@ -1,4 +1,5 @@
 import { yearToCsv } from '../../core/calendar/year-csv.ts'
+import { titled } from '../../core/directors/titled.ts'
 import { type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { seePlan } from '../../usecases/plan/see-plan.ts'
@@ -40,7 +41,7 @@ const endForm = () =>
     fields: {
       closesOn: date({ label: 'On which day does this year end?' }),
       aside: note(
-        'Partners of pairs under way and directors of districts that take part are told at once. Reminders stop after that day. The words are under Texts.',
+        `Partners of pairs under way and ${titled('directors')} of districts that take part are told at once. Reminders stop after that day. The words are under Texts.`,
         'quiet',
       ),
     },
@@ -61,7 +62,7 @@ export const endOfYear = yearForm({
     if (done.value.kind === 'closedAlready')
       return { kind: 'wrong', problems: { closesOn: 'This year is closed already.' } }
     const { partners, directors } = done.value
-    return showYear(request, `Announced to ${count(partners, 'partner')} and ${count(directors, 'director')}.`)
+    return showYear(request, `Announced to ${count(partners, 'partner')} and ${count(directors, titled('director'))}.`)
   },
 })
 

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { Begun } from '../../usecases/year/begin-year.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { SchoolYear } from '../../usecases/year/places-port.ts'
@@ -12,7 +13,7 @@ const days = (year: { readonly startsOn: string; readonly endsOn: string }) =>
   `${dayInWords(year.startsOn, 0)} to ${dayInWords(year.endsOn, 0)}`
 
 const next: readonly Action[] = [
-  say('Name directors', 'directors', 'primary'),
+  say(`Name ${titled('directors')}`, 'directors', 'primary'),
   say('Where to announce', 'channels'),
   say('Send a roster', 'import'),
   say('Breaks', 'breaks'),
@@ -51,7 +52,7 @@ export const yearBegunCard = (state: string, begun: Extract<Begun, { ok: true }>
     {
       kind: 'list',
       items: [
-        'Name the directors of schools, one by one or by file. P3 asks each whether the district takes part; they nominate from their chat or mail.',
+        `Name the ${titled('directors of schools')}, one by one or by file. P3 asks each whether the district takes part; they nominate from their chat or mail.`,
         'Or opt districts in yourself and send a roster. Everyone on it is asked first.',
         'Say where P3 announces. When people have said yes: match.',
       ],

@@ -4,6 +4,7 @@ import { dayMeant } from '../table/day-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import type { OpenTable, RowFault } from '../table/open-table.ts'
 import { rowsOf } from '../table/rows.ts'
+import { type HeadTitle, titled, withTitles } from './titled.ts'
 
 const columns = [
   {
@@ -14,7 +15,16 @@ const columns = [
   {
     key: 'name',
     label: 'name',
-    also: ['full name', 'director', 'director of schools', 'superintendent', 'staff name'],
+    also: [
+      'full name',
+      'director',
+      'director name',
+      'director of schools',
+      'superintendent',
+      'superintendent name',
+      'superintendent of schools',
+      'staff name',
+    ],
   },
   { key: 'email', label: 'email', also: ['e-mail', 'email address', 'e-mail address', 'mail', 'work email'] },
   { key: 'title', label: 'title', also: ['job title', 'position', 'role', 'office'] },
@@ -48,10 +58,11 @@ export interface DirectorRow {
 
 const mostRows = 1_000
 
-/** Every row, and every fault with its line and column. Districts are meant by code or by name. */
+/** Every row, and every fault with its line and column. Districts are meant by code or by name; no title is the program's usual one. */
 export const readDirectors = (
   table: OpenTable,
   districts: readonly KnownDistrict[],
+  head: HeadTitle,
 ): { readonly rows: readonly DirectorRow[]; readonly faults: readonly RowFault[] } => {
   const { places, doubled } = mapHeadings<Key>(table.headings, columns as readonly Column<Key>[])
   const lacking = columns.filter(({ key }) => ['district', 'name', 'email'].includes(key) && places[key] === undefined)
@@ -67,12 +78,13 @@ export const readDirectors = (
   }))
   const seen = new Map<string, number>()
   const districtOf = districtFinder(districts)
+  const usual = withTitles(titled('Director of Schools'), head)
   for (const { row, fault } of rowsOf<Key>(table, columns as readonly Column<Key>[], places)) {
     if (!row) {
       faults.push(fault)
       continue
     }
-    const read = readRow(row.line, row.cells, districtOf)
+    const read = readRow(row.line, { ...row.cells, title: row.cells.title || usual }, districtOf)
     faults.push(...read.faults)
     if (!read.row) continue
     const key = `${read.row.email} ${read.row.districtCode}`
@@ -87,7 +99,7 @@ export const readDirectors = (
     seen.set(key, before ?? row.line)
   }
   if (rows.length > mostRows)
-    faults.push({ line: rows[mostRows]!.line, sentence: 'Please send at most 1,000 directors at a time.' })
+    faults.push({ line: rows[mostRows]!.line, sentence: `Please send at most 1,000 ${titled('directors')} at a time.` })
   if (rows.length === 0 && faults.length === 0)
     faults.push({ line: table.headingLine, sentence: 'There are no rows beneath the heading.' })
   return { rows, faults }
@@ -115,7 +127,7 @@ const readRow = (line: number, cells: Record<Key, string>, districtOf: ReturnTyp
           districtCode: district.code,
           name: cells.name,
           email,
-          title: cells.title || 'Director of Schools',
+          title: cells.title,
           ...(startsOn && { startsOn }),
           ...(endsOn && { endsOn }),
         }

@@ -1,3 +1,4 @@
+import { titled } from '../directors/titled.ts'
 import type { MatchingInput } from './matching-input.ts'
 import type { InputProblem } from './proposal.ts'
 import { buildRoster, type MatchingRoster } from './roster.ts'
@@ -26,7 +27,7 @@ const checkPeople = (input: MatchingInput): InputProblem[] => {
   if (input.candidates.length === 0) {
     problems.push({
       code: 'empty-roster',
-      sentence: 'There is nobody to match yet: ask directors to nominate administrators, or import a roster.',
+      sentence: `There is nobody to match yet: ask ${titled('directors')} to nominate administrators, or import a roster.`,
     })
   }
   const nameOf = new Map(input.candidates.map(({ id, name }) => [id, name]))

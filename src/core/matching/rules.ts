@@ -1,3 +1,4 @@
+import { titled } from '../directors/titled.ts'
 import type { MatchingRoster, Member } from './roster.ts'
 
 type RuleId =
@@ -52,7 +53,7 @@ const personRules: readonly PersonRule[] = [
   },
   {
     id: 'district-opted-in',
-    sentence: 'A district takes part when its director of schools opted in for this year.',
+    sentence: `A district takes part when its ${titled('director of schools')} opted in for this year.`,
     broken: ({ district }) => !district?.optedIn,
     reason: (member) => `${districtName(member)} has not opted in for this year.`,
   },

@@ -1,3 +1,5 @@
+import { titled } from '../directors/titled.ts'
+
 /** What somebody did, or what P3 did by itself, as a line of the audit trail says it behind the name. */
 const said: Readonly<Record<string, string>> = {
   'account.gone': 'The account in a chat is gone',
@@ -26,12 +28,12 @@ const said: Readonly<Record<string, string>> = {
   'data.exported': 'Took a copy of their own data',
   'deliveries.sentAgain': 'Sent messages again',
   'digest.chosen': 'Changed their weekly digest',
-  'director.asked': 'Asked a director about this school year',
-  'director.corrected': 'Corrected a director',
-  'director.ended': 'Ended someone’s office as director',
-  'director.named': 'Named a director',
-  'director.replaced': 'Replaced a director',
-  'directors.asked': 'Asked directors about this school year',
+  'director.asked': `Asked ${titled('a director')} about this school year`,
+  'director.corrected': `Corrected ${titled('a director')}`,
+  'director.ended': `Ended someone’s office as ${titled('director')}`,
+  'director.named': `Named ${titled('a director')}`,
+  'director.replaced': `Replaced ${titled('a director')}`,
+  'directors.asked': `Asked ${titled('directors')} about this school year`,
   'district.optedIn': 'Said that a district takes part',
   'district.optedOut': 'Said that a district does not take part',
   'errand.assign': 'Said who looks after several pairs',
@@ -56,7 +58,7 @@ const said: Readonly<Record<string, string>> = {
   'match.reset': 'Started the matching over',
   'neighbors.made': 'Made two districts neighbors',
   'neighbors.parted': 'Made two districts neighbors no more',
-  'news.chosen': 'Changed what news they get as a director',
+  'news.chosen': `Changed what news they get as ${titled('a director')}`,
   'nomination.takenBack': 'Took a nomination back',
   'nudge.off': 'Turned reminders off',
   'nudge.snoozed': 'Put a reminder off',
@@ -96,6 +98,7 @@ const said: Readonly<Record<string, string>> = {
   'plan.templateAdded': 'Added an example for plans',
   'plan.templateRemoved': 'Took an example for plans away',
   'program.forgotten': 'Forgot what was kept long enough',
+  'program.headTitle': 'Changed what the head of a district is called',
   'program.matching': 'Changed how pairs are matched',
   'program.retention': 'Changed how long words are kept',
   'program.retentionLooked': 'Looked at what would be forgotten',

@@ -1,3 +1,5 @@
+import { titled } from '../directors/titled.ts'
+
 /** The words of a message that a coordinator may write anew; everything else on it is drawn from the state of the moment. */
 interface TextDefinition {
   readonly title: string
@@ -67,8 +69,7 @@ export const textNames = [
 ] as const
 export type TextName = (typeof textNames)[number]
 
-const asksDirector =
-  '{department} counts you as a director of schools of {district}. The {program} (P3) pairs school administrators with a peer from a neighboring district: a visit each way and a call between, over one school year.'
+const asksDirector = `{department} counts you as ${titled('a director of schools')} of {district}. The {program} (P3) pairs school administrators with a peer from a neighboring district: a visit each way and a call between, over one school year.`
 
 /** A message that says what the state of the moment is: the program may put words above that. */
 const above = (title: string, sample: TextDefinition['sample'] = everywhere): TextDefinition => ({
@@ -82,8 +83,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   announcement: {
     title: 'Match announcement',
     part: 'What it opens with, in the program’s channels.',
-    original:
-      '{department} has matched administrators of {districts} with a peer in a neighboring district. Each partner is told who their partner is, and directors of schools get the list of their district.',
+    original: `{department} has matched administrators of {districts} with a peer in a neighboring district. Each partner is told who their partner is, and ${titled('directors of schools')} get the list of their district.`,
     sample: { ...everywhere, districts: '24 districts', pairs: '54 pairs' },
   },
   channelNudge: {
@@ -97,12 +97,12 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     part: 'What it opens with, before what is asked of them.',
     original:
       '{nominator} nominated you for the {program} of {department}, {year}: an administrator of a neighboring district and you visit each other once, talk in between, and share what works.',
-    sample: { ...everywhere, nominator: 'Your director of schools' },
+    sample: { ...everywhere, nominator: `Your ${titled('director of schools')}` },
     needs: { nominator: 'Without it, nobody reads who nominated them.' },
   },
   closing: {
     title: 'The year comes to an end',
-    part: 'What partners and directors read when its last day is announced.',
+    part: `What partners and ${titled('directors')} read when its last day is announced.`,
     original:
       'The {program} of {year} ends on {lastday}. Until then you can still meet, and log what you have done. What you wrote stays yours to read.',
     sample: { ...everywhere, lastday: 'Fri, May 28' },
@@ -130,24 +130,24 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   },
   districtMatches: {
     title: 'Matches of a district',
-    part: 'To its director of schools, before the list of who is matched.',
+    part: `To its ${titled('director of schools')}, before the list of who is matched.`,
     original:
       'These administrators of your district have a peer in a neighboring district now. They arrange their visits themselves; there is nothing you need to do.',
     sample: everywhere,
   },
   directorInvitation: {
-    title: 'Invitation of a director of schools',
+    title: `Invitation of ${titled('a director of schools')}`,
     part: 'What it opens with, before what is asked of them.',
     original: asksDirector,
     sample: { ...everywhere, district: 'Knox County' },
   },
   directorReminder: {
-    title: 'Reminder to a director of schools',
+    title: `Reminder to ${titled('a director of schools')}`,
     part: 'What it opens with, as long as the invitation is not answered.',
     original: asksDirector,
     sample: { ...everywhere, district: 'Knox County' },
   },
-  directorDigest: above('News for a director of schools'),
+  directorDigest: above(`News for ${titled('a director of schools')}`),
   districtOptedOut: {
     title: 'A partner’s district opted out',
     part: 'To partners of pairs that go on.',
@@ -159,8 +159,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   nominationTakenBack: {
     title: 'A nomination was withdrawn',
     part: 'To the person who had been nominated.',
-    original:
-      'Your nomination for this school year was withdrawn, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your director of schools.',
+    original: `Your nomination for this school year was withdrawn, so you will not be matched and get no reminders. That says nothing about you. Questions? Ask your ${titled('director of schools')}.`,
     sample: everywhere,
   },
   welcome: {

@@ -1,21 +1,22 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { Guide } from './guide.ts'
 
 export const coordinatorGuide: Guide = {
   name: 'coordinator',
   title: 'P3 for coordinators',
-  lead: 'You set up the year, bring in directors and administrators, match them, and look after the few who need you. P3 does the chasing.',
+  lead: `You set up the year, bring in ${titled('directors')} and administrators, match them, and look after the few who need you. P3 does the chasing.`,
   sections: [
     {
       heading: 'Begin a year',
       list: [
         'Send “setup”: districts, schools, neighboring districts and usual breaks of the state come with it.',
-        'Name the directors of schools and ask them whether their districts take part.',
+        `Name the ${titled('directors of schools')} and ask them whether their districts take part.`,
         'Bring in the roster as a spreadsheet. You see what would change before anything does.',
         'Send “checklist”: it says what is still missing and what to press.',
       ],
       words: [
         ['setup', 'set up the program, or begin a new school year'],
-        ['directors', 'name directors, ask them, see who has not answered'],
+        [titled('directors'), `name ${titled('directors')}, ask them, see who has not answered`],
         ['import', 'send a roster as a spreadsheet'],
         ['roster', 'everyone by state, with search and a page for each person'],
         [

@@ -1,8 +1,9 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { Guide } from './guide.ts'
 
 export const directorGuide: Guide = {
   name: 'director',
-  title: 'P3 for directors of schools',
+  title: `P3 for ${titled('directors of schools')}`,
   lead: 'You say whether your district takes part this school year, and you nominate administrators. They arrange their visits themselves.',
   sections: [
     {

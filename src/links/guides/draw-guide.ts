@@ -1,3 +1,4 @@
+import { withTitles } from '../../core/directors/titled.ts'
 import type { Guide, Section } from './guide.ts'
 
 export const inHtml = (text: string): string =>
@@ -32,6 +33,9 @@ const sectionInMarkdown = ({ heading, list = [], text = [], words = [], picture 
   ...(picture ? [`![${picture.alt}](../pictures/${picture.file})`, ''] : []),
 ]
 
-/** The same as a file of the repository. */
+/** The same as a file of the repository, with Tennessee's words. */
 export const guideInMarkdown = ({ title, lead, sections }: Guide): string =>
-  `${[`# ${title}`, '', lead, '', ...sections.flatMap(sectionInMarkdown)].join('\n').trimEnd()}\n`
+  withTitles(
+    `${[`# ${title}`, '', lead, '', ...sections.flatMap(sectionInMarkdown)].join('\n').trimEnd()}\n`,
+    'director',
+  )

@@ -1,3 +1,4 @@
+import { titled } from '../../core/directors/titled.ts'
 import type { Guide } from './guide.ts'
 
 export const partnerGuide: Guide = {
@@ -31,7 +32,7 @@ export const partnerGuide: Guide = {
       text: [
         'After a visit or call, P3 asks you both how it went; one of you logs it. Check what you did, add ideas and next steps. The other may add their part.',
         'What you typed and could not send stands in the form when you open it again. So does what stood in a window you closed in Slack, as far as Slack tells P3. Teams and the pages of P3’s mail tell nothing of a window that is closed: send there before you close.',
-        'Your partner reads your notes. Nobody reads your private reflection but you. The department sees dates, lengths and what you checked; directors see dates, lengths and counts.',
+        `Your partner reads your notes. Nobody reads your private reflection but you. The department sees dates, lengths and what you checked; ${titled('directors')} see dates, lengths and counts.`,
       ],
       picture: { file: 'logging.png', alt: 'The log of a first visit, half filled in' },
     },

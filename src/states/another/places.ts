@@ -16,6 +16,7 @@ export const anotherState = ({
 }: Pick<Places, 'state' | 'department' | 'timeZone'>): Places => ({
   ...{ state, department, timeZone },
   programName: 'Principal Peer Partnership',
+  head: 'superintendent',
   read: () => ({ districts: [], schools: [], neighbors: [] }),
   rubric: { name: 'Administrator rubric', version: '1', indicators: firstIndicators },
   yearOf: (at) => ({ ...schoolYear(schoolYearStart(at)), blackouts: [] }),

@@ -7,6 +7,7 @@ import { blackoutsOf, schoolYear, schoolYearStart } from './school-year.ts'
 export const tennessee: Places = {
   state: 'Tennessee',
   programName: 'Principal Peer Partnership',
+  head: 'director',
   department: 'Tennessee Department of Education',
   timeZone: 'America/Chicago',
   read: () => ({

@@ -8,6 +8,7 @@ import { openTable, type RowFault } from '../../core/table/open-table.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { askDirector } from './ask-directors.ts'
+import { seeHeadTitle } from './head-title.ts'
 import { keepDirector, termFault } from './name-director.ts'
 
 type RowNews = 'new' | 'corrected' | 'same'
@@ -38,7 +39,7 @@ export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Arr
   const opened = openTable(bytes, spellings)
   if (!opened.ok) return { ok: true, kind: 'faults', faults: [opened.fault] }
   const districts = await deps.store.read.roster.districts()
-  const { rows, faults } = readDirectors(opened.table, districts)
+  const { rows, faults } = readDirectors(opened.table, districts, await seeHeadTitle(deps))
   const today = dayIn(deps.places.timeZone, deps.clock.now())
   const over = rows.flatMap((row): RowFault[] =>
     termFault(row, today) ? [{ line: row.line, column: 'end', sentence: 'That last day has passed already.' }] : [],

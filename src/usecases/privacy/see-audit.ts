@@ -59,7 +59,11 @@ export const exportAudit = (
     const search = searchIn(filter, office.cycle.program.timeZone)
     const lines = await office.data.audit.lines({ ...search, skip: 0, take: linesAFile })
     await noteLook(office, 'audit.exported', filter, { lines: lines.length })
-    return { lines: lines.length, content: auditToCsv(lines), about: await aboutOf(office, filter) }
+    return {
+      lines: lines.length,
+      content: auditToCsv(lines, office.cycle.program.head ?? deps.places.head),
+      about: await aboutOf(office, filter),
+    }
   })
 
 /** Whom a filter is about, by name, for who is about to change it. */

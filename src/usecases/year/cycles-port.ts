@@ -1,4 +1,5 @@
 import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
+import type { HeadTitle } from '../../core/directors/titled.ts'
 import type { MatchingSettings } from '../../core/matching/settings.ts'
 import type { MovableStep } from '../../core/partnership/move-due.ts'
 import type { Recommended } from '../../core/partnership/recommended.ts'
@@ -20,6 +21,8 @@ export interface Cycles extends CyclesReads {
   saveSettings(cycleId: string, settings: CycleSettings): Promise<void>
   /** Matching is set for a whole program. */
   saveMatching(programId: string, matching: MatchingSettings): Promise<void>
+  /** What the head of a district is called, in a whole program. */
+  saveHead(programId: string, head: HeadTitle): Promise<void>
   addBlackout(blackout: Blackout & { readonly cycleId: string }): Promise<void>
   /** False when there is no such one. */
   removeBlackout(cycleId: string, blackoutId: string): Promise<boolean>
@@ -32,6 +35,7 @@ export interface SpokenYear {
   readonly program: string
   readonly department: string
   readonly name: string
+  readonly head?: HeadTitle
 }
 
 export interface Cycle {
@@ -56,6 +60,8 @@ export interface Cycle {
     readonly name: string
     readonly department: string
     readonly timeZone: string
+    /** What the head of a district is called, once the program has said. */
+    readonly head?: HeadTitle
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HeadTitle } from '../../core/directors/titled.ts'
 import type { Blackout, Indicator } from './cycles-port.ts'
 
 /** The state as it is shipped: what a program starts from, before anybody edits it. */
@@ -7,6 +8,8 @@ export interface Places {
   readonly department: string
   /** IANA zone of the department. */
   readonly timeZone: string
+  /** What the head of a district is called there, until the program says otherwise. */
+  readonly head: HeadTitle
   /** Districts, schools and neighbors, from public files. */
   read(): StatePlaces
   readonly rubric: { readonly name: string; readonly version: string; readonly indicators: readonly Indicator[] }

@@ -61,7 +61,7 @@ describe('directors of schools, from an empty database', () => {
     expect(problemsOf(await chat.send(form, { ...answers, endsOn: '2026-01-01' }))).toHaveProperty('endsOn')
     expect(problemsOf(await chat.send(form, { ...answers, district: 'Atlantis' }))).toHaveProperty('district')
     const done = await chat.send(form, answers)
-    expect(cardOf(done).title).toContain('Dora Núñez directs')
+    expect(cardOf(done).title).toContain('Dora Núñez leads')
     const [mail, ...more] = await mailOf('dora@memphis.example')
     expect(more).toEqual([])
     expect(labelsOf(mail!.card)).toEqual(['Take part', 'Not this year'])

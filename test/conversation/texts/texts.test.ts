@@ -2,16 +2,19 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Card } from '../../../src/conversation/kit/card.ts'
 import { drawings } from '../../../src/conversation/registry.ts'
+import { withTitles } from '../../../src/core/directors/titled.ts'
 import { noticeNames } from '../../../src/core/notice.ts'
 import { placeholdersOf, type TextName, textNames, texts } from '../../../src/core/texts/texts.ts'
 import { fixedText, textsOfNotices } from '../../../src/core/texts/texts-of-notices.ts'
 import { drawCard as slackCard } from '../../../src/slack/render/draw-card.ts'
+import { anotherState } from '../../../src/states/another/places.ts'
 import { drawCard as teamsCard } from '../../../src/teams/render/draw-card.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { seeHeadTitle } from '../../../src/usecases/directors/head-title.ts'
 import { proposeTimes } from '../../../src/usecases/partnership/path-requests.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
-import { cardOf, converse, labelsOf, problemsOf, textOf } from '../conversation.ts'
+import { cardOf, converse, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 
 const database = withDatabase()
 let world: World
@@ -128,7 +131,7 @@ describe('the words of messages', () => {
     await database().prisma.cycle.updateMany({ data: { settings: { texts: own } } })
     const cora = await converse(world.deps, world.actors.coordinator)
     for (const name of textNames) {
-      const list = cardOf(await cora.say(`texts ${texts[name].title}`))
+      const list = cardOf(await cora.say(`texts ${withTitles(texts[name].title, 'director')}`))
       const preview = cardOf(await cora.press(list, 'Preview'))
       const samples = Object.entries(texts[name].sample).filter(([of]) => !['program', 'department'].includes(of))
       for (const shown of [
@@ -136,7 +139,7 @@ describe('the words of messages', () => {
         JSON.stringify(teamsCard(preview, { surface: 'message', forms: 'dialog', newKey: () => 'key' })),
       ]) {
         expect(shown).toContain(`OWN ${name} of`)
-        for (const [, value] of samples) expect(shown).toContain(value)
+        for (const [, value] of samples) expect(shown).toContain(withTitles(value, 'director'))
       }
     }
     await reset()
@@ -164,5 +167,64 @@ describe('the words of messages', () => {
     expect(textOf(changed)).toContain('1 message')
     await cora.press(changed, 'Back to the original')
     expect(textOf((await drawNotice(withoutStore(world.deps), introduction, to))!)).toContain('A visit each way')
+  })
+})
+
+describe('what the head of a district is called', () => {
+  const newest = () =>
+    database().prisma.audit.findFirst({
+      where: { action: 'program.headTitle' },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    })
+
+  it('is the program’s to say: in every message and file from then on, with a way back, and a line of the trail', async () => {
+    await reset()
+    const cora = await converse(world.deps, world.actors.coordinator)
+    const before = await drawn()
+    expect(before.some(({ text }) => text.includes('director of schools'))).toBe(true)
+    const texts = await cora.say('texts')
+    expect(textOf(cardOf(texts))).toContain('The head of a district: Director of schools')
+    const form = await cora.press(texts, 'Contact and names')
+    expect(openOf(form).answers).toMatchObject({ head: 'director' })
+    const saved = await cora.send(form, { head: 'superintendent' })
+    expect(textOf(cardOf(saved))).toContain('P3 says “Superintendent” from now on.')
+    expect(await newest()).toMatchObject({ personId: 'cora', details: { head: 'superintendent' } })
+
+    const after = await drawn()
+    expect(after.filter(({ text }) => /directors? (?:of schools )?|directors?\b/.test(text))).toEqual([])
+    expect(after.map(({ text }) => text)).toEqual(
+      before.map(({ text }) =>
+        text.replaceAll(/directors? of schools|directors?\b/g, (one) =>
+          /^directors/.test(one) ? 'superintendents' : 'superintendent',
+        ),
+      ),
+    )
+    const help = textOf(cardOf(await cora.say('help')))
+    expect(help).toContain('superintendents: Superintendents: name, ask, who has not answered')
+    const list = await cora.say('superintendents')
+    expect(textOf(cardOf(list))).toMatch(/^Superintendents\n/)
+    expect(openOf(await cora.press(list, 'Name a superintendent')).answers).toMatchObject({ title: 'Superintendent' })
+    // A title that somebody typed is theirs.
+    expect(textOf(cardOf(await cora.say('directors dora')))).toContain('Director of Schools')
+
+    // Saved again as it is, nothing is said of it and nothing written.
+    const at = await newest()
+    const again = await cora.send(await cora.press(await cora.say('texts'), 'Contact and names'), {})
+    expect(labelsOf(cardOf(again)).filter((label) => label.startsWith('Back to'))).toEqual([])
+    expect(await newest()).toEqual(at)
+
+    await cora.press(saved, 'Back to “Director of schools”')
+    expect(await newest()).toMatchObject({ details: { head: 'director' } })
+    expect(await drawn()).toEqual(before)
+  })
+
+  it('is superintendent to begin with in every other state', async () => {
+    const elsewhere = {
+      ...world.deps,
+      places: anotherState({ state: 'Franklin', department: 'F', timeZone: 'America/New_York' }),
+    }
+    await database().prisma.program.updateMany({ data: { settings: {} } })
+    expect(await seeHeadTitle(elsewhere)).toBe('superintendent')
+    expect(await seeHeadTitle(world.deps)).toBe('director')
   })
 })

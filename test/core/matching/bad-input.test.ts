@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { withTitles } from '../../../src/core/directors/titled.ts'
 import { match } from '../../../src/core/matching/match.ts'
 import type { MatchingInput } from '../../../src/core/matching/matching-input.ts'
 import { defaultMatchingSettings, matchingSettingsSchema } from '../../../src/core/matching/settings.ts'
@@ -6,7 +7,7 @@ import { district, inputOf, person, proposalFor } from './builders.ts'
 
 const problemsOf = (input: MatchingInput): string[] => {
   const outcome = match(input)
-  return outcome.kind === 'problems' ? outcome.problems.map(({ sentence }) => sentence) : []
+  return outcome.kind === 'problems' ? outcome.problems.map(({ sentence }) => withTitles(sentence, 'director')) : []
 }
 
 const pair = [person('1', 'A'), person('2', 'B')]

@@ -27,18 +27,26 @@ it('another state begins from the spreadsheets of its page, in their order, and 
   const actor = actorOf(who)
   expect(await beginYear(deps, actor)).toEqual({ ok: true, year: '2026-27', isNew: true, districts: 0 })
   const cora = await converse(deps, actor)
-  const drop = async (content: string) => {
+  const drop = async (content: string, takes = 'Import ') => {
     const request = { deps: withoutStore(deps), actor, person: who, place: { kind: 'direct' } } as const
     const preview = await registry.file(request, { name: 'list.csv', bytes: new TextEncoder().encode(content) })
-    const press = labelsOf(cardOf(preview)).find((label) => label.startsWith('Import '))
+    const press = labelsOf(cardOf(preview)).find((label) => label.startsWith(takes))
     expect(press, textOf(cardOf(preview))).toBeDefined()
     return cora.press(preview, press!)
   }
-  expect(blocks).toHaveLength(9)
+  expect(blocks).toHaveLength(10)
   for (const block of blocks.slice(0, 8)) await drop(block)
+  const heads = await cora.send(await drop(blocks[8]!, 'Name them'), {})
+  expect(textOf(cardOf(heads))).toContain('2 superintendents named')
+  expect((await prisma.roleGrant.findMany({ where: { role: 'director' } })).map(({ title }) => title)).toEqual([
+    'Superintendent',
+    'Superintendent',
+  ])
+  expect(textOf(cardOf(await cora.say('superintendents')))).toMatch(/^Superintendents\n/)
+  expect(textOf(cardOf(await cora.say('help')))).not.toMatch(/directors? of schools/i)
   for (const { code } of await prisma.district.findMany())
     expect(await optDistrict(deps, actor, { districtCode: code, takesPart: true })).toMatchObject({ ok: true })
-  await drop(blocks[8]!)
+  await drop(blocks[9]!)
   expect([
     await prisma.district.count({ where: { region: { in: ['East', 'West'] } } }),
     await prisma.school.count(),
