@@ -1,7 +1,17 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** An ISO day of a cell: 2026-10-06, 10/6/2026, 10/6/26, Oct 6, 2026, 6 October 2026; with a weekday or a time too. Undefined for what is no day. */
+/** Day 0 of a spreadsheet's count, and the years that a plain number of days is believed in: 2000 to 2099. */
+const dayZero = Date.UTC(1899, 11, 30)
+const counted = { first: 36_526, last: 73_050 }
+
+/**
+ * An ISO day of a cell: 2026-10-06, 10/6/2026, 10/6/26, Oct 6, 2026, 6 October 2026; with a weekday or a time too; or 46301, as a
+ * spreadsheet shows a day whose cell is no date. Undefined for what is no day.
+ */
 export const dayMeant = (cell: string): string | undefined => {
+  const number = /^\d{5}(?:\.\d+)?$/.test(cell) ? Math.floor(Number(cell)) : 0
+  if (number >= counted.first && number <= counted.last)
+    return new Date(dayZero + number * 86_400_000).toISOString().slice(0, 10)
   const said = cell
     .replace(/^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*[,.]?\s+/i, '')
     .replace(/[T ]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([ap]m)?(Z|[+-]\d{2}:?\d{2})?$/i, '')

@@ -40,7 +40,8 @@ export const openTable = (bytes: Uint8Array, names: ReadonlySet<string>): Opened
     if (headings.some((heading) => /[^\s<>]@[^\s<>]+\.[a-z]{2}/i.test(heading)))
       return failed(best.row.line, 'The first line must name the columns. It looks like a row of people.')
     const { line, next } = best.row
-    return { ok: true, table: { text, delimiter: best.delimiter, headings, headingLine: line, start: next } }
+    const delimiter = told ?? delimiterBeneath(text, next, best)
+    return { ok: true, table: { text, delimiter, headings, headingLine: line, start: next } }
   }
   const broken = readings.flatMap((one) => one.broken ?? []).sort((a, b) => gravity[b.why] - gravity[a.why])[0]
   return broken ? { ok: false, fault: brokenFault(broken) } : failed(1, 'The file is empty.')
@@ -89,6 +90,26 @@ interface Reading {
   readonly known: number
   readonly width: number
   readonly broken?: Broken
+}
+
+/** Rows looked at to see what parts them. */
+const rowsBeneath = 5
+
+/**
+ * What parts the rows: as the heading is parted, or, where that gives none of the first rows as many cells as the heading has and
+ * another sign each of them, that. Somebody typed the heading above what a program wrote.
+ */
+const delimiterBeneath = (text: string, start: Start, { delimiter, row }: Reading): string => {
+  const width = row?.cells.length ?? 0
+  const widths = (by: string): number[] => {
+    const rows = scan(text, by, start)
+    return Array.from({ length: rowsBeneath }, () => rows.next()).flatMap((one) =>
+      one.done ? [] : [one.value.cells.length],
+    )
+  }
+  if (width < 2 || widths(delimiter).includes(width)) return delimiter
+  const fits = (cells: readonly number[]) => cells.length > 0 && cells.every((one) => one === width)
+  return delimiters.find((by) => by !== delimiter && fits(widths(by))) ?? delimiter
 }
 
 /** The line that names most columns we know, else the first. */

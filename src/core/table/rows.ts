@@ -1,4 +1,4 @@
-import type { Column, ColumnPlaces } from './headings.ts'
+import { type Column, type ColumnPlaces, headingKey } from './headings.ts'
 import { brokenFault, type OpenTable, type RowFault } from './open-table.ts'
 import { type RawRow, scan } from './scan.ts'
 import { isUnreadable, tidyCell } from './tidy-cell.ts'
@@ -36,10 +36,15 @@ export function* rowsOf<Key extends string>(
       yield { fault: { line: next.value.line, sentence } }
       return
     }
+    if (isHeading(next.value, headings)) continue
     const fault = faultOf(next.value, headings.length, columns, places)
     yield fault ? { fault } : { row: { line: next.value.line, cells: cellsOf(next.value, columns, places) } }
   }
 }
+
+/** Two exports that were put one behind the other have the heading twice. */
+const isHeading = ({ cells }: RawRow, headings: readonly string[]): boolean =>
+  headings.length > 1 && headings.every((heading, i) => headingKey(cells[i] ?? '') === headingKey(heading))
 
 const faultOf = <Key extends string>(
   { line, cells }: RawRow,

@@ -65,7 +65,8 @@ const plainAt = (text: string, at: number, plain: RegExp): Cell => {
   return { text: found, end: at + found.length }
 }
 
-const opening = / *"/y
+/** Spaces, and what is seen by nobody, may stand before a quotation mark: a second file that was put behind a first begins with a mark. */
+const opening = /[ \u00a0\u200b\ufeff]*"/y
 
 /** A cell in quotation marks; undefined where there is none, `open` where the mark is never closed. */
 const quotedAt = (text: string, at: number, delimiter: string): Cell | 'open' | undefined => {
@@ -91,6 +92,6 @@ const quotedAt = (text: string, at: number, delimiter: string): Cell | 'open' | 
 
 const afterSpaces = (text: string, at: number): number => {
   let after = at
-  while (text[after] === ' ') after++
+  while (text[after] === ' ' || text[after] === '\u00a0') after++
   return after
 }

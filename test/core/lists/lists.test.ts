@@ -309,8 +309,10 @@ it('a day is read as people and programs write it', () => {
     'Tuesday, October 6, 2026',
     '2026-10-06T00:00:00',
     '10/6/2026 12:00 AM',
+    '46301',
+    '46301.5',
   ])
     expect(dayMeant(cell), cell).toBe('2026-10-06')
-  for (const cell of ['', 'soon', '2026-02-30', '13/1/2026', '10/6', '46301'])
+  for (const cell of ['', 'soon', '2026-02-30', '13/1/2026', '10/6', '100', '12345', '99999', '36000'])
     expect(dayMeant(cell), cell).toBeUndefined()
 })

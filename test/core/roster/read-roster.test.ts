@@ -222,10 +222,46 @@ it.each([
   ['a day for years', `${heading},years\nPat,pat@one.example,P,1,3/4/2020`],
   ['a spreadsheet’s number of a day for years', `${heading},years\nPat,pat@one.example,P,1,43894`],
   ['a quotation mark that never ends', `${heading}\n"Pat Doe,pat@one.example,P,1\nAl,al@one.example,P,1`],
-  ['another separator beneath than in the heading', `name;email;title;school_code\nPat,pat@one.example,P,1`],
+  [
+    'another separator beneath in some rows',
+    `name;email;title;school_code\nPat,pat@one.example,P,1\nAl;al@one.example;P;1`,
+  ],
   ['an unquoted comma in a name', `${heading}\nDoe, Pat,pat@one.example,P,1`],
 ])('what nobody can guess is asked for with its line: %s', async (_what, text) => {
   const { faults } = await read(text)
   expect(faults.length).toBeGreaterThan(0)
   expect(faults.every(({ line, sentence }) => line >= 2 && sentence.length > 10)).toBe(true)
+})
+
+it.each([
+  ['semicolons above commas', `name;email;title;school_code\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2`],
+  ['commas above tabs', `${heading}\nPat\tpat@one.example\tP\t1\nAl, Jr.\tal@one.example\tP\t2`],
+  ['the heading again in the middle', `${heading}\nPat,pat@one.example,P,1\n${heading}\n"Al, Jr.",al@one.example,P,2`],
+  [
+    'a second file with its mark behind a first',
+    `\ufeff"name","email","title","school_code"\n"Pat","pat@one.example","P","1"\n\ufeff"Name","Email","Title","School_Code"\n\ufeff"Al, Jr.","al@one.example","P","2"`,
+  ],
+  [
+    'groups above the heading',
+    `People,,Where they work,\n${heading}\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2`,
+  ],
+  [
+    'a title, a day and an empty line above',
+    `P3 roster,,,\nPrinted 8/3/2026,,,\n,,,\n${heading}\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2`,
+  ],
+  ['empty columns behind', `${heading},,,\nPat,pat@one.example,P,1,,,\n"Al, Jr.",al@one.example,P,2,,,,,`],
+  ['line ends inside quoted cells', `${heading}\n"Pat",pat@one.example,"P",1\r\n"Al,\r\nJr.",al@one.example,"P",2`],
+  ['wide spaces', `${heading}\n\u00a0Pat\u00a0,pat@one.example\u00a0,P,\u00a01\n\u00a0"Al, Jr.",al@one.example,P,2`],
+])('is read as it was meant: %s', async (_, text) => {
+  const { rows, faults } = await read(text)
+  expect(faults).toEqual([])
+  expect(rows).toMatchObject([
+    { name: 'Pat', email: 'pat@one.example', schoolCode: '1' },
+    { name: 'Al, Jr.', email: 'al@one.example', schoolCode: '2' },
+  ])
+})
+
+it('a column that is there twice is named, and no row is guessed at', async () => {
+  const { faults } = await read('name,email,email,title,school_code\nPat,pat@one.example,pat@two.example,P,1')
+  expect(faults).toMatchObject([{ line: 1, column: 'email', sentence: expect.stringContaining('keep one') }])
 })
