@@ -12,6 +12,7 @@ import type { TeamsSettings } from '../teams/auth/settings.ts'
 import { seeHeadTitle } from '../usecases/directors/head-title.ts'
 import type { Log } from '../usecases/ports.ts'
 import { answerFaults } from './answer-faults.ts'
+import { openBackupDoor } from './backup-door.ts'
 import type { Config } from './config.ts'
 import { type Health, serveHealth } from './health.ts'
 import { closeServer, listen } from './listen.ts'
@@ -121,6 +122,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       platform === 'slack' ? platforms.slack?.forget(externalId) : undefined,
   })
   const [first] = programs
+  for (const one of programs) opened(await openBackupDoor(one.config, one.database, log))
 
   const platforms = await connectPlatforms({
     ...{ app, config, programs, clock, log, newKey, random, publicUrl, playground, patience },

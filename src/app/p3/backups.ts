@@ -7,14 +7,14 @@ import { openEmbedded } from '../../store/db/open-embedded.ts'
 import { openServer } from '../../store/db/open-server.ts'
 import { requeueAll } from '../../usecases/deliveries/send-dead-letters.ts'
 import type { Config } from '../config.ts'
+import { borrowCopy } from './borrow-copy.ts'
 import { type Call, CommandFailed, type P3Command } from './command.ts'
 import { withStore } from './open.ts'
 
+type Work<T> = (client: pg.PoolClient) => Promise<T>
+
 /** One connection, and nothing of the database changed by opening it. */
-const onOwnConnection = async <T>({ database }: Config, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-  if ('folder' in database && !existsSync(resolve(database.folder, 'postgres')))
-    throw new CommandFailed(`There is no database in ${database.folder}: P3 Bot has never started there.`)
-  const { pool, close } = 'url' in database ? openServer(database.url, 1) : await openEmbedded(database.folder, 'disk')
+const onOwnConnection = async <T>({ pool, close }: Awaited<ReturnType<typeof openEmbedded>>, work: Work<T>) => {
   try {
     const client = await pool.connect()
     try {
@@ -24,6 +24,31 @@ const onOwnConnection = async <T>({ database }: Config, work: (client: pg.PoolCl
     }
   } finally {
     await close()
+  }
+}
+
+const noted = (client: pg.PoolClient) => client.query('UPDATE "DatabaseMark" SET "backedUpAt" = now()')
+
+/** On the database itself; where P3 runs on an embedded one, on a copy that it makes of it. */
+const backedUp = async <T>({ database }: Config, work: Work<T>): Promise<T> => {
+  const andNoted: Work<T> = async (client) => {
+    const done = await work(client)
+    // An older database has no such column yet.
+    await noted(client).catch(() => undefined)
+    return done
+  }
+  if ('url' in database) return onOwnConnection(openServer(database.url, 1), andNoted)
+  const { folder } = database
+  if (!existsSync(resolve(folder, 'postgres')))
+    throw new CommandFailed(`There is no database in ${folder}: P3 Bot has never started there.`)
+  const borrowed = await borrowCopy(folder)
+  if (!borrowed) return onOwnConnection(await openEmbedded(folder, 'disk'), andNoted)
+  try {
+    const done = await onOwnConnection(await openEmbedded(borrowed.folder, 'none'), work)
+    await borrowed.kept()
+    return done
+  } finally {
+    borrowed.release()
   }
 }
 
@@ -37,17 +62,12 @@ const told =
 export const backup: P3Command = {
   word: 'backup',
   usage: '<file>',
-  says: 'Writes the whole database into one file, as of one moment; on PostgreSQL while P3 runs',
+  says: 'Writes the whole database into one file, as of one moment, while P3 runs',
   words: [1, 1],
   run: async (call) => {
     const file = resolve(call.words[0]!)
     if (existsSync(file)) throw new CommandFailed(`${file} is there already: choose another name, or move it away.`)
-    const head = await onOwnConnection(call.config, async (client) => {
-      const taken = await backUp(client, file, told(call, 'backed up'))
-      // An older database has no such column yet.
-      await client.query('UPDATE "DatabaseMark" SET "backedUpAt" = now()').catch(() => undefined)
-      return taken
-    })
+    const head = await backedUp(call.config, (client) => backUp(client, file, told(call, 'backed up')))
     call.say(`${file}: ${rowsOf(head.tables)} rows of ${head.tables.length} tables, as of ${head.takenAt}.`)
     call.say(
       'It holds what partners wrote, and sealed tokens: keep it as you keep the database, and P3_KEYS apart from it.',
