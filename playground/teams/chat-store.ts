@@ -68,6 +68,12 @@ export const createChatStore = (keyValues: KeyValueStore) => {
     /** Oldest first, deleted ones included. */
     messages: (chatId: string): ChatMessage[] =>
       [...(chats.get(chatId)?.values() ?? [])].sort((a, b) => Number(a.id) - Number(b.id)),
+    /** How many of them this one wrote. */
+    countFrom: (chatId: string, fromId: string): number => {
+      let count = 0
+      for (const message of chats.get(chatId)?.values() ?? []) if (message.fromId === fromId) count += 1
+      return count
+    },
     message: (chatId: string, id: string): ChatMessage | undefined => chats.get(chatId)?.get(id),
     saveMessage: (message: ChatMessage) => {
       remember(message)

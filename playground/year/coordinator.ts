@@ -10,14 +10,14 @@ export interface YearCoordinator {
   tend(): Promise<number>
 }
 
-/** Looks for something that comes when it is ready; a proposal takes seconds. */
-const MOST_LOOKS = 4_000
-const PAUSE = 10
+/** Waits for something that comes when it is ready: a proposal takes seconds, and on a busy machine minutes. Milliseconds. */
+const PATIENCE = 900_000
+const PAUSE = 20
 
 /** `settle`: resolves when nothing is under way. */
 export const yearCoordinator = (seat: Seat, settle: () => Promise<void>): YearCoordinator => {
   const pressWhenThere = async (buttonId: string, after: number) => {
-    for (let look = 0; look < MOST_LOOKS; look++) {
+    for (const begun = performance.now(); performance.now() - begun < PATIENCE; ) {
       await settle()
       const fresh = new Set(seat.notes(after).map((note) => note.id))
       const found = newestButton(seat, buttonId, (_button, note) => fresh.has(note.id))
@@ -29,7 +29,10 @@ export const yearCoordinator = (seat: Seat, settle: () => Promise<void>): YearCo
       }
       await new Promise((resume) => setTimeout(resume, PAUSE))
     }
-    throw new Error(`No message offers ${buttonId}.`)
+    const offered = seat.notes(after).map(({ buttons }) => buttons.map(({ id }) => id).join(' ') || 'nothing')
+    throw new Error(
+      `No message offers ${buttonId}; those that came offer ${offered.join(', ') || 'nothing, since none came'}.`,
+    )
   }
   return {
     pressWhenThere,
@@ -40,7 +43,7 @@ export const yearCoordinator = (seat: Seat, settle: () => Promise<void>): YearCo
     },
     tend: async () => {
       let done = 0
-      for (const note of seat.notes(0).slice(-40)) {
+      for (const note of seat.notes(Math.max(0, seat.count() - 40))) {
         const button = note.buttons.find(({ id }) => id === 'help-done' || id === 'end-pair')
         const opened = await button?.press()
         if (opened && 'submit' in opened) await opened.submit({ reason: 'One of the two has left the program.' })

@@ -22,7 +22,9 @@ export const createMailSeat = (box: MailBox, address: string, botUrl: () => stri
         .slice(after)
         .map((mail) => ({
           id: mail.id,
-          buttons: linksIn(mail.html ?? '').flatMap((link) => buttonOf(here, link) ?? []),
+          get buttons() {
+            return linksIn(mail.html ?? '').flatMap((link) => buttonOf(here, link) ?? [])
+          },
         })),
   }
 }

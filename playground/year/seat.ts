@@ -20,6 +20,7 @@ export interface SeatButton {
 export interface SeatNote {
   /** The platform's own id of the message. */
   readonly id: string
+  /** Read off the message when asked for: most messages are passed over. */
   readonly buttons: readonly SeatButton[]
 }
 

@@ -45,9 +45,11 @@ export const createSlackSeat = (slack: PretendSlack, teamId: string, userId: str
   }
   const noteOf = (message: SlackMessage): SeatNote => ({
     id: message.ts,
-    buttons: (message.isDeleted ? [] : (message.blocks ?? [])).flatMap((block) =>
-      elementsOf(block).flatMap((element) => buttonOf(message, block, element) ?? []),
-    ),
+    get buttons() {
+      return (message.isDeleted ? [] : (message.blocks ?? [])).flatMap((block) =>
+        elementsOf(block).flatMap((element) => buttonOf(message, block, element) ?? []),
+      )
+    },
   })
   return {
     platform: 'slack',

@@ -13,13 +13,14 @@ export const createTeamsSeat = (teams: PretendTeams, tenantId: string, externalI
   const arrived = () => client.messages().filter(({ fromId }) => fromId === botId)
   const noteOf = (message: Seen): SeatNote => ({
     id: message.id,
-    buttons: message.deletedAt
-      ? []
-      : actionsIn(message.attachments).flatMap((action) => buttonOf(client, message, action) ?? []),
+    get buttons() {
+      if (message.deletedAt) return []
+      return actionsIn(message.attachments).flatMap((action) => buttonOf(client, message, action) ?? [])
+    },
   })
   return {
     platform: 'teams',
-    count: () => teams.world.store.messages(client.chatId).filter(({ fromId }) => fromId === botId).length,
+    count: () => teams.world.store.countFrom(client.chatId, botId),
     notes: (after) => arrived().slice(after).map(noteOf),
     say: async (words) => {
       const said = client.speak({ text: words })

@@ -19,6 +19,8 @@ export interface Redraws {
   wake(): void
   /** Takes no further job; resolves when those taken are settled. */
   stop(): Promise<void>
+  /** Pairs and campaigns under way. */
+  readonly underWay: number
 }
 
 /** Kept for what follows from a press, however many others wait. */
@@ -88,6 +90,9 @@ export const startRedraws = ({ boss, log, redraw, room, idlePause }: RedrawsDeps
       wake()
       await running
       await Promise.all(underWay)
+    },
+    get underWay() {
+      return underWay.size
     },
   }
 }

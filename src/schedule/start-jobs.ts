@@ -61,6 +61,8 @@ export interface Jobs {
   sweepsLateSince(): Promise<Date | undefined>
   /** Resolves when nothing is waiting that is due, and nothing is under way. */
   idle(): Promise<void>
+  /** Messages that this process is sending, and redraws that it is at. */
+  readonly underWay: number
 }
 
 /** Milliseconds a stopping process has for what is under way; the rest of its 10 s is for closing doors. */
@@ -126,6 +128,9 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
     runSweepNow: jobsDeps.sweep ?? (async () => 0),
     sweepsLateSince: watch.lateSince,
     idle: async () => (outgoing ? idle(boss, consumer, wake) : undefined),
+    get underWay() {
+      return consumer.underWay + redraws.underWay
+    },
     stop: async () => {
       watch.stop()
       stopping.abort()
@@ -164,7 +169,7 @@ const settingsOfTheYear = async ({ store, clock }: Deps): Promise<RouteSettings>
 
 /** In place of what sends, while outgoing messages are off. */
 const standStill = (): Consumer => ({ wake: () => {}, stop: async () => {}, underWay: 0 })
-const drawNothing = (): Redraws => ({ wake: () => {}, stop: async () => {} })
+const drawNothing = (): Redraws => ({ wake: () => {}, stop: async () => {}, underWay: 0 })
 
 /** The workers that pg-boss runs itself, by queue. */
 const startWorkers = async (jobsDeps: JobsDeps): Promise<Map<string, string>> => {

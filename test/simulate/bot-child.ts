@@ -1,4 +1,5 @@
 // One process of the bot in a simulated year: a server's start, with a clock that is moved from outside.
+import { setTimeout } from 'node:timers/promises'
 import { createPlaygroundMailTransport } from '../../playground/mail/mail-transport.ts'
 import { readConfig } from '../../src/app/config.ts'
 import { createLog } from '../../src/app/log.ts'
@@ -53,7 +54,7 @@ const answers: Record<Asked['ask'], (asked: Asked) => Promise<number | undefined
   settle: async () => {
     await running.platforms.slack?.idle()
     await running.platforms.teams?.settled()
-    await running.jobs.idle()
+    while (running.jobs.underWay > 0) await setTimeout(5)
     return undefined
   },
   memory: async () => process.memoryUsage.rss(),

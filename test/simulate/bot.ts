@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createPlaygroundMailTransport } from '../../playground/mail/mail-transport.ts'
 import { readConfig } from '../../src/app/config.ts'
@@ -16,7 +17,7 @@ export interface YearBot {
   /** Its clock goes on to so many milliseconds ahead of the machine's. */
   shift(offset: number): Promise<void>
   sweep(): Promise<void>
-  /** Resolves when nothing that is due waits, and nothing is under way. */
+  /** Resolves when nothing is under way in it; what waits for a process is the stage's to look at. */
   settle(): Promise<void>
   /** Resident memory, bytes. */
   memory(): Promise<number>
@@ -62,7 +63,7 @@ export const startHere = async (
     settle: async () => {
       await running.platforms.slack?.idle()
       await running.platforms.teams?.settled()
-      await running.jobs.idle()
+      while (running.jobs.underWay > 0) await setTimeout(5)
     },
     memory: async () => process.memoryUsage.rss(),
     kill: stop,
@@ -93,6 +94,7 @@ export const startApart = async (
     env: {
       PATH,
       HOME,
+      ...(process.env.YEAR_PROF && { NODE_OPTIONS: process.env.YEAR_PROF }),
       ...environmentOf(standIns, databaseUrl),
       YEAR_OFFSET: String(standIns.clock.offset),
       YEAR_TEAMS: JSON.stringify(standIns.pretendedTeams),

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Look } from '../../playground/year/live-year.ts'
 import { draw } from '../../playground/year/temperament.ts'
 import type { YearBot } from './bot.ts'
@@ -15,7 +16,9 @@ interface Struck {
 
 export interface Faults {
   /** Does what the day brings, if it brings anything; what it begins goes on while people act. */
-  strike(look: Look, struck: Struck): Promise<void>
+  strike(look: Look, struck: Struck): void
+  /** Resolves when what was begun is over. */
+  over(): Promise<void>
   /** What was done, a line each. */
   readonly done: readonly string[]
   readonly kills: number
@@ -44,18 +47,15 @@ const slowDatabase: Fault = async ({ ask }) => {
   )
 }
 
-/** A process is gone in the middle of what it does; another takes its place. */
+/** A process is gone in the middle of what it does; another takes its place. Milliseconds after people began to act. */
 const kill: Fault = async ({ bots, restart }, luck) => {
+  await setTimeout(1_000 * luck)
   const at = Math.floor(luck * bots.length)
-  const [victim] = bots.splice(at, 1)
-  const gone = victim!.kill()
-  if (bots.length === 0) {
-    await gone
-    bots.push(await restart())
-    return
-  }
+  // One that is alone keeps its place until another stands in it: whoever asks then meets a closed door.
+  const [victim] = bots.length > 1 ? bots.splice(at, 1) : bots
+  await victim!.kill()
   bots.push(await restart())
-  await gone
+  if (bots[0] === victim) bots.shift()
 }
 
 const faults = { tooMany, outage, slowDatabase, kill } as const
@@ -69,17 +69,20 @@ export const sprinkleFaults = (seed: string, mayKill: boolean): Faults => {
   const names = (Object.keys(faults) as FaultName[]).filter((name) => mayKill || name !== 'kill')
   const done: string[] = []
   let kills = 0
+  let underWay: Promise<void> = Promise.resolve()
   return {
     done,
     get kills() {
       return kills
     },
-    strike: async (look, struck) => {
+    over: () => underWay,
+    strike: (look, struck) => {
       if (look.isNight || draw(seed, 'fault', look.at.toISOString()) * ONE_IN >= 1) return
       const name = names[Math.floor(draw(seed, 'which', look.at.toISOString()) * names.length)]!
       if (name === 'kill') kills += 1
       done.push(`${look.day}: ${name}`)
-      await faults[name](struck, draw(seed, 'whom', look.at.toISOString()))
+      underWay = faults[name](struck, draw(seed, 'whom', look.at.toISOString()))
+      underWay.catch(() => undefined)
     },
   }
 }

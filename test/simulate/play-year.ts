@@ -1,13 +1,13 @@
-import pg from 'pg'
 import { type Lived, type Look, liveYear, type Trouble } from '../../playground/year/live-year.ts'
 import { yearPeople } from '../../playground/year/people.ts'
 import { inventPopulation } from '../../playground/year/population.ts'
 import { loadSample } from '../../prisma/seed/load.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
-import { startApart, startHere, type YearBot } from './bot.ts'
+import { startApart, startHere } from './bot.ts'
 import type { Faults } from './faults.ts'
 import { type Month, readMonth } from './month.ts'
 import { type Office, openOffice } from './office.ts'
+import { createStage } from './stage.ts'
 import { openStandIns, type StandIns } from './stand-ins.ts'
 
 export interface YearPlan {
@@ -71,7 +71,7 @@ export const playYear = async (plan: YearPlan): Promise<PlayedYear> => {
   const hear = (line: string) => void lines.push(line)
   const startOne = () => (plan.processes === 0 ? startHere : startApart)(standIns, databaseUrl, hear)
   const bots = await Promise.all(Array.from({ length: Math.max(1, plan.processes) }, startOne))
-  const stage = createStage(standIns, bots, databaseUrl)
+  const stage = createStage(standIns, bots, databaseUrl, async () => plan.faults?.over())
   const acts = new Map<string, Date[]>()
   const acting = (email: string, at = standIns.clock.now()) => void acts.set(email, [...(acts.get(email) ?? []), at])
   // Adding the app is answered with a welcome.
@@ -83,6 +83,7 @@ export const playYear = async (plan: YearPlan): Promise<PlayedYear> => {
   const samples: Sampled[] = []
   const months: Month[] = []
   let published = false
+  let told = 0
   say(`${people.length} invented people of ${sample.optedInDistrictCodes.length} districts, ${bots.length} processes`)
   await office.importRoster()
   const onLook = async (look: Look) => {
@@ -92,15 +93,19 @@ export const playYear = async (plan: YearPlan): Promise<PlayedYear> => {
       say(`${look.day}: pairs published`)
     }
     if (!look.isNight && [2, 3].includes(look.at.getUTCDay())) await office.tend()
-    await plan.faults?.strike(look, { standIns, bots, restart: startOne, ask: stage.ask })
     const month = look.day.slice(0, 7)
     if (month !== samples.at(-1)?.day.slice(0, 7)) {
       // In this process the platforms' memory is the bot's too: that says nothing of the bot.
       const memory = plan.processes === 0 ? [] : await Promise.all(bots.map((bot) => bot.memory()))
       samples.push({ day: look.day, memory, connections: await stage.connections() })
       months.push(await readMonth(stage.ask, look.day))
-      say(`${look.day}: ${Math.round((performance.now() - begun) / 1000)} s`)
     }
+    if (!look.isNight && look.dayNumber >= told + 7) {
+      told = look.dayNumber
+      const acted = acts.values().reduce((sum, own) => sum + own.length, 0)
+      say(`${look.day}: ${acted} times somebody acted, ${Math.round((performance.now() - begun) / 1000)} s`)
+    }
+    plan.faults?.strike(look, { standIns, bots, restart: startOne, ask: stage.ask })
   }
   const lived = await liveYear(stage, people, {
     from: start,
@@ -142,57 +147,4 @@ const prepare = async (url: string, sample: ReturnType<typeof inventPopulation>,
   await loadSample(database.prisma, { ...sample, people: offices, nominations: [] })
   if (ladder) await database.pool.query('UPDATE "Cycle" SET settings = $1', [JSON.stringify({ ladder })])
   await database.close()
-}
-
-const createStage = (standIns: StandIns, bots: YearBot[], databaseUrl: string) => {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 2,
-    options: '-c timezone=UTC',
-    application_name: 'p3-year',
-  })
-  pool.on('error', () => undefined)
-  let turn = 0
-  standIns.botUrl = () => bots[turn++ % bots.length]!.url
-  const waits = async () => {
-    const { rows } = await pool.query<{ waits: boolean }>(
-      `SELECT EXISTS (SELECT FROM "Delivery" WHERE state IN ('queued', 'sending'))
-        OR EXISTS (SELECT FROM pgboss.job WHERE name IN ('deliver', 'refresh', 'deliver.dead') AND state < 'completed'
-          AND start_after < now() + interval '90 seconds') AS waits`,
-    )
-    return rows[0]!.waits
-  }
-  const settle = async () => {
-    await standIns.slack.idle()
-    await standIns.teams.settled()
-    for (const bot of bots) await bot.settle()
-    // A try that is put off comes in seconds of the machine's time: the year waits for it.
-    for (let round = 0; round < 1_200 && (await waits()); round++) {
-      await new Promise((resume) => setTimeout(resume, 50))
-      for (const bot of bots) await bot.settle()
-    }
-  }
-  return {
-    now: () => standIns.clock.now(),
-    moveTo: async (moment: Date) => {
-      standIns.clock.advance(moment.getTime() - standIns.clock.now().getTime())
-      await Promise.all(bots.map((bot) => bot.shift(standIns.clock.offset)))
-    },
-    // Every process looks at the same time, as it would by its minute.
-    sweep: async () => {
-      await Promise.all(bots.map((bot) => bot.sweep()))
-      if (await waits()) await settle()
-    },
-    settle,
-    connections: async () => {
-      const { rows } = await pool.query<{ count: number }>(
-        'SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND application_name IS DISTINCT FROM $1',
-        ['p3-year'],
-      )
-      return rows[0]!.count
-    },
-    ask: async (sql: string, values?: readonly unknown[]) =>
-      (await pool.query(sql, values as unknown[] | undefined)).rows,
-    close: () => pool.end(),
-  }
 }
