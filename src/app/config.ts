@@ -19,6 +19,7 @@ import {
   usesSlack,
   usesTeams,
 } from './settings-together.ts'
+import { type TraceConfig, traceConfigOf } from './traces/trace-settings.ts'
 import { unknownSettings } from './unknown-settings.ts'
 import { writtenWrong } from './written-wrong.ts'
 
@@ -57,6 +58,8 @@ export interface Config {
   readonly outgoing: boolean
   /** Where Prometheus asks; nowhere when missing. */
   readonly metrics?: { readonly port: number; readonly bind?: string }
+  /** Where traces go; nowhere when missing. */
+  readonly traces?: TraceConfig
   /** Programs beside the first one, which share its doors and nothing else. */
   readonly programs: readonly FurtherProgram[]
   /** Who is told, past the bot's own messages, that the database is silent or reminders are late. */
@@ -188,6 +191,7 @@ const toConfig = (
   state: { name: e.P3_STATE, timeZone: e.P3_TIME_ZONE },
   outgoing: e.P3_OUTGOING === 'on',
   metrics: e.P3_METRICS_PORT === undefined ? undefined : { port: e.P3_METRICS_PORT, bind: e.P3_METRICS_BIND },
+  traces: traceConfigOf(e),
   alarms: {
     emails: readAddresses(e.P3_ALARM_EMAILS || e.P3_COORDINATOR_EMAILS).addresses,
     url: e.P3_ALARM_URL,

@@ -8,6 +8,8 @@ const names = new Set([
   'SLACK_CLIENT_SECRET',
   'TEAMS_APP_PASSWORD',
   'TEAMS_CERTIFICATE_KEY',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+  'OTEL_EXPORTER_OTLP_TRACES_HEADERS',
 ])
 
 export const isSecret = (name: string): boolean => names.has(name)

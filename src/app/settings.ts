@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isZone } from '../core/calendar/zone.ts'
 import { teamsClouds } from '../teams/auth/cloud.ts'
 import { IN_PASSWORDS } from './address-faults.ts'
+import { traceSettings } from './traces/trace-settings.ts'
 
 const blank = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value)
 const word = z.preprocess(blank, z.string().trim().optional())
@@ -114,6 +115,7 @@ export const settings = z.object({
     blank,
     z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 10.0.0.5').optional(),
   ),
+  ...traceSettings,
   P3_DATABASE_SYNC: z.preprocess(blank, z.enum(['disk', 'none'], 'is disk or none').optional()),
   SLACK_SIGNING_SECRET: word,
   SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),

@@ -11,6 +11,7 @@ import { openDatabase } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import { seeHeadTitle } from '../usecases/directors/head-title.ts'
 import type { Log } from '../usecases/ports.ts'
+import { recordingTo } from '../usecases/trace.ts'
 import { answerFaults } from './answer-faults.ts'
 import { openBackupDoor } from './backup-door.ts'
 import type { Config } from './config.ts'
@@ -23,6 +24,8 @@ import { securityHeaders } from './security-headers.ts'
 import type { Patience } from './start-platforms.ts'
 import { type RunningProgram, startPrograms } from './start-programs.ts'
 import { traceRequests } from './trace-requests.ts'
+import { openTraces } from './traces/open-traces.ts'
+import { tracedBot } from './traces/traced-bot.ts'
 import { openWatch } from './wire-metrics.ts'
 import { connectPlatforms, type Platforms } from './wire-platforms.ts'
 import { openPlayground, type PlaygroundWorld } from './wire-playground.ts'
@@ -98,8 +101,10 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const { grace = config.production ? GRACE : 0 } = opening
   const app = express().disable('x-powered-by').set('env', 'production')
   app.use(securityHeaders(config))
-  app.use(traceRequests)
   const watch = await openWatch(config)
+  const traces = openTraces(config.traces, log, watch.spans)
+  opened(() => traces.close())
+  app.use(traceRequests(traces))
   watch.requests(app)
   const health = serveHealth(app)
   const server = await listen(app, config)
@@ -126,11 +131,12 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
 
   const platforms = await connectPlatforms({
     ...{ app, config, programs, clock, log, newKey, random, publicUrl, playground, patience },
-    bot: watch.bot(oneBotOf(programs)),
+    bot: watch.bot(tracedBot(oneBotOf(programs))),
     keys: keysFor('sealing', keys),
     pretendedTeams: opening.pretendedTeams,
   })
-  const running = await startPrograms({ ...opening, app, programs, platforms, watch, rates, playground })
+  const starting = { ...opening, app, programs, platforms, watch, rates, playground }
+  const running = await recordingTo(traces.recorder, () => startPrograms(starting))
   opened(() => platforms.stop())
   playground?.serve({ app, deps: first.deps, jobs: running[0]!.jobs })
   app.use(createAboutPages(config.organization, () => seeHeadTitle(first.deps)))

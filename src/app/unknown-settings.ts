@@ -7,6 +7,8 @@ const MEANT = 2
 const OURS = /^P3_/
 /** What our own tests and tools read. */
 const TOOLS = ['P3_FAULTS', 'P3_BROWSER']
+/** OpenTelemetry's, of which we obey a part: the others are near to ours and meant for others. */
+const STANDARD = /^OTEL_/
 
 /**
  * Names that no setting has: those that begin like ours, and others that are a letter or two from one. Each with the name that
@@ -14,7 +16,7 @@ const TOOLS = ['P3_FAULTS', 'P3_BROWSER']
  */
 export const unknownSettings = (env: Environment, known: readonly string[]): string[] =>
   Object.keys(env).flatMap((name) => {
-    if (known.includes(name) || TOOLS.includes(name) || !env[name]?.trim()) return []
+    if (known.includes(name) || TOOLS.includes(name) || STANDARD.test(name) || !env[name]?.trim()) return []
     const [meant] = known
       .map((one) => ({ one, away: distance(name.toUpperCase(), one) }))
       .filter(({ away, one }) => away <= MEANT && one.length > 2 * MEANT + 1)

@@ -15,6 +15,8 @@ export interface Watch {
   matcher(matcher: Deps['matcher']): Deps['matcher']
   reminded(people: number): void
   failed(job: string): void
+  /** Spans that the collector of traces took, and those it did not. */
+  spans(fate: 'sent' | 'dropped', count: number): void
   /** Resolves to what closes it. */
   serve(watched: {
     readonly programs: readonly { readonly database: Database; readonly outgoing: Outgoing }[]
@@ -29,6 +31,7 @@ const noWatch: Watch = {
   matcher: (matcher) => matcher,
   reminded: () => undefined,
   failed: () => undefined,
+  spans: () => undefined,
   serve: async () => ({ close: async () => undefined }),
 }
 
@@ -55,6 +58,7 @@ export const openWatch = async ({ metrics: wanted }: Config): Promise<Watch> => 
     }),
     reminded: (people) => metrics.reminded.inc(people),
     failed: (job) => metrics.jobFailures.inc({ job }),
+    spans: (fate, count) => metrics.spans.inc({ fate }, count),
     serve: async (watched) => {
       const server = await serveMetrics(metrics, wanted, watched)
       const address = server.address()

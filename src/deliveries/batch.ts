@@ -18,6 +18,8 @@ export interface WaitingDelivery {
   readonly failures?: number
   /** What it follows from. */
   readonly trace?: string
+  /** What of the trace it is part of, where that is recorded. */
+  readonly span?: string
 }
 
 /** pg-boss takes the highest number first, a row's priority counts from 0. */
@@ -30,14 +32,14 @@ export const bossPriority = (priority: number): number => priorities.length - pr
 export const batchJobs = (deliveries: readonly WaitingDelivery[]): JobInsert<DeliverJob>[] => {
   const open = new Map<string, string[]>()
   const jobs: JobInsert<DeliverJob>[] = []
-  for (const { id, priority, afterSeconds = 0, group, failures, trace } of deliveries) {
-    const key = failures ? id : `${priority} ${afterSeconds} ${group?.id} ${trace}`
+  for (const { id, priority, afterSeconds = 0, group, failures, trace, span } of deliveries) {
+    const key = failures ? id : `${priority} ${afterSeconds} ${group?.id} ${trace} ${span}`
     const ids = open.get(key)
     if (ids && ids.length < MOST_IN_BATCH) {
       ids.push(id)
       continue
     }
-    const data = { ids: [id], priority, failures, ...(trace && { trace }) }
+    const data = { ids: [id], priority, failures, ...(trace && { trace, span }) }
     open.set(key, data.ids)
     jobs.push({ data, priority: bossPriority(priority), group, ...(afterSeconds > 0 && { startAfter: afterSeconds }) })
   }

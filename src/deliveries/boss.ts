@@ -2,7 +2,7 @@ import { type Db, PgBoss } from 'pg-boss'
 import type { Enqueue } from '../store/db/deps.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Log } from '../usecases/ports.ts'
-import { currentTrace } from '../usecases/trace.ts'
+import { currentSpan, currentTrace } from '../usecases/trace.ts'
 import { batchJobs } from './batch.ts'
 import { bossDatabase } from './boss-database.ts'
 import { deliver, queues, refresh, refreshJob, usualTimeouts } from './queues.ts'
@@ -73,7 +73,8 @@ const enqueueWith = (boss: PgBoss, heard: (queue: string) => void, log: Log): En
   },
   deliveries: async (db, deliveries) => {
     const trace = currentTrace()
-    const jobs = batchJobs(deliveries.map((one) => ({ ...one, trace })))
+    const span = currentSpan()
+    const jobs = batchJobs(deliveries.map((one) => ({ ...one, trace, span })))
     await boss.insert(deliver.name, jobs, { db: within(db) })
   },
   refresh: async (db, of) => {

@@ -7,6 +7,7 @@ import type { Platform } from '../core/platform.ts'
 import { createBatcher } from '../store/db/batcher.ts'
 import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
 import type { Deps } from '../usecases/ports.ts'
+import { inSpan } from '../usecases/trace.ts'
 import { conversationOf, recordOf } from './delivery-record.ts'
 import type { Timeouts } from './queues.ts'
 import { createRateLimiter } from './rate-limiter.ts'
@@ -94,7 +95,12 @@ export const createDeliver = (deps: DeliverDeps) => {
     if (!(await mine)) return 'done'
     const message = { card, deliveryId: delivery.id, attachments }
     if (isAhead(until)) await waited(until, deps.stopping)
-    const result = await within(deps.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+    const facts = { rail: route.platform, notice: delivery.notice.name }
+    const result = await inSpan({ name: `send ${route.platform}`, kind: 'client', facts }, async (note) => {
+      const sent = await within(deps.timeouts.call, deliveryChannels[route.platform]!.deliver(route.address, message))
+      note({ fate: sent.kind })
+      return sent
+    })
     deps.log.info(
       { delivery: delivery.id, notice: delivery.notice.name, rail: route.platform, fate: result.kind },
       'a message was handed over',

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import { createBatcher } from '../store/db/batcher.ts'
 import type { Log } from '../usecases/ports.ts'
-import { withTrace } from '../usecases/trace.ts'
+import { inSpan, withTrace } from '../usecases/trace.ts'
 import { batchJobs, type WaitingDelivery } from './batch.ts'
 import type { Handled, Rest } from './deliver.ts'
 import { type DeliverJob, dead, deliver } from './queues.ts'
@@ -74,17 +74,25 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   })
   const giveBack = async (job: Taken, id: string) => {
     const failures = (job.data.failures ?? 0) + 1
-    const { priority, trace } = job.data
-    const again = batchJobs([{ id, priority, failures, trace, afterSeconds: 2 ** failures, group: groupOf(job) }])
+    const { priority, trace, span } = job.data
+    const again = batchJobs([{ id, priority, failures, trace, span, afterSeconds: 2 ** failures, group: groupOf(job) }])
     if (failures < TRIES) await boss.insert(deliver.name, again)
     else await boss.insert(dead.name, [{ data: { ids: [id], priority, failures } }])
   }
   const runOne = async (job: Taken, id: string) => {
     try {
-      const handled = await handleOne(id, rest)
-      const { priority, failures, trace } = job.data
+      const handled = await inSpan({ name: 'deliver', kind: 'consumer' }, () => handleOne(id, rest))
+      const { priority, failures, trace, span } = job.data
       if (handled === 'done') return
-      await later({ id, priority, failures, trace, group: groupOf(job), afterSeconds: Math.ceil(handled.afterSeconds) })
+      await later({
+        id,
+        priority,
+        failures,
+        trace,
+        span,
+        group: groupOf(job),
+        afterSeconds: Math.ceil(handled.afterSeconds),
+      })
     } catch (error) {
       log.error({ delivery: id, error: String(error) }, 'a delivery failed and will be tried again')
       await atLast(() => giveBack(job, id))
@@ -109,7 +117,7 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   }
   const run = async (job: Taken) => {
     try {
-      await Promise.all(job.data.ids.map((id) => withTrace(job.data.trace, () => runOne(job, id))))
+      await Promise.all(job.data.ids.map((id) => withTrace(job.data.trace, () => runOne(job, id), job.data.span)))
       // New jobs first: two jobs for one row are harmless, none would strand it.
       await atLast(() => complete(job))
     } catch {

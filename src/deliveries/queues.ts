@@ -37,6 +37,7 @@ const some = z.object({
   priority: z.number(),
   failures: z.number().optional(),
   trace: z.string().optional(),
+  span: z.string().optional(),
 })
 export type DeliverJob = z.output<typeof some>
 

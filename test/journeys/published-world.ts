@@ -12,7 +12,10 @@ const LATER = '2026-09-15T14:30:00Z'
 const PUBLISHED = 'p3_published'
 
 /** A world of the pairs' first day. Made once a test run and copied, since a first start and a publication take long. */
-export const createPublishedWorld = async (kind: DatabaseKind): Promise<World> => {
+export const createPublishedWorld = async (
+  kind: DatabaseKind,
+  environment?: Readonly<Record<string, string>>,
+): Promise<World> => {
   const made = await onceARun(`published-${kind}`, async (folder) => {
     if (kind === 'embedded') await embeddedFolder(folder)
     const databaseUrl = kind === 'server' ? (await createDatabase({ name: PUBLISHED })).url : undefined
@@ -22,8 +25,8 @@ export const createPublishedWorld = async (kind: DatabaseKind): Promise<World> =
   })
   const folder = mkdtempSync(join(tmpdir(), 'p3-journey-'))
   cpSync(made, folder, { recursive: true })
-  if (kind === 'embedded') return createWorld(LATER, { folder })
+  if (kind === 'embedded') return createWorld(LATER, { folder, environment })
   const copy = await createDatabase({ template: PUBLISHED })
-  const world = await createWorld(LATER, { folder, databaseUrl: copy.url })
+  const world = await createWorld(LATER, { folder, databaseUrl: copy.url, environment })
   return { ...world, stop: () => world.stop().then(copy.drop) }
 }

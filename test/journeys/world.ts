@@ -74,16 +74,23 @@ interface Beginning {
   readonly databaseUrl?: string
   /** How fast messages go out; at once unless told. */
   readonly rates?: AssembleSettings['rates']
+  /** What the environment says beside that. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** `start`: when the journey begins. */
 export const createWorld = async (
   start = BEGIN,
-  { folder = mkdtempSync(join(tmpdir(), 'p3-journey-')), databaseUrl, rates = atOnce }: Beginning = {},
+  {
+    folder = mkdtempSync(join(tmpdir(), 'p3-journey-')),
+    databaseUrl,
+    rates = atOnce,
+    environment = {},
+  }: Beginning = {},
 ): Promise<World> => {
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
-  const config = readConfig({ PORT: '0', P3_DATA_DIR: folder, P3_PLAYGROUND_DATABASE_URL: databaseUrl })
+  const config = readConfig({ ...environment, PORT: '0', P3_DATA_DIR: folder, P3_PLAYGROUND_DATABASE_URL: databaseUrl })
   const running = await assemble(config, log, { machine, rates, timer: endlessTimer })
   const pretended = running.playground!
   // The pace of the platforms has tests of its own; a journey would only wait for it.

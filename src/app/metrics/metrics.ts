@@ -56,6 +56,12 @@ export const createMetrics = () => {
       labelNames: ['job'],
       registers,
     }),
+    spans: new Counter({
+      name: 'p3_trace_spans_total',
+      help: 'Spans that the collector of traces took, or that were dropped',
+      labelNames: ['fate'],
+      registers,
+    }),
     sweepAge: gauge('p3_sweep_age_seconds', 'Since reminders were last looked for with success, by whatever process'),
     waiting: gauge('p3_queue_waiting', 'Jobs that wait', ['queue']),
     oldest: gauge('p3_queue_oldest_due_seconds', 'How long the oldest job has been due', ['queue']),

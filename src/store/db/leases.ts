@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
+import { inStatementSpan } from './statement-span.ts'
 
 /** Which connection a transaction has; none before it begins and after it ends. */
 export interface Lease {
@@ -20,6 +21,12 @@ export class LeasingPool extends pg.Pool {
   override connect(callback: Parameters<pg.Pool['connect']>[0]): void
   override connect(callback?: Parameters<pg.Pool['connect']>[0]): unknown {
     return callback ? super.connect(callback) : this.#lend()
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads, handed on as they come
+  override query(...asked: any[]): any {
+    const send = () => Reflect.apply(super.query, this, asked)
+    return asked.some((part) => typeof part === 'function') ? send() : inStatementSpan(asked[0], send)
   }
 
   async #lend(): Promise<pg.PoolClient> {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { inStatementSpan } from './statement-span.ts'
 
 /**
  * The driver's client, with each statement sent once the one before is answered: Prisma asks for several relations at once on a
@@ -11,7 +12,7 @@ export class OneAtATime extends pg.Client {
   override query(...asked: any[]): any {
     const send = () => Reflect.apply(super.query, this, asked)
     if (asked.some((part) => typeof part === 'function') || typeof asked[0]?.submit === 'function') return send()
-    const answer: Promise<unknown> = this.#last ? this.#last.then(send) : send()
+    const answer: Promise<unknown> = inStatementSpan(asked[0], () => (this.#last ? this.#last.then(send) : send()))
     const last = answer
       .catch(() => undefined)
       .then(() => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildSample } from '../../../playground/sample/sample.ts'
 import { loadSample } from '../../../prisma/seed/load.ts'
 import { backupDoorOf, openBackupDoor } from '../../../src/app/backup-door.ts'
+import { copyEmbedded, dropCopy } from '../../../src/store/backup/copy-embedded.ts'
 import { type Database, openDatabase } from '../../../src/store/db/open.ts'
 import { createDatabase } from '../../store/database.ts'
 import { p3 } from './p3.ts'
@@ -107,6 +108,19 @@ it('a backup is taken of an embedded database that a running bot writes to, and 
   const marks = new Set(['DatabaseMark'])
   const tables = (file: string) => headOf(file).tables.filter(({ name }) => !marks.has(name))
   expect(tables('again.p3')).toEqual(tables('running.p3'))
+})
+
+it('nothing is written while the copy is made', async () => {
+  const order: string[] = []
+  const copying = copyEmbedded(database.pool, folder).then((copy) => {
+    order.push('copied')
+    return copy
+  })
+  await vi.waitFor(() => expect(database.pool.idleCount).toBe(0), { interval: 1 })
+  const asking = database.pool.query('SELECT 1').then(() => order.push('answered'))
+  dropCopy(await copying)
+  await asking
+  expect(order).toEqual(['copied', 'answered'])
 })
 
 it('the door is its user’s alone, and what a killed process left behind is gone', async () => {
