@@ -4,39 +4,13 @@ import { overviewIn } from '../../src/store/desk/overview.ts'
 import type { BoardQuery } from '../../src/usecases/desk/board-port.ts'
 import { withDatabase } from './database.ts'
 import { addManyPairs } from './many-pairs.ts'
+import { rowsRead } from './rows-read.ts'
 
 const pairs = 9_000
 const database = withDatabase()
 beforeAll(() => addManyPairs(database(), pairs))
 
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly 'Actual Rows': number
-  readonly 'Actual Loops': number
-  readonly 'Rows Removed by Filter'?: number
-  readonly 'Rows Removed by Index Recheck'?: number
-  readonly Plans?: readonly Plan[]
-}
-
-/** What a statement really read: rows by table, whether they were of use or not. */
-const readBy = async (text: string, values: readonly unknown[]): Promise<Map<string, number>> => {
-  const rows = await database().prisma.$queryRawUnsafe<{ 'QUERY PLAN': readonly { Plan: Plan }[] }[]>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
-    ...values,
-  )
-  const read = new Map<string, number>()
-  const walk = (plan: Plan) => {
-    const table = plan['Relation Name']
-    const seen =
-      plan['Actual Loops'] *
-      (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0))
-    if (table) read.set(table, (read.get(table) ?? 0) + seen)
-    for (const part of plan.Plans ?? []) walk(part)
-  }
-  walk(rows[0]!['QUERY PLAN'][0]!.Plan)
-  return read
-}
+const readBy = (text: string, values: readonly unknown[]) => rowsRead(database(), text, values)
 
 const base: BoardQuery = { cycleId: 'cycle', today: '2026-12-01', viewerId: 'm0' }
 const filters: Record<string, Omit<BoardQuery, keyof typeof base>> = {

@@ -41,13 +41,15 @@ export const showAudit = async (
 const download = async ({ deps, actor }: Request, filter: ContextOf<typeof downloadAudit>): Promise<Reply> => {
   const made = await exportAudit(deps, actor, filter)
   if (!made.ok) return refusalCard(made.refusal)
-  const { lines, content, about } = made.value
+  const { lines, parts, about, ...file } = made.value
+  const split = `It is long, so the file is a ZIP of ${parts} CSV files, the newest lines in the first.`
   return {
     kind: 'file',
-    file: { name: 'p3-audit.csv', mediaType: 'text/csv', content: new TextEncoder().encode(content) },
+    file,
     card: {
       title: `Audit trail${about ? ` of ${about}` : ''}: ${count(lines, 'line')}`,
       blocks: [
+        ...(parts > 1 ? [{ kind: 'text', text: split } as const] : []),
         { kind: 'text', text: 'It names people, so keep it safe. That you took it is a line of the trail, too.' },
       ],
     },

@@ -9,8 +9,11 @@ export interface AuditSearch {
   readonly kind?: AuditKind
   readonly from?: Date
   readonly before?: Date
+  /** Those that are older than this line. */
+  readonly after?: Pick<AuditLine, 'id' | 'at'>
   readonly skip: number
-  readonly take: number
+  /** Undefined: all there are. */
+  readonly take: number | undefined
 }
 
 /** Who did what to what, for as long as the rules of retention say. */

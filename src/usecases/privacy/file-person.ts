@@ -34,8 +34,6 @@ export type FiledPerson =
   | { readonly ok: true; readonly file: PersonFile }
   | Refused<CoordinatorRefusal | 'noSuchPerson'>
 
-const linesMaximum = 200_000
-
 /** Everything about one person on this year's roster that the department may have, for a coordinator who is asked for it. */
 export const filePerson = async (deps: Deps, actor: Actor, participantId: string): Promise<FiledPerson> => {
   const done = await asCoordinator(deps, actor, async (office): Promise<FiledPerson> => {
@@ -63,7 +61,7 @@ const fileOf = async (office: Office, person: Person): Promise<PersonFile> => {
     const shared = isPartner ? undefined : seenPlan(plan, 'coordinator')
     return { year: plan.year.name, ...(shared && { shared: { ...shared, year: plan.year } }) }
   })
-  const audit = await data.audit.lines({ personId: id, skip: 0, take: linesMaximum })
+  const audit = await data.audit.lines({ personId: id, skip: 0, take: undefined })
   const entries = {
     places: records.places.length,
     offices: records.offices.length,

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '../../core/actor.ts'
-import { auditToCsv } from '../../core/privacy/audit-csv.ts'
+import { type AuditFile, createAuditFile } from '../../core/privacy/audit-file.ts'
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
 import type { AuditLine } from '../../core/privacy/audit-line.ts'
 import { type AsCoordinator, asCoordinator, type Office } from '../as-coordinator.ts'
@@ -29,8 +29,8 @@ export interface SeenAudit {
 }
 
 const linesAPage = 8
-/** More than a spreadsheet has rows for is no file for a person. */
-const linesAFile = 200_000
+/** So many are read at once for a file, in a transaction of their own. */
+const linesARead = 5_000
 
 /** Who did and who looked at what, a page of it, for a coordinator. That it was looked at is a line, too. */
 export const seeAudit = (
@@ -49,22 +49,40 @@ export const seeAudit = (
     return { filter, about: await aboutOf(office, filter), lines, page, hasOlder, timeZone, now: office.at }
   })
 
-/** The same as a file, all of it. */
-export const exportAudit = (
+export interface TakenAudit extends AuditFile {
+  readonly about?: string
+}
+
+/**
+ * The same as a file, all of it, however long. It is read piece by piece, and who may no longer read it midway gets nothing. `sizes`: for
+ * tests.
+ */
+export const exportAudit = async (
   deps: Deps,
   actor: Actor,
   filter: AuditFilter,
-): Promise<AsCoordinator<{ readonly lines: number; readonly content: string; readonly about?: string }>> =>
-  asCoordinator(deps, actor, async (office) => {
-    const search = searchIn(filter, office.cycle.program.timeZone)
-    const lines = await office.data.audit.lines({ ...search, skip: 0, take: linesAFile })
-    await noteLook(office, 'audit.exported', filter, { lines: lines.length })
-    return {
-      lines: lines.length,
-      content: auditToCsv(lines, office.cycle.program.head ?? deps.places.head),
-      about: await aboutOf(office, filter),
-    }
+  sizes: { readonly linesARead?: number; readonly linesAPart?: number } = {},
+): Promise<AsCoordinator<TakenAudit>> => {
+  const take = sizes.linesARead ?? linesARead
+  const begun = await asCoordinator(deps, actor, async ({ cycle, at }) =>
+    createAuditFile({ head: cycle.program.head ?? deps.places.head, madeAt: at, linesAPart: sizes.linesAPart }),
+  )
+  if (!begun.ok) return begun
+  let after: AuditLine | undefined
+  do {
+    const read = await asCoordinator(deps, actor, ({ data, cycle }) =>
+      data.audit.lines({ ...searchIn(filter, cycle.program.timeZone), after, skip: 0, take }),
+    )
+    if (!read.ok) return read
+    await begun.value.add(read.value)
+    after = read.value.length < take ? undefined : read.value.at(-1)
+  } while (after)
+  const file = await begun.value.finish()
+  return asCoordinator(deps, actor, async (office) => {
+    await noteLook(office, 'audit.exported', filter, { lines: file.lines })
+    return { ...file, about: await aboutOf(office, filter) }
   })
+}
 
 /** Whom a filter is about, by name, for who is about to change it. */
 export const seeAuditSubject = (

@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createBot } from '../../../src/conversation/bot.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
-import { seeAudit } from '../../../src/usecases/privacy/see-audit.ts'
+import { exportAudit, seeAudit } from '../../../src/usecases/privacy/see-audit.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
 import { type Conversation, cardOf, converse, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
@@ -49,6 +50,44 @@ describe('the audit trail', () => {
     const text = textOf(cardOf(await cora.say('audit')))
     expect(text).toContain('Took a copy of their own data')
     expect(text).toContain('on their own data, in Teams')
+  })
+
+  it('comes as a file with every line, in several where it is long, and says so', async () => {
+    const at = (n: number) => new Date(Date.parse('2026-08-01T00:00:00Z') + n * 1000)
+    await prisma().audit.createMany({
+      data: Array.from({ length: 23 }, (_, n) => ({
+        id: `line${n}`,
+        at: at(n),
+        role: 'director',
+        action: 'director.named',
+        subjectKind: 'person',
+        subjectId: 'dora',
+      })),
+    })
+    const all = await prisma().audit.count()
+    const short = await exportAudit(world.deps, world.actors.coordinator, {}, { linesARead: 4 })
+    expect(short).toMatchObject({ ok: true, value: { name: 'p3-audit.csv', lines: all, parts: 1 } })
+    const rows = (bytes: Uint8Array) =>
+      parse(new TextDecoder().decode(bytes), { bom: true, columns: true }) as Record<string, string>[]
+    const plain = rows(short.ok ? short.value.content : new Uint8Array())
+    expect(plain.map((row) => row.What).filter((what) => what === 'Named a director')).toHaveLength(23)
+    expect(plain.map((row) => row['When (UTC)'])).toEqual(
+      plain
+        .map((row) => row['When (UTC)'])
+        .toSorted()
+        .toReversed(),
+    )
+
+    const long = await exportAudit(world.deps, world.actors.coordinator, {}, { linesARead: 4, linesAPart: 10 })
+    expect(long).toMatchObject({ ok: true, value: { name: 'p3-audit.zip', lines: all + 1, parts: 3 } })
+    const parts = Object.entries(unzipSync(long.ok ? long.value.content : new Uint8Array()))
+    expect(parts.map(([name, bytes]) => [name, rows(bytes).length])).toEqual([
+      ['p3-audit-1.csv', 10],
+      ['p3-audit-2.csv', 10],
+      ['p3-audit-3.csv', all + 1 - 20],
+    ])
+    expect(parts.flatMap(([, bytes]) => rows(bytes)).slice(1)).toEqual(plain)
+    expect(await exportAudit(world.deps, world.actors.ana, {})).toMatchObject({ ok: false })
   })
 
   it('writes down that it was looked at and taken, by whom and which part', async () => {

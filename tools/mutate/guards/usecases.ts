@@ -277,7 +277,7 @@ export const usecaseGuards = [
     'src/usecases/privacy/see-audit.ts',
     ['test/conversation/privacy/audit.test.ts'],
     ["await noteLook(office, 'audit.read', filter, { page })", ''],
-    ["await noteLook(office, 'audit.exported', filter, { lines: lines.length })", ''],
+    ["await noteLook(office, 'audit.exported', filter, { lines: file.lines })", ''],
   ),
   ...guardsOf(
     'src/usecases/privacy/file-person.ts',

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Audit_action_at_idx" ON "Audit"("action", "at");
