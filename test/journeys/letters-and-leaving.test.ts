@@ -143,7 +143,7 @@ describe('a partner who leaves', () => {
     const chat = journey.world.client(stays.name)
     await chat.say('schedule')
     expect(chat.form()).toBeUndefined()
-    newest(chat, 'On hold: the coordinator has been asked')
+    newest(chat, 'On hold: the coordinator decides')
   })
 
   it('lets the coordinator end both pairs, and match the two who stayed', async () => {

@@ -75,3 +75,15 @@ export const meetByMail = async (world: ServerWorld, role: Role): Promise<string
   await pressInMail(world, role, 'How did the first visit', 'Log it')
   return Buffer.from(booked.attachments[0]!.contentBase64, 'base64').toString()
 }
+
+/** Somebody leaves the program where they are: in their chat, or by the link below a mail. */
+export const leave = async (world: ServerWorld, role: Role): Promise<void> => {
+  if ('home' in cast[role] && cast[role].home) {
+    await world.client(role).say('leave')
+    await world.client(role).fill({ why: 'moved' })
+    return
+  }
+  const address = linkIn(world.mails(role)[0]!.html, 'Leave the program')
+  await send(address, await open(address), { why: 'moved' })
+  await world.idle()
+}

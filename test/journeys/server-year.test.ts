@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { interaction, signed } from '../slack/sign.ts'
 import { newest } from './client.ts'
-import { mailOf } from './letter.ts'
+import { linkIn, mailOf, open, wordsOn } from './letter.ts'
 import { nameDirectors, nominateAll, pressInMail, setUp } from './server-beginning.ts'
 import { accounts, cast, type Role, workspace } from './server-cast.ts'
-import { bringWilson, meet, meetByMail, partnerOf } from './server-middle.ts'
+import { bringWilson, leave, meet, meetByMail, partnerOf } from './server-middle.ts'
 import { SIGNING_SECRET } from './server-world.ts'
 import { withServerWorld } from './with-server-world.ts'
 
@@ -52,8 +52,23 @@ describe('a year from an empty database', () => {
     newest(world().client('hal'), 'You are nominated for this year', 'Not this year')
     for (const role of ['alma', 'gina', 'hal'] as const) await world().client(role).press('Yes, I’m in')
     await world().client('ben').press('Not this year')
-    for (const role of ['kay', 'lon'] as const)
-      expect((await pressInMail(world(), role, 'Would you like a peer', 'Yes, I’m in')).words).toContain('Glad you are')
+    const yes = await pressInMail(world(), 'kay', 'Would you like a peer', 'Yes, I’m in')
+    expect(yes.words).toContain('Glad you are')
+  })
+
+  it('reminds after a week of the invitation, only who has not answered, who may say yes by that mail', async () => {
+    const told = () =>
+      world()
+        .mails('lon')
+        .filter(({ subject }) => subject.includes('Would you like a peer'))
+    const others = world().mails('kay').length
+    expect(told()).toHaveLength(1)
+    await world().passTo('2026-08-11', 10)
+    expect(told()).toHaveLength(2)
+    expect(wordsOn(told()[0]!.html!)).toContain('this invitation is still waiting for your answer')
+    expect(world().mails('kay')).toHaveLength(others)
+    const yes = await pressInMail(world(), 'lon', 'Would you like a peer', 'Yes, I’m in')
+    expect(yes.words).toContain('Glad you are')
   })
 
   it('keeps to the guest rule whoever speaks first, and lists whose account is closed, with a way to try again', async () => {
@@ -150,9 +165,43 @@ describe('a year from an empty database', () => {
     newest(world().client('dana'), 'P3 in Rutherford County: what is new', 'First visit done')
   })
 
+  it('takes out who leaves, asks the coordinator, and gives the one who stays another partner', async () => {
+    const { role: leaver, other } = await partnerOf(world(), 'carla')
+    const [nora, carla] = [world().client('nora'), world().client('carla')]
+    await leave(world(), leaver)
+    newest(carla, `Your partnership with ${other.name} is on hold`)
+    newest(nora, `${other.name}`, 'on hold', 'the one who stays can be matched again')
+    await nora.press('End the pair', other.name)
+    expect(await nora.fill({ reason: 'You will be matched again' })).toBe('closed')
+    newest(carla, `Your partnership with ${other.name} has ended`)
+    await nora.say('match')
+    await nora.press('Publish 1 pair')
+    const now = await partnerOf(world(), 'carla')
+    expect(now.other.email).not.toBe(other.email)
+    newest(carla, `Meet your P3 partner: ${now.other.name}`)
+    expect(world().channel('slack').at(-1)).toContain('1 more pair matched')
+  })
+
+  it('speaks in each channel once a week at most, never in a break, and not when nothing has changed', async () => {
+    await world().passTo('2027-05-18', 10)
+    const posts = await world().running.database.prisma.channelPost.findMany({
+      include: { channel: { include: { tenant: true } } },
+    })
+    const outcomes = new Set(posts.map(({ outcome }) => outcome))
+    expect([...outcomes].sort()).toEqual(expect.arrayContaining(['break', 'post', 'unchanged']))
+    expect(new Set(posts.map(({ channelId, key }) => `${channelId} ${key}`)).size).toBe(posts.length)
+    for (const platform of ['slack', 'teams'] as const) {
+      const weekly = world()
+        .channel(platform)
+        .filter((words) => words.includes('P3 this week'))
+      const told = posts.filter(({ outcome, channel }) => outcome === 'post' && channel.tenant.platform === platform)
+      expect([platform, weekly.length]).toEqual([platform, told.length])
+      expect(told.length).toBeGreaterThan(3)
+    }
+  })
+
   it('closes a year, lets who wants to go on, and begins the next', async () => {
     const [nora, alma] = [world().client('nora'), world().client('alma')]
-    await world().passTo('2027-05-18', 10)
     await nora.say('year')
     await nora.press('Announce the last day')
     await nora.fill({ closesOn: '2027-06-11' })
@@ -176,8 +225,32 @@ describe('a year from an empty database', () => {
     expect(newest(nora, '2027-28')).not.toContain('still open')
     await nora.say('directors')
     await nora.press('Ask 3 now')
+    expect(await nora.fill({ answerBy: '2027-07-20' })).toBe('closed')
     await nora.say('year 2026-27')
     newest(nora, 'Principal Peer Partnership, 2026-27', 'This year is closed')
+  })
+
+  it('was whole for a director who has mail only: all that was theirs came, and every mail is a way in', async () => {
+    const subjects = world()
+      .mails('ruth')
+      .map(({ subject }) => subject)
+    for (const [what, least] of [
+      [/^Does Cannon County take part in P3, 2026-27/, 1],
+      [/^Cannon County: \d+ pairs? in P3/, 1],
+      [/^P3 in Cannon County: what is new/, 2],
+      [/^2026-27 ends on/, 1],
+      [/^P3, 2026-27: the year has closed/, 1],
+      [/^Does Cannon County take part in P3, 2027-28/, 1],
+    ] as const)
+      expect(
+        subjects.filter((one) => what.test(one)).length,
+        `${what} among ${subjects.join(' | ')}`,
+      ).toBeGreaterThanOrEqual(least)
+    const oldest = world().mails('ruth').at(-1)!
+    const page = await open(linkIn(oldest.html, 'My P3 page'))
+    expect(page.words).toContain('Your P3 page, Ruth')
+    const yes = await pressInMail(world(), 'ruth', 'take part in P3, 2027-28', 'Take part')
+    expect(yes.words).toContain('Cannon County in P3')
   })
 
   it('has left nobody out and nothing wrong in the log', async () => {
