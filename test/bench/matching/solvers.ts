@@ -32,10 +32,12 @@ const solverOf =
     return JSON.parse(stdout) as Run
   }
 
-const node = (driver: string): Solver =>
-  solverOf(process.execPath, '--disable-warning=ExperimentalWarning', here(driver))
+const node = (driver: string, ...flags: string[]): Solver =>
+  solverOf(process.execPath, '--disable-warning=ExperimentalWarning', here(driver), ...flags)
 
 export const ours = node('our-driver.ts')
+/** In an engine that has compiled it before. */
+export const oursWarm = node('our-driver.ts', '--warm')
 export const edmondsBlossom = node('edmonds-driver.ts')
 
 /** LEMON's solver, compiled on the spot; undefined when a compiler or Debian's liblemon-dev is missing. */

@@ -13,7 +13,7 @@ export type MatchWork =
     }
   | { readonly task: 'check'; readonly input: MatchingInput; readonly proposal: Proposal }
 
-/** What the working thread tells. */
+/** What the working thread tells: how far it is, and at last its result. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: MatchProgress }
   | { readonly kind: 'outcome'; readonly outcome: MatchOutcome }

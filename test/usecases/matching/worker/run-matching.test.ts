@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { type MatchProgress, match } from '../../../../src/core/matching/match.ts'
+import type { MatchingInput } from '../../../../src/core/matching/matching-input.ts'
 import { runCheck } from '../../../../src/usecases/matching/worker/run-check.ts'
 import { runMatching } from '../../../../src/usecases/matching/worker/run-matching.ts'
 import { inputOf, person, proposalFor } from '../../../core/matching/builders.ts'
@@ -41,4 +44,26 @@ it('a proposal is checked in a thread as well, and a broken one is refused', asy
   const proposal = proposalFor(input)
   expect(await runCheck(input, proposal)).toEqual({ ok: true })
   expect(await runCheck(input, { ...proposal, pairs: proposal.pairs.slice(1) })).toMatchObject({ ok: false })
+})
+
+it('two at once each have their own outcome, and so has one after them', async () => {
+  const inputs = [tennessee(40), tennessee(60), tennessee(80)]
+  const [first, second] = await Promise.all(inputs.slice(0, 2).map((input) => runMatching(input)))
+  const third = await runMatching(inputs[2]!)
+  expect([first, second, third]).toEqual(inputs.map((input) => match(input)))
+})
+
+it('a thread that breaks is told to who asked, and the next has one that works', async () => {
+  const input = tennessee(40)
+  await runMatching(input)
+  const broken: MatchingInput = { ...input, candidates: [undefined as never] }
+  await expect(runMatching(broken)).rejects.toThrow()
+  expect(await runMatching(input)).toEqual(match(input))
+})
+
+it('a thread that is kept for more work holds no process back', () => {
+  const file = fileURLToPath(new URL('matches-twice.ts', import.meta.url))
+  expect(String(execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', file])).trim()).toBe(
+    'proposal,proposal',
+  )
 })
