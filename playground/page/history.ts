@@ -40,10 +40,14 @@ export const createHistory = <Item>(
 /** Keeps a feed at its end when it grows by itself (a picture arrives, the window is turned), unless somebody scrolled up. */
 export const keepAtEnd = (scroller: HTMLElement): void => {
   let atEnd = true
+  let top = 0
   scroller.addEventListener(
     'scroll',
     () => {
-      atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
+      const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
+      // What has grown since is below, too: only somebody who went up wants to read there.
+      if (near || scroller.scrollTop < top) atEnd = near
+      top = scroller.scrollTop
     },
     { passive: true },
   )
@@ -52,5 +56,6 @@ export const keepAtEnd = (scroller: HTMLElement): void => {
   }
   // A picture's arrival doesn't bubble.
   scroller.addEventListener('load', stay, true)
-  new ResizeObserver(stay).observe(scroller)
+  const sizes = new ResizeObserver(stay)
+  for (const part of [scroller, ...scroller.children]) sizes.observe(part)
 }

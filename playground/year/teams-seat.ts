@@ -1,3 +1,4 @@
+import { checkedIn, questionOf } from '../teams/checked.ts'
 import { asArray, asObject, asText, isObject, type JsonObject } from '../teams/json.ts'
 import type { Outcome } from '../teams/outcome.ts'
 import type { PretendTeams } from '../teams/pretend-teams.ts'
@@ -55,14 +56,17 @@ const formOf = (client: TeamsClient, { id, face }: { id: string; face: unknown }
   const submit = actionsIn(card).find(({ type }) => type === 'Action.Submit')
   return {
     fields: new Map(
-      inputsIn(card).map((input) => [
-        asText(input.id),
-        asArray(input.choices).map((choice) => asText(asObject(choice).value)),
+      [...Map.groupBy(inputsIn(card), ({ id }) => questionOf(asText(id)))].map(([question, inputs]) => [
+        question,
+        inputs.flatMap(({ choices }) => asArray(choices).map((choice) => asText(asObject(choice).value))),
       ]),
     ),
     submit: async (typed: TypedAnswers) => {
-      const inputs = Object.fromEntries(
-        Object.entries(typed).map(([field, value]) => [field, typeof value === 'string' ? value : value.join(',')]),
+      const inputs = Object.assign(
+        {},
+        ...Object.entries(typed).map(([field, value]) =>
+          typeof value === 'string' ? { [field]: value } : checkedIn(card, field, value),
+        ),
       )
       const outcome = await client.submitDialog(id, asText(submit?.id), inputs)
       const wrong =

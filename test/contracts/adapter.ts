@@ -165,7 +165,11 @@ const everyField = buildForm({
     ),
     tags: choices({
       label: 'Tags',
-      choices: Array.from({ length: 19 }, (_, i) => ({ value: `t${i}`, label: `Indicator ${i}` })),
+      choices: Array.from({ length: 19 }, (_, i) => ({
+        value: `t${i}`,
+        label: `Indicator ${i}`,
+        group: i < 10 ? 'Instruction' : 'Culture',
+      })),
     }),
     words: text({ label: 'Ideas', multiline: true, max: 3000 }),
     line: optional(text({ label: 'In a line', max: 100, placeholder: 'e.g. walk through' })),

@@ -1,3 +1,4 @@
+import { checkedIn, questionOf } from '../../playground/teams/checked.ts'
 import type { Answers } from '../../src/conversation/kit/form.ts'
 import type { Bot } from '../../src/conversation/kit/reply.ts'
 import { ada as adaAccount, lake } from '../playground/teams/cast.ts'
@@ -20,19 +21,24 @@ export const textsOf = (drawn: unknown): string[] =>
     return [node.label, node.altText].filter((one): one is string => typeof one === 'string')
   })
 
-const typed = (answers: Answers): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [id, typeof answer === 'string' ? answer : (answer ?? []).join(',')]),
+const typed = (card: unknown, answers: Answers): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Object.entries(answers).map(([id, answer]) =>
+      typeof answer === 'string' ? { [id]: answer } : checkedIn(card, id, answer ?? []),
+    ),
   )
 
-const answersIn = (card: unknown): Answers =>
-  Object.fromEntries(
-    nodesOf(card).flatMap((node: Node) => {
-      if (!String(node.type).startsWith('Input.') || node.value === undefined) return []
-      const value = node.isMultiSelect === true ? String(node.value).split(',') : String(node.value)
-      return [[String(node.id), value]]
-    }),
-  )
+const answersIn = (card: unknown): Answers => {
+  const answers: Record<string, string | readonly string[]> = {}
+  for (const { type, id, value, isMultiSelect } of nodesOf(card)) {
+    if (!String(type).startsWith('Input.') || value === undefined) continue
+    const question = questionOf(String(id))
+    if (isMultiSelect === true) answers[question] = [...(answers[question] ?? []), ...String(value).split(',')]
+    else answers[question] = String(value)
+  }
+  return answers
+}
 
 /** Somebody in a pretended Teams, in front of the real adapter. */
 export const createTeamsAtWork = async (bot: Bot): Promise<PersonAtWork> => {
@@ -68,7 +74,7 @@ export const createTeamsAtWork = async (bot: Bot): Promise<PersonAtWork> => {
       let { card } = shown.dialog.face
       return {
         submit: async (answers, how) => {
-          const after = (await twice(how, () => ada.submitDialog(shown.dialog.id, 'Send', typed(answers)))) as {
+          const after = (await twice(how, () => ada.submitDialog(shown.dialog.id, 'Send', typed(card, answers)))) as {
             kind: string
             dialog?: typeof shown.dialog
           }

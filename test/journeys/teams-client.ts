@@ -1,3 +1,4 @@
+import { checkedIn } from '../../playground/teams/checked.ts'
 import type { Outcome } from '../../playground/teams/outcome.ts'
 import type { TeamsClient } from '../../playground/teams/teams-client.ts'
 import { type Client, type Filed, type Typed, tail, wordsIn } from './client.ts'
@@ -62,15 +63,15 @@ export const createTeamsDriver = (name: string, client: TeamsClient, idle: () =>
     fill: async (typed) => {
       if (!dialog) throw new Error(`${name} has no form open. The last messages:\n${tail(messages().map(readable))}`)
       const { id: dialogId, card } = dialog
-      const chosen = async (id: string, value: Typed[string]) => {
-        if (typeof value !== 'string') return value.join(',')
-        if (!isSearched(card, id)) return named(card, id, value)
+      const chosen = async (id: string, value: Typed[string]): Promise<Record<string, string>> => {
+        if (typeof value !== 'string') return checkedIn(card, id, value)
+        if (!isSearched(card, id)) return { [id]: named(card, id, value) }
         const [found] = await client.search(dialogId, id, value)
         if (!found) throw new Error(`${name}: nothing fits “${value}” in ${id}`)
-        return found.value
+        return { [id]: found.value }
       }
-      const filled = Object.entries(typed).map(async ([id, value]) => [id, await chosen(id, value)] as const)
-      const inputs = Object.fromEntries(await Promise.all(filled))
+      const filled = await Promise.all(Object.entries(typed).map(([id, value]) => chosen(id, value)))
+      const inputs: Record<string, string> = Object.assign({}, ...filled)
       const submit = submitOf(dialog.card)
       if (!submit) throw new Error(`${name}: the dialog has nothing to send: ${wordsIn(dialog.card)}`)
       const result = take(await client.submitDialog(dialog.id, submit, inputs), 'submit')

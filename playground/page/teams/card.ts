@@ -22,6 +22,19 @@ const allowEmptyNumbers = ({ NumberInput }: typeof Renderer) => {
   }
 }
 
+/** The package says of what a button unfolds that it is expanded, where only the button may say so. */
+const sayOnButtons = ({ ToggleVisibilityAction }: typeof Renderer) => {
+  const { execute } = ToggleVisibilityAction.prototype
+  ToggleVisibilityAction.prototype.execute = function (this: InstanceType<typeof ToggleVisibilityAction>) {
+    execute.call(this)
+    for (const id of Object.keys(this.targetElements)) {
+      const target = this.parent?.getRootElement().getElementById(id)
+      target?.renderedElement?.removeAttribute('aria-expanded')
+      this.renderedElement?.setAttribute('aria-expanded', String(target?.isVisible ?? false))
+    }
+  }
+}
+
 const loadRenderer = (): Promise<typeof Renderer> => {
   loading ??= new Promise((resolve, reject) => {
     const script = element('script', { src: '/playground/page/vendor/adaptivecards.js' })
@@ -29,6 +42,7 @@ const loadRenderer = (): Promise<typeof Renderer> => {
       const renderer = window.AdaptiveCards
       if (!renderer) return reject(new Error('The card renderer did not start.'))
       allowEmptyNumbers(renderer)
+      sayOnButtons(renderer)
       renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
         result.outputHtml = markdownToHtml(text)
         result.didProcess = true
@@ -88,7 +102,7 @@ export const drawCard = async (
   const renderer = await loadRenderer()
   const drawn = new renderer.AdaptiveCard()
   drawn.hostConfig = new renderer.HostConfig(teamsHostConfig)
-  drawn.parse(card, search && searchedChoices(renderer, search))
+  drawn.parse(card, searchedChoices(renderer, search))
   const root = element('div', { class: 'teams-card', role: 'group', 'aria-label': label })
   drawn.onExecuteAction = (action) => {
     if (action instanceof renderer.OpenUrlAction) {

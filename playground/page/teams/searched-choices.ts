@@ -5,21 +5,26 @@ import { createSearchBox, type SearchBox } from './search-box.ts'
 /** What the bot offers for what is typed into an input of the card. */
 export type SearchInput = (inputId: string, typed: string) => Promise<readonly FoundChoice[]>
 
+const fits = (title: string, typed: string): boolean => title.toLowerCase().includes(typed.toLowerCase())
+
 /**
- * How to read a card whose searched lists ask the bot. The package's own list knows a found choice by its title alone and
- * cannot be read out; every other list stays the package's.
+ * How to read a card whose lists are searched by typing: one of its own choices, or one that asks the bot. The package's
+ * list shows a choice's value instead of its title and cannot be read out; every other list stays the package's.
  */
-export const searchedChoices = (renderer: typeof Renderer, search: SearchInput): Renderer.SerializationContext => {
+export const searchedChoices = (renderer: typeof Renderer, search?: SearchInput): Renderer.SerializationContext => {
   class SearchedChoices extends renderer.ChoiceSetInput {
     #search: SearchBox | undefined
 
     protected override internalRender(): HTMLElement | undefined {
-      if (!this.isDynamicTypeahead()) return super.internalRender()
+      const asksBot = this.isDynamicTypeahead() && search !== undefined
+      if (!asksBot && (this.style !== 'filtered' || this.isMultiSelect)) return super.internalRender()
+      const own = this.choices.map(({ title = '', value = '' }) => ({ title, value }))
       const start = this.choices.find(({ value }) => value === this.defaultValue)
       this.#search = createSearchBox({
-        placeholder: 'Type to search',
+        placeholder: asksBot ? 'Type to search' : (this.placeholder ?? 'Type to search'),
         start: start && { title: start.title ?? '', value: start.value ?? '' },
-        search: (typed) => search(this.id ?? '', typed),
+        search: async (typed) =>
+          asksBot ? search(this.id ?? '', typed) : own.filter(({ title }) => fits(title, typed)),
         onChange: () => this.valueChanged(),
       })
       if (this.isRequired) this.#search.box.setAttribute('aria-required', 'true')

@@ -49,7 +49,7 @@ export const sendDistrictReport = async ({ deps, actor }: Request, districtCode:
   const file = await printDistrictReport(deps, found.value)
   return {
     kind: 'file',
-    card: { title: `The report: ${file.name}`, blocks: [], footer: 'Counts only; small ones are not told.' },
+    card: { title: `The report: ${file.name}`, blocks: [], footer: 'Counts only; small ones are not shown.' },
     file,
   }
 }
@@ -61,5 +61,5 @@ const districtReportCard = ({ cycle, district, figures }: DistrictReport): Card 
     { kind: 'facts', facts: some.map(({ label, value }) => ({ label, value })) },
   ]),
   actions: [button(districtReportFile, { districtCode: district.code }, 'As a PDF', { style: 'primary' })],
-  footer: 'Counts only: nothing that partners wrote is in here. Counts under five are not told.',
+  footer: 'Counts only: nothing that partners wrote is in here. Counts under five are not shown.',
 })

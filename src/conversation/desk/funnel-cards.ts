@@ -6,7 +6,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
-import { count } from '../kit/words.ts'
+import { count, counted } from '../kit/words.ts'
 import type { Picture } from './report-cards.ts'
 
 const pairsIn = ({ pairs }: Funnel): number => pairs.active + pairs.frozen + pairs.completed
@@ -36,25 +36,25 @@ const factsOf = ({ districts, people, pairs, minutesLogged, plans }: Funnel) => 
   { label: 'Participating districts', value: String(districts) },
   {
     label: 'Administrators',
-    value: [
-      `${people.joined} joined`,
-      `${people.invited} invited`,
-      `${people.declined} declined`,
-      ...(people.paused > 0 ? [`${people.paused} paused`] : []),
-      ...(people.withdrawn > 0 ? [`${people.withdrawn} left`] : []),
-    ].join(', '),
+    value: counted(
+      [people.joined, 'joined'],
+      [people.invited, 'invited'],
+      [people.declined, 'declined'],
+      [people.paused, 'paused'],
+      [people.withdrawn, 'left'],
+    ),
   },
   {
     label: 'Pairs',
-    value: [
-      `${pairs.active} active`,
-      `${pairs.completed} completed`,
-      ...(pairs.frozen > 0 ? [`${pairs.frozen} on hold`] : []),
-      ...(pairs.ended > 0 ? [`${pairs.ended} ended`] : []),
-    ].join(', '),
+    value: counted(
+      [pairs.active, 'active'],
+      [pairs.completed, 'completed'],
+      [pairs.frozen, 'on hold'],
+      [pairs.ended, 'ended'],
+    ),
   },
-  { label: 'Time together', value: lengthInWords(minutesLogged) },
-  { label: 'Action plans', value: `${plans} started` },
+  { label: 'Time together', value: minutesLogged > 0 ? lengthInWords(minutesLogged) : 'none yet' },
+  { label: 'Action plans', value: counted([plans, 'started']) },
 ]
 
 /** How far all pairs are, as a picture whose words say the same: both from the report's own counts. */

@@ -15,7 +15,8 @@ export const showHours = async (request: Request, rest: string): Promise<Reply> 
   const { deps, actor } = request
   if (rest === '' || !mayRunProgram(actor)) {
     const own = await hoursOf(request, actor.personId)
-    return own.kind === 'refusal' && mayRunProgram(actor) ? { kind: 'card', card: whoseHoursCard } : own
+    if (own.kind !== 'refusal') return own
+    return { kind: 'card', card: mayRunProgram(actor) ? whoseHoursCard : noHoursCard }
   }
   const found = await seeOverview(deps, actor, (overview) => overview.findPeople(rest, 2))
   if (!found.ok) return refusalCard(found.refusal)
@@ -28,6 +29,12 @@ const whoseHoursCard: Card = {
   title: 'Whose hours?',
   blocks: [{ kind: 'text', text: `To print someone’s hours, ${typed('proof')} followed by their name.` }],
   actions: [say('Roster', 'roster')],
+}
+
+/** Who was in no pair has none, whatever they are here. */
+const noHoursCard: Card = {
+  title: 'No hours to show yet',
+  blocks: [{ kind: 'text', text: 'Hours come from the visits and calls that you and a partner log.' }],
 }
 
 const hoursOf = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {

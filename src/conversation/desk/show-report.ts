@@ -37,6 +37,6 @@ export const showPicture = async (request: Request, name: ChartName): Promise<Re
 export const sendReport = async ({ deps, actor }: Request, format: ReportFormat): Promise<Reply> => {
   const made = await makeReport(deps, actor, format)
   if (!made.ok) return refusalCard(made.refusal)
-  const card = { title: `The report: ${made.value.name}`, blocks: [], footer: 'Counts only; small ones are not told.' }
+  const card = { title: `The report: ${made.value.name}`, blocks: [], footer: 'Counts only; small ones are not shown.' }
   return { kind: 'file', card, file: made.value }
 }

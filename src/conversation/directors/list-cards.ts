@@ -162,7 +162,7 @@ export const directorCard = (one: SeenDirector): Card => {
               : []),
             button(actions.nameDirector, { districtCode: one.districtCode, replaces: one.grantId }, 'Replace'),
             button(actions.nameDirector, { districtCode: one.districtCode }, 'Add another'),
-            button(actions.endDirector, context, 'End', { style: 'danger', confirm: endConfirm(one) }),
+            button(actions.endDirector, context, 'End office', { style: 'danger', confirm: endConfirm(one) }),
             say('All', 'directors'),
           ],
   }

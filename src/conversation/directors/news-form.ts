@@ -32,7 +32,7 @@ const build = () =>
         }),
       ),
       tells: note(
-        'Nothing checked: no news. Questions of the coordinator still come. “settings” has your hours.',
+        'Nothing checked: no news. Questions of the coordinator still come, in the hours of your settings.',
         'quiet',
       ),
     },

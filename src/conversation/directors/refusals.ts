@@ -8,7 +8,7 @@ const sentences: Record<ChangeRefusal, string> = {
   noSuchDistrict: 'I don’t know that district. Type a part of its name and pick it from the list.',
   noSuchDirector: `I can’t find that ${titled('director')} any more. ${typed(titled('directors'))} for the list as it is now.`,
   endsBeforeStart: 'The last day lies before the first.',
-  alreadyOver: 'That day has passed already. To end an office now, use the button “End”.',
+  alreadyOver: 'That day has passed already. To end an office now, use the button “End office”.',
   addressTaken: 'Someone else has that address here. Each address belongs to one person.',
 }
 

@@ -54,7 +54,7 @@ const giverOf = ({ bySetting, givenBy, endedAt }: SeenOffice): string => {
 }
 
 const endButton = ({ personId, role, name }: SeenOffice): Action =>
-  button(endOffice, { personId, role }, 'End', {
+  button(endOffice, { personId, role }, 'End office', {
     style: 'danger',
     confirm: {
       title: `End for ${shortened(name, 60)}?`,
@@ -79,7 +79,7 @@ export const officeGivenCard = (name: string, role: keyof typeof roles): Card =>
 const sentences: Record<OfficeRefusal, string> = {
   notCoordinator: 'Offices of the department are given and ended by its coordinators.',
   endsBeforeStart: 'The last day lies before the first.',
-  alreadyOver: 'That day has passed already. To end an office now, use the button “End”.',
+  alreadyOver: 'That day has passed already. To end an office now, use the button “End office”.',
   ownOffice: 'Your own office is ended by another coordinator, so that someone is left who can.',
   bySetting:
     'This person is named in the server’s settings (P3_COORDINATOR_EMAILS). Whoever runs the server takes the address out there.',

@@ -14,6 +14,25 @@ export interface Choice {
   readonly value: string
   /** At most 75 characters. */
   readonly label: string
+  /** What it belongs to, at most 75 characters: a long list of boxes is shown by it. */
+  readonly group?: string
+}
+
+/** Boxes that stand open at once, as many as Slack shows: it has a menu for a longer list, Teams and pages fold it. */
+export const openBoxes = 10
+
+interface Fold {
+  readonly group: string
+  readonly choices: readonly Choice[]
+}
+
+/** A list's choices by what they belong to, in the order they come; nothing where they belong to one thing or to none. */
+export const foldsOf = (choices: readonly Choice[]): Fold[] | undefined => {
+  const folds = [...Map.groupBy(choices, ({ group }) => group ?? 'Others')].map(([group, its]) => ({
+    group,
+    choices: its,
+  }))
+  return folds.length > 1 ? folds : undefined
 }
 
 interface Shared<Kind extends string, Value> {

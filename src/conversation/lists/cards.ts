@@ -73,14 +73,14 @@ export const listsCard = (facts: ListFacts): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: 'Take a list, change it in your spreadsheet, and send me the file. You see what would change before anything does, and can undo it for ten minutes.',
+      text: 'Get a list, change it in your spreadsheet, and send me the file. You see what would change before anything does, and can undo it for ten minutes.',
     },
     ...listKinds.map(
       (list): Block => ({
         kind: 'entry',
         text: strong`${titles[list]}: ${sizes[list](facts)}`,
         detail: `Columns: ${listHeading(list)}`,
-        actions: [button(actions.takeList, { list }, `Take ${titles[list].toLowerCase()}`)],
+        actions: [button(actions.takeList, { list }, `Get ${titles[list].toLowerCase()}`)],
       }),
     ),
     {

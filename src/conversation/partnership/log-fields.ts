@@ -16,6 +16,7 @@ import {
   type TextField,
   type ValuesOf,
 } from '../kit/form.ts'
+import { indicatorChoices } from '../kit/indicator-choices.ts'
 import { recommendsLength } from '../kit/times.ts'
 import { shortened } from '../kit/words.ts'
 import type { OwnPair } from './own-pair.ts'
@@ -131,7 +132,7 @@ const indicatorField = (indicators: readonly Indicator[]) =>
   choices({
     label: 'Indicators you touched on',
     hint: 'From the rubric; no levels, no scores.',
-    choices: indicators.map((one) => ({ value: one.code, label: `${one.name} (${one.code})`.slice(0, 75) })),
+    choices: indicatorChoices(indicators),
   })
 
 const hostField = ({ me, other }: OwnPair): ChoiceField<string | undefined> =>

@@ -64,7 +64,7 @@ export const introductionCard = (view: OwnPair): Card => {
 export const partnerCard = (view: OwnPair): Card => ({
   title: `Your partner: ${view.other.name}`,
   blocks: [partnerFacts(view, view.other), ...whyYouTwo(view)],
-  actions: [where, button(seePartnerPlan, { partnershipId: view.pair.id }, 'Their plan')],
+  actions: [where, button(seePartnerPlan, { partnershipId: view.pair.id }, `${firstName(view.other.name)}’s plan`)],
 })
 
 /** Why a coordinator put the pair on hold. Why somebody left or was taken out is not the other's to read. */

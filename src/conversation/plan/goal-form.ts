@@ -12,6 +12,7 @@ import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, date, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { indicatorChoices } from '../kit/indicator-choices.ts'
 import { askKindly } from '../kit/kindly.ts'
 import type { Request } from '../kit/request.ts'
 import { goal as definition } from './actions.ts'
@@ -36,7 +37,7 @@ const build = ({ rubric, isNew, whole, sharedWithPartner }: Showing) =>
     fields: shown({
       indicator: choice({
         label: 'Indicator',
-        choices: rubric.indicators.map(({ code, name }) => ({ value: code, label: `${name} (${code})`.slice(0, 75) })),
+        choices: indicatorChoices(rubric.indicators),
       }),
       goal: text({
         label: whole ? 'Your goal' : 'Specific: what will change, and for whom?',

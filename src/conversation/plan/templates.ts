@@ -6,6 +6,7 @@ import type { Card } from '../kit/card.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { type ActionHandler, onAction, onForm } from '../kit/handler.ts'
+import { indicatorChoices } from '../kit/indicator-choices.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
@@ -56,7 +57,7 @@ const build = ({ rubric }: Cycle) =>
     fields: {
       indicator: choice({
         label: 'Indicator',
-        choices: rubric.indicators.map(({ code, name }) => ({ value: code, label: `${name} (${code})`.slice(0, 75) })),
+        choices: indicatorChoices(rubric.indicators),
       }),
       goal: text({ label: 'Goal', multiline: true, max: 400 }),
       evidence: optional(text({ label: 'Evidence or measure', multiline: true, max: 400 })),

@@ -38,6 +38,22 @@ const myDataCard = (account: OwnAccount, takesPart: boolean): Card => {
   const some = (...kinds: readonly OwnWordKind[]) =>
     kinds.filter((kind) => account.mine[kind] > 0).map((kind) => words[kind])
   const shared = account.logs > 0 ? [`what you shared in ${count(account.logs, 'log')}`] : []
+  const isPartner = takesPart || account.pairs > 0
+  const seenByOthers = () => [
+    { label: 'You and your partner', value: listed([...some('comments'), ...shared]) || 'nothing yet' },
+    {
+      label: 'As you choose',
+      value: account.mine.plans > 0 ? `${words.plans}: each goal says who sees it` : 'no action plan yet',
+    },
+    {
+      label: 'The department too',
+      value:
+        account.pairs > 0
+          ? `${count(account.pairs, 'partnership')}: dates, lengths, what you checked`
+          : 'your place on the roster; no partnership yet',
+    },
+    { label: `Your ${titled('directors')} too`, value: 'dates, lengths and counts' },
+  ]
   return {
     title: 'What P3 has about you',
     blocks: [
@@ -45,16 +61,7 @@ const myDataCard = (account: OwnAccount, takesPart: boolean): Card => {
         kind: 'facts',
         facts: [
           { label: 'Only you see', value: listed([...some('reflections', 'reminders', 'drafts'), 'your settings']) },
-          { label: 'You and your partner', value: listed([...some('comments'), ...shared]) || 'nothing yet' },
-          {
-            label: 'As you choose',
-            value: account.mine.plans > 0 ? `${words.plans}: each goal says who sees it` : 'no action plan yet',
-          },
-          {
-            label: 'The department too',
-            value: `${count(account.pairs, 'partnership')}: dates, lengths, what you checked`,
-          },
-          { label: `Your ${titled('directors')} too`, value: 'dates, lengths and counts' },
+          ...(isPartner ? seenByOthers() : [{ label: 'The department too', value: 'your name, address and office' }]),
         ],
       },
       { kind: 'text', text: keptLine(account) },
@@ -69,8 +76,10 @@ const myDataCard = (account: OwnAccount, takesPart: boolean): Card => {
       button(actions.deleteMine, {}, 'Delete what is mine', { style: 'danger' }),
       ...(takesPart ? [button(leave, {}, 'Leave the program', { style: 'danger' })] : []),
     ],
-    footer:
-      'What you shared in a log is your partner’s record too. You can change it for some days; it goes with its year.',
+    ...(isPartner && {
+      footer:
+        'What you shared in a log is your partner’s record too. You can change it for some days; it goes with its year.',
+    }),
   }
 }
 

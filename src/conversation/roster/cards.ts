@@ -32,7 +32,7 @@ export const rosterHelpCard: Card = {
     },
   ],
   actions: [button(sendRoster, {}, 'Send a file', { style: 'primary' })],
-  footer: 'On Teams, drop the file into this chat. Please send no student names.',
+  footer: 'Please send no student names.',
 }
 
 export const rosterDropCard: Card = {

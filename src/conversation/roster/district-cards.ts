@@ -5,7 +5,7 @@ import { nominateSeveral, seeNominees } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { lengthInWords } from '../kit/times.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count, counted, shortened } from '../kit/words.ts'
 import { optIn, optOut } from './actions.ts'
 
 const pairsShown = 15
@@ -39,11 +39,11 @@ const factsOf = ({ optedIn, people, pairs, minutesLogged, activities }: District
   { label: 'Takes part', value: optedIn ? 'Yes' : 'No' },
   {
     label: 'Administrators',
-    value: `${people.joined} joined, ${people.invited} invited, ${people.declined} declined`,
+    value: counted([people.joined, 'joined'], [people.invited, 'invited'], [people.declined, 'declined']),
   },
-  { label: 'Pairs', value: String(pairs.length) },
-  { label: 'Time together', value: lengthInWords(minutesLogged) },
-  { label: 'Activities done', value: String(activities) },
+  { label: 'Pairs', value: pairs.length > 0 ? String(pairs.length) : 'none yet' },
+  { label: 'Time together', value: minutesLogged > 0 ? lengthInWords(minutesLogged) : 'none yet' },
+  { label: 'Activities done', value: activities > 0 ? String(activities) : 'none yet' },
 ]
 
 const nothingYet = (optedIn: boolean): Block => ({

@@ -6,6 +6,7 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { indicatorChoices } from '../kit/indicator-choices.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
@@ -20,10 +21,7 @@ export const schoolChoices = (schools: readonly SchoolFacts[]) =>
   })
 
 const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
-  const indicators = cycle.rubric.indicators.map((one) => ({
-    value: one.code,
-    label: `${one.name} (${one.code})`.slice(0, 75),
-  }))
+  const indicators = indicatorChoices(cycle.rubric.indicators)
   return buildForm({
     id: actions.nominate.id,
     title: 'Nominate',

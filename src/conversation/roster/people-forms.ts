@@ -10,6 +10,7 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { indicatorChoices } from '../kit/indicator-choices.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -59,10 +60,7 @@ const filterPeople = onForm(actions.filterPeople, {
 })
 
 const correctForm = ({ rubric }: Cycle) => {
-  const indicators = rubric.indicators.map(({ code, name }) => ({
-    value: code,
-    label: `${name} (${code})`.slice(0, 75),
-  }))
+  const indicators = indicatorChoices(rubric.indicators)
   return buildForm({
     id: actions.correctPerson.id,
     title: 'Change details',

@@ -40,8 +40,8 @@ const settingsOfZone = (
 
 /** The ways that messages come, as one choice: an email has its invitation anyway. */
 const ways = [
-  { value: 'chat', label: 'This chat, with calendar links' },
-  { value: 'both', label: 'This chat, and calendar invitations by email' },
+  { value: 'chat', label: 'Chat, with calendar links' },
+  { value: 'both', label: 'Chat, and calendar invitations by email' },
   { value: 'email', label: 'Email, with calendar invitations' },
 ] as const
 
@@ -53,7 +53,7 @@ interface Asked {
 
 /** Who holds an office and takes no part gets no reminders and has no visits: what is about those is not asked. */
 const officeWays = [
-  { value: 'chat', label: 'This chat' },
+  { value: 'chat', label: 'Chat' },
   { value: 'email', label: 'Email' },
 ] as const
 
@@ -190,7 +190,7 @@ const buildLeave = () =>
         [
           'You will not be matched or reminded any more. For a break, pause reminders instead.',
           'What is booked is canceled. Your partner and the coordinator are told, and the partnership is on hold.',
-          'Your plan, logs and hours stay yours: you can read, copy or delete them with my-data.',
+          'Your plan, logs and hours stay yours: you can read, copy or delete them under “My data”.',
           'Your partner keeps reading what you shared until today, and nothing newer.',
         ].join('\n'),
         'warning',

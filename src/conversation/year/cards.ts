@@ -92,7 +92,7 @@ export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => strin
       ({ id, name, startsOn, endsOn, districtCode }): Block => ({
         kind: 'entry',
         text: strong`${name}`,
-        detail: `${startsOn === endsOn ? dayInWords(startsOn, 0) : `${dayInWords(startsOn, 0)} to ${dayInWords(endsOn, 0)}`}, ${districtCode ? nameOf(districtCode) : 'everywhere'}`,
+        detail: `${startsOn === endsOn ? dayInWords(startsOn) : `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`}, ${districtCode ? nameOf(districtCode) : 'everywhere'}`,
         actions: [
           button(removeBreak, { blackoutId: id }, 'Remove', {
             confirm: {

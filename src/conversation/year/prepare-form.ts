@@ -17,7 +17,7 @@ const prepareForm = () =>
     title: 'The next year',
     submit: 'Prepare it',
     fields: {
-      name: text({ label: 'How is it called?', max: 20, placeholder: '2027-28' }),
+      name: text({ label: 'What is it called?', max: 20, placeholder: '2027-28' }),
       startsOn: date({ label: 'First day' }),
       endsOn: date({ label: 'Last day' }),
       aside: note(

@@ -24,7 +24,7 @@ export const districtFigures = (facts: DistrictFacts): readonly ReportFigure[] =
   const { joined, pairs, completed, visits, hosted = 0, made = 0, calls, finalMeetings, minutes, plans } = facts
   const figure = (group: string, label: string, value: number, definition: string, hidden = false): ReportFigure => ({
     ...{ group, label, definition },
-    value: small(value) ? `fewer than ${smallestTold}` : hidden ? 'not told' : value.toLocaleString('en-US'),
+    value: small(value) ? `fewer than ${smallestTold}` : hidden ? 'not shown' : value.toLocaleString('en-US'),
   })
   const part = (one: number, of: number) => small(of) || small(one) || small(of - one)
   const ways = small(hosted) || small(made) || small(visits)
@@ -48,7 +48,7 @@ export const districtFigures = (facts: DistrictFacts): readonly ReportFigure[] =
       group: 'Visits and calls',
       label: 'Hours together',
       value: small(visits + calls + finalMeetings)
-        ? 'not told'
+        ? 'not shown'
         : (Math.round(minutes / 6) / 10).toLocaleString('en-US'),
       definition: 'Length of every logged visit, call and meeting, each once.',
     },

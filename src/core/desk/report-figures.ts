@@ -67,7 +67,7 @@ const share = (part: number, of: number): string => {
 }
 const hoursOf = (minutes: number): string => (Math.round(minutes / 6) / 10).toLocaleString('en-US')
 const each = (count: number, people: number): string =>
-  people < smallestTold ? 'not told' : (Math.round((10 * count) / people) / 10).toLocaleString('en-US')
+  people < smallestTold ? 'not shown' : (Math.round((10 * count) / people) / 10).toLocaleString('en-US')
 
 /** The year in figures, each with its definition. Every pair, visit and person counts once. */
 export const reportFigures = (state: StateFacts): readonly ReportFigure[] => [
@@ -155,7 +155,7 @@ const whoStopped = (state: StateFacts): readonly ReportFigure[] => {
   const { withoutBy } = state
   const why = withoutBy && suppress([withoutBy.nobodyEligible, withoutBy.oneTooMany, withoutBy.notInIt])
   const without = (label: string, at: number, definition: string) =>
-    figure('Without a partner, and why', label, why?.[at]?.toLocaleString('en-US') ?? 'not told', definition)
+    figure('Without a partner, and why', label, why?.[at]?.toLocaleString('en-US') ?? 'not shown', definition)
   return [
     stopped('Declined', state.declined, 'Of those nominated: said no.'),
     stopped('Left', state.left, 'Of those nominated: left by themselves after they had joined.'),

@@ -24,7 +24,7 @@ const draw: Draw = {
   facts: ({ facts }) =>
     html`<table role="presentation" class="facts">${facts.map(
       ({ label, value }) =>
-        html`<tr><th style="text-align:left;padding:2px 16px 2px 0;font-weight:600;vertical-align:top">${label}</th><td>${lines(value)}</td></tr>`,
+        html`<tr><th style="text-align:left;padding:2px 16px 2px 0;font-weight:600;vertical-align:top${label.length <= 16 ? ';white-space:nowrap' : ''}">${label}</th><td style="overflow-wrap:anywhere">${lines(value)}</td></tr>`,
     )}</table>`,
   list: ({ items }) => html`<ul>${items.map((item) => html`<li>${drawText(item)}</li>`)}</ul>`,
   path: ({ stops }) =>
@@ -33,7 +33,7 @@ const draw: Draw = {
     )}</ul>`,
   image: ({ url, alt }) => html`<p><img src="${url}" alt="${alt}" style="max-width:100%"></p>`,
   entry: ({ text, detail, actions }, action) =>
-    html`<p><strong>${drawText(text)}</strong>${detail && html`<br>${drawText(detail)}`}</p>${drawActions(actions, action, wordsOf(text))}`,
+    html`<p>${typeof text === 'string' ? html`<strong>${text}</strong>` : drawText(text)}${detail && html`<br>${drawText(detail)}`}</p>${drawActions(actions, action, wordsOf(text))}`,
   divider: () => html`<hr>`,
 }
 

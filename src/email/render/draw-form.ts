@@ -4,8 +4,10 @@ import {
   type Field,
   type FieldOf,
   type Form,
+  foldsOf,
   type Kind,
   listedChoices,
+  openBoxes,
   type Problems,
 } from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
@@ -53,8 +55,17 @@ ${one(answer)}</textarea>`
           ({ value, label }) =>
             html`<option value="${value}"${has(answer, value) && html` selected`}>${label}</option>`,
         )}</select>`,
-  choices: (id, { choices }, answer) =>
-    html`${choices.map((choice) => check('checkbox', manyName(id), choice, has(answer, choice.value)))}`,
+  choices: (id, { choices }, answer) => {
+    const boxes = (its: readonly Choice[]) =>
+      html`${its.map((choice) => check('checkbox', manyName(id), choice, has(answer, choice.value)))}`
+    const folds = foldsOf(choices)
+    if (choices.length <= openBoxes || !folds) return boxes(choices)
+    // What is checked is never folded away.
+    return html`${folds.map(({ group, choices: its }) => {
+      const open = its.some(({ value }) => has(answer, value)) && html` open`
+      return html`<details${open}><summary>${group}</summary>${boxes(its)}</details>`
+    })}`
+  },
   note: (_, { label, tone }) => html`<p class="${tone === 'warning' ? 'warning' : 'quiet'}">${lines(label)}</p>`,
 }
 

@@ -1,4 +1,5 @@
 import type { Action, Confirm, Context } from '../../conversation/kit/card.ts'
+import { onePrimary } from '../../conversation/kit/one-primary.ts'
 import type { ActionsBlock, Button, ConfirmationDialog } from './block-kit.ts'
 import { cut, limits } from './limits.ts'
 import { plain } from './words.ts'
@@ -61,16 +62,6 @@ const drawConfirm = (confirm: Confirm, danger: boolean): ConfirmationDialog => (
   deny: plain(confirm.no, limits.confirmButton),
   ...(danger && { style: 'danger' }),
 })
-
-/** Slack's advice: one primary button a set. */
-const onePrimary = (actions: readonly Action[]): Action[] => {
-  const first = actions.findIndex((one) => one.kind !== 'link' && one.style === 'primary')
-  return actions.map((one, at) => {
-    if (one.kind === 'link' || one.style !== 'primary' || at === first) return one
-    const { style: _, ...plainly } = one
-    return plainly
-  })
-}
 
 export const drawActions = (all: readonly Action[], next: Numbering, about?: string): ActionsBlock[] => {
   const actions = onePrimary(all)

@@ -1,4 +1,4 @@
-import type { Answer, Choice, FieldOf, Kind } from '../../conversation/kit/form.ts'
+import { type Answer, type Choice, type FieldOf, foldsOf, type Kind, openBoxes } from '../../conversation/kit/form.ts'
 import type { InputBlock, KnownBlock, PlainTextOption } from './block-kit.ts'
 import { limits, pieces } from './limits.ts'
 import { plain } from './words.ts'
@@ -46,13 +46,17 @@ const elements: { [K in Input]: (field: FieldOf<K>, answer: Answer) => Element }
         ...(picked && { initial_option: option(picked) }),
       }
     // Radio buttons can't be taken back, so a choice that may stay empty is a list.
-    const type = field.required && field.choices.length <= 4 ? 'radio_buttons' : 'static_select'
-    return { type, options: options(field.choices), ...(picked && { initial_option: option(picked) }) }
+    const initial = picked && { initial_option: option(picked) }
+    return field.required && field.choices.length <= 4
+      ? { type: 'radio_buttons', options: options(field.choices), ...initial }
+      : { type: 'static_select', ...listed(field.choices), ...initial }
   },
   choices: (field, answer) => {
     const picked = field.choices.filter((each) => many(answer).includes(each.value))
-    const type = field.choices.length <= limits.checkboxes ? 'checkboxes' : 'multi_static_select'
-    return { type, options: options(field.choices), ...(picked.length > 0 && { initial_options: picked.map(option) }) }
+    const initial = picked.length > 0 && { initial_options: picked.map(option) }
+    return field.choices.length <= openBoxes
+      ? { type: 'checkboxes', options: options(field.choices), ...initial }
+      : { type: 'multi_static_select', ...listed(field.choices), ...initial }
   },
 }
 
@@ -101,6 +105,17 @@ const option = (choice: Choice): PlainTextOption => ({
   value: choice.value,
 })
 const options = (choices: readonly Choice[]) => choices.slice(0, limits.options).map(option)
+/** A menu's choices, by what they belong to where they belong to something. */
+const listed = (choices: readonly Choice[]) => {
+  const folds = foldsOf(choices.slice(0, limits.options))
+  if (!folds) return { options: options(choices) }
+  return {
+    option_groups: folds.map(({ group, choices: its }) => ({
+      label: plain(group, limits.optionText),
+      options: its.map(option),
+    })),
+  }
+}
 
 /** Slack refuses a whole view for one first value that is no day or no time. */
 const isDay = (words: string | undefined): boolean => {

@@ -18,7 +18,6 @@ export const limits = {
   privateMetadata: 3000,
   textInput: 3000,
   options: 100,
-  checkboxes: 10,
   actionsPerBlock: 25,
   viewBlocks: 100,
   /** Slack allows 50; the rest is room for a page's own heading. */

@@ -9,17 +9,29 @@ const readOne = (value: unknown): Answer => {
   return value.slice(0, longest)
 }
 
-const readMany = (value: unknown): Answer => {
-  const text = readOne(value)
-  if (typeof text !== 'string') return undefined
-  const picked = text.split(',').map((one) => one.trim())
-  return picked.filter((one) => one !== '')
+const readMany = (value: unknown): readonly string[] => {
+  const picked = readOne(value)
+  return typeof picked === 'string'
+    ? picked
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+    : []
 }
 
+/** A long list stands in several inputs, named after it with a number behind a dot. */
+const fieldOf = (id: string, many: readonly string[]): string | undefined =>
+  many.find((field) => id === field || (id.startsWith(`${field}.`) && /^\d+$/.test(id.slice(field.length + 1))))
+
 /** What was typed into the inputs of a card. Teams leaves out what is empty and joins what is many. */
-export const readAnswers = (typed: Readonly<Record<string, unknown>>, many: readonly string[]): Answers =>
-  Object.fromEntries(
-    Object.entries(typed)
-      .slice(0, 100)
-      .map(([id, value]) => [id, many.includes(id) ? readMany(value) : readOne(value)]),
-  )
+export const readAnswers = (typed: Readonly<Record<string, unknown>>, many: readonly string[]): Answers => {
+  const answers = new Map<string, Answer>()
+  const picked = new Map<string, readonly string[]>()
+  for (const [id, value] of Object.entries(typed).slice(0, 100)) {
+    const field = fieldOf(id, many)
+    if (field === undefined) answers.set(id, readOne(value))
+    else picked.set(field, [...(picked.get(field) ?? []), ...readMany(value)])
+  }
+  for (const [field, values] of picked) answers.set(field, values.length > 0 ? values : undefined)
+  return Object.fromEntries(answers)
+}

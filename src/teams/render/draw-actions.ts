@@ -1,4 +1,5 @@
 import type { Action, Confirm, Style } from '../../conversation/kit/card.ts'
+import { onePrimary } from '../../conversation/kit/one-primary.ts'
 import type { CardElement } from './adaptive-card.ts'
 import { openData, withData } from './card-data.ts'
 import { actionsInRow } from './limits.ts'
@@ -96,7 +97,7 @@ const drawAction = (action: Action, drawing: Drawing): Drawn | undefined => {
 
 /** Buttons in rows that Teams shows whole, then the questions some of them ask. */
 export const drawActions = (actions: readonly Action[] | undefined, drawing: Drawing): CardElement[] => {
-  const drawn = (actions ?? []).flatMap((action) => drawAction(action, drawing) ?? [])
+  const drawn = onePrimary(actions ?? []).flatMap((action) => drawAction(action, drawing) ?? [])
   const rows: CardElement[] = []
   for (let from = 0; from < drawn.length; from += actionsInRow)
     rows.push({ type: 'ActionSet', actions: drawn.slice(from, from + actionsInRow).map(({ button }) => button) })

@@ -19,37 +19,46 @@ const marks = { done: '\u2714', current: '\u25cf', ahead: '\u25cb', skipped: '\u
 const colors = { done: 'Good', current: 'Accent', ahead: undefined, skipped: undefined } as const
 const spoken = { done: 'done', current: 'now', ahead: 'to come', skipped: 'skipped' } as const
 
-const drawStop = ({ label, detail, state }: Stop): CardElement[] => [
-  drawLine(marks[state], { center: true, size: 'Large', strong: true, color: colors[state], quiet: state === 'ahead' }),
-  drawLine(label, { center: true, strong: state === 'current', quiet: state === 'ahead', spacing: 'None' }),
-  ...drawText(detail, { center: true, size: 'Small', quiet: true, spacing: 'None' }),
-]
+/** Stops stand below each other: side by side they would be broken letter by letter on a phone. */
+const drawPath = (stops: readonly Stop[]): CardElement[] =>
+  stops.map(({ label, detail, state }, index) => ({
+    type: 'ColumnSet',
+    spacing: gap(index),
+    columns: [
+      column('24px', [drawLine(marks[state], { color: colors[state], strong: true })]),
+      column('2', [drawLine(label, { strong: state === 'current', quiet: state === 'ahead' })]),
+      column('3', [drawLine(detail || spoken[state], { quiet: true })]),
+    ],
+  }))
 
-/** Up to five stops stand side by side as a line; more would not fit a phone and stand below each other. */
-const drawPath = (stops: readonly Stop[]): CardElement[] => {
-  if (stops.length > 5)
-    return stops.map(({ label, detail, state }) => ({
-      type: 'ColumnSet',
-      spacing: 'Small',
-      columns: [
-        column('24px', [drawLine(marks[state], { color: colors[state], strong: true })]),
-        column('stretch', [drawLine(label, { strong: state === 'current' })]),
-        column('auto', [drawLine(detail || spoken[state], { quiet: true })]),
-      ],
-    }))
-  const columns = stops.flatMap((stop, index) => [
-    ...(index === 0 ? [] : [column('auto', [drawLine('\u2500', { quiet: true, size: 'Large' })])]),
-    column('stretch', drawStop(stop)),
-  ])
-  return [{ type: 'ColumnSet', spacing: 'Medium', columns }]
+/** A name's share of the width, beside what it is: as wide as the longest needs, on a phone too. */
+const sharesOf = (labels: readonly string[]): readonly [label: string, value: string] => {
+  const longest = Math.max(0, ...labels.map(({ length }) => length))
+  if (longest <= 8) return ['1', '4']
+  return longest <= 14 ? ['2', '5'] : ['2', '3']
+}
+
+const drawFacts = ({ facts }: BlockOf<'facts'>): CardElement[] => {
+  const [label, value] = sharesOf(facts.map((fact) => fact.label))
+  return facts.map((fact, index) => ({
+    type: 'ColumnSet',
+    spacing: gap(index),
+    columns: [
+      column(label, [drawLine(fact.label, { strong: true })]),
+      column(value, [drawLine(fact.value), ...drawText(fact.value).slice(1)]),
+    ],
+  }))
 }
 
 /** Characters that stand in one line beside a button, on a phone's width too. */
 const oneLine = 56
 
+/** Characters of a button that leaves the words beside it their room on a phone. */
+const besideLabel = 10
+
 /** What an entry has besides its line, folded away below it. */
 const fold = (
-  { detail, actions }: BlockOf<'entry'>,
+  { detail, actions }: Pick<BlockOf<'entry'>, 'detail' | 'actions'>,
   id: string,
   drawing: Drawing,
 ): { readonly button: CardElement; readonly folded: CardElement } => ({
@@ -77,26 +86,28 @@ const fold = (
 })
 
 /** A row of a long list: its line, with its one button at the right; what doesn't fit is behind "Open". */
-const drawRow = (entry: BlockOf<'entry'>, drawing: Drawing): CardElement[] => {
-  const { text, detail, actions = [] } = entry
+const drawRow = ({ text, detail, actions = [] }: BlockOf<'entry'>, drawing: Drawing): CardElement[] => {
   const words: Text = [
     ...(typeof text === 'string' ? [{ text }] : text),
     ...(detail === undefined ? [] : [{ text: `  ${wordsOf(detail)}` }]),
   ]
-  const fits = wordsOf(words).length <= oneLine && actions.length <= 1 && actions.every((one) => !asks(one))
-  const { button, folded } = fold(entry, `more-${drawing.newKey()}`, drawing)
+  const isWhole = wordsOf(words).length <= oneLine
+  const fits = isWhole && actions.length <= 1 && actions.every((one) => !asks(one) && isShort(one))
+  const hidden = { ...(isWhole || detail === undefined ? {} : { detail }), actions }
+  const { button, folded } = fold(hidden, `more-${drawing.newKey()}`, drawing)
   const right = fits ? drawActions(actions, drawing) : [button]
   const row: CardElement = {
     type: 'ColumnSet',
     spacing: 'Small',
     columns: [
-      column('stretch', [drawLine(fits ? words : text)], { verticalContentAlignment: 'Center' }),
+      column('stretch', [drawLine(isWhole ? words : text)], { verticalContentAlignment: 'Center' }),
       ...(right.length > 0 ? [column('auto', right, { verticalContentAlignment: 'Center' })] : []),
     ],
   }
   return fits ? [row] : [row, folded]
 }
 
+const isShort = ({ label }: Action): boolean => label.length <= besideLabel
 const asks = (action: Action): boolean => action.kind === 'action' && action.confirm !== undefined
 
 /** An entry of a short list: all of it, with its one button at the right. */
@@ -107,7 +118,7 @@ const drawEntry = (entry: BlockOf<'entry'>, drawing: Drawing): CardElement[] => 
     ...drawText(text),
     ...(detail === undefined ? [] : drawText(detail, { quiet: true, size: 'Small', spacing: 'None' })),
   ]
-  const beside = actions.length === 1 && !asks(actions[0]!)
+  const beside = actions.length === 1 && !asks(actions[0]!) && isShort(actions[0]!)
   const drawn = drawActions(actions, drawing)
   if (!beside || drawn.length === 0)
     return [{ type: 'Container', separator: true, spacing: 'Medium', items: [...words, ...drawn] }]
@@ -133,15 +144,7 @@ const blocks: { [K in Block['kind']]: (block: BlockOf<K>, drawing: Drawing) => C
       ],
     },
   ],
-  facts: ({ facts }) =>
-    facts.map(({ label, value }, index) => ({
-      type: 'ColumnSet',
-      spacing: gap(index),
-      columns: [
-        column('140px', [drawLine(label, { strong: true })]),
-        column('stretch', [drawLine(value), ...drawText(value).slice(1)]),
-      ],
-    })),
+  facts: drawFacts,
   list: ({ items }) =>
     items.map((item, index) => ({
       type: 'ColumnSet',

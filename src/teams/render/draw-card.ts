@@ -2,7 +2,7 @@ import type { Card } from '../../conversation/kit/card.ts'
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts'
 import { type Drawing, drawActions } from './draw-actions.ts'
 import { drawBlock } from './draw-block.ts'
-import { cardBytes } from './limits.ts'
+import { cardBytes, dialogTitle } from './limits.ts'
 import { splitBlock } from './split-block.ts'
 import { drawLine, drawText } from './text-runs.ts'
 
@@ -51,7 +51,10 @@ export const drawCard = (card: Card, drawing: Drawing): [AdaptiveCard, ...Adapti
   const [first = [], ...others] = pages
   const titled = (page: CardElement[], number: number) => {
     const title = pages.length === 1 ? card.title : `${card.title} (${number} of ${pages.length})`
-    return adaptiveCard(title, [drawTitle(title, card.tone), ...page])
+    // A dialog's frame says the title, where it fits.
+    const isSaid =
+      drawing.surface === 'dialog' && title === card.title && title.length <= dialogTitle && page.length > 0
+    return adaptiveCard(title, [...(isSaid ? [] : [drawTitle(title, card.tone)]), ...page])
   }
   return [titled(first, 1), ...others.map((page, index) => titled(page, index + 2))]
 }

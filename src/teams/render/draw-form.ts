@@ -1,23 +1,15 @@
 import type { Card } from '../../conversation/kit/card.ts'
 import { wordsOf } from '../../conversation/kit/card.ts'
-import {
-  type Answer,
-  type Choice,
-  type Field,
-  type FieldOf,
-  type Kind,
-  listedChoices,
-} from '../../conversation/kit/form.ts'
+import { type Answer, type Field, type FieldOf, type Kind, listedChoices } from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts'
 import { ours, withData } from './card-data.ts'
 import { datasetOf } from './dataset.ts'
 import { drawTitle } from './draw-card.ts'
+import { boxes, drawFolds, isFolded, option } from './draw-folds.ts'
 import { drawText } from './text-runs.ts'
 
-const option = ({ value, label }: Choice) => ({ value, title: label })
 const one = (answer: Answer): string | undefined => (typeof answer === 'string' ? answer : undefined)
-const joined = (answer: Answer): string | undefined => (typeof answer === 'string' ? answer : answer?.join(','))
 const filled = (value: unknown) => (value === undefined || value === '' ? {} : { value })
 const matching = (pattern: RegExp, answer: Answer) => {
   const text = one(answer)
@@ -47,16 +39,10 @@ const inputs: { [K in Kind]: (field: FieldOf<K>, answer: Answer) => CardElement 
     style: choices.length > 12 ? 'filtered' : 'compact',
     // Of a searched list only what is picked goes with the card: the rest is asked for as somebody types.
     choices: (choices.length > listedChoices ? choices.filter(({ value }) => value === answer) : choices).map(option),
-    placeholder: required ? 'Choose one' : 'None',
+    placeholder: choices.length > 12 ? 'Type to search' : required ? 'Choose one' : 'None',
     ...filled(choices.some(({ value }) => value === answer) ? answer : undefined),
   }),
-  choices: ({ choices }, answer) => ({
-    type: 'Input.ChoiceSet',
-    style: 'expanded',
-    isMultiSelect: true,
-    choices: choices.map(option),
-    ...filled(joined(answer)),
-  }),
+  choices: ({ choices }, answer) => boxes(choices, answer),
   note: () => undefined,
 }
 
@@ -76,6 +62,8 @@ const drawField = (
 ): CardElement[] => {
   const field = form.fields[id]!
   if (field.kind === 'note') return [...drawNote(field), ...drawProblem(problem)]
+  if (isFolded(field))
+    return [...drawFolds(id, field, { answer, open: problem !== undefined }), ...drawProblem(problem)]
   const draw = inputs[field.kind] as (field: Field, answer: Answer) => CardElement
   const required = field.required ? { isRequired: true } : {}
   const isSearched = field.kind === 'choice' && field.choices.length > listedChoices

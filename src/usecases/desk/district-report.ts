@@ -47,7 +47,7 @@ export const printDistrictReport = async (
     title: `${district.name}, ${cycle.name}`,
     subtitle: `${cycle.program.name}, ${cycle.program.department}. Counts only: nothing that partners wrote is in here.`,
     madeAt: clock.now(),
-    footer: 'P3 is peer to peer and no evaluation. Counts under five are not told.',
+    footer: 'P3 is peer to peer and no evaluation. Counts under five are not shown.',
     blocks: [...Map.groupBy(figures, ({ group }) => group)].flatMap(([group, some]) => [
       { kind: 'heading' as const, text: group },
       {

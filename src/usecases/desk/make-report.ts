@@ -80,7 +80,7 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
       title: `${cycle.program.name} ${cycle.name}`,
       subtitle: `${cycle.program.department}. Counts only: nothing that partners wrote is in here.`,
       madeAt: clock.now(),
-      footer: 'P3 is peer to peer and no evaluation. Counts under five are not told.',
+      footer: 'P3 is peer to peer and no evaluation. Counts under five are not shown.',
       blocks: [
         ...groups.flatMap(([group, some]): PrintedBlock[] => [
           { kind: 'heading', text: group },

@@ -243,7 +243,7 @@ describe('an office that ends', () => {
     const chat = await cora()
     const page = await chat.press(await chat.say('directors dan deputy'), 'Open')
     expect(textOf(cardOf(page))).toContain('Named by: Cora Cole')
-    await chat.press(page, 'End')
+    await chat.press(page, 'End office')
     const dan = await personNamed('dan@memphis.example')
     expect(dan.directs).toEqual([])
     expect((await mailOf('dan@memphis.example')).filter((one) => one.name.startsWith('director'))).toEqual([])

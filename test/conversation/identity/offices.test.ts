@@ -74,7 +74,7 @@ describe('the offices of the department', () => {
     const longer = { role: 'coordinator', email: 'otto@example.org', endsOn: '2027-01-01' } as const
     expect(await giveOffice(world.deps, coordinator, longer)).toEqual({ ok: false, refusal: { kind: 'bySetting' } })
     const list = cardOf(await (await cora()).say('offices'))
-    expect(labelsOf(list).filter((label) => label === 'End')).toHaveLength(1)
+    expect(labelsOf(list).filter((label) => label === 'End office')).toHaveLength(1)
     await endOffices(world.deps, new Set())
     expect(await offices()).toContain('Was named in the server’s settings.')
   })

@@ -130,7 +130,7 @@ END:VCALENDAR`
     await prisma().regionDuty.create({ data: { region: 'East', personId } })
     const coordinator = await chat()
     const lists = await coordinator.say('lists')
-    for (const label of labelsOf(cardOf(lists)).filter((one) => one.startsWith('Take '))) {
+    for (const label of labelsOf(cardOf(lists)).filter((one) => one.startsWith('Get '))) {
       const taken = await coordinator.press(lists, label)
       if (taken.kind !== 'file') throw new Error(label)
       expect(said(await drop(new TextDecoder().decode(taken.file.content), taken.file.name)), label).toContain(

@@ -50,7 +50,7 @@ it('a director gets their own district’s year in counts, small ones left out, 
   const report = await dora.say('report')
   expect(textOf(cardOf(report))).toContain('Alder County, 2026-27 in numbers')
   expect(textOf(cardOf(report))).toContain('Visits: fewer than 5')
-  expect(textOf(cardOf(report))).toContain('Hours together: not told')
+  expect(textOf(cardOf(report))).toContain('Hours together: not shown')
   const file = await dora.press(report, 'As a PDF')
   expect(file.kind === 'file' && new TextDecoder().decode(file.file.content.slice(0, 5))).toBe('%PDF-')
   expect(words()).not.toMatch(/SECRETNOTE|Ana|Ben/)
@@ -83,9 +83,9 @@ it('leaves out what two told figures would give away', () => {
   const told = Object.fromEntries(districtFigures(facts).map(({ label, value }) => [label, value]))
   expect(told).toMatchObject({
     Pairs: '30',
-    'Pairs that completed': 'not told',
+    'Pairs that completed': 'not shown',
     Visits: '20',
-    'Visits received': 'not told',
+    'Visits received': 'not shown',
     'Visits given': 'fewer than 5',
     'Final meetings': '0',
     'Hours together': '10',
@@ -133,7 +133,7 @@ it('the year before stands beside this one, and who is without a partner by what
     ]),
   )
   expect(figures.get('No one was eligible')).toBe('12')
-  expect(figures.get('One too many nearby')).toBe('not told')
+  expect(figures.get('One too many nearby')).toBe('not shown')
   expect(yearOnYear([{ name: 'a', state: before }]).columns).toEqual(['Figure', 'a'])
   expect(before.withoutBy).toEqual({ nobodyEligible: 0, oneTooMany: 0, notInIt: 1 })
   expect(before.progress).toEqual([
