@@ -29,15 +29,10 @@ import { inOwnWords } from './kit/own-text.ts'
 import { referenceOf } from './kit/reference.ts'
 import type { Bot, Incoming, Pressed, Reply, StandingMessage } from './kit/reply.ts'
 import { type Command, offered, type Request } from './kit/request.ts'
-import { saying } from './kit/say.ts'
+import { say, saying } from './kit/say.ts'
 import { storable } from './kit/storable.ts'
-import {
-  answerSentence,
-  meansCommand,
-  readSentence,
-  type Sentence,
-  takesWords,
-} from './understanding/answer-sentence.ts'
+import { answerSentence, meansCommand, readSentence, type Sentence } from './understanding/answer-sentence.ts'
+import { askedButtons } from './understanding/asked.ts'
 
 /** Everything the bot can be asked, in flat lists. */
 export interface Registry {
@@ -231,7 +226,7 @@ const command = async (tables: Tables, request: Request, words: string): Promise
   if (found?.takesRows && rest.includes('\n'))
     return tables.registry.file(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
   if (found && rest === '') return found.run(request, rest)
-  const sentence = await readSentence(request, words)
+  const sentence = await readSentence(tables.words, request, words)
   if (found && (!sentence || meansCommand(found, sentence))) return found.run(request, rest)
   const answered = sentence && (await answerSentence({ ...tables, home: tables.registry.home }, request, sentence))
   return answered ?? { kind: 'card', card: unknownCard(tables, request, first, sentence) }
@@ -243,19 +238,17 @@ const splitFirst = (words: string): string[] => {
   return [first.toLowerCase(), rest.trim()]
 }
 
-/** A button that may be what was meant takes along the times and lengths that were said. */
+/** What may have been meant, to be pressed: of a sentence what it may mean, of one word the commands that are spelled nearly so. */
 const unknownCard = (tables: Tables, request: Request, first: string, sentence: Sentence | undefined) => {
   const said = sentence && /\s/.test(sentence.words.trim()) ? sentence.words.trim() : undefined
-  return unknownWordCard(said ?? first, likely(tables, request, first, sentence), ({ word }) =>
-    said && takesWords(word) ? `${word} ${said}` : word,
-  )
-}
-
-/** What a sentence may have meant, then the words spelled nearly like its first. */
-const likely = (tables: Tables, request: Request, first: string, sentence: Sentence | undefined): Command[] => {
-  const guessed = (sentence?.guessed ?? []).flatMap((word) => tables.words.get(word) ?? [])
-  const all = [...guessed.filter((one) => offered(one, request)), ...nearest(tables, request, first.slice(0, 40))]
-  return [...new Set(all)].slice(0, 3)
+  if (said === undefined || !sentence || sentence.guessed.length === 0)
+    return unknownWordCard(
+      said ?? first,
+      nearest(tables, request, first.slice(0, 40)).map((one, i) =>
+        say(one.word, one.word, i === 0 ? 'primary' : undefined),
+      ),
+    )
+  return unknownWordCard(said, askedButtons(sentence.guessed, said))
 }
 
 /** At most three commands of this person's that are spelled nearly so; none when nothing is near. */

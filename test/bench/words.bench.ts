@@ -1,24 +1,26 @@
-import { type IntentName, intentNames } from '../../src/core/understanding/intents.ts'
 import type { Bench } from './bench.ts'
-import { judge, readSentences } from './words/judge.ts'
+import { judge, readSentences, type SentenceFile, type Verdict } from './words/judge.ts'
 
-const halves = ['tuning', 'held-out'] as const
-
-/** How many invented sentences are understood: what was meant, with its times and length. The code was tuned on one half only. */
+/**
+ * How many invented sentences are understood: what was meant, with its times and length. What is learned is learned from the tuning
+ * half alone.
+ */
 export default (bench: Bench): void => {
-  for (const half of halves) {
-    const sentences = readSentences(half)
+  const files: readonly SentenceFile[] = ['tuning', 'held-out', 'fresh']
+  for (const file of files) {
+    const sentences = readSentences(file)
     const judged = sentences.map((one) => ({ ...one, verdict: judge(one) }))
-    const share = (verdict: string) => judged.filter((one) => one.verdict.kind === verdict).length / sentences.length
-    for (const one of judged)
-      if (one.verdict.kind !== 'right' && bench.option('show', half === 'tuning' ? 1 : 0) === 1)
-        bench.say(`${one.verdict.kind}: ${one.style}: "${one.words}" is ${one.expected}, heard ${one.verdict.heard}`)
-    bench.say(`${half}: ${sentences.length} sentences, ${coverage(judged.map((one) => one.intent))} intents`)
-    bench.figure(`${half} right`, share('right') * 100, '%')
-    bench.figure(`${half} wrong`, share('wrong') * 100, '%')
-    bench.figure(`${half} not understood`, share('notUnderstood') * 100, '%')
+    const share = (kind: Verdict['kind']) =>
+      (judged.filter((one) => one.verdict.kind === kind).length / sentences.length) * 100
+    for (const { style, words, meanings, times, minutes, verdict } of judged)
+      if (verdict.kind !== 'right' && bench.option('show', file === 'tuning' ? 1 : 0) === 1)
+        bench.say(
+          `${verdict.kind}: ${style}: "${words}" is ${[meanings.join('/'), times, minutes].join(' ').trim()}, heard ${verdict.heard}`,
+        )
+    bench.say(`${file}: ${sentences.length} sentences`)
+    bench.figure(`${file} right`, share('right'), '%')
+    bench.figure(`${file} asked`, share('asked'), '%')
+    bench.figure(`${file} wrong`, share('wrong'), '%')
+    bench.figure(`${file} not understood`, share('notUnderstood'), '%')
   }
 }
-
-const coverage = (intents: readonly string[]): number =>
-  intentNames.filter((name: IntentName) => intents.includes(name)).length

@@ -1,8 +1,7 @@
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
 import type { TooMany } from '../../usecases/people/allowance.ts'
-import type { Block, Card } from '../kit/card.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
 import { askWithReference } from '../kit/reference.ts'
-import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
 
@@ -92,11 +91,7 @@ export const linkRefusedCard = ({ kind }: { readonly kind: keyof typeof badLinks
   blocks: [{ kind: 'text', text: badLinks[kind] }],
 })
 
-export const unknownWordCard = (
-  word: string,
-  near: readonly Command[],
-  wordsOf = (one: Command) => one.word,
-): Card => ({
+export const unknownWordCard = (word: string, near: readonly Action[]): Card => ({
   title: /\s/.test(word) ? 'I’m not sure what you mean' : 'I don’t know that word',
   blocks: [
     {
@@ -108,10 +103,13 @@ export const unknownWordCard = (
     },
   ],
   actions: [
-    ...near.map((one, i) => say(one.word, wordsOf(one), i === 0 ? 'primary' : undefined)),
-    ...(near.some((one) => one.word === 'status') ? [] : [say('See my status', 'status')]),
-    ...(near.some((one) => one.word === 'help') ? [] : [say('Help', 'help')]),
+    ...near,
+    ...[say('See my status', 'status'), say('Help', 'help')].filter((one) => !near.some((other) => stands(one, other))),
   ],
 })
+
+/** Whether two buttons stand for the same words. */
+const stands = (one: Action, other: Action): boolean =>
+  one.kind !== 'link' && other.kind !== 'link' && JSON.stringify(one.context) === JSON.stringify(other.context)
 
 const shorten = (word: string) => (word.length > 40 ? `${word.slice(0, 39)}…` : word)

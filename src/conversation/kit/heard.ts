@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { heardFromText, heardToText } from '../../core/understanding/heard.ts'
-import type { IntentName } from '../../core/understanding/intents.ts'
+import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { Moments, SaidTime } from '../../core/understanding/moments.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { note } from './fields.ts'

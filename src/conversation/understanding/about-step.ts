@@ -1,6 +1,6 @@
 import { currentStep, openOffers } from '../../core/partnership/partnership.ts'
 import { isAhead } from '../../core/partnership/phase.ts'
-import type { IntentName } from '../../core/understanding/intents.ts'
+import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { OwnPair } from '../partnership/index.ts'
 

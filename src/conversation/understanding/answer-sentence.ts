@@ -1,18 +1,20 @@
+import { holdsOffice } from '../../core/offices.ts'
 import { heardToText } from '../../core/understanding/heard.ts'
+import { type IntentName, intentNames, officeIntents } from '../../core/understanding/intent-names.ts'
 import { guesses, type Listening, type Understood, understand } from '../../core/understanding/understand.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { status } from '../home/index.ts'
 import { firstName } from '../kit/audience.ts'
 import type { FormHandler } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
-import type { Command, Request } from '../kit/request.ts'
+import { type Command, offered, type Request } from '../kit/request.ts'
 import { asOwn, type OwnPair } from '../partnership/index.ts'
 import { aboutStep } from './about-step.ts'
 
 /** Characters of a sentence; what is longer is a list or a letter, and no request. */
-const longest = 300
+const longest = 500
 /** So sure that a sentence means something else than its first word, which is a command, says. */
-const surer = 0.9
+const surer = 0.8
 
 /** What a sentence can lead to. */
 export interface Doors {
@@ -24,19 +26,42 @@ export interface Doors {
 export interface Sentence {
   readonly words: string
   readonly understood?: Understood
-  /** Words of commands that it may have meant, the likeliest first. */
-  readonly guessed: readonly string[]
+  /** What it may have meant, the likeliest first, at most three. */
+  readonly guessed: readonly IntentName[]
   readonly view?: OwnPair
 }
 
+/** What anybody may mean who has no partner. */
+const ofAnyone: readonly IntentName[] = ['help', 'status', 'settings', 'export', 'my-data', 'home', 'needHelp']
+const isOfOffice = (intent: IntentName): boolean => officeIntents.some((one) => one === intent)
+
+/** What this person's words can mean: an office's only theirs who hold it, a partner's not theirs who hold one and have no partner. */
+const possibleIntents = (
+  words: ReadonlyMap<string, Command>,
+  request: Request,
+  view: OwnPair | undefined,
+): readonly IntentName[] => {
+  const mayBePartner = view !== undefined || !holdsOffice(request.actor)
+  return intentNames.filter((intent) => {
+    const command = words.get(intent)
+    if (isOfOffice(intent)) return command !== undefined && offered(command, request)
+    return mayBePartner || ofAnyone.includes(intent)
+  })
+}
+
 /** Reads a whole sentence of somebody's. Undefined for what is none. */
-export const readSentence = async (request: Request, words: string): Promise<Sentence | undefined> => {
+export const readSentence = async (
+  commands: ReadonlyMap<string, Command>,
+  request: Request,
+  words: string,
+): Promise<Sentence | undefined> => {
   if (words.length > longest || /[\n\t]/.test(words.trim())) return undefined
   const view = asOwn(await seeOwnPair(request.deps, request.actor))
   const listening: Listening = {
     now: request.deps.clock.now(),
     timeZone: request.person.timeZone,
     names: view ? [firstName(view.other.name), ...view.other.name.split(/\s+/)] : [],
+    intents: possibleIntents(commands, request, view),
   }
   return { words, understood: understand(words, listening), guessed: guesses(words, listening), view }
 }

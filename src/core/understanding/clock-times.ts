@@ -22,6 +22,7 @@ const vague: Readonly<Record<string, string>> = {
   afternoon: '13:00',
   evening: '17:00',
 }
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)'
 
 /** Ranges before single times, clear ones before bare hours: the first that claims a piece of the words keeps it. */
@@ -35,6 +36,11 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:at|around|round|about|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
   new RegExp(`\\b${clock} ?oclock\\b`, 'g'),
+  // "Feb 10 930": three or four digits behind a date are a clock.
+  new RegExp(
+    `(?<=\\b(?:${months}) \\d{1,2} |\\d/\\d{1,2} |${day} |\\d(?:th|st|nd|rd) )(\\d{1,2})([0-5]\\d)(?![/\\d]| ?(?:am|pm|minutes|hours))`,
+    'g',
+  ),
 ]
 
 /** A school's day: bare hours from seven to noon are before lunch, the others after. */

@@ -1,25 +1,4 @@
-/** What somebody may mean. Most are a word that the bot knows; the others are a form or card about the current step. */
-export const intentNames = [
-  'schedule',
-  'log',
-  'cancel',
-  'decline',
-  'accept',
-  'missed',
-  'status',
-  'partner',
-  'plan',
-  'settings',
-  'pause',
-  'snooze',
-  'needHelp',
-  'help',
-  'export',
-  'leave',
-  'skip',
-  'home',
-] as const
-export type IntentName = (typeof intentNames)[number]
+import type { IntentName } from './intent-names.ts'
 
 /** How people say it, over tidy words, and how sure that makes us: 0 to 1. The surest cue that fits is an intent's confidence. */
 export interface Intent {

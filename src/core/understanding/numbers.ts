@@ -34,7 +34,7 @@ export const withDigits = (words: string): string =>
   words
     .replaceAll(new RegExp(`\\b(${ten})-(${one})\\b`, 'g'), '$1 $2')
     .replaceAll(
-      new RegExp(`day the (${ordinals.join('|')})\\b`, 'g'),
+      new RegExp(`day the (${ordinals.join('|')})\\b(?! (?:week|one|time|half|visit|part))`, 'g'),
       (_, word) => `day the ${ordinals.indexOf(word) + 1}th`,
     )
     .replaceAll(

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { conceptWords } from './concepts.ts'
 
 /** Words that intents and moments are told by: what is nearly one of these is taken for it. */
 const known =
@@ -7,7 +8,10 @@ const known =
   export download leave skip none work works working minutes hours today tomorrow yesterday morning afternoon evening noon
   lunch monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december program show showed when where what whose available appointment make change hours half
-  these those data coordinator answer answered responding weeks already happened please school three times thanks cant move`
+  these those data coordinator answer answered responding weeks already happened please school three times thanks cant move
+  roster upload import nominate nominated principal principals district districts report reports unreachable overdue board
+  message messages everyone everybody matching director directors checklist certificate proof channel channels coordinator
+  partnership match paired settings change zone number email phone snow spring announcement weekly summary withdraw instead`
     .trim()
     .split(/\s+/)
 
@@ -50,7 +54,7 @@ const near = (word: string, right: string): boolean =>
 
 /** The known word that this one is a slip of; the word itself when it is known, is another word, or is near nothing. */
 const spelled = (word: string): string => {
-  if (!/^[a-z]{3,14}$/.test(word) || known.includes(word) || themselves.has(word)) return word
+  if (!/^[a-z]{3,14}$/.test(word) || known.includes(word) || themselves.has(word) || conceptWords.has(word)) return word
   const likely = known
     .map((right) => ({ right, by: near(word, right) ? slips(word, right) : 9 }))
     .filter(({ by }) => by <= allowed(word.length))
@@ -60,3 +64,22 @@ const spelled = (word: string): string => {
 }
 
 export const spelledOut = (words: string): string => words.split(' ').map(spelled).join(' ')
+
+/** Strange words as the usual ones that they are one slip away from, where only one is. */
+export const mended = (words: string, usual: ReadonlySet<string>): string =>
+  words
+    .split(' ')
+    .map((word) => {
+      const isStrange =
+        /^[a-z]{4,14}$/.test(word) && !usual.has(word) && !conceptWords.has(word) && !themselves.has(word)
+      if (!isStrange) return word
+      const near = [...usual].filter(
+        (right) =>
+          right[0] === word[0] &&
+          right.length > 3 &&
+          Math.abs(right.length - word.length) < 2 &&
+          slips(word, right) === 1,
+      )
+      return near.length === 1 ? near[0]! : word
+    })
+    .join(' ')

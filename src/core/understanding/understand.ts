@@ -1,10 +1,13 @@
 import { DateTime } from 'luxon'
-import { type IntentName, intents } from './intents.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { type IntentName, intentNames } from './intent-names.ts'
+import { intents } from './intents.ts'
+import { usual } from './learned.ts'
+import { type Likely, likelihoods } from './likelihood.ts'
 import { type Moments, momentsIn } from './moments.ts'
 import { withDigits } from './numbers.ts'
-import { spelledOut } from './spelling.ts'
+import { mended, spelledOut } from './spelling.ts'
 import { tidy } from './tidy.ts'
-import { strangeness } from './vocabulary.ts'
 
 /** What the words are read against. */
 export interface Listening {
@@ -13,6 +16,8 @@ export interface Listening {
   readonly timeZone: string
   /** First names that may come up: the partner's. */
   readonly names?: readonly string[]
+  /** What this person's words can mean: nobody means a coordinator's word who is none. All, when it is not said. */
+  readonly intents?: readonly IntentName[]
 }
 
 export interface Understood extends Moments {
@@ -21,61 +26,37 @@ export interface Understood extends Moments {
   readonly confidence: number
 }
 
-/** Below this it is a guess; nearer than the margin, two guesses. */
-const enough = 0.7
-const margin = 0.04
+/** Below this it is a guess; nearer than the margin, two guesses: then it is asked. */
+const enough = 0.62
+/** Each word that is strange here makes it less sure, up to the surest that is asked for. */
+const lessSurePerStrangeWord = 0.12
+const surest = 0.95
+const margin = 0.35
+/** How sure two parts of a sentence must be of different wishes to be both asked about. */
+const sureOfPart = 0.8
+/** What is less likely isn't even offered. */
+const worthAsking = 0.04
+
+/** Days that are named to say that they are out: "can't Thursday, how about Friday" offers only the second. */
+const ruledOut: readonly RegExp[] = [
+  /\b(can|could|will) not (do |make |come )?(it )?(on )?(this |next )?(\w+day|today|tomorrow)\b(?=.*\b(how about|what about|but|instead|can we|could we|can you|could you)\b)/g,
+  /\b\w+days? (is |are |will be )?(out|bad|no good|taken|full|booked|not good|not possible|rough|tough|hard|terrible|crazy|busy)\b/g,
+  /\b(i know )?(we|you|he|she|i) (had )?(said|agreed on|picked|planned on|planned for) (on |for )?\w*days?\b(?=.*\b(but|instead|move|could we|can we)\b)/g,
+  /\b(from|instead of|rather than|not) (this |next )?\w+day\b(?=.* to \w+day\b)/g,
+]
 
 /** Tidied once more when spelled out: "cnat" is "cant" first, and then "can not". */
-const plainly = (words: string): string => withDigits(tidy(spelledOut(tidy(words)))).replace(ruledOut, ' ')
-/** "Can't Thursday, how about Friday": only the second is offered. */
-const ruledOut =
-  /\b(can|could|will) not (do |make |come )?(on )?(\w+day|today|tomorrow)\b(?=.*\b(how about|what about|but|instead)\b)/
-
-const asks = /\b(who|what|which|where|how)\b/
-const refuses = /\b(can|could|will|am|is|are|do|does) not\b|\b(unable|never|neither|none)\b/
+const plainly = (words: string): string => {
+  const said = withDigits(tidy(spelledOut(tidy(words))))
+  const offered = ruledOut.reduce((text, out) => text.replaceAll(out, ' '), said)
+  // Who only says what is out offers nothing, and means that.
+  return /\d|day\b|tomorrow/.test(offered) ? offered : said
+}
 
 /** Past tense, "done", a day behind: what is told of is over. */
 const behind =
   /\b(log|logged|yesterday|ago|last|was|were|had|met|went|took|lasted|done|visited|talked|spoke|called|already|did|this morning)\b/
-
-/**
- * Reads a sentence, or the words after a command (`as`). Undefined: nothing that we know, or two things at once; then nothing is
- * guessed. Nothing is ever done on it: the result opens a form with what was understood, to be looked over and sent.
- */
-export const understand = (words: string, listening: Listening, as?: IntentName): Understood | undefined => {
-  const said = /^\s*\?+\s*$/.test(words) ? 'help' : plainly(words)
-  const now = DateTime.fromJSDate(listening.now, { zone: listening.timeZone })
-  const past = as === undefined ? behind.test(said) || isLengthOfToday(said) : as === 'log'
-  const moments = momentsIn(said, now, past ? 'behind' : 'ahead')
-  if (as) return { intent: as, confidence: 1, ...moments }
-  const ranked = rank(said, moments, past, listening.names ?? [])
-  const [best, other] = ranked
-  if (!best || best.confidence < enough) return undefined
-  if (other && best.confidence - other.confidence < margin) return undefined
-  const asLog = best.intent === 'log' && !past
-  return { ...best, ...(asLog ? momentsIn(said, now, 'behind') : moments) }
-}
-
-/** The intents a sentence may have, the likeliest first: what to offer where none is likely enough. */
-export const guesses = (words: string, listening: Listening): readonly IntentName[] => {
-  const said = plainly(words)
-  const now = DateTime.fromJSDate(listening.now, { zone: listening.timeZone })
-  return rank(said, momentsIn(said, now, 'ahead'), behind.test(said), listening.names ?? []).map((one) => one.intent)
-}
-
-interface Ranked {
-  readonly intent: IntentName
-  readonly confidence: number
-}
-
-/** "Ben's number?": a name and how to reach who has it. */
-const asksToReach = (said: string, names: readonly string[]): boolean => {
-  const words = said.split(' ')
-  const isNamed = names.some((name) =>
-    words.some((word) => word.replace(/s$/, '') === name.toLowerCase().replace(/s$/, '')),
-  )
-  return isNamed && words.length <= 7 && /\b(email|number|phone|cell|contact|address)\b/.test(said)
-}
+const question = /^(who|what|when|where|which|how|is|are|do|does|did|can|could|would|has|have|am)\b/
 
 /** "Call with Ben today, 40 minutes": a length and no hour is told of what was. */
 const isLengthOfToday = (said: string): boolean =>
@@ -83,21 +64,107 @@ const isLengthOfToday = (said: string): boolean =>
   /\d (minutes|hours)/.test(said) &&
   !/\b(at|can|could|let us)\b|\d ?(am|pm)|\d:\d/.test(said)
 
-/** Words that are strange here make a guess less sure, a clear cue less than a weak one. */
-const rank = (said: string, moments: Moments, past: boolean, names: readonly string[]): readonly Ranked[] => {
-  const best = new Map<IntentName, number>()
-  const raise = (intent: IntentName, cue: number, beside: string) => {
-    const confidence = cue - strangeness(beside, said, names) * (1 - cue) * 8
-    best.set(intent, Math.max(best.get(intent) ?? 0, confidence))
-  }
-  for (const { name, cues } of intents)
-    for (const [pattern, confidence] of cues)
-      if (pattern.test(said) && !(name === 'partner' && past && !asks.test(said)))
-        raise(name, confidence, said.replace(pattern, ' '))
-  if (asksToReach(said, names)) raise('partner', 0.93, '')
-  // A day that is said to be impossible is no offer.
-  if (moments.times.length > 0 && !past && !refuses.test(said))
-    raise('schedule', moments.times.some((one) => one.time) ? 0.84 : 0.76, said)
-  if (moments.minutes !== undefined && past) raise('log', 0.86, said)
-  return [...best].map(([intent, confidence]) => ({ intent, confidence })).sort((a, b) => b.confidence - a.confidence)
+interface Reading {
+  readonly said: string
+  readonly now: DateTime
+  readonly evidence: readonly string[]
+}
+
+const usualWords: ReadonlySet<string> = new Set(usual.split(' '))
+
+const reading = (words: string, listening: Listening, usualHere = usualWords): Reading => {
+  const said = /^\s*\?+\s*$/.test(words) ? 'help' : mended(plainly(words), usualHere)
+  const now = DateTime.fromJSDate(listening.now, { zone: listening.timeZone })
+  const past = behind.test(said) || isLengthOfToday(said)
+  const moments = momentsIn(said, now, past ? 'behind' : 'ahead')
+  const cues = intents.flatMap(({ name, cues }) => {
+    const fits = cues.filter(([pattern]) => pattern.test(said)).map(([, sure]) => sure)
+    return fits.length > 0 ? [[name, Math.max(...fits)] as const] : []
+  })
+  const possible = listening.intents ?? intentNames
+  const evidence = evidenceOf(said, {
+    days: moments.times.length,
+    hasClockTime: moments.times.some((one) => one.time),
+    hasLength: moments.minutes !== undefined,
+    past,
+    isQuestion: /\?\s*$/.test(words) || question.test(said),
+    names: (listening.names ?? []).map((name) => name.toLowerCase()),
+    cues,
+    usual: usualHere,
+    isOfOffice: !possible.includes('schedule'),
+  })
+  return { said, now, evidence }
+}
+
+/** What speaks for a meaning and against it, in pieces: what the table is asked for, and learned from. */
+export const evidenceIn = (words: string, listening: Listening, usualHere = usualWords): readonly string[] =>
+  reading(words, listening, usualHere).evidence
+
+/** Its plain words, to learn which are usual. */
+export const plainWords = (words: string): readonly string[] => plainly(words).split(' ')
+
+const rank = (evidence: readonly string[], { intents: possible = intentNames }: Listening): readonly Likely[] =>
+  likelihoods(evidence, [...possible, 'none'])
+
+/** Parts of a sentence that can be wishes of their own. */
+const partsOf = (words: string): readonly string[] =>
+  words
+    .split(/[,.;!?]+\s|\s(?:and(?: also| then)?|also|then|plus)\s/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** Wishes that belong together: "none of those, how about Friday" is one, while "cancel it and offer Friday" is two. */
+const belongTogether = (wishes: readonly IntentName[], words: string): boolean =>
+  wishes.includes('home') ||
+  (wishes.includes('schedule') &&
+    (wishes.includes('decline') || (wishes.includes('cancel') && !/cancel|call off/.test(words)))) ||
+  (wishes.includes('pause') && wishes.includes('settings'))
+
+/** What the parts of a sentence that has some are surely about. */
+const wishesOf = (words: string, listening: Listening): readonly IntentName[] => {
+  const parts = partsOf(words)
+  if (parts.length < 2) return []
+  const sure = parts.slice(0, 8).flatMap((part) => {
+    const [best] = rank(reading(part, listening).evidence, listening)
+    return best && best.meaning !== 'none' && best.likelihood >= sureOfPart ? [best.meaning] : []
+  })
+  return [...new Set(sure)]
+}
+
+const areSeveral = (wishes: readonly IntentName[], words: string): boolean =>
+  wishes.length > 1 && !belongTogether(wishes, tidy(words))
+
+/**
+ * Reads a sentence, or the words after a command (`as`). Undefined: nothing that we know, or two things at once; then nothing is
+ * guessed. Nothing is ever done on it: the result opens a form with what was understood, to be looked over and sent.
+ */
+export const understand = (words: string, listening: Listening, as?: IntentName): Understood | undefined => {
+  const { said, now, evidence } = reading(words, listening)
+  const told = (intent: IntentName) => momentsIn(said, now, intent === 'log' ? 'behind' : 'ahead')
+  if (as) return { intent: as, confidence: 1, ...told(as) }
+  const [best, other] = rank(evidence, listening)
+  if (!best) return undefined
+  const wishes = wishesOf(words, listening)
+  if (areSeveral(wishes, words)) return undefined
+  const strange = evidence.includes('=many strange words')
+    ? 4
+    : evidence.includes('=some strange words')
+      ? 2
+      : evidence.includes('=a strange word')
+        ? 1
+        : 0
+  const needed = Math.min(surest, enough + strange * lessSurePerStrangeWord)
+  const isSure = best.likelihood >= needed && best.likelihood - (other?.likelihood ?? 0) >= margin
+  const [wish] = wishes
+  const meaning = isSure ? best.meaning : wishes.length === 1 && wish === best.meaning ? wish : 'none'
+  return meaning === 'none' ? undefined : { intent: meaning, confidence: best.likelihood, ...told(meaning) }
+}
+
+/** The intents a sentence may have, the likeliest first, at most three: what to ask about where none is likely enough. */
+export const guesses = (words: string, listening: Listening): readonly IntentName[] => {
+  const likely = rank(evidenceIn(words, listening), listening).flatMap(({ meaning, likelihood }) =>
+    meaning === 'none' || likelihood < worthAsking ? [] : [meaning],
+  )
+  const wishes = wishesOf(words, listening)
+  return [...new Set([...(areSeveral(wishes, words) ? wishes : []), ...likely])].slice(0, 3)
 }

@@ -144,7 +144,20 @@ describe('a sentence that is not understood', () => {
     const card = cardOf(await say('thursday 3pm staff development workshop'))
     expect(card.title).toBe('I’m not sure what you mean')
     expect(actionsOf(card)[0]).toMatchObject({ context: { words: 'schedule thursday 3pm staff development workshop' } })
-    expect(openOf(await ana.press(card, 'schedule')).answers).toMatchObject({ date1: '2026-09-03', time1: '15:00' })
+    expect(openOf(await ana.press(card, 'Suggest times')).answers).toMatchObject({
+      date1: '2026-09-03',
+      time1: '15:00',
+    })
+  })
+  it('of several wishes asks which, and each button opens what it says', async () => {
+    const card = cardOf(await say('show me my plan, and who is my partner'))
+    expect(card.title).toBe('I’m not sure what you mean')
+    expect(actionsOf(card).map((one) => one.label)).toEqual(expect.arrayContaining(['Open my plan', 'See my partner']))
+    expect(textOf(cardOf(await ana.press(card, 'See my partner')))).toContain('Ben')
+  })
+  it('nobody is asked whether they mean a word of an office that they do not hold', async () => {
+    const labels = actionsOf(cardOf(await say('which of the pairs have gone quiet'))).map((one) => one.label)
+    expect(labels).not.toContain('overdue')
   })
   it('of one word leads to the words that are spelled nearly so, as before', async () => {
     expect(actionsOf(cardOf(await say('settingz')))[0]?.label).toBeDefined()

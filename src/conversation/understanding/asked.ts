@@ -1,0 +1,44 @@
+import type { IntentName } from '../../core/understanding/intent-names.ts'
+import type { Action } from '../kit/card.ts'
+import { say } from '../kit/say.ts'
+import { takesWords } from './answer-sentence.ts'
+
+interface Choice {
+  /** What the button says. */
+  readonly label: string
+  /** What pressing it stands for, in words that are understood; the intent's own name when it is a command. */
+  readonly words?: string
+}
+
+/** How the bot asks whether something was meant. Of what has no place here, the command's word is asked. */
+export const askedAs: Partial<Readonly<Record<IntentName, Choice>>> = {
+  schedule: { label: 'Suggest times' },
+  log: { label: 'Log a visit or call' },
+  cancel: { label: 'Cancel what is booked', words: 'cancel the visit' },
+  decline: { label: 'Decline the offered times', words: 'none of those times work' },
+  accept: { label: 'Accept an offered time', words: 'i accept' },
+  missed: { label: 'Say that we didn’t meet', words: 'we did not meet' },
+  status: { label: 'See my status' },
+  partner: { label: 'See my partner' },
+  plan: { label: 'Open my plan' },
+  settings: { label: 'Open my settings' },
+  pause: { label: 'Pause reminders' },
+  snooze: { label: 'Remind me later', words: 'remind me later' },
+  needHelp: { label: 'Ask a person for help', words: 'i need help' },
+  help: { label: 'Help' },
+  export: { label: 'Get a copy of my data' },
+  'my-data': { label: 'See what P3 has about me' },
+  proof: { label: 'Get proof of my hours' },
+  ideas: { label: 'See my ideas and next steps' },
+  leave: { label: 'Leave the program' },
+  skip: { label: 'Skip the final meeting', words: 'skip the final meeting' },
+}
+
+/** A button for each thing that may have been meant; the times and lengths that were said go along. */
+export const askedButtons = (intents: readonly IntentName[], said: string): readonly Action[] =>
+  intents
+    .filter((intent) => intent !== 'home')
+    .map((intent, i) => {
+      const { label = intent, words = intent } = askedAs[intent] ?? {}
+      return say(label, takesWords(intent) ? `${intent} ${said}` : words, i === 0 ? 'primary' : undefined)
+    })

@@ -1,0 +1,112 @@
+// npm run learn: learns what speaks for which meaning from the ways and the tuning half of the sentences, and writes the table.
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { officeIntents } from '../../../src/core/understanding/intent-names.ts'
+import { evidenceIn, plainWords } from '../../../src/core/understanding/understand.ts'
+import { type Lesson, train, type Weights } from './train.ts'
+import { type Example, sameChance, sentencesOf } from './ways.ts'
+
+const here = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+/** What the table is made of: whoever changes it learns anew. */
+export const materials = (): readonly string[] => [
+  here('ways-of-partners.txt'),
+  here('ways-of-offices.txt'),
+  here('../../../test/fixtures/sentences/tuning.tsv'),
+]
+export const sealOf = (texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\n---\n')).digest('hex').slice(0, 16)
+
+/** What the kept table says that it was learned from. */
+export const sealOfLearned = (): string | undefined =>
+  /from ([0-9a-f]{16}),/.exec(here('../../../src/core/understanding/learned.ts'))?.[1]
+
+/** Tuesday, Jan 26, 2027, 10:15 AM in Nashville; the partner is called Ben. */
+const listening = { now: new Date('2027-01-26T16:15:00Z'), timeZone: 'America/Chicago', names: ['Ben'] }
+
+const tuning = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [style = '', words = '', meaning = ''] = line.split('\t')
+      return { words, meanings: meaning.split('/'), ofOffice: /^(coordinator|director)/.test(style) }
+    })
+
+/** Words of more than one sentence. What only one has is strange to whoever learns from the others. */
+export const usualOf = (sentences: readonly string[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const sentence of sentences)
+    for (const word of new Set(plainWords(sentence))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return new Set([...counts].filter(([word, count]) => count > 1 && /^[a-z]{3,}$/.test(word)).map(([word]) => word))
+}
+
+const lessonOf = (
+  { words, meanings, ofOffice }: Example & { ofOffice: boolean },
+  usual: ReadonlySet<string>,
+): Lesson => {
+  const several = meanings.some((one) => one.includes('+'))
+  return {
+    evidence: evidenceIn(words, ofOffice ? { ...listening, intents: officeIntents } : listening, usual),
+    meanings: meanings.flatMap((one) => one.split('+')),
+    several,
+  }
+}
+
+const least = 0.4
+/** What occurs once says nothing. */
+const fewest = 2
+
+/** One line a piece of evidence, the weightiest meanings first; what weighs next to nothing is left out. */
+export const tableOf = (weights: Weights): string =>
+  [...weights]
+    .map(([piece, line]) => {
+      const told = [...line]
+        .filter(([, weight]) => Math.abs(weight) >= least)
+        .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+        .map(([meaning, weight]) => `${meaning} ${weight.toFixed(1)}`)
+      return told.length > 0 ? [piece, ...told].join('\t') : ''
+    })
+    .filter(Boolean)
+    .sort()
+    .join('\n')
+
+const learn = (): { readonly table: string; readonly usual: ReadonlySet<string> } => {
+  const [partners = '', offices = '', sentences = ''] = materials()
+  const chance = sameChance(7)
+  const sets = partners
+    .split('\n')
+    .filter((line) => line.startsWith('$'))
+    .join('\n')
+  const made = [
+    ...sentencesOf(partners, 10, chance).map((one) => ({ ...one, ofOffice: false })),
+    ...sentencesOf(`${sets}\n${offices}`, 10, chance).map((one) => ({ ...one, ofOffice: true })),
+  ]
+  const said = tuning(sentences)
+  const usual = usualOf([...made, ...said].map((one) => one.words))
+  const all = [...made, ...said, ...said].map((one) => lessonOf(one, usual))
+  const counts = new Map<string, number>()
+  for (const piece of all.flatMap((one) => one.evidence)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  const lessons = all.map((one) => ({ ...one, evidence: one.evidence.filter((piece) => counts.get(piece)! >= fewest) }))
+  console.error(`${made.length} sentences made from the ways, ${said.length} of the tuning half`)
+  return { table: tableOf(train(lessons, 150)), usual }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { table, usual } = learn()
+  writeFileSync(
+    new URL('../../../src/core/understanding/learned.ts', import.meta.url),
+    `// Written by npm run learn from ${sealOf(materials())}, never by hand.
+
+/** Words that are usual in what is said to the bot. */
+export const usual =
+  '${[...usual].sort().join(' ')}'
+
+/** What speaks for which meaning, and what against: a line for each piece of evidence. */
+export const learned = ${'`'}
+${table.replaceAll(/[\\`$]/g, '')}
+${'`'}
+`,
+  )
+}
