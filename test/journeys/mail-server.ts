@@ -18,6 +18,8 @@ export interface MailServer {
   mails(address: string): TakenMail[]
   /** Addresses that are refused with 550 from now on. */
   readonly refused: Set<string>
+  /** What our sender is told, by where in the conversation; nothing once it may send again. */
+  readonly sender: { refusal?: { readonly command: 'MAIL FROM' | 'DATA'; readonly response: string } }
   close(): Promise<void>
 }
 
@@ -25,11 +27,12 @@ export interface MailServer {
 export const startMailServer = async (clock: Clock): Promise<MailServer> => {
   const taken: TakenMail[] = []
   const refused = new Set<string>()
+  const sender: MailServer['sender'] = {}
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
-    converse(socket, refused, (from, to, source) => {
+    converse(socket, { refused, sender }, (from, to, source) => {
       for (const address of to) taken.push({ from, to: address, at: clock.now(), ...readMime(source) })
     })
   }).listen(0, '127.0.0.1')
@@ -38,6 +41,7 @@ export const startMailServer = async (clock: Clock): Promise<MailServer> => {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     mails: (address) => taken.filter(({ to }) => to === address.toLowerCase()).reverse(),
     refused,
+    sender,
     close: async () => {
       for (const socket of sockets) socket.destroy()
       server.close()
@@ -48,7 +52,7 @@ export const startMailServer = async (clock: Clock): Promise<MailServer> => {
 
 const converse = (
   socket: Socket,
-  refused: ReadonlySet<string>,
+  { refused, sender }: Pick<MailServer, 'refused' | 'sender'>,
   take: (from: string, to: readonly string[], source: string) => void,
 ) => {
   let pending = ''
@@ -59,6 +63,7 @@ const converse = (
   const command = (line: string) => {
     const address = /<([^>]*)>/.exec(line)?.[1]?.toLowerCase() ?? ''
     const verb = line.slice(0, 4).toUpperCase()
+    if (sender.refusal?.command === 'MAIL FROM' && verb === 'MAIL') return answer(sender.refusal.response)
     if (verb === 'MAIL') from = address
     if (verb === 'RCPT' && refused.has(address)) return answer(`550 5.1.1 <${address}> no such mailbox`)
     if (verb === 'RCPT') to.push(address)
@@ -83,6 +88,11 @@ const converse = (
         continue
       }
       isData = false
+      if (sender.refusal) {
+        to = []
+        answer(sender.refusal.response)
+        continue
+      }
       take(from, to, said.replaceAll('\r\n..', '\r\n.'))
       to = []
       answer('250 taken')
