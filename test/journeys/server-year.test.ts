@@ -118,6 +118,31 @@ describe('a year from an empty database', () => {
     expect(pair.other.platform).toBe('teams')
   })
 
+  it('edits the announcement where it stands when the contact, or whether channels name people, is corrected', async () => {
+    const nora = world().client('nora')
+    const correct = async (contact: string, names: 'yes' | 'no') => {
+      await nora.say('texts')
+      await nora.press('Contact and names')
+      expect(await nora.fill({ contact, names })).toBe('closed')
+      await world().idle()
+    }
+    const { other } = await partnerOf(world(), 'alma')
+    const announced = (platform: 'slack' | 'teams') =>
+      world()
+        .channel(platform)
+        .find((words) => words.includes('3 pairs matched'))
+    await correct('The P3 office, office@education.tn.example', 'yes')
+    for (const platform of ['slack', 'teams'] as const) {
+      expect(announced(platform)).toContain('The P3 office')
+      for (const { name } of [cast.alma, other]) expect(announced(platform)).toContain(name)
+    }
+    await correct(`${cast.nora.name}, ${cast.nora.email}`, 'no')
+    for (const platform of ['slack', 'teams'] as const) {
+      expect(announced(platform)).toContain(cast.nora.email)
+      for (const { name } of [cast.alma, other]) expect(announced(platform)).not.toContain(name)
+    }
+  })
+
   it('answers the global shortcut, and keeps a dialog that can’t be read open with a sentence', async () => {
     const alma = world().client('alma')
     const shortcut = async (role: Role) => {

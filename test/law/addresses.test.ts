@@ -71,7 +71,7 @@ const files: Readonly<Record<string, RegExp | typeof carries>> = {
   'src/conversation/lists/action-handlers.ts': /^p3-schools\.csv$/,
   'src/conversation/matching/action-handlers.ts': /^proposed-pairs\.csv$/,
   'src/conversation/plan/show-printed.ts': /^action-plan-.*\.pdf$/,
-  'src/conversation/privacy/audit.ts': /^p3-audit\.csv$/,
+  'src/core/privacy/audit-file.ts': /^p3-audit\.csv$/,
   'src/conversation/privacy/export-command.ts': /^my-p3-data\.json$/,
   'src/conversation/privacy/my-data.ts': /^my-p3-data\.pdf$/,
   'src/conversation/roster/erase-cards.ts': /^p3-erasure\.txt$/,

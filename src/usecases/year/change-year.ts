@@ -11,7 +11,12 @@ export const changeCycleSettings = (
   settings: Partial<CycleSettings>,
 ): Promise<AsCoordinator<void>> =>
   asCoordinator(deps, actor, async ({ data, cycle, note }) => {
-    await data.cycles.saveSettings(cycle.id, cycleSettings.parse({ ...cycle.settings, ...settings }))
+    const next = cycleSettings.parse({ ...cycle.settings, ...settings })
+    await data.cycles.saveSettings(cycle.id, next)
+    const { contact, namesInChannels } = cycle.settings
+    // Both stand in the announcement, which may be out in channels already.
+    if (next.contact !== contact || next.namesInChannels !== namesInChannels)
+      await data.outbox.refresh((await data.campaigns.ofCycle(cycle.id)).map((campaignId) => ({ campaignId })))
     await note({ action: 'cycle.settings', subject: { kind: 'cycle', id: cycle.id } })
   })
 
