@@ -3,7 +3,7 @@ import { BadEnvironment, readConfig } from './app/config.ts'
 import { consoleAsLines } from './app/console-lines.ts'
 import { readEnvironmentFile } from './app/environment-file.ts'
 import { createLog, createPlainLog } from './app/log.ts'
-import { startQuickly } from './app/start-quickly.ts'
+import { giveBackAfterStart, startQuickly } from './app/start-quickly.ts'
 import { stopOn } from './app/stop-on.ts'
 import { useProxy } from './app/use-proxy.ts'
 import { version } from './app/version.ts'
@@ -96,3 +96,4 @@ for (const [platform] of waiting)
   )
 await running.platforms.ready
 console.log(`ready ${running.url}`)
+giveBackAfterStart(config.mode)
