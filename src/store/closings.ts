@@ -49,6 +49,8 @@ export const closingsIn = (db: Handle): Closings => ({
         ...notGoingOn(today),
       },
     }),
+  goingOn: (cycleId, today) =>
+    db.prisma.partnership.count({ where: { cycleId, status: underWay, goesOnUntil: { gte: new Date(today) } } }),
   openSteps: async (cycleId, today, now) => {
     const partnership = { cycleId, status: 'active' as const, ...notGoingOn(today) }
     const state = { in: ['open' as const, 'proposed' as const, 'scheduled' as const] }

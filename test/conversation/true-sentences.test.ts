@@ -149,3 +149,38 @@ it('nobody is said to have been told who was not: a partner who is replaced afte
   expect(done).toContain('and Ben Birch is told')
   expect(done).not.toContain('both have been told')
 })
+
+it.each([
+  ['an invitation bounced', 'cleo'],
+  ['a director’s mail bounced', 'dora'],
+  ['a channel refuses', undefined],
+])('not everyone can be reached while %s', async (_what, personId) => {
+  const { prisma } = database()
+  const chat = await cora()
+  expect(textOf(cardOf(await chat.say('unreachable')))).toContain('Everyone can be reached')
+  if (personId) {
+    const to = { kind: 'person', personId } as const
+    await world.deps.store.transaction((data) =>
+      data.outbox.send([{ name: 'wayBack', to, facts: {}, priority: 'interactive' }]),
+    )
+    const settledAt = world.clock.now()
+    const bounced = { state: 'unreachable', platform: 'email', reason: '550 no such mailbox', settledAt } as const
+    await prisma.delivery.updateMany({ where: { personId }, data: bounced })
+  } else {
+    await prisma.tenant.create({
+      data: { id: 't', platform: 'slack', externalId: 'T1', name: 'Department', status: 'installed' },
+    })
+    const refuses = { reach: 'unreachable', reachReason: 'not_in_channel', program: true } as const
+    await prisma.channel.create({ data: { id: 'c', tenantId: 't', externalId: 'C1', name: 'p3', ...refuses } })
+  }
+  expect(textOf(cardOf(await chat.say('unreachable')))).not.toContain('Everyone can be reached')
+  await prisma.tenant.deleteMany()
+})
+
+it('who is about to leave is not promised that logs can be deleted', async () => {
+  const ana = await converse(world.deps, world.actors.ana)
+  const form = await ana.press(await ana.say('settings'), 'Leave the program')
+  const words = JSON.stringify(openOf(form).form.fields)
+  expect(words).toContain('deletes your plan, reflections and comments')
+  expect(words).not.toMatch(/delete them/)
+})

@@ -190,7 +190,7 @@ const buildLeave = () =>
         [
           'You will not be matched or reminded any more. For a break, pause reminders instead.',
           'What is booked is canceled. Your partner and the coordinator are told, and the partnership is on hold.',
-          'Your plan, logs and hours stay yours: you can read, copy or delete them under “My data”.',
+          'Your plan, logs and hours stay yours to read and copy. “My data” also deletes your plan, reflections and comments.',
           'Your partner keeps reading what you shared until today, and nothing newer.',
         ].join('\n'),
         'warning',

@@ -149,7 +149,7 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
   blocks: [
     {
       kind: 'text',
-      text: `Its last day was ${dayInWords(cycle.closesOn ?? cycle.endsOn)}. Partners are reminded of nothing any more. Closing it keeps the report as it is then, thanks the channels and ends what is under way.`,
+      text: `Its last day was ${dayInWords(cycle.closesOn ?? cycle.endsOn)}. Only pairs that go on over the summer are still reminded. Closing it keeps the report as it is then, thanks the channels and ends every other pair under way.`,
     },
     {
       kind: 'facts',
@@ -165,7 +165,8 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
 
 /** Buttons by which a coordinator ends a year. */
 export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
-  const { underWay } = ending
+  const { goingOn } = ending
+  const ends = ending.underWay - goingOn
   return cycle.closedAt
     ? []
     : [
@@ -174,7 +175,14 @@ export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
           style: 'danger',
           confirm: {
             title: `Close ${cycle.name}?`,
-            text: `Reminders stop at once, the report is kept as it is now, channels are thanked, and ${count(underWay, 'pair')} still under way ${underWay === 1 ? 'ends' : 'end'} with what they did. This can’t be undone.`,
+            text: [
+              `Reminders stop at once${goingOn > 0 ? ', except for those who go on over the summer' : ''}.`,
+              `The report is kept as it is now, channels are thanked, and ${count(ends, 'pair')} still under way ${ends === 1 ? 'ends' : 'end'} with what they did.`,
+              ...(goingOn > 0
+                ? [`${count(goingOn, 'pair')} ${goingOn === 1 ? 'goes' : 'go'} on, as both partners want to.`]
+                : []),
+              'This can’t be undone.',
+            ].join(' '),
             yes: 'Close the year',
             no: 'Keep it open',
           },
@@ -221,7 +229,7 @@ export const yearClosedCard = (cycle: Cycle, isNew: boolean): Card => ({
     {
       kind: 'text',
       text: isNew
-        ? 'Reminders have stopped. Pairs still under way end in the next minutes, each with what they did; those who both wanted to go on over the summer may.'
+        ? 'Pairs still under way end in the next minutes, each with what they did, and are not reminded any more. Those who both wanted to go on over the summer go on.'
         : 'Nothing was changed.',
     },
   ],

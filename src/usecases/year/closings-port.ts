@@ -24,6 +24,8 @@ export interface ClosingsReads {
   earlierPartners(cycleId: string): Promise<readonly EarlierPartner[]>
   /** How many pairs of other cycles are still under way. */
   openElsewhere(cycleId: string, today: string): Promise<number>
+  /** Pairs of a year that go on past its last day, since both want to. */
+  goingOn(cycleId: string, today: string): Promise<number>
 }
 
 export interface Closings extends ClosingsReads {

@@ -14,6 +14,8 @@ const funnelNow = ({ store, clock }: Deps, cycle: Cycle) =>
 export interface Ending {
   /** Pairs of the year that are still under way. */
   readonly underWay: number
+  /** Those of them that go on over the summer. */
+  readonly goingOn: number
   readonly open: OpenSteps
 }
 
@@ -26,8 +28,9 @@ const endingOf = async (
   { active, frozen }: Funnel['pairs'],
 ): Promise<Ending> => {
   const now = clock.now()
-  const open = await store.read.closings.openSteps(id, dayIn(program.timeZone, now), now)
-  return { underWay: active + frozen, open }
+  const today = dayIn(program.timeZone, now)
+  const open = await store.read.closings.openSteps(id, today, now)
+  return { underWay: active + frozen, goingOn: await store.read.closings.goingOn(id, today), open }
 }
 
 export const countOpenElsewhere = ({ store, clock }: Deps, { id, program }: Cycle): Promise<number> =>

@@ -205,6 +205,10 @@ describe('the end of a year', () => {
       ok: false,
       refusal: { kind: 'notYours' },
     })
+    const cora = await converse(world.deps, world.actors.coordinator)
+    const year = cardOf(await cora.say('year'))
+    const asks = JSON.stringify(actionsOf(year).find(({ label }) => label === 'Close 2026-27'))
+    expect(asks).toContain('0 pairs still under way end with what they did. 1 pair goes on')
     await close()
     expect(await closePairs(world.deps)).toBe(0)
     world.clock.advance(days(345))
