@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../src/conversation/kit/card.ts'
+import type { Reply } from '../../src/conversation/kit/reply.ts'
 import { takeBackNomination } from '../../src/usecases/directors/nominees.ts'
 import { yearNews } from '../../src/usecases/directors/sweep-directors.ts'
 import { sweepOwnReminders } from '../../src/usecases/nudges/sweep-own-reminders.ts'
@@ -183,4 +184,31 @@ it('who is about to leave is not promised that logs can be deleted', async () =>
   const words = JSON.stringify(openOf(form).form.fields)
   expect(words).toContain('deletes your plan, reflections and comments')
   expect(words).not.toMatch(/delete them/)
+})
+
+it('whoever is said to have been let know has a message of it', async () => {
+  const ana = await converse(world.deps, world.actors.ana)
+  const heard = () => database().prisma.delivery.count({ where: { personId: 'ben' } })
+  const said: string[] = []
+  const act = async (work: () => Promise<Reply>) => {
+    const before = await heard()
+    const { title, footer = '' } = cardOf(await work())
+    const isSaid = footer.includes('P3 has let Ben know')
+    said.push(`${title}${isSaid ? ': said' : ''}`)
+    if (isSaid) expect([title, await heard()]).toEqual([title, before + 1])
+  }
+  const offered = { host: 'p-ben', date1: '2026-09-10', time1: '09:00', minutes: '180' }
+  await act(async () => ana.send(await ana.say('schedule'), offered))
+  await act(async () => ana.press(await ana.say('status'), 'Withdraw these times'))
+  await act(async () => ana.send(await ana.say('log'), { host: 'p-ben', happenedOn: '2026-09-01', minutes: '180' }))
+  const log = await ana.press(await ana.say('status'), 'First visit: notes')
+  await act(async () => ana.send(await ana.press(log, 'Change my part'), { reflection: 'For me alone' }))
+  await act(async () => ana.press(await ana.press(await ana.say('status'), 'First visit: notes'), 'Withdraw my log'))
+  expect(said).toEqual([
+    'Sent to Ben: your times for the first visit: said',
+    'Your times are withdrawn',
+    'The first visit is logged. Thank you!: said',
+    'Your log of the first visit is changed',
+    'Your log of the first visit is withdrawn: said',
+  ])
 })

@@ -66,7 +66,9 @@ const withdraw = async (
   { stepId, seen }: ContextOf<typeof actions.withdrawTimes>,
 ): Promise<Reply> => {
   const result = await withdrawTimes(request.deps, request.actor, { stepId }, { seen })
-  return answer(request, stepId, result, (view) => doneCard(view, 'Your times are withdrawn'))
+  return answer(request, stepId, result, (view) =>
+    doneCard(view, 'Your times are withdrawn', `${firstName(view.other.name)} can’t pick them any more.`),
+  )
 }
 
 const readLog = async (request: Request, stepId: string): Promise<Reply> => {
