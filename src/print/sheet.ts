@@ -1,15 +1,11 @@
-import { createRequire } from 'node:module'
 import type PDFKit from 'pdfkit'
+import { fontFiles } from '../core/fonts/fonts.ts'
 
 export type Pdf = typeof PDFKit.prototype
 
 /** Lengths in points: 72 to an inch. US Letter. */
 export const margins = { top: 50, bottom: 64, left: 56, right: 56 } as const
 export const colors = { ink: '#1b2733', soft: '#5b6b7a', accent: '#1f4e8c', line: '#cfd8e3' } as const
-
-/** The fonts go into the file, so that a name with any accent looks the same on every machine. */
-const find = createRequire(import.meta.url).resolve
-const fonts = { plain: 'DejaVuSansCondensed', strong: 'DejaVuSansCondensed-Bold' } as const
 
 export interface Look {
   readonly size: number
@@ -37,7 +33,7 @@ export interface Sheet {
 const printable = (words: string): string => words.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
 
 export const createSheet = (pdf: Pdf, scale: number): Sheet => {
-  for (const [name, file] of Object.entries(fonts)) pdf.registerFont(name, find(`dejavu-fonts-ttf/ttf/${file}.ttf`))
+  for (const [name, file] of Object.entries(fontFiles)) pdf.registerFont(name, file)
   const left = margins.left
   const width = pdf.page.width - margins.left - margins.right
   const dress = ({ size, color = colors.ink, strong = false }: Look) =>

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { unusedCompilers } from '../../prisma/unused-compilers.ts'
 import { knownFaults, lockFindings, unexplained } from '../../tools/audit/facts.ts'
 
 const page = readFileSync('docs/dependencies.md', 'utf8')
@@ -56,4 +57,14 @@ it('what only generating brings is imported for its types alone', () => {
   const files = globSync('src/**/*.ts').filter((file) => !file.includes('/generated/'))
   expect(files.length).toBeGreaterThan(500)
   expect(files.filter((file) => valuesOfGenerated(readFileSync(file, 'utf8')).length > 0)).toEqual([])
+})
+
+it('an install keeps the one compiler of queries that the client loads, of those that come for five databases', () => {
+  const client = readFileSync('src/store/db/prisma-client.js', 'utf8')
+  const loaded = [...client.matchAll(/@prisma\/client\/runtime\/(query_compiler_[^"]+)/g)].map(([, file]) => file!)
+  expect(loaded).toHaveLength(2)
+  const others = loaded.map((file) => file.replace('postgresql', 'mysql'))
+  const all = [...others, 'client.mjs', ...loaded, ...loaded.map((file) => file.replace(/mjs$/, 'js'))]
+  const gone = unusedCompilers(all, client)
+  expect(all.filter((file) => !gone.includes(file))).toEqual(['client.mjs', ...loaded])
 })

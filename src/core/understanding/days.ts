@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { DateTime } from 'luxon'
 
 /** A day that was said: where in the words, ISO. */
