@@ -9,6 +9,7 @@ import { type Jobs, type JobsDeps, startJobs } from '../schedule/start-jobs.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { receiptsIn } from '../store/receipts.ts'
 import { sharedFilesIn } from '../store/shared-files.ts'
+import { askOnce } from '../usecases/ask-once.ts'
 import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
 import { createYearChart } from '../usecases/desk/see-charts.ts'
@@ -43,10 +44,12 @@ export const startProgram = (
   running: Running,
 ): Promise<Jobs> => {
   const { watch, rates, deliveryChannels, isMarked } = running
-  const draw: DrawNotice = (notice, to) => drawNotice(withoutStore(deps), notice, to)
-  const drawMarked: DrawNotice = async (notice, to) => {
-    const card = await draw(notice, to)
-    return card && markCard(key, card)
+  const drawFromOneLook = (): DrawNotice => {
+    const look = withoutStore({ ...deps, store: { ...deps.store, read: askOnce(deps.store.read) } })
+    return async (notice, to) => {
+      const card = await drawNotice(look, notice, to)
+      return card && isMarked ? markCard(key, card) : card
+    }
   }
   return startJobs({
     deps,
@@ -54,7 +57,8 @@ export const startProgram = (
     queue,
     deliveryChannels,
     rates,
-    drawNotice: isMarked ? drawMarked : draw,
+    drawNotice: (notice, to) => drawFromOneLook()(notice, to),
+    drawFromOneLook,
     attach: attachmentsOf(deps, mailSender(config)),
     sweep: () => sweepAll(deps, watch),
     forget: () => forget(deps, database),

@@ -24,6 +24,8 @@ export type NoticeRecipient =
 export interface DeliverDeps extends Pick<Deps, 'store' | 'clock' | 'newId' | 'log'> {
   readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
+  /** Draws many from one look at the state: what they have in common is asked for once. */
+  readonly drawFromOneLook?: () => DrawNotice
   /** Until when a message must wait for its reader's own hours; undefined: it may go. */
   readonly heldUntil?: (notice: Notice) => Promise<Date | undefined>
   /** Files that go with a message, e.g. an invitation with an e-mail. */

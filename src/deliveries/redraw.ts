@@ -1,7 +1,7 @@
 import { fingerprint } from '../conversation/kit/fingerprint.ts'
 import { newerStatusCard, overtakenCard, settledCard } from '../conversation/kit/settled.ts'
 import type { VisibleMessage } from '../usecases/deliveries/deliveries-port.ts'
-import type { DeliverDeps } from './deliver.ts'
+import type { DeliverDeps, DrawNotice } from './deliver.ts'
 import { conversationOf } from './delivery-record.ts'
 import type { RefreshJob } from './queues.ts'
 import { createLanes } from './redraw-lanes.ts'
@@ -18,18 +18,18 @@ const ROUNDS = 3
  */
 export const createRedraw = (deps: DeliverDeps) => {
   const lanes = createLanes(deps)
-  const redraw = async (message: VisibleMessage, press: boolean): Promise<number | undefined> => {
+  const redraw = async (message: VisibleMessage, first: DrawNotice, press: boolean): Promise<number | undefined> => {
     const deliveryChannel = deps.deliveryChannels[message.platform]
     if (!deliveryChannel || message.drawn === SETTLED) return
     const { id, notice, platform, tenantId = '', tenant, conversationId, messageId, conversation } = message
     let shown = message.drawn
-    if ((await draw(deps, message)).drawn === shown) return
+    if ((await draw(first, message)).drawn === shown) return
     // Somebody else may have drawn it meanwhile, from an older state: the last one to send looks once more.
     for (let round = 0; round < ROUNDS; round++) {
       const turn = { id, press, platform, tenantId, conversation: conversationOf(notice) }
       const wait = await lanes.turnOf(turn)
       if (wait !== undefined) return wait
-      const { card, drawn } = await draw(deps, message)
+      const { card, drawn } = await draw(deps.drawNotice, message)
       if (drawn === shown) return
       const result = await deliveryChannel.update(
         { tenant, conversationId, messageId, conversation },
@@ -39,12 +39,14 @@ export const createRedraw = (deps: DeliverDeps) => {
       // Gone, refused or unknown: drawing it once more would not help.
       await deps.store.single((data) => data.deliveries.redrawn(id, drawn))
       shown = drawn
-      if ((await draw(deps, message)).drawn === shown) return
+      if ((await draw(deps.drawNotice, message)).drawn === shown) return
     }
   }
   return async (job: RefreshJob): Promise<number | undefined> => {
     const messages = await deps.store.read.deliveries.visible(job)
-    const done = await Promise.allSettled(messages.map((message) => redraw(message, job.press === true)))
+    // Most stay as they are. What changes from here on has a job of its own on the way.
+    const first = deps.drawFromOneLook?.() ?? deps.drawNotice
+    const done = await Promise.allSettled(messages.map((message) => redraw(message, first, job.press === true)))
     const waits = done.flatMap((one) => (one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []))
     for (const [at, one] of done.entries())
       if (one.status === 'rejected')
@@ -62,8 +64,8 @@ export const createRedraw = (deps: DeliverDeps) => {
 /** What was settled once stays so: its question may be asked again, by a new message. */
 const SETTLED = fingerprint(settledCard)
 
-const draw = async (deps: DeliverDeps, { overtaken, notice, platform }: VisibleMessage) => {
+const draw = async (drawNotice: DrawNotice, { overtaken, notice, platform }: VisibleMessage) => {
   const newer = notice.name === 'status' ? newerStatusCard : overtakenCard
-  const card = overtaken ? newer : ((await deps.drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
+  const card = overtaken ? newer : ((await drawNotice(notice, { ...notice.to, platform })) ?? settledCard)
   return { card, drawn: fingerprint(card) }
 }

@@ -33,6 +33,7 @@ export interface JobsDeps {
   readonly queue: OpenQueue
   readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
+  readonly drawFromOneLook?: () => DrawNotice
   /** Files that go with a message, e.g. an invitation with an e-mail. */
   readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
   readonly rates?: Readonly<Record<Platform, Rates>>
@@ -83,6 +84,7 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
       ]),
     ),
     drawNotice: jobsDeps.drawNotice,
+    drawFromOneLook: jobsDeps.drawFromOneLook,
     heldUntil: heldUntil({ store: deps.store, now: () => deps.clock.now() }),
     attach: jobsDeps.attach,
     rates: jobsDeps.rates ?? platformRates,

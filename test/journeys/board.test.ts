@@ -2,18 +2,18 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type PageSeat, sitAsCoordinator } from './page-seat.ts'
 import { playgroundPage } from './playground-page.ts'
+import { createPublishedWorld } from './published-world.ts'
 import type { World } from './world.ts'
 
 let world: World
 let page: Page
 const { faults, open } = playgroundPage()
 beforeAll(async () => {
-  const opened = await open()
+  const opened = await open(() => createPublishedWorld('server'))
   world = opened.world
   page = opened.page
   // A fall in which nobody did anything: most first visits are late by now.
-  await world.publish()
-  await world.passTo('2026-11-05', 10)
+  await world.leapTo('2026-11-05', 10)
   await page.goto(world.running.url)
 })
 

@@ -18,7 +18,7 @@ let world: World
 let two: Record<Kind, Two>
 
 beforeAll(async () => {
-  world = await createPublishedWorld('embedded')
+  world = await createPublishedWorld('server')
   const pairs = await world.pairs()
   const seat = (one: Matched) => ({ ...one, chat: world.client(one.name) })
   const sit = (pair: MatchedPair): Two => ({ pair, a: seat(pair.a), b: seat(pair.b) })

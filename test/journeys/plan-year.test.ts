@@ -4,7 +4,7 @@ import { createMailClient } from './mail-client.ts'
 import type { Matched, MatchedPair } from './pairs.ts'
 import { withPublishedWorld } from './with-published-world.ts'
 
-const journey = withPublishedWorld('embedded')
+const journey = withPublishedWorld('server')
 /** Every pair of platforms, and nobody but mail. */
 const kinds = [
   ['slack', 'teams'],

@@ -4,17 +4,17 @@ import { launchBrowser, PAGE_PATIENCE } from '../playground/page/browser.ts'
 import { embeddedFolder } from '../store/embedded-template.ts'
 import { createWorld, type World } from './world.ts'
 
-/** The playground on its embedded database, and its page in a browser, for the test file that calls it. `faults`: errors of the page. */
+/** A playground and its page in a browser, for the test file that calls it; on an empty embedded database unless told. `faults`: errors of the page. */
 export const playgroundPage = () => {
   const faults: string[] = []
   const ends: (() => Promise<void>)[] = []
   afterAll(async () => {
     for (const end of ends) await end()
   })
-  const open = async (): Promise<{ readonly world: World; readonly page: Page }> => {
+  const open = async (make = onEmbedded): Promise<{ readonly world: World; readonly page: Page }> => {
     const browser = await launchBrowser()
     ends.push(() => browser.close())
-    const world = await createWorld(undefined, { folder: await embeddedFolder() })
+    const world = await make()
     ends.push(() => world.stop())
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
     page.setDefaultTimeout(PAGE_PATIENCE)
@@ -23,3 +23,5 @@ export const playgroundPage = () => {
   }
   return { faults, open }
 }
+
+const onEmbedded = async (): Promise<World> => createWorld(undefined, { folder: await embeddedFolder() })

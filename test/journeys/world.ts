@@ -56,6 +56,8 @@ export interface World {
   pass(days: number): Promise<void>
   /** Moves the clock on to this hour (0 to 23, Central) of a later day. Then what is due is done. */
   passTo(isoDay: string, hour: number): Promise<void>
+  /** The same without a stop on the way, as if the bot had been off meanwhile. */
+  leapTo(isoDay: string, hour: number): Promise<void>
   now(): Date
   /** Everything that is under way has come to an end. */
   idle(): Promise<void>
@@ -180,6 +182,11 @@ export const createWorld = async (
     },
     pass: (days) => moveTo(new Date(pretended.clock.now().getTime() + days * DAY)),
     passTo: (isoDay, hour) => moveTo(centralMoment(isoDay, hour)),
+    leapTo: async (isoDay, hour) => {
+      pretended.clock.advance(centralMoment(isoDay, hour).getTime() - pretended.clock.now().getTime())
+      await running.jobs.runSweepNow()
+      await idle()
+    },
     now: pretended.clock.now,
     idle,
     close: () => running.stop(),

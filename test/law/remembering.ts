@@ -1,40 +1,54 @@
 import type pg from 'pg'
+import { askOnce } from '../../src/usecases/ask-once.ts'
+import type { Store } from '../../src/usecases/ports.ts'
 
 /**
- * Has a database answer the same question once until somebody writes: a walk that only looks asks a few things thousands of times,
+ * Has a store answer the same question once until somebody writes: a walk that only looks asks a few things thousands of times,
  * and each costs more than all else it does. Whatever is not a plain look, and every transaction, forgets what was answered.
  */
-export const rememberAnswers = (pool: pg.Pool): void => {
-  const answers = new Map<string, Promise<pg.QueryResult>>()
+export const rememberingReads = (store: Store, pool: pg.Pool): Store => {
+  const answers = new Shared()
+  onWrites(pool, () => answers.clear())
+  return { ...store, read: askOnce(store.read, answers) }
+}
+
+/** Everybody who asks the same gets the same: whoever changes it is noticed here. */
+class Shared extends Map<string, Promise<unknown>> {
+  override set(question: string, answer: Promise<unknown>) {
+    return super.set(question, answer.then(frozen))
+  }
+}
+
+const frozen = <T>(answer: T): T => {
+  if (typeof answer !== 'object' || answer === null || Object.isFrozen(answer) || ArrayBuffer.isView(answer))
+    return answer
+  Object.freeze(answer)
+  for (const part of Object.values(answer)) frozen(part)
+  return answer
+}
+
+/** Tells of every statement that is no plain look, and of every transaction, as it begins and as it ends. */
+const onWrites = (pool: pg.Pool, tell: () => void): void => {
   const { query, connect } = pool
-  pool.query = ((...asked: [pg.QueryConfig & { readonly rowMode?: string }]) => {
-    const [{ text, values, rowMode }] = asked
-    if (!onlyLooks(text)) return forgetAround(() => Reflect.apply(query, pool, asked))
-    const key = JSON.stringify([rowMode, text, values])
-    const answer = answers.get(key) ?? Reflect.apply(query, pool, asked)
-    answers.set(key, answer)
-    return answer.then(copied)
+  pool.query = ((...asked: [pg.QueryConfig]) => {
+    if (onlyLooks(asked[0].text)) return Reflect.apply(query, pool, asked)
+    tell()
+    return Reflect.apply(query, pool, asked).finally(tell)
   }) as typeof query
   // Without a callback it is asked for by a transaction, with one by `query` itself.
   pool.connect = ((...asked: []) => {
     if (asked.length > 0) return Reflect.apply(connect, pool, asked)
-    answers.clear()
-    return Reflect.apply(connect, pool, asked).then(forgetsAtEnd)
+    tell()
+    return Reflect.apply(connect, pool, asked).then((client: pg.PoolClient) => {
+      const { release } = client
+      client.release = (broken) => {
+        tell()
+        client.release = release
+        release.call(client, broken)
+      }
+      return client
+    })
   }) as typeof connect
-
-  const forgetAround = <T>(write: () => Promise<T>): Promise<T> => {
-    answers.clear()
-    return write().finally(() => answers.clear())
-  }
-  const forgetsAtEnd = (client: pg.PoolClient) => {
-    const { release } = client
-    client.release = (broken) => {
-      answers.clear()
-      client.release = release
-      release.call(client, broken)
-    }
-    return client
-  }
 }
 
 const judged = new Map<string, boolean>()
@@ -42,10 +56,8 @@ const judged = new Map<string, boolean>()
 /** A look locks nothing and calls nothing that locks. */
 const onlyLooks = (text: string): boolean => {
   const known =
-    judged.get(text) ?? (/^\s*SELECT\b/.test(text) && !/\bFOR (UPDATE|SHARE|NO KEY|KEY)\b|\bpg_\w*lock/.test(text))
+    judged.get(text) ??
+    (/^\s*(SELECT|WITH)\b/.test(text) && !/\b(INSERT|UPDATE|DELETE|FOR (SHARE|NO KEY|KEY))\b|\bpg_\w*lock/.test(text))
   judged.set(text, known)
   return known
 }
-
-/** Whoever asked may change what they got. */
-const copied = (answer: pg.QueryResult): pg.QueryResult => ({ ...answer, rows: structuredClone(answer.rows) })

@@ -15,6 +15,7 @@ import { seePlan } from '../../src/usecases/plan/see-plan.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { depsOn } from '../usecases/world.ts'
 import { contexts } from './contexts.ts'
+import { rememberingReads } from './remembering.ts'
 import { type Rendered, render, renderCard, renderFile } from './renderings.ts'
 
 /** Something that somebody got to see, and by what. */
@@ -50,7 +51,8 @@ export const walker = (
   const clock = createFixedClock(now)
   // A PDF can't be read in a test: the page that it would be printed from can.
   const printer = { print: async (page: object) => new TextEncoder().encode(JSON.stringify(page)) }
-  const deps: Deps = { ...depsOn(database, clock), printer }
+  const bare = depsOn(database, clock)
+  const deps: Deps = { ...bare, store: rememberingReads(bare.store, database.pool), printer }
   const ask = asker(deps, who, way, profile)
   const all: Shown[] = []
   const drawn = new Map<string, Rendered>()

@@ -4,7 +4,6 @@ import { type Database, openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from '../store/database.ts'
 import { mayRead, people, written } from './law.ts'
 import { type Mark, plant } from './planted.ts'
-import { rememberAnswers } from './remembering.ts'
 import { type Shown, type Walker, type Way, walker } from './walk.ts'
 
 /**
@@ -36,7 +35,6 @@ export const planted = () => {
     ): Promise<T> => {
       const copy = await createDatabase({ template: new URL(template.url).pathname.slice(1) })
       const database = await openDatabase({ url: copy.url })
-      rememberAnswers(database.pool)
       try {
         return await walk(walker(database, who, way, profile), database)
       } finally {

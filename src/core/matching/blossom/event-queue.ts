@@ -1,6 +1,7 @@
 const BUCKETS = 65
 const TWO_TO_32 = 2 ** 32
-const FIRST_LENGTH = 1024
+/** Of a bucket that is used at all: most stay empty, and a roster may fall into many small parts with a queue each. */
+const FIRST_LENGTH = 256
 
 /**
  * Numbered events by key, smallest first, for keys that are whole numbers below 2 ** 31 (2 ** 53 in a wide queue) and
@@ -20,7 +21,8 @@ export class EventQueue {
   constructor(wide: boolean) {
     this.#wide = wide
     const Numbers = wide ? Float64Array : Int32Array
-    this.#buckets = Array.from({ length: BUCKETS }, () => new Numbers(FIRST_LENGTH))
+    const empty = new Numbers(0)
+    this.#buckets = Array.from({ length: BUCKETS }, () => empty)
   }
 
   push(key: number, event: number): void {
@@ -65,7 +67,7 @@ export class EventQueue {
 
   #double(bucket: number): Int32Array | Float64Array {
     const before = this.#buckets[bucket]!
-    const entries = new (this.#wide ? Float64Array : Int32Array)(2 * before.length)
+    const entries = new (this.#wide ? Float64Array : Int32Array)(Math.max(FIRST_LENGTH, 2 * before.length))
     entries.set(before)
     this.#buckets[bucket] = entries
     return entries
