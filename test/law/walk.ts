@@ -88,8 +88,8 @@ export const walker = (
     if (!person) return []
     const actor = actorOf(person)
     const given: Shown[] = []
-    const take = (where: string, value: object | undefined) =>
-      given.push({ where, whole: JSON.stringify(value ?? {}), preview: '', refused: value === undefined })
+    const take = (where: string, value: { readonly ok: boolean }) =>
+      given.push({ where, whole: JSON.stringify(value), preview: '', refused: !value.ok })
     for (const { stepId = '', partnershipId = '', ownerId = '' } of distinct(({ stepId, partnershipId, ownerId }) => ({
       ...{ stepId, partnershipId, ownerId },
     }))) {

@@ -10,7 +10,7 @@ export const showBroadcast = async ({ deps, actor, person }: Request, errandId: 
   const found = await seeBroadcast(deps, actor, errandId)
   if (!found.ok) return refusalCard(found.refusal)
   const sample = await sampleMessage(deps, actor, errandId, inMessages)
-  return { kind: 'card', card: broadcastCard(found.seen, sample, person.timeZone) }
+  return { kind: 'card', card: broadcastCard(found.seen, sample.ok ? sample : undefined, person.timeZone) }
 }
 
 export const testBroadcast = async ({ deps, actor }: Request, errandId: string): Promise<Reply> => {

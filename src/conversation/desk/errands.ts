@@ -25,7 +25,7 @@ export const takeErrandBack = async ({ deps, actor }: Request, errandId: string)
 /** The message as the first of its readers will see it. */
 export const showSample = async ({ deps, actor }: Request, errandId: string): Promise<Reply> => {
   const sample = await sampleMessage(deps, actor, errandId, inMessages)
-  return sample ? { kind: 'card', card: officeMessageCard(sample) } : refusalCard({ kind: 'noSuchErrand' })
+  return sample.ok ? { kind: 'card', card: officeMessageCard(sample) } : refusalCard({ kind: 'noSuchErrand' })
 }
 
 /** Reminds whoever's turn it is of one pair, at once; the answer says when it goes where that is not now. */

@@ -20,16 +20,15 @@ import { drawWeekly } from './show-weekly.ts'
 
 const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => {
   const seen = await seeHelp(deps, actor, facts)
-  if (!seen) return undefined
+  if (!seen.ok) return undefined
   const { asked, pair, byName = 'A partner', step } = seen
   return helpAskedCard({ helpId: asked.id, byName, pair, step, note: asked.note })
 })
 
 const coordinatorDigest = forCoordinator<'coordinatorDigest'>(async ({ deps, actor, person }, facts) => {
   const digest = await seeDigest(deps, actor)
-  return (
-    digest && digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone, now: deps.clock.now() })
-  )
+  if (!digest.ok) return undefined
+  return digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone, now: deps.clock.now() })
 })
 
 /** To a coordinator, or to the program's channel: there as counts alone. */
@@ -41,7 +40,7 @@ const weeklyDigest: Draw<'weeklyDigest'> = async (deps, notice) => {
 
 const officeMessage = forPerson<'officeMessage'>(async ({ deps, actor }, facts) => {
   const message = await seeOfficeMessage(deps, actor, facts, inMessages)
-  return message && officeMessageCard(message)
+  return message.ok ? officeMessageCard(message) : undefined
 })
 
 const unreachable = forCoordinator<'unreachable'>(async (_reader, { about, deliveryId }) =>
@@ -55,7 +54,7 @@ const remindersLate = forPerson<'remindersLate'>(async ({ person }, { since }) =
 
 const tenantLost = forCoordinator<'tenantLost'>(async ({ deps, actor }, facts) => {
   const lost = await seeLostTenant(deps, actor, facts.tenantId)
-  return lost && tenantLostCard(lost.name, lost.accounts)
+  return lost.ok ? tenantLostCard(lost.name, lost.accounts) : undefined
 })
 
 const channelTest: Draw<'channelTest'> = async (deps, { facts }) => {

@@ -47,17 +47,17 @@ const buildMessage = (view: PairView, answersHelp: boolean) =>
 export const writeForm = onForm(writeToPair, {
   open: async (request, context) => {
     if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
-    const view = await seePair(request.deps, request.actor, context)
-    if (!view) return refusalCard({ kind: 'noSuchPair' })
-    const form = buildMessage(view, context.helpId !== undefined)
+    const found = await seePair(request.deps, request.actor, context)
+    if (!found.ok) return refusalCard({ kind: 'noSuchPair' })
+    const form = buildMessage(found.view, context.helpId !== undefined)
     return openDrafted(request, writeToPair, { form, about: context.partnershipId, context, answers: { to: 'both' } })
   },
   submit: async (request, submitted) => {
     const { context, answers } = submitted
     if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
-    const view = await seePair(request.deps, request.actor, context)
-    if (!view) return refusalCard({ kind: 'noSuchPair' })
-    const form = buildMessage(view, context.helpId !== undefined)
+    const found = await seePair(request.deps, request.actor, context)
+    if (!found.ok) return refusalCard({ kind: 'noSuchPair' })
+    const form = buildMessage(found.view, context.helpId !== undefined)
     const read = readForm(form, answers)
     const wrong = read.ok ? templateProblem(read.values.words, messagePlaceholders) : undefined
     if (!read.ok || wrong) {

@@ -136,10 +136,10 @@ const correctForm = () =>
 export const correctForms = onForm(actions.correctDirector, {
   open: async (request, context) => {
     if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
-    const one = await seeGrant(request.deps, request.actor, context.grantId)
-    if (!one) return directorRefused({ kind: 'noSuchDirector' })
+    const seen = await seeGrant(request.deps, request.actor, context.grantId)
+    if (!seen.ok) return directorRefused({ kind: 'noSuchDirector' })
     const form = correctForm()
-    const { name, email, title, startsOn, endsOn } = one
+    const { name, email, title, startsOn, endsOn } = seen.grant
     // As it is kept: what is too long for the field is told when it is sent, not refused before anybody sees it.
     const answers = { ...prefill(form, { startsOn, endsOn }), name, email, title }
     return opened(request, actions.correctDirector, { form, context, answers })

@@ -10,7 +10,7 @@ import { directorDigestCard } from './digest-card.ts'
 import { directorInvitationCard, directorWelcomeCard } from './invitation-cards.ts'
 import { districtLeftCard, takenBackCard } from './leaving-cards.ts'
 
-type Seen = NonNullable<Awaited<ReturnType<typeof seeDirectorAsk>>>
+type Seen = Extract<Awaited<ReturnType<typeof seeDirectorAsk>>, { readonly ok: true }>
 const inputOf = ({ cycle, district, ask, overview }: Seen, again: boolean) => ({
   district: district.name,
   districtCode: district.code,
@@ -25,18 +25,18 @@ const inputOf = ({ cycle, district, ask, overview }: Seen, again: boolean) => ({
 /** Who comes to a district that has answered is told so instead. */
 const directorInvitation = forPerson<'directorInvitation'>(async ({ deps, actor }, facts) => {
   const seen = await seeDirectorAsk(deps, actor, facts)
-  if (!seen) return undefined
+  if (!seen.ok) return undefined
   return seen.answered ? directorWelcomeCard(inputOf(seen, false)) : directorInvitationCard(inputOf(seen, false))
 })
 
 const directorReminder = forPerson<'directorReminder'>(async ({ deps, actor }, facts) => {
   const seen = await seeDirectorAsk(deps, actor, facts)
-  return seen && !seen.answered ? directorInvitationCard(inputOf(seen, true)) : undefined
+  return seen.ok && !seen.answered ? directorInvitationCard(inputOf(seen, true)) : undefined
 })
 
 const directorDigest = forPerson<'directorDigest'>(async ({ deps, actor }, { cycleId, after, until }) => {
   const seen = await seeDirectorDigest(deps, actor, { cycleId, after: new Date(after), until: new Date(until) })
-  return seen && directorDigestCard(seen.cycle.name, seen.news, seen.year)
+  return seen.ok ? directorDigestCard(seen.cycle.name, seen.news, seen.year) : undefined
 })
 
 const districtOptedOut = forPerson<'districtOptedOut'>(async ({ deps, person }, facts) => {

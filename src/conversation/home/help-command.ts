@@ -32,7 +32,7 @@ export const helpOver = (commands: readonly Command[]): Command => {
     run: async (request) => {
       const { actor } = request
       const hasOffice = holdsOffice(actor)
-      const asPartner = !hasOffice || (await seeOwnPair(request.deps, actor)) !== undefined
+      const asPartner = !hasOffice || (await seeOwnPair(request.deps, actor)).ok
       const mine = [...commands, help].filter(
         (one) => offered(one, request) && (asPartner || !one.roles.every((role) => role === 'partner')),
       )

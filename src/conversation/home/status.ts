@@ -8,7 +8,7 @@ import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
-import { asOwn } from '../partnership/index.ts'
+import { ownPairOf } from '../partnership/index.ts'
 import { showOwnDistricts } from '../roster/index.ts'
 import { setup } from '../year/index.ts'
 import { homeCard, homeWelcomeCard, unmatchedCard } from './cards.ts'
@@ -19,7 +19,7 @@ import { pathParts, statusReply } from './status-card.ts'
 export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const { deps, actor } = request
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
-  const own = asOffice ? undefined : asOwn(await seeOwnPair(deps, actor))
+  const own = asOffice ? undefined : ownPairOf(await seeOwnPair(deps, actor))
   if (own) return statusReply(request, own)
   if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))
   if (isDirector(actor)) return showOwnDistricts(request)
@@ -59,7 +59,7 @@ export const welcome = async (request: Request): Promise<Reply> => {
 /** The speaker's home: the same, with the partner and the own hours beside it. */
 export const home = async (request: Request): Promise<Reply> => {
   const { deps, actor } = request
-  const own = asOwn(await seeOwnPair(deps, actor))
+  const own = ownPairOf(await seeOwnPair(deps, actor))
   if (!own) return mayRunProgram(actor) ? orSetUp(request, await showBoard(request)) : status(request)
   const settings = await seeSettings(deps, actor)
   return { kind: 'card', card: homeCard(own, settings, pathParts(deps, actor)) }

@@ -108,7 +108,9 @@ const filled = async ({ deps, actor }: Request, tenant: Tenant | undefined): Pro
 
 const filledFor = async ({ deps, actor }: Request, applicantId: string): Promise<Answers> => {
   const found = await seeApplicant(deps, actor, applicantId)
-  return found ? { platform: found.platform, externalId: found.externalId, name: nameOfApplicant(found) } : {}
+  if (!found.ok) return {}
+  const { platform, externalId } = found.applicant
+  return { platform, externalId, name: nameOfApplicant(found.applicant) }
 }
 
 export const workspaceForm = onForm(actions.workspace, {

@@ -96,9 +96,9 @@ const publish = async (request: Request, { draftId, messages }: ContextOf<typeof
 const download = async (request: Request): Promise<Reply> => {
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
-  const roster = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
-  if (!roster) return refused({ kind: 'notCoordinator' })
-  const text = pairsToCsv(found.draft.proposal, roster)
+  const seen = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
+  if (!seen.ok) return refused(seen.refusal)
+  const text = pairsToCsv(found.draft.proposal, seen.roster)
   return {
     kind: 'file',
     file: { name: 'proposed-pairs.csv', mediaType: 'text/csv', content: new TextEncoder().encode(text) },

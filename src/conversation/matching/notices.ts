@@ -19,13 +19,13 @@ const announcement: Draw<'announcement'> = async (deps, { facts }) => {
 const districtMatches = forPerson<'districtMatches'>(async ({ deps, actor }, facts) => {
   const { pairs, districtCode } = facts
   const seen = await seeDistrictMatches(deps, actor, { ...facts, only: pairs?.split(' ') })
-  return seen && districtMatchesCard(seen.district, districtCode, seen.cycle.name, seen)
+  return seen.ok ? districtMatchesCard(seen.district, districtCode, seen.cycle.name, seen) : undefined
 })
 
 /** Nothing to say to somebody who has a partner by now, or left. */
 const leftOver = forPerson<'leftOver'>(async ({ deps, actor }, facts) => {
-  const place = await seeLeftOver(deps, actor, facts.participantId)
-  return place && leftOverNoticeCard(place.id)
+  const seen = await seeLeftOver(deps, actor, facts.participantId)
+  return seen.ok ? leftOverNoticeCard(seen.place.id) : undefined
 })
 
 const campaignProgress = forCoordinator<'campaignProgress'>(async ({ deps, actor }, facts) => {

@@ -35,9 +35,9 @@ const read = async (request: Request, importId: string): Promise<Ready | Reply> 
   if (!found.ok) return refused(found.refusal)
   const opened = openTable(own.file.content, new Set(pairSpellings))
   if (!opened.ok) return { kind: 'refusal', card: faultsCard('spreadsheet', [opened.fault]) }
-  const roster = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
-  if (!roster) return refused({ kind: 'notCoordinator' })
-  const diff = readPairsCsv(opened.table, found.draft.proposal, roster)
+  const seen = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
+  if (!seen.ok) return refused(seen.refusal)
+  const diff = readPairsCsv(opened.table, found.draft.proposal, seen.roster)
   if (diff.problems.length > 0) return { kind: 'refusal', card: faultsCard('spreadsheet', diff.problems) }
   return { found, name: own.file.name, diff }
 }

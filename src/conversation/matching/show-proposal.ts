@@ -29,7 +29,7 @@ export const showDraft = async (
   comparison?: Comparison,
 ): Promise<Reply> => {
   const summary = await summarizeProposal(deps, actor, { cycle, draft })
-  if (!summary) return refused({ kind: 'notCoordinator' })
+  if (!summary.ok) return refused(summary.refusal)
   const map = deps.links.map({ draftId: draft.id, ...ownerOf(person) })
   const view: DraftView = { draft, comparison, cycleName: cycle.name, ...summary, map }
   return { kind: 'card', card: draftCard(view) }

@@ -6,7 +6,7 @@ import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { seeOwnReminders } from '../../usecases/nudges/own-reminders.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import { type Drawings, forPerson } from '../kit/notice.ts'
-import { asOwn, filled, type OwnPair } from '../partnership/index.ts'
+import { filled, type OwnPair, ownPairOf } from '../partnership/index.ts'
 import { nudgeCard } from './nudge-cards.ts'
 import { ownReminderCard } from './own-reminder-cards.ts'
 
@@ -17,9 +17,9 @@ const waiting = async (
   { stepId: only, stepIds }: FactsOf['nudge'],
 ): Promise<{ view: OwnPair; step: SeenStep }[]> => {
   const ids = stepIds?.split(' ') ?? [only]
-  const views = await Promise.all(ids.map((stepId) => seePair(deps, actor, { stepId })))
-  return views.flatMap((seen, index) => {
-    const view = asOwn(seen)
+  const pairs = await Promise.all(ids.map((stepId) => seePair(deps, actor, { stepId })))
+  return pairs.flatMap((found, index) => {
+    const view = ownPairOf(found)
     const step = view && currentStep(view.pair)
     if (!view || !step || step.id !== ids[index]) return []
     return ballOf(view.pair, step, view.now).includes(view.me.id) ? [{ view, step }] : []

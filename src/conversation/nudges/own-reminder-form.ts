@@ -79,7 +79,7 @@ const find = async (
 ): Promise<{ readonly lines: readonly string[]; readonly rubric: Rubric } | undefined> => {
   if (goalId) {
     const own = await seeOwnGoal(request.deps, request.actor, goalId)
-    if (!own?.changes) return undefined
+    if (!own.ok || !own.changes) return undefined
     const open = own.goal.steps.filter(({ state }) => state === 'notStarted' || state === 'underWay')
     return { lines: open.slice(0, most).map(({ words }) => words), rubric: own.rubric }
   }

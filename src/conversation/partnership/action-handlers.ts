@@ -73,8 +73,8 @@ const withdraw = async (
 
 const readLog = async (request: Request, stepId: string): Promise<Reply> => {
   const seen = await seeLog(request.deps, request.actor, stepId)
-  const view = asOwn(seen?.view)
-  return seen && view ? { kind: 'card', card: logCard(view, seen.step, seen.retractable) } : nothing
+  const view = seen.ok ? asOwn(seen.view) : undefined
+  return seen.ok && view ? { kind: 'card', card: logCard(view, seen.step, seen.retractable) } : nothing
 }
 
 /** What was written goes into the form's draft first: taking a log back loses no words. */

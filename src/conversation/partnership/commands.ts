@@ -8,7 +8,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { add, amend, log } from './log-form.ts'
 import { partnerCard } from './news-cards.ts'
-import { asOwn, type OwnPair } from './own-pair.ts'
+import { type OwnPair, ownPairOf } from './own-pair.ts'
 import { pathCard } from './path-card.ts'
 import { schedule } from './schedule-form.ts'
 
@@ -39,7 +39,7 @@ export const pathCommands: readonly Command[] = [
 ]
 
 const withPair = async (request: Request, work: (view: OwnPair) => Promise<Reply>): Promise<Reply> => {
-  const view = asOwn(await seeOwnPair(request.deps, request.actor))
+  const view = ownPairOf(await seeOwnPair(request.deps, request.actor))
   return view ? work(view) : status(request)
 }
 

@@ -24,7 +24,7 @@ import {
   introductionCard,
   resumedCard,
 } from './news-cards.ts'
-import { asOwn, filled, type OwnPair } from './own-pair.ts'
+import { filled, type OwnPair, ownPairOf } from './own-pair.ts'
 import {
   cancelledCard,
   didItHappenCard,
@@ -51,7 +51,7 @@ const forPartner = <N extends AboutPair>(
   more: readonly More[] = [],
 ): Draw<N> =>
   forPerson<N>(async ({ deps, actor }, facts) => {
-    const own = asOwn(await seePair(deps, actor, pairOf(facts)))
+    const own = ownPairOf(await seePair(deps, actor, pairOf(facts)))
     let view = own
     for (const add of more) view = view && (await add(deps, actor, view))
     const card = view && draw(view, facts, deps)
@@ -77,15 +77,15 @@ const pairOf = ({ partnershipId, stepId }: StepFacts): StepFacts => ({ partnersh
 
 /** Who left or was withdrawn is not told that they may be matched. */
 const ended = forPerson<'partnershipEnded'>(async ({ deps, actor }, { partnershipId }) => {
-  const own = asOwn(await seePair(deps, actor, { partnershipId }))
+  const own = ownPairOf(await seePair(deps, actor, { partnershipId }))
   return own && filled(endedCard(own, (await seeOwnPlace(deps, actor))?.status === 'joined'), own)
 })
 
 const frozen = forPerson<'partnershipFrozen'>(async ({ deps, actor }, { partnershipId }) => {
-  const view = await seePair(deps, actor, { partnershipId })
-  const own = asOwn(view)
+  const found = await seePair(deps, actor, { partnershipId })
+  const own = ownPairOf(found)
   if (own) return filled(frozenCard(own), own)
-  return view?.pair.statusReason !== undefined ? frozenForCoordinatorCard(view) : undefined
+  return found.ok && found.view.pair.statusReason !== undefined ? frozenForCoordinatorCard(found.view) : undefined
 })
 
 export const pathNotices = {

@@ -1,6 +1,6 @@
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { isVisit, type Partner, partnersOf } from '../../core/partnership/partnership.ts'
-import type { PairView, SeenStep } from '../../usecases/partnership/see-pair.ts'
+import type { PairView, SeenPair, SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { BothPlans } from '../../usecases/plan/see-both-plans.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
@@ -21,6 +21,9 @@ export interface OwnPair extends PairView {
 
 export const asOwn = (view: PairView | undefined): OwnPair | undefined =>
   view?.me && view.other ? { ...view, me: view.me, other: view.other } : undefined
+
+/** What was found, when the viewer is one of the two. */
+export const ownPairOf = (found: SeenPair): OwnPair | undefined => (found.ok ? asOwn(found.view) : undefined)
 
 /** A message about the two as the program's own words can name its partner, and its step. */
 export const filled = (card: Card, { other }: OwnPair, step?: Pick<SeenStep, 'kind'>): Card => ({

@@ -1,6 +1,6 @@
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
 import type { Request } from '../kit/request.ts'
-import { asOwn, type OwnPair } from './own-pair.ts'
+import { type OwnPair, ownPairOf } from './own-pair.ts'
 
 export interface OwnStep {
   readonly view: OwnPair
@@ -13,7 +13,7 @@ export const findOwnStep = async (
   stepId: string | undefined,
 ): Promise<OwnStep | undefined> => {
   if (!stepId) return undefined
-  const view = asOwn(await seePair(deps, actor, { stepId }))
+  const view = ownPairOf(await seePair(deps, actor, { stepId }))
   const step = view?.pair.steps.find((one) => one.id === stepId)
   return view && step && { view, step }
 }

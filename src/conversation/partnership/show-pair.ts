@@ -6,16 +6,16 @@ import type { Request } from '../kit/request.ts'
 import { ledgerCard } from './ledger-cards.ts'
 import { officeBlocks } from './office-pair-cards.ts'
 import { overseenPairCard } from './overseen-pair-card.ts'
-import { asOwn } from './own-pair.ts'
+import { ownPairOf } from './own-pair.ts'
 import { pathCard } from './path-card.ts'
 import { refusedCard } from './refused-card.ts'
 
 /** One pair, as much of it as the speaker may see: the partners their path, an office its states and dates. */
 export const showPair = async ({ deps, actor }: Request, partnershipId: string, replace = false): Promise<Reply> => {
-  const own = asOwn(await seePair(deps, actor, { partnershipId }))
+  const own = ownPairOf(await seePair(deps, actor, { partnershipId }))
   if (own) return { kind: 'card', card: pathCard(own, { links: deps.links }), replace }
   const opened = await openPair(deps, actor, partnershipId)
-  if (!opened) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+  if (!opened.ok) return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
   const card = overseenPairCard(opened.view, opened.viewer === 'coordinator')
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...officeBlocks(opened)] }, replace }
 }
@@ -23,6 +23,6 @@ export const showPair = async ({ deps, actor }: Request, partnershipId: string, 
 /** Every message about a pair with its fate, for coordinators. */
 export const showLedger = async ({ deps, actor }: Request, partnershipId: string, leaf: Leaf): Promise<Reply> => {
   const opened = await openPair(deps, actor, partnershipId)
-  if (opened?.viewer !== 'coordinator') return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
+  if (!opened.ok || opened.viewer !== 'coordinator') return { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) }
   return { kind: 'card', card: ledgerCard(opened, leaf.number), replace: leaf.replace }
 }

@@ -4,7 +4,6 @@ import type { Goal } from '../../core/plan/plan.ts'
 import { addGoal } from '../../usecases/plan/add-goal.ts'
 import { seeOwnGoal, seeOwnPlan } from '../../usecases/plan/see-plan.ts'
 import { updateGoal } from '../../usecases/plan/update-goal.ts'
-import { refuse } from '../../usecases/refuse.ts'
 import type { Rubric } from '../../usecases/year/cycles-port.ts'
 import type { ContextOf } from '../kit/action.ts'
 import { audience } from '../kit/audience.ts'
@@ -93,7 +92,7 @@ const find = async ({ deps, actor }: Request, about: About) => {
   const own = await seeOwnPlan(deps, actor)
   if (about.goalId) {
     const found = await seeOwnGoal(deps, actor, about.goalId)
-    if (!found) return refuse('goalGone')
+    if (!found.ok) return found
     const { goal, rubric } = found
     const whole = about.whole ?? false
     const form = build({ rubric, isNew: false, whole, sharedWithPartner: goal.sharedWithPartner })

@@ -1,8 +1,9 @@
+import { partnersOf } from '../../core/partnership/partnership.ts'
 import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { seePlanAgain } from '../../usecases/plan/see-plan.ts'
 import { firstName } from '../kit/audience.ts'
 import { type Drawings, forPerson } from '../kit/notice.ts'
-import { asOwn } from '../partnership/index.ts'
+import { ownPairOf } from '../partnership/index.ts'
 import { goalCommentedCard, nothingSharedCard } from './goal-cards.ts'
 import { sharedCard } from './show-plan.ts'
 
@@ -10,13 +11,13 @@ import { sharedCard } from './show-plan.ts'
 const sharedPlan = forPerson<'sharedPlan'>(async ({ deps, actor }, of) => {
   const card = await sharedCard(deps, actor, of, seePlanAgain)
   if (card) return card
-  const view = await seePair(deps, actor, of)
-  const owner = view && [view.pair.a, view.pair.b].find(({ id }) => id === of.ownerId)
+  const found = await seePair(deps, actor, of)
+  const owner = found.ok ? partnersOf(found.view.pair).find(({ id }) => id === of.ownerId) : undefined
   return owner && nothingSharedCard(firstName(owner.name))
 })
 
 const goalCommented = forPerson<'goalCommented'>(async ({ deps, actor }, { goalId, commentId, ...of }) => {
-  const own = asOwn(await seePair(deps, actor, of))
+  const own = ownPairOf(await seePair(deps, actor, of))
   const seen = own && (await seePlanAgain(deps, actor, of))
   const goal = seen?.ok ? seen.plan.goals.find(({ id }) => id === goalId) : undefined
   const comment = goal?.comments.find(({ id }) => id === commentId)

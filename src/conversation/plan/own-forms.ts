@@ -41,7 +41,7 @@ const sharing = buildForm({
 export const shareGoalForm = onForm(actions.shareGoal, {
   open: async (request, context) => {
     const found = await seeOwnGoal(request.deps, request.actor, context.goalId)
-    if (!found) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+    if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     const { sharedWithPartner, sharedWithCoordinator } = found.goal
     const readers = [
       ...(sharedWithPartner ? (['partner'] as const) : []),
@@ -84,7 +84,7 @@ const commenting = (goal: string) =>
 export const commentForm = onForm(actions.commentOnGoal, {
   open: async (request, context) => {
     const goal = await seeGoalToComment(request.deps, request.actor, context.goalId)
-    if (!goal) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+    if (!goal.ok) return { kind: 'refusal', card: ownRefusedCard(goal.refusal) }
     const form = commenting(goal.goal)
     return openDrafted(request, actions.commentOnGoal, { form, about: context.goalId, context, answers: {} })
   },
@@ -92,7 +92,7 @@ export const commentForm = onForm(actions.commentOnGoal, {
     const { context, answers, key } = submitted
     const about = context.goalId
     const goal = await seeGoalToComment(request.deps, request.actor, about)
-    if (!goal) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+    if (!goal.ok) return { kind: 'refusal', card: ownRefusedCard(goal.refusal) }
     const form = commenting(goal.goal)
     const read = readForm(form, answers)
     if (!read.ok)

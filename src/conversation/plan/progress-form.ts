@@ -61,7 +61,7 @@ export const progressForm = onForm(definition, {
   open: async (request, context) => {
     const { deps, actor, person } = request
     const found = await seeOwnGoal(deps, actor, context.goalId)
-    if (!found) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+    if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     if (!found.changes) return { kind: 'refusal', card: ownRefusedCard({ kind: 'yearOver' }) }
     const { goal } = found
     const state = goalStateOf(goal)
@@ -81,7 +81,7 @@ export const progressForm = onForm(definition, {
     const { context, answers, key } = submitted
     const { deps, actor, person } = request
     const found = await seeOwnGoal(deps, actor, context.goalId)
-    if (!found) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+    if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
     const { form, steps, whole } = formOf(found.goal)
     const [read, stepsRead] = [readForm(form, answers), readForm(steps, answers)]
     const today = dayIn(person.timeZone ?? 'UTC', deps.clock.now())

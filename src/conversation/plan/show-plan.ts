@@ -1,4 +1,5 @@
 import type { PersonActor } from '../../core/actor.ts'
+import { partnersOf } from '../../core/partnership/partnership.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { openPair } from '../../usecases/partnership/open-pair.ts'
 import { seeOwnPair, seePair } from '../../usecases/partnership/see-pair.ts'
@@ -9,7 +10,7 @@ import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { asOwn, type OwnPair } from '../partnership/index.ts'
+import { type OwnPair, ownPairOf } from '../partnership/index.ts'
 import { earlierPlansCard, planCard } from './cards.ts'
 import { earlierPlanCard, nothingSharedCard, ownGoalCard, sharedPlanCard } from './goal-cards.ts'
 import { ownRefusedCard } from './refusals.ts'
@@ -23,7 +24,7 @@ export const showPlan = async (request: Request, replace = false): Promise<Reply
     return seen.earlier.length > 0
       ? { kind: 'card', card: earlierPlansCard(seen.earlier), replace }
       : { kind: 'refusal', card: ownRefusedCard(seen.refusal) }
-  const pair = asOwn(await seeOwnPair(deps, actor))
+  const pair = ownPairOf(await seeOwnPair(deps, actor))
   const partner = pair &&
     pair.cycle.id === seen.cycle.id && { partner: firstName(pair.other.name), partnershipId: pair.pair.id }
   const unsent = await countUnsent(deps, actor, formsOfPlan)
@@ -52,14 +53,14 @@ const pairOfPlan = async (
   actor: PersonActor,
   ownerId: string,
 ): Promise<OwnPair | undefined> => {
-  const pair = asOwn(await seeOwnPair(deps, actor))
+  const pair = ownPairOf(await seeOwnPair(deps, actor))
   return pair && [pair.me.id, pair.other.id].includes(ownerId) ? pair : undefined
 }
 
 /** One goal of the speaker's own. */
 export const showGoal = async ({ deps, actor }: Request, goalId: string, replace = false): Promise<Reply> => {
   const found = await seeOwnGoal(deps, actor, goalId)
-  if (!found) return { kind: 'refusal', card: ownRefusedCard({ kind: 'goalGone' }) }
+  if (!found.ok) return { kind: 'refusal', card: ownRefusedCard(found.refusal) }
   const { goal, rubric, changes, plan } = found
   const pair = await pairOfPlan(deps, actor, plan.ownerId)
   const partner = pair && firstName(pair.other.name)
@@ -76,9 +77,9 @@ export const sharedCard = async (
 ): Promise<Card | undefined> => {
   const seen = await see(deps, actor, of)
   if (!seen.ok) return undefined
-  const view = await seePair(deps, actor, of)
-  const own = asOwn(view)
-  const owner = view && [view.pair.a, view.pair.b].find(({ id }) => id === of.ownerId)
+  const found = await seePair(deps, actor, of)
+  const own = ownPairOf(found)
+  const owner = found.ok && partnersOf(found.view.pair).find(({ id }) => id === of.ownerId)
   if (!owner) return undefined
   const reading = own && {
     meId: own.me.id,
@@ -107,7 +108,7 @@ const sendShared = async (
 
 /** The partner's plan, as far as they share it. */
 export const showPartnerPlan = async (request: Request, partnershipId: string): Promise<Reply> => {
-  const pair = asOwn(await seePair(request.deps, request.actor, { partnershipId }))
+  const pair = ownPairOf(await seePair(request.deps, request.actor, { partnershipId }))
   if (!pair) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
   return sendShared(request, { partnershipId, ownerId: pair.other.id }, firstName(pair.other.name))
 }
@@ -118,7 +119,8 @@ export const showSharedPlan = async (
   of: { readonly partnershipId: string; readonly ownerId: string },
 ): Promise<Reply> => {
   const opened = await openPair(request.deps, request.actor, of.partnershipId)
-  const owner = opened && [opened.view.pair.a, opened.view.pair.b].find(({ id }) => id === of.ownerId)
-  if (opened?.viewer !== 'coordinator' || !owner) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
+  const owner = opened.ok && partnersOf(opened.view.pair).find(({ id }) => id === of.ownerId)
+  if (!opened.ok || opened.viewer !== 'coordinator' || !owner)
+    return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
   return sendShared(request, of, owner.name)
 }

@@ -4,7 +4,7 @@ import { seeOwnPlan, seeOwnYear, seeProgramOf } from '../../usecases/plan/see-pl
 import { inTitles } from '../kit/in-titles.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { asOwn } from '../partnership/index.ts'
+import { ownPairOf } from '../partnership/index.ts'
 import { printedPlan } from './printed-plan.ts'
 import { printedYear } from './printed-year.ts'
 import { ownRefusedCard } from './refusals.ts'
@@ -39,7 +39,7 @@ export const showPrinted = async (request: Request, year?: string): Promise<Repl
 /** The speaker's own year with one partner, on one sheet. */
 export const showPrintedYear = async (request: Request, partnershipId: string): Promise<Reply> => {
   const { deps, actor } = request
-  const view = asOwn(await seePair(deps, actor, { partnershipId }))
+  const view = ownPairOf(await seePair(deps, actor, { partnershipId }))
   if (!view) return { kind: 'refusal', card: ownRefusedCard({ kind: 'notYours' }) }
   const seen = await seeOwnYear(deps, actor, view.cycle.id)
   return onPaper(request, {

@@ -9,7 +9,7 @@ import { invitationCard } from './cards.ts'
 /** Nothing to ask once it is answered, or when the district takes no part any more. */
 const invitation = forPerson<'invitation'>(async ({ deps, actor }, facts) => {
   const seen = await seeInvitation(deps, actor, facts.participantId)
-  if (!seen) return undefined
+  if (!seen.ok) return undefined
   const { cycle, participation, byDirector, partnerIn, since, reminders } = seen
   return invitationCard({
     cycle,

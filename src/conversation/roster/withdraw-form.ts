@@ -54,8 +54,8 @@ const build = (request: Request, view: PairView) =>
   })
 
 const find = async (request: Request, partnershipId: string): Promise<PairView | undefined> => {
-  const view = await seePair(request.deps, request.actor, { partnershipId })
-  return view && !view.me && within(request, view).length > 0 ? view : undefined
+  const found = await seePair(request.deps, request.actor, { partnershipId })
+  return found.ok && !found.view.me && within(request, found.view).length > 0 ? found.view : undefined
 }
 
 const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as const

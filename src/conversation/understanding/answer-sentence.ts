@@ -8,7 +8,7 @@ import { firstName } from '../kit/audience.ts'
 import type { FormHandler } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
 import { type Command, offered, type Request } from '../kit/request.ts'
-import { asOwn, type OwnPair } from '../partnership/index.ts'
+import { type OwnPair, ownPairOf } from '../partnership/index.ts'
 import { aboutStep } from './about-step.ts'
 
 /** Characters of a sentence; what is longer is a list or a letter, and no request. */
@@ -56,7 +56,7 @@ export const readSentence = async (
   words: string,
 ): Promise<Sentence | undefined> => {
   if (words.length > longest || /[\n\t]/.test(words.trim())) return undefined
-  const view = asOwn(await seeOwnPair(request.deps, request.actor))
+  const view = ownPairOf(await seeOwnPair(request.deps, request.actor))
   const listening: Listening = {
     now: request.deps.clock.now(),
     timeZone: request.person.timeZone,

@@ -18,7 +18,7 @@ import type { Request } from '../kit/request.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count } from '../kit/words.ts'
 import { seeLog } from '../partnership/actions.ts'
-import { asOwn, refusedCard, showPair } from '../partnership/index.ts'
+import { ownPairOf, refusedCard, showPair } from '../partnership/index.ts'
 import * as actions from './actions.ts'
 import {
   districtYearEndsCard,
@@ -131,14 +131,14 @@ const yearEnds = forPerson<'yearEnds'>(async ({ deps, actor }, { cycleId, closes
   if (!cycle || cycle.closesOn !== closesOn) return undefined
   if (districtCode) {
     const district = await seeEndingDistrict(deps, actor, cycleId, districtCode)
-    return district && districtYearEndsCard(cycle, closesOn, district)
+    return district.ok ? districtYearEndsCard(cycle, closesOn, district) : undefined
   }
-  const view = asOwn(await seePair(deps, actor, { partnershipId }))
+  const view = ownPairOf(await seePair(deps, actor, { partnershipId }))
   return view?.pair.status === 'active' ? yearEndsCard(view, closesOn) : undefined
 })
 
 const goesOn = forPerson<'goesOn'>(async ({ deps, actor }, { partnershipId, until }) => {
-  const view = asOwn(await seePair(deps, actor, { partnershipId }))
+  const view = ownPairOf(await seePair(deps, actor, { partnershipId }))
   return view?.pair.status === 'active' ? goesOnCard({ both: true, until, otherName: view.other.name }) : undefined
 })
 

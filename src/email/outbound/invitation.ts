@@ -1,7 +1,7 @@
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import { stepTitle } from '../../conversation/kit/steps.ts'
 import { lengthInWords } from '../../conversation/kit/times.ts'
-import { asOwn, hostOf, type OwnPair, timeInWords, zonesOf } from '../../conversation/partnership/own-pair.ts'
+import { hostOf, type OwnPair, ownPairOf, timeInWords, zonesOf } from '../../conversation/partnership/own-pair.ts'
 import type { Notice } from '../../core/notice.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import { actorOf } from '../../usecases/identity/actor-of.ts'
@@ -37,7 +37,7 @@ export const attachInvitation =
 const ownStep = async (deps: Deps, { stepId, personId }: { stepId: string; personId: string }) => {
   const person = await deps.store.read.people.find(personId)
   // A link outlives whose it was.
-  const view = person && !person.left ? asOwn(await seePair(deps, actorOf(person), { stepId })) : undefined
+  const view = person && !person.left ? ownPairOf(await seePair(deps, actorOf(person), { stepId })) : undefined
   const step = view?.pair.steps.find((one) => one.id === stepId)
   return view && step && { view, step }
 }

@@ -3,44 +3,56 @@ import { isCoordinator } from '../../core/offices.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { PairLine } from './overview-port.ts'
-import { seeOverview } from './see-overview.ts'
+import { type OverviewRefusal, seeOverview } from './see-overview.ts'
 
 export interface AskedHelp {
+  readonly ok: true
   readonly asked: OpenHelp
   readonly pair: PairLine
   readonly byName?: string
   readonly step?: StepKind
 }
 
-/** A request for help that still waits, for a coordinator; undefined for anyone else or once it is settled. */
+/** A request for help that still waits, for a coordinator. */
 export const seeHelp = async (
   deps: Deps,
   actor: Actor,
   { helpRequestId, stepId }: { readonly helpRequestId: string; readonly stepId: string },
-): Promise<AskedHelp | undefined> => {
-  if (!isCoordinator(actor)) return undefined
+): Promise<AskedHelp | Refused<'notCoordinator' | 'settled'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { nudges, overview, partnerships, people } = deps.store.read
   const asked = (await nudges.openHelp()).find((one) => one.id === helpRequestId)
   const [pair] = asked ? await overview.lines([asked.partnershipId]) : []
-  if (!asked || !pair) return undefined
+  if (!asked || !pair) return refuse('settled')
   const by = await people.find(asked.personId)
   const path = await partnerships.ofStep(stepId)
   const step = path?.steps.find((one) => one.id === stepId)?.kind
-  return { asked, pair, byName: by?.name, step }
+  return { ok: true, asked, pair, byName: by?.name, step }
 }
 
-/** A workspace or tenant that the app was removed from, with how many people it had; undefined once it is back, or for others. */
+interface LostTenant {
+  readonly ok: true
+  readonly name: string
+  readonly accounts: number
+}
+
+/** A workspace or tenant that the app was removed from, with how many people it had, for a coordinator. */
 export const seeLostTenant = async (
   deps: Deps,
   actor: Actor,
   tenantId: string,
-): Promise<{ readonly name: string; readonly accounts: number } | undefined> => {
-  const tenant = isCoordinator(actor) ? await deps.store.read.tenants.byId(tenantId) : undefined
-  return tenant?.status === 'uninstalled' ? tenant : undefined
+): Promise<LostTenant | Refused<'notCoordinator' | 'isBack'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
+  const tenant = await deps.store.read.tenants.byId(tenantId)
+  return tenant?.status === 'uninstalled'
+    ? { ok: true, name: tenant.name, accounts: tenant.accounts }
+    : refuse('isBack')
 }
 
 export interface Digest {
+  readonly ok: true
   /** Pairs with a step at the end of its reminders. */
   readonly escalated: readonly PairLine[]
   readonly helpAsked: number
@@ -50,14 +62,18 @@ export interface Digest {
   readonly answers: { readonly joined: number; readonly declined: number; readonly invited: number }
 }
 
-/** What waits for coordinators today; undefined for anyone else, or when nothing does. */
-export const seeDigest = async (deps: Deps, actor: Actor): Promise<Digest | undefined> => {
+/** What waits for coordinators today. */
+export const seeDigest = async (
+  deps: Deps,
+  actor: Actor,
+): Promise<Digest | Refused<OverviewRefusal | 'nothingWaits'>> => {
   const found = await seeOverview(deps, actor, (overview, cycle) => overview.waits(cycle.id))
-  if (!found.ok) return undefined
+  if (!found.ok) return found
   const { nudges, overview } = deps.store.read
   const ids = (await nudges.escalated(found.cycle.id)).map((one) => one.partnershipId)
   const { helpAsked, pairs, unreachable, people } = found.seen
   const escalated = await overview.lines([...new Set(ids)])
   const waits = escalated.length + helpAsked + pairs.frozen + unreachable > 0
-  return waits ? { escalated, helpAsked, frozen: pairs.frozen, unreachable, answers: people } : undefined
+  if (!waits) return refuse('nothingWaits')
+  return { ok: true, escalated, helpAsked, frozen: pairs.frozen, unreachable, answers: people }
 }

@@ -10,12 +10,14 @@ import {
 } from '../../core/partnership/partnership.ts'
 import { fillTemplate } from '../../core/texts/template.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { readersOf } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 
 type Message = Omit<Errand, 'subjects'>
 
 export interface OfficeMessage {
+  readonly ok: true
   readonly words: string
   /** The coordinator who wrote it. */
   readonly by: string
@@ -28,7 +30,7 @@ interface InWords {
   day(isoDay: string): string
 }
 
-/** What a coordinator wrote to somebody of a pair, as that person reads it; undefined for anyone else, or once the words are gone. */
+/** What a coordinator wrote to somebody of a pair, as that person reads it, as long as the words are kept. */
 export const seeOfficeMessage = async (
   deps: Pick<Deps, 'store' | 'clock'>,
   actor: Actor,
@@ -38,18 +40,18 @@ export const seeOfficeMessage = async (
     sample,
   }: { readonly errandId: string; readonly partnershipId?: string; readonly sample?: 'yes' },
   inWords: InWords,
-): Promise<OfficeMessage | undefined> => {
-  if (actor.kind !== 'person') return undefined
+): Promise<OfficeMessage | Refused<'notYours' | 'gone'>> => {
+  if (actor.kind !== 'person') return refuse('notYours')
   if (sample) return sampleMessage(deps, actor, errandId, inWords)
   const { errands, partnerships } = deps.store.read
   if (!partnershipId) {
     const errand = await errands.about(errandId, actor.personId)
-    return errand && messageToPerson(deps, errand, actor.personId)
+    return errand ? messageToPerson(deps, errand, actor.personId) : refuse('notYours')
   }
   const errand = await errands.about(errandId, partnershipId)
   const pair = errand && (await partnerships.find(partnershipId))
   const me = pair && partnerOfPerson(pair, actor.personId)
-  return errand && pair && me && messageTo(deps, errand, pair, me, inWords)
+  return errand && pair && me ? messageTo(deps, errand, pair, me, inWords) : refuse('notYours')
 }
 
 /** The same as the first reader will see it, for the coordinator who writes. */
@@ -58,10 +60,10 @@ export const sampleMessage = async (
   actor: Actor,
   errandId: string,
   inWords: InWords,
-): Promise<OfficeMessage | undefined> => {
+): Promise<OfficeMessage | Refused<'notYours' | 'gone'>> => {
   const { errands, partnerships } = deps.store.read
   const errand = isCoordinator(actor) ? await errands.find(errandId) : undefined
-  if (!isCoordinator(actor) || errand?.personId !== actor.personId) return undefined
+  if (!isCoordinator(actor) || errand?.personId !== actor.personId) return refuse('notYours')
   const { audience = 'partners' } = errand.terms
   for (const id of errand.subjects) {
     if (audience !== 'partners') return messageToPerson(deps, errand, id)
@@ -69,7 +71,7 @@ export const sampleMessage = async (
     const [first] = pair ? readersOf(pair, errand.terms, deps.clock.now()) : []
     if (pair && first) return messageTo(deps, errand, pair, first, inWords)
   }
-  return undefined
+  return refuse('gone')
 }
 
 const messageTo = async (
@@ -78,8 +80,8 @@ const messageTo = async (
   pair: Partnership,
   me: Partner,
   inWords: InWords,
-): Promise<OfficeMessage | undefined> => {
-  if (words === undefined) return undefined
+): Promise<OfficeMessage | Refused<'notYours' | 'gone'>> => {
+  if (words === undefined) return refuse('gone')
   const by = await store.read.people.find(personId)
   const step = currentStep(pair)
   const values = {
@@ -90,6 +92,7 @@ const messageTo = async (
     district: me.districtName,
   }
   return {
+    ok: true,
     words: fillTemplate(words, values),
     by: by?.name ?? 'The P3 coordinator',
     answersHelp: terms.helpId !== undefined,
@@ -101,12 +104,13 @@ const messageToPerson = async (
   { store }: Pick<Deps, 'store'>,
   { words, personId }: Message,
   readerId: string,
-): Promise<OfficeMessage | undefined> => {
+): Promise<OfficeMessage | Refused<'notYours' | 'gone'>> => {
   const [reader] = await store.read.broadcasts.readers({ kind: 'people', ids: [readerId] })
-  if (words === undefined || !reader) return undefined
+  if (words === undefined || !reader) return refuse('gone')
   const by = await store.read.people.find(personId)
   const firstName = reader.name.split(' ')[0] ?? reader.name
   return {
+    ok: true,
     words: fillTemplate(words, { 'first name': firstName, district: reader.district ?? 'your district' }),
     by: by?.name ?? 'The P3 coordinator',
     answersHelp: false,

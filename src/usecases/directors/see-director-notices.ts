@@ -2,28 +2,29 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import type { NewsKind } from '../../core/directors/office.ts'
 import { isCoordinator, isDirector } from '../../core/offices.ts'
 import type { Deps } from '../ports.ts'
-import { refuse } from '../refuse.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { DirectorLine } from './directors-port.ts'
 import { isNews, newsFor, yearNews } from './sweep-directors.ts'
 
-/** What the question to a director shows; nothing for who does not direct the district now. */
+/** What the question to a director shows, for who directs the district now. */
 export const seeDirectorAsk = async (
   deps: Deps,
   actor: PersonActor,
   { cycleId, districtCode }: { readonly cycleId: string; readonly districtCode: string },
 ) => {
-  if (!actor.directs.includes(districtCode)) return undefined
+  if (!actor.directs.includes(districtCode)) return refuse('notDirector')
   const { read } = deps.store
   const cycle = await read.cycles.find(cycleId)
   const [district] = await read.roster.districts([districtCode])
-  if (!cycle || !district) return undefined
+  if (!cycle || !district) return refuse('noCycle')
   const asks = await read.directors.asks(cycleId)
   const ask = asks.find((one) => one.personId === actor.personId && one.districtCode === districtCode)
   const answered = (await read.directors.answers(cycleId)).has(districtCode)
-  return { cycle, district, ask, answered, overview: await read.overview.district(cycleId, districtCode) }
+  const overview = await read.overview.district(cycleId, districtCode)
+  return { ok: true as const, cycle, district, ask, answered, overview }
 }
 
-/** Of the districts that the actor directs at this moment, and no others; nothing when there is nothing to tell. */
+/** Of the districts that the actor directs at this moment, and no others. */
 export const seeDirectorDigest = async (
   deps: Deps,
   actor: PersonActor,
@@ -31,7 +32,8 @@ export const seeDirectorDigest = async (
 ) => {
   const { read } = deps.store
   const cycle = await read.cycles.find(cycleId)
-  if (!cycle || !isDirector(actor)) return undefined
+  if (!isDirector(actor)) return refuse('notDirector')
+  if (!cycle) return refuse('noCycle')
   const muted = await read.directors.muted(actor.personId)
   const districts = await read.roster.districts(actor.directs)
   const told = await Promise.all(
@@ -43,7 +45,7 @@ export const seeDirectorDigest = async (
   )
   const news = told.filter((one) => isNews(one.news))
   const year = muted.includes('year') ? undefined : yearNews(cycle, times)
-  return news.length > 0 || year ? { cycle, news, year } : undefined
+  return news.length > 0 || year ? { ok: true as const, cycle, news, year } : refuse('nothingNew')
 }
 
 /** A district that takes no part any more, with how many pairs go on; nothing when it takes part again. */
@@ -81,5 +83,12 @@ export const seeNaming = async (deps: Deps, actor: Actor, replaces?: string) => 
 }
 
 /** One office as it was given, for coordinators. */
-export const seeGrant = async (deps: Deps, actor: Actor, grantId: string): Promise<DirectorLine | undefined> =>
-  isCoordinator(actor) ? deps.store.read.directors.grant(grantId) : undefined
+export const seeGrant = async (
+  deps: Deps,
+  actor: Actor,
+  grantId: string,
+): Promise<{ readonly ok: true; readonly grant: DirectorLine } | Refused<'notCoordinator' | 'noSuchGrant'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
+  const grant = await deps.store.read.directors.grant(grantId)
+  return grant ? { ok: true, grant } : refuse('noSuchGrant')
+}

@@ -60,9 +60,14 @@ const waitingOf = async (deps: Deps, applicant: Applicant): Promise<Waiting> => 
 export const seeApplicants = async (deps: Deps, actor: Actor): Promise<readonly Waiting[]> =>
   mayRule(actor) ? Promise.all((await deps.store.read.applicants.all()).map((one) => waitingOf(deps, one))) : []
 
-export const seeApplicant = async (deps: Deps, actor: Actor, id: string): Promise<Waiting | undefined> => {
-  const found = mayRule(actor) ? await deps.store.read.applicants.find(id) : undefined
-  return found && waitingOf(deps, found)
+export const seeApplicant = async (
+  deps: Deps,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly ok: true; readonly applicant: Waiting } | Refused<'notOperator' | 'noSuchApplicant'>> => {
+  if (!mayRule(actor)) return refuse('notOperator')
+  const found = await deps.store.read.applicants.find(id)
+  return found ? { ok: true, applicant: await waitingOf(deps, found) } : refuse('noSuchApplicant')
 }
 
 export const nameOfApplicant = ({ name, domain, externalId }: Applicant): string => name ?? domain ?? externalId
@@ -70,10 +75,10 @@ export const nameOfApplicant = ({ name, domain, externalId }: Applicant): string
 /** Allows it for the districts it seems to be of. */
 export const letIn = async (deps: Deps, actor: Actor, applicantId: string): ReturnType<typeof allowTenant> => {
   const found = await seeApplicant(deps, actor, applicantId)
-  if (!found) return refuse(mayRule(actor) ? 'noSuchApplicant' : 'notOperator')
-  const { platform, externalId, districts } = found
+  if (!found.ok) return found
+  const { platform, externalId, districts } = found.applicant
   const serves = { kind: 'districts', codes: districts.map((one) => one.code) } as const
-  return allowTenant(deps, actor, { platform, externalId, name: nameOfApplicant(found), serves })
+  return allowTenant(deps, actor, { platform, externalId, name: nameOfApplicant(found.applicant), serves })
 }
 
 /** Takes it off the list; it comes back when it knocks again. */

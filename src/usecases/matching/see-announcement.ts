@@ -47,6 +47,7 @@ interface DistrictAsked {
 }
 
 export interface DistrictMatches {
+  readonly ok: true
   readonly cycle: Cycle
   readonly district: string
   readonly pairs: readonly PairLine[]
@@ -54,20 +55,21 @@ export interface DistrictMatches {
   readonly others: number
 }
 
-/** Who of a district is matched with whom, for who directs it now; undefined for anyone else or when there is nobody. */
+/** Who of a district is matched with whom, for who directs it now. */
 export const seeDistrictMatches = async (
   deps: Deps,
   actor: Actor,
   { cycleId, districtCode, only }: DistrictAsked,
-): Promise<DistrictMatches | undefined> => {
-  if (actor.kind !== 'person' || !actor.directs.includes(districtCode)) return undefined
+): Promise<DistrictMatches | Refused<'notYours' | 'noCycle' | 'nothingAnnounced'>> => {
+  if (actor.kind !== 'person' || !actor.directs.includes(districtCode)) return refuse('notYours')
   const { cycles, overview, roster } = deps.store.read
   const cycle = await cycles.find(cycleId)
   const [district] = await roster.districts([districtCode])
-  if (!cycle || !district) return undefined
+  if (!cycle || !district) return refuse('noCycle')
   const { pairs } = await overview.district(cycle.id, districtCode)
   const going = pairs.filter((pair) => pair.status !== 'ended')
   const fresh = only ? going.filter((pair) => only.includes(pair.partnershipId)) : going
   const others = going.length - fresh.length
-  return fresh.length > 0 ? { cycle, district: district.name, pairs: fresh, others } : undefined
+  if (fresh.length === 0) return refuse('nothingAnnounced')
+  return { ok: true, cycle, district: district.name, pairs: fresh, others }
 }

@@ -43,14 +43,17 @@ export const seeMatchingRoster = async (
   deps: Deps,
   actor: Actor,
   cycleId: string,
-): Promise<MatchingRoster | undefined> =>
-  isCoordinator(actor) ? buildRoster(await deps.store.read.matchmaking.input(cycleId, deps.geography)) : undefined
+): Promise<{ readonly ok: true; readonly roster: MatchingRoster } | Refused<'notCoordinator'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
+  return { ok: true, roster: buildRoster(await deps.store.read.matchmaking.input(cycleId, deps.geography)) }
+}
 
 /** Whether anybody was matched in a year before this draft; a coordinator's to know. */
 export const hasPairs = async (deps: Deps, actor: Actor, cycleId: string): Promise<boolean> =>
   isCoordinator(actor) && (await deps.store.read.roster.pairedIn(cycleId)).length > 0
 
 export interface ProposalSummary {
+  readonly ok: true
   readonly people: People
   readonly audience: Audience
   /** How many pairs were locked or ruled out by hand. */
@@ -59,15 +62,16 @@ export interface ProposalSummary {
   readonly mapWords: string
 }
 
-/** What a coordinator weighs before publishing a draft; undefined for anyone else. */
+/** What a coordinator weighs before publishing a draft. */
 export const summarizeProposal = async (
   deps: Deps,
   actor: Actor,
   { cycle, draft }: { readonly cycle: Cycle; readonly draft: MatchDraft },
-): Promise<ProposalSummary | undefined> => {
-  if (!isCoordinator(actor)) return undefined
+): Promise<ProposalSummary | Refused<'notCoordinator'>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { matchmaking } = deps.store.read
   return {
+    ok: true,
     people: await participantsById(deps, cycle.id),
     audience: await countAudience(deps, cycle, draft),
     rules: (await matchmaking.constraints(cycle.id)).length,

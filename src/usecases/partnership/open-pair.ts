@@ -6,9 +6,11 @@ import type { LedgerLine } from '../deliveries/deliveries-port.ts'
 import type { PairDesk } from '../desk/board-port.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import { type PairView, seePair } from './see-pair.ts'
 
 export interface OpenedPair {
+  readonly ok: true
   readonly view: PairView
   readonly viewer: 'coordinator' | 'director'
   /** Whose plan there is, and whether it may be read; for coordinators. By participant. */
@@ -22,13 +24,19 @@ export interface OpenedPair {
 
 /**
  * One pair, for a coordinator or one of its directors of schools. A look of a coordinator's, who sees more than dates, leaves
- * a line in the audit trail. Undefined: no such pair, or none of theirs.
+ * a line in the audit trail.
  */
-export const openPair = async (deps: Deps, actor: Actor, partnershipId: string): Promise<OpenedPair | undefined> => {
-  const view = await seePair(deps, actor, { partnershipId })
-  const viewer = view && viewerOf(actor, view.pair)
-  if (actor.kind !== 'person' || (viewer !== 'coordinator' && viewer !== 'director') || !view) return undefined
-  if (viewer === 'director') return { view, viewer, plans: new Map(), ledger: [], help: [] }
+export const openPair = async (
+  deps: Deps,
+  actor: Actor,
+  partnershipId: string,
+): Promise<OpenedPair | Refused<'notYours'>> => {
+  const found = await seePair(deps, actor, { partnershipId })
+  if (!found.ok) return found
+  const { view } = found
+  const viewer = viewerOf(actor, view.pair)
+  if (actor.kind !== 'person' || (viewer !== 'coordinator' && viewer !== 'director')) return refuse('notYours')
+  if (viewer === 'director') return { ok: true, view, viewer, plans: new Map(), ledger: [], help: [] }
   return deps.store.transaction(async (data) => {
     const plans = await data.overview.plansOf(partnersOf(view.pair).map((one) => one.id))
     await data.audit.write({
@@ -39,7 +47,8 @@ export const openPair = async (deps: Deps, actor: Actor, partnershipId: string):
     })
     const help = (await data.nudges.openHelp()).filter((one) => one.partnershipId === partnershipId)
     const desk = await data.board.deskOf(partnershipId)
-    return { view, viewer, plans: seenPlans(plans), ledger: await data.deliveries.ledger(partnershipId), help, desk }
+    const ledger = await data.deliveries.ledger(partnershipId)
+    return { ok: true, view, viewer, plans: seenPlans(plans), ledger, help, desk }
   })
 }
 

@@ -20,24 +20,28 @@ export interface PairView {
 
 export type SeenStep = SeenPartnership['steps'][number]
 
-/** The pair the person is in now, else the latest they were in. Undefined: none, ever. */
-export const seeOwnPair = async (deps: Deps, actor: Actor): Promise<PairView | undefined> => {
-  if (actor.kind !== 'person') return undefined
+export type SeenPair = { readonly ok: true; readonly view: PairView } | Refused<'notYours'>
+
+/** The pair the person is in now, else the latest they were in. */
+export const seeOwnPair = async (deps: Deps, actor: Actor): Promise<SeenPair> => {
+  if (actor.kind !== 'person') return refuse('notYours')
   const data = deps.store.read
   const pair =
     (await data.partnerships.currentOf(actor.personId)) ?? (await data.partnerships.ofPerson(actor.personId))[0]
-  return pair && viewOf(deps, data, actor, pair)
+  return seen(pair && (await viewOf(deps, data, actor, pair)))
 }
 
-/** A pair by its id or by one of its steps. Undefined when there is none or it is no business of the actor's. */
+/** A pair by its id or by one of its steps; that there is none is no business of anybody's. */
 export const seePair = async (
   deps: Deps,
   actor: Actor,
   of: { readonly partnershipId?: string; readonly stepId?: string },
-): Promise<PairView | undefined> => {
+): Promise<SeenPair> => {
   const pair = await load(deps.store.read, of)
-  return pair && viewOf(deps, deps.store.read, actor, pair)
+  return seen(pair && (await viewOf(deps, deps.store.read, actor, pair)))
 }
+
+const seen = (view: PairView | undefined): SeenPair => (view ? { ok: true, view } : refuse('notYours'))
 
 export type Admission =
   | { readonly ok: true; readonly view: PairView; readonly step: SeenStep }
@@ -66,10 +70,10 @@ const load = (data: Reads, of: { readonly partnershipId?: string; readonly stepI
       : Promise.resolve(undefined)
 
 const viewOf = async (deps: Deps, data: Reads, actor: Actor, pair: Partnership): Promise<PairView | undefined> => {
-  const seen = seenPartnership(pair, actor)
-  if (!seen) return undefined
+  const part = seenPartnership(pair, actor)
+  if (!part) return undefined
   const cycle = await data.cycles.find(pair.cycleId)
   if (!cycle) throw new Error(`partnership ${pair.id} has no cycle`)
   const me = actor.kind === 'person' ? partnerOfPerson(pair, actor.personId) : undefined
-  return { pair: seen, cycle, now: deps.clock.now(), me, other: me && otherPartner(pair, me.id) }
+  return { pair: part, cycle, now: deps.clock.now(), me, other: me && otherPartner(pair, me.id) }
 }

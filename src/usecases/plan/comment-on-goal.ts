@@ -75,14 +75,22 @@ const commentable = async (data: Pick<Reads, 'plans' | 'partnerships'>, actor: P
   return goalSight(goal, viewer, 'comments') === 'all' ? { plan, goal, pair, authorId: author.id } : undefined
 }
 
-/** A goal that the actor may write to, their own or one shared with them; undefined for any other. */
+interface GoalToComment {
+  readonly ok: true
+  readonly goal: string
+  readonly shared: boolean
+  readonly rubric: Rubric
+}
+
+/** A goal that the actor may write to, their own or one shared with them. */
 export const seeGoalToComment = async (
   deps: Deps,
   actor: PersonActor,
   goalId: string,
-): Promise<{ readonly goal: string; readonly shared: boolean; readonly rubric: Rubric } | undefined> => {
+): Promise<GoalToComment | Refused<'goalGone'>> => {
   const data = deps.store.read
   const found = await commentable(data, actor, goalId)
   const rubric = found && (await data.plans.rubric(found.plan.rubricId))
-  return found && rubric && { goal: found.goal.goal, shared: found.goal.sharedWithPartner, rubric }
+  if (!found || !rubric) return refuse('goalGone')
+  return { ok: true, goal: found.goal.goal, shared: found.goal.sharedWithPartner, rubric }
 }

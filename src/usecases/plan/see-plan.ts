@@ -46,9 +46,9 @@ export const seeOwnGoal = async (deps: Deps, actor: PersonActor, goalId: string)
   const data = deps.store.read
   const own = await ownGoal(data, actor, goalId)
   const rubric = own && (await data.plans.rubric(own.plan.rubricId))
-  if (!own || !rubric) return undefined
+  if (!own || !rubric) return refuse('goalGone')
   const cycle = await data.cycles.find(own.plan.year.id)
-  return { ...own, rubric, changes: cycle !== undefined && !cycle.closedAt }
+  return { ok: true as const, ...own, rubric, changes: cycle !== undefined && !cycle.closedAt }
 }
 
 export type SeenPlan = { readonly ok: true; readonly plan: Plan; readonly rubric: Rubric } | Refused<PlanRefusal>

@@ -1,5 +1,6 @@
 import type { PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
+import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
 /** The actor's own place on this year's roster; undefined when they have none. */
@@ -14,14 +15,16 @@ export const seeTakesPart = async (deps: Deps, actor: PersonActor): Promise<bool
   return status === 'invited' || status === 'joined' || status === 'paused'
 }
 
-/** A place of the actor's own that has no partner in its year; undefined by the time it has one, or they left. */
+/** A place of the actor's own that has no partner in its year. */
 export const seeLeftOver = async (
   deps: Deps,
   actor: PersonActor,
   participantId: string,
-): Promise<Participation | undefined> => {
+): Promise<{ readonly ok: true; readonly place: Participation } | Refused<'notYours' | 'hasPartner'>> => {
   const place = await deps.store.read.roster.participant(participantId)
-  if (place?.status !== 'joined' || place.personId !== actor.personId) return undefined
+  if (place?.status !== 'joined' || place.personId !== actor.personId) return refuse('notYours')
   const pairs = await deps.store.read.partnerships.ofPerson(actor.personId)
-  return pairs.some((pair) => pair.cycleId === place.cycleId && pair.status !== 'ended') ? undefined : place
+  return pairs.some((pair) => pair.cycleId === place.cycleId && pair.status !== 'ended')
+    ? refuse('hasPartner')
+    : { ok: true, place }
 }

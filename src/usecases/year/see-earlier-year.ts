@@ -4,6 +4,7 @@ import { mayRunProgram } from '../../core/offices.ts'
 import type { Partnership } from '../../core/partnership/partnership.ts'
 import type { Funnel } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
+import { refuse } from '../refuse.ts'
 import type { KeptReport, OpenSteps } from './closings-port.ts'
 import type { Cycle } from './cycles-port.ts'
 
@@ -64,9 +65,11 @@ export const seeEndingYear = async ({ store }: Deps, cycleId: string): Promise<C
 
 /** A director's own district in an ending year, in counts. */
 export const seeEndingDistrict = async ({ store }: Deps, actor: Actor, cycleId: string, code: string) => {
-  if (actor.kind !== 'person' || !actor.directs.includes(code)) return undefined
+  if (actor.kind !== 'person' || !actor.directs.includes(code)) return refuse('notDirector')
   const [district] = await store.read.roster.districts([code])
   const { pairs } = await store.read.overview.district(cycleId, code)
   const completed = pairs.filter(({ status }) => status === 'completed').length
-  return district && { name: district.name, pairs: pairs.length, completed }
+  return district
+    ? { ok: true as const, name: district.name, pairs: pairs.length, completed }
+    : refuse('noSuchDistrict')
 }
