@@ -96,6 +96,9 @@ export const tenantsIn = (db: Handle): Tenants => ({
     })
     return known === null || known.reach === 'unreachable'
   },
+  renameChannel: async (tenantId, externalId, name) => {
+    await db.prisma.channel.updateMany({ where: { tenantId, externalId }, data: { name } })
+  },
   removeChannel: async (tenantId, externalId) => {
     await db.prisma.channel.updateMany({
       where: { tenantId, externalId },

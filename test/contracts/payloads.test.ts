@@ -70,8 +70,8 @@ describe('what Slack’s clients send', () => {
     'event-member-joined-channel-other': nothing,
     'event-channel-left': { told: { kind: 'channelRemoved', channel: 'C1' } },
     'event-group-left': { told: { kind: 'channelRemoved', channel: 'G1' } },
-    // Not subscribed to: names are read from Slack at the next start.
-    'event-channel-rename': nothing,
+    'event-channel-rename': { told: { kind: 'channelRenamed', channel: 'C1', name: 'p3-renamed' } },
+    'event-group-rename': { told: { kind: 'channelRenamed', channel: 'G1', name: 'p3-private-renamed' } },
     'event-channel-archive': { told: { kind: 'channelRemoved', channel: 'C1' } },
     'event-group-archive': { told: { kind: 'channelRemoved', channel: 'G1' } },
     'event-user-change': nothing,

@@ -33,6 +33,20 @@ const names: readonly (readonly [string, string])[] = [
   [`${'Ñandú 🏫 '.repeat(30)}end`, `${'Ñandú 🏫 '.repeat(30)}end`],
   ['Tab\there', 'Tab here'],
   ["^n ^' ^^", "n '"],
+  ['"Bob" and "Ann"', "'Bob' and 'Ann'"],
+  ['"Robert Doe"', "'Robert Doe'"],
+  ['\\n\\N\\,\\;', '/n/N/,/,'],
+  ['two\nlines\rthree\u2028four\u2029five\u0085six', 'two lines three four five six'],
+  ['\u0000bell\u0007 and\u001b[31m escape\u007f', 'bell and [31m escape'],
+  ['\u202Eevil\u202C \u2066Lee\u2069 \u200Fעברית', 'evil Lee \u200Fעברית'],
+  ['محمد (Lee) דוד, Ph.D.', 'محمد (Lee) דוד, Ph.D.'],
+  ['👩‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👩‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+  ['José Núñez', 'José Núñez'],
+  ['ATTENDEE;CN=x:mailto:a@b.example', 'ATTENDEE,CN=x:mailto:a@b.example'],
+  ['a'.repeat(200), 'a'.repeat(200)],
+  ['ü'.repeat(200), 'ü'.repeat(200)],
+  ['🏫'.repeat(200), '🏫'.repeat(200)],
+  [`${'"'.repeat(100)}${'\\'.repeat(100)}`, `${"'".repeat(100)}${'/'.repeat(100)}`],
 ]
 
 const byNodeIcal = (text: string) => {
@@ -88,6 +102,24 @@ describe.each(['REQUEST', 'CANCEL'] as const)('a calendar file for %s', (method)
       ['Ana Ruiz', 'mailto:ana@schools.example'],
     ])
     expect(unquoted(other.organizer.params.CN)).toBe(read)
+  })
+})
+
+describe.each(['REQUEST', 'CANCEL'] as const)('a calendar file for %s of somebody without a name', (method) => {
+  it.each(['', ' ', '\n', '\u200B', '\u0000'])('%j: the address stands for it, and both readers find it', (name) => {
+    const text = calendarFile(
+      { ...event, organizer: { name, email: 'p3@education.example' }, attendees: [{ name, email: 'bob@one.example' }] },
+      method,
+    )
+    expect(byIcalJs(text)).toMatchObject({
+      attendees: [['bob@one.example', 'mailto:bob@one.example']],
+      organizer: ['p3@education.example', 'mailto:p3@education.example'],
+    })
+    const { attendees, organizer } = byNodeIcal(text)
+    expect([...attendees, organizer].map((one) => [unquoted(one.params.CN), one.val.toLowerCase()])).toEqual([
+      ['bob@one.example', 'mailto:bob@one.example'],
+      ['p3@education.example', 'mailto:p3@education.example'],
+    ])
   })
 })
 

@@ -77,6 +77,17 @@ interface Beginning {
   /** An empty database on a server; embedded without it. */
   readonly databaseUrl?: string
   readonly settings?: Readonly<Record<string, string>>
+  /** All that the server is told, by what the platforms gave: without it, what most journeys need. */
+  readonly told?: (given: Given) => Readonly<Record<string, string | undefined>>
+}
+
+/** What Slack and Microsoft show to whoever makes the app there. */
+export interface Given {
+  readonly signingSecret: string
+  readonly botToken: string
+  readonly appId: string
+  readonly tenantId: string
+  readonly appSecret: string
 }
 
 /** Both pretended platforms on an address of their own, as the bot meets them over HTTP. */
@@ -125,25 +136,30 @@ const openPlatforms = async (clock: MovableClock, folder: string, botUrl: () => 
   }
 }
 
-/** The environment of such a server, as docs/install-*.md have it written down. */
-const environment = (platformsUrl: string, smtpUrl: string, { databaseUrl, settings }: Beginning, folder: string) => ({
+/** Where the pretended platforms are, and what a machine of many tests needs. */
+const aroundHere = (platformsUrl: string, { databaseUrl }: Beginning, folder: string) => ({
   PORT: '0',
   P3_DEVELOPMENT: 'true',
   P3_DATA_DIR: folder,
   P3_DATABASE_SYNC: 'none',
+  SLACK_API_URL: `${platformsUrl}/slack/api/`,
+  ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+})
+
+/** The environment of such a server; test/journeys/install-docs.test.ts takes its own out of docs/install-*.md. */
+const environment = (platformsUrl: string, smtpUrl: string, beginning: Beginning, folder: string) => ({
+  ...aroundHere(platformsUrl, beginning, folder),
   P3_PUBLIC_URL: PUBLIC,
   P3_KEYS: `2026a:${Buffer.alloc(32, 7).toString('base64')}`,
   P3_COORDINATOR_EMAILS: `${cast.nora.email}, ${cast.owen.email}`,
   SLACK_SIGNING_SECRET: SIGNING_SECRET,
   SLACK_BOT_TOKEN: BOT_TOKEN,
-  SLACK_API_URL: `${platformsUrl}/slack/api/`,
   TEAMS_APP_ID: teamsAppId,
   TEAMS_TENANT_ID: homeTenant,
   TEAMS_APP_PASSWORD: 'set-below',
   SMTP_URL: smtpUrl,
   SMTP_FROM: 'P3 <p3@education.tn.example>',
-  ...(databaseUrl && { DATABASE_URL: databaseUrl }),
-  ...settings,
+  ...beginning.settings,
 })
 
 export const createServerWorld = async (beginning: Beginning): Promise<ServerWorld> => {
@@ -153,14 +169,28 @@ export const createServerWorld = async (beginning: Beginning): Promise<ServerWor
   let running: Running | undefined
   const platforms = await openPlatforms(clock, folder, () => running!.url)
   const mail = await startMailServer(clock)
-  const config = readConfig(environment(platforms.url, mail.url, beginning, folder))
   const {
     appId: _appId,
     tokenIssuer: _issuer,
     oAuthScope: _scope,
     ...pretendedTeams
   } = await platforms.teams.botSettings()
-  running = await assemble(config, log, { machine: clock, rates: atOnce, timer: endlessTimer, pretendedTeams })
+  const given: Given = {
+    signingSecret: SIGNING_SECRET,
+    botToken: BOT_TOKEN,
+    appId: teamsAppId,
+    tenantId: homeTenant,
+    appSecret: pretendedTeams.clientSecret,
+  }
+  const told = beginning.told
+    ? { ...beginning.told(given), ...aroundHere(platforms.url, beginning, folder) }
+    : environment(platforms.url, mail.url, beginning, folder)
+  running = await assemble(readConfig(told), log, {
+    machine: clock,
+    rates: atOnce,
+    timer: endlessTimer,
+    pretendedTeams,
+  })
   const bot = running
   const idle = createIdle(bot, async () => {
     await platforms.slack.idle()

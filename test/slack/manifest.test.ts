@@ -3,9 +3,8 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { buildSlack } from '../../manifests/build-slack.ts'
-import { eventNames } from '../../src/slack/inbound/events.ts'
 import { shortcuts } from '../../src/slack/inbound/read.ts'
-import { command, paths, scopes } from '../../src/slack/install/scopes.ts'
+import { command, events, paths, scopes } from '../../src/slack/install/scopes.ts'
 import { slackManifestFaults } from '../contracts/official-schemas.ts'
 
 const manifest = JSON.parse(readFileSync('manifests/slack.json', 'utf8'))
@@ -59,7 +58,7 @@ describe('manifests/slack.json', () => {
   })
 
   it('subscribes to every event that is handled, and to no other', () => {
-    expect(manifest.settings.event_subscriptions.bot_events).toEqual(eventNames)
+    expect(manifest.settings.event_subscriptions.bot_events).toEqual(events)
   })
 
   it('declares every command and shortcut that is answered, and no other', () => {

@@ -48,8 +48,8 @@ export const calendarFile = (event: CalendarEvent, method: CalendarMethod): stri
   })
   // A file to add by hand invites nobody.
   if (method !== 'PUBLISH') {
-    entry.organizer({ ...event.organizer, name: asParameter(event.organizer.name) })
-    for (const { name, email } of event.attendees) entry.createAttendee({ name: asParameter(name), email, rsvp: true })
+    entry.organizer({ ...event.organizer, name: calledIn(event.organizer) })
+    for (const one of event.attendees) entry.createAttendee({ name: calledIn(one), email: one.email, rsvp: true })
   }
   // The library leaves out that a stamp is in UTC where the file has a zone (RFC 5545, 3.8.7.2 wants it so).
   return `${calendar
@@ -61,7 +61,12 @@ export const calendarFile = (event: CalendarEvent, method: CalendarMethod): stri
 const zoneBlock = (timeZone: string): string | undefined =>
   tzlib_get_timezones(false).includes(timeZone) ? tzlib_get_ical_block(timeZone)[0] : undefined
 
-const printable = (words: string): string => words.replaceAll(/\p{Cc}+/gu, ' ').trim()
+/** On one line, without what no line shows, and without signs that turn the direction of what stands behind them. */
+const printable = (words: string): string =>
+  words
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
 
 /**
  * A parameter's value has no way to hold a quotation mark (RFC 5545, 3.2); of a backslash, a caret and a semicolon readers
@@ -69,3 +74,9 @@ const printable = (words: string): string => words.replaceAll(/\p{Cc}+/gu, ' ').
  */
 const asParameter = (name: string): string =>
   printable(name).replaceAll(/["“”]/g, "'").replaceAll('\\', '/').replaceAll('^', '').replaceAll(';', ',').trim()
+
+/** Whoever has no name that shows is called by their address: calendars refuse an organizer without one. */
+const calledIn = ({ name, email }: { readonly name: string; readonly email: string }): string => {
+  const called = asParameter(name)
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(called) ? called : email
+}

@@ -1,4 +1,5 @@
 import type { TenantEvent } from '../../conversation/kit/reply.ts'
+import type { events } from '../install/scopes.ts'
 import { isShared } from '../outbound/find-place.ts'
 import { sharedChannelCard } from '../render/cards.ts'
 import { converse } from './converse.ts'
@@ -6,6 +7,7 @@ import type { ConverseDeps } from './deps.ts'
 import type { Homes } from './home.ts'
 import {
   channelGone,
+  channelRenamed,
   type EventPayload,
   eventPayload,
   homeOpened,
@@ -30,7 +32,7 @@ interface Happened {
   readonly homes: Homes
 }
 
-/** One entry per event we subscribe to; the manifest names the same. */
+/** One entry per event we subscribe to. */
 const handlers = {
   app_home_opened: async (_, { tenant, event, homes }) => {
     const opened = homeOpened.safeParse(event).data
@@ -64,9 +66,9 @@ const handlers = {
   group_left: async (deps, happened) => channelLost(deps, happened),
   channel_archive: async (deps, happened) => channelLost(deps, happened),
   group_archive: async (deps, happened) => channelLost(deps, happened),
-} satisfies Readonly<Record<string, (deps: ConverseDeps, happened: Happened) => Promise<void>>>
-
-export const eventNames = Object.keys(handlers) as readonly (keyof typeof handlers)[]
+  channel_rename: async (deps, happened) => renamed(deps, happened),
+  group_rename: async (deps, happened) => renamed(deps, happened),
+} satisfies Readonly<Record<(typeof events)[number], (deps: ConverseDeps, happened: Happened) => Promise<void>>>
 
 /** Carries out an event once, however often Slack sends it. Bolt has acknowledged it already. */
 export const happen = async (deps: EventDeps, body: unknown): Promise<void> => {
@@ -119,4 +121,18 @@ const channelLost = async (deps: ConverseDeps, { tenant, at, event }: Happened):
   if (!channel) return
   const gone: TenantEvent = { platform: 'slack', tenant, at, kind: 'channelRemoved', channel }
   await deps.bot.notice(gone)
+}
+
+/** Slack tells of every public channel: those that P3 is not in stay unknown. */
+const renamed = async (deps: ConverseDeps, { tenant, at, event }: Happened): Promise<void> => {
+  const channel = channelRenamed.safeParse(event).data?.channel
+  if (!channel) return
+  await deps.bot.notice({
+    platform: 'slack',
+    tenant,
+    at,
+    kind: 'channelRenamed',
+    channel: channel.id,
+    name: channel.name,
+  })
 }

@@ -132,3 +132,4 @@ export const mention = z.object({
   team: maybe(id),
 })
 export const channelGone = z.object({ channel: id })
+export const channelRenamed = z.object({ channel: z.object({ id, name: z.string().min(1).max(200) }) })

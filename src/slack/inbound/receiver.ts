@@ -2,12 +2,12 @@ import { App, ExpressReceiver, type Receiver, type ReceiverEvent, SocketModeRece
 import { type Application, Router } from 'express'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
-import { command, paths } from '../install/scopes.ts'
+import { command, events, paths } from '../install/scopes.ts'
 import { causeOf } from '../outbound/delivery-errors.ts'
 import { quiet } from '../outbound/quiet-logger.ts'
 import { converse } from './converse.ts'
 import { type Acknowledge, fault } from './deps.ts'
-import { type EventDeps, eventNames, happen } from './events.ts'
+import { type EventDeps, happen } from './events.ts'
 import { readAction, readClosed, readCommand, readShortcut, readSubmission } from './read.ts'
 import type { SlackRequest } from './request.ts'
 import { suggest } from './suggest.ts'
@@ -80,7 +80,7 @@ export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay
   bolt.options(anything, async ({ body, ack }) => {
     await underWay.track(suggest(deps, body).then((found) => (ack as (answer: unknown) => Promise<void>)(found)))
   })
-  for (const name of eventNames)
+  for (const name of events)
     bolt.event(name, async ({ body }) => {
       await underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
     })

@@ -15,6 +15,23 @@ export const scopes = [
   'files:read',
 ] as const
 
+/** What happens in a workspace that P3 hears of; the manifest names the same. */
+export const events = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'tokens_revoked',
+  'team_access_revoked',
+  'user_change',
+  'member_joined_channel',
+  'channel_left',
+  'group_left',
+  'channel_archive',
+  'group_archive',
+  'channel_rename',
+  'group_rename',
+] as const
+
 /** The one slash command. */
 export const command = '/p3'
 

@@ -16,6 +16,8 @@ export type TenantHappening = { readonly platform: ChatPlatform; readonly tenant
   /** Somebody is a member no more, but a guest. */
   | { readonly kind: 'accountBecameGuest'; readonly externalId: string }
   | { readonly kind: 'channelAdded'; readonly channel: string; readonly name: string; readonly conversation?: unknown }
+  /** One that P3 knows has another name now. */
+  | { readonly kind: 'channelRenamed'; readonly channel: string; readonly name: string }
   | { readonly kind: 'channelRemoved'; readonly channel: string }
 )
 
@@ -26,7 +28,7 @@ export const tenantEvent = async (deps: Deps, event: TenantHappening): Promise<v
   const tenant = await deps.store.read.tenants.find(event.platform, event.tenant)
   if (tenant) return deps.store.transaction((data) => happen(deps, data, tenant, event))
   deps.log.warn({ platform: event.platform, kind: event.kind }, 'event of a tenant that is not on the allow-list')
-  if (event.kind === 'tenantUninstalled' || event.kind === 'channelRemoved') return
+  if (['tenantUninstalled', 'channelRemoved', 'channelRenamed'].includes(event.kind)) return
   const name = event.kind === 'tenantRefused' ? event.name : undefined
   await applyForTenant(deps, { platform: event.platform, externalId: event.tenant, name })
 }
@@ -52,6 +54,8 @@ const happen = async (
       // Its members can be found now.
       return (await data.tenants.addChannel(channel)) ? resumeIn(data, tenant.id) : undefined
     }
+    case 'channelRenamed':
+      return data.tenants.renameChannel(tenant.id, event.channel, event.name)
     case 'channelRemoved':
       return data.tenants.removeChannel(tenant.id, event.channel)
   }

@@ -26,6 +26,8 @@ export interface Tenants extends TenantsReads {
     name: string
     conversation?: unknown
   }): Promise<boolean>
+  /** Changes nothing where the channel isn't known. */
+  renameChannel(tenantId: string, externalId: string, name: string): Promise<void>
   removeChannel(tenantId: string, externalId: string): Promise<void>
 }
 

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createTcp } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readConfig } from '../../../src/app/config.ts'
 import { examine, report } from '../../../src/app/p3/doctor/doctor.ts'
+import { findInManifest } from '../../../src/app/p3/doctor/see-slack.ts'
 import { scopes } from '../../../src/slack/install/scopes.ts'
 import { openDatabase } from '../../../src/store/db/open.ts'
 import { createDatabase } from '../../store/database.ts'
@@ -122,6 +124,14 @@ it.each([
   const { about: found } = await seen()
   Object.assign(world, before)
   expect(found).toContain(about)
+})
+
+it('finds a manifest of an earlier version, which hears less, and one for another address', () => {
+  const manifest = readFileSync('manifests/slack.json', 'utf8')
+  expect(findInManifest(manifest, 'https://p3.example.gov').state).toBe('fine')
+  expect(findInManifest(manifest, 'https://other.example.gov').says).toContain('another address')
+  const older = manifest.replaceAll(/"(channel|group)_rename"/g, '"message.im"')
+  expect(findInManifest(older, 'https://p3.example.gov').says).toContain('lacks channel_rename, group_rename')
 })
 
 it('finds a database that is not there, and one whose user lacks a right', async () => {

@@ -223,6 +223,28 @@ describe('a workspace that removes the app', () => {
     await tenantEvent(deps, { platform: 'slack', tenant: 'T-alder', at: at(2), ...added, name: 'p3-news' })
     expect(await prisma().channel.findFirst()).toMatchObject({ name: 'p3-news', reach: 'untried', reachReason: null })
   })
+
+  it('has a channel’s new name at once, and learns of no channel by its name alone', async () => {
+    await tenantEvent(deps, {
+      platform: 'slack',
+      tenant: 'T-alder',
+      at: at(0),
+      kind: 'channelAdded',
+      channel: 'C1',
+      name: 'p3',
+    })
+    await tenantEvent(deps, { platform: 'slack', tenant: 'T-alder', at: at(1), kind: 'channelRemoved', channel: 'C1' })
+    for (const channel of ['C1', 'C2'])
+      await tenantEvent(deps, {
+        platform: 'slack',
+        tenant: 'T-alder',
+        at: at(2),
+        kind: 'channelRenamed',
+        channel,
+        name: 'peers',
+      })
+    expect(await prisma().channel.findMany()).toMatchObject([{ externalId: 'C1', name: 'peers', reach: 'unreachable' }])
+  })
 })
 
 describe('the first set-up', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { scopes } from '../../../slack/install/scopes.ts'
+import { events, scopes } from '../../../slack/install/scopes.ts'
 import type { Config } from '../../config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
 
@@ -40,6 +40,7 @@ export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]>
   return [
     fine('Slack', `the token is of the workspace ${answer.team}`),
     ...seeScopes(response.headers.get('x-oauth-scopes')),
+    ...seeManifest(publicUrl),
     ...clock,
   ]
 }
@@ -68,13 +69,24 @@ const seeScopes = (granted: string | null): Finding[] => {
     : [fine('Slack’s scopes', `exactly the ${scopes.length} of the manifest`)]
 }
 
+/** What the manifest that the app may have been made from says, beside what this version needs. */
+export const findInManifest = (text: string, publicUrl: string): Finding => {
+  const unheard = events.filter((event) => !text.includes(`"${event}"`))
+  if (unheard.length > 0)
+    return look(
+      'Slack’s manifest',
+      `dist/slack.json is older than this version: it lacks ${unheard.join(', ')}`,
+      `npm run manifest -- ${publicUrl}, paste it into the app’s manifest, and install the app again if Slack asks`,
+    )
+  return text.includes(`${publicUrl}/slack/events`)
+    ? fine('Slack’s manifest', `dist/slack.json names ${publicUrl}`)
+    : look('Slack’s manifest', 'dist/slack.json is for another address', `npm run manifest -- ${publicUrl}`)
+}
+
 /** The manifest that npm run manifest wrote, where it did. */
 const seeManifest = (publicUrl: string): Finding[] => {
   try {
-    const text = readFileSync('dist/slack.json', 'utf8')
-    return text.includes(`${publicUrl}/slack/events`)
-      ? [fine('Slack’s manifest', `dist/slack.json names ${publicUrl}`)]
-      : [look('Slack’s manifest', 'dist/slack.json is for another address', `npm run manifest -- ${publicUrl}`)]
+    return [findInManifest(readFileSync('dist/slack.json', 'utf8'), publicUrl)]
   } catch {
     return []
   }
