@@ -6,6 +6,7 @@ import type { Enqueue, StoreDeps } from './db/deps.ts'
 import { leasing } from './db/leases.ts'
 import type { Database } from './db/open.ts'
 import { leasedSql } from './db/sql.ts'
+import { sharedOverview } from './desk/shared-overview.ts'
 
 /** A transaction waits this long for a connection, and may take this long. Milliseconds. */
 const bounds = { maxWait: 20_000, timeout: 20_000 }
@@ -17,7 +18,8 @@ const pauses = [5, 20, 60, 150, 400]
  * changed since this one began is done again from the start, so work must touch nothing but its handle.
  */
 export const createStore = ({ prisma, sql }: Pick<Database, 'prisma' | 'sql'>, deps: StoreDeps): Store => {
-  const outside = dataIn({ prisma, sql }, deps)
+  const own = dataIn({ prisma, sql }, deps)
+  const outside = { ...own, overview: sharedOverview(own.overview) }
   return {
     read: outside,
     single: (work) => untilAlone(() => work(outside)),

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '../../src/core/actor.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { openQueue } from '../../src/deliveries/boss.ts'
@@ -22,6 +22,35 @@ const planOf = async (text: string, values: readonly unknown[]): Promise<string>
   const { rows } = await database().pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, [...values])
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
+
+/** The plans of everything that is asked of the pool meanwhile. */
+const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const { pool } = database()
+  const query = pool.query.bind(pool)
+  const asked: { text: string; values: readonly unknown[] }[] = []
+  const spy = vi.spyOn(pool, 'query').mockImplementation((...of: unknown[]) => {
+    asked.push(of[0] as (typeof asked)[number])
+    return Reflect.apply(query, pool, of)
+  })
+  await work()
+  spy.mockRestore()
+  return Promise.all(asked.map(({ text, values }) => planOf(text, values)))
+}
+
+describe('what one person asks reads what is theirs, not the state’s:', () => {
+  it('their pairs of all years', async () => {
+    const clock = createFixedClock('2026-12-01T15:00:00Z')
+    const enqueue = { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined }
+    const store = createStore(database(), { clock, newId: createNewId(clock), enqueue })
+    let found = 0
+    const plans = await plansOf(async () => {
+      found = (await store.read.partnerships.ofPerson('m8')).length
+    })
+    expect(found).toBe(1)
+    expect(plans.length).toBeGreaterThan(1)
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on "(Partnership|Step|Log)"/)
+  })
+})
 
 describe('what is asked every few minutes reads what is new, not all that ever was:', () => {
   beforeAll(async () => {

@@ -26,9 +26,12 @@ export const partnershipsIn = (db: Handle, { newId }: Pick<StoreDeps, 'newId'>):
     return row ? toPartnership(row) : undefined
   },
   ofPerson: async (personId) => {
-    const where = { OR: [{ a: { personId } }, { b: { personId } }] }
+    // Asked through the two partners in one question, PostgreSQL would read every pair of every year.
+    const places = await db.prisma.participant.findMany({ where: { personId }, select: { id: true } })
+    if (places.length === 0) return []
+    const ids = { in: places.map(({ id }) => id) }
     const rows = await db.prisma.partnership.findMany({
-      where,
+      where: { OR: [{ aId: ids }, { bId: ids }] },
       include,
       orderBy: [{ matchedAt: 'desc' }, { id: 'desc' }],
     })
