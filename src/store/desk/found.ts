@@ -5,13 +5,19 @@ import { hasEveryWord, searchWords } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
 import { line, toLine } from './pair-lines.ts'
 
-/** $1: cycle, $2: words. A pair is found by either of its two. */
+/** $1: cycle, $2: words; without any nobody's names are looked at. A pair is found by either of its two. */
 const PAIRS = `FROM "Partnership" p JOIN "Participant" a ON a.id = p."aId" JOIN "Person" ap ON ap.id = a."personId"
-  WHERE p."cycleId" = $1 AND EXISTS (SELECT 1 FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
+  WHERE p."cycleId" = $1 AND (cardinality($2::text[]) = 0 OR EXISTS (SELECT 1 FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
     JOIN "School" s ON s.code = pt."schoolCode" JOIN "District" d ON d.code = pt."districtCode"
-    WHERE pt.id IN (p."aId", p."bId") AND ${hasEveryWord('$2', 'pe.name', 's.name', 'd.name')})`
+    WHERE pt.id IN (p."aId", p."bId") AND ${hasEveryWord('$2', 'pe.name', 's.name', 'd.name')}))`
 
 const PAIRS_FOUND = statement('pairsFound', { total: z.int() }, `SELECT count(*)::int AS total ${PAIRS}`)
+/** All of a cycle. $1: cycle. */
+const PAIRS_IN_ALL = statement(
+  'pairsInAll',
+  { total: z.int() },
+  `SELECT count(*)::int AS total FROM "Partnership" WHERE "cycleId" = $1`,
+)
 /** $3: how many before, $4: how many. */
 const PAIRS_PAGE = statement(
   'pairsPage',
@@ -26,8 +32,9 @@ export const pairsOf = async (
   page: { number: number; size: number },
   search = '',
 ): Promise<Paged<PairLine>> => {
-  const values = [cycleId, searchWords(search)]
-  const [all] = await db.sql.rows(PAIRS_FOUND, values)
+  const words = searchWords(search)
+  const values = [cycleId, words]
+  const [all] = words.length === 0 ? await db.sql.rows(PAIRS_IN_ALL, [cycleId]) : await db.sql.rows(PAIRS_FOUND, values)
   const ids = await db.sql.rows(PAIRS_PAGE, [...values, page.number * page.size, page.size])
   const rows = await db.prisma.partnership.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, include: line })
   const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
