@@ -3,6 +3,7 @@ import { BadEnvironment, readConfig } from './app/config.ts'
 import { consoleAsLines } from './app/console-lines.ts'
 import { readEnvironmentFile } from './app/environment-file.ts'
 import { createLog, createPlainLog } from './app/log.ts'
+import { startFault, withStartWords } from './app/mid-year.ts'
 import { giveBackAfterStart, startQuickly } from './app/start-quickly.ts'
 import { stopOn } from './app/stop-on.ts'
 import { useProxy } from './app/use-proxy.ts'
@@ -34,7 +35,10 @@ const readEnvironment = () => {
   )
   try {
     if (faults.length > 0) throw new BadEnvironment(faults)
-    return { config: readConfig(env), env }
+    const config = readConfig(env)
+    const words = process.argv.slice(2)
+    const fault = startFault(words, config)
+    return fault ? fail([fault]) : { config: withStartWords(config, words), env }
   } catch (error) {
     if (error instanceof BadEnvironment)
       return fail(['The environment needs a look (see .env.example):', ...error.faults.map((fault) => `  ${fault}`)])
@@ -69,7 +73,11 @@ if ('folder' in config.database)
   )
 
 if (config.mode === 'playground' && !existsSync(config.dataFolder))
-  console.log('The first start here makes a database and fills in the sample: a few seconds.')
+  console.log(
+    config.inMidYear
+      ? 'The first start here makes a database and fills in the sample and half a school year: some seconds.'
+      : 'The first start here makes a database and fills in the sample: a few seconds.',
+  )
 startQuickly(config.mode)
 const { assemble } = await import('./app/start.ts')
 const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))

@@ -60,6 +60,8 @@ export interface Config {
   readonly metrics?: { readonly port: number; readonly bind?: string }
   /** Where traces go; nowhere when missing. */
   readonly traces?: TraceConfig
+  /** The playground begins in the middle of a school year that was lived. */
+  readonly inMidYear?: true
   /** Programs beside the first one, which share its doors and nothing else. */
   readonly programs: readonly FurtherProgram[]
   /** Who is told, past the bot's own messages, that the database is silent or reminders are late. */

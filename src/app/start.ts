@@ -127,6 +127,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
       platform === 'slack' ? platforms.slack?.forget(externalId) : undefined,
   })
   const [first] = programs
+  await playground?.live(first.deps)
   for (const one of programs) opened(await openBackupDoor(one.config, one.database, log))
 
   const platforms = await connectPlatforms({

@@ -10,12 +10,13 @@ import { buildSample } from '../../playground/sample/sample.ts'
 import { strangersIn } from '../../playground/sample/strangers.ts'
 import { createPretendSlack, type PretendSlack } from '../../playground/slack/pretend-slack.ts'
 import { createPretendTeams, type PretendTeams } from '../../playground/teams/pretend-teams.ts'
+import { liveHalfYear, tellHalfYear } from '../../prisma/seed/live-half-year.ts'
 import { hasProgram, loadSample } from '../../prisma/seed/load.ts'
 import type { Clock, MovableClock } from '../core/clock.ts'
 import type { Jobs } from '../schedule/start-jobs.ts'
 import type { BotInstallation } from '../slack/install/installations.ts'
 import type { SlackSettings } from '../slack/listen.ts'
-import { schoolYearStart } from '../states/tennessee/school-year.ts'
+import { midYearAfter, schoolYearStart } from '../states/tennessee/school-year.ts'
 import type { Database } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
@@ -32,6 +33,8 @@ export interface PlaygroundWorld {
   readonly pretendSlack: PretendSlack
   readonly pretendTeams: PretendTeams
   readonly playground: Playground
+  /** On the first start of a playground in the middle of its year: what has happened until then. Before anything is sent. */
+  live(deps: Deps): Promise<void>
   serve(bot: Served): void
   /** Installs and greets; called once the bot answers. */
   start(): Promise<void>
@@ -58,8 +61,11 @@ interface WorldDeps {
 export const openPlayground = async ({ config, database, url, log, machine }: WorldDeps): Promise<PlaygroundWorld> => {
   const keyValues = openKeyValueStore(join(config.dataFolder, 'playground.sqlite'))
   const clock = restoreClock(keyValues, machine)
+  const isEmpty = !(await hasProgram(database.prisma))
+  const begins = config.inMidYear && isEmpty
+  if (begins) clock.advance(midYearAfter(clock.now()).getTime() - clock.now().getTime())
   const sample = buildSample({ startsOn: keptYear(keyValues, clock.now()) })
-  if (!(await hasProgram(database.prisma))) {
+  if (isEmpty) {
     log.info({ people: sample.people.length }, 'filling in the sample, this once')
     await loadSample(database.prisma, sample)
   }
@@ -80,6 +86,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
   })
   const { appId, tokenIssuer: _issuer, oAuthScope: _scope, ...pretended } = await pretendTeams.botSettings()
   let served: Served | undefined
+  let tell: (() => Promise<void>) | undefined
   const playground = createPlayground({
     clock,
     keyValues,
@@ -117,12 +124,21 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     pretendSlack,
     pretendTeams,
     playground,
+    live: async (deps) => {
+      if (!begins) return
+      log.info({}, 'filling in half a year, this once')
+      await liveHalfYear(deps, database.prisma, sample.cycle.startsOn)
+      tell = () => tellHalfYear(deps, database.prisma)
+    },
     serve: (bot) => {
       served = bot
       bot.app.use('/playground', playground.router)
       bot.app.get('/', (_request, response) => response.redirect('/playground/'))
     },
-    start: () => playground.start(),
+    start: async () => {
+      await playground.start()
+      await tell?.()
+    },
     close: async () => {
       await playground.stop()
       keyValues.close()

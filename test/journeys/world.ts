@@ -5,6 +5,7 @@ import type { Mail } from '../../playground/mail/mail-box.ts'
 import { sampleDirectory } from '../../playground/sample/directory.ts'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { readConfig } from '../../src/app/config.ts'
+import { withStartWords } from '../../src/app/mid-year.ts'
 import { type AssembleSettings, assemble, type Running } from '../../src/app/start.ts'
 import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
 import { endlessTimer, unhurried } from '../waiting.ts'
@@ -76,6 +77,8 @@ interface Beginning {
   readonly databaseUrl?: string
   /** How fast messages go out; at once unless told. */
   readonly rates?: AssembleSettings['rates']
+  /** What stands behind `npm start --`. */
+  readonly words?: readonly string[]
   /** What the environment says beside that. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -87,12 +90,16 @@ export const createWorld = async (
     folder = mkdtempSync(join(tmpdir(), 'p3-journey-')),
     databaseUrl,
     rates = atOnce,
+    words = [],
     environment = {},
   }: Beginning = {},
 ): Promise<World> => {
   const { troubles, log } = createTroubles()
   const machine = clockFrom(start)
-  const config = readConfig({ ...environment, PORT: '0', P3_DATA_DIR: folder, P3_PLAYGROUND_DATABASE_URL: databaseUrl })
+  const config = withStartWords(
+    readConfig({ ...environment, PORT: '0', P3_DATA_DIR: folder, P3_PLAYGROUND_DATABASE_URL: databaseUrl }),
+    words,
+  )
   const running = await assemble(config, log, { machine, rates, timer: endlessTimer })
   const pretended = running.playground!
   // The pace of the platforms has tests of its own; a journey would only wait for it.

@@ -15,6 +15,17 @@ export const schoolYearStart = (now: Date): string => {
   return `${today.month >= 7 ? today.year : today.year - 1}-07-01`
 }
 
+/** Half past nine on the next first Monday of February, in the state's capital: half a school year is over. */
+export const midYearAfter = (now: Date): Date => {
+  const today = DateTime.fromJSDate(now, { zone: 'America/Chicago' })
+  const monday = (year: number) => {
+    const { month, day } = nth(year, 2, 1, 1)
+    return DateTime.fromObject({ year, month, day, hour: 9, minute: 30 }, { zone: 'America/Chicago' })
+  }
+  const own = monday(today.year)
+  return (own > today ? own : monday(today.year + 1)).toJSDate()
+}
+
 /** Name and last day of the school year that starts on the date, e.g. 2026-27, to 2027-06-30. */
 export const schoolYear = (startsOn: string): { name: string; startsOn: string; endsOn: string } => {
   const start = DateTime.fromISO(startsOn, { zone: 'utc' })
