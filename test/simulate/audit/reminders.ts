@@ -87,9 +87,10 @@ const escalations = async (
   const days = Number(ladder?.escalateAfterDays ?? 14)
   const rows = await ask(`
     SELECT n."stepId" AS step, n."personId" AS person, n."escalatedAt" AS at, n.since, s."dueOn"::text AS due, s.state::text AS state,
-      coalesce(x."timeZone", 'America/Chicago') AS zone, a."districtCode" AS a, b."districtCode" AS b
+      coalesce(x."timeZone", t."timeZone", 'America/Chicago') AS zone, a."districtCode" AS a, b."districtCode" AS b
     FROM "Nudge" n JOIN "Step" s ON s.id = n."stepId" JOIN "Partnership" p ON p.id = s."partnershipId"
     JOIN "Participant" a ON a.id = p."aId" JOIN "Participant" b ON b.id = p."bId" JOIN "Person" x ON x.id = n."personId"
+    LEFT JOIN "District" t ON t.code = x."districtCode"
     WHERE n."escalatedAt" IS NOT NULL`)
   return rows.flatMap((row) => {
     const zone = String(row.zone)
