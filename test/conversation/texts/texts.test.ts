@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Card } from '../../../src/conversation/kit/card.ts'
@@ -82,6 +83,12 @@ describe('the words of messages', () => {
     const reasons = Object.values(textsOfNotices).filter(fixedText)
     for (const { fixed } of reasons) expect(fixed).toMatch(/^(?:\S+ ){7,}\S+\.$/)
     expect(reasons.length).toBeLessThan(8)
+  })
+
+  it('are words of notices: no mail is written but what is drawn from one, and the operator’s alarm', () => {
+    const writers = globSync('src/**/*.ts').filter((file) => /\.sendMail\(/.test(readFileSync(file, 'utf8')))
+    // An alarm goes out when the database that has the program's words may be gone.
+    expect(writers.sort()).toEqual(['src/app/alarm.ts', 'src/email/outbound/deliver.ts'])
   })
 
   it('stand on the message once a coordinator wrote them, filled in, with all facts and buttons, and go back to the original', async () => {
