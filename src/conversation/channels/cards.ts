@@ -43,7 +43,7 @@ const nowhere = (coordinator: boolean, channels: number): string => {
   if (channels === 0) return 'I am in no channel yet. Add me to one in Slack or Teams, then choose it here.'
   return coordinator
     ? 'Nowhere yet: matches are told to the people concerned only. Choose a channel here.'
-    : 'Nowhere yet. Choose a channel, and it hears once a week how your district’s pairs are doing.'
+    : 'Nowhere yet. Choose a channel, and it hears at most once a week how your district’s pairs are doing.'
 }
 
 const isUsed = ({ announces, district }: ChannelLine): boolean => announces || district !== undefined
