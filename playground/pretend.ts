@@ -24,6 +24,8 @@ export interface PretendChannel {
   /** Slack channel id (C...) or Teams channel id (19:...@thread.tacv2). */
   readonly channelId: string
   readonly name: string
+  /** Teams: only the members of a private one see it, and a shared one has people of other tenants. Standard without it. */
+  readonly type?: 'standard' | 'private' | 'shared'
 }
 
 /** Keeps a pretended platform's state on disk, so that a restart or a kill loses nothing. */

@@ -72,6 +72,10 @@ export const teamDetails = (world: World, teamId: string): JsonObject => {
 export const teamChannels = (world: World, teamId: string): JsonObject => {
   const { team, channels } = findTeam(world, teamId)
   return {
-    conversations: channels.map(({ id, name }) => ({ id, ...(id === team.id ? {} : { name }), type: 'standard' })),
+    conversations: channels.map(({ id, name, type = 'standard' }) => ({
+      id,
+      ...(id === team.id ? {} : { name }),
+      type,
+    })),
   }
 }

@@ -23,6 +23,7 @@ export interface TeamsChannel {
   readonly name: string
   readonly tenant: PretendTenant
   readonly team: { readonly id: string; readonly name: string }
+  readonly type?: PretendChannel['type']
 }
 
 const digest = (...parts: string[]) => createHash('sha256').update(parts.join('\u0000')).digest('base64url')
@@ -38,8 +39,8 @@ const channelsOf = (tenant: PretendTenant, channels: readonly PretendChannel[]):
   const { team } = tenant
   if (!team) return []
   const own = channels.filter((channel) => channel.platform === 'teams' && channel.tenantId === tenant.tenantId)
-  const general = { id: team.id, name: 'General', tenant, team }
-  const others = own.map((channel) => ({ id: channel.channelId, name: channel.name, tenant, team }))
+  const general = { id: team.id, name: 'General', tenant, team, type: undefined }
+  const others = own.map(({ channelId, name, type }) => ({ id: channelId, name, tenant, team, type }))
   return own.some((channel) => channel.channelId === team.id) ? others : [general, ...others]
 }
 

@@ -7,6 +7,7 @@ import { buildSlack } from '../../manifests/build-slack.ts'
 import { readConfig } from '../../src/app/config.ts'
 import { type Environment, readEnvironmentFile } from '../../src/app/environment-file.ts'
 import { paths } from '../../src/slack/install/scopes.ts'
+import { addressesOf, teamsClouds } from '../../src/teams/auth/cloud.ts'
 import { signed } from '../slack/sign.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
 import { newest } from './client.ts'
@@ -74,6 +75,7 @@ let drop: (() => Promise<unknown>) | undefined
 afterEach(async () => {
   await world?.stop()
   await drop?.()
+  world = drop = undefined
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -129,6 +131,23 @@ describe('who follows docs/install-teams.md word by word', () => {
     const word = said(teams, /opens P3 in Teams \(\*Apps\*, \*P3\*, \*Add\*\) and writes `(\w+)`/)
     await at.client('owen').say(word)
     await setUpIn(at, 'owen')
+  })
+})
+
+describe('whoever sets up a firewall', () => {
+  const named = (page: string, host: string) => page.includes(`\`${host}\``)
+  it.each(teamsClouds)('finds each of Microsoft’s hosts that P3 calls in the cloud “%s”', (cloud) => {
+    const { openIdMetadataUrl, loginUrl, anywhere, graphUrl, filesDomain } = addressesOf[cloud]
+    const hosts = [
+      ...[openIdMetadataUrl, loginUrl, anywhere, graphUrl].map((url) => new URL(url).host),
+      `*.${filesDomain}`,
+    ]
+    expect(hosts.filter((host) => !named(teams, host))).toEqual([])
+    if (cloud === 'public') expect(hosts.filter((host) => !named(server, host))).toEqual([])
+  })
+  it('finds Slack’s', () => {
+    const hosts = ['slack.com', 'files.slack.com', 'hooks.slack.com']
+    expect(hosts.filter((host) => !named(slack, host) || !named(server, host))).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import type { KnownChannel } from '../../src/usecases/channels/known-channels-port.ts'
 import { ada, ben, hill, lake, lakeChannel, lakeTeam } from '../playground/teams/cast.ts'
 import { afterWelcome, card, lastOf, type Stage, setStage, wordsIn } from './stage.ts'
 
@@ -218,6 +219,31 @@ it('a team installation is noticed with each of its channels by name, and its re
   await stage.pretended.setTeamInstall(lake.tenantId, false)
   await stage.settled()
   expect(stage.fake.noticed).toContainEqual(expect.objectContaining({ kind: 'channelRemoved', channel: lakeChannel }))
+})
+
+it.each(['private', 'shared'] as const)(
+  'a %s channel is offered neither with its team nor when somebody speaks there',
+  async (type) => {
+    stage = await setStage()
+    Object.assign(stage.pretended.world.directory.channel(lakeChannel)!, { type })
+    await stage.pretended.setTeamInstall(lake.tenantId, true)
+    const said = stage.ada.speak({ text: 'status', chatId: lakeChannel, mention: true })
+    if (said.kind === 'posted') await said.answered
+    await stage.settled()
+    const added = stage.fake.noticed.flatMap((one) => (one.kind === 'channelAdded' ? [one.channel] : []))
+    expect(new Set(added)).toEqual(new Set([lakeTeam.id]))
+  },
+)
+
+it('a list of a team that had nobody on it is not kept: who came since is found at once', async () => {
+  const kept = { serviceUrl: '', conversationId: lakeChannel, teamId: lakeTeam.id }
+  const channels: KnownChannel[] = []
+  stage = await setStage({ channels })
+  const stranger = { ...to(ben), externalId: undefined, email: ben.email }
+  expect(await stage.teams.deliveryChannel.deliver(stranger, message())).toMatchObject({ kind: 'unreachable' })
+  kept.serviceUrl = stage.pretended.world.serviceUrl()
+  channels.push({ externalId: lakeChannel, name: 'Peers', conversation: kept })
+  expect(await stage.teams.deliveryChannel.deliver(stranger, message())).toMatchObject({ kind: 'sent' })
 })
 
 it('a team that does not say its channels is noticed with the one that was chosen', async () => {
