@@ -37,14 +37,17 @@ const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
   return Promise.all(asked.map(({ text, values }) => planOf(text, values)))
 }
 
+const storeHere = () => {
+  const clock = createFixedClock('2026-12-01T15:00:00Z')
+  const enqueue = { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined }
+  return createStore(database(), { clock, newId: createNewId(clock), enqueue })
+}
+
 describe('what one person asks reads what is theirs, not the state’s:', () => {
   it('their pairs of all years', async () => {
-    const clock = createFixedClock('2026-12-01T15:00:00Z')
-    const enqueue = { deliveries: async () => undefined, refresh: async () => undefined, committed: () => undefined }
-    const store = createStore(database(), { clock, newId: createNewId(clock), enqueue })
     let found = 0
     const plans = await plansOf(async () => {
-      found = (await store.read.partnerships.ofPerson('m8')).length
+      found = (await storeHere().read.partnerships.ofPerson('m8')).length
     })
     expect(found).toBe(1)
     expect(plans.length).toBeGreaterThan(1)

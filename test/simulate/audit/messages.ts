@@ -34,8 +34,8 @@ const withoutCause = async ({ ask }: Evidence): Promise<Finding[]> => [
     'a message without a cause',
     await ask(
       `SELECT d.id, d.notice FROM "Delivery" d WHERE d.notice <> ALL($1) AND NOT (d.notice = 'invitation' AND d.priority = 2)
-        AND NOT EXISTS (SELECT FROM "Audit" a WHERE a.at BETWEEN d."queuedAt" - make_interval(secs => CASE WHEN d.notice IN ('stepLogged', 'status') THEN $3 ELSE $2 END)
-          AND d."queuedAt" + make_interval(secs => $2))`,
+        AND NOT EXISTS (SELECT FROM "Audit" a WHERE a.at BETWEEN d."queuedAt" - make_interval(secs => CASE WHEN d.notice IN ('stepLogged', 'status') THEN $3::float8 ELSE $2::float8 END)
+          AND d."queuedAt" + make_interval(secs => $2::float8))`,
       [swept, SAME, STANDS],
     ),
     ({ id, notice }) => `${notice} ${id}: nobody did anything then`,
