@@ -1,6 +1,6 @@
 import type { Closings, EarlierPartner } from '../usecases/year/closings-port.ts'
 import type { Handle } from './db/handle.ts'
-import { json } from './db/json.ts'
+import { json, kept } from './db/json.ts'
 
 const underWay = { in: ['active' as const, 'frozen' as const] }
 
@@ -10,8 +10,7 @@ export const closingsIn = (db: Handle): Closings => ({
   named: async (name) => (await db.prisma.cycle.findFirst({ where: { name }, select: { id: true } }))?.id,
   report: async (id) => {
     const row = await db.prisma.cycle.findUnique({ where: { id }, select: { report: true } })
-    // Written by `close` alone.
-    return (row?.report ?? undefined) as unknown as Awaited<ReturnType<Closings['report']>>
+    return kept<NonNullable<Awaited<ReturnType<Closings['report']>>>>(row?.report)
   },
   earlier: async (id, take) => {
     const { programId, startsOn } = await db.prisma.cycle.findUniqueOrThrow({ where: { id } })

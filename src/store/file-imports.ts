@@ -1,7 +1,7 @@
 import type { ListUndo } from '../usecases/lists/lists-port.ts'
 import type { FileImports, ImportChoices, ImportUndo } from '../usecases/roster/file-imports-port.ts'
 import type { Handle } from './db/handle.ts'
-import { json } from './db/json.ts'
+import { json, kept } from './db/json.ts'
 import { invitationsOf, standing, undo } from './file-imports-undo.ts'
 
 export const fileImportsIn = (db: Handle): FileImports => ({
@@ -12,7 +12,7 @@ export const fileImportsIn = (db: Handle): FileImports => ({
     const row = await db.prisma.fileImport.findFirst({ where: { id, expiresAt: { gt: at } } })
     if (!row) return undefined
     const { doneAt, undo: before, choices, ...file } = row
-    const what = before as unknown as ImportUndo | ListUndo | null
+    const what = kept<ImportUndo | ListUndo>(before)
     return {
       ...file,
       choices: choices as ImportChoices,

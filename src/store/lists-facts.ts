@@ -5,6 +5,7 @@ import type { RecommendedItem } from '../core/partnership/recommended.ts'
 import { programSettings } from './cycles.ts'
 import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
+import { kept } from './db/json.ts'
 import { holdersOf } from './people.ts'
 
 const district = { code: true, name: true, county: true, countyFips: true, timeZone: true, enrollment: true } as const
@@ -36,7 +37,7 @@ export const listFacts = async (db: Handle, at: Date): Promise<ListFacts> => {
     }),
     coordinators,
     ...recommendedFacts(current?.program.settings ?? {}),
-    rubric: (current?.rubric.indicators ?? []) as unknown as readonly IndicatorItem[],
+    rubric: kept<readonly IndicatorItem[]>(current?.rubric.indicators) ?? [],
     breaks: cycles.flatMap((cycle) =>
       cycle.blackouts
         .map((one) => ({

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
-import { districtTable, reportFigures } from '../../src/core/desk/report-figures.ts'
+import { districtTable } from '../../src/core/desk/district-table.ts'
+import { reportFigures } from '../../src/core/desk/report-figures.ts'
 import { boardIn } from '../../src/store/desk/board.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
 import { weekSight } from '../../src/usecases/desk/week-sight.ts'

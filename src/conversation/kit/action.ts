@@ -60,8 +60,8 @@ export const button = <S extends Shape>(
 /** A context as it goes over the wire. */
 export const carry = <S extends Shape>(of: Definition<S>, context: Values<S>): Carried =>
   Object.fromEntries(
-    Object.entries(z.encode(of.context, context)).filter(([, value]) => value !== undefined),
-  ) as unknown as Carried
+    Object.entries(z.encode(of.context, context)).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ) as Carried
 
 /** What came back with a button; undefined when an earlier version drew it, or somebody made it up. */
 export const readContext = <S extends Shape>(of: Definition<S>, carried: Context): Values<S> | undefined =>

@@ -19,7 +19,7 @@ interface Options {
 }
 
 /** zod types a schema's input by what it accepts; a field is fed whatever was typed, and its schema refuses the rest. */
-const ofAnswer = <V>(schema: z.ZodType<V>): z.ZodType<V, Answer> => schema as unknown as z.ZodType<V, Answer>
+const ofAnswer = <V>(schema: z.ZodType<V>): z.ZodType<V, Answer> => schema as z.ZodType<V, Answer>
 
 const missing = { error: 'Please fill this in.' }
 const pick = 'Please pick one of the options.'

@@ -108,7 +108,7 @@ export interface Form<F extends Fields = Fields> {
 export const shown = <F extends Fields>(fields: { readonly [K in keyof F]: F[K] | false }): F =>
   Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== false),
-  ) as unknown as F
+  ) as Fields as F
 
 export const buildForm = <const F extends Fields>(form: {
   id: string

@@ -11,7 +11,8 @@ import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { changedMeanwhileCard } from '../roster/index.ts'
 import * as actions from './actions.ts'
-import { listDroppedCard, listFileCard, listImportedCard, listLinesCard, listsCard, listUndoneCard } from './cards.ts'
+import { listFileCard, listLinesCard, listsCard } from './cards.ts'
+import { listDroppedCard, listImportedCard, listUndoneCard } from './done-cards.ts'
 import { showListFile } from './show-list.ts'
 
 export const showLists = async ({ deps, actor }: Request): Promise<Reply> => {

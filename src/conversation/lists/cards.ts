@@ -1,31 +1,17 @@
 import { listHeading } from '../../core/lists/list-columns.ts'
 import { type ListFacts, type ListKind, listKinds } from '../../core/lists/list-items.ts'
 import type { PlannedLine } from '../../core/lists/plan-list.ts'
-import type { ListUndone } from '../../usecases/lists/lists-port.ts'
 import type { PreviewedList } from '../../usecases/lists/preview-list.ts'
-import type { ImportCounts } from '../../usecases/roster/import-counts.ts'
 import { button } from '../kit/action.ts'
-import { type Action, type Block, type Card, strong } from '../kit/card.ts'
+import { type Block, type Card, strong } from '../kit/card.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { count, listed, shortened } from '../kit/words.ts'
 import { faultLine } from '../roster/index.ts'
 import * as actions from './actions.ts'
+import { titles } from './titles.ts'
 
 type Plan = Extract<PreviewedList, { kind: 'plan' }>
 
-const titles: Readonly<Record<ListKind, string>> = {
-  districts: 'Districts',
-  schools: 'Schools',
-  neighbors: 'Neighboring districts',
-  regions: 'Regions',
-  duties: 'Region coordinators',
-  rubric: 'Rubric',
-  activities: 'Activities of a visit',
-  strategies: 'Strategies',
-  lengths: 'Recommended lengths',
-  breaks: 'Breaks',
-  years: 'School years',
-}
 const offeredOf = (items: readonly { readonly retired: boolean }[], one: string, many: string): string => {
   const retired = items.filter((each) => each.retired).length
   return `${count(items.length - retired, one, many)}${retired > 0 ? ` (${retired} retired)` : ''}`
@@ -203,57 +189,3 @@ export const listLinesCard = ({ file, plan }: Plan, part: string, asked: number)
     ],
   }
 }
-
-export const listImportedCard = (
-  importId: string,
-  list: ListKind,
-  { counts, before }: { readonly counts: ImportCounts; readonly before: boolean },
-): Card => {
-  const { added, changed, withdrawn, same } = counts
-  const parts = [
-    added > 0 && `${added.toLocaleString('en-US')} added`,
-    changed > 0 && `${changed.toLocaleString('en-US')} changed`,
-    withdrawn > 0 && `${withdrawn.toLocaleString('en-US')} removed`,
-    same > 0 && `${same.toLocaleString('en-US')} stood like this already`,
-  ].filter((one) => one !== false)
-  return {
-    title: before ? `${titles[list]}: imported already` : `${titles[list]} imported`,
-    tone: 'good',
-    blocks: [{ kind: 'text', text: `${listed(parts)}.` }],
-    actions: [
-      button(actions.undoListImport, { importId }, 'Undo this import'),
-      button(actions.seeLists, {}, 'All lists'),
-    ],
-    footer: 'You can undo it for ten minutes.',
-  }
-}
-
-export const listUndoneCard = ({ restored, stayed }: ListUndone): Card => ({
-  title: 'Import undone',
-  tone: 'good',
-  blocks: [
-    { kind: 'text', text: `${count(restored, 'line is', 'lines are')} as before.` },
-    ...(stayed > 0
-      ? [
-          {
-            kind: 'text' as const,
-            text: `${count(stayed, 'entry was', 'entries were')} kept: someone uses ${stayed === 1 ? 'it' : 'them'} by now.`,
-          },
-        ]
-      : []),
-  ],
-  actions: [button(actions.seeLists, {}, 'All lists')],
-})
-
-export const listDroppedCard: Card = {
-  title: 'Not imported',
-  blocks: [{ kind: 'text', text: 'The file is forgotten, and nothing was changed.' }],
-}
-
-export const readingListCard = (importId: string, rows: number): Card => ({
-  title: 'Reading your file',
-  blocks: [{ kind: 'text', text: `It is long: ${count(rows, 'row')} so far. Nothing is changed yet.` }],
-  actions: [showAgain(importId)],
-})
-const showAgain = (importId: string): Action =>
-  button(actions.showList, { importId }, 'See the preview', { style: 'primary' })

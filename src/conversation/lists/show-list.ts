@@ -5,7 +5,8 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { faultsCard } from '../roster/index.ts'
-import { listImportedCard, listPreviewCard, readingListCard } from './cards.ts'
+import { listPreviewCard } from './cards.ts'
+import { listImportedCard, readingListCard } from './done-cards.ts'
 
 type Ready = Extract<PreviewedList, { kind: 'plan' }>
 

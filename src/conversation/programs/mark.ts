@@ -10,7 +10,7 @@ const MARK = 'program'
 const MARKED_DRAFT = /^@([a-z0-9]*):([\s\S]*)$/
 
 const markContext = (key: string, context: Carried): Carried =>
-  MARK in context ? context : ({ ...context, [MARK]: key } as unknown as Carried)
+  MARK in context ? context : ({ ...context, [MARK]: key } as Carried)
 
 /** A button that leads to this program, wherever it stands. */
 export const markAction = (key: string, action: Action): Action =>

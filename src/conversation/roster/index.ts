@@ -1,6 +1,7 @@
 export { declineButton, joinButton } from './answer-buttons.ts'
 export { faultsCard, whichDistrictCard } from './cards.ts'
 export { optInButton, optOutButton } from './district-cards.ts'
-export { changedMeanwhileCard, faultLine } from './import-cards.ts'
+export { faultLine } from './import-cards.ts'
+export { changedMeanwhileCard } from './import-done-cards.ts'
 export { schoolChoices } from './nominate-form.ts'
 export { showOwnDistricts } from './show-district.ts'

@@ -5,7 +5,8 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { faultsCard } from './cards.ts'
-import { columnsCard, importedCard, previewCard, readingCard } from './import-cards.ts'
+import { columnsCard, previewCard } from './import-cards.ts'
+import { importedCard, readingCard } from './import-done-cards.ts'
 
 const patience = createPatience<Previewed>()
 

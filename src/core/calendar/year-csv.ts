@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { districtTable, hiddenCell, hiddenNote } from '../desk/report-figures.ts'
+import { districtTable, hiddenCell, hiddenNote } from '../desk/district-table.ts'
 import { neutralCell } from '../table/tidy-cell.ts'
 
 /** One district's year, in counts. */

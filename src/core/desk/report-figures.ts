@@ -1,5 +1,5 @@
 import type { StepKind } from '../partnership/partnership.ts'
-import { smallestTold, suppress, suppressTable } from './suppress.ts'
+import { smallestTold, suppress } from './suppress.ts'
 
 /** One figure of the year's report with what it counts, so that nobody has to guess. */
 export interface ReportFigure {
@@ -15,11 +15,7 @@ export interface ReportTable {
   readonly rows: readonly (readonly (string | number | undefined)[])[]
 }
 
-/** What a cell that is not told reads. */
-export const hiddenCell = '*'
-export const hiddenNote = `* Not told: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total.`
-
-interface StateFacts {
+export interface StateFacts {
   readonly districtsIn: number
   readonly nominated: number
   readonly joined: number
@@ -179,86 +175,4 @@ export const yearOnYear = (years: readonly { readonly name: string; readonly sta
     columns: ['Figure', ...years.map(({ name }) => name)],
     rows: labels.map((label) => [label, ...figures.map((one) => one.get(label) ?? 'not counted then')]),
   }
-}
-
-interface DistrictFacts {
-  readonly name: string
-  readonly joined: number
-  readonly pairs: number
-  readonly completed: number
-  readonly visits: number
-  readonly hosted?: number
-  readonly made?: number
-  readonly calls: number
-  readonly finalMeetings: number
-  readonly minutes: number
-  readonly plans: number
-}
-
-const districtColumns = [
-  'District',
-  'Administrators',
-  'Pairs',
-  'Pairs completed',
-  'Visits',
-  'Visits hosted',
-  'Visits made',
-  'Calls',
-  'Final meetings',
-  'Hours together',
-  'Action plans',
-] as const
-
-/** One line a district with small counts left out, then the state's own, in which each pair counts once. */
-export const districtTable = (districts: readonly DistrictFacts[], state?: StateFacts): ReportTable => {
-  const rows = suppressTable(
-    districts.map((one) => ({ ...one, hosted: one.hosted ?? 0, made: one.made ?? 0 })),
-    [
-      { key: 'joined' },
-      { key: 'pairs' },
-      { key: 'completed' },
-      { key: 'visits' },
-      { key: 'hosted' },
-      { key: 'made' },
-      { key: 'calls' },
-      { key: 'finalMeetings' },
-      { key: 'minutes', goesWith: 'visits' },
-      { key: 'plans' },
-    ],
-  )
-  const hours = (minutes: number | undefined) => (minutes === undefined ? undefined : Math.round(minutes / 6) / 10)
-  const lines = rows.map((row) => [
-    row.name,
-    row.joined,
-    row.pairs,
-    row.completed,
-    row.visits,
-    row.hosted,
-    row.made,
-    row.calls,
-    row.finalMeetings,
-    hours(row.minutes),
-    row.plans,
-  ])
-  return { columns: districtColumns, rows: state ? [...lines, stateLine(state)] : lines }
-}
-
-const stateLine = (state: StateFacts): readonly (string | number | undefined)[] => {
-  const done = (...kinds: readonly StepKind[]) =>
-    state.steps.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.done, 0)
-  const small = (value: number) => (value > 0 && value < smallestTold ? undefined : value)
-  const visits = small(done('firstVisit', 'secondVisit'))
-  return [
-    'The whole state, each pair once',
-    small(state.joined),
-    small(state.pairs),
-    small(state.completed),
-    visits,
-    visits,
-    visits,
-    small(done('call')),
-    small(done('finalMeeting')),
-    visits === undefined ? undefined : Math.round(state.minutes / 6) / 10,
-    small(state.plans),
-  ]
 }

@@ -166,7 +166,7 @@ const breakKey = ({ cycleId, districtCode = '', startsOn, endsOn }: BreakItem) =
 
 /** What a list would change, against what there is now. */
 export const planList = <K extends ListKind>(kind: K, read: ReadList<K>, facts: ListFacts): ListPlan<K> => {
-  const planner = plannersOf(facts)[kind] as unknown as Planner<ListItems[K]>
+  const planner = plannersOf(facts)[kind]
   const names = new Map(facts.districts.map(({ code, name }) => [code, name]))
   const nameOf: Names = (code) => names.get(code) ?? code
   const lines = read.lines.flatMap(({ item }) => lineOf(planner, item, nameOf) ?? [])
@@ -174,7 +174,7 @@ export const planList = <K extends ListKind>(kind: K, read: ReadList<K>, facts: 
   const faults = [...read.faults, ...wholeFaults(kind, read.lines, facts)]
   return {
     kind,
-    lines: [...lines, ...(gone as unknown as readonly PlannedLine<K>[])],
+    lines: [...lines, ...(gone as readonly PlannedLine<K>[])],
     same: read.lines.length - lines.length,
     faults,
     unused: read.unknown.filter(Boolean),

@@ -1,7 +1,7 @@
 import type { WeekSight } from '../../core/desk/weekly.ts'
 import type { Weeklies, WeeklyPost } from '../../usecases/desk/weeklies-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { json } from '../db/json.ts'
+import { json, kept } from '../db/json.ts'
 
 /** Told apart from the channel's own weekly message by its outcome and its key. */
 const keyOf = (week: string) => `digest ${week}`
@@ -13,7 +13,7 @@ export const weekliesIn = (db: Handle): Weeklies => ({
     return {
       wanted: row?.weekly ?? true,
       ...(row?.week && { week: row.week }),
-      ...(row?.seen && { seen: row.seen as unknown as WeekSight }),
+      seen: kept<WeekSight>(row?.seen),
     }
   },
   channels: async () => {
@@ -29,7 +29,7 @@ export const weekliesIn = (db: Handle): Weeklies => ({
         name: row.name,
         wanted: row.digest,
         ...(row.posts[0] && { week: row.posts[0].key.slice(keyOf('').length) }),
-        ...(seen && { seen: seen as unknown as WeekSight }),
+        seen: kept<WeekSight>(seen),
       }
     })
   },

@@ -1,14 +1,8 @@
 import type { Actor } from '../../core/actor.ts'
 import { yearToCsv } from '../../core/calendar/year-csv.ts'
 import { chartRows } from '../../core/chart/chart.ts'
-import {
-  districtTable,
-  hiddenCell,
-  hiddenNote,
-  type ReportTable,
-  reportFigures,
-  yearOnYear,
-} from '../../core/desk/report-figures.ts'
+import { districtTable, hiddenCell, hiddenNote } from '../../core/desk/district-table.ts'
+import { type ReportTable, reportFigures, yearOnYear } from '../../core/desk/report-figures.ts'
 import type { PrintedBlock } from '../../core/print/printed-page.ts'
 import { writeWorkbook } from '../../core/table/write-workbook.ts'
 import type { AsCoordinator } from '../as-coordinator.ts'
