@@ -1,16 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../src/conversation/registry.ts'
-
-const read = (file: string) => readFileSync(file, 'utf8')
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file)),
-].filter((file) => file.endsWith('.md'))
-const foundIn = (shape: RegExp) => pages.flatMap((page) => [...read(page).matchAll(shape)].map(([, found]) => found!))
+import { foundIn, pages, readPage as read } from './documented.ts'
 
 /** As the web draws them: small letters, hyphens, no marks. */
 const placesOf = (page: string): string[] =>

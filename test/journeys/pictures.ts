@@ -78,6 +78,7 @@ await take('answering')
 await press(b.name, 'Tue, Sep 22, 9:00 AM')
 await regionOf(a.name).getByText('Booked: the first visit').first().waitFor()
 await world.idle()
+await seat(a.name, b.name)
 await take('booked')
 
 await world.passTo('2026-09-23', 10)

@@ -91,16 +91,16 @@ describe('two programs of one installation', () => {
   it('show whoever is in both which one they see, and let them change it', async () => {
     const alma = world.client('alma')
     await alma.say('')
-    newest(alma, `This is ${FIRST}.`, `You are in ${PILOT} too.`)
+    newest(alma, `Program: ${FIRST}`, `You’re in ${PILOT} too.`)
     await alma.press('My programs')
     await alma.press('Open it', PILOT)
     newest(alma, `You see ${PILOT} now`)
     await alma.say('')
-    newest(alma, `This is ${PILOT}.`, `You are in ${FIRST} too.`)
+    newest(alma, `Program: ${PILOT}`, `You’re in ${FIRST} too.`)
     // Whoever is in one sees nothing of this.
     await world.addApp('gina')
     await world.client('gina').say('')
-    expect(world.client('gina').messages().join()).not.toContain('You are in')
+    expect(world.client('gina').messages().join()).not.toContain('You’re in')
     await world.client('gina').press('Yes, I’m in')
   })
 

@@ -21,8 +21,15 @@ const { values } = parseArgs({
     groups: { type: 'string', default: '1' },
     page: { type: 'string', default: 'simulated-year.html' },
     database: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 })
+if (values.help) {
+  console.log(
+    'npm run simulate -- [--pairs n] [--processes n] [--days n] [--seed word] [--faults] [--policies] [--groups n] [--page file] [--database url]',
+  )
+  process.exit(0)
+}
 const say = (words: string) => console.log(words)
 const server = values.database ? undefined : await startPostgres()
 const serverUrl = values.database ?? server!.url()

@@ -73,17 +73,23 @@ const legend: Block = {
   quiet: true,
 }
 
-const factsOf = ({ totals, notTakingPart }: Proposal) => [
-  { label: 'Pairs', value: String(totals.pairs) },
-  { label: 'Unmatched', value: String(totals.leftOver) },
-  ...(totals.pairs > 0
-    ? [
-        { label: 'Average fit', value: percent(totals.averageFit / Math.max(1, totals.highestFit)) },
-        { label: 'Can trade ideas on an indicator', value: percent(totals.complementaryShare) },
-      ]
-    : []),
-  ...(notTakingPart.length > 0 ? [{ label: 'Not eligible right now', value: String(notTakingPart.length) }] : []),
-]
+const factsOf = ({ totals, notTakingPart }: Proposal) => {
+  const matched = notTakingPart.filter(({ ruleId }) => ruleId === 'not-paired-already').length
+  return [
+    { label: 'Pairs', value: totals.pairs > 0 ? String(totals.pairs) : 'none' },
+    ...(matched > 0 ? [{ label: 'Already matched', value: count(matched, 'person', 'people') }] : []),
+    { label: 'Unmatched', value: totals.leftOver > 0 ? String(totals.leftOver) : 'nobody' },
+    ...(totals.pairs > 0
+      ? [
+          { label: 'Average fit', value: percent(totals.averageFit / Math.max(1, totals.highestFit)) },
+          { label: 'Can trade ideas on an indicator', value: percent(totals.complementaryShare) },
+        ]
+      : []),
+    ...(notTakingPart.length > matched
+      ? [{ label: 'Not eligible right now', value: String(notTakingPart.length - matched) }]
+      : []),
+  ]
+}
 
 const publishAction = ({ draft, audience }: DraftView): Action =>
   button(publish, { draftId: draft.id, messages: audience.messages }, `Publish ${count(audience.pairs, 'pair')}`, {

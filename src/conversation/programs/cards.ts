@@ -1,7 +1,8 @@
 import type { OneProgram } from '../../usecases/identity/programs-port.ts'
 import { button } from '../kit/action.ts'
-import type { Block, Card } from '../kit/card.ts'
+import { type Block, type Card, strong } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
+import { listed } from '../kit/words.ts'
 import { openProgram } from './actions.ts'
 import { markAction } from './mark.ts'
 
@@ -20,16 +21,16 @@ export const programsCard = (programs: readonly OneProgram[]): Card => ({
     ...programs.map(
       ({ key, name, current }): Block =>
         current
-          ? { kind: 'entry', text: name, detail: 'What you type goes here now.' }
-          : { kind: 'entry', text: name, actions: [button(openProgram, { key }, 'Open it')] },
+          ? { kind: 'entry', text: strong`${name}`, detail: 'What you type goes here now.' }
+          : { kind: 'entry', text: strong`${name}`, actions: [button(openProgram, { key }, 'Open it')] },
     ),
   ],
 })
 
 export const programOpenedCard = ({ key, name }: OneProgram): Card => ({
   title: `You see ${name} now`,
-  blocks: [{ kind: 'text', text: 'What you type from now on goes to this program. Nothing changed in the other.' }],
-  actions: [markAction(key, say('Where I am', '')), say('My programs', 'programs')],
+  blocks: [{ kind: 'text', text: 'What you type from now on goes to this program. Nothing changed in any other.' }],
+  actions: [markAction(key, say('See my status', '')), say('My programs', 'programs')],
 })
 
 /** On the home of somebody who is in more than one: which this is. */
@@ -38,8 +39,8 @@ export const whichProgram = (programs: readonly OneProgram[]): Block => {
   const others = programs.filter((one) => one !== here).map(({ name }) => name)
   return {
     kind: 'entry',
-    text: `This is ${here.name}.`,
-    detail: `You are in ${others.join(' and ')} too.`,
+    text: strong`Program: ${here.name}`,
+    detail: `You’re in ${listed(others)} too.`,
     actions: [say('My programs', 'programs')],
   }
 }

@@ -118,9 +118,9 @@ describe('what is typed', () => {
   it('and a home says which it is of to whoever is in more than one, and to nobody else', async () => {
     for (const words of ['', 'status']) {
       const said = JSON.stringify((await ask('late', command(words))).reply)
-      expect(said.includes('This is pilot.')).toBe(words === '')
+      expect(said.includes('Program: ')).toBe(words === '')
     }
-    expect(JSON.stringify((await ask('pilot', { kind: 'home' })).reply)).not.toContain('This is')
+    expect(JSON.stringify((await ask('pilot', { kind: 'home' })).reply)).not.toContain('Program: ')
   })
 })
 

@@ -10,6 +10,7 @@ import type { Client } from '../client.ts'
 import { type Platform, pairOn } from '../pairs.ts'
 import { createWorld } from '../world.ts'
 import { createCamera } from './camera.ts'
+import { programCards, showCard } from './programs.ts'
 
 type Role = (typeof registry.commands)[number]['roles'][number]
 
@@ -262,6 +263,14 @@ if (isWanted('Stranger')) {
     await take('Stranger', `“${word}”`)
   }
   await takeForms('Stranger', strangers)
+}
+
+if (isWanted('Two programs')) {
+  await bare.goto(`${world.running.url}/playground/`)
+  for (const [name, card] of programCards) {
+    await showCard(bare, card)
+    await camera.take('Two programs', name, bare)
+  }
 }
 
 if (world.troubles.length > 0) console.error(world.troubles)

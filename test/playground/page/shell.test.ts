@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PlaygroundPerson } from '../../../playground/people.ts'
@@ -155,6 +156,35 @@ describe('the playground’s page', () => {
     await open(`#left=${inTeams().account.email}`)
     await page.getByRole('button', { name: `Partner: ${byMail().account.name}` }).click()
     await seated('right', byMail())
+  })
+
+  it('keeps a chat at its end when a picture makes it longer before anybody scrolled, and lets whoever went up read there', async () => {
+    await open()
+    const gaps = await page.evaluate(async () => {
+      const history = '/playground/page/history.ts'
+      const { keepAtEnd } = await import(history)
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      const inside = document.createElement('div')
+      const feed = document.createElement('div')
+      feed.style.cssText = 'height: 200px; overflow: auto'
+      inside.style.height = '900px'
+      feed.append(inside)
+      document.body.append(feed)
+      keepAtEnd(feed)
+      const gap = () => feed.scrollHeight - feed.scrollTop - feed.clientHeight
+      const grow = async (height: number) => {
+        inside.style.height = `${height}px`
+        await drawn()
+        return gap()
+      }
+      // The picture is there before the feed has told that it was scrolled to its end.
+      feed.scrollTop = feed.scrollHeight
+      const arrived = await grow(1300)
+      feed.scrollTop = 100
+      await drawn()
+      return { arrived, reading: await grow(1500) }
+    })
+    expect(gaps).toEqual({ arrived: 0, reading: 1200 })
   })
 
   it('says what to do when a person’s window cannot be opened', async () => {
