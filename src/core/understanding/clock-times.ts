@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
     `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b)`,
     'g',
   ),
-  new RegExp(`\\b(?:at|around|round|about|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
+  new RegExp(`(?:\\b(?:at|around|round|about)|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
   new RegExp(`\\b${clock} ?oclock\\b`, 'g'),
   // "Feb 10 930": three or four digits behind a date are a clock.
   new RegExp(

@@ -40,10 +40,14 @@ const worthAsking = 0.04
 /** Days that are named to say that they are out: "can't Thursday, how about Friday" offers only the second. */
 const ruledOut: readonly RegExp[] = [
   /\b(can|could|will) not (do |make |come )?(it )?(on )?(this |next )?(\w+day|today|tomorrow)\b(?=.*\b(how about|what about|but|instead|can we|could we|can you|could you)\b)/g,
-  /\b\w+days? (is |are |will be )?(out|bad|no good|taken|full|booked|not good|not possible|rough|tough|hard|terrible|crazy|busy)\b/g,
+  /\b\w+days? (is |are |will be |got |gets |turned )?(out|bad|no good|taken|full|booked|not good|not possible|rough|tough|hard|terrible|crazy|busy|wild)\b/g,
   /\b(i know )?(we|you|he|she|i) (had )?(said|agreed on|picked|planned on|planned for) (on |for )?\w*days?\b(?=.*\b(but|instead|move|could we|can we)\b)/g,
   /\b(from|instead of|rather than|not) (this |next )?\w+day\b(?=.* to \w+day\b)/g,
 ]
+
+/** "Reschedule Thursday" names what is moved, not where to. */
+const moved =
+  /(?<=\b(reschedule|postpone|rebook|push back) (the |our |my )?(visit |call |meeting )?)(on |from )?(this )?\w+day\b(?! ?(at|\d|morning|afternoon))/
 
 /** Tidied once more when spelled out: "cnat" is "cant" first, and then "can not". */
 const plainly = (words: string): string => {
@@ -140,7 +144,8 @@ const areSeveral = (wishes: readonly IntentName[], words: string): boolean =>
  */
 export const understand = (words: string, listening: Listening, as?: IntentName): Understood | undefined => {
   const { said, now, evidence } = reading(words, listening)
-  const told = (intent: IntentName) => momentsIn(said, now, intent === 'log' ? 'behind' : 'ahead')
+  const told = (intent: IntentName) =>
+    intent === 'log' ? momentsIn(said, now, 'behind') : momentsIn(said.replace(moved, ' '), now, 'ahead')
   if (as) return { intent: as, confidence: 1, ...told(as) }
   const [best, other] = rank(evidence, listening)
   if (!best) return undefined

@@ -41,6 +41,19 @@ describe('times in the words after a command', () => {
   })
 })
 
+it.each([
+  ['need to reschedule thursday', []],
+  ['reschedule thursday to friday at 9', ['2027-01-29 09:00']],
+  ['reschedule for friday at 9', ['2027-01-29 09:00']],
+  ['Thursday got crazy, can we bump it to Friday at 10?', ['2027-01-29 10:00']],
+  ['mondays are rough but wednesday at 9 works on my end', ['2027-01-27 09:00']],
+  ['can we do mon @ 2', ['2027-02-01 14:00']],
+  ['get ben on the calendar for feb 10 930', ['2027-02-10 09:30']],
+  ['any day the first week of february', []],
+])('a day that is named to be left is no offer: “%s”', (words, times) => {
+  expect(timesOf(words, 'schedule')).toEqual(times)
+})
+
 it('what lies between two meanings is not guessed', () => {
   for (const words of ['', 'no', 'cancel my visit and log the call', 'lorem ipsum dolor'])
     expect(understand(words, listening), words).toBeUndefined()
