@@ -55,6 +55,8 @@ beforeAll(async () => {
   running = await assemble(config, silent, { machine: clock })
   served = set.mock.contexts[0] as Application
   set.mockRestore()
+  // What is due at this moment is done before anybody looks, and no minute that passes meanwhile brings anything new.
+  await running.jobs.runSweepNow()
   const cora = await running.deps.store.read.people.find('cora')
   const proposed = await proposeMatches(running.deps, actorOf(cora!))
   if (!proposed.ok) throw new Error(proposed.refusal.kind)
