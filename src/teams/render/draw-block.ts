@@ -98,7 +98,9 @@ const drawRow = ({ text, detail, actions = [] }: BlockOf<'entry'>, drawing: Draw
   const right = fits ? drawActions(actions, drawing) : [button]
   const row: CardElement = {
     type: 'ColumnSet',
-    spacing: 'Small',
+    // Ten of them in 350 pixels: a button is 32 high in Teams, and a line between them takes one.
+    spacing: 'None',
+    separator: true,
     columns: [
       column('stretch', [drawLine(isWhole ? words : text)], { verticalContentAlignment: 'Center' }),
       ...(right.length > 0 ? [column('auto', right, { verticalContentAlignment: 'Center' })] : []),
