@@ -50,6 +50,10 @@ describe('a roster that was sent', () => {
     const { id } = (await personOf('pat.doe@one.example'))!
     expect((await inbox(stage().database, stage().deps, id)).map((one) => one.name)).toEqual(['invitation'])
     expect(said(await (await coordinator()).press(done, 'See who could be invited'))).toContain('On the way: 1')
+    await stage().database.prisma.delivery.updateMany({ where: { personId: id }, data: { state: 'unreachable' } })
+    const lost = await (await coordinator()).press(done, 'See who could be invited')
+    expect(said(lost)).toContain('Couldn’t be reached: 1')
+    expect(said(await (await coordinator()).press(lost, 'Who can’t be reached'))).toContain('reached')
     expect(said(await drop(fixture('slack-import-file-promise/roster.csv')))).toContain('on the roster already')
     expect(said(await (await coordinator()).press(done, 'Undo this import'))).toContain('1 person is off the roster')
     expect(await personOf('pat.doe@one.example')).toBeNull()
