@@ -5,25 +5,34 @@ import type { Database } from '../../src/store/db/open.ts'
  * in fifty asking for help. What a page of them costs is the subject, so the people are as alike as people are.
  */
 export const addManyPairs = async ({ prisma }: Database, pairs: number): Promise<void> => {
-  for (const statement of statements(pairs)) await prisma.$executeRawUnsafe(statement)
+  for (const statement of [...yearOfTheirOwn, ...manyPairs(pairs, 'cycle'), 'ANALYZE'])
+    await prisma.$executeRawUnsafe(statement)
 }
 
-const statements = (pairs: number): readonly string[] => [
+/** What becomes of some of them: plans, pairs that end early or complete, people who say no, leave or find nobody. */
+export const playYear = async ({ prisma }: Database, cycleId: string): Promise<void> => {
+  for (const statement of played(cycleId)) await prisma.$executeRawUnsafe(statement)
+}
+
+const yearOfTheirOwn: readonly string[] = [
   `INSERT INTO "Programme" (id, name, state, department, "timeZone") VALUES ('p3', 'P3', 'TN', 'Department', 'America/Chicago') ON CONFLICT DO NOTHING`,
   `INSERT INTO "Rubric" (id, name, version, indicators) VALUES ('rubric', 'TEAM', '1', '[{"code":"A3","name":"Interventions","standard":"A"}]') ON CONFLICT DO NOTHING`,
   `INSERT INTO "Cycle" (id, "programmeId", name, "startsOn", "endsOn", "rubricId") VALUES ('cycle', 'p3', '2026-27', '2026-07-01', '2027-06-30', 'rubric') ON CONFLICT DO NOTHING`,
+]
+
+const manyPairs = (pairs: number, cycleId: string): readonly string[] => [
   `INSERT INTO "District" (code, name, county, "countyFips", "timeZone", enrollment, region)
    SELECT 'm' || n, 'District ' || n, 'County', '47001', 'America/Chicago', 1000, 'Region ' || n % 8 FROM generate_series(0, 139) n`,
   `INSERT INTO "School" (code, name, "districtCode", level, enrollment)
    SELECT 'ms' || n, 'School ' || n, 'm' || n, 'elementary', 400 FROM generate_series(0, 139) n`,
-  `INSERT INTO "OptIn" ("cycleId", "districtCode", at) SELECT 'cycle', 'm' || n, '2026-08-01' FROM generate_series(0, 139) n`,
+  `INSERT INTO "OptIn" ("cycleId", "districtCode", at) SELECT '${cycleId}', 'm' || n, '2026-08-01' FROM generate_series(0, 139) n`,
   `INSERT INTO "Person" (id, name, email, title, "districtCode", "schoolCode")
    SELECT 'm' || n, (ARRAY['Ana','José','Mary','Luis','Kim','Pat','Ruth','Omar'])[1 + n % 8] || ' Person' || n, 'm' || n || '@example.org', 'Principal',
      'm' || n % 140, 'ms' || n % 140 FROM generate_series(0, ${pairs * 2 - 1}) n`,
   `INSERT INTO "Participant" (id, "cycleId", "personId", "districtCode", "schoolCode", level, status, "statusAt", refinements, strengths)
-   SELECT 'mp' || n, 'cycle', 'm' || n, 'm' || n % 140, 'ms' || n % 140, 'elementary', 'joined', '2026-08-10', '{A3}', '{}' FROM generate_series(0, ${pairs * 2 - 1}) n`,
+   SELECT 'mp' || n, '${cycleId}', 'm' || n, 'm' || n % 140, 'ms' || n % 140, 'elementary', 'joined', '2026-08-10', '{A3}', '{}' FROM generate_series(0, ${pairs * 2 - 1}) n`,
   `INSERT INTO "Partnership" (id, "cycleId", "aId", "bId", status, "matchedAt", reasons)
-   SELECT 'mm' || n, 'cycle', 'mp' || 2 * n, 'mp' || 2 * n + 1, (CASE WHEN n % 60 = 0 THEN 'frozen' ELSE 'active' END)::"PartnershipStatus", '2026-09-01', '{}'
+   SELECT 'mm' || n, '${cycleId}', 'mp' || 2 * n, 'mp' || 2 * n + 1, (CASE WHEN n % 60 = 0 THEN 'frozen' ELSE 'active' END)::"PartnershipStatus", '2026-09-01', '{}'
    FROM generate_series(0, ${pairs - 1}) n`,
   `INSERT INTO "Step" (id, "partnershipId", kind, state, "openedAt", "dueOn", "outcomeAt", agenda)
    SELECT 'mt' || n || '-' || k, 'mm' || n, (ARRAY['firstVisit','call','secondVisit','finalMeeting'])[k]::"StepKind",
@@ -39,5 +48,25 @@ const statements = (pairs: number): readonly string[] => [
    SELECT 'ma' || s.id, s."outcomeAt", 'm0', 'partner', 'path.stepLogged', 'step', s.id FROM "Step" s WHERE s.state = 'logged' AND s.id LIKE 'mt%'`,
   `INSERT INTO "HelpRequest" (id, "partnershipId", "personId", at, "resolvedAt")
    SELECT 'mh' || n, 'mm' || n, 'm' || 2 * n, '2026-11-01', CASE WHEN n % 50 > 0 THEN timestamptz '2026-11-02' END FROM generate_series(0, ${pairs - 1}) n`,
-  'ANALYZE',
+]
+
+const played = (cycleId: string): readonly string[] => [
+  `UPDATE "Log" l SET "happenedOn" = l."happenedOn" + CASE s.kind WHEN 'call' THEN 15 WHEN 'secondVisit' THEN 45 ELSE 0 END
+   FROM "Step" s WHERE s.id = l."stepId" AND s.id LIKE 'mt%' AND s.kind <> 'firstVisit'`,
+  `INSERT INTO "Plan" (id, "participantId", "rubricId", "createdAt")
+   SELECT 'mn' || id, id, (SELECT "rubricId" FROM "Cycle" WHERE id = '${cycleId}'), '2026-10-01' FROM "Participant"
+   WHERE id LIKE 'mp%' AND substr(id, 3)::int % 3 = 0`,
+  `UPDATE "Partnership" SET status = 'ended', "endedAt" = '2026-10-20' WHERE id LIKE 'mm%' AND substr(id, 3)::int % 70 = 9`,
+  `UPDATE "Step" SET state = 'logged', "outcomeAt" = '2026-10-25', "dueOn" = '2026-10-24' WHERE kind = 'finalMeeting' AND "partnershipId" LIKE 'mm%'
+     AND substr("partnershipId", 3)::int % 40 = 3`,
+  `INSERT INTO "Log" (id, "stepId", "authorId", "happenedOn", minutes, activities, strategies, indicators, "createdAt")
+   SELECT 'mf' || s.id, s.id, p."aId",
+     (SELECT max(l."happenedOn") + 20 FROM "Log" l JOIN "Step" t ON t.id = l."stepId" WHERE t."partnershipId" = p.id), 45, '{}', '{}', '{A3}', '2026-10-25' FROM "Step" s JOIN "Partnership" p ON p.id = s."partnershipId"
+   WHERE s.kind = 'finalMeeting' AND s.state = 'logged' AND s.id LIKE 'mt%'`,
+  `UPDATE "Partnership" SET status = 'completed' WHERE id IN (SELECT "partnershipId" FROM "Step" WHERE kind = 'finalMeeting' AND state = 'logged' AND id LIKE 'mt%')`,
+  `INSERT INTO "Person" (id, name, email, title, "districtCode", "schoolCode")
+   SELECT 'mx' || n, 'Pat Without' || n, 'mx' || n || '@example.org', 'Principal', 'm' || n, 'ms' || n FROM generate_series(0, 59) n`,
+  `INSERT INTO "Participant" (id, "cycleId", "personId", "districtCode", "schoolCode", level, status, "statusAt", "leftProgram", refinements, strengths)
+   SELECT 'mq' || n, '${cycleId}', 'mx' || n, 'm' || n, 'ms' || n, 'elementary', (ARRAY['declined','withdrawn','withdrawn','joined'])[1 + n % 4]::"ParticipantStatus",
+     '2026-09-20', n % 4 = 1, '{A3}', '{}' FROM generate_series(0, 59) n`,
 ]

@@ -1,12 +1,16 @@
 import { beforeAll, expect, it } from 'vitest'
+import { weeklyCard } from '../../src/conversation/desk/weekly-cards.ts'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { districtTable } from '../../src/core/desk/district-table.ts'
 import { reportFigures } from '../../src/core/desk/report-figures.ts'
+import { cyclesIn } from '../../src/store/cycles.ts'
 import { boardIn } from '../../src/store/desk/board.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
 import { weekSight } from '../../src/usecases/desk/week-sight.ts'
+import { textOf } from '../conversation/conversation.ts'
 import { withDatabase } from './database.ts'
-import { addManyPairs } from './many-pairs.ts'
+import { addManyPairs, playYear } from './many-pairs.ts'
+import { ownDigest, ownMoves, ownReport } from './own-figures.ts'
 
 const database = withDatabase()
 beforeAll(() => addManyPairs(database(), 900))
@@ -95,4 +99,28 @@ it('is one set of numbers: the board’s, the overview’s, the digest’s and t
     state.plans,
     state.plans,
   ])
+})
+
+it('has every figure of the report and of the digest as the test’s own questions have it, on a year with all that happens in one', async () => {
+  await playYear(database(), 'cycle')
+  const state = await overviewIn(database()).stateYear('cycle')
+  const own = await ownReport(database(), 'cycle')
+  const figures = reportFigures(state).filter(({ group }) => group !== 'Without a partner, and why')
+  expect(figures.length).toBe(own.size)
+  expect(new Map(figures.map(({ label, value }) => [label, value]))).toEqual(own)
+  // Messages are a journey's to send.
+  expect(figures.filter(({ value }) => value === '0' || value === 'none yet').map(({ group }) => group)).toEqual([
+    'Messages',
+    'Messages',
+  ])
+
+  const today = '2026-12-01'
+  const board = boardIn(database(), { clock: createFixedClock(`${today}T15:00:00Z`) })
+  const sight = await weekSight({ overview: overviewIn(database()), board }, { id: 'cycle' }, today)
+  const cycle = (await cyclesIn(database()).find('cycle'))!
+  const card = weeklyCard({ cycle, sight, moved: sight, steps: state.steps }, () => '', { whole: true, first: true })
+  const since = (await ownMoves(database(), 'cycle')).map(([, ...words]) => [0, ...words] as const)
+  const sentences = await ownDigest(database(), 'cycle', { today, since })
+  expect(sentences).toHaveLength(10)
+  expect(sentences.filter((sentence) => !textOf(card).toLowerCase().includes(sentence))).toEqual([])
 })

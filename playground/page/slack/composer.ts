@@ -116,7 +116,7 @@ export const createComposer = (client: Client, overview: Overview) => {
       channelId = id
       box.disabled = isArchived
       const isReadOnly = overview.isReadOnly && id === overview.bot.channelId
-      const hint = isReadOnly ? 'Type /p3 and a word, for example /p3 status' : `Message ${name}`
+      const hint = isReadOnly ? 'Type /p3 status, for example' : `Message ${name}`
       box.placeholder = isArchived ? 'This channel is archived.' : hint
       box.setAttribute('aria-label', `Message ${name}`)
       report('')

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { LengthRange } from '../../core/partnership/recommended.ts'
+import { count } from './words.ts'
 
 const at = (moment: Date, zone: string) => DateTime.fromJSDate(moment, { zone }).setLocale('en-US')
 
@@ -58,6 +59,6 @@ export const recommendsLength = (range: LengthRange | undefined): string | undef
 /** A length: "40 minutes", "3 hours", "2 hours 30 minutes". */
 export const lengthInWords = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const parts = [hours && `${hours} ${hours === 1 ? 'hour' : 'hours'}`, rest && `${rest} minutes`].filter(Boolean)
+  const parts = [hours && count(hours, 'hour'), rest && `${rest} minutes`].filter(Boolean)
   return parts.join(' ') || '0 minutes'
 }
