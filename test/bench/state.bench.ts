@@ -106,6 +106,10 @@ export default async (bench: Bench): Promise<void> => {
       }
       delay.disable()
       bench.figure(`state-${people}-event-loop-p99`, delay.percentile(99) / 1e6, 'ms')
+      const { rows } = await bot.database.pool.query<{ size: string }>(
+        'SELECT pg_database_size(current_database())::text AS size',
+      )
+      bench.figure(`state-${people}-database`, Number(rows[0]!.size) / 1_048_576, 'MB')
       bench.figure(`state-${people}-memory`, process.memoryUsage.rss() / 1_048_576, 'MB')
     } finally {
       await bot.close()

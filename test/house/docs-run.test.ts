@@ -71,7 +71,10 @@ const notHere: readonly (readonly [shape: RegExp, why: string])[] = [
   [/^docker /, 'there is no Docker where tests run; test/house/deploy.test.ts holds the files it reads'],
   [/^git (pull|clone) ?/, 'needs the repository that the reader has it from'],
   [/^npm (ci|install|audit)\b/, 'asks the package registry; every run of the tests begins after it'],
-  [/^npm run bench -- (delivery|doors|matching|slack|start|words)$/, 'measures for minutes; its file is looked for'],
+  [
+    /^npm run bench -- (delivery|doors|matching|slack|start|state|words)$/,
+    'measures for minutes; its file is looked for',
+  ],
   [/^npm run simulate -- /, 'lives a school year, for minutes; test/simulate/year.test.ts lives a short one'],
   [/^npm run (check|fix)$/, 'is what stands before every change is taken in, and formats files'],
   [/^npx vitest run --inspect-brk /, 'waits for a debugger'],
