@@ -23,6 +23,7 @@ import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
 import { contactLine } from './kit/contact.ts'
 import { fingerprint } from './kit/fingerprint.ts'
+import { type SentFile, withoutFiles } from './kit/form.ts'
 import type { ActionHandler, FormHandler } from './kit/handler.ts'
 import { inTitles } from './kit/in-titles.ts'
 import { inOwnWords } from './kit/own-text.ts'
@@ -44,7 +45,7 @@ export interface Registry {
   /** Said once to somebody who has just met the bot. */
   welcome(request: Request): Promise<Reply>
   /** A file somebody sent to the bot, e.g. a roster. */
-  file(request: Request, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reply>
+  file(request: Request, file: SentFile): Promise<Reply>
 }
 
 export interface Tables {
@@ -172,7 +173,7 @@ export const dispatch = async (tables: Tables, request: Request, asked: Asking):
     case 'submit':
       return submit(tables, request, incoming)
     case 'closed':
-      await keepUnsent(request.deps, request.actor, incoming)
+      await keepUnsent(request.deps, request.actor, { ...incoming, answers: withoutFiles(incoming.answers) })
       return { kind: 'card', card: { title: 'Kept', blocks: [] } }
     case 'action':
       return press(tables, request, incoming)

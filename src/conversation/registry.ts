@@ -17,6 +17,7 @@ import { feature as plan } from './plan/feature.ts'
 import { feature as privacy } from './privacy/feature.ts'
 import { feature as programs } from './programs/feature.ts'
 import { feature as roster } from './roster/feature.ts'
+import { sendFileForm } from './roster/file-form.ts'
 import { receiveFile } from './roster/files.ts'
 import { feature as settings } from './settings/feature.ts'
 import { feature as texts } from './texts/feature.ts'
@@ -44,14 +45,17 @@ const features = [
 
 const words = features.flatMap(({ commands }) => commands)
 
+/** Its heading tells whose business a file is. */
+const file = receiveListFile(receiveDirectorsFile(receiveFile))
+
 /** Everything the bot can be asked. */
 export const registry: Registry = {
   commands: [...words, helpOver(words)],
-  forms: features.flatMap(({ forms }) => forms),
+  forms: [...features.flatMap(({ forms }) => forms), sendFileForm(file)],
   actions: features.flatMap(({ actions }) => actions),
   home: showHome,
   welcome,
-  file: receiveListFile(receiveDirectorsFile(receiveFile)),
+  file,
 }
 
 /** A new name of a notice does not compile until a feature draws it. */

@@ -140,8 +140,21 @@ describe.each([
   const pasted = whole.filter(([name]) => !/UTF-16|Windows/.test(name))
   it.each(pasted)('rows that are pasted are previewed whole: %s', async (_, bytes) => {
     const text = Buffer.from(bytes).toString()
-    if (platform === 'Teams') await person.say(`import\n${text}`)
-    else await (await person.openForm('Send a file')).submit({ pasted: text })
+    const form = await person.openForm('Send a file')
+    expect(await form.submit({ pasted: text })).toBe('closed')
+    expect(news()).toContain('When you press Import, 2 people are asked to join')
+  })
+
+  it('a form without file or rows stays open and says what to do, and so does one with rows of nothing known', async () => {
+    const form = await person.openForm('Send a file')
+    expect(form.words()).toContain('nothing is changed before you press')
+    if (platform === 'Teams') expect(form.words()).toContain('Drop it on the box where you write to P3')
+    expect(await form.submit({})).toBe('open')
+    expect(form.words()).toContain('Please send a CSV file or paste its rows.')
+    expect(await form.submit({ pasted: 'Pat Doe' })).toBe('open')
+    expect(form.words()).toContain('I can’t tell what this file is')
+    expect(form.words()).toContain('refinements and strengths are indicator codes')
+    expect(await form.submit({ pasted: plain })).toBe('closed')
     expect(news()).toContain('When you press Import, 2 people are asked to join')
   })
 })

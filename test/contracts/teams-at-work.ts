@@ -1,5 +1,5 @@
 import { checkedIn, questionOf } from '../../playground/teams/checked.ts'
-import type { Answers } from '../../src/conversation/kit/form.ts'
+import { type Answers, pickedIn } from '../../src/conversation/kit/form.ts'
 import type { Bot } from '../../src/conversation/kit/reply.ts'
 import { ada as adaAccount, lake } from '../playground/teams/cast.ts'
 import { lastOf, setStage, wordsIn } from '../teams/stage.ts'
@@ -21,11 +21,13 @@ export const textsOf = (drawn: unknown): string[] =>
     return [node.label, node.altText].filter((one): one is string => typeof one === 'string')
   })
 
+const sendOf = (card: unknown) => String(nodesOf(card).find(({ type }) => type === 'Action.Submit')?.title)
+
 const typed = (card: unknown, answers: Answers): Record<string, string> =>
   Object.assign(
     {},
     ...Object.entries(answers).map(([id, answer]) =>
-      typeof answer === 'string' ? { [id]: answer } : checkedIn(card, id, answer ?? []),
+      typeof answer === 'string' ? { [id]: answer } : checkedIn(card, id, pickedIn(answer)),
     ),
   )
 
@@ -74,7 +76,9 @@ export const createTeamsAtWork = async (bot: Bot): Promise<PersonAtWork> => {
       let { card } = shown.dialog.face
       return {
         submit: async (answers, how) => {
-          const after = (await twice(how, () => ada.submitDialog(shown.dialog.id, 'Send', typed(card, answers)))) as {
+          const after = (await twice(how, () =>
+            ada.submitDialog(shown.dialog.id, sendOf(card), typed(card, answers)),
+          )) as {
             kind: string
             dialog?: typeof shown.dialog
           }

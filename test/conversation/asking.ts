@@ -45,6 +45,8 @@ export const officeActions: readonly string[] = [
 ]
 export const officeForms: readonly string[] = [
   'plan-template',
+  // Of the registry itself: what it takes is several features' business.
+  'roster-file',
   ...office.flatMap(({ forms }) => forms.map((one) => one.id)),
 ]
 export const officeCommands = [

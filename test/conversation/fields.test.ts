@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { date, number, optional, time } from '../../src/conversation/kit/fields.ts'
-import { buildForm, readForm } from '../../src/conversation/kit/form.ts'
+import { date, file, number, optional, time } from '../../src/conversation/kit/fields.ts'
+import { buildForm, readForm, withoutFiles } from '../../src/conversation/kit/form.ts'
+import { drawForm as drawOnPage } from '../../src/email/render/draw-form.ts'
+import { carried } from '../any-button.ts'
 
 const form = buildForm({
   id: 'x',
@@ -73,3 +75,32 @@ it.each(['0000-01-01', '9999-12-31', '1926-09-22', '13/13/2026', '2027-02-29', '
   'no form takes %s for a day',
   (typed) => expect(JSON.stringify(read({ day: typed }))).toContain('Please use one like 09/22/2026.'),
 )
+
+describe('a file', () => {
+  const sending = buildForm({
+    id: 'x',
+    title: 'x',
+    submit: 'x',
+    fields: { file: file({ label: 'A file', accepts: ['csv'] }) },
+  })
+  const sent = { name: 'people.csv', bytes: new Uint8Array([0xff, 0xfe]) }
+
+  it('is its name and what is in it, byte for byte, or nothing', () => {
+    expect(readForm(sending, { file: sent })).toEqual({ ok: true, values: { file: sent } })
+    expect(readForm(sending, {})).toEqual({ ok: true, values: {} })
+  })
+  it.each(['people.csv', ['people.csv']])('that is only a name is none: %j', (typed) =>
+    expect(readForm(sending, { file: typed })).toEqual({
+      ok: false,
+      problems: { file: 'This is no file. Please send it again.' },
+    }),
+  )
+  it('is in no draft, and everything else that was typed is', () =>
+    expect(withoutFiles({ file: sent, words: 'Typed', boxes: ['a'] })).toEqual({ words: 'Typed', boxes: ['a'] }))
+  it('stands on a page behind a mail as words that say where to send it', () => {
+    const drawn = drawOnPage({ form: sending, context: carried({}), answers: {}, problems: {}, key: 'k' }).markup
+    expect(drawn).toContain('<legend>A file <small>(optional)</small></legend>')
+    expect(drawn).toContain('Please send it to P3 in Slack or Teams.')
+    expect(drawn).not.toContain('type="file"')
+  })
+})

@@ -107,6 +107,7 @@ const required: fc.Arbitrary<Field> = fc.oneof(
 )
 const anyField: fc.Arbitrary<Field> = fc.oneof(
   required,
+  label.map((name) => field.file({ label: name, accepts: ['csv'], hint: 'One file.' })),
   required.map((one) => field.optional(one) as Field),
   fc
     .tuple(words(400), fc.constantFrom(undefined, 'quiet' as const, 'warning' as const))
@@ -134,6 +135,8 @@ const answerTo = (one: Field): fc.Arbitrary<string | readonly string[] | undefin
             .uniqueArray(fc.constantFrom(...one.choices.map(({ value }) => value)), { minLength: 1, maxLength: 9 })
             .map((picked) => picked.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
         : fc.constant(undefined),
+    // No platform shows a file again that was sent.
+    file: fc.constant(undefined),
     note: fc.constant(undefined),
   }
   return right[one.kind]

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { choice, choices, date, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
+import { choice, choices, date, file, note, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { buildForm, readForm } from '../../src/conversation/kit/form.ts'
 import type { Standing } from '../../src/conversation/kit/reply.ts'
+import { largestFileBytes } from '../../src/core/table/decode.ts'
 import { anyButton, anyForm, carried } from '../any-button.ts'
 import { withDatabase } from '../store/database.ts'
 import { card, createGate, opened } from './fake-bot.ts'
@@ -325,39 +326,32 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     expect(stage.ben.messages('C1')).toMatchObject([{ text: 'The pairs' }])
   })
 
-  it('takes a roster as a file or as pasted text, and refuses what is neither', async () => {
-    stage.bot.answer = () => ({
-      kind: 'card',
-      card: card('Roster', { actions: [anyForm('Choose a file', 'roster-file', { program: 'pilot' })] }),
+  it('fetches the file of a form before the form is read; one that can’t be had leaves it open', async () => {
+    const form = buildForm({
+      id: 'roster-file',
+      title: 'Send a file',
+      submit: 'Preview',
+      fields: {
+        file: file({ label: 'CSV file', accepts: ['csv'] }),
+        pasted: optional(text({ label: 'Or paste it', multiline: true })),
+      },
     })
-    await stage.ada.command('/p3', 'roster')
+    stage.bot.answer = () => ({ kind: 'form', opened: opened(form, { context: carried({ program: 'pilot' }) }) })
+    await stage.ada.command('/p3', 'import')
     await stage.settle()
-    const press = async () => {
-      const [message] = stage.ada.messages()
-      await stage.ada.press({
-        on: { channelId: stage.ada.directMessage, ts: String(message!.ts) },
-        actionId: button(message!.blocks, 'Choose a file'),
-      })
-      await stage.settle()
-      return String(stage.ada.modals()[0]!.id)
-    }
-    const id = await press()
-    expect(await stage.ada.submit(id, {})).toEqual({ outcome: 'updated' })
-    expect(wordsIn(stage.ada.modals()[0])).toContain('nothing to import')
+    const id = String(stage.ada.modals()[0]!.id)
+    const heardBefore = stage.bot.heard.length
+    const large = stage.ada.upload('large.csv', Buffer.alloc(largestFileBytes + 1).toString('base64'))
+    expect(await stage.ada.submit(id, { file: { file: [large] } })).toEqual({ outcome: 'updated' })
+    expect(wordsIn(stage.ada.modals()[0])).toContain('larger than 16 MB')
+    expect(stage.bot.heard).toHaveLength(heardBefore)
     stage.bot.answer = () => ({ kind: 'done', card: card('12 rows') })
-    const said = () => {
-      const heard = stage.bot.heard.at(-1)
-      return heard?.kind === 'file' && Buffer.from(heard.bytes).toString()
-    }
-    const file = stage.ada.upload('people.csv', Buffer.from('\ufeffname\nJosé').toString('base64'))
-    expect(await stage.ada.submit(id, { file: { file: [file] } })).toEqual({ outcome: 'cleared' })
-    // What the button carried comes back with the file.
-    const asked = { context: { program: 'pilot' } }
-    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'file', name: 'people.csv', ...asked })
-    expect(said()).toBe('\ufeffname\nJosé')
-    const again = await press()
-    await stage.ada.submit(again, { pasted: { text: 'name\nAnn' } })
-    expect(stage.bot.heard.at(-1)).toMatchObject({ kind: 'file', name: 'pasted rows' })
-    expect(said()).toBe('name\nAnn')
+    const people = stage.ada.upload('people.csv', Buffer.from('\ufeffname\nJosé').toString('base64'))
+    expect(await stage.ada.submit(id, { file: { file: [people] } })).toEqual({ outcome: 'cleared' })
+    const sent = stage.bot.heard.at(-1)
+    expect(sent).toMatchObject({ kind: 'submit', form: 'roster-file', context: { program: 'pilot' } })
+    expect(sent).toMatchObject({ answers: { file: { name: 'people.csv' } } })
+    const held = sent?.kind === 'submit' ? sent.answers.file : undefined
+    expect(typeof held === 'object' && 'bytes' in held && Buffer.from(held.bytes).toString()).toBe('\ufeffname\nJosé')
   })
 })

@@ -177,6 +177,23 @@ describe('payloads of every shape', () => {
     expect((await fetch(`${stage.url}/slack/install`)).status).toBe(404)
   })
 
+  it('are answered, where they are of a dialog for files that an earlier version drew', async () => {
+    const view = {
+      type: 'modal',
+      id: 'V9',
+      callback_id: 'roster-file:v1',
+      title: { type: 'plain_text', text: 'Send a file' },
+      blocks: [],
+      state: { values: {} },
+    }
+    const payload = { type: 'view_submission', user: { id: 'U1', team_id: 'T1' }, team: { id: 'T1' }, view }
+    const response = await fetch(
+      `${stage.url}/slack/events`,
+      signed({ body: interaction(payload), at: Math.floor(Date.now() / 1000) }),
+    )
+    expect(await response.text()).toContain('This button is from an earlier time')
+  })
+
   it('are read without throwing, whatever they hold', () => {
     fc.assert(
       fc.property(fc.oneof(payload, command), (one) => {

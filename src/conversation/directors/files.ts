@@ -3,6 +3,7 @@ import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import { previewDirectors } from '../../usecases/directors/import-directors.ts'
 import { nominateWaiting, previewNominations } from '../../usecases/directors/nominate-together.ts'
+import type { SentFile } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -16,11 +17,6 @@ import {
 } from './several-card.ts'
 
 const spellings = new Set(directorSpellings)
-
-interface SentFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** A file somebody sent: of a coordinator a list of directors, told by its heading, or another's business; of a director their nominations. */
 export const receiveDirectorsFile =

@@ -110,3 +110,9 @@ export const strong = (strings: TemplateStringsArray, ...values: readonly (strin
     const spans: Span[] = text === '' ? [] : [{ text }]
     return value === undefined ? spans : [...spans, { text: String(value), strong: true }]
   })
+
+/** What a block says, where a form stays open and only words have room above its fields. */
+export const linesOf = (block: Block): string[] => {
+  if (block.kind === 'list') return block.items.map((item) => `• ${wordsOf(item)}`)
+  return block.kind === 'text' ? [wordsOf(block.text)] : []
+}

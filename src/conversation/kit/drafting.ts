@@ -1,7 +1,7 @@
 import { dropDraft, findDraft, keepDraft } from '../../usecases/people/drafts.ts'
 import type { FormDefinition, Shape, Values } from './action.ts'
 import { note } from './fields.ts'
-import type { Answers, Form, Problems } from './form.ts'
+import { type Answers, type Form, type Problems, withoutFiles } from './form.ts'
 import type { Submitted } from './handler.ts'
 import { opened, stays } from './opening.ts'
 import type { Reply } from './reply.ts'
@@ -47,7 +47,7 @@ export const withProblems = async <S extends Shape>(
   { form, about, problems }: { form: Form; about: string; problems: Problems },
 ): Promise<Reply> => {
   const name = nameOf(form.id, about)
-  await keepDraft(request.deps, request.actor, name, submitted.answers)
+  await keepDraft(request.deps, request.actor, name, withoutFiles(submitted.answers))
   return stays(of, submitted, form, problems, name)
 }
 
@@ -62,10 +62,10 @@ export const keepingWords = async <T extends { readonly ok: boolean }>(
   try {
     const result = await work()
     if (result.ok) await dropDraft(request.deps, request.actor, name)
-    else await keepDraft(request.deps, request.actor, name, answers)
+    else await keepDraft(request.deps, request.actor, name, withoutFiles(answers))
     return result
   } catch (error) {
-    await keepDraft(request.deps, request.actor, name, answers).catch(() => undefined)
+    await keepDraft(request.deps, request.actor, name, withoutFiles(answers)).catch(() => undefined)
     throw error
   }
 }

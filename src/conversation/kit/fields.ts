@@ -7,8 +7,10 @@ import type {
   ChoicesField,
   DateField,
   Field,
+  FileField,
   NoteField,
   NumberField,
+  SentFile,
   TextField,
   TimeField,
 } from './form.ts'
@@ -149,6 +151,23 @@ export const choices = <const C extends readonly Choice[]>(
 })
 
 const values = (list: readonly Choice[]): string[] => list.map((one) => one.value)
+
+/** One file; never required, for not every platform's forms take one: a rule says what to do without. */
+export const file = (
+  options: Options & { accepts: readonly string[] },
+): FileField<SentFile | undefined> & { readonly required: false } => ({
+  ...options,
+  kind: 'file',
+  required: false,
+  schema: ofAnswer(
+    z
+      .object(
+        { name: z.string(), bytes: z.instanceof(Uint8Array) },
+        { error: 'This is no file. Please send it again.' },
+      )
+      .optional(),
+  ),
+})
 
 /** Words, no input. */
 export const note = (label: string, tone?: NoteField['tone']): NoteField => ({

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-/** What a person typed, before anyone believes it. Every platform reads its payload into this. */
-export type Answer = string | readonly string[] | undefined
+/** A file that somebody sent. Undecoded: only who reads a table can tell its encoding. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a person typed or sent, before anyone believes it. Every platform reads its payload into this. */
+export type Answer = string | readonly string[] | SentFile | undefined
 export type Answers = Readonly<Record<string, Answer>>
 /** Sentences to show, by field. */
 export type Problems = Readonly<Record<string, string>>
@@ -71,12 +77,17 @@ export interface ChoiceField<V = Whatever> extends Shared<'choice', V> {
 export interface ChoicesField<V = Whatever> extends Shared<'choices', V> {
   readonly choices: readonly Choice[]
 }
+/** One file, or none: where a platform's dialogs take no file, it stands there in words how else to send one. */
+export interface FileField<V = Whatever> extends Shared<'file', V> {
+  /** How the names of such files end: csv. */
+  readonly accepts: readonly string[]
+}
 /** Words on the form, no input: who will see what is typed, a heading between fields. */
 export interface NoteField extends Shared<'note', undefined> {
   readonly tone?: 'quiet' | 'warning'
 }
 
-export type Field = TextField | NumberField | DateField | TimeField | ChoiceField | ChoicesField | NoteField
+export type Field = TextField | NumberField | DateField | TimeField | ChoiceField | ChoicesField | FileField | NoteField
 export type Kind = Field['kind']
 export type FieldOf<K extends Kind> = Extract<Field, { kind: K }>
 export type Fields = Readonly<Record<string, Field>>
@@ -141,6 +152,20 @@ export const readForm = <F extends Fields>(form: Form<F>, answers: Answers): Sub
   for (const issue of result.error.issues) problems[String(issue.path[0])] ??= issue.message
   return { ok: false, problems }
 }
+
+/** What was picked of a list. */
+export const pickedIn = (answer: Answer): readonly string[] => {
+  if (typeof answer === 'string') return [answer]
+  return answer === undefined || 'bytes' in answer ? [] : answer
+}
+
+/** What a draft keeps: a file is sent again. */
+export const withoutFiles = (answers: Answers): Readonly<Record<string, Exclude<Answer, SentFile>>> =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) =>
+      typeof answer === 'object' && 'bytes' in answer ? [] : [[id, answer]],
+    ),
+  )
 
 /** Turn values we hold back into answers, to prefill a form. */
 export const prefill = <F extends Fields>(form: Form<F>, values: Partial<ValuesOf<F>>): Answers =>

@@ -4,7 +4,7 @@ import type { TenantHappening } from '../../usecases/identity/tenant-event.ts'
 import type { AccountProfile } from '../../usecases/people/people-port.ts'
 import type { Effect } from './action.ts'
 import type { Card, Carried, Context } from './card.ts'
-import type { Answers, Form, Problems } from './form.ts'
+import type { Answers, Form, Problems, SentFile } from './form.ts'
 
 /** Who spoke, as the platform says: identity is (platform, tenant, externalId) and nothing else. */
 export interface Speaker {
@@ -52,14 +52,8 @@ export type Incoming = { readonly speaker: Speaker; readonly place: Place } & (
   | { readonly kind: 'installed' }
   /** The person removed or blocked the bot. */
   | { readonly kind: 'uninstalled' }
-  /** Undecoded: only who reads a table can tell its encoding. Pasted rows are UTF-8. */
-  | {
-      readonly kind: 'file'
-      readonly name: string
-      readonly bytes: Uint8Array
-      /** What the form carried that asked for it; undefined for one that was simply sent. */
-      readonly context?: Context
-    }
+  /** One that was simply sent, by no form. Pasted rows are UTF-8. */
+  | ({ readonly kind: 'file' } & SentFile)
 )
 
 /** A button or a form that was sent, before it is carried out. */

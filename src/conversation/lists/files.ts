@@ -1,14 +1,10 @@
 import { mayRunProgram } from '../../core/offices.ts'
 import { listIn } from '../../usecases/lists/preview-list.ts'
 import { keepFile } from '../../usecases/roster/preview-import.ts'
+import type { SentFile } from '../kit/form.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { showListFile } from './show-list.ts'
-
-interface SentFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** A file of a coordinator's that is one of the program's lists, told by its heading; or another's business. */
 export const receiveListFile =

@@ -6,6 +6,7 @@ import { keepDraft } from '../../usecases/people/drafts.ts'
 import type { ContextOf } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
+import { withoutFiles } from '../kit/form.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { leafIn } from '../kit/pages.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -83,7 +84,7 @@ const retract = async (request: Request, stepId: string): Promise<Reply> => {
   if (!before) return nothing
   const draft = logDraft(before.view, before.step)
   const result = await retractLog(request.deps, request.actor, { stepId })
-  if (result.ok && draft) await keepDraft(request.deps, request.actor, draft.name, draft.answers)
+  if (result.ok && draft) await keepDraft(request.deps, request.actor, draft.name, withoutFiles(draft.answers))
   return answer(request, stepId, result, (view) =>
     doneCard(view, `Your log of ${theStep(before.step.kind)} is withdrawn`),
   )

@@ -8,7 +8,7 @@ import { proposeTimes } from '../../usecases/partnership/path-requests.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { suggestStepTimes } from '../../usecases/partnership/suggest-step-times.ts'
 import { firstName } from '../kit/audience.ts'
-import type { Answers, Problems } from '../kit/form.ts'
+import { type Answers, type Problems, pickedIn } from '../kit/form.ts'
 import { timesInZone, understoodSentence } from '../kit/heard.ts'
 import type { Request } from '../kit/request.ts'
 import { theStep } from '../kit/steps.ts'
@@ -158,7 +158,7 @@ const suggests = async (
 ): Promise<readonly SuggestedTime[]> => {
   const minutes = usualLength(view, step.kind)
   const fresh = await suggestStepTimes(deps, actor, { stepId: step.id, hostId: settledHost(view, step), minutes })
-  const before = [suggested].flat().filter((value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
+  const before = pickedIn(suggested).filter((value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
   const known = new Set(fresh.map(({ day, time }) => `${day}T${time}`))
   return [...picked({ suggested: before.filter((value) => !known.has(value)).slice(0, most) }), ...fresh]
 }

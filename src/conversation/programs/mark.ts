@@ -41,7 +41,7 @@ export const markReply = (key: string, reply: Reply): Reply =>
  * platform's own shortcuts, which carry nothing.
  */
 export const readMark = (incoming: Incoming): { readonly key: string | undefined; readonly bare: Incoming } => {
-  if ('context' in incoming && incoming.context) {
+  if ('context' in incoming) {
     const { [MARK]: marked, ...context } = incoming.context
     return { key: marked ?? (isShortcut(incoming) ? undefined : ''), bare: { ...incoming, context } }
   }

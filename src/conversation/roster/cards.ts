@@ -1,4 +1,3 @@
-import { titled } from '../../core/directors/titled.ts'
 import type { LengthRange } from '../../core/partnership/recommended.ts'
 import { rosterHeading } from '../../core/roster/roster-columns.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
@@ -9,7 +8,6 @@ import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
-import { say } from '../kit/say.ts'
 import { rangeInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
 import { count, shortened } from '../kit/words.ts'
@@ -33,24 +31,6 @@ export const rosterHelpCard: Card = {
   ],
   actions: [button(sendRoster, {}, 'Send a file', { style: 'primary' })],
   footer: 'Please send no student names.',
-}
-
-export const rosterDropCard: Card = {
-  title: 'Drop the file into this chat',
-  blocks: [
-    {
-      kind: 'text',
-      text: `Drop the CSV file on the box where you write, and send it. Or copy the rows in your spreadsheet and ${typed('roster')} with them behind it.`,
-    },
-    {
-      kind: 'list',
-      items: [
-        'I read it at once and show what would change. Nothing is changed before you press.',
-        `Lists, breaks, ${titled('directors')} and pairs that you changed in a spreadsheet come back the same way.`,
-      ],
-    },
-  ],
-  actions: [say('See the roster', 'roster'), say('Lists as files', 'lists')],
 }
 
 /** Every bad row by its line, as many as fit. */

@@ -2,7 +2,6 @@ import type { Feature } from '../kit/feature.ts'
 import { rosterActions } from './action-handlers.ts'
 import { rosterCommands } from './commands.ts'
 import { eraseActions } from './erase-cards.ts'
-import { rosterFile } from './file-form.ts'
 import { importActions } from './import-actions.ts'
 import { importColumnsForm } from './import-columns-form.ts'
 import { nominate } from './nominate-form.ts'
@@ -14,7 +13,7 @@ import { withdrawForm } from './withdraw-form.ts'
 
 export const feature = {
   commands: rosterCommands,
-  forms: [nominate, rosterFile, importColumnsForm, withdrawForm, ...peopleForms],
+  forms: [nominate, importColumnsForm, withdrawForm, ...peopleForms],
   actions: [...rosterActions, ...importActions, ...peopleActions, ...eraseActions, ...personFileActions],
   notices: rosterNotices,
 } as const satisfies Feature

@@ -3,6 +3,7 @@ import { mayRunProgram } from '../../core/offices.ts'
 import { unmappedIn } from '../../core/roster/read-roster.ts'
 import { openTable } from '../../core/table/open-table.ts'
 import { keepFile, rosterSpellings } from '../../usecases/roster/preview-import.ts'
+import type { SentFile } from '../kit/form.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -16,10 +17,7 @@ const spellings = new Set([...rosterSpellings, ...pairSpellings])
  * A file somebody sent: a roster, or proposed pairs that came back from a spreadsheet. Its heading tells which. Nothing is
  * changed by sending it: a preview comes first.
  */
-export const receiveFile = async (
-  request: Request,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Reply> => {
+export const receiveFile = async (request: Request, file: SentFile): Promise<Reply> => {
   const { deps, actor } = request
   if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const opened = openTable(file.bytes, spellings)

@@ -66,6 +66,8 @@ ${one(answer)}</textarea>`
       return html`<details${open}><summary>${group}</summary>${boxes(its)}</details>`
     })}`
   },
+  // No form that is reached by mail has one.
+  file: () => html`<p>A file can’t be sent from this page. Please send it to P3 in Slack or Teams.</p>`,
   note: (_, { label, tone }) => html`<p class="${tone === 'warning' ? 'warning' : 'quiet'}">${lines(label)}</p>`,
 }
 
@@ -76,8 +78,8 @@ const drawField = (id: string, field: Field, answer: Answer, problem: string | u
   if (field.kind === 'note') return html`${drawn}${says}`
   const label = html`${field.label}${!field.required && html` <small>(optional)</small>`}`
   const hint = field.hint && html`<p class="quiet">${field.hint}</p>`
-  // Several inputs share one question: a group with a legend, for those who listen to the page.
-  return field.kind === 'choices'
+  // Several inputs share one question, or none: a group with a legend, for those who listen to the page.
+  return field.kind === 'choices' || field.kind === 'file'
     ? html`<fieldset><legend>${label}</legend>${hint}${drawn}${says}</fieldset>`
     : html`<div class="field"><label for="${id}">${label}</label>${hint}${drawn}${says}</div>`
 }

@@ -7,14 +7,13 @@ import { drawWaiting, type SubmittedView, withBanner } from '../render/draw-form
 import { give, type OpenView, openView } from './answer.ts'
 import { type Acknowledge, askBot, type ConverseDeps, fault, ifInTime, speakerOf } from './deps.ts'
 import type { Origin, SlackRequest } from './request.ts'
-import { drawImport } from './roster-import.ts'
 import { submission } from './submit.ts'
 
 /** A trigger lives three seconds: a dialog that isn't ready by now is opened empty. Milliseconds. */
 const beforeWaiting = 1_200
 /** Answers whatever was asked: acknowledges in time, and never leaves the person without a sentence. */
 export const converse = async (deps: ConverseDeps, asked: SlackRequest, acknowledge: Acknowledge): Promise<void> => {
-  if (asked.kind === 'submit' || asked.kind === 'upload') return submission(deps, asked, acknowledge)
+  if (asked.kind === 'submit') return submission(deps, asked, acknowledge)
   if (asked.kind === 'unread') return cannotRead(deps, asked, acknowledge)
   if ('shown' in asked && asked.shown) return bounce(asked, acknowledge)
   await acknowledge()
@@ -58,7 +57,7 @@ const apologize = async (deps: ConverseDeps, origin: Origin, reference: string):
 
 const answer = async (
   deps: ConverseDeps,
-  asked: Exclude<SlackRequest, { kind: 'nothing' | 'closed' | 'submit' | 'upload' | 'unread' }>,
+  asked: Exclude<SlackRequest, { kind: 'nothing' | 'closed' | 'submit' | 'unread' }>,
 ) => {
   const { origin } = asked
   const installation = await deps.installations.find(origin.tenant)
@@ -72,7 +71,6 @@ const answer = async (
   if (!installation.orgWide) deps.met(origin.tenant, clients)
   if (asked.kind === 'stale') return give(deps, clients, origin, { kind: 'card', card: staleButtonCard })
   if (asked.kind === 'outsider') return give(deps, clients, origin, { kind: 'card', card: outsiderCard })
-  if (asked.kind === 'import') return void (await openView(clients, origin, drawImport(asked.context)))
   const changes = asked.ask.kind === 'action' && deps.bot.effectOf(asked.ask) === 'changes'
   if (!(await isNew(deps, origin.tenant, asked.key, changes))) return
   const incoming: Incoming = { ...asked.ask, speaker: speakerOf(clients, origin), place: origin.place }

@@ -1,9 +1,15 @@
 import { largestFileBytes } from '../../core/table/decode.ts'
 import { slackOrigins } from '../outbound/origins.ts'
-import type { Upload } from './roster-import.ts'
+
+/** A file of a submission: Slack holds it, and says how to get it. */
+export interface HeldFile {
+  readonly name: string
+  readonly url: string
+  readonly bytes: number
+}
 
 /** The bytes of a file Slack holds; why not, when it is too large or can't be had. */
-export type FetchFile = (token: string, file: NonNullable<Upload['file']>) => Promise<Uint8Array | 'size' | 'gone'>
+export type FetchFile = (token: string, file: HeldFile) => Promise<Uint8Array | 'size' | 'gone'>
 
 /** The token goes to Slack's own file server only: the address comes out of a payload. */
 export const createFetchFile = (apiUrl: string): FetchFile => {

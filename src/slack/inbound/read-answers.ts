@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import type { Answer, Answers, Kind } from '../../conversation/kit/form.ts'
 import type { StateValue, StateValues } from '../render/draw-form.ts'
+import type { HeldFile } from './fetch-file.ts'
 
 /** One entry per kind of field. A new kind does not compile until it is read here. */
-const readers: { [K in Exclude<Kind, 'note'>]: (value: StateValue) => Answer } = {
+const readers: { [K in Exclude<Kind, 'note' | 'file'>]: (value: StateValue) => Answer } = {
   text: (value) => typed(value.value),
   number: (value) => typed(value.value),
   date: (value) => typed(value.selected_date),
@@ -28,3 +30,22 @@ export const readAnswers = (values: StateValues): Answers => {
       if (Object.hasOwn(readers, kind)) answers[id] = readers[kind as keyof typeof readers](value)
   return answers
 }
+
+const held = z.object({
+  name: z.string().catch('file'),
+  url_private_download: z.string().optional(),
+  url_private: z.string().optional(),
+  size: z.number().catch(0),
+})
+
+/** The file of each field that has one: to be fetched before the form is read. */
+export const readFiles = (values: StateValues): Readonly<Record<string, HeldFile>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([id, { file }]) => {
+      const sent: unknown = Array.isArray(file?.files) ? file.files[0] : undefined
+      const { name, url_private_download, url_private, size } = held.safeParse(sent).data ?? {}
+      return name === undefined
+        ? []
+        : [[id, { name, url: url_private_download ?? url_private ?? '', bytes: size ?? 0 }]]
+    }),
+  )

@@ -14,9 +14,8 @@ import {
   suggestionPayload,
   type ViewPayload,
 } from './payloads.ts'
-import { readAnswers } from './read-answers.ts'
+import { readAnswers, readFiles } from './read-answers.ts'
 import type { Origin, SlackRequest } from './request.ts'
-import { importCallback, importForm, readImportContext, readUpload } from './roster-import.ts'
 
 export const readCommand = (body: unknown): SlackRequest => {
   const command = commandPayload.safeParse(body).data
@@ -89,8 +88,6 @@ export const readAction = (body: unknown): SlackRequest => {
   const key = `press:${payload.user.id}:${action.action_ts ?? payload.trigger_id ?? ''}:${action.action_id}`
   if (pressed.kind === 'link') return { kind: 'nothing' }
   if (pressed.kind === 'stale') return { kind: 'stale', origin }
-  if (pressed.kind === 'form' && pressed.form === importForm)
-    return { kind: 'import', origin, context: pressed.context }
   if (pressed.kind === 'form')
     return { kind: 'ask', origin, ask: { kind: 'open', form: pressed.form, context: pressed.context }, key }
   return { kind: 'ask', origin, ask: { kind: 'action', id: pressed.id, context: pressed.context, key }, key }
@@ -133,18 +130,10 @@ export const readSubmission = (body: unknown): SlackRequest => {
   const shown = shownIn(view)
   const delivery = [origin.tenant, origin.user, view.id, view.hash, payload.trigger_id].join('|')
   if (isOutsider(payload)) return { kind: 'outsider', origin, shown }
-  if (view.callback_id === importCallback)
-    return {
-      kind: 'upload',
-      origin,
-      upload: readUpload(shown.values),
-      context: readImportContext(view.private_metadata),
-      shown,
-      delivery,
-    }
   const carried = readCarried(view.private_metadata)
   if (view.callback_id !== formCallback || !carried) return { kind: 'stale', origin, shown }
-  return { kind: 'submit', origin, ...carried, answers: readAnswers(shown.values), shown, delivery }
+  const { values } = shown
+  return { kind: 'submit', origin, ...carried, answers: readAnswers(values), files: readFiles(values), shown, delivery }
 }
 
 /** A form that was closed unsent, where Slack tells what stood in it and somebody had changed it. */

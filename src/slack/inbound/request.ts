@@ -2,7 +2,7 @@ import type { Context } from '../../conversation/kit/card.ts'
 import type { Answers } from '../../conversation/kit/form.ts'
 import type { Place } from '../../conversation/kit/reply.ts'
 import type { SubmittedView } from '../render/draw-form.ts'
-import type { Upload } from './roster-import.ts'
+import type { HeldFile } from './fetch-file.ts'
 
 /** Who asked, and every way in which the answer can reach them. */
 export interface Origin {
@@ -49,21 +49,13 @@ export type SlackRequest =
       readonly form: string
       readonly context: Context
       readonly answers: Answers
+      /** Files of its fields, which Slack holds. */
+      readonly files: Readonly<Record<string, HeldFile>>
       readonly key: string
       readonly shown: SubmittedView
       /** Of this very delivery: Slack's own repetition has the same. */
       readonly delivery: string
     }
-  | {
-      readonly kind: 'upload'
-      readonly origin: Origin
-      readonly upload: Upload
-      readonly context: Context
-      readonly shown: SubmittedView
-      readonly delivery: string
-    }
-  /** The adapter's own dialog for files. */
-  | { readonly kind: 'import'; readonly origin: Origin; readonly context: Context }
   /** A button or dialog of an earlier version of the bot. */
   | { readonly kind: 'stale'; readonly origin: Origin; readonly shown?: SubmittedView }
   /** Somebody of another organization, met through Slack Connect. */

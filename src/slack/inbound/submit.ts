@@ -1,7 +1,7 @@
-import type { Fields } from '../../conversation/kit/form.ts'
+import type { Fields, SentFile } from '../../conversation/kit/form.ts'
 import type { Reply } from '../../conversation/kit/reply.ts'
 import type { Clients } from '../outbound/clients.ts'
-import { badFileCard, failureCard, noFileCard, notInstalledCard, savedCard } from '../render/cards.ts'
+import { badFileCard, failureCard, notInstalledCard, savedCard } from '../render/cards.ts'
 import { drawCardView } from '../render/draw-card.ts'
 import { drawForm, drawWaiting, type SubmittedView, withBanner } from '../render/draw-form.ts'
 import { giveFile, sayStanding, updateView } from './answer.ts'
@@ -20,7 +20,7 @@ import type { Origin, SlackRequest } from './request.ts'
 /** Slack shows a dialog as failed after three seconds. Milliseconds. */
 const beforeSaving = 1_800
 
-type Submission = Extract<SlackRequest, { kind: 'submit' | 'upload' }>
+type Submission = Extract<SlackRequest, { kind: 'submit' }>
 
 /** A dialog was sent off: it closes, shows what is wrong, or waits; it never closes on a failure. */
 export const submission = async (deps: ConverseDeps, asked: Submission, acknowledge: Acknowledge): Promise<void> => {
@@ -45,23 +45,30 @@ const carryOut = async (deps: ConverseDeps, asked: Submission): Promise<CarriedO
     const installation = await deps.installations.find(origin.tenant)
     if (!installation) return { reply: { kind: 'refusal', card: notInstalledCard } }
     const clients = deps.clients.of(installation)
+    const { form, context, key } = asked
+    const files = await fetchAll(deps, installation.token, asked.files)
+    if (typeof files === 'string') return { clients, reply: { kind: 'refusal', card: badFileCard(files) } }
     const from = { speaker: speakerOf(clients, origin), place: origin.place }
-    if (asked.kind === 'submit') {
-      const { form, context, answers, key } = asked
-      return { clients, reply: checked(await askBot(deps, { kind: 'submit', form, context, answers, key, ...from })) }
-    }
-    const { context, upload } = asked
-    const { file, pasted } = upload
-    if (!file && !pasted) return { clients, reply: { kind: 'refusal', card: noFileCard } }
-    const bytes = file ? await deps.fetchFile(installation.token, file) : new TextEncoder().encode(pasted)
-    if (typeof bytes === 'string') return { clients, reply: { kind: 'refusal', card: badFileCard(bytes) } }
-    return {
-      clients,
-      reply: await askBot(deps, { kind: 'file', name: file?.name ?? 'pasted rows', bytes, context, ...from }),
-    }
+    const answers = { ...asked.answers, ...files }
+    return { clients, reply: checked(await askBot(deps, { kind: 'submit', form, context, answers, key, ...from })) }
   } catch (error) {
     return { reply: { kind: 'refusal', card: failureCard(fault(deps, error)) } }
   }
+}
+
+/** The files of a submission, by field; why not, when one can't be had. */
+const fetchAll = async (
+  { fetchFile }: ConverseDeps,
+  token: string,
+  files: Submission['files'],
+): Promise<Record<string, SentFile> | 'size' | 'gone'> => {
+  const fetched: Record<string, SentFile> = {}
+  for (const [id, file] of Object.entries(files)) {
+    const bytes = await fetchFile(token, file)
+    if (typeof bytes === 'string') return bytes
+    fetched[id] = { name: file.name, bytes }
+  }
+  return fetched
 }
 
 /** Draws what the dialog must show, so that a form that can't be drawn is caught while the dialog is still open. */

@@ -42,12 +42,6 @@ export const savedCard: Card = {
   blocks: [{ kind: 'text', text: 'You find the details in your messages with P3. You can close this.' }],
 }
 
-export const noFileCard: Card = {
-  title: 'There is nothing to import yet',
-  tone: 'warning',
-  blocks: [{ kind: 'text', text: 'Please choose a CSV file or paste its rows.' }],
-}
-
 export const badFileCard = (why: 'size' | 'gone'): Card => ({
   title: 'This file could not be fetched',
   tone: 'warning',
@@ -57,7 +51,7 @@ export const badFileCard = (why: 'size' | 'gone'): Card => ({
       text:
         why === 'size'
           ? 'It is larger than 16 MB. Please send it in parts.'
-          : 'Slack did not hand the file over. Please choose it again, or paste the rows below.',
+          : 'Slack did not hand the file over. Please choose it again.',
     },
   ],
 })

@@ -58,6 +58,7 @@ const elements: { [K in Input]: (field: FieldOf<K>, answer: Answer) => Element }
       ? { type: 'checkboxes', options: options(field.choices), ...initial }
       : { type: 'multi_static_select', ...listed(field.choices), ...initial }
   },
+  file: ({ accepts }) => ({ type: 'file_input', filetypes: [...accepts], max_files: 1 }),
 }
 
 /**

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import type { Block, Card, Context } from '../../conversation/kit/card.ts'
-import { wordsOf } from '../../conversation/kit/card.ts'
+import { type Card, type Context, linesOf } from '../../conversation/kit/card.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import type { KnownBlock, ModalView } from './block-kit.ts'
 import { drawField, warn } from './draw-field.ts'
@@ -70,11 +69,6 @@ export const drawWaiting = (words: string): ModalView => ({
 })
 
 const bannerId = 'p3-banner'
-
-const linesOf = (block: Block): string[] => {
-  if (block.kind === 'list') return block.items.map((item) => `• ${wordsOf(item)}`)
-  return block.kind === 'text' ? [wordsOf(block.text)] : []
-}
 
 /** A dialog as Slack sent it, still open, with what was typed and with a card's words on top. */
 export const withBanner = (view: SubmittedView, card: Card): ModalView => {

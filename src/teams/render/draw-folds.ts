@@ -5,16 +5,16 @@ import {
   type Field,
   foldsOf,
   openBoxes,
+  pickedIn,
 } from '../../conversation/kit/form.ts'
 import type { CardElement } from './adaptive-card.ts'
 import { drawLine, drawText } from './text-runs.ts'
 
 export const option = ({ value, label }: Choice) => ({ value, title: label })
-const many = (answer: Answer): readonly string[] => (typeof answer === 'string' ? [answer] : (answer ?? []))
 
 /** Boxes to check, with those checked that are answered. */
 export const boxes = (choices: readonly Choice[], answer: Answer): CardElement => {
-  const checked = many(answer).filter((value) => choices.some((one) => one.value === value))
+  const checked = pickedIn(answer).filter((value) => choices.some((one) => one.value === value))
   return {
     type: 'Input.ChoiceSet',
     style: 'expanded',
@@ -66,7 +66,7 @@ const partsOf = (
 ): { readonly words: string; readonly choices: readonly Choice[] }[] => {
   const folds = foldsOf(choices)
   if (folds) return folds.map(({ group, choices: its }) => ({ words: group, choices: its }))
-  const checked = choices.filter(({ value }) => many(answer).includes(value))
+  const checked = choices.filter(({ value }) => pickedIn(answer).includes(value))
   const rest = choices.filter((one) => !checked.includes(one))
   if (checked.length === 0) return [{ words: `${choices.length} to choose from`, choices }]
   const more = { words: `${rest.length} more to choose from`, choices: rest }

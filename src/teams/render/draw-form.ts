@@ -1,5 +1,4 @@
-import type { Card } from '../../conversation/kit/card.ts'
-import { wordsOf } from '../../conversation/kit/card.ts'
+import { type Card, linesOf } from '../../conversation/kit/card.ts'
 import { type Answer, type Field, type FieldOf, type Kind, listedChoices } from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts'
@@ -43,6 +42,7 @@ const inputs: { [K in Kind]: (field: FieldOf<K>, answer: Answer) => CardElement 
     ...filled(choices.some(({ value }) => value === answer) ? answer : undefined),
   }),
   choices: ({ choices }, answer) => boxes(choices, answer),
+  file: () => undefined,
   note: () => undefined,
 }
 
@@ -50,6 +50,13 @@ const drawNote = ({ label, tone }: FieldOf<'note'>): CardElement[] =>
   tone === 'warning'
     ? [{ type: 'Container', style: 'warning', items: drawText(label) }]
     : drawText(label, { quiet: tone === 'quiet', spacing: 'Medium', ...(tone === 'quiet' ? { size: 'Small' } : {}) })
+
+/** Dialogs of Teams take no file: how to send one all the same. */
+const drawFile = ({ label, hint }: FieldOf<'file'>): CardElement[] => [
+  ...drawText(label, { strong: true, spacing: 'Medium' }),
+  ...drawText('Drop it on the box where you write to P3, and send it.', { spacing: 'None' }),
+  ...(hint === undefined ? [] : drawText(hint, { quiet: true, size: 'Small', spacing: 'None' })),
+]
 
 const drawProblem = (problem: string | undefined): CardElement[] =>
   problem === undefined ? [] : drawText(problem, { color: 'Attention', strong: true, spacing: 'None' })
@@ -62,6 +69,7 @@ const drawField = (
 ): CardElement[] => {
   const field = form.fields[id]!
   if (field.kind === 'note') return [...drawNote(field), ...drawProblem(problem)]
+  if (field.kind === 'file') return [...drawFile(field), ...drawProblem(problem)]
   if (isFolded(field))
     return [...drawFolds(id, field, { answer, open: problem !== undefined }), ...drawProblem(problem)]
   const draw = inputs[field.kind] as (field: Field, answer: Answer) => CardElement
@@ -86,7 +94,7 @@ const drawBanner = (banner: Card | undefined): CardElement[] =>
           style: 'warning',
           items: [
             ...drawText(banner.title, { strong: true }),
-            ...banner.blocks.flatMap((block) => (block.kind === 'text' ? drawText(wordsOf(block.text)) : [])),
+            ...banner.blocks.flatMap(linesOf).flatMap((line) => drawText(line)),
           ],
         },
       ]
