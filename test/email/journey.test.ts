@@ -14,6 +14,7 @@ import { createMailPages } from '../../src/email/inbound/pages.ts'
 import { attachInvitation, bookedFile } from '../../src/email/outbound/invitation.ts'
 import { drawMail } from '../../src/email/render/draw-mail.ts'
 import { createLinks } from '../../src/links/links.ts'
+import { tennessee as places } from '../../src/states/tennessee/places.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { oneTimeTokensIn } from '../../src/store/one-time-tokens.ts'
 import { withoutStore } from '../../src/usecases/conversation-deps.ts'
@@ -34,7 +35,7 @@ const ana: PersonActor = { kind: 'person', personId: 'ana', directs: [], coordin
 
 beforeAll(async () => {
   const newId = createNewId(clock)
-  deps = { store: storeWithoutJobs(database(), clock), clock, newId, log: silentLog, links } as unknown as Deps
+  deps = { store: storeWithoutJobs(database(), clock), clock, newId, log: silentLog, links, places } as unknown as Deps
   await addCycle(database())
   await addPair(database(), deps.store, ['ana', 'ben'], clock.now(), '2026-10-13')
   const actions = createSignedLinkActions(withoutStore(deps), registry)

@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addPairsTo, playYear } from '../store/many-pairs.ts'
+import { ownDigest, ownMoves, ownReport } from '../store/own-figures.ts'
+import { newest } from './client.ts'
 import { type PageSeat, sitAsCoordinator } from './page-seat.ts'
+import type { Platform } from './pairs.ts'
 import { playgroundPage } from './playground-page.ts'
 import { createPublishedWorld } from './published-world.ts'
 import type { World } from './world.ts'
@@ -8,18 +12,34 @@ import type { World } from './world.ts'
 let world: World
 let page: Page
 const { faults, open } = playgroundPage()
+/** The state's year. Those whom nobody pretends to be have email only. */
+const pairsOfState = 900
+const today = '2026-11-05'
+let cycleId = ''
+/** What had moved by the last digest, before the rest of the state was there. */
+let before: Awaited<ReturnType<typeof ownMoves>> = []
+const prisma = () => world.running.database.prisma
+
 beforeAll(async () => {
   const opened = await open(() => createPublishedWorld('server'))
   world = opened.world
   page = opened.page
-  // A fall in which nobody did anything: most first visits are late by now.
-  await world.leapTo('2026-11-05', 10)
+  // A fall in which nobody of the sample did anything: most of their first visits are late by now.
+  await world.leapTo(today, 10)
+  cycleId = (await prisma().cycle.findFirstOrThrow()).id
+  before = await ownMoves(world.running.database, cycleId)
+  await addPairsTo(world.running.database, pairsOfState - (await prisma().partnership.count()), cycleId)
+  await playYear(world.running.database, cycleId)
+  expect(await prisma().partnership.count({ where: { cycleId } })).toBe(pairsOfState)
   await page.goto(world.running.url)
 })
 
+const picture = (name: string) =>
+  process.env.P3_SCREENS ? page.screenshot({ path: `${process.env.P3_SCREENS}/${name}.png` }) : undefined
+
 const platforms = ['slack', 'teams'] as const
 
-describe.each(platforms)('the board, worked on a page in %s', (platform) => {
+describe.each(platforms)('the board of 900 pairs, worked on a page in %s', (platform) => {
   let seat: PageSeat
   const write = (words: string) => seat.write(words)
   const press = (label: string | RegExp, within?: Locator) => seat.press(label, within)
@@ -30,25 +50,38 @@ describe.each(platforms)('the board, worked on a page in %s', (platform) => {
   const prepare = async (pairs: number, act: string, more: () => Promise<void> = async () => {}): Promise<void> => {
     await press('Choose several')
     const boxes = seat.dialog().getByRole('checkbox')
-    for (let at = 0; at < pairs; at++) await boxes.nth(at).check()
+    const unfold = seat.dialog().getByRole('button', { name: 'Choose' }).first()
+    await boxes.first().or(unfold).waitFor()
+    if (await unfold.isVisible()) await unfold.click()
+    await boxes.first().waitFor()
+    // From both ends: of those who are late, some chat and others have email only.
+    const last = (await boxes.count()) - 1
+    for (let at = 0; at < pairs; at++) await boxes.nth(at % 2 === 0 ? at / 2 : last - (at - 1) / 2).check()
     await pick('Which pairs?', 'Those I pick below')
     await pick('What to do', act)
     await more()
     await press('Preview', seat.dialog())
   }
-  const prisma = () => world.running.database.prisma
   const dueDays = async () =>
     new Map((await prisma().step.findMany()).map(({ id, dueOn }) => [id, dueOn?.toISOString().slice(0, 10)]))
 
-  it('filters what is late, and reminds twenty pairs at once', async () => {
-    seat = await sitAsCoordinator(page, world, platform)
+  const filter = async () => {
     await write('board')
     await sees('most pressing first')
     await press('Filter')
     await pick('At which step', 'First visit')
     await pick('How late', 'Up to a week late')
+    const said = seat.place.getByText('pairs for first visit and up to a week late.')
+    const before = await said.count()
     await press('Show these', seat.dialog())
-    await sees('pairs for first visit and up to a week late.')
+    // The board of this time, not of the time before.
+    await expect.poll(() => said.count()).toBeGreaterThan(before)
+  }
+
+  it('filters what is late, and reminds twenty pairs at once', async () => {
+    seat = await sitAsCoordinator(page, world, platform)
+    await filter()
+    await picture(`board-${platform}`)
     const before = await prisma().nudge.count()
     await prepare(20, 'Remind whoever’s turn it is')
     await sees('Nothing has been sent yet.')
@@ -60,10 +93,9 @@ describe.each(platforms)('the board, worked on a page in %s', (platform) => {
       .waitFor()
   })
 
-  it('writes to twenty pairs, who read who wrote it', async () => {
+  it('writes to twenty pairs, in chat and by mail, who read who wrote it', async () => {
     const words = `Could you find a day before the break? (${platform})`
-    await write('board')
-    await sees('most pressing first')
+    await filter()
     await prepare(20, 'Write to them', async () => {
       await pick('Write to whom?', 'Both partners')
       await fill('Message, or reason', words)
@@ -73,52 +105,63 @@ describe.each(platforms)('the board, worked on a page in %s', (platform) => {
     await press('Send the message')
     await sees('Your message goes to 40 people')
     await world.idle()
-    const told = await prisma().delivery.findMany({ where: { notice: 'officeMessage', platform, state: 'sent' } })
-    const reader = await prisma().person.findUniqueOrThrow({ where: { id: told.at(-1)!.personId! } })
-    const read = world
-      .client(reader.name)
+    const reader = async (by: Platform | 'email') => {
+      const where = { notice: 'officeMessage', platform: by, state: 'sent' } as const
+      const { personId } = await prisma().delivery.findFirstOrThrow({ where, orderBy: { queuedAt: 'desc' } })
+      return prisma().person.findUniqueOrThrow({ where: { id: personId! } })
+    }
+    const inChat = world
+      .client((await reader(platform)).name)
       .messages()
       .findLast((one) => one.includes(words))
-    expect(read).toContain(world.coordinator(platform).name)
+    const letter = world.mails((await reader('email')).email).find(({ text }) => text.includes(words))
+    for (const read of [inChat, `${letter?.text} ${letter?.html}`]) {
+      expect(read).toContain(words)
+      expect(read).toContain(world.coordinator(platform).name)
+    }
   })
 
-  it('gives five pairs a week more', async () => {
-    await write('board')
-    await sees('most pressing first')
+  it('gives twenty pairs a week more', async () => {
+    await filter()
     const before = await dueDays()
-    await prepare(5, 'Give more time for the step they are at', async () => {
+    await prepare(20, 'Give more time for the step they are at', async () => {
       await fill('More time: how many days?', '7')
       await fill('Message, or reason', 'Testing week')
     })
     await sees('it can’t be undone.')
     expect(await dueDays()).toEqual(before)
     await press('Give more time')
-    await sees('5 pairs have more time')
-    expect([...(await dueDays())].filter(([id, day]) => before.get(id) !== day)).toHaveLength(5)
+    await sees('20 pairs have more time')
+    expect([...(await dueDays())].filter(([id, day]) => before.get(id) !== day)).toHaveLength(20)
   })
 
   it('puts three pairs on hold, and takes it back', async () => {
     const held = () => prisma().partnership.count({ where: { status: 'frozen' } })
-    await write('board')
-    await sees('most pressing first')
+    await filter()
+    const before = await held()
     await prepare(3, 'Put on hold', () => fill('Message, or reason', 'Flooded roads'))
     await press('Put on hold')
     await sees('3 pairs are on hold')
-    expect(await held()).toBe(3)
+    expect(await held()).toBe(before + 3)
     const done = seat.place.locator('[class*="-message-body"]').filter({ hasText: '3 pairs are on hold' }).last()
     await done.getByRole('button', { name: 'Undo', exact: true }).click()
     await sees('Undone for 3 pairs')
-    expect(await held()).toBe(0)
+    expect(await held()).toBe(before)
   })
 
-  it('answers a call for help from the list of what waits, and settles it', async () => {
+  it('answers a call for help from the pair on the board, and settles it', async () => {
     const [a] = (await world.pairs()).map((pair) => pair.a).filter((one) => one.platform === platform)
     const partner = world.client(a!.name)
     await partner.say('status')
     await partner.press('Need help')
     await partner.fill({ note: `We can’t reach each other. (${platform})` })
-    await write('waiting')
+    const asking = () => prisma().helpRequest.count({ where: { resolvedAt: null } })
+    const before = await asking()
+    await write(`board ${a!.name}`)
+    await sees('1 pair')
+    await press('Open')
     await sees(`We can’t reach each other. (${platform})`)
+    await picture(`pair-${platform}`)
     await press('Answer and settle')
     await fill('Message', `I have called their school. (${platform})`)
     await press('Preview', seat.dialog())
@@ -126,10 +169,57 @@ describe.each(platforms)('the board, worked on a page in %s', (platform) => {
     await sees('Your message goes to')
     await world.idle()
     expect(partner.messages().join()).toContain(`I have called their school. (${platform})`)
-    await write('waiting')
-    await sees('all caught up')
+    expect(await asking()).toBe(before - 1)
+  })
+
+  it('reads a report and a digest whose every figure is what the test’s own questions find', async () => {
+    const told = async (words: string, title: string) => {
+      await write(words)
+      await sees(title)
+      await world.idle()
+      return newest(world.coordinator(platform), title).replaceAll(/\s+/g, ' ')
+    }
+    const report = await told('report', 'in numbers')
+    await picture(`report-${platform}`)
+    const figures = await ownReport(world.running.database, cycleId)
+    expect(figures.size).toBeGreaterThan(25)
+    const missing = [...figures].filter(
+      ([label, value]) => !new RegExp(`${literal(label)}:? ${literal(value)}(?![\\d.,])`).test(report),
+    )
+    expect(missing, report).toEqual([])
+
+    const digest = await told('digest', 'this week')
+    await picture(`digest-${platform}`)
+    const sentences = await ownDigest(world.running.database, cycleId, { today, since: before })
+    expect(
+      sentences.filter((one) => !digest.toLowerCase().includes(one.toLowerCase())),
+      digest,
+    ).toEqual([])
+  })
+
+  it('fits a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await write('board')
+    await world.idle()
+    const board = seat.place.getByText('most pressing first').last()
+    await board.scrollIntoViewIfNeeded()
+    await picture(`phone-board-${platform}`)
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(390)
+    const beyond = await seat.place
+      .getByRole('button')
+      .evaluateAll(
+        (all) =>
+          all.map((one) => one.getBoundingClientRect()).filter(({ width, right }) => width > 0 && right > 390).length,
+      )
+    expect(beyond).toBe(0)
+    await press('Choose several', seat.place)
+    await picture(`phone-choose-${platform}`)
+    await page.setViewportSize({ width: 1400, height: 900 })
   })
 })
+
+const literal = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 it('left the page and the log without a fault', () => {
   expect(faults).toEqual([])

@@ -9,6 +9,11 @@ export const addManyPairs = async ({ prisma }: Database, pairs: number): Promise
     await prisma.$executeRawUnsafe(statement)
 }
 
+/** So many more in a year that is there already. */
+export const addPairsTo = async ({ prisma }: Database, pairs: number, cycleId: string): Promise<void> => {
+  for (const statement of [...manyPairs(pairs, cycleId), 'ANALYZE']) await prisma.$executeRawUnsafe(statement)
+}
+
 /** What becomes of some of them: plans, pairs that end early or complete, people who say no, leave or find nobody. */
 export const playYear = async ({ prisma }: Database, cycleId: string): Promise<void> => {
   for (const statement of played(cycleId)) await prisma.$executeRawUnsafe(statement)
