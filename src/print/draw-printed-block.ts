@@ -17,11 +17,11 @@ const drawers: Drawers = {
     // A heading goes with what follows it.
     sheet.keep(60 * sheet.scale)
     sheet.gap(8)
-    sheet.write(block.text, { size: 13, strong: true, color: colors.accent })
+    sheet.tag('H2', () => sheet.write(block.text, { size: 13, strong: true, color: colors.accent }))
     sheet.gap(3)
   },
   text: (sheet, block) => {
-    sheet.write(block.text, block.strong ? strong : block.quiet ? quiet : text)
+    sheet.tag('P', () => sheet.write(block.text, block.strong ? strong : block.quiet ? quiet : text))
     sheet.gap(4)
   },
   facts: (sheet, { facts }) => {
@@ -30,10 +30,10 @@ const drawers: Drawers = {
     for (const fact of facts) {
       sheet.keep(sheet.heightOf(fact.value, text, value.width))
       const { y } = sheet.pdf
-      sheet.write(fact.label, { ...quiet, size: 9.5 }, { x: sheet.left, width: labelWidth - 8 })
+      sheet.tag('P', () => sheet.write(fact.label, { ...quiet, size: 9.5 }, { x: sheet.left, width: labelWidth - 8 }))
       const below = sheet.pdf.y
       sheet.pdf.y = y
-      sheet.write(fact.value, text, value)
+      sheet.tag('P', () => sheet.write(fact.value, text, value))
       sheet.pdf.y = Math.max(sheet.pdf.y, below)
       sheet.gap(2)
     }
@@ -41,14 +41,17 @@ const drawers: Drawers = {
   },
   list: (sheet, { items }) => {
     const indent = 14 * sheet.scale
-    for (const item of items) {
+    const draw = (item: string) => {
       sheet.keep(sheet.heightOf(item, text, sheet.width - indent))
       const { y } = sheet.pdf
-      sheet.write('•', text, { x: sheet.left, width: indent })
+      sheet.tag('Lbl', () => sheet.write('•', text, { x: sheet.left, width: indent }))
       sheet.pdf.y = y
-      sheet.write(item, text, { x: sheet.left + indent, width: sheet.width - indent })
+      sheet.tag('LBody', () => sheet.write(item, text, { x: sheet.left + indent, width: sheet.width - indent }))
       sheet.gap(2)
     }
+    sheet.group('L', () => {
+      for (const item of items) sheet.group('LI', () => draw(item))
+    })
     sheet.gap(3)
   },
   table: drawTable,
@@ -58,10 +61,11 @@ const drawers: Drawers = {
     // The size stands in the first part of a PNG: width, then height.
     const height = (width * picture.readUInt32BE(20)) / picture.readUInt32BE(16)
     sheet.keep(Math.min(height, pdf.page.height - margins.top - margins.bottom))
-    pdf.image(picture, left, pdf.y, { width })
+    sheet.tag('Figure', () => pdf.image(picture, left, pdf.y, { width }), alt)
     pdf.y += height
     sheet.gap(4)
-    sheet.write(alt, quiet)
+    // Who listens has heard it as the picture's.
+    sheet.ornament(() => sheet.write(alt, quiet))
     sheet.gap(4)
   },
 }

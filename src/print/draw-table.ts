@@ -12,23 +12,27 @@ const BETWEEN = 8
 export const drawTable = (sheet: Sheet, { columns, rows }: Table): void => {
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => (sheet.width * share) / whole)
-  const drawRow = (cells: readonly string[], look: Look) => {
+  const drawRow = (cells: readonly string[], look: Look) => sheet.group('TR', () => drawCells(cells, look))
+  const drawCells = (cells: readonly string[], look: Look) => {
     const { y } = sheet.pdf
     const bottoms = columns.map(({ right }, at) => {
       const x = sheet.left + widths.slice(0, at).reduce((sum, width) => sum + width, 0)
       sheet.pdf.y = y
-      sheet.write(cells[at] ?? '', look, { x, width: widths[at]! - BETWEEN, right })
+      const place = { x, width: widths[at]! - BETWEEN, right }
+      sheet.tag(look === head ? 'TH' : 'TD', () => sheet.write(cells[at] ?? '', look, place))
       return sheet.pdf.y
     })
     sheet.pdf.y = Math.max(y, ...bottoms)
     sheet.gap(2)
     const { left, width, pdf } = sheet
-    pdf
-      .moveTo(left, pdf.y)
-      .lineTo(left + width, pdf.y)
-      .lineWidth(0.5)
-      .strokeColor(colors.line)
-      .stroke()
+    sheet.ornament(() =>
+      pdf
+        .moveTo(left, pdf.y)
+        .lineTo(left + width, pdf.y)
+        .lineWidth(0.5)
+        .strokeColor(colors.line)
+        .stroke(),
+    )
     sheet.gap(3)
   }
   const heads = () =>
@@ -37,13 +41,16 @@ export const drawTable = (sheet: Sheet, { columns, rows }: Table): void => {
       head,
     )
   sheet.keep(50 * sheet.scale)
-  heads()
-  for (const row of rows) {
-    const height = Math.max(...row.map((words, at) => sheet.heightOf(words, cell, widths[at]! - BETWEEN)))
-    const sheets = sheet.pdf.bufferedPageRange().count
-    sheet.keep(height + 6)
-    if (sheet.pdf.bufferedPageRange().count > sheets) heads()
-    drawRow(row, cell)
+  const drawRows = () => {
+    heads()
+    for (const row of rows) {
+      const height = Math.max(...row.map((words, at) => sheet.heightOf(words, cell, widths[at]! - BETWEEN)))
+      const sheets = sheet.pdf.bufferedPageRange().count
+      sheet.keep(height + 6)
+      if (sheet.pdf.bufferedPageRange().count > sheets) heads()
+      drawRow(row, cell)
+    }
   }
+  sheet.group('Table', drawRows)
   sheet.gap(4)
 }

@@ -29,20 +29,26 @@ const options = ({ title, madeAt }: PrintedPage): PDFKit.PDFDocumentOptions => (
   bufferPages: true,
   lang: 'en-US',
   displayTitle: true,
+  // Tagged, for who listens instead of looking.
+  pdfVersion: '1.7',
+  tagged: true,
   info: { Title: title, Creator: 'P3 Bot', Producer: 'P3 Bot', CreationDate: madeAt, ModDate: madeAt },
 })
 
 const draw = (pdf: Pdf, page: PrintedPage, scale: number): Pdf => {
   const sheet = createSheet(pdf, scale)
-  sheet.write(page.title, { size: 20, strong: true, color: colors.accent })
-  if (page.subtitle) sheet.write(page.subtitle, { size: 10.5, color: colors.soft })
+  sheet.tag('H1', () => sheet.write(page.title, { size: 20, strong: true, color: colors.accent }))
+  const { subtitle } = page
+  if (subtitle) sheet.tag('P', () => sheet.write(subtitle, { size: 10.5, color: colors.soft }))
   sheet.gap(5)
-  pdf
-    .moveTo(sheet.left, pdf.y)
-    .lineTo(sheet.left + sheet.width, pdf.y)
-    .lineWidth(1)
-    .strokeColor(colors.accent)
-    .stroke()
+  sheet.ornament(() =>
+    pdf
+      .moveTo(sheet.left, pdf.y)
+      .lineTo(sheet.left + sheet.width, pdf.y)
+      .lineWidth(1)
+      .strokeColor(colors.accent)
+      .stroke(),
+  )
   sheet.gap(6)
   for (const block of page.blocks) drawPrintedBlock(sheet, block)
   return pdf
@@ -55,6 +61,7 @@ const finish = async (pdf: Pdf, { footer }: PrintedPage): Promise<Uint8Array> =>
     // What stands in the margin would begin a new sheet.
     pdf.page.margins = { ...pdf.page.margins, bottom: 0 }
     const number = count > 1 ? `   Page ${at + 1} of ${count}` : ''
+    pdf.markContent('Artifact', { type: 'Pagination' })
     pdf
       .font('plain')
       .fontSize(8)
@@ -63,6 +70,7 @@ const finish = async (pdf: Pdf, { footer }: PrintedPage): Promise<Uint8Array> =>
         width: pdf.page.width - margins.left - margins.right,
         height: margins.bottom - 24,
       })
+    pdf.endMarkedContent()
   }
   const parts: Buffer[] = []
   pdf.on('data', (part: Buffer) => parts.push(part))

@@ -7,6 +7,9 @@ export type Pdf = typeof PDFKit.prototype
 export const margins = { top: 50, bottom: 64, left: 56, right: 56 } as const
 export const colors = { ink: '#1b2733', soft: '#5b6b7a', accent: '#1f4e8c', line: '#cfd8e3' } as const
 
+/** What a reader's screen reader is told: the standard's own names. */
+type Tag = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure'
+
 export interface Look {
   readonly size: number
   readonly color?: string
@@ -23,6 +26,12 @@ export interface Sheet {
   heightOf(words: string, look: Look, width?: number): number
   /** Writes words at the current place, or at `x` in a column; the current place goes beneath them. */
   write(words: string, look: Look, at?: { readonly x: number; readonly width: number; readonly right?: boolean }): void
+  /** What it draws is read aloud as this: a heading, a paragraph, a cell. `alt`: words in place of what is seen. */
+  tag(type: Tag, draw: () => void, alt?: string): void
+  /** What is tagged inside belongs together: a list, a table and its rows. */
+  group(type: Tag, inside: () => void): void
+  /** Drawn for the eye alone: lines and the like. */
+  ornament(draw: () => void): void
   /** Leaves so much free. */
   gap(points: number): void
   /** Goes to a new sheet when so much does not fit any more. */
@@ -34,6 +43,9 @@ const printable = (words: string): string => words.replace(/\r\n?/g, '\n').repla
 
 export const createSheet = (pdf: Pdf, scale: number): Sheet => {
   for (const [name, file] of Object.entries(fontFiles)) pdf.registerFont(name, file)
+  const whole = pdf.struct('Document')
+  pdf.addStructure(whole)
+  let around = whole
   const left = margins.left
   const width = pdf.page.width - margins.left - margins.right
   const dress = ({ size, color = colors.ink, strong = false }: Look) =>
@@ -55,6 +67,23 @@ export const createSheet = (pdf: Pdf, scale: number): Sheet => {
         lineGap: 1.5 * scale,
       })
       pdf.x = left
+    },
+    tag: (type, draw, alt) => {
+      around.add(pdf.struct(type, alt === undefined ? {} : { alt }, draw))
+    },
+    group: (type, inside) => {
+      const before = around
+      const group = pdf.struct(type)
+      before.add(group)
+      around = group
+      inside()
+      around = before
+      group.end()
+    },
+    ornament: (draw) => {
+      pdf.markContent('Artifact', { type: 'Layout' })
+      draw()
+      pdf.endMarkedContent()
     },
     gap: (points) => {
       pdf.y += points * scale

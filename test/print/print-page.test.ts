@@ -53,3 +53,31 @@ it('says its language and title to whoever listens instead of looking', async ()
   expect(objects).toContain('/Lang (en-US)')
   expect(objects).toContain('/DisplayDocTitle true')
 })
+
+it('is tagged, for whoever listens: what is a heading, a list, a cell, what a picture says, in the order of reading', async () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const columns = [
+    { label: 'When', share: 1 },
+    { label: 'Hours', share: 1, right: true },
+  ]
+  const table: PrintedBlock = { kind: 'table', columns, rows: [['Sep 3', '3.0']] }
+  const objects = await objectsOf(page(1, { blocks: [...goal(1), table, { kind: 'image', png, alt: 'A map' }] }))
+  const tags = [...objects.matchAll(/\/S \/(H\d|P|L|LI|Lbl|LBody|Table|TR|TH|TD|Figure)\n/g)].map(([, tag]) => tag!)
+  expect(objects).toContain('/Marked true')
+  expect(tags.toSorted()).toEqual(
+    [
+      ...['Figure', 'H1', 'H2', 'L', 'LBody', 'LBody', 'LI', 'LI', 'Lbl', 'Lbl', 'P', 'P', 'P'],
+      'TD',
+      'TD',
+      'TH',
+      'TH',
+      'TR',
+      'TR',
+      'Table',
+    ].toSorted(),
+  )
+  expect(objects).toContain('/Alt (A map)')
+})
