@@ -132,10 +132,7 @@ const follow: Readonly<Record<(typeof linkPurposes)[number], (by: Follower) => P
     ...registry.actions.flatMap(({ id, effect, read }): readonly Followed[] => {
       const addressed = (context: unknown) => mailed(by, anyButton('Press', id, context as Ids))
       if (effect === 'reads') return distinct(read).map((context) => ({ address: addressed(context), method: 'POST' }))
-      // The page that asks before something changes says what its link says, and looks nothing up: once each is enough.
-      return distinct(read)
-        .slice(0, 1)
-        .map((context) => look(addressed(context)))
+      return distinct(read).map((context) => look(addressed(context)))
     }),
   ],
 }

@@ -2,9 +2,9 @@ import type { StepKind } from '../partnership/partnership.ts'
 import type { ReportTable, StateFacts } from './report-figures.ts'
 import { smallestTold, suppressTable } from './suppress.ts'
 
-/** What a cell that is not told reads. */
+/** What a cell that is not shown reads. */
 export const hiddenCell = '*'
-export const hiddenNote = `* Not told: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total.`
+export const hiddenNote = `* Not shown: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total.`
 
 interface DistrictFacts {
   readonly name: string
