@@ -33,6 +33,11 @@ const form = buildForm({
       holds: (values) => values.file !== undefined || values.pasted !== undefined,
       message: 'Please send a CSV file or paste its rows.',
     },
+    {
+      on: 'pasted',
+      holds: (values) => values.file === undefined || values.pasted === undefined,
+      message: 'Please send the file or the pasted rows, not both.',
+    },
   ],
 })
 

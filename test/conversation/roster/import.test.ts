@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
-import { cardOf, inbox, labelsOf, textOf } from '../conversation.ts'
+import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { cycleId, withSample } from '../sample-stage.ts'
 
 const stage = withSample('server')
@@ -57,6 +57,17 @@ describe('a roster that was sent', () => {
     expect(said(await drop(fixture('slack-import-file-promise/roster.csv')))).toContain('on the roster already')
     expect(said(await (await coordinator()).press(done, 'Undo this import'))).toContain('1 person is off the roster')
     expect(await personOf('pat.doe@one.example')).toBeNull()
+  })
+
+  it('in a form comes as a file or as pasted rows: of both it asks which, and neither is lost', async () => {
+    const chat = await coordinator()
+    const opened = await chat.press(await chat.say('directors'), 'Send a file')
+    const file = { name: 'roster.csv', bytes: fixture('slack-import-file-promise/roster.csv') }
+    const both = await chat.send(opened, { file, pasted: heading })
+    expect(problemsOf(both)).toEqual({ pasted: 'Please send the file or the pasted rows, not both.' })
+    expect(openOf(both).answers).toMatchObject({ file, pasted: heading })
+    expect(said(await chat.send(opened, { file }))).toContain('Nothing is changed yet')
+    expect(problemsOf(await chat.send(opened, {}))).toEqual({ pasted: 'Please send a CSV file or paste its rows.' })
   })
 
   it.each([
