@@ -1,32 +1,12 @@
-import { z } from 'zod'
-import { actionStates, type Goal, goalStates, type Plan } from '../core/plan/plan.ts'
+import type { Goal } from '../core/plan/plan.ts'
 import type { Plans } from '../usecases/plan/plans-port.ts'
 import type { Handle } from './db/handle.ts'
-import type { Prisma } from './generated/client.ts'
-import { asDay, dayOf } from './partnership/partnership-rows.ts'
+import { asDay } from './partnership/partnership-rows.ts'
 import { toRubric } from './rubrics.ts'
-
-const include = {
-  goals: {
-    where: { removedAt: null },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: {
-      steps: { orderBy: { position: 'asc' } },
-      entries: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
-      comments: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
-    },
-  },
-} satisfies Prisma.PlanInclude
-type Row = Prisma.PlanGetPayload<{ include: typeof include }>
-
-const goalState = z.enum(goalStates)
-const actionState = z.enum(actionStates)
+import { wholePlan as include, planOfParticipant, toPlan } from './whole-plan.ts'
 
 export const plansIn = (db: Handle): Plans => ({
-  ofParticipant: async (participantId) => {
-    const row = await db.prisma.plan.findUnique({ where: { participantId }, include })
-    return row ? toPlan(row) : undefined
-  },
+  ofParticipant: (participantId) => planOfParticipant(db, participantId),
   ofGoal: async (goalId) => {
     const row = await db.prisma.plan.findFirst({ where: { goals: { some: { id: goalId, removedAt: null } } }, include })
     return row ? toPlan(row) : undefined
@@ -115,43 +95,3 @@ const writeSteps = async (db: Handle, goalId: string, steps: Goal['steps']): Pro
 const touch = (db: Handle, id: string) => db.prisma.plan.update({ where: { id }, data: { version: { increment: 1 } } })
 const touchOf = (db: Handle, goalId: string) =>
   db.prisma.plan.updateMany({ where: { goals: { some: { id: goalId } } }, data: { version: { increment: 1 } } })
-
-const toPlan = (row: Row): Plan => ({
-  id: row.id,
-  ownerId: row.participantId,
-  rubricId: row.rubricId,
-  reflection: row.reflection ?? undefined,
-  version: row.version,
-  createdAt: row.createdAt,
-  goals: row.goals.map(toGoal),
-})
-
-const toGoal = (row: Row['goals'][number]): Goal => ({
-  id: row.id,
-  indicator: row.indicator,
-  goal: row.goal,
-  evidence: row.evidence,
-  achievable: row.achievable ?? undefined,
-  relevant: row.relevant ?? undefined,
-  byOn: row.byOn ? dayOf(row.byOn) : undefined,
-  sharedWithPartner: row.sharedWithPartner,
-  sharedWithCoordinator: row.sharedWithCoordinator,
-  carriedFromId: row.carriedFromId ?? undefined,
-  steps: row.steps.map(({ id, words, byOn, state, changedAt }) => ({
-    id,
-    words,
-    byOn: byOn ? dayOf(byOn) : undefined,
-    state: actionState.parse(state),
-    changedAt,
-  })),
-  progress: row.entries.map(({ id, day, state, words, at }) => ({
-    id,
-    day: dayOf(day),
-    state: goalState.parse(state),
-    words: words ?? undefined,
-    at,
-  })),
-  comments: row.comments.map(({ id, authorId, words, at }) => ({ id, authorId, words, at })),
-  createdAt: row.createdAt,
-  changedAt: row.changedAt ?? undefined,
-})

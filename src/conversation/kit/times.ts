@@ -8,10 +8,20 @@ const at = (moment: Date, zone: string) => DateTime.fromJSDate(moment, { zone })
 export const momentInWords = (moment: Date, zone: string, otherZone = zone): string => {
   const here = at(moment, zone)
   const there = at(moment, otherZone)
-  const words = here.toFormat('ccc, LLL d, h:mm a ZZZZ')
+  const words = `${here.toFormat('ccc, LLL d, h:mm a')} ${shortZone(moment, zone)}`
   if (here.offset === there.offset) return words
   const day = here.toISODate() === there.toISODate() ? '' : 'ccc, '
-  return `${words} (${there.toFormat(`${day}h:mm a ZZZZ`)})`
+  return `${words} (${there.toFormat(`${day}h:mm a`)} ${shortZone(moment, otherZone)})`
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** "CST". Luxon makes a formatter for each moment, which costs more than all the rest of its words. */
+const shortZone = (moment: Date, zone: string): string => {
+  const known = zoneFormats.get(zone)
+  const format = known ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  if (!known) zoneFormats.set(zone, format)
+  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')!.value
 }
 
 /** The same without the zone, for a button. */

@@ -14,17 +14,11 @@ import {
   toPartnership,
   wholePartner,
 } from './partnership-rows.ts'
-import { currentPartnership } from './whole-partnership.ts'
+import { currentPartnership, partnershipById, partnershipOfStep } from './whole-partnership.ts'
 
 export const partnershipsIn = (db: Handle, { newId }: Pick<StoreDeps, 'newId'>): Partnerships => ({
-  find: async (id) => {
-    const row = await db.prisma.partnership.findUnique({ where: { id }, include })
-    return row ? toPartnership(row) : undefined
-  },
-  ofStep: async (stepId) => {
-    const row = await db.prisma.partnership.findFirst({ where: { steps: { some: { id: stepId } } }, include })
-    return row ? toPartnership(row) : undefined
-  },
+  find: (id) => partnershipById(db, id),
+  ofStep: (stepId) => partnershipOfStep(db, stepId),
   ofPerson: async (personId) => {
     // Asked through the two partners in one question, PostgreSQL would read every pair of every year.
     const places = await db.prisma.participant.findMany({ where: { personId }, select: { id: true } })
