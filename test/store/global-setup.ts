@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openQueue } from '../../src/deliveries/boss.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
+import { makeRunFolder } from '../run-folder.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -21,6 +20,9 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 /** One PostgreSQL for the whole run. */
 export default async function setup({ provide }: TestProject) {
+  const runFolder = makeRunFolder()
+  // For this process and those it starts: every temporary file of the tests.
+  process.env.TMPDIR = runFolder
   const server = await startPostgres()
   const client = new pg.Client(server.url())
   await client.connect()
@@ -30,11 +32,10 @@ export default async function setup({ provide }: TestProject) {
   const { boss } = await openQueue(template, quiet)
   await boss.stop({ close: false })
   await template.close()
-  const runFolder = mkdtempSync(join(tmpdir(), 'p3-run-'))
   provide('runFolder', runFolder)
   provide('postgresUrl', server.url())
   return async () => {
-    rmSync(runFolder, { recursive: true, force: true })
     await server.destroy()
+    rmSync(runFolder, { recursive: true, force: true })
   }
 }
