@@ -20,13 +20,17 @@ export interface TokenFaults {
 
 const seconds = (clock: Clock) => Math.floor(clock.now().getTime() / 1000)
 
+let made: ReturnType<typeof generateKeyPair> | undefined
+/** One a process, since making it takes long; under another name for each who asks. */
+const ownPair = () => (made ??= generateKeyPair('RS256', { extractable: true }))
+
 /**
  * The keys of one boot: an RSA pair whose public half the bot reads through OpenID metadata, and a secret for the
  * tokens that the bot must show when it calls the connector.
  */
 export const createTokens = async (appId: string, machine: Clock, issuer = channelIssuer) => {
   const keyId = randomToken()
-  const pair = await generateKeyPair('RS256', { extractable: true })
+  const pair = await ownPair()
   const publicKey = await exportJWK(pair.publicKey)
   const botTokenSecret = randomBytes(32)
   return {

@@ -54,9 +54,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
 /** The shell between us stops the server when our end of the pipe closes, so a killed test run leaves none behind. */
 const spawnServer = (binaries: string, data: string, folder: string) => {
   // Nothing here outlives its machine; a plug that is pulled still loses nothing.
-  const careless = ['fsync=off', 'full_page_writes=off', 'wal_init_zero=off', 'wal_level=minimal', 'max_wal_senders=0']
-  // No database here lives long enough to be cleaned, and a look at each costs a new process.
-  careless.push('autovacuum=off')
+  const careless = ['fsync=off', 'full_page_writes=off', 'wal_init_zero=off']
   const settings = [...careless, 'max_connections=300', 'shared_buffers=128MB', 'listen_addresses=', 'timezone=UTC']
   const server = [
     join(binaries, 'bin', 'postgres'),
