@@ -21,7 +21,8 @@ export interface PostgresServer {
 const NOBODY = 65_534
 const owner = userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
-export const startPostgres = async (): Promise<PostgresServer> => {
+/** `settings`: of one's own, each as name=value. */
+export const startPostgres = async (settings: readonly string[] = []): Promise<PostgresServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'p3-pg-'))
   chmodSync(folder, 0o755)
   const binaries = join(folder, 'postgres')
@@ -37,7 +38,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const url = (database = 'postgres') => `postgresql://postgres@${encodeURIComponent(folder)}/${database}`
   let running: ChildProcess | undefined
   const start = async () => {
-    running = spawnServer(binaries, data, folder)
+    running = spawnServer(binaries, data, folder, settings)
     await accepting(url())
   }
   const pull = async () => {
@@ -52,17 +53,17 @@ export const startPostgres = async (): Promise<PostgresServer> => {
 }
 
 /** The shell between us stops the server when our end of the pipe closes, so a killed test run leaves none behind. */
-const spawnServer = (binaries: string, data: string, folder: string) => {
+const spawnServer = (binaries: string, data: string, folder: string, own: readonly string[]) => {
   // Nothing here outlives its machine; a plug that is pulled still loses nothing.
   const careless = ['fsync=off', 'full_page_writes=off', 'wal_init_zero=off']
-  const settings = [...careless, 'max_connections=300', 'shared_buffers=128MB', 'listen_addresses=', 'timezone=UTC']
+  const place = ['max_connections=300', 'shared_buffers=128MB', 'listen_addresses=', 'timezone=UTC']
   const server = [
     join(binaries, 'bin', 'postgres'),
     '-D',
     data,
     '-k',
     folder,
-    ...settings.flatMap((one) => ['-c', one]),
+    ...[...careless, ...place, ...own].flatMap((one) => ['-c', one]),
   ]
   const script = '"$@" >/dev/null 2>"$0/server.log" & server=$!; cat >/dev/null; kill -QUIT $server; wait $server'
   return spawn('/bin/sh', ['-c', script, folder, ...server], {
