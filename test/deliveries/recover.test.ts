@@ -20,7 +20,11 @@ const stage = withJobs(database, { timeouts: { ...usualTimeouts, lookAgain: 0.5 
 const send = (...notices: Notice[]) => stage().store.transaction((data) => data.outbox.send(notices as NewNotice[]))
 const row = (id: string) => database().prisma.delivery.findUniqueOrThrow({ where: { id } })
 const settled = async (id: string) => {
-  while (['queued', 'sending'].includes((await row(id)).state)) await stage().jobs.idle()
+  while (['queued', 'sending'].includes((await row(id)).state)) {
+    await stage().jobs.idle()
+    // Nothing is under way while a next attempt waits for its time.
+    await new Promise((resume) => setTimeout(resume, 20))
+  }
   return row(id)
 }
 
