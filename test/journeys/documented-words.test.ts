@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registry } from '../../src/conversation/registry.ts'
 import { foundIn } from '../house/documented.ts'
-import { embeddedFolder } from '../store/embedded-template.ts'
 import type { Client } from './client.ts'
-import { createWorld, type World } from './world.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
 
 // Every word that the docs quote is said to the bot through the real adapters, by somebody whose word it is.
 
@@ -11,8 +11,7 @@ let world: World
 const office: Record<string, { readonly slack: Client; readonly teams: Client }> = {}
 
 beforeAll(async () => {
-  world = await createWorld(undefined, { folder: await embeddedFolder() })
-  await world.publish()
+  world = await createPublishedWorld('server')
   const [pairs] = [await world.pairs()]
   const someone = (platform: 'slack' | 'teams') =>
     pairs.flatMap(({ a, b }) => [a, b]).find((one) => one.platform === platform)!.name
