@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll } from 'vitest'
-import { launchBrowser, PAGE_PATIENCE } from '../playground/page/browser.ts'
+import { launchBrowser, PAGE_PATIENCE, wideAndStill } from '../playground/page/browser.ts'
 import { embeddedFolder } from '../store/embedded-template.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -16,7 +16,7 @@ export const playgroundPage = () => {
     ends.push(() => browser.close())
     const world = await make()
     ends.push(() => world.stop())
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    const page = await browser.newPage(wideAndStill)
     page.setDefaultTimeout(PAGE_PATIENCE)
     page.on('pageerror', (error) => faults.push(error.message))
     return { world, page }

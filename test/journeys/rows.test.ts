@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest'
 import { type Block, strong } from '../../src/conversation/kit/card.ts'
 import { say } from '../../src/conversation/kit/say.ts'
-import { launchBrowser } from '../playground/page/browser.ts'
+import { launchBrowser, wideAndStill } from '../playground/page/browser.ts'
 import { startShellServer } from '../playground/page/shell-server.ts'
 import { showCard } from './screens/programs.ts'
 
 it('ten entries of a list stand in at most 350 pixels in Teams, each a row with what is behind it folded', async () => {
   const server = await startShellServer('2026-11-24T14:41:00Z')
   const browser = await launchBrowser()
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  const page = await browser.newPage(wideAndStill)
   await page.goto(`${server.url}/playground`)
   const entry = (_: unknown, n: number): Block => ({
     kind: 'entry',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -9,6 +9,9 @@ const HOW_TO_INSTALL =
 
 /** Milliseconds that a page test waits for what should be seen: a safety net, on a busy machine too. */
 export const PAGE_PATIENCE = 300_000
+
+/** A wide window in which nothing moves by itself: each picture of a movement is drawn by the processor, sixty a second. */
+export const wideAndStill = { viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' } as const
 
 /** Chromium for the page tests. Throws with how to install it when there is none: page tests are never skipped. */
 export const launchBrowser = async (): Promise<Browser> => {
@@ -27,4 +30,13 @@ export const launchBrowser = async (): Promise<Browser> => {
       '--disable-sync',
     ],
   })
+}
+
+/** A window for all tests of a file, each in a tab of it: opening a window costs more of the processor than most of what is done in it. */
+export const openWindow = async (browser: Browser): Promise<BrowserContext> => {
+  const context = await browser.newContext(wideAndStill)
+  context.setDefaultTimeout(PAGE_PATIENCE)
+  // A window closes with its last tab.
+  await context.newPage()
+  return context
 }

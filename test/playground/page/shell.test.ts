@@ -1,27 +1,27 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PlaygroundPerson } from '../../../playground/people.ts'
-import { launchBrowser, PAGE_PATIENCE } from './browser.ts'
+import { launchBrowser, openWindow } from './browser.ts'
 import { type ShellServer, startShellServer } from './shell-server.ts'
 
 // A browser on a busy machine takes its time.
 let browser: Browser
+let tabs: BrowserContext
 let server: ShellServer
 let page: Page
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  tabs = await openWindow(browser)
 })
 afterAll(() => browser?.close())
 beforeEach(async () => {
   server = await startShellServer('2026-11-24T14:41:00Z')
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
-  context.setDefaultTimeout(PAGE_PATIENCE)
-  page = await context.newPage()
+  page = await tabs.newPage()
 })
 afterEach(async () => {
-  await page.context().close()
+  for (const tab of tabs.pages().slice(1)) await tab.close()
   await server.close()
 })
 
@@ -208,7 +208,7 @@ describe('the playground’s page', () => {
   })
 
   it('asks to close a window when there are more than the browser can serve', async () => {
-    const windows = await Promise.all([page.context().newPage(), page.context().newPage()])
+    const windows = await Promise.all([tabs.newPage(), tabs.newPage()])
     await Promise.all([page, ...windows].map((one) => one.goto(`${server.url}/playground`)))
     await page.getByText('The playground is open in too many windows').waitFor()
     await windows[0]!.close()

@@ -1,11 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { unhurried } from '../../waiting.ts'
-import { launchBrowser, PAGE_PATIENCE } from '../page/browser.ts'
+import { launchBrowser, openWindow } from '../page/browser.ts'
 import { type BoltBot, startBoltBot } from './bolt-bot.ts'
 import { addDemoHandlers, introduction } from './demo-app.ts'
 
 let browser: Browser
+let tabs: BrowserContext
 let bot: BoltBot
 let page: Page
 let left: Locator
@@ -15,6 +16,7 @@ const faults: string[] = []
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  tabs = await openWindow(browser)
 })
 afterAll(() => browser?.close())
 
@@ -24,9 +26,7 @@ beforeEach(async () => {
   bot = await startBoltBot('http', { shortcuts: [{ callbackId: 'log_visit', name: 'Log a visit' }] })
   addDemoHandlers(bot.app, submitted)
   await bot.call('chat.postMessage', { channel: 'U1', text: 'Your partner', blocks: introduction })
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-  page.setDefaultTimeout(PAGE_PATIENCE)
-  page.setDefaultTimeout(8000)
+  page = await tabs.newPage()
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(`${bot.url}/playground/#left=ada.brook@t1.example&right=ben.carter@t1.example`)
   left = page.getByRole('region', { name: /^Ada Brook/ })

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, PAGE_PATIENCE } from '../page/browser.ts'
+import { launchBrowser, openWindow } from '../page/browser.ts'
 import { cardAttachment, cardWith } from './cards.ts'
 import { ada, ben, lakeChannel } from './cast.ts'
 import { demoTurn } from './demo-bot.ts'
@@ -8,11 +8,13 @@ import { searchingTurn } from './searching-bot.ts'
 import { type Stage, setStage } from './stage.ts'
 
 let browser: Browser
+let tabs: BrowserContext
 let stage: Stage
 let page: Page
 const complaints: string[] = []
 beforeAll(async () => {
   browser = await launchBrowser()
+  tabs = await openWindow(browser)
 })
 afterAll(() => browser.close())
 afterEach(async () => {
@@ -23,9 +25,7 @@ afterEach(async () => {
 
 const open = async (options: Parameters<typeof setStage>[0] = { turn: demoTurn }) => {
   stage = await setStage(options)
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-  page.setDefaultTimeout(PAGE_PATIENCE)
-  page.setDefaultTimeout(8_000)
+  page = await tabs.newPage()
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   await page.goto(`${stage.url}/playground/#left=${ada.email}&right=${ben.email}`)
