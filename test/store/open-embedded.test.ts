@@ -31,7 +31,8 @@ const openElsewhere = (
 ) => {
   const script = `${open}
     process.stdout.write('opening'); await open(${JSON.stringify(folder)}); process.stdout.write('open')`
-  return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const words = ['--liftoff-only', '--input-type=module', '-e', script]
+  return spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
 describe('the embedded database in a folder', () => {
