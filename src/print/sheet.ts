@@ -32,6 +32,8 @@ export interface Sheet {
   group(type: Tag, inside: () => void): void
   /** Drawn for the eye alone: lines and the like. */
   ornament(draw: () => void): void
+  /** Drawn for the eye again, on a further sheet: who listens has heard it. */
+  repetition(draw: () => void): void
   /** Leaves so much free. */
   gap(points: number): void
   /** Goes to a new sheet when so much does not fit any more. */
@@ -53,6 +55,11 @@ export const createSheet = (pdf: Pdf, scale: number): Sheet => {
       .font(strong ? 'strong' : 'plain')
       .fontSize(size * scale)
       .fillColor(color)
+  const artifact = (type: 'Layout' | 'Pagination') => (draw: () => void) => {
+    pdf.markContent('Artifact', { type })
+    draw()
+    pdf.endMarkedContent()
+  }
   return {
     pdf,
     scale,
@@ -80,11 +87,8 @@ export const createSheet = (pdf: Pdf, scale: number): Sheet => {
       around = before
       group.end()
     },
-    ornament: (draw) => {
-      pdf.markContent('Artifact', { type: 'Layout' })
-      draw()
-      pdf.endMarkedContent()
-    },
+    ornament: artifact('Layout'),
+    repetition: artifact('Pagination'),
     gap: (points) => {
       pdf.y += points * scale
     },

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import type { PrintedBlock, PrintedPage } from '../../src/core/print/printed-page.ts'
 import { printer } from '../../src/print/print-page.ts'
@@ -19,6 +20,21 @@ const page = (goals: number, more: Partial<PrintedPage> = {}): PrintedPage => ({
 /** What stands outside a PDF's packed streams: its objects. */
 const objectsOf = async (of: PrintedPage): Promise<string> => Buffer.from(await printer.print(of)).toString('latin1')
 const sheetsOf = async (of: PrintedPage) => (await objectsOf(of)).match(/\/Type \/Page\n/g)?.length
+
+/** What each sheet draws, unpacked. */
+const drawnOnSheets = (file: Buffer): string[] =>
+  file
+    .toString('latin1')
+    .split('\nstream\n')
+    .slice(1)
+    .flatMap((from) => {
+      try {
+        return [inflateSync(Buffer.from(from, 'latin1'), { finishFlush: 2 }).toString('latin1')]
+      } catch {
+        return []
+      }
+    })
+    .filter((drawn) => drawn.includes('/Artifact'))
 
 it('makes the same bytes of the same page', async () => {
   const [one, other] = [await printer.print(page(1)), await printer.print(page(1))]
@@ -46,6 +62,19 @@ it('repeats the heads of a table on every sheet, and breaks no row', async () =>
     { label: 'Hours', share: 1, right: true },
   ]
   expect(await sheetsOf(page(0, { blocks: [{ kind: 'table', columns, rows }] }))).toBe(3)
+})
+
+it('repeats the heads for the eye alone: who listens hears them once', async () => {
+  const rows = Array.from({ length: 80 }, (_, at) => [`Sep ${at}`, 'Visit'])
+  const columns = [
+    { label: 'When', share: 1 },
+    { label: 'What', share: 3 },
+  ]
+  const file = Buffer.from(await printer.print(page(0, { blocks: [{ kind: 'table', columns, rows }] })))
+  const count = (tag: string) => file.toString('latin1').split(`/S /${tag}\n`).length - 1
+  expect({ heads: count('TH'), cells: count('TD'), rows: count('TR') }).toEqual({ heads: 2, cells: 160, rows: 81 })
+  // Of each sheet its footer, and from the second on the two heads.
+  expect(drawnOnSheets(file).map((drawn) => drawn.split('/Type /Pagination').length - 1)).toEqual([1, 3, 3])
 })
 
 it('says its language and title to whoever listens instead of looking', async () => {
