@@ -1,6 +1,7 @@
 import { type DestinationStream, pino } from 'pino'
 import type { Log } from '../usecases/ports.ts'
 import { currentTrace } from '../usecases/trace.ts'
+import { inALineWhereAway } from './out-of-reach-in-a-line.ts'
 
 /** What may never be written down, wherever it stands in what is logged. */
 const secrets = [
@@ -17,6 +18,9 @@ const secrets = [
   'email',
   'answers',
 ]
+
+/** At these levels errors have their stacks whatever they are. */
+const verbose: ReadonlySet<string> = new Set(['debug', 'trace'])
 
 /** For who watches a playground start: sentences, and what else a fault needs to be found. */
 const inSentences: DestinationStream = {
@@ -39,6 +43,8 @@ export const createLog = (level: string, into: DestinationStream = pino.destinat
     {
       level,
       base: undefined,
+      // Where somebody is away, a stack says nothing but where we asked: it is there for who debugs.
+      ...(!verbose.has(level) && { serializers: { err: inALineWhereAway } }),
       mixin: () => {
         const trace = currentTrace()
         return trace ? { trace } : {}
