@@ -1,23 +1,11 @@
 import type { Chart } from './chart.ts'
+import { palette } from './palette.ts'
 
 /** Pixels. Teams shows pictures up to 1024 a side; letters of 30 are read on a phone, where it is a third as wide. */
 const WIDTH = 1000
 const MARGIN = 40
 const LETTERS = 30
 const ROW = 92
-
-/**
- * Two colors that people see apart whatever they see of color (Okabe and Ito), on paper of its own: it reads the same on a light
- * and a dark page. Nothing is said by color alone: every bar has its number.
- */
-const colors = {
-  paper: '#ffffff',
-  ink: '#1b2733',
-  soft: '#51606e',
-  bar: '#0072b2',
-  rest: '#d5dde6',
-  line: '#9aa7b4',
-} as const
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -35,7 +23,7 @@ const text = (
 ): string =>
   `<text x="${Math.round(at.x)}" y="${Math.round(at.y)}" font-family="DejaVu Sans Condensed, DejaVu Sans" font-size="${at.size ?? LETTERS}"${
     at.anchor ? ` text-anchor="${at.anchor}"` : ''
-  }${at.strong ? ' font-weight="bold"' : ''} fill="${at.soft ? colors.soft : colors.ink}">${escaped(words)}</text>`
+  }${at.strong ? ' font-weight="bold"' : ''} fill="${at.soft ? palette.soft : palette.ink}">${escaped(words)}</text>`
 const box = (x: number, y: number, width: number, height: number, fill: string): string =>
   `<rect x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.max(0, Math.round(width))}" height="${Math.round(height)}" rx="4" fill="${fill}"/>`
 
@@ -47,7 +35,7 @@ export const drawChart = (chart: Chart): string => {
     0,
     WIDTH,
     height,
-    colors.paper,
+    palette.paper,
   )}${text(cut(chart.title, 52), { x: MARGIN, y: 66, size: 36, strong: true })}${shapes.join('')}</svg>`
 }
 
@@ -69,8 +57,8 @@ const barsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
         : `${value.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`
     return [
       text(cut(label, 58), { x: MARGIN, y: y + 30 }),
-      ...(of === undefined ? [] : [box(MARGIN, y + 42, (inner * of) / full, 30, colors.rest)]),
-      box(MARGIN, y + 42, (inner * value) / full, 30, colors.bar),
+      ...(of === undefined ? [] : [box(MARGIN, y + 42, (inner * of) / full, 30, palette.rest)]),
+      box(MARGIN, y + 42, (inner * value) / full, 30, palette.counted),
       text(number, { x: MARGIN + (inner * (of ?? value)) / full + 14, y: y + 68, strong: true }),
     ]
   })
@@ -90,8 +78,8 @@ const columnsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
     const back = (columnHeight * (of ?? 0)) / full
     const height = (columnHeight * value) / full
     return [
-      ...(back > height ? [box(x + slot * 0.14, floor - back, slot * 0.72, back, colors.rest)] : []),
-      box(x + slot * 0.14, floor - height, slot * 0.72, height, colors.bar),
+      ...(back > height ? [box(x + slot * 0.14, floor - back, slot * 0.72, back, palette.rest)] : []),
+      box(x + slot * 0.14, floor - height, slot * 0.72, height, palette.counted),
       text(
         of !== undefined && of > value
           ? `${value.toLocaleString('en-US')}/${of.toLocaleString('en-US')}`
@@ -111,7 +99,7 @@ const columnsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
     height: floor + 110,
     shapes: [
       ...shapes,
-      `<line x1="${MARGIN}" y1="${floor}" x2="${WIDTH - MARGIN}" y2="${floor}" stroke="${colors.line}" stroke-width="2"/>`,
+      `<line x1="${MARGIN}" y1="${floor}" x2="${WIDTH - MARGIN}" y2="${floor}" stroke="${palette.line}" stroke-width="2"/>`,
       text(ofWhat ? `Blue: ${unit}. Gray: ${ofWhat}.` : `In ${unit}.`, {
         x: MARGIN,
         y: floor + 88,

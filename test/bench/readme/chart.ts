@@ -1,3 +1,4 @@
+import { palette } from '../../../src/core/chart/palette.ts'
 import type { Results } from './results.ts'
 
 interface Bar {
@@ -22,6 +23,10 @@ const names: Readonly<Record<string, string>> = {
   networkx: 'networkx',
 }
 
+/** On GitHub's pages, which this picture has no paper of its own on. */
+export const inLight = { paper: '#ffffff', ink: '#24292f', ours: palette.counted, other: palette.rest } as const
+export const inDark = { paper: '#0d1117', ink: '#e6edf3', ours: '#79b8f0', other: '#6e7681' } as const
+
 /** Solve times of matching beside the other libraries', as an SVG that can be read in light and dark. Logarithmic. */
 export const drawChart = ({ raw }: Results): string => {
   const groups = [small, ...instances].map(([key, title]): Group => {
@@ -44,8 +49,8 @@ export const drawChart = ({ raw }: Results): string => {
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-label="${altText(groups)}">
 <style>
-text{font:12px system-ui,sans-serif;fill:#24292f}.title{font-weight:600}.ours{fill:#1a7f64}.other{fill:#8c959f}
-@media (prefers-color-scheme:dark){text{fill:#e6edf3}.ours{fill:#3fb68b}.other{fill:#6e7681}}
+text{font:12px system-ui,sans-serif;fill:${inLight.ink}}.title{font-weight:600}.ours{fill:${inLight.ours}}.other{fill:${inLight.other}}
+@media (prefers-color-scheme:dark){text{fill:${inDark.ink}}.ours{fill:${inDark.ours}}.other{fill:${inDark.other}}}
 </style>
 ${parts.join('\n')}
 </svg>

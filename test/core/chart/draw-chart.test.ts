@@ -1,32 +1,8 @@
 import { expect, it } from 'vitest'
 import { drawChart } from '../../../src/core/chart/draw-chart.ts'
-import { type YearNumbers, yearChart } from '../../../src/core/chart/year-charts.ts'
-import { recommendedSchema } from '../../../src/core/partnership/recommended.ts'
+import { yearChart } from '../../../src/core/chart/year-charts.ts'
 import { renderChart } from '../../../src/usecases/desk/render-chart.ts'
-
-const numbers: YearNumbers = {
-  year: '2026-27',
-  steps: [
-    { kind: 'firstVisit', asked: 900, done: 720 },
-    { kind: 'call', asked: 900, done: 300 },
-  ],
-  progress: [
-    { month: '2026-09', done: 3, due: 10 },
-    { month: '2026-10', done: 12, due: 20 },
-  ],
-  visitsByMonth: [
-    { month: '2026-10', visits: 300 },
-    { month: '2026-11', visits: 420 },
-  ],
-  activities: {},
-  recommended: recommendedSchema.parse({}),
-  strategies: { plc: 12 },
-  indicators: { A3: 40 },
-  rubric: [{ code: 'A3', name: 'Interventions <b>' }],
-  left: [],
-  offered: { A3: 90 },
-  hours: [],
-}
+import { numbers } from './numbers.ts'
 
 it('says its finding in one sentence, with the numbers', () => {
   expect(yearChart('steps', numbers)!.finding).toBe(

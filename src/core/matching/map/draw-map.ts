@@ -1,4 +1,5 @@
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
+import { PAIR_OPACITY, palette } from '../../chart/palette.ts'
 import { altTextFor } from './alt-text.ts'
 import type { CountyAtlas } from './county-atlas.ts'
 import type { CountyPair, MapContent } from './map-content.ts'
@@ -14,16 +15,6 @@ export interface DrawnMap {
 /** Teams shows pictures up to 1024 pixels a side. */
 const LONGEST_SIDE = 1024
 const MARGIN = 16
-
-/** The picture brings its own paper, so that it reads the same on a light and on a dark page. No text: no fonts needed. */
-const colors = {
-  paper: '#f4f6fa',
-  land: '#dfe5ee',
-  border: '#ffffff',
-  coast: '#8694a8',
-  pair: '#1f5fbf',
-  leftOver: '#c2410c',
-} as const
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10)
 
@@ -95,7 +86,7 @@ const drawLeftOver = (counties: readonly string[], place: Place): string[] =>
       : []
   })
 
-/** The state's counties with each pair as a line between county middles. Deterministic: the same pairs, the same picture. */
+/** The state's counties with each pair as a line between county middles, and no text: no fonts are needed. Deterministic: the same pairs, the same picture. */
 export const drawMap = (atlas: CountyAtlas, content: MapContent): DrawnMap => {
   const canvas = fitCanvas(atlas)
   const { width, height } = canvas
@@ -103,12 +94,12 @@ export const drawMap = (atlas: CountyAtlas, content: MapContent): DrawnMap => {
   const path = geoPath(canvas.projection).digits(1)
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="${width}" height="${height}" rx="12" fill="${colors.paper}"/>`,
-    `<path d="${path(atlas.shape)}" fill="${colors.land}" stroke="${colors.coast}" stroke-width="1.5"/>`,
-    `<path d="${path(atlas.borders)}" fill="none" stroke="${colors.border}" stroke-width="1.2"/>`,
-    `<g stroke="${colors.pair}" stroke-opacity="0.75" stroke-linecap="round">${drawPairs(content.pairs, place).join('')}</g>`,
-    `<g fill="${colors.pair}">${drawEnds(content.pairs, place).join('')}</g>`,
-    `<g fill="${colors.leftOver}" stroke="${colors.border}" stroke-width="1.5">${drawLeftOver(content.leftOver ?? [], place).join('')}</g>`,
+    `<rect width="${width}" height="${height}" rx="12" fill="${palette.paper}"/>`,
+    `<path d="${path(atlas.shape)}" fill="${palette.land}" stroke="${palette.line}" stroke-width="1.5"/>`,
+    `<path d="${path(atlas.borders)}" fill="none" stroke="${palette.border}" stroke-width="1.2"/>`,
+    `<g stroke="${palette.counted}" stroke-opacity="${PAIR_OPACITY}" stroke-linecap="round">${drawPairs(content.pairs, place).join('')}</g>`,
+    `<g fill="${palette.counted}">${drawEnds(content.pairs, place).join('')}</g>`,
+    `<g fill="${palette.apart}" stroke="${palette.border}" stroke-width="1.5">${drawLeftOver(content.leftOver ?? [], place).join('')}</g>`,
     '</svg>',
   ].join('\n')
   return { svg, altText: altTextFor(atlas, content), width, height }
