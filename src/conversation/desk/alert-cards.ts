@@ -33,14 +33,15 @@ export const helpAskedCard = (asked: {
   footer: 'They get no reminders for a week, so there is time to call.',
 })
 
-const escalatedShown = 8
+/** Of how many pairs the digest says more than the number. */
+export const escalatedShown = 8
 
 export interface DigestFacts {
   readonly since: Date
   readonly timeZone: string
   readonly now: Date
-  /** Pairs whose reminders came to an end without a word, the longest first. */
-  readonly escalated: readonly PairLine[]
+  /** Pairs whose reminders came to an end without a word: how many, and the first of them, the longest first. */
+  readonly escalated: { readonly total: number; readonly first: readonly PairLine[] }
   readonly helpAsked: number
   readonly frozen: number
   readonly unreachable: number
@@ -51,18 +52,18 @@ export interface DigestFacts {
 export const digestCard = (facts: DigestFacts): Card => {
   const { since, timeZone, now, escalated, helpAsked, frozen, unreachable, answers } = facts
   const waiting = helpAsked + frozen
-  const more = escalated.length - escalatedShown
+  const more = escalated.total - escalated.first.length
   return {
     title: 'What waits for you in P3',
     blocks: [
       { kind: 'text', text: `News since ${dayInWords(dayIn(timeZone, since))}.`, quiet: true },
-      ...(escalated.length > 0
+      ...(escalated.total > 0
         ? [
             {
               kind: 'text',
-              text: `${count(escalated.length, 'pair has', 'pairs have')} not moved. P3 reminds them of that step no more; a call from you may help.`,
+              text: `${count(escalated.total, 'pair has', 'pairs have')} not moved. P3 reminds them of that step no more; a call from you may help.`,
             } satisfies Block,
-            ...escalated.slice(0, escalatedShown).map(pairEntry(dayIn(timeZone, now))),
+            ...escalated.first.map(pairEntry(dayIn(timeZone, now))),
           ]
         : []),
       ...(more > 0 ? [{ kind: 'text', text: `And ${more} more, under Overdue.`, quiet: true } as const] : []),
@@ -87,7 +88,7 @@ export const digestCard = (facts: DigestFacts): Card => {
         : []),
     ],
     actions: [
-      ...(escalated.length > 0 ? [say('Overdue', 'overdue', 'primary')] : []),
+      ...(escalated.total > 0 ? [say('Overdue', 'overdue', 'primary')] : []),
       ...(waiting > 0 ? [say('Waiting for you', 'waiting')] : []),
       ...(unreachable > 0 ? [say('Who can’t be reached', 'unreachable')] : []),
       say('Overview', 'status'),

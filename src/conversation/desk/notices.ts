@@ -9,6 +9,7 @@ import { momentInWords } from '../kit/times.ts'
 import {
   channelTestCard,
   digestCard,
+  escalatedShown,
   helpAskedCard,
   messagesFailCard,
   remindersLateCard,
@@ -26,7 +27,7 @@ const helpAsked = forCoordinator<'helpAsked'>(async ({ deps, actor }, facts) => 
 })
 
 const coordinatorDigest = forCoordinator<'coordinatorDigest'>(async ({ deps, actor, person }, facts) => {
-  const digest = await seeDigest(deps, actor)
+  const digest = await seeDigest(deps, actor, { shown: escalatedShown })
   if (!digest.ok) return undefined
   return digestCard({ ...digest, since: new Date(facts.since), timeZone: person.timeZone, now: deps.clock.now() })
 })

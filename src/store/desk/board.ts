@@ -7,7 +7,7 @@ import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement, withDates } from '../db/sql.ts'
 import { COUNTS, countedLines, DETAILS, idsOnPage } from './board-sql.ts'
-import { line, toLine } from './pair-lines.ts'
+import { pairLines } from './pair-lines.ts'
 
 interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt' | 'assignedTo' | 'noted'> {
   readonly partnershipId: string
@@ -40,22 +40,23 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
   }
   const linesOf = async (ids: readonly string[]) => {
     if (ids.length === 0) return []
-    const details = await db.sql.documents<Details>({ name: 'boardDetails', text: DETAILS, revive: detailDates }, [ids])
-    const rows = await db.prisma.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
+    const [details, pairs] = await Promise.all([
+      db.sql.documents<Details>({ name: 'boardDetails', text: DETAILS, revive: detailDates }, [ids]),
+      pairLines(db, ids),
+    ])
     const byId = new Map(details.map((one) => [one.partnershipId, one]))
-    const pairs = new Map(rows.map((row) => [row.id, row]))
     return ids.flatMap((id) => {
-      const [detail, row] = [byId.get(id), pairs.get(id)]
-      if (!detail || !row) return []
-      const nameOf = (participantId: string) => (row.aId === participantId ? row.a : row.b).person.name
-      return [toBoardLine(detail, toLine(row), clock.now(), nameOf)]
+      const [detail, pair] = [byId.get(id), pairs.get(id)]
+      return detail && pair ? [toBoardLine(detail, pair, clock.now())] : []
     })
   }
   return {
     page: async (of, page) => {
-      const ids = await idsOf(of, page.number * page.size, page.size)
       const { text, values } = countedLines(of)
-      const [counted] = await db.sql.rows(statement(undefined, { total: z.int() }, text), values)
+      const [ids, [counted]] = await Promise.all([
+        idsOf(of, page.number * page.size, page.size),
+        db.sql.rows(statement(undefined, { total: z.int() }, text), values),
+      ])
       return { items: await linesOf(ids), total: Math.min(counted!.total, countedMost), page }
     },
     ids: (of, limit) => idsOf(of, 0, limit),
@@ -113,8 +114,8 @@ const toBoardLine = (
   { partnershipId: _, status, both, step, changedAt, railTroubles, ...detail }: Details,
   pair: BoardLine['pair'],
   now: Date,
-  nameOf: (participantId: string) => string,
 ): BoardLine => {
+  const nameOf = (participantId: string) => pair.people[both.indexOf(participantId) === 1 ? 1 : 0].name
   const appointment = step?.startsAt ? { startsAt: step.startsAt, minutes: step.minutes ?? 0 } : undefined
   const asked = step && {
     state: step.state,

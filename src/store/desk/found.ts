@@ -3,7 +3,7 @@ import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { hasEveryWord, searchWords } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
-import { line, toLine } from './pair-lines.ts'
+import { pairLines } from './pair-lines.ts'
 
 /** $1: cycle, $2: words; without any nobody's names are looked at. A pair is found by either of its two. */
 const PAIRS = `FROM "Partnership" p JOIN "Participant" a ON a.id = p."aId" JOIN "Person" ap ON ap.id = a."personId"
@@ -36,8 +36,10 @@ export const pairsOf = async (
   const values = [cycleId, words]
   const [all] = words.length === 0 ? await db.sql.rows(PAIRS_IN_ALL, [cycleId]) : await db.sql.rows(PAIRS_FOUND, values)
   const ids = await db.sql.rows(PAIRS_PAGE, [...values, page.number * page.size, page.size])
-  const rows = await db.prisma.partnership.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, include: line })
-  const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
+  const byId = await pairLines(
+    db,
+    ids.map(({ id }) => id),
+  )
   return { items: ids.flatMap(({ id }) => byId.get(id) ?? []), total: all!.total, page }
 }
 

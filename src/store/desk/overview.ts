@@ -3,7 +3,7 @@ import type { Handle } from '../db/handle.ts'
 import { LATE_PAGE } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf, waitsOf } from './funnel.ts'
-import { line, type Row, toLine } from './pair-lines.ts'
+import { line, pairLines, type Row, toLine } from './pair-lines.ts'
 import { stateYearOf } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
 import { waitingElseIn } from './waiting-else.ts'
@@ -11,8 +11,7 @@ import { countYear, districtYearOf } from './year.ts'
 
 /** These pairs, in this order. */
 const linesOf = async (db: Handle, ids: readonly string[]) => {
-  const rows = await db.prisma.partnership.findMany({ where: { id: { in: [...ids] } }, include: line })
-  const byId = new Map(rows.map((row) => [row.id, toLine(row)]))
+  const byId = await pairLines(db, ids)
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -39,8 +38,15 @@ export const overviewIn = (db: Handle): Overview => ({
   },
   overdue: async (cycleId, today, page) => {
     const values = [cycleId, today, page.number * page.size, page.size]
-    const ids = (await db.sql.rows(LATE_PAGE, values)).map(({ id }) => id)
-    return { items: await linesOf(db, ids), total: await lateIn(db, cycleId, today), page }
+    const [ids, total] = await Promise.all([db.sql.rows(LATE_PAGE, values), lateIn(db, cycleId, today)])
+    return {
+      items: await linesOf(
+        db,
+        ids.map(({ id }) => id),
+      ),
+      total,
+      page,
+    }
   },
   waiting: async (cycleId) => {
     const frozen = await db.prisma.partnership.findMany({

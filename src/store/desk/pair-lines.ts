@@ -1,5 +1,8 @@
 import { type StepState, stepKinds } from '../../core/partnership/partnership.ts'
 import type { PairLine, PairPerson } from '../../usecases/desk/overview-port.ts'
+import { filled } from '../db/filled.ts'
+import type { Handle } from '../db/handle.ts'
+import { withDates } from '../db/sql.ts'
 import type { Prisma } from '../generated/client.ts'
 
 const partner = { include: { person: true, school: true, district: true } } as const
@@ -36,4 +39,32 @@ export const toLine = (row: Row): PairLine => {
     },
     handReason: row.handReason ?? undefined,
   }
+}
+
+const personOf = (side: 'a' | 'b'): string => `(
+  SELECT json_build_object('personId', x.id, 'name', x.name, 'school', sc.name, 'district', d.name, 'districtCode', d.code)
+  FROM "Participant" t JOIN "Person" x ON x.id = t."personId" JOIN "School" sc ON sc.code = t."schoolCode" JOIN "District" d ON d.code = t."districtCode"
+  WHERE t.id = p."${side}Id")`
+
+/** The same lines in one statement. $1: ids. */
+const LINES = `
+  SELECT json_build_object('partnershipId', p.id, 'status', p.status, 'people', json_build_array(${personOf('a')}, ${personOf('b')}),
+    'step', (SELECT json_build_object('kind', s.kind, 'state', s.state, 'dueOn', s."dueOn", 'startsAt', s."startsAt") FROM "Step" s
+      WHERE s."partnershipId" = p.id AND s.state NOT IN ('logged', 'skipped', 'excused') ORDER BY s.kind LIMIT 1),
+    'handReason', p."handReason")::text AS whole
+  FROM "Partnership" p WHERE p.id = ANY($1::text[])`
+const lines = { name: 'pairLines', text: LINES, revive: withDates('startsAt') }
+
+type Document = Omit<PairLine, 'step'> & { readonly step: PairLine['step'] | null }
+
+/** These pairs by their ids, in one look. */
+export const pairLines = async (db: Handle, ids: readonly string[]): Promise<ReadonlyMap<string, PairLine>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db.sql.documents<Document>(lines, [ids])
+  return new Map(
+    rows.map(({ step, ...row }) => [
+      row.partnershipId,
+      filled<PairLine>({ ...row, step: step && filled<NonNullable<PairLine['step']>>(step) }),
+    ]),
+  )
 }

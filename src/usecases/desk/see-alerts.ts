@@ -53,8 +53,8 @@ export const seeLostTenant = async (
 
 export interface Digest {
   readonly ok: true
-  /** Pairs with a step at the end of its reminders. */
-  readonly escalated: readonly PairLine[]
+  /** Pairs with a step at the end of its reminders: how many, and the first of them, the longest first. */
+  readonly escalated: { readonly total: number; readonly first: readonly PairLine[] }
   readonly helpAsked: number
   readonly frozen: number
   readonly unreachable: number
@@ -62,18 +62,20 @@ export interface Digest {
   readonly answers: { readonly joined: number; readonly declined: number; readonly invited: number }
 }
 
-/** What waits for coordinators today. */
+/** What waits for coordinators today. `shown`: of how many pairs at the end of their reminders more than the number is wanted. */
 export const seeDigest = async (
   deps: Deps,
   actor: Actor,
+  { shown }: { readonly shown: number },
 ): Promise<Digest | Refused<OverviewRefusal | 'nothingWaits'>> => {
-  const found = await seeOverview(deps, actor, (overview, cycle) => overview.waits(cycle.id))
-  if (!found.ok) return found
   const { nudges, overview } = deps.store.read
-  const ids = (await nudges.escalated(found.cycle.id)).map((one) => one.partnershipId)
-  const { helpAsked, pairs, unreachable, people } = found.seen
-  const escalated = await overview.lines([...new Set(ids)])
-  const waits = escalated.length + helpAsked + pairs.frozen + unreachable > 0
-  if (!waits) return refuse('nothingWaits')
+  const found = await seeOverview(deps, actor, (_overview, cycle) =>
+    Promise.all([overview.waits(cycle.id), nudges.escalated(cycle.id)]),
+  )
+  if (!found.ok) return found
+  const [{ helpAsked, pairs, unreachable, people }, steps] = found.seen
+  const ids = [...new Set(steps.map((one) => one.partnershipId))]
+  if (ids.length + helpAsked + pairs.frozen + unreachable === 0) return refuse('nothingWaits')
+  const escalated = { total: ids.length, first: await overview.lines(ids.slice(0, shown)) }
   return { ok: true, escalated, helpAsked, frozen: pairs.frozen, unreachable, answers: people }
 }

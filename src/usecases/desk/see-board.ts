@@ -35,15 +35,19 @@ export const seeBoard = async (
     const ownFirst = ownRegions.length > 0 && !asked.whole && !isFiltered(asked.filter)
     const filter: BoardFilter = ownFirst ? { mine: 'region' } : asked.filter
     const query: BoardQuery = { ...filter, cycleId: cycle.id, today, viewerId: viewerOf(actor) }
-    const [district] = filter.districtCode ? await roster.districts([filter.districtCode]) : []
+    const [[district], counts, paged] = await Promise.all([
+      filter.districtCode ? roster.districts([filter.districtCode]) : [],
+      board.counts(query),
+      board.page(query, asked.page),
+    ])
     return {
       cycle,
       today,
       now: deps.clock.now(),
       filter,
       ownRegions,
-      counts: await board.counts(query),
-      paged: await board.page(query, asked.page),
+      counts,
+      paged,
       district,
     }
   })
