@@ -109,7 +109,7 @@ const drawWhole = ({ form, problems }: OpenForm): CardElement[] => {
 /** Above the fields, which of them to look at again: a dialog opens at its top, and the first of them may stand far below. */
 const drawSummary = ({ form, problems }: OpenForm): CardElement[] => {
   const labels = Object.entries(form.fields).flatMap(([id, { label, kind }]) =>
-    id in problems && kind !== 'note' ? [label] : [],
+    id in problems && kind !== 'note' ? [label.replace(/[?:.]$/, '')] : [],
   )
   if (labels.length === 0) return []
   const words = drawText(`Please look again at: ${labels.join('; ')}. What you typed is still here.`, { strong: true })
