@@ -12,9 +12,9 @@ import { createLinks, type SignedLinks } from '../../src/links/links.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { actorOf } from '../../src/usecases/identity/actor-of.ts'
 import { proposeMatches } from '../../src/usecases/matching/propose-matches.ts'
-import { createDatabase } from '../store/database.ts'
+import type { createDatabase } from '../store/database.ts'
 import { contexts } from './contexts.ts'
-import { plant } from './planted.ts'
+import { plantedDatabase } from './walking.ts'
 
 let served: Application
 const clock = createFixedClock('2026-09-08T15:00:00Z')
@@ -25,9 +25,8 @@ let links: SignedLinks
 let draftId = ''
 
 beforeAll(async () => {
-  place = await createDatabase()
+  place = await plantedDatabase()
   const database = await openDatabase({ url: place.url })
-  await plant(database)
   const shared = { name: 'own.json', mediaType: 'application/json', content: Buffer.from('{}') }
   await database.prisma.sharedFile.create({ data: { id: 'file', expiresAt: new Date('2026-10-01'), ...shared } })
   const booked = { state: 'scheduled', startsAt: new Date('2026-09-15T15:00:00Z'), minutes: 45, sequence: 1 } as const

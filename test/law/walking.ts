@@ -1,25 +1,41 @@
-import { afterAll, beforeAll, expect } from 'vitest'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect } from 'vitest'
 import type { Profile } from '../../src/conversation/kit/reply.ts'
 import { type Database, openDatabase } from '../../src/store/db/open.ts'
+import { onceARun } from '../once-a-run.ts'
 import { createDatabase } from '../store/database.ts'
 import { mayRead, people, written } from './law.ts'
 import { type Mark, plant } from './planted.ts'
 import { type Shown, type Walker, type Way, walker } from './walk.ts'
 
+/** The server's database that walks go through copies of. */
+const PLANTED = 'p3_planted'
+
+const plantOnce = async (): Promise<readonly Mark[]> => {
+  const folder = await onceARun('planted', async (made) => {
+    const database = await openDatabase({ url: (await createDatabase({ name: PLANTED })).url })
+    writeFileSync(join(made, 'marks.json'), JSON.stringify(await plant(database)))
+    await database.close()
+  })
+  return JSON.parse(readFileSync(join(folder, 'marks.json'), 'utf8'))
+}
+
+/** A copy of the planted world, for a test that opens it itself. */
+export const plantedDatabase = async () => {
+  await plantOnce()
+  return createDatabase({ template: PLANTED })
+}
+
 /**
- * Plants the words once for a test file: what walks through a copy of that world, and how what was shown is held against the law.
+ * Plants the words once a run: what walks through a copy of that world, and how what was shown is held against the law.
  * The walks stand in several files, so that several processes walk at once.
  */
 export const planted = () => {
   let marks: readonly Mark[] = []
-  let template: Awaited<ReturnType<typeof createDatabase>>
   beforeAll(async () => {
-    template = await createDatabase()
-    const database = await openDatabase({ url: template.url })
-    marks = await plant(database)
-    await database.close()
+    marks = await plantOnce()
   })
-  afterAll(() => template.drop())
   const leaks = (who: string, seen: ReadonlyMap<string, string>) =>
     marks
       .filter((one) => seen.has(one.word) && !mayRead(who, one))
@@ -33,7 +49,7 @@ export const planted = () => {
       walk: (walker: Walker, database: Database) => Promise<T>,
       profile?: Profile,
     ): Promise<T> => {
-      const copy = await createDatabase({ template: new URL(template.url).pathname.slice(1) })
+      const copy = await plantedDatabase()
       const database = await openDatabase({ url: copy.url })
       try {
         return await walk(walker(database, who, way, profile), database)
