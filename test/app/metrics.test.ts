@@ -14,7 +14,7 @@ import type { NewNotice } from '../../src/core/notice.ts'
 import { withTrace } from '../../src/usecases/trace.ts'
 import { addPerson, noticeTo } from '../deliveries/stage.ts'
 import { commandBody, signed } from '../slack/sign.ts'
-import { type EmptyDatabase, emptyDatabase } from '../store/empty-database.ts'
+import { createDatabase } from '../store/database.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
@@ -36,10 +36,10 @@ const log = createLog('info', into as never)
 const logged = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>)
 
 let bot: Running
-let database: EmptyDatabase
+let database: Awaited<ReturnType<typeof createDatabase>>
 const closing: (() => unknown)[] = []
 beforeAll(async () => {
-  database = await emptyDatabase()
+  database = await createDatabase()
   const slack = createServer((_request, response) => {
     const ok = { ok: true, team_id: 'T1', team: 'Ours', user_id: 'UBOT', ts: '1.1', channel: { id: 'D1' } }
     response.setHeader('content-type', 'application/json').end(JSON.stringify(ok))
@@ -54,7 +54,7 @@ beforeAll(async () => {
     P3_PUBLIC_URL: 'https://p3.example.gov',
     P3_METRICS_PORT: '0',
     SMTP_FROM: 'P3 <p3@example.gov>',
-    DATABASE_URL: database.url!,
+    DATABASE_URL: database.url,
     SLACK_API_URL: `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`,
   })
   bot = await assemble(config, log)

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readConfig } from '../../src/app/config.ts'
 import { assemble, type Running } from '../../src/app/start.ts'
 import { commandBody, signed } from '../slack/sign.ts'
-import { type EmptyDatabase, emptyDatabase } from '../store/empty-database.ts'
+import { createDatabase } from '../store/database.ts'
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const secret = 'secret'
@@ -16,12 +16,12 @@ const AT_ONCE = 8
 const LOOK = 100
 const GRACE = 2_000
 
-let database: EmptyDatabase
+let database: Awaited<ReturnType<typeof createDatabase>>
 let slack: Server
 const answered = new Set<string>()
 const running = new Set<Running>()
 beforeEach(async () => {
-  database = await emptyDatabase()
+  database = await createDatabase()
   slack = createServer((request, response) => {
     if (request.url?.startsWith('/answers/')) answered.add(request.url.split('/')[2]!)
     const auth = { ok: true, team_id: 'T1', team: 'Ours', user_id: 'UBOT' }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readConfig } from '../../src/app/config.ts'
 import { type AssembleSettings, assemble, type Running } from '../../src/app/start.ts'
-import { type EmptyDatabase, emptyDatabase } from '../store/empty-database.ts'
+import { createDatabase } from '../store/database.ts'
+import { emptyDatabase } from '../store/empty-database.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -24,11 +25,11 @@ const answering = async (auth: object, port = 0): Promise<Server & { url: string
 }
 const ours = { ok: true, team_id: 'T1', team: 'Ours', user_id: 'U1' }
 
-let database: EmptyDatabase
+let database: Awaited<ReturnType<typeof createDatabase>>
 const running: Running[] = []
 const servers: Server[] = []
 beforeEach(async () => {
-  database = await emptyDatabase()
+  database = await createDatabase()
 })
 afterEach(async () => {
   for (const bot of running.splice(0)) await bot.stop()
@@ -164,11 +165,14 @@ it('reminders that are late are said, and make the process not ready', async () 
 })
 
 it('several processes may start at once on an empty database', async () => {
+  await database.drop()
+  const empty = await emptyDatabase()
+  database = { url: empty.url!, drop: empty.drop }
   const slack = await serve(ours)
   const teams = await serve(ours)
   const bots = await Promise.all([1, 2, 3].map(() => start({ slack, teams })))
   for (const { health } of bots) expect(await health()).toMatchObject({ status: 'whole' })
-  const { rows } = await database.pool.query('SELECT platform, "externalId", status FROM "Tenant" ORDER BY 1')
+  const { rows } = await empty.pool.query('SELECT platform, "externalId", status FROM "Tenant" ORDER BY 1')
   expect(rows).toEqual([
     { platform: 'slack', externalId: 'T1', status: 'installed' },
     { platform: 'teams', externalId: GUID, status: 'installed' },
