@@ -22,6 +22,7 @@ const frugal = [
   'autovacuum=off',
   'wal_level=minimal',
   'max_wal_senders=0',
+  'synchronous_commit=off',
   // Otherwise each connection plans a statement anew for its first five uses, and there are seldom more.
   'plan_cache_mode=force_generic_plan',
 ]
