@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { copyEmbedded, dropCopy, dropOldCopies } from '../store/backup/copy-embedded.ts'
+import { noteBackup } from '../store/backup/note-backup.ts'
 import type { Database } from '../store/db/open.ts'
 import type { Log } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
@@ -17,7 +18,7 @@ export const backupDoorOf = (folder: string, platform = process.platform): strin
 }
 
 /** What goes through it, a line each: the operator's command asks by coming in, and says when the copy has become a backup. */
-export type FromDoor = { readonly copy: string } | { readonly refused: string }
+export type FromDoor = { readonly copy: string } | { readonly refused: string } | { readonly noted: boolean }
 export const KEPT = 'kept'
 
 /**
@@ -74,8 +75,10 @@ const lend = async (
     })
     say({ copy })
     if (!(await Promise.race([kept, gone]))) return
-    await database.pool.query('UPDATE "DatabaseMark" SET "backedUpAt" = now()')
-    log.info({}, 'a backup was taken')
+    const fault = await noteBackup(database.pool)
+    if (fault === undefined) log.info({}, 'a backup was taken')
+    else log.warn({ fault }, 'a backup was taken, and the database could not note it')
+    say({ noted: fault === undefined })
   } catch (error) {
     log.error({ err: error }, 'a backup was not taken')
     say({ refused: 'No copy of the database could be made; the log says why. Is there room on the disk?' })

@@ -8,13 +8,14 @@ import { CommandFailed } from './command.ts'
 const answer = z.union([
   z.object({ copy: z.string() }),
   z.object({ refused: z.string() }),
+  z.object({ noted: z.boolean() }),
 ]) satisfies z.ZodType<FromDoor>
 
 interface Borrowed {
   /** The folder that holds the copy, which opens like the original's. */
   readonly folder: string
-  /** Says that it was kept as a backup, and gives the copy back. */
-  kept(): Promise<void>
+  /** Says that it was kept as a backup, and gives the copy back. Whether P3 noted it in the database. */
+  kept(): Promise<boolean>
   /** Gives the copy back. */
   release(): void
 }
@@ -25,18 +26,24 @@ export const borrowCopy = async (folder: string): Promise<Borrowed | undefined> 
   const socket = path && (await connected(path))
   if (!socket) return undefined
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]()
-  const { value } = await lines.next()
-  const said = value === undefined ? undefined : answer.parse(JSON.parse(value))
-  if (!said || 'refused' in said) {
+  const heard = async () => {
+    const { value } = await lines.next()
+    return value === undefined ? undefined : answer.parse(JSON.parse(value))
+  }
+  const said = await heard()
+  if (!said || !('copy' in said)) {
     socket.destroy()
-    throw new CommandFailed(said?.refused ?? 'P3 ended while it was asked for a copy of its database: try again.')
+    const refused = said && 'refused' in said ? said.refused : undefined
+    throw new CommandFailed(refused ?? 'P3 ended while it was asked for a copy of its database: try again.')
   }
   return {
     folder: said.copy,
     kept: async () => {
       const closed = once(socket, 'close')
       socket.write(`${KEPT}\n`)
+      const last = await heard()
       await closed
+      return last !== undefined && 'noted' in last && last.noted
     },
     release: () => socket.destroy(),
   }

@@ -158,3 +158,18 @@ it('where no socket can be, the embedded database is refused to a second process
   })
   closeDoor = await openBackupDoor({ database: { folder, sync: 'disk' } }, database, log)
 })
+
+it('a running bot that can’t note the backup has the command say so', async () => {
+  await database.pool.query('ALTER TABLE "DatabaseMark" RENAME COLUMN "backedUpAt" TO "elsewhere"')
+  const taken = await p3(['backup', at('unnoted.p3')], env)
+  await database.pool.query('ALTER TABLE "DatabaseMark" RENAME COLUMN "elsewhere" TO "backedUpAt"')
+  expect(taken).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('could not note that it was taken (see the log'),
+  })
+  expect(log.warn).toHaveBeenCalledWith(
+    { fault: expect.stringContaining('backedUpAt') },
+    expect.stringContaining('note'),
+  )
+  expect((await p3(['backup', at('noted.p3')], env)).said).not.toContain('could not note')
+})

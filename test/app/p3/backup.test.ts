@@ -154,3 +154,20 @@ it('what was given up is shown by id and sent again, and looking at a pair’s m
   expect((await p3(['retention', '--dry-run'], env)).said).toContain('Nothing was changed.')
   expect(await ask(source, 'SELECT count(*) FROM "Audit"')).toEqual(before)
 })
+
+it('a backup that the database can’t note is whole, and says so', async () => {
+  const name = new URL(source).pathname.slice(1)
+  await ask(source, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`)
+  const taken = await p3(['backup', at('read-only.p3')], { DATABASE_URL: source })
+  await ask(
+    source,
+    `SET transaction_read_only = off; ALTER DATABASE "${name}" RESET default_transaction_read_only`,
+  )
+  expect(taken).toMatchObject({
+    code: 0,
+    said: expect.stringContaining(
+      'could not note that it was taken (cannot execute UPDATE in a read-only transaction)',
+    ),
+  })
+  expect(await p3(['restore', at('read-only.p3')], { DATABASE_URL: await made() })).toMatchObject({ code: 0 })
+})
