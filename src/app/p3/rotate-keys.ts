@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseEnv } from 'node:util'
 import { longestLinkDays } from '../../links/links.ts'
+import { keyFault } from '../key-faults.ts'
 import { CommandFailed, type P3Command } from './command.ts'
 
 /** This year, and a letter that is free. */
@@ -10,6 +12,10 @@ const nextId = (used: readonly string[], year: number): string => {
   throw new CommandFailed('There are 26 keys of this year already: take the old ones away first.')
 }
 
+/** The keys of a list as it is written, id:secret each. */
+const wordsOf = (list: string) => list.split(/[,;\s]+/).filter(Boolean)
+const idOf = (word: string) => word.split(':')[0]!
+
 const LINE = /^(\s*(?:export\s+)?P3_KEYS\s*=).*$/m
 
 export const rotateKeys: P3Command = {
@@ -17,47 +23,48 @@ export const rotateKeys: P3Command = {
   usage: '[--into=.env] [--drop=<id>]',
   says: 'Puts a new key before the others into the file of settings, or takes an old one away; no key is shown',
   options: ['into', 'drop'],
-  run: async ({ config, options, say, env }) => {
+  run: async ({ options, say, env }) => {
     const file = resolve(typeof options.into === 'string' ? options.into : '.env')
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
     if (!LINE.test(text))
       throw new CommandFailed(
         `There is no P3_KEYS in ${file}: name the file that holds it (--into=/etc/p3/p3.env), or change it where your settings are kept: a new key goes before the others, NEW_ID:$(openssl rand -base64 32),…`,
       )
-    const keys = (config.keys ?? []).map(({ id, secret }) => ({ id, secret: Buffer.from(secret).toString('base64') }))
-    if (env.P3_KEYS !== undefined && !text.includes(keys[0]?.secret ?? '\0'))
+    // The file's own: whoever runs this may not have its settings in the environment, and no key may get lost.
+    const list = parseEnv(text).P3_KEYS ?? ''
+    const fault = list && keyFault(list)
+    if (fault) throw new CommandFailed(`Nothing was changed in ${file}: ${fault}.`)
+    const keys = wordsOf(list)
+    if (env.P3_KEYS && wordsOf(env.P3_KEYS)[0] !== keys[0])
       throw new CommandFailed(`P3_KEYS comes from the environment, not from ${file}: change it there.`)
     const drop = options.drop
     if (drop !== undefined) {
-      if (keys.length < 2 || !keys.slice(1).some(({ id }) => id === drop))
+      if (!keys.slice(1).some((key) => idOf(key) === drop))
         throw new CommandFailed('Only an older key can be taken away, and the newest stays.')
       write(
         file,
         text,
-        keys.filter(({ id }) => id !== drop),
+        keys.filter((key) => idOf(key) !== drop),
       )
       say(`The key ${String(drop)} is taken away. Start P3 again.`)
       return 0
     }
-    const id = nextId(
-      keys.map((key) => key.id),
-      new Date().getFullYear(),
-    )
-    write(file, text, [{ id, secret: randomBytes(32).toString('base64') }, ...keys])
-    say(`The new key is ${id}, before ${keys.map((key) => key.id).join(', ') || 'no other'}, in ${file}.`)
+    const ids = keys.map(idOf)
+    const id = nextId(ids, new Date().getFullYear())
+    write(file, text, [`${id}:${randomBytes(32).toString('base64')}`, ...keys])
+    say(`The new key is ${id}, before ${ids.join(', ') || 'no other'}, in ${file}.`)
     say(
       `Start P3 again, every process: tokens are sealed with it then. Take the old key away after ${longestLinkDays} days, when the last link made`,
     )
-    say(`with it has run out: npm run p3 -- rotate-keys --drop=${keys.at(-1)?.id ?? id}`)
+    say(`with it has run out: npm run p3 -- rotate-keys --drop=${ids.at(-1) ?? id}`)
     return 0
   },
 }
 
-const write = (file: string, text: string, keys: readonly { readonly id: string; readonly secret: string }[]) => {
-  const list = keys.map(({ id, secret }) => `${id}:${secret}`).join(',')
+const write = (file: string, text: string, keys: readonly string[]) => {
   writeFileSync(
     `${file}.new`,
-    text.replace(LINE, (_line, name: string) => `${name}${list}`),
+    text.replace(LINE, (_line, name: string) => `${name}${keys.join(',')}`),
     { mode: 0o600 },
   )
   chmodSync(`${file}.new`, 0o600)

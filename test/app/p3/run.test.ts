@@ -57,6 +57,22 @@ it('a new key goes before the others into the file, no key is shown, and an old 
   expect((await p3(['rotate-keys', `--into=${join(folder, 'none')}`], env)).said).toContain('There is no P3_KEYS in')
 })
 
+it('a key that only the file holds is kept behind the new one, and a list that can’t be read is left as it is', async () => {
+  const file = join(folder, 'p3-bot.env')
+  writeFileSync(file, `P3_KEYS='${serverEnv.P3_KEYS}'\n`)
+  // As an administrator runs it in the folder of the service, whose settings it does not have.
+  const done = await p3(['rotate-keys', `--into=${file}`], { P3_KEYS: '', P3_MODE: 'playground' })
+  expect(done).toMatchObject({ code: 0, said: expect.stringContaining('before 2026a') })
+  expect(readFileSync(file, 'utf8')).toMatch(/^P3_KEYS=\d{4}[a-z]:[\w+/=]{44},2026a:[\w+/=]{44}\n$/)
+  expect(readFileSync(file, 'utf8')).toContain(serverEnv.P3_KEYS)
+  writeFileSync(file, 'P3_KEYS=nonsense\n')
+  expect(await p3(['rotate-keys', `--into=${file}`], { P3_KEYS: '', P3_MODE: 'playground' })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('Nothing was changed'),
+  })
+  expect(readFileSync(file, 'utf8')).toBe('P3_KEYS=nonsense\n')
+})
+
 it('every setting that is a secret is known to be one, and none passes, in whatever line', () => {
   const open = variableNames.filter((name) => /SECRET|TOKEN|PASSWORD|KEY/.test(name) && !isSecret(name))
   expect(open).toEqual([])
