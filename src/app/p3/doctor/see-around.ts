@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { createTransport } from 'nodemailer'
+import { isUntrusted } from '../../../http/untrusted.ts'
 import type { Config } from '../../config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
 
@@ -29,9 +30,10 @@ export const seeAddress = async ({ mode, publicUrl }: Config): Promise<Finding[]
     ]
   } catch (error) {
     const why = whyNot(error)
-    const fix = /CERT|SIGNED|ISSUER|TLS|SSL/i.test(why)
-      ? 'the certificate is not one that Slack and Microsoft would take: see the reverse proxy’s'
-      : 'see the DNS name, the firewall and the reverse proxy; Slack and Microsoft must reach it from outside'
+    const fix =
+      isUntrusted(error) || /CERT|TLS|SSL/i.test(why)
+        ? 'the certificate is not one that Slack and Microsoft would take: see the reverse proxy’s'
+        : 'see the DNS name, the firewall and the reverse proxy; Slack and Microsoft must reach it from outside'
     return [broken('public address', `${publicUrl} can’t be reached from here (${why})`, fix)]
   }
 }
@@ -63,6 +65,20 @@ export const seeMail = async ({ mail, mode }: Config): Promise<Finding[]> => {
   }
 }
 
+/** A playground that nobody asked for is a server whose settings are elsewhere. */
+const seeMode = ({ production, mode, modeWhy }: Pick<Config, 'production' | 'mode' | 'modeWhy'>): Finding => {
+  const says = `${mode}, because ${modeWhy}`
+  if (mode === 'server')
+    return fine('mode', `${says}; ${production ? 'production' : 'development (P3_DEVELOPMENT=true)'}`)
+  return modeWhy.startsWith('P3_MODE')
+    ? fine('mode', says)
+    : look(
+        'mode',
+        `${says}; no server was looked at`,
+        'where P3 is a server, give the doctor its settings: with systemd “p3 doctor”, with containers inside one of them',
+      )
+}
+
 const LEAST_FREE = 1_073_741_824
 
 export const seeMachine = async ({
@@ -73,12 +89,7 @@ export const seeMachine = async ({
   mode,
   modeWhy,
 }: Config): Promise<Finding[]> => {
-  const findings = [
-    fine(
-      'mode',
-      `${mode}, because ${modeWhy}${mode === 'server' ? (production ? '; production' : '; development (P3_DEVELOPMENT=true)') : ''}`,
-    ),
-  ]
+  const findings = [seeMode({ production, mode, modeWhy })]
   if (!outgoing) findings.push(look('outgoing messages', 'held by P3_OUTGOING=off', 'take it out when this is no copy'))
   if ('folder' in database && existsSync(dataFolder)) {
     const { bavail, bsize } = await statfs(dataFolder)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isUntrusted, trustIt } from '../../../http/untrusted.ts'
 import { events, scopes } from '../../../slack/install/scopes.ts'
 import type { Config } from '../../config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
@@ -22,7 +23,7 @@ export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]>
       broken(
         'Slack',
         `${host} can’t be reached (${whyNot(error)})`,
-        `let this machine reach ${host} on port 443, or name the proxy in HTTPS_PROXY`,
+        isUntrusted(error) ? trustIt : `let this machine reach ${host} on port 443, or name the proxy in HTTPS_PROXY`,
       ),
     ]
   }
@@ -39,13 +40,13 @@ export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]>
     ]
   return [
     fine('Slack', `the token is of the workspace ${answer.team}`),
-    ...seeScopes(response.headers.get('x-oauth-scopes')),
+    ...seeScopes(response.headers.get('x-oauth-scopes'), publicUrl),
     ...seeManifest(publicUrl),
     ...clock,
   ]
 }
 
-const seeScopes = (granted: string | null): Finding[] => {
+const seeScopes = (granted: string | null, publicUrl: string): Finding[] => {
   if (granted === null) return []
   const has = granted.split(',').map((one) => one.trim())
   const lacks = scopes.filter((scope) => !has.includes(scope))
@@ -55,7 +56,7 @@ const seeScopes = (granted: string | null): Finding[] => {
       broken(
         'Slack’s scopes',
         `missing: ${lacks.join(', ')}`,
-        'paste manifests/slack.json (npm run manifest) into the app’s manifest and install it again',
+        `npm run manifest -- ${publicUrl}, paste dist/slack.json into the app’s manifest and install it again`,
       ),
     ]
   return spare.length > 0

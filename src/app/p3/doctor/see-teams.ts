@@ -1,4 +1,6 @@
 import { systemClock } from '../../../core/clock.ts'
+import { showsUntrusted, trustIt } from '../../../http/untrusted.ts'
+import { cloudOf } from '../../../teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../../teams/auth/settings.ts'
 import type { Config } from '../../config.ts'
 import { broken, type Finding, fine, whyNot } from './finding.ts'
@@ -18,7 +20,9 @@ export const seeTeams = async (
         broken(
           'Teams',
           'Microsoft’s login can’t be reached',
-          'let this machine reach login.microsoftonline.com on port 443, or name the proxy in HTTPS_PROXY',
+          (await showsUntrusted(cloudOf(teams).loginUrl))
+            ? trustIt
+            : 'let this machine reach login.microsoftonline.com on port 443, or name the proxy in HTTPS_PROXY',
         ),
       ]
     return [fine('Teams', `Microsoft gives a token to the app ${teams.appId}`)]
