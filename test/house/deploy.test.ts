@@ -50,6 +50,39 @@ it('every setting that the image, compose and the unit set is one of ours, and e
   expect(read('compose.yaml')).toContain('stop_grace_period: 30s')
 })
 
+it('the backup of every night and the operator’s tool run as the service does: its user, its settings, its Node', () => {
+  const service = read('deploy/p3-bot.service')
+  const [, start] = /^ExecStart=(\/usr\/bin\/env .*) src\/main\.ts$/m.exec(service)!
+  const [, user] = /^User=(.*)$/m.exec(service)!
+  const [, settings] = /^EnvironmentFile=(.*)$/m.exec(service)!
+  const [, folder] = /^WorkingDirectory=(.*)$/m.exec(service)!
+  const backup = read('deploy/p3-bot-backup.service')
+  for (const line of ['User', 'Group', 'WorkingDirectory', 'EnvironmentFile'])
+    expect(backup).toContain(new RegExp(`^${line}=.*$`, 'm').exec(service)![0])
+  expect(backup).toContain(`exec ${start} src/p3.ts backup `)
+  const tool = read('deploy/p3').replaceAll(/\\\n\s*/g, '')
+  expect(tool).toContain(`${start} src/p3.ts "$@"`)
+  expect(tool).toContain(
+    `--uid=${user} --gid=${user} --working-directory=${folder} --property=EnvironmentFile=${settings} `,
+  )
+  // What systemd makes for it is where it writes and what it clears.
+  const [, states = ''] = /^StateDirectory=(.*)$/m.exec(backup)!
+  const [, own] = /^StateDirectory=(.*)$/m.exec(service)!
+  expect(states.split(' ')).toEqual([own, 'p3-bot-backups'])
+  for (const [, path] of backup.matchAll(/(\/var\/lib\/[\w-]+-backups)\b/g))
+    expect(path).toBe('/var/lib/p3-bot-backups')
+  expect(read('docs/install-server.md')).toContain('`/var/lib/p3-bot-backups`')
+})
+
+it('each line of the install page that copies a file of ours copies one that is there', () => {
+  const copied = [...read('docs/install-server.md').matchAll(/^cp (.*) \S+$/gm)].flatMap(([, files]) =>
+    files!.split(' '),
+  )
+  expect(copied).toEqual(expect.arrayContaining(['deploy/p3-bot.service', 'deploy/p3-bot-backup.timer', 'deploy/p3']))
+  for (const file of copied.map((one) => one.replace(/ .*/, '')))
+    if (file.startsWith('deploy/')) expect(existsSync(file), file).toBe(true)
+})
+
 it('no empty line of the settings’ file takes away what the unit sets', () => {
   const unit = read('deploy/p3-bot.service')
   expect(unit).not.toMatch(/^Environment=/m)

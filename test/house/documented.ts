@@ -16,7 +16,7 @@ export const foundIn = (shape: RegExp): string[] =>
   pages.flatMap((page) => [...readPage(page).matchAll(shape)].map(([, found]) => found!))
 
 const program =
-  /^(?:npm|npx|node|node_modules\/\.bin\/\S+|openssl|git|docker|curl|apt-get|systemctl|systemd-run|sudo|psql|createdb|cp|useradd) \S/
+  /^(?:npm|npx|node|node_modules\/\.bin\/\S+|openssl|git|docker|curl|apt-get|systemctl|runuser|psql|createdb|cp|useradd) \S/
 
 /** Command lines for a shell, as they are quoted: in a line of text or in a block of their own. What changed is told of, not quoted. */
 export const shellCommands = (): string[] => {

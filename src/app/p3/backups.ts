@@ -40,7 +40,9 @@ const backedUp = async <T>({ database }: Config, work: Work<T>): Promise<Taken<T
   if ('url' in database) return onOwnConnection(openServer(database.url, 1), andNoted)
   const { folder } = database
   if (!existsSync(resolve(folder, 'postgres')))
-    throw new CommandFailed(`There is no database in ${folder}: P3 Bot has never started there.`)
+    throw new CommandFailed(
+      `There is no database in ${folder}: P3 Bot has never started there. Where it runs with other settings (DATABASE_URL, P3_DATA_DIR), give the command the same.`,
+    )
   const borrowed = await borrowCopy(folder)
   if (!borrowed) return onOwnConnection(await openEmbedded(folder, 'disk'), andNoted)
   try {

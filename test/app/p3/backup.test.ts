@@ -155,14 +155,23 @@ it('what was given up is shown by id and sent again, and looking at a pair’s m
   expect(await ask(source, 'SELECT count(*) FROM "Audit"')).toEqual(before)
 })
 
+it('what waits of one kind is canceled by the lines of the operators’ page', async () => {
+  const page = readFileSync('docs/operating.md', 'utf8')
+  const [, look, cancel] = /```sql\n(SELECT .*)\n(UPDATE .*)\n```/.exec(page)!
+  await ask(source, `UPDATE "Delivery" SET notice = 'officeMessage', state = 'queued' WHERE id IN ('waits1', 'waits2')`)
+  const waiting = await ask(source, look!)
+  expect(waiting).toContainEqual(expect.objectContaining({ notice: 'officeMessage', count: '2' }))
+  await ask(source, cancel!)
+  expect(await ask(source, look!)).toHaveLength(waiting.length - 1)
+  const states = await ask(source, `SELECT DISTINCT state, reason FROM "Delivery" WHERE notice = 'officeMessage'`)
+  expect(states).toEqual([{ state: 'cancelled', reason: 'taken back' }])
+})
+
 it('a backup that the database can’t note is whole, and says so', async () => {
   const name = new URL(source).pathname.slice(1)
   await ask(source, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`)
   const taken = await p3(['backup', at('read-only.p3')], { DATABASE_URL: source })
-  await ask(
-    source,
-    `SET transaction_read_only = off; ALTER DATABASE "${name}" RESET default_transaction_read_only`,
-  )
+  await ask(source, `SET transaction_read_only = off; ALTER DATABASE "${name}" RESET default_transaction_read_only`)
   expect(taken).toMatchObject({
     code: 0,
     said: expect.stringContaining(

@@ -147,6 +147,13 @@ it('finds a database that is a playground’s, or another installation’s, as t
   expect(faults).toMatchObject([{ about: 'database’s purpose', fix: expect.stringContaining('is a playground’s') }])
 })
 
+it('says that it looked at no server, where it has the settings of none', async () => {
+  const none = { P3_MODE: '', SLACK_BOT_TOKEN: '', SLACK_SIGNING_SECRET: '', P3_DATA_DIR: '/nonexistent' }
+  expect((await p3(['doctor'], none)).said).toMatch(/look {2}mode: playground.*no server was looked at\n.*p3 doctor/)
+  expect((await p3(['doctor'], { ...none, P3_MODE: 'playground' })).said).toContain('ok    mode: playground')
+  expect((await p3(['backup', '/nonexistent/b.p3'], none)).said).toContain('give the command the same')
+})
+
 it('names a wrong environment whole, and never shows a secret, whatever it runs into', async () => {
   const wrong = await p3(['doctor'], { P3_KEYS: 'nonsense-of-a-key', PORT: 'x' })
   expect(wrong.code).toBe(1)
