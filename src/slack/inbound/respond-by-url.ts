@@ -1,4 +1,4 @@
-import { fetchSteadily } from '../../http/fetch-steadily.ts'
+import { callSteadily } from '../../http/call-steadily.ts'
 import { slackOrigins } from '../outbound/origins.ts'
 import type { MessagePage } from '../render/draw-card.ts'
 import { limits } from '../render/limits.ts'
@@ -38,13 +38,14 @@ const patienceMilliseconds = 5_000
 
 /** Never throws: an answer that does not arrive here goes another way. */
 const isTaken = (url: URL, body: object): Promise<boolean> =>
-  fetchSteadily(url, {
+  callSteadily({
+    url,
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(body),
     redirect: 'error',
     signal: AbortSignal.timeout(patienceMilliseconds),
   }).then(
-    ({ ok }) => ok,
+    ({ message: { statusCode = 0 } }) => statusCode >= 200 && statusCode < 300,
     () => false,
   )

@@ -1,5 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { fetchSteadily } from '../../http/fetch-steadily.ts'
+import { callSteadily, headersOf } from '../../http/call-steadily.ts'
 import { connectorTimeout } from '../render/limits.ts'
 import { cloudOf } from './cloud.ts'
 import type { Credentials } from './credentials.ts'
@@ -50,11 +50,13 @@ interface Call {
 const carry = async (request: Call) => {
   // What comes is read as it is.
   request.headers.delete('Accept-Encoding')
-  const { url, method, headers, body } = request
+  const { url, method, body = '' } = request
   const signal = AbortSignal.timeout(connectorTimeout)
-  const answer = await fetchSteadily(url, { method, headers: headers.toJSON(), body, redirect: 'manual', signal })
-  const told = Object.assign(answer.headers, { toJSON: () => Object.fromEntries(answer.headers) })
-  return { request, status: answer.status, headers: told, bodyAsText: await answer.text() }
+  const headers = request.headers.toJSON()
+  const { message, bytes } = await callSteadily({ url, method, headers, body, redirect: 'manual', signal })
+  const told = headersOf(message)
+  const toJSON = () => Object.fromEntries(told)
+  return { request, status: message.statusCode, headers: Object.assign(told, { toJSON }), bodyAsText: bytes.toString() }
 }
 
 /**
