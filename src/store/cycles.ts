@@ -76,7 +76,7 @@ const spokenYear: Question<SpokenYear> = {
   name: 'spokenYear',
   columns: 1,
   text: `
-  SELECT jsonb_build_object('texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
+  SELECT json_build_object('texts', coalesce(c.settings->'texts', '{}'), 'name', c.name, 'program', p.name,
     'department', p.department, 'head', p.settings->'head')::text AS whole
   FROM ${YEAR_OF_DAY} JOIN "Programme" p ON p.id = c."programmeId"`,
   read: (document) => {
@@ -89,14 +89,14 @@ const wholeCycle = (name: string, from: string): Question<Cycle> => ({
   name,
   columns: 1,
   text: `
-  SELECT (to_jsonb(c) || jsonb_build_object('program', to_jsonb(p), 'rubric', to_jsonb(r), 'blackouts', (
-    SELECT coalesce(jsonb_agg(to_jsonb(b) ORDER BY b."startsOn", b.id), '[]') FROM "Blackout" b WHERE b."cycleId" = c.id
-  ), 'former', (
-    SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]') FROM "Rubric" f WHERE f.name = r.name AND f.id <> r.id
-  )))::text AS whole
+  SELECT to_json(w)::text AS whole FROM (SELECT c.*, p AS program, r AS rubric, (
+    SELECT coalesce(json_agg(b ORDER BY b."startsOn", b.id), '[]') FROM "Blackout" b WHERE b."cycleId" = c.id
+  ) AS blackouts, (
+    SELECT coalesce(json_agg(f), '[]') FROM "Rubric" f WHERE f.name = r.name AND f.id <> r.id
+  ) AS former
   FROM ${from}
   JOIN "Programme" p ON p.id = c."programmeId"
-  JOIN "Rubric" r ON r.id = c."rubricId"`,
+  JOIN "Rubric" r ON r.id = c."rubricId") w`,
   read: (whole) => {
     if (latest?.whole !== whole) latest = { whole, cycle: toCycle(JSON.parse(whole, days)) }
     return latest.cycle

@@ -8,7 +8,13 @@ import { holding, isoDay, storedDay } from './grants.ts'
 import { toTenant, wholeTenant } from './tenants.ts'
 
 const whole = { grants: true, district: true } satisfies Prisma.PersonInclude
-type Row = Prisma.PersonGetPayload<{ include: typeof whole }>
+type Whole = Prisma.PersonGetPayload<{ include: typeof whole }>
+/** What somebody is made of; `byAccount` asks for these alone. */
+type Row = Pick<Whole, 'id' | 'name' | 'email' | 'title' | 'districtCode' | 'schoolCode' | 'timeZone' | 'grants'> & {
+  /** Text, where a row comes as JSON. */
+  readonly leftAt: Date | string | null
+  readonly district: Pick<NonNullable<Whole['district']>, 'timeZone'> | null
+}
 
 const zoneOf = (row: Row): string => firstZone(row.timeZone, row.district?.timeZone)
 
@@ -50,9 +56,11 @@ const byAccount: Question<AccountRow> = {
   name: 'personByAccount',
   columns: 3,
   text: `
-  SELECT (to_jsonb(a) || jsonb_build_object('person', to_jsonb(p) || jsonb_build_object(
-    'grants', (SELECT coalesce(jsonb_agg(to_jsonb(g) ORDER BY g.id), '[]') FROM "RoleGrant" g WHERE g."personId" = p.id),
-    'district', to_jsonb(d))))::text AS whole
+  SELECT json_build_object('id', a.id, 'conversation', a.conversation, 'reach', a.reach, 'chosenAt', a."chosenAt",
+    'person', json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'title', p.title,
+      'districtCode', p."districtCode", 'schoolCode', p."schoolCode", 'timeZone', p."timeZone", 'leftAt', p."leftAt",
+      'grants', (SELECT coalesce(json_agg(g ORDER BY g.id), '[]') FROM "RoleGrant" g WHERE g."personId" = p.id),
+      'district', json_build_object('timeZone', d."timeZone")))::text AS whole
   FROM "Account" a
   JOIN "Tenant" t ON t.id = a."tenantId"
   JOIN "Person" p ON p.id = a."personId"

@@ -1,8 +1,12 @@
 import type { Participation, Roster } from '../usecases/roster/roster-port.ts'
+import type { Question } from './db/batched-query.ts'
 import type { Handle } from './db/handle.ts'
 import type { Participant, Prisma } from './generated/client.ts'
 
-const toParticipation = (row: Participant): Participation => ({
+type Row = Pick<Participant, 'id' | 'cycleId' | 'personId' | 'districtCode' | 'schoolCode' | 'status'> &
+  Pick<Participant, 'refinements' | 'strengths' | 'rubricId' | 'years'>
+
+const toParticipation = (row: Row): Participation => ({
   id: row.id,
   cycleId: row.cycleId,
   personId: row.personId,
@@ -14,6 +18,18 @@ const toParticipation = (row: Participant): Participation => ({
   rubricId: row.rubricId ?? undefined,
   years: row.years,
 })
+
+/** Many forms and cards ask whether their reader takes part. */
+const participantOf: Question<Participation> = {
+  name: 'participantOf',
+  columns: 2,
+  text: `
+  SELECT json_build_object('id', m.id, 'cycleId', m."cycleId", 'personId', m."personId", 'districtCode', m."districtCode",
+    'schoolCode', m."schoolCode", 'status', m.status, 'refinements', coalesce(m.refinements, '{}'),
+    'strengths', coalesce(m.strengths, '{}'), 'rubricId', m."rubricId", 'years', m.years)::text AS whole
+  FROM "Participant" m WHERE m."cycleId" = k.k1 AND m."personId" = k.k2`,
+  read: (whole) => toParticipation(JSON.parse(whole) as Row),
+}
 
 export const rosterIn = (db: Handle): Roster => ({
   districts: (codes) =>
@@ -67,10 +83,7 @@ export const rosterIn = (db: Handle): Roster => ({
     const row = await db.prisma.participant.findUnique({ where: { id } })
     return row ? toParticipation(row) : undefined
   },
-  participantOf: async (cycleId, personId) => {
-    const row = await db.prisma.participant.findUnique({ where: { cycleId_personId: { cycleId, personId } } })
-    return row ? toParticipation(row) : undefined
-  },
+  participantOf: (cycleId, personId) => db.sql.batched(participantOf, [cycleId, personId]),
   participantsOf: async (cycleId, personIds) =>
     (await db.prisma.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(
       toParticipation,

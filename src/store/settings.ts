@@ -7,8 +7,8 @@ import type { StoreDeps } from './db/deps.ts'
 import { filled } from './db/filled.ts'
 import type { Handle } from './db/handle.ts'
 
-const whole = (zones: string, row: string): string => `jsonb_build_object(
-  'zones', jsonb_build_array(${zones}), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
+const whole = (zones: string, row: string): string => `json_build_object(
+  'zones', json_build_array(${zones}), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
   'rhythm', ${row}.rhythm, 'preferEmail', ${row}."preferEmail",
   'invitesByMail', ${row}."invitesByMail", 'pausedUntil', ${row}."pausedUntil")::text AS whole`
 
@@ -49,9 +49,11 @@ const SAVE = {
     FROM before WHERE p.id = before.id
     RETURNING p.*, before.district
   ), looked AS (
-    UPDATE "Partnership" pair SET "nextNudgeAt" = $4::timestamptz
-    FROM "Participant" m, saved
-    WHERE m."personId" = saved.id AND m.id IN (pair."aId", pair."bId") AND pair.status IN ('active', 'frozen')
+    UPDATE "Partnership" SET "nextNudgeAt" = $4::timestamptz
+    WHERE status IN ('active', 'frozen') AND id IN (
+      SELECT pair.id FROM saved JOIN "Participant" m ON m."personId" = saved.id JOIN "Partnership" pair ON pair."aId" = m.id
+      UNION ALL
+      SELECT pair.id FROM saved JOIN "Participant" m ON m."personId" = saved.id JOIN "Partnership" pair ON pair."bId" = m.id)
   ), noted AS (
     INSERT INTO "Audit" SELECT a.* FROM jsonb_populate_record(NULL::"Audit", $3::jsonb) a, saved
   )

@@ -125,8 +125,7 @@ export const settingsForm = onForm(actions.settings, {
   },
   submit: async (request, submitted) => {
     const { deps, actor, person } = request
-    const reader = await settingsReader(request)
-    const before = await seeSettings(deps, actor)
+    const [reader, before] = await Promise.all([settingsReader(request), seeSettings(deps, actor)])
     const form = settingsOfZone(person.timeZone, deps, reader, before)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.settings, submitted, form, read.problems)

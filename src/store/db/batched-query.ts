@@ -76,10 +76,13 @@ interface Row {
   readonly whole: string
 }
 
-/** PostgreSQL's statement for any number of keys at once. */
+/**
+ * PostgreSQL's statement for any number of keys at once. It may not see how many: else it takes a plan made for that number for a
+ * better one, and plans anew each time, which costs more than the answer.
+ */
 const statementOf = ({ columns, text }: Question<unknown>): string => {
   const numbers = Array.from({ length: columns }, (_, at) => at + 1)
-  const keys = numbers.map((at) => `$${at}::text[]`).join(', ')
+  const keys = numbers.map((at) => `(SELECT $${at}::text[])`).join(', ')
   const names = numbers.map((at) => `k${at}`).join(', ')
   return `SELECT k.n::int AS n, q.whole FROM unnest(${keys}) WITH ORDINALITY AS k(${names}, n) CROSS JOIN LATERAL (${text}) AS q`
 }

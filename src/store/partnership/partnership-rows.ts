@@ -24,8 +24,16 @@ export const wholePartnership = {
   },
 } satisfies Prisma.PartnershipInclude
 
-type PartnerRow = Prisma.ParticipantGetPayload<{ include: typeof partner }>
-export type PartnershipRow = Prisma.PartnershipGetPayload<{ include: typeof wholePartnership }>
+type WholePartner = Prisma.ParticipantGetPayload<{ include: typeof partner }>
+/** What a partner is made of; `whole-partnership.ts` asks for these alone. */
+type PartnerRow = Pick<WholePartner, 'id' | 'personId' | 'schoolCode' | 'districtCode' | 'level'> &
+  Pick<WholePartner, 'refinements' | 'strengths' | 'rubricId' | 'status' | 'statusAt'> & {
+    readonly person: Pick<WholePartner['person'], 'name' | 'title' | 'email'>
+    readonly school: Pick<WholePartner['school'], 'name'>
+    readonly district: Pick<WholePartner['district'], 'name' | 'timeZone'>
+  }
+type WholePartnership = Prisma.PartnershipGetPayload<{ include: typeof wholePartnership }>
+export type PartnershipRow = Omit<WholePartnership, 'a' | 'b'> & { readonly a: PartnerRow; readonly b: PartnerRow }
 type StepRow = PartnershipRow['steps'][number]
 
 export const toPartner = (row: PartnerRow): Partner => ({

@@ -5,7 +5,11 @@ import { dated } from '../db/sql.ts'
 import { type PartnershipRow, toPartnership } from './partnership-rows.ts'
 
 const partner = (id: string): string => `(
-  SELECT to_jsonb(x) || jsonb_build_object('person', to_jsonb(pe), 'school', to_jsonb(s), 'district', to_jsonb(d))
+  SELECT json_build_object(
+    'id', x.id, 'personId', x."personId", 'schoolCode', x."schoolCode", 'districtCode', x."districtCode", 'level', x.level,
+    'refinements', x.refinements, 'strengths', x.strengths, 'rubricId', x."rubricId", 'status', x.status,
+    'statusAt', x."statusAt", 'person', json_build_object('name', pe.name, 'title', pe.title, 'email', pe.email),
+    'school', json_build_object('name', s.name), 'district', json_build_object('name', d.name, 'timeZone', d."timeZone"))
   FROM "Participant" x
   JOIN "Person" pe ON pe.id = x."personId"
   JOIN "School" s ON s.code = x."schoolCode"
@@ -13,12 +17,13 @@ const partner = (id: string): string => `(
   WHERE x.id = ${id})`
 
 const steps = `(
-  SELECT jsonb_agg(to_jsonb(st) || jsonb_build_object(
-    'offers', (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o.round, o."startsAt", o.id), '[]')
-               FROM "Offer" o WHERE o."stepId" = st.id),
-    'logs', (SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY l."createdAt", l.id), '[]')
-             FROM "Log" l WHERE l."stepId" = st.id)))
-  FROM "Step" st WHERE st."partnershipId" = p.id)`
+  SELECT json_agg(w) FROM (
+    SELECT st.*,
+      (SELECT coalesce(json_agg(o ORDER BY o.round, o."startsAt", o.id), '[]')
+       FROM "Offer" o WHERE o."stepId" = st.id) AS offers,
+      (SELECT coalesce(json_agg(l ORDER BY l."createdAt", l.id), '[]') FROM "Log" l WHERE l."stepId" = st.id) AS logs
+    FROM "Step" st WHERE st."partnershipId" = p.id
+  ) w)`
 
 /** JSON's texts become moments and days again. A list that was never written is an empty one. */
 const readRow = (row: PartnershipRow): PartnershipRow => {
@@ -41,36 +46,40 @@ const listed = <T extends object>(row: T, ...keys: readonly (keyof T)[]): void =
   for (const key of keys) row[key] ??= [] as T[keyof T]
 }
 
-const whole = `(to_jsonb(p) || jsonb_build_object(
-    'a', ${partner('p."aId"')}, 'b', ${partner('p."bId"')}, 'steps', ${steps}))::text AS whole`
+/** `found` gives rows of "Partnership". */
+const whole = (found: string): string => `
+  SELECT to_json(w)::text AS whole FROM (
+    SELECT p.*, ${partner('p."aId"')} AS a, ${partner('p."bId"')} AS b, ${steps} AS steps FROM (${found}) p
+  ) w`
 
 const read = (text: string): Partnership => toPartnership(readRow(JSON.parse(text)))
 
 const byId: Question<Partnership> = {
   name: 'partnershipById',
   columns: 1,
-  text: `SELECT ${whole} FROM "Partnership" p WHERE p.id = k.k1`,
+  text: whole('SELECT * FROM "Partnership" WHERE id = k.k1'),
   read,
 }
 
 const byStep: Question<Partnership> = {
   name: 'partnershipOfStep',
   columns: 1,
-  text: `SELECT ${whole} FROM "Step" of JOIN "Partnership" p ON p.id = of."partnershipId" WHERE of.id = k.k1`,
+  text: whole(
+    'SELECT pair.* FROM "Step" of JOIN "Partnership" pair ON pair.id = of."partnershipId" WHERE of.id = k.k1',
+  ),
   read,
 }
 
 const current: Question<Partnership> = {
   name: 'currentPartnership',
   columns: 2,
-  text: `
-  SELECT ${whole}
-  FROM "Participant" m
-  CROSS JOIN LATERAL (
-    SELECT * FROM "Partnership" WHERE "aId" = m.id UNION ALL SELECT * FROM "Partnership" WHERE "bId" = m.id
-  ) p
-  WHERE m."personId" = k.k1 AND p.status IN ('active', 'frozen') AND (k.k2 IS NULL OR p."cycleId" = k.k2)
-  ORDER BY p."matchedAt" DESC, p.id DESC LIMIT 1`,
+  text: whole(`
+    SELECT pair.* FROM "Participant" m
+    CROSS JOIN LATERAL (
+      SELECT * FROM "Partnership" WHERE "aId" = m.id UNION ALL SELECT * FROM "Partnership" WHERE "bId" = m.id
+    ) pair
+    WHERE m."personId" = k.k1 AND pair.status IN ('active', 'frozen') AND (k.k2 IS NULL OR pair."cycleId" = k.k2)
+    ORDER BY pair."matchedAt" DESC, pair.id DESC LIMIT 1`),
   read,
 }
 

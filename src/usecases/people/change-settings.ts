@@ -17,9 +17,9 @@ export const changeSettings = async (
 ): Promise<SettingsResult> => {
   if (settings.workStart >= settings.workEnd) return refuse('hoursBackwards')
   if (!isZone(settings.timeZone)) return refuse('unknownZone')
-  const before = await settingsOf(deps.store.read, actor)
+  const isNew = settings.invitesByMail && !(await settingsOf(deps.store.read, actor)).invitesByMail
   const saved = await save(deps, actor, settings, 'settings.changed')
-  if (settings.invitesByMail && !before.invitesByMail) await inviteToBooked(deps, actor.personId)
+  if (isNew) await inviteToBooked(deps, actor.personId)
   return saved
 }
 
