@@ -17,19 +17,21 @@ const strictSeconds = 31_536_000
 /** For every page and file that leaves this server. The playground's page, which has scripts, says its own of some. */
 export const securityHeaders = ({ publicUrl }: Pick<Config, 'publicUrl'>): RequestHandler => {
   const isEncrypted = publicUrl.startsWith('https://')
-  const headers = {
-    'Content-Security-Policy': contentSecurity,
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'private, no-store',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-    ...(isEncrypted && { 'Strict-Transport-Security': `max-age=${strictSeconds}` }),
-  }
+  const headers = new Map(
+    Object.entries({
+      'Content-Security-Policy': contentSecurity,
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'private, no-store',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+      ...(isEncrypted && { 'Strict-Transport-Security': `max-age=${strictSeconds}` }),
+    }),
+  )
   return (_request, response, next) => {
-    response.set(headers)
+    response.setHeaders(headers)
     next()
   }
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { beginTrace, inSpan } from '../usecases/trace.ts'
 import type { Traces } from './traces/open-traces.ts'
@@ -12,7 +12,7 @@ export const traceRequests =
   (traces: Pick<Traces, 'recorderFor'>): RequestHandler =>
   (request, response, next) => {
     const [, given, span, flags = ''] = TRACEPARENT.exec(String(request.headers.traceparent ?? '')) ?? []
-    const trace = given ?? randomBytes(16).toString('hex')
+    const trace = given ?? randomUUID().replaceAll('-', '')
     const parent = given === undefined ? undefined : { recorded: (Number.parseInt(flags, 16) & RECORDED) === RECORDED }
     const recorder = isWatching(request) ? undefined : traces.recorderFor(trace, parent)
     beginTrace(trace, recorder, recorder && span, () => {

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 
-export interface Call {
+export interface SteadyCall {
   readonly url: string | URL
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
@@ -9,9 +9,11 @@ export interface Call {
   /** Whether an answer that leads elsewhere is an error, or given as it is; none is followed. */
   readonly redirect: 'error' | 'manual'
   readonly signal?: AbortSignal
+  /** Nobody waits any longer for an answer. Milliseconds. */
+  readonly patience?: number
 }
 
-export interface Answered {
+export interface SteadyAnswer {
   /** Its status and headers; its body was read. */
   readonly message: IncomingMessage
   readonly bytes: Buffer
@@ -33,7 +35,7 @@ const closed = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED'])
  * Nothing else is repeated.
  * @throws the connection's error, the signal's reason, or a TypeError for an answer that leads elsewhere
  */
-export const callSteadily = async (asked: Call): Promise<Answered> => {
+export const callSteadily = async (asked: SteadyCall): Promise<SteadyAnswer> => {
   try {
     return await send(asked)
   } catch (error) {
@@ -44,20 +46,25 @@ export const callSteadily = async (asked: Call): Promise<Answered> => {
   }
 }
 
-const send = ({ url, method, headers, body, redirect, signal }: Call): Promise<Answered> =>
+const send = ({ url, method, headers, body, redirect, signal, patience }: SteadyCall): Promise<SteadyAnswer> =>
   new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const { request } = isEncrypted(url) ? https : http
     const sent = request(url, { method, headers: { ...headers, 'content-length': Buffer.byteLength(body) } })
     let before = 0
     let since = 0
+    const giveUp = (why: unknown) => {
+      reject(why)
+      sent.destroy(why as Error)
+    }
     if (signal) {
-      const stop = () => {
-        reject(signal.reason)
-        sent.destroy(signal.reason)
-      }
+      const stop = () => giveUp(signal.reason)
       signal.addEventListener('abort', stop)
       sent.on('close', () => signal.removeEventListener('abort', stop))
+    }
+    if (patience !== undefined) {
+      const timer = setTimeout(() => giveUp(new DOMException('No answer in time', 'TimeoutError')), patience)
+      sent.on('close', () => clearTimeout(timer))
     }
     sent.on('socket', (socket) => {
       before = socket.bytesRead

@@ -1,4 +1,4 @@
-import { type Answered, type Call, callSteadily, headersOf } from './call-steadily.ts'
+import { callSteadily, headersOf, type SteadyAnswer, type SteadyCall } from './call-steadily.ts'
 
 /** Answers that have no body, by their status. */
 const bodiless = new Set([101, 204, 205, 304])
@@ -8,7 +8,7 @@ export const fetchSteadily: typeof fetch = async (input, init) =>
   responseOf(await callSteadily(plainCall(input, init) ?? (await callOf(new Request(input, init)))))
 
 /** Text with plain headers, as nearly every call is; a `Request` of it would cost as much as sending it. */
-const plainCall = (input: string | URL | Request, init: RequestInit = {}): Call | undefined => {
+const plainCall = (input: string | URL | Request, init: RequestInit = {}): SteadyCall | undefined => {
   const { method = 'GET', headers = {}, body, redirect, signal } = init
   if (input instanceof Request || typeof body !== 'string' || headers instanceof Headers || Array.isArray(headers))
     return undefined
@@ -22,7 +22,7 @@ const plainCall = (input: string | URL | Request, init: RequestInit = {}): Call 
   }
 }
 
-const callOf = async (asked: Request): Promise<Call> => ({
+const callOf = async (asked: Request): Promise<SteadyCall> => ({
   url: asked.url,
   method: asked.method,
   headers: Object.fromEntries(asked.headers),
@@ -31,7 +31,7 @@ const callOf = async (asked: Request): Promise<Call> => ({
   signal: asked.signal,
 })
 
-const responseOf = ({ message, bytes }: Answered): Response => {
+const responseOf = ({ message, bytes }: SteadyAnswer): Response => {
   const { statusCode: status = 0, statusMessage: statusText } = message
   return new Response(bodiless.has(status) ? null : new Uint8Array(bytes), {
     status,

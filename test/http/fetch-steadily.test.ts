@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer, globalAgent, type ServerOptions } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { callSteadily } from '../../src/http/call-steadily.ts'
 import { fetchSteadily } from '../../src/http/fetch-steadily.ts'
 
 const closing: (() => unknown)[] = []
@@ -112,6 +113,14 @@ describe('a connection that is cut', () => {
     const { url, bodies } = await listening((_, response, count) => count === 1 && response.end('taken'))
     await (await say(url, 'one')).text()
     await expect(say(url, 'two', AbortSignal.timeout(100))).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(bodies).toEqual(['one', 'two'])
+  })
+
+  it('because its own patience ended: not said again', async () => {
+    const { url, bodies } = await listening((_, response, count) => count === 1 && response.end('taken'))
+    const call = { url, method: 'POST', headers: {}, redirect: 'error', patience: 100 } as const
+    await callSteadily({ ...call, body: 'one' })
+    await expect(callSteadily({ ...call, body: 'two' })).rejects.toMatchObject({ name: 'TimeoutError' })
     expect(bodies).toEqual(['one', 'two'])
   })
 

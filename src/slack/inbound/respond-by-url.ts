@@ -44,7 +44,7 @@ const isTaken = (url: URL, body: object): Promise<boolean> =>
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(body),
     redirect: 'error',
-    signal: AbortSignal.timeout(patienceMilliseconds),
+    patience: patienceMilliseconds,
   }).then(
     ({ message: { statusCode = 0 } }) => statusCode >= 200 && statusCode < 300,
     () => false,

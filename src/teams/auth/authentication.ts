@@ -51,9 +51,15 @@ const carry = async (request: Call) => {
   // What comes is read as it is.
   request.headers.delete('Accept-Encoding')
   const { url, method, body = '' } = request
-  const signal = AbortSignal.timeout(connectorTimeout)
   const headers = request.headers.toJSON()
-  const { message, bytes } = await callSteadily({ url, method, headers, body, redirect: 'manual', signal })
+  const { message, bytes } = await callSteadily({
+    url,
+    method,
+    headers,
+    body,
+    redirect: 'manual',
+    patience: connectorTimeout,
+  })
   const told = headersOf(message)
   const toJSON = () => Object.fromEntries(told)
   return { request, status: message.statusCode, headers: Object.assign(told, { toJSON }), bodyAsText: bytes.toString() }
