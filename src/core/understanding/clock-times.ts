@@ -18,8 +18,8 @@ const vague: Readonly<Record<string, string>> = {
   'after lunch': '13:00',
   'after school': '15:30',
   'first thing': '08:00',
-  morning: '09:00',
-  afternoon: '13:00',
+  'mornings?': '09:00',
+  'afternoons?': '13:00',
   evening: '17:00',
 }
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
@@ -31,11 +31,12 @@ const patterns: readonly RegExp[] = [
   /\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
   /(?:\bat |\baround |\babout )?\b(\d{1,2}):([0-5]\d)\b/g,
   new RegExp(
-    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b)`,
+    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about |by |(?:any ?time )?after )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b)`,
     'g',
   ),
   new RegExp(`(?:\\b(?:at|around|round|about)|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
   new RegExp(`\\b${clock} ?oclock\\b`, 'g'),
+  new RegExp(`(?<=\\bmake it )${clock}(?![/\\d]|th\\b)`, 'g'),
   // "Feb 10 930": three or four digits behind a date are a clock.
   new RegExp(
     `(?<=\\b(?:${months}) \\d{1,2} |\\d/\\d{1,2} |${day} |\\d(?:th|st|nd|rd) )(\\d{1,2})([0-5]\\d)(?![/\\d]| ?(?:am|pm|minutes|hours))`,
@@ -54,17 +55,26 @@ const toTime = (hours: number, minutes: number, said: Half): string | undefined 
 const halfOf = (sign: string | undefined): Half => (sign ? (sign.startsWith('a') ? 'am' : 'pm') : undefined)
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** "at 9 in the morning": the words right behind a time say which half of the day is meant. */
-const halfBehind = (words: string, to: number): Half => {
-  const behind = /^ (?:in the )?(morning|afternoon|evening)\b/.exec(words.slice(to))
-  return behind ? (behind[1] === 'morning' ? 'am' : 'pm') : undefined
+/** "at 9 in the morning", "Friday morning at 9": the words right beside a time say which half of the day is meant. */
+const halfBeside = (words: string, at: number, to: number): Half => {
+  const [, said] =
+    /^ (?:in the )?(morning|afternoon|evening)\b/.exec(words.slice(to)) ??
+    /\b(morning|afternoon|evening),? ?$/.exec(words.slice(0, at)) ??
+    []
+  return said ? (said === 'morning' ? 'am' : 'pm') : undefined
 }
+/** A clock time that says more exactly when in the morning. */
+const isToldExactly = /^s? ?,? ?(?:at |around |about |@ ?)?\d/
 
 const read = (words: string, match: RegExpExecArray): ClockTime | undefined => {
   const [whole, h = '', m = '0', sign, h2, m2 = '0', sign2, noon] = match
   const to = match.index + whole.length
-  const said = halfOf(sign) ?? halfBehind(words, to)
-  const end = noon ? '12:00' : h2 ? toTime(Number(h2), Number(m2), halfOf(sign2) ?? halfBehind(words, to)) : undefined
+  const said = halfOf(sign) ?? halfBeside(words, match.index, to)
+  const end = noon
+    ? '12:00'
+    : h2
+      ? toTime(Number(h2), Number(m2), halfOf(sign2) ?? halfBeside(words, match.index, to))
+      : undefined
   const start = toTime(
     Number(h),
     Number(m),
@@ -86,10 +96,11 @@ export const clockTimes = (words: string): readonly ClockTime[] => {
     }
   for (const [said, time] of Object.entries(vague))
     for (const match of words.matchAll(new RegExp(`\\b${said}\\b`, 'g'))) {
-      const [at, to] = [match.index, match.index + said.length]
+      const [at, to] = [match.index, match.index + match[0].length]
       // Beside a clock time it only says which half of the day that is.
       const beside = found.some((one) => one.to <= at && at - one.to <= ' in the '.length)
-      if (free(at, to) && !beside && !/\b(this|good) $/.test(words.slice(0, at))) found.push({ at, to, time })
+      const told = beside || isToldExactly.test(words.slice(to))
+      if (free(at, to) && !told && !/\b(this|good) $/.test(words.slice(0, at))) found.push({ at, to, time })
     }
   return found.sort((a, b) => a.at - b.at)
 }

@@ -135,8 +135,29 @@ const concepts: Readonly<Record<string, string>> = {
   WORKSPACES: 'workspaces|workspace|tenant|tenants|slack and teams|hooked up',
   SMALLTALK: `lol|haha|lunch|game|weather|football|basketball|birthday|happy birthday|joke|dinner|breakfast|movie|church|vols|titans|coffee|dog|cat|pizza|picnic|
     newsletter|meme|bless your heart|congratulations|congrats|weekend|raining|snowing|ice`,
-  SCHOOLDAY: `bus|buses|cafeteria|copier|toner|gym|hvac|heat|gate|fire drill|drill|iep|parent|parents|students|student|kids|grade|teacher|teachers|faculty|staff|
-    substitute|sub|subs|lunch duty|car line|yearbook|printer|password|wifi|internet|projector|nurse|custodian|attendance|field trip|recess|library|board meeting|board packet|purchase order|budget|po|pto|pta`,
+  SCHOOLDAY: `bus|buses|cafeteria|copier|toner|gym|hvac|heat|gate|fire drill|drill|iep|grade|lunch duty|car line|yearbook|printer|password|wifi|internet|projector|
+    attendance|field trip|recess|library|board meeting|board packet|purchase order|budget|po|powerschool|skyward|evaluation|evaluations|tcap|rti|mtss|504|spelling bee|
+    concert|recital|auditorium|banquet|tickets|report cards|report card|grades|interview|interviews|interviewing|alarm|fire alarm|fire marshal|key|keys|sink|roof|boiler|
+    plumbing|water|power|tornado|homework|graduation|prom|homecoming|discipline|suspended|suspension|expelled|detention|hallway|textbooks|desks|laptops|chromebooks|
+    parking lot|playground|practice|game|tryouts|assembly|pep rally|fundraiser|book fair|science fair|open house|parent night|picture day|faculty meeting|staff meeting|
+    team meeting|department meeting|budget meeting|parent conference|parent teacher|wing|room|rooms|building|classroom|testing coordinator|enrollment|zoning|accreditation|
+    improvement plan|walkthrough scores|test scores|state test|benchmark|benchmarks|lesson plans|professional day|band|choir|cheer|track meet|tournament|
+    miles|mileage|museum|zoo|piano|laminator|stapler|badge|keys|umbrella|jacket|coat|backpack|backpacks|lunchbox|locker|lockers|mop|ladder|truck|trailer|van|vans|tire|
+    battery|charger|phone line|intercom|bell|bells|speaker|microphone|camera|cameras|flag|sign|banner|poster|posters|shirts|t-shirts|uniforms|trophy|plaque|ribbons|
+    candy|cookies|donuts|cake|cupcakes|snacks|popcorn|milk|juice|sandwiches|barbecue|chicken|tacos|salad|restaurant|catering|caterer|flowers|gift|gifts|cards|envelopes|
+    stamps|checks|invoice|invoices|receipt|receipts|requisition|timesheet|timesheets|payroll|insurance|benefits|leave request|raise|contract|grant|grants|audit of the|
+    architects|contractor|painters|paint|carpet|floor|floors|ceiling|windows|window|door|doors|lock|locks|lights|light|fence|trees|grass|mower|snowplow|ice melt|
+    thermostat|furnace|leak|leaks|flood|mold|mice|bees|spider|snake|dance|dances|play|musical|talent show|carnival|festival|parade|auction|raffle|yard sale|dues|fees|
+    vaccine|flu|fever|covid|lice|stomach bug|ambulance|hospital|dentist|surgeon|pharmacy|haircut|gym membership|vet|mechanic|oil change|car wash|airport|flight|hotel|
+    wedding|funeral home|baby shower|reunion|anniversary|vacation photos|movie|book club|podcast|playlist|song|concert tickets|lottery|election|vote|jury|police|sheriff|
+    deputy|fire department|firefighter|mail carrier|delivery|package|packages|boxes|dumpster|trash|recycling|bathroom|bathrooms|toilet|water fountain|kitchen|stove|
+    freezer|refrigerator|microwave|ice machine|coffee pot|vending machine|spelling|phonics|math scores|reading scores|act|sat prep|valedictorian|diploma|diplomas|
+    transcripts|transfer|transfers|custody|guardian|truancy|court|dcs|bullying|fight|fights|vape|vaping|weapon|threat|lockdown|evacuation|siren|weather radio`,
+  OTHERS: `parent|parents|mom|moms|mother|dad|father|coach|coaches|teacher|teachers|faculty|staff|substitute|sub|subs|nurse|custodian|custodians|student|students|kid|kids|
+    pto|pta|plumber|electrician|guy|repairman|inspector|marshal|team|class|classes|grader|graders|boys|girls|driver|drivers|secretary|bookkeeper|counselor|librarian|sro|
+    officer|vendor|superintendent|assistant principal|assistant|committee|wife|husband|daughter|son|sister|brother|grandmother|grandma|grandpa|granddaughter|grandson|
+    uncle|aunt|cousin|friend|friends|pastor|doctor|dentist|lawyer|attorney|mayor|crew|company|sales rep|salesman|volunteers|band director|aide|aides|child|children|baby|
+    family|families|grandparents|applicant|applicants|candidate|candidates|senator|legislators|PERSON`,
 }
 
 const phrases: readonly (readonly [phrase: string, concept: string])[] = Object.entries(concepts)

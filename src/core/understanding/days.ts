@@ -46,8 +46,11 @@ const ordinalDay = (today: DateTime, number: number, direction: Direction): Date
 const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay[] => {
   const reference = { instant: today.set({ hour: 12 }).toJSDate(), timezone: today.offset }
   return en.parse(words, reference, { forwardDate: direction === 'ahead' }).flatMap(({ index, text, start }) => {
-    const vague = !start.isCertain('day') || (/\b(week|month|year)\b/.test(text) && !/\b(in|ago|from)\b/.test(text))
+    const vague =
+      !start.isCertain('day') || (/\b(weeks?|months?|years?)\b/.test(text) && !/\b(in|ago|from)\b/.test(text))
     if (/^in the\b/.test(text)) return []
+    // "Pick a day", "a week later": no day of the calendar.
+    if (/\b(days?|weeks?)( later| earlier)?$/.test(text) && !/\b(in|from|within)\b/.test(text)) return []
     if (vague && !/\b(this morning|tonight|this afternoon)\b/.test(text)) return []
     const said = DateTime.fromObject({ year: start.get('year')!, month: start.get('month')!, day: start.get('day')! })
     const day = vague ? today : said

@@ -1,4 +1,5 @@
 import { conceptsIn } from './concepts.ts'
+import { partnerToken, personToken } from './people.ts'
 
 /** What speaks for and against an intent besides its words. */
 export interface Around {
@@ -8,8 +9,6 @@ export interface Around {
   /** Told of what is over. */
   readonly past: boolean
   readonly isQuestion: boolean
-  /** First names that may come up, in lower case. */
-  readonly names: readonly string[]
   /** Words that are usual here; of others it is only told how many they are. */
   readonly usual: ReadonlySet<string>
   /** Somebody of an office who has no partner. */
@@ -24,12 +23,15 @@ const filler =
   /^(um|uh|uhm|er|well|so|okay|like|just|really|actually|hey|yall|you know|basically|maybe|also|then|very|a|an|the|oh|ah)$/
 
 /** Words as they count: numbers, days and names are told apart by their kind alone. */
-const plainWord = (word: string, names: readonly string[]): string => {
+const plainWord = (word: string): string => {
   if (/^[#@]?\d/.test(word)) return '#'
   if (day.test(word)) return 'DAY'
-  if (names.some((name) => word === name || word === `${name}s`)) return 'NAME'
-  return word
+  if (word === partnerToken) return 'NAME'
+  return word === personToken ? 'PERSON' : word
 }
+
+/** Whether the two of a pair come up at all: who met "a parent" logs nothing. */
+const ofThePair = /^(NAME|PARTNER|we|us|our|ours|he|him|his|she|her|hers|they|them|other|principal|each)$/
 
 const circumstancesOf = ({
   days,
@@ -54,7 +56,7 @@ const circumstancesOf = ({
 /** The pieces of evidence in tidy words, each once: words, neighbors, what they stand for, and in which order. */
 export const evidenceOf = (said: string, around: Around): readonly string[] => {
   const words = said.split(' ').filter((word) => word !== '' && word !== ',' && !filler.test(word))
-  const plain = words.map((word) => plainWord(word, around.names))
+  const plain = words.map(plainWord)
   const found = new Set<string>()
   plain.forEach((word, at) => {
     found.add(word)
@@ -62,7 +64,7 @@ export const evidenceOf = (said: string, around: Around): readonly string[] => {
     if (next) found.add(`${word} ${next}`)
   })
   if (plain[0]) found.add(`^ ${plain[0]}`)
-  const stand = conceptsIn(plain.map((word, at) => (word === 'NAME' ? 'NAME' : words[at]!)))
+  const stand = conceptsIn(plain.map((word, at) => (/^[A-Z]{4,}$/.test(word) ? word : words[at]!)))
   stand.forEach((concepts, at) => {
     for (const concept of concepts) {
       found.add(concept)
@@ -70,6 +72,9 @@ export const evidenceOf = (said: string, around: Around): readonly string[] => {
         for (const other of later) if (other !== concept) found.add(`${concept} > ${other}`)
     }
   })
+  const others = found.has('OTHERS') || found.has('SCHOOLDAY')
+  if (![...found].some((piece) => ofThePair.test(piece))) found.add(others ? '=others alone' : '=nobody of the pair')
+  else if (others) found.add('=others too')
   const length = plain.length
   found.add(length <= 1 ? '=one word' : length <= 3 ? '=few words' : length <= 8 ? '=some words' : '=many words')
   const strange = plain.filter(

@@ -54,3 +54,9 @@ export const intentNames = [
   ...officeIntents,
 ] as const
 export type IntentName = (typeof intentNames)[number]
+
+/** How people say it, over tidy words, and how sure that makes us: 0 to 1. The surest cue that fits is an intent's confidence. */
+export interface Intent {
+  readonly name: IntentName
+  readonly cues: readonly (readonly [pattern: RegExp, confidence: number])[]
+}

@@ -23,13 +23,15 @@ const rules: readonly Rule[] = [
 ]
 
 /** Of what is over, a number that stands alone at the end is how long it was: "call done yesterday, 35". */
-const bare: Rule = [/(?<=, |\b(?:call|visit|meeting|done|was|took|lasted) )(\d{2,3})$/, (m) => Number(m[1])]
+const bare: Rule = [/(?<=, |\b(?:call|visit|meeting|done|was|took|lasted|for) )(\d{2,3})$/, (m) => Number(m[1])]
 
 /** Takes the length out: its numbers are neither hours of the day nor days. */
 export const takeLength = (words: string, isOver = false): Length => {
   // "At 10 hours" is a time of day as other languages say it.
   const at = /(\bat(?= \d+ hours?\b)|day(?= \d+ hour\b)) (\d{1,2}) hours?\b/
   if (at.test(words)) return takeLength(words.replace(at, '$1 $2 oclock'), isOver)
+  const later = /\b(back|up|later|earlier|delayed|late)( by)? (an hour|half an hour|\d+ (hours?|minutes))\b/
+  if (!isOver && later.test(words)) return takeLength(words.replace(later, '$1'), isOver)
   for (const [pattern, minutes] of isOver ? [...rules, bare] : rules) {
     const match = words.match(pattern)
     if (!match || match.index === undefined) continue

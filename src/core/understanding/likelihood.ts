@@ -1,5 +1,5 @@
 import { type IntentName, intentNames } from './intent-names.ts'
-import { learned } from './learned.ts'
+import learned from './learned.json' with { type: 'json' }
 
 /** What a sentence may mean; `none` is nothing that the bot does. */
 export type Meaning = IntentName | 'none'
@@ -9,38 +9,45 @@ export interface Likely {
   readonly likelihood: number
 }
 
-const isMeaning = (name: string | undefined): name is Meaning =>
-  name === 'none' || intentNames.some((one) => one === name)
+const meanings = learned.meanings.map((name) => [...intentNames, 'none' as const].find((one) => one === name))
 
-/** A line of the table: a piece of evidence, then for each meaning how much it speaks for it, or against it. */
-const parse = (line: string): readonly [evidence: string, weights: readonly (readonly [Meaning, number])[]] => {
-  const [evidence = '', ...rest] = line.split('\t')
+type Weights = readonly (readonly [Meaning, number])[]
+
+/** A line of the table: a piece of evidence, then for each meaning (its place among all) how many tenths it speaks for it, or against it. */
+const lineOf = (line: string): readonly [evidence: string, weights: Weights] => {
+  const [evidence = '', told = ''] = line.split(' | ')
+  const numbers = told.split(' ').map(Number)
   return [
     evidence,
-    rest.flatMap((pair) => {
-      const [name, weight] = pair.split(' ')
-      return isMeaning(name) ? [[name, Number(weight)] as const] : []
+    numbers.flatMap((place, i) => {
+      const meaning = i % 2 === 0 ? meanings[place] : undefined
+      return meaning ? [[meaning, numbers[i + 1]! / 10] as const] : []
     }),
   ]
 }
 
-const table = new Map(learned.trim().split('\n').map(parse))
-const start = table.get('=always') ?? []
+let table: ReadonlyMap<string, Weights> | undefined
 
-/** The line of the table for a piece of evidence. */
-const weightsOf = (evidence: string): readonly (readonly [Meaning, number])[] => table.get(evidence) ?? []
+/** The line of the table for a piece of evidence. It is taken apart when the first sentence comes, not when the server starts. */
+export const weightsOf = (evidence: string): Weights => {
+  table ??= new Map(learned.weights.map(lineOf))
+  return table.get(evidence) ?? []
+}
+
+/** How much of a line counts in a sentence of many pieces. */
+export const scaleOf = (evidence: readonly string[]): number => 1 / Math.sqrt(Math.max(1, evidence.length))
 
 /** The meanings, the likeliest first: evidence added up, and made into shares of those that are possible. */
 export const likelihoods = (evidence: readonly string[], possible: readonly Meaning[]): readonly Likely[] => {
   const sums = new Map<Meaning, number>(possible.map((meaning) => [meaning, 0]))
-  const add = (weights: readonly (readonly [Meaning, number])[], scale: number) => {
+  const add = (weights: Weights, scale: number) => {
     for (const [meaning, weight] of weights) {
       const sum = sums.get(meaning)
       if (sum !== undefined) sums.set(meaning, sum + weight * scale)
     }
   }
-  add(start, 1)
-  const scale = 1 / Math.sqrt(Math.max(1, evidence.length))
+  add(weightsOf('=always'), 1)
+  const scale = scaleOf(evidence)
   for (const piece of evidence) add(weightsOf(piece), scale)
   const highest = Math.max(...sums.values())
   const shares = [...sums].map(([meaning, sum]) => [meaning, Math.exp(sum - highest)] as const)

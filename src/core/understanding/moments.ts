@@ -36,18 +36,37 @@ const zoneIn = (words: string, own: string): string | undefined => {
   return named ? zones[named[1]!] : undefined
 }
 
+/** Ways of saying a day or a span that are told apart before anything is read. */
+const plainDates = (words: string): string =>
+  words
+    .replaceAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, '$2/$3/$1')
+    .replaceAll(/\b(?:the )?day after tomorrow\b/g, 'in 2 days')
+    .replaceAll(/\ba week from (\w+day)\b/g, '$1 week')
+    .replaceAll(/\ba week ago (?:on |this |last )?(?=\w+day\b)/g, 'last ')
+    .replaceAll(/\bweek of (?:the )?(?:[a-z]{3,9} )?\d{1,2}(?:\/\d{1,2}|st|nd|rd|th)?\b/g, 'week')
+    .replaceAll(/\bbetween (\d{1,2}(?::\d\d)?(?: ?[ap]m)?) and (?=\d)/g, 'from $1 to ')
+
+/** "9am Friday or 10am Monday", "at 10 on Monday": a time that stands right before a day goes with it. */
+const standsBefore = (words: string, { to }: { readonly to: number }, at: number, isFirst: boolean): boolean =>
+  to <= at && (isFirst ? /^,? ?(on )?$/ : /^ on $/).test(words.slice(to, at))
+
 /** Days with the times that belong to them: a time goes with the day before it, or the first day behind it; days in a row share the time that follows. */
 export const momentsIn = (said: string, now: DateTime, direction: Direction): Moments => {
   const { minutes, rest } = takeLength(said, direction === 'behind')
-  const words = withMonths(rest)
+  const words = withMonths(plainDates(rest))
   const clocks = clockTimes(words)
   const blanked = clocks.reduce((text, { at, to }) => text.slice(0, at) + ','.repeat(to - at) + text.slice(to), words)
   const days = saidDays(blanked, now.startOf('day'), direction)
   const times: SaidTime[] = []
   const early = clocks.filter((clock) => days[0] !== undefined && clock.at < days[0].at)
+  const timesFirst =
+    early.some((clock) => standsBefore(words, clock, days[0]!.at, true)) && clocks.length >= days.length
+  const before = (at: number) => clocks.filter((clock) => standsBefore(words, clock, at, timesFirst))
+  const taken = new Set(days.flatMap(({ at }) => before(at)))
   days.forEach(({ at, day }, index) => {
     const next = days[index + 1]?.at ?? Number.POSITIVE_INFINITY
-    const own = clocks.filter((clock) => clock.at > at && clock.at < next)
+    const behind = clocks.filter((clock) => clock.at > at && clock.at < next && !taken.has(clock))
+    const own = [...before(at), ...behind]
     const all = index === 0 && own.length === 0 ? early : own
     if (all.length === 0) times.push({ day })
     for (const { time } of all) times.push({ day, time })

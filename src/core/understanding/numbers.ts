@@ -29,9 +29,19 @@ const one = ones.slice(1).join('|')
 const ten = Object.keys(teens).join('|')
 const digitsOf = (word: string): number => teens[word] ?? ones.indexOf(word)
 
+/** "Half past nine", "quarter to ten". */
+const partOfHour = (part: string, hour: number): string => {
+  if (part === 'half past') return `at ${hour}:30`
+  return /past|after/.test(part) ? `at ${hour}:15` : `at ${hour === 1 ? 12 : hour - 1}:45`
+}
+
 /** Numbers as they are dictated, in digits where a clock, a length or a date is meant: "nine thirty" is 9:30. */
 export const withDigits = (words: string): string =>
   words
+    .replaceAll(
+      new RegExp(`\\b(half past|quarter (?:past|after|to|til|until|of)) (${one}|\\d{1,2})\\b`, 'g'),
+      (_, part: string, hour: string) => partOfHour(part, /\d/.test(hour) ? Number(hour) : digitsOf(hour)),
+    )
     .replaceAll(new RegExp(`\\b(${ten})-(${one})\\b`, 'g'), '$1 $2')
     .replaceAll(
       new RegExp(`day the (${ordinals.join('|')})\\b(?! (?:week|one|time|half|visit|part))`, 'g'),

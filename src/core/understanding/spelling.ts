@@ -29,7 +29,7 @@ const themselves = new Set(
   lead leader letter later water after often offered office officer often answer another other others mother brother father
   model module mobile able table cable buses budget bus busy reset password copier staff order pizza weather what
   can cap car mondays tuesdays wednesdays thursdays fridays ski cart cat calm pant
-  bring being been seen seem same some come came name names game gave give given gives live lives alive arrive
+  opening openings bring being been seen seem same some come came name names game gave give given gives live lives alive arrive
   parent parents patient student students game joke night many score scores send sent sends ask asked asks eval
   fine find kind mind wind wine line nine five fire wire tired hired said sad bad had has his him her hers`
     .trim()
@@ -83,3 +83,7 @@ export const mended = (words: string, usual: ReadonlySet<string>): string =>
       return near.length === 1 ? near[0]! : word
     })
     .join(' ')
+
+/** Whether a name is a word as well that means something here. */
+export const isWordToo = (name: string, usual: ReadonlySet<string>): boolean =>
+  known.includes(name) || themselves.has(name) || conceptWords.has(name) || usual.has(name)

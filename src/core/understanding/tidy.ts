@@ -14,6 +14,11 @@ const shortened: Readonly<Record<string, string>> = {
   yday: 'yesterday',
   yest: 'yesterday',
   resched: 'reschedule',
+  sched: 'schedule',
+  diff: 'different',
+  aft: 'afternoon',
+  morn: 'morning',
+  nvm: 'never mind',
   mtg: 'meeting',
   appt: 'appointment',
   fr: 'for',
@@ -177,6 +182,7 @@ export const tidy = (words: string): string => {
     .replaceAll(/(\d) m\b/g, '$1 minutes')
     .replaceAll(/[.,?](?=\s|$)|(?<=\D)\.(?=\D)/g, ' , ')
   return plain
+    .replaceAll(/(?<=[a-z]{3})\/(?=[a-z]{3})/g, ' or ')
     .replaceAll(/\bsat(?= (in|down|on|there|with|by|through|around|next|and|for|at)\b)/g, 'stayed')
     .split(/\s+/)
     .map((word) => shortened[word] ?? word)

@@ -1,4 +1,5 @@
 // npm run learn: learns what speaks for which meaning from the ways and the tuning half of the sentences, and writes the table.
+// npm run learn -- cant make it thursday: says why these words mean what they do.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +7,9 @@ import { officeIntents } from '../../../src/core/understanding/intent-names.ts'
 import { evidenceIn, plainWords } from '../../../src/core/understanding/understand.ts'
 import { type Lesson, train, type Weights } from './train.ts'
 import { type Example, sameChance, sentencesOf } from './ways.ts'
+import { why } from './why.ts'
 
+const table = '../../../src/core/understanding/learned.json'
 const here = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
 /** What the table is made of: whoever changes it learns anew. */
@@ -19,8 +22,7 @@ export const sealOf = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\n---\n')).digest('hex').slice(0, 16)
 
 /** What the kept table says that it was learned from. */
-export const sealOfLearned = (): string | undefined =>
-  /from ([0-9a-f]{16}),/.exec(here('../../../src/core/understanding/learned.ts'))?.[1]
+export const sealOfLearned = (): string | undefined => JSON.parse(here(table)).from
 
 /** Tuesday, Jan 26, 2027, 10:15 AM in Nashville; the partner is called Ben. */
 const listening = { now: new Date('2027-01-26T16:15:00Z'), timeZone: 'America/Chicago', names: ['Ben'] }
@@ -38,7 +40,7 @@ const tuning = (text: string) =>
 export const usualOf = (sentences: readonly string[]): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const sentence of sentences)
-    for (const word of new Set(plainWords(sentence))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(plainWords(sentence, listening))) counts.set(word, (counts.get(word) ?? 0) + 1)
   return new Set([...counts].filter(([word, count]) => count > 1 && /^[a-z]{3,}$/.test(word)).map(([word]) => word))
 }
 
@@ -58,22 +60,29 @@ const least = 0.4
 /** What occurs once says nothing. */
 const fewest = 2
 
-/** One line a piece of evidence, the weightiest meanings first; what weighs next to nothing is left out. */
-export const tableOf = (weights: Weights): string =>
+/** One line a piece of evidence, the weightiest meanings first, by their places and in tenths; what weighs next to nothing is left out. */
+export const linesOf = (weights: Weights, meanings: readonly string[]): readonly string[] =>
   [...weights]
     .map(([piece, line]) => {
       const told = [...line]
         .filter(([, weight]) => Math.abs(weight) >= least)
         .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-        .map(([meaning, weight]) => `${meaning} ${weight.toFixed(1)}`)
-      return told.length > 0 ? [piece, ...told].join('\t') : ''
+        .map(([meaning, weight]) => `${meanings.indexOf(meaning)} ${Math.round(weight * 10)}`)
+      return told.length > 0 ? `${piece} | ${told.join(' ')}` : ''
     })
     .filter(Boolean)
     .sort()
-    .join('\n')
 
-const learn = (): { readonly table: string; readonly usual: ReadonlySet<string> } => {
-  const [partners = '', offices = '', sentences = ''] = materials()
+/** What is kept: the seal of what it was learned from, usual words, names of the meanings, a line for each piece of evidence. */
+interface Table {
+  readonly from: string
+  readonly usual: string
+  readonly meanings: readonly string[]
+  readonly weights: readonly string[]
+}
+
+export const learn = (texts: readonly string[]): Table => {
+  const [partners = '', offices = '', sentences = ''] = texts
   const chance = sameChance(7)
   const sets = partners
     .split('\n')
@@ -90,23 +99,18 @@ const learn = (): { readonly table: string; readonly usual: ReadonlySet<string> 
   for (const piece of all.flatMap((one) => one.evidence)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   const lessons = all.map((one) => ({ ...one, evidence: one.evidence.filter((piece) => counts.get(piece)! >= fewest) }))
   console.error(`${made.length} sentences made from the ways, ${said.length} of the tuning half`)
-  return { table: tableOf(train(lessons, 150)), usual }
+  const weights = train(lessons, 150)
+  const meanings = [...(weights.get('=always')?.keys() ?? [])]
+  return {
+    from: sealOf(texts),
+    usual: [...usual].sort().join(' '),
+    meanings,
+    weights: linesOf(weights, meanings),
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { table, usual } = learn()
-  writeFileSync(
-    new URL('../../../src/core/understanding/learned.ts', import.meta.url),
-    `// Written by npm run learn from ${sealOf(materials())}, never by hand.
-
-/** Words that are usual in what is said to the bot. */
-export const usual =
-  '${[...usual].sort().join(' ')}'
-
-/** What speaks for which meaning, and what against: a line for each piece of evidence. */
-export const learned = ${'`'}
-${table.replaceAll(/[\\`$]/g, '')}
-${'`'}
-`,
-  )
+  const words = process.argv.slice(2).join(' ')
+  if (words) for (const line of why(words, listening)) console.error(line)
+  else writeFileSync(new URL(table, import.meta.url), `${JSON.stringify(learn(materials()), undefined, 2)}\n`)
 }

@@ -17,16 +17,25 @@ interface Row {
 }
 
 const pace = 0.5
+/** What a share is off by less than this teaches nothing. */
+const least = 1e-4
 
-/** Shares of the meanings as the weights have them now. */
-const sharesOf = (row: Row, weights: Float64Array, start: Float64Array): Float64Array => {
-  const sums = Float64Array.from(start)
-  const count = sums.length
-  for (const column of row.columns) for (let k = 0; k < count; k++) sums[k]! += weights[column * count + k]! * row.scale
-  const highest = Math.max(...sums)
+/** Shares of the meanings as the weights have them now, written into `shares`. */
+const share = ({ columns, scale }: Row, weights: Float64Array, start: Float64Array, shares: Float64Array) => {
+  const count = shares.length
+  shares.fill(0)
+  for (const column of columns) {
+    const from = column * count
+    for (let k = 0; k < count; k++) shares[k]! += weights[from + k]!
+  }
+  let highest = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < count; k++) {
+    shares[k] = start[k]! + shares[k]! * scale
+    if (shares[k]! > highest) highest = shares[k]!
+  }
   let total = 0
-  for (let k = 0; k < count; k++) total += sums[k] = Math.exp(sums[k]! - highest)
-  return sums.map((share) => share / total)
+  for (let k = 0; k < count; k++) total += shares[k] = Math.exp(shares[k]! - highest)
+  for (let k = 0; k < count; k++) shares[k]! /= total
 }
 
 /** Where the shares should be: on what is right, as it is spread already, or evenly on several wishes. */
@@ -63,15 +72,16 @@ export const train = (lessons: readonly Lesson[], rounds: number, keepsClose = 0
   const weights = new Float64Array(columns.size * count)
   const start = new Float64Array(count)
   const [steepness, steepnessOfStart] = [new Float64Array(weights.length), new Float64Array(count)]
+  const shares = new Float64Array(count)
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => weight * keepsClose)
     const slopeOfStart = new Float64Array(count)
     for (const row of rows) {
-      const shares = sharesOf(row, weights, start)
+      share(row, weights, start, shares)
       const aim = aimOf(row, shares)
       for (let k = 0; k < count; k++) {
         const off = shares[k]! - aim[k]!
-        if (Math.abs(off) < 1e-6) continue
+        if (Math.abs(off) < least) continue
         slopeOfStart[k]! += off
         for (const column of row.columns) slope[column * count + k]! += off * row.scale
       }
