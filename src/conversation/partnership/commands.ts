@@ -40,7 +40,14 @@ export const pathCommands: readonly Command[] = [
 
 const withPair = async (request: Request, work: (view: OwnPair) => Promise<Reply>): Promise<Reply> => {
   const view = ownPairOf(await seeOwnPair(request.deps, request.actor))
-  return view ? work(view) : status(request)
+  return view ? work(view) : withoutPartner(await status(request))
+}
+
+/** Words for partners, and the shortcuts that stand for them, are at hand for everybody: who is none reads what there is instead. */
+const withoutPartner = (reply: Reply): Reply => {
+  if (reply.kind !== 'card') return reply
+  const why = 'You have no partner to do this with. Here is what there is for you.'
+  return { ...reply, card: { ...reply.card, blocks: [{ kind: 'text', text: why }, ...reply.card.blocks] } }
 }
 
 const openSchedule = async (request: Request, view: OwnPair, heard: Moments | undefined): Promise<Reply> => {
