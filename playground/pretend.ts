@@ -51,7 +51,7 @@ export interface PretendOptions {
 export interface PretendPlatform {
   /** Mounted at /playground/<platform>. Serves the platform's API to the bot and, under /page, the pane in the browser. */
   readonly router: Router
-  /** Called once the bot listens: installs, greetings, redelivery timers. */
+  /** Called once the bot listens: installs and greets. Resolves when the department can be written to; the others follow. */
   start(): Promise<void>
   /** Resolves when nothing is under way any more: every request to the bot answered and every timer stopped. */
   stop(): Promise<void>

@@ -75,26 +75,37 @@ export const setTeamInstall = async (world: World, tenant: PretendTenant, instal
   if (taken(first) && taken(second)) world.store.saveInstall({ ...subject, installed, blocked: false, announced: true })
 }
 
-/** Four at a time, so that a whole state's worth of people does not arrive at once. */
-const inTurn = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
-  const queue = [...items]
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
-  }
-  await Promise.all(Array.from({ length: 4 }, worker))
-}
-
-/** Adds the app for everybody, and every team, that never had it; tells again what the bot did not take last time. */
-export const installEverywhere = async (world: World): Promise<void> => {
+/**
+ * Adds the app for everybody, and every team, that never had it; tells again what the bot did not take last time. One after another: a
+ * whole state's worth of people does not arrive at once, and whoever presses something meanwhile is answered between two.
+ */
+export const createInstalling = (world: World) => {
+  const { directory, store, playing } = world
+  const waiting: TeamsPerson[] = []
   const pending = (tenantId: string, subjectId: string) => {
-    const install = world.store.install(tenantId, subjectId)
+    const install = store.install(tenantId, subjectId)
     return install === undefined || (install.installed && !install.announced)
   }
-  const goOn = () => !world.playing.stopped.aborted
-  await inTurn(world.directory.tenants, async (tenant) => {
-    if (tenant.team && pending(tenant.tenantId, tenant.team.id) && goOn()) await setTeamInstall(world, tenant, true)
-  })
-  await inTurn(world.directory.people, async (person) => {
-    if (pending(person.tenant.tenantId, person.userId) && goOn()) await installForPerson(world, person)
-  })
+  const addWaiting = async () => {
+    for (let person = waiting.shift(); person && !playing.stopped.aborted; person = waiting.shift())
+      await installForPerson(world, person)
+  }
+  return {
+    /** Resolves when whoever shares a tenant with a team has it, which is the department; the others follow (`playing.settled`). */
+    everywhere: async (): Promise<void> => {
+      for (const tenant of directory.tenants)
+        if (tenant.team && pending(tenant.tenantId, tenant.team.id) && !playing.stopped.aborted)
+          await setTeamInstall(world, tenant, true)
+      const people = directory.people.filter((person) => pending(person.tenant.tenantId, person.userId))
+      waiting.push(...people.filter(({ tenant }) => tenant.team))
+      await addWaiting()
+      waiting.push(...people.filter(({ tenant }) => !tenant.team))
+      void playing.follow(addWaiting())
+    },
+    /** Somebody looks at this person's Teams: if they wait, they wait no longer than one other. */
+    hurry: (person: TeamsPerson): void => {
+      const at = waiting.indexOf(person)
+      if (at > 0) waiting.unshift(...waiting.splice(at, 1))
+    },
+  }
 }

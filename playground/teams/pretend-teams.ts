@@ -10,7 +10,7 @@ import { createDialogs } from './dialogs.ts'
 import { createDirectory, type PretendTenant, type TeamsPerson } from './directory.ts'
 import { createFailures, type Failure } from './failures.ts'
 import { createFileDrop, fileRoutes } from './file-drop.ts'
-import { installEverywhere, setTeamInstall } from './installing.ts'
+import { createInstalling, setTeamInstall } from './installing.ts'
 import type { JsonObject } from './json.ts'
 import { createPageEvents } from './page-events.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -68,7 +68,7 @@ export interface PretendTeams extends PretendPlatform {
   setTeamInstall(tenantId: string, installed: boolean): Promise<void>
   /** Sends a hand-made activity, perhaps with a wrong token; answers what the bot answered. */
   post(activity: JsonObject, faults?: TokenFaults): ReturnType<World['line']['post']>
-  /** Resolves when no request to the bot is under way. */
+  /** Resolves when no request to the bot is under way, and everybody has the app. */
   settled(): Promise<void>
   readonly world: World
 }
@@ -102,6 +102,7 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
   const baseUrl = options.publicUrl ?? (() => `${options.botUrl().replace(/\/$/, '')}/playground/teams`)
   const tokens = createTokens(appId, machine, options.issuer)
   const world = createWorld(options, tokens, baseUrl)
+  const installing = createInstalling(world)
   const dialogs = createDialogs()
   const drop = createFileDrop(options.keyValues, world.serviceUrl)
   const seatOf = (person: TeamsPerson) => ({ world, person, dialogs })
@@ -111,12 +112,12 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
   router.use(tokenRoutes(appId, tokens, baseUrl))
   router.use('/v3', requireBotToken(tokens), connectorRoutes(world, createThrottle(machine)))
   router.use('/files', fileRoutes(drop))
-  router.use('/page', pageRoutes({ directory: world.directory, seatOf, clientOf }))
+  router.use('/page', pageRoutes({ directory: world.directory, seatOf, clientOf, lookedAt: installing.hurry }))
 
   return {
     router,
     world,
-    start: () => installEverywhere(world),
+    start: installing.everywhere,
     stop: () => world.playing.stop(),
     settled: () => world.playing.settled(),
     issueBotToken: async () => (await tokens).issueBotToken(),

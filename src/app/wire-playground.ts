@@ -36,7 +36,7 @@ export interface PlaygroundWorld {
   /** On the first start of a playground in the middle of its year: what has happened until then. Before anything is sent. */
   live(deps: Deps): Promise<void>
   serve(bot: Served): void
-  /** Installs and greets; called once the bot answers. */
+  /** Installs and greets; called once the bot answers. Resolves when a coordinator has what can be pressed; the others follow. */
   start(): Promise<void>
   close(): Promise<void>
 }
@@ -137,7 +137,9 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     },
     start: async () => {
       await playground.start()
-      await tell?.()
+      if (!tell) return
+      await pretendTeams.settled()
+      await tell()
     },
     close: async () => {
       await playground.stop()

@@ -115,7 +115,10 @@ export const setStage = async ({ turn, rules, keyValues = createMemoryStore(), m
     await turn?.(context)
   }
   app.post('/api/messages', express.json(), (request, response) => adapter.process(request, response, logic))
-  if (!bare) await teams.start()
+  if (!bare) {
+    await teams.start()
+    await teams.settled()
+  }
   return {
     teams,
     adapter,
