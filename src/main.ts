@@ -46,62 +46,68 @@ const readEnvironment = () => {
   }
 }
 
-console.log(`P3 Bot ${version}`)
-const { config, env } = readEnvironment()
-const log = config.mode === 'playground' ? createPlainLog(config.logLevel) : createLog(config.logLevel)
-console.log(`Mode: ${config.mode}, because ${config.modeWhy}.`)
-if (config.mode === 'server')
-  console.log(
-    config.production
-      ? 'This is production: https only, and nothing that is for trying out (P3_DEVELOPMENT=true would allow that).'
-      : 'This is development (P3_DEVELOPMENT=true): not for real people.',
-  )
-else {
-  console.log('Opening the playground: nothing here reaches Slack, Microsoft or any mail server.')
-  if (env.DATABASE_URL)
-    console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
+/** Everything that `npm start` does. */
+const start = async (): Promise<void> => {
+  console.log(`P3 Bot ${version}`)
+  const { config, env } = readEnvironment()
+  const log = config.mode === 'playground' ? createPlainLog(config.logLevel) : createLog(config.logLevel)
+  console.log(`Mode: ${config.mode}, because ${config.modeWhy}.`)
+  if (config.mode === 'server')
+    console.log(
+      config.production
+        ? 'This is production: https only, and nothing that is for trying out (P3_DEVELOPMENT=true would allow that).'
+        : 'This is development (P3_DEVELOPMENT=true): not for real people.',
+    )
+  else {
+    console.log('Opening the playground: nothing here reaches Slack, Microsoft or any mail server.')
+    if (env.DATABASE_URL)
+      console.log('DATABASE_URL is left alone: the playground has a database of its own (P3_PLAYGROUND_DATABASE_URL).')
+  }
+
+  if (config.mode === 'server') consoleAsLines(log, withoutSecrets(env))
+  const proxy = config.mode === 'server' ? useProxy(env) : undefined
+  if (proxy) console.log(`Slack and Microsoft are called through the proxy ${proxy.host}; mail and PostgreSQL are not.`)
+  if ('folder' in config.database)
+    console.log(
+      config.database.sync === 'disk'
+        ? `The embedded database in ${config.database.folder} puts every commit on the disk.`
+        : `The embedded database in ${config.database.folder} leaves writing to the system: a power cut may cost it the last seconds, or more (P3_DATABASE_SYNC=disk).`,
+    )
+
+  if (config.mode === 'playground' && !existsSync(config.dataFolder))
+    console.log(
+      config.inMidYear
+        ? 'The first start here makes a database and fills in the sample and half a school year: some seconds.'
+        : 'The first start here makes a database and fills in the sample: a few seconds.',
+    )
+  startQuickly(config.mode)
+  const { assemble } = await import('./app/start.ts')
+  const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
+  for (const { key, outgoing } of running.programs.filter((one) => !one.outgoing.on))
+    console.log(
+      `Outgoing messages${key && ` of ${key}`} are OFF, nothing is sent to anybody and all of it waits: ${outgoing.why}.`,
+    )
+  for (const { key, name } of running.programs.slice(1))
+    console.log(`A program beside the first: ${name} (${key}), with a database of its own.`)
+  if (running.metricsPort) console.log(`Figures for Prometheus: port ${running.metricsPort}, /metrics.`)
+  const { connections } = running.database
+  if (connections)
+    console.log(
+      `Up to ${connections.most} connections to the database, which allows ${connections.allowed} in all (P3_DATABASE_CONNECTIONS, for each process).`,
+    )
+  const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
+  if (config.mode === 'playground')
+    console.log(`Look here: ${entrance}  (everybody in it is invented; stop with Ctrl+C, what you did is kept)`)
+  stopOn(process, running.stop, log)
+  const waiting = Object.entries(running.platforms.states()).filter(([, state]) => state !== 'ready')
+  for (const [platform] of waiting)
+    console.log(
+      `${platform} can’t be reached yet: it is tried again until it can; ${running.url}/healthz shows how it is.`,
+    )
+  await running.platforms.ready
+  console.log(`ready ${running.url}`)
+  void running.playground?.everybody.then(giveBackAfterStart)
 }
 
-if (config.mode === 'server') consoleAsLines(log, withoutSecrets(env))
-const proxy = config.mode === 'server' ? useProxy(env) : undefined
-if (proxy) console.log(`Slack and Microsoft are called through the proxy ${proxy.host}; mail and PostgreSQL are not.`)
-if ('folder' in config.database)
-  console.log(
-    config.database.sync === 'disk'
-      ? `The embedded database in ${config.database.folder} puts every commit on the disk.`
-      : `The embedded database in ${config.database.folder} leaves writing to the system: a power cut may cost it the last seconds, or more (P3_DATABASE_SYNC=disk).`,
-  )
-
-if (config.mode === 'playground' && !existsSync(config.dataFolder))
-  console.log(
-    config.inMidYear
-      ? 'The first start here makes a database and fills in the sample and half a school year: some seconds.'
-      : 'The first start here makes a database and fills in the sample: a few seconds.',
-  )
-startQuickly(config.mode)
-const { assemble } = await import('./app/start.ts')
-const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))
-for (const { key, outgoing } of running.programs.filter((one) => !one.outgoing.on))
-  console.log(
-    `Outgoing messages${key && ` of ${key}`} are OFF, nothing is sent to anybody and all of it waits: ${outgoing.why}.`,
-  )
-for (const { key, name } of running.programs.slice(1))
-  console.log(`A program beside the first: ${name} (${key}), with a database of its own.`)
-if (running.metricsPort) console.log(`Figures for Prometheus: port ${running.metricsPort}, /metrics.`)
-const { connections } = running.database
-if (connections)
-  console.log(
-    `Up to ${connections.most} connections to the database, which allows ${connections.allowed} in all (P3_DATABASE_CONNECTIONS, for each process).`,
-  )
-const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
-if (config.mode === 'playground')
-  console.log(`Look here: ${entrance}  (everybody in it is invented; stop with Ctrl+C, what you did is kept)`)
-stopOn(process, running.stop, log)
-const waiting = Object.entries(running.platforms.states()).filter(([, state]) => state !== 'ready')
-for (const [platform] of waiting)
-  console.log(
-    `${platform} can’t be reached yet: it is tried again until it can; ${running.url}/healthz shows how it is.`,
-  )
-await running.platforms.ready
-console.log(`ready ${running.url}`)
-giveBackAfterStart(config.mode)
+// An install reads this file to have it compiled.
+if (import.meta.main) await start()

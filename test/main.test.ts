@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startBots } from './app/start-bot.ts'
+import { answered, pressFirst } from './playground/first-press.ts'
 import { createDatabase } from './store/database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'p3-main-'))
@@ -38,6 +39,11 @@ describe('npm start', () => {
     expect((await fetch(`${await again.ready}/healthz`)).status).toBe(200)
     again.child.kill('SIGTERM')
     expect((await again.ended).code).toBe(0)
+  })
+
+  it('says ready when each coordinator has something to press, and pressing it is answered', async () => {
+    const bot = start({ P3_DATA_DIR: join(folder, 'pressed') })
+    expect(await pressFirst(await bot.ready)).toEqual(answered)
   })
 
   it('ends in order when npm is told to end, and leaves no process behind', async () => {

@@ -81,31 +81,28 @@ export const setTeamInstall = async (world: World, tenant: PretendTenant, instal
  */
 export const createInstalling = (world: World) => {
   const { directory, store, playing } = world
-  const waiting: TeamsPerson[] = []
+  const everybody = Promise.withResolvers<void>()
   const pending = (tenantId: string, subjectId: string) => {
     const install = store.install(tenantId, subjectId)
-    return install === undefined || (install.installed && !install.announced)
+    return !playing.stopped.aborted && (install === undefined || (install.installed && !install.announced))
   }
-  const addWaiting = async () => {
-    for (let person = waiting.shift(); person && !playing.stopped.aborted; person = waiting.shift())
-      await installForPerson(world, person)
+  const add = async (people: readonly TeamsPerson[]) => {
+    for (const person of people)
+      if (pending(person.tenant.tenantId, person.userId)) await installForPerson(world, person)
+  }
+  const addOthers = async () => {
+    await add(directory.people.filter(({ tenant }) => !tenant.team))
+    if (!playing.stopped.aborted) everybody.resolve()
   }
   return {
-    /** Resolves when whoever shares a tenant with a team has it, which is the department; the others follow (`playing.settled`). */
+    /** Resolves when whoever shares a tenant with a team has it, which is the department; the others follow. */
     everywhere: async (): Promise<void> => {
       for (const tenant of directory.tenants)
-        if (tenant.team && pending(tenant.tenantId, tenant.team.id) && !playing.stopped.aborted)
-          await setTeamInstall(world, tenant, true)
-      const people = directory.people.filter((person) => pending(person.tenant.tenantId, person.userId))
-      waiting.push(...people.filter(({ tenant }) => tenant.team))
-      await addWaiting()
-      waiting.push(...people.filter(({ tenant }) => !tenant.team))
-      void playing.follow(addWaiting())
+        if (tenant.team && pending(tenant.tenantId, tenant.team.id)) await setTeamInstall(world, tenant, true)
+      await add(directory.people.filter(({ tenant }) => tenant.team))
+      void playing.follow(addOthers())
     },
-    /** Somebody looks at this person's Teams: if they wait, they wait no longer than one other. */
-    hurry: (person: TeamsPerson): void => {
-      const at = waiting.indexOf(person)
-      if (at > 0) waiting.unshift(...waiting.splice(at, 1))
-    },
+    /** Resolves when everybody has it. */
+    everybody: everybody.promise,
   }
 }

@@ -108,12 +108,10 @@ interface PageOptions {
   readonly directory: Directory
   readonly seatOf: (person: TeamsPerson) => Seat
   readonly clientOf: (person: TeamsPerson) => TeamsClient
-  /** Somebody sits down as this person. */
-  readonly lookedAt: (person: TeamsPerson) => void
 }
 
 /** What the pane in the browser reads and does, each address beneath /page/<tenant>/<Entra object id>. */
-export const pageRoutes = ({ directory, seatOf, clientOf, lookedAt }: PageOptions): Router => {
+export const pageRoutes = ({ directory, seatOf, clientOf }: PageOptions): Router => {
   const router = Router({ mergeParams: true })
   const personOf = (request: Request, response: Response): TeamsPerson | undefined => {
     const { tenantId, userId } = request.params as Record<string, string | undefined>
@@ -124,9 +122,7 @@ export const pageRoutes = ({ directory, seatOf, clientOf, lookedAt }: PageOption
   const base = '/:tenantId/:userId'
   router.get(base, (request, response) => {
     const person = personOf(request, response)
-    if (!person) return
-    lookedAt(person)
-    response.json(homeOf(seatOf(person)))
+    if (person) response.json(homeOf(seatOf(person)))
   })
   router.get(`${base}/messages`, (request, response) => {
     const person = personOf(request, response)

@@ -68,7 +68,9 @@ export interface PretendTeams extends PretendPlatform {
   setTeamInstall(tenantId: string, installed: boolean): Promise<void>
   /** Sends a hand-made activity, perhaps with a wrong token; answers what the bot answered. */
   post(activity: JsonObject, faults?: TokenFaults): ReturnType<World['line']['post']>
-  /** Resolves when no request to the bot is under way, and everybody has the app. */
+  /** Resolves when everybody has the app; `start` waits for the department alone. */
+  readonly everybody: Promise<void>
+  /** Resolves when no request to the bot is under way. */
   settled(): Promise<void>
   readonly world: World
 }
@@ -112,12 +114,13 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
   router.use(tokenRoutes(appId, tokens, baseUrl))
   router.use('/v3', requireBotToken(tokens), connectorRoutes(world, createThrottle(machine)))
   router.use('/files', fileRoutes(drop))
-  router.use('/page', pageRoutes({ directory: world.directory, seatOf, clientOf, lookedAt: installing.hurry }))
+  router.use('/page', pageRoutes({ directory: world.directory, seatOf, clientOf }))
 
   return {
     router,
     world,
     start: installing.everywhere,
+    everybody: installing.everybody,
     stop: () => world.playing.stop(),
     settled: () => world.playing.settled(),
     issueBotToken: async () => (await tokens).issueBotToken(),

@@ -36,6 +36,8 @@ interface Running {
   readonly watch: Watch
   /** One of several: what it draws says whose it is. */
   readonly isMarked: boolean
+  /** Nobody is reminded before this resolves. */
+  readonly mayRemind?: Promise<void>
 }
 
 /** Sends what a program has to say and looks for what is due in it. */
@@ -43,7 +45,7 @@ export const startProgram = (
   { key, deps, database, queue, config, outgoing }: Program,
   running: Running,
 ): Promise<Jobs> => {
-  const { watch, rates, deliveryChannels, isMarked } = running
+  const { watch, rates, deliveryChannels, isMarked, mayRemind } = running
   const drawFromOneLook = (): DrawNotice => {
     const look = withoutStore({ ...deps, store: { ...deps.store, read: askOnce(deps.store.read) } })
     return async (notice, to) => {
@@ -60,7 +62,10 @@ export const startProgram = (
     drawNotice: (notice, to) => drawFromOneLook()(notice, to),
     drawFromOneLook,
     attach: attachmentsOf(deps, mailSender(config)),
-    sweep: () => sweepAll(deps, watch),
+    sweep: async () => {
+      await mayRemind
+      return sweepAll(deps, watch)
+    },
     forget: () => forget(deps, database),
     outgoing: outgoing.on,
     alarm: createAlarm(config, deps.log),

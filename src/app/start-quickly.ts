@@ -21,8 +21,7 @@ export const startQuickly = (mode: Config['mode']): void => {
 }
 
 /** Gives back, once, what the start needed and nothing needs any more; V8 would wait for the next time that memory is short. */
-export const giveBackAfterStart = (mode: Config['mode']): void => {
-  if (mode !== 'playground') return
+export const giveBackAfterStart = (): void => {
   setFlagsFromString('--expose-gc')
   const collect: NodeJS.GCFunction = runInNewContext('gc')
   setTimeout(

@@ -33,6 +33,8 @@ export interface PlaygroundWorld {
   readonly pretendSlack: PretendSlack
   readonly pretendTeams: PretendTeams
   readonly playground: Playground
+  /** Resolves when everybody has the app. Nobody is reminded before: who has no chat yet would get it by mail. */
+  readonly everybody: Promise<void>
   /** On the first start of a playground in the middle of its year: what has happened until then. Before anything is sent. */
   live(deps: Deps): Promise<void>
   serve(bot: Served): void
@@ -124,6 +126,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     pretendSlack,
     pretendTeams,
     playground,
+    everybody: pretendTeams.everybody,
     live: async (deps) => {
       if (!begins) return
       log.info({}, 'filling in half a year, this once')
@@ -138,7 +141,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     start: async () => {
       await playground.start()
       if (!tell) return
-      await pretendTeams.settled()
+      await pretendTeams.everybody
       await tell()
     },
     close: async () => {

@@ -77,7 +77,7 @@ export const playYear = async (plan: YearPlan): Promise<PlayedYear> => {
   // Adding the app is answered with a welcome.
   for (const { account } of standIns.teams.world.directory.people) acting(account.email)
   await standIns.teams.start()
-  await standIns.teams.settled()
+  await standIns.teams.everybody
   await stage.settle()
   const office = openOffice(sample, standIns, { settle: stage.settle, acting })
   const people = yearPeople(sample, seed, { ...standIns, botUrl: () => standIns.botUrl() })

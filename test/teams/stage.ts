@@ -176,7 +176,7 @@ export const setStage = async (options: StageOptions = {}) => {
   app.use('/playground/teams', pretended.router)
   app.use(teams.router)
   await pretended.start()
-  await pretended.settled()
+  await pretended.everybody
   await teams.settled()
   fake.clear()
   if (options.answering) fake.answers(options.answering)

@@ -1,25 +1,29 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
+
+/** What `npm start` runs, without npm. */
+export const npmStart: readonly string[] = ['sh', '-c', JSON.parse(readFileSync('package.json', 'utf8')).scripts.start]
 
 export interface ColdStart {
   /** From spawning the process until it says `ready`. */
   readonly milliseconds: number
-  /** Of memory, as Linux counts it: the most until then, and what it has after resting. Undefined elsewhere. */
+  /** Of all its threads until then. Undefined but on Linux. */
+  readonly processorMilliseconds?: number
+  /** Of memory, as Linux counts it, at the end: the most until then, and what it has. Undefined elsewhere. */
   readonly peakMegabytes?: number
   readonly restMegabytes?: number
 }
 
-/** Starts a process until it says `ready`, lets it rest so many seconds, and stops it. */
+/** Starts a process until it says `ready`, and stops it after what is done with it meanwhile: a rest, say. */
 export const coldStart = async (
-  words: readonly string[],
+  [command = '', ...words]: readonly string[],
   env: Record<string, string> = {},
-  restSeconds = 0,
+  meanwhile: (url: string) => Promise<unknown> = async () => undefined,
 ): Promise<ColdStart> => {
   const { PATH = '', HOME = '' } = process.env
   const started = performance.now()
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...words], {
+  const child = spawn(command, words, {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -30,13 +34,24 @@ export const coldStart = async (
     if (/^ready\b/m.test(said)) break
   }
   const milliseconds = performance.now() - started
+  const processorMilliseconds = processorTimeOf(child.pid!)
+  await meanwhile(/^ready ?(\S*)/m.exec(said)![1]!)
   const peakMegabytes = memoryOf(child.pid!, 'VmHWM')
-  await wait(restSeconds * 1_000)
   const restMegabytes = memoryOf(child.pid!, 'VmRSS')
   child.kill('SIGKILL')
   await gone
   if (!/^ready\b/m.test(said)) throw new Error(`${words.join(' ')} ended: ${said}`)
-  return { milliseconds, peakMegabytes, restMegabytes }
+  return { milliseconds, processorMilliseconds, peakMegabytes, restMegabytes }
+}
+
+/** Linux counts in hundredths of a second. */
+const processorTimeOf = (pid: number): number | undefined => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return undefined
+  }
 }
 
 const memoryOf = (pid: number, field: string): number | undefined => {

@@ -117,7 +117,7 @@ export const setStage = async ({ turn, rules, keyValues = createMemoryStore(), m
   app.post('/api/messages', express.json(), (request, response) => adapter.process(request, response, logic))
   if (!bare) {
     await teams.start()
-    await teams.settled()
+    await teams.everybody
   }
   return {
     teams,

@@ -29,6 +29,28 @@ it('a real adapter that checks tokens hears a message, and its answer is seen', 
   })
 })
 
+it('a start waits until those beside the team have the app, and for nobody else', async () => {
+  const released = Promise.withResolvers<void>()
+  stage = await setStage({
+    bare: true,
+    turn: async ({ activity }) => (activity.from.name === twin.name ? released.promise : undefined),
+  })
+  await stage.teams.start()
+  const added = () => stage.received.filter(({ type }) => type === 'installationUpdate').map(({ from }) => from.name)
+  expect(added()).toEqual(expect.arrayContaining(['Ada Brooks', 'Ben Carter']))
+  let isEverybody = false
+  const everybody = stage.teams.everybody.then(() => {
+    isEverybody = true
+  })
+  await vi.waitUntil(() => added().includes('Cora Dale'))
+  expect(isEverybody).toBe(false)
+  released.resolve()
+  await everybody
+  const { world } = stage.teams
+  for (const { tenant, userId } of world.directory.people)
+    expect(world.store.install(tenant.tenantId, userId)).toMatchObject({ installed: true, announced: true })
+})
+
 it('every person and team is installed once, also over a restart, and conversations are kept', async () => {
   const keyValues = createMemoryStore()
   stage = await setStage({
