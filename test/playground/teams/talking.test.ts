@@ -35,17 +35,17 @@ it('a start waits until those beside the team have the app, and for nobody else'
     bare: true,
     turn: async ({ activity }) => (activity.from.name === twin.name ? released.promise : undefined),
   })
-  await stage.teams.start()
   const added = () => stage.received.filter(({ type }) => type === 'installationUpdate').map(({ from }) => from.name)
-  expect(added()).toEqual(expect.arrayContaining(['Ada Brooks', 'Ben Carter']))
-  let isEverybody = false
-  const everybody = stage.teams.everybody.then(() => {
-    isEverybody = true
-  })
-  await vi.waitUntil(() => added().includes('Cora Dale'))
-  expect(isEverybody).toBe(false)
-  released.resolve()
-  await everybody
+  const done: string[] = []
+  const begun = stage.teams.start().then(() => done.push('begun', ...added()))
+  const everybody = stage.teams.everybody.then(() => done.push('everybody'))
+  try {
+    await vi.waitUntil(() => added().includes('Cora Dale'))
+    expect(done).toEqual(['begun', 'Ada Brooks', 'Ada Brooks', 'Ben Carter'])
+  } finally {
+    released.resolve()
+  }
+  await Promise.all([begun, everybody])
   const { world } = stage.teams
   for (const { tenant, userId } of world.directory.people)
     expect(world.store.install(tenant.tenantId, userId)).toMatchObject({ installed: true, announced: true })
