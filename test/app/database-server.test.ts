@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { connectionSentence } from '../../src/store/db/connection-sentence.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { createDatabase } from '../store/database.ts'
 import { emptyDatabase } from '../store/empty-database.ts'
@@ -99,6 +100,20 @@ describe('a server that can’t be used is named in one sentence', () => {
   ])('that answers %s: %s', async (code, message, words) => {
     const url = await listening((socket) => socket.once('data', () => socket.end(errorPacket(code, message))))
     expect(await sentence(url)).toMatch(words)
+  })
+
+  it('with a certificate for another name', () => {
+    const error = Object.assign(
+      new Error("Hostname/IP does not match certificate's altnames: IP: 10.0.0.1 is not in the cert's list"),
+      {
+        code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+      },
+    )
+    const said = connectionSentence(error, 'postgresql://p3:secret@10.0.0.1/p3?sslmode=verify-full', 'The database')
+    expect(said).toMatch(
+      /for another name than 10\.0\.0\.1: write into DATABASE_URL the host that the certificate names/,
+    )
+    expect(said).not.toMatch(/sslrootcert|secret/)
   })
 
   it.each(['', '?sslmode=verify-full', '?sslmode=require'])('that has no TLS, asked with %s', async (mode) => {

@@ -8,6 +8,8 @@ export const connectionSentence = (cause: unknown, url: string, place: string): 
     return `${place} takes encrypted (TLS) connections only: add ?sslmode=require to DATABASE_URL, with &sslrootcert=/path/to/ca.pem where the provider has an authority of its own, or ?sslmode=no-verify to encrypt without checking who answers.`
   if (/does not support SSL/i.test(message))
     return `${place} has no TLS: take sslmode out of DATABASE_URL, or turn TLS on at the server.`
+  if (/ALTNAME|altnames/i.test(`${code} ${message}`))
+    return `${place} shows a TLS certificate for another name than ${decodeURIComponent(hostname)}: write into DATABASE_URL the host that the certificate names, or sslmode=no-verify to encrypt without checking who answers.`
   if (/certificate|SELF_SIGNED|ALTNAME|ISSUER/i.test(`${code} ${message}`))
     return `${place} shows a TLS certificate that is not trusted here (${message}): add &sslrootcert=/path/to/ca.pem with the provider’s authority to DATABASE_URL, or write sslmode=no-verify to encrypt without checking who answers.`
   if (/unsupported startup parameter/i.test(message))
