@@ -215,6 +215,7 @@ const startWorkers = async (jobsDeps: JobsDeps): Promise<Map<string, string>> =>
 /** Rows that a killed process left as being sent get a job again; whether they are sent again is docs/deliveries.md. */
 const tidyUp = async ({ store, clock }: Deps, before = new Date(clock.now().getTime() - 5 * 60_000)) => {
   await store.single((data) => data.budgets.tidy())
+  await store.single((data) => data.board.foldCounts())
   await store.transaction(async (data) => data.outbox.again(await data.deliveries.stranded(before)))
 }
 

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Closings, EarlierPartner } from '../usecases/year/closings-port.ts'
 import type { Handle } from './db/handle.ts'
 import { json, kept } from './db/json.ts'
+import { statement } from './db/sql.ts'
 
 const underWay = { in: ['active' as const, 'frozen' as const] }
 
@@ -40,14 +42,10 @@ export const closingsIn = (db: Handle): Closings => ({
     return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
   },
   earlierPartners: (cycleId) => earlierPartners(db, cycleId),
-  openElsewhere: (cycleId, today) =>
-    db.prisma.partnership.count({
-      where: {
-        cycleId: { not: cycleId },
-        status: underWay,
-        ...notGoingOn(today),
-      },
-    }),
+  openElsewhere: async (cycleId, today) => {
+    const [elsewhere] = await db.sql.rows(UNDER_WAY_ELSEWHERE, [cycleId, today])
+    return elsewhere!.pairs
+  },
   goingOn: (cycleId, today) =>
     db.prisma.partnership.count({ where: { cycleId, status: underWay, goesOnUntil: { gte: new Date(today) } } }),
   openSteps: async (cycleId, today, now) => {
@@ -105,6 +103,15 @@ export const closingsIn = (db: Handle): Closings => ({
     return both
   },
 })
+
+/** Of what the database counts, without the few that go on. $1: cycle, $2: today. */
+const UNDER_WAY_ELSEWHERE = statement(
+  'underWayElsewhere',
+  { pairs: z.int() },
+  `SELECT ((SELECT coalesce(sum(k.n), 0) FROM "Cycle" c JOIN "KeptCount" k ON k."cycleId" = c.id AND k.about = 'pair' AND k.key IN ('active', 'frozen')
+       WHERE c.id <> $1)
+     - (SELECT count(*) FROM "Partnership" WHERE "goesOnUntil" >= $2::date AND status IN ('active', 'frozen') AND "cycleId" <> $1))::int AS pairs`,
+)
 
 /** Whoever left for good, or left that year's program, is not asked; a school may be theirs no more, the roster of their district says. */
 const earlierPartners = async (db: Handle, cycleId: string): Promise<readonly EarlierPartner[]> => {

@@ -4,6 +4,7 @@ import type { RosterFilter, RosterPeople, RosterPerson } from '../usecases/roste
 import type { Handle } from './db/handle.ts'
 import { hasEveryWord, searchWords } from './db/search-sql.ts'
 import { withDates } from './db/sql.ts'
+import { keptCounts } from './desk/kept-counts.ts'
 
 const STATE = `CASE WHEN pe."leftAt" IS NOT NULL OR (pt.status = 'withdrawn' AND pt."leftProgram") THEN 'left'
   ELSE pt.status::text END`
@@ -51,9 +52,16 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
   list: async (cycleId, filter, page) => {
     const counts = await countsOf(db, cycleId, filter)
     const total = filter.state ? counts[filter.state] : rosterStates.reduce((sum, state) => sum + counts[state], 0)
-    const where = `${FOUND} AND ($4::text IS NULL OR ${STATE} = $4) ORDER BY pe.name, pt.id OFFSET $5::int LIMIT $6::int`
-    const values = [...found(cycleId, filter), filter.state ?? null, page.number * page.size, page.size]
-    return { items: await people(db, 'rosterPage', where, values), total, page, counts }
+    const paged = (from: number) => `ORDER BY pe.name, pt.id OFFSET $${from}::int LIMIT $${from + 1}::int`
+    const some = [page.number * page.size, page.size]
+    const items = isEverybody(filter)
+      ? await people(db, 'rosterOfAll', `pt."cycleId" = $1 ${paged(2)}`, [cycleId, ...some])
+      : await people(db, 'rosterPage', `${FOUND} AND ($4::text IS NULL OR ${STATE} = $4) ${paged(5)}`, [
+          ...found(cycleId, filter),
+          filter.state ?? null,
+          ...some,
+        ])
+    return { items, total, page, counts }
   },
   person: async (id) => (await people(db, 'rosterPerson', 'pt.id = $1', [id]))[0],
   schools: () =>
@@ -125,7 +133,18 @@ const found = (cycleId: string, { districtCode, search = '' }: RosterFilter) => 
   searchWords(search),
 ]
 
+const isEverybody = ({ districtCode, search = '', state }: RosterFilter): boolean =>
+  !districtCode && !state && searchWords(search).length === 0
+
+/** By state, whichever state is asked for. */
 const countsOf = async (db: Handle, cycleId: string, filter: RosterFilter): Promise<Record<RosterState, number>> => {
+  if (isEverybody({ ...filter, state: undefined })) {
+    const counts = await keptCounts(db, cycleId, ['roster'])
+    return Object.fromEntries(rosterStates.map((state) => [state, counts.of('roster', state)])) as Record<
+      RosterState,
+      number
+    >
+  }
   const text = `SELECT jsonb_build_object('state', state, 'people', count(*))::text AS whole
     FROM (SELECT ${STATE} AS state ${FROM} WHERE ${FOUND}) AS all_of GROUP BY state`
   const rows = await db.sql.documents<{ state: RosterState; people: number }>(

@@ -1,7 +1,12 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { closingsIn } from '../../src/store/closings.ts'
+import { boardIn } from '../../src/store/desk/board.ts'
 import { countedLines, DETAILS, idsOnPage } from '../../src/store/desk/board-sql.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
+import { rosterPeopleIn } from '../../src/store/roster-people.ts'
 import type { BoardQuery } from '../../src/usecases/desk/board-port.ts'
+import { weekSight } from '../../src/usecases/desk/week-sight.ts'
 import { withDatabase } from './database.ts'
 import { addManyPairs } from './many-pairs.ts'
 import { rowsRead } from './rows-read.ts'
@@ -37,6 +42,62 @@ it('what stands on the lines of a page is read for those alone', async () => {
   expect(ids).toHaveLength(10)
   const read = await readBy(DETAILS, [ids.map(({ id }) => id)])
   for (const [table, rows] of read) expect(rows, table).toBeLessThan(most)
+})
+
+const today = '2026-12-01'
+const page = { number: 0, size: 10 }
+const overview = () => overviewIn(database())
+const boardHere = () => boardIn(database(), { clock: createFixedClock(`${today}T15:00:00Z`) })
+/** Tables that grow with the state; what districts, schools and counts there are does not. */
+const grows = [
+  ...[
+    'Person',
+    'Participant',
+    'Partnership',
+    'Step',
+    'Log',
+    'HelpRequest',
+    'Delivery',
+    'BoardRow',
+    'CountedPair',
+    'CountedPerson',
+  ],
+]
+/** The board counts no further than anybody reads. */
+const mostOfWord = 2_000
+const words: Record<string, () => Promise<unknown>> = {
+  status: async () => [await overview().funnel('cycle', today), await overview().stateYear('cycle')],
+  report: () => overview().year('cycle'),
+  'a district’s report': () => overview().districtYear('cycle', 'm7'),
+  waiting: async () => [
+    await overview().waits('cycle'),
+    await overview().waiting('cycle', 12),
+    await overview().waitingElse('cycle', today),
+  ],
+  digest: () => weekSight({ overview: overview(), board: boardHere() }, { id: 'cycle' }, today),
+  board: async () => [await boardHere().counts(base), await boardHere().page(base, page)],
+  overdue: () => overview().overdue('cycle', today, page),
+  pairs: () => overview().pairs('cycle', page),
+  roster: () => rosterPeopleIn(database()).list('cycle', {}, page),
+  'what is open in other years': () => closingsIn(database()).openElsewhere('cycle', today),
+}
+
+it.each(Object.keys(words))('%s reads no table whole, however large the state', async (word) => {
+  const { pool } = database()
+  const query = pool.query.bind(pool)
+  const asked: { text: string; values: readonly unknown[] }[] = []
+  const spy = vi.spyOn(pool, 'query').mockImplementation((...of: unknown[]) => {
+    asked.push(of[0] as (typeof asked)[number])
+    return Reflect.apply(query, pool, of)
+  })
+  await words[word]!()
+  spy.mockRestore()
+  expect(asked.length).toBeGreaterThan(0)
+  const read = new Map<string, number>()
+  for (const { text, values } of asked)
+    for (const [table, rows] of await readBy(text, values)) read.set(table, (read.get(table) ?? 0) + rows)
+  const tooMuch = [...read].filter(([table, rows]) => grows.includes(table) && rows >= mostOfWord)
+  expect(tooMuch).toEqual([])
 })
 
 it('how many a filter finds is counted no further than anybody reads', async () => {

@@ -12,13 +12,13 @@ interface Plan {
 
 /** What a statement really reads: rows by table, whether they are of use or not. */
 export const rowsRead = async (
-  { prisma }: Database,
+  { pool }: Database,
   text: string,
   values: readonly unknown[],
 ): Promise<ReadonlyMap<string, number>> => {
-  const rows = await prisma.$queryRawUnsafe<{ 'QUERY PLAN': readonly { Plan: Plan }[] }[]>(
+  const { rows } = await pool.query<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>(
     `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
-    ...values,
+    [...values],
   )
   const read = new Map<string, number>()
   const walk = (plan: Plan) => {

@@ -11,6 +11,7 @@ import { installLink } from './install-link.ts'
 import { jobs } from './jobs.ts'
 import { ledger } from './ledger.ts'
 import { moved } from './moved.ts'
+import { recount } from './recount.ts'
 import { forgetting } from './retention.ts'
 import { rosterExport, rosterImport } from './roster.ts'
 import { rotateKeys } from './rotate-keys.ts'
@@ -23,6 +24,7 @@ const commands: readonly P3Command[] = [
   backup,
   restoring,
   moved,
+  recount,
   rosterImport,
   rosterExport,
   forgetting,

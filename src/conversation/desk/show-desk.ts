@@ -10,7 +10,7 @@ import { funnelCard } from './funnel-cards.ts'
 import { ledgersListCard, overdueCard, pageSize, pairsListCard } from './list-cards.ts'
 import { picturesOf } from './show-report.ts'
 import { unreachableCard } from './unreachable-cards.ts'
-import { waitingCard } from './waiting-cards.ts'
+import { waitingCard, waitingShown } from './waiting-cards.ts'
 
 const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, replace })
 
@@ -47,11 +47,12 @@ export const showUnreachable = async ({ deps, actor }: Request, leaf = first): P
 export const showWaiting = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
   const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
     today,
-    pairs: await overview.waiting(cycle.id),
+    pairs: await overview.waiting(cycle.id, waitingShown),
+    waits: await overview.waits(cycle.id),
     rest: await overview.waitingElse(cycle.id, today),
   }))
   return found.ok
-    ? shown(waitingCard(found.seen.pairs, found.seen.today, found.seen.rest), replace)
+    ? shown(waitingCard(found.seen.pairs, found.seen.waits, found.seen.today, found.seen.rest), replace)
     : refusalCard(found.refusal)
 }
 

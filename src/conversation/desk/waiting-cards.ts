@@ -1,5 +1,5 @@
 import { titled } from '../../core/directors/titled.ts'
-import type { WaitingElse, WaitingPair } from '../../usecases/desk/overview-port.ts'
+import type { WaitingElse, WaitingPair, Waits } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
@@ -7,15 +7,22 @@ import { count, listed, shortened } from '../kit/words.ts'
 import { broadcast, settleHelp, writeToPair } from './actions.ts'
 import { namesOfPair, openPairAction, whereTheyAre } from './list-cards.ts'
 
-const waitingShown = 12
+/** Pairs on the card. */
+export const waitingShown = 12
 const namesShown = 6
 
-/** Everything that waits for the office, in one list: people first. */
-export const waitingCard = (pairs: readonly WaitingPair[], today: string, rest: WaitingElse): Card => {
+/** Everything that waits for the office, in one list: people first. `pairs`: the first of those that `waits` counts. */
+export const waitingCard = (
+  pairs: readonly WaitingPair[],
+  waits: Pick<Waits, 'helpAsked' | 'pairs'>,
+  today: string,
+  rest: WaitingElse,
+): Card => {
   const others = elseBlocks(rest)
-  const all = pairs.length + others.length
+  const waiting = waits.helpAsked + waits.pairs.frozen
+  const all = waiting + others.length
   return {
-    title: all === 0 ? 'You’re all caught up' : waitingTitle(pairs.length, others.length),
+    title: all === 0 ? 'You’re all caught up' : waitingTitle(waiting, others.length),
     blocks: [
       ...(all === 0
         ? [
@@ -25,12 +32,12 @@ export const waitingCard = (pairs: readonly WaitingPair[], today: string, rest: 
             } satisfies Block,
           ]
         : []),
-      ...pairs.slice(0, waitingShown).flatMap(pairBlocks(today)),
-      ...(pairs.length > waitingShown
+      ...pairs.flatMap(pairBlocks(today)),
+      ...(waiting > pairs.length
         ? [
             {
               kind: 'text',
-              text: `And ${count(pairs.length - waitingShown, 'pair')} more: they come up as you settle these.`,
+              text: `And ${count(waiting - pairs.length, 'pair')} more: they come up as you settle these.`,
               quiet: true,
             } satisfies Block,
           ]

@@ -12,12 +12,15 @@ export interface BackupTable {
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export const columnList = (columns: readonly string[]): string => columns.map(quoted).join(', ')
 
+/** What the database works out from the other tables, and after a restore works out anew. */
+const COUNTED = ['CountedPair', 'CountedPerson', 'KeptCount']
+
 /** Our tables and their columns, in the order of their names. */
 export const columnsOf = async (client: pg.ClientBase): Promise<Map<string, string[]>> => {
   const { rows } = await client.query<{ table: string; columns: string[] }>(
     `SELECT table_name::text AS table, array_agg(column_name::text ORDER BY ordinal_position) AS columns
      FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ANY($1) GROUP BY 1 ORDER BY 1`,
-    [ownTables],
+    [ownTables.filter((name) => !COUNTED.includes(name))],
   )
   return new Map(rows.map(({ table, columns }) => [table, columns]))
 }

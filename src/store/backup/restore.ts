@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { readMigrations } from '../db/migrations.ts'
 import { RefusedDatabase } from '../db/refused-database.ts'
+import { mendCounts } from '../recount.ts'
 import type { BackupHead } from './backup.ts'
 import { columnList, columnsOf, countTable, quoted } from './backup-tables.ts'
 
@@ -36,6 +37,7 @@ export const restore = async (
     const back = await withoutForeignKeys(client)
     await fill(client, lines, taken)
     await back()
+    await mendCounts(client)
     for (const table of taken.tables) {
       const now = await countTable(client, table.name, table.columns)
       if (now.rows !== table.rows || now.sum !== table.sum)

@@ -29,6 +29,13 @@ const linesOf = (of: BoardQuery): BoardStatement => {
   return { text: conditions.join(' AND '), values }
 }
 
+/** The same of a key that names the day. */
+const dayLateBy = (age: BoardFilter['age'], today: string): string => {
+  const { from, to } = age ? daysLate[age] : { from: 1 }
+  const day = `split_part(key, ' ', 2)::date`
+  return `${day} <= ${today}::date - ${from}${to === undefined ? '' : ` AND ${day} >= ${today}::date - ${to}`}`
+}
+
 const lateBy = (age: BoardFilter['age'], today: string): string[] => {
   const { from, to } = age ? daysLate[age] : { from: 1 }
   return [
@@ -75,16 +82,29 @@ export const COUNTS = `
     AND ($4::text IS NULL OR ${ofOwnRegions('$4')})
   GROUP BY b.kind`
 
-const LATE = `FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}`
+/** The same of the whole state, from what the database counts of these rows. $1: cycle, $2: today. */
+export const COUNTS_IN_ALL = `
+  SELECT split_part(key, ' ', 1) AS kind, coalesce(sum(n) FILTER (WHERE about = 'at'), 0)::int AS pairs, ${(
+    ['week', 'month', 'older'] as const
+  )
+    .map((age) => `coalesce(sum(n) FILTER (WHERE about = 'waitsOn' AND ${dayLateBy(age, '$2')}), 0)::int AS ${age}`)
+    .join(', ')}
+  FROM "KeptCount" WHERE "cycleId" = $1 AND about IN ('at', 'waitsOn') GROUP BY 1`
 
 /** Pairs past their day, as every count of them is made. $1: cycle, $2: today. */
-export const LATE_COUNT = statement('boardLate', { late: z.int() }, `SELECT count(*)::int AS late ${LATE}`)
+export const LATE_COUNT = statement(
+  'boardLate',
+  { late: z.int() },
+  `SELECT coalesce(sum(n), 0)::int AS late FROM "KeptCount"
+   WHERE "cycleId" = $1 AND about = 'waitsOn' AND ${dayLateBy(undefined, '$2')}`,
+)
 
 /** The longest late first. $1: cycle, $2: today, $3: from, $4: how many. */
 export const LATE_PAGE = statement(
   'boardLatePage',
   { id: z.string() },
-  `SELECT b."partnershipId" AS id ${LATE} ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT $4::int`,
+  `SELECT b."partnershipId" AS id FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}
+   ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT $4::int`,
 )
 
 /** What stands on these lines besides the pair itself, each a JSON document. $1: ids. */

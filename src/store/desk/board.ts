@@ -6,7 +6,7 @@ import type { StoreDeps } from '../db/deps.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement, withDates } from '../db/sql.ts'
-import { COUNTS, countedLines, DETAILS, idsOnPage } from './board-sql.ts'
+import { COUNTS, COUNTS_IN_ALL, countedLines, DETAILS, idsOnPage } from './board-sql.ts'
 import { pairLines } from './pair-lines.ts'
 
 interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt' | 'assignedTo' | 'noted'> {
@@ -26,11 +26,9 @@ interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt
   } | null
 }
 
-const byStep = statement(
-  'boardCounts',
-  { kind: z.enum(stepKinds), pairs: z.int(), week: z.int(), month: z.int(), older: z.int() },
-  COUNTS,
-)
+const counted = { kind: z.enum(stepKinds), pairs: z.int(), week: z.int(), month: z.int(), older: z.int() }
+const byStepInAll = statement('boardCountsInAll', counted, COUNTS_IN_ALL)
+const byStep = statement('boardCounts', counted, COUNTS)
 const detailDates = withDates('changedAt', 'lastSignAt', 'helpAskedAt', 'startsAt', 'openedAt')
 
 export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board => {
@@ -62,7 +60,10 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
     ids: (of, limit) => idsOf(of, 0, limit),
     lines: linesOf,
     counts: async ({ cycleId, today, region, mine, viewerId }) => {
-      const rows = await db.sql.rows(byStep, [cycleId, today, region ?? null, mine === 'region' ? viewerId : null])
+      const ofSome = region !== undefined || mine === 'region'
+      const rows = ofSome
+        ? await db.sql.rows(byStep, [cycleId, today, region ?? null, mine === 'region' ? viewerId : null])
+        : await db.sql.rows(byStepInAll, [cycleId, today])
       return stepKinds.map((kind) => {
         const { pairs = 0, week = 0, month = 0, older = 0 } = rows.find((row) => row.kind === kind) ?? {}
         return { kind, pairs, late: { week, month, older } }
@@ -102,6 +103,9 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
           update: assigned,
         })
       }
+    },
+    foldCounts: async () => {
+      await db.sql.query('SELECT p3_fold_counts()', [])
     },
     keepNote: async (partnershipId, { text, byId, at }) => {
       const note = { note: text ?? null, noteById: byId, noteAt: at }

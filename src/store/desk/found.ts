@@ -3,26 +3,28 @@ import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { hasEveryWord, searchWords } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
+import { keptCounts } from './kept-counts.ts'
 import { pairLines } from './pair-lines.ts'
 
-/** $1: cycle, $2: words; without any nobody's names are looked at. A pair is found by either of its two. */
+/** $1: cycle, $2: words. A pair is found by either of its two. */
 const PAIRS = `FROM "Partnership" p JOIN "Participant" a ON a.id = p."aId" JOIN "Person" ap ON ap.id = a."personId"
-  WHERE p."cycleId" = $1 AND (cardinality($2::text[]) = 0 OR EXISTS (SELECT 1 FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
+  WHERE p."cycleId" = $1 AND EXISTS (SELECT 1 FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
     JOIN "School" s ON s.code = pt."schoolCode" JOIN "District" d ON d.code = pt."districtCode"
-    WHERE pt.id IN (p."aId", p."bId") AND ${hasEveryWord('$2', 'pe.name', 's.name', 'd.name')}))`
+    WHERE pt.id IN (p."aId", p."bId") AND ${hasEveryWord('$2', 'pe.name', 's.name', 'd.name')})`
 
 const PAIRS_FOUND = statement('pairsFound', { total: z.int() }, `SELECT count(*)::int AS total ${PAIRS}`)
-/** All of a cycle. $1: cycle. */
-const PAIRS_IN_ALL = statement(
-  'pairsInAll',
-  { total: z.int() },
-  `SELECT count(*)::int AS total FROM "Partnership" WHERE "cycleId" = $1`,
-)
 /** $3: how many before, $4: how many. */
 const PAIRS_PAGE = statement(
   'pairsPage',
   { id: z.string() },
   `SELECT p.id ${PAIRS} ORDER BY ap.name, p.id OFFSET $3::int LIMIT $4::int`,
+)
+/** All of a cycle, name by name until the page is full. $1: cycle, $2: how many before, $3: how many. */
+const EVERY_PAIR_PAGE = statement(
+  'everyPairPage',
+  { id: z.string() },
+  `SELECT p.id FROM "Person" ap JOIN "Participant" a ON a."personId" = ap.id AND a."cycleId" = $1
+   JOIN "Partnership" p ON p."aId" = a.id AND p."cycleId" = $1 ORDER BY ap.name, p.id OFFSET $2::int LIMIT $3::int`,
 )
 
 /** All pairs of a cycle by name, or those that a search finds. */
@@ -33,15 +35,22 @@ export const pairsOf = async (
   search = '',
 ): Promise<Paged<PairLine>> => {
   const words = searchWords(search)
-  const values = [cycleId, words]
-  const [all] = words.length === 0 ? await db.sql.rows(PAIRS_IN_ALL, [cycleId]) : await db.sql.rows(PAIRS_FOUND, values)
-  const ids = await db.sql.rows(PAIRS_PAGE, [...values, page.number * page.size, page.size])
+  const some = [page.number * page.size, page.size]
+  const total =
+    words.length === 0 ? await pairsInAll(db, cycleId) : (await db.sql.rows(PAIRS_FOUND, [cycleId, words]))[0]!.total
+  const ids =
+    words.length === 0
+      ? await db.sql.rows(EVERY_PAIR_PAGE, [cycleId, ...some])
+      : await db.sql.rows(PAIRS_PAGE, [cycleId, words, ...some])
   const byId = await pairLines(
     db,
     ids.map(({ id }) => id),
   )
-  return { items: ids.flatMap(({ id }) => byId.get(id) ?? []), total: all!.total, page }
+  return { items: ids.flatMap(({ id }) => byId.get(id) ?? []), total, page }
 }
+
+const pairsInAll = async (db: Handle, cycleId: string): Promise<number> =>
+  (await keptCounts(db, cycleId, ['pair'])).all('pair').reduce((sum, [, n]) => sum + n, 0)
 
 /** $1: words, $2: how many. */
 const PEOPLE = statement(

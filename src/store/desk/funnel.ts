@@ -1,13 +1,11 @@
-import { z } from 'zod'
 import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
 import { askedOf, doneOf, type StepTally } from '../../core/partnership/step-tally.ts'
 import type { Funnel, Waits } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { statement } from '../db/sql.ts'
 import type { Prisma } from '../generated/client.ts'
 import { LATE_COUNT } from './board-sql.ts'
+import { keptCounts } from './kept-counts.ts'
 import { unreachableIn } from './unreachable.ts'
-import { FIRST_LOGS } from './year-sql.ts'
 
 /** How many pairs are past their day. */
 export const lateIn = async (db: Handle, cycleId: string, today: string): Promise<number> => {
@@ -15,48 +13,49 @@ export const lateIn = async (db: Handle, cycleId: string, today: string): Promis
   return row!.late
 }
 
-const noSteps: Record<StepState, number> = {
-  waiting: 0,
-  open: 0,
-  proposed: 0,
-  scheduled: 0,
-  logged: 0,
-  skipped: 0,
-  excused: 0,
-}
-
-/** $1: cycle. */
-const MINUTES = statement(
-  'minutesLogged',
-  { minutes: z.int() },
-  `SELECT coalesce(sum(l.minutes), 0)::int AS minutes FROM (${FIRST_LOGS}) l JOIN "Step" s ON s.id = l."stepId"
-   JOIN "Partnership" p ON p.id = s."partnershipId" WHERE p."cycleId" = $1 AND s.state = 'logged'`,
-)
+const states: readonly StepState[] = ['waiting', 'open', 'proposed', 'scheduled', 'logged', 'skipped', 'excused']
 
 /** Where everybody is, in counts. */
 export const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
-  const [together] = await db.sql.rows(MINUTES, [cycleId])
+  const counts = await keptCounts(db, cycleId, ['step', 'minutes', 'plan'])
   return {
     ...(await waitsOf(db, cycleId)),
-    steps: await statesOf(db, { cycleId }),
+    steps: stepsBy((kind, state) => counts.of('step', `${kind} ${state}`)),
     districts: await db.prisma.optIn.count({ where: { cycleId, withdrawnAt: null } }),
     overdue: await lateIn(db, cycleId, today),
-    minutesLogged: together!.minutes,
-    plans: await db.prisma.plan.count({ where: { participant: { cycleId } } }),
+    minutesLogged: counts.of('minutes'),
+    plans: counts.of('plan'),
   }
 }
 
 /** What of it waits for somebody. */
 export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
-  const byStatus = await db.prisma.partnership.groupBy({ by: ['status'], where: { cycleId }, _count: true })
-  const pairs = Object.fromEntries(byStatus.map((row) => [row.status, row._count]))
+  const counts = await keptCounts(db, cycleId, ['person', 'pair', 'help'])
+  const people = (status: string) =>
+    counts.all('person').reduce((sum, [words, n]) => (words[0] === status ? sum + n : sum), 0)
   return {
-    people: await peopleBy(db, { cycleId }),
-    pairs: { active: 0, frozen: 0, completed: 0, ended: 0, ...pairs },
+    people: {
+      invited: people('invited'),
+      joined: people('joined'),
+      declined: people('declined'),
+      paused: people('paused'),
+      withdrawn: people('withdrawn'),
+    },
+    pairs: {
+      active: counts.of('pair', 'active'),
+      frozen: counts.of('pair', 'frozen'),
+      completed: counts.of('pair', 'completed'),
+      ended: counts.of('pair', 'ended'),
+    },
     unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
-    helpAsked: await db.prisma.helpRequest.count({ where: { resolvedAt: null, partnership: { cycleId } } }),
+    helpAsked: counts.of('help'),
   }
 }
+
+const stepsBy = (countOf: (kind: StepKind, state: StepState) => number): Funnel['steps'] =>
+  Object.fromEntries(
+    stepKinds.map((kind) => [kind, Object.fromEntries(states.map((state) => [state, countOf(kind, state)]))]),
+  ) as Funnel['steps']
 
 /** Pairs that ended do not count: nothing is asked of them. */
 const statesOf = async (db: Handle, pairs: Prisma.PartnershipWhereInput): Promise<Funnel['steps']> => {
@@ -65,12 +64,7 @@ const statesOf = async (db: Handle, pairs: Prisma.PartnershipWhereInput): Promis
     where: { partnership: { ...pairs, status: { not: 'ended' } } },
     _count: true,
   })
-  const steps = Object.fromEntries(stepKinds.map((kind) => [kind, { ...noSteps }])) as Record<
-    StepKind,
-    Record<StepState, number>
-  >
-  for (const row of rows) steps[row.kind][row.state] = row._count
-  return steps
+  return stepsBy((kind, state) => rows.find((row) => row.kind === kind && row.state === state)?._count ?? 0)
 }
 
 /** The same counts as the funnel's, with due days, of a whole cycle or of one district's pairs. */

@@ -1,19 +1,29 @@
+import { z } from 'zod'
 import type { Overview } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
+import { statement } from '../db/sql.ts'
 import { LATE_PAGE } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf, waitsOf } from './funnel.ts'
 import { line, pairLines, type Row, toLine } from './pair-lines.ts'
-import { stateYearOf } from './state-year.ts'
+import { districtYearOf, stateYearOf } from './state-year.ts'
 import { unreachableIn } from './unreachable.ts'
 import { waitingElseIn } from './waiting-else.ts'
-import { countYear, districtYearOf } from './year.ts'
+import { countYear } from './year.ts'
 
 /** These pairs, in this order. */
 const linesOf = async (db: Handle, ids: readonly string[]) => {
   const byId = await pairLines(db, ids)
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
+
+/** Who asked for help and has no answer yet, the longest first. $1: cycle, $2: how many. */
+const FIRST_TO_ASK = statement(
+  'firstToAsk',
+  { id: z.string() },
+  `SELECT h.id FROM "HelpRequest" h WHERE h."resolvedAt" IS NULL
+     AND (SELECT "cycleId" FROM "Partnership" WHERE id = h."partnershipId") = $1 ORDER BY h.at, h.id LIMIT $2::int`,
+)
 
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
@@ -48,16 +58,18 @@ export const overviewIn = (db: Handle): Overview => ({
       page,
     }
   },
-  waiting: async (cycleId) => {
+  waiting: async (cycleId, limit) => {
+    const first = await db.sql.rows(FIRST_TO_ASK, [cycleId, limit])
+    const asked = await db.prisma.helpRequest.findMany({
+      where: { id: { in: first.map(({ id }) => id) } },
+      include: { partnership: { include: line } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    })
     const frozen = await db.prisma.partnership.findMany({
       where: { cycleId, status: 'frozen' },
       include: line,
       orderBy: { id: 'asc' },
-    })
-    const asked = await db.prisma.helpRequest.findMany({
-      where: { resolvedAt: null, partnership: { cycleId } },
-      include: { partnership: { include: line } },
-      orderBy: { at: 'asc' },
+      take: limit - asked.length,
     })
     const nameOf = (row: Row, personId: string) => [row.a, row.b].find((one) => one.personId === personId)?.person.name
     return [

@@ -17,8 +17,8 @@ export const waitingElseIn = async (db: Handle, cycleId: string, today: string):
 const WAITING_ELSE = `
   SELECT json_build_object(
     'left', (SELECT coalesce(json_agg(json_build_object('name', x.name, 'partnershipId', p.id) ORDER BY x.name), '[]')
-      FROM "Partnership" p JOIN "Participant" pt ON pt.id IN (p."aId", p."bId") JOIN "Person" x ON x.id = pt."personId"
-      WHERE p."cycleId" = $1 AND p.status = 'active' AND (x."leftAt" IS NOT NULL OR pt.status = 'withdrawn')),
+      FROM "CountedPair" k JOIN "Partnership" p ON p.id = k.id JOIN "Participant" pt ON pt.id IN (p."aId", p."bId") JOIN "Person" x ON x.id = pt."personId"
+      WHERE k."cycleId" = $1 AND k.facts ? 'left:' AND p.status = 'active' AND (x."leftAt" IS NOT NULL OR pt.status = 'withdrawn')),
     'failed', (SELECT count(*) FROM "Delivery" WHERE state IN ('failed', 'unknown') AND "settledAt" > $2::date - interval '30 days'),
     'unanswered', (SELECT coalesce(json_agg(name ORDER BY name), '[]') FROM (
       SELECT DISTINCT d.name FROM "DirectorAsk" k JOIN "District" d ON d.code = k."districtCode"
@@ -27,5 +27,5 @@ const WAITING_ELSE = `
     'withoutNominee', (SELECT coalesce(json_agg(d.name ORDER BY d.name), '[]')
       FROM "OptIn" o JOIN "District" d ON d.code = o."districtCode"
       WHERE o."cycleId" = $1 AND o."withdrawnAt" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "Participant" pt WHERE pt."cycleId" = $1 AND pt."districtCode" = o."districtCode")),
+        AND (SELECT coalesce(sum(n), 0) FROM "KeptCount" WHERE "cycleId" = $1 AND about = 'district' AND key = 'people ' || o."districtCode") = 0),
     'applicants', (SELECT count(*) FROM "Applicant"))::text AS whole`

@@ -1,24 +1,29 @@
 import { z } from 'zod'
 import type { LeftIndicator } from '../../core/chart/year-charts.ts'
 import { meantBy, type VersionedRubric } from '../../core/plan/crosswalk.ts'
-import type { DistrictYear, YearCounts } from '../../usecases/desk/overview-port.ts'
+import type { YearCounts } from '../../usecases/desk/overview-port.ts'
 import { cyclesIn } from '../cycles.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
+import { type KeptCounts, keptCounts } from './kept-counts.ts'
 import { wholeYearOf } from './state-year.ts'
-import { DISTRICT_YEARS } from './year-sql.ts'
 
-/** What a year came to. Reads no text that somebody typed. Asked side by side: each reads much of the year. */
+/** What a year came to. Reads no text that somebody typed. */
 export const countYear = async (db: Handle, cycleId: string): Promise<YearCounts> => {
   const [whole, said] = await Promise.all([wholeYearOf(db, cycleId), saidIn(db, cycleId)])
   return { ...whole, ...said }
 }
 
-/** Codes of earlier versions of the rubric count as those that took their place; what nothing took the place of, by itself. */
+/**
+ * Codes of earlier versions of the rubric count as those that took their place; what nothing took the place of, by itself. A year in
+ * which all wrote with one version is counted by the database; where some wrote with another, all that was written is looked at.
+ */
 const saidIn = async (db: Handle, cycleId: string): Promise<Omit<YearCounts, 'districts'>> => {
   const rubric = (await cyclesIn(db).find(cycleId))?.rubric
   const { to, left } = rubric ? meanings(rubric) : { to: {}, left: new Map<string, Left>() }
-  const [{ indicators, ...named }, offered] = await Promise.all([namedIn(db, cycleId, to), offeredIn(db, cycleId, to)])
+  const counts = await keptCounts(db, cycleId, ['said', 'offered', 'foreign'])
+  const { indicators, ...named } = await namedIn(db, cycleId, to, counts)
+  const offered = await offeredIn(db, cycleId, to, counts)
   const inRubric = (counts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(counts).filter(([code]) => !left.has(code)))
   return {
@@ -32,6 +37,8 @@ const saidIn = async (db: Handle, cycleId: string): Promise<Omit<YearCounts, 'di
   }
 }
 
+/** By version, what each of its codes counts as. */
+type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>
 type Left = Pick<LeftIndicator, 'code' | 'name' | 'version'>
 
 /** By version, what each code counts as; and what the rubric has no more, by the key that it counts as. */
@@ -53,9 +60,6 @@ const meanings = (rubric: VersionedRubric) => {
   return { to, left }
 }
 
-export const districtYearOf = async (db: Handle, cycleId: string, code: string): Promise<DistrictYear | undefined> =>
-  (await db.sql.documents<DistrictYear>({ name: 'districtYears', text: DISTRICT_YEARS }, [cycleId, code]))[0]
-
 /** $1: cycle, $2: by version, its codes with what they count as. */
 const OFFERED = statement(
   'offered',
@@ -68,8 +72,11 @@ const OFFERED = statement(
 const offeredIn = async (
   db: Handle,
   cycleId: string,
-  to: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  to: Meanings,
+  counts: KeptCounts,
 ): Promise<Record<string, number>> => {
+  if (counts.of('foreign', 'offered') === 0)
+    return Object.fromEntries(counts.all('offered').map(([words, n]): [string, number] => [words.join(' '), n]))
   const rows = await db.sql.rows(OFFERED, [cycleId, JSON.stringify(to)])
   return Object.fromEntries(rows.map(({ code, people }) => [code, people]))
 }
@@ -91,12 +98,21 @@ const NAMED = statement(
   GROUP BY 1, 2 ORDER BY steps DESC, code`,
 )
 
+/** As the database keeps them, the most named first. */
+const saidOf = (counts: KeptCounts) =>
+  counts
+    .all('said')
+    .map(([[what, ...code], steps]) => ({ what, code: code.join(' '), steps }))
+    .sort((a, b) => b.steps - a.steps || (a.code < b.code ? -1 : 1))
+
 const namedIn = async (
   db: Handle,
   cycleId: string,
-  to: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  to: Meanings,
+  counts: KeptCounts,
 ): Promise<Pick<YearCounts, (typeof namedKinds)[number]>> => {
-  const rows = await db.sql.rows(NAMED, [cycleId, JSON.stringify(to)])
+  const rows =
+    counts.of('foreign', 'said') === 0 ? saidOf(counts) : await db.sql.rows(NAMED, [cycleId, JSON.stringify(to)])
   const of = (kind: (typeof namedKinds)[number]) =>
     Object.fromEntries(rows.flatMap(({ what, code, steps }) => (what === kind ? [[code, steps]] : [])))
   return { activities: of('activities'), strategies: of('strategies'), indicators: of('indicators') }

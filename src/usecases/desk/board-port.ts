@@ -21,6 +21,8 @@ export interface BoardReads {
 
 export interface Board extends BoardReads {
   assign(partnershipIds: readonly string[], personId: string | undefined): Promise<void>
+  /** What changes added to the counts of the board and of the year becomes one row for each count. */
+  foldCounts(): Promise<void>
   keepNote(partnershipId: string, note: { text?: string; byId: string; at: Date }): Promise<void>
 }
 

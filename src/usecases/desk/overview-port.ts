@@ -18,8 +18,8 @@ export interface Overview {
   ): Promise<readonly { readonly kind: StepKind; readonly pair: PairLine }[]>
   /** Pairs whose current step is past its day, the longest first. */
   overdue(cycleId: string, today: string, page: Page): Promise<Paged<PairLine>>
-  /** Pairs that wait for the coordinator: frozen, or somebody asked for help. */
-  waiting(cycleId: string): Promise<readonly WaitingPair[]>
+  /** Pairs that wait for the coordinator, the first of them: somebody asked for help, or frozen. `waits` counts all. */
+  waiting(cycleId: string, limit: number): Promise<readonly WaitingPair[]>
   /** How much else waits for the office. */
   waitingElse(cycleId: string, today: string): Promise<WaitingElse>
   /** People of this cycle, their directors and the program's channels that can't be reached, with the platform's own word. */

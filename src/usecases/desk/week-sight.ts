@@ -11,12 +11,11 @@ export const weekSight = async (
 ): Promise<WeekSight> => {
   const state = await overview.stateYear(cycleId)
   const counts = await board.counts({ cycleId, today, viewerId: '' })
-  const waiting = await overview.waiting(cycleId)
+  const waits = await overview.waits(cycleId)
   const rest = await overview.waitingElse(cycleId, today)
   const done = (...kinds: readonly StepKind[]) =>
     state.steps.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.done, 0)
   const late = (age: 'week' | 'month' | 'older') => counts.reduce((sum, one) => sum + one.late[age], 0)
-  const why = (kind: 'helpAsked' | 'frozen') => waiting.filter((one) => one.why === kind).length
   return {
     visits: done('firstVisit', 'secondVisit'),
     calls: done('call'),
@@ -29,8 +28,8 @@ export const weekSight = async (
     lateWeek: late('week'),
     lateMonth: late('month'),
     lateOlder: late('older'),
-    help: why('helpAsked'),
-    hold: why('frozen'),
+    help: waits.helpAsked,
+    hold: waits.pairs.frozen,
     left: rest.left.length,
     unreachable: rest.unreachable,
     bounced: rest.bounced,

@@ -22,6 +22,7 @@ it('says what it can do, and refuses what it does not know with code 2', async (
     'backup',
     'restore',
     'moved',
+    'recount',
     'import',
     'export',
     'retention',

@@ -11,6 +11,7 @@ import { openServer } from '../../../store/db/open-server.ts'
 import { poolSize } from '../../../store/db/pool-size.ts'
 import { RefusedDatabase } from '../../../store/db/refused-database.ts'
 import { readQueues } from '../../../store/queue-report.ts'
+import { countDrift } from '../../../store/recount.ts'
 import type { Config } from '../../config.ts'
 import { broken, type Finding, fine, look } from './finding.ts'
 
@@ -136,6 +137,21 @@ const seeRights = ({ user, superuser, mayCreate, owns }: DatabaseState): Finding
     : [fine('rights', `the user ${user} has what it needs and is no superuser`)]
 }
 
+/** Nothing, where the tables are of a version that kept no counts. */
+const seeCounts = async (pool: pg.Pool): Promise<Finding[]> => {
+  const wrong = await countDrift(pool).catch(() => undefined)
+  if (wrong === undefined) return []
+  return wrong === 0
+    ? [fine('counts', 'the overview’s and the reports’ are what a recount says')]
+    : [
+        broken(
+          'counts',
+          `${wrong} of the overview and the reports are not what a recount says`,
+          'npm run p3 -- recount',
+        ),
+      ]
+}
+
 /** A job that has been due for longer is not being worked on. Seconds. */
 const STUCK = 600
 /** A reminder is looked for every minute. Seconds. */
@@ -172,6 +188,7 @@ const seeContents = async (
     unreachable > 0
       ? look('people', `${unreachable} accounts can’t be reached`, '/p3 unreachable lists them with what would mend it')
       : fine('people', 'no account is known to be out of reach'),
+    ...(await seeCounts(pool)),
   ]
   if (sweptSecondsAgo !== undefined && sweptSecondsAgo > LATE)
     findings.push(
