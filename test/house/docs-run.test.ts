@@ -16,6 +16,7 @@ const run: Readonly<Record<string, string>> = {
   'npm --version': 'npm --version',
   'openssl rand -base64 32': 'openssl rand -base64 32',
   'npm run words': 'npm run words',
+  'npm run learn -- cant make it thursday': 'npm run learn -- cant make it thursday',
   'npm run weight': 'npm run weight',
   'npm run sbom': 'npm run sbom',
   'npm run docs': 'npm run docs -- --check',
@@ -36,6 +37,7 @@ const tool: Readonly<Record<string, (given: { readonly file: string; readonly ke
   'npm run p3 -- backup': ({ file }) => ['backup', file],
   'npm run p3 -- backup <file>': ({ file }) => ['backup', `${file}.again`],
   'npm run p3 -- moved': () => ['moved'],
+  'npm run p3 -- recount': () => ['recount'],
   'npm run p3 -- rotate-keys': ({ keys }) => ['rotate-keys', `--into=${keys}`],
   'npm run p3 -- rotate-keys --into=/etc/p3-bot.env': ({ keys }) => ['rotate-keys', `--into=${keys}`],
 }
@@ -50,6 +52,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run generate': 'prisma/check-client.mjs',
   'npm run words -- --keep': 'test/words/sentences.test.ts',
   'npm run learn': 'test/core/understanding/sentences.test.ts',
+  'npm run p3 -- doctor': 'test/app/p3/doctor.test.ts',
   'npm run manifest': 'test/teams/manifest.test.ts',
   'npm run manifest -- https://<your address>': 'test/teams/manifest.test.ts',
   'npm run manifest -- https://p3.example.gov': 'test/teams/manifest.test.ts',

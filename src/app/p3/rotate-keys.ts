@@ -35,7 +35,9 @@ export const rotateKeys: P3Command = {
     const fault = list && keyFault(list)
     if (fault) throw new CommandFailed(`Nothing was changed in ${file}: ${fault}.`)
     const keys = wordsOf(list)
-    if (env.P3_KEYS && wordsOf(env.P3_KEYS)[0] !== keys[0])
+    // An older key of this file: it was rotated since the environment was read from it.
+    const [inUse] = wordsOf(env.P3_KEYS ?? '')
+    if (inUse && !keys.includes(inUse))
       throw new CommandFailed(`P3_KEYS comes from the environment, not from ${file}: change it there.`)
     const drop = options.drop
     if (drop !== undefined) {
