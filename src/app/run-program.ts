@@ -36,8 +36,8 @@ interface Running {
   readonly watch: Watch
   /** One of several: what it draws says whose it is. */
   readonly isMarked: boolean
-  /** Nobody is reminded before this resolves. */
-  readonly mayRemind?: Promise<void>
+  /** Nobody is reminded, or written to by mail, before this resolves. */
+  readonly appsAdded?: Promise<void>
 }
 
 /** Sends what a program has to say and looks for what is due in it. */
@@ -45,7 +45,7 @@ export const startProgram = (
   { key, deps, database, queue, config, outgoing }: Program,
   running: Running,
 ): Promise<Jobs> => {
-  const { watch, rates, deliveryChannels, isMarked, mayRemind } = running
+  const { watch, rates, deliveryChannels, isMarked, appsAdded } = running
   const drawFromOneLook = (): DrawNotice => {
     const look = withoutStore({ ...deps, store: { ...deps.store, read: askOnce(deps.store.read) } })
     return async (notice, to) => {
@@ -61,9 +61,10 @@ export const startProgram = (
     rates,
     drawNotice: (notice, to) => drawFromOneLook()(notice, to),
     drawFromOneLook,
+    appsAdded,
     attach: attachmentsOf(deps, mailSender(config)),
     sweep: async () => {
-      await mayRemind
+      await appsAdded
       return sweepAll(deps, watch)
     },
     forget: () => forget(deps, database),

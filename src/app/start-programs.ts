@@ -39,7 +39,7 @@ export const startPrograms = async (starting: Starting): Promise<readonly Runnin
     const email = connectMail({ site, program, programs, playground, pretendedMail })
     const deliveryChannels: DeliveryChannels = platforms.deliveryChannelsOf(program, email)
     const jobs = await startProgram(program, {
-      ...{ rates, watch, isMarked: programs.length > 1, mayRemind: playground?.everybody },
+      ...{ rates, watch, isMarked: programs.length > 1, appsAdded: playground?.everybody },
       deliveryChannels: mapValues(deliveryChannels, watch.channel),
     })
     opened(() => jobs.stop())

@@ -33,7 +33,7 @@ export interface PlaygroundWorld {
   readonly pretendSlack: PretendSlack
   readonly pretendTeams: PretendTeams
   readonly playground: Playground
-  /** Resolves when everybody has the app. Nobody is reminded before: who has no chat yet would get it by mail. */
+  /** Resolves when everybody has the app. Nobody is reminded or written to by mail before: who has no chat yet would get it there. */
   readonly everybody: Promise<void>
   /** On the first start of a playground in the middle of its year: what has happened until then. Before anything is sent. */
   live(deps: Deps): Promise<void>

@@ -34,6 +34,8 @@ export interface DeliverDeps extends Pick<Deps, 'store' | 'clock' | 'newId' | 'l
   readonly routeSettings: () => Promise<RouteSettings>
   /** What was in flight before this moment surely is not any more: nobody else uses an embedded database. */
   readonly aliveSince?: Date
+  /** In the playground, where people get the app one after another: until then nobody gets by mail what is for their chat. */
+  readonly appsAdded?: Promise<unknown>
   readonly timeouts: Timeouts
   /** Stop waiting for slots. */
   readonly stopping: AbortSignal
@@ -122,6 +124,18 @@ export const createDeliver = (deps: DeliverDeps) => {
     return load(id)
   }
 
+  let areAppsAdded = deps.appsAdded === undefined
+  const added = () => {
+    areAppsAdded = true
+  }
+  deps.appsAdded?.then(added, added)
+
+  const routeOf = async (delivery: Delivery, to: NonNullable<Delivery['to']>): Promise<Route> => {
+    const settings = chatFails(to) ? await deps.routeSettings() : WHERE_CHAT_WORKS
+    const onlyMail = goesByMailOnly(delivery.notice.name)
+    return chooseRoute(to, deliveryChannels, { ...settings, onlyMail, tried: delivery.unreachableBy }, clock.now())
+  }
+
   return async (id: string, rest: Rest): Promise<Handled> => {
     const delivery = await look(id, rest)
     if (deps.stopping.aborted) return { afterSeconds: 0 }
@@ -135,15 +149,9 @@ export const createDeliver = (deps: DeliverDeps) => {
     if (delivery.to.kind === 'person' && delivery.to.left) return done(settle(delivery, 'cancelled', 'the person left'))
     const held = repeat ? undefined : await deps.heldUntil?.(delivery.notice)
     if (held) return { afterSeconds: Math.ceil((held.getTime() - clock.now().getTime()) / 1_000) }
-    const settings = chatFails(delivery.to) ? await deps.routeSettings() : WHERE_CHAT_WORKS
-    const onlyMail = goesByMailOnly(delivery.notice.name)
-    const route = chooseRoute(
-      delivery.to,
-      deliveryChannels,
-      { ...settings, onlyMail, tried: delivery.unreachableBy },
-      clock.now(),
-    )
+    const route = await routeOf(delivery, delivery.to)
     if (route.kind === 'none') return done(settle(delivery, 'unreachable', route.reason, route.fix))
+    if (route.platform === 'email' && !areAppsAdded) return { afterSeconds: 1 }
     return send(delivery, route, { repeat, rest })
   }
 }

@@ -34,6 +34,7 @@ export interface JobsDeps {
   readonly deliveryChannels: DeliveryChannels
   readonly drawNotice: DrawNotice
   readonly drawFromOneLook?: () => DrawNotice
+  readonly appsAdded?: DeliverDeps['appsAdded']
   /** Files that go with a message, e.g. an invitation with an e-mail. */
   readonly attach?: (notice: Notice, to: NoticeRecipient) => Promise<readonly OutgoingFile[]>
   readonly rates?: Readonly<Record<Platform, Rates>>
@@ -90,6 +91,7 @@ export const startJobs = async (jobsDeps: JobsDeps): Promise<Jobs> => {
     rates: jobsDeps.rates ?? platformRates,
     routeSettings: jobsDeps.routeSettings ?? (() => settingsOfTheYear(deps)),
     aliveSince: database.embedded ? deps.clock.now() : undefined,
+    appsAdded: jobsDeps.appsAdded,
     timeouts: jobsDeps.timeouts ?? usualTimeouts,
     stopping: stopping.signal,
     givesUp: givesUp.signal,

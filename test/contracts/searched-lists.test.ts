@@ -114,10 +114,13 @@ const slack = async (): Promise<Platform> => {
   const file = new URL('../fixtures/payloads/slack/block-suggestion.json', import.meta.url)
   const payload = JSON.parse(readFileSync(file, 'utf8')) as { user: object; view: object }
   const users = { cora: 'U1', dora: 'U2', nobody: 'U9' }
+  let asking = 0
   return {
     find: async ({ who, form, context, field, typed }) => {
       const asked = {
         ...payload,
+        // Two of one signature are one that somebody sent again.
+        action_ts: String(++asking),
         user: { ...payload.user, id: users[who] },
         block_id: field,
         value: typed,

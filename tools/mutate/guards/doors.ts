@@ -7,12 +7,12 @@ const links = ['test/links/sign.test.ts']
 /** What outsiders meet: signatures, tokens, signed links, escaping, the log, the outbox. */
 export const doorGuards = [
   ...guardsOf(
-    'src/http/fetch-steadily.ts',
+    'src/http/call-steadily.ts',
     ['test/http/fetch-steadily.test.ts'],
     ['reject(isSilent && isRace ?', 'reject(isRace ?'],
     ['const isRace = sent.reusedSocket && ', 'const isRace = '],
     ['&& performance.now() - since < raceMilliseconds', ''],
-    ["if (asked.redirect === 'error' && status >= 300", 'if (status >= 600'],
+    ["if (redirect === 'error' && leadsElsewhere(message))", 'if (message.statusCode === 600)'],
   ),
   ...guardsOf(
     'src/slack/inbound/verify.ts',
