@@ -91,8 +91,12 @@ export const createInstalling = (world: World) => {
       if (pending(person.tenant.tenantId, person.userId)) await installForPerson(world, person)
   }
   const addOthers = async () => {
-    await add(directory.people.filter(({ tenant }) => !tenant.team))
-    if (!playing.stopped.aborted) everybody.resolve()
+    try {
+      await add(directory.people.filter(({ tenant }) => !tenant.team))
+    } finally {
+      // Whoever is left out is added at the next start; the others wait for their reminders and mail no longer.
+      if (!playing.stopped.aborted) everybody.resolve()
+    }
   }
   return {
     /** Resolves when whoever shares a tenant with a team has it, which is the department; the others follow. */

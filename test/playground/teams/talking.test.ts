@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { createMemoryStore } from '../memory-key-value-store.ts'
-import { ada, appId, lake, lakeChannel, lakeTeam, twin } from './cast.ts'
+import { ada, appId, hill, lake, lakeChannel, lakeTeam, twin } from './cast.ts'
 import { type Stage, setStage } from './stage.ts'
 
 let stage: Stage
@@ -49,6 +49,18 @@ it('a start waits until those beside the team have the app, and for nobody else'
   const { world } = stage.teams
   for (const { tenant, userId } of world.directory.people)
     expect(world.store.install(tenant.tenantId, userId)).toMatchObject({ installed: true, announced: true })
+})
+
+it('whoever can’t be given the app keeps nobody else waiting', async () => {
+  const memory = createMemoryStore()
+  const write = (key: string, value: unknown) => {
+    const text = JSON.stringify(value)
+    if (text.includes(hill.tenantId) && text.includes('"announced"')) throw new Error('the disk is full')
+    memory.write(key, value)
+  }
+  stage = await setStage({ bare: true, keyValues: { ...memory, write } })
+  await stage.teams.start()
+  await expect(stage.teams.everybody).resolves.toBeUndefined()
 })
 
 it('every person and team is installed once, also over a restart, and conversations are kept', async () => {
