@@ -43,7 +43,10 @@ export interface BotSettings {
   readonly clientSecret: string
   /** POST grant_type=client_credentials, client_id, client_secret, scope=https://api.botframework.com/.default. */
   readonly tokenUrl: string
-  /** For `BotOpenIdMetadata` and `ToBotFromChannelOpenIdMetadataUrl`. */
+  /**
+   * For `BotOpenIdMetadata` and `ToBotFromChannelOpenIdMetadataUrl`. Another each boot: Microsoft's SDK keeps the keys of
+   * an address for an hour, in one place for all bots of a process.
+   */
   readonly openIdMetadataUrl: string
   /** For `ToBotFromChannelTokenIssuer`. */
   readonly tokenIssuer: string
@@ -129,7 +132,7 @@ export const createPretendTeams = (options: PretendTeamsOptions): PretendTeams =
       appId,
       clientSecret: (await tokens).clientSecret,
       tokenUrl: `${baseUrl()}/token`,
-      openIdMetadataUrl: `${baseUrl()}/openid`,
+      openIdMetadataUrl: `${baseUrl()}/openid?boot=${(await tokens).keyId}`,
       tokenIssuer: (await tokens).issuer,
       oAuthScope: (await tokens).issuer,
       serviceUrl: world.serviceUrl(),

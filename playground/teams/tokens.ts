@@ -35,6 +35,7 @@ export const createTokens = async (appId: string, machine: Clock, issuer = chann
   const botTokenSecret = randomBytes(32)
   return {
     issuer,
+    keyId,
     clientSecret: randomToken(),
     keys: { keys: [{ ...publicKey, use: 'sig', kid: keyId, alg: 'RS256', endorsements: ['msteams'] }] },
 

@@ -81,13 +81,16 @@ export interface StageOptions {
   machine?: Clock
   /** Without the app installed anywhere. */
   bare?: boolean
+  /** One of its own unless told. */
+  port?: number
 }
 
 /** A pretended Teams and, on the same port, a real CloudAdapter that checks its tokens. */
-export const setStage = async ({ turn, rules, keyValues = createMemoryStore(), machine, bare }: StageOptions = {}) => {
+export const setStage = async (options: StageOptions = {}) => {
+  const { turn, rules, keyValues = createMemoryStore(), machine, bare, port } = options
   const app = express()
   const received: Activity[] = []
-  const { url, close } = await serve(app)
+  const { url, close } = await serve(app, port)
   const clock = createMovableClock()
   const teams = createPretendTeams({
     ...cast,

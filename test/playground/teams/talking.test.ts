@@ -63,6 +63,14 @@ it('whoever can’t be given the app keeps nobody else waiting', async () => {
   await expect(stage.teams.everybody).resolves.toBeUndefined()
 })
 
+it('on a port that another boot had before, a bot that shares its process hears of this boot’s keys', async () => {
+  stage = await setStage()
+  const port = Number(new URL(stage.url).port)
+  await stage.close()
+  stage = await setStage({ port })
+  expect(stage.received.filter(({ type }) => type === 'conversationUpdate')).not.toHaveLength(0)
+})
+
 it('every person and team is installed once, also over a restart, and conversations are kept', async () => {
   const keyValues = createMemoryStore()
   stage = await setStage({
