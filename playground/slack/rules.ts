@@ -58,6 +58,8 @@ export type Failure = (
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'reset' }
   | { readonly kind: 'timeout' }
+  /** The right answer, once this is over. */
+  | { readonly kind: 'late'; readonly until: Promise<unknown> }
 ) & { readonly performed?: boolean }
 
 interface PlannedFailure {

@@ -129,8 +129,9 @@ export const createWebApi = (
     const recorded = answer ?? { ok: false, error: failure?.kind ?? 'ratelimited' }
     scene.calls.push({ method: name, teamId, args, answer: recorded, at: scene.machine.now() })
     if (scene.calls.length > 2000) scene.calls.splice(0, 1000)
-    if (failure) answerFailure(failure, request, response)
-    else if (answer) response.json(answer)
+    if (failure?.kind === 'late') await failure.until
+    else if (failure) return answerFailure(failure, request, response)
+    if (answer) response.json(answer)
   }
 
   const router = Router()

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Failure } from '../../playground/slack/rules.ts'
 import { text } from '../../src/conversation/kit/fields.ts'
 import { buildForm } from '../../src/conversation/kit/form.ts'
@@ -17,7 +17,10 @@ describe('when Slack is difficult while someone waits', () => {
     stage = await createStage(database())
     stage.bot.answer = () => ({ kind: 'form', opened: opened(form, { context: carried({ step: 's1' }) }) })
   })
-  afterEach(() => stage.stop())
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await stage.stop()
+  })
 
   const seen = () => wordsIn(stage.ada.messages())
 
@@ -100,6 +103,21 @@ describe('when Slack is difficult while someone waits', () => {
     expect(stage.ada.messages()).toMatchObject([{ text: 'Saved' }])
   })
 
+  it('a confirmation that Slack takes five seconds over is said once', async () => {
+    await stage.ada.command('/p3', 'log')
+    await stage.settle()
+    stage.bot.answer = () => ({ kind: 'done', card: card('Saved') })
+    const fiveSecondsPass = waitsByHand()
+    const slow = createGate<void>()
+    stage.pretend.failures.plan('chat.postMessage', { kind: 'late', until: slow.passed, performed: true })
+    await stage.ada.submit(String(stage.ada.modals()[0]!.id), { note: { text: 'x' } })
+    await expect.poll(() => stage.ada.messages().length).toBe(1)
+    fiveSecondsPass()
+    slow.open()
+    await stage.settle()
+    expect(stage.ada.messages()).toMatchObject([{ text: 'Saved' }])
+  })
+
   it('the confirmation that can’t be sent is logged; what was saved stays saved, and the dialog closes', async () => {
     await stage.ada.command('/p3', 'log')
     await stage.settle()
@@ -155,3 +173,17 @@ describe('when Slack is difficult while someone waits', () => {
     for (const word of ['secret words', 'ada.brook', 'xoxb-', 'hooks/', 'trigger']) expect(log).not.toContain(word)
   })
 })
+
+/** From now on nobody's patience runs out but by what this returns: as if five seconds had passed. */
+const waitsByHand = () => {
+  const waits: { readonly milliseconds: number; readonly over: AbortController }[] = []
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const over = new AbortController()
+    waits.push({ milliseconds, over })
+    return over.signal
+  })
+  return () => {
+    for (const { milliseconds, over } of waits)
+      if (milliseconds <= 5_000) over.abort(new DOMException('No answer in time', 'TimeoutError'))
+  }
+}

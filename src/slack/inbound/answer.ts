@@ -192,7 +192,7 @@ const whisper = async (clients: Clients, { place, user }: Origin, card: Card): P
   try {
     for (const page of drawCard(card)) {
       const { text, blocks } = withoutPictures(page) ?? page
-      await clients.interactive.chat.postEphemeral({ channel: place.channel, user, text, blocks })
+      await clients.answers.chat.postEphemeral({ channel: place.channel, user, text, blocks })
     }
     return true
   } catch (error) {

@@ -34,7 +34,8 @@ export const createRespondByUrl = (apiUrl: string): RespondByUrl => {
   }
 }
 
-const patienceMilliseconds = 5_000
+/** What was taken and is given up too soon goes another way, and stands there twice. */
+const patienceMilliseconds = 10_000
 
 /** Never throws: an answer that does not arrive here goes another way. */
 const isTaken = (url: URL, body: object): Promise<boolean> =>

@@ -20,7 +20,7 @@ export const openDirect = async (clients: Clients, user: string): Promise<string
   directs.set(clients, known)
   const before = known.get(user)
   if (before) return before
-  const opened = await secondChance(() => clients.interactive.conversations.open({ users: user }))
+  const opened = await secondChance(() => clients.answers.conversations.open({ users: user }))
   const channel = String(opened.channel?.id)
   if (known.size >= rememberedMaximum) known.clear()
   known.set(user, channel)
@@ -31,7 +31,7 @@ export const openDirect = async (clients: Clients, user: string): Promise<string
 export const sayDirect = async (clients: Clients, channel: string, card: Card): Promise<string> => {
   const say = ({ text, blocks }: MessagePage) =>
     secondChance(() =>
-      clients.interactive.chat.postMessage({ channel, text, ...(blocks.length > 0 && { blocks }), ...unfolded }),
+      clients.answers.chat.postMessage({ channel, text, ...(blocks.length > 0 && { blocks }), ...unfolded }),
     )
   const stamps: string[] = []
   for (const page of drawCard(card))

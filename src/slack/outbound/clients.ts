@@ -5,12 +5,14 @@ import { createPictures, type PictureSettings, type Pictures } from './pictures.
 import { quiet } from './quiet-logger.ts'
 
 /**
- * Three clients for one installation. A 429 stops everything its client does, so posting must never share one with opening dialogs.
- * None of the first two tries again by itself: web-api would post a message twice after a lost answer.
+ * Four clients for one installation. A 429 stops everything its client does, so posting must never share one with opening dialogs.
+ * Only look-ups try again by themselves: web-api would post a message twice after a lost answer.
  */
 export interface Clients {
-  /** Dialogs and answers, while somebody waits. */
+  /** Dialogs, while a trigger lives. */
   readonly interactive: webApi.WebClient
+  /** Messages that somebody waits for. No trigger runs out meanwhile, and what was given up too soon would be said twice. */
+  readonly answers: webApi.WebClient
   /** Everything the outbox sends; the outbox decides about trying again. */
   readonly bulk: webApi.WebClient
   /** Look-ups, which may be done twice. */
@@ -51,7 +53,8 @@ export const clientOptions = (apiUrl: string, log: Log): webApi.WebClientOptions
 const createClients = (token: string, options: webApi.WebClientOptions, settings: PictureSettings): Clients => {
   const client = (more: webApi.WebClientOptions) => new webApi.WebClient(token, { ...options, headers: {}, ...more })
   const interactive = client({ timeout: 2_000 })
+  const answers = client({ timeout: 10_000 })
   const bulk = client({ timeout: 10_000 })
   const read = client({ timeout: 4_000, retryConfig: { retries: 1, minTimeout: 200 } })
-  return { interactive, bulk, read, pictures: createPictures({ bulk, read }, settings) }
+  return { interactive, answers, bulk, read, pictures: createPictures({ bulk, read }, settings) }
 }
