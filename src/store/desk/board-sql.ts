@@ -29,10 +29,10 @@ const linesOf = (of: BoardQuery): BoardStatement => {
   return { text: conditions.join(' AND '), values }
 }
 
-/** The same of a key that names the day. */
+/** The same of a count's key that names the day; keys of other counts name none, and a database may look at them first. */
 const dayLateBy = (age: BoardFilter['age'], today: string): string => {
   const { from, to } = age ? daysLate[age] : { from: 1 }
-  const day = `split_part(key, ' ', 2)::date`
+  const day = `CASE WHEN about = 'waitsOn' THEN split_part(key, ' ', 2)::date END`
   return `${day} <= ${today}::date - ${from}${to === undefined ? '' : ` AND ${day} >= ${today}::date - ${to}`}`
 }
 
