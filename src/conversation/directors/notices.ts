@@ -41,7 +41,7 @@ const directorDigest = forPerson<'directorDigest'>(async ({ deps, actor }, { cyc
 
 const districtOptedOut = forPerson<'districtOptedOut'>(async ({ deps, person }, facts) => {
   const seen = await seeDistrictLeft(deps, facts)
-  if (!seen) return undefined
+  if (!seen.ok) return undefined
   if (facts.partnershipId) return districtLeftCard.partner(seen.district.name)
   return mayRunProgram(person)
     ? districtLeftCard.coordinator(seen.district.name, facts.districtCode, seen.going)

@@ -48,16 +48,16 @@ export const seeDirectorDigest = async (
   return news.length > 0 || year ? { ok: true as const, cycle, news, year } : refuse('nothingNew')
 }
 
-/** A district that takes no part any more, with how many pairs go on; nothing when it takes part again. */
+/** A district that takes no part any more, with how many pairs go on. */
 export const seeDistrictLeft = async (
   deps: Deps,
   { cycleId, districtCode }: { readonly cycleId: string; readonly districtCode: string },
 ) => {
   const { read } = deps.store
   const [district] = await read.roster.districts([districtCode])
-  if (!district || (await read.roster.isOptedIn(cycleId, districtCode))) return undefined
+  if (!district || (await read.roster.isOptedIn(cycleId, districtCode))) return refuse('takesPart')
   const { pairs } = await read.overview.district(cycleId, districtCode)
-  return { district, going: pairs.filter((one) => one.status === 'active').length }
+  return { ok: true as const, district, going: pairs.filter((one) => one.status === 'active').length }
 }
 
 /** Whether the actor's own nomination is still taken back. */
