@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein'
 import { holdsOffice, mayRunProgram } from '../core/offices.ts'
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { keepStanding } from '../usecases/deliveries/keep-standing.ts'
@@ -10,15 +9,7 @@ import { allowForm } from '../usecases/people/allowance.ts'
 import { keepUnsent } from '../usecases/people/drafts.ts'
 import { byRail } from '../usecases/trace.ts'
 import { seeContact, seeSpokenYear } from '../usecases/year/see-year.ts'
-import {
-  errorCard,
-  linkedCard,
-  linkRefusedCard,
-  staleCard,
-  strangerCard,
-  tooManyCard,
-  unknownWordCard,
-} from './identity/index.ts'
+import { errorCard, linkedCard, linkRefusedCard, staleCard, strangerCard, tooManyCard } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
 import { readContext } from './kit/action.ts'
 import { contactLine } from './kit/contact.ts'
@@ -29,11 +20,11 @@ import { inTitles } from './kit/in-titles.ts'
 import { inOwnWords } from './kit/own-text.ts'
 import { referenceOf } from './kit/reference.ts'
 import type { Bot, Incoming, Pressed, Reply, StandingMessage } from './kit/reply.ts'
-import { type Command, offered, type Request } from './kit/request.ts'
-import { say, saying } from './kit/say.ts'
+import type { Command, Request } from './kit/request.ts'
+import { saying } from './kit/say.ts'
 import { storable } from './kit/storable.ts'
-import { answerSentence, meansCommand, readSentence, type Sentence } from './understanding/answer-sentence.ts'
-import { askedButtons } from './understanding/asked.ts'
+import { answerSentence, meansCommand, readSentence } from './understanding/answer-sentence.ts'
+import { unsureCard } from './understanding/unsure-card.ts'
 
 /** Everything the bot can be asked, in flat lists. */
 export interface Registry {
@@ -191,7 +182,7 @@ const press = async (
   request: Request,
   { id, context: carried }: Extract<Asking, { kind: 'action' }>,
 ) => {
-  if (id === saying.id) return command(tables, request, readContext(saying, carried)?.words ?? '')
+  if (id === saying.id) return command(tables, request, readContext(saying, carried)?.words ?? '', true)
   const action = tables.actions.get(id)
   const context = action?.read(carried)
   return action && context !== undefined ? action.run(request, context) : stale
@@ -220,7 +211,8 @@ const submit = async (
 /** A button or form of an earlier version of the bot, or one that it never drew. */
 const stale: Reply = { kind: 'refusal', card: staleCard }
 
-const command = async (tables: Tables, request: Request, words: string): Promise<Reply> => {
+/** `isChosen`: by a button that says what it opens, so that its first word is what was meant. */
+const command = async (tables: Tables, request: Request, words: string, isChosen = false): Promise<Reply> => {
   const [first = '', rest = ''] = splitFirst(words)
   if (first === '') return tables.registry.home(request)
   const found = tables.words.get(first)
@@ -228,40 +220,15 @@ const command = async (tables: Tables, request: Request, words: string): Promise
     return tables.registry.file(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
   if (found && rest === '') return found.run(request, rest)
   const sentence = await readSentence(tables.words, request, words)
-  if (found && (!sentence || meansCommand(found, sentence))) return found.run(request, rest)
+  if (found && (isChosen || !sentence || meansCommand(found, rest, sentence))) return found.run(request, rest)
   const answered = sentence && (await answerSentence({ ...tables, home: tables.registry.home }, request, sentence))
-  return answered ?? { kind: 'card', card: unknownCard(tables, request, first, sentence) }
+  return answered ?? { kind: 'card', card: unsureCard(tables.registry.commands, request, { first, found, sentence }) }
 }
 
 const splitFirst = (words: string): string[] => {
   const tidy = words.trim().replace(/^\/?p3\b[\s:,]*/i, '')
   const [, first = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(tidy) ?? []
   return [first.toLowerCase(), rest.trim()]
-}
-
-/** What may have been meant, to be pressed: of a sentence what it may mean, of one word the commands that are spelled nearly so. */
-const unknownCard = (tables: Tables, request: Request, first: string, sentence: Sentence | undefined) => {
-  const said = sentence && /\s/.test(sentence.words.trim()) ? sentence.words.trim() : undefined
-  if (said === undefined || !sentence || sentence.guessed.length === 0)
-    return unknownWordCard(
-      said ?? first,
-      nearest(tables, request, first.slice(0, 40)).map((one, i) =>
-        say(one.word, one.word, i === 0 ? 'primary' : undefined),
-      ),
-    )
-  return unknownWordCard(said, askedButtons(sentence.guessed, said))
-}
-
-/** At most three commands of this person's that are spelled nearly so; none when nothing is near. */
-const nearest = (tables: Tables, request: Request, word: string): Command[] => {
-  const near = tables.registry.commands
-    .filter((one) => offered(one, request))
-    .map((one) => ({ one, by: Math.min(...[one.word, ...(one.also ?? [])].map((name) => distance(name, word))) }))
-    .filter(({ one, by }) => by <= Math.max(2, Math.floor(one.word.length / 2)))
-  return near
-    .sort((a, b) => a.by - b.by)
-    .slice(0, 3)
-    .map(({ one }) => one)
 }
 
 const linkCode = (incoming: Incoming): string | undefined => {

@@ -6,6 +6,8 @@ const lists: Readonly<Record<SentenceFile, string>> = {
   'held-out': 'never tuned on, many in dialect, dictated or in a second language',
   fresh: 'everyday wording, never tuned on but for three days and times',
   everyday: 'everyday wording, kept before anything was measured on it, never tuned on',
+  unseen:
+    'everyday wording of partners, coordinators and directors, kept before anything was measured on it, never tuned on',
   idioms: 'made to be unlike anything that is learned: how poorly wording fares that nobody thought of',
 }
 

@@ -1,6 +1,7 @@
+export { chosenTimeCard } from './chosen-time-card.ts'
 export { partnerFacts } from './news-cards.ts'
 export { overseenPairCard } from './overseen-pair-card.ts'
-export { filled, type OwnPair, ownPairOf } from './own-pair.ts'
+export { filled, type OwnPair, ownPairOf, zonesOf } from './own-pair.ts'
 export { findOwnStep } from './own-step.ts'
 export { type PathCardParts, pathCard } from './path-card.ts'
 export { pathSentence } from './refusal-sentences.ts'

@@ -1,9 +1,9 @@
-import { openOffers } from '../../core/partnership/partnership.ts'
+import { type Offer, openOffers } from '../../core/partnership/partnership.ts'
 import { isAhead, markOf, phaseOf } from '../../core/partnership/phase.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
 import { firstName } from '../kit/audience.ts'
-import type { Action } from '../kit/card.ts'
+import type { Action, Question } from '../kit/card.ts'
 import { stepNoun, TheStep, theStep } from '../kit/steps.ts'
 import { momentOnButton } from '../kit/times.ts'
 import {
@@ -72,16 +72,24 @@ const offerActions = (view: OwnPair, step: SeenStep): readonly Action[] => {
         (offer): Action =>
           button(acceptTime, { stepId: step.id, offerId: offer.id }, momentOnButton(offer.startsAt, zone), {
             style: 'primary',
-            asks: {
-              title: `Accept ${timeInWords(view, step, offer.startsAt)}?`,
-              text: `${TheStep(step.kind)} with ${firstName(view.other.name)}. It will be booked for both of you.`,
-              yes: 'Accept this time',
-            },
+            asks: acceptQuestion(view, step, offer),
           }),
       ),
-    button(schedule, seen, 'Suggest other times'),
-    button(decline, seen, 'None of these'),
+    ...otherAnswers(step),
   ]
+}
+
+/** What taking an offered time means. */
+export const acceptQuestion = (view: OwnPair, step: SeenStep, { startsAt }: Pick<Offer, 'startsAt'>): Question => ({
+  title: `Accept ${timeInWords(view, step, startsAt)}?`,
+  text: `${TheStep(step.kind)} with ${firstName(view.other.name)}. It will be booked for both of you.`,
+  yes: 'Accept this time',
+})
+
+/** What else can be answered to offered times. */
+export const otherAnswers = (step: SeenStep): readonly Action[] => {
+  const seen = { stepId: step.id, seen: markOf(step) }
+  return [button(schedule, seen, 'Suggest other times'), button(decline, seen, 'None of these')]
 }
 
 const withdrawButton = (view: OwnPair, step: SeenStep): Action =>

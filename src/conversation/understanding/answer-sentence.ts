@@ -1,7 +1,15 @@
 import { holdsOffice } from '../../core/offices.ts'
+import { currentStep } from '../../core/partnership/partnership.ts'
 import { heardToText } from '../../core/understanding/heard.ts'
 import { type IntentName, intentNames, officeIntents } from '../../core/understanding/intent-names.ts'
-import { guesses, type Listening, type Understood, understand } from '../../core/understanding/understand.ts'
+import {
+  enough,
+  guesses,
+  type Listening,
+  likelyMeanings,
+  type Understood,
+  understand,
+} from '../../core/understanding/understand.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { status } from '../home/index.ts'
 import { firstName } from '../kit/audience.ts'
@@ -10,9 +18,16 @@ import type { Reply } from '../kit/reply.ts'
 import { type Command, offered, type Request } from '../kit/request.ts'
 import { type OwnPair, ownPairOf } from '../partnership/index.ts'
 import { aboutStep } from './about-step.ts'
+import { takesWords } from './asked.ts'
+import { aboutOffers, offersTo, sensibleNow } from './offered-times.ts'
 
 /** Characters of a sentence; what is longer is a list or a letter, and no request. */
 const longest = 500
+/** Words that only a sentence has: names, counties, days and lengths, which a command is followed by, do without. */
+const told =
+  /\b(?:i|me|my|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|this|that|these|those|the|an?|who|what|when|where|why|how|is|am|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|should|not|looks?|\w+n[’']?t)\b/i
+const isTold = (rest: string): boolean => /\s/.test(rest) && told.test(rest)
+
 /** So sure that a sentence means something else than its first word, which is a command, says. */
 const surer = 0.8
 
@@ -28,6 +43,9 @@ export interface Sentence {
   readonly understood?: Understood
   /** What it may have meant, the likeliest first, at most three. */
   readonly guessed: readonly IntentName[]
+  /** Surely nothing that the bot does. */
+  readonly isNothing: boolean
+  readonly listening: Listening
   readonly view?: OwnPair
 }
 
@@ -63,25 +81,54 @@ export const readSentence = async (
     names: view ? [firstName(view.other.name), ...view.other.name.split(/\s+/)] : [],
     intents: possibleIntents(commands, request, view),
   }
-  return { words, understood: understand(words, listening), guessed: guesses(words, listening), view }
+  return {
+    words,
+    understood: understand(words, listening) ?? takenOffer(words, listening, view),
+    guessed: sensibleNow(guesses(words, listening), view),
+    isNothing: isSurelyNothing(words, listening),
+    listening,
+    view,
+  }
 }
 
-/** Whether a sentence that begins with a command's word asks for that command. */
-export const meansCommand = (command: Command, { understood }: Sentence): boolean =>
-  !understood || understood.intent === command.word || understood.confidence < surer
+/** Where times are offered, a day that suits is an answer as likely as a suggestion: what is sure of the two together is the answer. */
+const takenOffer = (words: string, listening: Listening, view: OwnPair | undefined): Understood | undefined => {
+  if (!view || offersTo(view, currentStep(view.pair)).length === 0) return undefined
+  const [first, second] = likelyMeanings(words, listening)
+  const both = [first?.meaning, second?.meaning]
+  const isEither = both.includes('accept') && both.includes('schedule')
+  return isEither && first!.likelihood + second!.likelihood >= enough
+    ? understand(words, listening, 'accept')
+    : undefined
+}
 
-/** Commands that read times and lengths in the words behind them. */
-export const takesWords = (word: string): boolean => ['schedule', 'log', 'pause'].includes(word)
+const isSurelyNothing = (words: string, listening: Listening): boolean => {
+  const [best] = likelyMeanings(words, listening)
+  return best?.meaning === 'none' && best.likelihood >= surer
+}
+
+/**
+ * Whether words that begin with a command's ask for that command: "board knox" does, "board me on the bus question" is a sentence, which
+ * does so only where that is what it is understood as.
+ */
+export const meansCommand = (command: Command, rest: string, { understood, isNothing }: Sentence): boolean => {
+  if (understood?.intent === command.word) return true
+  if (isTold(rest)) return false
+  return understood ? understood.confidence < surer : !(isNothing && takesWords(command.word))
+}
 
 /** Opens what a sentence asks for, filled in. Undefined when it was not understood. Nothing is done on it. */
 export const answerSentence = async (
   doors: Doors,
   request: Request,
-  { words, understood, view }: Sentence,
+  { words, understood, listening, view }: Sentence,
 ): Promise<Reply | undefined> => {
   if (!understood) return undefined
   const { intent } = understood
   if (intent === 'home') return doors.home(request)
+  const offers = view && aboutOffers(view, words, understood, listening)
+  if (offers && 'card' in offers) return { kind: 'card', card: offers.card }
+  if (offers) return withLead(await status(request), offers.instead)
   const about = aboutStep(intent, view)
   const command = doors.words.get(intent)
   if (!about) return command ? command.run(request, takesWords(intent) ? words : '') : status(request)

@@ -1,7 +1,6 @@
 import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { Action } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { takesWords } from './answer-sentence.ts'
 
 interface Choice {
   /** What the button says. */
@@ -9,6 +8,9 @@ interface Choice {
   /** What pressing it stands for, in words that are understood; the intent's own name when it is a command. */
   readonly words?: string
 }
+
+/** Commands that read times and lengths in the words behind them. */
+export const takesWords = (word: string): boolean => ['schedule', 'log', 'pause'].includes(word)
 
 /** How the bot asks whether something was meant. Of what has no place here, the command's word is asked. */
 export const askedAs: Partial<Readonly<Record<IntentName, Choice>>> = {
@@ -34,11 +36,14 @@ export const askedAs: Partial<Readonly<Record<IntentName, Choice>>> = {
   skip: { label: 'Skip the final meeting', words: 'skip the final meeting' },
 }
 
+const choiceOf = (word: string): Choice =>
+  Object.entries(askedAs).find(([intent]) => intent === word)?.[1] ?? { label: word }
+
 /** A button for each thing that may have been meant; the times and lengths that were said go along. */
-export const askedButtons = (intents: readonly IntentName[], said: string): readonly Action[] =>
-  intents
-    .filter((intent) => intent !== 'home')
-    .map((intent, i) => {
-      const { label = intent, words = intent } = askedAs[intent] ?? {}
-      return say(label, takesWords(intent) ? `${intent} ${said}` : words, i === 0 ? 'primary' : undefined)
+export const askedButtons = (meant: readonly string[], said: string): readonly Action[] =>
+  meant
+    .filter((word) => word !== 'home')
+    .map((word, i) => {
+      const { label, words = word } = choiceOf(word)
+      return say(label, takesWords(word) ? `${word} ${said}` : words, i === 0 ? 'primary' : undefined)
     })

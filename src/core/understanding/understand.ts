@@ -32,7 +32,7 @@ export interface Understood extends Moments {
  * Below this it is a guess, and is asked about. Both numbers were chosen on sentences of the tuning half before they were learned from: a
  * stricter choice asks more there and opens no fewer wrong things.
  */
-const enough = 0.68
+export const enough = 0.68
 /** Each word that is strange here makes it less sure, up to the surest that is asked for. */
 const lessSurePerStrangeWord = 0.12
 const surest = 0.95

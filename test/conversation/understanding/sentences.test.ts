@@ -116,12 +116,12 @@ describe('a sentence about the current step', () => {
     expect(openOf(await say('I can’t make it')).form.id).toBe('cancel')
     expect((await world.pair()).steps[0]!.state).toBe('scheduled')
   })
-  it('“none of those work” declines what is offered, and “yes” shows the times to press', async () => {
+  it('“none of those work” declines what is offered, and “yes” asks about the only time there is', async () => {
     await ana.send(await say('schedule sep 10 9am for 3 hours'), { host: 'p-ben' })
     expect(openOf(await ask(world.actors.ben, 'sorry, none of those work')).form.id).toBe('decline')
     const yes = cardOf(await ask(world.actors.ben, 'yes that works'))
-    expect(textOf(yes)).toContain('press the time you want')
-    expect(actionsOf(yes).map((one) => one.label)).toContain('Thu, Sep 10, 9:00 AM')
+    expect(yes.title).toMatch(/^Accept Thu, Sep 10, 9:00 AM/)
+    expect(actionsOf(yes).map((one) => one.label)).toContain('Accept this time')
     expect((await world.pair()).steps[0]!.state).toBe('proposed')
   })
   it('“when do I visit?” shows what is booked', async () => {
