@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DeliveryOutcome } from '../conversation/kit/delivery-channel.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Delivery } from '../usecases/deliveries/deliveries-port.ts'
@@ -55,7 +56,7 @@ const learned = (
   if (delivery.to?.kind !== 'person' || route.platform === 'email') return {}
   const known = delivery.to.accounts.find((one) => one.id === route.accountId)
   if (known) {
-    if (known.reach === 'reachable' && account?.conversation === undefined) return {}
+    if (known.reach === 'reachable' && isKept(account?.conversation, known.conversation)) return {}
     const facts = { reach: 'reachable' as const, conversation: account?.conversation, at: clock.now() }
     return { account: { id: known.id, facts } }
   }
@@ -64,6 +65,10 @@ const learned = (
   const { personId } = delivery.to
   return { found: { ...account, id: newId(), platform, tenant: address.tenant, personId, linkedBy: 'email' } }
 }
+
+/** Written down already, as JSON keeps it: nearly every message goes where the one before went. */
+const isKept = (conversation: unknown, kept: unknown): boolean =>
+  conversation === undefined || isDeepStrictEqual(JSON.parse(JSON.stringify(conversation)), kept)
 
 const retryLater = (
   delivery: Delivery,

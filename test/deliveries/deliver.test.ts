@@ -23,6 +23,28 @@ describe.each(databaseKinds)('a delivery on %s', (kind) => {
     })
   })
 
+  it('keeps where somebody is written to, and writes it down again only when that is another place', async () => {
+    await addPerson(database(), 'abe')
+    const usual = stage().slack.answer
+    const account = () => database().prisma.account.findUniqueOrThrow({ where: { id: 'abe-slack' } })
+    const sendTo = async (conversation: object) => {
+      stage().clock.advance(60_000)
+      stage().slack.answer = async (to, message) => {
+        const sent = await usual(to, message)
+        return sent.kind === 'sent' ? { ...sent, account: { externalId: 'U-abe', conversation } } : sent
+      }
+      await send(noticeTo('abe'))
+      await stage().jobs.idle()
+      return account()
+    }
+    const first = await sendTo({ channel: 'D7', url: 'there', user: undefined })
+    expect(first).toMatchObject({ reach: 'reachable', conversation: { channel: 'D7', url: 'there' } })
+    expect((await sendTo({ url: 'there', channel: 'D7', user: undefined })).reachAt).toEqual(first.reachAt)
+    const moved = await sendTo({ url: 'elsewhere', channel: 'D7' })
+    expect(moved.conversation).toEqual({ channel: 'D7', url: 'elsewhere' })
+    stage().slack.answer = usual
+  })
+
   it('of a transaction that failed is never sent', async () => {
     const before = stage().slack.delivered.length
     await addPerson(database(), 'ben')
