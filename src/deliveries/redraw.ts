@@ -10,6 +10,8 @@ import { createLanes } from './redraw-lanes.ts'
 const PROGRESS_EVERY = 10
 /** A message that changes again and again while it is drawn has a job of its own on the way. */
 const ROUNDS = 3
+/** A card that waited longer for its turn is drawn anew before it is sent. Milliseconds. */
+const FRESH = 1_000
 
 /**
  * Draws again every message about a pair, or of a campaign's progress, that would now read differently, so that no stale
@@ -22,24 +24,27 @@ export const createRedraw = (deps: DeliverDeps) => {
     const deliveryChannel = deps.deliveryChannels[message.platform]
     if (!deliveryChannel || message.drawn === SETTLED) return
     const { id, notice, platform, tenantId = '', tenant, conversationId, messageId, conversation } = message
+    const looked = performance.now()
+    let next = await draw(first, message)
     let shown = message.drawn
-    if ((await draw(first, message)).drawn === shown) return
-    // Somebody else may have drawn it meanwhile, from an older state: the last one to send looks once more.
+    if (next.drawn === shown) return
     for (let round = 0; round < ROUNDS; round++) {
       const turn = { id, press, platform, tenantId, conversation: conversationOf(notice) }
       const wait = await lanes.turnOf(turn)
       if (wait !== undefined) return wait
-      const { card, drawn } = await draw(deps.drawNotice, message)
-      if (drawn === shown) return
+      if (round > 0 || performance.now() - looked > FRESH) next = await draw(deps.drawNotice, message)
+      const { card, drawn } = next
+      if (round === 0 && drawn === shown) return
       const result = await deliveryChannel.update(
         { tenant, conversationId, messageId, conversation },
         { card, deliveryId: id },
       )
       if (result.kind === 'retry') return Math.max(1, result.afterSeconds)
       // Gone, refused or unknown: drawing it once more would not help.
-      await deps.store.single((data) => data.deliveries.redrawn(id, drawn))
+      const before = await deps.store.single((data) => data.deliveries.redrawn(id, drawn))
+      // Somebody else sent another drawing meanwhile, and nobody knows whose came last: it goes once more, as it is by then.
+      if (before === shown || before === drawn) return
       shown = drawn
-      if ((await draw(deps.drawNotice, message)).drawn === shown) return
     }
   }
   return async (job: RefreshJob): Promise<number | undefined> => {

@@ -119,6 +119,44 @@ it('whether a pair’s messages still say what is so is seen in one look', async
   expect(looks).toEqual([6])
 })
 
+it('a message that reads differently is drawn once and sent once', async () => {
+  const pair = await pairWith('teams', 3)
+  let drawn = 0
+  const draw = stage().draw!
+  stage().draw = (notice) => {
+    if (notice.facts.stepId!.startsWith(pair)) drawn++
+    return draw(notice)
+  }
+  await change([pair])
+  await stage().jobs.idle()
+  expect(redrawn('teams').filter((id) => id.startsWith(`d-${pair}-`))).toHaveLength(3)
+  expect(drawn).toBe(3)
+})
+
+it('of two that send a message at once the one from the older state does not have the last word', async () => {
+  const pair = await pairWith('teams')
+  const { teams } = stage()
+  const sent: string[] = []
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const update = vi.spyOn(teams, 'update').mockImplementation(async (message, { card }) => {
+    if (sent.length === 0 && card.title === 'Before') await held
+    sent.push(card.title)
+    return { kind: 'sent', message }
+  })
+  await change([pair])
+  await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(1), patient)
+  titles.set(`${pair}-0`, 'After')
+  await change([pair], true)
+  await vi.waitFor(() => expect(sent).toEqual(['After']), patient)
+  arrive()
+  await stage().jobs.idle()
+  update.mockRestore()
+  expect(sent).toEqual(['After', 'Before', 'After'])
+})
+
 it('many that became stale at once go as the rates allow: a tenant never waits for another, a press for neither', async () => {
   const slow: string[] = []
   const fast: string[] = []

@@ -17,6 +17,7 @@ import {
   type VisibleRow,
 } from './deliveries-sql.ts'
 import { toDeliveries, toNotice, withoutAccount } from './loaded-deliveries.ts'
+import { noteRedrawn } from './redrawn.ts'
 import { insertStanding } from './standing.ts'
 
 /** What somebody did or asked is answered by these: nobody sent them a message. */
@@ -64,9 +65,7 @@ export const deliveriesIn = (db: Handle): Deliveries => ({
       ...overtaken.map((row) => ({ ...toVisible(row), overtaken: true as const })),
     ]
   },
-  redrawn: async (id, drawn) => {
-    await db.prisma.delivery.updateMany({ where: { id }, data: { drawn } })
-  },
+  redrawn: (id, drawn) => noteRedrawn(db, id, drawn),
   keepStanding: (row) => insertStanding(db, row),
   channelUnreachable: async ({ id, reason, fix }) => {
     await db.prisma.channel.updateMany({

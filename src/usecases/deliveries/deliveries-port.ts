@@ -44,7 +44,8 @@ export interface Deliveries extends DeliveriesReads {
   settle(settlements: readonly Settlement[], at: Date): Promise<void>
   /** Ends the campaigns of which nothing is under way any more. Returns those it ended. */
   closeCampaigns(campaignIds: readonly string[], at: Date): Promise<string[]>
-  redrawn(id: string, drawn: string): Promise<void>
+  /** The platform shows this drawing now. Resolves to what it was said to show until then. */
+  redrawn(id: string, drawn: string): Promise<string | undefined>
   /** An answer stands in somebody's chat. Of what they asked again and again only the last few are kept. */
   keepStanding(row: StandingRow): Promise<void>
   /** A channel that can't be written to: the platform's own word, and what would mend it. */
