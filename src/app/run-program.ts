@@ -13,7 +13,7 @@ import { askOnce } from '../usecases/ask-once.ts'
 import { sweepChannels } from '../usecases/channels/sweep-channels.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
 import { createYearChart } from '../usecases/desk/see-charts.ts'
-import { sweepDirectors } from '../usecases/directors/sweep-directors.ts'
+import { type Quiet, sweepDirectors } from '../usecases/directors/sweep-directors.ts'
 import { createProposalMap } from '../usecases/matching/worker/state-map.ts'
 import { sweepNudges } from '../usecases/nudges/sweep-nudges.ts'
 import { sweepOwnReminders } from '../usecases/nudges/sweep-own-reminders.ts'
@@ -53,6 +53,7 @@ export const startProgram = (
       return card && isMarked ? markCard(key, card) : card
     }
   }
+  const quiet: Quiet = new Map()
   return startJobs({
     deps,
     database,
@@ -65,7 +66,7 @@ export const startProgram = (
     attach: attachmentsOf(deps, mailSender(config)),
     sweep: async () => {
       await appsAdded
-      return sweepAll(deps, watch)
+      return sweepAll(deps, watch, quiet)
     },
     forget: () => forget(deps, database),
     outgoing: outgoing.on,
@@ -87,13 +88,13 @@ export const linkRoutesOf = ({ deps, database, links, config, atlas }: Program):
   })
 
 /** Whose reminders are due. Returns how many people were told something. */
-const sweepAll = async (deps: Deps, watch: Watch): Promise<number> => {
+const sweepAll = async (deps: Deps, watch: Watch, quiet: Quiet): Promise<number> => {
   await carryOutExcuses(deps)
   await closePairs(deps)
   await remindToClose(deps)
   const nudged = (await sweepNudges(deps)) + (await sweepOwnReminders(deps))
   watch.reminded(nudged)
-  return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps))
+  return nudged + (await sweepChannels(deps)) + (await sweepRoster(deps)) + (await sweepDirectors(deps, quiet))
 }
 
 /** Platforms send again for minutes; Slack's delayed events for hours. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { firstZone } from '../core/calendar/zone.ts'
 import { type NewsKind, newsKinds } from '../core/directors/office.ts'
-import { proposalSchema } from '../core/matching/proposal.ts'
 import type {
   Ask,
   DirectorLine,
@@ -12,6 +11,7 @@ import type {
 } from '../usecases/directors/directors-port.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
+import { statement } from './db/sql.ts'
 import type { Prisma } from './generated/client.ts'
 import { holding, isoDay, storedDay } from './grants.ts'
 import { touchedDistricts } from './touched-districts.ts'
@@ -69,7 +69,7 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
   },
   nominees: (cycleId, districtCode) => nomineesOf(db, cycleId, districtCode),
   muted: async (personId) => known((await db.prisma.directorDesk.findUnique({ where: { personId } }))?.muted ?? []),
-  readers: () => readersOf(db, clock.now()),
+  readers: (personId) => readersOf(db, clock.now(), personId),
   news: (of) => newsOf(db, of),
   touched: (cycleId) => touchedDistricts(db, cycleId),
   keep: async ({ personId, districtCode, startsOn, endsOn, ...grant }) => {
@@ -147,9 +147,9 @@ const nomineesOf = async (db: Handle, cycleId: string, districtCode: string): Pr
   })
 }
 
-const readersOf = async (db: Handle, now: Date): Promise<DirectorReader[]> => {
+const readersOf = async (db: Handle, now: Date, id: string | undefined): Promise<DirectorReader[]> => {
   const rows = await db.prisma.person.findMany({
-    where: { leftAt: null, rhythm: { not: 'off' }, grants: { some: { role: 'director', endedAt: null } } },
+    where: { id, leftAt: null, rhythm: { not: 'off' }, grants: { some: { role: 'director', endedAt: null } } },
     include: { district: true, directorDesk: true, grants: { include: { district: true } } },
     orderBy: { id: 'asc' },
   })
@@ -219,17 +219,23 @@ const newsOf = async (db: Handle, { cycleId, districtCode, after, until }: NewsO
   }
 }
 
-const kept = z.object({ proposal: proposalSchema })
+/** Those the last published proposal of these moments left over. $1: year, $2: after, $3: until. */
+const LEFT_OVER = statement(
+  'leftOverNews',
+  { id: z.string(), why: z.string() },
+  `
+  SELECT l.id, l.sentence AS why FROM (
+    SELECT result FROM "MatchProposal"
+    WHERE "cycleId" = $1 AND status = 'published' AND "publishedAt" > $2::timestamptz AND "publishedAt" <= $3::timestamptz
+    ORDER BY "publishedAt" DESC LIMIT 1) m
+  CROSS JOIN LATERAL jsonb_to_recordset(m.result #> '{proposal,leftOver}') AS l(id text, sentence text)`,
+)
 
 /** Those a published proposal left over, as long as they have nobody. */
 const leftOverIn = async (db: Handle, { cycleId, districtCode, after, until }: NewsOf) => {
-  const row = await db.prisma.matchProposal.findFirst({
-    where: { cycleId, status: 'published', publishedAt: { gt: after, lte: until } },
-    orderBy: { publishedAt: 'desc' },
-  })
-  const result = kept.safeParse(row?.result)
-  if (!result.success) return []
-  const why = new Map(result.data.proposal.leftOver.map((one) => [one.id, one.sentence]))
+  const rows = await db.sql.rows(LEFT_OVER, [cycleId, after, until])
+  if (rows.length === 0) return []
+  const why = new Map(rows.map((row) => [row.id, row.why]))
   const none = { none: { status: { not: 'ended' } } } satisfies Prisma.PartnershipListRelationFilter
   const people = await db.prisma.participant.findMany({
     where: { id: { in: [...why.keys()] }, districtCode, status: 'joined', asA: none, asB: none },

@@ -12,8 +12,8 @@ export interface DirectorsReads {
   /** Whom a district nominated this year, with what each answered. */
   nominees(cycleId: string, districtCode: string): Promise<readonly Nominee[]>
   muted(personId: string): Promise<readonly NewsKind[]>
-  /** Who hears of their districts, with when they last did. */
-  readers(): Promise<readonly DirectorReader[]>
+  /** Who hears of their districts, with when they last did: everybody, or this one. */
+  readers(personId?: string): Promise<readonly DirectorReader[]>
   /** What happened in a district after one moment and until another. Counts, names, states and dates: never what was written. */
   news(of: NewsOf): Promise<DistrictNews>
   /** When anything that could be news happened last, by district. */

@@ -5,8 +5,14 @@ import type { Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { DirectorReader, DistrictNews } from './directors-port.ts'
 
-/** Reminds directors who have not answered, and tells each at most once a day what is theirs. How many messages that were. */
-export const sweepDirectors = async (deps: Deps): Promise<number> => {
+/** By director: what they hear of, and until when there was nothing of it. */
+export type Quiet = Map<string, { readonly what: string; readonly until: number }>
+
+/**
+ * Reminds directors who have not answered, and tells each at most once a day what is theirs. How many messages that were.
+ * `quiet`: what earlier sweeps of this process found; nobody needs to have it.
+ */
+export const sweepDirectors = async (deps: Deps, quiet: Quiet = new Map()): Promise<number> => {
   const now = deps.clock.now()
   const { read } = deps.store
   const cycle = await read.cycles.current(now)
@@ -18,7 +24,7 @@ export const sweepDirectors = async (deps: Deps): Promise<number> => {
   // Most hear nothing most days: only whose district was touched since is looked at closely.
   const touched = await read.directors.touched(cycle.id)
   let told = 0
-  for (const reader of listening) told += await tell(deps, cycle, reader, now, touched)
+  for (const reader of listening) told += await tell(deps, cycle, reader, now, { touched, quiet })
   return reminded.size + told
 }
 
@@ -61,17 +67,11 @@ const remind = async (
 const hoursOf = ({ timeZone, workStart, workEnd }: DirectorReader) => ({ timeZone, workStart, workEnd })
 
 /** One bundle a working day (a week, where the person wants it so), and only when there is something to tell. */
-const tell = async (
-  deps: Deps,
-  cycle: Cycle,
-  reader: DirectorReader,
-  now: Date,
-  touched: ReadonlyMap<string, Date>,
-): Promise<number> => {
+const tell = async (deps: Deps, cycle: Cycle, reader: DirectorReader, now: Date, known: Known): Promise<number> => {
   const after = hearsSince(reader, cycle)
-  if (!(await anyNews(deps.store.read, cycle, reader, { after, until: now }, touched))) return 0
+  if (!(await anyNews(deps.store.read, cycle, reader, { after, until: now }, known))) return 0
   return deps.store.transaction(async (data) => {
-    const still = (await data.directors.readers()).find((one) => one.personId === reader.personId)
+    const [still] = await data.directors.readers(reader.personId)
     if (!still || !mayHear(still, now)) return 0
     await data.directors.heard(reader.personId, now)
     await data.outbox.send([
@@ -130,16 +130,30 @@ export const yearNews = (
   return from <= closesOn && closesOn < to ? 'closed' : undefined
 }
 
+interface Known {
+  /** When anything that could be news happened last, by district. */
+  readonly touched: ReadonlyMap<string, Date>
+  readonly quiet: Quiet
+}
+
+/** What is done at a moment may show so much later: its transaction is still under way, or another process's clock is behind. Milliseconds. */
+const SHOWS_AFTER = 120_000
+
 const anyNews = async (
   { directors }: Reads,
   cycle: Cycle,
-  { directs, muted }: DirectorReader,
+  { personId, directs, muted }: DirectorReader,
   times: { readonly after: Date; readonly until: Date },
-  touched: ReadonlyMap<string, Date>,
+  { touched, quiet }: Known,
 ): Promise<boolean> => {
-  const moved = (code: string) => (touched.get(code)?.getTime() ?? 0) > times.after.getTime()
+  const what = JSON.stringify([cycle.id, directs, muted, times.after])
+  const before = quiet.get(personId)
+  const looked = before?.what === what ? before.until : times.after.getTime()
+  const moved = (code: string) => (touched.get(code)?.getTime() ?? 0) > looked
   if (!muted.includes('year') && yearNews(cycle, times)) return true
-  for (const districtCode of directs.filter(moved))
+  const some = directs.filter(moved)
+  for (const districtCode of some)
     if (isNews(newsFor(await directors.news({ cycleId: cycle.id, districtCode, ...times }), muted))) return true
+  if (some.length > 0) quiet.set(personId, { what, until: times.until.getTime() - SHOWS_AFTER })
   return false
 }

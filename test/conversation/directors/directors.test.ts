@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { suggestionsIn } from '../../../src/conversation/kit/suggest.ts'
 import { createFixedClock, type MovableClock } from '../../../src/core/clock.ts'
-import { sweepDirectors } from '../../../src/usecases/directors/sweep-directors.ts'
+import { type Quiet, sweepDirectors } from '../../../src/usecases/directors/sweep-directors.ts'
 import { actorOf } from '../../../src/usecases/identity/actor-of.ts'
 import type { Deps } from '../../../src/usecases/ports.ts'
 import { beginYear } from '../../../src/usecases/year/begin-year.ts'
@@ -232,6 +232,38 @@ describe('news of a director', () => {
     await dora.send(form, { hears: ['people'] })
     await sweepDirectors(deps)
     expect(await sent()).toBe(2)
+  })
+})
+
+describe('news of a director that are none', () => {
+  it('are looked at closely once, and again only when something has happened since', async () => {
+    const memphis = await districtNamed('Memphis')
+    const ana = await personNamed('ana@memphis.example')
+    const { id: personId } = await personNamed('dora@memphis.example')
+    const answers = (status: 'invited' | 'joined', at: string) =>
+      database().prisma.participant.updateMany({
+        where: { personId: ana.id },
+        data: { status, statusAt: new Date(at) },
+      })
+    const sent = () => database().prisma.delivery.count({ where: { personId, notice: 'directorDigest' } })
+    const told = await sent()
+    const news = vi.spyOn(deps.store.read.directors, 'news')
+    const looks = () => news.mock.calls.filter(([{ districtCode }]) => districtCode === memphis.code).length
+    const quiet: Quiet = new Map()
+    await answers('invited', '2026-09-10T14:00:00Z')
+    moveTo('2026-09-10T15:00:00Z')
+    await sweepDirectors(deps, quiet)
+    const closely = looks()
+    expect(closely).toBeGreaterThan(0)
+    moveTo('2026-09-10T15:05:00Z')
+    await sweepDirectors(deps, quiet)
+    expect(looks()).toBe(closely)
+    expect(await sent()).toBe(told)
+    // A transaction that began before the last look, and was seen after it.
+    await answers('joined', '2026-09-10T14:59:30Z')
+    await sweepDirectors(deps, quiet)
+    expect(await sent()).toBe(told + 1)
+    news.mockRestore()
   })
 })
 
