@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import type { Db } from 'pg-boss'
 import type { Database } from '../store/db/open.ts'
+import { nameOfQueue } from '../store/db/sql.ts'
 
 /** How soon a lost listener tries again. Milliseconds. */
 const LISTEN_AGAIN = 1_000
 
 /** The bot's own connections as pg-boss wants them: statements on the pool and, on a server, one connection that listens for new jobs. */
 export const bossDatabase = ({ pool, embedded }: Database, heard: (queue: string) => void): Db => ({
-  executeSql: (text, values) => pool.query(text, values as unknown[]),
+  executeSql: (text, values) => pool.query({ name: nameOfQueue(text), text, values: values as unknown[] }),
   // PGlite's one connection can't be held by a listener; workers poll there.
   ...(!embedded && {
     listen: (channel, hear, reconnected) => {

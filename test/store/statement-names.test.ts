@@ -1,6 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
+import { openQueue } from '../../src/deliveries/boss.ts'
+import { refresh } from '../../src/deliveries/queues.ts'
 import { type Database, openDatabase } from '../../src/store/db/open.ts'
 import { createStatementNames } from '../../src/store/db/statement-names.ts'
+import { createStore } from '../../src/store/store.ts'
+import { silentLog } from '../deliveries/stage.ts'
 import { createDatabase } from './database.ts'
 
 const asked = <T>(times: number, ask: (n: number) => T) => Array.from({ length: times }, (_, n) => ask(n))
@@ -44,5 +51,21 @@ describe('a connection', () => {
     expect(kept.rows).toHaveLength(1)
     expect(kept.rows[0]!.statement).toContain('"Person"')
     expect(kept.rows[0]!.statement).toContain('"School"')
+  })
+
+  it('keeps prepared what the job queue asks again and again, in a transaction and outside', async () => {
+    const { boss, enqueue } = await openQueue(database, silentLog)
+    const store = createStore(database, { clock: createFixedClock('2026-12-01T15:00:00Z'), newId: randomUUID, enqueue })
+    const sent = vi.spyOn(pg.Client.prototype, 'query')
+    for (let time = 0; time < 4; time++) {
+      await boss.fetch(refresh.name, { batchSize: 5 })
+      await store.transaction((data) => data.outbox.refresh([{ partnershipId: `p${time}` }]))
+    }
+    const asked = sent.mock.calls.map(([of]) => of as unknown as { readonly name?: string; readonly text: string })
+    sent.mockRestore()
+    await boss.stop({ graceful: false, close: false })
+    const lastWith = (words: string) => asked.findLast(({ text }) => text?.includes(words))
+    expect(lastWith('ORDER BY j.priority desc')?.name).toMatch(/^queue_/)
+    expect(lastWith('INSERT INTO pgboss.job')?.name).toMatch(/^queue_/)
   })
 })

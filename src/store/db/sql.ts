@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { type Batched, createBatched, createUnbatched } from './batched-query.ts'
 import type { Lease } from './leases.ts'
+import { createStatementNames } from './statement-names.ts'
 
 /** A statement written by hand, and what it answers with. */
 export interface Statement<Row> {
@@ -64,10 +65,15 @@ const createSql = (connection: () => Pick<pg.Pool, 'query'>, batching: typeof cr
     documents: async <T>({ name, text, revive }: DocumentQuery, values: readonly unknown[]) =>
       (await ask<{ whole: string }>(name, text, values)).rows.map(({ whole }) => JSON.parse(whole, revive) as T),
     change: async (text, values, name) => (await ask(name, text, values)).rowCount ?? 0,
-    query: async (text, values) => (await ask(undefined, text, values)).rows,
+    query: async (text, values) => (await ask(nameOfQueue(text), text, values)).rows,
     batched: batching(async (name, text, values) => (await ask<{ n: number; whole: string }>(name, text, values)).rows),
   }
 }
+
+const queueNames = createStatementNames('queue')
+
+/** The job queue asks the same few things all day. Several statements at once can't be prepared. */
+export const nameOfQueue = (text: string): string | undefined => (!text.includes(';') && queueNames(text)) || undefined
 
 const told = ({ issues }: z.ZodError): string =>
   issues

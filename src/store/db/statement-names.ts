@@ -6,10 +6,10 @@ const most = 128
 const often = 4
 
 /**
- * Names Prisma's statements, so that a connection parses and plans each once.
+ * Names statements that others write, so that a connection parses and plans each once.
  * @returns a function that gives a statement's name, empty for one that isn’t kept prepared.
  */
-export const createStatementNames = () => {
+export const createStatementNames = (prefix = 'prisma') => {
   const names = new Map<string, string>()
   const asked = new Map<string, number>()
   return (text: string): string => {
@@ -22,7 +22,7 @@ export const createStatementNames = () => {
       return ''
     }
     asked.delete(text)
-    const name = `prisma_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
+    const name = `${prefix}_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
     names.set(text, name)
     return name
   }
