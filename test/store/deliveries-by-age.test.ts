@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/core/clock.ts'
+import { WAITING_ELSE } from '../../src/store/desk/waiting-else.ts'
 import { storeWithoutJobs, withDatabase } from './database.ts'
 
 const database = withDatabase()
@@ -43,5 +44,24 @@ describe('what grows with the years', () => {
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     expect(plan).toContain('Delivery_queuedAt_idx')
     expect(plan).not.toContain('Seq Scan')
+  })
+
+  it('is not read whole to see what was given up of late', async () => {
+    const { rows } = await database().pool.query(
+      `EXPLAIN ${WAITING_ELSE.replaceAll('$1', "'year'").replaceAll('$2', 'now()')}`,
+    )
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toContain('Delivery_reason_idx')
+    expect(plan).not.toContain('Seq Scan on "Delivery"')
+  })
+
+  it('is sent in place: no index, nor the condition of one, holds what taking and settling a message change', async () => {
+    const { rows } = await database().pool.query(`SELECT DISTINCT a.attname AS column FROM pg_index i
+      JOIN pg_depend d ON d.objid = i.indexrelid AND d.classid = 'pg_class'::regclass AND d.refobjid = i.indrelid
+      JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+      WHERE i.indrelid = '"Delivery"'::regclass ORDER BY 1`)
+    expect(rows.map(({ column }) => column)).toEqual([
+      ...['campaignId', 'partnershipId', 'personId', 'queuedAt', 'reason'],
+    ])
   })
 })

@@ -87,7 +87,7 @@ describe('what is asked every few minutes reads what is new, not all that ever w
 
   it('people whom nothing reaches, who are asked for with every overview and digest', async () => {
     const plan = await planOf(UNREACHABLE.text, ['cycle'])
-    expect(plan).toContain('Delivery_unreachable_idx')
+    expect(plan).toContain('Delivery_reason_idx')
     expect(plan).not.toMatch(/Seq Scan on "(Person|Delivery)"/)
   })
 })

@@ -32,7 +32,8 @@ export const unreachableIn = async (
 
 /**
  * Somebody of this cycle, a director or a coordinator with no account that works, and either one that does not or a last
- * message that could not go. Whom mail reached last is reached, unless their chat failed. $1: cycle.
+ * message that could not go. Whom mail reached last is reached, unless their chat failed. What could not go has a reason, by which
+ * it is found. $1: cycle.
  */
 export const UNREACHABLE = statement(
   'unreachablePeople',
@@ -57,7 +58,7 @@ export const UNREACHABLE = statement(
     WHERE "personId" = p.id AND state IN ('sent', 'unreachable') AND "settledAt" IS NOT NULL
     ORDER BY "settledAt" DESC, id DESC LIMIT 1) d ON true
   WHERE p.id IN (SELECT "personId" FROM "Account" WHERE reach = 'unreachable'
-      UNION SELECT "personId" FROM "Delivery" WHERE state = 'unreachable')
+      UNION SELECT "personId" FROM "Delivery" WHERE state = 'unreachable' AND reason IS NOT NULL)
     AND p."leftAt" IS NULL AND (a.platform IS NOT NULL OR d.state = 'unreachable')
     AND (NOT EXISTS (SELECT 1 FROM "Account" w WHERE w."personId" = p.id AND w.reach = 'reachable')
       OR (d.state = 'unreachable' AND d.platform = 'email' AND p."preferEmail"))

@@ -13,13 +13,14 @@ export const waitingElseIn = async (db: Handle, cycleId: string, today: string):
   return { ...rest!, unreachable: lost.total - bounced, bounced }
 }
 
-/** $1: cycle, $2: today. */
-const WAITING_ELSE = `
+/** By index, what could not go has a reason, and no message is tried for a month. $1: cycle, $2: today. */
+export const WAITING_ELSE = `
   SELECT json_build_object(
     'left', (SELECT coalesce(json_agg(json_build_object('name', x.name, 'partnershipId', p.id) ORDER BY x.name), '[]')
       FROM "CountedPair" k JOIN "Partnership" p ON p.id = k.id JOIN "Participant" pt ON pt.id IN (p."aId", p."bId") JOIN "Person" x ON x.id = pt."personId"
       WHERE k."cycleId" = $1 AND k.facts ? 'left:' AND p.status = 'active' AND (x."leftAt" IS NOT NULL OR pt.status = 'withdrawn')),
-    'failed', (SELECT count(*) FROM "Delivery" WHERE state IN ('failed', 'unknown') AND "settledAt" > $2::date - interval '30 days'),
+    'failed', (SELECT count(*) FROM "Delivery" WHERE state IN ('failed', 'unknown') AND "settledAt" > $2::date - interval '30 days'
+      AND reason IS NOT NULL AND "queuedAt" > $2::date - interval '60 days'),
     'unanswered', (SELECT coalesce(json_agg(name ORDER BY name), '[]') FROM (
       SELECT DISTINCT d.name FROM "DirectorAsk" k JOIN "District" d ON d.code = k."districtCode"
       WHERE k."cycleId" = $1 AND k."answerBy" < $2::date
