@@ -1,23 +1,58 @@
 import { z } from 'zod'
-import type { Budgets, Grant } from '../../usecases/deliveries/budgets-port.ts'
+import type { Budgets, Grant, TokenBucket, TokenRequest } from '../../usecases/deliveries/budgets-port.ts'
+import { createBatcher } from '../db/batcher.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
 
 /** A token bucket is one row: when its next message may go. Rows are locked in the order of their keys, so takers never deadlock. */
-export const budgetsIn = (db: Handle): Budgets => ({
-  take: async (requests, horizonSeconds, now) => {
+export const budgetsIn = (db: Handle): Budgets => {
+  const take: Budgets['take'] = async (requests, horizonSeconds, now) => {
     const rows = await db.sql.rows(TAKE, [JSON.stringify(requests), horizonSeconds, now && now.getTime() / 1_000])
     return new Map(
       rows.map((row): [string, Grant] => [row.key, { count: row.granted, startsInSeconds: row.startsInSeconds }]),
     )
-  },
-  hold: async (key, seconds) => {
-    await db.sql.change(HOLD, [key, seconds], 'hold')
-  },
-  tidy: async () => {
-    await db.sql.change(TIDY, [])
-  },
-})
+  }
+  const oneOfEach = createOneOfEach(take)
+  return {
+    take,
+    takeOne: (buckets, now) => oneOfEach({ buckets, now }),
+    hold: async (key, seconds) => {
+      await db.sql.change(HOLD, [key, seconds], 'hold')
+    },
+    tidy: async () => {
+      await db.sql.change(TIDY, [])
+    },
+  }
+}
+
+interface OneOfEach {
+  readonly buckets: readonly TokenBucket[]
+  readonly now: Date
+}
+
+/** Many who each want one: together they ask each bucket for so many, and are served in their order. */
+const createOneOfEach = (take: Budgets['take']) =>
+  createBatcher<OneOfEach, ReadonlyMap<string, Grant>>(
+    async (asked) => {
+      const requests = new Map<string, TokenRequest>()
+      for (const bucket of asked.flatMap(({ buckets }) => buckets))
+        requests.set(bucket.key, { ...bucket, count: (requests.get(bucket.key)?.count ?? 0) + 1 })
+      const grants = await take([...requests.values()], 0, asked.at(-1)!.now)
+      const served = new Map<string, number>()
+      const grantOf = ({ key, perSecond }: TokenBucket): Grant => {
+        const { count, startsInSeconds } = grants.get(key)!
+        const turn = served.get(key) ?? 0
+        served.set(key, turn + 1)
+        if (turn < count) return { count: 1, startsInSeconds: 0 }
+        return { count: 0, startsInSeconds: startsInSeconds + count / perSecond }
+      }
+      const answers = new Map(
+        asked.map((one) => [one, new Map(one.buckets.map((bucket) => [bucket.key, grantOf(bucket)]))]),
+      )
+      return (one) => answers.get(one)!
+    },
+    { atOnce: true, lanes: 1, patience: 100 },
+  )
 
 /** A moment that is given ($3), or the database's. */
 const NOW = 'coalesce($3::float8, extract(epoch FROM clock_timestamp())::float8)'

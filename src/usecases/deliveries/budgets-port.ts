@@ -6,18 +6,26 @@ export interface Budgets {
    * Never in a transaction: it would be committed without waiting for the disk, as what a purse holds may be.
    */
   take(requests: readonly TokenRequest[], horizonSeconds: number, now?: Date): Promise<Map<string, Grant>>
+  /**
+   * One send from each of these, at once or not at all: a grant counts one or none, and without it `startsInSeconds` says when there is
+   * room again. Whoever asks while others' question is on its way goes with the next, so that many at once don't wait for one row in turn.
+   */
+  takeOne(buckets: readonly TokenBucket[], now: Date): Promise<ReadonlyMap<string, Grant>>
   /** Nothing goes from this token bucket for so many seconds: what a platform said. */
   hold(key: string, seconds: number): Promise<void>
   /** Forgets token buckets that have been full for an hour. */
   tidy(): Promise<void>
 }
 
-export interface TokenRequest {
+export interface TokenBucket {
   readonly key: string
-  readonly count: number
   readonly perSecond: number
   /** Sends that may go at once after a pause. */
   readonly burst: number
+}
+
+export interface TokenRequest extends TokenBucket {
+  readonly count: number
 }
 
 export interface Grant {

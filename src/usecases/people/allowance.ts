@@ -37,10 +37,8 @@ export interface TooMany {
 /** When there is room for one more in each of these; all are counted at once, by every process together. */
 const count = async ({ store, clock }: Deps, shares: ReadonlyMap<string, Share>): Promise<Map<string, Date>> => {
   const now = clock.now()
-  const requests = [...shares].map(([key, { most, seconds }]) => ({
-    ...{ key, count: 1, perSecond: 1 / seconds, burst: most },
-  }))
-  const grants = await store.single((data) => data.budgets.take(requests, 0, now))
+  const buckets = [...shares].map(([key, { most, seconds }]) => ({ key, perSecond: 1 / seconds, burst: most }))
+  const grants = await store.single((data) => data.budgets.takeOne(buckets, now))
   const refused = [...grants].filter(([, grant]) => grant.count === 0)
   return new Map(refused.map(([key, grant]) => [key, new Date(now.getTime() + grant.startsInSeconds * 1_000)]))
 }

@@ -116,6 +116,12 @@ export const platformGuards = [
     ['"personId" = ANY($1::text[]) AND state = \'unreachable\'', "state = 'unreachable'"],
     ["AND notice NOT IN ('nudge', 'coordinatorDigest', 'unreachable')", ''],
   ),
+  ...guardsOf(
+    'src/store/deliveries/budgets.ts',
+    ['test/store/budgets.test.ts'],
+    ['if (turn < count)', 'if (turn <= count)'],
+    ['startsInSeconds + count / perSecond', 'startsInSeconds'],
+  ),
   ...guardsOf('src/store/deliveries/deliveries.ts', deliveries, [
     "where: { id, state: 'sending', repeated: false }",
     "where: { id, state: 'sending' }",
