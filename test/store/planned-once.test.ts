@@ -29,3 +29,17 @@ it('what nearly every request asks is planned once a connection, and not anew fo
   expect(rows.length).toBeGreaterThanOrEqual(asks.length)
   expect(rows.filter(({ generic, custom }) => custom > compared || generic < compared)).toEqual([])
 })
+
+it('what the database itself does at every change of a pair is planned once a connection too', async () => {
+  const { rows } = await database().pool.query<{ name: string; language: string; settings: string[] | null }>(
+    `SELECT p.proname AS name, l.lanname AS language, p.proconfig AS settings FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+      WHERE p.proname IN ('p3_board', 'p3_pair_facts', 'p3_person_facts') ORDER BY 1`,
+  )
+  // A function of plain SQL is planned at every call.
+  expect(rows.map(({ name, language }) => [name, language])).toEqual([
+    ['p3_board', 'plpgsql'],
+    ['p3_pair_facts', 'plpgsql'],
+    ['p3_person_facts', 'plpgsql'],
+  ])
+  for (const { settings } of rows) expect(settings).toContain('plan_cache_mode=force_generic_plan')
+})
