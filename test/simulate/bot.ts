@@ -35,6 +35,8 @@ export const yearRates: typeof platformRates = { slack: all, teams: all, email: 
 const environmentOf = (standIns: StandIns, databaseUrl: string): Record<string, string> => ({
   ...standIns.environment,
   DATABASE_URL: databaseUrl,
+  // Few people act at once here, and each connection plans every statement for itself.
+  P3_DATABASE_CONNECTIONS: '8',
   P3_DATA_DIR: mkdtempSync(join(tmpdir(), 'p3-year-')),
 })
 
