@@ -71,7 +71,7 @@ const noWords = [
   'ActionStep.state',
   'GoalProgress.state',
   'HelpRequest.resolvedBy',
-  'BoardRow.reason districts',
+  'BoardRow.reason districts regions',
   'CountedPair.facts',
   'CountedPerson.facts',
   'KeptCount.about key',

@@ -69,7 +69,7 @@ it('is one set of numbers: the board’s, the overview’s, the digest’s and t
   ]
   const state = await overview.stateYear('cycle')
   const funnel = await overview.funnel('cycle', today)
-  const counts = await board.counts({ cycleId: 'cycle', today, viewerId: '' })
+  const counts = await board.counts({ cycleId: 'cycle', today, ownRegions: [] })
   const week = await weekSight({ overview, board }, { id: 'cycle' }, today)
   const page = { number: 0, size: 8 }
   const late = (from: number, to: number) =>
@@ -83,7 +83,7 @@ it('is one set of numbers: the board’s, the overview’s, the digest’s and t
   expect(funnel.overdue).toBe(all)
   expect((await overview.overdue('cycle', today, page)).total).toBe(all)
   expect(counts.reduce((sum, { late: { week, month, older } }) => sum + week + month + older, 0)).toBe(all)
-  const byReason = await board.page({ cycleId: 'cycle', today, viewerId: '', reason: 'late' }, page)
+  const byReason = await board.page({ cycleId: 'cycle', today, viewerId: '', ownRegions: [], reason: 'late' }, page)
   expect(byReason.total).toBe(all)
   const help = await one(`SELECT count(*) AS n FROM "HelpRequest" WHERE "resolvedAt" IS NULL`)
   const hold = await one(`SELECT count(*) AS n FROM "Partnership" WHERE status = 'frozen'`)

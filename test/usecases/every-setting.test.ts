@@ -76,7 +76,7 @@ const reminded =
       const { prisma } = database()
       if ((await prisma.delivery.deleteMany({ where: { notice: 'nudge', personId: 'ana' } })).count > 0)
         told.push(`${date}`)
-      if ((await world.deps.store.read.nudges.escalated('cycle')).some(({ personId }) => personId === 'ana')) {
+      if ((await prisma.nudge.count({ where: { personId: 'ana', escalatedAt: { not: null } } })) > 0) {
         told.push(`office ${date}`)
         break
       }

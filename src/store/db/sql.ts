@@ -20,7 +20,8 @@ export const statement = <Shape extends z.ZodRawShape>(
 
 /** A question written by hand that gives JSON documents in a column called `whole`. */
 interface DocumentQuery {
-  readonly name: string
+  /** As of a `Statement`. */
+  readonly name: string | undefined
   readonly text: string
   readonly revive?: (key: string, value: unknown) => unknown
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { type BoardFilter, daysLate } from '../../core/desk/board.ts'
+import { type BoardAge, type BoardFilter, boardAges, daysLate } from '../../core/desk/board.ts'
 import { type BoardQuery, countedMost } from '../../usecases/desk/board-port.ts'
 import { searchWords } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
+import { linesFound, PAIR } from './pair-lines.ts'
 
+/** A question about the board, and what it is asked with. */
 interface BoardStatement {
+  /** Prepared under this name; none where the plan hangs on the words and regions themselves. */
+  readonly name: string | undefined
   readonly text: string
   readonly values: readonly unknown[]
 }
@@ -15,26 +19,29 @@ const ORDER = 'ORDER BY b.rank, b."waitsOn", b."partnershipId"'
 const linesOf = (of: BoardQuery): BoardStatement => {
   const values: unknown[] = [of.cycleId]
   const put = (value: unknown) => `$${values.push(value)}`
-  const conditions = ['b."cycleId" = $1', 'b.rank < 9']
+  const conditions: string[] = ['b."cycleId" = $1', 'b.rank < 9']
   const { search, districtCode, region, step, age, reason, mine } = of
-  const words = searchWords(search ?? '').map((word) => `'${word.replaceAll('@', '')}':*`)
-  if (words.length > 0) conditions.push(`b.search @@ to_tsquery('simple', ${put(words.join(' & '))}::text)`)
+  const words = boardWords(search ?? '')
+  if (words) conditions.push(`b.search @@ to_tsquery('simple', ${put(words)}::text)`)
   if (districtCode) conditions.push(`b.districts @> ARRAY[${put(districtCode)}::text]`)
-  if (region) conditions.push(`b.districts && ARRAY(SELECT code FROM "District" WHERE region = ${put(region)}::text)`)
+  if (region) conditions.push(`b.regions @> ARRAY[${put(region)}::text]`)
   if (step) conditions.push(`b.kind = ${put(step)}::text::"StepKind"`)
   if (age || reason === 'late') conditions.push(...lateBy(age, put(of.today)))
   if (reason && reason !== 'late') conditions.push(`b.reason = ${put(reason)}::text`)
-  if (mine === 'region') conditions.push(ofOwnRegions(put(of.viewerId)))
+  if (mine === 'region') conditions.push(`b.regions && ${put(of.ownRegions)}::text[]`)
   else if (mine) conditions.push(`b."partnershipId" IN (${ownPairs(mine, put(of.viewerId))})`)
-  return { text: conditions.join(' AND '), values }
+  const asked = { districtCode, step, reason: reason === 'late' ? undefined : reason, mine }
+  const marks = Object.entries(asked).flatMap(([key, value]) => (value ? [key === 'mine' ? value : key] : []))
+  const late = age ?? (reason === 'late' ? 'late' : undefined)
+  const name = words || region || mine === 'region' ? undefined : ['board', ...marks, ...(late ? [late] : [])].join('-')
+  return { name, text: conditions.join(' AND '), values }
 }
 
-/** The same of a count's key that names the day; keys of other counts name none, and a database may look at them first. */
-const dayLateBy = (age: BoardFilter['age'], today: string): string => {
-  const { from, to } = age ? daysLate[age] : { from: 1 }
-  const day = `CASE WHEN about = 'waitsOn' THEN split_part(key, ' ', 2)::date END`
-  return `${day} <= ${today}::date - ${from}${to === undefined ? '' : ` AND ${day} >= ${today}::date - ${to}`}`
-}
+/** The beginnings of words, as the board's index is asked for them; empty for none. */
+const boardWords = (typed: string): string =>
+  searchWords(typed)
+    .map((word) => `'${word.replaceAll('@', '')}':*`)
+    .join(' & ')
 
 const lateBy = (age: BoardFilter['age'], today: string): string[] => {
   const { from, to } = age ? daysLate[age] : { from: 1 }
@@ -45,71 +52,99 @@ const lateBy = (age: BoardFilter['age'], today: string): string[] => {
   ]
 }
 
-/** With a partner in a region that this person looks after. */
-const ofOwnRegions = (viewer: string): string =>
-  `b.districts && ARRAY(SELECT d.code FROM "District" d JOIN "RegionDuty" r ON r.region = d.region WHERE r."personId" = ${viewer}::text)`
+/** The same of how many days it is late. */
+const lateDays = (days: string, age: BoardAge): string => {
+  const { from, to } = daysLate[age]
+  return to === undefined ? `${days} >= ${from}` : `${days} BETWEEN ${from} AND ${to}`
+}
+
+/** Of a count's key that names it; keys of other counts name none, and a database may look at them first. */
+const DAY = `CASE WHEN starts_with(about, 'waitsOn') THEN split_part(key, ' ', 2)::date END`
 
 const ownPairs = (mine: 'assigned' | 'noted', viewer: string): string =>
   mine === 'assigned'
     ? `SELECT "partnershipId" FROM "PairDesk" WHERE "assignedToId" = ${viewer}`
     : `SELECT "partnershipId" FROM "PairDesk" WHERE "noteById" = ${viewer} AND note IS NOT NULL`
 
-export const idsOnPage = (of: BoardQuery, from: number, most: number): BoardStatement => {
-  const { text, values } = linesOf(of)
-  const [offset, limit] = [values.length + 1, values.length + 2]
+/** The rows of a page, in their order. How many is said in the text: a plan for any number would be made for hundreds, each time anew. */
+const onPage = (of: BoardQuery, from: number, most: number): BoardStatement => {
+  const { name, text, values } = linesOf(of)
   return {
-    text: `SELECT b."partnershipId" AS id FROM "BoardRow" b WHERE ${text} ${ORDER} OFFSET $${offset}::int LIMIT $${limit}::int`,
-    values: [...values, from, most],
+    name: name && `${name}-${most}`,
+    text: `FROM "BoardRow" b WHERE ${text} ${ORDER} OFFSET $${values.length + 1}::int LIMIT ${most}`,
+    values: [...values, from],
   }
 }
 
+export const idsOnPage = (of: BoardQuery, from: number, most: number): BoardStatement => {
+  const { name, text, values } = onPage(of, from, most)
+  return { name: name && `${name}-ids`, text: `SELECT b."partnershipId" AS id ${text}`, values }
+}
+
 export const countedLines = (of: BoardQuery): BoardStatement => {
-  const { text, values } = linesOf(of)
+  const { name, text, values } = linesOf(of)
   return {
+    name: name && `${name}-total`,
     text: `SELECT count(*)::int AS total FROM (SELECT 1 FROM "BoardRow" b WHERE ${text} LIMIT ${countedMost + 1}) counted`,
     values,
   }
 }
 
-/** By step: how many, and how many past their day by how long. $1: cycle, $2: today, $3: region or null, $4: whose own regions, or null. */
+/**
+ * By step: how many, and how many past their day by how long, from what the database counts of these rows. $1: cycle, $2: today,
+ * $3: what is added, $4: what is taken away.
+ */
 export const COUNTS = `
-  SELECT b.kind::text AS kind, count(*)::int AS pairs, ${(['week', 'month', 'older'] as const)
-    .map((age) => `count(*) FILTER (WHERE ${lateBy(age, '$2').join(' AND ')})::int AS ${age}`)
+  SELECT kind, coalesce(sum(n) FILTER (WHERE late IS NULL), 0)::int AS pairs, ${boardAges
+    .map((age) => `coalesce(sum(n) FILTER (WHERE ${lateDays('late', age)}), 0)::int AS ${age}`)
     .join(', ')}
-  FROM "BoardRow" b
-  WHERE b."cycleId" = $1 AND b.rank < 9 AND b.kind IS NOT NULL
-    AND ($3::text IS NULL OR b.districts && ARRAY(SELECT code FROM "District" WHERE region = $3::text))
-    AND ($4::text IS NULL OR ${ofOwnRegions('$4')})
-  GROUP BY b.kind`
+  FROM (SELECT split_part(key, ' ', 1) AS kind, CASE WHEN about = ANY($4::text[]) THEN -n ELSE n END AS n,
+      $2::date - ${DAY} AS late
+    FROM "KeptCount" WHERE "cycleId" = $1 AND about = ANY($3::text[] || $4::text[])) counted GROUP BY kind`
 
-/** The same of the whole state, from what the database counts of these rows. $1: cycle, $2: today. */
-export const COUNTS_IN_ALL = `
-  SELECT split_part(key, ' ', 1) AS kind, coalesce(sum(n) FILTER (WHERE about = 'at'), 0)::int AS pairs, ${(
-    ['week', 'month', 'older'] as const
-  )
-    .map((age) => `coalesce(sum(n) FILTER (WHERE about = 'waitsOn' AND ${dayLateBy(age, '$2')}), 0)::int AS ${age}`)
-    .join(', ')}
-  FROM "KeptCount" WHERE "cycleId" = $1 AND about IN ('at', 'waitsOn') GROUP BY 1`
+/**
+ * What of the kept counts is added and what taken away: the whole state's, or of pairs with a partner in any of some regions. A pair
+ * with a partner in each of two is counted in both, so it is once taken away.
+ */
+export const whatCounts = ({
+  region,
+  mine,
+  ownRegions,
+}: Pick<BoardQuery, 'region' | 'mine' | 'ownRegions'>): readonly [
+  added: readonly string[],
+  takenAway: readonly string[],
+] => {
+  const of = (places: readonly string[]) => places.flatMap((place) => [`at${place}`, `waitsOn${place}`])
+  const own = mine === 'region' ? ownRegions : undefined
+  if (!region && !own) return [of(['']), []]
+  if (region && own && !own.includes(region)) return [of(own.map((one) => between(region, one))), []]
+  const some = region ? [region] : (own ?? [])
+  const twice = some.flatMap((one, at) => some.slice(at + 1).map((other) => between(one, other)))
+  return [of(some.map((one) => ` ${one}`)), of(twice)]
+}
+
+/** As the database orders the two. */
+const between = (one: string, other: string): string =>
+  ` ${[one, other].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join('\n')}`
 
 /** Pairs past their day, as every count of them is made. $1: cycle, $2: today. */
 export const LATE_COUNT = statement(
   'boardLate',
   { late: z.int() },
   `SELECT coalesce(sum(n), 0)::int AS late FROM "KeptCount"
-   WHERE "cycleId" = $1 AND about = 'waitsOn' AND ${dayLateBy(undefined, '$2')}`,
+   WHERE "cycleId" = $1 AND about = 'waitsOn' AND ${DAY} < $2::date`,
 )
 
-/** The longest late first. $1: cycle, $2: today, $3: from, $4: how many. */
-export const LATE_PAGE = statement(
-  'boardLatePage',
-  { id: z.string() },
-  `SELECT b."partnershipId" AS id FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}
-   ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT $4::int`,
-)
+/** The longest late first. $1: cycle, $2: today, $3: from. */
+export const latePage = (most: number) =>
+  linesFound(
+    `boardLate-${most}`,
+    `SELECT b."partnershipId" AS id, b."waitsOn" AS at FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}
+     ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT ${most}`,
+  )
 
-/** What stands on these lines besides the pair itself, each a JSON document. $1: ids. */
-export const DETAILS = `
-  SELECT json_build_object('partnershipId', b."partnershipId", 'reason', b.reason, 'waitsOn', b."waitsOn", 'status', b.status,
+/** One line of the board as JSON: the row `b` and its pair `p`. */
+const LINE = `json_build_object('pair', ${PAIR}, 'reason', b.reason, 'waitsOn', b."waitsOn", 'status', b.status,
     'both', json_build_array(p."aId", p."bId"),
     'step', (SELECT json_build_object('state', s.state, 'ballWith', s."ballWith", 'startsAt', s."startsAt", 'minutes', s.minutes,
       'openedAt', s."openedAt", 'offeredBy', (SELECT min(o."byId") FROM "Offer" o
@@ -130,7 +165,19 @@ export const DETAILS = `
       WHERE pt.id IN (p."aId", p."bId") AND (u.platform IS NOT NULL OR d.state = 'unreachable')
         AND NOT EXISTS (SELECT 1 FROM "Account" w WHERE w."personId" = x.id AND w.reach = 'reachable')),
     'assignedTo', (SELECT c.name FROM "PairDesk" k JOIN "Person" c ON c.id = k."assignedToId" WHERE k."partnershipId" = b."partnershipId"),
-    'noted', EXISTS (SELECT 1 FROM "PairDesk" k WHERE k."partnershipId" = b."partnershipId" AND k.note IS NOT NULL)
-  )::text AS whole
-  FROM "BoardRow" b JOIN "Partnership" p ON p.id = b."partnershipId"
-  WHERE b."partnershipId" = ANY($1::text[])`
+    'noted', EXISTS (SELECT 1 FROM "PairDesk" k WHERE k."partnershipId" = b."partnershipId" AND k.note IS NOT NULL))`
+
+/** The lines of a page, found and read at once, each a JSON document. */
+export const linesOnPage = (of: BoardQuery, from: number, most: number): BoardStatement => {
+  const { name, text, values } = onPage(of, from, most)
+  return {
+    name: name && `${name}-lines`,
+    text: `SELECT ${LINE}::text AS whole FROM (SELECT b.* ${text}) b JOIN "Partnership" p ON p.id = b."partnershipId" ${ORDER}`,
+    values,
+  }
+}
+
+/** The same of pairs by their ids, in this order. $1: ids. */
+export const LINES_BY_ID = `
+  SELECT ${LINE}::text AS whole FROM unnest($1::text[]) WITH ORDINALITY AS asked(id, at)
+  JOIN "BoardRow" b ON b."partnershipId" = asked.id JOIN "Partnership" p ON p.id = asked.id ORDER BY asked.at`

@@ -6,11 +6,11 @@ import type { StoreDeps } from '../db/deps.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement, withDates } from '../db/sql.ts'
-import { COUNTS, COUNTS_IN_ALL, countedLines, DETAILS, idsOnPage } from './board-sql.ts'
-import { pairLines } from './pair-lines.ts'
+import { COUNTS, countedLines, idsOnPage, LINES_BY_ID, linesOnPage, whatCounts } from './board-sql.ts'
+import { type PairDocument, pairOf } from './pair-lines.ts'
 
-interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt' | 'assignedTo' | 'noted'> {
-  readonly partnershipId: string
+interface LineDocument extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt' | 'assignedTo' | 'noted'> {
+  readonly pair: PairDocument
   readonly status: PartnershipStatus
   readonly waitsOn: string | null
   readonly both: readonly [string, string]
@@ -27,43 +27,37 @@ interface Details extends Pick<BoardLine, 'reason' | 'lastSignAt' | 'helpAskedAt
 }
 
 const counted = { kind: z.enum(stepKinds), pairs: z.int(), week: z.int(), month: z.int(), older: z.int() }
-const byStepInAll = statement('boardCountsInAll', counted, COUNTS_IN_ALL)
 const byStep = statement('boardCounts', counted, COUNTS)
-const detailDates = withDates('changedAt', 'lastSignAt', 'helpAskedAt', 'startsAt', 'openedAt')
+const revive = withDates('changedAt', 'lastSignAt', 'helpAskedAt', 'startsAt', 'openedAt')
+const regionsOf = statement(
+  'regionsOf',
+  { region: z.string() },
+  'SELECT region FROM "RegionDuty" WHERE "personId" = $1 ORDER BY region',
+)
 
 export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board => {
+  const linesBy = async (name: string | undefined, text: string, values: readonly unknown[]) =>
+    (await db.sql.documents<LineDocument>({ name, text, revive }, values)).map((line) => toBoardLine(line, clock.now()))
+  const linesOf = async (ids: readonly string[]) => (ids.length === 0 ? [] : linesBy('boardLines', LINES_BY_ID, [ids]))
   const idsOf = async (of: BoardQuery, from: number, most: number) => {
-    const { text, values } = idsOnPage(of, from, most)
-    return (await db.sql.rows(statement(undefined, { id: z.string() }, text), values)).map(({ id }) => id)
-  }
-  const linesOf = async (ids: readonly string[]) => {
-    if (ids.length === 0) return []
-    const [details, pairs] = await Promise.all([
-      db.sql.documents<Details>({ name: 'boardDetails', text: DETAILS, revive: detailDates }, [ids]),
-      pairLines(db, ids),
-    ])
-    const byId = new Map(details.map((one) => [one.partnershipId, one]))
-    return ids.flatMap((id) => {
-      const [detail, pair] = [byId.get(id), pairs.get(id)]
-      return detail && pair ? [toBoardLine(detail, pair, clock.now())] : []
-    })
+    const { name, text, values } = idsOnPage(of, from, most)
+    return (await db.sql.rows(statement(name, { id: z.string() }, text), values)).map(({ id }) => id)
   }
   return {
     page: async (of, page) => {
-      const { text, values } = countedLines(of)
-      const [ids, [counted]] = await Promise.all([
-        idsOf(of, page.number * page.size, page.size),
-        db.sql.rows(statement(undefined, { total: z.int() }, text), values),
+      const from = page.number * page.size
+      const [lines, total] = [linesOnPage(of, from, page.size), countedLines(of)]
+      const [items, [counted]] = await Promise.all([
+        // What is planned each time is asked for alone: all that stands on lines takes longer to plan than to read.
+        lines.name ? linesBy(lines.name, lines.text, lines.values) : idsOf(of, from, page.size).then(linesOf),
+        db.sql.rows(statement(total.name, { total: z.int() }, total.text), total.values),
       ])
-      return { items: await linesOf(ids), total: Math.min(counted!.total, countedMost), page }
+      return { items, total: Math.min(counted!.total, countedMost), page }
     },
     ids: (of, limit) => idsOf(of, 0, limit),
     lines: linesOf,
-    counts: async ({ cycleId, today, region, mine, viewerId }) => {
-      const ofSome = region !== undefined || mine === 'region'
-      const rows = ofSome
-        ? await db.sql.rows(byStep, [cycleId, today, region ?? null, mine === 'region' ? viewerId : null])
-        : await db.sql.rows(byStepInAll, [cycleId, today])
+    counts: async ({ cycleId, today, ...of }) => {
+      const rows = await db.sql.rows(byStep, [cycleId, today, ...whatCounts(of)])
       return stepKinds.map((kind) => {
         const { pairs = 0, week = 0, month = 0, older = 0 } = rows.find((row) => row.kind === kind) ?? {}
         return { kind, pairs, late: { week, month, older } }
@@ -90,10 +84,7 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
       })
       return rows.flatMap(({ region }) => region ?? [])
     },
-    regionsOf: async (personId) =>
-      (await db.prisma.regionDuty.findMany({ where: { personId }, orderBy: { region: 'asc' } })).map(
-        ({ region }) => region,
-      ),
+    regionsOf: async (personId) => (await db.sql.rows(regionsOf, [personId])).map(({ region }) => region),
     assign: async (partnershipIds, personId) => {
       for (const partnershipId of partnershipIds) {
         const assigned = { assignedToId: personId ?? null }
@@ -115,10 +106,10 @@ export const boardIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Board 
 }
 
 const toBoardLine = (
-  { partnershipId: _, status, both, step, changedAt, railTroubles, ...detail }: Details,
-  pair: BoardLine['pair'],
+  { pair: document, status, both, step, changedAt, railTroubles, ...detail }: LineDocument,
   now: Date,
 ): BoardLine => {
+  const pair = pairOf(document)
   const nameOf = (participantId: string) => pair.people[both.indexOf(participantId) === 1 ? 1 : 0].name
   const appointment = step?.startsAt ? { startsAt: step.startsAt, minutes: step.minutes ?? 0 } : undefined
   const asked = step && {

@@ -22,8 +22,8 @@ const reader = {
 export const broadcastsIn = (db: Handle): Broadcasts => ({
   subjects: async ({ audience, ...of }, limit) => {
     if (audience === 'partners') {
-      const { text, values } = idsOnPage(of, 0, limit)
-      return (await db.sql.rows(statement(undefined, { id: z.string() }, text), values)).map(({ id }) => id)
+      const { name, text, values } = idsOnPage(of, 0, limit)
+      return (await db.sql.rows(statement(name, { id: z.string() }, text), values)).map(({ id }) => id)
     }
     const { cycleId, today, districtCode = null, region = null } = of
     const values = [cycleId, today, districtCode, region, limit]

@@ -42,11 +42,11 @@ export const pairsOf = async (
     words.length === 0
       ? await db.sql.rows(EVERY_PAIR_PAGE, [cycleId, ...some])
       : await db.sql.rows(PAIRS_PAGE, [cycleId, words, ...some])
-  const byId = await pairLines(
+  const items = await pairLines(
     db,
     ids.map(({ id }) => id),
   )
-  return { items: ids.flatMap(({ id }) => byId.get(id) ?? []), total, page }
+  return { items, total, page }
 }
 
 const pairsInAll = async (db: Handle, cycleId: string): Promise<number> =>

@@ -17,12 +17,17 @@ const states: readonly StepState[] = ['waiting', 'open', 'proposed', 'scheduled'
 
 /** Where everybody is, in counts. */
 export const funnelOf = async (db: Handle, cycleId: string, today: string): Promise<Funnel> => {
-  const counts = await keptCounts(db, cycleId, ['step', 'minutes', 'plan'])
+  const [counts, waits, districts, overdue] = await Promise.all([
+    keptCounts(db, cycleId, ['step', 'minutes', 'plan']),
+    waitsOf(db, cycleId),
+    db.prisma.optIn.count({ where: { cycleId, withdrawnAt: null } }),
+    lateIn(db, cycleId, today),
+  ])
   return {
-    ...(await waitsOf(db, cycleId)),
+    ...waits,
     steps: stepsBy((kind, state) => counts.of('step', `${kind} ${state}`)),
-    districts: await db.prisma.optIn.count({ where: { cycleId, withdrawnAt: null } }),
-    overdue: await lateIn(db, cycleId, today),
+    districts,
+    overdue,
     minutesLogged: counts.of('minutes'),
     plans: counts.of('plan'),
   }
@@ -30,7 +35,10 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
 
 /** What of it waits for somebody. */
 export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
-  const counts = await keptCounts(db, cycleId, ['person', 'pair', 'help'])
+  const [counts, lost] = await Promise.all([
+    keptCounts(db, cycleId, ['person', 'pair', 'help']),
+    unreachableIn(db, cycleId, { number: 0, size: 1 }),
+  ])
   const people = (status: string) =>
     counts.all('person').reduce((sum, [words, n]) => (words[0] === status ? sum + n : sum), 0)
   return {
@@ -47,7 +55,7 @@ export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
       completed: counts.of('pair', 'completed'),
       ended: counts.of('pair', 'ended'),
     },
-    unreachable: (await unreachableIn(db, cycleId, { number: 0, size: 1 })).total,
+    unreachable: lost.total,
     helpAsked: counts.of('help'),
   }
 }

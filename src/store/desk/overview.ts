@@ -2,20 +2,15 @@ import { z } from 'zod'
 import type { Overview } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
-import { LATE_PAGE } from './board-sql.ts'
+import { latePage } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
 import { firstLogs, funnelOf, lateIn, peopleBy, talliesOf, waitsOf } from './funnel.ts'
-import { line, pairLines, type Row, toLine } from './pair-lines.ts'
+import { line, type PairDocument, pairLines, pairOf, type Row, toLine } from './pair-lines.ts'
 import { districtYearOf, stateYearOf } from './state-year.ts'
+import { type StuckDocument, stuck } from './stuck.ts'
 import { unreachableIn } from './unreachable.ts'
 import { waitingElseIn } from './waiting-else.ts'
 import { countYear } from './year.ts'
-
-/** These pairs, in this order. */
-const linesOf = async (db: Handle, ids: readonly string[]) => {
-  const byId = await pairLines(db, ids)
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
 
 /** Who asked for help and has no answer yet, the longest first. $1: cycle, $2: how many. */
 const FIRST_TO_ASK = statement(
@@ -47,16 +42,12 @@ export const overviewIn = (db: Handle): Overview => ({
     return rows.map(({ kind, partnership }) => ({ kind, pair: toLine(partnership) }))
   },
   overdue: async (cycleId, today, page) => {
-    const values = [cycleId, today, page.number * page.size, page.size]
-    const [ids, total] = await Promise.all([db.sql.rows(LATE_PAGE, values), lateIn(db, cycleId, today)])
-    return {
-      items: await linesOf(
-        db,
-        ids.map(({ id }) => id),
-      ),
-      total,
-      page,
-    }
+    const values = [cycleId, today, page.number * page.size]
+    const [lines, total] = await Promise.all([
+      db.sql.documents<PairDocument>(latePage(page.size), values),
+      lateIn(db, cycleId, today),
+    ])
+    return { items: lines.map(pairOf), total, page }
   },
   waiting: async (cycleId, limit) => {
     const first = await db.sql.rows(FIRST_TO_ASK, [cycleId, limit])
@@ -102,7 +93,11 @@ export const overviewIn = (db: Handle): Overview => ({
     }
   },
   pairs: (cycleId, page, search) => pairsOf(db, cycleId, page, search),
-  lines: (ids) => linesOf(db, ids),
+  stuck: async (cycleId, shown) => {
+    const [{ total, first }] = (await db.sql.documents<StuckDocument>(stuck(shown), [cycleId])) as [StuckDocument]
+    return { total, first: (first ?? []).map(pairOf) }
+  },
+  lines: (ids) => pairLines(db, ids),
   matchedAt: async (cycleId, matchedAt) => {
     const rows = await db.prisma.partnership.findMany({
       where: { cycleId, matchedAt, status: { not: 'ended' } },

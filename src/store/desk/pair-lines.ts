@@ -46,25 +46,27 @@ const personOf = (side: 'a' | 'b'): string => `(
   FROM "Participant" t JOIN "Person" x ON x.id = t."personId" JOIN "School" sc ON sc.code = t."schoolCode" JOIN "District" d ON d.code = t."districtCode"
   WHERE t.id = p."${side}Id")`
 
-/** The same lines in one statement. $1: ids. */
-const LINES = `
-  SELECT json_build_object('partnershipId', p.id, 'status', p.status, 'people', json_build_array(${personOf('a')}, ${personOf('b')}),
+/** The line of a pair `p` as JSON. */
+export const PAIR = `json_build_object('partnershipId', p.id, 'status', p.status, 'people', json_build_array(${personOf('a')}, ${personOf('b')}),
     'step', (SELECT json_build_object('kind', s.kind, 'state', s.state, 'dueOn', s."dueOn", 'startsAt', s."startsAt") FROM "Step" s
       WHERE s."partnershipId" = p.id AND s.state NOT IN ('logged', 'skipped', 'excused') ORDER BY s.kind LIMIT 1),
-    'handReason', p."handReason")::text AS whole
-  FROM "Partnership" p WHERE p.id = ANY($1::text[])`
-const lines = { name: 'pairLines', text: LINES, revive: withDates('startsAt') }
+    'handReason', p."handReason")`
 
-type Document = Omit<PairLine, 'step'> & { readonly step: PairLine['step'] | null }
+/** What `PAIR` gives. */
+export type PairDocument = Omit<PairLine, 'step'> & { readonly step: PairLine['step'] | null }
 
-/** These pairs by their ids, in one look. */
-export const pairLines = async (db: Handle, ids: readonly string[]): Promise<ReadonlyMap<string, PairLine>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await db.sql.documents<Document>(lines, [ids])
-  return new Map(
-    rows.map(({ step, ...row }) => [
-      row.partnershipId,
-      filled<PairLine>({ ...row, step: step && filled<NonNullable<PairLine['step']>>(step) }),
-    ]),
-  )
-}
+export const pairOf = ({ step, ...row }: PairDocument): PairLine =>
+  filled<PairLine>({ ...row, step: step && filled<NonNullable<PairLine['step']>>(step) })
+
+/** A question for lines, found and read at once. `found`: what gives `id` of each and, as `at`, its place. */
+export const linesFound = (name: string, found: string) => ({
+  name,
+  text: `SELECT ${PAIR}::text AS whole FROM (${found}) found JOIN "Partnership" p ON p.id = found.id ORDER BY found.at, found.id`,
+  revive: withDates('startsAt'),
+})
+
+const lines = linesFound('pairLines', 'SELECT id, at FROM unnest($1::text[]) WITH ORDINALITY AS asked(id, at)')
+
+/** These pairs, in this order; ids that are none are left out. */
+export const pairLines = async (db: Handle, ids: readonly string[]): Promise<readonly PairLine[]> =>
+  ids.length === 0 ? [] : (await db.sql.documents<PairDocument>(lines, [ids])).map(pairOf)

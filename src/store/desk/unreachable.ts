@@ -10,34 +10,21 @@ export const unreachableIn = async (
   cycleId: string,
   page: { number: number; size: number },
 ): Promise<Paged<Unreachable>> => {
-  const channels = await db.prisma.channel.findMany({
-    where: { program: true, reach: 'unreachable' },
-    include: { tenant: true },
-  })
-  const people = await db.sql.rows(UNREACHABLE, [cycleId])
-  const all: Unreachable[] = [
-    ...channels.map((row) => ({
-      kind: 'channel' as const,
-      id: row.id,
-      name: `#${row.name}`,
-      platform: row.tenant.platform,
-      reason: row.reachReason ?? 'unknown',
-      fix: row.reachFix ?? '',
-    })),
-    ...people.map((row) => filled<Unreachable>({ kind: 'person', ...row })),
-  ]
+  const rows = await db.sql.rows(UNREACHABLE, [cycleId])
+  const all = rows.map((row) => filled<Unreachable>(row))
   const from = page.number * page.size
   return { items: all.slice(from, from + page.size), total: all.length, page }
 }
 
 /**
- * Somebody of this cycle, a director or a coordinator with no account that works, and either one that does not or a last
- * message that could not go. Whom mail reached last is reached, unless their chat failed. What could not go has a reason, by which
- * it is found. $1: cycle.
+ * The program's channels that refuse, then people: somebody of this cycle, a director or a coordinator with no account that works, and
+ * either one that does not or a last message that could not go. Whom mail reached last is reached, unless their chat failed. What could
+ * not go has a reason, by which it is found. $1: cycle.
  */
 export const UNREACHABLE = statement(
   'unreachablePeople',
   {
+    kind: z.enum(['channel', 'person']),
     id: z.string(),
     name: z.string(),
     district: z.string().nullable(),
@@ -46,7 +33,11 @@ export const UNREACHABLE = statement(
     fix: z.string(),
   },
   `
-  SELECT p.id, p.name, di.name AS district, coalesce(a.platform, d.platform)::text AS platform,
+  SELECT 'channel' AS kind, c.id, '#' || c.name AS name, NULL AS district, t.platform::text, coalesce(c."reachReason", 'unknown') AS reason,
+         coalesce(c."reachFix", '') AS fix
+  FROM "Channel" c JOIN "Tenant" t ON t.id = c."tenantId" WHERE c.programme AND c.reach = 'unreachable'
+  UNION ALL
+  SELECT 'person', p.id, p.name, di.name AS district, coalesce(a.platform, d.platform)::text AS platform,
          coalesce(a."reachReason", d.reason, 'unknown') AS reason, coalesce(a."reachFix", d.fix, '') AS fix
   FROM "Person" p
   LEFT JOIN "District" di ON di.code = p."districtCode"
@@ -66,5 +57,5 @@ export const UNREACHABLE = statement(
            AND pa.status IN ('invited', 'joined', 'paused'))
       OR EXISTS (SELECT 1 FROM "RoleGrant" g WHERE g."personId" = p.id AND g.role IN ('director', 'coordinator')
         AND g."endedAt" IS NULL))
-  ORDER BY p.name, p.id`,
+  ORDER BY kind, name, id`,
 )

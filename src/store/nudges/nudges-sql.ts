@@ -76,13 +76,3 @@ export const NEWS = `
     'unreachable', (SELECT count(*) FROM "Account" WHERE reach = 'unreachable' AND "reachAt" > $1::timestamptz),
     'helpAsked', (SELECT count(*) FROM "HelpRequest" WHERE "resolvedAt" IS NULL AND at > $1::timestamptz)
   )::text AS whole`
-
-/** Of a year, the longest waiting first, by index: each is looked at by itself, and no more than are shown. $1: cycle. */
-export const ESCALATED = `
-  SELECT json_build_object('stepId', n."stepId", 'personId', n."personId", 'escalatedAt', n."escalatedAt",
-    'kind', x.kind, 'partnershipId', x."partnershipId")::text AS whole
-  FROM "Nudge" n CROSS JOIN LATERAL (
-    SELECT s.kind, s."partnershipId" FROM "Step" s JOIN "Partnership" p ON p.id = s."partnershipId"
-    WHERE s.id = n."stepId" AND s.state NOT IN ('logged', 'skipped', 'excused') AND p."cycleId" = $1 AND p.status = 'active' OFFSET 0
-  ) x
-  WHERE n."escalatedAt" IS NOT NULL ORDER BY n."escalatedAt" LIMIT 500`

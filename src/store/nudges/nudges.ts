@@ -1,17 +1,10 @@
 import { firstZone } from '../../core/calendar/zone.ts'
 import { RUNG_AFTER_SNOOZE } from '../../core/nudges/nudge.ts'
-import type {
-  DigestNews,
-  DigestReader,
-  DuePair,
-  DuePartner,
-  EscalatedStep,
-  Nudges,
-} from '../../usecases/nudges/nudges-port.ts'
+import type { DigestNews, DigestReader, DuePair, DuePartner, Nudges } from '../../usecases/nudges/nudges-port.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { withDates } from '../db/sql.ts'
-import { ANY_DUE, AT_STEP, DIGEST_READERS, DUE, ESCALATED, KEEP, NEWS } from './nudges-sql.ts'
+import { ANY_DUE, AT_STEP, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
 
 /** As JSON tells it: moments are texts, and what is not there is null. */
 interface PartnerRow extends Omit<DuePartner, 'timeZone' | 'pausedUntil' | 'sentAt' | 'standing'> {
@@ -83,7 +76,6 @@ const toDue = ({ partners, step, ...pair }: DueRow): DuePair => ({
 })
 
 type ReaderRow = Pick<PartnerRow, 'zones'>
-const escalated = { name: 'escalated', text: ESCALATED, revive: withDates('escalatedAt') }
 const digestReaders = { name: 'digestReaders', text: DIGEST_READERS, revive: withDates('joinedAt', 'lastAt') }
 
 export const nudgesIn = (db: Handle): Nudges => ({
@@ -165,7 +157,6 @@ export const nudgesIn = (db: Handle): Nudges => ({
     // A change, if to the same: of two that meet, the second is done again and sees what the first wrote.
     await db.sql.change('UPDATE "Person" SET id = id WHERE id = $1', [personId], 'claimDigest')
   },
-  escalated: (cycleId) => db.sql.documents<EscalatedStep>(escalated, [cycleId]),
   openHelp: async () => {
     const rows = await db.prisma.helpRequest.findMany({
       where: { resolvedAt: null },

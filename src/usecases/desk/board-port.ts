@@ -9,7 +9,7 @@ export interface BoardReads {
   /** Ids in the board's order. */
   ids(of: BoardQuery, limit: number): Promise<readonly string[]>
   /** How many pairs are at each step, and of them how many past their day, by how long. */
-  counts(of: Pick<BoardQuery, 'cycleId' | 'today' | 'region' | 'mine' | 'viewerId'>): Promise<readonly BoardCount[]>
+  counts(of: Pick<BoardQuery, 'cycleId' | 'today' | 'region' | 'mine' | 'ownRegions'>): Promise<readonly BoardCount[]>
   /** These pairs as lines, in this order. */
   lines(partnershipIds: readonly string[]): Promise<readonly BoardLine[]>
   /** What the office keeps of a pair for itself. */
@@ -30,8 +30,9 @@ export interface BoardQuery extends BoardFilter {
   readonly cycleId: string
   /** ISO day. */
   readonly today: string
-  /** Who looks, for `mine`. */
+  /** Who looks, for `mine`, and the regions that they look after. */
   readonly viewerId: string
+  readonly ownRegions: readonly string[]
 }
 
 /** More matching pairs than this are not counted. */

@@ -31,7 +31,8 @@ export const prepareBroadcast = (
   asCoordinator(deps, actor, async ({ data, cycle, actor: { personId }, at }) => {
     const { audience, filter, words } = asked
     const today = dayIn(cycle.program.timeZone, at)
-    const of = { ...filter, audience, cycleId: cycle.id, today, viewerId: personId }
+    const ownRegions = await data.board.regionsOf(personId)
+    const of = { ...filter, audience, cycleId: cycle.id, today, viewerId: personId, ownRegions }
     const most = audience === 'partners' ? broadcastMost / 2 : broadcastMost
     const subjects = await data.broadcasts.subjects(of, most + 1)
     const id = deps.newId()

@@ -20,6 +20,8 @@ export interface Overview {
   overdue(cycleId: string, today: string, page: Page): Promise<Paged<PairLine>>
   /** Pairs that wait for the coordinator, the first of them: somebody asked for help, or frozen. `waits` counts all. */
   waiting(cycleId: string, limit: number): Promise<readonly WaitingPair[]>
+  /** Pairs with a step at the end of its reminders: how many, and so many of them, the longest first. */
+  stuck(cycleId: string, shown: number): Promise<Stuck>
   /** How much else waits for the office. */
   waitingElse(cycleId: string, today: string): Promise<WaitingElse>
   /** People of this cycle, their directors and the program's channels that can't be reached, with the platform's own word. */
@@ -99,6 +101,11 @@ export interface PairPerson {
   readonly school: string
   readonly district: string
   readonly districtCode: string
+}
+
+export interface Stuck {
+  readonly total: number
+  readonly first: readonly PairLine[]
 }
 
 export interface WaitingPair {

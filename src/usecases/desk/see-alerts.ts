@@ -4,7 +4,7 @@ import type { StepKind } from '../../core/partnership/partnership.ts'
 import type { OpenHelp } from '../nudges/nudges-port.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import type { PairLine } from './overview-port.ts'
+import type { PairLine, Stuck } from './overview-port.ts'
 import { type OverviewRefusal, seeOverview } from './see-overview.ts'
 
 export interface AskedHelp {
@@ -53,8 +53,7 @@ export const seeLostTenant = async (
 
 export interface Digest {
   readonly ok: true
-  /** Pairs with a step at the end of its reminders: how many, and the first of them, the longest first. */
-  readonly escalated: { readonly total: number; readonly first: readonly PairLine[] }
+  readonly escalated: Stuck
   readonly helpAsked: number
   readonly frozen: number
   readonly unreachable: number
@@ -68,14 +67,11 @@ export const seeDigest = async (
   actor: Actor,
   { shown }: { readonly shown: number },
 ): Promise<Digest | Refused<OverviewRefusal | 'nothingWaits'>> => {
-  const { nudges, overview } = deps.store.read
-  const found = await seeOverview(deps, actor, (_overview, cycle) =>
-    Promise.all([overview.waits(cycle.id), nudges.escalated(cycle.id)]),
+  const found = await seeOverview(deps, actor, (overview, cycle) =>
+    Promise.all([overview.waits(cycle.id), overview.stuck(cycle.id, shown)]),
   )
   if (!found.ok) return found
-  const [{ helpAsked, pairs, unreachable, people }, steps] = found.seen
-  const ids = [...new Set(steps.map((one) => one.partnershipId))]
-  if (ids.length + helpAsked + pairs.frozen + unreachable === 0) return refuse('nothingWaits')
-  const escalated = { total: ids.length, first: await overview.lines(ids.slice(0, shown)) }
+  const [{ helpAsked, pairs, unreachable, people }, escalated] = found.seen
+  if (escalated.total + helpAsked + pairs.frozen + unreachable === 0) return refuse('nothingWaits')
   return { ok: true, escalated, helpAsked, frozen: pairs.frozen, unreachable, answers: people }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { type BoardFilter, isFiltered } from '../../core/desk/board.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -29,28 +30,34 @@ export const seeBoard = async (
   actor: Actor,
   asked: { readonly filter: BoardFilter; readonly whole?: boolean; readonly page: Page },
 ): Promise<{ readonly ok: true; readonly value: SeenBoard } | Refused<CoordinatorRefusal>> => {
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { board, roster } = deps.store.read
-  const seen = await seeOverview(deps, actor, async (_overview, cycle, today): Promise<SeenBoard> => {
-    const ownRegions = await board.regionsOf(viewerOf(actor))
-    const ownFirst = ownRegions.length > 0 && !asked.whole && !isFiltered(asked.filter)
-    const filter: BoardFilter = ownFirst ? { mine: 'region' } : asked.filter
-    const query: BoardQuery = { ...filter, cycleId: cycle.id, today, viewerId: viewerOf(actor) }
-    const [[district], counts, paged] = await Promise.all([
-      filter.districtCode ? roster.districts([filter.districtCode]) : [],
-      board.counts(query),
-      board.page(query, asked.page),
-    ])
-    return {
-      cycle,
-      today,
-      now: deps.clock.now(),
-      filter,
-      ownRegions,
-      counts,
-      paged,
-      district,
-    }
-  })
+  const viewerId = actor.personId
+  const regionsRead = board.regionsOf(viewerId)
+  const [seen] = await Promise.all([
+    seeOverview(deps, actor, async (_overview, cycle, today): Promise<SeenBoard> => {
+      const ownRegions = await regionsRead
+      const ownFirst = ownRegions.length > 0 && !asked.whole && !isFiltered(asked.filter)
+      const filter: BoardFilter = ownFirst ? { mine: 'region' } : asked.filter
+      const query: BoardQuery = { ...filter, cycleId: cycle.id, today, viewerId, ownRegions }
+      const [[district], counts, paged] = await Promise.all([
+        filter.districtCode ? roster.districts([filter.districtCode]) : [],
+        board.counts(query),
+        board.page(query, asked.page),
+      ])
+      return {
+        cycle,
+        today,
+        now: deps.clock.now(),
+        filter,
+        ownRegions,
+        counts,
+        paged,
+        district,
+      }
+    }),
+    regionsRead,
+  ])
   return seen.ok ? { ok: true, value: seen.seen } : refused(seen.refusal)
 }
 
@@ -73,5 +80,4 @@ export const seeBoardChoices = async (
   return seen.ok ? { ok: true, value: seen.seen } : refused(seen.refusal)
 }
 
-const viewerOf = (actor: Actor): string => (actor.kind === 'person' ? actor.personId : '')
 const refused = ({ kind }: { readonly kind: string }) => refuse(kind === 'noCycle' ? 'noCycle' : 'notCoordinator')

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { BoardFilter } from '../../core/desk/board.ts'
 import { chosenMost } from '../../core/desk/errand.ts'
+import { isCoordinator } from '../../core/offices.ts'
 import type { CoordinatorRefusal } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -20,9 +21,11 @@ export const seeChoosing = async (
   filter: BoardFilter,
 ): Promise<{ ok: true; value: Choosing } | Refused<CoordinatorRefusal>> => {
   const { board, people } = deps.store.read
-  const viewerId = actor.kind === 'person' ? actor.personId : ''
+  if (!isCoordinator(actor)) return refuse('notCoordinator')
+  const viewerId = actor.personId
   const seen = await seeOverview(deps, actor, async (_overview, cycle, today) => {
-    const ids = await board.ids({ ...filter, cycleId: cycle.id, today, viewerId }, chosenMost)
+    const ownRegions = await board.regionsOf(viewerId)
+    const ids = await board.ids({ ...filter, cycleId: cycle.id, today, viewerId, ownRegions }, chosenMost)
     return { today, lines: await board.lines(ids), coordinators: await people.coordinators() }
   })
   if (seen.ok) return { ok: true, value: seen.seen }

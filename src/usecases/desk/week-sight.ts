@@ -10,7 +10,7 @@ export const weekSight = async (
   today: string,
 ): Promise<WeekSight> => {
   const state = await overview.stateYear(cycleId)
-  const counts = await board.counts({ cycleId, today, viewerId: '' })
+  const counts = await board.counts({ cycleId, today, ownRegions: [] })
   const waits = await overview.waits(cycleId)
   const rest = await overview.waitingElse(cycleId, today)
   const done = (...kinds: readonly StepKind[]) =>

@@ -1,6 +1,5 @@
 import type { LadderStanding } from '../../core/nudges/nudge.ts'
 import type { PairAtStep, PartnerAtStep } from '../../core/nudges/waiting-step.ts'
-import type { StepKind } from '../../core/partnership/partnership.ts'
 
 /** Who is to be reminded of what, and when to look again. */
 export interface NudgesReads {
@@ -18,8 +17,6 @@ export interface NudgesReads {
   news(since: Date): Promise<DigestNews>
   /** Coordinators, with what decides whether they get a digest. */
   digestReaders(now: Date): Promise<DigestReader[]>
-  /** Steps at the end of their ladder, for the digest: those that still wait. */
-  escalated(cycleId: string): Promise<EscalatedStep[]>
   openHelp(): Promise<OpenHelp[]>
 }
 
@@ -83,14 +80,6 @@ export interface DigestNews {
   readonly escalated: number
   readonly unreachable: number
   readonly helpAsked: number
-}
-
-export interface EscalatedStep {
-  readonly partnershipId: string
-  readonly stepId: string
-  readonly kind: StepKind
-  readonly personId: string
-  readonly escalatedAt: Date
 }
 
 export interface OpenHelp {
