@@ -7,7 +7,10 @@ COPY stand-ins ./stand-ins
 COPY prisma ./prisma
 COPY playground ./playground
 COPY src ./src
-RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
+# An office may have a proxy that opens TLS, or a registry of its own: neither its authority nor its settings stay in the image.
+RUN --mount=type=secret,id=authority --mount=type=secret,id=npmrc,target=/root/.npmrc \
+    if [ -f /run/secrets/authority ]; then export NODE_EXTRA_CA_CERTS=/run/secrets/authority; fi; \
+    npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \

@@ -73,7 +73,11 @@ const elsewhere: Readonly<Record<string, string>> = {
 const notHere: readonly (readonly [shape: RegExp, why: string])[] = [
   [/^(apt-get|useradd|runuser|systemctl|cp (\.env\.example|deploy)) ?/, 'changes the machine, as root'],
   [/^createdb /, 'makes a database on the server that is the reader’s'],
-  [/^docker /, 'there is no Docker where tests run; test/house/deploy.test.ts holds the files it reads'],
+  [
+    /^docker /,
+    'there is no Docker where tests run; test/deploy carries out the Dockerfile’s lines and holds compose.yaml',
+  ],
+  [/^npm run image$/, 'wants podman and minutes; test/deploy/image.test.ts does the same without an engine'],
   [/^git (pull|clone) ?/, 'needs the repository that the reader has it from'],
   [/^npm (ci|install|audit)\b/, 'asks the package registry; every run of the tests begins after it'],
   [

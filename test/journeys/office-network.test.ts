@@ -5,7 +5,7 @@ import { startBots } from '../app/start-bot.ts'
 import { commandBody, signed } from '../slack/sign.ts'
 import { type EmptyDatabase, emptyDatabase } from '../store/empty-database.ts'
 import { type OfficeNetwork, openOfficeNetwork } from './office-network.ts'
-import { accounts, cast, homeTenant, teamsAppId, workspace } from './server-cast.ts'
+import { accounts, cast, workspace } from './server-cast.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 })
 
@@ -21,27 +21,7 @@ afterEach(async () => {
   await database.drop()
 })
 
-/** A server for real people: nothing in it says that this is a test. */
-const settings = (more: Record<string, string> = {}) => ({
-  NODE_ENV: 'production',
-  P3_MODE: 'server',
-  P3_BIND: '127.0.0.1',
-  P3_TRUST_PROXY: '1',
-  P3_PUBLIC_URL: 'https://p3.example.gov',
-  P3_COORDINATOR_EMAILS: cast.nora.email,
-  P3_KEYS: `2026a:${Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64')}`,
-  DATABASE_URL: database.url!,
-  SLACK_SIGNING_SECRET: network.signingSecret,
-  SLACK_BOT_TOKEN: network.botToken,
-  TEAMS_APP_ID: teamsAppId,
-  TEAMS_TENANT_ID: homeTenant,
-  TEAMS_APP_PASSWORD: network.appSecret,
-  SMTP_URL: network.smtpUrl,
-  SMTP_FROM: 'P3 <p3@example.gov>',
-  HTTPS_PROXY: network.proxyUrl,
-  NODE_EXTRA_CA_CERTS: network.authorityFile,
-  ...more,
-})
+const settings = (more: Record<string, string> = {}) => ({ ...network.settings(database.url!), ...more })
 
 const doctor = (env: Record<string, string>) =>
   new Promise<{ failed: boolean; said: string }>((resume) => {
@@ -54,7 +34,7 @@ const doctor = (env: Record<string, string>) =>
     )
   })
 
-it('a production server behind a proxy that opens TLS starts, answers a signed /p3 help, and the doctor finds nothing broken', async () => {
+it('a production server behind a proxy that opens TLS starts, answers a signed /p3 help in Slack and a signed message in Teams, and the doctor finds nothing broken', async () => {
   const bot = start(settings())
   const url = await bot.ready
   expect(bot.said()).toContain('This is production')
@@ -68,6 +48,9 @@ it('a production server behind a proxy that opens TLS starts, answers a signed /
   expect(await network.post('/slack/events', signed({ body, secret: network.signingSecret }))).toBe(200)
   expect(await answer).toContain('P3: how it works')
   expect(await network.post('/slack/events', signed({ body, secret: 'another' }))).toBe(401)
+  await network.owen.install()
+  await network.owen.speak({ text: 'help' })
+  await network.owen.see(({ text, attachments }) => JSON.stringify([text, attachments]).includes('P3: how it works'))
   const { failed, said } = await doctor(settings())
   expect(said).toContain('Nothing is broken.')
   expect(failed).toBe(false)

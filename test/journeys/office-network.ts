@@ -9,13 +9,16 @@ import { join } from 'node:path'
 import express from 'express'
 import { createPretendSlack } from '../../playground/slack/pretend-slack.ts'
 import { createPretendTeams } from '../../playground/teams/pretend-teams.ts'
+import type { TeamsClient } from '../../playground/teams/teams-client.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { createMemoryStore } from '../playground/memory-key-value-store.ts'
 import { startMailServer } from './mail-server.ts'
-import { accounts, homeTenant, teamsAppId, workspace } from './server-cast.ts'
+import { accounts, cast, homeTenant, teamsAppId, workspace } from './server-cast.ts'
 
 const PUBLIC_HOST = 'p3.example.gov'
-const hosts = ['slack.com', 'hooks.slack.com', 'login.microsoftonline.com', 'login.botframework.com', PUBLIC_HOST]
+const CONNECTOR_HOST = 'smba.trafficmanager.net'
+const microsoft = ['login.microsoftonline.com', 'login.botframework.com', CONNECTOR_HOST]
+const hosts = ['slack.com', 'hooks.slack.com', ...microsoft, PUBLIC_HOST]
 
 /** The network of an office whose proxy opens TLS: all of the web that a production server asks, under its real names. */
 export interface OfficeNetwork {
@@ -23,10 +26,11 @@ export interface OfficeNetwork {
   readonly proxyUrl: string
   /** For NODE_EXTRA_CA_CERTS. */
   readonly authorityFile: string
-  readonly smtpUrl: string
   readonly signingSecret: string
-  readonly botToken: string
-  readonly appSecret: string
+  /** A coordinator’s Teams. */
+  readonly owen: TeamsClient
+  /** What a server for real people is told in this office; nothing in it says that this is a test. */
+  settings(databaseUrl: string): Record<string, string>
   /** Hosts that the proxy was asked for. */
   readonly asked: ReadonlySet<string>
   /** What was answered by `https://hooks.slack.com`; resolves with the first from now on. */
@@ -56,8 +60,8 @@ const openedAt = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
-const platforms = () => {
-  const shared = { clock: systemClock, keyValues: createMemoryStore(), botUrl: () => '', accounts, channels: [] }
+const platforms = (botUrl: () => string) => {
+  const shared = { clock: systemClock, keyValues: createMemoryStore(), botUrl, accounts, channels: [] }
   const signingSecret = 'a-signing-secret-of-32-characters'
   const bot = { botToken: 'xoxb-1-department', botUserId: 'U0P3BOT001', botId: 'B0P3BOT001' }
   return {
@@ -69,7 +73,7 @@ const platforms = () => {
     }),
     teams: createPretendTeams({
       ...{ ...shared, appId: teamsAppId, tenants: [{ tenantId: homeTenant, name: workspace.name }] },
-      publicUrl: () => 'https://login.botframework.com',
+      publicUrl: () => `https://${CONNECTOR_HOST}`,
     }),
   }
 }
@@ -77,9 +81,10 @@ const platforms = () => {
 export const openOfficeNetwork = async (): Promise<OfficeNetwork> => {
   const folder = mkdtempSync(join(tmpdir(), 'p3-office-'))
   const { authorityFile, key, cert } = certify(folder)
-  const { slack, teams, signingSecret, botToken } = platforms()
-  const mail = await startMailServer(systemClock)
   let botUrl = ''
+  const { slack, teams, signingSecret, botToken } = platforms(() => botUrl)
+  const { clientSecret } = await teams.botSettings()
+  const mail = await startMailServer(systemClock)
   const hooks: ((answer: string) => void)[] = []
   const web = express()
   web.use((request, response, next) => {
@@ -116,8 +121,27 @@ export const openOfficeNetwork = async (): Promise<OfficeNetwork> => {
   })
   const proxyUrl = `http://127.0.0.1:${await openedAt(proxy)}`
   return {
-    ...{ proxyUrl, authorityFile, smtpUrl: mail.url, signingSecret, botToken, asked },
-    appSecret: (await teams.botSettings()).clientSecret,
+    ...{ proxyUrl, authorityFile, signingSecret, asked },
+    owen: teams.client(homeTenant, accounts.find(({ email }) => email === cast.owen.email)!.externalId),
+    settings: (databaseUrl) => ({
+      NODE_ENV: 'production',
+      P3_MODE: 'server',
+      P3_BIND: '127.0.0.1',
+      P3_TRUST_PROXY: '1',
+      P3_PUBLIC_URL: `https://${PUBLIC_HOST}`,
+      P3_COORDINATOR_EMAILS: `${cast.nora.email},${cast.owen.email}`,
+      P3_KEYS: `2026a:${Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64')}`,
+      DATABASE_URL: databaseUrl,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_BOT_TOKEN: botToken,
+      TEAMS_APP_ID: teamsAppId,
+      TEAMS_TENANT_ID: homeTenant,
+      TEAMS_APP_PASSWORD: clientSecret,
+      SMTP_URL: mail.url,
+      SMTP_FROM: 'P3 <p3@example.gov>',
+      HTTPS_PROXY: proxyUrl,
+      NODE_EXTRA_CA_CERTS: authorityFile,
+    }),
     answered: () => new Promise((resume) => hooks.push(resume)),
     leadTo: (url) => {
       botUrl = url
