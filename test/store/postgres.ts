@@ -21,13 +21,23 @@ export interface PostgresServer {
 const NOBODY = 65_534
 const owner = userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
+interface PostgresOptions {
+  /** Of the sockets, and of an address that `settings` have it listen on. */
+  readonly port?: number
+  /** With its folder, before its first start. */
+  readonly prepare?: (data: string) => void
+}
+
 /** `settings`: of one's own, each as name=value. */
-export const startPostgres = async (settings: readonly string[] = []): Promise<PostgresServer> => {
+export const startPostgres = async (
+  settings: readonly string[] = [],
+  { port = 5432, prepare }: PostgresOptions = {},
+): Promise<PostgresServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'p3-pg-'))
   chmodSync(folder, 0o755)
   const binaries = join(folder, 'postgres')
   copyBinaries(binaries)
-  if (owner.uid) chownSync(folder, owner.uid, owner.gid)
+  giveToPostgres(folder)
   const data = join(folder, 'data')
   execFileSync(join(binaries, 'bin', 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '-N'], {
     ...owner,
@@ -35,10 +45,11 @@ export const startPostgres = async (settings: readonly string[] = []): Promise<P
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
   })
-  const url = (database = 'postgres') => `postgresql://postgres@${encodeURIComponent(folder)}/${database}`
+  prepare?.(data)
+  const url = (database = 'postgres') => `postgresql://postgres@${encodeURIComponent(folder)}:${port}/${database}`
   let running: ChildProcess | undefined
   const start = async () => {
-    running = spawnServer(binaries, data, folder, settings)
+    running = spawnServer(binaries, data, folder, [`port=${port}`, ...settings])
     await accepting(url())
   }
   const pull = async () => {
@@ -50,6 +61,11 @@ export const startPostgres = async (settings: readonly string[] = []): Promise<P
   }
   await start()
   return { url, start, pull, destroy: () => pull().then(() => rmSync(folder, { recursive: true, force: true })) }
+}
+
+/** A file or folder that the server’s user is to have. */
+export const giveToPostgres = (path: string): void => {
+  if (owner.uid) chownSync(path, owner.uid, owner.gid)
 }
 
 /** The shell between us stops the server when our end of the pipe closes, so a killed test run leaves none behind. */
