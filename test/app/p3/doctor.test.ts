@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createTcp } from 'node:net'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readConfig } from '../../../src/app/config.ts'
 import { examine, report } from '../../../src/app/p3/doctor/doctor.ts'
@@ -134,8 +135,23 @@ it('finds a manifest of an earlier version, which hears less, and one for anothe
   expect(findInManifest(older, 'https://p3.example.gov').says).toContain('lacks channel_rename, group_rename')
 })
 
-it('finds a database that is not there, and one whose user lacks a right', async () => {
+it('finds a database that is not there', async () => {
   expect((await seen({ DATABASE_URL: 'postgresql://p3:secret@127.0.0.1:1/p3' })).about).toEqual(['database'])
+})
+
+it('finds a user who may read all and owns nothing, and says which right that user lacks', async () => {
+  const { url, drop } = await createDatabase()
+  const client = new pg.Client(url)
+  await client.connect()
+  const user = `reader_of_${new URL(url).pathname.slice(1)}`
+  await client.query(`CREATE ROLE "${user}" LOGIN; GRANT pg_read_all_data TO "${user}"`)
+  const { faults } = await seen({ DATABASE_URL: url.replace('//postgres@', `//${user}@`) })
+  expect(faults).toMatchObject([
+    { about: 'rights', fix: expect.stringContaining(`GRANT CREATE ON SCHEMA public TO ${user}`) },
+  ])
+  await client.query(`DROP OWNED BY "${user}"; DROP ROLE "${user}"`)
+  await client.end()
+  await drop()
 })
 
 it('finds a database that is a playground’s, or another installation’s, as the start would', async () => {
