@@ -2,7 +2,7 @@ import { App, ExpressReceiver, type Receiver, type ReceiverEvent, SocketModeRece
 import { type Application, Router } from 'express'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
-import { command, events, paths } from '../install/scopes.ts'
+import { command, paths } from '../install/scopes.ts'
 import { causeOf } from '../outbound/delivery-errors.ts'
 import { quiet } from '../outbound/quiet-logger.ts'
 import { converse } from './converse.ts'
@@ -80,10 +80,10 @@ export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay
   bolt.options(anything, async ({ body, ack }) => {
     await underWay.track(suggest(deps, body).then((found) => (ack as (answer: unknown) => Promise<void>)(found)))
   })
-  for (const name of events)
-    bolt.event(name, async ({ body }) => {
-      await underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
-    })
+  // One for all: Bolt goes through every listener with every request, whatever it is.
+  bolt.event(anything, async ({ body }) => {
+    await underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
+  })
   guard(receiver, bolt)
 }
 
