@@ -83,7 +83,7 @@ export interface Store {
 }
 
 /** The aggregates whose writes are single statements. */
-type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets' | 'board'>
+type SingleStatements = Pick<Data, 'settings' | 'deliveries' | 'budgets' | 'board' | 'drafts'>
 
 /** What can be asked without a transaction: no writes, so that nothing is written outside one unnoticed. */
 export interface Reads {

@@ -95,12 +95,7 @@ const savePair = async (db: Handle, { before, after, nextNudgeAt }: PartnershipC
 
 const saveStep = async (db: Handle, before: Step, after: Step): Promise<void> => {
   await db.prisma.step.update({ where: { id: after.id }, data: stepColumns(after) })
-  for (const offer of after.offers) {
-    const earlier = before.offers.find((one) => one.id === offer.id)
-    if (!earlier) await db.prisma.offer.create({ data: { ...offer, stepId: after.id } })
-    else if (earlier.state !== offer.state)
-      await db.prisma.offer.update({ where: { id: offer.id }, data: { state: offer.state } })
-  }
+  await saveOffers(db, before, after)
   for (const log of after.logs) {
     const earlier = before.logs.find((one) => one.id === log.id)
     if (!earlier) await db.prisma.log.create({ data: { id: log.id, stepId: after.id, ...logColumns(log) } })
@@ -108,6 +103,19 @@ const saveStep = async (db: Handle, before: Step, after: Step): Promise<void> =>
   }
   const gone = before.logs.filter((log) => !after.logs.some((one) => one.id === log.id)).map((log) => log.id)
   if (gone.length > 0) await takeBack(db, gone, after)
+}
+
+/** All new ones in one statement, and one more for each state that earlier ones came to. */
+const saveOffers = async (db: Handle, before: Step, { id: stepId, offers }: Step): Promise<void> => {
+  const stateBefore = new Map(before.offers.map((one) => [one.id, one.state]))
+  const added = offers.filter(({ id }) => !stateBefore.has(id))
+  if (added.length > 0) await db.prisma.offer.createMany({ data: added.map((offer) => ({ ...offer, stepId })) })
+  const changed = Map.groupBy(
+    offers.filter(({ id, state }) => (stateBefore.get(id) ?? state) !== state),
+    ({ state }) => state,
+  )
+  for (const [state, some] of changed)
+    await db.prisma.offer.updateMany({ where: { id: { in: some.map(({ id }) => id) } }, data: { state } })
 }
 
 /** What was taken back is shown to nobody any more, and kept until the next tidying finds no legal hold. */

@@ -84,16 +84,18 @@ const keyOf = (actor: Actor, key: string): string => `${personOf(actor)}:${key}`
 const audit = async (data: Data, actor: Actor, pair: Partnership, events: readonly Event[]): Promise<void> => {
   const standing = standingOf(actor, pair)
   const role = actor.kind === 'system' ? 'system' : standing.partner ? 'partner' : 'coordinator'
-  for (const event of events) {
-    const step = 'step' in event ? pair.steps.find((one) => one.kind === event.step) : undefined
-    await data.audit.write({
-      personId: actor.kind === 'person' ? actor.personId : undefined,
-      role,
-      action: `path.${event.kind}`,
-      subject: step ? { kind: 'step', id: step.id } : { kind: 'partnership', id: pair.id },
-      details: { partnershipId: pair.id, version: pair.version },
-    })
-  }
+  await data.audit.writeAll(
+    events.map((event) => {
+      const step = 'step' in event ? pair.steps.find((one) => one.kind === event.step) : undefined
+      return {
+        personId: actor.kind === 'person' ? actor.personId : undefined,
+        role,
+        action: `path.${event.kind}`,
+        subject: step ? { kind: 'step', id: step.id } : { kind: 'partnership', id: pair.id },
+        details: { partnershipId: pair.id, version: pair.version },
+      }
+    }),
+  )
 }
 
 const tell = async (data: Data, pair: Partnership, events: readonly Event[], readsOn = false): Promise<void> => {

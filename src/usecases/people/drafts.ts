@@ -18,7 +18,7 @@ export const keepDraft = (
       answer === undefined || answer.length === 0 ? [] : [[id, answer]],
     ),
   )
-  return deps.store.transaction((data) =>
+  return deps.store.single((data) =>
     data.drafts.keep({ id: deps.newId(), personId: actor.personId, form, answers, updatedAt: deps.clock.now() }),
   )
 }
@@ -30,12 +30,11 @@ export const keepUnsent = async (
   { draft, answers, key }: { draft: string; answers: Parameters<typeof keepDraft>[3]; key: string },
 ): Promise<void> => {
   const { personId } = actor
-  const sent = await deps.store.transaction(async ({ submissions }) =>
-    [await submissions.find(key, personId), await submissions.find(`${personId}:${key}`, personId)].some(Boolean),
-  )
-  if (!sent) await keepDraft(deps, actor, draft, answers)
+  const { submissions } = deps.store.read
+  const sent = [await submissions.find(key, personId), await submissions.find(`${personId}:${key}`, personId)]
+  if (!sent.some(Boolean)) await keepDraft(deps, actor, draft, answers)
 }
 
 /** It was saved, so the draft is not needed any more. */
 export const dropDraft = (deps: Deps, actor: PersonActor, form: string): Promise<void> =>
-  deps.store.transaction((data) => data.drafts.drop(actor.personId, form))
+  deps.store.single((data) => data.drafts.drop(actor.personId, form))
