@@ -78,6 +78,10 @@ const words: Record<string, () => Promise<unknown>> = {
   'the step at which reminders ended': () => overview().stuck('cycle', 8),
   overdue: () => overview().overdue('cycle', today, page),
   pairs: () => overview().pairs('cycle', page),
+  'pairs by what was typed': () => overview().pairs('cycle', page, 'jose person41'),
+  'people by part of a name': () => overview().findPeople('erson41 osé', 10),
+  'people by a name that one in eight has': () => overview().findPeople('ana', 10),
+  'people by nothing': () => overview().findPeople(' ', 10),
   roster: () => rosterPeopleIn(database()).list('cycle', {}, page),
   'what is open in other years': () => closingsIn(database()).openElsewhere('cycle', today),
 }
@@ -161,4 +165,16 @@ it('says of every pair whose reminders ended that it is one of them, and shows t
     FROM "Step" s WHERE s.state = 'open' AND substr(s."partnershipId", 3)::int < 720`)
   const { total, first } = await overview().stuck('cycle', 3)
   expect([total, first.map(({ partnershipId }) => partnershipId)]).toEqual([708, ['mm719', 'mm718', 'mm717']])
+})
+
+it('finds people by any part of a name or an address, whatever marks and case', async () => {
+  const named = async (typed: string) => (await overview().findPeople(typed, 3)).map(({ name }) => name)
+  expect(await named('OSE erson9')).toEqual(['José Person9', 'José Person9001', 'José Person9009'])
+  expect(await named('m17@example')).toEqual(['José Person17'])
+  expect(await named('m17@example.org ana')).toEqual([])
+  expect(
+    (await overview().pairs('cycle', page, 'pers ana person16')).items.flatMap(({ people }) =>
+      people.map(({ name }) => name),
+    ),
+  ).toContain('Ana Person16')
 })

@@ -15,3 +15,15 @@ export const hasEveryWord = (words: string, ...columns: readonly string[]): stri
   `NOT EXISTS (SELECT 1 FROM unnest(${words}::text[]) AS w WHERE position(w IN ${folded(
     `concat_ws(' ', ${columns.join(', ')})`,
   )}) = 0)`
+
+/** What the board's index is asked for: rows with a word that begins so for each that was typed; empty for none. */
+export const beginningsSearched = (typed: string): string =>
+  searchWords(typed)
+    .map((word) => `'${word.replaceAll('@', '')}':*`)
+    .join(' & ')
+
+/** What an index of `p3_parts` is asked for, as a tsquery: texts in which each word that was typed stands somewhere; empty for none. */
+export const partsSearched = (typed: string): string =>
+  searchWords(typed)
+    .map((word) => `'${word}':*`)
+    .join(' & ')

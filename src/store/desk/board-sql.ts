@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type BoardAge, type BoardFilter, boardAges, daysLate } from '../../core/desk/board.ts'
 import { type BoardQuery, countedMost } from '../../usecases/desk/board-port.ts'
-import { searchWords } from '../db/search-sql.ts'
+import { beginningsSearched } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
 import { linesFound, PAIR } from './pair-lines.ts'
 
@@ -21,7 +21,7 @@ const linesOf = (of: BoardQuery): BoardStatement => {
   const put = (value: unknown) => `$${values.push(value)}`
   const conditions: string[] = ['b."cycleId" = $1', 'b.rank < 9']
   const { search, districtCode, region, step, age, reason, mine } = of
-  const words = boardWords(search ?? '')
+  const words = beginningsSearched(search ?? '')
   if (words) conditions.push(`b.search @@ to_tsquery('simple', ${put(words)}::text)`)
   if (districtCode) conditions.push(`b.districts @> ARRAY[${put(districtCode)}::text]`)
   if (region) conditions.push(`b.regions @> ARRAY[${put(region)}::text]`)
@@ -36,12 +36,6 @@ const linesOf = (of: BoardQuery): BoardStatement => {
   const name = words || region || mine === 'region' ? undefined : ['board', ...marks, ...(late ? [late] : [])].join('-')
   return { name, text: conditions.join(' AND '), values }
 }
-
-/** The beginnings of words, as the board's index is asked for them; empty for none. */
-const boardWords = (typed: string): string =>
-  searchWords(typed)
-    .map((word) => `'${word.replaceAll('@', '')}':*`)
-    .join(' & ')
 
 const lateBy = (age: BoardFilter['age'], today: string): string[] => {
   const { from, to } = age ? daysLate[age] : { from: 1 }

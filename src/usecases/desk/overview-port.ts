@@ -28,7 +28,7 @@ export interface Overview {
   unreachable(cycleId: string, page: Page): Promise<Paged<Unreachable>>
   /** Pairs with a partner in this district. */
   district(cycleId: string, districtCode: string): Promise<DistrictOverview>
-  /** All pairs of a cycle with where they are, by name. `search`: part of a name, school or district. */
+  /** All pairs of a cycle with where they are, by name. `search`: how words of names, schools and districts begin. */
   pairs(cycleId: string, page: Page, search?: string): Promise<Paged<PairLine>>
   /** These pairs, in this order; ids that are none are left out. */
   lines(partnershipIds: readonly string[]): Promise<readonly PairLine[]>
