@@ -1,1 +1,2 @@
 export { receiveDirectorsFile } from './files.ts'
+export { directorSamples } from './samples.ts'

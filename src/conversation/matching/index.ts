@@ -1,1 +1,2 @@
 export { isPairs, showPairsFile } from './pairs-file.ts'
+export { matchingSamples } from './samples.ts'

@@ -1,1 +1,2 @@
 export { nudgePreviewCard } from './preview-cards.ts'
+export { nudgeSamples } from './samples.ts'

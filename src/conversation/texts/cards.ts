@@ -105,18 +105,42 @@ const textEntry = (cycle: Cycle, name: TextName): Block => {
   }
 }
 
+/** The whole message as its readers get it, with buttons that are only named; of one that can't be shown with invented people, its words. */
+export const textPreviewCard = (cycle: Cycle, name: TextName, message: Card | undefined): Card => ({
+  title: `Preview: ${texts[name].title}`,
+  blocks: [
+    { kind: 'text', text: 'For you alone: nothing was sent. People, numbers and days here are examples.', quiet: true },
+    { kind: 'divider' },
+    ...(message ? messageBlocks(message) : wordsAlone(cycle, name)),
+  ],
+  actions: [button(changeText, { name }, 'Change'), say('All texts', 'texts')],
+})
+
+const messageBlocks = ({ title, blocks, actions = [], footer }: Card): readonly Block[] => {
+  const labels = [...blocks.flatMap((block) => (block.kind === 'entry' ? (block.actions ?? []) : [])), ...actions]
+  return [
+    { kind: 'heading', text: title },
+    ...blocks.map((block): Block => (block.kind === 'entry' ? { ...block, actions: [] } : block)),
+    ...(labels.length > 0
+      ? [{ kind: 'text', text: `Its buttons: ${labels.map(({ label }) => `“${label}”`).join(', ')}.` } as const]
+      : []),
+    ...(footer ? [{ kind: 'text', text: footer, quiet: true } as const] : []),
+  ]
+}
+
 /** The words with something in place of each placeholder. */
-export const textPreviewCard = (cycle: Cycle, name: TextName): Card => {
+const wordsAlone = (cycle: Cycle, name: TextName): readonly Block[] => {
   const { program, department, year, ...sample } = texts[name].sample
-  return {
-    title: `Preview: ${texts[name].title}`,
-    blocks: [
-      { kind: 'text', text: 'For you alone: nothing was sent. Numbers and days here are examples.', quiet: true },
-      { kind: 'text', text: ownText(cycle, name, sample) || 'Nothing above its facts yet: put it in your own words.' },
-      ...contactLine(cycle),
-    ],
-    actions: [button(changeText, { name }, 'Change'), say('All texts', 'texts')],
-  }
+  const words = ownText(cycle, name, sample)
+  return [
+    ...(words ? [{ kind: 'text', text: words } as const] : []),
+    ...contactLine(cycle),
+    {
+      kind: 'text',
+      text: `${words ? 'The rest of it' : 'It has no words of yours yet. All of it'} is drawn from where things stand when it is sent.`,
+      quiet: true,
+    },
+  ]
 }
 
 export const usableWords = (name: TextName): string =>

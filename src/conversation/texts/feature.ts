@@ -12,6 +12,7 @@ import { yearOf } from '../year/index.ts'
 import * as actions from './actions.ts'
 import { type TextsPage, textPreviewCard, textsCard } from './cards.ts'
 import { about, headSaid, wordsOfMessage } from './forms.ts'
+import { sampleOf } from './samples.ts'
 
 const showTexts = async (request: Request, how: TextsPage = {}, replace = how.news !== undefined): Promise<Reply> => {
   const year = await yearOf(request)
@@ -21,7 +22,10 @@ const showTexts = async (request: Request, how: TextsPage = {}, replace = how.ne
 
 const preview = async (request: Request, name: TextName): Promise<Reply> => {
   const year = await yearOf(request)
-  return year.ok ? { kind: 'card', card: textPreviewCard(year.cycle, name) } : year.reply
+  if (!year.ok) return year.reply
+  const { cycle } = year
+  const message = sampleOf({ cycle, now: request.deps.clock.now(), links: request.deps.links }, name)
+  return { kind: 'card', card: textPreviewCard(cycle, name, message) }
 }
 
 const backToOriginal = async (request: Request, name: TextName): Promise<Reply> => {

@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { drawNotice } from '../../../src/conversation/draw-notice.ts'
 import type { Card } from '../../../src/conversation/kit/card.ts'
+import { inTitles } from '../../../src/conversation/kit/in-titles.ts'
 import { drawings } from '../../../src/conversation/registry.ts'
+import { sampledTexts, sampleOf } from '../../../src/conversation/texts/samples.ts'
 import { withTitles } from '../../../src/core/directors/titled.ts'
 import { noticeNames } from '../../../src/core/notice.ts'
 import { placeholdersOf, type TextName, textNames, texts } from '../../../src/core/texts/texts.ts'
@@ -148,8 +150,33 @@ describe('the words of messages', () => {
         expect(shown).toContain(`OWN ${name} of`)
         for (const [, value] of samples) expect(shown).toContain(withTitles(value, 'director'))
       }
+      expect(labelsOf(preview)).toEqual(['Change', 'All texts'])
     }
     await reset()
+  })
+
+  it('are previewed with the whole message around them, and its buttons named, in Slack and in Teams', async () => {
+    const cora = await converse(world.deps, world.actors.coordinator)
+    const { cycles } = world.deps.store.read
+    const deps = { cycle: (await cycles.current(world.clock.now()))!, now: world.clock.now(), links: world.deps.links }
+    for (const name of sampledTexts) {
+      const message = await inTitles(withoutStore(world.deps), sampleOf(deps, name)!)
+      const list = cardOf(await cora.say(`texts ${withTitles(texts[name].title, 'director')}`))
+      const preview = cardOf(await cora.press(list, 'Preview'))
+      const said = textOf(preview)
+      for (const part of [message.title, message.footer ?? '', ...labelsOf(message).map((label) => `“${label}”`)])
+        expect([name, said]).toEqual([name, expect.stringContaining(part)])
+      for (const shown of [
+        JSON.stringify(slackCard(preview)),
+        JSON.stringify(teamsCard(preview, { surface: 'message', forms: 'dialog', newKey: () => 'key' })),
+      ]) {
+        expect(shown).toContain(JSON.stringify(message.title).slice(1, -1))
+        for (const label of labelsOf(message)) expect(shown).toContain(`“${label}”`)
+      }
+    }
+    expect(sampledTexts.length).toBeGreaterThan(25)
+    const board = cardOf(await cora.press(cardOf(await cora.say('texts weekly summary')), 'Preview'))
+    expect(textOf(board)).toContain('All of it is drawn from where things stand when it is sent.')
   })
 
   it('are found by name, page by page, previewed, refused with a placeholder that is none, and put back', async () => {
