@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { Closings, EarlierPartner } from '../usecases/year/closings-port.ts'
+import type { StepKind } from '../core/partnership/partnership.ts'
+import type { Closings, EarlierPartner, OpenSteps } from '../usecases/year/closings-port.ts'
 import type { Handle } from './db/handle.ts'
 import { json, kept } from './db/json.ts'
 import { statement } from './db/sql.ts'
+import { keptCounts } from './desk/kept-counts.ts'
+import { bookedIn } from './desk/starts.ts'
 
 const underWay = { in: ['active' as const, 'frozen' as const] }
 
@@ -42,20 +45,17 @@ export const closingsIn = (db: Handle): Closings => ({
     return rows.flatMap(({ id, a, b }) => [a, b].map(({ personId }) => ({ personId, partnershipId: id })))
   },
   earlierPartners: (cycleId) => earlierPartners(db, cycleId),
+  earlierPartnersLeft: async (cycleId) => {
+    const [left] = await db.sql.rows(TO_ASK_AGAIN, [cycleId])
+    return left!.people
+  },
   openElsewhere: async (cycleId, today) => {
     const [elsewhere] = await db.sql.rows(UNDER_WAY_ELSEWHERE, [cycleId, today])
     return elsewhere!.pairs
   },
   goingOn: (cycleId, today) =>
     db.prisma.partnership.count({ where: { cycleId, status: underWay, goesOnUntil: { gte: new Date(today) } } }),
-  openSteps: async (cycleId, today, now) => {
-    const partnership = { cycleId, status: 'active' as const, ...notGoingOn(today) }
-    const state = { in: ['open' as const, 'proposed' as const, 'scheduled' as const] }
-    const rows = await db.prisma.step.groupBy({ by: ['kind'], where: { state, partnership }, _count: true })
-    const booked = await db.prisma.step.count({ where: { state, partnership, startsAt: { gt: now } } })
-    const at = Object.fromEntries(rows.map(({ kind, _count }) => [kind, _count]))
-    return { pairs: rows.reduce((sum, { _count }) => sum + _count, 0), at, booked }
-  },
+  openSteps: (cycleId, today, now) => openStepsOf(db, cycleId, today, now),
   toExcuse: async (now, today, take) => {
     const rows = await db.prisma.partnership.findMany({
       where: { status: 'active', cycle: { excusesAt: { lte: now } }, ...notGoingOn(today) },
@@ -104,6 +104,22 @@ export const closingsIn = (db: Handle): Closings => ({
   },
 })
 
+/** From what the database counts by the day until which a pair goes on. */
+const openStepsOf = async (db: Handle, cycleId: string, today: string, now: Date): Promise<OpenSteps> => {
+  const counts = await keptCounts(db, cycleId, ['open'])
+  const at: Partial<Record<StepKind, number>> = {}
+  for (const [[kind, until = ''], n] of counts.all('open'))
+    if (until < today) at[kind as StepKind] = (at[kind as StepKind] ?? 0) + n
+  const booked = (await bookedIn(db, cycleId, now)).filter(
+    ({ status, goesOnUntil }) => status === 'active' && goesOnUntil < today,
+  )
+  return {
+    pairs: Object.values(at).reduce((all, n) => all + n, 0),
+    at,
+    booked: booked.reduce((all, { ahead }) => all + ahead, 0),
+  }
+}
+
 /** Of what the database counts, without the few that go on. $1: cycle, $2: today. */
 const UNDER_WAY_ELSEWHERE = statement(
   'underWayElsewhere',
@@ -113,12 +129,28 @@ const UNDER_WAY_ELSEWHERE = statement(
      - (SELECT count(*) FROM "Partnership" WHERE "goesOnUntil" >= $2::date AND status IN ('active', 'frozen') AND "cycleId" <> $1))::int AS pairs`,
 )
 
+/**
+ * How many the list below has, by what the database counts of the year before: who would be asked, without those of them who are on this
+ * year's roster, in the districts that take part. $1: cycle.
+ */
+const TO_ASK_AGAIN = statement(
+  'toAskAgain',
+  { people: z.int() },
+  `SELECT coalesce(sum(k.n), 0)::int AS people FROM (
+     SELECT b.id FROM "Cycle" c JOIN "Cycle" b ON b."programmeId" = c."programmeId" AND b."startsOn" < c."startsOn"
+     WHERE c.id = $1 ORDER BY b."startsOn" DESC, b.id LIMIT 1) before
+   JOIN "OptIn" o ON o."cycleId" = $1 AND o."withdrawnAt" IS NULL
+   CROSS JOIN LATERAL (
+     SELECT n FROM "KeptCount" WHERE "cycleId" = before.id AND about = 'again' AND key = 'of ' || o."districtCode"
+     UNION ALL SELECT -n FROM "KeptCount" WHERE "cycleId" = before.id AND about = 'again' AND key = $1 || ' ' || o."districtCode") k`,
+)
+
 /** Whoever left for good, or left that year's program, is not asked; a school may be theirs no more, the roster of their district says. */
 const earlierPartners = async (db: Handle, cycleId: string): Promise<readonly EarlierPartner[]> => {
   const cycle = await db.prisma.cycle.findUniqueOrThrow({ where: { id: cycleId } })
   const before = await db.prisma.cycle.findFirst({
     where: { programId: cycle.programId, startsOn: { lt: cycle.startsOn } },
-    orderBy: { startsOn: 'desc' },
+    orderBy: [{ startsOn: 'desc' }, { id: 'asc' }],
     select: { id: true },
   })
   if (!before) return []

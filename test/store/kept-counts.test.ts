@@ -3,10 +3,17 @@ import { beforeAll, expect, it } from 'vitest'
 import { countDrift, mendCounts } from '../../src/store/recount.ts'
 import { withDatabase } from './database.ts'
 import { addManyPairs, playYear } from './many-pairs.ts'
+import { restOfState } from './rest-of-state.ts'
 
 const pairs = 24
 const database = withDatabase()
-beforeAll(() => addManyPairs(database(), pairs))
+beforeAll(() =>
+  addManyPairs(database(), pairs, [
+    ...restOfState(pairs),
+    `INSERT INTO "Cycle" (id, "programmeId", name, "startsOn", "endsOn", "rubricId")
+     VALUES ('after', 'p3', '2027-28', '2027-07-01', '2028-06-30', 'rubric')`,
+  ]),
+)
 
 /** The same numbers every time. */
 const chanceFrom = (seed: number) => {
@@ -30,7 +37,7 @@ const acts: readonly ((chance: Chance, name: string) => string)[] = [
   (chance, name) =>
     `INSERT INTO "Log" (id, "stepId", "authorId", "happenedOn", minutes, activities, strategies, indicators, "rubricId", "createdAt")
      SELECT '${name}', id, '${name}', date '2026-09-20' + ${chance(100)}, ${30 + chance(90)}, '{culture}', '{}', '{${pick(chance, ['A3', 'Z9'])}}',
-       ${pick(chance, ['NULL', `'rubric'`])}, now() FROM "Step" WHERE id = '${someStep(chance)}'`,
+       ${pick(chance, ['NULL', `'rubric'`, `'rubricBefore'`])}, now() FROM "Step" WHERE id = '${someStep(chance)}'`,
   (chance) => `DELETE FROM "Log" WHERE "stepId" = '${someStep(chance)}'`,
   (chance) => `UPDATE "Log" SET minutes = ${chance(200)} WHERE "stepId" = '${someStep(chance)}'`,
   (chance) =>
@@ -52,6 +59,16 @@ const acts: readonly ((chance: Chance, name: string) => string)[] = [
   (chance) =>
     `UPDATE "Delivery" SET state = '${pick(chance, ['sent', 'failed'])}' WHERE "partnershipId" = 'mm${chance(pairs)}' AND state IN ('queued', 'sent')`,
   (chance) => `DELETE FROM "Delivery" WHERE "partnershipId" = 'mm${chance(pairs)}'`,
+  (chance) =>
+    `UPDATE "Step" SET "startsAt" = ${pick(chance, ['NULL', `timestamptz '2026-12-01' + ${chance(90)} * interval '11 hours'`])} WHERE id = '${someStep(chance)}'`,
+  (chance) =>
+    `UPDATE "Partnership" SET "goesOnUntil" = ${pick(chance, ['NULL', `'2027-08-01'`])} WHERE id = 'mm${chance(pairs)}'`,
+  (chance, name) =>
+    `INSERT INTO "Participant" (id, "cycleId", "personId", "districtCode", "schoolCode", level, status, "statusAt", refinements, strengths)
+     VALUES ('${name}', 'after', 'm${someOne(chance)}', 'm0', 'ms0', 'elementary', 'joined', now(), '{}', '{}') ON CONFLICT DO NOTHING`,
+  (chance) => `DELETE FROM "Participant" WHERE "cycleId" = 'after' AND "personId" = 'm${someOne(chance)}'`,
+  (chance) =>
+    `UPDATE "Participant" SET "personId" = 'mo${chance(pairs >> 1)}' WHERE "cycleId" = 'after' AND "personId" = 'm${someOne(chance)}'`,
   () => 'SELECT p3_fold_counts()',
 ]
 

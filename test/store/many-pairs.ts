@@ -3,9 +3,10 @@ import type { Database } from '../../src/store/db/open.ts'
 /**
  * A year of so many pairs over 140 invented districts, straight into the tables: each at some step, a third of them late, one
  * in fifty asking for help. What a page of them costs is the subject, so the people are as alike as people are.
+ * `more`: statements for what else there is to be.
  */
-export const addManyPairs = async ({ pool }: Database, pairs: number): Promise<void> => {
-  await atOnce(pool, [...yearOfTheirOwn, ...manyPairs(pairs, 'cycle')])
+export const addManyPairs = async ({ pool }: Database, pairs: number, more: readonly string[] = []): Promise<void> => {
+  await atOnce(pool, [...yearOfTheirOwn, ...manyPairs(pairs, 'cycle'), ...more])
 }
 
 /** So many more in a year that is there already. */

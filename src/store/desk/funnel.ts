@@ -1,5 +1,4 @@
 import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
-import { askedOf, doneOf, type StepTally } from '../../core/partnership/step-tally.ts'
 import type { Funnel, Waits } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -60,61 +59,10 @@ export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
   }
 }
 
-const stepsBy = (countOf: (kind: StepKind, state: StepState) => number): Funnel['steps'] =>
+export const stepsBy = (countOf: (kind: StepKind, state: StepState) => number): Funnel['steps'] =>
   Object.fromEntries(
     stepKinds.map((kind) => [kind, Object.fromEntries(states.map((state) => [state, countOf(kind, state)]))]),
   ) as Funnel['steps']
-
-/** Pairs that ended do not count: nothing is asked of them. */
-const statesOf = async (db: Handle, pairs: Prisma.PartnershipWhereInput): Promise<Funnel['steps']> => {
-  const rows = await db.prisma.step.groupBy({
-    by: ['kind', 'state'],
-    where: { partnership: { ...pairs, status: { not: 'ended' } } },
-    _count: true,
-  })
-  return stepsBy((kind, state) => rows.find((row) => row.kind === kind && row.state === state)?._count ?? 0)
-}
-
-/** The same counts as the funnel's, with due days, of a whole cycle or of one district's pairs. */
-export const talliesOf = async (
-  db: Handle,
-  { cycleId, districtCode, today, now }: { cycleId: string; districtCode?: string; today: string; now: Date },
-): Promise<StepTally[]> => {
-  const pairs: Prisma.PartnershipWhereInput = {
-    cycleId,
-    ...(districtCode && { OR: [{ a: { districtCode } }, { b: { districtCode } }] }),
-  }
-  const states = await statesOf(db, pairs)
-  const underWay: Prisma.StepWhereInput = {
-    state: { in: ['open', 'proposed', 'scheduled'] },
-    partnership: { ...pairs, status: 'active' },
-  }
-  const passed = await db.prisma.step.groupBy({
-    by: ['kind'],
-    where: { state: 'scheduled', startsAt: { lt: now }, partnership: { ...pairs, status: { not: 'ended' } } },
-    _count: true,
-  })
-  const last = await db.prisma.step.groupBy({ by: ['kind'], where: underWay, _max: { dueOn: true } })
-  const next = await db.prisma.step.groupBy({
-    by: ['kind'],
-    where: { ...underWay, dueOn: { gte: new Date(today) } },
-    _min: { dueOn: true },
-  })
-  return stepKinds.map((kind): StepTally => {
-    const tookPlace = passed.find((row) => row.kind === kind)?._count ?? 0
-    return {
-      kind,
-      of: askedOf(states[kind]),
-      done: doneOf(states[kind]),
-      booked: states[kind].scheduled - tookPlace,
-      tookPlace,
-      nextDue: dayOf(next.find((row) => row.kind === kind)?._min.dueOn),
-      lastDue: dayOf(last.find((row) => row.kind === kind)?._max.dueOn),
-    }
-  })
-}
-
-const dayOf = (date: Date | null | undefined): string | undefined => date?.toISOString().slice(0, 10)
 
 export const peopleBy = async (db: Handle, where: Prisma.ParticipantWhereInput): Promise<Funnel['people']> => {
   const rows = await db.prisma.participant.groupBy({ by: ['status'], where, _count: true })

@@ -8,7 +8,7 @@ import type { EarlierPartner } from './closings-port.ts'
 import type { Cycle } from './cycles-port.ts'
 
 /** Partners of the year before whom nobody has asked for this one, and whose district takes part. */
-export const toAskAgain = async (data: Pick<Data, 'closings'>, cycle: Pick<Cycle, 'id' | 'closedAt'>) =>
+const toAskAgain = async (data: Pick<Data, 'closings'>, cycle: Pick<Cycle, 'id' | 'closedAt'>) =>
   cycle.closedAt ? [] : data.closings.earlierPartners(cycle.id)
 
 /** Asks each of them once: again this year? The invitation's own reminders follow. Says how many were asked. */

@@ -22,6 +22,8 @@ export interface ClosingsReads {
   partners(cycleId: string): Promise<readonly { readonly personId: string; readonly partnershipId: string }[]>
   /** Partners of the cycle before this one who are not on its roster, of districts that take part in it. */
   earlierPartners(cycleId: string): Promise<readonly EarlierPartner[]>
+  /** How many they are. */
+  earlierPartnersLeft(cycleId: string): Promise<number>
   /** How many pairs of other cycles are still under way. */
   openElsewhere(cycleId: string, today: string): Promise<number>
   /** Pairs of a year that go on past its last day, since both want to. */

@@ -2,7 +2,6 @@ import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
-import { toAskAgain } from './ask-again.ts'
 
 /** What stands between the program and a good year, counted now. */
 export interface Checklist {
@@ -50,7 +49,7 @@ export const seeChecklist = (deps: Deps, actor: Actor): Promise<AsCoordinator<Ch
       unreachable: funnel.unreachable,
       channels: used.filter(({ announces }) => announces).length,
       untested: used.filter(({ testedAt }) => testedAt === undefined).map(({ name }) => name),
-      toAskAgain: (await toAskAgain(data, cycle)).length,
+      toAskAgain: cycle.closedAt ? 0 : await data.closings.earlierPartnersLeft(cycle.id),
       openElsewhere: await data.closings.openElsewhere(cycle.id, dayIn(cycle.program.timeZone, at)),
     }
   })
