@@ -15,6 +15,7 @@ const hour = `${clock}${half}`
 const vague: Readonly<Record<string, string>> = {
   noon: '12:00',
   midday: '12:00',
+  '(?:at |over |during )?lunch ?time': '12:00',
   'after lunch': '13:00',
   'after school': '15:30',
   'first thing': '08:00',
@@ -35,6 +36,8 @@ const patterns: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`(?:\\b(?:at|around|round|about)|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
+  new RegExp(`(?<=\\b(?:for|after|by|before|do) )${clock}(?= on (?:the |this |next )?(?:${day}|\\d|${months}))`, 'g'),
+  new RegExp(`(?<=\\b(?:after|past) )${clock}(?= ?(?:$|,))`, 'g'),
   new RegExp(`\\b${clock} ?oclock\\b`, 'g'),
   new RegExp(`(?<=\\bmake it )${clock}(?![/\\d]|th\\b)`, 'g'),
   // "Feb 10 930": three or four digits behind a date are a clock.

@@ -15,8 +15,10 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 /** "February 2, 3 and 4": the month goes with each. */
-export const withMonths = (words: string): string =>
-  words.replaceAll(
+export const withMonths = (said: string): string => {
+  // "The 9th or 10th", "February 9th, 10th": each is a day of its own.
+  const words = said.replaceAll(/(\d(?:st|nd|rd|th))((?: ?,| or| and)+ )(?=\d{1,2}(?:st|nd|rd|th)\b)/g, '$1$2the ')
+  return words.replaceAll(
     new RegExp(
       `\\b(${months}) (\\d{1,2})((?: ?(?:,|and|or|&) (?:or |and )?\\d{1,2}(?![\\d:/])(?! ?(?:am|pm|oclock|hours|minutes)\\b))+)`,
       'g',
@@ -24,6 +26,7 @@ export const withMonths = (words: string): string =>
     (_, month: string, first: string, more: string) =>
       `${month} ${first}${more.replaceAll(/\d{1,2}/g, (number) => `${month} ${number}`)}`,
   )
+}
 
 const weekdayOf = (today: DateTime, name: string, which: string | undefined, direction: Direction): DateTime => {
   const weekday = weekdays.indexOf(name as (typeof weekdays)[number]) + 1
@@ -48,7 +51,8 @@ const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay
   return en.parse(words, reference, { forwardDate: direction === 'ahead' }).flatMap(({ index, text, start }) => {
     const vague =
       !start.isCertain('day') || (/\b(weeks?|months?|years?)\b/.test(text) && !/\b(in|ago|from)\b/.test(text))
-    if (/^in the\b/.test(text)) return []
+    // "Stop for now", "30 minutes ago": of what is going on, not of a day.
+    if (/^in the\b|^(right )?now$/.test(text)) return []
     // "Pick a day", "a week later": no day of the calendar.
     if (/\b(days?|weeks?)( later| earlier)?$/.test(text) && !/\b(in|from|within)\b/.test(text)) return []
     if (vague && !/\b(this morning|tonight|this afternoon)\b/.test(text)) return []
@@ -76,7 +80,10 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     const day = number ? ordinalDay(today, Number(number), direction) : weekdayOf(today, name, which, direction)
     add(index, index + text.length, day)
   }
-  for (const { 0: text, 1: number, index } of words.matchAll(/\bthe (\d{1,2})(?:st|nd|rd|th)\b/g))
+  // "The 2nd visit" is no day.
+  for (const { 0: text, 1: number, index } of words.matchAll(
+    /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:visit|call|meeting|step|goal|one|time|half|grade|option|choice|week)s?\b)/g,
+  ))
     add(index, index + text.length, ordinalDay(today, Number(number), direction))
   for (const one of byChrono(words, today, direction)) add(one.at, one.to, DateTime.fromISO(one.day))
   return found.sort((a, b) => a.at - b.at)

@@ -53,13 +53,14 @@ const circumstancesOf = ({
   ].filter((one) => one !== false)
 }
 
-/** The pieces of evidence in tidy words, each once: words, neighbors, what they stand for, and in which order. */
+/** The pieces of evidence in tidy words, each once: words and their first five letters, as endings differ, neighbors, what they stand for, and in which order. */
 export const evidenceOf = (said: string, around: Around): readonly string[] => {
   const words = said.split(' ').filter((word) => word !== '' && word !== ',' && !filler.test(word))
   const plain = words.map(plainWord)
   const found = new Set<string>()
   plain.forEach((word, at) => {
     found.add(word)
+    if (/^[a-z]{5,}$/.test(word)) found.add(`~${word.slice(0, 5)}`)
     const next = plain[at + 1]
     if (next) found.add(`${word} ${next}`)
   })

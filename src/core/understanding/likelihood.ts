@@ -13,25 +13,30 @@ const meanings = learned.meanings.map((name) => [...intentNames, 'none' as const
 
 type Weights = readonly (readonly [Meaning, number])[]
 
-/** A line of the table: a piece of evidence, then for each meaning (its place among all) how many tenths it speaks for it, or against it. */
-const lineOf = (line: string): readonly [evidence: string, weights: Weights] => {
-  const [evidence = '', told = ''] = line.split(' | ')
+/** A line of the table, behind its evidence: for each meaning (its place among all) how many tenths it speaks for it, or against it. */
+const weightsIn = (told: string): Weights => {
   const numbers = told.split(' ').map(Number)
-  return [
-    evidence,
-    numbers.flatMap((place, i) => {
-      const meaning = i % 2 === 0 ? meanings[place] : undefined
-      return meaning ? [[meaning, numbers[i + 1]! / 10] as const] : []
-    }),
-  ]
+  return numbers.flatMap((place, i) => {
+    const meaning = i % 2 === 0 ? meanings[place] : undefined
+    return meaning ? [[meaning, numbers[i + 1]! / 10] as const] : []
+  })
 }
 
-let table: ReadonlyMap<string, Weights> | undefined
+const partedAt = (line: string): readonly [evidence: string, told: string] => {
+  const at = line.indexOf(' | ')
+  return [line.slice(0, at), line.slice(at + 3)]
+}
 
-/** The line of the table for a piece of evidence. It is taken apart when the first sentence comes, not when the server starts. */
+let table: Map<string, string | Weights> | undefined
+
+/** The line of the table for a piece of evidence. It is taken apart when a sentence first asks for it, not when the server starts. */
 export const weightsOf = (evidence: string): Weights => {
-  table ??= new Map(learned.weights.map(lineOf))
-  return table.get(evidence) ?? []
+  table ??= new Map(learned.weights.map(partedAt))
+  const told = table.get(evidence) ?? []
+  if (typeof told !== 'string') return told
+  const weights = weightsIn(told)
+  table.set(evidence, weights)
+  return weights
 }
 
 /** How much of a line counts in a sentence of many pieces. */

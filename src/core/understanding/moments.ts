@@ -40,8 +40,17 @@ const zoneIn = (words: string, own: string): string | undefined => {
 const plainDates = (words: string): string =>
   words
     .replaceAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, '$2/$3/$1')
+    .replaceAll(/\b(lock|pencil|squeeze|fit|work) in (?=an? )/g, '$1 ')
+    // "Visit 1 February 10": the number is the visit's.
+    .replaceAll(
+      /\b(visit|call|step|goal|option|meeting) (?:number )?\d (?=[a-z])(?!(?:am|pm|hours?|minutes|oclock)\b)/g,
+      '$1 ',
+    )
     .replaceAll(/\b(?:the )?day after tomorrow\b/g, 'in 2 days')
+    .replaceAll(/\b(an?|\d{1,2}) (days?|weeks?) from (?:today|now)\b/g, 'in $1 $2')
     .replaceAll(/\ba week from (\w+day)\b/g, '$1 week')
+    .replaceAll(/\bon either (?=\w+day\b)/g, 'on ')
+    .replaceAll(/\ba week ago(?: today\b|(?! (?:on |this |last )?\w+day\b))/g, '7 days ago')
     .replaceAll(/\ba week ago (?:on |this |last )?(?=\w+day\b)/g, 'last ')
     .replaceAll(/\bweek of (?:the )?(?:[a-z]{3,9} )?\d{1,2}(?:\/\d{1,2}|st|nd|rd|th)?\b/g, 'week')
     .replaceAll(/\bbetween (\d{1,2}(?::\d\d)?(?: ?[ap]m)?) and (?=\d)/g, 'from $1 to ')
@@ -71,12 +80,14 @@ export const momentsIn = (said: string, now: DateTime, direction: Direction): Mo
     if (all.length === 0) times.push({ day })
     for (const { time } of all) times.push({ day, time })
   })
+  // "At 9 on Monday or Wednesday": an hour alone goes with each.
+  const alone = clocks.length === 1 && direction === 'ahead' && early.length === 1 ? clocks[0]?.time : undefined
   const shared = times.map((one, i) =>
-    one.time ? one : { ...one, time: times.slice(i).find((later) => later.time)?.time },
+    one.time ? one : { ...one, time: times.slice(i).find((later) => later.time)?.time ?? alone },
   )
   const length = minutes ?? clocks.find((clock) => clock.length)?.length
-  const alone = days.length === 0 && clocks.length > 0 && direction === 'ahead' ? [] : shared
-  return { times: distinct(alone).slice(0, 3), minutes: length, zone: zoneIn(said, now.zoneName ?? '') }
+  const told = days.length === 0 && clocks.length > 0 && direction === 'ahead' ? [] : shared
+  return { times: distinct(told).slice(0, 3), minutes: length, zone: zoneIn(said, now.zoneName ?? '') }
 }
 
 const distinct = (times: readonly SaidTime[]): readonly SaidTime[] =>

@@ -14,13 +14,17 @@ const ruledOut: readonly RegExp[] = [
   /\b\w+days? (is |are |will be |got |gets |turned )?(out|bad|no good|taken|full|booked|not good|not possible|rough|tough|hard|terrible|crazy|busy|wild)\b/g,
   /\b(i know )?(we|you|he|she|i) (had )?(said|agreed on|picked|planned on|planned for) (on |for )?\w*days?\b(?=.*\b(but|instead|move|could we|can we)\b)/g,
   /\b(from|instead of|rather than|not) (this |next )?\w+day\b(?=.* to \w+day\b)/g,
+  /\b(?:swap|trade|switch|exchange) (?:out )?(?:this |next )?\w+day(?= (?:for|with) (?:this |next )?\w+day\b)/g,
+  /\b(?:better|easier|rather|other) than (?:on )?(?:the \d{1,2}(?:st|nd|rd|th)|\w+day)\b/g,
 ]
 
 /** Parts of a sentence that speak of different days. */
 const partings = / , | (?=(?:but|so|how about|what about|can we|could we|could i|can i|let us|may we|would)\b)/
 /** What makes a day no offer: it can't be, or something else is on it. */
 const hindered =
-  /\b(?:not|never|out|bad|taken|full|booked|rough|tough|hard|terrible|crazy|busy|wild|gone|off|slammed|packed|swamped|tied up|away|sick|absent|closed|closing|got away|fell through|conflict|came up|testing|(?:have|has|got|is|there is|at) (?:a|an|my|our|the) (?:\w+ ){0,2}(?:meeting|conference|appointment|training|trip|holiday|surgery|funeral|game|drill|interview|party|webinar|workshop|observation|evaluation|assembly))\b/
+  /\b(?:not|never|out|bad|taken|full|booked|rough|tough|hard|terrible|crazy|busy|wild|gone|off|slammed|packed|swamped|tied up|away|sick|absent|closed|closing|got away|fell through|conflict|came up|come up|testing|teaching|interviewing|traveling|jury duty|in court|(?:have|has|got|is|there is|at) (?:a|an|my|our|the) (?:\w+ ){0,2}(?:meeting|conference|appointment|training|trip|holiday|surgery|funeral|game|drill|interview|party|webinar|workshop|observation|evaluation|assembly))\b/
+/** Somewhen, and not then. */
+const another = /\b(?:another|different|some other|a new) (?:day|date|time|week)\b/
 const asksFor = /\b(?:how about|what about|can we|could we|could i|can i|let us|would|instead|make it|try)\b/
 
 /** "I have a board meeting Thursday so let's make it Friday": days of a part that says what is in the way, where another has a day. */
@@ -28,7 +32,8 @@ const withoutHindered = (said: string): string => {
   const parts = said.split(partings)
   const isOut = (part: string) => hindered.test(part) && !asksFor.test(part)
   const daysIn = (part: string) => part.match(aDay)?.length ?? 0
-  if (!parts.some(isOut) || !parts.some((part) => !isOut(part) && daysIn(part) > 0)) return said
+  const asksForAnother = parts.some((part) => another.test(part) && daysIn(part) === 0)
+  if (!parts.some(isOut) || !(asksForAnother || parts.some((part) => !isOut(part) && daysIn(part) > 0))) return said
   return parts.map((part) => (isOut(part) ? part.replaceAll(aDay, ' ') : part)).join(' , ')
 }
 
@@ -46,6 +51,7 @@ const moved = some(
   String.raw`\b(?:anything|any ?day|any ?time|whenever|every day) (?:but|except|besides|other than) (?:for |on )?(?:${weekday}s?)(?: (?:or|and) ${weekday}s?)?`,
   String.raw`\b(?:${weekday}s|todays|tomorrows) (?=${thing}\b)`,
   String.raw`(?<=\b${moving} (?:the |our |my )?)(?:${clock} )?(?:${weekday}|today|tomorrow) (?=${thing}\b)`,
+  String.raw`(?<=\b${moving} (?:the |our |my )?)(?:${month} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\/\d{1,2}) (?=${thing}\b)`,
   String.raw`(?<=\b${moving} (?:it |the |our |my |from )*)${clock}(?: ${thing})? (?=to ${clock})`,
   String.raw`(?<=\b(?:reschedule|postpone|rebook|push back|move|bump|push|shift) (?:the |our |my )?(?:${thing} )?)(?:on |from )?(?:this )?${weekday}\b(?! ?(?:at|\d|morning|afternoon))`,
   String.raw`(?<=\b(?:reschedule|postpone|rebook) (?:the |our |my )?${thing} )(?:on |from )(?:${month} \d{1,2}|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}\/\d{1,2})(?:st|nd|rd|th)?(?! ?(?:at|\d|morning|afternoon))`,

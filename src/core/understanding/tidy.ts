@@ -176,6 +176,8 @@ export const tidy = (words: string): string => {
     .replaceAll(/[‘’´`']/g, '')
     .replaceAll(/[“”"*_~()[\]{}!|;]/g, ' ')
     .replaceAll(/\p{Extended_Pictographic}/gu, (sign) => (sign.startsWith('👍') ? ' yes ' : ' '))
+    .replaceAll(/\b(\d) 1\/2(?= ?-?h)/g, '$1.5')
+    .replaceAll(/(?<![\d.$/])(\d{1,2})\.([0-5]\d)(?![\d.%]|\s*-?h)/g, '$1:$2')
     .replaceAll(/\ba\.\s?m\./g, 'am')
     .replaceAll(/\bp\.\s?m\./g, 'pm')
     .replaceAll(/(\d)\s*(hours?|hrs?|h|minutes?|mins?|m)\b/g, '$1 $2')

@@ -12,6 +12,24 @@ const filled = (words: string, as: 'schedule' | 'log' | 'pause') => {
 }
 
 it.each<[words: string, days: string, minutes?: number]>([
+  ['schedule the 2nd visit', ''],
+  ['let’s make it an hour later', ''],
+  ['lock in a day for the last meeting', ''],
+  ['visit 1 Feb 10 at 9', '2027-02-10 09:00'],
+  ['could you do 1 on Wed', '2027-01-27 13:00'],
+  ['ok for 1 on Wed', '2027-01-27 13:00'],
+  ['any time after 9 on Thursday', '2027-01-28 09:00'],
+  ['could we trade Thursday for Friday', '2027-01-29'],
+  ['the 10th is better than the 9th', '2027-02-10'],
+  ['something came up on Friday, let’s pick another day', ''],
+  ['February 9th, 10th or 11th in the morning', '2027-02-09 09:00, 2027-02-10 09:00, 2027-02-11 09:00'],
+  ['two weeks from today at 10', '2027-02-09 10:00'],
+  ['I’m teaching on Monday so could he come Tuesday at 9', '2027-02-02 09:00'],
+  ['move our Feb 9 visit to Feb 16 at 9', '2027-02-16 09:00'],
+  ['9.30 on Thursday', '2027-01-28 09:30'],
+  ['at 9 on either Monday or Wednesday', '2027-02-01 09:00, 2027-01-27 09:00'],
+  ['lunch time on Friday', '2027-01-29 12:00'],
+  ['our visit should last three hours, starting at 9 on Friday', '2027-01-29 09:00', 180],
   ['I could do Monday or Tuesday, mornings are best', '2027-02-01 09:00, 2027-02-02 09:00'],
   ['We still need to pick a day for our call', ''],
   ['Mornings are best for me, how about Thursday', '2027-01-28 09:00'],
@@ -79,6 +97,10 @@ it.each<[words: string, days: string, minutes?: number]>([
 })
 
 it.each<[words: string, days: string, minutes?: number]>([
+  ['our visit ended an hour ago', ''],
+  ['a really helpful hour on the phone with Ben on Friday', '2027-01-22', 60],
+  ['visit 1 on Jan 14 took 2 1/2 hours', '2027-01-14', 150],
+  ['met with Ben a week ago today', '2027-01-19'],
   ['We met for about an hour and fifteen minutes on Friday', '2027-01-22', 75],
   ['met fri 1.5 hrs', '2027-01-22', 90],
   ['we met 1/20 from 9 to 11', '2027-01-20', 120],
@@ -110,6 +132,9 @@ it.each<[words: string, days: string, minutes?: number]>([
 
 it.each<[words: string, days: string, minutes?: number]>([
   ['I’m out until the 15th', '2027-02-15'],
+  ['I’m out January 28 to February 8, hush', '2027-02-08'],
+  ['gone from Monday until Friday', '2027-01-29'],
+  ['stop messaging me for now', ''],
   ['pause for two weeks', ''],
   ['hold reminders until after spring break', ''],
   ['back on February 8, no messages until then', '2027-02-08'],

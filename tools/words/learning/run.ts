@@ -56,7 +56,7 @@ const lessonOf = (
   }
 }
 
-const least = 0.4
+const least = 0.6
 /** What occurs once says nothing. */
 const fewest = 2
 
@@ -99,7 +99,7 @@ export const learn = (texts: readonly string[]): Table => {
   for (const piece of all.flatMap((one) => one.evidence)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   const lessons = all.map((one) => ({ ...one, evidence: one.evidence.filter((piece) => counts.get(piece)! >= fewest) }))
   console.error(`${made.length} sentences made from the ways, ${said.length} of the tuning half`)
-  const weights = train(lessons, 150)
+  const weights = train(lessons, 120)
   const meanings = [...(weights.get('=always')?.keys() ?? [])]
   return {
     from: sealOf(texts),

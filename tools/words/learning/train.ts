@@ -1,3 +1,5 @@
+import { sameChance } from './ways.ts'
+
 /** What is learned from: pieces of evidence and the meanings that are right, as shares where they are several wishes at once. */
 export interface Lesson {
   readonly evidence: readonly string[]
@@ -38,6 +40,14 @@ const share = ({ columns, scale }: Row, weights: Float64Array, start: Float64Arr
   for (let k = 0; k < count; k++) shares[k]! /= total
 }
 
+/** What is not told of a sentence each time it is learned from: so each piece learns to speak without the others, as in wording that is new. */
+const untold = 0.5
+const withoutSome = (row: Row, chance: () => number): Row => ({
+  ...row,
+  columns: row.columns.filter(() => chance() >= untold),
+  scale: row.scale / (1 - untold),
+})
+
 /** Where the shares should be: on what is right, as it is spread already, or evenly on several wishes. */
 const aimOf = ({ right, several }: Row, shares: Float64Array): Float64Array => {
   const aim = new Float64Array(shares.length)
@@ -73,10 +83,12 @@ export const train = (lessons: readonly Lesson[], rounds: number, keepsClose = 0
   const start = new Float64Array(count)
   const [steepness, steepnessOfStart] = [new Float64Array(weights.length), new Float64Array(count)]
   const shares = new Float64Array(count)
+  const chance = sameChance(11)
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => weight * keepsClose)
     const slopeOfStart = new Float64Array(count)
-    for (const row of rows) {
+    for (const whole of rows) {
+      const row = withoutSome(whole, chance)
       share(row, weights, start, shares)
       const aim = aimOf(row, shares)
       for (let k = 0; k < count; k++) {
