@@ -15,9 +15,8 @@ const codeReadings = (cell: string): string[] => {
 
 /** The one code of those there are that a cell means; undefined for none, and for two that it may mean. */
 export const codeMeant = (cell: string, known: { has(code: string): boolean }): string | undefined => {
-  const readings = codeReadings(cell)
   if (known.has(cell)) return cell
-  const found = [...new Set(readings.filter((code) => known.has(code)))]
+  const found = [...new Set(codeReadings(cell).filter((code) => known.has(code)))]
   return found.length === 1 ? found[0] : undefined
 }
 

@@ -3,10 +3,12 @@ import { brokenFault, type OpenTable, type RowFault } from './open-table.ts'
 import { type RawRow, scan } from './scan.ts'
 import { isUnreadable, tidyCell } from './tidy-cell.ts'
 
+type Cells<Key extends string> = { [K in Key]: string }
+
 /** A row by our names of its columns; a column that the file lacks is empty. */
 export interface TableRow<Key extends string = string> {
   readonly line: number
-  readonly cells: { readonly [K in Key]: string }
+  readonly cells: Readonly<Cells<Key>>
 }
 
 export type RowOrFault<Key extends string> =
@@ -25,6 +27,9 @@ export function* rowsOf<Key extends string>(
   places: ColumnPlaces<Key>,
 ): Generator<RowOrFault<Key>> {
   const rows = scan(text, delimiter, start)
+  const keys = headings.map(headingKey)
+  const present = columns.filter(({ key }) => places[key] !== undefined)
+  const empty = Object.fromEntries(columns.map(({ key }) => [key, ''])) as Cells<Key>
   for (let count = 1; ; count++) {
     const next = rows.next()
     if (next.done) {
@@ -36,20 +41,20 @@ export function* rowsOf<Key extends string>(
       yield { fault: { line: next.value.line, sentence } }
       return
     }
-    if (isHeading(next.value, headings)) continue
-    const fault = faultOf(next.value, headings.length, columns, places)
-    yield fault ? { fault } : { row: { line: next.value.line, cells: cellsOf(next.value, columns, places) } }
+    if (isHeading(next.value, keys)) continue
+    const fault = faultOf(next.value, headings.length, present, places)
+    yield fault ? { fault } : { row: { line: next.value.line, cells: cellsOf(next.value, present, places, empty) } }
   }
 }
 
 /** Two exports that were put one behind the other have the heading twice. */
-const isHeading = ({ cells }: RawRow, headings: readonly string[]): boolean =>
-  headings.length > 1 && headings.every((heading, i) => headingKey(cells[i] ?? '') === headingKey(heading))
+const isHeading = ({ cells }: RawRow, keys: readonly string[]): boolean =>
+  keys.length > 1 && keys.every((key, i) => headingKey(cells[i] ?? '') === key)
 
 const faultOf = <Key extends string>(
   { line, cells }: RawRow,
   width: number,
-  columns: readonly Column<Key>[],
+  present: readonly Column<Key>[],
   places: ColumnPlaces<Key>,
 ): RowFault | undefined => {
   if (cells.slice(width).some((cell) => tidyCell(cell) !== ''))
@@ -57,16 +62,23 @@ const faultOf = <Key extends string>(
       line,
       sentence: `This row has ${cells.length} cells and the heading ${width}. Please put quotation marks around a cell that has the separator in it.`,
     }
-  const broken = columns.find(({ key }) => spreadsheetError.test(cells[places[key] ?? -1]?.trim() ?? ''))
+  const broken = present.find(({ key }) => spreadsheetError.test(cells[places[key]!]?.trim() ?? ''))
   if (broken) {
     const sentence = 'The spreadsheet shows an error here, since a formula found nothing. Please type what is meant.'
     return { line, column: broken.label, sentence }
   }
-  const lost = columns.find(({ key }) => isUnreadable(cells[places[key] ?? -1] ?? ''))
+  const lost = present.find(({ key }) => isUnreadable(cells[places[key]!] ?? ''))
   return lost && { line, column: lost.label, sentence: 'A character here can’t be read. Please type it again.' }
 }
 
-const cellsOf = <Key extends string>({ cells }: RawRow, columns: readonly Column<Key>[], places: ColumnPlaces<Key>) =>
-  Object.fromEntries(columns.map(({ key }) => [key, tidyCell(cells[places[key] ?? -1] ?? '')])) as {
-    [K in Key]: string
-  }
+/** Each of fifty thousand rows: so no pairs are made of it, and columns that the file lacks are not looked at. */
+const cellsOf = <Key extends string>(
+  { cells }: RawRow,
+  present: readonly Column<Key>[],
+  places: ColumnPlaces<Key>,
+  empty: Cells<Key>,
+): Cells<Key> => {
+  const tidy = { ...empty }
+  for (const { key } of present) tidy[key] = tidyCell(cells[places[key]!] ?? '')
+  return tidy
+}

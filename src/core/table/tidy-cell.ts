@@ -13,8 +13,12 @@ const formulaStart = new RegExp(`^(?:\\s|${invisible.source})*[=+\\-@\\t\\r\\n\u
 /** A cell for a spreadsheet, which must not run it. */
 export const neutralCell = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
 
+/** Most cells: nothing to take out, and no trick. */
+const tidyAlready = /^(?:[!-&(-<>-~][!-~]*(?: [!-~]+)*)?$/
+
 /** What a person meant by a cell: nothing invisible, one kind of space, and none of Excel's tricks to keep a text a text. */
 export const tidyCell = (raw: string): string => {
+  if (tidyAlready.test(raw)) return raw
   const text = raw.replaceAll(invisible, '').replaceAll(spaces, ' ').trim().normalize('NFC')
   const formula = /^=\s*"([^"]*)"$/.exec(text)
   if (formula) return formula[1]!.trim()
