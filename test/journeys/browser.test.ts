@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
+import { createFreshWorld } from './fresh-world.ts'
 import { type MatchedPair, pairOn } from './pairs.ts'
 import { playgroundPage } from './playground-page.ts'
 import type { World } from './world.ts'
@@ -8,7 +9,7 @@ let world: World
 let page: Page
 const { faults, open } = playgroundPage()
 beforeAll(async () => {
-  const opened = await open()
+  const opened = await open(createFreshWorld)
   world = opened.world
   page = opened.page
 })

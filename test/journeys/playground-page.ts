@@ -1,17 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { launchBrowser, PAGE_PATIENCE, wideAndStill } from '../playground/page/browser.ts'
-import { embeddedFolder } from '../store/embedded-template.ts'
-import { createWorld, type World } from './world.ts'
+import type { World } from './world.ts'
 
-/** A playground and its page in a browser, for the test file that calls it; on an empty embedded database unless told. `faults`: errors of the page. */
+/** A playground and its page in a browser, for the test file that calls it, in the world that `open` is given. `faults`: errors of the page. */
 export const playgroundPage = () => {
   const faults: string[] = []
   const ends: (() => Promise<void>)[] = []
   afterAll(async () => {
     for (const end of ends) await end()
   })
-  const open = async (make = onEmbedded): Promise<{ readonly world: World; readonly page: Page }> => {
+  const open = async (make: () => Promise<World>): Promise<{ readonly world: World; readonly page: Page }> => {
     const browser = await launchBrowser()
     ends.push(() => browser.close())
     const world = await make()
@@ -23,5 +22,3 @@ export const playgroundPage = () => {
   }
   return { faults, open }
 }
-
-const onEmbedded = async (): Promise<World> => createWorld(undefined, { folder: await embeddedFolder() })

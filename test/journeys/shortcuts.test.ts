@@ -4,9 +4,9 @@ import teamsManifest from '../../manifests/teams/manifest.json' with { type: 'js
 import { sampleDirectory } from '../../playground/sample/directory.ts'
 import { buildSample } from '../../playground/sample/sample.ts'
 import { schoolYearStart } from '../../src/states/tennessee/school-year.ts'
-import { embeddedFolder } from '../store/embedded-template.ts'
 import { wordsIn } from './client.ts'
-import { createWorld, type World } from './world.ts'
+import { createPublishedWorld } from './published-world.ts'
+import type { World } from './world.ts'
 
 // A shortcut is at hand for everybody who has the app: partners get their form, and all others read what there is for them.
 
@@ -25,8 +25,7 @@ const platforms = ['slack', 'teams'] as const
 type Chat = (typeof platforms)[number]
 
 beforeAll(async () => {
-  world = await createWorld(undefined, { folder: await embeddedFolder() })
-  await world.publish()
+  world = await createPublishedWorld('server')
 })
 afterAll(() => world?.stop())
 

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pairOn } from './pairs.ts'
 import { playgroundPage } from './playground-page.ts'
+import { createPublishedWorld } from './published-world.ts'
 import type { World } from './world.ts'
 
 const { faults, open } = playgroundPage()
@@ -11,8 +12,7 @@ let page: Page
 let people: ReturnType<typeof pairOn>
 
 beforeAll(async () => {
-  ;({ world, page } = await open())
-  await world.publish()
+  ;({ world, page } = await open(() => createPublishedWorld('server')))
   people = pairOn(await world.pairs(), 'slack', 'teams')
 })
 afterAll(() => expect(faults).toEqual([]))

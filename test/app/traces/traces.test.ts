@@ -20,7 +20,7 @@ describe('one trace', () => {
   let typed: readonly string[]
   beforeAll(async () => {
     collector = await startCollector()
-    world = await createPublishedWorld('embedded', {
+    world = await createPublishedWorld('server', {
       OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/`,
       OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20marked-for-the-collector',
       OTEL_SERVICE_NAME: 'p3-of-tests',
