@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/store/global-setup.ts'],
+    setupFiles: ['test/process/shared.ts'],
     // Safety nets: nothing waits for a moment, everything for what happens, however slow or busy the machine is.
     testTimeout: 600_000,
     hookTimeout: 600_000,
