@@ -27,9 +27,9 @@ import { answered, makersOfFiles } from './addresses.ts'
 import { words } from './columns.ts'
 import { contexts } from './contexts.ts'
 import { distinct, type Shown, type Walker } from './walk.ts'
-import { planted } from './walking.ts'
+import { followed, planted } from './walking.ts'
 
-const { walking, expectLawful } = planted()
+const { walking, expectLawful, expectReading } = planted()
 
 const everybody = 'the same for everybody: it reads no database'
 const platform = 'a platform’s own: what it may ask, the walk asks'
@@ -203,7 +203,7 @@ it('every address that is answered is known to the walk, and every kind of link 
 })
 
 describe('every kind of link', () => {
-  it.each(['ana', 'ben', 'fred', 'dora', 'duo', 'cora', 'cleo'])('shows %s nothing but what is theirs', async (who) => {
+  it.each(followed)('shows %s nothing but what is theirs', async (who) => {
     const read = await readsOf(who)
     const shown = await walking(who, 'slack', async (walker, database) =>
       serving(walker, database, async (links, keepFile) => {
@@ -215,6 +215,10 @@ describe('every kind of link', () => {
     expect(shown.length).toBeGreaterThan(100)
     expectLawful(who, shown)
   })
+})
+
+it.each(followed)('%s reads all that is theirs and nothing else, and no preview says a word of it', async (who) => {
+  expectReading(who, await readsOf(who))
 })
 
 it('a picture stays the same to the last byte whatever anybody writes', async () => {

@@ -40,6 +40,20 @@ export const planted = () => {
     marks
       .filter((one) => seen.has(one.word) && !mayRead(who, one))
       .map((one) => `${who} reads ${nameOf(one)}: ${seen.get(one.word)}`)
+  const expectLawful = (who: string, shown: readonly Shown[]) => {
+    expect(leaks(who, readIn(shown))).toEqual([])
+    expect(shown.filter(({ preview }) => found(preview).length > 0).map(({ where }) => where)).toEqual([])
+    expect(shown.flatMap(({ where, mistyped = [] }) => mistyped.map((words) => `${where}: ${words}`))).toEqual([])
+    expect(shown.flatMap(({ where, whole }) => titlesIn(whole).map((words) => `${where}: ${words}`))).toEqual([])
+    expect(shown.flatMap(({ where, faults = [] }) => faults.map((fault) => `${where}: ${fault}`))).toEqual([])
+  }
+  /** What somebody may read and did not come upon. */
+  const missing = (who: string, shown: readonly Shown[]) => {
+    const seen = readIn(shown)
+    return marks
+      .filter((one) => table.has(one.law) && !unshown.includes(one.column) && mayRead(who, one) && !seen.has(one.word))
+      .map(nameOf)
+  }
   return {
     marks: () => marks,
     /** Somebody's walk through a world of their own. */
@@ -58,21 +72,12 @@ export const planted = () => {
         await copy.drop()
       }
     },
-    expectLawful: (who: string, shown: readonly Shown[]) => {
-      expect(leaks(who, readIn(shown))).toEqual([])
-      expect(shown.filter(({ preview }) => found(preview).length > 0).map(({ where }) => where)).toEqual([])
-      expect(shown.flatMap(({ where, mistyped = [] }) => mistyped.map((words) => `${where}: ${words}`))).toEqual([])
-      expect(shown.flatMap(({ where, whole }) => titlesIn(whole).map((words) => `${where}: ${words}`))).toEqual([])
-      expect(shown.flatMap(({ where, faults = [] }) => faults.map((fault) => `${where}: ${fault}`))).toEqual([])
-    },
-    /** What somebody may read and did not come upon. */
-    missing: (who: string, shown: readonly Shown[]) => {
-      const seen = readIn(shown)
-      return marks
-        .filter(
-          (one) => table.has(one.law) && !unshown.includes(one.column) && mayRead(who, one) && !seen.has(one.word),
-        )
-        .map(nameOf)
+    expectLawful,
+    /** That a walk through everything that can be looked at came upon all that is somebody's, and on nothing else. */
+    expectReading: (who: string, shown: readonly Shown[]) => {
+      expectLawful(who, shown)
+      expect(missing(who, shown)).toEqual([])
+      expect(opens(shown)).toBe(opening.includes(who))
     },
   }
 }
@@ -104,3 +109,5 @@ const nameOf = ({ column, owner = 'both', pairs, later }: Mark) =>
 export const opens = (shown: readonly Shown[]): boolean =>
   shown.some(({ where, refused }) => /pair-open$/.test(where) && !refused)
 export const opening = Object.keys(people).filter((who) => !['finn', 'otto', 'faye', 'omar', 'cleo'].includes(who))
+/** Whose links are followed: their walk is gone once, for both. */
+export const followed: readonly string[] = ['ana', 'ben', 'fred', 'dora', 'duo', 'cora', 'cleo']
