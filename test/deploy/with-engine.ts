@@ -94,6 +94,7 @@ try {
   await network.owen.speak({ text: 'help' })
   await network.owen.see((message) => JSON.stringify(message).includes('P3: how it works'))
   say('a signed message in Teams is answered')
+  say(`backup: ${await must('exec', NAME, 'node_modules/.bin/node', 'src/p3.ts', 'backup', '/data/p3.backup')}`)
   const doctor = await podman(
     'exec',
     NAME,

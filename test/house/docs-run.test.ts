@@ -40,6 +40,10 @@ const tool: Readonly<Record<string, (given: { readonly file: string; readonly ke
   'npm run p3 -- recount': () => ['recount'],
   'npm run p3 -- rotate-keys': ({ keys }) => ['rotate-keys', `--into=${keys}`],
   'npm run p3 -- rotate-keys --into=/etc/p3-bot.env': ({ keys }) => ['rotate-keys', `--into=${keys}`],
+  'node_modules/.bin/node src/p3.ts rotate-keys --into=/etc/p3-bot.env': ({ keys }) => [
+    'rotate-keys',
+    `--into=${keys}`,
+  ],
 }
 
 /** What stands behind these is run by another file: the whole of them writes into this folder, or goes on until it is stopped. */
