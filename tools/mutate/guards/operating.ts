@@ -3,9 +3,17 @@ import { guardsOf } from '../guard.ts'
 const backup = 'test/app/p3/backup.test.ts'
 const running = 'test/app/p3/backup-while-running.test.ts'
 const doctor = ['test/app/p3/doctor.test.ts']
+const tls = ['test/app/database-tls.test.ts']
 
-/** What an operator relies on: a backup that is whole, and a doctor that sees what is broken. */
+/** What an operator relies on: a database whose certificate is checked, a backup that is whole, and a doctor that sees what is broken. */
 export const operatingGuards = [
+  ...guardsOf(
+    'src/store/db/connection-sentence.ts',
+    tls,
+    ['if (/no encryption|SSL off/i.test(message))', "if (message === '')"],
+    ['if (/ALTNAME|altnames/i.test(`${code} ${message}`))', "if (message === '')"],
+  ),
+  ...guardsOf('src/store/db/open-server.ts', tls, ["'$1verify-full')", "'$1no-verify')"]),
   ...guardsOf(
     'src/app/backup-door.ts',
     [running],
