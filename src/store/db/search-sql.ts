@@ -18,8 +18,8 @@ export const hasEveryWord = (words: string, ...columns: readonly string[]): stri
 
 /** What the board's index is asked for: rows with a word that begins so for each that was typed; empty for none. */
 export const beginningsSearched = (typed: string): string =>
-  searchWords(typed)
-    .map((word) => `'${word.replaceAll('@', '')}':*`)
+  searchWords(typed.replaceAll('@', ' '))
+    .map((word) => `'${word}':*`)
     .join(' & ')
 
 /** What an index of `p3_parts` is asked for, as a tsquery: texts in which each word that was typed stands somewhere; empty for none. */
