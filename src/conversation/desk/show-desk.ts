@@ -1,3 +1,4 @@
+import { pageOrLast } from '../../usecases/desk/page-or-last.ts'
 import { seeOverview } from '../../usecases/desk/see-overview.ts'
 import { countOpenElsewhere } from '../../usecases/year/see-earlier-year.ts'
 import type { Card } from '../kit/card.ts'
@@ -15,7 +16,7 @@ import { waitingCard, waitingShown } from './waiting-cards.ts'
 const shown = (card: Card, replace = false): Reply => ({ kind: 'card', card, replace })
 
 const first: Leaf = { number: 0, replace: false }
-const page = ({ number }: Leaf) => ({ number, size: pageSize })
+const pageOf = ({ number }: Leaf) => ({ number, size: pageSize })
 
 export const showFunnel = async (request: Request): Promise<Reply> => {
   const { deps, actor } = request
@@ -31,7 +32,7 @@ export const showFunnel = async (request: Request): Promise<Reply> => {
 export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
     today,
-    paged: await overview.overdue(cycle.id, today, page(leaf)),
+    paged: await pageOrLast((page) => overview.overdue(cycle.id, today, page), pageOf(leaf)),
     elsewhere: await countOpenElsewhere(deps, cycle),
   }))
   return found.ok
@@ -40,7 +41,9 @@ export const showOverdue = async ({ deps, actor }: Request, leaf = first): Promi
 }
 
 export const showUnreachable = async ({ deps, actor }: Request, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, (overview, cycle) => overview.unreachable(cycle.id, page(leaf)))
+  const found = await seeOverview(deps, actor, (overview, cycle) =>
+    pageOrLast((page) => overview.unreachable(cycle.id, page), pageOf(leaf)),
+  )
   return found.ok ? shown(unreachableCard(found.seen), leaf.replace) : refusalCard(found.refusal)
 }
 
@@ -59,7 +62,7 @@ export const showWaiting = async ({ deps, actor }: Request, replace = false): Pr
 export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {
   const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
     today,
-    paged: await overview.pairs(cycle.id, page(leaf), search || undefined),
+    paged: await pageOrLast((page) => overview.pairs(cycle.id, page, search || undefined), pageOf(leaf)),
   }))
   return found.ok
     ? shown(pairsListCard(found.seen.paged, found.seen.today, search), leaf.replace)
@@ -70,7 +73,7 @@ export const showPairs = async ({ deps, actor }: Request, search: string, leaf =
 export const findLedger = async (request: Request, search: string, leaf = first): Promise<Reply> => {
   const found = await seeOverview(request.deps, request.actor, async (overview, cycle, today) => ({
     today,
-    paged: await overview.pairs(cycle.id, page(leaf), search || undefined),
+    paged: await pageOrLast((page) => overview.pairs(cycle.id, page, search || undefined), pageOf(leaf)),
   }))
   if (!found.ok) return refusalCard(found.refusal)
   const { paged, today } = found.seen

@@ -8,6 +8,7 @@ import type { DistrictFacts } from '../roster/roster-port.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { BoardCount, BoardLine, BoardQuery } from './board-port.ts'
 import type { Page, Paged } from './overview-port.ts'
+import { pageOrLast } from './page-or-last.ts'
 import { seeOverview } from './see-overview.ts'
 
 export interface SeenBoard {
@@ -43,7 +44,7 @@ export const seeBoard = async (
       const [[district], counts, paged] = await Promise.all([
         filter.districtCode ? roster.districts([filter.districtCode]) : [],
         board.counts(query),
-        board.page(query, asked.page),
+        pageOrLast((page) => board.page(query, page), asked.page),
       ])
       return {
         cycle,

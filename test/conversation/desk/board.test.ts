@@ -87,6 +87,28 @@ describe('the board', () => {
     expect(textOf(await say('board'))).toContain('First visit: 11 pairs, 6 late by up to a week')
   })
 
+  it('turns to the last page there is where the others were settled meanwhile, as every list of the desk', async () => {
+    const { prisma } = database()
+    for (const words of ['board', 'overdue', 'pairs']) {
+      // Everybody is late.
+      await prisma.step.updateMany({ where: { kind: 'firstVisit' }, data: { dueOn: new Date('2026-10-01') } })
+      await prisma.partnership.updateMany({ data: { status: 'active' } })
+      const first = await say(words)
+      expect([words, entriesOf(first).length, labelsOf(first).includes('Next')]).toEqual([words, 8, true])
+      if (words === 'pairs')
+        await prisma.partnership.deleteMany({ where: { id: { in: ['pair-7', 'pair-8', 'pair-9'] } } })
+      else await prisma.partnership.updateMany({ where: { NOT: { id: 'pair' } }, data: { status: 'ended' } })
+      const turned = cardOf(await cora.press(first, 'Next'))
+      expect([words, entriesOf(turned).length]).toEqual([words, words === 'pairs' ? 8 : 1])
+      expect([words, turned.title]).toEqual([words, expect.not.stringContaining('page')])
+    }
+  })
+
+  it('takes signs that are no words for nothing typed', async () => {
+    for (const words of ['board @', 'board !', 'pairs @ !']) expect(entriesOf(await say(words))).toHaveLength(8)
+    expect(entriesOf(await say('board xav@'))).toHaveLength(8)
+  })
+
   it('puts first what needs a person most, then what has waited longest', async () => {
     const { prisma } = database()
     await prisma.partnership.update({ where: { id: 'pair-9' }, data: { status: 'frozen' } })
