@@ -1,7 +1,8 @@
 import pg from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it, vi } from 'vitest'
 import { readMigrations } from '../../src/store/db/migrations.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
+import { openServer } from '../../src/store/db/open-server.ts'
 import { createDatabase } from './database.ts'
 
 const emptyDatabase = async () => {
@@ -28,6 +29,20 @@ describe('a database on a server', () => {
       (SELECT oid FROM pg_database WHERE datname = current_database())`,
     ).toEqual([])
     await first.close()
+    await drop()
+  })
+
+  it('keeps a connection, with all that is prepared on it, from one minute’s sweep to the next, and not for ever', async () => {
+    const { url, drop } = await createDatabase()
+    const { pool, close } = openServer(url, 3)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await pool.query('SELECT 1')
+    vi.advanceTimersByTime(61_000)
+    expect(pool.totalCount).toBe(1)
+    vi.advanceTimersByTime(60_000)
+    expect(pool.totalCount).toBe(0)
+    vi.useRealTimers()
+    await close()
     await drop()
   })
 

@@ -5,6 +5,12 @@ import { OneAtATime } from './one-at-a-time.ts'
 const SESSION = `SET TIME ZONE 'UTC'`
 
 /**
+ * Longer than the minute between two sweeps: a connection parses and plans every statement for itself, and one that closes earlier is
+ * opened for the next sweep, or the next press, to do all that anew. Milliseconds.
+ */
+const IDLE = 90_000
+
+/**
  * A pool of connections to a server, each in UTC before its first statement. By a statement, since a start-up option would be
  * replaced by an `options=` in the address, and refused by PgBouncer.
  */
@@ -14,6 +20,7 @@ export const openServer = (url: string, max: number) => {
     Client: OneAtATime,
     max,
     connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: IDLE,
     onConnect: async (client) => void (await client.query(SESSION)),
   })
   // A server that goes away must not take the process with it; the query that needed it reports the fault.
