@@ -96,6 +96,8 @@ export const startApart = async (
     env: {
       PATH,
       HOME,
+      // As npm start does: one that is killed is soon back.
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/p3-bot/code', import.meta.url)),
       ...(process.env.YEAR_PROF && { NODE_OPTIONS: process.env.YEAR_PROF }),
       ...environmentOf(standIns, databaseUrl),
       YEAR_OFFSET: String(standIns.clock.offset),
