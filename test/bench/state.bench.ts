@@ -1,10 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Reply, Speaker } from '../../src/conversation/kit/reply.ts'
 import { registry } from '../../src/conversation/registry.ts'
+import { openDatabase } from '../../src/store/db/open.ts'
 import { beginTrace, type Span, type SpanRecorder } from '../../src/usecases/trace.ts'
 import { startPostgres } from '../store/postgres.ts'
 import { type Bench, median } from './bench.ts'
-import { openStateBot, SPEAKERS } from './state/state-bot.ts'
+import { fillState, openStateBot, SPEAKERS } from './state/state-bot.ts'
 
 /** A proposal is computed beside the bot and has a bench of its own. */
 const ELSEWHERE = new Set(['match'])
@@ -82,7 +83,11 @@ export default async (bench: Bench): Promise<void> => {
   const costs = new Map<string, Cost[]>()
   for (const people of [1_800, 18_000]) {
     const server = await startPostgres()
-    const bot = await openStateBot(server.url(), people / 2)
+    const target = { url: server.url() }
+    const filling = await openDatabase(target)
+    await fillState(filling, people / 2)
+    await filling.close()
+    const bot = await openStateBot(target)
     try {
       for (const role of ['coordinator', 'partner'] as const) {
         const [speaker] = role === 'coordinator' ? bot.coordinators : bot.partners

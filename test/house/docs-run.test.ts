@@ -85,7 +85,7 @@ const notHere: readonly (readonly [shape: RegExp, why: string])[] = [
   [/^git (pull|clone) ?/, 'needs the repository that the reader has it from'],
   [/^npm (ci|install|audit)\b/, 'asks the package registry; every run of the tests begins after it'],
   [
-    /^npm run bench -- (delivery|doors|matching|slack|start|state|words)$/,
+    /^npm run bench -- (delivery|doors|grow|matching|slack|start|state|words)$/,
     'measures for minutes; its file is looked for',
   ],
   [/^npm run simulate -- /, 'lives a school year, for minutes; test/simulate/year.test.ts lives a short one'],

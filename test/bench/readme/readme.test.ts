@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { chartFile, figuresFile } from '../table.bench.ts'
+import { chartFile, figuresFile, operatingFile } from '../table.bench.ts'
 import { drawChart } from './chart.ts'
 import { goals } from './goals.ts'
+import { drawGrowth } from './growth.ts'
 import { type Results, readResults } from './results.ts'
 import { drawTable, withTable } from './table.ts'
 
@@ -11,6 +12,13 @@ describe('the page of figures', () => {
     const page = readFileSync(figuresFile, 'utf8')
     expect(page).toBe(withTable(page, drawTable(readResults)))
     expect(readFileSync(chartFile, 'utf8')).toBe(drawChart(readResults('matching')))
+  })
+
+  it('has beside it what states of several sizes take, on the operators’ page', () => {
+    const page = readFileSync(operatingFile, 'utf8')
+    const growth = drawGrowth(readResults('grow'))
+    expect(page).toBe(withTable(page, growth, 'growth'))
+    expect(growth.split('\n').length).toBeGreaterThan(4)
   })
 
   it('says so where a figure is not what was wanted', () => {

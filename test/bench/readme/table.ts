@@ -1,8 +1,8 @@
 import { type Goal, goals } from './goals.ts'
 import type { Results } from './results.ts'
 
-export const begin = '<!-- figures: npm run bench -- table -->'
-export const end = '<!-- /figures -->'
+/** What stands between: of goals, and of what states of several sizes take. */
+type Part = 'figures' | 'growth'
 
 /** The table of figures: each beside what was wanted, and whether that was met. */
 export const drawTable = (resultsOf: (bench: string) => Results): string =>
@@ -32,8 +32,9 @@ const inWords = (value: number, unit: string): string => {
   return unit === '' || unit === 'x' ? `${digits}${unit}` : `${digits} ${unit}`
 }
 
-/** The page with its figures anew. */
-export const withTable = (page: string, table: string): string => {
+/** The page with that part of it anew. */
+export const withTable = (page: string, table: string, part: Part = 'figures'): string => {
+  const [begin, end] = [`<!-- ${part}: npm run bench -- table -->`, `<!-- /${part} -->`]
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`The page has no ${begin} … ${end}.`)
   return `${page.slice(0, from + begin.length)}\n${table}\n${page.slice(to)}`

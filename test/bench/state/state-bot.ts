@@ -3,18 +3,18 @@ import { openProgram } from '../../../src/app/open-program.ts'
 import { openWatch } from '../../../src/app/wire-metrics.ts'
 import type { Speaker } from '../../../src/conversation/kit/reply.ts'
 import { createFixedClock, systemTimer } from '../../../src/core/clock.ts'
-import { openDatabase } from '../../../src/store/db/open.ts'
+import { type Database, type DatabaseTarget, openDatabase } from '../../../src/store/db/open.ts'
 import { addManyPairs } from '../../store/many-pairs.ts'
+import { restOfState } from '../../store/rest-of-state.ts'
 
 /** Coordinators, and partners, who may speak at the same time. */
 export const SPEAKERS = 50
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** A state's year of so many pairs on a server, with the bot in front of it that a platform's adapter would speak to. */
-export const openStateBot = async (url: string, pairs: number) => {
-  const database = await openDatabase({ url })
-  await addManyPairs(database, pairs)
+/** A state's year of so many pairs, with what else there is of one, and who may speak. */
+export const fillState = async (database: Database, pairs: number): Promise<void> => {
+  await addManyPairs(database, pairs, restOfState(pairs))
   await database.prisma.tenant.create({
     data: {
       id: 'bench',
@@ -28,13 +28,19 @@ export const openStateBot = async (url: string, pairs: number) => {
   })
   // The first are coordinators who take no part, the next are of pairs.
   for (const statement of people) await database.prisma.$executeRawUnsafe(statement)
+}
+
+/** The bot in front of it that a platform's adapter would speak to. */
+export const openStateBot = async (target: DatabaseTarget) => {
+  const database = await openDatabase(target)
   const config = readConfig({
     P3_DEVELOPMENT: 'true',
     P3_PUBLIC_URL: 'https://p3.example.gov',
     P3_KEYS: `bench:${Buffer.alloc(32, 7).toString('base64')}`,
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_SIGNING_SECRET: 'bench',
-    DATABASE_URL: url,
+    ...('url' in target && { DATABASE_URL: target.url }),
+    ...('folder' in target && { P3_DATA_DIR: target.folder }),
   })
   const program = await openProgram({
     ...{
