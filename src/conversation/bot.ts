@@ -125,9 +125,10 @@ const answer = async (
   const linked = code === undefined ? undefined : await useLinkCode(deps, incoming.speaker, code)
   if (linked?.ok) return { kind: 'card', card: linkedCard(linked.person.name) }
   const who = await identify(deps, incoming.speaker, options)
-  // Coordinators write "link NAME" to get a code for somebody: what is no code is a name then.
-  const means = who.kind === 'known' && mayRunProgram(who.actor) && linked?.refusal.kind === 'badCode'
-  if (linked && !means) return { kind: 'refusal', card: linkRefusedCard(linked.refusal) }
+  // Coordinators write "link NAME" to get a code for somebody, and anybody may begin a sentence with it.
+  const isNoCode = who.kind === 'known' && (mayRunProgram(who.actor) || /\S\s+\S+\s+\S/.test(code ?? ''))
+  if (linked && !(isNoCode && linked.refusal.kind === 'badCode'))
+    return { kind: 'refusal', card: linkRefusedCard(linked.refusal) }
   if (who.kind === 'stranger') {
     const cycle = await seeContact(deps)
     return { kind: 'refusal', card: strangerCard(who.reason, cycle ? contactLine(cycle) : []) }

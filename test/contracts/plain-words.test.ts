@@ -78,6 +78,9 @@ describe.each([
     expect(await said('board me on the bus question')).toContain('I’m not sure what you mean')
     expect(await said('board alder')).not.toContain('I’m not sure what you mean')
     expect(await said('show me the board')).not.toContain('I’m not sure what you mean')
+    await belongsTo('ben')
+    expect(await said('link in the mail does not work')).not.toContain('That code did not work')
+    expect(await said('link ABCDE FGHJK')).toContain('That code did not work')
   })
 })
 
