@@ -1,6 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { closingsIn } from '../../src/store/closings.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
+import { ownWordsIn } from '../../src/store/own-words.ts'
 import { withDatabase } from './database.ts'
 import { addManyPairs } from './many-pairs.ts'
 import { restOfState } from './rest-of-state.ts'
@@ -21,6 +22,10 @@ const overview = () => overviewIn(database())
 const questions: Record<string, () => Promise<unknown>> = {
   'what is open at a year’s end': () => closings().openSteps('cycle', today, now),
   'whom to ask again': () => closings().earlierPartnersLeft('cycle'),
+  'what somebody wrote, for them to see or let go': async () => {
+    const { personId } = (await database().prisma.participant.findFirst())!
+    return ownWordsIn(database()).count(personId)
+  },
   'what a channel is told': () => overview().tallies({ cycleId: 'cycle', today, now }),
   'what a district’s channel is told': () => overview().tallies({ cycleId: 'cycle', districtCode: 'm7', today, now }),
   'the report of a year in which some wrote with another rubric': () => overview().year('cycle'),

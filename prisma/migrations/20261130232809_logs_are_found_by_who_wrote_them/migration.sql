@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Log_authorId_idx" ON "Log"("authorId");
