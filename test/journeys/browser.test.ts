@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { createFreshWorld } from './fresh-world.ts'
+import { embeddedFolder } from '../store/embedded-template.ts'
 import { type MatchedPair, pairOn } from './pairs.ts'
 import { playgroundPage } from './playground-page.ts'
-import type { World } from './world.ts'
+import { createWorld, type World } from './world.ts'
 
 let world: World
 let page: Page
 const { faults, open } = playgroundPage()
 beforeAll(async () => {
-  const opened = await open(createFreshWorld)
+  const opened = await open(async () => createWorld(undefined, { folder: await embeddedFolder() }))
   world = opened.world
   page = opened.page
 })
