@@ -9,7 +9,7 @@ import { dayInWords, dueInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { count, listed } from '../kit/words.ts'
+import { count, listed, shortened } from '../kit/words.ts'
 import { broadcast, choosePairs, filterBoard, turnBoard } from './actions.ts'
 import { namesOfPair, openPairAction } from './list-cards.ts'
 
@@ -155,10 +155,17 @@ const daysBetween = (from: string, to: string): number =>
 
 /** A pair in one line of a list to choose from. */
 export const boardLabel = ({ pair, waitsOn }: BoardLine, today: string): string => {
-  const [a, b] = pair.people
   const late = waitsOn ? daysBetween(waitsOn, today) : 0
   const step = pair.step ? `, ${stepTitle(pair.step.kind).toLowerCase()}` : ''
-  return `${a.name} and ${b.name}${step}${late > 0 ? `, ${count(late, 'day')} late` : ''}`.slice(0, 75)
+  const tail = `${step}${late > 0 ? `, ${count(late, 'day')} late` : ''}`
+  const whole = `${pair.people[0].name} and ${pair.people[1].name}${tail}`
+  if (whole.length <= LABEL) return whole
+  const each = Math.floor((LABEL - tail.length - ' and '.length) / 2)
+  const [a, b] = pair.people.map(({ name }) => shortened(name, each))
+  return `${a} and ${b}${tail}`
 }
+
+/** Characters that a choice shows on every platform. */
+const LABEL = 75
 
 export const backToBoard: Action = say('Back to the board', 'board')

@@ -1,3 +1,4 @@
+import { searchTyped } from '../../core/people/search-key.ts'
 import type { Command } from '../kit/request.ts'
 import { broadcastForm } from './broadcast-form.ts'
 import { showReportFor } from './district-report.ts'
@@ -8,6 +9,7 @@ import { showWeekly } from './show-weekly.ts'
 
 /** Characters of a search that are looked at. */
 const searchMaximum = 60
+const searched = (rest: string): string => searchTyped(rest.slice(0, searchMaximum))
 
 /** Words by which a coordinator looks at many pairs at once. */
 export const deskCommands: readonly Command[] = [
@@ -23,7 +25,7 @@ export const deskCommands: readonly Command[] = [
     also: ['desk'],
     roles: ['coordinator'],
     summary: 'Every pair, the most pressing first; with a name, school or district: those',
-    run: (request, rest) => showBoard(request, rest ? { search: rest.slice(0, searchMaximum), whole: 'yes' } : {}),
+    run: (request, rest) => showBoard(request, rest ? { search: searched(rest), whole: 'yes' } : {}),
   },
   {
     word: 'broadcast',
@@ -44,14 +46,14 @@ export const deskCommands: readonly Command[] = [
     also: ['find', 'search', 'list'],
     roles: ['coordinator'],
     summary: 'All pairs; with a name, school or district: those',
-    run: (request, rest) => showPairs(request, rest.slice(0, searchMaximum)),
+    run: (request, rest) => showPairs(request, searched(rest)),
   },
   {
     word: 'ledger',
     also: ['messages', 'deliveries'],
     roles: ['coordinator'],
     summary: 'With a name: every message of that pair, and what became of it',
-    run: (request, rest) => findLedger(request, rest.slice(0, searchMaximum)),
+    run: (request, rest) => findLedger(request, searched(rest)),
   },
   {
     word: 'unreachable',

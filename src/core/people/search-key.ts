@@ -8,6 +8,9 @@ export const searchKey = (words: string): string =>
     .replaceAll(/[^\p{L}\p{N}@]+/gu, ' ')
     .trim()
 
+/** A search as it was typed; empty where it has nothing but signs, which find everything. */
+export const searchTyped = (typed: string): string => (/[\p{L}\p{N}]/u.test(searchKey(typed)) ? typed : '')
+
 /** Whether every typed word begins a word of these, or stands inside one; nothing typed finds everything. */
 export const found = (typed: string, ...among: readonly string[]): boolean => {
   const all = among.map(searchKey).join(' ')

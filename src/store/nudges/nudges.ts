@@ -157,11 +157,10 @@ export const nudgesIn = (db: Handle): Nudges => ({
     // A change, if to the same: of two that meet, the second is done again and sees what the first wrote.
     await db.sql.change('UPDATE "Person" SET id = id WHERE id = $1', [personId], 'claimDigest')
   },
-  openHelp: async () => {
+  openHelp: async (of) => {
     const rows = await db.prisma.helpRequest.findMany({
-      where: { resolvedAt: null },
+      where: { ...of, resolvedAt: null },
       orderBy: { at: 'asc' },
-      take: 200,
     })
     return rows.map(({ note, id, partnershipId, personId, at }) => ({
       id,

@@ -23,7 +23,7 @@ export const seeHelp = async (
 ): Promise<AskedHelp | Refused<'notCoordinator' | 'settled'>> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { nudges, overview, partnerships, people } = deps.store.read
-  const asked = (await nudges.openHelp()).find((one) => one.id === helpRequestId)
+  const [asked] = await nudges.openHelp({ id: helpRequestId })
   const [pair] = asked ? await overview.lines([asked.partnershipId]) : []
   if (!asked || !pair) return refuse('settled')
   const by = await people.find(asked.personId)

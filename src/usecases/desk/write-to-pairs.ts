@@ -11,9 +11,8 @@ import { ownHours } from './own-hours.ts'
  */
 export const writeToPairs = async ({ data, actor, at, cycle }: Office, errand: Errand): Promise<number> => {
   const readers: { pair: Partnership; partner: Partner }[] = []
-  const answered = errand.terms.helpId
-    ? (await data.nudges.openHelp()).find(({ id }) => id === errand.terms.helpId)
-    : undefined
+  const { helpId } = errand.terms
+  const [answered] = helpId ? await data.nudges.openHelp({ id: helpId }) : []
   for (const id of errand.subjects) {
     const pair = await data.partnerships.find(id)
     if (!pair) continue

@@ -17,7 +17,8 @@ export interface NudgesReads {
   news(since: Date): Promise<DigestNews>
   /** Coordinators, with what decides whether they get a digest. */
   digestReaders(now: Date): Promise<DigestReader[]>
-  openHelp(): Promise<OpenHelp[]>
+  /** Requests for help that nobody settled, the oldest first: this one, or those of a pair. */
+  openHelp(of: { readonly id: string } | { readonly partnershipId: string }): Promise<OpenHelp[]>
 }
 
 export interface Nudges extends NudgesReads {

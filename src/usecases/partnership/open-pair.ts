@@ -45,7 +45,7 @@ export const openPair = async (
       action: 'pair.looked',
       subject: { kind: 'partnership', id: partnershipId },
     })
-    const help = (await data.nudges.openHelp()).filter((one) => one.partnershipId === partnershipId)
+    const help = await data.nudges.openHelp({ partnershipId })
     const desk = await data.board.deskOf(partnershipId)
     const ledger = await data.deliveries.ledger(partnershipId)
     return { ok: true, view, viewer, plans: seenPlans(plans), ledger, help, desk }

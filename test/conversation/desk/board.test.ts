@@ -106,6 +106,7 @@ describe('the board', () => {
 
   it('takes signs that are no words for nothing typed', async () => {
     for (const words of ['board @', 'board !', 'pairs @ !']) expect(entriesOf(await say(words))).toHaveLength(8)
+    for (const words of ['board !!!', 'pairs !!!']) expect(textOf(await say(words))).not.toContain('!!!')
     expect(entriesOf(await say('board xav@'))).toHaveLength(8)
   })
 
@@ -282,6 +283,34 @@ describe('a pair that is opened from the board', () => {
       'Cora Coordinator answers your request for help',
     )
     expect((await database().prisma.helpRequest.findUniqueOrThrow({ where: { id: 'h' } })).resolvedBy).toBe('cora')
+  })
+
+  it('shows and settles a request for help that 200 others came before', async () => {
+    const asked = (id: string, partnershipId: string, at: string) => ({
+      id,
+      partnershipId,
+      personId: 'x0',
+      at: new Date(at),
+    })
+    const { prisma } = database()
+    await prisma.helpRequest.deleteMany()
+    await prisma.helpRequest.createMany({
+      data: Array.from({ length: 200 }, (_, n) => asked(`earlier-${n}`, 'pair-1', matchedAt)),
+    })
+    await prisma.helpRequest.create({ data: asked('h', 'pair-0', '2026-10-06T15:00:00Z') })
+    const form = await cora.press(await open(), 'Answer and settle')
+    await cora.press(await cora.send(form, { words: 'I called the school.' }), 'Send the message')
+    expect((await prisma.helpRequest.findUniqueOrThrow({ where: { id: 'h' } })).resolvedBy).toBe('cora')
+    await prisma.helpRequest.deleteMany()
+  })
+
+  it('names the step and the lateness of each pair to choose from, however long the names are', async () => {
+    const { prisma } = database()
+    const { name } = await prisma.person.findUniqueOrThrow({ where: { id: 'x0' } })
+    await prisma.person.update({ where: { id: 'x0' }, data: { name: `Xáv ${'Bartholomew '.repeat(6)}`.trim() } })
+    const form = await cora.press(await say('board'), 'Choose several')
+    expect(JSON.stringify(form)).toMatch(/Xáv Bart[^"]*… and Yoko 0, first visit, 6 days late"/)
+    await prisma.person.update({ where: { id: 'x0' }, data: { name } })
   })
 
   it('offers a reminder now, and says so where the person wants none', async () => {
