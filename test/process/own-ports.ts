@@ -6,8 +6,8 @@ import { type AddressInfo, Server } from 'node:net'
  * another.
  */
 
-/** Beneath those that systems give to whoever asks for any, and above most that are known. */
-const FIRST = 10_000
+/** Beneath those that systems give to whoever asks for any, and above those that browsers and fetch refuse: the last is 10,080. */
+export const FIRST = 11_000
 /** Ports of one process: more than it opens. */
 const MANY = 7_000
 /** Vitest's number of this process, from 1: no two of three have a port in common. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, expect, it, vi } from 'vitest'
+import { FIRST } from './own-ports.ts'
 
 const open: Server[] = []
 afterEach(() => {
@@ -24,6 +25,13 @@ it('no port is met twice in this process, however a server asks for any', async 
   expect(new Set(ports).size).toBe(ports.length)
   // Not from those that the system gives, again and again.
   for (const port of ports) expect(port).toBeLessThan(32_768)
+})
+
+it('no port is one that fetch refuses to call', async () => {
+  const refused = 10_080
+  const why = await fetch(`http://127.0.0.1:${refused}/`).catch((error: Error) => error.cause)
+  expect(String(why)).toContain('bad port')
+  expect(FIRST).toBeGreaterThan(refused)
 })
 
 it('where somebody else listens another port is taken, and whoever waits is told once', async () => {
