@@ -25,7 +25,10 @@ export const deskCommands: readonly Command[] = [
     also: ['desk'],
     roles: ['coordinator'],
     summary: 'Every pair, the most pressing first; with a name, school or district: those',
-    run: (request, rest) => showBoard(request, rest ? { search: searched(rest), whole: 'yes' } : {}),
+    run: (request, rest) => {
+      const search = searched(rest)
+      return showBoard(request, search ? { search, whole: 'yes' } : {})
+    },
   },
   {
     word: 'broadcast',

@@ -107,6 +107,7 @@ describe('the board', () => {
   it('takes signs that are no words for nothing typed', async () => {
     for (const words of ['board @', 'board !', 'pairs @ !']) expect(entriesOf(await say(words))).toHaveLength(8)
     for (const words of ['board !!!', 'pairs !!!']) expect(textOf(await say(words))).not.toContain('!!!')
+    expect(labelsOf(await say('board !!!'))).toEqual(labelsOf(await say('board')))
     expect(entriesOf(await say('board xav@'))).toHaveLength(8)
   })
 
