@@ -8,12 +8,11 @@ import { openDatabase } from '../src/store/db/open.ts'
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** Made beside and renamed when whole. Where there is one of these very versions nothing is done. */
+/** Made beside, by each process for itself, and renamed when whole. Where there is one of these very versions nothing is done. */
 export const makeTemplate = async (folder = installedTemplate): Promise<void> => {
   const facts = templateFacts()
   if (isDeepStrictEqual(readTemplateFacts(folder), facts)) return
-  const beside = `${folder}.new`
-  rmSync(beside, { recursive: true, force: true })
+  const beside = `${folder}.${process.pid}`
   const database = await openDatabase({ folder: beside, sync: 'none' })
   const { boss } = await openQueue(database, quiet)
   await boss.stop({ close: false })

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { makeTemplate } from '../../prisma/make-template.ts'
 import { openQueue } from '../../src/deliveries/boss.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
 import { makeRunFolder } from '../run-folder.ts'
@@ -39,6 +40,8 @@ export default async function setup({ provide }: TestProject) {
   process.env.TMPDIR = runFolder
   // What Node has read and compiled once, none of these does again, in the next run neither.
   process.env.NODE_COMPILE_CACHE = compiled
+  // As the install made it, or anew where migrations changed since: without it each first start on an embedded database makes its own.
+  await makeTemplate()
   const server = await startPostgres(frugal)
   const client = new pg.Client(server.url())
   await client.connect()
