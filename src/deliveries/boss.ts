@@ -50,9 +50,22 @@ export const openQueue = async (database: Database, log: Log, timeouts = usualTi
 }
 
 /** pg-boss's statements in a transaction. */
-const within = (db: Parameters<Enqueue['deliveries']>[0]): Db => ({
-  executeSql: async (text, values = []) => ({ rows: await db.sql.query(text, values) }),
+const within = (db: Parameters<Enqueue['deliveries']>[0], changed = (text: string) => text): Db => ({
+  executeSql: async (text, values = []) => ({ rows: await db.sql.query(changed(text), values) }),
 })
+
+const UNHELD = 'ON CONFLICT DO NOTHING'
+const HELD = `ON CONFLICT (name, COALESCE(singleton_key, '')) WHERE state = 'created' AND policy = 'short'
+    DO UPDATE SET priority = excluded.priority WHERE false`
+
+/**
+ * A job that waits already is locked, and stays as it is, until the transaction that asks for another is over. A worker that
+ * took it before would draw the state before that transaction, and nobody the state after it.
+ */
+const holding = (text: string): string => {
+  if (!text.includes(UNHELD)) throw new Error('pg-boss puts jobs in otherwise than it did: what waits is not held.')
+  return text.replace(UNHELD, HELD)
+}
 
 /** Jobs at once after which the planner's idea of the queue is wrong. */
 const MANY = 1_000
@@ -78,7 +91,9 @@ const enqueueWith = (boss: PgBoss, heard: (queue: string) => void, log: Log): En
     await boss.insert(deliver.name, jobs, { db: within(db) })
   },
   refresh: async (db, of) => {
-    const jobs = of.map((one) => refreshJob(one))
-    await boss.insert(refresh.name, jobs, { db: within(db) })
+    // Each once, and all in the same order, or two who ask for many would wait for each other.
+    const jobs = new Map(of.map((one) => refreshJob(one)).map((job) => [job.singletonKey!, job]))
+    const inOrder = [...jobs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, job]) => job)
+    await boss.insert(refresh.name, inOrder, { db: within(db, holding) })
   },
 })
