@@ -1,8 +1,9 @@
-// Part of npm run check: landed migrations stay as they landed, and those after the first only add.
+// Part of npm run check: landed migrations stay as they landed, those after the first only add, and none replaces a function unseen.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Migration, migrationsFolder, readMigrations } from '../../src/store/db/migrations.ts'
 import { faultsOf } from './expand-only.ts'
+import { unsaidReplacements } from './replaces.ts'
 
 const sealFault = ({ name, checksum }: Migration): readonly string[] => {
   const seal = join(migrationsFolder, name, 'checksum')
@@ -17,6 +18,7 @@ const [first, ...later] = readMigrations()
 const faults = [
   ...[first!, ...later].flatMap(sealFault),
   ...later.flatMap(({ name, sql }) => faultsOf(sql).map((fault) => `${name}: ${fault}`)),
+  ...unsaidReplacements([first!, ...later]),
 ]
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1
