@@ -16,13 +16,14 @@ export const fill = async ({ prisma }: Database, pairs: number) => {
     SELECT 'd' || i, 'd', 'c', 'f', 'America/Chicago', 1 FROM generate_series(0, 1) i`)
   await run(`INSERT INTO "School" (code, name, "districtCode", level, enrollment)
     SELECT 's' || i, 's', 'd' || i, 'high', 1 FROM generate_series(0, 1) i`)
-  // Keys into tables of millions are checked one by one: the rows are right by construction.
-  await run(`SET session_replication_role = replica`)
+  // No sweep looks for a name, and each would be taken apart for its index.
+  await run(`DROP INDEX "Person_parts_idx"`)
   const CHUNK = 250_000
   for (let from = 0; from < pairs; from += CHUNK) {
     const to = Math.min(pairs, from + CHUNK) - 1
     await prisma.$transaction(
       async (tx) => {
+        // Keys into tables of millions are checked one by one: the rows are right by construction. None is counted.
         await tx.$executeRawUnsafe(`SET LOCAL session_replication_role = replica`)
         await tx.$executeRawUnsafe(`INSERT INTO "Person" (id, name, email, title, "districtCode")
         SELECT 'p' || i || side, 'n', 'p' || i || side || '@x.example', 't', 'd' || side FROM generate_series(${from}, ${to}) i, generate_series(0, 1) side`)
