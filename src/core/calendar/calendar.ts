@@ -25,7 +25,7 @@ export const isBreak = (day: string, breaks: readonly Break[]): boolean =>
 /** The ISO day of a moment, as people in that zone would call it. */
 export const dayIn = (timeZone: string, moment: Date): string => {
   const quarter = Math.floor(moment.getTime() / QUARTER_HOUR)
-  return days(`${timeZone} ${quarter}`, () => DateTime.fromJSDate(moment, { zone: timeZone }).toISODate()!)
+  return days(timeZone, remembering)(quarter, () => DateTime.fromJSDate(moment, { zone: timeZone }).toISODate()!)
 }
 
 /** So many days later (or earlier, when negative); days of a break do not count, so the clock stops in them. */
@@ -45,7 +45,7 @@ const DAY = 86_400_000
 const shift = (day: string, count: number): string =>
   count === 0
     ? day
-    : shifted(`${day} ${count}`, () => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10))
+    : shifted(count, remembering)(day, () => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10))
 
 /** The last of some ISO days. */
 export const lastDay = (...days: readonly [string, ...string[]]): string => [...days].sort().at(-1)!
@@ -53,17 +53,24 @@ export const lastDay = (...days: readonly [string, ...string[]]): string => [...
 /** A time of day on a day in a zone. A time that the change to summer time leaves out is an hour later. */
 export const momentAt = (day: string, time: string, timeZone: string): Date =>
   new Date(
-    moments(`${day}T${time} ${timeZone}`, () => DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toMillis()),
+    moments(timeZone, remembering)(time, remembering)(day, () =>
+      DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toMillis(),
+    ),
   )
 
 /** Zones change their offset on quarters of an hour only, so within one it is the same day for everybody there. */
 const QUARTER_HOUR = 900_000
 const KEPT = 20_000
 
-/** Many people share few zones and days, and working out zones is slow: what was worked out once is kept for a while. */
-const remembering = <T>() => {
-  const kept = new Map<string, T>()
-  return (key: string, work: () => T): T => {
+type Remembered<Key, T> = (key: Key, work: () => T) => T
+
+/**
+ * Many people share few zones and days, and working out zones is slow: what was worked out once is kept for a while. By one key
+ * in another where there are several: a text put together of them would be built, and hashed, for each question.
+ */
+const remembering = <Key, T>(): Remembered<Key, T> => {
+  const kept = new Map<Key, T>()
+  return (key, work) => {
     const known = kept.get(key)
     if (known !== undefined) return known
     if (kept.size >= KEPT) kept.clear()
@@ -72,10 +79,10 @@ const remembering = <T>() => {
     return result
   }
 }
-const days = remembering<string>()
-const shifted = remembering<string>()
-const workdays = remembering<boolean>()
-const moments = remembering<number>()
+const days = remembering<string, Remembered<number, string>>()
+const shifted = remembering<number, Remembered<string, string>>()
+const workdays = remembering<string, boolean>()
+const moments = remembering<string, Remembered<string, Remembered<string, number>>>()
 
 /** After so many days without an opening the calendar is taken to have none. */
 const SEARCHED_DAYS = 400

@@ -1,11 +1,25 @@
 import type { WeekSight } from '../../core/desk/weekly.ts'
 import type { Weeklies, WeeklyPost } from '../../usecases/desk/weeklies-port.ts'
+import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { json, kept } from '../db/json.ts'
 
 /** Told apart from the channel's own weekly message by its outcome and its key. */
 const keyOf = (week: string) => `digest ${week}`
-const told = ['digest', 'digestQuiet']
+
+interface ChannelRow extends Pick<WeeklyPost, 'channelId' | 'name' | 'wanted'> {
+  readonly key: string | null
+  readonly seen: WeekSight | null
+}
+
+/** Every sweep asks for them. */
+const CHANNELS = `
+  WITH told AS (SELECT * FROM "ChannelPost" WHERE outcome IN ('digest', 'digestQuiet'))
+  SELECT json_build_object('channelId', c.id, 'name', c.name, 'wanted', c.digest,
+    'key', (SELECT key FROM told WHERE "channelId" = c.id ORDER BY at DESC LIMIT 1),
+    'seen', (SELECT seen FROM told WHERE "channelId" = c.id AND seen IS NOT NULL ORDER BY at DESC LIMIT 1))::text AS whole
+  FROM "Channel" c JOIN "Tenant" t ON t.id = c."tenantId"
+  WHERE c.programme AND c."districtCode" IS NULL AND t.status <> 'uninstalled' ORDER BY c.name, c.id`
 
 export const weekliesIn = (db: Handle): Weeklies => ({
   of: async (personId) => {
@@ -17,21 +31,8 @@ export const weekliesIn = (db: Handle): Weeklies => ({
     }
   },
   channels: async () => {
-    const rows = await db.prisma.channel.findMany({
-      where: { program: true, districtCode: null, tenant: { status: { not: 'uninstalled' } } },
-      include: { posts: { where: { outcome: { in: told } }, orderBy: { at: 'desc' } } },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    })
-    return rows.map((row): WeeklyPost => {
-      const seen = row.posts.find((one) => one.seen !== null)?.seen
-      return {
-        channelId: row.id,
-        name: row.name,
-        wanted: row.digest,
-        ...(row.posts[0] && { week: row.posts[0].key.slice(keyOf('').length) }),
-        seen: kept<WeekSight>(seen),
-      }
-    })
+    const rows = await db.sql.documents<ChannelRow>({ name: 'digestChannels', text: CHANNELS }, [])
+    return rows.map(({ key, ...row }) => filled<WeeklyPost>({ ...row, week: key?.slice(keyOf('').length) ?? null }))
   },
   choose: async (personId, weekly) => {
     await db.prisma.coordinatorDesk.upsert({ where: { personId }, create: { personId, weekly }, update: { weekly } })

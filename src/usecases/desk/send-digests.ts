@@ -2,18 +2,24 @@ import { type Break, breaksIn, dayIn, momentAt, nextWorkingMoment } from '../../
 import { federalHolidays } from '../../core/calendar/holidays.ts'
 import type { DigestReader } from '../nudges/nudges-port.ts'
 import type { Deps, Reads } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
 
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
 
 type DigestDeps = Pick<Deps, 'store' | 'log'>
 
+/** Coordinators, and the year that they hear of. */
+export interface DigestRound {
+  readonly readers: readonly DigestReader[]
+  readonly cycle: Cycle | undefined
+}
+
 /**
  * One message a day to each coordinator, in their own office hours, on no holiday or break, and only when there is something
  * new. Each stands alone: who can't be written to now is logged and tried at the next sweep.
  */
-export const sendDigests = async (deps: DigestDeps, now: Date, readers: readonly DigestReader[]): Promise<number> => {
-  if (readers.length === 0) return 0
-  const breaks = (await deps.store.read.cycles.current(now))?.blackouts ?? []
+export const sendDigests = async (deps: DigestDeps, now: Date, { readers, cycle }: DigestRound): Promise<number> => {
+  const breaks = cycle?.blackouts ?? []
   let sent = 0
   for (const reader of readers) {
     if (!mayRead(reader, now, breaks)) continue

@@ -4,6 +4,7 @@ import { isNewsOf, type WeekSight, writeMoved } from '../../core/desk/weekly.ts'
 import type { DigestReader } from '../nudges/nudges-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
+import type { DigestRound } from './send-digests.ts'
 import { weekSight } from './week-sight.ts'
 
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
@@ -22,20 +23,17 @@ const mondayOf = (day: string): string => {
 export const sendWeeklies = async (
   deps: Pick<Deps, 'store' | 'log'>,
   now: Date,
-  readers: readonly DigestReader[],
+  { readers, cycle }: DigestRound,
 ): Promise<number> => {
-  const { read } = deps.store
-  const cycle = readers.length > 0 ? await read.cycles.current(now) : undefined
-  if (!cycle || cycle.closedAt) return 0
+  if (readers.length === 0 || !cycle || cycle.closedAt) return 0
   const turns: (() => Promise<number>)[] = []
   for (const reader of readers) {
     const week = weekOpen(cycle, { ...reader, now })
-    if (!week) continue
-    const { wanted, week: settled } = await read.weeklies.of(reader.personId)
-    if (wanted && settled !== week) turns.push(() => tell(deps, { cycle, week, now, reader }))
+    const { wanted, week: settled } = reader.weekly
+    if (week && wanted && settled !== week) turns.push(() => tell(deps, { cycle, week, now, reader }))
   }
   const week = weekOpen(cycle, { timeZone: cycle.program.timeZone, now })
-  for (const channel of week ? await read.weeklies.channels() : [])
+  for (const channel of week ? await deps.store.read.weeklies.channels() : [])
     if (week && channel.wanted && channel.week !== week)
       turns.push(() => post(deps, { cycle, week, now, channelId: channel.channelId }))
   let sent = 0

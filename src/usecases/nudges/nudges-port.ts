@@ -75,6 +75,8 @@ export interface DigestReader {
   readonly yearStartsOn?: string
   /** When the last digest was written; undefined before the first. */
   readonly lastAt?: Date
+  /** Of the weekly digest: whether they want it, and the ISO day of the Monday of the last week that was settled. */
+  readonly weekly: { readonly wanted: boolean; readonly week?: string }
 }
 
 export interface DigestNews {

@@ -26,17 +26,17 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
     rules.set(cycleId, known)
     return known
   }
-  const { nudges } = deps.store.read
+  const { nudges, cycles } = deps.store.read
   let reminded = 0
   // Most sweeps find nothing due: to see that takes no transaction.
-  const [due, readers] = await Promise.all([nudges.anyDue(now), nudges.digestReaders(now)])
+  const [due, readers, cycle] = await Promise.all([nudges.anyDue(now), nudges.digestReaders(now), cycles.current(now)])
   for (let more = due; more; ) {
     const done = await sweepSome(deps, now, rulesOf)
     reminded += done.reminded
     more = done.looked === AT_ONCE
   }
-  await sendDigests(deps, now, readers)
-  await sendWeeklies(deps, now, readers)
+  await sendDigests(deps, now, { readers, cycle })
+  await sendWeeklies(deps, now, { readers, cycle })
   return reminded
 }
 

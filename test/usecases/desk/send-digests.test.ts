@@ -27,9 +27,13 @@ const askHelpAt = (at: string) => {
   const request = { partnershipId: names.join('+'), personId: names[0], at: new Date(at) }
   return deps.store.transaction((data) => data.nudges.askHelp({ id: createNewId(clock)(), ...request }))
 }
+const roundAt = async ({ store: { read } }: Pick<Deps, 'store'>, now: Date) => ({
+  readers: await read.nudges.digestReaders(now),
+  cycle: await read.cycles.current(now),
+})
 const digestsAt = async (at: string) => {
   const now = new Date(at)
-  return sendDigests(deps, now, await deps.store.read.nudges.digestReaders(now))
+  return sendDigests(deps, now, await roundAt(deps, now))
 }
 const lookedBackTo = async () => {
   const rows = await database().prisma.delivery.findMany({ orderBy: { queuedAt: 'asc' } })
@@ -125,8 +129,7 @@ it('two sweeps that meet send one digest', async () => {
       ),
   }
   const now = new Date('2026-07-20T16:00:00Z')
-  const readers = await store.read.nudges.digestReaders(now)
-  expect(await sendDigests({ ...deps, store: meeting }, now, readers)).toBe(1)
+  expect(await sendDigests({ ...deps, store: meeting }, now, await roundAt(deps, now))).toBe(1)
   expect(await second).toBe(0)
 })
 
@@ -151,8 +154,7 @@ it('a coordinator whose digest can’t be written keeps no other from theirs, an
   }
   let tries = 0
   const now = new Date('2026-07-20T16:00:00Z')
-  const readers = await store.read.nudges.digestReaders(now)
   const failing = { ...deps, store: { ...store, read: { ...store.read, nudges } } }
-  expect(await sendDigests(failing, now, readers)).toBe(1)
+  expect(await sendDigests(failing, now, await roundAt(deps, now))).toBe(1)
   expect(logged).toMatchObject([{ personId: 'first' }])
 })

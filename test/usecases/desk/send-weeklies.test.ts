@@ -13,7 +13,8 @@ const sweepAt = async (at: string): Promise<number> => {
   const now = new Date(at)
   world.clock.advance(now.getTime() - world.clock.now().getTime())
   const { store } = world.deps
-  return sendWeeklies({ store, log: silentLog }, now, await store.read.nudges.digestReaders(now))
+  const readers = await store.read.nudges.digestReaders(now)
+  return sendWeeklies({ store, log: silentLog }, now, { readers, cycle: await store.read.cycles.current(now) })
 }
 const digests = () =>
   database().prisma.delivery.findMany({ where: { notice: 'weeklyDigest' }, orderBy: { queuedAt: 'asc' } })
