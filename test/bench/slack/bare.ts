@@ -29,7 +29,10 @@ app.view(/.*/, async ({ ack, client, body, view }) => {
   const { channel } = await client.conversations.open({ users: body.user.id })
   await client.chat.postMessage({ channel: String(channel?.id), text: 'A constant', blocks })
 })
-const server = createServer(http).listen(0, '127.0.0.1', () => {
+const server = createServer(http)
+// As ours: what is lost to a connection closed for being idle would be neither's cost.
+server.keepAliveTimeout = 60_000
+server.listen(0, '127.0.0.1', () => {
   process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 })
 process.on('disconnect', () => process.exit(0))
