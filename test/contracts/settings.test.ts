@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
+import { settingsIn } from '../../src/store/settings.ts'
 import type { SettingsChange } from '../../src/usecases/people/settings-port.ts'
 import { databaseKinds, storeWithoutJobs, withDatabase } from '../store/database.ts'
+import { addManyPairs } from '../store/many-pairs.ts'
 
 const clock = createFixedClock('2026-11-24T15:00:00Z')
 const noted = (personId: string) => ({
@@ -75,5 +78,55 @@ describe.each(databaseKinds)('settings on %s', (kind) => {
     const asked = ['eve', 'a\u0000b', 'eve', 'nobody'].map((id) => store().read.settings.find(id))
     const found = await Promise.all(asked)
     expect(found.map((one) => one?.rhythm)).toEqual(['usual', undefined, 'usual', undefined])
+  })
+
+  it('of many who save at once are kept in two statements, each their own, written down and with their pairs', async () => {
+    const { prisma, sql } = database()
+    let statements = 0
+    const rows: typeof sql.rows = (of, values) => {
+      statements++
+      return sql.rows(of, values)
+    }
+    const settings = settingsIn({ prisma, sql: { ...sql, rows } }, { clock, newId: randomUUID })
+    const ids = Array.from({ length: 40 }, (_, at) => `saves${at}`)
+    for (const id of ids) await add(id)
+    const ends = (at: number) => `16:${String(at).padStart(2, '0')}`
+    const saved = await Promise.all(
+      [...ids, 'nobody'].map((id, at) => settings.save(id, { workEnd: ends(at) }, noted(id))),
+    )
+    expect(statements).toBe(2)
+    expect(saved.map((one) => one?.workEnd)).toEqual([...ids.map((_, at) => ends(at)), undefined])
+    const kept = await prisma.person.findMany({ where: { id: { in: ids } }, select: { id: true, workEnd: true } })
+    expect(new Map(kept.map((one) => [one.id, one.workEnd]))).toEqual(new Map(ids.map((id, at) => [id, ends(at)])))
+    expect(await prisma.audit.count({ where: { subjectId: { startsWith: 'saves' } } })).toBe(40)
+  })
+
+  it('that somebody saves four times at once are kept one after the other, and written down each time', async () => {
+    await add('fay')
+    const one = store()
+    const saved = await Promise.all(
+      (['usual', 'weekly', 'off', 'usual'] as const).map((rhythm, at) =>
+        one.single((data) => data.settings.save('fay', { rhythm, workStart: `0${at}:00` }, noted('fay'))),
+      ),
+    )
+    expect(saved.map((one) => one?.rhythm)).toEqual(['usual', 'weekly', 'off', 'usual'])
+    expect(await store().read.settings.find('fay')).toMatchObject({ rhythm: 'usual', workStart: '03:00' })
+    expect(await database().prisma.audit.count({ where: { subjectId: 'fay' } })).toBe(4)
+  })
+
+  it('have the sweep look at the pair of whoever saved, whichever of the two it is, and at no pair that is over', async () => {
+    const { prisma } = database()
+    await addManyPairs(database(), 4)
+    await prisma.partnership.updateMany({ data: { nextNudgeAt: null } })
+    await prisma.partnership.update({ where: { id: 'mm2' }, data: { status: 'ended' } })
+    // Both of the first pair, which is frozen, one of the second, one of the third.
+    await Promise.all(['m0', 'm1', 'm3', 'm4'].map((id) => save(id, { rhythm: 'weekly' })))
+    const pairs = await prisma.partnership.findMany({ orderBy: { id: 'asc' } })
+    expect(pairs.map(({ id, nextNudgeAt }) => [id, nextNudgeAt])).toEqual([
+      ['mm0', clock.now()],
+      ['mm1', clock.now()],
+      ['mm2', null],
+      ['mm3', null],
+    ])
   })
 })
