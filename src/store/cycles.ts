@@ -63,7 +63,7 @@ let latest: { readonly whole: string; readonly cycle: Cycle } | undefined
 const days = withDates('startsOn', 'endsOn', 'closesOn', 'closedAt', 'excusesAt')
 
 /** One row `c`: the year that a day falls into, else the next to start, else the last to end. */
-const YEAR_OF_DAY = `(
+export const YEAR_OF_DAY = `(
     SELECT one.* FROM "Cycle" one ORDER BY
       CASE WHEN one."startsOn" > k.k1::date THEN 1 WHEN one."endsOn" >= k.k1::date THEN 0 ELSE 2 END,
       CASE WHEN one."startsOn" > k.k1::date THEN one."startsOn" END,

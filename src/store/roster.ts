@@ -1,5 +1,7 @@
 import type { Participation, Roster } from '../usecases/roster/roster-port.ts'
+import { YEAR_OF_DAY } from './cycles.ts'
 import type { Question } from './db/batched-query.ts'
+import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
 import type { Participant, Prisma } from './generated/client.ts'
 
@@ -19,17 +21,20 @@ const toParticipation = (row: Row): Participation => ({
   years: row.years,
 })
 
-/** Many forms and cards ask whether their reader takes part. */
-const participantOf: Question<Participation> = {
-  name: 'participantOf',
+const place = (name: string, from: string, where: string): Question<Participation> => ({
+  name,
   columns: 2,
   text: `
   SELECT json_build_object('id', m.id, 'cycleId', m."cycleId", 'personId', m."personId", 'districtCode', m."districtCode",
     'schoolCode', m."schoolCode", 'status', m.status, 'refinements', coalesce(m.refinements, '{}'),
     'strengths', coalesce(m.strengths, '{}'), 'rubricId', m."rubricId", 'years', m.years)::text AS whole
-  FROM "Participant" m WHERE m."cycleId" = k.k1 AND m."personId" = k.k2`,
+  FROM ${from} "Participant" m WHERE ${where} AND m."personId" = k.k2`,
   read: (whole) => toParticipation(JSON.parse(whole) as Row),
-}
+})
+
+const participantOf = place('participantOf', '', 'm."cycleId" = k.k1')
+/** Many forms and cards ask whether their reader takes part. */
+const placeOfDay = place('placeOfDay', `${YEAR_OF_DAY},`, 'm."cycleId" = c.id')
 
 export const rosterIn = (db: Handle): Roster => ({
   districts: (codes) =>
@@ -84,6 +89,7 @@ export const rosterIn = (db: Handle): Roster => ({
     return row ? toParticipation(row) : undefined
   },
   participantOf: (cycleId, personId) => db.sql.batched(participantOf, [cycleId, personId]),
+  placeAt: (at, personId) => db.sql.batched(placeOfDay, [calendarDay(at), personId]),
   participantsOf: async (cycleId, personIds) =>
     (await db.prisma.participant.findMany({ where: { cycleId, personId: { in: [...personIds] } } })).map(
       toParticipation,

@@ -20,6 +20,7 @@ it('what nearly every request asks is planned once a connection, and not anew fo
     () => cycles.spoken(clock.now()),
     () => cycles.find('none'),
     () => roster.participantOf('none', 'nobody'),
+    () => roster.placeAt(clock.now(), 'nobody'),
     () => settings.find('nobody'),
   ]
   for (const ask of asks) for (let time = 0; time < 2 * compared; time++) await ask()

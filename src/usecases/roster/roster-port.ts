@@ -14,6 +14,8 @@ export interface RosterReads {
   isOptedIn(cycleId: string, districtCode: string): Promise<boolean>
   participant(participantId: string): Promise<Participation | undefined>
   participantOf(cycleId: string, personId: string): Promise<Participation | undefined>
+  /** A person's place in the year that is the current one at this moment. */
+  placeAt(at: Date, personId: string): Promise<Participation | undefined>
   participantsOf(cycleId: string, personIds: readonly string[]): Promise<readonly Participation[]>
   /** Who is of these districts, but for those who left. */
   peopleOf(districtCodes: readonly string[]): Promise<readonly KnownPerson[]>

@@ -4,10 +4,8 @@ import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
 /** The actor's own place on this year's roster; undefined when they have none. */
-export const seeOwnPlace = async (deps: Deps, actor: PersonActor): Promise<Participation | undefined> => {
-  const cycle = await deps.store.read.cycles.current(deps.clock.now())
-  return cycle && deps.store.read.roster.participantOf(cycle.id, actor.personId)
-}
+export const seeOwnPlace = ({ store, clock }: Deps, actor: PersonActor): Promise<Participation | undefined> =>
+  store.read.roster.placeAt(clock.now(), actor.personId)
 
 /** Whether the actor has a place on this year's roster that they can give up. */
 export const seeTakesPart = async (deps: Deps, actor: PersonActor): Promise<boolean> => {

@@ -35,3 +35,13 @@ it('what partners send and press costs no more statements than it did', async ()
   const log = await ana.say('log')
   expect(await statementsOf(() => ana.send(log, { ideas: 'Walk the halls' }))).toBeLessThanOrEqual(28)
 })
+
+it('looking at one’s status and saving one’s settings costs no more statements than it did', async () => {
+  const world = await makeWorld(database())
+  const ana = await converse(world.deps, world.actors.ana)
+  expect(await statementsOf(() => ana.say('status'))).toBeLessThanOrEqual(2)
+  const form = await ana.press(await ana.say('settings'), 'Change')
+  const saved: unknown[] = []
+  expect(await statementsOf(async () => saved.push(await ana.send(form, { workEnd: '15:00' })))).toBeLessThanOrEqual(3)
+  expect(JSON.stringify(saved)).toContain('3:00 PM')
+})
