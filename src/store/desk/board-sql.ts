@@ -121,12 +121,12 @@ export const whatCounts = ({
 const between = (one: string, other: string): string =>
   ` ${[one, other].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join('\n')}`
 
-/** Pairs past their day, as every count of them is made. $1: cycle, $2: today. */
+/** Pairs past their day, as every count of them is made: a key ends with its day, and days compare as they are written. $1: cycle, $2: today. */
 export const LATE_COUNT = statement(
   'boardLate',
   { late: z.int() },
   `SELECT coalesce(sum(n), 0)::int AS late FROM "KeptCount"
-   WHERE "cycleId" = $1 AND about = 'waitsOn' AND ${DAY} < $2::date`,
+   WHERE "cycleId" = $1 AND about = 'waitsOn' AND right(key, 10) COLLATE "C" < $2::text`,
 )
 
 /** The longest late first. $1: cycle, $2: today, $3: from. */

@@ -41,10 +41,12 @@ export const toLine = (row: Row): PairLine => {
   }
 }
 
+/** Each by its key alone: a join of the four would be weighed against reading whole tables, by table and person. */
 const personOf = (side: 'a' | 'b'): string => `(
-  SELECT json_build_object('personId', x.id, 'name', x.name, 'school', sc.name, 'district', d.name, 'districtCode', d.code)
-  FROM "Participant" t JOIN "Person" x ON x.id = t."personId" JOIN "School" sc ON sc.code = t."schoolCode" JOIN "District" d ON d.code = t."districtCode"
-  WHERE t.id = p."${side}Id")`
+  SELECT json_build_object('personId', t."personId", 'name', (SELECT name FROM "Person" WHERE id = t."personId"),
+    'school', (SELECT name FROM "School" WHERE code = t."schoolCode"),
+    'district', (SELECT name FROM "District" WHERE code = t."districtCode"), 'districtCode', t."districtCode")
+  FROM "Participant" t WHERE t.id = p."${side}Id")`
 
 /** The line of a pair `p` as JSON. */
 export const PAIR = `json_build_object('partnershipId', p.id, 'status', p.status, 'people', json_build_array(${personOf('a')}, ${personOf('b')}),
@@ -61,7 +63,8 @@ export const pairOf = ({ step, ...row }: PairDocument): PairLine =>
 /** A question for lines, found and read at once. `found`: what gives `id` of each and, as `at`, its place. */
 export const linesFound = (name: string, found: string) => ({
   name,
-  text: `SELECT ${PAIR}::text AS whole FROM (${found}) found JOIN "Partnership" p ON p.id = found.id ORDER BY found.at, found.id`,
+  text: `SELECT p.line::text AS whole FROM (${found}) found
+    CROSS JOIN LATERAL (SELECT ${PAIR} AS line FROM "Partnership" p WHERE p.id = found.id OFFSET 0) p ORDER BY found.at, found.id`,
   revive: withDates('startsAt'),
 })
 
