@@ -1,20 +1,8 @@
 import { invitationRungs } from '../core/roster/invitation-ladder.ts'
-import { type RosterState, rosterStates } from '../core/roster/roster-state.ts'
-import type { RosterFilter, RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
+import type { RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
 import type { Handle } from './db/handle.ts'
-import { hasEveryWord, searchWords } from './db/search-sql.ts'
 import { withDates } from './db/sql.ts'
-import { keptCounts } from './desk/kept-counts.ts'
-
-const STATE = `CASE WHEN pe."leftAt" IS NOT NULL OR (pt.status = 'withdrawn' AND pt."leftProgram") THEN 'left'
-  ELSE pt.status::text END`
-
-const FROM = `FROM "Participant" pt JOIN "Person" pe ON pe.id = pt."personId"
-  JOIN "School" s ON s.code = pt."schoolCode" JOIN "District" d ON d.code = pt."districtCode"`
-
-/** $1: cycle, $2: district or null, $3: words. */
-const FOUND = `pt."cycleId" = $1 AND ($2::text IS NULL OR pt."districtCode" = $2)
-  AND ${hasEveryWord('$3', 'pe.name', 'pe.email', 's.name', 'd.name')}`
+import { FROM, listRoster, STATE } from './roster-list.ts'
 
 /** The account that works, else one that was not tried, else any; mail where the person wants it so or has no account. */
 const REACHED = `(SELECT CASE WHEN pe."preferEmail" OR a.id IS NULL THEN jsonb_build_object('by', 'email', 'works', 'yes')
@@ -50,18 +38,9 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
 export const rosterPeopleIn = (db: Handle): RosterPeople => ({
   list: async (cycleId, filter, page) => {
-    const counts = await countsOf(db, cycleId, filter)
-    const total = filter.state ? counts[filter.state] : rosterStates.reduce((sum, state) => sum + counts[state], 0)
-    const paged = (from: number) => `ORDER BY pe.name, pt.id OFFSET $${from}::int LIMIT $${from + 1}::int`
-    const some = [page.number * page.size, page.size]
-    const items = isEverybody(filter)
-      ? await people(db, 'rosterOfAll', `pt."cycleId" = $1 ${paged(2)}`, [cycleId, ...some])
-      : await people(db, 'rosterPage', `${FOUND} AND ($4::text IS NULL OR ${STATE} = $4) ${paged(5)}`, [
-          ...found(cycleId, filter),
-          filter.state ?? null,
-          ...some,
-        ])
-    return { items, total, page, counts }
+    const { ids, ...found } = await listRoster(db, cycleId, filter, page)
+    const items = await people(db, 'rosterPage', 'pt.id = ANY($1::text[]) ORDER BY pe.name, pt.id', [ids])
+    return { ...found, items }
   },
   person: async (id) => (await people(db, 'rosterPerson', 'pt.id = $1', [id]))[0],
   schools: () =>
@@ -126,31 +105,3 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
     await db.prisma.person.update({ where: { id: personId }, data: { name, email, title, schoolCode, districtCode } })
   },
 })
-
-const found = (cycleId: string, { districtCode, search = '' }: RosterFilter) => [
-  cycleId,
-  districtCode ?? null,
-  searchWords(search),
-]
-
-const isEverybody = ({ districtCode, search = '', state }: RosterFilter): boolean =>
-  !districtCode && !state && searchWords(search).length === 0
-
-/** By state, whichever state is asked for. */
-const countsOf = async (db: Handle, cycleId: string, filter: RosterFilter): Promise<Record<RosterState, number>> => {
-  if (isEverybody({ ...filter, state: undefined })) {
-    const counts = await keptCounts(db, cycleId, ['roster'])
-    return Object.fromEntries(rosterStates.map((state) => [state, counts.of('roster', state)])) as Record<
-      RosterState,
-      number
-    >
-  }
-  const text = `SELECT jsonb_build_object('state', state, 'people', count(*))::text AS whole
-    FROM (SELECT ${STATE} AS state ${FROM} WHERE ${FOUND}) AS all_of GROUP BY state`
-  const rows = await db.sql.documents<{ state: RosterState; people: number }>(
-    { name: 'rosterCounts', text },
-    found(cycleId, filter),
-  )
-  const none = Object.fromEntries(rosterStates.map((state) => [state, 0])) as Record<RosterState, number>
-  return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, row.people])) }
-}

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { type BoardAge, type BoardFilter, type BoardMine, boardAges, isFiltered } from '../../core/desk/board.ts'
-import { type BoardCount, type BoardLine, countedMost } from '../../usecases/desk/board-port.ts'
+import type { BoardCount, BoardLine } from '../../usecases/desk/board-port.ts'
 import type { SeenBoard } from '../../usecases/desk/see-board.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -11,7 +11,7 @@ import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
 import { count, listed, shortened } from '../kit/words.ts'
 import { broadcast, choosePairs, filterBoard, turnBoard } from './actions.ts'
-import { namesOfPair, openPairAction } from './list-cards.ts'
+import { namesOfPair, openPairAction, pairsCounted } from './list-cards.ts'
 
 export const ageNames: Readonly<Record<BoardAge, string>> = {
   week: 'up to a week late',
@@ -79,8 +79,7 @@ const countFact = ({ kind, pairs, late }: BoardCount) => {
 }
 
 const shownSentence = ({ filter, paged, district, ownRegions }: SeenBoard): string => {
-  const total =
-    paged.total >= countedMost ? `${countedMost.toLocaleString('en-US')} pairs or more` : count(paged.total, 'pair')
+  const total = pairsCounted(paged.total)
   const parts = filterInWords(filter, { district: district?.name ?? 'a district that is gone', ownRegions })
   if (parts.length === 0) return `${total}, the most pressing first.`
   return paged.total === 0 ? `No pair for ${listed(parts)}.` : `${total} for ${listed(parts)}.`

@@ -28,7 +28,9 @@ const build = ({ districts, regions }: BoardChoices) =>
     title: 'Filter the board',
     submit: 'Show these',
     fields: shown<Fields>({
-      search: optional(text({ label: 'A name, school or district', max: 60 })),
+      search: optional(
+        text({ label: 'A name, school or district', max: 60, hint: 'The beginning of any of its words will do.' }),
+      ),
       districtCode: optional(
         choice({
           label: 'District',

@@ -24,7 +24,7 @@ export const deskCommands: readonly Command[] = [
     word: 'board',
     also: ['desk'],
     roles: ['coordinator'],
-    summary: 'Every pair, the most pressing first; with a name, school or district: those',
+    summary: 'Every pair, the most pressing first; with how a name, school or district begins: those',
     run: (request, rest) => {
       const search = searched(rest)
       return showBoard(request, search ? { search, whole: 'yes' } : {})
@@ -48,7 +48,7 @@ export const deskCommands: readonly Command[] = [
     word: 'pairs',
     also: ['find', 'search', 'list'],
     roles: ['coordinator'],
-    summary: 'All pairs; with a name, school or district: those',
+    summary: 'All pairs; with how a word of a name, school or district begins: those',
     run: (request, rest) => showPairs(request, searched(rest)),
   },
   {

@@ -1,4 +1,5 @@
 import type { StepState } from '../../core/partnership/partnership.ts'
+import { countedMost } from '../../usecases/desk/board-port.ts'
 import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Text } from '../kit/card.ts'
@@ -90,11 +91,15 @@ export const overdueCard = (paged: Paged<PairLine>, today: string, elsewhere = 0
     draw: pairEntry(today),
   })
 
+/** What is searched for is counted no further than anybody reads. */
+export const pairsCounted = (total: number): string =>
+  total >= countedMost ? `${countedMost.toLocaleString('en-US')} pairs or more` : count(total, 'pair')
+
 const searchOf = (search: string) => (search ? { search } : {})
 
 const searched = (paged: Paged<PairLine>, search: string): Pick<PageOf<PairLine>, 'title' | 'empty'> => ({
-  title: search ? `${count(paged.total, 'pair')} with “${search}”` : count(paged.total, 'pair'),
-  empty: search ? 'No pair has that name, school or district.' : 'There are no pairs yet.',
+  title: search ? `${pairsCounted(paged.total)} with “${search}”` : count(paged.total, 'pair'),
+  empty: search ? 'No pair has a name, school or district with a word that begins so.' : 'There are no pairs yet.',
 })
 
 export const pairsListCard = (paged: Paged<PairLine>, today: string, search: string): Card =>

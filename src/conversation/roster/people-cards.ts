@@ -3,6 +3,7 @@ import { titled } from '../../core/directors/titled.ts'
 import { namesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { type RosterState, rosterStates } from '../../core/roster/roster-state.ts'
+import { countedMost } from '../../usecases/desk/board-port.ts'
 import type { Reached, RosterFilter, RosterPerson } from '../../usecases/roster/roster-people-port.ts'
 import type { SeenRoster } from '../../usecases/roster/see-roster.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
@@ -49,7 +50,7 @@ export const namesOfCodes = ({ rubric }: Cycle, codes: readonly string[], writte
 export const peopleCard = ({ cycle, found, district }: SeenRoster, filter: RosterFilter): Card => {
   const pages = Math.max(1, Math.ceil(found.total / found.page.size))
   const at = found.page.number
-  const title = titleOf(found.total, filter, district)
+  const title = titleOf(found, filter, district)
   return {
     title: pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title,
     blocks: [
@@ -69,8 +70,15 @@ export const peopleCard = ({ cycle, found, district }: SeenRoster, filter: Roste
 
 const isFiltered = ({ state, districtCode, search }: RosterFilter): boolean => Boolean(state ?? districtCode ?? search)
 
-const titleOf = (total: number, { state, search }: RosterFilter, district: string | undefined): string => {
-  const who = count(total, 'person', 'people')
+const titleOf = (
+  { total, counts }: SeenRoster['found'],
+  { state, search }: RosterFilter,
+  district: string | undefined,
+): string => {
+  const who =
+    !counts && total >= countedMost
+      ? `${countedMost.toLocaleString('en-US')} people or more`
+      : count(total, 'person', 'people')
   const parts = [
     state && stateNames[state].toLowerCase(),
     district && `in ${shortened(district, 40)}`,
@@ -80,10 +88,8 @@ const titleOf = (total: number, { state, search }: RosterFilter, district: strin
 }
 
 const states = (counts: SeenRoster['found']['counts']): Block[] => {
-  const some = rosterStates.filter((state) => counts[state] > 0)
-  return some.length === 0
-    ? []
-    : [{ kind: 'text', text: some.map((state) => `${counts[state]} ${state}`).join(', '), quiet: true }]
+  const some = rosterStates.flatMap((state) => (counts?.[state] ? [`${counts[state]} ${state}`] : []))
+  return some.length === 0 ? [] : [{ kind: 'text', text: some.join(', '), quiet: true }]
 }
 
 const nobody = (filter: RosterFilter): Block => ({

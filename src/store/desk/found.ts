@@ -1,21 +1,27 @@
 import { z } from 'zod'
+import { countedMost } from '../../usecases/desk/board-port.ts'
 import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { beginningsSearched, partsSearched } from '../db/search-sql.ts'
+import { beginningsSearched, hasEveryWord, partsSearched } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
 import { keptCounts } from './kept-counts.ts'
 import { pairLines } from './pair-lines.ts'
 
 /** By the index of the board, which has each pair's names, schools and districts. $1: cycle, $2: words as it is asked for them. */
-const PAIRS = `FROM "BoardRow" b JOIN "Partnership" p ON p.id = b."partnershipId" JOIN "Participant" a ON a.id = p."aId" JOIN "Person" ap ON ap.id = a."personId"
-  WHERE b."cycleId" = $1 AND b.search @@ to_tsquery('simple', $2::text)`
+const SEARCHED = `b."cycleId" = $1 AND b.search @@ to_tsquery('simple', $2::text)`
 
-const PAIRS_FOUND = statement('pairsFound', { total: z.int() }, `SELECT count(*)::int AS total ${PAIRS}`)
+/** Counted no further than anybody reads. Which index reads less hangs on the words, so both are planned each time. */
+const PAIRS_FOUND = statement(
+  undefined,
+  { total: z.int() },
+  `SELECT count(*)::int AS total FROM (SELECT FROM "BoardRow" b WHERE ${SEARCHED} LIMIT ${countedMost}) counted`,
+)
 /** $3: how many before, $4: how many. */
 const PAIRS_PAGE = statement(
-  'pairsPage',
+  undefined,
   { id: z.string() },
-  `SELECT p.id ${PAIRS} ORDER BY ap.name, p.id OFFSET $3::int LIMIT $4::int`,
+  `SELECT p.id FROM "BoardRow" b JOIN "Partnership" p ON p.id = b."partnershipId" JOIN "Participant" a ON a.id = p."aId"
+   JOIN "Person" ap ON ap.id = a."personId" WHERE ${SEARCHED} ORDER BY ap.name, p.id OFFSET $3::int LIMIT $4::int`,
 )
 /** All of a cycle, name by name until the page is full. $1: cycle, $2: how many before, $3: how many. */
 const EVERY_PAIR_PAGE = statement(
@@ -63,4 +69,46 @@ export const peopleFound = async (db: Handle, search: string, limit: number): Pr
   const parts = partsSearched(search)
   const rows = parts ? await db.sql.rows(PEOPLE, [limit, parts]) : await db.sql.rows(EVERYBODY, [limit])
   return rows.map(({ id }) => id)
+}
+
+/** $1: one word as it is asked for, $2: cycle. */
+const PERSON_WITH_PART = statement(
+  undefined,
+  { id: z.string() },
+  `SELECT pe.id FROM "Person" pe
+   CROSS JOIN LATERAL (SELECT FROM "Participant" WHERE "cycleId" = $2 AND "personId" = pe.id OFFSET 0) pt
+   WHERE p3_parts(pe.name || ' ' || pe.email) @@ $1::text::tsquery LIMIT ${countedMost + 1}`,
+)
+interface Places {
+  readonly schools: string[]
+  readonly districts: string[]
+}
+/** $1: one word. */
+const PLACES_WITH_WORD = statement(
+  'placesWithWord',
+  { schools: z.array(z.string()), districts: z.array(z.string()) },
+  `SELECT ARRAY(SELECT code FROM "School" WHERE ${hasEveryWord('$1', 'name')}) AS schools,
+     ARRAY(SELECT code FROM "District" WHERE ${hasEveryWord('$1', 'name')}) AS districts`,
+)
+/** $1: cycle, $2: schools, $3: districts. */
+const PEOPLE_OF_PLACES = statement(
+  undefined,
+  { id: z.string() },
+  `SELECT "personId" AS id FROM "Participant" WHERE "cycleId" = $1 AND ("schoolCode" = ANY($2::text[]) OR "districtCode" = ANY($3::text[]))
+   LIMIT ${countedMost + 1}`,
+)
+
+/** Ids of a year's people whose name, address, school or district has this word; undefined where they are more than are counted. */
+export const peopleWithWord = async (
+  db: Handle,
+  cycleId: string,
+  word: string,
+): Promise<readonly string[] | undefined> => {
+  const [{ schools, districts }] = (await db.sql.rows(PLACES_WITH_WORD, [[word]])) as [Places]
+  const [named, placed] = await Promise.all([
+    db.sql.rows(PERSON_WITH_PART, [partsSearched(word), cycleId]),
+    schools.length + districts.length > 0 ? db.sql.rows(PEOPLE_OF_PLACES, [cycleId, schools, districts]) : [],
+  ])
+  if (Math.max(named.length, placed.length) > countedMost) return undefined
+  return [...new Set([...named, ...placed].map(({ id }) => id))]
 }

@@ -46,8 +46,8 @@ export interface RosterFilter {
 type RosterCounts = Readonly<Record<RosterState, number>>
 
 export interface RosterPage extends Paged<RosterPerson> {
-  /** Of everybody whom the filter finds, whatever their state. */
-  readonly counts: RosterCounts
+  /** Of everybody whom the filter finds, whatever their state; none where a search finds more than are counted. */
+  readonly counts?: RosterCounts
 }
 
 export interface Correction {

@@ -86,7 +86,7 @@ describe('the ledger of a pair', () => {
   it('says so when nothing was sent, and when there is no such pair', async () => {
     const cora = await converse(world.deps, world.actors.coordinator)
     expect(textOf(cardOf(await cora.say('ledger Ana')))).toContain('Nothing was sent about this pair yet.')
-    expect(textOf(cardOf(await cora.say('ledger Zebulon')))).toContain('No pair has that name')
+    expect(textOf(cardOf(await cora.say('ledger Zebulon')))).toContain('No pair has a name')
   })
 
   it('is for coordinators alone', async () => {

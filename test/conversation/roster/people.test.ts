@@ -62,7 +62,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     expect(await said(`link ${typed}`)).toContain(name)
     await database().prisma.partnership.update({ where: { id: 'pair' }, data: { bId: 'p-cleo' } })
     expect(await said(`pairs ${typed}`)).toContain(name)
-    expect(await said('pairs zzz')).toContain('No pair has that')
+    expect(await said('pairs zzz')).toContain('No pair has a name')
   })
 
   it('says of each who they are, how they stand and how they are reached, by status and in pages', async () => {

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Participant_cycleId_schoolCode_idx" ON "Participant"("cycleId", "schoolCode");
