@@ -1,6 +1,7 @@
 import type { SeenLog } from '../../core/access.ts'
 import { type Partner, type StepKind, stepKinds } from '../../core/partnership/partnership.ts'
 import type { TextName } from '../../core/texts/texts.ts'
+import type { PairLine } from '../../usecases/desk/overview-port.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import type { Links } from '../../usecases/people/links-port.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
@@ -81,6 +82,21 @@ const about =
     const { view, step } = samplePair(deps, kind, at(deps.now), pair)
     return filled(draw(view, step, deps.links), view, step)
   }
+
+/** The same two as a list has them. */
+export const sampleLine = (deps: Pick<SampleDeps, 'cycle' | 'now'>): PairLine => {
+  const { view, step } = samplePair(deps)
+  const listed = ({ id, name, schoolName, districtName, districtCode }: Partner) => ({
+    ...{ personId: id, name, school: schoolName, district: districtName, districtCode },
+  })
+  const { kind, state } = step
+  return {
+    partnershipId: view.pair.id,
+    status: 'active',
+    people: [listed(view.me), listed(view.other)],
+    step: { kind, state },
+  }
+}
 
 const inDays = (now: Date, count: number) => ({ startsAt: new Date(now.getTime() + count * DAY), minutes: 120 })
 const booked = (count: number) => (now: Date) => ({ state: 'scheduled' as const, appointment: inDays(now, count) })

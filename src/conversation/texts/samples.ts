@@ -1,23 +1,30 @@
 import type { NoticeName } from '../../core/notice.ts'
 import { type TextName, textNames } from '../../core/texts/texts.ts'
 import { textsOfNotices } from '../../core/texts/texts-of-notices.ts'
+import { deskSamples } from '../desk/index.ts'
 import { directorSamples } from '../directors/index.ts'
-import { homeWelcomeCard } from '../home/index.ts'
+import { homeWelcomeCard, wayBackCard } from '../home/index.ts'
 import type { Card } from '../kit/card.ts'
 import { inOwnWords } from '../kit/own-text.ts'
 import { matchingSamples } from '../matching/index.ts'
 import { nudgeSamples } from '../nudges/index.ts'
 import { pathSamples, type SampleDeps } from '../partnership/index.ts'
+import { planSamples } from '../plan/index.ts'
 import { rosterSamples } from '../roster/index.ts'
+import { yearSamples } from '../year/index.ts'
 
-/** What each message looks like to people who are made up. What is missing is drawn from counts of the state or from what people wrote. */
+/** What each message looks like to people who are made up. What is missing is a picture of the state’s own counts, or what somebody wrote, of which no example would be honest. */
 const samples: Partial<Record<TextName, (deps: SampleDeps) => Card>> = {
   ...pathSamples,
   ...nudgeSamples,
   ...directorSamples,
   ...rosterSamples,
   ...matchingSamples,
+  ...deskSamples,
+  ...planSamples,
+  ...yearSamples,
   welcome: () => homeWelcomeCard('Alex Example'),
+  wayBack: () => wayBackCard('Alex Example', 'https://p3.example.org'),
 }
 
 /** Those of which a whole message can be shown. */

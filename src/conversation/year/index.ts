@@ -1,2 +1,3 @@
+export { yearSamples } from './samples.ts'
 export { setup } from './setup-command.ts'
 export { yearOf } from './show-year.ts'

@@ -84,7 +84,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
     title: 'Match announcement',
     part: 'What it opens with, in the program’s channels.',
     original: `{department} has matched administrators of {districts} with a peer in a neighboring district. Each partner is told who their partner is, and ${titled('directors of schools')} get the list of their district.`,
-    sample: { ...everywhere, districts: '24 districts', pairs: '54 pairs' },
+    sample: { ...everywhere, districts: '2 districts', pairs: '1 pair' },
   },
   channelNudge: {
     title: 'Weekly channel message',

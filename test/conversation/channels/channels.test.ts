@@ -72,7 +72,7 @@ describe('messages in own words', () => {
     )
     const saved = await cora.send(form, { words: 'Good news from {program}: {pairs}!' })
     expect(textOf(cardOf(saved))).toContain('In your own words')
-    expect(textOf(cardOf(await cora.press(saved, 'Preview')))).toContain('Good news from P3: 54 pairs!')
+    expect(textOf(cardOf(await cora.press(saved, 'Preview')))).toContain('Good news from P3: 1 pair!')
     const back = await cora.press(saved, 'Back to the original')
     expect(textOf(cardOf(back))).not.toContain('In your own words')
   })

@@ -1,0 +1,18 @@
+import { type SampleDeps, samplePair } from '../partnership/index.ts'
+import { goesOnCard, stillOpenCard, yearEndsCard } from './closing-cards.ts'
+
+/** The last day in the example of `texts.closing`. */
+const lastDay = '2027-05-28'
+
+/** Messages about the end of this year, to people who are made up. */
+export const yearSamples = {
+  closing: (deps: SampleDeps) => yearEndsCard(samplePair(deps, 'secondVisit').view, lastDay),
+  goesOn: (deps: SampleDeps) => {
+    const { view } = samplePair(deps)
+    return goesOnCard({ both: true, until: deps.cycle.endsOn, otherName: view.other.name })
+  },
+  yearStillOpen: ({ cycle }: SampleDeps) => {
+    const open = { pairs: 3, at: { secondVisit: 2, finalMeeting: 1 }, booked: 0 }
+    return stillOpenCard(cycle, { underWay: 4, goingOn: 1, open })
+  },
+} as const
