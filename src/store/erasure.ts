@@ -130,6 +130,7 @@ const eraseName = async (db: Handle, id: string, leftAt: Date): Promise<void> =>
     name: 'Erased person',
     email: erasedAddress(id),
     title: '',
+    phone: null,
     districtCode: null,
     schoolCode: null,
   }

@@ -13,7 +13,7 @@ import { statement } from './db/sql.ts'
 const whole = (zones: string, row: string): string => `json_build_object(
   'zones', json_build_array(${zones}), 'workStart', ${row}."workStart", 'workEnd', ${row}."workEnd",
   'rhythm', ${row}.rhythm, 'preferEmail', ${row}."preferEmail",
-  'invitesByMail', ${row}."invitesByMail", 'pausedUntil', ${row}."pausedUntil")::text AS whole`
+  'invitesByMail', ${row}."invitesByMail", 'phone', ${row}.phone, 'pausedUntil', ${row}."pausedUntil")::text AS whole`
 
 interface SettingsRow {
   /** The person's own and the district's. */
@@ -52,6 +52,7 @@ const SAVE = statement(
       rhythm = coalesce((change->>'rhythm')::"NudgeRhythm", p.rhythm),
       "preferEmail" = coalesce((change->>'preferEmail')::boolean, p."preferEmail"),
       "invitesByMail" = coalesce((change->>'invitesByMail')::boolean, p."invitesByMail"),
+      phone = CASE WHEN change ? 'phone' THEN change->>'phone' ELSE p.phone END,
       "pausedUntil" = CASE WHEN change ? 'pausedUntil' THEN (change->>'pausedUntil')::date ELSE p."pausedUntil" END,
       "timeZone" = coalesce(before.chosen, p."timeZone"),
       "timeZoneSet" = p."timeZoneSet" OR before.chosen IS NOT NULL

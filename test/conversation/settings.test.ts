@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
-import { cardOf, converse, openOf, textOf } from './conversation.ts'
+import { type Conversation, cardOf, converse, openOf, textOf } from './conversation.ts'
 
 const database = withDatabase()
 let world: World
@@ -34,4 +34,21 @@ it('asks a partner, and leaves what an office was not asked as it was', async ()
     invitesByMail: true,
     workStart: '08:00',
   })
+})
+
+it('shows a phone number that a partner gave to the other and to coordinators, until it is taken away', async () => {
+  const as = (who: 'ana' | 'ben' | 'coordinator' | 'directorOfAna') => converse(world.deps, world.actors[who])
+  const [ana, ben, cora, dora] = [await as('ana'), await as('ben'), await as('coordinator'), await as('directorOfAna')]
+  const phone = '615-555-0142, after 3 PM'
+  const change = async (answer: string) =>
+    ana.send(await ana.press(await ana.say('settings'), 'Change'), { phone: answer })
+  const read = async (chat: Conversation, words: string) => textOf(cardOf(await chat.say(words)))
+  const opened = async (chat: Conversation) => textOf(cardOf(await chat.press(await chat.say('pairs Alder'), 'Open')))
+  expect(textOf(cardOf(await change(phone)))).toContain(`Phone number: ${phone}`)
+  expect(await read(ben, 'partner')).toContain(`Phone: ${phone}`)
+  expect(await opened(cora)).toContain(phone)
+  expect(await read(dora, 'status')).not.toContain('615')
+  expect(textOf(cardOf(await change('')))).toContain('Phone number: Not given')
+  expect(await read(ben, 'partner')).not.toContain('Phone')
+  expect(await opened(cora)).not.toContain('615')
 })

@@ -56,7 +56,7 @@ const noWords = [
   'Channel.name conversation reachReason reachFix nudgeAt',
   'ChannelPost.key outcome seen',
   'LinkCode.issuedBy',
-  'Person.name email title timeZone workStart workEnd',
+  'Person.name email phone title timeZone workStart workEnd',
   'RoleGrant.title',
   'DirectorDesk.muted',
   'CoordinatorDesk.week seen',

@@ -156,6 +156,11 @@ const personal = {
   workEnd: { change: { workEnd: '14:00' }, look: reminded(20), seen: [usually, never] },
   rhythm: { change: { rhythm: 'off' }, look: reminded(), seen: [usually, never] },
   pausedUntil: { change: { pausedUntil: '2026-10-12' }, look: reminded(), seen: [usually, ['13', '20', 'office 27']] },
+  phone: {
+    change: { phone: '615-555-0142' },
+    look: async (world) => (await world.pair()).a.phone,
+    seen: [undefined, '615-555-0142'],
+  },
   preferEmail: ['test/deliveries/deliver.test.ts', 'goes by email to who prefers it'],
   invitesByMail: {
     change: { invitesByMail: true },
@@ -211,7 +216,14 @@ const begin = async (settings: object) => {
   world = await makeWorld(database())
   await prisma.partnership.updateMany({ data: { nextNudgeAt: world.clock.now() } })
   await prisma.person.updateMany({
-    data: { timeZone: null, timeZoneSet: false, workStart: '07:30', workEnd: '16:30', invitesByMail: false },
+    data: {
+      timeZone: null,
+      timeZoneSet: false,
+      workStart: '07:30',
+      workEnd: '16:30',
+      invitesByMail: false,
+      phone: null,
+    },
   })
   return world
 }

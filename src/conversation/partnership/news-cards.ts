@@ -32,6 +32,7 @@ export const partnerFacts = ({ cycle }: Pick<PairView, 'cycle'>, partner: Partne
     { label: 'Wants to work on', value: names(partner.refinements) },
     { label: 'Can offer', value: names(partner.strengths) },
     { label: 'Email', value: partner.email },
+    { label: 'Phone', value: partner.phone ?? '' },
   ]
   return { kind: 'facts', facts: facts.filter((fact) => fact.value) }
 }

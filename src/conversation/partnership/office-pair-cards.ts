@@ -44,7 +44,10 @@ const contactBlocks = ({ view: { pair } }: OpenedPair): Block[] => [
   { kind: 'heading', text: 'How to reach them' },
   {
     kind: 'facts',
-    facts: partnersOf(pair).map(({ name, title, email }) => ({ label: shortened(name), value: `${title}, ${email}` })),
+    facts: partnersOf(pair).map(({ name, title, email, phone }) => ({
+      label: shortened(name),
+      value: [title, email, phone].filter(Boolean).join(', '),
+    })),
   },
 ]
 

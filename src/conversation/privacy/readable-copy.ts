@@ -21,12 +21,13 @@ const quiet = (text: string): PrintedBlock => ({ kind: 'text', text, quiet: true
 const aboutMe = ({ person, settings }: OwnData): readonly PrintedBlock[] => [
   { kind: 'heading', text: 'About you' },
   quiet(
-    `Coordinators, your ${titled('director')} and your partner see your name, title and email. Your settings are for you alone; coordinators see whether, how and when P3 can reach or remind you.`,
+    `Coordinators, your ${titled('director')} and your partner see your name, title and email; coordinators and your partner see your phone number, if you gave one. Your other settings are for you alone; coordinators see whether, how and when P3 can reach or remind you.`,
   ),
   ...facts(
     ['Name', person.name],
     ['Title', person.title],
     ['Email', person.email],
+    ['Phone number', settings.phone],
     ['Time zone', zoneInWords(settings.timeZone)],
     ['Working hours', `${timeOfDay(settings.workStart)} to ${timeOfDay(settings.workEnd)}`],
   ),

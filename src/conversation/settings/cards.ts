@@ -55,7 +55,12 @@ export const settingsCard = (
             ]
           : []),
         { label: 'By email instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
-        ...(takesPart ? [{ label: 'Calendar invitations', value: invitations(settings) }] : []),
+        ...(takesPart
+          ? [
+              { label: 'Calendar invitations', value: invitations(settings) },
+              { label: 'Phone number', value: settings.phone ?? 'Not given' },
+            ]
+          : []),
       ],
     },
   ],

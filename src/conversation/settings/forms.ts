@@ -1,11 +1,20 @@
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
-import type { PersonalSettings } from '../../core/people/personal-settings.ts'
+import { longestPhone, type PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram } from '../../usecases/roster/leave-program.ts'
 import { seeTakesPart } from '../../usecases/roster/see-own-place.ts'
-import { choice, date, note, time } from '../kit/fields.ts'
-import { buildForm, type ChoiceField, type NoteField, prefill, readForm, shown, type TimeField } from '../kit/form.ts'
+import { choice, date, note, optional, text, time } from '../kit/fields.ts'
+import {
+  buildForm,
+  type ChoiceField,
+  type NoteField,
+  prefill,
+  readForm,
+  shown,
+  type TextField,
+  type TimeField,
+} from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
@@ -63,6 +72,7 @@ type Fields = {
   workEnd: TimeField<string>
   timeZone: ChoiceField<string>
   by: ChoiceField<'chat' | 'both' | 'email'>
+  phone: TextField<string | undefined>
   audience: NoteField
 }
 
@@ -100,8 +110,11 @@ const buildSettings = (own: string, mailIsSetUp: boolean, { takesPart, asksRhyth
               hint: 'An invitation follows its visit by itself: when it moves, and when it is canceled.',
             }),
       }),
+      phone:
+        takesPart &&
+        optional(text({ label: 'Phone number', max: longestPhone, hint: 'Your partner and the coordinators see it.' })),
       audience: note(
-        'Only you see these settings. A coordinator sees whether, how and when P3 can reach or remind you.',
+        `Only you see these settings${takesPart ? ', but for your phone number' : ''}. A coordinator sees whether, how and when P3 can reach or remind you.`,
         'quiet',
       ),
     }),
@@ -116,11 +129,15 @@ export const settingsForm = onForm(actions.settings, {
     const { deps } = request
     const reader = await settingsReader(request)
     const form = settingsOfZone(settings.timeZone, deps, reader, settings)
-    const { rhythm, workStart, workEnd, timeZone } = settings
+    const { rhythm, workStart, workEnd, timeZone, phone } = settings
     const way = wayOf(settings)
     const by = !deps.mailIsSetUp || (way === 'both' && !reader.takesPart) ? 'chat' : way
     const asked = reader.takesPart || rhythm !== 'usual'
-    const answers = prefill(form, { ...(asked && { rhythm }), workStart, workEnd, timeZone, by })
+    const answers = prefill(form, {
+      ...(asked && { rhythm }),
+      ...{ workStart, workEnd, timeZone, by },
+      ...(reader.takesPart && { phone }),
+    })
     return opened(request, actions.settings, { form, context: {}, answers })
   },
   submit: async (request, submitted) => {
@@ -132,7 +149,8 @@ export const settingsForm = onForm(actions.settings, {
     // What was not asked stays as it is.
     const { by, rhythm = before.rhythm, workStart, workEnd, timeZone } = read.values
     const invitesByMail = reader.takesPart ? by === 'both' : before.invitesByMail
-    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email', invitesByMail }
+    const phone = reader.takesPart ? { phone: read.values.phone?.trim() || null } : {}
+    const change = { rhythm, workStart, workEnd, timeZone, preferEmail: by === 'email', invitesByMail, ...phone }
     const result = await changeSettings(deps, actor, change)
     if (result.ok) return { kind: 'done', card: settingsCard(result.settings, reader) }
     const field = result.refusal.kind === 'unknownZone' ? 'timeZone' : 'workEnd'

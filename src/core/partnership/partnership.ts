@@ -41,6 +41,8 @@ export interface Partner {
   readonly name: string
   readonly title: string
   readonly email: string
+  /** Where they gave it. */
+  readonly phone?: string
   readonly schoolCode: string
   readonly schoolName: string
   readonly level: string

@@ -11,7 +11,12 @@ export interface PersonalSettings {
   readonly preferEmail: boolean
   /** Real calendar invitations by mail beside the chat. */
   readonly invitesByMail: boolean
+  /** As they typed it; their partner and the coordinators read it. */
+  readonly phone?: string
 }
+
+/** Characters of a phone number, with what may stand beside it: an extension, when to call. */
+export const longestPhone = 40
 
 /** A pause always ends: at most so many days ahead. */
 export const longestPauseDays = 180

@@ -28,7 +28,7 @@ type WholePartner = Prisma.ParticipantGetPayload<{ include: typeof partner }>
 /** What a partner is made of; `whole-partnership.ts` asks for these alone. */
 type PartnerRow = Pick<WholePartner, 'id' | 'personId' | 'schoolCode' | 'districtCode' | 'level'> &
   Pick<WholePartner, 'refinements' | 'strengths' | 'rubricId' | 'status' | 'statusAt'> & {
-    readonly person: Pick<WholePartner['person'], 'name' | 'title' | 'email'>
+    readonly person: Pick<WholePartner['person'], 'name' | 'title' | 'email' | 'phone'>
     readonly school: Pick<WholePartner['school'], 'name'>
     readonly district: Pick<WholePartner['district'], 'name' | 'timeZone'>
   }
@@ -42,6 +42,7 @@ export const toPartner = (row: PartnerRow): Partner => ({
   name: row.person.name,
   title: row.person.title,
   email: row.person.email,
+  ...(row.person.phone && { phone: row.person.phone }),
   schoolCode: row.schoolCode,
   schoolName: row.school.name,
   level: row.level,

@@ -8,7 +8,7 @@ const partner = (id: string): string => `(
   SELECT json_build_object(
     'id', x.id, 'personId', x."personId", 'schoolCode', x."schoolCode", 'districtCode', x."districtCode", 'level', x.level,
     'refinements', x.refinements, 'strengths', x.strengths, 'rubricId', x."rubricId", 'status', x.status,
-    'statusAt', x."statusAt", 'person', json_build_object('name', pe.name, 'title', pe.title, 'email', pe.email),
+    'statusAt', x."statusAt", 'person', json_build_object('name', pe.name, 'title', pe.title, 'email', pe.email, 'phone', pe.phone),
     'school', json_build_object('name', s.name), 'district', json_build_object('name', d.name, 'timeZone', d."timeZone"))
   FROM "Participant" x
   JOIN "Person" pe ON pe.id = x."personId"

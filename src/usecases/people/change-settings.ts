@@ -13,7 +13,7 @@ export type SettingsResult = { readonly ok: true; readonly settings: PersonalSet
 export const changeSettings = async (
   deps: Deps,
   actor: PersonActor,
-  settings: Omit<PersonalSettings, 'pausedUntil'>,
+  settings: Omit<PersonalSettings, 'pausedUntil' | 'phone'> & Pick<SettingsChange, 'phone'>,
 ): Promise<SettingsResult> => {
   if (settings.workStart >= settings.workEnd) return refuse('hoursBackwards')
   if (!isZone(settings.timeZone)) return refuse('unknownZone')

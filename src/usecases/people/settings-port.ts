@@ -14,8 +14,13 @@ export interface Settings extends SettingsReads {
   save(personId: string, change: SettingsChange, noted: SettingsNoted): Promise<PersonalSettings | undefined>
 }
 
-/** What is not given stays. `pausedUntil` null: no pause any more. */
-export type SettingsChange = Partial<Omit<PersonalSettings, 'pausedUntil'> & { readonly pausedUntil: string | null }>
+/** What is not given stays. Null: no pause, no phone number any more. */
+export type SettingsChange = Partial<
+  Omit<PersonalSettings, 'pausedUntil' | 'phone'> & {
+    readonly pausedUntil: string | null
+    readonly phone: string | null
+  }
+>
 
 interface SettingsNoted {
   readonly audit: AuditEntry

@@ -22,7 +22,7 @@ export interface PersonFile {
     /** What is not in it, since it is the person's or the two's alone: counts. The person can have it themselves. */
     readonly keptBack: Readonly<Record<OwnWordKind | 'sharedNotes', number>>
   }
-  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly title: string }
+  readonly person: Readonly<Record<'id' | 'name' | 'email' | 'title', string> & { phone?: string }>
   readonly records: PersonRecords
   readonly partnerships: readonly (SeenPartnership & { readonly year: string })[]
   /** That there is a plan; its goals where their owner shares them with the department. */
@@ -75,7 +75,8 @@ const fileOf = async (office: Office, person: Person): Promise<PersonFile> => {
   await note({ action: 'person.filed', subject: { kind: 'person', id }, details: entries })
   const madeBy = (await data.people.find(actor.personId))?.name ?? 'A coordinator'
   const receipt = { madeAt: at.toISOString(), madeBy, about: name, entries, keptBack }
-  return { receipt, person: { id, name, email, title }, records, partnerships, plans, audit }
+  const { phone } = (await data.settings.find(id)) ?? {}
+  return { receipt, person: { id, name, email, title, ...(phone && { phone }) }, records, partnerships, plans, audit }
 }
 
 /** What is handed on is what the department reads, also where the coordinator is a partner of one of the pairs. */

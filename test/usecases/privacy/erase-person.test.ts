@@ -63,6 +63,7 @@ const nameEverywhere = async () => {
     where: { id: { in: ['pair', 'old'] } },
     data: { reasons: [`${name} offers what you want`] },
   })
+  await prisma().person.update({ where: { id: 'ana' }, data: { phone: `${account} 615-555-0142` } })
   const at = clock.now()
   const file = { name: 'roster.csv', content: new TextEncoder().encode(`name,email\n${name},${email}`) }
   await prisma().fileImport.create({
