@@ -1,7 +1,10 @@
 import { afterEach, expect, it } from 'vitest'
 import type { KnownChannel } from '../../src/usecases/channels/known-channels-port.ts'
 import { ada, ben, hill, lake, lakeChannel, lakeTeam } from '../playground/teams/cast.ts'
-import { afterWelcome, card, lastOf, type Stage, setStage, wordsIn } from './stage.ts'
+import { afterWelcome, card, lastOf, type Stage, type StageOptions, setStage as setAnyStage, wordsIn } from './stage.ts'
+
+/** The adapter knows everybody’s chat. */
+const setStage = (options: StageOptions = {}) => setAnyStage({ firstDay: true, ...options })
 
 let stage: Stage
 afterEach(() => stage.close())

@@ -113,8 +113,13 @@ export interface StageOptions {
   receipts?: Set<string>
   channels?: KnownChannel[]
   linkFiles?: () => Promise<string | undefined>
+  /** The app is added in this process: the adapter has met everybody, and written to them. Otherwise one before it did. */
+  firstDay?: boolean
   log?: (level: string, facts: object, message: string) => void
 }
+
+/** What the pretended Teams keeps once everybody has the app, by how its stage is set: it is added once a process, not before each test. */
+const withTheApp = new Map<string, ReadonlyMap<string, string>>()
 
 /** A pretended Teams and, on the same port, the real adapter with a bot that says what the test wants. */
 export const setStage = async (options: StageOptions = {}) => {
@@ -130,11 +135,13 @@ export const setStage = async (options: StageOptions = {}) => {
   const machine = createMovableClock()
   const { timer, runOut } = createHandTimer()
   const fake = createFakeBot()
+  const how = JSON.stringify([options.settings, options.rules])
+  const kept = new Map(options.firstDay ? [] : withTheApp.get(how))
   const pretended = createPretendTeams({
     ...cast,
     clock,
     machine,
-    keyValues: createMemoryStore(),
+    keyValues: createMemoryStore(kept),
     botUrl: () => url,
     rules: { ...unhurried.teams, ...options.rules },
     issuer: addressesOf[options.settings?.cloud ?? 'public'].issuer,
@@ -179,6 +186,7 @@ export const setStage = async (options: StageOptions = {}) => {
   await pretended.everybody
   await teams.settled()
   fake.clear()
+  if (!withTheApp.has(how)) withTheApp.set(how, new Map(kept))
   if (options.answering) fake.answers(options.answering)
   const settled = async () => {
     await pretended.settled()
