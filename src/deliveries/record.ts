@@ -65,7 +65,7 @@ const writeWhole = async (data: Data, now: Date, outcomes: readonly DeliveryReco
   await data.outbox.again(outcomes.flatMap((outcome) => outcome.again ?? []))
   for (const { account, found, channel } of outcomes) {
     if (account) await data.people.note(account.id, account.facts)
-    if (found) await data.people.link(found)
+    if (found) await data.people.link([found])
     if (channel) await data.deliveries.channelUnreachable(channel)
   }
 }

@@ -16,12 +16,19 @@ export const auditRow = ({ clock, newId }: Parts, { subject, details, ...entry }
   details: { ...details, ...(currentRail() && { rail: currentRail() }) },
 })
 
+/** $1: entries. */
+const WRITE = `
+  INSERT INTO "Audit" (id, at, "personId", role, action, "subjectKind", "subjectId", details)
+  SELECT * FROM json_to_recordset($1::json) AS e(id text, at timestamptz, "personId" text, role text, action text,
+    "subjectKind" text, "subjectId" text, details jsonb)`
+
 export const auditIn = (db: Handle, deps: Parts): AuditTrail => ({
   lines: (of) => auditLines(db, of),
   write: async (entry) => {
     await db.prisma.audit.create({ data: auditRow(deps, entry) })
   },
   writeAll: async (entries) => {
-    await db.prisma.audit.createMany({ data: entries.map((entry) => auditRow(deps, entry)) })
+    if (entries.length > 0)
+      await db.sql.change(WRITE, [JSON.stringify(entries.map((entry) => auditRow(deps, entry)))], 'writeAudit')
   },
 })

@@ -10,6 +10,11 @@ const toNewcomer = (row: Prisma.NewcomerGetPayload<{ include: typeof whole }>): 
   return filled<Newcomer>({ platform, tenant: row.tenant.externalId, externalId, addresses, timeZone, conversation })
 }
 
+/** $1: accounts. */
+const DROP = `
+  DELETE FROM "Newcomer" n USING json_to_recordset($1::json) AS a(platform text, tenant text, "externalId" text), "Tenant" t
+  WHERE n.platform = a.platform::"Platform" AND n."externalId" = a."externalId" AND t.id = n."tenantId" AND t."externalId" = a.tenant`
+
 export const newcomersIn = (db: Handle): Newcomers => ({
   keep: async ({ id, platform, tenant, externalId, conversation, addresses, timeZone, seenAt }) => {
     const where = { platform_externalId: { platform, externalId: tenant } }
@@ -38,8 +43,12 @@ export const newcomersIn = (db: Handle): Newcomers => ({
     (await db.prisma.newcomer.findMany({ where: { tenantId }, include: whole, orderBy: { id: 'asc' } })).map(
       toNewcomer,
     ),
-  drop: async ({ platform, tenant, externalId }) => {
-    await db.prisma.newcomer.deleteMany({ where: { platform, externalId, tenant: { externalId: tenant } } })
+  drop: async (accounts) => {
+    await db.sql.change(
+      DROP,
+      [JSON.stringify(accounts.map(({ platform, tenant, externalId }) => ({ platform, tenant, externalId })))],
+      'dropNewcomers',
+    )
   },
   forget: async (before) => (await db.prisma.newcomer.deleteMany({ where: { seenAt: { lt: before } } })).count,
 })

@@ -1,5 +1,6 @@
 import { firstZone } from '../core/calendar/zone.ts'
-import type { Account, DepartmentRole, Giving, OfficeLine, People, Person } from '../usecases/people/people-port.ts'
+import type { DepartmentRole, Giving, OfficeLine, People, Person } from '../usecases/people/people-port.ts'
+import { linkAccounts, noteTimeZones, toAccount } from './accounts.ts'
 import type { Question } from './db/batched-query.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
@@ -35,19 +36,6 @@ const toPerson = (row: Row, now: Date): Person => ({
   ),
   coordinator: holdsRole(row, 'coordinator', now),
   operator: holdsRole(row, 'operator', now),
-})
-
-const toAccount = (row: {
-  id: string
-  conversation: unknown
-  reach: Account['reach']
-  /** Text, where a row comes as JSON. */
-  chosenAt: Date | string | null
-}): Account => ({
-  id: row.id,
-  conversation: row.conversation ?? undefined,
-  reach: row.reach,
-  ...(row.chosenAt && { chosenAt: new Date(row.chosenAt) }),
 })
 
 type AccountRow = Parameters<typeof toAccount>[0] & { readonly person: Row }
@@ -185,20 +173,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
   untie: async (accountIds) => {
     await db.prisma.account.deleteMany({ where: { id: { in: [...accountIds] } } })
   },
-  link: async ({ tenant, conversation, ...account }) => {
-    const { id: tenantId } = await db.prisma.tenant.findUniqueOrThrow({
-      where: { platform_externalId: { platform: account.platform, externalId: tenant } },
-    })
-    const key = { platform: account.platform, tenantId, externalId: account.externalId }
-    const kept = { conversation: (conversation ?? undefined) as Prisma.InputJsonValue | undefined }
-    return toAccount(
-      await db.prisma.account.upsert({
-        where: { platform_tenantId_externalId: key },
-        create: { ...account, tenantId, ...kept },
-        update: { personId: account.personId, linkedBy: account.linkedBy, ...kept },
-      }),
-    )
-  },
+  link: (accounts) => linkAccounts(db, accounts),
   note: async (id, { conversation, reach, reason, fix, at }) => {
     // Untied meanwhile: then there is nothing to note.
     await db.prisma.account.updateMany({
@@ -221,9 +196,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
       data: { reach: 'untried', reachReason: null, reachFix: null, reachAt: at },
     })
   },
-  noteTimeZone: async (id, timeZone) => {
-    await db.prisma.person.updateMany({ where: { id, timeZoneSet: false }, data: { timeZone } })
-  },
+  noteTimeZones: (zones) => noteTimeZones(db, zones),
   issueCode: async (code) => {
     await db.prisma.linkCode.create({ data: code })
   },

@@ -122,13 +122,15 @@ export const rosterIn = (db: Handle): Roster => ({
       await db.sql.change(INVITE_ANEW, [rows])
     }
   },
-  setStatus: async (id, status, statusAt) => {
-    await db.prisma.participant.update({
-      where: { id },
-      data: { status, statusAt, leftProgram: false, pausedUntil: null },
-    })
+  setStatus: async (ids, status, at) => {
+    await db.sql.change(SET_STATUS, [ids, status, at], 'setPlaces')
   },
 })
+
+/** $1: ids of places. $2: how they stand. $3: from when on. */
+const SET_STATUS = `
+  UPDATE "Participant" SET status = $2::"ParticipantStatus", "statusAt" = $3, "leftProgram" = false, "pausedUntil" = NULL
+  WHERE id = ANY($1)`
 
 /** Nominations a statement writes: JSON of some hundred kilobytes. */
 const atOnce = 2_000

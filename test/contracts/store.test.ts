@@ -74,7 +74,7 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
       store.transaction(async (data) => {
         runs++
         expect((await data.people.find('ana'))?.name).toBe('Ana')
-        await data.people.noteTimeZone('ana', `zone ${i}`)
+        await data.people.noteTimeZones(new Map([['ana', `zone ${i}`]]))
         await data.audit.write(entry('changed'))
       })
     await Promise.all(Array.from({ length: 6 }, change))

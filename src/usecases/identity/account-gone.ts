@@ -30,7 +30,7 @@ const ofAccount = (
 ): Promise<void> =>
   deps.store.transaction(async (data) => {
     const found = await data.people.byAccount(account)
-    await data.newcomers.drop(account)
+    await data.newcomers.drop([account])
     if (!found) return
     await work(data, found.account.id)
     const subject = { kind: 'account', id: found.account.id }

@@ -9,7 +9,7 @@ import { actorOf } from './actor-of.ts'
 import { knock } from './apply-for-tenant.ts'
 import { keepNewcomer, newcomerAddressesOf, personWith } from './meet-newcomers.ts'
 import type { Tenant } from './tenants-port.ts'
-import { resumeMessages, tieAccount } from './tie-account.ts'
+import { resumeMessages, tieAccounts } from './tie-account.ts'
 import { untieUnvouched } from './untie-accounts.ts'
 import { vouchesFor } from './vouches-for.ts'
 
@@ -89,8 +89,8 @@ const meet = async (
     await keepNewcomer(deps, data, introduction, profile)
     return { kind: 'stranger', reason: reason ?? 'notOnRoster' }
   }
-  const account = await tieAccount(deps, data, person, { introduction, profile, by: 'email' })
-  return known(person, account, true)
+  const [account] = await tieAccounts(deps, data, [{ ...introduction, person, timeZone: profile?.timeZone }], 'email')
+  return known(person, account!, true)
 }
 
 /** Whom the roster has under one of the addresses; those whom the configuration names are coordinators in the department's own tenant. */

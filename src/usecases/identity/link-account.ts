@@ -4,7 +4,7 @@ import { isCoordinator } from '../../core/offices.ts'
 import type { Introduction, Person } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { tieAccount } from './tie-account.ts'
+import { tieAccounts } from './tie-account.ts'
 
 const lifetimeDays = 7
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -64,7 +64,7 @@ export const useLinkCode = async (deps: Deps, introduction: Introduction, code: 
     const personId = await data.people.useCode(hashOf(code), deps.clock.now())
     const person = personId ? await data.people.find(personId) : undefined
     if (!person || person.left) return refuse('badCode')
-    await tieAccount(deps, data, person, { introduction, profile, by: 'code' })
+    await tieAccounts(deps, data, [{ ...introduction, person, timeZone: profile?.timeZone }], 'code')
     return { ok: true, person }
   })
 }

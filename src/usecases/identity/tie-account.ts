@@ -1,9 +1,16 @@
 import { isZone } from '../../core/calendar/zone.ts'
-import type { Account, AccountProfile, Introduction, Person } from '../people/people-port.ts'
+import type { Account, AccountKey, Person } from '../people/people-port.ts'
 import type { Data, PlainDeps } from '../ports.ts'
 
 /** By what an account was found to be a person's. */
 export type TiedBy = 'email' | 'code'
+
+/** An account that is found to be somebody's, how to speak to it, and what its platform says of its zone. */
+export interface FoundAccount extends AccountKey {
+  readonly person: Person
+  readonly conversation?: unknown
+  readonly timeZone?: string
+}
 
 const actions = { email: 'account.linked', code: 'account.linkedByCode' } as const
 
@@ -11,25 +18,36 @@ const actions = { email: 'account.linked', code: 'account.linkedByCode' } as con
 export const resumeMessages = async (data: Data, personIds: readonly string[]): Promise<void> =>
   data.outbox.again(await data.deliveries.requeue(personIds))
 
-/** Ties an account to a person: from now on it is theirs, can be written to, and its zone counts unless they chose one. */
-export const tieAccount = async (
+/**
+ * Ties accounts to people: from now on they are theirs, can be written to, and their zone counts unless they chose one. With few
+ * statements, however many there are: a roster of a state may name hundreds who had the app before. In the order given.
+ */
+export const tieAccounts = async (
   deps: PlainDeps,
   data: Data,
-  person: Person,
-  { introduction, profile, by }: { introduction: Introduction; profile: AccountProfile | undefined; by: TiedBy },
-): Promise<Account> => {
-  const { platform, tenant, externalId, conversation } = introduction
-  const key = { platform, tenant, externalId, conversation }
-  const account = await data.people.link({ ...key, id: deps.newId(), personId: person.id, linkedBy: by })
-  await data.people.note(account.id, { conversation, reach: 'reachable', at: deps.clock.now() })
-  if (isZone(profile?.timeZone)) await data.people.noteTimeZone(person.id, profile.timeZone)
-  await data.audit.write({
-    personId: person.id,
-    role: 'system',
-    action: actions[by],
-    subject: { kind: 'account', id: account.id },
-  })
-  await data.newcomers.drop(key)
-  await resumeMessages(data, [person.id])
-  return account
+  found: readonly FoundAccount[],
+  by: TiedBy,
+): Promise<Account[]> => {
+  if (found.length === 0) return []
+  const reachableAt = deps.clock.now()
+  const accounts = await data.people.link(
+    found.map(({ platform, tenant, externalId, conversation, person }) => ({
+      ...{ platform, tenant, externalId, conversation },
+      ...{ id: deps.newId(), personId: person.id, linkedBy: by, reachableAt },
+    })),
+  )
+  await data.people.noteTimeZones(
+    new Map(found.flatMap(({ person, timeZone }) => (isZone(timeZone) ? [[person.id, timeZone]] : []))),
+  )
+  await data.audit.writeAll(
+    found.map(({ person }, at) => ({
+      personId: person.id,
+      role: 'system',
+      action: actions[by],
+      subject: { kind: 'account', id: accounts[at]!.id },
+    })),
+  )
+  await data.newcomers.drop(found)
+  await resumeMessages(data, [...new Set(found.map(({ person }) => person.id))])
+  return accounts
 }

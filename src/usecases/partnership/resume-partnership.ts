@@ -10,7 +10,7 @@ export const resumePartnership = (deps: Deps, actor: Actor, target: PathTarget):
     if (!result.ok || result.events.length === 0) return result
     for (const partner of partnersOf(result.partnership)) {
       const place = await data.roster.participant(partner.id)
-      if (place?.status === 'withdrawn') await data.roster.setStatus(partner.id, 'joined', deps.clock.now())
+      if (place?.status === 'withdrawn') await data.roster.setStatus([partner.id], 'joined', deps.clock.now())
     }
     return result
   })

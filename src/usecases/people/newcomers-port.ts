@@ -9,7 +9,7 @@ export interface Newcomers {
   /** Those of one tenant, by our own id of it. */
   ofTenant(tenantId: string): Promise<Newcomer[]>
   /** They are somebody now, or removed the app. */
-  drop(account: AccountKey): Promise<void>
+  drop(accounts: readonly AccountKey[]): Promise<void>
   /** Drops those last heard before this moment. How many that were. */
   forget(before: Date): Promise<number>
 }

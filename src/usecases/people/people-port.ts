@@ -30,7 +30,8 @@ export interface People extends PeopleReads {
   endOffice(personId: string, role: DepartmentRole, at: Date): Promise<boolean>
   /** The person is in the program no more, from that moment, and every office ends; somebody who is nominated again is back without. */
   leave(personId: string, at: Date): Promise<void>
-  link(account: NewAccount): Promise<Account>
+  /** Ties accounts to people, with few statements however many there are; in the order given. */
+  link(accounts: readonly NewAccount[]): Promise<Account[]>
   /** Accounts that were found to be somebody's by their address: of these people, or in this tenant (our own id). */
   tiesByAddress(of: { readonly personIds: readonly string[] } | { readonly tenantId: string }): Promise<readonly Tie[]>
   /** These accounts are nobody's any more. */
@@ -41,8 +42,8 @@ export interface People extends PeopleReads {
   choose(accountId: string, at: Date): Promise<void>
   /** Accounts that could not be reached count as untried. */
   forgetReach(personIds: readonly string[], at: Date): Promise<void>
-  /** Sets the zone unless the person chose one. */
-  noteTimeZone(personId: string, timeZone: string): Promise<void>
+  /** Sets the zone of these people unless they chose one. */
+  noteTimeZones(zones: ReadonlyMap<string, string>): Promise<void>
   issueCode(code: { codeHash: string; personId: string; issuedBy: string; expiresAt: Date }): Promise<void>
   /** Uses a code up: the person it was issued for, once, before it expires. */
   useCode(codeHash: string, at: Date): Promise<string | undefined>
@@ -117,6 +118,8 @@ export interface NewAccount extends AccountKey {
   readonly personId: string
   readonly linkedBy: 'email' | 'code' | 'coordinator'
   readonly conversation?: unknown
+  /** When it spoke, so that it surely can be written to. */
+  readonly reachableAt?: Date
 }
 
 export interface AccountFacts {

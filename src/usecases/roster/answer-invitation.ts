@@ -18,7 +18,7 @@ export const answerInvitation = async (
     const status = joins ? 'joined' : 'declined'
     if (participation.status === status) return { ok: true, participation }
     if (participation.status === 'withdrawn' || (await hasPartner(data, participation))) return refuse('tooLate')
-    await data.roster.setStatus(participantId, status, deps.clock.now())
+    await data.roster.setStatus([participantId], status, deps.clock.now())
     await data.audit.write({
       personId: actor.personId,
       role: 'partner',

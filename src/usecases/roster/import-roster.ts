@@ -9,7 +9,7 @@ import type { ImportCounts } from './import-counts.ts'
 import { enroll } from './nominate.ts'
 import { planRoster, type RosterPlan } from './plan-roster.ts'
 import { type ImportRefusal, ownFile, readImport, rosterSpellings } from './preview-import.ts'
-import { takeOut } from './withdraw-participant.ts'
+import { takeAllOut } from './withdraw-participant.ts'
 
 export type Imported =
   | { readonly ok: true; readonly kind: 'imported'; readonly counts: ImportCounts }
@@ -70,8 +70,8 @@ const carryOut = async (
     planned.map(({ nomination }) => nomination),
   )
   const by = { personId: actor.personId, role: 'coordinator' }
-  for (const { place } of plan.withdrawn)
-    await takeOut(deps, data, place, { reason: '', by, action: 'participant.withdrawn' })
+  const places = plan.withdrawn.map(({ place }) => place)
+  await takeAllOut(deps, data, places, { cycleId: cycle.id, reason: '', by, action: 'participant.withdrawn' })
   await data.fileImports.finish(importId, deps.clock.now(), undo)
   await data.audit.write({
     ...by,

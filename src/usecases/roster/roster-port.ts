@@ -30,7 +30,7 @@ export interface Roster extends RosterReads {
   nominate(nominations: readonly Nomination[]): Promise<void>
   /** A person's new address; roles, accounts and places stay. */
   moveAddresses(moves: readonly { readonly personId: string; readonly email: string }[]): Promise<void>
-  setStatus(participantId: string, status: Participation['status'], at: Date): Promise<void>
+  setStatus(participantIds: readonly string[], status: Participation['status'], at: Date): Promise<void>
 }
 
 export interface DistrictFacts {

@@ -92,7 +92,7 @@ export const endMatchingPause = (deps: Deps, actor: Actor, participantId: string
   seeTo(deps, actor, participantId, {
     action: 'participant.resumed',
     work: async ({ data, at }, person) => {
-      if (person.state === 'paused') await data.roster.setStatus(person.id, 'joined', at)
+      if (person.state === 'paused') await data.roster.setStatus([person.id], 'joined', at)
       return undefined
     },
   })

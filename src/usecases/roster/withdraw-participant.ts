@@ -61,9 +61,26 @@ export const takeOut = async (
 ): Promise<{ readonly ok: true; readonly hadPartner: boolean }> => {
   const pair = await data.partnerships.currentOf(place.personId, place.cycleId)
   if (place.status === 'withdrawn') return { ok: true, hadPartner: pair !== undefined }
-  await data.roster.setStatus(place.id, 'withdrawn', deps.clock.now())
+  await data.roster.setStatus([place.id], 'withdrawn', deps.clock.now())
   await data.audit.write({ ...by, action, subject: { kind: 'participant', id: place.id } })
   if (pair?.status === 'active')
     await actOnPathIn(deps, data, freezes, { partnershipId: pair.id }, () => ({ kind: 'freeze', reason }))
   return { ok: true, hadPartner: pair !== undefined }
+}
+
+/** The same for many at once: with few statements for all who have no partner, whose places nobody else has to do with. */
+export const takeAllOut = async (
+  deps: PlainDeps,
+  data: Data,
+  places: readonly Participation[],
+  { cycleId, ...how }: TakingOut & { readonly cycleId: string },
+): Promise<void> => {
+  if (places.length === 0) return
+  const paired = new Set(await data.roster.pairedIn(cycleId))
+  const alone = places.flatMap(({ id, status }) => (paired.has(id) || status === 'withdrawn' ? [] : id))
+  await data.roster.setStatus(alone, 'withdrawn', deps.clock.now())
+  await data.audit.writeAll(
+    alone.map((id) => ({ ...how.by, action: how.action, subject: { kind: 'participant', id } })),
+  )
+  for (const place of places) if (paired.has(place.id)) await takeOut(deps, data, place, how)
 }
