@@ -30,29 +30,9 @@ interface Blossom {
   readonly parent: number
 }
 
-/** Number of vertices inside each blossom, by walking up from every vertex of a chain only once. */
-const sizesOf = (parent: Int32Array, vertexCount: number): Int32Array => {
-  const size = new Int32Array(parent.length)
-  const waiting = new Int32Array(parent.length)
-  for (const above of parent) if (above >= 0) waiting[above]!++
-  const ready: number[] = []
-  for (let v = 0; v < vertexCount; v++) {
-    size[v] = 1
-    ready.push(v)
-  }
-  for (let x = ready.pop(); x !== undefined; x = ready.pop()) {
-    const above = parent[x]!
-    if (above < 0) continue
-    size[above]! += size[x]!
-    if (--waiting[above]! === 0) ready.push(above)
-  }
-  return size
-}
-
 const addPart = (whole: Assembly, { graph, vertices, edges }: Part, solution: Solution): void => {
   const n = graph.vertexCount
-  const { parent } = solution
-  const size = sizesOf(parent, n)
+  const { parent, size } = solution
   const place = new Int32Array(parent.length).fill(-1)
   let placed = whole.blossoms.length
   for (let x = n; x < parent.length; x++) if (size[x]! > 0) place[x] = placed++
@@ -74,9 +54,10 @@ const addPart = (whole: Assembly, { graph, vertices, edges }: Part, solution: So
 /** Number the blossoms by size, so that each lies inside a higher-numbered one. */
 const certificateOf = (whole: Assembly, component: Int32Array): Certificate => {
   const n = whole.graph.vertexCount
-  const order = whole.blossoms
-    .map((_, i) => i)
-    .sort((a, b) => whole.blossoms[a]!.size - whole.blossoms[b]!.size || a - b)
+  const count = whole.blossoms.length
+  const order = Float64Array.from(whole.blossoms, ({ size }, i) => size * count + i)
+    .sort()
+    .map((key) => key % count)
   const number = new Int32Array(order.length)
   for (const [i, blossom] of order.entries()) number[blossom] = n + i
   const numberOf = (place: number): number => (place < 0 ? -1 : number[place]!)

@@ -13,6 +13,8 @@ export interface Solution {
   readonly blossomDual: Numbers
   /** Enclosing blossom of each vertex and blossom, or -1. */
   readonly parent: Int32Array
+  /** Number of vertices in each blossom, 0 where there is none. */
+  readonly size: Int32Array
 }
 
 /** Bring every stored dual to its real value at the final level. */
@@ -22,7 +24,7 @@ const settleDuals = (s: Search): void => {
     else if (s.vertexLabel[v] === INNER) s.vertexDual[v]! += s.level
   }
   for (let blossom = s.vertexCount; blossom < s.parent.length; blossom++) {
-    if (s.children[blossom] === null) s.blossomDual[blossom] = 0
+    if (s.children[blossom] === null) s.blossomDual[blossom] = s.size[blossom] = 0
     else if (s.parent[blossom] !== -1) continue
     else if (s.label[blossom] === OUTER) s.blossomDual[blossom]! += 2 * s.level
     else if (s.label[blossom] === INNER) s.blossomDual[blossom]! -= 2 * s.level
@@ -61,5 +63,6 @@ export const readOut = (s: Search): Solution => {
     vertexDual: s.vertexDual,
     blossomDual: s.blossomDual,
     parent: s.parent,
+    size: s.size,
   }
 }

@@ -60,6 +60,8 @@ export class Search {
   readonly children: (readonly number[] | null)[]
   readonly circleArcs: (readonly number[] | null)[]
   readonly spareBlossoms: number[] = []
+  /** Numbers from here on have not been a blossom's yet. */
+  unusedBlossom: number
 
   /** Arc along which a surface blossom is matched (its tail inside the blossom), or -1. */
   readonly mate: Int32Array
@@ -104,7 +106,7 @@ export class Search {
     this.parent = new Int32Array(blossoms).fill(-1)
     this.children = new Array(blossoms).fill(null)
     this.circleArcs = new Array(blossoms).fill(null)
-    for (let blossom = blossoms - 1; blossom >= n; blossom--) this.spareBlossoms.push(blossom)
+    this.unusedBlossom = n
     this.mate = new Int32Array(blossoms).fill(-1)
     this.base = countingUp(blossoms)
     this.treeArc = new Int32Array(blossoms)

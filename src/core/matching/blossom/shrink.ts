@@ -104,7 +104,7 @@ export const shrink = (s: Search, arc: number): void => {
   const top = lowestCommonOuter(s, tailOf(s, arc), headOf(s, arc))
   const { children, arcs } = circleOf(s, arc, top)
   const root = s.tree[top]!
-  const blossom = s.spareBlossoms.pop()!
+  const blossom = s.spareBlossoms.pop() ?? s.unusedBlossom++
   s.children[blossom] = children
   s.circleArcs[blossom] = arcs
   s.mate[blossom] = s.mate[top]!
