@@ -8,6 +8,8 @@ export interface Run {
   readonly weight: number
   /** Processor time of solving only: reading the file and handing the solver its edges are not in it. */
   readonly seconds: number
+  /** The same with the threads beside it; where there are none the two are one. */
+  readonly processSeconds?: number
   /** The same by the clock, which a busy machine stretches. */
   readonly clockSeconds: number
   /** Most memory the process ever held. */

@@ -1,12 +1,22 @@
-/**
- * Seconds so far, by the clock and by the processor time of this thread. The second is what the clock would show if the
- * machine had nothing else to do; the ratios are made from it, so that a busy machine does not decide them.
- */
-export const startStopwatch = (): (() => { seconds: number; clockSeconds: number }) => {
+/** Seconds so far, in three measures. */
+export interface Elapsed {
+  /** Processor time of this thread: what the clock would show if the machine had nothing else to do. Ratios are made of it. */
+  readonly seconds: number
+  /** Processor time of the whole process: with the threads beside that compile and collect, and what they do for the rest. */
+  readonly processSeconds: number
+  /** By the clock, which a busy machine stretches. */
+  readonly clockSeconds: number
+}
+
+const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6
+
+export const startStopwatch = (): (() => Elapsed) => {
   const clock = performance.now()
-  const before = process.threadCpuUsage()
-  return () => {
-    const { user, system } = process.threadCpuUsage(before)
-    return { seconds: (user + system) / 1e6, clockSeconds: (performance.now() - clock) / 1000 }
-  }
+  const thread = process.threadCpuUsage()
+  const whole = process.cpuUsage()
+  return () => ({
+    seconds: secondsOf(process.threadCpuUsage(thread)),
+    processSeconds: secondsOf(process.cpuUsage(whole)),
+    clockSeconds: (performance.now() - clock) / 1000,
+  })
 }
