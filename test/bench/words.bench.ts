@@ -8,6 +8,8 @@ const lists: Readonly<Record<SentenceFile, string>> = {
   everyday: 'everyday wording, kept before anything was measured on it, never tuned on',
   unseen:
     'everyday wording of partners, coordinators and directors, kept before anything was measured on it, never tuned on',
+  voices: 'principals, directors and coordinators: the half that nothing is tuned on',
+  'voices-tuned': 'the other half of these, which rules are tuned on',
   idioms: 'made to be unlike anything that is learned: how poorly wording fares that nobody thought of',
 }
 

@@ -21,7 +21,7 @@ export interface Sentence {
  */
 export type Verdict = { readonly kind: 'right' | 'asked' | 'wrong' | 'notUnderstood'; readonly heard: string }
 
-const files = ['tuning', 'held-out', 'fresh', 'everyday', 'unseen', 'idioms'] as const
+const files = ['tuning', 'held-out', 'fresh', 'everyday', 'unseen', 'voices', 'voices-tuned', 'idioms'] as const
 export type SentenceFile = (typeof files)[number]
 
 export const readSentences = (file: SentenceFile): readonly Sentence[] =>
