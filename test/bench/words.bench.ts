@@ -25,7 +25,7 @@ export default (bench: Bench): void => {
     const share = (kind: Verdict['kind']) =>
       (judged.filter((one) => one.verdict.kind === kind).length / sentences.length) * 100
     for (const { style, words, meanings, times, minutes, verdict } of judged)
-      if (verdict.kind !== 'right' && bench.option('show', file === 'tuning' ? 1 : 0) === 1)
+      if (verdict.kind !== 'right' && bench.option('show', file === 'tuning' || file === 'voices-tuned' ? 1 : 0) === 1)
         bench.say(
           `${verdict.kind}: ${style}: "${words}" is ${[meanings.join('/'), times, minutes].join(' ').trim()}, heard ${verdict.heard}`,
         )

@@ -16,15 +16,32 @@ const nameOf = (form: string, about: string) => [shared[form] ?? form, about].fi
 
 /**
  * Opens a form: empty, filled from what is known, or with what the person typed before and could not send. What they said just
- * now (`said`) counts more than a draft.
+ * now (`said`) counts more than a draft, and a field of which they said something unclear (`unclear`) stays empty.
  */
 export const openDrafted = async <S extends Shape>(
   request: Request,
   of: FormDefinition<S>,
-  opening: { form: Form; about: string; context: Values<S>; answers: Answers; said?: Answers; startOver?: string },
+  opening: {
+    form: Form
+    about: string
+    context: Values<S>
+    answers: Answers
+    said?: Answers
+    unclear?: readonly string[]
+    startOver?: string
+  },
 ): Promise<Reply> => {
-  const { form, about, context, said, startOver = `${typed('my-data')} and delete your drafts there.` } = opening
-  const answers = { ...opening.answers, ...said }
+  const {
+    form,
+    about,
+    context,
+    said,
+    unclear = [],
+    startOver = `${typed('my-data')} and delete your drafts there.`,
+  } = opening
+  const clear = (answers: Answers): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => !unclear.includes(id)))
+  const answers = clear({ ...opening.answers, ...said })
   const name = nameOf(form.id, about)
   const draft = await findDraft(request.deps, request.actor, name)
   if (!draft) return opened(request, of, { form, context, answers, draft: name })
@@ -34,7 +51,7 @@ export const openDrafted = async <S extends Shape>(
   return opened(request, of, {
     form: reopened,
     context,
-    answers: { ...answers, ...before, ...said },
+    answers: clear({ ...answers, ...before, ...said }),
     draft: name,
   })
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
+import type { Slot } from '../../core/understanding/doubts.ts'
 import { heardFromText, heardToText } from '../../core/understanding/heard.ts'
 import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { Moments, SaidTime } from '../../core/understanding/moments.ts'
@@ -17,9 +18,9 @@ export const heardWords = z
   })
   .optional()
 
-/** Whether there is anything in it to fill in. */
+/** Whether there is anything in it to fill in, or to be told that it wasn't understood. */
 export const saysSomething = (heard: Moments | undefined): heard is Moments =>
-  heard !== undefined && (heard.times.length > 0 || heard.minutes !== undefined)
+  heard !== undefined && (heard.times.length > 0 || heard.minutes !== undefined || (heard.unread ?? []).length > 0)
 
 /** Said times in the zone of a form, where another zone was named. A time without a named zone is taken as the form's own. */
 export const timesInZone = ({ times, zone }: Moments, formZone: string): readonly SaidTime[] =>
@@ -34,12 +35,30 @@ const dayOrTime = ({ day, time }: SaidTime): string => {
   return at.toFormat(time ? "ccc, LLL d 'at' h:mm a" : 'ccc, LLL d')
 }
 
-/** "I understood: Tue, Feb 9 at 9:00 AM, in Central time; 3 hours." Stands at the top of a form filled from words. */
-export const understoodSentence = (times: readonly SaidTime[], minutes: number | undefined, zone?: string): string => {
+/** What was understood of somebody's words, and of which slots nothing sure was. */
+export interface Understanding {
+  readonly times: readonly SaidTime[]
+  readonly minutes?: number
+  /** In words. */
+  readonly zone?: string
+  readonly unread?: readonly Slot[]
+}
+
+const slotsInWords: Readonly<Record<Slot, string>> = { day: 'the day', time: 'the time', length: 'the length' }
+
+/** Of a form's slots, those that the words spoke of without its being clear what they meant: they stay empty. */
+export const missedOf = ({ unread = [] }: Moments, slots: readonly Slot[]): readonly Slot[] =>
+  slots.filter((slot) => unread.includes(slot))
+
+/** "I understood: Tue, Feb 9; 3 hours. I couldn’t tell the time from your words, so please fill it in." Stands at the top of a form filled from words. */
+export const understoodSentence = ({ times, minutes, zone, unread = [] }: Understanding): string => {
   const clock = zone && times.some((one) => one.time) ? `, in ${zone}` : ''
   const when = times.length > 0 ? `${times.map(dayOrTime).join(' or ')}${clock}` : ''
   const parts = [when, minutes === undefined ? '' : lengthInWords(minutes)].filter(Boolean)
-  return `I understood: ${parts.join('; ')}. Please check before you send it.`
+  const understood = parts.length > 0 ? `I understood: ${parts.join('; ')}.` : ''
+  const missed = unread.map((slot) => slotsInWords[slot]).join(' or ')
+  const left = missed ? `I couldn’t tell ${missed} from your words, so please fill that in.` : ''
+  return [understood, left, understood && 'Please check before you send it.'].filter(Boolean).join(' ')
 }
 
 /** The form with how somebody's words were understood, above everything else. */
@@ -51,5 +70,7 @@ export const withUnderstood = (form: Form, sentence: string): Form => ({
 /** The times and the length in the words after a command. */
 export const heardAfter = ({ deps, person }: Request, intent: IntentName, rest: string): Moments | undefined => {
   const heard = rest ? understand(rest, { now: deps.clock.now(), timeZone: person.timeZone }, intent) : undefined
-  return saysSomething(heard) ? { times: heard.times, minutes: heard.minutes, zone: heard.zone } : undefined
+  if (!saysSomething(heard)) return undefined
+  const { times, minutes, zone, unread } = heard
+  return { times, minutes, zone, ...(unread && { unread }) }
 }

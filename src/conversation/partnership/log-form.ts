@@ -7,7 +7,7 @@ import { addToLog, amendLog, logStep } from '../../usecases/partnership/path-req
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { firstName } from '../kit/audience.ts'
 import { type Answers, buildForm, prefill } from '../kit/form.ts'
-import { understoodSentence } from '../kit/heard.ts'
+import { missedOf, understoodSentence } from '../kit/heard.ts'
 import type { Request } from '../kit/request.ts'
 import { stepTitle, theStep } from '../kit/steps.ts'
 import { asDateAndTime } from '../kit/times.ts'
@@ -67,13 +67,15 @@ export const log = pathForm<LogFields>({
       ...(mine && ownWords(view, step)),
     }
   },
-  hears: ({ times, minutes }) => ({
-    values: { happenedOn: times[0]?.day, ...(minutes !== undefined && { minutes }) },
-    sentence: understoodSentence(
-      times.slice(0, 1).map(({ day }) => ({ day })),
-      minutes,
-    ),
-  }),
+  hears: (heard) => {
+    const [first] = heard.times
+    const unread = missedOf(heard, ['day', 'length'])
+    return {
+      values: { happenedOn: first?.day, ...(heard.minutes !== undefined && { minutes: heard.minutes }) },
+      sentence: understoodSentence({ times: first ? [{ day: first.day }] : [], minutes: heard.minutes, unread }),
+      unclear: unread.map((slot) => (slot === 'day' ? 'happenedOn' : 'minutes')),
+    }
+  },
   blame: blameLog,
   carryOut: async (request, { stepId, key }, values) => {
     const { deps, actor } = request

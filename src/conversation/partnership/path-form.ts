@@ -54,7 +54,12 @@ export interface PathForm<F extends Fields> {
     heard: Moments,
     view: OwnPair,
     step: SeenStep,
-  ): { readonly values: Partial<ValuesOf<F>>; readonly sentence: string }
+  ): {
+    readonly values: Partial<ValuesOf<F>>
+    readonly sentence: string
+    /** Fields of which the words said something unclear: nothing stands in them, not even what is usual. */
+    readonly unclear?: readonly (keyof F & string)[]
+  }
   /** What a person is asked about once and then believed, by field; nothing once they said that they mean it. */
   doubts?(values: ValuesOf<F>, view: OwnPair, step: SeenStep): Problems
   /** What no field can tell alone, by field. */
@@ -101,6 +106,7 @@ export const pathForm = <F extends Fields>(spec: PathForm<F>) =>
         context: { stepId: step.id, seen: markOf(step), ...(words && { heard }) },
         answers,
         said: words && prefill(form, words.values),
+        unclear: words?.unclear,
       })
     },
     submit: async (request, submitted) => {

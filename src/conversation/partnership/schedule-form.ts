@@ -9,7 +9,7 @@ import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { suggestStepTimes } from '../../usecases/partnership/suggest-step-times.ts'
 import { firstName } from '../kit/audience.ts'
 import { type Answers, type Problems, pickedIn } from '../kit/form.ts'
-import { timesInZone, understoodSentence } from '../kit/heard.ts'
+import { missedOf, timesInZone, understoodSentence } from '../kit/heard.ts'
 import type { Request } from '../kit/request.ts'
 import { theStep } from '../kit/steps.ts'
 import { asDateAndTime, momentOf, zoneInWords } from '../kit/times.ts'
@@ -96,6 +96,7 @@ const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
   // Whose school it is, and with it the zone, is still to be chosen on the form.
   const times = oneZone ? timesInZone(heard, zone) : heard.times
   const [first, second, third] = times
+  const unread = missedOf(heard, times.length > 0 ? ['time', 'length'] : ['day', 'time', 'length'])
   return {
     values: {
       date1: first?.day,
@@ -106,7 +107,18 @@ const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
       time3: third?.time,
       ...(heard.minutes !== undefined && { minutes: heard.minutes }),
     },
-    sentence: understoodSentence(times, heard.minutes, oneZone ? zoneInWords(zone) : 'the host school’s time'),
+    sentence: understoodSentence({
+      times,
+      minutes: heard.minutes,
+      zone: oneZone ? zoneInWords(zone) : 'the host school’s time',
+      unread,
+    }),
+    unclear: unread.flatMap((slot): (keyof ScheduleFields)[] => {
+      if (slot === 'length') return ['minutes']
+      return slot === 'day'
+        ? ['date1', 'time1']
+        : numbers.filter((n) => !times[n - 1]?.time).map((n) => `time${n}` as const)
+    }),
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type TimeField,
 } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
-import { understoodSentence, withUnderstood } from '../kit/heard.ts'
+import { missedOf, understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
 import type { Request } from '../kit/request.ts'
 import { zoneInWords } from '../kit/times.ts'
@@ -173,9 +173,14 @@ export const pauseForm = onForm(actions.pause, {
   open: async (request, { heard }) => {
     const form = buildPause()
     const until = heard?.times[0]?.day
-    if (!until) return opened(request, actions.pause, { form, context: {} })
-    const understood = withUnderstood(form, understoodSentence([{ day: until }], undefined))
-    return opened(request, actions.pause, { form: understood, context: { heard }, answers: { until } })
+    const unread = heard ? missedOf(heard, ['day']) : []
+    if (!until && unread.length === 0) return opened(request, actions.pause, { form, context: {} })
+    const understood = withUnderstood(form, understoodSentence({ times: until ? [{ day: until }] : [], unread }))
+    return opened(request, actions.pause, {
+      form: understood,
+      context: { heard },
+      ...(until && { answers: { until } }),
+    })
   },
   submit: async ({ deps, actor }, submitted) => {
     const form = buildPause()

@@ -32,13 +32,23 @@ const patterns: readonly RegExp[] = [
   /\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
   /(?:\bat |\baround |\babout )?\b(\d{1,2}):([0-5]\d)\b/g,
   new RegExp(
-    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about |by |(?:any ?time )?after )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b)`,
+    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about |by |(?:any ?time )?after )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b| (?:weeks?|days?|hours?|minutes)\\b)`,
     'g',
   ),
   new RegExp(`(?:\\b(?:at|around|round|about)|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
-  new RegExp(`(?<=\\b(?:for|after|by|before|do) )${clock}(?= on (?:the |this |next )?(?:${day}|\\d|${months}))`, 'g'),
+  new RegExp(
+    `(?<=\\b(?:for|after|by|before|do|or|and) )${clock}(?= on (?:the |this |next )?(?:${day}|\\d|${months}))`,
+    'g',
+  ),
   new RegExp(`(?<=\\b(?:after|past) )${clock}(?= ?(?:$|,))`, 'g'),
   new RegExp(`\\b${clock} ?oclock\\b`, 'g'),
+  new RegExp(`(?<![/\\d])\\b${clock}(?= (?:eastern|central|est|edt|cst|cdt|et|ct|my time)\\b)`, 'g'),
+  new RegExp(`(?<=\\bfrom )${clock}(?= on(?:ward|wards)?(?: ?$| ?,| (?!(?:the|this|next|${day}|${months})\\b)))`, 'g'),
+  // "The 12th, 10": an hour behind a date, at the end of what is said.
+  new RegExp(
+    `(?<=\\d(?:st|nd|rd|th) ?,? ?(?:at |around |about )?)${clock}(?= ?(?:$|,|if\\b|ok\\b|works?\\b|for\\b))`,
+    'g',
+  ),
   new RegExp(`(?<=\\bmake it )${clock}(?![/\\d]|th\\b)`, 'g'),
   // "Feb 10 930": three or four digits behind a date are a clock.
   new RegExp(

@@ -6,6 +6,10 @@ export interface SaidDay {
   readonly at: number
   readonly to: number
   readonly day: string
+  /** A weekday was named with the date, and it is another: “Monday, February 2”. */
+  readonly disagrees?: true
+  /** A weekday alone: which week, the rest of the words may say. */
+  readonly isBare?: true
 }
 
 /** Whether what is talked about lies ahead or behind: "Friday" is the next one, or the last. */
@@ -32,6 +36,7 @@ const weekdayOf = (today: DateTime, name: string, which: string | undefined, dir
   const weekday = weekdays.indexOf(name as (typeof weekdays)[number]) + 1
   const away = (weekday - today.weekday + 7) % 7 || 7
   if (which === 'week') return today.plus({ days: away + 7 })
+  if (which?.startsWith('in ')) return today.plus({ days: away + 7 * Number(which.slice(3, 4)) })
   if (which === 'next') return today.startOf('week').plus({ weeks: 1, days: weekday - 1 })
   if (which === 'last' || direction === 'behind') return today.minus({ days: 7 - (away % 7) || 7 })
   return today.plus({ days: away })
@@ -53,6 +58,8 @@ const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay
       !start.isCertain('day') || (/\b(weeks?|months?|years?)\b/.test(text) && !/\b(in|ago|from)\b/.test(text))
     // "Stop for now", "30 minutes ago": of what is going on, not of a day.
     if (/^in the\b|^(right )?now$/.test(text)) return []
+    // "The day after the board meeting": which one is not known.
+    if (/\bday (after|before)$/.test(text) && !/tomorrow|yesterday/.test(text)) return []
     // "Pick a day", "a week later": no day of the calendar.
     if (/\b(days?|weeks?)( later| earlier)?$/.test(text) && !/\b(in|from|within)\b/.test(text)) return []
     if (vague && !/\b(this morning|tonight|this afternoon)\b/.test(text)) return []
@@ -63,28 +70,54 @@ const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay
   })
 }
 
+/** "Tuesday, February 9", "February 9, a Tuesday": which weekday a date is said to be. */
+const weekdayBeside = (words: string, at: number, to: number): string | undefined => {
+  const before = new RegExp(`\\b(${weekdays.join('|')})[ ,]*(?:the )?$`).exec(words.slice(0, at))
+  const behind = new RegExp(`^ ?,? (?:is |which is |a |on a |that )*(${weekdays.join('|')})\\b`).exec(words.slice(to))
+  const within = new RegExp(`\\b(${weekdays.join('|')})\\b.*\\d`).exec(words.slice(at, to))
+  return before?.[1] ?? within?.[1] ?? behind?.[1]
+}
+const isNamed = (day: DateTime, name: string): boolean => weekdays[day.weekday - 1] === name
+
 /** Every day in tidy words of which the times of day are blanked, in their order. `today` is the speaker's. */
 export const saidDays = (words: string, today: DateTime, direction: Direction): readonly SaidDay[] => {
   const found: SaidDay[] = []
-  const add = (at: number, to: number, day: DateTime | undefined) => {
-    if (day && found.every((one) => to <= one.at || at >= one.to)) found.push({ at, to, day: day.toISODate()! })
+  const add = (at: number, to: number, day: DateTime | undefined, disagrees = false, isBare = false) => {
+    if (day && found.every((one) => to <= one.at || at >= one.to))
+      found.push({ at, to, day: day.toISODate()!, ...(disagrees && { disagrees }), ...(isBare && { isBare }) })
   }
   const weekday = new RegExp(
-    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th))?( week\\b)?`,
+    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th))?( week\\b| in \\d weeks\\b)?`,
     'g',
   )
   for (const { 0: text, 1: before, 2: name = '', 3: number, 4: week, index } of words.matchAll(weekday)) {
-    const which = week ? 'week' : before
-    // "Tuesday, February 9": the date says more.
+    const which = week ? week.trim() : before
+    // "Tuesday, February 9", "February 9, Tuesday": the date says more.
     if (new RegExp(`^[ ,]*(the )?(${months}|\\d{1,2}/)`).test(words.slice(index + text.length))) continue
+    if (
+      new RegExp(
+        `(?:\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d/\\d{1,2}) ?,? (?:is |which is |a |on a )*$`,
+      ).test(words.slice(0, index))
+    )
+      continue
     const day = number ? ordinalDay(today, Number(number), direction) : weekdayOf(today, name, which, direction)
-    add(index, index + text.length, day)
+    add(
+      index,
+      index + text.length,
+      day,
+      number !== undefined && day !== undefined && !isNamed(day, name),
+      !number && !which,
+    )
+  }
+  const withWeekday = (at: number, to: number, day: DateTime | undefined) => {
+    const name = weekdayBeside(words, at, to)
+    add(at, to, day, name !== undefined && day !== undefined && !isNamed(day, name))
   }
   // "The 2nd visit" is no day.
   for (const { 0: text, 1: number, index } of words.matchAll(
-    /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:visit|call|meeting|step|goal|one|time|half|grade|option|choice|week)s?\b)/g,
+    /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:visit|call|meeting|step|goal|one|time|half|grade|option|choice|week|period|block|hour)s?\b)/g,
   ))
-    add(index, index + text.length, ordinalDay(today, Number(number), direction))
-  for (const one of byChrono(words, today, direction)) add(one.at, one.to, DateTime.fromISO(one.day))
+    withWeekday(index, index + text.length, ordinalDay(today, Number(number), direction))
+  for (const one of byChrono(words, today, direction)) withWeekday(one.at, one.to, DateTime.fromISO(one.day))
   return found.sort((a, b) => a.at - b.at)
 }

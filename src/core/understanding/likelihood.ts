@@ -13,25 +13,36 @@ const meanings = learned.meanings.map((name) => [...intentNames, 'none' as const
 
 type Weights = readonly (readonly [Meaning, number])[]
 
-/** A line of the table, behind its evidence: for each meaning (its place among all) how many tenths it speaks for it, or against it. */
-const weightsIn = (told: string): Weights => {
-  const numbers = told.split(' ').map(Number)
-  return numbers.flatMap((place, i) => {
-    const meaning = i % 2 === 0 ? meanings[place] : undefined
-    return meaning ? [[meaning, numbers[i + 1]! / 10] as const] : []
-  })
+/** The sign that stands for 0 in the table; `"` and `\\` are no signs of it. */
+const zero = 35
+/** What a weight is counted in, so that one sign holds it. */
+const unit = 0.2
+/** As many units as a sign can hold, for or against. */
+const most = 22
+
+/** How the table writes a weight for a meaning: the sign of its place among all, and the sign of its weight. */
+export const signsOf = (place: number, weight: number): string => {
+  const units = Math.max(-most, Math.min(most, Math.round(weight / unit)))
+  return String.fromCharCode(zero + place, zero + most + units)
 }
 
-const partedAt = (line: string): readonly [evidence: string, told: string] => {
-  const at = line.indexOf(' | ')
-  return [line.slice(0, at), line.slice(at + 3)]
+/** A line of the table, behind its evidence: for each meaning how much it speaks for it, or against it. */
+const weightsIn = (signs: string): Weights =>
+  Array.from({ length: signs.length / 2 }, (_, i) => {
+    const meaning = meanings[signs.charCodeAt(2 * i) - zero]
+    return meaning && ([meaning, (signs.charCodeAt(2 * i + 1) - zero - most) * unit] as const)
+  }).filter((one) => one !== undefined)
+
+const partedAt = (line: string): readonly [evidence: string, signs: string] => {
+  const at = line.lastIndexOf(' ')
+  return [line.slice(0, at), line.slice(at + 1)]
 }
 
 let table: Map<string, string | Weights> | undefined
 
 /** The line of the table for a piece of evidence. It is taken apart when a sentence first asks for it, not when the server starts. */
 export const weightsOf = (evidence: string): Weights => {
-  table ??= new Map(learned.weights.map(partedAt))
+  table ??= new Map(learned.weights.split('|').map(partedAt))
   const told = table.get(evidence) ?? []
   if (typeof told !== 'string') return told
   const weights = weightsIn(told)

@@ -1,7 +1,9 @@
-import type { DateTime } from 'luxon'
-import { clockTimes } from './clock-times.ts'
-import { type Direction, saidDays, withMonths } from './days.ts'
+import { DateTime } from 'luxon'
+import { type ClockTime, clockTimes } from './clock-times.ts'
+import { type Direction, type SaidDay, saidDays, withMonths } from './days.ts'
+import { type Doubts, doubtsIn, marked, type Purpose, type Slot } from './doubts.ts'
 import { takeLength } from './length.ts'
+import { plainDates } from './plain-dates.ts'
 
 /** A day and perhaps a time, as a clock on a wall there shows it. */
 export interface SaidTime {
@@ -17,6 +19,8 @@ export interface Moments {
   readonly minutes?: number
   /** IANA zone that was named, or the speaker's own where that was said. */
   readonly zone?: string
+  /** What was spoken of and not understood: its field stays empty, and the form says so. */
+  readonly unread?: readonly Slot[]
 }
 
 const zones: Readonly<Record<string, string>> = {
@@ -36,37 +40,47 @@ const zoneIn = (words: string, own: string): string | undefined => {
   return named ? zones[named[1]!] : undefined
 }
 
-/** Ways of saying a day or a span that are told apart before anything is read. */
-const plainDates = (words: string): string =>
-  words
-    .replaceAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, '$2/$3/$1')
-    .replaceAll(/\b(lock|pencil|squeeze|fit|work) in (?=an? )/g, '$1 ')
-    // "Visit 1 February 10": the number is the visit's.
-    .replaceAll(
-      /\b(visit|call|step|goal|option|meeting) (?:number )?\d (?=[a-z])(?!(?:am|pm|hours?|minutes|oclock)\b)/g,
-      '$1 ',
-    )
-    .replaceAll(/\b(?:the )?day after tomorrow\b/g, 'in 2 days')
-    .replaceAll(/\b(an?|\d{1,2}) (days?|weeks?) from (?:today|now)\b/g, 'in $1 $2')
-    .replaceAll(/\ba week from (\w+day)\b/g, '$1 week')
-    .replaceAll(/\bon either (?=\w+day\b)/g, 'on ')
-    .replaceAll(/\ba week ago(?: today\b|(?! (?:on |this |last )?\w+day\b))/g, '7 days ago')
-    .replaceAll(/\ba week ago (?:on |this |last )?(?=\w+day\b)/g, 'last ')
-    .replaceAll(/\bweek of (?:the )?(?:[a-z]{3,9} )?\d{1,2}(?:\/\d{1,2}|st|nd|rd|th)?\b/g, 'week')
-    .replaceAll(/\bbetween (\d{1,2}(?::\d\d)?(?: ?[ap]m)?) and (?=\d)/g, 'from $1 to ')
-
 /** "9am Friday or 10am Monday", "at 10 on Monday": a time that stands right before a day goes with it. */
 const standsBefore = (words: string, { to }: { readonly to: number }, at: number, isFirst: boolean): boolean =>
   to <= at && (isFirst ? /^,? ?(on )?$/ : /^ on $/).test(words.slice(to, at))
 
+const slots: readonly Slot[] = ['day', 'time', 'length']
+/** The words right behind a time of day, where they name its zone. */
+const beside = (words: string, clocks: readonly ClockTime[]): string | undefined =>
+  clocks
+    .map(({ to }) => /^ ?(?:eastern|central|est|edt|cst|cdt|et|ct|my time)\b/.exec(words.slice(to))?.[0])
+    .find((zone) => zone !== undefined)
+
+const noDoubts: Doubts = {
+  days: new Set(),
+  ruledOut: new Set(),
+  clocks: new Set(),
+  unread: new Set(),
+  isOtherWeek: false,
+}
+/** Days from today; what lies further is a slip. */
+const mostDays = 330
+
+/** A day that the calendar or the tense speaks against: "Monday, February 2", or what was and lies ahead. */
+const isOdd = ({ day, disagrees }: SaidDay, today: DateTime, purpose: Purpose): boolean => {
+  const away = DateTime.fromISO(day).diff(DateTime.fromISO(today.toISODate()!), 'days').days
+  return disagrees === true || Math.abs(away) > mostDays || (purpose === 'log' ? away > 0 : away < 0)
+}
+
+interface Clock extends ClockTime {
+  /** It is not sure what it says: the day that it goes with has no time, and borrows none. */
+  readonly isUnclear: boolean
+}
+
+/** A day, the time that goes with it, `null` where that is unclear. */
+interface Joined {
+  readonly day: string
+  readonly time?: string | null
+}
+
 /** Days with the times that belong to them: a time goes with the day before it, or the first day behind it; days in a row share the time that follows. */
-export const momentsIn = (said: string, now: DateTime, direction: Direction): Moments => {
-  const { minutes, rest } = takeLength(said, direction === 'behind')
-  const words = withMonths(plainDates(rest))
-  const clocks = clockTimes(words)
-  const blanked = clocks.reduce((text, { at, to }) => text.slice(0, at) + ','.repeat(to - at) + text.slice(to), words)
-  const days = saidDays(blanked, now.startOf('day'), direction)
-  const times: SaidTime[] = []
+const joined = (words: string, clocks: readonly Clock[], days: readonly SaidDay[], direction: Direction) => {
+  const times: Joined[] = []
   const early = clocks.filter((clock) => days[0] !== undefined && clock.at < days[0].at)
   const timesFirst =
     early.some((clock) => standsBefore(words, clock, days[0]!.at, true)) && clocks.length >= days.length
@@ -77,17 +91,60 @@ export const momentsIn = (said: string, now: DateTime, direction: Direction): Mo
     const behind = clocks.filter((clock) => clock.at > at && clock.at < next && !taken.has(clock))
     const own = [...before(at), ...behind]
     const all = index === 0 && own.length === 0 ? early : own
-    if (all.length === 0) times.push({ day })
-    for (const { time } of all) times.push({ day, time })
+    const clear = all.filter((clock) => !clock.isUnclear)
+    if (clear.length === 0) times.push({ day, ...(all.length > 0 && { time: null }) })
+    for (const { time } of clear) times.push({ day, time })
   })
   // "At 9 on Monday or Wednesday": an hour alone goes with each.
-  const alone = clocks.length === 1 && direction === 'ahead' && early.length === 1 ? clocks[0]?.time : undefined
-  const shared = times.map((one, i) =>
-    one.time ? one : { ...one, time: times.slice(i).find((later) => later.time)?.time ?? alone },
-  )
-  const length = minutes ?? clocks.find((clock) => clock.length)?.length
-  const told = days.length === 0 && clocks.length > 0 && direction === 'ahead' ? [] : shared
-  return { times: distinct(told).slice(0, 3), minutes: length, zone: zoneIn(said, now.zoneName ?? '') }
+  const [only] = clocks
+  const alone =
+    clocks.length === 1 && direction === 'ahead' && early.length === 1 && !only!.isUnclear ? only!.time : undefined
+  return times.map(({ day, time }, i): SaidTime => {
+    const told = time === undefined ? (times.slice(i).find((later) => later.time)?.time ?? alone) : time
+    return { day, ...(told && { time: told }) }
+  })
+}
+
+/**
+ * When and how long, in tidy words. With a purpose, what is not sure is left out and told in `unread`; without one, everything that was
+ * read is told, for whoever only weighs what a sentence is about.
+ */
+export const momentsIn = (said: string, now: DateTime, direction: Direction, purpose?: Purpose): Moments => {
+  const { minutes, rest, isUnread } = takeLength(said, direction === 'behind')
+  const words = withMonths(plainDates(rest))
+  const today = now.startOf('day')
+  const read = clockTimes(words)
+  const blanked = read.reduce((text, { at, to }) => text.slice(0, at) + ','.repeat(to - at) + text.slice(to), words)
+  const named = saidDays(blanked, today, direction)
+  const doubts = purpose ? doubtsIn(marked(words, named, read), purpose) : noDoubts
+  const clocks = read.map((clock, i) => ({ ...clock, isUnclear: doubts.clocks.has(i) }))
+  const isMissed = (one: SaidDay, i: number) =>
+    purpose !== undefined &&
+    ((doubts.days.has(i) && !doubts.ruledOut.has(i)) ||
+      (doubts.isOtherWeek && one.isBare === true) ||
+      isOdd(one, today, purpose))
+  const missed = named.filter(isMissed)
+  const out = new Set([...missed, ...named.filter((_, i) => doubts.ruledOut.has(i))].map(({ day }) => day))
+  const sure = joined(words, clocks, named, direction).filter(({ day }) => !out.has(day))
+  const several = (purpose === 'log' || purpose === 'end') && new Set(sure.map(({ day }) => day)).size > 1
+  const times = several || (named.length === 0 && clocks.length > 0 && direction === 'ahead') ? [] : sure
+  const kept = clocks.filter((clock) => !clock.isUnclear)
+  const length = minutes ?? kept.find((clock) => clock.length)?.length
+  const isLeft: Readonly<Record<Slot, boolean>> = {
+    day:
+      missed.length > 0 ||
+      several ||
+      (times.length === 0 && (doubts.unread.has('day') || (purpose === 'offer' && clocks.length > 0))),
+    time: purpose === 'offer' && doubts.unread.has('time') && (times.length === 0 || times.some((one) => !one.time)),
+    length: length === undefined && purpose !== undefined && (isUnread === true || doubts.unread.has('length')),
+  }
+  const unread = slots.filter((slot) => isLeft[slot])
+  return {
+    times: distinct(times).slice(0, 3),
+    minutes: length,
+    zone: zoneIn(beside(words, kept) ?? said, now.zoneName ?? ''),
+    ...(unread.length > 0 && { unread }),
+  }
 }
 
 const distinct = (times: readonly SaidTime[]): readonly SaidTime[] =>

@@ -58,7 +58,10 @@ export const withDigits = (words: string): string =>
     )
     .replaceAll(new RegExp(`\\b(${ten})\\b(?= minutes)`, 'g'), (_, word) => String(digitsOf(word)))
     .replaceAll(
-      new RegExp(`\\b(${one})(?=( and a half)?[ -](hours?|minutes|am|pm|oclock|days?|weeks?)\\b)`, 'g'),
+      new RegExp(
+        `\\b(${one})(?=( and a half)?[ -]((?:good|full|solid|whole|long|great) )?(hours?|minutes|am|pm|oclock|days?|weeks?)\\b)`,
+        'g',
+      ),
       (_, word) => String(digitsOf(word)),
     )
     .replaceAll(

@@ -22,7 +22,7 @@ const ruledOut: readonly RegExp[] = [
 const partings = / , | (?=(?:but|so|how about|what about|can we|could we|could i|can i|let us|may we|would)\b)/
 /** What makes a day no offer: it can't be, or something else is on it. */
 const hindered =
-  /\b(?:not|never|out|bad|taken|full|booked|rough|tough|hard|terrible|crazy|busy|wild|gone|off|slammed|packed|swamped|tied up|away|sick|absent|closed|closing|got away|fell through|conflict|came up|come up|testing|teaching|interviewing|traveling|jury duty|in court|(?:have|has|got|is|there is|at) (?:a|an|my|our|the) (?:\w+ ){0,2}(?:meeting|conference|appointment|training|trip|holiday|surgery|funeral|game|drill|interview|party|webinar|workshop|observation|evaluation|assembly))\b/
+  /\b(?:not|never|out|bad|taken|full|booked|rough|tough|hard|terrible|crazy|busy|wild|gone|off|slammed|packed|swamped|tied up|away|sick|absent|closed|closing|got away|fell through|conflict|came up|come up|testing|teaching|interviewing|traveling|jury duty|in court|on (?:\w+ )?(?:break|vacation|leave|holiday)|(?:have|has|got|is|there is|at) (?:a|an|my|our|the) (?:\w+ ){0,2}(?:meeting|conference|appointment|training|trip|holiday|surgery|funeral|game|drill|interview|party|webinar|workshop|observation|evaluation|assembly))\b/
 /** Somewhen, and not then. */
 const another = /\b(?:another|different|some other|a new) (?:day|date|time|week)\b/
 const asksFor = /\b(?:how about|what about|can we|could we|could i|can i|let us|would|instead|make it|try)\b/

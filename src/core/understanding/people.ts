@@ -10,7 +10,7 @@ const offices = set('principal superintendent director dean coach officer pastor
 const leads = set(
   `to with from for by about of and is was did does has can will that tell ask remind call email text message write ping nominate invite add
   remove make give let put meet met see visit visited called told asked thank where when why how hi hey hello dear thanks pair paired match
-  matched get reach`,
+  matched get reach find put up add named name nominated sent send approve remove`,
 )
 /** Behind these, or before those, a name that is also a word is a name where no capital letter tells. */
 const plainLeads = set(
@@ -56,9 +56,9 @@ const wordOf = (text: string): Word => ({
   ends: /[.,;:!?)]$/.test(text),
 })
 
-/** Capital letters tell nothing where all words have them, or are nothing else. */
+/** Capital letters tell nothing where nearly all words have them; the first has one anyway. */
 const capitalsTell = (words: readonly Word[]): boolean =>
-  words.length < 4 || words.filter((word) => word.isCapital).length <= words.length * 0.6
+  words.length < 4 || words.slice(1).filter((word) => word.isCapital).length <= (words.length - 1) * 0.7
 
 /** Signs around a word stay around what stands for it. */
 const inPlaceOf = ({ text }: Word, token: string): string =>
@@ -90,6 +90,7 @@ const isNamed = (words: readonly Word[], at: number): boolean => {
   return (
     word?.isCapital === true &&
     !nobody.has(word.bare) &&
+    !calendar.has(word.bare.replace(/s$/, '')) &&
     !calendar.has(word.bare) &&
     !(places.has(words[at + 1]?.bare ?? '') && !word.ends)
   )

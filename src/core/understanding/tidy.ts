@@ -106,6 +106,12 @@ const shortened: Readonly<Record<string, string>> = {
   wk: 'week',
   wknd: 'weekend',
   tomm: 'tomorrow',
+  tmrow: 'tomorrow',
+  tomoro: 'tomorrow',
+  '2moro': 'tomorrow',
+  '2morrow': 'tomorrow',
+  '2mrw': 'tomorrow',
+  nite: 'night',
   tom: 'tomorrow',
   preciate: 'appreciate',
   couldve: 'could have',
@@ -173,10 +179,15 @@ const withoutRemains = (words: string): string =>
 export const tidy = (words: string): string => {
   const plain = withoutRemains(words)
     .toLowerCase()
+    .replaceAll(/\bwe[‘’´`']d\b/g, 'we would')
     .replaceAll(/[‘’´`']/g, '')
     .replaceAll(/[“”"*_~()[\]{}!|;]/g, ' ')
     .replaceAll(/\p{Extended_Pictographic}/gu, (sign) => (sign.startsWith('👍') ? ' yes ' : ' '))
-    .replaceAll(/\b(\d) 1\/2(?= ?-?h)/g, '$1.5')
+    .replaceAll(/(\d) ?½/g, '$1.5')
+    .replaceAll(/\b(\d)(?: and)? 1\/2(?= ?-?h)/g, '$1.5')
+    .replaceAll(/\b1\/2(?= ?-?(?:an )?(?:h|hr|hour)\b)/g, 'half')
+    .replaceAll(/\b(\d)\s?h(?:rs?|ours?)?\s?(\d\d)(?:\s?m(?:ins?|inutes?)?)?\b/g, '$1 hours $2 minutes')
+    .replaceAll(/(\d)\s?-?ish\b/g, '$1')
     .replaceAll(/(?<![\d.$/])(\d{1,2})\.([0-5]\d)(?![\d.%]|\s*-?h)/g, '$1:$2')
     .replaceAll(/\ba\.\s?m\./g, 'am')
     .replaceAll(/\bp\.\s?m\./g, 'pm')
@@ -184,6 +195,8 @@ export const tidy = (words: string): string => {
     .replaceAll(/(\d) m\b/g, '$1 minutes')
     .replaceAll(/[.,?](?=\s|$)|(?<=\D)\.(?=\D)/g, ' , ')
   return plain
+    .replaceAll(/\bthis am\b/g, 'this morning')
+    .replaceAll(' & ', ' and ')
     .replaceAll(/(?<=[a-z]{3})\/(?=[a-z]{3})/g, ' or ')
     .replaceAll(/\bsat(?= (in|down|on|there|with|by|through|around|next|and|for|at)\b)/g, 'stayed')
     .split(/\s+/)

@@ -10,6 +10,7 @@ import { offeredIn, withoutMoved } from './offered-days.ts'
 import { withPeople } from './people.ts'
 import { isWordToo, mended, spelledOut } from './spelling.ts'
 import { tidy } from './tidy.ts'
+import { withTimeTokens } from './time-tokens.ts'
 
 /** What the words are read against. */
 export interface Listening {
@@ -28,11 +29,13 @@ export interface Understood extends Moments {
   readonly confidence: number
 }
 
-/**
- * Below this it is a guess, and is asked about. Chosen on sentences of the tuning half, each read by a table that was learned without it: the
- * least at which clearly fewer than one in a hundred open the wrong thing. Asking for more where words are strange brought nothing there.
- */
-export const enough = 0.72
+/** Below this it is a guess, and is asked about. */
+export const enough = 0.75
+/** So many times likelier than the next it must be: where two meanings are near, it is asked which. See 0630. */
+const margin = 6
+
+const isSureAmong = ([best, next]: readonly Likely[]): boolean =>
+  best !== undefined && best.likelihood >= enough && best.likelihood >= margin * (next?.likelihood ?? 0)
 /** How sure two parts of a sentence must be of different wishes to be both asked about. */
 const sureOfPart = 0.8
 /** What is less likely isn't even offered. */
@@ -60,7 +63,7 @@ const isLengthOfToday = (said: string): boolean =>
 
 /** "From January 28 to February 8": a pause ends with the last of them. */
 const untilWhen = (said: string): string =>
-  said.replace(/^.*\b(?:to|through|until)\b(?=.*(?:day\b|\d|tomorrow))/, 'until')
+  said.replace(/^.*(?:\b(?:to|through|until)\b|(?<=\d|day) ?[-–])(?=.*(?:day\b|\d|tomorrow))/, 'until')
 
 interface Reading {
   readonly said: string
@@ -78,7 +81,7 @@ const reading = (words: string, listening: Listening, usualHere = usualWords): R
     return fits.length > 0 ? [[name, Math.max(...fits)] as const] : []
   })
   const possible = listening.intents ?? intentNames
-  const evidence = evidenceOf(said, {
+  const evidence = evidenceOf(withTimeTokens(said, now, past ? 'behind' : 'ahead'), {
     days: moments.times.length,
     hasClockTime: moments.times.some((one) => one.time),
     hasLength: moments.minutes !== undefined,
@@ -142,16 +145,21 @@ export const understand = (words: string, listening: Listening, as?: IntentName)
   const { said, now, evidence } = reading(words, listening)
   const saidFor = (intent: IntentName) =>
     intent === 'log'
-      ? momentsIn(said, now, 'behind')
-      : momentsIn(intent === 'pause' ? untilWhen(said) : withoutMoved(said), now, 'ahead')
+      ? momentsIn(said, now, 'behind', 'log')
+      : intent === 'pause'
+        ? momentsIn(untilWhen(said), now, 'ahead', 'end')
+        : momentsIn(withoutMoved(said), now, 'ahead', 'offer')
   if (as) return { intent: as, confidence: 1, ...saidFor(as) }
-  const [best] = rank(evidence, listening)
+  const likely = rank(evidence, listening)
+  const [best] = likely
   if (!best) return undefined
   const wishes = wishesOf(words, listening)
   if (areSeveral(wishes, words)) return undefined
-  const isSure = best.likelihood >= enough
+  const isSure = isSureAmong(likely)
   const [wish] = wishes
-  const meaning = isSure ? best.meaning : wishes.length === 1 && wish === best.meaning ? wish : 'none'
+  const isSureOfPart =
+    wishes.length === 1 && wish === best.meaning && best.likelihood >= margin * (likely[1]?.likelihood ?? 0)
+  const meaning = isSure || isSureOfPart ? best.meaning : 'none'
   return meaning === 'none' ? undefined : { intent: meaning, confidence: best.likelihood, ...saidFor(meaning) }
 }
 

@@ -12,12 +12,16 @@ export interface Sentence {
   readonly wishes: readonly string[]
   readonly times: string
   readonly minutes: string
+  /** IANA zone that was named; empty where it doesn't matter. */
+  readonly zone: string
 }
 
 /**
- * `right`: the form or view that was meant is opened with its times and length; or nothing, where nothing was meant; or a question
- * that holds all the wishes, where there are several. `asked`: nothing is opened, and what was meant is among the three buttons.
- * `wrong`: something else is opened. `notUnderstood`: the rest.
+ * `right`: the form or view that was meant is opened with every day, time, length and zone that was said; or nothing, where nothing was
+ * meant; or a question that holds all the wishes, where there are several. `asked`: nothing is opened, and what was meant is among the
+ * three buttons; or what was meant is opened, all that is filled in is right, and the form says what it did not understand and left empty.
+ * `wrong`: something else is opened, something is filled in that was not said, or what was said is left out without a word.
+ * `notUnderstood`: the rest.
  */
 export type Verdict = { readonly kind: 'right' | 'asked' | 'wrong' | 'notUnderstood'; readonly heard: string }
 
@@ -29,9 +33,9 @@ export const readSentences = (file: SentenceFile): readonly Sentence[] =>
     .trim()
     .split('\n')
     .map((line) => {
-      const [style = '', words = '', meaning = '', times = '', minutes = ''] = line.split('\t')
+      const [style = '', words = '', meaning = '', times = '', minutes = '', zone = ''] = line.split('\t')
       const wishes = meaning.includes('+') ? meaning.split('+') : []
-      return { style, words, meanings: meaning.split('/'), wishes, times, minutes }
+      return { style, words, meanings: meaning.split('/'), wishes, times, minutes, zone }
     })
 
 const ofDirectors: readonly IntentName[] = ['report', 'nominations', 'nominate', 'district', 'channels']
@@ -52,23 +56,59 @@ const listeningTo = (style: string): Listening => ({
   intents: possible(style),
 })
 
-/** Times and length as they would stand in the form. Where only a day or a reminder counts, no length is told. */
-const slotsOf = ({ intent, times, minutes }: Understood): string => {
-  if (!['schedule', 'log', 'pause'].includes(intent)) return ''
-  const when = times.map(({ day, time }) => (time && intent === 'schedule' ? `${day} ${time}` : day)).join(', ')
-  return `${when} ${intent === 'pause' ? '' : (minutes ?? '')}`.trim()
+/** What would stand in the form: days with their times, a length. Where only a day or a reminder counts, no length is told. */
+interface Slots {
+  readonly times: readonly string[]
+  readonly minutes: string
+  readonly zone: string
 }
 
-export const judge = ({ style, words, meanings, wishes, times, minutes }: Sentence): Verdict => {
+const slotsOf = ({ intent, times, minutes, zone }: Understood): Slots => ({
+  times: times.map(({ day, time }) => (time && intent === 'schedule' ? `${day} ${time}` : day)),
+  minutes: intent === 'pause' ? '' : String(minutes ?? ''),
+  zone: times.some((one) => one.time) ? (zone ?? '') : '',
+})
+
+const meant = ({ times, minutes, zone }: Sentence): Slots => ({
+  times: times === '' ? [] : times.split(', '),
+  minutes,
+  zone,
+})
+
+const isSame = (heard: Slots, said: Slots): boolean =>
+  heard.times.join() === said.times.join() &&
+  heard.minutes === said.minutes &&
+  (said.zone === '' || heard.zone === said.zone || heard.times.every((one) => !one.includes(' ')))
+
+/** Nothing that is filled in is wrong, and what is missing is told to have been missed. */
+const isHonest = (heard: Slots, said: Slots, unread: Understood['unread'] = []): boolean => {
+  const isSaid = (time: string) => said.times.some((one) => one === time || one.startsWith(`${time} `))
+  const withTimes = (all: readonly string[]) => all.filter((one) => one.includes(' ')).length
+  const missing = [
+    heard.times.length < said.times.length && 'day',
+    withTimes(heard.times) < withTimes(said.times) && 'time',
+    heard.minutes !== said.minutes && 'length',
+  ]
+  return (
+    heard.times.every(isSaid) &&
+    (heard.minutes === '' || heard.minutes === said.minutes) &&
+    (said.zone === '' || heard.zone === said.zone || withTimes(heard.times) === 0) &&
+    missing.every((slot) => slot === false || unread.some((one) => one === slot || (one === 'day' && slot === 'time')))
+  )
+}
+
+export const judge = (sentence: Sentence): Verdict => {
+  const { style, words, meanings, wishes } = sentence
   const listening = listeningTo(style)
   const heard = understand(words, listening)
   if (heard) {
     const slots = slotsOf(heard)
-    const text = `${heard.intent} ${slots}`.trim()
+    const unread = heard.unread ? `(unread: ${heard.unread.join(', ')})` : ''
+    const text = [heard.intent, slots.times.join(', '), slots.minutes, slots.zone, unread].filter(Boolean).join(' ')
     if (wishes.includes(heard.intent)) return { kind: 'notUnderstood', heard: text }
-    const isRight =
-      meanings.includes(heard.intent) && (slotsAreJudged(heard.intent) ? slots === `${times} ${minutes}`.trim() : true)
-    return { kind: isRight ? 'right' : 'wrong', heard: text }
+    if (!meanings.includes(heard.intent)) return { kind: 'wrong', heard: text }
+    if (!slotsAreJudged(heard.intent) || isSame(slots, meant(sentence))) return { kind: 'right', heard: text }
+    return { kind: isHonest(slots, meant(sentence), heard.unread) ? 'asked' : 'wrong', heard: text }
   }
   const offered: readonly string[] = guesses(words, listening)
   const text = `asked: ${offered.join(', ')}`

@@ -91,6 +91,38 @@ describe('a sentence about times', () => {
   })
 })
 
+describe('what a sentence leaves unclear', () => {
+  it('stays empty in the offer, where it says so: a time that only that school knows', async () => {
+    const reply = await say('schedule thursday after second period')
+    expect(openOf(reply).answers).toMatchObject({ date1: '2026-09-03' })
+    expect(openOf(reply).answers.time1).toBeUndefined()
+    expect(noteOf(reply)).toBe(
+      'I understood: Thu, Sep 3. I couldn’t tell the time from your words, so please fill that in. Please check before you send it.',
+    )
+  })
+  it('stays empty in a form that would begin with what is booked', async () => {
+    await ana.send(await say('schedule sep 10 9am for 3 hours'), { host: 'p-ben' })
+    await ben.press(await newsOf('ben', 'timesOffered'), 'Thu, Sep 10, 9:00 AM')
+    const moved = openOf(await say('reschedule to friday before lunch, an hour or two'))
+    expect(moved.answers).toMatchObject({ date1: '2026-09-04' })
+    expect([moved.answers.time1, moved.answers.minutes]).toEqual([undefined, undefined])
+  })
+  it('stays empty in the log, where today would stand', async () => {
+    world.clock.advance(3 * 86_400_000)
+    const reply = await say('log monday and tuesday, an hour or two')
+    expect(openOf(reply).form.id).toBe('log')
+    expect([openOf(reply).answers.happenedOn, openOf(reply).answers.minutes]).toEqual([undefined, undefined])
+    expect(noteOf(reply)).toBe('I couldn’t tell the day or the length from your words, so please fill that in.')
+  })
+  it('is told of the end of a pause as well', async () => {
+    expect(noteOf(await say('pause until the monday after fall break'))).toContain('I couldn’t tell the day')
+  })
+  it('goes along on a button, with what was understood', async () => {
+    const opened = openOf(await say('schedule thursday after second period'))
+    expect(opened.context).toMatchObject({ heard: '2026-09-03;;;t' })
+  })
+})
+
 describe('a sentence about what happened', () => {
   it.each(['log 45 min yesterday', 'we met yesterday for 45 minutes', 'logged our vist, 45 mins yesterday'])(
     'fills the log: “%s”',

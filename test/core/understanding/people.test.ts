@@ -55,7 +55,9 @@ describe('whose name is a word of an office', () => {
     'who is Mrs. Link',
     'tell Mr. Page that I am out',
     'I had lunch with April',
-  ])('“%s” opens none of its words', (said) => expect(understand(said, coordinator)?.intent).toBeUndefined())
+  ])('“%s” opens none of its words, at most the roster to look for them', (said) =>
+    expect([undefined, 'roster']).toContain(understand(said, coordinator)?.intent),
+  )
   it('a call with one is no month and no mark', () => {
     const named = (...names: string[]) => ({ ...at, names })
     expect(understand('I had a call with April yesterday for 30 minutes', named('April'))).toMatchObject({

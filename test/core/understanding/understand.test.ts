@@ -104,6 +104,8 @@ describe('what was heard, on a button', () => {
       zone: 'America/New_York',
     }
     expect(heardFromText(heardToText(heard))).toEqual(heard)
+    const unclear = { times: [{ day: '2027-02-09' }], unread: ['time' as const, 'length' as const] }
+    expect(heardFromText(heardToText(unclear))).toEqual(unclear)
     expect(heardToText({ times: [] })).toBeUndefined()
   })
   it('is not believed', () => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { officeIntents } from '../../../src/core/understanding/intent-names.ts'
+import { signsOf } from '../../../src/core/understanding/likelihood.ts'
 import { evidenceIn, plainWords } from '../../../src/core/understanding/understand.ts'
 import { type Lesson, train, type Weights } from './train.ts'
 import { type Example, sameChance, sentencesOf } from './ways.ts'
@@ -16,7 +17,7 @@ const here = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 export const materials = (): readonly string[] => [
   here('ways-of-partners.txt'),
   here('ways-of-offices.txt'),
-  here('../../../test/fixtures/sentences/tuning.tsv'),
+  here('../../../test/fixtures/sentences/tuning.tsv') + here('../../../test/fixtures/sentences/voices-tuned.tsv'),
 ]
 export const sealOf = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\n---\n')).digest('hex').slice(0, 16)
@@ -56,29 +57,32 @@ const lessonOf = (
   }
 }
 
-const least = 0.6
+/** What weighs less is left out. */
+const least = 0.8
+/** Sentences made of a plain way. */
+const each = 10
 /** What occurs once says nothing. */
 const fewest = 2
 
-/** One line a piece of evidence, the weightiest meanings first, by their places and in tenths; what weighs next to nothing is left out. */
+/** A line for each piece of evidence, the weightiest meanings first; what weighs next to nothing is left out. */
 export const linesOf = (weights: Weights, meanings: readonly string[]): readonly string[] =>
   [...weights]
     .map(([piece, line]) => {
       const told = [...line]
         .filter(([, weight]) => Math.abs(weight) >= least)
         .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-        .map(([meaning, weight]) => `${meanings.indexOf(meaning)} ${Math.round(weight * 10)}`)
-      return told.length > 0 ? `${piece} | ${told.join(' ')}` : ''
+        .map(([meaning, weight]) => signsOf(meanings.indexOf(meaning), weight))
+      return told.length > 0 ? `${piece} ${told.join('')}` : ''
     })
     .filter(Boolean)
     .sort()
 
-/** What is kept: the seal of what it was learned from, usual words, names of the meanings, a line for each piece of evidence. */
+/** What is kept: the seal of what it was learned from, usual words, names of the meanings, the lines for pieces of evidence with | between. */
 interface Table {
   readonly from: string
   readonly usual: string
   readonly meanings: readonly string[]
-  readonly weights: readonly string[]
+  readonly weights: string
 }
 
 export const learn = (texts: readonly string[]): Table => {
@@ -89,12 +93,15 @@ export const learn = (texts: readonly string[]): Table => {
     .filter((line) => line.startsWith('$'))
     .join('\n')
   const made = [
-    ...sentencesOf(partners, 10, chance).map((one) => ({ ...one, ofOffice: false })),
-    ...sentencesOf(`${sets}\n${offices}`, 10, chance).map((one) => ({ ...one, ofOffice: true })),
+    ...sentencesOf(partners, each, chance).map((one) => ({ ...one, ofOffice: false })),
+    ...sentencesOf(`${sets}\n${offices}`, each, chance).map((one) => ({ ...one, ofOffice: true })),
   ]
   const said = tuning(sentences)
   const usual = usualOf([...made, ...said].map((one) => one.words))
-  const all = [...made, ...said, ...said].map((one) => lessonOf(one, usual))
+  const lessonsOf = (sentences: readonly (Example & { ofOffice: boolean })[]) =>
+    sentences.map((one) => lessonOf(one, usual))
+  const kept = lessonsOf(said)
+  const all = [...lessonsOf(made), ...kept, ...kept]
   const counts = new Map<string, number>()
   for (const piece of all.flatMap((one) => one.evidence)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   const lessons = all.map((one) => ({ ...one, evidence: one.evidence.filter((piece) => counts.get(piece)! >= fewest) }))
@@ -105,7 +112,7 @@ export const learn = (texts: readonly string[]): Table => {
     from: sealOf(texts),
     usual: [...usual].sort().join(' '),
     meanings,
-    weights: linesOf(weights, meanings),
+    weights: linesOf(weights, meanings).join('|'),
   }
 }
 

@@ -67,7 +67,11 @@ const dressed = (words: string, meaning: string, chance: () => number): string =
   return words
 }
 
-/** Sentences made from a file of ways, at most `each` of every line, the same in each run. */
+/** A line with many alternatives makes more sentences. */
+const most = 3
+const shareOf = (pattern: string): number => Math.min(most, Math.max(1, pattern.split('|').length / 12))
+
+/** Sentences made from a file of ways, `each` of a plain line and up to three times as many of one with many alternatives, the same in each run. */
 export const sentencesOf = (text: string, each: number, chance: () => number): readonly Example[] => {
   const sets = new Map<string, Piece[][]>()
   const draw = (alternatives: readonly (readonly Piece[])[]): string =>
@@ -86,9 +90,10 @@ export const sentencesOf = (text: string, each: number, chance: () => number): r
     if (!way) return []
     const [, meaning = '', pattern = ''] = way
     const tree = parse(pattern)
-    const drawn = Array.from({ length: each * 3 }, () => draw(tree).replaceAll(/\s+/g, ' ').trim())
+    const wanted = Math.round(each * shareOf(pattern))
+    const drawn = Array.from({ length: wanted * 3 }, () => draw(tree).replaceAll(/\s+/g, ' ').trim())
     return [...new Set(drawn)]
-      .slice(0, each)
+      .slice(0, wanted)
       .map((words) => ({ words: dressed(words, meaning, chance), meanings: [meaning] }))
   })
 }
