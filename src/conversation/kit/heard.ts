@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
-import type { Slot } from '../../core/understanding/doubts.ts'
+import type { SaidSlot } from '../../core/understanding/doubts.ts'
 import { heardFromText, heardToText } from '../../core/understanding/heard.ts'
 import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { Moments, SaidTime } from '../../core/understanding/moments.ts'
@@ -41,13 +41,13 @@ export interface Understanding {
   readonly minutes?: number
   /** In words. */
   readonly zone?: string
-  readonly unread?: readonly Slot[]
+  readonly unread?: readonly SaidSlot[]
 }
 
-const slotsInWords: Readonly<Record<Slot, string>> = { day: 'the day', time: 'the time', length: 'the length' }
+const slotsInWords: Readonly<Record<SaidSlot, string>> = { day: 'the day', time: 'the time', length: 'the length' }
 
 /** Of a form's slots, those that the words spoke of without its being clear what they meant: they stay empty. */
-export const missedOf = ({ unread = [] }: Moments, slots: readonly Slot[]): readonly Slot[] =>
+export const missedOf = ({ unread = [] }: Moments, slots: readonly SaidSlot[]): readonly SaidSlot[] =>
   slots.filter((slot) => unread.includes(slot))
 
 /** "I understood: Tue, Feb 9; 3 hours. I couldn’t tell the time from your words, so please fill it in." Stands at the top of a form filled from words. */

@@ -2,7 +2,7 @@
 export type Purpose = 'offer' | 'log' | 'end'
 
 /** What of a form the words spoke of without its being clear what they meant. */
-export type Slot = 'day' | 'time' | 'length'
+export type SaidSlot = 'day' | 'time' | 'length'
 
 /** Which days and times of day that were read stay out of the form, and which slots something was left unread of. */
 export interface Doubts {
@@ -14,7 +14,7 @@ export interface Doubts {
   readonly isOtherWeek: boolean
   /** Places among the times of day. */
   readonly clocks: ReadonlySet<number>
-  readonly unread: ReadonlySet<Slot>
+  readonly unread: ReadonlySet<SaidSlot>
 }
 
 /** Where a day or a time of day was read. */
@@ -120,7 +120,7 @@ function afterSomething(): RegExp {
 }
 
 /** Words of time that nothing was made of. */
-const leftOver: Readonly<Record<Slot, RegExp>> = {
+const leftOver: Readonly<Record<SaidSlot, RegExp>> = {
   day: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|weeks?|weekend|months?|semester|holidays?|break|holiday|\d{1,2}(?:st|nd|rd|th)(?! (?:visit|call|meeting|step|goal|period|block|grade|hour|one|time|half|floor|option|choice)s?\b)|\d{1,2}\/\d{1,2}|the other day|few days|couple (?:of )?days|\d days)\b/,
   time: /\b(?:periods?|blocks?|bell|dismissal|lunch|lunchtime|recess|planning|car ?line|homeroom|bus duty|mornings?|afternoons?|evenings?|night|nights|early|earlier|late|later|sooner|same time|oclock|am|pm|noon|announcements?|before school|during|assembly|duty|quarter (?:past|to|of|after|til))\b/,
   length:
@@ -160,7 +160,7 @@ export const doubtsIn = (text: string, purpose: Purpose): Doubts => {
     ...(purpose === 'offer' ? competing(text) : []),
   ])
   const clocks = new Set([...placesIn(text, clocksInDoubt, /CLOCK(\d)/g), ...unclearZones(text)])
-  const unread = new Set<Slot>()
+  const unread = new Set<SaidSlot>()
   for (const slot of ['day', 'time', 'length'] as const) if (leftOver[slot].test(text)) unread.add(slot)
   if (purpose === 'log' && ofSchool.test(text)) unread.add('length')
   if (purpose === 'offer' && !/CLOCK\d/.test(text) && bareHour.test(text)) unread.add('time')

@@ -1,10 +1,10 @@
-import type { Slot } from './doubts.ts'
+import type { SaidSlot } from './doubts.ts'
 import type { Moments, SaidTime } from './moments.ts'
 
 const time = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/
 
-const signs: Readonly<Record<Slot, string>> = { day: 'd', time: 't', length: 'l' }
-const slots = Object.entries(signs) as readonly (readonly [Slot, string])[]
+const signs: Readonly<Record<SaidSlot, string>> = { day: 'd', time: 't', length: 'l' }
+const slots = Object.entries(signs) as readonly (readonly [SaidSlot, string])[]
 
 /** What was heard, short enough for a button: times, minutes, zone, what was not understood. Undefined when there is nothing to tell. */
 export const heardToText = ({ times, minutes, zone, unread = [] }: Moments): string | undefined => {

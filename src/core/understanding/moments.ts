@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { type ClockTime, clockTimes } from './clock-times.ts'
 import { type Direction, type SaidDay, saidDays, withMonths } from './days.ts'
-import { type Doubts, doubtsIn, marked, type Purpose, type Slot } from './doubts.ts'
+import { type Doubts, doubtsIn, marked, type Purpose, type SaidSlot } from './doubts.ts'
 import { takeLength } from './length.ts'
 import { plainDates } from './plain-dates.ts'
 
@@ -20,7 +20,7 @@ export interface Moments {
   /** IANA zone that was named, or the speaker's own where that was said. */
   readonly zone?: string
   /** What was spoken of and not understood: its field stays empty, and the form says so. */
-  readonly unread?: readonly Slot[]
+  readonly unread?: readonly SaidSlot[]
 }
 
 const zones: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ const zoneIn = (words: string, own: string): string | undefined => {
 const standsBefore = (words: string, { to }: { readonly to: number }, at: number, isFirst: boolean): boolean =>
   to <= at && (isFirst ? /^,? ?(on )?$/ : /^ on $/).test(words.slice(to, at))
 
-const slots: readonly Slot[] = ['day', 'time', 'length']
+const slots: readonly SaidSlot[] = ['day', 'time', 'length']
 /** The words right behind a time of day, where they name its zone. */
 const beside = (words: string, clocks: readonly ClockTime[]): string | undefined =>
   clocks
@@ -130,7 +130,7 @@ export const momentsIn = (said: string, now: DateTime, direction: Direction, pur
   const times = several || (named.length === 0 && clocks.length > 0 && direction === 'ahead') ? [] : sure
   const kept = clocks.filter((clock) => !clock.isUnclear)
   const length = minutes ?? kept.find((clock) => clock.length)?.length
-  const isLeft: Readonly<Record<Slot, boolean>> = {
+  const isLeft: Readonly<Record<SaidSlot, boolean>> = {
     day:
       missed.length > 0 ||
       several ||

@@ -30,9 +30,9 @@ export interface Understood extends Moments {
 }
 
 /** Below this it is a guess, and is asked about. */
-export const enough = 0.75
+export const enough = 0.65
 /** So many times likelier than the next it must be: where two meanings are near, it is asked which. See 0630. */
-const margin = 6
+const margin = 3
 
 const isSureAmong = ([best, next]: readonly Likely[]): boolean =>
   best !== undefined && best.likelihood >= enough && best.likelihood >= margin * (next?.likelihood ?? 0)

@@ -32,8 +32,8 @@ describe.each([
 })
 
 it.each([
-  ['unseen', 219, 0.82, 0.02],
-  ['voices', 178, 0.85, 0.01],
+  ['unseen', 219, 0.88, 0.015],
+  ['voices', 178, 0.89, 0.012],
 ] as const)('%s, offices’ words among them, are asked about sooner than misunderstood', (file, count, right, wrong) => {
   const verdicts = readSentences(file).map((one) => judge(one).kind)
   expect(verdicts.length).toBeGreaterThanOrEqual(count)
@@ -47,7 +47,7 @@ it('of all that nothing is tuned on nine in ten are understood, and one in a hun
   )
   const share = (kind: string) => verdicts.filter((one) => one === kind).length / verdicts.length
   expect(verdicts.length).toBeGreaterThanOrEqual(1_268)
-  expect(share('right')).toBeGreaterThanOrEqual(0.9)
+  expect(share('right')).toBeGreaterThanOrEqual(0.93)
   expect(share('wrong')).toBeLessThanOrEqual(0.01)
 })
 
