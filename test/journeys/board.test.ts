@@ -172,6 +172,34 @@ describe.each(platforms)('the board of 900 pairs, worked on a page in %s', (plat
     expect(await asking()).toBe(before - 1)
   })
 
+  it('answers calls for help of those chosen on the board with one answer, and settles them', async () => {
+    const [a] = (await world.pairs()).map((pair) => pair.a).filter((one) => one.platform === platform)
+    const partner = world.client(a!.name)
+    await partner.say('status')
+    await partner.press('Need help')
+    await partner.fill({ note: `We are stuck again. (${platform})` })
+    const asking = () => prisma().helpRequest.count({ where: { resolvedAt: null } })
+    const before = await asking()
+    const words = `Your district sends a substitute. (${platform})`
+    const said = seat.place.getByText('1 pair')
+    const boards = await said.count()
+    await write(`board ${a!.name}`)
+    await expect.poll(() => said.count()).toBeGreaterThan(boards)
+    await press('Choose several')
+    await pick('Which pairs?', 'The one on this list')
+    await pick('What to do', 'Answer and settle their calls for help')
+    await fill('Message, or reason', words)
+    await press('Preview', seat.dialog())
+    await sees('Answer and settle the calls for help of 1 pair?')
+    expect(await asking()).toBe(before)
+    await picture(`settle-${platform}`)
+    await press('Answer and settle')
+    await sees('Your answer goes to 1 person')
+    await world.idle()
+    expect(partner.messages().join()).toContain(words)
+    expect(await asking()).toBe(before - 1)
+  })
+
   it('reads a report and a digest whose every figure is what the test’s own questions find', async () => {
     const told = async (words: string, title: string) => {
       await write(words)

@@ -1,5 +1,5 @@
 import { messagePlaceholders } from '../../core/desk/broadcast.ts'
-import { type ErrandAct, errandActs, needsReason } from '../../core/desk/errand.ts'
+import { type ErrandAct, errandActs, isMessage, needsReason } from '../../core/desk/errand.ts'
 import { templateProblem } from '../../core/texts/template.ts'
 import { type Choosing, seeChoosing } from '../../usecases/desk/see-choosing.ts'
 import { prepareErrand } from '../../usecases/desk/see-errand.ts'
@@ -16,11 +16,14 @@ import { showErrand } from './errands.ts'
 const actNames: Readonly<Record<ErrandAct, string>> = {
   remind: 'Remind whoever’s turn it is',
   write: 'Write to them',
+  settle: 'Answer and settle their calls for help',
   extend: 'Give more time for the step they are at',
   excuse: 'Excuse from the step they are at',
+  reopen: 'Reopen the step before the one they are at',
+  host: 'Change whose school the visit is at',
   hold: 'Put on hold',
   resume: 'Let them go on',
-  end: 'End the pairs',
+  end: 'End the pairs, so that they can be matched again',
   assign: 'Say who looks after them',
 }
 
@@ -43,7 +46,11 @@ const build = ({ lines, coordinators, today }: Choosing) =>
           choices: lines.map((line) => ({ value: line.pair.partnershipId, label: boardLabel(line, today) })),
         }),
       ),
-      act: choice({ label: 'What to do', choices: errandActs.map((act) => ({ value: act, label: actNames[act] })) }),
+      act: choice({
+        label: 'What to do',
+        hint: 'To log for partners, open their pair: each log has a day and words of its own.',
+        choices: errandActs.map((act) => ({ value: act, label: actNames[act] })),
+      }),
       days: optional(number({ label: 'More time: how many days?', min: 1, max: 180, unit: 'days' })),
       to: optional(
         choice({
@@ -81,11 +88,11 @@ const missing = (values: {
   readonly words?: string
 }): Problems => {
   const words = values.words?.trim()
-  const wrong = values.act === 'write' && words ? templateProblem(words, messagePlaceholders) : undefined
+  const wrong = isMessage(values.act) && words ? templateProblem(words, messagePlaceholders) : undefined
   return {
     ...(values.which === 'picked' && !values.pairs?.length && { pairs: 'Please pick at least one pair.' }),
     ...(values.act === 'extend' && values.days === undefined && { days: 'Please say how many days more.' }),
-    ...(values.act === 'write' && !words && { words: 'Please write the message.' }),
+    ...(isMessage(values.act) && !words && { words: 'Please write the message.' }),
     ...(wrong && { words: wrong }),
     ...(needsReason(values.act) && !words && { words: 'Please add a reason, so the others understand.' }),
   }

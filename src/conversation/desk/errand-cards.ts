@@ -1,4 +1,4 @@
-import { canBeUndone, type ErrandAct } from '../../core/desk/errand.ts'
+import { canBeUndone, type ErrandAct, isMessage } from '../../core/desk/errand.ts'
 import type { Platform } from '../../core/platform.ts'
 import type { Ran } from '../../usecases/desk/run-errand.ts'
 import type { ForeseenFate, SeenErrand } from '../../usecases/desk/see-errand.ts'
@@ -8,7 +8,9 @@ import { firstName } from '../kit/audience.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
+import { theStep } from '../kit/steps.ts'
 import { momentInWords } from '../kit/times.ts'
+import { typed } from '../kit/typed.ts'
 import { count, listed, shortened } from '../kit/words.ts'
 import { seeCampaign } from '../matching/actions.ts'
 import { pathSentence } from '../partnership/index.ts'
@@ -20,8 +22,11 @@ const linesShown = 15
 const questions: Readonly<Record<ErrandAct, (pairs: string) => string>> = {
   remind: (pairs) => `Remind ${pairs}?`,
   write: (pairs) => `Write to ${pairs}?`,
+  settle: (pairs) => `Answer and settle the calls for help of ${pairs}?`,
   extend: (pairs) => `Give ${pairs} more time?`,
   excuse: (pairs) => `Excuse ${pairs} from the step they are at?`,
+  reopen: (pairs) => `Reopen a step of ${pairs}?`,
+  host: (pairs) => `Change the school of the visit of ${pairs}?`,
   hold: (pairs) => `Put ${pairs} on hold?`,
   resume: (pairs) => `Let ${pairs} go on?`,
   end: (pairs) => `End ${pairs}?`,
@@ -30,8 +35,11 @@ const questions: Readonly<Record<ErrandAct, (pairs: string) => string>> = {
 const presses: Readonly<Record<ErrandAct, string>> = {
   remind: 'Remind them',
   write: 'Send the message',
+  settle: 'Answer and settle',
   extend: 'Give more time',
   excuse: 'Excuse them',
+  reopen: 'Reopen these steps',
+  host: 'Change the school',
   hold: 'Put on hold',
   resume: 'Let them go on',
   end: 'End these pairs',
@@ -92,7 +100,7 @@ export const errandCard = ({ errand, pairs, rails, assignTo }: SeenErrand, timeZ
             }),
           ]
         : []),
-      ...(errand.act === 'write' ? [button(readErrand, { errandId: errand.id }, 'See it as they will')] : []),
+      ...(isMessage(errand.act) ? [button(readErrand, { errandId: errand.id }, 'See it as they will')] : []),
       backToBoard,
     ],
     footer: footers[errand.act] ?? 'Nothing has been done yet.',
@@ -103,10 +111,15 @@ const footers: Partial<Record<ErrandAct, string>> = {
   remind:
     'Each reminder goes within the person’s own hours and counts among those of their week. Nothing has been sent yet.',
   write: 'Each message goes within the person’s own hours and says who wrote it. Nothing has been sent yet.',
+  settle:
+    'The one answer goes to each who asked, within their own hours, and says who wrote it. Their calls are settled then; that can’t be undone. Nothing has been sent yet.',
   extend: 'Both partners of each pair are told, and it can’t be undone. Nothing has been done yet.',
   excuse:
     'Both partners of each pair are told. To take it back, reopen the step of each pair. Nothing has been done yet.',
-  end: 'This can’t be undone. Partners keep plans, logs and hours. Nothing has been done yet.',
+  reopen:
+    'Both partners of each pair are told, and what they wrote is kept. It can’t be undone. Nothing has been done yet.',
+  host: 'Times that are booked or offered for the visit are called off, and both partners of each pair are told. To take it back, change the school once more; times that were called off stay so. Nothing has been done yet.',
+  end: 'This can’t be undone. Partners keep plans, logs and hours, and those who are still in this year’s program can be matched again. Nothing has been done yet.',
 }
 
 const laterNames = {
@@ -119,9 +132,10 @@ const laterNames = {
 const fateInWords = (fate: ForeseenFate, timeZone: string): string => {
   switch (fate.kind) {
     case 'goes':
-      return fate.dueOn
-        ? `due ${dayInWords(fate.dueOn)} then`
-        : listed(fate.to.map((name) => shortened(firstName(name), 30)))
+      if (fate.dueOn) return `due ${dayInWords(fate.dueOn)} then`
+      if (fate.reopens) return `${theStep(fate.reopens)} opens again`
+      if (fate.school) return `at ${shortened(fate.school, 60)} then`
+      return listed(fate.to.map((name) => shortened(firstName(name), 30)))
     case 'later':
       return `${listed(fate.to.map((name) => shortened(firstName(name), 30)))}, ${momentInWords(fate.at, timeZone)}: ${laterNames[fate.because]}`
     case 'leftOut':
@@ -134,6 +148,8 @@ const fateInWords = (fate: ForeseenFate, timeZone: string): string => {
 const leftOutNames = {
   unwanted: 'they want no reminders of this',
   nobodysTurn: 'it is nobody’s turn now',
+  noHelp: 'no call for help of theirs is open',
+  noSchool: 'they have not chosen a school yet',
   gone: 'the pair is gone',
 } as const
 
@@ -154,7 +170,7 @@ export const ranCard = ({ errand, done, leftOut, before }: Ran): Card => ({
   ],
   actions: [
     ...(canBeUndone(errand.act) && !before ? [button(undoErrand, { errandId: errand.id }, 'Undo')] : []),
-    ...(errand.act === 'write' ? [button(seeCampaign, { campaignId: errand.id }, 'See progress')] : []),
+    ...(isMessage(errand.act) ? [button(seeCampaign, { campaignId: errand.id }, 'See progress')] : []),
     backToBoard,
   ],
 })
@@ -162,8 +178,11 @@ export const ranCard = ({ errand, done, leftOut, before }: Ran): Card => ({
 const doneTitles: Readonly<Record<ErrandAct, (done: number) => string>> = {
   remind: (done) => `${count(done, 'person gets', 'people get')} a reminder`,
   write: (done) => `Your message goes to ${count(done, 'person', 'people')}`,
+  settle: (done) => `Your answer goes to ${count(done, 'person', 'people')}`,
   extend: (done) => `${count(done, 'pair has', 'pairs have')} more time`,
   excuse: (done) => `${count(done, 'pair is', 'pairs are')} excused`,
+  reopen: (done) => `A step of ${count(done, 'pair')} is open again`,
+  host: (done) => `The school is changed for ${count(done, 'pair')}`,
   hold: (done) => `${count(done, 'pair is', 'pairs are')} on hold`,
   resume: (done) => `${count(done, 'pair goes', 'pairs go')} on`,
   end: (done) => `${count(done, 'pair has', 'pairs have')} ended`,
@@ -174,11 +193,15 @@ const told = 'Both partners of each pair are told, with your reason.'
 const afterwards: Readonly<Record<ErrandAct, string>> = {
   remind: 'Each goes within the person’s own hours, and counts among the reminders of their week.',
   write: 'Each goes within the person’s own hours. The pair’s messages show that you wrote, not what.',
+  settle:
+    'Each goes within the person’s own hours, and their calls for help are settled. The pair’s messages show that you wrote, not what.',
   extend: told,
   excuse: told,
+  reopen: told,
+  host: told,
   hold: told,
   resume: 'Both partners of each pair are told. The clock starts again for what was due.',
-  end: told,
+  end: `${told} ${typed('match')} to place those again who are still in this year’s program.`,
   assign: 'Nobody else is told.',
 }
 

@@ -4,11 +4,27 @@ import { boardAges, boardMine, boardReasons } from './board.ts'
 import { broadcastAudiences } from './broadcast.ts'
 
 /** What a coordinator can do to several pairs at once. */
-export const errandActs = ['remind', 'write', 'extend', 'excuse', 'hold', 'resume', 'end', 'assign'] as const
+export const errandActs = [
+  'remind',
+  'write',
+  'settle',
+  'extend',
+  'excuse',
+  'reopen',
+  'host',
+  'hold',
+  'resume',
+  'end',
+  'assign',
+] as const
 export type ErrandAct = (typeof errandActs)[number]
 
 /** Acts whose words both partners read as the reason, and which don't go without. */
-export const needsReason = (act: ErrandAct): boolean => ['extend', 'excuse', 'hold', 'end'].includes(act)
+export const needsReason = (act: ErrandAct): boolean =>
+  ['extend', 'excuse', 'reopen', 'host', 'hold', 'end'].includes(act)
+
+/** Acts whose words are a message from the coordinator. */
+export const isMessage = (act: ErrandAct): boolean => act === 'write' || act === 'settle'
 
 /** Acts that can be taken back as a whole; a message only as far as it has not gone yet. */
 export const canBeUndone = (act: ErrandAct): boolean => ['remind', 'hold', 'resume', 'assign'].includes(act)
@@ -42,3 +58,7 @@ export const errandTerms = z.object({
   filter: keptFilter.optional(),
 })
 export type ErrandTerms = z.output<typeof errandTerms>
+
+/** A message that answers open calls for help: it goes to whoever asked, and settles them. */
+export const answersHelp = ({ act, terms }: { readonly act: ErrandAct; readonly terms: ErrandTerms }): boolean =>
+  act === 'settle' || terms.helpId !== undefined

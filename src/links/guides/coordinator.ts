@@ -38,6 +38,8 @@ export const coordinatorGuide: Guide = {
       heading: 'See who needs you',
       text: [
         'You see dates, lengths, what people checked and counts. What partners write to each other stays with them.',
+        'From the board you can act for up to 100 pairs at once. Remind or write to them, or settle their calls for help with one answer. Give more time, excuse them from a step, reopen one, or change the school of a visit. Put them on hold, let them go on, end them, or say who looks after them. You see first who it is for, how many messages go by which way, and who is left out.',
+        'For new partners, end the pairs: whoever is still in the program can be matched again, with someone else. To log for partners, open their pair, since each log has a day and words of its own. What is undone in one press has Undo behind it: reminders, holds, letting go on, and who looks after them.',
       ],
       words: [
         ['board', 'every pair by what needs you most, with what you can do about it'],

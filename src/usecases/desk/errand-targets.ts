@@ -1,24 +1,33 @@
 import type { Actor } from '../../core/actor.ts'
 import { breaksIn, dayIn, lastDay } from '../../core/calendar/calendar.ts'
-import type { ErrandAct, ErrandTerms } from '../../core/desk/errand.ts'
+import { answersHelp, type ErrandAct } from '../../core/desk/errand.ts'
 import { admit } from '../../core/partnership/decide.ts'
 import { schoolDayAfter } from '../../core/partnership/due-on.ts'
+import { requiredHost } from '../../core/partnership/host.ts'
 import {
   currentStep,
+  isDone,
+  isVisit,
+  otherPartner,
   type Partner,
   type Partnership,
   partnersOf,
   type Step,
 } from '../../core/partnership/partnership.ts'
-import { ballOf } from '../../core/partnership/phase.ts'
+import { ballOf, phaseOf } from '../../core/partnership/phase.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
+import type { OpenHelp } from '../nudges/nudges-port.ts'
+import type { Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
+import type { Errand } from './errands-port.ts'
 
 /** What an act asks of a pair; acts that ask nothing of the path are left out. */
 const asks: Partial<Record<ErrandAct, RequestKind>> = {
   extend: 'extend',
   excuse: 'excuse',
+  reopen: 'reopen',
+  host: 'changeHost',
   hold: 'freeze',
   resume: 'resume',
   end: 'end',
@@ -28,14 +37,55 @@ const asks: Partial<Record<ErrandAct, RequestKind>> = {
 export const barredFrom = (act: ErrandAct, pair: Partnership, now: Date, actor: Actor): PathRefusal | undefined => {
   const kind = asks[act]
   if (!kind) return undefined
-  const step = currentStep(pair)
-  const onStep = kind === 'extend' || kind === 'excuse'
-  if (onStep && !step) return { kind: 'pairNotActive', status: pair.status }
-  return admit(pair, onStep ? { kind, step: step?.kind } : { kind }, { now, actor })
+  if (!onStep.includes(kind)) return admit(pair, { kind }, { now, actor })
+  const step = stepFor(act, pair)
+  if (!step) return { kind: 'pairNotActive', status: pair.status }
+  const refusal = admit(pair, { kind, step: step.kind }, { now, actor })
+  return refusal ?? (act === 'host' ? hostStays(pair, step, now) : undefined)
+}
+const onStep: readonly RequestKind[] = ['extend', 'excuse', 'reopen', 'changeHost']
+
+/** Why the school of a step can't become the other one: for many at once, also where the visit’s time has passed. */
+const hostStays = (pair: Partnership, step: Step, now: Date): PathRefusal | undefined => {
+  if (!isVisit(step.kind)) return { kind: 'noHost', step: step.kind }
+  const hostId = requiredHost(pair, step.kind)
+  if (hostId) return { kind: 'hostFixed', step: step.kind, hostId }
+  return phaseOf(step, now) === 'tookPlace' ? { kind: 'alreadyPassed', step: step.kind } : undefined
 }
 
-/** To whom of a pair a message goes. */
-export const readersOf = (pair: Partnership, { to }: ErrandTerms, now: Date): readonly Partner[] => {
+/** The partner at whose school a visit is once it is at the other one; none while nobody has chosen a school. */
+export const otherHost = (pair: Partnership, { hostId }: Step): Partner | undefined =>
+  hostId === undefined ? undefined : otherPartner(pair, hostId)
+
+/** The step that an act is about: the one they are at, or to reopen the one before it. */
+export const stepFor = (act: ErrandAct, pair: Partnership): Step | undefined => {
+  const now = currentStep(pair)
+  if (act !== 'reopen') return now
+  const before = now ? pair.steps.slice(0, pair.steps.indexOf(now)) : pair.steps
+  return before.findLast(isDone) ?? now
+}
+
+/** Calls for help that a message to this pair answers; none where it is not about help. */
+export const helpOf = async (
+  { nudges }: Pick<Reads, 'nudges'>,
+  errand: Pick<Errand, 'act' | 'terms'>,
+  { id: partnershipId }: Partnership,
+): Promise<readonly OpenHelp[]> => {
+  if (!answersHelp(errand)) return []
+  const { helpId } = errand.terms
+  return nudges.openHelp(helpId === undefined ? { partnershipId } : { id: helpId })
+}
+
+/** To whom of a pair a message goes: whoever asked, where it answers a call for help. */
+export const readersOf = (
+  pair: Partnership,
+  errand: Pick<Errand, 'act' | 'terms'>,
+  help: readonly OpenHelp[],
+  now: Date,
+): readonly Partner[] => {
+  if (answersHelp(errand))
+    return partnersOf(pair).filter((partner) => help.some(({ personId }) => personId === partner.personId))
+  const { to } = errand.terms
   const step = currentStep(pair)
   if (to !== 'turn' || !step) return partnersOf(pair)
   const movers = ballOf(pair, step, now)

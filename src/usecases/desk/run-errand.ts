@@ -1,13 +1,13 @@
 import type { Actor } from '../../core/actor.ts'
 import { canBeUndone } from '../../core/desk/errand.ts'
-import { currentStep, type Partnership } from '../../core/partnership/partnership.ts'
+import type { Partnership } from '../../core/partnership/partnership.ts'
 import type { PathRequest } from '../../core/partnership/request.ts'
 import { type AsCoordinator, asCoordinator, type CoordinatorRefusal, type Office } from '../as-coordinator.ts'
 import { askReminders } from '../nudges/ask-reminders.ts'
 import { actOnPathIn } from '../partnership/act-on-path.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { barredFrom, extendedDay } from './errand-targets.ts'
+import { barredFrom, extendedDay, otherHost, stepFor } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 import { writeToPairs } from './write-to-pairs.ts'
 
@@ -85,7 +85,8 @@ const carryOut = async (
       return { done, leftOut: asked.length - done }
     }
     case 'write':
-      return { done: await writeToPairs(office, errand), leftOut: 0 }
+    case 'settle':
+      return writeToPairs(office, errand)
     case 'assign': {
       const before: Record<string, string | null> = {}
       for (const id of subjects) before[id] = (await data.board.deskOf(id))?.assignedToId ?? null
@@ -106,7 +107,7 @@ const carryOut = async (
   }
 
   async function ruleOn(deps: Deps, { data, actor, at }: Office, errand: Errand, pair: Partnership) {
-    const step = currentStep(pair)
+    const step = stepFor(errand.act, pair)
     const target = { partnershipId: pair.id, stepId: step?.id }
     const request = (): PathRequest =>
       requestOf(errand, step && extendedDay(pair, step, errand.terms.days ?? 1, cycle, at), pair)
@@ -117,12 +118,17 @@ const carryOut = async (
 }
 
 const requestOf = ({ act, words = '' }: Errand, dueOn: string | undefined, pair: Partnership): PathRequest => {
-  const step = currentStep(pair)?.kind ?? 'firstVisit'
+  const at = stepFor(act, pair)
+  const step = at?.kind ?? 'firstVisit'
   switch (act) {
     case 'extend':
       return { kind: 'extend', step, dueOn: dueOn ?? '', reason: words }
     case 'excuse':
       return { kind: 'excuse', step, reason: words }
+    case 'reopen':
+      return { kind: 'reopen', step, reason: words }
+    case 'host':
+      return { kind: 'changeHost', step, hostId: (at && otherHost(pair, at)?.id) ?? '', reason: words }
     case 'hold':
       return { kind: 'freeze', reason: words }
     case 'end':

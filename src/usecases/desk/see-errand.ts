@@ -1,24 +1,33 @@
 import type { Actor } from '../../core/actor.ts'
-import { chosenMost, type ErrandAct, type ErrandTerms } from '../../core/desk/errand.ts'
+import { answersHelp, chosenMost, type ErrandAct, type ErrandTerms, isMessage } from '../../core/desk/errand.ts'
 import type { AskedReminder } from '../../core/nudges/nudge.ts'
 import { isCoordinator } from '../../core/offices.ts'
-import type { Partnership } from '../../core/partnership/partnership.ts'
+import type { Partner, Partnership, StepKind } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { Platform } from '../../core/platform.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { foreseeReminders } from '../nudges/ask-reminders.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { barredFrom, extendedDay, readersOf } from './errand-targets.ts'
+import { barredFrom, extendedDay, helpOf, otherHost, readersOf, stepFor } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 import type { PairLine } from './overview-port.ts'
 
 /** What would become of one of the pairs. */
 export type ForeseenFate =
-  | { readonly kind: 'goes' /** Names. */; readonly to: readonly string[]; readonly dueOn?: string }
+  | {
+      readonly kind: 'goes'
+      /** Names. */
+      readonly to: readonly string[]
+      readonly dueOn?: string
+      /** What opens again. */
+      readonly reopens?: StepKind
+      /** The school at which the visit is then. */
+      readonly school?: string
+    }
   /** The reminder waits for the person's own hours or week. */
   | { readonly kind: 'later'; readonly to: readonly string[]; readonly at: Date; readonly because: LaterBecause }
-  | { readonly kind: 'leftOut'; readonly reason: 'unwanted' | 'nobodysTurn' | 'gone' }
+  | { readonly kind: 'leftOut'; readonly reason: 'unwanted' | 'nobodysTurn' | 'noHelp' | 'noSchool' | 'gone' }
   | { readonly kind: 'barred'; readonly refusal: PathRefusal }
 type LaterBecause = NonNullable<Extract<AskedReminder, { kind: 'goes' }>['because']>
 
@@ -66,14 +75,16 @@ export const seeErrand = async (
     const pair = lines.get(id)
     if (!pair) continue
     const whole = errand.act === 'remind' ? undefined : await read.partnerships.find(id)
+    const readers =
+      whole && isMessage(errand.act) ? readersOf(whole, errand, await helpOf(read, errand, whole), now) : undefined
     const fate =
       errand.act === 'remind'
         ? reminderFate(
             pair,
             reminders.filter(({ partnershipId }) => partnershipId === id),
           )
-        : await fateOf(read, errand, whole, now, actor)
-    for (const personId of toldBy(errand, pair, fate, whole, now)) told.add(personId)
+        : await fateOf(read, errand, { pair: whole, readers }, now, actor)
+    for (const personId of toldBy(errand, pair, fate, readers)) told.add(personId)
     pairs.push({ pair, fate })
   }
   const assigned = errand.terms.assignTo ? await read.people.find(errand.terms.assignTo) : undefined
@@ -92,32 +103,37 @@ const reminderFate = (pair: PairLine, foreseen: Awaited<ReturnType<typeof forese
 
 const fateOf = async (
   read: Reads,
-  { act, terms }: Errand,
-  pair: Partnership | undefined,
+  errand: Errand,
+  { pair, readers }: { readonly pair?: Partnership; readonly readers?: readonly Partner[] },
   now: Date,
   actor: Actor,
 ): Promise<ForeseenFate> => {
   if (!pair) return { kind: 'leftOut', reason: 'gone' }
+  const { act, terms } = errand
   const refusal = barredFrom(act, pair, now, actor)
   if (refusal) return { kind: 'barred', refusal }
-  const to = (act === 'write' ? readersOf(pair, terms, now) : [pair.a, pair.b]).map(({ name }) => name)
-  if (to.length === 0) return { kind: 'leftOut', reason: 'nobodysTurn' }
-  if (act !== 'extend') return { kind: 'goes', to }
-  const step = pair.steps.find(({ state }) => !['logged', 'skipped', 'excused'].includes(state))!
+  const to = (readers ?? [pair.a, pair.b]).map(({ name }) => name)
+  if (to.length === 0) return { kind: 'leftOut', reason: answersHelp(errand) ? 'noHelp' : 'nobodysTurn' }
+  const step = stepFor(act, pair)
+  if (step && act === 'reopen') return { kind: 'goes', to, reopens: step.kind }
+  if (step && act === 'host') {
+    const host = otherHost(pair, step)
+    return host ? { kind: 'goes', to, school: host.schoolName } : { kind: 'leftOut', reason: 'noSchool' }
+  }
+  if (!step || act !== 'extend') return { kind: 'goes', to }
   const cycle = await read.cycles.find(pair.cycleId)
   return { kind: 'goes', to, dueOn: cycle && extendedDay(pair, step, terms.days ?? 1, cycle, now) }
 }
 
 /** Ids of people who get a message of it. */
 const toldBy = (
-  { act, terms }: Errand,
+  { act }: Errand,
   pair: PairLine,
   fate: ForeseenFate,
-  whole: Partnership | undefined,
-  now: Date,
+  readers: readonly Partner[] | undefined,
 ): readonly string[] => {
   if (act === 'assign' || (fate.kind !== 'goes' && fate.kind !== 'later')) return []
-  if (act === 'write') return whole ? readersOf(whole, terms, now).map(({ personId }) => personId) : []
+  if (readers) return readers.map(({ personId }) => personId)
   return pair.people.filter(({ name }) => fate.to.includes(name)).map(({ personId }) => personId)
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { answersHelp } from '../../core/desk/errand.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import {
   currentStep,
@@ -11,7 +12,7 @@ import {
 import { fillTemplate } from '../../core/texts/template.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { readersOf } from './errand-targets.ts'
+import { helpOf, readersOf } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 
 type Message = Omit<Errand, 'subjects'>
@@ -68,7 +69,8 @@ export const sampleMessage = async (
   for (const id of errand.subjects) {
     if (audience !== 'partners') return messageToPerson(deps, errand, id)
     const pair = await partnerships.find(id)
-    const [first] = pair ? readersOf(pair, errand.terms, deps.clock.now()) : []
+    const help = pair ? await helpOf(deps.store.read, errand, pair) : []
+    const [first] = pair ? readersOf(pair, errand, help, deps.clock.now()) : []
     if (pair && first) return messageTo(deps, errand, pair, first, inWords)
   }
   return refuse('gone')
@@ -76,7 +78,7 @@ export const sampleMessage = async (
 
 const messageTo = async (
   { store }: Pick<Deps, 'store'>,
-  { words, personId, terms }: Message,
+  { words, personId, ...errand }: Message,
   pair: Partnership,
   me: Partner,
   inWords: InWords,
@@ -95,7 +97,7 @@ const messageTo = async (
     ok: true,
     words: fillTemplate(words, values),
     by: by?.name ?? 'The P3 coordinator',
-    answersHelp: terms.helpId !== undefined,
+    answersHelp: answersHelp(errand),
   }
 }
 

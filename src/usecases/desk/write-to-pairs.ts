@@ -1,23 +1,33 @@
 import type { NewNotice } from '../../core/notice.ts'
 import type { Partner, Partnership } from '../../core/partnership/partnership.ts'
 import type { Office } from '../as-coordinator.ts'
-import { readersOf } from './errand-targets.ts'
+import type { OpenHelp } from '../nudges/nudges-port.ts'
+import { helpOf, readersOf } from './errand-targets.ts'
 import type { Errand } from './errands-port.ts'
 import { ownHours } from './own-hours.ts'
 
 /**
  * Sends a coordinator's message to people of these pairs, each within their own hours. It is a campaign of its own: it can be
- * paused, and the ledger keeps that it was written. How many people that is.
+ * paused, and the ledger keeps that it was written. What it answers of calls for help is settled with it, once. How many people
+ * that is, and how many pairs have nobody to read it.
  */
-export const writeToPairs = async ({ data, actor, at, cycle }: Office, errand: Errand): Promise<number> => {
+export const writeToPairs = async (
+  { data, actor, at, cycle, note }: Office,
+  errand: Errand,
+): Promise<{ readonly done: number; readonly leftOut: number }> => {
   const readers: { pair: Partnership; partner: Partner }[] = []
-  const { helpId } = errand.terms
-  const [answered] = helpId ? await data.nudges.openHelp({ id: helpId }) : []
+  let leftOut = 0
   for (const id of errand.subjects) {
     const pair = await data.partnerships.find(id)
-    if (!pair) continue
-    for (const partner of readersOf(pair, errand.terms, at))
-      if (!answered || answered.personId === partner.personId) readers.push({ pair, partner })
+    const answered: OpenHelp[] = []
+    for (const one of pair ? await helpOf(data, errand, pair) : []) {
+      if ((await data.nudges.settleHelp(one.id, actor.personId, at)) !== 'now') continue
+      answered.push(one)
+      await note({ action: 'help.settled', subject: { kind: 'helpRequest', id: one.id } })
+    }
+    const partners = pair ? readersOf(pair, errand, answered, at) : []
+    if (partners.length === 0) leftOut++
+    for (const partner of partners) readers.push({ pair: pair!, partner })
   }
   await data.campaigns.create({
     id: errand.id,
@@ -42,6 +52,5 @@ export const writeToPairs = async ({ data, actor, at, cycle }: Office, errand: E
       }),
     ),
   )
-  if (answered) await data.nudges.settleHelp(answered.id, actor.personId, at)
-  return readers.length
+  return { done: readers.length, leftOut }
 }

@@ -232,6 +232,120 @@ describe('several pairs at once', () => {
     expect((await partnership('pair-1')).status).toBe('active')
   })
 
+  it('are answered at once where they asked for help: each who asked reads it, and others are left out', async () => {
+    const { prisma } = database()
+    const asked = (id: string, partnershipId: string, personId: string) => ({
+      ...{ id, partnershipId, personId, at: new Date(matchedAt) },
+    })
+    await prisma.helpRequest.deleteMany()
+    await prisma.helpRequest.createMany({
+      data: [asked('h0', 'pair-0', 'x0'), asked('h1', 'pair-1', 'x1'), asked('h2', 'pair-1', 'y1')],
+    })
+    const words = 'Dear {first name}, the office calls {partner}.'
+    const preview = cardOf(await choose({ which: 'picked', pairs, act: 'settle', words }))
+    expect(textOf(preview)).toContain('Answer and settle the calls for help of 2 pairs?')
+    expect(textOf(preview)).toContain('3: 3 by email')
+    expect(textOf(preview)).toContain('left out: no call for help of theirs is open')
+    expect(textOf(cardOf(await cora.press(preview, 'See it as they will')))).toContain(
+      'Dear Xáv, the office calls Yoko 0.',
+    )
+    expect(await errandsOut()).toHaveLength(0)
+    const done = cardOf(await cora.press(preview, 'Answer and settle'))
+    expect(done.title).toBe('Your answer goes to 3 people')
+    expect(textOf(done)).toContain('1 left out')
+    expect(cardOf(await cora.press(preview, 'Answer and settle')).title).toBe('That was done already')
+    expect((await errandsOut()).map(({ personId }) => personId).sort()).toEqual(['x0', 'x1', 'y1'])
+    const [answer] = (await inbox(database(), world.deps, 'y1')).filter(({ name }) => name === 'officeMessage')
+    expect(answer!.card.title).toBe('Cora Coordinator answers your request for help')
+    expect(textOf(answer!.card)).toContain('Dear Yoko, the office calls Xáv 1.')
+    expect(await prisma.helpRequest.count({ where: { resolvedBy: 'cora' } })).toBe(3)
+    expect(await prisma.audit.count({ where: { action: 'help.settled', subjectId: { in: ['h0', 'h1', 'h2'] } } })).toBe(
+      3,
+    )
+    await prisma.helpRequest.deleteMany()
+  })
+
+  it('get no answer where another coordinator has settled their call meanwhile', async () => {
+    const { prisma } = database()
+    await prisma.helpRequest.deleteMany()
+    await prisma.helpRequest.create({
+      data: { id: 'h0', partnershipId: 'pair-0', personId: 'x0', at: new Date(matchedAt) },
+    })
+    const preview = cardOf(await choose({ which: 'picked', pairs, act: 'settle', words: 'We will call.' }))
+    await prisma.helpRequest.update({
+      where: { id: 'h0' },
+      data: { resolvedAt: new Date(matchedAt), resolvedBy: 'cy' },
+    })
+    expect(cardOf(await cora.press(preview, 'Answer and settle')).title).toBe('Your answer goes to 0 people')
+    expect(await errandsOut()).toHaveLength(0)
+    await prisma.helpRequest.deleteMany()
+  })
+
+  it('have the step before theirs opened again, and those with none behind them are left out', async () => {
+    const { prisma } = database()
+    for (const id of ['pair-0', 'pair-1']) {
+      await prisma.step.update({
+        where: { id: `${id}-firstVisit` },
+        data: { state: 'excused', outcomeAt: new Date(matchedAt) },
+      })
+      await prisma.step.update({ where: { id: `${id}-call` }, data: { state: 'open', openedAt: new Date(matchedAt) } })
+    }
+    const preview = cardOf(await choose({ which: 'picked', pairs, act: 'reopen', words: 'They meet after all' }))
+    expect(textOf(preview)).toContain('Reopen a step of 2 pairs?')
+    expect(textOf(preview)).toContain('the first visit opens again')
+    expect(textOf(preview)).toContain('left out. The first visit is still going on')
+    const done = cardOf(await cora.press(preview, 'Reopen these steps'))
+    expect(done.title).toBe('A step of 2 pairs is open again')
+    expect(labelsOf(done)).not.toContain('Undo')
+    expect((await step('pair-0-firstVisit')).state).toBe('open')
+    expect((await step('pair-1-call')).state).toBe('waiting')
+    const [told] = await inbox(database(), world.deps, 'x1')
+    expect(textOf(told!.card)).toContain('They meet after all')
+  })
+
+  it('have their visit at the other school, where one is chosen and its time has not passed', async () => {
+    const { prisma } = database()
+    const booked = { state: 'scheduled', hostId: 'p-x0', minutes: 180 } as const
+    await prisma.step.update({
+      where: { id: 'pair-0-firstVisit' },
+      data: { ...booked, startsAt: new Date('2026-10-20T15:00:00Z') },
+    })
+    await prisma.step.update({
+      where: { id: 'pair-1-firstVisit' },
+      data: { ...booked, hostId: 'p-x1', startsAt: new Date('2026-10-05T15:00:00Z') },
+    })
+    await prisma.step.update({ where: { id: 'pair-3-firstVisit' }, data: { state: 'excused' } })
+    await prisma.step.update({ where: { id: 'pair-3-call' }, data: { state: 'open' } })
+    await prisma.step.update({ where: { id: 'pair-4-firstVisit' }, data: { state: 'logged', hostId: 'p-x4' } })
+    await prisma.step.update({ where: { id: 'pair-4-call' }, data: { state: 'logged' } })
+    await prisma.step.update({ where: { id: 'pair-4-secondVisit' }, data: { state: 'open', hostId: 'p-y4' } })
+    const chosen = [...pairs, 'pair-3', 'pair-4']
+    const preview = cardOf(await choose({ which: 'picked', pairs: chosen, act: 'host', words: 'Road works' }))
+    const shown = textOf(preview)
+    expect(shown).toContain('Change the school of the visit of 1 pair?')
+    expect(shown).toContain('at Birch Elementary then')
+    expect(shown).toContain('left out. The time of the first visit has passed')
+    expect(shown).toContain('left out: they have not chosen a school yet')
+    expect(shown).toContain('left out. The follow-up call is at no school')
+    expect(shown).toContain('because the first was at the other one')
+    const done = cardOf(await cora.press(preview, 'Change the school'))
+    expect(done.title).toBe('The school is changed for 1 pair')
+    expect(textOf(done)).toContain('4 left out')
+    expect(await step('pair-0-firstVisit')).toMatchObject({ state: 'open', hostId: 'p-y0', startsAt: null })
+    expect(await step('pair-1-firstVisit')).toMatchObject({ state: 'scheduled', hostId: 'p-x1' })
+    expect((await step('pair-2-firstVisit')).hostId).toBeNull()
+    expect((await step('pair-4-secondVisit')).hostId).toBe('p-y4')
+  })
+
+  it('are ended, which says that they can be matched again, and that a log is written pair by pair', async () => {
+    const form = await cora.press(await say('board'), 'Choose several')
+    expect(JSON.stringify(form)).toContain('To log for partners, open their pair')
+    const preview = cardOf(await choose({ which: 'picked', pairs, act: 'end', words: 'New partners' }))
+    expect(JSON.stringify(preview)).toContain('can be matched again')
+    await cora.press(preview, 'End these pairs')
+    expect((await partnership('pair-2')).status).toBe('ended')
+  })
+
   it('are given to one of the coordinators', async () => {
     await cora.press(await choose({ which: 'picked', pairs, act: 'assign', assignTo: 'cora' }), 'Change it')
     const form = await cora.press(await say('board'), 'Filter')
@@ -284,6 +398,26 @@ describe('a pair that is opened from the board', () => {
       'Cora Coordinator answers your request for help',
     )
     expect((await database().prisma.helpRequest.findUniqueOrThrow({ where: { id: 'h' } })).resolvedBy).toBe('cora')
+  })
+
+  it('keeps an answer from the partner whose call it does not answer, in the preview too, and when it was settled meanwhile', async () => {
+    const { prisma } = database()
+    await prisma.helpRequest.deleteMany()
+    const asked = { partnershipId: 'pair-0', at: new Date(matchedAt) }
+    const later = { ...asked, at: new Date('2026-10-06T15:00:00Z') }
+    await prisma.helpRequest.createMany({
+      data: [
+        { ...asked, id: 'h', personId: 'x0' },
+        { ...later, id: 'other', personId: 'y0' },
+      ],
+    })
+    const form = await cora.press(await open(), 'Answer and settle')
+    const preview = cardOf(await cora.send(form, { words: 'I called the school.' }))
+    expect(textOf(preview)).toContain('1: 1 by email')
+    await prisma.helpRequest.update({ where: { id: 'h' }, data: { resolvedAt: new Date(matchedAt), resolvedBy: 'cy' } })
+    await cora.press(preview, 'Send the message')
+    expect(await errandsOut()).toEqual([])
+    await prisma.helpRequest.deleteMany()
   })
 
   it('shows and settles a request for help that 200 others came before', async () => {

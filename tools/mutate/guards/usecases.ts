@@ -36,6 +36,16 @@ export const usecaseGuards = [
     ["if (before?.bySetting && !before.endedAt) return refuse('bySetting')", ''],
     ['await untieUnvouched(data, { personIds: [person.id] })', ''],
   ),
+  ...guardsOf(
+    'src/usecases/desk/errand-targets.ts',
+    ['test/conversation/desk/board.test.ts'],
+    ['return before.findLast(isDone) ?? now', 'return now'],
+    ["if (!isVisit(step.kind)) return { kind: 'noHost', step: step.kind }", ''],
+    ["if (hostId) return { kind: 'hostFixed', step: step.kind, hostId }", ''],
+    ["phaseOf(step, now) === 'tookPlace' ? { kind: 'alreadyPassed', step: step.kind } : undefined", 'undefined'],
+    ['help.some(({ personId }) => personId === partner.personId)', 'true'],
+    ['helpId === undefined ? { partnershipId } : { id: helpId }', '{ partnershipId }'],
+  ),
   ...guardsOf('src/usecases/roster/correct-person.ts', offices, [
     'await untieUnvouched(data, { personIds: [person.personId] })',
     '',
