@@ -200,6 +200,36 @@ describe.each(platforms)('the board of 900 pairs, worked on a page in %s', (plat
     expect(await asking()).toBe(before - 1)
   })
 
+  it('excuses those chosen on the board from the step they are at, and opens it again', async () => {
+    const pair = (await world.pairs()).find(({ a }) => a.platform === platform)!
+    const said = seat.place.getByText('1 pair')
+    const choose = async (act: string, reason: string) => {
+      const boards = await said.count()
+      await write(`board ${pair.a.name}`)
+      await expect.poll(() => said.count()).toBeGreaterThan(boards)
+      await press('Choose several')
+      await pick('Which pairs?', 'The one on this list')
+      await pick('What to do', act)
+      await fill('Message, or reason', reason)
+      await press('Preview', seat.dialog())
+    }
+    const steps = async () =>
+      (await prisma().step.findMany({ where: { partnershipId: pair.id }, orderBy: { id: 'asc' } })).map(
+        ({ kind, state }) => `${kind} ${state}`,
+      )
+    const before = await steps()
+    await choose('Excuse from the step they are at', `Closed for repairs (${platform})`)
+    await press('Excuse them')
+    await sees('1 pair is excused')
+    expect(await steps()).not.toEqual(before)
+    await choose('Reopen the step before the one they are at', `Repaired sooner (${platform})`)
+    await sees('opens again')
+    await picture(`reopen-${platform}`)
+    await press('Reopen these steps')
+    await sees('A step of 1 pair is open again')
+    expect(await steps()).toEqual(before)
+  })
+
   it('reads a report and a digest whose every figure is what the test’s own questions find', async () => {
     const told = async (words: string, title: string) => {
       await write(words)
