@@ -7,12 +7,8 @@ CREATE INDEX "BoardRow_regions_idx" ON "BoardRow" USING GIN ("regions");
 -- What is looked for stands in the index at once, as in the other of the board.
 ALTER INDEX "BoardRow_regions_idx" SET (fastupdate = off);
 
--- The rows of these pairs' lines on the board, as they are now. Writes nothing that is as it was. Every change of a pair's step calls it:
--- plain SQL is planned at every call, and so is what has a plan that fits its values nearly so, which took far longer than what it does.
--- Each pair is looked at by itself and by index, so that many cost no more than many times one.
-CREATE OR REPLACE FUNCTION p3_board(pairs text[]) RETURNS void LANGUAGE plpgsql
-  SET enable_seqscan = off SET jit = off SET plan_cache_mode = force_generic_plan AS $body$
-BEGIN
+-- The rows of these pairs' lines on the board, as they are now. Writes nothing that is as it was.
+CREATE OR REPLACE FUNCTION p3_board(pairs text[]) RETURNS void LANGUAGE sql AS $body$
   INSERT INTO "BoardRow" AS r ("partnershipId", "cycleId", status, reason, rank, "stepId", kind, "waitsOn", districts, regions, search)
   SELECT id, "cycleId", status, reason,
     CASE reason WHEN 'help' THEN 0 WHEN 'hold' THEN 1 WHEN 'rail' THEN 2 WHEN 'stuck' THEN 3 WHEN 'step' THEN 4 ELSE 9 END,
@@ -49,8 +45,8 @@ BEGIN
     districts = excluded.districts, regions = excluded.regions, search = excluded.search
   WHERE (r."cycleId", r.status, r.reason, r."stepId", r.kind, r."waitsOn", r.districts, r.regions, r.search)
     IS DISTINCT FROM (excluded."cycleId", excluded.status, excluded.reason, excluded."stepId", excluded.kind, excluded."waitsOn",
-      excluded.districts, excluded.regions, excluded.search);
-END $body$;
+      excluded.districts, excluded.regions, excluded.search)
+$body$;
 
 -- What one row of the board counts for: a pair at its step, and the day from which it is late; the same in each of its regions, and in
 -- both where they are two, so that who asks for both counts it once.
