@@ -128,6 +128,7 @@ export interface Nominee {
 
 export interface NomineeFacts {
   readonly district: SampleDistrict
+  /** A school that stands here twice may send its principal and an assistant principal. */
   readonly schools: readonly SampleSchool[]
   readonly home: SampleHome
   readonly nextName: () => string
@@ -137,13 +138,17 @@ export interface NomineeFacts {
   readonly count?: number
 }
 
-/** The district's nominated principals and assistant principals, one a school. */
+/** The district's nominated principals and assistant principals, one for each time that a school stands in the list. */
 export const nomineesOf = ({ district, schools, home, nextName, emailOnly, count: told }: NomineeFacts): Nominee[] => {
   const chance = createChance(`nominees ${district.code}`)
   const count = told ?? nomineeCount(district.enrollment ?? 0, chance)
   const chosen = chance.shuffle(schools.filter((school) => school.level !== 'other')).slice(0, count)
+  const first = new Map<string, SampleNomination['position']>()
   return chosen.map((school, index) => {
-    const position = chance.below(10) < 7 ? 'principal' : 'assistant-principal'
+    const drawn = chance.below(10) < 7 ? 'principal' : 'assistant-principal'
+    const beside = first.get(school.code)
+    const position = beside ? (beside === 'principal' ? 'assistant-principal' : 'principal') : drawn
+    first.set(school.code, position)
     const key = `administrator-${district.code}-${index + 1}`
     const person = personOf({
       key,

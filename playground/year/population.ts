@@ -8,6 +8,8 @@ import { buildSample, type Sample } from '../sample/sample.ts'
 const FIRST_DISTRICT = '0180'
 /** More are nominated than are to have a partner: some decline, and some are left over. */
 const SPARE = 1.15
+/** Of the whole state more: its largest district has more administrators than its neighbors can take. */
+const SPARE_OF_ALL = 1.25
 /** One in so many has no chat. */
 const EMAIL_ONLY = 9
 
@@ -34,11 +36,10 @@ export const inventPopulation = ({
   readonly pairs: number
 }): Sample => {
   const base = buildSample({ startsOn })
-  const wanted = Math.ceil(pairs * 2 * SPARE)
-  const schoolsOf = Map.groupBy(
-    base.schools.filter((school) => school.level !== 'other'),
-    (school) => school.districtCode,
-  )
+  const schools = base.schools.filter(({ level }) => level !== 'other')
+  const few = Math.ceil(pairs * 2 * SPARE)
+  const wanted = few <= schools.length ? few : Math.ceil(pairs * 2 * SPARE_OF_ALL)
+  const schoolsOf = Map.groupBy(schools, ({ districtCode }) => districtCode)
   const districts = nearest(base, schoolsOf, wanted)
   const codes = districts.map(({ code }) => code)
   const slack = homeOf(
@@ -50,7 +51,8 @@ export const inventPopulation = ({
     codes.filter((_, at) => at % 2 === 1),
   )
   const nextName = createNames(createChance('year'))
-  const nominees = nominate(districts, schoolsOf, wanted, nextName, (at) => (at % 2 === 0 ? slack : teams))
+  const places = withSeconds(base, districts, schoolsOf, wanted)
+  const nominees = nominate(districts, places, wanted, nextName, (at) => (at % 2 === 0 ? slack : teams))
   const shared = { domain: 'education.tn.example', timeZone: 'America/Chicago', place: 'Department of Education' }
   const coordinator = { ...shared, role: 'coordinator', title: 'P3 Coordinator' } as const
   const office = [
@@ -83,14 +85,19 @@ export const inventPopulation = ({
 
 type SchoolsOf = ReadonlyMap<string, readonly SampleSchool[]>
 
-/** Districts in the order in which one comes to them from the first, until they have schools enough. */
-const nearest = (base: Sample, schoolsOf: SchoolsOf, wanted: number): SampleDistrict[] => {
-  const byCode = new Map(base.districts.map((one) => [one.code, one]))
+const neighborsIn = ({ neighbors }: Sample): ReadonlyMap<string, readonly string[]> => {
   const near = new Map<string, string[]>()
-  for (const { districtA: a, districtB: b } of base.neighbors) {
+  for (const { districtA: a, districtB: b } of neighbors) {
     near.set(a, [...(near.get(a) ?? []), b])
     near.set(b, [...(near.get(b) ?? []), a])
   }
+  return near
+}
+
+/** Districts in the order in which one comes to them from the first, until they have schools enough. */
+const nearest = (base: Sample, schoolsOf: SchoolsOf, wanted: number): SampleDistrict[] => {
+  const byCode = new Map(base.districts.map((one) => [one.code, one]))
+  const near = neighborsIn(base)
   const found: SampleDistrict[] = []
   const seen = new Set([FIRST_DISTRICT])
   let places = 0
@@ -104,6 +111,26 @@ const nearest = (base: Sample, schoolsOf: SchoolsOf, wanted: number): SampleDist
     for (const next of near.get(code) ?? []) seen.add(next)
   }
   return found
+}
+
+/**
+ * Where all the schools are too few, the larger ones stand here twice, for a second administrator each; but none of a district that
+ * has more schools than its neighbors together: whoever came second there would find nobody to be paired with.
+ */
+const withSeconds = (
+  base: Sample,
+  districts: readonly SampleDistrict[],
+  schoolsOf: SchoolsOf,
+  wanted: number,
+): SchoolsOf => {
+  const all = districts.flatMap(({ code }) => schoolsOf.get(code) ?? [])
+  if (all.length >= wanted) return schoolsOf
+  const near = neighborsIn(base)
+  const countIn = (code: string) => schoolsOf.get(code)?.length ?? 0
+  const isOutnumbered = ({ districtCode: code }: SampleSchool) =>
+    countIn(code) <= (near.get(code) ?? []).reduce((sum, other) => sum + countIn(other), 0)
+  const bySize = all.filter(isOutnumbered).toSorted((a, b) => (b.enrollment ?? 0) - (a.enrollment ?? 0))
+  return Map.groupBy([...all, ...bySize.slice(0, wanted - all.length)], ({ districtCode }) => districtCode)
 }
 
 const nominate = (
