@@ -1,6 +1,6 @@
 // npm run migration -- <what changes>: writes the next file of prisma/migrations, from what the others make to what schema.prisma says.
-// npm run migration -- --seal: notes the checksum of a finished one, after which it is never touched again.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+// npm run migration -- --seal: notes the checksum of a finished one and of the seal before it, after which it is never touched again.
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '../../src/store/db/migrate.ts'
@@ -9,16 +9,23 @@ import { startPostgres } from '../../test/store/postgres.ts'
 import { differenceFrom } from './engine.ts'
 import { faultsOf } from './expand-only.ts'
 import { nextName } from './next-name.ts'
+import { readSeal, sealFile, sealOf } from './seals.ts'
 
 const words = process.argv.slice(2)
 
 const seal = () => {
-  const open = readMigrations().filter(({ name }) => !existsSync(join(migrationsFolder, name, 'checksum')))
-  for (const { name, checksum } of open) {
-    writeFileSync(join(migrationsFolder, name, 'checksum'), `${checksum}\n`)
-    console.log(`sealed prisma/migrations/${name}`)
+  let before: string | undefined
+  let sealed = 0
+  for (const { name, checksum } of readMigrations()) {
+    const seal = readSeal(name) ?? sealOf(checksum, before)
+    if (readSeal(name) === undefined) {
+      writeFileSync(sealFile(name), seal)
+      console.log(`sealed prisma/migrations/${name}`)
+      sealed++
+    }
+    before = seal
   }
-  if (open.length === 0) console.log('Every migration is sealed.')
+  if (sealed === 0) console.log('Every migration is sealed.')
 }
 
 /** On a PostgreSQL of its own, gone afterwards. */
