@@ -1,13 +1,12 @@
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
-import { isEmail } from '../../core/people/email.ts'
 import { type ChangeRefusal, correctDirector as correctUseCase } from '../../usecases/directors/change-director.ts'
 import { nameDirector as nameUseCase } from '../../usecases/directors/name-director.ts'
 import { seeGrant, seeNaming } from '../../usecases/directors/see-director-notices.ts'
 import { seeDirector } from '../../usecases/directors/see-directors.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
-import { choice, date, note, optional, text } from '../kit/fields.ts'
+import { choice, date, emailAddress, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
@@ -18,7 +17,6 @@ import { directorCard } from './list-cards.ts'
 import { namedCard } from './named-cards.ts'
 import { directorRefused, directorSentence } from './refusals.ts'
 
-const complete = { on: 'email', message: 'That address is not complete.' } as const
 /** Days from the invitation to the last day of answering, unless told. */
 const usualDays = 14
 
@@ -47,7 +45,7 @@ const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefi
         choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
       }),
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work email address', max: 200, placeholder: 'name@district.org' }),
+      email: emailAddress({ label: 'Work email address', placeholder: 'name@district.org' }),
       title: text({
         label: 'Title',
         max: 120,
@@ -62,7 +60,6 @@ const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefi
       ),
     }),
     rules: [
-      { ...complete, holds: ({ email }) => isEmail(email) },
       {
         on: 'answerBy',
         holds: ({ answerBy }) => answerBy === undefined || answerBy > from,
@@ -125,11 +122,10 @@ const correctForm = () =>
     submit: 'Save',
     fields: {
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work email address', max: 200, hint: 'P3 knows people by it: chat and mail follow it.' }),
+      email: emailAddress({ label: 'Work email address', hint: 'P3 knows people by it: chat and mail follow it.' }),
       title: text({ label: 'Title', max: 120 }),
       ...term,
     },
-    rules: [{ ...complete, holds: ({ email }) => isEmail(email) }],
   })
 
 /** Name, address, title and term of one director. */

@@ -1,10 +1,9 @@
 import { mayActFor } from '../../core/offices.ts'
-import { isEmail } from '../../core/people/email.ts'
 import { type NominationRow, nominateTogether } from '../../usecases/directors/nominate-together.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
 import { openDrafted, withProblems } from '../kit/drafting.ts'
-import { choice, note, optional, text } from '../kit/fields.ts'
+import { choice, emailAddress, note, optional, text } from '../kit/fields.ts'
 import { buildForm, type Problems, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened } from '../kit/opening.ts'
@@ -20,7 +19,7 @@ type N = (typeof people)[number]
 
 const rowFields = (n: N, schools: ReturnType<typeof schoolChoices>) => ({
   name: optional(text({ label: `Person ${n}: name`, max: 120 })),
-  email: optional(text({ label: `Person ${n}: work email address`, max: 200 })),
+  email: optional(emailAddress({ label: `Person ${n}: work email address` })),
   school: optional(choice({ label: `Person ${n}: school`, choices: schools })),
 })
 
@@ -71,7 +70,7 @@ const rowsIn = (values: Readonly<Record<string, string | undefined>>) => {
     const [name, email, school] = [values[`name${n}`], values[`email${n}`], values[`school${n}`]]
     if (name === undefined && email === undefined && school === undefined) continue
     if (name === undefined) problems[`name${n}`] = 'Please fill this in.'
-    if (email === undefined || !isEmail(email)) problems[`email${n}`] = 'That address is not complete.'
+    if (email === undefined) problems[`email${n}`] = 'Please fill this in.'
     if (school === undefined) problems[`school${n}`] = 'Please pick one of the options.'
     if (name !== undefined && email !== undefined && school !== undefined)
       rows.push({ n, name, email, schoolCode: school, title: 'Principal' })

@@ -1,12 +1,11 @@
 import { mayRunProgram } from '../../core/offices.ts'
-import { isEmail } from '../../core/people/email.ts'
 import {
   endOffice as endUseCase,
   giveOffice as giveUseCase,
   type OfficeRefusal,
   seeOffices as seeUseCase,
 } from '../../usecases/identity/offices.ts'
-import { choice, date, note, optional, text } from '../kit/fields.ts'
+import { choice, date, emailAddress, note, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onAction, onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
@@ -54,19 +53,12 @@ const form = buildForm({
         { value: 'coordinator', label: 'Coordinator: runs the program' },
       ],
     }),
-    email: text({ label: 'Work email address', max: 200, placeholder: 'name@department.gov' }),
+    email: emailAddress({ label: 'Work email address', placeholder: 'name@department.gov' }),
     name: optional(text({ label: 'Name', max: 120, hint: 'Not needed for someone P3 knows by that address.' })),
     startsOn: optional(date({ label: 'First day', hint: 'Empty: from now on.' })),
     endsOn: optional(date({ label: 'Last day', hint: 'Empty: no end set.' })),
     tells: note('A coordinator can do everything you can. All coordinators see this list.', 'warning'),
   },
-  rules: [
-    {
-      on: 'email',
-      holds: ({ email }) => isEmail(email),
-      message: 'That address is not complete.',
-    },
-  ],
 })
 
 const fieldOf: Record<OfficeRefusal, keyof typeof form.fields> = {

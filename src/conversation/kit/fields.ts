@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressMeant, addressProblem } from '../../core/people/email.ts'
 import { dayMeant } from '../../core/table/day-meant.ts'
 import type {
   Answer,
@@ -50,6 +51,16 @@ export const text = (
     max,
     schema: ofAnswer(schema),
   }
+}
+
+/** A mail address, alone or as it is copied: with a name before it, in quotation marks, with what stood behind it in a list. */
+export const emailAddress = (options: Options & { placeholder?: string }): TextField<string> => {
+  const field = text({ ...options, max: 200 })
+  const schema = field.schema.check((ctx) => {
+    const message = addressProblem(ctx.value)
+    if (message) ctx.issues.push({ code: 'custom', message, input: ctx.value })
+  })
+  return { ...field, schema: schema.overwrite(addressMeant) }
 }
 
 /** A whole number, both ends included. */

@@ -1,9 +1,8 @@
-import { isEmail } from '../../core/people/email.ts'
 import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import { choice, choices, note, number, optional, text } from '../kit/fields.ts'
+import { choice, choices, emailAddress, note, number, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
@@ -28,7 +27,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
     submit: 'Nominate',
     fields: {
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work email address', max: 200, placeholder: 'name@district.org' }),
+      email: emailAddress({ label: 'Work email address', placeholder: 'name@district.org' }),
       title: text({ label: 'Title', max: 120, placeholder: 'Principal' }),
       school: choice({
         label: 'School',
@@ -47,7 +46,6 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
         'They are asked first. You, they, a partner and the coordinator see the indicators; nobody is scored.',
       ),
     },
-    rules: [{ on: 'email', holds: (values) => isEmail(values.email), message: 'That address is not complete.' }],
   })
 }
 

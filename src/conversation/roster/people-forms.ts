@@ -1,5 +1,4 @@
 import { mayRunProgram } from '../../core/offices.ts'
-import { isEmail } from '../../core/people/email.ts'
 import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
@@ -7,7 +6,7 @@ import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { seeRosterPerson } from '../../usecases/roster/see-roster.ts'
 import { pauseMatching } from '../../usecases/roster/see-to-person.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
+import { choice, choices, date, emailAddress, note, number, optional, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
@@ -67,7 +66,7 @@ const correctForm = ({ rubric }: Cycle) => {
     submit: 'Save',
     fields: {
       name: text({ label: 'Name', max: 120 }),
-      email: text({ label: 'Work email address', max: 200 }),
+      email: emailAddress({ label: 'Work email address' }),
       title: text({ label: 'Title', max: 120 }),
       school: text({ label: 'School', max: 120, hint: 'Its name, a part of it, or its code.' }),
       years: optional(number({ label: 'Years as an administrator', min: 0, max: 60, unit: 'years' })),
@@ -75,7 +74,6 @@ const correctForm = ({ rubric }: Cycle) => {
       strengths: optional(choices({ label: 'Can offer', choices: indicators })),
       aside: note('Their answer, plan and logs stay. What goes by email goes to the new address from now on.'),
     },
-    rules: [{ on: 'email', holds: ({ email }) => isEmail(email), message: 'That address is not complete.' }],
   })
 }
 

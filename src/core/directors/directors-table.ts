@@ -1,4 +1,4 @@
-import { isEmail } from '../people/email.ts'
+import { addressMeant, addressProblem } from '../people/email.ts'
 import { districtFinder, type KnownDistrict } from '../roster/district-meant.ts'
 import { dayMeant } from '../table/day-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
@@ -113,8 +113,9 @@ const readRow = (line: number, cells: Record<Key, string>, districtOf: ReturnTyp
   if (cells.name === '') wrong('name', 'Please fill in the name.')
   if (cells.name.length > 120) wrong('name', 'Please keep the name to 120 characters.')
   if (cells.title.length > 120) wrong('title', 'Please keep the title to 120 characters.')
-  const email = cells.email.toLowerCase()
-  if (!isEmail(email)) wrong('email', 'That address is not complete.')
+  const email = addressMeant(cells.email).toLowerCase()
+  const problem = addressProblem(cells.email)
+  if (problem) wrong('email', problem)
   const startsOn = dayMeant(cells.startsOn)
   const endsOn = dayMeant(cells.endsOn)
   if (cells.startsOn && !startsOn) wrong('start', 'Please write the day as 2026-07-01 or 7/1/2026.')

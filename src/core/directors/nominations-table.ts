@@ -1,4 +1,4 @@
-import { isEmail } from '../people/email.ts'
+import { addressMeant, addressProblem } from '../people/email.ts'
 import { type NamedSchool, schoolFinder } from '../roster/school-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import { openTable, type RowFault } from '../table/open-table.ts'
@@ -45,10 +45,11 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
       continue
     }
     const { name, title, school } = row.cells
-    const email = row.cells.email.toLowerCase()
+    const email = addressMeant(row.cells.email).toLowerCase()
+    const wrong = addressProblem(row.cells.email)
     const meant = schoolOf(school)
     if (name === '') faults.push({ line: row.line, column: 'name', sentence: 'Please fill in the name.' })
-    if (!isEmail(email)) faults.push({ line: row.line, column: 'email', sentence: 'That address is not complete.' })
+    if (wrong) faults.push({ line: row.line, column: 'email', sentence: wrong })
     if (typeof meant === 'string')
       faults.push({
         line: row.line,

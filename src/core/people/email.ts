@@ -6,3 +6,33 @@ const whole = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
  * case makes some of them the same.
  */
 export const isEmail = (text: string): boolean => text.length <= longest && whole.test(text)
+
+/** "Pat Doe <pat.doe@one.example>" and "[Pat](mailto:pat.doe@one.example)", as address books and chats have it. */
+const inBrackets = /(?:<|\]\()((?:mailto:|smtp:)?[^\s<>()@]+@[^\s<>()@]+)[>)]$/i
+
+/**
+ * The address that somebody meant who copied it with the name before it, in quotation marks, with a remark behind it, or with what stood
+ * after it in a list. What is no address stays as it was typed.
+ */
+export const addressMeant = (typed: string): string =>
+  addressesIn(typed).length > 1 ? typed.trim() : readAddress(typed)
+
+const readAddress = (typed: string): string => {
+  const alone = typed.trim().replace(/[\s;,.]+$/, '')
+  const bare = (inBrackets.exec(alone)?.[1] ?? alone.replace(/\s+\([^()@]*\)$/, ''))
+    .replace(/^(['"‘“])(.*)['"’”]$/, '$2')
+    .replace(/^(?:mailto|smtp):/i, '')
+  return isEmail(bare) ? bare : typed.trim()
+}
+
+/** Different ones, in lower case. */
+const addressesIn = (typed: string): readonly string[] => {
+  const words = typed.split(/[\s;,<>()]+/).map((word) => readAddress(word).toLowerCase())
+  return [...new Set(words.filter(isEmail))]
+}
+
+/** What is wrong with an address that was typed; undefined for one that mail can go to. */
+export const addressProblem = (typed: string): string | undefined => {
+  if (addressesIn(typed).length > 1) return 'These are several addresses. Please keep one.'
+  return isEmail(readAddress(typed)) ? undefined : 'That address is not complete.'
+}

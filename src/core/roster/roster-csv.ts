@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isEmail } from '../people/email.ts'
+import { addressMeant, addressProblem } from '../people/email.ts'
 import type { RowFault } from '../table/open-table.ts'
 import { isCrushed } from '../table/read-codes.ts'
 import type { TableRow } from '../table/rows.ts'
@@ -28,18 +28,11 @@ const codes = z.string().transform((cell) =>
 const filled = (what: string, max: number) =>
   z.string().min(1, `${what} is missing.`).max(max, `${what} is longer than ${max} characters.`)
 
-/** "Pat Doe <pat.doe@one.example>", "mailto:pat.doe@one.example" and "[Pat](mailto:pat.doe@one.example)", as address books and chats have it. */
-const bareAddress = (cell: string): string =>
-  (
-    (/<([^<>\s]+@[^<>\s]+)>$/.exec(cell) ?? /^\[[^\]]*\]\(((?:mailto:)?[^()\s]+@[^()\s]+)\)$/i.exec(cell))?.[1] ?? cell
-  ).replace(/^mailto:/i, '')
-
 const row = z.object({
   name: filled('The name', 120),
   email: filled('The email address', 200)
-    .transform(bareAddress)
-    .refine(isEmail, 'The email address is not complete.')
-    .transform((email) => email.toLowerCase()),
+    .refine((cell) => addressProblem(cell) === undefined, { error: ({ input }) => addressProblem(String(input)) })
+    .transform((cell) => addressMeant(cell).toLowerCase()),
   title: filled('The title', 120),
   district: z.string().max(120, 'The district is longer than 120 characters.'),
   school: filled('The school', 120).refine((cell) => !isCrushed(cell), {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEmail } from '../../../src/core/people/email.ts'
+import { addressMeant, addressProblem, isEmail } from '../../../src/core/people/email.ts'
 import { newcomerAddressesOf } from '../../../src/usecases/identity/meet-newcomers.ts'
 
 it.each(['ada@lake.example', 'Ada.Brook@K12.TN.US', "shane.o'neil+p3@tn.example", 'a_b-c@x-y.example'])(
@@ -32,3 +32,40 @@ it('an account whose address only lower case would make somebody’s is not thei
   const said = { email: 'mi\u212ae@lake.example', signInName: ' Ada@Lake.example ', guest: false }
   expect(newcomerAddressesOf(said)).toEqual(['ada@lake.example'])
 })
+
+it.each([
+  'pat@one.example',
+  'Pat Doe <pat@one.example>',
+  '"Doe, Pat" <pat@one.example>;',
+  '<pat@one.example>',
+  '[Pat](mailto:pat@one.example)',
+  'mailto:pat@one.example',
+  'SMTP:pat@one.example',
+  '‘pat@one.example’',
+  'pat@one.example.',
+  ' pat@one.example ; ',
+  'pat@one.example (work)',
+])('the address in “%s” is found', (typed) => {
+  expect(addressMeant(typed)).toBe('pat@one.example')
+  expect(addressProblem(typed)).toBeUndefined()
+})
+
+it.each(['pat doe@one.example', 'josé@one.example', 'pat@one', 'pat', '', 'Pat <pat@one>', 'o’neal@one.example'])(
+  '“%s” is none, and nobody else’s is made of it',
+  (typed) => {
+    expect(addressMeant(typed)).toBe(typed.trim())
+    expect(addressProblem(typed)).toBe('That address is not complete.')
+  },
+)
+
+it('keeps an apostrophe that belongs to an address', () => {
+  expect(addressMeant("ruth.o'neal@one.example")).toBe("ruth.o'neal@one.example")
+})
+
+it.each([
+  'pat@one.example; kim@one.example',
+  'Pat <pat@one.example>, Kim <kim@one.example>',
+  'pat@a.example kim@b.example',
+])('of several addresses none is taken: “%s”', (typed) =>
+  expect(addressProblem(typed)).toBe('These are several addresses. Please keep one.'),
+)
