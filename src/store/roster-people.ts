@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { invitationRungs } from '../core/roster/invitation-ladder.ts'
 import type { RosterPeople, RosterPerson } from '../usecases/roster/roster-people-port.ts'
 import type { Handle } from './db/handle.ts'
-import { withDates } from './db/sql.ts'
+import { statement, withDates } from './db/sql.ts'
 import { FROM, listRoster, STATE } from './roster-list.ts'
 
 /** The account that works, else one that was not tried, else any; mail where the person wants it so or has no account. */
@@ -26,6 +27,18 @@ const WHOLE = `jsonb_strip_nulls(jsonb_build_object('id', pt.id, 'cycleId', pt."
 const dates = withDates('since', 'remindedAt')
 const people = (db: Handle, name: string, rest: string, values: readonly unknown[]) =>
   db.sql.documents<RosterPerson>({ name, text: `SELECT ${WHOLE} ${FROM} WHERE ${rest}`, revive: dates }, values)
+
+/** $1: ids of participants, $2: each one's reminders so far, $3: the moment. Who is in another's hands is left to them. */
+const COUNT_REMINDERS = statement(
+  'countReminders',
+  { id: z.string() },
+  `
+  WITH due AS MATERIALIZED (
+    SELECT pt.id FROM "Participant" pt JOIN unnest($1::text[], $2::int[]) AS asked(id, reminders) USING (id, reminders)
+    WHERE pt.status = 'invited' FOR UPDATE OF pt SKIP LOCKED)
+  UPDATE "Participant" pt SET reminders = pt.reminders + 1, "remindedAt" = $3::timestamptz
+  FROM due WHERE pt.id = due.id RETURNING pt.id`,
+)
 
 const DAY = 86_400_000
 const pauseOver = (cycleId: string, today: string) => ({
@@ -81,10 +94,10 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
       workEnd: person.workEnd,
     }))
   },
-  countReminder: async (id, reminders, remindedAt) => {
-    const where = { id, reminders, status: 'invited' as const }
-    const { count } = await db.prisma.participant.updateMany({ where, data: { remindedAt, reminders: reminders + 1 } })
-    return count === 1
+  countReminders: async (people, at) => {
+    const soFar = people.map(({ reminders }) => reminders)
+    const rows = await db.sql.rows(COUNT_REMINDERS, [people.map(({ participantId }) => participantId), soFar, at])
+    return new Set(rows.map(({ id }) => id))
   },
   anyPauseOver: async (cycleId, today) => (await db.prisma.participant.count({ where: pauseOver(cycleId, today) })) > 0,
   endPauses: async (cycleId, today, statusAt) => {

@@ -21,8 +21,8 @@ export interface RosterPeopleReads {
 export interface RosterPeople extends RosterPeopleReads {
   /** Asks again, whatever was answered before. */
   inviteAnew(participantId: string, at: Date): Promise<void>
-  /** Counts a reminder to somebody who is still invited; false when another process was faster. `from`: reminders so far. */
-  countReminder(participantId: string, from: number, at: Date): Promise<boolean>
+  /** Counts a reminder to each who is still invited, and says to whom: not where another process was faster, or is at it. */
+  countReminders(people: readonly Reminded[], at: Date): Promise<ReadonlySet<string>>
   endPauses(cycleId: string, today: string, at: Date): Promise<void>
   /** `until`: ISO day, the last on which they are not matched. */
   pause(participantId: string, until: string, at: Date): Promise<void>
@@ -31,8 +31,13 @@ export interface RosterPeople extends RosterPeopleReads {
   correct(participantId: string, to: Correction): Promise<void>
 }
 
-interface Unanswered extends OpenInvitation {
+interface Reminded {
   readonly participantId: string
+  /** So far. */
+  readonly reminders: number
+}
+
+export interface Unanswered extends OpenInvitation, Reminded {
   readonly personId: string
 }
 

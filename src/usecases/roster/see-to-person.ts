@@ -46,7 +46,7 @@ export const remindInvited = (deps: Deps, actor: Actor, participantId: string): 
     work: async ({ data, at }, person) => {
       if (person.state !== 'invited') return 'answeredAlready'
       if (at.getTime() - (person.remindedAt ?? person.since).getTime() < DAY) return 'remindedToday'
-      await data.rosterPeople.countReminder(person.id, person.reminders, at)
+      await data.rosterPeople.countReminders([{ participantId: person.id, reminders: person.reminders }], at)
       await data.outbox.send([invitationTo(person)])
       return undefined
     },
