@@ -39,3 +39,35 @@ it('one who asks for each of several gets of each what there is', async () => {
     [0, 1],
   ])
 })
+
+it('a bucket that is there already gives at the rate that is asked for now', async () => {
+  const { budgets } = counted()
+  const ask = (perSecond: number, count: number) => budgets.take([{ key: 'a', perSecond, burst: 1, count }], 10, now)
+  expect((await ask(1, 3)).get('a')).toEqual({ count: 3, startsInSeconds: 0 })
+  // From the third second on, two a second: the last at the tenth.
+  expect((await ask(2, 100)).get('a')).toEqual({ count: 15, startsInSeconds: 3 })
+  expect((await ask(2, 1)).get('a')!.count).toBe(0)
+})
+
+it('of many that are there already each is looked for by itself, not among all that are asked for', async () => {
+  const { sql, prisma } = database()
+  let asked: [string, readonly unknown[]] = ['', []]
+  const rows: typeof sql.rows = (of, values) => {
+    asked = [of.text, values]
+    return sql.rows(of, values)
+  }
+  const budgets = budgetsIn({ prisma, sql: { ...sql, rows } })
+  const many = Array.from({ length: 300 }, (_, at) => ({ ...bucket(`to:${at}`, 3), count: 1 }))
+  await budgets.take(many, 4, now)
+  const plan = await sql.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${asked[0]}`, asked[1])
+  expect(rowsIn(plan)).toBeLessThan(many.length * 20)
+})
+
+/** Rows that the steps of a plan gave or threw away, all together. */
+const rowsIn = (plan: unknown): number => {
+  if (Array.isArray(plan)) return plan.reduce((sum: number, part) => sum + rowsIn(part), 0)
+  if (typeof plan !== 'object' || plan === null) return 0
+  const of = plan as Record<string, number>
+  const own = ((of['Actual Rows'] ?? 0) + (of['Rows Removed by Filter'] ?? 0)) * (of['Actual Loops'] ?? 0)
+  return own + rowsIn(Object.values(plan))
+}

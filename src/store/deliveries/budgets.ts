@@ -57,7 +57,8 @@ const createOneOfEach = (take: Budgets['take']) =>
 /** A moment that is given ($3), or the database's. */
 const NOW = 'coalesce($3::float8, extract(epoch FROM clock_timestamp())::float8)'
 
-// After a pause `burst` sends may go at once, so a token bucket's next send lies at most (burst - 1) steps in the past.
+// After a pause `burst` sends may go at once, so a token bucket's next send lies at most (burst - 1) steps in the past. A row that is
+// there already meets its wish as what was to be written (`excluded`): looked for among all wishes, each would read them all.
 const TAKE = statement(
   'budget',
   { key: z.string(), granted: z.int(), startsInSeconds: z.number() },
@@ -67,15 +68,13 @@ const TAKE = statement(
     FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8),
          (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
   )
-  INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted)
-  SELECT key, now - slack + step * least(count, floor((slack + $2::float8) / step) + 1), now - slack,
-         least(count, floor((slack + $2::float8) / step) + 1)
-  FROM wish ORDER BY key
-  ON CONFLICT (key) DO UPDATE SET ("nextAt", "startAt", granted) = (
-    SELECT start + step * grants, start, grants
-    FROM (
-      SELECT start, step, least(count, greatest(0, floor((now + $2::float8 - start) / step) + 1)) AS grants
-      FROM (SELECT *, greatest(b."nextAt", now - slack) AS start FROM wish WHERE wish.key = b.key) AS started
+  INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted, step)
+  SELECT key, now - slack + step * grants, now - slack, grants, step
+  FROM (SELECT *, least(count, floor((slack + $2::float8) / step) + 1) AS grants FROM wish) AS fresh ORDER BY key
+  ON CONFLICT (key) DO UPDATE SET ("nextAt", "startAt", granted, step) = (
+    SELECT start + excluded.step * grants, start, grants, excluded.step
+    FROM (SELECT greatest(b."nextAt", excluded."startAt") AS start) AS started, LATERAL (
+      SELECT least(excluded.granted, greatest(0, floor((${NOW} + $2::float8 - start) / excluded.step) + 1)) AS grants
     ) AS granted
   )
   RETURNING key, granted, "startAt" - ${NOW} AS "startsInSeconds"`,
