@@ -29,42 +29,47 @@ export const bucketKeys = ({ platform, tenantId, conversation }: Omit<Sending, '
   app: `app:${platform}`,
 })
 
-const bucketsOf = (one: Sending, rates: Rates): readonly { key: string; rate: Rate }[] => {
-  const keys = bucketKeys(one)
-  return [
-    { key: keys.conversation, rate: rates.conversation },
-    { key: keys.tenant, rate: rates.tenant },
-    { key: keys.app, rate: rates.app },
-  ]
+/** A token bucket that some want to spend from. */
+interface Wanted {
+  readonly request: { -readonly [K in keyof TokenRequest]: TokenRequest[K] }
+  /** How many of them had their turn. */
+  served: number
 }
 
 /** Hands out permits from the shared token buckets: a message needs one from its conversation's, its tenant's and its platform's. */
 export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform, Rates>>, horizon = HORIZON) =>
   createBatcher<Sending, Permit>(async (sendings) => {
-    const needed = new Map(sendings.map((one) => [one, bucketsOf(one, rates[one.platform])]))
-    const requests = new Map<string, { -readonly [K in keyof TokenRequest]: TokenRequest[K] }>()
-    for (const some of needed.values())
-      for (const { key, rate } of some) {
-        const request = requests.get(key)
-        if (request) request.count++
-        else requests.set(key, { key, count: 1, perSecond: rate.perSecond, burst: rate.burst })
+    const buckets = new Map<string, Wanted>()
+    const want = (key: string, rate: Rate): Wanted => {
+      let wanted = buckets.get(key)
+      if (!wanted) {
+        wanted = { request: { key, count: 0, perSecond: rate.perSecond, burst: rate.burst }, served: 0 }
+        buckets.set(key, wanted)
       }
-    const grants = await store.single((data) => data.budgets.take([...requests.values()], horizon))
-    const served = new Map<string, number>()
-    const permitOf = (one: Sending): Permit => {
+      wanted.request.count++
+      return wanted
+    }
+    const needed = sendings.map((one) => {
+      const keys = bucketKeys(one)
+      const { conversation, tenant, app } = rates[one.platform]
+      return [want(keys.conversation, conversation), want(keys.tenant, tenant), want(keys.app, app)]
+    })
+    const requests = [...buckets.values()].map(({ request }) => request)
+    const grants = await store.single((data) => data.budgets.take(requests, horizon))
+    const permitOf = ({ urgent }: Sending, wanted: readonly Wanted[]): Permit => {
       let waitSeconds = 0
       let granted = true
-      for (const { key, rate } of needed.get(one)!) {
-        const grant = grants.get(key) ?? { count: 0, startsInSeconds: horizon }
-        const turn = served.get(key) ?? 0
-        served.set(key, turn + 1)
-        if (turn >= grant.count) granted = false
-        waitSeconds = Math.max(waitSeconds, grant.startsInSeconds + turn / rate.perSecond)
+      for (const bucket of wanted) {
+        const { key, perSecond } = bucket.request
+        const { count, startsInSeconds } = grants.get(key) ?? { count: 0, startsInSeconds: horizon }
+        const turn = bucket.served++
+        if (turn >= count) granted = false
+        waitSeconds = Math.max(waitSeconds, startsInSeconds + turn / perSecond)
       }
-      if (granted) return { kind: 'granted', waitSeconds: one.urgent ? 0 : waitSeconds }
+      if (granted) return { kind: 'granted', waitSeconds: urgent ? 0 : waitSeconds }
       // Back in time to be granted a permit ahead again.
       return { kind: 'later', afterSeconds: Math.max(1, Math.floor(waitSeconds - horizon / 2)) }
     }
-    const permits = new Map(sendings.map((one) => [one, permitOf(one)]))
+    const permits = new Map(sendings.map((one, at) => [one, permitOf(one, needed[at]!)]))
     return (one) => permits.get(one)!
   })
