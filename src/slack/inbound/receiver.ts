@@ -1,4 +1,13 @@
-import { App, ExpressReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt'
+import {
+  type AnyMiddlewareArgs,
+  App,
+  ExpressReceiver,
+  type Receiver,
+  type ReceiverEvent,
+  type SlackEventMiddlewareArgs,
+  type SlackOptionsMiddlewareArgs,
+  SocketModeReceiver,
+} from '@slack/bolt'
 import { type Application, Router } from 'express'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
@@ -69,31 +78,36 @@ export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay
     convoStore: false,
   })
   bolt.error(async (error) => deps.log.error({ err: causeOf(error) }, 'Slack listener failed'))
-  const hear = (read: (body: unknown) => SlackRequest) => async (heard: { body: unknown; ack: unknown }) =>
-    underWay.track(converse(deps, read(heard.body), acknowledgeOnce(heard.ack)))
-  const anything = /[\s\S]*/
-  bolt.command(command, hear(readCommand))
-  bolt.action({ action_id: anything }, hear(readAction))
-  bolt.shortcut({ callback_id: anything }, hear(readShortcut))
-  bolt.view({ callback_id: anything, type: 'view_submission' }, hear(readSubmission))
-  bolt.view({ callback_id: anything, type: 'view_closed' }, hear(readClosed))
-  bolt.options(anything, async ({ body, ack }) => {
-    await underWay.track(suggest(deps, body).then((found) => (ack as (answer: unknown) => Promise<void>)(found)))
-  })
-  // One for all: Bolt goes through every listener with every request, whatever it is.
-  bolt.event(anything, async ({ body }) => {
-    await underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
+  // One for all: Bolt takes every request through every listener, whatever it is.
+  bolt.use(async (heard) => {
+    const { body } = heard
+    if ('event' in heard) return underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
+    if ('options' in heard) return underWay.track(suggest(deps, body).then((found) => answerWith(heard.ack, found)))
+    const read = readerOf(heard)
+    if (read) await underWay.track(converse(deps, read(body), acknowledgeOnce(heard.ack)))
   })
   guard(receiver, bolt)
 }
 
+type Heard = Exclude<AnyMiddlewareArgs, SlackEventMiddlewareArgs | SlackOptionsMiddlewareArgs>
+
+/** How it is read; undefined for what is none of ours. */
+const readerOf = (heard: Heard): ((body: unknown) => SlackRequest) | undefined => {
+  if ('command' in heard) return heard.command.command === command ? readCommand : undefined
+  if ('action' in heard) return readAction
+  if ('shortcut' in heard) return readShortcut
+  return { view_submission: readSubmission, view_closed: readClosed }[heard.body.type]
+}
+
 /** Bolt types what an acknowledgment may hold by the kind of request; here it is ours. */
+const answerWith = (ack: unknown, answer: unknown): Promise<void> => (ack as (answer: unknown) => Promise<void>)(answer)
+
 const acknowledgeOnce = (ack: unknown): Acknowledge => {
   let given = false
   return async (answer) => {
     if (given) return
     given = true
-    await (ack as Acknowledge)(answer)
+    await answerWith(ack, answer)
   }
 }
 
