@@ -40,6 +40,7 @@ export const createBatcher = <Item, Result>(
       const impatient = patience && setTimeout(() => leave(lane), patience)
       await answer(run, batch)
       clearTimeout(impatient)
+      if (atOnce && waiting.length > 0) await setImmediate()
     }
     underWay.delete(lane)
   }
