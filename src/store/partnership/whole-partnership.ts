@@ -4,6 +4,7 @@ import type { Handle } from '../db/handle.ts'
 import { dated } from '../db/sql.ts'
 import { type PartnershipRow, toPartnership } from './partnership-rows.ts'
 
+/** Each table by its key alone: joined plainly, the planner reads all 141 districts for each partner. */
 const partner = (id: string): string => `(
   SELECT json_build_object(
     'id', x.id, 'personId', x."personId", 'schoolCode', x."schoolCode", 'districtCode', x."districtCode", 'level', x.level,
@@ -11,10 +12,10 @@ const partner = (id: string): string => `(
     'statusAt', x."statusAt", 'person', json_build_object('name', pe.name, 'title', pe.title, 'email', pe.email, 'phone', pe.phone),
     'school', json_build_object('name', s.name), 'district', json_build_object('name', d.name, 'timeZone', d."timeZone"))
   FROM "Participant" x
-  JOIN "Person" pe ON pe.id = x."personId"
-  JOIN "School" s ON s.code = x."schoolCode"
-  JOIN "District" d ON d.code = x."districtCode"
-  WHERE x.id = ${id})`
+  CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = x."personId" LIMIT 1) pe
+  CROSS JOIN LATERAL (SELECT * FROM "School" WHERE code = x."schoolCode" LIMIT 1) s
+  CROSS JOIN LATERAL (SELECT * FROM "District" WHERE code = x."districtCode" LIMIT 1) d
+  WHERE x.id = ${id} LIMIT 1)`
 
 const steps = `(
   SELECT json_agg(w) FROM (
