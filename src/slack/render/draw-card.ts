@@ -15,12 +15,15 @@ export interface MessagePage {
 
 /** A card as messages, each under Slack's limits on blocks and characters. Never empty. */
 export const drawCard = (card: Card): MessagePage[] => {
-  const deps = partsOf(card)
   const pages: KnownBlock[][] = []
-  for (const part of deps) {
+  let size = 0
+  for (const part of partsOf(card)) {
     const page = pages.at(-1)
-    if (page && fits(page, part)) page.push(...part)
+    const own = sizeOf(part)
+    const isFitting = page && page.length + part.length <= limits.messageBlocks && size + own <= limits.messageText
+    if (isFitting) page.push(...part)
     else pages.push([...part])
+    size = isFitting ? size + own : own
   }
   return pages.map((blocks, at) => ({
     text: notification(card, at),
@@ -64,9 +67,6 @@ const partsOf = (card: Card): KnownBlock[][] => {
 /** Long texts come in several blocks, which may go on separate pages; an entry never does. */
 const torn = (part: readonly KnownBlock[]): boolean =>
   part.length > 1 && part.every((block) => block.type !== 'actions')
-
-const fits = (page: readonly KnownBlock[], part: readonly KnownBlock[]): boolean =>
-  page.length + part.length <= limits.messageBlocks && sizeOf(page) + sizeOf(part) <= limits.messageText
 
 /** Characters that a person reads in these blocks: every `text`, however deep. */
 const sizeOf = (value: unknown): number => {
