@@ -3,9 +3,16 @@ import { callSteadily, headersOf, type SteadyAnswer, type SteadyCall } from './c
 /** Answers that have no body, by their status. */
 const bodiless = new Set([101, 204, 205, 304])
 
-/** `callSteadily` for whoever wants a `fetch`. No redirect is followed. */
-export const fetchSteadily: typeof fetch = async (input, init) =>
-  responseOf(await callSteadily(plainCall(input, init) ?? (await callOf(new Request(input, init)))))
+/** `callSteadily` for whoever wants a `fetch`. No redirect is followed. `patience`: of each call, in milliseconds, where it has no signal of its own. */
+export const steadyFetch =
+  (patience?: number): typeof fetch =>
+  async (input, init) => {
+    const call = plainCall(input, init) ?? (await callOf(new Request(input, init)))
+    return responseOf(await callSteadily({ ...call, patience }))
+  }
+
+/** The same for as long as it takes, or as the call's own signal lets it. */
+export const fetchSteadily = steadyFetch()
 
 /** Text with plain headers, as nearly every call is; a `Request` of it would cost as much as sending it. */
 const plainCall = (input: string | URL | Request, init: RequestInit = {}): SteadyCall | undefined => {

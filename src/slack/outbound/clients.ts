@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { fetchSteadily } from '../../http/fetch-steadily.ts'
+import { fetchSteadily, steadyFetch } from '../../http/fetch-steadily.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { createPictures, type PictureSettings, type Pictures } from './pictures.ts'
 import { quiet } from './quiet-logger.ts'
@@ -50,11 +50,29 @@ export const clientOptions = (apiUrl: string, log: Log): webApi.WebClientOptions
   retryConfig: { retries: 0 },
 })
 
+/**
+ * Sends the text of what is an object. Given the object itself, the library would make that same text, and walk through every block
+ * a second time for a line of its log, which is off.
+ */
+class Client extends webApi.WebClient {
+  override apiCall(method: string, options: Record<string, unknown> = {}): Promise<webApi.WebAPICallResult> {
+    const inText = Object.entries(options).map(([key, value]) => [key, isPlain(value) ? JSON.stringify(value) : value])
+    return super.apiCall(method, Object.fromEntries(inText))
+  }
+}
+
+/** Neither bytes nor a stream, which are files. */
+const isPlain = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+
 const createClients = (token: string, options: webApi.WebClientOptions, settings: PictureSettings): Clients => {
-  const client = (more: webApi.WebClientOptions) => new webApi.WebClient(token, { ...options, headers: {}, ...more })
-  const interactive = client({ timeout: 2_000 })
-  const answers = client({ timeout: 10_000 })
-  const bulk = client({ timeout: 10_000 })
-  const read = client({ timeout: 4_000, retryConfig: { retries: 1, minTimeout: 200 } })
+  // By a timer that ends with its call; the library's own signal lives for as long as it would have waited.
+  const client = (patience: number, more: webApi.WebClientOptions = {}) =>
+    new Client(token, { ...options, fetch: steadyFetch(patience), headers: {}, ...more })
+  const interactive = client(2_000)
+  const answers = client(10_000)
+  const bulk = client(10_000)
+  const read = client(4_000, { retryConfig: { retries: 1, minTimeout: 200 } })
   return { interactive, answers, bulk, read, pictures: createPictures({ bulk, read }, settings) }
 }
