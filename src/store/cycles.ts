@@ -103,9 +103,9 @@ const wholeCycle = (name: string, from: string): Question<Cycle> => ({
   },
 })
 
-const yearOfDay = wholeCycle('yearOfDay', YEAR_OF_DAY)
+export const yearOfDay = wholeCycle('yearOfDay', YEAR_OF_DAY)
 /** Every showing of a pair needs it. */
-const yearById = wholeCycle('wholeCycle', `(SELECT one.* FROM "Cycle" one WHERE one.id = k.k1) c`)
+export const yearById = wholeCycle('wholeCycle', `(SELECT one.* FROM "Cycle" one WHERE one.id = k.k1) c`)
 
 export const cyclesIn = (db: Handle): Cycles => ({
   current: (at) => db.sql.batched(yearOfDay, [dayOf(at)]),

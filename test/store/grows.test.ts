@@ -6,7 +6,7 @@ import { openQueue } from '../../src/deliveries/boss.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
 import { STRANDED } from '../../src/store/deliveries/deliveries-sql.ts'
 import { UNREACHABLE } from '../../src/store/desk/unreachable.ts'
-import { NEWS } from '../../src/store/nudges/nudges-sql.ts'
+import { KEEP_LOOKS, NEWS } from '../../src/store/nudges/nudges-sql.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { addBlackout } from '../../src/usecases/year/change-blackouts.ts'
@@ -77,6 +77,13 @@ describe('what is asked every few minutes reads what is new, not all that ever w
     const store = createStore(database(), { clock, newId: createNewId(clock), enqueue })
     const left = await store.transaction((data) => data.deliveries.stranded(new Date(now.getTime() - 300_000)))
     expect(left.map(({ id }) => id)).toEqual(['left'])
+  })
+
+  it('pairs that a sweep has looked at, which it finds by their ids alone', async () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `mm${at}`)
+    const plan = await planOf(KEEP_LOOKS, [ids, ids.map(() => '2026-12-02')])
+    expect(plan).toContain('Partnership_pkey')
+    expect(plan).not.toContain('Seq Scan')
   })
 
   it('what was left to the coordinators since their last digest', async () => {

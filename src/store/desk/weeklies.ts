@@ -7,19 +7,22 @@ import { json, kept } from '../db/json.ts'
 /** Told apart from the channel's own weekly message by its outcome and its key. */
 const keyOf = (week: string) => `digest ${week}`
 
-interface ChannelRow extends Pick<WeeklyPost, 'channelId' | 'name' | 'wanted'> {
+export interface ChannelRow extends Pick<WeeklyPost, 'channelId' | 'name' | 'wanted'> {
   readonly key: string | null
   readonly seen: WeekSight | null
 }
 
 /** Every sweep asks for them. */
-const CHANNELS = `
+export const CHANNELS = `
   WITH told AS (SELECT * FROM "ChannelPost" WHERE outcome IN ('digest', 'digestQuiet'))
   SELECT json_build_object('channelId', c.id, 'name', c.name, 'wanted', c.digest,
     'key', (SELECT key FROM told WHERE "channelId" = c.id ORDER BY at DESC LIMIT 1),
     'seen', (SELECT seen FROM told WHERE "channelId" = c.id AND seen IS NOT NULL ORDER BY at DESC LIMIT 1))::text AS whole
   FROM "Channel" c JOIN "Tenant" t ON t.id = c."tenantId"
   WHERE c.programme AND c."districtCode" IS NULL AND t.status <> 'uninstalled' ORDER BY c.name, c.id`
+
+export const toChannel = ({ key, ...row }: ChannelRow): WeeklyPost =>
+  filled<WeeklyPost>({ ...row, week: key?.slice(keyOf('').length) ?? null })
 
 export const weekliesIn = (db: Handle): Weeklies => ({
   of: async (personId) => {
@@ -32,7 +35,7 @@ export const weekliesIn = (db: Handle): Weeklies => ({
   },
   channels: async () => {
     const rows = await db.sql.documents<ChannelRow>({ name: 'digestChannels', text: CHANNELS }, [])
-    return rows.map(({ key, ...row }) => filled<WeeklyPost>({ ...row, week: key?.slice(keyOf('').length) ?? null }))
+    return rows.map(toChannel)
   },
   choose: async (personId, weekly) => {
     await db.prisma.coordinatorDesk.upsert({ where: { personId }, create: { personId, weekly }, update: { weekly } })

@@ -2,7 +2,7 @@
 export const ANY_DUE = `
   SELECT 'true' AS whole FROM "Partnership" WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT 1`
 
-/** Due pairs with what it takes to decide about them, each a JSON document. $1: now, $2: how many at most. */
+/** Due pairs with what it takes to decide about them, each a JSON document, locked. $1: now, $2: how many at most. */
 export const DUE = pairsAtStep(
   'WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2::int FOR UPDATE SKIP LOCKED',
 )
@@ -15,7 +15,7 @@ function pairsAtStep(which: string): string {
   WITH due AS MATERIALIZED (
     SELECT id, "cycleId", status, "aId", "bId", "goesOnUntil" FROM "Partnership" ${which}
   )
-  SELECT json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status, 'goesOnUntil', due."goesOnUntil",
+  SELECT 'pair' AS part, json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status, 'goesOnUntil', due."goesOnUntil",
     'partners', json_build_array(a.partner, b.partner), 'step', s.step)::text AS whole
   FROM due
   LEFT JOIN LATERAL (
@@ -42,15 +42,17 @@ function partner(column: string): string {
     WHERE pa.id = due.${column}`
 }
 
-/** $1: standings, $2: pairs and when to look at them again. */
+/** $1: pairs, by which they are found however many there are of them all, $2: when to look at each again. */
+export const KEEP_LOOKS = `
+  UPDATE "Partnership" p SET "nextNudgeAt" = k.at FROM unnest($1::text[], $2::timestamptz[]) AS k(id, at)
+  WHERE p.id = k.id AND p.id = ANY($1::text[])`
+
+/** $3: standings. */
 export const KEEP = `
-  WITH looked AS (
-    UPDATE "Partnership" p SET "nextNudgeAt" = k.at
-    FROM json_to_recordset($2::json) AS k("partnershipId" text, at timestamptz) WHERE p.id = k."partnershipId"
-  )
+  WITH looked AS (${KEEP_LOOKS})
   INSERT INTO "Nudge" AS n ("stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt", "askedAt")
   SELECT "stepId", "personId", turn, since, rung, "snoozedUntil", "lastSentAt", "escalatedAt", "askedAt"
-  FROM json_to_recordset($1::json) AS k("stepId" text, "personId" text, turn text, since timestamptz, rung int,
+  FROM json_to_recordset($3::json) AS k("stepId" text, "personId" text, turn text, since timestamptz, rung int,
     "snoozedUntil" timestamptz, "lastSentAt" timestamptz, "escalatedAt" timestamptz, "askedAt" timestamptz)
   ON CONFLICT ("stepId", "personId") DO UPDATE SET turn = excluded.turn, since = excluded.since, rung = excluded.rung,
     "snoozedUntil" = excluded."snoozedUntil", "lastSentAt" = coalesce(excluded."lastSentAt", n."lastSentAt"),

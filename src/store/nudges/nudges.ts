@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import { firstZone } from '../../core/calendar/zone.ts'
 import { RUNG_AFTER_SNOOZE } from '../../core/nudges/nudge.ts'
-import type { DigestNews, DigestReader, DuePair, DuePartner, Nudges } from '../../usecases/nudges/nudges-port.ts'
-import { filled } from '../db/filled.ts'
+import type { DigestNews, DuePair, DuePartner, Nudges } from '../../usecases/nudges/nudges-port.ts'
+import { yearById } from '../cycles.ts'
 import type { Handle } from '../db/handle.ts'
-import { withDates } from '../db/sql.ts'
-import { ANY_DUE, AT_STEP, DIGEST_READERS, DUE, KEEP, NEWS } from './nudges-sql.ts'
+import { statement } from '../db/sql.ts'
+import { digestReadersIn, roundIn } from './digest-round.ts'
+import { ANY_DUE, AT_STEP, DUE, KEEP, KEEP_LOOKS, NEWS } from './nudges-sql.ts'
 
 /** As JSON tells it: moments are texts, and what is not there is null. */
 interface PartnerRow extends Omit<DuePartner, 'timeZone' | 'pausedUntil' | 'sentAt' | 'standing'> {
@@ -75,12 +77,24 @@ const toDue = ({ partners, step, ...pair }: DueRow): DuePair => ({
   step: step ? toStep(step) : undefined,
 })
 
-type ReaderRow = Pick<PartnerRow, 'zones'>
-const digestReaders = { name: 'digestReaders', text: DIGEST_READERS, revive: withDates('joinedAt', 'lastAt') }
+/** The years of the pairs come last. $1: now, $2: how many at most. */
+const DUE_AND_YEARS = statement(
+  'due',
+  { part: z.enum(['pair', 'year']), whole: z.string() },
+  `${DUE}
+  UNION ALL SELECT 'year', one.whole FROM (SELECT DISTINCT "cycleId" AS k1 FROM due) k CROSS JOIN LATERAL (${yearById.text}) one`,
+)
 
 export const nudgesIn = (db: Handle): Nudges => ({
   anyDue: async (now) => (await db.sql.query(ANY_DUE, [now])).length > 0,
-  due: async (now, most) => (await db.sql.documents<DueRow>({ name: 'due', text: DUE }, [now, most])).map(toDue),
+  round: (now) => roundIn(db, now),
+  due: async (now, most) => {
+    const rows = await db.sql.rows(DUE_AND_YEARS, [now, most])
+    return {
+      pairs: rows.flatMap(({ part, whole }) => (part === 'pair' ? [toDue(JSON.parse(whole) as DueRow)] : [])),
+      years: rows.flatMap(({ part, whole }) => (part === 'year' ? [yearById.read(whole)] : [])),
+    }
+  },
   atStep: async (ids, now) =>
     (await db.sql.documents<DueRow>({ name: 'atStep', text: AT_STEP }, [now, ids])).map(toDue),
   restart: async (stepId) => {
@@ -91,8 +105,9 @@ export const nudgesIn = (db: Handle): Nudges => ({
     return (await db.prisma.nudge.updateMany({ where: asked, data: { askedAt: null } })).count
   },
   keep: async (standings, looks) => {
-    if (standings.length + looks.length > 0)
-      await db.sql.change(KEEP, [JSON.stringify(standings), JSON.stringify(looks)], 'keepLooks')
+    const looked = [looks.map(({ partnershipId }) => partnershipId), looks.map(({ at }) => at ?? null)]
+    if (standings.length > 0) await db.sql.change(KEEP, [...looked, JSON.stringify(standings)], 'keepStandings')
+    else if (looks.length > 0) await db.sql.change(KEEP_LOOKS, looked, 'keepLooks')
   },
   reminded: async (participantIds) => {
     const rows = await db.prisma.participant.findMany({
@@ -149,10 +164,7 @@ export const nudgesIn = (db: Handle): Nudges => ({
     return (await db.prisma.helpRequest.count({ where: { id } })) === 1 ? 'before' : 'unknown'
   },
   news: async (since) => (await db.sql.documents<DigestNews>({ name: 'news', text: NEWS }, [since]))[0]!,
-  digestReaders: async (now) =>
-    (await db.sql.documents<ReaderRow>(digestReaders, [now])).map(({ zones, ...row }) =>
-      filled<DigestReader>({ ...row, timeZone: firstZone(...zones) }),
-    ),
+  digestReaders: (now) => digestReadersIn(db, now),
   claimDigest: async (personId) => {
     // A change, if to the same: of two that meet, the second is done again and sees what the first wrote.
     await db.sql.change('UPDATE "Person" SET id = id WHERE id = $1', [personId], 'claimDigest')

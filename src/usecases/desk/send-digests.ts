@@ -1,18 +1,11 @@
 import { type Break, breaksIn, dayIn, momentAt, nextWorkingMoment } from '../../core/calendar/calendar.ts'
 import { federalHolidays } from '../../core/calendar/holidays.ts'
-import type { DigestReader } from '../nudges/nudges-port.ts'
+import type { DigestReader, DigestRound } from '../nudges/nudges-port.ts'
 import type { Deps, Reads } from '../ports.ts'
-import type { Cycle } from '../year/cycles-port.ts'
 
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
 
 type DigestDeps = Pick<Deps, 'store' | 'log'>
-
-/** Coordinators, and the year that they hear of. */
-export interface DigestRound {
-  readonly readers: readonly DigestReader[]
-  readonly cycle: Cycle | undefined
-}
 
 /**
  * One message a day to each coordinator, in their own office hours, on no holiday or break, and only when there is something

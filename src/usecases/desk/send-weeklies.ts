@@ -1,10 +1,9 @@
 import { breaksIn, dayIn, nextWorkingMoment } from '../../core/calendar/calendar.ts'
 import { federalHolidays } from '../../core/calendar/holidays.ts'
 import { isNewsOf, type WeekSight, writeMoved } from '../../core/desk/weekly.ts'
-import type { DigestReader } from '../nudges/nudges-port.ts'
+import type { DigestReader, DigestRound } from '../nudges/nudges-port.ts'
 import type { Data, Deps } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
-import type { DigestRound } from './send-digests.ts'
 import { weekSight } from './week-sight.ts'
 
 const officeHours = { workStart: '08:00', workEnd: '17:00' }
@@ -23,7 +22,7 @@ const mondayOf = (day: string): string => {
 export const sendWeeklies = async (
   deps: Pick<Deps, 'store' | 'log'>,
   now: Date,
-  { readers, cycle }: DigestRound,
+  { readers, channels, cycle }: DigestRound,
 ): Promise<number> => {
   if (readers.length === 0 || !cycle || cycle.closedAt) return 0
   const turns: (() => Promise<number>)[] = []
@@ -33,7 +32,7 @@ export const sendWeeklies = async (
     if (week && wanted && settled !== week) turns.push(() => tell(deps, { cycle, week, now, reader }))
   }
   const week = weekOpen(cycle, { timeZone: cycle.program.timeZone, now })
-  for (const channel of week ? await deps.store.read.weeklies.channels() : [])
+  for (const channel of channels)
     if (week && channel.wanted && channel.week !== week)
       turns.push(() => post(deps, { cycle, week, now, channelId: channel.channelId }))
   let sent = 0

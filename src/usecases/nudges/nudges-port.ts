@@ -1,12 +1,19 @@
 import type { LadderStanding } from '../../core/nudges/nudge.ts'
 import type { PairAtStep, PartnerAtStep } from '../../core/nudges/waiting-step.ts'
+import type { WeeklyPost } from '../desk/weeklies-port.ts'
+import type { Cycle } from '../year/cycles-port.ts'
 
 /** Who is to be reminded of what, and when to look again. */
 export interface NudgesReads {
   /** Whether any pair's time to be looked at has come: one look into the index, worth no transaction. */
   anyDue(now: Date): Promise<boolean>
-  /** Pairs whose time to be looked at has come, the longest due first, locked for this transaction. Reads an index, not the table. */
-  due(now: Date, most: number): Promise<DuePair[]>
+  /** Who may hear of it, in one question. */
+  round(now: Date): Promise<DigestRound>
+  /**
+   * Pairs whose time to be looked at has come, the longest due first, locked for this transaction, and their years as this transaction
+   * sees them. Reads an index, not the table.
+   */
+  due(now: Date, most: number): Promise<{ readonly pairs: readonly DuePair[]; readonly years: readonly Cycle[] }>
   /** These pairs as a sweep would see them, in any order. */
   atStep(partnershipIds: readonly string[], now: Date): Promise<DuePair[]>
   /** How these participants may be reminded, in any order; for a dry run. */
@@ -19,6 +26,14 @@ export interface NudgesReads {
   digestReaders(now: Date): Promise<DigestReader[]>
   /** Requests for help that nobody settled, the oldest first: this one, or those of a pair. */
   openHelp(of: { readonly id: string } | { readonly partnershipId: string }): Promise<OpenHelp[]>
+}
+
+/** Who hears what moved and what is stuck, and of which year. */
+export interface DigestRound {
+  readonly readers: readonly DigestReader[]
+  /** The program's own channels. */
+  readonly channels: readonly WeeklyPost[]
+  readonly cycle: Cycle | undefined
 }
 
 export interface Nudges extends NudgesReads {

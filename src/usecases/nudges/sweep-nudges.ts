@@ -6,6 +6,7 @@ import { appointmentEnd } from '../../core/partnership/phase.ts'
 import { sendDigests } from '../desk/send-digests.ts'
 import { sendWeeklies } from '../desk/send-weeklies.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
+import type { Cycle } from '../year/cycles-port.ts'
 import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
 
 /** Pairs a transaction looks at. */
@@ -20,23 +21,20 @@ const LATER = 3_600_000
  */
 export const sweepNudges = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now()
-  const rules = new Map<string, YearRules>()
-  const rulesOf = async (data: Data, cycleId: string) => {
-    const known = rules.get(cycleId) ?? (await readRules(data, cycleId))
-    rules.set(cycleId, known)
-    return known
-  }
-  const { nudges, cycles } = deps.store.read
+  const [reminded, round] = await Promise.all([sweepPairs(deps, now), deps.store.read.nudges.round(now)])
+  await sendDigests(deps, now, round)
+  await sendWeeklies(deps, now, round)
+  return reminded
+}
+
+const sweepPairs = async (deps: Deps, now: Date): Promise<number> => {
   let reminded = 0
   // Most sweeps find nothing due: to see that takes no transaction.
-  const [due, readers, cycle] = await Promise.all([nudges.anyDue(now), nudges.digestReaders(now), cycles.current(now)])
-  for (let more = due; more; ) {
-    const done = await sweepSome(deps, now, rulesOf)
+  for (let more = await deps.store.read.nudges.anyDue(now); more; ) {
+    const done = await sweepSome(deps, now)
     reminded += done.reminded
     more = done.looked === AT_ONCE
   }
-  await sendDigests(deps, now, { readers, cycle })
-  await sendWeeklies(deps, now, { readers, cycle })
   return reminded
 }
 
@@ -44,7 +42,10 @@ export const sweepNudges = async (deps: Deps): Promise<number> => {
 export const readRules = async ({ cycles }: Pick<Reads, 'cycles'>, cycleId: string): Promise<YearRules> => {
   const cycle = await cycles.find(cycleId)
   if (!cycle) throw new Error(`there is no cycle ${cycleId}`)
-  const { settings, blackouts, closesOn, endsOn, closedAt, program } = cycle
+  return rulesOf(cycle)
+}
+
+const rulesOf = ({ settings, blackouts, closesOn, endsOn, closedAt, program }: Cycle): YearRules => {
   const end = { lastDay: closesOn ?? endsOn, closed: closedAt !== undefined, timeZone: program.timeZone }
   return { ladder: settings.ladder, breaks: blackouts, end }
 }
@@ -59,22 +60,20 @@ export const isOver = ({ goesOnUntil }: Pick<DuePair, 'goesOnUntil'>, { end }: Y
   return goesOnUntil ? today > goesOnUntil : end.closed || today > end.lastDay
 }
 
-type RulesOf = (data: Data, cycleId: string) => Promise<YearRules>
-
 interface Swept {
   readonly looked: number
   readonly reminded: number
 }
 
 /** Many in one transaction; where that fails, each of them in one of its own. */
-const sweepSome = async (deps: Deps, now: Date, rulesOf: RulesOf): Promise<Swept> => {
+const sweepSome = async (deps: Deps, now: Date): Promise<Swept> => {
   let looked: readonly string[] = []
   const sweep = (most: number) =>
     deps.store.transaction(async (data) => {
       looked = []
-      const pairs = await data.nudges.due(now, most)
-      looked = pairs.map(({ partnershipId }) => partnershipId)
-      return remind(deps, data, pairs, now, rulesOf)
+      const due = await data.nudges.due(now, most)
+      looked = due.pairs.map(({ partnershipId }) => partnershipId)
+      return remind(deps, data, due, now)
     })
   try {
     return await sweep(AT_ONCE)
@@ -101,15 +100,14 @@ const after = (now: Date) => new Date(now.getTime() + LATER)
 const remind = async (
   { log }: Pick<Deps, 'log'>,
   data: Data,
-  pairs: readonly DuePair[],
+  { pairs, years }: Awaited<ReturnType<Data['nudges']['due']>>,
   now: Date,
-  rulesOf: RulesOf,
 ): Promise<Swept> => {
   const looks: Look[] = []
+  const rules = new Map(years.map((year) => [year.id, rulesOf(year)]))
   for (const pair of pairs) {
-    const rules = await rulesOf(data, pair.cycleId)
     try {
-      looks.push(lookAt(pair, rules, now))
+      looks.push(lookAt(pair, rules.get(pair.cycleId)!, now))
     } catch (error) {
       const { partnershipId } = pair
       log.error({ err: error, partnershipId }, 'a pair was not reminded')

@@ -27,10 +27,7 @@ const askHelpAt = (at: string) => {
   const request = { partnershipId: names.join('+'), personId: names[0], at: new Date(at) }
   return deps.store.transaction((data) => data.nudges.askHelp({ id: createNewId(clock)(), ...request }))
 }
-const roundAt = async ({ store: { read } }: Pick<Deps, 'store'>, now: Date) => ({
-  readers: await read.nudges.digestReaders(now),
-  cycle: await read.cycles.current(now),
-})
+const roundAt = ({ store: { read } }: Pick<Deps, 'store'>, now: Date) => read.nudges.round(now)
 const digestsAt = async (at: string) => {
   const now = new Date(at)
   return sendDigests(deps, now, await roundAt(deps, now))

@@ -13,8 +13,7 @@ const sweepAt = async (at: string): Promise<number> => {
   const now = new Date(at)
   world.clock.advance(now.getTime() - world.clock.now().getTime())
   const { store } = world.deps
-  const readers = await store.read.nudges.digestReaders(now)
-  return sendWeeklies({ store, log: silentLog }, now, { readers, cycle: await store.read.cycles.current(now) })
+  return sendWeeklies({ store, log: silentLog }, now, await store.read.nudges.round(now))
 }
 const digests = () =>
   database().prisma.delivery.findMany({ where: { notice: 'weeklyDigest' }, orderBy: { queuedAt: 'asc' } })
