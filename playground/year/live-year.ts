@@ -188,7 +188,10 @@ const inLanes = async <T>(items: readonly T[], lanes: number, work: (item: T) =>
   const queue = [...items]
   let sum = 0
   const lane = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) sum += await work(next)
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const done = await work(next)
+      sum += done
+    }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
   return sum

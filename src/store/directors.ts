@@ -1,17 +1,9 @@
-import { z } from 'zod'
 import { firstZone } from '../core/calendar/zone.ts'
 import { type NewsKind, newsKinds } from '../core/directors/office.ts'
-import type {
-  Ask,
-  DirectorLine,
-  DirectorReader,
-  Directors,
-  NewsOf,
-  Nominee,
-} from '../usecases/directors/directors-port.ts'
+import type { Ask, DirectorLine, DirectorReader, Directors, Nominee } from '../usecases/directors/directors-port.ts'
 import type { StoreDeps } from './db/deps.ts'
 import type { Handle } from './db/handle.ts'
-import { statement } from './db/sql.ts'
+import { districtNews } from './district-news.ts'
 import type { Prisma } from './generated/client.ts'
 import { holding, isoDay, storedDay } from './grants.ts'
 import { touchedDistricts } from './touched-districts.ts'
@@ -70,7 +62,7 @@ export const directorsIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Di
   nominees: (cycleId, districtCode) => nomineesOf(db, cycleId, districtCode),
   muted: async (personId) => known((await db.prisma.directorDesk.findUnique({ where: { personId } }))?.muted ?? []),
   readers: (personId) => readersOf(db, clock.now(), personId),
-  news: (of) => newsOf(db, of),
+  news: (of) => districtNews(db, of),
   touched: (cycleId) => touchedDistricts(db, cycleId),
   keep: async ({ personId, districtCode, startsOn, endsOn, ...grant }) => {
     const term = { ...grant, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn), endedAt: null }
@@ -183,64 +175,4 @@ const readersOf = async (db: Handle, now: Date, id: string | undefined): Promise
       ...(writtenAt.get(row.id) && { writtenAt: writtenAt.get(row.id)! }),
     }
   })
-}
-
-const newsOf = async (db: Handle, { cycleId, districtCode, after, until }: NewsOf) => {
-  const within = { gt: after, lte: until }
-  const names = { a: { include: { person: true } }, b: { include: { person: true } } } as const
-  const pairs = await db.prisma.partnership.findMany({
-    where: { cycleId, OR: [{ a: { districtCode } }, { b: { districtCode } }] },
-    include: { ...names, steps: { where: { kind: 'firstVisit', state: 'logged', outcomeAt: within } } },
-    orderBy: { id: 'asc' },
-  })
-  const both = ({ a, b }: (typeof pairs)[number]) =>
-    (a.districtCode === districtCode ? [a, b] : [b, a]).map((one) => one.person.name).join(' and ')
-  const announced = await db.prisma.delivery.findMany({
-    where: { notice: 'districtMatches', queuedAt: within, facts: { path: ['districtCode'], equals: districtCode } },
-    select: { queuedAt: true },
-  })
-  // The list of the announcement named these already.
-  const listed = (at: Date) => announced.some(({ queuedAt }) => queuedAt >= at)
-  const inside = (at: Date | null) => at !== null && at > after && at <= until
-  const moved = await db.prisma.participant.findMany({
-    where: { cycleId, districtCode, statusAt: within },
-    include: { person: true },
-    orderBy: { id: 'asc' },
-  })
-  return {
-    matched: pairs.filter((one) => inside(one.matchedAt) && one.status !== 'ended' && !listed(one.matchedAt)).map(both),
-    firstVisits: pairs.filter((one) => one.steps.length > 0).map(both),
-    ended: pairs.filter((one) => one.status === 'ended' && inside(one.endedAt)).map(both),
-    finished: pairs.filter((one) => one.status === 'completed' && inside(one.endedAt)).map(both),
-    left: moved.filter((one) => one.status === 'withdrawn').map((one) => one.person.name),
-    joined: moved.filter((one) => one.status === 'joined').length,
-    declined: moved.filter((one) => one.status === 'declined').length,
-    leftOver: await leftOverIn(db, { cycleId, districtCode, after, until }),
-  }
-}
-
-/** Those the last published proposal of these moments left over. $1: year, $2: after, $3: until. */
-const LEFT_OVER = statement(
-  'leftOverNews',
-  { id: z.string(), why: z.string() },
-  `
-  SELECT l.id, l.sentence AS why FROM (
-    SELECT result FROM "MatchProposal"
-    WHERE "cycleId" = $1 AND status = 'published' AND "publishedAt" > $2::timestamptz AND "publishedAt" <= $3::timestamptz
-    ORDER BY "publishedAt" DESC LIMIT 1) m
-  CROSS JOIN LATERAL jsonb_to_recordset(m.result #> '{proposal,leftOver}') AS l(id text, sentence text)`,
-)
-
-/** Those a published proposal left over, as long as they have nobody. */
-const leftOverIn = async (db: Handle, { cycleId, districtCode, after, until }: NewsOf) => {
-  const rows = await db.sql.rows(LEFT_OVER, [cycleId, after, until])
-  if (rows.length === 0) return []
-  const why = new Map(rows.map((row) => [row.id, row.why]))
-  const none = { none: { status: { not: 'ended' } } } satisfies Prisma.PartnershipListRelationFilter
-  const people = await db.prisma.participant.findMany({
-    where: { id: { in: [...why.keys()] }, districtCode, status: 'joined', asA: none, asB: none },
-    include: { person: true },
-    orderBy: { id: 'asc' },
-  })
-  return people.map((one) => ({ name: one.person.name, why: why.get(one.id)! }))
 }

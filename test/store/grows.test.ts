@@ -53,6 +53,26 @@ describe('what one person asks reads what is theirs, not the state’s:', () => 
     expect(plans.length).toBeGreaterThan(1)
     for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on "(Partnership|Step|Log)"/)
   })
+
+  it('what a director hears of their district every day', async () => {
+    const between = [new Date('2026-09-20T12:00:00Z'), new Date('2026-10-10T12:00:00Z')] as const
+    const [after, until] = between
+    let visits: readonly string[] = []
+    const plans = await plansOf(async () => {
+      const news = await storeHere().read.directors.news({ cycleId: 'cycle', districtCode: 'm8', after, until })
+      visits = news.firstVisits
+    })
+    const { rows } = await database().pool.query<{ names: string }>(
+      `SELECT a.name || ' and ' || b.name AS names FROM "Step" s JOIN "Partnership" p ON p.id = s."partnershipId"
+       JOIN "Person" a ON 'mp' || substr(a.id, 2) = p."aId" JOIN "Person" b ON 'mp' || substr(b.id, 2) = p."bId"
+       WHERE s.kind = 'firstVisit' AND s.state = 'logged' AND s."outcomeAt" > $1 AND s."outcomeAt" <= $2 AND a."districtCode" = 'm8' ORDER BY p.id`,
+      [...between],
+    )
+    expect(visits.length).toBeGreaterThan(0)
+    expect(visits).toEqual(rows.map(({ names }) => names))
+    expect(plans.length).toBeGreaterThan(1)
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on "(Partnership|Participant|Person|Step|Delivery)"/)
+  })
 })
 
 describe('what is asked every few minutes reads what is new, not all that ever was:', () => {
