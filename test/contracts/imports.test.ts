@@ -69,6 +69,18 @@ const whole: readonly (readonly [string, Uint8Array])[] = [
     bytesOf(file(heading, pat.replace('00100002', '"=""00100002"""'), jose.replace('00100005', '="00100005"'))),
   ],
   ['lost zeros', bytesOf(file(heading, pat.replace('00100002', '100002'), jose.replace('00100005', '100005')))],
+  ['each row in quotation marks as a whole', bytesOf(`"${heading}"\r\n"${pat}"\r\n"${jose}",,\r\n`)],
+  [
+    'curly quotation marks',
+    bytesOf(
+      file(heading, pat.replace('Pat Doe', '“Doe, Pat”'), jose.replace('jose@one.example', '“jose@one.example”')),
+    ),
+  ],
+  ['a code beside the school’s name', bytesOf(file(heading, pat.replace('00100002', '00100002 - School'), jose))],
+  [
+    'codes and years as people write them',
+    bytesOf(file(`${heading},refinements,strengths,years`, `${pat},a3 & B2,n/a,2 yrs`, `${jose},• A3 and B2,-,n/a`)),
+  ],
   ['empty columns behind', bytesOf(file(`${heading},,,`, `${pat},,,`, `${jose},,,,,`))],
 ]
 
@@ -83,6 +95,11 @@ const asked: readonly (readonly [string, Uint8Array, RegExp])[] = [
     'a spreadsheet’s number of a day for years',
     bytesOf(file(`${heading},years`, `${pat},43894`)),
     /Line 2, years[:\s]+The years are above 60/,
+  ],
+  [
+    'a number for computers for years',
+    bytesOf(file(`${heading},years`, `${pat},1e1`)),
+    /Line 2, years[:\s]+The years are not a number/,
   ],
   [
     'a code that became a number with an E',

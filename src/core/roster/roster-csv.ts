@@ -18,11 +18,16 @@ export interface RosterRow extends NominationInput {
   readonly withdrawn: boolean
 }
 
+/** What people write into a cell that they leave empty. */
+const isNothing = (cell: string): boolean => /^(?:n\/?a|none|-+|–|—)$/i.test(cell)
+
 const codes = z.string().transform((cell) =>
-  cell
-    .split(/[\s;,/|]+/)
-    .filter(Boolean)
-    .map((code) => code.toUpperCase()),
+  isNothing(cell)
+    ? []
+    : cell
+        .split(/[\s;,/|&+•·]+|\band\b/i)
+        .filter((code) => code !== '' && !/^[-–—]+$/.test(code))
+        .map((code) => code.toUpperCase()),
 )
 
 const filled = (what: string, max: number) =>
@@ -43,7 +48,11 @@ const row = z.object({
   strengths: codes,
   years: z
     .string()
-    .transform((cell) => (cell === '' ? 0 : Number(cell.replace(/\s*(?:years?|yrs?\.?)$|\+$/i, ''))))
+    .transform((cell) => cell.replace(/\s*(?:years?|yrs?\.?)$|\+$/i, ''))
+    // JavaScript reads 1e2 and 0x10 as numbers; people don't.
+    .transform((cell) =>
+      cell === '' || isNothing(cell) ? 0 : /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN,
+    )
     .pipe(
       z
         .number('The years are not a number.')

@@ -1,4 +1,4 @@
-import { searchKey } from '../people/search-key.ts'
+import { found, searchKey } from '../people/search-key.ts'
 import { codeMeant } from '../table/read-codes.ts'
 
 export interface NamedSchool {
@@ -33,6 +33,8 @@ export const schoolFinder = (
     const exact = there(byName.get(searchKey(cell)))
     const meant = exact.length > 0 ? exact : there(byShort.get(shortKey(cell)))
     if (meant.length === 1) return meant[0]!
+    const told = meant.length === 0 ? codeBesideName(cell, byCode) : undefined
+    if (told) return told
     const said = cell.slice(0, 60)
     if (meant.length > 1)
       return districtCode === undefined
@@ -42,4 +44,12 @@ export const schoolFinder = (
       ? `There is no school “${said}”${districtCode === undefined ? '' : ' in that district'}. Please use its name or code as on the list of schools.`
       : `There is no school with the code ${said}.`
   }
+}
+
+/** "00100002 - Oak Elementary", "Oak Elementary (00100002)": both say the same school. */
+const codeBesideName = (cell: string, byCode: ReadonlyMap<string, NamedSchool>): NamedSchool | undefined => {
+  const [digits, ...more] = cell.match(/\d{4,20}/g) ?? []
+  const code = digits && more.length === 0 ? codeMeant(digits, byCode) : undefined
+  const school = code === undefined ? undefined : byCode.get(code)
+  return school && digits && found(cell.replace(digits, ' '), school.name) ? school : undefined
 }

@@ -32,7 +32,7 @@ const linesAboveHeading = 10
 export const openTable = (bytes: Uint8Array, names: ReadonlySet<string>): Opened => {
   const decoded = decode(bytes)
   if (!decoded.ok) return failed(1, unreadableFile[decoded.why])
-  const { text, start, told } = beginningOf(plainLinks(decoded.text))
+  const { text, start, told } = beginningOf(unwrapped(plainLinks(decoded.text)))
   const readings = (told ? [told] : delimiters).map((delimiter) => headingBy(text, start, delimiter, names))
   const best = readings.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a))
   if (best.row) {
@@ -74,6 +74,14 @@ const plainLinks = (text: string): string =>
     .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: keyof typeof entities) => entities[name])
 
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" } as const
+
+/** A row that a spreadsheet took for one cell, and put into quotation marks as a whole when it saved. */
+const wrapped = /^\ufeff?"((?:[^"\r\n]|"")*[,;\t|](?:[^"\r\n]|"")*)"[,;\t]*$/
+const unwrapped = (text: string): string => {
+  if (!wrapped.test(/^.*/.exec(text)![0])) return text
+  const rows = text.split(/\r\n|\r|\n/).map((line) => (line.trim() === '' ? '' : wrapped.exec(line)?.[1]))
+  return rows.includes(undefined) ? text : rows.map((row) => row!.replaceAll('""', '"')).join('\n')
+}
 
 /** Excel writes sep=; above the heading where its country would read the file otherwise. */
 const beginningOf = (text: string): { text: string; start: Start; told?: string } => {

@@ -28,13 +28,15 @@ export const tableLimits = { columns: 200, cellCharacters: 5_000 } as const
  * or block until all is read. Ends with what is broken, if anything is.
  */
 export function* scan(text: string, delimiter: string, from: Start): Generator<RawRow, Broken | undefined> {
-  const plain = new RegExp(`[^${delimiter === '|' ? '\\|' : delimiter}\\r\\n]*`, 'y')
+  const parts = delimiter === '|' ? '\\|' : delimiter
+  const plain = new RegExp(`[^${parts}\\r\\n]*`, 'y')
+  const curly = new RegExp(`[ \u00a0\u200b\ufeff]*[“„]([^“”„\\r\\n]*)[”“][ \u00a0]*(?=[${parts}\\r\\n]|$)`, 'y')
   let { at, line } = from
   while (at < text.length) {
     const first = line
     const cells: string[] = []
     for (let more = true; more; ) {
-      const cell = quotedAt(text, at, delimiter) ?? plainAt(text, at, plain)
+      const cell = quotedAt(text, at, delimiter) ?? curlyAt(text, at, curly) ?? plainAt(text, at, plain)
       if (cell === 'open') return { line, why: 'quote' }
       if (cell.text.length > tableLimits.cellCharacters) return { line, why: 'cell' }
       if (cells.push(cell.text) > tableLimits.columns) return { line, why: 'columns' }
@@ -63,6 +65,13 @@ const plainAt = (text: string, at: number, plain: RegExp): Cell => {
   plain.lastIndex = at
   const found = plain.exec(text)![0]
   return { text: found, end: at + found.length }
+}
+
+/** A cell in the marks that phones and word processors make of straight ones; where they don't close at its end it is plain. */
+const curlyAt = (text: string, at: number, curly: RegExp): Cell | undefined => {
+  curly.lastIndex = at
+  const found = curly.exec(text)
+  return found ? { text: found[1]!, end: at + found[0].length } : undefined
 }
 
 /** Spaces, and what is seen by nobody, may stand before a quotation mark: a second file that was put behind a first begins with a mark. */

@@ -13,6 +13,8 @@ it.each([
   ['Barfield Elementary School', undefined, '07500003'],
   ['blackman elem.', undefined, '07500001'],
   ['Central High', '0792', '07920044'],
+  ['07500003 - Barfield Elementary', undefined, '07500003'],
+  ['Central High School (7920044)', undefined, '07920044'],
 ])('%s in %s is %s', (cell, district, code) => {
   expect(find(cell, district)).toMatchObject({ code })
 })
@@ -20,6 +22,7 @@ it.each([
 it.each([
   ['Central High School', undefined, '2 schools are called “Central High School”. Please add a column “district”'],
   ['Barfield Elementary', '0470', 'There is no school “Barfield Elementary” in that district.'],
+  ['07500003 - Blackman Elementary', undefined, 'There is no school “07500003 - Blackman Elementary”.'],
   ['0999', undefined, 'There is no school with the code 0999.'],
 ])('%s in %s is answered', (cell, district, sentence) => {
   expect(find(cell, district)).toContain(sentence)
