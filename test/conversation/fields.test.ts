@@ -34,9 +34,15 @@ describe('a time as clients send it', () => {
     ['9:30', '09:30'],
     [' 9:30 am ', '09:30'],
     ['2:30\u202fPM', '14:30'],
+    ['2.30pm', '14:30'],
+    ['1430', '14:30'],
+    ['0900', '09:00'],
+    ['Noon', '12:00'],
+    ['12 midnight', '00:00'],
   ])('%j is %s', (typed, is) => expect(read({ start: typed })).toBe(is))
-  it.each(['25:00', '9:75', '14 PM', '0 AM', '9', 'noon-ish', '1e1:00', '9:30 xm'])('%j is none', (typed) =>
-    expect(read({ start: typed })).toEqual({ start: 'Please use a time like 9:30 AM.' }),
+  it.each(['25:00', '2530', '900', 'noonish', '9:75', '14 PM', '0 AM', '9', 'noon-ish', '1e1:00', '9:30 xm'])(
+    '%j is none',
+    (typed) => expect(read({ start: typed })).toEqual({ start: 'Please use a time like 9:30 AM.' }),
   )
 })
 

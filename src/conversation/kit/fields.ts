@@ -100,7 +100,7 @@ export const date = (options: Options): DateField<string> => ({
   ),
 })
 
-/** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30. */
+/** A time of day, HH:mm, 24 hours, no zone; clients also send 14:30:00, 2:30 PM and 9:30, people 1430 and noon. */
 export const time = (options: Options & { readonly zone?: string }): TimeField<string> => ({
   ...options,
   kind: 'time',
@@ -114,7 +114,12 @@ export const time = (options: Options & { readonly zone?: string }): TimeField<s
   ),
 })
 
+const named: Readonly<Record<string, string>> = { noon: '12:00', midnight: '00:00' }
+
 const timeOf = (typed: string): string => {
+  const word = named[typed.toLowerCase().replace(/^12 /, '')]
+  if (word) return word
+  if (/^([01]\d|2[0-3])[0-5]\d$/.test(typed)) return `${typed.slice(0, 2)}:${typed.slice(2)}`
   const [, hours, minutes = '00', half] =
     /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?\s?m\.?)?$/i.exec(typed) ?? []
   const hour = Number(hours)

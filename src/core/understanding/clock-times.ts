@@ -81,6 +81,8 @@ const isToldExactly = /^s? ?,? ?(?:at |around |about |@ ?)?\d/
 
 const read = (words: string, match: RegExpExecArray): ClockTime | undefined => {
   const [whole, h = '', m = '0', sign, h2, m2 = '0', sign2, noon] = match
+  // 9-22 is a day: nobody says an hour above twelve without its minutes.
+  if (/^\d{1,2} ?- ?(?:1[3-9]|2\d|3[01])$/.test(whole.trim())) return undefined
   const to = match.index + whole.length
   const said = halfOf(sign) ?? halfBeside(words, match.index, to)
   const end = noon

@@ -189,6 +189,10 @@ export const tidy = (words: string): string => {
     .replaceAll(/\b(\d)\s?h(?:rs?|ours?)?\s?(\d\d)(?:\s?m(?:ins?|inutes?)?)?\b/g, '$1 hours $2 minutes')
     .replaceAll(/(\d)\s?-?ish\b/g, '$1')
     .replaceAll(/(?<![\d.$/])(\d{1,2})\.([0-5]\d)(?![\d.%]|\s*-?h)/g, '$1:$2')
+    // 14:05:00 and 2026-09-24T10:00:00, as programs write them; in a zone of its own such a time is asked for.
+    .replaceAll(/\b(\d{4}-\d\d-\d\d)t\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:z|[+-]\d\d:?\d\d)(?!\w)/g, '$1')
+    .replaceAll(/\b(\d{4}-\d\d-\d\d)t(?=\d\d:\d\d)/g, '$1 ')
+    .replaceAll(/\b(\d{1,2}:[0-5]\d):[0-5]\d(?:[.,]\d+)?(?![\d:])/g, '$1')
     .replaceAll(/\ba\.\s?m\./g, 'am')
     .replaceAll(/\bp\.\s?m\./g, 'pm')
     .replaceAll(/(\d)\s*(hours?|hrs?|h|minutes?|mins?|m)\b/g, '$1 $2')

@@ -17,6 +17,12 @@ describe('times in the words after a command', () => {
     ['nothing of the kind', [], undefined],
     ['mon 9, tue 9, wed 9, thu 9', ['2027-02-01 09:00', '2027-02-02 09:00', '2027-01-27 09:00'], undefined],
     ['feb 30 at 9', [], undefined],
+    ['2/10/27 9:00:00 AM', ['2027-02-10 09:00'], undefined],
+    ['2/10 14:05:00', ['2027-02-10 14:05'], undefined],
+    ['2027-02-10T10:30:00', ['2027-02-10 10:30'], undefined],
+    ['2027-02-10T10:30:00-05:00', ['2027-02-10'], undefined],
+    ['2/10 9 - 11', ['2027-02-10 09:00'], 120],
+    ['2-22 at 9', [], undefined],
   ])('“%s”', (words, times, minutes) => {
     expect(timesOf(words, 'schedule')).toEqual(times)
     expect(understand(words, listening, 'schedule')?.minutes).toBe(minutes)
