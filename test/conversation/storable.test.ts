@@ -22,6 +22,15 @@ it('what was sent is kept but for what no database keeps', () => {
   })
 })
 
+it('what is copied along from a web page and seen by nobody is left out', () => {
+  const copied = '\u200f\ufeffAna\u200b Al\u00adder\u2060\u200e'
+  expect(storable({ kind: 'said', text: copied, answers: { name: copied } })).toEqual({
+    kind: 'said',
+    text: 'Ana Alder',
+    answers: { name: 'Ana Alder' },
+  })
+})
+
 it('a name is one line, and words of several lines stay so', () => {
   const form = buildForm({
     id: 'f',

@@ -40,7 +40,7 @@ export const directorCommands: readonly Command[] = [
         return showNominees(request, { districtCode: own, search: rest.trim().slice(0, 100), page: 0 })
       const districts = await findDistricts(request.deps, actor, rest, mayRunProgram(actor) ? undefined : actor.directs)
       const [only] = districts
-      if (!only) return refusalCard({ kind: 'noSuchDistrict' })
+      if (!only) return refusalCard({ kind: rest.trim() === '' ? 'noCycle' : 'noSuchDistrict' })
       return districts.length === 1
         ? showNominees(request, { districtCode: only.code, search: '', page: 0 })
         : { kind: 'card', card: whichDistrictCard(districts, 'nominations') }

@@ -71,6 +71,6 @@ const withDistrict = async (
   const own = named.trim().replace(/^(in|out)$/i, '')
   const found = await findDistricts(request.deps, actor, own, mayRunProgram(actor) ? undefined : actor.directs)
   const [only] = found
-  if (!only) return refusalCard({ kind: 'noSuchDistrict' })
+  if (!only) return refusalCard({ kind: own === '' ? 'noCycle' : 'noSuchDistrict' })
   return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
 }

@@ -2,7 +2,7 @@ import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { longestPhone, type PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
-import { leaveProgram } from '../../usecases/roster/leave-program.ts'
+import { leaveProgram, mayLeave } from '../../usecases/roster/leave-program.ts'
 import { seeTakesPart } from '../../usecases/roster/see-own-place.ts'
 import { choice, date, note, optional, text, time } from '../kit/fields.ts'
 import {
@@ -226,7 +226,10 @@ const buildLeave = () =>
   })
 
 export const leaveForm = onForm(actions.leave, {
-  open: async (request) => opened(request, actions.leave, { form: buildLeave(), context: {} }),
+  open: async (request) =>
+    (await mayLeave(request.deps, request.actor))
+      ? opened(request, actions.leave, { form: buildLeave(), context: {} })
+      : { kind: 'refusal', card: ownRefusedCard({ kind: 'notInProgram' }) },
   submit: async ({ deps, actor, person }, submitted) => {
     const form = buildLeave()
     const read = readForm(form, submitted.answers)

@@ -1,11 +1,18 @@
 import type { PersonActor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { seeOwnPlace } from './see-own-place.ts'
 import { takeOut } from './withdraw-participant.ts'
 
 export type LeaveResult =
   | { readonly ok: true; readonly hadPartner: boolean }
   | Refused<{ readonly kind: 'notInProgram' }>
+
+/** Whether the actor has a place this year that they may leave, or have left. */
+export const mayLeave = async (deps: Deps, actor: PersonActor): Promise<boolean> => {
+  const place = await seeOwnPlace(deps, actor)
+  return place !== undefined && place.status !== 'declined'
+}
 
 /**
  * The actor leaves this year's program: not matched any more, no reminders, the pair freezes and the coordinators are
