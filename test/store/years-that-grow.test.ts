@@ -1,7 +1,11 @@
 import { beforeAll, expect, it, vi } from 'vitest'
+import { createFixedClock } from '../../src/core/clock.ts'
 import { closingsIn } from '../../src/store/closings.ts'
+import { createNewId } from '../../src/store/db/new-id.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
 import { ownWordsIn } from '../../src/store/own-words.ts'
+import { createStore } from '../../src/store/store.ts'
+import { seeEnding } from '../../src/usecases/year/see-earlier-year.ts'
 import { withDatabase } from './database.ts'
 import { addManyPairs } from './many-pairs.ts'
 import { restOfState } from './rest-of-state.ts'
@@ -17,6 +21,8 @@ const now = new Date(`${today}T15:00:00Z`)
 const most = 1_000
 const counts = ['KeptCount', 'OptIn', 'District', 'Cycle']
 
+const nothing = async () => undefined
+const noJobs = { deliveries: nothing, refresh: nothing, committed: () => undefined }
 const closings = () => closingsIn(database())
 const overview = () => overviewIn(database())
 const questions: Record<string, () => Promise<unknown>> = {
@@ -31,19 +37,51 @@ const questions: Record<string, () => Promise<unknown>> = {
   'the report of a year in which some wrote with another rubric': () => overview().year('cycle'),
 }
 
-it.each(Object.keys(questions))('%s reads no table whole, however large the state', async (name) => {
+/** What is asked of the pool meanwhile, and what it answers. */
+const asked = async (work: () => Promise<unknown>) => {
   const { pool } = database()
   const query = pool.query.bind(pool)
-  const asked: { text: string; values: readonly unknown[] }[] = []
-  const spy = vi.spyOn(pool, 'query').mockImplementation((...of: unknown[]) => {
-    asked.push(of[0] as (typeof asked)[number])
-    return Reflect.apply(query, pool, of)
+  const all: { text: string; values: readonly unknown[]; rows: readonly object[] }[] = []
+  const spy = vi.spyOn(pool, 'query').mockImplementation(async (...of: unknown[]) => {
+    const answer = (await Reflect.apply(query, pool, of)) as { rows: object[] }
+    all.push({ ...(of[0] as { text: string; values: readonly unknown[] }), rows: answer.rows })
+    return answer
   })
-  await questions[name]!()
+  await work()
   spy.mockRestore()
-  expect(asked.length).toBeGreaterThan(0)
+  expect(all.length).toBeGreaterThan(0)
+  return all
+}
+/** Rows by table that these read. */
+const readBy = async (all: Awaited<ReturnType<typeof asked>>): Promise<ReadonlyMap<string, number>> => {
   const read = new Map<string, number>()
-  for (const { text, values } of asked)
+  for (const { text, values } of all)
     for (const [table, rows] of await rowsRead(database(), text, values)) read.set(table, (read.get(table) ?? 0) + rows)
+  return read
+}
+
+it.each(Object.keys(questions))('%s reads no table whole, however large the state', async (name) => {
+  const read = await readBy(await asked(questions[name]!))
   expect([...read].filter(([table, rows]) => !counts.includes(table) && rows >= most)).toEqual([])
+})
+
+it('what would end with the year is counted without a look at whom nothing reaches', async () => {
+  const clock = createFixedClock(now)
+  const store = createStore(database(), { clock, newId: createNewId(clock), enqueue: noJobs })
+  const cycle = (await store.read.cycles.find('cycle'))!
+  const read = await readBy(await asked(() => seeEnding({ store, clock }, cycle)))
+  expect(['Account', 'Delivery', 'Person'].filter((table) => read.has(table))).toEqual([])
+})
+
+it('of all whom nothing reaches the database tells how many they are, and names a page of them', async () => {
+  const unreachable = (number: number) => overview().unreachable('cycle', { number, size: 8 })
+  const [first, last, beyond] = [await unreachable(0), await unreachable(89), await unreachable(90)]
+  expect([first.total, last.total, beyond.total]).toEqual([720, 720, 720])
+  expect([first.items.length, last.items.length, beyond.items.length]).toEqual([8, 8, 0])
+  expect(first.items[0]).toEqual({
+    ...{ kind: 'person', id: 'm10008', name: 'Ana Person10008', district: 'District 68' },
+    ...{ platform: 'email', reason: 'bounced', fix: '' },
+  })
+  const told = (await asked(() => unreachable(0))).flatMap(({ rows }) => JSON.stringify(rows))
+  expect(told.join('').length).toBeLessThan(3_000)
 })

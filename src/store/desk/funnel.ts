@@ -3,8 +3,8 @@ import type { Funnel, Waits } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import type { Prisma } from '../generated/client.ts'
 import { LATE_COUNT } from './board-sql.ts'
-import { keptCounts } from './kept-counts.ts'
-import { unreachableIn } from './unreachable.ts'
+import { type KeptCounts, keptCounts } from './kept-counts.ts'
+import { countUnreachable } from './unreachable.ts'
 
 /** How many pairs are past their day. */
 export const lateIn = async (db: Handle, cycleId: string, today: string): Promise<number> => {
@@ -36,7 +36,7 @@ export const funnelOf = async (db: Handle, cycleId: string, today: string): Prom
 export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
   const [counts, lost] = await Promise.all([
     keptCounts(db, cycleId, ['person', 'pair', 'help']),
-    unreachableIn(db, cycleId, { number: 0, size: 1 }),
+    countUnreachable(db, cycleId),
   ])
   const people = (status: string) =>
     counts.all('person').reduce((sum, [words, n]) => (words[0] === status ? sum + n : sum), 0)
@@ -48,16 +48,22 @@ export const waitsOf = async (db: Handle, cycleId: string): Promise<Waits> => {
       paused: people('paused'),
       withdrawn: people('withdrawn'),
     },
-    pairs: {
-      active: counts.of('pair', 'active'),
-      frozen: counts.of('pair', 'frozen'),
-      completed: counts.of('pair', 'completed'),
-      ended: counts.of('pair', 'ended'),
-    },
+    pairs: pairsBy(counts),
     unreachable: lost.total,
     helpAsked: counts.of('help'),
   }
 }
+
+/** How many pairs there are of each kind, and nothing of people. */
+export const pairCountsOf = async (db: Handle, cycleId: string): Promise<Funnel['pairs']> =>
+  pairsBy(await keptCounts(db, cycleId, ['pair']))
+
+const pairsBy = (counts: KeptCounts): Funnel['pairs'] => ({
+  active: counts.of('pair', 'active'),
+  frozen: counts.of('pair', 'frozen'),
+  completed: counts.of('pair', 'completed'),
+  ended: counts.of('pair', 'ended'),
+})
 
 export const stepsBy = (countOf: (kind: StepKind, state: StepState) => number): Funnel['steps'] =>
   Object.fromEntries(

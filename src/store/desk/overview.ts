@@ -4,7 +4,7 @@ import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
 import { latePage } from './board-sql.ts'
 import { pairsOf, peopleFound } from './found.ts'
-import { firstLogs, funnelOf, lateIn, peopleBy, waitsOf } from './funnel.ts'
+import { firstLogs, funnelOf, lateIn, pairCountsOf, peopleBy, waitsOf } from './funnel.ts'
 import { line, type PairDocument, pairLines, pairOf, type Row, toLine } from './pair-lines.ts'
 import { districtYearOf, stateYearOf } from './state-year.ts'
 import { type StuckDocument, stuck } from './stuck.ts'
@@ -24,6 +24,7 @@ const FIRST_TO_ASK = statement(
 export const overviewIn = (db: Handle): Overview => ({
   funnel: (cycleId, today) => funnelOf(db, cycleId, today),
   waits: (cycleId) => waitsOf(db, cycleId),
+  pairCounts: (cycleId) => pairCountsOf(db, cycleId),
   tallies: (of) => talliesOf(db, of),
   doneSince: async ({ cycleId, districtCode, since, limit }) => {
     const rows = await db.prisma.step.findMany({

@@ -1,16 +1,15 @@
 import type { WaitingElse } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { unreachableIn } from './unreachable.ts'
+import { countUnreachable } from './unreachable.ts'
 
 /** Everything but pairs that waits for the office: how much, and names where names help. */
 export const waitingElseIn = async (db: Handle, cycleId: string, today: string): Promise<WaitingElse> => {
-  const lost = await unreachableIn(db, cycleId, { number: 0, size: Number.MAX_SAFE_INTEGER })
-  const bounced = lost.items.filter(({ platform }) => platform === 'email').length
+  const { total, bounced } = await countUnreachable(db, cycleId)
   const [rest] = await db.sql.documents<Omit<WaitingElse, 'unreachable' | 'bounced'>>(
     { name: 'waitingElse', text: WAITING_ELSE },
     [cycleId, today],
   )
-  return { ...rest!, unreachable: lost.total - bounced, bounced }
+  return { ...rest!, unreachable: total - bounced, bounced }
 }
 
 /** By index, what could not go has a reason, and no message is tried for a month. $1: cycle, $2: today. */

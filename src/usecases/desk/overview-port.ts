@@ -10,6 +10,7 @@ import type { StateYear } from './year-figures.ts'
 export interface Overview {
   funnel(cycleId: string, today: string): Promise<Funnel>
   waits(cycleId: string): Promise<Waits>
+  pairCounts(cycleId: string): Promise<Funnel['pairs']>
   /** How far all pairs are with each step, or those of one district. `today`: ISO day from which due days lie ahead. */
   tallies(of: PairsOf & { readonly today: string; readonly now: Date }): Promise<readonly StepTally[]>
   /** Steps logged since then, the last first. */

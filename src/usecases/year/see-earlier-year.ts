@@ -20,11 +20,11 @@ export interface Ending {
   readonly open: OpenSteps
 }
 
-export const seeEnding = async (deps: Deps, cycle: Cycle): Promise<Ending> =>
-  endingOf(deps, cycle, (await funnelNow(deps, cycle)).pairs)
+export const seeEnding = async (deps: Pick<Deps, 'store' | 'clock'>, cycle: Cycle): Promise<Ending> =>
+  endingOf(deps, cycle, await deps.store.read.overview.pairCounts(cycle.id))
 
 const endingOf = async (
-  { store, clock }: Deps,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
   { id, program }: Cycle,
   { active, frozen }: Funnel['pairs'],
 ): Promise<Ending> => {
