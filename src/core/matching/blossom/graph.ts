@@ -50,22 +50,18 @@ export const adjacencyOf = ({ vertexCount, ends, weights }: WeightedGraph): Adja
   const place = placesOf(vertexCount, ends, weights, highest, shift)
   const start = new Int32Array(vertexCount + 1)
   for (let v = 0; v <= vertexCount; v++) start[v] = place[v << CLASS_BITS]!
-  const heads = new Int32Array(ends.length)
-  const doubled = new Int32Array(ends.length)
   const arcs = new Int32Array(ends.length)
   for (let edge = 0; edge < weights.length; edge++) {
-    const weight = weights[edge]!
-    const weightClass = (highest - weight) >> shift
-    const a = ends[2 * edge]!
-    const b = ends[2 * edge + 1]!
-    const there = place[(a << CLASS_BITS) + weightClass]!++
-    const back = place[(b << CLASS_BITS) + weightClass]!++
-    heads[there] = b
-    heads[back] = a
-    doubled[there] = 2 * weight
-    doubled[back] = 2 * weight
-    arcs[there] = 2 * edge
-    arcs[back] = 2 * edge + 1
+    const weightClass = (highest - weights[edge]!) >> shift
+    arcs[place[(ends[2 * edge]! << CLASS_BITS) + weightClass]!++] = 2 * edge
+    arcs[place[(ends[2 * edge + 1]! << CLASS_BITS) + weightClass]!++] = 2 * edge + 1
+  }
+  // These two are written from first to last: only one list is written in leaps, each of which waits for memory.
+  const heads = new Int32Array(ends.length)
+  const doubled = new Int32Array(ends.length)
+  for (let i = 0; i < arcs.length; i++) {
+    heads[i] = ends[arcs[i]! ^ 1]!
+    doubled[i] = 2 * weights[arcs[i]! >> 1]!
   }
   return { start, heads, doubled, arcs, disorder: 2 << shift, lowestWeight: lowest, highestWeight: highest }
 }
