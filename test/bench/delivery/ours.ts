@@ -3,6 +3,7 @@ import type { NewNotice } from '../../../src/core/notice.ts'
 import { openQueue } from '../../../src/deliveries/boss.ts'
 import type { Rates } from '../../../src/deliveries/rates.ts'
 import { startJobs } from '../../../src/schedule/start-jobs.ts'
+import type { Enqueue } from '../../../src/store/db/deps.ts'
 import { createNewId } from '../../../src/store/db/new-id.ts'
 import type { Database } from '../../../src/store/db/open.ts'
 import { createStore } from '../../../src/store/store.ts'
@@ -17,13 +18,16 @@ interface Ours {
   readonly warming?: number
   readonly platform: BenchPlatform
   readonly rates: Record<'slack' | 'teams' | 'email', Rates>
+  /** A job for each delivery, as for one that failed before, where a job carries eight else. */
+  readonly alone?: boolean
 }
 
 /** An announcement to everybody: rows, jobs, slots, calls of the platform, records. Seconds until all is written, and until the last is recorded. */
-export const ours = async (database: Database, { people, warming = 0, platform, rates }: Ours) => {
+export const ours = async (database: Database, { people, warming = 0, platform, rates, alone }: Ours) => {
   const queue = await openQueue(database, quiet)
   const newId = createNewId(systemClock)
-  const store = createStore(database, { clock: systemClock, newId, enqueue: queue.enqueue })
+  const enqueue = alone ? oneByOne(queue.enqueue) : queue.enqueue
+  const store = createStore(database, { clock: systemClock, newId, enqueue })
   const deps = { store, clock: systemClock, newId, log: quiet } as unknown as Deps
   const deliveryChannels = { slack: platform.deliveryChannel('slack'), teams: platform.deliveryChannel('teams') }
   const card = { title: 'Announcement', blocks: [] }
@@ -44,6 +48,15 @@ export const ours = async (database: Database, { people, warming = 0, platform, 
   await jobs.stop()
   return times
 }
+
+const oneByOne = (enqueue: Enqueue): Enqueue => ({
+  ...enqueue,
+  deliveries: (db, all) =>
+    enqueue.deliveries(
+      db,
+      all.map((one) => ({ ...one, failures: 1 })),
+    ),
+})
 
 const announcement = {
   name: 'announcement',

@@ -157,6 +157,27 @@ export const goals: readonly Goal[] = [
     unit: 'x',
     atLeast: 0.7,
   },
+  {
+    words: 'the same, one job a message on both sides',
+    bench: 'delivery',
+    ratio: 'bare-pg-boss-alone',
+    unit: 'x',
+    atLeast: 0.7,
+  },
+  {
+    words: '20,000 messages without rates, of pg-boss that makes the same call for each job',
+    bench: 'delivery',
+    ratio: 'calling-pg-boss',
+    unit: 'x',
+    atLeast: 0.7,
+  },
+  {
+    words: 'the same, one job a message on both sides',
+    bench: 'delivery',
+    ratio: 'calling-pg-boss-alone',
+    unit: 'x',
+    atLeast: 0.7,
+  },
   ...[0, 100, 10_000].map(
     (due): Goal => ({
       words: `A sweep over 1,000,000 pairs of which ${due.toLocaleString('en-US')} are due, beside the bare SQL`,
