@@ -1,5 +1,6 @@
 import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
+import { searchTyped } from '../../core/people/search-key.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
@@ -21,7 +22,7 @@ export const directorCommands: readonly Command[] = [
       if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return takeDirectors(request, pasted(rest))
       const filter = /^(waiting|open|not answered|unanswered)$/i.test(rest.trim()) ? 'waiting' : 'all'
-      const search = filter === 'waiting' ? '' : rest.trim().slice(0, 100)
+      const search = filter === 'waiting' ? '' : searchTyped(rest.trim().slice(0, 100))
       return showDirectors(request, { filter, search, page: 0 })
     },
   },
@@ -37,7 +38,7 @@ export const directorCommands: readonly Command[] = [
       const [own, ...others] = actor.directs
       // Who directs one district searches in it; anybody else says first which one.
       if (own !== undefined && others.length === 0 && !mayRunProgram(actor))
-        return showNominees(request, { districtCode: own, search: rest.trim().slice(0, 100), page: 0 })
+        return showNominees(request, { districtCode: own, search: searchTyped(rest.trim().slice(0, 100)), page: 0 })
       const districts = await findDistricts(request.deps, actor, rest, mayRunProgram(actor) ? undefined : actor.directs)
       const [only] = districts
       if (!only) return refusalCard({ kind: rest.trim() === '' ? 'noCycle' : 'noSuchDistrict' })

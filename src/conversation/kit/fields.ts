@@ -119,7 +119,7 @@ const named: Readonly<Record<string, string>> = { noon: '12:00', midnight: '00:0
 const timeOf = (typed: string): string => {
   const word = named[typed.toLowerCase().replace(/^12 /, '')]
   if (word) return word
-  if (/^([01]\d|2[0-3])[0-5]\d$/.test(typed)) return `${typed.slice(0, 2)}:${typed.slice(2)}`
+  if (/^([01]\d|2[0-3])[0-5]\d$/.test(typed)) return typed.replace(/^../, '$&:')
   const [, hours, minutes = '00', half] =
     /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?\s?m\.?)?$/i.exec(typed) ?? []
   const hour = Number(hours)

@@ -73,7 +73,7 @@ const sentences: Record<OfficeRefusal, string> = {
   noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',
   legalHold: 'A legal hold stands, so nothing may be erased. Lift it first, if you may (“retention”).',
   officeFirst: 'This person holds an office of the department. End the office first (“offices”), then erase.',
-  noSuchYear: 'I don’t know that school year. Please write it like 2026-27.',
+  noSuchYear: 'There is no such school year. Years are written like 2026-27.',
   notYourYear: 'You have no partnership in that school year, so there is nothing of yours to show.',
   nothingAnnounced: 'Nothing is announced for this school year yet.',
 }

@@ -1,4 +1,5 @@
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
+import { searchTyped } from '../../core/people/search-key.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import type { RosterFilter } from '../../usecases/roster/roster-people-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
@@ -56,7 +57,7 @@ const searchMaximum = 60
 const filterSaid = (words: string): RosterFilter => {
   const [first = '', ...rest] = words.trim().split(/\s+/)
   const state = rosterStates.find((one) => one === first.toLowerCase())
-  const search = state ? rest.join(' ') : words.trim()
+  const search = searchTyped(state ? rest.join(' ') : words.trim())
   return { ...(state && { state }), ...(search && { search }) }
 }
 

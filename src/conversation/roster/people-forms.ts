@@ -1,4 +1,5 @@
 import { mayRunProgram } from '../../core/offices.ts'
+import { searchTyped } from '../../core/people/search-key.ts'
 import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
@@ -46,7 +47,7 @@ const filterPeople = onForm(actions.filterPeople, {
     if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const read = readForm(filterForm, submitted.answers)
     if (!read.ok) return stays(actions.filterPeople, submitted, filterForm, read.problems)
-    const { search, district: typed, state } = read.values
+    const { search = '', district: typed, state } = read.values
     const districts = typed ? await findDistricts(request.deps, request.actor, typed) : []
     if (typed && districts.length !== 1) {
       const names = districts.slice(0, 5).map((one) => one.name)
@@ -54,7 +55,9 @@ const filterPeople = onForm(actions.filterPeople, {
         names.length > 0 ? `Which of these: ${names.join('; ')}?` : officeSentence({ kind: 'noSuchDistrict' })
       return stays(actions.filterPeople, submitted, filterForm, { district: problem })
     }
-    return closed(await showPeople(request, { search, state, districtCode: districts[0]?.code }))
+    return closed(
+      await showPeople(request, { search: searchTyped(search) || undefined, state, districtCode: districts[0]?.code }),
+    )
   },
 })
 

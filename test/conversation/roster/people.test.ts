@@ -77,6 +77,11 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     expect(await said('roster joined birch')).toContain('Ben Birch')
     expect(await said('roster joined birch')).not.toContain('Cleo')
     expect(await said('roster nobody-like-that')).toContain('No one on the roster fits that')
+    // Signs are no words: they look for nobody, and nothing is said to be found by them.
+    for (const signs of ['👩🏽‍🏫', '!!!', 'joined @']) expect(await said(`roster ${signs}`)).not.toContain('with “')
+    const search = await chat.press(await chat.say('roster'), 'Search or filter')
+    expect(textOf(cardOf(await chat.send(search, { search: '!!!' })))).not.toContain('with “')
+    expect(await said('directors 👩🏽‍🏫')).not.toContain('👩🏽‍🏫')
     const form = await chat.press(await chat.say('roster'), 'Search or filter')
     expect(problemsOf(await chat.send(form, { district: 'atlantis' }))).toHaveProperty('district')
     expect(textOf(cardOf(await chat.send(form, { district: 'alder' })))).toContain('Roster: 1 person, in Alder County')
