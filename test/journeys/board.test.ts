@@ -232,6 +232,63 @@ describe.each(platforms)('the board of 900 pairs, worked on a page in %s', (plat
     expect(await steps()).toEqual(before)
   })
 
+  it('changes the school of a visit for those chosen on the board, who are told the new one', async () => {
+    const pair = (await world.pairs()).find(({ a }) => a.platform === platform)!
+    const partner = world.client(pair.a.name)
+    const visit = { partnershipId_kind: { partnershipId: pair.id, kind: 'firstVisit' as const } }
+    const { aId, bId } = await prisma().partnership.findUniqueOrThrow({ where: { id: pair.id } })
+    await prisma().step.update({ where: visit, data: { hostId: aId } })
+    const said = seat.place.getByText('1 pair')
+    const boards = await said.count()
+    await write(`board ${pair.a.name}`)
+    await expect.poll(() => said.count()).toBeGreaterThan(boards)
+    await press('Choose several')
+    await pick('Which pairs?', 'The one on this list')
+    await pick('What to do', 'Change whose school the visit is at')
+    await fill('Message, or reason', `Road works (${platform})`)
+    await press('Preview', seat.dialog())
+    await sees('Change the school of the visit of 1 pair?')
+    await picture(`host-${platform}`)
+    expect((await prisma().step.findUniqueOrThrow({ where: visit })).hostId).toBe(aId)
+    await press('Change the school')
+    await sees('The school is changed for 1 pair')
+    await picture(`host-done-${platform}`)
+    await world.idle()
+    expect((await prisma().step.findUniqueOrThrow({ where: visit })).hostId).toBe(bId)
+    expect(partner.messages().join()).toContain(`Road works (${platform})`)
+  })
+
+  it('finds pairs that have completed, and reopens a step of all of them', async () => {
+    const completed = { cycleId, status: 'completed' } as const
+    const ids = (await prisma().partnership.findMany({ where: completed })).map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(8)
+    const of = { partnershipId: { in: ids } }
+    const steps = await prisma().step.findMany({ where: of })
+    const unfiltered = seat.place.getByText('pairs, the most pressing first.')
+    const boards = await unfiltered.count()
+    await write('board')
+    await expect.poll(() => unfiltered.count()).toBeGreaterThan(boards)
+    await press('Filter')
+    await pick('Where they stand', 'Completed')
+    await press('Show these', seat.dialog())
+    await sees(`${ids.length} pairs for completed.`)
+    await picture(`completed-${platform}`)
+    await press('Choose several')
+    await pick('Which pairs?', `All ${ids.length} on this list`)
+    await pick('What to do', 'Reopen the step before the one they are at')
+    await fill('Message, or reason', `Once more (${platform})`)
+    await press('Preview', seat.dialog())
+    await sees(`Reopen a step of ${ids.length} pairs?`)
+    await picture(`completed-reopen-${platform}`)
+    await press('Reopen these steps')
+    await sees(`A step of ${ids.length} pairs is open again`)
+    await world.idle()
+    expect(await prisma().partnership.count({ where: completed })).toBe(0)
+    // The other platform’s coordinator finds them as they were.
+    for (const { id, ...step } of steps) await prisma().step.update({ where: { id }, data: { state: step.state } })
+    await prisma().partnership.updateMany({ where: { id: { in: ids } }, data: { status: 'completed' } })
+  })
+
   it('reads a report and a digest whose every figure is what the test’s own questions find', async () => {
     const told = async (words: string, title: string) => {
       const reader = world.coordinator(platform)

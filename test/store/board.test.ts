@@ -26,6 +26,7 @@ const filters: Record<string, Omit<BoardQuery, keyof typeof base>> = {
   'a step and how late': { step: 'call', age: 'older' },
   'a reason': { reason: 'help' },
   'what is late': { reason: 'late' },
+  'what has completed': { reason: 'completed' },
   'what is mine': { mine: 'assigned' },
   'a name that one in four has': { search: 'ana' },
   'a region': { region: 'Region 3' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chartNames } from '../../core/chart/chart.ts'
-import { boardAges, boardMine, boardReasons } from '../../core/desk/board.ts'
+import { boardAges, boardMine, boardStandings } from '../../core/desk/board.ts'
 import { broadcastAudiences } from '../../core/desk/broadcast.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { defineAction, defineForm, id } from '../kit/action.ts'
@@ -31,7 +31,7 @@ const filter = {
   region: id.optional(),
   step: z.enum(stepKinds).optional(),
   age: z.enum(boardAges).optional(),
-  reason: z.enum([...boardReasons, 'late']).optional(),
+  reason: z.enum(boardStandings).optional(),
   mine: z.enum(boardMine).optional(),
   whole: z.literal('yes').optional(),
 } as const

@@ -1,6 +1,13 @@
 import { DateTime } from 'luxon'
 import { dayIn } from '../../core/calendar/calendar.ts'
-import { type BoardAge, type BoardFilter, type BoardMine, boardAges, isFiltered } from '../../core/desk/board.ts'
+import {
+  type BoardAge,
+  type BoardFilter,
+  type BoardMine,
+  type BoardStanding,
+  boardAges,
+  isFiltered,
+} from '../../core/desk/board.ts'
 import type { BoardCount, BoardLine } from '../../usecases/desk/board-port.ts'
 import type { SeenBoard } from '../../usecases/desk/see-board.ts'
 import { button } from '../kit/action.ts'
@@ -18,13 +25,14 @@ export const ageNames: Readonly<Record<BoardAge, string>> = {
   month: '8 to 30 days late',
   older: 'more than 30 days late',
 }
-export const reasonNames: Readonly<Record<NonNullable<BoardFilter['reason']>, string>> = {
+export const reasonNames: Readonly<Record<BoardStanding, string>> = {
   help: 'Asked for help',
   hold: 'On hold',
   rail: 'Someone can’t be reached',
   stuck: 'No answer to any reminder',
   late: 'Past due',
   step: 'Nothing but the next step',
+  completed: 'Completed',
 }
 export const mineNames = {
   assigned: 'I look after them',
@@ -36,7 +44,7 @@ export const mineNames = {
 export const boardCard = (board: SeenBoard, whole: boolean): Card => {
   const { counts, paged, filter, cycle } = board
   const all = counts.reduce((sum, one) => sum + one.pairs, 0)
-  if (all === 0 && !isFiltered(filter)) return emptyBoardCard(cycle.name)
+  if (all === 0 && !isFiltered(filter)) return emptyBoardCard(cycle.name, board.anyCompleted)
   const context = { ...filter, ...(whole && { whole: 'yes' as const }) }
   const pages = Math.max(1, Math.ceil(paged.total / paged.page.size))
   const at = paged.page.number
@@ -50,20 +58,25 @@ export const boardCard = (board: SeenBoard, whole: boolean): Card => {
     actions: [
       ...pageButtons(at, pages, (to, ...look) => button(turnBoard, { ...context, ...to }, ...look)),
       button(filterBoard, context, 'Filter'),
-      ...(paged.total > 0
-        ? [button(choosePairs, context, 'Choose several'), button(broadcast, context, 'Write to all of these')]
+      ...(paged.total > 0 ? [button(choosePairs, context, 'Choose several')] : []),
+      ...(paged.total > 0 && filter.reason !== 'completed'
+        ? [button(broadcast, context, 'Write to all of these')]
         : []),
       ...(isFiltered(filter) ? [button(turnBoard, { whole: 'yes', turn: 'yes' }, 'Show every pair')] : []),
       say('Waiting for you', 'waiting'),
     ],
-    footer: 'Sorted by what needs a person most. States and dates only: what partners write stays between them.',
+    footer: `${filter.reason === 'completed' ? '' : 'Sorted by what needs a person most. '}States and dates only: what partners write stays between them.`,
   }
 }
 
-const emptyBoardCard = (cycleName: string): Card => ({
+const emptyBoardCard = (cycleName: string, anyCompleted: boolean): Card => ({
   title: `Board, ${cycleName}: no pair is under way`,
   blocks: [{ kind: 'text', text: 'Once matches are published, every pair is here until its last step is done.' }],
-  actions: [say('Match', 'match', 'primary'), say('Overview', 'status')],
+  actions: [
+    say('Match', 'match', 'primary'),
+    ...(anyCompleted ? [button(turnBoard, { reason: 'completed', whole: 'yes', turn: 'yes' }, 'Completed pairs')] : []),
+    say('Overview', 'status'),
+  ],
 })
 
 const countFact = ({ kind, pairs, late }: BoardCount) => {

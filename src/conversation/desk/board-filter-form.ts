@@ -1,4 +1,4 @@
-import { type BoardMine, boardAges, boardMine, boardReasons } from '../../core/desk/board.ts'
+import { type BoardMine, type BoardStanding, boardAges, boardMine, boardStandings } from '../../core/desk/board.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { type BoardChoices, seeBoardChoices } from '../../usecases/desk/see-board.ts'
 import { choice, optional, text } from '../kit/fields.ts'
@@ -18,7 +18,7 @@ type Fields = {
   region: Maybe
   step: Maybe<(typeof stepKinds)[number]>
   age: Maybe<(typeof boardAges)[number]>
-  reason: Maybe<(typeof boardReasons)[number] | 'late'>
+  reason: Maybe<BoardStanding>
   mine: Maybe<BoardMine>
 }
 
@@ -48,8 +48,8 @@ const build = ({ districts, regions }: BoardChoices) =>
       ),
       reason: optional(
         choice({
-          label: 'Why they need someone',
-          choices: ([...boardReasons, 'late'] as const).map((one) => ({ value: one, label: reasonNames[one] })),
+          label: 'Where they stand',
+          choices: boardStandings.map((one) => ({ value: one, label: reasonNames[one] })),
         }),
       ),
       mine: optional(

@@ -1,7 +1,7 @@
 import type { StepKind } from '../partnership/partnership.ts'
 
 /** What a pair needs most, the most pressing first: the order of the board. `step`: only its own next step. */
-export const boardReasons = ['help', 'hold', 'rail', 'stuck', 'step'] as const
+const boardReasons = ['help', 'hold', 'rail', 'stuck', 'step'] as const
 export type BoardReason = (typeof boardReasons)[number]
 
 /** How long past its day: up to a week, up to thirty days, longer. */
@@ -18,6 +18,10 @@ export const daysLate: Readonly<Record<BoardAge, { readonly from: number; readon
 export const boardMine = ['assigned', 'noted', 'region'] as const
 export type BoardMine = (typeof boardMine)[number]
 
+/** What the board can be narrowed to: a need, what is past its day whatever else, or pairs that have completed, which no other look shows. */
+export const boardStandings = [...boardReasons, 'late', 'completed'] as const
+export type BoardStanding = (typeof boardStandings)[number]
+
 /** Which lines of the board are looked at; what is missing filters nothing. */
 export interface BoardFilter {
   /** Parts of names, schools and districts. */
@@ -26,8 +30,7 @@ export interface BoardFilter {
   readonly region?: string
   readonly step?: StepKind
   readonly age?: BoardAge
-  /** `late`: past its day, whatever else. */
-  readonly reason?: BoardReason | 'late'
+  readonly reason?: BoardStanding
   /** Assigned to whoever looks, with a note of theirs, or of a region that they look after. */
   readonly mine?: BoardMine
 }

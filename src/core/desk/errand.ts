@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { stepKinds } from '../partnership/partnership.ts'
-import { boardAges, boardMine, boardReasons } from './board.ts'
+import { boardAges, boardMine, boardStandings } from './board.ts'
 import { broadcastAudiences } from './broadcast.ts'
 
 /** What a coordinator can do to several pairs at once. */
@@ -39,7 +39,7 @@ const keptFilter = z.object({
   region: z.string().optional(),
   step: z.enum(stepKinds).optional(),
   age: z.enum(boardAges).optional(),
-  reason: z.enum([...boardReasons, 'late']).optional(),
+  reason: z.enum(boardStandings).optional(),
   mine: z.enum(boardMine).optional(),
 })
 

@@ -19,23 +19,27 @@ const ORDER = 'ORDER BY b.rank, b."waitsOn", b."partnershipId"'
 const linesOf = (of: BoardQuery): BoardStatement => {
   const values: unknown[] = [of.cycleId]
   const put = (value: unknown) => `$${values.push(value)}`
-  const conditions: string[] = ['b."cycleId" = $1', 'b.rank < 9']
   const { search, districtCode, region, step, age, reason, mine } = of
+  const need = reason === 'late' || reason === 'completed' ? undefined : reason
+  const conditions: string[] = ['b."cycleId" = $1', ...(reason === 'completed' ? COMPLETED : ['b.rank < 9'])]
   const words = beginningsSearched(search ?? '')
   if (words) conditions.push(`b.search @@ to_tsquery('simple', ${put(words)}::text)`)
   if (districtCode) conditions.push(`b.districts @> ARRAY[${put(districtCode)}::text]`)
   if (region) conditions.push(`b.regions @> ARRAY[${put(region)}::text]`)
   if (step) conditions.push(`b.kind = ${put(step)}::text::"StepKind"`)
   if (age || reason === 'late') conditions.push(...lateBy(age, put(of.today)))
-  if (reason && reason !== 'late') conditions.push(`b.reason = ${put(reason)}::text`)
+  if (need) conditions.push(`b.reason = ${put(need)}::text`)
   if (mine === 'region') conditions.push(`b.regions && ${put(of.ownRegions)}::text[]`)
   else if (mine) conditions.push(`b."partnershipId" IN (${ownPairs(mine, put(of.viewerId))})`)
-  const asked = { districtCode, step, reason: reason === 'late' ? undefined : reason, mine }
+  const asked = { districtCode, step, reason: need, mine, completed: reason === 'completed' }
   const marks = Object.entries(asked).flatMap(([key, value]) => (value ? [key === 'mine' ? value : key] : []))
   const late = age ?? (reason === 'late' ? 'late' : undefined)
   const name = words || region || mine === 'region' ? undefined : ['board', ...marks, ...(late ? [late] : [])].join('-')
   return { name, text: conditions.join(' AND '), values }
 }
+
+/** Pairs that ended have the same rank. */
+const COMPLETED = ['b.rank = 9', `b.status = 'completed'`]
 
 const lateBy = (age: BoardFilter['age'], today: string): string[] => {
   const { from, to } = age ? daysLate[age] : { from: 1 }

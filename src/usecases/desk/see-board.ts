@@ -22,6 +22,8 @@ export interface SeenBoard {
   readonly ownRegions: readonly string[]
   readonly counts: readonly BoardCount[]
   readonly paged: Paged<BoardLine>
+  /** Where no pair is under way: whether one has completed. */
+  readonly anyCompleted: boolean
   readonly district?: DistrictFacts
 }
 
@@ -46,8 +48,11 @@ export const seeBoard = async (
         board.counts(query),
         pageOrLast((page) => board.page(query, page), asked.page),
       ])
+      const isEmpty = counts.every(({ pairs }) => pairs === 0)
+      const completed = { ...query, reason: 'completed' } as const
       return {
         cycle,
+        anyCompleted: isEmpty && (await board.ids(completed, 1)).length > 0,
         today,
         now: deps.clock.now(),
         filter,

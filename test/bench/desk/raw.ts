@@ -136,6 +136,7 @@ export const createRaw = (pool: pg.Pool, now: Date, known: Cycle) => {
         filter,
         ownRegions: [],
         counts: stepKinds.map((kind) => byKind.get(kind) ?? { kind, pairs: 0, late: { week: 0, month: 0, older: 0 } }),
+        anyCompleted: false,
         paged: { items: rows.map((row) => lineOf(row, now)), total: Math.min(counted!.total, 1_000), page },
         district: district && ({ name: district.name } as never),
       },

@@ -104,6 +104,44 @@ describe('the board', () => {
     }
   })
 
+  it('shows pairs that have completed where they are asked for, page by page, and reopens a step of many of them', async () => {
+    const { prisma } = database()
+    await prisma.step.updateMany({
+      where: { partnershipId: { not: 'pair' } },
+      data: { state: 'logged', outcomeAt: new Date(matchedAt) },
+    })
+    await prisma.partnership.updateMany({ where: { NOT: { id: 'pair' } }, data: { status: 'completed' } })
+    await prisma.partnership.update({ where: { id: 'pair-9' }, data: { status: 'ended' } })
+    expect(entriesOf(await say('board'))).toEqual(['Ana Alder'])
+    const filter = await cora.press(await say('board'), 'Filter')
+    const first = cardOf(await cora.send(filter, { reason: 'completed' }))
+    expect(textOf(first)).toContain('9 pairs for completed.')
+    expect(textOf(first)).toContain('All steps done.')
+    expect(entriesOf(first)).toHaveLength(8)
+    expect(labelsOf(first)).not.toContain('Write to all of these')
+    expect(entriesOf(cardOf(await cora.press(first, 'Next')))).toHaveLength(1)
+    const asked = { which: 'all', act: 'reopen', words: 'They meet once more' }
+    const preview = cardOf(await cora.send(await cora.press(first, 'Choose several'), asked))
+    expect(textOf(preview)).toContain('Reopen a step of 9 pairs?')
+    expect(textOf(preview)).toContain('the final meeting opens again')
+    await cora.press(preview, 'Reopen these steps')
+    expect(await prisma.partnership.count({ where: { status: 'completed' } })).toBe(0)
+    expect(textOf(await say('board'))).toContain('Final meeting: 9 pairs')
+    const none = cardOf(await cora.send(await cora.press(await say('board'), 'Filter'), { reason: 'completed' }))
+    expect(textOf(none)).toContain('No pair for completed.')
+  })
+
+  it('leads to the pairs that have completed where no other is left', async () => {
+    const { prisma } = database()
+    await prisma.step.updateMany({ data: { state: 'logged', outcomeAt: new Date(matchedAt) } })
+    await prisma.partnership.updateMany({ data: { status: 'completed' } })
+    const empty = await say('board')
+    expect(empty.title).toContain('no pair is under way')
+    expect(textOf(cardOf(await cora.press(empty, 'Completed pairs')))).toContain('11 pairs for completed.')
+    await prisma.partnership.updateMany({ data: { status: 'ended' } })
+    expect(labelsOf(await say('board'))).not.toContain('Completed pairs')
+  })
+
   it('takes signs that are no words for nothing typed', async () => {
     for (const words of ['board @', 'board !', 'pairs @ !']) expect(entriesOf(await say(words))).toHaveLength(8)
     for (const words of ['board !!!', 'pairs !!!']) expect(textOf(await say(words))).not.toContain('!!!')
