@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -37,7 +36,8 @@ const environmentOf = (standIns: StandIns, databaseUrl: string): Record<string, 
   DATABASE_URL: databaseUrl,
   // Few people act at once here, and each connection plans every statement for itself.
   P3_DATABASE_CONNECTIONS: '8',
-  P3_DATA_DIR: mkdtempSync(join(tmpdir(), 'p3-year-')),
+  // Nobody makes it: all that is kept is in the server's database.
+  P3_DATA_DIR: join(tmpdir(), 'p3-year'),
 })
 
 /** In this process: quick to start, for a small year. */
