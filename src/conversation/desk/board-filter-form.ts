@@ -1,5 +1,6 @@
 import { type BoardMine, type BoardStanding, boardAges, boardMine, boardStandings } from '../../core/desk/board.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
+import { searchTyped } from '../../core/people/search-key.ts'
 import { type BoardChoices, seeBoardChoices } from '../../usecases/desk/see-board.ts'
 import { choice, optional, text } from '../kit/fields.ts'
 import { buildForm, type ChoiceField, prefill, readForm, shown, type TextField } from '../kit/form.ts'
@@ -80,7 +81,8 @@ export const boardFilterForm = onForm(filterBoard, {
     const form = build(seen.value)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(filterBoard, submitted, form, read.problems)
-    const filter: BoardContext = { ...read.values, whole: 'yes' }
+    const search = searchTyped(read.values.search ?? '') || undefined
+    const filter: BoardContext = { ...read.values, search, whole: 'yes' }
     const reply = await showBoard(request, filter)
     return reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply
   },

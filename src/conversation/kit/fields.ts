@@ -194,7 +194,7 @@ export const note = (label: string, tone?: NoteField['tone']): NoteField => ({
   schema: ofAnswer(z.undefined().optional()),
 })
 
-/** Let a field be left empty. */
+/** Let a field be left empty: also by spaces and line ends, which are nothing that anybody reads. */
 export const optional = <F extends Field>(
   field: F,
 ): Omit<F, 'schema' | 'required'> & {
@@ -214,4 +214,6 @@ export const optional = <F extends Field>(
 })
 
 const blank = (answer: unknown) =>
-  answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)
+  answer === undefined ||
+  (typeof answer === 'string' && answer.trim() === '') ||
+  (Array.isArray(answer) && answer.length === 0)

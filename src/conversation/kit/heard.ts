@@ -5,6 +5,7 @@ import { heardFromText, heardToText } from '../../core/understanding/heard.ts'
 import type { IntentName } from '../../core/understanding/intent-names.ts'
 import type { Moments, SaidTime } from '../../core/understanding/moments.ts'
 import { understand } from '../../core/understanding/understand.ts'
+import { dayInWords } from './days.ts'
 import { note } from './fields.ts'
 import type { Form } from './form.ts'
 import type { Request } from './request.ts'
@@ -30,13 +31,15 @@ export const timesInZone = ({ times, zone }: Moments, formZone: string): readonl
     return moment.isValid ? { day: moment.toISODate(), time: moment.toFormat('HH:mm') } : one
   })
 
-const dayOrTime = ({ day, time }: SaidTime): string => {
-  const at = DateTime.fromISO(`${day}T${time ?? '00:00'}`, { zone: 'utc', locale: 'en-US' })
-  return at.toFormat(time ? "ccc, LLL d 'at' h:mm a" : 'ccc, LLL d')
+const dayOrTime = ({ day, time }: SaidTime, thisYear: number): string => {
+  const at = time && DateTime.fromISO(`${day}T${time}`, { zone: 'utc', locale: 'en-US' }).toFormat(" 'at' h:mm a")
+  return `${dayInWords(day, thisYear)}${at ?? ''}`
 }
 
 /** What was understood of somebody's words, and of which slots nothing sure was. */
 export interface Understanding {
+  /** A day of another year than this moment's is said with its year: of "12/25" nobody knows which was understood. */
+  readonly now: Date
   readonly times: readonly SaidTime[]
   readonly minutes?: number
   /** In words. */
@@ -51,9 +54,10 @@ export const missedOf = ({ unread = [] }: Moments, slots: readonly SaidSlot[]): 
   slots.filter((slot) => unread.includes(slot))
 
 /** "I understood: Tue, Feb 9; 3 hours. I couldn’t tell the time from your words, so please fill it in." Stands at the top of a form filled from words. */
-export const understoodSentence = ({ times, minutes, zone, unread = [] }: Understanding): string => {
+export const understoodSentence = ({ now, times, minutes, zone, unread = [] }: Understanding): string => {
   const clock = zone && times.some((one) => one.time) ? `, in ${zone}` : ''
-  const when = times.length > 0 ? `${times.map(dayOrTime).join(' or ')}${clock}` : ''
+  const when =
+    times.length > 0 ? `${times.map((one) => dayOrTime(one, now.getUTCFullYear())).join(' or ')}${clock}` : ''
   const parts = [when, minutes === undefined ? '' : lengthInWords(minutes)].filter(Boolean)
   const understood = parts.length > 0 ? `I understood: ${parts.join('; ')}.` : ''
   const missed = unread.map((slot) => slotsInWords[slot]).join(' or ')

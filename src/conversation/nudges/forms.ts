@@ -43,7 +43,7 @@ export const snooze = onForm(actions.snooze, {
     const day = heard?.times[0]?.day
     const context = { stepId: own.step.id, ...(day && { heard }) }
     if (!day) return opened(request, actions.snooze, { form: snoozeForm(), context, answers: { when: 'week' } })
-    const form = withUnderstood(snoozeForm(), understoodSentence({ times: [{ day }] }))
+    const form = withUnderstood(snoozeForm(), understoodSentence({ now: request.deps.clock.now(), times: [{ day }] }))
     return opened(request, actions.snooze, { form, context, answers: { when: 'date', day } })
   },
   submit: async (request, submitted) => {

@@ -67,12 +67,17 @@ export const log = pathForm<LogFields>({
       ...(mine && ownWords(view, step)),
     }
   },
-  hears: (heard) => {
+  hears: (heard, view) => {
     const [first] = heard.times
     const unread = missedOf(heard, ['day', 'length'])
     return {
       values: { happenedOn: first?.day, ...(heard.minutes !== undefined && { minutes: heard.minutes }) },
-      sentence: understoodSentence({ times: first ? [{ day: first.day }] : [], minutes: heard.minutes, unread }),
+      sentence: understoodSentence({
+        now: view.now,
+        times: first ? [{ day: first.day }] : [],
+        minutes: heard.minutes,
+        unread,
+      }),
       unclear: unread.map((slot) => (slot === 'day' ? 'happenedOn' : 'minutes')),
     }
   },

@@ -34,8 +34,8 @@ const sentences: Sentences = {
   changedMeanwhile: ({ step }) =>
     `${TheStep(step)} changed while you were writing. Your words are still here: please look at what is new, then send again.`,
   nothingOffered: ({ step }) => `No times are on offer for ${theStep(step)} right now. You can offer some yourself.`,
-  ownOffer: () => 'These are the times you offered yourself. Your partner picks one, or you can take them back.',
-  notYourOffer: () => 'These times are your partner’s, so only they can take them back. You can decline them instead.',
+  ownOffer: () => 'These are the times you offered yourself. Your partner picks one, or you can withdraw them.',
+  notYourOffer: () => 'These times are your partner’s, so only they can withdraw them. You can decline them instead.',
   offerGone: ({ step }) => `Those times are no longer on offer for ${theStep(step)}. Here is where it stands now.`,
   offerPassed: () => 'That time has passed already. Please pick another one or offer new times.',
   nothingScheduled: ({ step }) => `Nothing is booked for ${theStep(step)}, so there is nothing to cancel.`,

@@ -16,7 +16,10 @@ export const refusedCard = (refusal: PathRefusal, view?: OwnPair, step?: SeenSte
   tone: 'warning',
   blocks: [
     { kind: 'text', text: pathSentence(refusal, { nameOf: view ? nameOf(view) : () => 'Your partner' }) },
-    ...(view && step ? [{ kind: 'text' as const, text: turnLine(view, step) }] : []),
+    // Of a pair on hold or at its end, why is whose turn it is, too.
+    ...(view && step && refusal.kind !== 'pairNotActive'
+      ? [{ kind: 'text' as const, text: turnLine(view, step) }]
+      : []),
   ],
   actions: [...(view && step ? stepActions(view, step) : []), say('See our progress', 'status')],
 })

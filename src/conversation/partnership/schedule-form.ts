@@ -88,6 +88,12 @@ const filled = (view: OwnPair, step: SeenStep): Partial<ScheduleValues> => {
   }
 }
 
+/** A zone that was named stays to be weighed until it is known whose school it is. */
+const hostsTime = (named: string | undefined): string =>
+  named
+    ? `the host school’s time (you said ${zoneInWords(named)}, so please change the hour if the school isn’t on it)`
+    : 'the host school’s time'
+
 /** Said times are the clock's of the school, or of the speaker for a call, unless a zone was named. */
 const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
   const host = settledHost(view, step) ?? hostOf(view, step)?.id
@@ -108,9 +114,10 @@ const hears = (heard: Moments, view: OwnPair, step: SeenStep) => {
       ...(heard.minutes !== undefined && { minutes: heard.minutes }),
     },
     sentence: understoodSentence({
+      now: view.now,
       times,
       minutes: heard.minutes,
-      zone: oneZone ? zoneInWords(zone) : 'the host school’s time',
+      zone: oneZone ? zoneInWords(zone) : hostsTime(heard.zone),
       unread,
     }),
     unclear: unread.flatMap((slot): (keyof ScheduleFields)[] => {

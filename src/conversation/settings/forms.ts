@@ -1,5 +1,5 @@
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
-import { longestPhone, type PersonalSettings } from '../../core/people/personal-settings.ts'
+import { hasPhoneNumber, longestPhone, type PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
 import { leaveProgram, mayLeave } from '../../usecases/roster/leave-program.ts'
@@ -118,6 +118,13 @@ const buildSettings = (own: string, mailIsSetUp: boolean, { takesPart, asksRhyth
         'quiet',
       ),
     }),
+    rules: [
+      {
+        on: 'phone',
+        holds: ({ phone }) => phone === undefined || hasPhoneNumber(phone),
+        message: 'Please write the whole number, like 615-555-0100, or leave this empty.',
+      },
+    ],
   })
 
 const wayOf = ({ preferEmail, invitesByMail }: PersonalSettings) =>
@@ -175,7 +182,10 @@ export const pauseForm = onForm(actions.pause, {
     const until = heard?.times[0]?.day
     const unread = heard ? missedOf(heard, ['day']) : []
     if (!until && unread.length === 0) return opened(request, actions.pause, { form, context: {} })
-    const understood = withUnderstood(form, understoodSentence({ times: until ? [{ day: until }] : [], unread }))
+    const understood = withUnderstood(
+      form,
+      understoodSentence({ now: request.deps.clock.now(), times: until ? [{ day: until }] : [], unread }),
+    )
     return opened(request, actions.pause, {
       form: understood,
       context: { heard },

@@ -18,6 +18,9 @@ export interface PersonalSettings {
 /** Characters of a phone number, with what may stand beside it: an extension, when to call. */
 export const longestPhone = 40
 
+/** Whether somebody can be called by it: the digits of a number, in any shape and with anything beside them. */
+export const hasPhoneNumber = (typed: string): boolean => (typed.match(/\d/g) ?? []).length >= 7
+
 /** A pause always ends: at most so many days ahead. */
 export const longestPauseDays = 180
 

@@ -54,7 +54,12 @@ export const readRoster = async (
   const take = (row: RosterRow) => {
     const before = seen.get(row.email)
     if (before === undefined) rows.push(row)
-    else faults.push({ line: row.line, column: 'email', sentence: `This address is on line ${before} already.` })
+    else
+      faults.push({
+        line: row.line,
+        column: 'email',
+        sentence: `This address is on line ${before} already. Each person takes part at one school, with an email of their own: please keep one of the two lines, or give the right address.`,
+      })
     seen.set(row.email, before ?? row.line)
   }
   await inBreaths(

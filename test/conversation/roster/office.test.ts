@@ -80,7 +80,7 @@ describe('a roster as a file', () => {
     for (const line of [3, 4, 7, 8]) expect(all).toContain(`Line ${line}, `)
     expect(all).toMatch(/Line 5, school_code: There is no school with the code 99999999/)
     expect(all).toMatch(/Line 6, refinements: .*Z9/)
-    expect(all).toContain('This address is on line 2 already')
+    expect(all).toContain('This address is on line 2 already. Each person takes part at one school')
     expect(await prisma().person.count({ where: { email: { endsWith: 'bad.example' } } })).toBe(0)
   })
 

@@ -117,6 +117,15 @@ describe('what a sentence leaves unclear', () => {
   it('is told of the end of a pause as well', async () => {
     expect(noteOf(await say('pause until the monday after fall break'))).toContain('I couldn’t tell the day')
   })
+  it('is the year, so it is said where it is another, and a zone while nobody knows whose school it is', async () => {
+    expect(noteOf(await say('log 12/25'))).toContain('I understood: Thu, Dec 25, 2025.')
+    expect(noteOf(await say('schedule 1/12 at 9am'))).toContain(
+      'Tue, Jan 12, 2027 at 9:00 AM, in the host school’s time.',
+    )
+    expect(noteOf(await say('schedule 10/6 at 9am eastern'))).toContain(
+      'Tue, Oct 6 at 9:00 AM, in the host school’s time (you said Eastern time, so please change the hour if the school isn’t on it).',
+    )
+  })
   it('goes along on a button, with what was understood', async () => {
     const opened = openOf(await say('schedule thursday after second period'))
     expect(opened.context).toMatchObject({ heard: '2026-09-03;;;t' })
