@@ -22,15 +22,18 @@ export const doorGuards = [
       'if (Math.abs(clock.now().getTime() / 1000 - Number(stamp)) > windowSeconds)',
       'if (clock.now().getTime() / 1000 - Number(stamp) > windowSeconds)',
     ],
-    ["if (!isSigned(heading, body, options.signingSecret)) return turnAway('forged')", ''],
+    ["if (!isSigned(heading, body, signingKey)) return turnAway('forged')", ''],
     ["if (seen(heading.signature)) return turnAway('replayed')", ''],
     ["if (body === 'too large') return turnAway(body, 413)", ''],
     ["if (Number(headers['content-length'] ?? 0) > bodyMaximumBytes) return 'too large'", ''],
   ),
-  ...guardsOf('src/slack/inbound/verify.ts', slack, [
-    'return isValidSlackRequest({ signingSecret,',
-    "return isValidSlackRequest({ signingSecret: 'guess',",
-  ]),
+  ...guardsOf(
+    'src/slack/inbound/verify.ts',
+    slack,
+    ["createSecretKey(options.signingSecret, 'utf8')", "createSecretKey('guess', 'utf8')"],
+    ['update(`v0:${stamp}:`).update(body)', 'update(`v0:${stamp}:`)'],
+    ['update(`v0:${stamp}:`).update(body)', 'update(`v0:`).update(body)'],
+  ),
   ...guardsOf(
     'src/teams/auth/token-check.ts',
     teams,
