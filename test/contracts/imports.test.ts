@@ -125,6 +125,18 @@ describe.each([
 
   const news = () => person.seen().slice(before.length)
 
+  it('someone at the same school with another last name and address may have married, and is asked about', async () => {
+    const married = 'Dr. Ana Smith,ana.smith@one.example,Principal,s1'
+    await person.giveFile('Send a file', { name: 'roster.csv', bytes: bytesOf(file(heading, married)) })
+    expect(news()).toContain('P3 knows Ana Alder of the same school by another address')
+    expect(news()).toContain('Same person, new address')
+    before = person.seen()
+    await person.say('import')
+    const both = file(heading, married, 'Ana Alder,ana@example.org,Principal,s1')
+    await person.giveFile('Send a file', { name: 'roster.csv', bytes: bytesOf(both) })
+    expect(news()).not.toContain('Is it the same person?')
+  })
+
   it.each(whole)('a file is previewed whole: %s', async (_, bytes) => {
     await person.giveFile('Send a file', { name: 'roster.csv', bytes })
     expect(news()).toContain('Nothing is changed yet')

@@ -96,7 +96,7 @@ export const questionBlock = (one: SameQuestion, importId: string, { schools }: 
   return {
     kind: 'entry',
     text: strong`Line ${one.line}: ${one.name} of ${school}, ${one.email}`,
-    detail: `P3 knows a ${one.known.name} ${where} by another address, ${one.known.email}. Is it the same person?`,
+    detail: `P3 knows ${one.known.name} ${where} by another address, ${one.known.email}. Is it the same person?`,
     actions: [
       answer(importId, one.line, true, 'Same person, new address'),
       answer(importId, one.line, false, 'Two people'),

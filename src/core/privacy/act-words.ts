@@ -92,6 +92,7 @@ const said: Readonly<Record<string, string>> = {
   'path.resumed': 'The pair goes on',
   'path.stepLogged': 'Logged a step',
   'path.timeAccepted': 'Accepted a time',
+  'path.visitCancelled': 'Canceled a visit or call',
   'people.retried': 'Tried again to reach people',
   'person.erased': 'Erased a person',
   'person.filed': 'Took the file of a person',

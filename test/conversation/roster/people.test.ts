@@ -144,7 +144,10 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     expect(await cleo()).toMatchObject({ schoolCode: 's1', districtCode: 'd1', refinements: ['B2'] })
     expect((await cleo()).person.email).toBe('cleo.new@example.org')
     const paired = await chat.press(await page('ben'), 'Change details')
-    expect(problemsOf(await chat.send(paired, { school: 's1' }))).toHaveProperty('school')
+    expect(problemsOf(await chat.send(paired, { school: 's1' }))).toEqual({
+      school:
+        'This person has a partner, so their school stays as it is. A coordinator can replace them in the pair, or end it first.',
+    })
   })
 
   it('pauses until a day and ends the pause', async () => {

@@ -23,6 +23,7 @@ it('every act reads as words', () => {
   expect([...written].filter((act) => !hasWords(act))).toEqual([])
   expect(actInWords('participant.invitedAgain')).toBe('Invited someone again')
   expect(actInWords('path.timesOffered')).toBe('Times offered')
+  expect(actInWords('path.visitCancelled')).toBe('Canceled a visit or call')
   expect(actInWords('log.read')).toBe('Read a log')
   for (const act of written) expect(actInWords(act)).not.toMatch(/[.]|[a-z][A-Z]/)
 })
