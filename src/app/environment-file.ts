@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import { lostLines } from './lost-lines.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -20,7 +21,11 @@ export const readEnvironmentFile = (folder: string, env: Environment): WholeEnvi
   if (read === undefined) return { env, faults: [] }
   if ('fault' in read) return { env, file, faults: [read.fault] }
   const said = parseEnv(read.text)
-  return { env: { ...said, ...withoutUnset(env) }, file, faults: cutOff(read.text, file) }
+  return {
+    env: { ...said, ...withoutUnset(env) },
+    file,
+    faults: [...lostLines(read.text, file), ...cutOff(read.text, file)],
+  }
 }
 
 const withoutUnset = (env: Environment) =>

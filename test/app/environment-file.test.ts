@@ -38,6 +38,38 @@ describe('.env', () => {
     expect(readEnvironmentFile(folder, {}).faults).toEqual([expect.stringMatching(sentence)])
   })
 
+  it.each([
+    ['of a Windows prompt', 'set P3_KEYS=a:secret', 1],
+    ['of PowerShell', '$env:P3_KEYS="a:secret"', 1],
+    ['of YAML', 'P3_KEYS: a:secret', 1],
+    ['of a list that goes on', 'P3_COORDINATOR_EMAILS=a@tn.gov,\n  secret@tn.gov', 2],
+  ])('names a line that sets nothing: %s', (_what, lines, number) => {
+    write(`${lines}\nexport PORT=1\n\n  # a comment\nP3_ORGANIZATION="two\nlines" # more\n`)
+    const { faults } = readEnvironmentFile(folder, {})
+    expect(faults).toEqual([expect.stringMatching(new RegExp(`^Line ${number} of .* sets nothing: write NAME=value`))])
+    expect(faults.join()).not.toContain('secret')
+  })
+
+  it('names all lines of such a kind at once', () => {
+    write('P3_KEYS: a\nPORT=1\nLOG_LEVEL: warn\n')
+    expect(readEnvironmentFile(folder, {}).faults).toEqual([expect.stringMatching(/^Lines 1, 3 of .* set nothing/)])
+  })
+
+  it.each([
+    ['with another value', 'P3_KEYS=a:secret\nP3_KEYS="b:secret"', 'twice'],
+    ['with nothing at last', 'P3_KEYS=a:secret\nP3_KEYS=\nP3_KEYS= # none', '3 times'],
+  ])('names a setting that stands there again, %s', (_what, lines, times) => {
+    write(`${lines}\n`)
+    const { faults } = readEnvironmentFile(folder, {})
+    expect(faults).toEqual([expect.stringMatching(new RegExp(`^P3_KEYS stands ${times} in .*: leave one line of it$`))])
+    expect(faults.join()).not.toContain('secret')
+  })
+
+  it('may fill in below what the example leaves empty, and say the same again', () => {
+    write('PORT=\nLOG_LEVEL=warn\nPORT=4000\nLOG_LEVEL=warn\n')
+    expect(readEnvironmentFile(folder, {})).toMatchObject({ env: { PORT: '4000', LOG_LEVEL: 'warn' }, faults: [] })
+  })
+
   it('in an encoding nobody can guess is named', () => {
     write(Buffer.from('\u{FEFF}PORT=4000\n', 'utf16le'))
     expect(readEnvironmentFile(folder, {}).faults.join()).toContain('save it as UTF-8')
