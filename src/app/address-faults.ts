@@ -69,15 +69,25 @@ const smtpFaults = ({ SMTP_URL }: Environment): string[] => {
 }
 
 const LOCAL = /^(localhost|127\.|0\.0\.0\.0|\[::1?\])/
+/** Of networks that nobody outside gets into. */
+const PRIVATE = /^(10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d+){2,3}$/
+/** The name of one server: no scheme once more, no second address, no asterisk. */
+const ONE_HOST = /^(?!https?$)([\w.-]+|\[[\da-f:.]+\])$/
 
 const publicFaults = ({ P3_PUBLIC_URL }: Environment, production: boolean): string[] => {
   const url = parse(P3_PUBLIC_URL)
   if (!url?.protocol.startsWith('http')) return []
-  if (url.search || url.hash || url.username || /\/(slack|api)\//.test(url.pathname))
+  if (!ONE_HOST.test(url.hostname) || url.port === '0')
+    return ['P3_PUBLIC_URL is one address with the name of one server: write P3_PUBLIC_URL=https://p3.example.gov']
+  if (url.search || url.hash || url.username || /\/((slack|api)\/|(livez|readyz|healthz)$)/.test(url.pathname))
     return [`P3_PUBLIC_URL is the address of the whole server: write P3_PUBLIC_URL=${url.origin}`]
   if (production && LOCAL.test(url.hostname))
     return [
       'P3_PUBLIC_URL is this machine, where neither a platform nor people get: write its public address, like https://p3.example.gov',
+    ]
+  if (production && PRIVATE.test(url.hostname))
+    return [
+      'P3_PUBLIC_URL is an address inside your network, where neither Slack nor Microsoft gets: write its public name, like https://p3.example.gov',
     ]
   if (production && url.protocol === 'http:')
     return [
@@ -89,7 +99,11 @@ const publicFaults = ({ P3_PUBLIC_URL }: Environment, production: boolean): stri
 const proxyFaults = (env: Environment): string[] =>
   ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].flatMap((name) => {
     const value = env[name]?.trim()
-    if (!value || /^https?:\/\/[^/\s]+\/?$/.test(value)) return []
-    const host = /^[\w.-]+(:\d+)?$/.test(value) ? value : 'proxy.example.gov:8080'
-    return [`${name} is a proxy's address: write ${name}=http://${host}`]
+    if (!value || (/^https?:\/\/[^/\s]+\/?$/.test(value) && isWhole(value))) return []
+    const host = /^[\w.-]+(:\d{1,4})?$/.test(value) ? value : 'proxy.example.gov:8080'
+    const password = value.includes('@') ? ` (${IN_PASSWORDS})` : ''
+    return [`${name} is a proxy's address: write ${name}=http://${host}${password}`]
   })
+
+/** A second @ belongs to a password, which is then sent to nobody knows whom, and a backslash ends the name of the host. */
+const isWhole = (value: string): boolean => URL.canParse(value) && !/@.*@|\\/.test(value)

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
+import pg from 'pg'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { connectionSentence } from '../../src/store/db/connection-sentence.ts'
 import { openDatabase } from '../../src/store/db/open.ts'
@@ -63,6 +65,22 @@ describe('the time zone', () => {
 })
 
 describe('a server that can’t be used is named in one sentence', () => {
+  it('with tables of another user', async () => {
+    const url = await copy()
+    const name = `reader_${randomUUID().replaceAll('-', '')}`
+    const admin = new pg.Client(url)
+    await admin.connect()
+    closing.unshift(async () => {
+      await admin.query(`DROP ROLE ${name}`)
+      await admin.end()
+    })
+    await admin.query(`CREATE ROLE ${name} LOGIN`)
+    expect(await sentence(url.replace('//postgres@', `//${name}@`))).toMatch(
+      `is closed to the user ${name} (permission denied`,
+    )
+    expect(connectionSentence({ code: '25006', message: 'read-only' }, url, 'It')).toContain('only read')
+  })
+
   it('with a schema that is not public', async () => {
     const url = await copy()
     expect(await sentence(`${url}?options=-c%20search_path%3Dp3`)).toMatch(/take search_path out of DATABASE_URL/)

@@ -81,6 +81,13 @@ it.each([
   ['P3_PUBLIC_URL', 'https://p3.example.gov/slack/events', 'write P3_PUBLIC_URL=https://p3.example.gov'],
   ['P3_PUBLIC_URL', 'https://localhost:3978', 'is this machine'],
   ['P3_PUBLIC_URL', 'http://p3.example.gov', 'write P3_PUBLIC_URL=https://p3.example.gov'],
+  ['P3_PUBLIC_URL', 'https://https://p3.example.gov', 'is one address with the name of one server'],
+  ['P3_PUBLIC_URL', 'https://p3.example.gov,https://b.example.gov', 'is one address with the name of one server'],
+  ['P3_PUBLIC_URL', 'https://*.example.gov', 'is one address with the name of one server'],
+  ['P3_PUBLIC_URL', 'https://p3.example.gov:0', 'is one address with the name of one server'],
+  ['P3_PUBLIC_URL', 'https://192.168.1.4', 'is an address inside your network'],
+  ['P3_PUBLIC_URL', 'https://10.0.0.5:3978', 'is an address inside your network'],
+  ['P3_PUBLIC_URL', 'https://p3.example.gov/healthz', 'write P3_PUBLIC_URL=https://p3.example.gov'],
   ['DATABASE_URL', 'postgresql://p3:x@db.example', 'names no database'],
   ['DATABASE_URL', 'postgresql://p3:a#b@db.example/p3', 'DATABASE_URL'],
   ['DATABASE_URL', 'postgresql://p3:x@db.example/p3?sslmode=on', 'write sslmode=require'],
@@ -89,6 +96,9 @@ it.each([
   ['SMTP_URL', 'smtp://p3:x@mail.example:465', 'write smtps://…@mail.example:465'],
   ['SMTP_URL', 'smtps://p3:x@mail.example:587', 'write smtp://…@mail.example:587'],
   ['HTTPS_PROXY', 'proxy.example:8080', 'write HTTPS_PROXY=http://proxy.example:8080'],
+  ['HTTPS_PROXY', 'http://proxy.example:99999', 'write HTTPS_PROXY=http://'],
+  ['HTTPS_PROXY', 'http://p3:a@b@proxy.example:8080', 'are written %23'],
+  ['https_proxy', 'http://DOMAIN\\p3:x@proxy.example:8080', 'write https_proxy=http://'],
 ])('%s=%j is named with what is right', (name, value, words) => {
   const faults = faultsOf({ [name]: value })
   expect(faults).toContain(words)

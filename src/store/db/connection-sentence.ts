@@ -20,6 +20,8 @@ export const connectionSentence = (cause: unknown, url: string, place: string): 
   if (code === '3D000' || /^database .* does not exist$/.test(message))
     return `There is no database “${name}” on that server: CREATE DATABASE "${name}".`
   if (code === '42501') return `${place} is closed to the user ${user} (${message}): grant what is missing.`
+  if (code === '25006')
+    return `${place} lets the user ${user} only read (${message}): take default_transaction_read_only away from the user and the database, or name the primary server in DATABASE_URL.`
   if (code === '53300') return `${place} has no connection left: raise max_connections, or lower what others use.`
   if (code === 'ENOENT' && searchParams.has('sslrootcert'))
     return `The file in sslrootcert of DATABASE_URL is not there: ${searchParams.get('sslrootcert')}.`

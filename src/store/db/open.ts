@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { checkServer } from './check-server.ts'
 import { PrismaClient, refuseStale } from './client.ts'
+import { connectionSentence } from './connection-sentence.ts'
 import { checkPurpose, claim, type DatabasePurpose } from './database-mark.ts'
 import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
@@ -9,6 +10,7 @@ import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
 import { type Connections, poolSize } from './pool-size.ts'
+import { RefusedDatabase } from './refused-database.ts'
 import { pooledSql, type Sql } from './sql.ts'
 import { createStatementNames } from './statement-names.ts'
 
@@ -126,12 +128,17 @@ const migrateServer = async (
 ) => {
   const { pool, close } = openServer(url, 1)
   try {
-    const copied = await prepare(pool, place, purpose)
+    const copied = await prepare(pool, place, purpose).catch((error: unknown) => {
+      throw isRight(error) ? new RefusedDatabase(connectionSentence(error, url, place), { cause: error }) : error
+    })
     return { connections: await poolSize(pool, place, connections), copied }
   } finally {
     await close()
   }
 }
+
+/** A right that is missing on what is there already, e.g. tables that another user made. */
+const isRight = (error: unknown): boolean => ['42501', '25006'].includes((error as { code?: string }).code ?? '')
 
 /** The database as people name it; never with a password. */
 const placeOf = (target: DatabaseTarget): string => {
