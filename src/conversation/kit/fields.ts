@@ -83,7 +83,13 @@ export const number = (options: Options & { min: number; max: number; unit?: str
   return { ...options, kind: 'number', required: true, schema: ofAnswer(schema) }
 }
 
-const noDay = { error: 'That day is not in the calendar. Please use one like 09/22/2026.' }
+/** Of 12/25 the calendar has one every year: only what names its year can be missing from it. */
+const noDay = {
+  error: ({ input }: { readonly input?: unknown }) =>
+    /\d{4}/.test(String(input))
+      ? 'That day is not in the calendar. Please use one like 09/22/2026.'
+      : 'Please write the day with its year, like 09/22/2026.',
+}
 /** No program is older or that far ahead, and databases have no year 0. */
 const likelyYear = /^20\d\d-/
 
