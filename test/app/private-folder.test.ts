@@ -1,4 +1,4 @@
-import fs, { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import fs, { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,4 +57,16 @@ it.each([
   for (let id = 0; id < 5; id++) await pool.query('INSERT INTO thing VALUES ($1)', [id])
   expect(synced - before >= 5).toBe(waits)
   await close()
+})
+
+it.each([
+  ['a file stands in its place', (place: string) => writeFileSync(place, '')],
+  ['its lock can’t be opened', (place: string) => mkdirSync(join(place, 'in-use.lock'), { recursive: true })],
+])('a folder that can’t be written to is named, with what to do: %s', async (_what, spoil) => {
+  const place = join(folder, 'data')
+  spoil(place)
+  await expect(openEmbedded(place, 'none')).rejects.toMatchObject({
+    name: 'RefusedDatabase',
+    message: expect.stringMatching(/^The data folder .*data can’t be written to \(.*name another in P3_DATA_DIR\.$/),
+  })
 })
