@@ -113,9 +113,24 @@ const sentenceOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   if (error.name === 'FolderInUse')
     return `${error.message} Stop P3 first: the embedded database is for one process at a time.`
-  return expected.has(error.name) || error instanceof CommandFailed
-    ? error.message
-    : `It went wrong: ${error.message.split('\n')[0]}`
+  if (expected.has(error.name) || error instanceof CommandFailed) return error.message
+  return fileSentence(error) ?? `It went wrong: ${error.message.split('\n')[0]}`
+}
+
+const fileTroubles: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of that name is a file and no folder',
+  EISDIR: 'that is a folder, and a file is meant',
+  EACCES: 'the user who gives this command has no right to it',
+  EPERM: 'the user who gives this command has no right to it',
+  EROFS: 'that disk can only be read',
+}
+
+/** What the system says of a file, by its code: which file (of reading and writing it doesn't say), what is wrong, and what to do. */
+const fileSentence = ({ code, path = 'The file' }: NodeJS.ErrnoException): string | undefined => {
+  if (code === 'ENOSPC') return 'The disk is full. Make room, or name a file on another one.'
+  const trouble = code && fileTroubles[code]
+  return trouble ? `${path}: ${trouble}. Put that right, or name another file.` : undefined
 }
 
 type Arguments =

@@ -134,6 +134,14 @@ it('a backup is refused by a database that holds rows, and a file that is none o
   expect((await p3(['restore', at('newer.p3')], { DATABASE_URL: empty })).said).toContain('is of a newer P3 Bot')
   expect(await ask(empty, 'SELECT count(*)::int FROM "Person"')).toEqual([{ count: 0 }])
   expect((await p3(['backup', at('first.p3')], { DATABASE_URL: source })).said).toContain('is there already')
+  for (const [name, trouble] of [
+    ['nowhere/first.p3', 'there is no such file or folder'],
+    ['first.p3/first.p3', 'a part of that name is a file and no folder'],
+  ] as const)
+    expect(await p3(['backup', at(name)], { DATABASE_URL: source })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`: ${trouble}. Put that right, or name another file.`),
+    })
   expect(serverEnv.P3_MODE).toBe('server')
 })
 
