@@ -82,7 +82,11 @@ export const listenOn = (receiver: Receiver, deps: EventDeps, underWay: UnderWay
   bolt.use(async (heard) => {
     const { body } = heard
     if ('event' in heard) return underWay.track(happen(deps, body).catch((error) => void fault(deps, error)))
-    if ('options' in heard) return underWay.track(suggest(deps, body).then((found) => answerWith(heard.ack, found)))
+    if ('options' in heard) {
+      // Those of attachments and of dialogs are none of ours.
+      if (heard.body.type !== 'block_suggestion') return
+      return underWay.track(suggest(deps, body).then((found) => answerWith(heard.ack, found)))
+    }
     const read = readerOf(heard)
     if (read) await underWay.track(converse(deps, read(body), acknowledgeOnce(heard.ack)))
   })
