@@ -127,10 +127,12 @@ const fileTroubles: Readonly<Record<string, string>> = {
 }
 
 /** What the system says of a file, by its code: which file (of reading and writing it doesn't say), what is wrong, and what to do. */
-const fileSentence = ({ code, path = 'The file' }: NodeJS.ErrnoException): string | undefined => {
+const fileSentence = ({ code, path, syscall }: NodeJS.ErrnoException): string | undefined => {
   if (code === 'ENOSPC') return 'The disk is full. Make room, or name a file on another one.'
   const trouble = code && fileTroubles[code]
-  return trouble ? `${path}: ${trouble}. Put that right, or name another file.` : undefined
+  // A database's socket that is not there has the same code, and is no file to name another of.
+  if (!trouble || (!path && syscall !== 'read' && syscall !== 'write')) return undefined
+  return `${path ?? 'The file'}: ${trouble}. Put that right, or name another file.`
 }
 
 type Arguments =

@@ -2,7 +2,8 @@ import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { heardAfter } from '../kit/heard.ts'
 import type { Command } from '../kit/request.ts'
 import { settingsCard } from './cards.ts'
-import { leaveForm, pauseForm, settingsReader } from './forms.ts'
+import { pauseForm, settingsReader } from './forms.ts'
+import { leaveForm } from './leave-form.ts'
 
 /** Words about how the program writes to one. */
 export const settingsCommands: readonly Command[] = [

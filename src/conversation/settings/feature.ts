@@ -1,7 +1,8 @@
 import type { Feature } from '../kit/feature.ts'
 import { settingsActions } from './action-handlers.ts'
 import { settingsCommands } from './commands.ts'
-import { leaveForm, pauseForm, settingsForm } from './forms.ts'
+import { pauseForm, settingsForm } from './forms.ts'
+import { leaveForm } from './leave-form.ts'
 
 export const feature = {
   commands: settingsCommands,

@@ -2,7 +2,6 @@ import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { hasPhoneNumber, longestPhone, type PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { ConversationDeps } from '../../usecases/conversation-deps.ts'
 import { changeSettings, pause, seeSettings } from '../../usecases/people/change-settings.ts'
-import { leaveProgram, mayLeave } from '../../usecases/roster/leave-program.ts'
 import { seeTakesPart } from '../../usecases/roster/see-own-place.ts'
 import { choice, date, note, optional, text, time } from '../kit/fields.ts'
 import {
@@ -20,9 +19,9 @@ import { missedOf, understoodSentence, withUnderstood } from '../kit/heard.ts'
 import { opened, stays } from '../kit/opening.ts'
 import type { Request } from '../kit/request.ts'
 import { zoneInWords } from '../kit/times.ts'
-import { ownRefusedCard, ownSentence } from '../plan/index.ts'
+import { ownSentence } from '../plan/index.ts'
 import * as actions from './actions.ts'
-import { leftCard, pausedCard, type SettingsReader, settingsCard } from './cards.ts'
+import { pausedCard, type SettingsReader, settingsCard } from './cards.ts'
 
 export const settingsReader = async ({ deps, actor }: Pick<Request, 'deps' | 'actor'>): Promise<SettingsReader> => ({
   directs: isDirector(actor),
@@ -199,54 +198,5 @@ export const pauseForm = onForm(actions.pause, {
     const result = await pause(deps, actor, read.values.until)
     if (result.ok) return { kind: 'done', card: pausedCard(result.settings) }
     return stays(actions.pause, submitted, form, { until: ownSentence(result.refusal) })
-  },
-})
-
-/** Fixed words: the reason is read by others, so nothing is typed here. */
-const leaveReasons = [
-  { value: 'moved', label: 'I moved to another school or district', told: 'has moved to another school or district' },
-  { value: 'role', label: 'My role changed', told: 'has a new role' },
-  { value: 'time', label: 'I don’t have the time this year', told: 'does not have the time this year' },
-  { value: 'other', label: 'Something else', told: 'can’t take part any more this year' },
-] as const
-
-const buildLeave = () =>
-  buildForm({
-    id: actions.leave.id,
-    title: 'Leave the program',
-    submit: 'Leave the program',
-    wayOut: 'Stay in P3',
-    danger: true,
-    fields: {
-      tells: note(
-        [
-          'You will not be matched or reminded any more. For a break, pause reminders instead.',
-          'What is booked is canceled. Your partner and the coordinator are told, and the partnership is on hold.',
-          'Your plan, logs and hours stay yours to read and copy. “My data” also deletes your plan, reflections and comments.',
-          'Your partner keeps reading what you shared until today, and nothing newer.',
-        ].join('\n'),
-        'warning',
-      ),
-      why: choice({ label: 'Why?', choices: leaveReasons.map(({ value, label }) => ({ value, label })) }),
-      audience: note(
-        'The coordinator sees this reason. Your partner is told that the partnership is on hold, not why.',
-        'quiet',
-      ),
-    },
-  })
-
-export const leaveForm = onForm(actions.leave, {
-  open: async (request) =>
-    (await mayLeave(request.deps, request.actor))
-      ? opened(request, actions.leave, { form: buildLeave(), context: {} })
-      : { kind: 'refusal', card: ownRefusedCard({ kind: 'notInProgram' }) },
-  submit: async ({ deps, actor, person }, submitted) => {
-    const form = buildLeave()
-    const read = readForm(form, submitted.answers)
-    if (!read.ok) return stays(actions.leave, submitted, form, read.problems)
-    const told = (leaveReasons.find((one) => one.value === read.values.why) ?? leaveReasons[3]).told
-    const result = await leaveProgram(deps, actor, `${person.name} ${told}.`)
-    if (!result.ok) return { kind: 'refusal', card: ownRefusedCard(result.refusal) }
-    return { kind: 'done', card: leftCard(result.hadPartner) }
   },
 })

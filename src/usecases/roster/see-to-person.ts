@@ -46,7 +46,9 @@ export const remindInvited = (deps: Deps, actor: Actor, participantId: string): 
     work: async ({ data, at }, person) => {
       if (person.state !== 'invited') return 'answeredAlready'
       if (at.getTime() - (person.remindedAt ?? person.since).getTime() < DAY) return 'remindedToday'
-      await data.rosterPeople.countReminders([{ participantId: person.id, reminders: person.reminders }], at)
+      const asked = { participantId: person.id, reminders: person.reminders }
+      // A sweep is at it in this moment: one invitation is enough.
+      if (!(await data.rosterPeople.countReminders([asked], at)).has(person.id)) return 'remindedToday'
       await data.outbox.send([invitationTo(person)])
       return undefined
     },

@@ -142,6 +142,9 @@ it('a backup is refused by a database that holds rows, and a file that is none o
       code: 1,
       said: expect.stringContaining(`: ${trouble}. Put that right, or name another file.`),
     })
+  // A server that isn't there is no file.
+  const gone = `postgresql://postgres@${encodeURIComponent(at('no-sockets'))}/p3`
+  expect((await p3(['backup', at('never.p3')], { DATABASE_URL: gone })).said).not.toContain('name another file')
   expect(serverEnv.P3_MODE).toBe('server')
 })
 

@@ -18,6 +18,7 @@ const instances = [
 const small = ['state-1000-best20', 'A small state: 1,000 people, 11,000 pairs'] as const
 const names: Readonly<Record<string, string>> = {
   ours: 'P3 Bot',
+  'ours-warm': 'P3 Bot (warm)',
   lemon: 'LEMON (C++)',
   'edmonds-blossom': 'edmonds-blossom',
   networkx: 'networkx',
@@ -69,10 +70,17 @@ const lengthOf = (seconds: number): number =>
 const drawBar = ({ name, seconds }: Bar, y: number): string => {
   const length = lengthOf(seconds)
   return [
-    `<text x="${left - 8}" y="${y + 12}" text-anchor="end">${names[name] ?? name}</text>`,
-    `<rect x="${left}" y="${y}" width="${length.toFixed(1)}" height="15" rx="2" class="${name === 'ours' ? 'ours' : 'other'}"/>`,
+    `<text x="${left - 8}" y="${y + 12}" text-anchor="end">${nameOf(name)}</text>`,
+    `<rect x="${left}" y="${y}" width="${length.toFixed(1)}" height="15" rx="2" class="${name.startsWith('ours') ? 'ours' : 'other'}"/>`,
     `<text x="${(left + length + 6).toFixed(1)}" y="${y + 12}">${inWords(seconds)}</text>`,
   ].join('')
+}
+
+/** @throws for what has no name that people read */
+const nameOf = (name: string): string => {
+  const said = names[name]
+  if (said === undefined) throw new Error(`The picture has no name for ${name}.`)
+  return said
 }
 
 const inWords = (seconds: number): string =>
@@ -81,6 +89,6 @@ const inWords = (seconds: number): string =>
 const altText = (groups: readonly Group[]): string =>
   groups
     .map(
-      ({ title, bars }) => `${title}: ${bars.map((bar) => `${names[bar.name]} ${inWords(bar.seconds)}`).join(', ')}.`,
+      ({ title, bars }) => `${title}: ${bars.map((bar) => `${nameOf(bar.name)} ${inWords(bar.seconds)}`).join(', ')}.`,
     )
     .join(' ')

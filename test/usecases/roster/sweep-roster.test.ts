@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { remindInvited } from '../../../src/usecases/roster/see-to-person.ts'
 import { sweepRoster } from '../../../src/usecases/roster/sweep-roster.ts'
 import { cycleId, withSample } from '../../conversation/sample-stage.ts'
 import { countStatements } from '../../store/count-statements.ts'
@@ -48,6 +49,23 @@ it('processes that sweep at once remind each of them once', async () => {
   expect(sums.reduce((sum, one) => sum + one, 0)).toBe(100)
   expect(await remindedOf()).toEqual(all)
   expect(await counted()).toEqual(all)
+})
+
+it('a coordinator who reminds somebody whom a sweep has in hand adds no second one', async () => {
+  const [one] = await waitingFor(1)
+  const sweep = await pool().connect()
+  try {
+    await sweep.query('BEGIN')
+    await sweep.query('SELECT 1 FROM "Participant" WHERE id = $1 FOR UPDATE', [one])
+    const coordinator = await stage().actor('coordinator-slack')
+    const result = await remindInvited(stage().deps, coordinator, one!)
+    expect(result).toMatchObject({ ok: false, refusal: { kind: 'remindedToday' } })
+    expect(await remindedOf()).toEqual([])
+  } finally {
+    await sweep.query('ROLLBACK')
+    sweep.release()
+  }
+  expect(await sweepRoster(stage().deps)).toBe(1)
 })
 
 it('one who can’t be reminded is in nobody’s way', async () => {
