@@ -1,7 +1,7 @@
 import { stepsFinding } from '../../core/chart/year-charts.ts'
+import type { StateYear } from '../../core/desk/year-counts.ts'
 import { titled } from '../../core/directors/titled.ts'
 import type { Funnel } from '../../usecases/desk/overview-port.ts'
-import type { StateYear } from '../../usecases/desk/year-figures.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'

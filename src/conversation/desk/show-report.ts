@@ -1,6 +1,6 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
-import { yearToCsv } from '../../core/calendar/year-csv.ts'
 import type { ChartName } from '../../core/chart/chart.ts'
+import { yearToCsv } from '../../core/desk/year-csv.ts'
 import { makeReport, type ReportFormat } from '../../usecases/desk/make-report.ts'
 import { yearReport } from '../../usecases/desk/year-report.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'

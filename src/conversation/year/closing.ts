@@ -1,4 +1,4 @@
-import { yearToCsv } from '../../core/calendar/year-csv.ts'
+import { yearToCsv } from '../../core/desk/year-csv.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
 import { seePair } from '../../usecases/partnership/see-pair.ts'

@@ -1,18 +1,6 @@
 import type { ReportFigure } from './report-figures.ts'
 import { smallestTold } from './suppress.ts'
-
-interface DistrictFacts {
-  readonly joined: number
-  readonly pairs: number
-  readonly completed: number
-  readonly visits: number
-  readonly hosted?: number
-  readonly made?: number
-  readonly calls: number
-  readonly finalMeetings: number
-  readonly minutes: number
-  readonly plans: number
-}
+import type { DistrictYear } from './year-counts.ts'
 
 const small = (value: number): boolean => value > 0 && value < smallestTold
 
@@ -20,7 +8,7 @@ const small = (value: number): boolean => value > 0 && value < smallestTold
  * One district's year for its director: counts alone, small ones left out. What could be worked out from two others (hosted and
  * made from all visits, completed from all pairs) is left out with them.
  */
-export const districtFigures = (facts: DistrictFacts): readonly ReportFigure[] => {
+export const districtFigures = (facts: Omit<DistrictYear, 'code' | 'name'>): readonly ReportFigure[] => {
   const { joined, pairs, completed, visits, hosted = 0, made = 0, calls, finalMeetings, minutes, plans } = facts
   const figure = (group: string, label: string, value: number, definition: string, hidden = false): ReportFigure => ({
     ...{ group, label, definition },

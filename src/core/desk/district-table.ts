@@ -1,24 +1,11 @@
 import type { StepKind } from '../partnership/partnership.ts'
-import type { ReportTable, StateFacts } from './report-figures.ts'
+import type { ReportTable } from './report-figures.ts'
 import { smallestTold, suppressTable } from './suppress.ts'
+import type { DistrictYear, StateYear } from './year-counts.ts'
 
 /** What a cell that is not shown reads. */
 export const hiddenCell = '*'
 export const hiddenNote = `* Not shown: fewer than ${smallestTold}, or hidden so that another such count can’t be worked out from a total.`
-
-interface DistrictFacts {
-  readonly name: string
-  readonly joined: number
-  readonly pairs: number
-  readonly completed: number
-  readonly visits: number
-  readonly hosted?: number
-  readonly made?: number
-  readonly calls: number
-  readonly finalMeetings: number
-  readonly minutes: number
-  readonly plans: number
-}
 
 const districtColumns = [
   'District',
@@ -35,7 +22,7 @@ const districtColumns = [
 ] as const
 
 /** One line a district with small counts left out, then the state's own, in which each pair counts once. */
-export const districtTable = (districts: readonly DistrictFacts[], state?: StateFacts): ReportTable => {
+export const districtTable = (districts: readonly Omit<DistrictYear, 'code'>[], state?: StateYear): ReportTable => {
   const rows = suppressTable(
     districts.map((one) => ({ ...one, hosted: one.hosted ?? 0, made: one.made ?? 0 })),
     [
@@ -68,7 +55,7 @@ export const districtTable = (districts: readonly DistrictFacts[], state?: State
   return { columns: districtColumns, rows: state ? [...lines, stateLine(state)] : lines }
 }
 
-const stateLine = (state: StateFacts): readonly (string | number | undefined)[] => {
+const stateLine = (state: StateYear): readonly (string | number | undefined)[] => {
   const done = (...kinds: readonly StepKind[]) =>
     state.steps.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.done, 0)
   const small = (value: number) => (value > 0 && value < smallestTold ? undefined : value)

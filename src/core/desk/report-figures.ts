@@ -1,5 +1,6 @@
 import type { StepKind } from '../partnership/partnership.ts'
 import { smallestTold, suppress } from './suppress.ts'
+import type { StateYear } from './year-counts.ts'
 
 /** One figure of the year's report with what it counts, so that nobody has to guess. */
 export interface ReportFigure {
@@ -13,29 +14,6 @@ export interface ReportFigure {
 export interface ReportTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number | undefined)[])[]
-}
-
-export interface StateFacts {
-  readonly districtsIn: number
-  readonly nominated: number
-  readonly joined: number
-  readonly declined: number
-  readonly left: number
-  readonly withdrawn: number
-  readonly matched: number
-  readonly unmatched: number
-  readonly pairs: number
-  readonly completed: number
-  readonly ended: number
-  readonly steps: readonly { kind: StepKind; asked: number; done: number; onTime: number; late: number }[]
-  readonly minutes: number
-  readonly bothWays: number
-  readonly bothAsked: number
-  readonly plans: number
-  readonly days: Readonly<Partial<Record<keyof typeof dayNames, number>>>
-  readonly messages: number
-  readonly reminders: number
-  readonly withoutBy?: { readonly nobodyEligible: number; readonly oneTooMany: number; readonly notInIt: number }
 }
 
 const dayNames = {
@@ -66,7 +44,7 @@ const each = (count: number, people: number): string =>
   people < smallestTold ? 'not shown' : (Math.round((10 * count) / people) / 10).toLocaleString('en-US')
 
 /** The year in figures, each with its definition. Every pair, visit and person counts once. */
-export const reportFigures = (state: StateFacts): readonly ReportFigure[] => [
+export const reportFigures = (state: StateYear): readonly ReportFigure[] => [
   ...participation(state),
   ...whoStopped(state),
   ...state.steps.flatMap(({ kind, asked, done, onTime }): ReportFigure[] => [
@@ -124,7 +102,7 @@ export const reportFigures = (state: StateFacts): readonly ReportFigure[] => [
   },
 ]
 
-const participation = (state: StateFacts): readonly ReportFigure[] => {
+const participation = (state: StateYear): readonly ReportFigure[] => {
   const figure = (label: string, value: number, definition: string): ReportFigure => ({
     group: 'Who took part',
     label,
@@ -142,7 +120,7 @@ const participation = (state: StateFacts): readonly ReportFigure[] => {
   ]
 }
 
-const whoStopped = (state: StateFacts): readonly ReportFigure[] => {
+const whoStopped = (state: StateYear): readonly ReportFigure[] => {
   const figure = (group: string, label: string, value: string, definition: string): ReportFigure => ({
     ...{ group, label, value, definition },
   })
@@ -168,7 +146,7 @@ const whoStopped = (state: StateFacts): readonly ReportFigure[] => {
 }
 
 /** The figures of several years side by side, the latest first. */
-export const yearOnYear = (years: readonly { readonly name: string; readonly state: StateFacts }[]): ReportTable => {
+export const yearOnYear = (years: readonly { readonly name: string; readonly state: StateYear }[]): ReportTable => {
   const figures = years.map(({ state }) => new Map(reportFigures(state).map((one) => [one.label, one.value])))
   const labels = [...(figures[0]?.keys() ?? [])]
   return {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import type { DistrictYear, StateYear, StepYear } from '../../core/desk/year-counts.ts'
 import { type StepKind, type StepState, stepKinds } from '../../core/partnership/partnership.ts'
-import type { DistrictYear } from '../../usecases/desk/overview-port.ts'
-import type { StateYear, StepYear } from '../../usecases/desk/year-figures.ts'
 import { filled } from '../db/filled.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'

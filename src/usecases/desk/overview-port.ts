@@ -1,10 +1,9 @@
-import type { YearRow } from '../../core/calendar/year-csv.ts'
 import type { LeftIndicator } from '../../core/chart/year-charts.ts'
+import type { DistrictYear, StateYear } from '../../core/desk/year-counts.ts'
 import type { StepKind, StepState } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
 import type { GoalSharing } from '../../core/plan/plan.ts'
 import type { Platform } from '../../core/platform.ts'
-import type { StateYear } from './year-figures.ts'
 
 /** What coordinators and directors see of many pairs at once: states, dates and counts, never text. */
 export interface Overview {
@@ -179,10 +178,6 @@ export interface YearCounts {
   readonly offered?: Readonly<Record<string, number>>
   /** The same of indicators that the year's rubric has no more. */
   readonly left?: readonly LeftIndicator[]
-}
-
-export interface DistrictYear extends YearRow {
-  readonly code: string
 }
 
 export interface DistrictCount {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { movedSince, readMoved, type WeekSight } from '../../core/desk/weekly.ts'
+import type { StateYear } from '../../core/desk/year-counts.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps } from '../ports.ts'
@@ -8,7 +9,6 @@ import { refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import { weekSight } from './week-sight.ts'
 import type { WeeklyPost } from './weeklies-port.ts'
-import type { StateYear } from './year-figures.ts'
 
 export interface SeenWeek {
   readonly cycle: Cycle

@@ -1,11 +1,11 @@
 import type { Actor } from '../../core/actor.ts'
+import type { StateYear } from '../../core/desk/year-counts.ts'
 import { type AsCoordinator, asCoordinator } from '../as-coordinator.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { YearCounts } from './overview-port.ts'
 import { seeOverview } from './see-overview.ts'
-import type { StateYear } from './year-figures.ts'
 
 export interface YearReport {
   readonly cycle: Cycle

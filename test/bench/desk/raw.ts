@@ -6,6 +6,7 @@ import { reportCard } from '../../../src/conversation/desk/report-cards.ts'
 import type { Card } from '../../../src/conversation/kit/card.ts'
 import { dayIn } from '../../../src/core/calendar/calendar.ts'
 import type { BoardFilter } from '../../../src/core/desk/board.ts'
+import type { StateYear } from '../../../src/core/desk/year-counts.ts'
 import {
   type PartnershipStatus,
   type StepKind,
@@ -15,7 +16,6 @@ import {
 import { whoseMove } from '../../../src/core/partnership/phase.ts'
 import type { BoardLine } from '../../../src/usecases/desk/board-port.ts'
 import type { PairLine, YearCounts } from '../../../src/usecases/desk/overview-port.ts'
-import type { StateYear } from '../../../src/usecases/desk/year-figures.ts'
 import type { Cycle } from '../../../src/usecases/year/cycles-port.ts'
 import { REPORT } from './raw-report.ts'
 import {

@@ -1,4 +1,4 @@
-import type { StepKind } from '../../core/partnership/partnership.ts'
+import type { StepKind } from '../partnership/partnership.ts'
 
 /** What a year came to in the whole state, each pair, visit and person counted once. Counts and days; never a word. */
 export interface StateYear {
@@ -49,4 +49,22 @@ export interface StepYear {
   /** Of those done: by the day they were due, or later. */
   readonly onTime: number
   readonly late: number
+}
+
+/** One district's year, in counts. */
+export interface DistrictYear {
+  readonly code: string
+  readonly name: string
+  readonly joined: number
+  /** Pairs with a partner here; a pair counts in both of its districts. */
+  readonly pairs: number
+  readonly completed: number
+  readonly visits: number
+  /** Visits at schools of this district, and visits of its people elsewhere. Missing in reports that were kept before they were counted. */
+  readonly hosted?: number
+  readonly made?: number
+  readonly calls: number
+  readonly finalMeetings: number
+  readonly minutes: number
+  readonly plans: number
 }
