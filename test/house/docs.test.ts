@@ -20,7 +20,7 @@ it.each(pages)('every link of %s leads somewhere', (page) => {
 })
 
 /** Made by a command or by the bot, so that no checkout has them. */
-const made = /^(\.\/)?(data|dist|test\/bench\/results)\b/
+const made = /^(\.\/)?(data|dist|test\/bench\/results|node_modules\/\.cache)\b/
 
 /** Files and folders that a page names in code type, as seen from the root, from `src` or from the conversation. */
 const pathsOf = (page: string): string[] =>
