@@ -1,7 +1,7 @@
 import { titled } from '../../core/directors/titled.ts'
+import { firstName } from '../../core/people/names.ts'
 import type { PersonalSettings } from '../../core/people/personal-settings.ts'
 import type { Participation } from '../../usecases/roster/roster-port.ts'
-import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { editableText } from '../kit/own-text.ts'

@@ -14,5 +14,3 @@ export const audience = {
   students: 'Please leave out students’ names and anything else that would tell who a student is.',
   coordinator: 'Both partners read your reason, as the coordinator’s. Your name is not shown with it.',
 } as const
-
-export const firstName = (name: string): string => name.split(' ')[0] ?? name

@@ -3,8 +3,9 @@ import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { isVisit, type LogEntry, type StepKind } from '../../core/partnership/partnership.ts'
 import { type RecommendedItem, stillOffered } from '../../core/partnership/recommended.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
+import { firstName } from '../../core/people/names.ts'
 import type { Indicator } from '../../usecases/year/cycles-port.ts'
-import { audience, firstName } from '../kit/audience.ts'
+import { audience } from '../kit/audience.ts'
 import { choice, choices, date, note, number, optional, text } from '../kit/fields.ts'
 import {
   type ChoiceField,

@@ -1,7 +1,7 @@
 import { currentStep } from '../../core/partnership/partnership.ts'
+import { firstName } from '../../core/people/names.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
 import { button } from '../kit/action.ts'
-import { firstName } from '../kit/audience.ts'
 import type { Card } from '../kit/card.ts'
 import { TheStep, theStep } from '../kit/steps.ts'
 import { wantReminder } from '../nudges/actions.ts'

@@ -3,8 +3,9 @@ import { isVisit, openOffers, type StepKind } from '../../core/partnership/partn
 import { isAhead } from '../../core/partnership/phase.ts'
 import { type RecommendedItem, stillOffered, usualMinutes } from '../../core/partnership/recommended.ts'
 import type { SuggestedTime } from '../../core/partnership/suggest-times.ts'
+import { firstName } from '../../core/people/names.ts'
 import type { SeenStep } from '../../usecases/partnership/see-pair.ts'
-import { audience, firstName } from '../kit/audience.ts'
+import { audience } from '../kit/audience.ts'
 import { dayInWords } from '../kit/days.ts'
 import { choice, choices, date, note, number, optional, text, time } from '../kit/fields.ts'
 import {

@@ -1,7 +1,7 @@
 import { partnersOf } from '../../core/partnership/partnership.ts'
+import { firstName } from '../../core/people/names.ts'
 import { seePair } from '../../usecases/partnership/see-pair.ts'
 import { seePlanAgain } from '../../usecases/plan/see-plan.ts'
-import { firstName } from '../kit/audience.ts'
 import { type Drawings, forPerson } from '../kit/notice.ts'
 import { ownPairOf } from '../partnership/index.ts'
 import { goalCommentedCard, nothingSharedCard } from './goal-cards.ts'

@@ -1,5 +1,6 @@
 import { holdsOffice } from '../../core/offices.ts'
 import { currentStep } from '../../core/partnership/partnership.ts'
+import { firstName } from '../../core/people/names.ts'
 import { heardToText } from '../../core/understanding/heard.ts'
 import { type IntentName, intentNames, officeIntents } from '../../core/understanding/intent-names.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../core/understanding/understand.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { status } from '../home/index.ts'
-import { firstName } from '../kit/audience.ts'
 import type { FormHandler } from '../kit/handler.ts'
 import type { Reply } from '../kit/reply.ts'
 import { type Command, offered, type Request } from '../kit/request.ts'

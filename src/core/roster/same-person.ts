@@ -1,3 +1,5 @@
+import { honorifics } from '../people/names.ts'
+
 const partsOf = (name: string): string[] =>
   name
     .normalize('NFD')
@@ -15,7 +17,7 @@ const givenName = (name: string): string => {
   return partsOf(behind)[0] ?? partsOf(before)[0] ?? ''
 }
 
-const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'phd', 'edd', 'jr', 'sr'])
+const titles = new Set([...honorifics, 'phd', 'edd', 'jr', 'sr'])
 
 /** Somebody who is known already. */
 export interface KnownPerson {

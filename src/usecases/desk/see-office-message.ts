@@ -9,6 +9,7 @@ import {
   partnerOfPerson,
   type StepKind,
 } from '../../core/partnership/partnership.ts'
+import { firstName } from '../../core/people/names.ts'
 import { fillTemplate } from '../../core/texts/template.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -87,7 +88,7 @@ const messageTo = async (
   const by = await store.read.people.find(personId)
   const step = currentStep(pair)
   const values = {
-    'first name': me.name.split(' ')[0] ?? me.name,
+    'first name': firstName(me.name),
     partner: otherPartner(pair, me.id).name,
     step: step ? inWords.step(step.kind) : 'your partnership',
     due: step?.dueOn ? inWords.day(step.dueOn) : 'soon',
@@ -110,10 +111,9 @@ const messageToPerson = async (
   const [reader] = await store.read.broadcasts.readers({ kind: 'people', ids: [readerId] })
   if (words === undefined || !reader) return refuse('gone')
   const by = await store.read.people.find(personId)
-  const firstName = reader.name.split(' ')[0] ?? reader.name
   return {
     ok: true,
-    words: fillTemplate(words, { 'first name': firstName, district: reader.district ?? 'your district' }),
+    words: fillTemplate(words, { 'first name': firstName(reader.name), district: reader.district ?? 'your district' }),
     by: by?.name ?? 'The P3 coordinator',
     answersHelp: false,
   }
