@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedWords } from '../core/people/search-key.ts'
 import { type RosterState, rosterStates } from '../core/roster/roster-state.ts'
 import { countedMost } from '../usecases/desk/board-port.ts'
 import type { Page } from '../usecases/desk/overview-port.ts'
@@ -63,7 +64,7 @@ const isEverybody = ({ districtCode, search = '' }: RosterFilter): boolean =>
 
 const foundBy = async (db: Handle, cycleId: string, { districtCode, search = '' }: RosterFilter): Promise<Found> => {
   const words = searchWords(search)
-  const people = districtCode ? undefined : await fewestWithOneOf(db, cycleId, words)
+  const people = districtCode ? undefined : await fewestWithOneOf(db, cycleId, searchedWords(search))
   const few = districtCode ? [districtCode] : people ? [people] : []
   const from = districtCode ? OF_DISTRICT : people ? OF_PEOPLE : FROM
   const values = [cycleId, ...few, ...(words.length > 0 ? [words] : [])]

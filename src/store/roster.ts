@@ -40,7 +40,7 @@ export const rosterIn = (db: Handle): Roster => ({
   districts: (codes) =>
     db.prisma.district.findMany({
       where: codes && { code: { in: [...codes] } },
-      select: { code: true, name: true, timeZone: true },
+      select: { code: true, name: true, county: true, timeZone: true },
       orderBy: { name: 'asc' },
     }),
   schools: (districtCode) =>

@@ -1,4 +1,5 @@
 import { found, searchKey } from '../../core/people/search-key.ts'
+import { placesNear, placeWords } from '../../core/roster/place-words.ts'
 import type { Choice, Form } from './form.ts'
 import { listedChoices } from './form.ts'
 import type { Reply } from './reply.ts'
@@ -19,13 +20,25 @@ export const suggestionsIn = (reply: Reply, { field, typed }: Suggesting): reado
   if (reply.kind !== 'form') return []
   const choices = choicesOf(reply.opened.form, field)
   const key = searchKey(typed)
-  const hits = choices.filter(({ label, value }) => found(typed, label, madeUp.test(value) ? '' : value))
+  const written = choices.filter(({ label, value }) => found(typed, label, madeUp.test(value) ? '' : value))
+  const hits = written.length > 0 ? written : nearly(typed, choices)
   const begins = ({ label }: Choice) => (searchKey(label).startsWith(key) ? 0 : 1)
   return hits
     .map((one, at) => ({ one, at }))
     .sort((a, b) => begins(a.one) - begins(b.one) || a.at - b.at)
     .map(({ one }) => one)
     .slice(0, listedChoices)
+}
+
+/** Of schools and districts as people write them: "Mt. Juliet H.S.", "Knox Co. Schools". */
+const nearly = (typed: string, choices: readonly Choice[]): readonly Choice[] => {
+  const words = placeWords(typed)
+  if (words.length === 0) return []
+  const begun = choices.filter(({ label }) => {
+    const own = placeWords(label)
+    return words.every((word) => own.some((one) => one.startsWith(word)))
+  })
+  return begun.length > 0 ? begun : placesNear(typed, choices, ({ label }) => label)
 }
 
 const choicesOf = ({ fields }: Form, id: string): readonly Choice[] => {

@@ -1,5 +1,6 @@
-import { found, searchKey } from '../people/search-key.ts'
+import { searchKey } from '../people/search-key.ts'
 import { codeMeant } from '../table/read-codes.ts'
+import { placeKey, placesNear, placeWords } from './place-words.ts'
 
 export interface NamedSchool {
   readonly code: string
@@ -7,13 +8,8 @@ export interface NamedSchool {
   readonly districtCode: string
 }
 
-/** What people leave out of a school's name, or put in. */
-const shortKey = (name: string): string =>
-  searchKey(name)
-    .split(' ')
-    .filter((word) => word !== 'school' && word !== 'the')
-    .map((word) => (word === 'elem' ? 'elementary' : word))
-    .join(' ')
+/** How whoever sent a list is told that there is no such school. */
+const anyList = { where: '', advice: 'Please use its name or code as on the list of schools.' }
 
 /**
  * Finds the school that a cell means by its code or its name, in the district that the row names if it names one; the
@@ -21,17 +17,18 @@ const shortKey = (name: string): string =>
  */
 export const schoolFinder = (
   schools: readonly NamedSchool[],
+  { where, advice } = anyList,
 ): ((cell: string, districtCode?: string) => NamedSchool | string) => {
   const byCode = new Map(schools.map((one) => [one.code, one]))
   const byName = Map.groupBy(schools, ({ name }) => searchKey(name))
-  const byShort = Map.groupBy(schools, ({ name }) => shortKey(name))
+  const byPlace = Map.groupBy(schools, ({ name }) => placeKey(name))
   return (cell, districtCode) => {
     const code = codeMeant(cell, byCode)
     if (code !== undefined) return byCode.get(code)!
     const there = (named: readonly NamedSchool[] = []) =>
       named.filter((one) => districtCode === undefined || one.districtCode === districtCode)
     const exact = there(byName.get(searchKey(cell)))
-    const meant = exact.length > 0 ? exact : there(byShort.get(shortKey(cell)))
+    const meant = exact.length > 0 ? exact : there(byPlace.get(placeKey(cell)))
     if (meant.length === 1) return meant[0]!
     const told = meant.length === 0 ? codeBesideName(cell, byCode) : undefined
     if (told) return told
@@ -40,9 +37,10 @@ export const schoolFinder = (
       return districtCode === undefined
         ? `${meant.length} schools are called “${said}”. Please add a column “district”, or use the school’s code.`
         : `${meant.length} schools of the district are called “${said}”. Please use the school’s code.`
-    return /\p{L}{3}/u.test(said)
-      ? `There is no school “${said}”${districtCode === undefined ? '' : ' in that district'}. Please use its name or code as on the list of schools.`
-      : `There is no school with the code ${said}.`
+    const within = districtCode === undefined ? where : ' in that district'
+    if (!/\p{L}{3}/u.test(said)) return `There is no school with the code ${said}${within}.`
+    const near = placesNear(cell, there(schools), ({ name }) => name).map(({ name, code }) => `${name} (${code})`)
+    return `There is no school “${said}”${within}. ${near.length > 0 ? `Perhaps ${near.join(' or ')}.` : advice}`
   }
 }
 
@@ -51,5 +49,6 @@ const codeBesideName = (cell: string, byCode: ReadonlyMap<string, NamedSchool>):
   const [digits, ...more] = cell.match(/\d{4,20}/g) ?? []
   const code = digits && more.length === 0 ? codeMeant(digits, byCode) : undefined
   const school = code === undefined ? undefined : byCode.get(code)
-  return school && digits && found(cell.replace(digits, ' '), school.name) ? school : undefined
+  const named = school ? placeWords(school.name) : []
+  return digits && placeWords(cell.replace(digits, ' ')).every((word) => named.includes(word)) ? school : undefined
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { slips, slipsAllowed } from '../people/slips.ts'
 import { conceptWords } from './concepts.ts'
 
 /** Words that intents and moments are told by: what is nearly one of these is taken for it. */
@@ -36,16 +36,6 @@ const themselves = new Set(
     .split(/\s+/),
 )
 
-/** Two neighbors swapped count as one slip, as on a phone they are. */
-const slips = (a: string, b: string): number => {
-  const plain = distance(a, b)
-  if (plain !== 2 || a.length !== b.length) return plain
-  const at = [...a].findIndex((sign, i) => sign !== b[i])
-  return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : plain
-}
-
-const allowed = (length: number): number => (length < 7 ? 1 : length < 9 ? 2 : 3)
-
 /** A short word is a slip of one with the same letters or one more at its end, a longer one starts alike at least. */
 const near = (word: string, right: string): boolean =>
   word.length < 4
@@ -57,7 +47,7 @@ const spelled = (word: string): string => {
   if (!/^[a-z]{3,14}$/.test(word) || known.includes(word) || themselves.has(word) || conceptWords.has(word)) return word
   const likely = known
     .map((right) => ({ right, by: near(word, right) ? slips(word, right) : 9 }))
-    .filter(({ by }) => by <= allowed(word.length))
+    .filter(({ by }) => by <= slipsAllowed(word.length))
     .sort((a, b) => a.by - b.by)
   const [best, other] = likely
   return best && (!other || best.by < other.by || best.right.startsWith(other.right.slice(0, 4))) ? best.right : word

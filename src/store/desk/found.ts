@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { countedMost } from '../../usecases/desk/board-port.ts'
 import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { beginningsSearched, hasEveryWord, partsSearched } from '../db/search-sql.ts'
+import { beginningsSearched, hasEveryWord, partsSearched, searchWords } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
 import { keptCounts } from './kept-counts.ts'
 import { pairLines } from './pair-lines.ts'
@@ -104,7 +104,7 @@ export const peopleWithWord = async (
   cycleId: string,
   word: string,
 ): Promise<readonly string[] | undefined> => {
-  const [{ schools, districts }] = (await db.sql.rows(PLACES_WITH_WORD, [[word]])) as [Places]
+  const [{ schools, districts }] = (await db.sql.rows(PLACES_WITH_WORD, [searchWords(word)])) as [Places]
   const [named, placed] = await Promise.all([
     db.sql.rows(PERSON_WITH_PART, [partsSearched(word), cycleId]),
     schools.length + districts.length > 0 ? db.sql.rows(PEOPLE_OF_PLACES, [cycleId, schools, districts]) : [],

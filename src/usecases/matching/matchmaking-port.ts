@@ -40,7 +40,7 @@ export interface Matchmaking extends MatchmakingReads {
   removeNeighbors(districtA: string, districtB: string): Promise<void>
 }
 
-export interface NeighborLine extends DistrictFacts {
+export interface NeighborLine extends Omit<DistrictFacts, 'county'> {
   /** Made by a coordinator rather than by the map. */
   readonly added: boolean
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
 import { isErased } from '../../core/privacy/erased.ts'
+import { placeKey } from '../../core/roster/place-words.ts'
 import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
@@ -59,19 +60,26 @@ export const correctRosterPerson = async (
   return done.ok ? done.value : done
 }
 
-/** By code; by the whole name, at home first; else by a part of it, at home first. */
+/** By code; by the whole name, at home first; else by a part of it, at home first; else by what it is near. */
 const schoolsMeant = (
   all: readonly SchoolFacts[],
   typed: string,
   { districtCode }: RosterPerson,
 ): readonly SchoolFacts[] => {
   const wanted = searchKey(typed)
+  if (wanted === '') return []
   const byCode = all.filter((one) => one.code.toLowerCase() === typed.trim().toLowerCase())
-  const tries = [
-    byCode,
-    ...[(one: SchoolFacts) => searchKey(one.name) === wanted, (one: SchoolFacts) => found(typed, one.name)].flatMap(
-      (fits) => [all.filter((one) => one.districtCode === districtCode && fits(one)), all.filter(fits)],
-    ),
+  if (byCode.length > 0) return byCode
+  const key = placeKey(typed)
+  const fits: readonly ((one: SchoolFacts) => boolean)[] = [
+    (one) => searchKey(one.name) === wanted,
+    (one) => key !== '' && placeKey(one.name) === key,
+    (one) => found(typed, one.name),
   ]
-  return wanted === '' ? [] : (tries.find((some) => some.length > 0) ?? [])
+  for (const fit of fits) {
+    const meant = all.filter(fit)
+    const atHome = meant.filter((one) => one.districtCode === districtCode)
+    if (meant.length > 0) return atHome.length > 0 ? atHome : meant
+  }
+  return []
 }

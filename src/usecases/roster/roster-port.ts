@@ -36,6 +36,7 @@ export interface Roster extends RosterReads {
 export interface DistrictFacts {
   readonly code: string
   readonly name: string
+  readonly county: string
   readonly timeZone: string
 }
 

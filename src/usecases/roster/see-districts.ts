@@ -1,6 +1,8 @@
 import type { Actor } from '../../core/actor.ts'
 import { isOfDepartment } from '../../core/offices.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
+import { districtsNamed } from '../../core/roster/district-meant.ts'
+import { placeKey, placesNear } from '../../core/roster/place-words.ts'
 import type { Deps } from '../ports.ts'
 import type { DistrictFacts } from './roster-port.ts'
 
@@ -16,7 +18,7 @@ export const seeDistricts = async (
   return seen?.length === 0 ? [] : deps.store.read.roster.districts(seen)
 }
 
-/** Districts by code or by a part of their name; one that is named exactly is meant alone. */
+/** Districts by code or by a part of their name, however people write it; one that is named exactly is meant alone. */
 export const findDistricts = async (
   deps: Deps,
   actor: Actor,
@@ -26,6 +28,16 @@ export const findDistricts = async (
   const all = await seeDistricts(deps, actor, among)
   const wanted = searchKey(named)
   if (wanted === '') return all
-  const exact = all.filter((one) => searchKey(one.code) === wanted || searchKey(one.name) === wanted)
-  return exact.length > 0 ? exact : all.filter((one) => found(named, one.name))
+  const readings: readonly (() => readonly DistrictFacts[])[] = [
+    () => all.filter((one) => searchKey(one.code) === wanted || searchKey(one.name) === wanted),
+    () => all.filter((one) => placeKey(one.name) === placeKey(named)),
+    () => all.filter((one) => found(named, one.name)),
+    () => districtsNamed(named, all),
+    () => placesNear(named, all, ({ name }) => name),
+  ]
+  for (const reading of readings) {
+    const meant = reading()
+    if (meant.length > 0) return meant
+  }
+  return []
 }
