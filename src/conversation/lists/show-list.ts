@@ -4,7 +4,7 @@ import { createPatience } from '../kit/patience.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { faultsCard } from '../roster/index.ts'
+import { unreadableCard } from '../roster/index.ts'
 import { listPreviewCard } from './cards.ts'
 import { listImportedCard, readingListCard } from './done-cards.ts'
 
@@ -36,6 +36,6 @@ export const showListFile = async (
       }
     }
     case 'unreadable':
-      return { kind: 'refusal', card: faultsCard('file', [previewed.fault]) }
+      return { kind: 'refusal', card: unreadableCard('file', previewed.fault) }
   }
 }

@@ -12,7 +12,7 @@ import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { changedMeanwhileCard, faultsCard } from '../roster/index.ts'
+import { changedMeanwhileCard, faultsCard, unreadableCard } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { pairsFileCard, pairsPreviewCard } from './pairs-file-cards.ts'
 import { type Found, findDraft, propose, refused } from './show-proposal.ts'
@@ -34,7 +34,7 @@ const read = async (request: Request, importId: string): Promise<Ready | Reply> 
   const found = await findDraft(request)
   if (!found.ok) return refused(found.refusal)
   const opened = openTable(own.file.content, new Set(pairSpellings))
-  if (!opened.ok) return { kind: 'refusal', card: faultsCard('spreadsheet', [opened.fault]) }
+  if (!opened.ok) return { kind: 'refusal', card: unreadableCard('spreadsheet', opened.fault) }
   const seen = await seeMatchingRoster(request.deps, request.actor, found.cycle.id)
   if (!seen.ok) return refused(seen.refusal)
   const diff = readPairsCsv(opened.table, found.draft.proposal, seen.roster)

@@ -10,10 +10,11 @@ import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
 import { rangeInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
-import { count, shortened } from '../kit/words.ts'
+import { shortened } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
 import { nominate, openDistrict, sendRoster } from './actions.ts'
 import { declineButton, joinButton } from './answer-buttons.ts'
+import { needLook } from './import-cards.ts'
 
 export const rosterHelpCard: Card = {
   title: 'Send me a roster',
@@ -35,7 +36,7 @@ export const rosterHelpCard: Card = {
 
 /** Every bad row by its line, as many as fit. */
 export const faultsCard = (what: string, faults: readonly RowFault[]): Card => ({
-  title: `Nothing was changed: ${count(faults.length, 'row needs', 'rows need')} a look`,
+  title: `Nothing was changed: ${needLook(faults)}`,
   tone: 'warning',
   blocks: [
     {
@@ -50,6 +51,13 @@ export const faultsCard = (what: string, faults: readonly RowFault[]): Card => (
     ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
     { kind: 'text', text: `Please fix these in the ${what} and send it again.` },
   ],
+})
+
+/** A file of which no row could be read. */
+export const unreadableCard = (what: string, { line, sentence }: RowFault): Card => ({
+  title: `Nothing was changed: I can’t read this ${what}`,
+  tone: 'warning',
+  blocks: [{ kind: 'text', text: line > 1 ? `Line ${line}: ${sentence}` : sentence }],
 })
 
 type Then = 'district' | 'nominate' | 'nominations' | 'neighbors'

@@ -8,7 +8,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { isPairs, showPairsFile } from '../matching/index.ts'
-import { faultsCard, rosterHelpCard } from './cards.ts'
+import { rosterHelpCard, unreadableCard } from './cards.ts'
 import { showImport } from './show-import.ts'
 
 const spellings = new Set([...rosterSpellings, ...pairSpellings])
@@ -21,7 +21,7 @@ export const receiveFile = async (request: Request, file: SentFile): Promise<Rep
   const { deps, actor } = request
   if (!mayRunProgram(actor)) return refusalCard({ kind: 'notCoordinator' })
   const opened = openTable(file.bytes, spellings)
-  if (!opened.ok) return { kind: 'refusal', card: faultsCard('file', [opened.fault]) }
+  if (!opened.ok) return { kind: 'refusal', card: unreadableCard('file', opened.fault) }
   const { table } = opened
   if (isPairs(table)) return showPairsFile(request, await keepFile(deps, actor, file), false)
   if (table.headings.filter(Boolean).length < unmappedIn(table).missing.length)

@@ -13,6 +13,10 @@ type Plan = Extract<Previewed, { kind: 'plan' }>
 /** So many of a list stand on the preview itself; the rest is a press away. */
 const shown = 5
 
+/** Several things may be wrong with one row. */
+export const needLook = (faults: readonly RowFault[]): string =>
+  `${count(new Set(faults.map(({ line }) => line)).size, 'row needs', 'rows need')} a look`
+
 export const faultLine = ({ line, column, sentence }: RowFault): Text => [
   { text: `Line ${line}${column ? `, ${column}` : ''}: `, strong: true },
   { text: sentence },
@@ -46,7 +50,7 @@ export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
 }
 
 const titleOf = ({ faults, questions }: RosterPlan, total: number): string => {
-  if (faults.length > 0) return `${count(faults.length, 'row needs', 'rows need')} a look`
+  if (faults.length > 0) return needLook(faults)
   if (questions.length > 0) return count(questions.length, 'question')
   return total > 0 ? count(total, 'person', 'people') : 'nothing to change'
 }

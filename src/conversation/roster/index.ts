@@ -1,5 +1,5 @@
 export { declineButton, joinButton } from './answer-buttons.ts'
-export { faultsCard, whichDistrictCard } from './cards.ts'
+export { faultsCard, unreadableCard, whichDistrictCard } from './cards.ts'
 export { optInButton, optOutButton } from './district-cards.ts'
 export { faultLine } from './import-cards.ts'
 export { changedMeanwhileCard } from './import-done-cards.ts'

@@ -4,7 +4,7 @@ import { createPatience } from '../kit/patience.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { faultsCard } from './cards.ts'
+import { unreadableCard } from './cards.ts'
 import { columnsCard, previewCard } from './import-cards.ts'
 import { importedCard, readingCard } from './import-done-cards.ts'
 
@@ -38,6 +38,6 @@ export const showImport = async (
     case 'done':
       return { kind: 'card', card: importedCard(importId, previewed.file.undo!.counts, true), replace }
     case 'unreadable':
-      return { kind: 'refusal', card: faultsCard('file', [previewed.fault]) }
+      return { kind: 'refusal', card: unreadableCard('file', previewed.fault) }
   }
 }

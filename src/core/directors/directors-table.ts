@@ -1,5 +1,7 @@
 import { addressMeant, addressProblem } from '../people/email.ts'
+import { nameColumns, nameOf } from '../people/name-columns.ts'
 import { districtFinder, type KnownDistrict } from '../roster/district-meant.ts'
+import { rosterColumns } from '../roster/roster-columns.ts'
 import { dayMeant } from '../table/day-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import type { OpenTable, RowFault } from '../table/open-table.ts'
@@ -10,23 +12,31 @@ const columns = [
   {
     key: 'district',
     label: 'district',
-    also: ['district code', 'district name', 'lea', 'school district', 'system', 'county', 'district id'],
-  },
-  {
-    key: 'name',
-    label: 'name',
     also: [
-      'full name',
-      'director',
-      'director name',
-      'director of schools',
-      'superintendent',
-      'superintendent name',
-      'superintendent of schools',
-      'staff name',
+      'district code',
+      'district name',
+      'district number',
+      'lea',
+      'school district',
+      'school system',
+      'system',
+      'county',
+      'district id',
     ],
   },
-  { key: 'email', label: 'email', also: ['e-mail', 'email address', 'e-mail address', 'mail', 'work email'] },
+  ...nameColumns(
+    'director',
+    'director name',
+    'director of schools',
+    'superintendent',
+    'superintendent name',
+    'superintendent of schools',
+  ),
+  {
+    key: 'email',
+    label: 'email',
+    also: ['e-mail', 'email address', 'e-mail address', 'mail', 'work email', 'director email', 'superintendent email'],
+  },
   { key: 'title', label: 'title', also: ['job title', 'position', 'role', 'office'] },
   { key: 'startsOn', label: 'start', also: ['starts', 'from', 'start date', 'begins', 'since'] },
   { key: 'endsOn', label: 'end', also: ['ends', 'until', 'end date', 'to'] },
@@ -41,8 +51,8 @@ export const directorSpellings: readonly string[] = columns.flatMap(({ key, labe
 /** Whether a file is a list of directors: it names districts, and no schools. */
 export const isDirectorsTable = ({ headings }: OpenTable): boolean => {
   const { places } = mapHeadings<Key>(headings, columns as readonly Column<Key>[])
-  const school = headings.some((heading) => /school(code|id|number|no)?$|orgsourcedids/.test(headingKey(heading)))
-  return places.district !== undefined && !school
+  const schools = rosterColumns.filter(({ key }) => key === 'school')
+  return places.district !== undefined && mapHeadings(headings, schools).places.school === undefined
 }
 
 export interface DirectorRow {
@@ -65,9 +75,10 @@ export const readDirectors = (
   head: HeadTitle,
 ): { readonly rows: readonly DirectorRow[]; readonly faults: readonly RowFault[] } => {
   const { places, doubled } = mapHeadings<Key>(table.headings, columns as readonly Column<Key>[])
-  const lacking = columns.filter(({ key }) => ['district', 'name', 'email'].includes(key) && places[key] === undefined)
+  const needed: readonly (readonly Key[])[] = [['district'], ['name', 'family', 'lastFirst'], ['email']]
+  const lacking = needed.filter((any) => any.every((key) => places[key] === undefined))
   if (lacking.length > 0) {
-    const sentence = `The heading lacks: ${lacking.map(({ label }) => label).join(', ')}.`
+    const sentence = `The heading lacks: ${lacking.map(([key]) => key).join(', ')}.`
     return { rows: [], faults: [{ line: table.headingLine, sentence }] }
   }
   const rows: DirectorRow[] = []
@@ -106,12 +117,13 @@ export const readDirectors = (
 }
 
 const readRow = (line: number, cells: Record<Key, string>, districtOf: ReturnType<typeof districtFinder>) => {
+  const name = nameOf(cells)
   const faults: RowFault[] = []
   const wrong = (column: string, sentence: string) => void faults.push({ line, column, sentence })
   const district = districtOf(cells.district)
   if (typeof district === 'string') wrong('district', district)
-  if (cells.name === '') wrong('name', 'Please fill in the name.')
-  if (cells.name.length > 120) wrong('name', 'Please keep the name to 120 characters.')
+  if (name === '') wrong('name', 'Please fill in the name.')
+  if (name.length > 120) wrong('name', 'Please keep the name to 120 characters.')
   if (cells.title.length > 120) wrong('title', 'Please keep the title to 120 characters.')
   const email = addressMeant(cells.email).toLowerCase()
   const problem = addressProblem(cells.email)
@@ -126,7 +138,7 @@ const readRow = (line: number, cells: Record<Key, string>, districtOf: ReturnTyp
       ? {
           line,
           districtCode: district.code,
-          name: cells.name,
+          name,
           email,
           title: cells.title,
           ...(startsOn && { startsOn }),

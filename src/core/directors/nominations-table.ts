@@ -1,16 +1,24 @@
 import { addressMeant, addressProblem } from '../people/email.ts'
+import { nameColumns, nameOf } from '../people/name-columns.ts'
 import { type NamedSchool, schoolFinder } from '../roster/school-meant.ts'
 import { type Column, headingKey, mapHeadings } from '../table/headings.ts'
 import { openTable, type RowFault } from '../table/open-table.ts'
 import { rowsOf } from '../table/rows.ts'
 
 const columns = [
-  { key: 'name', label: 'name', also: ['full name', 'administrator', 'principal', 'principal name', 'staff name'] },
-  { key: 'email', label: 'email', also: ['e-mail', 'email address', 'e-mail address', 'mail', 'work email'] },
+  ...nameColumns('administrator', 'principal', 'principal name'),
+  {
+    key: 'email',
+    label: 'email',
+    also: ['e-mail', 'email address', 'e-mail address', 'mail', 'work email', 'principal email'],
+  },
   { key: 'title', label: 'title', also: ['job title', 'position', 'role'] },
   { key: 'school', label: 'school', also: ['school_code', 'school id', 'school number', 'school name', 'building'] },
 ] as const satisfies readonly Column[]
 type Key = (typeof columns)[number]['key']
+
+/** How a director is told that there is no such school. */
+const yourList = { where: ' in your district', advice: 'Please use its name as in the form, or its code.' }
 
 const spellings = new Set(columns.flatMap(({ key, label, also }) => [key, label, ...also].map(headingKey)))
 
@@ -35,8 +43,9 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
   const opened = openTable(bytes, spellings)
   if (!opened.ok) return { rows: [], faults: [opened.fault] }
   const { places } = mapHeadings<Key>(opened.table.headings, columns as readonly Column<Key>[])
-  if (places.name === undefined || places.email === undefined || places.school === undefined) return undefined
-  const schoolOf = schoolFinder(schools)
+  const isNamed = [places.name, places.family, places.lastFirst].some((place) => place !== undefined)
+  if (!isNamed || places.email === undefined || places.school === undefined) return undefined
+  const schoolOf = schoolFinder(schools, yourList)
   const rows: NominationLine[] = []
   const faults: RowFault[] = []
   for (const { row, fault } of rowsOf<Key>(opened.table, columns as readonly Column<Key>[], places)) {
@@ -44,18 +53,15 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
       faults.push(fault)
       continue
     }
-    const { name, title, school } = row.cells
+    const { title, school } = row.cells
+    const name = nameOf(row.cells)
     const email = addressMeant(row.cells.email).toLowerCase()
     const wrong = addressProblem(row.cells.email)
     const meant = schoolOf(school)
     if (name === '') faults.push({ line: row.line, column: 'name', sentence: 'Please fill in the name.' })
     if (wrong) faults.push({ line: row.line, column: 'email', sentence: wrong })
     if (typeof meant === 'string')
-      faults.push({
-        line: row.line,
-        column: 'school',
-        sentence: 'I don’t know that school in your district. Please use its name as in the form, or its code.',
-      })
+      faults.push({ line: row.line, column: 'school', sentence: school === '' ? 'Please fill in the school.' : meant })
     else
       rows.push({
         line: row.line,

@@ -1,5 +1,7 @@
 const longest = 254
-const whole = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+const local = /[\w!#$%&'*+/=?^`{|}~-]+/.source
+const label = /[a-z\d](?:[a-z\d-]*[a-z\d])?/.source
+const whole = new RegExp(`^${local}(?:\\.${local})*@${label}(?:\\.${label})+$`, 'i')
 
 /**
  * Whether this is an address that mail can go to. Of plain letters alone: others that look like them are somebody else's, and lower
@@ -34,5 +36,13 @@ const addressesIn = (typed: string): readonly string[] => {
 /** What is wrong with an address that was typed; undefined for one that mail can go to. */
 export const addressProblem = (typed: string): string | undefined => {
   if (addressesIn(typed).length > 1) return 'These are several addresses. Please keep one.'
-  return isEmail(readAddress(typed)) ? undefined : 'That address is not complete.'
+  const meant = readAddress(typed)
+  if (isEmail(meant)) return undefined
+  const strange = /[^\0-\x7f]/u.exec(meant)?.[0]
+  if (strange) return `Please type that address again: “${strange}” can’t be in one.`
+  if (/^[^\s<>]+\s[^\s<>]+$/.test(meant) && meant.includes('@'))
+    return 'There is a space in that address. Please take it out.'
+  return /\.\.|^\.|\.@|@[.-]|-\./.test(meant)
+    ? 'There is a dot or a dash too many in that address. Please check it.'
+    : 'That address is not complete.'
 }

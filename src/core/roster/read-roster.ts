@@ -37,6 +37,21 @@ export const unmappedIn = (table: OpenTable, chosen: RosterChoice = {}): Unmappe
   return { missing: missing.map(({ label }) => label), unknown, matchable: lacks && unknown.length > 0 }
 }
 
+/** Rows that were pasted twice. */
+const saysTheSame = (a: RosterRow, b: RosterRow): boolean => {
+  const words = ({ line: _, ...row }: RosterRow) =>
+    JSON.stringify({ ...row, schoolCode: row.schoolCode.replace(/^0+/, '') })
+  return words(a).toLowerCase() === words(b).toLowerCase()
+}
+
+/** What programs and people write beneath a list: how many there are, and when and by what it was printed. */
+const isTotals = ({ name, family, lastFirst, email, title }: Readonly<Record<RosterKey, string>>): boolean =>
+  !email.includes('@') &&
+  title === '' &&
+  /^(?:(?:grand |sub[- ]?)?totals?|count|sum|printed|generated|exported|report|page|run date|as of|end of)\b/i.test(
+    name || family || lastFirst,
+  )
+
 /** Every row of a roster, and every fault with its line and column; the same address twice is a fault of the second. */
 export const readRoster = async (
   table: OpenTable,
@@ -50,22 +65,24 @@ export const readRoster = async (
     column: label,
     sentence: 'Two columns have this heading. Please keep one.',
   }))
-  const seen = new Map<string, number>()
+  const seen = new Map<string, RosterRow>()
   const take = (row: RosterRow) => {
     const before = seen.get(row.email)
-    if (before === undefined) rows.push(row)
-    else
+    if (before === undefined) {
+      seen.set(row.email, row)
+      rows.push(row)
+    } else if (!saysTheSame(row, before))
       faults.push({
         line: row.line,
         column: 'email',
-        sentence: `This address is on line ${before} already. Each person takes part at one school, with an email of their own: please keep one of the two lines, or give the right address.`,
+        sentence: `This address is on line ${before.line} already. Each person takes part at one school, with an email of their own: please keep one of the two lines, or give the right address.`,
       })
-    seen.set(row.email, before ?? row.line)
   }
   await inBreaths(
     rowsOf(table, rosterColumns as readonly Column<RosterKey>[], places),
     ({ row, fault }) => {
       if (!row) return void faults.push(fault)
+      if (isTotals(row.cells)) return
       const read = readRosterRow(row)
       if ('row' in read) take(read.row)
       else faults.push(...read.faults)

@@ -1,11 +1,9 @@
+import { nameColumns } from '../people/name-columns.ts'
 import { type Column, headingKey } from '../table/headings.ts'
 
 /** What a roster may say of a person; PowerSchool's, OneRoster's and people's own headings are known. */
 export const rosterColumns = [
-  { key: 'name', label: 'name', also: ['full name', 'administrator', 'display name', 'staff name', 'principal name'] },
-  { key: 'given', label: 'first name', also: ['given name', 'firstname', 'first', 'preferredGivenName'] },
-  { key: 'family', label: 'last name', also: ['family name', 'lastname', 'last', 'surname', 'preferredFamilyName'] },
-  { key: 'lastFirst', label: 'last, first', also: ['lastfirst', 'last first', 'name (last, first)'] },
+  ...nameColumns('administrator', 'administrator name', 'principal', 'principal name'),
   {
     key: 'email',
     label: 'email',
@@ -17,6 +15,9 @@ export const rosterColumns = [
       'mail',
       'work email',
       'school email',
+      'staff email',
+      'principal email',
+      'administrator email',
       'emailadresse',
     ],
   },
@@ -37,11 +38,29 @@ export const rosterColumns = [
       'state school id',
       'orgSourcedIds',
       'primaryOrgSourcedId',
+      'school title',
+      'campus',
+      'site',
+      'site name',
+      'building name',
       'building code',
       'site code',
     ],
   },
-  { key: 'district', label: 'district', also: ['district name', 'district code', 'system', 'LEA'] },
+  {
+    key: 'district',
+    label: 'district',
+    also: [
+      'district name',
+      'district code',
+      'district id',
+      'district number',
+      'school district',
+      'school system',
+      'system',
+      'LEA',
+    ],
+  },
   {
     key: 'refinements',
     label: 'refinements',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addressMeant, addressProblem } from '../people/email.ts'
+import { nameOf } from '../people/name-columns.ts'
 import type { RowFault } from '../table/open-table.ts'
 import { isCrushed } from '../table/read-codes.ts'
 import type { TableRow } from '../table/rows.ts'
@@ -30,6 +31,15 @@ const codes = z.string().transform((cell) =>
         .map((code) => code.toUpperCase()),
 )
 
+/** Years as they are told: "10+ years", "<1", "2.5" are ten, none and two whole ones. */
+const wholeYears = (cell: string): number => {
+  if (cell === '' || isNothing(cell)) return 0
+  const said = cell.replace(/\s*(?:years?|yrs?\.?)$/i, '').replace(/\s*\+$/, '')
+  if (/^(?:<|less than|under)\s*(?:1|one|a)$/i.test(said)) return 0
+  // JavaScript reads 1e2 and 0x10 as numbers; people don't.
+  return /^-?\d+(?:\.\d+)?$/.test(said) ? Math.floor(Number(said)) : Number.NaN
+}
+
 const filled = (what: string, max: number) =>
   z.string().min(1, `${what} is missing.`).max(max, `${what} is longer than ${max} characters.`)
 
@@ -48,27 +58,22 @@ const row = z.object({
   strengths: codes,
   years: z
     .string()
-    .transform((cell) => cell.replace(/\s*(?:years?|yrs?\.?)$|\+$/i, ''))
-    // JavaScript reads 1e2 and 0x10 as numbers; people don't.
-    .transform((cell) =>
-      cell === '' || isNothing(cell) ? 0 : /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN,
-    )
-    .pipe(
-      z
-        .number('The years are not a number.')
-        .int('The years are not a whole number.')
-        .min(0, 'The years are below 0.')
-        .max(60, 'The years are above 60.'),
-    ),
+    .transform(wholeYears)
+    .pipe(z.number('The years are not a number.').min(0, 'The years are below 0.').max(60, 'The years are above 60.')),
   status: z.string().transform((cell) => /^(withdrawn|withdraw|left|inactive|tobedeleted|no longer here)$/i.test(cell)),
 })
 
 const labels: Readonly<Record<string, string>> = { school: 'school_code' }
 
+const loneCell =
+  'Only one cell of this line is filled in. Please complete the person’s row, or delete the line if it is no person’s.'
+
 export type ReadRow = { readonly row: RosterRow } | { readonly faults: readonly RowFault[] }
 
 /** One row of a roster, or everything that is wrong with it, each with its column. */
 export const readRosterRow = ({ line, cells }: TableRow<RosterKey>): ReadRow => {
+  const filled = Object.values(cells).filter((cell) => cell !== '')
+  if (filled.length < 2) return { faults: [{ line, sentence: loneCell }] }
   const read = row.safeParse({ ...cells, name: nameOf(cells) })
   if (read.success) {
     const { school: schoolCode, status: withdrawn, ...said } = read.data
@@ -80,11 +85,4 @@ export const readRosterRow = ({ line, cells }: TableRow<RosterKey>): ReadRow => 
     if (!first.has(key)) first.set(key, { line, column: labels[key] ?? key, sentence })
   }
   return { faults: [...first.values()] }
-}
-
-/** One column, two of them, or "Doe, Pat". */
-const nameOf = ({ name, given, family, lastFirst }: TableRow<RosterKey>['cells']): string => {
-  if (name !== '') return name
-  const [last = '', first = ''] = lastFirst.split(/,(.*)/, 2)
-  return `${given || first.trim()} ${family || last.trim()}`.trim()
 }

@@ -35,6 +35,8 @@ const namesColumn = (heading: string, { key, label, also }: Column): boolean => 
 /** "School code (8 digits)" without what explains it. */
 const bare = (heading: string): string => heading.replace(/\s*\([^()]*\)\s*$/, '')
 
+const isOfCodes = (heading: string): boolean => /(?:code|id|ids|number|no|num|nbr|#)$/i.test(bare(heading).trim())
+
 /** Finds our columns among a file's headings. `chosen`: heading for a column, as somebody said; it goes first. */
 export const mapHeadings = <Key extends string>(
   headings: readonly string[],
@@ -50,10 +52,12 @@ export const mapHeadings = <Key extends string>(
     const named = found((heading) => (said === undefined ? namesColumn(heading, column) : heading === said))
     const explained = said === undefined ? found((heading) => namesColumn(bare(heading), column)) : []
     const fits = named.length > 0 || explained.length > 1 ? named : explained
-    const [place] = fits
+    // A code and a name of the same thing, as states export it: the code tells it surely.
+    const coded = fits.filter((place) => isOfCodes(headings[place]!))
+    const [place, ...others] = coded.length === 1 ? coded : fits
     if (place === undefined) continue
     places[column.key] = place
-    if (fits.length > 1 && said === undefined) doubled.push(column)
+    if (others.length > 0 && said === undefined) doubled.push(column)
     for (const one of fits) taken.add(one)
   }
   const unknown = headings.filter((heading, i) => heading !== '' && !taken.has(i))

@@ -37,7 +37,7 @@ export const openTable = (bytes: Uint8Array, names: ReadonlySet<string>): Opened
   const best = readings.reduce((a, b) => (b.known > a.known || (b.known === a.known && b.width > a.width) ? b : a))
   if (best.row) {
     const headings = best.row.cells.map(tidyCell)
-    if (headings.some((heading) => /[^\s<>]@[^\s<>]+\.[a-z]{2}/i.test(heading)))
+    if (headings.some(hasAddress))
       return failed(best.row.line, 'The first line must name the columns. It looks like a row of people.')
     const { line, next } = best.row
     const delimiter = told ?? delimiterBeneath(text, next, best)
@@ -120,6 +120,9 @@ const delimiterBeneath = (text: string, start: Start, { delimiter, row }: Readin
   return delimiters.find((by) => by !== delimiter && fits(widths(by))) ?? delimiter
 }
 
+/** As a row of people has, and no heading. */
+const hasAddress = (cell: string): boolean => /[^\s<>]@[^\s<>]+\.[a-z]{2}/i.test(cell)
+
 /** The line that names most columns we know, else the first. */
 const headingBy = (text: string, start: Start, delimiter: string, names: ReadonlySet<string>): Reading => {
   const rows = scan(text, delimiter, start)
@@ -128,7 +131,7 @@ const headingBy = (text: string, start: Start, delimiter: string, names: Readonl
     const next = rows.next()
     if (next.done) return best.row ? best : { ...best, broken: next.value }
     const row = next.value
-    const known = row.cells.filter((cell) => names.has(headingKey(cell))).length
+    const known = row.cells.some(hasAddress) ? 0 : row.cells.filter((cell) => names.has(headingKey(cell))).length
     if (known <= best.known) continue
     best = { delimiter, row, known, width: row.cells.length }
   }

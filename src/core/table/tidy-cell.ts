@@ -1,6 +1,9 @@
 /** Zero width, direction marks, soft hyphens, byte order marks: copied along from web pages and seen by nobody; what sentences of ours are marked with. */
 const invisible =
   /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\uf0f3-\uf0f6\ufeff]|[\ufe00-\ufe0f]/g
+/** Letters, digits and signs as wide as a Chinese or Japanese sign, which look like the plain ones. */
+const wide = /[\uff01-\uff5e]/g
+const plainSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 /** Spaces of all widths, and line ends inside a cell. */
 const spaces = /[\s\u0085]+/g
 
@@ -19,7 +22,7 @@ const tidyAlready = /^(?:[!-&(-<>-~][!-~]*(?: [!-~]+)*)?$/
 /** What a person meant by a cell: nothing invisible, one kind of space, and none of Excel's tricks to keep a text a text. */
 export const tidyCell = (raw: string): string => {
   if (tidyAlready.test(raw)) return raw
-  const text = raw.replaceAll(invisible, '').replaceAll(spaces, ' ').trim().normalize('NFC')
+  const text = raw.replaceAll(invisible, '').replaceAll(wide, plainSign).replaceAll(spaces, ' ').trim().normalize('NFC')
   const formula = /^=\s*"([^"]*)"$/.exec(text)
   if (formula) return formula[1]!.trim()
   const kept = text.slice(1)

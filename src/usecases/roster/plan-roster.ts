@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { PersonActor } from '../../core/actor.ts'
+import { nameInOrder } from '../../core/people/names.ts'
 import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { isDirectorTitle } from '../../core/roster/director-title.ts'
+import { indicatorsMeant } from '../../core/roster/indicators-meant.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { RosterRow } from '../../core/roster/roster-csv.ts'
 import { likelySame, type SameQuestion } from '../../core/roster/same-person.ts'
@@ -56,7 +58,8 @@ interface Asked {
 /** Reads a handful of things, whatever the size of the file, and changes nothing. */
 export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: Asked): Promise<RosterPlan> => {
   const { actor, cycle, read, choices } = asked
-  const { rows, faults: unknown } = await placeRows(data, read)
+  const { rows: placed, faults: unknown } = await placeRows(data, read)
+  const rows = placed.map((row) => inCodes(row, cycle))
   const directors = rows.filter(({ title }) => isDirectorTitle(title))
   const { leaving, staying } = parted(rows.filter(({ title }) => !isDirectorTitle(title)))
   const schools = new Map(
@@ -93,6 +96,13 @@ export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: As
   const plan = { faults, questions: said.open, directors, added, changed, withdrawn: out.withdrawn, schools }
   return { ...plan, same: planned.length - added.length - changed.length + out.same, mark: markOf(plan) }
 }
+
+/** Indicators by their codes, which a file may call by name. */
+const inCodes = (row: RosterRow, { rubric: { indicators } }: Cycle): RosterRow => ({
+  ...row,
+  refinements: indicatorsMeant(row.refinements, indicators),
+  strengths: indicatorsMeant(row.strengths, indicators),
+})
 
 const parted = (rows: readonly RosterRow[]) => ({
   leaving: rows.filter((row) => row.withdrawn),
@@ -173,7 +183,7 @@ const comparedWith = (
   if (!place || !before) return { ...planned, what: 'new' }
   const alike = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
   const what = [
-    before.name !== row.name && 'name',
+    ![before.name, nameInOrder(before.name)].includes(row.name) && 'name',
     before.email !== row.email && 'email',
     before.title !== row.title && 'title',
     place.schoolCode !== nomination.schoolCode && 'school',

@@ -72,7 +72,7 @@ describe('a roster as a file', () => {
       'Wrong School,wrong@bad.example,Principal,99999999,,,',
       `Wrong Code,code@bad.example,Principal,${school!.code},Z9,,`,
       `Old Hand,old@bad.example,Principal,${school!.code},,,many`,
-      good,
+      good.replace('Good Person', 'Another Person'),
     ].join('\n')
     const preview = cardOf(await drop('coordinator-slack', text))
     expect(preview.title).toContain('6 rows need a look')

@@ -50,13 +50,26 @@ it.each([
   expect(addressProblem(typed)).toBeUndefined()
 })
 
-it.each(['pat doe@one.example', 'josé@one.example', 'pat@one', 'pat', '', 'Pat <pat@one>', 'o’neal@one.example'])(
-  '“%s” is none, and nobody else’s is made of it',
-  (typed) => {
-    expect(addressMeant(typed)).toBe(typed.trim())
-    expect(addressProblem(typed)).toBe('That address is not complete.')
-  },
-)
+const notComplete = 'That address is not complete.'
+const spaced = 'There is a space in that address. Please take it out.'
+const dotted = 'There is a dot or a dash too many in that address. Please check it.'
+it.each([
+  ['pat doe@one.example', spaced],
+  ['josé@one.example', 'Please type that address again: “é” can’t be in one.'],
+  ['o’neal@one.example', 'Please type that address again: “’” can’t be in one.'],
+  ['pat@one', notComplete],
+  ['pat', notComplete],
+  ['', notComplete],
+  ['Pat <pat@one>', notComplete],
+  ['pat..doe@one.example', dotted],
+  ['.pat@one.example', dotted],
+  ['pat.@one.example', dotted],
+  ['pat@one..example', dotted],
+  ['pat@-one.example', dotted],
+])('“%s” is none, and nobody else’s is made of it', (typed, problem) => {
+  expect(addressMeant(typed)).toBe(typed.trim())
+  expect(addressProblem(typed)).toBe(problem)
+})
 
 it('keeps an apostrophe that belongs to an address', () => {
   expect(addressMeant("ruth.o'neal@one.example")).toBe("ruth.o'neal@one.example")

@@ -188,10 +188,13 @@ it.each(['[Pat Doe](mailto:pat@one.example)', '[pat@one.example](pat@one.example
   },
 )
 
-it.each(['5', '5 years', '5 yrs', '5yrs.', '5+', '1 year'])('years as people write them: %s', async (cell) => {
-  const { rows, faults } = await read(`${heading},years\nPat Doe,pat@one.example,Principal,1,${cell}`)
-  expect([faults, rows[0]?.years]).toEqual([[], Number(cell[0])])
-})
+it.each(['5', '5 years', '5 yrs', '5yrs.', '5+', '1 year', '5+ years', '5.5'])(
+  'years as people write them: %s',
+  async (cell) => {
+    const { rows, faults } = await read(`${heading},years\nPat Doe,pat@one.example,Principal,1,${cell}`)
+    expect([faults, rows[0]?.years]).toEqual([[], Number(cell[0])])
+  },
+)
 
 it.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!'])(
   'what a spreadsheet could not work out is nobody’s name and no code: %s',
@@ -214,7 +217,6 @@ it('a heading may say in parentheses what belongs beneath it, unless two would t
 })
 
 it.each([
-  ['totals at the end', `${heading}\nPat Doe,pat@one.example,Principal,1\nTotal,1,,`],
   ['a telephone number for an address', `${heading}\nPat Doe,615-555-0100,Principal,1`],
   ['two addresses in a cell', `${heading}\nPat Doe,"a@one.example; b@one.example",Principal,1`],
   ['two people with one address', `${heading}\nPat,office@one.example,P,1\nAl,OFFICE@one.example,P,2`],
@@ -236,6 +238,19 @@ it.each([
 it.each([
   ['semicolons above commas', `name;email;title;school_code\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2`],
   ['commas above tabs', `${heading}\nPat\tpat@one.example\tP\t1\nAl, Jr.\tal@one.example\tP\t2`],
+  [
+    'rows pasted twice',
+    `${heading}\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2\nPAT,Pat@one.example,p,0001`,
+  ],
+  [
+    'totals and a printed line at the end',
+    `${heading}\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2\nTotal,2,,\nTotal: 2,,,\nGenerated 8/3/2026,,,`,
+  ],
+  [
+    'a code and a name of the school',
+    `School Name,School Code,Principal,Email,Title\nOak,1,Pat,pat@one.example,P\nElm,2,"Al, Jr.",al@one.example,P`,
+  ],
+  ['wide signs', `${heading}\nPat,pat＠one.example,P,１\n"Al, Jr.",al@one.example,P,２`],
   ['the heading again in the middle', `${heading}\nPat,pat@one.example,P,1\n${heading}\n"Al, Jr.",al@one.example,P,2`],
   [
     'a second file with its mark behind a first',
@@ -259,6 +274,16 @@ it.each([
     { name: 'Pat', email: 'pat@one.example', schoolCode: '1' },
     { name: 'Al, Jr.', email: 'al@one.example', schoolCode: '2' },
   ])
+})
+
+it('the name is said first name first, whichever way the file has it', async () => {
+  const { rows } = await read(`${heading}\n"Doe, Pat",pat@one.example,P,1\n"Poe, Jr., Al",al@one.example,P,1`)
+  expect(rows.map(({ name }) => name)).toEqual(['Pat Doe', 'Al Poe, Jr.'])
+})
+
+it('a line with one cell, as stands above the people of a district, is one fault and not three', async () => {
+  const { faults } = await read(`${heading}\nKnox County,,,\nPat,pat@one.example,P,1`)
+  expect(faults).toMatchObject([{ line: 2, sentence: expect.stringContaining('Only one cell') }])
 })
 
 it('a column that is there twice is named, and no row is guessed at', async () => {
