@@ -30,13 +30,16 @@ export const importRoster = async (
   const opened = own.file.doneAt ? undefined : openTable(own.file.content, rosterSpellings)
   const read = opened?.ok ? await readImport(opened.table, own.file.choices) : undefined
   return deps.store.transaction(async (data): Promise<Imported> => {
-    const file = await data.fileImports.find(importId, deps.clock.now())
+    const at = deps.clock.now()
+    const file = await data.fileImports.find(importId, at)
     if (!file) return refuse('noSuchImport')
     if (file.undo) return { ok: true, kind: 'already', counts: file.undo.counts }
-    const cycle = await data.cycles.current(deps.clock.now())
+    const cycle = await data.cycles.current(at)
     if (!cycle) return refuse('noCycle')
     if (!read) return { ok: true, kind: 'changed' }
-    return carryOut(deps, data, { actor: own.actor, cycle, read, importId, mark })
+    // An undo tells by this moment what the import did: everything has it, and no message lies before it.
+    const atOnce = { ...deps, clock: { now: () => at } }
+    return carryOut(atOnce, data, { actor: own.actor, cycle, read, importId, mark })
   })
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
-import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
+import { cardOf, converse, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { cycleId, withSample } from '../sample-stage.ts'
 
 const stage = withSample('server')
@@ -12,8 +12,7 @@ const fixture = (path: string) => readFileSync(new URL(`../../fixtures/tables/${
 const coordinator = () => stage().as('coordinator-slack')
 const heading = 'name,email,title,school_code'
 
-const drop = async (content: string | Uint8Array, name = 'roster.csv'): Promise<Reply> => {
-  const { deps, actor } = stage()
+const drop = async (content: string | Uint8Array, name = 'roster.csv', { deps, actor } = stage()): Promise<Reply> => {
   const who = await actor('coordinator-slack')
   const person = (await deps.store.read.people.find(who.personId))!
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -110,6 +109,30 @@ describe('a roster that was sent', () => {
     expect((await personOf('kim.roe@one.example'))?.id).toBe(before.id)
   })
 
+  it('counts rows that need a look, not what is wrong with them, and names a file that is no table by itself', async () => {
+    const wrong = await drop(`${heading}\n,no address,,\nPat Low,p.low@one.example,Principal,00100002`)
+    expect(said(wrong)).toContain('1 row needs a look')
+    const workbook = await drop(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
+    expect(said(workbook)).toContain('Nothing was changed: I can’t read this file')
+    expect(said(workbook)).toContain('This is a workbook or a document')
+    expect(said(workbook)).not.toMatch(/row needs|Line 1/)
+  })
+
+  it('with schools and districts by name is a roster, and no list of directors', async () => {
+    const chat = await coordinator()
+    const rows = `First,Last,Email Address,Job Title,School Name,District Name\nPat,Low,p.low@one.example,Principal,Anderson Co HS,Anderson County Schools`
+    const opened = await chat.press(await chat.say('import'), 'Send a file')
+    const preview = await chat.send(opened, { pasted: rows })
+    expect(importLabel(preview)).toBe('Import 1 person')
+  })
+
+  it('takes indicators by their names', async () => {
+    const preview = await drop(
+      `${heading},refinements\nPat Low,p.low@one.example,Principal,00100002,"A1: Capacity Building, Data Analysis & Use"`,
+    )
+    expect(importLabel(preview)).toBe('Import 1 person')
+  })
+
   it('asks about one person in two rows', async () => {
     const asked = await drop(
       `${heading}\nSam Twin,sam@one.example,Principal,00100002\nTwin Sam,s.twin@one.example,Principal,00100002`,
@@ -169,6 +192,32 @@ describe('a roster that was sent', () => {
     expect(said(await chat.press(back, 'Don’t import'))).toContain('nothing was changed')
     expect(await prisma().person.count({ where: { email: { endsWith: 'bad.example' } } })).toBe(0)
     expect(said(await chat.press(preview, 'See every row'))).toContain('no longer waiting')
+  })
+
+  it('is told of and undone by a clock that never stands still, as no server’s does', async () => {
+    const { deps, clock, actor } = stage()
+    const running = {
+      now: () => {
+        clock.advance(1)
+        return clock.now()
+      },
+    }
+    const ticking = { ...deps, clock: running }
+    const chat = await converse(ticking, await actor('coordinator-slack'))
+    const take = async (text: string) => {
+      const preview = await drop(text, 'roster.csv', { ...stage(), deps: ticking })
+      return chat.press(preview, importLabel(preview)!)
+    }
+    const first = await take(`${heading}\nTia Tick,tia@tick.example,Principal,00100002`)
+    expect(said(await chat.press(first, 'See who could be invited'))).toContain('On the way: 1')
+    const second = await take(
+      `${heading},status\nTia Tick,tia@tick.example,Principal,00100002,left\nNed New,ned@tick.example,Principal,00100002,`,
+    )
+    const { id } = (await personOf('ned@tick.example'))!
+    await prisma().delivery.updateMany({ where: { personId: id }, data: { state: 'sent' } })
+    await chat.press(second, 'Undo this import')
+    const statusOf = async (email: string) => (await personOf(email))?.participants[0]?.status
+    expect([await statusOf('tia@tick.example'), await statusOf('ned@tick.example')]).toEqual(['invited', 'withdrawn'])
   })
 
   it('is not imported when the roster changed since the preview', async () => {
