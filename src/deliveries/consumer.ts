@@ -50,6 +50,8 @@ export const startConsumer = (deps: ConsumerDeps): Consumer => {
   const inFlight = createInFlight(deps)
   let stopped = false
   let turn = 0
+  /** Deliveries in each job of the last look. */
+  let carried = MOST_IN_BATCH
   let wake = () => {}
   /** Of what a tenant may send within the horizon, nearly all: deliveries, and the jobs that carry them. */
   const supplyOf = (tier: string | null | undefined) =>
@@ -65,7 +67,8 @@ export const startConsumer = (deps: ConsumerDeps): Consumer => {
     while (full()) await inFlight.settled()
   }
   const fetch = async (): Promise<number> => {
-    const batchSize = full() ? 0 : Math.ceil(left() / MOST_IN_BATCH)
+    // By half the room at most: the next may carry eight, however many carried one.
+    const batchSize = full() ? 0 : Math.ceil(Math.min(left() / carried, deps.room / 2))
     const ignoreGroups = inFlight.wellSupplied(supplyOf)
     const some =
       batchSize > 0 ? await boss.fetch<DeliverJob>(deliver.name, { batchSize, groupConcurrency, ignoreGroups }) : []
@@ -77,6 +80,7 @@ export const startConsumer = (deps: ConsumerDeps): Consumer => {
     // A batch comes in no order.
     const taken = [...urgent, ...some].sort((a, b) => a.data.priority - b.data.priority)
     for (const job of taken) inFlight.take(job)
+    if (taken.length > 0) carried = taken.reduce((sum, { data }) => sum + data.ids.length, 0) / taken.length
     return taken.length
   }
 
