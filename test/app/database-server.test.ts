@@ -64,7 +64,78 @@ describe('the time zone', () => {
   )
 })
 
+/** Says something to the database's own server as its administrator. */
+const administer = async (url: string, said: (database: string) => string) => {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(said(`DATABASE "${url.split('/').at(-1)}"`))
+  await client.end()
+}
+
+it.each([
+  `datestyle = 'SQL, DMY'`,
+  `datestyle = 'German'`,
+  `intervalstyle = 'iso_8601'`,
+  `bytea_output = 'escape'`,
+  'standard_conforming_strings = off',
+  `default_transaction_isolation = 'serializable'`,
+  `timezone = 'Asia/Kathmandu'`,
+])('what is written is read back the same where the database says %s', async (setting) => {
+  const url = await copy()
+  await administer(url, (name) => `ALTER ${name} SET ${setting}`)
+  const database = await openDatabase({ url })
+  const at = new Date('2026-03-04T05:06:07.089Z')
+  await database.prisma.fact.create({ data: { key: 'visit', value: 0.1, updatedAt: at } })
+  expect((await database.prisma.fact.findFirstOrThrow()).updatedAt).toEqual(at)
+  const { rows } =
+    await database.pool.query(String.raw`SELECT "updatedAt" AS at, '\x0aff'::bytea AS bytes, 'a\b' AS text,
+    interval '90 minutes' AS span, current_setting('transaction_isolation') AS isolation FROM "Fact"`)
+  expect(rows).toEqual([
+    {
+      at,
+      bytes: Buffer.from([10, 255]),
+      text: String.raw`a\b`,
+      span: expect.objectContaining({ hours: 1, minutes: 30 }),
+      isolation: 'read committed',
+    },
+  ])
+  await database.close()
+})
+
+describe('a pooler in session mode', () => {
+  it('is asked for no more connections than it has', async () => {
+    const database = await openDatabase({ url: await sessionPooler(await copy(), 9) })
+    expect(database.connections?.most).toBe(7)
+    await Promise.all(Array.from({ length: 20 }, () => database.pool.query('SELECT pg_sleep(0.01)')))
+    await database.close()
+  })
+
+  it.each([1, 3])('that has %i is refused in a sentence', async (most) => {
+    expect(await sentence(await sessionPooler(await copy(), most))).toMatch(
+      new RegExp(`gives P3 ${most} connections? at once, and P3 needs at least 5: let default_pool_size`),
+    )
+  })
+
+  it('that clears no session is refused in a sentence', async () => {
+    const url = await copy()
+    await administer(url, (name) => `ALTER ${name} SET p3.session = 'used'`)
+    expect(await sentence(await sessionPooler(url, 50))).toMatch(/set server_reset_query = DISCARD ALL/)
+  })
+})
+
 describe('a server that can’t be used is named in one sentence', () => {
+  it.each([
+    [`statement_timeout = '1ms'`, /after 1 ms \(statement_timeout\), and P3 needs 5 s at least: ALTER ROLE/],
+    [`idle_in_transaction_session_timeout = '900ms'`, /after 900 ms \(idle_in_transaction_session_timeout\)/],
+    [`lock_timeout = '50ms'`, /after 50 ms \(lock_timeout\), and P3 needs 1 s/],
+    ['default_transaction_read_only = on', /lets the user postgres only read: take default_transaction_read_only away/],
+    [`search_path = 'nowhere'`, /has no schema that its user sees/],
+  ])('with %s', async (setting, words) => {
+    const url = await copy()
+    await administer(url, (name) => `ALTER ${name} SET ${setting}`)
+    expect(await sentence(url)).toMatch(words)
+  })
+
   it('with tables of another user', async () => {
     const url = await copy()
     const name = `reader_${randomUUID().replaceAll('-', '')}`
@@ -78,7 +149,6 @@ describe('a server that can’t be used is named in one sentence', () => {
     expect(await sentence(url.replace('//postgres@', `//${name}@`))).toMatch(
       `is closed to the user ${name} (permission denied`,
     )
-    expect(connectionSentence({ code: '25006', message: 'read-only' }, url, 'It')).toContain('only read')
   })
 
   it('with a schema that is not public', async () => {
@@ -112,6 +182,10 @@ describe('a server that can’t be used is named in one sentence', () => {
       /sslmode=require.*sslrootcert.*no-verify/,
     ],
     ['08P01', 'unsupported startup parameter: options', /pooler.*ignore_startup_parameters = options/],
+    ['08P01', 'unsupported startup parameter: statement_timeout', /take statement_timeout= out of DATABASE_URL/],
+    ['08P01', 'no more connections allowed (max_client_conn)', /no connection left \(no more.*raise that limit \(/],
+    ['08P01', 'password authentication failed', /does not take the password of the user p3/],
+    ['55000', 'database "p3" is not currently accepting connections', /ALTER DATABASE "p3" ALLOW_CONNECTIONS true/],
     ['28P01', 'password authentication failed for user "p3"', /does not take the password of the user p3/],
     ['53300', 'sorry, too many clients already', /max_connections/],
     ['08P01', 'database "p3" does not exist', /^There is no database “p3” on that server: CREATE DATABASE/],
@@ -143,7 +217,7 @@ describe('a server that can’t be used is named in one sentence', () => {
 
   it('behind a pooler in transaction mode', async () => {
     expect(await sentence(await transactionPooler(await copy()))).toMatch(
-      /pooler in transaction mode.*pool_mode = session/,
+      /pooler in transaction or statement mode.*pool_mode = session/,
     )
   })
 })
@@ -154,6 +228,30 @@ const errorPacket = (code: string, message: string): Buffer => {
   head.write('E')
   head.writeInt32BE(fields.length + 4, 1)
   return Buffer.concat([head, fields])
+}
+
+/** What PgBouncer does in session mode, as little as shows it: a number of its own for the process, and silence for who is too many. */
+const sessionPooler = async (url: string, most: number): Promise<string> => {
+  const { hostname, pathname } = new URL(url)
+  let given = 0
+  const pooled = await listening((socket) => {
+    if (given === most) return
+    given++
+    const server = connect(`${decodeURIComponent(hostname)}/.s.PGSQL.5432`)
+    socket.pipe(server)
+    server.once('data', (greeting) => {
+      const key = greeting.indexOf('K\0\0\0\x0c')
+      greeting.writeInt32BE(1, key + 5)
+      socket.write(greeting)
+      server.pipe(socket)
+    })
+    server.on('error', () => socket.destroy())
+    socket.on('close', () => {
+      given--
+      server.destroy()
+    })
+  })
+  return pooled.replace('p3:secret', 'postgres').replace(/\/p3$/, pathname)
 }
 
 /** What PgBouncer does in transaction mode, as little as shows it: one session of the server for whoever asks next. */

@@ -5,7 +5,7 @@ import { backUp } from '../../store/backup/backup.ts'
 import { noteBackup } from '../../store/backup/note-backup.ts'
 import { restore } from '../../store/backup/restore.ts'
 import { openEmbedded } from '../../store/db/open-embedded.ts'
-import { openServer } from '../../store/db/open-server.ts'
+import { openUnhurried, UNHURRIED } from '../../store/db/open-server.ts'
 import { requeueAll } from '../../usecases/deliveries/send-dead-letters.ts'
 import type { Config } from '../config.ts'
 import { borrowCopy } from './borrow-copy.ts'
@@ -37,7 +37,7 @@ interface Taken<T> {
 /** On the database itself; where P3 runs on an embedded one, on a copy that it makes of it. */
 const backedUp = async <T>({ database }: Config, work: Work<T>): Promise<Taken<T>> => {
   const andNoted: Work<Taken<T>> = async (client) => ({ done: await work(client), unnoted: await noteBackup(client) })
-  if ('url' in database) return onOwnConnection(openServer(database.url, 1), andNoted)
+  if ('url' in database) return onOwnConnection(openUnhurried(database.url), andNoted)
   const { folder } = database
   if (!existsSync(resolve(folder, 'postgres')))
     throw new CommandFailed(
@@ -96,6 +96,7 @@ export const restoring: P3Command = {
       const client = await database.pool.connect()
       let head: Awaited<ReturnType<typeof restore>>
       try {
+        await client.query(UNHURRIED)
         head = await restore(client, file, told(call, 'the same'))
       } finally {
         client.release()

@@ -1,8 +1,24 @@
 import { LeasingPool } from './leases.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 
-/** Whatever the server's, the database's or the address's own settings say: instants are written and read as UTC. */
-const SESSION = `SET TIME ZONE 'UTC'`
+/** Whatever the server's, the database's, the user's or the address's own settings say of it, what is written is read back the same. */
+const SESSION = [
+  `TIME ZONE 'UTC'`,
+  `DateStyle = 'ISO, MDY'`,
+  `IntervalStyle = 'postgres'`,
+  `bytea_output = 'hex'`,
+  'extra_float_digits = 1',
+  'standard_conforming_strings = on',
+  'transform_null_equals = off',
+  'array_nulls = on',
+  // A transaction that is to see more asks for it; those that are not would fail where two cross.
+  `default_transaction_isolation = 'read committed'`,
+]
+  .map((setting) => `SET ${setting}`)
+  .join('; ')
+
+/** For what may take long, whatever limits the user has for the rest: a step of an upgrade, a backup. */
+export const UNHURRIED = 'SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0'
 
 /**
  * Longer than the minute between two sweeps: a connection parses and plans every statement for itself, and one that closes earlier is
@@ -14,17 +30,23 @@ const IDLE = 90_000
  * A pool of connections to a server, each in UTC before its first statement. By a statement, since a start-up option would be
  * replaced by an `options=` in the address, and refused by PgBouncer.
  */
-export const openServer = (url: string, max: number) => {
+export const openServer = (url: string, max: number) => openPool(url, max, SESSION)
+
+/** One connection for what may take long. */
+export const openUnhurried = (url: string) => openPool(url, 1, `${SESSION}; ${UNHURRIED}`)
+
+const openPool = (url: string, max: number, session: string) => {
   const pool = new LeasingPool({
     connectionString: addressOf(url),
     Client: OneAtATime,
     max,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: IDLE,
-    onConnect: async (client) => void (await client.query(SESSION)),
+    onConnect: async (client) => void (await client.query(session)),
   })
   // A server that goes away must not take the process with it; the query that needed it reports the fault.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, close: () => pool.end() }
 }
 

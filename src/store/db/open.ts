@@ -8,9 +8,10 @@ import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
-import { openServer } from './open-server.ts'
+import { openServer, openUnhurried } from './open-server.ts'
 import { type Connections, poolSize } from './pool-size.ts'
 import { RefusedDatabase } from './refused-database.ts'
+import { connectionsGiven } from './see-pooler.ts'
 import { pooledSql, type Sql } from './sql.ts'
 import { createStatementNames } from './statement-names.ts'
 
@@ -87,8 +88,9 @@ interface Connection {
 const connect = async (target: DatabaseTarget, purpose: DatabasePurpose | undefined): Promise<Connection> => {
   const place = placeOf(target)
   if ('url' in target) {
-    await checkServer(target.url, place)
-    const { connections, copied } = await migrateServer(target, place, purpose)
+    const { isPooled } = await checkServer(target.url, place)
+    const { connections: all, copied } = await migrateServer(target, place, purpose)
+    const connections = isPooled ? { ...all, most: await connectionsGiven(target.url, place, all.most) } : all
     return { ...openServer(target.url, connections.most), connections, copied }
   }
   const embedded =
@@ -126,7 +128,7 @@ const migrateServer = async (
   place: string,
   purpose: DatabasePurpose | undefined,
 ) => {
-  const { pool, close } = openServer(url, 1)
+  const { pool, close } = openUnhurried(url)
   try {
     const copied = await prepare(pool, place, purpose).catch((error: unknown) => {
       throw isRight(error) ? new RefusedDatabase(connectionSentence(error, url, place), { cause: error }) : error

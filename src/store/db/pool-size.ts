@@ -9,9 +9,9 @@ export interface Connections {
 
 const USUAL = 20
 /** What a process can't work without: a transaction, a job and a question at once. */
-const FEWEST = 3
+export const FEWEST = 3
 /** Left free for another start's look and for whoever repairs the database. */
-const SPARE = 2
+export const SPARE = 2
 
 const ALLOWED = `
   SELECT least(

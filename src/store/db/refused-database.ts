@@ -13,10 +13,12 @@ export const failedMigration = (name: string, cause: unknown): RefusedDatabase =
   const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
   const mend =
     sqlState(cause) === DENIED
-      ? 'grant the database user what it lacks'
+      ? 'grant the database user what it lacks (the simplest is that it owns the database: ALTER DATABASE … OWNER TO …)'
       : sqlState(cause) === BUSY
         ? 'end the long transaction that holds the table'
-        : 'mend that'
+        : /language "plpgsql" does not exist/.test(why ?? '')
+          ? 'CREATE EXTENSION plpgsql'
+          : 'mend that'
   return new RefusedDatabase(
     `The database could not be brought up to date by ${name} (${why}); nothing of it was kept: ${mend} and start again.`,
     { cause },

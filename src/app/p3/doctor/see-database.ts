@@ -19,15 +19,21 @@ import { broken, type Finding, fine, look } from './finding.ts'
 export const seeDatabase = async (config: Config): Promise<Finding[]> => {
   const { database } = config
   if ('folder' in database) return seeFolder(config, database.folder)
+  let isPooled: boolean
   try {
-    await checkServer(database.url, 'The database')
+    isPooled = (await checkServer(database.url, 'The database')).isPooled
   } catch (error) {
     return [broken('database', 'can’t be used', (error as Error).message)]
   }
   const { pool, close } = openServer(database.url, 1)
   try {
     const { most, allowed } = await poolSize(pool, 'The database', database.connections)
-    const connections = fine('connections', `up to ${most} for each process, ${allowed} allowed in all`)
+    const connections = fine(
+      'connections',
+      isPooled
+        ? `through a pooler, which gives each process what it has, up to ${most}`
+        : `up to ${most} for each process, ${allowed} allowed in all`,
+    )
     return [...(await seeInside(pool, config, 'The database')), connections]
   } catch (error) {
     return [broken('database', 'did not answer', (error as Error).message)]
