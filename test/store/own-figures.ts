@@ -12,10 +12,10 @@ const asking =
     Number((await prisma.$queryRawUnsafe<{ n: number | bigint | null }[]>(`SELECT (${text}) AS n`))[0]!.n ?? 0)
 
 const told = (n: number) => (n > 0 && n < 5 ? 'fewer than 5' : n.toLocaleString('en-US'))
-const share = (part: number, of: number) => {
-  if (of === 0) return 'none yet'
+const share = (part: number, of: number, whom = 'asked') => {
+  if (of === 0 || (part === 0 && of < 5)) return 'none yet'
   const small = (n: number) => n > 0 && n < 5
-  if (small(part) || small(of - part)) return `${told(part)} of those asked`
+  if (small(part) || small(of - part)) return `${told(part)} of those ${whom}`
   return `${part.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} (${Math.round((100 * part) / of)}%)`
 }
 const tenths = (n: number) => (Math.round(n * 10) / 10).toLocaleString('en-US')
@@ -66,7 +66,7 @@ export const ownReport = async (database: Database, cycle: string): Promise<Read
     own.set(label, share(done, asked))
     own.set(
       `${label}, on time`,
-      share(await count(logged, `kind = '${kind}' AND NOT coalesce(day > "dueOn", false)`), done),
+      share(await count(logged, `kind = '${kind}' AND NOT coalesce(day > "dueOn", false)`), done, 'logged'),
     )
   }
   own.set('Hours together', tenths((await ask(`SELECT sum(minutes) FROM ${logged} x`)) / 60))
@@ -79,7 +79,10 @@ export const ownReport = async (database: Database, cycle: string): Promise<Read
       AND s.state IN ('skipped', 'excused'))`,
   )
   own.set('Visited each other', share(both, bothAsked))
-  own.set('Action plans', share(await count('"Plan"', `"participantId" IN (SELECT id FROM ${people} y)`), withPartner))
+  own.set(
+    'Action plans',
+    share(await count('"Plan"', `"participantId" IN (SELECT id FROM ${people} y)`), withPartner, 'with a partner'),
+  )
   const median = async (label: string, from: string, to: string) => {
     const gaps = await database.prisma.$queryRawUnsafe<{ n: number }[]>(
       `SELECT (b.day - a.day)::int AS n FROM ${from} a JOIN ${to} b ON b.pair = a.pair ORDER BY n`,

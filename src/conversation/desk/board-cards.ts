@@ -137,7 +137,7 @@ const boardDetail = (line: BoardLine, today: string, timeZone: string): string =
     ...(line.pair.status === 'frozen' ? ['On hold.'] : []),
     turnSentence(line, today, timeZone),
     ...(line.reason === 'stuck' ? ['No answer to any reminder.'] : []),
-    line.lastSignAt ? `Last active ${dayOf(line.lastSignAt)}.` : 'Not active yet.',
+    line.lastSignAt ? `Last active ${dayOf(line.lastSignAt)}.` : 'No activity yet.',
     ...line.railTroubles.map(
       ({ name, platform, reason }) =>
         `${name} can’t be reached${platform ? ` (${platformNames[platform]}: ${reason})` : ''}.`,

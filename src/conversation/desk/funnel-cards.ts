@@ -64,6 +64,8 @@ const stepsDone = (cycleName: string, { steps }: Pick<StateYear, 'steps'>, pictu
   alt: stepsFinding(cycleName, steps),
 })
 
+const nothingUrgent = 'Nothing is past due, nobody asked for help, no pair is on hold, and everyone can be reached.'
+
 const attention = ({ overdue, helpAsked, pairs, unreachable }: Funnel): Block[] => {
   const items = [
     ...(overdue > 0 ? [`${count(overdue, 'step is', 'steps are')} past due.`] : []),
@@ -73,7 +75,7 @@ const attention = ({ overdue, helpAsked, pairs, unreachable }: Funnel): Block[] 
       ? [`${count(unreachable, 'person or channel can’t', 'people or channels can’t')} be reached.`]
       : []),
   ]
-  return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: 'You’re all caught up.', quiet: true }]
+  return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: nothingUrgent, quiet: true }]
 }
 
 const actionsOf = (funnel: Funnel, pairs: number): Action[] => {

@@ -83,11 +83,11 @@ export const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw, actions
 export const overdueCard = (paged: Paged<PairLine>, today: string, elsewhere = 0): Card =>
   pageOf(paged, {
     turnTo: (...to) => button(turnOverdue, ...to),
-    title: `${count(paged.total, 'step')} past due`,
+    title: paged.total === 0 ? 'Nothing is past due' : `${count(paged.total, 'step')} past due`,
     empty:
       elsewhere > 0
         ? `Nothing is past due this year, but ${count(elsewhere, 'pair')} of another school year ${elsewhere === 1 ? 'is' : 'are'} still open. ${typed('year')} with its name, e.g. year 2025-26, to close it.`
-        : 'No step of this year’s pairs is past due.',
+        : 'No pair of this year is late.',
     draw: pairEntry(today),
   })
 

@@ -14,7 +14,7 @@ const invitation = forPerson<'invitation'>(async ({ deps, actor }, facts) => {
   return invitationCard({
     cycle,
     // Who really did: the district's director, or an office of the department by a form or a file.
-    nominatedBy: byDirector ? `Your ${titled('director of schools')}` : cycle.program.department,
+    nominatedBy: byDirector ? `Your ${titled('director of schools')}` : 'The department',
     partnerIn,
     participantId: participation.id,
     answerBy: dayInWords(dayIn(cycle.program.timeZone, answerBy(since))),

@@ -33,10 +33,10 @@ const stepNames: Readonly<Record<StepKind, string>> = {
 const told = (value: number): string =>
   value > 0 && value < smallestTold ? `fewer than ${smallestTold}` : value.toLocaleString('en-US')
 /** A share is not told when either side of it could be worked out to be small. */
-const share = (part: number, of: number): string => {
+const share = (part: number, of: number, whom = 'of those asked'): string => {
   const [small, rest] = [part > 0 && part < smallestTold, of - part > 0 && of - part < smallestTold]
-  if (of === 0) return 'none yet'
-  if (small || rest) return `${told(part)} of those asked`
+  if (of === 0 || (part === 0 && rest)) return 'none yet'
+  if (small || rest) return `${told(part)} ${whom}`
   return `${part.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} (${Math.round((100 * part) / of)}%)`
 }
 const hoursOf = (minutes: number): string => (Math.round(minutes / 6) / 10).toLocaleString('en-US')
@@ -57,7 +57,7 @@ export const reportFigures = (state: StateYear): readonly ReportFigure[] => [
     {
       group: 'Steps',
       label: `${stepNames[kind]}, on time`,
-      value: share(onTime, done),
+      value: share(onTime, done, 'of those logged'),
       definition: 'Of those logged: took place by the day it was due.',
     },
   ]),
@@ -76,7 +76,7 @@ export const reportFigures = (state: StateYear): readonly ReportFigure[] => [
   {
     group: 'Steps',
     label: 'Action plans',
-    value: share(state.plans, state.matched),
+    value: share(state.plans, state.matched, 'of those with a partner'),
     definition: 'People who began an Individual Action Plan, of those who had a partner. Plans are never required.',
   },
   ...Object.entries(dayNames).map(([key, label]): ReportFigure => {

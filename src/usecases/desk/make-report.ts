@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
-import { chartRows } from '../../core/chart/chart.ts'
+import { type Chart, chartRows } from '../../core/chart/chart.ts'
+import { publicChart } from '../../core/chart/public-chart.ts'
 import { districtTable, hiddenCell, hiddenNote } from '../../core/desk/district-table.ts'
 import { type ReportTable, reportFigures, yearOnYear } from '../../core/desk/report-figures.ts'
 import { yearToCsv } from '../../core/desk/year-csv.ts'
@@ -42,6 +43,10 @@ const besideOf = ({ cycle, counts, earlier }: YearReport): ReportTable | undefin
   counts.state && earlier.length > 0 ? yearOnYear([{ name: cycle.name, state: counts.state }, ...earlier]) : undefined
 const tableOf = ({ counts }: YearReport): ReportTable => districtTable(counts.districts, counts.state)
 
+/** Without the hours of each district, which its row has. */
+const picturesOf = ({ cycle, counts }: YearReport): readonly Chart[] =>
+  chartsOf(cycle, counts).flatMap(({ name, chart }) => (name === 'hours' ? [] : (publicChart(chart) ?? [])))
+
 const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) => Promise<Uint8Array>>> = {
   csv: async (_deps, { counts }) => new TextEncoder().encode(yearToCsv(counts.districts, counts.state)),
   xlsx: async (_deps, report) => {
@@ -58,9 +63,10 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
       },
       { name: 'Districts', rows: [columns, ...rows.map((row) => row.map((cell) => cell ?? hiddenCell)), [hiddenNote]] },
       ...(beside ? [{ name: 'Year on year', rows: [beside.columns, ...beside.rows] }] : []),
-      ...chartsOf(report.cycle, report.counts)
-        .filter(({ name }) => name !== 'hours')
-        .map(({ chart }) => ({ name: chart.title.replace(/[[\]:*?/\\]/g, ' '), rows: chartRows(chart) })),
+      ...picturesOf(report).map((chart) => ({
+        name: chart.title.replace(/[[\]:*?/\\]/g, ' '),
+        rows: chartRows(chart),
+      })),
     ])
   },
   pdf: async ({ printer, clock }, report) => {
@@ -68,8 +74,8 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
     const figures = counts.state ? reportFigures(counts.state) : []
     const groups = [...Map.groupBy(figures, ({ group }) => group)]
     const pictures: PrintedBlock[] = []
-    for (const { name, chart } of chartsOf(cycle, counts))
-      if (name !== 'hours') pictures.push({ kind: 'image', png: await renderChart(chart), alt: chart.finding })
+    for (const chart of picturesOf(report))
+      pictures.push({ kind: 'image', png: await renderChart(chart), alt: chart.finding })
     return printer.print({
       title: `${cycle.program.name} ${cycle.name}`,
       subtitle: `${cycle.program.department}. Counts only: nothing that partners wrote is in here.`,
@@ -89,7 +95,7 @@ const contents: Readonly<Record<ReportFormat, (deps: Deps, report: YearReport) =
           },
         ]),
         ...besideOnPaper(besideOf(report)),
-        { kind: 'heading', text: 'In pictures' },
+        ...(pictures.length > 0 ? [{ kind: 'heading', text: 'In pictures' } as const] : []),
         ...pictures,
         { kind: 'heading', text: 'By district' },
         districtsOnPaper(tableOf(report)),

@@ -181,7 +181,7 @@ describe('the board', () => {
   it('says whose turn it is and since when, and when somebody last did something', async () => {
     const entry = textOf(await say('board xav 0'))
     expect(entry).toContain('First visit: either one’s turn since Tue, Sep 1; was due Thu, Oct 1, 6 days ago.')
-    expect(entry).toContain('Not active yet.')
+    expect(entry).toContain('No activity yet.')
   })
 
   it('finds names without their marks, and turns pages', async () => {

@@ -19,6 +19,19 @@ const waiting = async () => {
   return cardOf(await chat.say('waiting'))
 }
 
+it('the overview does not say that nothing waits while something does', async () => {
+  const { prisma } = database()
+  const d3 = { name: 'Cedar County', timeZone: 'America/Chicago', county: 'Cedar', countyFips: '47009', enrollment: 9 }
+  await prisma.district.create({ data: { code: 'd3', ...d3 } })
+  await prisma.optIn.create({ data: { cycleId: 'cycle', districtCode: 'd3', at: settledAt } })
+  expect(textOf(await waiting())).toContain('1 district takes part and nominated nobody')
+  const overview = textOf(cardOf(await (await converse(world.deps, world.actors.coordinator)).say('status')))
+  expect(overview).toContain('Nothing is past due, nobody asked for help')
+  expect(overview).not.toContain('all caught up')
+  await prisma.optIn.deleteMany({ where: { districtCode: 'd3' } })
+  await prisma.district.delete({ where: { code: 'd3' } })
+})
+
 it('everything that waits for the office stands in one list, each with what to do', async () => {
   expect(textOf(await waiting())).toContain('You’re all caught up')
   const { prisma } = database()

@@ -47,8 +47,8 @@ export const auditReport = async ({ ask, report }: Evidence): Promise<Finding[]>
 }
 
 const share = (done: number, asked: number): string => {
-  if (asked === 0) return 'none yet'
   const rest = asked - done
+  if (asked === 0 || (done === 0 && rest < FEWEST)) return 'none yet'
   if ((done > 0 && done < FEWEST) || (rest > 0 && rest < FEWEST)) return `${told(done)} of those asked`
   return `${done.toLocaleString('en-US')} of ${asked.toLocaleString('en-US')} (${Math.round((100 * done) / asked)}%)`
 }

@@ -125,6 +125,8 @@ it('the year before stands beside this one, and who is without a partner by what
   })
   await makeReport(world.deps, world.actors.coordinator, 'pdf')
   expect(words()).toContain('["Pairs","fewer than 5","77"]')
+  // What the tables don't tell, no picture does either.
+  expect(words()).not.toMatch(/of 1 \(|In pictures/)
   await prisma.cycle.delete({ where: { id: 'last' } })
   const figures = new Map(
     reportFigures({ ...before, withoutBy: { nobodyEligible: 12, oneTooMany: 2, notInIt: 9 } }).map((one) => [
