@@ -32,7 +32,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
   /(?:\bat |\baround |\babout )?\b(\d{1,2}):([0-5]\d)\b/g,
   new RegExp(
-    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about |by |(?:any ?time )?after )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b| (?:weeks?|days?|hours?|minutes)\\b)`,
+    `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about |by |(?:any ?time )?after )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b| (?:weeks?|days?|hours?|minutes|(?:of )?(?:${months}))\\b)`,
     'g',
   ),
   new RegExp(`(?:\\b(?:at|around|round|about)|@) ?${clock}(?: ?oclock)?(?![/\\d]|th\\b)`, 'g'),
@@ -113,7 +113,9 @@ export const clockTimes = (words: string): readonly ClockTime[] => {
     for (const match of words.matchAll(new RegExp(`\\b${said}\\b`, 'g'))) {
       const [at, to] = [match.index, match.index + match[0].length]
       // Beside a clock time it only says which half of the day that is.
-      const beside = found.some((one) => one.to <= at && at - one.to <= ' in the '.length)
+      const beside = found.some(
+        (one) => one.to <= at && at - one.to <= ' in the '.length && !/\d/.test(words.slice(one.to, at)),
+      )
       const told = beside || isToldExactly.test(words.slice(to))
       if (free(at, to) && !told && !/\b(this|good) $/.test(words.slice(0, at))) found.push({ at, to, time })
     }

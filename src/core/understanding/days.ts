@@ -72,11 +72,15 @@ const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay
 
 /** "Tuesday, February 9", "February 9, a Tuesday": which weekday a date is said to be. */
 const weekdayBeside = (words: string, at: number, to: number): string | undefined => {
-  const before = new RegExp(`\\b(${weekdays.join('|')})[ ,]*(?:the )?$`).exec(words.slice(0, at))
+  const close = new RegExp(`\\b(${weekdays.join('|')})([ ,]*)(?:the )?$`).exec(words.slice(0, at))
+  const before = close && !isApart(close[2]!) ? close : undefined
   const behind = new RegExp(`^ ?,? (?:is |which is |a |on a |that )*(${weekdays.join('|')})\\b`).exec(words.slice(to))
   const within = new RegExp(`\\b(${weekdays.join('|')})\\b.*\\d`).exec(words.slice(at, to))
   return before?.[1] ?? within?.[1] ?? behind?.[1]
 }
+/** "Tuesday 9am, February 10": the time between, which is blanked, makes two days of a weekday and a date that is another. */
+const isApart = (between: string): boolean => between.split(',').length > 2
+
 const isNamed = (day: DateTime, name: string): boolean => weekdays[day.weekday - 1] === name
 
 /** Every day in tidy words of which the times of day are blanked, in their order. `today` is the speaker's. */
@@ -86,14 +90,23 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     if (day && found.every((one) => to <= one.at || at >= one.to))
       found.push({ at, to, day: day.toISODate()!, ...(disagrees && { disagrees }), ...(isBare && { isBare }) })
   }
+  const dates = byChrono(words, today, direction)
+  const isOther = (name: string, from: number): boolean => {
+    const next = dates.find(({ at }) => at >= from)
+    return next !== undefined && !isNamed(DateTime.fromISO(next.day), name)
+  }
   const weekday = new RegExp(
-    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?: (?:the )?(\\d{1,2})(?:st|nd|rd|th))?( week\\b| in \\d weeks\\b)?`,
+    `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?:(?: ,)? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?( week\\b| in \\d weeks\\b)?`,
     'g',
   )
   for (const { 0: text, 1: before, 2: name = '', 3: number, 4: week, index } of words.matchAll(weekday)) {
     const which = week ? week.trim() : before
     // "Tuesday, February 9", "February 9, Tuesday": the date says more.
-    if (new RegExp(`^[ ,]*(the )?(${months}|\\d{1,2}/)`).test(words.slice(index + text.length))) continue
+    const [date, between = ''] =
+      new RegExp(`^([ ,]*)(?:the )?(?:${months}|\\d{1,2}/|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months}))`).exec(
+        words.slice(index + text.length),
+      ) ?? []
+    if (date !== undefined && !(isApart(between) && isOther(name, index + text.length))) continue
     if (
       new RegExp(
         `(?:\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d/\\d{1,2}) ?,? (?:is |which is |a |on a )*$`,
@@ -118,6 +131,6 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:visit|call|meeting|step|goal|one|time|half|grade|option|choice|week|period|block|hour)s?\b)/g,
   ))
     withWeekday(index, index + text.length, ordinalDay(today, Number(number), direction))
-  for (const one of byChrono(words, today, direction)) withWeekday(one.at, one.to, DateTime.fromISO(one.day))
+  for (const one of dates) withWeekday(one.at, one.to, DateTime.fromISO(one.day))
   return found.sort((a, b) => a.at - b.at)
 }
