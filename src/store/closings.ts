@@ -53,8 +53,10 @@ export const closingsIn = (db: Handle): Closings => ({
     const [elsewhere] = await db.sql.rows(UNDER_WAY_ELSEWHERE, [cycleId, today])
     return elsewhere!.pairs
   },
-  goingOn: (cycleId, today) =>
-    db.prisma.partnership.count({ where: { cycleId, status: underWay, goesOnUntil: { gte: new Date(today) } } }),
+  goingOn: async (cycleId, today) => {
+    const until = (await keptCounts(db, cycleId, ['goesOn'])).all('goesOn')
+    return until.reduce((pairs, [[day], n]) => (day! >= today ? pairs + n : pairs), 0)
+  },
   openSteps: (cycleId, today, now) => openStepsOf(db, cycleId, today, now),
   toExcuse: async (now, today, take) => {
     const rows = await db.prisma.partnership.findMany({
@@ -120,13 +122,14 @@ const openStepsOf = async (db: Handle, cycleId: string, today: string, now: Date
   }
 }
 
-/** Of what the database counts, without the few that go on. $1: cycle, $2: today. */
+/** Of what the database counts, without those that go on. $1: cycle, $2: today. */
 const UNDER_WAY_ELSEWHERE = statement(
   'underWayElsewhere',
   { pairs: z.int() },
-  `SELECT ((SELECT coalesce(sum(k.n), 0) FROM "Cycle" c JOIN "KeptCount" k ON k."cycleId" = c.id AND k.about = 'pair' AND k.key IN ('active', 'frozen')
-       WHERE c.id <> $1)
-     - (SELECT count(*) FROM "Partnership" WHERE "goesOnUntil" >= $2::date AND status IN ('active', 'frozen') AND "cycleId" <> $1))::int AS pairs`,
+  `SELECT coalesce(sum(k.n), 0)::int AS pairs FROM "Cycle" c CROSS JOIN LATERAL (
+     SELECT n FROM "KeptCount" WHERE "cycleId" = c.id AND about = 'pair' AND key IN ('active', 'frozen')
+     UNION ALL SELECT -n FROM "KeptCount" WHERE "cycleId" = c.id AND about = 'goesOn' AND key >= $2) k
+   WHERE c.id <> $1`,
 )
 
 /**

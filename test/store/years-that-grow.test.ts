@@ -65,12 +65,30 @@ it.each(Object.keys(questions))('%s reads no table whole, however large the stat
   expect([...read].filter(([table, rows]) => !counts.includes(table) && rows >= most)).toEqual([])
 })
 
-it('what would end with the year is counted without a look at whom nothing reaches', async () => {
+it('what would end with the year is counted without a look at whom nothing reaches, or at the pairs that go on', async () => {
   const clock = createFixedClock(now)
   const store = createStore(database(), { clock, newId: createNewId(clock), enqueue: noJobs })
   const cycle = (await store.read.cycles.find('cycle'))!
-  const read = await readBy(await asked(() => seeEnding({ store, clock }, cycle)))
+  let ending: Awaited<ReturnType<typeof seeEnding>> | undefined
+  const all = await asked(async () => {
+    ending = await seeEnding({ store, clock }, cycle)
+  })
+  expect(ending).toMatchObject({ underWay: pairs, goingOn: pairs / 90 })
+  const read = await readBy(all)
   expect(['Account', 'Delivery', 'Person'].filter((table) => read.has(table))).toEqual([])
+  // Of those with a time booked for this very day, of whom there is none.
+  expect(read.get('Partnership') ?? 0).toBe(0)
+})
+
+it('pairs of other years that are still under way are counted without a look at those that go on', async () => {
+  const elsewhere = { found: 0 }
+  const read = await readBy(
+    await asked(async () => {
+      elsewhere.found = await closings().openElsewhere('before', today)
+    }),
+  )
+  expect(elsewhere.found).toBe(pairs - pairs / 90)
+  expect(read.has('Partnership')).toBe(false)
 })
 
 it('of all whom nothing reaches the database tells how many they are, and names a page of them', async () => {

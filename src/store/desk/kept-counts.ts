@@ -16,6 +16,7 @@ type About =
   | 'said'
   | 'versions'
   | 'open'
+  | 'goesOn'
   | 'due'
   | 'district'
   | 'person'
