@@ -16,6 +16,8 @@ export interface PlaygroundOptions extends ClockMoves {
   readonly people: readonly PlaygroundPerson[]
   /** The same people as they stand now, and whoever has come onto the roster since. */
   readonly peopleNow?: () => Promise<readonly PlaygroundPerson[]>
+  /** Whether somebody with this address is on the roster: asked for each mail, so never by reading everybody. */
+  readonly onRoster?: (address: string) => Promise<boolean>
   /** The pretended Slack and Teams, made by whoever also tells the bot their addresses and secrets. */
   readonly platforms: { readonly slack?: PretendPlatform; readonly teams?: PretendPlatform }
   /** E-mail addresses of those who were reminded since then, the first first. */
@@ -67,8 +69,7 @@ export const createPlayground = (options: PlaygroundOptions): Playground => {
   const mailBox = createMailBox(options)
   const known = new Set(options.people.map((person) => person.account.email.toLowerCase()))
   const hasMailBox = async (address: string): Promise<boolean> =>
-    known.has(address) ||
-    ((await options.peopleNow?.()) ?? []).some(({ account }) => account.email.toLowerCase() === address)
+    known.has(address) || ((await options.onRoster?.(address)) ?? false)
   const platforms = Object.entries(options.platforms).filter(([, platform]) => platform !== undefined)
 
   const router = Router()

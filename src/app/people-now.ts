@@ -38,6 +38,10 @@ export const peopleNow = async (
   return [...sample, ...[...byMail.values()].map((row) => newcomer(row, standingOf(row.participants)))]
 }
 
+/** Whether somebody there has this address, which is written in small letters. */
+export const isOnRoster = async ({ prisma }: Database, email: string): Promise<boolean> =>
+  (await prisma.person.count({ where: { email, leftAt: null } })) > 0
+
 type Row = {
   readonly name: string
   readonly email: string

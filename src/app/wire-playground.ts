@@ -21,7 +21,7 @@ import type { Database } from '../store/db/open.ts'
 import type { TeamsSettings } from '../teams/auth/settings.ts'
 import type { Deps, Log } from '../usecases/ports.ts'
 import type { Config, Key } from './config.ts'
-import { peopleNow } from './people-now.ts'
+import { isOnRoster, peopleNow } from './people-now.ts'
 
 /** The pretended world around the bot: what it must be told, and what the page needs. */
 export interface PlaygroundWorld {
@@ -94,6 +94,7 @@ export const openPlayground = async ({ config, database, url, log, machine }: Wo
     keyValues,
     people,
     peopleNow: () => peopleNow(database, people, clock.now()),
+    onRoster: (address) => isOnRoster(database, address),
     platforms: { slack: pretendSlack, teams: pretendTeams },
     onClockMoved: async () => {
       await served?.jobs.runSweepNow()

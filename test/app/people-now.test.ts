@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { PlaygroundPerson } from '../../playground/people.ts'
-import { peopleNow } from '../../src/app/people-now.ts'
+import { isOnRoster, peopleNow } from '../../src/app/people-now.ts'
 import { withDatabase } from '../store/database.ts'
 import { makeWorld, type World } from '../usecases/world.ts'
 
@@ -38,4 +38,11 @@ it('everyone of the sample stands as they do this year, and who came onto the ro
   expect(before.some(({ account }) => account.email === 'ima@d1.example')).toBe(false)
   // Nobody twice: who has a chat is not listed by mail as well.
   expect(new Set(after.map(({ account }) => account.email)).size).toBe(after.length)
+})
+
+it('a mail box is had by who is on the roster, and by nobody who has left', async () => {
+  const email = await emailOf('cleo')
+  expect(await isOnRoster(database(), email)).toBe(true)
+  await database().prisma.person.update({ where: { id: 'cleo' }, data: { leftAt: world.clock.now() } })
+  expect(await isOnRoster(database(), email)).toBe(false)
 })

@@ -7,6 +7,7 @@ import { openKeyValueStore, type StoreFile } from '../../../playground/key-value
 import { readInvitation } from '../../../playground/mail/invitation.ts'
 import { createMailBox, type MailBox } from '../../../playground/mail/mail-box.ts'
 import { createPlaygroundMailTransport } from '../../../playground/mail/mail-transport.ts'
+import { createPlayground } from '../../../playground/playground.ts'
 import { createFixedClock } from '../../../src/core/clock.ts'
 
 const ics = [
@@ -129,4 +130,27 @@ describe('an invitation', () => {
   it('is none without an event', () => {
     expect(readInvitation('BEGIN:VCALENDAR\r\nEND:VCALENDAR')).toBeUndefined()
   })
+})
+
+it('a mail to somebody who came onto the roster since asks for their address alone, never for everybody', async () => {
+  const asked: string[] = []
+  const playground = createPlayground({
+    ...{ clock, keyValues, people: [], platforms: {} },
+    onClockMoved: async () => undefined,
+    nextNudgeAt: async () => undefined,
+    peopleNow: async () => {
+      asked.push('everybody')
+      return []
+    },
+    onRoster: async (address) => {
+      asked.push(address)
+      return isKnown(address)
+    },
+  })
+  const mailer = nodemailer.createTransport(playground.mailTransport)
+  const mail = { from: 'p3@education.example', subject: 'Your visit', text: 'Plain words' }
+  await mailer.sendMail({ ...mail, to: 'Ima@District.example' })
+  expect(playground.mailBox.list('ima@district.example')).toHaveLength(1)
+  await expect(mailer.sendMail({ ...mail, to: 'nobody@elsewhere.example' })).rejects.toThrow('no such mailbox')
+  expect(asked).toEqual(['ima@district.example', 'nobody@elsewhere.example'])
 })
