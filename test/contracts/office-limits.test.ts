@@ -9,6 +9,7 @@ import type { Request } from '../../src/conversation/kit/request.ts'
 import { announcementCard } from '../../src/conversation/matching/announcement-cards.ts'
 import { faultsCard } from '../../src/conversation/roster/cards.ts'
 import { receiveFile } from '../../src/conversation/roster/files.ts'
+import { beginningOf, charactersIn } from '../../src/core/characters.ts'
 import { noticeNames } from '../../src/core/notice.ts'
 import { drawCardView, drawHome, drawCard as drawOnSlack } from '../../src/slack/render/draw-card.ts'
 import { drawForm as drawFormOnSlack } from '../../src/slack/render/draw-form.ts'
@@ -29,10 +30,20 @@ const opened: { where: string; form: OpenForm }[] = []
 
 /** Twice as long as anything a platform shows, with what could be taken for markup. */
 const long = (what: string) =>
-  `${what} 👩🏽‍🏫 *bold* _it_ <!channel> <@U1> [a](http://x.example) & “quoted” @everyone ${'Wolfeschlegelsteinhausenbergerdorff '.repeat(3)}`.slice(
-    0,
+  beginningOf(
+    `${what} ${teacher} *bold* _it_ <!channel> <@U1> [a](http://x.example) & “quoted” @everyone Wolfeschlegelsteinhausenbergerdorff${teacher.repeat(9)}`,
     150,
   )
+
+const teacher = '👩🏽‍🏫'
+/** What is left of one that was cut through. */
+const half = /\u{1F469}|\u{1F3FD}|\u200d|\u{1F3EB}|\p{Cs}/u
+const halves = (drawn: unknown): string[] =>
+  typeof drawn === 'string'
+    ? [drawn].filter((text) => half.test(text.replaceAll(teacher, '')))
+    : typeof drawn === 'object' && drawn !== null
+      ? Object.values(drawn).flatMap(halves)
+      : []
 
 const crowd = 40
 
@@ -64,7 +75,7 @@ const makeLong = async () => {
       personId: 'cora',
       name: long('file'),
       content: new TextEncoder().encode(
-        Array.from({ length: 99 }, (_, n) => long(`heading ${n}`).slice(0, 90)).join(';'),
+        Array.from({ length: 99 }, (_, n) => beginningOf(long(`heading ${n}`), 90)).join(';'),
       ),
       expiresAt: new Date('2030-01-01'),
     },
@@ -128,7 +139,7 @@ const makeLong = async () => {
       id: 'help',
       partnershipId: 'pair',
       personId: 'ana',
-      note: long('note').repeat(3).slice(0, 400),
+      note: beginningOf(long('note').repeat(3), 400),
       at: moment,
     },
   })
@@ -184,7 +195,7 @@ const contexts: readonly Readonly<Record<string, string>>[] = [
     campaignId: 'campaign',
     importId: 'import',
     name: 'announcement',
-    search: long('search').slice(0, 60),
+    search: beginningOf(long('search'), 60),
     draftId: 'draft',
     messages: '1',
     change: 'lock-pair',
@@ -213,7 +224,7 @@ const last = new Set([
 
 /** Previews of files with everything that can stand on one, as long as it gets. */
 const previews = async (request: Request) => {
-  const name = (n: number) => long(`q${n}`).slice(0, 110)
+  const name = (n: number) => beginningOf(long(`q${n}`), 110)
   const rows = (title: string, code: string, from: number) =>
     Array.from({ length: 60 }, (_, n) => `"${name(from + n)}",new${from + n}@example.org,${title},${code}`)
   const heading = `name,email,title,school_code,${Array.from({ length: 60 }, (_, n) => long(`h${n}`)).join(',')}`
@@ -323,7 +334,7 @@ describe('every card of coordinators and directors, whatever the names', () => {
 
   it('has a title of one line', () => {
     for (const { where, card } of cards)
-      expect.soft(card.title.length, `${where}: ${card.title}`).toBeLessThanOrEqual(150)
+      expect.soft(charactersIn(card.title), `${where}: ${card.title}`).toBeLessThanOrEqual(150)
   })
 
   it('keeps to what Slack shows', () => {
@@ -341,6 +352,26 @@ describe('every card of coordinators and directors, whatever the names', () => {
       for (const { where, card } of cards)
         for (const page of drawOnTeams(card, { surface, forms: 'dialog', newKey }))
           expect([...checkCard(page), ...adaptiveCardFaults(page)], where).toEqual([])
+  })
+})
+
+describe('names with emoji of several parts', () => {
+  it('are cut between their characters only, wherever there is less room', () => {
+    const newKey = () => 'key'
+    let cutShort = 0
+    for (const { where, card } of cards) {
+      expect.soft(halves(card), where).toEqual([])
+      const slack = [...drawOnSlack(card), drawCardView(card), drawHome(card)]
+      cutShort += JSON.stringify(slack).split('…').length - 1
+      expect.soft(halves(slack), `${where} on Slack`).toEqual([])
+      const teams = drawOnTeams(card, { surface: 'message', forms: 'dialog', newKey })
+      expect.soft(halves(teams), `${where} on Teams`).toEqual([])
+    }
+    for (const { where, form } of opened) {
+      expect.soft(halves(drawFormOnSlack(form)), `${where} on Slack`).toEqual([])
+      expect.soft(halves(drawFormOnTeams(form, 'dialog')), `${where} on Teams`).toEqual([])
+    }
+    expect(cutShort).toBeGreaterThan(500)
   })
 })
 

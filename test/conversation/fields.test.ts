@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { date, file, number, optional, time } from '../../src/conversation/kit/fields.ts'
+import { date, file, number, optional, text, time } from '../../src/conversation/kit/fields.ts'
 import { buildForm, readForm, withoutFiles } from '../../src/conversation/kit/form.ts'
 import { drawForm as drawOnPage } from '../../src/email/render/draw-form.ts'
+import { drawForm as drawOnSlack } from '../../src/slack/render/draw-form.ts'
+import { drawForm as drawOnTeams } from '../../src/teams/render/draw-form.ts'
 import { carried } from '../any-button.ts'
 
 const form = buildForm({
@@ -44,6 +46,33 @@ describe('a time as clients send it', () => {
     '%j is none',
     (typed) => expect(read({ start: typed })).toEqual({ start: 'Please use a time like 9:30 AM.' }),
   )
+})
+
+describe('a text that may be so long', () => {
+  const family = '👨🏽‍👩🏽‍👧🏽‍👦🏽'
+  const words = buildForm({ id: 'w', title: 'w', submit: 'w', fields: { name: text({ label: 'Name', max: 5 }) } })
+  const problem = (typed: string) => {
+    const result = readForm(words, { name: typed })
+    return result.ok ? undefined : result.problems.name
+  }
+
+  it('is counted as its reader does: an emoji of several parts is one character', () => {
+    expect(problem(family.repeat(5))).toBeUndefined()
+    expect(problem('e\u0301'.repeat(5))).toBeUndefined()
+    expect(problem(family.repeat(6))).toBe('Please keep this to 5 characters; it has 6.')
+    expect(problem('abcdef')).toBe('Please keep this to 5 characters; it has 6.')
+  })
+
+  it('can be typed and pasted on every platform, also where it is too long: the form says so', () => {
+    const open = { form: words, context: carried({}), answers: { name: family.repeat(5) }, problems: {}, key: 'k' }
+    const slack = JSON.stringify(drawOnSlack(open))
+    expect(Number(/"max_length":(\d+)/.exec(slack)?.[1])).toBeGreaterThanOrEqual(family.length * 5)
+    expect(slack).toContain(family.repeat(5))
+    const teams = JSON.stringify(drawOnTeams(open, 'dialog'))
+    expect(Number(/"maxLength":(\d+)/.exec(teams)?.[1])).toBeGreaterThanOrEqual(family.length * 5)
+    const page = drawOnPage(open).markup
+    expect(Number(/maxlength="(\d+)"/.exec(page)?.[1])).toBeGreaterThanOrEqual(family.length * 5)
+  })
 })
 
 describe('a day as clients send it', () => {

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { type Milestone, stepsAhead } from '../../core/nudges/channel-nudge.ts'
 import type { StepKind } from '../../core/partnership/partnership.ts'
 import type { StepTally } from '../../core/partnership/step-tally.ts'
@@ -8,7 +9,7 @@ import { contactLine } from '../kit/contact.ts'
 import { dayInWords } from '../kit/days.ts'
 import { ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
-import { listed, shortened } from '../kit/words.ts'
+import { listed } from '../kit/words.ts'
 
 const many: Readonly<Record<StepKind, string>> = {
   firstVisit: 'first visits',

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { dayIn } from '../../core/calendar/calendar.ts'
+import { shortened } from '../../core/characters.ts'
 import {
   type BoardAge,
   type BoardFilter,
@@ -16,7 +17,7 @@ import { dayInWords, dueInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import { broadcast, choosePairs, filterBoard, turnBoard } from './actions.ts'
 import { namesOfPair, openPairAction, pairsCounted } from './list-cards.ts'
 

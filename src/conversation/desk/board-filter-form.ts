@@ -35,12 +35,12 @@ const build = ({ districts, regions }: BoardChoices) =>
       districtCode: optional(
         choice({
           label: 'District',
-          choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
+          choices: districts.map(({ code, name }) => ({ value: code, label: name })),
         }),
       ),
       region:
         regions.length > 0 &&
-        optional(choice({ label: 'Region', choices: regions.map((one) => ({ value: one, label: one.slice(0, 75) })) })),
+        optional(choice({ label: 'Region', choices: regions.map((one) => ({ value: one, label: one })) })),
       step: optional(
         choice({ label: 'At which step', choices: stepKinds.map((one) => ({ value: one, label: stepTitle(one) })) }),
       ),

@@ -70,13 +70,13 @@ const build = ({ districts, regions }: BoardChoices) =>
         optional(
           choice({
             label: 'Only in this region',
-            choices: regions.map((one) => ({ value: one, label: one.slice(0, 75) })),
+            choices: regions.map((one) => ({ value: one, label: one })),
           }),
         ),
       districtCode: optional(
         choice({
           label: 'Only in this district',
-          choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
+          choices: districts.map(({ code, name }) => ({ value: code, label: name })),
         }),
       ),
       words: text({

@@ -72,7 +72,7 @@ const build = ({ lines, coordinators, today }: Choosing) =>
       assignTo: optional(
         choice({
           label: 'Who looks after them?',
-          choices: coordinators.map(({ id, name }) => ({ value: id, label: name.slice(0, 75) })),
+          choices: coordinators.map(({ id, name }) => ({ value: id, label: name })),
         }),
       ),
       audience: note(`A message shows who wrote it. ${audience.coordinator}`, 'quiet'),

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/characters.ts'
 import { searchTyped } from '../../core/people/search-key.ts'
 import type { Command } from '../kit/request.ts'
 import { broadcastForm } from './broadcast-form.ts'
@@ -9,7 +10,7 @@ import { showWeekly } from './show-weekly.ts'
 
 /** Characters of a search that are looked at. */
 const searchMaximum = 60
-const searched = (rest: string): string => searchTyped(rest.slice(0, searchMaximum))
+const searched = (rest: string): string => searchTyped(beginningOf(rest, searchMaximum))
 
 /** Words by which a coordinator looks at many pairs at once. */
 export const deskCommands: readonly Command[] = [
@@ -77,13 +78,13 @@ export const deskCommands: readonly Command[] = [
     also: ['certificate'],
     roles: ['partner', 'coordinator'],
     summary: 'Proof of the hours that were logged, as a PDF',
-    run: (request, rest) => showHours(request, rest.trim().slice(0, searchMaximum)),
+    run: (request, rest) => showHours(request, beginningOf(rest.trim(), searchMaximum)),
   },
   {
     word: 'report',
     also: ['numbers'],
     roles: ['coordinator', 'director'],
     summary: 'The year in numbers; as a PDF and a spreadsheet too',
-    run: (request, rest) => showReportFor(request, rest.trim().slice(0, searchMaximum)),
+    run: (request, rest) => showReportFor(request, beginningOf(rest.trim(), searchMaximum)),
   },
 ]

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { type DistrictReport, districtReport, printDistrictReport } from '../../usecases/desk/district-report.ts'
 import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
@@ -6,7 +7,6 @@ import type { Block, Card } from '../kit/card.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { shortened } from '../kit/words.ts'
 import { districtReportFile, districtReportPage } from './actions.ts'
 import { showReport } from './show-report.ts'
 

@@ -26,7 +26,7 @@ const buildMessage = (view: PairView, answersHelp: boolean) =>
         choices: answersHelp
           ? [{ value: 'both', label: 'Whoever asked for help' }]
           : [
-              { value: 'both', label: `${view.pair.a.name} and ${view.pair.b.name}`.slice(0, 75) },
+              { value: 'both', label: `${view.pair.a.name} and ${view.pair.b.name}` },
               { value: 'turn', label: 'Whose turn it is' },
             ],
       }),
@@ -85,7 +85,7 @@ const buildCare = ({ coordinators }: PairCare) =>
       assignTo: optional(
         choice({
           label: 'Looks after this pair',
-          choices: coordinators.map(({ id, name }) => ({ value: id, label: name.slice(0, 75) })),
+          choices: coordinators.map(({ id, name }) => ({ value: id, label: name })),
         }),
       ),
       note: optional(text({ label: 'A note of the office', multiline: true, max: 500 })),

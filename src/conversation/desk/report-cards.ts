@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { ChartName } from '../../core/chart/chart.ts'
 import { reportFigures } from '../../core/desk/report-figures.ts'
 import { chartsOf } from '../../usecases/desk/see-charts.ts'
@@ -5,7 +6,6 @@ import type { YearReport } from '../../usecases/desk/year-report.ts'
 import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { shortened } from '../kit/words.ts'
 import { reportFile, reportPicture } from './actions.ts'
 
 const shownFirst: readonly ChartName[] = ['steps', 'months']

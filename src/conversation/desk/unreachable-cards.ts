@@ -1,9 +1,10 @@
+import { shortened } from '../../core/characters.ts'
 import type { Paged, Unreachable } from '../../usecases/desk/overview-port.ts'
 import { testChannel } from '../channels/actions.ts'
 import { button } from '../kit/action.ts'
 import { type Block, type Card, strong } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { retryAll, retryPerson, turnUnreachable } from './actions.ts'
 import { pageOf } from './list-cards.ts'
 

@@ -1,9 +1,10 @@
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import type { WaitingElse, WaitingPair, Waits } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import { broadcast, settleHelp, writeToPair } from './actions.ts'
 import { namesOfPair, openPairAction, whereTheyAre } from './list-cards.ts'
 

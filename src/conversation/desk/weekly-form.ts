@@ -39,7 +39,7 @@ const build = ({ channels }: WeeklyChoice) =>
         optional(
           choices({
             label: 'Also in these channels, as counts only',
-            choices: channels.map(({ channelId, name }) => ({ value: channelId, label: `#${name}`.slice(0, 75) })),
+            choices: channels.map(({ channelId, name }) => ({ value: channelId, label: `#${name}` })),
           }),
         ),
       aside: note(

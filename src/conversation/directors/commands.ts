@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import { searchTyped } from '../../core/people/search-key.ts'
@@ -22,7 +23,7 @@ export const directorCommands: readonly Command[] = [
       if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
       if (rest.includes('\n')) return takeDirectors(request, pasted(rest))
       const filter = /^(waiting|open|not answered|unanswered)$/i.test(rest.trim()) ? 'waiting' : 'all'
-      const search = filter === 'waiting' ? '' : searchTyped(rest.trim().slice(0, 100))
+      const search = filter === 'waiting' ? '' : searchTyped(beginningOf(rest.trim(), 100))
       return showDirectors(request, { filter, search, page: 0 })
     },
   },
@@ -38,7 +39,7 @@ export const directorCommands: readonly Command[] = [
       const [own, ...others] = actor.directs
       // Who directs one district searches in it; anybody else says first which one.
       if (own !== undefined && others.length === 0 && !mayRunProgram(actor))
-        return showNominees(request, { districtCode: own, search: searchTyped(rest.trim().slice(0, 100)), page: 0 })
+        return showNominees(request, { districtCode: own, search: searchTyped(beginningOf(rest.trim(), 100)), page: 0 })
       const districts = await findDistricts(request.deps, actor, rest, mayRunProgram(actor) ? undefined : actor.directs)
       const [only] = districts
       if (!only) return refusalCard({ kind: rest.trim() === '' ? 'noCycle' : 'noSuchDistrict' })

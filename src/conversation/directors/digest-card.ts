@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { DistrictNews } from '../../usecases/directors/directors-port.ts'
 import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
@@ -53,7 +54,7 @@ export const directorDigestCard = (
   return {
     title: year
       ? `P3, ${cycleName}: the year has ${year === 'began' ? 'begun' : 'closed'}`
-      : `P3 in ${open ? open.name.slice(0, 80) : count(districts.length, 'district')}: what is new`,
+      : `P3 in ${open ? shortened(open.name) : count(districts.length, 'district')}: what is new`,
     blocks: [
       ...(year
         ? [
@@ -72,7 +73,7 @@ export const directorDigestCard = (
       ...districts
         .slice(0, 3)
         .map(({ code, name }) =>
-          button(openDistrict, { districtCode: code }, open ? 'See progress' : name.slice(0, 60)),
+          button(openDistrict, { districtCode: code }, open ? 'See progress' : shortened(name, 60)),
         ),
       ...(open ? [button(seeNominees, { districtCode: open.code }, 'Our nominees')] : []),
       button(chooseNews, {}, 'What I hear of'),

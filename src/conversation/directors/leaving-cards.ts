@@ -1,8 +1,9 @@
+import { shortened } from '../../core/characters.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { openDistrict } from '../roster/actions.ts'
 
 /** A district takes no part any more: for those whom it concerns. */

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { directorsHeading } from '../../core/directors/directors-table.ts'
 import { titled } from '../../core/directors/titled.ts'
 import type { DirectorsFilter, DirectorsView, SeenDirector } from '../../usecases/directors/see-directors.ts'
@@ -7,7 +8,7 @@ import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { sendRoster } from '../roster/actions.ts'
 import * as actions from './actions.ts'
 

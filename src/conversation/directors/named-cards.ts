@@ -1,10 +1,11 @@
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import type { DirectorsPreview, PlannedRow } from '../../usecases/directors/import-directors.ts'
 import { button } from '../kit/action.ts'
 import type { Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { nameDirector, takeInDirectors } from './actions.ts'
 
 export interface NamedDirector {

@@ -42,7 +42,7 @@ const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefi
       replacing: replaced !== undefined && note(`${replaced} ends as the new ${titled('director')} begins.`, 'warning'),
       district: choice({
         label: 'District',
-        choices: districts.map(({ code, name }) => ({ value: code, label: name.slice(0, 75) })),
+        choices: districts.map(({ code, name }) => ({ value: code, label: name })),
       }),
       name: text({ label: 'Name', max: 120 }),
       email: emailAddress({ label: 'Work email address', placeholder: 'name@district.org' }),

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { Nominee } from '../../usecases/directors/directors-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { button } from '../kit/action.ts'
@@ -5,7 +6,6 @@ import type { Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { typed } from '../kit/typed.ts'
-import { shortened } from '../kit/words.ts'
 import { nominate, openDistrict } from '../roster/actions.ts'
 import { nominateSeveral, seeNominees, takeBack } from './actions.ts'
 

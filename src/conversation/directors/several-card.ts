@@ -1,8 +1,9 @@
+import { shortened } from '../../core/characters.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { nominateSeveral, seeNominees, takeInNominations } from './actions.ts'
 
 export const nominatedTogetherCard = (

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
 import type { TooMany } from '../../usecases/people/allowance.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -112,4 +113,4 @@ export const unknownWordCard = (word: string, near: readonly Action[]): Card => 
 const stands = (one: Action, other: Action): boolean =>
   one.kind !== 'link' && other.kind !== 'link' && JSON.stringify(one.context) === JSON.stringify(other.context)
 
-const shorten = (word: string) => (word.length > 40 ? `${word.slice(0, 39)}…` : word)
+const shorten = (word: string) => shortened(word, 40)

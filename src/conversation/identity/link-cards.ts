@@ -1,8 +1,8 @@
+import { shortened } from '../../core/characters.ts'
 import type { PersonLine } from '../../usecases/desk/overview-port.ts'
 import { button } from '../kit/action.ts'
 import { type Card, strong } from '../kit/card.ts'
 import { typed } from '../kit/typed.ts'
-import { shortened } from '../kit/words.ts'
 import { issueLink } from './actions.ts'
 
 export const linkHelpCard: Card = {

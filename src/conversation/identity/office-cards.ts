@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { OfficeRefusal, SeenOffice } from '../../usecases/identity/offices.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -5,7 +6,7 @@ import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { endOffice, giveOffice, seeOffices } from './actions.ts'
 
 const onAPage = 8

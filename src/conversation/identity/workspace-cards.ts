@@ -54,7 +54,7 @@ const waitingEntry = (one: Waiting): Block => {
       .filter(Boolean)
       .join(' '),
     actions: [
-      ...(guess ? [button(letIn, { applicantId: one.id }, `Allow for ${guess}`.slice(0, 70))] : []),
+      ...(guess ? [button(letIn, { applicantId: one.id }, `Allow for ${guess}`)] : []),
       button(workspace, { applicantId: one.id }, guess ? 'Allow for others' : 'Allow'),
       button(turnAway, { applicantId: one.id }, 'Decline'),
     ],

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import {
   allowTenant,
   disallowTenant,
@@ -152,7 +153,7 @@ const codesOf = async ({ deps, actor }: Request, typed: string): Promise<{ codes
   const codes: string[] = []
   for (const name of names) {
     const found = all.find((one) => one.code === name || one.name.toLowerCase() === name.toLowerCase())
-    if (!found) return { unknown: name.slice(0, 40) }
+    if (!found) return { unknown: shortened(name, 40) }
     codes.push(found.code)
   }
   return { codes }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { charactersIn } from '../../core/characters.ts'
 import { addressMeant, addressProblem } from '../../core/people/email.ts'
 import { dayMeant } from '../../core/table/day-meant.ts'
 import type {
@@ -33,7 +34,7 @@ export const text = (
 ): TextField<string> => {
   const max = options.max ?? 200
   const tooLong = (value: string) =>
-    `Please keep this to ${max.toLocaleString('en-US')} characters; it has ${value.length.toLocaleString('en-US')}.`
+    `Please keep this to ${max.toLocaleString('en-US')} characters; it has ${charactersIn(value).toLocaleString('en-US')}.`
   const schema = z
     .string(missing)
     // A name is one line, wherever it was copied from.
@@ -41,7 +42,8 @@ export const text = (
     .trim()
     .min(1, missing)
     .check((ctx) => {
-      if (ctx.value.length > max) ctx.issues.push({ code: 'custom', message: tooLong(ctx.value), input: ctx.value })
+      if (charactersIn(ctx.value) > max)
+        ctx.issues.push({ code: 'custom', message: tooLong(ctx.value), input: ctx.value })
     })
   return {
     ...options,

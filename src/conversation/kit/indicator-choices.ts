@@ -11,6 +11,6 @@ const standardOf = ({ code, standard }: Indicator): string => {
 export const indicatorChoices = (indicators: readonly Indicator[]): Choice[] =>
   indicators.map((one) => ({
     value: one.code,
-    label: `${one.name} (${one.code})`.slice(0, 75),
-    group: standardOf(one).slice(0, 75),
+    label: `${one.name} (${one.code})`,
+    group: standardOf(one),
   }))

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { type Concern, concernsIn, type Rubrics } from '../../core/plan/concerns.ts'
 import { choices, optional } from './fields.ts'
 import type { Answers, Form, Problems } from './form.ts'
@@ -32,10 +33,8 @@ export const askKindly = (
   for (const [id, field] of Object.entries(form.fields)) {
     if (field.kind !== 'text') continue
     const [concern] = concernsIn(words(answers[id]), rubrics)
-    if (concern) problems[id] = sentences[concern.kind](shown(concern.words))
+    if (concern) problems[id] = sentences[concern.kind](shortened(concern.words, 60))
   }
   if (Object.keys(problems).length === 0) return undefined
   return { form: { ...form, fields: { ...form.fields, [ID]: meantSo } }, problems }
 }
-
-const shown = (found: string): string => (found.length > 60 ? `${found.slice(0, 57)}…` : found)

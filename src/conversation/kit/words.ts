@@ -12,10 +12,3 @@ export const counted = (...each: readonly (readonly [value: number, what: string
 /** A list as people say it: a, b and c. */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-
-/** A name where there is room for one line only: cut with an ellipsis, never in the middle of a character. */
-export const shortened = (name: string, maximum = 80): string => {
-  if (name.length <= maximum) return name
-  const kept = name.slice(0, maximum - 1)
-  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`
-}

@@ -1,8 +1,9 @@
+import { shortened } from '../../core/characters.ts'
 import type { Campaign, NotArrived } from '../../usecases/matching/campaigns-port.ts'
 import { button } from '../kit/action.ts'
 import { type Block, type Card, strong } from '../kit/card.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { seeCampaign, sendAgain, turnNotArrived } from './actions.ts'
 
 export const notArrivedPage = 10

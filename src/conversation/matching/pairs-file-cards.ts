@@ -1,9 +1,10 @@
+import { shortened } from '../../core/characters.ts'
 import type { PairsDiff } from '../../core/matching/read-pairs-csv.ts'
 import type { ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
 import { button, type Look } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
 import { pageButtons } from '../kit/pages.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import { dropImport } from '../roster/actions.ts'
 import * as actions from './actions.ts'
 

@@ -9,7 +9,7 @@ const aside = note('Coordinators alone see what you write here.', 'quiet')
 const someone = ({ people }: Found, label: string) => {
   const choices = [...people.values()]
     .filter(({ status }) => status === 'joined' || status === 'invited')
-    .map((one) => ({ value: one.id, label: `${one.name}, ${one.school} (${one.district})`.slice(0, 75) }))
+    .map((one) => ({ value: one.id, label: `${one.name}, ${one.school} (${one.district})` }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en-US'))
   return { ...choice({ label, choices }), schema: text({ label, max: 120 }).schema }
 }
@@ -75,7 +75,7 @@ export const swap = matchForm({
   submit: 'Swap',
   fields: (found, context) => {
     const { a, b } = namesIn(found, context)
-    const choices = Object.entries({ a, b }).map(([value, label]) => ({ value, label: label.slice(0, 75) }))
+    const choices = Object.entries({ a, b }).map(([value, label]) => ({ value, label }))
     return {
       who: choice({ label: 'Who gets another partner?', choices }),
       other: someone(found, 'New partner'),

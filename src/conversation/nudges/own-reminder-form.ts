@@ -1,4 +1,5 @@
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
+import { shortened } from '../../core/characters.ts'
 import { dayNamed } from '../../core/nudges/own-reminder.ts'
 import {
   addOwnReminders,
@@ -22,7 +23,6 @@ import {
 import { onForm } from '../kit/handler.ts'
 import { askKindly } from '../kit/kindly.ts'
 import type { Request } from '../kit/request.ts'
-import { shortened } from '../kit/words.ts'
 import { findOwnStep } from '../partnership/index.ts'
 import { wantReminder } from './actions.ts'
 import { ideasCard, reminderRefusedCard, reminderSentence } from './own-reminder-cards.ts'

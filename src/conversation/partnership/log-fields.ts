@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { shortened } from '../../core/characters.ts'
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 import { isVisit, type LogEntry, type StepKind } from '../../core/partnership/partnership.ts'
 import { type RecommendedItem, stillOffered } from '../../core/partnership/recommended.ts'
@@ -19,7 +20,6 @@ import {
 } from '../kit/form.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
 import { recommendsLength } from '../kit/times.ts'
-import { shortened } from '../kit/words.ts'
 import type { OwnPair } from './own-pair.ts'
 import { sureField } from './path-form.ts'
 
@@ -140,8 +140,8 @@ const hostField = ({ me, other }: OwnPair): ChoiceField<string | undefined> =>
   choice({
     label: 'Whose school was it?',
     choices: [
-      { value: other.id, label: `${firstName(other.name)}’s: ${other.schoolName}`.slice(0, 75) },
-      { value: me.id, label: `Mine: ${me.schoolName}`.slice(0, 75) },
+      { value: other.id, label: `${firstName(other.name)}’s: ${other.schoolName}` },
+      { value: me.id, label: `Mine: ${me.schoolName}` },
     ],
   })
 

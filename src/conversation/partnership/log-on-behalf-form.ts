@@ -50,13 +50,13 @@ const build = (view: PairView, step: SeenStep) => {
     fields: shown<Fields>({
       author: choice({
         label: 'For whom?',
-        choices: partners.map((one) => ({ value: one.id, label: `${one.name}, ${one.schoolName}`.slice(0, 75) })),
+        choices: partners.map((one) => ({ value: one.id, label: `${one.name}, ${one.schoolName}` })),
       }),
       host:
         askHost &&
         choice({
           label: 'Whose school was it?',
-          choices: partners.map((one) => ({ value: one.id, label: one.schoolName.slice(0, 75) })),
+          choices: partners.map((one) => ({ value: one.id, label: one.schoolName })),
         }),
       happenedOn: date({ label: 'Which day was it?' }),
       minutes: number({ label: 'How long, in minutes?', min: 5, max: 720, unit: 'minutes' }),

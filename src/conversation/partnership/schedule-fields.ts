@@ -171,8 +171,8 @@ const hostField = ({ me, other }: OwnPair): ChoiceField<string | undefined> =>
     label: 'Whose school?',
     hint: 'The second visit goes the other way.',
     choices: [
-      { value: other.id, label: `${firstName(other.name)}’s: ${other.schoolName}`.slice(0, 75) },
-      { value: me.id, label: `Mine: ${me.schoolName}`.slice(0, 75) },
+      { value: other.id, label: `${firstName(other.name)}’s: ${other.schoolName}` },
+      { value: me.id, label: `Mine: ${me.schoolName}` },
     ],
   })
 

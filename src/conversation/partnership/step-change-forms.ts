@@ -49,7 +49,7 @@ const hostForm = (view: PairView, step: SeenStep) =>
         label: 'At whose school?',
         choices: partnersOf(view.pair).map(({ id, name, schoolName }) => ({
           value: id,
-          label: `${name}, ${schoolName}`.slice(0, 75),
+          label: `${name}, ${schoolName}`,
         })),
       }),
       ...reason,

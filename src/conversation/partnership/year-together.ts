@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { namedBy } from '../../core/partnership/recommended.ts'
 import { firstName } from '../../core/people/names.ts'
 import { triedTogether } from '../../core/plan/beside-step.ts'
@@ -5,7 +6,7 @@ import { type Goal, goalStateOf } from '../../core/plan/plan.ts'
 import type { SharedGoals } from '../../usecases/plan/see-both-plans.ts'
 import type { Block } from '../kit/card.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { listed, shortened } from '../kit/words.ts'
+import { listed } from '../kit/words.ts'
 import { goalStateWords, progressLines, standingLine } from '../plan/index.ts'
 import type { OwnPair } from './own-pair.ts'
 

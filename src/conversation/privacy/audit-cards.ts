@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { actInWords } from '../../core/privacy/act-words.ts'
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
@@ -8,7 +9,6 @@ import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { momentInWords } from '../kit/times.ts'
-import { shortened } from '../kit/words.ts'
 import { downloadAudit, filterAudit, openAudit } from './actions.ts'
 
 export const kindNames: Readonly<Record<AuditKind, string>> = {

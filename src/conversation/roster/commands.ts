@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/characters.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
 import { searchTyped } from '../../core/people/search-key.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
@@ -37,7 +38,7 @@ export const rosterCommands: readonly Command[] = [
     roles: ['coordinator'],
     summary: 'Everyone on the roster; with a name, school, district or status: those',
     takesRows: true,
-    run: (request, rest) => showPeople(request, filterSaid(rest.slice(0, searchMaximum))),
+    run: (request, rest) => showPeople(request, filterSaid(beginningOf(rest, searchMaximum))),
   },
   {
     word: 'import',

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { DistrictOverview } from '../../usecases/desk/overview-port.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { pairEntry } from '../desk/index.ts'
@@ -5,7 +6,7 @@ import { nominateSeveral, seeNominees } from '../directors/actions.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { lengthInWords } from '../kit/times.ts'
-import { count, counted, shortened } from '../kit/words.ts'
+import { count, counted } from '../kit/words.ts'
 import { optIn, optOut } from './actions.ts'
 
 const pairsShown = 15

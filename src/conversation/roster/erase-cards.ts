@@ -1,9 +1,10 @@
+import { shortened } from '../../core/characters.ts'
 import { erasePerson, type SeenErasure, seeErasure } from '../../usecases/privacy/erase-person.ts'
 import { button } from '../kit/action.ts'
 import type { Card, Fact } from '../kit/card.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import * as actions from './actions.ts'
 import { backToRoster } from './people-cards.ts'
 

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
@@ -5,7 +6,7 @@ import type { RosterPlan } from '../../usecases/roster/plan-roster.ts'
 import type { Previewed } from '../../usecases/roster/preview-import.ts'
 import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 
 type Plan = Extract<Previewed, { kind: 'plan' }>

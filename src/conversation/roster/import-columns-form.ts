@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { RosterChoice } from '../../core/roster/read-roster.ts'
 import { type RosterKey, rosterExtras } from '../../core/roster/roster-columns.ts'
 import { chooseForImport, importHeadings } from '../../usecases/roster/preview-import.ts'
@@ -6,7 +7,6 @@ import { buildForm, type Field, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
-import { shortened } from '../kit/words.ts'
 import * as actions from './actions.ts'
 import { showImport } from './show-import.ts'
 

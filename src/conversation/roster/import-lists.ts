@@ -1,9 +1,10 @@
+import { shortened } from '../../core/characters.ts'
 import type { RosterPlan } from '../../usecases/roster/plan-roster.ts'
 import type { Previewed } from '../../usecases/roster/preview-import.ts'
 import { button } from '../kit/action.ts'
 import { type Block, type Card, strong } from '../kit/card.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 import { faultLine, questionBlock } from './import-cards.ts'
 

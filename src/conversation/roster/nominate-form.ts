@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
@@ -16,7 +17,7 @@ import { nominatedCard } from './cards.ts'
 export const schoolChoices = (schools: readonly SchoolFacts[]) =>
   schools.map(({ code, name }) => {
     const twice = schools.filter((one) => one.name === name).length > 1
-    return { value: code, label: twice ? `${name.slice(0, 60)} (${code})`.slice(0, 75) : name.slice(0, 75) }
+    return { value: code, label: twice ? `${shortened(name, 60)} (${code})` : name }
   })
 
 const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { namesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
@@ -12,7 +13,7 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 
 export const peopleOnAPage = 8

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/characters.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { searchTyped } from '../../core/people/search-key.ts'
 import { inCodesNow } from '../../core/plan/crosswalk.ts'
@@ -40,7 +41,7 @@ const filterPeople = onForm(actions.filterPeople, {
   open: async (request, context) => {
     if (!mayRunProgram(request.actor)) return refusalCard({ kind: 'notCoordinator' })
     const { search, state, districtCode } = context
-    const answers = { search: search?.slice(0, 60), state, district: districtCode }
+    const answers = { search: search && beginningOf(search, 60), state, district: districtCode }
     return opened(request, actions.filterPeople, { form: filterForm, context, answers })
   },
   submit: async (request, submitted) => {

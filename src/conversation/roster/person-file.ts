@@ -1,9 +1,10 @@
+import { shortened } from '../../core/characters.ts'
 import { filePerson, type PersonFile } from '../../usecases/privacy/file-person.ts'
 import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 
 const keptBackInWords = ({ keptBack: kept }: PersonFile['receipt']): string => {

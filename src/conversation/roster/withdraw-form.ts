@@ -38,7 +38,7 @@ const build = (request: Request, view: PairView) =>
         label: 'Who?',
         choices: within(request, view).map((one) => ({
           value: one.id,
-          label: `${one.name}, ${one.schoolName}`.slice(0, 75),
+          label: `${one.name}, ${one.schoolName}`,
         })),
       }),
       why: choice({ label: 'Why?', choices: reasons.map(({ value, label }) => ({ value, label })) }),

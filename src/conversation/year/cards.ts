@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { Neighbors } from '../../usecases/roster/change-neighbors.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { Ending } from '../../usecases/year/see-earlier-year.ts'
@@ -6,7 +7,7 @@ import { type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
-import { count, shortened } from '../kit/words.ts'
+import { count } from '../kit/words.ts'
 import {
   addBreak,
   addNeighbor,

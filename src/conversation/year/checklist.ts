@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { type Checklist, seeChecklist } from '../../usecases/year/see-checklist.ts'
 import { button } from '../kit/action.ts'
@@ -6,7 +7,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
-import { count, listed, shortened } from '../kit/words.ts'
+import { count, listed } from '../kit/words.ts'
 import { askAgain } from './actions.ts'
 
 interface Missing {

@@ -1,3 +1,4 @@
+import { shortened } from '../characters.ts'
 import type { Chart } from './chart.ts'
 import { palette } from './palette.ts'
 
@@ -9,7 +10,6 @@ const ROW = 92
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-const cut = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words)
 const text = (
   words: string,
   at: {
@@ -36,7 +36,7 @@ export const drawChart = (chart: Chart): string => {
     WIDTH,
     height,
     palette.paper,
-  )}${text(cut(chart.title, 52), { x: MARGIN, y: 66, size: 36, strong: true })}${shapes.join('')}</svg>`
+  )}${text(shortened(chart.title, 52), { x: MARGIN, y: 66, size: 36, strong: true })}${shapes.join('')}</svg>`
 }
 
 interface Drawn {
@@ -56,7 +56,7 @@ const barsOf = ({ bars, unit, ofWhat }: Chart): Drawn => {
         ? value.toLocaleString('en-US')
         : `${value.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`
     return [
-      text(cut(label, 58), { x: MARGIN, y: y + 30 }),
+      text(shortened(label, 58), { x: MARGIN, y: y + 30 }),
       ...(of === undefined ? [] : [box(MARGIN, y + 42, (inner * of) / full, 30, palette.rest)]),
       box(MARGIN, y + 42, (inner * value) / full, 30, palette.counted),
       text(number, { x: MARGIN + (inner * (of ?? value)) / full + 14, y: y + 68, strong: true }),

@@ -1,3 +1,4 @@
+import { shortened } from '../characters.ts'
 import { addressMeant, addressProblem } from '../people/email.ts'
 import { nameColumns, nameOf } from '../people/name-columns.ts'
 import { type NamedSchool, schoolFinder } from '../roster/school-meant.ts'
@@ -65,7 +66,7 @@ export const readNominations = (bytes: Uint8Array, schools: readonly NamedSchool
     else
       rows.push({
         line: row.line,
-        name: name.slice(0, 120),
+        name: shortened(name, 120),
         email,
         title: title || 'Principal',
         schoolCode: meant.code,

@@ -1,3 +1,4 @@
+import { shortened } from '../characters.ts'
 import type { RowFault } from '../table/open-table.ts'
 import { tidyCell } from '../table/tidy-cell.ts'
 
@@ -45,7 +46,7 @@ export const readCalendar = (text: string): ReadCalendar => {
     if (of('RRULE') !== '') {
       faults.push({
         line,
-        sentence: `“${summary.slice(0, 60)}” repeats. Please write its days out as events of their own.`,
+        sentence: `“${shortened(summary, 60)}” repeats. Please write its days out as events of their own.`,
       })
       continue
     }

@@ -1,4 +1,5 @@
 import { isZone } from '../calendar/zone.ts'
+import { shortened } from '../characters.ts'
 import { formerCodes } from '../plan/crosswalk.ts'
 import { districtFinder } from '../roster/district-meant.ts'
 import { dayMeant } from '../table/day-meant.ts'
@@ -86,7 +87,7 @@ export const itemReaders = (facts: ListFacts, has: ReadonlySet<string> = new Set
         else if (!/^\d{5}$/.test(countyFips))
           wrong(
             'county',
-            `No district of ${county.slice(0, 40)} is here yet: please add a column county_fips with its five digits.`,
+            `No district of ${shortened(county, 40)} is here yet: please add a column county_fips with its five digits.`,
           )
         const said = cells.timeZone?.toLowerCase().replace(/\s*(standard|daylight)?\s*time$/, '')
         const timeZone = said
@@ -147,7 +148,7 @@ export const itemReaders = (facts: ListFacts, has: ReadonlySet<string> = new Set
         const year = facts.years.find((one) => one.startsOn <= startsOn && startsOn <= one.endsOn)
         if (startsOn && endsOn && (!year || year.closed))
           wrong('start', 'These days are in no school year that runs or is prepared.')
-        const name = (cells.name || 'Days off').slice(0, 60)
+        const name = shortened(cells.name || 'Days off', 60)
         return { cycleId: year?.cycleId ?? '', name, ...(districtCode && { districtCode }), startsOn, endsOn }
       },
     },

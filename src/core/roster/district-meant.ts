@@ -1,3 +1,4 @@
+import { shortened } from '../characters.ts'
 import { searchKey } from '../people/search-key.ts'
 import { codeMeant } from '../table/read-codes.ts'
 import { placeKey, placesNear, placeWords } from './place-words.ts'
@@ -58,7 +59,7 @@ export const districtFinder = (districts: readonly KnownDistrict[]): ((cell: str
     const near = first ? [first, ...others].slice(0, 3) : placesNear(cell, districts, ({ name }) => name)
     return near.length > 0
       ? `Which district is that? Perhaps ${near.map(({ name }) => name).join(' or ')}.`
-      : `There is no district “${cell.slice(0, 60)}”. Please use its name or code as on the list of districts.`
+      : `There is no district “${shortened(cell, 60)}”. Please use its name or code as on the list of districts.`
   }
   return (cell) => {
     const before = known.get(cell)

@@ -1,3 +1,4 @@
+import { shortened } from '../characters.ts'
 import { searchKey } from '../people/search-key.ts'
 import { codeMeant } from '../table/read-codes.ts'
 import { placeKey, placesNear, placeWords } from './place-words.ts'
@@ -32,7 +33,7 @@ export const schoolFinder = (
     if (meant.length === 1) return meant[0]!
     const told = meant.length === 0 ? codeBesideName(cell, byCode) : undefined
     if (told) return told
-    const said = cell.slice(0, 60)
+    const said = shortened(cell, 60)
     if (meant.length > 1)
       return districtCode === undefined
         ? `${meant.length} schools are called “${said}”. Please add a column “district”, or use the school’s code.`

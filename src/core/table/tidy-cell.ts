@@ -4,6 +4,9 @@ const invisible =
 /** Letters, digits and signs as wide as a Chinese or Japanese sign, which look like the plain ones. */
 const wide = /[\uff01-\uff5e]/g
 const plainSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
+/** What joins the parts of an emoji, or says that it is one. */
+const joinsEmoji =
+  /(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})\ufe0f|\ufe0f(?=\u20e3)/gu
 /** Spaces of all widths, and line ends inside a cell. */
 const spaces = /[\s\u0085]+/g
 
@@ -22,7 +25,13 @@ const tidyAlready = /^(?:[!-&(-<>-~][!-~]*(?: [!-~]+)*)?$/
 /** What a person meant by a cell: nothing invisible, one kind of space, and none of Excel's tricks to keep a text a text. */
 export const tidyCell = (raw: string): string => {
   if (tidyAlready.test(raw)) return raw
-  const text = raw.replaceAll(invisible, '').replaceAll(wide, plainSign).replaceAll(spaces, ' ').trim().normalize('NFC')
+  const joined = new Set(Array.from(raw.matchAll(joinsEmoji), ({ index }) => index))
+  const text = raw
+    .replaceAll(invisible, (mark: string, at: number) => (joined.has(at) ? mark : ''))
+    .replaceAll(wide, plainSign)
+    .replaceAll(spaces, ' ')
+    .trim()
+    .normalize('NFC')
   const formula = /^=\s*"([^"]*)"$/.exec(text)
   if (formula) return formula[1]!.trim()
   const kept = text.slice(1)

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { beginningOf } from '../characters.ts'
 
 /** One sheet of a spreadsheet: its first line is the heading. */
 export interface WorkbookSheet {
@@ -50,7 +51,9 @@ export const writeWorkbook = (sheets: readonly WorkbookSheet[]): Uint8Array => {
       .join('')}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packed}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
-      .map(({ name }, at) => `<sheet name="${escaped(name).slice(0, 31)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+      .map(
+        ({ name }, at) => `<sheet name="${escaped(beginningOf(name, 31))}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packed}/relationships">${numbers
       .map((n) => `<Relationship Id="rId${n}" Type="${office}/worksheet" Target="worksheets/sheet${n}.xml"/>`)

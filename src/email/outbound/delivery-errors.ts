@@ -1,4 +1,5 @@
 import type { DeliveryOutcome } from '../../conversation/kit/delivery-channel.ts'
+import { beginningOf } from '../../core/characters.ts'
 
 /** What nodemailer tells of a mail that did not go. */
 interface MailFault {
@@ -23,7 +24,7 @@ const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EDNS', 'EAI_AGAI
 /** Sorts a mail server's refusal: not now, not to this address, not like this, or nobody knows. */
 export const outcomeOfError = (cause: unknown): DeliveryOutcome => {
   const { code = '', command = '', responseCode, response, message } = cause as MailFault
-  const reason = (response ?? message ?? String(cause)).slice(0, 200)
+  const reason = beginningOf(response ?? message ?? String(cause), 200)
   if (code === 'EAUTH')
     return { kind: 'retry', afterSeconds: LOGIN, reason: 'the mail server refused our login', scope: 'app' }
   if (responseCode !== undefined) return ofReply(responseCode, command || code, reason)

@@ -11,6 +11,7 @@ import {
   type Problems,
 } from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
+import { unitsOfOne } from '../../core/characters.ts'
 import { type Html, html, lines } from './html.ts'
 
 /** Names of inputs: one answer, or any number of them. Read back by read-answers. */
@@ -41,9 +42,9 @@ const drawSearched = (id: string, choices: readonly Choice[], answer: Answer, de
 const draw: Draw = {
   text: (id, { multiline, max, placeholder }, answer, described) =>
     multiline
-      ? html`<textarea id="${id}" name="${oneName(id)}" rows="4" maxlength="${max}"${described}>
+      ? html`<textarea id="${id}" name="${oneName(id)}" rows="4" maxlength="${max * unitsOfOne}"${described}>
 ${one(answer)}</textarea>`
-      : input('text', id, answer, described, html` maxlength="${max}" placeholder="${placeholder ?? ''}"`),
+      : input('text', id, answer, described, html` maxlength="${max * unitsOfOne}" placeholder="${placeholder ?? ''}"`),
   number: (id, { min, max }, answer, described) =>
     input('number', id, answer, described, html` min="${min}" max="${max}" step="1" inputmode="numeric"`),
   date: (id, _, answer, described) => input('date', id, answer, described),

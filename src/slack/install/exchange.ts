@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
+import { beginningOf } from '../../core/characters.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { clientOptions } from '../outbound/clients.ts'
@@ -63,7 +64,7 @@ export const exchange = async (
       refreshToken: answer.refresh_token,
       expiresAt: answer.expires_in ? new Date(installedAt.getTime() + answer.expires_in * 1000) : undefined,
     }
-    const name = (orgWide ? answer.enterprise?.name : answer.team?.name)?.slice(0, 80)
+    const name = beginningOf((orgWide ? answer.enterprise?.name : answer.team?.name) ?? '', 80)
     return { kept, user: answer.authed_user.id, name }
   } catch (error) {
     deps.log.warn({ why: nameOf(error) }, 'code not exchanged')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { webApi } from '@slack/bolt'
+import { beginningOf } from '../../core/characters.ts'
 import { fetchSteadily } from '../../http/fetch-steadily.ts'
 import type { AnyBlock } from '../render/block-kit.ts'
 import { isPicture, type Pictured, withoutPictures } from '../render/without-pictures.ts'
@@ -54,7 +55,7 @@ export const createPictures = (
 
   /** Shared nowhere: it is the bot's own, and seen where a message of the bot's shows it. */
   const upload = async (bytes: Buffer, alt: string): Promise<string | undefined> => {
-    const answer = await bulk.filesUploadV2({ file: bytes, filename: 'picture.png', title: alt.slice(0, 100) })
+    const answer = await bulk.filesUploadV2({ file: bytes, filename: 'picture.png', title: beginningOf(alt, 100) })
     const id = answer.files[0]?.files?.[0]?.id
     return id && (await isReady(id)) ? id : undefined
   }

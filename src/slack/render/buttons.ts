@@ -1,7 +1,8 @@
 import type { Action, Confirm, Context } from '../../conversation/kit/card.ts'
 import { onePrimary } from '../../conversation/kit/one-primary.ts'
+import { cutTo } from '../../core/characters.ts'
 import type { ActionsBlock, Button, ConfirmationDialog } from './block-kit.ts'
-import { cut, limits } from './limits.ts'
+import { limits } from './limits.ts'
 import { plain } from './words.ts'
 
 /** Raised when what a button says changes its meaning: buttons of earlier versions are then answered as stale. */
@@ -31,7 +32,7 @@ export const drawButton = (action: Action, next: Numbering, about?: string): But
     type: 'button',
     action_id: `${named(action)}:v${version}:${next()}`,
     text: plain(action.label, limits.buttonText),
-    ...(about && { accessibility_label: cut(`${action.label}: ${about}`, limits.buttonText) }),
+    ...(about && { accessibility_label: cutTo(`${action.label}: ${about}`, limits.buttonText) }),
   }
   if (action.kind === 'link') return { ...button, url: action.url }
   return {

@@ -1,7 +1,8 @@
 import { type Block, type Stop, type Text, wordsOf } from '../../conversation/kit/card.ts'
+import { cutTo } from '../../core/characters.ts'
 import type { KnownBlock, RichTextBlock, RichTextBlockElement, RichTextElement } from './block-kit.ts'
 import { drawActions, drawButton, type Numbering } from './buttons.ts'
-import { cut, limits, pieces } from './limits.ts'
+import { limits, pieces } from './limits.ts'
 import { plain, rich, sectionText } from './words.ts'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -29,7 +30,7 @@ const drawings: { [K in Block['kind']]: (block: BlockOf<K>, next: Numbering) => 
   path: ({ stops }) => lines(stops.map(drawStop)),
   image: ({ url, alt }) =>
     /^https?:\/\//.test(url) && url.length <= limits.url
-      ? [{ type: 'image', image_url: url, alt_text: cut(alt || 'Picture', limits.altText) }]
+      ? [{ type: 'image', image_url: url, alt_text: cutTo(alt || 'Picture', limits.altText) }]
       : small(alt || 'Picture'),
   entry: ({ text, detail, actions = [] }, next) => {
     const words = sectionText(detail === undefined ? text : [...spansOf(text), { text: '\n' }, ...spansOf(detail)])
@@ -92,7 +93,7 @@ const chunks = <T extends Text>(all: readonly T[]): Text[][] => {
   const found: Text[][] = []
   let size = 0
   for (const one of all) {
-    const text: Text = wordsOf(one).length > textMaximum ? cut(wordsOf(one), textMaximum) : one
+    const text: Text = wordsOf(one).length > textMaximum ? cutTo(wordsOf(one), textMaximum) : one
     const length = wordsOf(text).length + 1
     const last = found.at(-1)
     if (last && last.length < 25 && size + length <= textMaximum) last.push(text)

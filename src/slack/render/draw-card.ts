@@ -1,9 +1,10 @@
 import { type Card, wordsOf } from '../../conversation/kit/card.ts'
+import { cutTo } from '../../core/characters.ts'
 import type { HomeView, KnownBlock, ModalView } from './block-kit.ts'
 import { createNumbering, drawActions } from './buttons.ts'
 import { drawBlock } from './draw-blocks.ts'
 import { identified } from './identified.ts'
-import { cut, limits } from './limits.ts'
+import { limits } from './limits.ts'
 import { escaped, plain } from './words.ts'
 
 /** One message of a card: long cards need several. */
@@ -79,11 +80,11 @@ const sizeOf = (value: unknown): number => {
 }
 
 export const notification = (card: Card, at: number): string =>
-  escaped(cut(at === 0 ? card.title : `${card.title} (continued)`, limits.header))
+  escaped(cutTo(at === 0 ? card.title : `${card.title} (continued)`, limits.header))
 
 const continued = (card: Card, page: number, of: number): KnownBlock => ({
   type: 'context',
-  elements: [plain(`${cut(wordsOf(card.title), limits.header)} – part ${page} of ${of}`, limits.contextText)],
+  elements: [plain(`${cutTo(wordsOf(card.title), limits.header)} – part ${page} of ${of}`, limits.contextText)],
 })
 
 /** As much as a view holds; what is beyond is said to be, and the buttons at the end stay. */

@@ -1,4 +1,5 @@
 import { type Answer, type Choice, type FieldOf, foldsOf, type Kind, openBoxes } from '../../conversation/kit/form.ts'
+import { beginningOf, unitsOfOne } from '../../core/characters.ts'
 import type { InputBlock, KnownBlock, PlainTextOption } from './block-kit.ts'
 import { limits, pieces } from './limits.ts'
 import { plain } from './words.ts'
@@ -9,8 +10,8 @@ type Input = Exclude<Kind, 'note'>
 /** One entry per kind of field that is filled in. A new kind does not compile until it is drawn here. */
 const elements: { [K in Input]: (field: FieldOf<K>, answer: Answer) => Element } = {
   text: (field, answer) => {
-    const longest = Math.min(field.max, limits.textInput)
-    const initial = one(answer)?.slice(0, longest)
+    const longest = Math.min(field.max * unitsOfOne, limits.textInput)
+    const initial = beginningOf(one(answer) ?? '', longest)
     return {
       type: 'plain_text_input',
       multiline: field.multiline,

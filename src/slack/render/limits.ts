@@ -1,3 +1,5 @@
+import { beginningOf } from '../../core/characters.ts'
+
 /** Slack's limits, from the doc comments of @slack/types 3.2.0 unless a line says otherwise. Characters unless named. */
 export const limits = {
   header: 150,
@@ -28,21 +30,14 @@ export const limits = {
   answersPerUrl: 5,
 } as const
 
-/** The words, cut to a limit with an ellipsis; never through the middle of a character. */
-export const cut = (words: string, maximum: number): string => {
-  if (words.length <= maximum) return words
-  const kept = words.slice(0, maximum - 1)
-  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`
-}
-
 /** Pieces of at most so many characters, broken at a line or a space where there is one. */
 export const pieces = (words: string, maximum: number): string[] => {
   const found: string[] = []
   let rest = words
   while (rest.length > maximum) {
-    const window = rest.slice(0, maximum)
+    const window = beginningOf(rest, maximum)
     const at = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(' '))
-    const end = at > maximum / 2 ? at + 1 : /[\uD800-\uDBFF]$/.test(window) ? maximum - 1 : maximum
+    const end = at > maximum / 2 ? at + 1 : window.length
     found.push(rest.slice(0, end))
     rest = rest.slice(end)
   }

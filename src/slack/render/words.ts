@@ -1,7 +1,8 @@
 import { type Span, type Text, wordsOf } from '../../conversation/kit/card.ts'
 import { withTyped } from '../../conversation/kit/typed.ts'
+import { cutTo } from '../../core/characters.ts'
 import type { MrkdwnElement, PlainTextElement, RichTextText } from './block-kit.ts'
-import { cut, limits } from './limits.ts'
+import { limits } from './limits.ts'
 
 /** Nothing reaches an app here by words alone: what is typed has its command in front. */
 const said = (words: string): string => withTyped(words, (typed) => `type “/p3 ${typed}”`)
@@ -9,7 +10,7 @@ const said = (words: string): string => withTyped(words, (typed) => `type “/p3
 /** Literal words. Empty ones become a dash: Slack refuses an empty text. */
 export const plain = (words: string, maximum: number): PlainTextElement => ({
   type: 'plain_text',
-  text: cut(words.trim() === '' ? '–' : said(words), maximum),
+  text: cutTo(words.trim() === '' ? '–' : said(words), maximum),
   emoji: false,
 })
 

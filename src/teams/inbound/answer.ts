@@ -1,4 +1,5 @@
 import type { Choice } from '../../conversation/kit/form.ts'
+import { cutTo } from '../../core/characters.ts'
 import { type AdaptiveCard, adaptiveCardType, attachmentOf } from '../render/adaptive-card.ts'
 import { dialogTitle } from '../render/limits.ts'
 
@@ -36,7 +37,7 @@ export const dialogAnswer = (title: string, card: AdaptiveCard, size: 'small' | 
   body: {
     task: {
       type: 'continue',
-      value: { title: title.slice(0, dialogTitle), height: size, width: 'medium', card: attachmentOf(card) },
+      value: { title: cutTo(title, dialogTitle), height: size, width: 'medium', card: attachmentOf(card) },
     },
   },
 })

@@ -1,12 +1,13 @@
 import type { Answer, Answers } from '../../conversation/kit/form.ts'
+import { beginningOf } from '../../core/characters.ts'
 
 /** Characters of one answer that are looked at; the form's own rule says what is too long. */
-const longest = 20_000
+const longest = 100_000
 
 const readOne = (value: unknown): Answer => {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string' || value === '') return undefined
-  return value.slice(0, longest)
+  return beginningOf(value, longest)
 }
 
 const readMany = (value: unknown): readonly string[] => {

@@ -1,4 +1,5 @@
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
+import { beginningOf } from '../../core/characters.ts'
 import { largestFileBytes } from '../../core/table/decode.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
 import type { Heard } from '../inbound/activity.ts'
@@ -18,7 +19,7 @@ export interface SentFile {
 export const attachedFile = ({ attachments }: Heard): SentFile | undefined => {
   for (const { contentType, name, content } of attachments ?? []) {
     const url = (content as { downloadUrl?: unknown } | undefined)?.downloadUrl
-    if (contentType === downloadType && typeof url === 'string') return { name: (name ?? 'file').slice(0, 200), url }
+    if (contentType === downloadType && typeof url === 'string') return { name: beginningOf(name ?? 'file', 200), url }
   }
   return undefined
 }

@@ -7,10 +7,12 @@ import {
   openBoxes,
   pickedIn,
 } from '../../conversation/kit/form.ts'
+import { cutTo } from '../../core/characters.ts'
 import type { CardElement } from './adaptive-card.ts'
+import { choiceTitle } from './limits.ts'
 import { drawLine, drawText } from './text-runs.ts'
 
-export const option = ({ value, label }: Choice) => ({ value, title: label })
+export const option = ({ value, label }: Choice) => ({ value, title: cutTo(label, choiceTitle) })
 
 /** Boxes to check, with those checked that are answered. */
 export const boxes = (choices: readonly Choice[], answer: Answer): CardElement => {

@@ -1,6 +1,7 @@
 import { type Card, linesOf } from '../../conversation/kit/card.ts'
 import { type Answer, type Field, type FieldOf, type Kind, listedChoices } from '../../conversation/kit/form.ts'
 import type { OpenForm } from '../../conversation/kit/reply.ts'
+import { unitsOfOne } from '../../core/characters.ts'
 import { type AdaptiveCard, adaptiveCard, type CardElement } from './adaptive-card.ts'
 import { ours, withData } from './card-data.ts'
 import { datasetOf } from './dataset.ts'
@@ -22,7 +23,7 @@ const inputs: { [K in Kind]: (field: FieldOf<K>, answer: Answer) => CardElement 
   text: ({ multiline, max, placeholder }, answer) => ({
     type: 'Input.Text',
     isMultiline: multiline,
-    maxLength: max,
+    maxLength: max * unitsOfOne,
     ...(placeholder && { placeholder }),
     ...filled(one(answer)),
   }),

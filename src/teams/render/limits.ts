@@ -4,6 +4,8 @@ export const cardBytes = 24 * 1024
 export const actionsInRow = 5
 /** Lines of one text; a person who typed more gets the rest in the last one. */
 export const linesOfText = 80
+/** Characters of one choice of a list, so that a hundred of them fit into a card. */
+export const choiceTitle = 75
 /** Characters of a title in a dialog's frame. */
 export const dialogTitle = 64
 /** Of an inbound request, bytes; Teams sends at most about 100 KB. */

@@ -1,4 +1,5 @@
 import { type Block, type Text, wordsOf } from '../../conversation/kit/card.ts'
+import { beginningOf } from '../../core/characters.ts'
 
 /** Characters of one piece; four bytes each at worst, and the rest of a card needs room too. */
 const pieceCharacters = 3_000
@@ -55,7 +56,6 @@ const splitWords = (text: string): string[] => {
   if (text.length <= pieceCharacters) return [text]
   const space = text.lastIndexOf(' ', pieceCharacters)
   const half = space > pieceCharacters / 2 ? space : pieceCharacters
-  const isLow = (at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00
-  const at = isLow(half) ? half - 1 : half
+  const at = beginningOf(text, half).length
   return [text.slice(0, at), ...splitWords(text.slice(at))]
 }

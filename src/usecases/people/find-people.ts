@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts'
+import { beginningOf } from '../../core/characters.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import type { PersonLine } from '../desk/overview-port.ts'
 import type { Deps } from '../ports.ts'
@@ -14,5 +15,5 @@ export const findPeople = async (
   search: string,
 ): Promise<{ readonly ok: true; readonly people: readonly PersonLine[] } | Refused<'notCoordinator'>> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
-  return { ok: true, people: await deps.store.read.overview.findPeople(search.slice(0, 100), most) }
+  return { ok: true, people: await deps.store.read.overview.findPeople(beginningOf(search, 100), most) }
 }

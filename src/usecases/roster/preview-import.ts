@@ -1,4 +1,5 @@
 import type { Actor, PersonActor } from '../../core/actor.ts'
+import { beginningOf } from '../../core/characters.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import { placesIn, type ReadRoster, readRoster, type Unmapped, unmappedIn } from '../../core/roster/read-roster.ts'
 import { rosterColumns, spellingsOf } from '../../core/roster/roster-columns.ts'
@@ -41,7 +42,7 @@ export const keepFile = async (
 ): Promise<string> => {
   const id = deps.newId()
   const expiresAt = new Date(deps.clock.now().getTime() + waits)
-  const file = { id, personId: actor.personId, name: name.slice(0, 200), content: bytes, expiresAt }
+  const file = { id, personId: actor.personId, name: beginningOf(name, 200), content: bytes, expiresAt }
   await deps.store.transaction((data) => data.fileImports.keep(file))
   return id
 }

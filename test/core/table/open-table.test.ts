@@ -112,3 +112,7 @@ it('whoever reads much lets others have their turn, and says how far it is', asy
   expect(told.at(-1)).toBe(50_000)
   expect(told.length).toBeGreaterThan(100)
 })
+
+it.each(['Pat 👩‍🏫', '❤️ Math', '👩🏽‍🏫👨‍👩‍👧', '1️⃣ School', '🏳️‍🌈'])('keeps the emoji of %s whole', (text) =>
+  expect(tidyCell(`\u200d${text}\u200b \u200d`)).toBe(text),
+)
