@@ -1,16 +1,19 @@
-import { mayActFor } from '../../core/offices.ts'
+import { mayActFor, mayRunProgram } from '../../core/offices.ts'
+import type { SameQuestion } from '../../core/roster/same-person.ts'
 import { type NominationRow, nominateTogether } from '../../usecases/directors/nominate-together.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
+import type { ContextOf } from '../kit/action.ts'
 import { openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, emailAddress, note, optional, text } from '../kit/fields.ts'
 import { buildForm, type Problems, readForm } from '../kit/form.ts'
-import { onForm } from '../kit/handler.ts'
+import { onForm, type Submitted } from '../kit/handler.ts'
 import { opened } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
+import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { typed } from '../kit/typed.ts'
-import { schoolChoices } from '../roster/index.ts'
+import { readSame, sameField, sameSentence, schoolChoices } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { nominatedTogetherCard } from './several-card.ts'
 
@@ -99,8 +102,10 @@ export const severalForms = onForm(actions.nominateSeveral, {
     if (!read.ok) return wrong(read.problems)
     const { rows, problems } = rowsIn(read.values)
     if (Object.keys(problems).length > 0) return wrong(problems)
-    const done = await nominateTogether(request.deps, request.actor, rows)
+    const said = rows.map((row) => ({ ...row, said: readSame(submitted.answers[`same${row.n}`]) }))
+    const done = await nominateTogether(request.deps, request.actor, said)
     if (!done.ok) return refusalCard(done.refusal)
+    if (done.kind === 'questions') return ask(request, submitted, form, rows, done.questions)
     if (done.kind === 'faults')
       return wrong(
         Object.fromEntries(
@@ -113,3 +118,21 @@ export const severalForms = onForm(actions.nominateSeveral, {
     return { kind: 'done', card: nominatedTogetherCard(districtCode, done) }
   },
 })
+
+/** Each who may be whom P3 knows is asked about at their address, and answered for below. */
+const ask = (
+  request: Request,
+  submitted: Submitted<ContextOf<typeof actions.nominateSeveral>>,
+  form: Form,
+  rows: readonly { readonly n: N }[],
+  questions: readonly SameQuestion[],
+): Promise<Reply> => {
+  const mayMove = mayRunProgram(request.actor)
+  const asked = questions.map((one) => ({ one, n: rows[one.line]!.n }))
+  const fields = Object.fromEntries(asked.map(({ one, n }) => [`same${n}`, sameField(one, mayMove)]))
+  return withProblems(request, actions.nominateSeveral, submitted, {
+    form: { ...form, fields: { ...form.fields, ...fields } },
+    about: submitted.context.districtCode,
+    problems: Object.fromEntries(asked.map(({ one, n }) => [`email${n}`, sameSentence(one, mayMove)])),
+  })
+}

@@ -100,7 +100,11 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
   }
 }
 
-export const nominatedCard = (name: string, isNew: boolean, districtCode: string): Card => ({
+export const nominatedCard = (
+  name: string,
+  { isNew, known }: { readonly isNew: boolean; readonly known?: string },
+  districtCode: string,
+): Card => ({
   title: isNew ? `${shortened(name)} is nominated` : `${shortened(name)} was nominated already`,
   tone: 'good',
   blocks: [
@@ -110,6 +114,9 @@ export const nominatedCard = (name: string, isNew: boolean, districtCode: string
         ? 'They are asked now, and are matched only if they say yes.'
         : 'What you wrote is refreshed. Their answer stands.',
     },
+    ...(known
+      ? [{ kind: 'text', text: `P3 goes on writing to ${known}. A coordinator can change that.` } as const]
+      : []),
   ],
   actions: [
     button(nominate, { districtCode }, 'Nominate another'),

@@ -1,4 +1,5 @@
 import { shortened } from '../../core/characters.ts'
+import { mayRunProgram } from '../../core/offices.ts'
 import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
@@ -12,6 +13,7 @@ import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
 import { nominatedCard } from './cards.ts'
+import { readSame, sameField, sameSentence } from './same-field.ts'
 
 /** All schools of a district, each told from others of its name by its code. */
 export const schoolChoices = (schools: readonly SchoolFacts[]) =>
@@ -78,11 +80,16 @@ export const nominate = onForm(actions.nominate, {
       refinements,
       strengths,
       years,
+      said: readSame(submitted.answers.same),
     })
-    if (!done.ok) {
-      const field = done.refusal.kind === 'otherDistrict' ? 'email' : 'school'
-      return stays(actions.nominate, submitted, form, { [field]: officeSentence(done.refusal) })
+    if (done.ok) return { kind: 'done', card: nominatedCard(name, done, context.districtCode) }
+    const { refusal } = done
+    if (refusal.kind === 'maybeSame') {
+      const mayMove = mayRunProgram(request.actor)
+      const asking = { ...form, fields: { ...form.fields, same: sameField(refusal.question, mayMove) } }
+      return stays(actions.nominate, submitted, asking, { email: sameSentence(refusal.question, mayMove) })
     }
-    return { kind: 'done', card: nominatedCard(name, done.isNew, context.districtCode) }
+    const field = refusal.kind === 'otherDistrict' ? 'email' : 'school'
+    return stays(actions.nominate, submitted, form, { [field]: officeSentence(refusal) })
   },
 })

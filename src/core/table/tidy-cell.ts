@@ -6,7 +6,7 @@ const wide = /[\uff01-\uff5e]/g
 const plainSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 /** What joins the parts of an emoji, or says that it is one. */
 const joinsEmoji =
-  /(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})\ufe0f|\ufe0f(?=\u20e3)/gu
+  /(?<=\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})\ufe0f|\ufe0f(?=\u20e3)/gu
 /** Spaces of all widths, and line ends inside a cell. */
 const spaces = /[\s\u0085]+/g
 

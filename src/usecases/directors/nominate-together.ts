@@ -2,16 +2,19 @@ import { z } from 'zod'
 import type { Actor, PersonActor } from '../../core/actor.ts'
 import { nominationsDraft, readNominations } from '../../core/directors/nominations-table.ts'
 import { mayRunProgram, overseesPairs } from '../../core/offices.ts'
+import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
-import { enroll, type NominateRefusal, weigh } from '../roster/nominate.ts'
+import { enroll, type NominateRefusal, weighByHand } from '../roster/nominate.ts'
+import type { SaidOfSame } from '../roster/same-questions.ts'
 
 export interface NominationRow {
   readonly name: string
   readonly email: string
   readonly title: string
   readonly schoolCode: string
+  readonly said?: SaidOfSame
 }
 
 export type Together =
@@ -22,6 +25,8 @@ export type Together =
       readonly kind: 'faults'
       readonly faults: readonly { readonly index: number; readonly fault: NominateRefusal | 'twice' }[]
     }
+  /** Nobody was nominated: these may be people whom P3 knows. The line is the place of the row. */
+  | { readonly ok: true; readonly kind: 'questions'; readonly questions: readonly SameQuestion[] }
   | Refused<'notYours' | 'noCycle'>
 
 /** Several people at once: all, or nobody and what is wrong with each. */
@@ -38,10 +43,12 @@ const nominateIn = async (
 ): Promise<Together> => {
   const seen = await look(deps, data, actor, rows)
   if (!seen) return refuse('noCycle')
-  const { faults, nominations } = seen
+  const { faults, questions, nominations, moves } = seen
   if (faults.length > 0) return { ok: true, kind: 'faults', faults }
+  if (questions.length > 0) return { ok: true, kind: 'questions', questions }
   // What was said of somebody before is not wiped out by a list that does not ask for it.
   const fresh = nominations.filter((one) => one.invites)
+  await data.roster.moveAddresses(moves)
   await enroll(deps, data, actor, fresh)
   return { ok: true, kind: 'nominated', invited: fresh.length, refreshed: nominations.length - fresh.length }
 }
@@ -56,13 +63,13 @@ const look = async (
   const cycle = await data.cycles.current(deps.clock.now())
   if (!cycle) return undefined
   const inputs = rows.map((row) => ({ ...row, refinements: [], strengths: [], years: 0 }))
-  const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs })
+  const { refused, ...weighed } = await weighByHand(deps, data, { actor, cycle, inputs })
   const emails = rows.map(({ email }) => email.trim().toLowerCase())
   const faults = [
     ...refused.map(({ index, refusal }) => ({ index, fault: refusal })),
     ...emails.flatMap((email, index) => (emails.indexOf(email) < index ? [{ index, fault: 'twice' as const }] : [])),
   ]
-  return { faults, nominations }
+  return { faults, ...weighed }
 }
 
 export type NominationsPreview =
@@ -101,6 +108,7 @@ export const previewNominations = async (deps: Deps, actor: Actor, bytes: Uint8A
   const seen = await look(deps, read, actor, table.rows)
   if (!seen) return refuse('noCycle')
   if (seen.faults.length > 0) return { ok: true, kind: 'rowFaults', faults: byLine(table.rows, seen.faults) }
+  if (seen.questions.length > 0) return { ok: true, kind: 'rowFaults', faults: askedByLine(table.rows, seen.questions) }
   const importId = deps.newId()
   await deps.store.transaction((data) =>
     data.drafts.keep({
@@ -127,8 +135,21 @@ const byLine = (
     .map(({ index, fault }) => ({ line: rows[index]!.line, sentence: sentences[fault] }))
     .sort((a, b) => a.line - b.line)
 
+/** A file answers no questions: a form does. */
+const askedByLine = (
+  rows: readonly { readonly line: number }[],
+  questions: readonly SameQuestion[],
+): readonly RowFault[] =>
+  questions.map((one) => ({
+    line: rows[one.line]!.line,
+    sentence:
+      one.kind === 'twin'
+        ? `${one.name} is there twice, with two addresses. Keep one row; if these are two people, nominate one of them in the form.`
+        : `P3 knows ${one.known.name} by another address, ${one.known.email}. If this is the same person, write that one; if not, nominate them in the form, which asks.`,
+  }))
+
 export type WaitingNominated =
-  | Exclude<Together, { kind: 'faults' }>
+  | Exclude<Together, { kind: 'faults' | 'questions' }>
   | { readonly ok: true; readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
   | { readonly ok: true; readonly kind: 'nothingWaits' }
 
@@ -147,6 +168,8 @@ export const nominateWaiting = async (deps: Deps, actor: Actor, importId: string
     await data.drafts.drop(actor.personId, nominationsDraft)
     const done = await nominateIn(deps, data, actor, rows)
     if (done.ok && done.kind === 'faults') return { ok: true, kind: 'rowFaults', faults: byLine(rows, done.faults) }
+    if (done.ok && done.kind === 'questions')
+      return { ok: true, kind: 'rowFaults', faults: askedByLine(rows, done.questions) }
     return done
   })
 }

@@ -2,6 +2,7 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import { isDirector, isOfDepartment, mayActFor, mayRunProgram } from '../../core/offices.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import type { NominationInput } from '../../core/roster/nomination-input.ts'
+import type { SameQuestion } from '../../core/roster/same-person.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Person } from '../people/people-port.ts'
@@ -9,6 +10,7 @@ import type { Data, Deps, PlainDeps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
+import { askWhetherSame, type SaidOfSame } from './same-questions.ts'
 
 export type NominateRefusal =
   | 'notYours'
@@ -21,22 +23,37 @@ export type NominateRefusal =
   | 'unknownIndicator'
   /** What stands in place of the address of somebody who was erased. */
   | 'erased'
-export type Nominated = { ok: true; isNew: boolean } | Refused<NominateRefusal>
+export type Nominated =
+  /** `known`: by this address, to which P3 goes on writing. */
+  | { ok: true; isNew: boolean; known?: string }
+  | Refused<NominateRefusal>
+  /** It may be somebody whom P3 knows by another address: nothing is done before that is said. */
+  | Refused<{ readonly kind: 'maybeSame'; readonly question: SameQuestion }>
+
+/** What is said of somebody by hand, and whether it is whom P3 asked about. */
+export interface NamedByHand extends NominationInput {
+  readonly said?: SaidOfSame
+}
 
 /**
  * Seed: "Superintendents will select administrators". The director of the school's district nominates, or a coordinator;
  * the person is asked, and is matched only after joining.
  */
-export const nominate = async (deps: Deps, actor: Actor, input: NominationInput): Promise<Nominated> => {
+export const nominate = async (deps: Deps, actor: Actor, input: NamedByHand): Promise<Nominated> => {
   if (actor.kind !== 'person') return refuse('notYours')
   return deps.store.transaction(async (data): Promise<Nominated> => {
     const cycle = await data.cycles.current(deps.clock.now())
     if (!cycle) return refuse('noCycle')
-    const { refused, nominations } = await weigh(deps, data, { actor, cycle, inputs: [input] })
+    const { refused, questions, nominations, moves } = await weighByHand(deps, data, { actor, cycle, inputs: [input] })
     const [first] = refused
     if (first) return refuse(first.refusal)
+    const [question] = questions
+    if (question) return refuse({ kind: 'maybeSame', question })
+    await data.roster.moveAddresses(moves)
     await enroll(deps, data, actor, nominations)
-    return { ok: true, isNew: nominations.some((one) => one.invites) }
+    const [one] = nominations
+    const known = one && one.person.email !== emailOf(input) ? one.person.email : undefined
+    return { ok: true, isNew: one?.invites === true, known }
   })
 }
 
@@ -73,6 +90,37 @@ export const weigh = async (
 }
 
 const emailOf = ({ email }: NominationInput): string => email.trim().toLowerCase()
+
+export interface WeighedByHand extends Weighed {
+  /** Whom P3 may know by another address, by the place of the input as its line. */
+  readonly questions: readonly SameQuestion[]
+  readonly moves: readonly { readonly personId: string; readonly email: string }[]
+}
+
+/**
+ * The same of people who are named by hand: each whose address is new and whose name is not is asked about. Who is the same person
+ * keeps what is theirs; a coordinator gives them their new address, and a director, who may not say where another's mail goes, leaves
+ * them the one they have.
+ */
+export const weighByHand = async (
+  deps: PlainDeps,
+  data: Pick<Reads, 'roster' | 'people'>,
+  { actor, cycle, inputs }: Asked & { readonly inputs: readonly NamedByHand[] },
+): Promise<WeighedByHand> => {
+  const typed = await weigh(deps, data, { actor, cycle, inputs })
+  if (typed.refused.length > 0) return { ...typed, questions: [], moves: [] }
+  const { open: questions, known } = await askWhetherSame(data, actor, inputs)
+  if (questions.length > 0 || known.size === 0) return { ...typed, questions, moves: [] }
+  const meant = inputs.map((input, at) => ({ ...input, email: known.get(at)?.email ?? input.email }))
+  const weighed = await weigh(deps, data, { actor, cycle, inputs: meant })
+  if (weighed.refused.length > 0 || !mayRunProgram(actor)) return { ...weighed, questions, moves: [] }
+  const moves = [...known].map(([at, { personId }]) => ({ personId, email: emailOf(inputs[at]!) }))
+  const nominations = weighed.nominations.map((one, at) => ({
+    ...one,
+    person: { ...one.person, email: emailOf(inputs[at]!) },
+  }))
+  return { ...weighed, nominations, questions, moves }
+}
 
 interface Known {
   readonly schools: ReadonlyMap<string, SchoolFacts>

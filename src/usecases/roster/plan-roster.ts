@@ -6,7 +6,7 @@ import { isDirectorTitle } from '../../core/roster/director-title.ts'
 import { indicatorsMeant } from '../../core/roster/indicators-meant.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { RosterRow } from '../../core/roster/roster-csv.ts'
-import { likelySame, type SameQuestion } from '../../core/roster/same-person.ts'
+import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
 import type { Person } from '../people/people-port.ts'
 import type { PlainDeps, Reads } from '../ports.ts'
@@ -16,6 +16,7 @@ import { weigh } from './nominate.ts'
 import { placeRows } from './place-rows.ts'
 import { faultsOf } from './roster-faults.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
+import { sameQuestions } from './same-questions.ts'
 
 /** What a file would do to the roster. It does it all or not at all: only without faults and open questions. */
 export interface RosterPlan {
@@ -65,7 +66,7 @@ export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: As
   const schools = new Map(
     (await data.roster.schoolsOf(rows.map((row) => row.schoolCode))).map((one) => [one.code, one]),
   )
-  const questions = await questionsOf(data, staying, schools)
+  const questions = await sameQuestions(data, staying, schools)
   const said = answersTo(questions, choices)
   const inputs = staying.filter(({ line }) => !said.twins.has(line))
   const people = await data.people.byEmails(inputs.map((row) => said.address.get(row.line) ?? row.email))
@@ -131,25 +132,6 @@ const filledUp = (row: RosterRow, { has }: ReadRoster, { people, places }: Stand
     strengths: has.has('strengths') ? row.strengths : place.strengths,
     years: has.has('years') ? row.years : place.years,
   }
-}
-
-/** Rows whose address nobody has, and who has their name. */
-const questionsOf = async (
-  data: RosterReading,
-  rows: readonly RosterRow[],
-  schools: ReadonlyMap<string, SchoolFacts>,
-): Promise<SameQuestion[]> => {
-  const have = new Set((await data.people.byEmails(rows.map(({ email }) => email))).map(({ email }) => email))
-  const newcomers = rows.flatMap(({ line, name, email, schoolCode }) => {
-    const school = schools.get(schoolCode)
-    return school && !have.has(email) ? [{ line, name, email, schoolCode, districtCode: school.districtCode }] : []
-  })
-  if (newcomers.length === 0) return []
-  const districts = [...new Set(newcomers.map((one) => one.districtCode))]
-  // Who is in the file under the known address too is somebody else.
-  const inFile = new Set(rows.map(({ email }) => email))
-  const known = (await data.roster.peopleOf(districts)).filter(({ email }) => !inFile.has(email))
-  return likelySame(newcomers, known)
 }
 
 /** What was said of the questions: which are open, whose address is a new one of somebody known, which rows say a thing twice. */

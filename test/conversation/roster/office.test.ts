@@ -3,6 +3,7 @@ import { guid } from '../../../playground/sample/chance.ts'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { previewNominations } from '../../../src/usecases/directors/nominate-together.ts'
 import { anyButton, anyForm } from '../../any-button.ts'
 import { cardOf, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { buttonWith, cycleId, fileOf, withSample } from '../sample-stage.ts'
@@ -142,6 +143,113 @@ describe('nominating and answering', () => {
       expect(problemsOf(await chat.send(form, await filled('0010', email)))).toHaveProperty('email')
       expect((await prisma().person.findUniqueOrThrow({ where: { email } })).name).toBe(name)
     }
+  })
+
+  describe('somebody who married, or has a new address', () => {
+    const known = (given: string) =>
+      prisma().person.findMany({ where: { name: { startsWith: given } }, select: { name: true, email: true } })
+    const nominated = async (who: 'coordinator' | 'director', given: string) => {
+      const before = { name: `${given} Single`, email: `${given.toLowerCase()}.single@wed.example` }
+      const now = { name: `${given} Married`, email: `${given.toLowerCase()}.married@wed.example` }
+      const own = await director()
+      await own.send(await own.press(await own.say('nominate'), 'Nominate'), {
+        ...(await filled('0010', before.email)),
+        name: before.name,
+      })
+      const chat = who === 'director' ? own : await coordinator()
+      const button = anyForm('x', 'nominate', { districtCode: '0010' })
+      const form = await chat.press({ title: '', blocks: [], actions: [button] }, 'x')
+      const send = (on: Reply, answers: Record<string, string> = {}) => chat.send(on, answers)
+      return {
+        before,
+        now,
+        form,
+        send,
+        first: await chat.send(form, { ...(await filled('0010', now.email)), name: now.name }),
+      }
+    }
+    const optionsOf = (reply: Reply) => {
+      const field = openOf(reply).form.fields.same
+      return field?.kind === 'choice' ? field.choices : []
+    }
+
+    it('is asked about before a second person is made, and is the same person with the new address for a coordinator', async () => {
+      const { before, now, first, send } = await nominated('coordinator', 'Wilhelmina')
+      expect(problemsOf(first)).toEqual({
+        email: `P3 knows ${before.name} of the same school by another address, ${before.email}. Please say whether this is the same person.`,
+      })
+      expect(await known('Wilhelmina')).toEqual([before])
+      const [same] = optionsOf(first)
+      expect(same!.label).toBe('Same person, new address')
+      const done = await send(first, { same: same!.value })
+      expect(cardOf(done).title).toBe('Wilhelmina Married was nominated already')
+      expect(await known('Wilhelmina')).toEqual([now])
+      expect(cardOf(await send(first, { same: same!.value })).title).toBe('Wilhelmina Married was nominated already')
+      expect(await known('Wilhelmina')).toEqual([now])
+    })
+
+    it('keeps the address that P3 knows when a director says so, who may not say where another’s mail goes', async () => {
+      const { before, now, first, send } = await nominated('director', 'Rosalind')
+      expect(problemsOf(first)).toMatchObject({ email: expect.stringContaining('Only a coordinator') })
+      const [same] = optionsOf(first)
+      expect(same!.label).toBe('Same person: keep the address P3 knows')
+      const done = await send(first, { same: same!.value })
+      expect(textOf(cardOf(done))).toContain(`P3 goes on writing to ${before.email}`)
+      expect(await known('Rosalind')).toEqual([{ name: now.name, email: before.email }])
+    })
+
+    it('is two people when that is said, and an answer to another question is none', async () => {
+      const { first, send } = await nominated('director', 'Perpetua')
+      expect(problemsOf(await send(first, { same: 'same.somebody-else' }))).toHaveProperty('email')
+      expect(problemsOf(await send(first, { same: 'nonsense' }))).toHaveProperty('email')
+      const two = optionsOf(first).find((one) => one.label === 'Two people')!
+      expect(cardOf(await send(first, { same: two.value })).title).toBe('Perpetua Married is nominated')
+      expect(await known('Perpetua')).toHaveLength(2)
+    })
+
+    it('is asked about row by row where several are nominated, and in a file by its line', async () => {
+      const { before, now } = await nominated('director', 'Ottilie')
+      const chat = await director()
+      const several = await chat.press(await chat.say('nominate'), 'Several at once')
+      const school = (await schoolsOf('0010'))[0]!.code
+      const rows = {
+        name1: 'Zebedee Fresh',
+        email1: 'fresh@wed.example',
+        school1: school,
+        name3: now.name,
+        email3: now.email,
+        school3: school,
+      }
+      const asked = await chat.send(several, rows)
+      expect(problemsOf(asked)).toEqual({ email3: expect.stringContaining(before.email) })
+      expect(await known('Ottilie')).toEqual([before])
+      const field = openOf(asked).form.fields.same3
+      const same = field?.kind === 'choice' ? field.choices[0]!.value : ''
+      expect(cardOf(await chat.send(asked, { same3: same })).title).toBe('1 person is nominated')
+      expect(await known('Ottilie')).toEqual([before])
+      expect(await known('Zebedee')).toHaveLength(1)
+      const list = ['name,email,title,school', `${now.name},${now.email},Principal,${school}`].join('\n')
+      const { deps, actor } = stage()
+      const file = await previewNominations(deps, await actor('director-0010'), new TextEncoder().encode(list))
+      expect(file).toMatchObject({
+        kind: 'rowFaults',
+        faults: [{ line: 2, sentence: expect.stringContaining(`another address, ${before.email}. If this is`) }],
+      })
+    })
+
+    it('says nothing of somebody who holds an office to a director', async () => {
+      const boss = await prisma().person.findUniqueOrThrow({ where: { id: guid('person', 'coordinator-slack') } })
+      const [school] = await schoolsOf('0010')
+      await prisma().person.update({
+        where: { id: boss.id },
+        data: { districtCode: '0010', schoolCode: school!.code },
+      })
+      const own = await director()
+      const form = await own.press(await own.say('nominate'), 'Nominate')
+      const done = await own.send(form, { ...(await filled('0010', 'x@wed.example')), name: boss.name })
+      expect(cardOf(done).title).toBe(`${boss.name} is nominated`)
+      expect((await prisma().person.findUniqueOrThrow({ where: { id: boss.id } })).email).toBe(boss.email)
+    })
   })
 
   it('keeps school and district of someone who has a partner', async () => {

@@ -277,6 +277,11 @@ export const usecaseGuards = [
   ),
   ...guardsOf('src/usecases/roster/see-to-person.ts', [erasing], [' || isErased(person)', '']),
   ...guardsOf('src/usecases/roster/correct-person.ts', [erasing], [' || isErased(person)', '']),
+  ...guardsOf(
+    'src/usecases/roster/nominate.ts',
+    ['test/conversation/roster/office.test.ts'],
+    ['weighed.refused.length > 0 || !mayRunProgram(actor)', 'weighed.refused.length > 0'],
+  ),
   ...guardsOf('src/usecases/roster/nominate.ts', [erasing], ["if (isErased(input)) return 'erased'", '']),
   ...guardsOf(
     'src/usecases/privacy/preview-forgetting.ts',
