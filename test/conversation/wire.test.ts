@@ -102,6 +102,7 @@ const onTheWire = {
   'action end-pause': '',
   'action go-on': 'partnershipId',
   'action help-done': 'helpId',
+  'action import-districts': 'importId',
   'action import-drop': 'importId',
   'action import-list': 'importId part page? turn?',
   'action import-press': 'importId mark',

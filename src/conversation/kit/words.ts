@@ -1,3 +1,6 @@
+/** A number as people write it: 1,795. */
+export const inFigures = (value: number): string => value.toLocaleString('en-US')
+
 /** A number with its noun: 1 pair, 2 pairs, 1,200 messages. */
 export const count = (value: number, one: string, many = `${one}s`): string =>
   `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`

@@ -3,7 +3,7 @@ import type { Campaign, CampaignState } from '../../usecases/matching/campaigns-
 import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 import { cancelCampaign, pauseCampaign, resumeCampaign, seeCampaign, turnNotArrived } from './actions.ts'
 
 type Shown = Pick<Campaign, 'id' | 'state' | 'total' | 'kind'>
@@ -17,10 +17,10 @@ export const campaignCard = (campaign: Shown, counts: CampaignCounts): Card => (
       kind: 'facts',
       facts: [
         { label: 'Sent', value: `${counts.sent.toLocaleString('en-US')} of ${campaign.total.toLocaleString('en-US')}` },
-        ...(counts.waiting > 0 ? [{ label: 'Waiting', value: String(counts.waiting) }] : []),
-        ...(counts.unreachable > 0 ? [{ label: 'Can’t be reached', value: String(counts.unreachable) }] : []),
-        ...(counts.failed > 0 ? [{ label: 'Failed or unconfirmed', value: String(counts.failed) }] : []),
-        ...(counts.cancelled > 0 ? [{ label: 'Not sent', value: String(counts.cancelled) }] : []),
+        ...(counts.waiting > 0 ? [{ label: 'Waiting', value: inFigures(counts.waiting) }] : []),
+        ...(counts.unreachable > 0 ? [{ label: 'Can’t be reached', value: inFigures(counts.unreachable) }] : []),
+        ...(counts.failed > 0 ? [{ label: 'Failed or unconfirmed', value: inFigures(counts.failed) }] : []),
+        ...(counts.cancelled > 0 ? [{ label: 'Not sent', value: inFigures(counts.cancelled) }] : []),
         ...(campaign.state === 'running' ? [{ label: 'Done in about', value: estimate(counts) }] : []),
       ],
     },

@@ -3,7 +3,7 @@ import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/match
 import { button, type ContextOf } from '../kit/action.ts'
 import { type Block, type Card, strong } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 import { askWhatIf, keepChange } from './actions.ts'
 
 const shownChanges = 6
@@ -27,7 +27,7 @@ export const changeBlocks = ({ people: changed, difference, gone, added }: Compa
     },
     ...(items.length > 0 ? [{ kind: 'list', items: items.slice(0, shownChanges) } as const] : []),
     ...(items.length > shownChanges
-      ? [{ kind: 'text', text: `And ${items.length - shownChanges} more.`, quiet: true } as const]
+      ? [{ kind: 'text', text: `And ${inFigures(items.length - shownChanges)} more.`, quiet: true } as const]
       : []),
   ]
 }
@@ -51,8 +51,8 @@ export const whatIfCard = (
     {
       kind: 'facts',
       facts: [
-        { label: 'Pairs', value: String(draft.proposal.totals.pairs) },
-        { label: 'Unmatched', value: String(draft.proposal.totals.leftOver) },
+        { label: 'Pairs', value: inFigures(draft.proposal.totals.pairs) },
+        { label: 'Unmatched', value: inFigures(draft.proposal.totals.leftOver) },
       ],
     },
   ],

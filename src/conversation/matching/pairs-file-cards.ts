@@ -4,7 +4,7 @@ import type { ParticipantFacts } from '../../usecases/matching/matchmaking-port.
 import { button, type Look } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
 import { pageButtons } from '../kit/pages.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 import { dropImport } from '../roster/actions.ts'
 import * as actions from './actions.ts'
 
@@ -39,9 +39,9 @@ export const pairsPreviewCard = (view: PairsView): Card => {
       {
         kind: 'facts',
         facts: [
-          { label: 'Pairs that stay, and are locked', value: String(kept.length) },
-          { label: 'New pairs, and are locked', value: String(added.length) },
-          { label: 'Proposed pairs that the file leaves out', value: String(removed.length) },
+          { label: 'Pairs that stay, and are locked', value: inFigures(kept.length) },
+          { label: 'New pairs, and are locked', value: inFigures(added.length) },
+          { label: 'Proposed pairs that the file leaves out', value: inFigures(removed.length) },
         ],
       },
       ...named(
@@ -81,7 +81,7 @@ const named = (view: PairsView, heading: string, pairs: readonly (readonly [stri
         { kind: 'heading', text: heading },
         { kind: 'list', items: pairs.slice(0, shown).map(([a, b]) => namesOf(view, a, b)) },
         ...(pairs.length > shown
-          ? [{ kind: 'text', text: `And ${pairs.length - shown} more.`, quiet: true } as const]
+          ? [{ kind: 'text', text: `And ${inFigures(pairs.length - shown)} more.`, quiet: true } as const]
           : []),
       ]
 

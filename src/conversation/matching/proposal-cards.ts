@@ -6,7 +6,7 @@ import type { Audience } from '../../usecases/matching/publish-matches.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 import {
   askWhatIf,
   downloadPairs,
@@ -76,9 +76,9 @@ const legend: Block = {
 const factsOf = ({ totals, notTakingPart }: Proposal) => {
   const matched = notTakingPart.filter(({ ruleId }) => ruleId === 'not-paired-already').length
   return [
-    { label: 'Pairs', value: totals.pairs > 0 ? String(totals.pairs) : 'none' },
+    { label: 'Pairs', value: totals.pairs > 0 ? inFigures(totals.pairs) : 'none' },
     ...(matched > 0 ? [{ label: 'Already matched', value: count(matched, 'person', 'people') }] : []),
-    { label: 'Unmatched', value: totals.leftOver > 0 ? String(totals.leftOver) : 'nobody' },
+    { label: 'Unmatched', value: totals.leftOver > 0 ? inFigures(totals.leftOver) : 'nobody' },
     ...(totals.pairs > 0
       ? [
           { label: 'Average fit', value: percent(totals.averageFit / Math.max(1, totals.highestFit)) },
@@ -86,7 +86,7 @@ const factsOf = ({ totals, notTakingPart }: Proposal) => {
         ]
       : []),
     ...(notTakingPart.length > matched
-      ? [{ label: 'Not eligible right now', value: String(notTakingPart.length - matched) }]
+      ? [{ label: 'Not eligible right now', value: inFigures(notTakingPart.length - matched) }]
       : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { DryRun } from '../../core/nudges/nudge-dry-run.ts'
 import type { Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 
 const weeksShown = 8
 
@@ -32,7 +32,7 @@ export const nudgePreviewCard = (
               ? `${dayInWords(worstWeek.monday)}: ${count(worstWeek.messages, 'reminder')} to ${count(worstWeek.people, 'person', 'people')}`
               : 'none',
           },
-          { label: 'Pairs that would need you', value: String(escalated.length) },
+          { label: 'Pairs that would need you', value: inFigures(escalated.length) },
         ],
       },
       ...(shown.length > 0

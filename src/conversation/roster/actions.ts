@@ -35,6 +35,7 @@ export const pressImport = defineAction({ id: 'import-press', context: { ...impo
 export const dropImport = defineAction({ id: 'import-drop', context: importId, effect: 'changes' })
 export const seeInvited = defineAction({ id: 'import-sent', context: importId, effect: 'reads' })
 export const undoImport = defineAction({ id: 'import-undo', context: importId, effect: 'changes' })
+export const optInForImport = defineAction({ id: 'import-districts', context: importId, effect: 'changes' })
 export const matchColumns = defineForm({ id: 'import-columns', context: importId, effect: 'changes' })
 const stands = z.enum(rosterStates).optional()
 /** What a list of people is filtered by. */

@@ -11,6 +11,7 @@ import { contactLine } from '../kit/contact.ts'
 import { ownText } from '../kit/own-text.ts'
 import { rangeInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
+import { inFigures } from '../kit/words.ts'
 import { openNeighbors } from '../year/actions.ts'
 import { nominate, openDistrict, sendRoster } from './actions.ts'
 import { declineButton, joinButton } from './answer-buttons.ts'
@@ -48,7 +49,9 @@ export const faultsCard = (what: string, faults: readonly RowFault[]): Card => (
           { text: sentence },
         ]),
     },
-    ...(faults.length > 20 ? [{ kind: 'text', text: `And ${faults.length - 20} more.`, quiet: true } as const] : []),
+    ...(faults.length > 20
+      ? [{ kind: 'text', text: `And ${inFigures(faults.length - 20)} more.`, quiet: true } as const]
+      : []),
     { kind: 'text', text: `Please fix these in the ${what} and send it again.` },
   ],
 })

@@ -1,4 +1,5 @@
 import { importRoster } from '../../usecases/roster/import-roster.ts'
+import { optInForImport } from '../../usecases/roster/opt-in-for-import.ts'
 import { chooseForImport, dropImport, seeInvitations } from '../../usecases/roster/preview-import.ts'
 import { undoImport } from '../../usecases/roster/undo-import.ts'
 import type { ContextOf } from '../kit/action.ts'
@@ -21,6 +22,10 @@ export const importActions: readonly ActionHandler[] = [
   onAction(actions.sayWhetherSame, async (request, { importId, line, same }) => {
     const chosen = await chooseForImport(request.deps, request.actor, importId, { same: { [line]: same } })
     return chosen.ok ? showImport(request, importId, { replace: true }) : refusalCard(chosen.refusal)
+  }),
+  onAction(actions.optInForImport, async (request, { importId }) => {
+    const done = await optInForImport(request.deps, request.actor, importId)
+    return done.ok ? showImport(request, importId, { replace: true }) : refusalCard(done.refusal)
   }),
   onAction(actions.pressImport, (request, context) => press(request, context)),
   onAction(actions.dropImport, async ({ deps, actor }, { importId }) => {

@@ -2,17 +2,18 @@ import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
 import type { SameQuestion } from '../../core/roster/same-person.ts'
 import type { RowFault } from '../../core/table/open-table.ts'
-import type { RosterPlan } from '../../usecases/roster/plan-roster.ts'
+import { isOpen, type RosterPlan } from '../../usecases/roster/plan-roster.ts'
 import type { Previewed } from '../../usecases/roster/preview-import.ts'
 import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong, type Text } from '../kit/card.ts'
-import { count, listed } from '../kit/words.ts'
+import { count, inFigures, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 
 type Plan = Extract<Previewed, { kind: 'plan' }>
 
 /** So many of a list stand on the preview itself; the rest is a press away. */
 const shown = 5
+const outsideShown = 8
 
 /** Several things may be wrong with one row. */
 export const needLook = (faults: readonly RowFault[]): string =>
@@ -39,6 +40,7 @@ export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
       nothingYet,
       { kind: 'facts', facts: factsOf(plan) },
       ...faultBlocks(plan.faults, id),
+      ...outsideBlocks(plan, id),
       ...plan.questions.slice(0, shown).map((one) => questionBlock(one, id, plan)),
       ...moreQuestions(plan, id),
       ...directorBlocks(plan),
@@ -50,18 +52,46 @@ export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
   }
 }
 
-const titleOf = ({ faults, questions }: RosterPlan, total: number): string => {
+/** Of districts that have not answered: they can be opted in together, for who gave their word by mail or in a meeting. */
+const outsideBlocks = ({ outside }: RosterPlan, importId: string): Block[] => {
+  if (outside.length === 0) return []
+  const named = outside.slice(0, outsideShown).map(({ name }) => shortened(name, 40))
+  const more = outside.length - named.length
+  const rows = outside.reduce((sum, one) => sum + one.rows, 0)
+  const [these, them] = outside.length === 1 ? ['it', 'it'] : ['them', 'these districts']
+  return [
+    { kind: 'heading', text: 'Not taking part yet' },
+    {
+      kind: 'entry',
+      text: `${listed(more > 0 ? [...named, `${more} more`] : named)}: ${count(rows, 'row waits', 'rows wait')} for ${them}.`,
+      detail: `If you know that ${outside.length === 1 ? 'the district wants' : 'they want'} to take part, opt ${these} in here. Otherwise leave the rows out.`,
+      actions: [
+        button(actions.optInForImport, { importId }, `Opt in ${count(outside.length, 'district')}`, {
+          confirm: {
+            title: `Opt in ${count(outside.length, 'district')}?`,
+            text: 'Taking part is each district’s own choice. Nobody is written to by this; people are asked once you press Import. A district can be opted out again on its page.',
+            yes: outside.length === 1 ? 'Opt it in' : 'Opt them in',
+            no: 'Not yet',
+          },
+        }),
+      ],
+    },
+  ]
+}
+
+const titleOf = ({ faults, questions, outside }: RosterPlan, total: number): string => {
   if (faults.length > 0) return needLook(faults)
   if (questions.length > 0) return count(questions.length, 'question')
+  if (outside.length > 0) return `${count(outside.length, 'district isn’t', 'districts aren’t')} taking part yet`
   return total > 0 ? count(total, 'person', 'people') : 'nothing to change'
 }
 
 const factsOf = ({ added, changed, withdrawn, same }: RosterPlan) =>
   [
-    { label: 'To add and invite', value: String(added.length) },
-    { label: 'To change', value: String(changed.length) },
-    { label: 'To withdraw', value: String(withdrawn.length) },
-    { label: 'On the roster like this already', value: String(same) },
+    { label: 'To add and invite', value: inFigures(added.length) },
+    { label: 'To change', value: inFigures(changed.length) },
+    { label: 'To withdraw', value: inFigures(withdrawn.length) },
+    { label: 'On the roster like this already', value: inFigures(same) },
   ].filter(({ value }, i) => i === 0 || value !== '0')
 
 const faultBlocks = (faults: readonly RowFault[], importId: string): Block[] =>
@@ -74,7 +104,7 @@ const faultBlocks = (faults: readonly RowFault[], importId: string): Block[] =>
           ? [
               {
                 kind: 'entry',
-                text: `And ${faults.length - shown} more.`,
+                text: `And ${inFigures(faults.length - shown)} more.`,
                 actions: [listAction(importId, 'faults', 'See every row')],
               } as const,
             ]
@@ -146,10 +176,14 @@ const unknownBlocks = (unknown: readonly string[]): Block[] => {
   ]
 }
 
-const nextBlocks = ({ faults, questions, added }: RosterPlan, total: number): Block[] => {
+const nextBlocks = ({ faults, questions, outside, added }: RosterPlan, total: number): Block[] => {
   if (faults.length > 0)
     return [{ kind: 'text', text: 'Nothing can be imported while a row is wrong: send the corrected file again.' }]
   if (questions.length > 0) return [{ kind: 'text', text: 'Please answer first; then you can import.' }]
+  if (outside.length > 0)
+    return [
+      { kind: 'text', text: 'Once these districts take part, or their rows are out of the file, you can import.' },
+    ]
   if (total === 0) return [{ kind: 'text', text: 'Everything in this file is on the roster already.' }]
   return added.length > 0
     ? [
@@ -162,7 +196,7 @@ const nextBlocks = ({ faults, questions, added }: RosterPlan, total: number): Bl
 }
 
 const actionsOf = (plan: RosterPlan, importId: string, total: number, matchable: boolean): Action[] => {
-  const ready = total > 0 && plan.faults.length + plan.questions.length === 0
+  const ready = total > 0 && !isOpen(plan)
   const press = button(
     actions.pressImport,
     { importId, mark: plan.mark },

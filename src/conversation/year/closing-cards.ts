@@ -10,7 +10,7 @@ import { editableText, ownText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
 import { theStep } from '../kit/steps.ts'
 import { momentInWords } from '../kit/times.ts'
-import { count } from '../kit/words.ts'
+import { count, inFigures } from '../kit/words.ts'
 import type { OwnPair } from '../partnership/index.ts'
 import { closeYear, excuseOpen, goOn, keepOpen } from './actions.ts'
 
@@ -154,7 +154,7 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
     {
       kind: 'facts',
       facts: [
-        { label: 'Pairs under way', value: String(ending.underWay) },
+        { label: 'Pairs under way', value: inFigures(ending.underWay) },
         { label: 'Open', value: openInWords(cycle, ending) },
       ],
     },
@@ -209,11 +209,11 @@ export const earlierYearCard = (cycle: Cycle, report: KeptReport, ending: Ending
           { label: 'Districts', value: String(report.funnel.districts) },
           {
             label: 'Pairs',
-            value: `${pairs.active + pairs.frozen + pairs.completed + pairs.ended}, of them ${pairs.completed} completed`,
+            value: `${inFigures(pairs.active + pairs.frozen + pairs.completed + pairs.ended)}, of them ${inFigures(pairs.completed)} completed`,
           },
-          { label: 'Visits', value: String(steps.firstVisit.logged + steps.secondVisit.logged) },
-          { label: 'Calls', value: String(steps.call.logged) },
-          { label: 'Hours together', value: String(Math.round(minutesLogged / 6) / 10) },
+          { label: 'Visits', value: inFigures(steps.firstVisit.logged + steps.secondVisit.logged) },
+          { label: 'Calls', value: inFigures(steps.call.logged) },
+          { label: 'Hours together', value: inFigures(Math.round(minutesLogged / 6) / 10) },
         ],
       },
     ],

@@ -7,7 +7,7 @@ import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportUndo } from './file-imports-port.ts'
 import type { ImportCounts } from './import-counts.ts'
 import { enroll } from './nominate.ts'
-import { planRoster, type RosterPlan } from './plan-roster.ts'
+import { isOpen, planRoster, type RosterPlan } from './plan-roster.ts'
 import { type ImportRefusal, ownFile, readImport, rosterSpellings } from './preview-import.ts'
 import { takeAllOut } from './withdraw-participant.ts'
 
@@ -58,7 +58,7 @@ const carryOut = async (
 ): Promise<Imported> => {
   const choices = (await data.fileImports.find(importId, deps.clock.now()))?.choices ?? {}
   const plan = await planRoster(deps, data, { actor, cycle, read, choices })
-  if (plan.mark !== mark || plan.faults.length + plan.questions.length > 0) return { ok: true, kind: 'changed' }
+  if (plan.mark !== mark || isOpen(plan)) return { ok: true, kind: 'changed' }
   const undo = await whatUndoes(data, plan)
   const planned = [...plan.added, ...plan.changed]
   await data.roster.moveAddresses(

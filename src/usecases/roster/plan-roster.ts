@@ -12,7 +12,7 @@ import type { Person } from '../people/people-port.ts'
 import type { PlainDeps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 import type { ImportChoices } from './file-imports-port.ts'
-import { weigh } from './nominate.ts'
+import { type NominateRefusal, weigh } from './nominate.ts'
 import { placeRows } from './place-rows.ts'
 import { faultsOf } from './roster-faults.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
@@ -22,6 +22,8 @@ import { sameQuestions } from './same-questions.ts'
 export interface RosterPlan {
   readonly faults: readonly RowFault[]
   readonly questions: readonly SameQuestion[]
+  /** Districts of rows that have not answered whether they take part, by name, and how many rows wait for that. */
+  readonly outside: readonly OutsideDistrict[]
   /** Rows of directors of schools, who are no partners. */
   readonly directors: readonly PlannedRow[]
   readonly added: readonly PlannedNomination[]
@@ -33,6 +35,16 @@ export interface RosterPlan {
   /** Told apart from every other plan: what somebody saw is what is done. */
   readonly mark: string
 }
+
+interface OutsideDistrict {
+  readonly code: string
+  readonly name: string
+  readonly rows: number
+}
+
+/** Whether something has to be said or mended before the file can be imported. */
+export const isOpen = ({ faults, questions, outside }: Pick<RosterPlan, 'faults' | 'questions' | 'outside'>): boolean =>
+  faults.length + questions.length + outside.length > 0
 
 interface PlannedRow {
   readonly line: number
@@ -47,7 +59,7 @@ interface PlannedNomination extends PlannedRow {
 }
 
 /** What planning reads. */
-type RosterReading = Pick<Reads, 'roster' | 'people'>
+type RosterReading = Pick<Reads, 'roster' | 'people' | 'directors'>
 
 interface Asked {
   readonly actor: PersonActor
@@ -81,10 +93,19 @@ export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: As
     inputs: inputs.map((row) => filledUp({ ...row, email: said.address.get(row.line) ?? row.email }, read, stands)),
   })
   const out = await outOf(data, cycle, leaving)
+  const outside = await outsideOf(data, cycle, {
+    refused: weighed.refused.flatMap(({ index, refusal }) => (refusal === 'districtOut' ? [inputs[index]!] : [])),
+    schools,
+  })
+  const waits = new Set(outside.map(({ code }) => code))
+  const isAsked = (index: number, refusal: NominateRefusal) =>
+    refusal === 'districtOut' && waits.has(schools.get(inputs[index]!.schoolCode)?.districtCode ?? '')
   const faults = [
     ...read.faults,
     ...unknown,
-    ...weighed.refused.flatMap(({ index, refusal }) => faultsOf(inputs[index]!, refusal, { schools, cycle })),
+    ...weighed.refused.flatMap(({ index, refusal }) =>
+      isAsked(index, refusal) ? [] : faultsOf(inputs[index]!, refusal, { schools, cycle }),
+    ),
     ...out.faults,
   ].sort((a, b) => a.line - b.line)
   const refused = new Set(weighed.refused.map(({ index }) => index))
@@ -94,7 +115,7 @@ export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: As
   const changed = planned.flatMap((one) =>
     Array.isArray(one.what) && one.what.length > 0 ? [{ ...one, what: one.what }] : [],
   )
-  const plan = { faults, questions: said.open, directors, added, changed, withdrawn: out.withdrawn, schools }
+  const plan = { faults, questions: said.open, outside, directors, added, changed, withdrawn: out.withdrawn, schools }
   return { ...plan, same: planned.length - added.length - changed.length + out.same, mark: markOf(plan) }
 }
 
@@ -104,6 +125,19 @@ const inCodes = (row: RosterRow, { rubric: { indicators } }: Cycle): RosterRow =
   refinements: indicatorsMeant(row.refinements, indicators),
   strengths: indicatorsMeant(row.strengths, indicators),
 })
+
+/** Of rows that were refused since their district is not in: the districts that were not asked or have not answered. Who said no is told row by row. */
+const outsideOf = async (
+  data: RosterReading,
+  cycle: Cycle,
+  { refused, schools }: { readonly refused: readonly RosterRow[]; readonly schools: ReadonlyMap<string, SchoolFacts> },
+): Promise<readonly OutsideDistrict[]> => {
+  const rows = Map.groupBy(refused, ({ schoolCode }) => schools.get(schoolCode)!.districtCode)
+  if (rows.size === 0) return []
+  const answers = await data.directors.answers(cycle.id)
+  const districts = await data.roster.districts([...rows.keys()].filter((code) => !answers.has(code)))
+  return districts.map(({ code, name }) => ({ code, name, rows: rows.get(code)!.length }))
+}
 
 const parted = (rows: readonly RosterRow[]) => ({
   leaving: rows.filter((row) => row.withdrawn),

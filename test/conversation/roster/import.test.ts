@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
+import { invitationsCard } from '../../../src/conversation/roster/invitations-card.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { cardOf, converse, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { cycleId, withSample } from '../sample-stage.ts'
@@ -109,6 +110,13 @@ describe('a roster that was sent', () => {
     expect((await personOf('kim.roe@one.example'))?.id).toBe(before.id)
   })
 
+  it('writes large numbers one way', () => {
+    const card = textOf(invitationsCard('import', { sent: 1_795, waiting: 1_000, failed: 0 }))
+    expect(card).toContain(
+      '1,795 of 2,795 people could be invited so far\nInvited: 1,795\nOn the way: 1,000\nCouldn’t be reached: 0',
+    )
+  })
+
   it('counts rows that need a look, not what is wrong with them, and names a file that is no table by itself', async () => {
     const wrong = await drop(`${heading}\n,no address,,\nPat Low,p.low@one.example,Principal,00100002`)
     expect(said(wrong)).toContain('1 row needs a look')
@@ -131,6 +139,35 @@ describe('a roster that was sent', () => {
       `${heading},refinements\nPat Low,p.low@one.example,Principal,00100002,"A1: Capacity Building, Data Analysis & Use"`,
     )
     expect(importLabel(preview)).toBe('Import 1 person')
+  })
+
+  it('of districts that have not answered opts them in together, and leaves out who said no', async () => {
+    const at = new Date('2026-08-01T00:00:00Z')
+    const optIns = { where: { cycleId, districtCode: { in: ['0050', '0060', '0070'] } } }
+    const before = await prisma().optIn.findMany(optIns)
+    await prisma().optIn.deleteMany(optIns)
+    await prisma().optIn.create({ data: { cycleId, districtCode: '0070', at, withdrawnAt: at } })
+    const [blount, bradley, campbell] = await Promise.all(
+      ['0050', '0060', '0070'].map((districtCode) => prisma().school.findFirstOrThrow({ where: { districtCode } })),
+    )
+    const person = (name: string, code: string) => `${name} Out,${name.toLowerCase()}@out.example,Principal,${code}`
+    const rows = [heading, person('Una', blount!.code), person('Duo', blount!.code), person('Tre', bradley!.code)]
+    const preview = await drop(rows.join('\n'))
+    expect(said(preview)).toContain('2 districts aren’t taking part yet')
+    expect(said(preview)).toContain('Blount County and Bradley County: 3 rows wait for these districts')
+    expect(importLabel(preview)).toBeUndefined()
+    const chat = await coordinator()
+    const sent = await invitations()
+    const opted = await chat.press(preview, 'Opt in 2 districts')
+    expect(importLabel(opted)).toBe('Import 3 people')
+    expect(await invitations()).toBe(sent)
+    expect(said(await chat.press(preview, 'Opt in 2 districts'))).toContain('Preview of roster.csv: 3 people')
+    const declined = await drop(`${rows.join('\n')}\n${person('Non', campbell!.code)}`)
+    expect(said(declined)).toMatch(/Line 5, school_code: The district of .* has not opted in/)
+    expect(labelsOf(cardOf(declined)).some((label) => label.startsWith('Opt in'))).toBe(false)
+    await chat.press(declined, 'Don’t import')
+    await prisma().optIn.deleteMany(optIns)
+    await prisma().optIn.createMany({ data: before })
   })
 
   it('asks about one person in two rows', async () => {

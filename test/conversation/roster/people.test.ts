@@ -190,7 +190,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
       prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'declined', nominatedBy } })
     await by('cora')
     await chat.press(await page('cleo'), 'Invite again')
-    expect(textOf(await invitedCard())).toContain('The Department nominated you')
+    expect(textOf(await invitedCard())).toContain('The department nominated you')
     await prisma.roleGrant.create({ data: { id: 'g-otto', personId: 'otto', role: 'director', districtCode: 'd2' } })
     await prisma.participant.update({ where: { id: 'p-cleo' }, data: { nominatedBy: 'otto' } })
     expect(textOf(await invitedCard())).toContain('Your director of schools nominated you')
