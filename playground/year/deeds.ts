@@ -32,10 +32,10 @@ const buttonFor: Readonly<Record<Exclude<Deed, 'answer'>, string>> = {
 }
 
 /** Does what was meant, by the newest message that still offers it. */
-export const doDeed = async (doer: Doer, { deed, about }: Intention, now: Date): Promise<Outcome> => {
+export const doDeed = async (doer: Doer, { deed, about, nth }: Intention, now: Date): Promise<Outcome> => {
   const isAbout = ({ context }: { context: Readonly<Record<string, string>> }) =>
     (context.stepId ?? context.participantId) === about
-  const luck = (what: string) => draw(doer.seed, doer.email, deed, about, what)
+  const luck = (what: string) => draw(doer.seed, doer.email, deed, nth, what)
   if (deed === 'answer') return answer(doer, isAbout, luck, now)
   const found = newestButton(
     doer.seat,

@@ -7,6 +7,8 @@ export interface Intention {
   readonly deed: Deed
   /** The step or participant that it is about. */
   readonly about: string
+  /** Which of the messages that asked this of them moved them to it; the first is 1. */
+  readonly nth: number
   readonly at: Date
 }
 
@@ -59,18 +61,22 @@ export const intend = (one: Mindful, prompt: Prompt, nth: number, now: Date): In
   // Joining is easy; only the silent need to be asked twice.
   const chance = prompt.deed === 'join' ? Math.max(moved, 0.75) : prompt.deed === 'add' ? moved * 0.3 : moved
   const at = momentFor(one, now, luck)
-  if (luck('moved') >= chance) return aside(prompt, at, luck)
-  if (prompt.deed === 'join') return { deed: declines ? 'decline' : 'join', about: prompt.about, at }
-  if (prompt.deed === 'skip') return { deed: luck('skips') < 0.5 ? 'skip' : 'propose', about: prompt.about, at }
-  return { deed: prompt.deed, about: prompt.about, at }
+  const deed = luck('moved') < chance ? did(prompt.deed, declines, luck) : aside(prompt, luck)
+  return deed && { deed, about: prompt.about, nth, at }
+}
+
+const did = (asked: Deed, declines: boolean, luck: (what: string) => number): Deed => {
+  if (asked === 'join') return declines ? 'decline' : 'join'
+  if (asked === 'skip') return luck('skips') < 0.5 ? 'skip' : 'propose'
+  return asked
 }
 
 /** Who does not do what a reminder asks for may still answer it. */
-const aside = ({ reminder, about }: Prompt, at: Date, luck: (what: string) => number): Intention | undefined => {
+const aside = ({ reminder }: Prompt, luck: (what: string) => number): Deed | undefined => {
   if (!reminder) return undefined
   const chance = luck('aside')
-  if (chance < 0.15) return { deed: 'snooze', about, at }
-  return chance > 0.97 ? { deed: 'help', about, at } : undefined
+  if (chance < 0.15) return 'snooze'
+  return chance > 0.97 ? 'help' : undefined
 }
 
 const momentFor = (

@@ -76,6 +76,11 @@ export const plantedFaults: readonly Planted[] = [
     ],
   },
   {
+    what: 'a reminder on the day after another',
+    rule: 'reminded again too soon',
+    sql: [copied(aNudge, { at: `"queuedAt" + interval '1 day'` })],
+  },
+  {
     what: 'somebody given up at once',
     rule: 'given up too early',
     sql: [

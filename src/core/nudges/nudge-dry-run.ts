@@ -1,7 +1,14 @@
 import { DateTime } from 'luxon'
 import { addCountedDays, breaksIn, dayIn, momentAt } from '../calendar/calendar.ts'
 import { type StepKind, stepKinds } from '../partnership/partnership.ts'
-import { decideNudge, type LadderStanding, type NudgeRules, type Reminded, type WaitingStep } from './nudge.ts'
+import {
+  afterReminder,
+  decideNudge,
+  type LadderStanding,
+  type NudgeRules,
+  type Reminded,
+  type WaitingStep,
+} from './nudge.ts'
 
 /** How a pair behaves: it acts after so many reminders of a step; before any at 0; never. */
 export type Habit = 0 | 1 | 2 | 3 | 'never'
@@ -113,7 +120,7 @@ const climb = (
       if (decision.kind === 'wait') nexts.push(decision.until)
       if (decision.kind !== 'send') continue
       sent.push({ at: now, person })
-      standings.set(person, { ...standing, rung: decision.rung })
+      standings.set(person, afterReminder(standing, decision.rung, now))
       nexts.push(new Date(now.getTime() + 60_000))
     }
     const rungs = [...standings.values()].map((one) => one.rung)

@@ -45,6 +45,8 @@ export interface LadderStanding {
   readonly since: Date
   /** Reminders sent, or passed over. */
   readonly rung: number
+  /** When the last reminder of the step went, of this turn or of one before. */
+  readonly lastSentAt?: Date
   readonly snoozedUntil?: Date
   readonly stopped: boolean
   readonly escalated: boolean
@@ -111,7 +113,7 @@ export const decideNudge = (
 /** Where somebody stands once a reminder has gone. One that was asked for has as long to work as after a snooze. */
 export const afterReminder = (standing: LadderStanding, rung: number, now: Date): LadderStanding => {
   const { askedAt, ...rest } = standing
-  return { ...rest, rung, escalated: false, ...(askedAt && { snoozedUntil: now }) }
+  return { ...rest, rung, lastSentAt: now, escalated: false, ...(askedAt && { snoozedUntil: now }) }
 }
 
 export type AskedReminder =
@@ -154,10 +156,27 @@ const nextReminderAt = (
 ): Date | undefined => {
   const due = standing.askedAt ?? rungAt(step, person, standing, rules, standing.rung + 1)
   if (!due) return undefined
+  const quiet = quietUntil(step, person, standing, rules)
   const { cap, resumes } = heldBack(step, person, standing, rules, now)
-  const earliest = latest(due, standing.snoozedUntil, cap, resumes)
+  const earliest = latest(due, standing.snoozedUntil, quiet, cap, resumes)
   const districts = person.districtCode ? [person.districtCode] : []
   return nextWorkingMoment(earliest < now ? now : earliest, person, breaksIn(rules.breaks, districts))
+}
+
+/**
+ * A reminder that was held back is not followed by the next on its heels. Whoever named the moment gets it: a coordinator who asked, the
+ * person who put it off; and the question whether something took place comes when it is over.
+ */
+const quietUntil = (
+  step: WaitingStep,
+  person: Reminded,
+  { askedAt, lastSentAt, snoozedUntil, rung }: LadderStanding,
+  { breaks }: NudgeRules,
+): Date | undefined => {
+  const named = askedAt ?? (snoozedUntil && lastSentAt && snoozedUntil > lastSentAt)
+  if (!lastSentAt || named || (step.asked === 'log' && rung === 0)) return undefined
+  const stops = breaksIn(breaks, step.districtCodes)
+  return momentAt(addCountedDays(dayIn(person.timeZone, lastSentAt), QUIET_DAYS, stops), '00:00', person.timeZone)
 }
 
 /** Until when the weekly number and the person's own pause hold a reminder back. */

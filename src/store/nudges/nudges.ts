@@ -18,6 +18,7 @@ interface PartnerRow extends Omit<DuePartner, 'timeZone' | 'pausedUntil' | 'sent
     readonly turn: string
     readonly since: string | null
     readonly rung: number
+    readonly lastSentAt: string | null
     readonly snoozedUntil: string | null
     readonly stoppedAt: string | null
     readonly escalatedAt: string | null
@@ -54,6 +55,7 @@ const toPartner = ({ standing, sentAt, pausedUntil, zones, ...row }: PartnerRow)
         turn: standing.turn,
         since: moment(standing.since) ?? new Date(0),
         rung: standing.rung,
+        lastSentAt: moment(standing.lastSentAt),
         snoozedUntil: moment(standing.snoozedUntil),
         stopped: standing.stoppedAt !== null,
         escalated: standing.escalatedAt !== null,

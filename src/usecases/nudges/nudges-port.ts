@@ -77,7 +77,6 @@ export interface DuePartner extends PartnerAtStep {
 export interface KeptStanding extends Omit<LadderStanding, 'stopped' | 'escalated'> {
   readonly stepId: string
   readonly personId: string
-  readonly lastSentAt?: Date
   readonly escalatedAt?: Date
 }
 

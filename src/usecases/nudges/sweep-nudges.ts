@@ -152,12 +152,10 @@ const lookAt = (pair: DuePair, rules: YearRules, now: Date): Look => {
   for (const person of owedBy) {
     let standing = standingIn(step.turn, person, now)
     let decision = decideNudge(step, person, standing, rules, now)
-    let lastSentAt: Date | undefined
     if (decision.kind === 'send') {
       const name = step.asked === 'log' && standing.rung === 0 ? 'didItHappen' : 'nudge'
       sends.push({ personId: person.personId, partnershipId, stepId: step.stepId, name })
       standing = afterReminder(standing, decision.rung, now)
-      lastSentAt = now
       const sentAt = name === 'nudge' ? [...person.sentAt, now] : person.sentAt
       decision = decideNudge(step, { ...person, sentAt }, standing, rules, now)
     }
@@ -165,16 +163,15 @@ const lookAt = (pair: DuePair, rules: YearRules, now: Date): Look => {
     const escalatedAt = decision.kind === 'escalate' ? now : undefined
     const { escalated, stopped: _, ...kept } = standing
     const changed = standing !== person.standing || escalatedAt
-    if (changed && !escalated)
-      standings.push({ ...kept, stepId: step.stepId, personId: person.personId, lastSentAt, escalatedAt })
+    if (changed && !escalated) standings.push({ ...kept, stepId: step.stepId, personId: person.personId, escalatedAt })
   }
   return { partnershipId, sends, standings, at: looks.length > 0 ? new Date(Math.min(...looks)) : undefined }
 }
 
 export const standingIn = (turn: string, { standing }: Pick<DuePartner, 'standing'>, now: Date): LadderStanding => {
   if (standing?.turn === turn) return standing
-  const { stopped = false, snoozedUntil } = standing ?? {}
-  return { turn, since: now, rung: 0, snoozedUntil, stopped, escalated: false }
+  const { stopped = false, lastSentAt, snoozedUntil } = standing ?? {}
+  return { turn, since: now, rung: 0, lastSentAt, snoozedUntil, stopped, escalated: false }
 }
 
 /** Nothing is asked before what is booked is over. */

@@ -54,13 +54,16 @@ const tooMany = (nudges: readonly Row[], usual: number): Finding[] =>
     })
   })
 
-/** Between two reminders of one step a person has three days, in which today counts. */
+/** From late on one day to early on the fourth, in the week in which clocks go forward. */
+const QUIET_HOURS = 60
+
+/** Between two reminders of one step a person has three days, in which that of the first counts. */
 const tooSoon = (nudges: readonly Row[]): Finding[] =>
   [...Map.groupBy(nudges, ({ person, step }) => `${person} ${step}`)].flatMap(([key, own]) =>
     own.flatMap((row, at) => {
       const before = own[at - 1]
       const hours = before ? ((row.at as Date).getTime() - (before.at as Date).getTime()) / 3_600_000 : 999
-      return hours < 20 ? [{ rule: 'reminded twice in a day', words: `${key} by ${row.id}` }] : []
+      return hours < QUIET_HOURS ? [{ rule: 'reminded again too soon', words: `${key} by ${row.id}` }] : []
     }),
   )
 
