@@ -94,6 +94,8 @@ const noticeFacts = {
   stepReopened: z.object(aboutStep),
   stepSettled: z.object(aboutStep),
   stepChanged: z.object(aboutStep),
+  /** Of whom: a partner who is at another school now. */
+  schoolChanged: z.object({ ...aboutPair, participantId: id }),
   /** A coordinator wrote to people of theirs; the words are with the errand until they are out. `sample`: to try it on themselves. */
   officeMessage: z.object({ errandId: id, partnershipId: id.optional(), sample: yes.optional() }),
   partnershipFrozen: z.object(aboutPair),

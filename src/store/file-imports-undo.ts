@@ -44,6 +44,12 @@ export const undo = async (db: Handle, what: ImportUndo, importedAt: Date, at: D
   return { removed: added.length, told: told.size, stayed: ids.length - added.length, restored }
 }
 
+export const placesChangedBy = (db: Handle, { before }: ImportUndo) =>
+  db.prisma.participant.findMany({
+    where: { id: { in: (before as Standing).places.map((one) => one.id) } },
+    select: { id: true, personId: true, schoolCode: true },
+  })
+
 const toldOf = async (db: Handle, added: ImportUndo['added'], since: Date): Promise<Set<string>> => {
   const rows = await db.prisma.delivery.findMany({
     where: {
@@ -85,7 +91,7 @@ const PEOPLE_BACK = `
     "schoolCode" text, "leftAt" timestamptz)
   WHERE p.id = b.id`
 
-/** $1: participants as they stood, $2: the import's moment. Whoever answered since keeps the answer, whoever has a pair the school. */
+/** $1: participants as they stood, $2: the import's moment. Whoever answered since keeps the answer, whoever has a pair the district. */
 const PLACES_BACK = `
   UPDATE "Participant" p SET "districtCode" = b."districtCode", "schoolCode" = b."schoolCode", level = b.level,
     refinements = ARRAY(SELECT jsonb_array_elements_text(b.refinements)),
@@ -95,5 +101,5 @@ const PLACES_BACK = `
     "statusAt" = CASE WHEN p."statusAt" = $2 THEN b."statusAt" ELSE p."statusAt" END
   FROM jsonb_to_recordset($1::jsonb) AS b(id text, "districtCode" text, "schoolCode" text, level text,
     refinements jsonb, strengths jsonb, "rubricId" text, years int, status text, "statusAt" timestamptz)
-  WHERE p.id = b.id AND NOT EXISTS (SELECT 1 FROM "Partnership" s
-    WHERE s.status IN ('active', 'frozen') AND (s."aId" = p.id OR s."bId" = p.id))`
+  WHERE p.id = b.id AND (p."districtCode" = b."districtCode" OR NOT EXISTS (SELECT 1 FROM "Partnership" s
+    WHERE s.status IN ('active', 'frozen') AND (s."aId" = p.id OR s."bId" = p.id)))`

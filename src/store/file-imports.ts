@@ -2,7 +2,7 @@ import type { ListUndo } from '../usecases/lists/lists-port.ts'
 import type { FileImports, ImportChoices, ImportUndo } from '../usecases/roster/file-imports-port.ts'
 import type { Handle } from './db/handle.ts'
 import { json, kept } from './db/json.ts'
-import { invitationsOf, standing, undo } from './file-imports-undo.ts'
+import { invitationsOf, placesChangedBy, standing, undo } from './file-imports-undo.ts'
 
 export const fileImportsIn = (db: Handle): FileImports => ({
   keep: async ({ content, ...file }) => {
@@ -30,6 +30,7 @@ export const fileImportsIn = (db: Handle): FileImports => ({
     await db.prisma.fileImport.deleteMany({ where: { id } })
   },
   standing: (personIds, participantIds) => standing(db, personIds, participantIds),
+  placesChangedBy: (what) => placesChangedBy(db, what),
   undo: (what, importedAt, at) => undo(db, what, importedAt, at),
   invitations: (participants, since) => invitationsOf(db, participants, since),
   forget: async (before) => (await db.prisma.fileImport.deleteMany({ where: { expiresAt: { lt: before } } })).count,

@@ -110,6 +110,10 @@ export const rosterPeopleIn = (db: Handle): RosterPeople => ({
   noteLeft: async (id) => {
     await db.prisma.participant.update({ where: { id }, data: { leftProgram: true } })
   },
+  move: async (id, { code: schoolCode, level }) => {
+    const { personId } = await db.prisma.participant.update({ where: { id }, data: { schoolCode, level } })
+    await db.prisma.person.update({ where: { id: personId }, data: { schoolCode } })
+  },
   correct: async (id, { name, email, title, schoolCode, districtCode, refinements, strengths, ...place }) => {
     const { personId } = await db.prisma.participant.update({
       where: { id },

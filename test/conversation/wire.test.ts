@@ -236,6 +236,7 @@ const onTheWire = {
   'form skip': 'stepId seen? asked? heard?',
   'form snooze': 'stepId heard?',
   'form text-change': 'name',
+  'form school-change': 'partnershipId',
   'form withdraw-person': 'partnershipId',
   'form workspace': 'tenantId? applicantId?',
   'form year-end': '',

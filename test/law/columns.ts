@@ -64,7 +64,7 @@ const noWords = [
   'FileImport.name choices undo',
   'MatchProposal.result',
   'Partnership.goesOnSaid',
-  'Step.ballWith agenda lastWhat lastBy',
+  'Step.ballWith agenda visitedSchool lastWhat lastBy',
   'Offer.state',
   'Log.onBehalfBy activities strategies indicators',
   'Goal.indicator',

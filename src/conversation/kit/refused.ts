@@ -46,7 +46,7 @@ const sentences: Record<OfficeRefusal, string> = {
   erased: 'That address stands for someone who was erased. Please write their own address.',
   otherDistrict: 'This person is on the roster with another district. Please ask the coordinator of the department.',
   hasPartner:
-    'This person has a partner, so their school stays as it is. A coordinator can replace them in the pair, or end it first.',
+    'This person has a partner, so they can go to another school of their district only. For another district, a coordinator replaces them in the pair, or ends it first.',
   unknownIndicator: 'One of those indicators is not in this year’s rubric. Please pick from the list.',
   tooLate:
     'You have a partner already or were withdrawn, so the invitation can’t be changed any more. Your coordinator can help.',

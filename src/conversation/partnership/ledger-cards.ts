@@ -41,6 +41,7 @@ const kinds: Readonly<Record<string, string>> = {
   stepReopened: 'Step reopened',
   stepSettled: 'Step settled',
   stepChanged: 'Day or school of a step changed',
+  schoolChanged: 'Another school',
   officeMessage: 'Message from the office',
   partnershipFrozen: 'On hold',
   partnershipResumed: 'Goes on',

@@ -1,5 +1,8 @@
+import { shortened } from '../../core/characters.ts'
 import { titled } from '../../core/directors/titled.ts'
+import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { currentStep, isDone, type Partner } from '../../core/partnership/partnership.ts'
+import { isAhead } from '../../core/partnership/phase.ts'
 import { firstName } from '../../core/people/names.ts'
 import { namesNow } from '../../core/plan/crosswalk.ts'
 import type { PairView } from '../../usecases/partnership/see-pair.ts'
@@ -8,12 +11,12 @@ import type { Block, Card } from '../kit/card.ts'
 import { contactLine } from '../kit/contact.ts'
 import { editableText } from '../kit/own-text.ts'
 import { say } from '../kit/say.ts'
-import { theStep } from '../kit/steps.ts'
+import { TheStep, theStep } from '../kit/steps.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
 import { seePartnerPlan } from '../plan/actions.ts'
 import { endPair, resumePair } from './actions.ts'
-import type { OwnPair } from './own-pair.ts'
+import { type OwnPair, timeInWords } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
 import { printMine } from './print-mine.ts'
 import { stepActions } from './step-actions.ts'
@@ -118,6 +121,37 @@ export const frozenForCoordinatorCard = ({ pair }: PairView): Card => {
   }
 }
 
+/** A partner leads another school of their district. What was booked there is at the new one. */
+export const schoolChangedCard = (view: OwnPair, movedId: string): Card => {
+  const isMe = movedId === view.me.id
+  const moved = isMe ? view.me : view.other
+  const booked = view.pair.steps.filter((step) => step.hostId === movedId && isAhead(step, view.now))
+  return {
+    title: isMe
+      ? `You are at ${shortened(moved.schoolName)} now`
+      : `${shortened(moved.name, 60)} is at ${shortened(moved.schoolName, 60)} now`,
+    blocks: [
+      {
+        kind: 'text',
+        text: `Your partnership goes on as it is, with everything you two planned and logged.${isMe ? ` P3 has told ${firstName(view.other.name)}.` : ''}`,
+      },
+      ...booked.map(
+        (step): Block => ({
+          kind: 'text',
+          text: `${TheStep(step.kind)}, ${timeInWords(view, step, step.appointment!.startsAt)}, is at ${moved.schoolName}. If you put it into your calendar by hand, please change the place there.`,
+        }),
+      ),
+      ...(isMe
+        ? [
+            { kind: 'text', text: 'Is that not your school? Please tell your P3 coordinator.' } satisfies Block,
+            ...contactLine(view.cycle),
+          ]
+        : []),
+    ],
+    actions: [where],
+  }
+}
+
 export const resumedCard = (view: OwnPair): Card => {
   const step = currentStep(view.pair)
   return {
@@ -213,6 +247,6 @@ const visits = (view: OwnPair): string =>
       .filter((step) => step.state === 'logged' && step.hostId)
       .map(
         (step) =>
-          `${theStep(step.kind).replace('the ', '')} at ${step.hostId === view.me.id ? 'your school' : view.other.schoolName}`,
+          `${theStep(step.kind).replace('the ', '')} at ${step.hostId === view.me.id && !step.visitedSchool ? 'your school' : schoolOfVisit(view.pair, step)}`,
       ),
   ) || 'none'

@@ -23,6 +23,7 @@ import {
   frozenForCoordinatorCard,
   introductionCard,
   resumedCard,
+  schoolChangedCard,
 } from './news-cards.ts'
 import { filled, type OwnPair, ownPairOf } from './own-pair.ts'
 import {
@@ -106,6 +107,7 @@ export const pathNotices = {
   stepOpened: besideStep((view, step) => stepOpenedCard(view, step)),
   stepReopened: aboutStep((view, step) => stepReopenedCard(view, step)),
   stepChanged: aboutStep((view, step) => stepChangedCard(view, step)),
+  schoolChanged: forPartner<'schoolChanged'>((view, { participantId }) => schoolChangedCard(view, participantId)),
   stepSettled: aboutStep((view, step) => stepSettledCard(view, step)),
   partnershipFrozen: frozen,
   partnershipResumed: forPartner((view) => resumedCard(view)),

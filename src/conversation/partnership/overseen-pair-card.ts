@@ -12,7 +12,7 @@ import { stepTitle } from '../kit/steps.ts'
 import { lengthInWords, momentInWords } from '../kit/times.ts'
 import { count, listed } from '../kit/words.ts'
 import { openAudit } from '../privacy/actions.ts'
-import { withdrawPerson } from '../roster/actions.ts'
+import { changeSchool, withdrawPerson } from '../roster/actions.ts'
 import { changeHost, endPair, excuse, extendStep, freezePair, logBehalf, reopen, resumePair } from './actions.ts'
 import { nameOf } from './own-pair.ts'
 import { inNames } from './why-two.ts'
@@ -50,7 +50,7 @@ export const overseenPairCard = (view: PairView, coordinator: boolean): Card => 
     ],
     actions: [
       ...(coordinator ? pairActions(view) : []),
-      ...takeOut(view),
+      ...aboutPeople(view),
       ...(coordinator ? [button(openAudit, { partnershipId: pair.id }, 'Audit trail')] : []),
     ],
     footer: 'What the two write to each other is theirs alone.',
@@ -120,9 +120,13 @@ const stepRulings = ({ pair }: PairView, step: SeenStep): readonly Action[] => {
   return [button(logBehalf, context, 'Log for them'), button(extendStep, context, 'More time'), ...host, excused]
 }
 
-/** Also a director may take out whom they nominated. */
-const takeOut = ({ pair }: PairView): readonly Action[] =>
-  pair.status === 'active' ? [button(withdrawPerson, { partnershipId: pair.id }, 'Withdraw someone')] : []
+/** Also a director may say where their own people are, and take out whom they nominated. */
+const aboutPeople = ({ pair }: PairView): readonly Action[] => {
+  const context = { partnershipId: pair.id }
+  const moves = button(changeSchool, context, 'Someone changed schools')
+  if (pair.status === 'active') return [moves, button(withdrawPerson, context, 'Withdraw someone')]
+  return pair.status === 'frozen' ? [moves] : []
+}
 
 const pairActions = ({ pair }: PairView): readonly Action[] => {
   const context = { partnershipId: pair.id }

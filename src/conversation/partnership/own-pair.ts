@@ -1,4 +1,5 @@
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
+import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { isVisit, type Partner, partnersOf } from '../../core/partnership/partnership.ts'
 import { firstName } from '../../core/people/names.ts'
 import type { PairView, SeenPair, SeenStep } from '../../usecases/partnership/see-pair.ts'
@@ -55,12 +56,12 @@ export const timeInWords = (view: OwnPair, step: SeenStep, startsAt: Date): stri
 /** Where, as a fact: the school of a visit, or what the two agreed on for a call or meeting. */
 export const placeFacts = (view: PairView, step: SeenStep) => {
   const host = hostOf(view, step)
-  if (host) return [{ label: 'Where', value: `${host.schoolName}, ${host.districtName}` }]
+  if (host) return [{ label: 'Where', value: `${schoolOfVisit(view.pair, step)}, ${host.districtName}` }]
   return step.place ? [{ label: step.kind === 'call' ? 'Phone or link' : 'Where', value: step.place }] : []
 }
 
 /** "at Birch Elementary", for a visit whose school is known. */
 export const placeInWords = (view: PairView, step: SeenStep): string => {
-  const host = hostOf(view, step)
-  return host ? `at ${host.schoolName}` : ''
+  const school = schoolOfVisit(view.pair, step)
+  return school ? `at ${school}` : ''
 }

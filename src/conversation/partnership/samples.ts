@@ -15,7 +15,7 @@ import {
   stepSettledCard,
   visitLoggedCard,
 } from './log-cards.ts'
-import { closingCard, endedCard, frozenCard, introductionCard, resumedCard } from './news-cards.ts'
+import { closingCard, endedCard, frozenCard, introductionCard, resumedCard, schoolChangedCard } from './news-cards.ts'
 import { filled, type OwnPair } from './own-pair.ts'
 import {
   cancelledCard,
@@ -138,6 +138,7 @@ export const pathSamples = {
     ...setback('excused', 'program')(now),
   })),
   stepChanged: about(stepChangedCard, 'firstVisit', setback('extended', 'program')),
+  schoolChanged: about((view) => schoolChangedCard(view, view.other.id), 'firstVisit', booked(7)),
   partnershipFrozen: about(frozenCard, 'call', undefined, { status: 'frozen' }),
   partnershipResumed: about(resumedCard, 'call'),
   partnershipEnded: about((view) => endedCard(view, true), 'call', undefined, { status: 'ended' }),

@@ -1,3 +1,4 @@
+import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { isVisit, openOffers } from '../../core/partnership/partnership.ts'
 import { isAhead, phaseOf } from '../../core/partnership/phase.ts'
 import { namedBy } from '../../core/partnership/recommended.ts'
@@ -137,7 +138,7 @@ export const calendarActions = (view: OwnPair, step: SeenStep, links: Links): re
   if (!step.appointment || !isAhead(step, view.now)) return []
   const entry = {
     title: `P3 ${stepTitle(step.kind).toLowerCase()}: ${view.pair.a.name} and ${view.pair.b.name}`,
-    place: hostOf(view, step)?.schoolName ?? step.place ?? '',
+    place: schoolOfVisit(view.pair, step) ?? step.place ?? '',
     ...step.appointment,
   }
   return [

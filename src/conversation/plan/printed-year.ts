@@ -1,3 +1,4 @@
+import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { isDone } from '../../core/partnership/partnership.ts'
 import { triedTogether } from '../../core/plan/beside-step.ts'
 import type { Goal } from '../../core/plan/plan.ts'
@@ -19,15 +20,13 @@ export interface PrintedYearFacts {
 }
 
 const met = ({ pair, me, other }: OwnPair): readonly PrintedBlock[] => {
-  const school = (hostId: string | undefined): string =>
-    hostId === me.id ? me.schoolName : hostId === other.id ? other.schoolName : ''
   const rows = pair.steps
     .filter(isDone)
-    .map(({ kind, state, logs: [first], hostId }) => [
+    .map(({ kind, state, logs: [first], ...step }) => [
       stepTitle(kind),
       first ? dayInWords(first.happenedOn, 0) : state === 'skipped' ? 'Skipped' : 'Excused',
       first ? lengthInWords(first.minutes) : '',
-      school(hostId),
+      schoolOfVisit(pair, step) ?? '',
     ])
   if (rows.length === 0) return []
   const columns = [

@@ -17,6 +17,8 @@ export const declineInvitation = defineAction({
 export const nominate = defineForm({ id: 'nominate', context: { districtCode: id }, effect: 'changes' })
 export const sendRoster = defineForm({ id: 'roster-file', context: {}, effect: 'changes' })
 export const withdrawPerson = defineForm({ id: 'withdraw-person', context: { partnershipId: id }, effect: 'changes' })
+/** Somebody of a pair leads another school of their district. */
+export const changeSchool = defineForm({ id: 'school-change', context: { partnershipId: id }, effect: 'changes' })
 
 const importId = { importId: id } as const
 /** Buttons of a file that waits for its press, and of one that was imported. */

@@ -9,11 +9,12 @@ import { rosterNotices } from './notices.ts'
 import { peopleForms } from './people-forms.ts'
 import { peopleActions } from './people-handlers.ts'
 import { personFileActions } from './person-file.ts'
+import { schoolForm } from './school-form.ts'
 import { withdrawForm } from './withdraw-form.ts'
 
 export const feature = {
   commands: rosterCommands,
-  forms: [nominate, importColumnsForm, withdrawForm, ...peopleForms],
+  forms: [nominate, importColumnsForm, withdrawForm, schoolForm, ...peopleForms],
   actions: [...rosterActions, ...importActions, ...peopleActions, ...eraseActions, ...personFileActions],
   notices: rosterNotices,
 } as const satisfies Feature

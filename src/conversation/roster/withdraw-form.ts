@@ -42,6 +42,10 @@ const build = (request: Request, view: PairView) =>
         })),
       }),
       why: choice({ label: 'Why?', choices: reasons.map(({ value, label }) => ({ value, label })) }),
+      stays: note(
+        'A move within the district ends nothing: “Someone changed schools” tells it, and the pair goes on.',
+        'quiet',
+      ),
       gone: note(
         'Someone who left the district can’t use P3 and gets no messages until they are nominated again.',
         'quiet',

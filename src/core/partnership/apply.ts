@@ -1,12 +1,13 @@
 import type { Event, EventKind, EventOf } from './event.ts'
 import { openOffers, type Partnership, program, type Setback, type Step } from './partnership.ts'
+import { isAhead } from './phase.ts'
 
 /** The pair after what happened. Raises the version once, however many events there are. */
 export const apply = (partnership: Partnership, events: readonly Event[]): Partnership =>
   events.length === 0 ? partnership : { ...events.reduce(applyOne, partnership), version: partnership.version + 1 }
 
 const applyOne = (partnership: Partnership, event: Event): Partnership => {
-  if (!('step' in event)) return { ...partnership, ...onPair(event) }
+  if (!('step' in event)) return { ...partnership, ...onPair(event, partnership) }
   const change = onStep[event.kind] as (step: Step, event: Event, partnership: Partnership) => Partial<Step>
   const steps = partnership.steps.map((step) =>
     step.kind === event.step ? { ...step, ...change(step, event, partnership) } : step,
@@ -17,7 +18,7 @@ const applyOne = (partnership: Partnership, event: Event): Partnership => {
     : { ...partnership, steps }
 }
 
-const onPair = (event: Exclude<Event, { step: unknown }>): Partial<Partnership> => {
+const onPair = (event: Exclude<Event, { step: unknown }>, partnership: Partnership): Partial<Partnership> => {
   switch (event.kind) {
     case 'frozen':
       return { status: 'frozen', statusReason: event.reason }
@@ -27,10 +28,23 @@ const onPair = (event: Exclude<Event, { step: unknown }>): Partial<Partnership> 
       return { status: 'ended', statusReason: event.reason, endedAt: event.at }
     case 'completed':
       return { status: 'completed', statusReason: undefined, endedAt: event.at }
+    case 'schoolChanged':
+      return {
+        // What was said of the two schools is true of them no more.
+        reasons: partnership.reasons.filter((reason) => !/\bschools?\b/.test(reason)),
+        steps: partnership.steps.map((step) => ({ ...step, ...atNewSchool(step, event) })),
+      }
   }
 }
 
-type StepEventKind = Exclude<EventKind, 'frozen' | 'resumed' | 'ended' | 'completed'>
+/** A visit that was stays where it was; one that is booked is at the new school, and calendars hear of it. */
+const atNewSchool = (step: Step, { partnerId, was, at }: EventOf<'schoolChanged'>): Partial<Step> => {
+  if (step.hostId !== partnerId || step.visitedSchool) return {}
+  if (step.state === 'logged' || (step.appointment && !isAhead(step, at))) return { visitedSchool: was }
+  return step.appointment ? { sequence: step.sequence + 1 } : {}
+}
+
+type StepEventKind = Exclude<EventKind, 'frozen' | 'resumed' | 'ended' | 'completed' | 'schoolChanged'>
 
 const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnership: Partnership) => Partial<Step> } = {
   timesOffered: (step, event, partnership) => ({
@@ -41,6 +55,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     agenda: event.agenda,
     agendaOther: event.agendaOther,
     place: event.place,
+    visitedSchool: undefined,
     note: event.note,
     ballWith: event.by === partnership.a.id ? partnership.b.id : partnership.a.id,
     ...(event.keepsAppointment ? {} : { appointment: undefined }),
@@ -102,6 +117,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     state: 'open',
     doneAt: undefined,
     appointment: undefined,
+    visitedSchool: undefined,
     ballWith: undefined,
     openedAt: event.at,
     dueOn: event.dueOn,
@@ -119,6 +135,7 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
   }),
   hostChanged: (_step, event) => ({
     hostId: event.hostId,
+    visitedSchool: undefined,
     last: setback('hostChanged', { ...event, by: program }),
   }),
   stepClosed: (step) => ({
@@ -149,6 +166,7 @@ const withoutOffers = (step: Step, state: 'declined' | 'withdrawn'): Partial<Ste
 const withoutAppointment = (step: Step): Partial<Step> => ({
   state: 'open',
   appointment: undefined,
+  visitedSchool: undefined,
   offers: settle(step, 'withdrawn'),
   ballWith: undefined,
 })

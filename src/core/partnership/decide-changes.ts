@@ -15,6 +15,15 @@ export const decideExtend = ({ step, facts }: Situation, { dueOn, reason }: Requ
   return { events: [{ kind: 'dueMoved', step: step.kind, at: facts.now, dueOn, reason }] }
 }
 
+/** Visits that are to come go to the new school with its leader; those that were, and the pair, stay as they are. */
+export const decideChangeSchool = (
+  { partnership, facts: { now: at } }: Situation,
+  { partnerId, was }: RequestOf<'changeSchool'>,
+): Decision =>
+  partnersOf(partnership).some(({ id }) => id === partnerId)
+    ? { events: [{ kind: 'schoolChanged', at, partnerId, was }] }
+    : refuse({ kind: 'notYours' })
+
 /** Whose school a visit is at. What is booked or on offer at the other school is called off; the way back follows the way there. */
 export const decideChangeHost = (
   { partnership, step, phase, facts: { now: at } }: Situation,

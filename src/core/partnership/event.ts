@@ -50,6 +50,8 @@ export type Event =
   | { readonly kind: 'resumed'; readonly at: Date }
   | { readonly kind: 'ended'; readonly at: Date; readonly reason: string }
   | { readonly kind: 'completed'; readonly at: Date }
+  /** A partner leads another school now. `was`: the name of the one before. */
+  | { readonly kind: 'schoolChanged'; readonly at: Date; readonly partnerId: string; readonly was: string }
 
 export type EventKind = Event['kind']
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>

@@ -1,4 +1,4 @@
-import { otherPartner, type Partnership, type Step, type StepKind, stepOf } from './partnership.ts'
+import { otherPartner, type Partnership, partnersOf, type Step, type StepKind, stepOf } from './partnership.ts'
 
 /** Reciprocity (the seed's "a visit each way"): once the first visit happened, the second is at the other partner's school. */
 export const requiredHost = (
@@ -11,6 +11,12 @@ export const requiredHost = (
   const first = stepOf(partnership, 'firstVisit')
   return first.state === 'logged' && first.hostId ? otherPartner(partnership, first.hostId).id : undefined
 }
+
+/** The name of the school of a visit: its host's, or the one where it took place before its host moved. */
+export const schoolOfVisit = (
+  partnership: Pick<Partnership, 'a' | 'b'>,
+  { hostId, visitedSchool }: Pick<Step, 'hostId' | 'visitedSchool'>,
+): string | undefined => visitedSchool ?? partnersOf(partnership).find(({ id }) => id === hostId)?.schoolName
 
 /** The school of a visit that needs no asking: by reciprocity, or booked. What was only offered may have become the other one. */
 export const certainHost = (

@@ -79,6 +79,8 @@ export interface Step {
   readonly agendaOther?: string
   /** A phone number, a meeting link or a place, for what has no school: the call and the final meeting. */
   readonly place?: string
+  /** The name of the school where a visit took place, once its host has moved to another. */
+  readonly visitedSchool?: string
   /** What the proposer added for the partner to read. */
   readonly note?: string
   /** SEQUENCE of the calendar invitation. */

@@ -57,6 +57,8 @@ export type PathRequest =
   /** A later day by which it is due. */
   | (OnStep & { readonly kind: 'extend'; readonly dueOn: string; readonly reason: string })
   | (OnStep & { readonly kind: 'changeHost'; readonly hostId: string; readonly reason: string })
+  /** A partner is at another school of their district. `was`: the name of the one before. */
+  | { readonly kind: 'changeSchool'; readonly partnerId: string; readonly was: string }
   | { readonly kind: 'freeze'; readonly reason: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'end'; readonly reason: string }

@@ -1,4 +1,4 @@
-import { decideChangeHost, decideExtend } from './decide-changes.ts'
+import { decideChangeHost, decideChangeSchool, decideExtend } from './decide-changes.ts'
 import {
   alreadyLogged,
   decideAdd,
@@ -104,6 +104,8 @@ export const rules: { readonly [K in RequestKind]: PathRule<K> } = {
     whileStep: [...unfinished, 'logged'],
     decide: decideLogOnBehalf,
   },
+  // Also of a pair that is over: where its visits took place stays true.
+  changeSchool: { asker: 'overseer', whilePair: any, decide: decideChangeSchool },
   freeze: { asker: 'partnerOrOverseer', whilePair: active, decide: decideFreeze },
   resume: { asker: 'overseer', whilePair: ['frozen'], decide: decideResume },
   excuseRest: { asker: 'overseer', whilePair: active, decide: decideExcuseRest },

@@ -43,6 +43,7 @@ export const textsOfNotices: { readonly [N in NoticeName]: TextName | Fixed } = 
   stepReopened: 'stepReopened',
   stepSettled: 'stepSettled',
   stepChanged: 'stepChanged',
+  schoolChanged: 'schoolChanged',
   officeMessage: 'officeMessage',
   partnershipFrozen: 'partnershipFrozen',
   partnershipResumed: 'partnershipResumed',

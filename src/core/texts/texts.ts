@@ -51,6 +51,7 @@ export const textNames = [
   'stepReopened',
   'stepSettled',
   'stepChanged',
+  'schoolChanged',
   'partnershipFrozen',
   'partnershipResumed',
   'partnershipEnded',
@@ -190,6 +191,7 @@ export const texts: Readonly<Record<TextName, TextDefinition>> = {
   stepReopened: above('A step is open again', ofStep),
   stepSettled: above('A step was excused or skipped', ofStep),
   stepChanged: above('More time, or another school', ofStep),
+  schoolChanged: above('A partner is at another school', ofPair),
   partnershipFrozen: {
     title: 'A partnership is on hold',
     part: 'To the partners: what it opens with.',

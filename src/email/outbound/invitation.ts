@@ -3,6 +3,7 @@ import { stepTitle } from '../../conversation/kit/steps.ts'
 import { lengthInWords } from '../../conversation/kit/times.ts'
 import { hostOf, type OwnPair, ownPairOf, timeInWords, zonesOf } from '../../conversation/partnership/own-pair.ts'
 import type { Notice } from '../../core/notice.ts'
+import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'
 import { actorOf } from '../../usecases/identity/actor-of.ts'
 import { type SeenStep, seePair } from '../../usecases/partnership/see-pair.ts'
@@ -57,8 +58,7 @@ const filesOf = (view: OwnPair, step: SeenStep, from: string): readonly Outgoing
 
 const fileOf = (view: OwnPair, step: SeenStep, method: CalendarMethod, from: string): string => {
   const { startsAt, minutes } = step.appointment ?? lastBooked(view, step)
-  const host = hostOf(view, step)
-  const place = host?.schoolName ?? step.place
+  const place = schoolOfVisit(view.pair, step) ?? step.place
   const names = partnersOf(view.pair).map((partner) => partner.name)
   return calendarFile(
     {

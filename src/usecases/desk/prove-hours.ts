@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { mayRunProgram } from '../../core/offices.ts'
+import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { otherPartner, partnerOfPerson, type StepKind } from '../../core/partnership/partnership.ts'
 import type { PrintedBlock } from '../../core/print/printed-page.ts'
 import type { Deps } from '../ports.ts'
@@ -48,10 +49,10 @@ export const proveHours = async (deps: Deps, actor: Actor, personId: string): Pr
   for (const pair of pairs) {
     const own = partnerOfPerson(pair, personId)!
     const other = otherPartner(pair, own.id)
-    const lines = pair.steps.flatMap(({ kind, state, hostId, logs }): ProvedHour[] => {
+    const lines = pair.steps.flatMap(({ kind, state, logs, ...step }): ProvedHour[] => {
       const [first] = [...logs].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
       if (state !== 'logged' || !first) return []
-      const where = hostId === undefined ? 'Apart' : hostId === own.id ? own.schoolName : other.schoolName
+      const where = schoolOfVisit(pair, step) ?? 'Apart'
       return [
         {
           on: first.happenedOn,

@@ -91,7 +91,7 @@ const sentences: Record<NominateRefusal | 'twice', string> = {
   districtOut: 'The district has not opted in for this year. Opt in first.',
   erased: 'This stands for someone who was erased. Write their own address.',
   otherDistrict: 'This person belongs to another district, or holds an office elsewhere. Please ask the coordinator.',
-  hasPartner: 'This person has a partner, so the school stays as it is.',
+  hasPartner: 'This person has a partner, so they stay in their district. A coordinator can help.',
   unknownIndicator: 'An indicator is not in the rubric.',
   twice: 'This address is there twice.',
 }

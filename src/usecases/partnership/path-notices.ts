@@ -1,6 +1,7 @@
 import type { FactsOf, NewNotice, NoticeName } from '../../core/notice.ts'
 import type { Event, EventKind, EventOf } from '../../core/partnership/event.ts'
 import { type Partnership, partnersOf, program, stepOf } from '../../core/partnership/partnership.ts'
+import { isAhead } from '../../core/partnership/phase.ts'
 
 /** Who is told: the other partner, both, or nobody (what was sent before is redrawn). */
 /** The pair and the step of an event are added to the facts of every notice about it. */
@@ -58,6 +59,9 @@ const table: Table = {
   resumed: (_, { both }) => [{ name: 'partnershipResumed', to: both }],
   ended: (_, { both }) => [{ name: 'partnershipEnded', to: both }],
   completed: (_, { both }) => [{ name: 'closing', to: both }],
+  // Of a pair that is over nobody is told.
+  schoolChanged: ({ partnerId }, { pair, both }) =>
+    isUnderWay(pair) ? [{ name: 'schoolChanged', to: both, facts: { participantId: partnerId } }] : [],
 }
 
 const sharedPartChanged = ({ before, entry }: EventOf<'logAmended'>): boolean => {
@@ -81,6 +85,7 @@ export const noticesOf = (
   return events.flatMap((event) => {
     const tellings = (table[event.kind] as (event: Event, context: Context) => readonly Telling[])(event, context)
     const own = tellings.flatMap((telling) => address(pair, event, telling))
+    if (event.kind === 'schoolChanged') return [...own, ...calendarsOf(pair, event)]
     return event.kind === 'frozen' ? [...own, ...askCoordinators(pair, coordinatorIds)] : own
   })
 }
@@ -102,6 +107,24 @@ const address = (pair: Partnership, event: Event, { name, to, facts }: Telling):
           priority: 'interactive',
         }) as NewNotice,
     )
+
+const isUnderWay = ({ status }: Partnership): boolean => status === 'active' || status === 'frozen'
+
+/** What is booked at the new school, for who has it in a calendar. */
+const calendarsOf = (pair: Partnership, { at, partnerId }: EventOf<'schoolChanged'>): readonly NewNotice[] =>
+  isUnderWay(pair)
+    ? pair.steps
+        .filter((step) => step.hostId === partnerId && isAhead(step, at))
+        .flatMap((step) =>
+          partnersOf(pair).map(({ personId }) => ({
+            name: 'calendarUpdate',
+            to: { kind: 'person', personId },
+            facts: { partnershipId: pair.id, stepId: step.id },
+            partnershipId: pair.id,
+            priority: 'interactive',
+          })),
+        )
+    : []
 
 const askCoordinators = (pair: Partnership, personIds: readonly string[]): readonly NewNotice[] =>
   personIds.map((personId) => ({

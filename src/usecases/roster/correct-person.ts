@@ -6,6 +6,7 @@ import { asCoordinator, type CoordinatorRefusal } from '../as-coordinator.ts'
 import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { followMoves } from './change-school.ts'
 import type { Correction, RosterPerson } from './roster-people-port.ts'
 import type { SchoolFacts } from './roster-port.ts'
 
@@ -27,7 +28,7 @@ type Corrected =
 type Said = Omit<Correction, 'schoolCode' | 'districtCode' | 'level'> & { readonly school: string }
 
 /**
- * Puts right what the roster says of somebody, for a coordinator. Somebody with a partner stays at their school: the pair
+ * Puts right what the roster says of somebody, for a coordinator. Somebody with a partner stays in their district: the pair
  * was made for it. Answers, plan and logs stay, and accounts where their workspace vouches for the new place.
  */
 export const correctRosterPerson = async (
@@ -48,11 +49,12 @@ export const correctRosterPerson = async (
     const [school] = schools
     if (!school) return refuse('noSuchSchool')
     if (schools.length > 1) return refuse({ kind: 'whichSchool', schools })
-    const moves = school.code !== person.schoolCode
-    if (moves && person.pair) return refuse('hasPartner')
-    if (moves && !(await data.roster.isOptedIn(cycle.id, school.districtCode))) return refuse('districtOut')
+    const leaves = school.districtCode !== person.districtCode
+    if (leaves && person.pair) return refuse('hasPartner')
+    if (leaves && !(await data.roster.isOptedIn(cycle.id, school.districtCode))) return refuse('districtOut')
     const to = { ...said, email, schoolCode: school.code, districtCode: school.districtCode, level: school.level }
     await data.rosterPeople.correct(person.id, to)
+    if (school.code !== person.schoolCode) await followMoves(deps, data, [person])
     await untieUnvouched(data, { personIds: [person.personId] })
     await note({ action: 'participant.corrected', subject: { kind: 'participant', id: person.id } })
     return { ok: true, person }

@@ -1,6 +1,7 @@
 import type { RosterChoice } from '../../core/roster/read-roster.ts'
 import type { ListUndo } from '../lists/lists-port.ts'
 import type { ImportCounts } from './import-counts.ts'
+import type { Participation } from './roster-port.ts'
 
 /** Files that wait for their coordinator's press, and what undoes them afterwards. */
 export interface FileImportsReads {
@@ -20,6 +21,8 @@ export interface FileImports extends FileImportsReads {
   standing(personIds: readonly string[], participantIds: readonly string[]): Promise<unknown>
   /** Puts things back that nobody touched since `importedAt`. */
   undo(what: ImportUndo, importedAt: Date, at: Date): Promise<Undone>
+  /** Where those who were changed are at school now. */
+  placesChangedBy(what: ImportUndo): Promise<readonly Pick<Participation, 'id' | 'personId' | 'schoolCode'>[]>
   forget(before: Date): Promise<number>
 }
 

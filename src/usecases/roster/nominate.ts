@@ -9,6 +9,7 @@ import type { Person } from '../people/people-port.ts'
 import type { Data, Deps, PlainDeps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
+import { followMoves } from './change-school.ts'
 import type { Nomination, Participation, SchoolFacts } from './roster-port.ts'
 import { askWhetherSame, type SaidOfSame } from './same-questions.ts'
 
@@ -18,7 +19,7 @@ export type NominateRefusal =
   | 'noSuchSchool'
   | 'districtOut'
   | 'otherDistrict'
-  /** Moving to another school would change a pair that goes on. */
+  /** Moving to another district would end a pair that goes on. */
   | 'hasPartner'
   | 'unknownIndicator'
   /** What stands in place of the address of somebody who was erased. */
@@ -176,12 +177,12 @@ const refusalOf = ({
   if (!known.optedIn.has(school.districtCode) && !staysAsIs(before, school)) return 'districtOut'
   if (![...input.refinements, ...input.strengths].every((code) => known.indicators.has(code))) return 'unknownIndicator'
   if (person && !mayRunProgram(actor) && !isOfDistrict(person, school.districtCode)) return 'otherDistrict'
-  return before && before.schoolCode !== school.code && known.paired.has(before.id) ? 'hasPartner' : undefined
+  return before && before.districtCode !== school.districtCode && known.paired.has(before.id) ? 'hasPartner' : undefined
 }
 
-/** Who is asked nothing and goes nowhere may be named again, also in a district that takes no part any more. */
+/** Who is asked nothing and stays in the district may be named again, also where it takes no part any more. */
 const staysAsIs = (before: Participation | undefined, school: SchoolFacts): boolean =>
-  before !== undefined && before.status !== 'withdrawn' && before.schoolCode === school.code
+  before !== undefined && before.status !== 'withdrawn' && before.districtCode === school.districtCode
 
 /** A director may take over neither another district's people nor whoever holds an office elsewhere. */
 const isOfDistrict = (person: Person, districtCode: string): boolean => {
@@ -208,6 +209,7 @@ const nominationOf = (
     nominatedBy: actor.personId,
     at: deps.clock.now(),
     invites: !before || before.status === 'withdrawn' || person?.left === true,
+    ...(before && before.schoolCode !== school.code && { movedFrom: before.schoolCode }),
   }
 }
 
@@ -219,6 +221,13 @@ export const enroll = async (
   nominations: readonly Nomination[],
 ): Promise<void> => {
   await data.roster.nominate(nominations)
+  await followMoves(
+    deps,
+    data,
+    nominations.flatMap(({ id, person, movedFrom }) =>
+      movedFrom ? [{ id, personId: person.id, schoolCode: movedFrom }] : [],
+    ),
+  )
   // Who moved is vouched for by other workspaces now.
   await untieUnvouched(data, { personIds: nominations.map((one) => one.person.id) })
   await meetNewcomers(deps, data, { addresses: nominations.map((one) => one.person.email) })

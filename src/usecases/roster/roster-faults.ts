@@ -33,7 +33,7 @@ const sentences: Record<NominateRefusal, (row: RosterRow, around: Around) => rea
   hasPartner: () => [
     {
       column: 'school_code',
-      sentence: 'This person has a partner, so the school stays as it is until that partnership is ended.',
+      sentence: 'This person has a partner, so they stay in their district until that partnership is ended.',
     },
   ],
   unknownIndicator: (row, { cycle }) => {

@@ -29,6 +29,8 @@ export interface RosterPeople extends RosterPeopleReads {
   /** That they went by themselves rather than being withdrawn. */
   noteLeft(participantId: string): Promise<void>
   correct(participantId: string, to: Correction): Promise<void>
+  /** To another school of their district. */
+  move(participantId: string, school: SchoolFacts): Promise<void>
 }
 
 interface Reminded {

@@ -75,4 +75,6 @@ export interface Nomination {
   readonly at: Date
   /** Asks the person, whatever they answered before. */
   readonly invites: boolean
+  /** Their school so far, where that was another. */
+  readonly movedFrom?: string
 }

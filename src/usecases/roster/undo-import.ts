@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { followMoves } from './change-school.ts'
 import type { Undone } from './file-imports-port.ts'
 import { type ImportRefusal, ownFile } from './preview-import.ts'
 
@@ -20,7 +21,14 @@ export const undoImport = async (deps: Deps, actor: Actor, importId: string): Pr
     const file = await data.fileImports.find(importId, deps.clock.now())
     if (!file?.doneAt || !file.undo) return refuse('noSuchImport')
     if (deps.clock.now().getTime() - file.doneAt.getTime() > undoFor) return refuse('tooLateToUndo')
+    const changed = await data.fileImports.placesChangedBy(file.undo)
     const undone = await data.fileImports.undo(file.undo, file.doneAt, deps.clock.now())
+    const now = new Map((await data.fileImports.placesChangedBy(file.undo)).map((one) => [one.id, one.schoolCode]))
+    await followMoves(
+      deps,
+      data,
+      changed.filter((one) => now.has(one.id) && now.get(one.id) !== one.schoolCode),
+    )
     await data.fileImports.drop(importId)
     await data.audit.write({
       personId: own.actor.personId,

@@ -280,6 +280,24 @@ describe('a roster that was sent', () => {
     expect(await personOf('uno2@undo.example')).not.toBeNull()
   })
 
+  it('moves somebody with a partner within the district, tells both, and moves them back when it is undone', async () => {
+    const chat = await coordinator()
+    const proposal = await chat.say('match')
+    await chat.press(proposal, labelsOf(cardOf(proposal)).find((one) => one.startsWith('Publish'))!)
+    const { a, id } = await prisma().partnership.findFirstOrThrow({ include: { a: { include: { person: true } } } })
+    const school = await prisma().school.findFirstOrThrow({
+      where: { districtCode: a.districtCode, code: { not: a.schoolCode } },
+    })
+    const told = () => prisma().delivery.count({ where: { notice: 'schoolChanged', partnershipId: id } })
+    const at = async () => (await prisma().participant.findUniqueOrThrow({ where: { id: a.id } })).schoolCode
+    const { name, email, title } = a.person
+    const done = await importAll(`${heading}\n"${name}",${email},${title},${school.code}`)
+    expect(said(done)).toContain('1 changed')
+    expect([await at(), await told()]).toEqual([school.code, 2])
+    await chat.press(done, 'Undo this import')
+    expect([await at(), await told()]).toEqual([a.schoolCode, 4])
+  })
+
   it('whose invitations are out says so when it is undone', async () => {
     const done = await importAll(`${heading}\nTold One,told@undo.example,Principal,00100002`)
     const { id } = (await personOf('told@undo.example'))!

@@ -252,7 +252,7 @@ describe('nominating and answering', () => {
     })
   })
 
-  it('keeps school and district of someone who has a partner', async () => {
+  it('keeps the district of someone who has a partner, who may lead another of its schools', async () => {
     const { deps, actor } = stage()
     const { nominate } = await import('../../../src/usecases/roster/nominate.ts')
     const chat = await coordinator()
@@ -274,7 +274,13 @@ describe('nominating and answering', () => {
       years: 1,
     }
     const done = await nominate(deps, await actor('coordinator-slack'), { ...input, schoolCode: away.code })
-    expect(done).toEqual({ ok: false, refusal: { kind: 'hasPartner' } })
+    expect(done).toMatchObject({ ok: true, isNew: false })
+    const { districtCode } = await prisma().optIn.findFirstOrThrow({
+      where: { districtCode: { not: pair.a.districtCode }, withdrawnAt: null },
+    })
+    const abroad = await prisma().school.findFirstOrThrow({ where: { districtCode } })
+    const gone = await nominate(deps, await actor('coordinator-slack'), { ...input, schoolCode: abroad.code })
+    expect(gone).toEqual({ ok: false, refusal: { kind: 'hasPartner' } })
   })
 })
 
@@ -436,7 +442,7 @@ describe('a pair and its troubles', () => {
     const own = await stage().as(`director-${pair.a.districtCode}`)
     const theirs = cardOf(await own.press(buttonWith(cardOf(list), 'Open', { partnershipId: pair.id }), 'Open'))
     expect(textOf(theirs)).not.toContain('could not be delivered')
-    expect(labelsOf(theirs)).toEqual(['Withdraw someone'])
+    expect(labelsOf(theirs)).toEqual(['Someone changed schools', 'Withdraw someone'])
   })
 
   it('has its messages sent again when the trouble is mended', async () => {

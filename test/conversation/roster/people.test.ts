@@ -146,7 +146,7 @@ describe.each(databaseKinds)('the roster, on a database that is %s', (kind) => {
     const paired = await chat.press(await page('ben'), 'Change details')
     expect(problemsOf(await chat.send(paired, { school: 's1' }))).toEqual({
       school:
-        'This person has a partner, so their school stays as it is. A coordinator can replace them in the pair, or end it first.',
+        'This person has a partner, so they can go to another school of their district only. For another district, a coordinator replaces them in the pair, or ends it first.',
     })
   })
 

@@ -135,6 +135,7 @@ export const aRequest = <K extends RequestKind>(kind: K, step: StepKind, now: Da
     extend: () => ({ kind: 'extend', step, dueOn: '2030-01-04', reason: 'More time' }),
     changeHost: () => ({ kind: 'changeHost', step, hostId: 'ana', reason: 'A new school' }),
     excuseRest: () => ({ kind: 'excuseRest', reason: 'The year is over' }),
+    changeSchool: () => ({ kind: 'changeSchool', partnerId: 'ana', was: 'Old School' }),
     freeze: () => ({ kind: 'freeze', reason: 'Moved away' }),
     resume: () => ({ kind: 'resume' }),
     end: () => ({ kind: 'end', reason: 'No partner left' }),
