@@ -1,19 +1,27 @@
+import { DUE_AT_ONCE } from '../../usecases/nudges/nudges-port.ts'
+
+const NOW = '(SELECT $1::timestamptz)'
+
 /** Whether any pair is due: the first entry of the index, whatever the planner thinks of the rest. $1: now. */
 export const ANY_DUE = `
   SELECT 'true' AS whole FROM "Partnership" WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT 1`
 
-/** Due pairs with what it takes to decide about them, each a JSON document, locked. $1: now, $2: how many at most. */
+/**
+ * Due pairs with what it takes to decide about them, each a JSON document, locked. No parameter tells the planner more than the text
+ * does, so that it keeps one plan, where it had planned each sweep anew. $1: now, $2: how many at most.
+ */
 export const DUE = pairsAtStep(
-  'WHERE "nextNudgeAt" <= $1::timestamptz ORDER BY "nextNudgeAt" LIMIT $2::int FOR UPDATE SKIP LOCKED',
+  `(SELECT * FROM "Partnership" WHERE "nextNudgeAt" <= ${NOW} ORDER BY "nextNudgeAt"
+      LIMIT ${DUE_AT_ONCE} FOR UPDATE SKIP LOCKED) first LIMIT $2::int`,
 )
 
 /** The same of pairs by their ids. $1: now, $2: ids. */
-export const AT_STEP = pairsAtStep('WHERE id = ANY($2::text[])')
+export const AT_STEP = pairsAtStep('"Partnership" WHERE id = ANY($2::text[])')
 
-function pairsAtStep(which: string): string {
+function pairsAtStep(pairs: string): string {
   return `
   WITH due AS MATERIALIZED (
-    SELECT id, "cycleId", status, "aId", "bId", "goesOnUntil" FROM "Partnership" ${which}
+    SELECT id, "cycleId", status, "aId", "bId", "goesOnUntil" FROM ${pairs}
   )
   SELECT 'pair' AS part, json_build_object('partnershipId', due.id, 'cycleId', due."cycleId", 'status', due.status, 'goesOnUntil', due."goesOnUntil",
     'partners', json_build_array(a.partner, b.partner), 'step', s.step)::text AS whole
@@ -29,6 +37,7 @@ function pairsAtStep(which: string): string {
   CROSS JOIN LATERAL (${partner('"bId"')}) b`
 }
 
+/** Each table by its key alone: joined plainly, a plan for any moment reads all participants. */
 function partner(column: string): string {
   return `
     SELECT json_build_object('participantId', pa.id, 'personId', pe.id, 'districtCode', pa."districtCode",
@@ -36,10 +45,11 @@ function partner(column: string): string {
       'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil", 'left', pe."leftAt" IS NOT NULL,
       'standing', (SELECT row_to_json(n) FROM "Nudge" n WHERE n."stepId" = s."stepId" AND n."personId" = pe.id),
       'sentAt', (SELECT json_agg(de."queuedAt") FROM "Delivery" de
-        WHERE de."personId" = pe.id AND de.notice IN ('nudge', 'ownReminder') AND de."queuedAt" > $1::timestamptz - interval '7 days')
+        WHERE de."personId" = pe.id AND de.notice IN ('nudge', 'ownReminder') AND de."queuedAt" > ${NOW} - interval '7 days')
     ) AS partner
-    FROM "Participant" pa JOIN "Person" pe ON pe.id = pa."personId" JOIN "District" d ON d.code = pa."districtCode"
-    WHERE pa.id = due.${column}`
+    FROM (SELECT * FROM "Participant" WHERE id = due.${column} LIMIT 1) pa
+    CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = pa."personId" LIMIT 1) pe
+    CROSS JOIN LATERAL (SELECT * FROM "District" WHERE code = pa."districtCode" LIMIT 1) d`
 }
 
 /** $1: pairs, by which they are found however many there are of them all, $2: when to look at each again. */

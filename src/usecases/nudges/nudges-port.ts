@@ -3,6 +3,9 @@ import type { PairAtStep, PartnerAtStep } from '../../core/nudges/waiting-step.t
 import type { WeeklyPost } from '../desk/weeklies-port.ts'
 import type { Cycle } from '../year/cycles-port.ts'
 
+/** Pairs that a transaction looks at. */
+export const DUE_AT_ONCE = 250
+
 /** Who is to be reminded of what, and when to look again. */
 export interface NudgesReads {
   /** Whether any pair's time to be looked at has come: one look into the index, worth no transaction. */
@@ -11,7 +14,7 @@ export interface NudgesReads {
   round(now: Date): Promise<DigestRound>
   /**
    * Pairs whose time to be looked at has come, the longest due first, locked for this transaction, and their years as this transaction
-   * sees them. Reads an index, not the table.
+   * sees them; so many at most, and never more than `DUE_AT_ONCE`. Reads an index, not the table.
    */
   due(now: Date, most: number): Promise<{ readonly pairs: readonly DuePair[]; readonly years: readonly Cycle[] }>
   /** These pairs as a sweep would see them, in any order. */

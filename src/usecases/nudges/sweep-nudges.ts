@@ -7,10 +7,8 @@ import { sendDigests } from '../desk/send-digests.ts'
 import { sendWeeklies } from '../desk/send-weeklies.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import type { Cycle } from '../year/cycles-port.ts'
-import type { DuePair, DuePartner, KeptStanding } from './nudges-port.ts'
+import { DUE_AT_ONCE, type DuePair, type DuePartner, type KeptStanding } from './nudges-port.ts'
 
-/** Pairs a transaction looks at. */
-const AT_ONCE = 250
 /** A pair that something is wrong with is looked at again after so long. Milliseconds. */
 const LATER = 3_600_000
 
@@ -33,7 +31,7 @@ const sweepPairs = async (deps: Deps, now: Date): Promise<number> => {
   for (let more = await deps.store.read.nudges.anyDue(now); more; ) {
     const done = await sweepSome(deps, now)
     reminded += done.reminded
-    more = done.looked === AT_ONCE
+    more = done.looked === DUE_AT_ONCE
   }
   return reminded
 }
@@ -76,7 +74,7 @@ const sweepSome = async (deps: Deps, now: Date): Promise<Swept> => {
       return remind(deps, data, due, now)
     })
   try {
-    return await sweep(AT_ONCE)
+    return await sweep(DUE_AT_ONCE)
   } catch (error) {
     if (looked.length === 0) throw error
     deps.log.error({ err: error, pairs: looked.length }, 'reminders to many pairs at once failed: each is tried alone')
