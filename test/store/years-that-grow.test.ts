@@ -2,6 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { createFixedClock } from '../../src/core/clock.ts'
 import { closingsIn } from '../../src/store/closings.ts'
 import { createNewId } from '../../src/store/db/new-id.ts'
+import { linesOnPage } from '../../src/store/desk/board-sql.ts'
 import { overviewIn } from '../../src/store/desk/overview.ts'
 import { ownWordsIn } from '../../src/store/own-words.ts'
 import { createStore } from '../../src/store/store.ts'
@@ -102,4 +103,16 @@ it('of all whom nothing reaches the database tells how many they are, and names 
   })
   const told = (await asked(() => unreachable(0))).flatMap(({ rows }) => JSON.stringify(rows))
   expect(told.join('').length).toBeLessThan(3_000)
+})
+
+it('a page of the board is planned once a connection, though who asks may be on any page', async () => {
+  const client = await database().pool.connect()
+  // As a server has it; those of tests plan everything once.
+  await client.query('SET plan_cache_mode = auto')
+  const { text, values } = linesOnPage({ cycleId: 'cycle', today, viewerId: 'm0', ownRegions: [] }, 0, 6)
+  for (let turn = 0; turn < 8; turn++) await client.query({ name: 'page', text, values: [...values] })
+  const plans = `SELECT custom_plans::int AS thrown, generic_plans::int AS kept FROM pg_prepared_statements WHERE name = 'page'`
+  const { rows } = await client.query(plans)
+  client.release(true)
+  expect(rows).toEqual([{ thrown: 5, kept: 3 }])
 })

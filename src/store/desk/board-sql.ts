@@ -64,12 +64,15 @@ const ownPairs = (mine: 'assigned' | 'noted', viewer: string): string =>
     ? `SELECT "partnershipId" FROM "PairDesk" WHERE "assignedToId" = ${viewer}`
     : `SELECT "partnershipId" FROM "PairDesk" WHERE "noteById" = ${viewer} AND note IS NOT NULL`
 
-/** The rows of a page, in their order. How many is said in the text: a plan for any number would be made for hundreds, each time anew. */
+/**
+ * The rows of a page, in their order. How many is said in the text, and from where the planner isn't told: a plan for any number would be
+ * made for hundreds, so that each page would be planned anew.
+ */
 const onPage = (of: BoardQuery, from: number, most: number): BoardStatement => {
   const { name, text, values } = linesOf(of)
   return {
     name: name && `${name}-${most}`,
-    text: `FROM "BoardRow" b WHERE ${text} ${ORDER} OFFSET $${values.length + 1}::int LIMIT ${most}`,
+    text: `FROM "BoardRow" b WHERE ${text} ${ORDER} OFFSET (SELECT $${values.length + 1}::int) LIMIT ${most}`,
     values: [...values, from],
   }
 }
@@ -138,7 +141,7 @@ export const latePage = (most: number) =>
   linesFound(
     `boardLate-${most}`,
     `SELECT b."partnershipId" AS id, b."waitsOn" AS at FROM "BoardRow" b WHERE b."cycleId" = $1 AND b.rank < 9 AND ${lateBy(undefined, '$2').join(' AND ')}
-     ORDER BY b."waitsOn", b."partnershipId" OFFSET $3::int LIMIT ${most}`,
+     ORDER BY b."waitsOn", b."partnershipId" OFFSET (SELECT $3::int) LIMIT ${most}`,
   )
 
 /** One line of the board as JSON: the row `b` and its pair `p`. */
