@@ -6,6 +6,7 @@ import { createLog, createPlainLog } from './app/log.ts'
 import { startFault, withStartWords } from './app/mid-year.ts'
 import { giveBackAfterStart, startQuickly } from './app/start-quickly.ts'
 import { stopOn } from './app/stop-on.ts'
+import { trustAuthorities } from './app/trust-authorities.ts'
 import { useProxy } from './app/use-proxy.ts'
 import { version } from './app/version.ts'
 import { withoutSecrets } from './app/without-secrets.ts'
@@ -14,6 +15,11 @@ import { FolderInUse } from './store/db/lock-folder.ts'
 /** What a start can run into, in one sentence that says what to do. */
 const sentenceOf = (cause: unknown, port: number): string => {
   const code = (cause as { code?: string }).code
+  const asked = (cause as { port?: number }).port
+  if (code === 'EADDRINUSE' && asked !== undefined && asked !== port)
+    return `Port ${asked} is taken by another program. Stop it, or choose another port: P3_METRICS_PORT=${asked + 1}`
+  if (code === 'EADDRNOTAVAIL')
+    return `This machine has no address ${(cause as { address?: string }).address}: correct P3_BIND (or P3_METRICS_BIND), or leave it out to listen on all.`
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1024: PORT=3978 npm start`
@@ -38,7 +44,9 @@ const readEnvironment = () => {
     const config = readConfig(env)
     const words = process.argv.slice(2)
     const fault = startFault(words, config)
-    return fault ? fail([fault]) : { config: withStartWords(config, words), env }
+    if (fault) return fail([fault])
+    trustAuthorities(env, process.env)
+    return { config: withStartWords(config, words), env }
   } catch (error) {
     if (error instanceof BadEnvironment)
       return fail(['The environment needs a look (see .env.example):', ...error.faults.map((fault) => `  ${fault}`)])
@@ -80,6 +88,8 @@ const start = async (): Promise<void> => {
         ? 'The first start here makes a database and fills in the sample and half a school year: some seconds.'
         : 'The first start here makes a database and fills in the sample: a few seconds.',
     )
+  if (config.mode === 'server' && config.coordinatorEmails.size === 0)
+    console.log('P3_COORDINATOR_EMAILS names nobody: on an empty database no one may set the program up.')
   startQuickly(config.mode)
   const { assemble } = await import('./app/start.ts')
   const running = await assemble(config, log).catch((cause: unknown) => fail([sentenceOf(cause, config.port)]))

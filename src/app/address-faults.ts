@@ -3,6 +3,16 @@ import type { Environment } from './environment-file.ts'
 export const IN_PASSWORDS = 'in a password # / ? @ : % are written %23 %2F %3F %40 %3A %25'
 const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify']
 
+const SEVERAL =
+  'names several servers, and P3 takes one: write the primary’s, or the name that your provider gives whichever is primary'
+
+/** Why a database is not written as one address. */
+export const databaseWords = (written: unknown): string => {
+  const text = String(written)
+  if (/^\w+:\/\/[^/?]*,/.test(text)) return SEVERAL
+  return `is ${/^\s*\w+\s*=/.test(text) ? 'one address and no list of parts, ' : 'an address '}like postgresql://user:password@host:5432/p3 (${IN_PASSWORDS})`
+}
+
 /** Addresses that can be read and yet can't work, each in a sentence by its name. `production`: strictly. */
 export const addressFaults = (env: Environment, production: boolean): string[] => [
   ...postgresFaults(env, 'DATABASE_URL'),
@@ -29,6 +39,8 @@ const isCut = (url: URL): boolean => {
 const postgresFaults = (env: Environment, name: string): string[] => {
   const url = parse(env[name])
   if (!url?.protocol.startsWith('postgres')) return []
+  if (url.hostname.includes(',')) return [`${name} ${SEVERAL}`]
+  if (!env[name]!.includes('://')) return [`${name} ${databaseWords(env[name])}`]
   if (isCut(url)) return [`${name} is cut in two by a character of its password (${IN_PASSWORDS})`]
   const faults: string[] = []
   const { searchParams } = url
@@ -37,27 +49,52 @@ const postgresFaults = (env: Environment, name: string): string[] => {
     faults.push(`${name} names ${url.pathname.slice(1)}, from which every new database is copied: make one of P3’s own`)
   if (/search_path/i.test(searchParams.get('options') ?? ''))
     faults.push(`${name} sets search_path, and P3 uses public: take it out and give P3 a database of its own`)
+  if (/^\/\/|.\/$/.test(url.pathname)) faults.push(`${name} has a slash too many beside its database: write …/p3`)
   if (url.pathname.length < 2) faults.push(`${name} names no database: write one at its end, postgresql://…/p3`)
   const mode = searchParams.get('sslmode')
   if (mode && !SSL_MODES.includes(mode))
     faults.push(`${name} has sslmode=${mode}, which there isn't: write sslmode=require (or ${SSL_MODES.join(', ')})`)
-  const schema = searchParams.get('schema')
-  if (schema && schema !== 'public')
+  const ssl = searchParams.get('ssl')
+  if (ssl && !['true', '1', '0', 'no-verify'].includes(ssl))
+    faults.push(`${name} has ssl=${ssl}, which says nothing: write sslmode=${ssl === 'false' ? 'disable' : 'require'}`)
+  if (searchParams.get('sslrootcert') === 'system')
+    faults.push(`${name} has sslrootcert=system: take it out, since sslmode=verify-full goes by the usual authorities`)
+  for (const [key, value] of searchParams) faults.push(...unheard(name, key, value))
+  const bouncer = searchParams.get('pgbouncer')
+  if (bouncer && bouncer !== 'false' && bouncer !== '0')
     faults.push(
-      `${name} names the schema ${schema}, and P3 uses public: take schema= out and give P3 a database of its own`,
-    )
-  if (searchParams.get('pgbouncer') === 'true')
-    faults.push(
-      `${name} has pgbouncer=true, which is for transaction mode, in which P3 can't work: set pool_mode = session and take it out`,
+      `${name} has pgbouncer=${bouncer}, which is for transaction mode, in which P3 can't work: set pool_mode = session and take it out`,
     )
   return faults
 }
+
+/** What other programs take in an address, and would be passed over here. */
+const unheard = (name: string, key: string, value: string): string[] => {
+  if (key !== 'sslmode' && /^(ssl[_-]?mode|use_?ssl|sslaccept)$/i.test(key))
+    return [`${name} has ${key}=, which says nothing here: write sslmode=require`]
+  if (/^(schema|current_?schema|search_?path)$/i.test(key) && value !== 'public')
+    return [`${name} names the schema ${value}, and P3 uses public: take ${key}= out and give P3 a database of its own`]
+  if (/^(connection_limit|pool_size|max_?connections)$/i.test(key))
+    return [`${name} has ${key}=, which says nothing here: take it out and write P3_DATABASE_CONNECTIONS=…`]
+  return []
+}
+
+/** Where mail is read, and not sent. */
+const MAILBOX_PORTS = ['110', '143', '993', '995']
 
 const smtpFaults = ({ SMTP_URL }: Environment): string[] => {
   const url = parse(SMTP_URL)
   if (!url?.protocol.startsWith('smtp')) return []
   if (isCut(url) || url.pathname.length > 1)
     return [`SMTP_URL is cut in two by a character of its password (${IN_PASSWORDS})`]
+  if (MAILBOX_PORTS.includes(url.port) || url.port === '0')
+    return [
+      `SMTP_URL: mail is not sent at port ${url.port}: write smtp://…@${url.hostname}:587, or smtps://…@${url.hostname}:465`,
+    ]
+  if (url.hostname && Boolean(url.username) !== Boolean(url.password))
+    return [
+      `SMTP_URL has a ${url.username ? 'user and no password' : 'password and no user'}: write ${url.protocol}//user:password@${url.host}, or leave both out`,
+    ]
   if (!url.hostname) return ['SMTP_URL names no server: write smtps://user:password@host:465']
   if (url.protocol === 'smtp:' && url.port === '465')
     return [`SMTP_URL: port 465 is encrypted from the start: write smtps://…@${url.hostname}:465`]
@@ -70,7 +107,8 @@ const smtpFaults = ({ SMTP_URL }: Environment): string[] => {
 
 const LOCAL = /^(localhost|127\.|0\.0\.0\.0|\[::1?\])/
 /** Of networks that nobody outside gets into. */
-const PRIVATE = /^(10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d+){2,3}$/
+const PRIVATE =
+  /^(10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(\.\d+){2,3}$|^\[f([cd]|e80:)|\.(local|localdomain|internal|intranet|lan|corp|home\.arpa)\.?$|^[^.[]+$/
 /** The name of one server: no scheme once more, no second address, no asterisk. */
 const ONE_HOST = /^(?!https?$)([\w.-]+|\[[\da-f:.]+\])$/
 

@@ -22,7 +22,7 @@ const platformSettings = [
 
 /** `P3_MODE` settles it; else the settings of a platform make it a server. */
 export const chooseMode = (env: Environment): ChosenMode => {
-  const said = env.P3_MODE?.trim()
+  const said = env.P3_MODE?.trim().toLowerCase()
   if (said === 'server' || said === 'playground') return { mode: said, why: `P3_MODE is ${said}` }
   const set = platformSettings.find((name) => env[name]?.trim())
   return set

@@ -11,6 +11,7 @@ import {
   addressListFaults,
   isProduction,
   mailFaults,
+  nobodyFaults,
   playgroundFaults,
   serverFaults,
   slackApiOf,
@@ -20,6 +21,7 @@ import {
   usesTeams,
 } from './settings-together.ts'
 import { type TraceConfig, traceConfigOf } from './traces/trace-settings.ts'
+import { authorityFaults } from './trust-authorities.ts'
 import { unknownSettings } from './unknown-settings.ts'
 import { writtenWrong } from './written-wrong.ts'
 
@@ -114,7 +116,8 @@ export class BadEnvironment extends Error {
  * @throws BadEnvironment naming every fault at once
  */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const written = writtenWrong(env)
+  const known = [...variableNames, ...programVariables(env)]
+  const written = writtenWrong(env, known)
   const read = settings.safeParse(env)
   if (!read.success) {
     const named = read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
@@ -129,11 +132,13 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   )
   const faults = [
     ...written,
-    ...unknownSettings(env, [...variableNames, ...programVariables(env)]),
+    ...unknownSettings(env, known),
     ...(wrongKeys && !isNamed(written, wrongKeys) ? [wrongKeys] : []),
     ...addressFaults(env, chosen.mode === 'server' && isProduction(read.data)),
     ...(chosen.mode === 'server' && isProduction(read.data) ? guessableFaults(env) : []),
     ...addressListFaults(read.data),
+    ...authorityFaults(env),
+    ...(chosen.mode === 'server' && isProduction(read.data) ? nobodyFaults(env) : []),
     ...mailFaults(read.data),
     ...programFaults,
     ...(chosen.mode === 'server'

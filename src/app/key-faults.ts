@@ -35,6 +35,8 @@ const looksHex = (secret: string): string =>
 
 /** Of 32 random bytes some thirty differ. */
 const FEWEST_DIFFERENT = 12
+/** Of 32 random digits as well. */
+const FEWEST_LETTERS = 6
 /** Slack's signing secrets have 32 characters. */
 const SHORTEST = 20
 
@@ -45,6 +47,11 @@ export const guessableFaults = (env: Environment): string[] => {
   const signing = env.SLACK_SIGNING_SECRET?.trim()
   return [
     ...(keys.some(isWeak) ? [`P3_KEYS holds a key that anyone could guess: ${MAKE_ONE}`] : []),
+    ...(signing && signing.length >= SHORTEST && new Set(signing).size < FEWEST_LETTERS
+      ? [
+          'SLACK_SIGNING_SECRET is one that anyone could guess: copy “Signing Secret” from the app’s page Basic Information',
+        ]
+      : []),
     ...(signing && signing.length < SHORTEST
       ? ['SLACK_SIGNING_SECRET is too short to be one: copy “Signing Secret” from the app’s page Basic Information']
       : []),

@@ -39,6 +39,12 @@ export const teamsFaults = (e: ReadSettings): string[] => {
     faults.push('TEAMS_CERTIFICATE_THUMBPRINT and TEAMS_CERTIFICATE_KEY come together')
   if (!e.TEAMS_APP_PASSWORD && !certificate && e.TEAMS_APP_TYPE !== 'UserAssignedMSI')
     faults.push('TEAMS_APP_PASSWORD is missing (or a certificate)')
+  if (isProduction(e) && e.TEAMS_APP_ID && e.TEAMS_APP_ID === e.TEAMS_TENANT_ID)
+    faults.push(
+      'TEAMS_TENANT_ID is the same as TEAMS_APP_ID: copy “Directory (tenant) ID” from the registration’s page Overview',
+    )
+  for (const name of ['TEAMS_APP_ID', 'TEAMS_TENANT_ID'] as const)
+    if (/^[0-]+$/.test(e[name] ?? '')) faults.push(`${name} has nothing but zeros: copy your own`)
   return faults
 }
 
@@ -56,6 +62,12 @@ export const addressListFaults = (e: ReadSettings): string[] =>
     ),
   )
 
+/** The line is there and was not filled in: every coordinator whom it named would lose the office at this start. */
+export const nobodyFaults = ({ P3_COORDINATOR_EMAILS: list }: Record<string, string | undefined>): string[] =>
+  list !== undefined && readAddresses(list).addresses.length + readAddresses(list).wrong.length === 0
+    ? ['P3_COORDINATOR_EMAILS is empty: who may set the program up? Write P3_COORDINATOR_EMAILS=a@example.gov']
+    : []
+
 /** A container made for production that lost its settings must not turn into a playground. */
 export const playgroundFaults = ({ NODE_ENV, P3_MODE }: Record<string, string | undefined>): string[] =>
   NODE_ENV === 'production' && !P3_MODE
@@ -66,6 +78,8 @@ export const playgroundFaults = ({ NODE_ENV, P3_MODE }: Record<string, string | 
 
 export const serverFaults = (e: ReadSettings): string[] => {
   const faults: string[] = []
+  if (e.P3_METRICS_PORT && e.P3_METRICS_PORT === e.PORT)
+    faults.push('P3_METRICS_PORT is the same as PORT: write another, like P3_METRICS_PORT=9464')
   if (!usesSlack(e) && !usesTeams(e))
     faults.push('P3_MODE=server needs a platform: set SLACK_* or TEAMS_* as .env.example says')
   // Over a socket nobody calls us; links then lead to this machine.

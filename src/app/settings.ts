@@ -2,21 +2,45 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isZone } from '../core/calendar/zone.ts'
 import { teamsClouds } from '../teams/auth/cloud.ts'
-import { IN_PASSWORDS } from './address-faults.ts'
+import { databaseWords, IN_PASSWORDS } from './address-faults.ts'
+import { appTokenWords, botTokenWords } from './platform-faults.ts'
+import { readStateName } from './state-name.ts'
 import { traceSettings } from './traces/trace-settings.ts'
 
 const blank = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value)
 const word = z.preprocess(blank, z.string().trim().optional())
-const flag = z
-  .preprocess(blank, z.enum(['true', 'false'], 'is true or false').default('false'))
-  .transform((v) => v === 'true')
+
+const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '')
+/** One of these words; in which case, and with which hyphens, it is written does not matter. */
+const choice = <const Word extends string>(words: readonly Word[], error: string) =>
+  z.preprocess((value) => {
+    const said = blank(value)
+    return words.find((one) => typeof said === 'string' && plain(one) === plain(said)) ?? said
+  }, z.enum(words as readonly [Word, ...Word[]], error).optional())
+const flag = choice(['true', 'false'], 'is true or false').transform((v) => v === 'true')
+
+/** As Microsoft's pages show one, and as its tools write it. */
+const guid = (error: string) =>
+  z.preprocess((value) => {
+    const said = blank(value)
+    return typeof said === 'string' ? said.replace(/^\{(.*)\}$/, '$1') : said
+  }, z.guid(error).optional())
+
+const readState = (written: string, context: z.RefinementCtx): string => {
+  const read = readStateName(written)
+  if ('name' in read) return read.name
+  context.addIssue(read.fault)
+  return z.NEVER
+}
+/** One without a place has no summer time, or somebody else's. */
+const isPlace = (zone: string) => isZone(zone) && /^(?!Etc\/)\w+\//.test(zone)
 
 const postgresAddress = z.preprocess(
   blank,
   z
     .url({
       protocol: /^postgres(ql)?$/,
-      error: `is an address like postgresql://user:password@host:5432/p3 (${IN_PASSWORDS})`,
+      error: ({ input }) => databaseWords(input),
     })
     .optional(),
 )
@@ -44,7 +68,7 @@ const readProxies = (value: string, context: z.RefinementCtx): number | string[]
 
 /** Every variable and what it may say, each by itself. */
 export const settings = z.object({
-  P3_MODE: z.preprocess(blank, z.enum(['server', 'playground'], 'is server or playground').optional()),
+  P3_MODE: choice(['server', 'playground'], 'is server or playground'),
   P3_DEVELOPMENT: flag,
   P3_INSTALLATION: z.preprocess(
     blank,
@@ -56,9 +80,9 @@ export const settings = z.object({
   PORT: z.preprocess(
     blank,
     z
-      .union([z.string().regex(/^\d+$/, 'is a port number'), z.number()], 'is a port number')
+      .union([z.string().regex(/^\d+$/, 'is a port number, like 3978'), z.number()], 'is a port number, like 3978')
       .transform(Number)
-      .pipe(z.number().max(65_535, 'is a port number'))
+      .pipe(z.number().max(65_535, 'is a port number, like 3978'))
       .default(3978),
   ),
   P3_BIND: z.preprocess(
@@ -66,7 +90,13 @@ export const settings = z.object({
     z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 127.0.0.1').optional(),
   ),
   P3_TRUST_PROXY: z.preprocess(blank, z.string().default('0').transform(readProxies)),
-  P3_DATA_DIR: z.preprocess(blank, z.string().default('./data')),
+  P3_DATA_DIR: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^[^~$]/, 'is a folder’s path as it stands, like /var/lib/p3-bot: nothing fills in ~ or $HOME here')
+      .default('./data'),
+  ),
   P3_PUBLIC_URL: z.preprocess(
     blank,
     z.url({ protocol: /^https?$/, error: 'is an address like https://p3.example.gov' }).optional(),
@@ -79,24 +109,24 @@ export const settings = z.object({
       .regex(/^\P{Cc}*$/u, 'is one line: it stands in front of the address that mail comes from')
       .default('Tennessee Department of Education'),
   ),
-  P3_STATE: z.preprocess(blank, z.string().max(40, 'is the name of a state, like Kentucky').default('Tennessee')),
+  P3_STATE: z.preprocess(blank, z.string().default('Tennessee').transform(readState)),
   P3_TIME_ZONE: z.preprocess(
     blank,
-    z.string().refine(isZone, 'is a zone like America/New_York').default('America/Chicago'),
+    z.string().refine(isPlace, 'is a zone like America/New_York').default('America/Chicago'),
   ),
   P3_PROGRAMS: word,
   P3_KEYS: word,
-  LOG_LEVEL: z.preprocess(
-    blank,
-    z.enum(['fatal', 'error', 'warn', 'info', 'silent'], 'is fatal, error, warn, info or silent').default('info'),
-  ),
+  LOG_LEVEL: choice(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+    'is fatal, error, warn, info, debug or silent',
+  ).transform((level) => level ?? 'info'),
   DATABASE_URL: postgresAddress,
   P3_PLAYGROUND_DATABASE_URL: postgresAddress,
   P3_DATABASE_CONNECTIONS: z.preprocess(
     blank,
     z.coerce.number('is a number from 3 to 500').int().min(3, 'is at least 3').max(500, 'is at most 500').optional(),
   ),
-  P3_OUTGOING: z.preprocess(blank, z.enum(['on', 'off'], 'is on or off').default('on')),
+  P3_OUTGOING: choice(['on', 'off'], 'is on or off').transform((said) => said ?? 'on'),
   P3_ALARM_EMAILS: z.preprocess(blank, z.string().default('')),
   P3_ALARM_URL: z.preprocess(
     blank,
@@ -105,10 +135,10 @@ export const settings = z.object({
   P3_METRICS_PORT: z.preprocess(
     blank,
     z.coerce
-      .number('is a port number')
-      .int('is a port number')
-      .min(0, 'is a port number')
-      .max(65_535, 'is a port number')
+      .number('is a port number, like 3978')
+      .int('is a port number, like 3978')
+      .min(0, 'is a port number, like 3978')
+      .max(65_535, 'is a port number, like 3978')
       .optional(),
   ),
   P3_METRICS_BIND: z.preprocess(
@@ -116,27 +146,39 @@ export const settings = z.object({
     z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 10.0.0.5').optional(),
   ),
   ...traceSettings,
-  P3_DATABASE_SYNC: z.preprocess(blank, z.enum(['disk', 'none'], 'is disk or none').optional()),
+  P3_DATABASE_SYNC: choice(['disk', 'none'], 'is disk or none'),
   SLACK_SIGNING_SECRET: word,
-  SLACK_BOT_TOKEN: z.preprocess(blank, z.string().startsWith('xoxb-', 'starts with xoxb-').optional()),
-  SLACK_APP_TOKEN: z.preprocess(blank, z.string().startsWith('xapp-', 'starts with xapp-').optional()),
-  SLACK_CLIENT_ID: word,
-  SLACK_CLIENT_SECRET: word,
-  SLACK_CLOUD: z.preprocess(blank, z.enum(['commercial', 'gov'], 'is commercial or gov').default('commercial')),
-  SLACK_API_URL: z.preprocess(blank, z.url('is an address').optional()),
-  TEAMS_APP_ID: z.preprocess(blank, z.guid('is the app’s GUID').optional()),
-  TEAMS_CLOUD: z.preprocess(blank, z.enum(teamsClouds, 'is public, gcc, gcchigh or dod').default('public')),
-  TEAMS_APP_TYPE: z.preprocess(
+  SLACK_BOT_TOKEN: z.preprocess(
     blank,
     z
-      .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], 'is SingleTenant, MultiTenant or UserAssignedMSI')
-      .default('SingleTenant'),
+      .string()
+      .regex(/^xoxb-./, { error: ({ input }) => botTokenWords(input) })
+      .optional(),
   ),
-  TEAMS_TENANT_ID: z.preprocess(blank, z.guid('is the home tenant’s GUID').optional()),
+  SLACK_APP_TOKEN: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^xapp-./, { error: ({ input }) => appTokenWords(input) })
+      .optional(),
+  ),
+  SLACK_CLIENT_ID: word,
+  SLACK_CLIENT_SECRET: word,
+  SLACK_CLOUD: choice(['commercial', 'gov'], 'is commercial or gov').transform((said) => said ?? 'commercial'),
+  SLACK_API_URL: z.preprocess(blank, z.url('is an address').optional()),
+  TEAMS_APP_ID: guid('is the app’s GUID: copy “Application (client) ID” from the registration’s page Overview'),
+  TEAMS_CLOUD: choice(teamsClouds, 'is public, gcc, gcchigh or dod').transform((said) => said ?? 'public'),
+  TEAMS_APP_TYPE: choice(
+    ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'],
+    'is SingleTenant, MultiTenant or UserAssignedMSI',
+  ).transform((said) => said ?? 'SingleTenant'),
+  TEAMS_TENANT_ID: guid(
+    'is the home tenant’s GUID and not its name: copy “Directory (tenant) ID” from the registration’s page Overview',
+  ),
   TEAMS_APP_PASSWORD: word,
   TEAMS_CERTIFICATE_THUMBPRINT: word,
   TEAMS_CERTIFICATE_KEY: word,
-  TEAMS_FORMS: z.preprocess(blank, z.enum(['dialog', 'card'], 'is dialog or card').default('dialog')),
+  TEAMS_FORMS: choice(['dialog', 'card'], 'is dialog or card').transform((said) => said ?? 'dialog'),
   TEAMS_GRAPH_INSTALL: flag,
   SMTP_URL: z.preprocess(
     blank,

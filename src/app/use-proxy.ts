@@ -10,15 +10,12 @@ const HERE = ['127.0.0.1', 'localhost', '::1']
  */
 export const useProxy = (env: Environment): { readonly host: string; stop(): void } | undefined => {
   const either = (name: string) => env[name]?.trim() || env[name.toLowerCase()]?.trim()
-  const https = either('HTTPS_PROXY')
   const http = either('HTTP_PROXY')
-  const proxy = https ?? http
-  if (!proxy) return undefined
-  const except = [either('NO_PROXY'), ...HERE].filter(Boolean).join(',')
-  const stop = setGlobalProxyFromEnv({
-    ...(https && { HTTPS_PROXY: https }),
-    ...(http && { HTTP_PROXY: http }),
-    NO_PROXY: except,
-  })
+  // Slack and Microsoft are called by https: the only proxy that is named is the one for them.
+  const proxy = either('HTTPS_PROXY') ?? http
+  const direct = (either('NO_PROXY') ?? '').split(/[\s,;]+/).map((one) => one.replace(/^https?:\/\//, ''))
+  if (!proxy || direct.includes('*')) return undefined
+  const except = [...direct, ...HERE].filter(Boolean).join(',')
+  const stop = setGlobalProxyFromEnv({ HTTPS_PROXY: proxy, ...(http && { HTTP_PROXY: http }), NO_PROXY: except })
   return { host: new URL(proxy).host, stop }
 }

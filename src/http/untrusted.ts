@@ -6,13 +6,26 @@ export const isUntrusted = (cause: unknown): boolean => {
   return certificate.test(`${code} ${message}`) || (inner !== undefined && isUntrusted(inner))
 }
 
-export const trustIt =
+const trustIt =
   'the certificate it shows is not trusted here; where a proxy opens TLS, name its authority: NODE_EXTRA_CA_CERTS=/path/to/ca.pem'
 
-/** Whether who answers there shows such a certificate: for callers whose packages keep the cause to themselves. */
-export const showsUntrusted = (url: string): Promise<boolean> =>
-  fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(5_000) }).then(() => false, isUntrusted)
+/** Whether the proxy in between wants to know who asks. */
+const isProxyAsking = (cause: unknown): boolean => {
+  const { message, cause: inner } = (cause ?? {}) as { message?: unknown; cause?: unknown }
+  return /proxy.*\b407\b|\b407 Proxy/i.test(String(message)) || (inner !== undefined && isProxyAsking(inner))
+}
+
+const tellProxy =
+  'the proxy takes only whom it knows (407): write HTTPS_PROXY=http://user:password@host:port, with a user and password that it takes'
+
+/** What to do about a call that failed on its way; undefined where its error does not say. */
+export const remedyOf = (cause: unknown): string | undefined =>
+  isUntrusted(cause) ? trustIt : isProxyAsking(cause) ? tellProxy : undefined
+
+/** The same of calling there: for callers whose packages keep the cause to themselves. */
+export const remedyThere = (url: string): Promise<string | undefined> =>
+  fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(5_000) }).then(() => undefined, remedyOf)
 
 /** Why somebody can't be reached, and what to do, in one sentence. */
-export const outOfReachSentence = (who: string, untrusted: boolean): string =>
-  `${who} can’t be reached: ${untrusted ? trustIt : 'check the firewall or proxy'}.`
+export const outOfReachSentence = (who: string, remedy: string | undefined): string =>
+  `${who} can’t be reached: ${remedy ?? 'check the firewall or proxy'}.`

@@ -5,7 +5,7 @@ import type { DeliveryChannel } from '../conversation/kit/delivery-channel.ts'
 import { OutOfReach } from '../conversation/kit/out-of-reach.ts'
 import type { Bot } from '../conversation/kit/reply.ts'
 import { type Clock, systemClock, systemTimer, type Timer } from '../core/clock.ts'
-import { outOfReachSentence, showsUntrusted } from '../http/untrusted.ts'
+import { outOfReachSentence, remedyThere } from '../http/untrusted.ts'
 import type { Channels } from '../usecases/channels/known-channels-port.ts'
 import type { Receipts } from '../usecases/deliveries/receipts-port.ts'
 import type { Log } from '../usecases/ports.ts'
@@ -147,7 +147,7 @@ export const createTeams = (deps: TeamsDeps): Teams => {
     deliveryChannel: createDeliveryChannel({ ...shared, sendProactive, seeMember }),
     start: async () => {
       if ((await testCredentials(credentials)) === 'unreachable')
-        throw new OutOfReach(outOfReachSentence(new URL(loginUrl).host, await showsUntrusted(loginUrl)))
+        throw new OutOfReach(outOfReachSentence(new URL(loginUrl).host, await remedyThere(loginUrl)))
     },
     stop: work.settled,
     settled: work.settled,

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { BadEnvironment, readConfig } from '../../src/app/config.ts'
 import { useProxy } from '../../src/app/use-proxy.ts'
+import { remedyOf, remedyThere } from '../../src/http/untrusted.ts'
 
 const server = {
   P3_PUBLIC_URL: 'https://p3.example.gov',
@@ -14,6 +15,9 @@ const server = {
   SMTP_URL: 'smtps://p3:x@mail.example.gov:465',
   SMTP_FROM: 'P3 <p3@example.gov>',
 }
+/** What Compose or a shell would have filled in. */
+const unfilled = ['$', '{POSTGRES_PASSWORD}'].join('')
+const ID = '11111111-2222-3333-4444-555555555555'
 const faultsOf = (env: Record<string, string>): string => {
   try {
     readConfig({ ...server, ...env })
@@ -98,11 +102,104 @@ it.each([
   ['HTTPS_PROXY', 'proxy.example:8080', 'write HTTPS_PROXY=http://proxy.example:8080'],
   ['HTTPS_PROXY', 'http://proxy.example:99999', 'write HTTPS_PROXY=http://'],
   ['HTTPS_PROXY', 'http://p3:a@b@proxy.example:8080', 'are written %23'],
+  ['DATABASE_URL', `postgresql://p3:${unfilled}@db/p3`, `holds ${unfilled} as it stands`],
+  ['DATABASE_URL', 'postgresql://p3:$POSTGRES_PASSWORD@db/p3', 'holds $POSTGRES_PASSWORD as it stands'],
+  ['DATABASE_URL', 'postgresql://p3:<password>@db/p3', 'holds <password> as it stands'],
+  ['DATABASE_URL', 'postgresql://user:password@host:5432/p3', 'still holds an example'],
+  ['DATABASE_URL', 'DATABASE_URL=postgresql://p3:x@db/p3', 'holds its own name once more'],
+  ['DATABASE_URL', 'host=db user=p3 dbname=p3', 'is one address and no list of parts'],
+  ['DATABASE_URL', 'postgres:p3', 'is an address like postgresql://'],
+  ['DATABASE_URL', 'postgresql://p3:x@a:5432,b:5432/p3', 'names several servers, and P3 takes one'],
+  ['DATABASE_URL', 'postgresql://p3:x@a,b/p3', 'names several servers, and P3 takes one'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3/', 'has a slash too many'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3?ssl=false', 'write sslmode=disable'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3?SSLMODE=require', 'write sslmode=require'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3?sslmode=verify-full&sslrootcert=system', 'take it out'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3?currentSchema=p3', 'take currentSchema= out'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3?connection_limit=5', 'write P3_DATABASE_CONNECTIONS=…'],
+  ['DATABASE_URL', 'postgresql://p3:x@db/p3?pgbouncer=1', 'pool_mode = session'],
+  ['SMTP_URL', 'smtp://p3@mail.example:587', 'has a user and no password'],
+  ['SMTP_URL', 'smtp://:x@mail.example:587', 'has a password and no user'],
+  ['SMTP_URL', 'smtp://p3:x@mail.example:993', 'mail is not sent at port 993'],
+  ['SMTP_URL', 'smtps://user:password@host:465', 'still holds an example'],
+  ['P3_PUBLIC_URL', 'https://p3', 'is an address inside your network'],
+  ['P3_PUBLIC_URL', 'https://p3.corp', 'is an address inside your network'],
+  ['P3_PUBLIC_URL', 'https://[fd00::1]', 'is an address inside your network'],
+  ['P3_PUBLIC_URL', 'https://100.64.1.1', 'is an address inside your network'],
+  ['P3_KEYS', '2026a:$(openssl rand -base64 32)', 'holds a command'],
+  ['P3_STATE', 'Tenessee', 'write P3_STATE=Tennessee'],
+  ['P3_STATE', '47', 'is the name of a state'],
+  ['P3_STATE', unfilled, `holds ${unfilled} as it stands`],
+  ['P3_TIME_ZONE', 'EST', 'is a zone like America/New_York'],
+  ['P3_TIME_ZONE', 'Etc/GMT+6', 'is a zone like America/New_York'],
+  ['P3_ORGANIZATION', '"TDOE"', 'has quotation marks around it'],
+  ['P3_ORGANIZATION', 'TDOE # the department', 'has a comment behind it'],
+  ['P3_DATA_DIR', '~/p3', 'nothing fills in ~'],
+  ['P3_COORDINATOR_EMAILS', '', 'is empty: who may set the program up?'],
+  ['P3_COORDINATOR_EMAILS', ' ; ', 'is empty: who may set the program up?'],
+  ['P3_METRICS_PORT', '3978', 'is the same as PORT'],
+  ['NODE_EXTRA_CA_CERTS', '/nowhere/ca.pem', "which can't be read"],
+  ['NODE_EXTRA_CA_CERTS', 'package.json', 'holds no certificate'],
+  ['SLACK_BOT_TOKEN', 'xapp-1-A', 'is the app-level token, which is for SLACK_APP_TOKEN'],
+  ['SLACK_BOT_TOKEN', 'xoxp-1', 'is a user’s token'],
+  ['SLACK_BOT_TOKEN', 'xoxe.xoxb-1', 'token rotation'],
+  ['SLACK_BOT_TOKEN', 'xoxb-', 'starts with xoxb-'],
+  ['SLACK_APP_TOKEN', 'xoxb-1', 'is the bot’s token, which is for SLACK_BOT_TOKEN'],
+  ['SLACK_SIGNING_SECRET', '1234567890.1234567890', 'is the Client ID'],
+  ['SLACK_SIGNING_SECRET', 'a1b2c3d4e5f60718293a4b5c6d7e8f9', 'has 31 characters'],
+  ['SLACK_SIGNING_SECRET', '********************************', 'is hidden behind asterisks'],
+  ['SLACK_SIGNING_SECRET', 'a'.repeat(32), 'is one that anyone could guess'],
+  ['TEAMS_TENANT_ID', 'dept.onmicrosoft.com', 'copy “Directory (tenant) ID”'],
+  ['TEAMS_APP_ID', 'api://11111111-2222-3333-4444-555555555555', 'copy “Application (client) ID”'],
+  ['TEAMS_CLOUD', 'gov', 'is public, gcc, gcchigh or dod'],
+  ['P3_OUTGOING', 'false', 'is on or off'],
   ['https_proxy', 'http://DOMAIN\\p3:x@proxy.example:8080', 'write https_proxy=http://'],
 ])('%s=%j is named with what is right', (name, value, words) => {
   const faults = faultsOf({ [name]: value })
   expect(faults).toContain(words)
   expect(faults.startsWith(name)).toBe(true)
+})
+
+it.each([
+  ['P3_STATE', 'TN', { state: { name: 'Tennessee', timeZone: 'America/Chicago' } }],
+  ['P3_STATE', 'State of  new york', { state: { name: 'New York', timeZone: 'America/Chicago' } }],
+  ['P3_STATE', 'Franklin', { state: { name: 'Franklin', timeZone: 'America/Chicago' } }],
+  ['LOG_LEVEL', 'Debug', { logLevel: 'debug' }],
+  ['P3_OUTGOING', 'OFF', { outgoing: false }],
+  ['P3_DEVELOPMENT', 'True', { production: false }],
+  ['P3_MODE', 'Server', { mode: 'server' }],
+] as const)('%s may be written %s', (name, value, meant) => {
+  expect(readConfig({ ...server, [name]: value })).toMatchObject(meant)
+})
+
+it('what Microsoft’s pages show may be copied as it is: a cloud by its name, a GUID in braces', () => {
+  const { teams } = readConfig({
+    ...server,
+    TEAMS_APP_ID: '{11111111-2222-3333-4444-555555555555}',
+    TEAMS_TENANT_ID: '11111111-2222-3333-4444-555555555556',
+    TEAMS_APP_PASSWORD: 'x',
+    TEAMS_CLOUD: 'GCC High',
+    TEAMS_APP_TYPE: 'singleTenant',
+  })
+  expect(teams).toMatchObject({
+    appId: '11111111-2222-3333-4444-555555555555',
+    cloud: 'gcchigh',
+    appType: 'SingleTenant',
+  })
+})
+
+it.each([
+  [{ TEAMS_APP_ID: ID, TEAMS_TENANT_ID: ID, TEAMS_APP_PASSWORD: 'x' }, 'TEAMS_TENANT_ID is the same as TEAMS_APP_ID'],
+  [
+    { TEAMS_APP_ID: ID.replace(/\d/g, '0'), TEAMS_TENANT_ID: ID, TEAMS_APP_PASSWORD: 'x' },
+    'TEAMS_APP_ID has nothing but zeros',
+  ],
+  [
+    { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: server.SLACK_SIGNING_SECRET },
+    'SLACK_SIGNING_SECRET is the same as SLACK_CLIENT_SECRET',
+  ],
+])('two of a kind that can’t be the same are named: %j', (env, words) => {
+  expect(faultsOf(env)).toContain(words)
 })
 
 it('a line end behind a token does no harm', () => {
@@ -125,6 +222,42 @@ it('what goes out goes through the proxy of the environment', async () => {
   used.stop()
   proxy.close()
   expect(asked).toEqual(['CONNECT slack.invalid:443 HTTP/1.1', 'CONNECT login.invalid:443 HTTP/1.1'])
+})
+
+it.each([
+  ['.invalid', 0],
+  ['slack.invalid;login.invalid', 0],
+  ['https://slack.invalid login.invalid', 0],
+  ['*', 0],
+  ['other.invalid', 1],
+])('with NO_PROXY=%s it is asked for %i of them', async (NO_PROXY, count) => {
+  const proxy = createServer((socket) => {
+    asked++
+    socket.on('error', () => undefined).once('data', () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
+  }).listen(0, '127.0.0.1')
+  let asked = 0
+  await once(proxy, 'listening')
+  // The only one that is named, though for http, is the one for Slack and Microsoft as well.
+  const used = useProxy({ HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, NO_PROXY })
+  for (const host of ['slack.invalid', 'login.invalid']) await fetch(`https://${host}/`).catch(() => undefined)
+  used?.stop()
+  proxy.close()
+  expect(Math.min(asked, 1)).toBe(count)
+  expect(used === undefined).toBe(NO_PROXY === '*')
+})
+
+it('a proxy that wants a password is named with what to write', async () => {
+  const proxy = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const used = useProxy({ HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` })!
+  expect(await remedyThere('https://login.invalid/')).toContain('HTTPS_PROXY=http://user:password@host:port')
+  const [error] = await once(request('https://slack.invalid/').end(), 'error')
+  expect(remedyOf(error)).toContain('HTTPS_PROXY=http://user:password@host:port')
+  used.stop()
+  proxy.close()
 })
 
 describe('the name of a setting', () => {

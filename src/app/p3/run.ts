@@ -1,6 +1,7 @@
 import { BadEnvironment, type Config, readConfig } from '../config.ts'
 import { readEnvironmentFile } from '../environment-file.ts'
 import { settingsFor } from '../settings-for.ts'
+import { trustAuthorities } from '../trust-authorities.ts'
 import { useProxy } from '../use-proxy.ts'
 import { withoutSecrets } from '../without-secrets.ts'
 import { backup, restoring } from './backups.ts'
@@ -74,6 +75,7 @@ export const runP3 = async (
   try {
     if (faults.length > 0) throw new BadEnvironment(faults)
     const config = programOf(readConfig(env), read.options.program)
+    trustAuthorities(env, environment)
     if (config.mode === 'server') useProxy(env)
     const code = await command.run({ config, env, ...read, say, progress })
     if (told.interactive) told.error('\r\u001b[K')

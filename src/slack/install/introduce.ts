@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { OutOfReach } from '../../conversation/kit/out-of-reach.ts'
 import type { Clock } from '../../core/clock.ts'
-import { isUntrusted, outOfReachSentence } from '../../http/untrusted.ts'
+import { outOfReachSentence, remedyOf } from '../../http/untrusted.ts'
 import type { Log } from '../../usecases/ports.ts'
 import { clientOptions } from '../outbound/clients.ts'
 import type { BotInstallation } from './installations.ts'
@@ -49,6 +49,6 @@ const sentences: Readonly<Record<string, string>> = {
 const whyNot = (cause: unknown, apiUrl: string): Error => {
   const error = (cause as { data?: { error?: string } }).data?.error
   if (!error || passing.test(error))
-    return new OutOfReach(outOfReachSentence(`Slack (${new URL(apiUrl).host})`, isUntrusted(cause)), { cause })
+    return new OutOfReach(outOfReachSentence(`Slack (${new URL(apiUrl).host})`, remedyOf(cause)), { cause })
   return new SlackNotReady(sentences[error] ?? `Slack does not take SLACK_BOT_TOKEN (${error}).`, { cause })
 }

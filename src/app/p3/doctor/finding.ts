@@ -21,7 +21,7 @@ export const whyNot = (error: unknown): string => {
     cause?: { code?: string; message?: string }
     message?: string
   }
-  return code ?? cause?.code ?? cause?.message ?? message ?? String(error)
+  return code || cause?.code || cause?.message || message || String(error)
 }
 
 /** A clock that is further off makes Slack's signatures and Microsoft's tokens invalid. Seconds. */

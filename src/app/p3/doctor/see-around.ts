@@ -52,11 +52,12 @@ export const seeMail = async ({ mail, mode }: Config): Promise<Finding[]> => {
     await transport.verify()
     return [fine('mail', `${new URL(mail.smtpUrl).hostname} greets us and lets us in`)]
   } catch (error) {
-    const { code = '', responseCode } = error as { code?: string; responseCode?: number }
-    const fix =
-      code === 'EAUTH'
+    const { code = '', responseCode, message } = error as { code?: string; responseCode?: number; message: string }
+    const fix = /SmtpClientAuthentication is disabled|5\.7\.139/i.test(message)
+      ? 'Microsoft lets nobody in by password here: turn on “Authenticated SMTP” for this mailbox (Microsoft 365 admin center), or name another mail server'
+      : code === 'EAUTH'
         ? 'the name or password in SMTP_URL is not taken (characters like @ : / # are written %40 %3A %2F %23)'
-        : /TLS|CERT|SSL/i.test(code)
+        : /TLS|CERT|SSL|wrong version number/i.test(`${code} ${message}`)
           ? 'smtps:// is for port 465, smtp:// for 587; name the authority of an own certificate in NODE_EXTRA_CA_CERTS'
           : 'see host and port in SMTP_URL, and the firewall'
     return [broken('mail', `the server does not let us in (${responseCode ?? code})`, fix)]
@@ -88,8 +89,17 @@ export const seeMachine = async ({
   production,
   mode,
   modeWhy,
+  coordinatorEmails,
 }: Config): Promise<Finding[]> => {
   const findings = [seeMode({ production, mode, modeWhy })]
+  if (mode === 'server' && coordinatorEmails?.size === 0)
+    findings.push(
+      look(
+        'coordinators',
+        'P3_COORDINATOR_EMAILS names nobody, so on an empty database no one may set the program up',
+        'write P3_COORDINATOR_EMAILS=a@example.gov',
+      ),
+    )
   if (!outgoing) findings.push(look('outgoing messages', 'held by P3_OUTGOING=off', 'take it out when this is no copy'))
   if ('folder' in database && existsSync(dataFolder)) {
     const { bavail, bsize } = await statfs(dataFolder)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isUntrusted, trustIt } from '../../../http/untrusted.ts'
+import { remedyOf } from '../../../http/untrusted.ts'
 import { events, scopes } from '../../../slack/install/scopes.ts'
 import type { Config } from '../../config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
@@ -23,7 +23,7 @@ export const seeSlack = async ({ slack, publicUrl }: Config): Promise<Finding[]>
       broken(
         'Slack',
         `${host} can’t be reached (${whyNot(error)})`,
-        isUntrusted(error) ? trustIt : `let this machine reach ${host} on port 443, or name the proxy in HTTPS_PROXY`,
+        remedyOf(error) ?? `let this machine reach ${host} on port 443, or name the proxy in HTTPS_PROXY`,
       ),
     ]
   }

@@ -1,5 +1,5 @@
 import { systemClock } from '../../../core/clock.ts'
-import { showsUntrusted, trustIt } from '../../../http/untrusted.ts'
+import { remedyThere } from '../../../http/untrusted.ts'
 import { cloudOf } from '../../../teams/auth/cloud.ts'
 import type { TeamsSettings } from '../../../teams/auth/settings.ts'
 import type { Config } from '../../config.ts'
@@ -20,9 +20,8 @@ export const seeTeams = async (
         broken(
           'Teams',
           'Microsoft’s login can’t be reached',
-          (await showsUntrusted(cloudOf(teams).loginUrl))
-            ? trustIt
-            : 'let this machine reach login.microsoftonline.com on port 443, or name the proxy in HTTPS_PROXY',
+          (await remedyThere(cloudOf(teams).loginUrl)) ??
+            `let this machine reach ${new URL(cloudOf(teams).loginUrl).host} on port 443, or name the proxy in HTTPS_PROXY`,
         ),
       ]
     return [fine('Teams', `Microsoft gives a token to the app ${teams.appId}`)]
