@@ -205,6 +205,17 @@ describe('what a mail server says', () => {
     ['DATA', 550, '550-5.7.26 Unauthenticated email from education.example is not accepted due to DMARC policy'],
     ['DATA', 550, '550 5.1.8 Access denied, bad outbound sender'],
     ['RCPT TO', 550, '550 5.7.606 Access denied, banned sending IP'],
+    ['CONN', 554, '554 No SMTP service here'],
+    ['EHLO', 550, '550 5.7.1 HELO name rejected'],
+    ['RCPT TO', 504, '504 5.5.2 <p3>: Helo command rejected: need fully-qualified hostname'],
+    ['RCPT TO', 550, '550 Sender verify failed'],
+    ['RCPT TO', 550, '550 5.7.1 Command rejected: TLS required'],
+    ['RCPT TO', 550, '550 Reverse DNS lookup failed for host 192.0.2.1'],
+    ['RCPT TO', 554, '554 Message rejected: Email address is not verified. The following identities failed the check'],
+    ['DATA', 550, '550 The from address does not match a verified Sender Identity'],
+    ['DATA', 550, '550 5.4.5 Daily user sending limit exceeded'],
+    ['DATA', 550, "550 5.1.90 Your message can't be sent because you've reached your daily limit"],
+    ['RCPT TO', 550, '550 5.7.1 Sender exceeded rate limit'],
   ] as const)('of our own sender is the operator’s to mend, and is tried again: %s %i %s', (...refusal) => {
     expect(refused(refusal)).toMatchObject({ kind: 'retry', scope: 'app' })
     expect(refused(refusal)).toHaveProperty('reason', expect.stringContaining('does not let our sender send'))
@@ -213,6 +224,7 @@ describe('what a mail server says', () => {
   it.each([
     ['RCPT TO', 550, '550 5.1.1 User unknown'],
     ['RCPT TO', 550, '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; not authenticated'],
+    ['RCPT TO', 550, '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required'],
     ['DATA', 550, '550 5.1.10 RESOLVER.ADR.RecipientNotFound'],
   ] as const)('of an address is the roster’s to mend: %s %i %s', (...refusal) => {
     expect(refused(refusal)).toMatchObject({ kind: 'unreachable' })

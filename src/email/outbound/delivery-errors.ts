@@ -49,14 +49,17 @@ const OUR_SENDER = 'the mail server does not let our sender send'
 
 /** Enhanced codes and words by which Exchange, Gmail, Postfix and others refuse the one who sends. */
 const senderRefused =
-  /\b5\.(1\.8|7\.(2[3567]|3\d|5[47]|6[04]|5\d\d|6\d\d|7\d\d))\b|send as|as this sender|(bad|invalid) (outbound )?sender|sender (address )?(is )?(rejected|denied|refused|not (allowed|permitted|authorized|owned|verified))|not (allowed|permitted|authorized|verified) (to send|sender|from)|relay|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|authentication (is )?required|not authenticated|client host|block ?list|blocked using|blacklist|banned|sending ip|from this ip/i
+  /\b5\.(1\.8|7\.(2[3567]|3\d|5[47]|6[04]|5\d\d|6\d\d|7\d\d))\b|send as|as this sender|(bad|invalid) (outbound )?sender|sender (address )?(is )?(rejected|denied|refused|not (allowed|permitted|authorized|owned|verified))|not (allowed|permitted|authorized|verified) (to send|sender|from)|relay|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|authentication (is )?required|not authenticated|client host|block ?list|blocked using|blacklist|banned|sending ip|from this ip|\b5\.(1\.90|4\.5)\b|sender verif|not verified|verified sender|(sending|sender|daily|hourly|message|recipients?) (has )?(exceeded|limit|quota|rate limit)|rate limit exceeded|too many (messages|connections)|reverse dns|\bptr\b|\b(helo|ehlo)\b|(tls|encryption) (is )?required|starttls/i
 /** A mailing group or mailbox that takes no mail from outside: that is about the address. */
-const closedMailbox = /\b5\.7\.1(2\d|3\d)\b|ForGroup|RestrictedToRecipients|restricted to/i
+const closedMailbox = /\b5\.7\.1(2\d|3\d)\b|RESOLVER\.RST|ForGroup|RestrictedToRecipients|restricted to/i
+
+/** Until then nobody was named but us. */
+const beforeRecipient = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL)/
 
 /** Whether the server refuses us and not this recipient: the operator mends it, and everybody gets their mail then. */
 const isAboutUs = (replyCode: number, step: string, reason: string): boolean => {
   if (replyCode < 500) return false
-  if (step.startsWith('MAIL') || step.startsWith('AUTH') || [530, 534, 535, 538].includes(replyCode)) return true
+  if (beforeRecipient.test(step) || [530, 534, 535, 538].includes(replyCode)) return true
   return senderRefused.test(reason) && !closedMailbox.test(reason)
 }
 
