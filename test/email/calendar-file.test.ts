@@ -138,6 +138,18 @@ describe('a calendar file', () => {
     expect(byIcalJs(text).start).toEqual(event.startsAt)
   })
 
+  it.each(['US/Eastern', 'US/Central', 'America/Louisville', 'America/Indianapolis', 'America/Fort_Wayne'])(
+    'tells the time in %s by the name that its zone has in the file, where both readers find the moment',
+    (timeZone) => {
+      const text = calendarFile({ ...event, timeZone }, 'REQUEST')
+      const [, name] = /^TZID:(.+)\r$/m.exec(text)!
+      expect(text).toContain(`DTSTART;TZID=${name}:`)
+      ICAL.TimezoneService.register(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vtimezone')!)
+      expect(byIcalJs(text).start).toEqual(event.startsAt)
+      expect(byNodeIcal(text)).toMatchObject({ start: event.startsAt, end: new Date('2027-03-03T19:00:00Z') })
+    },
+  )
+
   it('keeps the moment across the change of the clocks', () => {
     const startsAt = new Date('2027-03-14T07:30:00Z') // 1:30 AM, half an hour before the clocks change
     const text = calendarFile({ ...event, startsAt, minutes: 60 }, 'REQUEST')

@@ -31,15 +31,15 @@ export const calendarFile = (event: CalendarEvent, method: CalendarMethod): stri
     method: ICalCalendarMethod[method],
   })
   const zone = zoneBlock(event.timeZone)
-  const start = DateTime.fromJSDate(event.startsAt, { zone: zone ? event.timeZone : 'utc' })
-  if (zone) calendar.timezone({ name: event.timeZone, generator: () => zone })
+  const start = DateTime.fromJSDate(event.startsAt, { zone: zone?.name ?? 'utc' })
+  if (zone) calendar.timezone({ name: zone.name, generator: () => zone.block })
   const entry = calendar.createEvent({
     id: event.uid,
     sequence: event.sequence,
     start,
     end: start.plus({ minutes: event.minutes }),
     // A zone that the library doesn't know is told in UTC, which every calendar understands.
-    ...(zone && { timezone: event.timeZone }),
+    ...(zone && { timezone: zone.name }),
     stamp: event.stampedAt,
     summary: printable(event.title),
     description: event.description,
@@ -58,8 +58,12 @@ export const calendarFile = (event: CalendarEvent, method: CalendarMethod): stri
     .replace(/^(DTSTAMP:\d{8}T\d{6})\r?$/m, '$1Z\r')}\r\n`
 }
 
-const zoneBlock = (timeZone: string): string | undefined =>
-  tzlib_get_timezones(false).includes(timeZone) ? tzlib_get_ical_block(timeZone)[0] : undefined
+/** A zone with an older name, like US/Central, is told by the name that stands in its block: readers look it up there. */
+const zoneBlock = (timeZone: string): { readonly name: string; readonly block: string } | undefined => {
+  if (!tzlib_get_timezones(false).includes(timeZone)) return undefined
+  const [block = '', parameter = ''] = tzlib_get_ical_block(timeZone)
+  return { name: parameter.replace(/^TZID=/, ''), block }
+}
 
 /** On one line, without what no line shows, and without signs that turn the direction of what stands behind them. */
 const printable = (words: string): string =>
