@@ -13,7 +13,8 @@ import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
-import { count, listed } from '../kit/words.ts'
+import { typed } from '../kit/typed.ts'
+import { count, inFigures, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
 
 export const peopleOnAPage = 8
@@ -89,7 +90,7 @@ const titleOf = (
 }
 
 const states = (counts: SeenRoster['found']['counts']): Block[] => {
-  const some = rosterStates.flatMap((state) => (counts?.[state] ? [`${counts[state]} ${state}`] : []))
+  const some = rosterStates.flatMap((state) => (counts?.[state] ? [`${inFigures(counts[state])} ${state}`] : []))
   return some.length === 0 ? [] : [{ kind: 'text', text: some.join(', '), quiet: true }]
 }
 
@@ -97,7 +98,7 @@ const nobody = (filter: RosterFilter): Block => ({
   kind: 'text',
   text: isFiltered(filter)
     ? 'No one on the roster fits that. Names are found without accents too; try a part of the name, the school or the district.'
-    : `No one is on the roster yet. ${titled('Directors')} nominate with “nominate”, or you import a roster as a spreadsheet.`,
+    : `No one is on the roster yet. ${titled('Directors')} nominate with ${typed('nominate')}, or you import a roster as a spreadsheet.`,
 })
 
 const personEntry = (one: RosterPerson, cycle: Cycle): Block => ({

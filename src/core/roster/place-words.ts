@@ -13,6 +13,9 @@ export const placeKey = (name: string): string => placeWords(name).join('')
 
 const most = 3
 
+const isSlip = (word: string, own: string): boolean =>
+  word === own || (word.length > 4 && word[0] === own[0] && slips(word, own) < 3)
+
 /**
  * Of these places those that were likely meant, three at most: their names have every word that was typed, it has every word of theirs, or
  * they are a slip of the finger away.
@@ -27,6 +30,7 @@ export const placesNear = <T>(typed: string, places: readonly T[], nameOf: (plac
     const ownKey = own.join('')
     const by = Math.abs(ownKey.length - key.length) > 3 || ownKey[0] !== key[0] ? 9 : slips(ownKey, key)
     if (by <= slipsAllowed(key.length)) return [{ one, by }]
+    if (words.every((word) => own.some((one) => isSlip(word, one)))) return [{ one, by: 3 }]
     return own.length > 0 && own.every((word) => words.includes(word)) ? [{ one, by: 4 }] : []
   })
   const best = Math.min(...likely.map(({ by }) => by))

@@ -44,14 +44,6 @@ const saysTheSame = (a: RosterRow, b: RosterRow): boolean => {
   return words(a).toLowerCase() === words(b).toLowerCase()
 }
 
-/** What programs and people write beneath a list: how many there are, and when and by what it was printed. */
-const isTotals = ({ name, family, lastFirst, email, title }: Readonly<Record<RosterKey, string>>): boolean =>
-  !email.includes('@') &&
-  title === '' &&
-  /^(?:(?:grand |sub[- ]?)?totals?|count|sum|printed|generated|exported|report|page|run date|as of|end of)\b/i.test(
-    name || family || lastFirst,
-  )
-
 /** Every row of a roster, and every fault with its line and column; the same address twice is a fault of the second. */
 export const readRoster = async (
   table: OpenTable,
@@ -82,7 +74,6 @@ export const readRoster = async (
     rowsOf(table, rosterColumns as readonly Column<RosterKey>[], places),
     ({ row, fault }) => {
       if (!row) return void faults.push(fault)
-      if (isTotals(row.cells)) return
       const read = readRosterRow(row)
       if ('row' in read) take(read.row)
       else faults.push(...read.faults)

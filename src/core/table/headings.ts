@@ -35,7 +35,7 @@ const namesColumn = (heading: string, { key, label, also }: Column): boolean => 
 /** "School code (8 digits)" without what explains it. */
 const bare = (heading: string): string => heading.replace(/\s*\([^()]*\)\s*$/, '')
 
-const isOfCodes = (heading: string): boolean => /(?:code|id|ids|number|no|num|nbr|#)$/i.test(bare(heading).trim())
+const isOfCodes = (heading: string): boolean => /(?:code|ids?|number|no|num|nbr|lea|#)$/i.test(bare(heading).trim())
 
 /** Finds our columns among a file's headings. `chosen`: heading for a column, as somebody said; it goes first. */
 export const mapHeadings = <Key extends string>(

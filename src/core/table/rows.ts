@@ -29,6 +29,7 @@ export function* rowsOf<Key extends string>(
   const rows = scan(text, delimiter, start)
   const keys = headings.map(headingKey)
   const present = columns.filter(({ key }) => places[key] !== undefined)
+  const ofPeople = present.some(({ key }) => String(key) === 'email')
   const empty = Object.fromEntries(columns.map(({ key }) => [key, ''])) as Cells<Key>
   for (let count = 1; ; count++) {
     const next = rows.next()
@@ -41,11 +42,20 @@ export function* rowsOf<Key extends string>(
       yield { fault: { line: next.value.line, sentence } }
       return
     }
-    if (isHeading(next.value, keys)) continue
+    if (isHeading(next.value, keys) || (ofPeople && isTotals(next.value))) continue
     const fault = faultOf(next.value, headings.length, present, places)
     yield fault ? { fault } : { row: { line: next.value.line, cells: cellsOf(next.value, present, places, empty) } }
   }
 }
+
+/** What programs and people write beneath a list of people: how many there are, and when and by what it was printed. */
+const isTotals = ({ cells }: RawRow): boolean => {
+  if (cells.some((cell) => cell.includes('@'))) return false
+  const filled = cells.map(tidyCell).filter((cell) => cell !== '')
+  return filled.length < 4 && filled.some((cell) => totals.test(cell))
+}
+const totals =
+  /^(?:(?:grand |sub[- ]?)?totals?|count|sum|printed|generated|exported|page \d+|run date|as of|end of (?:list|file|report))\b/i
 
 /** Two exports that were put one behind the other have the heading twice. */
 const isHeading = ({ cells }: RawRow, keys: readonly string[]): boolean =>
