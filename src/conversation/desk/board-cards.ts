@@ -150,13 +150,15 @@ const boardDetail = (line: BoardLine, today: string, timeZone: string): string =
 
 const turnSentence = ({ pair, turnOf, since, waitsOn }: BoardLine, today: string, timeZone: string): string => {
   if (!pair.step) return 'All steps done.'
-  const sinceDay = since && dayIn(timeZone, since)
-  const turn =
-    pair.step.startsAt && turnOf.length === 0
-      ? `booked for ${dayInWords(dayIn(timeZone, pair.step.startsAt))}`
-      : turnOf.length === 0
-        ? 'waits'
-        : `${turnOf.length > 1 ? 'either one’s' : `${turnOf[0]}’s`} turn${sinceDay ? ` since ${dayInWords(sinceDay)}` : ''}`
+  const booked = pair.step.startsAt && dayInWords(dayIn(timeZone, pair.step.startsAt))
+  const whose = `${turnOf.length > 1 ? 'either one’s' : `${turnOf[0]}’s`} turn`
+  const turn = booked
+    ? turnOf.length === 0
+      ? `booked for ${booked}`
+      : `was booked for ${booked} and isn’t logged yet, ${whose}`
+    : turnOf.length === 0
+      ? 'waits'
+      : `${whose}${since ? ` since ${dayInWords(dayIn(timeZone, since))}` : ''}`
   const due = pair.step.dueOn
     ? `; ${waitsOn && waitsOn < today ? dueInWords(pair.step.dueOn, today) : `due ${dayInWords(pair.step.dueOn)}`}`
     : ''

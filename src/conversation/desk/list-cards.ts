@@ -18,7 +18,7 @@ const stateNames: Record<StepState, string> = {
   waiting: 'not due yet',
   open: 'no time proposed yet',
   proposed: 'times offered, waiting for an answer',
-  scheduled: 'scheduled',
+  scheduled: 'booked',
   logged: 'done',
   skipped: 'skipped',
   excused: 'excused',
@@ -36,8 +36,13 @@ export const whereTheyAre = ({ step, status }: PairLine, today: string): string 
   if (status === 'ended') return 'Ended.'
   if (status === 'completed' || !step) return 'All steps done.'
   const due = step.dueOn ? `, ${dueInWords(step.dueOn, today)}` : ''
-  return `${status === 'frozen' ? 'On hold. ' : ''}${stepTitle(step.kind)}: ${stateNames[step.state]}${due}.`
+  const stands = hasPassed(step, today) ? 'was booked and isn’t logged yet' : stateNames[step.state]
+  return `${status === 'frozen' ? 'On hold. ' : ''}${stepTitle(step.kind)}: ${stands}${due}.`
 }
+
+/** By the day of UTC, which is that of every school's hours; a visit in the evening counts from the next. */
+const hasPassed = ({ state, startsAt }: NonNullable<PairLine['step']>, today: string): boolean =>
+  state === 'scheduled' && startsAt !== undefined && startsAt.toISOString().slice(0, 10) < today
 
 export const openPairAction = (partnershipId: string, style?: 'primary'): Action =>
   button(openPair, { partnershipId }, 'Open', { style })

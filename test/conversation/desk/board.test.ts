@@ -184,6 +184,19 @@ describe('the board', () => {
     expect(entry).toContain('No activity yet.')
   })
 
+  it('says of a visit whose time has passed that it is to be logged, on the board and in every list', async () => {
+    const { prisma } = database()
+    const where = { id: 'pair-0-firstVisit' }
+    const before = await prisma.step.findUniqueOrThrow({ where })
+    await prisma.step.update({ where, data: { state: 'scheduled', startsAt: new Date('2026-09-10T14:00:00Z') } })
+    expect(textOf(await say('board xav 0'))).toContain(
+      'First visit: was booked for Thu, Sep 10 and isn’t logged yet, either one’s turn; was due Thu, Oct 1',
+    )
+    expect(textOf(await say('pairs xav 0'))).toContain('First visit: was booked and isn’t logged yet, was due')
+    const { state, startsAt } = before
+    await prisma.step.update({ where, data: { state, startsAt } })
+  })
+
   it('finds names without their marks, and turns pages', async () => {
     expect(entriesOf(await say('board XAV yoko 3'))).toEqual(['Xáv 3'])
     const first = await say('board')
