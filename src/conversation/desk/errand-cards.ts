@@ -53,7 +53,8 @@ export const railsInWords = (rails: Readonly<Record<Platform, number>>): string 
   const ways = (['slack', 'teams', 'email'] as const).filter((rail) => rails[rail] > 0)
   const all = rails.slack + rails.teams + rails.email
   const told = ways.map((rail) => `${rails[rail].toLocaleString('en-US')} by ${railNames[rail]}`)
-  return all === 0 ? 'none' : `${all.toLocaleString('en-US')}: ${listed(told)}`
+  if (all === 0) return 'none'
+  return ways.length === 1 ? told[0]! : `${all.toLocaleString('en-US')}: ${listed(told)}`
 }
 const goes = ({ kind }: ForeseenFate) => kind === 'goes' || kind === 'later'
 

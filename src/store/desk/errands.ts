@@ -19,7 +19,10 @@ const toErrand = (row: Row): Errand => ({
   before: (row.before as Before | null) ?? undefined,
 })
 
-/** The same choice as a delivery makes, before there is one. $1: ids of people. */
+/**
+ * The same choice as a delivery makes, before there is one; of who has no account, the way that their last message went, since a workspace
+ * that was asked for them and did not know them is asked in vain again. $1: ids of people.
+ */
 const RAILS = statement(
   'rails',
   { id: z.string(), rail: z.enum(['slack', 'teams', 'email']) },
@@ -27,6 +30,8 @@ const RAILS = statement(
   SELECT p.id, CASE WHEN p."preferEmail" THEN 'email' ELSE coalesce(
     (SELECT a.platform::text FROM "Account" a WHERE a."personId" = p.id AND a.reach <> 'unreachable'
       ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1),
+    (SELECT d.platform::text FROM "Delivery" d WHERE d."personId" = p.id AND d.state = 'sent' AND d.platform IS NOT NULL
+      ORDER BY d."queuedAt" DESC LIMIT 1),
     (SELECT t.platform::text FROM "Tenant" t WHERE t.status = 'installed'
       AND NOT EXISTS (SELECT 1 FROM "Account" u WHERE u."personId" = p.id)
       AND (t."everyDistrict" OR EXISTS (SELECT 1 FROM "TenantDistrict" d WHERE d."tenantId" = t.id AND d."districtCode" = p."districtCode"))

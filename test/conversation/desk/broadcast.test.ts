@@ -30,10 +30,34 @@ describe('a message to many', () => {
     )
     expect(preview.title).toBe('Send to 2 people?')
     expect(textOf(preview)).toContain('Partners of pairs on the board: first visit')
-    expect(textOf(preview)).toContain('Messages: 2: 2 by email')
+    expect(textOf(preview)).toContain('Messages: 2 by email')
     expect(textOf(preview)).toContain('at once: it is within everyone’s hours')
     expect(textOf(preview)).toContain('“Dear Ana, Ben')
     expect(await messages()).toHaveLength(0)
+  })
+
+  it('counts who has no account by the way their last message went, not by a workspace that did not know them', async () => {
+    const { prisma } = database()
+    const t1 = {
+      id: 't1',
+      platform: 'teams',
+      externalId: 'T1',
+      name: 'T1',
+      status: 'installed',
+      everyDistrict: true,
+    } as const
+    await prisma.tenant.create({ data: t1 })
+    const fate = {
+      notice: 'matched',
+      platform: 'email',
+      state: 'sent',
+      queuedAt: new Date('2026-09-01T15:00:00Z'),
+    } as const
+    await prisma.delivery.create({ data: { id: 'sent', personId: 'ben', ...fate } })
+    const preview = cardOf(await write({ audience: 'partners', step: 'firstVisit', words: 'Hello' }))
+    expect(textOf(preview)).toContain('Messages: 2: 1 by Teams and 1 by email')
+    await prisma.delivery.delete({ where: { id: 'sent' } })
+    await prisma.tenant.delete({ where: { id: 't1' } })
   })
 
   it('is not cut where it would go to more than can be written to at once: it says so', async () => {
