@@ -6,7 +6,7 @@ import { nameDirector as nameUseCase } from '../../usecases/directors/name-direc
 import { seeGrant, seeNaming } from '../../usecases/directors/see-director-notices.ts'
 import { seeDirector } from '../../usecases/directors/see-directors.ts'
 import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
-import { choice, date, emailAddress, note, optional, text } from '../kit/fields.ts'
+import { choice, date, emailAddress, note, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
@@ -44,7 +44,7 @@ const nameForm = (districts: readonly DistrictFacts[], replaced: string | undefi
         label: 'District',
         choices: districts.map(({ code, name }) => ({ value: code, label: name })),
       }),
-      name: text({ label: 'Name', max: 120 }),
+      name: personName({ label: 'Name' }),
       email: emailAddress({ label: 'Work email address', placeholder: 'name@district.org' }),
       title: text({
         label: 'Title',
@@ -121,7 +121,7 @@ const correctForm = () =>
     title: `Correct ${titled('a director')}`,
     submit: 'Save',
     fields: {
-      name: text({ label: 'Name', max: 120 }),
+      name: personName({ label: 'Name' }),
       email: emailAddress({ label: 'Work email address', hint: 'P3 knows people by it: chat and mail follow it.' }),
       title: text({ label: 'Title', max: 120 }),
       ...term,

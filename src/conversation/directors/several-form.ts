@@ -5,7 +5,7 @@ import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
 import type { ContextOf } from '../kit/action.ts'
 import { openDrafted, withProblems } from '../kit/drafting.ts'
-import { choice, emailAddress, note, optional, text } from '../kit/fields.ts'
+import { choice, emailAddress, note, optional, personName } from '../kit/fields.ts'
 import { buildForm, type Problems, readForm } from '../kit/form.ts'
 import { onForm, type Submitted } from '../kit/handler.ts'
 import { opened } from '../kit/opening.ts'
@@ -21,7 +21,7 @@ const people = [1, 2, 3, 4, 5] as const
 type N = (typeof people)[number]
 
 const rowFields = (n: N, schools: ReturnType<typeof schoolChoices>) => ({
-  name: optional(text({ label: `Person ${n}: name`, max: 120 })),
+  name: optional(personName({ label: `Person ${n}: name` })),
   email: optional(emailAddress({ label: `Person ${n}: work email address` })),
   school: optional(choice({ label: `Person ${n}: school`, choices: schools })),
 })

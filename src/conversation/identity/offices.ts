@@ -5,7 +5,7 @@ import {
   type OfficeRefusal,
   seeOffices as seeUseCase,
 } from '../../usecases/identity/offices.ts'
-import { choice, date, emailAddress, note, optional, text } from '../kit/fields.ts'
+import { choice, date, emailAddress, note, optional, personName } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onAction, onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
@@ -54,7 +54,7 @@ const form = buildForm({
       ],
     }),
     email: emailAddress({ label: 'Work email address', placeholder: 'name@department.gov' }),
-    name: optional(text({ label: 'Name', max: 120, hint: 'Not needed for someone P3 knows by that address.' })),
+    name: optional(personName({ label: 'Name', hint: 'Not needed for someone P3 knows by that address.' })),
     startsOn: optional(date({ label: 'First day', hint: 'Empty: from now on.' })),
     endsOn: optional(date({ label: 'Last day', hint: 'Empty: no end set.' })),
     tells: note('A coordinator can do everything you can. All coordinators see this list.', 'warning'),

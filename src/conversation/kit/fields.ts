@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { charactersIn } from '../../core/characters.ts'
 import { addressMeant, addressProblem } from '../../core/people/email.ts'
+import { nameInOrder } from '../../core/people/names.ts'
 import { dayMeant } from '../../core/table/day-meant.ts'
 import type {
   Answer,
@@ -63,6 +64,12 @@ export const emailAddress = (options: Options & { placeholder?: string }): TextF
     if (message) ctx.issues.push({ code: 'custom', message, input: ctx.value })
   })
   return { ...field, schema: schema.overwrite(addressMeant) }
+}
+
+/** Somebody's name, said first name first: "Doe, Pat" is Pat Doe. */
+export const personName = (options: Options): TextField<string> => {
+  const field = text({ ...options, max: 120 })
+  return { ...field, schema: field.schema.overwrite(nameInOrder) }
 }
 
 /** A whole number, both ends included. */

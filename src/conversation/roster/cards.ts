@@ -83,7 +83,7 @@ const districtActions = (districtCode: string, then: Then): Action[] => {
 export const whichDistrictCard = (districts: readonly DistrictFacts[], then: Then): Card => {
   const shown = districts.slice(0, 10)
   return {
-    title: then === 'nominate' ? 'Nominate for which district?' : 'Which district?',
+    title: whichTitle(districts, then),
     blocks: [
       ...shown.map((one) => ({
         kind: 'entry' as const,
@@ -101,6 +101,11 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
         : []),
     ],
   }
+}
+
+const whichTitle = ([only, ...others]: readonly DistrictFacts[], then: Then): string => {
+  if (then !== 'nominate') return 'Which district?'
+  return only && others.length === 0 ? `Nominate for ${shortened(only.name, 60)}` : 'Nominate for which district?'
 }
 
 export const nominatedCard = (

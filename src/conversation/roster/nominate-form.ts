@@ -4,7 +4,7 @@ import { nominate as nominateUseCase } from '../../usecases/roster/nominate.ts'
 import type { SchoolFacts } from '../../usecases/roster/roster-port.ts'
 import { seeNominating } from '../../usecases/roster/see-nominating.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import { choice, choices, emailAddress, note, number, optional, text } from '../kit/fields.ts'
+import { choice, choices, emailAddress, note, number, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
@@ -29,7 +29,7 @@ const nominateForm = (schools: readonly SchoolFacts[], cycle: Cycle) => {
     title: 'Nominate',
     submit: 'Nominate',
     fields: {
-      name: text({ label: 'Name', max: 120 }),
+      name: personName({ label: 'Name' }),
       email: emailAddress({ label: 'Work email address', placeholder: 'name@district.org' }),
       title: text({ label: 'Title', max: 120, placeholder: 'Principal' }),
       school: choice({

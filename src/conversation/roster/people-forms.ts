@@ -8,7 +8,7 @@ import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { seeRosterPerson } from '../../usecases/roster/see-roster.ts'
 import { pauseMatching } from '../../usecases/roster/see-to-person.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
-import { choice, choices, date, emailAddress, note, number, optional, text } from '../kit/fields.ts'
+import { choice, choices, date, emailAddress, note, number, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
@@ -69,7 +69,7 @@ const correctForm = ({ rubric }: Cycle) => {
     title: 'Change details',
     submit: 'Save',
     fields: {
-      name: text({ label: 'Name', max: 120 }),
+      name: personName({ label: 'Name' }),
       email: emailAddress({ label: 'Work email address' }),
       title: text({ label: 'Title', max: 120 }),
       school: text({ label: 'School', max: 120, hint: 'Its name, a part of it, or its code.' }),

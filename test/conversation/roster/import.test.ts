@@ -319,3 +319,8 @@ describe('a roster that was sent', () => {
     expect(await prisma().fileImport.count({ where: { expiresAt: { lt: clock.now() } } })).toBe(0)
   })
 })
+
+it('who directs one district is not asked for which they nominate', async () => {
+  const director = await stage().as('director-0010')
+  expect(cardOf(await director.say('nominate')).title).toBe('Nominate for Anderson County')
+})
