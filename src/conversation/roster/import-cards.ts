@@ -212,7 +212,26 @@ const actionsOf = (plan: RosterPlan, importId: string, total: number, matchable:
 }
 
 /** Columns that are needed were not recognized. */
-export const columnsCard = ({ file, unmapped }: Extract<Previewed, { kind: 'columns' }>): Card => ({
+export const columnsCard = ({ file, unmapped }: Extract<Previewed, { kind: 'columns' }>): Card =>
+  unmapped.unknown.length === 0 ? lackingCard(file.name, unmapped.missing) : whichColumnCard({ file, unmapped })
+
+/** Nothing is left among the headings that could be it. */
+const lackingCard = (name: string, missing: readonly string[]): Card => ({
+  title: `${shortened(name, 60)} has no column for ${listed(missing)}`,
+  tone: 'warning',
+  blocks: [
+    {
+      kind: 'text',
+      text: `Please add ${missing.length === 1 ? 'it' : 'them'} in your spreadsheet${missing.includes('title') ? ', for example with “Principal” in each row,' : ''} and send the file again.`,
+    },
+    nothingYet,
+  ],
+})
+
+const whichColumnCard = ({
+  file,
+  unmapped,
+}: Pick<Extract<Previewed, { kind: 'columns' }>, 'file' | 'unmapped'>): Card => ({
   title: `Which column is which in ${shortened(file.name, 60)}?`,
   blocks: [
     { kind: 'text', text: `I need ${listed(unmapped.missing)} and can’t tell which column that is.` },

@@ -33,12 +33,17 @@ const offered = 30
 
 type Found = Extract<Awaited<ReturnType<typeof importHeadings>>, { ok: true }>
 
-/** Asks for the columns that were not found, among the headings that are none of ours; first for what is needed. */
-const formOf = ({ headings, places }: Found) => {
-  const has = (key: RosterKey) => places[key] !== undefined
+/** The headings that are none of ours. By place: a heading may have a comma, which one platform joins picked values with. */
+const freeIn = ({ headings, places }: Found) => {
   const taken = new Set(Object.values(places))
-  // By place: a heading may have a comma, which one platform joins picked values with.
-  const free = headings.flatMap((heading, i) => (heading === '' || taken.has(i) ? [] : [{ heading, i }]))
+  return headings.flatMap((heading, i) => (heading === '' || taken.has(i) ? [] : [{ heading, i }]))
+}
+
+/** Asks for the columns that were not found, among the headings that are none of ours; first for what is needed. */
+const formOf = (found: Found) => {
+  const { places } = found
+  const has = (key: RosterKey) => places[key] !== undefined
+  const free = freeIn(found)
   const choices = free.slice(0, offered).map(({ heading, i }) => ({ value: `h${i}`, label: shortened(heading, 40) }))
   const named = has('name') || has('family') || has('lastFirst')
   const lacks = [...(named ? [] : nameParts), ...needed.filter((key) => !has(key))]
@@ -72,9 +77,10 @@ const ruleOn = (on: RosterKey) => ({
 export const importColumnsForm = onForm(actions.matchColumns, {
   open: async (request, context) => {
     const found = await importHeadings(request.deps, request.actor, context.importId)
-    return found.ok
-      ? opened(request, actions.matchColumns, { form: formOf(found), context })
-      : refusalCard(found.refusal)
+    if (!found.ok) return refusalCard(found.refusal)
+    // No list without an entry: the file lacks what is asked for, and its card says so.
+    if (freeIn(found).length === 0) return showImport(request, context.importId, { replace: false })
+    return opened(request, actions.matchColumns, { form: formOf(found), context })
   },
   submit: async (request, submitted) => {
     const { importId } = submitted.context

@@ -29,10 +29,17 @@ const mapped = (table: OpenTable, chosen: RosterChoice) =>
 export const placesIn = (table: OpenTable, chosen: RosterChoice = {}): ColumnPlaces<RosterKey> =>
   mapped(table, chosen).places
 
+/** Who stands in a column “Principal” is one: such a list needs no titles. */
+const titleOf = ({ headings }: OpenTable, { name, title }: ColumnPlaces<RosterKey>): string | undefined =>
+  title === undefined && name !== undefined && /^principal/i.test(headings[name]!) ? 'Principal' : undefined
+
 /** What of a heading is not understood. `chosen`: heading of the file for a column of ours. */
 export const unmappedIn = (table: OpenTable, chosen: RosterChoice = {}): Unmapped => {
   const { places, unknown } = mapped(table, chosen)
-  const missing = rosterNeeds.filter(({ any }) => any.every((key) => places[key] === undefined))
+  const usual = titleOf(table, places)
+  const missing = rosterNeeds.filter(({ any }) =>
+    any.every((key) => places[key] === undefined && !(key === 'title' && usual)),
+  )
   const lacks = missing.length > 0 || rosterExtras.some((key) => places[key] === undefined)
   return { missing: missing.map(({ label }) => label), unknown, matchable: lacks && unknown.length > 0 }
 }
@@ -57,6 +64,7 @@ export const readRoster = async (
     column: label,
     sentence: 'Two columns have this heading. Please keep one.',
   }))
+  const usual = titleOf(table, places)
   const seen = new Map<string, RosterRow>()
   const take = (row: RosterRow) => {
     const before = seen.get(row.email)
@@ -74,7 +82,7 @@ export const readRoster = async (
     rowsOf(table, rosterColumns as readonly Column<RosterKey>[], places),
     ({ row, fault }) => {
       if (!row) return void faults.push(fault)
-      const read = readRosterRow(row)
+      const read = readRosterRow(usual === undefined ? row : { ...row, cells: { ...row.cells, title: usual } })
       if ('row' in read) take(read.row)
       else faults.push(...read.faults)
     },

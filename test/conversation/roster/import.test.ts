@@ -217,6 +217,19 @@ describe('a roster that was sent', () => {
     expect(importLabel(preview)).toBe('Import 1 person')
   })
 
+  it('without a column that is needed, and with no heading that could be it, says what to add', async () => {
+    const lacking = await drop('School,Name,Email\nAnderson Co HS,Amy Map,amy@one.example')
+    expect(said(lacking)).toContain('roster.csv has no column for title')
+    expect(said(lacking)).toContain('with “Principal” in each row')
+    expect(labelsOf(cardOf(lacking))).toEqual([])
+    const principals = await drop(
+      'School Number,School Name,Principal,Principal Email\n100002,Anderson,"Map, Amy",amy@one.example',
+    )
+    expect(importLabel(principals)).toBe('Import 1 person')
+    await press(principals)
+    expect(await personOf('amy@one.example')).toMatchObject({ name: 'Amy Map', title: 'Principal' })
+  })
+
   it('is imported whole or not at all, with every fault by line and column', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `Per Son${i},per${i}@bad.example,Principal,99999${i}`)
     const preview = await drop(`${heading}\nFine One,fine@bad.example,Principal,00100002\n${rows.join('\n')}`)
