@@ -154,3 +154,10 @@ it('a mail to somebody who came onto the roster since asks for their address alo
   await expect(mailer.sendMail({ ...mail, to: 'nobody@elsewhere.example' })).rejects.toThrow('no such mailbox')
   expect(asked).toEqual(['ima@district.example', 'nobody@elsewhere.example'])
 })
+
+it('a mail of which nobody can say whether it has a box comes back with the reason, and can be sent again', async () => {
+  const away = () => Promise.reject(new Error('the database is away'))
+  const mailer = nodemailer.createTransport(createPlaygroundMailTransport(box, away))
+  const mail = { from: 'p3@education.example', to: 'dana@district.example', subject: 'Your visit', text: 'Plain words' }
+  await expect(mailer.sendMail(mail)).rejects.toThrow('the database is away')
+})
