@@ -68,7 +68,9 @@ describe.each([
     const several = await named('pat@one.example; kim@one.example')
     expect(several.closed).toBe('open')
     expect(several.form.words()).toContain('These are several addresses. Please keep one.')
-    const half = await named('pat doe@one.example')
+    const spaced = await named('pat doe@one.example')
+    expect(spaced.form.words()).toContain('There is a space in that address. Please take it out.')
+    const half = await named('pat.doe@one')
     expect(half.form.words()).toContain('That address is not complete.')
   })
 
