@@ -54,6 +54,9 @@ const sentences: Record<OfficeRefusal, string> = {
   answeredAlready: 'They have answered already, so there is nothing to ask. Their page shows what they said.',
   remindedToday: 'They were written to within the last day. Please give them a day to answer.',
   noPartner: 'They have no partner any more, so there is nobody to replace.',
+  notJoined: 'Only someone who has joined can be paused. Their page shows how they stand now.',
+  isPaired:
+    'They have a partner, so there is no matching to pause. Their own reminders they pause themselves; the pair’s page can put the pair on hold.',
   dayPassed: 'That day has passed. Please pick one that is still to come.',
   addressTaken: 'Someone else on the roster has that email address already.',
   noSuchCampaign: 'That announcement is not known any more.',

@@ -1,5 +1,5 @@
 import { titled } from '../../core/directors/titled.ts'
-import { askHelp } from '../../usecases/nudges/ask-help.ts'
+import { askHelp, mayAskHelp } from '../../usecases/nudges/ask-help.ts'
 import { type SnoozeUntil, snoozeNudges } from '../../usecases/nudges/snooze-nudges.ts'
 import { keepingWords, openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, date, note, optional, text } from '../kit/fields.ts'
@@ -40,6 +40,8 @@ export const snooze = onForm(actions.snooze, {
   open: async (request, { stepId, heard }) => {
     const own = await findOwnStep(request, stepId)
     if (!own) return notYours
+    const { status } = own.view.pair
+    if (status !== 'active') return { kind: 'refusal', card: nudgeRefusedCard({ kind: 'pairNotActive', status }) }
     const day = heard?.times[0]?.day
     const context = { stepId: own.step.id, ...(day && { heard }) }
     if (!day) return opened(request, actions.snooze, { form: snoozeForm(), context, answers: { when: 'week' } })
@@ -56,6 +58,7 @@ export const snooze = onForm(actions.snooze, {
     const until: SnoozeUntil = when === 'date' ? { kind: 'date', day } : { kind: when }
     const result = await snoozeNudges(request.deps, request.actor, own.step.id, until)
     if (result.ok) return { kind: 'done', card: snoozedCard(own.view, own.step, result.until) }
+    if (result.refusal.kind === 'pairNotActive') return { kind: 'refusal', card: nudgeRefusedCard(result.refusal) }
     const field = when === 'date' ? 'day' : 'when'
     return stays(actions.snooze, submitted, form, { [field]: nudgeSentence(result.refusal) })
   },
@@ -78,6 +81,8 @@ export const needHelpForm = onForm(actions.needHelp, {
   open: async (request, { stepId }) => {
     const own = await findOwnStep(request, stepId)
     if (!own) return notYours
+    const may = await mayAskHelp(request.deps, request.actor, own.step.id)
+    if (!may.ok) return { kind: 'refusal', card: nudgeRefusedCard(may.refusal) }
     const form = helpForm(theStep(own.step.kind))
     return openDrafted(request, actions.needHelp, {
       form,

@@ -81,6 +81,10 @@ const sentences: Sentences = {
   dayPassed: () => 'Please pick a day that is still ahead.',
   tooFarAhead: ({ latest }) =>
     `Please pick ${dayInWords(latest)} or earlier. To stop them altogether, press Stop these reminders.`,
+  pairNotActive: ({ status }) =>
+    status === 'frozen'
+      ? 'This partnership is on hold, so nobody is reminded of it. P3 writes to you as soon as the coordinator has decided.'
+      : 'This partnership is over, so nobody is reminded of it, and none of its steps is left to do. For anything else, please write to your P3 coordinator.',
   helpAskedAlready: () => 'The coordinator has been asked already and will write to you.',
 }
 

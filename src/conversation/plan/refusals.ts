@@ -25,7 +25,7 @@ const sentences: Sentences = {
   unknownZone: () => 'I don’t know that time zone. Please pick one of the list.',
   dayPassed: () => 'That day has passed. Please pick one that is still ahead.',
   pauseTooLong: ({ latest }) => `A pause always ends: please pick ${dayInWords(latest)} or earlier.`,
-  notInProgram: () => 'You are not in this year’s program, so there is nothing to leave.',
+  notInProgram: () => 'You are not in a program that goes on this year, so there is nothing to leave.',
 }
 
 export const ownSentence = (refusal: Refusal): string =>

@@ -6,7 +6,7 @@ import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { seeRosterPerson } from '../../usecases/roster/see-roster.ts'
-import { pauseMatching } from '../../usecases/roster/see-to-person.ts'
+import { barredFromPausing, pauseMatching } from '../../usecases/roster/see-to-person.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, choices, date, emailAddress, note, number, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
@@ -128,7 +128,9 @@ const pauseForm = buildForm({
 const pausePerson = onForm(actions.pausePerson, {
   open: async (request, context) => {
     const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
-    return seen.ok ? opened(request, actions.pausePerson, { form: pauseForm, context }) : refusalCard(seen.refusal)
+    if (!seen.ok) return refusalCard(seen.refusal)
+    const barred = barredFromPausing(seen.person)
+    return barred ? refusalCard({ kind: barred }) : opened(request, actions.pausePerson, { form: pauseForm, context })
   },
   submit: async (request, submitted) => {
     const { participantId } = submitted.context

@@ -6,6 +6,7 @@ import { choice, note } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
+import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { overseenPairCard, refusedCard, showPair } from '../partnership/index.ts'
 import * as actions from './actions.ts'
@@ -57,9 +58,18 @@ const build = (request: Request, view: PairView) =>
     },
   })
 
-const find = async (request: Request, partnershipId: string): Promise<PairView | undefined> => {
+const find = async (
+  request: Request,
+  partnershipId: string,
+): Promise<{ readonly view: PairView } | Extract<Reply, { kind: 'refusal' }>> => {
   const found = await seePair(request.deps, request.actor, { partnershipId })
-  return found.ok && !found.view.me && within(request, found.view).length > 0 ? found.view : undefined
+  if (!found.ok || found.view.me || within(request, found.view).length === 0) return notYours
+  const { view } = found
+  // An old button says nothing of a pair that the two may be in now.
+  const { status } = view.pair
+  return status === 'active' || status === 'frozen'
+    ? { view }
+    : { kind: 'refusal', card: refusedCard({ kind: 'pairNotActive', status }) }
 }
 
 const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as const
@@ -67,15 +77,17 @@ const notYours = { kind: 'refusal', card: refusedCard({ kind: 'notYours' }) } as
 /** An office takes one of a pair out of the year's program. */
 export const withdrawForm = onForm(actions.withdrawPerson, {
   open: async (request, { partnershipId }) => {
-    const view = await find(request, partnershipId)
-    if (!view) return notYours
+    const found = await find(request, partnershipId)
+    if ('kind' in found) return found
+    const { view } = found
     const form = build(request, view)
     const context = { partnershipId: view.pair.id }
     return opened(request, actions.withdrawPerson, { form, context })
   },
   submit: async (request, submitted) => {
-    const view = await find(request, submitted.context.partnershipId)
-    if (!view) return notYours
+    const found = await find(request, submitted.context.partnershipId)
+    if ('kind' in found) return found
+    const { view } = found
     const form = build(request, view)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.withdrawPerson, submitted, form, read.problems)

@@ -49,6 +49,7 @@ const endForm = () =>
 
 export const endOfYear = yearForm({
   of: actions.announceEnd,
+  untilClosed: true,
   build: endForm,
   filled: ({ closesOn, endsOn }) => prefill(endForm(), { closesOn: closesOn ?? endsOn }),
   carryOut: async ({ request, values: { closesOn } }) => {

@@ -3,6 +3,7 @@ import type { FormDefinition, Shape, Values } from '../kit/action.ts'
 import { type Answers, type Fields, type Form, type Problems, readForm, type ValuesOf } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
+import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { yearOf } from './show-year.ts'
@@ -19,6 +20,8 @@ interface YearForm<S extends Shape, F extends Fields> {
   readonly of: FormDefinition<S>
   build(cycle: Cycle): Form<F>
   filled?(cycle: Cycle): Answers
+  /** Of a year that is closed nothing is asked any more. */
+  readonly untilClosed?: true
   /** A card closes the form; problems keep it open. */
   carryOut(sent: SentYear<S, F>): Promise<Reply | { readonly kind: 'wrong'; readonly problems: Partial<Problems> }>
 }
@@ -29,6 +32,7 @@ export const yearForm = <S extends Shape, F extends Fields>(spec: YearForm<S, F>
     open: async (request, context) => {
       const year = await yearOf(request)
       if (!year.ok) return year.reply
+      if (spec.untilClosed && year.cycle.closedAt) return refusalCard({ kind: 'yearClosed' })
       const [form, answers] = [spec.build(year.cycle), spec.filled?.(year.cycle) ?? {}]
       return opened(request, spec.of, { form, context, answers })
     },

@@ -25,10 +25,12 @@ export const alreadyLogged = (step: Step, phase: Phase): PathRefusal | undefined
 
 export const notLogged = (step: Step): PathRefusal => ({ kind: 'notLogged', step: step.kind })
 
+/** On hold, only what took place before can be written down. */
+export const notYetHeld = ({ partnership: { status }, phase }: Situation): PathRefusal | undefined =>
+  status === 'frozen' && phase !== 'tookPlace' ? { kind: 'pairNotActive', status } : undefined
+
 export const decideLog = (situation: Situation, request: RequestOf<'log'>): Decision => {
-  const { partnership, step, phase, by } = situation
-  if (partnership.status === 'frozen' && phase !== 'tookPlace')
-    return refuse({ kind: 'pairNotActive', status: partnership.status })
+  const { step, by } = situation
   const refusal =
     checkDay(situation, by, request.entry) ??
     checkLength({ step: step.kind, minutes: request.entry.minutes, sure: request.sure }, situation.facts.lengths) ??
@@ -87,21 +89,28 @@ const record = (situation: Situation, authorId: string, hostId: string | undefin
   return { events: andAdvance(partnership, events, facts) }
 }
 
+export const addedAlready = ({ step, by }: Situation): PathRefusal | undefined => {
+  if (step.logs.length === 0) return notLogged(step)
+  return logOf(step, by) ? { kind: 'alreadyLogged', step: step.kind, byId: by } : undefined
+}
+
 export const decideAdd = ({ step, facts, by }: Situation, { logId, entry }: RequestOf<'add'>): Decision => {
-  const first = step.logs[0]
-  if (!first) return refuse(notLogged(step))
-  if (logOf(step, by)) return refuse({ kind: 'alreadyLogged', step: step.kind, byId: by })
-  const { happenedOn, minutes, activities } = first
+  const { happenedOn, minutes, activities } = step.logs[0]!
   const own = ofVersion({ ...entry, happenedOn, minutes, activities }, facts)
   const log = { ...own, id: logId, authorId: by, createdAt: facts.now }
   return { events: [{ kind: 'logAdded', step: step.kind, at: facts.now, log }] }
 }
 
+/** Only one's own log is one's to change, and for some days. */
+export const notYoursToChange = ({ step, facts, by }: Situation): PathRefusal | undefined => {
+  const mine = logOf(step, by)
+  if (!mine) return { kind: 'noLogOfYours', step: step.kind }
+  return isWithin(mine, facts) ? undefined : { kind: 'amendTooLate', step: step.kind, days: facts.amendDays }
+}
+
 export const decideAmend = (situation: Situation, { entry, sure }: RequestOf<'amend'>): Decision => {
   const { step, facts, by } = situation
-  const mine = logOf(step, by)
-  if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
-  if (!isWithin(mine, facts)) return refuse({ kind: 'amendTooLate', step: step.kind, days: facts.amendDays })
+  const mine = logOf(step, by)!
   const unchanged = mine.minutes === entry.minutes
   const refusal =
     checkDay(situation, by, entry) ??
@@ -119,9 +128,7 @@ const ofVersion = (entry: LogEntry, { rubricId }: Pick<Facts, 'rubricId'>): LogE
 
 /** Undoes a log sent by accident, while nothing has been built on it: no coordinator needed. */
 export const decideRetract = ({ partnership, step, facts, by }: Situation): Decision => {
-  const mine = logOf(step, by)
-  if (!mine) return refuse({ kind: 'noLogOfYours', step: step.kind })
-  if (!isWithin(mine, facts)) return refuse({ kind: 'amendTooLate', step: step.kind, days: facts.amendDays })
+  const mine = logOf(step, by)!
   const events = [{ kind: 'logRetracted', step: step.kind, at: facts.now, logId: mine.id, by } as const]
   if (step.logs.length > 1) return refuse({ kind: 'retractTooLate', step: step.kind })
   const next = partnership.steps[partnership.steps.indexOf(step) + 1]

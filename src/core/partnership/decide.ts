@@ -1,22 +1,42 @@
-import { type Partnership, type PartnershipStatus, program, type Step, stepKinds, stepOf } from './partnership.ts'
+import {
+  type Partnership,
+  type PartnershipStatus,
+  program,
+  type Step,
+  type StepKind,
+  stepKinds,
+  stepOf,
+} from './partnership.ts'
 import { markOf, type Phase, phaseOf } from './phase.ts'
 import type { PathRefusal } from './refusal.ts'
 import type { PathRequest, RequestKind, StepRequest } from './request.ts'
 import { rules } from './rules.ts'
-import type { Asker, Decision, Facts, PathRule } from './situation.ts'
+import type { Asker, Decision, Facts, PathRule, Situation } from './situation.ts'
 import { isStranger, type Standing, standingOf } from './standing.ts'
 
 /** Decides one request. Pure: the same pair, request and facts give the same events. */
 export const decide = (partnership: Partnership, request: PathRequest, facts: Facts): Decision => {
-  const refusal = admit(partnership, request, facts)
+  const refusal = refusedAhead(partnership, request, facts)
   if (refusal) return { refusal }
   const rule = rules[request.kind] as PathRule<RequestKind>
-  const standing = standingOf(facts.actor, partnership)
-  const step = stepOf(partnership, 'step' in request ? request.step : 'firstVisit')
-  const phase = phaseOf(step, facts.now)
-  const by = standing.partner?.id ?? program
-  return rule.decide({ partnership, facts, standing, by, step, phase }, request)
+  return rule.decide(situationOf(partnership, 'step' in request ? request.step : 'firstVisit', facts), request)
 }
+
+const situationOf = (partnership: Partnership, kind: StepKind, facts: Facts): Situation => {
+  const standing = standingOf(facts.actor, partnership)
+  const step = stepOf(partnership, kind)
+  const by = standing.partner?.id ?? program
+  return { partnership, facts, standing, by, step, phase: phaseOf(step, facts.now) }
+}
+
+/** What refuses a request whatever it says: nobody is let fill in a form for it. */
+export const refusedAhead = (
+  partnership: Partnership,
+  request: Parameters<typeof admit>[1],
+  facts: Facts,
+): PathRefusal | undefined =>
+  admit(partnership, request, facts) ??
+  (request.step && rules[request.kind].unless?.(situationOf(partnership, request.step, facts)))
 
 /** Whether the request would be heard at all: the table's columns, before what it says is looked at. */
 export const admit = (

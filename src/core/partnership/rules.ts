@@ -1,5 +1,6 @@
 import { decideChangeHost, decideChangeSchool, decideExtend } from './decide-changes.ts'
 import {
+  addedAlready,
   alreadyLogged,
   decideAdd,
   decideAmend,
@@ -7,6 +8,8 @@ import {
   decideLogOnBehalf,
   decideRetract,
   notLogged,
+  notYetHeld,
+  notYoursToChange,
 } from './decide-logs.ts'
 import {
   decideEnd,
@@ -77,14 +80,29 @@ export const rules: { readonly [K in RequestKind]: PathRule<K> } = {
     decide: decideMiss,
   },
   // While a pair is frozen, what already took place can still be written down: the remaining partner keeps the hours.
-  log: { asker: 'partner', whilePair: underWay, whileStep: unfinished, otherwise: alreadyLogged, decide: decideLog },
-  add: { asker: 'partner', whilePair: any, whileStep: ['logged'], otherwise: notLogged, decide: decideAdd },
-  amend: { asker: 'partner', whilePair: any, decide: decideAmend },
+  log: {
+    asker: 'partner',
+    whilePair: underWay,
+    whileStep: unfinished,
+    otherwise: alreadyLogged,
+    unless: notYetHeld,
+    decide: decideLog,
+  },
+  add: {
+    asker: 'partner',
+    whilePair: any,
+    whileStep: ['logged'],
+    otherwise: notLogged,
+    unless: addedAlready,
+    decide: decideAdd,
+  },
+  amend: { asker: 'partner', whilePair: any, unless: notYoursToChange, decide: decideAmend },
   retract: {
     asker: 'partner',
     whilePair: ['active', 'completed'],
     whileStep: ['logged'],
     otherwise: notLogged,
+    unless: notYoursToChange,
     decide: decideRetract,
   },
   skip: { asker: 'partner', whilePair: active, whileStep: unfinished, decide: decideSkip },

@@ -36,6 +36,8 @@ export interface PathRule<K extends RequestKind> {
   readonly whileStep?: readonly Phase[]
   /** The refusal of a phase that is not in `whileStep`; undefined falls back to `outOfPhase`. */
   readonly otherwise?: (step: Step, phase: Phase) => PathRefusal | undefined
+  /** What bars it whatever it says: known before a form opens. */
+  readonly unless?: (situation: Situation) => PathRefusal | undefined
   readonly decide: (situation: Situation, request: RequestOf<K>) => Decision
 }
 

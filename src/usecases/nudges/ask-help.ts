@@ -1,7 +1,8 @@
 import type { Actor } from '../../core/actor.ts'
 import { addCountedDays, dayIn, momentAt } from '../../core/calendar/calendar.ts'
+import type { Partnership } from '../../core/partnership/partnership.ts'
 import { ownStep } from '../partnership/own-step.ts'
-import type { Deps } from '../ports.ts'
+import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { NudgeRefusal } from './snooze-nudges.ts'
 
@@ -19,7 +20,8 @@ export const askHelp = (
     const own = await ownStep(data, actor, stepId)
     if (!own) return refuse('notYours')
     const { pair, partner } = own
-    if (await data.nudges.helpIsAsked(pair.id, partner.personId)) return refuse('helpAskedAlready')
+    const may = await mayAskOf(data, pair, partner.personId)
+    if (!may.ok) return may
     const now = deps.clock.now()
     const id = deps.newId()
     await data.nudges.askHelp({ id, partnershipId: pair.id, personId: partner.personId, note, at: now })
@@ -45,3 +47,24 @@ export const askHelp = (
     )
     return { ok: true }
   })
+
+/** While a pair is on hold its partners may ask as well; of one that is over there is nothing to help with. */
+const mayAskOf = async (
+  data: Pick<Reads, 'nudges'>,
+  { id, status }: Partnership,
+  personId: string,
+): Promise<{ readonly ok: true } | Refused<NudgeRefusal>> => {
+  if (status !== 'active' && status !== 'frozen') return refuse({ kind: 'pairNotActive', status })
+  return (await data.nudges.helpIsAsked(id, personId)) ? refuse('helpAskedAlready') : { ok: true }
+}
+
+/** The same before anything is typed. */
+export const mayAskHelp = async (
+  { store }: Deps,
+  actor: Actor,
+  stepId: string,
+): Promise<{ readonly ok: true } | Refused<NudgeRefusal>> => {
+  const own = await ownStep(store.read, actor, stepId)
+  if (!own) return refuse('notYours')
+  return mayAskOf(store.read, own.pair, own.partner.personId)
+}

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '../../core/actor.ts'
 import { addCountedDays, type Break, breaksIn, dayIn, momentAt } from '../../core/calendar/calendar.ts'
+import type { PartnershipStatus } from '../../core/partnership/partnership.ts'
 import { ownStep } from '../partnership/own-step.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -19,6 +20,8 @@ export type NudgeRefusal =
   /** Further ahead than a snooze goes; the last day it may be. */
   | { readonly kind: 'tooFarAhead'; readonly latest: string }
   | { readonly kind: 'helpAskedAlready' }
+  /** Nobody is reminded of a pair that is over or on hold. */
+  | { readonly kind: 'pairNotActive'; readonly status: Exclude<PartnershipStatus, 'active'> }
 
 export type Snoozed =
   | { readonly ok: true /** ISO day from which reminders come again. */; readonly until: string }
@@ -33,6 +36,7 @@ export const snoozeNudges = (deps: Deps, actor: Actor, stepId: string, until: Sn
     const own = await ownStep(data, actor, stepId)
     if (!own) return refuse('notYours')
     const { pair, partner } = own
+    if (pair.status !== 'active') return refuse({ kind: 'pairNotActive', status: pair.status })
     const now = deps.clock.now()
     const cycle = await data.cycles.find(pair.cycleId)
     const breaks = breaksIn(cycle?.blackouts ?? [], [partner.districtCode])

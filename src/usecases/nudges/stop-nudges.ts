@@ -13,6 +13,8 @@ export const stopNudges = (
   deps.store.transaction(async (data) => {
     const own = await ownStep(data, actor, stepId)
     if (!own) return refuse('notYours')
+    const { status } = own.pair
+    if (status !== 'active') return refuse({ kind: 'pairNotActive', status })
     const now = deps.clock.now()
     await data.nudges.stop(stepId, own.partner.personId, now)
     await data.nudges.keep([], [{ partnershipId: own.pair.id, at: now }])

@@ -1,12 +1,19 @@
 import { type SeenPartnership, seenPartnership } from '../../core/access.ts'
 import type { Actor } from '../../core/actor.ts'
-import { admit } from '../../core/partnership/decide.ts'
-import { otherPartner, type Partner, type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
+import { refusedAhead } from '../../core/partnership/decide.ts'
+import {
+  otherPartner,
+  type Partner,
+  type Partnership,
+  partnerOfPerson,
+  partnersOf,
+} from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'
 import type { RequestKind } from '../../core/partnership/request.ts'
 import type { Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
+import { pathFacts } from './path-facts.ts'
 
 /** A pair as one person may see it. */
 export interface PairView {
@@ -58,7 +65,16 @@ export const mayAsk = async (
   const view = pair && (await viewOf(deps, deps.store.read, actor, pair))
   if (!pair || !view) return refuse('notYours')
   const step = view.pair.steps.find((one) => one.id === of.stepId)
-  const refusal = admit(pair, { kind, step: step?.kind }, { now: view.now, actor })
+  const refusal = refusedAhead(
+    pair,
+    { kind, step: step?.kind },
+    pathFacts(
+      deps,
+      view.cycle,
+      partnersOf(pair).map((one) => one.districtCode),
+      actor,
+    ),
+  )
   return refusal ? { ...refuse(refusal), view, step } : { ok: true, view, step: step ?? view.pair.steps[0]! }
 }
 

@@ -8,10 +8,11 @@ export type LeaveResult =
   | { readonly ok: true; readonly hadPartner: boolean }
   | Refused<{ readonly kind: 'notInProgram' }>
 
-/** Whether the actor has a place this year that they may leave, or have left. */
+/** Whether the actor has a place that they may leave, or have left, in a year that is not closed. */
 export const mayLeave = async (deps: Deps, actor: PersonActor): Promise<boolean> => {
   const place = await seeOwnPlace(deps, actor)
-  return place !== undefined && place.status !== 'declined'
+  const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  return place !== undefined && place.status !== 'declined' && !cycle?.closedAt
 }
 
 /**
@@ -22,7 +23,7 @@ export const leaveProgram = (deps: Deps, actor: PersonActor, reason: string): Pr
   deps.store.transaction(async (data) => {
     const cycle = await data.cycles.current(deps.clock.now())
     const place = cycle && (await data.roster.participantOf(cycle.id, actor.personId))
-    if (!place || place.status === 'declined') return refuse('notInProgram')
+    if (!place || place.status === 'declined' || cycle.closedAt) return refuse('notInProgram')
     const by = { personId: actor.personId, role: 'partner' }
     const left = await takeOut(deps, data, place, { reason, by, action: 'participant.left', freezes: actor })
     if (place.status !== 'withdrawn') await data.rosterPeople.noteLeft(place.id)

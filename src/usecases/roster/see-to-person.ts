@@ -16,6 +16,8 @@ export type SeeToRefusal =
   | 'hasPartner'
   | 'noPartner'
   | 'dayPassed'
+  | 'notJoined'
+  | 'isPaired'
 export type SeenTo = { readonly ok: true; readonly person: RosterPerson } | Refused<SeeToRefusal>
 
 interface SeeingTo {
@@ -81,13 +83,19 @@ export const pauseMatching = (deps: Deps, actor: Actor, participantId: string, u
   seeTo(deps, actor, participantId, {
     action: 'participant.paused',
     work: async ({ data, at }, person) => {
-      if (person.pair) return 'hasPartner'
-      if (person.state !== 'joined' && person.state !== 'paused') return 'noSuchPerson'
+      const barred = barredFromPausing(person)
+      if (barred) return barred
       if (until < at.toISOString().slice(0, 10)) return 'dayPassed'
       await data.rosterPeople.pause(person.id, until, at)
       return undefined
     },
   })
+
+/** Whom there is nothing to pause for: known before a day is asked for. */
+export const barredFromPausing = ({ pair, state }: RosterPerson): 'isPaired' | 'notJoined' | undefined => {
+  if (pair) return 'isPaired'
+  return state === 'joined' || state === 'paused' ? undefined : 'notJoined'
+}
 
 /** Ends a pause before its day. */
 export const endMatchingPause = (deps: Deps, actor: Actor, participantId: string): Promise<SeenTo> =>

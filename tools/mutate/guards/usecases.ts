@@ -120,6 +120,17 @@ export const usecaseGuards = [
     ['if (isOfDepartment(person)) return false', ''],
   ),
   ...guardsOf(
+    'src/usecases/roster/change-school.ts',
+    ['test/usecases/roster/change-school.test.ts'],
+    ['|| (place && !mayActFor(actor, place.districtCode))', ''],
+    ["if (school.districtCode !== place.districtCode) return refuse('hasPartner')", ''],
+  ),
+  ...guardsOf(
+    'src/usecases/nudges/stop-nudges.ts',
+    ['test/conversation/old-buttons.test.ts'],
+    ["if (status !== 'active') return refuse({ kind: 'pairNotActive', status })", ''],
+  ),
+  ...guardsOf(
     'src/usecases/roster/withdraw-participant.ts',
     [may],
     ["actor.kind === 'person' && place && mayActFor(actor, place.districtCode)", "actor.kind === 'person' && place"],
