@@ -1,7 +1,7 @@
 import axe from 'axe-core'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, PAGE_PATIENCE } from '../playground/page/browser.ts'
+import { PAGE_PATIENCE, sharedBrowser } from '../playground/page/browser.ts'
 import { createFreshWorld } from './fresh-world.ts'
 import type { World } from './world.ts'
 
@@ -12,14 +12,11 @@ const looks = {
   'forced colors, dark': { colorScheme: 'dark', forcedColors: 'active' },
 } as const
 let world: World
-let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
   world = await createFreshWorld()
 })
 afterAll(async () => {
-  await browser?.close()
   await world?.stop()
 })
 
@@ -119,7 +116,7 @@ const lookAt = async (page: Page, shown: typeof states, asSeen: Partial<typeof l
 }
 
 const openPage = async (width: number): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await (await sharedBrowser()).newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
   page.setDefaultTimeout(PAGE_PATIENCE)
   await page.goto(world.running.url)
   return page

@@ -2,14 +2,13 @@
 import { expect, it } from 'vitest'
 import { type Block, strong } from '../../src/conversation/kit/card.ts'
 import { say } from '../../src/conversation/kit/say.ts'
-import { launchBrowser, wideAndStill } from '../playground/page/browser.ts'
+import { sharedBrowser, wideAndStill } from '../playground/page/browser.ts'
 import { startShellServer } from '../playground/page/shell-server.ts'
 import { showCard } from './screens/programs.ts'
 
 it('ten entries of a list stand in at most 350 pixels in Teams, each a row with what is behind it folded', async () => {
   const server = await startShellServer('2026-11-24T14:41:00Z')
-  const browser = await launchBrowser()
-  const page = await browser.newPage(wideAndStill)
+  const page = await (await sharedBrowser()).newPage(wideAndStill)
   await page.goto(`${server.url}/playground`)
   const entry = (_: unknown, n: number): Block => ({
     kind: 'entry',
@@ -23,7 +22,7 @@ it('ten entries of a list stand in at most 350 pixels in Teams, each a row with 
     if (rows.length !== 10) throw new Error(`${rows.length} rows`)
     return rows.at(-1)!.getBoundingClientRect().bottom - rows[0]!.getBoundingClientRect().top
   })
-  await browser.close()
+  await page.close()
   await server.close()
   expect(height).toBeLessThanOrEqual(350)
 })

@@ -13,6 +13,14 @@ export const PAGE_PATIENCE = 300_000
 /** A wide window in which nothing moves by itself: each picture of a movement is drawn by the processor, sixty a second. */
 export const wideAndStill = { viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' } as const
 
+let shared: Promise<Browser> | undefined
+
+/** One for all test files of a process, which ends with it: starting a browser costs as much as many a test. Whoever opens a window closes it. */
+export const sharedBrowser = (): Promise<Browser> => {
+  shared ??= launchBrowser()
+  return shared
+}
+
 /** Chromium for the page tests. Throws with how to install it when there is none: page tests are never skipped. */
 export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = process.env.P3_BROWSER ?? PLACES.find((place) => existsSync(place))
@@ -20,6 +28,8 @@ export const launchBrowser = async (): Promise<Browser> => {
   return chromium.launch({
     executablePath,
     timeout: PAGE_PATIENCE,
+    // Chromium ends by itself when this process does: no file leaves listeners to those after it.
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,8 +43,8 @@ export const launchBrowser = async (): Promise<Browser> => {
 }
 
 /** A window for all tests of a file, each in a tab of it: opening a window costs more of the processor than most of what is done in it. */
-export const openWindow = async (browser: Browser): Promise<BrowserContext> => {
-  const context = await browser.newContext(wideAndStill)
+export const openWindow = async (): Promise<BrowserContext> => {
+  const context = await (await sharedBrowser()).newContext(wideAndStill)
   context.setDefaultTimeout(PAGE_PATIENCE)
   // A window closes with its last tab.
   await context.newPage()

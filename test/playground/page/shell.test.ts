@@ -1,21 +1,19 @@
 /// <reference lib="dom" />
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PlaygroundPerson } from '../../../playground/people.ts'
-import { launchBrowser, openWindow } from './browser.ts'
+import { openWindow } from './browser.ts'
 import { type ShellServer, startShellServer } from './shell-server.ts'
 
 // A browser on a busy machine takes its time.
-let browser: Browser
 let tabs: BrowserContext
 let server: ShellServer
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  tabs = await openWindow(browser)
+  tabs = await openWindow()
 })
-afterAll(() => browser?.close())
+afterAll(() => tabs?.close())
 beforeEach(async () => {
   server = await startShellServer('2026-11-24T14:41:00Z')
   page = await tabs.newPage()

@@ -1,11 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { unhurried } from '../../waiting.ts'
-import { launchBrowser, openWindow } from '../page/browser.ts'
+import { openWindow } from '../page/browser.ts'
 import { type BoltBot, startBoltBot } from './bolt-bot.ts'
 import { addDemoHandlers, introduction } from './demo-app.ts'
 
-let browser: Browser
 let tabs: BrowserContext
 let bot: BoltBot
 let page: Page
@@ -15,10 +14,9 @@ let submitted: Record<string, Record<string, Record<string, unknown>>>[]
 const faults: string[] = []
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  tabs = await openWindow(browser)
+  tabs = await openWindow()
 })
-afterAll(() => browser?.close())
+afterAll(() => tabs?.close())
 
 beforeEach(async () => {
   submitted = []

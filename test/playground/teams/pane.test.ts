@@ -1,22 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, openWindow } from '../page/browser.ts'
+import { openWindow } from '../page/browser.ts'
 import { cardAttachment, cardWith } from './cards.ts'
 import { ada, ben, lakeChannel } from './cast.ts'
 import { demoTurn } from './demo-bot.ts'
 import { searchingTurn } from './searching-bot.ts'
 import { type Stage, setStage } from './stage.ts'
 
-let browser: Browser
 let tabs: BrowserContext
 let stage: Stage
 let page: Page
 const complaints: string[] = []
 beforeAll(async () => {
-  browser = await launchBrowser()
-  tabs = await openWindow(browser)
+  tabs = await openWindow()
 })
-afterAll(() => browser.close())
+afterAll(() => tabs.close())
 afterEach(async () => {
   await page.close()
   await stage.close()
