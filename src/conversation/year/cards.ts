@@ -37,12 +37,12 @@ export const yearCard = (cycle: Cycle, ending: Ending, news?: string): Card => {
           { label: 'Last day', value: closesOn ? `${dayInWords(closesOn, 0)}, announced` : 'not announced yet' },
           { label: 'Open', value: openInWords(cycle, ending) },
           { label: `${stepTitle('firstVisit')} due`, value: `${days(windows.firstVisit)} after the match` },
-          { label: `${stepTitle('call')} due`, value: `${days(windows.call)} after the first visit` },
-          { label: `${stepTitle('secondVisit')} due`, value: `${days(windows.secondVisit)} after the call` },
+          { label: `${stepTitle('call')} due`, value: `${days(windows.call)} after the first visit is logged` },
+          { label: `${stepTitle('secondVisit')} due`, value: `${days(windows.secondVisit)} after the call is logged` },
           {
             label: stepTitle('finalMeeting'),
             value: settings.finalMeeting
-              ? `offered, due ${days(windows.finalMeeting)} after the second visit`
+              ? `offered, due ${days(windows.finalMeeting)} after the second visit is logged`
               : 'not asked for',
           },
           {

@@ -28,10 +28,10 @@ const datesForm = () =>
     submit: 'Save',
     fields: {
       firstVisit: days('First visit: days after the match'),
-      call: days('Call: days after the first visit'),
-      secondVisit: days('Second visit: days after the call'),
+      call: days('Call: days after the first visit is logged'),
+      secondVisit: days('Second visit: days after the call is logged'),
       asksFinal: yesOrNo('Ask for the final meeting, which is optional?'),
-      finalMeeting: days('Final meeting: days after the second visit'),
+      finalMeeting: days('Final meeting: days after the second visit is logged'),
       before: days('Remind so many days before a step is due'),
       after: days('Remind again so many days after'),
       escalate: days('Tell the coordinator so many days after', 'Reminders to the pair end then.'),
