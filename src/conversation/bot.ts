@@ -2,6 +2,7 @@ import { holdsOffice, mayRunProgram } from '../core/offices.ts'
 import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { keepStanding } from '../usecases/deliveries/keep-standing.ts'
 import { accountGone } from '../usecases/identity/account-gone.ts'
+import { comeOver } from '../usecases/identity/come-over.ts'
 import { type Identified, type IdentifyOptions, identify } from '../usecases/identity/identify.ts'
 import { useLinkCode } from '../usecases/identity/link-account.ts'
 import { tenantEvent } from '../usecases/identity/tenant-event.ts'
@@ -133,8 +134,12 @@ const answer = async (
     const cycle = await seeContact(deps)
     return { kind: 'refusal', card: strangerCard(who.reason, cycle ? contactLine(cycle) : []) }
   }
+  if (speaks(incoming) && (who.account.isAside || who.isNew)) await comeOver(deps, who.account)
   return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }
+
+/** An app that was added, perhaps by somebody else, or that was looked at, is no word of its person's. */
+const speaks = ({ kind }: Incoming): boolean => kind !== 'installed' && kind !== 'home'
 
 const requestOf = (
   deps: ConversationDeps,

@@ -9,11 +9,14 @@ export const toAccount = (row: {
   reach: Account['reach']
   /** Text, where a row comes as JSON. */
   chosenAt: Date | string | null
+  /** Known of one that speaks; a tie of many asks for none. */
+  isAside?: boolean
 }): Account => ({
   id: row.id,
   conversation: row.conversation ?? undefined,
   reach: row.reach,
   ...(row.chosenAt && { chosenAt: new Date(row.chosenAt) }),
+  ...(row.isAside && { isAside: true }),
 })
 
 /** $1: accounts with the place that each has in the list. */

@@ -45,6 +45,8 @@ const byAccount: Question<AccountRow> = {
   columns: 3,
   text: `
   SELECT json_build_object('id', a.id, 'conversation', a.conversation, 'reach', a.reach, 'chosenAt', a."chosenAt",
+    'isAside', EXISTS (SELECT 1 FROM "Account" o WHERE o."personId" = a."personId"
+      AND (coalesce(o."cameOverAt", '-infinity'), a.id) > (coalesce(a."cameOverAt", '-infinity'), o.id)),
     'person', json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'title', p.title,
       'districtCode', p."districtCode", 'schoolCode', p."schoolCode", 'timeZone', p."timeZone", 'leftAt', p."leftAt",
       'grants', (SELECT coalesce(json_agg(g ORDER BY g.id), '[]') FROM "RoleGrant" g WHERE g."personId" = p.id),
@@ -189,6 +191,9 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
   },
   choose: async (id, chosenAt) => {
     await db.prisma.account.update({ where: { id }, data: { chosenAt } })
+  },
+  comeOver: async (id, cameOverAt) => {
+    await db.prisma.account.update({ where: { id }, data: { cameOverAt } })
   },
   forgetReach: async (personIds, at) => {
     await db.prisma.account.updateMany({

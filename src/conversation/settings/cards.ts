@@ -13,6 +13,8 @@ const rhythms = {
   off: 'No reminders',
 } as const
 
+const whereInChat = 'No, in the chat where you last wrote to P3 or pressed a button'
+
 const invitations = ({ preferEmail, invitesByMail }: PersonalSettings): string =>
   invitesByMail && !preferEmail ? 'By email, beside the chat' : 'With what comes by email; chat has calendar links'
 
@@ -29,11 +31,13 @@ export interface SettingsReader {
   readonly coordinates: boolean
   /** Has a place on this year's roster, which they can give up. */
   readonly takesPart: boolean
+  /** Speaks with P3 in a chat now. */
+  readonly chats: boolean
 }
 
 export const settingsCard = (
   settings: PersonalSettings,
-  { directs, coordinates, takesPart }: SettingsReader,
+  { directs, coordinates, takesPart, chats }: SettingsReader,
 ): Card => ({
   title: 'How P3 writes to you',
   blocks: [
@@ -54,7 +58,7 @@ export const settingsCard = (
               },
             ]
           : []),
-        { label: 'By email instead of chat', value: settings.preferEmail ? 'Yes' : 'No' },
+        { label: 'By email instead of chat', value: settings.preferEmail ? 'Yes' : chats ? whereInChat : 'No' },
         ...(takesPart
           ? [
               { label: 'Calendar invitations', value: invitations(settings) },

@@ -23,10 +23,15 @@ import { ownSentence } from '../plan/index.ts'
 import * as actions from './actions.ts'
 import { pausedCard, type SettingsReader, settingsCard } from './cards.ts'
 
-export const settingsReader = async ({ deps, actor }: Pick<Request, 'deps' | 'actor'>): Promise<SettingsReader> => ({
+export const settingsReader = async ({
+  deps,
+  actor,
+  speaker,
+}: Pick<Request, 'deps' | 'actor' | 'speaker'>): Promise<SettingsReader> => ({
   directs: isDirector(actor),
   coordinates: mayRunProgram(actor),
   takesPart: await seeTakesPart(deps, actor),
+  chats: speaker !== undefined,
 })
 
 const zones = ['America/Chicago', 'America/New_York', 'America/Denver', 'America/Los_Angeles']

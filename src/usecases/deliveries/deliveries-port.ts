@@ -104,6 +104,8 @@ export interface ReachableAccount {
   readonly reason?: string
   readonly fix?: string
   readonly reachAt?: Date
+  /** When its person last came over to it from another of theirs. */
+  readonly cameOverAt?: Date
 }
 
 export interface ChannelAddress {

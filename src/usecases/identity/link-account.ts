@@ -64,7 +64,8 @@ export const useLinkCode = async (deps: Deps, introduction: Introduction, code: 
     const personId = await data.people.useCode(hashOf(code), deps.clock.now())
     const person = personId ? await data.people.find(personId) : undefined
     if (!person || person.left) return refuse('badCode')
-    await tieAccounts(deps, data, [{ ...introduction, person, timeZone: profile?.timeZone }], 'code')
+    const [account] = await tieAccounts(deps, data, [{ ...introduction, person, timeZone: profile?.timeZone }], 'code')
+    await data.people.comeOver(account!.id, deps.clock.now())
     return { ok: true, person }
   })
 }

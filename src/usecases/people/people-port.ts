@@ -40,6 +40,8 @@ export interface People extends PeopleReads {
   note(accountId: string, facts: AccountFacts): Promise<void>
   /** Of several programs, its account chose this one. */
   choose(accountId: string, at: Date): Promise<void>
+  /** From now on the person is written to at this account of theirs first. */
+  comeOver(accountId: string, at: Date): Promise<void>
   /** Accounts that could not be reached count as untried. */
   forgetReach(personIds: readonly string[], at: Date): Promise<void>
   /** Sets the zone of these people unless they chose one. */
@@ -111,6 +113,8 @@ export interface Account {
   readonly reach: 'untried' | 'reachable' | 'unreachable'
   /** When it chose this program, where the installation has several. */
   readonly chosenAt?: Date
+  /** The person has others, and spoke with one of them last. */
+  readonly isAside?: boolean
 }
 
 export interface NewAccount extends AccountKey {

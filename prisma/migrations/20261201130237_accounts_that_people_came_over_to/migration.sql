@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Account" ADD COLUMN     "cameOverAt" TIMESTAMPTZ(3);
