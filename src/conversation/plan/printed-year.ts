@@ -19,7 +19,7 @@ export interface PrintedYearFacts {
   readonly rubric?: Rubric
 }
 
-const met = ({ pair, me, other }: OwnPair): readonly PrintedBlock[] => {
+const met = ({ pair }: OwnPair): readonly PrintedBlock[] => {
   const rows = pair.steps
     .filter(isDone)
     .map(({ kind, state, logs: [first], ...step }) => [

@@ -1,7 +1,7 @@
 import type { OutgoingFile } from '../../conversation/kit/reply.ts'
 import { stepTitle } from '../../conversation/kit/steps.ts'
 import { lengthInWords } from '../../conversation/kit/times.ts'
-import { hostOf, type OwnPair, ownPairOf, timeInWords, zonesOf } from '../../conversation/partnership/own-pair.ts'
+import { type OwnPair, ownPairOf, timeInWords, zonesOf } from '../../conversation/partnership/own-pair.ts'
 import type { Notice } from '../../core/notice.ts'
 import { schoolOfVisit } from '../../core/partnership/host.ts'
 import { partnersOf } from '../../core/partnership/partnership.ts'

@@ -16,7 +16,7 @@ import { changeSchool } from '../../../src/usecases/roster/change-school.ts'
 import { correctRosterPerson } from '../../../src/usecases/roster/correct-person.ts'
 import { nominate } from '../../../src/usecases/roster/nominate.ts'
 import { anyButton } from '../../any-button.ts'
-import { cardOf, converse, labelsOf, openOf, problemsOf, textOf } from '../../conversation/conversation.ts'
+import { cardOf, converse, openOf, problemsOf, textOf } from '../../conversation/conversation.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../world.ts'
 
@@ -101,7 +101,12 @@ describe('somebody with a partner who leads another school of their district now
     const found = await seePair(world.deps, world.actors.ana, { partnershipId: 'pair' })
     expect(found.ok && found.view.pair.steps[0]).toMatchObject({ state: 'logged', visitedSchool: 'Birch Elementary' })
     const printed: unknown[] = []
-    const printer = { print: async (page: unknown) => (printed.push(page), new Uint8Array()) }
+    const printer = {
+      print: async (page: unknown) => {
+        printed.push(page)
+        return new Uint8Array()
+      },
+    }
     await proveHours({ ...world.deps, printer } as never, world.actors.ana, 'ana')
     expect(JSON.stringify(printed)).toMatch(/180|3 hours/)
     expect(JSON.stringify(printed)).toContain('"Birch Elementary"')
