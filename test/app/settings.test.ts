@@ -109,6 +109,7 @@ it.each([
   ['DATABASE_URL', 'DATABASE_URL=postgresql://p3:x@db/p3', 'holds its own name once more'],
   ['DATABASE_URL', 'host=db user=p3 dbname=p3', 'is one address and no list of parts'],
   ['DATABASE_URL', 'postgres:p3', 'is an address like postgresql://'],
+  ['DATABASE_URL', 'postgresql://p3:x@/p3?host=/cloudsql/p3', 'for a socket write its folder there'],
   ['DATABASE_URL', 'postgresql://p3:x@a:5432,b:5432/p3', 'names several servers, and P3 takes one'],
   ['DATABASE_URL', 'postgresql://p3:x@a,b/p3', 'names several servers, and P3 takes one'],
   ['DATABASE_URL', 'postgresql://p3:x@db/p3/', 'has a slash too many'],
