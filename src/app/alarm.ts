@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import { smtpTransport } from '../email/outbound/smtp.ts'
 import type { Log } from '../usecases/ports.ts'
 import type { Config } from './config.ts'
 
@@ -39,11 +39,7 @@ export const createAlarm =
     const ways: [string, Promise<unknown>][] = []
     if (alarms.url) ways.push(['url', post(alarms.url, { text, subject, kind: alarm.kind, since: alarm.since })])
     if (mail && alarms.emails.length > 0) {
-      const transport = createTransport({
-        url: mail.smtpUrl,
-        socketTimeout: PATIENCE,
-        connectionTimeout: PATIENCE,
-      } as never)
+      const transport = smtpTransport(mail.smtpUrl, { patience: PATIENCE })
       const headers = { 'Auto-Submitted': 'auto-generated' }
       ways.push(['mail', transport.sendMail({ from: mail.from, to: [...alarms.emails], subject, text, headers })])
     }

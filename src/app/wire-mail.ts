@@ -6,7 +6,8 @@ import { createSignedLinkActions, footerOf } from '../conversation/signed-link-a
 import { createOwnPage } from '../email/inbound/own-page.ts'
 import { createMailPages } from '../email/inbound/pages.ts'
 import { createWayBackPages } from '../email/inbound/way-back.ts'
-import { createDeliveryChannel, smtpTransport } from '../email/outbound/deliver.ts'
+import { createDeliveryChannel } from '../email/outbound/deliver.ts'
+import { smtpTransport } from '../email/outbound/smtp.ts'
 import { oneTimeTokensIn } from '../store/one-time-tokens.ts'
 import { withoutStore } from '../usecases/conversation-deps.ts'
 import { turnOffNudges } from '../usecases/nudges/turn-off-nudges.ts'
@@ -41,7 +42,7 @@ export const connectMail = ({
   if (pretendedMail && config.production) throw new Error('In production mail is never pretended.')
   const transport: Pick<Transporter, 'sendMail'> | undefined = pretendedMail
     ? (createTransport(pretendedMail) as Transporter)
-    : config.mail && smtpTransport(config.mail.smtpUrl)
+    : config.mail && smtpTransport(config.mail.smtpUrl, { pool: true })
   if (!transport) return undefined
   const { clock, newId, log } = deps
   const actions = createSignedLinkActions(withoutStore(deps), registry)

@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { LetterFooter } from '../../conversation/home/index.ts'
 import type {
   Address,
@@ -18,16 +18,6 @@ export interface DeliveryChannelDeps {
   /** What stands below a letter to this person. */
   readonly footerOf: (personId: string) => Promise<LetterFooter>
 }
-
-/** A connection to the mail server that answers in bounded time. Milliseconds. */
-export const smtpTransport = (smtpUrl: string): Transporter =>
-  createTransport({
-    url: smtpUrl,
-    pool: true,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  } as Parameters<typeof createTransport>[0])
 
 /**
  * The third delivery channel: for people without chat, who prefer it, or whom chat does not reach. An address's `externalId` is our own

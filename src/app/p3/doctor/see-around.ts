@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
-import { createTransport } from 'nodemailer'
+import { smtpTransport } from '../../../email/outbound/smtp.ts'
 import { isUntrusted } from '../../../http/untrusted.ts'
 import type { Config } from '../../config.ts'
 import { broken, clockBeside, type Finding, fine, look, PATIENCE, whyNot } from './finding.ts'
@@ -42,12 +42,7 @@ export const seeAddress = async ({ mode, publicUrl }: Config): Promise<Finding[]
 export const seeMail = async ({ mail, mode }: Config): Promise<Finding[]> => {
   if (mode !== 'server') return []
   if (!mail) return [look('mail', 'not set up', 'set SMTP_URL and SMTP_FROM: people without chat, and alarms, need it')]
-  const transport = createTransport({
-    url: mail.smtpUrl,
-    connectionTimeout: PATIENCE,
-    greetingTimeout: PATIENCE,
-    socketTimeout: PATIENCE,
-  } as never)
+  const transport = smtpTransport(mail.smtpUrl, { patience: PATIENCE })
   try {
     await transport.verify()
     return [fine('mail', `${new URL(mail.smtpUrl).hostname} greets us and lets us in`)]
@@ -57,9 +52,11 @@ export const seeMail = async ({ mail, mode }: Config): Promise<Finding[]> => {
       ? 'Microsoft lets nobody in by password here: turn on “Authenticated SMTP” for this mailbox (Microsoft 365 admin center), or name another mail server'
       : code === 'EAUTH'
         ? 'the name or password in SMTP_URL is not taken (characters like @ : / # are written %40 %3A %2F %23)'
-        : /TLS|CERT|SSL|wrong version number/i.test(`${code} ${message}`)
-          ? 'smtps:// is for port 465, smtp:// for 587; name the authority of an own certificate in NODE_EXTRA_CA_CERTS'
-          : 'see host and port in SMTP_URL, and the firewall'
+        : code === 'ETLS'
+          ? 'it offers no encryption, or a broken one, and P3 tells it no password then: turn STARTTLS on there, or name another mail server'
+          : /TLS|CERT|SSL|wrong version number/i.test(`${code} ${message}`)
+            ? 'smtps:// is for port 465, smtp:// for 587; name the authority of an own certificate in NODE_EXTRA_CA_CERTS'
+            : 'see host and port in SMTP_URL, and the firewall'
     return [broken('mail', `the server does not let us in (${responseCode ?? code})`, fix)]
   } finally {
     transport.close()
