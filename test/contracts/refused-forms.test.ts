@@ -63,24 +63,31 @@ interface Seen {
   readonly refused: OpenForm[]
 }
 
-/** Each form of the registry as the first of these people who may open it sees it. */
+/** Each form of the registry as the first of these people who may open it sees it: as the world is planted, then before they did their part. */
 const openedBy = async (who: string, seen: Map<string, Seen>) =>
   walking(who, 'slack', async (_, planted) => {
     await planted.prisma.log.updateMany({ data: { activities: ['culture'], strategies: [], indicators: ['A3'] } })
     const request = await requestOf(planted, who)
-    for (const { id, read } of registry.forms)
-      for (const context of seen.has(id) ? [] : distinct(read)) {
-        const reply = await open(request, id, context)
-        if (reply.kind !== 'form' || seen.has(id)) continue
-        const { form, context: carried } = reply.opened
-        const refused: OpenForm[] = []
-        for (const answers of [{}, nonsenseFor(form)]) {
-          const after = await submit(request, id, { context: carried, answers, key: `k${refused.length}${id}` })
-          if (after.kind === 'problems') refused.push(after.opened)
-        }
-        seen.set(id, { form, refused })
-      }
+    await openAll(request, seen)
+    await planted.prisma.helpRequest.deleteMany()
+    await planted.prisma.log.deleteMany({ where: { authorId: `p-${who}` } })
+    await openAll(request, seen)
   })
+
+const openAll = async (request: Request, seen: Map<string, Seen>) => {
+  for (const { id, read } of registry.forms)
+    for (const context of seen.has(id) ? [] : distinct(read)) {
+      const reply = await open(request, id, context)
+      if (reply.kind !== 'form' || seen.has(id)) continue
+      const { form, context: carried } = reply.opened
+      const refused: OpenForm[] = []
+      for (const answers of [{}, nonsenseFor(form)]) {
+        const after = await submit(request, id, { context: carried, answers, key: `k${refused.length}${id}` })
+        if (after.kind === 'problems') refused.push(after.opened)
+      }
+      seen.set(id, { form, refused })
+    }
+}
 
 /** Somebody in front of a platform, to whom the bot answers as it is told. */
 const withBot = async (make: (bot: Bot) => Promise<PersonAtWork>) => {

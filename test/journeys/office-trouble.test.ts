@@ -60,9 +60,10 @@ describe.each(platforms)('mean input of a coordinator on %s', (platform) => {
     const school = await prisma.school.findFirstOrThrow({ where: { districtCode }, include: { district: true } })
     await chat.say(`nominate ${school.district.name}`)
     await chat.press('Nominate')
-    const name = `New on ${platform}. ${mean}`
+    // Of another first name than the other platform's, who is at that school by now.
+    const name = `${platform === 'slack' ? 'Nell' : 'Tess'} on ${platform}. ${mean}`
     const right = { name, email: `new.${platform}@example.org`, title: 'Principal', school: school.code }
-    await refuses(chat, { ...right, email: 'a b@example.org' }, /not complete/)
+    await refuses(chat, { ...right, email: 'a b@example.org' }, /space in that address/)
     await refuses(chat, { ...right, email: '<b>@x' }, /not complete/)
     await refuses(chat, { ...right, name: long }, /120|characters|fill this in/)
     await refuses(chat, { ...right, name: ' ' }, /fill this in|Please/)
