@@ -134,7 +134,7 @@ const answer = async (
     const cycle = await seeContact(deps)
     return { kind: 'refusal', card: strangerCard(who.reason, cycle ? contactLine(cycle) : []) }
   }
-  if (speaks(incoming) && (who.account.isAside || who.isNew)) await comeOver(deps, who.account)
+  if (speaks(incoming) && !who.account.spokeLast) await comeOver(deps, who.account)
   return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }
 

@@ -9,14 +9,14 @@ export const toAccount = (row: {
   reach: Account['reach']
   /** Text, where a row comes as JSON. */
   chosenAt: Date | string | null
-  /** Known of one that speaks; a tie of many asks for none. */
-  isAside?: boolean
+  /** Not asked for where many are tied. */
+  cameOverAt?: Date | string | null
 }): Account => ({
   id: row.id,
   conversation: row.conversation ?? undefined,
   reach: row.reach,
   ...(row.chosenAt && { chosenAt: new Date(row.chosenAt) }),
-  ...(row.isAside && { isAside: true }),
+  spokeLast: typeof row.cameOverAt === 'string',
 })
 
 /** $1: accounts with the place that each has in the list. */
@@ -42,6 +42,7 @@ const LINK = statement(
     FROM given
     ON CONFLICT (platform, "tenantId", "externalId") DO UPDATE SET
       "personId" = excluded."personId", "linkedBy" = excluded."linkedBy",
+      "cameOverAt" = CASE WHEN a."personId" = excluded."personId" THEN a."cameOverAt" END,
       conversation = coalesce(excluded.conversation, a.conversation),
       reach = CASE WHEN excluded."reachAt" IS NULL THEN a.reach ELSE excluded.reach END,
       "reachReason" = CASE WHEN excluded."reachAt" IS NULL THEN a."reachReason" END,

@@ -38,6 +38,11 @@ const toPerson = (row: Row, now: Date): Person => ({
   operator: holdsRole(row, 'operator', now),
 })
 
+/** $1: an account, $2: now. */
+const COME_OVER = `
+  UPDATE "Account" SET "cameOverAt" = CASE WHEN id = $1 THEN $2::timestamptz END
+  WHERE "personId" = (SELECT "personId" FROM "Account" WHERE id = $1) AND (id = $1 OR "cameOverAt" IS NOT NULL)`
+
 type AccountRow = Parameters<typeof toAccount>[0] & { readonly person: Row }
 /** Every request begins with this one. */
 const byAccount: Question<AccountRow> = {
@@ -45,8 +50,7 @@ const byAccount: Question<AccountRow> = {
   columns: 3,
   text: `
   SELECT json_build_object('id', a.id, 'conversation', a.conversation, 'reach', a.reach, 'chosenAt', a."chosenAt",
-    'isAside', EXISTS (SELECT 1 FROM "Account" o WHERE o."personId" = a."personId"
-      AND (coalesce(o."cameOverAt", '-infinity'), a.id) > (coalesce(a."cameOverAt", '-infinity'), o.id)),
+    'cameOverAt', a."cameOverAt",
     'person', json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'title', p.title,
       'districtCode', p."districtCode", 'schoolCode', p."schoolCode", 'timeZone', p."timeZone", 'leftAt', p."leftAt",
       'grants', (SELECT coalesce(json_agg(g ORDER BY g.id), '[]') FROM "RoleGrant" g WHERE g."personId" = p.id),
@@ -193,7 +197,7 @@ export const peopleIn = (db: Handle, { clock }: Pick<StoreDeps, 'clock'>): Peopl
     await db.prisma.account.update({ where: { id }, data: { chosenAt } })
   },
   comeOver: async (id, cameOverAt) => {
-    await db.prisma.account.update({ where: { id }, data: { cameOverAt } })
+    await db.sql.change(COME_OVER, [id, cameOverAt], 'comeOver')
   },
   forgetReach: async (personIds, at) => {
     await db.prisma.account.updateMany({

@@ -43,7 +43,7 @@ const loadColumns = {
   reason: z.string().nullable(),
   fix: z.string().nullable(),
   reachAt: z.date().nullable(),
-  cameOverAt: z.date().nullable(),
+  spokeLast: z.boolean().nullable(),
 }
 
 const visibleColumns = {
@@ -79,7 +79,7 @@ export const LOAD = statement(
          p.name, p.email, p."preferEmail", p."leftAt" IS NOT NULL AS left,
          t.platform::text AS platform, t.id AS "tenantId", t."externalId" AS tenant,
          coalesce(a."externalId", ch."externalId") AS "externalId", coalesce(a.conversation, ch.conversation) AS conversation,
-         a.id AS "accountId", a.reach::text AS reach, a."reachReason" AS reason, a."reachFix" AS fix, a."reachAt", a."cameOverAt"
+         a.id AS "accountId", a.reach::text AS reach, a."reachReason" AS reason, a."reachFix" AS fix, a."reachAt", a."cameOverAt" IS NOT NULL AS "spokeLast"
   FROM "Delivery" d
   LEFT JOIN LATERAL (SELECT * FROM "Person" WHERE id = d."personId" OFFSET 0) p ON true
   LEFT JOIN LATERAL (SELECT * FROM "Account" WHERE "personId" = d."personId" OFFSET 0) a ON true

@@ -66,16 +66,28 @@ const toPerson = (rows: readonly LoadRow[], homes: readonly HomeRow[]): PersonAd
   return { ...person, accounts: accounts.sort(bestFirst), homes: [] }
 }
 
-/** Where they are reached; of these where they came over to last, else where they were first. */
+/** Where they are reached; of these where they spoke last, else where they were first. */
 const bestFirst = (a: ReachableAccount, b: ReachableAccount) =>
   Number(b.reach === 'reachable') - Number(a.reach === 'reachable') ||
-  (b.cameOverAt?.getTime() ?? 0) - (a.cameOverAt?.getTime() ?? 0) ||
+  Number(b.spokeLast) - Number(a.spokeLast) ||
   (a.id < b.id ? -1 : 1)
 
 const toAccount = (row: LoadRow, id: string): ReachableAccount => {
-  const { platform, tenant, externalId, conversation, reach, reason, fix, reachAt, cameOverAt } = row
+  const { platform, tenant, externalId, conversation, reach, reason, fix, reachAt, spokeLast } = row
   const tenantId = row.tenantId ?? ''
-  return filled({ id, platform, tenantId, tenant, externalId, conversation, reach, reason, fix, reachAt, cameOverAt })
+  return filled({
+    id,
+    platform,
+    tenantId,
+    tenant,
+    externalId,
+    conversation,
+    reach,
+    reason,
+    fix,
+    reachAt,
+    spokeLast: spokeLast === true,
+  })
 }
 
 const toChannel = (row: LoadRow): ChannelAddress | undefined => {

@@ -81,7 +81,7 @@ const groupsOf = (messages: string): string => `
   FROM ${messages} m
   LEFT JOIN "Channel" ch ON ch.id = m."channelId"
   LEFT JOIN LATERAL (SELECT "tenantId" FROM "Account" a WHERE a."personId" = m."personId"
-    ORDER BY a.reach = 'reachable' DESC, a.id LIMIT 1) a ON true
+    ORDER BY a.reach = 'reachable' DESC, a."cameOverAt" IS NULL, a.id LIMIT 1) a ON true
   JOIN "Tenant" t ON t.id = coalesce(ch."tenantId", a."tenantId")`
 
 /** What both say of each message. */

@@ -104,8 +104,8 @@ export interface ReachableAccount {
   readonly reason?: string
   readonly fix?: string
   readonly reachAt?: Date
-  /** When its person last came over to it from another of theirs. */
-  readonly cameOverAt?: Date
+  /** Of the person's accounts the one with which they spoke last. */
+  readonly spokeLast: boolean
 }
 
 export interface ChannelAddress {

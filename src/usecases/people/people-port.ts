@@ -40,7 +40,7 @@ export interface People extends PeopleReads {
   note(accountId: string, facts: AccountFacts): Promise<void>
   /** Of several programs, its account chose this one. */
   choose(accountId: string, at: Date): Promise<void>
-  /** From now on the person is written to at this account of theirs first. */
+  /** The person speaks with this account of theirs now, and with no other. */
   comeOver(accountId: string, at: Date): Promise<void>
   /** Accounts that could not be reached count as untried. */
   forgetReach(personIds: readonly string[], at: Date): Promise<void>
@@ -113,8 +113,8 @@ export interface Account {
   readonly reach: 'untried' | 'reachable' | 'unreachable'
   /** When it chose this program, where the installation has several. */
   readonly chosenAt?: Date
-  /** The person has others, and spoke with one of them last. */
-  readonly isAside?: boolean
+  /** Of the person's accounts the one with which they spoke last. */
+  readonly spokeLast: boolean
 }
 
 export interface NewAccount extends AccountKey {

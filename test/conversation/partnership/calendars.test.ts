@@ -130,7 +130,15 @@ describe('a calendar that holds an invitation', () => {
       left: false,
       homes: [],
       accounts: [
-        { id: 'a', platform: 'slack', tenantId: 't', tenant: 'T', externalId: 'U', reach: 'reachable' } as const,
+        {
+          id: 'a',
+          platform: 'slack',
+          tenantId: 't',
+          tenant: 'T',
+          externalId: 'U',
+          reach: 'reachable',
+          spokeLast: true,
+        } as const,
       ],
     } as const
     const rails = { slack: {} as never, email: {} as never }
