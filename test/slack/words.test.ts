@@ -16,3 +16,7 @@ it('draws strong pieces side by side as one', () => {
   const text = [{ text: 'Ana', strong: true }, { text: ', coordinator', strong: true }, { text: ' since May' }]
   expect(sectionText(text)).toMatchObject({ type: 'mrkdwn', text: '*Ana, coordinator* since May' })
 })
+
+it.each(['', ' ', '\n'])('draws strong words that are none (%j) as a dash: Slack refuses an empty text', (words) => {
+  expect(sectionText([{ text: words, strong: true }])).toMatchObject({ type: 'plain_text', text: '–' })
+})

@@ -146,6 +146,17 @@ describe('the roster', () => {
     })
     expect(await prisma().optIn.count({ where: { withdrawnAt: null } })).toBe(2)
   })
+
+  it('has a district that said no stay out where those that have not answered are opted in', async () => {
+    const { coordinator } = world.actors
+    const isIn = async () => (await prisma().optIn.count({ where: { districtCode: 'd1', withdrawnAt: null } })) === 1
+    await optDistrict(world.deps, coordinator, { districtCode: 'd1', takesPart: false })
+    const optIn = { districtCode: 'd1', takesPart: true }
+    expect(await optDistrict(world.deps, coordinator, { ...optIn, onlyUnanswered: true })).toMatchObject({ ok: true })
+    expect(await isIn()).toBe(false)
+    await optDistrict(world.deps, coordinator, optIn)
+    expect(await isIn()).toBe(true)
+  })
 })
 
 describe('a step', () => {

@@ -116,38 +116,8 @@ export const afterReminder = (standing: LadderStanding, rung: number, now: Date)
   return { ...rest, rung, lastSentAt: now, escalated: false, ...(askedAt && { snoozedUntil: now }) }
 }
 
-export type AskedReminder =
-  /** It goes then: now, or when the person's hours, breaks, pause and weekly number allow it. */
-  | { readonly kind: 'goes'; readonly at: Date; readonly because?: 'hours' | 'ceiling' | 'pause' | 'snooze' }
-  /** The person wants none, of this step or at all. */
-  | { readonly kind: 'unwanted' }
-
-/** What becomes of a reminder that a coordinator asks for now. It overrides nothing that the person wished. */
-export const askReminder = (
-  step: WaitingStep,
-  person: Reminded,
-  standing: LadderStanding,
-  rules: NudgeRules,
-  now: Date,
-): AskedReminder => {
-  if (standing.stopped || person.rhythm === 'off') return { kind: 'unwanted' }
-  const at = nextReminderAt(step, person, { ...standing, askedAt: now }, rules, now)
-  if (!at) return { kind: 'unwanted' }
-  if (at <= now) return { kind: 'goes', at }
-  const { cap, resumes } = heldBack(step, person, standing, rules, now)
-  const because =
-    cap && cap > now
-      ? 'ceiling'
-      : resumes && resumes > now
-        ? 'pause'
-        : standing.snoozedUntil && standing.snoozedUntil > now
-          ? 'snooze'
-          : 'hours'
-  return { kind: 'goes', at, because }
-}
-
 /** When the person may next be reminded of the step: on or after the rung's day, when all their own wishes allow it. */
-const nextReminderAt = (
+export const nextReminderAt = (
   step: WaitingStep,
   person: Reminded,
   standing: LadderStanding,
@@ -180,7 +150,7 @@ const quietUntil = (
 }
 
 /** Until when the weekly number and the person's own pause hold a reminder back. */
-const heldBack = (
+export const heldBack = (
   step: WaitingStep,
   person: Reminded,
   standing: LadderStanding,

@@ -31,7 +31,7 @@ export const sectionText = (text: Text): PlainTextElement | MrkdwnElement => {
   const spans = typeof text === 'string' ? [] : joined(text).map((span) => ({ ...span, text: said(span.text) }))
   const safe = spans.some((span) => span.strong) && !formatting.test(words) && !words.includes('\n>')
   const marked = spans.map(({ text: piece, strong }) => (strong ? bold(escaped(piece)) : escaped(piece))).join('')
-  if (!safe || marked.length > limits.sectionText) return plain(words, limits.sectionText)
+  if (!safe || marked.trim() === '' || marked.length > limits.sectionText) return plain(words, limits.sectionText)
   return { type: 'mrkdwn', text: marked, verbatim: true }
 }
 

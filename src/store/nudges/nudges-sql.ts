@@ -65,7 +65,7 @@ export const KEEP = `
   FROM json_to_recordset($3::json) AS k("stepId" text, "personId" text, turn text, since timestamptz, rung int,
     "snoozedUntil" timestamptz, "lastSentAt" timestamptz, "escalatedAt" timestamptz, "askedAt" timestamptz)
   ON CONFLICT ("stepId", "personId") DO UPDATE SET turn = excluded.turn, since = excluded.since, rung = excluded.rung,
-    "snoozedUntil" = excluded."snoozedUntil", "lastSentAt" = excluded."lastSentAt",
+    "snoozedUntil" = excluded."snoozedUntil", "lastSentAt" = greatest(excluded."lastSentAt", n."lastSentAt"),
     "escalatedAt" = excluded."escalatedAt", "askedAt" = excluded."askedAt"`
 
 /** Coordinators with what decides whether they get a digest. $1: now. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { answersHelp, chosenMost, type ErrandAct, type ErrandTerms, isMessage } from '../../core/desk/errand.ts'
-import type { AskedReminder } from '../../core/nudges/nudge.ts'
+import type { AskedReminder } from '../../core/nudges/asked-reminder.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import type { Partner, Partnership, StepKind } from '../../core/partnership/partnership.ts'
 import type { PathRefusal } from '../../core/partnership/refusal.ts'

@@ -1,4 +1,4 @@
-import { type AskedReminder, askReminder } from '../../core/nudges/nudge.ts'
+import { type AskedReminder, askReminder } from '../../core/nudges/asked-reminder.ts'
 import { waitingStep } from '../../core/nudges/waiting-step.ts'
 import type { Data, Reads } from '../ports.ts'
 import type { DuePartner, KeptStanding } from './nudges-port.ts'

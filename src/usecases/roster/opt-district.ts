@@ -22,7 +22,16 @@ export type OptRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict'
 export const optDistrict = async (
   deps: Deps,
   actor: Actor,
-  { districtCode, takesPart }: { districtCode: string; takesPart: boolean },
+  {
+    districtCode,
+    takesPart,
+    onlyUnanswered = false,
+  }: {
+    readonly districtCode: string
+    readonly takesPart: boolean
+    /** Leaves a district that has answered as it said. */
+    readonly onlyUnanswered?: boolean
+  },
 ): Promise<Opted> => {
   if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
   return deps.store.transaction(async (data): Promise<Opted> => {
@@ -42,7 +51,7 @@ export const optDistrict = async (
       invited: people.invited,
       joined: people.joined,
     }
-    if (answered?.takesPart === takesPart) return done
+    if (answered?.takesPart === takesPart || (answered && onlyUnanswered)) return done
     if (takesPart) await data.roster.optIn({ cycleId: cycle.id, districtCode, byPersonId: actor.personId, at })
     else await data.roster.optOut({ cycleId: cycle.id, districtCode, at })
     await data.audit.write({

@@ -94,6 +94,16 @@ describe('the sweep', () => {
     expect((await sentTo(...names)).length).toBe(2)
   })
 
+  it('keeps when it last reminded somebody, also from an ask that had read before it wrote', async () => {
+    await sweepAt('2026-09-01T15:00:00Z')
+    const stepId = `${names.join('+')}-1`
+    const standing = { stepId, personId: names[0], turn: 't', since: clock.now(), rung: 0 }
+    await sweepAt('2026-10-06T15:00:00Z')
+    await deps.store.transaction((data) => data.nudges.keep([{ ...standing, askedAt: clock.now() }], []))
+    const where = { stepId_personId: { stepId, personId: names[0] } }
+    expect((await database().prisma.nudge.findUniqueOrThrow({ where })).lastSentAt).toEqual(clock.now())
+  })
+
   it('reminds one person of two pairs in one message', async () => {
     const cleo = `cleo${count}`
     const { steps } = await addPair(database(), deps.store, [names[0], cleo], clock.now(), '2026-10-13')
