@@ -69,7 +69,8 @@ export const createDelivery = (scene: Scene, sockets: SocketMode) => {
 
   const once = async (envelope: Envelope): Promise<BotAnswer> => {
     const startedAt = performance.now()
-    const answer = await (sockets.isConnected() ? bySocket(envelope) : byHttp(envelope))
+    const way = sockets.isConnected() ? bySocket : byHttp
+    const answer = await way(envelope).catch((): BotAnswer => ({ kind: 'unreachable' }))
     const { type, payload, retryNumber = 0 } = envelope
     recorded.push({ type, payload, answer, milliseconds: performance.now() - startedAt, retryNumber })
     if (recorded.length > 2000) recorded.splice(0, 1000)

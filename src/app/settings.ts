@@ -19,11 +19,11 @@ const choice = <const Word extends string>(words: readonly Word[], error: string
   }, z.enum(words as readonly [Word, ...Word[]], error).optional())
 const flag = choice(['true', 'false'], 'is true or false').transform((v) => v === 'true')
 
-/** As Microsoft's pages show one, and as its tools write it. */
+/** As Microsoft's pages show one, and as its tools write it: in capitals too, while its tokens have small letters. */
 const guid = (error: string) =>
   z.preprocess((value) => {
     const said = blank(value)
-    return typeof said === 'string' ? said.replace(/^\{(.*)\}$/, '$1') : said
+    return typeof said === 'string' ? said.replace(/^\{(.*)\}$/, '$1').toLowerCase() : said
   }, z.guid(error).optional())
 
 const readState = (written: string, context: z.RefinementCtx): string => {

@@ -231,8 +231,11 @@ const command = async (tables: Tables, request: Request, words: string, isChosen
   return answered ?? { kind: 'card', card: unsureCard(tables.registry.commands, request, { first, found, sentence }) }
 }
 
+/** “P3: roster”, “, roster” behind a mention and “roster, please” are the word alone. */
 const splitFirst = (words: string): string[] => {
-  const tidy = words.trim().replace(/^\/?p3\b[\s:,]*/i, '')
+  const tidy = words
+    .replace(/^[\s:,;–—-]*(?:\/?p3\b[\s:,;–—-]*)?/i, '')
+    .replace(/(?:[\s,]+(?:please|pls|plz|thanks|thank you))?[\s.!]*$/i, '')
   const [, first = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(tidy) ?? []
   return [first.toLowerCase(), rest.trim()]
 }

@@ -173,17 +173,18 @@ it.each([
   expect(readConfig({ ...server, [name]: value })).toMatchObject(meant)
 })
 
-it('what Microsoft’s pages show may be copied as it is: a cloud by its name, a GUID in braces', () => {
+it('what Microsoft’s pages show may be copied as it is: a cloud by its name, a GUID in braces or in capitals', () => {
   const { teams } = readConfig({
     ...server,
     TEAMS_APP_ID: '{11111111-2222-3333-4444-555555555555}',
-    TEAMS_TENANT_ID: '11111111-2222-3333-4444-555555555556',
+    TEAMS_TENANT_ID: 'ABCDEF11-2222-3333-4444-555555555556',
     TEAMS_APP_PASSWORD: 'x',
     TEAMS_CLOUD: 'GCC High',
     TEAMS_APP_TYPE: 'singleTenant',
   })
   expect(teams).toMatchObject({
     appId: '11111111-2222-3333-4444-555555555555',
+    tenantId: 'abcdef11-2222-3333-4444-555555555556',
     cloud: 'gcchigh',
     appType: 'SingleTenant',
   })

@@ -44,6 +44,13 @@ it('each word that a sentence names is a command', () => {
   expect(named.filter((word) => !words.has(word))).toEqual([])
 })
 
+it('what is typed is told with its verb: nobody reads “nominate with type …”', () => {
+  const joined = codeOf('src/conversation').flatMap(
+    ({ code }) => code.match(/\b(?:with|by|for|of|as)\s+\$\{typed\(/g) ?? [],
+  )
+  expect(joined).toEqual([])
+})
+
 it('what all platforms say has no platform’s command in it', () => {
   const spoken = ['src/conversation', 'src/core', 'src/usecases', 'src/teams', 'src/email', 'src/deliveries'].flatMap(
     codeOf,

@@ -226,6 +226,33 @@ describe('nothing is lost on the way to Slack', () => {
     expect(stage.ada.messages()).toEqual([])
   })
 
+  it('whoever writes the bot’s name in another workspace of the same organization is heard, and of another organization is not', async () => {
+    const by = async (user_team: string, of: object) => {
+      const event = {
+        type: 'app_mention',
+        user: 'U1',
+        text: '<@UBOT1> status',
+        channel: 'C1',
+        ts: user_team,
+        user_team,
+      }
+      const told = {
+        type: 'event_callback',
+        event_id: user_team,
+        event_time: 1_790_000_000,
+        team_id: 'T1',
+        event,
+        ...of,
+      }
+      await fetch(`${stage.url}/slack/events`, signed({ body: JSON.stringify(told) }))
+      await stage.settle()
+      return stage.bot.heard.splice(0).length
+    }
+    expect(await by('T7', {})).toBe(0)
+    for (const home of ['E1', 'T8']) expect([home, await by(home, { context_enterprise_id: 'E1' })]).toEqual([home, 1])
+    expect(await by('E2', { authorizations: [{ team_id: 'T1', enterprise_id: 'E2' }] })).toBe(1)
+  })
+
   it('a form that a mention asks for is a button away', async () => {
     stage.bot.answer = () => ({
       kind: 'form',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Heard } from '../../src/teams/inbound/activity.ts'
+import { type Heard, tenantOf } from '../../src/teams/inbound/activity.ts'
 import { readWords } from '../../src/teams/inbound/read-words.ts'
 
 const heard = (parts: object): Heard => ({ recipient: { id: '28:bot' }, ...parts }) as Heard
@@ -141,4 +141,15 @@ it('markup made to be slow is read soon', () => {
     readWords(heard({ text }))
   const { user } = process.cpuUsage(before)
   expect(user / 1000).toBeLessThan(1_500)
+})
+
+it.each([
+  ['a picture of several signs stays whole', 'thanks 👩‍🏫 👩🏽‍🏫 👁️‍🗨️', 'thanks 👩‍🏫 👩🏽‍🏫 👁️‍🗨️'],
+  ['what joins nothing goes', 'ro\u200dster\u200b', 'roster'],
+])('%s', (_, text, said) => expect(readWords(heard({ text }))).toBe(said))
+
+it('a tenant is the same in capitals and in small letters', () => {
+  const told = { tenant: { id: 'ABCDEF11-2222-3333-4444-555555555556' } }
+  const conversation = { id: 'a:1', tenantId: 'abcdef11-2222-3333-4444-555555555556' }
+  expect(tenantOf(heard({ channelData: told, conversation }))).toBe('abcdef11-2222-3333-4444-555555555556')
 })

@@ -69,7 +69,7 @@ const form = buildForm({
     }),
     externalId: text({
       label: 'Workspace or tenant ID',
-      max: 60,
+      max: 300,
       hint: 'Slack: T… from the address app.slack.com/client/T…  Teams: the tenant id, a GUID.',
     }),
     name: text({ label: 'Name', max: 80 }),

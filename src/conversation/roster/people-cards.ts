@@ -98,7 +98,7 @@ const nobody = (filter: RosterFilter): Block => ({
   kind: 'text',
   text: isFiltered(filter)
     ? 'No one on the roster fits that. Names are found without accents too; try a part of the name, the school or the district.'
-    : `No one is on the roster yet. ${titled('Directors')} nominate with ${typed('nominate')}, or you import a roster as a spreadsheet.`,
+    : `No one is on the roster yet. Import a roster as a spreadsheet, or let ${titled('directors')} nominate people: they ${typed('nominate')}.`,
 })
 
 const personEntry = (one: RosterPerson, cycle: Cycle): Block => ({

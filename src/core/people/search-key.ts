@@ -1,12 +1,13 @@
 import { alsoWritten, telling } from './spellings.ts'
 
-/** What is left of a name when it is typed in haste: `Núñez` is `nunez`, `O’Neill` is `oneill`, `Mary-Ann` is `mary ann`. */
+/** What is left of a name when it is typed in haste: `Núñez` is `nunez`, `O’Neill` is `oneill`, `Mary-Ann` is `mary ann`, `@kim` is `kim`. */
 export const searchKey = (words: string): string =>
   words
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replaceAll(/['’‘`´.]/g, '')
+    .replaceAll(/(?<![\p{L}\p{N}])@+/gu, '')
     .replaceAll(/[^\p{L}\p{N}@]+/gu, ' ')
     .trim()
 

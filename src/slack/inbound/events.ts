@@ -16,19 +16,16 @@ import {
   tokensRevoked,
   userChange,
 } from './payloads.ts'
-import { readMention } from './read.ts'
+import { type Happening, readMention } from './read.ts'
 import { openDirect, sayDirect } from './speak.ts'
 
 export interface EventDeps extends ConverseDeps {
   readonly homes: Homes
 }
 
-interface Happened {
-  readonly tenant: string
+interface Happened extends Happening {
   readonly at: Date
   readonly event: EventPayload['event']
-  /** The workspace it happened in, inside an organization too. */
-  readonly team?: string
   readonly homes: Homes
 }
 
@@ -38,8 +35,7 @@ const handlers = {
     const opened = homeOpened.safeParse(event).data
     if (opened && (opened.tab ?? 'home') === 'home') homes.refresh(tenant, opened.user, opened.view?.hash)
   },
-  app_mention: async (deps, { tenant, team, event }) =>
-    converse(deps, readMention(event, tenant, team), async () => undefined),
+  app_mention: async (deps, happened) => converse(deps, readMention(happened.event, happened), async () => undefined),
   app_uninstalled: async (deps, { tenant, at }) => lose(deps, tenant, at),
   tokens_revoked: async (deps, { tenant, at, event }) => {
     // People's own tokens may be revoked too; we have none.
@@ -85,8 +81,12 @@ export const happen = async (deps: EventDeps, body: unknown): Promise<void> => {
   )
     return
   const at = new Date(payload.event_time * 1000)
-  await handlers[type](deps, { tenant, at, event: payload.event, team: payload.team_id, homes: deps.homes })
+  const where: Happening = { tenant, team: payload.team_id, organization: organizationOf(payload) }
+  await handlers[type](deps, { ...where, at, event: payload.event, homes: deps.homes })
 }
+
+const organizationOf = ({ authorizations, enterprise_id, context_enterprise_id }: EventPayload): string | undefined =>
+  authorizations?.[0]?.enterprise_id ?? enterprise_id ?? context_enterprise_id
 
 const tenantOf = ({ authorizations, team_id, enterprise_id }: EventPayload): string | undefined => {
   const installed = authorizations?.[0]

@@ -91,6 +91,7 @@ export const eventPayload = z.object({
   event_time: z.number(),
   team_id: maybe(id),
   enterprise_id: maybe(id),
+  context_enterprise_id: maybe(id),
   authorizations: maybe(
     z.array(
       z.object({

@@ -3,7 +3,7 @@ import type { Place } from '../../conversation/kit/reply.ts'
 import type { Suggesting } from '../../conversation/kit/suggest.ts'
 import { readButton } from '../render/buttons.ts'
 import { changedIn, formCallback, readCarried, type SubmittedView } from '../render/draw-form.ts'
-import { unescaped } from '../render/words.ts'
+import { asWritten } from '../render/words.ts'
 import {
   actionsPayload,
   closedPayload,
@@ -34,13 +34,22 @@ export const readCommand = (body: unknown): SlackRequest => {
   return {
     kind: 'ask',
     origin,
-    ask: { kind: 'command', words: unescaped(command.text ?? '') },
+    ask: { kind: 'command', words: asWritten(command.text ?? '') },
     key: `command:${command.trigger_id}`,
   }
 }
 
-/** Somebody wrote the bot's name in a channel; what follows it is the command. What other bots write is none. */
-export const readMention = (event: unknown, tenant: string, team: string | undefined): SlackRequest => {
+/** Where an event happened. */
+export interface Happening {
+  readonly tenant: string
+  /** The workspace, inside an organization too. */
+  readonly team?: string
+  /** The organization that the workspace belongs to, where there is one. */
+  readonly organization?: string
+}
+
+/** Somebody wrote the bot's name in a channel; what stands around it is the command. What other bots write is none. */
+export const readMention = (event: unknown, { tenant, team, organization }: Happening): SlackRequest => {
   const said = mention.safeParse(event).data
   if (!said || said.bot_id) return { kind: 'nothing' }
   const origin: Origin = {
@@ -51,8 +60,9 @@ export const readMention = (event: unknown, tenant: string, team: string | undef
     replaceable: false,
   }
   const home = said.user_team ?? said.team
-  if (team && home && home !== team && !team.startsWith('E')) return { kind: 'outsider', origin }
-  const words = unescaped(said.text.replaceAll(/<@[A-Z0-9]+(\|[^>]*)?>/g, ' ')).trim()
+  // Inside an organization people write from any of its workspaces; there the profile tells.
+  if (!organization && team && home && home !== team) return { kind: 'outsider', origin }
+  const words = asWritten(said.text).trim()
   return { kind: 'ask', origin, ask: { kind: 'command', words }, key: `mention:${said.channel}:${said.ts}` }
 }
 

@@ -22,6 +22,19 @@ export const escaped = (words: string): string =>
 export const unescaped = (words: string): string =>
   words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
+/** Slack's own marks, as they read on the screen: <mailto:a@b.org|a@b.org>, <#C1|general>, <@U1|pat>. What shows no words is none. */
+const mark = /<(?:(mailto:|tel:|https?:)([^<>|]*)|[@#!][^<>|]*)(?:\|([^<>]*))?>/g
+
+/** What somebody wrote in a message, without the marks that Slack puts around addresses, people and channels. */
+export const asWritten = (text: string): string =>
+  unescaped(
+    text.replaceAll(
+      mark,
+      (_, kind: string | undefined, address: string | undefined, shown: string | undefined) =>
+        shown ?? (kind?.startsWith('http') ? `${kind}${address}` : (address ?? ' ')),
+    ),
+  )
+
 /** Characters that mrkdwn would take for formatting: words that hold one stay plain text. */
 const formatting = /[*_~`]/
 

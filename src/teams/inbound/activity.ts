@@ -56,7 +56,7 @@ export const readActivity = (body: unknown): { ok: true; heard: Heard } | { ok: 
 
 /** Tenant of who speaks, or '' when the activity does not say, or says two different things. */
 export const tenantOf = ({ channelData, conversation }: Heard): string => {
-  const [named, placed] = [channelData?.tenant?.id ?? '', conversation.tenantId ?? '']
+  const [named = '', placed = ''] = [channelData?.tenant?.id, conversation.tenantId].map((one) => one?.toLowerCase())
   if (named !== '' && placed !== '' && named !== placed) return ''
   return named || placed
 }

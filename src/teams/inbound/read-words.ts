@@ -33,7 +33,7 @@ export const readWords = (heard: Heard): string | undefined => {
   const said = ownMentions(heard).reduce((text, mention) => text.replaceAll(mention, ' '), withoutQuotes(heard))
   return decode(cellsAsTabs(said).replaceAll(/<\/?[a-z][^<>]{0,500}>/gi, ' '))
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
-    .replaceAll(/[\u200b-\u200d\ufeff]/g, '')
+    .replaceAll(/[\u200b\u200c\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu, '')
     .replaceAll(/ +/g, ' ')
     .trim()
     .replace(/^\/?p3\b[\s:,]*/i, '')

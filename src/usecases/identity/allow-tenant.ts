@@ -34,7 +34,17 @@ export type TenantRefusal =
 
 const mayRule = (actor: Actor): actor is PersonActor => actor.kind === 'person' && isOfDepartment(actor)
 
-const ids = { slack: /^[TE][A-Z0-9]{4,20}$/, teams: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ } as const
+const ids = {
+  slack: /^[TE][A-Z0-9]{4,20}$|\/([TE][A-Z0-9]{7,20})(?=[/?#]|$)/,
+  teams: /(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/,
+} as const
+
+/** The id in what was copied: with braces around it, or the address in which it stands. */
+const idIn = ({ platform, externalId }: Pick<TenantInput, 'platform' | 'externalId'>): string | undefined => {
+  const [whole, inAddress] =
+    ids[platform].exec(platform === 'slack' ? externalId.trim().toUpperCase() : externalId.trim().toLowerCase()) ?? []
+  return inAddress ?? whole
+}
 
 export type SeenTenants = { readonly ok: true; readonly tenants: readonly Tenant[] } | Refused<'notOperator'>
 
@@ -108,9 +118,8 @@ export const turnAway = async (
  */
 export const allowTenant = async (deps: Deps, actor: Actor, input: TenantInput): Promise<Allowed> => {
   if (!mayRule(actor)) return refuse('notOperator')
-  const externalId =
-    input.platform === 'slack' ? input.externalId.trim().toUpperCase() : input.externalId.trim().toLowerCase()
-  if (!ids[input.platform].test(externalId)) return refuse('badId')
+  const externalId = idIn(input)
+  if (externalId === undefined) return refuse('badId')
   // The department's tenants vouch for its offices: whoever could add one could be anybody there.
   if (input.serves.kind !== 'districts' && !mayRunProgram(actor)) return refuse('notCoordinator')
   const codes = input.serves.kind === 'districts' ? [...new Set(input.serves.codes)] : []

@@ -34,6 +34,14 @@ const noteOf = (reply: Reply) => openOf(reply).form.fields.understood?.label
 const newsOf = async (who: string, name: string): Promise<Card> =>
   (await inbox(database(), world.deps, who)).filter((one) => one.name === name).at(-1)!.card
 
+it.each([', roster', ': roster', 'P3 — roster', '/p3 roster please', 'roster, thank you!', 'Roster.'])(
+  'a word is heard with what people put around it: “%s”',
+  async (words) => {
+    const seen = async (typed: string) => textOf(cardOf(await ask(world.actors.coordinator, typed)))
+    expect(await seen(words)).toBe(await seen('roster'))
+  },
+)
+
 describe('a sentence about times', () => {
   it.each([
     'schedule tue 9am, thu 1:30pm for 3 hours',

@@ -10,9 +10,11 @@ it.each([
   ['Hickman County', 'Hickman Co Sr High School'],
   ['Beech HS', 'Beech Sr High School'],
   ['schools', 'Knox County Schools'],
+  ['@kim roe', 'Kim Roe'],
 ])('“%s” finds %s', (typed, name) => expect(found(typed, name)).toBe(true))
 
 it.each([
   ['saint clair', 'East Clair Elementary'],
   ['schools', 'Knox County'],
+  ['@one.example', 'Kim Roe'],
 ])('“%s” does not find %s', (typed, name) => expect(found(typed, name)).toBe(false))

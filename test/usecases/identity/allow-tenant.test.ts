@@ -44,11 +44,27 @@ describe('the allow-list of workspaces', () => {
 
   it.each([
     ['badId', { ...anderson, externalId: 'U123' }],
+    ['badId', { ...anderson, externalId: 'https://anderson.slack.com/team' }],
     ['badId', { ...anderson, platform: 'teams', externalId: 'contoso.onmicrosoft.com' }],
     ['noDistricts', { ...anderson, serves: { kind: 'districts', codes: [] } }],
     ['noSuchDistrict', { ...anderson, serves: { kind: 'districts', codes: ['9999'] } }],
   ] as const)('refuses with %s', async (why, input) => {
     expect(await allowTenant(deps(), operator, input)).toEqual({ ok: false, refusal: { kind: why } })
+  })
+
+  it.each([
+    ['slack', 'https://app.slack.com/client/T01ANDERSON/C02GENERAL', 'T01ANDERSON'],
+    ['slack', ' https://app.slack.com/client/E01ANDERSON', 'E01ANDERSON'],
+    ['slack', 't01anderson', 'T01ANDERSON'],
+    ['teams', '{7C1E2D90-3B5A-4F0E-8A77-2F6F1D0C9A02}', '7c1e2d90-3b5a-4f0e-8a77-2f6f1d0c9a02'],
+    [
+      'teams',
+      'https://teams.microsoft.com/l/channel/19%3aab/General?tenantId=7c1e2d90-3b5a-4f0e-8a77-2f6f1d0c9a02',
+      '7c1e2d90-3b5a-4f0e-8a77-2f6f1d0c9a02',
+    ],
+  ] as const)('takes the id out of what was copied: %s, “%s”', async (platform, copied, externalId) => {
+    const allowed = await allowTenant(deps(), operator, { ...anderson, platform, externalId: copied })
+    expect(allowed).toMatchObject({ ok: true, tenant: { externalId } })
   })
 
   it('lets a workspace vouch for people of its districts only, or of every district where it says so', async () => {
