@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressMeant, addressProblem } from '../people/email.ts'
 import { nameOf } from '../people/name-columns.ts'
+import { stateCalled } from '../state-names.ts'
 import type { RowFault } from '../table/open-table.ts'
 import { isCrushed } from '../table/read-codes.ts'
 import type { TableRow } from '../table/rows.ts'
@@ -17,7 +18,16 @@ export interface RosterRow extends NominationInput {
   readonly district: string
   /** The row says that the person is out. */
   readonly withdrawn: boolean
+  /** The state that the row says it is of. */
+  readonly state?: string
 }
+
+/** A column “state” may say how somebody stands or where they are: “in” and “OK” are no Indiana and no Oklahoma. */
+const stateIn = (cell: string): string | undefined => (/^(?:in|ok)$/i.test(cell) ? undefined : stateCalled(cell))
+
+/** What a list of positions says where nobody holds one. */
+const nobody =
+  /^(?:(?:currently )?vacan(?:t|cy)\b.{0,30}|tb[adhn]|to be (?:announced|determined|filled|hired|named)|(?:open|unfilled)(?: position)?|unknown|nobody|no one|n\/?a|none|[-–—?]+)$/i
 
 /** What people write into a cell that they leave empty. */
 const isNothing = (cell: string): boolean => /^(?:n\/?a|none|-+|–|—)$/i.test(cell)
@@ -68,16 +78,21 @@ const labels: Readonly<Record<string, string>> = { school: 'school_code' }
 const loneCell =
   'Only one cell of this line is filled in. Please complete the person’s row, or delete the line if it is no person’s.'
 
+const heldByNobody =
+  'Nobody holds this position, it says. Please name the person, or delete the line until there is one.'
+
 export type ReadRow = { readonly row: RosterRow } | { readonly faults: readonly RowFault[] }
 
 /** One row of a roster, or everything that is wrong with it, each with its column. */
 export const readRosterRow = ({ line, cells }: TableRow<RosterKey>): ReadRow => {
   const filled = Object.values(cells).filter((cell) => cell !== '')
   if (filled.length < 2) return { faults: [{ line, sentence: loneCell }] }
-  const read = row.safeParse({ ...cells, name: nameOf(cells) })
+  const name = nameOf(cells)
+  if (nobody.test(name)) return { faults: [{ line, column: 'name', sentence: heldByNobody }] }
+  const read = row.safeParse({ ...cells, name })
   if (read.success) {
     const { school: schoolCode, status: withdrawn, ...said } = read.data
-    return { row: { ...said, schoolCode, withdrawn, line } }
+    return { row: { ...said, schoolCode, withdrawn, line, state: stateIn(cells.status) } }
   }
   const first = new Map<string, RowFault>()
   for (const { path, message: sentence } of read.error.issues) {

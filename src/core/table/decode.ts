@@ -19,11 +19,17 @@ export const decode = (bytes: Uint8Array): Decoded => {
 
 const starts = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte)
 
-/** .xlsx, .ods and .numbers are archives; .xls has a mark of its own, and so has a PDF. */
+/** .xlsx, .ods and .numbers are archives; .xls has a mark of its own, and so has a PDF. Many programs write a page of the web, and call it .xls. */
 const isWorkbook = (bytes: Uint8Array): boolean =>
   starts(bytes, 0x50, 0x4b, 0x03, 0x04) ||
   starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) ||
-  starts(bytes, 0x25, 0x50, 0x44, 0x46)
+  starts(bytes, 0x25, 0x50, 0x44, 0x46) ||
+  isMarkup(bytes)
+
+const isMarkup = (bytes: Uint8Array): boolean => {
+  const beginning = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 200))
+  return /^\s*(?:\{\\rtf|<(?:!--|(?:!doctype|\?xml|html|head|body|meta|style|table|div)\b))/i.test(beginning)
+}
 
 const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' => {
   if (starts(bytes, 0xff, 0xfe)) return 'utf-16le'

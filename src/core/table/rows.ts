@@ -55,7 +55,7 @@ const isTotals = ({ cells }: RawRow): boolean => {
   return filled.length < 4 && filled.some((cell) => totals.test(cell))
 }
 const totals =
-  /^(?:(?:grand |sub[- ]?)?totals?|count|sum|printed|generated|exported|page \d+|run date|as of|end of (?:list|file|report))\b/i
+  /^[*=\s-]*(?:(?:grand |sub[- ]?)?totals?|(?:(?:number of )?(?:records|rows)|\d[\d,]* (?:records?|rows?|people|employees|administrators|principals)(?:\(s\))?)|count|sum|printed|generated|exported|page \d+|run date|as of|confidential|end of (?:list|file|report))\b/i
 
 /** Two exports that were put one behind the other have the heading twice. */
 const isHeading = ({ cells }: RawRow, keys: readonly string[]): boolean =>
@@ -77,9 +77,17 @@ const faultOf = <Key extends string>(
     const sentence = 'The spreadsheet shows an error here, since a formula found nothing. Please type what is meant.'
     return { line, column: broken.label, sentence }
   }
+  const counted = present.find(({ key }) => isFormula(cells[places[key]!] ?? ''))
+  if (counted) return { line, column: counted.label, sentence: formulaHere }
   const lost = present.find(({ key }) => isUnreadable(cells[places[key]!] ?? ''))
   return lost && { line, column: lost.label, sentence: 'A character here can’t be read. Please type it again.' }
 }
+
+const formulaHere =
+  'A formula stands here, not what it shows. In your spreadsheet copy the cells, choose Paste Special, then Values, and save again.'
+
+/** What is left of it when Excel's own way to keep a text a text is taken off. */
+const isFormula = (raw: string): boolean => /^\s*=/.test(raw) && tidyCell(raw).startsWith('=')
 
 /** Each of fifty thousand rows: so no pairs are made of it, and columns that the file lacks are not looked at. */
 const cellsOf = <Key extends string>(

@@ -71,7 +71,7 @@ interface Asked {
 /** Reads a handful of things, whatever the size of the file, and changes nothing. */
 export const planRoster = async (deps: PlainDeps, data: RosterReading, asked: Asked): Promise<RosterPlan> => {
   const { actor, cycle, read, choices } = asked
-  const { rows: placed, faults: unknown } = await placeRows(data, read)
+  const { rows: placed, faults: unknown } = await placeRows(data, read, deps.places.state)
   const rows = placed.map((row) => inCodes(row, cycle))
   const directors = rows.filter(({ title }) => isDirectorTitle(title))
   const { leaving, staying } = parted(rows.filter(({ title }) => !isDirectorTitle(title)))

@@ -59,6 +59,13 @@ describe('a roster that was sent', () => {
     expect(await personOf('pat.doe@one.example')).toBeNull()
   })
 
+  it('of another state, which has a school of the same name, is no one of ours', async () => {
+    const row = (email: string, state: string) => `Pat Doe,${email},Principal,Anderson County High School,${state}`
+    const preview = said(await drop(`${heading},state\n${row('ky@one.example', 'KY')}\n${row('tn@one.example', 'TN')}`))
+    expect(preview).toContain('Line 2, status: This row is of Kentucky, and this is the roster of Tennessee.')
+    expect(preview).not.toContain('Line 3')
+  })
+
   it('in a form comes as a file or as pasted rows: of both it asks which, and neither is lost', async () => {
     const chat = await coordinator()
     const opened = await chat.press(await chat.say('directors'), 'Send a file')

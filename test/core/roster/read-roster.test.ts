@@ -247,6 +247,10 @@ it.each([
     `${heading}\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2\nTotal,2,,\nTotal: 2,,,\nGenerated 8/3/2026,,,`,
   ],
   [
+    'how many there are, in other words',
+    `${heading}\nPat,pat@one.example,P,1\n"Al, Jr.",al@one.example,P,2\n2 record(s),,,\nRows: 2,,,\n** Confidential **,,,\n1,200 principals,,,`,
+  ],
+  [
     'a code and a name of the school',
     `School Name,School Code,Principal,Email,Title\nOak,1,Pat,pat@one.example,P\nElm,2,"Al, Jr.",al@one.example,P`,
   ],
@@ -273,6 +277,25 @@ it.each([
   expect(rows).toMatchObject([
     { name: 'Pat', email: 'pat@one.example', schoolCode: '1' },
     { name: 'Al, Jr.', email: 'al@one.example', schoolCode: '2' },
+  ])
+})
+
+it.each(['VACANT', 'Vacant - Principal', 'TBD', 'To be hired', 'Open position', 'N/A', '-'])(
+  'a position that nobody holds (“%s”) is nobody to invite, and is named with what to do',
+  async (name) => {
+    const { rows, faults } = await read(`${heading}\n${name},office@one.example,P,1\nVance Open,v@one.example,P,1`)
+    expect(rows.map((row) => row.name)).toEqual(['Vance Open'])
+    expect(faults).toMatchObject([{ line: 2, column: 'name', sentence: expect.stringContaining('delete the line') }])
+  },
+)
+
+it('a row says its state, and “in” and “OK” are how somebody stands', async () => {
+  const states = ['KY', 'ky.', 'Kentucky', 'TN', 'in', 'OK', 'accepted', '']
+  const people = states.map((state, i) => `P${i},p${i}@one.example,P,1,${state}`)
+  const { rows } = await read(`${heading},state\n${people.join('\n')}`)
+  expect(rows.map(({ state }) => state)).toEqual([
+    ...['Kentucky', 'Kentucky', 'Kentucky', 'Tennessee'],
+    ...[undefined, undefined, undefined, undefined],
   ])
 })
 

@@ -83,9 +83,26 @@ it('what is no table is told what to do', () => {
   expect(faultIn(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0xff]))?.sentence).toContain(
     'no text file',
   )
+  for (const page of [
+    '<html><table><tr><td>name</td></tr></table></html>',
+    '\ufeff<?xml version="1.0"?>',
+    '{\\rtf1 name,code}',
+  ])
+    expect(faultIn(page)?.sentence).toContain('CSV UTF-8')
+  expect(faultIn('<name>,code\nPat,1')).toBeUndefined()
   expect(faultIn('')?.sentence).toContain('empty')
   expect(faultIn(' \n\n')?.sentence).toContain('empty')
   expect(faultIn('Pat Doe,pat@one.example\n')?.sentence).toContain('must name the columns')
+})
+
+it('a formula is named, which nobody here works out, and a text that only looks like one is not', () => {
+  const rows = rowsIn(`name,code\n"=HYPERLINK(""https://one.example"",""Pat"")",1\nKim,=B2+1\n="Lee",="2"\n'=Poe,3\n`)
+  expect(rows.map(({ row, fault }) => row?.cells ?? fault)).toMatchObject([
+    { line: 2, column: 'name', sentence: expect.stringContaining('Paste Special, then Values') },
+    { line: 3, column: 'code' },
+    { name: 'Lee', code: '2' },
+    { name: '=Poe', code: '3' },
+  ])
 })
 
 it('a cell too many is named, an empty one is not', () => {
