@@ -196,6 +196,13 @@ describe.each([
     expect(await labels({ ...list, typed: 'zzz' })).toEqual([])
   })
 
+  it('finds people whose names are typed with an error', async () => {
+    for (const typed of ['Jsoe Ortgea', 'ortgea'])
+      expect(await labels({ ...ofPeople, typed })).toEqual(['José Ortega, Alder Elementary (Alder County)'])
+    expect(await labels({ ...ofPeople, typed: 'Pepe Ortega' })).toEqual([])
+    expect(await labels({ ...ofPeople, who: 'dora', typed: 'Jsoe Ortgea' })).toEqual([])
+  })
+
   it.each([
     ['districts', ofDistricts, 'maple'],
     ['schools', ofSchools, 'maple'],

@@ -176,6 +176,7 @@ const onTheWire = {
   'action resume-pair': 'partnershipId',
   'action retract-log': 'stepId',
   'action retry-all': '',
+  'action proof-of': 'personId',
   'action retry-person': 'personId',
   'action say': 'words',
   'action see-log': 'stepId',

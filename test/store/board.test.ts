@@ -86,6 +86,10 @@ const words: Record<string, () => Promise<unknown>> = {
   'people by nothing': () => overview().findPeople(' ', 10),
   'pairs by a letter that most have': () => overview().pairs('cycle', page, 'p'),
   'people by a letter that all have': () => overview().findPeople('p', 10),
+  'people near a name': () => overview().peopleNear('Joes Prson41', { among: 'known' }),
+  'people near a name that one in eight has': () => overview().peopleNear('Jsoe', { among: 'known' }),
+  'people of the roster near a name': () => overview().peopleNear('Jsoe Person', { among: 'roster', cycleId: 'cycle' }),
+  'people of pairs near a name': () => overview().peopleNear('Jsoe Prson', { among: 'pairs', cycleId: 'cycle' }),
   roster: () => rosterPeopleIn(database()).list('cycle', {}, page),
   'roster of those who joined': () => rosterPeopleIn(database()).list('cycle', { state: 'joined' }, page),
   'roster of those who said no': () => rosterPeopleIn(database()).list('cycle', { state: 'declined' }, page),
@@ -189,6 +193,12 @@ it('finds people by any part of a name or an address, whatever marks and case', 
       people.map(({ name }) => name),
     ),
   ).toContain('Ana Person16')
+})
+
+it('finds by index whom a name with typing errors likely meant', async () => {
+  const near = async (typed: string) => (await overview().peopleNear(typed, { among: 'known' })).map(({ name }) => name)
+  expect(await near('Joes Preson4113')).toEqual(['José Person4113'])
+  expect(await near('Lius Persn3')).toEqual(['Luis Person3'])
 })
 
 it('finds people of the roster by any part of a name, address, school or district, and says how many of each state', async () => {

@@ -11,6 +11,7 @@ import { sendDistrictReport, showDistrictReport } from './district-report.ts'
 import { carryOutErrand, remindOnePair, showSample, takeErrandBack } from './errands.ts'
 import { showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
+import { hoursOf } from './show-hours.ts'
 import { sendReport, showPicture } from './show-report.ts'
 import { retriedAllCard, retriedCard } from './unreachable-cards.ts'
 
@@ -18,6 +19,7 @@ import { retriedAllCard, retriedCard } from './unreachable-cards.ts'
 export const deskActions: readonly ActionHandler[] = [
   onAction(actions.turnOverdue, (request, leaf) => showOverdue(request, leafIn(leaf))),
   onAction(actions.turnUnreachable, (request, leaf) => showUnreachable(request, leafIn(leaf))),
+  onAction(actions.proofOf, (request, { personId }) => hoursOf(request, personId)),
   onAction(actions.turnPairs, (request, { search = '', ...leaf }) => showPairs(request, search, leafIn(leaf))),
   onAction(actions.turnLedgers, (request, { search = '', ...leaf }) => findLedger(request, search, leafIn(leaf))),
   onAction(actions.turnBoard, (request, { page, turn, ...context }) =>

@@ -60,6 +60,7 @@ export const runBroadcast = defineAction({ id: 'broadcast-run', context: { erran
 
 export const weeklyDigest = defineForm({ id: 'weekly-digest', context: {}, effect: 'changes' })
 
+export const proofOf = defineAction({ id: 'proof-of', context: { personId: id }, effect: 'reads' })
 export const reportFile = defineAction({
   id: 'report-file',
   context: { format: z.enum(['pdf', 'xlsx', 'csv']) },

@@ -14,6 +14,7 @@ import type { SeenBoard } from '../../usecases/desk/see-board.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords, dueInWords } from '../kit/days.ts'
+import { didYouMean } from '../kit/did-you-mean.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
@@ -55,6 +56,7 @@ export const boardCard = (board: SeenBoard, whole: boolean): Card => {
       { kind: 'facts', facts: counts.filter(({ pairs }) => pairs > 0).map(countFact) },
       { kind: 'text', text: shownSentence(board), quiet: true },
       ...paged.items.map((line) => boardEntry(line, board)),
+      ...didYouMean(board.meant, (search) => button(turnBoard, { search, whole: 'yes', turn: 'yes' }, 'Show')),
     ],
     actions: [
       ...pageButtons(at, pages, (to, ...look) => button(turnBoard, { ...context, ...to }, ...look)),

@@ -1,4 +1,4 @@
 export { pairEntry } from './list-cards.ts'
 export { deskSamples } from './samples.ts'
 export { showBoard } from './show-board.ts'
-export { showFunnel } from './show-desk.ts'
+export { showFunnel, showPairsOf } from './show-desk.ts'

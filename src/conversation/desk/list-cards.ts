@@ -1,9 +1,11 @@
 import type { StepState } from '../../core/partnership/partnership.ts'
 import { countedMost } from '../../usecases/desk/board-port.ts'
 import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
+import type { SearchedPairs } from '../../usecases/desk/search-pairs.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card, Text } from '../kit/card.ts'
 import { dueInWords } from '../kit/days.ts'
+import { didYouMean } from '../kit/did-you-mean.ts'
 import { pageButtons, type TurnTo } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
@@ -69,17 +71,22 @@ export interface PageOf<T> {
   readonly title: string
   readonly empty: string
   readonly draw: (item: T) => Block
+  /** Beneath `empty`: what may have been meant. */
+  readonly near?: readonly Block[]
   /** Beside Back and Next. */
   readonly actions?: readonly Action[]
 }
 
 /** A page of a long list with its Back and Next. */
-export const pageOf = <T>(paged: Paged<T>, { turnTo, title, empty, draw, actions = [] }: PageOf<T>): Card => {
+export const pageOf = <T>(
+  paged: Paged<T>,
+  { turnTo, title, empty, draw, near = [], actions = [] }: PageOf<T>,
+): Card => {
   const pages = Math.max(1, Math.ceil(paged.total / paged.page.size))
   const at = paged.page.number
   return {
     title: pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title,
-    blocks: paged.items.length === 0 ? [{ kind: 'text', text: empty }] : paged.items.map(draw),
+    blocks: paged.items.length === 0 ? [{ kind: 'text', text: empty }, ...near] : paged.items.map(draw),
     actions: [...pageButtons(at, pages, turnTo), ...actions, say('Overview', 'status')],
   }
 }
@@ -107,17 +114,19 @@ const searched = (paged: Paged<PairLine>, search: string): Pick<PageOf<PairLine>
   empty: search ? 'No pair has a name, school or district with a word that begins so.' : 'There are no pairs yet.',
 })
 
-export const pairsListCard = (paged: Paged<PairLine>, today: string, search: string): Card =>
+export const pairsListCard = ({ paged, today, search, meant }: SearchedPairs): Card =>
   pageOf(paged, {
     ...searched(paged, search),
+    near: didYouMean(meant, (words) => button(turnPairs, { search: words, turn: 'yes' }, 'Show')),
     turnTo: (to, ...look) => button(turnPairs, { ...searchOf(search), ...to }, ...look),
     draw: pairEntry(today),
   })
 
 /** Of several pairs: whose messages. */
-export const ledgersListCard = (paged: Paged<PairLine>, today: string, search: string): Card =>
+export const ledgersListCard = ({ paged, today, search, meant }: SearchedPairs): Card =>
   pageOf(paged, {
     ...searched(paged, search),
+    near: didYouMean(meant, (words) => say('Show', `ledger ${words}`)),
     turnTo: (to, ...look) => button(turnLedgers, { ...searchOf(search), ...to }, ...look),
     draw: ledgerEntry(today),
   })

@@ -1,4 +1,5 @@
 import { pageOrLast } from '../../usecases/desk/page-or-last.ts'
+import { searchPairs } from '../../usecases/desk/search-pairs.ts'
 import { seeOverview } from '../../usecases/desk/see-overview.ts'
 import { countOpenElsewhere } from '../../usecases/year/see-earlier-year.ts'
 import type { Card } from '../kit/card.ts'
@@ -59,25 +60,25 @@ export const showWaiting = async ({ deps, actor }: Request, replace = false): Pr
     : refusalCard(found.refusal)
 }
 
-export const showPairs = async ({ deps, actor }: Request, search: string, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(deps, actor, async (overview, cycle, today) => ({
-    today,
-    paged: await pageOrLast((page) => overview.pairs(cycle.id, page, search || undefined), pageOf(leaf)),
-  }))
-  return found.ok
-    ? shown(pairsListCard(found.seen.paged, found.seen.today, search), leaf.replace)
-    : refusalCard(found.refusal)
+export const showPairs = async (request: Request, search: string, leaf = first): Promise<Reply> => {
+  const found = await searchPairs(request.deps, request.actor, search, pageOf(leaf))
+  return found.ok ? shown(pairsListCard(found.seen), leaf.replace) : refusalCard(found.refusal)
+}
+
+/** The pairs that words found, or who was likely meant by them; undefined where they mean nobody. */
+export const showPairsOf = async (request: Request, search: string): Promise<Reply | undefined> => {
+  const found = await searchPairs(request.deps, request.actor, search, pageOf(first))
+  const { paged, meant } = found.ok ? found.seen : {}
+  const isFound = (paged?.total ?? 0) + (meant?.people.length ?? 0) + (meant?.places.length ?? 0) > 0
+  return found.ok && isFound ? shown(pairsListCard(found.seen)) : undefined
 }
 
 /** Every message of the one pair that a search finds; of several, which. */
 export const findLedger = async (request: Request, search: string, leaf = first): Promise<Reply> => {
-  const found = await seeOverview(request.deps, request.actor, async (overview, cycle, today) => ({
-    today,
-    paged: await pageOrLast((page) => overview.pairs(cycle.id, page, search || undefined), pageOf(leaf)),
-  }))
+  const found = await searchPairs(request.deps, request.actor, search, pageOf(leaf))
   if (!found.ok) return refusalCard(found.refusal)
-  const { paged, today } = found.seen
+  const { paged } = found.seen
   const [only] = paged.items
   if (paged.total === 1 && only) return showLedger(request, only.partnershipId, first)
-  return shown(ledgersListCard(paged, today, search), leaf.replace)
+  return shown(ledgersListCard(found.seen), leaf.replace)
 }

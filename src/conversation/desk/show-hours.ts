@@ -1,7 +1,9 @@
 import { mayRunProgram } from '../../core/offices.ts'
 import { proveHours } from '../../usecases/desk/prove-hours.ts'
-import { seeOverview } from '../../usecases/desk/see-overview.ts'
+import { findPeople } from '../../usecases/people/find-people.ts'
+import { button } from '../kit/action.ts'
 import type { Card } from '../kit/card.ts'
+import { whichPersonCard } from '../kit/did-you-mean.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -9,8 +11,9 @@ import { say } from '../kit/say.ts'
 import { lengthInWords } from '../kit/times.ts'
 import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
+import { proofOf } from './actions.ts'
 
-/** A partner's own proof of hours; for a coordinator, that of the one person whom a search finds. */
+/** A partner's own proof of hours; for a coordinator, that of whom a search finds. */
 export const showHours = async (request: Request, rest: string): Promise<Reply> => {
   const { deps, actor } = request
   if (rest === '' || !mayRunProgram(actor)) {
@@ -18,10 +21,12 @@ export const showHours = async (request: Request, rest: string): Promise<Reply> 
     if (own.kind !== 'refusal') return own
     return { kind: 'card', card: mayRunProgram(actor) ? whoseHoursCard : noHoursCard }
   }
-  const found = await seeOverview(deps, actor, (overview) => overview.findPeople(rest, 2))
+  const found = await findPeople(deps, actor, rest)
   if (!found.ok) return refusalCard(found.refusal)
-  const [one, other] = found.seen
-  return one && !other ? hoursOf(request, one.personId) : refusalCard({ kind: 'noSuchPerson' })
+  const [one, other] = found.people
+  if (!one) return refusalCard({ kind: 'noSuchPerson' })
+  if (!other && !found.near) return hoursOf(request, one.personId)
+  return { kind: 'card', card: whichPersonCard(found, ({ personId }) => button(proofOf, { personId }, 'Choose')) }
 }
 
 /** A coordinator has no hours of their own. */
@@ -37,7 +42,7 @@ const noHoursCard: Card = {
   blocks: [{ kind: 'text', text: 'Hours come from the visits and calls that you and a partner log.' }],
 }
 
-const hoursOf = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {
+export const hoursOf = async ({ deps, actor }: Request, personId: string): Promise<Reply> => {
   const proved = await proveHours(deps, actor, personId)
   if (!proved.ok) return refusalCard(proved.refusal)
   const { file, name, minutes, steps } = proved.value

@@ -38,7 +38,9 @@ export const directorsCard = (view: DirectorsView, { filter, search, page: wante
     title: `${titles[filter]}${found}${numbered}`,
     blocks: [
       ...(filter === 'all' && search === '' ? [factsOf(view)] : []),
-      ...(entries.length === 0 ? [emptyBlock(filter, search)] : entries.slice(page * onAPage, (page + 1) * onAPage)),
+      ...(entries.length === 0
+        ? [emptyBlock(filter, search), ...nearBlocks(view, filter)]
+        : entries.slice(page * onAPage, (page + 1) * onAPage)),
     ],
     actions: [
       ...pageButtons(page, pages, (to, ...look) =>
@@ -79,6 +81,11 @@ const emptyBlock = (filter: DirectorsFilter, search: string): Block => {
     text: search === '' ? empty[filter] : 'No one has that name or district. A part of it is enough.',
   }
 }
+
+const nearBlocks = ({ near }: DirectorsView, filter: DirectorsFilter): readonly Block[] =>
+  near.length === 0 || filter === 'nobody'
+    ? []
+    : [{ kind: 'heading', text: 'Did you mean one of these?' }, ...near.map(directorEntry)]
 
 const listActions = ({ counts, cycleName }: DirectorsView, filter: DirectorsFilter): Action[] => [
   button(actions.nameDirector, {}, `Name ${titled('a director')}`, { style: 'primary' }),

@@ -14,6 +14,7 @@ const onAPage = 8
 export interface NomineesList {
   readonly district: DistrictFacts
   readonly nominees: readonly Nominee[]
+  readonly near: readonly Nominee[]
   /** Without the search. */
   readonly all: number
   readonly search: string
@@ -29,7 +30,7 @@ const answers: Record<Nominee['status'], string> = {
 }
 
 /** Whom a district nominated, and what each answered. */
-export const nomineesCard = ({ district, nominees, all, search, page: wanted }: NomineesList): Card => {
+export const nomineesCard = ({ district, nominees, near, all, search, page: wanted }: NomineesList): Card => {
   const pages = Math.max(1, Math.ceil(nominees.length / onAPage))
   const page = Math.min(wanted, pages - 1)
   const context = { districtCode: district.code }
@@ -42,6 +43,8 @@ export const nomineesCard = ({ district, nominees, all, search, page: wanted }: 
               kind: 'text',
               text: all === 0 ? 'Nobody is nominated yet.' : 'No one has that name or school. A part of it is enough.',
             },
+            ...(near.length > 0 ? [{ kind: 'heading', text: 'Did you mean one of these?' } as const] : []),
+            ...near.map(nomineeEntry),
           ]
         : nominees.slice(page * onAPage, (page + 1) * onAPage).map(nomineeEntry),
     actions: [

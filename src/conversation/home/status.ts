@@ -1,9 +1,11 @@
+import { beginningOf } from '../../core/characters.ts'
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
+import { searchTyped } from '../../core/people/search-key.ts'
 import { seeOperation } from '../../usecases/deliveries/see-operation.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
-import { showBoard, showFunnel } from '../desk/index.ts'
+import { showBoard, showFunnel, showPairsOf } from '../desk/index.ts'
 import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -19,6 +21,9 @@ import { pathParts, statusReply } from './status-card.ts'
 export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const { deps, actor } = request
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
+  const search = asOffice ? '' : searchTyped(beginningOf(rest.trim(), 60))
+  const named = search !== '' && mayRunProgram(actor) ? await showPairsOf(request, search) : undefined
+  if (named) return named
   const own = asOffice ? undefined : ownPairOf(await seeOwnPair(deps, actor))
   if (own) return statusReply(request, own)
   if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))

@@ -1,9 +1,6 @@
 import { shortened } from '../../core/characters.ts'
-import type { PersonLine } from '../../usecases/desk/overview-port.ts'
-import { button } from '../kit/action.ts'
 import { type Card, strong } from '../kit/card.ts'
 import { typed } from '../kit/typed.ts'
-import { issueLink } from './actions.ts'
 
 export const linkHelpCard: Card = {
   title: 'A code for someone',
@@ -14,16 +11,6 @@ export const linkHelpCard: Card = {
     },
   ],
 }
-
-export const whoCard = (people: readonly PersonLine[]): Card => ({
-  title: 'Which person?',
-  blocks: people.slice(0, 5).map((one) => ({
-    kind: 'entry' as const,
-    text: one.name,
-    detail: [one.school, one.district].filter(Boolean).join(', ') || 'the department',
-    actions: [button(issueLink, { personId: one.personId }, 'Choose')],
-  })),
-})
 
 export const linkCodeCard = (name: string, code: string): Card => ({
   title: `A code for ${shortened(name)}`,

@@ -1,3 +1,4 @@
+import { nearestNames } from '../../core/people/near-names.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
 import { placesNear, placeWords } from '../../core/roster/place-words.ts'
 import type { Choice, Form } from './form.ts'
@@ -38,8 +39,17 @@ const nearly = (typed: string, choices: readonly Choice[]): readonly Choice[] =>
     const own = placeWords(label)
     return words.every((word) => own.some((one) => one.startsWith(word)))
   })
-  return begun.length > 0 ? begun : placesNear(typed, choices, ({ label }) => label)
+  if (begun.length > 0) return begun
+  const places = placesNear(typed, choices, ({ label }) => label)
+  return places.length > 0 ? places : peopleNear(typed, choices)
 }
+
+/** Of people by their names, which stand before where they are: "Jonh Smit" for "John Smith, Oak Elementary". */
+const peopleNear = (typed: string, choices: readonly Choice[]): readonly Choice[] =>
+  nearestNames(
+    typed,
+    choices.map((choice) => ({ choice, name: choice.label.split(/[,(]/)[0]! })),
+  ).map(({ choice }) => choice)
 
 const choicesOf = ({ fields }: Form, id: string): readonly Choice[] => {
   const field = fields[id]

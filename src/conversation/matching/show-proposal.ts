@@ -1,4 +1,5 @@
 import type { Comparison } from '../../core/matching/compare.ts'
+import { nearestNames } from '../../core/people/near-names.ts'
 import { found, searchKey } from '../../core/people/search-key.ts'
 import type { MatchDraft, ParticipantFacts } from '../../usecases/matching/matchmaking-port.ts'
 import type { Proposed, ProposeOptions, ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
@@ -77,8 +78,10 @@ export const oneByName = (
   const exact = all.filter((one) => searchKey(one.name) === searchKey(wanted))
   const meant = exact.length > 0 ? exact : all.filter((one) => found(wanted, one.name))
   if (meant.length === 1) return meant[0]!
+  const near = meant.length === 0 ? nearestNames(wanted, all) : []
+  const names = [...meant.slice(0, 5), ...near].map((one) => `${one.name}, ${one.school}`)
+  if (near.length > 0) return { problem: `Nobody has that name. Did you mean one of these? ${names.join('; ')}.` }
   if (meant.length === 0) return { problem: 'Nobody on this year’s roster has that name. Please check the spelling.' }
-  const names = meant.slice(0, 5).map((one) => `${one.name}, ${one.school}`)
   return { problem: `Several people match. Please type one of these: ${names.join('; ')}.` }
 }
 

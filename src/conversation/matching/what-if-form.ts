@@ -1,7 +1,7 @@
 import type { Candidate } from '../../core/matching/candidate.ts'
 import type { Change } from '../../core/matching/what-if.ts'
 import { tryChanges } from '../../usecases/matching/propose-matches.ts'
-import { seeDistricts } from '../../usecases/roster/see-districts.ts'
+import { findDistricts } from '../../usecases/roster/see-districts.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import type { Problems } from '../kit/form.ts'
 import type { Request } from '../kit/request.ts'
@@ -99,15 +99,18 @@ const askedFor = async (request: Request, found: Found, values: Values): Promise
 
 const unknownDistrict = 'There is no district of that name. Please write it as on the list, e.g. Anderson County.'
 
+/** The one district that is meant, or what is wrong with its name. */
 const districtNamed = async ({ deps, actor }: Request, typed: string) => {
-  const wanted = typed.trim().toLowerCase()
-  const districts = await seeDistricts(deps, actor)
-  return districts.find((one) => one.name.toLowerCase() === wanted || one.code === typed.trim())
+  const [district, ...others] = await findDistricts(deps, actor, typed)
+  if (!district || typed.trim() === '') return { problem: unknownDistrict }
+  const names = [district, ...others].slice(0, 5).map(({ name }) => name)
+  return others.length === 0 ? district : { problem: `Which of these: ${names.join('; ')}?` }
 }
 
 const neighborsAsked = async (request: Request, one: string, other: string): Promise<Asked> => {
   const [a, b] = [await districtNamed(request, one), await districtNamed(request, other)]
-  if (!a || !b) return { wrong: { ...(!a && { one: unknownDistrict }), ...(!b && { other: unknownDistrict }) } }
+  if ('problem' in a || 'problem' in b)
+    return { wrong: { ...('problem' in a && { one: a.problem }), ...('problem' in b && { other: b.problem }) } }
   if (a.code === b.code) return { wrong: { other: 'Please name another district.' } }
   return {
     change: { kind: 'make-neighbors', districts: [a.code, b.code] },
@@ -118,7 +121,7 @@ const neighborsAsked = async (request: Request, one: string, other: string): Pro
 /** Somebody of whom nothing is known but the district. */
 const personAsked = async (request: Request, typed: string): Promise<Asked> => {
   const district = await districtNamed(request, typed)
-  if (!district) return { wrong: { one: unknownDistrict } }
+  if ('problem' in district) return { wrong: { one: district.problem } }
   const candidate: Candidate = {
     id: `one more from ${district.name}`,
     name: `One more person from ${district.name}`,

@@ -3,7 +3,6 @@ import { titled } from '../../core/directors/titled.ts'
 import { actInWords } from '../../core/privacy/act-words.ts'
 import type { AuditKind } from '../../core/privacy/audit-kinds.ts'
 import type { AuditLine } from '../../core/privacy/audit-line.ts'
-import type { PersonLine } from '../../usecases/desk/overview-port.ts'
 import type { AuditFilter, SeenAudit } from '../../usecases/privacy/see-audit.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -81,16 +80,3 @@ export const auditCard = ({ filter, about, lines, page, hasOlder, timeZone }: Se
     footer: 'Coordinators alone see this page. It holds no words of anyone, and that you looked is on it, too.',
   }
 }
-
-/** Of several people who have that name. */
-export const whoseCard = (people: readonly PersonLine[]): Card => ({
-  title: 'Which person?',
-  blocks: people.map(
-    ({ personId, name, email, school }): Block => ({
-      kind: 'entry',
-      text: [{ text: name, strong: true }],
-      detail: [school, email].filter(Boolean).join(', '),
-      actions: [button(openAudit, { personId }, 'Choose')],
-    }),
-  ),
-})

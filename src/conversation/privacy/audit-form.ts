@@ -30,6 +30,8 @@ const form = buildForm({
 const personBy = async ({ deps, actor }: Request, name: string) => {
   const found = await findPeople(deps, actor, name)
   const people = found.ok ? found.people : []
+  if (found.ok && found.near && people.length > 0)
+    return { problem: `Nobody has that name. Did you mean ${people.map((one) => one.name).join(' or ')}?` }
   const exact = people.filter((one) => one.name.toLowerCase() === name.toLowerCase())
   const [only, another] = exact.length > 0 ? exact : people
   if (only && !another) return { personId: only.personId }

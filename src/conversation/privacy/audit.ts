@@ -1,6 +1,7 @@
 import { findPeople } from '../../usecases/people/find-people.ts'
 import { exportAudit, seeAudit } from '../../usecases/privacy/see-audit.ts'
-import type { ContextOf } from '../kit/action.ts'
+import { button, type ContextOf } from '../kit/action.ts'
+import { whichPersonCard } from '../kit/did-you-mean.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
 import { leafIn } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
@@ -8,7 +9,7 @@ import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
 import { count } from '../kit/words.ts'
 import { downloadAudit, openAudit } from './actions.ts'
-import { auditCard, whoseCard } from './audit-cards.ts'
+import { auditCard } from './audit-cards.ts'
 
 /** Who did and who looked at what: for coordinators. */
 export const audit: Command = {
@@ -25,7 +26,8 @@ const auditOf = async (request: Request, name: string): Promise<Reply> => {
   if (!found.ok) return refusalCard(found.refusal)
   const [first, another] = found.people
   if (!first) return refusalCard({ kind: 'noSuchPerson' })
-  return another ? { kind: 'card', card: whoseCard(found.people) } : showAudit(request, { personId: first.personId })
+  if (!another && !found.near) return showAudit(request, { personId: first.personId })
+  return { kind: 'card', card: whichPersonCard(found, ({ personId }) => button(openAudit, { personId }, 'Choose')) }
 }
 
 export const showAudit = async (

@@ -11,6 +11,7 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
+import { didYouMean } from '../kit/did-you-mean.ts'
 import { pageButtons } from '../kit/pages.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
@@ -49,15 +50,16 @@ export const namesOfCodes = ({ rubric }: Cycle, codes: readonly string[], writte
   listed(namesNow(rubric, codes, { writtenWith }))
 
 /** This year's people, a page of those whom a filter finds. */
-export const peopleCard = ({ cycle, found, district }: SeenRoster, filter: RosterFilter): Card => {
+export const peopleCard = ({ cycle, found, district, meant }: SeenRoster, filter: RosterFilter): Card => {
   const pages = Math.max(1, Math.ceil(found.total / found.page.size))
   const at = found.page.number
+  const near = didYouMean(meant, (search) => button(actions.listPeople, { search, turn: 'yes' }, 'Show'))
   const title = titleOf(found, filter, district)
   return {
     title: pages > 1 ? `${title}, page ${at + 1} of ${pages}` : title,
     blocks: [
       ...states(found.counts),
-      ...(found.items.length === 0 ? [nobody(filter)] : found.items.map((one) => personEntry(one, cycle))),
+      ...(found.items.length === 0 ? [nobody(filter), ...near] : found.items.map((one) => personEntry(one, cycle))),
     ],
     actions: [
       ...pageButtons(at, pages, (to, ...look) => button(actions.listPeople, { ...filter, ...to }, ...look)),

@@ -1,5 +1,7 @@
+import { searchKey } from './search-key.ts'
+
 /** What stands before a name and is no part of it. */
-export const honorifics: ReadonlySet<string> = new Set([
+const honorifics: ReadonlySet<string> = new Set([
   'dr',
   'mr',
   'mrs',
@@ -44,3 +46,11 @@ export const firstName = (name: string): string => {
       .replace(/,$/, '') || name
   )
 }
+
+const titles: ReadonlySet<string> = new Set([...honorifics, 'phd', 'edd', 'jr', 'sr'])
+
+/** The words of a name by which it is told from others: no marks, case, punctuation or titles. */
+export const nameWords = (name: string): readonly string[] =>
+  searchKey(name)
+    .split(' ')
+    .filter((word) => word !== '' && !titles.has(word))

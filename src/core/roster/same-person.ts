@@ -1,23 +1,14 @@
-import { honorifics } from '../people/names.ts'
+import { nameWords } from '../people/names.ts'
+import { namesMeant } from '../people/nicknames.ts'
 
-const partsOf = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’‘.]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '' && !titles.has(part))
-
-/** What two spellings of a name have in common: no marks, case, punctuation, titles or order of parts. */
-const foldName = (name: string): string => partsOf(name).sort().join(' ')
+/** What two spellings of a name have in common: its words, whatever their order. */
+const foldName = (name: string): string => [...nameWords(name)].sort().join(' ')
 
 /** What stays when somebody marries: the first name, also of "Doe, Pat". */
 const givenName = (name: string): string => {
   const [before = '', behind = ''] = name.split(',')
-  return partsOf(behind)[0] ?? partsOf(before)[0] ?? ''
+  return nameWords(behind)[0] ?? nameWords(before)[0] ?? ''
 }
-
-const titles = new Set([...honorifics, 'phd', 'edd', 'jr', 'sr'])
 
 /** Somebody who is known already. */
 export interface KnownPerson {
@@ -45,15 +36,21 @@ export type SameQuestion = Newcomer &
   )
 
 /**
- * Who of the newcomers has the name of somebody in the same district, the first name of the one person who has it at the same
- * school, or the name of another newcomer there.
+ * Who of the newcomers has the name of somebody in the same district, the first name (or what it is short for) of the one person who
+ * has it at the same school, or the name of another newcomer there.
  */
 export const likelySame = (newcomers: readonly Newcomer[], known: readonly KnownPerson[]): SameQuestion[] => {
   const keyOf = (name: string, place: string) => `${foldName(name)}|${place}`
   const people = new Map(known.map((one) => [keyOf(one.name, one.districtCode), one]))
-  const atSchool = Map.groupBy(known, (one) => `${givenName(one.name)}|${one.schoolCode}`)
-  const onlyOne = ({ name, schoolCode }: Newcomer) => {
-    const [first, ...others] = atSchool.get(`${givenName(name)}|${schoolCode}`) ?? []
+  const firstNames = ({ name, schoolCode }: Pick<KnownPerson, 'name' | 'schoolCode'>) =>
+    namesMeant(givenName(name)).map((first) => `${first}|${schoolCode}`)
+  const atSchool = Map.groupBy(
+    known.flatMap((one) => firstNames(one).map((key) => ({ key, one }))),
+    ({ key }) => key,
+  )
+  const onlyOne = (newcomer: Newcomer) => {
+    const alike = firstNames(newcomer).flatMap((key) => atSchool.get(key) ?? [])
+    const [first, ...others] = new Set(alike.map(({ one }) => one))
     return others.length === 0 ? first : undefined
   }
   const seen = new Map<string, Newcomer>()

@@ -29,3 +29,7 @@ export const beginningsSearched = (typed: string): string =>
 
 /** What an index of `p3_parts` is asked for, as a tsquery: texts in which each word that was typed stands somewhere; empty for none. */
 export const partsSearched = (typed: string): string => searchedWords(typed).map(asked).join(' & ')
+
+/** The same for texts in which one of the pieces of each word stands. */
+export const piecesSearched = (words: readonly (readonly string[])[]): string =>
+  words.map((pieces) => `(${pieces.map((one) => `'${one}':*`).join(' | ')})`).join(' & ')

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { nearestNames, piecesOfNear } from '../../core/people/near-names.ts'
 import { countedMost } from '../../usecases/desk/board-port.ts'
-import type { Paged, PairLine } from '../../usecases/desk/overview-port.ts'
+import type { NearOf, Paged, PairLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
-import { beginningsSearched, hasEveryWord, partsSearched, searchWords } from '../db/search-sql.ts'
+import { beginningsSearched, hasEveryWord, partsSearched, piecesSearched, searchWords } from '../db/search-sql.ts'
 import { statement } from '../db/sql.ts'
 import { keptCounts } from './kept-counts.ts'
 import { pairLines } from './pair-lines.ts'
@@ -69,6 +70,26 @@ export const peopleFound = async (db: Handle, search: string, limit: number): Pr
   const parts = partsSearched(search)
   const rows = parts ? await db.sql.rows(PEOPLE, [limit, parts]) : await db.sql.rows(EVERYBODY, [limit])
   return rows.map(({ id }) => id)
+}
+
+/** Any of them, as many as are looked at. $1: pieces, $2: cycle where it matters. */
+const near = (among: string) =>
+  statement(
+    undefined,
+    { id: z.string(), name: z.string(), email: z.string() },
+    `SELECT pe.id, pe.name, pe.email FROM "Person" pe ${among}
+     WHERE pe."leftAt" IS NULL AND p3_parts(pe.name || ' ' || pe.email) @@ $1::text::tsquery LIMIT ${countedMost}`,
+  )
+const ON_ROSTER = `CROSS JOIN LATERAL (SELECT id FROM "Participant" WHERE "cycleId" = $2 AND "personId" = pe.id OFFSET 0) pt`
+const IN_PAIR = `${ON_ROSTER} CROSS JOIN LATERAL (SELECT FROM "Partnership" WHERE "cycleId" = $2 AND ("aId" = pt.id OR "bId" = pt.id) LIMIT 1) pair`
+const NEAR = { known: near(''), roster: near(ON_ROSTER), pairs: near(IN_PAIR) }
+
+/** Ids of people who are still there and were likely meant by a name that nobody has, the nearest first. */
+export const peopleNear = async (db: Handle, typed: string, { among, cycleId }: NearOf): Promise<readonly string[]> => {
+  const pieces = piecesSearched(piecesOfNear(typed))
+  if (!pieces) return []
+  const of = among === 'known' ? [] : [cycleId]
+  return nearestNames(typed, await db.sql.rows(NEAR[among], [pieces, ...of])).map(({ id }) => id)
 }
 
 /** $1: one word as it is asked for, $2: cycle. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Overview } from '../../usecases/desk/overview-port.ts'
+import type { Overview, PersonLine } from '../../usecases/desk/overview-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { statement } from '../db/sql.ts'
 import { latePage } from './board-sql.ts'
-import { pairsOf, peopleFound } from './found.ts'
+import { pairsOf, peopleFound, peopleNear } from './found.ts'
 import { firstLogs, funnelOf, lateIn, pairCountsOf, peopleBy, waitsOf } from './funnel.ts'
 import { line, type PairDocument, pairLines, pairOf, type Row, toLine } from './pair-lines.ts'
 import { districtYearOf, stateYearOf } from './state-year.ts'
@@ -129,19 +129,27 @@ export const overviewIn = (db: Handle): Overview => ({
       where: { participantId: { in: [...participantIds] } },
       select: { participantId: true, sharedWithPartner: true, sharedWithCoordinator: true },
     }),
-  findPeople: async (search, limit) => {
-    const rows = await db.prisma.person.findMany({
-      where: { id: { in: [...(await peopleFound(db, search, limit))] } },
-      include: { school: true, district: true, participants: { orderBy: { statusAt: 'desc' }, take: 1 } },
-      orderBy: { name: 'asc' },
-    })
-    return rows.map((row) => ({
-      personId: row.id,
-      participantId: row.participants[0]?.id,
-      name: row.name,
-      email: row.email,
-      school: row.school?.name,
-      district: row.district?.name,
-    }))
+  findPeople: async (search, limit) => personLines(db, await peopleFound(db, search, limit)),
+  peopleNear: async (typed, of) => {
+    const ids = await peopleNear(db, typed, of)
+    const lines = await personLines(db, ids)
+    return ids.flatMap((id) => lines.filter(({ personId }) => personId === id))
   },
 })
+
+/** By name. */
+const personLines = async (db: Handle, ids: readonly string[]): Promise<readonly PersonLine[]> => {
+  const rows = await db.prisma.person.findMany({
+    where: { id: { in: [...ids] } },
+    include: { school: true, district: true, participants: { orderBy: { statusAt: 'desc' }, take: 1 } },
+    orderBy: { name: 'asc' },
+  })
+  return rows.map((row) => ({
+    personId: row.id,
+    participantId: row.participants[0]?.id,
+    name: row.name,
+    email: row.email,
+    school: row.school?.name,
+    district: row.district?.name,
+  }))
+}

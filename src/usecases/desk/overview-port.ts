@@ -45,7 +45,14 @@ export interface Overview {
   /** Which of these participants have a plan, and whom they let read it. */
   plansOf(participantIds: readonly string[]): Promise<readonly (GoalSharing & { readonly participantId: string })[]>
   findPeople(search: string, limit: number): Promise<readonly PersonLine[]>
+  /** Who was likely meant by a name that nobody has, the nearest first. */
+  peopleNear(typed: string, of: NearOf): Promise<readonly PersonLine[]>
 }
+
+/** Among whom a name is looked for: everybody who is still there, or a year's roster, or who is or was in a pair of it. */
+export type NearOf =
+  | { readonly among: 'known'; readonly cycleId?: undefined }
+  | { readonly among: 'roster' | 'pairs'; readonly cycleId: string }
 
 interface PairsOf {
   readonly cycleId: string

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import { type BoardFilter, isFiltered } from '../../core/desk/board.ts'
 import { isCoordinator } from '../../core/offices.ts'
 import type { CoordinatorRefusal } from '../as-coordinator.ts'
+import { type LikelyMeant, whoWasMeant } from '../people/who-was-meant.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { DistrictFacts } from '../roster/roster-port.ts'
@@ -25,6 +26,8 @@ export interface SeenBoard {
   /** Where no pair is under way: whether one has completed. */
   readonly anyCompleted: boolean
   readonly district?: DistrictFacts
+  /** Where the words that were looked for found no pair. */
+  readonly meant?: LikelyMeant
 }
 
 /** One page of the board. Who looks after a region sees that first, unless they ask for something else or for `whole`. */
@@ -48,6 +51,8 @@ export const seeBoard = async (
         board.counts(query),
         pageOrLast((page) => board.page(query, page), asked.page),
       ])
+      const { search } = filter
+      const of = { among: 'pairs', cycleId: cycle.id } as const
       const isEmpty = counts.every(({ pairs }) => pairs === 0)
       const completed = { ...query, reason: 'completed' } as const
       return {
@@ -60,6 +65,7 @@ export const seeBoard = async (
         counts,
         paged,
         district,
+        ...(search && paged.total === 0 && { meant: await whoWasMeant(deps.store.read, search, of) }),
       }
     }),
     regionsRead,

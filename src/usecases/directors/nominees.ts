@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts'
 import { mayActFor, mayRunProgram } from '../../core/offices.ts'
+import { nearestNames } from '../../core/people/near-names.ts'
 import { found } from '../../core/people/search-key.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
@@ -17,7 +18,14 @@ export const seeNominees = async (
   actor: Actor,
   { districtCode, search = '' }: { readonly districtCode: string; readonly search?: string },
 ): Promise<
-  | { readonly ok: true; readonly district: DistrictFacts; readonly nominees: readonly Nominee[]; readonly all: number }
+  | {
+      readonly ok: true
+      readonly district: DistrictFacts
+      readonly nominees: readonly Nominee[]
+      /** Who was likely meant, where the words that were looked for found nobody. */
+      readonly near: readonly Nominee[]
+      readonly all: number
+    }
   | Refused<NomineesRefusal>
 > => {
   if (!actsFor(actor, districtCode)) return refuse('notYours')
@@ -28,7 +36,8 @@ export const seeNominees = async (
   if (!district) return refuse('noSuchDistrict')
   const all = await read.directors.nominees(cycle.id, districtCode)
   const nominees = all.filter((one) => found(search, one.name, one.school))
-  return { ok: true, district, nominees, all: all.length }
+  const near = nominees.length === 0 ? nearestNames(search, all) : []
+  return { ok: true, district, nominees, near, all: all.length }
 }
 
 /**

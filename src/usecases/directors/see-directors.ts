@@ -2,7 +2,9 @@ import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf, type TermState } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import { nearestNames } from '../../core/people/near-names.ts'
 import { found } from '../../core/people/search-key.ts'
+import { placesNear } from '../../core/roster/place-words.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Ask, DirectorLine, DistrictAnswer } from './directors-port.ts'
@@ -18,6 +20,8 @@ export interface SeenDirector extends DirectorLine {
 export interface DirectorsView {
   readonly cycleName?: string
   readonly directors: readonly SeenDirector[]
+  /** Who was likely meant, where the words that were looked for found nobody. */
+  readonly near: readonly SeenDirector[]
   /** Districts without anybody who holds the office. */
   readonly without: readonly { readonly code: string; readonly name: string }[]
   readonly counts: {
@@ -54,10 +58,15 @@ export const seeDirectors = async (
   const without = (await read.roster.districts()).filter((one) => !manned.has(one.code))
   const listed =
     filter === 'over' ? all.filter((one) => one.state === 'over') : filter === 'waiting' ? held.filter(waits) : held
+  const sought = listed.filter((one) => found(search, one.name, one.title, one.email, one.district, one.districtCode))
   return {
     ok: true,
     ...(cycle && { cycleName: cycle.name }),
-    directors: listed.filter((one) => found(search, one.name, one.title, one.email, one.district, one.districtCode)),
+    directors: sought,
+    near:
+      sought.length === 0
+        ? [...new Set([...nearestNames(search, listed), ...placesNear(search, listed, ({ district }) => district)])]
+        : [],
     without: without.filter((one) => found(search, one.name, one.code)),
     counts: {
       directors: held.length,

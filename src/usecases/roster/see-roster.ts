@@ -4,6 +4,7 @@ import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { isErased } from '../../core/privacy/erased.ts'
 import { writeRoster } from '../../core/roster/write-roster.ts'
 import type { Page } from '../desk/overview-port.ts'
+import { type LikelyMeant, whoWasMeant } from '../people/who-was-meant.ts'
 import type { PlainDeps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Cycle } from '../year/cycles-port.ts'
@@ -26,6 +27,8 @@ export interface SeenRoster {
   readonly found: RosterPage
   /** The district that is filtered by. */
   readonly district?: string
+  /** Where the words that were looked for found nobody. */
+  readonly meant?: LikelyMeant
 }
 
 /** A page of this year's roster, for a coordinator. */
@@ -39,7 +42,11 @@ export const seeRoster = async (
   if (!seen.ok) return seen
   const { roster, rosterPeople } = deps.store.read
   const [district] = filter.districtCode ? await roster.districts([filter.districtCode]) : []
-  return { ...seen, found: await rosterPeople.list(seen.cycle.id, filter, page), district: district?.name }
+  const found = await rosterPeople.list(seen.cycle.id, filter, page)
+  const of = { among: 'roster', cycleId: seen.cycle.id } as const
+  const { search } = filter
+  const meant = search && found.total === 0 ? await whoWasMeant(deps.store.read, search, of) : undefined
+  return { ...seen, found, district: district?.name, meant }
 }
 
 export interface SeenPerson {
