@@ -68,9 +68,10 @@ export const showPairs = async (request: Request, search: string, leaf = first):
 /** The pairs that words found, or who was likely meant by them; undefined where they mean nobody. */
 export const showPairsOf = async (request: Request, search: string): Promise<Reply | undefined> => {
   const found = await searchPairs(request.deps, request.actor, search, pageOf(first))
-  const { paged, meant } = found.ok ? found.seen : {}
-  const isFound = (paged?.total ?? 0) + (meant?.people.length ?? 0) + (meant?.places.length ?? 0) > 0
-  return found.ok && isFound ? shown(pairsListCard(found.seen)) : undefined
+  if (!found.ok) return refusalCard(found.refusal)
+  const { paged, meant } = found.seen
+  const isFound = paged.total + (meant?.people.length ?? 0) + (meant?.places.length ?? 0) > 0
+  return isFound ? shown(pairsListCard(found.seen)) : undefined
 }
 
 /** Every message of the one pair that a search finds; of several, which. */

@@ -12,6 +12,7 @@ import { onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
+import { readSame, sameField, sameSentence } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { directorCard } from './list-cards.ts'
 import { namedCard } from './named-cards.ts'
@@ -105,11 +106,19 @@ export const nameForms = onForm(actions.nameDirector, {
     if (!read.ok) return stays(actions.nameDirector, submitted, form, read.problems)
     const { district, name, email, title, startsOn, endsOn, answerBy } = read.values
     const input = { districtCode: district, name, email, title, startsOn, endsOn }
-    const done = await nameUseCase(request.deps, request.actor, input, { answerBy, replaces: context.replaces })
-    if (!done.ok)
-      return stays(actions.nameDirector, submitted, form, {
-        [fieldOf[done.refusal.kind] ?? 'name']: directorSentence(done.refusal),
-      })
+    const said = readSame(submitted.answers.same)
+    const naming = { answerBy, replaces: context.replaces }
+    const done = await nameUseCase(request.deps, request.actor, { ...input, said }, naming)
+    if (!done.ok) {
+      const { refusal } = done
+      if (refusal.kind !== 'maybeSame')
+        return stays(actions.nameDirector, submitted, form, {
+          [fieldOf[refusal.kind] ?? 'name']: directorSentence(refusal),
+        })
+      const asking = { ...form, fields: { ...form.fields, same: sameField(refusal.question, true) } }
+      const email = sameSentence(refusal.question, true, 'same district')
+      return stays(actions.nameDirector, submitted, asking, { email })
+    }
     const label = form.fields.district.choices.find(({ value }) => value === district)?.label ?? ''
     return { kind: 'done', card: namedCard({ ...done, name, district: label, districtCode: district, answerBy }) }
   },

@@ -23,7 +23,7 @@ export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
   const search = asOffice ? '' : searchTyped(beginningOf(rest.trim(), 60))
   const named = search !== '' && mayRunProgram(actor) ? await showPairsOf(request, search) : undefined
-  if (named) return named
+  if (named) return orSetUp(request, named)
   const own = asOffice ? undefined : ownPairOf(await seeOwnPair(deps, actor))
   if (own) return statusReply(request, own)
   if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))

@@ -85,6 +85,8 @@ const sentences: Record<OfficeRefusal, string> = {
   bySetting:
     'This person is named in the server’s settings (P3_COORDINATOR_EMAILS). Whoever runs the server takes the address out there.',
   noSuchOffice: `That office is not known any more. ${typed('offices')} for the list as it is now.`,
+  addressBySetting:
+    'The server’s settings name this person by the address P3 knows (P3_COORDINATOR_EMAILS), so they sign in with that one. Please use it here, or say that these are two people.',
   nameNeeded: 'P3 does not know this address yet, so please give a name too.',
 }
 

@@ -12,6 +12,7 @@ import { opened, stays } from '../kit/opening.ts'
 import { leafIn } from '../kit/pages.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
+import { readSame, sameField, sameSentence } from '../roster/index.ts'
 import * as actions from './actions.ts'
 import { officeGivenCard, officeRefusedCard, officesCard, officeWhy } from './office-cards.ts'
 
@@ -69,6 +70,7 @@ const fieldOf: Record<OfficeRefusal, keyof typeof form.fields> = {
   bySetting: 'email',
   noSuchOffice: 'email',
   nameNeeded: 'name',
+  addressBySetting: 'email',
 }
 
 export const giveOffice = onForm(actions.giveOffice, {
@@ -77,8 +79,14 @@ export const giveOffice = onForm(actions.giveOffice, {
   submit: async (request, submitted) => {
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.giveOffice, submitted, form, read.problems)
-    const done = await giveUseCase(request.deps, request.actor, read.values)
+    const said = readSame(submitted.answers.same)
+    const done = await giveUseCase(request.deps, request.actor, { ...read.values, said })
     if (done.ok) return { kind: 'done', card: officeGivenCard(done.name, read.values.role) }
+    if (done.refusal.kind === 'maybeSame') {
+      const { question } = done.refusal
+      const asking = { ...form, fields: { ...form.fields, same: sameField(question, true) } }
+      return stays(actions.giveOffice, submitted, asking, { email: sameSentence(question, true, 'department') })
+    }
     if (done.refusal.kind === 'notCoordinator') return refused(done.refusal.kind)
     return stays(actions.giveOffice, submitted, form, { [fieldOf[done.refusal.kind]]: officeWhy(done.refusal.kind) })
   },

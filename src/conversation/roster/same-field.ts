@@ -23,10 +23,13 @@ export const sameField = (question: SameQuestion, mayMove: boolean) =>
     ],
   })
 
-export const sameSentence = (question: SameQuestion, mayMove: boolean): string =>
+const placeOf = (question: SameQuestion): string =>
+  question.kind === 'known' && question.known.schoolCode === question.schoolCode ? 'same school' : 'same district'
+
+export const sameSentence = (question: SameQuestion, mayMove: boolean, place = placeOf(question)): string =>
   question.kind === 'twin'
     ? 'This name is here twice for one school, with two addresses. Please empty one of the two, or say that these are two people.'
-    : `P3 knows ${question.known.name} ${question.known.schoolCode === question.schoolCode ? 'of the same school' : 'of the same district'} by another address, ${question.known.email}. Please say whether this is the same person.${mayMove ? '' : ' Only a coordinator can change their address.'}`
+    : `P3 knows ${question.known.name} of the ${place} by another address, ${question.known.email}. Please say whether this is the same person.${mayMove ? '' : ' Only a coordinator can change their address.'}`
 
 /** What was said in it. */
 export const readSame = (answer: Answer): SaidOfSame | undefined => {

@@ -19,6 +19,6 @@ export const searchPairs = (deps: Deps, actor: Actor, search: string, page: Page
   seeOverview(deps, actor, async (overview, cycle, today): Promise<SearchedPairs> => {
     const paged = await pageOrLast((one) => overview.pairs(cycle.id, one, search || undefined), page)
     const of = { among: 'pairs', cycleId: cycle.id } as const
-    const meant = search !== '' && paged.total === 0 ? await whoWasMeant(deps.store.read, search, of) : undefined
-    return { paged, today, search, meant }
+    if (search === '' || paged.total > 0) return { paged, today, search }
+    return { paged, today, search, meant: await whoWasMeant(deps.store.read, search, of) }
   })

@@ -4,9 +4,11 @@ import { dayIn } from '../../core/calendar/calendar.ts'
 import { type DirectorRow, directorSpellings, readDirectors } from '../../core/directors/directors-table.ts'
 import { stateOf } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import type { SameQuestion } from '../../core/roster/same-person.ts'
 import { openTable, type RowFault } from '../../core/table/open-table.ts'
 import type { Data, Deps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { sameInOffice } from '../roster/same-questions.ts'
 import { askDirector } from './ask-directors.ts'
 import { seeHeadTitle } from './head-title.ts'
 import { keepDirector, termFault } from './name-director.ts'
@@ -46,6 +48,11 @@ export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Arr
   )
   if (faults.length + over.length > 0)
     return { ok: true, kind: 'faults', faults: [...faults, ...over].sort((a, b) => a.line - b.line) }
+  const same = await sameInOffice(
+    deps.store.read,
+    rows.map((row) => ({ ...row, of: row.districtCode })),
+  )
+  if (same.length > 0) return { ok: true, kind: 'faults', faults: same.map(askedByLine) }
   const planned = await plan(deps.store.read, rows, today)
   await deps.store.transaction((data) =>
     data.drafts.keep({
@@ -58,6 +65,15 @@ export const previewDirectors = async (deps: Deps, actor: Actor, bytes: Uint8Arr
   )
   return { ok: true, kind: 'preview', rows: planned, districts: new Map(districts.map((one) => [one.code, one.name])) }
 }
+
+/** A file answers no questions: a form does. */
+const askedByLine = (one: SameQuestion): RowFault => ({
+  line: one.line,
+  sentence:
+    one.kind === 'twin'
+      ? `${one.name} is there twice for this district, with two addresses. Keep one row; if these are two people, name one of them in the form.`
+      : `P3 knows ${one.known.name} by another address, ${one.known.email}. If this is the same person, write that one, or name them in the form, which asks and keeps the new one.`,
+})
 
 const plan = async (data: Reads, rows: readonly DirectorRow[], today: string): Promise<PlannedRow[]> => {
   const lines = await data.directors.all()

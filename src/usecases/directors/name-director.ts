@@ -2,9 +2,12 @@ import type { Actor, PersonActor } from '../../core/actor.ts'
 import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
+import type { SameQuestion } from '../../core/roster/same-person.ts'
 import { meetNewcomers } from '../identity/meet-newcomers.ts'
+import { untieUnvouched } from '../identity/untie-accounts.ts'
 import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { askInOffice, type SaidOfSame } from '../roster/same-questions.ts'
 import { askDirector } from './ask-directors.ts'
 import type { DirectorLine } from './directors-port.ts'
 
@@ -16,6 +19,8 @@ export interface DirectorInput {
   /** ISO days, both included; at once and without end unless given. */
   readonly startsOn?: string
   readonly endsOn?: string
+  /** Whether they are whom P3 asked about. */
+  readonly said?: SaidOfSame
 }
 
 export type NameRefusal = 'notCoordinator' | 'noSuchDistrict' | 'endsBeforeStart' | 'alreadyOver'
@@ -29,6 +34,10 @@ export type Named =
       readonly personId: string
     }
   | Refused<NameRefusal>
+  | MaybeSame
+
+/** It may be somebody whom P3 knows by another address: nothing is done before that is said. */
+export type MaybeSame = Refused<{ readonly kind: 'maybeSame'; readonly question: SameQuestion }>
 
 export interface Naming {
   /** ISO day to answer by; nobody is asked without. */
@@ -50,6 +59,9 @@ export const nameDirector = async (
   return deps.store.transaction(async (data): Promise<Named> => {
     const [district] = await data.roster.districts([input.districtCode])
     if (!district) return refuse('noSuchDistrict')
+    const { question, known } = await askInOffice(data, { ...input, of: input.districtCode })
+    if (question) return refuse({ kind: 'maybeSame', question })
+    if (known) await moveTo(data, known.personId, input)
     const before = await data.directors.all()
     const done = await keepDirector(deps, data, actor, { input, before, timeZone: district.timeZone })
     if (naming.replaces) await hand(deps, data, actor, { from: naming.replaces, to: input, personId: done.personId })
@@ -58,6 +70,16 @@ export const nameDirector = async (
       : false
     return { ok: true, asked, ...done }
   })
+}
+
+/** Who has another name and address now keeps everything else; accounts stay where their workspace vouches for the new address. */
+export const moveTo = async (
+  data: Data,
+  personId: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): Promise<void> => {
+  await data.directors.rename(personId, { name: name.trim(), email: email.trim().toLowerCase() })
+  await untieUnvouched(data, { personIds: [personId] })
 }
 
 export const termFault = (

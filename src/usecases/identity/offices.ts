@@ -2,10 +2,11 @@ import type { Actor } from '../../core/actor.ts'
 import { dayIn } from '../../core/calendar/calendar.ts'
 import { stateOf, type TermState } from '../../core/directors/office.ts'
 import { isCoordinator } from '../../core/offices.ts'
-import { termFault } from '../directors/name-director.ts'
+import { type MaybeSame, moveTo, termFault } from '../directors/name-director.ts'
 import type { DepartmentRole, OfficeLine } from '../people/people-port.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
+import { askInOffice, department, type SaidOfSame } from '../roster/same-questions.ts'
 import { meetNewcomers } from './meet-newcomers.ts'
 import { untieUnvouched } from './untie-accounts.ts'
 
@@ -17,6 +18,8 @@ export type OfficeRefusal =
   | 'bySetting'
   | 'noSuchOffice'
   | 'nameNeeded'
+  /** Whose address the configuration gives is not given another here. */
+  | 'addressBySetting'
 
 export interface SeenOffice extends OfficeLine {
   readonly state: TermState
@@ -48,24 +51,39 @@ export interface OfficeInput {
   /** ISO days, both included; at once and without end unless given. */
   readonly startsOn?: string
   readonly endsOn?: string
+  /** Whether they are whom P3 asked about. */
+  readonly said?: SaidOfSame
 }
 
 type Done<T> = ({ readonly ok: true } & T) | Refused<OfficeRefusal>
 
 /** A coordinator gives an office of the department, or changes for how long it is given. What the configuration gave stays its own. */
-export const giveOffice = async (deps: Deps, actor: Actor, input: OfficeInput): Promise<Done<{ name: string }>> => {
+export const giveOffice = async (
+  deps: Deps,
+  actor: Actor,
+  input: OfficeInput,
+): Promise<Done<{ name: string }> | MaybeSame> => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { role, startsOn, endsOn } = input
   const wrong = termFault(input, dayIn(deps.places.timeZone, deps.clock.now()))
   if (wrong === 'endsBeforeStart' || wrong === 'alreadyOver') return refuse(wrong)
   const email = input.email.trim().toLowerCase()
-  return deps.store.transaction(async (data): Promise<Done<{ name: string }>> => {
+  return deps.store.transaction(async (data): Promise<Done<{ name: string }> | MaybeSame> => {
+    const name = input.name?.trim() ?? ''
+    const { question, known: same } = name ? await askInOffice(data, { ...input, name, of: department }) : {}
+    if (question) return refuse({ kind: 'maybeSame', question })
+    if (
+      same &&
+      (await data.people.offices()).some((one) => one.personId === same.personId && one.bySetting && !one.endedAt)
+    )
+      return refuse('addressBySetting')
+    if (same) await moveTo(data, same.personId, { name, email })
     const known = await data.people.byEmail(email)
     const before = (await data.people.offices()).find((one) => one.personId === known?.id && one.role === role)
     if (before?.bySetting && !before.endedAt) return refuse('bySetting')
     if (known?.id === actor.personId && role === 'coordinator') return refuse('ownOffice')
-    if (!known && !input.name?.trim()) return refuse('nameNeeded')
-    const person = known ?? { id: deps.newId(), name: input.name!.trim(), email, title: titles[role] }
+    if (!known && !name) return refuse('nameNeeded')
+    const person = known ?? { id: deps.newId(), name, email, title: titles[role] }
     if (!known) await data.people.add({ ...person, timeZone: deps.places.timeZone })
     await data.people.grant(person.id, role, { by: 'person', personId: actor.personId, startsOn, endsOn })
     await untieUnvouched(data, { personIds: [person.id] })

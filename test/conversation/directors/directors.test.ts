@@ -76,6 +76,35 @@ describe('directors of schools, from an empty database', () => {
     expect(textOf(cardOf(await chat.say('directors waiting')))).toContain('no answer yet: by Mon, Aug 17')
   })
 
+  it('are asked about by a new name and address where their first name is known, before there are two of them', async () => {
+    const chat = await cora()
+    const memphis = await districtNamed('Memphis')
+    const { id } = await personNamed('dora@memphis.example')
+    const form = await chat.press(await chat.say('directors'), 'Name a director')
+    const answers = { district: memphis.code, name: 'Dora Married', email: 'dora.married@memphis.example' }
+    const asked = await chat.send(form, answers)
+    expect(problemsOf(asked)).toEqual({
+      email:
+        'P3 knows Dora Núñez of the same district by another address, dora@memphis.example. Please say whether this is the same person.',
+    })
+    const file = await chat.say(
+      `directors district,name,email\n${memphis.code},Dora Married,dora.married@memphis.example`,
+    )
+    expect(textOf(cardOf(file))).toContain('Line 2: P3 knows Dora Núñez by another address, dora@memphis.example.')
+    const field = openOf(asked).form.fields.same
+    const [same] = field?.kind === 'choice' ? field.choices.map(({ value }) => value) : []
+    expect(cardOf(await chat.send(asked, { ...answers, same: same! })).title).toContain(
+      'Dora Married was named already',
+    )
+    expect((await personNamed('dora.married@memphis.example')).id).toBe(id)
+    expect(await database().prisma.roleGrant.count({ where: { role: 'director' } })).toBe(1)
+    await database().prisma.person.update({
+      where: { id },
+      data: { name: 'Dora Núñez', email: 'dora@memphis.example' },
+    })
+    await database().prisma.delivery.deleteMany({ where: { notice: { not: 'directorInvitation' } } })
+  })
+
   it('are named several a district, for several districts, by a file that is shown first', async () => {
     const chat = await cora()
     const memphis = await districtNamed('Memphis')

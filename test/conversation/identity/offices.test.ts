@@ -8,7 +8,7 @@ import { refuse } from '../../../src/usecases/refuse.ts'
 import { correctRosterPerson } from '../../../src/usecases/roster/correct-person.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../../usecases/world.ts'
-import { cardOf, converse, labelsOf, problemsOf, textOf } from '../conversation.ts'
+import { cardOf, converse, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 
 const database = withDatabase()
 const prisma = () => database().prisma
@@ -62,6 +62,38 @@ describe('the offices of the department', () => {
     const of = { personId: 'cora', role: 'coordinator' } as const
     expect(await endOffice(world.deps, actor, of)).toEqual({ ok: false, refusal: { kind: 'notCoordinator' } })
     expect(await world.deps.store.read.people.find('cora')).toMatchObject({ coordinator: true })
+  })
+
+  it('asks about a new name and address of somebody who has the same first name there, before there are two of them', async () => {
+    const me = await cora()
+    const opened = await me.press(await me.say('offices'), 'Name someone')
+    const answers = { role: 'operator', email: 'omar.married@example.org', name: 'Omar Married' }
+    const asked = await me.send(opened, answers)
+    expect(problemsOf(asked)).toEqual({
+      email:
+        'P3 knows Omar Operator of the department by another address, omar@example.org. Please say whether this is the same person.',
+    })
+    const field = openOf(asked).form.fields.same
+    const [same, two] = field?.kind === 'choice' ? field.choices.map(({ value }) => value) : []
+    await prisma().roleGrant.updateMany({ where: { personId: 'omar' }, data: { bySetting: true } })
+    expect(problemsOf(await me.send(asked, { ...answers, same: same! }))).toMatchObject({
+      email: expect.stringContaining('server’s settings name this person'),
+    })
+    await prisma().roleGrant.updateMany({ data: { bySetting: false } })
+    const people = await prisma().person.count()
+    expect(textOf(cardOf(await me.send(asked, { ...answers, same: same! })))).toContain(
+      'Omar Married is named operator',
+    )
+    expect(await prisma().person.count()).toBe(people)
+    expect(await world.deps.store.read.people.find('omar')).toMatchObject({
+      name: 'Omar Married',
+      email: 'omar.married@example.org',
+      operator: true,
+    })
+    await prisma().person.update({ where: { id: 'omar' }, data: { name: 'Omar Operator', email: 'omar@example.org' } })
+    expect(textOf(cardOf(await me.send(asked, { ...answers, same: two! })))).toContain('Omar Married is named operator')
+    expect(await prisma().person.count()).toBe(people + 1)
+    await prisma().person.deleteMany({ where: { email: 'omar.married@example.org' } })
   })
 
   it('of one’s own, and of whom the settings name, are not ended here', async () => {
