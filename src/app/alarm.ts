@@ -5,18 +5,22 @@ import type { Config } from './config.ts'
 /** What operators are told past the bot's own messages, which need the database. */
 export type Alarm =
   | { readonly kind: 'databaseSilent'; readonly since: Date }
+  | { readonly kind: 'databaseReadOnly'; readonly since: Date }
   | { readonly kind: 'databaseBack'; readonly since: Date }
   | { readonly kind: 'remindersLate'; readonly since: Date }
 
 const subjects: Readonly<Record<Alarm['kind'], string>> = {
   databaseSilent: 'P3 Bot: the database does not answer',
-  databaseBack: 'P3 Bot: the database answers again',
+  databaseReadOnly: 'P3 Bot: nothing can be written to the database',
+  databaseBack: 'P3 Bot: the database works again',
   remindersLate: 'P3 Bot: reminders are late',
 }
 
 const sentences: Readonly<Record<Alarm['kind'], string>> = {
   databaseSilent:
     'Nothing is lost: what was written down goes out once the database is back. Nobody gets an answer or a reminder until then. Check that PostgreSQL runs, that its disk is not full and that connections are left (npm run p3 -- doctor).',
+  databaseReadOnly:
+    'Nothing is lost, but nobody’s answers are taken and no reminder goes out until it can be written to again. Most often its disk is nearly full, or another server took over: make room, or name the server that is in charge in DATABASE_URL (npm run p3 -- doctor).',
   databaseBack: 'There is nothing to do: what waited goes out now.',
   remindersLate:
     'No look for due reminders has succeeded. The cause is in the log: look for “a job failed” (npm run p3 -- doctor, npm run p3 -- jobs).',

@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import type pg from 'pg'
+import { IS_READ_ONLY } from '../store/db/is-read-only.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { PlatformStates } from './start-platforms.ts'
 import { version } from './version.ts'
@@ -28,7 +29,9 @@ export interface Health {
 const LONGEST = 5_000
 /** However often is asked, the database is looked at this rarely. Milliseconds. */
 const KEPT = 1_000
-const UNKNOWN = { database: false, reminders: false } as const
+const UNKNOWN = { database: 'out of reach', reminders: false } as const
+
+type DatabaseHealth = 'ready' | 'can only be read' | 'out of reach'
 
 /**
  * `/livez`: this process answers. `/readyz`: it can do its work; else 503. `/healthz`: what is so, with the status of `/readyz`.
@@ -39,8 +42,7 @@ export const serveHealth = (app: Express): Health => {
   let isStopping = false
   const stopped = Promise.withResolvers<typeof UNKNOWN>()
   const look = kept(async () => ({
-    database:
-      watched !== undefined && (await answers(Promise.all(watched.databases.map((one) => one.query('SELECT 1'))))),
+    database: watched === undefined ? UNKNOWN.database : await seeDatabases(watched.databases),
     reminders: watched !== undefined && (await answers(watched.remindersLateSince().then(refuseDate))),
   }))
   const seen = async () => {
@@ -48,7 +50,7 @@ export const serveHealth = (app: Express): Health => {
     const { database, reminders } = isStopping ? UNKNOWN : await Promise.race([look(), stopped.promise])
     const platforms = watched?.platforms() ?? {}
     const states = Object.values(platforms)
-    const ready = !isStopping && database && reminders && states.includes('ready')
+    const ready = !isStopping && database === 'ready' && reminders && states.includes('ready')
     return { ready, database, reminders, platforms, whole: ready && states.every((state) => state === 'ready') }
   }
   let lastAt = performance.now()
@@ -63,7 +65,7 @@ export const serveHealth = (app: Express): Health => {
   })
   app.get('/readyz', async (_request, response) => {
     const { ready, database, reminders } = await seen()
-    response.status(ready ? 200 : 503).json({ ready, ...(database && !reminders && { reminders: 'late' }) })
+    response.status(ready ? 200 : 503).json({ ready, ...(database === 'ready' && !reminders && { reminders: 'late' }) })
   })
   app.get('/healthz', async (_request, response) => {
     const { ready, whole, database, reminders, platforms } = await seen()
@@ -71,8 +73,8 @@ export const serveHealth = (app: Express): Health => {
       ready,
       version,
       status: isStopping ? 'stopping' : watched ? standing(ready, whole) : 'starting',
-      database: isStopping ? 'not asked any more' : databaseState(database, watched !== undefined),
-      reminders: reminders ? 'on time' : database ? 'late' : 'unknown',
+      database: isStopping ? 'not asked any more' : watched ? database : 'starting',
+      reminders: reminders ? 'on time' : database === 'ready' ? 'late' : 'unknown',
       outgoing: outgoingState(watched?.outgoing),
       ...platforms,
       mail: watched?.mail ? 'set up' : 'not set up',
@@ -106,20 +108,26 @@ export const serveHealth = (app: Express): Health => {
 }
 
 const standing = (ready: boolean, whole: boolean) => (whole ? 'whole' : ready ? 'degraded' : 'not ready')
-const databaseState = (answered: boolean, open: boolean) => (answered ? 'ready' : open ? 'out of reach' : 'starting')
 const outgoingState = (outgoing: Outgoing | undefined) => (outgoing?.on === false ? `held: ${outgoing.why}` : 'on')
 
 const refuseDate = (late: Date | undefined) => {
   if (late) throw new Error('reminders are late')
 }
 
-const answers = (question: Promise<unknown>): Promise<boolean> =>
+const answers = async (question: Promise<unknown>): Promise<boolean> =>
+  (await inTime(question.then(() => true))) === true
+
+/** Providers let nobody write any more where a disk is nearly full: such a database answers, and is of no use. */
+const seeDatabases = async (databases: Watched['databases']): Promise<DatabaseHealth> => {
+  const all = Promise.all(databases.map((one) => one.query<{ readOnly: boolean }>(IS_READ_ONLY)))
+  const seen = await inTime(all.then((each) => each.some(({ rows }) => rows[0]?.readOnly)))
+  return seen === undefined ? 'out of reach' : seen ? 'can only be read' : 'ready'
+}
+
+const inTime = <T>(question: Promise<T>): Promise<T | undefined> =>
   Promise.race([
-    question.then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), LONGEST).unref()),
+    question.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST).unref()),
   ])
 
 /** One look at a time, shared by all who ask meanwhile and for a moment after. */

@@ -12,7 +12,7 @@ export interface WatchSettings {
 
 /** Tells operators past the database. */
 export type RaiseAlarm = (alarm: {
-  readonly kind: 'databaseSilent' | 'databaseBack' | 'remindersLate'
+  readonly kind: 'databaseSilent' | 'databaseReadOnly' | 'databaseBack' | 'remindersLate'
   readonly since: Date
 }) => Promise<void>
 
@@ -27,15 +27,25 @@ interface WatchDeps extends WatchSettings {
   readonly alarm?: RaiseAlarm
 }
 
-/** How long ago a sweep of whatever process came to a good end, by the database's clock. $1: the queue. */
+/** How long ago a sweep of whatever process came to a good end, by the database's clock, and whether one can. $1: the queue. */
 const AGO = `
-  SELECT extract(epoch FROM now() - max(completed_on))::float AS seconds
+  SELECT extract(epoch FROM now() - max(completed_on))::float AS seconds,
+         current_setting('transaction_read_only')::boolean AS "readOnly"
   FROM pgboss.job WHERE name = $1 AND state = 'completed'`
 
 const DAY = 86_400_000
 
+interface Ago {
+  readonly seconds: number | null
+  readonly readOnly: boolean
+}
+
+class ReadOnlyDatabase extends Error {
+  override readonly name = 'ReadOnlyDatabase'
+}
+
 /**
- * Notices that no sweep succeeds any more, or that the database is silent, and writes it to the log. Coordinators and operators
+ * Notices that no sweep succeeds any more, or that the database is silent or takes nothing, and writes it to the log. Coordinators and operators
  * get messages of their own; operators are also told past the database, once for each trouble and once more when it is over.
  */
 export const watchSweeps = ({
@@ -51,8 +61,10 @@ export const watchSweeps = ({
   let latenessToldAt: number | undefined
   const lateSince = async (): Promise<Date | undefined> => {
     const { rows } = await boss.getDb().executeSql(AGO, [sweep.name])
+    const { seconds, readOnly } = rows[0] as Ago
+    if (readOnly) throw new ReadOnlyDatabase('Nothing can be written to the database')
     const uptime = (performance.now() - begun) / 1_000
-    const ago = Math.min((rows[0] as { seconds: number | null }).seconds ?? uptime, uptime)
+    const ago = Math.min(seconds ?? uptime, uptime)
     return ago > lateAfter ? new Date(deps.clock.now().getTime() - ago * 1_000) : undefined
   }
   const silent = async (error: unknown) => {
@@ -61,7 +73,7 @@ export const watchSweeps = ({
     deps.log.error({ err: error, since: silentSince }, 'could not see whether reminders are late')
     if (silenceTold || now.getTime() - silentSince.getTime() <= lateAfter * 1_000) return
     silenceTold = true
-    await alarm({ kind: 'databaseSilent', since: silentSince })
+    await alarm({ kind: error instanceof ReadOnlyDatabase ? 'databaseReadOnly' : 'databaseSilent', since: silentSince })
   }
   const answers = async () => {
     if (silenceTold && silentSince) await alarm({ kind: 'databaseBack', since: silentSince })

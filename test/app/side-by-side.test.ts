@@ -139,6 +139,14 @@ it('a database that goes away is seen by readiness and not by liveness', async (
   vi.restoreAllMocks()
 })
 
+it('a database that lets nobody write any more is of no use, and is told apart from one that is away', async () => {
+  const { ask, bot, health } = await start({ slack: await serve(ours) })
+  vi.spyOn(bot.database.pool, 'query').mockImplementation((async () => ({ rows: [{ readOnly: true }] })) as never)
+  while ((await ask('/readyz')).status === 200) await new Promise((resume) => setTimeout(resume, 50))
+  expect(await health()).toMatchObject({ ready: false, database: 'can only be read', reminders: 'unknown' })
+  vi.restoreAllMocks()
+})
+
 it('a stopping process is not ready at once, answers what comes meanwhile, and then nothing', async () => {
   const { ask, bot, health } = await start({ slack: await serve(ours) }, { grace: 2_000 })
   const stopped = bot.stop()

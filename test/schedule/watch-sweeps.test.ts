@@ -70,3 +70,16 @@ it('a database that is silent is told past it, once, and once more when it is ba
     patient,
   )
 })
+
+it('a database that nothing can be written to is told past it too, by what it is', { timeout: 120_000 }, async () => {
+  alarms.splice(0)
+  const { pool } = database()
+  const asked = pool.query.bind(pool)
+  const closed = vi.spyOn(pool, 'query').mockImplementation((async (...words: Parameters<typeof asked>) => {
+    const answer = await (asked(...words) as unknown as Promise<{ rows: object[] }>)
+    return { ...answer, rows: answer.rows.map((row) => ('readOnly' in row ? { ...row, readOnly: true } : row)) }
+  }) as never)
+  await vi.waitFor(() => expect(alarms.map(({ kind }) => kind)).toEqual(['databaseReadOnly']), patient)
+  closed.mockRestore()
+  await vi.waitFor(() => expect(alarms[1]).toMatchObject({ kind: 'databaseBack' }), patient)
+})

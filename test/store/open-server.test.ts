@@ -46,6 +46,24 @@ describe('a database on a server', () => {
     await drop()
   })
 
+  it('gives up a connection to a standby, and works by itself once another server took over at that address', async () => {
+    const { url, drop } = await createDatabase()
+    const asked = new URL(url)
+    // The server's own function is found behind it.
+    asked.searchParams.set('options', '-c search_path=public,pg_catalog')
+    const { pool, close } = openServer(asked.href, 3)
+    const other = new pg.Client(url)
+    await other.connect()
+    await other.query('CREATE FUNCTION pg_is_in_recovery() RETURNS boolean LANGUAGE sql AS $$ SELECT true $$')
+    await expect(pool.query('SELECT 1')).rejects.toMatchObject({ code: '25006' })
+    expect(pool.totalCount).toBe(0)
+    await other.query('DROP FUNCTION public.pg_is_in_recovery()')
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await other.end()
+    await close()
+    await drop()
+  })
+
   it('is migrated once by processes that start at the same time', async () => {
     const { url, drop } = await emptyDatabase()
     const all = await Promise.all([1, 2, 3].map(() => openDatabase({ url })))

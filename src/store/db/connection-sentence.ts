@@ -1,3 +1,5 @@
+import { READ_ONLY } from './refused-database.ts'
+
 /** What a connection to PostgreSQL can run into, in one sentence that says what to change; never with a password in it. */
 export const connectionSentence = (cause: unknown, url: string, place: string): string => {
   const { code = '', message = '' } = cause as { code?: string; message?: string }
@@ -23,7 +25,7 @@ export const connectionSentence = (cause: unknown, url: string, place: string): 
   if (code === '42501') return `${place} is closed to the user ${user} (${message}): ${grantsFor(user, name)}.`
   if (code === '55000' && /not currently accepting/i.test(message))
     return `${place} lets nobody in: ALTER DATABASE "${name}" ALLOW_CONNECTIONS true.`
-  if (code === '25006') return readOnlySentence(place, user)
+  if (code === READ_ONLY) return readOnlySentence(place, user)
   if (code === '53300' || /max_client_conn/.test(message))
     return `${place} has no connection left (${message}): raise that limit (of the server, max_connections), or lower what others use.`
   if (code === 'ENOENT' && searchParams.has('sslrootcert'))

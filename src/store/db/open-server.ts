@@ -1,5 +1,7 @@
+import type pg from 'pg'
 import { LeasingPool } from './leases.ts'
 import { OneAtATime } from './one-at-a-time.ts'
+import { READ_ONLY } from './refused-database.ts'
 
 /** Whatever the server's, the database's, the user's or the address's own settings say of it, what is written is read back the same. */
 const SESSION = [
@@ -27,6 +29,16 @@ export const UNHURRIED = 'SET statement_timeout = 0; SET idle_in_transaction_ses
 const IDLE = 90_000
 
 /**
+ * A server that was in charge and is a standby since another took over answers as before, and keeps nothing that is written: a
+ * connection to one is given up, so that the next is made anew, and finds who took over at that address.
+ */
+const refuseStandby = async (client: pg.ClientBase) => {
+  const { rows } = await client.query<{ standby: boolean }>('SELECT pg_is_in_recovery() AS standby')
+  if (rows[0]!.standby)
+    throw Object.assign(new Error('The database is a standby that can only be read'), { code: READ_ONLY })
+}
+
+/**
  * A pool of connections to a server, each in UTC before its first statement. By a statement, since a start-up option would be
  * replaced by an `options=` in the address, and refused by PgBouncer.
  */
@@ -42,7 +54,10 @@ const openPool = (url: string, max: number, session: string) => {
     max,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: IDLE,
-    onConnect: async (client) => void (await client.query(session)),
+    onConnect: async (client) => {
+      await client.query(session)
+      await refuseStandby(client)
+    },
   })
   // A server that goes away must not take the process with it; the query that needed it reports the fault.
   pool.on('error', () => undefined)

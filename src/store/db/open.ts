@@ -10,7 +10,7 @@ import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openServer, openUnhurried } from './open-server.ts'
 import { type Connections, poolSize } from './pool-size.ts'
-import { RefusedDatabase } from './refused-database.ts'
+import { READ_ONLY, RefusedDatabase } from './refused-database.ts'
 import { connectionsGiven } from './see-pooler.ts'
 import { pooledSql, type Sql } from './sql.ts'
 import { createStatementNames } from './statement-names.ts'
@@ -140,7 +140,7 @@ const migrateServer = async (
 }
 
 /** A right that is missing on what is there already, e.g. tables that another user made. */
-const isRight = (error: unknown): boolean => ['42501', '25006'].includes((error as { code?: string }).code ?? '')
+const isRight = (error: unknown): boolean => ['42501', READ_ONLY].includes((error as { code?: string }).code ?? '')
 
 /** The database as people name it; never with a password. */
 const placeOf = (target: DatabaseTarget): string => {
