@@ -40,6 +40,8 @@ export const beginningsIn = (db: Handle): Beginnings => ({
     await db.prisma.neighbor.createMany({ data: [...places.neighbors], skipDuplicates: true })
   },
   addCycle: async ({ id, programId, year, newId }) => {
+    // Of two who make a year at once the second begins again, and finds the first one's.
+    await db.sql.change(TOUCH_PROGRAM, [programId], 'touchProgram')
     const before = await db.prisma.cycle.findFirst({ where: { programId }, orderBy: { startsOn: 'desc' } })
     const rubric = before
       ? { id: before.rubricId }
@@ -66,3 +68,5 @@ export const beginningsIn = (db: Handle): Beginnings => ({
     })
   },
 })
+
+const TOUCH_PROGRAM = `UPDATE "Programme" SET id = id WHERE id = $1`

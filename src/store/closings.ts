@@ -108,7 +108,7 @@ export const closingsIn = (db: Handle): Closings => ({
 
 /** From what the database counts by the day until which a pair goes on. */
 const openStepsOf = async (db: Handle, cycleId: string, today: string, now: Date): Promise<OpenSteps> => {
-  const counts = await keptCounts(db, cycleId, ['open'])
+  const counts = await keptCounts(db, cycleId, ['open', 'roster', 'help'])
   const at: Partial<Record<StepKind, number>> = {}
   for (const [[kind, until = ''], n] of counts.all('open'))
     if (until < today) at[kind as StepKind] = (at[kind as StepKind] ?? 0) + n
@@ -119,6 +119,8 @@ const openStepsOf = async (db: Handle, cycleId: string, today: string, now: Date
     pairs: Object.values(at).reduce((all, n) => all + n, 0),
     at,
     booked: booked.reduce((all, { ahead }) => all + ahead, 0),
+    invited: counts.of('roster', 'invited'),
+    help: counts.of('help'),
   }
 }
 

@@ -25,6 +25,8 @@ const withOffice = <const T>(call: Call, work: (deps: PlainDeps, actor: PersonAc
 const refusals = {
   notCoordinator: 'Nobody of that address is a coordinator.',
   noCycle: 'There is no school year yet: a coordinator begins it in chat with /p3 setup.',
+  yearClosed:
+    'The school year is closed: a coordinator prepares the next one in chat, and it takes over on its first day.',
   noSuchImport: 'The file is not there any more.',
   noSuchPerson: 'There is nobody like that.',
 } as const

@@ -68,6 +68,7 @@ export const askAllForm = onForm(actions.askDirectors, {
     if (!read.ok) return stays(actions.askDirectors, submitted, form, read.problems)
     const asked = await askUseCase(request.deps, request.actor, read.values.answerBy)
     if (!asked.ok) return refusalCard(asked.refusal)
+    if (asked.value === 'yearClosed') return refusalCard({ kind: 'yearClosed' })
     return done(
       `${count(asked.value, titled('director'))} asked`,
       asked.value === 0
@@ -100,6 +101,7 @@ export const askOneForm = onForm(actions.askDirector, {
     const { grantId } = submitted.context
     const asked = await askAgain(deps, actor, { grantId, answerBy: read.values.answerBy })
     if (!asked.ok) return refusalCard(asked.refusal)
+    if (asked.value === 'yearClosed') return refusalCard({ kind: 'yearClosed' })
     if (asked.value === 'noSuchDirector') return directorRefused({ kind: 'noSuchDirector' })
     const one = await seeDirector(deps, actor, grantId)
     if (asked.value === 'answered')

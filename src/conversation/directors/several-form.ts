@@ -60,9 +60,9 @@ const severalForm = (schools: readonly SchoolFacts[], hasChat: boolean) => {
 }
 type Form = ReturnType<typeof severalForm>
 
-const build = async ({ deps, actor, speaker }: Request, districtCode: string): Promise<Form | undefined> => {
+const build = async ({ deps, actor, speaker }: Request, districtCode: string) => {
   const seen = await seeNominating(deps, actor, districtCode)
-  return seen.ok ? severalForm(seen.schools, speaker !== undefined) : undefined
+  return seen.ok ? { ok: true as const, form: severalForm(seen.schools, speaker !== undefined) } : seen
 }
 
 /** The rows that somebody began to fill in, and what is missing in them. */
@@ -87,15 +87,17 @@ export const severalForms = onForm(actions.nominateSeveral, {
   open: async (request, context) => {
     const { actor } = request
     if (!mayActFor(actor, context.districtCode)) return refusalCard({ kind: 'notYours' })
-    const form = await build(request, context.districtCode)
-    if (!form) return refusalCard({ kind: 'noSuchDistrict' })
+    const built = await build(request, context.districtCode)
+    if (!built.ok) return refusalCard(built.refusal)
+    const { form } = built
     if (request.place.kind === 'home') return opened(request, actions.nominateSeveral, { form, context })
     return openDrafted(request, actions.nominateSeveral, { form, about: context.districtCode, context, answers: {} })
   },
   submit: async (request, submitted) => {
     const { districtCode } = submitted.context
-    const form = await build(request, districtCode)
-    if (!form) return refusalCard({ kind: 'noSuchDistrict' })
+    const built = await build(request, districtCode)
+    if (!built.ok) return refusalCard(built.refusal)
+    const { form } = built
     const wrong = (problems: Problems) =>
       withProblems(request, actions.nominateSeveral, submitted, { form, about: districtCode, problems })
     const read = readForm(form, submitted.answers)

@@ -76,6 +76,18 @@ export const unmatchedCard = (name: string, status: Status, participantId: strin
   ],
 })
 
+/** The same once the year is closed, whatever they had answered. */
+export const betweenYearsCard = (name: string): Card => ({
+  title: `Hello, ${firstName(name)}`,
+  blocks: [
+    {
+      kind: 'text',
+      text: `This school year’s program is over, and nobody is matched for it any more. Once the next one begins, your ${titled('director of schools')} can nominate you.`,
+    },
+  ],
+  actions: [say('How P3 works', 'help')],
+})
+
 /** Said once by a message of its own. */
 export const homeWelcomeCard = (name: string): Card => ({
   title: `Hello, ${firstName(name)}. I’m P3`,

@@ -5,6 +5,7 @@ import { seeOperation } from '../../usecases/deliveries/see-operation.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
+import { seeWhetherClosed } from '../../usecases/year/see-year.ts'
 import { showBoard, showFunnel, showPairsOf } from '../desk/index.ts'
 import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -13,7 +14,7 @@ import { say } from '../kit/say.ts'
 import { ownPairOf } from '../partnership/index.ts'
 import { showOwnDistricts } from '../roster/index.ts'
 import { setup } from '../year/index.ts'
-import { homeCard, homeWelcomeCard, unmatchedCard } from './cards.ts'
+import { betweenYearsCard, homeCard, homeWelcomeCard, unmatchedCard } from './cards.ts'
 import { operationCard } from './operation-card.ts'
 import { pathParts, statusReply } from './status-card.ts'
 
@@ -73,5 +74,6 @@ export const home = async (request: Request): Promise<Reply> => {
 /** On the roster or not, without a pair. */
 const unmatched = async ({ deps, actor, person }: Request): Promise<Reply> => {
   const place = await seeOwnPlace(deps, actor)
+  if (await seeWhetherClosed(deps)) return { kind: 'card', card: betweenYearsCard(person.name) }
   return { kind: 'card', card: unmatchedCard(person.name, place?.status, place?.id) }
 }

@@ -31,6 +31,7 @@ type OfficeRefusal =
   | 'excusedAlready'
   | 'excusesWait'
   | 'yearClosed'
+  | 'askedNoMore'
   | 'legalHold'
   | 'officeFirst'
 
@@ -70,7 +71,9 @@ const sentences: Record<OfficeRefusal, string> = {
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
   excusedAlready:
     'Those steps are excused already, so that can’t be taken back in one press. Each pair’s page can reopen a step.',
-  yearClosed: 'That school year is closed already: its pairs end with what they did.',
+  yearClosed: `That school year is closed: its pairs end with what they did, and nobody is nominated, asked or matched for it any more. Coordinators prepare the next one with ${typed('year')}; it takes over on its first day.`,
+  askedNoMore:
+    'That school year is closed, so there is nothing to answer any more. If your district takes part in the next one, you can be nominated again.',
   excusesWait:
     'The open steps are about to be excused, and the report of the year counts that. Please close the year a few minutes later, or keep the open steps first.',
   noSuchErrand: 'That is not waiting for you any more. Please choose the pairs again on the board.',

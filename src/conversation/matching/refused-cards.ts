@@ -4,6 +4,7 @@ import type { ProposeRefusal } from '../../usecases/matching/propose-matches.ts'
 import type { Audience, PublishRefusal } from '../../usecases/matching/publish-matches.ts'
 import { button } from '../kit/action.ts'
 import type { Action, Card } from '../kit/card.ts'
+import { officeSentence } from '../kit/refused.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
 import { matchAgain, seeCampaign, seeProgress, seeRules, stopMatching } from './actions.ts'
@@ -21,6 +22,7 @@ export const proposeRefusedCard = (refusal: ProposeRefusal): Card => {
   const texts = {
     notCoordinator: 'Matching is for coordinators of the department.',
     noCycle: 'There is no school year set up yet, so there is nothing to match.',
+    yearClosed: officeSentence({ kind: 'yearClosed' }),
     noDraft: 'There is no proposal to work on: none was made yet, or the last one is published.',
     cancelled: 'The matching was stopped. Nothing was changed.',
     changedMeanwhile:
@@ -39,6 +41,7 @@ export const publishRefusedCard = (refusal: PublishRefusal): Card => {
   const texts: Record<PublishRefusal['kind'], string> = {
     notCoordinator: 'Publishing is for coordinators of the department.',
     noCycle: 'There is no school year set up yet.',
+    yearClosed: officeSentence({ kind: 'yearClosed' }),
     noDraft: 'There is no proposal to publish. Please make one first.',
     publishedAlready: 'This proposal was published already. Nothing was sent twice.',
     changedMeanwhile:
@@ -55,7 +58,7 @@ export const publishRefusedCard = (refusal: PublishRefusal): Card => {
     title: 'Not published',
     tone: 'warning',
     blocks: [{ kind: 'text', text: texts[refusal.kind] }],
-    actions: refusal.kind === 'notCoordinator' || refusal.kind === 'noCycle' ? [] : [actions[then]],
+    actions: ['notCoordinator', 'noCycle', 'yearClosed'].includes(refusal.kind) ? [] : [actions[then]],
   }
 }
 

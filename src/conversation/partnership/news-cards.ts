@@ -19,6 +19,7 @@ import { endPair, resumePair } from './actions.ts'
 import { type OwnPair, timeInWords } from './own-pair.ts'
 import { pathLine } from './path-line.ts'
 import { printMine } from './print-mine.ts'
+import { canceledAtTheEnd } from './setback-cards.ts'
 import { stepActions } from './step-actions.ts'
 import { where } from './times-cards.ts'
 import { turnLine } from './turn-line.ts'
@@ -181,6 +182,7 @@ const yearOverCard = (view: OwnPair): Card => {
         kind: 'text',
         text: `${view.cycle.name} has ended. Thank you for taking part! There is nothing more to do. Your plan, logs and hours stay yours to read: “year ${view.cycle.name}” shows them.`,
       },
+      ...canceledAtTheEnd(view),
       ...contactLine(view.cycle),
     ],
     actions: [printMine(view), say(`See ${view.cycle.name}`, `year ${view.cycle.name}`), say('Get my copy', 'export')],
@@ -197,6 +199,7 @@ const endedInYearCard = (view: OwnPair, canBeMatched: boolean): Card => ({
       ? [{ kind: 'quote' as const, text: view.pair.statusReason, by: 'The coordinator' }]
       : []),
     editableText('partnershipEnded'),
+    ...canceledAtTheEnd(view),
     {
       kind: 'text',
       text: canBeMatched

@@ -17,21 +17,35 @@ export interface DistrictView {
   readonly cycleName: string
   /** An ISO day. */
   readonly today: string
+  /** Whether the year is. */
+  readonly closed: boolean
   readonly overview: DistrictOverview
 }
 
 /** A director's district: who is matched with whom and that it happens; never what was written. */
-export const districtCard = ({ name, code, cycleName, today, overview }: DistrictView): Card => {
+export const districtCard = ({ name, code, cycleName, today, closed, overview }: DistrictView): Card => {
   const more = overview.pairs.length - pairsShown
   return {
     title: `${shortened(name)} in P3, ${cycleName}`,
     blocks: [
+      ...(closed
+        ? [
+            {
+              kind: 'text',
+              text: `${cycleName} is closed. Once the next year begins, P3 asks whether the district takes part.`,
+            } as const,
+          ]
+        : []),
       { kind: 'facts', facts: factsOf(overview) },
       ...overview.pairs.slice(0, pairsShown).map(pairEntry(today)),
       ...(more > 0 ? [{ kind: 'text', text: `And ${more} more pairs.`, quiet: true } as const] : []),
-      ...(overview.pairs.length === 0 ? [nothingYet(overview.optedIn)] : []),
+      ...(overview.pairs.length === 0 && !closed ? [nothingYet(overview.optedIn)] : []),
     ],
-    actions: overview.optedIn ? actionsWhenIn(name, code, overview) : actionsWhenOut(name, code),
+    actions: closed
+      ? [button(seeNominees, { districtCode: code }, 'Our nominees')]
+      : overview.optedIn
+        ? actionsWhenIn(name, code, overview)
+        : actionsWhenOut(name, code),
     footer: 'You see who, when and how long. What partners write to each other stays with them.',
   }
 }

@@ -14,7 +14,14 @@ export const showDistrict = async ({ deps, actor }: Request, code: string, repla
   const today = dayIn(cycle.program.timeZone, deps.clock.now())
   return {
     kind: 'card',
-    card: districtCard({ name: district.name, code, cycleName: cycle.name, today, overview }),
+    card: districtCard({
+      name: district.name,
+      code,
+      cycleName: cycle.name,
+      today,
+      closed: cycle.closedAt !== undefined,
+      overview,
+    }),
     replace,
   }
 }

@@ -30,6 +30,14 @@ export const yearCard = (cycle: Cycle, ending: Ending, news?: string): Card => {
     title: `${shortened(program.name)}, ${name}`,
     blocks: [
       ...(news ? [{ kind: 'text', text: news } as const] : []),
+      ...(cycle.closedAt && !news
+        ? [
+            {
+              kind: 'text',
+              text: `${name} is closed. Prepare the next year here: it takes over on its first day.`,
+            } as const,
+          ]
+        : []),
       {
         kind: 'facts',
         facts: [
@@ -86,7 +94,9 @@ export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => strin
     ...(news ? [{ kind: 'text', text: news } as const] : []),
     {
       kind: 'text',
-      text: 'Nobody is reminded on these days, and no step becomes overdue by them.',
+      text: cycle.closedAt
+        ? `${cycle.name} is closed: these days are kept for pairs that go on over the summer. The next year has its own.`
+        : 'Nobody is reminded on these days, and no step becomes overdue by them.',
       quiet: true,
     },
     ...cycle.blackouts.slice(0, breaksShown).map(

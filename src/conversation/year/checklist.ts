@@ -8,7 +8,7 @@ import type { Command } from '../kit/request.ts'
 import { say } from '../kit/say.ts'
 import { typed } from '../kit/typed.ts'
 import { count, listed } from '../kit/words.ts'
-import { askAgain } from './actions.ts'
+import { askAgain, prepareYear } from './actions.ts'
 
 interface Missing {
   readonly what: string
@@ -95,7 +95,20 @@ const missingIn = (found: Checklist): readonly Missing[] => [
   }),
 ]
 
+/** Of a closed year nothing is to be made ready. */
+const closedCard = ({ year }: Checklist): Card => ({
+  title: `${year} is closed`,
+  blocks: [
+    {
+      kind: 'text',
+      text: 'Nothing is missing any more. Prepare the next year: it takes over on its first day, and so does its checklist.',
+    },
+  ],
+  actions: [button(prepareYear, {}, 'Prepare the next year', { style: 'primary' }), say('This year', 'year')],
+})
+
 const checklistCard = (found: Checklist): Card => {
+  if (found.closed) return closedCard(found)
   const missing = missingIn(found)
   return {
     title:

@@ -94,8 +94,6 @@ const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
   const { pairs, booked } = ending.open
   if (cycle.excusesAt) return [button(keepOpen, { cycleId: cycle.id }, 'Keep the open steps')]
   if (pairs === 0) return []
-  const canceled =
-    booked > 0 ? [`${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled.`] : []
   return [
     button(excuseOpen, { cycleId: cycle.id }, 'Excuse what is open', {
       style: 'danger',
@@ -104,7 +102,7 @@ const excuseAction = (cycle: Cycle, ending: Ending): readonly Action[] => {
         text: [
           `Open: ${openInWords(cycle, ending)}.`,
           'Each pair is finished with what it did, and both partners get one message.',
-          ...canceled,
+          ...canceledInWords(booked),
           'You can take it back for ten minutes; it is carried out after that.',
         ].join(' '),
         yes: 'Excuse them',
@@ -163,6 +161,22 @@ export const stillOpenCard = (cycle: Cycle, ending: Ending): Card => ({
   footer: 'You are reminded of this once a week, four times at most, until the year is closed.',
 })
 
+const canceledInWords = (booked: number): readonly string[] =>
+  booked > 0
+    ? [`${count(booked, 'booked time')} to come ${booked === 1 ? 'is' : 'are'} canceled, also in calendars.`]
+    : []
+
+/** What else is open and what becomes of it. */
+const alsoInWords = ({ booked, invited, help }: OpenSteps): readonly string[] => [
+  ...canceledInWords(booked),
+  ...(invited > 0
+    ? [
+        `${count(invited, 'person who has', 'people who have')} not answered the invitation ${invited === 1 ? 'is' : 'are'} not asked any more.`,
+      ]
+    : []),
+  ...(help > 0 ? [`${count(help, 'call')} for help still ${help === 1 ? 'waits' : 'wait'} for you afterwards.`] : []),
+]
+
 /** Buttons by which a coordinator ends a year. */
 export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
   const { goingOn } = ending
@@ -181,6 +195,7 @@ export const endActions = (cycle: Cycle, ending: Ending): readonly Action[] => {
               ...(goingOn > 0
                 ? [`${count(goingOn, 'pair')} ${goingOn === 1 ? 'goes' : 'go'} on, as both partners want to.`]
                 : []),
+              ...alsoInWords(ending.open),
               'This can’t be undone.',
             ].join(' '),
             yes: 'Close the year',

@@ -12,7 +12,7 @@ export const yearSamples = {
     return goesOnCard({ both: true, until: deps.cycle.endsOn, otherName: view.other.name })
   },
   yearStillOpen: ({ cycle }: SampleDeps) => {
-    const open = { pairs: 3, at: { secondVisit: 2, finalMeeting: 1 }, booked: 0 }
+    const open = { pairs: 3, at: { secondVisit: 2, finalMeeting: 1 }, booked: 0, invited: 12, help: 1 }
     return stillOpenCard(cycle, { underWay: 4, goingOn: 1, open })
   },
 } as const

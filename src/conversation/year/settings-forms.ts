@@ -2,6 +2,7 @@ import type { CycleSettings } from '../../core/calendar/cycle-settings.ts'
 import { fitRules } from '../../core/matching/fit.ts'
 import { type FitTermName, HIGHEST_WEIGHT, type MatchingSettings } from '../../core/matching/settings.ts'
 import { changeCycleSettings, changeMatchingSettings } from '../../usecases/year/change-year.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, note, number } from '../kit/fields.ts'
 import { buildForm, type NumberField, prefill } from '../kit/form.ts'
 import type { FormHandler } from '../kit/handler.ts'
@@ -21,7 +22,11 @@ const yesOrNo = (label: string) =>
   })
 const yes = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no')
 
-const datesForm = () =>
+/** What a change in a closed year is good for. */
+const closedSentence = ({ name }: Cycle): string =>
+  `${name} is closed. What is saved here holds for pairs that go on over the summer, and a year that is prepared from now on starts with it.`
+
+const datesForm = (cycle: Cycle) =>
   buildForm({
     id: actions.yearSettings.id,
     title: 'Dates and reminders',
@@ -38,7 +43,9 @@ const datesForm = () =>
       aWeek: number({ label: 'Reminders to one person in a week, at most', min: 1, max: 7 }),
       amend: days('Days in which a log can be changed'),
       byMail: yesOrNo('Write by email when chat does not reach someone?'),
-      aside: note('New days hold for steps that open from now on. Days of a break do not count.', 'quiet'),
+      aside: cycle.closedAt
+        ? note(closedSentence(cycle), 'warning')
+        : note('New days hold for steps that open from now on. Days of a break do not count.', 'quiet'),
     },
     rules: [
       {
@@ -52,8 +59,9 @@ const datesForm = () =>
 const dates = yearForm({
   of: actions.yearSettings,
   build: datesForm,
-  filled: ({ settings: { windows, ladder, ...rest } }) =>
-    prefill(datesForm(), {
+  filled: (cycle) => {
+    const { windows, ladder, ...rest } = cycle.settings
+    return prefill(datesForm(cycle), {
       firstVisit: windows.firstVisit,
       call: windows.call,
       secondVisit: windows.secondVisit,
@@ -65,8 +73,9 @@ const dates = yearForm({
       aWeek: ladder.perPersonAWeek,
       amend: rest.amendDays,
       byMail: yes(rest.emailWhenUnreachable),
-    }),
-  carryOut: async ({ request, values }) => {
+    })
+  },
+  carryOut: async ({ request, cycle, values }) => {
     const { firstVisit, call, secondVisit, finalMeeting } = values
     const settings: Partial<CycleSettings> = {
       windows: { firstVisit, call, secondVisit, finalMeeting },
@@ -81,7 +90,7 @@ const dates = yearForm({
       emailWhenUnreachable: values.byMail === 'yes',
     }
     const done = await changeCycleSettings(request.deps, request.actor, settings)
-    return done.ok ? showYear(request) : refusalCard(done.refusal)
+    return done.ok ? showYear(request, cycle.closedAt && closedSentence(cycle)) : refusalCard(done.refusal)
   },
 })
 

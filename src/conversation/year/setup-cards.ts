@@ -7,7 +7,7 @@ import type { Action, Card } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { count } from '../kit/words.ts'
-import { beginYear } from './actions.ts'
+import { beginYear, prepareYear } from './actions.ts'
 
 const days = (year: { readonly startsOn: string; readonly endsOn: string }) =>
   `${dayInWords(year.startsOn, 0)} to ${dayInWords(year.endsOn, 0)}`
@@ -23,7 +23,12 @@ const next: readonly Action[] = [
 ]
 
 /** What setting up does, before it is done; or that it was done already. */
-export const setUpCard = (state: string, year: SchoolYear, current: Cycle | undefined): Card => {
+export const setUpCard = (
+  state: string,
+  year: SchoolYear,
+  { current, latest }: { readonly current?: Cycle; readonly latest?: Pick<Cycle, 'name' | 'startsOn'> },
+): Card => {
+  if (current?.closedAt && current.startsOn >= year.startsOn) return closedCard(current, latest)
   if (current && current.startsOn >= year.startsOn)
     return {
       title: `${current.name} is set up`,
@@ -41,6 +46,25 @@ export const setUpCard = (state: string, year: SchoolYear, current: Cycle | unde
       },
     ],
     actions: [button(beginYear, {}, current ? `Begin ${year.name}` : 'Set it up', { style: 'primary' })],
+  }
+}
+
+/** Its days still run, so the next year is prepared, not begun. */
+const closedCard = (current: Cycle, latest: Pick<Cycle, 'name' | 'startsOn'> | undefined): Card => {
+  const isPrepared = latest !== undefined && latest.startsOn > current.startsOn
+  return {
+    title: `${current.name} is closed`,
+    blocks: [
+      {
+        kind: 'text',
+        text: isPrepared
+          ? `${latest.name} is prepared and takes over by itself on ${dayInWords(latest.startsOn, 0)}. From then on districts opt in and people are nominated for it.`
+          : `Its days run until ${dayInWords(current.endsOn, 0)}. Prepare the next year now: it takes over by itself on its first day, with the settings of this one.`,
+      },
+    ],
+    actions: isPrepared
+      ? [say('This year', 'year')]
+      : [button(prepareYear, {}, 'Prepare the next year', { style: 'primary' })],
   }
 }
 

@@ -1,5 +1,5 @@
 import { beginYear } from '../../usecases/year/begin-year.ts'
-import { seeYear } from '../../usecases/year/see-year.ts'
+import { seeBeginning } from '../../usecases/year/see-year.ts'
 import { onAction } from '../kit/handler.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Command } from '../kit/request.ts'
@@ -13,11 +13,11 @@ export const setup: Command = {
   roles: ['coordinator'],
   summary: 'Set up the program, or begin a new school year',
   run: async ({ deps, actor }) => {
-    const year = await seeYear(deps, actor)
+    const year = await seeBeginning(deps, actor)
     if (!year.ok && year.refusal.kind === 'notCoordinator') return refusalCard(year.refusal)
     const { places, clock } = deps
-    const current = year.ok ? year.cycle : undefined
-    return { kind: 'card', card: setUpCard(places.state, places.yearOf(clock.now()), current) }
+    const known = year.ok ? { current: year.cycle, latest: year.latest } : {}
+    return { kind: 'card', card: setUpCard(places.state, places.yearOf(clock.now()), known) }
   },
 }
 

@@ -10,7 +10,7 @@ export interface Asking {
   readonly answerBy: string
 }
 
-/** Asks one director, or tells them where their district stands. False before the first year, and when they were asked already. */
+/** Asks one director, or tells them where their district stands. False before the first year, once it is closed, and when they were asked already. */
 export const askDirector = async (
   deps: Deps,
   data: Data,
@@ -19,7 +19,7 @@ export const askDirector = async (
 ): Promise<boolean> => {
   const at = deps.clock.now()
   const cycle = await data.cycles.current(at)
-  if (!cycle) return false
+  if (!cycle || cycle.closedAt) return false
   const asks = await data.directors.asks(cycle.id)
   if (asks.some((one) => one.personId === personId && one.districtCode === districtCode)) return false
   const askedById = actor.personId
@@ -36,8 +36,13 @@ export const askDirector = async (
 }
 
 /** Asks every director of a district without an answer who was not asked this year. How many that were. */
-export const askDirectors = (deps: Deps, actor: Actor, answerBy: string): Promise<AsCoordinator<number>> =>
+export const askDirectors = (
+  deps: Deps,
+  actor: Actor,
+  answerBy: string,
+): Promise<AsCoordinator<number | 'yearClosed'>> =>
   asCoordinator(deps, actor, async ({ data, cycle, actor: coordinator, at, note }) => {
+    if (cycle.closedAt) return 'yearClosed'
     const answers = await data.directors.answers(cycle.id)
     const lines = await data.directors.all()
     let asked = 0
@@ -49,7 +54,7 @@ export const askDirectors = (deps: Deps, actor: Actor, answerBy: string): Promis
     return asked
   })
 
-export type AskedAgain = 'asked' | 'noSuchDirector' | 'answered'
+export type AskedAgain = 'asked' | 'yearClosed' | 'noSuchDirector' | 'answered'
 
 /** Asks one director anew, with a new last day: the ladder of reminders begins again. */
 export const askAgain = (
@@ -58,6 +63,7 @@ export const askAgain = (
   { grantId, answerBy }: { readonly grantId: string; readonly answerBy: string },
 ): Promise<AsCoordinator<AskedAgain>> =>
   asCoordinator(deps, actor, async ({ data, cycle, actor: coordinator, at, note }): Promise<AskedAgain> => {
+    if (cycle.closedAt) return 'yearClosed'
     const one = await data.directors.grant(grantId)
     if (!one || stateOf(one, dayIn(one.timeZone, at)) !== 'holds') return 'noSuchDirector'
     if ((await data.directors.answers(cycle.id)).has(one.districtCode)) return 'answered'

@@ -27,7 +27,7 @@ export type Together =
     }
   /** Nobody was nominated: these may be people whom P3 knows. The line is the place of the row. */
   | { readonly ok: true; readonly kind: 'questions'; readonly questions: readonly SameQuestion[] }
-  | Refused<'notYours' | 'noCycle'>
+  | Refused<'notYours' | 'noCycle' | 'yearClosed'>
 
 /** Several people at once: all, or nobody and what is wrong with each. */
 export const nominateTogether = async (deps: Deps, actor: Actor, rows: readonly NominationRow[]): Promise<Together> => {
@@ -43,6 +43,7 @@ const nominateIn = async (
 ): Promise<Together> => {
   const seen = await look(deps, data, actor, rows)
   if (!seen) return refuse('noCycle')
+  if (seen.isClosed) return refuse('yearClosed')
   const { faults, questions, nominations, moves } = seen
   if (faults.length > 0) return { ok: true, kind: 'faults', faults }
   if (questions.length > 0) return { ok: true, kind: 'questions', questions }
@@ -69,7 +70,7 @@ const look = async (
     ...refused.map(({ index, refusal }) => ({ index, fault: refusal })),
     ...emails.flatMap((email, index) => (emails.indexOf(email) < index ? [{ index, fault: 'twice' as const }] : [])),
   ]
-  return { faults, ...weighed }
+  return { isClosed: cycle.closedAt !== undefined, faults, ...weighed }
 }
 
 export type NominationsPreview =
@@ -82,7 +83,7 @@ export type NominationsPreview =
   /** Nothing waits. */
   | { readonly ok: true; readonly kind: 'rowFaults'; readonly faults: readonly RowFault[] }
   | { readonly ok: true; readonly kind: 'unknown' }
-  | Refused<'notYours' | 'noCycle'>
+  | Refused<'notYours' | 'noCycle' | 'yearClosed'>
 
 const sentences: Record<NominateRefusal | 'twice', string> = {
   notYours: 'That school is in a district you do not direct.',
@@ -107,6 +108,7 @@ export const previewNominations = async (deps: Deps, actor: Actor, bytes: Uint8A
   if (table.faults.length > 0) return { ok: true, kind: 'rowFaults', faults: table.faults }
   const seen = await look(deps, read, actor, table.rows)
   if (!seen) return refuse('noCycle')
+  if (seen.isClosed) return refuse('yearClosed')
   if (seen.faults.length > 0) return { ok: true, kind: 'rowFaults', faults: byLine(table.rows, seen.faults) }
   if (seen.questions.length > 0) return { ok: true, kind: 'rowFaults', faults: askedByLine(table.rows, seen.questions) }
   const importId = deps.newId()

@@ -16,7 +16,8 @@ export const seeDirectorAsk = async (
   const { read } = deps.store
   const cycle = await read.cycles.find(cycleId)
   const [district] = await read.roster.districts([districtCode])
-  if (!cycle || !district) return refuse('noCycle')
+  // What was still on its way when the year was closed asks nobody any more.
+  if (!cycle || !district || cycle.closedAt) return refuse('noCycle')
   const asks = await read.directors.asks(cycleId)
   const ask = asks.find((one) => one.personId === actor.personId && one.districtCode === districtCode)
   const answered = (await read.directors.answers(cycleId)).has(districtCode)
@@ -70,15 +71,16 @@ export const isTakenBack = async (deps: Deps, actor: PersonActor, participantId:
 export const mutedNews = (deps: Deps, actor: PersonActor): Promise<readonly NewsKind[]> =>
   deps.store.read.directors.muted(actor.personId)
 
-/** What naming a director needs to know: districts, whom it replaces, whether there is a year to ask about. */
+/** What naming a director needs to know: districts, whom it replaces, whether there is a year to ask about that is not closed. */
 export const seeNaming = async (deps: Deps, actor: Actor, replaces?: string) => {
   if (!isCoordinator(actor)) return refuse('notCoordinator')
   const { read } = deps.store
+  const cycle = await read.cycles.current(deps.clock.now())
   return {
     ok: true as const,
     districts: await read.roster.districts(),
     replaced: replaces ? (await read.directors.grant(replaces))?.name : undefined,
-    hasYear: (await read.cycles.current(deps.clock.now())) !== undefined,
+    hasYear: cycle !== undefined && !cycle.closedAt,
   }
 }
 

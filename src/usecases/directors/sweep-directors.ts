@@ -18,7 +18,7 @@ export const sweepDirectors = async (deps: Deps, quiet: Quiet = new Map()): Prom
   const cycle = await read.cycles.current(now)
   if (!cycle) return 0
   const readers = await read.directors.readers()
-  const reminded = await remind(deps, cycle, readers, now)
+  const reminded = cycle.closedAt ? new Set<string>() : await remind(deps, cycle, readers, now)
   const listening = readers.filter((one) => !reminded.has(one.personId) && !paused(one, now) && mayHear(one, now))
   if (listening.length === 0) return reminded.size
   // Most hear nothing most days: only whose district was touched since is looked at closely.

@@ -13,6 +13,7 @@ import type { MatchDraft } from './matchmaking-port.ts'
 export type ProposeRefusal =
   | { readonly kind: 'notCoordinator' }
   | { readonly kind: 'noCycle' }
+  | { readonly kind: 'yearClosed' }
   | { readonly kind: 'noDraft' }
   | { readonly kind: 'cancelled' }
   /** Others changed the proposal again and again while this was worked out. */
@@ -124,6 +125,7 @@ const matchAgain = async (deps: Deps, actor: Actor, changes: readonly Change[], 
   if (!isCoordinator(actor)) return refuse({ kind: 'notCoordinator' })
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refuse({ kind: 'noCycle' })
+  if (cycle.closedAt) return refuse({ kind: 'yearClosed' })
   const before = await deps.store.read.matchmaking.draft(cycle.id)
   const standing = before?.proposal
   const now = await deps.store.read.matchmaking.input(cycle.id, deps.geography)

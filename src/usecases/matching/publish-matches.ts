@@ -12,6 +12,7 @@ import type { MatchDraft, ParticipantFacts } from './matchmaking-port.ts'
 export type PublishRefusal =
   | { readonly kind: 'notCoordinator' }
   | { readonly kind: 'noCycle' }
+  | { readonly kind: 'yearClosed' }
   | { readonly kind: 'noDraft' }
   | { readonly kind: 'publishedAlready' }
   /** Somebody replaced it meanwhile, or other people would be told than the confirmation said. */
@@ -54,6 +55,7 @@ export const publishMatches = async (deps: Deps, actor: Actor, confirmed: Confir
   if (!cycle) return refuse('noCycle')
   const proof = await prove(deps, cycle, confirmed.draftId)
   return deps.store.transaction(async (data): Promise<Published> => {
+    if ((await data.cycles.find(cycle.id))?.closedAt) return refuse('yearClosed')
     const draft = await data.matchmaking.draft(cycle.id)
     if (draft?.id !== confirmed.draftId) {
       const status = await data.matchmaking.draftStatus(confirmed.draftId)

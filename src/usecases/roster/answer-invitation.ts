@@ -3,7 +3,7 @@ import type { Data, Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { Participation } from './roster-port.ts'
 
-export type AnswerRefusal = 'notYours' | 'tooLate'
+export type AnswerRefusal = 'notYours' | 'askedNoMore' | 'tooLate'
 
 /** Nobody takes part without saying so. The answer may be changed until there is a partner or the person was withdrawn. */
 export const answerInvitation = async (
@@ -17,6 +17,7 @@ export const answerInvitation = async (
       return refuse('notYours')
     const status = joins ? 'joined' : 'declined'
     if (participation.status === status) return { ok: true, participation }
+    if ((await data.cycles.find(participation.cycleId))?.closedAt) return refuse('askedNoMore')
     if (participation.status === 'withdrawn' || (await hasPartner(data, participation))) return refuse('tooLate')
     await data.roster.setStatus([participantId], status, deps.clock.now())
     await data.audit.write({

@@ -36,6 +36,7 @@ export const importRoster = async (
     if (file.undo) return { ok: true, kind: 'already', counts: file.undo.counts }
     const cycle = await data.cycles.current(at)
     if (!cycle) return refuse('noCycle')
+    if (cycle.closedAt) return refuse('yearClosed')
     if (!read) return { ok: true, kind: 'changed' }
     // An undo tells by this moment what the import did: everything has it, and no message lies before it.
     const atOnce = { ...deps, clock: { now: () => at } }

@@ -28,6 +28,8 @@ export type Nominated =
   /** `known`: by this address, to which P3 goes on writing. */
   | { ok: true; isNew: boolean; known?: string }
   | Refused<NominateRefusal>
+  /** Of a closed year nobody is asked any more. */
+  | Refused<'yearClosed'>
   /** It may be somebody whom P3 knows by another address: nothing is done before that is said. */
   | Refused<{ readonly kind: 'maybeSame'; readonly question: SameQuestion }>
 
@@ -45,6 +47,7 @@ export const nominate = async (deps: Deps, actor: Actor, input: NamedByHand): Pr
   return deps.store.transaction(async (data): Promise<Nominated> => {
     const cycle = await data.cycles.current(deps.clock.now())
     if (!cycle) return refuse('noCycle')
+    if (cycle.closedAt) return refuse('yearClosed')
     const { refused, questions, nominations, moves } = await weighByHand(deps, data, { actor, cycle, inputs: [input] })
     const [first] = refused
     if (first) return refuse(first.refusal)

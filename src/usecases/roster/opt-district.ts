@@ -16,7 +16,7 @@ export type Opted =
     }
   | Refused<OptRefusal>
 
-export type OptRefusal = 'notYours' | 'noCycle' | 'noSuchDistrict'
+export type OptRefusal = 'notYours' | 'noCycle' | 'yearClosed' | 'noSuchDistrict'
 
 /** Seed: "District participation in P3 is optional." A director decides for the own district, a coordinator for any. Saying it twice changes nothing. */
 export const optDistrict = async (
@@ -38,6 +38,7 @@ export const optDistrict = async (
     const at = deps.clock.now()
     const cycle = await data.cycles.current(at)
     if (!cycle) return refuse('noCycle')
+    if (cycle.closedAt) return refuse('yearClosed')
     const [district] = await data.roster.districts([districtCode])
     if (!district) return refuse('noSuchDistrict')
     const answered = (await data.directors.answers(cycle.id)).get(districtCode)

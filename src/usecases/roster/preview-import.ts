@@ -9,7 +9,7 @@ import { type Refused, refuse } from '../refuse.ts'
 import type { FileImport, ImportChoices } from './file-imports-port.ts'
 import { planRoster, type RosterPlan } from './plan-roster.ts'
 
-export type ImportRefusal = 'notCoordinator' | 'noCycle' | 'noSuchImport'
+export type ImportRefusal = 'notCoordinator' | 'noCycle' | 'yearClosed' | 'noSuchImport'
 
 export type Previewed =
   | {
@@ -79,6 +79,7 @@ export const previewImport = async (
   const read = await readImport(opened.table, file.choices, onProgress)
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
   if (!cycle) return refuse('noCycle')
+  if (cycle.closedAt) return refuse('yearClosed')
   const plan = await planRoster(deps, deps.store.read, { actor: own.actor, cycle, read, choices: file.choices })
   return { ok: true, kind: 'plan', file, plan, unmapped }
 }

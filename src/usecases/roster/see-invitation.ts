@@ -16,7 +16,7 @@ interface SeenInvitation {
   readonly reminders: number
 }
 
-/** What somebody is asked, as long as it is not answered and their district takes part. */
+/** What somebody is asked, as long as it is not answered, their district takes part and the year is not closed. */
 export const seeInvitation = async (
   deps: Deps,
   actor: Actor,
@@ -27,7 +27,7 @@ export const seeInvitation = async (
   if (actor.kind !== 'person' || participation?.personId !== actor.personId) return refuse('notYours')
   if (participation.status !== 'invited') return refuse('answered')
   const cycle = await cycles.find(participation.cycleId)
-  const asks = cycle && (await roster.isOptedIn(cycle.id, participation.districtCode))
+  const asks = cycle && !cycle.closedAt && (await roster.isOptedIn(cycle.id, participation.districtCode))
   const place = asks ? await rosterPeople.person(participantId) : undefined
   if (!cycle || !place) return refuse('notAsked')
   const nominator = place.nominatedBy ? await people.find(place.nominatedBy) : undefined

@@ -12,10 +12,11 @@ export const seeNominating = async (
   districtCode: string,
 ): Promise<
   | { readonly ok: true; readonly cycle: Cycle; readonly schools: readonly SchoolFacts[] }
-  | Refused<'notYours' | 'noSuchDistrict'>
+  | Refused<'notYours' | 'noSuchDistrict' | 'yearClosed'>
 > => {
   if (actor.kind !== 'person' || !mayActFor(actor, districtCode)) return refuse('notYours')
   const cycle = await deps.store.read.cycles.current(deps.clock.now())
+  if (cycle?.closedAt) return refuse('yearClosed')
   const schools = await deps.store.read.roster.schools(districtCode)
   return cycle && schools.length > 0 ? { ok: true, cycle, schools } : refuse('noSuchDistrict')
 }

@@ -9,6 +9,7 @@ import { takeOut } from './withdraw-participant.ts'
 
 export type SeeToRefusal =
   | CoordinatorRefusal
+  | 'yearClosed'
   | 'noSuchPerson'
   | 'districtOut'
   | 'answeredAlready'
@@ -45,7 +46,8 @@ const DAY = 86_400_000
 export const remindInvited = (deps: Deps, actor: Actor, participantId: string): Promise<SeenTo> =>
   seeTo(deps, actor, participantId, {
     action: 'participant.reminded',
-    work: async ({ data, at }, person) => {
+    work: async ({ data, cycle, at }, person) => {
+      if (cycle.closedAt) return 'yearClosed'
       if (person.state !== 'invited') return 'answeredAlready'
       if (at.getTime() - (person.remindedAt ?? person.since).getTime() < DAY) return 'remindedToday'
       const asked = { participantId: person.id, reminders: person.reminders }
@@ -69,6 +71,7 @@ export const inviteAgain = (deps: Deps, actor: Actor, participantId: string): Pr
   seeTo(deps, actor, participantId, {
     action: 'participant.invitedAgain',
     work: async ({ data, cycle, at }, person) => {
+      if (cycle.closedAt) return 'yearClosed'
       if (person.state === 'invited' || person.state === 'joined' || person.state === 'paused') return 'answeredAlready'
       if (person.pair) return 'hasPartner'
       if (!(await data.roster.isOptedIn(cycle.id, person.districtCode))) return 'districtOut'

@@ -18,6 +18,7 @@ export const sweepRoster = async (deps: Deps): Promise<number> => {
   const today = dayIn(cycle.program.timeZone, now)
   if (await read.rosterPeople.anyPauseOver(cycle.id, today))
     await deps.store.transaction((data) => data.rosterPeople.endPauses(cycle.id, today, now))
+  if (cycle.closedAt) return 0
   const unanswered = await read.rosterPeople.unanswered(cycle.id, now)
   const due = unanswered.filter((one) => remindsInvited(one, cycle.blackouts, now))
   let reminded = 0

@@ -48,6 +48,10 @@ export interface OpenSteps {
   readonly at: Readonly<Partial<Record<StepKind, number>>>
   /** Times that are booked and still to come. */
   readonly booked: number
+  /** People of the year who have not answered their invitation. */
+  readonly invited: number
+  /** Calls for help that nobody has settled. */
+  readonly help: number
 }
 
 /** Somebody who had a partner in the year before, as that year's roster has them. */

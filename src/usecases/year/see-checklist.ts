@@ -6,6 +6,7 @@ import type { Deps } from '../ports.ts'
 /** What stands between the program and a good year, counted now. */
 export interface Checklist {
   readonly year: string
+  readonly closed: boolean
   readonly hasContact: boolean
   readonly breaks: number
   /** Names of districts that take part and have no director who could be told. */
@@ -39,6 +40,7 @@ export const seeChecklist = (deps: Deps, actor: Actor): Promise<AsCoordinator<Ch
       districts.filter(({ code }) => keep(code)).map(({ name }) => name)
     return {
       year: cycle.name,
+      closed: cycle.closedAt !== undefined,
       hasContact: cycle.settings.contact !== undefined,
       breaks: cycle.blackouts.length,
       withoutDirector: named((code) => optedIn.has(code) && !directed.has(code)),
@@ -49,7 +51,7 @@ export const seeChecklist = (deps: Deps, actor: Actor): Promise<AsCoordinator<Ch
       unreachable: funnel.unreachable,
       channels: used.filter(({ announces }) => announces).length,
       untested: used.filter(({ testedAt }) => testedAt === undefined).map(({ name }) => name),
-      toAskAgain: cycle.closedAt ? 0 : await data.closings.earlierPartnersLeft(cycle.id),
+      toAskAgain: await data.closings.earlierPartnersLeft(cycle.id),
       openElsewhere: await data.closings.openElsewhere(cycle.id, dayIn(cycle.program.timeZone, at)),
     }
   })

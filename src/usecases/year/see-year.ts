@@ -15,6 +15,16 @@ export const seeYear = async (
   return cycle ? { ok: true, cycle } : refuse('noCycle')
 }
 
+/** Whether the current school year is closed and the next has not begun: nobody's secret. */
+export const seeWhetherClosed = async (deps: Deps): Promise<boolean> =>
+  (await deps.store.read.cycles.current(deps.clock.now()))?.closedAt !== undefined
+
+/** What there is to begin: the current year, and the one that was made last. */
+export const seeBeginning = async (deps: Deps, actor: Actor) => {
+  const year = await seeYear(deps, actor)
+  return year.ok ? { ...year, latest: (await deps.store.read.beginnings.program())?.latest } : year
+}
+
 /** Whom to ask about the program, as far as it said whom: for anyone, strangers too. */
 export const seeContact = async (deps: Deps): Promise<Pick<Cycle, 'settings' | 'recommended'> | undefined> => {
   const cycle = await deps.store.read.cycles.current(deps.clock.now())

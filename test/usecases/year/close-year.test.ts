@@ -1,9 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { askAgain, askDirectors } from '../../../src/usecases/directors/ask-directors.ts'
+import { nominateTogether, previewNominations } from '../../../src/usecases/directors/nominate-together.ts'
+import { proposeMatches } from '../../../src/usecases/matching/propose-matches.ts'
+import { publishMatches } from '../../../src/usecases/matching/publish-matches.ts'
+import { askHelp } from '../../../src/usecases/nudges/ask-help.ts'
 import { sweepNudges } from '../../../src/usecases/nudges/sweep-nudges.ts'
+import { answerInvitation } from '../../../src/usecases/roster/answer-invitation.ts'
+import { importRoster } from '../../../src/usecases/roster/import-roster.ts'
+import { nominate } from '../../../src/usecases/roster/nominate.ts'
+import { optDistrict } from '../../../src/usecases/roster/opt-district.ts'
+import { keepFile, previewImport } from '../../../src/usecases/roster/preview-import.ts'
+import { inviteAgain, remindInvited } from '../../../src/usecases/roster/see-to-person.ts'
+import { sweepRoster } from '../../../src/usecases/roster/sweep-roster.ts'
 import { announceEnd, closePairs, closeYear, goOnOverSummer } from '../../../src/usecases/year/close-year.ts'
 import { carryOutExcuses, excuseOpenSteps } from '../../../src/usecases/year/excuse-open-steps.ts'
 import { remindToClose } from '../../../src/usecases/year/remind-to-close.ts'
-import { actionsOf, cardOf, converse, inbox, labelsOf, textOf } from '../../conversation/conversation.ts'
+import { actionsOf, cardOf, converse, inbox, labelsOf, openOf, textOf } from '../../conversation/conversation.ts'
 import { withDatabase } from '../../store/database.ts'
 import { makeWorld, type World } from '../world.ts'
 
@@ -75,6 +87,128 @@ describe('the end of a year', () => {
     expect(mail.card.title).toBe('Your year with Ben Birch is complete')
     expect(textOf(mail.card)).not.toContain('You can be matched again this year')
     expect(await world.deps.store.read.closings.report('cycle')).toMatchObject({ funnel: { pairs: { active: 1 } } })
+  })
+
+  it('says before it closes what is open besides pairs, and what becomes of it; and to a pair what was booked', async () => {
+    const { prisma } = database()
+    await prisma.participant.update({ where: { id: 'p-cleo' }, data: { status: 'invited' } })
+    expect((await askHelp(world.deps, world.actors.ana, world.stepId('firstVisit'))).ok).toBe(true)
+    const startsAt = new Date('2026-10-10T15:00:00Z')
+    const booked = { state: 'scheduled', startsAt, minutes: 120, hostId: 'p-ben' } as const
+    await prisma.step.update({ where: { id: world.stepId('firstVisit') }, data: booked })
+    const chat = await converse(world.deps, world.actors.coordinator)
+    const asked = actionsOf(cardOf(await chat.say('year'))).find(({ label }) => label === 'Close 2026-27')
+    expect(JSON.stringify(asked)).toContain('1 booked time to come is canceled, also in calendars.')
+    expect(JSON.stringify(asked)).toContain('1 person who has not answered the invitation is not asked any more.')
+    expect(JSON.stringify(asked)).toContain('1 call for help still waits for you afterwards.')
+    await close()
+    await closePairs(world.deps)
+    const mail = (await inbox(database(), world.deps, 'ana')).at(-1)!
+    expect(textOf(mail.card)).toContain('First visit: what was booked is canceled, also in calendars.')
+    const status = textOf(cardOf(await (await converse(world.deps, world.actors.ana)).say('status')))
+    expect(status).toContain('What was booked is canceled.')
+    expect(status).not.toContain('The coordinator canceled it')
+    expect(textOf(cardOf(await chat.say('waiting')))).toContain('Ana Alder asked for help. Ended.')
+    await prisma.helpRequest.deleteMany()
+  })
+
+  it('is closed once by two coordinators at once, and the second is told so', async () => {
+    await database().prisma.delivery.deleteMany()
+    const chats = await Promise.all([0, 1].map(() => converse(world.deps, world.actors.coordinator)))
+    const year = cardOf(await chats[0]!.say('year'))
+    const titles = (await Promise.all(chats.map((chat) => chat.press(year, 'Close 2026-27')))).map(
+      (reply) => cardOf(reply).title,
+    )
+    expect(titles.toSorted()).toEqual(['2026-27 is closed', '2026-27 was closed already'])
+    expect(await database().prisma.delivery.count({ where: { notice: 'channelThanks' } })).toBe(1)
+  })
+
+  describe('once it is closed, though its days still run', () => {
+    const cleo = (status: 'invited' | 'declined') =>
+      database().prisma.participant.update({ where: { id: 'p-cleo' }, data: { status } })
+    const row = { name: 'Nia New', email: 'nia@one.example', title: 'Principal', schoolCode: 's1' }
+    const input = { ...row, refinements: [], strengths: [], years: 1 }
+    const table = new TextEncoder().encode('name,email,title,school\nNia New,nia@one.example,Principal,s1')
+
+    it('nobody is nominated, imported, invited again, opted in, asked or matched for it', async () => {
+      const { deps, actors } = world
+      const { coordinator, directorOfAna } = actors
+      await cleo('invited')
+      const importId = await keepFile(deps, coordinator, { name: 'roster.csv', bytes: table })
+      const previewed = await previewImport(deps, coordinator, importId)
+      const mark = previewed.ok && previewed.kind === 'plan' ? previewed.plan.mark : ''
+      const proposed = await proposeMatches(deps, coordinator)
+      const draftId = proposed.ok ? proposed.draft.id : ''
+      const asks: Record<string, () => Promise<unknown>> = {
+        nominate: () => nominate(deps, directorOfAna, input),
+        'nominate several': () => nominateTogether(deps, directorOfAna, [row]),
+        'a list of nominations': () => previewNominations(deps, directorOfAna, table),
+        preview: () => previewImport(deps, coordinator, importId),
+        import: () => importRoster(deps, coordinator, { importId, mark }),
+        'opt in': () => optDistrict(deps, coordinator, { districtCode: 'd2', takesPart: true }),
+        'opt out': () => optDistrict(deps, directorOfAna, { districtCode: 'd1', takesPart: false }),
+        remind: () => remindInvited(deps, coordinator, 'p-cleo'),
+        'invite again': () => inviteAgain(deps, coordinator, 'p-cleo'),
+        match: () => proposeMatches(deps, coordinator),
+        publish: () => publishMatches(deps, coordinator, { draftId, messages: 0 }),
+      }
+      await close()
+      await database().prisma.delivery.deleteMany()
+      const before = [await database().prisma.participant.count(), await database().prisma.optIn.count()]
+      for (const [what, ask] of Object.entries(asks))
+        expect(await ask(), what).toMatchObject({ ok: false, refusal: { kind: 'yearClosed' } })
+      expect(await askDirectors(deps, coordinator, '2026-10-01')).toMatchObject({ value: 'yearClosed' })
+      expect(await askAgain(deps, coordinator, { grantId: 'g1', answerBy: '2026-10-01' })).toMatchObject({
+        value: 'yearClosed',
+      })
+      expect([await database().prisma.participant.count(), await database().prisma.optIn.count()]).toEqual(before)
+      expect(await database().prisma.delivery.count()).toBe(0)
+    })
+
+    it('invitations are neither delivered, reminded of nor answered any more', async () => {
+      const { deps, actors } = world
+      await cleo('invited')
+      await database().prisma.optIn.create({ data: { cycleId: 'cycle', districtCode: 'd2', at: new Date() } })
+      await remindInvited(deps, actors.coordinator, 'p-cleo')
+      await database().prisma.participant.update({
+        where: { id: 'p-cleo' },
+        data: { statusAt: new Date('2026-08-01'), reminders: 0, remindedAt: null },
+      })
+      await close()
+      expect(await sweepRoster(deps)).toBe(0)
+      expect((await heard('cleo')).filter((name) => name === 'invitation')).toEqual([])
+      expect(await answerInvitation(deps, actors.cleo, { participantId: 'p-cleo', joins: true })).toMatchObject({
+        refusal: { kind: 'askedNoMore' },
+      })
+      const status = cardOf(await (await converse(deps, actors.cleo)).say('status'))
+      expect(textOf(status)).toContain('This school year’s program is over, and nobody is matched for it any more.')
+      expect(labelsOf(status)).toEqual(['How P3 works'])
+    })
+
+    it('its cards say so and lead to the next year, which is prepared once and waits for its first day', async () => {
+      const chat = await cora()
+      const director = await converse(world.deps, world.actors.directorOfAna)
+      const closed = await chat.press(cardOf(await chat.say('year')), 'Close 2026-27')
+      expect(textOf(cardOf(await chat.say('checklist')))).toContain('Prepare the next year: it takes over')
+      expect(textOf(cardOf(await chat.say('breaks')))).toContain('The next year has its own.')
+      expect(textOf(cardOf(await director.say('status')))).toContain('2026-27 is closed. Once the next year begins')
+      expect(labelsOf(cardOf(await director.say('status')))).not.toContain('Nominate')
+      const settings = await chat.press(cardOf(await chat.say('year')), 'Dates and reminders')
+      const said = '2026-27 is closed. What is saved here holds for pairs that go on over the summer'
+      expect(JSON.stringify(openOf(settings).form)).toContain(said)
+      expect(textOf(cardOf(await chat.send(settings, {})))).toContain(said)
+      const next = await chat.press(closed, 'Begin the next year')
+      expect(textOf(cardOf(next))).toContain('Its days run until Wed, Jun 30, 2027. Prepare the next year now')
+      const form = await chat.press(next, 'Prepare the next year')
+      const year = { name: '2027-28', startsOn: '2027-08-02', endsOn: '2028-05-31' }
+      const both = await Promise.all([chat.send(form, year), chat.send(form, year)])
+      expect(await database().prisma.cycle.count()).toBe(2)
+      expect(both.map(({ kind }) => kind).toSorted()).toEqual(['done', 'problems'])
+      expect(textOf(cardOf(await chat.press(closed, 'Begin the next year')))).toContain(
+        '2027-28 is prepared and takes over by itself on Mon, Aug 2, 2027.',
+      )
+      await database().prisma.cycle.deleteMany({ where: { name: '2027-28' } })
+    })
   })
 
   const minutes = (count: number) => count * 60_000
