@@ -1,16 +1,19 @@
 import { beginningOf } from '../../core/characters.ts'
-import { searchTyped } from '../../core/people/search-key.ts'
-import type { Command } from '../kit/request.ts'
+import type { Reply } from '../kit/reply.ts'
+import type { Command, Request } from '../kit/request.ts'
 import { broadcastForm } from './broadcast-form.ts'
 import { showReportFor } from './district-report.ts'
-import { showBoard } from './show-board.ts'
+import { searched, searchMaximum } from './searched.ts'
+import { type BoardContext, showBoard } from './show-board.ts'
 import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
 import { showHours } from './show-hours.ts'
 import { showWeekly } from './show-weekly.ts'
 
-/** Characters of a search that are looked at. */
-const searchMaximum = 60
-const searched = (rest: string): string => searchTyped(beginningOf(rest, searchMaximum))
+/** The board of what stands behind a word; undefined where nothing does. */
+const lookedUp = (request: Request, rest: string, filter: BoardContext): Promise<Reply> | undefined => {
+  const search = searched(rest)
+  return search ? showBoard(request, { ...filter, search, whole: 'yes' }) : undefined
+}
 
 /** Words by which a coordinator looks at many pairs at once. */
 export const deskCommands: readonly Command[] = [
@@ -19,17 +22,14 @@ export const deskCommands: readonly Command[] = [
     also: ['todo'],
     roles: ['coordinator'],
     summary: 'Everything that waits for you: help, holds, people who left, messages that failed',
-    run: (request) => showWaiting(request),
+    run: (request, rest) => lookedUp(request, rest, {}) ?? showWaiting(request),
   },
   {
     word: 'board',
     also: ['desk'],
     roles: ['coordinator'],
     summary: 'Every pair, the most pressing first; with how a name, school or district begins: those',
-    run: (request, rest) => {
-      const search = searched(rest)
-      return showBoard(request, search ? { search, whole: 'yes' } : {})
-    },
+    run: (request, rest) => lookedUp(request, rest, {}) ?? showBoard(request),
   },
   {
     word: 'broadcast',
@@ -42,8 +42,8 @@ export const deskCommands: readonly Command[] = [
     word: 'overdue',
     also: ['late'],
     roles: ['coordinator'],
-    summary: 'Pairs whose step is past due',
-    run: (request) => showOverdue(request),
+    summary: 'Pairs whose step is past due; with how a name, school or district begins: those',
+    run: (request, rest) => lookedUp(request, rest, { reason: 'late' }) ?? showOverdue(request),
   },
   {
     word: 'pairs',

@@ -1,4 +1,5 @@
 export { pairEntry } from './list-cards.ts'
 export { deskSamples } from './samples.ts'
+export { searched } from './searched.ts'
 export { showBoard } from './show-board.ts'
 export { showFunnel, showPairsOf } from './show-desk.ts'

@@ -7,7 +7,7 @@ import type { Leaf } from '../kit/pages.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
-import { showLedger } from '../partnership/index.ts'
+import { showLedger, showPair } from '../partnership/index.ts'
 import { funnelCard } from './funnel-cards.ts'
 import { ledgersListCard, overdueCard, pageSize, pairsListCard } from './list-cards.ts'
 import { picturesOf } from './show-report.ts'
@@ -65,11 +65,13 @@ export const showPairs = async (request: Request, search: string, leaf = first):
   return found.ok ? shown(pairsListCard(found.seen), leaf.replace) : refusalCard(found.refusal)
 }
 
-/** The pairs that words found, or who was likely meant by them; undefined where they mean nobody. */
+/** The one pair that words found, of several which, or who was likely meant by them; undefined where they mean nobody. */
 export const showPairsOf = async (request: Request, search: string): Promise<Reply | undefined> => {
   const found = await searchPairs(request.deps, request.actor, search, pageOf(first))
   if (!found.ok) return refusalCard(found.refusal)
   const { paged, meant } = found.seen
+  const [only] = paged.items
+  if (paged.total === 1 && only) return showPair(request, only.partnershipId)
   const isFound = paged.total + (meant?.people.length ?? 0) + (meant?.places.length ?? 0) > 0
   return isFound ? shown(pairsListCard(found.seen)) : undefined
 }

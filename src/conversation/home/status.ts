@@ -1,12 +1,10 @@
-import { beginningOf } from '../../core/characters.ts'
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
-import { searchTyped } from '../../core/people/search-key.ts'
 import { seeOperation } from '../../usecases/deliveries/see-operation.ts'
 import { seeOwnPair } from '../../usecases/partnership/see-pair.ts'
 import { seeSettings } from '../../usecases/people/change-settings.ts'
 import { seeOwnPlace } from '../../usecases/roster/see-own-place.ts'
 import { seeWhetherClosed } from '../../usecases/year/see-year.ts'
-import { showBoard, showFunnel, showPairsOf } from '../desk/index.ts'
+import { searched, showBoard, showFunnel, showPairsOf } from '../desk/index.ts'
 import type { Card } from '../kit/card.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
@@ -22,15 +20,22 @@ import { pathParts, statusReply } from './status-card.ts'
 export const status = async (request: Request, rest = ''): Promise<Reply> => {
   const { deps, actor } = request
   const asOffice = /^(everyone|all|programme?|funnel|district)\b/i.test(rest)
-  const search = asOffice ? '' : searchTyped(beginningOf(rest.trim(), 60))
+  const search = asOffice ? '' : searched(rest)
   const named = search !== '' && mayRunProgram(actor) ? await showPairsOf(request, search) : undefined
   if (named) return orSetUp(request, named)
   const own = asOffice ? undefined : ownPairOf(await seeOwnPair(deps, actor))
   if (own) return statusReply(request, own)
-  if (mayRunProgram(actor)) return orSetUp(request, await showFunnel(request))
+  if (mayRunProgram(actor)) return orSetUp(request, sayingNone(search, await showFunnel(request)))
   if (isDirector(actor)) return showOwnDistricts(request)
   const operation = await seeOperation(deps, actor)
   return operation.ok ? { kind: 'card', card: operationCard(operation) } : unmatched(request)
+}
+
+/** What was looked for and not found is said above what is shown in its place. */
+const sayingNone = (search: string, shown: Reply): Reply => {
+  if (search === '' || shown.kind !== 'card') return shown
+  const none = `No pair has a name, school or district with words that begin like “${search}”. This is the whole program.`
+  return { ...shown, card: { ...shown.card, blocks: [{ kind: 'text', text: none }, ...shown.card.blocks] } }
 }
 
 /** Before the first school year there is nothing to see: only something to begin. */

@@ -55,6 +55,9 @@ export const seeBoard = async (
       const of = { among: 'pairs', cycleId: cycle.id } as const
       const isEmpty = counts.every(({ pairs }) => pairs === 0)
       const completed = { ...query, reason: 'completed' } as const
+      // Who is there, but not past due, was meant as typed.
+      const named = { search, cycleId: cycle.id, today, viewerId, ownRegions }
+      const isUnknown = search && paged.total === 0 && (await board.ids(named, 1)).length === 0
       return {
         cycle,
         anyCompleted: isEmpty && (await board.ids(completed, 1)).length > 0,
@@ -65,7 +68,7 @@ export const seeBoard = async (
         counts,
         paged,
         district,
-        ...(search && paged.total === 0 && { meant: await whoWasMeant(deps.store.read, search, of) }),
+        ...(isUnknown && { meant: await whoWasMeant(deps.store.read, search, of) }),
       }
     }),
     regionsRead,

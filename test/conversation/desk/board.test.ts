@@ -87,6 +87,23 @@ describe('the board', () => {
     expect(textOf(await say('board'))).toContain('First visit: 11 pairs, 6 late by up to a week')
   })
 
+  it('answers what stands behind a word, which is never left out in silence', async () => {
+    const late = await say('overdue xav 1')
+    expect(entriesOf(late)).toEqual(['Xáv 1'])
+    expect(textOf(late)).toContain('xav 1')
+    const notLate = textOf(await say('overdue ana alder'))
+    expect(notLate).toContain('No pair for “ana alder” and past due.')
+    expect(notLate).not.toContain('Did you mean')
+    expect(entriesOf(await say('waiting xav 9'))).toEqual(['Xáv 9'])
+    expect(textOf(await say('status of ana alder'))).toContain('Ana Alder')
+    expect(labelsOf(await say('status of ana alder'))).toContain('Remind now')
+    expect((await say('status xav')).title).toContain('10 pairs with “xav”')
+    const nobody = textOf(await say('status zenobia'))
+    expect(nobody).toContain('No pair has a name, school or district with words that begin like “zenobia”')
+    expect(nobody).toContain('where everyone is')
+    expect(textOf(await say('status everyone'))).not.toContain('No pair has')
+  })
+
   it('turns to the last page there is where the others were settled meanwhile, as every list of the desk', async () => {
     const { prisma } = database()
     for (const words of ['board', 'overdue', 'pairs']) {
