@@ -10,6 +10,9 @@ const SEVERAL =
 export const databaseWords = (written: unknown): string => {
   const text = String(written)
   if (/^\w+:\/\/[^/?]*,/.test(text)) return SEVERAL
+  const [, ipv6] = /^\w+:\/\/(?:[^/?]*@)?((?:[\da-f]{0,4}:){2,}[\da-f]{0,4})(?=[/?]|$)/i.exec(text) ?? []
+  if (ipv6)
+    return `has an IPv6 address, which stands in brackets: [${ipv6}], with :5432 behind them where a port is meant`
   if (/^\w+:\/\/[^/?]*@\/\w/.test(text))
     return 'names no server: for a socket write its folder there, postgresql://user:password@%2Fvar%2Frun%2Fpostgresql/p3'
   return `is ${/^\s*\w+\s*=/.test(text) ? 'one address and no list of parts, ' : 'an address '}like postgresql://user:password@host:5432/p3 (${IN_PASSWORDS})`

@@ -10,6 +10,12 @@ import { traceSettings } from './traces/trace-settings.ts'
 const blank = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value)
 const word = z.preprocess(blank, z.string().trim().optional())
 
+/** An IPv6 address as a browser writes it. */
+const unbracketed = (value: unknown) => {
+  const said = blank(value)
+  return typeof said === 'string' ? said.replace(/^\[(.*)\]$/, '$1') : said
+}
+
 const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '')
 /** One of these words; in which case, and with which hyphens, it is written does not matter. */
 const choice = <const Word extends string>(words: readonly Word[], error: string) =>
@@ -86,8 +92,8 @@ export const settings = z.object({
       .default(3978),
   ),
   P3_BIND: z.preprocess(
-    blank,
-    z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 127.0.0.1').optional(),
+    unbracketed,
+    z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 127.0.0.1 or ::1').optional(),
   ),
   P3_TRUST_PROXY: z.preprocess(blank, z.string().default('0').transform(readProxies)),
   P3_DATA_DIR: z.preprocess(
@@ -142,7 +148,7 @@ export const settings = z.object({
       .optional(),
   ),
   P3_METRICS_BIND: z.preprocess(
-    blank,
+    unbracketed,
     z.union([z.ipv4(), z.ipv6()], 'is an address of this machine, like 10.0.0.5').optional(),
   ),
   ...traceSettings,

@@ -97,6 +97,7 @@ describe('the environment', () => {
     ])
     for (const wrong of ['true', 'yes', '12', 'my.proxy.example', '1;2'])
       expect(faultsOf({ ...server, P3_TRUST_PROXY: wrong })[0]).toContain('P3_TRUST_PROXY is how many proxies')
+    expect(readConfig({ ...server, P3_BIND: '[::1]', P3_METRICS_BIND: '[::1]' })).toMatchObject({ bind: '::1' })
     expect(faultsOf({ ...server, P3_BIND: 'localhost' })[0]).toContain('P3_BIND')
   })
 

@@ -188,6 +188,8 @@ describe('a server that can’t be used is named in one sentence', () => {
     ['55000', 'database "p3" is not currently accepting connections', /ALTER DATABASE "p3" ALLOW_CONNECTIONS true/],
     ['28P01', 'password authentication failed for user "p3"', /does not take the password of the user p3/],
     ['53300', 'sorry, too many clients already', /max_connections/],
+    ['53100', 'could not extend file "base/1/2": No space left on device', /on a disk that is full.*make room there/],
+    ['XX000', 'could not write init file', /on a disk that is full/],
     ['08P01', 'database "p3" does not exist', /^There is no database “p3” on that server: CREATE DATABASE/],
   ])('that answers %s: %s', async (code, message, words) => {
     const url = await listening((socket) => socket.once('data', () => socket.end(errorPacket(code, message))))

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { get } from 'node:http'
 import { request } from 'node:https'
 import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
@@ -111,6 +112,7 @@ it.each([
   ['DATABASE_URL', 'postgres:p3', 'is an address like postgresql://'],
   ['DATABASE_URL', 'postgresql://p3:x@/p3?host=/cloudsql/p3', 'for a socket write its folder there'],
   ['DATABASE_URL', 'postgresql://p3:x@a:5432,b:5432/p3', 'names several servers, and P3 takes one'],
+  ['DATABASE_URL', 'postgresql://p3:x@fd00::1/p3', 'stands in brackets: [fd00::1]'],
   ['DATABASE_URL', 'postgresql://p3:x@a,b/p3', 'names several servers, and P3 takes one'],
   ['DATABASE_URL', 'postgresql://p3:x@db/p3/', 'has a slash too many'],
   ['DATABASE_URL', 'postgresql://p3:x@db/p3?ssl=false', 'write sslmode=disable'],
@@ -246,6 +248,38 @@ it.each([
   proxy.close()
   expect(Math.min(asked, 1)).toBe(count)
   expect(used === undefined).toBe(NO_PROXY === '*')
+})
+
+it.each([
+  ['127.0.0.0/8', 'http://127.1.2.3:4999/', 0],
+  ['127.0.0.0/16', 'http://127.1.2.3:4999/', 1],
+  ['127.1.2.3/32', 'http://127.1.2.3:4999/', 0],
+  ['fd00::/8', 'http://[fd00::1]:4999/', 0],
+  ['fe00::/16', 'http://[fd00::1]:4999/', 1],
+  ['my-host.invalid', 'http://my-host.invalid/', 0],
+  ['invalid', 'http://a.invalid/', 0],
+  ['a.invalid', 'http://ba.invalid/', 1],
+  ['a.invalid:80', 'http://a.invalid/', 0],
+  ['a.invalid:81', 'http://a.invalid/', 1],
+  ['"a.invalid."', 'http://a.invalid/', 0],
+])('with NO_PROXY=%s, %s is asked by the proxy %i times, by whatever calls it', async (NO_PROXY, url, count) => {
+  let asked = 0
+  const proxy = createServer((socket) => {
+    asked++
+    socket.on('error', () => undefined).once('data', () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const used = useProxy({
+    HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    NO_PROXY,
+    P3_ALARM_URL: url,
+  })!
+  // Where it goes directly nobody listens, or there is no such name.
+  await once(get(url), 'response').catch(() => undefined)
+  await fetch(url).catch(() => undefined)
+  used.stop()
+  proxy.close()
+  expect(asked).toBe(2 * count)
 })
 
 it('a proxy that wants a password is named with what to write', async () => {

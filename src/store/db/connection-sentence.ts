@@ -1,4 +1,4 @@
-import { READ_ONLY } from './refused-database.ts'
+import { DISK_FULL, READ_ONLY } from './refused-database.ts'
 
 /** What a connection to PostgreSQL can run into, in one sentence that says what to change; never with a password in it. */
 export const connectionSentence = (cause: unknown, url: string, place: string): string => {
@@ -28,6 +28,8 @@ export const connectionSentence = (cause: unknown, url: string, place: string): 
   if (code === READ_ONLY) return readOnlySentence(place, user)
   if (code === '53300' || /max_client_conn/.test(message))
     return `${place} has no connection left (${message}): raise that limit (of the server, max_connections), or lower what others use.`
+  if (code === DISK_FULL || /no space left|could not write init file/i.test(message))
+    return `${place} is on a disk that is full (${message.split('\n')[0]}): make room there, or make it larger; P3 goes on by itself.`
   if (code === 'ENOENT' && searchParams.has('sslrootcert'))
     return `The file in sslrootcert of DATABASE_URL is not there: ${searchParams.get('sslrootcert')}.`
   if (/^(ECONN|ENOT|ETIMED|EHOST|EAI|ENET|ENOENT|57P)/.test(code) || /timeout|terminated/i.test(message))

@@ -6,6 +6,7 @@ export class RefusedDatabase extends Error {
 const DENIED = '42501'
 export const BUSY = '55P03'
 export const READ_ONLY = '25006'
+export const DISK_FULL = '53100'
 
 export const sqlState = (cause: unknown): string | undefined => (cause as { code?: string } | undefined)?.code
 

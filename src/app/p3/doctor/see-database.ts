@@ -10,12 +10,13 @@ import { openEmbedded } from '../../../store/db/open-embedded.ts'
 import { openServer } from '../../../store/db/open-server.ts'
 import { poolSize } from '../../../store/db/pool-size.ts'
 import { RefusedDatabase } from '../../../store/db/refused-database.ts'
+import { hasRoom } from '../../../store/db/see-room.ts'
 import { readQueues } from '../../../store/queue-report.ts'
 import { countDrift } from '../../../store/recount.ts'
 import type { Config } from '../../config.ts'
 import { broken, type Finding, fine, look } from './finding.ts'
 
-/** The database, what is in it and what waits in it. Nothing is changed. */
+/** The database, what is in it and what waits in it. Nothing stays changed. */
 export const seeDatabase = async (config: Config): Promise<Finding[]> => {
   const { database } = config
   if ('folder' in database) return seeFolder(config, database.folder)
@@ -91,6 +92,7 @@ const seeInside = async (pool: pg.Pool, config: Config, place: string): Promise<
     ...seeMigrations(state),
     // The embedded one has one user, who is no setting.
     ...('folder' in config.database ? [] : seeRights(state)),
+    ...seeRoom(await hasRoom(pool)),
     Math.abs(skewSeconds) > 5
       ? broken(
           'database’s clock',
@@ -121,6 +123,19 @@ const seeMigrations = ({ migrations, missing, unknown }: DatabaseState): Finding
         ),
       ]
     : [fine('tables', 'up to date')]
+}
+
+const seeRoom = (room: boolean | undefined): Finding[] => {
+  if (room === undefined) return []
+  return room
+    ? [fine('room', 'the database’s disk takes what is written')]
+    : [
+        broken(
+          'room',
+          'the database’s disk is full: nothing new is kept',
+          'make room there (old backups, logs, replication slots that nobody reads), or make it larger; P3 goes on by itself',
+        ),
+      ]
 }
 
 const seeRights = ({ user, superuser, mayCreate, owns }: DatabaseState): Finding[] => {
