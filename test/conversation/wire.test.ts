@@ -222,7 +222,7 @@ const onTheWire = {
   'form missed': 'stepId seen? asked? heard?',
   'form need-help': 'stepId',
   'form neighbor-add': 'districtCode',
-  'form nominate': 'districtCode',
+  'form nominate': 'districtCode name?',
   'form office-give': '',
   'form pause': 'heard?',
   'form program-about': '',

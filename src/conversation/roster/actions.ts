@@ -14,7 +14,12 @@ export const declineInvitation = defineAction({
   context: { participantId: id },
   effect: 'changes',
 })
-export const nominate = defineForm({ id: 'nominate', context: { districtCode: id }, effect: 'changes' })
+/** `name`: whom somebody typed behind the word. */
+export const nominate = defineForm({
+  id: 'nominate',
+  context: { districtCode: id, name: id.optional() },
+  effect: 'changes',
+})
 export const sendRoster = defineForm({ id: 'roster-file', context: {}, effect: 'changes' })
 export const withdrawPerson = defineForm({ id: 'withdraw-person', context: { partnershipId: id }, effect: 'changes' })
 /** Somebody of a pair leads another school of their district. */

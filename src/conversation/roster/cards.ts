@@ -65,11 +65,14 @@ export const unreadableCard = (what: string, { line, sentence }: RowFault): Card
 
 type Then = 'district' | 'nominate' | 'nominations' | 'neighbors'
 
-const districtActions = (districtCode: string, then: Then): Action[] => {
+const districtActions = (districtCode: string, then: Then, name?: string): Action[] => {
   const context = { districtCode }
   switch (then) {
     case 'nominate':
-      return [button(nominate, context, 'Nominate'), button(nominateSeveral, context, 'Several at once')]
+      return [
+        button(nominate, { ...context, ...(name && { name }) }, 'Nominate'),
+        button(nominateSeveral, context, 'Several at once'),
+      ]
     case 'nominations':
       return [button(seeNominees, context, 'Open')]
     case 'district':
@@ -79,16 +82,16 @@ const districtActions = (districtCode: string, then: Then): Action[] => {
   }
 }
 
-/** Which of several districts is meant. */
-export const whichDistrictCard = (districts: readonly DistrictFacts[], then: Then): Card => {
+/** Which of several districts is meant. `name`: who is to be nominated, where that was typed already. */
+export const whichDistrictCard = (districts: readonly DistrictFacts[], then: Then, name?: string): Card => {
   const shown = districts.slice(0, 10)
   return {
-    title: whichTitle(districts, then),
+    title: whichTitle(districts, then, name),
     blocks: [
       ...shown.map((one) => ({
         kind: 'entry' as const,
         text: one.name,
-        actions: districtActions(one.code, then),
+        actions: districtActions(one.code, then, name),
       })),
       ...(districts.length > shown.length
         ? [
@@ -103,9 +106,10 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
   }
 }
 
-const whichTitle = ([only, ...others]: readonly DistrictFacts[], then: Then): string => {
+const whichTitle = ([only, ...others]: readonly DistrictFacts[], then: Then, name?: string): string => {
   if (then !== 'nominate') return 'Which district?'
-  return only && others.length === 0 ? `Nominate for ${shortened(only.name, 60)}` : 'Nominate for which district?'
+  const who = name ? `Nominate ${shortened(name, 60)}` : 'Nominate'
+  return only && others.length === 0 ? `${who} for ${shortened(only.name, 60)}` : `${who} for which district?`
 }
 
 export const nominatedCard = (

@@ -25,11 +25,13 @@ export const rosterCommands: readonly Command[] = [
   {
     word: 'nominate',
     roles: ['director', 'coordinator'],
-    summary: 'Nominate an administrator',
+    summary: 'Nominate an administrator; with a district or a name: there, or that person',
     run: (request, rest) =>
       withDistrict(request, rest, {
         one: async (district) => ({ kind: 'card', card: whichDistrictCard([district], 'nominate') }),
         several: 'nominate',
+        // What is no district is whom they have in mind.
+        none: async (districts, name) => ({ kind: 'card', card: whichDistrictCard(districts, 'nominate', name) }),
       }),
   },
   {
@@ -53,6 +55,8 @@ export const rosterCommands: readonly Command[] = [
 
 /** Characters of a search that are looked at. */
 const searchMaximum = 60
+/** Of somebody's name. */
+const nameMaximum = 120
 
 /** "invited", "nunez", "declined memphis": a status first, and what is looked for. */
 const filterSaid = (words: string): RosterFilter => {
@@ -62,17 +66,24 @@ const filterSaid = (words: string): RosterFilter => {
   return { ...(state && { state }), ...(search && { search }) }
 }
 
+interface WithDistrict {
+  readonly one: (district: DistrictFacts) => Promise<Reply>
+  readonly several: 'district' | 'nominate'
+  /** Every district of theirs, where the words are none's. */
+  readonly none?: (districts: readonly DistrictFacts[], words: string) => Promise<Reply>
+}
+
 /** The districts somebody may act for: their own, or for a coordinator any. */
-const withDistrict = async (
-  request: Request,
-  named: string,
-  then: { one: (district: DistrictFacts) => Promise<Reply>; several: 'district' | 'nominate' },
-): Promise<Reply> => {
+const withDistrict = async (request: Request, named: string, then: WithDistrict): Promise<Reply> => {
   const { actor } = request
   if (!overseesPairs(actor)) return refusalCard({ kind: 'notYours' })
   const own = named.trim().replace(/^(in|out)$/i, '')
-  const found = await findDistricts(request.deps, actor, own, mayRunProgram(actor) ? undefined : actor.directs)
+  const find = (words: string) =>
+    findDistricts(request.deps, actor, words, mayRunProgram(actor) ? undefined : actor.directs)
+  const found = await find(own)
   const [only] = found
-  if (!only) return refusalCard({ kind: own === '' ? 'noCycle' : 'noSuchDistrict' })
-  return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
+  if (only) return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
+  const all = then.none && own !== '' ? await find('') : []
+  if (then.none && all.length > 0) return then.none(all, beginningOf(own, nameMaximum))
+  return refusalCard({ kind: own === '' ? 'noCycle' : 'noSuchDistrict' })
 }

@@ -62,7 +62,8 @@ export const nominate = onForm(actions.nominate, {
     const built = await build(request, context.districtCode)
     if (!built.ok) return refusalCard(built.refusal)
     const { form } = built
-    return opened(request, actions.nominate, { form, context, answers: { title: 'Principal' } })
+    const { name } = context
+    return opened(request, actions.nominate, { form, context, answers: { title: 'Principal', ...(name && { name }) } })
   },
   submit: async (request, submitted) => {
     const { context } = submitted

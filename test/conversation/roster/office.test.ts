@@ -129,6 +129,15 @@ describe('nominating and answering', () => {
     expect(await status()).toBe('declined')
   })
 
+  it('begins with whom somebody typed behind the word, where that is no district', async () => {
+    const own = await director()
+    const asked = await own.say('nominate Dr. Pat O’Doe')
+    expect(cardOf(asked).title).toContain('Nominate Dr. Pat O’Doe for ')
+    expect(openOf(await own.press(asked, 'Nominate')).answers).toMatchObject({ name: 'Dr. Pat O’Doe' })
+    const all = cardOf(await (await coordinator()).say('nominate Pat Doe'))
+    expect(all.title).toBe('Nominate Pat Doe for which district?')
+  })
+
   it('is for the district’s own director: neither another district’s people nor the department’s are taken over', async () => {
     const chat = await director()
     const other = await otherDistrict()
