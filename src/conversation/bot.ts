@@ -66,7 +66,7 @@ export const createBot = (deps: ConversationDeps, registry: Registry, options: I
     },
     effectOf: (pressed) => effectOf(tables, pressed),
     keep: (message) => keep(deps, message),
-    notice: (event) => tenantEvent(deps, event),
+    notice: (event) => tenantEvent(deps, storable(event)),
   }
 }
 
@@ -125,7 +125,7 @@ const answer = async (
   const code = linkCode(incoming)
   const linked = code === undefined ? undefined : await useLinkCode(deps, incoming.speaker, code)
   if (linked?.ok) return { kind: 'card', card: linkedCard(linked.person.name) }
-  const who = await identify(deps, incoming.speaker, options)
+  const who = await identify(deps, storablyTold(incoming.speaker), options)
   // Coordinators write "link NAME" to get a code for somebody, and anybody may begin a sentence with it.
   const isNoCode = who.kind === 'known' && (mayRunProgram(who.actor) || /\S\s+\S+\s+\S/.test(code ?? ''))
   if (linked && !(isNoCode && linked.refusal.kind === 'badCode'))
@@ -137,6 +137,12 @@ const answer = async (
   if (speaks(incoming) && !who.account.spokeLast) await comeOver(deps, who.account)
   return dispatch(tables, requestOf(deps, who, incoming), incoming)
 }
+
+/** What a platform says of somebody was typed by them, and is kept as if they had typed it here. */
+const storablyTold = (speaker: Incoming['speaker']): Incoming['speaker'] => ({
+  ...speaker,
+  profile: async () => storable(await speaker.profile()),
+})
 
 /** An app that was added, perhaps by somebody else, or that was looked at, is no word of its person's. */
 const speaks = ({ kind }: Incoming): boolean => kind !== 'installed' && kind !== 'home'

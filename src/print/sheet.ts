@@ -40,8 +40,22 @@ export interface Sheet {
   keep(points: number): void
 }
 
-/** No character that a font has no picture for but breaks lines: tabs and the like come out of pasted text. */
-const printable = (words: string): string => words.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
+/** Pictures of people, flags and the like, with what joins and colors them: our fonts have none, and would draw a box for each. */
+const emoji = /(?:[\u{1f000}-\u{1faff}\u{e0020}-\u{e007f}]|\ufe0f|\u20e3|\u200d)+/gu
+/** Letters out of a generator of fancy ones, which are plain letters to whoever reads them. */
+const fancy = /[\u{1d400}-\u{1d7ff}]+/gu
+
+/** No character that a font has no picture for but breaks lines: tabs and the like come out of pasted text. What was only a picture is a dash. */
+export const printable = (words: string): string => {
+  const plain = words
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .replace(fancy, (letters) => letters.normalize('NFKC'))
+  const left = plain.replace(emoji, '')
+  if (left === plain) return plain
+  const tidy = left.replace(/ {2,}/g, ' ').replace(/^ | $/gm, '')
+  return tidy === '' ? '–' : tidy
+}
 
 export const createSheet = (pdf: Pdf, scale: number): Sheet => {
   for (const [name, file] of Object.entries(fontFiles)) pdf.registerFont(name, file)

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import type { PrintedBlock, PrintedPage } from '../../src/core/print/printed-page.ts'
 import { printer } from '../../src/print/print-page.ts'
+import { printable } from '../../src/print/sheet.ts'
 
 const goal = (number: number): PrintedBlock[] => [
   { kind: 'heading', text: `Goal ${number}: Interventions` },
@@ -53,6 +54,14 @@ it('has its letters in the file, those of every accent too', async () => {
   expect(objects).toMatch(/\/BaseFont \/\w+\+DejaVuSansCondensed/)
   expect(objects).toContain('/FontFile2')
 })
+
+it.each([
+  ['🎉 Great visit 👩🏽‍🏫 with Kim 🇺🇸', 'Great visit with Kim'],
+  ['👍', '–'],
+  ['𝓚𝓲𝓶 𝟙', 'Kim 1'],
+  ['a\tb\r\nc', 'a b\nc'],
+  ['☎ 615 ✓  ok ★', '☎ 615 ✓  ok ★'],
+])('draws no box for what no font of ours has: “%s”', (written, drawn) => expect(printable(written)).toBe(drawn))
 
 it('repeats the heads of a table on every sheet, and breaks no row', async () => {
   const rows = Array.from({ length: 80 }, (_, at) => [`Sep ${at}`, 'Visit', '3.0'])

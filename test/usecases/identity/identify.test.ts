@@ -57,6 +57,12 @@ beforeEach(async () => {
 })
 
 describe('who speaks', () => {
+  it('is called as their profile says, without what nobody sees or turns a line around', async () => {
+    await ask('U9', 'status', { email: 'first@example.org', name: 'No\u202era \u200bWhit\u0000field' }, 'T-dept')
+    const { name } = await prisma().person.findUniqueOrThrow({ where: { email: 'first@example.org' } })
+    expect(name).toBe('Nora Whitfield')
+  })
+
   it('is found by the address that the tenant vouches for, and known by the account from then on', async () => {
     expect(titleOf(await ask('U1', 'status', { email: 'ANA@example.org', timeZone: 'America/Denver' }))).toContain(
       'Ben',
