@@ -97,7 +97,7 @@ export const whichDistrictCard = (districts: readonly DistrictFacts[], then: The
         ? [
             {
               kind: 'text',
-              text: `And ${districts.length - shown.length} more: ${typed(`${then} NAME`)} to find one.`,
+              text: `And ${districts.length - shown.length} more: ${typed(name ? `${then} ${name} for DISTRICT` : `${then} NAME`)} to find one.`,
               quiet: true,
             } as const,
           ]

@@ -31,7 +31,7 @@ export const rosterCommands: readonly Command[] = [
         one: async (district) => ({ kind: 'card', card: whichDistrictCard([district], 'nominate') }),
         several: 'nominate',
         // What is no district is whom they have in mind.
-        none: async (districts, name) => ({ kind: 'card', card: whichDistrictCard(districts, 'nominate', name) }),
+        person: (districts, name) => ({ kind: 'card', card: whichDistrictCard(districts, 'nominate', name) }),
       }),
   },
   {
@@ -69,8 +69,8 @@ const filterSaid = (words: string): RosterFilter => {
 interface WithDistrict {
   readonly one: (district: DistrictFacts) => Promise<Reply>
   readonly several: 'district' | 'nominate'
-  /** Every district of theirs, where the words are none's. */
-  readonly none?: (districts: readonly DistrictFacts[], words: string) => Promise<Reply>
+  /** Somebody's name, with the districts that may be meant. */
+  readonly person?: (districts: readonly DistrictFacts[], name: string) => Reply
 }
 
 /** The districts somebody may act for: their own, or for a coordinator any. */
@@ -80,10 +80,15 @@ const withDistrict = async (request: Request, named: string, then: WithDistrict)
   const own = named.trim().replace(/^(in|out)$/i, '')
   const find = (words: string) =>
     findDistricts(request.deps, actor, words, mayRunProgram(actor) ? undefined : actor.directs)
+  // "Pat Doe for Knox County": two words or more, and a place that is one.
+  const [, name = '', where = ''] =
+    (then.person && /^(\S+\s.*?)(?:\s*,\s*|\s+(?:for|in|from|of|at)\s+)(.+)$/i.exec(own)) || []
+  const there = where === '' || (await find(name)).length > 0 ? [] : await find(where)
+  if (then.person && there.length > 0) return then.person(there, beginningOf(name, nameMaximum))
   const found = await find(own)
   const [only] = found
   if (only) return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
-  const all = then.none && own !== '' ? await find('') : []
-  if (then.none && all.length > 0) return then.none(all, beginningOf(own, nameMaximum))
+  const all = then.person && own !== '' ? await find('') : []
+  if (then.person && all.length > 0) return then.person(all, beginningOf(own, nameMaximum))
   return refusalCard({ kind: own === '' ? 'noCycle' : 'noSuchDistrict' })
 }

@@ -136,6 +136,11 @@ describe('nominating and answering', () => {
     expect(openOf(await own.press(asked, 'Nominate')).answers).toMatchObject({ name: 'Dr. Pat O’Doe' })
     const all = cardOf(await (await coordinator()).say('nominate Pat Doe'))
     expect(all.title).toBe('Nominate Pat Doe for which district?')
+    for (const words of ['nominate Pat Doe for anderson', 'nominate Pat Doe, Anderson Co.'])
+      expect(cardOf(await (await coordinator()).say(words)).title).toBe('Nominate Pat Doe for Anderson County')
+    expect(textOf(all)).toContain('nominate Pat Doe for DISTRICT')
+    const place = cardOf(await (await coordinator()).say('nominate Anderson County, Tennessee'))
+    expect(place.title).toBe('Nominate for Anderson County')
   })
 
   it('is for the district’s own director: neither another district’s people nor the department’s are taken over', async () => {
