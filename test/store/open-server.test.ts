@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import pg from 'pg'
 import { describe, expect, inject, it, vi } from 'vitest'
 import { readMigrations } from '../../src/store/db/migrations.ts'
@@ -42,6 +44,27 @@ describe('a database on a server', () => {
     vi.advanceTimersByTime(60_000)
     expect(pool.totalCount).toBe(0)
     vi.useRealTimers()
+    await close()
+    await drop()
+  })
+
+  it('lets a question wait its turn where all connections have work, and gives up a server that is not there long before', async () => {
+    const { url, drop } = await createDatabase()
+    const { pool, close } = openServer(url, 2)
+    const busy = await Promise.all([pool.connect(), pool.connect()])
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const nobody = openServer(`postgresql://p3@127.0.0.1:${(silent.address() as AddressInfo).port}/p3`, 1)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const waiting = pool.query('SELECT 1 AS one')
+    const refused = expect(nobody.pool.query('SELECT 1')).rejects.toThrow(/timeout/)
+    vi.advanceTimersByTime(6_000)
+    await refused
+    for (const one of busy) one.release()
+    expect((await waiting).rows).toEqual([{ one: 1 }])
+    vi.useRealTimers()
+    silent.close()
+    await nobody.close()
     await close()
     await drop()
   })

@@ -28,6 +28,21 @@ export const UNHURRIED = 'SET statement_timeout = 0; SET idle_in_transaction_ses
  */
 const IDLE = 90_000
 
+/** A server that has not let us in by then is not there. Milliseconds. */
+const TO_CONNECT = 5_000
+/**
+ * How long anybody waits for one of the connections that all have work, as long as a transaction does: where somebody's long work has the
+ * rest wait behind it, an answer that comes late is better than a failure. Milliseconds.
+ */
+export const FOR_A_TURN = 20_000
+
+/** The pool's one limit is for both: each connection has its own for the first. */
+class Connecting extends OneAtATime {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: TO_CONNECT })
+  }
+}
+
 /**
  * A server that was in charge and is a standby since another took over answers as before, and keeps nothing that is written: a
  * connection to one is given up, so that the next is made anew, and finds who took over at that address.
@@ -50,9 +65,9 @@ export const openUnhurried = (url: string) => openPool(url, 1, `${SESSION}; ${UN
 const openPool = (url: string, max: number, session: string) => {
   const pool = new LeasingPool({
     connectionString: addressOf(url),
-    Client: OneAtATime,
+    Client: Connecting,
     max,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: FOR_A_TURN,
     idleTimeoutMillis: IDLE,
     onConnect: async (client) => {
       await client.query(session)

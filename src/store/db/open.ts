@@ -8,7 +8,7 @@ import { type Sync, startEmbedded } from './embedded.ts'
 import { refuseForeignTables } from './foreign-tables.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
-import { openServer, openUnhurried } from './open-server.ts'
+import { FOR_A_TURN, openServer, openUnhurried } from './open-server.ts'
 import { type Connections, poolSize } from './pool-size.ts'
 import { READ_ONLY, RefusedDatabase } from './refused-database.ts'
 import { connectionsGiven } from './see-pooler.ts'
@@ -58,7 +58,7 @@ export const openDatabase = async (target: DatabaseTarget, purpose?: DatabasePur
     const prisma = new PrismaClient({
       adapter: factory,
       // Fifty transactions at once on PGlite's single connection overrun the 2 s default.
-      transactionOptions: { maxWait: 20_000, timeout: 20_000 },
+      transactionOptions: { maxWait: FOR_A_TURN, timeout: 20_000 },
     })
     return {
       prisma,
