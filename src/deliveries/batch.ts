@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto'
 import type { JobInsert } from 'pg-boss'
 import { priorities } from '../core/notice.ts'
 import type { Group } from '../store/db/deps.ts'
@@ -41,7 +42,9 @@ export const batchJobs = (deliveries: readonly WaitingDelivery[]): JobInsert<Del
     }
     const data = { ids: [id], priority, failures, ...(trace && { trace, span }) }
     open.set(key, data.ids)
-    jobs.push({ data, priority: bossPriority(priority), group, ...(afterSeconds > 0 && { startAfter: afterSeconds }) })
+    // By its time, so that what comes together lies together: in an index, and for each look into it.
+    const job = { id: randomUUIDv7(), data, priority: bossPriority(priority), group }
+    jobs.push(afterSeconds > 0 ? { ...job, startAfter: afterSeconds } : job)
   }
   return jobs
 }

@@ -60,10 +60,14 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
   let resting = 0
   let listeners: (() => void)[] = []
   const handleOne = inTurn(handle)
-  // The row keeps what became of it: a job that is done is gone, which costs half of keeping it.
+  // The row keeps what became of it: a job that is done is gone, which costs half of keeping it. Whoever else has its claim by
+  // now finds the row settled: it goes by its id, for which nobody looks through all that are under way.
   const complete = createBatcher<Taken, void>(
     async (jobs) => {
-      await boss.deleteJob(deliver.name, [...jobs])
+      await boss.deleteJob(
+        deliver.name,
+        jobs.map(({ id }) => id),
+      )
       return () => undefined
     },
     { linger: LINGER },

@@ -13,6 +13,13 @@ describe('a job', () => {
     expect(jobs.flatMap((job) => job.data!.ids)).toEqual(ids(2 * MOST_IN_BATCH + 1))
   })
 
+  it('sorts behind those made before it, so that what comes together lies together', async () => {
+    const [before] = batchJobs([{ id: 'a', priority: 1 }])
+    await new Promise((resume) => setTimeout(resume, 2))
+    const [after] = batchJobs([{ id: 'b', priority: 1 }])
+    expect(before!.id! < after!.id!).toBe(true)
+  })
+
   it('is of one tenant, so that it counts as that tenant’s', () => {
     const jobs = batchJobs([
       { id: 'a', priority: 1, group: slack },

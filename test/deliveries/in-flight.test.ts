@@ -22,7 +22,7 @@ const createQueue = () => {
       if (++refused === 2) twice()
       throw new Error('the database is gone')
     }
-    const ids = [jobs].flat().map((one) => (one as { id?: string }).id ?? 'new')
+    const ids = [jobs].flat().map((one) => (typeof one === 'string' ? one : 'new'))
     told.push(`${what} ${ids.join()}`)
   }
   return Object.assign(queue, { boss: { insert: tell('insert'), deleteJob: tell('delete') } as unknown as PgBoss })
