@@ -1,6 +1,6 @@
 import type { Platform } from '../core/platform.ts'
 import { createBatcher } from '../store/db/batcher.ts'
-import type { TokenRequest } from '../usecases/deliveries/budgets-port.ts'
+import type { Grant, TokenRequest } from '../usecases/deliveries/budgets-port.ts'
 import type { Store } from '../usecases/ports.ts'
 import type { Rate, Rates } from './rates.ts'
 
@@ -34,6 +34,8 @@ interface Wanted {
   readonly request: { -readonly [K in keyof TokenRequest]: TokenRequest[K] }
   /** How many of them had their turn. */
   served: number
+  /** Undefined: all may go at once. */
+  grant?: Grant
 }
 
 /** Hands out permits from the shared token buckets: a message needs one from its conversation's, its tenant's and its platform's. */
@@ -56,15 +58,15 @@ export const createRateLimiter = (store: Store, rates: Readonly<Record<Platform,
     })
     const requests = [...buckets.values()].map(({ request }) => request)
     const grants = await store.single((data) => data.budgets.take(requests, horizon))
+    for (const [key, grant] of grants) buckets.get(key)!.grant = grant
     const permitOf = ({ urgent }: Sending, wanted: readonly Wanted[]): Permit => {
       let waitSeconds = 0
       let granted = true
       for (const bucket of wanted) {
-        const { key, perSecond } = bucket.request
-        const { count, startsInSeconds } = grants.get(key) ?? { count: 0, startsInSeconds: horizon }
+        if (!bucket.grant) continue
         const turn = bucket.served++
-        if (turn >= count) granted = false
-        waitSeconds = Math.max(waitSeconds, startsInSeconds + turn / perSecond)
+        if (turn >= bucket.grant.count) granted = false
+        waitSeconds = Math.max(waitSeconds, bucket.grant.startsInSeconds + turn / bucket.request.perSecond)
       }
       if (granted) return { kind: 'granted', waitSeconds: urgent ? 0 : waitSeconds }
       // Back in time to be granted a permit ahead again.

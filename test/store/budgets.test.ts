@@ -49,6 +49,17 @@ it('a bucket that is there already gives at the rate that is asked for now', asy
   expect((await ask(2, 1)).get('a')!.count).toBe(0)
 })
 
+it('of a bucket that gives all that is asked of it at once nothing is told, and of one that gives less it is', async () => {
+  const { budgets } = counted()
+  const ask = (count: number) =>
+    budgets.take(
+      Array.from({ length: 20 }, (_, at) => ({ ...bucket(`to:${at}`, 4), count })),
+      0,
+    )
+  expect(await ask(2)).toEqual(new Map())
+  expect([...(await ask(3)).values()].map((grant) => grant.count)).toEqual(Array(20).fill(2))
+})
+
 it('of many that are there already each is looked for by itself, not among all that are asked for', async () => {
   const { sql, prisma } = database()
   let asked: [string, readonly unknown[]] = ['', []]

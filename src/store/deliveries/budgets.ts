@@ -30,6 +30,8 @@ interface OneOfEach {
   readonly now: Date
 }
 
+const AT_ONCE: Grant = { count: 1, startsInSeconds: 0 }
+
 /** Many who each want one: together they ask each bucket for so many, and are served in their order. */
 const createOneOfEach = (take: Budgets['take']) =>
   createBatcher<OneOfEach, ReadonlyMap<string, Grant>>(
@@ -40,10 +42,12 @@ const createOneOfEach = (take: Budgets['take']) =>
       const grants = await take([...requests.values()], 0, asked.at(-1)!.now)
       const served = new Map<string, number>()
       const grantOf = ({ key, perSecond }: TokenBucket): Grant => {
-        const { count, startsInSeconds } = grants.get(key)!
+        const grant = grants.get(key)
+        if (!grant) return AT_ONCE
+        const { count, startsInSeconds } = grant
         const turn = served.get(key) ?? 0
         served.set(key, turn + 1)
-        if (turn < count) return { count: 1, startsInSeconds: 0 }
+        if (turn < count) return AT_ONCE
         return { count: 0, startsInSeconds: startsInSeconds + count / perSecond }
       }
       const answers = new Map(
@@ -56,9 +60,12 @@ const createOneOfEach = (take: Budgets['take']) =>
 
 /** A moment that is given ($3), or the database's. */
 const NOW = 'coalesce($3::float8, extract(epoch FROM clock_timestamp())::float8)'
+/** The same, but of the database's the one at which it was asked: no row's own is earlier. */
+const ASKED = 'coalesce($3::float8, extract(epoch FROM statement_timestamp())::float8)'
 
 // After a pause `burst` sends may go at once, so a token bucket's next send lies at most (burst - 1) steps in the past. A row that is
-// there already meets its wish as what was to be written (`excluded`): looked for among all wishes, each would read them all.
+// there already meets its wish as what was to be written (`excluded`): looked for among all wishes, each would read them all. Only
+// of a bucket that was left empty is told what it gave: any other gave all, at once. Half a step is for what rounding may do.
 const TAKE = statement(
   'budget',
   { key: z.string(), granted: z.int(), startsInSeconds: z.number() },
@@ -67,17 +74,19 @@ const TAKE = statement(
     SELECT key, count, 1 / "perSecond" AS step, (burst - 1) / "perSecond" AS slack, ${NOW} AS now
     FROM json_to_recordset($1::json) AS w(key text, count int, "perSecond" float8, burst float8),
          (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
+  ), spent AS (
+    INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted, step)
+    SELECT key, now - slack + step * grants, now - slack, grants, step
+    FROM (SELECT *, least(count, floor((slack + $2::float8) / step) + 1) AS grants FROM wish) AS fresh ORDER BY key
+    ON CONFLICT (key) DO UPDATE SET ("nextAt", "startAt", granted, step) = (
+      SELECT start + excluded.step * grants, start, grants, excluded.step
+      FROM (SELECT greatest(b."nextAt", excluded."startAt") AS start) AS started, LATERAL (
+        SELECT least(excluded.granted, greatest(0, floor((${NOW} + $2::float8 - start) / excluded.step) + 1)) AS grants
+      ) AS granted
+    )
+    RETURNING key, granted, "startAt", "nextAt", step
   )
-  INSERT INTO "Budget" AS b (key, "nextAt", "startAt", granted, step)
-  SELECT key, now - slack + step * grants, now - slack, grants, step
-  FROM (SELECT *, least(count, floor((slack + $2::float8) / step) + 1) AS grants FROM wish) AS fresh ORDER BY key
-  ON CONFLICT (key) DO UPDATE SET ("nextAt", "startAt", granted, step) = (
-    SELECT start + excluded.step * grants, start, grants, excluded.step
-    FROM (SELECT greatest(b."nextAt", excluded."startAt") AS start) AS started, LATERAL (
-      SELECT least(excluded.granted, greatest(0, floor((${NOW} + $2::float8 - start) / excluded.step) + 1)) AS grants
-    ) AS granted
-  )
-  RETURNING key, granted, "startAt" - ${NOW} AS "startsInSeconds"`,
+  SELECT key, granted, "startAt" - ${NOW} AS "startsInSeconds" FROM spent WHERE "nextAt" > ${ASKED} - step / 2`,
 )
 
 /** $1: key, $2: seconds. */

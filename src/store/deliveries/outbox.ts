@@ -26,22 +26,25 @@ export const outboxIn = (db: Handle, { clock, newId, enqueue }: StoreDeps): Outb
     send: async (notices) => {
       const rows = notices.map((notice) => toRow(notice, newId()))
       const textAt = (from: number) => JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))
-      let text = textAt(0)
-      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-        const some = rows.slice(from, from + ROWS_AT_ONCE)
-        const writing = db.sql.rows(WRITE, [text, clock.now()])
-        // The next text, while the database is busy with this one.
-        text = textAt(from + ROWS_AT_ONCE)
+      const write = (text: string) => db.sql.rows(WRITE, [text, clock.now()])
+      let writing = rows.length > 0 ? write(textAt(0)) : undefined
+      let text = textAt(ROWS_AT_ONCE)
+      for (let from = 0; writing; from += ROWS_AT_ONCE) {
         const ways = groupsIn(await writing)
-        await enqueue.deliveries(
+        const next = from + ROWS_AT_ONCE
+        // The database is busy with the next rows while the jobs of these are made, and with those while the text after next is.
+        writing = next < rows.length ? write(text) : undefined
+        const putIn = enqueue.deliveries(
           db,
-          some.map(({ id, priority }, at) => ({
+          rows.slice(from, next).map(({ id, priority }, at) => ({
             id,
             priority,
             group: ways.get(id),
             afterSeconds: secondsUntil(notices[from + at]!.notBefore),
           })),
         )
+        text = textAt(next + ROWS_AT_ONCE)
+        await Promise.all([putIn, writing])
       }
       await enqueue.refresh(db, aboutOf(notices))
       return rows.map((row) => row.id)

@@ -1,7 +1,8 @@
 /** How fast may be written to whom, and how much somebody may ask for; kept in the database, so that every process spends from the same purse. */
 export interface Budgets {
   /**
-   * Asks for so many sends from each purse. Grants those that may go within the horizon.
+   * Asks for so many sends from each purse. Grants those that may go within the horizon; a purse of which nothing is told gives
+   * all that is asked of it, and at once.
    * Times are seconds from now by the database's clock, which all processes share, or from the moment that is given.
    * Never in a transaction: it would be committed without waiting for the disk, as what a purse holds may be.
    */

@@ -129,7 +129,7 @@ export const platformGuards = [
   ...guardsOf(
     'src/deliveries/boss.ts',
     ['test/deliveries/redraw-asked-again.test.ts'],
-    ['return text.replace(UNHELD, HELD)', 'return text'],
+    ['return text.replace(GUARD, HELD)', 'return text'],
   ),
   ...guardsOf(
     'src/deliveries/deliver.ts',
