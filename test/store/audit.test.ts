@@ -49,6 +49,22 @@ describe('a page of ten of the audit trail', () => {
       expect(rows, `${table}: ${text}`).toBeLessThan(most)
   })
 
+  it.each([
+    ['everything', page],
+    ['a pair', { ...page, partnershipId: 'mm7' }],
+    ['days', { ...page, from: new Date('2026-09-02'), before: new Date('2026-09-03') }],
+  ] as const)('about %s is planned once a connection, not each time', async (_, of) => {
+    const client = await database().pool.connect()
+    const { name, text, values } = auditQuestion(of)
+    for (let time = 0; time < 8; time++) await client.query({ name, text, values: [...values] })
+    const { rows } = await client.query(
+      'SELECT generic_plans::int AS kept FROM pg_prepared_statements WHERE name = $1',
+      [name],
+    )
+    client.release()
+    expect(rows[0].kept).toBeGreaterThan(2)
+  })
+
   it.each(Object.entries(searches))(
     'about %s has the newest there are of it, and a file all of them',
     async (_, of) => {

@@ -7,6 +7,7 @@ import { createNewId } from '../../src/store/db/new-id.ts'
 import { STRANDED } from '../../src/store/deliveries/deliveries-sql.ts'
 import { UNREACHABLE } from '../../src/store/desk/unreachable.ts'
 import { DUE, KEEP_LOOKS, NEWS } from '../../src/store/nudges/nudges-sql.ts'
+import { DUE_REMINDERS } from '../../src/store/nudges/own-reminders.ts'
 import { createStore } from '../../src/store/store.ts'
 import type { Deps } from '../../src/usecases/ports.ts'
 import { addBlackout } from '../../src/usecases/year/change-blackouts.ts'
@@ -84,6 +85,8 @@ describe('what is asked every few minutes reads what is new, not all that ever w
     await database().pool.query(`INSERT INTO "Nudge" ("stepId", "personId", rung, "escalatedAt")
       SELECT s.id, 'm' || n, 1, CASE WHEN n = 7 THEN now() END FROM generate_series(0, 1799) n JOIN "Step" s ON s.id = 'mt' || n / 2 || '-1'`)
     await database().pool.query(`UPDATE "Partnership" SET "nextNudgeAt" = '2027-01-01'`)
+    await database().pool.query(`INSERT INTO "OwnReminder" (id, "participantId", words, "remindOn", state, "nextAt", "createdAt")
+      SELECT 'own' || n, 'mp' || n, 'x', '2027-01-01', 'open', '2027-01-01', now() FROM generate_series(0, 1799) n`)
     await database().pool.query('ANALYZE')
   })
 
@@ -106,6 +109,12 @@ describe('what is asked every few minutes reads what is new, not all that ever w
     const plan = await planOf(DUE)
     expect(plan).toContain('Partnership_nextNudgeAt_idx')
     expect(plan).not.toMatch(/Seq Scan on "(Partnership|Participant|Person|Step|Nudge|Delivery)"/)
+  })
+
+  it('what people asked to be reminded of and is due, by one plan for every moment', async () => {
+    const plan = await planOf(DUE_REMINDERS)
+    expect(plan).toContain('OwnReminder_nextAt_idx')
+    expect(plan).not.toMatch(/Seq Scan on "(OwnReminder|Partnership|Participant|Person|Delivery)"/)
   })
 
   it('pairs that a sweep has looked at, which it finds by their ids alone', async () => {

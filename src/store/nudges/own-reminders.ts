@@ -1,24 +1,27 @@
 import { firstZone } from '../../core/calendar/zone.ts'
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
-import type { DueReminder, OwnReminders } from '../../usecases/nudges/own-reminders-port.ts'
+import { type DueReminder, type OwnReminders, REMINDERS_AT_ONCE } from '../../usecases/nudges/own-reminders-port.ts'
 import type { Handle } from '../db/handle.ts'
 import { asDay, dayOf } from '../partnership/partnership-rows.ts'
 
-/** $1: now, $2: how many at most. */
-const DUE = `
+const NOW = '(SELECT $1::timestamptz)'
+
+/** As with pairs that are due, no parameter tells the planner more than the text does, so that one plan is kept. $1: now, $2: how many at most. */
+export const DUE_REMINDERS = `
   WITH due AS MATERIALIZED (
-    SELECT id, "participantId", "remindOn" FROM "OwnReminder"
-    WHERE "nextAt" <= $1::timestamptz AND state = 'open' ORDER BY "nextAt" LIMIT $2::int FOR UPDATE SKIP LOCKED
+    SELECT id, "participantId", "remindOn" FROM (SELECT * FROM "OwnReminder" WHERE "nextAt" <= ${NOW} AND state = 'open' ORDER BY "nextAt"
+      LIMIT ${REMINDERS_AT_ONCE} FOR UPDATE SKIP LOCKED) first LIMIT $2::int
   )
   SELECT json_build_object('id', due.id, 'remindOn', due."remindOn", 'cycleId', pa."cycleId", 'left', pe."leftAt" IS NOT NULL OR pa.status = 'withdrawn',
     'goesOnUntil', (SELECT max(p."goesOnUntil") FROM "Partnership" p WHERE p."aId" = pa.id OR p."bId" = pa.id),
     'personId', pe.id, 'districtCode', pa."districtCode", 'zones', json_build_array(pe."timeZone", d."timeZone"),
     'workStart', pe."workStart", 'workEnd', pe."workEnd", 'rhythm', pe.rhythm, 'pausedUntil', pe."pausedUntil",
     'sentAt', (SELECT json_agg(de."queuedAt") FROM "Delivery" de WHERE de."personId" = pe.id
-      AND de.notice IN ('nudge', 'ownReminder') AND de."queuedAt" > $1::timestamptz - interval '7 days')
+      AND de.notice IN ('nudge', 'ownReminder') AND de."queuedAt" > ${NOW} - interval '7 days')
   )::text AS whole
-  FROM due JOIN "Participant" pa ON pa.id = due."participantId" JOIN "Person" pe ON pe.id = pa."personId"
-  JOIN "District" d ON d.code = pa."districtCode" ORDER BY pe.id, due.id`
+  FROM due CROSS JOIN LATERAL (SELECT * FROM "Participant" WHERE id = due."participantId" LIMIT 1) pa
+  CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = pa."personId" LIMIT 1) pe
+  CROSS JOIN LATERAL (SELECT * FROM "District" WHERE code = pa."districtCode" LIMIT 1) d ORDER BY pe.id, due.id`
 
 interface DueRow {
   readonly id: string
@@ -96,7 +99,7 @@ export const ownRemindersIn = (db: Handle): OwnReminders => ({
     return (await db.prisma.ownReminder.updateMany({ where: mine, data: later })).count > 0
   },
   due: async (now, most) =>
-    (await db.sql.documents<DueRow>({ name: 'dueReminders', text: DUE }, [now, most])).map(toDue),
+    (await db.sql.documents<DueRow>({ name: 'dueReminders', text: DUE_REMINDERS }, [now, most])).map(toDue),
   looked: async (looks) => {
     for (const { id, sentAt, nextAt } of looks)
       await db.prisma.ownReminder.update({ where: { id }, data: { nextAt: nextAt ?? null, ...(sentAt && { sentAt }) } })

@@ -1,6 +1,9 @@
 import type { Reminded } from '../../core/nudges/nudge.ts'
 import type { OwnReminder } from '../../core/nudges/own-reminder.ts'
 
+/** Reminders that a transaction looks at. */
+export const REMINDERS_AT_ONCE = 200
+
 /** What people want to be reminded of, each of their own. */
 export interface OwnRemindersReads {
   /** Of every year, the first to come first. */

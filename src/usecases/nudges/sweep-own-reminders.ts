@@ -1,10 +1,8 @@
 import { ownReminderAt } from '../../core/nudges/own-reminder.ts'
 import type { Data, Deps } from '../ports.ts'
-import type { DueReminder } from './own-reminders-port.ts'
+import { type DueReminder, REMINDERS_AT_ONCE } from './own-reminders-port.ts'
 import { isOver, readRules, type YearRules } from './sweep-nudges.ts'
 
-/** Reminders a transaction looks at. */
-const AT_ONCE = 200
 /** Who wants no reminders now is looked at again after so long. Milliseconds. */
 const LATER = 86_400_000
 
@@ -15,13 +13,13 @@ export const sweepOwnReminders = async (deps: Deps): Promise<number> => {
   for (let more = await deps.store.read.ownReminders.anyDue(deps.clock.now()); more; ) {
     const done = await deps.store.transaction((data) => sweepSome(deps.clock.now(), data))
     reminded += done.reminded
-    more = done.looked === AT_ONCE
+    more = done.looked === REMINDERS_AT_ONCE
   }
   return reminded
 }
 
 const sweepSome = async (now: Date, data: Data) => {
-  const due = await data.ownReminders.due(now, AT_ONCE)
+  const due = await data.ownReminders.due(now, REMINDERS_AT_ONCE)
   const rules = new Map<string, YearRules>()
   for (const cycleId of new Set(due.map((one) => one.cycleId))) rules.set(cycleId, await readRules(data, cycleId))
   const looks = due.map((one) => ({ one, at: whenToSend(one, rules.get(one.cycleId)!, now) }))
