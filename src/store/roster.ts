@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import type { Participation, Roster } from '../usecases/roster/roster-port.ts'
 import { YEAR_OF_DAY } from './cycles.ts'
 import type { Question } from './db/batched-query.ts'
 import { calendarDay } from './db/calendar-day.ts'
 import type { Handle } from './db/handle.ts'
+import { statement } from './db/sql.ts'
 import type { Participant, Prisma } from './generated/client.ts'
 
 type Row = Pick<Participant, 'id' | 'cycleId' | 'personId' | 'districtCode' | 'schoolCode' | 'status'> &
@@ -62,6 +64,10 @@ export const rosterIn = (db: Handle): Roster => ({
       update: { byPersonId, at, withdrawnAt: null },
     })
   },
+  takeBackOptIns: async ({ cycleId, byPersonId, at }) => {
+    const rows = await db.sql.rows(TAKE_BACK_OPT_INS, [cycleId, byPersonId, at])
+    return { undone: rows.map(({ code }) => code), stayed: (await optedInAt(db, { cycleId, byPersonId, at })).length }
+  },
   optOut: async ({ cycleId, districtCode, at }) => {
     const { count } = await db.prisma.optIn.updateMany({
       where: { cycleId, districtCode, withdrawnAt: null },
@@ -82,6 +88,7 @@ export const rosterIn = (db: Handle): Roster => ({
     })
     return rows.map((row) => row.districtCode)
   },
+  optedInAt: (press) => optedInAt(db, press),
   isOptedIn: async (cycleId, districtCode) =>
     (await db.prisma.optIn.count({ where: { cycleId, districtCode, withdrawnAt: null } })) === 1,
   participant: async (id) => {
@@ -126,6 +133,24 @@ export const rosterIn = (db: Handle): Roster => ({
     await db.sql.change(SET_STATUS, [ids, status, at], 'setPlaces')
   },
 })
+
+const optedInAt = async (db: Handle, press: Parameters<Roster['optedInAt']>[0]): Promise<readonly string[]> => {
+  const rows = await db.prisma.optIn.findMany({
+    where: { ...press, withdrawnAt: null },
+    select: { districtCode: true },
+    orderBy: { districtCode: 'asc' },
+  })
+  return rows.map((row) => row.districtCode)
+}
+
+/** Whose people were asked since stays in; who withdrew or was taken off again is no reason to. $1: cycle, $2: by whom, $3: when. */
+const TAKE_BACK_OPT_INS = statement(
+  'takeBackOptIns',
+  { code: z.string() },
+  `DELETE FROM "OptIn" o WHERE o."cycleId" = $1 AND o."byPersonId" = $2 AND o.at = $3::timestamptz AND o."withdrawnAt" IS NULL
+     AND NOT EXISTS (SELECT 1 FROM "Participant" p WHERE p."cycleId" = $1 AND p."districtCode" = o."districtCode" AND p.status <> 'withdrawn' AND p."statusAt" >= o.at)
+   RETURNING o."districtCode" AS code`,
+)
 
 /** $1: ids of places. $2: how they stand. $3: from when on. */
 const SET_STATUS = `

@@ -103,6 +103,7 @@ const onTheWire = {
   'action go-on': 'partnershipId',
   'action help-done': 'helpId',
   'action import-districts': 'importId',
+  'action import-districts-undo': 'importId',
   'action import-drop': 'importId',
   'action import-list': 'importId part page? turn?',
   'action import-press': 'importId mark',

@@ -27,6 +27,7 @@ type OfficeRefusal =
   | 'notYourYear'
   | 'noSuchImport'
   | 'tooLateToUndo'
+  | 'tooLateForDistricts'
   | 'noSuchErrand'
   | 'excusedAlready'
   | 'excusesWait'
@@ -69,6 +70,8 @@ const sentences: Record<OfficeRefusal, string> = {
   noSuchImport: 'That file is no longer waiting: it was used or undone, or is older than a day. Please send it again.',
   tooLateToUndo:
     'That was more than ten minutes ago, so it can’t be undone in one press. People can be withdrawn one by one.',
+  tooLateForDistricts:
+    'That was more than ten minutes ago, so it can’t be undone in one press. Each district is opted out on its page.',
   excusedAlready:
     'Those steps are excused already, so that can’t be taken back in one press. Each pair’s page can reopen a step.',
   yearClosed: `That school year is closed: its pairs end with what they did, and nobody is nominated, asked or matched for it any more. Coordinators prepare the next one with ${typed('year')}; it takes over on its first day.`,

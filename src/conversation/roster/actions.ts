@@ -43,6 +43,7 @@ export const dropImport = defineAction({ id: 'import-drop', context: importId, e
 export const seeInvited = defineAction({ id: 'import-sent', context: importId, effect: 'reads' })
 export const undoImport = defineAction({ id: 'import-undo', context: importId, effect: 'changes' })
 export const optInForImport = defineAction({ id: 'import-districts', context: importId, effect: 'changes' })
+export const undoOptIn = defineAction({ id: 'import-districts-undo', context: importId, effect: 'changes' })
 export const matchColumns = defineForm({ id: 'import-columns', context: importId, effect: 'changes' })
 const stands = z.enum(rosterStates).optional()
 /** What a list of people is filtered by. */

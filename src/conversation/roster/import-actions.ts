@@ -1,5 +1,5 @@
 import { importRoster } from '../../usecases/roster/import-roster.ts'
-import { optInForImport } from '../../usecases/roster/opt-in-for-import.ts'
+import { optInForImport, undoOptIn } from '../../usecases/roster/opt-in-for-import.ts'
 import { chooseForImport, dropImport, seeInvitations } from '../../usecases/roster/preview-import.ts'
 import { undoImport } from '../../usecases/roster/undo-import.ts'
 import type { ContextOf } from '../kit/action.ts'
@@ -8,7 +8,7 @@ import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import * as actions from './actions.ts'
-import { changedMeanwhileCard, droppedCard, importedCard, undoneCard } from './import-done-cards.ts'
+import { changedMeanwhileCard, droppedCard, importedCard, optInUndoneCard, undoneCard } from './import-done-cards.ts'
 import { importListCard } from './import-lists.ts'
 import { invitationsCard } from './invitations-card.ts'
 import { showImport } from './show-import.ts'
@@ -27,10 +27,16 @@ export const importActions: readonly ActionHandler[] = [
     const done = await optInForImport(request.deps, request.actor, importId)
     return done.ok ? showImport(request, importId, { replace: true }) : refusalCard(done.refusal)
   }),
+  onAction(actions.undoOptIn, async ({ deps, actor }, { importId }) => {
+    const done = await undoOptIn(deps, actor, importId)
+    return done.ok ? { kind: 'card', card: optInUndoneCard(importId, done), replace: true } : refusalCard(done.refusal)
+  }),
   onAction(actions.pressImport, (request, context) => press(request, context)),
   onAction(actions.dropImport, async ({ deps, actor }, { importId }) => {
     const dropped = await dropImport(deps, actor, importId)
-    return dropped.ok ? { kind: 'card', card: droppedCard, replace: true } : refusalCard(dropped.refusal)
+    return dropped.ok
+      ? { kind: 'card', card: droppedCard(dropped.districtsStay), replace: true }
+      : refusalCard(dropped.refusal)
   }),
   onAction(actions.seeInvited, async ({ deps, actor }, { importId }) => {
     const seen = await seeInvitations(deps, actor, importId)
@@ -38,7 +44,7 @@ export const importActions: readonly ActionHandler[] = [
   }),
   onAction(actions.undoImport, async ({ deps, actor }, { importId }) => {
     const done = await undoImport(deps, actor, importId)
-    return done.ok ? { kind: 'card', card: undoneCard(done.undone), replace: true } : refusalCard(done.refusal)
+    return done.ok ? { kind: 'card', card: undoneCard(done), replace: true } : refusalCard(done.refusal)
   }),
 ]
 

@@ -30,7 +30,7 @@ const listAction = (importId: string, part: string, label: string): Action =>
 const nothingYet: Block = { kind: 'text', text: 'Nothing is changed yet, and nobody has been asked anything.' }
 
 /** What a file would do, before anything does. */
-export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
+export const previewCard = ({ file, plan, unmapped, optedIn }: Plan): Card => {
   const { id } = file
   const total = plan.added.length + plan.changed.length + plan.withdrawn.length
   return {
@@ -41,6 +41,7 @@ export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
       { kind: 'facts', facts: factsOf(plan) },
       ...faultBlocks(plan.faults, id),
       ...outsideBlocks(plan, id),
+      ...optedInBlocks(optedIn, id),
       ...plan.questions.slice(0, shown).map((one) => questionBlock(one, id, plan)),
       ...moreQuestions(plan, id),
       ...directorBlocks(plan),
@@ -55,21 +56,19 @@ export const previewCard = ({ file, plan, unmapped }: Plan): Card => {
 /** Of districts that have not answered: they can be opted in together, for who gave their word by mail or in a meeting. */
 const outsideBlocks = ({ outside }: RosterPlan, importId: string): Block[] => {
   if (outside.length === 0) return []
-  const named = outside.slice(0, outsideShown).map(({ name }) => shortened(name, 40))
-  const more = outside.length - named.length
   const rows = outside.reduce((sum, one) => sum + one.rows, 0)
   const [these, them] = outside.length === 1 ? ['it', 'it'] : ['them', 'these districts']
   return [
     { kind: 'heading', text: 'Not taking part yet' },
     {
       kind: 'entry',
-      text: `${listed(more > 0 ? [...named, `${more} more`] : named)}: ${count(rows, 'row waits', 'rows wait')} for ${them}.`,
+      text: `${listed(namesOf(outside))}: ${count(rows, 'row waits', 'rows wait')} for ${them}.`,
       detail: `If you know that ${outside.length === 1 ? 'the district wants' : 'they want'} to take part, opt ${these} in here. Otherwise leave the rows out.`,
       actions: [
         button(actions.optInForImport, { importId }, `Opt in ${count(outside.length, 'district')}`, {
           confirm: {
             title: `Opt in ${count(outside.length, 'district')}?`,
-            text: 'Taking part is each district’s own choice. Nobody is written to by this; people are asked once you press Import. A district can be opted out again on its page.',
+            text: 'Taking part is each district’s own choice. Nobody is written to by this; people are asked once you press Import. You can undo it for ten minutes; after that, each district is opted out on its page.',
             yes: outside.length === 1 ? 'Opt it in' : 'Opt them in',
             no: 'Not yet',
           },
@@ -77,6 +76,25 @@ const outsideBlocks = ({ outside }: RosterPlan, importId: string): Block[] => {
       ],
     },
   ]
+}
+
+/** What the press above did, as long as it can be undone. */
+const optedInBlocks = (optedIn: Plan['optedIn'], importId: string): Block[] =>
+  optedIn.length === 0
+    ? []
+    : [
+        {
+          kind: 'entry',
+          text: `Opted in for this file: ${listed(namesOf(optedIn))}.`,
+          detail: 'For ten minutes you can undo that in one press.',
+          actions: [button(actions.undoOptIn, { importId }, 'Undo the opt-in')],
+        },
+      ]
+
+const namesOf = (districts: readonly { readonly name: string }[]): readonly string[] => {
+  const more = districts.length - outsideShown
+  const named = districts.slice(0, outsideShown).map(({ name }) => shortened(name, 40))
+  return more > 0 ? [...named, `${more} more`] : named
 }
 
 const titleOf = ({ faults, questions, outside }: RosterPlan, total: number): string => {

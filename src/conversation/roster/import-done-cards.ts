@@ -1,7 +1,7 @@
 import type { Undone } from '../../usecases/roster/file-imports-port.ts'
 import type { ImportCounts } from '../../usecases/roster/import-counts.ts'
 import { button } from '../kit/action.ts'
-import type { Action, Card } from '../kit/card.ts'
+import type { Action, Block, Card } from '../kit/card.ts'
 import { say } from '../kit/say.ts'
 import { count, listed } from '../kit/words.ts'
 import * as actions from './actions.ts'
@@ -50,7 +50,14 @@ const undoAction = (importId: string): Action =>
     },
   })
 
-export const undoneCard = ({ removed, told, stayed, restored }: Undone): Card => ({
+export const undoneCard = ({
+  undone: { removed, told, stayed, restored },
+  districtsStay,
+}: {
+  readonly undone: Undone
+  /** Districts were opted in for the file. */
+  readonly districtsStay: boolean
+}): Card => ({
   title: 'The import is undone',
   tone: 'good',
   blocks: [
@@ -74,13 +81,49 @@ export const undoneCard = ({ removed, told, stayed, restored }: Undone): Card =>
           } as const,
         ]
       : []),
+    ...districtsStayBlocks(districtsStay),
   ],
 })
 
-export const droppedCard: Card = {
+/** Of districts that were opted in for a file. */
+export const optInUndoneCard = (
+  importId: string,
+  { undone, stayed }: { readonly undone: number; readonly stayed: number },
+): Card => ({
+  title:
+    undone === 0
+      ? 'No district was left to take back'
+      : `${count(undone, 'district has', 'districts have')} not answered, as before`,
+  tone: undone === 0 ? 'plain' : 'good',
+  blocks: [
+    { kind: 'text', text: 'Nobody was told of it, then or now.' },
+    ...(stayed > 0
+      ? [
+          {
+            kind: 'text',
+            text: `${count(stayed, 'district still takes', 'districts still take')} part: people of ${stayed === 1 ? 'it' : 'theirs'} are on the roster. Undo the import first, or opt ${stayed === 1 ? 'it' : 'each'} out on its page.`,
+          } as const,
+        ]
+      : []),
+  ],
+  actions: [button(actions.showImport, { importId }, 'See the preview')],
+})
+
+const districtsStayBlocks = (districtsStay: boolean): readonly Block[] =>
+  districtsStay
+    ? [{ kind: 'text', text: 'Districts that were opted in for it still take part; each is opted out on its page.' }]
+    : []
+
+export const droppedCard = (districtsStay: boolean): Card => ({
   title: 'Not imported',
-  blocks: [{ kind: 'text', text: 'The file is forgotten and nothing was changed.' }],
-}
+  blocks: [
+    {
+      kind: 'text',
+      text: districtsStay ? 'The file is forgotten.' : 'The file is forgotten and nothing was changed.',
+    },
+    ...districtsStayBlocks(districtsStay),
+  ],
+})
 
 /** Over a preview that is not the one whose button was pressed. */
 export const changedMeanwhileCard = (card: Card): Card => ({

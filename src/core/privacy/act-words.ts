@@ -35,6 +35,7 @@ const said: Readonly<Record<string, string>> = {
   'director.replaced': `Replaced ${titled('a director')}`,
   'directors.asked': `Asked ${titled('directors')} about this school year`,
   'district.optedIn': 'Said that a district takes part',
+  'district.optInUndone': 'Took back that a district takes part',
   'district.optedOut': 'Said that a district does not take part',
   'errand.assign': 'Said who looks after several pairs',
   'errand.broadcast': 'Wrote to many',

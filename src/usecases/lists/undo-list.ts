@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts'
 import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { type ImportRefusal, ownFile } from '../roster/preview-import.ts'
-import { undoFor } from '../roster/undo-import.ts'
+import { undoFor } from '../roster/undo-window.ts'
 import type { ListUndone } from './lists-port.ts'
 
 export type ListUndoResult =

@@ -32,6 +32,8 @@ export interface ImportChoices {
   readonly columns?: RosterChoice
   /** By line: whether the person is one who is known already. */
   readonly same?: Readonly<Record<string, boolean>>
+  /** When districts of the file were opted in with it: an ISO moment, by which they are told from those that said so themselves. */
+  readonly optedIn?: string
 }
 
 export interface FileImport {

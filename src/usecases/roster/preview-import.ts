@@ -4,10 +4,12 @@ import { isCoordinator } from '../../core/offices.ts'
 import { placesIn, type ReadRoster, readRoster, type Unmapped, unmappedIn } from '../../core/roster/read-roster.ts'
 import { rosterColumns, spellingsOf } from '../../core/roster/roster-columns.ts'
 import { type OpenTable, openTable, type RowFault } from '../../core/table/open-table.ts'
-import type { PlainDeps } from '../ports.ts'
+import type { PlainDeps, Reads } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import type { FileImport, ImportChoices } from './file-imports-port.ts'
 import { planRoster, type RosterPlan } from './plan-roster.ts'
+import type { DistrictFacts } from './roster-port.ts'
+import { canBeTakenBack } from './undo-window.ts'
 
 export type ImportRefusal = 'notCoordinator' | 'noCycle' | 'yearClosed' | 'noSuchImport'
 
@@ -18,6 +20,8 @@ export type Previewed =
       readonly file: FileImport
       readonly plan: RosterPlan
       readonly unmapped: Unmapped
+      /** Districts that were opted in for this file, as long as that can be undone. */
+      readonly optedIn: readonly DistrictFacts[]
     }
   /** Columns that are needed were not found; `headings`: those of the file. */
   | {
@@ -81,7 +85,19 @@ export const previewImport = async (
   if (!cycle) return refuse('noCycle')
   if (cycle.closedAt) return refuse('yearClosed')
   const plan = await planRoster(deps, deps.store.read, { actor: own.actor, cycle, read, choices: file.choices })
-  return { ok: true, kind: 'plan', file, plan, unmapped }
+  const optedIn = await optedInFor(deps, own.actor, cycle.id, file.choices)
+  return { ok: true, kind: 'plan', file, plan, unmapped, optedIn }
+}
+
+const optedInFor = async (
+  { store, clock }: PlainDeps,
+  { personId }: PersonActor,
+  cycleId: string,
+  { optedIn }: ImportChoices,
+): Promise<readonly DistrictFacts[]> => {
+  if (!canBeTakenBack(optedIn, clock.now())) return []
+  const codes = await store.read.roster.optedInAt({ cycleId, byPersonId: personId, at: new Date(optedIn) })
+  return codes.length === 0 ? [] : store.read.roster.districts(codes)
 }
 
 export const readImport = (
@@ -89,6 +105,17 @@ export const readImport = (
   { columns }: ImportChoices,
   onProgress?: (rows: number) => void,
 ): Promise<ReadRoster> => readRoster(table, columns, onProgress)
+
+/** Whether districts that were opted in for a file still take part. */
+export const districtsStay = async (
+  { roster, cycles }: Pick<Reads, 'roster' | 'cycles'>,
+  { personId, choices: { optedIn } }: FileImport,
+  now: Date,
+): Promise<boolean> => {
+  const cycle = optedIn && (await cycles.current(now))
+  if (!cycle) return false
+  return (await roster.optedInAt({ cycleId: cycle.id, byPersonId: personId, at: new Date(optedIn) })).length > 0
+}
 
 type Kept = { readonly ok: true } | Refused<ImportRefusal>
 
@@ -104,6 +131,7 @@ export const chooseForImport = async (
   const { choices } = own.file
   await deps.store.transaction((data) =>
     data.fileImports.choose(importId, {
+      ...choices,
       columns: { ...choices.columns, ...said.columns },
       same: { ...choices.same, ...said.same },
     }),
@@ -131,9 +159,13 @@ export const seeInvitations = async (deps: PlainDeps, actor: Actor, importId: st
 }
 
 /** Forgets a file that is not to be imported. */
-export const dropImport = async (deps: PlainDeps, actor: Actor, importId: string): Promise<Kept> => {
+export const dropImport = async (
+  deps: PlainDeps,
+  actor: Actor,
+  importId: string,
+): Promise<{ readonly ok: true; readonly districtsStay: boolean } | Refused<ImportRefusal>> => {
   const own = await ownFile(deps, actor, importId)
   if (!own.ok) return own
   await deps.store.transaction((data) => data.fileImports.drop(importId))
-  return { ok: true }
+  return { ok: true, districtsStay: await districtsStay(deps.store.read, own.file, deps.clock.now()) }
 }

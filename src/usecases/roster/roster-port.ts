@@ -11,6 +11,8 @@ export interface RosterReads {
   schoolsOf(codes: readonly string[]): Promise<readonly SchoolFacts[]>
   /** Codes of the districts that take part. */
   optedIn(cycleId: string): Promise<readonly string[]>
+  /** Those that somebody opted in at that moment, and that still take part. */
+  optedInAt(press: OptInPress): Promise<readonly string[]>
   isOptedIn(cycleId: string, districtCode: string): Promise<boolean>
   participant(participantId: string): Promise<Participation | undefined>
   participantOf(cycleId: string, personId: string): Promise<Participation | undefined>
@@ -23,7 +25,16 @@ export interface RosterReads {
   pairedIn(cycleId: string): Promise<readonly string[]>
 }
 
+/** Several districts that were opted in at once. */
+interface OptInPress {
+  readonly cycleId: string
+  readonly byPersonId: string
+  readonly at: Date
+}
+
 export interface Roster extends RosterReads {
+  /** Forgets districts that were opted in so, but for those whose people are on the roster: which, and how many stay. */
+  takeBackOptIns(choice: OptInPress): Promise<{ readonly undone: readonly string[]; readonly stayed: number }>
   optIn(choice: { cycleId: string; districtCode: string; byPersonId: string; at: Date }): Promise<void>
   optOut(choice: { cycleId: string; districtCode: string; at: Date }): Promise<void>
   /** Puts people on the roster, or refreshes what was said of them; who has answered keeps their answer unless invited anew. */

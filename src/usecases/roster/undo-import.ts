@@ -3,12 +3,12 @@ import type { Deps } from '../ports.ts'
 import { type Refused, refuse } from '../refuse.ts'
 import { followMoves } from './change-school.ts'
 import type { Undone } from './file-imports-port.ts'
-import { type ImportRefusal, ownFile } from './preview-import.ts'
+import { districtsStay, type ImportRefusal, ownFile } from './preview-import.ts'
+import { undoFor } from './undo-window.ts'
 
-/** An import can be undone for so long. Milliseconds. */
-export const undoFor = 600_000
-
-export type UndoResult = { readonly ok: true; readonly undone: Undone } | Refused<ImportRefusal | 'tooLateToUndo'>
+export type UndoResult =
+  | { readonly ok: true; readonly undone: Undone; readonly districtsStay: boolean }
+  | Refused<ImportRefusal | 'tooLateToUndo'>
 
 /**
  * Takes an import back: who was added is off the roster again, what was changed stands as before. Who has answered in the
@@ -37,6 +37,6 @@ export const undoImport = async (deps: Deps, actor: Actor, importId: string): Pr
       subject: { kind: 'import', id: importId },
       details: { ...undone },
     })
-    return { ok: true, undone }
+    return { ok: true, undone, districtsStay: await districtsStay(data, file, deps.clock.now()) }
   })
 }

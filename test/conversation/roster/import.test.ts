@@ -4,6 +4,7 @@ import type { Reply } from '../../../src/conversation/kit/reply.ts'
 import { receiveFile } from '../../../src/conversation/roster/files.ts'
 import { invitationsCard } from '../../../src/conversation/roster/invitations-card.ts'
 import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
+import { undoOptIn } from '../../../src/usecases/roster/opt-in-for-import.ts'
 import { cardOf, converse, inbox, labelsOf, openOf, problemsOf, textOf } from '../conversation.ts'
 import { cycleId, withSample } from '../sample-stage.ts'
 
@@ -169,6 +170,25 @@ describe('a roster that was sent', () => {
     expect(importLabel(opted)).toBe('Import 3 people')
     expect(await invitations()).toBe(sent)
     expect(said(await chat.press(preview, 'Opt in 2 districts'))).toContain('Preview of roster.csv: 3 people')
+    // One press takes it back: the districts have not answered, as before, and nobody was told.
+    expect(said(opted)).toContain('Opted in for this file: Blount County and Bradley County.')
+    const undone = await chat.press(opted, 'Undo the opt-in')
+    expect(said(undone)).toContain('2 districts have not answered, as before')
+    expect(await prisma().optIn.count(optIns)).toBe(before.filter((one) => one.districtCode === '0070').length)
+    expect(said(await chat.press(opted, 'Undo the opt-in'))).toContain('No district was left to take back')
+    expect(await invitations()).toBe(sent)
+    const anew = await chat.press(await chat.press(undone, 'See the preview'), 'Opt in 2 districts')
+    const { id: importId } = await prisma().fileImport.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    const later = { ...stage().deps, clock: { now: () => new Date(stage().clock.now().getTime() + 601_000) } }
+    expect(await undoOptIn(later, await stage().actor('coordinator-slack'), importId)).toMatchObject({
+      refusal: { kind: 'tooLateForDistricts' },
+    })
+    for (const who of ['director-0010', 'operator'])
+      expect((await undoOptIn(stage().deps, await stage().actor(who), importId)).ok).toBe(false)
+    // Whose people were asked since stay.
+    const imported = await chat.press(anew, importLabel(anew)!)
+    expect(said(await chat.press(anew, 'Undo the opt-in'))).toContain('2 districts still take part')
+    expect(said(await chat.press(imported, 'Undo this import'))).toContain('opted in for it still take part')
     const declined = await drop(`${rows.join('\n')}\n${person('Non', campbell!.code)}`)
     expect(said(declined)).toMatch(/Line 5, school_code: The district of .* has not opted in/)
     expect(labelsOf(cardOf(declined)).some((label) => label.startsWith('Opt in'))).toBe(false)
