@@ -4,6 +4,7 @@ import { boardAges, boardMine, boardStandings } from '../../core/desk/board.ts'
 import { broadcastAudiences } from '../../core/desk/broadcast.ts'
 import { stepKinds } from '../../core/partnership/partnership.ts'
 import { defineAction, defineForm, id } from '../kit/action.ts'
+import { saved } from '../kit/meanwhile.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of the coordinator’s lists. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -48,7 +49,7 @@ export const writeToPair = defineForm({
   context: { partnershipId: id, helpId: id.optional() },
   effect: 'changes',
 })
-export const careForPair = defineForm({ id: 'pair-care', context: { partnershipId: id }, effect: 'changes' })
+export const careForPair = defineForm({ id: 'pair-care', context: { partnershipId: id, ...saved }, effect: 'changes' })
 
 export const broadcast = defineForm({
   id: 'broadcast',

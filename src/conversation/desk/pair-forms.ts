@@ -9,6 +9,7 @@ import { openDrafted, withProblems } from '../kit/drafting.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import { showPair } from '../partnership/index.ts'
@@ -96,15 +97,18 @@ const buildCare = ({ coordinators }: PairCare) =>
     },
   })
 
+const filledCare = (care: PairCare) => {
+  const { assignedToId, note: written } = care.desk
+  return prefill(buildCare(care), { assignTo: assignedToId, note: written })
+}
+
 /** Who of the office looks after a pair, and a private note. */
 export const careForm = onForm(careForPair, {
   open: async (request, context) => {
     const seen = await seeCare(request.deps, request.actor, context.partnershipId)
     if (!seen.ok) return refusalCard(seen.refusal)
     const form = buildCare(seen.value)
-    const { assignedToId, note: written } = seen.value.desk
-    const answers = prefill(form, { assignTo: assignedToId, note: written })
-    return opened(request, careForPair, { form, context, answers })
+    return opened(request, careForPair, { form, context, answers: filledCare(seen.value) })
   },
   submit: async (request, submitted) => {
     const { partnershipId } = submitted.context
@@ -113,6 +117,8 @@ export const careForm = onForm(careForPair, {
     const form = buildCare(seen.value)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(careForPair, submitted, form, read.problems)
+    const asks = askOfMeanwhile(form, filledCare(seen.value), submitted)
+    if (asks) return stays(careForPair, submitted, asks.form, asks.problems)
     const kept = await keepCare(request.deps, request.actor, { partnershipId, ...read.values })
     if (!kept.ok) return refusalCard(kept.refusal)
     const now = await showPair(request, partnershipId)

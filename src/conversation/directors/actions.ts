@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, defineForm, id } from '../kit/action.ts'
+import { saved } from '../kit/meanwhile.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons about directors of schools. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -16,7 +17,11 @@ export const nameDirector = defineForm({
   context: { districtCode: id.optional(), replaces: id.optional() },
   effect: 'changes',
 })
-export const correctDirector = defineForm({ id: 'director-correct', context: { grantId: id }, effect: 'changes' })
+export const correctDirector = defineForm({
+  id: 'director-correct',
+  context: { grantId: id, ...saved },
+  effect: 'changes',
+})
 export const endDirector = defineAction({ id: 'director-end', context: { grantId: id }, effect: 'changes' })
 export const askDirectors = defineForm({ id: 'directors-ask', context: {}, effect: 'changes' })
 export const askDirector = defineForm({ id: 'director-ask', context: { grantId: id }, effect: 'changes' })

@@ -2,6 +2,7 @@ import { addCountedDays, dayIn } from '../../core/calendar/calendar.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { mayRunProgram } from '../../core/offices.ts'
 import { type ChangeRefusal, correctDirector as correctUseCase } from '../../usecases/directors/change-director.ts'
+import type { DirectorLine } from '../../usecases/directors/directors-port.ts'
 import { nameDirector as nameUseCase } from '../../usecases/directors/name-director.ts'
 import { seeGrant, seeNaming } from '../../usecases/directors/see-director-notices.ts'
 import { seeDirector } from '../../usecases/directors/see-directors.ts'
@@ -9,6 +10,7 @@ import type { DistrictFacts } from '../../usecases/roster/roster-port.ts'
 import { choice, date, emailAddress, note, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm, shown } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
@@ -137,6 +139,14 @@ const correctForm = () =>
     },
   })
 
+/** As it is kept: what is too long for the field is told when it is sent, not refused before anybody sees it. */
+const filledDirector = ({ name, email, title, startsOn, endsOn }: DirectorLine) => ({
+  ...prefill(correctForm(), { startsOn, endsOn }),
+  name,
+  email,
+  title,
+})
+
 /** Name, address, title and term of one director. */
 export const correctForms = onForm(actions.correctDirector, {
   open: async (request, context) => {
@@ -144,10 +154,7 @@ export const correctForms = onForm(actions.correctDirector, {
     const seen = await seeGrant(request.deps, request.actor, context.grantId)
     if (!seen.ok) return directorRefused({ kind: 'noSuchDirector' })
     const form = correctForm()
-    const { name, email, title, startsOn, endsOn } = seen.grant
-    // As it is kept: what is too long for the field is told when it is sent, not refused before anybody sees it.
-    const answers = { ...prefill(form, { startsOn, endsOn }), name, email, title }
-    return opened(request, actions.correctDirector, { form, context, answers })
+    return opened(request, actions.correctDirector, { form, context, answers: filledDirector(seen.grant) })
   },
   submit: async (request, submitted) => {
     const { deps, actor } = request
@@ -155,6 +162,9 @@ export const correctForms = onForm(actions.correctDirector, {
     const form = correctForm()
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.correctDirector, submitted, form, read.problems)
+    const seen = await seeGrant(deps, actor, grantId)
+    const asks = seen.ok && askOfMeanwhile(form, filledDirector(seen.grant), submitted)
+    if (asks) return stays(actions.correctDirector, submitted, asks.form, asks.problems)
     const done = await correctUseCase(deps, actor, { grantId, ...read.values })
     if (!done.ok) {
       const field = fieldOf[done.refusal.kind]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { defineAction, defineForm, id, yesOrNo } from '../kit/action.ts'
+import { saved } from '../kit/meanwhile.ts'
 import { leaf } from '../kit/pages.ts'
 
 /** Buttons of districts, of the roster and of an invitation. The ids and the names in a context are on the wire, in messages that are already out there. */
@@ -64,5 +65,5 @@ export const filePerson = defineAction({ id: 'person-file', context: one, effect
 export const previewErasure = defineAction({ id: 'person-erase-preview', context: one, effect: 'reads' })
 export const eraseForGood = defineAction({ id: 'person-erase', context: one, effect: 'changes' })
 export const replacePerson = defineAction({ id: 'person-replace', context: one, effect: 'changes' })
-export const correctPerson = defineForm({ id: 'person-correct', context: one, effect: 'changes' })
+export const correctPerson = defineForm({ id: 'person-correct', context: { ...one, ...saved }, effect: 'changes' })
 export const pausePerson = defineForm({ id: 'person-pause', context: one, effect: 'changes' })

@@ -5,13 +5,14 @@ import { inCodesNow } from '../../core/plan/crosswalk.ts'
 import { rosterStates } from '../../core/roster/roster-state.ts'
 import { correctRosterPerson } from '../../usecases/roster/correct-person.ts'
 import { findDistricts } from '../../usecases/roster/see-districts.ts'
-import { seeRosterPerson } from '../../usecases/roster/see-roster.ts'
+import { type SeenPerson, seeRosterPerson } from '../../usecases/roster/see-roster.ts'
 import { barredFromPausing, pauseMatching } from '../../usecases/roster/see-to-person.ts'
 import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, choices, date, emailAddress, note, number, optional, personName, text } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
 import { indicatorChoices } from '../kit/indicator-choices.ts'
+import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { officeSentence, refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -81,16 +82,19 @@ const correctForm = ({ rubric }: Cycle) => {
   })
 }
 
+/** What the roster has may be longer than what may be typed: the form says so when it is sent. */
+const filledDetails = ({ cycle, person }: SeenPerson) => {
+  const { name, email, title, schoolCode, years, refinements, strengths } = inCodesNow(cycle.rubric, person)
+  return { name, email, title, school: schoolCode, years: String(years), refinements, strengths }
+}
+
 /** What the roster says of one person, put right. */
 const correctPerson = onForm(actions.correctPerson, {
   open: async (request, context) => {
     const seen = await seeRosterPerson(request.deps, request.actor, context.participantId)
     if (!seen.ok) return refusalCard(seen.refusal)
-    const { name, email, title, schoolCode, years, refinements, strengths } = inCodesNow(seen.cycle.rubric, seen.person)
     const form = correctForm(seen.cycle)
-    // What the roster has may be longer than what may be typed: the form says so when it is sent.
-    const answers = { name, email, title, school: schoolCode, years: String(years), refinements, strengths }
-    return opened(request, actions.correctPerson, { form, context, answers })
+    return opened(request, actions.correctPerson, { form, context, answers: filledDetails(seen) })
   },
   submit: async (request, submitted) => {
     const { participantId } = submitted.context
@@ -99,6 +103,8 @@ const correctPerson = onForm(actions.correctPerson, {
     const form = correctForm(seen.cycle)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.correctPerson, submitted, form, read.problems)
+    const asks = askOfMeanwhile(form, filledDetails(seen), submitted)
+    if (asks) return stays(actions.correctPerson, submitted, asks.form, asks.problems)
     const { years = 0, refinements = [], strengths = [], name, email, title, school } = read.values
     const said = { name, email, title, school, years, refinements, strengths }
     const done = await correctRosterPerson(request.deps, request.actor, participantId, said)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { headTitles } from '../../core/directors/titled.ts'
 import { textNames } from '../../core/texts/texts.ts'
 import { defineAction, defineForm } from '../kit/action.ts'
+import { saved } from '../kit/meanwhile.ts'
 import { leaf } from '../kit/pages.ts'
 
 const context = { name: z.enum(textNames) } as const
@@ -15,6 +16,6 @@ export const turnTexts = defineAction({
   context: { ...leaf, search: z.string().optional() },
   effect: 'reads',
 })
-export const changeText = defineForm({ id: 'text-change', context, effect: 'changes' })
+export const changeText = defineForm({ id: 'text-change', context: { ...context, ...saved }, effect: 'changes' })
 export const sayHead = defineAction({ id: 'program-head', context: { head: z.enum(headTitles) }, effect: 'changes' })
-export const aboutProgram = defineForm({ id: 'program-about', context: {}, effect: 'changes' })
+export const aboutProgram = defineForm({ id: 'program-about', context: saved, effect: 'changes' })

@@ -3,9 +3,11 @@ import { type TextName, texts } from '../../core/texts/texts.ts'
 import { changeHeadTitle, seeHeadTitle } from '../../usecases/directors/head-title.ts'
 import { changeText } from '../../usecases/texts/change-texts.ts'
 import { changeCycleSettings } from '../../usecases/year/change-year.ts'
+import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import { choice, note, optional, text } from '../kit/fields.ts'
 import { buildForm, prefill, readForm } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Request } from '../kit/request.ts'
@@ -24,6 +26,8 @@ const wordsForm = (name: TextName) =>
     },
   })
 
+const filledWords = (cycle: Cycle, name: TextName) => prefill(wordsForm(name), { words: wordsInForce(cycle, name) })
+
 const saved = async (request: Request, how: TextsPage) => {
   const year = await yearOf(request)
   if (!year.ok) return year.reply
@@ -35,14 +39,17 @@ export const wordsOfMessage = onForm(actions.changeText, {
     const year = await yearOf(request)
     if (!year.ok) return year.reply
     const form = wordsForm(context.name)
-    const answers = prefill(form, { words: wordsInForce(year.cycle, context.name) })
-    return opened(request, actions.changeText, { form, context, answers })
+    return opened(request, actions.changeText, { form, context, answers: filledWords(year.cycle, context.name) })
   },
   submit: async (request, submitted) => {
     const { name } = submitted.context
     const form = wordsForm(name)
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.changeText, submitted, form, read.problems)
+    const year = await yearOf(request)
+    if (!year.ok) return year.reply
+    const asks = askOfMeanwhile(form, filledWords(year.cycle, name), submitted)
+    if (asks) return stays(actions.changeText, submitted, asks.form, asks.problems)
     const done = await changeText(request.deps, request.actor, { name, words: read.values.words })
     if (!done.ok) return refusalCard(done.refusal)
     if (done.value.problem) return stays(actions.changeText, submitted, form, { words: done.value.problem })
@@ -88,23 +95,24 @@ export const headSaid = (head: HeadTitle, before: HeadTitle): TextsPage =>
     ? { news: 'Saved.' }
     : { news: `Saved. P3 says “${headNames[head]}” from now on.`, headBefore: before }
 
+const filledAbout = async ({ deps }: Request, { settings: { contact, namesInChannels } }: Cycle) =>
+  prefill(aboutForm(), { contact, names: namesInChannels ? 'yes' : 'no', head: await seeHeadTitle(deps) })
+
 export const about = onForm(actions.aboutProgram, {
   open: async (request, context) => {
     const year = await yearOf(request)
     if (!year.ok) return year.reply
-    const { contact, namesInChannels } = year.cycle.settings
-    const form = aboutForm()
-    const answers = prefill(form, {
-      contact,
-      names: namesInChannels ? 'yes' : 'no',
-      head: await seeHeadTitle(request.deps),
-    })
-    return opened(request, actions.aboutProgram, { form, context, answers })
+    const answers = await filledAbout(request, year.cycle)
+    return opened(request, actions.aboutProgram, { form: aboutForm(), context, answers })
   },
   submit: async (request, submitted) => {
     const form = aboutForm()
     const read = readForm(form, submitted.answers)
     if (!read.ok) return stays(actions.aboutProgram, submitted, form, read.problems)
+    const year = await yearOf(request)
+    if (!year.ok) return year.reply
+    const asks = askOfMeanwhile(form, await filledAbout(request, year.cycle), submitted)
+    if (asks) return stays(actions.aboutProgram, submitted, asks.form, asks.problems)
     const { contact, names, head } = read.values
     const done = await changeCycleSettings(request.deps, request.actor, { contact, namesInChannels: names === 'yes' })
     if (!done.ok) return refusalCard(done.refusal)

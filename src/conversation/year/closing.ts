@@ -8,6 +8,7 @@ import { excuseOpenSteps, keepOpenSteps } from '../../usecases/year/excuse-open-
 import { seeEarlierYear, seeEnding, seeEndingDistrict, seeEndingYear } from '../../usecases/year/see-earlier-year.ts'
 import { button } from '../kit/action.ts'
 import type { Block } from '../kit/card.ts'
+import { dayInWords } from '../kit/days.ts'
 import { date, note } from '../kit/fields.ts'
 import { buildForm, prefill } from '../kit/form.ts'
 import { type ActionHandler, onAction } from '../kit/handler.ts'
@@ -62,6 +63,8 @@ export const endOfYear = yearForm({
       }
     if (done.value.kind === 'closedAlready')
       return { kind: 'wrong', problems: { closesOn: 'This year is closed already.' } }
+    if (done.value.kind === 'announcedAlready')
+      return showYear(request, `${dayInWords(closesOn)} was announced already. Nobody was told twice.`)
     const { partners, directors } = done.value
     return showYear(request, `Announced to ${count(partners, 'partner')} and ${count(directors, titled('director'))}.`)
   },

@@ -2,6 +2,7 @@ import type { Cycle } from '../../usecases/year/cycles-port.ts'
 import type { FormDefinition, Shape, Values } from '../kit/action.ts'
 import { type Answers, type Fields, type Form, type Problems, readForm, type ValuesOf } from '../kit/form.ts'
 import { onForm } from '../kit/handler.ts'
+import { askOfMeanwhile } from '../kit/meanwhile.ts'
 import { opened, stays } from '../kit/opening.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
@@ -43,6 +44,8 @@ export const yearForm = <S extends Shape, F extends Fields>(spec: YearForm<S, F>
       const stay = (problems: Problems) => stays(spec.of, submitted, form, problems)
       const read = readForm(form, submitted.answers)
       if (!read.ok) return stay(read.problems)
+      const asks = spec.filled && askOfMeanwhile(form, spec.filled(year.cycle), submitted)
+      if (asks) return stays(spec.of, submitted, asks.form, asks.problems)
       const done = await spec.carryOut({ request, cycle: year.cycle, context: submitted.context, values: read.values })
       if (done.kind === 'wrong') return stay(told(done.problems))
       return done.kind === 'card' ? { kind: 'done', card: done.card } : done

@@ -1,5 +1,8 @@
-/** PostgreSQL's serialization failure and deadlock, and Prisma's word for both. */
-const codes = new Set(['40001', '40P01', 'P2034'])
+/**
+ * PostgreSQL's serialization failure and deadlock, and Prisma's word for both. And their words for a row of which there can be one alone: another
+ * transaction added it since this one looked, and who looks again finds it.
+ */
+const codes = new Set(['40001', '40P01', 'P2034', '23505', 'P2002'])
 
 /** Two transactions crossed: nothing was kept, doing it again may well succeed. The code may sit deep in a raw query's error. */
 export const crossed = (error: unknown, depth = 0): boolean => {

@@ -20,12 +20,15 @@ type EndAnnounced =
   | { readonly kind: 'announced'; readonly cycle: Cycle; readonly partners: number; readonly directors: number }
   | { readonly kind: 'wrongDay' }
   | { readonly kind: 'closedAlready' }
+  /** That day was announced before: nobody is told twice. */
+  | { readonly kind: 'announcedAlready' }
 
-/** Says to partners of pairs under way, and to directors, on which day the year ends. A later day may be said again. */
+/** Says to partners of pairs under way, and to directors, on which day the year ends. Another day may be said again. */
 export const announceEnd = (deps: Deps, actor: Actor, closesOn: string): Promise<AsCoordinator<EndAnnounced>> =>
   asCoordinator(deps, actor, async ({ data, cycle, at, note }): Promise<EndAnnounced> => {
     if (cycle.closedAt) return { kind: 'closedAlready' }
     if (closesOn < dayIn(cycle.program.timeZone, at) || closesOn < cycle.startsOn) return { kind: 'wrongDay' }
+    if (cycle.closesOn === closesOn) return { kind: 'announcedAlready' }
     await data.closings.announce(cycle.id, closesOn)
     const partners = await data.closings.partners(cycle.id)
     const directors = await data.people.directorsOf(await data.roster.optedIn(cycle.id))
