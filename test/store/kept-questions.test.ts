@@ -52,6 +52,12 @@ it('what is open at a year’s end, without pairs that go on, is what the steps 
     pairs: at.reduce((all, { n }) => all + n, 0),
     at: Object.fromEntries(at.map(({ kind, n }) => [kind, n])),
     booked,
+    invited: await one(
+      `SELECT count(*) AS n FROM "Participant" t JOIN "Person" e ON e.id = t."personId" WHERE t."cycleId" = 'cycle' AND t.status = 'invited' AND e."leftAt" IS NULL`,
+    ),
+    help: await one(
+      `SELECT count(*) AS n FROM "HelpRequest" h JOIN "Partnership" p ON p.id = h."partnershipId" WHERE p."cycleId" = 'cycle' AND h."resolvedAt" IS NULL`,
+    ),
   })
 })
 
