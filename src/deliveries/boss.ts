@@ -43,6 +43,7 @@ export const openQueue = async (database: Database, log: Log, timeouts = usualTi
     retryLimit: deliver.options.retryLimit,
     retryDelay: deliver.options.retryDelay,
     retryBackoff: false,
+    deadLetter: null,
   })
   // Inside a transaction on PGlite a first look-up of a queue would wait for the transaction itself.
   for (const { name } of queues) await boss.insert(name, [])

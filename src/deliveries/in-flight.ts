@@ -5,7 +5,7 @@ import type { Log } from '../usecases/ports.ts'
 import { inSpan, withTrace } from '../usecases/trace.ts'
 import { batchJobs, type WaitingDelivery } from './batch.ts'
 import type { Handled, Rest } from './deliver.ts'
-import { type DeliverJob, dead, deliver } from './queues.ts'
+import { type DeliverJob, dead, deliver, MOST_LAPSES } from './queues.ts'
 
 interface InFlightDeps {
   readonly boss: PgBoss
@@ -20,7 +20,7 @@ const LONGEST_ABSENCE = 60_000
 type Taken = Job<DeliverJob>
 
 /** Completions go together when they come within these milliseconds. */
-const LINGER = 10
+const LINGER = 50
 /** What fails so often by itself is given up. */
 const TRIES = 6
 
@@ -76,15 +76,18 @@ export const createInFlight = ({ boss, log, handle }: InFlightDeps) => {
     await boss.insert(deliver.name, batchJobs(waiting))
     return () => undefined
   })
+  const giveUp = ({ data: { priority } }: Taken, id: string, failures: number) =>
+    boss.insert(dead.name, [{ data: { ids: [id], priority, failures } }])
   const giveBack = async (job: Taken, id: string) => {
     const failures = (job.data.failures ?? 0) + 1
     const { priority, trace, span } = job.data
     const again = batchJobs([{ id, priority, failures, trace, span, afterSeconds: 2 ** failures, group: groupOf(job) }])
     if (failures < TRIES) await boss.insert(deliver.name, again)
-    else await boss.insert(dead.name, [{ data: { ids: [id], priority, failures } }])
+    else await giveUp(job, id, failures)
   }
   const runOne = async (job: Taken, id: string) => {
     try {
+      if (job.retryCount >= MOST_LAPSES) return void (await giveUp(job, id, job.data.failures ?? 0))
       const handled = await inSpan({ name: 'deliver', kind: 'consumer' }, () => handleOne(id, rest))
       const { priority, failures, trace, span } = job.data
       if (handled === 'done') return

@@ -44,12 +44,15 @@ export type DeliverJob = z.output<typeof some>
 /** Deliveries that failed for a reason nobody foresaw, again and again. */
 export const dead = queue('deliver.dead', some, { retentionSeconds: 30 * DAY, notify: true })
 
+/** Claims of a job that may lapse: a message that brings its process down each time is given up. */
+export const MOST_LAPSES = 500
+
 /** A few outgoing messages of one tenant. */
 export const deliver = queue('deliver', some, {
-  deadLetter: dead.name,
   expireInSeconds: usualTimeouts.claim,
-  // Only a lapsed claim counts as a retry, and is one at once; what fails by itself is tried again by the pump.
-  retryLimit: 1_000,
+  // Only a lapsed claim counts as a retry, and is one at once; what fails by itself is tried again by the pump, which also gives up
+  // what lapses half as often as this. A dead letter queue of pg-boss's own would be looked up with each job that is put in.
+  retryLimit: 2 * MOST_LAPSES,
   retryDelay: 0,
   retentionSeconds: 365 * DAY,
   deleteAfterSeconds: DAY / 4,
@@ -100,5 +103,4 @@ export const tidyQueues = queue('tidy', z.object({}), {
   deleteAfterSeconds: DAY / 4,
 })
 
-/** In the order they are made: a dead letter queue comes before the queue that names it. */
 export const queues = [dead, deliver, refresh, sweep, tidyQueues]

@@ -2,7 +2,7 @@ import type { Job, PgBoss } from 'pg-boss'
 import { describe, expect, it } from 'vitest'
 import type { Rest } from '../../src/deliveries/deliver.ts'
 import { createInFlight } from '../../src/deliveries/in-flight.ts'
-import type { DeliverJob } from '../../src/deliveries/queues.ts'
+import { type DeliverJob, dead, MOST_LAPSES } from '../../src/deliveries/queues.ts'
 import { silentLog } from './stage.ts'
 
 const job = (id: string, delivery = 'd1') =>
@@ -17,13 +17,13 @@ const createQueue = () => {
     twice = resolve
   })
   const queue = { isAway: false, told, refusedTwice }
-  const tell = (what: string) => async (_name: string, jobs: unknown) => {
+  const tell = (what: string) => async (name: string, jobs: unknown) => {
     if (queue.isAway) {
       if (++refused === 2) twice()
       throw new Error('the database is gone')
     }
     const ids = [jobs].flat().map((one) => (typeof one === 'string' ? one : 'new'))
-    told.push(`${what} ${ids.join()}`)
+    told.push(`${what} ${ids.join()}${name === dead.name ? ` into ${name}` : ''}`)
   }
   return Object.assign(queue, { boss: { insert: tell('insert'), deleteJob: tell('delete') } as unknown as PgBoss })
 }
@@ -90,5 +90,22 @@ describe('a delivery in hand', () => {
     queue.isAway = false
     await inFlight.empty()
     expect([queue.told, inFlight.underWay]).toEqual([['insert new', 'delete j1'], 0])
+  })
+
+  it('is given up, unseen, when its claim lapsed again and again: it may be what brings processes down', async () => {
+    const queue = createQueue()
+    const seen: string[] = []
+    const handle = async (id: string) => {
+      seen.push(id)
+      return 'done' as const
+    }
+    const inFlight = createInFlight({ boss: queue.boss, log: silentLog, handle })
+    inFlight.take({ ...job('j1', 'd1'), retryCount: MOST_LAPSES - 1 })
+    inFlight.take({ ...job('j2', 'd2'), retryCount: MOST_LAPSES })
+    await inFlight.empty()
+    expect(seen).toEqual(['d1'])
+    expect(queue.told[0]).toBe('insert new into deliver.dead')
+    expect(queue.told.slice(1).join().match(/j\d/g)?.sort()).toEqual(['j1', 'j2'])
+    expect(inFlight.underWay).toBe(0)
   })
 })
