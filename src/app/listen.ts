@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import { type AddressInfo, isIPv6, type Socket } from 'node:net'
 import type { Express } from 'express'
 import type { Config } from './config.ts'
 
@@ -42,6 +42,13 @@ export const listen = async (
   server.listen(port, mode === 'playground' ? '127.0.0.1' : bind)
   await once(server, 'listening')
   return server
+}
+
+/** Where it is reached from this machine: an address of every network is also this machine's own. */
+export const urlHere = (server: Server): string => {
+  const { address, port } = server.address() as AddressInfo
+  const host = /^(::|0\.0\.0\.0)$/.test(address) ? '127.0.0.1' : address
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`
 }
 
 const proxyTest = (app: Express, trustProxy: Config['trustProxy']) => (address: string) =>

@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import express from 'express'
 import type { Bot } from '../conversation/kit/reply.ts'
@@ -16,7 +15,7 @@ import { answerFaults } from './answer-faults.ts'
 import { openBackupDoor } from './backup-door.ts'
 import type { Config } from './config.ts'
 import { type Health, serveHealth } from './health.ts'
-import { closeServer, listen } from './listen.ts'
+import { closeServer, listen, urlHere } from './listen.ts'
 import { doorOf, type Program } from './open-program.ts'
 import { openPrograms } from './open-programs.ts'
 import { keysFor } from './purpose-keys.ts'
@@ -109,8 +108,7 @@ const open = async (opening: Opening): Promise<Omit<Running, 'stop'>> => {
   const health = serveHealth(app)
   const server = await listen(app, config)
   opened(() => closeServer(server))
-  const port = (server.address() as AddressInfo).port
-  const url = `http://127.0.0.1:${port}`
+  const url = urlHere(server)
   const publicUrl = config.mode === 'playground' ? url : config.publicUrl
 
   const database = await openDatabase(config.database, config.databasePurpose)

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net'
 import express, { type Express } from 'express'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Config } from '../../src/app/config.ts'
-import { closeServer, listen } from '../../src/app/listen.ts'
+import { closeServer, listen, urlHere } from '../../src/app/listen.ts'
 import { securityHeaders } from '../../src/app/security-headers.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { createAboutPages } from '../../src/links/about.ts'
@@ -51,6 +51,11 @@ const speak = (port: number, words: string) =>
   })
 const stamped = (more: string, signature = `v0=${'0'.repeat(64)}`) =>
   `POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 980000\r\nX-Slack-Request-Timestamp: ${Math.floor(Date.now() / 1000)}\r\nX-Slack-Signature: ${signature}\r\n\r\n${more}`
+
+it.each(['::1', '127.0.0.2', '0.0.0.0', '::', undefined])('says where it is reached, listening on %s', async (bind) => {
+  await start({ bind })
+  expect((await fetch(`${urlHere(server)}/address`)).status).toBe(200)
+})
 
 it('who sends nothing, half a heading, or a body drop by drop is not waited for', async () => {
   const port = await start({}, hurried)
