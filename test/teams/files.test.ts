@@ -48,6 +48,31 @@ it('a file from anywhere but the person’s own OneDrive is not fetched', async 
   expect(wordsIn(lastOf(stage.ada.messages()))).toContain('your own OneDrive')
 })
 
+const download = 'application/vnd.microsoft.teams.file.download.info'
+it.each([
+  ['two files', [{ name: 'a.csv' }, { name: 'b.csv' }], 'one file at a time'],
+  ['a file of which Teams does not say where it is', [{ name: 'a.csv', content: undefined }], 'did not hand me'],
+  ['a photo of a list', [{ contentType: 'image/png' }], 'CSV UTF-8'],
+  ['a recording', [{ contentType: 'audio/mp4', name: 'a.mp4' }], 'CSV UTF-8'],
+] as const)('%s, without a word, is answered with what to do', async (_, sent, words) => {
+  stage = await setStage()
+  const content = { downloadUrl: 'https://one.sharepoint.com/a.csv' }
+  const attachments = sent.map((one) => ({ contentType: download, content, ...one }))
+  const said = stage.ada.speak({ text: '', attachments })
+  if (said.kind === 'posted') await said.answered
+  await stage.settled()
+  expect(stage.fake.asked).toEqual([])
+  expect(wordsIn(lastOf(stage.ada.messages()))).toContain(words)
+})
+
+it('words beside a photo are heard', async () => {
+  stage = await setStage()
+  const said = stage.ada.speak({ text: 'status', attachments: [{ contentType: 'image/png' }] })
+  if (said.kind === 'posted') await said.answered
+  await stage.settled()
+  expect(stage.fake.asked).toMatchObject([{ kind: 'command', words: 'status' }])
+})
+
 it('an export is offered, put into the person’s OneDrive once allowed, and the question goes away', async () => {
   stage = await setStage({ answering: exporting })
   const question = await ask()

@@ -1,7 +1,7 @@
 import { referenceOf } from '../../conversation/kit/reference.ts'
 import type { Log } from '../../usecases/ports.ts'
 import type { ServiceHosts } from '../auth/service-hosts.ts'
-import { attachedFile, fetchFile, type SentFile } from '../outbound/files.ts'
+import { attachedFile, fetchFile, hasPicture, type SentFile, type UnreadFile } from '../outbound/files.ts'
 import type { Memory } from '../outbound/memory.ts'
 import type { PacedSender } from '../outbound/paced-sender.ts'
 import type { Replies } from '../outbound/reply.ts'
@@ -46,9 +46,12 @@ export const createHearMessage = ({ ask, replies, sendPaced, memory, hosts, targ
     await say(here, await ask.press(here, press))
   }
 
-  const hearFile = async (activityContext: ActivityContext, file: SentFile): Promise<Answered> => {
+  const unread = (why: UnreadFile): Answered => ({ kind: 'refusal', card: fileRefusedCard(why) })
+
+  const hearFile = async (activityContext: ActivityContext, file: SentFile | UnreadFile): Promise<Answered> => {
+    if (typeof file === 'string') return unread(file)
     const fetched = await fetchFile(file, hosts)
-    if (!fetched.ok) return { kind: 'refusal', card: fileRefusedCard(fetched.why) }
+    if (!fetched.ok) return unread(fetched.why)
     return ask.question(activityContext, { kind: 'file', name: file.name, bytes: fetched.bytes })
   }
 
@@ -59,6 +62,8 @@ export const createHearMessage = ({ ask, replies, sendPaced, memory, hosts, targ
     if (file) return say(activityContext, await hearFile(activityContext, file))
     const words = readWords(activityContext.heard)
     if (words === undefined) return say(activityContext, { kind: 'refusal', card: tooLongCard })
+    // Beside words a picture is company; alone it was meant to be read.
+    if (words === '' && hasPicture(activityContext.heard)) return say(activityContext, unread('kind'))
     await say(activityContext, await ask.question(activityContext, { kind: 'command', words }))
   }
 

@@ -15,18 +15,25 @@ export interface SentFile {
   readonly url: string
 }
 
-/** The first file somebody attached to a message. */
-export const attachedFile = ({ attachments }: Heard): SentFile | undefined => {
-  for (const { contentType, name, content } of attachments ?? []) {
-    const url = (content as { downloadUrl?: unknown } | undefined)?.downloadUrl
-    if (contentType === downloadType && typeof url === 'string') return { name: beginningOf(name ?? 'file', 200), url }
-  }
-  return undefined
+/** Why a file is none that can be read. */
+export type UnreadFile = 'kind' | 'size' | 'address' | 'broken' | 'several'
+
+/** The file somebody attached to a message; why it is none, where there are several or Teams does not say where it is. */
+export const attachedFile = ({ attachments }: Heard): SentFile | UnreadFile | undefined => {
+  const [file, ...others] = (attachments ?? []).filter(({ contentType }) => contentType === downloadType)
+  if (!file) return undefined
+  if (others.length > 0) return 'several'
+  const url = (file.content as { downloadUrl?: unknown } | undefined)?.downloadUrl
+  return typeof url === 'string' ? { name: beginningOf(file.name ?? 'file', 200), url } : 'broken'
 }
+
+/** Whether somebody sent a picture or a recording. */
+export const hasPicture = ({ attachments }: Heard): boolean =>
+  (attachments ?? []).some(({ contentType }) => /^(image|audio|video)\//.test(contentType ?? ''))
 
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly why: 'kind' | 'size' | 'address' | 'broken' }
+  | { readonly ok: false; readonly why: UnreadFile }
 
 const readAtMost = async (response: Response, most: number): Promise<Uint8Array | undefined> => {
   const pieces: Uint8Array[] = []

@@ -33,6 +33,7 @@ const fileWords = {
   size: 'That file is larger than 16 MB. Please send it in parts.',
   address: 'I only read files that you attach from your own OneDrive.',
   broken: 'Teams did not hand me the file. Please attach it again.',
+  several: 'I take one file at a time, and read none of these. Please send each in a message of its own.',
 } as const
 export const fileRefusedCard = (why: keyof typeof fileWords): Card => say('I could not read that file', fileWords[why])
 
