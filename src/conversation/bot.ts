@@ -36,6 +36,8 @@ export interface Registry {
   home(request: Request): Promise<Reply>
   /** Said once to somebody who has just met the bot. */
   welcome(request: Request): Promise<Reply>
+  /** Whoever is named in words that nothing else understands; undefined where nobody is. */
+  named(request: Request, words: string): Promise<Reply | undefined>
   /** A file somebody sent to the bot, e.g. a roster. */
   file(request: Request, file: SentFile): Promise<Reply>
 }
@@ -227,13 +229,18 @@ const stale: Reply = { kind: 'refusal', card: staleCard }
 const command = async (tables: Tables, request: Request, words: string, isChosen = false): Promise<Reply> => {
   const [first = '', rest = ''] = splitFirst(words)
   if (first === '') return tables.registry.home(request)
+  // "my data" is my-data.
+  const joined = tables.words.get(`${first}-${rest.toLowerCase()}`)
+  if (joined) return joined.run(request, '')
   const found = tables.words.get(first)
   if (found?.takesRows && rest.includes('\n'))
     return tables.registry.file(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
   if (found && rest === '') return found.run(request, rest)
   const sentence = await readSentence(tables.words, request, words)
   if (found && (isChosen || !sentence || meansCommand(found, rest, sentence))) return found.run(request, rest)
-  const answered = sentence && (await answerSentence({ ...tables, home: tables.registry.home }, request, sentence))
+  const { home, named } = tables.registry
+  const answered =
+    sentence && ((await answerSentence({ ...tables, home }, request, sentence)) ?? (await named(request, words)))
   return answered ?? { kind: 'card', card: unsureCard(tables.registry.commands, request, { first, found, sentence }) }
 }
 

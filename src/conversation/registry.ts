@@ -5,7 +5,7 @@ import { feature as desk } from './desk/feature.ts'
 import { feature as directors } from './directors/feature.ts'
 import { receiveDirectorsFile } from './directors/index.ts'
 import { feature as home } from './home/feature.ts'
-import { helpOver, home as showHome, welcome } from './home/index.ts'
+import { helpOver, named, home as showHome, welcome } from './home/index.ts'
 import { feature as identity } from './identity/feature.ts'
 import type { Draw } from './kit/notice.ts'
 import { feature as lists } from './lists/feature.ts'
@@ -55,6 +55,7 @@ export const registry: Registry = {
   actions: features.flatMap(({ actions }) => actions),
   home: showHome,
   welcome,
+  named,
   file,
 }
 

@@ -5,7 +5,7 @@ import { broadcastForm } from './broadcast-form.ts'
 import { showReportFor } from './district-report.ts'
 import { searched, searchMaximum } from './searched.ts'
 import { type BoardContext, showBoard } from './show-board.ts'
-import { findLedger, showOverdue, showPairs, showUnreachable, showWaiting } from './show-desk.ts'
+import { findLedger, showOverdue, showPairs, showPairsNamed, showUnreachable, showWaiting } from './show-desk.ts'
 import { showHours } from './show-hours.ts'
 import { showWeekly } from './show-weekly.ts'
 
@@ -36,7 +36,7 @@ export const deskCommands: readonly Command[] = [
     also: ['write'],
     roles: ['coordinator'],
     summary: 'Write to everyone of a kind at once, with a preview and a test',
-    run: (request) => broadcastForm.open(request, {}),
+    run: async (request, rest) => (await showPairsNamed(request, rest)) ?? broadcastForm.open(request, {}),
   },
   {
     word: 'overdue',

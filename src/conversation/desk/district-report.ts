@@ -1,3 +1,4 @@
+import { yearTyped } from '../../core/calendar/year-typed.ts'
 import { shortened } from '../../core/characters.ts'
 import { isDirector, mayRunProgram } from '../../core/offices.ts'
 import { type DistrictReport, districtReport, printDistrictReport } from '../../usecases/desk/district-report.ts'
@@ -7,14 +8,20 @@ import type { Block, Card } from '../kit/card.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { showEarlierYear } from '../year/index.ts'
 import { districtReportFile, districtReportPage } from './actions.ts'
 import { showReport } from './show-report.ts'
 
+/** What the report comes as anyhow, and whom it is about. */
+const wholeReport =
+  /^(?:as )?(?:pdf|csv|excel|xlsx?|spreadsheet|file|download|numbers|all|everyone|everything|state|statewide|program|year|this year)$/i
 const shown = 10
 
 /** Coordinators get the state's report, or a district's by its name; a director gets their own district's. */
-export const showReportFor = async (request: Request, rest: string): Promise<Reply> => {
+export const showReportFor = async (request: Request, words: string): Promise<Reply> => {
   const { deps, actor } = request
+  const rest = wholeReport.test(words) ? '' : words
+  if (mayRunProgram(actor) && yearTyped(rest)) return showEarlierYear(request, rest)
   if (mayRunProgram(actor) && rest === '') return showReport(request)
   if (!mayRunProgram(actor) && !isDirector(actor)) return refusalCard({ kind: 'notCoordinator' })
   const own = mayRunProgram(actor) ? undefined : actor.directs

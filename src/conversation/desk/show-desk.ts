@@ -1,3 +1,4 @@
+import { isNamed, nameAmong } from '../../core/people/name-among.ts'
 import { pageOrLast } from '../../usecases/desk/page-or-last.ts'
 import { searchPairs } from '../../usecases/desk/search-pairs.ts'
 import { seeOverview } from '../../usecases/desk/see-overview.ts'
@@ -10,6 +11,7 @@ import type { Request } from '../kit/request.ts'
 import { showLedger, showPair } from '../partnership/index.ts'
 import { funnelCard } from './funnel-cards.ts'
 import { ledgersListCard, overdueCard, pageSize, pairsListCard } from './list-cards.ts'
+import { searched } from './searched.ts'
 import { picturesOf } from './show-report.ts'
 import { unreachableCard } from './unreachable-cards.ts'
 import { waitingCard, waitingShown } from './waiting-cards.ts'
@@ -74,6 +76,21 @@ export const showPairsOf = async (request: Request, search: string): Promise<Rep
   if (paged.total === 1 && only) return showPair(request, only.partnershipId)
   const isFound = paged.total + (meant?.people.length ?? 0) + (meant?.places.length ?? 0) > 0
   return isFound ? shown(pairsListCard(found.seen)) : undefined
+}
+
+/**
+ * To a coordinator the pairs of whom, or of where, a sentence names in full, one opened only when it is chosen. Undefined where it
+ * names nobody, and for everybody else.
+ */
+export const showPairsNamed = async (request: Request, sentence: string): Promise<Reply | undefined> => {
+  const search = searched(nameAmong(sentence))
+  if (search === '') return undefined
+  const found = await searchPairs(request.deps, request.actor, search, pageOf(first))
+  if (!found.ok) return undefined
+  const isMeant = found.seen.paged.items.some(({ people }) =>
+    isNamed(search, ...people.flatMap(({ name, school, district }) => [name, school, district])),
+  )
+  return isMeant ? shown(pairsListCard(found.seen)) : undefined
 }
 
 /** Every message of the one pair that a search finds; of several, which. */

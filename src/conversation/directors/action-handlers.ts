@@ -1,3 +1,4 @@
+import { isNamed, nameAmong } from '../../core/people/name-among.ts'
 import { endDirector } from '../../usecases/directors/change-director.ts'
 import { seeNominees, takeBackNomination } from '../../usecases/directors/nominees.ts'
 import { seeDirector, seeDirectors } from '../../usecases/directors/see-directors.ts'
@@ -53,4 +54,15 @@ export const showNominees = async (
   const found = await seeNominees(deps, actor, of)
   if (!found.ok) return refusalCard(found.refusal)
   return { kind: 'card', card: nomineesCard({ ...found, search: of.search, page }), replace }
+}
+
+/** To a director the nominees whom a sentence names in full; undefined where it names nobody, and for everybody else. */
+export const showNomineesNamed = async (request: Request, sentence: string): Promise<Reply | undefined> => {
+  const search = nameAmong(sentence)
+  for (const districtCode of search === '' ? [] : request.actor.directs) {
+    const seen = await seeNominees(request.deps, request.actor, { districtCode, search })
+    if (seen.ok && seen.nominees.some((one) => isNamed(search, one.name, one.school)))
+      return showNominees(request, { districtCode, search, page: 0 })
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
 export { homeWelcomeCard } from './cards.ts'
 export { helpOver } from './help-command.ts'
+export { named } from './named.ts'
 export { type Door, type LetterFooter, letterFooter, ownPage, wayBackCard } from './own-page.ts'
 export { home, status, welcome } from './status.ts'

@@ -1,1 +1,2 @@
+export { showLists } from './action-handlers.ts'
 export { receiveListFile } from './files.ts'

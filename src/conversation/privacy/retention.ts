@@ -1,6 +1,7 @@
 import { retentionSettings } from '../../core/privacy/retention.ts'
 import { changeRetention, seeRetention } from '../../usecases/privacy/forget-words.ts'
 import { forgetNow, previewForgetting } from '../../usecases/privacy/preview-forgetting.ts'
+import { showPairsNamed } from '../desk/index.ts'
 import type { Card } from '../kit/card.ts'
 import { choice, note, number } from '../kit/fields.ts'
 import { buildForm, readForm } from '../kit/form.ts'
@@ -18,8 +19,11 @@ export const retention: Command = {
   also: ['records', 'hold'],
   roles: ['coordinator'],
   summary: 'How long notes and plans are kept; legal hold',
-  run: async ({ deps, actor }) => {
-    const found = await seeRetention(deps, actor)
+  // "hold Ana" means her pair.
+  run: async (request, rest) => {
+    const named = await showPairsNamed(request, rest)
+    if (named) return named
+    const found = await seeRetention(request.deps, request.actor)
     return found.ok ? { kind: 'card', card: retentionCard(found.value) } : refusalCard(found.refusal)
   },
 }

@@ -1,4 +1,6 @@
 import { seeSettings } from '../../usecases/people/change-settings.ts'
+import { showPairsNamed } from '../desk/index.ts'
+import { showNomineesNamed } from '../directors/index.ts'
 import { heardAfter } from '../kit/heard.ts'
 import type { Command } from '../kit/request.ts'
 import { settingsCard } from './cards.ts'
@@ -22,13 +24,17 @@ export const settingsCommands: readonly Command[] = [
     also: ['snooze', 'vacation'],
     roles: ['partner'],
     summary: 'No reminders until a day you pick',
-    run: (request, rest) => pauseForm.open(request, { heard: heardAfter(request, 'pause', rest) }),
+    // A coordinator who names somebody means their pair.
+    run: async (request, rest) =>
+      (await showPairsNamed(request, rest)) ?? pauseForm.open(request, { heard: heardAfter(request, 'pause', rest) }),
   },
   {
     word: 'leave',
     also: ['quit', 'optout', 'opt-out', 'withdraw'],
     roles: ['partner'],
     summary: 'Leave this year’s program',
-    run: (request) => leaveForm.open(request, {}),
+    // So may "withdraw Ana" of whoever has people in the program.
+    run: async (request, rest) =>
+      (await showPairsNamed(request, rest)) ?? (await showNomineesNamed(request, rest)) ?? leaveForm.open(request, {}),
   },
 ]

@@ -1,3 +1,4 @@
+import { yearTyped } from '../../core/calendar/year-typed.ts'
 import { yearToCsv } from '../../core/desk/year-csv.ts'
 import { titled } from '../../core/directors/titled.ts'
 import { type Partnership, partnerOfPerson } from '../../core/partnership/partnership.ts'
@@ -95,7 +96,7 @@ export const closingActions: readonly ActionHandler[] = [
 
 /** "year 2026-27": coordinators read what it came to, partners their own pair of it. */
 export const showEarlierYear = async (request: Request, name: string): Promise<Reply> => {
-  const seen = await seeEarlierYear(request.deps, request.actor, name.replace(/\s*[–—-]\s*/, '-'))
+  const seen = await seeEarlierYear(request.deps, request.actor, yearTyped(name) ?? name)
   if (seen.kind === 'own') return showOwnYear(request, seen.pair)
   if (seen.kind !== 'report') return refusalCard(seen)
   const content = new TextEncoder().encode(yearToCsv(seen.report.counts.districts, seen.report.counts.state))

@@ -11,7 +11,8 @@ export const yearCommands: readonly Command[] = [
     roles: ['coordinator', 'partner'],
     summary: 'This year’s dates and reminders; with a name like 2025-26: that year',
     run: (request, rest) =>
-      rest === '' && mayRunProgram(request.actor) ? showYear(request) : showEarlierYear(request, rest),
+      // "year close" and "year next": what this year's page has buttons for.
+      mayRunProgram(request.actor) && !/\d/.test(rest) ? showYear(request) : showEarlierYear(request, rest),
   },
   {
     word: 'breaks',
