@@ -74,7 +74,7 @@ const sentences: Record<OfficeRefusal, string> = {
     'That was more than ten minutes ago, so it can’t be undone in one press. Each district is opted out on its page.',
   excusedAlready:
     'Those steps are excused already, so that can’t be taken back in one press. Each pair’s page can reopen a step.',
-  yearClosed: `That school year is closed: its pairs end with what they did, and nobody is nominated, asked or matched for it any more. Coordinators prepare the next one with ${typed('year')}; it takes over on its first day.`,
+  yearClosed: `That school year is closed: its pairs end with what they did, and nobody is nominated, asked or matched for it any more. Coordinators prepare the next one: ${typed('year')}. It takes over on its first day.`,
   askedNoMore:
     'That school year is closed, so there is nothing to answer any more. If your district takes part in the next one, you can be nominated again.',
   excusesWait:
