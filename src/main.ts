@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { clockSentence } from './app/clock-sentence.ts'
 import { BadEnvironment, readConfig } from './app/config.ts'
 import { consoleAsLines } from './app/console-lines.ts'
 import { readEnvironmentFile } from './app/environment-file.ts'
@@ -10,6 +11,8 @@ import { trustAuthorities } from './app/trust-authorities.ts'
 import { useProxy } from './app/use-proxy.ts'
 import { version } from './app/version.ts'
 import { withoutSecrets } from './app/without-secrets.ts'
+import { systemClock } from './core/clock.ts'
+import { clockSkew } from './store/db/clock-skew.ts'
 import { FolderInUse } from './store/db/lock-folder.ts'
 
 /** What a start can run into, in one sentence that says what to do. */
@@ -105,6 +108,8 @@ const start = async (): Promise<void> => {
     console.log(
       `Up to ${connections.most} connections to the database, which allows ${connections.allowed} in all (P3_DATABASE_CONNECTIONS, for each process).`,
     )
+  const clock = clockSentence(await clockSkew(running.database.pool, systemClock).catch(() => 0))
+  if (clock) console.log(clock)
   const entrance = config.mode === 'playground' ? `${running.url}/playground/` : running.url
   if (config.mode === 'playground')
     console.log(`Look here: ${entrance}  (everybody in it is invented; stop with Ctrl+C, what you did is kept)`)

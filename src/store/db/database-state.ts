@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Clock } from '../../core/clock.ts'
+import { clockSkew } from './clock-skew.ts'
 import { readMigrations } from './migrations.ts'
 import { ownTables } from './own-tables.ts'
 
@@ -29,7 +30,7 @@ export interface DatabaseState {
 
 const SERVER = `
   SELECT current_setting('server_version') AS version, pg_database_size(current_database())::float8 AS bytes,
-         extract(epoch FROM clock_timestamp())::float8 AS now, current_user::text AS user, r.rolsuper AS superuser,
+         current_user::text AS user, r.rolsuper AS superuser,
          has_schema_privilege(current_schema(), 'CREATE') AS "mayCreate",
          NOT EXISTS (SELECT FROM pg_tables t WHERE t.schemaname = current_schema() AND t.tablename = ANY($1)
            AND NOT pg_has_role(t.tableowner, 'USAGE')) AS owns,
@@ -37,18 +38,16 @@ const SERVER = `
   FROM pg_roles r WHERE r.rolname = current_user`
 
 type Server = Pick<DatabaseState, 'version' | 'bytes' | 'user' | 'superuser' | 'mayCreate' | 'owns'> & {
-  readonly now: number
   readonly migrated: boolean
 }
 
 /** Looks, and changes nothing; every part that a table of an older version has not is left out. */
 export const readDatabaseState = async (pool: Pick<pg.Pool, 'query'>, clock: Clock): Promise<DatabaseState> => {
-  await pool.query('SELECT 1')
+  const skewSeconds = await clockSkew(pool, clock)
   const begun = performance.now()
   const { rows } = await pool.query<Server>(SERVER, [ownTables])
   const milliseconds = performance.now() - begun
-  const there = clock.now().getTime() - milliseconds / 2
-  const { now, migrated, ...server } = rows[0]!
+  const { migrated, ...server } = rows[0]!
   const orNothing = async <T extends pg.QueryResultRow>(text: string): Promise<T[]> =>
     pool.query<T>(text).then(
       (answer) => answer.rows,
@@ -71,7 +70,7 @@ export const readDatabaseState = async (pool: Pick<pg.Pool, 'query'>, clock: Clo
     ...server,
     milliseconds,
     encrypted: tls[0]?.ssl === true,
-    skewSeconds: there / 1_000 - now,
+    skewSeconds,
     migrations: done.size,
     missing: names.filter((name) => !done.has(name)),
     unknown: [...done].filter((name) => !names.includes(name)),

@@ -13,6 +13,7 @@ import { RefusedDatabase } from '../../../store/db/refused-database.ts'
 import { hasRoom } from '../../../store/db/see-room.ts'
 import { readQueues } from '../../../store/queue-report.ts'
 import { countDrift } from '../../../store/recount.ts'
+import { SAME_CLOCK } from '../../clock-sentence.ts'
 import type { Config } from '../../config.ts'
 import { broken, type Finding, fine, look } from './finding.ts'
 
@@ -93,7 +94,7 @@ const seeInside = async (pool: pg.Pool, config: Config, place: string): Promise<
     // The embedded one has one user, who is no setting.
     ...('folder' in config.database ? [] : seeRights(state)),
     ...seeRoom(await hasRoom(pool)),
-    Math.abs(skewSeconds) > 5
+    Math.abs(skewSeconds) > SAME_CLOCK
       ? broken(
           'database’s clock',
           `${Math.round(skewSeconds)} s off this machine’s`,
