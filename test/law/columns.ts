@@ -63,7 +63,7 @@ const noWords = [
   'Participant.level refinements strengths nominatedBy',
   'FileImport.name choices undo',
   'MatchProposal.result',
-  'Partnership.goesOnSaid',
+  'Partnership.goesOnSaid schoolsBefore',
   'Step.ballWith agenda visitedSchool lastWhat lastBy',
   'Offer.state',
   'Log.onBehalfBy activities strategies indicators',

@@ -100,7 +100,7 @@ const makePairs = async ({ prisma }: Database) => {
   ] as const) {
     const { steps, ...whole } = pair!
     const over = id === 'old' && { status: 'ended' as const, endedAt: ended }
-    await prisma.partnership.create({ data: { ...whole, id, aId: a, bId: b, ...over } })
+    await prisma.partnership.create({ data: { ...whole, schoolsBefore: [], id, aId: a, bId: b, ...over } })
     await prisma.step.createMany({
       data: steps.map((one) => ({ ...one, id: `${id}-${one.kind}`, partnershipId: id, hostId: one.hostId && b })),
     })

@@ -1,5 +1,15 @@
+import { dayIn } from '../calendar/calendar.ts'
 import type { Event, EventKind, EventOf } from './event.ts'
-import { openOffers, type Partnership, program, type Setback, type Step } from './partnership.ts'
+import { schoolThen } from './host.ts'
+import {
+  openOffers,
+  type Partnership,
+  partnersOf,
+  program,
+  type SchoolBefore,
+  type Setback,
+  type Step,
+} from './partnership.ts'
 import { isAhead } from './phase.ts'
 
 /** The pair after what happened. Raises the version once, however many events there are. */
@@ -32,9 +42,15 @@ const onPair = (event: Exclude<Event, { step: unknown }>, partnership: Partnersh
       return {
         // What was said of the two schools is true of them no more.
         reasons: partnership.reasons.filter((reason) => !/\bschools?\b/.test(reason)),
+        schoolsBefore: [...(partnership.schoolsBefore ?? []), leftSchool(partnership, event)],
         steps: partnership.steps.map((step) => ({ ...step, ...atNewSchool(step, event) })),
       }
   }
+}
+
+const leftSchool = (partnership: Partnership, { partnerId, was, at }: EventOf<'schoolChanged'>): SchoolBefore => {
+  const { timeZone } = partnersOf(partnership).find(({ id }) => id === partnerId)!
+  return { partnerId, school: was, until: dayIn(timeZone, at) }
 }
 
 /** A visit that was stays where it was; one that is booked is at the new school, and calendars hear of it. */
@@ -92,14 +108,18 @@ const onStep: { [K in StepEventKind]: (step: Step, event: EventOf<K>, partnershi
     sequence: step.sequence + 1,
     last: setback('missed', event),
   }),
-  stepLogged: (step, event) => ({
+  stepLogged: (step, event, partnership) => ({
     ...done(step, 'logged', event.at),
     hostId: event.hostId ?? step.hostId,
+    visitedSchool: schoolThen(partnership, step, event.hostId ?? step.hostId, event.log.happenedOn),
     logs: replaceLog(step, event.log),
     last: undefined,
   }),
   logAdded: (step, event) => ({ logs: [...step.logs, event.log] }),
-  logAmended: (step, event) => ({
+  logAmended: (step, event, partnership) => ({
+    ...(event.logId === step.logs[0]?.id && {
+      visitedSchool: schoolThen(partnership, step, step.hostId, event.entry.happenedOn),
+    }),
     logs: step.logs.map((log) => (log.id === event.logId ? { ...log, ...event.entry, amendedAt: event.at } : log)),
   }),
   logRetracted: (step, event) => ({

@@ -12,6 +12,17 @@ export const requiredHost = (
   return first.state === 'logged' && first.hostId ? otherPartner(partnership, first.hostId).id : undefined
 }
 
+/** The name of the school that a host led on an ISO day, where they have moved to another since; whenever the visit of that day is logged. */
+export const schoolThen = (
+  { schoolsBefore = [] }: Pick<Partnership, 'schoolsBefore'>,
+  step: Pick<Step, 'visitedSchool'>,
+  hostId: string | undefined,
+  day: string,
+): string | undefined => {
+  const moves = schoolsBefore.filter(({ partnerId }) => partnerId === hostId)
+  return moves.length === 0 ? step.visitedSchool : moves.find(({ until }) => day < until)?.school
+}
+
 /** The name of the school of a visit: its host's, or the one where it took place before its host moved. */
 export const schoolOfVisit = (
   partnership: Pick<Partnership, 'a' | 'b'>,

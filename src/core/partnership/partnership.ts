@@ -27,8 +27,19 @@ export interface Partnership {
   readonly version: number
   readonly matchedAt: Date
   readonly endedAt?: Date
+  /** Where the two were before they changed schools, in the order of their moves. */
+  readonly schoolsBefore?: readonly SchoolBefore[]
   /** All four, in order. */
   readonly steps: readonly Step[]
+}
+
+export interface SchoolBefore {
+  /** Of the partner, as everything in a partnership. */
+  readonly partnerId: string
+  /** Its name. */
+  readonly school: string
+  /** ISO day from which they are at another, in the zone of their school. */
+  readonly until: string
 }
 
 /** Frozen: somebody left or was withdrawn, the coordinator decides. Completed: all steps done. Ended: stopped before that. */

@@ -4,11 +4,13 @@ import {
   type Partner,
   type Partnership,
   program,
+  type SchoolBefore,
   type Setback,
   type Step,
   type StepLog,
   stepKinds,
 } from '../../core/partnership/partnership.ts'
+import { kept } from '../db/json.ts'
 import type { Prisma } from '../generated/client.ts'
 
 const partner = { person: true, school: true, district: true } satisfies Prisma.ParticipantInclude
@@ -68,6 +70,7 @@ export const toPartnership = (row: PartnershipRow): Partnership => ({
   version: row.version,
   matchedAt: row.matchedAt,
   endedAt: row.endedAt ?? undefined,
+  schoolsBefore: kept<SchoolBefore[]>(row.schoolsBefore) ?? [],
   steps: stepKinds.map((kind) => toStep(row.steps.find((step) => step.kind === kind)!)),
 })
 

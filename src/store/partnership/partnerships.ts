@@ -86,6 +86,7 @@ const savePair = async (db: Handle, { before, after, nextNudgeAt }: PartnershipC
       version: after.version,
       status: after.status,
       statusReason: after.statusReason ?? null,
+      schoolsBefore: json(after.schoolsBefore ?? []),
       ...(after.reasons !== before.reasons && { reasons: [...after.reasons] }),
       endedAt: after.endedAt ?? null,
       nextNudgeAt: nextNudgeAt ?? null,

@@ -74,7 +74,7 @@ describe('the ledger of a pair', () => {
     await remind(['sent'])
     const { partnership } = database().prisma
     const { id: _, ...pair } = await partnership.findUniqueOrThrow({ where: { id: 'pair' } })
-    await partnership.create({ data: { ...pair, id: 'another' } })
+    await partnership.create({ data: { ...pair, schoolsBefore: [], id: 'another' } })
     const cora = await converse(world.deps, world.actors.coordinator)
     const several = await cora.say('ledger Ana')
     expect(cardOf(several).title).toBe('2 pairs with “Ana”')

@@ -6,6 +6,7 @@ import { withoutStore } from '../../../src/usecases/conversation-deps.ts'
 import { proveHours } from '../../../src/usecases/desk/prove-hours.ts'
 import {
   acceptTime,
+  amendLog,
   endPartnership,
   freezePartnership,
   logStep,
@@ -48,6 +49,7 @@ beforeEach(async () => {
   })
 })
 
+const DAY = 86_400_000
 const first = { stepId: 'step-firstVisit' }
 const book = async (hostId = 'p-ben') => {
   const startsAt = new Date(world.clock.now().getTime() + 3 * 86_400_000)
@@ -112,6 +114,47 @@ describe('somebody with a partner who leads another school of their district now
     expect(JSON.stringify(printed)).toContain('"Birch Elementary"')
     expect(await toldTo('ana')).toHaveLength(3)
     expect((await toldTo('ana')).join()).not.toContain('first visit')
+  })
+
+  it.each([
+    ['of before the move', '2026-09-05', 'Birch Elementary'],
+    ['of after it', '2026-09-12', undefined],
+  ])('names the school of the day of a visit %s that is logged later', async (_what, happenedOn, visitedSchool) => {
+    world.clock.advance(7 * DAY)
+    await move()
+    world.clock.advance(7 * DAY)
+    const entry = { happenedOn, minutes: 180, activities: [], strategies: [], indicators: [] }
+    const logged = await logStep(world.deps, world.actors.ana, first, { entry, hostId: 'p-ben' })
+    expect(logged.ok).toBe(true)
+    expect((await world.pair()).steps[0]).toMatchObject({ state: 'logged', visitedSchool })
+    const printed: unknown[] = []
+    const print = async (page: unknown) => {
+      printed.push(page)
+      return new Uint8Array()
+    }
+    await proveHours({ ...world.deps, printer: { print } } as never, world.actors.ana, 'ana')
+    expect(JSON.stringify(printed)).toContain(visitedSchool ?? 'Willow Middle')
+  })
+
+  it('names it by the day of the log where that is put right, and by that of the earliest of two moves', async () => {
+    await meet()
+    world.clock.advance(2 * DAY)
+    await move()
+    world.clock.advance(2 * DAY)
+    await move(undefined, 's2')
+    const amend = (happenedOn: string) =>
+      amendLog(world.deps, world.actors.ana, first, {
+        entry: { happenedOn, minutes: 180, activities: [], strategies: [], indicators: [] },
+      })
+    const school = async () => (await world.pair()).steps[0]!.visitedSchool
+    expect(await school()).toBe('Birch Elementary')
+    world.clock.advance(DAY)
+    expect((await amend('2026-09-08')).ok).toBe(true)
+    expect(await school()).toBe('Willow Middle')
+    expect((await amend('2026-09-10')).ok).toBe(true)
+    expect(await school()).toBeUndefined()
+    expect((await amend('2026-09-03')).ok).toBe(true)
+    expect(await school()).toBe('Birch Elementary')
   })
 
   it('changes nothing the second time, and can be taken back', async () => {
