@@ -20,6 +20,10 @@ const strangers: Record<StrangerReason, { title: string; text: string }> = {
     title: 'I can’t find you on the P3 roster',
     text: `Your chat address is not on it. As soon as it is, I write to you here: there is nothing to do but wait. Did your coordinator give you a code? ${typed('link CODE')}.`,
   },
+  noAddress: {
+    title: 'I can’t look you up on the P3 roster',
+    text: `This chat doesn’t tell me your email address. Please ask your coordinator for a code, which works in its place, and ${typed('link CODE')}.`,
+  },
   otherDistrict: {
     title: 'This is not your district’s workspace',
     text: `You are on the roster with another district. Please write from that district’s chat, or ask your coordinator for a code and ${typed('link CODE')}.`,

@@ -23,7 +23,7 @@ export type Identified =
     }
   | { readonly kind: 'stranger'; readonly reason: StrangerReason }
 
-export type StrangerReason = 'tenantUnknown' | 'guest' | 'notOnRoster' | 'otherDistrict' | 'left'
+export type StrangerReason = 'tenantUnknown' | 'guest' | 'notOnRoster' | 'noAddress' | 'otherDistrict' | 'left'
 
 export interface IdentifyOptions {
   /** Who is a coordinator because the configuration says so, e.g. to set the program up on an empty database: lower-case addresses. */
@@ -84,14 +84,18 @@ const meet = async (
       : vouchesFor(tenant, person)
         ? undefined
         : 'otherDistrict'
-    : 'notOnRoster'
+    : unknownBy(profile)
   if (!person || reason) {
     await keepNewcomer(deps, data, introduction, profile)
-    return { kind: 'stranger', reason: reason ?? 'notOnRoster' }
+    return { kind: 'stranger', reason: reason ?? unknownBy(profile) }
   }
   const [account] = await tieAccounts(deps, data, [{ ...introduction, person, timeZone: profile?.timeZone }], 'email')
   return known(person, account!, true)
 }
+
+/** Whoever has an address is known as soon as the roster names it; whose chat tells none never is. */
+const unknownBy = (profile: AccountProfile | undefined): StrangerReason =>
+  newcomerAddressesOf(profile).length === 0 ? 'noAddress' : 'notOnRoster'
 
 /** Whom the roster has under one of the addresses; those whom the configuration names are coordinators in the department's own tenant. */
 const personOf = async (deps: Deps, data: Data, { profile, tenant, options }: Meeting): Promise<Person | undefined> => {

@@ -57,6 +57,14 @@ beforeEach(async () => {
 })
 
 describe('who speaks', () => {
+  it('is told to ask for a code where the chat tells no address, and to wait only where it does', async () => {
+    for (const email of [undefined, '', 'hidden'])
+      expect(JSON.stringify(await ask('U8', 'status', { email }))).toMatch(
+        /doesn’t tell me your email.*ask your coordinator/,
+      )
+    expect(JSON.stringify(await ask('U8', 'status', { email: 'x@alder.example' }))).toContain('nothing to do but wait')
+  })
+
   it('is called as their profile says, without what nobody sees or turns a line around', async () => {
     await ask('U9', 'status', { email: 'first@example.org', name: 'No\u202era \u200bWhit\u0000field' }, 'T-dept')
     const { name } = await prisma().person.findUniqueOrThrow({ where: { email: 'first@example.org' } })
@@ -89,7 +97,7 @@ describe('who speaks', () => {
       { email: 'x@example.org' },
       'I can’t find you on the P3 roster',
     ],
-    ['an account without an address', 'T-alder', {}, 'I can’t find you on the P3 roster'],
+    ['an account without an address', 'T-alder', {}, 'I can’t look you up on the P3 roster'],
     [
       'a coordinator from a district’s workspace',
       'T-alder',
