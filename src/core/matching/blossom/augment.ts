@@ -1,5 +1,5 @@
 import { dissolveTrees } from './forest.ts'
-import { headOf, type Search, tailOf } from './search.ts'
+import { headOf, OUTER, type Search, surfaceOf, tailOf } from './search.ts'
 
 /** Swap matched and unmatched arcs on the way from an outer blossom to its root, which gains a partner by it. */
 const flipPath = (s: Search, outer: number): void => {
@@ -15,7 +15,10 @@ const flipPath = (s: Search, outer: number): void => {
   }
 }
 
-/** A tight arc joins two trees: one more pair. Inside blossoms the matching stays implicit until they are opened. */
+/**
+ * A tight arc joins two trees, or a tree and someone who has no partner and does not look yet: one more pair. Inside
+ * blossoms the matching stays implicit until they are opened.
+ */
 export const augment = (s: Search, arc: number): void => {
   const a = tailOf(s, arc)
   const b = headOf(s, arc)
@@ -23,5 +26,22 @@ export const augment = (s: Search, arc: number): void => {
   flipPath(s, b)
   s.mate[a] = arc
   s.mate[b] = arc ^ 1
-  dissolveTrees(s, s.tree[a]!, s.tree[b]!)
+  s.freeCount -= 2
+  if (s.label[b] === OUTER) dissolveTrees(s, s.tree[a]!, s.tree[b]!)
+  else dissolveTrees(s, s.tree[a]!)
+}
+
+/**
+ * An outer vertex has a lower price than its root, which takes its place in a pair: as many pairs as before, and all of
+ * them tight. Returns the vertex, which is in no pair now and may look for a new partner at its own price.
+ */
+export const changePlaces = (s: Search): number => {
+  const v = s.tooCheap
+  const blossom = surfaceOf(s, v)
+  flipPath(s, blossom)
+  s.mate[blossom] = -1
+  s.base[blossom] = v
+  s.tooCheap = -1
+  dissolveTrees(s, s.tree[blossom]!)
+  return v
 }

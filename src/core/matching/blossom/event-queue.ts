@@ -30,6 +30,13 @@ export class EventQueue {
     this.#put(key, event)
   }
 
+  /** Forget all events and begin again at another key, which may be lower. */
+  restart(key: number): void {
+    if (this.size > 0) this.#used.fill(0)
+    this.size = 0
+    this.key = key
+  }
+
   /** Take the next event; its key is in `key` afterwards. Undefined behavior on an empty queue. */
   take(): number {
     if (this.#used[0] === 0) this.#refill()

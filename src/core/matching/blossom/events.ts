@@ -1,8 +1,9 @@
-import { INNER, NONE, OUTER, type Search } from './search.ts'
+import { INNER, NONE, OUTER, type Search, surfaceOf } from './search.ts'
 
 /**
  * An event's key is four times the level at which it falls due plus a rank, so that at one level joins come first, then
- * growth, then expansion. Its number is an arc that becomes tight, arcCount + v for "vertex v must scan again", or the
+ * growth, then expansion. Its number is an arc that becomes tight, arcCount + v for "vertex v must scan again", that plus
+ * vertexCount for "vertex v begins to look for a partner", arcCount + 2 vertexCount for "all others begin", or the
  * complement of an inner blossom whose dual reaches 0.
  */
 const GROW_RANK = 1
@@ -10,12 +11,20 @@ const EXPAND_RANK = 2
 
 export const levelOfKey = (key: number): number => Math.floor(key / 4)
 
-export const scheduleExpansion = (s: Search, blossom: number, level: number): void =>
-  s.queue.push(4 * level + EXPAND_RANK, ~blossom)
+export const scheduleExpansion = (s: Search, blossom: number, level: number): void => {
+  if (level <= s.lastLevel) s.queue.push(4 * level + EXPAND_RANK, ~blossom)
+}
+
+/** Someone in no pair begins to look for a partner once the price of those who look has come down to theirs. */
+export const scheduleStart = (s: Search, v: number): void =>
+  s.queue.push(4 * (s.firstDual - s.vertexDual[v]!), s.arcCount + s.vertexCount + v)
+
+export const scheduleStartOfTheRest = (s: Search): void =>
+  s.queue.push(4 * s.lowestLevel, s.arcCount + 2 * s.vertexCount)
 
 const scheduleScan = (s: Search, v: number, level: number): void => {
   s.scanAgainAt[v] = level
-  if (level < s.never) s.queue.push(4 * level, s.arcCount + v)
+  if (level <= s.lastLevel) s.queue.push(4 * level, s.arcCount + v)
 }
 
 /**
@@ -27,10 +36,10 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
   const { heads, doubled, arcs, start, disorder } = s.adjacency
   const { vertexDual, vertexLabel } = s
   const dual = vertexDual[v]!
-  const limit = s.level + s.horizon
+  const limit = Math.min(s.level + s.horizon, s.lastLevel)
   const leastOuter = s.firstDual - disorder
-  const leastUnlabelled = leastOuter - s.level
-  let rest = s.never
+  const leastUnlabelled = leastOuter - Math.max(s.level, s.lowestLevel)
+  let rest = s.lastLevel + 1
   for (let i = start[v]!, end = start[v + 1]!; i < end; i++) {
     const head = heads[i]!
     const label = vertexLabel[head]!
@@ -42,7 +51,7 @@ export const scanOuter = (s: Search, v: number, blossom: number): void => {
     } else if (label === NONE) {
       if (due <= limit) s.queue.push(4 * due + GROW_RANK, arcs[i]!)
       else rest = due
-    } else if (s.surfaceOfGroup[s.groupOf[head]!] !== blossom) {
+    } else if (surfaceOf(s, head) !== blossom) {
       if (due <= 2 * limit) s.queue.push(2 * due, arcs[i]!)
       else rest = due / 2
     }
@@ -55,9 +64,9 @@ export const scanUnlabelled = (s: Search, v: number): void => {
   const { heads, doubled, arcs, start, disorder } = s.adjacency
   const { vertexDual, vertexLabel } = s
   const dual = vertexDual[v]!
-  const limit = s.level + s.horizon
+  const limit = Math.min(s.level + s.horizon, s.lastLevel)
   const leastOuter = s.firstDual - disorder
-  let rest = s.never
+  let rest = s.lastLevel + 1
   for (let i = start[v]!, end = start[v + 1]!; i < end; i++) {
     const head = heads[i]!
     if (vertexLabel[head] !== OUTER) continue

@@ -1,5 +1,5 @@
 import { scanUnlabelledBlossom } from './events.ts'
-import { hangInner, labelVertices, makeOuter, removeFromTree } from './forest.ts'
+import { growOuter, hangInner, labelVertices, removeFromTree } from './forest.ts'
 import { INNER, NONE, type Search } from './search.ts'
 
 /** Spell out the matching one level into a blossom: the child holding its matched (or left over) vertex, then pairs. */
@@ -78,7 +78,7 @@ export const expand = (s: Search, blossom: number): void => {
   for (const child of children) {
     if (s.label[child] !== INNER) labelVertices(s, child, NONE, s.level)
   }
-  for (const child of outer) makeOuter(s, child, root)
+  for (const child of outer) growOuter(s, child, root)
   for (let at = 0; at < count; at++) if (!stays[at]) scanUnlabelledBlossom(s, children[at]!)
   discard(s, blossom)
 }

@@ -15,6 +15,14 @@ export type Numbers = Int32Array | Float64Array
 export const NARROW_WEIGHT = 2 ** 22
 export const NARROW_LEVEL = 2 ** 26
 
+/** What only speed depends on. */
+export interface Tuning {
+  /** How far ahead a scan looks, in doubled weight. */
+  readonly horizon?: number
+  /** How many events someone may look alone. */
+  readonly patience?: number
+}
+
 /**
  * Everything the solver knows while it runs, as flat arrays.
  *
@@ -29,14 +37,22 @@ export class Search {
   readonly weights: Int32Array
   readonly adjacency: Adjacency
   readonly queue: EventQueue
-  /** How far the duals of outer vertices have come down since the start; never goes back. */
+  /** How far the price of those who look for a partner is below firstDual; never goes back while a tree stands. */
   level = 0
+  /** Events that fall due after this level are not noted. */
+  lastLevel: number
+  /** Nobody's price is lower than that of this level or of the level reached, whichever is later. */
+  lowestLevel = 0
   /** A scan reports events up to this much above the level, and comes back later for the rest. */
   readonly horizon: number
+  /** So many events someone may look alone in a round: who is hard to pair waits for the search of all together. */
+  readonly patience: number
   /** A level that is never reached. No key made of it is too large for the queue. */
   readonly never: number
-  /** Dual value of every vertex at the start; the lowest stored dual that an outer vertex can have. */
+  /** No price is higher at the start; the lowest stored dual that an outer vertex may have. */
   readonly firstDual: number
+  /** An outer vertex whose stored dual is lower all the same, so that it has to change places with its root; or -1. */
+  tooCheap = -1
 
   readonly vertexDual: Numbers
   readonly blossomDual: Numbers
@@ -75,11 +91,15 @@ export class Search {
   readonly treeNext: Int32Array
   readonly treePrevious: Int32Array
   treeCount = 0
+  /** How many are in no pair. */
+  freeCount: number
+  /** Somebody called the search off. */
+  stopped = false
 
   readonly mark: Int32Array
   markNumber = 0
 
-  constructor(graph: WeightedGraph, adjacency: Adjacency, wide: boolean, horizon?: number) {
+  constructor(graph: WeightedGraph, adjacency: Adjacency, wide: boolean, { horizon, patience }: Tuning = {}) {
     const Numbers = wide ? Float64Array : Int32Array
     const n = graph.vertexCount
     const blossoms = n + (n >> 1) + 2
@@ -90,8 +110,10 @@ export class Search {
     this.adjacency = adjacency
     this.queue = new EventQueue(wide)
     this.never = wide ? 2 ** 50 : 2 ** 29 - 1
+    this.lastLevel = this.never - 1
     this.firstDual = adjacency.highestWeight
     this.horizon = horizon ?? Math.ceil(this.firstDual / 32)
+    this.patience = patience ?? 100
     this.vertexDual = new Numbers(n).fill(this.firstDual)
     this.blossomDual = new Numbers(blossoms)
     this.vertexLabel = new Uint8Array(n)
@@ -114,12 +136,21 @@ export class Search {
     this.treeHead = new Int32Array(n).fill(-1)
     this.treeNext = new Int32Array(blossoms).fill(-1)
     this.treePrevious = new Int32Array(blossoms).fill(-1)
+    this.freeCount = n
     this.mark = new Int32Array(blossoms)
   }
 }
 
+export const surfaceOf = (s: Search, v: number): number => s.surfaceOfGroup[s.groupOf[v]!]!
+
+/** Whether a vertex is the one of its surface blossom that is in no pair. */
+export const isFree = (s: Search, v: number): boolean => {
+  const blossom = surfaceOf(s, v)
+  return s.mate[blossom]! < 0 && s.base[blossom] === v
+}
+
 /** The surface blossom at an arc's tail. */
-export const tailOf = (s: Search, arc: number): number => s.surfaceOfGroup[s.groupOf[s.ends[arc]!]!]!
+export const tailOf = (s: Search, arc: number): number => surfaceOf(s, s.ends[arc]!)
 
 /** The surface blossom at an arc's head. */
-export const headOf = (s: Search, arc: number): number => s.surfaceOfGroup[s.groupOf[s.ends[arc ^ 1]!]!]!
+export const headOf = (s: Search, arc: number): number => surfaceOf(s, s.ends[arc ^ 1]!)

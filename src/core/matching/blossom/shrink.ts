@@ -118,6 +118,6 @@ export const shrink = (s: Search, arc: number): void => {
   for (const child of children) {
     const wasInner = s.label[child] === INNER
     s.label[child] = NONE
-    if (wasInner) scanOuterBlossom(s, child, blossom)
+    if (wasInner && s.tooCheap < 0) scanOuterBlossom(s, child, blossom)
   }
 }

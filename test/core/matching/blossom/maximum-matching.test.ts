@@ -17,8 +17,11 @@ const upTo = (limit: number): number => Math.floor(random() * (limit + 1))
 /** Horizons from none at all to everything at once: the result must not depend on it. */
 const horizons = [0, 3, 64, 1e9, undefined]
 
-const expectBest = (graph: WeightedGraph, horizon?: number): void => {
-  const { matchedEdges, weight, certificate } = maximumMatching(graph, { horizon })!
+/** From no look alone at all to one without end. */
+const patiences = [0, 1, 2, 4, 1e9, undefined]
+
+const expectBest = (graph: WeightedGraph, horizon?: number, patience?: number): void => {
+  const { matchedEdges, weight, certificate } = maximumMatching(graph, { horizon, patience })!
   const found = { pairs: matchedEdges.length, weight, fault: verifyCertificate(graph, matchedEdges, certificate) }
   const wanted = { ...bestByForce(graph), fault: undefined }
   if (found.pairs !== wanted.pairs || found.weight !== wanted.weight || found.fault) {
@@ -26,8 +29,8 @@ const expectBest = (graph: WeightedGraph, horizon?: number): void => {
   }
 }
 
-const expectCertified = (graph: WeightedGraph): void => {
-  const { matchedEdges, certificate } = maximumMatching(graph)!
+const expectCertified = (graph: WeightedGraph, patience?: number): void => {
+  const { matchedEdges, certificate } = maximumMatching(graph, { patience })!
   expect(verifyCertificate(graph, matchedEdges, certificate)).toBeUndefined()
 }
 
@@ -40,6 +43,14 @@ const randomGraph = (vertices: number, density: number, heaviest: number, lighte
     }
   }
   return graphOf(vertices, edges)
+}
+
+/** Everyone has a rank, and a pair is worth what the lower of the two ranks allows. */
+const ofUnlikePeople = (vertices: number, density: number): WeightedGraph => {
+  const ranks = Array.from({ length: vertices }, () => [5, 40, 300, 1000][upTo(3)]!)
+  const { vertexCount, ends, weights } = randomGraph(vertices, density, 1000)
+  const worth = (edge: number): number => Math.min(ranks[ends[2 * edge]!]!, ranks[ends[2 * edge + 1]!]!)
+  return { vertexCount, ends, weights: weights.map((weight, edge) => Math.floor((weight * worth(edge)) / 1000)) }
 }
 
 /** Odd circles that share a vertex or hang on a path: blossoms within blossoms. */
@@ -80,6 +91,16 @@ describe('the solver finds the best of all matchings, as found by trying everyth
       expectBest(randomGraph(2 + upTo(8), random(), 7, 7))
       expectBest(randomGraph(2 + upTo(8), random(), 0))
       expectBest(randomGraph(2 + upTo(8), random(), 6, -6))
+    }
+  })
+
+  it('where some have good partners only and others poor ones only, so that the first prices lie far apart', () => {
+    for (let round = 0; round < 3000; round++) {
+      const graph = ofUnlikePeople(4 + upTo(6), 0.2 + random() * 0.6)
+      expectBest(graph, horizons[round % horizons.length], patiences[round % patiences.length])
+    }
+    for (let round = 0; round < 300; round++) {
+      expectCertified(ofUnlikePeople(100, 0.02 + random() * 0.06), patiences[round % patiences.length])
     }
   })
 
