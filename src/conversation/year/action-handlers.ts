@@ -25,5 +25,5 @@ export const yearActions: readonly ActionHandler[] = [
 const remove = async (request: Request, blackoutId: string): Promise<Reply> => {
   const done = await removeBlackout(request.deps, request.actor, blackoutId)
   if (!done.ok) return refusalCard(done.refusal)
-  return done.value ? showBreaks(request, 'Removed.') : refusalCard({ kind: 'noSuchBreak' })
+  return done.value ? showBreaks(request, { news: 'Removed.' }) : refusalCard({ kind: 'noSuchBreak' })
 }

@@ -7,6 +7,7 @@ import { type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
 import { stepTitle } from '../kit/steps.ts'
+import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
 import {
   addBreak,
@@ -88,8 +89,13 @@ export const yearCard = (cycle: Cycle, ending: Ending, news?: string): Card => {
 const breaksShown = 25
 
 /** Days on which nothing is asked of anyone. */
-export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => string, news?: string): Card => ({
-  title: `Breaks and snow days, ${cycle.name}`,
+/** `of`: those of a district, with those of everywhere. */
+export const breaksCard = (
+  cycle: Cycle,
+  nameOf: (districtCode: string) => string,
+  { news, of }: { readonly news?: string; readonly of?: string } = {},
+): Card => ({
+  title: `Breaks and snow days${of ? ` of ${shortened(of, 60)}` : ''}, ${cycle.name}`,
   blocks: [
     ...(news ? [{ kind: 'text', text: news } as const] : []),
     {
@@ -117,7 +123,13 @@ export const breaksCard = (cycle: Cycle, nameOf: (districtCode: string) => strin
       }),
     ),
     ...(cycle.blackouts.length > breaksShown
-      ? [{ kind: 'text', text: `And ${cycle.blackouts.length - breaksShown} more.`, quiet: true } as const]
+      ? [
+          {
+            kind: 'text',
+            text: `And ${cycle.blackouts.length - breaksShown} more: ${typed('breaks NAME')} for those of a district.`,
+            quiet: true,
+          } as const,
+        ]
       : []),
   ],
   actions: [

@@ -18,8 +18,10 @@ export const yearCommands: readonly Command[] = [
     word: 'breaks',
     also: ['break', 'snow', 'blackouts'],
     roles: ['coordinator'],
-    summary: 'Breaks, testing windows, snow days',
-    run: (request) => showBreaks(request),
+    summary: 'Breaks, testing windows, snow days; with a district: of that one',
+    // "snow day Knox"
+    run: (request, rest) =>
+      showBreaks(request, { named: rest.replace(/^(?:days?|breaks?)\b\s*/i, '').replace(/^(?:of|for|in)\s+/i, '') }),
   },
   {
     word: 'neighbors',

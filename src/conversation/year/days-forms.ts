@@ -72,7 +72,7 @@ const breakAdd = yearForm({
     if (done.value.kind === 'noSuchDistrict') return { kind: 'wrong', problems: { district: noDistrict } }
     if (done.value.kind === 'knownAlready')
       return { kind: 'wrong', problems: { startsOn: 'These days are on the list already.' } }
-    return showBreaks(request, `${name} is on the list. ${count(done.value.moved, 'due date')} moved.`)
+    return showBreaks(request, { news: `${name} is on the list. ${count(done.value.moved, 'due date')} moved.` })
   },
 })
 

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/characters.ts'
 import type { AsCoordinator } from '../../usecases/as-coordinator.ts'
 import { changeNeighbors, type NeighborsChanged, seeNeighbors } from '../../usecases/roster/change-neighbors.ts'
 import { findDistricts, seeDistricts } from '../../usecases/roster/see-districts.ts'
@@ -26,14 +27,38 @@ export const showYear = async (request: Request, news?: string): Promise<Reply> 
   return { kind: 'card', card: yearCard(year.cycle, ending, news) }
 }
 
-export const showBreaks = async (request: Request, news?: string): Promise<Reply> => {
+interface ShowBreaks {
+  /** Above them all. */
+  readonly news?: string
+  /** Of which district, beside those of everywhere; all where that is none. */
+  readonly named?: string
+  readonly replace?: boolean
+}
+
+export const showBreaks = async (
+  request: Request,
+  { news, named = '', replace = news !== undefined }: ShowBreaks = {},
+): Promise<Reply> => {
   const year = await yearOf(request)
   if (!year.ok) return year.reply
+  if (named !== '') return showBreaksOf(request, year.cycle, named)
   const codes = year.cycle.blackouts.flatMap((one) => one.districtCode ?? [])
   const districts = await seeDistricts(request.deps, request.actor, codes)
   const names = new Map(districts.map(({ code, name }) => [code, name]))
-  const card = breaksCard(year.cycle, (code) => names.get(code) ?? code, news)
-  return { kind: 'card', card, replace: news !== undefined }
+  const card = breaksCard(year.cycle, (code) => names.get(code) ?? code, { news })
+  return { kind: 'card', card, replace }
+}
+
+const showBreaksOf = async (request: Request, cycle: Cycle, named: string): Promise<Reply> => {
+  const found = await findDistricts(request.deps, request.actor, named)
+  if (found.length === 0) {
+    const news = `I don’t know a district “${shortened(named, 60)}”. These are all.`
+    return showBreaks(request, { news, replace: false })
+  }
+  const names = new Map(found.map(({ code, name }) => [code, name]))
+  const blackouts = cycle.blackouts.filter(({ districtCode }) => !districtCode || names.has(districtCode))
+  const of = [...names.values()].join(', ')
+  return { kind: 'card', card: breaksCard({ ...cycle, blackouts }, (code) => names.get(code)!, { of }) }
 }
 
 export const showNeighbors = async (request: Request, named: string): Promise<Reply> => {

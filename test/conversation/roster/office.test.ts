@@ -396,6 +396,29 @@ describe('the school year', () => {
     expect((await chat.press(buttonWith(cardOf(done), 'Remove', { blackoutId: id }), 'Remove')).kind).toBe('refusal')
   })
 
+  it('shows the breaks of a district beside those of everywhere, and says where more stand', async () => {
+    const chat = await coordinator()
+    const [here, other] = await prisma().district.findMany({ orderBy: { code: 'asc' }, take: 2 })
+    const on = (n: number) => new Date(Date.UTC(2026, 9, 1 + n))
+    const days = Array.from({ length: 30 }, (_, n) => ({ name: `Break ${n}`, startsOn: on(n), endsOn: on(n), cycleId }))
+    await prisma().blackout.createMany({
+      data: days.map((one, n) => ({
+        ...one,
+        id: `many-${n}`,
+        ...(n > 1 && { districtCode: (n > 2 ? other : here)!.code }),
+      })),
+    })
+    expect(textOf(cardOf(await chat.say('breaks')))).toMatch(/And \d+ more: .*breaks NAME.* for those of a district/)
+    for (const words of [`breaks ${here!.name}`, `snow day ${here!.name}`, `breaks for ${here!.name}`]) {
+      const own = textOf(cardOf(await chat.say(words)))
+      expect(own).toContain(`Breaks and snow days of ${here!.name}`)
+      expect([own.includes('Break 1'), own.includes('Break 2'), own.includes('Break 3')]).toEqual([true, true, false])
+    }
+    const unknown = await chat.say('breaks atlantis')
+    expect(textOf(cardOf(unknown))).toContain('I don’t know a district “atlantis”. These are all.')
+    await prisma().blackout.deleteMany({ where: { id: { startsWith: 'many-' } } })
+  })
+
   it('makes neighbors and takes that back', async () => {
     const chat = await coordinator()
     const card = await chat.say('neighbors anderson county')
