@@ -19,16 +19,17 @@ export const channelActions: readonly ActionHandler[] = [
 const use = async (request: Request, channelId: string, announces: boolean): Promise<Reply> => {
   const done = await useChannel(request.deps, request.actor, { channelId, announces })
   if (!done.ok) return refusalCard(done.refusal)
-  return showChannels(request, announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.')
+  return showChannels(request, {
+    news: announces ? 'P3 announces there from now on.' : 'P3 no longer announces there.',
+  })
 }
 
 const test = async (request: Request, channelId: string): Promise<Reply> => {
   const done = await testChannel(request.deps, request.actor, channelId)
   if (!done.ok) return refusalCard(done.refusal)
-  return showChannels(
-    request,
-    'A test is on its way. Please look into the channel; if it does not arrive in a minute, the reason stands here.',
-  )
+  const news =
+    'A test is on its way. Please look into the channel; if it does not arrive in a minute, the reason stands here.'
+  return showChannels(request, { news })
 }
 
 /** What the next weekly message would be if it were written now. */

@@ -1,4 +1,5 @@
 import { dayIn } from '../../core/calendar/calendar.ts'
+import { shortened } from '../../core/characters.ts'
 import { nextSlot } from '../../core/nudges/channel-nudge.ts'
 import type { ChannelLine } from '../../usecases/channels/channels-port.ts'
 import type { SeenChannels } from '../../usecases/channels/use-channel.ts'
@@ -6,6 +7,7 @@ import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 import { timeOfDay } from '../settings/index.ts'
 import { channelRhythm, dropChannel, previewChannel, testChannel, useChannel } from './actions.ts'
 
@@ -18,19 +20,32 @@ interface Looking {
   /** Directors see the channels of their own district alone. */
   readonly coordinator: boolean
   readonly news?: string
+  /** What was looked for among them. */
+  readonly named?: string
 }
 
 /** Where P3 posts, and where it could. */
-export const channelsCard = ({ cycle, channels }: SeenChannels, { now, coordinator, news }: Looking): Card => ({
-  title: coordinator ? 'Where P3 posts' : 'Where P3 posts for your district',
+export const channelsCard = (
+  { cycle, channels }: SeenChannels,
+  { now, coordinator, news, named = '' }: Looking,
+): Card => ({
+  title: `${coordinator ? 'Where P3 posts' : 'Where P3 posts for your district'}${named ? `: “${shortened(named, 60)}”` : ''}`,
   blocks: [
     ...(news ? [{ kind: 'text', text: news } as const] : []),
-    ...(channels.some(isUsed) ? [] : [{ kind: 'text', text: nowhere(coordinator, channels.length) } as const]),
+    ...(channels.some(isUsed)
+      ? []
+      : [{ kind: 'text', text: named ? noneSo : nowhere(coordinator, channels.length) } as const]),
     ...channels
       .slice(0, channelsShown)
       .map((channel) => channelEntry(channel, { now, coordinator, timeZone: cycle.program.timeZone })),
     ...(channels.length > channelsShown
-      ? [{ kind: 'text', text: `And ${channels.length - channelsShown} more.`, quiet: true } as const]
+      ? [
+          {
+            kind: 'text',
+            text: `And ${channels.length - channelsShown} more: ${typed('channels NAME')} to find one by its name, its workspace or its district.`,
+            quiet: true,
+          } as const,
+        ]
       : []),
   ],
   actions: coordinator ? [say('Texts', 'texts'), say('This year', 'year')] : [say('See my status', 'status')],
@@ -38,6 +53,8 @@ export const channelsCard = ({ cycle, channels }: SeenChannels, { now, coordinat
     ? 'What P3 posts may name partners: that is set under Texts.'
     : 'What P3 posts has districts and counts, nobody by name.',
 })
+
+const noneSo = 'P3 posts in no channel that has this in its name, its workspace’s or its district’s.'
 
 const nowhere = (coordinator: boolean, channels: number): string => {
   if (channels === 0) return 'I am in no channel yet. Add me to one in Slack or Teams, then choose it here.'

@@ -1,4 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
+import { searched } from '../kit/searched.ts'
 import { channelActions } from './action-handlers.ts'
 import { channelNotices } from './notices.ts'
 import { rhythm } from './rhythm-form.ts'
@@ -10,8 +11,8 @@ export const feature = {
       word: 'channels',
       also: ['channel', 'announce'],
       roles: ['coordinator', 'director'],
-      summary: 'Where P3 posts, and when; send a test',
-      run: (request) => showChannels(request),
+      summary: 'Where P3 posts, and when; send a test; with a name or district: those',
+      run: (request, rest) => showChannels(request, { named: searched(rest) }),
     },
   ],
   forms: [rhythm],

@@ -90,7 +90,7 @@ export const rhythm = onForm(actions.channelRhythm, {
     const districtCode = districts[0]?.code ?? null
     const done = await setRhythm(deps, actor, { channelId, weekday: Number(weekday), at, districtCode })
     if (!done.ok) return refusalCard(done.refusal)
-    const reply = await showChannels(request, 'Saved.')
+    const reply = await showChannels(request, { news: 'Saved.' })
     return reply.kind === 'card' ? { kind: 'done', card: reply.card } : reply
   },
 })

@@ -1,13 +1,20 @@
 import { mayRunProgram } from '../../core/offices.ts'
+import { found } from '../../core/people/search-key.ts'
 import { seeChannels } from '../../usecases/channels/use-channel.ts'
 import { refusalCard } from '../kit/refused.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
 import { channelsCard } from './cards.ts'
 
-export const showChannels = async ({ deps, actor }: Request, news?: string): Promise<Reply> => {
-  const found = await seeChannels(deps, actor)
-  if (!found.ok) return refusalCard(found.refusal)
-  const look = { now: deps.clock.now(), coordinator: mayRunProgram(actor), news }
-  return { kind: 'card', card: channelsCard(found.value, look), replace: news !== undefined }
+/** `named`: a part of a channel's, its workspace's or its district's name. */
+export const showChannels = async (
+  { deps, actor }: Request,
+  { news, named = '' }: { readonly news?: string; readonly named?: string } = {},
+): Promise<Reply> => {
+  const seen = await seeChannels(deps, actor)
+  if (!seen.ok) return refusalCard(seen.refusal)
+  const { cycle, channels } = seen.value
+  const look = { now: deps.clock.now(), coordinator: mayRunProgram(actor), news, named }
+  const those = channels.filter((one) => found(named, one.name, one.tenantName, one.district?.name ?? ''))
+  return { kind: 'card', card: channelsCard({ cycle, channels: those }, look), replace: news !== undefined }
 }

@@ -1,10 +1,11 @@
 import { mayRunProgram } from '../../core/offices.ts'
 import { isNamed, nameAmong } from '../../core/people/name-among.ts'
 import { findPeople } from '../../usecases/people/find-people.ts'
-import { searched, showPairsNamed } from '../desk/index.ts'
+import { showPairsNamed } from '../desk/index.ts'
 import { showNomineesNamed } from '../directors/index.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Request } from '../kit/request.ts'
+import { searched } from '../kit/searched.ts'
 import { showPeople } from '../roster/index.ts'
 
 /**

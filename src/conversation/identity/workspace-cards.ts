@@ -1,9 +1,11 @@
+import { shortened } from '../../core/characters.ts'
 import { nameOfApplicant, type TenantRefusal, type Waiting } from '../../usecases/identity/allow-tenant.ts'
 import type { Tenant } from '../../usecases/identity/tenants-port.ts'
 import { button } from '../kit/action.ts'
 import { type Action, type Block, type Card, strong } from '../kit/card.ts'
 import { dayInWords } from '../kit/days.ts'
 import { say } from '../kit/say.ts'
+import { typed } from '../kit/typed.ts'
 import { count } from '../kit/words.ts'
 import { letIn, removeWorkspace, turnAway, workspace } from './actions.ts'
 
@@ -22,21 +24,30 @@ const serves = (tenant: Tenant): string => {
 
 const another: Action = button(workspace, {}, 'Allow another', { style: 'primary' })
 
-/** The allow-list, for coordinators and operators. */
-export const workspacesCard = (tenants: readonly Tenant[], waiting: readonly Waiting[]): Card => ({
-  title: `${count(tenants.length, 'workspace or tenant', 'workspaces and tenants')} allowed`,
+/** The allow-list, for coordinators and operators. `named`: what was looked for in it. */
+export const workspacesCard = (tenants: readonly Tenant[], waiting: readonly Waiting[], named = ''): Card => ({
+  title: `${count(tenants.length, 'workspace or tenant', 'workspaces and tenants')} allowed${named ? `, with “${shortened(named, 60)}”` : ''}`,
   blocks: [
     ...waiting.slice(0, WAITING_SHOWN).map(waitingEntry),
     ...(waiting.length > WAITING_SHOWN
       ? [{ kind: 'text', text: `And ${waiting.length - WAITING_SHOWN} more that wait.`, quiet: true } as const]
       : []),
     { kind: 'text', text: 'P3 keeps no token of any other, and knows nobody in it.', quiet: true },
-    ...tenants.slice(0, 30).map(entry),
-    ...(tenants.length > 30 ? [{ kind: 'text', text: `And ${tenants.length - 30} more.`, quiet: true } as const] : []),
+    ...tenants.slice(0, TENANTS_SHOWN).map(entry),
+    ...(tenants.length > TENANTS_SHOWN
+      ? [
+          {
+            kind: 'text',
+            text: `And ${tenants.length - TENANTS_SHOWN} more: ${typed('workspaces NAME')} to find one by its name, its id or a district.`,
+            quiet: true,
+          } as const,
+        ]
+      : []),
   ],
-  actions: [another],
+  actions: named ? [another, say('All workspaces', 'workspaces')] : [another],
 })
 
+const TENANTS_SHOWN = 30
 const WAITING_SHOWN = 8
 
 const waitingEntry = (one: Waiting): Block => {

@@ -1,4 +1,5 @@
 import { shortened } from '../../core/characters.ts'
+import { found } from '../../core/people/search-key.ts'
 import {
   allowTenant,
   disallowTenant,
@@ -18,6 +19,7 @@ import { onAction, onForm } from '../kit/handler.ts'
 import { opened, stays } from '../kit/opening.ts'
 import type { Reply } from '../kit/reply.ts'
 import type { Command, Request } from '../kit/request.ts'
+import { searched } from '../kit/searched.ts'
 import * as actions from './actions.ts'
 import { workspaceAllowedCard, workspaceRefusedCard, workspaceSentence, workspacesCard } from './workspace-cards.ts'
 
@@ -26,21 +28,27 @@ export const workspaces: Command = {
   word: 'workspaces',
   also: ['workspace', 'tenants', 'tenant'],
   roles: ['coordinator', 'operator'],
-  summary: 'Which workspaces and tenants may use P3, and whose they are',
-  run: (request) => show(request),
+  summary: 'Which workspaces and tenants may use P3, and whose they are; with a name, id or district: those',
+  run: (request, rest) => show(request, { named: searched(rest) }),
 }
 
-const show = async ({ deps, actor }: Request, replace = false): Promise<Reply> => {
+const show = async ({ deps, actor }: Request, { named = '', replace = false } = {}): Promise<Reply> => {
   const seen = await seeTenants(deps, actor)
-  return seen.ok
-    ? { kind: 'card', card: workspacesCard(seen.tenants, await seeApplicants(deps, actor)), replace }
-    : { kind: 'refusal', card: workspaceRefusedCard(seen.refusal) }
+  if (!seen.ok) return { kind: 'refusal', card: workspaceRefusedCard(seen.refusal) }
+  const waiting = await seeApplicants(deps, actor)
+  if (named === '') return { kind: 'card', card: workspacesCard(seen.tenants, waiting), replace }
+  const districts = await seeDistricts(deps, actor, [...new Set(seen.tenants.flatMap((one) => one.districts))])
+  const names = new Map(districts.map(({ code, name }) => [code, name]))
+  const those = seen.tenants.filter((one) =>
+    found(named, one.name, one.externalId, ...one.districts.map((code) => names.get(code) ?? '')),
+  )
+  return { kind: 'card', card: workspacesCard(those, waiting, named), replace }
 }
 
 export const removeWorkspace = onAction(actions.removeWorkspace, async (request, { tenantId }) => {
   const speaksFrom = request.speaker?.tenant ?? ''
   const done = await disallowTenant(request.deps, request.actor, { tenantId, speaksFrom })
-  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
+  return done.ok ? show(request, { replace: true }) : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
 })
 
 export const letWorkspaceIn = onAction(actions.letIn, async ({ deps, actor }, { applicantId }) => {
@@ -52,7 +60,7 @@ export const letWorkspaceIn = onAction(actions.letIn, async ({ deps, actor }, { 
 
 export const turnWorkspaceAway = onAction(actions.turnAway, async (request, { applicantId }) => {
   const done = await turnAway(request.deps, request.actor, applicantId)
-  return done.ok ? show(request, true) : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
+  return done.ok ? show(request, { replace: true }) : { kind: 'refusal', card: workspaceRefusedCard(done.refusal) }
 })
 
 const form = buildForm({

@@ -44,6 +44,43 @@ describe('setting a channel', () => {
     expect(textOf(saved)).toContain('Fridays at 8:15 AM')
   })
 
+  it('finds one of many channels, workspaces and tenants by its name, its id or a district', async () => {
+    const { prisma } = database()
+    const numbers = Array.from({ length: 35 }, (_, n) => n)
+    await prisma.tenant.createMany({
+      data: numbers.map((n) => ({
+        id: `w${n}`,
+        platform: 'slack' as const,
+        externalId: `TW${n}`,
+        name: `Place ${n}`,
+        status: 'installed' as const,
+      })),
+    })
+    await prisma.tenant.update({
+      where: { id: 'w34' },
+      data: { name: 'Zeta', districts: { create: { districtCode: 'd2' } } },
+    })
+    await prisma.channel.createMany({
+      data: numbers.map((n) => ({ id: `c${n}`, tenantId: `w${n}`, externalId: `C${n}`, name: `room ${n}` })),
+    })
+    expect(textOf(cardOf(await cora.say('workspaces')))).toMatch(/And 6 more: .*workspaces NAME/)
+    for (const words of ['workspaces zeta', 'workspaces tw34', 'workspaces of birch county']) {
+      const only = textOf(cardOf(await cora.say(words)))
+      expect([words, only.includes('1 workspace or tenant allowed, with'), only.includes('Zeta')]).toEqual([
+        words,
+        true,
+        true,
+      ])
+    }
+    expect(labelsOf(cardOf(await cora.say('workspaces nowhere')))).toContain('All workspaces')
+    expect(textOf(cardOf(await cora.say('channels')))).toMatch(/And 16 more: .*channels NAME/)
+    for (const words of ['channels room 34', 'channels zeta']) {
+      const only = textOf(cardOf(await cora.say(words)))
+      expect([words, only.includes('room 34 (Zeta'), only.includes('room 33')]).toEqual([words, true, false])
+    }
+    expect(textOf(cardOf(await cora.say('channels nowhere')))).toContain('P3 posts in no channel that has this')
+  })
+
   it('shows a director the channels that may be the district’s own', async () => {
     const dora = await converse(world.deps, world.actors.directorOfAna)
     expect(textOf(cardOf(await dora.say('channels')))).toContain('I am in no channel yet')
