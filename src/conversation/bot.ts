@@ -21,7 +21,7 @@ import { inTitles } from './kit/in-titles.ts'
 import { inOwnWords } from './kit/own-text.ts'
 import { referenceOf } from './kit/reference.ts'
 import type { Bot, Incoming, Pressed, Reply, StandingMessage } from './kit/reply.ts'
-import type { Command, Request } from './kit/request.ts'
+import { type Command, offered, type Request } from './kit/request.ts'
 import { saying } from './kit/say.ts'
 import { storable } from './kit/storable.ts'
 import { answerSentence, meansCommand, readSentence } from './understanding/answer-sentence.ts'
@@ -229,10 +229,10 @@ const stale: Reply = { kind: 'refusal', card: staleCard }
 const command = async (tables: Tables, request: Request, words: string, isChosen = false): Promise<Reply> => {
   const [first = '', rest = ''] = splitFirst(words)
   if (first === '') return tables.registry.home(request)
-  // "my data" is my-data.
-  const joined = tables.words.get(`${first}-${rest.toLowerCase()}`)
-  if (joined) return joined.run(request, '')
   const found = tables.words.get(first)
+  // "my data" is my-data; "opt out" is a director's district, and to anybody else opt-out.
+  const joined = tables.words.get(`${first}-${rest.toLowerCase()}`)
+  if (joined && !(found && offered(found, request))) return joined.run(request, '')
   if (found?.takesRows && rest.includes('\n'))
     return tables.registry.file(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
   if (found && rest === '') return found.run(request, rest)

@@ -100,5 +100,7 @@ describe('words behind a word', () => {
     expect(await titleOf(coordinator, 'export my data')).toBe('Your copy of your P3 data')
     expect(await titleOf(ana, 'export roster')).toBe('Your copy of your P3 data')
     expect(await titleOf(ana, 'My Data')).toBe('What P3 has about you')
+    expect(await titleOf(world.actors.directorOfAna, 'opt out')).toContain('Alder County in P3')
+    expect(await hear(ana, 'opt out')).toMatchObject({ opened: { form: { title: 'Leave the program' } } })
   })
 })

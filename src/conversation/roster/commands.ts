@@ -90,5 +90,6 @@ const withDistrict = async (request: Request, named: string, then: WithDistrict)
   if (only) return found.length === 1 ? then.one(only) : { kind: 'card', card: whichDistrictCard(found, then.several) }
   const all = then.person && own !== '' ? await find('') : []
   if (then.person && all.length > 0) return then.person(all, beginningOf(own, nameMaximum))
-  return refusalCard({ kind: own === '' ? 'noCycle' : 'noSuchDistrict' })
+  // Without any district there is nothing to be wrong about yet.
+  return refusalCard({ kind: own === '' || then.person ? 'noCycle' : 'noSuchDistrict' })
 }
