@@ -1,5 +1,4 @@
 import type { NoticeName } from '../core/notice.ts'
-import type { Registry } from './bot.ts'
 import { feature as channels } from './channels/feature.ts'
 import { feature as desk } from './desk/feature.ts'
 import { feature as directors } from './directors/feature.ts'
@@ -20,6 +19,7 @@ import { feature as roster } from './roster/feature.ts'
 import { sendFileForm } from './roster/file-form.ts'
 import { receiveFile } from './roster/files.ts'
 import { feature as settings } from './settings/feature.ts'
+import type { Registry } from './tables.ts'
 import { feature as texts } from './texts/feature.ts'
 import { feature as year } from './year/feature.ts'
 

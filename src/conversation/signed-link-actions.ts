@@ -2,7 +2,8 @@ import type { ConversationDeps } from '../usecases/conversation-deps.ts'
 import { identifyByLink } from '../usecases/identity/identify-by-link.ts'
 import { seeAddressee } from '../usecases/people/see-addressee.ts'
 import { byRail } from '../usecases/trace.ts'
-import { type Asking, dispatch, effectOf, failed, type Registry, tablesOf } from './bot.ts'
+import { failed } from './bot.ts'
+import { type Asking, dispatch } from './dispatch.ts'
 import { type Door, type LetterFooter, letterFooter, ownPage } from './home/index.ts'
 import { strangerCard } from './identity/index.ts'
 import type { Effect } from './kit/action.ts'
@@ -10,6 +11,7 @@ import type { Card } from './kit/card.ts'
 import { inTitles } from './kit/in-titles.ts'
 import type { Pressed, Reply } from './kit/reply.ts'
 import type { Request } from './kit/request.ts'
+import { effectOf, type Registry, tablesOf } from './tables.ts'
 
 /** The way in for people who act by links that we signed for them, without any chat: the same forms and actions. */
 export interface SignedLinkActions {

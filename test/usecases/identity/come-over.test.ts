@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Asking, createBot } from '../../../src/conversation/bot.ts'
+import { createBot } from '../../../src/conversation/bot.ts'
+import type { Asking } from '../../../src/conversation/dispatch.ts'
 import type { Speaker } from '../../../src/conversation/kit/reply.ts'
 import { registry } from '../../../src/conversation/registry.ts'
 import { createFixedClock, type MovableClock } from '../../../src/core/clock.ts'
