@@ -29,7 +29,7 @@ const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)'
 /** Ranges before single times, clear ones before bare hours: the first that claims a piece of the words keeps it. */
 const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:from )?${hour}\\s*(?:-|–|to|until)\\s*(?:${hour}|(noon))(?! ?/)`, 'g'),
-  /\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
+  /(?<!\/)\b(?:at |around |about |@ ?)?(\d{1,2})(?::?([0-5]\d))?\s*(am|pm|a|p)\b/g,
   /(?:\bat |\baround |\babout )?\b(\d{1,2}):([0-5]\d)\b/g,
   new RegExp(
     `(?<=\\b${day} (?:the visit )?(?:,? ?(?:at |around |round |about |by |(?:any ?time )?after )?))${clock}(?: ?oclock)?(?![/\\d]|th\\b|nd\\b|rd\\b|st\\b| (?:weeks?|days?|hours?|minutes|(?:of )?(?:${months}))\\b)`,
@@ -71,8 +71,8 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 /** "at 9 in the morning", "Friday morning at 9": the words right beside a time say which half of the day is meant. */
 const halfBeside = (words: string, at: number, to: number): Half => {
   const [, said] =
-    /^ (?:in the )?(morning|afternoon|evening)\b/.exec(words.slice(to)) ??
-    /\b(morning|afternoon|evening),? ?$/.exec(words.slice(0, at)) ??
+    /^ (?:in the |at )?(morning|afternoon|evening|night|tonight)\b/.exec(words.slice(to)) ??
+    /\b(morning|afternoon|evening|night|tonight),? ?$/.exec(words.slice(0, at)) ??
     []
   return said ? (said === 'morning' ? 'am' : 'pm') : undefined
 }
@@ -96,7 +96,9 @@ const read = (words: string, match: RegExpExecArray): ClockTime | undefined => {
     said ?? (sign2 && Number(h) < Number(h2) && Number(h2) !== 12 ? halfOf(sign2) : undefined),
   )
   if (!start) return undefined
-  const length = end ? minutesOf(end) - minutesOf(start) : undefined
+  const between = end ? minutesOf(end) - minutesOf(start) : undefined
+  // From 10 PM to 2 AM: past midnight, where both halves of the day are said.
+  const length = between !== undefined && between < 0 && sign && sign2 ? between + 24 * 60 : between
   return { at: match.index, to, time: start, ...(length && length > 0 && { length }) }
 }
 

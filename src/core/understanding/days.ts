@@ -1,5 +1,6 @@
 import * as en from 'chrono-node/en'
 import { DateTime } from 'luxon'
+import { nthWeekdays } from './nth-weekday.ts'
 
 /** A day that was said: where in the words, ISO. */
 export interface SaidDay {
@@ -50,6 +51,25 @@ const ordinalDay = (today: DateTime, number: number, direction: Direction): Date
   return day.day === number ? day : undefined
 }
 
+/** "March 9 or the 11th", "the 5th of next month": the month that was said goes on. Undefined where none was. */
+const ofSaidMonth = (
+  words: string,
+  { at, to, number }: { readonly at: number; readonly to: number; readonly number: number },
+  today: DateTime,
+  dates: readonly SaidDay[],
+): DateTime | undefined => {
+  const isNext = /\bnext month[ ,]*(?:on )?$/.test(words.slice(0, at)) || /^ (?:of )?next month\b/.test(words.slice(to))
+  const before = dates.filter(
+    (one) => one.to <= at && /[a-z]{3} \d|\d \w*[a-z]{3}|\d\//.test(words.slice(one.at, one.to)),
+  )
+  const last = before.at(-1)
+  if (!isNext && !last) return undefined
+  const month = isNext ? today.plus({ months: 1 }) : DateTime.fromISO(last!.day)
+  const here = month.set({ day: number })
+  const day = !isNext && here < month ? here.plus({ months: 1 }) : here
+  return day.day === number ? day : undefined
+}
+
 /** Days with a month, and "tomorrow", "in two weeks", "3 days ago". Weeks and months without a day are none. */
 const byChrono = (words: string, today: DateTime, direction: Direction): SaidDay[] => {
   const reference = { instant: today.set({ hour: 12 }).toJSDate(), timezone: today.offset }
@@ -95,6 +115,7 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     const next = dates.find(({ at }) => at >= from)
     return next !== undefined && !isNamed(DateTime.fromISO(next.day), name)
   }
+  for (const { at, to, day } of nthWeekdays(words, today, direction === 'ahead')) add(at, to, day)
   const weekday = new RegExp(
     `\\b(?:(next|last|this) )?(${weekdays.join('|')})s?\\b(?:(?: ,)? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?( week\\b| in \\d weeks\\b)?`,
     'g',
@@ -126,11 +147,14 @@ export const saidDays = (words: string, today: DateTime, direction: Direction): 
     const name = weekdayBeside(words, at, to)
     add(at, to, day, name !== undefined && day !== undefined && !isNamed(day, name))
   }
-  // "The 2nd visit" is no day.
-  for (const { 0: text, 1: number, index } of words.matchAll(
-    /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:visit|call|meeting|step|goal|one|time|half|grade|option|choice|week|period|block|hour)s?\b)/g,
-  ))
-    withWeekday(index, index + text.length, ordinalDay(today, Number(number), direction))
+  // "The 2nd visit" is no day; "9th or 10th", "March 9th at 10, 11th at 1" are, without an article too.
+  for (const { 0: text, 1: ordinal, index } of words.matchAll(
+    /(?:\bthe |^|(?<=, ?|\b(?:or|and|on|for) ))(\d{1,2})(?:st|nd|rd|th)\b(?! (?:visit|call|meeting|step|goal|one|time|half|grade|option|choice|week|period|block|hour)s?\b)(?<=\bthe \S+|(?= ?(?:$|,|(?:or|and|works?|is|if|ok)\b)))/g,
+  )) {
+    const [at, to, number] = [index, index + text.length, Number(ordinal)]
+    const inMonth = direction === 'ahead' ? ofSaidMonth(words, { at, to, number }, today, dates) : undefined
+    withWeekday(at, to, inMonth ?? ordinalDay(today, number, direction))
+  }
   for (const one of dates) withWeekday(one.at, one.to, DateTime.fromISO(one.day))
   return found.sort((a, b) => a.at - b.at)
 }

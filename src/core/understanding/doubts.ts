@@ -48,6 +48,8 @@ const shifted: readonly RegExp[] = [
   /\bDAY\d ?,? (?:an?|\d|a couple(?: of)?|a few|several) (?:weeks?|months?) ago\b/g,
   /\b(?:weeks?|months?) ago (?:on |last |this )?DAY\d/g,
   /\bday (?:after|before|following)\b.*/g,
+  // "The second Tuesday", of a month that isn't named.
+  /\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) DAY\d/g,
 ]
 
 const moves = '(?:move|push|shift|bump|slide|switch|swap|trade|change|reschedule|postpone|rebook)'

@@ -39,7 +39,7 @@ const partOfHour = (part: string, hour: number): string => {
 export const withDigits = (words: string): string =>
   words
     .replaceAll(
-      new RegExp(`\\b(half past|quarter (?:past|after|to|til|until|of)) (${one}|\\d{1,2})\\b`, 'g'),
+      new RegExp(`\\b(?:a )?(half past|quarter (?:past|after|to|til|until|of)) (${one}|\\d{1,2})\\b`, 'g'),
       (_, part: string, hour: string) => partOfHour(part, /\d/.test(hour) ? Number(hour) : digitsOf(hour)),
     )
     .replaceAll(new RegExp(`\\b(${ten})-(${one})\\b`, 'g'), '$1 $2')
@@ -56,6 +56,8 @@ export const withDigits = (words: string): string =>
       new RegExp(`\\b(${one}) (fifteen|thirty|forty five)\\b(?! minutes)`, 'g'),
       (_, hour, rest) => `${digitsOf(hour)}:${rest === 'forty five' ? 45 : digitsOf(rest)}`,
     )
+    // "Wednesday 8 30", as it is dictated.
+    .replaceAll(/(?<=(?:day|tomorrow|\bat) )(\d{1,2}) (00|15|30|45)\b(?! minutes)/g, '$1:$2')
     .replaceAll(new RegExp(`\\b(${ten})\\b(?= minutes)`, 'g'), (_, word) => String(digitsOf(word)))
     .replaceAll(
       new RegExp(

@@ -187,12 +187,20 @@ export const tidy = (words: string): string => {
     .replaceAll(/\b(\d)(?: and)? 1\/2(?= ?-?h)/g, '$1.5')
     .replaceAll(/\b1\/2(?= ?-?(?:an )?(?:h|hr|hour)\b)/g, 'half')
     .replaceAll(/\b(\d)\s?h(?:rs?|ours?)?\s?(\d\d)(?:\s?m(?:ins?|inutes?)?)?\b/g, '$1 hours $2 minutes')
-    .replaceAll(/(\d)\s?-?ish\b/g, '$1')
+    .replaceAll(/(\d|\bnoon)\s?-?ish\b/g, '$1')
+    // 12.9.26 and 12-9-26 are days, as 12/9/26 is.
+    .replaceAll(/(?<![\d./-])(0?[1-9]|1[0-2])([.-])(\d{1,2})\2((?:20)?\d\d)(?![\d./-])/g, '$1/$3/$4')
     .replaceAll(/(?<![\d.$/])(\d{1,2})\.([0-5]\d)(?![\d.%]|\s*-?h)/g, '$1:$2')
     // 14:05:00 and 2026-09-24T10:00:00, as programs write them; in a zone of its own such a time is asked for.
     .replaceAll(/\b(\d{4}-\d\d-\d\d)t\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:z|[+-]\d\d:?\d\d)(?!\w)/g, '$1')
     .replaceAll(/\b(\d{4}-\d\d-\d\d)t(?=\d\d:\d\d)/g, '$1 ')
     .replaceAll(/\b(\d{1,2}:[0-5]\d):[0-5]\d(?:[.,]\d+)?(?![\d:])/g, '$1')
+    // "Ten a m", "10 30 p m", as a phone writes down what it hears.
+    .replaceAll(
+      /(?<=\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|thirty) )([ap]) m\b/g,
+      '$1m',
+    )
+    .replaceAll(/\b(1[0-2]|[1-9]) ([0-5]\d) (?=[ap]m\b)/g, '$1:$2 ')
     .replaceAll(/\ba\.\s?m\./g, 'am')
     .replaceAll(/\bp\.\s?m\./g, 'pm')
     .replaceAll(/(\d)\s*(hours?|hrs?|h|minutes?|mins?|m)\b/g, '$1 $2')
