@@ -1,3 +1,4 @@
+import type { Card } from './kit/card.ts'
 import type { Incoming, Reply } from './kit/reply.ts'
 import { offered, type Request } from './kit/request.ts'
 import type { Tables } from './tables.ts'
@@ -19,14 +20,25 @@ export const answerWords = async (
   if (joined && !(found && offered(found, request))) return joined.run(request, '')
   if (found?.takesRows && rest.includes('\n'))
     return tables.registry.file(request, { name: 'pasted rows', bytes: new TextEncoder().encode(rest) })
-  if (found && rest === '') return found.run(request, rest)
+  if (found && rest === '' && offered(found, request)) return found.run(request, rest)
   const sentence = await readSentence(tables.words, request, words)
-  if (found && (isChosen || !sentence || meansCommand(found, rest, sentence))) return found.run(request, rest)
   const { home, named } = tables.registry
-  const answered =
+  const asSentence = async () =>
     sentence && ((await answerSentence({ ...tables, home }, request, sentence)) ?? (await named(request, words)))
-  return answered ?? { kind: 'card', card: unsureCard(tables.registry.commands, request, { first, found, sentence }) }
+  const unsure = () => unsureCard(tables.registry.commands, request, { first, found, sentence })
+  if (found && (isChosen || rest === '' || !sentence || meansCommand(found, rest, sentence))) {
+    const reply = await found.run(request, rest)
+    // "Late today", "contact Ben": an office's word means something else to who has none, or leads on at least.
+    if (reply.kind !== 'refusal' || offered(found, request)) return reply
+    return (await asSentence()) ?? (rest === '' ? leadingOn(reply, unsure()) : { kind: 'card', card: unsure() })
+  }
+  return (await asSentence()) ?? { kind: 'card', card: unsure() }
 }
+
+const leadingOn = (reply: Reply, { actions }: Card): Reply =>
+  'card' in reply
+    ? { ...reply, card: { ...reply.card, actions: reply.card.actions?.length ? reply.card.actions : actions } }
+    : reply
 
 /** “P3: roster”, “, roster” behind a mention and “roster, please” are the word alone. */
 const splitFirst = (words: string): string[] => {

@@ -1,4 +1,5 @@
 import { shortened } from '../../core/characters.ts'
+import { isSpanish } from '../../core/understanding/is-spanish.ts'
 import type { StrangerReason } from '../../usecases/identity/identify.ts'
 import type { TooMany } from '../../usecases/people/allowance.ts'
 import type { Action, Block, Card } from '../kit/card.ts'
@@ -99,6 +100,7 @@ export const linkRefusedCard = ({ kind }: { readonly kind: keyof typeof badLinks
 export const unknownWordCard = (word: string, near: readonly Action[]): Card => ({
   title: /\s/.test(word) ? 'I’m not sure what you mean' : 'I don’t know that word',
   blocks: [
+    ...(isSpanish(word) ? [inSpanish] : []),
     {
       kind: 'text',
       text:
@@ -112,6 +114,12 @@ export const unknownWordCard = (word: string, near: readonly Action[]): Card => 
     ...[say('See my status', 'status'), say('Help', 'help')].filter((one) => !near.some((other) => stands(one, other))),
   ],
 })
+
+/** Who writes Spanish learns in it that only English is read, and that nothing needs to be written. */
+const inSpanish: Block = {
+  kind: 'text',
+  text: 'Por ahora P3 solo entiende inglés. No hace falta escribir: los botones hacen lo mismo.',
+}
 
 /** Whether two buttons stand for the same words. */
 const stands = (one: Action, other: Action): boolean =>

@@ -11,7 +11,7 @@ import { leaveForm } from './leave-form.ts'
 export const settingsCommands: readonly Command[] = [
   {
     word: 'settings',
-    also: ['hours', 'preferences', 'reminders'],
+    also: ['hours', 'preferences', 'reminders', 'reminder', 'notifications', 'stop'],
     roles: ['anyone'],
     summary: 'Working hours, time zone, reminders',
     run: async (request) => {

@@ -18,20 +18,22 @@ interface Said {
 export const unsureCard = (commands: readonly Command[], request: Request, { first, found, sentence }: Said): Card => {
   const said = sentence?.words.trim()
   const meant = sentence ? meantBy(sentence, found && offered(found, request) ? found : undefined) : []
-  if (said && /\s/.test(said) && meant.length > 0) return unknownWordCard(said, askedButtons(meant, said))
-  return unknownWordCard(said && /\s/.test(said) ? said : first, nearest(commands, request, first.slice(0, 40)))
+  const isSentence = said !== undefined && /\s/.test(said)
+  const near = isSentence && meant.length > 0 ? [] : nearest(commands, request, first.slice(0, 40))
+  return unknownWordCard(isSentence ? said : first, near.length > 0 ? near : askedButtons(meant, said ?? first))
 }
 
 /** The command whose word a sentence begins with is always among what is asked about. */
 const meantBy = ({ guessed }: Sentence, found: Command | undefined): readonly string[] =>
   !found || guessed.some((one) => one === found.word) ? guessed : [...guessed.slice(0, 2), found.word]
 
-/** At most three commands of this person's that are spelled nearly so; none when nothing is near. */
+/** At most three commands of this person's that are spelled nearly so: of a short word by one letter, of others by two. */
 const nearest = (commands: readonly Command[], request: Request, word: string): readonly Action[] => {
+  const most = word.length > 5 ? 2 : 1
   const near = commands
     .filter((one) => offered(one, request))
     .map((one) => ({ one, by: Math.min(...[one.word, ...(one.also ?? [])].map((name) => distance(name, word))) }))
-    .filter(({ one, by }) => by <= Math.max(2, Math.floor(one.word.length / 2)))
+    .filter(({ by }) => by <= most && by < word.length - 1)
   return near
     .sort((a, b) => a.by - b.by)
     .slice(0, 3)

@@ -189,6 +189,42 @@ describe('a sentence about the current step', () => {
   })
 })
 
+describe('a word of an office, said by whoever holds none', () => {
+  it.each([
+    'late today',
+    'snow day today',
+    'ready for friday',
+    'contact ben',
+    'text ben',
+    'schools closed friday',
+    'board meeting moved',
+    'upload notes',
+  ])('in a sentence is no act of that office, and leads on: “%s”', async (words) => {
+    const reply = await say(words)
+    expect(textOf(cardOf(reply))).not.toContain('for coordinators')
+    expect(actionsOf(cardOf(reply)).map((one) => one.label)).toEqual(expect.arrayContaining(['See my status', 'Help']))
+  })
+  it('is read as what it says to them', async () => {
+    expect(openOf(await say('find another time')).form.title).toBe('First visit')
+  })
+  it.each(['contact', 'todo', 'match', 'activities'])('alone leads on: “%s”', async (word) => {
+    const reply = await say(word)
+    expect(reply.kind).toBe('refusal')
+    expect(actionsOf(cardOf(reply)).map((one) => one.label)).toEqual(expect.arrayContaining(['See my status', 'Help']))
+  })
+})
+
+it.each(['stop', 'STOP', 'notifications'])(
+  '“%s” shows how P3 writes to one, and how to pause or leave',
+  async (word) => {
+    for (const actor of [world.actors.ana, world.actors.directorOfAna])
+      expect(cardOf(await ask(actor, word)).title).toBe('How P3 writes to you')
+    expect(actionsOf(cardOf(await say(word))).map((one) => one.label)).toEqual(
+      expect.arrayContaining(['Pause reminders', 'Leave the program']),
+    )
+  },
+)
+
 describe('a sentence that is not understood', () => {
   it('leads to the nearest words, with what was said', async () => {
     const card = cardOf(await say('thursday 3pm staff development workshop'))
@@ -209,10 +245,30 @@ describe('a sentence that is not understood', () => {
     const labels = actionsOf(cardOf(await say('which of the pairs have gone quiet'))).map((one) => one.label)
     expect(labels).not.toContain('overdue')
   })
-  it('of one word leads to the words that are spelled nearly so, as before', async () => {
-    expect(actionsOf(cardOf(await say('settingz')))[0]?.label).toBeDefined()
-    expect(textOf(cardOf(await say('xyzzy')))).toContain('“xyzzy” is not something I know')
+  it('of one word leads to the words that are spelled nearly so, and to none that only share a letter', async () => {
+    expect(actionsOf(cardOf(await say('exprot')))[0]?.label).toBe('export')
+    const unknown = cardOf(await say('xyzzy'))
+    expect(textOf(unknown)).toContain('“xyzzy” is not something I know')
+    for (const words of ['xyzzy', 'ok', 'no', 'test', 'end', 'call'])
+      expect(actionsOf(cardOf(await say(words))).map((one) => one.label)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(log|schedule|status|my-data)$/)]),
+      )
   })
+  it('of one word leads to what it may mean', async () => {
+    expect(actionsOf(cardOf(await say('call'))).map((one) => one.label)).toContain('Suggest times')
+  })
+  it.each(['¿Quién es mi compañero?', 'necesito ayuda', 'gracias', 'no puedo el viernes', 'hola como estas'])(
+    'in Spanish is told in Spanish that only English is read: “%s”',
+    async (words) => {
+      const card = cardOf(await say(words))
+      expect(textOf(card)).toContain('Por ahora P3 solo entiende inglés')
+      expect(actionsOf(card).map((one) => one.label)).toContain('Help')
+    },
+  )
+  it.each(['la la land trip', 'thanks to El Camino Middle', 'Dias, Maria', 'xyzzy'])(
+    'is not taken for Spanish: “%s”',
+    async (words) => expect(JSON.stringify(await say(words))).not.toContain('Por ahora'),
+  )
   it('long or of several lines is not taken for one', async () => {
     expect(cardOf(await say(`${'schedule me please '.repeat(30)}`.replace('schedule', 'xyzzy'))).title).toMatch(
       /know|sure/,
