@@ -1,7 +1,7 @@
 import type { PrintedPage } from '../core/print/printed-page.ts'
 import type { Printer } from '../usecases/print/printer-port.ts'
 import { drawPrintedBlock } from './draw-printed-block.ts'
-import { colors, createSheet, margins, type Pdf } from './sheet.ts'
+import { colors, createSheet, margins, type Pdf, printable, writeWords } from './sheet.ts'
 
 /** How much smaller it may get to fit one sheet; below that nobody reads it. */
 const scales = [1, 0.92, 0.84, 0.76] as const
@@ -62,14 +62,12 @@ const finish = async (pdf: Pdf, { footer }: PrintedPage): Promise<Uint8Array> =>
     pdf.page.margins = { ...pdf.page.margins, bottom: 0 }
     const number = count > 1 ? `   Page ${at + 1} of ${count}` : ''
     pdf.markContent('Artifact', { type: 'Pagination' })
-    pdf
-      .font('plain')
-      .fontSize(8)
-      .fillColor(colors.soft)
-      .text(`${footer}${number}`, margins.left, pdf.page.height - margins.bottom + 16, {
-        width: pdf.page.width - margins.left - margins.right,
-        height: margins.bottom - 24,
-      })
+    pdf.font('plain').fontSize(8).fillColor(colors.soft)
+    pdf.y = pdf.page.height - margins.bottom + 16
+    writeWords(pdf, `${printable(footer)}${number}`, {
+      x: margins.left,
+      width: pdf.page.width - margins.left - margins.right,
+    })
     pdf.endMarkedContent()
   }
   const parts: Buffer[] = []

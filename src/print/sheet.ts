@@ -1,5 +1,6 @@
 import type PDFKit from 'pdfkit'
 import { fontFiles } from '../core/fonts/fonts.ts'
+import { fromTheLeft, linesWithin, runsRightToLeft } from './right-to-left.ts'
 
 export type Pdf = typeof PDFKit.prototype
 
@@ -51,11 +52,50 @@ export const printable = (words: string): string => {
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(fancy, (letters) => letters.normalize('NFKC'))
+    .normalize('NFC')
   const left = plain.replace(emoji, '')
   if (left === plain) return plain
   const tidy = left.replace(/ {2,}/g, ' ').replace(/^ | $/gm, '')
   return tidy === '' ? '–' : tidy
 }
+
+/** Where words go, in points: what is wider than `width` is broken into lines. */
+export interface Written {
+  readonly x: number
+  readonly width: number
+  readonly right?: boolean
+  readonly lineGap?: number
+}
+
+/** Writes words in the font that is set, at the current height. The library breaks lines and puts words one behind another from the left only. */
+export const writeWords = (pdf: Pdf, words: string, { x, width, right = false, lineGap = 0 }: Written): void => {
+  if (!runsRightToLeft(words)) {
+    pdf.text(words, x, pdf.y, { width, align: right ? 'right' : 'left', lineGap })
+    return
+  }
+  const widthOf = (some: string) => pdf.widthOfString(some)
+  const height = pdf.currentLineHeight(true) + lineGap
+  for (const line of linesWithin(words, width, widthOf)) {
+    if (pdf.y + height > pdf.page.maxY()) pdf.addPage()
+    const { y } = pdf
+    const pieces = fromTheLeft(line)
+    const whole = pieces.reduce((sum, { text }) => sum + widthOf(text), 0)
+    let left = right ? x + width - whole : x
+    const placed = pieces.map((piece) => {
+      const at = left
+      left += widthOf(piece.text)
+      return { ...piece, x: at }
+    })
+    // In the order in which it is read aloud.
+    for (const { text, x: from } of placed.sort((a, b) => a.at - b.at)) pdf.text(text, from, y, { lineBreak: false })
+    pdf.y = y + height
+  }
+}
+
+const heightOfWords = (pdf: Pdf, words: string, width: number): number =>
+  runsRightToLeft(words)
+    ? linesWithin(words, width, (some) => pdf.widthOfString(some)).length * pdf.currentLineHeight(true)
+    : pdf.heightOfString(words, { width })
 
 export const createSheet = (pdf: Pdf, scale: number): Sheet => {
   for (const [name, file] of Object.entries(fontFiles)) pdf.registerFont(name, file)
@@ -79,14 +119,9 @@ export const createSheet = (pdf: Pdf, scale: number): Sheet => {
     scale,
     left,
     width,
-    heightOf: (words, look, within = width) => dress(look).heightOfString(printable(words), { width: within }),
+    heightOf: (words, look, within = width) => heightOfWords(dress(look), printable(words), within),
     write: (words, look, at) => {
-      const place = at ?? { x: left, width }
-      dress(look).text(printable(words), place.x, pdf.y, {
-        width: place.width,
-        align: at?.right ? 'right' : 'left',
-        lineGap: 1.5 * scale,
-      })
+      writeWords(dress(look), printable(words), { ...(at ?? { x: left, width }), lineGap: 1.5 * scale })
       pdf.x = left
     },
     tag: (type, draw, alt) => {

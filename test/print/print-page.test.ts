@@ -60,8 +60,26 @@ it.each([
   ['👍', '–'],
   ['𝓚𝓲𝓶 𝟙', 'Kim 1'],
   ['a\tb\r\nc', 'a b\nc'],
+  ['Pe\u0301rez', 'P\u00e9rez'],
   ['☎ 615 ✓  ok ★', '☎ 615 ✓  ok ★'],
 ])('draws no box for what no font of ours has: “%s”', (written, drawn) => expect(printable(written)).toBe(drawn))
+
+it('draws each word of a name in Hebrew or Arabic letters at a place of its own, on one line', async () => {
+  const placesOf = async (name: string) => {
+    const [drawn = ''] = drawnOnSheets(Buffer.from(await printer.print(page(0, { title: name }))))
+    return [...drawn.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+  }
+  const [second, , first] = (await placesOf('דוד כהן')).slice(0, 3)
+  expect(first![0]).toBeLessThan(second![0])
+  expect(first![1]).toBe(second![1])
+})
+
+it('breaks a long text in Hebrew or Arabic letters into lines and sheets like any other', async () => {
+  const long = 'זה רעיון חדש שכדאי לנסות בבית הספר שלנו בשנה הבאה '
+  const sheets = (words: string) => sheetsOf(page(0, { blocks: [{ kind: 'text', text: words.repeat(150) }] }))
+  expect(await sheets(long)).toBe(2)
+  expect(await sheetsOf(page(0, { blocks: [{ kind: 'list', items: Array.from({ length: 60 }, () => long) }] }))).toBe(2)
+})
 
 it('repeats the heads of a table on every sheet, and breaks no row', async () => {
   const rows = Array.from({ length: 80 }, (_, at) => [`Sep ${at}`, 'Visit', '3.0'])
